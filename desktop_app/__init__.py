@@ -1,0 +1,1 @@
+"""Kith: an address book that remembers who people are and what passed between you."""

@@ -1,0 +1,57 @@
+"""What can go wrong, in terms a caller can act on. Only `ui` and the command line word them for people."""
+
+from __future__ import annotations
+
+
+class KithError(Exception):
+    """Base of every error Kith raises on purpose; `str(error)` is one plain English sentence."""
+
+
+class InvalidValueError(KithError):
+    """A field was given something it cannot hold.
+
+    `field` is the attribute name on the noun, so that a screen can show the sentence in place.
+    """
+
+    def __init__(self, field: str, message: str) -> None:
+        super().__init__(message)
+        self.field = field
+
+
+class NotFoundError(KithError):
+    """The row asked for is not (or no longer) there."""
+
+
+class AmbiguousNameError(KithError):
+    """A name given by a person fits several people; `names` lists them."""
+
+    def __init__(self, text: str, names: tuple[str, ...]) -> None:
+        super().__init__(f"“{text}” could be {', '.join(names[:-1])} or {names[-1]}.")
+        self.names = names
+
+
+class NewerDatabaseError(KithError):
+    """The file was written by a newer Kith; it has not been touched."""
+
+    def __init__(self, path: str, found: int, known: int) -> None:
+        super().__init__(
+            f"{path} was written by a newer Kith (its format is {found}, this Kith knows {known}). "
+            "Nothing was changed. Install the newer Kith to open it."
+        )
+        self.found, self.known = found, known
+
+
+class DamagedDatabaseError(KithError):
+    """The file is not a database, or SQLite finds it damaged; it has not been touched."""
+
+
+class StorageUnavailableError(KithError):
+    """The place cannot be read or written: permission, a full disk, a folder in the way."""
+
+
+class CancelledError(KithError):
+    """A long job stopped because the user asked it to."""
+
+
+class NothingToUndoError(KithError):
+    """Undo or redo was asked for with an empty history."""

@@ -1,0 +1,54 @@
+"""How names are built, folded for comparing and sorting, and checked."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from desktop_app.domain.errors import InvalidValueError
+from desktop_app.domain.person import Person
+
+LONGEST_TEXT = 100_000
+"""Characters a field may hold; Qt's text widgets stall on more in one line."""
+
+_INVISIBLE_AROUND = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+
+
+def fold(text: str) -> str:
+    """`text` in lower case without diacritics, for comparing and sorting: "Ángela" and "angela" are equal.
+
+    Follows Unicode caseless matching (The Unicode Standard, section 3.13, D145) less the marks removed after NFKD.
+    """
+    if text.isascii():
+        return text.lower()
+    spread = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(mark for mark in spread if not unicodedata.combining(mark))
+
+
+def sort_key(person: Person) -> str:
+    """The folded key a list sorted by name uses: file-as, else phonetic names, else the display name."""
+    phonetic = " ".join(part for part in (person.phonetic_given, person.phonetic_family) if part)
+    return fold((person.file_as or phonetic or person.display_name).strip(_INVISIBLE_AROUND + " \"'“‘(")) or "\U0010ffff"
+
+
+def family_key(person: Person) -> str:
+    """The folded key a list sorted by family name uses; a person without one sorts by display name."""
+    if not person.family:
+        return sort_key(person)
+    family = person.phonetic_family or person.family
+    given = person.phonetic_given or person.given
+    return fold(f"{family} {given}".strip())
+
+
+def built_name(person: Person) -> str:
+    """The display name made from the name parts, "" when there are none."""
+    parts = (person.prefix, person.given, person.middle, person.family, person.suffix)
+    return " ".join(part for part in parts if part) or person.nickname
+
+
+def checked_text(field: str, text: str) -> str:
+    """`text` fit to store: stripped of outer blanks; raises InvalidValueError on NUL or more than LONGEST_TEXT."""
+    if "\x00" in text:
+        raise InvalidValueError(field, "This text holds a NUL character, which cannot be stored.")
+    if len(text) > LONGEST_TEXT:
+        raise InvalidValueError(field, f"This text is too long: {len(text):,} characters, at most {LONGEST_TEXT:,}.")
+    return text.strip()

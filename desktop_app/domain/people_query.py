@@ -1,0 +1,91 @@
+"""What a people list shows: a text, filters and an order. A smart list is one of these with a name."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, fields, replace
+from enum import Enum
+
+from desktop_app.domain.person import Standing
+
+
+class Scope(Enum):
+    """Which people are looked at: the living list, the archive or the trash."""
+
+    PEOPLE = "people"
+    ARCHIVE = "archive"
+    TRASH = "trash"
+
+
+class Sort(Enum):
+    """Orders of the people list."""
+
+    NAME = "name"
+    FAMILY = "family"
+    SILENT = "silent"
+    WARMTH = "warmth"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleQuery:
+    """All conditions hold together; within one tuple any of its members does.
+
+    `text` is what was typed. `due` keeps people whose ideal interval has run out. `dormant_days` keeps people you once
+    were in contact with but not for that many days. `former` keeps people who once were one of those things to you in a
+    position that has ended.
+    """
+
+    text: str = ""
+    due: bool = False
+    starred: bool = False
+    circles: tuple[int, ...] = ()
+    tags: tuple[int, ...] = ()
+    dormant_days: int | None = None
+    former: tuple[Standing, ...] = ()
+    scope: Scope = Scope.PEOPLE
+    sort: Sort = Sort.NAME
+
+    @property
+    def has_filter(self) -> bool:
+        """Whether anything but text, scope and sort narrows the list."""
+        return bool(self.due or self.starred or self.circles or self.tags or self.dormant_days or self.former)
+
+    def to_json(self) -> str:
+        """The query as stored in a smart list; members at their default are left out."""
+        default = PeopleQuery()
+        stored: dict[str, object] = {}
+        for item in fields(self):
+            value = getattr(self, item.name)
+            if value == getattr(default, item.name):
+                continue
+            if isinstance(value, Enum):
+                value = value.value
+            elif isinstance(value, tuple):
+                value = [part.value if isinstance(part, Enum) else part for part in value]
+            stored[item.name] = value
+        return json.dumps(stored, sort_keys=True)
+
+    @classmethod
+    def from_json(cls, text: str) -> PeopleQuery:
+        """Read `to_json`'s form; members a newer Kith may have added are ignored. Raises `ValueError` if malformed."""
+        stored = json.loads(text)
+        known = {item.name: stored[item.name] for item in fields(cls) if item.name in stored}
+        query = replace(cls(), **{k: tuple(v) if isinstance(v, list) else v for k, v in known.items()})
+        return replace(
+            query,
+            scope=Scope(query.scope),
+            sort=Sort(query.sort),
+            former=tuple(Standing(part) for part in query.former),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SmartList:
+    """A saved search that keeps itself. `icon` names an icon file."""
+
+    id: int
+    name: str
+    query: PeopleQuery
+    icon: str = "list"
+    position: int = 0

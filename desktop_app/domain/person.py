@@ -1,0 +1,227 @@
+"""A person and what hangs on them: ways to reach them, positions, dates, relations, tags, photo.
+
+`id` is the row in this database (0 for something not stored yet); `uid` is a UUID or the verbatim UID of the card
+a person came from and never changes, on any machine.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import Enum
+
+from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.partial_date import PartialDate
+
+
+@dataclass(slots=True)
+class Person:
+    """Someone you know: names, what to remember, how you met, and where they stand with you.
+
+    `display_name` is what every list shows and is never empty once stored. `place` is free text, `time_zone` an IANA
+    name. Days are local; `archived_at`, `trashed_at`, `created_at`, `updated_at` are UTC moments.
+    `cadence` is the person's own rhythm and wins over the circle's. `last_contact` is kept by the database from what
+    was logged and is ignored on writing.
+    """
+
+    id: int = 0
+    uid: str = ""
+    display_name: str = ""
+    prefix: str = ""
+    given: str = ""
+    middle: str = ""
+    family: str = ""
+    suffix: str = ""
+    nickname: str = ""
+    phonetic_given: str = ""
+    phonetic_middle: str = ""
+    phonetic_family: str = ""
+    other_script: str = ""
+    file_as: str = ""
+    pronouns: str = ""
+    gender: str = ""
+    headline: str = ""
+    place: str = ""
+    time_zone: str = ""
+    notes: str = ""
+    met_text: str = ""
+    met_on: PartialDate | None = None
+    met_event: str = ""
+    introduced_by: int | None = None
+    circle_id: int | None = None
+    cadence: Cadence | None = None
+    fields: tuple[str, ...] = ()
+    starred: bool = False
+    is_you: bool = False
+    is_company: bool = False
+    archived_at: datetime | None = None
+    trashed_at: datetime | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    last_contact: date | None = None
+
+
+class ChannelKind(Enum):
+    """The ways to reach a person."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    ADDRESS = "address"
+    WEB = "web"
+    CHAT = "chat"
+    SOCIAL = "social"
+
+
+@dataclass(frozen=True, slots=True)
+class PostalAddress:
+    """The parts of a postal address, as in vCard's ADR (RFC 6350 section 6.3.1)."""
+
+    po_box: str = ""
+    extended: str = ""
+    street: str = ""
+    city: str = ""
+    region: str = ""
+    postal_code: str = ""
+    country: str = ""
+
+    def one_line(self) -> str:
+        """The address on one line, known parts only, in the order street, city, region, code, country."""
+        street = ", ".join(part for part in self.street.splitlines() if part.strip())
+        town = " ".join(part for part in (self.postal_code, self.city) if part)
+        parts = (self.po_box, self.extended, street, town, self.region, self.country)
+        return ", ".join(part for part in parts if part)
+
+
+@dataclass(slots=True)
+class Channel:
+    """One way to reach a person.
+
+    `label` is a lower-case standard word (home, work, mobile, fax, pager, homepage, other …) or the user's own words
+    verbatim, "" when unknown. `service` names the chat or social network in lower case. For an address, `value` is
+    `address.one_line()` unless the source had only free text.
+    """
+
+    kind: ChannelKind
+    value: str
+    label: str = ""
+    service: str = ""
+    preferred: bool = False
+    address: PostalAddress | None = None
+    id: int = 0
+    person_id: int = 0
+
+
+class Standing(Enum):
+    """What somebody was to you in a position."""
+
+    MANAGER = "manager"
+    REPORT = "report"
+    CO_WORKER = "co-worker"
+    CLIENT = "client"
+    SUPPLIER = "supplier"
+    CLASSMATE = "classmate"
+    TEACHER = "teacher"
+    MENTOR = "mentor"
+
+
+@dataclass(slots=True)
+class Position:
+    """Work or study at an organisation. Open-ended (`until` None and not `ended`) means it is held now."""
+
+    organisation: str = ""
+    title: str = ""
+    department: str = ""
+    role: str = ""
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+    ended: bool = False
+    is_study: bool = False
+    standing: Standing | None = None
+    id: int = 0
+    person_id: int = 0
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the position is held now, as far as was said."""
+        return self.until is None and not self.ended
+
+
+class DateKind(Enum):
+    """What a day in somebody's life is; OTHER carries its name in the label."""
+
+    BIRTHDAY = "birthday"
+    ANNIVERSARY = "anniversary"
+    DEATH = "death"
+    OTHER = "other"
+
+
+@dataclass(slots=True)
+class ImportantDate:
+    """A named day. `when` is None when the source gave only words, kept in `text` ("circa 1800").
+
+    `lead_days` is how many days ahead to be reminded, None for the default of its kind.
+    """
+
+    kind: DateKind
+    when: PartialDate | None = None
+    label: str = ""
+    text: str = ""
+    lead_days: int | None = None
+    id: int = 0
+    person_id: int = 0
+
+
+@dataclass(slots=True)
+class Relation:
+    """Somebody is `kind` (spouse, child, friend, manager …) *to* this person: "Rui is child of Ana" is stored on Ana.
+
+    `other_id` is set when they are in the address book, `other_uid` when a card named them by UID, and `other_name` is
+    always what to show.
+    """
+
+    kind: str
+    other_name: str = ""
+    other_id: int | None = None
+    other_uid: str = ""
+    id: int = 0
+    person_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A word put on people by hand. `colour` is 0 to 7, an index into the avatar palette."""
+
+    id: int
+    name: str
+    colour: int = 0
+    cadence: Cadence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """An encoded picture, JPEG or PNG, already scaled to at most 512 px a side when it comes from storage."""
+
+    data: bytes
+    media_type: str = "image/jpeg"
+
+
+@dataclass(frozen=True, slots=True)
+class RawCard:
+    """A card as it was read: its property lines, unfolded and decoded to text, in order, without BEGIN and END."""
+
+    version: str
+    lines: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Contact:
+    """One person whole, as a file gives them or as the page about them shows them."""
+
+    person: Person
+    channels: list[Channel] = field(default_factory=list)
+    positions: list[Position] = field(default_factory=list)
+    dates: list[ImportantDate] = field(default_factory=list)
+    relations: list[Relation] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    photo: Photo | None = None
+    raw: RawCard | None = None

@@ -1,0 +1,1 @@
+"""SQLite through Peewee: rows go in and come out as dataclasses of `domain`."""

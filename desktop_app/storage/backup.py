@@ -1,0 +1,64 @@
+"""Copies of the database that are checked before they count."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlite
+
+from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
+from desktop_app.storage.database import Database, make_private
+
+
+def copy_verified(db: Database, target: Path) -> Path:
+    """Copy the whole database to `target` (owner-only), check the copy, and only then give it that name.
+
+    A copy already there is kept under a numbered name. Raises DamagedDatabaseError when the copy fails its check and
+    StorageUnavailableError when it cannot be written; neither leaves a file behind.
+    """
+    unfinished = target.with_name(target.name + ".unfinished")
+    try:
+        unfinished.unlink(missing_ok=True)
+        make_private(unfinished)
+        _copy(db.connection(), unfinished)
+        final = _free_name(target)
+        unfinished.replace(final)
+    except (OSError, sqlite.DatabaseError) as error:
+        raise StorageUnavailableError(f"No safety copy could be written to {target.parent}: {error}.") from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return final
+
+
+def _copy(source: Any, path: Path) -> None:
+    copy = sqlite.connect(str(path), isolation_level=None)
+    try:
+        # All pages in one go: a stepped copy starts again at every write of another process and may never end.
+        source.backup(copy, pages=-1)
+        copy.execute("PRAGMA journal_mode = delete")
+        if copy.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
+            raise DamagedDatabaseError(f"{path} did not pass its check, so it is no safety copy.")
+        if _counts(copy) != _counts(source):
+            raise DamagedDatabaseError(f"{path} lacks rows, so it is no safety copy.")
+    finally:
+        copy.close()
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _counts(connection: Any) -> dict[str, int]:
+    names = connection.execute(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE '%\\_%' "
+        "ESCAPE '\\'"
+    ).fetchall()
+    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in names}
+
+
+def _free_name(target: Path) -> Path:
+    candidate, number = target, 1
+    while candidate.exists():
+        number += 1
+        candidate = target.with_name(f"{target.stem}-{number}{target.suffix}")
+    return candidate

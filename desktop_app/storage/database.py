@@ -1,0 +1,155 @@
+"""Opening the one SQLite file: engine, pragmas, permissions, and a connection's small vocabulary.
+
+The engine is `sqlcipher3` on every platform, also for a file without a key: one modern SQLite everywhere, with the
+WAL-reset fix (SQLite >= 3.51.3) that system libraries lack.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlite
+from peewee import SqliteDatabase
+
+from desktop_app.domain.errors import DamagedDatabaseError, KithError, StorageUnavailableError
+
+ConstraintError = sqlite.IntegrityError
+"""A write broke a constraint of the schema; the transaction has been rolled back."""
+
+OLDEST_ENGINE = (3, 51, 3)
+BUSY_SECONDS = 15.0
+
+_PRAGMAS: dict[str, object] = {
+    "foreign_keys": 1,
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "temp_store": 2,
+    "secure_delete": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+}
+
+
+class Database(SqliteDatabase):  # type: ignore[misc]
+    """One SQLite file through Peewee. Each thread that uses it gets a connection of its own."""
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self.path = path
+        self.read_only = read_only
+        super().__init__(str(path), thread_safe=True, autoconnect=True)
+
+    def _connect(self) -> Any:
+        mode = "ro" if self.read_only else "rwc"
+        uri = f"{self.path.absolute().as_uri()}?mode={mode}"
+        try:
+            connection = sqlite.connect(
+                uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=256
+            )
+            self._prepare(connection)
+        except sqlite.DatabaseError as error:
+            raise _explained(self.path, error) from error
+        return connection
+
+    def _prepare(self, connection: Any) -> None:
+        pragmas = dict(_PRAGMAS)
+        if self.read_only:
+            pragmas |= {"query_only": 1}
+            pragmas.pop("journal_mode")
+        connection.execute("PRAGMA cipher_log_level = none")
+        for name, value in pragmas.items():
+            connection.execute(f"PRAGMA {name} = {value}")
+            found = connection.execute(f"PRAGMA {name}").fetchone()
+            if found is None or str(found[0]).lower() != str(value):
+                raise StorageUnavailableError(f"{self.path} refuses the safety setting {name}={value}.")
+        if sys.platform == "darwin":
+            connection.execute("PRAGMA fullfsync = 1")
+
+    def run(self, sql: str, values: Sequence[object] = ()) -> Any:
+        """Execute one statement and give its cursor."""
+        return self.connection().execute(sql, values)
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """Execute one statement for every row."""
+        self.connection().executemany(sql, rows)
+
+    def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """All rows of a query."""
+        found: list[tuple[Any, ...]] = self.connection().execute(sql, values).fetchall()
+        return found
+
+    def one(self, sql: str, values: Sequence[object] = ()) -> tuple[Any, ...] | None:
+        """The first row of a query, or None."""
+        found: tuple[Any, ...] | None = self.connection().execute(sql, values).fetchone()
+        return found
+
+    def value(self, sql: str, values: Sequence[object] = ()) -> Any:
+        """The first column of the first row of a query, or None."""
+        row = self.one(sql, values)
+        return None if row is None else row[0]
+
+    @contextmanager
+    def immediate(self) -> Iterator[None]:
+        """A transaction that takes the write lock at once; rolled back on any exception, which is re-raised.
+
+        Raises StorageUnavailableError for a full disk, a read-only place or a lock that is not let go in time.
+        """
+        connection = self.connection()
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                connection.execute("COMMIT")
+            except BaseException:
+                # SQLite has already rolled back by itself after a full disk; a second rollback would hide the cause.
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+        except sqlite.IntegrityError:
+            raise
+        except sqlite.DatabaseError as error:
+            raise _explained(self.path, error) from error
+
+
+def _explained(path: Path, error: Exception) -> KithError:
+    """The error a caller can act on for what SQLite said."""
+    said = str(error)
+    if "not a database" in said or "malformed" in said:
+        return DamagedDatabaseError(f"{path} is damaged or is not an address book of Kith. It was left as it is.")
+    if "full" in said:
+        return StorageUnavailableError(f"The disk is full, so nothing was changed in {path}.")
+    if "locked" in said:
+        return StorageUnavailableError(f"Another program holds {path} busy. Try again in a moment.")
+    if "readonly" in said or "read-only" in said:
+        return StorageUnavailableError(f"{path} cannot be written: it is read-only.")
+    return StorageUnavailableError(f"{path} cannot be used: {said}.")
+
+
+def check_engine() -> None:
+    """Raise StorageUnavailableError when the bundled SQLite is too old to be trusted with data."""
+    if sqlite.sqlite_version_info < OLDEST_ENGINE:
+        wanted = ".".join(map(str, OLDEST_ENGINE))
+        raise StorageUnavailableError(f"SQLite {sqlite.sqlite_version} is too old; {wanted} or newer is needed.")
+
+
+def make_private(path: Path) -> None:
+    """Create the folder and file if missing, readable by their owner only (0700 and 0600), whatever the umask.
+
+    Raises StorageUnavailableError when the place cannot be made or written, or something else stands there.
+    """
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if path.is_dir():
+            raise StorageUnavailableError(f"{path} is a folder, so no address book can be kept there.")
+        if not path.exists():
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+            path.parent.chmod(0o700)
+        if stat.S_IMODE(path.stat().st_mode) & 0o077:
+            path.chmod(0o600)
+    except OSError as error:
+        raise StorageUnavailableError(f"{path.parent} cannot be used: {error.strerror}.") from error

@@ -1,0 +1,131 @@
+"""What SQLite keeps by itself: the full-text indexes and each person's last contact.
+
+All of it can be rebuilt from the tables, so it belongs to no migration: `install` drops and makes it anew after one,
+because a table rebuild silently drops the triggers of the table. Two full-text tables stand side by side: words with
+prefixes and without diacritics for ordinary search, and trigrams for substrings and scripts written without blanks.
+Both are contentless (SQLite FTS5, section 4.4.4), so nothing is stored twice.
+"""
+
+from __future__ import annotations
+
+from desktop_app.storage.database import Database
+
+_TABLES = """
+CREATE VIRTUAL TABLE IF NOT EXISTS person_words USING fts5(names, organisations, rest, content='',
+    contentless_delete=1, tokenize="unicode61 remove_diacritics 2", prefix='1 2 3');
+CREATE VIRTUAL TABLE IF NOT EXISTS person_trigrams USING fts5(names, rest, content='', contentless_delete=1,
+    tokenize="trigram remove_diacritics 1");
+CREATE VIRTUAL TABLE IF NOT EXISTS interaction_words USING fts5(words, content='', contentless_delete=1,
+    tokenize="unicode61 remove_diacritics 2", prefix='2 3')
+"""
+
+_VIEW = """
+CREATE VIEW person_document AS SELECT p.id AS id,
+    p.display_name || ' ' || p.given || ' ' || p.family || ' ' || p.nickname || ' ' || p.other_script || ' ' ||
+        p.phonetic_given || ' ' || p.phonetic_family || ' ' || p.file_as AS names,
+    p.headline || ' ' || coalesce((SELECT group_concat(coalesce(o.name, '') || ' ' || q.title || ' ' || q.department, ' ')
+        FROM position q LEFT JOIN organisation o ON o.id = q.organisation_id WHERE q.person_id = p.id), '')
+        AS organisations,
+    p.notes || ' ' || p.place || ' ' || p.met_text || ' ' || p.met_event || ' ' || p.fields || ' ' ||
+        coalesce((SELECT group_concat(c.value, ' ') FROM channel c WHERE c.person_id = p.id), '') || ' ' ||
+        coalesce((SELECT group_concat(t.name, ' ') FROM person_tag s JOIN tag t ON t.id = s.tag_id
+                  WHERE s.person_id = p.id), '') AS rest,
+    coalesce((SELECT group_concat(c.value, ' ') FROM channel c WHERE c.person_id = p.id AND c.kind IN ('email', 'phone')),
+        '') AS reach
+FROM person p
+"""
+
+_WORD_COLUMNS = (
+    "display_name, given, family, nickname, other_script, phonetic_given, phonetic_family, file_as, headline, notes, "
+    "place, met_text, met_event, fields"
+)
+_ADD = """
+    INSERT INTO person_words (rowid, names, organisations, rest)
+        SELECT id, names, organisations, rest FROM person_document WHERE {where};
+    INSERT INTO person_trigrams (rowid, names, rest)
+        SELECT id, names || ' ' || organisations, reach FROM person_document WHERE {where};
+"""
+_DROP = """
+    DELETE FROM person_words WHERE rowid {where};
+    DELETE FROM person_trigrams WHERE rowid {where};
+"""
+
+
+def _reindex(id_sql: str) -> str:
+    """SQL that indexes the person `id_sql` anew; does nothing for a person not (or no longer) there."""
+    return _DROP.format(where=f"= {id_sql}") + _ADD.format(where=f"id = {id_sql}")
+
+
+def _person_triggers() -> dict[str, str]:
+    there = "WHEN EXISTS (SELECT 1 FROM person WHERE id = {row}.person_id)"
+    triggers = {
+        "person_added": f"AFTER INSERT ON person BEGIN {_ADD.format(where='id = new.id')} END",
+        "person_removed": f"AFTER DELETE ON person BEGIN {_DROP.format(where='= old.id')} END",
+        "person_changed": f"AFTER UPDATE OF {_WORD_COLUMNS} ON person BEGIN {_reindex('new.id')} END",
+    }
+    for table in ("channel", "position", "person_tag"):
+        for event, row in (("INSERT", "new"), ("DELETE", "old"), ("UPDATE", "new")):
+            triggers[f"{table}_{event.lower()}_words"] = (
+                f"AFTER {event} ON {table} {there.format(row=row)} BEGIN {_reindex(f'{row}.person_id')} END"
+            )
+    for table, link, key in (("tag", "person_tag", "tag_id"), ("organisation", "position", "organisation_id")):
+        people = f"IN (SELECT person_id FROM {link} WHERE {key} = new.id)"
+        triggers[f"{table}_renamed"] = (
+            f"AFTER UPDATE OF name ON {table} BEGIN {_DROP.format(where=people)} {_ADD.format(where=f'id {people}')} END"
+        )
+    return triggers
+
+
+_INTERACTION_WORDS = "new.summary || ' ' || new.body || ' ' || new.place"
+_LAST_CONTACT = """
+    UPDATE person SET last_contact = (
+        SELECT CAST(julianday(max(i.day)) - 1721424.5 AS INTEGER) FROM participation q
+        JOIN interaction i ON i.id = q.interaction_id WHERE q.person_id = person.id AND i.kind <> 'note')
+    WHERE {where};
+"""
+
+
+def _interaction_triggers() -> dict[str, str]:
+    add = f"INSERT INTO interaction_words (rowid, words) VALUES (new.id, {_INTERACTION_WORDS});"
+    drop = "DELETE FROM interaction_words WHERE rowid = old.id;"
+    involved = "id IN (SELECT person_id FROM participation WHERE interaction_id = new.id)"
+    return {
+        "interaction_added": f"AFTER INSERT ON interaction BEGIN {add} END",
+        "interaction_removed": f"AFTER DELETE ON interaction BEGIN {drop} END",
+        "interaction_changed": f"AFTER UPDATE OF summary, body, place ON interaction BEGIN {drop} {add} END",
+        "interaction_moved": "AFTER UPDATE OF day, kind ON interaction BEGIN "
+        f"{_LAST_CONTACT.format(where=involved)} END",
+        "participation_added": f"AFTER INSERT ON participation BEGIN {_LAST_CONTACT.format(where='id = new.person_id')} END",
+        "participation_removed": "AFTER DELETE ON participation BEGIN "
+        f"{_LAST_CONTACT.format(where='id = old.person_id')} END",
+    }
+
+
+def triggers() -> dict[str, str]:
+    """Every permanent trigger by name, with the SQL after `CREATE TRIGGER name`."""
+    return _person_triggers() | _interaction_triggers()
+
+
+def install(db: Database) -> None:
+    """Make the full-text tables if missing and every view and trigger anew. Call inside a transaction."""
+    for name in [row[0] for row in db.rows("SELECT name FROM sqlite_schema WHERE type = 'trigger'")]:
+        db.run(f'DROP TRIGGER "{name}"')
+    db.run("DROP VIEW IF EXISTS person_document")
+    for statement in _TABLES.split(";"):
+        db.run(statement)
+    for table in ("person_words", "person_trigrams", "interaction_words"):
+        # Without it the words of a deleted note stay readable in the file.
+        db.run(f"INSERT INTO {table} ({table}, rank) VALUES ('secure-delete', 1)")
+    db.run(_VIEW)
+    for name, body in triggers().items():
+        db.run(f"CREATE TRIGGER {name} {body}")
+
+
+def rebuild(db: Database) -> None:
+    """Index everything and recompute every last contact from the tables. Call inside a transaction."""
+    for table in ("person_words", "person_trigrams", "interaction_words"):
+        db.run(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
+    db.run("INSERT INTO person_words (rowid, names, organisations, rest) SELECT id, names, organisations, rest FROM person_document")
+    db.run("INSERT INTO person_trigrams (rowid, names, rest) SELECT id, names || ' ' || organisations, reach FROM person_document")
+    db.run("INSERT INTO interaction_words (rowid, words) SELECT id, summary || ' ' || body || ' ' || place FROM interaction")
+    db.run(_LAST_CONTACT.format(where="1"))

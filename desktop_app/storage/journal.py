@@ -1,0 +1,178 @@
+"""Undo without code per command: triggers that record, for every row change, the SQL that takes it back.
+
+The triggers are temporary and live on the writer's connection alone, so no other program fires them. An undone step
+is journalled like any other, and that is the redo. An UPDATE's inverse names only the columns that changed, so a
+change made from outside to another column survives an undo. `person.last_contact` is derived and not recorded.
+
+Deletions cascade to a person's parts before the person's own record is written, so replaying backwards brings the
+person back first. A part inserted before its person (as imports do) is not recorded: taking the person away takes it
+along.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from desktop_app.domain.changes import ChangeSet, Noun
+from desktop_app.storage.database import Database
+
+KEEP_STEPS = 100
+NAME_AT_MOST = 2000
+"""Above so many changed rows a ChangeSet says "everything": views read anew rather than follow a long list."""
+
+
+READ_AT_ONCE = 1000
+_NEWEST_FIRST = "SELECT seq, sql FROM journal WHERE seq BETWEEN ? AND ? ORDER BY seq DESC LIMIT ?"
+
+
+@dataclass(frozen=True, slots=True)
+class _Journalled:
+    """A table: its key columns, the noun and SQL expressions for the row and the person a change concerns."""
+
+    table: str
+    key: tuple[str, ...] = ("id",)
+    noun: Noun | None = Noun.PERSON
+    row: str = "{0}.person_id"
+    person: str = "NULL"
+    owned: bool = False
+    """Whether the row goes with its person and needs no record when it is written before the person."""
+
+
+_TABLES = (
+    _Journalled("person", row="{0}.id"),
+    _Journalled("channel", owned=True),
+    _Journalled("position", owned=True),
+    _Journalled("important_date", owned=True),
+    _Journalled("relation", owned=True),
+    _Journalled("person_tag", ("person_id", "tag_id"), owned=True),
+    _Journalled("photo", ("person_id",), owned=True),
+    _Journalled("raw_card", ("person_id",), owned=True),
+    _Journalled("organisation", noun=None, row="{0}.id"),
+    _Journalled("tag", noun=Noun.TAG, row="{0}.id"),
+    _Journalled("group_card", noun=Noun.TAG, row="{0}.tag_id"),
+    _Journalled("circle", noun=Noun.CIRCLE, row="{0}.id"),
+    _Journalled("interaction", noun=Noun.INTERACTION, row="{0}.id"),
+    _Journalled(
+        "participation",
+        ("interaction_id", "person_id"),
+        Noun.INTERACTION,
+        row="{0}.interaction_id",
+        person="{0}.person_id",
+    ),
+    _Journalled("reminder", noun=Noun.REMINDER, row="{0}.id"),
+    _Journalled(
+        "reminder_person", ("reminder_id", "person_id"), Noun.REMINDER, row="{0}.reminder_id", person="{0}.person_id"
+    ),
+    _Journalled("reminder_log", noun=Noun.REMINDER, row="{0}.reminder_id"),
+    _Journalled("smart_list", noun=Noun.SMART_LIST, row="{0}.id"),
+    _Journalled("setting", ("key",), Noun.SETTING, row="0"),
+)
+_DERIVED_COLUMNS = {("person", "last_contact")}
+
+
+@dataclass(slots=True)
+class Span:
+    """A stretch of the journal: sequence numbers `first` to `last`, both included."""
+
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
+class Record:
+    """What one transaction wrote: its stretch of the journal (None when nothing changed) and the changes in it."""
+
+    span: Span | None
+    changes: ChangeSet = field(default_factory=ChangeSet)
+
+
+def start(db: Database) -> None:
+    """Make the journal and its triggers on this connection."""
+    # AUTOINCREMENT: a number is never used twice, also after old steps were forgotten.
+    db.run(
+        "CREATE TEMP TABLE journal (seq INTEGER PRIMARY KEY AUTOINCREMENT, noun TEXT, op TEXT, row INTEGER, "
+        "person INTEGER, sql TEXT NOT NULL)"
+    )
+    for item in _TABLES:
+        columns = [str(row[1]) for row in db.rows(f"PRAGMA main.table_info({item.table})")]
+        columns = [column for column in columns if (item.table, column) not in _DERIVED_COLUMNS]
+        for name, sql in _triggers(item, columns).items():
+            db.run(f"CREATE TEMP TRIGGER {name} {sql}")
+
+
+def _triggers(item: _Journalled, columns: list[str]) -> dict[str, str]:
+    table = item.table
+    delete = f"'DELETE FROM {table} WHERE ' || {_where(item.key, 'new')}"
+    listed = ", ".join(f'"{column}"' for column in columns)
+    values = " || ', ' || ".join(f"quote(old.{column})" for column in columns)
+    insert = f"'INSERT INTO {table} ({listed}) VALUES (' || {values} || ')'"
+    changes = " || ".join(
+        f"iif(old.{column} IS NOT new.{column}, ', \"{column}\" = ' || quote(old.{column}), '')" for column in columns
+    )
+    update = f"'UPDATE {table} SET ' || substr({changes}, 3) || ' WHERE ' || {_where(item.key, 'new')}"
+    changed = " OR ".join(f"old.{column} IS NOT new.{column}" for column in columns)
+    known = "WHEN EXISTS (SELECT 1 FROM main.person WHERE id = new.person_id)" if item.owned else ""
+    return {
+        f"journal_{table}_insert": f"AFTER INSERT ON main.{table} {known} {_record(item, 'new', 'insert', delete)}",
+        f"journal_{table}_delete": f"AFTER DELETE ON main.{table} {_record(item, 'old', 'delete', insert)}",
+        f"journal_{table}_update": f"AFTER UPDATE ON main.{table} WHEN {changed} "
+        f"{_record(item, 'new', 'update', update)}",
+    }
+
+
+def _where(key: tuple[str, ...], row: str) -> str:
+    return " || ' AND ' || ".join(f"'{column} = ' || quote({row}.{column})" for column in key)
+
+
+def _record(item: _Journalled, row: str, op: str, sql: str) -> str:
+    noun = "NULL" if item.noun is None else f"'{item.noun.value}'"
+    values = f"{noun}, '{op}', {item.row.format(row)}, {item.person.format(row)}, {sql}"
+    return f"BEGIN INSERT INTO journal (noun, op, row, person, sql) VALUES ({values}); END"
+
+
+def position(db: Database) -> int:
+    """The last number the journal gave out."""
+    return int(db.value("SELECT coalesce(max(seq), 0) FROM journal") or 0)
+
+
+def record_since(db: Database, before: int) -> Record:
+    """What was journalled after number `before`."""
+    first, last, count = db.one("SELECT min(seq), max(seq), count(*) FROM journal WHERE seq > ?", (before,)) or (0, 0, 0)
+    if not count:
+        return Record(None)
+    span = Span(first, last)
+    if count > NAME_AT_MOST:
+        return Record(span, ChangeSet(everything=True))
+    ids: dict[Noun, set[int]] = {}
+    added: dict[Noun, set[int]] = {}
+    for noun, op, row, person in db.rows(
+        "SELECT DISTINCT noun, op, row, person FROM journal WHERE seq > ?", (before,)
+    ):
+        if noun is None:
+            continue
+        ids.setdefault(Noun(noun), set()).add(row)
+        if op != "update" and person is None:
+            added.setdefault(Noun(noun), set()).add(row)
+        if person is not None:
+            ids.setdefault(Noun.PERSON, set()).add(person)
+    return Record(span, ChangeSet(_frozen(ids), _frozen(added)))
+
+
+def _frozen(ids: dict[Noun, set[int]]) -> dict[Noun, frozenset[int]]:
+    return {noun: frozenset(rows) for noun, rows in ids.items()}
+
+
+def take_back(db: Database, spans: list[Span]) -> None:
+    """Run the inverse of every change in `spans`, newest first. Call inside a transaction."""
+    for span in reversed(spans):
+        last = span.last
+        while found := db.rows(_NEWEST_FIRST, (span.first, last, READ_AT_ONCE)):
+            for _, statement in found:
+                db.run(statement)
+            last = found[-1][0] - 1
+
+
+def forget(db: Database, spans: list[Span]) -> None:
+    """Drop the records of a step that can no longer be undone."""
+    for span in spans:
+        db.run("DELETE FROM journal WHERE seq BETWEEN ? AND ?", (span.first, span.last))

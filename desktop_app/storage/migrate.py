@@ -1,0 +1,73 @@
+"""Bringing a file to the schema this Kith knows, or refusing to touch it.
+
+Steps are `migrations/NNNN_name.py`, run by `playhouse.migrations.Runner`, whose context keeps foreign keys from
+cascading while it rebuilds tables; triggers and indexes that a rebuild drops are made anew afterwards. The number of
+the last step is the file's `user_version`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop_app.domain.errors import DamagedDatabaseError, NewerDatabaseError
+from desktop_app.storage import derived
+from desktop_app.storage.backup import copy_verified
+from desktop_app.storage.database import Database
+
+APPLICATION_ID = 0x4B697468
+"""Marks the file as Kith's own ("Kith" in ASCII) for programs such as file(1)."""
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def latest_version(folder: Path = MIGRATIONS) -> int:
+    """The number of the last migration in `folder`."""
+    return max(int(path.name[:4]) for path in folder.glob("[0-9]*.py"))
+
+
+def refuse_foreign(path: Path, folder: Path = MIGRATIONS) -> None:
+    """Raise NewerDatabaseError or DamagedDatabaseError for a file this Kith must not open; reads, never writes.
+
+    The header is read as bytes (SQLite file format, section 1.3) because opening a file as a database may change it.
+    """
+    if not path.exists() or path.stat().st_size == 0:
+        return
+    with path.open("rb") as file:
+        header = file.read(100)
+    if len(header) < 100 or not header.startswith(b"SQLite format 3\x00"):
+        raise DamagedDatabaseError(f"{path} is damaged or is not an address book of Kith. It was left as it is.")
+    found, known = int.from_bytes(header[60:64]), latest_version(folder)
+    if found > known:
+        raise NewerDatabaseError(str(path), found, known)
+    application = int.from_bytes(header[68:72])
+    if application not in (0, APPLICATION_ID):
+        raise DamagedDatabaseError(f"{path} belongs to another program. It was left as it is.")
+
+
+def migrate(db: Database, copies: Path, folder: Path = MIGRATIONS) -> list[str]:
+    """Apply every pending step to `db` and give their names; a verified copy goes to `copies` first.
+
+    Raises NewerDatabaseError, DamagedDatabaseError or StorageUnavailableError; then the file is as it was before.
+    """
+    found, known = int(db.value("PRAGMA user_version")), latest_version(folder)
+    if found > known:
+        raise NewerDatabaseError(str(db.path), found, known)
+    if found == known:
+        return []
+    from playhouse.migrations import Runner
+
+    runner = Runner(db, str(folder))
+    if runner.applied():
+        copy_verified(db, copies / f"before-format-{known}-from-{found}.sqlite3")
+    elif db.value("SELECT count(*) FROM sqlite_schema WHERE name <> 'schema_migration'"):
+        raise DamagedDatabaseError(f"{db.path} belongs to another program. It was left as it is.")
+    done: list[str] = runner.up()
+    with db.immediate():
+        broken = db.rows("PRAGMA foreign_key_check")
+        if broken:
+            raise DamagedDatabaseError(f"{db.path} has rows that point nowhere, so it was not brought up to date.")
+        derived.install(db)
+        derived.rebuild(db)
+        db.run(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.run(f"PRAGMA user_version = {known}")
+    return done

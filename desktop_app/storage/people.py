@@ -1,0 +1,180 @@
+"""People in the database: one whole person in, one whole person out, and changes to some of their fields."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.errors import NotFoundError
+from desktop_app.domain.names import family_key, sort_key
+from desktop_app.domain.partial_date import PartialDate
+from desktop_app.domain.person import Channel, Contact, ImportantDate, Person, Photo, Position, RawCard, Relation
+from desktop_app.domain.timeline import Participant
+from desktop_app.storage import moments
+from desktop_app.storage.database import Database
+from desktop_app.storage.person_parts import PARTS, Part, insert_part, parts_of, refuse_nul
+from desktop_app.storage.tags import tag_ids
+
+TEXT_FIELDS = (
+    "display_name", "prefix", "given", "middle", "family", "suffix", "nickname", "phonetic_given", "phonetic_middle",
+    "phonetic_family", "other_script", "file_as", "pronouns", "gender", "headline", "place", "time_zone", "notes",
+    "met_text", "met_event",
+)  # fmt: skip
+_PLAIN = (*TEXT_FIELDS, "introduced_by", "circle_id", "starred", "is_you", "is_company")
+_MOMENTS = ("archived_at", "trashed_at", "created_at", "updated_at")
+_COLUMNS = (*_PLAIN, *_MOMENTS, "met_on", "ideal_days", "longest_days", "fields", "sort_key", "family_key")
+_INSERT = f"INSERT INTO person (id, uid, {', '.join(_COLUMNS)}) VALUES ({', '.join('?' * (len(_COLUMNS) + 2))})"
+_SELECT = f"SELECT id, uid, last_contact, {', '.join(_COLUMNS)} FROM person WHERE id = ?"
+
+
+def _values(person: Person) -> tuple[Any, ...]:
+    """The row of a person in the order of `_COLUMNS`."""
+    cadence = person.cadence
+    values = [getattr(person, name) for name in _PLAIN]
+    values += [moments.to_text(getattr(person, name)) for name in _MOMENTS]
+    values += [
+        None if person.met_on is None else str(person.met_on),
+        None if cadence is None else cadence.ideal_days,
+        None if cadence is None else cadence.longest_days,
+        json.dumps(person.fields, ensure_ascii=False),
+        sort_key(person),
+        family_key(person),
+    ]
+    return refuse_nul(tuple(values))
+
+
+def _person(row: tuple[Any, ...]) -> Person:
+    found = dict(zip(("id", "uid", "last_contact", *_COLUMNS), row, strict=True))
+    ideal, longest = found.pop("ideal_days"), found.pop("longest_days")
+    del found["sort_key"], found["family_key"]
+    for name in _MOMENTS:
+        found[name] = moments.from_text(found[name])
+    for name in ("starred", "is_you", "is_company"):
+        found[name] = bool(found[name])
+    found["met_on"] = None if found["met_on"] is None else PartialDate.parse(found["met_on"])
+    found["fields"] = tuple(json.loads(found["fields"]))
+    found["last_contact"] = moments.day_from_ordinal(found["last_contact"])
+    return Person(**found, cadence=None if ideal is None else Cadence(ideal, longest))
+
+
+def next_id(db: Database) -> int:
+    """The id the next new person gets."""
+    return int(db.value("SELECT coalesce(max(id), 0) + 1 FROM person"))
+
+
+def insert(db: Database, contact: Contact, now: datetime, person_id: int | None = None, fingerprint: str = "") -> int:
+    """Store a new person with all parts and give the id; `now` (UTC) fills missing created and updated moments.
+
+    The parts go first: then the search index sees the person once, complete, and the journal needs one record.
+    """
+    person = contact.person
+    row_id = next_id(db) if person_id is None else person_id
+    for kind in (contact.channels, contact.positions, contact.dates, contact.relations):
+        for position, part in enumerate(kind):
+            insert_part(db, row_id, position, part)
+    if contact.tags:
+        rows = [(row_id, tag_id) for tag_id in tag_ids(db, contact.tags)]
+        db.run_many("INSERT OR IGNORE INTO person_tag (person_id, tag_id) VALUES (?, ?)", rows)
+    if contact.photo is not None:
+        set_photo(db, row_id, contact.photo)
+    if contact.raw is not None:
+        set_raw(db, row_id, contact.raw, fingerprint)
+    person.created_at = person.created_at or now
+    person.updated_at = person.updated_at or now
+    db.run(_INSERT, (row_id, person.uid or str(uuid4()), *_values(person)))
+    return row_id
+
+
+def load_person(db: Database, person_id: int) -> Person:
+    """The person without parts; raises NotFoundError."""
+    row = db.one(_SELECT, (person_id,))
+    if row is None:
+        raise NotFoundError("This person is no longer in the address book.")
+    return _person(row)
+
+
+def load(db: Database, person_id: int) -> Contact:
+    """The whole person; raises NotFoundError."""
+    person = load_person(db, person_id)
+    tags = db.rows(
+        "SELECT t.name FROM person_tag s JOIN tag t ON t.id = s.tag_id WHERE s.person_id = ? ORDER BY t.name", (person_id,)
+    )
+    return Contact(
+        person,
+        channels=parts_of(db, Channel, person_id),
+        positions=parts_of(db, Position, person_id),
+        dates=parts_of(db, ImportantDate, person_id),
+        relations=parts_of(db, Relation, person_id),
+        tags=[name for (name,) in tags],
+        photo=load_photo(db, person_id),
+        raw=load_raw(db, person_id),
+    )
+
+
+def save_person(db: Database, person: Person) -> None:
+    """Write every field of a stored person but id, uid and last contact; the row keeps what did not change."""
+    assigned = ", ".join(f"{column} = ?" for column in _COLUMNS)
+    db.run(f"UPDATE person SET {assigned} WHERE id = ?", (*_values(person), person.id))
+
+
+def replace_parts(db: Database, person_id: int, kind: type, parts: Iterable[Part]) -> None:
+    """Put `parts` in the place of all parts of that kind."""
+    db.run(f"DELETE FROM {PARTS[kind].table} WHERE person_id = ?", (person_id,))
+    for position, part in enumerate(parts):
+        insert_part(db, person_id, position, part)
+
+
+def set_columns(db: Database, ids: Iterable[int], values: Mapping[str, Any]) -> None:
+    """Give the same column values to several people."""
+    assigned = ", ".join(f"{column} = ?" for column in values)
+    db.run_many(f"UPDATE person SET {assigned} WHERE id = ?", [(*values.values(), row) for row in ids])
+
+
+def remove(db: Database, ids: Iterable[int]) -> None:
+    """Delete people for good, with their parts."""
+    db.run_many("DELETE FROM person WHERE id = ?", [(row,) for row in ids])
+
+
+def load_photo(db: Database, person_id: int) -> Photo | None:
+    """The person's photo as stored."""
+    row = db.one("SELECT data, media_type FROM photo WHERE person_id = ?", (person_id,))
+    return None if row is None else Photo(bytes(row[0]), row[1])
+
+
+def set_photo(db: Database, person_id: int, photo: Photo | None) -> None:
+    """Store or take away the person's photo."""
+    db.run("DELETE FROM photo WHERE person_id = ?", (person_id,))
+    if photo is not None:
+        row = (person_id, photo.media_type, photo.data)
+        db.run("INSERT INTO photo (person_id, media_type, data) VALUES (?, ?, ?)", row)
+
+
+def load_raw(db: Database, person_id: int) -> RawCard | None:
+    """The card the person was read from."""
+    row = db.one("SELECT version, lines FROM raw_card WHERE person_id = ?", (person_id,))
+    return None if row is None else RawCard(row[0], tuple(row[1].split("\n")))
+
+
+def set_raw(db: Database, person_id: int, raw: RawCard, fingerprint: str) -> None:
+    """Store the card a person was read from."""
+    db.run("DELETE FROM raw_card WHERE person_id = ?", (person_id,))
+    row = refuse_nul((person_id, raw.version, "\n".join(raw.lines), fingerprint))
+    db.run("INSERT INTO raw_card (person_id, version, lines, fingerprint) VALUES (?, ?, ?, ?)", row)
+
+
+def participants(db: Database, ids: Iterable[int]) -> dict[int, Participant]:
+    """Name and uid of those people that exist, by id."""
+    wanted = list(ids)
+    marks = ", ".join("?" * len(wanted))
+    rows = db.rows(f"SELECT id, display_name, uid FROM person WHERE id IN ({marks})", wanted)
+    return {row[0]: Participant(*row) for row in rows}
+
+
+def id_of_uid(db: Database, uid: str) -> int | None:
+    """The person with that uid, or None."""
+    found: int | None = db.value("SELECT id FROM person WHERE uid = ?", (uid,))
+    return found

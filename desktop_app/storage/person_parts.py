@@ -1,0 +1,179 @@
+"""What hangs on a person, between dataclass and row: channels, positions, dates, relations.
+
+Each kind is described once as data (`PARTS`): its table, its columns and how a dataclass becomes a row and back.
+Text with a NUL is refused here, because SQLite's text functions stop at one.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from desktop_app.domain.errors import InvalidValueError, NotFoundError
+from desktop_app.domain.partial_date import PartialDate
+from desktop_app.domain.person import (
+    Channel,
+    ChannelKind,
+    DateKind,
+    ImportantDate,
+    Position,
+    PostalAddress,
+    Relation,
+    Standing,
+)
+from desktop_app.storage.database import Database
+
+Part = Channel | Position | ImportantDate | Relation
+
+
+@dataclass(frozen=True, slots=True)
+class PartTable:
+    """How one kind of part is stored. `values` gives the row without id, person_id and position."""
+
+    table: str
+    columns: tuple[str, ...]
+    values: Callable[[Database, Any], tuple[Any, ...]]
+    part: Callable[[tuple[Any, ...]], Any]
+    source: str = ""
+    reads: tuple[str, ...] = ()
+
+    @property
+    def insert(self) -> str:
+        """The SQL that inserts one row: person_id, position, then `columns`."""
+        marks = ", ".join("?" * (len(self.columns) + 2))
+        return f"INSERT INTO {self.table} (person_id, position, {', '.join(self.columns)}) VALUES ({marks})"
+
+    @property
+    def update(self) -> str:
+        """The SQL that changes one row: `columns`, then id."""
+        return f"UPDATE {self.table} SET {', '.join(f'{column} = ?' for column in self.columns)} WHERE id = ?"
+
+    @property
+    def select(self) -> str:
+        """The SQL that reads a person's parts in order: id, person_id, then `columns`."""
+        read = ", ".join(self.reads or tuple(f"t.{column}" for column in self.columns))
+        return f"SELECT t.id, t.person_id, {read} FROM {self.table} t {self.source} WHERE t.person_id = ? " \
+            "ORDER BY t.position, t.id"
+
+
+def _partial(text: str | None) -> PartialDate | None:
+    return None if text is None else PartialDate.parse(text)
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)
+
+
+def organisation_id(db: Database, name: str) -> int | None:
+    """The row of the organisation called `name`, made if new; None for no name."""
+    if not name:
+        return None
+    found = db.value("SELECT id FROM organisation WHERE name = ?", (name,))
+    return int(found if found is not None else db.run("INSERT INTO organisation (name) VALUES (?)", (name,)).lastrowid)
+
+
+def _channel_values(_: Database, part: Channel) -> tuple[Any, ...]:
+    address = part.address
+    stored = None if address is None else json.dumps([getattr(address, name) for name in PostalAddress.__slots__])
+    return (part.kind.value, part.value, part.label, part.service, part.preferred, stored)
+
+
+def _channel(row: tuple[Any, ...]) -> Channel:
+    address = None if row[7] is None else PostalAddress(*json.loads(row[7]))
+    return Channel(ChannelKind(row[2]), row[3], row[4], row[5], bool(row[6]), address, row[0], row[1])
+
+
+def _position_values(db: Database, part: Position) -> tuple[Any, ...]:
+    standing = None if part.standing is None else part.standing.value
+    return (
+        organisation_id(db, part.organisation), part.title, part.department, part.role, _text(part.since),
+        _text(part.until), part.ended, part.is_study, standing,
+    )  # fmt: skip
+
+
+def _position(row: tuple[Any, ...]) -> Position:
+    since, until, standing = _partial(row[6]), _partial(row[7]), None if row[10] is None else Standing(row[10])
+    return Position(*row[2:6], since, until, bool(row[8]), bool(row[9]), standing, row[0], row[1])
+
+
+def _date_values(_: Database, part: ImportantDate) -> tuple[Any, ...]:
+    return (part.kind.value, _text(part.when), part.label, part.text, part.lead_days)
+
+
+def _date(row: tuple[Any, ...]) -> ImportantDate:
+    return ImportantDate(DateKind(row[2]), _partial(row[3]), *row[4:7], id=row[0], person_id=row[1])
+
+
+def _relation_values(_: Database, part: Relation) -> tuple[Any, ...]:
+    return (part.kind, part.other_id, part.other_uid, part.other_name)
+
+
+def _relation(row: tuple[Any, ...]) -> Relation:
+    return Relation(kind=row[2], other_id=row[3], other_uid=row[4], other_name=row[5], id=row[0], person_id=row[1])
+
+
+PARTS: dict[type, PartTable] = {
+    Channel: PartTable(
+        "channel", ("kind", "value", "label", "service", "preferred", "address"), _channel_values, _channel
+    ),
+    Position: PartTable(
+        "position",
+        ("organisation_id", "title", "department", "role", "since", "until", "ended", "is_study", "standing"),
+        _position_values,
+        _position,
+        "LEFT JOIN organisation o ON o.id = t.organisation_id",
+        ("coalesce(o.name, '')", "t.title", "t.department", "t.role", "t.since", "t.until", "t.ended", "t.is_study",
+         "t.standing"),
+    ),
+    ImportantDate: PartTable(
+        "important_date", ("kind", "day", "label", "text", "lead_days"), _date_values, _date
+    ),
+    Relation: PartTable(
+        "relation",
+        ("kind", "other_id", "other_uid", "other_name"),
+        _relation_values,
+        _relation,
+        "LEFT JOIN person o ON o.id = t.other_id",
+        ("t.kind", "t.other_id", "t.other_uid", "coalesce(o.display_name, t.other_name)"),
+    ),
+}  # fmt: skip
+
+
+def refuse_nul(values: tuple[Any, ...]) -> tuple[Any, ...]:
+    """`values` unchanged; raises InvalidValueError when a text among them holds a NUL."""
+    for value in values:
+        if isinstance(value, str) and "\x00" in value:
+            raise InvalidValueError("text", "This text holds a NUL character, which cannot be stored.")
+    return values
+
+
+def insert_part(db: Database, person_id: int, position: int, part: Part) -> int:
+    """Store `part` as the `position`-th of its kind of that person and give its id."""
+    table = PARTS[type(part)]
+    values = refuse_nul(table.values(db, part))
+    return int(db.run(table.insert, (person_id, position, *values)).lastrowid)
+
+
+def save_part(db: Database, part: Part) -> int:
+    """Insert `part` at the end (id 0) or change the stored one, and give its id; NotFoundError if it is gone."""
+    table = PARTS[type(part)]
+    if part.id == 0:
+        last = db.value(f"SELECT coalesce(max(position) + 1, 0) FROM {table.table} WHERE person_id = ?", (part.person_id,))
+        return insert_part(db, part.person_id, last, part)
+    values = refuse_nul(table.values(db, part))
+    if db.run(table.update, (*values, part.id)).rowcount == 0:
+        raise NotFoundError("This entry is no longer there.")
+    return part.id
+
+
+def remove_part(db: Database, part: Part) -> None:
+    """Delete the stored `part`; nothing happens when it is gone already."""
+    db.run(f"DELETE FROM {PARTS[type(part)].table} WHERE id = ?", (part.id,))
+
+
+def parts_of(db: Database, kind: type, person_id: int) -> list[Any]:
+    """A person's parts of that dataclass, in their order."""
+    table = PARTS[kind]
+    return [table.part(row) for row in db.rows(table.select, (person_id,))]

@@ -1,0 +1,184 @@
+"""The address book as one object: reads on any thread, writes on one, a word to everybody after each, and undo.
+
+`Store` is built by `app` and handed to the services. `read` gives the caller's own read-only connection; `write` runs
+a function on the writer's thread inside one transaction. Listeners are called on the writer's thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from desktop_app.domain.changes import ChangeSet, Step
+from desktop_app.domain.errors import KithError, NothingToUndoError
+from desktop_app.storage import database, journal, migrate
+from desktop_app.storage.database import Database
+from desktop_app.storage.writer import Priority, Writer
+
+T = TypeVar("T")
+Listener = Callable[[ChangeSet], None]
+
+FILE_NAME = "kith.sqlite3"
+COPIES_FOLDER = "copies"
+
+
+@dataclass(slots=True)
+class _Done:
+    """A step that can be undone (or redone) and the stretches of the journal that do it."""
+
+    step: Step
+    spans: list[journal.Span] = field(default_factory=list)
+
+
+class Batch:
+    """Several transactions that are one step of undo, such as an import. Made by `Store.batch`."""
+
+    def __init__(self, store: Store, step: Step) -> None:
+        self._store = store
+        self._done = _Done(step)
+
+    def write(self, work: Callable[[Database], T]) -> Future[T]:
+        """Run `work` in a transaction of its own, after anything more urgent."""
+        return self._store._submit(work, self._done.spans.append, Priority.BATCH)
+
+    def finish(self, step: Step | None = None) -> Future[None]:
+        """Make all that was written one step (none when nothing was); `step` replaces the label given at first."""
+        return self._store._finish(self._done, step)
+
+
+class Store:
+    """One open address book. Raises DamagedDatabaseError, NewerDatabaseError or StorageUnavailableError on opening."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.path = folder / FILE_NAME
+        database.check_engine()
+        migrate.refuse_foreign(self.path)
+        database.make_private(self.path)
+        self._writing = Database(self.path)
+        self._reading = Database(self.path, read_only=True)
+        self._listeners: list[Listener] = []
+        self._undo: list[_Done] = []
+        self._redo: list[_Done] = []
+        self._outside = 0
+        self._writer = Writer(self._open, self._writing.close)
+        self._writer.wait_open()
+
+    def _open(self) -> None:
+        migrate.migrate(self._writing, self.folder / COPIES_FOLDER)
+        journal.start(self._writing)
+        self._outside = self._writing.value("PRAGMA data_version")
+
+    @property
+    def reader(self) -> Database:
+        """The calling thread's read-only connection."""
+        return self._reading
+
+    def close_reader(self) -> None:
+        """Let go of the calling thread's reading connection; threads that end must call it."""
+        self._reading.close()
+
+    def close(self) -> None:
+        """Finish queued writes and close; the calling thread's reader too."""
+        self._writer.close()
+        self._reading.close()
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` with the ChangeSet of every commit, on the writer's thread; the answer unsubscribes it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def write(self, step: Step, work: Callable[[Database], T]) -> Future[T]:
+        """Run `work` in one transaction and remember it as one undoable step, if it changed anything."""
+        done = _Done(step)
+
+        def remember(span: journal.Span) -> None:
+            done.spans.append(span)
+            self._remember(done)
+
+        return self._submit(work, remember, Priority.CLICK)
+
+    def batch(self, step: Step) -> Batch:
+        """Start a step of several transactions, each of which others may overtake."""
+        return Batch(self, step)
+
+    def undoable(self) -> Step | None:
+        """What `undo` would take back."""
+        return self._undo[-1].step if self._undo else None
+
+    def redoable(self) -> Step | None:
+        """What `redo` would bring back."""
+        return self._redo[-1].step if self._redo else None
+
+    def undo(self) -> Future[Step]:
+        """Take back the newest step; the future raises NothingToUndoError when there is none."""
+        return self._writer.submit(lambda: self._take_back(self._undo, self._redo))
+
+    def redo(self) -> Future[Step]:
+        """Bring back the step undone last; the future raises NothingToUndoError when there is none."""
+        return self._writer.submit(lambda: self._take_back(self._redo, self._undo))
+
+    def check_outside(self) -> Future[bool]:
+        """See whether another program has written since the last look, and tell the listeners if so."""
+        return self._writer.submit(self._look_outside, Priority.BATCH)
+
+    def _submit(self, work: Callable[[Database], T], done: Callable[[journal.Span], None], priority: Priority) -> Future[T]:
+        return self._writer.submit(lambda: self._unit_of_work(work, done), priority)
+
+    def _unit_of_work(self, work: Callable[[Database], T], done: Callable[[journal.Span], None]) -> T:
+        db = self._writing
+        with db.immediate():
+            before = journal.position(db)
+            result = work(db)
+            record = journal.record_since(db, before)
+        if record.span is not None:
+            done(record.span)
+            self._tell(record.changes)
+        return result
+
+    def _finish(self, done: _Done, step: Step | None) -> Future[None]:
+        def finish() -> None:
+            done.step = step or done.step
+            if done.spans:
+                self._remember(done)
+
+        return self._writer.submit(finish, Priority.BATCH)
+
+    def _remember(self, done: _Done) -> None:
+        self._forget(self._redo)
+        self._undo.append(done)
+        if len(self._undo) > journal.KEEP_STEPS:
+            journal.forget(self._writing, self._undo.pop(0).spans)
+
+    def _forget(self, steps: list[_Done]) -> None:
+        while steps:
+            journal.forget(self._writing, steps.pop().spans)
+
+    def _take_back(self, source: list[_Done], target: list[_Done]) -> Step:
+        if not source:
+            raise NothingToUndoError("There is nothing to undo." if source is self._undo else "There is nothing to redo.")
+        done = source[-1]
+        opposite = _Done(done.step)
+        try:
+            self._unit_of_work(lambda db: journal.take_back(db, done.spans), opposite.spans.append)
+        except database.ConstraintError as error:
+            raise KithError("This cannot be undone: another program has changed the same people since.") from error
+        source.remove(done)
+        journal.forget(self._writing, done.spans)
+        target.append(opposite)
+        return done.step
+
+    def _look_outside(self) -> bool:
+        found = self._writing.value("PRAGMA data_version")
+        changed = bool(found != self._outside)
+        self._outside = found
+        if changed:
+            self._tell(ChangeSet(everything=True))
+        return changed
+
+    def _tell(self, changes: ChangeSet) -> None:
+        for listener in tuple(self._listeners):
+            listener(changes)

@@ -1,0 +1,70 @@
+"""Tags in the database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+from zlib import crc32
+
+from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.person import Tag
+from desktop_app.storage.database import Database
+from desktop_app.storage.models import TagRow
+from desktop_app.storage.person_parts import refuse_nul
+
+COLOURS = 8
+
+
+def _tag(row: TagRow) -> Tag:
+    cadence = None if row.ideal_days is None else Cadence(row.ideal_days, row.longest_days)
+    return Tag(row.id, row.name, row.colour, cadence)
+
+
+def all_tags(db: Database) -> list[Tag]:
+    """Every tag, by name."""
+    return [_tag(row) for row in TagRow.select().order_by(TagRow.name).bind(db)]
+
+
+def counts(db: Database) -> dict[int, int]:
+    """How many living people carry each tag, by tag id."""
+    return dict(
+        db.rows(
+            "SELECT s.tag_id, count(*) FROM person_tag s JOIN person p ON p.id = s.person_id "
+            "WHERE p.trashed_at IS NULL AND p.archived_at IS NULL GROUP BY s.tag_id"
+        )
+    )
+
+
+def tag_ids(db: Database, names: Iterable[str]) -> list[int]:
+    """The ids of the tags with those names, made where new."""
+    found: list[int] = []
+    for name in dict.fromkeys(names):
+        row: Any = db.value("SELECT id FROM tag WHERE name = ?", (name,))
+        if row is None:
+            values = refuse_nul((name, crc32(name.encode()) % COLOURS))
+            row = db.run("INSERT INTO tag (name, colour) VALUES (?, ?)", values).lastrowid
+        found.append(int(row))
+    return found
+
+
+def put(db: Database, people: Iterable[int], add: Iterable[int], remove: Iterable[int]) -> None:
+    """Put tags on people and take others off."""
+    wanted, unwanted, ids = list(add), list(remove), list(people)
+    gone = [(person, tag) for person in ids for tag in unwanted]
+    db.run_many("DELETE FROM person_tag WHERE person_id = ? AND tag_id = ?", gone)
+    new = [(person, tag) for person in ids for tag in wanted]
+    db.run_many("INSERT OR IGNORE INTO person_tag (person_id, tag_id) VALUES (?, ?)", new)
+
+
+def save(db: Database, tag: Tag) -> None:
+    """Write name, colour and rhythm of a stored tag."""
+    cadence = tag.cadence
+    ideal, longest = (None, None) if cadence is None else (cadence.ideal_days, cadence.longest_days)
+    refuse_nul((tag.name,))
+    values = {TagRow.name: tag.name, TagRow.colour: tag.colour, TagRow.ideal_days: ideal, TagRow.longest_days: longest}
+    TagRow.update(values).where(TagRow.id == tag.id).bind(db).execute()
+
+
+def remove(db: Database, tag_id: int) -> None:
+    """Take the tag off everybody and delete it."""
+    TagRow.delete().where(TagRow.id == tag_id).bind(db).execute()

@@ -1,0 +1,89 @@
+"""The one thread that writes: jobs wait in a queue, urgent ones first, and answer through futures."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from enum import IntEnum
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+class Priority(IntEnum):
+    """Who goes first: a click overtakes the next chunk of an import."""
+
+    CLICK = 0
+    BATCH = 1
+    CLOSE = 2
+
+
+class Writer:
+    """A thread that runs jobs one after another, lower priority numbers first, equal ones in order of arrival.
+
+    `before` runs on the thread first (opening the connection) and `after` last; when `before` raises, `wait_open`
+    raises the same error.
+    """
+
+    def __init__(self, before: Callable[[], None], after: Callable[[], None]) -> None:
+        self._queue: queue.PriorityQueue[tuple[int, int, Callable[[], Any] | None, Future[Any]]] = queue.PriorityQueue()
+        self._count = 0
+        self._lock = threading.Lock()
+        self._before, self._after = before, after
+        self._opened: Future[None] = Future()
+        self._closed = False
+        self._thread = threading.Thread(target=self._work, name="kith-writer", daemon=True)
+        self._thread.start()
+
+    def wait_open(self) -> None:
+        """Block until the connection stands; raises what `before` raised."""
+        self._opened.result()
+
+    def submit(self, job: Callable[[], T], priority: Priority = Priority.CLICK) -> Future[T]:
+        """Queue `job`; the future carries its result or its exception. Raises RuntimeError after `close`."""
+        future: Future[T] = Future()
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("the address book has been closed")
+            self._count += 1
+            self._queue.put((priority, self._count, job, future))
+        return future
+
+    def close(self) -> None:
+        """Finish every queued job, run `after` and end the thread; may be called twice."""
+        with self._lock:
+            if not self._closed:
+                self._closed = True
+                self._count += 1
+                self._queue.put((Priority.CLOSE, self._count, None, Future()))
+        self._thread.join()
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the caller is on the writer's thread."""
+        return threading.current_thread() is self._thread
+
+    def _work(self) -> None:
+        try:
+            self._before()
+        except BaseException as error:
+            self._after()
+            self._opened.set_exception(error)
+            return
+        self._opened.set_result(None)
+        while True:
+            _, _, job, future = self._queue.get()
+            if job is None:
+                break
+            if future.set_running_or_notify_cancel():
+                self._answer(job, future)
+        self._after()
+
+    @staticmethod
+    def _answer(job: Callable[[], Any], future: Future[Any]) -> None:
+        try:
+            future.set_result(job())
+        except BaseException as error:
+            future.set_exception(error)
