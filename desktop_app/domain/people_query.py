@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
+from datetime import date
 from enum import Enum
 
+from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.person import Standing
 
 
@@ -71,13 +73,11 @@ class PeopleQuery:
         """Read `to_json`'s form; members a newer Kith may have added are ignored. Raises `ValueError` if malformed."""
         stored = json.loads(text)
         known = {item.name: stored[item.name] for item in fields(cls) if item.name in stored}
-        query = replace(cls(), **{k: tuple(v) if isinstance(v, list) else v for k, v in known.items()})
-        return replace(
-            query,
-            scope=Scope(query.scope),
-            sort=Sort(query.sort),
-            former=tuple(Standing(part) for part in query.former),
-        )
+        known |= {name: tuple(known[name]) for name in ("circles", "tags") if name in known}
+        known["scope"] = Scope(known.get("scope", Scope.PEOPLE))
+        known["sort"] = Sort(known.get("sort", Sort.NAME))
+        known["former"] = tuple(Standing(part) for part in known.get("former", ()))
+        return cls(**known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +89,23 @@ class SmartList:
     query: PeopleQuery
     icon: str = "list"
     position: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLine:
+    """What a row of the people list shows. `cadence` is the one in force: the person's own, else the circle's."""
+
+    id: int
+    uid: str
+    name: str
+    headline: str = ""
+    title: str = ""
+    organisation: str = ""
+    last_contact: date | None = None
+    cadence: Cadence | None = None
+    circle_id: int | None = None
+    starred: bool = False
+    has_photo: bool = False
+    is_you: bool = False
+    is_company: bool = False
+    scope: Scope = Scope.PEOPLE

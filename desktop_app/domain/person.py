@@ -215,7 +215,10 @@ class RawCard:
 
 @dataclass(slots=True)
 class Contact:
-    """One person whole, as a file gives them or as the page about them shows them."""
+    """One person whole, as a file gives them or as the page about them shows them.
+
+    `circle` is the circle's name and `introduced_by_uid` the introducer's uid: what a file can carry of both.
+    """
 
     person: Person
     channels: list[Channel] = field(default_factory=list)
@@ -225,3 +228,5 @@ class Contact:
     tags: list[str] = field(default_factory=list)
     photo: Photo | None = None
     raw: RawCard | None = None
+    circle: str = ""
+    introduced_by_uid: str = ""

@@ -66,3 +66,12 @@ class Interaction:
     id: int = 0
     uid: str = ""
     created_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageEnd:
+    """Where a page of the timeline ended: the next one starts with what is older. All as the database orders them."""
+
+    day: str
+    at: str
+    id: int

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3.dbapi2 as sqlite
+import sqlcipher3.dbapi2 as sqlite  # type: ignore[import-untyped]
 
 from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
 from desktop_app.storage.database import Database, make_private
@@ -22,7 +22,7 @@ def copy_verified(db: Database, target: Path) -> Path:
     try:
         unfinished.unlink(missing_ok=True)
         make_private(unfinished)
-        _copy(db.connection(), unfinished)
+        _copy(db.handle(), unfinished)
         final = _free_name(target)
         unfinished.replace(final)
     except (OSError, sqlite.DatabaseError) as error:

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3.dbapi2 as sqlite
+import sqlcipher3.dbapi2 as sqlite  # type: ignore[import-untyped]
 from peewee import SqliteDatabase
 
 from desktop_app.domain.errors import DamagedDatabaseError, KithError, StorageUnavailableError
@@ -36,7 +36,7 @@ _PRAGMAS: dict[str, object] = {
 }
 
 
-class Database(SqliteDatabase):  # type: ignore[misc]
+class Database(SqliteDatabase):
     """One SQLite file through Peewee. Each thread that uses it gets a connection of its own."""
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
@@ -49,7 +49,12 @@ class Database(SqliteDatabase):  # type: ignore[misc]
         uri = f"{self.path.absolute().as_uri()}?mode={mode}"
         try:
             connection = sqlite.connect(
-                uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=256
+                uri,
+                uri=True,
+                timeout=BUSY_SECONDS,
+                isolation_level=None,
+                check_same_thread=False,
+                cached_statements=256,
             )
             self._prepare(connection)
         except sqlite.DatabaseError as error:
@@ -70,22 +75,26 @@ class Database(SqliteDatabase):  # type: ignore[misc]
         if sys.platform == "darwin":
             connection.execute("PRAGMA fullfsync = 1")
 
+    def handle(self) -> Any:
+        """The calling thread's connection, opened when needed."""
+        return self.connection()  # type: ignore[no-untyped-call]
+
     def run(self, sql: str, values: Sequence[object] = ()) -> Any:
         """Execute one statement and give its cursor."""
-        return self.connection().execute(sql, values)
+        return self.handle().execute(sql, values)
 
     def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         """Execute one statement for every row."""
-        self.connection().executemany(sql, rows)
+        self.handle().executemany(sql, rows)
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
-        found: list[tuple[Any, ...]] = self.connection().execute(sql, values).fetchall()
+        found: list[tuple[Any, ...]] = self.handle().execute(sql, values).fetchall()
         return found
 
     def one(self, sql: str, values: Sequence[object] = ()) -> tuple[Any, ...] | None:
         """The first row of a query, or None."""
-        found: tuple[Any, ...] | None = self.connection().execute(sql, values).fetchone()
+        found: tuple[Any, ...] | None = self.handle().execute(sql, values).fetchone()
         return found
 
     def value(self, sql: str, values: Sequence[object] = ()) -> Any:
@@ -99,7 +108,7 @@ class Database(SqliteDatabase):  # type: ignore[misc]
 
         Raises StorageUnavailableError for a full disk, a read-only place or a lock that is not let go in time.
         """
-        connection = self.connection()
+        connection = self.handle()
         try:
             connection.execute("BEGIN IMMEDIATE")
             try:

@@ -2,7 +2,8 @@
 
 All of it can be rebuilt from the tables, so it belongs to no migration: `install` drops and makes it anew after one,
 because a table rebuild silently drops the triggers of the table. Two full-text tables stand side by side: words with
-prefixes and without diacritics for ordinary search, and trigrams for substrings and scripts written without blanks.
+prefixes and without diacritics for ordinary search, and trigrams for substrings, telephone numbers however they are
+grouped, and scripts written without blanks.
 Both are contentless (SQLite FTS5, section 4.4.4), so nothing is stored twice.
 """
 
@@ -30,8 +31,9 @@ CREATE VIEW person_document AS SELECT p.id AS id,
         coalesce((SELECT group_concat(c.value, ' ') FROM channel c WHERE c.person_id = p.id), '') || ' ' ||
         coalesce((SELECT group_concat(t.name, ' ') FROM person_tag s JOIN tag t ON t.id = s.tag_id
                   WHERE s.person_id = p.id), '') AS rest,
-    coalesce((SELECT group_concat(c.value, ' ') FROM channel c WHERE c.person_id = p.id AND c.kind IN ('email', 'phone')),
-        '') AS reach
+    coalesce((SELECT group_concat(iif(c.kind = 'phone', replace(replace(replace(replace(replace(replace(
+        c.value, ' ', ''), '-', ''), '(', ''), ')', ''), '.', ''), '/', ''), c.value), ' ')
+        FROM channel c WHERE c.person_id = p.id AND c.kind IN ('email', 'phone')), '') AS reach
 FROM person p
 """
 
@@ -76,13 +78,13 @@ def _person_triggers() -> dict[str, str]:
     return triggers
 
 
+INDEXED = {"person_words": "person", "person_trigrams": "person", "interaction_words": "interaction"}
+"""Each full-text table and the table whose rows it holds, by the same id."""
+
+_LATEST = """(SELECT CAST(julianday(max(i.day)) - 1721424.5 AS INTEGER) FROM participation q
+    JOIN interaction i ON i.id = q.interaction_id WHERE q.person_id = person.id AND i.kind <> 'note')"""
+_LAST_CONTACT = f"UPDATE person SET last_contact = {_LATEST} WHERE {{where}};"
 _INTERACTION_WORDS = "new.summary || ' ' || new.body || ' ' || new.place"
-_LAST_CONTACT = """
-    UPDATE person SET last_contact = (
-        SELECT CAST(julianday(max(i.day)) - 1721424.5 AS INTEGER) FROM participation q
-        JOIN interaction i ON i.id = q.interaction_id WHERE q.person_id = person.id AND i.kind <> 'note')
-    WHERE {where};
-"""
 
 
 def _interaction_triggers() -> dict[str, str]:
@@ -113,7 +115,7 @@ def install(db: Database) -> None:
     db.run("DROP VIEW IF EXISTS person_document")
     for statement in _TABLES.split(";"):
         db.run(statement)
-    for table in ("person_words", "person_trigrams", "interaction_words"):
+    for table in INDEXED:
         # Without it the words of a deleted note stay readable in the file.
         db.run(f"INSERT INTO {table} ({table}, rank) VALUES ('secure-delete', 1)")
     db.run(_VIEW)
@@ -123,9 +125,20 @@ def install(db: Database) -> None:
 
 def rebuild(db: Database) -> None:
     """Index everything and recompute every last contact from the tables. Call inside a transaction."""
-    for table in ("person_words", "person_trigrams", "interaction_words"):
+    for table in INDEXED:
         db.run(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
-    db.run("INSERT INTO person_words (rowid, names, organisations, rest) SELECT id, names, organisations, rest FROM person_document")
-    db.run("INSERT INTO person_trigrams (rowid, names, rest) SELECT id, names || ' ' || organisations, reach FROM person_document")
-    db.run("INSERT INTO interaction_words (rowid, words) SELECT id, summary || ' ' || body || ' ' || place FROM interaction")
+    db.run(
+        "INSERT INTO person_words (rowid, names, organisations, rest) SELECT id, names, organisations, rest FROM person_document"
+    )
+    db.run(
+        "INSERT INTO person_trigrams (rowid, names, rest) SELECT id, names || ' ' || organisations, reach FROM person_document"
+    )
+    db.run(
+        "INSERT INTO interaction_words (rowid, words) SELECT id, summary || ' ' || body || ' ' || place FROM interaction"
+    )
     db.run(_LAST_CONTACT.format(where="1"))
+
+
+def stale_last_contacts(db: Database) -> int:
+    """For how many people the stored last contact differs from what the timeline says."""
+    return int(db.value(f"SELECT count(*) FROM person WHERE last_contact IS NOT {_LATEST}"))

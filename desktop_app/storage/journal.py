@@ -137,7 +137,11 @@ def position(db: Database) -> int:
 
 def record_since(db: Database, before: int) -> Record:
     """What was journalled after number `before`."""
-    first, last, count = db.one("SELECT min(seq), max(seq), count(*) FROM journal WHERE seq > ?", (before,)) or (0, 0, 0)
+    first, last, count = db.one("SELECT min(seq), max(seq), count(*) FROM journal WHERE seq > ?", (before,)) or (
+        0,
+        0,
+        0,
+    )
     if not count:
         return Record(None)
     span = Span(first, last)
@@ -145,9 +149,7 @@ def record_since(db: Database, before: int) -> Record:
         return Record(span, ChangeSet(everything=True))
     ids: dict[Noun, set[int]] = {}
     added: dict[Noun, set[int]] = {}
-    for noun, op, row, person in db.rows(
-        "SELECT DISTINCT noun, op, row, person FROM journal WHERE seq > ?", (before,)
-    ):
+    for noun, op, row, person in db.rows("SELECT DISTINCT noun, op, row, person FROM journal WHERE seq > ?", (before,)):
         if noun is None:
             continue
         ids.setdefault(Noun(noun), set()).add(row)

@@ -54,7 +54,7 @@ def migrate(db: Database, copies: Path, folder: Path = MIGRATIONS) -> list[str]:
         raise NewerDatabaseError(str(db.path), found, known)
     if found == known:
         return []
-    from playhouse.migrations import Runner
+    from playhouse.migrations import Runner  # type: ignore[import-untyped]
 
     runner = Runner(db, str(folder))
     if runner.applied():

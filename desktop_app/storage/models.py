@@ -7,14 +7,20 @@ due filter is integer arithmetic.
 
 from __future__ import annotations
 
-from peewee import BlobField, BooleanField, CompositeKey, IntegerField, Model, TextField
+from peewee import AutoField, BlobField, BooleanField, CompositeKey, IntegerField, Model, TextField
 
 
 class Row(Model):
     """Base of all models."""
 
 
-class CircleRow(Row):
+class NumberedRow(Row):
+    """A row with an id of its own."""
+
+    id = AutoField()
+
+
+class CircleRow(NumberedRow):
     """A layer of closeness with its rhythm in days."""
 
     name = TextField()
@@ -27,7 +33,7 @@ class CircleRow(Row):
         table_name = "circle"
 
 
-class PersonRow(Row):
+class PersonRow(NumberedRow):
     """Someone you know."""
 
     uid = TextField(unique=True)
@@ -72,7 +78,7 @@ class PersonRow(Row):
         table_name = "person"
 
 
-class ChannelRow(Row):
+class ChannelRow(NumberedRow):
     """A way to reach a person; `address` is a JSON array of the seven parts of a postal address."""
 
     person_id = IntegerField()
@@ -88,7 +94,7 @@ class ChannelRow(Row):
         table_name = "channel"
 
 
-class OrganisationRow(Row):
+class OrganisationRow(NumberedRow):
     """Where people work or study."""
 
     name = TextField(unique=True)
@@ -97,7 +103,7 @@ class OrganisationRow(Row):
         table_name = "organisation"
 
 
-class PositionRow(Row):
+class PositionRow(NumberedRow):
     """Work or study at an organisation, and what they were to you then."""
 
     person_id = IntegerField()
@@ -116,7 +122,7 @@ class PositionRow(Row):
         table_name = "position"
 
 
-class ImportantDateRow(Row):
+class ImportantDateRow(NumberedRow):
     """A named day in a person's life."""
 
     person_id = IntegerField()
@@ -131,7 +137,7 @@ class ImportantDateRow(Row):
         table_name = "important_date"
 
 
-class RelationRow(Row):
+class RelationRow(NumberedRow):
     """Person to person."""
 
     person_id = IntegerField()
@@ -145,7 +151,7 @@ class RelationRow(Row):
         table_name = "relation"
 
 
-class TagRow(Row):
+class TagRow(NumberedRow):
     """A word put on people by hand."""
 
     name = TextField(unique=True)
@@ -191,7 +197,7 @@ class RawCardRow(Row):
         table_name = "raw_card"
 
 
-class GroupCardRow(Row):
+class GroupCardRow(NumberedRow):
     """A card that described a group; its people carry the tag."""
 
     uid = TextField(unique=True)
@@ -204,7 +210,7 @@ class GroupCardRow(Row):
         table_name = "group_card"
 
 
-class InteractionRow(Row):
+class InteractionRow(NumberedRow):
     """Something that passed between you and people."""
 
     uid = TextField(unique=True)
@@ -234,7 +240,7 @@ class ParticipationRow(Row):
         primary_key = CompositeKey("interaction_id", "person_id")
 
 
-class ReminderRow(Row):
+class ReminderRow(NumberedRow):
     """Something to do by a time."""
 
     uid = TextField(unique=True)
@@ -264,7 +270,7 @@ class ReminderPersonRow(Row):
         primary_key = CompositeKey("reminder_id", "person_id")
 
 
-class ReminderLogRow(Row):
+class ReminderLogRow(NumberedRow):
     """An occurrence that was done or skipped."""
 
     reminder_id = IntegerField()
@@ -276,7 +282,7 @@ class ReminderLogRow(Row):
         table_name = "reminder_log"
 
 
-class SmartListRow(Row):
+class SmartListRow(NumberedRow):
     """A saved search."""
 
     name = TextField()

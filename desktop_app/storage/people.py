@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -73,8 +73,9 @@ def insert(db: Database, contact: Contact, now: datetime, person_id: int | None 
     """
     person = contact.person
     row_id = next_id(db) if person_id is None else person_id
-    for kind in (contact.channels, contact.positions, contact.dates, contact.relations):
-        for position, part in enumerate(kind):
+    kinds: tuple[Sequence[Part], ...] = (contact.channels, contact.positions, contact.dates, contact.relations)
+    for parts in kinds:
+        for position, part in enumerate(parts):
             insert_part(db, row_id, position, part)
     if contact.tags:
         rows = [(row_id, tag_id) for tag_id in tag_ids(db, contact.tags)]
@@ -101,7 +102,8 @@ def load(db: Database, person_id: int) -> Contact:
     """The whole person; raises NotFoundError."""
     person = load_person(db, person_id)
     tags = db.rows(
-        "SELECT t.name FROM person_tag s JOIN tag t ON t.id = s.tag_id WHERE s.person_id = ? ORDER BY t.name", (person_id,)
+        "SELECT t.name FROM person_tag s JOIN tag t ON t.id = s.tag_id WHERE s.person_id = ? ORDER BY t.name",
+        (person_id,),
     )
     return Contact(
         person,
@@ -178,3 +180,9 @@ def id_of_uid(db: Database, uid: str) -> int | None:
     """The person with that uid, or None."""
     found: int | None = db.value("SELECT id FROM person WHERE uid = ?", (uid,))
     return found
+
+
+def set_is_you(db: Database, person_id: int) -> None:
+    """Make that person, and nobody else, the user."""
+    db.run("UPDATE person SET is_you = 0 WHERE is_you")
+    db.run("UPDATE person SET is_you = 1 WHERE id = ?", (person_id,))

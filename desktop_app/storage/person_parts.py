@@ -7,7 +7,7 @@ Text with a NUL is refused here, because SQLite's text functions stop at one.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,6 +23,7 @@ from desktop_app.domain.person import (
     Relation,
     Standing,
 )
+from desktop_app.domain.relations import inverse
 from desktop_app.storage.database import Database
 
 Part = Channel | Position | ImportantDate | Relation
@@ -54,8 +55,10 @@ class PartTable:
     def select(self) -> str:
         """The SQL that reads a person's parts in order: id, person_id, then `columns`."""
         read = ", ".join(self.reads or tuple(f"t.{column}" for column in self.columns))
-        return f"SELECT t.id, t.person_id, {read} FROM {self.table} t {self.source} WHERE t.person_id = ? " \
+        return (
+            f"SELECT t.id, t.person_id, {read} FROM {self.table} t {self.source} WHERE t.person_id = ? "
             "ORDER BY t.position, t.id"
+        )
 
 
 def _partial(text: str | None) -> PartialDate | None:
@@ -95,7 +98,8 @@ def _position_values(db: Database, part: Position) -> tuple[Any, ...]:
 
 def _position(row: tuple[Any, ...]) -> Position:
     since, until, standing = _partial(row[6]), _partial(row[7]), None if row[10] is None else Standing(row[10])
-    return Position(*row[2:6], since, until, bool(row[8]), bool(row[9]), standing, row[0], row[1])
+    ended, is_study = bool(row[8]), bool(row[9])
+    return Position(row[2], row[3], row[4], row[5], since, until, ended, is_study, standing, row[0], row[1])
 
 
 def _date_values(_: Database, part: ImportantDate) -> tuple[Any, ...]:
@@ -103,7 +107,7 @@ def _date_values(_: Database, part: ImportantDate) -> tuple[Any, ...]:
 
 
 def _date(row: tuple[Any, ...]) -> ImportantDate:
-    return ImportantDate(DateKind(row[2]), _partial(row[3]), *row[4:7], id=row[0], person_id=row[1])
+    return ImportantDate(DateKind(row[2]), _partial(row[3]), row[4], row[5], row[6], row[0], row[1])
 
 
 def _relation_values(_: Database, part: Relation) -> tuple[Any, ...]:
@@ -160,7 +164,9 @@ def save_part(db: Database, part: Part) -> int:
     """Insert `part` at the end (id 0) or change the stored one, and give its id; NotFoundError if it is gone."""
     table = PARTS[type(part)]
     if part.id == 0:
-        last = db.value(f"SELECT coalesce(max(position) + 1, 0) FROM {table.table} WHERE person_id = ?", (part.person_id,))
+        last = db.value(
+            f"SELECT coalesce(max(position) + 1, 0) FROM {table.table} WHERE person_id = ?", (part.person_id,)
+        )
         return insert_part(db, part.person_id, last, part)
     values = refuse_nul(table.values(db, part))
     if db.run(table.update, (*values, part.id)).rowcount == 0:
@@ -177,3 +183,19 @@ def parts_of(db: Database, kind: type, person_id: int) -> list[Any]:
     """A person's parts of that dataclass, in their order."""
     table = PARTS[kind]
     return [table.part(row) for row in db.rows(table.select, (person_id,))]
+
+
+def order_parts(db: Database, parts: Sequence[Part]) -> None:
+    """Store the order of parts of one kind of one person."""
+    rows = [(place, part.id) for place, part in enumerate(parts)]
+    db.run_many(f"UPDATE {PARTS[type(parts[0])].table} SET position = ? WHERE id = ?", rows)
+
+
+def inverse_relations(db: Database, person_id: int) -> list[Relation]:
+    """Relations that others have to this person, turned round; the ids stay those of the stored rows."""
+    sql = (
+        "SELECT r.id, r.kind, p.id, p.display_name, p.uid FROM relation r JOIN person p ON p.id = r.person_id "
+        "WHERE r.other_id = ? AND p.trashed_at IS NULL ORDER BY p.sort_key"
+    )
+    rows = db.rows(sql, (person_id,))
+    return [Relation(inverse(row[1]), row[3], row[2], row[4], row[0], row[2]) for row in rows]

@@ -6,6 +6,8 @@ a function on the writer's thread inside one transaction. Listeners are called o
 
 from __future__ import annotations
 
+import sys
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -48,6 +50,10 @@ class Batch:
         """Make all that was written one step (none when nothing was); `step` replaces the label given at first."""
         return self._store._finish(self._done, step)
 
+    def abandon(self) -> Future[None]:
+        """Take back all that was written, in one transaction; nothing is left to undo or redo."""
+        return self._store._abandon(self._done)
+
 
 class Store:
     """One open address book. Raises DamagedDatabaseError, NewerDatabaseError or StorageUnavailableError on opening."""
@@ -64,13 +70,16 @@ class Store:
         self._undo: list[_Done] = []
         self._redo: list[_Done] = []
         self._outside = 0
-        self._writer = Writer(self._open, self._writing.close)
+        self._writer = Writer(self._open, self._shut)
         self._writer.wait_open()
 
     def _open(self) -> None:
         migrate.migrate(self._writing, self.folder / COPIES_FOLDER)
         journal.start(self._writing)
         self._outside = self._writing.value("PRAGMA data_version")
+
+    def _shut(self) -> None:
+        self._writing.close()
 
     @property
     def reader(self) -> Database:
@@ -125,7 +134,9 @@ class Store:
         """See whether another program has written since the last look, and tell the listeners if so."""
         return self._writer.submit(self._look_outside, Priority.BATCH)
 
-    def _submit(self, work: Callable[[Database], T], done: Callable[[journal.Span], None], priority: Priority) -> Future[T]:
+    def _submit(
+        self, work: Callable[[Database], T], done: Callable[[journal.Span], None], priority: Priority
+    ) -> Future[T]:
         return self._writer.submit(lambda: self._unit_of_work(work, done), priority)
 
     def _unit_of_work(self, work: Callable[[Database], T], done: Callable[[journal.Span], None]) -> T:
@@ -147,6 +158,15 @@ class Store:
 
         return self._writer.submit(finish, Priority.BATCH)
 
+    def _abandon(self, done: _Done) -> Future[None]:
+        def abandon() -> None:
+            rest: list[journal.Span] = []
+            self._unit_of_work(lambda db: journal.take_back(db, done.spans), rest.append)
+            journal.forget(self._writing, [*done.spans, *rest])
+            done.spans.clear()
+
+        return self._writer.submit(abandon, Priority.BATCH)
+
     def _remember(self, done: _Done) -> None:
         self._forget(self._redo)
         self._undo.append(done)
@@ -159,7 +179,9 @@ class Store:
 
     def _take_back(self, source: list[_Done], target: list[_Done]) -> Step:
         if not source:
-            raise NothingToUndoError("There is nothing to undo." if source is self._undo else "There is nothing to redo.")
+            raise NothingToUndoError(
+                "There is nothing to undo." if source is self._undo else "There is nothing to redo."
+            )
         done = source[-1]
         opposite = _Done(done.step)
         try:
@@ -181,4 +203,8 @@ class Store:
 
     def _tell(self, changes: ChangeSet) -> None:
         for listener in tuple(self._listeners):
-            listener(changes)
+            try:
+                listener(changes)
+            except Exception:
+                # The write is committed: a listener's fault is reported as its own, never as a failed write.
+                threading.excepthook(threading.ExceptHookArgs((*sys.exc_info(), threading.current_thread())))

@@ -16,7 +16,8 @@ COLOURS = 8
 
 
 def _tag(row: TagRow) -> Tag:
-    cadence = None if row.ideal_days is None else Cadence(row.ideal_days, row.longest_days)
+    ideal, longest = row.ideal_days, row.longest_days
+    cadence = None if ideal is None or longest is None else Cadence(ideal, longest)
     return Tag(row.id, row.name, row.colour, cadence)
 
 

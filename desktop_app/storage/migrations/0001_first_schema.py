@@ -95,7 +95,7 @@ CREATE INDEX group_card_tag ON group_card (tag_id);
 CREATE TABLE interaction (
     id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, day TEXT NOT NULL, at TEXT, zone {_WORDS},
     minutes INTEGER, starter TEXT, place {_WORDS}, summary {_WORDS}, body {_WORDS}, created_at TEXT NOT NULL);
-CREATE INDEX interaction_day ON interaction (day DESC, id DESC);
+CREATE INDEX interaction_order ON interaction (day DESC, coalesce(at, '') DESC, id DESC);
 
 CREATE TABLE participation (
     interaction_id INTEGER NOT NULL REFERENCES interaction(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,

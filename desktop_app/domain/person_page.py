@@ -1,0 +1,25 @@
+"""All that the page about one person shows at first sight."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.domain.cadence import Cadence, Circle
+from desktop_app.domain.person import Contact, Relation
+from desktop_app.domain.timeline import Participant
+
+
+@dataclass(slots=True)
+class PersonPage:
+    """One person whole, with what others' rows say about them.
+
+    `inverse` holds relations stored on other people, turned round to read from this person; their ids are those of
+    the stored relation. `cadence` is the rhythm in force.
+    """
+
+    contact: Contact
+    circle: Circle | None
+    cadence: Cadence | None
+    introduced_by: Participant | None
+    inverse: tuple[Relation, ...]
+    interactions: int

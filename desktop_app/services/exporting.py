@@ -1,0 +1,126 @@
+"""Taking people out: as vCard for other programs, or everything as JSON."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict
+from datetime import date, datetime, time
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from desktop_app.domain.errors import StorageUnavailableError
+from desktop_app.domain.people_query import PeopleQuery, Scope
+from desktop_app.domain.person import Contact
+from desktop_app.formats.jsonfile import contact_to_json
+from desktop_app.formats.vcard_writer import write_group, write_vcard
+from desktop_app.storage import circles, importing, people, people_list, reminders, smart_lists, tags, timeline
+from desktop_app.storage.store import Store
+
+VCARD_3, VCARD_4 = "3.0", "4.0"
+JSON_FORMAT = 1
+"""The number of the JSON export's layout; it grows when a reader of the old one would misunderstand the new."""
+
+
+class Exporting:
+    """Exports. Everything here reads only and may take seconds for many people: call it off the UI thread."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def everybody(self, scopes: Sequence[Scope] = (Scope.PEOPLE, Scope.ARCHIVE)) -> list[int]:
+        """The ids of all people of those scopes, by name."""
+        db, today = self._store.reader, date.min
+        return [row for scope in scopes for row in people_list.ids(db, PeopleQuery(scope=scope), today)]
+
+    def vcards(self, ids: Iterable[int] | None = None, version: str = VCARD_3) -> Iterator[str]:
+        """The people as vCards, one text each ending in CRLF; without ids everybody, and then the group cards too."""
+        names = {circle.id: circle.name for circle in circles.all_circles(self._store.reader)}
+        for row in self.everybody() if ids is None else ids:
+            yield write_vcard(self._whole(row, names), version)
+        if ids is None:
+            for raw in importing.groups(self._store.reader):
+                yield write_group(raw, version)
+
+    def vcard_text(self, ids: Iterable[int], version: str = VCARD_3) -> str:
+        """The people as one vCard text, for the clipboard or a drag."""
+        return "".join(self.vcards(ids, version))
+
+    def write_vcards(self, path: Path, ids: Iterable[int] | None = None, version: str = VCARD_3) -> int:
+        """Write a .vcf readable by its owner only and give the number of cards; an existing file is replaced whole.
+
+        Raises StorageUnavailableError with a sentence, and then the old file is as it was.
+        """
+        return write_whole(path, self.vcards(ids, version))
+
+    def json_parts(self) -> dict[str, Any]:
+        """Everything in the address book as JSON values; layout documented in docs/json-export.md."""
+        db = self._store.reader
+        names = {circle.id: circle.name for circle in circles.all_circles(db)}
+        everyone = self.everybody((Scope.PEOPLE, Scope.ARCHIVE, Scope.TRASH))
+        return {
+            "format": JSON_FORMAT,
+            "people": [contact_to_json(self._whole(row, names)) for row in everyone],
+            "interactions": [_plain(asdict(item)) for item in self._interactions()],
+            "reminders": [
+                _plain(asdict(item)) for item in (*reminders.waiting(db, limit=-1), *reminders.done(db, limit=-1))
+            ],
+            "circles": [_plain(asdict(item)) for item in circles.all_circles(db)],
+            "tags": [_plain(asdict(item)) for item in tags.all_tags(db)],
+            "smart_lists": [_plain(asdict(item)) for item in smart_lists.all_smart_lists(db)],
+        }
+
+    def _whole(self, person_id: int, circle_names: dict[int, str]) -> Contact:
+        db = self._store.reader
+        contact = people.load(db, person_id)
+        person = contact.person
+        contact.circle = circle_names.get(person.circle_id or 0, "")
+        if person.introduced_by is not None:
+            introducer = people.participants(db, [person.introduced_by]).get(person.introduced_by)
+            contact.introduced_by_uid = introducer.uid if introducer else ""
+        return contact
+
+    def _interactions(self) -> Iterator[Any]:
+        end = None
+        while True:
+            found, end = timeline.page(self._store.reader, after=end, limit=1000)
+            yield from found
+            if end is None:
+                return
+
+
+def write_whole(path: Path, parts: Iterable[str]) -> int:
+    """Write texts to a new owner-only file beside `path`, then put it in its place; gives the number of texts.
+
+    Raises StorageUnavailableError when that cannot be done.
+    """
+    unfinished = path.with_name(f".{path.name}.unfinished")
+    number = 0
+    try:
+        handle = os.open(unfinished, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+            for part in parts:
+                file.write(part)
+                number += 1
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.replace(path)
+    except OSError as error:
+        raise StorageUnavailableError(f"{path} cannot be written: {error.strerror}.") from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return number
+
+
+def _plain(value: Any) -> Any:
+    """`value` with dates, moments and enums as text, ready for JSON."""
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date | datetime | time):
+        return value.isoformat()
+    return value

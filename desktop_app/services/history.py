@@ -1,0 +1,40 @@
+"""Undo, redo, and the word that something changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+
+from desktop_app.domain.changes import ChangeSet, Step
+from desktop_app.storage.store import Store
+
+
+class History:
+    """The steps that can be taken back, newest first, for the life of the program."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def listen(self, listener: Callable[[ChangeSet], None]) -> Callable[[], None]:
+        """Call `listener` after every commit, on the writer's thread; call the answer to stop that."""
+        return self._store.listen(listener)
+
+    def undoable(self) -> Step | None:
+        """What `undo` would take back, or None."""
+        return self._store.undoable()
+
+    def redoable(self) -> Step | None:
+        """What `redo` would bring back, or None."""
+        return self._store.redoable()
+
+    def undo(self) -> Future[Step]:
+        """Take back the newest step. The future raises NothingToUndoError, or KithError when others changed the rows."""
+        return self._store.undo()
+
+    def redo(self) -> Future[Step]:
+        """Bring back the step undone last. The future raises NothingToUndoError or KithError."""
+        return self._store.redo()
+
+    def check_outside(self) -> Future[bool]:
+        """Look whether another program wrote; if so every listener hears ChangeSet(everything=True)."""
+        return self._store.check_outside()

@@ -1,0 +1,115 @@
+"""Storing a chunk of cards: which are new, which are known already, and which bring news about somebody known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, fields, replace
+from datetime import datetime
+
+from desktop_app.domain.importing import ContactRead, GroupRead
+from desktop_app.domain.names import fold
+from desktop_app.domain.person import Channel, Contact, ImportantDate, Person, Position, Relation
+from desktop_app.formats.vcard_reader import contact_of
+from desktop_app.formats.vcard_writer import fingerprint
+from desktop_app.storage import importing, people
+from desktop_app.storage.database import Database
+from desktop_app.storage.importing import Known
+
+_KEPT = {"id", "uid", "created_at", "updated_at", "last_contact", "circle_id", "cadence", "introduced_by"}
+
+
+@dataclass(slots=True)
+class ChunkResult:
+    """Ids of people added, how many were updated or known already, and who names an introducer by UID."""
+
+    added: list[int] = field(default_factory=list)
+    updated: int = 0
+    identical: int = 0
+    introduced: list[tuple[int, str]] = field(default_factory=list)
+
+
+def store_chunk(db: Database, chunk: Sequence[ContactRead], now: datetime) -> ChunkResult:
+    """Store the contacts of `chunk`; call inside a transaction. `now` is a UTC moment.
+
+    A card equal to one stored before (by fingerprint) is identical. A card with the UID of somebody of the same name
+    updates them; with another name the UID is a broken exporter's, so the card is somebody new.
+    """
+    prints = [fingerprint(item.contact.raw) if item.contact.raw else "" for item in chunk]
+    known = importing.known(db, [item.contact.person.uid for item in chunk], prints)
+    circles = importing.circle_ids(db)
+    result, next_id = ChunkResult(), people.next_id(db)
+    for item, mark in zip(chunk, prints, strict=True):
+        contact = item.contact
+        if importing.is_known(known, contact.person.uid, mark):
+            result.identical += 1
+            continue
+        there = known.by_uid.get(contact.person.uid)
+        if there is not None and fold(there.name) == fold(contact.person.display_name):
+            _update(db, there, contact, mark, now)
+            result.updated += 1
+        else:
+            if there is not None:
+                contact.person.uid = ""
+            contact.person.circle_id = circles.get(contact.circle)
+            people.insert(db, contact, now, next_id, mark)
+            result.added.append(next_id)
+            if contact.introduced_by_uid:
+                result.introduced.append((next_id, contact.introduced_by_uid))
+            next_id += 1
+        _remember(known, contact, mark, result, there)
+    return result
+
+
+def _remember(
+    known: importing.KnownCards, contact: Contact, mark: str, result: ChunkResult, there: Known | None
+) -> None:
+    """The card is known from now on, also to later cards of the same chunk."""
+    known.prints.add(mark)
+    person = contact.person
+    if person.uid:
+        row = there.id if there is not None else result.added[-1]
+        known.by_uid[person.uid] = Known(row, person.display_name, mark)
+
+
+def _update(db: Database, there: Known, contact: Contact, mark: str, now: datetime) -> None:
+    """Take what the new card says wherever the user has not changed what the old card said."""
+    stored = people.load(db, there.id)
+    old = contact_of(stored.raw) if stored.raw is not None else Contact(Person())
+    person, before, after = stored.person, old.person, contact.person
+    news = {
+        item.name: getattr(after, item.name)
+        for item in fields(Person)
+        if item.name not in _KEPT and getattr(person, item.name) == getattr(before, item.name)
+    }
+    people.save_person(db, replace(person, **news, updated_at=now))
+    for kind, name in (
+        (Channel, "channels"),
+        (Position, "positions"),
+        (ImportantDate, "dates"),
+        (Relation, "relations"),
+    ):
+        if _bare(getattr(stored, name)) == _bare(getattr(old, name)) != _bare(getattr(contact, name)):
+            people.replace_parts(db, there.id, kind, getattr(contact, name))
+    if stored.photo == old.photo != contact.photo:
+        people.set_photo(db, there.id, contact.photo)
+    importing.put_tags(db, there.id, [name for name in contact.tags if name not in stored.tags])
+    if contact.raw is not None:
+        people.set_raw(db, there.id, contact.raw, mark)
+
+
+def _bare(parts: Sequence[Channel | Position | ImportantDate | Relation]) -> list[object]:
+    """Parts without the numbers of their rows, for comparing."""
+    return [
+        replace(part, id=0, person_id=0, other_id=None)
+        if isinstance(part, Relation)
+        else replace(part, id=0, person_id=0)
+        for part in parts
+    ]
+
+
+def store_groups(db: Database, groups: Sequence[GroupRead]) -> int:
+    """Make each group a tag on those of its members who are here; gives how many groups were new or changed."""
+    return sum(
+        importing.store_group(db, group.name, group.uid, group.members, group.raw, fingerprint(group.raw))
+        for group in groups
+    )

@@ -1,0 +1,166 @@
+"""Bringing address books in: files are read as they come, stored in chunks, and undone as one step."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop_app.domain.changes import Step
+from desktop_app.domain.importing import ContactRead, GroupRead, Problem, Severity
+from desktop_app.formats.vcard_reader import read_vcards
+from desktop_app.services.import_chunk import ChunkResult, store_chunk, store_groups
+from desktop_app.storage import importing
+from desktop_app.storage.database import Database
+from desktop_app.storage.store import Batch, Store
+
+CHUNK = 500
+WAITING_CHUNKS = 2
+SUFFIXES = (".vcf", ".vcard")
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """What became of every card: `cards` = added + updated + identical + groups + refused.
+
+    `problems` names cards that were refused (severity PROBLEM) and things noticed in cards that came in (NOTICE).
+    """
+
+    files: int = 0
+    cards: int = 0
+    added: int = 0
+    updated: int = 0
+    identical: int = 0
+    groups: int = 0
+    refused: int = 0
+    problems: list[Problem] = field(default_factory=list)
+    cancelled: bool = False
+    people: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgress:
+    """How far an import has come. `file` is the one being read; `files` of `all_files` are finished."""
+
+    file: str
+    files: int
+    all_files: int
+    cards: int
+
+
+class Importing:
+    """Imports vCard files. `clock` gives the present UTC moment."""
+
+    def __init__(self, store: Store, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self._store = store
+        self._clock = clock
+
+    def run(
+        self,
+        paths: Iterable[Path],
+        progress: Callable[[ImportProgress], None] = lambda _: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> ImportReport:
+        """Import files and folders (walked for .vcf and .vcard); blocks, so call it on a worker thread.
+
+        `progress` is called on this thread after every chunk and file; when `cancelled` says so, the import stops and
+        takes back what it stored. One step of undo; importing the same files again changes nothing.
+        """
+        return _Run(self._store, self._clock, progress, cancelled).run(list(vcard_files(paths)))
+
+
+def vcard_files(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files to import: files as given, folders walked in order of name, links to folders not followed."""
+    for path in paths:
+        if path.is_dir():
+            found = (item for item in path.rglob("*") if item.suffix.lower() in SUFFIXES and item.is_file())
+            yield from sorted(found)
+        else:
+            yield path
+
+
+class _Run:
+    """One import under way."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Callable[[], datetime],
+        progress: Callable[[ImportProgress], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        self._clock, self._progress, self._cancelled = clock, progress, cancelled
+        self._store = store
+        self._batch: Batch = store.batch(Step("import"))
+        self._report = ImportReport()
+        self._chunk: list[ContactRead] = []
+        self._groups: list[GroupRead] = []
+        self._introduced: list[tuple[int, str]] = []
+        self._waiting: deque[Future[ChunkResult]] = deque()
+
+    def run(self, files: Sequence[Path]) -> ImportReport:
+        report = self._report
+        for number, path in enumerate(files):
+            for item in read_vcards(path):
+                self._take(item)
+                if len(self._chunk) >= CHUNK:
+                    self._store_chunk()
+                    self._progress(ImportProgress(path.name, number, len(files), report.cards))
+                    if self._cancelled():
+                        return self._stop()
+            report.files += 1
+            self._progress(ImportProgress(path.name, number + 1, len(files), report.cards))
+        self._store_chunk()
+        self._collect(0)
+        report.groups = self._batch.write(self._link).result()
+        report.identical += len(self._groups) - report.groups
+        if self._cancelled():
+            return self._stop()
+        self._batch.finish(Step("import", "", report.added + report.updated)).result()
+        return report
+
+    def _take(self, item: ContactRead | GroupRead | Problem) -> None:
+        report = self._report
+        if isinstance(item, Problem):
+            report.problems.append(item)
+            if item.severity is Severity.PROBLEM:
+                report.refused += 1
+                report.cards += 1
+            return
+        report.cards += 1
+        if isinstance(item, GroupRead):
+            self._groups.append(item)
+            return
+        report.problems.extend(item.problems)
+        self._chunk.append(item)
+
+    def _store_chunk(self) -> None:
+        chunk, self._chunk = self._chunk, []
+        if chunk:
+            now = self._clock()
+            self._waiting.append(self._batch.write(lambda db: store_chunk(db, chunk, now)))
+            # Reading goes on while a chunk is written, but never so far ahead that memory fills with cards.
+            self._collect(WAITING_CHUNKS)
+
+    def _collect(self, leave: int) -> None:
+        while len(self._waiting) > leave:
+            done = self._waiting.popleft().result()
+            self._report.added += len(done.added)
+            self._report.updated += done.updated
+            self._report.identical += done.identical
+            self._report.people.extend(done.added)
+            self._introduced.extend(done.introduced)
+
+    def _link(self, db: Database) -> int:
+        """What needs everybody to be there: relations, introductions, groups. Gives how many groups were new."""
+        importing.link_relations(db)
+        importing.link_introductions(db, self._introduced)
+        return store_groups(db, self._groups)
+
+    def _stop(self) -> ImportReport:
+        self._collect(0)
+        self._batch.abandon().result()
+        return ImportReport(files=self._report.files, cancelled=True)

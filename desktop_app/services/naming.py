@@ -1,0 +1,72 @@
+"""From typed words to people: for the composer, for completion and for the command line."""
+
+from __future__ import annotations
+
+from desktop_app.domain.errors import AmbiguousNameError, NotFoundError
+from desktop_app.domain.names import fold
+from desktop_app.domain.people_query import PersonLine, Scope
+from desktop_app.domain.timeline import Participant
+from desktop_app.storage import people_list, search
+from desktop_app.storage.store import Store
+
+LOOK_AT = 200
+
+
+class Naming:
+    """Finds people by name among those neither archived nor in the trash. Reads are synchronous and quick."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def find(self, words: str) -> tuple[Participant, ...]:
+        """The people `words` may name, most likely first: the whole name, then a name part in full.
+
+        Several answers mean the words alone do not tell.
+        """
+        wanted = fold(words.strip())
+        if not wanted:
+            return ()
+        lines = self._named(wanted, LOOK_AT)
+        whole = [line for line in lines if fold(line.name) == wanted]
+        if whole:
+            return _participants(whole)
+        parts = wanted.split()
+        return _participants([line for line in lines if _holds(fold(line.name).split(), parts)])
+
+    def complete(self, beginning: str, limit: int = 8) -> list[PersonLine]:
+        """People whose names begin with what was typed, those whose whole name does first."""
+        wanted = fold(beginning.strip())
+        if not wanted:
+            return []
+        lines = self._named(wanted, LOOK_AT)
+        lines.sort(key=lambda line: not fold(line.name).startswith(wanted))
+        return lines[:limit]
+
+    def resolve(self, text: str) -> Participant:
+        """The one person `text` means; raises NotFoundError or AmbiguousNameError, each with a sentence."""
+        found = self.find(text)
+        if not found:
+            beginning = [Participant(line.id, line.name, line.uid) for line in self.complete(text)]
+            found = tuple(beginning)
+        if not found:
+            raise NotFoundError(f"Nobody in the address book is called “{text}”.")
+        if len(found) > 1:
+            raise AmbiguousNameError(text, tuple(person.name for person in found[:6]))
+        return found[0]
+
+    def _named(self, wanted: str, limit: int) -> list[PersonLine]:
+        db = self._store.reader
+        beginning = people_list.starting_with(db, wanted, limit)
+        others = sorted(search.names_matching(db, wanted) - set(beginning))[: limit - len(beginning)]
+        lines = people_list.lines(db, [*beginning, *others])
+        return [line for line in lines if line.scope is Scope.PEOPLE]
+
+
+def _participants(lines: list[PersonLine]) -> tuple[Participant, ...]:
+    return tuple(Participant(line.id, line.name, line.uid) for line in lines)
+
+
+def _holds(name: list[str], parts: list[str]) -> bool:
+    """Whether `parts` stand in `name` as whole words, in that order."""
+    words = iter(name)
+    return all(part in words for part in parts)

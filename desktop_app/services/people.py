@@ -1,0 +1,195 @@
+"""One person: read whole, made, edited in place, put away and brought back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
+from dataclasses import fields, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from desktop_app.domain.changes import Step
+from desktop_app.domain.errors import InvalidValueError, NotFoundError
+from desktop_app.domain.names import built_name, checked_text
+from desktop_app.domain.person import Contact, Person, Photo
+from desktop_app.domain.person_page import PersonPage
+from desktop_app.domain.timeline import Participant
+from desktop_app.storage import circles, people, person_parts, timeline
+from desktop_app.storage.database import Database
+from desktop_app.storage.person_parts import Part
+from desktop_app.storage.store import Store
+
+_NAME_PARTS = {"prefix", "given", "middle", "family", "suffix", "nickname"}
+_NOT_EDITED = {"id", "uid", "created_at", "updated_at", "last_contact"}
+EDITABLE = frozenset(item.name for item in fields(Person)) - _NOT_EDITED
+
+
+class People:
+    """Commands and reads about single people. Reads are synchronous and quick; commands answer through futures.
+
+    `clock` gives the present UTC moment.
+    """
+
+    def __init__(self, store: Store, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self._store = store
+        self._clock = clock
+
+    def page(self, person_id: int) -> PersonPage:
+        """All about one person; raises NotFoundError."""
+        db = self._store.reader
+        contact = people.load(db, person_id)
+        person = contact.person
+        circle = next((item for item in circles.all_circles(db) if item.id == person.circle_id), None)
+        introducers = people.participants(db, [person.introduced_by] if person.introduced_by else [])
+        return PersonPage(
+            contact,
+            circle,
+            person.cadence or (circle.cadence if circle else None),
+            next(iter(introducers.values()), None),
+            tuple(person_parts.inverse_relations(db, person_id)),
+            timeline.count(db, person_id),
+        )
+
+    def contact(self, person_id: int) -> Contact:
+        """The person with all parts; raises NotFoundError."""
+        return people.load(self._store.reader, person_id)
+
+    def photo(self, person_id: int) -> bytes | None:
+        """The encoded photo, or None. May be called on any thread."""
+        found = people.load_photo(self._store.reader, person_id)
+        return None if found is None else found.data
+
+    def participant(self, person_id: int) -> Participant:
+        """Id, name and uid; raises NotFoundError."""
+        found = people.participants(self._store.reader, [person_id])
+        if not found:
+            raise NotFoundError("This person is no longer in the address book.")
+        return found[person_id]
+
+    def id_of(self, uid: str) -> int | None:
+        """The id of the person with that uid, or None."""
+        return people.id_of_uid(self._store.reader, uid)
+
+    def add(self, contact: Contact) -> Future[int]:
+        """Put a new person in and give the id. Raises InvalidValueError at once when there is no name at all."""
+        person = contact.person
+        person.display_name = checked_text("display_name", person.display_name or built_name(person))
+        if not person.display_name:
+            raise InvalidValueError("display_name", "A person needs a name.")
+        step = Step("person.add", person.display_name)
+        return self._store.write(step, lambda db: people.insert(db, contact, self._clock()))
+
+    def edit(self, person_id: int, **values: Any) -> Future[None]:
+        """Change fields of a person, by attribute name; text is stripped.
+
+        When a name part changes and the display name was built from the parts, it follows. Raises InvalidValueError
+        at once for a value that cannot be held, and through the future when no name would be left.
+        """
+        if not values.keys() <= EDITABLE:
+            raise InvalidValueError(min(values.keys() - EDITABLE), "This field cannot be edited.")
+        checked = {key: checked_text(key, value) if isinstance(value, str) else value for key, value in values.items()}
+
+        def work(db: Database) -> None:
+            people.save_person(db, edited(people.load_person(db, person_id), checked, self._clock()))
+
+        return self._store.write(Step("person.edit", self._name(person_id)), work)
+
+    def save_part(self, part: Part) -> Future[int]:
+        """Add (id 0) or change a channel, position, date or relation of `part.person_id`, and give its id."""
+        _check_part(part)
+
+        def work(db: Database) -> int:
+            self._touch(db, part.person_id)
+            return person_parts.save_part(db, part)
+
+        return self._store.write(Step("person.edit", self._name(part.person_id)), work)
+
+    def remove_part(self, part: Part) -> Future[None]:
+        """Take a channel, position, date or relation away."""
+
+        def work(db: Database) -> None:
+            person_parts.remove_part(db, part)
+            self._touch(db, part.person_id)
+
+        return self._store.write(Step("person.edit", self._name(part.person_id)), work)
+
+    def order_parts(self, person_id: int, parts: list[Part]) -> Future[None]:
+        """Store the order of one kind of part; all of that person's parts of the kind must be given."""
+        step = Step("person.edit", self._name(person_id))
+        return self._store.write(step, lambda db: person_parts.order_parts(db, parts))
+
+    def set_photo(self, person_id: int, photo: Photo | None) -> Future[None]:
+        """Set or take away the photo; the caller has checked and scaled it."""
+
+        def work(db: Database) -> None:
+            people.set_photo(db, person_id, photo)
+            self._touch(db, person_id)
+
+        return self._store.write(Step("person.photo", self._name(person_id)), work)
+
+    def set_circle(self, ids: Iterable[int], circle_id: int | None) -> Future[None]:
+        """Put people into a circle, or none."""
+        return self._set("person.circle", ids, circle_id=circle_id)
+
+    def set_starred(self, ids: Iterable[int], starred: bool) -> Future[None]:
+        """Star people or take the star away."""
+        return self._set("person.star" if starred else "person.unstar", ids, starred=starred)
+
+    def set_is_you(self, person_id: int) -> Future[None]:
+        """Say which person is the user; at most one is."""
+        step = Step("person.edit", self._name(person_id))
+        return self._store.write(step, lambda db: people.set_is_you(db, person_id))
+
+    def archive(self, ids: Iterable[int]) -> Future[None]:
+        """Put people into the archive: out of the list, kept with all that passed."""
+        return self._set("person.archive", ids, archived_at=self._now_text())
+
+    def trash(self, ids: Iterable[int]) -> Future[None]:
+        """Put people into the trash, whence they can be restored."""
+        return self._set("person.trash", ids, trashed_at=self._now_text())
+
+    def restore(self, ids: Iterable[int]) -> Future[None]:
+        """Bring people back from archive or trash."""
+        return self._set("person.restore", ids, archived_at=None, trashed_at=None)
+
+    def purge(self, ids: Iterable[int]) -> Future[None]:
+        """Delete people for good; it can be undone until the program ends."""
+        rows = list(ids)
+        return self._store.write(self._step("person.purge", rows), lambda db: people.remove(db, rows))
+
+    def _set(self, key: str, ids: Iterable[int], **columns: Any) -> Future[None]:
+        rows = list(ids)
+        return self._store.write(self._step(key, rows), lambda db: people.set_columns(db, rows, columns))
+
+    def _step(self, key: str, rows: list[int]) -> Step:
+        return Step(key, self._name(rows[0]) if len(rows) == 1 else "", len(rows))
+
+    def _name(self, person_id: int) -> str:
+        found = people.participants(self._store.reader, [person_id])
+        return found[person_id].name if found else ""
+
+    def _now_text(self) -> str:
+        return self._clock().isoformat(timespec="seconds").replace("+00:00", "Z")
+
+    def _touch(self, db: Database, person_id: int) -> None:
+        people.set_columns(db, [person_id], {"updated_at": self._now_text()})
+
+
+def edited(person: Person, values: dict[str, Any], now: datetime) -> Person:
+    """`person` with those fields changed and its display name following the name parts where it was made of them."""
+    followed = person.display_name in ("", built_name(person))
+    changed = replace(person, **values, updated_at=now)
+    if "display_name" not in values and followed and values.keys() & _NAME_PARTS:
+        changed.display_name = built_name(changed)
+    if not changed.display_name:
+        changed.display_name = built_name(changed)
+    if not changed.display_name:
+        raise InvalidValueError("display_name", "A person needs a name.")
+    return changed
+
+
+def _check_part(part: Part) -> None:
+    for item in fields(part):
+        value = getattr(part, item.name)
+        if isinstance(value, str):
+            checked_text(item.name, value)

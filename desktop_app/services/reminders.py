@@ -1,0 +1,100 @@
+"""Things to do by a time: listed, added, ticked, skipped, snoozed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
+from datetime import UTC, date, datetime
+
+from desktop_app.domain import reminders as rules
+from desktop_app.domain.changes import Step
+from desktop_app.domain.errors import InvalidValueError
+from desktop_app.domain.names import checked_text
+from desktop_app.domain.recurrence import validate
+from desktop_app.domain.reminders import Reminder
+from desktop_app.storage import reminders
+from desktop_app.storage.database import Database
+from desktop_app.storage.store import Store
+
+
+class Reminders:
+    """Reminders. Reads are synchronous and quick; commands answer through futures. `clock` gives the UTC moment."""
+
+    def __init__(self, store: Store, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self._store = store
+        self._clock = clock
+
+    def waiting(self, person_id: int | None = None, limit: int = 500) -> list[Reminder]:
+        """Reminders not done yet (about one person), the earliest due first."""
+        return reminders.waiting(self._store.reader, person_id, limit)
+
+    def done(self, limit: int = 100) -> list[Reminder]:
+        """Reminders done for good, the newest first."""
+        return reminders.done(self._store.reader, limit)
+
+    def reminder(self, reminder_id: int) -> Reminder:
+        """One reminder; raises NotFoundError."""
+        return reminders.load_one(self._store.reader, reminder_id)
+
+    def count_until(self, day: date) -> int:
+        """How many reminders not done yet are due on or before that local day."""
+        return reminders.count_until(self._store.reader, day)
+
+    def add(self, reminder: Reminder) -> Future[int]:
+        """Store a new reminder and give its id; raises InvalidValueError at once for what cannot be."""
+        _check(reminder)
+        now = self._clock()
+        return self._store.write(Step("reminder.add", reminder.text), lambda db: reminders.insert(db, reminder, now))
+
+    def edit(self, reminder: Reminder) -> Future[None]:
+        """Write a stored reminder anew; raises InvalidValueError at once, the future NotFoundError when it is gone."""
+        _check(reminder)
+        return self._store.write(Step("reminder.edit", reminder.text), lambda db: reminders.save(db, reminder))
+
+    def complete(self, reminder_id: int, due: date, today: date) -> Future[None]:
+        """Tick the occurrence due on `due`; a recurring one rolls on. Doing it twice changes nothing.
+
+        The future raises NotFoundError when the reminder is gone.
+        """
+        return self._move(
+            "reminder.done", reminder_id, due, lambda found: rules.complete(found, due, today, self._clock())
+        )
+
+    def skip(self, reminder_id: int, due: date, today: date) -> Future[None]:
+        """Let the occurrence due on `due` go by; a recurring one rolls on. Doing it twice changes nothing."""
+        return self._move("reminder.skip", reminder_id, due, lambda found: rules.skip(found, due, today, self._clock()))
+
+    def snooze(self, reminder_id: int, until: datetime) -> Future[None]:
+        """Put it off until a moment (aware); the rule, if any, stays as it is."""
+
+        def work(db: Database) -> None:
+            reminders.save(db, rules.snooze(reminders.load_one(db, reminder_id), until))
+
+        return self._store.write(Step("reminder.snooze", self._text(reminder_id)), work)
+
+    def remove(self, ids: Iterable[int]) -> Future[None]:
+        """Delete reminders."""
+        rows = list(ids)
+        subject = self._text(rows[0]) if len(rows) == 1 else ""
+        return self._store.write(Step("reminder.remove", subject, len(rows)), lambda db: reminders.remove(db, rows))
+
+    def _move(self, key: str, reminder_id: int, due: date, change: Callable[[Reminder], Reminder]) -> Future[None]:
+        def work(db: Database) -> None:
+            found = reminders.load_one(db, reminder_id)
+            moved = change(found)
+            if moved != found:
+                reminders.save(db, moved)
+                reminders.log(db, reminder_id, due, key.partition(".")[2], self._clock())
+
+        return self._store.write(Step(key, self._text(reminder_id)), work)
+
+    def _text(self, reminder_id: int) -> str:
+        return reminders.load_one(self._store.reader, reminder_id).text
+
+
+def _check(reminder: Reminder) -> None:
+    reminder.text = checked_text("text", reminder.text)
+    if not reminder.text:
+        raise InvalidValueError("text", "A reminder needs a few words.")
+    if reminder.rule:
+        validate(reminder.rule)

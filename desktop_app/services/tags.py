@@ -1,0 +1,79 @@
+"""Tags and circles: what there is, who has them, and changes to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from concurrent.futures import Future
+from dataclasses import replace
+
+from desktop_app.domain.cadence import Circle
+from desktop_app.domain.changes import Step
+from desktop_app.domain.errors import InvalidValueError
+from desktop_app.domain.names import checked_text
+from desktop_app.domain.person import Tag
+from desktop_app.storage import circles, tags
+from desktop_app.storage.database import Database
+from desktop_app.storage.store import Store
+
+
+class Tags:
+    """Tags and circles. Reads are synchronous and quick; commands answer through futures."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def all(self) -> list[Tag]:
+        """Every tag, by name."""
+        return tags.all_tags(self._store.reader)
+
+    def counts(self) -> dict[int, int]:
+        """How many living people carry each tag, by tag id."""
+        return tags.counts(self._store.reader)
+
+    def put(self, people: Iterable[int], add: Iterable[str] = (), remove: Iterable[str] = ()) -> Future[None]:
+        """Put tags (made where new) on people and take others off, by name."""
+        rows = list(people)
+        wanted = [_name(name) for name in add]
+        unwanted = list(remove)
+
+        def work(db: Database) -> None:
+            known = {tag.name: tag.id for tag in tags.all_tags(db)}
+            gone = [known[name] for name in unwanted if name in known]
+            tags.put(db, rows, tags.tag_ids(db, wanted), gone)
+
+        subject = ", ".join((*wanted, *unwanted))
+        return self._store.write(Step("tag.put" if wanted else "tag.take", subject, len(rows)), work)
+
+    def save(self, tag: Tag) -> Future[None]:
+        """Rename, recolour or give a rhythm; raises InvalidValueError at once for a name that is empty or taken."""
+        changed = replace(tag, name=_name(tag.name))
+        if any(other.name == changed.name and other.id != tag.id for other in self.all()):
+            raise InvalidValueError("name", f"There is a tag “{changed.name}” already.")
+        return self._store.write(Step("tag.edit", changed.name), lambda db: tags.save(db, changed))
+
+    def remove(self, tag: Tag) -> Future[None]:
+        """Take the tag off everybody and delete it."""
+        return self._store.write(Step("tag.remove", tag.name), lambda db: tags.remove(db, tag.id))
+
+    def circles(self) -> list[Circle]:
+        """Every circle, the closest first."""
+        return circles.all_circles(self._store.reader)
+
+    def circle_counts(self) -> dict[int, int]:
+        """How many living people stand in each circle, by circle id."""
+        return circles.counts(self._store.reader)
+
+    def save_circle(self, circle: Circle) -> Future[None]:
+        """Change name, size or rhythm of a circle; raises InvalidValueError at once for what cannot be."""
+        checked_text("name", circle.name)
+        cadence = circle.cadence
+        if cadence is not None and not 1 <= cadence.ideal_days <= cadence.longest_days <= 36_500:
+            raise InvalidValueError("cadence", "The longest interval must be at least as long as the ideal one.")
+        return self._store.write(Step("circle.edit", circle.name), lambda db: circles.save(db, circle))
+
+
+def _name(text: str) -> str:
+    name = checked_text("name", text)
+    if not name:
+        raise InvalidValueError("name", "A tag needs a name.")
+    return name

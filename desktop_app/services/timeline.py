@@ -1,0 +1,77 @@
+"""What passed between you and people: read by pages, logged, corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future
+from datetime import UTC, datetime
+
+from desktop_app.domain.changes import Step
+from desktop_app.domain.names import checked_text
+from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.timeline import Interaction, InteractionKind, PageEnd
+from desktop_app.storage import reminders, search, timeline
+from desktop_app.storage.database import Database
+from desktop_app.storage.store import Store
+
+
+class Timeline:
+    """Interactions. Reads are synchronous and quick; commands answer through futures. `clock` gives the UTC moment."""
+
+    def __init__(self, store: Store, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self._store = store
+        self._clock = clock
+
+    def page(
+        self,
+        person_id: int | None = None,
+        kinds: Sequence[InteractionKind] = (),
+        after: PageEnd | None = None,
+        limit: int = 50,
+    ) -> tuple[list[Interaction], PageEnd | None]:
+        """The newest interactions of a person (or all), and where the next page starts (None at the end)."""
+        return timeline.page(self._store.reader, person_id, kinds, after, limit)
+
+    def search(self, text: str, limit: int = 200) -> list[Interaction]:
+        """Interactions whose line, body or place has all words of `text`, newest first. May take some 50 ms."""
+        db = self._store.reader
+        return timeline.load(db, search.interactions_matching(db, text, limit))
+
+    def interaction(self, interaction_id: int) -> Interaction:
+        """One interaction; raises NotFoundError."""
+        return timeline.load_one(self._store.reader, interaction_id)
+
+    def log(self, interaction: Interaction, reminder: Reminder | None = None) -> Future[int]:
+        """Store what happened, with a reminder that was asked for in the same breath, and give the interaction's id.
+
+        Both are one step of undo. Raises InvalidValueError at once for text that cannot be held.
+        """
+        _check(interaction)
+        now = self._clock()
+
+        def work(db: Database) -> int:
+            if reminder is not None:
+                reminders.insert(db, reminder, now)
+            return timeline.insert(db, interaction, now)
+
+        return self._store.write(Step("interaction.log", _who(interaction), len(interaction.people)), work)
+
+    def edit(self, interaction: Interaction) -> Future[None]:
+        """Write a stored interaction anew; the future raises NotFoundError when it is gone."""
+        _check(interaction)
+        step = Step("interaction.edit", _who(interaction))
+        return self._store.write(step, lambda db: timeline.save(db, interaction))
+
+    def remove(self, ids: Iterable[int]) -> Future[None]:
+        """Delete interactions."""
+        rows = list(ids)
+        return self._store.write(Step("interaction.remove", "", len(rows)), lambda db: timeline.remove(db, rows))
+
+
+def _who(interaction: Interaction) -> str:
+    return interaction.people[0].name if interaction.people else ""
+
+
+def _check(interaction: Interaction) -> None:
+    for name in ("summary", "body", "place"):
+        setattr(interaction, name, checked_text(name, getattr(interaction, name)))

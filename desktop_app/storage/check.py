@@ -1,0 +1,35 @@
+"""Is the file whole: pages, foreign keys, and the search index against the tables."""
+
+from __future__ import annotations
+
+from desktop_app.storage import derived
+from desktop_app.storage.database import Database
+
+
+def problems(db: Database) -> list[str]:
+    """One English sentence for everything wrong with the file; empty when it is sound. Reads only."""
+    found = [f"SQLite: {row[0]}" for row in db.rows("PRAGMA integrity_check") if row[0] != "ok"]
+    for table, row_id, parent, _ in db.rows("PRAGMA foreign_key_check"):
+        found.append(f"Row {row_id} of {table} points to a missing {parent}.")
+    found += _missing_triggers(db)
+    for index, table in derived.INDEXED.items():
+        missing = db.value(f"SELECT count(*) FROM (SELECT id FROM {table} EXCEPT SELECT id FROM {index}_docsize)")
+        extra = db.value(f"SELECT count(*) FROM (SELECT id FROM {index}_docsize EXCEPT SELECT id FROM {table})")
+        if missing or extra:
+            found.append(f"The search index {index} lacks {missing} entries and holds {extra} too many.")
+    stale = derived.stale_last_contacts(db)
+    if stale:
+        found.append(f"The day of the last contact is wrong for {stale} people.")
+    return found
+
+
+def _missing_triggers(db: Database) -> list[str]:
+    there = {row[0] for row in db.rows("SELECT name FROM sqlite_schema WHERE type = 'trigger'")}
+    missing = sorted(set(derived.triggers()) - there)
+    return [f"The trigger {name} is missing." for name in missing]
+
+
+def repair_derived(db: Database) -> None:
+    """Make triggers, search index and last contacts anew from the tables. Call inside a transaction."""
+    derived.install(db)
+    derived.rebuild(db)

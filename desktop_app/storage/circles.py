@@ -1,0 +1,42 @@
+"""Circles in the database."""
+
+from __future__ import annotations
+
+from desktop_app.domain.cadence import Cadence, Circle
+from desktop_app.storage.database import Database
+from desktop_app.storage.models import CircleRow
+from desktop_app.storage.person_parts import refuse_nul
+
+
+def all_circles(db: Database) -> list[Circle]:
+    """Every circle, the closest first."""
+    return [_circle(row) for row in CircleRow.select().order_by(CircleRow.position, CircleRow.id).bind(db)]
+
+
+def _circle(row: CircleRow) -> Circle:
+    ideal, longest = row.ideal_days, row.longest_days
+    cadence = None if ideal is None or longest is None else Cadence(ideal, longest)
+    return Circle(row.id, row.name, row.size, cadence, row.position)
+
+
+def save(db: Database, circle: Circle) -> None:
+    """Write name, size and rhythm of a stored circle."""
+    cadence = circle.cadence
+    refuse_nul((circle.name,))
+    values = {
+        CircleRow.name: circle.name,
+        CircleRow.size: circle.size,
+        CircleRow.ideal_days: None if cadence is None else cadence.ideal_days,
+        CircleRow.longest_days: None if cadence is None else cadence.longest_days,
+    }
+    CircleRow.update(values).where(CircleRow.id == circle.id).bind(db).execute()
+
+
+def counts(db: Database) -> dict[int, int]:
+    """How many living people stand in each circle, by circle id."""
+    return dict(
+        db.rows(
+            "SELECT circle_id, count(*) FROM person WHERE circle_id IS NOT NULL AND trashed_at IS NULL "
+            "AND archived_at IS NULL GROUP BY circle_id"
+        )
+    )

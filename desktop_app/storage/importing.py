@@ -1,0 +1,102 @@
+"""What an import asks the database and writes besides people: known cards, groups, links between relations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from uuid import uuid4
+
+from desktop_app.domain.person import RawCard
+from desktop_app.storage.database import Database
+from desktop_app.storage.person_parts import refuse_nul
+from desktop_app.storage.tags import put, tag_ids
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Somebody already here: row, display name, and the fingerprint of the card they came from ("" if none)."""
+
+    id: int
+    name: str
+    fingerprint: str
+
+
+@dataclass(slots=True)
+class KnownCards:
+    """Those of the asked UIDs and fingerprints that are stored already."""
+
+    by_uid: dict[str, Known]
+    prints: set[str]
+
+
+def known(db: Database, uids: Sequence[str], prints: Sequence[str]) -> KnownCards:
+    """Look up a chunk of cards by UID and by fingerprint."""
+    wanted = [uid for uid in uids if uid]
+    sql = (
+        "SELECT p.uid, p.id, p.display_name, coalesce(r.fingerprint, '') FROM person p "
+        f"LEFT JOIN raw_card r ON r.person_id = p.id WHERE p.uid IN ({_marks(wanted)})"
+    )
+    by_uid = {row[0]: Known(*row[1:]) for row in db.rows(sql, wanted)}
+    sql = f"SELECT fingerprint FROM raw_card WHERE fingerprint IN ({_marks(prints)})"
+    return KnownCards(by_uid, {row[0] for row in db.rows(sql, prints)})
+
+
+def is_known(cards: KnownCards, uid: str, fingerprint: str) -> bool:
+    """Whether that very card has been stored before."""
+    return bool(fingerprint) and fingerprint in cards.prints
+
+
+def circle_ids(db: Database) -> dict[str, int]:
+    """The ids of the circles by name."""
+    return dict(db.rows("SELECT name, id FROM circle"))
+
+
+def link_relations(db: Database) -> None:
+    """Point relations that name somebody by UID to that person, once they are here."""
+    db.run(
+        "UPDATE relation SET other_id = (SELECT id FROM person WHERE uid = other_uid) "
+        "WHERE other_id IS NULL AND other_uid <> '' AND EXISTS (SELECT 1 FROM person WHERE uid = other_uid)"
+    )
+
+
+def link_introductions(db: Database, pairs: Iterable[tuple[int, str]]) -> None:
+    """Say of each person id who introduced them, by uid, where that somebody is here."""
+    sql = "UPDATE person SET introduced_by = (SELECT id FROM person WHERE uid = ?) WHERE id = ?"
+    db.run_many(sql, [(uid, row) for row, uid in pairs])
+
+
+def put_tags(db: Database, person_id: int, names: Iterable[str]) -> None:
+    """Put tags on a person, made where new."""
+    put(db, [person_id], tag_ids(db, names), [])
+
+
+def store_group(db: Database, name: str, uid: str, members: Iterable[str], raw: RawCard, fingerprint: str) -> bool:
+    """Keep a group card and put its tag on the members who are here; False when that very card is stored already."""
+    row = db.one("SELECT id, fingerprint FROM group_card WHERE uid = ?", (uid,)) if uid else None
+    if row is None:
+        row = db.one("SELECT id, fingerprint FROM group_card WHERE fingerprint = ?", (fingerprint,))
+    if row is not None and row[1] == fingerprint:
+        return False
+    (tag_id,) = tag_ids(db, [name])
+    for member in members:
+        db.run(
+            "INSERT OR IGNORE INTO person_tag (person_id, tag_id) SELECT id, ? FROM person WHERE uid = ?",
+            (tag_id, member),
+        )
+    if row is not None:
+        db.run("DELETE FROM group_card WHERE id = ?", (row[0],))
+    values = refuse_nul((uid or str(uuid4()), tag_id, raw.version, "\n".join(raw.lines), fingerprint))
+    db.run("INSERT INTO group_card (uid, tag_id, version, lines, fingerprint) VALUES (?, ?, ?, ?, ?)", values)
+    return True
+
+
+def groups(db: Database) -> list[RawCard]:
+    """Every group card kept, in the order they came."""
+    return [
+        RawCard(row[0], tuple(row[1].split("\n")))
+        for row in db.rows("SELECT version, lines FROM group_card ORDER BY id")
+    ]
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))

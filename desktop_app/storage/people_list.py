@@ -1,0 +1,126 @@
+"""The people list: which people, in what order, and what each row shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope, Sort
+from desktop_app.storage import moments
+from desktop_app.storage.database import Database
+
+_SCOPES = {
+    Scope.PEOPLE: "p.trashed_at IS NULL AND p.archived_at IS NULL",
+    Scope.ARCHIVE: "p.trashed_at IS NULL AND p.archived_at IS NOT NULL",
+    Scope.TRASH: "p.trashed_at IS NOT NULL",
+}
+_IDEAL = "coalesce(p.ideal_days, c.ideal_days)"
+_LONGEST = "iif(p.ideal_days IS NULL, c.longest_days, p.longest_days)"
+_BY_NAME = "p.sort_key, p.id"
+_ORDERS = {
+    Sort.NAME: _BY_NAME,
+    Sort.FAMILY: "p.family_key, p.id",
+    Sort.SILENT: f"p.last_contact IS NULL, p.last_contact, {_BY_NAME}",
+    Sort.WARMTH: f"{_LONGEST} IS NULL, coalesce((? - p.last_contact) * 1.0 / {_LONGEST}, 1e9) DESC, {_BY_NAME}",
+    Sort.ADDED: "p.created_at DESC, p.id DESC",
+}
+
+
+def ids(db: Database, query: PeopleQuery, today: date, limit: int = -1) -> list[int]:
+    """The people `query` wants, in its order; its text is not looked at. `today` is the local day."""
+    where, values = _where(query, today.toordinal())
+    if query.sort is Sort.WARMTH:
+        values.append(today.toordinal())
+    join = "LEFT JOIN circle c ON c.id = p.circle_id" if query.due or query.sort is Sort.WARMTH else ""
+    sql = f"SELECT p.id FROM person p {join} WHERE {where} ORDER BY {_ORDERS[query.sort]} LIMIT ?"
+    return [row[0] for row in db.rows(sql, (*values, limit))]
+
+
+def _where(query: PeopleQuery, today: int) -> tuple[str, list[Any]]:
+    clauses, values = [_SCOPES[query.scope]], list[Any]()
+    if query.due:
+        clauses.append(
+            f"{_IDEAL} IS NOT NULL AND (p.last_contact IS NULL OR ? - p.last_contact >= {_IDEAL}) AND NOT p.is_you"
+        )
+        values.append(today)
+    if query.starred:
+        clauses.append("p.starred")
+    if query.circles:
+        clauses.append(f"p.circle_id IN ({_marks(query.circles)})")
+        values += query.circles
+    if query.tags:
+        clauses.append(f"p.id IN (SELECT person_id FROM person_tag WHERE tag_id IN ({_marks(query.tags)}))")
+        values += query.tags
+    if query.dormant_days is not None:
+        clauses.append("p.last_contact < ?")
+        values.append(today - query.dormant_days)
+    if query.former:
+        clauses.append(
+            "p.id IN (SELECT person_id FROM position WHERE (ended OR until IS NOT NULL) "
+            f"AND standing IN ({_marks(query.former)}))"
+        )
+        values += [standing.value for standing in query.former]
+    return " AND ".join(clauses), values
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))
+
+
+_CURRENT = (
+    "FROM position q WHERE q.person_id = p.id AND q.until IS NULL AND NOT q.ended ORDER BY q.position, q.id LIMIT 1"
+)
+_LINE = f"""
+SELECT p.id, p.uid, p.display_name, p.headline, (SELECT q.title {_CURRENT}),
+    (SELECT name FROM organisation WHERE id = (SELECT q.organisation_id {_CURRENT})),
+    p.last_contact, {_IDEAL}, {_LONGEST}, p.circle_id, p.starred,
+    EXISTS (SELECT 1 FROM photo f WHERE f.person_id = p.id), p.is_you, p.is_company, p.archived_at, p.trashed_at
+FROM person p LEFT JOIN circle c ON c.id = p.circle_id WHERE p.id IN """
+
+
+def lines(db: Database, wanted: Sequence[int]) -> list[PersonLine]:
+    """The rows of those people, in the order asked for; people who are gone are left out."""
+    found = {row[0]: _line(row) for row in db.rows(f"{_LINE} ({_marks(wanted)})", wanted)}
+    return [found[row] for row in wanted if row in found]
+
+
+def _line(row: tuple[Any, ...]) -> PersonLine:
+    return PersonLine(
+        id=row[0],
+        uid=row[1],
+        name=row[2],
+        headline=row[3],
+        title=row[4] or "",
+        organisation=row[5] or "",
+        last_contact=moments.day_from_ordinal(row[6]),
+        cadence=None if row[7] is None else Cadence(row[7], row[8]),
+        circle_id=row[9],
+        starred=bool(row[10]),
+        has_photo=bool(row[11]),
+        is_you=bool(row[12]),
+        is_company=bool(row[13]),
+        scope=Scope.TRASH if row[15] else Scope.ARCHIVE if row[14] else Scope.PEOPLE,
+    )
+
+
+def starting_with(db: Database, key: str, limit: int) -> list[int]:
+    """The first `limit` living people whose sort key begins with the folded text `key`, in order."""
+    sql = (
+        f"SELECT p.id FROM person p WHERE {_SCOPES[Scope.PEOPLE]} AND p.sort_key >= ? AND p.sort_key < ? "
+        f"ORDER BY {_BY_NAME} LIMIT ?"
+    )
+    return [row[0] for row in db.rows(sql, (key, key + "\U0010ffff", limit))]
+
+
+def counts(db: Database) -> dict[Scope, int]:
+    """How many people each scope holds."""
+    return {scope: int(db.value(f"SELECT count(*) FROM person p WHERE {clause}")) for scope, clause in _SCOPES.items()}
+
+
+def count(db: Database, query: PeopleQuery, today: date) -> int:
+    """How many people `query` wants, its text not looked at."""
+    where, values = _where(query, today.toordinal())
+    join = "LEFT JOIN circle c ON c.id = p.circle_id" if query.due else ""
+    return int(db.value(f"SELECT count(*) FROM person p {join} WHERE {where}", values))

@@ -1,0 +1,118 @@
+"""Reminders in the database, and the log of what was done or skipped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, time
+from typing import Any
+from uuid import uuid4
+
+from desktop_app.domain.errors import NotFoundError
+from desktop_app.domain.reminders import Origin, Reminder
+from desktop_app.domain.timeline import Participant
+from desktop_app.storage import moments
+from desktop_app.storage.database import Database
+from desktop_app.storage.models import ReminderLogRow, ReminderRow
+from desktop_app.storage.person_parts import refuse_nul
+
+_COLUMNS = ("text", "due", "time_of_day", "zone", "rule", "anchor", "origin", "snoozed_until", "done_at")
+_READ = f"r.id, r.uid, r.created_at, {', '.join(f'r.{column}' for column in _COLUMNS)}"
+_ORDER = "ORDER BY r.due, r.time_of_day IS NULL, r.time_of_day, r.id"
+_OF_PERSON = "AND r.id IN (SELECT reminder_id FROM reminder_person WHERE person_id = ?)"
+
+
+def waiting(db: Database, person_id: int | None = None, limit: int = 500) -> list[Reminder]:
+    """Reminders not done yet (about one person), the earliest due first."""
+    clause, values = ("", ()) if person_id is None else (_OF_PERSON, (person_id,))
+    sql = f"SELECT {_READ} FROM reminder r WHERE r.done_at IS NULL {clause} {_ORDER} LIMIT ?"
+    return _with_people(db, db.rows(sql, (*values, limit)))
+
+
+def done(db: Database, limit: int = 100) -> list[Reminder]:
+    """Reminders done for good, the newest first."""
+    sql = f"SELECT {_READ} FROM reminder r WHERE r.done_at IS NOT NULL ORDER BY r.done_at DESC LIMIT ?"
+    return _with_people(db, db.rows(sql, (limit,)))
+
+
+def load_one(db: Database, reminder_id: int) -> Reminder:
+    """The reminder; raises NotFoundError."""
+    found = _with_people(db, db.rows(f"SELECT {_READ} FROM reminder r WHERE r.id = ?", (reminder_id,)))
+    if not found:
+        raise NotFoundError("This reminder is no longer there.")
+    return found[0]
+
+
+def count_until(db: Database, day: date) -> int:
+    """How many reminders not done yet are due on or before that local day."""
+    sql = "SELECT count(*) FROM reminder WHERE done_at IS NULL AND due <= ?"
+    return int(db.value(sql, (day.isoformat(),)))
+
+
+def _with_people(db: Database, rows: Sequence[tuple[Any, ...]]) -> list[Reminder]:
+    people: dict[int, list[Participant]] = {row[0]: [] for row in rows}
+    sql = (
+        "SELECT q.reminder_id, p.id, p.display_name, p.uid FROM reminder_person q JOIN person p ON p.id = q.person_id "
+        f"WHERE q.reminder_id IN ({', '.join('?' * len(people))}) ORDER BY q.rowid"
+    )
+    for reminder_id, *who in db.rows(sql, tuple(people)):
+        people[reminder_id].append(Participant(*who))
+    return [_reminder(row, tuple(people[row[0]])) for row in rows]
+
+
+def _reminder(row: tuple[Any, ...], people: tuple[Participant, ...]) -> Reminder:
+    found = dict(zip(_COLUMNS, row[3:], strict=True))
+    found["due"] = date.fromisoformat(found["due"])
+    found["time_of_day"] = None if found["time_of_day"] is None else time.fromisoformat(found["time_of_day"])
+    found["anchor"] = None if found["anchor"] is None else date.fromisoformat(found["anchor"])
+    found["origin"] = Origin(found["origin"])
+    found["snoozed_until"] = moments.from_text(found["snoozed_until"])
+    found["done_at"] = moments.from_text(found["done_at"])
+    return Reminder(**found, people=people, id=row[0], uid=row[1], created_at=moments.from_text(row[2]))
+
+
+def _values(reminder: Reminder) -> tuple[Any, ...]:
+    clock, anchor = reminder.time_of_day, reminder.anchor
+    return refuse_nul((
+        reminder.text, reminder.due.isoformat(), None if clock is None else clock.isoformat("minutes"), reminder.zone,
+        reminder.rule, None if anchor is None else anchor.isoformat(), reminder.origin.value,
+        moments.to_text(reminder.snoozed_until), moments.to_text(reminder.done_at),
+    ))  # fmt: skip
+
+
+def insert(db: Database, reminder: Reminder, now: datetime) -> int:
+    """Store a new reminder with its people and give the id; `now` is a UTC moment."""
+    columns = ("uid", "created_at", *_COLUMNS)
+    sql = f"INSERT INTO reminder ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+    created = moments.to_text(reminder.created_at or now)
+    row = db.run(sql, (reminder.uid or str(uuid4()), created, *_values(reminder))).lastrowid
+    _put_people(db, row, reminder.people)
+    return int(row)
+
+
+def save(db: Database, reminder: Reminder) -> None:
+    """Write a stored reminder anew, with its people; raises NotFoundError."""
+    assigned = ", ".join(f"{column} = ?" for column in _COLUMNS)
+    done_rows = db.run(f"UPDATE reminder SET {assigned} WHERE id = ?", (*_values(reminder), reminder.id))
+    if done_rows.rowcount == 0:
+        raise NotFoundError("This reminder is no longer there.")
+    before = {row[0] for row in db.rows("SELECT person_id FROM reminder_person WHERE reminder_id = ?", (reminder.id,))}
+    now = {person.id for person in reminder.people}
+    gone = [(reminder.id, person) for person in before - now]
+    db.run_many("DELETE FROM reminder_person WHERE reminder_id = ? AND person_id = ?", gone)
+    _put_people(db, reminder.id, [person for person in reminder.people if person.id not in before])
+
+
+def _put_people(db: Database, reminder_id: int, people: Iterable[Participant]) -> None:
+    rows = [(reminder_id, person.id) for person in people]
+    db.run_many("INSERT OR IGNORE INTO reminder_person (reminder_id, person_id) VALUES (?, ?)", rows)
+
+
+def log(db: Database, reminder_id: int, due: date, action: str, now: datetime) -> None:
+    """Remember that the occurrence due on that local day was "done" or "skipped" at `now` (UTC)."""
+    values = {"reminder_id": reminder_id, "due": due.isoformat(), "action": action, "at": moments.to_text(now)}
+    ReminderLogRow.insert(values).bind(db).execute()
+
+
+def remove(db: Database, ids: Iterable[int]) -> None:
+    """Delete reminders."""
+    ReminderRow.delete().where(ReminderRow.id.in_(list(ids))).bind(db).execute()

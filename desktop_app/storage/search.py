@@ -1,0 +1,81 @@
+"""Finding people and interactions by typed words, through the full-text tables of `derived`."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.storage.database import Database
+
+_TOKEN = re.compile(r"\w+", re.UNICODE)
+_WITHOUT_BLANKS = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+_NUMBER = re.compile(r"[+\d][\d\s().\-/]{2,}")
+TRIGRAM = 3
+
+
+def tokens(text: str) -> list[str]:
+    """The words of `text` as the index sees them."""
+    return _TOKEN.findall(text.replace("_", " "))
+
+
+def prefixes(words: list[str]) -> str:
+    """An FTS5 query that wants every word as a prefix; words are quoted, so no operator in them counts."""
+    return " ".join(f'"{word}"*' for word in words)
+
+
+def people_matching(db: Database, text: str) -> set[int]:
+    """The ids of people, in any scope, who match all words of `text`; empty for a text without a word.
+
+    One letter looks at names and organisations only. From three characters on, substrings of names, organisations,
+    e-mail addresses and telephone numbers count too.
+    """
+    words = tokens(text)
+    found: set[int] = set()
+    if words:
+        query = prefixes(words)
+        if sum(map(len, words)) == 1:
+            query = f"{{names organisations}} : {query}"
+        found.update(row[0] for row in db.rows("SELECT rowid FROM person_words WHERE person_words MATCH ?", (query,)))
+    if _WITHOUT_BLANKS.search(text) and len(text.strip()) < TRIGRAM:
+        found.update(_scan(db, text.strip()))
+    return found | _substrings(db, text)
+
+
+def names_matching(db: Database, text: str) -> set[int]:
+    """The ids of people whose names match all words of `text`."""
+    words = tokens(text)
+    if not words:
+        return set()
+    query = f"{{names}} : {prefixes(words)}"
+    return {row[0] for row in db.rows("SELECT rowid FROM person_words WHERE person_words MATCH ?", (query,))}
+
+
+def _substrings(db: Database, text: str) -> set[int]:
+    wanted = text.strip()
+    if _NUMBER.fullmatch(wanted):
+        wanted = re.sub(r"[\s().\-/]", "", wanted)
+    parts = [part for part in wanted.split() if len(part) >= TRIGRAM]
+    if not parts or len(parts) != len(wanted.split()):
+        return set()
+    query = " ".join('"' + part.replace('"', '""') + '"' for part in parts)
+    return {row[0] for row in db.rows("SELECT rowid FROM person_trigrams WHERE person_trigrams MATCH ?", (query,))}
+
+
+def _scan(db: Database, text: str) -> set[int]:
+    """People with one or two characters of a script without blanks in their name: too short for trigrams."""
+    escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    sql = (
+        "SELECT id FROM person WHERE display_name || ' ' || other_script || ' ' || family || ' ' || given "
+        "LIKE ? ESCAPE '\\'"
+    )
+    return {row[0] for row in db.rows(sql, (f"%{escaped}%",))}
+
+
+def interactions_matching(db: Database, text: str, limit: int) -> list[int]:
+    """The newest `limit` interactions whose line, body or place has all words of `text`."""
+    words = tokens(text)
+    if not words:
+        return []
+    sql = "SELECT rowid FROM interaction_words WHERE interaction_words MATCH ? ORDER BY rowid DESC LIMIT ?"
+    return [row[0] for row in db.rows(sql, (prefixes(words), limit))]

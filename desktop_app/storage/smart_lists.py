@@ -1,0 +1,47 @@
+"""Smart lists and settings in the database."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from desktop_app.domain.people_query import PeopleQuery, SmartList
+from desktop_app.storage.database import Database
+from desktop_app.storage.models import SettingRow, SmartListRow
+from desktop_app.storage.person_parts import refuse_nul
+
+
+def all_smart_lists(db: Database) -> list[SmartList]:
+    """Every smart list in its order."""
+    rows = SmartListRow.select().order_by(SmartListRow.position, SmartListRow.id).bind(db)
+    return [SmartList(row.id, row.name, PeopleQuery.from_json(row.query), row.icon, row.position) for row in rows]
+
+
+def save(db: Database, smart_list: SmartList) -> int:
+    """Store a smart list (new when its id is 0, then at the end) and give its id."""
+    values = asdict(smart_list) | {"query": smart_list.query.to_json()}
+    row_id = values.pop("id")
+    refuse_nul((smart_list.name, values["query"]))
+    if row_id:
+        SmartListRow.update(values).where(SmartListRow.id == row_id).bind(db).execute()
+        return smart_list.id
+    values["position"] = db.value("SELECT coalesce(max(position) + 1, 0) FROM smart_list")
+    return int(SmartListRow.insert(values).bind(db).execute())
+
+
+def remove(db: Database, smart_list_id: int) -> None:
+    """Delete a smart list."""
+    SmartListRow.delete().where(SmartListRow.id == smart_list_id).bind(db).execute()
+
+
+def setting(db: Database, key: str) -> Any:
+    """The JSON value kept under `key`, or None."""
+    found = db.value("SELECT value FROM setting WHERE key = ?", (key,))
+    return None if found is None else json.loads(found)
+
+
+def set_setting(db: Database, key: str, value: Any) -> None:
+    """Keep a JSON value under `key`."""
+    row = {"key": key, "value": json.dumps(value, ensure_ascii=False)}
+    SettingRow.insert(row).on_conflict_replace().bind(db).execute()
