@@ -1,0 +1,76 @@
+"""Where things lie: what ships with the program, and the folder that holds the user's people."""
+
+from __future__ import annotations
+
+import os
+import sys
+import sysconfig
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "Kith"
+_POINTER_NAME = "data-location.txt"
+
+
+def resources_dir() -> Path:
+    """The folder of icons and the like, in a frozen bundle, a checkout or an installed wheel.
+
+    Raises FileNotFoundError when the installation is incomplete.
+    """
+    places = _resource_places()
+    for place in places:
+        if (place / "icons").is_dir():
+            return place
+    looked = ", ".join(str(place) for place in places)
+    raise FileNotFoundError(f"Kith’s own files are missing; looked in {looked}. Installing again should help.")
+
+
+def _resource_places() -> list[Path]:
+    bundle = getattr(sys, "_MEIPASS", None)
+    if bundle is not None:
+        return [Path(bundle) / "resources"]
+    user_scheme = sysconfig.get_preferred_scheme("user")
+    shared = [sysconfig.get_path("data"), sysconfig.get_path("data", user_scheme)]
+    checkout = Path(__file__).resolve().parents[2] / "resources"
+    return [checkout, *(Path(base) / "share" / "kith" / "resources" for base in shared)]
+
+
+def default_data_dir() -> Path:
+    """The folder the operating system suggests for our data; on Linux ~/.local/share/kith."""
+    return platformdirs.user_data_path(_folder_name(), appauthor=False)
+
+
+def data_dir(override: Path | None = None) -> Path:
+    """The folder that holds the address book: `override`, else the folder the user chose, else the default.
+
+    Creates nothing. Raises OSError or UnicodeDecodeError when the user's choice is recorded but cannot be read,
+    because opening an empty address book elsewhere would look like loss.
+    """
+    if override is not None:
+        return override.expanduser().absolute()
+    try:
+        chosen = _pointer_file().read_text(encoding="utf-8").strip()
+    except FileNotFoundError:
+        return default_data_dir()
+    return Path(chosen) if chosen else default_data_dir()
+
+
+def set_data_location(path: Path | None) -> None:
+    """Remember `path` as the folder that holds the address book; None goes back to the default. Moves no data."""
+    pointer = _pointer_file()
+    if path is None:
+        pointer.unlink(missing_ok=True)
+        return
+    pointer.parent.mkdir(parents=True, exist_ok=True)
+    fresh = pointer.with_name(f"{_POINTER_NAME}.{os.getpid()}.new")
+    fresh.write_text(f"{path.expanduser().absolute()}\n", encoding="utf-8")
+    fresh.replace(pointer)
+
+
+def _pointer_file() -> Path:
+    return platformdirs.user_config_path(_folder_name(), appauthor=False) / _POINTER_NAME
+
+
+def _folder_name() -> str:
+    return APP_NAME if sys.platform in {"win32", "darwin"} else APP_NAME.lower()
