@@ -1,0 +1,85 @@
+"""The `kith` command: the window when called bare, else one task on the same services, without loading Qt.
+
+Exit status is 0 when done, 1 when something failed (one sentence on stderr), 2 for a wrong call.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app import __version__
+from desktop_app.app.paths import data_dir
+from desktop_app.domain.errors import KithError
+
+if TYPE_CHECKING:
+    from desktop_app.services.kith import Kith
+
+Task = Callable[["Kith", argparse.Namespace], int]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command with `argv` (without the program's name; the process's own when None); gives the exit status."""
+    arguments = _parser().parse_args(argv)
+    if arguments.task is None:
+        from desktop_app.app.main import run_window
+
+        return run_window(arguments.data_dir, demo=arguments.demo)
+    try:
+        return _run(arguments)
+    except KithError as error:
+        print(error, file=sys.stderr)
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+    except BrokenPipeError:
+        # Whoever read our output has heard enough; do not let the interpreter complain on the way out.
+        sys.stdout = None  # type: ignore[assignment]
+    return 1
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    from desktop_app.app import tasks
+    from desktop_app.services.kith import Kith
+
+    kith = Kith(data_dir(arguments.data_dir))
+    try:
+        task: Task = getattr(tasks, f"run_{arguments.task}")
+        return task(kith, arguments)
+    finally:
+        kith.close()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="kith", description="Your address book that remembers. Without a task, opens the window."
+    )
+    parser.add_argument("--version", action="version", version=f"Kith {__version__}")
+    parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="use the address book in this folder")
+    parser.add_argument("--demo", action="store_true", help="open the window on sample people, kept apart from yours")
+    tasks = parser.add_subparsers(dest="task", metavar="TASK")
+    _add(tasks, "import", "bring in vCard files and folders").add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    export = _add(tasks, "export", "take everybody out", json=False)
+    export.add_argument("--format", choices=("vcard3", "vcard4", "json"), default="vcard3")
+    export.add_argument("--to", type=Path, metavar="FILE", help="write here instead of to standard output")
+    _add(tasks, "search", "find people and what passed between you").add_argument("text", nargs="+")
+    _add(tasks, "list", "list everybody")
+    _add(tasks, "show", "show one person").add_argument("name", nargs="+")
+    log = _add(tasks, "log", "log what happened, such as “Coffee with Ana yesterday”")
+    log.add_argument("text", nargs="+")
+    _add(tasks, "due", "list reminders due and people to be in touch with")
+    _add(tasks, "check", "check the address book for damage")
+    return parser
+
+
+def _add(tasks: argparse._SubParsersAction, name: str, words: str, json: bool = True) -> argparse.ArgumentParser:  # type: ignore[type-arg]
+    task: argparse.ArgumentParser = tasks.add_parser(name, help=words, description=words[0].upper() + words[1:] + ".")
+    if json:
+        task.add_argument("--json", action="store_true", help="answer as JSON")
+    return task
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,1 @@
+"""Files other programs read and write: bytes to contacts and back."""

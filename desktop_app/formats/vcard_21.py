@@ -1,0 +1,53 @@
+"""vCard 2.1 lines rewritten as 3.0 lines, so that everything after this knows one syntax.
+
+Quoted-printable is decoded part by part *after* splitting at `;`, because an encoded semicolon is data
+(vCard 2.1 specification, sections 2.1.3 and 2.2.2). Encoded text may also turn up in files that call themselves 3.0.
+"""
+
+from __future__ import annotations
+
+import quopri
+import re
+
+from desktop_app.formats.encoding import bytes_to_text, repaired
+from desktop_app.formats.property_line import Head, head_text, split_escaped, split_line
+
+_LISTS = {"NICKNAME", "CATEGORIES"}
+_AS_IS = {"PHOTO", "LOGO", "SOUND", "KEY", "URL", "AGENT"}
+_STRAY_BACKSLASH = re.compile(r"\\(?![;,:\\nN])")
+
+
+def is_old(head: Head, version: str) -> bool:
+    """Whether the line is written in the manner of 2.1, whatever the card says."""
+    return version == "2.1" or head.param("ENCODING").upper() == "QUOTED-PRINTABLE" or bool(head.param("CHARSET"))
+
+
+def modernised(line: str) -> str:
+    """A 2.1 line as 3.0 would write it, with its characters repaired; a line that is none stays as it is."""
+    found = split_line(line)
+    if found is None:
+        return repaired(line)
+    head, value = found
+    charset = head.param("CHARSET")
+    encoding = head.param("ENCODING").upper()
+    value = repaired(value, charset)
+    params = [(key, text) for key, text in head.params if key not in ("CHARSET", "ENCODING")]
+    if encoding in ("BASE64", "B"):
+        return f"{head_text(head.name, [('ENCODING', 'b'), *params], head.group)}:{''.join(value.split())}"
+    if encoding == "QUOTED-PRINTABLE":
+        value = ";".join(_decoded(part, charset, head.name) for part in split_escaped(value, ";"))
+    elif head.name not in _AS_IS and not head.name.startswith("X-"):
+        value = _STRAY_BACKSLASH.sub(r"\\\\", value)
+        value = value if head.name in _LISTS else _commas_escaped(value)
+    return f"{head_text(head.name, params, head.group)}:{value}"
+
+
+def _decoded(part: str, charset: str, name: str) -> str:
+    data = quopri.decodestring(part.encode("utf-8", "surrogateescape"))
+    text = bytes_to_text(data, charset).replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\\", "\\\\").replace("\n", "\\n").replace(";", "\\;")
+    return text if name in _LISTS or name in _AS_IS or name.startswith("X-") else text.replace(",", "\\,")
+
+
+def _commas_escaped(value: str) -> str:
+    return re.sub(r"(?<!\\),", r"\\,", value) if "," in value else value

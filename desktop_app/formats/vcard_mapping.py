@@ -1,0 +1,381 @@
+"""From the lines of one card to what they say: each property name has a reader.
+
+The table follows RFC 6350, RFC 2426, RFC 9554 and the X- properties of Apple, Android, Evolution, KDE and Outlook as
+seen in real files.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from desktop_app.domain.person import Channel, ChannelKind, DateKind, ImportantDate, Position, RawCard, Relation
+from desktop_app.formats import vcard_channels
+from desktop_app.formats.facts import NAME_PARTS, Facts, named, take_kith
+from desktop_app.formats.property_line import Head, components, split_escaped, split_line, unescape
+from desktop_app.formats.vcard_dates import read_date
+from desktop_app.formats.vcard_photo import read_photo
+from desktop_app.formats.vcard_positions import position_from_text
+
+_LABEL_MARKS = ("_$!<", ">!$_")
+_GENDERS = {"M": "male", "F": "female", "O": "other", "N": "none", "U": "unknown"}
+
+
+@dataclass(slots=True)
+class Reading:
+    """The state of reading one card: facts so far, labels of groups, and parts that need their partners."""
+
+    facts: Facts = field(default_factory=Facts)
+    labels: dict[str, str] = field(default_factory=dict)
+    organisations: list[tuple[str, str, int]] = field(default_factory=list)
+    titles: list[tuple[str, int]] = field(default_factory=list)
+    roles: list[tuple[str, int]] = field(default_factory=list)
+    notes: list[tuple[str, int]] = field(default_factory=list)
+
+    def label(self, head: Head) -> str:
+        """The custom label of the line's group, without Apple's marks."""
+        label = self.raw_label(head)
+        for mark in _LABEL_MARKS:
+            label = label.replace(mark, "")
+        return label.strip()
+
+    def raw_label(self, head: Head) -> str:
+        """The label of the line's group as it was written."""
+        return self.labels.get(head.group, "") if head.group else ""
+
+
+Reader = Callable[[Reading, Head, str, int], None]
+
+
+def map_card(raw: RawCard) -> Facts:
+    """What a card says. Lines that are no properties, and values that cannot be, end in `notices`."""
+    reading = Reading()
+    parsed = []
+    for number, line in enumerate(raw.lines):
+        found = split_line(line)
+        if found is None:
+            reading.facts.notices.append(f"This line is no property: “{line[:60]}”.")
+            continue
+        head, value = found
+        if head.name == "X-ABLABEL":
+            reading.labels[head.group] = unescape(value)
+        parsed.append((head, value, number))
+    for head, value, number in parsed:
+        reader = _READERS.get(head.name)
+        if reader is not None:
+            if value:
+                reader(reading, head, value, number)
+        elif head.name.startswith("X-KITH-"):
+            _kith(reading, head, value, number)
+    _finish(reading)
+    return reading.facts
+
+
+def _finish(reading: Reading) -> None:
+    facts = reading.facts
+    _join_positions(reading)
+    if reading.notes:
+        facts.text("notes", "\n\n".join(text for text, _ in reading.notes), *(line for _, line in reading.notes))
+    person = facts.contact.person
+    if not person.display_name:
+        # No line says it, so none is written for it either, as long as it stays so.
+        facts.text("display_name", named(facts.contact))
+
+
+def _join_positions(reading: Reading) -> None:
+    """Pair the organisations with titles and roles by order; a card of Kith's own says its positions itself."""
+    facts = reading.facts
+    if facts.contact.positions:
+        return
+    for place in range(max(len(reading.organisations), len(reading.titles), len(reading.roles))):
+        lines: list[int] = []
+        position = Position()
+        if place < len(reading.organisations):
+            position.organisation, position.department, line = reading.organisations[place]
+            lines.append(line)
+        if place < len(reading.titles):
+            position.title, line = reading.titles[place]
+            lines.append(line)
+        if place < len(reading.roles):
+            position.role, line = reading.roles[place]
+            lines.append(line)
+        facts.contact.positions.append(position)
+        facts.said.append(("position", position, tuple(lines)))
+
+
+def _text(key: str) -> Reader:
+    def read(reading: Reading, _: Head, value: str, line: int) -> None:
+        reading.facts.text(key, unescape(value).strip(), line)
+
+    return read
+
+
+def _name(reading: Reading, _: Head, value: str, line: int) -> None:
+    parts = [_several(part) for part in split_escaped(value, ";")]
+    parts += [""] * (5 - len(parts))
+    name = (parts[3], parts[1], parts[2], parts[0], parts[4])
+    person = reading.facts.contact.person
+    if any(getattr(person, part) for part in NAME_PARTS):
+        reading.facts.also("name", line)
+    elif any(name):
+        for key, text in zip(NAME_PARTS, name, strict=True):
+            setattr(person, key, text)
+        reading.facts.said.append(("name", name, (line,)))
+
+
+def _several(part: str) -> str:
+    """A component of N, in which an unescaped comma stands between several names."""
+    if "," not in part:
+        return unescape(part).strip()
+    return " ".join(text for item in split_escaped(part, ",") if (text := unescape(item).strip()))
+
+
+def _nickname(reading: Reading, _: Head, value: str, line: int) -> None:
+    names = [unescape(part).strip() for part in split_escaped(value, ",")]
+    reading.facts.text("nickname", ", ".join(name for name in names if name), line)
+
+
+def _note(reading: Reading, _: Head, value: str, line: int) -> None:
+    if text := unescape(value).strip():
+        reading.notes.append((text, line))
+
+
+def _organisation(reading: Reading, _: Head, value: str, line: int) -> None:
+    first, *units = components(value, 1)
+    department = ", ".join(unit for unit in units if unit)
+    if first or department:
+        reading.organisations.append((first, department, line))
+
+
+def _title(reading: Reading, _: Head, value: str, line: int) -> None:
+    if text := unescape(value).strip():
+        reading.titles.append((text, line))
+
+
+def _role(reading: Reading, _: Head, value: str, line: int) -> None:
+    if text := unescape(value).strip():
+        reading.roles.append((text, line))
+
+
+def _categories(reading: Reading, _: Head, value: str, line: int) -> None:
+    for part in split_escaped(value, ","):
+        reading.facts.tag(unescape(part).strip(), line)
+
+
+def _uid(reading: Reading, _: Head, value: str, line: int) -> None:
+    reading.facts.text("uid", without_urn(unescape(value).strip()), line)
+
+
+def without_urn(uid: str) -> str:
+    """A UID without `urn:uuid:`: with and without, it is the same one."""
+    return uid[9:] if uid[:9].lower() == "urn:uuid:" else uid
+
+
+def _gender(reading: Reading, _: Head, value: str, line: int) -> None:
+    sex, identity = components(value, 2)[:2]
+    reading.facts.text("gender", identity or _GENDERS.get(sex.upper(), sex), line)
+
+
+def _time_zone(reading: Reading, _: Head, value: str, line: int) -> None:
+    zone = unescape(value).strip()
+    if "/" in zone and " " not in zone:
+        reading.facts.text("time_zone", zone, line)
+
+
+def _kind(reading: Reading, _: Head, value: str, line: int) -> None:
+    reading.facts.kind = value.strip().lower()
+    if reading.facts.kind == "org":
+        _company(reading, line)
+
+
+def _shown_as(reading: Reading, _: Head, value: str, line: int) -> None:
+    if value.strip().upper() == "COMPANY":
+        _company(reading, line)
+
+
+def _company(reading: Reading, line: int) -> None:
+    if not reading.facts.contact.person.is_company:
+        reading.facts.contact.person.is_company = True
+        reading.facts.said.append(("company", True, (line,)))
+
+
+def _member(reading: Reading, _: Head, value: str, __: int) -> None:
+    reading.facts.members.append(without_urn(unescape(value).strip()))
+
+
+def _channel(read: Callable[[Head, str, str], Channel | None]) -> Reader:
+    def take(reading: Reading, head: Head, value: str, line: int) -> None:
+        channel = read(head, value, reading.label(head))
+        if channel is not None:
+            reading.facts.channel(channel, line)
+
+    return take
+
+
+def _dated(kind: DateKind) -> Reader:
+    def read(reading: Reading, head: Head, value: str, line: int) -> None:
+        label = reading.label(head)
+        found = kind if kind is not DateKind.OTHER else _date_kind(label)
+        text = unescape(value).strip()
+        when = None if head.param("VALUE").lower() == "text" else read_date(text)
+        lead = head.param("X-KITH-LEAD")
+        date = ImportantDate(found, when, label if found is DateKind.OTHER else "", "" if when else text)
+        date.lead_days = int(lead) if lead.isdigit() else None
+        reading.facts.date(date, line)
+
+    return read
+
+
+def _date_kind(label: str) -> DateKind:
+    known = {"anniversary": DateKind.ANNIVERSARY, "birthday": DateKind.BIRTHDAY, "death": DateKind.DEATH}
+    return known.get(label.casefold(), DateKind.OTHER)
+
+
+def _related(kind: str) -> Reader:
+    def read(reading: Reading, head: Head, value: str, line: int) -> None:
+        label = reading.label(head)
+        if reading.raw_label(head).startswith(_LABEL_MARKS[0]):
+            label = label.lower()
+        types = [_standard(text) for key, text in head.params if key == "TYPE" and text.lower() != "pref"]
+        relation = Relation(kind or label or (types[0] if types else "contact"))
+        text = unescape(value).strip()
+        if head.param("VALUE").lower() != "text" and text[:9].lower() == "urn:uuid:":
+            relation.other_uid = without_urn(text)
+        else:
+            relation.other_name = text
+        if text:
+            reading.facts.relation(relation, line)
+
+    return read
+
+
+def _standard(kind: str) -> str:
+    """A TYPE of RELATED in lower case when it is one of RFC 6350 section 6.6.6 or Apple's, else as it is."""
+    return kind.lower() if kind.lower() in _KNOWN_RELATIONS else kind
+
+
+_KNOWN_RELATIONS = set(
+    "contact acquaintance friend met co-worker colleague co-resident neighbor child parent sibling spouse kin muse "
+    "crush date sweetheart me agent emergency mother father brother sister son daughter partner assistant manager "
+    "other".split()
+)
+_ANDROID_RELATIONS = {
+    "1": "assistant", "2": "brother", "3": "child", "4": "partner", "5": "father", "6": "friend", "7": "manager",
+    "8": "mother", "9": "parent", "10": "partner", "12": "relative", "13": "sister", "14": "spouse",
+}  # fmt: skip
+_ANDROID_EVENTS = {"1": DateKind.ANNIVERSARY, "3": DateKind.BIRTHDAY}
+
+
+def _android(reading: Reading, head: Head, value: str, line: int) -> None:
+    """X-ANDROID-CUSTOM: a content type, a value, a number for its kind and a label (Android's ContactsContract)."""
+    content, text, number, label = components(value, 4)[:4]
+    if not text:
+        return
+    if content.endswith("/nickname"):
+        reading.facts.text("nickname", text, line)
+    elif content.endswith("/contact_event"):
+        kind = _ANDROID_EVENTS.get(number, DateKind.OTHER)
+        when = read_date(text)
+        reading.facts.date(
+            ImportantDate(kind, when, label if kind is DateKind.OTHER else "", "" if when else text), line
+        )
+    elif content.endswith("/relation"):
+        reading.facts.relation(Relation(_ANDROID_RELATIONS.get(number, label or "contact"), text), line)
+
+
+def _photo(reading: Reading, head: Head, value: str, line: int) -> None:
+    photo, notice = read_photo(head, value)
+    if notice:
+        reading.facts.notices.append(notice)
+    if photo is not None and reading.facts.contact.photo is None:
+        reading.facts.contact.photo = photo
+        reading.facts.said.append(("photo", photo, (line,)))
+
+
+def _kith(reading: Reading, head: Head, value: str, line: int) -> None:
+    key = head.name.removeprefix("X-KITH-").lower().replace("-", "_")
+    text = unescape(value)
+    try:
+        if key == "position":
+            position = position_from_text(text)
+            reading.facts.contact.positions.append(position)
+            reading.facts.said.append(("position", position, (line,)))
+        else:
+            take_kith(reading.facts, key, text, line)
+    except (ValueError, TypeError, KeyError, json.JSONDecodeError):
+        reading.facts.notices.append(f"The value of {head.name} cannot be read: “{text[:60]}”.")
+
+
+def _chat(service: str) -> Reader:
+    return _channel(lambda head, value, label: vcard_channels.chat(head, value, label, service))
+
+
+def _social(service: str) -> Reader:
+    return _channel(lambda head, value, label: vcard_channels.social(head, value, label, service))
+
+
+_READERS: dict[str, Reader] = {
+    "FN": _text("display_name"),
+    "N": _name,
+    "NICKNAME": _nickname,
+    "X-NICKNAME": _nickname,
+    "UID": _uid,
+    "NOTE": _note,
+    "SORT-STRING": _text("file_as"),
+    "X-EVOLUTION-FILE-AS": _text("file_as"),
+    "X-PHONETIC-FIRST-NAME": _text("phonetic_given"),
+    "X-PHONETIC-MIDDLE-NAME": _text("phonetic_middle"),
+    "X-PHONETIC-LAST-NAME": _text("phonetic_family"),
+    "ORG": _organisation,
+    "TITLE": _title,
+    "ROLE": _role,
+    "CATEGORIES": _categories,
+    "GENDER": _gender,
+    "X-GENDER": _gender,
+    "X-WAB-GENDER": lambda reading, head, value, line: _gender(reading, head, {"1": "F", "2": "M"}.get(value, ""), line),
+    "TZ": _time_zone,
+    "KIND": _kind,
+    "X-ADDRESSBOOKSERVER-KIND": _kind,
+    "X-ABSHOWAS": _shown_as,
+    "MEMBER": _member,
+    "X-ADDRESSBOOKSERVER-MEMBER": _member,
+    "TEL": _channel(vcard_channels.phone),
+    "EMAIL": _channel(vcard_channels.email),
+    "ADR": _channel(vcard_channels.address),
+    "URL": _channel(vcard_channels.web),
+    "IMPP": _chat(""),
+    "X-SOCIALPROFILE": _social(""),
+    "SOCIALPROFILE": _social(""),
+    "X-TWITTER": _social("twitter"),
+    "BDAY": _dated(DateKind.BIRTHDAY),
+    "DEATHDATE": _dated(DateKind.DEATH),
+    "X-ABDATE": _dated(DateKind.OTHER),
+    "RELATED": _related(""),
+    "X-ABRELATEDNAMES": _related(""),
+    "X-ANDROID-CUSTOM": _android,
+    "PHOTO": _photo,
+} | {
+    name: _dated(DateKind.ANNIVERSARY)
+    for name in (
+        "ANNIVERSARY", "X-ANNIVERSARY", "X-MS-ANNIVERSARY", "X-EVOLUTION-ANNIVERSARY", "X-KADDRESSBOOK-X-ANNIVERSARY",
+    )
+} | {
+    f"X-{service}": _chat(name)
+    for service, name in (
+        ("AIM", "aim"), ("ICQ", "icq"), ("JABBER", "jabber"), ("MSN", "msn"), ("YAHOO", "yahoo"), ("SKYPE", "skype"),
+        ("SKYPE-USERNAME", "skype"), ("QQ", "qq"), ("GOOGLE-TALK", "google talk"), ("GADUGADU", "gadu-gadu"),
+        ("GROUPWISE", "groupwise"), ("SIP", "sip"), ("MS-IMADDRESS", ""),
+    )
+} | {
+    name: _related(kind)
+    for kind, names in (
+        ("spouse", ("X-SPOUSE", "X-MS-SPOUSE", "X-EVOLUTION-SPOUSE", "X-KADDRESSBOOK-X-SPOUSESNAME")),
+        ("manager", ("X-MANAGER", "X-MS-MANAGER", "X-EVOLUTION-MANAGER", "X-MANAGERSNAME", "X-KADDRESSBOOK-X-MANAGERSNAME")),
+        ("assistant", (
+            "X-ASSISTANT", "X-MS-ASSISTANT", "X-EVOLUTION-ASSISTANT", "X-ASSISTANTSNAME",
+            "X-KADDRESSBOOK-X-ASSISTANTSNAME",
+        )),
+    )
+    for name in names
+}  # fmt: skip

@@ -1,0 +1,109 @@
+"""Reading vCard files of any version (2.1, RFC 2426, RFC 6350) and any producer; no content makes it raise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from desktop_app.domain.importing import ContactRead, GroupRead, Problem, Severity
+from desktop_app.domain.names import LONGEST_TEXT
+from desktop_app.domain.person import Contact, RawCard
+from desktop_app.formats import vcard_21
+from desktop_app.formats.encoding import decode, repaired
+from desktop_app.formats.lines import CardLines, cards
+from desktop_app.formats.property_line import split_line
+from desktop_app.formats.vcard_mapping import map_card
+
+LARGEST_FILE = 1_000_000_000
+"""Bytes; a larger file is refused rather than read."""
+
+
+def read_vcards(path: Path) -> Iterator[ContactRead | GroupRead | Problem]:
+    """The cards of a file, one after another; a file that cannot be read is one problem."""
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            yield Problem(str(path), 0, "This file is larger than 1 GB and was not read.")
+            return
+        data = path.read_bytes()
+    except OSError as error:
+        yield Problem(str(path), 0, f"This file cannot be read: {error.strerror or error}.")
+        return
+    yield from read_vcards_bytes(data, str(path))
+
+
+def read_vcards_bytes(data: bytes, name: str) -> Iterator[ContactRead | GroupRead | Problem]:
+    """The cards in the bytes of a file called `name`; a file without a card is one problem."""
+    empty = True
+    for card in cards(decode(data)):
+        empty = False
+        yield _read(card, name)
+    if empty:
+        yield Problem(name, 0, "There is no vCard in this file.")
+
+
+def contact_of(raw: RawCard) -> Contact:
+    """The contact a stored card says."""
+    return map_card(raw).contact
+
+
+def _read(card: CardLines, file: str) -> ContactRead | GroupRead | Problem:
+    if card.refused:
+        return Problem(file, card.line, card.flaw, cards=1)
+    version, lines = _modern(card.lines)
+    raw = RawCard(version, tuple(lines))
+    facts = map_card(raw)
+    contact = facts.contact
+    person = contact.person
+    name = person.display_name
+    contact.raw = raw
+    if facts.kind == "group":
+        return GroupRead(name or "Group", person.uid, tuple(facts.members), raw, card.line)
+    if not name:
+        return Problem(file, card.line, "This card holds no name, organisation, address or number.", cards=1)
+    if reason := _too_long(contact):
+        return Problem(file, card.line, reason, name[:80], cards=1)
+    notices = [card.flaw, *facts.notices] if card.flaw else facts.notices
+    problems = tuple(Problem(file, card.line, text, name, Severity.NOTICE) for text in notices)
+    return ContactRead(contact, card.line, problems)
+
+
+def _modern(lines: list[str]) -> tuple[str, list[str]]:
+    """The version of a card and its lines as 3.0 or 4.0 would write them, without VERSION."""
+    version, kept = "", []
+    for line in lines:
+        if line[:8].upper() == "VERSION:" or line[:8].upper() == "VERSION;":
+            version = version or line.rpartition(":")[2].strip()
+        else:
+            kept.append(line)
+    old = version == "2.1"
+    modern = "4.0" if version == "4.0" else "3.0"
+    result = []
+    for line in kept:
+        if "\x00" in line:
+            line = line.replace("\x00", "")
+        if old or _looks_old(line):
+            line = vcard_21.modernised(line)
+        elif not line.isascii():
+            line = repaired(line)
+        result.append(line)
+    return modern, result
+
+
+def _looks_old(line: str) -> bool:
+    """Whether a line of a card that calls itself newer is written in the manner of 2.1."""
+    head = line[:200].upper()
+    if "QUOTED-PRINTABLE" not in head and "CHARSET" not in head:
+        return False
+    found = split_line(line)
+    return found is not None and vcard_21.is_old(found[0], "")
+
+
+def _too_long(contact: Contact) -> str:
+    """Why a card is refused for its size, "" when it is not."""
+    person = contact.person
+    for words in (person.display_name, person.given, person.family, person.notes, person.nickname):
+        if len(words) > LONGEST_TEXT:
+            return f"A field of this card holds {len(words):,} characters; at most {LONGEST_TEXT:,} can be kept."
+    if any(len(channel.value) > LONGEST_TEXT for channel in contact.channels):
+        return f"A field of this card is longer than {LONGEST_TEXT:,} characters."
+    return ""

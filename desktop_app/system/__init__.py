@@ -1,0 +1,1 @@
+"""What the operating system gives: colour scheme, single instance, opening of links."""

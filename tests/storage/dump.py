@@ -1,0 +1,29 @@
+"""Everything a database holds, in a form that compares."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from desktop_app.storage.database import Database
+from desktop_app.storage.derived import INDEXED
+
+HIDDEN = {"sqlite_sequence", "schema_migration"}
+
+
+def content(db: Database) -> dict[str, list[tuple[Any, ...]]]:
+    """The rows of every ordinary table and the terms of every full-text index."""
+    names = [row[0] for row in db.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")]
+    plain = [name for name in names if name not in HIDDEN and not any(name.startswith(index) for index in INDEXED)]
+    found = {name: sorted(db.rows(f'SELECT * FROM "{name}"'), key=repr) for name in plain}
+    for index in INDEXED:
+        found[index] = db.rows(f"SELECT id FROM {index}_docsize ORDER BY id")
+    return found
+
+
+def terms(db: Database, index: str) -> list[tuple[Any, ...]]:
+    """Every term of a full-text index with its rows. Needs a connection that may write."""
+    db.run(f"CREATE VIRTUAL TABLE temp.terms USING fts5vocab('main', '{index}', 'instance')")
+    try:
+        return sorted(db.rows("SELECT term, doc, col FROM temp.terms"))
+    finally:
+        db.run("DROP TABLE temp.terms")

@@ -1,0 +1,230 @@
+"""Opening, refusing, migrating, telling others, and two programs on one file."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+import threading
+from pathlib import Path
+
+import pytest
+import sqlcipher3.dbapi2 as sqlite
+
+from desktop_app.domain.changes import ChangeSet, Noun, Step
+from desktop_app.domain.errors import DamagedDatabaseError, NewerDatabaseError, StorageUnavailableError
+from desktop_app.storage import check, derived, migrate
+from desktop_app.storage.database import Database
+from desktop_app.storage.store import COPIES_FOLDER, FILE_NAME, Store
+
+NEXT_STEP = '''
+def up(migrator, db):
+    db.execute_sql("CREATE TABLE person_new AS SELECT * FROM person")
+    db.execute_sql("DROP TABLE person_new")
+    from peewee import TextField
+    migrator.migrate(migrator.add_column("person", "motto", TextField(default="")))
+    migrator.migrate(migrator.drop_column("person", "gender", legacy=True))
+'''
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _add_person(db: Database) -> None:
+    db.run("INSERT INTO channel (person_id, kind, value) VALUES (1, 'email', 'ana@sousa.pt')")
+    db.run(
+        "INSERT INTO person (id, uid, display_name, sort_key, family_key, created_at, updated_at) "
+        "VALUES (1, 'u1', 'Ana Sousa', 'ana', 'sousa', 'x', 'x')"
+    )
+    db.run("INSERT INTO interaction (id, uid, kind, day, summary, created_at) VALUES (1, 'i', 'call', '2026-01-02', 'Hi', 'x')")
+    db.run("INSERT INTO participation VALUES (1, 1)")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such mode bits")
+def test_only_the_owner_can_read_the_files(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        store = Store(tmp_path / "kith")
+        store.write(Step("a"), _add_person).result()
+        modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "kith").iterdir()}
+        store.close()
+    finally:
+        os.umask(before)
+    assert set(modes) >= {FILE_NAME, FILE_NAME + "-wal"}
+    assert set(modes.values()) == {0o600}
+    assert stat.S_IMODE((tmp_path / "kith").stat().st_mode) == 0o700
+
+
+def test_every_safety_setting_took(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    wanted = {"foreign_keys": 1, "synchronous": 2, "temp_store": 2, "secure_delete": 1, "trusted_schema": 0}
+    found = store.write(Step("look"), lambda db: {name: db.value(f"PRAGMA {name}") for name in wanted}).result()
+    assert found == wanted
+    assert store.reader.value("PRAGMA journal_mode") == "wal"
+    store.close()
+
+
+def test_a_newer_file_is_refused_and_left_byte_identical(tmp_path: Path) -> None:
+    Store(tmp_path).close()
+    connection = sqlite.connect(str(tmp_path / FILE_NAME))
+    connection.execute("PRAGMA user_version = 999")
+    connection.close()
+    before = _digest(tmp_path / FILE_NAME)
+    with pytest.raises(NewerDatabaseError, match="999"):
+        Store(tmp_path)
+    assert _digest(tmp_path / FILE_NAME) == before
+    assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
+
+
+@pytest.mark.parametrize("content", [b"not a database at all" * 20, b"SQLite format 3\x00" + b"\xff" * 84])
+def test_a_file_that_is_no_address_book_is_left_alone(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / FILE_NAME).write_bytes(content)
+    with pytest.raises((DamagedDatabaseError, NewerDatabaseError)):
+        Store(tmp_path)
+    assert (tmp_path / FILE_NAME).read_bytes() == content
+
+
+def test_another_programs_database_is_left_alone(tmp_path: Path) -> None:
+    connection = sqlite.connect(str(tmp_path / FILE_NAME))
+    connection.execute("CREATE TABLE theirs (x)")
+    connection.commit()
+    connection.close()
+    with pytest.raises(DamagedDatabaseError, match="another program"):
+        Store(tmp_path)
+    connection = sqlite.connect(str(tmp_path / FILE_NAME))
+    assert connection.execute("SELECT name FROM sqlite_schema").fetchall() == [("theirs",)]
+    connection.close()
+
+
+def test_places_that_cannot_hold_a_file_say_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(StorageUnavailableError):
+        Store(tmp_path / "file")
+    (tmp_path / "there" / FILE_NAME).mkdir(parents=True)
+    with pytest.raises(StorageUnavailableError, match="folder"):
+        Store(tmp_path / "there")
+
+
+def test_migrating_keeps_rows_triggers_and_makes_a_verified_copy(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    store.write(Step("a"), _add_person).result()
+    store.close()
+    folder = tmp_path / "migrations"
+    folder.mkdir()
+    for path in migrate.MIGRATIONS.glob("[0-9]*.py"):
+        (folder / path.name).write_text(path.read_text())
+    (folder / "0099_next.py").write_text(NEXT_STEP)
+    db = Database(tmp_path / FILE_NAME)
+    assert migrate.migrate(db, tmp_path / COPIES_FOLDER, folder) == ["0099_next"]
+    assert db.value("PRAGMA user_version") == 99
+    assert db.one("SELECT display_name, motto, last_contact IS NULL FROM person") == ("Ana Sousa", "", 0)
+    assert db.value("SELECT value FROM channel") == "ana@sousa.pt"
+    assert db.value("SELECT count(*) FROM participation") == 1
+    assert check.problems(db) == []
+    assert db.rows("SELECT rowid FROM person_words WHERE person_words MATCH 'sousa'") == [(1,)]
+    db.close()
+    (copy,) = (tmp_path / COPIES_FOLDER).iterdir()
+    kept = sqlite.connect(str(copy))
+    assert kept.execute("SELECT count(*) FROM person").fetchone() == (1,)
+    assert kept.execute("PRAGMA user_version").fetchone() == (migrate.latest_version(),)
+    kept.close()
+
+
+def test_a_failing_migration_leaves_the_old_file_usable(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    store.write(Step("a"), _add_person).result()
+    store.close()
+    folder = tmp_path / "migrations"
+    folder.mkdir()
+    for path in migrate.MIGRATIONS.glob("[0-9]*.py"):
+        (folder / path.name).write_text(path.read_text())
+    (folder / "0099_next.py").write_text(
+        "def up(migrator, db):\n    db.execute_sql('DROP TABLE channel')\n    raise RuntimeError('half way')\n"
+    )
+    db = Database(tmp_path / FILE_NAME)
+    with pytest.raises(RuntimeError, match="half way"):
+        migrate.migrate(db, tmp_path / COPIES_FOLDER, folder)
+    db.close()
+    again = Store(tmp_path)
+    assert again.reader.value("SELECT value FROM channel") == "ana@sousa.pt"
+    again.close()
+
+
+def test_one_word_after_each_commit(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    heard: list[ChangeSet] = []
+    stop = store.listen(heard.append)
+    store.write(Step("a"), _add_person).result()
+    store.write(Step("nothing"), lambda db: db.value("SELECT 1")).result()
+    assert len(heard) == 1
+    assert heard[0].ids == {Noun.PERSON: frozenset({1}), Noun.INTERACTION: frozenset({1})}
+    stop()
+    store.undo().result()
+    assert len(heard) == 1
+    store.close()
+
+
+def test_a_listeners_fault_does_not_fail_the_write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", lambda args: told.append(args.exc_type))
+    store = Store(tmp_path)
+
+    def fault(_: ChangeSet) -> None:
+        raise ZeroDivisionError
+
+    store.listen(fault)
+    store.write(Step("a"), _add_person).result()
+    assert told == [ZeroDivisionError]
+    store.close()
+
+
+def test_two_programs_see_each_others_changes(tmp_path: Path) -> None:
+    one, two = Store(tmp_path), Store(tmp_path)
+    heard: list[ChangeSet] = []
+    one.listen(heard.append)
+    assert one.check_outside().result() is False
+    two.write(Step("a"), _add_person).result()
+    assert one.check_outside().result() is True
+    assert heard[-1].everything
+    assert one.check_outside().result() is False
+    assert one.reader.value("SELECT display_name FROM person") == "Ana Sousa"
+    one.close()
+    two.close()
+
+
+def test_reading_connections_cannot_write(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    with pytest.raises(sqlite.OperationalError, match="readonly"):
+        store.reader.run("DELETE FROM circle")
+    store.close()
+
+
+def test_a_lost_trigger_and_a_missing_index_entry_are_found_and_mended(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+
+    def harm(db: Database) -> None:
+        _add_person(db)
+        db.run("DROP TRIGGER person_changed")
+        db.run("DELETE FROM person_words")
+        db.run("UPDATE person SET last_contact = 5")
+
+    store.write(Step("harm"), harm).result()
+    found = check.problems(store.reader)
+    assert [word for word in ("person_changed", "person_words", "last contact") if any(word in line for line in found)] == [
+        "person_changed",
+        "person_words",
+        "last contact",
+    ]
+    store.write(Step("mend"), check.repair_derived).result()
+    assert check.problems(store.reader) == []
+    store.close()
+
+
+def test_rebuilding_the_index_gives_what_the_triggers_gave(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    store.write(Step("a"), _add_person).result()
+    before = store.reader.rows("SELECT last_contact FROM person")
+    store.write(Step("b"), derived.rebuild).result()
+    assert store.reader.rows("SELECT last_contact FROM person") == before
+    store.close()
