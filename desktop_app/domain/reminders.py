@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime, time
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
+from zoneinfo import ZoneInfo
 
+from desktop_app.domain.recurrence import next_due
 from desktop_app.domain.timeline import Participant
+
+MORNING = time(9)
+"""When in the day a reminder without a time of its own comes up."""
 
 
 class Origin(Enum):
@@ -59,3 +64,76 @@ def bucket(due: date, today: date) -> Bucket:
     if due == today:
         return Bucket.TODAY
     return Bucket.THIS_WEEK if (due - today).days <= 7 else Bucket.LATER
+
+
+def complete(reminder: Reminder, due: date, today: date, now: datetime) -> Reminder:
+    """The reminder after the occurrence due on `due` was done: rolled on, or done for good at `now` (UTC).
+
+    A recurring one that was overdue rolls to its first day after `today` (local), not through every day missed.
+    Doing an occurrence that is no longer the next one changes nothing.
+    """
+    if reminder.done_at is not None or reminder.due != due:
+        return reminder
+    following = next_due(reminder.rule, reminder.anchor or due, max(due, today)) if reminder.rule else None
+    if following is None:
+        return replace(reminder, done_at=now, snoozed_until=None)
+    return replace(reminder, due=following, anchor=reminder.anchor or due, snoozed_until=None)
+
+
+def skip(reminder: Reminder, due: date, today: date, now: datetime) -> Reminder:
+    """The reminder after the occurrence due on `due` was let go: a recurring one rolls on as if done."""
+    return complete(reminder, due, today, now)
+
+
+def snooze(reminder: Reminder, until: datetime) -> Reminder:
+    """The reminder put off until a moment (aware)."""
+    return replace(reminder, snoozed_until=until.astimezone(UTC))
+
+
+def shown_day(reminder: Reminder, zone: ZoneInfo) -> date:
+    """The local day a reminder stands under: the one it is due on, or the one it was put off to."""
+    if reminder.snoozed_until is None:
+        return reminder.due
+    return max(reminder.due, reminder.snoozed_until.astimezone(zone).date())
+
+
+def due_moment(reminder: Reminder, zone: ZoneInfo) -> datetime:
+    """The UTC moment a reminder is due in the local `zone`, put off or not.
+
+    A wall-clock time the spring change skips is moved forward by the gap; one that comes twice in autumn is the first.
+    """
+    if reminder.snoozed_until is not None:
+        return reminder.snoozed_until
+    return local_moment(reminder.due, reminder.time_of_day or MORNING, zone)
+
+
+def local_moment(day: date, clock: time, zone: ZoneInfo) -> datetime:
+    """The UTC moment of a wall-clock time on a local day."""
+    return datetime.combine(day, clock, zone).astimezone(UTC)
+
+
+class Snooze(Enum):
+    """The plain choices for putting something off."""
+
+    LATER_TODAY = "later-today"
+    TOMORROW = "tomorrow"
+    NEXT_WEEK = "next-week"
+    NEXT_MONTH = "next-month"
+
+
+def snooze_moment(choice: Snooze, now: datetime) -> datetime:
+    """The moment a choice means, for an aware local `now`.
+
+    Later today is in three hours on the full hour; the others are in the morning: tomorrow, next Monday, the same day
+    next month (or its last).
+    """
+    if choice is Snooze.LATER_TODAY:
+        return (now + timedelta(hours=3)).replace(minute=0, second=0, microsecond=0)
+    day = now.date()
+    if choice is Snooze.TOMORROW:
+        day += timedelta(1)
+    elif choice is Snooze.NEXT_WEEK:
+        day += timedelta(7 - day.weekday())
+    else:
+        day = next_due("FREQ=MONTHLY", day, day) or day
+    return datetime.combine(day, MORNING, now.tzinfo)

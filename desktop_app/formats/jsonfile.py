@@ -104,7 +104,7 @@ _READ = (
     | dict.fromkeys(("met_on", "since", "until", "when"), PartialDate.parse)
     | dict.fromkeys(("archived_at", "trashed_at", "created_at", "updated_at"), datetime.fromisoformat)
 )
-_KINDS: dict[type, type[Enum]] = {Channel: ChannelKind, ImportantDate: DateKind}
+_KINDS: dict[type, Callable[[str], ChannelKind | DateKind]] = {Channel: ChannelKind, ImportantDate: DateKind}
 
 
 def _made(cls: type, values: dict[str, Any]) -> Any:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop_app.domain.errors import DamagedDatabaseError, NewerDatabaseError
+from desktop_app.domain.errors import DamagedDatabaseError, NewerDatabaseError, StorageUnavailableError
 from desktop_app.storage import derived
 from desktop_app.storage.backup import copy_verified
 from desktop_app.storage.database import Database
@@ -30,10 +30,13 @@ def refuse_foreign(path: Path, folder: Path = MIGRATIONS) -> None:
 
     The header is read as bytes (SQLite file format, section 1.3) because opening a file as a database may change it.
     """
-    if not path.exists() or path.stat().st_size == 0:
+    if not path.is_file() or path.stat().st_size == 0:
         return
-    with path.open("rb") as file:
-        header = file.read(100)
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except OSError as error:
+        raise StorageUnavailableError(f"{path} cannot be read: {error.strerror}.") from error
     if len(header) < 100 or not header.startswith(b"SQLite format 3\x00"):
         raise DamagedDatabaseError(f"{path} is damaged or is not an address book of Kith. It was left as it is.")
     found, known = int.from_bytes(header[60:64]), latest_version(folder)
@@ -61,7 +64,12 @@ def migrate(db: Database, copies: Path, folder: Path = MIGRATIONS) -> list[str]:
         copy_verified(db, copies / f"before-format-{known}-from-{found}.sqlite3")
     elif db.value("SELECT count(*) FROM sqlite_schema WHERE name <> 'schema_migration'"):
         raise DamagedDatabaseError(f"{db.path} belongs to another program. It was left as it is.")
-    done: list[str] = runner.up()
+    # Else SQLite refuses to rename a rebuilt table while a view names it (sqlite.org/lang_altertable.html, section 7).
+    db.run("PRAGMA legacy_alter_table = 1")
+    try:
+        done: list[str] = runner.up()
+    finally:
+        db.run("PRAGMA legacy_alter_table = 0")
     with db.immediate():
         broken = db.rows("PRAGMA foreign_key_check")
         if broken:

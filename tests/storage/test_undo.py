@@ -98,7 +98,7 @@ class Commands(RuleBasedStateMachine):
             channels=[Channel(ChannelKind.EMAIL, value)],
             positions=[Position(organisation=value, title=name)],
             dates=[ImportantDate(DateKind.BIRTHDAY, PartialDate(month=2, day=29))],
-            relations=[Relation("friend", "Ana Sousa", other_id=1)],
+            relations=[Relation("friend", "Ana Sousa", other_id=next(iter(self._there()), None))],
             tags=[tag.strip() for tag in tags],
             photo=Photo(photo),
             raw=RawCard("3.0", (f"FN:{name.splitlines()[0]}", "X-A:b")),

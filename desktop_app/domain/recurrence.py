@@ -1,0 +1,174 @@
+"""Repeating days: plain choices behind RFC 5545 RRULE values, and the next day without ever counting through years.
+
+Only DAILY, WEEKLY, MONTHLY and YEARLY with an interval up to 999 are taken, so no rule can loop. Where RFC 5545
+section 3.3.10 would skip a month without the 31st, or three years without 29 February, the last day of the month is
+meant: a person who asks for "every month" wants every month.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+
+from desktop_app.domain.errors import InvalidValueError
+
+MOST_INTERVAL = 999
+_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_BY_DAY = re.compile(r"(-?\d)?(MO|TU|WE|TH|FR|SA|SU)\Z")
+_KNOWN = {"FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "UNTIL", "WKST"}
+_MONTHS_TO_TRY = 24
+
+
+class Frequency(Enum):
+    """The unit of a repetition, by its RFC 5545 name."""
+
+    DAILY = "DAILY"
+    WEEKLY = "WEEKLY"
+    MONTHLY = "MONTHLY"
+    YEARLY = "YEARLY"
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """A repetition as data. `weekdays` (0 is Monday) is for WEEKLY; for MONTHLY either `month_day` (1 to 31, -1 the last)
+    or `nth` (which one, -1 the last, and the weekday), else the day of the anchor. `until` is the last day allowed.
+    """
+
+    frequency: Frequency
+    interval: int = 1
+    weekdays: tuple[int, ...] = ()
+    month_day: int | None = None
+    nth: tuple[int, int] | None = None
+    until: date | None = None
+
+    def rule(self) -> str:
+        """The RRULE value that says the same."""
+        parts = [f"FREQ={self.frequency.value}"]
+        if self.interval != 1:
+            parts.append(f"INTERVAL={self.interval}")
+        if self.weekdays:
+            parts.append("BYDAY=" + ",".join(_DAYS[day] for day in self.weekdays))
+        if self.nth is not None:
+            parts.append(f"BYDAY={self.nth[0]}{_DAYS[self.nth[1]]}")
+        if self.month_day is not None:
+            parts.append(f"BYMONTHDAY={self.month_day}")
+        if self.until is not None:
+            parts.append(f"UNTIL={self.until:%Y%m%d}")
+        return ";".join(parts)
+
+
+def parse_rule(rule: str) -> Repeat:
+    """Read an RRULE value; raises InvalidValueError (field "rule") for one Kith does not take."""
+    parts = dict(part.partition("=")[::2] for part in rule.upper().split(";") if part)
+    if not parts.keys() <= _KNOWN or parts.get("FREQ") not in Frequency.__members__:
+        raise InvalidValueError("rule", "This repetition is not one Kith understands.")
+    frequency = Frequency(parts["FREQ"])
+    try:
+        interval = int(parts.get("INTERVAL", "1"))
+        until = _until(parts["UNTIL"]) if "UNTIL" in parts else None
+        month_day = int(parts["BYMONTHDAY"]) if "BYMONTHDAY" in parts else None
+    except ValueError:
+        raise InvalidValueError("rule", "This repetition holds a number that cannot be read.") from None
+    if not 1 <= interval <= MOST_INTERVAL:
+        raise InvalidValueError("rule", f"A repetition can be every 1 to {MOST_INTERVAL}.")
+    weekdays, nth = _by_day(parts.get("BYDAY", ""), frequency)
+    monthly = frequency is Frequency.MONTHLY
+    if month_day is not None and (not monthly or not (month_day == -1 or 1 <= month_day <= 31)):
+        raise InvalidValueError("rule", "There is no such day in a month.")
+    return Repeat(frequency, interval, weekdays, month_day, nth, until)
+
+
+def validate(rule: str) -> None:
+    """Raise InvalidValueError for a rule Kith does not take."""
+    parse_rule(rule)
+
+
+def _until(text: str) -> date:
+    return date(int(text[:4]), int(text[4:6]), int(text[6:8]))
+
+
+def _by_day(text: str, frequency: Frequency) -> tuple[tuple[int, ...], tuple[int, int] | None]:
+    if not text:
+        return (), None
+    found = [_BY_DAY.match(part) for part in text.split(",")]
+    days = [(int(item[1]) if item[1] else 0, _DAYS.index(item[2])) for item in found if item]
+    if len(days) == len(found):
+        if frequency is Frequency.WEEKLY and not any(which for which, _ in days):
+            return tuple(sorted({day for _, day in days})), None
+        if frequency is Frequency.MONTHLY and len(days) == 1 and days[0][0] in (-1, 1, 2, 3, 4, 5):
+            return (), days[0]
+    raise InvalidValueError("rule", "This choice of weekdays is not one Kith understands.")
+
+
+def next_due(rule: str, anchor: date, after: date) -> date | None:
+    """The first day of the repetition counted from `anchor` that lies after `after`; None when it has run out.
+
+    All local days. Raises InvalidValueError for a rule Kith does not take.
+    """
+    repeat = parse_rule(rule)
+    try:
+        found = _STEPS[repeat.frequency](repeat, anchor, max(after, anchor - timedelta(1)))
+    except (OverflowError, ValueError):
+        # Past the year 9999 there are no days.
+        return None
+    return None if found is None or (repeat.until is not None and found > repeat.until) else found
+
+
+def _daily(repeat: Repeat, anchor: date, after: date) -> date | None:
+    steps = (after - anchor).days // repeat.interval + 1
+    return anchor + timedelta(steps * repeat.interval)
+
+
+def _weekly(repeat: Repeat, anchor: date, after: date) -> date | None:
+    days = repeat.weekdays or (anchor.weekday(),)
+    monday = anchor - timedelta(anchor.weekday())
+    weeks = (after - monday).days // 7
+    for step in (weeks // repeat.interval, weeks // repeat.interval + 1):
+        for day in days:
+            found = monday + timedelta(step * repeat.interval * 7 + day)
+            if found > after and found >= anchor:
+                return found
+    return None
+
+
+def _monthly(repeat: Repeat, anchor: date, after: date) -> date | None:
+    return _by_months(repeat, anchor, after, repeat.interval)
+
+
+def _yearly(repeat: Repeat, anchor: date, after: date) -> date | None:
+    return _by_months(repeat, anchor, after, repeat.interval * 12)
+
+
+def _by_months(repeat: Repeat, anchor: date, after: date, interval: int) -> date | None:
+    passed = (after.year - anchor.year) * 12 + after.month - anchor.month
+    step = max(0, passed // interval)
+    for number in range(step, step + _MONTHS_TO_TRY):
+        months = anchor.month - 1 + number * interval
+        found = _day_in(repeat, anchor, anchor.year + months // 12, months % 12 + 1)
+        if found is not None and found > after and found >= anchor:
+            return found
+    return None
+
+
+def _day_in(repeat: Repeat, anchor: date, year: int, month: int) -> date | None:
+    first, length = calendar.monthrange(year, month)
+    if repeat.nth is None:
+        wanted = repeat.month_day or anchor.day
+        return date(year, month, length if wanted == -1 else min(wanted, length))
+    which, weekday = repeat.nth
+    if which < 0:
+        last = (first + length - 1) % 7
+        return date(year, month, length - (last - weekday) % 7)
+    day = 1 + (weekday - first) % 7 + (which - 1) * 7
+    return date(year, month, day) if day <= length else None
+
+
+_STEPS = {
+    Frequency.DAILY: _daily,
+    Frequency.WEEKLY: _weekly,
+    Frequency.MONTHLY: _monthly,
+    Frequency.YEARLY: _yearly,
+}
