@@ -27,7 +27,9 @@ def fold(text: str) -> str:
 def sort_key(person: Person) -> str:
     """The folded key a list sorted by name uses: file-as, else phonetic names, else the display name."""
     phonetic = " ".join(part for part in (person.phonetic_given, person.phonetic_family) if part)
-    return fold((person.file_as or phonetic or person.display_name).strip(_INVISIBLE_AROUND + " \"'“‘(")) or "\U0010ffff"
+    return (
+        fold((person.file_as or phonetic or person.display_name).strip(_INVISIBLE_AROUND + " \"'“‘(")) or "\U0010ffff"
+    )
 
 
 def family_key(person: Person) -> str:

@@ -93,7 +93,7 @@ def _plain(value: Any) -> Any:
     return list(value) if isinstance(value, tuple) else value
 
 
-_READ = (
+_READ: dict[str, Callable[[Any], Any]] = (
     {
         "cadence": lambda value: Cadence(*value),
         "fields": tuple,
