@@ -1,0 +1,62 @@
+# Two commands matter: `make run` opens Kith, `make test` checks everything. `make help` lists the rest.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: run demo test bench shots format lock clean help system
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+INSTALL_SELF := $(PIP) install --no-deps --no-build-isolation --editable .
+
+run: $(VENV)/.run-ready system ## open Kith
+	$(BIN)/kith
+
+demo: $(VENV)/.run-ready system ## open Kith on sample people, kept apart from yours
+	$(BIN)/kith --demo
+
+test: $(VENV)/.test-ready system ## check format, types, floors and behaviour
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+bench: $(VENV)/.test-ready system ## measure start-up, search and import
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
+
+shots: $(VENV)/.test-ready system ## photograph every screen into shots/
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.shots shots
+
+format: $(VENV)/.test-ready ## put the source in shape
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+LOCK := $(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --python-version 3.11 \
+	--no-emit-index-url --custom-compile-command "make lock" --extra build pyproject.toml
+
+lock: $(VENV)/.test-ready ## pin the newest versions again, with hashes
+	$(PIP) install uv
+	$(LOCK) --output-file requirements.lock
+	$(LOCK) --extra dev --constraint requirements.lock --output-file requirements-dev.lock
+
+clean: ## remove all that make made
+	rm -rf $(VENV) build dist shots *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find desktop_app tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
+
+help: ## show this list
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+system: $(VENV)/.run-ready
+	@packaging/setup-system.sh $(VENV)
+
+$(BIN)/python:
+	@packaging/make-venv.sh $(VENV)
+
+$(VENV)/.run-ready: requirements.lock pyproject.toml | $(BIN)/python
+	$(PIP) install --require-hashes --requirement requirements.lock
+	$(INSTALL_SELF)
+	@touch $@
+
+$(VENV)/.test-ready: requirements-dev.lock $(VENV)/.run-ready
+	$(PIP) install --require-hashes --requirement requirements-dev.lock
+	@touch $@
