@@ -1,0 +1,101 @@
+"""What every test may rely on: an empty home, no network, no window system, and silence from Qt and the log."""
+
+from __future__ import annotations
+
+import atexit
+import logging
+import os
+import shutil
+import socket
+import sys
+import tempfile
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# At import, because Qt and platformdirs read these before the first fixture runs.
+_HOME = tempfile.mkdtemp(prefix="kith-tests-")
+atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+for _variable, _folder in {
+    "HOME": "",
+    "USERPROFILE": "",
+    "LOCALAPPDATA": "local",
+    "APPDATA": "roaming",
+    "XDG_DATA_HOME": "data",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_STATE_HOME": "state",
+    "XDG_RUNTIME_DIR": "runtime",
+}.items():
+    _path = os.path.join(_HOME, _folder) if _folder else _HOME  # noqa: PTH118
+    os.makedirs(_path, mode=0o700, exist_ok=True)  # noqa: PTH103
+    os.environ[_variable] = _path
+
+settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", parent=settings.get_profile("here"), derandomize=True, print_blob=True)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+class _Listener(logging.Handler):
+    """Keeps what was logged at WARNING or above."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(f"{record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def silence(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test on any warning it did not announce with `@pytest.mark.expects("a piece of the text")`."""
+    marker = request.node.get_closest_marker("expects")
+    expected: tuple[str, ...] = marker.args if marker else ()
+    uses_qt = "qapp" in request.fixturenames
+    qt_log = request.getfixturevalue("qtlog") if uses_qt else None
+    listener = _Listener()
+    logging.getLogger().addHandler(listener)
+    yield
+    logging.getLogger().removeHandler(listener)
+    heard = list(listener.lines)
+    if qt_log is not None:
+        heard += [f"Qt: {record.message}" for record in qt_log.records if record.log_type_name != "QtDebugMsg"]
+        heard += [f"window left open: {name}" for name in _close_strays()]
+    surprises = [line for line in heard if not any(text in line for text in expected)]
+    if surprises:
+        pytest.fail("unexpected:\n" + "\n".join(surprises), pytrace=False)
+
+
+def _close_strays() -> list[str]:
+    from PySide6.QtWidgets import QApplication
+
+    strays = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    names = [f"{type(widget).__name__} {widget.windowTitle()!r}" for widget in strays]
+    for widget in strays:
+        widget.close()
+        widget.deleteLater()
+    return names
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_network() -> Iterator[None]:
+    """Refuse every connection except local sockets."""
+    connect = socket.socket.connect
+
+    def local_only(self: socket.socket, address: Any) -> None:
+        if self.family in {socket.AF_INET, socket.AF_INET6} and address[0] not in {"127.0.0.1", "::1", "localhost"}:
+            raise AssertionError(f"a test tried to reach {address!r}")
+        connect(self, address)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", local_only)
+        yield
+
+
+def pytest_report_header() -> str:
+    """Say where this run keeps its files."""
+    return f"home of this run: {_HOME} (Python {sys.version.split()[0]})"
