@@ -93,7 +93,7 @@ def _plain(value: Any) -> Any:
     return list(value) if isinstance(value, tuple) else value
 
 
-_READ: dict[str, Callable[[Any], Any]] = (
+_READ: dict[str, Any] = (
     {
         "cadence": lambda value: Cadence(*value),
         "fields": tuple,

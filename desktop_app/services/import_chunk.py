@@ -14,6 +14,7 @@ from desktop_app.formats.vcard_writer import fingerprint
 from desktop_app.storage import importing, people
 from desktop_app.storage.database import Database
 from desktop_app.storage.importing import Known
+from desktop_app.storage.people import NewPerson
 
 _KEPT = {"id", "uid", "created_at", "updated_at", "last_contact", "circle_id", "cadence", "introduced_by"}
 
@@ -37,38 +38,38 @@ def store_chunk(db: Database, chunk: Sequence[ContactRead], now: datetime) -> Ch
     prints = [fingerprint(item.contact.raw) if item.contact.raw else "" for item in chunk]
     known = importing.known(db, [item.contact.person.uid for item in chunk], prints)
     circles = importing.circle_ids(db)
-    result, next_id = ChunkResult(), people.next_id(db)
+    result, new = ChunkResult(), list[NewPerson]()
+    first = people.next_id(db)
     for item, mark in zip(chunk, prints, strict=True):
         contact = item.contact
-        if importing.is_known(known, contact.person.uid, mark):
+        if mark in known.prints:
             result.identical += 1
             continue
+        known.prints.add(mark)
         there = known.by_uid.get(contact.person.uid)
-        if there is not None and fold(there.name) == fold(contact.person.display_name):
-            _update(db, there, contact, mark, now)
-            result.updated += 1
-        else:
+        if there is None or fold(there.name) != fold(contact.person.display_name):
             if there is not None:
                 contact.person.uid = ""
             contact.person.circle_id = circles.get(contact.circle)
-            people.insert(db, contact, now, next_id, mark)
-            result.added.append(next_id)
-            if contact.introduced_by_uid:
-                result.introduced.append((next_id, contact.introduced_by_uid))
-            next_id += 1
-        _remember(known, contact, mark, result, there)
+            new.append(NewPerson(first + len(new), contact, mark))
+            known.by_uid[contact.person.uid or str(new[-1].id)] = Known(new[-1].id, contact.person.display_name)
+            continue
+        if new and there.id >= first:
+            # A later card of this chunk about somebody new in it: they must be stored before they are updated.
+            _insert(db, new, now, result)
+            new, first = [], people.next_id(db)
+        _update(db, there, contact, mark, now)
+        result.updated += 1
+    _insert(db, new, now, result)
     return result
 
 
-def _remember(
-    known: importing.KnownCards, contact: Contact, mark: str, result: ChunkResult, there: Known | None
-) -> None:
-    """The card is known from now on, also to later cards of the same chunk."""
-    known.prints.add(mark)
-    person = contact.person
-    if person.uid:
-        row = there.id if there is not None else result.added[-1]
-        known.by_uid[person.uid] = Known(row, person.display_name, mark)
+def _insert(db: Database, new: Sequence[NewPerson], now: datetime, result: ChunkResult) -> None:
+    if not new:
+        return
+    people.insert_many(db, new, now)
+    result.added += [item.id for item in new]
+    result.introduced += [(item.id, uid) for item in new if (uid := item.contact.introduced_by_uid)]
 
 
 def _update(db: Database, there: Known, contact: Contact, mark: str, now: datetime) -> None:

@@ -18,7 +18,7 @@ from desktop_app.storage.database import Database
 from desktop_app.storage.store import Batch, Store
 
 CHUNK = 500
-WAITING_CHUNKS = 2
+WAITING_CHUNKS = 1
 SUFFIXES = (".vcf", ".vcard")
 
 

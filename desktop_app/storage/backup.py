@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3.dbapi2 as sqlite  # type: ignore[import-untyped]
+import sqlcipher3.dbapi2 as sqlite
 
 from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
 from desktop_app.storage.database import Database, make_private

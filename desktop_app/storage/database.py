@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3.dbapi2 as sqlite  # type: ignore[import-untyped]
+import sqlcipher3.dbapi2 as sqlite
 from peewee import SqliteDatabase
 
 from desktop_app.domain.errors import DamagedDatabaseError, KithError, StorageUnavailableError
@@ -24,6 +24,7 @@ ConstraintError = sqlite.IntegrityError
 
 OLDEST_ENGINE = (3, 51, 3)
 BUSY_SECONDS = 15.0
+CACHE_KIB = 16_384
 
 _PRAGMAS: dict[str, object] = {
     "foreign_keys": 1,
@@ -72,6 +73,7 @@ class Database(SqliteDatabase):
             found = connection.execute(f"PRAGMA {name}").fetchone()
             if found is None or str(found[0]).lower() != str(value):
                 raise StorageUnavailableError(f"{self.path} refuses the safety setting {name}={value}.")
+        connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
         if sys.platform == "darwin":
             connection.execute("PRAGMA fullfsync = 1")
 

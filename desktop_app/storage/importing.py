@@ -14,11 +14,10 @@ from desktop_app.storage.tags import put, tag_ids
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Somebody already here: row, display name, and the fingerprint of the card they came from ("" if none)."""
+    """Somebody already here: row and display name."""
 
     id: int
     name: str
-    fingerprint: str
 
 
 @dataclass(slots=True)
@@ -32,18 +31,10 @@ class KnownCards:
 def known(db: Database, uids: Sequence[str], prints: Sequence[str]) -> KnownCards:
     """Look up a chunk of cards by UID and by fingerprint."""
     wanted = [uid for uid in uids if uid]
-    sql = (
-        "SELECT p.uid, p.id, p.display_name, coalesce(r.fingerprint, '') FROM person p "
-        f"LEFT JOIN raw_card r ON r.person_id = p.id WHERE p.uid IN ({_marks(wanted)})"
-    )
+    sql = f"SELECT uid, id, display_name FROM person WHERE uid IN ({_marks(wanted)})"
     by_uid = {row[0]: Known(*row[1:]) for row in db.rows(sql, wanted)}
-    sql = f"SELECT fingerprint FROM raw_card WHERE fingerprint IN ({_marks(prints)})"
+    sql = f"SELECT fingerprint FROM seen_card WHERE fingerprint IN ({_marks(prints)})"
     return KnownCards(by_uid, {row[0] for row in db.rows(sql, prints)})
-
-
-def is_known(cards: KnownCards, uid: str, fingerprint: str) -> bool:
-    """Whether that very card has been stored before."""
-    return bool(fingerprint) and fingerprint in cards.prints
 
 
 def circle_ids(db: Database) -> dict[str, int]:

@@ -5,7 +5,7 @@ is journalled like any other, and that is the redo. An UPDATE's inverse names on
 change made from outside to another column survives an undo. `person.last_contact` is derived and not recorded.
 
 Deletions cascade to a person's parts before the person's own record is written, so replaying backwards brings the
-person back first. A part inserted before its person (as imports do) is not recorded: taking the person away takes it
+person back first. Parts that come together with a new person are not recorded: taking the person away takes them
 along.
 """
 
@@ -14,6 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from desktop_app.domain.changes import ChangeSet, Noun
+from desktop_app.storage import derived
 from desktop_app.storage.database import Database
 
 KEEP_STEPS = 100
@@ -22,6 +23,10 @@ NAME_AT_MOST = 2000
 
 
 READ_AT_ONCE = 1000
+MANY = 200
+"""From so many changes on, people are indexed together at the end."""
+
+_ONE_KEY = ("WHERE id", "WHERE person_id")
 _NEWEST_FIRST = "SELECT seq, sql FROM journal WHERE seq BETWEEN ? AND ? ORDER BY seq DESC LIMIT ?"
 
 
@@ -35,7 +40,7 @@ class _Journalled:
     row: str = "{0}.person_id"
     person: str = "NULL"
     owned: bool = False
-    """Whether the row goes with its person and needs no record when it is written before the person."""
+    """Whether the row goes with its person and needs no record when it comes with a new one."""
 
 
 _TABLES = (
@@ -47,6 +52,7 @@ _TABLES = (
     _Journalled("person_tag", ("person_id", "tag_id"), owned=True),
     _Journalled("photo", ("person_id",), owned=True),
     _Journalled("raw_card", ("person_id",), owned=True),
+    _Journalled("seen_card", ("fingerprint",), owned=True),
     _Journalled("organisation", noun=None, row="{0}.id"),
     _Journalled("tag", noun=Noun.TAG, row="{0}.id"),
     _Journalled("group_card", noun=Noun.TAG, row="{0}.tag_id"),
@@ -111,7 +117,7 @@ def _triggers(item: _Journalled, columns: list[str]) -> dict[str, str]:
     )
     update = f"'UPDATE {table} SET ' || substr({changes}, 3) || ' WHERE ' || {_where(item.key, 'new')}"
     changed = " OR ".join(f"old.{column} IS NOT new.{column}" for column in columns)
-    known = "WHEN EXISTS (SELECT 1 FROM main.person WHERE id = new.person_id)" if item.owned else ""
+    known = f"WHEN NOT EXISTS (SELECT 1 FROM main.indexing_later WHERE id = {derived.ADDING})" if item.owned else ""
     return {
         f"journal_{table}_insert": f"AFTER INSERT ON main.{table} {known} {_record(item, 'new', 'insert', delete)}",
         f"journal_{table}_delete": f"AFTER DELETE ON main.{table} {_record(item, 'old', 'delete', insert)}",
@@ -166,12 +172,43 @@ def _frozen(ids: dict[Noun, set[int]]) -> dict[Noun, frozenset[int]]:
 
 def take_back(db: Database, spans: list[Span]) -> None:
     """Run the inverse of every change in `spans`, newest first. Call inside a transaction."""
+    if sum(span.last - span.first for span in spans) < MANY:
+        _run_inverses(db, spans)
+        return
+    with derived.indexing_later(db):
+        _run_inverses(db, spans)
+    for span in spans:
+        derived.index_people(
+            db,
+            "SELECT DISTINCT row FROM journal WHERE noun = 'person' AND seq BETWEEN ? AND ?",
+            (span.first, span.last),
+        )
+
+
+def _run_inverses(db: Database, spans: list[Span]) -> None:
     for span in reversed(spans):
         last = span.last
         while found := db.rows(_NEWEST_FIRST, (span.first, last, READ_AT_ONCE)):
-            for _, statement in found:
+            for statement in _merged([sql for _, sql in found]):
                 db.run(statement)
             last = found[-1][0] - 1
+
+
+def _merged(statements: list[str]) -> list[str]:
+    """The same changes in fewer statements: preparing one costs more than a hundred rows, for it compiles triggers.
+
+    Rows of many tables that only come, or only go, may do so table by table, for foreign keys wait for the commit.
+    """
+    for verb, end, parts in (("INSERT", " VALUES ", ("{} VALUES {}", ", ")), ("DELETE", " = ", ("{} IN ({})", ", "))):
+        if all(statement.startswith(verb) for statement in statements):
+            groups: dict[str, list[str]] = {}
+            for statement in statements:
+                if verb == "DELETE" and not statement.rpartition(end)[0].endswith(_ONE_KEY):
+                    return statements
+                head, _, tail = statement.partition(end)
+                groups.setdefault(head, []).append(tail)
+            return [parts[0].format(head, parts[1].join(tails)) for head, tails in groups.items()]
+    return statements
 
 
 def forget(db: Database, spans: list[Span]) -> None:

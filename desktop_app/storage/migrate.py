@@ -57,7 +57,7 @@ def migrate(db: Database, copies: Path, folder: Path = MIGRATIONS) -> list[str]:
         raise NewerDatabaseError(str(db.path), found, known)
     if found == known:
         return []
-    from playhouse.migrations import Runner  # type: ignore[import-untyped]
+    from playhouse.migrations import Runner
 
     runner = Runner(db, str(folder))
     if runner.applied():

@@ -186,15 +186,24 @@ class PhotoRow(Row):
 
 
 class RawCardRow(Row):
-    """The card a person was read from, property lines joined by newlines."""
+    """The newest card of a person, property lines joined by newlines."""
 
     person_id = IntegerField(primary_key=True)
     version = TextField()
     lines = TextField()
-    fingerprint = TextField()
 
     class Meta:
         table_name = "raw_card"
+
+
+class SeenCardRow(Row):
+    """A card that has been imported: the same one again changes nothing."""
+
+    fingerprint = TextField(primary_key=True)
+    person_id = IntegerField()
+
+    class Meta:
+        table_name = "seen_card"
 
 
 class GroupCardRow(NumberedRow):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -14,10 +15,10 @@ from desktop_app.domain.names import family_key, sort_key
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Channel, Contact, ImportantDate, Person, Photo, Position, RawCard, Relation
 from desktop_app.domain.timeline import Participant
-from desktop_app.storage import moments
+from desktop_app.storage import derived, moments
 from desktop_app.storage.database import Database
-from desktop_app.storage.person_parts import PARTS, Part, insert_part, parts_of, refuse_nul
-from desktop_app.storage.tags import tag_ids
+from desktop_app.storage.person_parts import PARTS, Part, insert_parts, parts_of, refuse_nul
+from desktop_app.storage.tags import tag_finder
 
 TEXT_FIELDS = (
     "display_name", "prefix", "given", "middle", "family", "suffix", "nickname", "phonetic_given", "phonetic_middle",
@@ -35,12 +36,12 @@ def _values(person: Person) -> tuple[Any, ...]:
     """The row of a person in the order of `_COLUMNS`."""
     cadence = person.cadence
     values = [getattr(person, name) for name in _PLAIN]
-    values += [moments.to_text(getattr(person, name)) for name in _MOMENTS]
+    values += [None if (moment := getattr(person, name)) is None else moments.to_text(moment) for name in _MOMENTS]
     values += [
         None if person.met_on is None else str(person.met_on),
         None if cadence is None else cadence.ideal_days,
         None if cadence is None else cadence.longest_days,
-        json.dumps(person.fields, ensure_ascii=False),
+        json.dumps(person.fields, ensure_ascii=False) if person.fields else "[]",
         sort_key(person),
         family_key(person),
     ]
@@ -66,28 +67,57 @@ def next_id(db: Database) -> int:
     return int(db.value("SELECT coalesce(max(id), 0) + 1 FROM person"))
 
 
-def insert(db: Database, contact: Contact, now: datetime, person_id: int | None = None, fingerprint: str = "") -> int:
-    """Store a new person with all parts and give the id; `now` (UTC) fills missing created and updated moments.
+@dataclass(slots=True)
+class NewPerson:
+    """A contact to store, the id it gets, and the fingerprint of its card ("" without one)."""
 
-    The parts go first: then the search index sees the person once, complete, and the journal needs one record.
+    id: int
+    contact: Contact
+    fingerprint: str = ""
+
+
+def insert(db: Database, contact: Contact, now: datetime) -> int:
+    """Store a new person with all parts and give the id; `now` (UTC) fills missing created and updated moments."""
+    person_id = next_id(db)
+    insert_many(db, [NewPerson(person_id, contact)], now)
+    return person_id
+
+
+def insert_many(db: Database, new: Sequence[NewPerson], now: datetime) -> None:
+    """Store new people with all parts, ids rising; the search index sees each once, complete.
+
+    Rows of a table go in together: a statement a row costs more than the row.
     """
-    person = contact.person
-    row_id = next_id(db) if person_id is None else person_id
-    kinds: tuple[Sequence[Part], ...] = (contact.channels, contact.positions, contact.dates, contact.relations)
-    for parts in kinds:
-        for position, part in enumerate(parts):
-            insert_part(db, row_id, position, part)
-    if contact.tags:
-        rows = [(row_id, tag_id) for tag_id in tag_ids(db, contact.tags)]
-        db.run_many("INSERT OR IGNORE INTO person_tag (person_id, tag_id) VALUES (?, ?)", rows)
-    if contact.photo is not None:
-        set_photo(db, row_id, contact.photo)
-    if contact.raw is not None:
-        set_raw(db, row_id, contact.raw, fingerprint)
-    person.created_at = person.created_at or now
-    person.updated_at = person.updated_at or now
-    db.run(_INSERT, (row_id, person.uid or str(uuid4()), *_values(person)))
-    return row_id
+    for item in new:
+        person = item.contact.person
+        person.created_at = person.created_at or now
+        person.updated_at = person.updated_at or now
+    with derived.adding_people(db):
+        rows = [(item.id, item.contact.person.uid or str(uuid4()), *_values(item.contact.person)) for item in new]
+        db.run_many(_INSERT, rows)
+        insert_parts(db, _parts(new))
+        _insert_belongings(db, new)
+    derived.index_people(db, "SELECT id FROM person WHERE id BETWEEN ? AND ?", (new[0].id, new[-1].id))
+
+
+def _insert_belongings(db: Database, new: Sequence[NewPerson]) -> None:
+    find = tag_finder(db)
+    tags = [(item.id, find(name)) for item in new for name in dict.fromkeys(item.contact.tags)]
+    db.run_many("INSERT OR IGNORE INTO person_tag (person_id, tag_id) VALUES (?, ?)", tags)
+    photos = [(item.id, photo.media_type, photo.data) for item in new if (photo := item.contact.photo)]
+    db.run_many("INSERT INTO photo (person_id, media_type, data) VALUES (?, ?, ?)", photos)
+    cards = [refuse_nul((item.id, raw.version, "\n".join(raw.lines))) for item in new if (raw := item.contact.raw)]
+    db.run_many("INSERT INTO raw_card (person_id, version, lines) VALUES (?, ?, ?)", cards)
+    seen = [(item.fingerprint, item.id) for item in new if item.fingerprint]
+    db.run_many("INSERT OR IGNORE INTO seen_card (fingerprint, person_id) VALUES (?, ?)", seen)
+
+
+def _parts(new: Sequence[NewPerson]) -> Iterator[tuple[int, Sequence[Part]]]:
+    for item in new:
+        contact = item.contact
+        yield from (
+            (item.id, parts) for parts in (contact.channels, contact.positions, contact.dates, contact.relations)
+        )
 
 
 def load_person(db: Database, person_id: int) -> Person:
@@ -123,11 +153,10 @@ def save_person(db: Database, person: Person) -> None:
     db.run(f"UPDATE person SET {assigned} WHERE id = ?", (*_values(person), person.id))
 
 
-def replace_parts(db: Database, person_id: int, kind: type, parts: Iterable[Part]) -> None:
+def replace_parts(db: Database, person_id: int, kind: type, parts: Sequence[Part]) -> None:
     """Put `parts` in the place of all parts of that kind."""
     db.run(f"DELETE FROM {PARTS[kind].table} WHERE person_id = ?", (person_id,))
-    for position, part in enumerate(parts):
-        insert_part(db, person_id, position, part)
+    insert_parts(db, [(person_id, parts)])
 
 
 def set_columns(db: Database, ids: Iterable[int], values: Mapping[str, Any]) -> None:
@@ -162,10 +191,11 @@ def load_raw(db: Database, person_id: int) -> RawCard | None:
 
 
 def set_raw(db: Database, person_id: int, raw: RawCard, fingerprint: str) -> None:
-    """Store the card a person was read from."""
+    """Store the newest card of a person, and that it has been seen."""
     db.run("DELETE FROM raw_card WHERE person_id = ?", (person_id,))
-    row = refuse_nul((person_id, raw.version, "\n".join(raw.lines), fingerprint))
-    db.run("INSERT INTO raw_card (person_id, version, lines, fingerprint) VALUES (?, ?, ?, ?)", row)
+    row = refuse_nul((person_id, raw.version, "\n".join(raw.lines)))
+    db.run("INSERT INTO raw_card (person_id, version, lines) VALUES (?, ?, ?)", row)
+    db.run("INSERT OR IGNORE INTO seen_card (fingerprint, person_id) VALUES (?, ?)", (fingerprint, person_id))
 
 
 def participants(db: Database, ids: Iterable[int]) -> dict[int, Participant]:

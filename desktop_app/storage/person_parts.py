@@ -7,7 +7,7 @@ Text with a NUL is refused here, because SQLite's text functions stop at one.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,6 +27,8 @@ from desktop_app.domain.relations import inverse
 from desktop_app.storage.database import Database
 
 Part = Channel | Position | ImportantDate | Relation
+Organisations = Callable[[str], int | None]
+"""Gives the row of the organisation with that name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class PartTable:
 
     table: str
     columns: tuple[str, ...]
-    values: Callable[[Database, Any], tuple[Any, ...]]
+    values: Callable[[Organisations, Any], tuple[Any, ...]]
     part: Callable[[tuple[Any, ...]], Any]
     source: str = ""
     reads: tuple[str, ...] = ()
@@ -69,15 +71,21 @@ def _text(value: object) -> str | None:
     return None if value is None else str(value)
 
 
-def organisation_id(db: Database, name: str) -> int | None:
-    """The row of the organisation called `name`, made if new; None for no name."""
-    if not name:
-        return None
-    found = db.value("SELECT id FROM organisation WHERE name = ?", (name,))
-    return int(found if found is not None else db.run("INSERT INTO organisation (name) VALUES (?)", (name,)).lastrowid)
+def organisations(db: Database) -> Organisations:
+    """A look-up of organisations by name that makes new ones and remembers; for the length of a transaction."""
+    known: dict[str, int | None] = {"": None}
+
+    def find(name: str) -> int | None:
+        if name not in known:
+            refuse_nul((name,))
+            found = db.value("SELECT id FROM organisation WHERE name = ?", (name,))
+            known[name] = found or db.run("INSERT INTO organisation (name) VALUES (?)", (name,)).lastrowid
+        return known[name]
+
+    return find
 
 
-def _channel_values(_: Database, part: Channel) -> tuple[Any, ...]:
+def _channel_values(_: Organisations, part: Channel) -> tuple[Any, ...]:
     address = part.address
     stored = None if address is None else json.dumps([getattr(address, name) for name in PostalAddress.__slots__])
     return (part.kind.value, part.value, part.label, part.service, part.preferred, stored)
@@ -88,10 +96,10 @@ def _channel(row: tuple[Any, ...]) -> Channel:
     return Channel(ChannelKind(row[2]), row[3], row[4], row[5], bool(row[6]), address, row[0], row[1])
 
 
-def _position_values(db: Database, part: Position) -> tuple[Any, ...]:
+def _position_values(organisations: Organisations, part: Position) -> tuple[Any, ...]:
     standing = None if part.standing is None else part.standing.value
     return (
-        organisation_id(db, part.organisation), part.title, part.department, part.role, _text(part.since),
+        organisations(part.organisation), part.title, part.department, part.role, _text(part.since),
         _text(part.until), part.ended, part.is_study, standing,
     )  # fmt: skip
 
@@ -102,7 +110,7 @@ def _position(row: tuple[Any, ...]) -> Position:
     return Position(row[2], row[3], row[4], row[5], since, until, ended, is_study, standing, row[0], row[1])
 
 
-def _date_values(_: Database, part: ImportantDate) -> tuple[Any, ...]:
+def _date_values(_: Organisations, part: ImportantDate) -> tuple[Any, ...]:
     return (part.kind.value, _text(part.when), part.label, part.text, part.lead_days)
 
 
@@ -110,7 +118,7 @@ def _date(row: tuple[Any, ...]) -> ImportantDate:
     return ImportantDate(DateKind(row[2]), _partial(row[3]), row[4], row[5], row[6], row[0], row[1])
 
 
-def _relation_values(_: Database, part: Relation) -> tuple[Any, ...]:
+def _relation_values(_: Organisations, part: Relation) -> tuple[Any, ...]:
     return (part.kind, part.other_id, part.other_uid, part.other_name)
 
 
@@ -148,16 +156,21 @@ PARTS: dict[type, PartTable] = {
 def refuse_nul(values: tuple[Any, ...]) -> tuple[Any, ...]:
     """`values` unchanged; raises InvalidValueError when a text among them holds a NUL."""
     for value in values:
-        if isinstance(value, str) and "\x00" in value:
+        if type(value) is str and "\x00" in value:
             raise InvalidValueError("text", "This text holds a NUL character, which cannot be stored.")
     return values
 
 
-def insert_part(db: Database, person_id: int, position: int, part: Part) -> int:
-    """Store `part` as the `position`-th of its kind of that person and give its id."""
-    table = PARTS[type(part)]
-    values = refuse_nul(table.values(db, part))
-    return int(db.run(table.insert, (person_id, position, *values)).lastrowid)
+def insert_parts(db: Database, parts: Iterable[tuple[int, Sequence[Part]]]) -> None:
+    """Store parts of people: pairs of person id and all parts of one kind in their order."""
+    find = organisations(db)
+    rows: dict[type, list[tuple[Any, ...]]] = {}
+    for person_id, several in parts:
+        for position, part in enumerate(several):
+            values = refuse_nul(PARTS[type(part)].values(find, part))
+            rows.setdefault(type(part), []).append((person_id, position, *values))
+    for kind, found in rows.items():
+        db.run_many(PARTS[kind].insert, found)
 
 
 def save_part(db: Database, part: Part) -> int:
@@ -167,8 +180,9 @@ def save_part(db: Database, part: Part) -> int:
         last = db.value(
             f"SELECT coalesce(max(position) + 1, 0) FROM {table.table} WHERE person_id = ?", (part.person_id,)
         )
-        return insert_part(db, part.person_id, last, part)
-    values = refuse_nul(table.values(db, part))
+        values = refuse_nul(table.values(organisations(db), part))
+        return int(db.run(table.insert, (part.person_id, last, *values)).lastrowid)
+    values = refuse_nul(table.values(organisations(db), part))
     if db.run(table.update, (*values, part.id)).rowcount == 0:
         raise NotFoundError("This entry is no longer there.")
     return part.id

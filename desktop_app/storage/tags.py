@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable
 from zlib import crc32
 
 from desktop_app.domain.cadence import Cadence
@@ -36,16 +35,25 @@ def counts(db: Database) -> dict[int, int]:
     )
 
 
+def tag_finder(db: Database) -> Callable[[str], int]:
+    """A look-up of tags by name that makes new ones and remembers; for the length of a transaction."""
+    known: dict[str, int] = {}
+
+    def find(name: str) -> int:
+        if name not in known:
+            found = db.value("SELECT id FROM tag WHERE name = ?", (name,))
+            if found is None:
+                values = refuse_nul((name, crc32(name.encode("utf-8", "surrogatepass")) % COLOURS))
+                found = db.run("INSERT INTO tag (name, colour) VALUES (?, ?)", values).lastrowid
+            known[name] = int(found)
+        return known[name]
+
+    return find
+
+
 def tag_ids(db: Database, names: Iterable[str]) -> list[int]:
     """The ids of the tags with those names, made where new."""
-    found: list[int] = []
-    for name in dict.fromkeys(names):
-        row: Any = db.value("SELECT id FROM tag WHERE name = ?", (name,))
-        if row is None:
-            values = refuse_nul((name, crc32(name.encode()) % COLOURS))
-            row = db.run("INSERT INTO tag (name, colour) VALUES (?, ?)", values).lastrowid
-        found.append(int(row))
-    return found
+    return [tag_finder(db)(name) for name in dict.fromkeys(names)]
 
 
 def put(db: Database, people: Iterable[int], add: Iterable[int], remove: Iterable[int]) -> None:

@@ -33,9 +33,9 @@ CREATE TABLE person (
 CREATE INDEX person_by_name ON person (sort_key, id) WHERE trashed_at IS NULL AND archived_at IS NULL;
 CREATE INDEX person_by_family ON person (family_key, id) WHERE trashed_at IS NULL AND archived_at IS NULL;
 CREATE INDEX person_away ON person (sort_key, id) WHERE trashed_at IS NOT NULL OR archived_at IS NOT NULL;
-CREATE INDEX person_circle ON person (circle_id) WHERE circle_id IS NOT NULL;
+CREATE INDEX person_circle ON person (circle_id);
 CREATE INDEX person_rhythm ON person (id) WHERE ideal_days IS NOT NULL;
-CREATE INDEX person_introduced_by ON person (introduced_by) WHERE introduced_by IS NOT NULL;
+CREATE INDEX person_introduced_by ON person (introduced_by);
 CREATE INDEX person_starred ON person (id) WHERE starred;
 CREATE UNIQUE INDEX person_you ON person (is_you) WHERE is_you;
 
@@ -65,7 +65,7 @@ CREATE TABLE relation (
     other_id INTEGER REFERENCES person(id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
     other_uid {_WORDS}, other_name {_WORDS});
 CREATE INDEX relation_person ON relation (person_id);
-CREATE INDEX relation_other ON relation (other_id) WHERE other_id IS NOT NULL;
+CREATE INDEX relation_other ON relation (other_id);
 
 CREATE TABLE tag (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE CHECK (name <> ''), colour INTEGER NOT NULL DEFAULT 0,
@@ -83,8 +83,10 @@ CREATE TABLE photo (
 
 CREATE TABLE raw_card (
     person_id INTEGER PRIMARY KEY REFERENCES person(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    version TEXT NOT NULL, lines TEXT NOT NULL, fingerprint TEXT NOT NULL);
-CREATE INDEX raw_card_fingerprint ON raw_card (fingerprint);
+    version TEXT NOT NULL, lines TEXT NOT NULL);
+
+CREATE TABLE seen_card (fingerprint TEXT PRIMARY KEY, person_id {_ON_PERSON}) WITHOUT ROWID;
+CREATE INDEX seen_card_person ON seen_card (person_id);
 
 CREATE TABLE group_card (
     id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE,
