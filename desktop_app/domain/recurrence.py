@@ -33,8 +33,8 @@ class Frequency(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """A repetition as data. `weekdays` (0 is Monday) is for WEEKLY; for MONTHLY either `month_day` (1 to 31, -1 the last)
-    or `nth` (which one, -1 the last, and the weekday), else the day of the anchor. `until` is the last day allowed.
+    """A repetition as data. `weekdays` (0 is Monday) is for WEEKLY; for MONTHLY either `month_day` (1 to 31, -1 the
+    last) or `nth` (which one, -1 the last, and the weekday), else the day of the anchor. `until` is the last allowed.
     """
 
     frequency: Frequency

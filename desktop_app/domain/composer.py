@@ -1,0 +1,402 @@
+"""The composer's grammar: one typed line becomes an interaction, and perhaps a reminder.
+
+"Coffee yesterday with Ben, talked about the fair, remind me in 2 weeks" is a coffee, yesterday, with Ben, and a
+reminder. No text is ever eaten: words that became a day, a time or a reminder are shown as tokens and leave the line;
+all others, also the kind and the names, stay in it. Nothing understood is a note dated today.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time
+from enum import Enum
+from typing import Any, Protocol
+
+from desktop_app.domain.composer_words import ENGLISH
+from desktop_app.domain.day_words import coming_day, past_day
+from desktop_app.domain.recurrence import Frequency, Repeat, next_due
+from desktop_app.domain.timeline import InteractionKind, Participant, Starter
+
+LOOK_AT = 2000
+"""Characters that are parsed; what follows is text."""
+MOST_NAME_WORDS = 4
+
+
+class TokenKind(Enum):
+    """What a piece of the line was understood as."""
+
+    KIND = "kind"
+    DATE = "date"
+    TIME = "time"
+    PERSON = "person"
+    AMBIGUOUS = "ambiguous"
+    UNKNOWN = "unknown"
+    REMINDER = "reminder"
+    MINUTES = "minutes"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of the line and what it means; `start` and `end` count code points.
+
+    `candidates` are the people an ambiguous name may mean.
+    """
+
+    kind: TokenKind
+    start: int
+    end: int
+    text: str
+    value: Any = None
+    candidates: tuple[Participant, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """What the user said about tokens, kept by kind and text so that it survives further typing."""
+
+    dismissed: frozenset[tuple[TokenKind, str]] = frozenset()
+    replaced: dict[tuple[TokenKind, str], Any] = field(default_factory=dict)
+
+    def dismiss(self, token: Token) -> Corrections:
+        """That token is plain text."""
+        return Corrections(self.dismissed | {(token.kind, token.text.lower())}, self.replaced)
+
+    def replace(self, token: Token, value: Any) -> Corrections:
+        """That token means something else."""
+        return Corrections(self.dismissed, self.replaced | {(token.kind, token.text.lower()): value})
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderDraft:
+    """A reminder asked for in the line; `rule` is an RRULE value or "", `text` what to do or ""."""
+
+    due: date
+    clock: time | None = None
+    rule: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a line means. `at` is a UTC moment when a time of day was said."""
+
+    kind: InteractionKind
+    day: date
+    at: datetime | None
+    people: tuple[Participant, ...]
+    summary: str
+    reminder: ReminderDraft | None
+    starter: Starter | None
+    minutes: int | None
+    tokens: tuple[Token, ...]
+
+
+class NameFinder(Protocol):
+    """Knows people by name."""
+
+    def find(self, words: str) -> tuple[Participant, ...]:
+        """The people `words` may name, none when nobody; several mean that the words alone do not tell."""
+
+
+_REMIND = re.compile(r"(?:[,;]?\s*\band)?\s*\bremind me\b", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[;\n]|\.\s|\.$")
+_TIME = re.compile(
+    r"\bat\s+(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?(?:\s*(?P<half>am|pm))?(?![\d/])|(?P<noon>noon|midnight))\b",
+    re.IGNORECASE,
+)
+_EVERY = re.compile(
+    r"\bevery\s+(?:(?P<number>\d{1,3}|two|three|four|six|other)\s+)?"
+    r"(?P<unit>day|weekday|week|month|quarter|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b",
+    re.IGNORECASE,
+)
+_MINUTES = re.compile(
+    r"\bfor\s+(?P<number>\d{1,3}(?:\.5)?|an|a|half an|two|three)\s+(?P<unit>min(?:ute)?s?|h(?:ou)?rs?)\b", re.IGNORECASE
+)
+_NAMES_FOLLOW = re.compile(
+    r"\bwith\s+|@|\b(?:called|met|saw|visited|mailed|e-?mailed|texted|messaged|phoned|rang|gave|wrote(?:\s+to)?)\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)@?", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "six": 6, "other": 2}
+_LEADING = 5
+"""Words at the start of the line among which the kind is looked for."""
+
+
+def parse(
+    text: str,
+    now: datetime,
+    names: NameFinder,
+    current: Participant | None = None,
+    corrections: Corrections | None = None,
+    day_first: bool = True,
+) -> Draft:
+    """What `text` means at the aware local moment `now`; `current` is the person whose page is open. Never fails."""
+    fixed = corrections or Corrections()
+    head = text[:LOOK_AT]
+    tokens: list[Token] = []
+    reminder = _take_reminder(head, now, tokens, fixed, day_first)
+    body = _blanked(head, tokens)
+    for found in (
+        _date_token(body, now, fixed, day_first), _time_token(body, fixed), _kind_token(body, fixed), _minutes_token(body, fixed)
+    ):  # fmt: skip
+        if found is not None:
+            tokens.append(found)
+    tokens += _people_tokens(_blanked(head, [item for item in tokens if item.kind is not TokenKind.KIND]), names, fixed)
+    tokens.sort(key=lambda token: token.start)
+    return _draft(text, now, current, tokens, reminder)
+
+
+def _draft(
+    text: str, now: datetime, current: Participant | None, tokens: list[Token], reminder: ReminderDraft | None
+) -> Draft:
+    said = {token.kind: token.value for token in tokens}
+    day = said.get(TokenKind.DATE, now.date())
+    clock = said.get(TokenKind.TIME)
+    people = [token.value for token in tokens if token.kind is TokenKind.PERSON]
+    unique = {person.id: person for person in ([current] if current else []) + people}
+    at = None if clock is None else datetime.combine(day, clock, now.tzinfo).astimezone(UTC)
+    starter = Starter.THEY if re.search(ENGLISH.they_started, text[:LOOK_AT], re.IGNORECASE) else None
+    return Draft(
+        kind=said.get(TokenKind.KIND, InteractionKind.NOTE),
+        day=day,
+        at=at,
+        people=tuple(unique.values()),
+        summary=_kept(text, tokens),
+        reminder=reminder,
+        starter=starter,
+        minutes=said.get(TokenKind.MINUTES),
+        tokens=tuple(tokens),
+    )
+
+
+def _corrected(token: Token, fixed: Corrections) -> Token | None:
+    """The token as the user wants it, None when it is to be plain text."""
+    key = (token.kind, token.text.lower())
+    if key in fixed.dismissed:
+        return None
+    if key in fixed.replaced:
+        return Token(token.kind, token.start, token.end, token.text, fixed.replaced[key])
+    return token
+
+
+def _blanked(text: str, tokens: list[Token]) -> str:
+    """`text` with what is understood already taken out, every other character in its place."""
+    for token in tokens:
+        text = text[: token.start] + "\n" * (token.end - token.start) + text[token.end :]
+    return text
+
+
+def _take_reminder(
+    text: str, now: datetime, tokens: list[Token], fixed: Corrections, day_first: bool
+) -> ReminderDraft | None:
+    for found in _REMIND.finditer(text):
+        end = _CLAUSE_END.search(text, found.end())
+        clause = text[found.end() : end.start() if end else len(text)]
+        draft, length = _reminder(clause, now, day_first)
+        if draft is None:
+            continue
+        start = (
+            found.start()
+            + len(text[found.start() : found.end()])
+            - len(text[found.start() : found.end()].lstrip(" ,;"))
+        )
+        token = Token(TokenKind.REMINDER, start, found.end() + length, text[start : found.end() + length], draft)
+        kept = _corrected(token, fixed)
+        if kept is not None:
+            tokens.append(kept)
+            return kept.value if isinstance(kept.value, ReminderDraft) else draft
+    return None
+
+
+def _reminder(clause: str, now: datetime, day_first: bool) -> tuple[ReminderDraft | None, int]:
+    """The reminder a clause asks for, and how much of the clause says it."""
+    every = _EVERY.search(clause)
+    day = coming_day(clause, now.date(), day_first)
+    clock = _clock(clause)
+    ends = [0]
+    rule, due = "", None
+    if every is not None and len(clause[: every.start()].split()) <= 1:
+        repeat = _repeat(every)
+        rule, due = repeat.rule(), _first_due(repeat, now.date())
+        ends.append(every.end())
+    elif day is not None:
+        due = day.day
+        ends.append(day.end)
+    elif clock is not None:
+        due = now.date() if clock[0] > now.time() else _tomorrow(now.date())
+    if due is None:
+        return None, 0
+    if clock is not None:
+        ends.append(clock[2])
+    end = max(ends)
+    task = re.match(r"\s*to\s+(.+)$", clause, re.IGNORECASE)
+    if task is not None:
+        before = min(item for item in (every.start() if rule and every else None, day.start if day and not rule else None,
+                                       clock[1] if clock else None) if item is not None)  # fmt: skip
+        words = clause[task.start(1) : before] if before > task.start(1) else task[1]
+    else:
+        after = re.match(r"\s*to\s+(.+)$", clause[end:], re.IGNORECASE)
+        words = after[1] if after else ""
+        end = len(clause.rstrip()) if after else end
+    return ReminderDraft(due, clock[0] if clock else None, rule, words.strip(" ,")), max(end, 0)
+
+
+def _tomorrow(today: date) -> date:
+    return date.fromordinal(today.toordinal() + 1)
+
+
+def _repeat(found: re.Match[str]) -> Repeat:
+    unit = found["unit"].lower()
+    number = (found["number"] or "1").lower()
+    interval = _NUMBERS.get(number) or max(1, int(number))
+    if unit in ENGLISH.weekdays:
+        return Repeat(Frequency.WEEKLY, interval, (ENGLISH.weekdays[unit],))
+    if unit == "weekday":
+        return Repeat(Frequency.WEEKLY, 1, (0, 1, 2, 3, 4))
+    if unit == "quarter":
+        return Repeat(Frequency.MONTHLY, 3 * interval)
+    frequencies = {
+        "day": Frequency.DAILY,
+        "week": Frequency.WEEKLY,
+        "month": Frequency.MONTHLY,
+        "year": Frequency.YEARLY,
+    }
+    return Repeat(frequencies[unit], interval)
+
+
+def _first_due(repeat: Repeat, today: date) -> date:
+    return next_due(repeat.rule(), today, today) or today
+
+
+def _clock(text: str) -> tuple[time, int, int] | None:
+    """A time of day in `text`, and where it stands."""
+    found = _TIME.search(text)
+    if found is None:
+        return None
+    if found["noon"]:
+        return time(12 if found["noon"].lower() == "noon" else 0), found.start(), found.end()
+    hour, minute, half = int(found["hour"]), int(found["minute"] or 0), (found["half"] or "").lower()
+    if half and not 1 <= hour <= 12:
+        return None
+    hour = hour % 12 + 12 if half == "pm" else hour % 12 if half == "am" else hour
+    return (time(hour, minute), found.start(), found.end()) if hour < 24 else None
+
+
+def _date_token(text: str, now: datetime, fixed: Corrections, day_first: bool) -> Token | None:
+    found = past_day(text, now.date(), day_first)
+    if found is None:
+        return None
+    return _corrected(Token(TokenKind.DATE, found.start, found.end, text[found.start : found.end], found.day), fixed)
+
+
+def _time_token(text: str, fixed: Corrections) -> Token | None:
+    found = _clock(text)
+    if found is None:
+        return None
+    clock, start, end = found
+    return _corrected(Token(TokenKind.TIME, start, end, text[start:end], clock), fixed)
+
+
+def _kind_token(text: str, fixed: Corrections) -> Token | None:
+    """The earliest word that names a kind among the first few; later ones are what the talk was about."""
+    words = list(re.finditer(r"\S+", text.replace("\n", " ")))
+    limit = words[_LEADING].start() if len(words) > _LEADING else len(text)
+    best: Token | None = None
+    for pattern, kind in ENGLISH.kinds:
+        found = re.search(rf"\b(?:{pattern})\b", text[:limit], re.IGNORECASE)
+        if found and (best is None or found.start() < best.start):
+            best = Token(TokenKind.KIND, found.start(), found.end(), found[0], kind)
+    if best is None or re.search(r"\b(?:about|that|whether|if)\b", text[: best.start], re.IGNORECASE):
+        return None
+    return _corrected(best, fixed)
+
+
+def _minutes_token(text: str, fixed: Corrections) -> Token | None:
+    found = _MINUTES.search(text)
+    if found is None:
+        return None
+    word = found["number"].lower()
+    number = {"an": 1.0, "a": 1.0, "half an": 0.5, "two": 2.0, "three": 3.0}.get(word) or float(word)
+    minutes = round(number * 60) if found["unit"].lower().startswith("h") else round(number)
+    return _corrected(Token(TokenKind.MINUTES, found.start(), found.end(), found[0], minutes), fixed)
+
+
+def _people_tokens(text: str, names: NameFinder, fixed: Corrections) -> Iterator[Token]:
+    """The names after "with", @ and verbs such as "called"."""
+    place = 0
+    while (found := _NAMES_FOLLOW.search(text, place)) is not None:
+        place = found.end()
+        sure = found[0] == "@" or found[0].lower().startswith("with")
+        while True:
+            token, end = _name_at(text, place, names, fixed, sure, found[0] == "@")
+            if token is None:
+                break
+            yield token
+            place = end
+            joint = _AND.match(text, place)
+            if joint is None or not sure:
+                break
+            place = joint.end()
+
+
+def _name_at(
+    text: str, place: int, names: NameFinder, fixed: Corrections, sure: bool, marked: bool
+) -> tuple[Token | None, int]:
+    """The longest name of somebody known that begins at `place`; else an unknown one that looks like a name."""
+    words: list[re.Match[str]] = []
+    at = place
+    while len(words) < MOST_NAME_WORDS and (word := _WORD.match(text, at)) is not None:
+        words.append(word)
+        gap = re.match(r" ", text[word.end() : word.end() + 1])
+        if gap is None:
+            break
+        at = word.end() + 1
+    for count in range(len(words), 0, -1):
+        end = words[count - 1].end()
+        said = text[place:end].rstrip(".'’-")
+        said = re.sub(r"['’]s$", "", said)
+        found = names.find(said)
+        if found:
+            end = place + len(said)
+            kind = TokenKind.PERSON if len(found) == 1 else TokenKind.AMBIGUOUS
+            token = Token(kind, place, end, said, found[0] if len(found) == 1 else None, found)
+            key = (TokenKind.AMBIGUOUS, said.lower())
+            if key in fixed.replaced:
+                token = Token(TokenKind.PERSON, place, end, said, fixed.replaced[key], found)
+            return _corrected(token, fixed), end
+    if words and (marked or (sure and words[0][0][0].isupper())):
+        name = words[0][0].rstrip(".")
+        token = Token(TokenKind.UNKNOWN, place, place + len(name), name)
+        key = (TokenKind.UNKNOWN, name.lower())
+        if key in fixed.replaced:
+            token = Token(TokenKind.PERSON, token.start, token.end, name, fixed.replaced[key])
+        return _corrected(token, fixed), token.end
+    return None, place
+
+
+_LEAVES = {TokenKind.DATE, TokenKind.TIME, TokenKind.REMINDER}
+
+
+def _kept(text: str, tokens: list[Token]) -> str:
+    """The line without the words that are kept as a day, a time or a reminder."""
+    parts, place = [], 0
+    for token in tokens:
+        if token.kind in _LEAVES and token.start >= place:
+            parts.append(text[place : token.start])
+            place = token.end
+    if not parts:
+        return text.strip()
+    kept = "\x00".join([*parts, text[place:]])
+    kept = re.sub(r"[ ,;]*\x00[ ]*(?=[,;.!?\x00]|$)", "", kept)
+    kept = re.sub(r"^[ ,;]*\x00[ ,;]*", "", kept)
+    kept = re.sub(r"[ ]*\x00[ ]*", " ", kept).strip(" ,;")
+    return kept[:1].upper() + kept[1:] if text[:1].isupper() else kept
+
+
+def completion_at(text: str, cursor: int) -> str | None:
+    """The beginning of a name being typed before `cursor` after @ or "with", None when none is."""
+    found = re.search(r"(?:@|\bwith |\bwith [^,]{1,60}(?:, | and ))([^\W\d_][\w'’ .-]{0,40})?$", text[:cursor])
+    return None if found is None else (found[1] or "")

@@ -1,0 +1,192 @@
+"""Days said in words: "yesterday", "last Tuesday", "3 Nov", "two weeks ago", "in 2 weeks", "on Friday".
+
+What happened lies in the past: a bare "3 Nov" later than today means last year's. What is to come lies ahead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+
+from desktop_app.domain.composer_words import ENGLISH, Vocabulary
+from desktop_app.domain.recurrence import next_due
+
+
+@dataclass(frozen=True, slots=True)
+class DayFound:
+    """A day and where in the text it was said."""
+
+    start: int
+    end: int
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One way of saying a day; `read` gives None when the words make no day."""
+
+    pattern: re.Pattern[str]
+    read: Callable[[re.Match[str], date, bool], date | None]
+
+
+def past_day(text: str, today: date, day_first: bool = True) -> DayFound | None:
+    """The first day in `text` on which something happened; `day_first` reads 3/11 as 3 November."""
+    return _first(_forms(False), text, today, day_first)
+
+
+def coming_day(text: str, today: date, day_first: bool = True) -> DayFound | None:
+    """The first day in `text` that lies ahead."""
+    return _first(_forms(True), text, today, day_first)
+
+
+def _first(forms: tuple[_Form, ...], text: str, today: date, day_first: bool) -> DayFound | None:
+    best: DayFound | None = None
+    for form in forms:
+        for found in form.pattern.finditer(text):
+            if best is not None and found.start() > best.start:
+                break
+            day = form.read(found, today, day_first)
+            if day is not None and (best is None or found.start() < best.start):
+                best = DayFound(found.start(), found.end(), day)
+                break
+    return best
+
+
+@lru_cache(maxsize=2)
+def _forms(ahead: bool) -> tuple[_Form, ...]:
+    return tuple(_written(ENGLISH, ahead)) + tuple(_coming(ENGLISH) if ahead else _past(ENGLISH))
+
+
+def _any(words: dict[str, int]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+def _compile(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
+
+
+def _shifted(days: int) -> Callable[[re.Match[str], date, bool], date]:
+    return lambda found, today, _: today + timedelta(days)
+
+
+def _past(words: Vocabulary) -> Iterator[_Form]:
+    fixed = {
+        "the day before yesterday": 2, "yesterday": 1, "last night": 1, "today": 0, "tonight": 0, "this morning": 0,
+        "this afternoon": 0, "this evening": 0, "just now": 0, "last week": 7,
+    }  # fmt: skip
+    for text, days in fixed.items():
+        yield _Form(_compile(text), _shifted(-days))
+    yield _Form(_compile(r"last month"), lambda found, today, _: months_away(today, -1))
+    yield _Form(_compile(r"last year"), lambda found, today, _: months_away(today, -12))
+    ago = rf"(?P<number>\d{{1,3}}|{_any(words.numbers)})\s+(?P<unit>day|week|month|year)s?\s+ago"
+    yield _Form(_compile(ago), lambda found, today, _: _away(found, today, -1, words))
+    full = "|".join(name.title() for name in words.weekdays if len(name) > 5)
+    said = rf"(?:last|on|this)\s+(?P<day>{_any(words.weekdays)})(?!['’]s)"
+    yield _Form(_compile(said), lambda found, today, _: _weekday_before(found, today, words))
+    capital = re.compile(rf"\b(?P<day>{full})\b(?!['’]s)")
+    yield _Form(capital, lambda found, today, _: _weekday_before(found, today, words))
+
+
+def _coming(words: Vocabulary) -> Iterator[_Form]:
+    fixed = {"the day after tomorrow": 2, "tomorrow": 1, "today": 0, "tonight": 0, "this evening": 0, "next week": 7}
+    for text, days in fixed.items():
+        yield _Form(_compile(text), _shifted(days))
+    yield _Form(_compile(r"next month"), lambda found, today, _: months_away(today, 1))
+    yield _Form(_compile(r"next year"), lambda found, today, _: months_away(today, 12))
+    ahead = rf"in\s+(?P<number>\d{{1,3}}|{_any(words.numbers)})\s+(?P<unit>day|week|month|year)s?"
+    yield _Form(_compile(ahead), lambda found, today, _: _away(found, today, 1, words))
+    said = rf"(?:(?:on|next|this)\s+)?(?P<day>{_any(words.weekdays)})(?!['’]s)"
+    yield _Form(_compile(said), lambda found, today, _: _weekday_after(found, today, words))
+
+
+def _written(words: Vocabulary, ahead: bool) -> Iterator[_Form]:
+    month = _any(words.months)
+    on = r"(?:on\s+)?(?:the\s+)?"
+
+    def read(found: re.Match[str], today: date, _: bool) -> date | None:
+        year = found["year"]
+        return _bare(words.months[found["month"].lower()], int(found["day"]), int(year) if year else None, today, ahead)
+
+    year = r"(?:,?\s+(?P<year>(?:19|20)\d\d))?"
+    yield _Form(_compile(rf"{on}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{month})\.?{year}"), read)
+    yield _Form(_compile(rf"{on}(?P<month>{month})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{year}"), read)
+
+    def iso(found: re.Match[str], today: date, _: bool) -> date | None:
+        return _valid(int(found[1]), int(found[2]), int(found[3]))
+
+    yield _Form(_compile(rf"{on}(\d{{4}})-(\d{{2}})-(\d{{2}})"), iso)
+
+    def numbers(found: re.Match[str], today: date, day_first: bool) -> date | None:
+        day, month = (
+            (int(found["a"]), int(found["b"]))
+            if day_first or int(found["a"]) > 12
+            else (int(found["b"]), int(found["a"]))
+        )
+        if month > 12:
+            day, month = month, day
+        year = found["year"]
+        return _bare(month, day, int(year) if year else None, today, ahead)
+
+    yield _Form(_compile(rf"{on}(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})(?:/(?P<year>\d{{4}}))?(?!\s+of\b)(?!/)"), numbers)
+    yield _Form(_compile(rf"{on}(?P<a>\d{{1,2}})\.(?P<b>\d{{1,2}})\.(?P<year>\d{{4}})?"), numbers)
+
+
+def _bare(month: int, day: int, year: int | None, today: date, ahead: bool) -> date | None:
+    """A day of which the year may not be said: the last one that was, or the next that will be."""
+    if year is not None:
+        return _valid(year, month, day)
+    for offset in (0, 1, 2, 3, 4) if ahead else (0, -1, -2, -3, -4):
+        found = _valid(today.year + offset, month, day)
+        if found is not None and (found >= today if ahead else found <= today):
+            return found
+    return None
+
+
+def _valid(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def months_away(day: date, months: int) -> date:
+    """The same day some months away, or that month's last."""
+    if months > 0:
+        return next_due(f"FREQ=MONTHLY;INTERVAL={months}", day, day) or day
+    total = day.year * 12 + day.month - 1 + months
+    for length in (day.day, 30, 29, 28):
+        if (found := _valid(total // 12, total % 12 + 1, min(day.day, length))) is not None:
+            return found
+    return day
+
+
+def _away(found: re.Match[str], today: date, direction: int, words: Vocabulary) -> date | None:
+    text = " ".join(found["number"].lower().split())
+    number = words.numbers.get(text) or int(text)
+    try:
+        match found["unit"].lower():
+            case "day":
+                return today + timedelta(direction * number)
+            case "week":
+                return today + timedelta(direction * number * 7)
+            case "month":
+                return months_away(today, direction * number)
+            case _:
+                return months_away(today, direction * number * 12)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _weekday_before(found: re.Match[str], today: date, words: Vocabulary) -> date:
+    days = (today.weekday() - words.weekdays[found["day"].lower()]) % 7
+    if days == 0 and not found[0].lower().startswith(("this", "on")):
+        days = 7
+    return today - timedelta(days)
+
+
+def _weekday_after(found: re.Match[str], today: date, words: Vocabulary) -> date:
+    days = (words.weekdays[found["day"].lower()] - today.weekday()) % 7 or 7
+    return today + timedelta(days)

@@ -1,0 +1,81 @@
+"""Actions as data: menus, shortcuts, palette and shortcut sheet read the same list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop_app.ui.kit.icons import Icons
+
+_NEVER = Qt.ShortcutContext.WidgetShortcut
+"""A menu shows the keys; the window's own action answers them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing a user can do: id, words, icon, keys, the group it is listed under and what does it."""
+
+    id: str
+    text: str
+    icon: str
+    group: str
+    run: Callable[[], object]
+    keys: tuple[str, ...] = ()
+    enabled: Callable[[], bool] | None = None
+
+
+class Actions:
+    """The actions of a window."""
+
+    def __init__(self, window: QWidget, icons: Icons) -> None:
+        self._window, self._icons = window, icons
+        self._specs: dict[str, ActionSpec] = {}
+        self._actions: dict[str, QAction] = {}
+
+    def add(self, specs: Iterable[ActionSpec]) -> None:
+        """Make actions and give their keys to the window."""
+        for spec in specs:
+            action = QAction(self._icons.icon(spec.icon), spec.text, self._window)
+            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            action.triggered.connect(lambda _=False, spec=spec: self._run(spec))
+            self._window.addAction(action)
+            self._specs[spec.id], self._actions[spec.id] = spec, action
+
+    def trigger(self, action_id: str) -> None:
+        """Do it."""
+        self._run(self._specs[action_id])
+
+    def specs(self) -> list[ActionSpec]:
+        """Every action, in the order added."""
+        return list(self._specs.values())
+
+    def available(self) -> list[ActionSpec]:
+        """The actions that can be done now."""
+        return [spec for spec in self._specs.values() if spec.enabled is None or spec.enabled()]
+
+    def keys(self, action_id: str) -> str:
+        """The first shortcut as the system writes it, "" for none."""
+        spec = self._specs[action_id]
+        return QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if spec.keys else ""
+
+    def fill(self, menu: QMenu, ids: Iterable[str | None]) -> None:
+        """Add actions to a menu; None draws a line."""
+        for action_id in ids:
+            if action_id is None:
+                menu.addSeparator()
+                continue
+            spec, action = self._specs[action_id], self._actions[action_id]
+            entry = menu.addAction(action.icon(), spec.text)
+            entry.setEnabled(spec.enabled is None or spec.enabled())
+            if spec.keys:
+                entry.setShortcut(QKeySequence(spec.keys[0]))
+                entry.setShortcutContext(_NEVER)
+            entry.triggered.connect(lambda _=False, spec=spec: self._run(spec))
+
+    def _run(self, spec: ActionSpec) -> None:
+        if spec.enabled is None or spec.enabled():
+            spec.run()

@@ -1,0 +1,124 @@
+"""Avatars: initials or a photo, and the ring that shows how warm a tie is."""
+
+from __future__ import annotations
+
+import unicodedata
+from zlib import crc32
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.cadence import Glow, glow
+from desktop_app.ui.kit.theme import Role, Theme
+
+_RING = {Glow.WARM: Role.EMBER, Glow.COOLING: Role.AMBER, Glow.COLD: Role.COLD}
+_FULL_TURN = 360 * 16
+
+
+def colour_index(uid: str) -> int:
+    """Which of the eight hues a person has: the same on every machine and for ever."""
+    return crc32(uid.encode("utf-8", "surrogatepass")) % 8
+
+
+def initials(name: str) -> str:
+    """One or two letters for a name: first and last word of scripts with blanks, the first character of others."""
+    words = [word for word in name.split() if _letter(word)]
+    if not words:
+        return name.strip()[:1] or "?"
+    first = _letter(words[0])
+    if _wide(first) or len(words) == 1:
+        return first.upper()
+    return (first + _letter(words[-1])).upper()
+
+
+def _letter(word: str) -> str:
+    """The first letter of a word with the marks that belong to it."""
+    for place, mark in enumerate(word):
+        if unicodedata.category(mark)[0] in "LNS":
+            end = place + 1
+            while end < len(word) and unicodedata.combining(word[end]):
+                end += 1
+            return word[place:end]
+    return ""
+
+
+def _wide(mark: str) -> bool:
+    return unicodedata.east_asian_width(mark[0]) in "WF"
+
+
+def paint_avatar(
+    painter: QPainter,
+    rect: QRectF,
+    theme: Theme,
+    name: str,
+    uid: str,
+    warmth: float | None = None,
+    photo: QPixmap | None = None,
+    ring: bool = True,
+) -> None:
+    """Draw a person's avatar into a square. `warmth` 0 to 1 fills the ring; None draws none."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    width = max(2.0, rect.width() / 19)
+    inner = rect.adjusted(2 * width, 2 * width, -2 * width, -2 * width) if ring else rect
+    hue = theme.avatar(colour_index(uid))
+    if photo is not None and not photo.isNull():
+        path = QPainterPath()
+        path.addEllipse(inner)
+        painter.setClipPath(path)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(inner, photo, QRectF(photo.rect()))
+        painter.setClipping(False)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.tint(hue))
+        painter.drawEllipse(inner)
+        font = QFont(painter.font())
+        font.setPixelSize(max(7, round(inner.width() * 0.38)))
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(hue)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, initials(name))
+    if ring and warmth is not None:
+        _paint_ring(painter, rect, theme, warmth, width)
+    painter.restore()
+
+
+def _paint_ring(painter: QPainter, rect: QRectF, theme: Theme, warmth: float, width: float) -> None:
+    place = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.colour(Role.LINE), width))
+    painter.drawEllipse(place)
+    # A tie gone cold keeps a short arc, so that it is told from no rhythm at all.
+    share = max(warmth, 0.06)
+    painter.setPen(QPen(theme.colour(_RING[glow(warmth)]), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawArc(place, 90 * 16, -round(share * _FULL_TURN))
+
+
+class Avatar(QWidget):
+    """A person's avatar as a widget; it says nothing to assistive technology, for the name stands beside it."""
+
+    def __init__(self, theme: Theme, size: int, *, ring: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._size, self._ring = theme, size, ring
+        self._name, self._uid, self._warmth = "", "", None
+        self._photo: QPixmap | None = None
+        theme.changed.connect(self._resize)
+        self._resize()
+
+    def show_person(self, name: str, uid: str, warmth: float | None = None, photo: QPixmap | None = None) -> None:
+        """Show that person."""
+        self._name, self._uid, self._warmth, self._photo = name, uid, warmth, photo
+        self.update()
+
+    def _resize(self) -> None:
+        side = self._theme.px(self._size)
+        self.setFixedSize(side, side)
+        self.update()
+
+    def paintEvent(self, event) -> None:
+        painter = QPainter(self)
+        rect = QRectF(self.rect())
+        paint_avatar(painter, rect, self._theme, self._name, self._uid, self._warmth, self._photo, self._ring)
+        painter.end()

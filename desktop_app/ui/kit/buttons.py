@@ -1,0 +1,68 @@
+"""Buttons by kind, each with its accessible name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from desktop_app.ui.kit.icons import Icons
+from desktop_app.ui.kit.labels import tooltip
+from desktop_app.ui.kit.theme import Role, Theme
+
+
+def button(
+    text: str, kind: str = "plain", icon: QIcon | None = None, clicked: Callable[[], object] | None = None
+) -> QPushButton:
+    """A push button of a kind the style sheet knows."""
+    made = QPushButton(plain_text(text))
+    made.setProperty("kind", kind)
+    made.setAccessibleName(text)
+    if icon is not None:
+        made.setIcon(icon)
+    if clicked is not None:
+        made.clicked.connect(lambda: clicked())
+    return made
+
+
+def plain_text(text: str) -> str:
+    """`text` for a button or menu, whose ampersands would else mark a shortcut."""
+    return text.replace("&", "&&")
+
+
+def icon_button(
+    theme: Theme,
+    icons: Icons,
+    name: str,
+    words: str,
+    clicked: Callable[[], object] | None = None,
+    role: Role = Role.SOFT,
+    size: int = 18,
+) -> QToolButton:
+    """A button that shows only an icon; `words` is its accessible name and tooltip."""
+    made = QToolButton()
+    made.setProperty("kind", "icon")
+    made.setIcon(icons.icon(name, role))
+    made.setIconSize(QSize(theme.px(size), theme.px(size)))
+    made.setAccessibleName(words)
+    made.setToolTip(tooltip(words))
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    if clicked is not None:
+        made.clicked.connect(lambda: clicked())
+    return made
+
+
+def set_kind(widget: QWidget, name: str, value: object) -> None:
+    """Change a property the style sheet looks at, and have it look again."""
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def chip(text: str, *, checkable: bool = False, clicked: Callable[[], object] | None = None) -> QPushButton:
+    """A small round button: a filter when checkable, else something that opens."""
+    made = button(text, "chip", None, clicked)
+    made.setCheckable(checkable)
+    return made

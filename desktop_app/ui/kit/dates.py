@@ -1,0 +1,103 @@
+"""Days and moments as people say them, in the user's language."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from desktop_app.domain.partial_date import PartialDate
+
+_LEAP_YEAR = 2000
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Dates", text, None, count)
+
+
+def _format(day: date, pattern: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def say_day(day: date, today: date) -> str:
+    """ "Today", "Yesterday", "Tomorrow", "Sat 21 Nov", with the year when it is another one."""
+    away = (day - today).days
+    if away in (-1, 0, 1):
+        return (_tr("Yesterday"), _tr("Today"), _tr("Tomorrow"))[away + 1]
+    return _format(day, "ddd d MMM" if day.year == today.year else "d MMM yyyy")
+
+
+def say_weekday(day: date, today: date) -> str:
+    """The weekday within the next week ("Thursday"), else the day and month."""
+    away = (day - today).days
+    if 1 < away < 7:
+        return _format(day, "dddd")
+    return say_day(day, today) if -7 < away < 2 else _format(day, "d MMMM" if day.year == today.year else "d MMMM yyyy")
+
+
+def say_month(day: date) -> str:
+    """ "November 2026"."""
+    return _format(day, "MMMM yyyy")
+
+
+def say_time(clock: time) -> str:
+    """A time of day as the locale writes it short."""
+    return QLocale().toString(QTime(clock.hour, clock.minute), QLocale.FormatType.ShortFormat)
+
+
+def say_exactly(day: date, at: datetime | None = None) -> str:
+    """The whole date, with the time when known: for tooltips. `at` is local."""
+    text = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    return f"{text}, {say_time(at.time())}" if at is not None else text
+
+
+def say_ago_short(day: date | None, today: date) -> str:
+    """ "today", "2 d", "3 w", "5 mo", "2 y" since `day`; "" when there is none."""
+    if day is None:
+        return ""
+    days = (today - day).days
+    if days <= 0:
+        return _tr("today")
+    if days < 14:
+        return _tr("%n d", days)
+    if days < 60:
+        return _tr("%n w", days // 7)
+    if days < 730:
+        return _tr("%n mo", days * 12 // 365)
+    return _tr("%n y", days // 365)
+
+
+def say_ago(day: date, today: date) -> str:
+    """ "today", "yesterday", "5 months ago"."""
+    days = (today - day).days
+    if days <= 1:
+        return _tr("today") if days <= 0 else _tr("yesterday")
+    if days < 14:
+        return _tr("%n day(s) ago", days)
+    if days < 60:
+        return _tr("%n week(s) ago", days // 7)
+    if days < 730:
+        return _tr("%n month(s) ago", days * 12 // 365)
+    return _tr("%n year(s) ago", days // 365)
+
+
+def say_partial(when: PartialDate) -> str:
+    """A date of which a part may be unknown: "14 May, year unknown", "March 2023", "2018"."""
+    if (whole := when.whole) is not None:
+        return _format(whole, "d MMMM yyyy")
+    if when.year is not None:
+        return say_month(date(when.year, when.month, 1)) if when.month else str(when.year)
+    if when.month is None:
+        return _tr("day %n, month unknown", when.day or 0)
+    month = _format(date(_LEAP_YEAR, when.month, when.day or 1), "d MMMM" if when.day else "MMMM")
+    return _tr("%1, year unknown").replace("%1", month)
+
+
+def say_days(days: int) -> str:
+    """A rhythm: "every week", "every month", "every 10 days"."""
+    known = {
+        1: _tr("every day"), 7: _tr("every week"), 14: _tr("every two weeks"), 30: _tr("every month"),
+        60: _tr("every two months"), 90: _tr("every three months"), 180: _tr("every six months"),
+        365: _tr("every year"), 730: _tr("every two years"),
+    }  # fmt: skip
+    return known.get(days) or _tr("every %n day(s)", days)

@@ -1,0 +1,71 @@
+"""What an empty place says, and the messages that stand in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.icons import Icons
+from desktop_app.ui.kit.labels import IconLabel, PlainLabel
+from desktop_app.ui.kit.theme import Face, Role, Theme
+
+
+class EmptyState(QWidget):
+    """An icon, a title, a sentence that teaches, and what can be done."""
+
+    def __init__(self, theme: Theme, icons: Icons, icon: str, title: str, text: str, *buttons: QPushButton) -> None:
+        super().__init__()
+        self.title = PlainLabel(theme, title, Face.TITLE, wrap=True)
+        self.text = PlainLabel(theme, text, Face.BODY, Role.SOFT, wrap=True)
+        for label in (self.title, self.text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        picture = IconLabel(icons, icon, theme, Role.FAINT, 28)
+        self.setLayout(
+            column(
+                theme, None, row(theme, None, picture, None), self.title, self.text,
+                row(theme, None, *buttons, None), None, space=12, margins=(24, 24, 24, 24),
+            )
+        )  # fmt: skip
+
+    def say(self, title: str, text: str) -> None:
+        """Other words."""
+        self.title.setText(title)
+        self.text.setText(text)
+
+
+class Strip(QFrame):
+    """A message in the place it is about, with something to do and a way to put it away."""
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self.setProperty("kind", "strip")
+        self._label = PlainLabel(theme, "", Face.BODY, Role.INK, wrap=True)
+        self._button = QPushButton()
+        self._act: Callable[[], object] | None = None
+        icon = IconLabel(icons, "circle-alert", theme, Role.EMBER, 18)
+        box = row(theme, icon, self._label, self._button, space=10, margins=(12, 8, 8, 8))
+        box.setStretch(1, 1)
+        self.setLayout(box)
+        self._button.clicked.connect(self._clicked)
+        self.hide()
+
+    def say(self, text: str, button: str = "", act: Callable[[], object] | None = None) -> None:
+        """Show a sentence; without `button` it can only be put away by `hide`."""
+        self._label.setText(text)
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        self._act = act
+        self.setAccessibleName(text)
+        self.show()
+
+    def text(self) -> str:
+        """The sentence shown, "" when none is."""
+        return self._label.whole_text() if self.isVisible() else ""
+
+    def _clicked(self) -> None:
+        self.hide()
+        if self._act is not None:
+            self._act()

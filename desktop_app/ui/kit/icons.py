@@ -1,0 +1,72 @@
+"""Line icons tinted by role, crisp at every scale."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop_app.ui.kit.theme import Role, Theme
+
+
+class _Tinted(QIconEngine):
+    """Draws one SVG in the colour its role has at that moment, so that a change of theme needs no new icon."""
+
+    def __init__(self, theme: Theme, path: Path, role: Role) -> None:
+        super().__init__()
+        self._theme, self._path, self._role = theme, path, role
+
+    def paint(self, painter: QPainter, rect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        role = Role.FAINT if mode is QIcon.Mode.Disabled else self._role
+        draw_svg(painter, QRectF(rect), self._path, self._theme.colour(role))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.paint(painter, pixmap.rect(), mode, state)
+        painter.end()
+        return pixmap
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        pixmap = self.pixmap(size, mode, state)
+        pixmap.setDevicePixelRatio(scale)
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        return _Tinted(self._theme, self._path, self._role)
+
+
+@lru_cache(maxsize=256)
+def _source(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=512)
+def _renderer(path: Path, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_source(path).replace("currentColor", colour).encode()))
+
+
+def draw_svg(painter: QPainter, rect: QRectF, path: Path, colour: QColor) -> None:
+    """Draw an SVG into `rect`, its `currentColor` as `colour`, keeping its square shape."""
+    side = min(rect.width(), rect.height())
+    place = QRectF(rect.center() - QPointF(side / 2, side / 2), QSizeF(side, side))
+    _renderer(path, colour.name()).render(painter, place)
+
+
+class Icons:
+    """Icons by the name of their file in `folder`."""
+
+    def __init__(self, theme: Theme, folder: Path) -> None:
+        self._theme, self._folder = theme, folder
+
+    def icon(self, name: str, role: Role = Role.SOFT) -> QIcon:
+        """An icon that takes the colour of `role` whenever it is drawn."""
+        return QIcon(_Tinted(self._theme, self._folder / f"{name}.svg", role))
+
+    def draw(self, painter: QPainter, rect: QRectF, name: str, colour: QColor) -> None:
+        """Draw an icon in any colour."""
+        draw_svg(painter, rect, self._folder / f"{name}.svg", colour)

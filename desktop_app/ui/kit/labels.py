@@ -1,0 +1,112 @@
+"""Labels that show text as it is: what people write is never read as HTML."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from desktop_app.ui.kit.theme import Face, Role, Theme
+
+LONGEST_SHOWN = 2000
+"""Characters a label takes; Qt lays out every one of them, also those far outside the window."""
+
+
+def tooltip(text: str) -> str:
+    """`text` for setToolTip, which would otherwise guess whether it is HTML."""
+    return f"<qt>{escape(text[:LONGEST_SHOWN])}</qt>" if text else ""
+
+
+class PlainLabel(QLabel):
+    """Plain text in one of the theme's faces and colours. With `elide` it shortens itself and tells the rest on hover."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        face: Face = Face.BODY,
+        role: Role = Role.INK,
+        *,
+        wrap: bool = False,
+        elide: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._theme, self._face, self._role, self._elide = theme, face, role, elide
+        self._whole = ""
+        self.setWordWrap(wrap)
+        if elide:
+            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show `text`; line breaks become blanks in a label that elides."""
+        self._whole = text[:LONGEST_SHOWN]
+        self._show()
+
+    def whole_text(self) -> str:
+        """The text as it was set, not shortened to fit."""
+        return self._whole
+
+    def set_role(self, role: Role) -> None:
+        """Show the text in another colour."""
+        self._role = role
+        self._restyle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._elide:
+            self._show()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, super().minimumSizeHint().height()) if self._elide else super().minimumSizeHint()
+
+    def sizeHint(self) -> QSize:
+        if not self._elide:
+            return super().sizeHint()
+        return QSize(
+            self.fontMetrics().horizontalAdvance(" ".join(self._whole.split())) + 4, super().sizeHint().height()
+        )
+
+    def _show(self) -> None:
+        text = self._whole
+        if self._elide:
+            line = " ".join(text.split())
+            text = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, max(self.width(), 24))
+            self.setToolTip(tooltip(line) if text != line else "")
+            self.setAccessibleName(line)
+        if text != super().text():
+            super().setText(text)
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.font(self._face))
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), self._theme.colour(self._role))
+        self.setPalette(palette)
+        if self._elide:
+            self._show()
+
+
+class IconLabel(QWidget):
+    """A small icon that says nothing by itself."""
+
+    def __init__(self, icons, name: str, theme: Theme, role: Role = Role.SOFT, size: int = 16) -> None:
+        super().__init__()
+        self._icons, self._name, self._theme, self._role, self._size = icons, name, theme, role, size
+        theme.changed.connect(self._resize)
+        self._resize()
+
+    def _resize(self) -> None:
+        side = self._theme.px(self._size)
+        self.setFixedSize(side, side)
+        self.update()
+
+    def paintEvent(self, event) -> None:
+        painter = QPainter(self)
+        self._icons.draw(painter, self.rect().toRectF(), self._name, self._theme.colour(self._role))
+        painter.end()

@@ -1,0 +1,78 @@
+"""Work off the UI thread whose answers come back on it; answers nobody waits for any more are dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+Done = Callable[[Any], None]
+
+
+class Runner(QObject):
+    """Runs functions on threads of its own and watches futures of others.
+
+    An answer whose `key` has been used again since is stale and is dropped. Errors nobody asked for go to `failed`.
+    `ended` is called on each thread after its work (the reader's connection is let go there).
+    """
+
+    failed = Signal(object)
+    _arrived = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None, threads: int = 2) -> None:
+        super().__init__(parent)
+        self._pool: ThreadPoolExecutor | None = None
+        self._threads = threads
+        self._newest: dict[object, int] = {}
+        self._count = 0
+        self._open = True
+        self._arrived.connect(self._deliver)
+
+    def run(self, key: object, work: Callable[[], Any], done: Done, error: Done | None = None) -> None:
+        """Run `work` on a thread; `done` gets its result on the UI thread unless `key` is used again before."""
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(self._threads, "kith-reader")
+        self.watch(self._pool.submit(work), done, error, key)
+
+    def watch(
+        self, future: Future[Any], done: Done | None = None, error: Done | None = None, key: object = None
+    ) -> None:
+        """Hand the result of a future to `done` on the UI thread, or its exception to `error`."""
+        self._count += 1
+        number = self._count
+        if key is not None:
+            self._newest[key] = number
+
+        def arrived(finished: Future[Any]) -> None:
+            if self._open:
+                self._arrived.emit((key, number), finished, (done, error))
+
+        future.add_done_callback(arrived)
+
+    def forget(self, key: object) -> None:
+        """Drop the answer still to come for `key`."""
+        self._newest.pop(key, None)
+
+    def close(self) -> None:
+        """Take no more answers and wait for running work."""
+        self._open = False
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _deliver(
+        self, ticket: tuple[object, int], finished: Future[Any], callbacks: tuple[Done | None, Done | None]
+    ) -> None:
+        key, number = ticket
+        if not self._open or finished.cancelled() or (key is not None and self._newest.get(key) != number):
+            return
+        done, error = callbacks
+        fault = finished.exception()
+        if fault is None:
+            if done is not None:
+                done(finished.result())
+        elif error is not None:
+            error(fault)
+        else:
+            self.failed.emit(fault)

@@ -1,0 +1,117 @@
+"""The one style sheet, written from roles.
+
+Widgets say what they are through the property `kind`: buttons "primary", "plain" (default look), "quiet", "link",
+"chip", "nav", "icon"; frames "card", "side", "panel", "page", "bar", "toast", "strip"; fields "search", "inline".
+"""
+
+from __future__ import annotations
+
+from desktop_app.ui.kit.theme import Role, Theme
+
+
+def stylesheet(theme: Theme) -> str:
+    """The style sheet for the theme as it is now."""
+    values = {role.name.lower(): theme.colour(role).name() for role in Role}
+    values |= {
+        f"p{size}": f"{theme.px(size)}px" for size in (1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32, 36)
+    }
+    values |= {"f12": f"{theme.px(12.5)}px", "f11": f"{theme.px(11)}px", "f14": f"{theme.px(14)}px"}
+    return _SHEET % values
+
+
+_SHEET = """
+QToolTip { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; padding: %(p4)s %(p8)s; }
+QMainWindow, QDialog, QStackedWidget#pages, QFrame[kind="page"], QScrollArea[kind="page"] { background: %(bg)s; }
+QFrame[kind="side"] { background: %(side)s; border: none; border-right: 1px solid %(line)s; }
+QFrame[kind="panel"] { background: %(panel)s; border: none; }
+QFrame[kind="card"] { background: %(panel)s; border: 1px solid %(line)s; border-radius: %(p12)s; }
+QFrame[kind="bar"] { background: %(sel)s; border: none; border-top: 1px solid %(line)s; }
+QFrame[kind="toast"] { background: %(ink)s; border-radius: %(p10)s; }
+QFrame[kind="toast"] QLabel { color: %(bg)s; }
+QFrame[kind="toast"] QPushButton { background: transparent; color: %(bg)s; border: 1px solid %(faint)s; font-weight: 600; }
+QFrame[kind="toast"] QPushButton:focus { border: 2px solid %(bg)s; }
+QFrame[kind="strip"] { background: %(ember_bg)s; border: 1px solid %(line)s; border-radius: %(p8)s; }
+QFrame[kind="line"] { background: %(line)s; border: none; max-height: 1px; min-height: 1px; }
+QSplitter::handle { background: %(line)s; }
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget#content { background: transparent; }
+
+QPushButton, QToolButton { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; border-radius: %(p8)s;
+  padding: %(p6)s %(p12)s; min-height: %(p18)s; font-weight: 500; }
+QPushButton:hover, QToolButton:hover { background: %(bg)s; border-color: %(faint)s; }
+QPushButton:pressed, QToolButton:pressed { background: %(line)s; }
+QPushButton:disabled, QToolButton:disabled { color: %(faint)s; background: transparent; }
+QPushButton:focus, QToolButton:focus { border: 2px solid %(ember)s; padding: %(p5)s 11px; }
+QPushButton[kind="primary"] { background: %(ember)s; color: %(on_ember)s; border-color: %(ember)s; font-weight: 600; }
+QPushButton[kind="primary"]:hover { background: %(ember)s; border-color: %(ink)s; }
+QPushButton[kind="primary"]:disabled { background: %(line)s; color: %(faint)s; border-color: %(line)s; }
+QPushButton[kind="primary"]:focus { border: 2px solid %(ink)s; }
+QPushButton[kind="quiet"], QToolButton[kind="quiet"], QToolButton[kind="icon"], QPushButton[kind="icon"] {
+  background: transparent; border: 2px solid transparent; padding: %(p4)s; }
+QPushButton[kind="quiet"] { padding: %(p4)s %(p8)s; color: %(soft)s; }
+QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover, QToolButton[kind="icon"]:hover,
+QPushButton[kind="icon"]:hover { background: %(line)s; }
+QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus, QToolButton[kind="icon"]:focus,
+QPushButton[kind="icon"]:focus { border: 2px solid %(ember)s; }
+QPushButton[kind="link"] { background: transparent; border: 2px solid transparent; padding: 0 %(p4)s; color: %(ember)s;
+  font-size: %(f12)s; border-radius: %(p4)s; min-height: %(p16)s; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border-color: %(ember)s; }
+QPushButton[kind="chip"], QToolButton[kind="chip"] { border-radius: %(p12)s; padding: 1px %(p10)s; font-size: %(f12)s;
+  min-height: %(p18)s; font-weight: 500; background: %(panel)s; border: 1px solid %(line)s; }
+QPushButton[kind="chip"]:checked, QToolButton[kind="chip"]:checked { background: %(ink)s; color: %(bg)s; border-color: %(ink)s; }
+QPushButton[kind="chip"]:focus, QToolButton[kind="chip"]:focus { border: 2px solid %(ember)s; padding: 0px 9px; }
+QToolButton[kind="chip"]::menu-indicator { image: none; }
+QToolButton::menu-indicator { image: none; }
+QPushButton[kind="nav"] { background: transparent; border: 2px solid transparent; text-align: left;
+  padding: %(p6)s %(p8)s; color: %(soft)s; border-radius: %(p8)s; min-height: %(p18)s; }
+QPushButton[kind="nav"]:hover { background: %(line)s; }
+QPushButton[kind="nav"]:checked { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; }
+QPushButton[kind="nav"]:focus { border: 2px solid %(ember)s; }
+QPushButton[kind="tab"] { background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0;
+  padding: %(p6)s %(p4)s; color: %(soft)s; }
+QPushButton[kind="tab"]:checked { color: %(ink)s; border-bottom: 2px solid %(ember)s; font-weight: 600; }
+QPushButton[kind="tab"]:focus { border: 2px solid %(ember)s; border-radius: %(p6)s; padding: %(p4)s 2px; }
+QPushButton[kind="row"] { background: transparent; border: 2px solid transparent; border-radius: %(p8)s; text-align: left;
+  padding: %(p4)s %(p6)s; font-weight: 400; }
+QPushButton[kind="row"]:hover { background: %(bg)s; }
+QPushButton[kind="row"]:focus { border: 2px solid %(ember)s; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit {
+  background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; border-radius: %(p8)s; padding: %(p5)s %(p8)s;
+  selection-background-color: %(ember)s; selection-color: %(on_ember)s; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus
+{ border: 2px solid %(ember)s; padding: %(p4)s 7px; }
+QLineEdit[kind="search"] { background: %(bg)s; padding-left: %(p32)s; min-height: %(p24)s; }
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid %(ember)s; }
+QComboBox::drop-down { border: none; width: %(p20)s; }
+QComboBox QAbstractItemView { background: %(panel)s; border: 1px solid %(line)s; selection-background-color: %(sel)s;
+  selection-color: %(ink)s; }
+QCheckBox, QRadioButton { spacing: %(p8)s; color: %(ink)s; }
+QCheckBox::indicator { width: %(p14)s; height: %(p14)s; border: 1px solid %(faint)s; border-radius: %(p4)s; background: %(panel)s; }
+QCheckBox::indicator:hover { border-color: %(ember)s; }
+QCheckBox::indicator:checked { background: %(ember)s; border-color: %(ember)s; }
+QCheckBox:focus::indicator, QRadioButton:focus::indicator { border: 2px solid %(ember)s; }
+QRadioButton::indicator { width: %(p14)s; height: %(p14)s; border: 1px solid %(faint)s; border-radius: 8px; background: %(panel)s; }
+QRadioButton::indicator:checked { background: %(ember)s; border-color: %(ember)s; }
+
+QListView, QTreeView, QTableView { background: %(panel)s; border: none; outline: none; color: %(ink)s;
+  selection-background-color: %(sel)s; selection-color: %(ink)s; }
+QMenu { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; border-radius: %(p8)s; padding: %(p4)s; }
+QMenu::item { padding: %(p6)s %(p24)s %(p6)s %(p12)s; border-radius: %(p6)s; }
+QMenu::item:selected { background: %(sel)s; color: %(ink)s; }
+QMenu::item:disabled { color: %(faint)s; }
+QMenu::icon { padding-left: %(p8)s; }
+QMenu::separator { height: 1px; background: %(line)s; margin: %(p4)s %(p8)s; }
+QScrollBar:vertical { background: transparent; width: %(p10)s; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: %(p10)s; margin: 2px; }
+QScrollBar::handle { background: %(line)s; border-radius: 3px; min-height: %(p28)s; min-width: %(p28)s; }
+QScrollBar::handle:hover { background: %(faint)s; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none;
+  width: 0; height: 0; }
+QProgressBar { background: %(line)s; border: none; border-radius: %(p3)s; max-height: %(p6)s; min-height: %(p6)s; }
+QProgressBar::chunk { background: %(ember)s; border-radius: %(p3)s; }
+QSlider::groove:horizontal { background: %(line)s; height: %(p4)s; border-radius: 2px; }
+QSlider::handle:horizontal { background: %(ember)s; width: %(p14)s; margin: -5px 0; border-radius: 7px; }
+QSlider:focus { border: 2px solid %(ember)s; border-radius: %(p6)s; }
+"""

@@ -1,0 +1,179 @@
+"""Colours and sizes by role: the only place that knows a hex value or a font size.
+
+The values are the colour tokens of Kith's design; all pairs of text and ground meet WCAG AA (4.5 : 1).
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+class Role(Enum):
+    """What a colour is for: its value in light and in dark."""
+
+    BG = ("#F7F5F2", "#1A1917")
+    PANEL = ("#FFFFFF", "#232220")
+    SIDE = ("#F1EEEA", "#161513")
+    LINE = ("#E4DFD8", "#34322E")
+    INK = ("#211F1C", "#F0EDE8")
+    SOFT = ("#57514A", "#ABA49A")
+    FAINT = ("#716A61", "#9A938A")
+    EMBER = ("#B83F1B", "#F07A52")
+    EMBER_BG = ("#FBEAE3", "#3A241C")
+    ON_EMBER = ("#FFFFFF", "#1A1917")
+    SEL = ("#FCEFE9", "#33251F")
+    GREEN = ("#2A7253", "#62B98F")
+    GREEN_BG = ("#E6F2EC", "#1E3029")
+    AMBER = ("#D39A2C", "#E0B04C")
+    COLD = ("#9FB0BF", "#5F7384")
+    BLUE = ("#3C67B1", "#86A8E6")
+    BLUE_BG = ("#E8EEF8", "#1F2938")
+
+
+AVATARS = (
+    ("#B84A33", "#F0927C"),
+    ("#33705F", "#7CC4B0"),
+    ("#4562AE", "#9BB3EC"),
+    ("#7E4F9C", "#C9A2E0"),
+    ("#8F6316", "#E0B868"),
+    ("#28708F", "#7FC3E0"),
+    ("#97405F", "#E79AB5"),
+    ("#546E30", "#AECB86"),
+)
+
+
+class Face(Enum):
+    """Kinds of text: size in pixels at the usual system font of 14 px, and weight."""
+
+    BODY = (14.0, QFont.Weight.Normal)
+    STRONG = (14.0, QFont.Weight.DemiBold)
+    SECONDARY = (12.5, QFont.Weight.Normal)
+    SMALL_STRONG = (12.5, QFont.Weight.DemiBold)
+    TINY = (11.0, QFont.Weight.Medium)
+    NAME = (24.0, QFont.Weight.DemiBold)
+    TITLE = (15.0, QFont.Weight.DemiBold)
+    GREETING = (28.0, QFont.Weight.DemiBold)
+
+
+USUAL = 14.0
+SCALES = (0.9, 1.0, 1.15, 1.3, 1.5)
+
+
+class Theme(QObject):
+    """The look in force: `changed` tells when colours or sizes are others now.
+
+    `choice` is "system", "light" or "dark"; `follow` is told what the system wants.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = "system"
+        self._system_dark = False
+        self._scale = 1.0
+        self._system_font = QFont(app.font())
+        self._high_contrast: QPalette | None = None
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark values are in force."""
+        return self._system_dark if self._choice == "system" else self._choice == "dark"
+
+    @property
+    def choice(self) -> str:
+        """What the user chose: "system", "light" or "dark"."""
+        return self._choice
+
+    @property
+    def text_scale(self) -> float:
+        """How much larger than the system font the user wants text."""
+        return self._scale
+
+    def set_choice(self, choice: str) -> None:
+        """Follow the system, or stay light or dark."""
+        self._choice = choice
+        self.apply()
+
+    def set_text_scale(self, scale: float) -> None:
+        """Make all text larger or smaller than the system font by that factor."""
+        self._scale = min(2.0, max(0.8, scale))
+        self.apply()
+
+    def follow(self, dark: bool) -> None:
+        """The system changed between light and dark."""
+        if dark != self._system_dark:
+            self._system_dark = dark
+            if self._choice == "system":
+                self.apply()
+
+    def colour(self, role: Role) -> QColor:
+        """The colour for a role."""
+        return QColor(role.value[self.is_dark])
+
+    def avatar(self, index: int) -> QColor:
+        """One of the eight hues of people and tags."""
+        return QColor(AVATARS[index % len(AVATARS)][self.is_dark])
+
+    def tint(self, colour: QColor, share: float = 0.14) -> QColor:
+        """`colour` laid thinly over the panel."""
+        ground = self.colour(Role.PANEL)
+        mixed = [round(ground.getRgb()[i] * (1 - share) + colour.getRgb()[i] * share) for i in range(3)]
+        return QColor(*mixed)
+
+    def px(self, size: float) -> int:
+        """A length given for the usual font, in pixels for the font in force."""
+        return max(1, round(size * self._factor()))
+
+    def font(self, face: Face) -> QFont:
+        """The font of a kind of text."""
+        size, weight = face.value
+        font = QFont(self._system_font)
+        font.setPixelSize(max(8, round(size * self._factor())))
+        font.setWeight(weight)
+        return font
+
+    def apply(self) -> None:
+        """Put palette, font and style sheet on the application."""
+        from desktop_app.ui.kit.stylesheet import stylesheet
+
+        self._app.setFont(self.font(Face.BODY))
+        self._app.setPalette(self._palette())
+        self._app.setStyleSheet(stylesheet(self))
+        self.changed.emit()
+
+    def _factor(self) -> float:
+        font = self._system_font
+        pixels = font.pixelSize() if font.pixelSize() > 0 else font.pointSizeF() * 96 / 72
+        # Desktops say 9 to 11 points for what the design draws at 14 px.
+        return max(1.0, pixels / USUAL) * self._scale
+
+    def _palette(self) -> QPalette:
+        palette = QPalette()
+        for part, role in _PALETTE.items():
+            palette.setColor(part, self.colour(role))
+        for part in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, part, self.colour(Role.FAINT))
+        return palette
+
+
+_PALETTE = {
+    QPalette.ColorRole.Window: Role.BG,
+    QPalette.ColorRole.WindowText: Role.INK,
+    QPalette.ColorRole.Base: Role.PANEL,
+    QPalette.ColorRole.AlternateBase: Role.BG,
+    QPalette.ColorRole.Text: Role.INK,
+    QPalette.ColorRole.PlaceholderText: Role.FAINT,
+    QPalette.ColorRole.Button: Role.PANEL,
+    QPalette.ColorRole.ButtonText: Role.INK,
+    QPalette.ColorRole.ToolTipBase: Role.PANEL,
+    QPalette.ColorRole.ToolTipText: Role.INK,
+    QPalette.ColorRole.Highlight: Role.EMBER,
+    QPalette.ColorRole.HighlightedText: Role.ON_EMBER,
+    QPalette.ColorRole.Link: Role.EMBER,
+}

@@ -1,0 +1,76 @@
+"""The message that confirms a change and offers to undo it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.theme import Face, Role, Theme
+
+SHOWN_FOR = 8000
+"""Milliseconds; a message under the mouse or with the focus stays."""
+
+
+class Toast(QFrame):
+    """One message at the bottom of `host`; a new one takes the place of the old."""
+
+    def __init__(self, theme: Theme, host: QWidget) -> None:
+        super().__init__(host)
+        self.setProperty("kind", "toast")
+        self._theme, self._host = theme, host
+        self._label = PlainLabel(theme, "", Face.BODY, Role.BG)
+        self._button = QPushButton()
+        self._act: Callable[[], object] | None = None
+        box = QHBoxLayout(self)
+        box.setContentsMargins(theme.px(16), theme.px(8), theme.px(10), theme.px(8))
+        box.setSpacing(theme.px(16))
+        box.addWidget(self._label)
+        box.addWidget(self._button)
+        self._button.clicked.connect(self._clicked)
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
+        self._timer.timeout.connect(self._over)
+        host.installEventFilter(self)
+        self.hide()
+
+    def say(self, text: str, button: str = "", act: Callable[[], object] | None = None) -> None:
+        """Show `text`, with a button that does `act`."""
+        self._label.setText(text if len(text) < 160 else text[:159] + "…")
+        self._button.setText(button)
+        self._button.setAccessibleName(button)
+        self._button.setVisible(bool(button))
+        self._act = act
+        self.show()
+        self._place()
+        self.raise_()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def text(self) -> str:
+        """What is said now, "" when nothing is."""
+        return self._label.whole_text() if self.isVisible() else ""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        self.adjustSize()
+        width = min(self.width(), self._host.width() - self._theme.px(32))
+        self.resize(width, self.height())
+        self.move((self._host.width() - width) // 2, self._host.height() - self.height() - self._theme.px(24))
+
+    def _over(self) -> None:
+        if self.underMouse() or self._button.hasFocus():
+            self._timer.start()
+        else:
+            self.hide()
+
+    def _clicked(self) -> None:
+        self.hide()
+        if self._act is not None:
+            self._act()

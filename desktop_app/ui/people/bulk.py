@@ -1,0 +1,187 @@
+"""What can be done to one or many people: from the context menu, the bar under the list, keys and drags."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QInputDialog, QMenu, QWidget
+
+from desktop_app.domain.people_query import Scope
+from desktop_app.services.exporting import Exporting
+from desktop_app.services.people import People
+from desktop_app.services.tags import Tags
+from desktop_app.ui.kit.boxes import row
+from desktop_app.ui.kit.buttons import icon_button, plain_text
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.look import Look
+
+MOST_DRAGGED = 2000
+
+
+class PeopleCommands(QObject):
+    """Commands on people by id. `done` gets every future, so that the window can confirm and offer undo."""
+
+    started = Signal(object)
+    asked_export = Signal(list)
+
+    def __init__(self, look: Look, people: People, tags: Tags, exporting: Callable[[], Exporting]) -> None:
+        super().__init__()
+        self._look, self._people, self._tags, self._exporting = look, people, tags, exporting
+
+    def archive(self, ids: list[int]) -> None:
+        """Out of the list, kept."""
+        self._start(self._people.archive(ids), ids)
+
+    def trash(self, ids: list[int]) -> None:
+        """Into the trash."""
+        self._start(self._people.trash(ids), ids)
+
+    def restore(self, ids: list[int]) -> None:
+        """Back into the list."""
+        self._start(self._people.restore(ids), ids)
+
+    def purge(self, ids: list[int]) -> None:
+        """Deleted for good, with undo until the program ends."""
+        self._start(self._people.purge(ids), ids)
+
+    def star(self, ids: list[int], on: bool) -> None:
+        """Starred or not."""
+        self._start(self._people.set_starred(ids, on), ids)
+
+    def circle(self, ids: list[int], circle_id: int | None) -> None:
+        """Into a circle."""
+        self._start(self._people.set_circle(ids, circle_id), ids)
+
+    def tag(self, ids: list[int], name: str, on: bool = True) -> None:
+        """Tagged or no longer."""
+        self._start(self._tags.put(ids, [name] if on else [], [] if on else [name]), ids)
+
+    def ask_tag(self, parent: QWidget, ids: list[int]) -> None:
+        """Ask for the name of a new tag, then put it on."""
+        dialog = QInputDialog(parent)
+        dialog.setWindowTitle(self.tr("New tag"))
+        dialog.setLabelText(self.tr("Name of the tag"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.textValueSelected.connect(lambda name: self.tag(ids, name) if name.strip() else None)
+        dialog.open()
+
+    def copy(self, ids: list[int]) -> None:
+        """As vCards on the clipboard."""
+        QGuiApplication.clipboard().setMimeData(self.mime(ids))
+
+    def mime(self, ids: list[int]) -> QMimeData:
+        """People as a drag or the clipboard carries them: vCard text, and a .vcf file for those who want one."""
+        text = self._exporting().vcard_text(ids[:MOST_DRAGGED])
+        data = QMimeData()
+        data.setData("text/vcard", text.encode())
+        data.setText(text)
+        folder = Path(tempfile.mkdtemp(prefix="kith-"))
+        path = folder / ("person.vcf" if len(ids) == 1 else "people.vcf")
+        path.write_bytes(text.encode())
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        return data
+
+    def menu(self, parent: QWidget, ids: list[int], scope: Scope) -> QMenu:
+        """The context menu for people of a scope."""
+        menu = QMenu(parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        icons = self._look.icons
+        if scope is not Scope.PEOPLE:
+            menu.addAction(icons.icon("undo-2"), self.tr("Restore"), lambda: self.restore(ids))
+        if scope is Scope.TRASH:
+            menu.addAction(icons.icon("trash-2"), self.tr("Delete for good"), lambda: self.purge(ids))
+        if scope is Scope.PEOPLE:
+            menu.addMenu(self.circle_menu(menu, ids))
+            menu.addMenu(self.tag_menu(menu, ids))
+            menu.addAction(icons.icon("star"), self.tr("Star"), lambda: self.star(ids, True))
+            menu.addAction(icons.icon("star"), self.tr("Remove star"), lambda: self.star(ids, False))
+        menu.addSeparator()
+        menu.addAction(icons.icon("copy"), self.tr("Copy as vCard"), lambda: self.copy(ids))
+        menu.addAction(icons.icon("download"), self.tr("Export…"), lambda: self.asked_export.emit(ids))
+        if scope is Scope.PEOPLE:
+            menu.addSeparator()
+            menu.addAction(icons.icon("archive"), self.tr("Archive"), lambda: self.archive(ids))
+        if scope is not Scope.TRASH:
+            menu.addAction(icons.icon("trash-2"), self.tr("Move to trash"), lambda: self.trash(ids))
+        return menu
+
+    def circle_menu(self, parent: QWidget, ids: list[int]) -> QMenu:
+        """The circles, and none."""
+        menu = QMenu(self.tr("Circle"), parent)
+        menu.setIcon(self._look.icons.icon("circle-dot"))
+        for circle in self._tags.circles():
+            menu.addAction(plain_text(circle.name), lambda circle=circle: self.circle(ids, circle.id))
+        menu.addSeparator()
+        menu.addAction(self.tr("None"), lambda: self.circle(ids, None))
+        return menu
+
+    def tag_menu(self, parent: QWidget, ids: list[int]) -> QMenu:
+        """The tags, to put on or take off, and a new one."""
+        menu = QMenu(self.tr("Tag"), parent)
+        menu.setIcon(self._look.icons.icon("tag"))
+        off = QMenu(self.tr("Take off"), menu)
+        for tag in self._tags.all():
+            menu.addAction(plain_text(tag.name), lambda tag=tag: self.tag(ids, tag.name))
+            off.addAction(plain_text(tag.name), lambda tag=tag: self.tag(ids, tag.name, False))
+        menu.addSeparator()
+        menu.addAction(self.tr("New tag…"), lambda: self.ask_tag(parent.parentWidget() or parent, ids))
+        if not off.isEmpty():
+            menu.addMenu(off)
+        return menu
+
+    def _start(self, future: Future[Any], ids: list[int]) -> None:
+        self.started.emit(future)
+
+
+class BulkBar(QFrame):
+    """The bar that stands under the list while several people are selected."""
+
+    def __init__(self, look: Look, commands: PeopleCommands, tags: Tags) -> None:
+        super().__init__()
+        self.setProperty("kind", "bar")
+        self._commands, self._ids, self._scope = commands, list[int](), Scope.PEOPLE
+        theme, icons = look.theme, look.icons
+        self._count = PlainLabel(theme, "", Face.STRONG)
+        self._tag = icon_button(theme, icons, "tag", self.tr("Tag"), self._open_tags)
+        self._circle = icon_button(theme, icons, "circle-dot", self.tr("Circle"), self._open_circles)
+        self._export = icon_button(
+            theme, icons, "download", self.tr("Export"), lambda: commands.asked_export.emit(self._ids)
+        )
+        self._archive = icon_button(theme, icons, "archive", self.tr("Archive"), lambda: commands.archive(self._ids))
+        self._restore = icon_button(theme, icons, "undo-2", self.tr("Restore"), lambda: commands.restore(self._ids))
+        self._trash = icon_button(theme, icons, "trash-2", self.tr("Move to trash"), self._delete, Role.EMBER)
+        self.setLayout(
+            row(
+                theme, self._count, None, self._tag, self._circle, self._export, self._archive, self._restore, self._trash,
+                space=2, margins=(14, 6, 8, 6),
+            )
+        )  # fmt: skip
+
+    def show_for(self, ids: list[int], scope: Scope) -> None:
+        """Stand there for two or more people."""
+        self._ids, self._scope = ids, scope
+        self._count.setText(self.tr("%n selected", None, len(ids)))
+        for widget in (self._tag, self._circle, self._archive):
+            widget.setVisible(scope is Scope.PEOPLE)
+        self._restore.setVisible(scope is not Scope.PEOPLE)
+        self.setVisible(len(ids) > 1)
+
+    def _delete(self) -> None:
+        (self._commands.purge if self._scope is Scope.TRASH else self._commands.trash)(self._ids)
+
+    def _open_tags(self) -> None:
+        self._popup(self._commands.tag_menu(self, self._ids), self._tag)
+
+    def _open_circles(self) -> None:
+        self._popup(self._commands.circle_menu(self, self._ids), self._circle)
+
+    def _popup(self, menu: QMenu, at: QWidget) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at.mapToGlobal(QPoint(0, -menu.sizeHint().height())))

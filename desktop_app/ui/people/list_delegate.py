@@ -1,0 +1,106 @@
+"""How a person looks in the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop_app.domain.people_query import PersonLine
+from desktop_app.ui.kit.avatar import paint_avatar
+from desktop_app.ui.kit.dates import say_ago_short
+from desktop_app.ui.kit.photos import PhotoCache
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.look import Look
+from desktop_app.ui.people.list_model import LINE_ROLE, PeopleModel, subtitle
+
+ROW, AVATAR = 62, 46
+"""Heights at the usual font; the avatar includes its ring."""
+
+
+class PersonDelegate(QStyledItemDelegate):
+    """Avatar with ring, name, second line, and how long ago the last contact was."""
+
+    def __init__(self, look: Look, model: PeopleModel, photos: PhotoCache) -> None:
+        super().__init__()
+        self._look, self._model, self._photos = look, model, photos
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, self._look.theme.px(ROW))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        line: PersonLine | None = index.data(LINE_ROLE)
+        theme, rect = self._look.theme, option.rect
+        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(rect, theme.colour(Role.SEL if selected else Role.PANEL))
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        if selected:
+            bar = QRect(rect.left(), rect.top(), theme.px(3), rect.height())
+            painter.fillRect(self._mirror(bar, rect, mirrored), theme.colour(Role.EMBER))
+        if line is not None:
+            self._paint_line(painter, rect, line, mirrored)
+        if option.state & QStyle.StateFlag.State_HasFocus and not selected:
+            painter.setPen(theme.colour(Role.EMBER))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+        painter.restore()
+
+    def _paint_line(self, painter: QPainter, rect: QRect, line: PersonLine, mirrored: bool) -> None:
+        theme, today = self._look.theme, self._look.today()
+        side, pad = theme.px(AVATAR), theme.px(14)
+        place = QRect(rect.left() + pad, rect.top() + (rect.height() - side) // 2, side, side)
+        photo = self._photos.pixmap(line.id, side) if line.has_photo else None
+        where = QRectF(self._mirror(place, rect, mirrored))
+        paint_avatar(painter, where, theme, line.name, line.uid, self._model.warmth(line), photo)
+
+        due = self._model.is_due(line)
+        ago = say_ago_short(line.last_contact, today)
+        painter.setFont(theme.font(Face.SMALL_STRONG if due else Face.SECONDARY))
+        ago_width = painter.fontMetrics().horizontalAdvance(ago) + 2
+        end = rect.right() - theme.px(16)
+        ago_place = QRect(end - ago_width, rect.top(), ago_width, rect.height())
+        painter.setPen(theme.colour(Role.EMBER if due else Role.FAINT))
+        painter.drawText(self._mirror(ago_place, rect, mirrored), Qt.AlignmentFlag.AlignCenter, ago)
+
+        left = place.right() + theme.px(10)
+        width = end - ago_width - theme.px(8) - left
+        if line.starred:
+            width -= theme.px(18)
+        second = subtitle(line)
+        name_font, second_font = theme.font(Face.STRONG), theme.font(Face.SECONDARY)
+        name_height = QFontMetrics(name_font).height()
+        second_height = QFontMetrics(second_font).height() if second else 0
+        top = rect.top() + (rect.height() - name_height - second_height) // 2
+        name_place = QRect(left, top, width, name_height)
+        painter.setFont(name_font)
+        painter.setPen(theme.colour(Role.INK))
+        shown = self._text(painter, name_place, rect, mirrored, line.name)
+        if line.starred:
+            self._paint_star(painter, name_place, rect, mirrored, shown)
+        if second:
+            painter.setFont(second_font)
+            painter.setPen(theme.colour(Role.SOFT))
+            self._text(painter, QRect(left, top + name_height, width, second_height), rect, mirrored, second)
+
+    def _text(self, painter: QPainter, place: QRect, rect: QRect, mirrored: bool, text: str) -> int:
+        """Draw one line shortened to fit and give its width."""
+        metrics = painter.fontMetrics()
+        fitted = metrics.elidedText(" ".join(text[:300].split()), Qt.TextElideMode.ElideRight, place.width())
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(self._mirror(place, rect, mirrored), flags, fitted)
+        return metrics.horizontalAdvance(fitted)
+
+    def _paint_star(self, painter: QPainter, name: QRect, rect: QRect, mirrored: bool, after: int) -> None:
+        theme, side = self._look.theme, self._look.theme.px(13)
+        place = QRect(name.left() + after + theme.px(5), name.center().y() - side // 2, side, side)
+        where = QRectF(self._mirror(place, rect, mirrored))
+        self._look.icons.draw(painter, where, "star", theme.colour(Role.AMBER))
+
+    @staticmethod
+    def _mirror(place: QRect, rect: QRect, mirrored: bool) -> QRect:
+        if not mirrored:
+            return place
+        return QRect(rect.right() - (place.right() - rect.left()), place.top(), place.width(), place.height())

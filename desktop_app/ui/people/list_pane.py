@@ -1,0 +1,311 @@
+"""The pane with the people list: search, filters, order, and what can be done to several people at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QStackedWidget, QWidget
+
+from desktop_app.domain.changes import ChangeSet, Noun
+from desktop_app.domain.people_query import PeopleQuery, Scope, Sort
+from desktop_app.services.people_list import PeopleList
+from desktop_app.services.tags import Tags
+from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.buttons import button, chip, plain_text
+from desktop_app.ui.kit.empty_state import EmptyState
+from desktop_app.ui.kit.photos import PhotoCache
+from desktop_app.ui.kit.runner import Runner
+from desktop_app.ui.kit.theme import Role
+from desktop_app.ui.look import Look
+from desktop_app.ui.people.bulk import BulkBar, PeopleCommands
+from desktop_app.ui.people.list_delegate import PersonDelegate
+from desktop_app.ui.people.list_model import PeopleModel
+from desktop_app.ui.people.list_view import PeopleView
+
+
+class ListPane(QFrame):
+    """People, searched and filtered. `opened` carries the id of the person to show."""
+
+    opened = Signal(int)
+    query_changed = Signal(object)
+    asked_save = Signal(object)
+
+    def __init__(
+        self, look: Look, people: PeopleList, tags: Tags, commands: PeopleCommands, photos: PhotoCache, runner: Runner
+    ) -> None:
+        super().__init__()
+        self.setProperty("kind", "panel")
+        self._look, self._people, self._tags, self._commands = look, people, tags, commands
+        self._runner = runner
+        self._query = PeopleQuery()
+        self._wanted: int | None = None
+        self.model = PeopleModel(people, look, commands.mime)
+        self._delegate = PersonDelegate(look, self.model, photos)
+        self.view = PeopleView(look, self.model, self._delegate)
+        photos.ready.connect(lambda _: self.view.viewport().update())
+        self._build()
+        look.theme.changed.connect(self._theme_changed)
+
+    def _build(self) -> None:
+        look = self._look
+        self.search = QLineEdit()
+        self.search.setProperty("kind", "search")
+        self.search.setPlaceholderText(self.tr("Search people and notes"))
+        self.search.setAccessibleName(self.tr("Search people and notes"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaxLength(200)
+        self.search.textChanged.connect(self._typed)
+        self._glass = QIcon(look.icons.icon("search", Role.FAINT))
+        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        for keys, move in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Return, 0)):
+            shortcut = QShortcut(QKeySequence(keys), self.search)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(lambda move=move: self._to_list())
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search)
+        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self._clear_search)
+
+        self._all = chip(self.tr("All"), checkable=True, clicked=self._show_all)
+        self._due = chip(self.tr("Due"), checkable=True, clicked=lambda: self._toggle("due"))
+        self._starred = chip(self.tr("Starred"), checkable=True, clicked=lambda: self._toggle("starred"))
+        self._filter = chip(self.tr("Tag ▾"), checkable=True, clicked=self._open_filter)
+        self._sort = button("", "link", None, self._open_sort)
+        self._bulk = BulkBar(look, self._commands, self._tags)
+        self.view.current_changed.connect(self._opened)
+        self.view.selection_changed.connect(self._selected)
+        self.view.typed.connect(self._jump)
+        self.view.asked_menu.connect(self._open_menu)
+        self.view.asked_delete.connect(lambda: self._commands.trash(self.view.selected_ids()))
+        self._empty = EmptyState(look.theme, look.icons, "users", "", "")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        theme = look.theme
+        chips = row(theme, self._all, self._due, self._starred, self._filter, None, space=6)
+        head = column(theme, self.search, chips, row(theme, self._sort, None), space=8, margins=(12, 12, 12, 4))
+        self.setLayout(column(theme, head, self._stack, self._bulk, space=0))
+        self._bulk.hide()
+        self._say_query()
+
+    def query(self) -> PeopleQuery:
+        """What the list shows."""
+        return self._query
+
+    def show_query(self, query: PeopleQuery) -> None:
+        """Show something else, and begin at the top."""
+        self._query = query
+        if self.search.text() != query.text:
+            blocked = self.search.blockSignals(True)
+            self.search.setText(query.text)
+            self.search.blockSignals(blocked)
+        self.view.scrollToTop()
+        self._say_query()
+        self.reload()
+        self.query_changed.emit(query)
+
+    def reload(self) -> None:
+        """Read which people there are, in order: the first rows at once, the rest as soon as they come."""
+        query, today = self._query, self._look.today()
+        first = self._people.first(query, today)
+        if first is not None and (not self.model.ids() or query.text):
+            self._show_ids(first, whole=False)
+        self._runner.run("people", lambda: self._people.ids(query, today), self._show_ids)
+
+    def open_person(self, person_id: int) -> None:
+        """Select that person, now or when they come into the list."""
+        self._wanted = None if self.view.show_person(person_id) else person_id
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def current_id(self) -> int | None:
+        """The person the cursor is on."""
+        index = self.view.currentIndex()
+        return self.model.ids()[index.row()] if index.isValid() else None
+
+    def take(self, changes: ChangeSet) -> None:
+        """Something was committed."""
+        if changes.everything or changes.touches(Noun.CIRCLE):
+            self.model.refresh()
+            self.reload()
+        elif changes.touches(Noun.PERSON):
+            self.model.refresh(changes.ids[Noun.PERSON])
+            self.reload()
+
+    def _show_ids(self, ids: list[int], whole: bool = True) -> None:
+        selected, current = self.view.selected_ids(), self.current_id()
+        bar = self.view.verticalScrollBar()
+        top = bar.value()
+        self.model.set_ids(ids)
+        self.view.select(selected, current)
+        bar.setValue(top)
+        if whole:
+            self._empty.setVisible(not ids)
+            self._stack.setCurrentIndex(0 if ids else 1)
+            self._say_counts(len(ids))
+            if self._wanted is not None:
+                self.open_person(self._wanted)
+        elif ids:
+            self._stack.setCurrentIndex(0)
+
+    def _say_counts(self, shown: int) -> None:
+        query, today = self._query, self._look.today()
+        if query.scope is Scope.PEOPLE:
+            everybody = self._people.counts()[Scope.PEOPLE]
+            self._all.setText(self.tr("All %1").replace("%1", f"{everybody:,}"))
+            due = self._people.count(PeopleQuery(due=True), today)
+            self._due.setText(self.tr("Due %1").replace("%1", f"{due:,}") if due else self.tr("Due"))
+        title, text = self._words_for_nobody()
+        self._empty.say(title, text)
+        self.view.setAccessibleDescription(self.tr("%n person(s)", None, shown))
+
+    def _words_for_nobody(self) -> tuple[str, str]:
+        query = self._query
+        if query.text.strip():
+            return self.tr("Nobody found"), self.tr("Nothing in names, notes or organisations matches “%1”.").replace(
+                "%1", query.text.strip()[:60]
+            )
+        if query.scope is Scope.TRASH:
+            return self.tr("The trash is empty"), self.tr("People you delete stay here until you empty it.")
+        if query.scope is Scope.ARCHIVE:
+            return self.tr("Nobody archived"), self.tr(
+                "Archive people you no longer need in your list but want to keep."
+            )
+        if query.due:
+            return self.tr("Nobody is due"), self.tr("You have been in touch with everybody who has a rhythm.")
+        if query.has_filter:
+            return self.tr("Nobody here"), self.tr("Nobody fits these filters.")
+        return self.tr("No people yet"), self.tr("Add a person or import an address book.")
+
+    def _say_query(self) -> None:
+        query = self._query
+        plain = not query.has_filter and query.scope is Scope.PEOPLE
+        for made, on in (
+            (self._all, plain),
+            (self._due, query.due),
+            (self._starred, query.starred),
+            (self._filter, bool(query.tags or query.circles)),
+        ):
+            made.setChecked(on)
+        self._filter.setText(self._filter_words())
+        words = {
+            Sort.NAME: self.tr("Sorted by name"),
+            Sort.FAMILY: self.tr("Sorted by family name"),
+            Sort.SILENT: self.tr("Longest silent first"),
+            Sort.WARMTH: self.tr("Coldest first"),
+            Sort.ADDED: self.tr("Newest first"),
+        }
+        prefix = {Scope.ARCHIVE: self.tr("Archive · "), Scope.TRASH: self.tr("Trash · ")}.get(query.scope, "")
+        self._sort.setText(prefix + words[query.sort])
+        self._sort.setAccessibleName(prefix + words[query.sort])
+
+    def _filter_words(self) -> str:
+        names = [tag.name for tag in self._tags.all() if tag.id in self._query.tags] if self._query.tags else []
+        if self._query.circles:
+            names += [circle.name for circle in self._tags.circles() if circle.id in self._query.circles]
+        if not names:
+            return self.tr("Tag ▾")
+        return plain_text(names[0][:16]) + (f" +{len(names) - 1} ▾" if len(names) > 1 else " ▾")
+
+    def _typed(self, text: str) -> None:
+        self._query = replace(self._query, text=text)
+        self.view.scrollToTop()
+        self.reload()
+        self.query_changed.emit(self._query)
+
+    def _jump(self, text: str) -> None:
+        """Typing in the list goes on in the search field."""
+        self.search.setFocus()
+        self.search.setText(self.search.text() + text)
+
+    def _to_list(self) -> None:
+        if self.model.ids():
+            self.view.setFocus()
+            self.view.show_person(self.model.ids()[0])
+
+    def _clear_search(self) -> None:
+        self.search.clear()
+        self.view.setFocus()
+
+    def _show_all(self) -> None:
+        self.show_query(PeopleQuery(sort=self._query.sort))
+
+    def _toggle(self, name: str) -> None:
+        query = replace(self._query, scope=Scope.PEOPLE, dormant_days=None, former=())
+        self.show_query(replace(query, **{name: not getattr(self._query, name)}))
+
+    def _open_filter(self) -> None:
+        self._say_query()
+        menu = QMenu(self)
+        for circle in self._tags.circles():
+            self._check(menu, circle.name, circle.id in self._query.circles, "circles", circle.id)
+        menu.addSeparator()
+        for tag in self._tags.all():
+            self._check(menu, tag.name, tag.id in self._query.tags, "tags", tag.id, self._dot(tag.colour))
+        menu.addSeparator()
+        save = menu.addAction(self.tr("Save as a smart list…"), lambda: self.asked_save.emit(self._query))
+        save.setEnabled(self._query.has_filter or bool(self._query.text))
+        self._popup(menu, self._filter)
+
+    def _check(self, menu: QMenu, name: str, on: bool, field: str, row_id: int, icon: QIcon | None = None) -> None:
+        action = menu.addAction(plain_text(name[:60]))
+        if icon is not None:
+            action.setIcon(icon)
+        action.setCheckable(True)
+        action.setChecked(on)
+        action.triggered.connect(lambda: self._switch(field, row_id))
+
+    def _switch(self, field: str, row_id: int) -> None:
+        chosen = getattr(self._query, field)
+        now = tuple(item for item in chosen if item != row_id) if row_id in chosen else (*chosen, row_id)
+        self.show_query(replace(self._query, **{field: now}, scope=Scope.PEOPLE))
+
+    def _dot(self, colour: int) -> QIcon:
+        side = self._look.theme.px(12)
+        pixmap = QPixmap(side, side)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.theme.avatar(colour))
+        painter.drawEllipse(2, 2, side - 4, side - 4)
+        painter.end()
+        return QIcon(pixmap)
+
+    def _open_sort(self) -> None:
+        menu = QMenu(self)
+        for sort, words in (
+            (Sort.NAME, self.tr("Name")),
+            (Sort.FAMILY, self.tr("Family name")),
+            (Sort.SILENT, self.tr("Longest silent first")),
+            (Sort.WARMTH, self.tr("Coldest first")),
+            (Sort.ADDED, self.tr("Newest first")),
+        ):
+            action = menu.addAction(words, lambda sort=sort: self.show_query(replace(self._query, sort=sort)))
+            action.setCheckable(True)
+            action.setChecked(sort is self._query.sort)
+        self._popup(menu, self._sort)
+
+    def _popup(self, menu: QMenu, under: QWidget) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(under.mapToGlobal(QPoint(0, under.height() + 2)))
+
+    def _open_menu(self, place: QPoint) -> None:
+        ids = self.view.selected_ids()
+        if ids:
+            menu = self._commands.menu(self, ids, self._query.scope)
+            menu.popup(self.view.viewport().mapToGlobal(place))
+
+    def _opened(self, person_id: int) -> None:
+        self.opened.emit(person_id)
+
+    def _selected(self) -> None:
+        ids = self.view.selected_ids()
+        self._bulk.show_for(ids, self._query.scope)
+
+    def _theme_changed(self) -> None:
+        self.view.viewport().update()
