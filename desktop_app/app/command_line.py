@@ -60,7 +60,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="use the address book in this folder")
     parser.add_argument("--demo", action="store_true", help="open the window on sample people, kept apart from yours")
     tasks = parser.add_subparsers(dest="task", metavar="TASK")
-    _add(tasks, "import", "bring in vCard files and folders").add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    _add(tasks, "import", "bring in vCard files and folders").add_argument(
+        "paths", nargs="+", type=Path, metavar="PATH"
+    )
     export = _add(tasks, "export", "take everybody out", json=False)
     export.add_argument("--format", choices=("vcard3", "vcard4", "json"), default="vcard3")
     export.add_argument("--to", type=Path, metavar="FILE", help="write here instead of to standard output")

@@ -60,6 +60,10 @@ class Kith:
         """One sentence for everything wrong with the file; empty when it is sound. May take seconds."""
         return check.problems(self._store.reader)
 
+    def copy_to(self, folder: Path) -> Path:
+        """A verified copy of the address book in another folder; raises StorageUnavailableError when one is there."""
+        return self._store.copy_to(folder)
+
     def close_reader(self) -> None:
         """Let go of the calling thread's reading connection; a thread that has read must call it before it ends."""
         self._store.close_reader()

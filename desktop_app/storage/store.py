@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from desktop_app.domain.changes import ChangeSet, Step
-from desktop_app.domain.errors import KithError, NothingToUndoError
+from desktop_app.domain.errors import KithError, NothingToUndoError, StorageUnavailableError
 from desktop_app.storage import database, journal, migrate
+from desktop_app.storage.backup import copy_verified
 from desktop_app.storage.database import Database
 from desktop_app.storage.writer import Priority, Writer
 
@@ -85,6 +86,13 @@ class Store:
     def reader(self) -> Database:
         """The calling thread's read-only connection."""
         return self._reading
+
+    def copy_to(self, folder: Path) -> Path:
+        """A verified copy in another folder. Raises StorageUnavailableError when there is an address book already."""
+        target = folder / FILE_NAME
+        if target.exists():
+            raise StorageUnavailableError(f"There is an address book in {folder} already. It was left as it is.")
+        return copy_verified(self._reading, target)
 
     def close_reader(self) -> None:
         """Let go of the calling thread's reading connection; threads that end must call it."""

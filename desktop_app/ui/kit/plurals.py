@@ -13,9 +13,9 @@ class EnglishPlurals(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         if n < 0 or "(s)" not in source:
-            return ""
+            return None  # a null string: not translated here
         for word, forms in _IRREGULAR.items():
             source = source.replace(word, forms[n != 1])
         return source.replace("(s)", "" if n == 1 else "s")

@@ -1,0 +1,82 @@
+"""One window per address book: a lock file, and a socket on which a second start hands over its arguments.
+
+The lock is taken before the database is touched. It is never considered stale by age, so that a lock held by another
+machine on a shared folder is not stolen; Qt frees one whose process is gone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+LOCK_NAME = "kith.lock"
+WAIT = 1500
+"""Milliseconds a second start waits for the first window to answer."""
+LONGEST_MESSAGE = 100_000
+
+
+class SingleInstance(QObject):
+    """`heard` carries the message of a later start (text, perhaps empty)."""
+
+    heard = Signal(str)
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+        self._lock: QLockFile | None = None
+        self._server: QLocalServer | None = None
+        digest = hashlib.sha256(str(folder.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+        self._name = f"kith-{digest}"
+
+    def acquire(self, message: str = "") -> bool:
+        """Become the one window, or hand `message` to it and give False. Raises OSError when the folder is unusable."""
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        lock = QLockFile(str(self._folder / LOCK_NAME))
+        lock.setStaleLockTime(0)
+        if lock.tryLock(100):
+            self._lock = lock
+            self._listen()
+            return True
+        if lock.error() == QLockFile.LockError.PermissionError:
+            raise PermissionError(13, "permission denied")
+        self._send(message)
+        return False
+
+    def release(self) -> None:
+        """Let the next start be the one."""
+        if self._server is not None:
+            self._server.close()
+        if self._lock is not None:
+            self._lock.unlock()
+
+    def _listen(self) -> None:
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        if not server.listen(self._name):
+            # Left behind by a process that was killed; we hold the lock, so it is nobody's.
+            QLocalServer.removeServer(self._name)
+            server.listen(self._name)
+        server.newConnection.connect(self._connected)
+        self._server = server
+
+    def _connected(self) -> None:
+        while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
+            socket.disconnected.connect(lambda socket=socket: self._take(socket))
+            if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState:
+                self._take(socket)
+
+    def _take(self, socket: QLocalSocket) -> None:
+        text = bytes(socket.readAll().data())[:LONGEST_MESSAGE].decode("utf-8", "replace")
+        socket.deleteLater()
+        self.heard.emit(text)
+
+    def _send(self, message: str) -> None:
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if socket.waitForConnected(WAIT):
+            socket.write(message.encode()[:LONGEST_MESSAGE])
+            socket.waitForBytesWritten(WAIT)
+            socket.disconnectFromServer()

@@ -1,0 +1,88 @@
+"""The first start: three ways in, never a blank table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+
+from desktop_app.ui.kit.boxes import column, frame, row
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.labels import IconLabel, PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.look import Look
+
+
+class FirstStart(QFrame):
+    """Import what you have, add somebody, or look round with sample people."""
+
+    asked_import = Signal()
+    asked_add = Signal()
+    asked_demo = Signal()
+    dropped = Signal(list)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("kind", "page")
+        self.setAcceptDrops(True)
+        self._look = look
+        theme = look.theme
+        title = PlainLabel(theme, self.tr("Who matters to you?"), Face.GREETING)
+        text = PlainLabel(
+            theme, self.tr("Kith remembers who people are and what passed between you. It all stays on this computer."),
+            Face.BODY, Role.SOFT, wrap=True,
+        )  # fmt: skip
+        for label in (title, text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        ways = row(
+            theme,
+            self._way(
+                "import", self.tr("Bring your address book"),
+                self.tr("A vCard file from your phone, Google, Apple, Outlook or Thunderbird. Or drop it anywhere here."),
+                button(self.tr("Import a file…"), "primary", clicked=self.asked_import.emit),
+            ),
+            self._way(
+                "user-plus", self.tr("Add somebody"), self.tr("Begin with one person you would like to stay in touch with."),
+                button(self.tr("Add a person"), clicked=self.asked_add.emit),
+            ),
+            self._way(
+                "eye", self.tr("Look round first"),
+                self.tr("Forty sample people with years of history, kept apart from your own data."),
+                button(self.tr("Open sample people"), clicked=self.asked_demo.emit),
+            ),
+            space=16,
+        )  # fmt: skip
+        mark = IconLabel(look.icons, "kith", theme, Role.EMBER, 44)
+        inner = QWidget()
+        inner.setMaximumWidth(theme.px(860))
+        inner.setLayout(column(theme, None, row(theme, None, mark, None), title, text, ways, None, None, space=20))
+        box = row(theme, None, inner, None, margins=(32, 24, 32, 24))
+        box.setStretch(1, 10)
+        self.setLayout(box)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.dropped.emit([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def _way(self, icon: str, title: str, text: str, act: QPushButton) -> QFrame:
+        theme = self._look.theme
+        head = PlainLabel(theme, title, Face.TITLE, wrap=True)
+        words = PlainLabel(theme, text, Face.BODY, Role.SOFT, wrap=True)
+        picture = IconLabel(self._look.icons, icon, theme, Role.EMBER, 24)
+        return frame(
+            "card",
+            column(
+                theme,
+                row(theme, picture, None),
+                head,
+                words,
+                None,
+                row(theme, act, None),
+                space=10,
+                margins=(20, 20, 20, 20),
+            ),
+        )

@@ -1,0 +1,152 @@
+"""An import under way: counts, a working Cancel, and afterwards what came in and what did not."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QProgressBar, QWidget
+
+from desktop_app.domain.importing import Problem, Severity
+from desktop_app.services.importing import Importing, ImportProgress, ImportReport
+from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.runner import Runner
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.look import Look
+
+TELL_EVERY = 0.1
+"""Seconds between two words about progress."""
+SHOWN_AT_MOST = 500
+
+
+class ImportDialog(QDialog):
+    """Runs an import on a thread. `finished_with` carries its ImportReport."""
+
+    finished_with = Signal(object)
+    _progressed = Signal(object)
+
+    def __init__(self, look: Look, importing: Importing, runner: Runner, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Import"))
+        self._importing, self._runner = importing, runner
+        self._cancel = threading.Event()
+        self._running = False
+        theme = look.theme
+        self._title = PlainLabel(theme, self.tr("Reading…"), Face.TITLE, wrap=True)
+        self._text = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 0)
+        self._bar.setAccessibleName(self.tr("Progress of the import"))
+        self._problems = QListWidget()
+        self._problems.setAccessibleName(self.tr("What needs a look"))
+        self._problems.setWordWrap(True)
+        self._problems.hide()
+        self._stop = button(self.tr("Cancel"), clicked=self.stop)
+        self._close = button(self.tr("Close"), "primary", clicked=self.accept)
+        self._close.hide()
+        buttons = row(theme, None, self._stop, self._close)
+        self.setLayout(
+            column(
+                theme, self._title, self._text, self._bar, self._problems, buttons, space=12, margins=(24, 22, 24, 20)
+            )
+        )
+        self.layout().setStretch(3, 1)
+        self.resize(theme.px(520), theme.px(200))
+        self._progressed.connect(self._show_progress)
+
+    def start(self, paths: list[Path]) -> None:
+        """Begin to import files and folders."""
+        self._running = True
+        told = [0.0]
+
+        def progress(now: ImportProgress) -> None:
+            if time.monotonic() - told[0] >= TELL_EVERY:
+                told[0] = time.monotonic()
+                self._progressed.emit(now)
+
+        def work() -> ImportReport:
+            return self._importing.run(paths, progress, self._cancel.is_set)
+
+        self._runner.run("import", work, self._done, self._failed)
+
+    def stop(self) -> None:
+        """Stop and take back what came in."""
+        self._cancel.set()
+        self._stop.setEnabled(False)
+        self._title.setText(self.tr("Stopping and taking back…"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._running:
+            self.stop()
+            event.ignore()
+        else:
+            super().closeEvent(event)
+
+    def reject(self) -> None:
+        if self._running:
+            self.stop()
+        else:
+            super().reject()
+
+    def _show_progress(self, now: ImportProgress) -> None:
+        if self._cancel.is_set() or not self._running:
+            return
+        self._title.setText(self.tr("%n card(s) read", None, now.cards))
+        self._text.setText(Path(now.file).name)
+        if now.all_files > 1:
+            self._bar.setRange(0, now.all_files)
+            self._bar.setValue(now.files)
+
+    def _failed(self, error: BaseException) -> None:
+        self._over()
+        self._title.setText(self.tr("The import stopped"))
+        self._text.setText(self.tr("%1 What had come in was kept and can be undone.").replace("%1", str(error)))
+
+    def _over(self) -> None:
+        self._running = False
+        self._bar.hide()
+        self._stop.hide()
+        self._close.show()
+        self._close.setFocus()
+
+    def _done(self, report: ImportReport) -> None:
+        self._over()
+        self.finished_with.emit(report)
+        if report.cancelled:
+            self._title.setText(self.tr("Import cancelled"))
+            self._text.setText(self.tr("Nothing was changed."))
+            return
+        self._title.setText(self.tr("%n person(s) added", None, report.added))
+        more = [
+            (report.updated, self.tr("%n updated", None, report.updated)),
+            (report.identical, self.tr("%n already there", None, report.identical)),
+            (report.groups, self.tr("%n group(s) made tags", None, report.groups)),
+            (report.refused, self.tr("%n could not be read", None, report.refused)),
+        ]
+        self._text.setText(
+            self.tr("%n card(s) in all", None, report.cards) + "".join(f" · {words}" for count, words in more if count)
+        )
+        self._list(report.problems)
+
+    def _list(self, problems: list[Problem]) -> None:
+        for problem in sorted(problems, key=lambda item: item.severity is Severity.NOTICE)[:SHOWN_AT_MOST]:
+            where = f"{Path(problem.file).name}, {self.tr('line %1').replace('%1', str(problem.line))}"
+            name = f" · {problem.card_name}" if problem.card_name else ""
+            self._problems.addItem(QListWidgetItem(f"{where}{name}\n{problem.reason}"))
+        if problems:
+            self._problems.show()
+            self.resize(self.width(), max(self.height(), 420))
+
+
+def local_paths(urls, exists: Callable[[Path], bool] = Path.exists) -> list[Path]:
+    """The files and folders among dropped URLs."""
+    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    return [path for path in paths if exists(path)]

@@ -1,0 +1,34 @@
+"""Handing a way to reach somebody to the system, only ever as a web page, a mail or a call."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.person import Channel, ChannelKind
+
+ALLOWED = {"http", "https", "mailto", "tel"}
+
+
+def link_of(channel: Channel) -> QUrl | None:
+    """The address to open for a channel, None when there is none that is safe."""
+    value = channel.value.strip()
+    if channel.kind is ChannelKind.EMAIL:
+        # Only the address: a mailto with parameters can attach files.
+        return QUrl(f"mailto:{bytes(QUrl.toPercentEncoding(value, b'@')).decode()}")
+    if channel.kind is ChannelKind.PHONE:
+        return QUrl(f"tel:{''.join(mark for mark in value.partition('ext')[0] if mark in '+0123456789*#')}")
+    if channel.kind in (ChannelKind.WEB, ChannelKind.SOCIAL):
+        url = QUrl(
+            value if "://" in value or ":" in value.partition("/")[0] else f"https://{value}",
+            QUrl.ParsingMode.StrictMode,
+        )
+        return url if url.isValid() and url.scheme().lower() in ("http", "https") and url.host() else None
+    return None
+
+
+def open_link(parent: QWidget, channel: Channel) -> bool:
+    """Open a channel with the system's program for it; False when it cannot be."""
+    url = link_of(channel)
+    return url is not None and url.scheme().lower() in ALLOWED and QDesktopServices.openUrl(url)

@@ -1,0 +1,328 @@
+"""The Details tab: everything known about a person, changed where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.errors import InvalidValueError
+from desktop_app.domain.partial_words import read_partial
+from desktop_app.domain.person import Channel, ChannelKind, DateKind, ImportantDate, Position, Relation
+from desktop_app.domain.person_page import PersonPage
+from desktop_app.ui.kit.boxes import clear, column, frame, row, scroller
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.dates import say_days, say_partial
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.photos import PhotoCache
+from desktop_app.ui.kit.theme import Face
+from desktop_app.ui.look import Look
+from desktop_app.ui.person import words
+from desktop_app.ui.person.needs import PersonServices
+from desktop_app.ui.person.part_forms import ChannelForm, DateForm, PositionForm, RelationForm
+from desktop_app.ui.person.photo_row import PhotoRow
+from desktop_app.ui.person.rows import DetailRow, Editor, FormEditor, TextEditor
+from desktop_app.ui.person.tags_row import TagsRow
+from desktop_app.ui.timeline.people_field import PeopleField
+
+RHYTHMS = (7, 14, 30, 60, 90, 180, 365, 730)
+LONGEST_FOR = 1.5
+"""The longest interval allowed, as a share of the ideal one, for a rhythm chosen by hand."""
+
+
+class DetailsTab(QWidget):
+    """Cards of rows; every row is a value and, on a click, its field."""
+
+    def __init__(self, look: Look, services: PersonServices, photos: PhotoCache) -> None:
+        super().__init__()
+        self._look, self._services, self._photos = look, services, photos
+        self._page: PersonPage | None = None
+        self._all_names = False
+        content = QWidget()
+        self._cards = QVBoxLayout(content)
+        self._cards.setContentsMargins(0, 0, look.theme.px(8), look.theme.px(20))
+        self._cards.setSpacing(look.theme.px(12))
+        self._area: QScrollArea = scroller(content)
+        self.setLayout(column(look.theme, self._area, space=0))
+
+    def show_page(self, page: PersonPage) -> None:
+        """Show that person, and stay where it was when it is the same one."""
+        same = self._page is not None and self._page.contact.person.id == page.contact.person.id
+        place = self._area.verticalScrollBar().value() if same else 0
+        if same and any(item.is_edited() for item in self.findChildren(DetailRow)):
+            # Never take a half-filled field away; what changed elsewhere shows once it is done.
+            self._page = page
+            return
+        focus = self._focused_name() if same else ""
+        self._page = page
+        clear(self._cards)
+        for card in (self._reach(), self._work(), self._life(), self._met(), self._kept(), self._names()):
+            self._cards.addWidget(card)
+        self._cards.addStretch(1)
+        QTimer.singleShot(0, lambda: self._restore(place, focus))
+
+    def _restore(self, place: int, focus: str) -> None:
+        self._area.verticalScrollBar().setValue(place)
+        if focus:
+            for item in self.findChildren(DetailRow):
+                if item.value.accessibleName().partition(":")[0] == focus and item.isVisible():
+                    item.value.setFocus()
+                    return
+
+    def _focused_name(self) -> str:
+        focused = self.focusWidget()
+        inside = focused is not None and focused.hasFocus() and self.isAncestorOf(focused)
+        return focused.accessibleName().partition(":")[0] if inside and focused is not None else ""
+
+    def _card(self, title: str, *rows: QWidget, add: str = "", adder: Callable[[], Editor] | None = None) -> QFrame:
+        theme = self._look.theme
+        head = row(theme, PlainLabel(theme, title, Face.TITLE), None)
+        box = column(theme, head, *rows, space=2, margins=(16, 12, 16, 12))
+        if adder is not None:
+            new = DetailRow(self._look, "", "", adder)
+            new.value.hide()
+            new.hide()
+            link = button(add, "link", clicked=lambda: (new.show(), new.edit()))
+            head.addWidget(link)
+            box.addWidget(new)
+        return frame("card", box)
+
+    def _write(self, future: Any) -> None:
+        self._services.started(future)
+
+    def _text(self, field: str, label: str, *, lines: bool = False) -> DetailRow:
+        assert self._page is not None
+        person = self._page.contact.person
+        text = getattr(person, field)
+
+        def save(value: str) -> None:
+            self._write(self._services.people.edit(person.id, **{field: value}))
+
+        return DetailRow(self._look, label, text, lambda: TextEditor(self._look, text, label, save, lines=lines))
+
+    def _part(self, label: str, text: str, aside: str, part: Any, form: Callable[[Any], Any]) -> DetailRow:
+        return DetailRow(self._look, label, text, lambda: self._form(part, form), aside)
+
+    def _form(self, part: Any, make: Callable[[Any], Any]) -> FormEditor:
+        fields = make(part)
+        people = self._services.people
+
+        def save() -> None:
+            self._write(people.save_part(fields.value()))
+
+        remove = (lambda: self._write(people.remove_part(part))) if part.id else None
+        return FormEditor(self._look, fields, save, remove)
+
+    def _reach(self) -> QFrame:
+        assert self._page is not None
+        contact, look = self._page.contact, self._look
+
+        def form(part: Channel) -> ChannelForm:
+            return ChannelForm(look, part)
+
+        rows = []
+        for channel in contact.channels:
+            kind = words.channel_kind(channel.kind)
+            label = channel.service.title() or (words.label(channel.label) if channel.label else kind)
+            if channel.label in ("home", "work") and channel.kind is not ChannelKind.ADDRESS and not channel.service:
+                label = f"{words.label(channel.label)} · {kind}"
+            aside = self.tr("preferred") if channel.preferred else ""
+            rows.append(self._part(label, channel.value, aside, channel, form))
+        new = Channel(ChannelKind.EMAIL, "", person_id=contact.person.id)
+        return self._card(self.tr("Reach"), *rows, add=self.tr("Add a way"), adder=lambda: self._form(new, form))
+
+    def _work(self) -> QFrame:
+        assert self._page is not None
+        contact, look = self._page.contact, self._look
+
+        def form(part: Position) -> PositionForm:
+            return PositionForm(look, part)
+
+        rows = []
+        for position in contact.positions:
+            label = (
+                self.tr("Studied")
+                if position.is_study
+                else self.tr("Now")
+                if position.is_current
+                else self.tr("Before")
+            )
+            text = ", ".join(
+                part for part in (position.title or position.role, position.organisation, position.department) if part
+            )
+            rows.append(self._part(label, text, self._when(position), position, form))
+        new = Position(person_id=contact.person.id)
+        adder = lambda: self._form(new, form)  # noqa: E731
+        return self._card(self.tr("Work and study"), *rows, add=self.tr("Add a position"), adder=adder)
+
+    def _when(self, position: Position) -> str:
+        since = say_partial(position.since) if position.since else ""
+        until = say_partial(position.until) if position.until else ""
+        span = (
+            self.tr("%1 to %2").replace("%1", since).replace("%2", until) if since and until
+            else self.tr("since %1").replace("%1", since) if since else self.tr("until %1").replace("%1", until) if until else ""
+        )  # fmt: skip
+        what = self.tr("was your %1").replace("%1", words.standing(position.standing)) if position.standing else ""
+        return " · ".join(part for part in (span, what) if part)
+
+    def _life(self) -> QFrame:
+        assert self._page is not None
+        contact, look = self._page.contact, self._look
+
+        def date_form(part: ImportantDate) -> DateForm:
+            return DateForm(look, part)
+
+        def relation_form(part: Relation) -> RelationForm:
+            return RelationForm(look, self._services.naming, part)
+
+        rows: list[QWidget] = []
+        for date in contact.dates:
+            label = date.label or words.date_kind(date.kind)
+            lead = self.tr("reminds %n day(s) before", None, date.lead_days) if date.lead_days else ""
+            rows.append(self._part(label, say_partial(date.when) if date.when else date.text, lead, date, date_form))
+        for relation in contact.relations:
+            rows.append(
+                self._part(words.relation(relation.kind).capitalize(), relation.other_name, "", relation, relation_form)
+            )
+        for relation in self._page.inverse:
+            label = words.relation(relation.kind).capitalize()
+            rows.append(DetailRow(look, label, relation.other_name, lambda relation=relation: self._form_of(relation)))
+        rows.append(self._text("notes", self.tr("Good to remember"), lines=True))
+        new_date = ImportantDate(DateKind.BIRTHDAY, person_id=contact.person.id)
+        card = self._card(
+            self.tr("Life"), *rows, add=self.tr("Add a date"), adder=lambda: self._form(new_date, date_form)
+        )
+        new_relation = Relation("", person_id=contact.person.id)
+        more = DetailRow(look, "", "", lambda: self._form(new_relation, relation_form))
+        more.hide()
+        more.value.hide()
+        head = card.layout().itemAt(0).layout()
+        head.addWidget(button(self.tr("Add a relation"), "link", clicked=lambda: (more.show(), more.edit())))
+        card.layout().addWidget(more)
+        return card
+
+    def _form_of(self, inverse: Relation) -> FormEditor:
+        """A relation stored on somebody else: changed there."""
+        stored = self._services.people.contact(inverse.other_id or 0)
+        relation = next((item for item in stored.relations if item.id == inverse.id), inverse)
+        return self._form(relation, lambda part: RelationForm(self._look, self._services.naming, part))
+
+    def _met(self) -> QFrame:
+        assert self._page is not None
+        person, introducer = self._page.contact.person, self._page.introduced_by
+        people = self._services.people
+
+        def save_day(text: str) -> None:
+            self._write(people.edit(person.id, met_on=read_partial(text)))
+
+        def through() -> FormEditor:
+            field = PeopleField(self._look, self._services.naming, [introducer] if introducer else [], one=True)
+
+            def save() -> None:
+                chosen = field.people()
+                if chosen and chosen[0].id == person.id:
+                    raise InvalidValueError("introduced_by", self.tr("Nobody introduces themselves."))
+                self._write(people.edit(person.id, introduced_by=chosen[0].id if chosen else None))
+
+            return FormEditor(self._look, field, save)
+
+        day = say_partial(person.met_on) if person.met_on else ""
+        day_label = self.tr("When")
+        return self._card(
+            self.tr("How you met"),
+            self._text("met_text", self.tr("How")),
+            DetailRow(self._look, day_label, day, lambda: TextEditor(self._look, day, day_label, save_day)),
+            self._text("met_event", self.tr("At")),
+            DetailRow(self._look, self.tr("Through"), introducer.name if introducer else "", through),
+        )
+
+    def _kept(self) -> QFrame:
+        assert self._page is not None
+        page, look = self._page, self._look
+        person = page.contact.person
+        circle = DetailRow(look, self.tr("Circle"), page.circle.name if page.circle else "", self._circle_editor)
+        rhythm_text = say_days(page.cadence.ideal_days) if page.cadence else ""
+        own = "" if person.cadence or not page.cadence else self.tr("as the circle")
+        rhythm = DetailRow(look, self.tr("Rhythm"), rhythm_text, self._rhythm_editor, own)
+        fields = ", ".join(person.fields)
+
+        def save_fields(text: str) -> None:
+            parts = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+            self._write(self._services.people.edit(person.id, fields=parts))
+
+        label = self.tr("Fields of work")
+        return self._card(
+            self.tr("In touch"),
+            circle,
+            rhythm,
+            TagsRow(look, self._services, page),
+            DetailRow(look, label, fields, lambda: TextEditor(look, fields, label, save_fields)),
+        )
+
+    def _circle_editor(self) -> Editor:
+        assert self._page is not None
+        person = self._page.contact.person
+        items: list[tuple[str, object]] = [(self.tr("None"), None)]
+        items += [(circle.name, circle.id) for circle in self._services.tags.circles()]
+        box, editor = self._chooser(items, person.circle_id, self.tr("Circle"))
+        editor_save = lambda: self._write(self._services.people.set_circle([person.id], box.currentData()))  # noqa: E731
+        return FormEditor(self._look, editor, editor_save)
+
+    def _rhythm_editor(self) -> Editor:
+        assert self._page is not None
+        person = self._page.contact.person
+        own = person.cadence.ideal_days if person.cadence else None
+        items: list[tuple[str, object]] = [(self.tr("As the circle"), None)]
+        items += [(say_days(days), days) for days in sorted({*RHYTHMS, *([own] if own else [])})]
+        box, editor = self._chooser(items, own, self.tr("Rhythm"))
+
+        def save() -> None:
+            days = box.currentData()
+            cadence = None if days is None else Cadence(days, max(days + 1, round(days * LONGEST_FOR)))
+            self._write(self._services.people.edit(person.id, cadence=cadence))
+
+        return FormEditor(self._look, editor, save)
+
+    def _chooser(self, items: list[tuple[str, object]], chosen: object, name: str) -> tuple[QComboBox, QWidget]:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        for text, value in items:
+            box.addItem(text, value)
+            if value == chosen:
+                box.setCurrentIndex(box.count() - 1)
+        holder = QWidget()
+        holder.setLayout(row(self._look.theme, box, None))
+        holder.setFocusProxy(box)
+        return box, holder
+
+    def _names(self) -> QFrame:
+        rows: list[QWidget] = [PhotoRow(self._look, self._services, self._page, self._photos)] if self._page else []
+        main = (
+            ("display_name", self.tr("Shown as")), ("given", self.tr("Given name")), ("family", self.tr("Family name")),
+            ("nickname", self.tr("Nickname")), ("pronouns", self.tr("Pronouns")), ("headline", self.tr("Headline")),
+            ("place", self.tr("Place")), ("time_zone", self.tr("Time zone")),
+        )  # fmt: skip
+        more = (
+            ("prefix", self.tr("Prefix")), ("middle", self.tr("Middle name")), ("suffix", self.tr("Suffix")),
+            ("phonetic_given", self.tr("Given name as spoken")), ("phonetic_middle", self.tr("Middle name as spoken")),
+            ("phonetic_family", self.tr("Family name as spoken")), ("other_script", self.tr("In another script")),
+            ("file_as", self.tr("Sorted as")), ("gender", self.tr("Gender")),
+        )  # fmt: skip
+        assert self._page is not None
+        person = self._page.contact.person
+        shown = main + tuple(item for item in more if self._all_names or getattr(person, item[0]))
+        card = self._card(self.tr("Name and person"), *rows, *(self._text(field, label) for field, label in shown))
+        head = card.layout().itemAt(0).layout()
+        words_now = self.tr("Fewer fields") if self._all_names else self.tr("More fields")
+        head.addWidget(button(words_now, "link", clicked=self._toggle_names))
+        return card
+
+    def _toggle_names(self) -> None:
+        self._all_names = not self._all_names
+        if self._page is not None:
+            self.show_page(self._page)
+            self._area.ensureVisible(0, self._area.widget().height(), 0, 0)
+            self._area.setFocus(Qt.FocusReason.OtherFocusReason)

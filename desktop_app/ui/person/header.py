@@ -1,0 +1,129 @@
+"""The head of the page about a person: who they are, at a glance."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.cadence import warmth
+from desktop_app.domain.people_query import Scope
+from desktop_app.domain.person_page import PersonPage
+from desktop_app.ui.kit.avatar import Avatar
+from desktop_app.ui.kit.badge import Badge
+from desktop_app.ui.kit.boxes import clear, column, row
+from desktop_app.ui.kit.buttons import icon_button, set_kind
+from desktop_app.ui.kit.dates import say_days, say_time
+from desktop_app.ui.kit.flow_layout import FlowLayout
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.photos import PhotoCache
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.look import Look
+
+AVATAR = 80
+
+
+class PersonHeader(QWidget):
+    """Avatar with ring, name, headline, place and local time, badges; star and more."""
+
+    asked_star = Signal(bool)
+    asked_more = Signal(QWidget)
+
+    def __init__(self, look: Look, photos: PhotoCache) -> None:
+        super().__init__()
+        self._look, self._photos = look, photos
+        theme, icons = look.theme, look.icons
+        self._page: PersonPage | None = None
+        self._avatar = Avatar(theme, AVATAR)
+        self._name = PlainLabel(theme, "", Face.NAME, elide=True)
+        self._pronouns = PlainLabel(theme, "", Face.BODY, Role.SOFT)
+        self._headline = PlainLabel(theme, "", Face.BODY, Role.SOFT, elide=True)
+        self._star = icon_button(theme, icons, "star", self.tr("Star"), self._toggle, Role.FAINT)
+        self._star.setCheckable(True)
+        self._more = icon_button(theme, icons, "ellipsis", self.tr("More"), lambda: self.asked_more.emit(self._more))
+        self._badges = QWidget()
+        self._flow = FlowLayout(self._badges, theme.px(6))
+        name = row(theme, self._name, self._pronouns, space=6)
+        name.setStretch(0, 1)
+        words = column(theme, name, self._headline, self._badges, space=4)
+        whole = row(theme, self._avatar, words, self._star, self._more, space=12)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+        photos.ready.connect(self._photo_ready)
+        theme.changed.connect(self._show_avatar)
+
+    def show_page(self, page: PersonPage, scope: Scope) -> None:
+        """Show that person."""
+        self._page = page
+        person = page.contact.person
+        self._name.setText(person.display_name)
+        self._pronouns.setText(person.pronouns)
+        self._pronouns.setVisible(bool(person.pronouns))
+        headline = headline_of(page)
+        where = ", ".join(part for part in (person.place, self._local_time(person.time_zone)) if part)
+        self._headline.setText(" · ".join(part for part in (headline, where) if part))
+        self._headline.setVisible(bool(headline or where))
+        self._star.setChecked(person.starred)
+        self._star.setIcon(self._look.icons.icon("star", Role.AMBER if person.starred else Role.FAINT))
+        words = self.tr("Remove star") if person.starred else self.tr("Star")
+        self._star.setAccessibleName(words)
+        self._star.setToolTip(words)
+        self._show_avatar()
+        self._show_badges(page, scope)
+
+    def _show_badges(self, page: PersonPage, scope: Scope) -> None:
+        theme = self._look.theme
+        clear(self._flow)
+        if scope is Scope.TRASH:
+            self._flow.addWidget(Badge(theme, self.tr("In the trash"), Role.EMBER, Role.EMBER_BG))
+        elif scope is Scope.ARCHIVE:
+            self._flow.addWidget(Badge(theme, self.tr("Archived"), Role.SOFT))
+        if page.circle is not None or page.cadence is not None:
+            parts = [page.circle.name] if page.circle else []
+            parts += [say_days(page.cadence.ideal_days)] if page.cadence else []
+            self._flow.addWidget(Badge(theme, " · ".join(parts), Role.EMBER, Role.EMBER_BG))
+        for tag in page.contact.tags[:12]:
+            self._flow.addWidget(Badge(theme, tag, Role.SOFT))
+        if page.introduced_by is not None:
+            via = self.tr("via %1").replace("%1", page.introduced_by.name)
+            self._flow.addWidget(Badge(theme, via, Role.SOFT))
+        self._badges.setVisible(self._flow.count() > 0)
+        self._badges.updateGeometry()
+
+    def _show_avatar(self) -> None:
+        if self._page is None:
+            return
+        person, cadence = self._page.contact.person, self._page.cadence
+        side = self._look.theme.px(AVATAR)
+        photo = self._photos.pixmap(person.id, side) if self._page.contact.photo is not None else None
+        how_warm = warmth(person.last_contact, cadence, self._look.today())
+        self._avatar.show_person(person.display_name, person.uid, how_warm, photo)
+
+    def _photo_ready(self, person_id: int) -> None:
+        if self._page is not None and self._page.contact.person.id == person_id:
+            self._show_avatar()
+
+    def _local_time(self, zone: str) -> str:
+        try:
+            there = ZoneInfo(zone) if zone else None
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            return ""
+        if there is None or there.key == self._look.zone.key:
+            return ""
+        now: datetime = self._look.now().astimezone(there)
+        return say_time(now.time())
+
+    def _toggle(self) -> None:
+        self.asked_star.emit(self._star.isChecked())
+        set_kind(self._star, "kind", "icon")
+
+
+def headline_of(page: PersonPage) -> str:
+    """The headline, or title and organisation of what they do now."""
+    person = page.contact.person
+    if person.headline:
+        return person.headline
+    now = next((item for item in page.contact.positions if item.is_current), None)
+    return ", ".join(part for part in (now.title, now.organisation) if part) if now else ""

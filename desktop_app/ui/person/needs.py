@@ -1,0 +1,24 @@
+"""The services the page about a person uses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Any
+
+from desktop_app.services.naming import Naming
+from desktop_app.services.people import People
+from desktop_app.services.tags import Tags
+from desktop_app.services.timeline import Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class PersonServices:
+    """What a page reads and writes through. `started` is told every write, so that the window can confirm it."""
+
+    people: People
+    timeline: Timeline
+    tags: Tags
+    naming: Naming
+    started: Callable[[Future[Any]], None]

@@ -1,0 +1,224 @@
+"""The page about one person."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QStackedWidget, QWidget
+
+from desktop_app.domain.changes import ChangeSet, Noun
+from desktop_app.domain.errors import NotFoundError
+from desktop_app.domain.people_query import Scope
+from desktop_app.domain.person import ChannelKind
+from desktop_app.domain.person_page import PersonPage
+from desktop_app.domain.timeline import InteractionKind, Participant
+from desktop_app.ui.kit.boxes import column, frame, line, row
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.empty_state import EmptyState
+from desktop_app.ui.kit.labels import IconLabel, PlainLabel
+from desktop_app.ui.kit.photos import PhotoCache
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.links import open_link
+from desktop_app.ui.look import Look
+from desktop_app.ui.people.bulk import PeopleCommands
+from desktop_app.ui.person.details_tab import DetailsTab
+from desktop_app.ui.person.header import PersonHeader
+from desktop_app.ui.person.needs import PersonServices
+from desktop_app.ui.timeline.composer import Composer
+from desktop_app.ui.timeline.entries import Entries
+from desktop_app.ui.timeline.words import say_kind
+
+WIDEST = 720
+
+
+class PersonPane(QFrame):
+    """Header, what can be done, what to remember, the composer, and tabs. Shows nobody until told whom."""
+
+    composed = Signal(object)
+    asked_reminder = Signal(object)
+    asked_edit = Signal(object)
+    asked_remove = Signal(object)
+    asked_back = Signal()
+
+    def __init__(self, look: Look, services: PersonServices, commands: PeopleCommands, photos: PhotoCache) -> None:
+        super().__init__()
+        self.setProperty("kind", "page")
+        self._look, self._services, self._commands = look, services, commands
+        self._page: PersonPage | None = None
+        self.header = PersonHeader(look, photos)
+        self.header.asked_star.connect(self._star)
+        self.header.asked_more.connect(self._open_more)
+        self.composer = Composer(look, services.naming)
+        self.composer.composed.connect(self.composed)
+        self.timeline = Entries(look, services.timeline)
+        self.timeline.asked_edit.connect(self.asked_edit)
+        self.timeline.asked_remove.connect(self.asked_remove)
+        self.details = DetailsTab(look, services, photos)
+        self._build()
+        self._nobody()
+
+    def _build(self) -> None:
+        theme, icons = self._look.theme, self._look.icons
+        self._log = button(self.tr("Log contact"), "primary", icons.icon("plus", Role.ON_EMBER), self.log)
+        self._mail = button(self.tr("E-mail"), icon=icons.icon("mail"), clicked=lambda: self._reach(ChannelKind.EMAIL))
+        self._call = button(self.tr("Call"), icon=icons.icon("phone"), clicked=lambda: self._reach(ChannelKind.PHONE))
+        self._remind = button(self.tr("Remind me"), icon=icons.icon("bell-plus"), clicked=self._ask_reminder)
+        self._back = button(self.tr("People"), "quiet", icons.icon("arrow-left"), self.asked_back.emit)
+        self._back.hide()
+        actions = row(theme, self._log, self._mail, self._call, self._remind, None, space=8)
+        self._note_text = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
+        note_title = row(
+            theme,
+            IconLabel(icons, "sparkles", theme, Role.EMBER, 16),
+            PlainLabel(theme, self.tr("Good to remember"), Face.TITLE),
+            None,
+        )
+        self._note = frame("card", column(theme, note_title, self._note_text, space=6, margins=(16, 14, 16, 14)))
+        tabs = row(theme, self._tab(self.tr("Timeline"), 0), self._tab(self.tr("Details"), 1), None, space=14)
+        self._kinds = button(self.tr("All kinds ▾"), "quiet", clicked=self._open_kinds)
+        tabs.addWidget(self._kinds)
+        self._tabs = QStackedWidget()
+        self._tabs.addWidget(self.timeline)
+        self._tabs.addWidget(self.details)
+        self._body = QWidget()
+        self._body.setLayout(
+            column(
+                theme, row(theme, self._back, None), self.header, actions, self._note, self.composer,
+                column(theme, tabs, line(), space=0), self._tabs, space=14, margins=(28, 20, 28, 0),
+            )
+        )  # fmt: skip
+        self._body.layout().setStretch(6, 1)
+        self._empty = EmptyState(
+            theme, icons, "user-round", self.tr("Nobody selected"),
+            self.tr("Choose somebody in the list to see what passed between you."),
+        )  # fmt: skip
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._body)
+        self.setLayout(column(theme, self._stack, space=0))
+        self.show_tab(0)
+
+    def _tab(self, words: str, number: int) -> QWidget:
+        made = button(words, "tab", clicked=lambda: self.show_tab(number))
+        made.setCheckable(True)
+        if number == 0:
+            self._group = QButtonGroup(self)
+        self._group.addButton(made, number)
+        return made
+
+    def show_tab(self, number: int) -> None:
+        """0 shows the timeline, 1 the details."""
+        self._group.button(number).setChecked(True)
+        self._tabs.setCurrentIndex(number)
+        self._kinds.setVisible(number == 0)
+        self.composer.setVisible(number == 0)
+        self._say_note()
+        if number == 1 and self._page is not None:
+            self.details.show_page(self._page)
+
+    def tab(self) -> int:
+        """The tab shown."""
+        return self._tabs.currentIndex()
+
+    def person_id(self) -> int | None:
+        """Who is shown."""
+        return None if self._page is None else self._page.contact.person.id
+
+    def show_person(self, person_id: int) -> None:
+        """Show that person, or nobody when they are gone."""
+        try:
+            page = self._services.people.page(person_id)
+        except NotFoundError:
+            self._nobody()
+            return
+        other = self.person_id() != person_id
+        self._page = page
+        person = page.contact.person
+        self.header.show_page(page, scope_of(page))
+        self.composer.set_person(Participant(person.id, person.display_name, person.uid))
+        has = {channel.kind for channel in page.contact.channels}
+        self._mail.setVisible(ChannelKind.EMAIL in has)
+        self._call.setVisible(ChannelKind.PHONE in has)
+        self._say_note()
+        if other:
+            self.timeline.set_filter(())
+            self._say_kinds()
+        self.timeline.show_person(person_id)
+        if self.tab() == 1:
+            self.details.show_page(page)
+        self._stack.setCurrentIndex(1)
+
+    def log(self) -> None:
+        """Put the cursor into the composer."""
+        self.show_tab(0)
+        self.composer.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Whether the list is hidden behind this page, and a way back is needed."""
+        self._back.setVisible(narrow)
+
+    def take(self, changes: ChangeSet) -> None:
+        """Something was committed."""
+        shown = self.person_id()
+        if shown is None:
+            return
+        if changes.touches(Noun.PERSON, shown) or changes.touches(Noun.CIRCLE) or changes.touches(Noun.TAG):
+            self.show_person(shown)
+        elif changes.touches(Noun.INTERACTION):
+            self.timeline.reload()
+
+    def _nobody(self) -> None:
+        self._page = None
+        self._stack.setCurrentIndex(0)
+
+    def _say_note(self) -> None:
+        notes = self._page.contact.person.notes if self._page else ""
+        self._note_text.setText(notes if len(notes) < 400 else notes[:400] + "…")
+        self._note.setVisible(bool(notes) and self.tab() == 0)
+
+    def _star(self, on: bool) -> None:
+        if (shown := self.person_id()) is not None:
+            self._commands.star([shown], on)
+
+    def _reach(self, kind: ChannelKind) -> None:
+        if self._page is not None:
+            ways = [channel for channel in self._page.contact.channels if channel.kind is kind]
+            best = next((way for way in ways if way.preferred), ways[0] if ways else None)
+            if best is not None:
+                open_link(self, best)
+
+    def _ask_reminder(self) -> None:
+        if self._page is not None:
+            person = self._page.contact.person
+            self.asked_reminder.emit(Participant(person.id, person.display_name, person.uid))
+
+    def _open_more(self, at: QWidget) -> None:
+        if self._page is not None:
+            menu = self._commands.menu(self, [self._page.contact.person.id], scope_of(self._page))
+            menu.popup(at.mapToGlobal(QPoint(0, at.height())))
+
+    def _open_kinds(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("All kinds"), lambda: self._filter(()))
+        menu.addSeparator()
+        for kind in InteractionKind:
+            action = menu.addAction(say_kind(kind), lambda kind=kind: self._filter((kind,)))
+            action.setCheckable(True)
+            action.setChecked(kind in self.timeline.kinds())
+        menu.popup(self._kinds.mapToGlobal(QPoint(0, self._kinds.height())))
+
+    def _filter(self, kinds: tuple[InteractionKind, ...]) -> None:
+        self.timeline.set_filter(kinds)
+        self._say_kinds()
+
+    def _say_kinds(self) -> None:
+        kinds = self.timeline.kinds()
+        self._kinds.setText(say_kind(kinds[0]) + " ▾" if kinds else self.tr("All kinds ▾"))
+
+
+def scope_of(page: PersonPage) -> Scope:
+    """Where the person is: in the list, the archive or the trash."""
+    person = page.contact.person
+    if person.trashed_at is not None:
+        return Scope.TRASH
+    return Scope.ARCHIVE if person.archived_at is not None else Scope.PEOPLE

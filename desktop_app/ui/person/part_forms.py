@@ -1,0 +1,231 @@
+"""The fields of channels, positions, dates and relations, each as a small form in place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+
+from desktop_app.domain.errors import InvalidValueError
+from desktop_app.domain.partial_date import PartialDate
+from desktop_app.domain.partial_words import read_partial
+from desktop_app.domain.person import (
+    Channel,
+    ChannelKind,
+    DateKind,
+    ImportantDate,
+    Position,
+    PostalAddress,
+    Relation,
+    Standing,
+)
+from desktop_app.services.naming import Naming
+from desktop_app.ui.kit.dates import say_partial
+from desktop_app.ui.look import Look
+from desktop_app.ui.person import words
+from desktop_app.ui.timeline.people_field import PeopleField
+
+
+class _Form(QWidget):
+    """Labelled fields, the first of which takes the focus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+
+    def add(self, label: str, field: QWidget) -> None:
+        """Add a field."""
+        field.setAccessibleName(label)
+        if self._form.rowCount() == 0:
+            self.setFocusProxy(field)
+        self._form.addRow(label, field)
+
+
+def _choice(items: list[tuple[str, object]], chosen: object) -> QComboBox:
+    box = QComboBox()
+    for text, value in items:
+        box.addItem(text, value)
+        if value == chosen:
+            box.setCurrentIndex(box.count() - 1)
+    return box
+
+
+class ChannelForm(_Form):
+    """A way to reach somebody."""
+
+    def __init__(self, look: Look, channel: Channel) -> None:
+        super().__init__()
+        self._channel = channel
+        self._kind = _choice([(words.channel_kind(kind), kind) for kind in ChannelKind], channel.kind)
+        self._value = QLineEdit(channel.value)
+        self._label = QComboBox()
+        self._label.setEditable(True)
+        for label in words.LABELS:
+            self._label.addItem(words.label(label), label)
+        self._label.setCurrentText(words.label(channel.label))
+        self._service = QLineEdit(channel.service)
+        self._preferred = QCheckBox(self.tr("Preferred"))
+        self._preferred.setChecked(channel.preferred)
+        address = channel.address or PostalAddress()
+        self._parts = {name: QLineEdit(getattr(address, name).replace("\n", ", ")) for name in words.ADDRESS_PARTS}
+        if channel.id == 0:
+            self.add(self.tr("Kind"), self._kind)
+        if channel.kind is not ChannelKind.ADDRESS or channel.id == 0:
+            self.add(self.tr("Value"), self._value)
+        if channel.kind is ChannelKind.ADDRESS or channel.id == 0:
+            for name, field in self._parts.items():
+                self.add(words.address_part(name), field)
+        self.add(self.tr("Label"), self._label)
+        self.add(self.tr("Service"), self._service)
+        self.add(self.tr("Preferred"), self._preferred)
+        self._kind.currentIndexChanged.connect(self._show)
+        self._show()
+
+    def value(self) -> Channel:
+        """The channel as filled in; raises InvalidValueError when it holds nothing."""
+        kind = self._kind.currentData()
+        address = None
+        text = self._value.text().strip()
+        if kind is ChannelKind.ADDRESS:
+            parts = {name: field.text().strip() for name, field in self._parts.items()}
+            address = replace(self._channel.address or PostalAddress(), **parts)
+            text = address.one_line()
+        if not text:
+            raise InvalidValueError("value", self.tr("Fill in the address or number."))
+        label = words.label_from(self._label.currentText().strip())
+        service = self._service.text().strip().lower()
+        return replace(
+            self._channel, kind=kind, value=text, label=label, service=service, address=address,
+            preferred=self._preferred.isChecked(),
+        )  # fmt: skip
+
+    def _show(self) -> None:
+        kind = self._kind.currentData()
+        self._form.setRowVisible(self._service, kind in (ChannelKind.CHAT, ChannelKind.SOCIAL))
+        if self._channel.id == 0:
+            self._form.setRowVisible(self._value, kind is not ChannelKind.ADDRESS)
+            for field in self._parts.values():
+                self._form.setRowVisible(field, kind is ChannelKind.ADDRESS)
+
+
+class PositionForm(_Form):
+    """Work or study."""
+
+    def __init__(self, look: Look, position: Position) -> None:
+        super().__init__()
+        self._position = position
+        self._title = QLineEdit(position.title)
+        self._organisation = QLineEdit(position.organisation)
+        self._department = QLineEdit(position.department)
+        self._role = QLineEdit(position.role)
+        self._since = QLineEdit(say_partial(position.since) if position.since else "")
+        self._until = QLineEdit(say_partial(position.until) if position.until else "")
+        self._ended = QCheckBox(self.tr("Ended"))
+        self._ended.setChecked(position.ended)
+        self._study = QCheckBox(self.tr("Study"))
+        self._study.setChecked(position.is_study)
+        items: list[tuple[str, object]] = [(self.tr("Nothing in particular"), None)]
+        items += [(words.standing(item), item) for item in Standing]
+        self._standing = _choice(items, position.standing)
+        for label, field in (
+            (self.tr("Title"), self._title),
+            (self.tr("Organisation"), self._organisation),
+            (self.tr("Department"), self._department),
+            (self.tr("Role"), self._role),
+            (self.tr("From"), self._since),
+            (self.tr("To"), self._until),
+            (self.tr("Ended"), self._ended),
+            (self.tr("Study"), self._study),
+            (self.tr("Was to you"), self._standing),
+        ):
+            self.add(label, field)
+
+    def value(self) -> Position:
+        """The position as filled in; raises InvalidValueError."""
+        title, organisation = self._title.text().strip(), self._organisation.text().strip()
+        role, department = self._role.text().strip(), self._department.text().strip()
+        if not (title or organisation or role or department):
+            raise InvalidValueError("title", self.tr("Fill in a title or an organisation."))
+        return replace(
+            self._position, title=title, organisation=organisation, department=department, role=role,
+            since=_date(self._since), until=_date(self._until), ended=self._ended.isChecked(),
+            is_study=self._study.isChecked(), standing=self._standing.currentData(),
+        )  # fmt: skip
+
+
+def _date(field: QLineEdit) -> PartialDate | None:
+    return read_partial(field.text().replace(", year unknown", ""))
+
+
+class DateForm(_Form):
+    """A day in somebody's life."""
+
+    def __init__(self, look: Look, date: ImportantDate) -> None:
+        super().__init__()
+        self._date = date
+        self._kind = _choice([(words.date_kind(kind), kind) for kind in DateKind], date.kind)
+        self._when = QLineEdit(str(say_partial(date.when)) if date.when else date.text)
+        self._when.setPlaceholderText(self.tr("14 May 1984, 14 May or 1984"))
+        self._label = QLineEdit(date.label)
+        self._lead = QSpinBox()
+        self._lead.setRange(-1, 365)
+        self._lead.setSpecialValueText(self.tr("As usual"))
+        self._lead.setSuffix(self.tr(" days before"))
+        self._lead.setValue(-1 if date.lead_days is None else date.lead_days)
+        for label, field in (
+            (self.tr("Day"), self._when),
+            (self.tr("Kind"), self._kind),
+            (self.tr("Name"), self._label),
+            (self.tr("Remind"), self._lead),
+        ):
+            self.add(label, field)
+        self._kind.currentIndexChanged.connect(self._show)
+        self._show()
+
+    def value(self) -> ImportantDate:
+        """The date as filled in; raises InvalidValueError."""
+        text = self._when.text().strip()
+        if not text:
+            raise InvalidValueError("date", self.tr("Write a date such as 14 May 1984, 14 May or 1984."))
+        kept_words = text if self._date.text and text == self._date.text else ""
+        when = None if kept_words else _date(self._when)
+        lead = None if self._lead.value() < 0 else self._lead.value()
+        return replace(
+            self._date, kind=self._kind.currentData(), when=when, text=kept_words, label=self._label.text().strip(),
+            lead_days=lead,
+        )  # fmt: skip
+
+    def _show(self) -> None:
+        self._form.setRowVisible(self._label, self._kind.currentData() is DateKind.OTHER)
+
+
+class RelationForm(_Form):
+    """Who somebody is to the person: a name, in the address book or not."""
+
+    def __init__(self, look: Look, naming: Naming, relation: Relation) -> None:
+        super().__init__()
+        self._relation, self._naming = relation, naming
+        self._name = QLineEdit(relation.other_name)
+        self._kind = QComboBox()
+        self._kind.setEditable(True)
+        for kind in words.RELATIONS:
+            self._kind.addItem(words.relation(kind), kind)
+        self._kind.setCurrentText(words.relation(relation.kind) if relation.kind else "")
+        self._people = PeopleField(look, naming, one=True)
+        self.add(self.tr("In your people"), self._people)
+        self.add(self.tr("Or just a name"), self._name)
+        self.add(self.tr("Is their"), self._kind)
+
+    def value(self) -> Relation:
+        """The relation as filled in; raises InvalidValueError."""
+        chosen = self._people.people()
+        name = chosen[0].name if chosen else self._name.text().strip()
+        kind = words.relation_from(self._kind.currentText().strip())
+        if not name or not kind:
+            raise InvalidValueError("relation", self.tr("Fill in who it is and what they are."))
+        if chosen:
+            return replace(self._relation, kind=kind, other_name=name, other_id=chosen[0].id, other_uid=chosen[0].uid)
+        kept = self._relation.other_id if name == self._relation.other_name else None
+        return replace(self._relation, kind=kind, other_name=name, other_id=kept)

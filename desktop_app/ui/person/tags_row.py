@@ -1,0 +1,58 @@
+"""The tags of a person: chips that come off with a click, and a line to add one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from desktop_app.domain.errors import InvalidValueError
+from desktop_app.domain.person_page import PersonPage
+from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.buttons import chip, plain_text
+from desktop_app.ui.kit.flow_layout import FlowLayout
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.look import Look
+from desktop_app.ui.person.needs import PersonServices
+from desktop_app.ui.person.rows import LABEL
+
+
+class TagsRow(QWidget):
+    """Changes are stored at once."""
+
+    def __init__(self, look: Look, services: PersonServices, page: PersonPage) -> None:
+        super().__init__()
+        self._services, self._person = services, page.contact.person.id
+        theme = look.theme
+        label = PlainLabel(theme, self.tr("Tags"), Face.SECONDARY, Role.SOFT)
+        label.setFixedWidth(theme.px(LABEL))
+        chips = QWidget()
+        flow = FlowLayout(chips, theme.px(4))
+        for name in page.contact.tags:
+            made = chip(plain_text(name[:40]) + "  ×", clicked=lambda name=name: self._take_off(name))
+            made.setAccessibleName(self.tr("Take off the tag %1").replace("%1", name))
+            flow.addWidget(made)
+        chips.setVisible(bool(page.contact.tags))
+        self._line = QLineEdit()
+        self._line.setPlaceholderText(self.tr("Add a tag"))
+        self._line.setAccessibleName(self.tr("Add a tag"))
+        self._line.setMaximumWidth(theme.px(220))
+        completer = QCompleter([tag.name for tag in services.tags.all()], self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._line.setCompleter(completer)
+        self._line.returnPressed.connect(self._put)
+        box = row(theme, label, column(theme, chips, self._line, space=4), space=12)
+        box.setStretch(1, 1)
+        self.setLayout(box)
+
+    def _put(self) -> None:
+        name = self._line.text().strip()
+        if name:
+            try:
+                self._services.started(self._services.tags.put([self._person], [name]))
+            except InvalidValueError as error:
+                self._line.setPlaceholderText(str(error))
+            self._line.clear()
+
+    def _take_off(self, name: str) -> None:
+        self._services.started(self._services.tags.put([self._person], remove=[name]))

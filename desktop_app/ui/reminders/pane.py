@@ -1,0 +1,135 @@
+"""The reminders pane: overdue, today, this week, later; everybody's or one person's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
+
+from desktop_app.domain.changes import ChangeSet, Noun
+from desktop_app.domain.reminders import Bucket, Reminder, bucket, shown_day
+from desktop_app.domain.timeline import Participant
+from desktop_app.services.reminders import Reminders
+from desktop_app.ui.kit.boxes import clear, column, row, scroller
+from desktop_app.ui.kit.buttons import chip, icon_button, plain_text
+from desktop_app.ui.kit.empty_state import EmptyState
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.look import Look
+from desktop_app.ui.reminders.row import ReminderRow
+
+SHOWN_AT_MOST = 150
+
+
+class RemindersPane(QFrame):
+    """Reads reminders anew whenever one changes; commands go to `started` as futures."""
+
+    started = Signal(object)
+    asked_new = Signal(object)
+    asked_edit = Signal(object)
+    asked_person = Signal(int)
+
+    def __init__(self, look: Look, reminders: Reminders) -> None:
+        super().__init__()
+        self.setProperty("kind", "panel")
+        self._look, self._reminders = look, reminders
+        self._person: Participant | None = None
+        theme = look.theme
+        title = PlainLabel(theme, self.tr("Reminders"), Face.TITLE)
+        add = icon_button(theme, look.icons, "plus", self.tr("New reminder"), self._new)
+        self._everyone = chip(self.tr("Everyone"), checkable=True, clicked=self.reload)
+        self._one = chip("", checkable=True, clicked=self.reload)
+        self._one.hide()
+        group = QButtonGroup(self)
+        group.addButton(self._everyone)
+        group.addButton(self._one)
+        self._everyone.setChecked(True)
+        content = QWidget()
+        self._rows = QVBoxLayout(content)
+        self._rows.setContentsMargins(theme.px(16), 0, theme.px(14), theme.px(16))
+        self._rows.setSpacing(theme.px(2))
+        self._area = scroller(content)
+        head = column(
+            theme, row(theme, title, None, add), row(theme, self._everyone, self._one, None, space=6), space=8,
+            margins=(16, 12, 12, 6),
+        )  # fmt: skip
+        self.setLayout(column(theme, head, self._area, space=0))
+        self.setAccessibleName(self.tr("Reminders"))
+
+    def show_person(self, person: Participant | None) -> None:
+        """Offer the reminders of that person beside everybody's."""
+        self._person = person
+        self._one.setVisible(person is not None)
+        if person is None:
+            self._everyone.setChecked(True)
+        else:
+            self._one.setText(plain_text(person.name.split()[0][:18] if person.name.split() else person.name[:18]))
+            self._one.setAccessibleName(person.name)
+        if self._one.isChecked() or person is None:
+            self.reload()
+
+    def take(self, changes: ChangeSet) -> None:
+        """Something was committed."""
+        if changes.touches(Noun.REMINDER) or changes.touches(Noun.PERSON):
+            self.reload()
+
+    def reload(self) -> None:
+        """Read and lay out what is to be done."""
+        place = self._area.verticalScrollBar().value()
+        only = self._person.id if self._one.isChecked() and self._person else None
+        found = self._reminders.waiting(only, SHOWN_AT_MOST)
+        clear(self._rows)
+        today, groups = self._look.today(), dict[Bucket, list[tuple[Reminder, object]]]()
+        for reminder in found:
+            day = shown_day(reminder, self._look.zone)
+            groups.setdefault(bucket(day, today), []).append((reminder, day))
+        for which, words in self._headings():
+            if which in groups:
+                self._add_heading(words, which)
+                for reminder, day in sorted(groups[which], key=lambda pair: pair[1]):
+                    self._add(reminder, day)
+        if not found:
+            self._rows.addWidget(self._nothing())
+        self._rows.addStretch(1)
+        self._area.verticalScrollBar().setValue(place)
+
+    def rows(self) -> list[ReminderRow]:
+        """The rows shown, in order."""
+        widgets = (self._rows.itemAt(place).widget() for place in range(self._rows.count()))
+        return [widget for widget in widgets if isinstance(widget, ReminderRow)]
+
+    def _headings(self) -> tuple[tuple[Bucket, str], ...]:
+        return (
+            (Bucket.OVERDUE, self.tr("Overdue")), (Bucket.TODAY, self.tr("Today")),
+            (Bucket.THIS_WEEK, self.tr("This week")), (Bucket.LATER, self.tr("Later")),
+        )  # fmt: skip
+
+    def _add_heading(self, words: str, which: Bucket) -> None:
+        theme = self._look.theme
+        label = PlainLabel(theme, words, Face.SMALL_STRONG, Role.EMBER if which is Bucket.OVERDUE else Role.FAINT)
+        label.setContentsMargins(0, theme.px(10), 0, theme.px(2))
+        self._rows.addWidget(label)
+
+    def _add(self, reminder: Reminder, day) -> None:
+        made = ReminderRow(self._look, reminder, day)
+        made.ticked.connect(self._tick)
+        made.skipped.connect(self._skip)
+        made.snoozed.connect(lambda item, moment: self.started.emit(self._reminders.snooze(item.id, moment)))
+        made.asked_edit.connect(self.asked_edit)
+        made.asked_remove.connect(lambda item: self.started.emit(self._reminders.remove([item.id])))
+        made.asked_person.connect(self.asked_person)
+        self._rows.addWidget(made)
+
+    def _tick(self, reminder: Reminder) -> None:
+        self.started.emit(self._reminders.complete(reminder.id, reminder.due, self._look.today()))
+
+    def _skip(self, reminder: Reminder) -> None:
+        self.started.emit(self._reminders.skip(reminder.id, reminder.due, self._look.today()))
+
+    def _new(self) -> None:
+        self.asked_new.emit(self._person if self._one.isChecked() else None)
+
+    def _nothing(self) -> EmptyState:
+        return EmptyState(
+            self._look.theme, self._look.icons, "bell", self.tr("Nothing to do"),
+            self.tr("Write “remind me in 2 weeks” after what happened, or press + here."),
+        )  # fmt: skip

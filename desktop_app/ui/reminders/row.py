@@ -1,0 +1,137 @@
+"""One reminder: a box to tick, what to do, when, for whom; put off and edit while it is hovered or focused."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QWidget
+
+from desktop_app.domain.reminders import Reminder, Snooze, snooze_moment
+from desktop_app.ui.kit.avatar import Avatar
+from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.buttons import icon_button
+from desktop_app.ui.kit.dates import say_day, say_time
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.look import Look
+from desktop_app.ui.reminders.words import say_due
+
+
+class ReminderRow(QFrame):
+    """Space or a click ticks, Enter edits, Delete takes away, the menu key shows everything."""
+
+    ticked = Signal(object)
+    skipped = Signal(object)
+    snoozed = Signal(object, object)
+    asked_edit = Signal(object)
+    asked_remove = Signal(object)
+    asked_person = Signal(int)
+
+    def __init__(self, look: Look, reminder: Reminder, shown: date) -> None:
+        super().__init__()
+        self._look, self.reminder = look, reminder
+        theme, icons = look.theme, look.icons
+        self.box = QCheckBox()
+        due = say_due(reminder, shown, look)
+        self.box.setAccessibleName(", ".join(part for part in (reminder.text, due) if part))
+        self.box.clicked.connect(lambda: self.ticked.emit(self.reminder))
+        self.box.installEventFilter(self)
+        self._text = PlainLabel(theme, reminder.text, Face.BODY, wrap=True)
+        late = shown < look.today()
+        self._due = PlainLabel(theme, due, Face.SECONDARY, Role.EMBER if late else Role.FAINT, wrap=True)
+        self._due.setVisible(bool(due))
+        self._snooze = icon_button(theme, icons, "alarm-clock", self.tr("Put off"), self._open_snooze, size=16)
+        self._edit = icon_button(
+            theme, icons, "pencil", self.tr("Edit"), lambda: self.asked_edit.emit(self.reminder), size=16
+        )
+        self._tools = QWidget()
+        self._tools.setLayout(row(theme, self._snooze, self._edit, space=0))
+        words = column(theme, self._text, self._due, space=1)
+        box = row(theme, self.box, words, self._tools, space=8, margins=(0, 5, 0, 5))
+        box.setAlignment(self.box, Qt.AlignmentFlag.AlignTop)
+        box.setStretch(1, 1)
+        if reminder.people:
+            person = reminder.people[0]
+            self._avatar = Avatar(theme, 26, ring=False)
+            self._avatar.show_person(person.name, person.uid)
+            self._avatar.setToolTip("")
+            box.addWidget(self._avatar)
+            box.setAlignment(self._avatar, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(box)
+        for made in (self._snooze, self._edit):
+            made.installEventFilter(self)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(lambda place: self._open_menu(self.mapToGlobal(place)))
+        self._show_tools(False)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, self._look.theme.px(36)))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._show_tools(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._show_tools(self._has_focus())
+
+    def eventFilter(self, watched, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self._show_tools(True)
+        elif event.type() == QEvent.Type.FocusOut:
+            self._show_tools(self._has_focus() or self.underMouse())
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self.box:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.asked_edit.emit(self.reminder)
+                return True
+            if event.key() == Qt.Key.Key_Delete:
+                self.asked_remove.emit(self.reminder)
+                return True
+        return False
+
+    def _has_focus(self) -> bool:
+        return any(widget.hasFocus() for widget in (self.box, self._snooze, self._edit))
+
+    def _show_tools(self, on: bool) -> None:
+        """The tools keep their place in the tab order: they are only drawn faint until wanted."""
+        role = Role.SOFT if on else Role.LINE
+        self._snooze.setIcon(self._look.icons.icon("alarm-clock", role))
+        self._edit.setIcon(self._look.icons.icon("pencil", role))
+
+    def snooze_menu(self) -> QMenu:
+        """The plain choices for putting it off, with the moment each means."""
+        menu = QMenu(self.tr("Put off"), self)
+        now = self._look.now()
+        words = {
+            Snooze.LATER_TODAY: self.tr("Later today"), Snooze.TOMORROW: self.tr("Tomorrow"),
+            Snooze.NEXT_WEEK: self.tr("Next week"), Snooze.NEXT_MONTH: self.tr("Next month"),
+        }  # fmt: skip
+        for choice, text in words.items():
+            moment = snooze_moment(choice, now)
+            if choice is Snooze.LATER_TODAY and moment.date() != now.date():
+                continue
+            when = f"{say_day(moment.date(), now.date())} {say_time(moment.time())}"
+            menu.addAction(f"{text}  ({when})", lambda moment=moment: self.snoozed.emit(self.reminder, moment))
+        return menu
+
+    def _open_snooze(self) -> None:
+        menu = self.snooze_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._snooze.mapToGlobal(QPoint(0, self._snooze.height())))
+
+    def _open_menu(self, place: QPoint) -> None:
+        icons, menu = self._look.icons, QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(icons.icon("check"), self.tr("Done"), lambda: self.ticked.emit(self.reminder))
+        menu.addMenu(self.snooze_menu())
+        if self.reminder.rule:
+            menu.addAction(
+                icons.icon("skip-forward"), self.tr("Skip this time"), lambda: self.skipped.emit(self.reminder)
+            )
+        menu.addAction(icons.icon("pencil"), self.tr("Edit…"), lambda: self.asked_edit.emit(self.reminder))
+        menu.addSeparator()
+        for person in self.reminder.people[:8]:
+            words = self.tr("Open %1").replace("%1", person.name).replace("&", "&&")
+            menu.addAction(icons.icon("user"), words, lambda person=person: self.asked_person.emit(person.id))
+        menu.addAction(icons.icon("trash-2"), self.tr("Delete"), lambda: self.asked_remove.emit(self.reminder))
+        menu.popup(place)

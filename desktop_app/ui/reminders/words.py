@@ -1,0 +1,71 @@
+"""Repetitions and due times in words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop_app.domain.errors import InvalidValueError
+from desktop_app.domain.recurrence import Frequency, Repeat, parse_rule
+from desktop_app.domain.reminders import Reminder
+from desktop_app.ui.kit.dates import say_time, say_weekday
+from desktop_app.ui.look import Look
+
+WEEKDAYS = (0, 1, 2, 3, 4)
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Reminders", text, None, count)
+
+
+def say_rule(rule: str) -> str:
+    """ "Every 3 months", "Every weekday"; "" for none."""
+    if not rule:
+        return ""
+    try:
+        repeat = parse_rule(rule)
+    except InvalidValueError:
+        return _tr("Repeats")
+    return _say(repeat)
+
+
+def _say(repeat: Repeat) -> str:
+    count = repeat.interval
+    if repeat.weekdays == WEEKDAYS and count == 1:
+        return _tr("Every weekday")
+    if repeat.weekdays:
+        names = ", ".join(QLocale().dayName(day + 1) for day in repeat.weekdays)
+        return (
+            _tr("Every %1").replace("%1", names)
+            if count == 1
+            else _tr("Every %n weeks on %1", count).replace("%1", names)
+        )
+    one = {
+        Frequency.DAILY: _tr("Every day"), Frequency.WEEKLY: _tr("Every week"), Frequency.MONTHLY: _tr("Every month"),
+        Frequency.YEARLY: _tr("Every year"),
+    }  # fmt: skip
+    many = {
+        Frequency.DAILY: _tr("Every %n days", count), Frequency.WEEKLY: _tr("Every %n weeks", count),
+        Frequency.MONTHLY: _tr("Every %n months", count), Frequency.YEARLY: _tr("Every %n years", count),
+    }  # fmt: skip
+    return one[repeat.frequency] if count == 1 else many[repeat.frequency]
+
+
+def say_due(reminder: Reminder, shown: date, look: Look) -> str:
+    """The second line of a reminder: how it repeats, how late it is or when it is due."""
+    today = look.today()
+    parts = [say_rule(reminder.rule)] if reminder.rule else []
+    late = (today - shown).days
+    if late > 0:
+        late_words = _tr("%n day(s) late", late) if late < 14 else _tr("%n week(s) late", late // 7)
+        parts.append(late_words)
+    elif shown > today:
+        parts.append(say_weekday(shown, today))
+    if reminder.snoozed_until is not None and reminder.snoozed_until > look.now():
+        parts.append(
+            _tr("put off until %1").replace("%1", say_time(reminder.snoozed_until.astimezone(look.zone).time()))
+        )
+    elif reminder.time_of_day is not None:
+        parts.append(say_time(reminder.time_of_day))
+    return ", ".join(parts)

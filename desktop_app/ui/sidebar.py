@@ -1,0 +1,227 @@
+"""The sidebar: views, smart lists, tags; at the bottom where the data is and Preferences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.domain.people_query import SmartList
+from desktop_app.domain.person import Tag
+from desktop_app.ui.kit.boxes import clear, column, row, scroller
+from desktop_app.ui.kit.buttons import plain_text
+from desktop_app.ui.kit.labels import PlainLabel, tooltip
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.look import Look
+
+WIDE, NARROW = 212, 60
+MOST_TAGS = 40
+
+
+class NavButton(QPushButton):
+    """An entry of the sidebar: icon, words, a count at the end. Folded, it is an icon with a tooltip."""
+
+    def __init__(self, look: Look, icon: QIcon, words: str) -> None:
+        super().__init__()
+        self.setProperty("kind", "nav")
+        self.setCheckable(True)
+        self._look, self._words, self._count, self._alert = look, words, 0, False
+        self.setIcon(icon)
+        self.setIconSize(QSize(look.theme.px(18), look.theme.px(18)))
+        self._folded = False
+        self._say()
+
+    def set_count(self, count: int, alert: bool = False) -> None:
+        """A number at the end; none for 0. With `alert` it stands out."""
+        self._count, self._alert = count, alert
+        self._say()
+
+    def fold(self, folded: bool) -> None:
+        """Only the icon, or words too."""
+        self._folded = folded
+        self._say()
+
+    def _say(self) -> None:
+        count = f"{self._count:,}" if self._count else ""
+        self.setText("" if self._folded else "  " + plain_text(self._words))
+        self.setAccessibleName(f"{self._words}, {count}" if count else self._words)
+        self.setToolTip(tooltip(self.accessibleName() if self._folded or len(self._words) > 20 else ""))
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.theme.px(36), super().minimumSizeHint().height())
+
+    def paintEvent(self, event) -> None:
+        super().paintEvent(event)
+        if not self._count or self._folded:
+            return
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font(Face.SMALL_STRONG if self._alert else Face.SECONDARY))
+        text = f"{self._count:,}"
+        width = painter.fontMetrics().horizontalAdvance(text)
+        pad = theme.px(10)
+        left = pad if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - pad - width
+        place = self.rect()
+        place.setLeft(left)
+        place.setWidth(width)
+        painter.setPen(theme.colour(Role.EMBER if self._alert else Role.FAINT))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
+
+
+class Sidebar(QFrame):
+    """`chosen` names a view ("people", "timeline", "archive", "trash"), a SmartList or a Tag."""
+
+    chosen = Signal(object)
+    asked_preferences = Signal()
+    asked_list_menu = Signal(object, QPoint)
+    asked_tag_menu = Signal(object, QPoint)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("kind", "side")
+        self._look = look
+        self._folded = False
+        self._chosen: object = "people"
+        theme = look.theme
+        self._mark = QPushButton()
+        self._mark.setProperty("kind", "quiet")
+        self._mark.setIcon(look.icons.icon("kith", Role.EMBER))
+        self._mark.setIconSize(QSize(theme.px(22), theme.px(22)))
+        self._mark.setAccessibleName("Kith")
+        self._mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._title = PlainLabel(theme, "Kith", Face.TITLE)
+        self._views = {
+            name: self._entry(name, icon, words)
+            for name, icon, words in (
+                ("people", "users", self.tr("People")),
+                ("timeline", "clock", self.tr("Timeline")),
+            )
+        }
+        self._away = {
+            name: self._entry(name, icon, words)
+            for name, icon, words in (
+                ("archive", "archive", self.tr("Archive")),
+                ("trash", "trash-2", self.tr("Trash")),
+            )
+        }
+        content = QWidget()
+        self._lists = QVBoxLayout(content)
+        self._lists.setContentsMargins(0, 0, 0, 0)
+        self._lists.setSpacing(theme.px(2))
+        self._place = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, elide=True)
+        self._preferences = NavButton(look, look.icons.icon("settings"), self.tr("Preferences"))
+        self._preferences.setCheckable(False)
+        self._preferences.clicked.connect(self.asked_preferences)
+        head = row(theme, self._mark, self._title, None, space=6, margins=(4, 0, 0, 8))
+        self.setLayout(
+            column(
+                theme, head, *self._views.values(), scroller(content), *self._away.values(), self._preferences,
+                space=2, margins=(10, 14, 10, 12),
+            )
+        )  # fmt: skip
+        self._entries: dict[object, NavButton] = {**self._views, **self._away}
+        self.setAccessibleName(self.tr("Views and lists"))
+        self.choose("people")
+
+    def fill(self, lists: list[tuple[SmartList, int]], tags: list[tuple[Tag, int]]) -> None:
+        """The smart lists and tags there are now, with how many people each holds."""
+        clear(self._lists)
+        self._entries = {**self._views, **self._away}
+        self._labels: list[PlainLabel] = []
+        if lists:
+            self._heading(self.tr("Lists"))
+        for smart_list, count in lists:
+            made = self._add(smart_list, self._look.icons.icon(smart_list.icon or "list"), smart_list.name, count)
+            made.customContextMenuRequested.connect(
+                lambda place, made=made, item=smart_list: self.asked_list_menu.emit(item, made.mapToGlobal(place))
+            )
+        if tags:
+            self._heading(self.tr("Tags"))
+        for tag, count in tags[:MOST_TAGS]:
+            made = self._add(tag, self._dot(tag.colour), tag.name, count)
+            made.customContextMenuRequested.connect(
+                lambda place, made=made, item=tag: self.asked_tag_menu.emit(item, made.mapToGlobal(place))
+            )
+        self._lists.addStretch(1)
+        self.choose(self._chosen)
+        self.fold(self._folded)
+
+    def set_counts(self, people: int, archived: int, trashed: int) -> None:
+        """How many people each view holds."""
+        self._away["archive"].set_count(archived)
+        self._away["trash"].set_count(trashed)
+
+    def choose(self, what: object) -> None:
+        """Mark the entry that is shown; nothing is emitted."""
+        self._chosen = what
+        key = _key(what)
+        for name, made in self._entries.items():
+            made.setChecked(_key(name) == key)
+
+    def fold(self, folded: bool) -> None:
+        """Only icons, or words too."""
+        self._folded = folded
+        theme = self._look.theme
+        self.setFixedWidth(theme.px(NARROW if folded else WIDE))
+        self._title.setVisible(not folded)
+        for made in (*self._entries.values(), self._preferences):
+            made.fold(folded)
+        for label in getattr(self, "_labels", []):
+            label.setVisible(not folded)
+
+    def _entry(self, what: object, icon: str, words: str) -> NavButton:
+        made = NavButton(self._look, self._look.icons.icon(icon), words)
+        made.clicked.connect(lambda: self._clicked(what))
+        return made
+
+    def _add(self, what: object, icon: QIcon, words: str, count: int) -> NavButton:
+        made = NavButton(self._look, icon, words)
+        made.clicked.connect(lambda: self._clicked(what))
+        made.set_count(count)
+        made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._lists.addWidget(made)
+        self._entries[what] = made
+        return made
+
+    def _heading(self, words: str) -> None:
+        theme = self._look.theme
+        label = PlainLabel(theme, words, Face.TINY, Role.FAINT)
+        label.setContentsMargins(theme.px(10), theme.px(14), 0, theme.px(4))
+        self._labels.append(label)
+        self._lists.addWidget(label)
+
+    def _clicked(self, what: object) -> None:
+        self.choose(what)
+        self.chosen.emit(what)
+
+    def _dot(self, colour: int) -> QIcon:
+        side = self._look.theme.px(18)
+        pixmap = QPixmap(side, side)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.theme.avatar(colour))
+        inset = side // 4
+        painter.drawEllipse(inset, inset, side - 2 * inset, side - 2 * inset)
+        painter.end()
+        return QIcon(pixmap)
+
+
+def menu_of(parent: QWidget, items: list[tuple[str, Callable[[], object]]]) -> QMenu:
+    """A small menu of words and what they do."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for words, act in items:
+        menu.addAction(words, lambda act=act: act())
+    return menu
+
+
+def _key(what: object) -> object:
+    """What makes two entries the same, though their counts or names have changed."""
+    return (type(what).__name__, what.id) if isinstance(what, SmartList | Tag) else what

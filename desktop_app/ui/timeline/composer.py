@@ -1,0 +1,270 @@
+"""The line you type what happened into, with what was understood tinted while you type."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QCompleter, QFrame, QMenu, QTextEdit
+
+from desktop_app.domain.composer import Corrections, Draft, Token, TokenKind, completion_at, parse
+from desktop_app.domain.names import LONGEST_TEXT
+from desktop_app.domain.timeline import InteractionKind, Participant
+from desktop_app.services.naming import Naming
+from desktop_app.ui.kit.boxes import row
+from desktop_app.ui.kit.buttons import button, plain_text
+from desktop_app.ui.kit.dates import say_day
+from desktop_app.ui.kit.labels import IconLabel
+from desktop_app.ui.kit.theme import Role
+from desktop_app.ui.look import Look
+from desktop_app.ui.timeline.words import say_kind
+
+_TINTS = {
+    TokenKind.REMINDER: (Role.EMBER, Role.EMBER_BG),
+    TokenKind.KIND: (Role.INK, Role.LINE),
+    TokenKind.DATE: (Role.BLUE, Role.BLUE_BG),
+    TokenKind.TIME: (Role.BLUE, Role.BLUE_BG),
+    TokenKind.MINUTES: (Role.INK, Role.LINE),
+    TokenKind.PERSON: (Role.GREEN, Role.GREEN_BG),
+    TokenKind.AMBIGUOUS: (Role.EMBER, Role.EMBER_BG),
+    TokenKind.UNKNOWN: (Role.FAINT, Role.BG),
+}
+
+
+def utf16(text: str, place: int) -> int:
+    """Qt counts UTF-16 units where Python counts code points."""
+    return len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
+
+
+class ComposerEdit(QTextEdit):
+    """A one-line editor that grows with Shift+Enter."""
+
+    entered = Signal()
+    escaped = Signal()
+    clicked_at = Signal(int, QPoint)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.document().setDocumentMargin(2)
+        self.completer: QCompleter | None = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        popup = self.completer.popup() if self.completer else None
+        if popup is not None and popup.isVisible() and event.key() in (
+            Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down,
+        ):  # fmt: skip
+            event.ignore()
+        elif (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        ):
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if not self.textCursor().hasSelection():
+            self.clicked_at.emit(self.cursorForPosition(event.pos()).position(), event.globalPosition().toPoint())
+
+
+class Composer(QFrame):
+    """Understands a line while it is typed; `composed` carries the Draft when Enter is pressed."""
+
+    composed = Signal(object)
+
+    def __init__(self, look: Look, naming: Naming) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self._look, self._naming = look, naming
+        self._current: Participant | None = None
+        self._corrections = Corrections()
+        self._draft: Draft | None = None
+        self.edit = ComposerEdit()
+        self.edit.setStyleSheet("QTextEdit { border: none; background: transparent; padding: 0; }")
+        self.edit.textChanged.connect(self._typed)
+        self.edit.entered.connect(self._enter)
+        self.edit.escaped.connect(self.clear)
+        self.edit.clicked_at.connect(self._clicked)
+        self.edit.cursorPositionChanged.connect(self._offer)
+        self.edit.installEventFilter(self)
+        self._names = QStringListModel(self)
+        self._completer = QCompleter(self._names, self)
+        self._completer.setWidget(self.edit)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.activated[str].connect(self._complete)
+        self.edit.completer = self._completer
+        self._save = button(self.tr("Enter"), "quiet", None, self._enter)
+        self._save.setAccessibleName(self.tr("Save the entry"))
+        box = row(
+            look.theme,
+            IconLabel(look.icons, "pencil", look.theme, Role.EMBER, 16),
+            self.edit,
+            self._save,
+            margins=(14, 5, 8, 5),
+            space=10,
+        )
+        box.setStretch(1, 1)
+        self.setLayout(box)
+        self.setFocusProxy(self.edit)
+        look.theme.changed.connect(self._typed)
+        self.set_person(None)
+        self._resize()
+
+    def set_person(self, person: Participant | None) -> None:
+        """Whose page it stands on; what was typed stays for one and the same person only."""
+        if person != self._current:
+            self._current = person
+            self.clear()
+        name = person.name[:40] if person else ""
+        words = (
+            self.tr("What happened with %1?").replace("%1", name) if person else self.tr("Coffee with Ana yesterday…")
+        )
+        self.edit.setPlaceholderText(words)
+        self.edit.setAccessibleName(self.tr("What happened"))
+
+    def text(self) -> str:
+        """What is typed."""
+        return self.edit.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Begin with that line."""
+        self.edit.setPlainText(text)
+        self.edit.moveCursor(QTextCursor.MoveOperation.End)
+
+    def clear(self) -> None:
+        """Empty, with no corrections."""
+        self._corrections = Corrections()
+        self.edit.clear()
+
+    def draft(self) -> Draft:
+        """What the line means now."""
+        return parse(self.text(), self._look.now(), self._naming, self._current, self._corrections)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent):
+            self.setStyleSheet(self._focused_sheet() if event.gotFocus() else "")
+        if event.type() == QEvent.Type.Resize:
+            self._resize()
+        return False
+
+    def _focused_sheet(self) -> str:
+        return f'QFrame[kind="card"] {{ border: 1px solid {self._look.theme.colour(Role.EMBER).name()}; }}'
+
+    def _typed(self) -> None:
+        text = self.text()
+        if len(text) > LONGEST_TEXT:
+            self.edit.undo()
+            return
+        self._draft = self.draft()
+        selections = []
+        for token in self._draft.tokens:
+            selection = QTextEdit.ExtraSelection()
+            ink, ground = _TINTS[token.kind]
+            style = QTextCharFormat()
+            style.setForeground(self._look.theme.colour(ink))
+            style.setBackground(self._look.theme.colour(ground))
+            if token.kind in (TokenKind.UNKNOWN, TokenKind.AMBIGUOUS):
+                style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            cursor = QTextCursor(self.edit.document())
+            cursor.setPosition(utf16(text, token.start))
+            cursor.setPosition(utf16(text, token.end), QTextCursor.MoveMode.KeepAnchor)
+            selection.cursor, selection.format = cursor, style
+            selections.append(selection)
+        self.edit.setExtraSelections(selections)
+        self._save.setEnabled(bool(text.strip()))
+        self._resize()
+
+    def _resize(self) -> None:
+        lines = min(8.0, max(1.0, self.edit.document().size().height() / max(1, self.edit.fontMetrics().lineSpacing())))
+        height = round(max(self.edit.document().size().height(), self.edit.fontMetrics().lineSpacing() + 6))
+        self.edit.setFixedHeight(
+            min(height, round(8 * self.edit.fontMetrics().lineSpacing())) if lines >= 1 else height
+        )
+
+    def _enter(self) -> None:
+        draft = self.draft()
+        if draft.summary or draft.reminder:
+            self.composed.emit(draft)
+
+    def _clicked(self, position: int, place: QPoint) -> None:
+        text = self.text()
+        for token in self._draft.tokens if self._draft else ():
+            if utf16(text, token.start) < position < utf16(text, token.end):
+                self._open_menu(token, place)
+                return
+
+    def open_token_menu(self) -> bool:
+        """Offer corrections for the token the cursor stands in; False when it stands in none."""
+        text, position = self.text(), self.edit.textCursor().position()
+        for token in self._draft.tokens if self._draft else ():
+            if utf16(text, token.start) <= position <= utf16(text, token.end):
+                self._open_menu(token, self.edit.mapToGlobal(self.edit.cursorRect().bottomLeft()))
+                return True
+        return False
+
+    def _open_menu(self, token: Token, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, value in self._choices(token):
+            menu.addAction(plain_text(words), lambda value=value: self._replace(token, value))
+        if not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction(self.tr("Plain text"), lambda: self._dismiss(token))
+        menu.popup(place)
+
+    def _choices(self, token: Token) -> list[tuple[str, object]]:
+        if token.kind is TokenKind.KIND:
+            return [(say_kind(kind), kind) for kind in InteractionKind]
+        if token.kind is TokenKind.DATE:
+            today = self._look.today()
+            near: list[date] = [token.value, *(today - timedelta(days) for days in range(8))]
+            return [(say_day(day, today), day) for day in dict.fromkeys(near)]
+        if token.kind in (TokenKind.AMBIGUOUS, TokenKind.PERSON):
+            return [(person.name, person) for person in token.candidates[:12]]
+        if token.kind is TokenKind.UNKNOWN:
+            near_names = self._naming.complete(token.text[:3])
+            return [(line.name, Participant(line.id, line.name, line.uid)) for line in near_names]
+        return []
+
+    def _replace(self, token: Token, value: object) -> None:
+        self._corrections = self._corrections.replace(token, value)
+        self._typed()
+
+    def _dismiss(self, token: Token) -> None:
+        self._corrections = self._corrections.dismiss(token)
+        self._typed()
+
+    def _offer(self) -> None:
+        text = self.text()
+        position = self.edit.textCursor().position()
+        beginning = completion_at(
+            text.encode("utf-16-le", "surrogatepass")[: position * 2].decode("utf-16-le", "replace"), position
+        )
+        popup = self._completer.popup()
+        names = [line.name for line in self._naming.complete(beginning)] if beginning else []
+        if not names or names == [beginning] or not self.edit.hasFocus():
+            popup.hide()
+            return
+        self._names.setStringList(names)
+        self._completer.setCompletionPrefix(beginning or "")
+        rect = QRect(self.edit.cursorRect())
+        rect.setWidth(self._look.theme.px(260))
+        self._completer.complete(rect)
+        popup.setCurrentIndex(self._names.index(0))
+
+    def _complete(self, name: str) -> None:
+        cursor = self.edit.textCursor()
+        for _ in range(len(self._completer.completionPrefix().encode("utf-16-le")) // 2):
+            cursor.deletePreviousChar()
+        cursor.insertText(name)
+        self.edit.setTextCursor(cursor)
+        self._completer.popup().hide()

@@ -1,0 +1,120 @@
+"""The dialog that corrects an entry of the timeline."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QDate, Qt, QTime, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QFormLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QTimeEdit,
+    QWidget,
+)
+
+from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
+from desktop_app.services.naming import Naming
+from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.look import Look
+from desktop_app.ui.timeline.people_field import PeopleField
+from desktop_app.ui.timeline.words import say_kind
+
+
+class InteractionEditor(QDialog):
+    """Every field of an interaction. `saved` carries the changed one."""
+
+    saved = Signal(object)
+
+    def __init__(self, look: Look, naming: Naming, interaction: Interaction, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Edit entry"))
+        self._look, self._before = look, interaction
+        self._kind = QComboBox()
+        for kind in InteractionKind:
+            self._kind.addItem(look.icons.icon("circle-dot"), say_kind(kind), kind)
+        self._kind.setCurrentIndex(list(InteractionKind).index(interaction.kind))
+        day = interaction.day
+        self._day = QDateEdit(QDate(day.year, day.month, day.day))
+        self._day.setCalendarPopup(True)
+        at = None if interaction.at is None else interaction.at.astimezone(look.zone)
+        self._timed = QCheckBox(self.tr("At"))
+        self._timed.setChecked(at is not None)
+        self._time = QTimeEdit(QTime(at.hour, at.minute) if at else QTime(12, 0))
+        self._time.setEnabled(at is not None)
+        self._timed.toggled.connect(self._time.setEnabled)
+        self._minutes = QSpinBox()
+        self._minutes.setRange(0, 100_000)
+        self._minutes.setSpecialValueText(self.tr("Not said"))
+        self._minutes.setSuffix(self.tr(" min"))
+        self._minutes.setValue(interaction.minutes or 0)
+        self._starter = QComboBox()
+        for words, starter in (
+            (self.tr("Not said"), None),
+            (self.tr("You"), Starter.YOU),
+            (self.tr("They"), Starter.THEY),
+        ):
+            self._starter.addItem(words, starter)
+        self._starter.setCurrentIndex([None, Starter.YOU, Starter.THEY].index(interaction.starter))
+        self._people = PeopleField(look, naming, interaction.people)
+        self._summary = QLineEdit(interaction.summary)
+        self._place = QLineEdit(interaction.place)
+        self._body = QPlainTextEdit(interaction.body)
+        self._body.setTabChangesFocus(True)
+        self._build()
+
+    def _build(self) -> None:
+        theme = self._look.theme
+        form = QFormLayout()
+        for words, field in (
+            (self.tr("What"), self._summary),
+            (self.tr("Kind"), self._kind),
+            (self.tr("Day"), row(theme, self._day, self._timed, self._time, None)),
+            (self.tr("Lasted"), self._minutes),
+            (self.tr("Started by"), self._starter),
+            (self.tr("With"), self._people),
+            (self.tr("Place"), self._place),
+            (self.tr("More"), self._body),
+        ):
+            if isinstance(field, QWidget):
+                field.setAccessibleName(words)
+            form.addRow(words, field)
+        self._day.setAccessibleName(self.tr("Day"))
+        self._time.setAccessibleName(self.tr("Time"))
+        cancel = button(self.tr("Cancel"), clicked=self.reject)
+        save = button(self.tr("Save"), "primary", clicked=self._save)
+        save.setDefault(True)
+        self.setLayout(column(theme, form, row(theme, None, cancel, save), space=16, margins=(20, 20, 20, 20)))
+        self.resize(theme.px(460), self.sizeHint().height())
+        self._summary.setFocus()
+
+    def _save(self) -> None:
+        day = self._day.date().toPython()
+        clock = self._time.time().toPython()
+        at = None
+        if self._timed.isChecked():
+            at = datetime.combine(day, clock, self._look.zone).astimezone(UTC)
+        self.saved.emit(
+            replace(
+                self._before,
+                kind=self._kind.currentData(),
+                day=day,
+                at=at,
+                zone=self._look.zone.key if at else "",
+                minutes=self._minutes.value() or None,
+                starter=self._starter.currentData(),
+                people=self._people.people(),
+                summary=self._summary.text(),
+                place=self._place.text(),
+                body=self._body.toPlainText(),
+            )
+        )
+        self.accept()

@@ -1,0 +1,77 @@
+"""The timeline of everybody: what passed lately, searched and filtered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu
+
+from desktop_app.domain.changes import ChangeSet, Noun
+from desktop_app.domain.timeline import InteractionKind
+from desktop_app.services.naming import Naming
+from desktop_app.services.timeline import Timeline
+from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.look import Look
+from desktop_app.ui.timeline.composer import Composer
+from desktop_app.ui.timeline.entries import Entries
+from desktop_app.ui.timeline.words import say_kind
+
+
+class TimelinePage(QFrame):
+    """The composer, a search field and every entry."""
+
+    composed = Signal(object)
+    asked_edit = Signal(object)
+    asked_remove = Signal(object)
+    asked_open = Signal(int)
+
+    def __init__(self, look: Look, timeline: Timeline, naming: Naming) -> None:
+        super().__init__()
+        self.setProperty("kind", "page")
+        theme = look.theme
+        self.composer = Composer(look, naming)
+        self.composer.composed.connect(self.composed)
+        self.entries = Entries(look, timeline, everybody=True)
+        self.entries.asked_edit.connect(self.asked_edit)
+        self.entries.asked_remove.connect(self.asked_remove)
+        self.entries.asked_open.connect(self.asked_open)
+        self._search = QLineEdit()
+        self._search.setProperty("kind", "search")
+        self._search.setPlaceholderText(self.tr("Search what passed"))
+        self._search.setAccessibleName(self.tr("Search what passed"))
+        self._search.setClearButtonEnabled(True)
+        self._search.addAction(look.icons.icon("search", Role.FAINT), QLineEdit.ActionPosition.LeadingPosition)
+        self._search.textChanged.connect(lambda: self._filter(self.entries.kinds()))
+        self._kinds = button(self.tr("All kinds ▾"), "quiet", clicked=self._open_kinds)
+        head = row(theme, self._search, self._kinds)
+        title = PlainLabel(theme, self.tr("Timeline"), Face.NAME)
+        self.setLayout(column(theme, title, self.composer, head, self.entries, space=14, margins=(28, 24, 28, 0)))
+        self.layout().setStretch(3, 1)
+
+    def reload(self) -> None:
+        """Read anew."""
+        self.entries.reload()
+
+    def take(self, changes: ChangeSet) -> None:
+        """Something was committed."""
+        if changes.touches(Noun.INTERACTION):
+            self.reload()
+
+    def show_text(self, text: str) -> None:
+        """Search for some words."""
+        self._search.setText(text)
+
+    def _filter(self, kinds: tuple[InteractionKind, ...]) -> None:
+        self.entries.set_filter(kinds, self._search.text())
+        self._kinds.setText(say_kind(kinds[0]) + " ▾" if kinds else self.tr("All kinds ▾"))
+
+    def _open_kinds(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("All kinds"), lambda: self._filter(()))
+        menu.addSeparator()
+        for kind in InteractionKind:
+            menu.addAction(say_kind(kind), lambda kind=kind: self._filter((kind,)))
+        menu.popup(self._kinds.mapToGlobal(QPoint(0, self._kinds.height())))

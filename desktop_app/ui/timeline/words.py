@@ -1,0 +1,56 @@
+"""Kinds of interaction in words, with their icon and colours."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP as T
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.timeline import Interaction, InteractionKind
+from desktop_app.ui.kit.theme import Role
+
+_KINDS = {
+    InteractionKind.CALL: (T("Kinds", "Call"), "phone", Role.BLUE, Role.BLUE_BG),
+    InteractionKind.MEETING: (T("Kinds", "Meeting"), "users", Role.EMBER, Role.EMBER_BG),
+    InteractionKind.COFFEE: (T("Kinds", "Coffee"), "coffee", Role.EMBER, Role.EMBER_BG),
+    InteractionKind.MEAL: (T("Kinds", "Meal"), "utensils", Role.EMBER, Role.EMBER_BG),
+    InteractionKind.EMAIL: (T("Kinds", "E-mail"), "mail", Role.BLUE, Role.BLUE_BG),
+    InteractionKind.MESSAGE: (T("Kinds", "Message"), "message-circle", Role.BLUE, Role.BLUE_BG),
+    InteractionKind.LETTER: (T("Kinds", "Letter"), "pen-line", Role.BLUE, Role.BLUE_BG),
+    InteractionKind.SOCIAL: (T("Kinds", "Social"), "share-2", Role.BLUE, Role.BLUE_BG),
+    InteractionKind.EVENT: (T("Kinds", "Event"), "calendar", Role.EMBER, Role.EMBER_BG),
+    InteractionKind.GIFT: (T("Kinds", "Gift"), "gift", Role.GREEN, Role.GREEN_BG),
+    InteractionKind.NOTE: (T("Kinds", "Note"), "sticky-note", Role.SOFT, Role.BG),
+    InteractionKind.OTHER: (T("Kinds", "Other"), "circle-dot", Role.SOFT, Role.BG),
+}
+
+
+def say_kind(kind: InteractionKind) -> str:
+    """The kind as a word."""
+    return QCoreApplication.translate("Kinds", _KINDS[kind][0])
+
+
+def kind_icon(kind: InteractionKind) -> str:
+    """The name of the kind's icon."""
+    return _KINDS[kind][1]
+
+
+def kind_roles(kind: InteractionKind) -> tuple[Role, Role]:
+    """The kind's colour and ground."""
+    return _KINDS[kind][2:]
+
+
+def title_and_text(interaction: Interaction) -> tuple[str, str]:
+    """A bold first line and the rest: the line up to its first comma, sentence end or line break, then what follows."""
+    summary = interaction.summary
+    cut = len(summary)
+    for mark in (", ", ". ", "\n", ": ", "; "):
+        place = summary.find(mark)
+        if 0 <= place < cut:
+            cut = place
+    if cut > 70:
+        cut = summary.rfind(" ", 0, 70) if " " in summary[:70] else min(len(summary), 70)
+    title, rest = summary[:cut], summary[cut:].lstrip(",.;:\n ")
+    if not title:
+        title = say_kind(interaction.kind)
+    rest = rest[:1].upper() + rest[1:]
+    return title, "\n".join(part for part in (rest, interaction.body) if part)
