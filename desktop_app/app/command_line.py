@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("Stopped.", file=sys.stderr)
     except BrokenPipeError:
         # Whoever read our output has heard enough; do not let the interpreter complain on the way out.
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
     return 1
 
 

@@ -102,7 +102,7 @@ def _plain(value: str) -> str:
 
 
 def unescape(value: str) -> str:
-    """A text value with `\\n`, `\\,`, `\\;`, `\\:` and `\\\\` undone; a backslash before anything else stays."""
+    r"""A text value with `\\n`, `\\,`, `\\;`, `\\:` and `\\\\` undone; a backslash before anything else stays."""
     if "\\" not in value:
         return value
     return _ESCAPED.sub(_unescaped, value)

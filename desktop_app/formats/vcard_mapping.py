@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from desktop_app.domain.person import Channel, ChannelKind, DateKind, ImportantDate, Position, RawCard, Relation
+from desktop_app.domain.person import Channel, DateKind, ImportantDate, Position, RawCard, Relation
 from desktop_app.formats import vcard_channels
 from desktop_app.formats.facts import NAME_PARTS, Facts, named, take_kith
 from desktop_app.formats.property_line import Head, components, split_escaped, split_line, unescape
@@ -255,11 +255,69 @@ def _standard(kind: str) -> str:
     return kind.lower() if kind.lower() in _KNOWN_RELATIONS else kind
 
 
-_KNOWN_RELATIONS = set(
-    "contact acquaintance friend met co-worker colleague co-resident neighbor child parent sibling spouse kin muse "
-    "crush date sweetheart me agent emergency mother father brother sister son daughter partner assistant manager "
-    "other".split()
-)
+_KNOWN_RELATIONS = {
+    "contact",
+    "acquaintance",
+    "friend",
+    "met",
+    "co-worker",
+    "colleague",
+    "co-resident",
+    "neighbor",
+    "child",
+    "parent",
+    "sibling",
+    "spouse",
+    "kin",
+    "muse",
+    "crush",
+    "date",
+    "sweetheart",
+    "me",
+    "agent",
+    "emergency",
+    "mother",
+    "father",
+    "brother",
+    "sister",
+    "son",
+    "daughter",
+    "partner",
+    "assistant",
+    "manager",
+    "other",
+}
+    "contact",
+    "acquaintance",
+    "friend",
+    "met",
+    "co-worker",
+    "colleague",
+    "co-resident",
+    "neighbor",
+    "child",
+    "parent",
+    "sibling",
+    "spouse",
+    "kin",
+    "muse",
+    "crush",
+    "date",
+    "sweetheart",
+    "me",
+    "agent",
+    "emergency",
+    "mother",
+    "father",
+    "brother",
+    "sister",
+    "son",
+    "daughter",
+    "partner",
+    "assistant",
+    "manager",
+    "other",
+}
 _ANDROID_RELATIONS = {
     "1": "assistant", "2": "brother", "3": "child", "4": "partner", "5": "father", "6": "friend", "7": "manager",
     "8": "mother", "9": "parent", "10": "partner", "12": "relative", "13": "sister", "14": "spouse",

@@ -35,6 +35,10 @@ class History:
         """Bring back the step undone last. The future raises NothingToUndoError or KithError."""
         return self._store.redo()
 
+    def forget(self) -> None:
+        """Begin with an empty history: what was done so far can no longer be undone."""
+        self._store.forget_steps().result()
+
     def check_outside(self) -> Future[bool]:
         """Look whether another program wrote; if so every listener hears ChangeSet(everything=True)."""
         return self._store.check_outside()

@@ -10,6 +10,8 @@ from desktop_app.storage import people_list, search
 from desktop_app.storage.store import Store
 
 LOOK_AT = 200
+SHORTEST = 2
+"""Letters a name needs to be looked for, unless they are of a script that writes names with one."""
 
 
 class Naming:
@@ -24,9 +26,10 @@ class Naming:
         Several answers mean the words alone do not tell.
         """
         wanted = fold(words.strip())
-        if not wanted:
+        if len(wanted) < SHORTEST and wanted.isascii():
             return ()
-        lines = self._named(wanted, LOOK_AT)
+        found = sorted(search.named(self._store.reader, wanted))[:LOOK_AT]
+        lines = [line for line in people_list.lines(self._store.reader, found) if line.scope is Scope.PEOPLE]
         whole = [line for line in lines if fold(line.name) == wanted]
         if whole:
             return _participants(whole)
@@ -57,7 +60,9 @@ class Naming:
     def _named(self, wanted: str, limit: int) -> list[PersonLine]:
         db = self._store.reader
         beginning = people_list.starting_with(db, wanted, limit)
-        others = sorted(search.names_matching(db, wanted) - set(beginning))[: limit - len(beginning)]
+        others: list[int] = []
+        if len(beginning) < limit and len(wanted) >= SHORTEST:
+            others = sorted(search.names_matching(db, wanted) - set(beginning))[: limit - len(beginning)]
         lines = people_list.lines(db, [*beginning, *others])
         return [line for line in lines if line.scope is Scope.PEOPLE]
 

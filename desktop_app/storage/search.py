@@ -51,6 +51,15 @@ def names_matching(db: Database, text: str) -> set[int]:
     return {row[0] for row in db.rows("SELECT rowid FROM person_words WHERE person_words MATCH ?", (query,))}
 
 
+def named(db: Database, text: str) -> set[int]:
+    """The ids of people whose names hold all words of `text` as whole words."""
+    words = tokens(text)
+    if not words:
+        return set()
+    query = "{names} : " + " ".join(f'"{word}"' for word in words)
+    return {row[0] for row in db.rows("SELECT rowid FROM person_words WHERE person_words MATCH ?", (query,))}
+
+
 def _substrings(db: Database, text: str) -> set[int]:
     wanted = text.strip()
     if _NUMBER.fullmatch(wanted):

@@ -138,6 +138,15 @@ class Store:
         """Bring back the step undone last; the future raises NothingToUndoError when there is none."""
         return self._writer.submit(lambda: self._take_back(self._redo, self._undo))
 
+    def forget_steps(self) -> Future[None]:
+        """Drop everything that could be undone or redone."""
+
+        def forget() -> None:
+            self._forget(self._undo)
+            self._forget(self._redo)
+
+        return self._writer.submit(forget)
+
     def check_outside(self) -> Future[bool]:
         """See whether another program has written since the last look, and tell the listeners if so."""
         return self._writer.submit(self._look_outside, Priority.BATCH)

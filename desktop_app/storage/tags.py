@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from zlib import crc32
 
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.person import Tag
@@ -43,7 +42,7 @@ def tag_finder(db: Database) -> Callable[[str], int]:
         if name not in known:
             found = db.value("SELECT id FROM tag WHERE name = ?", (name,))
             if found is None:
-                values = refuse_nul((name, crc32(name.encode("utf-8", "surrogatepass")) % COLOURS))
+                values = refuse_nul((name, db.value("SELECT count(*) FROM tag") % COLOURS))
                 found = db.run("INSERT INTO tag (name, colour) VALUES (?, ?)", values).lastrowid
             known[name] = int(found)
         return known[name]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QByteArray, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,7 @@ def link_of(channel: Channel) -> QUrl | None:
     value = channel.value.strip()
     if channel.kind is ChannelKind.EMAIL:
         # Only the address: a mailto with parameters can attach files.
-        return QUrl(f"mailto:{bytes(QUrl.toPercentEncoding(value, b'@')).decode()}")
+        return QUrl(f"mailto:{QUrl.toPercentEncoding(value, QByteArray(b'@')).toStdString()}")
     if channel.kind is ChannelKind.PHONE:
         return QUrl(f"tel:{''.join(mark for mark in value.partition('ext')[0] if mark in '+0123456789*#')}")
     if channel.kind in (ChannelKind.WEB, ChannelKind.SOCIAL):

@@ -304,7 +304,9 @@ class MainWindow(QMainWindow):
         state, theme = self.state, self.look.theme
         geometry = state.bytes("geometry")
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(theme.px(1440), theme.px(900))
+            there = self.screen().availableGeometry()
+            # Room for the frame, which is drawn round the size asked for.
+            self.resize(min(theme.px(1440), there.width() - 4), min(theme.px(900), there.height() - theme.px(32)))
         sizes = [int(part) for part in state.text("panes").split() if part.isdigit()]
         if len(sizes) == 3:
             self.splitter.setSizes(sizes)

@@ -95,14 +95,14 @@ class Sidebar(QFrame):
         self._mark.setAccessibleName("Kith")
         self._mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._title = PlainLabel(theme, "Kith", Face.TITLE)
-        self._views = {
+        self._views: dict[object, NavButton] = {
             name: self._entry(name, icon, words)
             for name, icon, words in (
                 ("people", "users", self.tr("People")),
                 ("timeline", "clock", self.tr("Timeline")),
             )
         }
-        self._away = {
+        self._away: dict[object, NavButton] = {
             name: self._entry(name, icon, words)
             for name, icon, words in (
                 ("archive", "archive", self.tr("Archive")),

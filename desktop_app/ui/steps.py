@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP as T
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.changes import Step
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -20,33 +20,75 @@ def say_step(step: Step) -> str:
 
 
 _SENTENCES = {
-    "person.add": (T("Steps", "Added %1"), T("Steps", "Added %n person(s)")),
-    "person.edit": (T("Steps", "Changed %1"), T("Steps", "Changed %n person(s)")),
-    "person.photo": (T("Steps", "Changed the photo of %1"), T("Steps", "Changed %n photo(s)")),
-    "person.circle": (T("Steps", "Moved %1 to another circle"), T("Steps", "Moved %n person(s) to another circle")),
-    "person.star": (T("Steps", "Starred %1"), T("Steps", "Starred %n person(s)")),
-    "person.unstar": (T("Steps", "Took the star from %1"), T("Steps", "Took the star from %n person(s)")),
-    "person.archive": (T("Steps", "Archived %1"), T("Steps", "Archived %n person(s)")),
-    "person.trash": (T("Steps", "Moved %1 to the trash"), T("Steps", "Moved %n person(s) to the trash")),
-    "person.restore": (T("Steps", "Restored %1"), T("Steps", "Restored %n person(s)")),
-    "person.purge": (T("Steps", "Deleted %1"), T("Steps", "Deleted %n person(s)")),
-    "interaction.log": (T("Steps", "Logged with %1"), T("Steps", "Logged")),
-    "interaction.edit": (T("Steps", "Changed an entry with %1"), T("Steps", "Changed an entry")),
-    "interaction.remove": (T("Steps", "Deleted an entry"), T("Steps", "Deleted %n entry(s)")),
-    "reminder.add": (T("Steps", "Reminder added: %1"), T("Steps", "Reminder added")),
-    "reminder.edit": (T("Steps", "Reminder changed: %1"), T("Steps", "Reminder changed")),
-    "reminder.done": (T("Steps", "Done: %1"), T("Steps", "Done")),
-    "reminder.skip": (T("Steps", "Skipped: %1"), T("Steps", "Skipped")),
-    "reminder.snooze": (T("Steps", "Put off: %1"), T("Steps", "Put off")),
-    "reminder.remove": (T("Steps", "Deleted the reminder: %1"), T("Steps", "Deleted %n reminder(s)")),
-    "tag.put": (T("Steps", "Tagged with %1"), T("Steps", "Tagged %n person(s) with %1")),
-    "tag.take": (T("Steps", "Took off the tag %1"), T("Steps", "Took the tag %1 off %n person(s)")),
-    "tag.edit": (T("Steps", "Changed the tag %1"), T("Steps", "Changed a tag")),
-    "tag.remove": (T("Steps", "Deleted the tag %1"), T("Steps", "Deleted a tag")),
-    "circle.edit": (T("Steps", "Changed the circle %1"), T("Steps", "Changed a circle")),
-    "smart-list.save": (T("Steps", "Saved the list %1"), T("Steps", "Saved a list")),
-    "smart-list.remove": (T("Steps", "Deleted the list %1"), T("Steps", "Deleted a list")),
-    "setting.edit": (T("Steps", "Changed a preference"), T("Steps", "Changed a preference")),
-    "import": (T("Steps", "Imported %n person(s)"), T("Steps", "Imported %n person(s)")),
+    "person.add": (QT_TRANSLATE_NOOP("Steps", "Added %1"), QT_TRANSLATE_NOOP("Steps", "Added %n person(s)")),
+    "person.edit": (QT_TRANSLATE_NOOP("Steps", "Changed %1"), QT_TRANSLATE_NOOP("Steps", "Changed %n person(s)")),
+    "person.photo": (
+        QT_TRANSLATE_NOOP("Steps", "Changed the photo of %1"),
+        QT_TRANSLATE_NOOP("Steps", "Changed %n photo(s)"),
+    ),
+    "person.circle": (
+        QT_TRANSLATE_NOOP("Steps", "Moved %1 to another circle"),
+        QT_TRANSLATE_NOOP("Steps", "Moved %n person(s) to another circle"),
+    ),
+    "person.star": (QT_TRANSLATE_NOOP("Steps", "Starred %1"), QT_TRANSLATE_NOOP("Steps", "Starred %n person(s)")),
+    "person.unstar": (
+        QT_TRANSLATE_NOOP("Steps", "Took the star from %1"),
+        QT_TRANSLATE_NOOP("Steps", "Took the star from %n person(s)"),
+    ),
+    "person.archive": (QT_TRANSLATE_NOOP("Steps", "Archived %1"), QT_TRANSLATE_NOOP("Steps", "Archived %n person(s)")),
+    "person.trash": (
+        QT_TRANSLATE_NOOP("Steps", "Moved %1 to the trash"),
+        QT_TRANSLATE_NOOP("Steps", "Moved %n person(s) to the trash"),
+    ),
+    "person.restore": (QT_TRANSLATE_NOOP("Steps", "Restored %1"), QT_TRANSLATE_NOOP("Steps", "Restored %n person(s)")),
+    "person.purge": (QT_TRANSLATE_NOOP("Steps", "Deleted %1"), QT_TRANSLATE_NOOP("Steps", "Deleted %n person(s)")),
+    "interaction.log": (QT_TRANSLATE_NOOP("Steps", "Logged with %1"), QT_TRANSLATE_NOOP("Steps", "Logged")),
+    "interaction.edit": (
+        QT_TRANSLATE_NOOP("Steps", "Changed an entry with %1"),
+        QT_TRANSLATE_NOOP("Steps", "Changed an entry"),
+    ),
+    "interaction.remove": (
+        QT_TRANSLATE_NOOP("Steps", "Deleted an entry"),
+        QT_TRANSLATE_NOOP("Steps", "Deleted %n entry(s)"),
+    ),
+    "reminder.add": (QT_TRANSLATE_NOOP("Steps", "Reminder added: %1"), QT_TRANSLATE_NOOP("Steps", "Reminder added")),
+    "reminder.edit": (
+        QT_TRANSLATE_NOOP("Steps", "Reminder changed: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Reminder changed"),
+    ),
+    "reminder.done": (QT_TRANSLATE_NOOP("Steps", "Done: %1"), QT_TRANSLATE_NOOP("Steps", "Done")),
+    "reminder.skip": (QT_TRANSLATE_NOOP("Steps", "Skipped: %1"), QT_TRANSLATE_NOOP("Steps", "Skipped")),
+    "reminder.snooze": (QT_TRANSLATE_NOOP("Steps", "Put off: %1"), QT_TRANSLATE_NOOP("Steps", "Put off")),
+    "reminder.remove": (
+        QT_TRANSLATE_NOOP("Steps", "Deleted the reminder: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Deleted %n reminder(s)"),
+    ),
+    "tag.put": (
+        QT_TRANSLATE_NOOP("Steps", "Tagged with %1"),
+        QT_TRANSLATE_NOOP("Steps", "Tagged %n person(s) with %1"),
+    ),
+    "tag.take": (
+        QT_TRANSLATE_NOOP("Steps", "Took off the tag %1"),
+        QT_TRANSLATE_NOOP("Steps", "Took the tag %1 off %n person(s)"),
+    ),
+    "tag.edit": (QT_TRANSLATE_NOOP("Steps", "Changed the tag %1"), QT_TRANSLATE_NOOP("Steps", "Changed a tag")),
+    "tag.remove": (QT_TRANSLATE_NOOP("Steps", "Deleted the tag %1"), QT_TRANSLATE_NOOP("Steps", "Deleted a tag")),
+    "circle.edit": (
+        QT_TRANSLATE_NOOP("Steps", "Changed the circle %1"),
+        QT_TRANSLATE_NOOP("Steps", "Changed a circle"),
+    ),
+    "smart-list.save": (QT_TRANSLATE_NOOP("Steps", "Saved the list %1"), QT_TRANSLATE_NOOP("Steps", "Saved a list")),
+    "smart-list.remove": (
+        QT_TRANSLATE_NOOP("Steps", "Deleted the list %1"),
+        QT_TRANSLATE_NOOP("Steps", "Deleted a list"),
+    ),
+    "setting.edit": (
+        QT_TRANSLATE_NOOP("Steps", "Changed a preference"),
+        QT_TRANSLATE_NOOP("Steps", "Changed a preference"),
+    ),
+    "import": (
+        QT_TRANSLATE_NOOP("Steps", "Imported %n person(s)"),
+        QT_TRANSLATE_NOOP("Steps", "Imported %n person(s)"),
+    ),
 }
 """For each key of a step: what to say of one named thing, and of several."""

@@ -17,14 +17,14 @@ from desktop_app.storage import check, derived, migrate
 from desktop_app.storage.database import Database
 from desktop_app.storage.store import COPIES_FOLDER, FILE_NAME, Store
 
-NEXT_STEP = '''
+NEXT_STEP = """
 def up(migrator, db):
     db.execute_sql("CREATE TABLE person_new AS SELECT * FROM person")
     db.execute_sql("DROP TABLE person_new")
     from peewee import TextField
     migrator.migrate(migrator.add_column("person", "motto", TextField(default="")))
     migrator.migrate(migrator.drop_column("person", "gender", legacy=True))
-'''
+"""
 
 
 def _digest(path: Path) -> str:
@@ -37,7 +37,9 @@ def _add_person(db: Database) -> None:
         "INSERT INTO person (id, uid, display_name, sort_key, family_key, created_at, updated_at) "
         "VALUES (1, 'u1', 'Ana Sousa', 'ana', 'sousa', 'x', 'x')"
     )
-    db.run("INSERT INTO interaction (id, uid, kind, day, summary, created_at) VALUES (1, 'i', 'call', '2026-01-02', 'Hi', 'x')")
+    db.run(
+        "INSERT INTO interaction (id, uid, kind, day, summary, created_at) VALUES (1, 'i', 'call', '2026-01-02', 'Hi', 'x')"
+    )
     db.run("INSERT INTO participation VALUES (1, 1)")
 
 
@@ -211,7 +213,9 @@ def test_a_lost_trigger_and_a_missing_index_entry_are_found_and_mended(tmp_path:
 
     store.write(Step("harm"), harm).result()
     found = check.problems(store.reader)
-    assert [word for word in ("person_changed", "person_words", "last contact") if any(word in line for line in found)] == [
+    assert [
+        word for word in ("person_changed", "person_words", "last contact") if any(word in line for line in found)
+    ] == [
         "person_changed",
         "person_words",
         "last contact",

@@ -38,9 +38,9 @@ from desktop_app.storage.store import Store
 from tests.storage.dump import content, terms
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
-WORDS = st.text(st.characters(blacklist_characters="\x00", blacklist_categories=("Cs",)), min_size=1, max_size=12).filter(
-    lambda text: text.strip()
-)
+WORDS = st.text(
+    st.characters(blacklist_characters="\x00", blacklist_categories=("Cs",)), min_size=1, max_size=12
+).filter(lambda text: text.strip())
 DAYS = st.dates(date(2020, 1, 1), date(2026, 11, 21))
 
 

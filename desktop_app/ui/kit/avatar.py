@@ -27,9 +27,9 @@ def initials(name: str) -> str:
     if not words:
         return name.strip()[:1] or "?"
     first = _letter(words[0])
-    if _wide(first) or len(words) == 1:
-        return first.upper()
-    return (first + _letter(words[-1])).upper()
+    # A name in another script may follow in the same line; its characters are no initials of this one.
+    letters = [letter for word in words[1:] if not _wide(letter := _letter(word))]
+    return first.upper() if _wide(first) or not letters else (first + letters[-1]).upper()
 
 
 def _letter(word: str) -> str:
@@ -102,7 +102,8 @@ class Avatar(QWidget):
     def __init__(self, theme: Theme, size: int, *, ring: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._size, self._ring = theme, size, ring
-        self._name, self._uid, self._warmth = "", "", None
+        self._name, self._uid = "", ""
+        self._warmth: float | None = None
         self._photo: QPixmap | None = None
         theme.changed.connect(self._resize)
         self._resize()

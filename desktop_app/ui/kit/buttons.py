@@ -17,7 +17,8 @@ def button(
     text: str, kind: str = "plain", icon: QIcon | None = None, clicked: Callable[[], object] | None = None
 ) -> QPushButton:
     """A push button of a kind the style sheet knows."""
-    made = QPushButton(plain_text(text))
+    # The blank keeps words off the icon; Qt knows no gap between them.
+    made = QPushButton((" " if icon is not None else "") + plain_text(text))
     made.setProperty("kind", kind)
     made.setAccessibleName(text)
     if icon is not None:

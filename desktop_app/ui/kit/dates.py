@@ -19,8 +19,18 @@ def _format(day: date, pattern: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
+def day_of(day: QDate) -> date:
+    """A day from a Qt field."""
+    return date(day.year(), day.month(), day.day())
+
+
+def time_of(clock: QTime) -> time:
+    """A time of day from a Qt field."""
+    return time(clock.hour(), clock.minute())
+
+
 def say_day(day: date, today: date) -> str:
-    """ "Today", "Yesterday", "Tomorrow", "Sat 21 Nov", with the year when it is another one."""
+    """So: "Today", "Yesterday", "Tomorrow", "Sat 21 Nov", with the year when it is another one."""
     away = (day - today).days
     if away in (-1, 0, 1):
         return (_tr("Yesterday"), _tr("Today"), _tr("Tomorrow"))[away + 1]
@@ -36,7 +46,7 @@ def say_weekday(day: date, today: date) -> str:
 
 
 def say_month(day: date) -> str:
-    """ "November 2026"."""
+    """So: "November 2026"."""
     return _format(day, "MMMM yyyy")
 
 
@@ -52,7 +62,7 @@ def say_exactly(day: date, at: datetime | None = None) -> str:
 
 
 def say_ago_short(day: date | None, today: date) -> str:
-    """ "today", "2 d", "3 w", "5 mo", "2 y" since `day`; "" when there is none."""
+    """So: "today", "2 d", "3 w", "5 mo", "2 y" since `day`; "" when there is none."""
     if day is None:
         return ""
     days = (today - day).days
@@ -68,7 +78,7 @@ def say_ago_short(day: date | None, today: date) -> str:
 
 
 def say_ago(day: date, today: date) -> str:
-    """ "today", "yesterday", "5 months ago"."""
+    """So: "today", "yesterday", "5 months ago"."""
     days = (today - day).days
     if days <= 1:
         return _tr("today") if days <= 0 else _tr("yesterday")

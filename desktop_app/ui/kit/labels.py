@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.ui.kit.theme import Face, Role, Theme
 
+LONGEST_WORD = 30
 LONGEST_SHOWN = 2000
 """Characters a label takes; Qt lays out every one of them, also those far outside the window."""
 
@@ -17,6 +18,12 @@ LONGEST_SHOWN = 2000
 def tooltip(text: str) -> str:
     """`text` for setToolTip, which would otherwise guess whether it is HTML."""
     return f"<qt>{escape(text[:LONGEST_SHOWN])}</qt>" if text else ""
+
+
+def wrap(text: str) -> Qt.TextFlag:
+    """How to break `text` into lines: between words, and inside them only where one is too long for any line."""
+    longest = max(map(len, text.split()), default=0)
+    return Qt.TextFlag.TextWrapAnywhere if longest > LONGEST_WORD else Qt.TextFlag.TextWordWrap
 
 
 class PlainLabel(QLabel):
@@ -39,7 +46,7 @@ class PlainLabel(QLabel):
         self._whole = ""
         self.setWordWrap(wrap)
         if elide:
-            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.setText(text)
@@ -48,6 +55,7 @@ class PlainLabel(QLabel):
         """Show `text`; line breaks become blanks in a label that elides."""
         self._whole = text[:LONGEST_SHOWN]
         self._show()
+        self.updateGeometry()
 
     def whole_text(self) -> str:
         """The text as it was set, not shortened to fit."""

@@ -46,7 +46,7 @@ def encoded(image: QImage) -> tuple[bytes, str]:
         image = image.scaled(
             LARGEST_SIDE, LARGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
-    kind, media = ("PNG", "image/png") if image.hasAlphaChannel() else ("JPEG", "image/jpeg")
+    kind, media = (b"PNG", "image/png") if image.hasAlphaChannel() else (b"JPEG", "image/jpeg")
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, kind, 88)

@@ -25,6 +25,7 @@ QMainWindow, QDialog, QStackedWidget#pages, QFrame[kind="page"], QScrollArea[kin
 QFrame[kind="side"] { background: %(side)s; border: none; border-right: 1px solid %(line)s; }
 QFrame[kind="panel"] { background: %(panel)s; border: none; }
 QFrame[kind="card"] { background: %(panel)s; border: 1px solid %(line)s; border-radius: %(p12)s; }
+QFrame[kind="card"][focused="true"] { border: 1px solid %(ember)s; }
 QFrame[kind="bar"] { background: %(sel)s; border: none; border-top: 1px solid %(line)s; }
 QFrame[kind="toast"] { background: %(ink)s; border-radius: %(p10)s; }
 QFrame[kind="toast"] QLabel { color: %(bg)s; }
@@ -57,10 +58,14 @@ QPushButton[kind="link"] { background: transparent; border: 2px solid transparen
   font-size: %(f12)s; border-radius: %(p4)s; min-height: %(p16)s; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: %(ember)s; }
-QPushButton[kind="chip"], QToolButton[kind="chip"] { border-radius: %(p12)s; padding: 1px %(p10)s; font-size: %(f12)s;
-  min-height: %(p18)s; font-weight: 500; background: %(panel)s; border: 1px solid %(line)s; }
+QPushButton[kind="chip"], QToolButton[kind="chip"] { border-radius: %(p10)s; padding: 1px %(p10)s; font-size: %(f12)s;
+  min-height: %(p20)s; font-weight: 500; background: %(panel)s; border: 1px solid %(line)s; }
 QPushButton[kind="chip"]:checked, QToolButton[kind="chip"]:checked { background: %(ink)s; color: %(bg)s; border-color: %(ink)s; }
 QPushButton[kind="chip"]:focus, QToolButton[kind="chip"]:focus { border: 2px solid %(ember)s; padding: 0px 9px; }
+QPushButton[kind="sort"] { background: transparent; border: 2px solid transparent; padding: 0 %(p2)s; color: %(faint)s;
+  font-size: %(f12)s; border-radius: %(p4)s; min-height: %(p16)s; font-weight: 400; }
+QPushButton[kind="sort"]:hover { color: %(ink)s; }
+QPushButton[kind="sort"]:focus { border-color: %(ember)s; }
 QToolButton[kind="chip"]::menu-indicator { image: none; }
 QToolButton::menu-indicator { image: none; }
 QPushButton[kind="nav"] { background: transparent; border: 2px solid transparent; text-align: left;
@@ -82,7 +87,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit, QTimeEdit,
   selection-background-color: %(ember)s; selection-color: %(on_ember)s; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus
 { border: 2px solid %(ember)s; padding: %(p4)s 7px; }
-QLineEdit[kind="search"] { background: %(bg)s; padding-left: %(p32)s; min-height: %(p24)s; }
+QLineEdit[kind="search"] { background: %(bg)s; padding: 0 %(p6)s; min-height: %(p32)s; }
+QLineEdit[kind="search"]:focus { padding: 0 %(p5)s; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid %(ember)s; }
 QComboBox::drop-down { border: none; width: %(p20)s; }
 QComboBox QAbstractItemView { background: %(panel)s; border: 1px solid %(line)s; selection-background-color: %(sel)s;
@@ -91,7 +97,7 @@ QCheckBox, QRadioButton { spacing: %(p8)s; color: %(ink)s; }
 QCheckBox::indicator { width: %(p14)s; height: %(p14)s; border: 1px solid %(faint)s; border-radius: %(p4)s; background: %(panel)s; }
 QCheckBox::indicator:hover { border-color: %(ember)s; }
 QCheckBox::indicator:checked { background: %(ember)s; border-color: %(ember)s; }
-QCheckBox:focus::indicator, QRadioButton:focus::indicator { border: 2px solid %(ember)s; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid %(ember)s; }
 QRadioButton::indicator { width: %(p14)s; height: %(p14)s; border: 1px solid %(faint)s; border-radius: 8px; background: %(panel)s; }
 QRadioButton::indicator:checked { background: %(ember)s; border-color: %(ember)s; }
 

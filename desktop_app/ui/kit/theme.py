@@ -114,7 +114,8 @@ class Theme(QObject):
 
     def colour(self, role: Role) -> QColor:
         """The colour for a role."""
-        return QColor(role.value[self.is_dark])
+        light, dark = role.value
+        return QColor(dark if self.is_dark else light)
 
     def avatar(self, index: int) -> QColor:
         """One of the eight hues of people and tags."""
@@ -123,8 +124,8 @@ class Theme(QObject):
     def tint(self, colour: QColor, share: float = 0.14) -> QColor:
         """`colour` laid thinly over the panel."""
         ground = self.colour(Role.PANEL)
-        mixed = [round(ground.getRgb()[i] * (1 - share) + colour.getRgb()[i] * share) for i in range(3)]
-        return QColor(*mixed)
+        under, over = (ground.red(), ground.green(), ground.blue()), (colour.red(), colour.green(), colour.blue())
+        return QColor(*(round(a * (1 - share) + b * share) for a, b in zip(under, over, strict=True)))
 
     def px(self, size: float) -> int:
         """A length given for the usual font, in pixels for the font in force."""

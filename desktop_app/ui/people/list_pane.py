@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
@@ -71,7 +72,7 @@ class ListPane(QFrame):
         self._due = chip(self.tr("Due"), checkable=True, clicked=lambda: self._toggle("due"))
         self._starred = chip(self.tr("Starred"), checkable=True, clicked=lambda: self._toggle("starred"))
         self._filter = chip(self.tr("Tag ▾"), checkable=True, clicked=self._open_filter)
-        self._sort = button("", "link", None, self._open_sort)
+        self._sort = button("", "sort", None, self._open_sort)
         self._bulk = BulkBar(look, self._commands, self._tags)
         self.view.current_changed.connect(self._opened)
         self.view.selection_changed.connect(self._selected)
@@ -236,7 +237,8 @@ class ListPane(QFrame):
 
     def _toggle(self, name: str) -> None:
         query = replace(self._query, scope=Scope.PEOPLE, dormant_days=None, former=())
-        self.show_query(replace(query, **{name: not getattr(self._query, name)}))
+        changed: Any = {name: not getattr(self._query, name)}
+        self.show_query(replace(query, **changed))
 
     def _open_filter(self) -> None:
         self._say_query()
@@ -262,7 +264,8 @@ class ListPane(QFrame):
     def _switch(self, field: str, row_id: int) -> None:
         chosen = getattr(self._query, field)
         now = tuple(item for item in chosen if item != row_id) if row_id in chosen else (*chosen, row_id)
-        self.show_query(replace(self._query, **{field: now}, scope=Scope.PEOPLE))
+        changed: Any = {field: now}
+        self.show_query(replace(self._query, **changed, scope=Scope.PEOPLE))
 
     def _dot(self, colour: int) -> QIcon:
         side = self._look.theme.px(12)

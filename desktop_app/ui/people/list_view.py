@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop_app.ui.look import Look
 from desktop_app.ui.people.list_delegate import ROW, PersonDelegate
-from desktop_app.ui.people.list_model import PeopleModel
+from desktop_app.ui.people.list_model import Index, PeopleModel
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
@@ -50,7 +50,7 @@ class PeopleView(QTableView):
         """The people selected, in the order shown."""
         ids = self._people.ids()
         rows: list[int] = []
-        for stretch in self.selectionModel().selection():
+        for stretch in self.selectionModel().selection().toList():
             rows += range(stretch.top(), stretch.bottom() + 1)
         return [ids[row] for row in sorted(rows) if row < len(ids)]
 
@@ -79,7 +79,7 @@ class PeopleView(QTableView):
         self.scrollTo(self._people.index(row, 0))
         return True
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if current.isValid():
             self.current_changed.emit(self._people.ids()[current.row()])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
@@ -99,6 +100,9 @@ class PersonPane(QFrame):
 
     def _tab(self, words: str, number: int) -> QWidget:
         made = button(words, "tab", clicked=lambda: self.show_tab(number))
+        # As wide as it is when chosen and bold, so that nothing moves or is cut.
+        wide = QFontMetrics(self._look.theme.font(Face.STRONG)).horizontalAdvance(words)
+        made.setMinimumWidth(wide + self._look.theme.px(12))
         made.setCheckable(True)
         if number == 0:
             self._group = QButtonGroup(self)

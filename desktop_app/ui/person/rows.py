@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QSizeP
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
-from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.labels import PlainLabel, wrap
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.look import Look
 
 LABEL = 128
 LONGEST_SHOWN = 1500
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 
 
 class ValueButton(QAbstractButton):
@@ -46,7 +45,7 @@ class ValueButton(QAbstractButton):
         pad = self._look.theme.px(8)
         metrics = QFontMetrics(self._look.theme.font(Face.BODY))
         text = self._shown + (f" {self._aside}" if self._aside else "")
-        rect = metrics.boundingRect(QRect(0, 0, max(40, width - 2 * pad), 100_000), _WRAP, text)
+        rect = metrics.boundingRect(QRect(0, 0, max(40, width - 2 * pad), 100_000), wrap(text), text)
         return max(metrics.height(), rect.height()) + self._look.theme.px(10)
 
     def sizeHint(self) -> QSize:
@@ -70,7 +69,7 @@ class ValueButton(QAbstractButton):
         painter.setPen(theme.colour(Role.FAINT if self._empty else Role.INK))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop | _WRAP
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop | wrap(self._shown)
         painter.drawText(place, flags, self._shown)
         width = painter.fontMetrics().horizontalAdvance(self._shown + " ")
         if self._aside and width < place.width() and "\n" not in self._shown:

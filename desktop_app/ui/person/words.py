@@ -2,42 +2,77 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP as T
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.person import ChannelKind, DateKind, Standing
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 
 LABELS = {
-    "": T("Words", "No label"), "home": T("Words", "Home"), "work": T("Words", "Work"), "mobile": T("Words", "Mobile"),
-    "fax": T("Words", "Fax"), "pager": T("Words", "Pager"), "homepage": T("Words", "Homepage"), "school": T("Words", "School"),
-    "main": T("Words", "Main"), "other": T("Words", "Other"),
-}  # fmt: skip
+    "": QT_TRANSLATE_NOOP("Words", "No label"),
+    "home": QT_TRANSLATE_NOOP("Words", "Home"),
+    "work": QT_TRANSLATE_NOOP("Words", "Work"),
+    "mobile": QT_TRANSLATE_NOOP("Words", "Mobile"),
+    "fax": QT_TRANSLATE_NOOP("Words", "Fax"),
+    "pager": QT_TRANSLATE_NOOP("Words", "Pager"),
+    "homepage": QT_TRANSLATE_NOOP("Words", "Homepage"),
+    "school": QT_TRANSLATE_NOOP("Words", "School"),
+    "main": QT_TRANSLATE_NOOP("Words", "Main"),
+    "other": QT_TRANSLATE_NOOP("Words", "Other"),
+}
 _KINDS = {
-    ChannelKind.EMAIL: T("Words", "E-mail"), ChannelKind.PHONE: T("Words", "Phone"), ChannelKind.ADDRESS: T("Words", "Address"),
-    ChannelKind.WEB: T("Words", "Web page"), ChannelKind.CHAT: T("Words", "Chat"), ChannelKind.SOCIAL: T("Words", "Social profile"),
-}  # fmt: skip
+    ChannelKind.EMAIL: QT_TRANSLATE_NOOP("Words", "E-mail"),
+    ChannelKind.PHONE: QT_TRANSLATE_NOOP("Words", "Phone"),
+    ChannelKind.ADDRESS: QT_TRANSLATE_NOOP("Words", "Address"),
+    ChannelKind.WEB: QT_TRANSLATE_NOOP("Words", "Web page"),
+    ChannelKind.CHAT: QT_TRANSLATE_NOOP("Words", "Chat"),
+    ChannelKind.SOCIAL: QT_TRANSLATE_NOOP("Words", "Social profile"),
+}
 ADDRESS_PARTS = {
-    "street": T("Words", "Street"), "extended": T("Words", "Flat or floor"), "po_box": T("Words", "PO box"),
-    "postal_code": T("Words", "Postal code"), "city": T("Words", "City"), "region": T("Words", "Region"),
-    "country": T("Words", "Country"),
-}  # fmt: skip
+    "street": QT_TRANSLATE_NOOP("Words", "Street"),
+    "extended": QT_TRANSLATE_NOOP("Words", "Flat or floor"),
+    "po_box": QT_TRANSLATE_NOOP("Words", "PO box"),
+    "postal_code": QT_TRANSLATE_NOOP("Words", "Postal code"),
+    "city": QT_TRANSLATE_NOOP("Words", "City"),
+    "region": QT_TRANSLATE_NOOP("Words", "Region"),
+    "country": QT_TRANSLATE_NOOP("Words", "Country"),
+}
 _STANDINGS = {
-    Standing.MANAGER: T("Words", "manager"), Standing.REPORT: T("Words", "report"), Standing.CO_WORKER: T("Words", "co-worker"),
-    Standing.CLIENT: T("Words", "client"), Standing.SUPPLIER: T("Words", "supplier"),
-    Standing.CLASSMATE: T("Words", "classmate"), Standing.TEACHER: T("Words", "teacher"), Standing.MENTOR: T("Words", "mentor"),
-}  # fmt: skip
+    Standing.MANAGER: QT_TRANSLATE_NOOP("Words", "manager"),
+    Standing.REPORT: QT_TRANSLATE_NOOP("Words", "report"),
+    Standing.CO_WORKER: QT_TRANSLATE_NOOP("Words", "co-worker"),
+    Standing.CLIENT: QT_TRANSLATE_NOOP("Words", "client"),
+    Standing.SUPPLIER: QT_TRANSLATE_NOOP("Words", "supplier"),
+    Standing.CLASSMATE: QT_TRANSLATE_NOOP("Words", "classmate"),
+    Standing.TEACHER: QT_TRANSLATE_NOOP("Words", "teacher"),
+    Standing.MENTOR: QT_TRANSLATE_NOOP("Words", "mentor"),
+}
 _DATES = {
-    DateKind.BIRTHDAY: T("Words", "Birthday"), DateKind.ANNIVERSARY: T("Words", "Anniversary"),
-    DateKind.DEATH: T("Words", "Day of death"), DateKind.OTHER: T("Words", "Another day"),
-}  # fmt: skip
+    DateKind.BIRTHDAY: QT_TRANSLATE_NOOP("Words", "Birthday"),
+    DateKind.ANNIVERSARY: QT_TRANSLATE_NOOP("Words", "Anniversary"),
+    DateKind.DEATH: QT_TRANSLATE_NOOP("Words", "Day of death"),
+    DateKind.OTHER: QT_TRANSLATE_NOOP("Words", "Another day"),
+}
 RELATIONS = {
-    "partner": T("Words", "partner"), "spouse": T("Words", "spouse"), "child": T("Words", "child"), "parent": T("Words", "parent"),
-    "mother": T("Words", "mother"), "father": T("Words", "father"), "sibling": T("Words", "sibling"), "sister": T("Words", "sister"),
-    "brother": T("Words", "brother"), "friend": T("Words", "friend"), "colleague": T("Words", "colleague"),
-    "manager": T("Words", "manager"), "report": T("Words", "report"), "assistant": T("Words", "assistant"),
-    "mentor": T("Words", "mentor"), "mentee": T("Words", "mentee"), "client": T("Words", "client"),
-    "relative": T("Words", "relative"), "neighbour": T("Words", "neighbour"),
-}  # fmt: skip
+    "partner": QT_TRANSLATE_NOOP("Words", "partner"),
+    "spouse": QT_TRANSLATE_NOOP("Words", "spouse"),
+    "child": QT_TRANSLATE_NOOP("Words", "child"),
+    "parent": QT_TRANSLATE_NOOP("Words", "parent"),
+    "mother": QT_TRANSLATE_NOOP("Words", "mother"),
+    "father": QT_TRANSLATE_NOOP("Words", "father"),
+    "sibling": QT_TRANSLATE_NOOP("Words", "sibling"),
+    "sister": QT_TRANSLATE_NOOP("Words", "sister"),
+    "brother": QT_TRANSLATE_NOOP("Words", "brother"),
+    "friend": QT_TRANSLATE_NOOP("Words", "friend"),
+    "colleague": QT_TRANSLATE_NOOP("Words", "colleague"),
+    "manager": QT_TRANSLATE_NOOP("Words", "manager"),
+    "report": QT_TRANSLATE_NOOP("Words", "report"),
+    "assistant": QT_TRANSLATE_NOOP("Words", "assistant"),
+    "mentor": QT_TRANSLATE_NOOP("Words", "mentor"),
+    "mentee": QT_TRANSLATE_NOOP("Words", "mentee"),
+    "client": QT_TRANSLATE_NOOP("Words", "client"),
+    "relative": QT_TRANSLATE_NOOP("Words", "relative"),
+    "neighbour": QT_TRANSLATE_NOOP("Words", "neighbour"),
+}
 
 
 def _tr(text: str) -> str:

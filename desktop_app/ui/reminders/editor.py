@@ -22,6 +22,7 @@ from desktop_app.domain.reminders import Reminder
 from desktop_app.services.naming import Naming
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.dates import day_of, time_of
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.look import Look
@@ -119,7 +120,7 @@ class ReminderEditor(QDialog):
             self._fault.show()
             self._text.setFocus()
             return
-        due = self._due.date().toPython()
+        due = day_of(self._due.date())
         rule = self._rule()
         moved = due != self._before.due or rule != self._before.rule
         self.saved.emit(
@@ -127,7 +128,7 @@ class ReminderEditor(QDialog):
                 self._before,
                 text=self._text.text(),
                 due=due,
-                time_of_day=self._time.time().toPython() if self._timed.isChecked() else None,
+                time_of_day=time_of(self._time.time()) if self._timed.isChecked() else None,
                 zone=self._look.zone.key,
                 rule=rule,
                 anchor=due if rule and moved else self._before.anchor,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
@@ -78,7 +80,7 @@ class RemindersPane(QFrame):
         only = self._person.id if self._one.isChecked() and self._person else None
         found = self._reminders.waiting(only, SHOWN_AT_MOST)
         clear(self._rows)
-        today, groups = self._look.today(), dict[Bucket, list[tuple[Reminder, object]]]()
+        today, groups = self._look.today(), dict[Bucket, list[tuple[Reminder, date]]]()
         for reminder in found:
             day = shown_day(reminder, self._look.zone)
             groups.setdefault(bucket(day, today), []).append((reminder, day))
@@ -109,7 +111,7 @@ class RemindersPane(QFrame):
         label.setContentsMargins(0, theme.px(10), 0, theme.px(2))
         self._rows.addWidget(label)
 
-    def _add(self, reminder: Reminder, day) -> None:
+    def _add(self, reminder: Reminder, day: date) -> None:
         made = ReminderRow(self._look, reminder, day)
         made.ticked.connect(self._tick)
         made.skipped.connect(self._skip)

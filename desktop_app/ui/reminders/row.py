@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QWidget
+from PySide6.QtGui import QEnterEvent, QIcon, QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QMenu, QWidget
 
 from desktop_app.domain.reminders import Reminder, Snooze, snooze_moment
 from desktop_app.ui.kit.avatar import Avatar
@@ -46,19 +46,22 @@ class ReminderRow(QFrame):
         self._edit = icon_button(
             theme, icons, "pencil", self.tr("Edit"), lambda: self.asked_edit.emit(self.reminder), size=16
         )
-        self._tools = QWidget()
-        self._tools.setLayout(row(theme, self._snooze, self._edit, space=0))
-        words = column(theme, self._text, self._due, space=1)
-        box = row(theme, self.box, words, self._tools, space=8, margins=(0, 5, 0, 5))
-        box.setAlignment(self.box, Qt.AlignmentFlag.AlignTop)
-        box.setStretch(1, 1)
+        # Tools and avatar share one place: the tools lie over it, empty until they are wanted.
+        self._end = QWidget()
+        grid = QGridLayout(self._end)
+        grid.setContentsMargins(0, 0, 0, 0)
+        tools = QWidget()
+        tools.setLayout(row(theme, self._snooze, self._edit, space=0))
+        self._avatar = Avatar(theme, 26, ring=False)
+        grid.addWidget(self._avatar, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(tools, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         if reminder.people:
-            person = reminder.people[0]
-            self._avatar = Avatar(theme, 26, ring=False)
-            self._avatar.show_person(person.name, person.uid)
-            self._avatar.setToolTip("")
-            box.addWidget(self._avatar)
-            box.setAlignment(self._avatar, Qt.AlignmentFlag.AlignTop)
+            self._avatar.show_person(reminder.people[0].name, reminder.people[0].uid)
+        words = column(theme, self._text, self._due, space=1)
+        box = row(theme, self.box, words, self._end, space=8, margins=(0, 5, 0, 5))
+        box.setAlignment(self.box, Qt.AlignmentFlag.AlignTop)
+        box.setAlignment(self._end, Qt.AlignmentFlag.AlignTop)
+        box.setStretch(1, 1)
         self.setLayout(box)
         for made in (self._snooze, self._edit):
             made.installEventFilter(self)
@@ -93,10 +96,10 @@ class ReminderRow(QFrame):
         return any(widget.hasFocus() for widget in (self.box, self._snooze, self._edit))
 
     def _show_tools(self, on: bool) -> None:
-        """The tools keep their place in the tab order: they are only drawn faint until wanted."""
-        role = Role.SOFT if on else Role.LINE
-        self._snooze.setIcon(self._look.icons.icon("alarm-clock", role))
-        self._edit.setIcon(self._look.icons.icon("pencil", role))
+        """The tools keep their place in the tab order: they are only not drawn until wanted."""
+        self._snooze.setIcon(self._look.icons.icon("alarm-clock") if on else QIcon())
+        self._edit.setIcon(self._look.icons.icon("pencil") if on else QIcon())
+        self._avatar.setVisible(bool(self.reminder.people) and not on)
 
     def snooze_menu(self) -> QMenu:
         """The plain choices for putting it off, with the moment each means."""

@@ -20,7 +20,7 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 def say_rule(rule: str) -> str:
-    """ "Every 3 months", "Every weekday"; "" for none."""
+    """So: "Every 3 months", "Every weekday"; "" for none."""
     if not rule:
         return ""
     try:

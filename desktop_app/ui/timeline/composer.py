@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QCompleter, QFrame, QMenu, QTextEdit
 
 from desktop_app.domain.composer import Corrections, Draft, Token, TokenKind, completion_at, parse
@@ -13,7 +13,7 @@ from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.timeline import InteractionKind, Participant
 from desktop_app.services.naming import Naming
 from desktop_app.ui.kit.boxes import row
-from desktop_app.ui.kit.buttons import button, plain_text
+from desktop_app.ui.kit.buttons import button, plain_text, set_kind
 from desktop_app.ui.kit.dates import say_day
 from desktop_app.ui.kit.labels import IconLabel
 from desktop_app.ui.kit.theme import Role
@@ -100,7 +100,7 @@ class Composer(QFrame):
         self._completer = QCompleter(self._names, self)
         self._completer.setWidget(self.edit)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.activated[str].connect(self._complete)
+        self._completer.activated.connect(self._complete)
         self.edit.completer = self._completer
         self._save = button(self.tr("Enter"), "quiet", None, self._enter)
         self._save.setAccessibleName(self.tr("Save the entry"))
@@ -150,14 +150,11 @@ class Composer(QFrame):
         return parse(self.text(), self._look.now(), self._naming, self._current, self._corrections)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QFocusEvent):
-            self.setStyleSheet(self._focused_sheet() if event.gotFocus() else "")
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            set_kind(self, "focused", event.type() == QEvent.Type.FocusIn)
         if event.type() == QEvent.Type.Resize:
             self._resize()
         return False
-
-    def _focused_sheet(self) -> str:
-        return f'QFrame[kind="card"] {{ border: 1px solid {self._look.theme.colour(Role.EMBER).name()}; }}'
 
     def _typed(self) -> None:
         text = self.text()

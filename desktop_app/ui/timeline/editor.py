@@ -23,6 +23,7 @@ from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
 from desktop_app.services.naming import Naming
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.dates import day_of, time_of
 from desktop_app.ui.look import Look
 from desktop_app.ui.timeline.people_field import PeopleField
 from desktop_app.ui.timeline.words import say_kind
@@ -97,8 +98,8 @@ class InteractionEditor(QDialog):
         self._summary.setFocus()
 
     def _save(self) -> None:
-        day = self._day.date().toPython()
-        clock = self._time.time().toPython()
+        day = day_of(self._day.date())
+        clock = time_of(self._time.time())
         at = None
         if self._timed.isChecked():
             at = datetime.combine(day, clock, self._look.zone).astimezone(UTC)

@@ -34,7 +34,7 @@ class PeopleField(QWidget):
         self._line.textEdited.connect(self._typed)
         completer = QCompleter(self._names, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.activated[str].connect(self._chosen, Qt.ConnectionType.QueuedConnection)
+        completer.activated.connect(self._chosen, Qt.ConnectionType.QueuedConnection)
         self._line.setCompleter(completer)
         self._line.returnPressed.connect(self._entered)
         self.setLayout(column(look.theme, self._chips, self._line, space=4))

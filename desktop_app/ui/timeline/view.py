@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from desktop_app.domain.timeline import Interaction
 from desktop_app.ui.kit.dates import say_day, say_exactly
-from desktop_app.ui.kit.labels import tooltip
+from desktop_app.ui.kit.labels import tooltip, wrap
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.look import Look
 from desktop_app.ui.timeline.model import ITEM_ROLE, TimelineModel
 from desktop_app.ui.timeline.words import kind_icon, kind_roles, title_and_text
 
 LONGEST_TEXT = 600
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 
 
 class TimelineDelegate(QStyledItemDelegate):
@@ -33,9 +32,9 @@ class TimelineDelegate(QStyledItemDelegate):
         height = QFontMetrics(theme.font(Face.STRONG)).height() + theme.px(20)
         if text := self._text(item):
             metrics = QFontMetrics(theme.font(Face.BODY))
-            height += metrics.boundingRect(QRect(0, 0, width - theme.px(44), 10_000), _WRAP, text).height() + theme.px(
-                3
-            )
+            height += metrics.boundingRect(
+                QRect(0, 0, width - theme.px(44), 10_000), wrap(text), text
+            ).height() + theme.px(3)
         return QSize(100, max(height, theme.px(44)))
 
     def _text(self, item: Interaction) -> str:
@@ -109,7 +108,7 @@ class TimelineDelegate(QStyledItemDelegate):
             below = QRect(
                 line.left(), line.bottom() + theme.px(3), rect.right() - line.left() - theme.px(4), rect.height()
             )
-            painter.drawText(self._mirror(below, rect, mirrored), flags | _WRAP, text)
+            painter.drawText(self._mirror(below, rect, mirrored), flags | wrap(text), text)
 
     @staticmethod
     def _mirror(place: QRect, rect: QRect, mirrored: bool) -> QRect:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP as T
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.ui.kit.theme import Role
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 
 _KINDS = {
-    InteractionKind.CALL: (T("Kinds", "Call"), "phone", Role.BLUE, Role.BLUE_BG),
-    InteractionKind.MEETING: (T("Kinds", "Meeting"), "users", Role.EMBER, Role.EMBER_BG),
-    InteractionKind.COFFEE: (T("Kinds", "Coffee"), "coffee", Role.EMBER, Role.EMBER_BG),
-    InteractionKind.MEAL: (T("Kinds", "Meal"), "utensils", Role.EMBER, Role.EMBER_BG),
-    InteractionKind.EMAIL: (T("Kinds", "E-mail"), "mail", Role.BLUE, Role.BLUE_BG),
-    InteractionKind.MESSAGE: (T("Kinds", "Message"), "message-circle", Role.BLUE, Role.BLUE_BG),
-    InteractionKind.LETTER: (T("Kinds", "Letter"), "pen-line", Role.BLUE, Role.BLUE_BG),
-    InteractionKind.SOCIAL: (T("Kinds", "Social"), "share-2", Role.BLUE, Role.BLUE_BG),
-    InteractionKind.EVENT: (T("Kinds", "Event"), "calendar", Role.EMBER, Role.EMBER_BG),
-    InteractionKind.GIFT: (T("Kinds", "Gift"), "gift", Role.GREEN, Role.GREEN_BG),
-    InteractionKind.NOTE: (T("Kinds", "Note"), "sticky-note", Role.SOFT, Role.BG),
-    InteractionKind.OTHER: (T("Kinds", "Other"), "circle-dot", Role.SOFT, Role.BG),
+    InteractionKind.CALL: (QT_TRANSLATE_NOOP("Kinds", "Call"), "phone", Role.BLUE, Role.BLUE_BG),
+    InteractionKind.MEETING: (QT_TRANSLATE_NOOP("Kinds", "Meeting"), "users", Role.EMBER, Role.EMBER_BG),
+    InteractionKind.COFFEE: (QT_TRANSLATE_NOOP("Kinds", "Coffee"), "coffee", Role.EMBER, Role.EMBER_BG),
+    InteractionKind.MEAL: (QT_TRANSLATE_NOOP("Kinds", "Meal"), "utensils", Role.EMBER, Role.EMBER_BG),
+    InteractionKind.EMAIL: (QT_TRANSLATE_NOOP("Kinds", "E-mail"), "mail", Role.BLUE, Role.BLUE_BG),
+    InteractionKind.MESSAGE: (QT_TRANSLATE_NOOP("Kinds", "Message"), "message-circle", Role.BLUE, Role.BLUE_BG),
+    InteractionKind.LETTER: (QT_TRANSLATE_NOOP("Kinds", "Letter"), "pen-line", Role.BLUE, Role.BLUE_BG),
+    InteractionKind.SOCIAL: (QT_TRANSLATE_NOOP("Kinds", "Social"), "share-2", Role.BLUE, Role.BLUE_BG),
+    InteractionKind.EVENT: (QT_TRANSLATE_NOOP("Kinds", "Event"), "calendar", Role.EMBER, Role.EMBER_BG),
+    InteractionKind.GIFT: (QT_TRANSLATE_NOOP("Kinds", "Gift"), "gift", Role.GREEN, Role.GREEN_BG),
+    InteractionKind.NOTE: (QT_TRANSLATE_NOOP("Kinds", "Note"), "sticky-note", Role.SOFT, Role.BG),
+    InteractionKind.OTHER: (QT_TRANSLATE_NOOP("Kinds", "Other"), "circle-dot", Role.SOFT, Role.BG),
 }
 
 
@@ -43,7 +43,7 @@ def title_and_text(interaction: Interaction) -> tuple[str, str]:
     """A bold first line and the rest: the line up to its first comma, sentence end or line break, then what follows."""
     summary = interaction.summary
     cut = len(summary)
-    for mark in (", ", ". ", "\n", ": ", "; "):
+    for mark in (", ", ". ", "\n", "; "):
         place = summary.find(mark)
         if 0 <= place < cut:
             cut = place

@@ -1,0 +1,113 @@
+"""The sample people: invented, with years of history told relative to today, in a database of their own."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from desktop_app.domain.day_words import months_away
+from desktop_app.domain.partial_date import PartialDate
+from desktop_app.domain.person import (
+    Channel,
+    ChannelKind,
+    Contact,
+    DateKind,
+    ImportantDate,
+    Person,
+    Position,
+    Relation,
+    Standing,
+)
+from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
+from desktop_app.services.kith import Kith
+
+FILE_NAME = "people.json"
+
+
+def fill(kith: Kith, folder: Path, today: date) -> None:
+    """Put the sample people into an address book without anybody; does nothing when somebody is there.
+
+    `folder` holds `people.json`; its days count back from `today` (local).
+    """
+    if any(kith.people_list.counts().values()):
+        return
+    found = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
+    circles = {circle.name: circle.id for circle in kith.tags.circles()}
+    who: dict[str, Participant] = {}
+    for entry in found["people"]:
+        contact = _contact(entry, circles, today)
+        person_id = kith.people.add(contact).result()
+        who[entry["name"]] = kith.people.participant(person_id)
+    _tie(kith, found["people"], who)
+    for entry in found["people"]:
+        for told in entry.get("history", ()):
+            kith.timeline.log(_interaction(told, entry["name"], who, today)).result()
+    for entry in found["reminders"]:
+        kith.reminders.add(_reminder(entry, who, today)).result()
+    kith.history.forget()
+
+
+def _contact(entry: dict[str, Any], circles: dict[str, int], today: date) -> Contact:
+    given, _, family = entry["name"].rpartition(" ")
+    person = Person(
+        display_name=entry["name"], given=given, family=family, circle_id=circles.get(entry.get("circle", "")),
+        **{key: entry[key] for key in ("pronouns", "place", "time_zone", "notes", "headline", "met_text", "met_event",
+                                       "other_script", "nickname") if key in entry},
+        fields=tuple(entry.get("fields", ())), starred=entry.get("starred", False),
+        is_you=entry.get("you", False),
+    )  # fmt: skip
+    if "met_on" in entry:
+        person.met_on = PartialDate.parse(entry["met_on"])
+    return Contact(
+        person,
+        channels=[Channel(ChannelKind(kind), value, label) for kind, label, value in entry.get("reach", ())],
+        positions=[_position(item) for item in entry.get("work", ())],
+        dates=[_date(item) for item in entry.get("dates", ())],
+        tags=entry.get("tags", []),
+    )
+
+
+def _position(item: dict[str, Any]) -> Position:
+    return Position(
+        organisation=item.get("at", ""),
+        title=item.get("title", ""),
+        since=PartialDate.parse(item["since"]) if "since" in item else None,
+        until=PartialDate.parse(item["until"]) if "until" in item else None,
+        is_study=item.get("study", False),
+        standing=Standing(item["was"]) if "was" in item else None,
+    )
+
+
+def _date(item: list[str]) -> ImportantDate:
+    return ImportantDate(DateKind(item[0]), PartialDate.parse(item[1]), item[2] if len(item) > 2 else "")
+
+
+def _tie(kith: Kith, people: list[dict[str, Any]], who: dict[str, Participant]) -> None:
+    for entry in people:
+        person = who[entry["name"]]
+        if "via" in entry:
+            kith.people.edit(person.id, introduced_by=who[entry["via"]].id).result()
+        for kind, name in entry.get("relations", ()):
+            other = who.get(name)
+            relation = Relation(
+                kind, name, other.id if other else None, other.uid if other else "", person_id=person.id
+            )
+            kith.people.save_part(relation).result()
+
+
+def _interaction(told: list[Any], name: str, who: dict[str, Participant], today: date) -> Interaction:
+    days, kind, summary, *others = told
+    people = (who[name], *(who[other] for other in others))
+    return Interaction(InteractionKind(kind), today - timedelta(days), summary, people=people)
+
+
+def _reminder(entry: dict[str, Any], who: dict[str, Participant], today: date) -> Reminder:
+    due = today + timedelta(entry["in"])
+    rule = entry.get("rule", "")
+    clock = time.fromisoformat(entry["at"]) if "at" in entry else None
+    anchor = months_away(due, -3) if rule else None
+    people = tuple(who[name] for name in entry.get("people", ()))
+    return Reminder(entry["text"], due, clock, "", rule, anchor, people=people)

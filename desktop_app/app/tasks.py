@@ -1,0 +1,239 @@
+"""The tasks of the command line: each reads its arguments, calls services, prints, and gives the exit status."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from dataclasses import asdict
+from datetime import date, datetime
+from typing import Any
+
+from desktop_app.domain.composer import TokenKind, parse
+from desktop_app.domain.errors import AmbiguousNameError, KithError, NotFoundError
+from desktop_app.domain.importing import Severity
+from desktop_app.domain.people_query import PeopleQuery, PersonLine
+from desktop_app.domain.person import Contact
+from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.timeline import Interaction
+from desktop_app.services.kith import Kith
+
+ENTRIES_SHOWN = 20
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _zone_name() -> str:
+    """The IANA name of this computer's zone when it can be told, else ""."""
+    from desktop_app.app.local_zone import local_zone_name
+
+    return local_zone_name()
+
+
+def _print_json(value: Any) -> None:
+    json.dump(value, sys.stdout, ensure_ascii=False, indent=2, default=str)
+    print()
+
+
+def _line(line: PersonLine) -> str:
+    what = line.headline or ", ".join(part for part in (line.title, line.organisation) if part)
+    last = f"last contact {line.last_contact.isoformat()}" if line.last_contact else ""
+    return "  ".join(part for part in (line.name, what, last) if part)
+
+
+def _line_json(line: PersonLine) -> dict[str, Any]:
+    return {
+        "uid": line.uid, "name": line.name, "headline": line.headline, "title": line.title,
+        "organisation": line.organisation, "starred": line.starred,
+        "last_contact": line.last_contact.isoformat() if line.last_contact else None,
+    }  # fmt: skip
+
+
+def run_import(kith: Kith, arguments: Namespace) -> int:
+    """Import files and folders; the status is 1 when a file could not be opened at all."""
+    report = kith.importing.run(arguments.paths)
+    unread = [problem for problem in report.problems if problem.severity is Severity.PROBLEM and not problem.cards]
+    if arguments.json:
+        counts = {
+            key: getattr(report, key)
+            for key in ("files", "cards", "added", "updated", "identical", "groups", "refused")
+        }
+        problems = [asdict(problem) | {"severity": problem.severity.value} for problem in report.problems]
+        _print_json(counts | {"problems": problems})
+    else:
+        print(
+            f"{report.cards:,} cards in {report.files:,} files: {report.added:,} added, {report.updated:,} updated, "
+            f"{report.identical:,} already there, {report.groups:,} groups, {report.refused:,} refused."
+        )
+        for problem in report.problems:
+            name = f" ({problem.card_name})" if problem.card_name else ""
+            print(f"{problem.file}:{problem.line}{name}: {problem.reason}", file=sys.stderr)
+    return 1 if unread else 0
+
+
+def run_export(kith: Kith, arguments: Namespace) -> int:
+    """Export everybody to a file or to standard output."""
+    from desktop_app.services.exporting import write_whole
+
+    exporting = kith.exporting
+    if arguments.format == "json":
+        parts = iter((json.dumps(exporting.json_parts(), ensure_ascii=False, indent=1) + "\n",))
+    else:
+        parts = exporting.vcards(version="4.0" if arguments.format == "vcard4" else "3.0")
+    if arguments.to is not None:
+        write_whole(arguments.to, parts)
+        return 0
+    for part in parts:
+        sys.stdout.buffer.write(part.encode("utf-8", "surrogateescape"))
+    sys.stdout.buffer.flush()
+    return 0
+
+
+def run_search(kith: Kith, arguments: Namespace) -> int:
+    """Print people and entries that match; the status is 1 when nothing does."""
+    text = " ".join(arguments.text)
+    ids = kith.people_list.ids(PeopleQuery(text=text), _now().date())
+    lines = kith.people_list.lines(ids[:500])
+    entries = kith.timeline.search(text, ENTRIES_SHOWN)
+    if arguments.json:
+        _print_json(
+            {"people": [_line_json(line) for line in lines], "entries": [_entry_json(item) for item in entries]}
+        )
+    else:
+        for line in lines:
+            print(_line(line))
+        for item in entries:
+            print(_entry(item))
+    return 0 if lines or entries else 1
+
+
+def run_list(kith: Kith, arguments: Namespace) -> int:
+    """Print everybody by name."""
+    ids = kith.people_list.ids(PeopleQuery(), _now().date())
+    everybody: list[dict[str, Any]] = []
+    for start in range(0, len(ids), 500):
+        for line in kith.people_list.lines(ids[start : start + 500]):
+            if arguments.json:
+                everybody.append(_line_json(line))
+            else:
+                print(_line(line))
+    if arguments.json:
+        _print_json(everybody)
+    return 0
+
+
+def _entry(item: Interaction) -> str:
+    who = ", ".join(person.name for person in item.people)
+    return "  ".join(
+        part for part in (item.day.isoformat(), item.kind.value, item.summary, f"({who})" if who else "") if part
+    )
+
+
+def _entry_json(item: Interaction) -> dict[str, Any]:
+    return {
+        "uid": item.uid, "day": item.day.isoformat(), "at": item.at.isoformat() if item.at else None,
+        "kind": item.kind.value, "summary": item.summary, "body": item.body,
+        "people": [{"uid": person.uid, "name": person.name} for person in item.people],
+    }  # fmt: skip
+
+
+def run_show(kith: Kith, arguments: Namespace) -> int:
+    """Print one person with their latest entries."""
+    found = kith.naming.resolve(" ".join(arguments.name))
+    page = kith.people.page(found.id)
+    entries, _ = kith.timeline.page(found.id, limit=ENTRIES_SHOWN)
+    if arguments.json:
+        from desktop_app.formats.jsonfile import contact_to_json
+
+        _print_json({"person": contact_to_json(page.contact), "entries": [_entry_json(item) for item in entries]})
+        return 0
+    print(found.name)
+    for words, value in _facts(page.contact):
+        print(f"  {words}: {value}")
+    for item in entries:
+        print("  " + _entry(item))
+    return 0
+
+
+def _facts(contact: Contact) -> list[tuple[str, str]]:
+    person = contact.person
+    facts = [("headline", person.headline), ("place", person.place), ("notes", person.notes)]
+    facts += [
+        (
+            "work" if position.is_current else "before",
+            ", ".join(part for part in (position.title, position.organisation) if part),
+        )
+        for position in contact.positions
+    ]
+    facts += [(channel.label or channel.kind.value, channel.value) for channel in contact.channels]
+    facts += [(date_.label or date_.kind.value, str(date_.when or date_.text)) for date_ in contact.dates]
+    facts += [(relation.kind, relation.other_name) for relation in contact.relations]
+    if contact.tags:
+        facts.append(("tags", ", ".join(contact.tags)))
+    return [(words, value) for words, value in facts if value]
+
+
+def run_log(kith: Kith, arguments: Namespace) -> int:
+    """Log a line as the composer would; names must be known."""
+    text, now = " ".join(arguments.text), _now()
+    draft = parse(text, now, kith.naming)
+    for token in draft.tokens:
+        if token.kind is TokenKind.UNKNOWN:
+            raise NotFoundError(f"Nobody in the address book is called “{token.text}”.")
+        if token.kind is TokenKind.AMBIGUOUS:
+            raise AmbiguousNameError(token.text, tuple(person.name for person in token.candidates[:6]))
+    if not draft.people:
+        raise KithError("Say with whom, such as “Coffee with Ana yesterday”.")
+    zone = _zone_name()
+    reminder = None
+    if (wanted := draft.reminder) is not None:
+        words = wanted.text or f"Be in touch with {draft.people[0].name}"
+        anchor = wanted.due if wanted.rule else None
+        reminder = Reminder(words, wanted.due, wanted.clock, zone, wanted.rule, anchor, people=draft.people)
+    entry = Interaction(
+        draft.kind, draft.day, draft.summary, at=draft.at, zone=zone if draft.at else "", minutes=draft.minutes,
+        starter=draft.starter, people=draft.people,
+    )  # fmt: skip
+    entry_id = kith.timeline.log(entry, reminder).result()
+    stored = kith.timeline.interaction(entry_id)
+    if arguments.json:
+        _print_json(_entry_json(stored))
+    else:
+        print(_entry(stored))
+        if reminder is not None:
+            print(f"Reminder on {reminder.due.isoformat()}: {reminder.text}")
+    return 0
+
+
+def run_due(kith: Kith, arguments: Namespace) -> int:
+    """Print reminders due today or before, and people whose rhythm has run out."""
+    today: date = _now().date()
+    waiting = [item for item in kith.reminders.waiting(limit=-1) if item.due <= today]
+    ids = kith.people_list.ids(PeopleQuery(due=True), today)
+    lines = kith.people_list.lines(ids[:500])
+    if arguments.json:
+        reminders = [
+            {"uid": item.uid, "due": item.due.isoformat(), "text": item.text, "rule": item.rule} for item in waiting
+        ]
+        _print_json({"reminders": reminders, "people": [_line_json(line) for line in lines]})
+        return 0
+    for item in waiting:
+        print(f"{item.due.isoformat()}  {item.text}")
+    for line in lines:
+        print(_line(line))
+    return 0
+
+
+def run_check(kith: Kith, arguments: Namespace) -> int:
+    """Check pages, foreign keys and the search index; the status is 1 when something is wrong."""
+    problems = kith.check()
+    if arguments.json:
+        _print_json({"sound": not problems, "problems": problems})
+    elif problems:
+        for problem in problems:
+            print(problem, file=sys.stderr)
+    else:
+        print("Your address book is sound.")
+    return 1 if problems else 0
