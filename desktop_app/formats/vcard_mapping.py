@@ -17,9 +17,9 @@ from desktop_app.formats.property_line import Head, components, split_escaped, s
 from desktop_app.formats.vcard_dates import read_date
 from desktop_app.formats.vcard_photo import read_photo
 from desktop_app.formats.vcard_positions import position_from_text
+from desktop_app.formats.vcard_words import ANDROID_EVENTS, ANDROID_RELATIONS, GENDERS, KNOWN_RELATIONS
 
 _LABEL_MARKS = ("_$!<", ">!$_")
-_GENDERS = {"M": "male", "F": "female", "O": "other", "N": "none", "U": "unknown"}
 
 
 @dataclass(slots=True)
@@ -174,7 +174,7 @@ def without_urn(uid: str) -> str:
 
 def _gender(reading: Reading, _: Head, value: str, line: int) -> None:
     sex, identity = components(value, 2)[:2]
-    reading.facts.text("gender", identity or _GENDERS.get(sex.upper(), sex), line)
+    reading.facts.text("gender", identity or GENDERS.get(sex.upper(), sex), line)
 
 
 def _time_zone(reading: Reading, _: Head, value: str, line: int) -> None:
@@ -252,77 +252,7 @@ def _related(kind: str) -> Reader:
 
 def _standard(kind: str) -> str:
     """A TYPE of RELATED in lower case when it is one of RFC 6350 section 6.6.6 or Apple's, else as it is."""
-    return kind.lower() if kind.lower() in _KNOWN_RELATIONS else kind
-
-
-_KNOWN_RELATIONS = {
-    "contact",
-    "acquaintance",
-    "friend",
-    "met",
-    "co-worker",
-    "colleague",
-    "co-resident",
-    "neighbor",
-    "child",
-    "parent",
-    "sibling",
-    "spouse",
-    "kin",
-    "muse",
-    "crush",
-    "date",
-    "sweetheart",
-    "me",
-    "agent",
-    "emergency",
-    "mother",
-    "father",
-    "brother",
-    "sister",
-    "son",
-    "daughter",
-    "partner",
-    "assistant",
-    "manager",
-    "other",
-}
-    "contact",
-    "acquaintance",
-    "friend",
-    "met",
-    "co-worker",
-    "colleague",
-    "co-resident",
-    "neighbor",
-    "child",
-    "parent",
-    "sibling",
-    "spouse",
-    "kin",
-    "muse",
-    "crush",
-    "date",
-    "sweetheart",
-    "me",
-    "agent",
-    "emergency",
-    "mother",
-    "father",
-    "brother",
-    "sister",
-    "son",
-    "daughter",
-    "partner",
-    "assistant",
-    "manager",
-    "other",
-}
-_ANDROID_RELATIONS = {
-    "1": "assistant", "2": "brother", "3": "child", "4": "partner", "5": "father", "6": "friend", "7": "manager",
-    "8": "mother", "9": "parent", "10": "partner", "12": "relative", "13": "sister", "14": "spouse",
-}  # fmt: skip
-_ANDROID_EVENTS = {"1": DateKind.ANNIVERSARY, "3": DateKind.BIRTHDAY}
+    return kind.lower() if kind.lower() in KNOWN_RELATIONS else kind
 
 
 def _android(reading: Reading, head: Head, value: str, line: int) -> None:
@@ -333,13 +263,13 @@ def _android(reading: Reading, head: Head, value: str, line: int) -> None:
     if content.endswith("/nickname"):
         reading.facts.text("nickname", text, line)
     elif content.endswith("/contact_event"):
-        kind = _ANDROID_EVENTS.get(number, DateKind.OTHER)
+        kind = ANDROID_EVENTS.get(number, DateKind.OTHER)
         when = read_date(text)
         reading.facts.date(
             ImportantDate(kind, when, label if kind is DateKind.OTHER else "", "" if when else text), line
         )
     elif content.endswith("/relation"):
-        reading.facts.relation(Relation(_ANDROID_RELATIONS.get(number, label or "contact"), text), line)
+        reading.facts.relation(Relation(ANDROID_RELATIONS.get(number, label or "contact"), text), line)
 
 
 def _photo(reading: Reading, head: Head, value: str, line: int) -> None:

@@ -30,6 +30,7 @@ class Naming:
             return ()
         found = sorted(search.named(self._store.reader, wanted))[:LOOK_AT]
         lines = [line for line in people_list.lines(self._store.reader, found) if line.scope is Scope.PEOPLE]
+        lines.sort(key=lambda line: fold(line.name))
         whole = [line for line in lines if fold(line.name) == wanted]
         if whole:
             return _participants(whole)

@@ -23,6 +23,18 @@ if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
 
 
+def _spec(
+    key: str,
+    text: str,
+    icon: str,
+    group: str,
+    run: Callable[[], object],
+    *keys: str,
+    enabled: Callable[[], bool] | None = None,
+) -> ActionSpec:
+    return ActionSpec(key, text, icon, group, run, keys, enabled)
+
+
 class WindowCommands(QObject):
     """Commands of one window."""
 
@@ -34,60 +46,68 @@ class WindowCommands(QObject):
         self.actions.add(self._specs())
 
     def _specs(self) -> list[ActionSpec]:
-        window = self._window
-        people, view, edit = self.tr("People"), self.tr("View"), self.tr("Edit")
+        return [*self._people_specs(), *self._file_specs(), *self._view_specs()]
 
-        def shown() -> bool:
-            return window.person.person_id() is not None
-
-        def one() -> list[int]:
-            ids = window.list.view.selected_ids()
-            return ids or [row for row in [window.person.person_id()] if row is not None]
-
-        def spec(key: str, text: str, icon: str, group: str, run: Callable[[], object], *keys: str,
-                 enabled: Callable[[], bool] | None = None) -> ActionSpec:  # fmt: skip
-            return ActionSpec(key, text, icon, group, run, keys, enabled)
-
+    def _people_specs(self) -> list[ActionSpec]:
+        window, people = self._window, self.tr("People")
         return [
-            spec("palette", self.tr("Find people and actions"), "command", view, self.open_palette, "Ctrl+K"),
-            spec("search", self.tr("Search people"), "search", view, window_focus(window), "Ctrl+F"),
-            spec("log", self.tr("Log what happened"), "pencil", people, self.start_log, "Ctrl+L"),
-            spec("add", self.tr("Add a person"), "user-plus", people, self.add_person, "Ctrl+N"),
-            spec("remind", self.tr("New reminder"), "bell-plus", people, lambda: self.new_reminder(self._current()), "Ctrl+R"),
-            spec("details", self.tr("Edit details"), "contact", people, lambda: window.person.show_tab(1), "Ctrl+E", enabled=shown),
-            spec("timeline-tab", self.tr("Show timeline of the person"), "history", people, lambda: window.person.show_tab(0),
-                 "Ctrl+T", enabled=shown),
-            spec("star", self.tr("Star or unstar"), "star", people, self._toggle_star, "Ctrl+D", enabled=shown),
-            spec("archive", self.tr("Archive"), "archive", people, lambda: window.people_commands.archive(one()), "Ctrl+Shift+A",
-                 enabled=lambda: bool(one())),
-            spec("trash", self.tr("Move to trash"), "trash-2", people, lambda: window.people_commands.trash(one()),
-                 "Ctrl+Backspace", enabled=lambda: bool(one())),
-            spec("restore", self.tr("Restore from archive or trash"), "archive-restore", people,
-                 lambda: window.people_commands.restore(one()),
-                 enabled=lambda: bool(one()) and window.list.query().scope is not Scope.PEOPLE),
-            spec("copy", self.tr("Copy as vCard"), "copy", people, lambda: window.people_commands.copy(one()), "Ctrl+Shift+C",
-                 enabled=lambda: bool(one())),
-            spec("import", self.tr("Import…"), "import", people, self.choose_import, "Ctrl+O"),
-            spec("import-folder", self.tr("Import a folder…"), "folder-open", people, self.choose_import_folder),
-            spec("export", self.tr("Export everybody…"), "download", people, lambda: self.export(None), "Ctrl+Shift+E"),
-            spec("export-selected", self.tr("Export the selected people…"), "file-down", people, lambda: self.export(one()),
-                 enabled=lambda: bool(one())),
-            spec("save-list", self.tr("Save this search as a smart list…"), "list-filter", people,
-                 lambda: self.save_list(window.list.query())),
-            spec("undo", self.tr("Undo"), "undo-2", edit, self.undo, "Ctrl+Z"),
-            spec("redo", self.tr("Redo"), "redo-2", edit, self.redo, "Ctrl+Shift+Z", "Ctrl+Y"),
-            spec("people", self.tr("Show people"), "users", view, lambda: window.show_view("people"), "Ctrl+1"),
-            spec("timeline", self.tr("Show timeline"), "clock", view, lambda: window.show_view("timeline"), "Ctrl+2"),
-            spec("archived", self.tr("Show archive"), "archive", view, lambda: window.show_view("archive"), "Ctrl+3"),
-            spec("trashed", self.tr("Show trash"), "trash-2", view, lambda: window.show_view("trash"), "Ctrl+4"),
-            spec("empty-trash", self.tr("Empty the trash"), "trash-2", people, self.empty_trash),
-            spec("reminders", self.tr("Show or hide reminders"), "bell", view, self.toggle_reminders, "Ctrl+B"),
-            spec("fullscreen", self.tr("Full screen"), "panel-left", view, self._fullscreen, "F11"),
-            spec("preferences", self.tr("Preferences"), "settings", view, self.open_preferences, "Ctrl+,"),
-            spec("shortcuts", self.tr("Keyboard shortcuts"), "keyboard", view, self.open_shortcuts, "F1", "Ctrl+?"),
-            spec("correct", self.tr("Correct what was understood"), "languages", edit, self._correct, "Alt+Down"),
-            spec("quit", self.tr("Quit"), "log-out", view, window.close, "Ctrl+Q"),
+            _spec("log", self.tr("Log what happened"), "pencil", people, self.start_log, "Ctrl+L"),
+            _spec("add", self.tr("Add a person"), "user-plus", people, self.add_person, "Ctrl+N"),
+            _spec("remind", self.tr("New reminder"), "bell-plus", people, lambda: self.new_reminder(self._current()), "Ctrl+R"),
+            _spec("details", self.tr("Edit details"), "contact", people, lambda: window.person.show_tab(1), "Ctrl+E", enabled=self._somebody),
+            _spec("timeline-tab", self.tr("Show timeline of the person"), "history", people, lambda: window.person.show_tab(0),
+                 "Ctrl+T", enabled=self._somebody),
+            _spec("star", self.tr("Star or unstar"), "star", people, self._toggle_star, "Ctrl+D", enabled=self._somebody),
+            _spec("archive", self.tr("Archive"), "archive", people, lambda: window.people_commands.archive(self._chosen()), "Ctrl+Shift+A",
+                 enabled=lambda: bool(self._chosen())),
+            _spec("trash", self.tr("Move to trash"), "trash-2", people, lambda: window.people_commands.trash(self._chosen()),
+                 "Ctrl+Backspace", enabled=lambda: bool(self._chosen())),
+            _spec("restore", self.tr("Restore from archive or trash"), "archive-restore", people,
+                 lambda: window.people_commands.restore(self._chosen()),
+                 enabled=lambda: bool(self._chosen()) and window.list.query().scope is not Scope.PEOPLE),
         ]  # fmt: skip
+
+    def _file_specs(self) -> list[ActionSpec]:
+        window, people, edit = self._window, self.tr("Files and changes"), self.tr("Edit")
+        return [
+            _spec("copy", self.tr("Copy as vCard"), "copy", people, lambda: window.people_commands.copy(self._chosen()), "Ctrl+Shift+C",
+                 enabled=lambda: bool(self._chosen())),
+            _spec("import", self.tr("Import…"), "import", people, self.choose_import, "Ctrl+O"),
+            _spec("import-folder", self.tr("Import a folder…"), "folder-open", people, self.choose_import_folder),
+            _spec("export", self.tr("Export everybody…"), "download", people, lambda: self.export(None), "Ctrl+Shift+E"),
+            _spec("export-selected", self.tr("Export the selected people…"), "file-down", people, lambda: self.export(self._chosen()),
+                 enabled=lambda: bool(self._chosen())),
+            _spec("save-list", self.tr("Save this search as a smart list…"), "list-filter", people,
+                 lambda: self.save_list(window.list.query())),
+            _spec("empty-trash", self.tr("Empty the trash"), "trash-2", people, self.empty_trash),
+            _spec("undo", self.tr("Undo"), "undo-2", edit, self.undo, "Ctrl+Z"),
+            _spec("redo", self.tr("Redo"), "redo-2", edit, self.redo, "Ctrl+Shift+Z", "Ctrl+Y"),
+            _spec("correct", self.tr("Correct what was understood"), "languages", edit, self._correct, "Alt+Down"),
+        ]  # fmt: skip
+
+    def _view_specs(self) -> list[ActionSpec]:
+        window, view = self._window, self.tr("View")
+        return [
+            _spec("palette", self.tr("Find people and actions"), "command", view, self.open_palette, "Ctrl+K"),
+            _spec("search", self.tr("Search people"), "search", view, window_focus(window), "Ctrl+F"),
+            _spec("people", self.tr("Show people"), "users", view, lambda: window.show_view("people"), "Ctrl+1"),
+            _spec("timeline", self.tr("Show timeline"), "clock", view, lambda: window.show_view("timeline"), "Ctrl+2"),
+            _spec("archived", self.tr("Show archive"), "archive", view, lambda: window.show_view("archive"), "Ctrl+3"),
+            _spec("trashed", self.tr("Show trash"), "trash-2", view, lambda: window.show_view("trash"), "Ctrl+4"),
+            _spec("reminders", self.tr("Show or hide reminders"), "bell", view, self.toggle_reminders, "Ctrl+B"),
+            _spec("fullscreen", self.tr("Full screen"), "panel-left", view, self._fullscreen, "F11"),
+            _spec("preferences", self.tr("Preferences"), "settings", view, self.open_preferences, "Ctrl+,"),
+            _spec("shortcuts", self.tr("Keyboard shortcuts"), "keyboard", view, self.open_shortcuts, "F1", "Ctrl+?"),
+            _spec("quit", self.tr("Quit"), "log-out", view, window.close, "Ctrl+Q"),
+        ]  # fmt: skip
+
+    def _somebody(self) -> bool:
+        return self._window.person.person_id() is not None
+
+    def _chosen(self) -> list[int]:
+        """The people selected in the list, else the one whose page is shown."""
+        ids = self._window.list.view.selected_ids()
+        return ids or [row for row in [self._window.person.person_id()] if row is not None]
 
     def undo(self) -> None:
         """Take back the newest step, unless a text field is being typed in that can undo itself."""

@@ -17,8 +17,8 @@ PACKAGE = sorted((ROOT / "desktop_app").rglob("*.py"))
 SOURCES = PACKAGE + sorted((ROOT / "tests").rglob("*.py"))
 LONGEST_FILE = 400
 LONGEST_FUNCTION = 50
-# Spelt in halves, so that this file may be searched as well.
-FORBIDDEN = re.compile(r"\b(TO" + r"DO|FIX" + r"ME|XX" + r"X)\b|process" + r"Events|\.ex" + r"ec\(")
+# Spelt in halves, so that this file may be searched as well. The one event loop is app.exec() itself.
+FORBIDDEN = re.compile(r"\b(TO" + r"DO|FIX" + r"ME|XX" + r"X)\b|process" + r"Events|(?<!\bapp)\.ex" + r"ec\(")
 
 
 def where(path: Path) -> str:

@@ -10,7 +10,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter, QPixmap
 
 from desktop_app.ui.kit.runner import Runner
 
@@ -18,6 +18,7 @@ FORMATS = {b"jpeg", b"png", b"webp", b"gif"}
 MOST_PIXELS = 24_000_000
 LARGEST_SIDE = 512
 KEEP = 600
+QUALITY = 88
 
 
 def decoded(data: bytes, side: int = LARGEST_SIDE) -> QImage | None:
@@ -46,10 +47,18 @@ def encoded(image: QImage) -> tuple[bytes, str]:
         image = image.scaled(
             LARGEST_SIDE, LARGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
+    # Painted afresh: texts and places a camera wrote travel with a QImage otherwise.
+    fresh = QImage(image.size(), QImage.Format.Format_ARGB32 if image.hasAlphaChannel() else QImage.Format.Format_RGB32)
+    fresh.fill(Qt.GlobalColor.transparent if image.hasAlphaChannel() else Qt.GlobalColor.white)
+    painter = QPainter(fresh)
+    painter.drawImage(0, 0, image)
+    painter.end()
     kind, media = (b"PNG", "image/png") if image.hasAlphaChannel() else (b"JPEG", "image/jpeg")
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, kind, 88)
+    writer = QImageWriter(buffer, QByteArray(kind))
+    writer.setQuality(QUALITY)
+    writer.write(fresh)
     return bytes(buffer.data().data()), media
 
 

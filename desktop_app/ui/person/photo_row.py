@@ -52,7 +52,8 @@ class PhotoRow(QWidget):
         self._fault.hide()
         choose = button(self.tr("Choose a photo…"), clicked=self._choose)
         remove = button(self.tr("Remove"), "link", clicked=lambda: self._set(None))
-        remove.setVisible(has)
+        if not has:
+            remove.hide()
         box = row(theme, label, avatar, column(theme, row(theme, choose, remove, None), self._fault, space=4), space=12)
         box.setStretch(2, 1)
         self.setLayout(box)

@@ -32,7 +32,8 @@ class TagsRow(QWidget):
             made = chip(plain_text(name[:40]) + "  ×", clicked=lambda name=name: self._take_off(name))
             made.setAccessibleName(self.tr("Take off the tag %1").replace("%1", name))
             flow.addWidget(made)
-        chips.setVisible(bool(page.contact.tags))
+        if not page.contact.tags:
+            chips.hide()
         self._line = QLineEdit()
         self._line.setPlaceholderText(self.tr("Add a tag"))
         self._line.setAccessibleName(self.tr("Add a tag"))

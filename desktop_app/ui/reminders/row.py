@@ -41,7 +41,8 @@ class ReminderRow(QFrame):
         self._text = PlainLabel(theme, reminder.text, Face.BODY, wrap=True)
         late = shown < look.today()
         self._due = PlainLabel(theme, due, Face.SECONDARY, Role.EMBER if late else Role.FAINT, wrap=True)
-        self._due.setVisible(bool(due))
+        if not due:
+            self._due.hide()
         self._snooze = icon_button(theme, icons, "alarm-clock", self.tr("Put off"), self._open_snooze, size=16)
         self._edit = icon_button(
             theme, icons, "pencil", self.tr("Edit"), lambda: self.asked_edit.emit(self.reminder), size=16

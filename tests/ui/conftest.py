@@ -1,0 +1,83 @@
+"""The real window on a real address book in a folder of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.app.paths import resources_dir
+from desktop_app.app.sample import fill
+from desktop_app.services.kith import Kith
+from desktop_app.ui.kit.icons import Icons
+from desktop_app.ui.kit.plurals import EnglishPlurals
+from desktop_app.ui.kit.runner import Runner
+from desktop_app.ui.kit.theme import Theme
+from desktop_app.ui.look import Look
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.window_state import WindowState
+
+NOW = datetime(2026, 11, 21, 14, 32, tzinfo=ZoneInfo("Europe/Lisbon"))
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Look]:
+    """The theme on the application, with the clock stopped."""
+    plurals = EnglishPlurals(qapp)
+    qapp.installTranslator(plurals)
+    theme = Theme(qapp)
+    theme.set_choice("light")
+    yield Look(theme, Icons(theme, resources_dir() / "icons"), lambda: NOW, ZoneInfo("Europe/Lisbon"))
+    qapp.removeTranslator(plurals)
+    theme.deleteLater()
+
+
+@dataclass
+class Opened:
+    """A window and the address book in it."""
+
+    window: MainWindow
+    kith: Kith
+    closed: bool = False
+
+
+@pytest.fixture
+def open_kith(qtbot, look: Look, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
+    """Opens the window on the folder, with sample people or with nobody; may be called again after `close`."""
+    opened: list[Opened] = []
+
+    def make(*, sample: bool = True, size: tuple[int, int] = (1440, 900)) -> Opened:
+        kith = Kith(tmp_path / "kith", lambda: NOW.astimezone(UTC))
+        if sample:
+            fill(kith, resources_dir() / "sample", NOW.date())
+        runner = Runner()
+        window = MainWindow(kith, look, WindowState(tmp_path / "kith"), runner)
+        window.resize(*size)
+        window.show()
+        found = Opened(window, kith)
+        opened.append(found)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        if sample:
+            qtbot.waitUntil(lambda: len(window.list.model.ids()) > 0)
+        return found
+
+    yield make
+    for found in opened:
+        close(found)
+
+
+def close(found: Opened) -> None:
+    """Close the window as a user would, then the address book; a second time does nothing."""
+    if found.closed:
+        return
+    found.closed = True
+    found.window.close()
+    found.window.runner.close()
+    found.kith.close()
+    found.window.deleteLater()

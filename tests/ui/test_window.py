@@ -1,0 +1,277 @@
+"""A morning with the window: look, log, tick, undo, close, come back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
+from desktop_app.domain.people_query import PeopleQuery, Scope
+from desktop_app.domain.person import Contact, Person
+from desktop_app.domain.timeline import InteractionKind
+from desktop_app.ui.person.rows import DetailRow
+from tests.ui.conftest import close
+
+VCARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Dropped Person\r\nUID:d-1\r\nEND:VCARD\r\n"
+
+
+def _ids(opened) -> list[int]:
+    return list(opened.window.list.model.ids())
+
+
+def _open(qtbot, opened, name: str) -> int:
+    person = opened.kith.naming.resolve(name)
+    opened.window.open_person(person.id)
+    qtbot.waitUntil(lambda: opened.window.person.person_id() == person.id)
+    return person.id
+
+
+def _detail(page, label: str) -> DetailRow:
+    rows = page.details.findChildren(DetailRow)
+    return next(row for row in rows if row.value.accessibleName().removeprefix("Add ").startswith(label))
+
+
+def test_a_line_and_enter_log_what_happened(qtbot, open_kith) -> None:
+    opened = open_kith()
+    person = _open(qtbot, opened, "Ana Sousa")
+    window = opened.window
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    edit = window.person.composer.edit
+    qtbot.waitUntil(edit.hasFocus)
+    qtbot.keyClicks(edit, "Coffee yesterday, asked about Berlin, remind me in 2 weeks")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.toast.text() == "Logged with Ana Sousa")
+    newest = opened.kith.timeline.page(person)[0][0]
+    assert (newest.kind, newest.day.isoformat(), newest.summary) == (
+        InteractionKind.COFFEE,
+        "2026-11-20",
+        "Coffee, asked about Berlin",
+    )
+    assert "2026-12-05" in [item.due.isoformat() for item in opened.kith.reminders.waiting(person)]
+    assert edit.toPlainText() == ""
+    window.commands.undo()
+    qtbot.waitUntil(lambda: window.toast.text().startswith("Undone"))
+    assert opened.kith.timeline.page(person)[0][0].summary != "Coffee, asked about Berlin"
+
+
+def test_ticking_a_reminder_and_taking_it_back(qtbot, open_kith) -> None:
+    opened = open_kith()
+    pane = opened.window.reminders
+    row = next(row for row in pane.rows() if row.reminder.text == "Ask Ivan for a recommendation")
+    qtbot.mouseClick(row.box, Qt.MouseButton.LeftButton, pos=QPoint(8, row.box.height() // 2))
+    qtbot.waitUntil(lambda: "Ask Ivan for a recommendation" not in [row.reminder.text for row in pane.rows()])
+    button = next(b for b in opened.window.toast.findChildren(QAbstractButton) if b.text() == "Undo")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Ask Ivan for a recommendation" in [row.reminder.text for row in pane.rows()])
+
+
+def test_a_recurring_reminder_rolls_on(qtbot, open_kith) -> None:
+    opened = open_kith()
+    pane = opened.window.reminders
+    row = next(row for row in pane.rows() if row.reminder.text == "Check in with Daniela")
+    before = row.reminder.due
+    row.box.setFocus()
+    qtbot.keyClick(row.box, Qt.Key.Key_Space)
+
+    def rolled() -> bool:
+        found = [r.reminder for r in pane.rows() if r.reminder.text == "Check in with Daniela"]
+        return bool(found) and found[0].due > before
+
+    qtbot.waitUntil(rolled)
+
+
+def test_typing_searches_and_escape_ends_it(qtbot, open_kith) -> None:
+    opened = open_kith()
+    window = opened.window
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(window.list.search, "sousa")
+    ana = opened.kith.naming.resolve("Ana Sousa").id
+    qtbot.waitUntil(lambda: _ids(opened) == [ana])
+    qtbot.keyClick(window.list.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(_ids(opened)) == 40)
+    window.list.search.setText("zzzz")
+    qtbot.waitUntil(lambda: _ids(opened) == [])
+
+
+def test_filters_and_orders(qtbot, open_kith) -> None:
+    opened = open_kith()
+    pane = opened.window.list
+    due = next(b for b in pane.findChildren(QAbstractButton) if b.text().startswith("Due"))
+    qtbot.mouseClick(due, Qt.MouseButton.LeftButton)
+    wanted = opened.kith.people_list.ids(PeopleQuery(due=True), pane._look.today())
+    assert 0 < len(wanted) < 40
+    qtbot.waitUntil(lambda: _ids(opened) == wanted)
+
+
+def test_trash_restore_and_purge_with_several_selected(qtbot, open_kith) -> None:
+    opened = open_kith()
+    window = opened.window
+    window.list.view.setFocus()
+    window.list.view.show_person(_ids(opened)[0])
+    qtbot.keyClick(window.list.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    chosen = window.list.view.selected_ids()
+    assert len(chosen) == 2
+    qtbot.keyClick(window.list.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(_ids(opened)) == 38)
+    assert window.toast.text() == "Moved 2 people to the trash"
+    window.show_view("trash")
+    qtbot.waitUntil(lambda: sorted(_ids(opened)) == sorted(chosen))
+    window.people_commands.restore([chosen[0]])
+    qtbot.waitUntil(lambda: _ids(opened) == [chosen[1]])
+    window.commands.empty_trash()
+    qtbot.waitUntil(lambda: _ids(opened) == [])
+    window.commands.undo()
+    qtbot.waitUntil(lambda: _ids(opened) == [chosen[1]])
+    assert opened.kith.people_list.counts()[Scope.TRASH] == 1
+
+
+def test_details_are_edited_in_place(qtbot, open_kith) -> None:
+    opened = open_kith()
+    person = _open(qtbot, opened, "Ana Sousa")
+    page = opened.window.person
+    page.show_tab(1)
+    row = _detail(page, "Nickname")
+    row.value.setFocus()
+    qtbot.keyClick(row.value, Qt.Key.Key_Return)
+    field = row.findChild(QLineEdit)
+    qtbot.keyClicks(field, "Anita")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened.kith.people.contact(person).person.nickname == "Anita")
+    assert "Anita" in [found.person.nickname for found in [opened.kith.people.contact(person)]]
+
+
+def test_a_fault_in_a_field_stays_in_place_and_nothing_is_lost(qtbot, open_kith) -> None:
+    opened = open_kith()
+    person = _open(qtbot, opened, "Ana Sousa")
+    page = opened.window.person
+    page.show_tab(1)
+    row = _detail(page, "When")
+    row.edit()
+    field = row.findChild(QLineEdit)
+    field.setText("some time ago")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert row.is_edited()
+    assert field.text() == "some time ago"
+    assert str(opened.kith.people.contact(person).person.met_on) == "2018-10"
+
+
+def test_everything_is_where_it_was_after_a_restart(qtbot, open_kith) -> None:
+    opened = open_kith()
+    person = _open(qtbot, opened, "Hana Kobayashi")
+    opened.window.person.show_tab(1)
+    opened.window.commands.toggle_reminders()
+    opened.window.resize(1300, 800)
+    close(opened)
+    again = open_kith(sample=False)
+    assert again.window.person.person_id() == person
+    assert again.window.person.tab() == 1
+    assert not again.window.reminders.isVisible()
+
+
+def test_first_start_offers_three_ways_and_goes_when_somebody_is_there(qtbot, open_kith) -> None:
+    opened = open_kith(sample=False)
+    first = opened.window.stack.currentWidget()
+    words = {b.accessibleName() for b in first.findChildren(QAbstractButton)}
+    assert words == {"Import a file…", "Add a person", "Open sample people"}
+    opened.kith.people.add(Contact(Person(display_name="Ben"))).result()
+    qtbot.waitUntil(lambda: opened.window.stack.currentWidget() is opened.window.people_page)
+    assert _ids(opened) or qtbot.waitUntil(lambda: len(_ids(opened)) == 1) is None
+
+
+def test_a_dropped_file_is_imported_and_undone_as_one(qtbot, open_kith, tmp_path: Path) -> None:
+    opened = open_kith()
+    path = tmp_path / "drop.vcf"
+    path.write_text(VCARD, encoding="utf-8")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    place = opened.window.rect().center().toPointF()
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    opened.window.dropEvent(QDropEvent(place, copy, mime, left, none))
+    qtbot.waitUntil(lambda: len(_ids(opened)) == 41)
+    dialog = QApplication.activeModalWidget()
+    qtbot.waitUntil(
+        lambda: any("1 person added" in w.text() for w in dialog.findChildren(QWidget) if hasattr(w, "whole_text"))
+    )
+    dialog.accept()
+    opened.window.commands.undo()
+    qtbot.waitUntil(lambda: len(_ids(opened)) == 40)
+
+
+def test_the_window_shows_what_another_program_wrote(qtbot, open_kith) -> None:
+    from desktop_app.services.kith import Kith
+
+    opened = open_kith()
+    other = Kith(opened.kith.folder)
+    other.people.add(Contact(Person(display_name="From outside"))).result()
+    other.close()
+    qtbot.waitUntil(lambda: len(_ids(opened)) == 41, timeout=4000)
+
+
+def test_the_palette_finds_people_and_actions(qtbot, open_kith) -> None:
+    opened = open_kith()
+    opened.window.commands.open_palette()
+    palette = QApplication.activePopupWidget()
+    line = palette.findChild(QLineEdit)
+    qtbot.keyClicks(line, "hana")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    hana = opened.kith.naming.resolve("Hana Kobayashi").id
+    qtbot.waitUntil(lambda: opened.window.person.person_id() == hana)
+
+
+def test_models_keep_qts_rules(qtbot, open_kith) -> None:
+    opened = open_kith()
+    mode = QAbstractItemModelTester.FailureReportingMode.Warning
+    testers = [QAbstractItemModelTester(opened.window.list.model, mode)]
+    testers.append(QAbstractItemModelTester(opened.window.person.timeline.model, mode))
+    for tester in testers:
+        tester.setUseFetchMore(False)
+    _open(qtbot, opened, "Ana Sousa")
+    opened.window.list.search.setText("an")
+    qtbot.waitUntil(lambda: 0 < len(_ids(opened)) < 40)
+    assert testers
+
+
+def test_narrow_windows_show_less_at_once(qtbot, open_kith) -> None:
+    opened = open_kith()
+    window = opened.window
+    _open(qtbot, opened, "Ana Sousa")
+    window.resize(1000, 700)
+    qtbot.waitUntil(lambda: window.sidebar.width() < 100)
+    window.resize(900, 700)
+    qtbot.waitUntil(window.slide.is_over)
+    assert window.list.isVisible()
+    assert window.person.isVisible()
+    window.resize(600, 700)
+    qtbot.waitUntil(lambda: window.list.isVisible() != window.pages.isVisible())
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: window.list.isVisible() and window.pages.isVisible() and window.reminders.isVisible())
+
+
+def test_every_control_has_a_name(qtbot, open_kith) -> None:
+    opened = open_kith()
+    _open(qtbot, opened, "Ana Sousa")
+    opened.window.person.show_tab(1)
+    nameless = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in opened.window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.accessibleName()
+        and not getattr(widget, "text", lambda: "")()
+        and type(widget).__name__ not in ("QScrollArea", "QSplitter", "QTableView", "QLineEdit", "QSplitterHandle")
+    ]
+    assert nameless == []
+
+
+def test_hostile_text_is_shown_as_it_is(qtbot, open_kith) -> None:
+    opened = open_kith()
+    nasty = "<table><tr><td>" * 3000 + "<img src=file:///etc/hostname>‮ =cmd|' /C calc'!A0"
+    person = opened.kith.people.add(Contact(Person(display_name=nasty[:50_000], notes=nasty, headline=nasty))).result()
+    opened.window.open_person(person)
+    qtbot.waitUntil(lambda: opened.window.person.person_id() == person)
+    opened.window.person.show_tab(1)
+    opened.window.grab()
+    assert opened.kith.people.contact(person).person.notes == nasty
