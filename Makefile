@@ -1,7 +1,7 @@
 # Two commands matter: `make run` opens Kith, `make test` checks everything. `make help` lists the rest.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: run demo test bench shots format lock clean help system
+.PHONY: run demo test bench shots format lock translations clean help system
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -38,6 +38,9 @@ lock: $(VENV)/.test-ready ## pin the newest versions again, with hashes
 	$(PIP) install uv
 	$(LOCK) --output-file requirements.lock
 	$(LOCK) --extra dev --constraint requirements.lock --output-file requirements-dev.lock
+
+translations: $(VENV)/.test-ready ## collect texts and plurals after changing one with a number in it
+	$(BIN)/python packaging/translations.py
 
 clean: ## remove all that make made
 	rm -rf $(VENV) build dist shots *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
@@ -17,7 +17,6 @@ from desktop_app.domain.errors import KithError
 from desktop_app.services.kith import Kith
 from desktop_app.system.single_instance import SingleInstance
 from desktop_app.ui.kit.icons import Icons
-from desktop_app.ui.kit.plurals import EnglishPlurals
 from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.kit.theme import Theme
 from desktop_app.ui.look import Look
@@ -61,7 +60,7 @@ def run_window(folder: Path | None, *, demo: bool = False, paths: tuple[Path, ..
 
 
 def make_app() -> QApplication:
-    """The Qt application, with plurals for the source language."""
+    """The Qt application in the user's language, as far as there is a translation."""
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Kith")
@@ -72,9 +71,19 @@ def make_app() -> QApplication:
     QLocale.setDefault(QLocale.system())
     if QLocale.system().textDirection() == Qt.LayoutDirection.RightToLeft:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    plurals = EnglishPlurals(app)
-    app.installTranslator(plurals)
+    install_translation(app, QLocale.system().uiLanguages())
     return app
+
+
+def install_translation(app: QApplication, languages: list[str]) -> None:
+    """Use the first of `languages` there is a translation for; English, which holds our plurals, lies under it."""
+    folder = resources_dir() / "translations"
+    wanted = next((name for tag in languages for name in (tag.replace("-", "_"), tag.partition("-")[0])
+                   if (folder / f"kith_{name}.qm").exists()), "en")  # fmt: skip
+    for name in dict.fromkeys(("en", wanted)):
+        translator = QTranslator(app)
+        if translator.load(str(folder / f"kith_{name}.qm")):
+            app.installTranslator(translator)
 
 
 def local_zone() -> ZoneInfo:

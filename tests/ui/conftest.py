@@ -9,13 +9,13 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.app.paths import resources_dir
 from desktop_app.app.sample import fill
 from desktop_app.services.kith import Kith
 from desktop_app.ui.kit.icons import Icons
-from desktop_app.ui.kit.plurals import EnglishPlurals
 from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.kit.theme import Theme
 from desktop_app.ui.look import Look
@@ -28,7 +28,8 @@ NOW = datetime(2026, 11, 21, 14, 32, tzinfo=ZoneInfo("Europe/Lisbon"))
 @pytest.fixture
 def look(qapp: QApplication) -> Iterator[Look]:
     """The theme on the application, with the clock stopped."""
-    plurals = EnglishPlurals(qapp)
+    plurals = QTranslator()
+    assert plurals.load(str(resources_dir() / "translations" / "kith_en.qm"))
     qapp.installTranslator(plurals)
     theme = Theme(qapp)
     theme.set_choice("light")

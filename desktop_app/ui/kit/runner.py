@@ -55,6 +55,10 @@ class Runner(QObject):
         """Drop the answer still to come for `key`."""
         self._newest.pop(key, None)
 
+    def waiting(self) -> set[object]:
+        """The keys whose newest answer is still to come."""
+        return set(self._newest)
+
     def close(self) -> None:
         """Take no more answers and wait for running work."""
         self._open = False
@@ -67,6 +71,7 @@ class Runner(QObject):
         key, number = ticket
         if not self._open or finished.cancelled() or (key is not None and self._newest.get(key) != number):
             return
+        self._newest.pop(key, None)
         done, error = callbacks
         fault = finished.exception()
         if fault is None:

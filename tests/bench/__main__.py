@@ -1,0 +1,113 @@
+"""`make bench`: prints every figure with its floor, both from this run, and their ratio. No pass or fail."""
+
+from __future__ import annotations
+
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.bench import generate, vcards
+
+PEOPLE = int(os.environ.get("KITH_BENCH_PEOPLE", "100000"))
+EACH = int(os.environ.get("KITH_BENCH_EACH", "10"))
+CARDS = 20_000
+HERE = Path(__file__).parent
+KEPT = Path(os.environ.get("KITH_BENCH_DIR", tempfile.gettempdir())) / f"kith-bench-{PEOPLE}-{EACH}"
+
+
+def say(what: str, figure: str, floor: str = "") -> None:
+    """One line of the table."""
+    print(f"{what:<58}{figure:>16}   {floor}", flush=True)
+
+
+def started(script: str, *arguments: str, times: int = 5) -> tuple[float, float]:
+    """The median seconds and MiB of a script that opens a window."""
+    found = []
+    # As an installed program runs: with its compiled modules kept.
+    settings = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    for _ in range(times + 1):
+        command = [sys.executable, "-m", f"tests.bench.{script}", str(time.time()), *arguments]
+        answer = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120, env=settings)
+        seconds, kib = answer.stdout.split()
+        found.append((float(seconds), int(kib) / 1024))
+    # The first warms the disk cache for both.
+    return statistics.median(item[0] for item in found[1:]), statistics.median(item[1] for item in found[1:])
+
+
+def start_up(folder: Path) -> None:
+    """Start to a painted, answering window."""
+    floor, floor_memory = started("empty_window")
+    full, memory = started("full_window", str(folder))
+    say(
+        f"start with {PEOPLE:,} people",
+        f"{full * 1000:.0f} ms",
+        f"{full / floor:.2f} × an empty window ({floor * 1000:.0f} ms)",
+    )
+    say(
+        "memory after start",
+        f"{memory:.0f} MiB",
+        f"{memory / floor_memory:.2f} × an empty window ({floor_memory:.0f} MiB)",
+    )
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Milliseconds one call takes."""
+    began = time.perf_counter()
+    work()
+    return (time.perf_counter() - began) * 1000
+
+
+def p95(values: list[float]) -> float:
+    """The 95th of a hundred."""
+    return sorted(values)[max(0, round(len(values) * 0.95) - 1)]
+
+
+def window(folder: Path) -> None:
+    """Keystrokes, scrolling and opening, on the real window."""
+    from tests.bench.window import measure
+
+    for what, figure, floor in measure(folder):
+        say(what, figure, floor)
+
+
+def importing() -> None:
+    """Cards a second from file to index, memory, and undo."""
+    from desktop_app.services.kith import Kith
+
+    with tempfile.TemporaryDirectory() as name:
+        source = Path(name) / "cards.vcf"
+        vcards.write(source, CARDS)
+        floor = vcards.bare_insert(Path(name) / "floor.sqlite3", CARDS)
+        kith = Kith(Path(name) / "kith")
+        seconds = timed(lambda: kith.importing.run([source])) / 1000
+        say(
+            f"import of {CARDS:,} cards, end to end",
+            f"{CARDS / seconds:,.0f} cards/s",
+            f"{seconds / floor:.1f} × a bare insert",
+        )
+        say("  memory", f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MiB")
+        say("  the same file again", f"{timed(lambda: kith.importing.run([source])) / 1000:.1f} s")
+        say("  undo of the whole", f"{timed(lambda: kith.history.undo().result()) / 1000:.1f} s")
+        kith.close()
+
+
+def main() -> None:
+    """Measure everything."""
+    print(f"{os.cpu_count()} processors, Python {sys.version.split()[0]}")
+    importing()
+    if not (KEPT / "kith.sqlite3").exists():
+        say(
+            f"making {PEOPLE:,} people, {PEOPLE * EACH:,} interactions",
+            f"{timed(lambda: generate.fill(KEPT, PEOPLE, EACH)) / 1000:.0f} s",
+        )
+    start_up(KEPT)
+    window(KEPT)
+
+
+main()
