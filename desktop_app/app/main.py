@@ -102,7 +102,7 @@ class Program:
     def __init__(self, app: QApplication, folder: Path, *, demo: bool = False, own: bool = True) -> None:
         self._app, self._folder, self._demo, self._own = app, folder, demo, own
         zone = local_zone()
-        self.theme = Theme(app)
+        self.theme = Theme(app, resources_dir() / "icons")
         self.look = Look(self.theme, Icons(self.theme, resources_dir() / "icons"), lambda: datetime.now(zone), zone)
         self.kith: Kith | None = None
         self.window: MainWindow | None = None

@@ -87,9 +87,8 @@ class MainWindow(QMainWindow):
             self.splitter.addWidget(pane)
         self.splitter.setStretchFactor(1, 1)
         theme = look.theme
-        self.list.setMinimumWidth(theme.px(240))
-        self.reminders.setMinimumWidth(theme.px(240))
-        self.pages.setMinimumWidth(theme.px(300))
+        self._set_minima()
+        theme.changed.connect(self._set_minima)
         self.splitter.setSizes([theme.px(316), theme.px(600), theme.px(312)])
         self.people_page = QWidget()
         self.people_page.setLayout(row(theme, self.sidebar, self.splitter, space=0))
@@ -98,10 +97,17 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.people_page)
         self.strip = Strip(theme, look.icons)
         self.setCentralWidget(self.stack)
-        self.setMinimumSize(theme.px(420), theme.px(420))
         self.slide = SlideOver(look, self.people_page)
         self.toast = Toast(theme, self)
         self._wire()
+
+    def _set_minima(self) -> None:
+        """The least each pane needs at the text size in force."""
+        theme = self.look.theme
+        self.list.setMinimumWidth(theme.px(240))
+        self.reminders.setMinimumWidth(theme.px(240))
+        self.pages.setMinimumWidth(theme.px(380))
+        self.setMinimumSize(min(theme.px(420), 640), min(theme.px(420), 560))
 
     def _wire(self) -> None:
         commands = self.commands
@@ -110,6 +116,8 @@ class MainWindow(QMainWindow):
         self.sidebar.asked_list_menu.connect(commands.open_list_menu)
         self.sidebar.asked_tag_menu.connect(commands.open_tag_menu)
         self.list.opened.connect(self.show_person)
+        self.list.view.clicked.connect(lambda _: self.open_page())
+        self.list.view.activated.connect(lambda _: self.open_page())
         self.list.query_changed.connect(self._query_changed)
         self.list.asked_save.connect(commands.save_list)
         self.people_commands.asked_export.connect(commands.export)
@@ -161,8 +169,6 @@ class MainWindow(QMainWindow):
         """Show the page of somebody chosen in the list."""
         self.person.show_person(person_id)
         self.reminders.show_person(self._participant(person_id))
-        if self._narrow():
-            self.list.setVisible(not self.list.view.hasFocus() or not self.pages.isHidden())
 
     def open_person(self, person_id: int) -> None:
         """Go to somebody from anywhere: their page, and their row if the list holds them."""
@@ -284,7 +290,8 @@ class MainWindow(QMainWindow):
         narrow = self._narrow()
         self.person.set_narrow(narrow)
         if narrow and self.list.isVisible() and self.pages.isVisible():
-            showing_list = self.person.person_id() is None or self.list.isAncestorOf(self.focusWidget() or self)
+            focused = self.focusWidget()
+            showing_list = self.person.person_id() is None or (focused is not None and self.list.isAncestorOf(focused))
             self.list.setVisible(showing_list)
             self.pages.setVisible(not showing_list)
         elif not narrow:

@@ -31,7 +31,7 @@ def look(qapp: QApplication) -> Iterator[Look]:
     plurals = QTranslator()
     assert plurals.load(str(resources_dir() / "translations" / "kith_en.qm"))
     qapp.installTranslator(plurals)
-    theme = Theme(qapp)
+    theme = Theme(qapp, resources_dir() / "icons")
     theme.set_choice("light")
     yield Look(theme, Icons(theme, resources_dir() / "icons"), lambda: NOW, ZoneInfo("Europe/Lisbon"))
     qapp.removeTranslator(plurals)

@@ -16,6 +16,7 @@ def stylesheet(theme: Theme) -> str:
         f"p{size}": f"{theme.px(size)}px" for size in (1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32, 36)
     }
     values |= {"f12": f"{theme.px(12.5)}px", "f11": f"{theme.px(11)}px", "f14": f"{theme.px(14)}px"}
+    values["caret"] = (theme.pictures / "caret.svg").as_posix()
     return _SHEET % values
 
 
@@ -90,7 +91,10 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBo
 QLineEdit[kind="search"] { background: %(bg)s; padding: 0 %(p6)s; min-height: %(p32)s; }
 QLineEdit[kind="search"]:focus { padding: 0 %(p5)s; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid %(ember)s; }
-QComboBox::drop-down { border: none; width: %(p20)s; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: %(p24)s; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("%(caret)s"); width: %(p12)s; height: %(p12)s; }
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
+QDialog[kind="palette"] { background: %(panel)s; border: 1px solid %(faint)s; }
 QComboBox QAbstractItemView { background: %(panel)s; border: 1px solid %(line)s; selection-background-color: %(sel)s;
   selection-color: %(ink)s; }
 QCheckBox, QRadioButton { spacing: %(p8)s; color: %(ink)s; }

@@ -6,6 +6,7 @@ The values are the colour tokens of Kith's design; all pairs of text and ground 
 from __future__ import annotations
 
 from enum import Enum
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -66,19 +67,20 @@ SCALES = (0.9, 1.0, 1.15, 1.3, 1.5)
 class Theme(QObject):
     """The look in force: `changed` tells when colours or sizes are others now.
 
-    `choice` is "system", "light" or "dark"; `follow` is told what the system wants.
+    `choice` is "system", "light" or "dark"; `follow` is told what the system wants. `pictures` is the folder of icons,
+    for the arrows of fields.
     """
 
     changed = Signal()
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, pictures: Path) -> None:
         super().__init__(app)
         self._app = app
+        self.pictures = pictures
         self._choice = "system"
         self._system_dark = False
         self._scale = 1.0
         self._system_font = QFont(app.font())
-        self._high_contrast: QPalette | None = None
 
     @property
     def is_dark(self) -> bool:

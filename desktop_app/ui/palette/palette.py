@@ -38,6 +38,7 @@ class Palette(QDialog):
     def __init__(self, look: Look, naming: Naming, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("kind", "palette")
         self.setAccessibleName(self.tr("Find people and actions"))
         self._look, self._naming, self._actions = look, naming, actions
         theme = look.theme

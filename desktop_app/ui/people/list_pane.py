@@ -16,6 +16,7 @@ from desktop_app.services.tags import Tags
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, chip, plain_text
 from desktop_app.ui.kit.empty_state import EmptyState
+from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.photos import PhotoCache
 from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.kit.theme import Role
@@ -27,11 +28,15 @@ from desktop_app.ui.people.list_view import PeopleView
 
 
 class ListPane(QFrame):
-    """People, searched and filtered. `opened` carries the id of the person to show."""
+    """People, searched and filtered. `opened` carries the id of the person to show.
+
+    `shown` says that rows are there: the first ones (False) or all (True).
+    """
 
     opened = Signal(int)
     query_changed = Signal(object)
     asked_save = Signal(object)
+    shown = Signal(bool)
 
     def __init__(
         self, look: Look, people: PeopleList, tags: Tags, commands: PeopleCommands, photos: PhotoCache, runner: Runner
@@ -84,7 +89,10 @@ class ListPane(QFrame):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         theme = look.theme
-        chips = row(theme, self._all, self._due, self._starred, self._filter, None, space=6)
+        chips = QWidget()
+        flow = FlowLayout(chips, theme.px(6))
+        for made in (self._all, self._due, self._starred, self._filter):
+            flow.addWidget(made)
         head = column(theme, self.search, chips, row(theme, self._sort, None), space=8, margins=(12, 12, 12, 4))
         self.setLayout(column(theme, head, self._stack, self._bulk, space=0))
         self._bulk.hide()
@@ -152,6 +160,7 @@ class ListPane(QFrame):
                 self.open_person(self._wanted)
         elif ids:
             self._stack.setCurrentIndex(0)
+        self.shown.emit(whole)
 
     def _say_counts(self, shown: int) -> None:
         query, today = self._query, self._look.today()

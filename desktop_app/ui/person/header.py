@@ -6,6 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.cadence import warmth
@@ -23,6 +24,7 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.look import Look
 
 AVATAR = 80
+ROOM_FOR_PRONOUNS = 400
 
 
 class PersonHeader(QWidget):
@@ -71,6 +73,12 @@ class PersonHeader(QWidget):
         self._star.setToolTip(words)
         self._show_avatar()
         self._show_badges(page, scope)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The name needs the room more than the pronouns do.
+        room = self.width() > self._look.theme.px(ROOM_FOR_PRONOUNS)
+        self._pronouns.setVisible(room and bool(self._pronouns.whole_text()))
 
     def _show_badges(self, page: PersonPage, scope: Scope) -> None:
         theme = self._look.theme

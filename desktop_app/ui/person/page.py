@@ -15,6 +15,7 @@ from desktop_app.domain.timeline import InteractionKind, Participant
 from desktop_app.ui.kit.boxes import column, frame, line, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.empty_state import EmptyState
+from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.photos import PhotoCache
 from desktop_app.ui.kit.theme import Face, Role
@@ -65,7 +66,10 @@ class PersonPane(QFrame):
         self._remind = button(self.tr("Remind me"), icon=icons.icon("bell-plus"), clicked=self._ask_reminder)
         self._back = button(self.tr("People"), "quiet", icons.icon("arrow-left"), self.asked_back.emit)
         self._back.hide()
-        actions = row(theme, self._log, self._mail, self._call, self._remind, None, space=8)
+        actions = QWidget()
+        flow = FlowLayout(actions, theme.px(8))
+        for made in (self._log, self._mail, self._call, self._remind):
+            flow.addWidget(made)
         self._note_text = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
         note_title = row(
             theme,

@@ -1,0 +1,203 @@
+"""The scenes that are photographed."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.app.main import Program
+from desktop_app.ui.look import Look
+from tests.bench import vcards
+
+SETTLE = 350
+"""Milliseconds for readers, animation and layout."""
+
+
+class Studio:
+    """A window on the sample people, and one on nobody."""
+
+    def __init__(self, app: QApplication, place: Path, folder: Path, now: datetime, font: float) -> None:
+        self._app, self._folder, self._now = app, folder, now
+        self._full = self._program(place / "full", demo=True)
+        self._full.window.setWindowTitle("Kith")
+        self._place = place
+        if font != 1.0:
+            self._full.theme.set_text_scale(font)
+        self._empty: Program | None = None
+
+    def _program(self, place: Path, *, demo: bool) -> Program:
+        program = Program(self._app, place, demo=demo)
+        old = program.look
+        program.look = Look(old.theme, old.icons, lambda: self._now, old.zone)
+        program.open()
+        return program
+
+    def close(self) -> None:
+        """Put everything away."""
+        for program in (self._full, self._empty):
+            if program is not None:
+                program.window.close()
+                program.close()
+
+    def settle(self, milliseconds: int = SETTLE) -> None:
+        """Let the window live."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        getattr(loop, "exec")()  # noqa: B009
+
+    def _take(self, name: str, window: QWidget, over: QWidget | None = None) -> None:
+        self.settle()
+        picture = window.grab()
+        if over is not None:
+            painter = QPainter(picture)
+            painter.drawPixmap(over.pos() - window.pos() if over.isWindow() else over.pos(), over.grab())
+            painter.end()
+        picture.save(str(self._folder / f"{name}.png"))
+        print(name)
+
+    def _reset(self, choice: str = "light", size: tuple[int, int] = (1440, 900), who: str = "Ana Sousa"):
+        window, kith = self._full.window, self._full.kith
+        self._full.theme.set_choice(choice)
+        window.resize(*size)
+        window.show_view("people")
+        window.open_person(kith.naming.resolve(who).id)
+        window.person.show_tab(0)
+        self.settle()
+        return window
+
+    def people_light(self) -> None:
+        """The window somebody opens every morning."""
+        self._take("people-light", self._reset())
+
+    def people_dark(self) -> None:
+        """And in the evening."""
+        self._take("people-dark", self._reset("dark"))
+
+    def details(self) -> None:
+        """Everything about a person, one field open."""
+        window = self._reset()
+        window.person.show_tab(1)
+        self.settle()
+        from desktop_app.ui.person.rows import DetailRow
+
+        rows = window.person.details.findChildren(DetailRow)
+        next(row for row in rows if row.value.accessibleName().startswith("Mobile")).edit()
+        self._take("details-light", window)
+        window.person.show_tab(0)
+
+    def composing(self) -> None:
+        """A line being typed."""
+        window = self._reset()
+        window.person.composer.set_text("Coffee yesterday with Ben, asked about Berlin, remind me in 2 weeks")
+        window.person.composer.edit.setFocus()
+        self._take("composer-light", window)
+        window.person.composer.clear()
+
+    def selected(self) -> None:
+        """Several people chosen."""
+        window = self._reset("dark")
+        window.list.view.select(list(window.list.model.ids())[:3], None)
+        window.list.view.selection_changed.emit()
+        self._take("selected-dark", window)
+        window.list.view.show_person(window.list.model.ids()[0])
+
+    def timeline(self) -> None:
+        """What passed with everybody."""
+        window = self._reset()
+        window.show_view("timeline")
+        self._take("timeline-light", window)
+
+    def palette(self) -> None:
+        """People and actions by a few letters."""
+        window = self._reset()
+        self._popup(window, window.commands.open_palette, "palette-light", lambda found: found._line.setText("an"))
+
+    def shortcuts(self) -> None:
+        """The keys."""
+        window = self._reset()
+        self._popup(window, window.commands.open_shortcuts, "shortcuts-light")
+
+    def preferences(self) -> None:
+        """Appearance, rhythms, data."""
+        window = self._reset()
+        self._popup(window, window.commands.open_preferences, "preferences-light")
+        window = self._reset("dark")
+        self._popup(window, window.commands.open_preferences, "preferences-dark")
+
+    def reminder(self) -> None:
+        """A new reminder."""
+        window = self._reset()
+        self._popup(window, lambda: window.commands.new_reminder(None), "reminder-light")
+
+    def _popup(
+        self, window: QWidget, opens: Callable[[], object], name: str, then: Callable[..., object] | None = None
+    ) -> None:
+        before = set(QApplication.topLevelWidgets())
+        opens()
+        self.settle()
+        found = next(w for w in QApplication.topLevelWidgets() if w not in before and w.isVisible())
+        if then is not None:
+            then(found)
+        self._take(name, window, found)
+        found.close()
+        self.settle(50)
+
+    def narrow_icons(self) -> None:
+        """Under 1180: the sidebar is icons."""
+        self._take("width-1024", self._reset(size=(1024, 700)))
+
+    def narrow_sheet(self) -> None:
+        """Under 960: the reminders slide over."""
+        window = self._reset(size=(900, 700))
+        self._take("width-900", window)
+        window.slide.toggle()
+        self._take("width-900-reminders", window)
+        window.slide.hide()
+
+    def narrow_turns(self) -> None:
+        """Under 720: list and page take turns."""
+        window = self._reset(size=(600, 700))
+        self._take("width-600", window)
+
+    def small(self) -> None:
+        """The smallest window."""
+        window = self._reset(size=(420, 520))
+        self._take("width-420", window)
+        window.resize(1440, 900)
+        self.settle()
+
+    def importing(self) -> None:
+        """An import under way."""
+        window = self._reset()
+        source = self._place / "many.vcf"
+        vcards.write(source, 30_000)
+        before = set(QApplication.topLevelWidgets())
+        window.commands.import_paths([source])
+        found = next(w for w in QApplication.topLevelWidgets() if w not in before)
+        self.settle(1500)
+        self._take("import-light", window, found)
+        found.stop()
+        done = threading.Event()
+        found.finished_with.connect(lambda _: done.set())
+        while not done.is_set():
+            self.settle(50)
+        self._take("import-cancelled-light", window, found)
+        found.accept()
+
+    def first_start(self) -> None:
+        """Nobody yet."""
+        self._empty = self._program(self._place / "empty", demo=False)
+        self._empty.theme.set_choice("light")
+        self._empty.window.resize(1440, 900)
+        self._take("first-start-light", self._empty.window)
+
+    def first_start_dark(self) -> None:
+        """Nobody yet, in the evening."""
+        self._empty.theme.set_choice("dark")
+        self._take("first-start-dark", self._empty.window)
