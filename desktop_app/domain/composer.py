@@ -304,5 +304,8 @@ def _kept(text: str, tokens: list[Token]) -> str:
 
 def completion_at(text: str, cursor: int) -> str | None:
     """The beginning of a name being typed before `cursor` after @ or "with", None when none is."""
-    found = re.search(r"(?:@|\bwith |\bwith [^,]{1,60}(?:, | and ))([^\W\d_][\w'’ .-]{0,40})?$", text[:cursor])
-    return None if found is None else (found[1] or "")
+    found = re.search(r"(?:@|\bwith )([^@\n]{0,80})$", text[:cursor])
+    if found is None:
+        return None
+    beginning = re.split(r", (?:and )?| and | & ", found[1])[-1]
+    return beginning if re.fullmatch(r"(?:[^\W\d_][\w'’ .-]{0,40})?", beginning) else None

@@ -21,6 +21,7 @@ _BASE64_HEAD = re.compile(r"[^:]*;\s*(?:ENCODING=)?\"?(?:BASE64|B)\"?\s*[;:]", r
 _QP_HEAD = re.compile(r"[^:]*;\s*(?:ENCODING=)?QUOTED-PRINTABLE\s*[;:]", re.IGNORECASE)
 _BASE64 = re.compile(r"[A-Za-z0-9+/=]+\Z")
 _BEGIN, _END = "BEGIN:VCARD", "END:VCARD"
+_ODD = re.compile(r"QUOTED-PRINTABLE|BASE64|BEGIN:|VERSION:2|^AGENT", re.IGNORECASE | re.MULTILINE)
 
 
 @dataclass(slots=True)
@@ -38,41 +39,98 @@ class CardLines:
 
 def cards(text: str) -> Iterator[CardLines]:
     """The cards of a file, in order."""
-    card: CardLines | None = None
-    nested: list[str] | None = None
-    depth = indent = 0
-    for number, line in enumerate(_lines(text), 1):
-        if indent:
-            line = line.removeprefix(" " * indent)
-        mark = line.strip().upper() if len(line) < 40 else ""
-        if mark.startswith("BEGIN") and mark.replace(" ", "") == _BEGIN:
-            if card is not None and _expects_card(card):
-                nested, depth = nested or [], depth + 1
-                nested.append(_BEGIN)
+    lines = _lines(text)
+    reader, number, count = _Reader(), 0, len(lines)
+    while number < count:
+        if reader.is_idle and lines[number] == _BEGIN:
+            try:
+                end = lines.index(_END, number + 1)
+            except ValueError:
+                end = number
+            if end - number < MOST_LINES and (plain := _plain_card(lines[number + 1 : end])) is not None:
+                yield CardLines(number + 1, plain)
+                number = end + 1
                 continue
-            if card is not None:
-                card.flaw = "The card has no end; the next one begins inside it."
-                yield card
-            card, nested, depth = CardLines(number), None, 0
-            indent = indent or len(line) - len(line.lstrip())
-        elif mark.startswith("END") and mark.replace(" ", "") == _END:
-            if depth and card is not None and nested is not None:
-                nested.append(_END)
-                depth -= 1
-                if not depth:
-                    card.lines[-1] += escape("\n".join(nested))
-                    nested = None
-                continue
-            if card is not None:
-                yield card
-            card, indent = None, 0
-        elif nested is not None:
-            nested.append(line)
-        elif card is not None:
-            _take(card, line)
-    if card is not None:
-        card.flaw = "The file ends before the card does."
-        yield card
+        finished = reader.take(number + 1, lines[number])
+        if finished is not None:
+            yield finished
+        number += 1
+    if (last := reader.rest()) is not None:
+        yield last
+
+
+def _plain_card(lines: list[str]) -> list[str] | None:
+    """The unfolded lines of an ordinary card, None for one that needs to be read line by line.
+
+    Nearly every card of 3.0 and 4.0 is ordinary: no soft breaks, no bare base64, no card inside. Unfolding it in one
+    piece is several times quicker than looking at each line.
+    """
+    whole = "\n".join(lines)
+    if not whole or len(whole) > LONGEST_LINE or whole[0] in " \t" or _ODD.search(whole):
+        return None
+    if "\n " in whole or "\n\t" in whole:
+        whole = whole.replace("\n ", "").replace("\n\t", "")
+        lines = whole.split("\n")
+    return [line for line in lines if line] if "\n\n" in whole or whole[-1] == "\n" else lines
+
+
+class _Reader:
+    """Reads cards line by line, whatever wrote them."""
+
+    def __init__(self) -> None:
+        self._card: CardLines | None = None
+        self._nested: list[str] | None = None
+        self._depth = self._indent = 0
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether no card is open."""
+        return self._card is None and not self._indent
+
+    def take(self, number: int, line: str) -> CardLines | None:
+        """Read one physical line; gives the card it finishes."""
+        if self._indent:
+            line = line.removeprefix(" " * self._indent)
+        mark = line.strip().upper().replace(" ", "") if len(line) < 40 else ""
+        if mark == _BEGIN:
+            return self._begin(number, line)
+        if mark == _END:
+            return self._end()
+        if self._nested is not None:
+            self._nested.append(line)
+        elif self._card is not None:
+            _take(self._card, line)
+        return None
+
+    def rest(self) -> CardLines | None:
+        """The card the file ends in."""
+        if self._card is not None:
+            self._card.flaw = "The file ends before the card does."
+        return self._card
+
+    def _begin(self, number: int, line: str) -> CardLines | None:
+        before = self._card
+        if before is not None and (self._depth or _expects_card(before)):
+            self._nested = self._nested or []
+            self._nested.append(_BEGIN)
+            self._depth += 1
+            return None
+        if before is not None:
+            before.flaw = "The card has no end; the next one begins inside it."
+        self._card, self._nested, self._depth = CardLines(number), None, 0
+        self._indent = self._indent or len(line) - len(line.lstrip())
+        return before
+
+    def _end(self) -> CardLines | None:
+        if self._depth and self._card is not None and self._nested is not None:
+            self._nested.append(_END)
+            self._depth -= 1
+            if not self._depth:
+                self._card.lines[-1] += escape("\n".join(self._nested))
+                self._nested = None
+            return None
+        finished, self._card, self._indent = self._card, None, 0
+        return finished
 
 
 def _lines(text: str) -> list[str]:

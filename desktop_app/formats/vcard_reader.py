@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from desktop_app.formats.lines import CardLines, cards
 from desktop_app.formats.property_line import split_line
 from desktop_app.formats.vcard_mapping import map_card
 
+_OLD = re.compile("QUOTED-PRINTABLE|CHARSET", re.IGNORECASE)
 LARGEST_FILE = 1_000_000_000
 """Bytes; a larger file is refused rather than read."""
 
@@ -71,22 +73,32 @@ def _modern(lines: list[str]) -> tuple[str, list[str]]:
     """The version of a card and its lines as 3.0 or 4.0 would write them, without VERSION."""
     version, kept = "", []
     for line in lines:
-        if line[:8].upper() == "VERSION:" or line[:8].upper() == "VERSION;":
+        if line[:7].upper() == "VERSION" and line[7:8] in (":", ";"):
             version = version or line.rpartition(":")[2].strip()
         else:
             kept.append(line)
-    old = version == "2.1"
     modern = "4.0" if version == "4.0" else "3.0"
-    result = []
-    for line in kept:
-        if "\x00" in line:
-            line = line.replace("\x00", "")
-        if old or _looks_old(line):
-            line = vcard_21.modernised(line)
-        elif not line.isascii():
-            line = repaired(line)
-        result.append(line)
-    return modern, result
+    whole = "\n".join(kept)
+    if version != "2.1" and "\x00" not in whole and not _OLD.search(whole) and _is_unicode(whole):
+        return modern, kept
+    return modern, [_modern_line(line.replace("\x00", ""), version == "2.1") for line in kept]
+
+
+def _is_unicode(text: str) -> bool:
+    """Whether every character is one, and no byte that could not be decoded."""
+    if text.isascii():
+        return True
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _modern_line(line: str, old: bool) -> str:
+    if old or _looks_old(line):
+        return vcard_21.modernised(line)
+    return repaired(line)
 
 
 def _looks_old(line: str) -> bool:

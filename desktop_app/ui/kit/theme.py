@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -106,6 +106,8 @@ class Theme(QObject):
         """Make all text larger or smaller than the system font by that factor."""
         self._scale = min(2.0, max(0.8, scale))
         self.apply()
+        # The style sheet polishes widgets after this call and may lay its font over theirs: say it once more then.
+        QTimer.singleShot(0, self.changed.emit)
 
     def follow(self, dark: bool) -> None:
         """The system changed between light and dark."""

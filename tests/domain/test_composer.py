@@ -1,0 +1,217 @@
+"""What a typed line means."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.domain.composer import Corrections, Draft, TokenKind, completion_at, parse
+from desktop_app.domain.names import fold
+from desktop_app.domain.timeline import InteractionKind as K
+from desktop_app.domain.timeline import Participant, Starter
+
+NOW = datetime(2026, 11, 21, 14, 32, tzinfo=ZoneInfo("Europe/Lisbon"))
+PEOPLE = (
+    "Ana Sousa",
+    "Ana Lima",
+    "Ben Carter",
+    "Julia Marques",
+    "April Jones",
+    "Mark",
+    "Jean-Luc O’Neill",
+    "山田 太郎",
+)
+TODAY, YESTERDAY = "2026-11-21", "2026-11-20"
+
+
+class Names:
+    """Knows the people above by whole name or first word."""
+
+    def find(self, words: str) -> tuple[Participant, ...]:
+        wanted = fold(words)
+        whole = [name for name in PEOPLE if fold(name) == wanted]
+        found = whole or [name for name in PEOPLE if fold(name).split()[0] == wanted]
+        return tuple(Participant(PEOPLE.index(name) + 1, name) for name in found)
+
+
+def _parse(text: str, **more) -> Draft:
+    return parse(text, NOW, Names(), **more)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day", "people", "summary"),
+    [
+        ("Coffee yesterday, asked about Berlin", K.COFFEE, YESTERDAY, "", "Coffee, asked about Berlin"),
+        ("Coffee with Ben yesterday", K.COFFEE, YESTERDAY, "Ben Carter", "Coffee with Ben"),
+        (
+            "Lunch with Ben and Julia on 3 Nov",
+            K.MEAL,
+            "2026-11-03",
+            "Ben Carter, Julia Marques",
+            "Lunch with Ben and Julia",
+        ),
+        ("Called Ben last Tuesday", K.CALL, "2026-11-17", "Ben Carter", "Called Ben"),
+        ("met Julia two weeks ago", K.MEETING, "2026-11-07", "Julia Marques", "met Julia"),
+        ("mailed @Ben 3 days ago", K.EMAIL, "2026-11-18", "Ben Carter", "mailed @Ben"),
+        ("E-mailed Ben today", K.EMAIL, TODAY, "Ben Carter", "E-mailed Ben"),
+        ("texted Ben this morning", K.MESSAGE, TODAY, "Ben Carter", "texted Ben"),
+        ("Wrote to Ben on Monday", K.LETTER, "2026-11-16", "Ben Carter", "Wrote to Ben"),
+        ("gave Ben a book", K.GIFT, TODAY, "Ben Carter", "gave Ben a book"),
+        ("Dinner the day before yesterday", K.MEAL, "2026-11-19", "", "Dinner"),
+        ("Call 2025-12-01", K.CALL, "2025-12-01", "", "Call"),
+        ("Call 3/11", K.CALL, "2026-11-03", "", "Call"),
+        ("Call 3.11.2025", K.CALL, "2025-11-03", "", "Call"),
+        ("Call Nov 30", K.CALL, "2025-11-30", "", "Call"),
+        ("Call 30 November 2024", K.CALL, "2024-11-30", "", "Call"),
+        ("Coffee last month", K.COFFEE, "2026-10-21", "", "Coffee"),
+        ("Coffee a week ago", K.COFFEE, "2026-11-14", "", "Coffee"),
+        ("Conference Tuesday, spoke with April", K.EVENT, "2026-11-17", "April Jones", "Conference, spoke with April"),
+        ("asked about Berlin", K.NOTE, TODAY, "", "asked about Berlin"),
+        ("", K.NOTE, TODAY, "", ""),
+        ("Prefers to talk on the phone", K.NOTE, TODAY, "", "Prefers to talk on the phone"),
+        ("bought a coffee machine", K.NOTE, TODAY, "", "bought a coffee machine"),
+        ("call off the party plan", K.EVENT, TODAY, "", "call off the party plan"),
+        ("met her boss", K.NOTE, TODAY, "", "met her boss"),
+        ("finished 3/4 of the work", K.NOTE, TODAY, "", "finished 3/4 of the work"),
+        ("We may meet in March", K.MEETING, TODAY, "", "We may meet in March"),
+        ("told me about a call", K.NOTE, TODAY, "", "told me about a call"),
+        ("coffee with milk", K.COFFEE, TODAY, "", "coffee with milk"),
+        ("talked on Monday's call", K.CALL, TODAY, "", "talked on Monday's call"),
+        ("Coffee 31 February", K.COFFEE, TODAY, "", "Coffee 31 February"),
+        ("Coffee with 山田 太郎 yesterday", K.COFFEE, YESTERDAY, "山田 太郎", "Coffee with 山田 太郎"),
+        ("Lunch with Jean-Luc O’Neill", K.MEAL, TODAY, "Jean-Luc O’Neill", "Lunch with Jean-Luc O’Neill"),
+        ("yesterday", K.NOTE, YESTERDAY, "", ""),
+    ],
+)
+def test_kind_day_people_and_what_stays(text: str, kind: K, day: str, people: str, summary: str) -> None:
+    draft = _parse(text)
+    names = ", ".join(person.name for person in draft.people)
+    assert (draft.kind, draft.day.isoformat(), names, draft.summary) == (kind, day, people, summary)
+
+
+@pytest.mark.parametrize(
+    ("text", "due", "clock", "rule", "task"),
+    [
+        ("remind me in 2 weeks", "2026-12-05", None, "", ""),
+        ("remind me tomorrow at 9", "2026-11-22", "09:00", "", ""),
+        ("remind me on Friday at 9 to send the draft", "2026-11-27", "09:00", "", "send the draft"),
+        ("remind me to call him tomorrow at 5pm", "2026-11-22", "17:00", "", "call him"),
+        ("remind me next month", "2026-12-21", None, "", ""),
+        ("remind me on 3 Dec", "2026-12-03", None, "", ""),
+        ("remind me on 3 Nov", "2027-11-03", None, "", ""),
+        ("remind me every month", "2026-12-21", None, "FREQ=MONTHLY", ""),
+        ("remind me every two weeks", "2026-12-05", None, "FREQ=WEEKLY;INTERVAL=2", ""),
+        ("remind me every Monday at 8:30", "2026-11-23", "08:30", "FREQ=WEEKLY;BYDAY=MO", ""),
+        ("remind me every weekday", "2026-11-23", None, "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", ""),
+        ("remind me every year", "2027-11-21", None, "FREQ=YEARLY", ""),
+        ("remind me at 18:00", "2026-11-21", "18:00", "", ""),
+        ("remind me at 9", "2026-11-22", "09:00", "", ""),
+    ],
+)
+def test_reminders(text: str, due: str, clock: str | None, rule: str, task: str) -> None:
+    draft = _parse(f"Coffee with Ben, {text}")
+    found = draft.reminder
+    assert found is not None
+    said = found.clock.strftime("%H:%M") if found.clock else None
+    assert (found.due.isoformat(), said, found.rule, found.text) == (due, clock, rule, task)
+    assert draft.summary == "Coffee with Ben"
+    assert draft.day == date(2026, 11, 21)
+
+
+def test_a_reminder_without_a_time_stays_text() -> None:
+    draft = _parse("Coffee, remind me to be kind")
+    assert draft.reminder is None
+    assert draft.summary == "Coffee, remind me to be kind"
+
+
+def test_times_length_and_who_started() -> None:
+    draft = _parse("Ben called me yesterday at 9:30 for 20 min")
+    assert draft.at is not None
+    assert draft.at.isoformat() == "2026-11-20T09:30:00+00:00"
+    assert (draft.minutes, draft.starter) == (20, Starter.THEY)
+    assert _parse("Call for 1.5 hours").minutes == 90
+
+
+def test_names_that_are_not_clear_or_not_known() -> None:
+    kinds = {token.text: token.kind for token in _parse("Coffee with Ana and Zoe").tokens}
+    assert kinds == {"Coffee": TokenKind.KIND, "Ana": TokenKind.AMBIGUOUS, "Zoe": TokenKind.UNKNOWN}
+
+
+def test_the_person_whose_page_is_open_takes_part() -> None:
+    ana = Participant(1, "Ana Sousa")
+    assert [person.name for person in _parse("Coffee with Ben", current=ana).people] == ["Ana Sousa", "Ben Carter"]
+
+
+def test_corrections_outlive_further_typing() -> None:
+    draft = _parse("Coffee yesterday with Ana")
+    date_token = next(token for token in draft.tokens if token.kind is TokenKind.DATE)
+    ana = next(token for token in draft.tokens if token.kind is TokenKind.AMBIGUOUS)
+    fixed = Corrections().dismiss(date_token).replace(ana, Participant(2, "Ana Lima"))
+    later = _parse("Coffee yesterday with Ana, long", corrections=fixed)
+    assert later.day.isoformat() == TODAY
+    assert later.summary == "Coffee yesterday with Ana, long"
+    assert [person.name for person in later.people] == ["Ana Lima"]
+
+
+@pytest.mark.parametrize(
+    ("text", "beginning"), [("with Be", "Be"), ("@An", "An"), ("Coffee", None), ("with Ben and Ju", "Ju")]
+)
+def test_what_is_being_completed(text: str, beginning: str | None) -> None:
+    assert completion_at(text, len(text)) == beginning
+
+
+PIECES = st.sampled_from(
+    [
+        "coffee",
+        "yesterday",
+        "with",
+        "Ben",
+        "Ana",
+        ",",
+        ";",
+        "remind",
+        "me",
+        "in",
+        "2",
+        "weeks",
+        "every",
+        "month",
+        "at",
+        "9",
+        "to",
+        "call",
+        "@",
+        "3/4",
+        ".",
+        "31",
+        "May",
+        "'tis",
+        "😀",
+        "\n",
+        "for",
+        "an",
+        "hour",
+        "on",
+        "Monday",
+    ]
+)
+
+
+@given(st.lists(st.one_of(PIECES, st.text(max_size=8)), max_size=14).map(" ".join))
+def test_no_text_is_ever_eaten_and_nothing_fails(text: str) -> None:
+    draft = _parse(text)
+    covered = "".join(text[token.start : token.end] for token in draft.tokens)
+    for token in draft.tokens:
+        assert text[token.start : token.end] == token.text or token.kind is TokenKind.PERSON
+    kept = covered + draft.summary
+    missing = [mark for mark in text if mark.isalnum() and kept.lower().count(mark.lower()) < 1]
+    assert missing == []
+
+
+def test_very_long_text_is_kept_whole() -> None:
+    text = "Coffee with Ben " + "x" * 99_000
+    assert _parse(text).summary == text

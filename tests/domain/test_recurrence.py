@@ -1,0 +1,111 @@
+"""Repeating days, held against dateutil where RFC 5545 and Kith mean the same."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
+
+import pytest
+from dateutil.rrule import rrulestr
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.domain.errors import InvalidValueError
+from desktop_app.domain.recurrence import next_due, parse_rule, validate
+from desktop_app.domain.reminders import Bucket, Reminder, Snooze, bucket, complete, due_moment, snooze, snooze_moment
+
+DAYS = st.dates(date(2000, 1, 1), date(2060, 12, 31))
+
+
+@given(DAYS, st.integers(0, 3000), st.sampled_from(("DAILY", "WEEKLY")), st.integers(1, 9))
+def test_simple_rules_agree_with_dateutil(anchor: date, later: int, frequency: str, interval: int) -> None:
+    rule = f"FREQ={frequency};INTERVAL={interval}"
+    after = date.fromordinal(anchor.toordinal() + later)
+    wanted = rrulestr(rule, dtstart=datetime.combine(anchor, time())).after(datetime.combine(after, time()))
+    assert next_due(rule, anchor, after) == wanted.date()
+
+
+@given(DAYS, st.integers(0, 3000), st.sets(st.sampled_from(("MO", "TU", "WE", "TH", "FR", "SA", "SU")), min_size=1))
+def test_weekdays_agree_with_dateutil(anchor: date, later: int, days: set[str]) -> None:
+    rule = f"FREQ=WEEKLY;BYDAY={','.join(days)}"
+    after = date.fromordinal(anchor.toordinal() + later)
+    wanted = rrulestr(rule, dtstart=datetime.combine(anchor, time())).after(datetime.combine(after, time()))
+    assert next_due(rule, anchor, after) == wanted.date()
+
+
+@given(DAYS, st.integers(0, 3000), st.sampled_from(("2TU", "-1FR", "1MO", "4SU")), st.integers(1, 4))
+def test_nth_weekdays_agree_with_dateutil(anchor: date, later: int, which: str, interval: int) -> None:
+    rule = f"FREQ=MONTHLY;INTERVAL={interval};BYDAY={which}"
+    after = date.fromordinal(anchor.toordinal() + later)
+    wanted = rrulestr(rule, dtstart=datetime.combine(anchor, time())).after(datetime.combine(after, time()))
+    assert next_due(rule, anchor, after) == wanted.date()
+
+
+@pytest.mark.parametrize(
+    ("rule", "anchor", "after", "wanted"),
+    [
+        ("FREQ=MONTHLY", "2026-01-31", "2026-01-31", "2026-02-28"),
+        ("FREQ=MONTHLY", "2026-01-31", "2026-02-28", "2026-03-31"),
+        ("FREQ=YEARLY", "2024-02-29", "2024-02-29", "2025-02-28"),
+        ("FREQ=YEARLY", "2024-02-29", "2027-06-01", "2028-02-29"),
+        ("FREQ=MONTHLY;BYMONTHDAY=-1", "2026-01-10", "2026-02-28", "2026-03-31"),
+        ("FREQ=DAILY;UNTIL=20260103", "2026-01-01", "2026-01-03", None),
+        ("FREQ=YEARLY;INTERVAL=999", "2026-01-01", "2026-01-01", "3025-01-01"),
+        ("FREQ=DAILY", "9999-12-30", "9999-12-31", None),
+        ("FREQ=MONTHLY;BYDAY=5FR", "2026-01-01", "2026-01-30", "2026-05-29"),
+    ],
+)
+def test_what_people_mean(rule: str, anchor: str, after: str, wanted: str | None) -> None:
+    found = next_due(rule, date.fromisoformat(anchor), date.fromisoformat(after))
+    assert (found.isoformat() if found else None) == wanted
+
+
+@pytest.mark.parametrize(
+    "rule",
+    ["FREQ=SECONDLY", "FREQ=MINUTELY", "FREQ=DAILY;INTERVAL=0", "FREQ=DAILY;INTERVAL=1000", "INTERVAL=2", "FREQ=DAILY;COUNT=3",
+     "nonsense", "FREQ=MONTHLY;BYMONTHDAY=32", "FREQ=WEEKLY;BYDAY=XX", "FREQ=DAILY;UNTIL=x", "FREQ=YEARLY;BYDAY=MO"],
+)  # fmt: skip
+def test_rules_that_could_loop_or_mislead_are_refused(rule: str) -> None:
+    with pytest.raises(InvalidValueError):
+        validate(rule)
+
+
+@pytest.mark.parametrize("rule", ["FREQ=DAILY", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH", "FREQ=MONTHLY;BYDAY=-1FR"])
+def test_a_rule_survives_reading_and_writing(rule: str) -> None:
+    assert parse_rule(rule).rule() == rule
+
+
+def test_completing_rolls_on_to_the_first_day_after_today_and_only_once() -> None:
+    now = datetime(2026, 11, 21, 9, tzinfo=UTC)
+    reminder = Reminder("Call", date(2026, 8, 1), rule="FREQ=MONTHLY", anchor=date(2026, 8, 1))
+    once = complete(reminder, date(2026, 8, 1), now.date(), now)
+    assert (once.due, once.done_at) == (date(2026, 12, 1), None)
+    assert complete(once, date(2026, 8, 1), now.date(), now) == once
+    done = complete(Reminder("Once", date(2026, 8, 1)), date(2026, 8, 1), now.date(), now)
+    assert done.done_at == now
+    assert complete(done, date(2026, 8, 1), now.date(), now) == done
+
+
+def test_due_moments_across_the_clock_changes() -> None:
+    zone = ZoneInfo("Europe/Lisbon")
+    gap = Reminder("x", date(2026, 3, 29), time(1, 30))
+    assert due_moment(gap, zone).astimezone(zone).strftime("%H:%M") == "02:30"
+    twice = Reminder("x", date(2026, 10, 25), time(1, 30))
+    assert due_moment(twice, zone) == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
+    assert due_moment(snooze(twice, datetime(2027, 1, 1, tzinfo=UTC)), zone) == datetime(2027, 1, 1, tzinfo=UTC)
+
+
+def test_putting_off() -> None:
+    now = datetime(2026, 11, 21, 14, 32, tzinfo=ZoneInfo("Europe/Lisbon"))
+    assert [snooze_moment(choice, now).isoformat()[:16] for choice in Snooze] == [
+        "2026-11-21T17:00",
+        "2026-11-22T09:00",
+        "2026-11-23T09:00",
+        "2026-12-21T09:00",
+    ]
+
+
+def test_headings() -> None:
+    today = date(2026, 11, 21)
+    found = [bucket(date.fromordinal(today.toordinal() + days), today) for days in (-1, 0, 1, 7, 8)]
+    assert found == [Bucket.OVERDUE, Bucket.TODAY, Bucket.THIS_WEEK, Bucket.THIS_WEEK, Bucket.LATER]
