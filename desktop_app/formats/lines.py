@@ -21,7 +21,7 @@ _BASE64_HEAD = re.compile(r"[^:]*;\s*(?:ENCODING=)?\"?(?:BASE64|B)\"?\s*[;:]", r
 _QP_HEAD = re.compile(r"[^:]*;\s*(?:ENCODING=)?QUOTED-PRINTABLE\s*[;:]", re.IGNORECASE)
 _BASE64 = re.compile(r"[A-Za-z0-9+/=]+\Z")
 _BEGIN, _END = "BEGIN:VCARD", "END:VCARD"
-_ODD = re.compile(r"QUOTED-PRINTABLE|BASE64|BEGIN:|VERSION:2|^AGENT", re.IGNORECASE | re.MULTILINE)
+_ODD = ("QUOTED-PRINTABLE", "BASE64", "BEGIN:", "VERSION:2", "\nAGENT")
 
 
 @dataclass(slots=True)
@@ -66,7 +66,11 @@ def _plain_card(lines: list[str]) -> list[str] | None:
     piece is several times quicker than looking at each line.
     """
     whole = "\n".join(lines)
-    if not whole or len(whole) > LONGEST_LINE or whole[0] in " \t" or _ODD.search(whole):
+    if not whole or len(whole) > LONGEST_LINE or whole[0] in " \t":
+        return None
+    # Looking for plain text in capitals is many times quicker than one expression without case.
+    capitals = whole.upper()
+    if any(mark in capitals for mark in _ODD):
         return None
     if "\n " in whole or "\n\t" in whole:
         whole = whole.replace("\n ", "").replace("\n\t", "")

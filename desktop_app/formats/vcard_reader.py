@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +14,6 @@ from desktop_app.formats.lines import CardLines, cards
 from desktop_app.formats.property_line import split_line
 from desktop_app.formats.vcard_mapping import map_card
 
-_OLD = re.compile("QUOTED-PRINTABLE|CHARSET", re.IGNORECASE)
 LARGEST_FILE = 1_000_000_000
 """Bytes; a larger file is refused rather than read."""
 
@@ -79,9 +77,15 @@ def _modern(lines: list[str]) -> tuple[str, list[str]]:
             kept.append(line)
     modern = "4.0" if version == "4.0" else "3.0"
     whole = "\n".join(kept)
-    if version != "2.1" and "\x00" not in whole and not _OLD.search(whole) and _is_unicode(whole):
+    if version != "2.1" and "\x00" not in whole and not _is_old(whole) and _is_unicode(whole):
         return modern, kept
     return modern, [_modern_line(line.replace("\x00", ""), version == "2.1") for line in kept]
+
+
+def _is_old(text: str) -> bool:
+    """Whether a line may be written in the manner of 2.1."""
+    capitals = text.upper()
+    return "QUOTED-PRINTABLE" in capitals or "CHARSET" in capitals
 
 
 def _is_unicode(text: str) -> bool:

@@ -30,6 +30,7 @@ _PRAGMAS: dict[str, object] = {
     "foreign_keys": 1,
     "journal_mode": "wal",
     "synchronous": 2,
+    "wal_autocheckpoint": 4000,
     "temp_store": 2,
     "secure_delete": 1,
     "trusted_schema": 0,
