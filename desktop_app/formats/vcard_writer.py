@@ -152,10 +152,9 @@ def _renamed(line: str, version: str) -> str:
 def _written(facts: list[tuple[str, Any]], contact: Contact, version: str, item: int) -> list[str]:
     """New lines for those facts; `item` is the first number free for a group."""
     lines: list[str] = []
-    if contact.raw is None and not any((contact.person.given, contact.person.family)) and version == "3.0":
+    if contact.raw is None and version == "3.0" and not any(key == "name" for key, _ in facts):
         # RFC 2426 wants N in every card, also an empty one.
-        lines.append(f"N:{escape(contact.person.display_name)};;;;" if not contact.person.is_company else "N:;;;;")
-        facts = [fact for fact in facts if fact[0] != "name"]
+        lines.append("N:;;;;")
     if any(key == "position" for key, _ in facts):
         lines += vcard_positions.lines_for([value for key, value in facts if key == "position"])
     tags = [value for key, value in facts if key == "tag"]

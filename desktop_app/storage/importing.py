@@ -63,21 +63,15 @@ def put_tags(db: Database, person_id: int, names: Iterable[str]) -> None:
 
 def store_group(db: Database, name: str, uid: str, members: Iterable[str], raw: RawCard, fingerprint: str) -> bool:
     """Keep a group card and put its tag on the members who are here; False when that very card is stored already."""
-    row = db.one("SELECT id, fingerprint FROM group_card WHERE uid = ?", (uid,)) if uid else None
-    if row is None:
-        row = db.one("SELECT id, fingerprint FROM group_card WHERE fingerprint = ?", (fingerprint,))
-    if row is not None and row[1] == fingerprint:
+    if db.value("SELECT 1 FROM seen_group WHERE fingerprint = ?", (fingerprint,)):
         return False
     (tag_id,) = tag_ids(db, [name])
-    for member in members:
-        db.run(
-            "INSERT OR IGNORE INTO person_tag (person_id, tag_id) SELECT id, ? FROM person WHERE uid = ?",
-            (tag_id, member),
-        )
-    if row is not None:
-        db.run("DELETE FROM group_card WHERE id = ?", (row[0],))
-    values = refuse_nul((uid or str(uuid4()), tag_id, raw.version, "\n".join(raw.lines), fingerprint))
-    db.run("INSERT INTO group_card (uid, tag_id, version, lines, fingerprint) VALUES (?, ?, ?, ?, ?)", values)
+    sql = "INSERT OR IGNORE INTO person_tag (person_id, tag_id) SELECT id, ? FROM person WHERE uid = ?"
+    db.run_many(sql, [(tag_id, member) for member in members])
+    db.run("DELETE FROM group_card WHERE uid = ?", (uid,))
+    values = refuse_nul((uid or str(uuid4()), tag_id, raw.version, "\n".join(raw.lines)))
+    db.run("INSERT INTO group_card (uid, tag_id, version, lines) VALUES (?, ?, ?, ?)", values)
+    db.run("INSERT INTO seen_group (fingerprint, tag_id) VALUES (?, ?)", (fingerprint, tag_id))
     return True
 
 

@@ -11,6 +11,7 @@ along.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from desktop_app.domain.changes import ChangeSet, Noun
@@ -56,6 +57,7 @@ _TABLES = (
     _Journalled("organisation", noun=None, row="{0}.id"),
     _Journalled("tag", noun=Noun.TAG, row="{0}.id"),
     _Journalled("group_card", noun=Noun.TAG, row="{0}.tag_id"),
+    _Journalled("seen_group", ("fingerprint",), Noun.TAG, row="{0}.tag_id"),
     _Journalled("circle", noun=Noun.CIRCLE, row="{0}.id"),
     _Journalled("interaction", noun=Noun.INTERACTION, row="{0}.id"),
     _Journalled(
@@ -173,10 +175,10 @@ def _frozen(ids: dict[Noun, set[int]]) -> dict[Noun, frozenset[int]]:
 def take_back(db: Database, spans: list[Span]) -> None:
     """Run the inverse of every change in `spans`, newest first. Call inside a transaction."""
     if sum(span.last - span.first for span in spans) < MANY:
-        _run_inverses(db, spans)
+        _run_inverses(db, spans, lambda statements: statements)
         return
     with derived.indexing_later(db):
-        _run_inverses(db, spans)
+        _run_inverses(db, spans, _merged)
     for span in spans:
         derived.index_people(
             db,
@@ -185,11 +187,11 @@ def take_back(db: Database, spans: list[Span]) -> None:
         )
 
 
-def _run_inverses(db: Database, spans: list[Span]) -> None:
+def _run_inverses(db: Database, spans: list[Span], arranged: Callable[[list[str]], list[str]]) -> None:
     for span in reversed(spans):
         last = span.last
         while found := db.rows(_NEWEST_FIRST, (span.first, last, READ_AT_ONCE)):
-            for statement in _merged([sql for _, sql in found]):
+            for statement in arranged([sql for _, sql in found]):
                 db.run(statement)
             last = found[-1][0] - 1
 
@@ -197,7 +199,8 @@ def _run_inverses(db: Database, spans: list[Span]) -> None:
 def _merged(statements: list[str]) -> list[str]:
     """The same changes in fewer statements: preparing one costs more than a hundred rows, for it compiles triggers.
 
-    Rows of many tables that only come, or only go, may do so table by table, for foreign keys wait for the commit.
+    Rows of many tables that only come, or only go, may do so table by table, for foreign keys wait for the commit. The
+    search index must be silent meanwhile: a row may come before one that belongs to it.
     """
     for verb, end, parts in (("INSERT", " VALUES ", ("{} VALUES {}", ", ")), ("DELETE", " = ", ("{} IN ({})", ", "))):
         if all(statement.startswith(verb) for statement in statements):

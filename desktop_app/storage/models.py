@@ -207,16 +207,25 @@ class SeenCardRow(Row):
 
 
 class GroupCardRow(NumberedRow):
-    """A card that described a group; its people carry the tag."""
+    """The newest card that described a group; its people carry the tag."""
 
     uid = TextField(unique=True)
     tag_id = IntegerField()
     version = TextField()
     lines = TextField()
-    fingerprint = TextField()
 
     class Meta:
         table_name = "group_card"
+
+
+class SeenGroupRow(Row):
+    """A group card that has been imported: the same one again changes nothing."""
+
+    fingerprint = TextField(primary_key=True)
+    tag_id = IntegerField()
+
+    class Meta:
+        table_name = "seen_group"
 
 
 class InteractionRow(NumberedRow):

@@ -91,8 +91,12 @@ CREATE INDEX seen_card_person ON seen_card (person_id);
 CREATE TABLE group_card (
     id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE,
     tag_id INTEGER NOT NULL REFERENCES tag(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    version TEXT NOT NULL, lines TEXT NOT NULL, fingerprint TEXT NOT NULL);
+    version TEXT NOT NULL, lines TEXT NOT NULL);
 CREATE INDEX group_card_tag ON group_card (tag_id);
+
+CREATE TABLE seen_group (fingerprint TEXT PRIMARY KEY,
+    tag_id INTEGER NOT NULL REFERENCES tag(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED) WITHOUT ROWID;
+CREATE INDEX seen_group_tag ON seen_group (tag_id);
 
 CREATE TABLE interaction (
     id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, day TEXT NOT NULL, at TEXT, zone {_WORDS},

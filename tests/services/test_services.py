@@ -1,0 +1,322 @@
+"""Services on a real address book: lists, search, names, import, export."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.changes import Step
+from desktop_app.domain.errors import AmbiguousNameError, InvalidValueError, NotFoundError, StorageUnavailableError
+from desktop_app.domain.partial_date import PartialDate
+from desktop_app.domain.people_query import PeopleQuery, Scope, SmartList, Sort
+from desktop_app.domain.person import (
+    Channel,
+    ChannelKind,
+    Contact,
+    DateKind,
+    ImportantDate,
+    Person,
+    Photo,
+    Position,
+    Relation,
+    Standing,
+)
+from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
+from desktop_app.formats.jsonfile import contact_from_json, contact_to_json
+from desktop_app.services.kith import Kith
+
+TODAY = date(2026, 11, 21)
+NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
+CORPUS = Path(os.environ.get("KITH_CORPUS", Path(__file__).resolve().parents[3] / "shared" / "corpus"))
+
+
+@pytest.fixture
+def kith(tmp_path: Path) -> Iterator[Kith]:
+    """An empty address book."""
+    kith = Kith(tmp_path / "kith", lambda: NOW)
+    yield kith
+    kith.close()
+
+
+def _add(kith: Kith, name: str, **more) -> int:
+    parts = {key: more.pop(key) for key in ("channels", "positions", "tags") if key in more}
+    return kith.people.add(Contact(Person(display_name=name, **more), **parts)).result()
+
+
+def _log(
+    kith: Kith, person: int, days: int, kind: InteractionKind = InteractionKind.CALL, summary: str = "Spoke"
+) -> int:
+    entry = Interaction(kind, TODAY - timedelta(days), summary, people=(Participant(person, ""),))
+    return kith.timeline.log(entry).result()
+
+
+def _names(kith: Kith, **query) -> list[str]:
+    ids = kith.people_list.ids(PeopleQuery(**query), TODAY)
+    return [line.name for line in kith.people_list.lines(ids)]
+
+
+def test_search_finds_what_people_type(kith: Kith) -> None:
+    mail = [Channel(ChannelKind.EMAIL, "zoe@fable.example"), Channel(ChannelKind.PHONE, "+351 912-555 014")]
+    _add(kith, "Zoë Müller", channels=mail, positions=[Position("Fable Press", "Editor")], notes="likes hedgehogs")
+    _add(kith, "山田 太郎")
+    _add(kith, "Anatol Zoellner", tags=["chess"])
+    for text, wanted in (
+        ("zoe", ["Zoë Müller", "Anatol Zoellner"]),
+        ("ZOË mü", ["Zoë Müller"]),
+        ("fable", ["Zoë Müller"]),
+        ("hedge", ["Zoë Müller"]),
+        ("912555", ["Zoë Müller"]),
+        ("912 555 014", ["Zoë Müller"]),
+        ("zoe@fab", ["Zoë Müller"]),
+        ("ellner", ["Anatol Zoellner"]),
+        ("chess", ["Anatol Zoellner"]),
+        ("山", ["山田 太郎"]),
+        ("太郎", ["山田 太郎"]),
+        ("h", []),
+        ('"*^() AND', []),
+        ("nobody", []),
+    ):
+        assert _names(kith, text=text) == wanted, text
+
+
+def test_the_index_follows_every_change(kith: Kith) -> None:
+    person = _add(kith, "Ben", tags=["chess"], positions=[Position("Acme")])
+    kith.people.edit(person, notes="sails").result()
+    assert _names(kith, text="sails") == ["Ben"]
+    tag = kith.tags.all()[0]
+    kith.tags.remove(tag).result()
+    assert _names(kith, text="chess") == []
+    kith.people.remove_part(kith.people.contact(person).positions[0]).result()
+    assert _names(kith, text="acme") == []
+    kith.history.undo().result()
+    assert _names(kith, text="acme") == ["Ben"]
+    assert kith.check() == []
+
+
+def test_filters_orders_and_scopes(kith: Kith) -> None:
+    old, new, none = _add(kith, "Old", circle_id=2), _add(kith, "New", circle_id=2, starred=True), _add(kith, "None")
+    _log(kith, old, 40)
+    _log(kith, new, 2)
+    _log(kith, old, 1, InteractionKind.NOTE)
+    assert _names(kith, due=True) == ["Old"]
+    assert _names(kith, starred=True) == ["New"]
+    assert _names(kith, circles=(2,), sort=Sort.SILENT) == ["Old", "New"]
+    assert _names(kith, sort=Sort.WARMTH) == ["Old", "New", "None"]
+    assert _names(kith, dormant_days=30) == ["Old"]
+    kith.people.archive([none]).result()
+    assert _names(kith, scope=Scope.ARCHIVE) == ["None"]
+    kith.people.trash([none]).result()
+    assert _names(kith, scope=Scope.TRASH) == ["None"]
+    kith.people.restore([none]).result()
+    assert len(_names(kith)) == 3
+    own = Cadence(100, 150)
+    kith.people.edit(old, cadence=own).result()
+    assert _names(kith, due=True) == []
+
+
+def test_the_clock_restarts_and_runs_back_with_what_is_logged(kith: Kith) -> None:
+    person = _add(kith, "Ben", circle_id=1)
+    entry = _log(kith, person, 3)
+    assert kith.people_list.line(person).last_contact == TODAY - timedelta(3)
+    moved = kith.timeline.interaction(entry)
+    moved.day = TODAY
+    kith.timeline.edit(moved).result()
+    assert kith.people_list.line(person).last_contact == TODAY
+    kith.timeline.remove([entry]).result()
+    assert kith.people_list.line(person).last_contact is None
+    kith.history.undo().result()
+    assert kith.people_list.line(person).last_contact == TODAY
+
+
+def test_former_colleagues_and_smart_lists(kith: Kith) -> None:
+    past = Position("Acme", until=PartialDate(2020), standing=Standing.MANAGER)
+    _add(kith, "Ivan", positions=[past])
+    _add(kith, "Jo", positions=[Position("Acme", standing=Standing.MANAGER)])
+    colleagues = next(item for item in kith.smart_lists.all() if item.name == "Ex-colleagues")
+    assert [line.name for line in kith.people_list.lines(kith.people_list.ids(colleagues.query, TODAY))] == ["Ivan"]
+    saved = kith.smart_lists.save(SmartList(0, " Mine ", PeopleQuery(text="jo", starred=True))).result()
+    assert next(item for item in kith.smart_lists.all() if item.id == saved).query == PeopleQuery(
+        text="jo", starred=True
+    )
+
+
+def test_names_from_typed_words(kith: Kith) -> None:
+    for name in ("Ana Sousa", "Ana Lima", "Ben Carter", "Anabel Ben"):
+        _add(kith, name)
+    assert [person.name for person in kith.naming.find("ana")] == ["Ana Lima", "Ana Sousa"]
+    assert [person.name for person in kith.naming.find("ana sousa")] == ["Ana Sousa"]
+    assert [person.name for person in kith.naming.find("an")] == []
+    assert kith.naming.resolve("carter").name == "Ben Carter"
+    with pytest.raises(AmbiguousNameError):
+        kith.naming.resolve("ana")
+    with pytest.raises(NotFoundError):
+        kith.naming.resolve("zed")
+
+
+def test_values_that_cannot_be_held_are_refused_and_nothing_is_lost(kith: Kith) -> None:
+    person = _add(kith, "Ben")
+    with pytest.raises(InvalidValueError):
+        kith.people.edit(person, notes="a\x00b")
+    with pytest.raises(InvalidValueError, match="too long"):
+        kith.people.edit(person, display_name="x" * 1_000_000)
+    with pytest.raises(InvalidValueError):
+        kith.people.edit(person, display_name="", given="").result()
+    with pytest.raises(InvalidValueError):
+        kith.people.add(Contact(Person()))
+    with pytest.raises(InvalidValueError):
+        kith.people.save_part(Channel(ChannelKind.EMAIL, "a\x00b", person_id=person))
+    with pytest.raises(InvalidValueError, match="already"):
+        kith.tags.put([person], ["one"]).result()
+        kith.tags.put([person], ["two"]).result()
+        one, _ = kith.tags.all()
+        kith.tags.save(type(one)(one.id, "two"))
+    assert kith.people.contact(person).person.display_name == "Ben"
+
+
+def test_the_shown_name_follows_its_parts_only_while_it_is_made_of_them(kith: Kith) -> None:
+    person = _add(kith, "Ben Carter", given="Ben", family="Carter")
+    kith.people.edit(person, family="Cartwright").result()
+    assert kith.people.contact(person).person.display_name == "Ben Cartwright"
+    kith.people.edit(person, display_name="Benny").result()
+    kith.people.edit(person, given="Benjamin").result()
+    assert kith.people.contact(person).person.display_name == "Benny"
+
+
+def test_relations_read_from_both_sides(kith: Kith) -> None:
+    ana, rui = _add(kith, "Ana"), _add(kith, "Rui")
+    kith.people.save_part(Relation("child", "Rui", rui, person_id=ana)).result()
+    (found,) = kith.people.page(rui).inverse
+    assert (found.kind, found.other_name) == ("parent", "Ana")
+
+
+def test_import_cancelled_leaves_nothing(kith: Kith, tmp_path: Path) -> None:
+    cards = "".join(f"BEGIN:VCARD\nVERSION:3.0\nFN:P {row}\nUID:{row}\nEND:VCARD\n" for row in range(1500))
+    (tmp_path / "many.vcf").write_text(cards, encoding="utf-8")
+    seen: list[int] = []
+    report = kith.importing.run([tmp_path], lambda now: seen.append(now.cards), lambda: bool(seen))
+    assert report.cancelled
+    assert kith.people_list.counts()[Scope.PEOPLE] == 0
+    assert kith.history.undoable() is None
+    assert kith.check() == []
+
+
+def test_an_import_updates_what_the_user_left_alone(kith: Kith, tmp_path: Path) -> None:
+    path = tmp_path / "one.vcf"
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:Ana Sousa\nUID:u1\nTITLE:{}\nNOTE:{}\nX-KEEP;A=b:c\nEND:VCARD\n"
+    path.write_text(card.format("Editor", "old"), encoding="utf-8")
+    kith.importing.run([path])
+    person = kith.people.id_of("u1")
+    kith.people.edit(person, notes="mine").result()
+    path.write_text(card.format("Publisher", "theirs"), encoding="utf-8")
+    report = kith.importing.run([path])
+    assert (report.updated, report.added) == (1, 0)
+    contact = kith.people.contact(person)
+    assert (contact.positions[0].title, contact.person.notes) == ("Publisher", "mine")
+    text = kith.exporting.vcard_text([person])
+    assert "X-KEEP;A=b:c\r\n" in text
+    assert "NOTE:mine\r\n" in text
+    path.write_text(card.format("x", "y").replace("Ana Sousa", "Somebody Else"), encoding="utf-8")
+    assert kith.importing.run([path]).added == 1
+
+
+def _whole(kith: Kith) -> list[dict]:
+    people = [contact_to_json(kith.exporting._whole(row, {c.id: c.name for c in kith.tags.circles()}))
+              for row in kith.exporting.everybody()]  # fmt: skip
+    for person in people:
+        for key in ("created_at", "updated_at", "last_contact", "vcard"):
+            person.pop(key, None)
+        for key in ("channels", "positions", "dates", "relations"):
+            person[key] = sorted(person.get(key, ()), key=repr)
+        person["tags"] = sorted(person.get("tags", ()))
+    return sorted(people, key=repr)
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_everything_about_a_person_survives_export_and_import(kith: Kith, tmp_path: Path, version: str) -> None:
+    ben = _add(kith, "Ben Carter")
+    person = Person(
+        uid="own-1", display_name="Ana; Sousa, née \\ Reis", prefix="Dr.", given="Ana", middle="Maria", family="Sousa",
+        suffix="Jr.", nickname="Anita", phonetic_given="アナ", phonetic_family="ソウサ", other_script="安娜", file_as="Sousa, Ana",
+        pronouns="she/her", gender="female", headline="Editor", place="Lisbon", time_zone="Europe/Lisbon",
+        notes="line one\nline; two, \\three", met_text="At the fair", met_on=PartialDate(2018, 10), met_event="Fair",
+        introduced_by=ben, circle_id=2, cadence=Cadence(10, 20), fields=("law", "a, b"), starred=True,
+    )  # fmt: skip
+    contact = Contact(
+        person,
+        channels=[
+            Channel(ChannelKind.EMAIL, "a@b.c", "work", preferred=True), Channel(ChannelKind.PHONE, "+1 2", "my, own; label"),
+            Channel(ChannelKind.WEB, "https://a.example/?q=1,2;3", ""), Channel(ChannelKind.CHAT, "ana", "", "skype"),
+            Channel(ChannelKind.SOCIAL, "https://x.example/ana", "", "twitter"),
+        ],
+        positions=[Position("Fable; Press", "Editor", "A, B", since=PartialDate(2020, 3), standing=Standing.CLIENT),
+                   Position("Acme", until=PartialDate(2020), is_study=True)],
+        dates=[ImportantDate(DateKind.BIRTHDAY, PartialDate(month=2, day=29), lead_days=3),
+               ImportantDate(DateKind.OTHER, PartialDate(2001, 1, 2), "First, day"),
+               ImportantDate(DateKind.ANNIVERSARY, PartialDate(2011, 6, 18))],
+        relations=[Relation("child", "Rui"), Relation("Best man", "Zé")],
+        tags=["chess, club", "x;y"],
+        photo=Photo(b"\x89PNG\r\n\x1a\n" + b"\x00" * 50, "image/png"),
+    )  # fmt: skip
+    kith.people.add(contact).result()
+    out = tmp_path / "out.vcf"
+    kith.exporting.write_vcards(out, None, version)
+    other = Kith(tmp_path / "other", lambda: NOW)
+    report = other.importing.run([out])
+    assert report.problems == []
+    assert _whole(other) == _whole(kith)
+    other.close()
+
+
+@pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus of real contact files is not beside the project")
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_the_whole_corpus_in_out_and_in_again(kith: Kith, tmp_path: Path, version: str) -> None:
+    report = kith.importing.run([CORPUS])
+    assert (report.files, report.cards) == (131, 1179)
+    assert report.added + report.updated + report.identical + report.groups + report.refused == 1179
+    again = kith.importing.run([CORPUS])
+    assert (again.added, again.updated, again.groups) == (0, 0, 0)
+    out = tmp_path / "out.vcf"
+    kith.exporting.write_vcards(out, None, version)
+    other = Kith(tmp_path / "other", lambda: NOW)
+    second = other.importing.run([out])
+    assert second.refused == 0
+    assert len(_whole(other)) == len(_whole(kith))
+    assert [person["display_name"] for person in _whole(other)] == [person["display_name"] for person in _whole(kith)]
+    other.close()
+    assert kith.check() == []
+
+
+def test_json_gives_back_the_same_contact(kith: Kith) -> None:
+    person = _add(
+        kith, "Ana", channels=[Channel(ChannelKind.PHONE, "1", "home")], positions=[Position("Acme", ended=True)]
+    )
+    contact = kith.people.contact(person)
+    back = contact_from_json(contact_to_json(contact))
+    assert contact_to_json(back) == contact_to_json(contact)
+
+
+def test_an_export_that_cannot_be_written_leaves_the_old_file(kith: Kith, tmp_path: Path) -> None:
+    _add(kith, "Ana")
+    with pytest.raises(StorageUnavailableError):
+        kith.exporting.write_vcards(tmp_path / "no" / "where.vcf")
+    assert list(tmp_path.glob("*.unfinished")) == []
+
+
+def test_moving_makes_a_copy_and_never_overwrites_one(kith: Kith, tmp_path: Path) -> None:
+    _add(kith, "Ana")
+    kith.copy_to(tmp_path / "there")
+    other = Kith(tmp_path / "there")
+    assert _names(other) == ["Ana"]
+    other.close()
+    with pytest.raises(StorageUnavailableError, match="already"):
+        kith.copy_to(tmp_path / "there")
+
+
+def test_steps_have_names(kith: Kith) -> None:
+    _add(kith, "Ana")
+    assert kith.history.undoable() == Step("person.add", "Ana")
