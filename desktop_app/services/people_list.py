@@ -14,6 +14,8 @@ from desktop_app.storage import people_list, search
 from desktop_app.storage.store import Store
 
 FIRST_ROWS = 60
+QUICK = 2000
+"""People who can be put in order within a keystroke."""
 KEEP_ORDERS = 4
 
 
@@ -43,17 +45,31 @@ class PeopleList:
         found = [row for row in ordered if row in matched]
         return found if query.sort is not Sort.NAME else self._names_first(found, query.text)
 
-    def first(self, query: PeopleQuery, today: date, limit: int = FIRST_ROWS) -> list[int] | None:
-        """The head of `ids`, quick enough for the UI thread, or None when only `ids` can tell.
+    def first(self, query: PeopleQuery, today: date) -> tuple[list[int], bool] | None:
+        """The head of `ids`, quick enough for the UI thread, and whether it is all of it; None when only `ids` can tell.
 
-        Known at once for a query without text, and for text that at least `limit` names of the living list begin with.
+        With text: all who match, when they are no more than some thousands; else names that begin with it, then
+        some of those who match.
         """
+        db = self._store.reader
         if not query.text.strip():
-            return people_list.ids(self._store.reader, query, today, limit) if query.sort is not Sort.WARMTH else None
-        if query.has_filter or query.scope is not Scope.PEOPLE or query.sort is not Sort.NAME:
+            if query.sort is Sort.WARMTH:
+                return None
+            return people_list.ids(db, query, today, FIRST_ROWS), False
+        beginning = people_list.starting_with(db, fold(query.text.strip()), FIRST_ROWS)
+        plain = not query.has_filter and query.scope is Scope.PEOPLE and query.sort is Sort.NAME
+        if plain and len(beginning) >= FIRST_ROWS:
+            return beginning, False
+        if len(query.text.strip()) < search.SHORTEST_QUICK:
             return None
-        found = people_list.starting_with(self._store.reader, fold(query.text.strip()), limit)
-        return found if len(found) >= limit else None
+        matched = search.people_matching(db, query.text, QUICK + 1)
+        whole = len(matched) <= QUICK
+        found = people_list.ids(db, query, today, among=sorted(matched)[: 2 * QUICK])
+        if query.sort is Sort.NAME:
+            found = self._names_first(found, query.text) if whole else found
+        if whole or not plain:
+            return found, whole
+        return list(dict.fromkeys([*beginning, *found]))[:FIRST_ROWS], False
 
     def lines(self, ids: Sequence[int]) -> list[PersonLine]:
         """What the rows of those people show, in the order asked for; quick for a page of a hundred."""
@@ -89,7 +105,7 @@ class PeopleList:
     def _names_first(self, found: list[int], text: str) -> list[int]:
         wanted = fold(text.strip())
         beginning = set(people_list.starting_with(self._store.reader, wanted, -1))
-        named = search.names_matching(self._store.reader, text)
+        named = set(found) if len(wanted) == 1 else search.names_matching(self._store.reader, text)
         rank = [0 if row in beginning else 1 if row in named else 2 for row in found]
         return [row for level in range(3) for row, place in zip(found, rank, strict=True) if place == level]
 

@@ -12,6 +12,8 @@ _WITHOUT_BLANKS = re.compile(
 )
 _NUMBER = re.compile(r"[+\d][\d\s().\-/]{2,}")
 TRIGRAM = 3
+SHORTEST_QUICK = 2
+"""Letters from which the index answers at once; scripts without blanks need a scan below three."""
 
 
 def tokens(text: str) -> list[str]:
@@ -24,11 +26,11 @@ def prefixes(words: list[str]) -> str:
     return " ".join(f'"{word}"*' for word in words)
 
 
-def people_matching(db: Database, text: str) -> set[int]:
+def people_matching(db: Database, text: str, limit: int = -1) -> set[int]:
     """The ids of people, in any scope, who match all words of `text`; empty for a text without a word.
 
     One letter looks at names and organisations only. From three characters on, substrings of names, organisations,
-    e-mail addresses and telephone numbers count too.
+    e-mail addresses and telephone numbers count too. With `limit`, at least that many if there are so many.
     """
     words = tokens(text)
     found: set[int] = set()
@@ -36,10 +38,11 @@ def people_matching(db: Database, text: str) -> set[int]:
         query = prefixes(words)
         if sum(map(len, words)) == 1:
             query = f"{{names organisations}} : {query}"
-        found.update(row[0] for row in db.rows("SELECT rowid FROM person_words WHERE person_words MATCH ?", (query,)))
+        sql = "SELECT rowid FROM person_words WHERE person_words MATCH ? LIMIT ?"
+        found.update(row[0] for row in db.rows(sql, (query, limit)))
     if _WITHOUT_BLANKS.search(text) and len(text.strip()) < TRIGRAM:
         found.update(_scan(db, text.strip()))
-    return found | _substrings(db, text)
+    return found | _substrings(db, text, limit)
 
 
 def names_matching(db: Database, text: str) -> set[int]:
@@ -60,7 +63,7 @@ def named(db: Database, text: str) -> set[int]:
     return {row[0] for row in db.rows("SELECT rowid FROM person_words WHERE person_words MATCH ?", (query,))}
 
 
-def _substrings(db: Database, text: str) -> set[int]:
+def _substrings(db: Database, text: str, limit: int) -> set[int]:
     wanted = text.strip()
     if _NUMBER.fullmatch(wanted):
         wanted = re.sub(r"[\s().\-/]", "", wanted)
@@ -68,7 +71,8 @@ def _substrings(db: Database, text: str) -> set[int]:
     if not parts or len(parts) != len(wanted.split()):
         return set()
     query = " ".join('"' + part.replace('"', '""') + '"' for part in parts)
-    return {row[0] for row in db.rows("SELECT rowid FROM person_trigrams WHERE person_trigrams MATCH ?", (query,))}
+    sql = "SELECT rowid FROM person_trigrams WHERE person_trigrams MATCH ? LIMIT ?"
+    return {row[0] for row in db.rows(sql, (query, limit))}
 
 
 def _scan(db: Database, text: str) -> set[int]:

@@ -6,14 +6,13 @@ import tempfile
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QInputDialog, QMenu, QWidget
 
 from desktop_app.domain.people_query import Scope
-from desktop_app.services.exporting import Exporting
 from desktop_app.services.people import People
 from desktop_app.services.tags import Tags
 from desktop_app.ui.kit.boxes import row
@@ -21,6 +20,9 @@ from desktop_app.ui.kit.buttons import icon_button, plain_text
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.look import Look
+
+if TYPE_CHECKING:
+    from desktop_app.services.exporting import Exporting
 
 MOST_DRAGGED = 2000
 

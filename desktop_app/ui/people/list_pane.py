@@ -119,7 +119,11 @@ class ListPane(QFrame):
         query, today = self._query, self._look.today()
         first = self._people.first(query, today)
         if first is not None and (not self.model.ids() or query.text):
-            self._show_ids(first, whole=False)
+            ids, whole = first
+            self._show_ids(ids, whole)
+            if whole:
+                self._runner.forget("people")
+                return
         self._runner.run("people", lambda: self._people.ids(query, today), self._show_ids)
 
     def open_person(self, person_id: int) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QStackedWidget, QWidget
@@ -22,12 +24,14 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.links import open_link
 from desktop_app.ui.look import Look
 from desktop_app.ui.people.bulk import PeopleCommands
-from desktop_app.ui.person.details_tab import DetailsTab
 from desktop_app.ui.person.header import PersonHeader
 from desktop_app.ui.person.needs import PersonServices
 from desktop_app.ui.timeline.composer import Composer
 from desktop_app.ui.timeline.entries import Entries
 from desktop_app.ui.timeline.words import say_kind
+
+if TYPE_CHECKING:
+    from desktop_app.ui.person.details_tab import DetailsTab
 
 WIDEST = 720
 
@@ -54,7 +58,8 @@ class PersonPane(QFrame):
         self.timeline = Entries(look, services.timeline)
         self.timeline.asked_edit.connect(self.asked_edit)
         self.timeline.asked_remove.connect(self.asked_remove)
-        self.details = DetailsTab(look, services, photos)
+        self._photos = photos
+        self._details: DetailsTab | None = None
         self._build()
         self._nobody()
 
@@ -83,7 +88,6 @@ class PersonPane(QFrame):
         tabs.addWidget(self._kinds)
         self._tabs = QStackedWidget()
         self._tabs.addWidget(self.timeline)
-        self._tabs.addWidget(self.details)
         self._body = QWidget()
         self._body.setLayout(
             column(
@@ -116,16 +120,26 @@ class PersonPane(QFrame):
     def show_tab(self, number: int) -> None:
         """0 shows the timeline, 1 the details."""
         self._group.button(number).setChecked(True)
-        self._tabs.setCurrentIndex(number)
+        self._tabs.setCurrentWidget(self.details if number else self.timeline)
         self._kinds.setVisible(number == 0)
         self.composer.setVisible(number == 0)
         self._say_note()
         if number == 1 and self._page is not None:
             self.details.show_page(self._page)
 
+    @property
+    def details(self) -> DetailsTab:
+        """The Details tab, made when it is first wanted: the window opens without it."""
+        if self._details is None:
+            from desktop_app.ui.person.details_tab import DetailsTab
+
+            self._details = DetailsTab(self._look, self._services, self._photos)
+            self._tabs.addWidget(self._details)
+        return self._details
+
     def tab(self) -> int:
-        """The tab shown."""
-        return self._tabs.currentIndex()
+        """The tab shown: 0 for the timeline, 1 for the details."""
+        return 0 if self._tabs.currentWidget() is self.timeline else 1
 
     def person_id(self) -> int | None:
         """Who is shown."""
