@@ -14,7 +14,7 @@ from desktop_app.storage import people_list, search
 from desktop_app.storage.store import Store
 
 FIRST_ROWS = 60
-QUICK = 2000
+QUICK = 1000
 """People who can be put in order within a keystroke."""
 KEEP_ORDERS = 4
 

@@ -231,12 +231,13 @@ class MainWindow(QMainWindow):
             lists = [(item, kith.people_list.count(item.query, today)) for item in kith.smart_lists.all()]
             by_tag = kith.tags.counts()
             tags = [(tag, by_tag.get(tag.id, 0)) for tag in kith.tags.all()]
-            return lists, tags, kith.people_list.counts()
+            return lists, tags, kith.people_list.counts(), kith.people_list.count(PeopleQuery(due=True), today)
 
         self.runner.run("sidebar", count, self._fill_sidebar)
 
     def _fill_sidebar(self, found: Any) -> None:
-        lists, tags, counts = found
+        lists, tags, counts, due = found
+        self.list.set_counts(counts[Scope.PEOPLE], due)
         self.sidebar.fill(lists, tags)
         self.sidebar.set_counts(counts[Scope.PEOPLE], counts[Scope.ARCHIVE], counts[Scope.TRASH])
 

@@ -31,7 +31,12 @@ class Runner(QObject):
         self._arrived.connect(self._deliver)
 
     def run(self, key: object, work: Callable[[], Any], done: Done, error: Done | None = None) -> None:
-        """Run `work` on a thread; `done` gets its result on the UI thread unless `key` is used again before."""
+        """Run `work` on a thread; `done` gets its result on the UI thread unless `key` is used again before.
+
+        After `close` nothing is run any more.
+        """
+        if not self._open:
+            return
         if self._pool is None:
             self._pool = ThreadPoolExecutor(self._threads, "kith-reader")
         self.watch(self._pool.submit(work), done, error, key)

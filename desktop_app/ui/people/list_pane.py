@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QStackedWidget, QWidget
 
@@ -25,6 +25,9 @@ from desktop_app.ui.people.bulk import BulkBar, PeopleCommands
 from desktop_app.ui.people.list_delegate import PersonDelegate
 from desktop_app.ui.people.list_model import PeopleModel
 from desktop_app.ui.people.list_view import PeopleView
+
+PAUSE = 70
+"""Milliseconds without a keystroke after which all of a long answer is read."""
 
 
 class ListPane(QFrame):
@@ -47,6 +50,8 @@ class ListPane(QFrame):
         self._runner = runner
         self._query = PeopleQuery()
         self._wanted: int | None = None
+        self._rest = QTimer(self, singleShot=True, interval=PAUSE)
+        self._rest.timeout.connect(self._read_all)
         self.model = PeopleModel(people, look, commands.mime)
         self._delegate = PersonDelegate(look, self.model, photos)
         self.view = PeopleView(look, self.model, self._delegate)
@@ -121,9 +126,18 @@ class ListPane(QFrame):
         if first is not None and (not self.model.ids() or query.text):
             ids, whole = first
             self._show_ids(ids, whole)
+            self._runner.forget("people")
             if whole:
-                self._runner.forget("people")
-                return
+                self._rest.stop()
+            else:
+                # The rest is read once typing pauses, so that it takes no time from the next keystroke.
+                self._rest.start()
+            return
+        self._rest.stop()
+        self._read_all()
+
+    def _read_all(self) -> None:
+        query, today = self._query, self._look.today()
         self._runner.run("people", lambda: self._people.ids(query, today), self._show_ids)
 
     def open_person(self, person_id: int) -> None:
@@ -159,20 +173,19 @@ class ListPane(QFrame):
         if whole:
             self._empty.setVisible(not ids)
             self._stack.setCurrentIndex(0 if ids else 1)
-            self._say_counts(len(ids))
+            self._say_found(len(ids))
             if self._wanted is not None:
                 self.open_person(self._wanted)
         elif ids:
             self._stack.setCurrentIndex(0)
         self.shown.emit(whole)
 
-    def _say_counts(self, shown: int) -> None:
-        query, today = self._query, self._look.today()
-        if query.scope is Scope.PEOPLE:
-            everybody = self._people.counts()[Scope.PEOPLE]
-            self._all.setText(self.tr("All %1").replace("%1", f"{everybody:,}"))
-            due = self._people.count(PeopleQuery(due=True), today)
-            self._due.setText(self.tr("Due %1").replace("%1", f"{due:,}") if due else self.tr("Due"))
+    def set_counts(self, everybody: int, due: int) -> None:
+        """How many people there are, and how many of them are due."""
+        self._all.setText(self.tr("All %1").replace("%1", f"{everybody:,}"))
+        self._due.setText(self.tr("Due %1").replace("%1", f"{due:,}") if due else self.tr("Due"))
+
+    def _say_found(self, shown: int) -> None:
         title, text = self._words_for_nobody()
         self._empty.say(title, text)
         self.view.setAccessibleDescription(self.tr("%n person(s)", None, shown))
