@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
-from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.people_query import PeopleQuery, Scope, Sort
@@ -19,7 +19,7 @@ from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.photos import PhotoCache
 from desktop_app.ui.kit.runner import Runner
-from desktop_app.ui.kit.theme import Role
+from desktop_app.ui.kit.search_field import SearchField
 from desktop_app.ui.look import Look
 from desktop_app.ui.people.bulk import BulkBar, PeopleCommands
 from desktop_app.ui.people.list_delegate import PersonDelegate
@@ -61,15 +61,8 @@ class ListPane(QFrame):
 
     def _build(self) -> None:
         look = self._look
-        self.search = QLineEdit()
-        self.search.setProperty("kind", "search")
-        self.search.setPlaceholderText(self.tr("Search people and notes"))
-        self.search.setAccessibleName(self.tr("Search people and notes"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaxLength(200)
+        self.search = SearchField(look.icons, self.tr("Search people and notes"))
         self.search.textChanged.connect(self._typed)
-        self._glass = QIcon(look.icons.icon("search", Role.FAINT))
-        self.search.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         for keys, move in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Return, 0)):
             shortcut = QShortcut(QKeySequence(keys), self.search)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)

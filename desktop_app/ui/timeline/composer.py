@@ -161,9 +161,10 @@ class Composer(QFrame):
         if len(text) > LONGEST_TEXT:
             self.edit.undo()
             return
-        self._draft = self.draft()
+        # Nothing typed needs no grammar; the first letter loads it.
+        self._draft = self.draft() if text else None
         selections = []
-        for token in self._draft.tokens:
+        for token in self._draft.tokens if self._draft else ():
             selection = QTextEdit.ExtraSelection()
             ink, ground = _TINTS[token.kind]
             style = QTextCharFormat()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QMenu
+from PySide6.QtWidgets import QFrame, QMenu
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.timeline import InteractionKind
@@ -12,7 +12,8 @@ from desktop_app.services.timeline import Timeline
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
-from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.search_field import SearchField
+from desktop_app.ui.kit.theme import Face
 from desktop_app.ui.look import Look
 from desktop_app.ui.timeline.composer import Composer
 from desktop_app.ui.timeline.entries import Entries
@@ -37,12 +38,7 @@ class TimelinePage(QFrame):
         self.entries.asked_edit.connect(self.asked_edit)
         self.entries.asked_remove.connect(self.asked_remove)
         self.entries.asked_open.connect(self.asked_open)
-        self._search = QLineEdit()
-        self._search.setProperty("kind", "search")
-        self._search.setPlaceholderText(self.tr("Search what passed"))
-        self._search.setAccessibleName(self.tr("Search what passed"))
-        self._search.setClearButtonEnabled(True)
-        self._search.addAction(look.icons.icon("search", Role.FAINT), QLineEdit.ActionPosition.LeadingPosition)
+        self._search = SearchField(look.icons, self.tr("Search what passed"))
         self._search.textChanged.connect(lambda: self._filter(self.entries.kinds()))
         self._kinds = button(self.tr("All kinds ▾"), "quiet", clicked=self._open_kinds)
         head = row(theme, self._search, self._kinds)
