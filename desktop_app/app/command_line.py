@@ -27,7 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments.task is None:
         from desktop_app.app.main import run_window
 
-        return run_window(arguments.data_dir, demo=arguments.demo)
+        return run_window(arguments.data_dir, demo=arguments.demo, paths=tuple(arguments.open))
     try:
         return _run(arguments)
     except KithError as error:
@@ -59,6 +59,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Kith {__version__}")
     parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="use the address book in this folder")
     parser.add_argument("--demo", action="store_true", help="open the window on sample people, kept apart from yours")
+    words = "open the window and import these files; a window that is open already takes them"
+    parser.add_argument("--open", nargs="+", type=Path, default=(), metavar="FILE", help=words)
     tasks = parser.add_subparsers(dest="task", metavar="TASK")
     _add(tasks, "import", "bring in vCard files and folders").add_argument(
         "paths", nargs="+", type=Path, metavar="PATH"

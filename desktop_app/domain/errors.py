@@ -49,9 +49,5 @@ class StorageUnavailableError(KithError):
     """The place cannot be read or written: permission, a full disk, a folder in the way."""
 
 
-class CancelledError(KithError):
-    """A long job stopped because the user asked it to."""
-
-
 class NothingToUndoError(KithError):
     """Undo or redo was asked for with an empty history."""

@@ -23,11 +23,6 @@ class InteractionKind(Enum):
     NOTE = "note"
     OTHER = "other"
 
-    @property
-    def is_contact(self) -> bool:
-        """Whether logging it restarts the cadence clock."""
-        return self is not InteractionKind.NOTE
-
 
 class Starter(Enum):
     """Who started it."""

@@ -64,10 +64,6 @@ class Kith:
         """A verified copy of the address book in another folder; raises StorageUnavailableError when one is there."""
         return self._store.copy_to(folder)
 
-    def close_reader(self) -> None:
-        """Let go of the calling thread's reading connection; a thread that has read must call it before it ends."""
-        self._store.close_reader()
-
     def close(self) -> None:
         """Finish every queued write and close the file."""
         self._store.close()

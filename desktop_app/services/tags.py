@@ -59,10 +59,6 @@ class Tags:
         """Every circle, the closest first."""
         return circles.all_circles(self._store.reader)
 
-    def circle_counts(self) -> dict[int, int]:
-        """How many living people stand in each circle, by circle id."""
-        return circles.counts(self._store.reader)
-
     def save_circle(self, circle: Circle) -> Future[None]:
         """Change name, size or rhythm of a circle; raises InvalidValueError at once for what cannot be."""
         checked_text("name", circle.name)

@@ -30,13 +30,3 @@ def save(db: Database, circle: Circle) -> None:
         CircleRow.longest_days: None if cadence is None else cadence.longest_days,
     }
     CircleRow.update(values).where(CircleRow.id == circle.id).bind(db).execute()
-
-
-def counts(db: Database) -> dict[int, int]:
-    """How many living people stand in each circle, by circle id."""
-    return dict(
-        db.rows(
-            "SELECT circle_id, count(*) FROM person WHERE circle_id IS NOT NULL AND trashed_at IS NULL "
-            "AND archived_at IS NULL GROUP BY circle_id"
-        )
-    )

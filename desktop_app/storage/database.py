@@ -44,6 +44,7 @@ class Database(SqliteDatabase):
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self.path = path
         self.read_only = read_only
+        self._opened: list[Any] = []
         super().__init__(str(path), thread_safe=True, autoconnect=True)
 
     def _connect(self) -> Any:
@@ -61,7 +62,14 @@ class Database(SqliteDatabase):
             self._prepare(connection)
         except sqlite.DatabaseError as error:
             raise _explained(self.path, error) from error
+        self._opened.append(connection)
         return connection
+
+    def close_all(self) -> None:
+        """Close the connections of every thread; none may be in use."""
+        self.close()
+        while self._opened:
+            self._opened.pop().close()
 
     def _prepare(self, connection: Any) -> None:
         pragmas = dict(_PRAGMAS)

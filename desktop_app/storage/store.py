@@ -94,14 +94,13 @@ class Store:
             raise StorageUnavailableError(f"There is an address book in {folder} already. It was left as it is.")
         return copy_verified(self._reading, target)
 
-    def close_reader(self) -> None:
-        """Let go of the calling thread's reading connection; threads that end must call it."""
-        self._reading.close()
-
     def close(self) -> None:
-        """Finish queued writes and close; the calling thread's reader too."""
+        """Finish queued writes and close every connection; no thread may be reading any more.
+
+        The writer closes last: only it can move what was written from the log into the file, which then is whole.
+        """
+        self._reading.close_all()
         self._writer.close()
-        self._reading.close()
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with the ChangeSet of every commit, on the writer's thread; the answer unsubscribes it."""

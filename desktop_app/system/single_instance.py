@@ -28,6 +28,7 @@ class SingleInstance(QObject):
         self._folder = folder
         self._lock: QLockFile | None = None
         self._server: QLocalServer | None = None
+        self._visits: list[QLocalSocket] = []
         digest = hashlib.sha256(str(folder.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
         self._name = f"kith-{digest}"
 
@@ -64,14 +65,18 @@ class SingleInstance(QObject):
 
     def _connected(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
-            socket.disconnected.connect(lambda socket=socket: self._take(socket))
-            if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState:
-                self._take(socket)
+            self._visits.append(socket)
+            socket.disconnected.connect(self._collect)
+        self._collect()
 
-    def _take(self, socket: QLocalSocket) -> None:
-        text = bytes(socket.readAll().data())[:LONGEST_MESSAGE].decode("utf-8", "replace")
-        socket.deleteLater()
-        self.heard.emit(text)
+    def _collect(self) -> None:
+        """Take the message of every visitor who has said all and gone."""
+        gone = [socket for socket in self._visits if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState]
+        for socket in gone:
+            self._visits.remove(socket)
+            text = socket.readAll().data()[:LONGEST_MESSAGE].decode("utf-8", "replace")
+            socket.deleteLater()
+            self.heard.emit(text)
 
     def _send(self, message: str) -> None:
         socket = QLocalSocket()

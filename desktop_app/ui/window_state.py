@@ -41,3 +41,6 @@ class WindowState:
     def save(self) -> None:
         """Write the file."""
         self._settings.sync()
+        path = Path(self._settings.fileName())
+        if path.exists():
+            path.chmod(0o600)

@@ -232,3 +232,17 @@ def test_rebuilding_the_index_gives_what_the_triggers_gave(tmp_path: Path) -> No
     store.write(Step("b"), derived.rebuild).result()
     assert store.reader.rows("SELECT last_contact FROM person") == before
     store.close()
+
+
+def test_after_closing_the_file_is_whole_by_itself(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    store.write(Step("a"), _add_person).result()
+    thread = threading.Thread(target=lambda: store.reader.value("SELECT count(*) FROM person"))
+    thread.start()
+    thread.join()
+    assert store.reader.value("SELECT count(*) FROM person") == 1
+    store.close()
+    assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
+    kept = sqlite.connect(f"file:{tmp_path / FILE_NAME}?immutable=1", uri=True)
+    assert kept.execute("SELECT display_name FROM person").fetchall() == [("Ana Sousa",)]
+    kept.close()

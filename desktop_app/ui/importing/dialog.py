@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -144,9 +143,3 @@ class ImportDialog(QDialog):
         if problems:
             self._problems.show()
             self.resize(self.width(), max(self.height(), 420))
-
-
-def local_paths(urls, exists: Callable[[Path], bool] = Path.exists) -> list[Path]:
-    """The files and folders among dropped URLs."""
-    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return [path for path in paths if exists(path)]

@@ -61,11 +61,6 @@ class PlainLabel(QLabel):
         """The text as it was set, not shortened to fit."""
         return self._whole
 
-    def set_role(self, role: Role) -> None:
-        """Show the text in another colour."""
-        self._role = role
-        self._restyle()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._elide:

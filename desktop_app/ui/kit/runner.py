@@ -15,7 +15,6 @@ class Runner(QObject):
     """Runs functions on threads of its own and watches futures of others.
 
     An answer whose `key` has been used again since is stale and is dropped. Errors nobody asked for go to `failed`.
-    `ended` is called on each thread after its work (the reader's connection is let go there).
     """
 
     failed = Signal(object)

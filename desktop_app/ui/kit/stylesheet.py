@@ -90,6 +90,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBo
 { border: 2px solid %(ember)s; padding: %(p4)s 7px; }
 QLineEdit[kind="search"] { background: %(bg)s; padding: 0 %(p6)s; min-height: %(p32)s; }
 QLineEdit[kind="search"]:focus { padding: 0 %(p5)s; }
+QLineEdit QToolButton { min-height: 0; padding: 0; border: none; background: transparent; border-radius: %(p4)s; }
+QLineEdit QToolButton:focus { border: 2px solid %(ember)s; padding: 0; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid %(ember)s; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: %(p24)s; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("%(caret)s"); width: %(p12)s; height: %(p12)s; }

@@ -33,8 +33,6 @@ from desktop_app.ui.timeline.words import say_kind
 if TYPE_CHECKING:
     from desktop_app.ui.person.details_tab import DetailsTab
 
-WIDEST = 720
-
 
 class PersonPane(QFrame):
     """Header, what can be done, what to remember, the composer, and tabs. Shows nobody until told whom."""

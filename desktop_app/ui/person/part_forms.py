@@ -66,7 +66,7 @@ class ChannelForm(_Form):
             self._label.addItem(words.label(label), label)
         self._label.setCurrentText(words.label(channel.label))
         self._service = QLineEdit(channel.service)
-        self._preferred = QCheckBox(self.tr("Preferred"))
+        self._preferred = QCheckBox()
         self._preferred.setChecked(channel.preferred)
         address = channel.address or PostalAddress()
         self._parts = {name: QLineEdit(getattr(address, name).replace("\n", ", ")) for name in words.ADDRESS_PARTS}
@@ -122,9 +122,9 @@ class PositionForm(_Form):
         self._role = QLineEdit(position.role)
         self._since = QLineEdit(say_partial(position.since) if position.since else "")
         self._until = QLineEdit(say_partial(position.until) if position.until else "")
-        self._ended = QCheckBox(self.tr("Ended"))
+        self._ended = QCheckBox()
         self._ended.setChecked(position.ended)
-        self._study = QCheckBox(self.tr("Study"))
+        self._study = QCheckBox()
         self._study.setChecked(position.is_study)
         items: list[tuple[str, object]] = [(self.tr("Nothing in particular"), None)]
         items += [(words.standing(item), item) for item in Standing]

@@ -55,10 +55,6 @@ class TimelinePage(QFrame):
         if changes.touches(Noun.INTERACTION):
             self.reload()
 
-    def show_text(self, text: str) -> None:
-        """Search for some words."""
-        self._search.setText(text)
-
     def _filter(self, kinds: tuple[InteractionKind, ...]) -> None:
         self.entries.set_filter(kinds, self._search.text())
         self._kinds.setText(say_kind(kinds[0]) + " ▾" if kinds else self.tr("All kinds ▾"))

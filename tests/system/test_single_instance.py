@@ -1,0 +1,67 @@
+"""One window per address book, in real processes."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop_app.system.single_instance import SingleInstance
+
+ROOT = Path(__file__).resolve().parents[2]
+OTHER = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from desktop_app.system.single_instance import SingleInstance
+app = QCoreApplication([])
+single = SingleInstance(Path(sys.argv[1]))
+print(single.acquire(sys.argv[2]), flush=True)
+if len(sys.argv) > 3:
+    sys.stdin.read()
+"""
+
+
+def _start(folder: Path, message: str, *more: str) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", OTHER, str(folder), message, *more]
+    return subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+
+def test_a_second_start_hands_its_arguments_to_the_first(qtbot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path / "kith")
+    assert first.acquire()
+    with qtbot.waitSignal(first.heard) as heard:
+        second = _start(tmp_path / "kith", "/some/file.vcf\n/other – ü.vcf")
+    answer, _ = second.communicate()
+    assert answer == "False\n"
+    assert heard.args == ["/some/file.vcf\n/other – ü.vcf"]
+    first.release()
+
+
+def test_another_folder_is_another_window(qtbot, tmp_path: Path) -> None:
+    one, two = SingleInstance(tmp_path / "one"), SingleInstance(tmp_path / "two")
+    assert one.acquire()
+    assert two.acquire()
+    one.release()
+    two.release()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
+def test_the_lock_of_a_killed_window_is_taken_at_once(qtbot, tmp_path: Path) -> None:
+    other = _start(tmp_path, "", "stay")
+    assert other.stdout is not None
+    assert other.stdin is not None
+    assert other.stdout.readline() == "True\n"
+    other.send_signal(signal.SIGKILL)
+    other.wait()
+    other.stdout.close()
+    other.stdin.close()
+    first = SingleInstance(tmp_path)
+    assert first.acquire()
+    with qtbot.waitSignal(first.heard):
+        _start(tmp_path, "hello").communicate()
+    first.release()
