@@ -24,7 +24,7 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.look import Look
 
 AVATAR = 80
-ROOM_FOR_PRONOUNS = 400
+ROOM_FOR_PRONOUNS = 440
 
 
 class PersonHeader(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
@@ -32,6 +32,9 @@ from desktop_app.ui.timeline.words import say_kind
 
 if TYPE_CHECKING:
     from desktop_app.ui.person.details_tab import DetailsTab
+
+ROOM_FOR_NOTES = 620
+"""Height at the usual font from which the notes stand above the timeline."""
 
 
 class PersonPane(QFrame):
@@ -193,7 +196,13 @@ class PersonPane(QFrame):
     def _say_note(self) -> None:
         notes = self._page.contact.person.notes if self._page else ""
         self._note_text.setText(notes if len(notes) < 400 else notes[:400] + "…")
-        self._note.setVisible(bool(notes) and self.tab() == 0)
+        room = self.height() > self._look.theme.px(ROOM_FOR_NOTES)
+        self._note.setVisible(bool(notes) and self.tab() == 0 and room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a low window the timeline needs the room; the notes are among the details.
+        self._say_note()
 
     def _star(self, on: bool) -> None:
         if (shown := self.person_id()) is not None:
