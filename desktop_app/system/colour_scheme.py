@@ -7,7 +7,10 @@ from PySide6.QtGui import QGuiApplication
 
 
 class ColourScheme(QObject):
-    """`changed` says whether dark is wanted now. Qt asks the desktop (on Linux its settings portal) for us."""
+    """`changed` says whether dark is wanted now, as far as Qt's theme for this desktop finds out.
+
+    On GNOME and XFCE Qt follows the settings portal; on desktops it has no theme for it may never hear.
+    """
 
     changed = Signal(bool)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from zlib import crc32
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -28,23 +28,34 @@ def initials(name: str) -> str:
         return name.strip()[:1] or "?"
     first = _letter(words[0])
     # A name in another script may follow in the same line; its characters are no initials of this one.
-    letters = [letter for word in words[1:] if not _wide(letter := _letter(word))]
-    return first.upper() if _wide(first) or not letters else (first + letters[-1]).upper()
+    letters = [letter for word in words[1:] if not _alone(letter := _letter(word))]
+    return _large(first) if _alone(first) or not letters else _large(first) + _large(letters[-1])
 
 
 def _letter(word: str) -> str:
-    """The first letter of a word with the marks that belong to it."""
-    for place, mark in enumerate(word):
-        if unicodedata.category(mark)[0] in "LNS":
-            end = place + 1
-            while end < len(word) and unicodedata.combining(word[end]):
-                end += 1
-            return word[place:end]
+    """The first letter, digit or sign of a word as a reader sees it: with its marks, a flag or a family whole."""
+    if word.isascii():
+        return next((mark for mark in word if mark.isalnum() or unicodedata.category(mark)[0] == "S"), "")
+    # Qt counts in UTF-16.
+    units = word.encode("utf-16-le", "surrogatepass")
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, word)
+    start = 0
+    while (end := finder.toNextBoundary()) > 0:
+        seen = units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")
+        if unicodedata.category(seen[0])[0] in "LNS":
+            return seen
+        start = end
     return ""
 
 
-def _wide(mark: str) -> bool:
-    return unicodedata.east_asian_width(mark[0]) in "WF"
+def _large(letter: str) -> str:
+    """The capital, unless it takes more room: "ß" stays."""
+    return letter.upper() if len(letter.upper()) == len(letter) else letter
+
+
+def _alone(letter: str) -> bool:
+    """Whether it fills the circle by itself: East Asian characters and pictures."""
+    return unicodedata.east_asian_width(letter[0]) in "WF" or unicodedata.category(letter[0]) == "So"
 
 
 def paint_avatar(

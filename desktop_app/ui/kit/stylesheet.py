@@ -16,6 +16,7 @@ def stylesheet(theme: Theme) -> str:
         f"p{size}": f"{theme.px(size)}px" for size in (1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32, 36)
     }
     values |= {"f12": f"{theme.px(12.5)}px", "f11": f"{theme.px(11)}px", "f14": f"{theme.px(14)}px"}
+    values["tick"] = (theme.pictures / ("tick-dark.svg" if theme.is_dark else "tick.svg")).as_posix()
     values["caret"] = (theme.pictures / "caret.svg").as_posix()
     return _SHEET % values
 
@@ -102,7 +103,7 @@ QComboBox QAbstractItemView { background: %(panel)s; border: 1px solid %(line)s;
 QCheckBox, QRadioButton { spacing: %(p8)s; color: %(ink)s; }
 QCheckBox::indicator { width: %(p14)s; height: %(p14)s; border: 1px solid %(faint)s; border-radius: %(p4)s; background: %(panel)s; }
 QCheckBox::indicator:hover { border-color: %(ember)s; }
-QCheckBox::indicator:checked { background: %(ember)s; border-color: %(ember)s; }
+QCheckBox::indicator:checked { background: %(ember)s; border-color: %(ember)s; image: url("%(tick)s"); }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid %(ember)s; }
 QRadioButton::indicator { width: %(p14)s; height: %(p14)s; border: 1px solid %(faint)s; border-radius: 8px; background: %(panel)s; }
 QRadioButton::indicator:checked { background: %(ember)s; border-color: %(ember)s; }

@@ -22,7 +22,7 @@ class Toast(QFrame):
         super().__init__(host)
         self.setProperty("kind", "toast")
         self._theme, self._host = theme, host
-        self._label = PlainLabel(theme, "", Face.BODY, Role.BG)
+        self._label = PlainLabel(theme, "", Face.BODY, Role.BG, elide=True)
         self._button = QPushButton()
         self._act: Callable[[], object] | None = None
         box = QHBoxLayout(self)

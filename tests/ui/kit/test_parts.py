@@ -1,0 +1,115 @@
+"""Parts of the kit on real widgets: sharp icons, graphemes, the message, lines that break, failed work."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from desktop_app.ui.kit.avatar import initials
+from desktop_app.ui.kit.flow_layout import FlowLayout
+from desktop_app.ui.kit.runner import Runner
+from desktop_app.ui.kit.toast import Toast
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_icons_have_a_dot_for_every_dot_of_the_screen(look, scale: float) -> None:
+    pixmap = look.icons.icon("bell").pixmap(QSize(16, 16), scale)
+    assert pixmap.width() == 16 * scale
+    assert pixmap.devicePixelRatio() == scale
+
+
+def test_an_icon_takes_the_colour_of_the_new_theme(look) -> None:
+    icon = look.icons.icon("bell")
+    light = icon.pixmap(QSize(16, 16)).toImage()
+    look.theme.set_choice("dark")
+    assert icon.pixmap(QSize(16, 16)).toImage() != light
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [
+        ("🇵🇹 Rui", "🇵🇹"),
+        ("👩‍👩‍👧 Family", "👩‍👩‍👧"),
+        ("👍🏽 Bob", "👍🏽"),
+        ("नीति शर्मा", "नीश"),
+        ("กำพล สุข", "กำสุ"),
+        ("e\u0301mile zola", "E\u0301Z"),
+        ("ß straße", "ßS"),
+        ("محمد علي", "مع"),
+        ("\u202eevil x", "EX"),
+        ("1st Bank", "1B"),
+    ],
+)
+def test_initials_are_what_a_reader_sees_as_letters(name: str, letters: str) -> None:
+    assert initials(name) == letters
+
+
+def _host(qtbot) -> QWidget:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(600, 400)
+    host.show()
+    qtbot.waitExposed(host)
+    return host
+
+
+def test_undo_in_the_message_is_done_once_and_the_message_goes(qtbot, look) -> None:
+    toast = Toast(look.theme, _host(qtbot))
+    done: list[str] = []
+    toast.say("Logged coffee with <b>Ana</b>", "Undo", lambda: done.append("undone"))
+    assert toast.text() == "Logged coffee with <b>Ana</b>"
+    button = toast.findChild(QPushButton)
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert done == ["undone"]
+    assert toast.text() == ""
+
+
+def test_a_message_longer_than_the_window_ends_in_an_ellipsis(qtbot, look) -> None:
+    host = _host(qtbot)
+    toast = Toast(look.theme, host)
+    toast.say("Merged " + "a very long name " * 8, "Undo")
+    label = next(child for child in toast.children() if hasattr(child, "whole_text"))
+    qtbot.waitUntil(lambda: label.text().endswith("…"))
+    assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+    assert toast.width() < host.width()
+
+
+@pytest.mark.parametrize(
+    ("direction", "lefts"),
+    [(Qt.LayoutDirection.LeftToRight, [0, 56, 0]), (Qt.LayoutDirection.RightToLeft, [70, 14, 70])],
+)
+def test_lines_break_and_mirror(qtbot, direction: Qt.LayoutDirection, lefts: list[int]) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.setLayoutDirection(direction)
+    flow = FlowLayout(host, 6)
+    boxes = [QWidget() for _ in range(3)]
+    for box in boxes:
+        box.setFixedSize(50, 20)
+        flow.addWidget(box)
+    host.resize(120, 100)
+    host.show()
+    qtbot.waitExposed(host)
+    assert [box.x() for box in boxes] == lefts
+    assert [flow.heightForWidth(width) for width in (400, 120, 50)] == [20, 46, 72]
+
+
+def test_faults_go_to_who_asked_and_else_to_failed(qtbot) -> None:
+    runner = Runner()
+    heard: list[str] = []
+    runner.failed.connect(lambda fault: heard.append(f"failed {fault}"))
+    runner.run("a", lambda: [][1], lambda _: None, lambda fault: heard.append(type(fault).__name__))
+    qtbot.waitUntil(lambda: heard == ["IndexError"])
+    future: Future[int] = Future()
+    runner.watch(future)
+    future.set_exception(OSError("disk full"))
+    qtbot.waitUntil(lambda: heard == ["IndexError", "failed disk full"])
+    runner.close()
+    late: Future[int] = Future()
+    runner.watch(late, lambda _: heard.append("late"))
+    late.set_result(1)
+    assert "late" not in heard
