@@ -114,7 +114,7 @@ class _Reader:
 
     def _begin(self, number: int, line: str) -> CardLines | None:
         before = self._card
-        if before is not None and (self._depth or _expects_card(before)):
+        if before is not None and _expects_card(self._nested or before.lines):
             self._nested = self._nested or []
             self._nested.append(_BEGIN)
             self._depth += 1
@@ -143,9 +143,9 @@ def _lines(text: str) -> list[str]:
     return text.split("\n")
 
 
-def _expects_card(card: CardLines) -> bool:
+def _expects_card(lines: list[str]) -> bool:
     """Whether a BEGIN now is the value of a property (AGENT in vCard 2.1) rather than the next card."""
-    return bool(card.lines) and card.lines[-1].upper().startswith("AGENT") and card.lines[-1].endswith(":")
+    return bool(lines) and lines[-1].upper().startswith("AGENT") and lines[-1].endswith(":")
 
 
 def _take(card: CardLines, line: str) -> None:
