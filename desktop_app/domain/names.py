@@ -21,7 +21,19 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     spread = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(mark for mark in spread if not unicodedata.combining(mark))
+    return spread.translate(_UNMARKED)
+
+
+class _Unmarked(dict[int, int | None]):
+    """For `str.translate`: combining marks go, all else stays; each character is looked up once in its life."""
+
+    def __missing__(self, code: int) -> int | None:
+        kept = None if unicodedata.combining(chr(code)) else code
+        self[code] = kept
+        return kept
+
+
+_UNMARKED = _Unmarked()
 
 
 def sort_key(person: Person) -> str:

@@ -15,7 +15,7 @@ from typing import Any
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.names import built_name
 from desktop_app.domain.partial_date import PartialDate
-from desktop_app.domain.person import Channel, Contact, ImportantDate, Person, Position, Relation
+from desktop_app.domain.person import Channel, ChannelKind, Contact, ImportantDate, Person, Position, Relation
 
 NAME_PARTS = ("prefix", "given", "middle", "family", "suffix")
 TEXTS = ("display_name", "nickname", "file_as", "notes", "gender", "time_zone", "uid")
@@ -32,6 +32,8 @@ class Facts:
     notices: list[str] = field(default_factory=list)
     kind: str = ""
     members: list[str] = field(default_factory=list)
+    reached: dict[tuple[ChannelKind, str, str], int] = field(default_factory=dict)
+    """Where in `said` each channel stands, so that a card of 20,000 numbers is read in one pass."""
 
     def text(self, key: str, value: str, *lines: int) -> None:
         """A text field of the person; the first line that gives one wins, others belong to it."""
@@ -52,15 +54,12 @@ class Facts:
 
     def channel(self, channel: Channel, line: int) -> None:
         """A way to reach the person; the same value twice (Apple writes chat handles so) is one fact with two lines."""
-        for place, (key, value, lines) in enumerate(self.said):
-            if (
-                key == "channel"
-                and value.value == channel.value
-                and value.kind is channel.kind
-                and value.service == channel.service
-            ):
-                self.said[place] = (key, value, (*lines, line))
-                return
+        same = (channel.kind, channel.value, channel.service)
+        place = self.reached.setdefault(same, len(self.said))
+        if place < len(self.said):
+            key, value, lines = self.said[place]
+            self.said[place] = (key, value, (*lines, line))
+            return
         self.contact.channels.append(channel)
         self.said.append(("channel", channel, (line,)))
 

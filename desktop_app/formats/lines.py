@@ -70,8 +70,9 @@ def _plain_card(lines: list[str]) -> list[str] | None:
         return None
     # Looking for plain text in capitals is many times quicker than one expression without case.
     capitals = whole.upper()
-    if any(mark in capitals for mark in _ODD):
-        return None
+    for mark in _ODD:
+        if mark in capitals:
+            return None
     if "\n " in whole or "\n\t" in whole:
         whole = whole.replace("\n ", "").replace("\n\t", "")
         lines = whole.split("\n")

@@ -24,15 +24,12 @@ class Head:
     name: str
     params: tuple[tuple[str, str], ...]
     types: frozenset[str]
+    preferred: bool
+    """Whether the line is marked as the preferred one of its kind."""
 
     def param(self, key: str) -> str:
         """The first value of a parameter, "" when it is not there; `key` in upper case."""
         return next((value for name, value in self.params if name == key), "")
-
-    @property
-    def preferred(self) -> bool:
-        """Whether the line is marked as the preferred one of its kind."""
-        return "PREF" in self.types or bool(self.param("PREF"))
 
 
 def split_line(line: str) -> tuple[Head, str] | None:
@@ -78,7 +75,8 @@ def parse_head(text: str) -> Head | None:
             # vCard 2.1 writes types and encodings without their parameter's name.
             params.append(("ENCODING" if key in _BARE_ENCODINGS else "TYPE", part.strip()))
     types = frozenset(word.upper() for key, value in params if key == "TYPE" for word in value.split(","))
-    return Head(group, name.upper(), tuple(params), types)
+    preferred = "PREF" in types or any(key == "PREF" and value for key, value in params)
+    return Head(group, name.upper(), tuple(params), types, preferred)
 
 
 def _split_quoted(text: str, separator: str) -> list[str]:

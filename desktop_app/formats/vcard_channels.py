@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from desktop_app.domain.person import Channel, ChannelKind, PostalAddress
 from desktop_app.formats.property_line import Head, components, escape, unescape
@@ -28,7 +29,12 @@ _SERVICE_SCHEMES = {service: scheme for scheme, service in _SCHEMES.items()} | {
 def _label(head: Head, custom: str) -> str:
     if custom:
         return custom.lower() if custom.lower() in _STANDARD else custom
-    return next((label for name, label in _TYPE_LABELS if name in head.types), "")
+    return _type_label(head.types)
+
+
+@lru_cache(maxsize=512)
+def _type_label(types: frozenset[str]) -> str:
+    return next((label for name, label in _TYPE_LABELS if name in types), "")
 
 
 def _text(value: str) -> str:

@@ -35,6 +35,8 @@ class Reading:
 
     def label(self, head: Head) -> str:
         """The custom label of the line's group, without Apple's marks."""
+        if not head.group:
+            return ""
         label = self.raw_label(head)
         for mark in _LABEL_MARKS:
             label = label.replace(mark, "")

@@ -71,7 +71,7 @@ def _modern(lines: list[str]) -> tuple[str, list[str]]:
     """The version of a card and its lines as 3.0 or 4.0 would write them, without VERSION."""
     version, kept = "", []
     for line in lines:
-        if line[:7].upper() == "VERSION" and line[7:8] in (":", ";"):
+        if line[:1] in "Vv" and line[:7].upper() == "VERSION" and line[7:8] in (":", ";"):
             version = version or line.rpartition(":")[2].strip()
         else:
             kept.append(line)

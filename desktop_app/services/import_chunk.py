@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 
@@ -29,8 +29,10 @@ class ChunkResult:
     introduced: list[tuple[int, str]] = field(default_factory=list)
 
 
-def store_chunk(db: Database, chunk: Sequence[ContactRead], now: datetime) -> ChunkResult:
-    """Store the contacts of `chunk`; call inside a transaction. `now` is a UTC moment.
+def store_chunk(
+    db: Database, chunk: Sequence[ContactRead], now: datetime, indexing: Callable[[], None] = lambda: None
+) -> ChunkResult:
+    """Store the contacts of `chunk`; call inside a transaction. `now` is a UTC moment, `indexing` as `insert_many` has it.
 
     A card equal to one stored before (by fingerprint) is identical. A card with the UID of somebody of the same name
     updates them; with another name the UID is a broken exporter's, so the card is somebody new.
@@ -60,14 +62,20 @@ def store_chunk(db: Database, chunk: Sequence[ContactRead], now: datetime) -> Ch
             new, first = [], people.next_id(db)
         _update(db, there, contact, mark, now)
         result.updated += 1
-    _insert(db, new, now, result)
+    _insert(db, new, now, result, indexing)
     return result
 
 
-def _insert(db: Database, new: Sequence[NewPerson], now: datetime, result: ChunkResult) -> None:
+def _insert(
+    db: Database,
+    new: Sequence[NewPerson],
+    now: datetime,
+    result: ChunkResult,
+    indexing: Callable[[], None] = lambda: None,
+) -> None:
     if not new:
         return
-    people.insert_many(db, new, now)
+    people.insert_many(db, new, now, indexing)
     result.added += [item.id for item in new]
     result.introduced += [(item.id, uid) for item in new if (uid := item.contact.introduced_by_uid)]
 

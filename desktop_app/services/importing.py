@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
@@ -17,7 +18,7 @@ from desktop_app.storage import importing
 from desktop_app.storage.database import Database
 from desktop_app.storage.store import Batch, Store
 
-CHUNK = 500
+CHUNK = 2000
 WAITING_CHUNKS = 1
 SUFFIXES = (".vcf", ".vcard")
 
@@ -141,8 +142,13 @@ class _Run:
         chunk, self._chunk = self._chunk, []
         if chunk:
             now = self._clock()
-            self._waiting.append(self._batch.write(lambda db: store_chunk(db, chunk, now)))
-            # Reading goes on while a chunk is written, but never so far ahead that memory fills with cards.
+            # Reading goes on while SQLite indexes and commits the chunk: until then both would need the interpreter, and
+            # only hinder each other. One chunk ahead is enough, and memory never fills with cards.
+            indexing = threading.Event()
+            stored = self._batch.write(lambda db: store_chunk(db, chunk, now, indexing.set))
+            stored.add_done_callback(lambda _: indexing.set())
+            self._waiting.append(stored)
+            indexing.wait()
             self._collect(WAITING_CHUNKS)
 
     def _collect(self, leave: int) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from desktop_app.domain.cadence import Cadence, Circle
 from desktop_app.storage.database import Database
 from desktop_app.storage.models import CircleRow
-from desktop_app.storage.person_parts import refuse_nul
 
 
 def all_circles(db: Database) -> list[Circle]:
@@ -22,7 +21,6 @@ def _circle(row: CircleRow) -> Circle:
 def save(db: Database, circle: Circle) -> None:
     """Write name, size and rhythm of a stored circle."""
     cadence = circle.cadence
-    refuse_nul((circle.name,))
     values = {
         CircleRow.name: circle.name,
         CircleRow.size: circle.size,

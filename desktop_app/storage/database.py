@@ -11,13 +11,14 @@ import stat
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlite
 from peewee import SqliteDatabase
 
-from desktop_app.domain.errors import DamagedDatabaseError, KithError, StorageUnavailableError
+from desktop_app.domain.errors import DamagedDatabaseError, InvalidValueError, KithError, StorageUnavailableError
 
 ConstraintError = sqlite.IntegrityError
 """A write broke a constraint of the schema; the transaction has been rolled back."""
@@ -25,6 +26,7 @@ ConstraintError = sqlite.IntegrityError
 OLDEST_ENGINE = (3, 51, 3)
 BUSY_SECONDS = 15.0
 CACHE_KIB = 16_384
+ROWS_AT_ONCE = 100
 
 _PRAGMAS: dict[str, object] = {
     "foreign_keys": 1,
@@ -91,12 +93,25 @@ class Database(SqliteDatabase):
         return self.connection()  # type: ignore[no-untyped-call]
 
     def run(self, sql: str, values: Sequence[object] = ()) -> Any:
-        """Execute one statement and give its cursor."""
-        return self.handle().execute(sql, values)
+        """Execute one statement and give its cursor; raises InvalidValueError for text with a NUL, as all writing does."""
+        return self.handle().execute(sql, _without_nul(values))
+
+    def execute_sql(self, sql: str, params: Sequence[object] | None = None) -> Any:
+        """As `run`, for Peewee's queries."""
+        return super().execute_sql(sql, _without_nul(params or ()))  # type: ignore[no-untyped-call]
 
     def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         """Execute one statement for every row."""
-        self.handle().executemany(sql, rows)
+        self.handle().executemany(sql, map(_without_nul, rows))
+
+    def insert_many(self, insert: str, rows: Sequence[Sequence[object]]) -> None:
+        """Insert rows, `insert` ending before VALUES. A hundred go in at once: opening a table and its indexes, and
+        looking at its triggers, costs more than a row.
+        """
+        for begin in range(0, len(rows), ROWS_AT_ONCE):
+            several = rows[begin : begin + ROWS_AT_ONCE]
+            marks = f"({', '.join('?' * len(several[0]))})"
+            self.run(f"{insert} VALUES {', '.join([marks] * len(several))}", list(chain.from_iterable(several)))
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
@@ -134,6 +149,14 @@ class Database(SqliteDatabase):
             raise
         except sqlite.DatabaseError as error:
             raise _explained(self.path, error) from error
+
+
+def _without_nul(values: Sequence[object]) -> Sequence[object]:
+    """`values` unchanged; raises InvalidValueError when a text among them holds a NUL: SQLite's functions stop at one."""
+    for value in values:
+        if type(value) is str and "\x00" in value:
+            raise InvalidValueError("text", "This text holds a NUL character, which cannot be stored.")
+    return values
 
 
 def _explained(path: Path, error: Exception) -> KithError:

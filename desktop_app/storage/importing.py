@@ -8,7 +8,6 @@ from uuid import uuid4
 
 from desktop_app.domain.person import RawCard
 from desktop_app.storage.database import Database
-from desktop_app.storage.person_parts import refuse_nul
 from desktop_app.storage.tags import put, tag_ids
 
 
@@ -69,7 +68,7 @@ def store_group(db: Database, name: str, uid: str, members: Iterable[str], raw: 
     sql = "INSERT OR IGNORE INTO person_tag (person_id, tag_id) SELECT id, ? FROM person WHERE uid = ?"
     db.run_many(sql, [(tag_id, member) for member in members])
     db.run("DELETE FROM group_card WHERE uid = ?", (uid,))
-    values = refuse_nul((uid or str(uuid4()), tag_id, raw.version, "\n".join(raw.lines)))
+    values = (uid or str(uuid4()), tag_id, raw.version, "\n".join(raw.lines))
     db.run("INSERT INTO group_card (uid, tag_id, version, lines) VALUES (?, ?, ?, ?)", values)
     db.run("INSERT INTO seen_group (fingerprint, tag_id) VALUES (?, ?)", (fingerprint, tag_id))
     return True

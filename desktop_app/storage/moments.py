@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from functools import lru_cache
 
 
+@lru_cache(maxsize=256)
 def to_text(moment: datetime | None) -> str | None:
     """A UTC moment as `2026-11-21T09:30:00Z` (with microseconds only when there are any); raises ValueError if naive."""
     if moment is None:

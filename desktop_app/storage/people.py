@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 from uuid import uuid4
 
@@ -17,7 +18,7 @@ from desktop_app.domain.person import Channel, Contact, ImportantDate, Person, P
 from desktop_app.domain.timeline import Participant
 from desktop_app.storage import derived, moments
 from desktop_app.storage.database import Database
-from desktop_app.storage.person_parts import PARTS, Part, insert_parts, parts_of, refuse_nul
+from desktop_app.storage.person_parts import PARTS, Part, insert_parts, parts_of
 from desktop_app.storage.tags import tag_finder
 
 TEXT_FIELDS = (
@@ -27,25 +28,25 @@ TEXT_FIELDS = (
 )  # fmt: skip
 _PLAIN = (*TEXT_FIELDS, "introduced_by", "circle_id", "starred", "is_you", "is_company")
 _MOMENTS = ("archived_at", "trashed_at", "created_at", "updated_at")
+_plain, _moments = attrgetter(*_PLAIN), attrgetter(*_MOMENTS)
 _COLUMNS = (*_PLAIN, *_MOMENTS, "met_on", "ideal_days", "longest_days", "fields", "sort_key", "family_key")
-_INSERT = f"INSERT INTO person (id, uid, {', '.join(_COLUMNS)}) VALUES ({', '.join('?' * (len(_COLUMNS) + 2))})"
+_INSERT = f"INSERT INTO person (id, uid, {', '.join(_COLUMNS)})"
 _SELECT = f"SELECT id, uid, last_contact, {', '.join(_COLUMNS)} FROM person WHERE id = ?"
 
 
 def _values(person: Person) -> tuple[Any, ...]:
     """The row of a person in the order of `_COLUMNS`."""
     cadence = person.cadence
-    values = [getattr(person, name) for name in _PLAIN]
-    values += [None if (moment := getattr(person, name)) is None else moments.to_text(moment) for name in _MOMENTS]
-    values += [
+    return (
+        *_plain(person),
+        *map(moments.to_text, _moments(person)),
         None if person.met_on is None else str(person.met_on),
         None if cadence is None else cadence.ideal_days,
         None if cadence is None else cadence.longest_days,
         json.dumps(person.fields, ensure_ascii=False) if person.fields else "[]",
         sort_key(person),
         family_key(person),
-    ]
-    return refuse_nul(tuple(values))
+    )
 
 
 def _person(row: tuple[Any, ...]) -> Person:
@@ -83,10 +84,13 @@ def insert(db: Database, contact: Contact, now: datetime) -> int:
     return person_id
 
 
-def insert_many(db: Database, new: Sequence[NewPerson], now: datetime) -> None:
+def insert_many(
+    db: Database, new: Sequence[NewPerson], now: datetime, indexing: Callable[[], None] = lambda: None
+) -> None:
     """Store new people with all parts, ids rising; the search index sees each once, complete.
 
-    Rows of a table go in together: a statement a row costs more than the row.
+    Rows of a table go in together: a statement a row costs more than the row. `indexing` is called when the rows are
+    in: what remains is one long statement of SQLite, which leaves the interpreter to other threads.
     """
     for item in new:
         person = item.contact.person
@@ -94,22 +98,23 @@ def insert_many(db: Database, new: Sequence[NewPerson], now: datetime) -> None:
         person.updated_at = person.updated_at or now
     with derived.adding_people(db):
         rows = [(item.id, item.contact.person.uid or str(uuid4()), *_values(item.contact.person)) for item in new]
-        db.run_many(_INSERT, rows)
+        db.insert_many(_INSERT, rows)
         insert_parts(db, _parts(new))
         _insert_belongings(db, new)
+    indexing()
     derived.index_people(db, "SELECT id FROM person WHERE id BETWEEN ? AND ?", (new[0].id, new[-1].id))
 
 
 def _insert_belongings(db: Database, new: Sequence[NewPerson]) -> None:
     find = tag_finder(db)
     tags = [(item.id, find(name)) for item in new for name in dict.fromkeys(item.contact.tags)]
-    db.run_many("INSERT OR IGNORE INTO person_tag (person_id, tag_id) VALUES (?, ?)", tags)
+    db.insert_many("INSERT OR IGNORE INTO person_tag (person_id, tag_id)", tags)
     photos = [(item.id, photo.media_type, photo.data) for item in new if (photo := item.contact.photo)]
-    db.run_many("INSERT INTO photo (person_id, media_type, data) VALUES (?, ?, ?)", photos)
-    cards = [refuse_nul((item.id, raw.version, "\n".join(raw.lines))) for item in new if (raw := item.contact.raw)]
-    db.run_many("INSERT INTO raw_card (person_id, version, lines) VALUES (?, ?, ?)", cards)
+    db.insert_many("INSERT INTO photo (person_id, media_type, data)", photos)
+    cards = [(item.id, raw.version, "\n".join(raw.lines)) for item in new if (raw := item.contact.raw)]
+    db.insert_many("INSERT INTO raw_card (person_id, version, lines)", cards)
     seen = [(item.fingerprint, item.id) for item in new if item.fingerprint]
-    db.run_many("INSERT OR IGNORE INTO seen_card (fingerprint, person_id) VALUES (?, ?)", seen)
+    db.insert_many("INSERT OR IGNORE INTO seen_card (fingerprint, person_id)", seen)
 
 
 def _parts(new: Sequence[NewPerson]) -> Iterator[tuple[int, Sequence[Part]]]:
@@ -193,7 +198,7 @@ def load_raw(db: Database, person_id: int) -> RawCard | None:
 def set_raw(db: Database, person_id: int, raw: RawCard, fingerprint: str) -> None:
     """Store the newest card of a person, and that it has been seen."""
     db.run("DELETE FROM raw_card WHERE person_id = ?", (person_id,))
-    row = refuse_nul((person_id, raw.version, "\n".join(raw.lines)))
+    row = (person_id, raw.version, "\n".join(raw.lines))
     db.run("INSERT INTO raw_card (person_id, version, lines) VALUES (?, ?, ?)", row)
     db.run("INSERT OR IGNORE INTO seen_card (fingerprint, person_id) VALUES (?, ?)", (fingerprint, person_id))
 

@@ -1,7 +1,6 @@
 """What hangs on a person, between dataclass and row: channels, positions, dates, relations.
 
 Each kind is described once as data (`PARTS`): its table, its columns and how a dataclass becomes a row and back.
-Text with a NUL is refused here, because SQLite's text functions stop at one.
 """
 
 from __future__ import annotations
@@ -9,9 +8,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
-from desktop_app.domain.errors import InvalidValueError, NotFoundError
+from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
     Channel,
@@ -44,9 +44,8 @@ class PartTable:
 
     @property
     def insert(self) -> str:
-        """The SQL that inserts one row: person_id, position, then `columns`."""
-        marks = ", ".join("?" * (len(self.columns) + 2))
-        return f"INSERT INTO {self.table} (person_id, position, {', '.join(self.columns)}) VALUES ({marks})"
+        """The SQL that inserts a row, up to VALUES: person_id, position, then `columns`."""
+        return f"INSERT INTO {self.table} (person_id, position, {', '.join(self.columns)})"
 
     @property
     def update(self) -> str:
@@ -77,7 +76,6 @@ def organisations(db: Database) -> Organisations:
 
     def find(name: str) -> int | None:
         if name not in known:
-            refuse_nul((name,))
             found = db.value("SELECT id FROM organisation WHERE name = ?", (name,))
             known[name] = found or db.run("INSERT INTO organisation (name) VALUES (?)", (name,)).lastrowid
         return known[name]
@@ -85,9 +83,12 @@ def organisations(db: Database) -> Organisations:
     return find
 
 
+_address = attrgetter(*PostalAddress.__slots__)
+
+
 def _channel_values(_: Organisations, part: Channel) -> tuple[Any, ...]:
     address = part.address
-    stored = None if address is None else json.dumps([getattr(address, name) for name in PostalAddress.__slots__])
+    stored = None if address is None else json.dumps(_address(address))
     return (part.kind.value, part.value, part.label, part.service, part.preferred, stored)
 
 
@@ -153,24 +154,16 @@ PARTS: dict[type, PartTable] = {
 }  # fmt: skip
 
 
-def refuse_nul(values: tuple[Any, ...]) -> tuple[Any, ...]:
-    """`values` unchanged; raises InvalidValueError when a text among them holds a NUL."""
-    for value in values:
-        if type(value) is str and "\x00" in value:
-            raise InvalidValueError("text", "This text holds a NUL character, which cannot be stored.")
-    return values
-
-
 def insert_parts(db: Database, parts: Iterable[tuple[int, Sequence[Part]]]) -> None:
     """Store parts of people: pairs of person id and all parts of one kind in their order."""
     find = organisations(db)
     rows: dict[type, list[tuple[Any, ...]]] = {}
     for person_id, several in parts:
         for position, part in enumerate(several):
-            values = refuse_nul(PARTS[type(part)].values(find, part))
+            values = PARTS[type(part)].values(find, part)
             rows.setdefault(type(part), []).append((person_id, position, *values))
     for kind, found in rows.items():
-        db.run_many(PARTS[kind].insert, found)
+        db.insert_many(PARTS[kind].insert, found)
 
 
 def save_part(db: Database, part: Part) -> int:
@@ -180,9 +173,10 @@ def save_part(db: Database, part: Part) -> int:
         last = db.value(
             f"SELECT coalesce(max(position) + 1, 0) FROM {table.table} WHERE person_id = ?", (part.person_id,)
         )
-        values = refuse_nul(table.values(organisations(db), part))
-        return int(db.run(table.insert, (part.person_id, last, *values)).lastrowid)
-    values = refuse_nul(table.values(organisations(db), part))
+        values = table.values(organisations(db), part)
+        row = (part.person_id, last, *values)
+        return int(db.run(f"{table.insert} VALUES ({', '.join('?' * len(row))})", row).lastrowid)
+    values = table.values(organisations(db), part)
     if db.run(table.update, (*values, part.id)).rowcount == 0:
         raise NotFoundError("This entry is no longer there.")
     return part.id

@@ -13,7 +13,6 @@ from desktop_app.domain.timeline import Participant
 from desktop_app.storage import moments
 from desktop_app.storage.database import Database
 from desktop_app.storage.models import ReminderLogRow, ReminderRow
-from desktop_app.storage.person_parts import refuse_nul
 
 _COLUMNS = ("text", "due", "time_of_day", "zone", "rule", "anchor", "origin", "snoozed_until", "done_at")
 _READ = f"r.id, r.uid, r.created_at, {', '.join(f'r.{column}' for column in _COLUMNS)}"
@@ -72,11 +71,11 @@ def _reminder(row: tuple[Any, ...], people: tuple[Participant, ...]) -> Reminder
 
 def _values(reminder: Reminder) -> tuple[Any, ...]:
     clock, anchor = reminder.time_of_day, reminder.anchor
-    return refuse_nul((
+    return (
         reminder.text, reminder.due.isoformat(), None if clock is None else clock.isoformat("minutes"), reminder.zone,
         reminder.rule, None if anchor is None else anchor.isoformat(), reminder.origin.value,
         moments.to_text(reminder.snoozed_until), moments.to_text(reminder.done_at),
-    ))  # fmt: skip
+    )  # fmt: skip
 
 
 def insert(db: Database, reminder: Reminder, now: datetime) -> int:

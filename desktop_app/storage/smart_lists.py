@@ -9,7 +9,6 @@ from typing import Any
 from desktop_app.domain.people_query import PeopleQuery, SmartList
 from desktop_app.storage.database import Database
 from desktop_app.storage.models import SettingRow, SmartListRow
-from desktop_app.storage.person_parts import refuse_nul
 
 
 def all_smart_lists(db: Database) -> list[SmartList]:
@@ -22,7 +21,6 @@ def save(db: Database, smart_list: SmartList) -> int:
     """Store a smart list (new when its id is 0, then at the end) and give its id."""
     values = asdict(smart_list) | {"query": smart_list.query.to_json()}
     row_id = values.pop("id")
-    refuse_nul((smart_list.name, values["query"]))
     if row_id:
         SmartListRow.update(values).where(SmartListRow.id == row_id).bind(db).execute()
         return smart_list.id

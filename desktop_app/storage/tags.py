@@ -8,7 +8,6 @@ from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.person import Tag
 from desktop_app.storage.database import Database
 from desktop_app.storage.models import TagRow
-from desktop_app.storage.person_parts import refuse_nul
 
 COLOURS = 8
 
@@ -42,7 +41,7 @@ def tag_finder(db: Database) -> Callable[[str], int]:
         if name not in known:
             found = db.value("SELECT id FROM tag WHERE name = ?", (name,))
             if found is None:
-                values = refuse_nul((name, db.value("SELECT count(*) FROM tag") % COLOURS))
+                values = (name, db.value("SELECT count(*) FROM tag") % COLOURS)
                 found = db.run("INSERT INTO tag (name, colour) VALUES (?, ?)", values).lastrowid
             known[name] = int(found)
         return known[name]
@@ -68,7 +67,6 @@ def save(db: Database, tag: Tag) -> None:
     """Write name, colour and rhythm of a stored tag."""
     cadence = tag.cadence
     ideal, longest = (None, None) if cadence is None else (cadence.ideal_days, cadence.longest_days)
-    refuse_nul((tag.name,))
     values = {TagRow.name: tag.name, TagRow.colour: tag.colour, TagRow.ideal_days: ideal, TagRow.longest_days: longest}
     TagRow.update(values).where(TagRow.id == tag.id).bind(db).execute()
 

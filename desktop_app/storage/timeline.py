@@ -12,7 +12,6 @@ from desktop_app.domain.timeline import Interaction, InteractionKind, PageEnd, P
 from desktop_app.storage import moments
 from desktop_app.storage.database import Database
 from desktop_app.storage.models import InteractionRow
-from desktop_app.storage.person_parts import refuse_nul
 
 _COLUMNS = ("kind", "day", "at", "zone", "minutes", "starter", "place", "summary", "body")
 _READ = f"i.id, i.uid, i.created_at, {', '.join(f'i.{column}' for column in _COLUMNS)}"
@@ -90,11 +89,11 @@ def _interaction(row: tuple[Any, ...], people: tuple[Participant, ...]) -> Inter
 
 def _values(interaction: Interaction) -> tuple[Any, ...]:
     starter = interaction.starter
-    return refuse_nul((
+    return (
         interaction.kind.value, interaction.day.isoformat(), moments.to_text(interaction.at), interaction.zone,
         interaction.minutes, None if starter is None else starter.value, interaction.place, interaction.summary,
         interaction.body,
-    ))  # fmt: skip
+    )  # fmt: skip
 
 
 def insert(db: Database, interaction: Interaction, now: datetime) -> int:
