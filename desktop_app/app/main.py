@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
+from desktop_app.app.interpreter import tune
 from desktop_app.app.paths import data_dir, resources_dir
 from desktop_app.domain.errors import KithError
 from desktop_app.services.kith import Kith
@@ -31,6 +32,7 @@ def run_window(folder: Path | None, *, demo: bool = False, paths: tuple[Path, ..
 
     When it is open already that window comes forward and takes `paths` to import.
     """
+    tune()
     app = make_app()
     place = data_dir(folder)
     place = place / DEMO_FOLDER if demo else place

@@ -22,23 +22,35 @@ class Noun(Enum):
 class ChangeSet:
     """Ids changed by one commit, by noun. A part of a person (channel, photo …) counts as that person.
 
-    `everything` means "treat all as changed": another process wrote, or a batch was too large to name.
-    `added` holds the rows that came or went, so that a list knows whether its order may have changed.
+    Of the nouns in `all_of` any row may have changed: another program wrote, or there were too many to name.
     """
 
     ids: dict[Noun, frozenset[int]] = field(default_factory=dict)
-    added: dict[Noun, frozenset[int]] = field(default_factory=dict)
-    everything: bool = False
+    all_of: frozenset[Noun] = frozenset()
 
     def touches(self, noun: Noun, row: int | None = None) -> bool:
         """Whether something of that noun (or that very row) changed."""
-        if self.everything:
+        if noun in self.all_of:
             return True
         changed = self.ids.get(noun, frozenset())
         return bool(changed) if row is None else row in changed
 
+    def named(self, noun: Noun) -> frozenset[int] | None:
+        """The changed rows of that noun, None when it may be any of them."""
+        return None if noun in self.all_of else self.ids.get(noun, frozenset())
+
+    def __or__(self, other: ChangeSet) -> ChangeSet:
+        """What both say together."""
+        nouns = self.ids.keys() | other.ids.keys()
+        ids = {noun: self.ids.get(noun, frozenset()) | other.ids.get(noun, frozenset()) for noun in nouns}
+        return ChangeSet(ids, self.all_of | other.all_of)
+
     def __bool__(self) -> bool:
-        return self.everything or any(self.ids.values())
+        return bool(self.all_of) or any(self.ids.values())
+
+
+EVERYTHING = ChangeSet(all_of=frozenset(Noun))
+"""What to say when anything may have changed."""
 
 
 @dataclass(frozen=True, slots=True)

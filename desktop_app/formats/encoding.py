@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 import codecs
+import io
+from typing import BinaryIO, TextIO
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 FALLBACK = "cp1252"
 _LOOK_AT = 400
+_ERRORS = {"utf-8": "surrogateescape"}
 
 
-def decode(data: bytes) -> str:
-    """`data` as text: by its byte order mark, as UTF-16 by its zero bytes, else as UTF-8.
+def text_of(file: BinaryIO) -> TextIO:
+    r"""The text of an open file: by its byte order mark, as UTF-16 by its zero bytes, else as UTF-8; any line end is "\n".
 
     Bytes that are not UTF-8 become lone surrogates, so that `repaired` can decode the line they stand in by what the
-    line itself says.
+    line itself says. Raises OSError when the file cannot be read.
     """
+    head = file.read(_LOOK_AT)
     for mark, name in _BOMS:
-        if data.startswith(mark):
-            return data[len(mark) :].decode(name, "surrogateescape" if name == "utf-8" else "replace")
-    head = data[:_LOOK_AT]
+        if head.startswith(mark):
+            file.seek(len(mark))
+            return io.TextIOWrapper(file, name, _ERRORS.get(name, "replace"))
+    file.seek(0)
+    name = "utf-8"
     if head.count(0) > len(head) // 4:
         name = "utf-16-be" if head[:1] == b"\0" else "utf-16-le"
-        return data.decode(name, "replace")
-    return data.decode("utf-8", "surrogateescape")
+    return io.TextIOWrapper(file, name, _ERRORS.get(name, "replace"))
 
 
 def repaired(text: str, charset: str = "") -> str:

@@ -1,6 +1,6 @@
 """From the text of a file to cards of unfolded lines, forgiving what real programs write.
 
-Handled: any line end, folds of 3.0 and 4.0, soft breaks of quoted-printable that are not indented, bare base64 blocks,
+Handled: folds of 3.0 and 4.0, soft breaks of quoted-printable that are not indented, bare base64 blocks,
 files indented as a whole, cards inside cards, a missing END, text between cards.
 """
 
@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import TextIO
 
 from desktop_app.formats.property_line import escape
 
 LONGEST_LINE = 12_000_000
 """Characters in an unfolded line: a photo of 9 MB in base64. A card with a longer one is refused."""
+BLOCK = 1 << 18
+"""Characters read at a time."""
 MOST_LINES = 20_000
 """Lines in a card; one with more is refused."""
 
@@ -21,6 +24,7 @@ _BASE64_HEAD = re.compile(r"[^:]*;\s*(?:ENCODING=)?\"?(?:BASE64|B)\"?\s*[;:]", r
 _QP_HEAD = re.compile(r"[^:]*;\s*(?:ENCODING=)?QUOTED-PRINTABLE\s*[;:]", re.IGNORECASE)
 _BASE64 = re.compile(r"[A-Za-z0-9+/=]+\Z")
 _BEGIN, _END = "BEGIN:VCARD", "END:VCARD"
+_CARD_END = f"\n{_END}\n"
 _ODD = ("QUOTED-PRINTABLE", "BASE64", "BEGIN:", "VERSION:2", "\nAGENT")
 
 
@@ -37,26 +41,45 @@ class CardLines:
     refused: bool = False
 
 
-def cards(text: str) -> Iterator[CardLines]:
-    """The cards of a file, in order."""
-    lines = _lines(text)
-    reader, number, count = _Reader(), 0, len(lines)
-    while number < count:
-        if reader.is_idle and lines[number] == _BEGIN:
-            try:
-                end = lines.index(_END, number + 1)
-            except ValueError:
-                end = number
-            if end - number < MOST_LINES and (plain := _plain_card(lines[number + 1 : end])) is not None:
-                yield CardLines(number + 1, plain)
-                number = end + 1
-                continue
-        finished = reader.take(number + 1, lines[number])
-        if finished is not None:
-            yield finished
-        number += 1
+def cards(text: TextIO) -> Iterator[CardLines]:
+    r"""The cards of a file, in order, read a piece at a time; its line ends are "\n"."""
+    reader, before = _Reader(), 0
+    for lines in _blocks(text):
+        number, count = 0, len(lines)
+        while number < count:
+            if reader.is_idle and lines[number] == _BEGIN:
+                try:
+                    end = lines.index(_END, number + 1)
+                except ValueError:
+                    end = number
+                if end - number < MOST_LINES and (plain := _plain_card(lines[number + 1 : end])) is not None:
+                    yield CardLines(before + number + 1, plain)
+                    number = end + 1
+                    continue
+            finished = reader.take(before + number + 1, lines[number])
+            if finished is not None:
+                yield finished
+            number += 1
+        before += count
     if (last := reader.rest()) is not None:
         yield last
+
+
+def _blocks(text: TextIO) -> Iterator[list[str]]:
+    """The physical lines, a few hundred whole cards at a time: no one step keeps the window waiting."""
+    parts, length = list[str](), 0
+    while piece := text.read(BLOCK):
+        if length > LONGEST_LINE and "\n" not in piece:
+            # One line is too long already: the rest of it goes the way of its card.
+            continue
+        parts.append(piece)
+        length += len(piece)
+        if _CARD_END in piece or length > LONGEST_LINE:
+            head, ended, tail = "".join(parts).rpartition(_CARD_END if _CARD_END in piece else "\n")
+            if ended:
+                yield (head + ended[:-1]).split("\n")
+            parts, length = [tail], len(tail)
+    yield "".join(parts).split("\n")
 
 
 def _plain_card(lines: list[str]) -> list[str] | None:
@@ -138,12 +161,6 @@ class _Reader:
         return finished
 
 
-def _lines(text: str) -> list[str]:
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return text.split("\n")
-
-
 def _expects_card(lines: list[str]) -> bool:
     """Whether a BEGIN now is the value of a property (AGENT in vCard 2.1) rather than the next card."""
     return bool(lines) and lines[-1].upper().startswith("AGENT") and lines[-1].endswith(":")
@@ -163,18 +180,23 @@ def _take(card: CardLines, line: str) -> None:
         elif line[0] in " \t":
             line = line[1:]
         if len(last) + len(line) > LONGEST_LINE:
-            card.refused, card.flaw = True, "A line of this card is longer than 12 million characters."
-            lines.clear()
+            _refuse(card, "A line of this card is longer than 12 million characters.")
             return
         # Joining two strings in place keeps long photos linear: CPython extends the left one when nobody shares it.
         lines[-1] = ""
         last += line
         lines[-1] = last
+    elif len(line) > LONGEST_LINE:
+        _refuse(card, "A line of this card is longer than 12 million characters.")
     elif len(lines) >= MOST_LINES:
-        card.refused, card.flaw = True, "This card has more than 20,000 lines."
-        lines.clear()
+        _refuse(card, "This card has more than 20,000 lines.")
     else:
         lines.append(line)
+
+
+def _refuse(card: CardLines, why: str) -> None:
+    card.refused, card.flaw = True, why
+    card.lines.clear()
 
 
 def _goes_on(last: str, line: str) -> bool:

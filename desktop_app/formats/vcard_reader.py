@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from desktop_app.domain.importing import ContactRead, GroupRead, Problem, Severity
 from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.person import Contact, RawCard
 from desktop_app.formats import vcard_21
-from desktop_app.formats.encoding import decode, repaired
+from desktop_app.formats.encoding import repaired, text_of
 from desktop_app.formats.lines import CardLines, cards
 from desktop_app.formats.property_line import split_line
 from desktop_app.formats.vcard_mapping import map_card
@@ -24,19 +25,19 @@ def read_vcards(path: Path) -> Iterator[ContactRead | GroupRead | Problem]:
         if path.stat().st_size > LARGEST_FILE:
             yield Problem(str(path), 0, "This file is larger than 1 GB and was not read.")
             return
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            yield from read_vcards_from(file, str(path))
     except OSError as error:
         yield Problem(str(path), 0, f"This file cannot be read: {error.strerror or error}.")
-        return
-    yield from read_vcards_bytes(data, str(path))
 
 
-def read_vcards_bytes(data: bytes, name: str) -> Iterator[ContactRead | GroupRead | Problem]:
-    """The cards in the bytes of a file called `name`; a file without a card is one problem."""
+def read_vcards_from(file: BinaryIO, name: str) -> Iterator[ContactRead | GroupRead | Problem]:
+    """The cards of an open file called `name`, which is then closed; one without a card is one problem. Raises OSError."""
     empty = True
-    for card in cards(decode(data)):
-        empty = False
-        yield _read(card, name)
+    with text_of(file) as text:
+        for card in cards(text):
+            empty = False
+            yield _read(card, name)
     if empty:
         yield Problem(name, 0, "There is no vCard in this file.")
 

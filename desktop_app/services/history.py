@@ -40,5 +40,5 @@ class History:
         self._store.forget_steps().result()
 
     def check_outside(self) -> Future[bool]:
-        """Look whether another program wrote; if so every listener hears ChangeSet(everything=True)."""
+        """Look whether another program wrote; if so every listener hears EVERYTHING."""
         return self._store.check_outside()

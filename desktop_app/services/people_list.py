@@ -84,6 +84,10 @@ class PeopleList:
         """How many people `query` (without its text) wants."""
         return people_list.count(self._store.reader, query, today)
 
+    def anybody(self) -> bool:
+        """Whether there is anybody at all, also in archive or trash; instant."""
+        return people_list.anybody(self._store.reader)
+
     def counts(self) -> dict[Scope, int]:
         """How many people each scope holds."""
         return people_list.counts(self._store.reader)

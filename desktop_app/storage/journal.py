@@ -20,7 +20,7 @@ from desktop_app.storage.database import Database
 
 KEEP_STEPS = 100
 NAME_AT_MOST = 2000
-"""Above so many changed rows a ChangeSet says "everything": views read anew rather than follow a long list."""
+"""Above so many changed rows a ChangeSet names nouns only: views read anew rather than follow a long list."""
 
 
 READ_AT_ONCE = 1000
@@ -98,7 +98,7 @@ def start(db: Database) -> None:
     """Make the journal and its triggers on this connection."""
     # AUTOINCREMENT: a number is never used twice, also after old steps were forgotten.
     db.run(
-        "CREATE TEMP TABLE journal (seq INTEGER PRIMARY KEY AUTOINCREMENT, noun TEXT, op TEXT, row INTEGER, "
+        "CREATE TEMP TABLE journal (seq INTEGER PRIMARY KEY AUTOINCREMENT, noun TEXT, row INTEGER, "
         "person INTEGER, sql TEXT NOT NULL)"
     )
     for item in _TABLES:
@@ -121,10 +121,9 @@ def _triggers(item: _Journalled, columns: list[str]) -> dict[str, str]:
     changed = " OR ".join(f"old.{column} IS NOT new.{column}" for column in columns)
     known = f"WHEN NOT EXISTS (SELECT 1 FROM main.indexing_later WHERE id = {derived.ADDING})" if item.owned else ""
     return {
-        f"journal_{table}_insert": f"AFTER INSERT ON main.{table} {known} {_record(item, 'new', 'insert', delete)}",
-        f"journal_{table}_delete": f"AFTER DELETE ON main.{table} {_record(item, 'old', 'delete', insert)}",
-        f"journal_{table}_update": f"AFTER UPDATE ON main.{table} WHEN {changed} "
-        f"{_record(item, 'new', 'update', update)}",
+        f"journal_{table}_insert": f"AFTER INSERT ON main.{table} {known} {_record(item, 'new', delete)}",
+        f"journal_{table}_delete": f"AFTER DELETE ON main.{table} {_record(item, 'old', insert)}",
+        f"journal_{table}_update": f"AFTER UPDATE ON main.{table} WHEN {changed} {_record(item, 'new', update)}",
     }
 
 
@@ -132,10 +131,10 @@ def _where(key: tuple[str, ...], row: str) -> str:
     return " || ' AND ' || ".join(f"'{column} = ' || quote({row}.{column})" for column in key)
 
 
-def _record(item: _Journalled, row: str, op: str, sql: str) -> str:
+def _record(item: _Journalled, row: str, sql: str) -> str:
     noun = "NULL" if item.noun is None else f"'{item.noun.value}'"
-    values = f"{noun}, '{op}', {item.row.format(row)}, {item.person.format(row)}, {sql}"
-    return f"BEGIN INSERT INTO journal (noun, op, row, person, sql) VALUES ({values}); END"
+    values = f"{noun}, {item.row.format(row)}, {item.person.format(row)}, {sql}"
+    return f"BEGIN INSERT INTO journal (noun, row, person, sql) VALUES ({values}); END"
 
 
 def position(db: Database) -> int:
@@ -154,22 +153,16 @@ def record_since(db: Database, before: int) -> Record:
         return Record(None)
     span = Span(first, last)
     if count > NAME_AT_MOST:
-        return Record(span, ChangeSet(everything=True))
+        found = db.rows("SELECT DISTINCT noun, person IS NOT NULL FROM journal WHERE seq > ?", (before,))
+        nouns = {Noun(noun) for noun, _ in found if noun} | {Noun.PERSON for _, people in found if people}
+        return Record(span, ChangeSet(all_of=frozenset(nouns)))
     ids: dict[Noun, set[int]] = {}
-    added: dict[Noun, set[int]] = {}
-    for noun, op, row, person in db.rows("SELECT DISTINCT noun, op, row, person FROM journal WHERE seq > ?", (before,)):
-        if noun is None:
-            continue
-        ids.setdefault(Noun(noun), set()).add(row)
-        if op != "update" and person is None:
-            added.setdefault(Noun(noun), set()).add(row)
+    for noun, row, person in db.rows("SELECT DISTINCT noun, row, person FROM journal WHERE seq > ?", (before,)):
+        if noun is not None:
+            ids.setdefault(Noun(noun), set()).add(row)
         if person is not None:
             ids.setdefault(Noun.PERSON, set()).add(person)
-    return Record(span, ChangeSet(_frozen(ids), _frozen(added)))
-
-
-def _frozen(ids: dict[Noun, set[int]]) -> dict[Noun, frozenset[int]]:
-    return {noun: frozenset(rows) for noun, rows in ids.items()}
+    return Record(span, ChangeSet({noun: frozenset(rows) for noun, rows in ids.items()}))
 
 
 def take_back(db: Database, spans: list[Span]) -> None:

@@ -122,6 +122,11 @@ def starting_with(db: Database, key: str, limit: int) -> list[int]:
     return [row[0] for row in db.rows(sql, (key, key + "\U0010ffff", limit))]
 
 
+def anybody(db: Database) -> bool:
+    """Whether there is any person."""
+    return bool(db.value("SELECT EXISTS (SELECT 1 FROM person)"))
+
+
 def counts(db: Database) -> dict[Scope, int]:
     """How many people each scope holds."""
     return {scope: int(db.value(f"SELECT count(*) FROM person p WHERE {clause}")) for scope, clause in _SCOPES.items()}

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from desktop_app.domain.changes import ChangeSet, Step
+from desktop_app.domain.changes import EVERYTHING, ChangeSet, Step
 from desktop_app.domain.errors import KithError, NothingToUndoError, StorageUnavailableError
 from desktop_app.storage import database, journal, migrate
 from desktop_app.storage.backup import copy_verified
@@ -214,7 +214,7 @@ class Store:
         changed = bool(found != self._outside)
         self._outside = found
         if changed:
-            self._tell(ChangeSet(everything=True))
+            self._tell(EVERYTHING)
         return changed
 
     def _tell(self, changes: ChangeSet) -> None:

@@ -2,25 +2,45 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.changes import ChangeSet
 from desktop_app.services.history import History
 
+PAUSE = 1000
+"""Milliseconds between two tellings of changes too large to name, such as the chunks of an import."""
+
 
 class Changes(QObject):
-    """`changed` carries the ChangeSet of every commit, also of other programs, to the UI thread."""
+    """`changed` carries the ChangeSet of every commit, also of other programs, to the UI thread.
+
+    What a command changed is told at once. Large changes make views read anew, so several of them in a row are told
+    together: an import must not keep the window busy.
+    """
 
     changed = Signal(object)
+    _arrived = Signal(object)
 
     def __init__(self, history: History, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._stop = history.listen(self._heard)
+        self._waiting = ChangeSet()
+        self._pause = QTimer(self, interval=PAUSE, singleShot=True)
+        self._pause.timeout.connect(lambda: self._take(ChangeSet()))
+        # Emitted on the writer's thread, delivered on the thread this object lives in.
+        self._arrived.connect(self._take)
+        self._stop = history.listen(self._arrived.emit)
 
     def close(self) -> None:
         """Listen no more."""
         self._stop()
+        self._pause.stop()
 
-    def _heard(self, changes: ChangeSet) -> None:
-        # Emitted on the writer's thread, delivered on the thread this object lives in.
-        self.changed.emit(changes)
+    def _take(self, changes: ChangeSet) -> None:
+        self._waiting |= changes
+        if changes.all_of and self._pause.isActive():
+            return
+        told, self._waiting = self._waiting, ChangeSet()
+        if told.all_of:
+            self._pause.start()
+        if told:
+            self.changed.emit(told)

@@ -207,8 +207,7 @@ class MainWindow(QMainWindow):
 
     def refresh_first_start(self) -> None:
         """Show the first-start page while there is nobody, the panes otherwise."""
-        counts = self.kith.people_list.counts()
-        if any(counts.values()):
+        if self.kith.people_list.anybody():
             self.stack.setCurrentWidget(self.people_page)
             return
         if self._first is None:
@@ -242,8 +241,8 @@ class MainWindow(QMainWindow):
         self.sidebar.set_counts(counts[Scope.PEOPLE], counts[Scope.ARCHIVE], counts[Scope.TRASH])
 
     def _take(self, changes: ChangeSet) -> None:
-        if changes.everything or changes.touches(Noun.PERSON):
-            self.photos.forget(None if changes.everything else changes.ids[Noun.PERSON])
+        if changes.touches(Noun.PERSON):
+            self.photos.forget(changes.named(Noun.PERSON))
             self.refresh_first_start()
         self.list.take(changes)
         self.person.take(changes)

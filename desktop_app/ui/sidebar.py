@@ -125,11 +125,21 @@ class Sidebar(QFrame):
             )
         )  # fmt: skip
         self._entries: dict[object, NavButton] = {**self._views, **self._away}
+        self._filled: list[object] = []
+        self._said: tuple[list[tuple[SmartList, int]], list[tuple[Tag, int]]] = ([], [])
+        theme.changed.connect(self._theme_changed)
         self.setAccessibleName(self.tr("Views and lists"))
         self.choose("people")
 
     def fill(self, lists: list[tuple[SmartList, int]], tags: list[tuple[Tag, int]]) -> None:
         """The smart lists and tags there are now, with how many people each holds."""
+        self._said = (lists, tags)
+        shown = {**dict(lists), **dict(tags[:MOST_TAGS])}
+        if list(shown) == self._filled:
+            for what, count in shown.items():
+                self._entries[what].set_count(count)
+            return
+        self._filled = list(shown)
         clear(self._lists)
         self._entries = {**self._views, **self._away}
         self._labels: list[PlainLabel] = []
@@ -194,6 +204,10 @@ class Sidebar(QFrame):
         label.setContentsMargins(theme.px(10), theme.px(14), 0, theme.px(4))
         self._labels.append(label)
         self._lists.addWidget(label)
+
+    def _theme_changed(self) -> None:
+        self._filled = []
+        self.fill(*self._said)
 
     def _clicked(self, what: object) -> None:
         self.choose(what)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from io import BytesIO
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from desktop_app.domain.importing import ContactRead, Problem
 from desktop_app.domain.person import Channel, ChannelKind, Contact, DateKind, ImportantDate, Person, Photo, Position
 from desktop_app.formats.vcard_photo import LARGEST
-from desktop_app.formats.vcard_reader import read_vcards_bytes
+from desktop_app.formats.vcard_reader import read_vcards_from
 from desktop_app.formats.vcard_writer import fingerprint, write_vcard
 
 NEIGHBOUR = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Good Neighbour\r\nEND:VCARD\r\n"
@@ -40,7 +41,7 @@ def _card(*lines: str) -> str:
     ids=["types", "line", "lines", "name", "photo", "base64", "values", "nul", "nested", "heads", "begins", "ends"],
 )
 def test_a_bad_card_costs_no_neighbour(card: str) -> None:
-    items = list(read_vcards_bytes((NEIGHBOUR + card + NEIGHBOUR).encode(), "hostile.vcf"))
+    items = list(read_vcards_from(BytesIO((NEIGHBOUR + card + NEIGHBOUR).encode()), "hostile.vcf"))
     names = [item.contact.person.display_name for item in items if isinstance(item, ContactRead)]
     assert names.count("Good Neighbour") == 2
     for item in items:
@@ -49,20 +50,20 @@ def test_a_bad_card_costs_no_neighbour(card: str) -> None:
 
 
 def test_a_name_too_long_is_refused_with_a_sentence() -> None:
-    (problem,) = read_vcards_bytes(_card("FN:" + "x" * 1_000_000).encode(), "long.vcf")
+    (problem,) = read_vcards_from(BytesIO(_card("FN:" + "x" * 1_000_000).encode()), "long.vcf")
     assert isinstance(problem, Problem)
     assert "1,000,000 characters" in problem.reason
 
 
 def test_a_nul_is_taken_out_and_the_rest_kept() -> None:
-    (item,) = read_vcards_bytes(_card("FN:a\x00b").encode(), "nul.vcf")
+    (item,) = read_vcards_from(BytesIO(_card("FN:a\x00b").encode()), "nul.vcf")
     assert isinstance(item, ContactRead)
     assert item.contact.person.display_name == "ab"
 
 
 @given(st.binary(max_size=3000))
 def test_no_bytes_make_it_fail(data: bytes) -> None:
-    list(read_vcards_bytes(b"BEGIN:VCARD\r\n" + data + b"\r\nEND:VCARD", "fuzz.vcf"))
+    list(read_vcards_from(BytesIO(b"BEGIN:VCARD\r\n" + data + b"\r\nEND:VCARD"), "fuzz.vcf"))
 
 
 WORDS = st.text(st.characters(blacklist_categories=("Cs", "Cc", "Zl", "Zp", "Cf")), min_size=1, max_size=30).map(
@@ -97,7 +98,7 @@ def test_what_is_written_reads_back(
         tags=tags,
         photo=Photo(b"\x89PNG\r\n\x1a\nxx", "image/png") if photo else None,
     )
-    (item,) = read_vcards_bytes(write_vcard(contact, version).encode(), "again")
+    (item,) = read_vcards_from(BytesIO(write_vcard(contact, version).encode()), "again")
     assert isinstance(item, ContactRead)
     again = item.contact
     assert again.raw is not None

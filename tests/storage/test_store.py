@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import sqlcipher3.dbapi2 as sqlite
 
-from desktop_app.domain.changes import ChangeSet, Noun, Step
+from desktop_app.domain.changes import EVERYTHING, ChangeSet, Noun, Step
 from desktop_app.domain.errors import DamagedDatabaseError, NewerDatabaseError, StorageUnavailableError
 from desktop_app.storage import check, derived, migrate
 from desktop_app.storage.database import Database
@@ -188,7 +188,7 @@ def test_two_programs_see_each_others_changes(tmp_path: Path) -> None:
     assert one.check_outside().result() is False
     two.write(Step("a"), _add_person).result()
     assert one.check_outside().result() is True
-    assert heard[-1].everything
+    assert heard[-1] == EVERYTHING
     assert one.check_outside().result() is False
     assert one.reader.value("SELECT display_name FROM person") == "Ana Sousa"
     one.close()

@@ -6,7 +6,7 @@ import threading
 import time
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QProgressBar, QWidget
 
@@ -21,6 +21,8 @@ from desktop_app.ui.look import Look
 
 TELL_EVERY = 0.1
 """Seconds between two words about progress."""
+BEGIN_AFTER = 50
+"""Milliseconds until this dialog stands: drawing it for the first time beside an import would be seen to falter."""
 SHOWN_AT_MOST = 500
 
 
@@ -74,7 +76,7 @@ class ImportDialog(QDialog):
         def work() -> ImportReport:
             return self._importing.run(paths, progress, self._cancel.is_set)
 
-        self._runner.run("import", work, self._done, self._failed)
+        QTimer.singleShot(BEGIN_AFTER, lambda: self._runner.run("import", work, self._done, self._failed))
 
     def stop(self) -> None:
         """Stop and take back what came in."""

@@ -52,6 +52,10 @@ class PeopleModel(QAbstractTableModel):
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
 
+    def keep(self, lines: Iterable[PersonLine]) -> None:
+        """Rows read already, so that painting need not read them."""
+        self._lines.update((line.id, line) for line in lines)
+
     def row_of(self, person_id: int) -> int:
         """The row of a person, -1 when not shown."""
         if self._rows is None:
@@ -87,7 +91,7 @@ class PeopleModel(QAbstractTableModel):
                 self._lines.clear()
             first = max(0, row - READ_AT_ONCE // 4)
             wanted = [item for item in self._ids[first : first + READ_AT_ONCE] if item not in self._lines]
-            self._lines.update((line.id, line) for line in self._people.lines(wanted))
+            self.keep(self._people.lines(wanted))
         return self._lines.get(row_id)
 
     def warmth(self, line: PersonLine) -> float | None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
-from desktop_app.domain.people_query import PeopleQuery, Scope, Sort
+from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope, Sort
 from desktop_app.services.people_list import PeopleList
 from desktop_app.services.tags import Tags
 from desktop_app.ui.kit.boxes import column, row
@@ -23,7 +23,7 @@ from desktop_app.ui.kit.search_field import SearchField
 from desktop_app.ui.look import Look
 from desktop_app.ui.people.bulk import BulkBar, PeopleCommands
 from desktop_app.ui.people.list_delegate import PersonDelegate
-from desktop_app.ui.people.list_model import PeopleModel
+from desktop_app.ui.people.list_model import READ_AT_ONCE, PeopleModel
 from desktop_app.ui.people.list_view import PeopleView
 
 PAUSE = 70
@@ -130,8 +130,19 @@ class ListPane(QFrame):
         self._read_all()
 
     def _read_all(self) -> None:
-        query, today = self._query, self._look.today()
-        self._runner.run("people", lambda: self._people.ids(query, today), self._show_ids)
+        query, today, top = self._query, self._look.today(), max(0, self.view.rowAt(0))
+
+        def read() -> tuple[list[int], list[PersonLine]]:
+            ids = self._people.ids(query, today)
+            return ids, self._people.lines(ids[top : top + READ_AT_ONCE])
+
+        self._runner.run("people", read, self._take_all)
+
+    def _take_all(self, found: tuple[list[int], list[PersonLine]]) -> None:
+        ids, lines = found
+        self.model.refresh()
+        self.model.keep(lines)
+        self._show_ids(ids)
 
     def open_person(self, person_id: int) -> None:
         """Select that person, now or when they come into the list."""
@@ -149,11 +160,11 @@ class ListPane(QFrame):
 
     def take(self, changes: ChangeSet) -> None:
         """Something was committed."""
-        if changes.everything or changes.touches(Noun.CIRCLE):
-            self.model.refresh()
-            self.reload()
-        elif changes.touches(Noun.PERSON):
-            self.model.refresh(changes.ids[Noun.PERSON])
+        if changes.touches(Noun.PERSON) or changes.touches(Noun.CIRCLE):
+            rows = None if changes.touches(Noun.CIRCLE) else changes.named(Noun.PERSON)
+            if rows is not None or self._query.text:
+                # Otherwise the rows come with the answer, for reading a page of them here would be felt.
+                self.model.refresh(rows)
             self.reload()
 
     def _show_ids(self, ids: list[int], whole: bool = True) -> None:
