@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.app.paths import set_data_location
 from desktop_app.domain.errors import KithError, StorageUnavailableError
-from desktop_app.services.kith import Kith
-from desktop_app.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from desktop_app.services.kith import Kith
+    from desktop_app.ui.main_window import MainWindow
 
 
 def move_data(window: MainWindow, kith: Kith, here: Path, there: Path) -> None:

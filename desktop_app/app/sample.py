@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date, time, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.day_words import months_away
 from desktop_app.domain.partial_date import PartialDate
@@ -22,7 +22,9 @@ from desktop_app.domain.person import (
 )
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
-from desktop_app.services.kith import Kith
+
+if TYPE_CHECKING:
+    from desktop_app.services.kith import Kith
 
 FILE_NAME = "people.json"
 

@@ -7,16 +7,18 @@ import sys
 from argparse import Namespace
 from dataclasses import asdict
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.composer import TokenKind, parse
 from desktop_app.domain.errors import AmbiguousNameError, KithError, NotFoundError
 from desktop_app.domain.importing import Severity
 from desktop_app.domain.people_query import PeopleQuery, PersonLine
-from desktop_app.domain.person import Contact
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction
-from desktop_app.services.kith import Kith
+
+if TYPE_CHECKING:
+    from desktop_app.domain.person import Contact
+    from desktop_app.services.kith import Kith
 
 ENTRIES_SHOWN = 20
 

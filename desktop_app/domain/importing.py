@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.person import Contact, RawCard
+if TYPE_CHECKING:
+    from desktop_app.domain.person import Contact, RawCard
 
 
 class Severity(Enum):

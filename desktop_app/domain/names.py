@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import InvalidValueError
-from desktop_app.domain.person import Person
+
+if TYPE_CHECKING:
+    from desktop_app.domain.person import Person
 
 LONGEST_TEXT = 100_000
 """Characters a field may hold; Qt's text widgets stall on more in one line."""

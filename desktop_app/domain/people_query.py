@@ -6,9 +6,12 @@ import json
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.person import Standing
+
+if TYPE_CHECKING:
+    from desktop_app.domain.cadence import Cadence
 
 
 class Scope(Enum):

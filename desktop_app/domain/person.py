@@ -9,9 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.cadence import Cadence
-from desktop_app.domain.partial_date import PartialDate
+if TYPE_CHECKING:
+    from desktop_app.domain.cadence import Cadence
+    from desktop_app.domain.partial_date import PartialDate
 
 
 @dataclass(slots=True)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.cadence import Cadence, Circle
-from desktop_app.domain.person import Contact, Relation
-from desktop_app.domain.timeline import Participant
+if TYPE_CHECKING:
+    from desktop_app.domain.cadence import Cadence, Circle
+    from desktop_app.domain.person import Contact, Relation
+    from desktop_app.domain.timeline import Participant
 
 
 @dataclass(slots=True)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from desktop_app.domain.recurrence import next_due
-from desktop_app.domain.timeline import Participant
+
+if TYPE_CHECKING:
+    from desktop_app.domain.timeline import Participant
 
 MORNING = time(9)
 """When in the day a reminder without a time of its own comes up."""

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import base64
 import binascii
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.person import Photo
-from desktop_app.formats.property_line import Head
+
+if TYPE_CHECKING:
+    from desktop_app.formats.property_line import Head
 
 LARGEST = 8_000_000
 """Bytes of an encoded photo; a larger one stays in the card only."""

@@ -8,15 +8,17 @@ from dataclasses import asdict
 from datetime import date, datetime, time
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.errors import StorageUnavailableError
 from desktop_app.domain.people_query import PeopleQuery, Scope
-from desktop_app.domain.person import Contact
 from desktop_app.formats.jsonfile import contact_to_json
 from desktop_app.formats.vcard_writer import write_group, write_vcard
 from desktop_app.storage import circles, importing, people, people_list, reminders, smart_lists, tags, timeline
-from desktop_app.storage.store import Store
+
+if TYPE_CHECKING:
+    from desktop_app.domain.person import Contact
+    from desktop_app.storage.store import Store
 
 VCARD_3, VCARD_4 = "3.0", "4.0"
 JSON_FORMAT = 1

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.changes import ChangeSet, Step
-from desktop_app.storage.store import Store
+if TYPE_CHECKING:
+    from desktop_app.domain.changes import ChangeSet, Step
+    from desktop_app.storage.store import Store
 
 
 class History:

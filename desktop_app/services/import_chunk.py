@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.importing import ContactRead, GroupRead
 from desktop_app.domain.names import fold
 from desktop_app.domain.person import Channel, Contact, ImportantDate, Person, Position, Relation
 from desktop_app.formats.vcard_reader import contact_of
 from desktop_app.formats.vcard_writer import fingerprint
 from desktop_app.storage import importing, people
-from desktop_app.storage.database import Database
 from desktop_app.storage.importing import Known
 from desktop_app.storage.people import NewPerson
+
+if TYPE_CHECKING:
+    from desktop_app.domain.importing import ContactRead, GroupRead
+    from desktop_app.storage.database import Database
 
 _KEPT = {"id", "uid", "created_at", "updated_at", "last_contact", "circle_id", "cadence", "introduced_by"}
 

@@ -9,14 +9,17 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Step
 from desktop_app.domain.importing import ContactRead, GroupRead, Problem, Severity
 from desktop_app.formats.vcard_reader import read_vcards
 from desktop_app.services.import_chunk import ChunkResult, store_chunk, store_groups
 from desktop_app.storage import importing
-from desktop_app.storage.database import Database
-from desktop_app.storage.store import Batch, Store
+
+if TYPE_CHECKING:
+    from desktop_app.storage.database import Database
+    from desktop_app.storage.store import Batch, Store
 
 CHUNK = 2000
 WAITING_CHUNKS = 1

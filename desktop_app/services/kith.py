@@ -4,29 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.services.history import History
-from desktop_app.services.naming import Naming
-from desktop_app.services.people import People
 from desktop_app.services.people_list import PeopleList
-from desktop_app.services.reminders import Reminders
-from desktop_app.services.smart_lists import SmartLists
-from desktop_app.services.tags import Tags
-from desktop_app.services.timeline import Timeline
-from desktop_app.storage import check
 from desktop_app.storage.store import Store
 
 if TYPE_CHECKING:
     from desktop_app.services.exporting import Exporting
     from desktop_app.services.importing import Importing
+    from desktop_app.services.naming import Naming
+    from desktop_app.services.people import People
+    from desktop_app.services.reminders import Reminders
+    from desktop_app.services.smart_lists import SmartLists
+    from desktop_app.services.tags import Tags
+    from desktop_app.services.timeline import Timeline
 
 
 class Kith:
     """The services of one address book. `app` builds it and hands each screen the services it needs.
 
     Opening raises DamagedDatabaseError, NewerDatabaseError or StorageUnavailableError. `clock` gives the UTC moment.
+    A service is loaded when it is first asked for: the window shows its people before it needs the others.
     """
 
     def __init__(self, folder: Path, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
@@ -34,30 +35,68 @@ class Kith:
         self._store = Store(folder)
         self._clock = clock
         self.history = History(self._store)
-        self.people = People(self._store, clock)
         self.people_list = PeopleList(self._store)
-        self.timeline = Timeline(self._store, clock)
-        self.reminders = Reminders(self._store, clock)
-        self.tags = Tags(self._store)
-        self.smart_lists = SmartLists(self._store)
-        self.naming = Naming(self._store)
+
+    @cached_property
+    def people(self) -> People:
+        """Single people."""
+        from desktop_app.services.people import People
+
+        return People(self._store, self._clock)
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        """What passed between you."""
+        from desktop_app.services.timeline import Timeline
+
+        return Timeline(self._store, self._clock)
+
+    @cached_property
+    def reminders(self) -> Reminders:
+        """What is to be done."""
+        from desktop_app.services.reminders import Reminders
+
+        return Reminders(self._store, self._clock)
+
+    @cached_property
+    def tags(self) -> Tags:
+        """Tags and circles."""
+        from desktop_app.services.tags import Tags
+
+        return Tags(self._store)
+
+    @cached_property
+    def smart_lists(self) -> SmartLists:
+        """Saved searches and settings."""
+        from desktop_app.services.smart_lists import SmartLists
+
+        return SmartLists(self._store)
+
+    @cached_property
+    def naming(self) -> Naming:
+        """From typed words to people."""
+        from desktop_app.services.naming import Naming
+
+        return Naming(self._store)
 
     @property
     def importing(self) -> Importing:
-        """Bringing files in; loaded late, for the window opens without it."""
+        """Bringing files in."""
         from desktop_app.services.importing import Importing
 
         return Importing(self._store, self._clock)
 
     @property
     def exporting(self) -> Exporting:
-        """Taking people out; loaded late."""
+        """Taking people out."""
         from desktop_app.services.exporting import Exporting
 
         return Exporting(self._store)
 
     def check(self) -> list[str]:
         """One sentence for everything wrong with the file; empty when it is sound. May take seconds."""
+        from desktop_app.storage import check
+
         return check.problems(self._store.reader)
 
     def copy_to(self, folder: Path) -> Path:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from desktop_app.domain.errors import AmbiguousNameError, NotFoundError
 from desktop_app.domain.names import fold
 from desktop_app.domain.people_query import PersonLine, Scope
 from desktop_app.domain.timeline import Participant
 from desktop_app.storage import people_list, search
-from desktop_app.storage.store import Store
+
+if TYPE_CHECKING:
+    from desktop_app.storage.store import Store
 
 LOOK_AT = 200
 SHORTEST = 2

@@ -6,18 +6,20 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import fields, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import InvalidValueError, NotFoundError
 from desktop_app.domain.names import built_name, checked_text
 from desktop_app.domain.person import Contact, Person, Photo
 from desktop_app.domain.person_page import PersonPage
-from desktop_app.domain.timeline import Participant
 from desktop_app.storage import circles, people, person_parts, timeline
-from desktop_app.storage.database import Database
-from desktop_app.storage.person_parts import Part
-from desktop_app.storage.store import Store
+
+if TYPE_CHECKING:
+    from desktop_app.domain.timeline import Participant
+    from desktop_app.storage.database import Database
+    from desktop_app.storage.person_parts import Part
+    from desktop_app.storage.store import Store
 
 _NAME_PARTS = {"prefix", "given", "middle", "family", "suffix", "nickname"}
 _NOT_EDITED = {"id", "uid", "created_at", "updated_at", "last_contact"}

@@ -6,12 +6,15 @@ import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.names import fold
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope, Sort
 from desktop_app.storage import people_list, search
-from desktop_app.storage.store import Store
+
+if TYPE_CHECKING:
+    from desktop_app.storage.store import Store
 
 FIRST_ROWS = 60
 QUICK = 1000

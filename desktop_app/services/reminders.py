@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from desktop_app.domain import reminders as rules
 from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text
 from desktop_app.domain.recurrence import validate
-from desktop_app.domain.reminders import Reminder
 from desktop_app.storage import reminders
-from desktop_app.storage.database import Database
-from desktop_app.storage.store import Store
+
+if TYPE_CHECKING:
+    from desktop_app.domain.reminders import Reminder
+    from desktop_app.storage.database import Database
+    from desktop_app.storage.store import Store
 
 
 class Reminders:

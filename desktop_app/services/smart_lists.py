@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text
-from desktop_app.domain.people_query import SmartList
 from desktop_app.storage import smart_lists
-from desktop_app.storage.store import Store
+
+if TYPE_CHECKING:
+    from desktop_app.domain.people_query import SmartList
+    from desktop_app.storage.store import Store
 
 
 class SmartLists:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from concurrent.futures import Future
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.cadence import Circle
 from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text
-from desktop_app.domain.person import Tag
 from desktop_app.storage import circles, tags
-from desktop_app.storage.database import Database
-from desktop_app.storage.store import Store
+
+if TYPE_CHECKING:
+    from desktop_app.domain.cadence import Circle
+    from desktop_app.domain.person import Tag
+    from desktop_app.storage.database import Database
+    from desktop_app.storage.store import Store
 
 
 class Tags:

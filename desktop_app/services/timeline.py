@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Step
 from desktop_app.domain.names import checked_text
-from desktop_app.domain.reminders import Reminder
-from desktop_app.domain.timeline import Interaction, InteractionKind, PageEnd
 from desktop_app.storage import reminders, search, timeline
-from desktop_app.storage.database import Database
-from desktop_app.storage.store import Store
+
+if TYPE_CHECKING:
+    from desktop_app.domain.reminders import Reminder
+    from desktop_app.domain.timeline import Interaction, InteractionKind, PageEnd
+    from desktop_app.storage.database import Database
+    from desktop_app.storage.store import Store
 
 
 class Timeline:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from desktop_app.storage import derived
-from desktop_app.storage.database import Database
+
+if TYPE_CHECKING:
+    from desktop_app.storage.database import Database
 
 
 def problems(db: Database) -> list[str]:

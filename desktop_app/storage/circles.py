@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from desktop_app.domain.cadence import Cadence, Circle
-from desktop_app.storage.database import Database
 from desktop_app.storage.models import CircleRow
+
+if TYPE_CHECKING:
+    from desktop_app.storage.database import Database
 
 
 def all_circles(db: Database) -> list[Circle]:
     """Every circle, the closest first."""
-    return [_circle(row) for row in CircleRow.select().order_by(CircleRow.position, CircleRow.id).bind(db)]
+    return [_circle(row) for row in CircleRow.select().order_by(CircleRow.position, CircleRow.id).bind(db.orm)]
 
 
 def _circle(row: CircleRow) -> Circle:
@@ -27,4 +31,4 @@ def save(db: Database, circle: Circle) -> None:
         CircleRow.ideal_days: None if cadence is None else cadence.ideal_days,
         CircleRow.longest_days: None if cadence is None else cadence.longest_days,
     }
-    CircleRow.update(values).where(CircleRow.id == circle.id).bind(db).execute()
+    CircleRow.update(values).where(CircleRow.id == circle.id).bind(db.orm).execute()

@@ -9,16 +9,19 @@ from __future__ import annotations
 import os
 import stat
 import sys
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as sqlite
-from peewee import SqliteDatabase
 
 from desktop_app.domain.errors import DamagedDatabaseError, InvalidValueError, KithError, StorageUnavailableError
+
+if TYPE_CHECKING:
+    from desktop_app.storage.orm import Orm
 
 ConstraintError = sqlite.IntegrityError
 """A write broke a constraint of the schema; the transaction has been rolled back."""
@@ -40,14 +43,32 @@ _PRAGMAS: dict[str, object] = {
 }
 
 
-class Database(SqliteDatabase):
-    """One SQLite file through Peewee. Each thread that uses it gets a connection of its own."""
+class Database:
+    """One SQLite file. Each thread that uses it gets a connection of its own."""
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self.path = path
         self.read_only = read_only
+        self._own = threading.local()
         self._opened: list[Any] = []
-        super().__init__(str(path), thread_safe=True, autoconnect=True)
+        self._orm: Orm | None = None
+
+    def handle(self) -> Any:
+        """The calling thread's connection, opened when needed."""
+        try:
+            return self._own.connection
+        except AttributeError:
+            self._own.connection = connection = self._connect()
+            return connection
+
+    @property
+    def orm(self) -> Orm:
+        """What Peewee's queries are bound to."""
+        if self._orm is None:
+            from desktop_app.storage.orm import Orm
+
+            self._orm = Orm(self)
+        return self._orm
 
     def _connect(self) -> Any:
         mode = "ro" if self.read_only else "rwc"
@@ -67,9 +88,8 @@ class Database(SqliteDatabase):
         self._opened.append(connection)
         return connection
 
-    def close_all(self) -> None:
+    def close(self) -> None:
         """Close the connections of every thread; none may be in use."""
-        self.close()
         while self._opened:
             self._opened.pop().close()
 
@@ -88,21 +108,13 @@ class Database(SqliteDatabase):
         if sys.platform == "darwin":
             connection.execute("PRAGMA fullfsync = 1")
 
-    def handle(self) -> Any:
-        """The calling thread's connection, opened when needed."""
-        return self.connection()  # type: ignore[no-untyped-call]
-
     def run(self, sql: str, values: Sequence[object] = ()) -> Any:
         """Execute one statement and give its cursor; raises InvalidValueError for text with a NUL, as all writing does."""
-        return self.handle().execute(sql, _without_nul(values))
-
-    def execute_sql(self, sql: str, params: Sequence[object] | None = None) -> Any:
-        """As `run`, for Peewee's queries."""
-        return super().execute_sql(sql, _without_nul(params or ()))  # type: ignore[no-untyped-call]
+        return self.handle().execute(sql, self.checked(values))
 
     def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         """Execute one statement for every row."""
-        self.handle().executemany(sql, map(_without_nul, rows))
+        self.handle().executemany(sql, map(self.checked, rows))
 
     def insert_many(self, insert: str, rows: Sequence[Sequence[object]]) -> None:
         """Insert rows, `insert` ending before VALUES. A hundred go in at once: opening a table and its indexes, and
@@ -112,6 +124,14 @@ class Database(SqliteDatabase):
             several = rows[begin : begin + ROWS_AT_ONCE]
             marks = f"({', '.join('?' * len(several[0]))})"
             self.run(f"{insert} VALUES {', '.join([marks] * len(several))}", list(chain.from_iterable(several)))
+
+    @staticmethod
+    def checked(values: Sequence[object]) -> Sequence[object]:
+        """`values` unchanged; raises InvalidValueError when a text among them holds a NUL: SQLite's functions stop there."""
+        for value in values:
+            if type(value) is str and "\x00" in value:
+                raise InvalidValueError("text", "This text holds a NUL character, which cannot be stored.")
+        return values
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
@@ -149,14 +169,6 @@ class Database(SqliteDatabase):
             raise
         except sqlite.DatabaseError as error:
             raise _explained(self.path, error) from error
-
-
-def _without_nul(values: Sequence[object]) -> Sequence[object]:
-    """`values` unchanged; raises InvalidValueError when a text among them holds a NUL: SQLite's functions stop at one."""
-    for value in values:
-        if type(value) is str and "\x00" in value:
-            raise InvalidValueError("text", "This text holds a NUL character, which cannot be stored.")
-    return values
 
 
 def _explained(path: Path, error: Exception) -> KithError:

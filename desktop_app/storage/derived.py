@@ -11,8 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from desktop_app.storage.database import Database
+if TYPE_CHECKING:
+    from desktop_app.storage.database import Database
 
 _TABLES = """
 CREATE VIRTUAL TABLE IF NOT EXISTS person_words USING fts5(names, organisations, rest, content='',

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from desktop_app.domain.person import RawCard
-from desktop_app.storage.database import Database
 from desktop_app.storage.tags import put, tag_ids
+
+if TYPE_CHECKING:
+    from desktop_app.storage.database import Database
 
 
 @dataclass(frozen=True, slots=True)

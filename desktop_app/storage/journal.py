@@ -13,10 +13,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.storage import derived
-from desktop_app.storage.database import Database
+
+if TYPE_CHECKING:
+    from desktop_app.storage.database import Database
 
 KEEP_STEPS = 100
 NAME_AT_MOST = 2000

@@ -8,11 +8,14 @@ the last step is the file's `user_version`.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import DamagedDatabaseError, NewerDatabaseError, StorageUnavailableError
 from desktop_app.storage import derived
 from desktop_app.storage.backup import copy_verified
-from desktop_app.storage.database import Database
+
+if TYPE_CHECKING:
+    from desktop_app.storage.database import Database
 
 APPLICATION_ID = 0x4B697468
 """Marks the file as Kith's own ("Kith" in ASCII) for programs such as file(1)."""
@@ -59,7 +62,7 @@ def migrate(db: Database, copies: Path, folder: Path = MIGRATIONS) -> list[str]:
         return []
     from playhouse.migrations import Runner
 
-    runner = Runner(db, str(folder))
+    runner = Runner(db.orm, str(folder))
     if runner.applied():
         copy_verified(db, copies / f"before-format-{known}-from-{found}.sqlite3")
     elif db.value("SELECT count(*) FROM sqlite_schema WHERE name <> 'schema_migration'"):

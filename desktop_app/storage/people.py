@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from operator import attrgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from desktop_app.domain.cadence import Cadence
@@ -17,9 +17,11 @@ from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Channel, Contact, ImportantDate, Person, Photo, Position, RawCard, Relation
 from desktop_app.domain.timeline import Participant
 from desktop_app.storage import derived, moments
-from desktop_app.storage.database import Database
 from desktop_app.storage.person_parts import PARTS, Part, insert_parts, parts_of
 from desktop_app.storage.tags import tag_finder
+
+if TYPE_CHECKING:
+    from desktop_app.storage.database import Database
 
 TEXT_FIELDS = (
     "display_name", "prefix", "given", "middle", "family", "suffix", "nickname", "phonetic_given", "phonetic_middle",

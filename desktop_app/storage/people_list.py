@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope, Sort
 from desktop_app.storage import moments
-from desktop_app.storage.database import Database
+
+if TYPE_CHECKING:
+    from desktop_app.storage.database import Database
 
 _SCOPES = {
     Scope.PEOPLE: "p.trashed_at IS NULL AND p.archived_at IS NULL",

@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.partial_date import PartialDate
@@ -24,7 +24,9 @@ from desktop_app.domain.person import (
     Standing,
 )
 from desktop_app.domain.relations import inverse
-from desktop_app.storage.database import Database
+
+if TYPE_CHECKING:
+    from desktop_app.storage.database import Database
 
 Part = Channel | Position | ImportantDate | Relation
 Organisations = Callable[[str], int | None]

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.reminders import Origin, Reminder
 from desktop_app.domain.timeline import Participant
 from desktop_app.storage import moments
-from desktop_app.storage.database import Database
 from desktop_app.storage.models import ReminderLogRow, ReminderRow
+
+if TYPE_CHECKING:
+    from desktop_app.storage.database import Database
 
 _COLUMNS = ("text", "due", "time_of_day", "zone", "rule", "anchor", "origin", "snoozed_until", "done_at")
 _READ = f"r.id, r.uid, r.created_at, {', '.join(f'r.{column}' for column in _COLUMNS)}"
@@ -109,9 +111,9 @@ def _put_people(db: Database, reminder_id: int, people: Iterable[Participant]) -
 def log(db: Database, reminder_id: int, due: date, action: str, now: datetime) -> None:
     """Remember that the occurrence due on that local day was "done" or "skipped" at `now` (UTC)."""
     values = {"reminder_id": reminder_id, "due": due.isoformat(), "action": action, "at": moments.to_text(now)}
-    ReminderLogRow.insert(values).bind(db).execute()
+    ReminderLogRow.insert(values).bind(db.orm).execute()
 
 
 def remove(db: Database, ids: Iterable[int]) -> None:
     """Delete reminders."""
-    ReminderRow.delete().where(ReminderRow.id.in_(list(ids))).bind(db).execute()
+    ReminderRow.delete().where(ReminderRow.id.in_(list(ids))).bind(db.orm).execute()

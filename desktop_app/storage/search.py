@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from desktop_app.storage.database import Database
+if TYPE_CHECKING:
+    from desktop_app.storage.database import Database
 
 _TOKEN = re.compile(r"\w+", re.UNICODE)
 _WITHOUT_BLANKS = re.compile(

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.people_query import PeopleQuery, SmartList
-from desktop_app.storage.database import Database
 from desktop_app.storage.models import SettingRow, SmartListRow
+
+if TYPE_CHECKING:
+    from desktop_app.storage.database import Database
 
 
 def all_smart_lists(db: Database) -> list[SmartList]:
     """Every smart list in its order."""
-    rows = SmartListRow.select().order_by(SmartListRow.position, SmartListRow.id).bind(db)
+    rows = SmartListRow.select().order_by(SmartListRow.position, SmartListRow.id).bind(db.orm)
     return [SmartList(row.id, row.name, PeopleQuery.from_json(row.query), row.icon, row.position) for row in rows]
 
 
@@ -22,15 +24,15 @@ def save(db: Database, smart_list: SmartList) -> int:
     values = asdict(smart_list) | {"query": smart_list.query.to_json()}
     row_id = values.pop("id")
     if row_id:
-        SmartListRow.update(values).where(SmartListRow.id == row_id).bind(db).execute()
+        SmartListRow.update(values).where(SmartListRow.id == row_id).bind(db.orm).execute()
         return smart_list.id
     values["position"] = db.value("SELECT coalesce(max(position) + 1, 0) FROM smart_list")
-    return int(SmartListRow.insert(values).bind(db).execute())
+    return int(SmartListRow.insert(values).bind(db.orm).execute())
 
 
 def remove(db: Database, smart_list_id: int) -> None:
     """Delete a smart list."""
-    SmartListRow.delete().where(SmartListRow.id == smart_list_id).bind(db).execute()
+    SmartListRow.delete().where(SmartListRow.id == smart_list_id).bind(db.orm).execute()
 
 
 def setting(db: Database, key: str) -> Any:
@@ -42,4 +44,4 @@ def setting(db: Database, key: str) -> Any:
 def set_setting(db: Database, key: str, value: Any) -> None:
     """Keep a JSON value under `key`."""
     row = {"key": key, "value": json.dumps(value, ensure_ascii=False)}
-    SettingRow.insert(row).on_conflict_replace().bind(db).execute()
+    SettingRow.insert(row).on_conflict_replace().bind(db.orm).execute()

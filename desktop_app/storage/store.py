@@ -71,12 +71,12 @@ class Store:
         self._undo: list[_Done] = []
         self._redo: list[_Done] = []
         self._outside = 0
+        self._journalling = False
         self._writer = Writer(self._open, self._shut)
         self._writer.wait_open()
 
     def _open(self) -> None:
         migrate.migrate(self._writing, self.folder / COPIES_FOLDER)
-        journal.start(self._writing)
         self._outside = self._writing.value("PRAGMA data_version")
 
     def _shut(self) -> None:
@@ -99,7 +99,7 @@ class Store:
 
         The writer closes last: only it can move what was written from the log into the file, which then is whole.
         """
-        self._reading.close_all()
+        self._reading.close()
         self._writer.close()
 
     def listen(self, listener: Listener) -> Callable[[], None]:
@@ -157,6 +157,10 @@ class Store:
 
     def _unit_of_work(self, work: Callable[[Database], T], done: Callable[[journal.Span], None]) -> T:
         db = self._writing
+        if not self._journalling:
+            # With the first write rather than on opening: its triggers take longer to make than a window may wait.
+            journal.start(db)
+            self._journalling = True
         with db.immediate():
             before = journal.position(db)
             result = work(db)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.person import Tag
-from desktop_app.storage.database import Database
 from desktop_app.storage.models import TagRow
+
+if TYPE_CHECKING:
+    from desktop_app.storage.database import Database
 
 COLOURS = 8
 
@@ -20,7 +23,7 @@ def _tag(row: TagRow) -> Tag:
 
 def all_tags(db: Database) -> list[Tag]:
     """Every tag, by name."""
-    return [_tag(row) for row in TagRow.select().order_by(TagRow.name).bind(db)]
+    return [_tag(row) for row in TagRow.select().order_by(TagRow.name).bind(db.orm)]
 
 
 def counts(db: Database) -> dict[int, int]:
@@ -68,9 +71,9 @@ def save(db: Database, tag: Tag) -> None:
     cadence = tag.cadence
     ideal, longest = (None, None) if cadence is None else (cadence.ideal_days, cadence.longest_days)
     values = {TagRow.name: tag.name, TagRow.colour: tag.colour, TagRow.ideal_days: ideal, TagRow.longest_days: longest}
-    TagRow.update(values).where(TagRow.id == tag.id).bind(db).execute()
+    TagRow.update(values).where(TagRow.id == tag.id).bind(db.orm).execute()
 
 
 def remove(db: Database, tag_id: int) -> None:
     """Take the tag off everybody and delete it."""
-    TagRow.delete().where(TagRow.id == tag_id).bind(db).execute()
+    TagRow.delete().where(TagRow.id == tag_id).bind(db.orm).execute()

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.timeline import Interaction, InteractionKind, PageEnd, Participant, Starter
 from desktop_app.storage import moments
-from desktop_app.storage.database import Database
 from desktop_app.storage.models import InteractionRow
+
+if TYPE_CHECKING:
+    from desktop_app.storage.database import Database
 
 _COLUMNS = ("kind", "day", "at", "zone", "minutes", "starter", "place", "summary", "body")
 _READ = f"i.id, i.uid, i.created_at, {', '.join(f'i.{column}' for column in _COLUMNS)}"
@@ -128,4 +130,4 @@ def _put_people(db: Database, interaction_id: int, people: Iterable[Participant]
 
 def remove(db: Database, ids: Iterable[int]) -> None:
     """Delete interactions."""
-    InteractionRow.delete().where(InteractionRow.id.in_(list(ids))).bind(db).execute()
+    InteractionRow.delete().where(InteractionRow.id.in_(list(ids))).bind(db.orm).execute()

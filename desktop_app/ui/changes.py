@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.changes import ChangeSet
-from desktop_app.services.history import History
+
+if TYPE_CHECKING:
+    from desktop_app.services.history import History
 
 PAUSE = 1000
 """Milliseconds between two tellings of changes too large to name, such as the chunks of an import."""

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
-from desktop_app.domain.composer import Draft
 from desktop_app.domain.errors import KithError, NothingToUndoError
 from desktop_app.domain.people_query import PeopleQuery, Scope, SmartList
 from desktop_app.domain.person import Contact, Person, Tag
@@ -20,6 +19,7 @@ from desktop_app.ui.kit.actions import Actions, ActionSpec
 from desktop_app.ui.sidebar import menu_of
 
 if TYPE_CHECKING:
+    from desktop_app.domain.composer import Draft
     from desktop_app.ui.main_window import MainWindow
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.person import Channel, ChannelKind
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 ALLOWED = {"http", "https", "mailto", "tel"}
 

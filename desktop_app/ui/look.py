@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from desktop_app.ui.kit.icons import Icons
-from desktop_app.ui.kit.theme import Theme
+if TYPE_CHECKING:
+    from desktop_app.ui.kit.icons import Icons
+    from desktop_app.ui.kit.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun, Step
@@ -15,17 +14,13 @@ from desktop_app.domain.errors import KithError
 from desktop_app.domain.people_query import PeopleQuery, Scope, SmartList
 from desktop_app.domain.person import Tag
 from desktop_app.domain.timeline import Participant
-from desktop_app.services.kith import Kith
 from desktop_app.ui.changes import Changes
 from desktop_app.ui.commands import WindowCommands
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.empty_state import Strip
 from desktop_app.ui.kit.photos import PhotoCache
-from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.kit.slide_over import SlideOver
-from desktop_app.ui.kit.theme import Theme
 from desktop_app.ui.kit.toast import Toast
-from desktop_app.ui.look import Look
 from desktop_app.ui.people.bulk import PeopleCommands
 from desktop_app.ui.people.list_pane import ListPane
 from desktop_app.ui.person.needs import PersonServices
@@ -33,7 +28,15 @@ from desktop_app.ui.person.page import PersonPane
 from desktop_app.ui.reminders.pane import RemindersPane
 from desktop_app.ui.sidebar import Sidebar
 from desktop_app.ui.steps import say_step
-from desktop_app.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+
+    from desktop_app.services.kith import Kith
+    from desktop_app.ui.kit.runner import Runner
+    from desktop_app.ui.kit.theme import Theme
+    from desktop_app.ui.look import Look
+    from desktop_app.ui.window_state import WindowState
 
 FOLD_SIDEBAR, SLIDE_REMINDERS, TAKE_TURNS = 1180, 960, 720
 """Widths in pixels of the usual font below which the window shows less at once."""

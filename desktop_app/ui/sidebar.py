@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -14,7 +15,9 @@ from desktop_app.ui.kit.boxes import clear, column, row, scroller
 from desktop_app.ui.kit.buttons import plain_text
 from desktop_app.ui.kit.labels import PlainLabel, tooltip
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.look import Look
+
+if TYPE_CHECKING:
+    from desktop_app.ui.look import Look
 
 WIDE, NARROW = 212, 60
 MOST_TAGS = 40

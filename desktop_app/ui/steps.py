@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.changes import Step
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from desktop_app.domain.changes import Step
 
 
 def _tr(text: str, count: int = -1) -> str:

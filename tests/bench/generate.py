@@ -5,13 +5,16 @@ from __future__ import annotations
 import random
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Step
 from desktop_app.domain.person import Channel, ChannelKind, Contact, Person, Position
 from desktop_app.services.kith import Kith
 from desktop_app.storage import derived, people
-from desktop_app.storage.database import Database
 from desktop_app.storage.people import NewPerson
+
+if TYPE_CHECKING:
+    from desktop_app.storage.database import Database
 
 TODAY = date(2026, 11, 21)
 _GIVEN = (

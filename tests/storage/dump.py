@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from desktop_app.storage.database import Database
 from desktop_app.storage.derived import INDEXED
+
+if TYPE_CHECKING:
+    from desktop_app.storage.database import Database
 
 HIDDEN = {"sqlite_sequence", "schema_migration"}
 

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QApplication
 
 from desktop_app.app.paths import resources_dir
 from desktop_app.app.sample import fill
@@ -21,6 +21,9 @@ from desktop_app.ui.kit.theme import Theme
 from desktop_app.ui.look import Look
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 NOW = datetime(2026, 11, 21, 14, 32, tzinfo=ZoneInfo("Europe/Lisbon"))
 

@@ -5,19 +5,23 @@ from __future__ import annotations
 import threading
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QProgressBar, QWidget
 
 from desktop_app.domain.importing import Problem, Severity
-from desktop_app.services.importing import Importing, ImportProgress, ImportReport
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
-from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.look import Look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from desktop_app.services.importing import Importing, ImportProgress, ImportReport
+    from desktop_app.ui.kit.runner import Runner
+    from desktop_app.ui.look import Look
 
 TELL_EVERY = 0.1
 """Seconds between two words about progress."""

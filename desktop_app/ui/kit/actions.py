@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.ui.kit.icons import Icons
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from desktop_app.ui.kit.icons import Icons
 
 _NEVER = Qt.ShortcutContext.WidgetShortcut
 """A menu shows the keys; the window's own action answers them."""

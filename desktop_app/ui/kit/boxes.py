@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.ui.kit.theme import Theme
+if TYPE_CHECKING:
+    from desktop_app.ui.kit.theme import Theme
 
 
 def row(

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
-from desktop_app.ui.kit.icons import Icons
 from desktop_app.ui.kit.labels import tooltip
 from desktop_app.ui.kit.theme import Role, Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
+    from desktop_app.ui.kit.icons import Icons
 
 
 def button(

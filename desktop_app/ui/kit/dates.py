@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from desktop_app.domain.partial_date import PartialDate
+if TYPE_CHECKING:
+    from desktop_app.domain.partial_date import PartialDate
 
 _LEAP_YEAR = 2000
 

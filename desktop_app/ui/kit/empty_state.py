@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from desktop_app.ui.kit.boxes import column, row
-from desktop_app.ui.kit.icons import Icons
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role, Theme
+
+if TYPE_CHECKING:
+    from desktop_app.ui.kit.icons import Icons
 
 
 class EmptyState(QWidget):

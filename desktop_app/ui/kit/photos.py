@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter, QPixmap
 
-from desktop_app.ui.kit.runner import Runner
+if TYPE_CHECKING:
+    from desktop_app.ui.kit.runner import Runner
 
 FORMATS = {b"jpeg", b"png", b"webp", b"gif"}
 MOST_PIXELS = 24_000_000

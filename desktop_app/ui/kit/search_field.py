@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
-from desktop_app.ui.kit.icons import Icons
 from desktop_app.ui.kit.theme import Role
+
+if TYPE_CHECKING:
+    from desktop_app.ui.kit.icons import Icons
 
 LONGEST = 200
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, QRect, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QToolButton, QWidget
 
 from desktop_app.ui.kit.buttons import icon_button
-from desktop_app.ui.look import Look
+
+if TYPE_CHECKING:
+    from desktop_app.ui.look import Look
 
 WIDTH, LASTS = 320, 140
 """Width at the usual font; milliseconds."""

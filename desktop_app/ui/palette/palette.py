@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from desktop_app.domain.names import fold
-from desktop_app.services.naming import Naming
-from desktop_app.ui.kit.actions import Actions
 from desktop_app.ui.kit.avatar import paint_avatar
 from desktop_app.ui.kit.boxes import column
-from desktop_app.ui.look import Look
 from desktop_app.ui.people.list_model import subtitle
+
+if TYPE_CHECKING:
+    from desktop_app.services.naming import Naming
+    from desktop_app.ui.kit.actions import Actions
+    from desktop_app.ui.look import Look
 
 MOST_PEOPLE = 8
 

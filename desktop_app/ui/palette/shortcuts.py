@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
-from desktop_app.ui.kit.actions import Actions
 from desktop_app.ui.kit.boxes import column, row, scroller
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.look import Look
+
+if TYPE_CHECKING:
+    from desktop_app.ui.kit.actions import Actions
+    from desktop_app.ui.look import Look
 
 
 class ShortcutSheet(QDialog):

@@ -13,16 +13,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QInputDialog, QMenu, QWidget
 
 from desktop_app.domain.people_query import Scope
-from desktop_app.services.people import People
-from desktop_app.services.tags import Tags
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import icon_button, plain_text
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.look import Look
 
 if TYPE_CHECKING:
     from desktop_app.services.exporting import Exporting
+    from desktop_app.services.people import People
+    from desktop_app.services.tags import Tags
+    from desktop_app.ui.look import Look
 
 MOST_DRAGGED = 2000
 

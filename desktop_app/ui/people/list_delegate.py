@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop_app.domain.people_query import PersonLine
 from desktop_app.ui.kit.avatar import paint_avatar
 from desktop_app.ui.kit.dates import say_ago_short
-from desktop_app.ui.kit.photos import PhotoCache
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.look import Look
 from desktop_app.ui.people.list_model import LINE_ROLE, PeopleModel, subtitle
+
+if TYPE_CHECKING:
+    from desktop_app.domain.people_query import PersonLine
+    from desktop_app.ui.kit.photos import PhotoCache
+    from desktop_app.ui.look import Look
 
 ROW, AVATAR = 62, 46
 """Heights at the usual font; the avatar includes its ring."""

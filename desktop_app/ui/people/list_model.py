@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop_app.domain.cadence import is_due, warmth
-from desktop_app.domain.people_query import PersonLine
-from desktop_app.services.people_list import PeopleList
 from desktop_app.ui.kit.dates import say_ago
-from desktop_app.ui.look import Look
+
+if TYPE_CHECKING:
+    from desktop_app.domain.people_query import PersonLine
+    from desktop_app.services.people_list import PeopleList
+    from desktop_app.ui.look import Look
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 READ_AT_ONCE = 64

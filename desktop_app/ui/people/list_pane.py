@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
@@ -11,20 +11,22 @@ from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope, Sort
-from desktop_app.services.people_list import PeopleList
-from desktop_app.services.tags import Tags
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, chip, plain_text
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.flow_layout import FlowLayout
-from desktop_app.ui.kit.photos import PhotoCache
-from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.kit.search_field import SearchField
-from desktop_app.ui.look import Look
 from desktop_app.ui.people.bulk import BulkBar, PeopleCommands
 from desktop_app.ui.people.list_delegate import PersonDelegate
 from desktop_app.ui.people.list_model import READ_AT_ONCE, PeopleModel
 from desktop_app.ui.people.list_view import PeopleView
+
+if TYPE_CHECKING:
+    from desktop_app.services.people_list import PeopleList
+    from desktop_app.services.tags import Tags
+    from desktop_app.ui.kit.photos import PhotoCache
+    from desktop_app.ui.kit.runner import Runner
+    from desktop_app.ui.look import Look
 
 PAUSE = 70
 """Milliseconds without a keystroke after which all of a long answer is read."""

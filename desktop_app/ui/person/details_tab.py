@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -12,21 +12,23 @@ from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.partial_words import read_partial
 from desktop_app.domain.person import Channel, ChannelKind, DateKind, ImportantDate, Position, Relation
-from desktop_app.domain.person_page import PersonPage
 from desktop_app.ui.kit.boxes import clear, column, frame, row, scroller
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import say_days, say_partial
 from desktop_app.ui.kit.labels import PlainLabel
-from desktop_app.ui.kit.photos import PhotoCache
 from desktop_app.ui.kit.theme import Face
-from desktop_app.ui.look import Look
 from desktop_app.ui.person import words
-from desktop_app.ui.person.needs import PersonServices
 from desktop_app.ui.person.part_forms import ChannelForm, DateForm, PositionForm, RelationForm
 from desktop_app.ui.person.photo_row import PhotoRow
 from desktop_app.ui.person.rows import DetailRow, Editor, FormEditor, TextEditor
 from desktop_app.ui.person.tags_row import TagsRow
 from desktop_app.ui.timeline.people_field import PeopleField
+
+if TYPE_CHECKING:
+    from desktop_app.domain.person_page import PersonPage
+    from desktop_app.ui.kit.photos import PhotoCache
+    from desktop_app.ui.look import Look
+    from desktop_app.ui.person.needs import PersonServices
 
 RHYTHMS = (7, 14, 30, 60, 90, 180, 365, 730)
 LONGEST_FOR = 1.5

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.cadence import warmth
 from desktop_app.domain.people_query import Scope
-from desktop_app.domain.person_page import PersonPage
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.boxes import clear, column, row
@@ -19,9 +18,14 @@ from desktop_app.ui.kit.buttons import icon_button, set_kind
 from desktop_app.ui.kit.dates import say_days, say_time
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
-from desktop_app.ui.kit.photos import PhotoCache
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.look import Look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop_app.domain.person_page import PersonPage
+    from desktop_app.ui.kit.photos import PhotoCache
+    from desktop_app.ui.look import Look
 
 AVATAR = 80
 ROOM_FOR_PRONOUNS = 440

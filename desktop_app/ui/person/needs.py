@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from desktop_app.services.naming import Naming
-from desktop_app.services.people import People
-from desktop_app.services.tags import Tags
-from desktop_app.services.timeline import Timeline
+if TYPE_CHECKING:
+    from desktop_app.services.naming import Naming
+    from desktop_app.services.people import People
+    from desktop_app.services.tags import Tags
+    from desktop_app.services.timeline import Timeline
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,26 +12,26 @@ from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.people_query import Scope
 from desktop_app.domain.person import ChannelKind
-from desktop_app.domain.person_page import PersonPage
 from desktop_app.domain.timeline import InteractionKind, Participant
 from desktop_app.ui.kit.boxes import column, frame, line, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
-from desktop_app.ui.kit.photos import PhotoCache
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.links import open_link
-from desktop_app.ui.look import Look
-from desktop_app.ui.people.bulk import PeopleCommands
 from desktop_app.ui.person.header import PersonHeader
-from desktop_app.ui.person.needs import PersonServices
 from desktop_app.ui.timeline.composer import Composer
 from desktop_app.ui.timeline.entries import Entries
 from desktop_app.ui.timeline.words import say_kind
 
 if TYPE_CHECKING:
+    from desktop_app.domain.person_page import PersonPage
+    from desktop_app.ui.kit.photos import PhotoCache
+    from desktop_app.ui.look import Look
+    from desktop_app.ui.people.bulk import PeopleCommands
     from desktop_app.ui.person.details_tab import DetailsTab
+    from desktop_app.ui.person.needs import PersonServices
 
 ROOM_FOR_NOTES = 620
 """Height at the usual font from which the notes stand above the timeline."""

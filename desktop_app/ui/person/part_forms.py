@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from desktop_app.domain.errors import InvalidValueError
-from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.partial_words import read_partial
 from desktop_app.domain.person import (
     Channel,
@@ -19,11 +19,14 @@ from desktop_app.domain.person import (
     Relation,
     Standing,
 )
-from desktop_app.services.naming import Naming
 from desktop_app.ui.kit.dates import say_partial
-from desktop_app.ui.look import Look
 from desktop_app.ui.person import words
 from desktop_app.ui.timeline.people_field import PeopleField
+
+if TYPE_CHECKING:
+    from desktop_app.domain.partial_date import PartialDate
+    from desktop_app.services.naming import Naming
+    from desktop_app.ui.look import Look
 
 
 class _Form(QWidget):

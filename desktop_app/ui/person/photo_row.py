@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,16 +20,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QFileDialog, QSlider, QWidget
 
 from desktop_app.domain.person import Photo
-from desktop_app.domain.person_page import PersonPage
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.photos import LARGEST_SIDE, PhotoCache, decoded, encoded
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.look import Look
-from desktop_app.ui.person.needs import PersonServices
 from desktop_app.ui.person.rows import LABEL
+
+if TYPE_CHECKING:
+    from desktop_app.domain.person_page import PersonPage
+    from desktop_app.ui.look import Look
+    from desktop_app.ui.person.needs import PersonServices
 
 LARGEST_FILE = 40_000_000
 WORKING_SIDE = 1600

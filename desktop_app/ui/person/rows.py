@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
@@ -13,7 +14,9 @@ from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel, wrap
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.look import Look
+
+if TYPE_CHECKING:
+    from desktop_app.ui.look import Look
 
 LABEL = 128
 LONGEST_SHOWN = 1500

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from desktop_app.domain.errors import InvalidValueError
-from desktop_app.domain.person_page import PersonPage
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import chip, plain_text
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.look import Look
-from desktop_app.ui.person.needs import PersonServices
 from desktop_app.ui.person.rows import LABEL
+
+if TYPE_CHECKING:
+    from desktop_app.domain.person_page import PersonPage
+    from desktop_app.ui.look import Look
+    from desktop_app.ui.person.needs import PersonServices
 
 
 class TagsRow(QWidget):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -20,12 +21,14 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.cadence import Cadence, Circle
 from desktop_app.domain.errors import InvalidValueError
-from desktop_app.services.tags import Tags
 from desktop_app.ui.kit.boxes import column, frame, row, scroller
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import SCALES, Face, Role
-from desktop_app.ui.look import Look
+
+if TYPE_CHECKING:
+    from desktop_app.services.tags import Tags
+    from desktop_app.ui.look import Look
 
 
 class Preferences(QDialog):

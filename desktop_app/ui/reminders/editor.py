@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, QTime, Signal
 from PySide6.QtWidgets import (
@@ -18,16 +19,18 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.recurrence import Frequency, Repeat, parse_rule
-from desktop_app.domain.reminders import Reminder
-from desktop_app.services.naming import Naming
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import day_of, time_of
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.look import Look
 from desktop_app.ui.reminders.words import WEEKDAYS, say_rule
 from desktop_app.ui.timeline.people_field import PeopleField
+
+if TYPE_CHECKING:
+    from desktop_app.domain.reminders import Reminder
+    from desktop_app.services.naming import Naming
+    from desktop_app.ui.look import Look
 
 
 class ReminderEditor(QDialog):

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.reminders import Bucket, Reminder, bucket, shown_day
-from desktop_app.domain.timeline import Participant
-from desktop_app.services.reminders import Reminders
 from desktop_app.ui.kit.boxes import clear, column, row, scroller
 from desktop_app.ui.kit.buttons import chip, icon_button, plain_text
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.look import Look
 from desktop_app.ui.reminders.row import ReminderRow
+
+if TYPE_CHECKING:
+    from desktop_app.domain.timeline import Participant
+    from desktop_app.services.reminders import Reminders
+    from desktop_app.ui.look import Look
 
 SHOWN_AT_MOST = 150
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QIcon, QKeyEvent
@@ -15,8 +16,10 @@ from desktop_app.ui.kit.buttons import icon_button
 from desktop_app.ui.kit.dates import say_day, say_time
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.look import Look
 from desktop_app.ui.reminders.words import say_due
+
+if TYPE_CHECKING:
+    from desktop_app.ui.look import Look
 
 
 class ReminderRow(QFrame):

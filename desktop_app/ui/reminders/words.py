@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.recurrence import Frequency, Repeat, parse_rule
-from desktop_app.domain.reminders import Reminder
 from desktop_app.ui.kit.dates import say_time, say_weekday
-from desktop_app.ui.look import Look
+
+if TYPE_CHECKING:
+    from desktop_app.domain.reminders import Reminder
+    from desktop_app.ui.look import Look
 
 WEEKDAYS = (0, 1, 2, 3, 4)
 

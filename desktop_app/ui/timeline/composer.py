@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor, QTextOption
@@ -11,14 +12,16 @@ from PySide6.QtWidgets import QCompleter, QFrame, QMenu, QTextEdit
 from desktop_app.domain.composer import Corrections, Draft, Token, TokenKind, completion_at, parse
 from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.timeline import InteractionKind, Participant
-from desktop_app.services.naming import Naming
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import button, plain_text, set_kind
 from desktop_app.ui.kit.dates import say_day
 from desktop_app.ui.kit.labels import IconLabel
 from desktop_app.ui.kit.theme import Role
-from desktop_app.ui.look import Look
 from desktop_app.ui.timeline.words import say_kind
+
+if TYPE_CHECKING:
+    from desktop_app.services.naming import Naming
+    from desktop_app.ui.look import Look
 
 _TINTS = {
     TokenKind.REMINDER: (Role.EMBER, Role.EMBER_BG),

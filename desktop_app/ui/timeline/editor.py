@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, QTime, Signal
 from PySide6.QtWidgets import (
@@ -20,13 +21,15 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
-from desktop_app.services.naming import Naming
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import day_of, time_of
-from desktop_app.ui.look import Look
 from desktop_app.ui.timeline.people_field import PeopleField
 from desktop_app.ui.timeline.words import say_kind
+
+if TYPE_CHECKING:
+    from desktop_app.services.naming import Naming
+    from desktop_app.ui.look import Look
 
 
 class InteractionEditor(QDialog):

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
-from desktop_app.domain.timeline import Interaction, InteractionKind
-from desktop_app.services.timeline import Timeline
 from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.empty_state import EmptyState
-from desktop_app.ui.look import Look
 from desktop_app.ui.timeline.model import TimelineModel
 from desktop_app.ui.timeline.view import TimelineView
+
+if TYPE_CHECKING:
+    from desktop_app.domain.timeline import Interaction, InteractionKind
+    from desktop_app.services.timeline import Timeline
+    from desktop_app.ui.look import Look
 
 
 class Entries(QWidget):

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop_app.domain.timeline import Interaction, InteractionKind, PageEnd
-from desktop_app.services.timeline import Timeline
 from desktop_app.ui.kit.dates import say_day, say_month
-from desktop_app.ui.look import Look
 from desktop_app.ui.timeline.words import say_kind, title_and_text
+
+if TYPE_CHECKING:
+    from desktop_app.services.timeline import Timeline
+    from desktop_app.ui.look import Look
 
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 PAGE = 40

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.timeline import InteractionKind
-from desktop_app.services.naming import Naming
-from desktop_app.services.timeline import Timeline
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.search_field import SearchField
 from desktop_app.ui.kit.theme import Face
-from desktop_app.ui.look import Look
 from desktop_app.ui.timeline.composer import Composer
 from desktop_app.ui.timeline.entries import Entries
 from desktop_app.ui.timeline.words import say_kind
+
+if TYPE_CHECKING:
+    from desktop_app.services.naming import Naming
+    from desktop_app.services.timeline import Timeline
+    from desktop_app.ui.look import Look
 
 
 class TimelinePage(QFrame):

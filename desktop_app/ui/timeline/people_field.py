@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from desktop_app.domain.timeline import Participant
-from desktop_app.services.naming import Naming
 from desktop_app.ui.kit.boxes import clear, column
 from desktop_app.ui.kit.buttons import chip, plain_text
 from desktop_app.ui.kit.flow_layout import FlowLayout
-from desktop_app.ui.look import Look
+
+if TYPE_CHECKING:
+    from desktop_app.services.naming import Naming
+    from desktop_app.ui.look import Look
 
 
 class PeopleField(QWidget):

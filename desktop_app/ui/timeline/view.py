@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
@@ -10,9 +12,11 @@ from desktop_app.domain.timeline import Interaction
 from desktop_app.ui.kit.dates import say_day, say_exactly
 from desktop_app.ui.kit.labels import tooltip, wrap
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.look import Look
 from desktop_app.ui.timeline.model import ITEM_ROLE, TimelineModel
 from desktop_app.ui.timeline.words import kind_icon, kind_roles, title_and_text
+
+if TYPE_CHECKING:
+    from desktop_app.ui.look import Look
 
 LONGEST_TEXT = 600
 

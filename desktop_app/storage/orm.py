@@ -1,0 +1,30 @@
+"""Peewee on our connections: models and migrations run in the same transactions as everything else.
+
+Loaded late: Peewee takes longer to load than a window may to open.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from peewee import SqliteDatabase
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from desktop_app.storage.database import Database
+
+
+class Orm(SqliteDatabase):
+    """A Peewee database whose connections are those of `database`, and whose values are looked at as there."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        super().__init__(str(database.path), thread_safe=True, autoconnect=True)
+
+    def _connect(self) -> Any:
+        return self._database.handle()
+
+    def execute_sql(self, sql: str, params: Sequence[object] | None = None) -> Any:
+        """Execute one statement; raises InvalidValueError for text with a NUL."""
+        return super().execute_sql(sql, self._database.checked(params or ()))  # type: ignore[no-untyped-call]
