@@ -28,7 +28,8 @@ ConstraintError = sqlite.IntegrityError
 
 OLDEST_ENGINE = (3, 51, 3)
 BUSY_SECONDS = 15.0
-CACHE_KIB = 16_384
+WRITER_CACHE, READER_CACHE = 16_384, 4_096
+"""KiB of pages kept by a connection. The system keeps the file in memory as well, once for all readers."""
 ROWS_AT_ONCE = 100
 
 _PRAGMAS: dict[str, object] = {
@@ -104,7 +105,7 @@ class Database:
             found = connection.execute(f"PRAGMA {name}").fetchone()
             if found is None or str(found[0]).lower() != str(value):
                 raise StorageUnavailableError(f"{self.path} refuses the safety setting {name}={value}.")
-        connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+        connection.execute(f"PRAGMA cache_size = -{READER_CACHE if self.read_only else WRITER_CACHE}")
         if sys.platform == "darwin":
             connection.execute("PRAGMA fullfsync = 1")
 
@@ -137,6 +138,10 @@ class Database:
         """All rows of a query."""
         found: list[tuple[Any, ...]] = self.handle().execute(sql, values).fetchall()
         return found
+
+    def column(self, sql: str, values: Sequence[object] = ()) -> list[Any]:
+        """The first column of all rows of a query; of a hundred thousand rows, half the memory of `rows`."""
+        return [row[0] for row in self.handle().execute(sql, values)]
 
     def one(self, sql: str, values: Sequence[object] = ()) -> tuple[Any, ...] | None:
         """The first row of a query, or None."""

@@ -45,7 +45,7 @@ def ids(
         values.append(today.toordinal())
     join = "LEFT JOIN circle c ON c.id = p.circle_id" if query.due or query.sort is Sort.WARMTH else ""
     sql = f"SELECT p.id FROM person p {join} WHERE {where} ORDER BY {_ORDERS[query.sort]} LIMIT ?"
-    return [row[0] for row in db.rows(sql, (*values, limit))]
+    return db.column(sql, (*values, limit))
 
 
 def _where(query: PeopleQuery, today: int) -> tuple[str, list[Any]]:

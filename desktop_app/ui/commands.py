@@ -41,7 +41,6 @@ class WindowCommands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.reminders_wanted = True
         self.actions = Actions(window, window.look.icons)
         self.actions.add(self._specs())
 
@@ -126,7 +125,7 @@ class WindowCommands(QObject):
     def start_log(self) -> None:
         """Put the cursor where what happened is typed."""
         window = self._window
-        if window.person.person_id() is not None and window.pages.currentWidget() is window.person:
+        if window.person.person_id() is not None and not window.shows_timeline():
             window.pages.show()
             window.person.log()
         else:
@@ -190,7 +189,7 @@ class WindowCommands(QObject):
         def added(person_id: int) -> None:
             window.open_person(person_id)
             window.person.show_tab(1)
-            window._confirmed()
+            window.say_done()
 
         window.runner.watch(future, added, window.say_error)
 
@@ -254,7 +253,7 @@ class WindowCommands(QObject):
 
         window = self._window
         dialog = ImportDialog(window.look, window.kith.importing, window.runner, window)
-        dialog.finished_with.connect(lambda report: window._confirmed() if report.added + report.updated else None)
+        dialog.finished_with.connect(lambda report: window.say_done() if report.added + report.updated else None)
         dialog.open()
         dialog.start(paths)
 
@@ -332,8 +331,8 @@ class WindowCommands(QObject):
         if window.slide.is_over():
             window.slide.toggle()
         else:
-            self.reminders_wanted = not self.reminders_wanted
-            window._fit()
+            window.reminders_wanted = not window.reminders_wanted
+            window.fit()
 
     def open_palette(self) -> None:
         """Find people and actions alike."""
@@ -391,7 +390,7 @@ def window_focus(window: MainWindow) -> Callable[[], None]:
     """Puts the cursor into the search field, also when the list is hidden."""
 
     def focus() -> None:
-        if window.pages.currentWidget() is not window.person:
+        if window.shows_timeline():
             window.show_view("people")
         window.list.show()
         window.list.focus_search()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Future
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun, Step
@@ -15,28 +17,25 @@ from desktop_app.domain.people_query import PeopleQuery, Scope, SmartList
 from desktop_app.domain.person import Tag
 from desktop_app.domain.timeline import Participant
 from desktop_app.ui.changes import Changes
-from desktop_app.ui.commands import WindowCommands
-from desktop_app.ui.kit.boxes import row
-from desktop_app.ui.kit.empty_state import Strip
+from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.photos import PhotoCache
 from desktop_app.ui.kit.slide_over import SlideOver
-from desktop_app.ui.kit.toast import Toast
 from desktop_app.ui.people.bulk import PeopleCommands
 from desktop_app.ui.people.list_pane import ListPane
-from desktop_app.ui.person.needs import PersonServices
-from desktop_app.ui.person.page import PersonPane
-from desktop_app.ui.reminders.pane import RemindersPane
 from desktop_app.ui.sidebar import Sidebar
 from desktop_app.ui.steps import say_step
+from desktop_app.ui.window_state import WindowState, keep, restore_frame, restore_page
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 
     from desktop_app.services.kith import Kith
+    from desktop_app.ui.commands import WindowCommands
     from desktop_app.ui.kit.runner import Runner
-    from desktop_app.ui.kit.theme import Theme
+    from desktop_app.ui.kit.toast import Toast
     from desktop_app.ui.look import Look
-    from desktop_app.ui.window_state import WindowState
+    from desktop_app.ui.person.page import PersonPane
+    from desktop_app.ui.reminders.pane import RemindersPane
 
 FOLD_SIDEBAR, SLIDE_REMINDERS, TAKE_TURNS = 1180, 960, 720
 """Widths in pixels of the usual font below which the window shows less at once."""
@@ -57,36 +56,40 @@ class MainWindow(QMainWindow):
         self.is_demo = demo
         self._first: QWidget | None = None
         self._timeline: Any = None
-        self.photos = PhotoCache(kith.people.photo, runner)
+        self.reminders_wanted = True
+        self.photos = PhotoCache(lambda person_id: kith.people.photo(person_id), runner)
         self.changes = Changes(kith.history, self)
         self.changes.changed.connect(self._take)
-        self.people_commands = PeopleCommands(look, kith.people, kith.tags, lambda: kith.exporting)
+        self.people_commands = PeopleCommands(look, kith)
         self.people_commands.started.connect(self.confirm)
-        self.commands = WindowCommands(self)
+        self._to_do: list[Callable[[], object]] = [
+            lambda: self.commands,
+            lambda: restore_page(self),
+            lambda: self.reminders.reload(),
+            self.refresh_sidebar,
+        ]
+        self._drawn = False
         self._build()
         runner.failed.connect(self.say_error)
         self._outside = QTimer(self, interval=LOOK_OUTSIDE)
         self._outside.timeout.connect(self._look_outside)
         self._outside.start()
-        self._restore()
+        restore_frame(self)
 
     def _build(self) -> None:
         kith, look = self.kith, self.look
         self.setWindowTitle(self.tr("Kith – sample people") if self.is_demo else "Kith")
         self.setWindowIcon(look.icons.icon("kith"))
         self.setAcceptDrops(True)
-        services = PersonServices(kith.people, kith.timeline, kith.tags, kith.naming, self.confirm)
         self.sidebar = Sidebar(look)
-        self.list = ListPane(look, kith.people_list, kith.tags, self.people_commands, self.photos, self.runner)
-        self.person = PersonPane(look, services, self.people_commands, self.photos)
-        self.reminders = RemindersPane(look, kith.reminders)
+        self.list = ListPane(look, kith, self.people_commands, self.photos, self.runner)
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
-        self.pages.addWidget(self.person)
+        self.side = frame("panel", column(look.theme, space=0))
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for pane in (self.list, self.pages, self.reminders):
+        for pane in (self.list, self.pages, self.side):
             self.splitter.addWidget(pane)
         self.splitter.setStretchFactor(1, 1)
         theme = look.theme
@@ -98,46 +101,100 @@ class MainWindow(QMainWindow):
         self.people_page.layout().setStretch(1, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.people_page)
-        self.strip = Strip(theme, look.icons)
         self.setCentralWidget(self.stack)
         self.slide = SlideOver(look, self.people_page)
-        self.toast = Toast(theme, self)
         self._wire()
 
     def _set_minima(self) -> None:
         """The least each pane needs at the text size in force."""
         theme = self.look.theme
         self.list.setMinimumWidth(theme.px(240))
-        self.reminders.setMinimumWidth(theme.px(240))
+        self.side.setMinimumWidth(theme.px(240))
         self.pages.setMinimumWidth(theme.px(380))
         self.setMinimumSize(min(theme.px(420), 640), min(theme.px(420), 560))
 
     def _wire(self) -> None:
-        commands = self.commands
         self.sidebar.chosen.connect(self.show_view)
-        self.sidebar.asked_preferences.connect(commands.open_preferences)
-        self.sidebar.asked_list_menu.connect(commands.open_list_menu)
-        self.sidebar.asked_tag_menu.connect(commands.open_tag_menu)
+        self.sidebar.asked_preferences.connect(lambda: self.commands.open_preferences())
+        self.sidebar.asked_list_menu.connect(lambda *which: self.commands.open_list_menu(*which))
+        self.sidebar.asked_tag_menu.connect(lambda *which: self.commands.open_tag_menu(*which))
         self.list.opened.connect(self.show_person)
         self.list.view.clicked.connect(lambda _: self.open_page())
         self.list.view.activated.connect(lambda _: self.open_page())
         self.list.query_changed.connect(self._query_changed)
-        self.list.asked_save.connect(commands.save_list)
-        self.people_commands.asked_export.connect(commands.export)
-        self.person.composed.connect(commands.log)
-        self.person.asked_reminder.connect(commands.new_reminder)
-        self.person.asked_edit.connect(commands.edit_interaction)
-        self.person.asked_remove.connect(lambda item: self.confirm(self.kith.timeline.remove([item.id])))
-        self.person.asked_back.connect(self._show_list)
-        self.reminders.started.connect(self.confirm)
-        self.reminders.asked_new.connect(commands.new_reminder)
-        self.reminders.asked_edit.connect(commands.edit_reminder)
-        self.reminders.asked_person.connect(self.open_person)
+        self.list.asked_save.connect(lambda query: self.commands.save_list(query))
+        self.people_commands.asked_export.connect(lambda ids: self.commands.export(ids))
+
+    @cached_property
+    def commands(self) -> WindowCommands:
+        """Everything the window can do, with its keys."""
+        from desktop_app.ui.commands import WindowCommands
+
+        return WindowCommands(self)
+
+    @cached_property
+    def person(self) -> PersonPane:
+        """The page about a person."""
+        from desktop_app.ui.person.needs import PersonServices
+        from desktop_app.ui.person.page import PersonPane
+
+        kith, commands = self.kith, self.commands
+        services = PersonServices(kith.people, kith.timeline, kith.tags, kith.naming, self.confirm)
+        pane = PersonPane(self.look, services, self.people_commands, self.photos)
+        pane.composed.connect(commands.log)
+        pane.asked_reminder.connect(commands.new_reminder)
+        pane.asked_edit.connect(commands.edit_interaction)
+        pane.asked_remove.connect(lambda item: self.confirm(kith.timeline.remove([item.id])))
+        pane.asked_back.connect(self._show_list)
+        pane.set_narrow(self._narrow())
+        self.pages.insertWidget(0, pane)
+        return pane
+
+    @cached_property
+    def reminders(self) -> RemindersPane:
+        """What is to be done."""
+        from desktop_app.ui.reminders.pane import RemindersPane
+
+        pane = RemindersPane(self.look, self.kith.reminders)
+        pane.started.connect(self.confirm)
+        pane.asked_new.connect(self.commands.new_reminder)
+        pane.asked_edit.connect(self.commands.edit_reminder)
+        pane.asked_person.connect(self.open_person)
+        self.side.layout().addWidget(pane)
+        return pane
+
+    @cached_property
+    def toast(self) -> Toast:
+        """The message that confirms a change and offers to undo it."""
+        from desktop_app.ui.kit.toast import Toast
+
+        return Toast(self.look.theme, self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._drawn:
+            self._drawn = True
+            QTimer.singleShot(0, self._go_on)
+
+    def _go_on(self) -> None:
+        """Make what the first frame can do without, a part each time the window has nothing else to do."""
+        if self._to_do:
+            self._to_do.pop(0)()
+            QTimer.singleShot(0, self._go_on)
+
+    def is_settled(self) -> bool:
+        """Whether every part of the window is there."""
+        return not self._to_do
+
+    def settle(self) -> None:
+        """Make at once whatever is still to be made."""
+        while self._to_do:
+            self._to_do.pop(0)()
 
     def show_view(self, what: object) -> None:
         """Show a view of the sidebar, a smart list or the people with a tag."""
         if what == "timeline":
-            self._show_timeline()
+            self.show_timeline()
             return
         self.pages.setCurrentWidget(self.person)
         self.list.show()
@@ -151,7 +208,12 @@ class MainWindow(QMainWindow):
             self.list.show_query(PeopleQuery(scope=scopes.get(str(what), Scope.PEOPLE)))
         self.sidebar.choose(what)
 
-    def _show_timeline(self) -> None:
+    def shows_timeline(self) -> bool:
+        """Whether everybody's timeline stands where a person's page stands otherwise."""
+        return self._timeline is not None and self.pages.currentWidget() is self._timeline
+
+    def show_timeline(self) -> None:
+        """Show what passed between you and everybody."""
         if self._timeline is None:
             from desktop_app.ui.timeline.page import TimelinePage
 
@@ -171,7 +233,7 @@ class MainWindow(QMainWindow):
     def show_person(self, person_id: int) -> None:
         """Show the page of somebody chosen in the list."""
         self.person.show_person(person_id)
-        self.reminders.show_person(self._participant(person_id))
+        self.reminders.show_person(self.participant(person_id))
 
     def open_person(self, person_id: int) -> None:
         """Go to somebody from anywhere: their page, and their row if the list holds them."""
@@ -187,9 +249,10 @@ class MainWindow(QMainWindow):
 
     def confirm(self, future: Future[Any]) -> None:
         """Say what a command did and offer to undo it, or say what went wrong."""
-        self.runner.watch(future, lambda _: self._confirmed(), self.say_error)
+        self.runner.watch(future, lambda _: self.say_done(), self.say_error)
 
-    def _confirmed(self) -> None:
+    def say_done(self) -> None:
+        """Say what the newest step did, and offer to undo it."""
         step = self.kith.history.undoable()
         if step is not None:
             self.toast.say(say_step(step), self.tr("Undo"), self.commands.undo)
@@ -248,13 +311,16 @@ class MainWindow(QMainWindow):
             self.photos.forget(changes.named(Noun.PERSON))
             self.refresh_first_start()
         self.list.take(changes)
-        self.person.take(changes)
-        self.reminders.take(changes)
-        if self._timeline is not None and self.pages.currentWidget() is self._timeline:
+        if "person" in vars(self):
+            self.person.take(changes)
+        if "reminders" in vars(self):
+            self.reminders.take(changes)
+        if self.shows_timeline():
             self._timeline.take(changes)
         self.refresh_sidebar()
 
-    def _participant(self, person_id: int) -> Participant | None:
+    def participant(self, person_id: int) -> Participant | None:
+        """Name and uid of somebody, None when they are gone."""
         line = self.kith.people_list.line(person_id)
         return None if line is None else Participant(line.id, line.name, line.uid)
 
@@ -269,7 +335,7 @@ class MainWindow(QMainWindow):
         return self.width() < self.look.theme.px(TAKE_TURNS)
 
     def _show_list(self) -> None:
-        if self._narrow() and self.pages.currentWidget() is self.person:
+        if self._narrow() and not self.shows_timeline():
             self.list.show()
             self.pages.hide()
             self.list.view.setFocus()
@@ -282,16 +348,17 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Show as much at once as the width allows."""
         theme, width = self.look.theme, self.width()
         self.sidebar.fold(width < theme.px(FOLD_SIDEBAR))
         slides = width < theme.px(SLIDE_REMINDERS)
-        self.slide.take(self.reminders, slides, self.splitter, shown=self.commands.reminders_wanted)
+        self.slide.take(self.side, slides, self.splitter, shown=self.reminders_wanted)
         narrow = self._narrow()
-        self.person.set_narrow(narrow)
+        if "person" in vars(self):
+            self.person.set_narrow(narrow)
         if narrow and self.list.isVisible() and self.pages.isVisible():
             focused = self.focusWidget()
             showing_list = self.person.person_id() is None or (focused is not None and self.list.isAncestorOf(focused))
@@ -299,7 +366,7 @@ class MainWindow(QMainWindow):
             self.pages.setVisible(not showing_list)
         elif not narrow:
             self.pages.show()
-            if self.pages.currentWidget() is self.person:
+            if not self.shows_timeline():
                 self.list.show()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -310,58 +377,9 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.commands.import_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
-    def _restore(self) -> None:
-        state, theme = self.state, self.look.theme
-        geometry = state.bytes("geometry")
-        if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            there = self.screen().availableGeometry()
-            # Room for the frame, which is drawn round the size asked for.
-            self.resize(min(theme.px(1440), there.width() - 4), min(theme.px(900), there.height() - theme.px(32)))
-        sizes = [int(part) for part in state.text("panes").split() if part.isdigit()]
-        if len(sizes) == 3:
-            self.splitter.setSizes(sizes)
-        try:
-            query = PeopleQuery.from_json(state.text("query", "{}"))
-        except (ValueError, TypeError, AttributeError):
-            query = PeopleQuery()
-        self.commands.reminders_wanted = state.text("reminders", "yes") == "yes"
-        self.refresh_first_start()
-        self.list.show_query(query)
-        selected = self.kith.people.id_of(state.text("selected")) if state.text("selected") else None
-        if selected is not None:
-            self.list.open_person(selected)
-            self.show_person(selected)
-        self.person.show_tab(int(state.number("tab", 0)) if state.number("tab", 0) in (0, 1) else 0)
-        self.reminders.reload()
-        self.refresh_sidebar()
-        top = int(state.number("scroll", 0))
-        QTimer.singleShot(0, lambda: self.list.view.verticalScrollBar().setValue(top))
-        if state.text("view") == "timeline":
-            self._show_timeline()
-        self._fit()
-
-    def _keep(self) -> None:
-        shown = self.person.person_id()
-        uid = self._participant(shown).uid if shown is not None and self._participant(shown) else ""
-        theme: Theme = self.look.theme
-        sizes = self.splitter.sizes()
-        if len(sizes) == 3 and all(sizes):
-            self.state.keep(panes=" ".join(map(str, sizes)))
-        self.state.keep(
-            geometry=QByteArray(self.saveGeometry()),
-            query=self.list.query().to_json(),
-            selected=uid,
-            tab=self.person.tab(),
-            scroll=self.list.view.verticalScrollBar().value(),
-            view="timeline" if self.pages.currentWidget() is self._timeline and self._timeline else "people",
-            reminders="yes" if self.commands.reminders_wanted else "no",
-            appearance=theme.choice,
-            text_scale=theme.text_scale,
-        )
-        self.state.save()
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._keep()
+        self.settle()
+        keep(self)
         self._outside.stop()
         self.changes.close()
         super().closeEvent(event)

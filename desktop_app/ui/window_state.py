@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QTimer
+
+from desktop_app.domain.people_query import PeopleQuery
+
+if TYPE_CHECKING:
+    from desktop_app.ui.main_window import MainWindow
 
 NAME = "window.ini"
 
@@ -44,3 +49,60 @@ class WindowState:
         path = Path(self._settings.fileName())
         if path.exists():
             path.chmod(0o600)
+
+
+def restore_frame(window: MainWindow) -> None:
+    """Size, panes and list as they were: what the first frame shows."""
+    state, theme = window.state, window.look.theme
+    geometry = state.bytes("geometry")
+    if geometry.isEmpty() or not window.restoreGeometry(geometry):
+        there = window.screen().availableGeometry()
+        # Room for the frame, which is drawn round the size asked for.
+        window.resize(min(theme.px(1440), there.width() - 4), min(theme.px(900), there.height() - theme.px(32)))
+    sizes = [int(part) for part in state.text("panes").split() if part.isdigit()]
+    if len(sizes) == 3:
+        window.splitter.setSizes(sizes)
+    try:
+        query = PeopleQuery.from_json(state.text("query", "{}"))
+    except (ValueError, TypeError, AttributeError):
+        query = PeopleQuery()
+    window.reminders_wanted = state.text("reminders", "yes") == "yes"
+    window.refresh_first_start()
+    window.list.show_query(query)
+    top = int(state.number("scroll", 0))
+    QTimer.singleShot(0, lambda: window.list.view.verticalScrollBar().setValue(top))
+    window.fit()
+
+
+def restore_page(window: MainWindow) -> None:
+    """The person, tab and view that were open."""
+    state = window.state
+    selected = window.kith.people.id_of(state.text("selected")) if state.text("selected") else None
+    if selected is not None and window.person.person_id() is None:
+        window.list.open_person(selected)
+        window.show_person(selected)
+    window.person.show_tab(int(state.number("tab", 0)) if state.number("tab", 0) in (0, 1) else 0)
+    if state.text("view") == "timeline":
+        window.show_timeline()
+
+
+def keep(window: MainWindow) -> None:
+    """Remember what the window looks like."""
+    state, theme = window.state, window.look.theme
+    shown = window.person.person_id()
+    someone = None if shown is None else window.participant(shown)
+    sizes = window.splitter.sizes()
+    if len(sizes) == 3 and all(sizes):
+        state.keep(panes=" ".join(map(str, sizes)))
+    state.keep(
+        geometry=QByteArray(window.saveGeometry()),
+        query=window.list.query().to_json(),
+        selected="" if someone is None else someone.uid,
+        tab=window.person.tab(),
+        scroll=window.list.view.verticalScrollBar().value(),
+        view="timeline" if window.shows_timeline() else "people",
+        reminders="yes" if window.reminders_wanted else "no",
+        appearance=theme.choice,
+        text_scale=theme.text_scale,
+    )
+    state.save()

@@ -26,29 +26,31 @@ def say(what: str, figure: str, floor: str = "") -> None:
     print(f"{what:<58}{figure:>16}   {floor}", flush=True)
 
 
-def started(script: str, *arguments: str, times: int = 5) -> tuple[float, float]:
-    """The median seconds and MiB of a script that opens a window."""
+def started(script: str, *arguments: str, times: int = 9) -> tuple[float, float, float]:
+    """Of a script that opens a window: the median seconds to its first frame, MiB, and seconds until all is there."""
     found = []
     # As an installed program runs: with its compiled modules kept.
     settings = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     for _ in range(times + 1):
         command = [sys.executable, "-m", f"tests.bench.{script}", str(time.time()), *arguments]
         answer = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120, env=settings)
-        seconds, kib = answer.stdout.split()
-        found.append((float(seconds), int(kib) / 1024))
+        seconds, kib, *settled = answer.stdout.split()
+        found.append((float(seconds), int(kib) / 1024, float(settled[0]) if settled else 0.0))
     # The first warms the disk cache for both.
-    return statistics.median(item[0] for item in found[1:]), statistics.median(item[1] for item in found[1:])
+    first, memory, settled = (statistics.median(values) for values in zip(*found[1:], strict=True))
+    return first, memory, settled
 
 
 def start_up(folder: Path) -> None:
     """Start to a painted, answering window."""
-    floor, floor_memory = started("empty_window")
-    full, memory = started("full_window", str(folder))
+    floor, floor_memory, _ = started("empty_window")
+    full, memory, settled = started("full_window", str(folder))
     say(
         f"start with {PEOPLE:,} people",
         f"{full * 1000:.0f} ms",
         f"{full / floor:.2f} × an empty window ({floor * 1000:.0f} ms)",
     )
+    say("  until every pane is there", f"{settled * 1000:.0f} ms")
     say(
         "memory after start",
         f"{memory:.0f} MiB",

@@ -67,6 +67,7 @@ def open_kith(qtbot, look: Look, tmp_path: Path) -> Iterator[Callable[..., Opene
         opened.append(found)
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
+        qtbot.waitUntil(window.is_settled)
         if sample:
             qtbot.waitUntil(lambda: len(window.list.model.ids()) > 0)
         return found

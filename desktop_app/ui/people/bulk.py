@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,9 +18,7 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
-    from desktop_app.services.exporting import Exporting
-    from desktop_app.services.people import People
-    from desktop_app.services.tags import Tags
+    from desktop_app.services.kith import Kith
     from desktop_app.ui.look import Look
 
 MOST_DRAGGED = 2000
@@ -33,37 +30,37 @@ class PeopleCommands(QObject):
     started = Signal(object)
     asked_export = Signal(list)
 
-    def __init__(self, look: Look, people: People, tags: Tags, exporting: Callable[[], Exporting]) -> None:
+    def __init__(self, look: Look, kith: Kith) -> None:
         super().__init__()
-        self._look, self._people, self._tags, self._exporting = look, people, tags, exporting
+        self._look, self._kith = look, kith
 
     def archive(self, ids: list[int]) -> None:
         """Out of the list, kept."""
-        self._start(self._people.archive(ids), ids)
+        self._start(self._kith.people.archive(ids), ids)
 
     def trash(self, ids: list[int]) -> None:
         """Into the trash."""
-        self._start(self._people.trash(ids), ids)
+        self._start(self._kith.people.trash(ids), ids)
 
     def restore(self, ids: list[int]) -> None:
         """Back into the list."""
-        self._start(self._people.restore(ids), ids)
+        self._start(self._kith.people.restore(ids), ids)
 
     def purge(self, ids: list[int]) -> None:
         """Deleted for good, with undo until the program ends."""
-        self._start(self._people.purge(ids), ids)
+        self._start(self._kith.people.purge(ids), ids)
 
     def star(self, ids: list[int], on: bool) -> None:
         """Starred or not."""
-        self._start(self._people.set_starred(ids, on), ids)
+        self._start(self._kith.people.set_starred(ids, on), ids)
 
     def circle(self, ids: list[int], circle_id: int | None) -> None:
         """Into a circle."""
-        self._start(self._people.set_circle(ids, circle_id), ids)
+        self._start(self._kith.people.set_circle(ids, circle_id), ids)
 
     def tag(self, ids: list[int], name: str, on: bool = True) -> None:
         """Tagged or no longer."""
-        self._start(self._tags.put(ids, [name] if on else [], [] if on else [name]), ids)
+        self._start(self._kith.tags.put(ids, [name] if on else [], [] if on else [name]), ids)
 
     def ask_tag(self, parent: QWidget, ids: list[int]) -> None:
         """Ask for the name of a new tag, then put it on."""
@@ -80,7 +77,7 @@ class PeopleCommands(QObject):
 
     def mime(self, ids: list[int]) -> QMimeData:
         """People as a drag or the clipboard carries them: vCard text, and a .vcf file for those who want one."""
-        text = self._exporting().vcard_text(ids[:MOST_DRAGGED])
+        text = self._kith.exporting.vcard_text(ids[:MOST_DRAGGED])
         data = QMimeData()
         data.setData("text/vcard", text.encode())
         data.setText(text)
@@ -118,7 +115,7 @@ class PeopleCommands(QObject):
         """The circles, and none."""
         menu = QMenu(self.tr("Circle"), parent)
         menu.setIcon(self._look.icons.icon("circle-dot"))
-        for circle in self._tags.circles():
+        for circle in self._kith.tags.circles():
             menu.addAction(plain_text(circle.name), lambda circle=circle: self.circle(ids, circle.id))
         menu.addSeparator()
         menu.addAction(self.tr("None"), lambda: self.circle(ids, None))
@@ -129,7 +126,7 @@ class PeopleCommands(QObject):
         menu = QMenu(self.tr("Tag"), parent)
         menu.setIcon(self._look.icons.icon("tag"))
         off = QMenu(self.tr("Take off"), menu)
-        for tag in self._tags.all():
+        for tag in self._kith.tags.all():
             menu.addAction(plain_text(tag.name), lambda tag=tag: self.tag(ids, tag.name))
             off.addAction(plain_text(tag.name), lambda tag=tag: self.tag(ids, tag.name, False))
         menu.addSeparator()
@@ -145,7 +142,7 @@ class PeopleCommands(QObject):
 class BulkBar(QFrame):
     """The bar that stands under the list while several people are selected."""
 
-    def __init__(self, look: Look, commands: PeopleCommands, tags: Tags) -> None:
+    def __init__(self, look: Look, commands: PeopleCommands) -> None:
         super().__init__()
         self.setProperty("kind", "bar")
         self._commands, self._ids, self._scope = commands, list[int](), Scope.PEOPLE

@@ -29,7 +29,6 @@ class PeopleModel(QAbstractTableModel):
         super().__init__()
         self._people, self._look, self._mime = people, look, mime
         self._ids: Sequence[int] = ()
-        self._rows: dict[int, int] | None = None
         self._lines: dict[int, PersonLine] = {}
 
     def set_ids(self, ids: Sequence[int]) -> None:
@@ -37,7 +36,7 @@ class PeopleModel(QAbstractTableModel):
         if ids == self._ids:
             return
         self.beginResetModel()
-        self._ids, self._rows = ids, None
+        self._ids = ids
         self.endResetModel()
 
     def ids(self) -> Sequence[int]:
@@ -60,9 +59,15 @@ class PeopleModel(QAbstractTableModel):
 
     def row_of(self, person_id: int) -> int:
         """The row of a person, -1 when not shown."""
-        if self._rows is None:
-            self._rows = {row_id: row for row, row_id in enumerate(self._ids)}
-        return self._rows.get(person_id, -1)
+        try:
+            return self._ids.index(person_id)
+        except ValueError:
+            return -1
+
+    def rows_of(self, people: Iterable[int]) -> list[int]:
+        """The rows of those people who are shown, in one pass."""
+        wanted = set(people)
+        return [row for row, row_id in enumerate(self._ids) if row_id in wanted] if wanted else []
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._ids)

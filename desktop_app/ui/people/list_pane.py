@@ -22,8 +22,7 @@ from desktop_app.ui.people.list_model import READ_AT_ONCE, PeopleModel
 from desktop_app.ui.people.list_view import PeopleView
 
 if TYPE_CHECKING:
-    from desktop_app.services.people_list import PeopleList
-    from desktop_app.services.tags import Tags
+    from desktop_app.services.kith import Kith
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.kit.runner import Runner
     from desktop_app.ui.look import Look
@@ -43,18 +42,17 @@ class ListPane(QFrame):
     asked_save = Signal(object)
     shown = Signal(bool)
 
-    def __init__(
-        self, look: Look, people: PeopleList, tags: Tags, commands: PeopleCommands, photos: PhotoCache, runner: Runner
-    ) -> None:
+    def __init__(self, look: Look, kith: Kith, commands: PeopleCommands, photos: PhotoCache, runner: Runner) -> None:
         super().__init__()
         self.setProperty("kind", "panel")
-        self._look, self._people, self._tags, self._commands = look, people, tags, commands
+        self._look, self._kith, self._commands = look, kith, commands
+        self._people = kith.people_list
         self._runner = runner
         self._query = PeopleQuery()
         self._wanted: int | None = None
         self._rest = QTimer(self, singleShot=True, interval=PAUSE)
         self._rest.timeout.connect(self._read_all)
-        self.model = PeopleModel(people, look, commands.mime)
+        self.model = PeopleModel(kith.people_list, look, commands.mime)
         self._delegate = PersonDelegate(look, self.model, photos)
         self.view = PeopleView(look, self.model, self._delegate)
         photos.ready.connect(lambda _: self.view.viewport().update())
@@ -78,7 +76,7 @@ class ListPane(QFrame):
         self._starred = chip(self.tr("Starred"), checkable=True, clicked=lambda: self._toggle("starred"))
         self._filter = chip(self.tr("Tag ▾"), checkable=True, clicked=self._open_filter)
         self._sort = button("", "sort", None, self._open_sort)
-        self._bulk = BulkBar(look, self._commands, self._tags)
+        self._bulk = BulkBar(look, self._commands)
         self.view.current_changed.connect(self._opened)
         self.view.selection_changed.connect(self._selected)
         self.view.typed.connect(self._jump)
@@ -237,9 +235,9 @@ class ListPane(QFrame):
         self._sort.setAccessibleName(prefix + words[query.sort])
 
     def _filter_words(self) -> str:
-        names = [tag.name for tag in self._tags.all() if tag.id in self._query.tags] if self._query.tags else []
+        names = [tag.name for tag in self._kith.tags.all() if tag.id in self._query.tags] if self._query.tags else []
         if self._query.circles:
-            names += [circle.name for circle in self._tags.circles() if circle.id in self._query.circles]
+            names += [circle.name for circle in self._kith.tags.circles() if circle.id in self._query.circles]
         if not names:
             return self.tr("Tag ▾")
         return plain_text(names[0][:16]) + (f" +{len(names) - 1} ▾" if len(names) > 1 else " ▾")
@@ -275,10 +273,10 @@ class ListPane(QFrame):
     def _open_filter(self) -> None:
         self._say_query()
         menu = QMenu(self)
-        for circle in self._tags.circles():
+        for circle in self._kith.tags.circles():
             self._check(menu, circle.name, circle.id in self._query.circles, "circles", circle.id)
         menu.addSeparator()
-        for tag in self._tags.all():
+        for tag in self._kith.tags.all():
             self._check(menu, tag.name, tag.id in self._query.tags, "tags", tag.id, self._dot(tag.colour))
         menu.addSeparator()
         save = menu.addAction(self.tr("Save as a smart list…"), lambda: self.asked_save.emit(self._query))

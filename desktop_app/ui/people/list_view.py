@@ -64,10 +64,8 @@ class PeopleView(QTableView):
         model = self.selectionModel()
         blocked = model.blockSignals(True)
         selection = QItemSelection()
-        for row_id in ids[:2000]:
-            row = self._people.row_of(row_id)
-            if row >= 0:
-                selection.select(self._people.index(row, 0), self._people.index(row, 0))
+        for row in self._people.rows_of(ids[:2000]):
+            selection.select(self._people.index(row, 0), self._people.index(row, 0))
         row = self._people.row_of(current) if current is not None else -1
         if row >= 0:
             model.setCurrentIndex(self._people.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
