@@ -29,9 +29,9 @@ class Changes(QObject):
         super().__init__(parent)
         self._waiting = ChangeSet()
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
-        self._pause.timeout.connect(lambda: self._take(ChangeSet()))
+        self._pause.timeout.connect(lambda: self.hear(ChangeSet()))
         # Emitted on the writer's thread, delivered on the thread this object lives in.
-        self._arrived.connect(self._take)
+        self._arrived.connect(self.hear)
         self._stop = history.listen(self._arrived.emit)
 
     def close(self) -> None:
@@ -39,7 +39,8 @@ class Changes(QObject):
         self._stop()
         self._pause.stop()
 
-    def _take(self, changes: ChangeSet) -> None:
+    def hear(self, changes: ChangeSet) -> None:
+        """Tell of `changes` now or, when large ones come in a row, in a while."""
         self._waiting |= changes
         if changes.all_of and self._pause.isActive():
             return

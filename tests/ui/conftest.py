@@ -55,7 +55,7 @@ def open_kith(qtbot, look: Look, tmp_path: Path) -> Iterator[Callable[..., Opene
     """Opens the window on the folder, with sample people or with nobody; may be called again after `close`."""
     opened: list[Opened] = []
 
-    def make(*, sample: bool = True, size: tuple[int, int] = (1440, 900)) -> Opened:
+    def make(*, sample: bool = True, size: tuple[int, int] = (1440, 900), wait: bool = True) -> Opened:
         kith = Kith(tmp_path / "kith", lambda: NOW.astimezone(UTC))
         if sample:
             fill(kith, resources_dir() / "sample", NOW.date())
@@ -65,6 +65,8 @@ def open_kith(qtbot, look: Look, tmp_path: Path) -> Iterator[Callable[..., Opene
         window.show()
         found = Opened(window, kith)
         opened.append(found)
+        if not wait:
+            return found
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
         qtbot.waitUntil(window.is_settled)

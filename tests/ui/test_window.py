@@ -9,6 +9,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.people_query import PeopleQuery, Scope
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import InteractionKind
@@ -275,3 +276,26 @@ def test_hostile_text_is_shown_as_it_is(qtbot, open_kith) -> None:
     opened.window.person.show_tab(1)
     opened.window.grab()
     assert opened.kith.people.contact(person).person.notes == nasty
+
+
+def test_a_window_closed_before_it_is_whole_forgets_nothing(qtbot, open_kith) -> None:
+    opened = open_kith()
+    person = _open(qtbot, opened, "Hana Kobayashi")
+    close(opened)
+    hasty = open_kith(sample=False, wait=False)
+    assert not hasty.window.is_settled()
+    close(hasty)
+    assert open_kith(sample=False).window.person.person_id() == person
+
+
+def test_large_changes_in_a_row_are_told_together_and_small_ones_at_once(qtbot, open_kith) -> None:
+    opened = open_kith()
+    changes, heard = opened.window.changes, []
+    changes.changed.connect(heard.append)
+    large, small = ChangeSet(all_of=frozenset({Noun.PERSON})), ChangeSet({Noun.TAG: frozenset({1})})
+    for told in (large, large, large, small):
+        changes.hear(told)
+    assert heard == [large, large | small]
+    changes.hear(large)
+    qtbot.waitUntil(lambda: len(heard) == 3)
+    assert heard[2] == large

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QToolButton, QWidget
 
 from desktop_app.ui.kit.labels import tooltip
 from desktop_app.ui.kit.theme import Role, Theme
@@ -15,6 +15,24 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
     from desktop_app.ui.kit.icons import Icons
+
+
+def choices(*buttons: QAbstractButton) -> QButtonGroup:
+    """Buttons of which one is chosen; Tab goes to that one, arrows to the others.
+
+    Qt itself sets that right only when one of them gets the focus, too late for a choice made by the program.
+    """
+    group = QButtonGroup(buttons[0])
+
+    def chosen(made: QAbstractButton, on: bool) -> None:
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus)
+
+    group.buttonToggled.connect(chosen)
+    for number, made in enumerate(buttons):
+        made.setCheckable(True)
+        group.addButton(made, number)
+        chosen(made, made.isChecked())
+    return group
 
 
 def button(

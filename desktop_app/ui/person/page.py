@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.errors import NotFoundError
@@ -14,7 +14,7 @@ from desktop_app.domain.people_query import Scope
 from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.timeline import InteractionKind, Participant
 from desktop_app.ui.kit.boxes import column, frame, line, row
-from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.buttons import button, choices
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
@@ -84,7 +84,9 @@ class PersonPane(QFrame):
             None,
         )
         self._note = frame("card", column(theme, note_title, self._note_text, space=6, margins=(16, 14, 16, 14)))
-        tabs = row(theme, self._tab(self.tr("Timeline"), 0), self._tab(self.tr("Details"), 1), None, space=14)
+        tab_buttons = self._tab(self.tr("Timeline"), 0), self._tab(self.tr("Details"), 1)
+        self._group = choices(*tab_buttons)
+        tabs = row(theme, *tab_buttons, None, space=14)
         self._kinds = button(self.tr("All kinds ▾"), "quiet", clicked=self._open_kinds)
         tabs.addWidget(self._kinds)
         self._tabs = QStackedWidget()
@@ -107,15 +109,11 @@ class PersonPane(QFrame):
         self.setLayout(column(theme, self._stack, space=0))
         self.show_tab(0)
 
-    def _tab(self, words: str, number: int) -> QWidget:
+    def _tab(self, words: str, number: int) -> QAbstractButton:
         made = button(words, "tab", clicked=lambda: self.show_tab(number))
         # As wide as it is when chosen and bold, so that nothing moves or is cut.
         wide = QFontMetrics(self._look.theme.font(Face.STRONG)).horizontalAdvance(words)
         made.setMinimumWidth(wide + self._look.theme.px(12))
-        made.setCheckable(True)
-        if number == 0:
-            self._group = QButtonGroup(self)
-        self._group.addButton(made, number)
         return made
 
     def show_tab(self, number: int) -> None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.cadence import Cadence, Circle
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.ui.kit.boxes import column, frame, row, scroller
-from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.buttons import button, choices
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import SCALES, Face, Role
 
@@ -58,19 +57,18 @@ class Preferences(QDialog):
 
     def _appearance(self) -> QWidget:
         theme = self._look.theme
-        self._modes = QButtonGroup(self)
-        modes = row(theme, space=16)
+        made = []
         for key, words in (
             ("system", self.tr("As the system")),
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
         ):
-            made = QRadioButton(words)
-            made.setProperty("choice", key)
-            made.setChecked(theme.choice == key)
-            self._modes.addButton(made)
-            modes.addWidget(made)
-        modes.addStretch(1)
+            mode = QRadioButton(words)
+            mode.setProperty("choice", key)
+            mode.setChecked(theme.choice == key)
+            made.append(mode)
+        self._modes = choices(*made)
+        modes = row(theme, *made, None, space=16)
         self._modes.buttonClicked.connect(lambda _: self._say_appearance())
         self._size = QComboBox()
         self._size.setAccessibleName(self.tr("Text size"))

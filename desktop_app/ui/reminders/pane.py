@@ -6,12 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.reminders import Bucket, Reminder, bucket, shown_day
 from desktop_app.ui.kit.boxes import clear, column, row, scroller
-from desktop_app.ui.kit.buttons import chip, icon_button, plain_text
+from desktop_app.ui.kit.buttons import chip, choices, icon_button, plain_text
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
@@ -44,9 +44,7 @@ class RemindersPane(QFrame):
         self._everyone = chip(self.tr("Everyone"), checkable=True, clicked=self.reload)
         self._one = chip("", checkable=True, clicked=self.reload)
         self._one.hide()
-        group = QButtonGroup(self)
-        group.addButton(self._everyone)
-        group.addButton(self._one)
+        choices(self._everyone, self._one)
         self._everyone.setChecked(True)
         content = QWidget()
         self._rows = QVBoxLayout(content)
