@@ -26,16 +26,21 @@ def say(what: str, figure: str, floor: str = "") -> None:
     print(f"{what:<58}{figure:>16}   {floor}", flush=True)
 
 
+def run(script: str, *arguments: str) -> list[float]:
+    """The numbers a script of this folder prints."""
+    # As an installed program runs: with its compiled modules kept.
+    settings = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    command = [sys.executable, "-m", f"tests.bench.{script}", str(time.time()), *arguments]
+    answer = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120, env=settings)
+    return [float(word) for word in answer.stdout.split()]
+
+
 def started(script: str, *arguments: str, times: int = 9) -> tuple[float, float, float]:
     """Of a script that opens a window: the median seconds to its first frame, MiB, and seconds until all is there."""
     found = []
-    # As an installed program runs: with its compiled modules kept.
-    settings = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     for _ in range(times + 1):
-        command = [sys.executable, "-m", f"tests.bench.{script}", str(time.time()), *arguments]
-        answer = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120, env=settings)
-        seconds, kib, *settled = answer.stdout.split()
-        found.append((float(seconds), int(kib) / 1024, float(settled[0]) if settled else 0.0))
+        seconds, kib, *settled = run(script, *arguments)
+        found.append((seconds, kib / 1024, settled[0] if settled else 0.0))
     # The first warms the disk cache for both.
     first, memory, settled = (statistics.median(values) for values in zip(*found[1:], strict=True))
     return first, memory, settled
@@ -97,6 +102,10 @@ def importing() -> None:
         say("  the same file again", f"{timed(lambda: kith.importing.run([source])) / 1000:.1f} s")
         say("  undo of the whole", f"{timed(lambda: kith.history.undo().result()) / 1000:.1f} s")
         kith.close()
+        beside = [run("import_window", str(source), str(Path(name) / f"window-{number}")) for number in range(3)]
+        seconds, longest, over = sorted(beside, key=lambda item: item[1])[1]
+        say("the same beside the window", f"{CARDS / seconds:,.0f} cards/s")
+        say("  the window's longest wait", f"{longest * 1000:.0f} ms", f"{over:.0f} over 50 ms; middle of three runs")
 
 
 def main() -> None:
