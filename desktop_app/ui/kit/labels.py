@@ -26,6 +26,11 @@ def wrap(text: str) -> Qt.TextFlag:
     return Qt.TextFlag.TextWrapAnywhere if longest > LONGEST_WORD else Qt.TextFlag.TextWordWrap
 
 
+def leading(mirrored: bool) -> Qt.AlignmentFlag:
+    """Where a line begins in this layout, whatever script it is in: Qt's own choice would tear a column apart."""
+    return (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
+
+
 class PlainLabel(QLabel):
     """Plain text in one of the theme's faces and colours. With `elide` it shortens itself and tells the rest on hover."""
 
@@ -45,6 +50,7 @@ class PlainLabel(QLabel):
         self._theme, self._face, self._role, self._elide = theme, face, role, elide
         self._whole = ""
         self.setWordWrap(wrap)
+        self.setAlignment(leading(self.isRightToLeft()) | Qt.AlignmentFlag.AlignVCenter)
         if elide:
             self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         theme.changed.connect(self._restyle)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
+from desktop_app.ui.kit.labels import leading
 from desktop_app.ui.kit.theme import Role
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         self.setMaxLength(LONGEST)
+        self.setAlignment(leading(self.isRightToLeft()) | Qt.AlignmentFlag.AlignVCenter)
         self.setClearButtonEnabled(True)
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear"))

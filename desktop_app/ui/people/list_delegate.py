@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.ui.kit.avatar import paint_avatar
 from desktop_app.ui.kit.dates import say_ago_short
+from desktop_app.ui.kit.labels import leading
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.people.list_model import LINE_ROLE, PeopleModel, subtitle
 
@@ -38,6 +39,8 @@ class PersonDelegate(QStyledItemDelegate):
         line: PersonLine | None = index.data(LINE_ROLE)
         theme, rect = self._look.theme, option.rect
         painter.save()
+        # "3 mo" keeps its order in a mirrored window.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, theme.colour(Role.SEL if selected else Role.PANEL))
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
@@ -92,8 +95,7 @@ class PersonDelegate(QStyledItemDelegate):
         """Draw one line shortened to fit and give its width."""
         metrics = painter.fontMetrics()
         fitted = metrics.elidedText(" ".join(text[:300].split()), Qt.TextElideMode.ElideRight, place.width())
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        flags = leading(mirrored) | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self._mirror(place, rect, mirrored), flags, fitted)
         return metrics.horizontalAdvance(fitted)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QSizeP
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
-from desktop_app.ui.kit.labels import PlainLabel, wrap
+from desktop_app.ui.kit.labels import PlainLabel, leading, wrap
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
@@ -71,8 +71,8 @@ class ValueButton(QAbstractButton):
         painter.setFont(theme.font(Face.BODY))
         painter.setPen(theme.colour(Role.FAINT if self._empty else Role.INK))
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop | wrap(self._shown)
+        flags = leading(mirrored) | Qt.AlignmentFlag.AlignTop | wrap(self._shown)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(place, flags, self._shown)
         width = painter.fontMetrics().horizontalAdvance(self._shown + " ")
         if self._aside and width < place.width() and "\n" not in self._shown:

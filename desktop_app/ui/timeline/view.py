@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from desktop_app.domain.timeline import Interaction
 from desktop_app.ui.kit.dates import say_day, say_exactly
-from desktop_app.ui.kit.labels import tooltip, wrap
+from desktop_app.ui.kit.labels import leading, tooltip, wrap
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.timeline.model import ITEM_ROLE, TimelineModel
 from desktop_app.ui.timeline.words import kind_icon, kind_roles, title_and_text
@@ -50,11 +50,16 @@ class TimelineDelegate(QStyledItemDelegate):
     ) -> None:
         theme, rect, item = self._look.theme, option.rect, index.data(ITEM_ROLE)
         painter.save()
+        # A sentence keeps its order in a mirrored window.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         if isinstance(item, str):
             painter.setFont(theme.font(Face.SMALL_STRONG))
             painter.setPen(theme.colour(Role.FAINT))
-            painter.drawText(rect.adjusted(0, theme.px(8), 0, 0), Qt.AlignmentFlag.AlignVCenter, item)
+            painter.drawText(
+                rect.adjusted(0, theme.px(8), 0, 0), leading(mirrored) | Qt.AlignmentFlag.AlignVCenter, item
+            )
         elif item is not None:
             if option.state & QStyle.StateFlag.State_Selected:
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -64,7 +69,7 @@ class TimelineDelegate(QStyledItemDelegate):
                 painter.setPen(theme.colour(Role.EMBER))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(rect.adjusted(0, 2, -1, -3), 8, 8)
-            self._paint_item(painter, rect, item, index, option.direction == Qt.LayoutDirection.RightToLeft)
+            self._paint_item(painter, rect, item, index, mirrored)
         painter.restore()
 
     def _paint_item(self, painter: QPainter, rect: QRect, item: Interaction, index, mirrored: bool) -> None:
@@ -103,8 +108,7 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(Face.STRONG))
         painter.setPen(theme.colour(Role.INK))
         shown = painter.fontMetrics().elidedText(title[:300], Qt.TextElideMode.ElideRight, line.width())
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
+        flags = leading(mirrored) | Qt.AlignmentFlag.AlignTop
         painter.drawText(self._mirror(line, rect, mirrored), flags, shown)
         if text := self._text(item):
             painter.setFont(theme.font(Face.BODY))
