@@ -64,7 +64,7 @@ def english() -> str:
     """The .ts file with every text that holds a number."""
     contexts: dict[str, dict[str, None]] = {}
     for context, source in texts():
-        if "%n" in source:
+        if "%Ln" in source:
             contexts.setdefault(context, {})[source] = None
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',

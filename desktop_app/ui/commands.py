@@ -276,7 +276,7 @@ class WindowCommands(QObject):
         window = self._window
 
         def done(count: int) -> None:
-            window.toast.say(self.tr("%n card(s) written to %1", None, count).replace("%1", path.name))
+            window.toast.say(self.tr("%Ln card(s) written to %1", None, count).replace("%1", path.name))
 
         work = lambda: window.kith.exporting.write_vcards(path, ids, version)  # noqa: E731
         window.runner.run("export", work, done, window.say_error)

@@ -48,9 +48,12 @@ class NavButton(QPushButton):
 
     def _say(self) -> None:
         count = f"{self._count:,}" if self._count else ""
-        self.setText("" if self._folded else "  " + plain_text(self._words))
+        metrics = self.fontMetrics()
+        room = self._look.theme.px(WIDE - 74) - (metrics.horizontalAdvance(count + "  ") if count else 0)
+        shown = metrics.elidedText(" ".join(self._words.split()), Qt.TextElideMode.ElideRight, room)
+        self.setText("" if self._folded else "  " + plain_text(shown))
         self.setAccessibleName(f"{self._words}, {count}" if count else self._words)
-        self.setToolTip(tooltip(self.accessibleName() if self._folded or len(self._words) > 20 else ""))
+        self.setToolTip(tooltip(self.accessibleName() if self._folded or shown != self._words else ""))
         self.update()
 
     def minimumSizeHint(self) -> QSize:

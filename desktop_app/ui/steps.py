@@ -24,28 +24,28 @@ def say_step(step: Step) -> str:
 
 
 _SENTENCES = {
-    "person.add": (QT_TRANSLATE_NOOP("Steps", "Added %1"), QT_TRANSLATE_NOOP("Steps", "Added %n person(s)")),
-    "person.edit": (QT_TRANSLATE_NOOP("Steps", "Changed %1"), QT_TRANSLATE_NOOP("Steps", "Changed %n person(s)")),
+    "person.add": (QT_TRANSLATE_NOOP("Steps", "Added %1"), QT_TRANSLATE_NOOP("Steps", "Added %Ln person(s)")),
+    "person.edit": (QT_TRANSLATE_NOOP("Steps", "Changed %1"), QT_TRANSLATE_NOOP("Steps", "Changed %Ln person(s)")),
     "person.photo": (
         QT_TRANSLATE_NOOP("Steps", "Changed the photo of %1"),
-        QT_TRANSLATE_NOOP("Steps", "Changed %n photo(s)"),
+        QT_TRANSLATE_NOOP("Steps", "Changed %Ln photo(s)"),
     ),
     "person.circle": (
         QT_TRANSLATE_NOOP("Steps", "Moved %1 to another circle"),
-        QT_TRANSLATE_NOOP("Steps", "Moved %n person(s) to another circle"),
+        QT_TRANSLATE_NOOP("Steps", "Moved %Ln person(s) to another circle"),
     ),
-    "person.star": (QT_TRANSLATE_NOOP("Steps", "Starred %1"), QT_TRANSLATE_NOOP("Steps", "Starred %n person(s)")),
+    "person.star": (QT_TRANSLATE_NOOP("Steps", "Starred %1"), QT_TRANSLATE_NOOP("Steps", "Starred %Ln person(s)")),
     "person.unstar": (
         QT_TRANSLATE_NOOP("Steps", "Took the star from %1"),
-        QT_TRANSLATE_NOOP("Steps", "Took the star from %n person(s)"),
+        QT_TRANSLATE_NOOP("Steps", "Took the star from %Ln person(s)"),
     ),
-    "person.archive": (QT_TRANSLATE_NOOP("Steps", "Archived %1"), QT_TRANSLATE_NOOP("Steps", "Archived %n person(s)")),
+    "person.archive": (QT_TRANSLATE_NOOP("Steps", "Archived %1"), QT_TRANSLATE_NOOP("Steps", "Archived %Ln person(s)")),
     "person.trash": (
         QT_TRANSLATE_NOOP("Steps", "Moved %1 to the trash"),
-        QT_TRANSLATE_NOOP("Steps", "Moved %n person(s) to the trash"),
+        QT_TRANSLATE_NOOP("Steps", "Moved %Ln person(s) to the trash"),
     ),
-    "person.restore": (QT_TRANSLATE_NOOP("Steps", "Restored %1"), QT_TRANSLATE_NOOP("Steps", "Restored %n person(s)")),
-    "person.purge": (QT_TRANSLATE_NOOP("Steps", "Deleted %1"), QT_TRANSLATE_NOOP("Steps", "Deleted %n person(s)")),
+    "person.restore": (QT_TRANSLATE_NOOP("Steps", "Restored %1"), QT_TRANSLATE_NOOP("Steps", "Restored %Ln person(s)")),
+    "person.purge": (QT_TRANSLATE_NOOP("Steps", "Deleted %1"), QT_TRANSLATE_NOOP("Steps", "Deleted %Ln person(s)")),
     "interaction.log": (QT_TRANSLATE_NOOP("Steps", "Logged with %1"), QT_TRANSLATE_NOOP("Steps", "Logged")),
     "interaction.edit": (
         QT_TRANSLATE_NOOP("Steps", "Changed an entry with %1"),
@@ -53,7 +53,7 @@ _SENTENCES = {
     ),
     "interaction.remove": (
         QT_TRANSLATE_NOOP("Steps", "Deleted an entry"),
-        QT_TRANSLATE_NOOP("Steps", "Deleted %n entry(s)"),
+        QT_TRANSLATE_NOOP("Steps", "Deleted %Ln entry(s)"),
     ),
     "reminder.add": (QT_TRANSLATE_NOOP("Steps", "Reminder added: %1"), QT_TRANSLATE_NOOP("Steps", "Reminder added")),
     "reminder.edit": (
@@ -65,15 +65,15 @@ _SENTENCES = {
     "reminder.snooze": (QT_TRANSLATE_NOOP("Steps", "Put off: %1"), QT_TRANSLATE_NOOP("Steps", "Put off")),
     "reminder.remove": (
         QT_TRANSLATE_NOOP("Steps", "Deleted the reminder: %1"),
-        QT_TRANSLATE_NOOP("Steps", "Deleted %n reminder(s)"),
+        QT_TRANSLATE_NOOP("Steps", "Deleted %Ln reminder(s)"),
     ),
     "tag.put": (
         QT_TRANSLATE_NOOP("Steps", "Tagged with %1"),
-        QT_TRANSLATE_NOOP("Steps", "Tagged %n person(s) with %1"),
+        QT_TRANSLATE_NOOP("Steps", "Tagged %Ln person(s) with %1"),
     ),
     "tag.take": (
         QT_TRANSLATE_NOOP("Steps", "Took off the tag %1"),
-        QT_TRANSLATE_NOOP("Steps", "Took the tag %1 off %n person(s)"),
+        QT_TRANSLATE_NOOP("Steps", "Took the tag %1 off %Ln person(s)"),
     ),
     "tag.edit": (QT_TRANSLATE_NOOP("Steps", "Changed the tag %1"), QT_TRANSLATE_NOOP("Steps", "Changed a tag")),
     "tag.remove": (QT_TRANSLATE_NOOP("Steps", "Deleted the tag %1"), QT_TRANSLATE_NOOP("Steps", "Deleted a tag")),
@@ -91,8 +91,8 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Changed a preference"),
     ),
     "import": (
-        QT_TRANSLATE_NOOP("Steps", "Imported %n person(s)"),
-        QT_TRANSLATE_NOOP("Steps", "Imported %n person(s)"),
+        QT_TRANSLATE_NOOP("Steps", "Imported %Ln person(s)"),
+        QT_TRANSLATE_NOOP("Steps", "Imported %Ln person(s)"),
     ),
 }
 """For each key of a step: what to say of one named thing, and of several."""

@@ -16,4 +16,4 @@ def test_the_english_plurals_are_those_of_the_source() -> None:
     spec.loader.exec_module(module)
     stored = (ROOT / "resources" / "translations" / "kith_en.ts").read_text(encoding="utf-8")
     assert stored == module.english(), "run make translations"
-    assert "%n person" in stored
+    assert "%Ln person" in stored

@@ -104,7 +104,7 @@ class ImportDialog(QDialog):
     def _show_progress(self, now: ImportProgress) -> None:
         if self._cancel.is_set() or not self._running:
             return
-        self._title.setText(self.tr("%n card(s) read", None, now.cards))
+        self._title.setText(self.tr("%Ln card(s) read", None, now.cards))
         self._text.setText(Path(now.file).name)
         if now.all_files > 1:
             self._bar.setRange(0, now.all_files)
@@ -129,15 +129,15 @@ class ImportDialog(QDialog):
             self._title.setText(self.tr("Import cancelled"))
             self._text.setText(self.tr("Nothing was changed."))
             return
-        self._title.setText(self.tr("%n person(s) added", None, report.added))
+        self._title.setText(self.tr("%Ln person(s) added", None, report.added))
         more = [
-            (report.updated, self.tr("%n updated", None, report.updated)),
-            (report.identical, self.tr("%n already there", None, report.identical)),
-            (report.groups, self.tr("%n group(s) made tags", None, report.groups)),
-            (report.refused, self.tr("%n could not be read", None, report.refused)),
+            (report.updated, self.tr("%Ln updated", None, report.updated)),
+            (report.identical, self.tr("%Ln already there", None, report.identical)),
+            (report.groups, self.tr("%Ln group(s) made tags", None, report.groups)),
+            (report.refused, self.tr("%Ln could not be read", None, report.refused)),
         ]
         self._text.setText(
-            self.tr("%n card(s) in all", None, report.cards) + "".join(f" · {words}" for count, words in more if count)
+            self.tr("%Ln card(s) in all", None, report.cards) + "".join(f" · {words}" for count, words in more if count)
         )
         self._list(report.problems)
 

@@ -71,12 +71,12 @@ def say_ago_short(day: date | None, today: date) -> str:
     if days <= 0:
         return _tr("today")
     if days < 14:
-        return _tr("%n d", days)
+        return _tr("%Ln d", days)
     if days < 60:
-        return _tr("%n w", days // 7)
+        return _tr("%Ln w", days // 7)
     if days < 730:
-        return _tr("%n mo", days * 12 // 365)
-    return _tr("%n y", days // 365)
+        return _tr("%Ln mo", days * 12 // 365)
+    return _tr("%Ln y", days // 365)
 
 
 def say_ago(day: date, today: date) -> str:
@@ -85,12 +85,12 @@ def say_ago(day: date, today: date) -> str:
     if days <= 1:
         return _tr("today") if days <= 0 else _tr("yesterday")
     if days < 14:
-        return _tr("%n day(s) ago", days)
+        return _tr("%Ln day(s) ago", days)
     if days < 60:
-        return _tr("%n week(s) ago", days // 7)
+        return _tr("%Ln week(s) ago", days // 7)
     if days < 730:
-        return _tr("%n month(s) ago", days * 12 // 365)
-    return _tr("%n year(s) ago", days // 365)
+        return _tr("%Ln month(s) ago", days * 12 // 365)
+    return _tr("%Ln year(s) ago", days // 365)
 
 
 def say_partial(when: PartialDate) -> str:
@@ -100,7 +100,7 @@ def say_partial(when: PartialDate) -> str:
     if when.year is not None:
         return say_month(date(when.year, when.month, 1)) if when.month else str(when.year)
     if when.month is None:
-        return _tr("day %n, month unknown", when.day or 0)
+        return _tr("day %Ln, month unknown", when.day or 0)
     month = _format(date(_LEAP_YEAR, when.month, when.day or 1), "d MMMM" if when.day else "MMMM")
     return _tr("%1, year unknown").replace("%1", month)
 
@@ -112,4 +112,4 @@ def say_days(days: int) -> str:
         60: _tr("every two months"), 90: _tr("every three months"), 180: _tr("every six months"),
         365: _tr("every year"), 730: _tr("every two years"),
     }  # fmt: skip
-    return known.get(days) or _tr("every %n day(s)", days)
+    return known.get(days) or _tr("every %Ln day(s)", days)

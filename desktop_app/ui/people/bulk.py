@@ -166,7 +166,7 @@ class BulkBar(QFrame):
     def show_for(self, ids: list[int], scope: Scope) -> None:
         """Stand there for two or more people."""
         self._ids, self._scope = ids, scope
-        self._count.setText(self.tr("%n selected", None, len(ids)))
+        self._count.setText(self.tr("%Ln selected", None, len(ids)))
         for widget in (self._tag, self._circle, self._archive):
             widget.setVisible(scope is Scope.PEOPLE)
         self._restore.setVisible(scope is not Scope.PEOPLE)

@@ -192,7 +192,7 @@ class ListPane(QFrame):
     def _say_found(self, shown: int) -> None:
         title, text = self._words_for_nobody()
         self._empty.say(title, text)
-        self.view.setAccessibleDescription(self.tr("%n person(s)", None, shown))
+        self.view.setAccessibleDescription(self.tr("%Ln person(s)", None, shown))
 
     def _words_for_nobody(self) -> tuple[str, str]:
         query = self._query

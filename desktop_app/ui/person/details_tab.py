@@ -183,7 +183,7 @@ class DetailsTab(QWidget):
         rows: list[QWidget] = []
         for date in contact.dates:
             label = date.label or words.date_kind(date.kind)
-            lead = self.tr("reminds %n day(s) before", None, date.lead_days) if date.lead_days else ""
+            lead = self.tr("reminds %Ln day(s) before", None, date.lead_days) if date.lead_days else ""
             rows.append(self._part(label, say_partial(date.when) if date.when else date.text, lead, date, date_form))
         for relation in contact.relations:
             rows.append(

@@ -42,15 +42,15 @@ def _say(repeat: Repeat) -> str:
         return (
             _tr("Every %1").replace("%1", names)
             if count == 1
-            else _tr("Every %n weeks on %1", count).replace("%1", names)
+            else _tr("Every %Ln weeks on %1", count).replace("%1", names)
         )
     one = {
         Frequency.DAILY: _tr("Every day"), Frequency.WEEKLY: _tr("Every week"), Frequency.MONTHLY: _tr("Every month"),
         Frequency.YEARLY: _tr("Every year"),
     }  # fmt: skip
     many = {
-        Frequency.DAILY: _tr("Every %n days", count), Frequency.WEEKLY: _tr("Every %n weeks", count),
-        Frequency.MONTHLY: _tr("Every %n months", count), Frequency.YEARLY: _tr("Every %n years", count),
+        Frequency.DAILY: _tr("Every %Ln days", count), Frequency.WEEKLY: _tr("Every %Ln weeks", count),
+        Frequency.MONTHLY: _tr("Every %Ln months", count), Frequency.YEARLY: _tr("Every %Ln years", count),
     }  # fmt: skip
     return one[repeat.frequency] if count == 1 else many[repeat.frequency]
 
@@ -61,7 +61,7 @@ def say_due(reminder: Reminder, shown: date, look: Look) -> str:
     parts = [say_rule(reminder.rule)] if reminder.rule else []
     late = (today - shown).days
     if late > 0:
-        late_words = _tr("%n day(s) late", late) if late < 14 else _tr("%n week(s) late", late // 7)
+        late_words = _tr("%Ln day(s) late", late) if late < 14 else _tr("%Ln week(s) late", late // 7)
         parts.append(late_words)
     elif shown > today:
         parts.append(say_weekday(shown, today))
