@@ -93,14 +93,20 @@ class NameFinder(Protocol):
 _REMIND = re.compile(r"(?:[,;]?\s*\band)?\s*\bremind me\b", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[;\n]|\.\s|\.$")
 _MINUTES = re.compile(
-    r"\bfor\s+(?P<number>\d{1,3}(?:\.5)?|an|a|half an|two|three)\s+(?P<unit>min(?:ute)?s?|h(?:ou)?rs?)\b", re.IGNORECASE
+    r"\b(?:for\s+(?P<number>\d{1,3}(?:\.5)?|half an|an|a|two|three)\s*|(?<!\bin )(?<!every )(?P<bare>\d{1,3}(?:\.5)?)\s?)"
+    r"(?P<unit>min(?:ute)?s?|h(?:(?:ou)?rs?)?)\b(?P<half>\s+and\s+a\s+half\b)?(?!\s+(?:late|early|later|ago|from|away)\b)",
+    re.IGNORECASE,
 )
 _NAMES_FOLLOW = re.compile(
-    r"\bwith\s+|@|\b(?:called|met|saw|visited|mailed|e-?mailed|texted|messaged|phoned|rang|gave|wrote(?:\s+to)?)\s+(?=[^\W\d_])",
+    r"\bwith\s+|\bw/\s*|@"
+    r"|\b(?:(?:e-?mail|mail|message|text|letter|postcard|card|note|gift|present|call)\s+(?:to|from|for)"
+    r"|call(?:ed)?|met|meet|saw|visit(?:ed)?|(?:e-?)?mail(?:ed)?|text(?:ed)?|messaged?|phoned?|rang|gave|sent"
+    r"|wrote(?:\s+to)?|(?:talked|spoke|chatted)\s+(?:to|with)|(?:ran|bumped)\s+into)\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _AND = re.compile(r"(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)@?", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_BEGINS = re.compile(rf"\s+(?:{ENGLISH.begins})\b", re.IGNORECASE)
 _LEADING = 5
 """Words at the start of the line among which the kind is looked for."""
 
@@ -119,11 +125,10 @@ def parse(
     tokens: list[Token] = []
     reminder = _take_reminder(head, now, tokens, fixed, day_first)
     body = _blanked(head, tokens)
-    for found in (
-        _date_token(body, now, fixed, day_first), _time_token(body, fixed), _kind_token(body, fixed), _minutes_token(body, fixed)
-    ):  # fmt: skip
-        if found is not None:
-            tokens.append(found)
+    day = _date_token(body, now, fixed, day_first)
+    timed = _blanked(body, [day] if day else [])
+    found = (day, _time_token(timed, fixed), _kind_token(body, fixed), _minutes_token(body, fixed))
+    tokens += [token for token in found if token is not None]
     tokens += _people_tokens(_blanked(head, [item for item in tokens if item.kind is not TokenKind.KIND]), names, fixed)
     tokens.sort(key=lambda token: token.start)
     return _draft(text, now, current, tokens, reminder)
@@ -138,7 +143,7 @@ def _draft(
     people = [token.value for token in tokens if token.kind is TokenKind.PERSON]
     unique = {person.id: person for person in ([current] if current else []) + people}
     at = None if clock is None else datetime.combine(day, clock, now.tzinfo).astimezone(UTC)
-    starter = Starter.THEY if re.search(ENGLISH.they_started, text[:LOOK_AT], re.IGNORECASE) else None
+    starter = Starter.THEY if _they_started(text[:LOOK_AT], tokens) else None
     return Draft(
         kind=said.get(TokenKind.KIND, InteractionKind.NOTE),
         day=day,
@@ -150,6 +155,15 @@ def _draft(
         minutes=said.get(TokenKind.MINUTES),
         tokens=tuple(tokens),
     )
+
+
+def _they_started(text: str, tokens: list[Token]) -> bool:
+    """Whether somebody named begins the line and did something, or something was done to "me"."""
+    first = tokens[0] if tokens else None
+    named = first is not None and first.start == 0 and first.kind in (TokenKind.PERSON, TokenKind.AMBIGUOUS)
+    if first is not None and named and _BEGINS.match(text, first.end):
+        return True
+    return re.search(ENGLISH.they_started, text, re.IGNORECASE) is not None
 
 
 def _corrected(token: Token, fixed: Corrections) -> Token | None:
@@ -224,26 +238,30 @@ def _minutes_token(text: str, fixed: Corrections) -> Token | None:
     found = _MINUTES.search(text)
     if found is None:
         return None
-    word = found["number"].lower()
+    word = (found["number"] or found["bare"]).lower()
     number = {"an": 1.0, "a": 1.0, "half an": 0.5, "two": 2.0, "three": 3.0}.get(word) or float(word)
+    number += 0.5 if found["half"] else 0
     minutes = round(number * 60) if found["unit"].lower().startswith("h") else round(number)
     return _corrected(Token(TokenKind.MINUTES, found.start(), found.end(), found[0], minutes), fixed)
 
 
 def _people_tokens(text: str, names: NameFinder, fixed: Corrections) -> Iterator[Token]:
-    """The names after "with", @ and verbs such as "called"."""
+    """The names after "with", @ and verbs such as "called"; also one that begins the line and did something."""
     place = 0
+    token, end = _name_at(text, 0, names, fixed, False, False)
+    if token is not None and _BEGINS.match(text, end):
+        yield token
+        place = end
     while (found := _NAMES_FOLLOW.search(text, place)) is not None:
         place = found.end()
-        sure = found[0] == "@" or found[0].lower().startswith("with")
+        sure = found[0] == "@" or found[0].lower().startswith("w") and not found[0].lower().startswith("wrote")
         while True:
             token, end = _name_at(text, place, names, fixed, sure, found[0] == "@")
-            if token is None:
-                break
-            yield token
+            if token is not None:
+                yield token
+            joint = _AND.match(text, end) if end > place else None
             place = end
-            joint = _AND.match(text, place)
-            if joint is None or not sure:
+            if joint is None:
                 break
             place = joint.end()
 
@@ -274,7 +292,12 @@ def _name_at(
                 token = Token(TokenKind.PERSON, place, end, said, fixed.replaced[key], found)
             return _corrected(token, fixed), end
     if words and (marked or (sure and words[0][0][0].isupper())):
-        name = words[0][0].rstrip(".")
+        last = words[0]
+        for word in words[1:]:
+            if not word[0][0].isupper():
+                break
+            last = word
+        name = text[place : last.end()].rstrip(".")
         token = Token(TokenKind.UNKNOWN, place, place + len(name), name)
         key = (TokenKind.UNKNOWN, name.lower())
         if key in fixed.replaced:
@@ -296,10 +319,13 @@ def _kept(text: str, tokens: list[Token]) -> str:
     if not parts:
         return text.strip()
     kept = "\x00".join([*parts, text[place:]])
+    kept = re.sub(r"^(?:[ ,;]*\x00[ ,;.!?]*)+", "", kept)
+    kept = re.sub(r"(?<=[.!?])[ ,;]*\x00[ ]*[.!?]", "", kept)
     kept = re.sub(r"[ ,;]*\x00[ ]*(?=[,;.!?\x00]|$)", "", kept)
-    kept = re.sub(r"^[ ,;]*\x00[ ,;]*", "", kept)
     kept = re.sub(r"[ ]*\x00[ ]*", " ", kept).strip(" ,;")
-    return kept[:1].upper() + kept[1:] if text[:1].isupper() else kept
+    capital = kept[:1].upper()
+    # "ß" becomes two letters, which nobody typed.
+    return capital + kept[1:] if text[:1].isupper() and len(capital) == 1 else kept
 
 
 def completion_at(text: str, cursor: int) -> str | None:

@@ -4,22 +4,32 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from desktop_app.domain.composer_words import ENGLISH
 from desktop_app.domain.day_words import coming_day
 from desktop_app.domain.recurrence import Frequency, Repeat, next_due
 
 _TIME = re.compile(
-    r"\bat\s+(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?(?:\s*(?P<half>am|pm))?(?![\d/])|(?P<noon>noon|midnight))\b",
+    r"\bat\s+(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?(?:\s*(?P<half>am|pm))?(?![\d/])|(?P<noon>noon|midnight))\b"
+    r"|\b(?P<hour2>\d{1,2})(?::(?P<minute2>[0-5]\d))?\s?(?P<half2>am|pm)\b"
+    r"|(?:(?<=\n)|(?<=\n )|^)(?P<hour3>\d{1,2}):(?P<minute3>[0-5]\d)\b|\b(?P<hour4>\d{1,2}):(?P<minute4>[0-5]\d)(?= ?\n)",
     re.IGNORECASE,
 )
 _EVERY = re.compile(
     r"\bevery\s+(?:(?P<number>\d{1,3}|two|three|four|six|other)\s+)?"
-    r"(?P<unit>day|weekday|week|month|quarter|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b",
+    r"(?P<unit>day|weekday|week|month|quarter|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b"
+    r"|^\s*(?P<often>daily|weekly|monthly|quarterly|yearly)\b",
     re.IGNORECASE,
 )
+_SOON = re.compile(
+    r"\bin\s+(?P<number>\d{1,3}|half an|an?|two|three)\s+(?P<unit>min(?:ute)?s?|h(?:ou)?rs?)\b", re.IGNORECASE
+)
+_TASK = re.compile(r"[\s,]*\b(?:to|about|of)\s+(?P<words>.+)$", re.IGNORECASE | re.DOTALL)
+_JOINTS = re.compile(r"^(?:(?:to|about|of|again|starting|from)\b\s*)+|\s*\b(?:on|by|at|and)$", re.IGNORECASE)
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "six": 6, "other": 2}
+_OFTEN = {"daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year"}
+_PARTS = {"morning": time(9), "noon": time(12), "afternoon": time(14), "evening": time(18), "night": time(20)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,44 +43,66 @@ class ReminderDraft:
 
 
 def reminder_in(clause: str, now: datetime, day_first: bool) -> tuple[ReminderDraft | None, int]:
-    """The reminder a clause asks for, and how much of the clause says it."""
-    every = _EVERY.search(clause)
-    day = coming_day(clause, now.date(), day_first)
-    clock = clock_in(clause)
-    ends = [0]
-    rule, due = "", None
-    if every is not None and len(clause[: every.start()].split()) <= 1:
-        repeat = _repeat(every)
-        rule, due = repeat.rule(), _first_due(repeat, now.date())
-        ends.append(every.end())
-    elif day is not None:
+    """The reminder a clause asks for, and how much of the clause says it. All words there become time or task."""
+    rule, due, spans = _repeated(clause, now, day_first)
+    clock: time | None = None
+    if due is None and (day := coming_day(clause, now.date(), day_first)) is not None:
         due = day.day
-        ends.append(day.end)
-    elif clock is not None:
-        due = now.date() if clock[0] > now.time() else _tomorrow(now.date())
+        spans.append((day.start, day.end))
+    if spans:
+        clock = _PARTS.get(clause[spans[-1][0] : spans[-1][1]].split()[-1].lower())
+    elif soon := _SOON.search(clause):
+        moment = _later(soon, now)
+        due, clock = moment.date(), moment.time().replace(second=0, microsecond=0, tzinfo=None)
+        spans.append(soon.span())
+    if (said := clock_in(_without(clause, spans, "\n"))) is not None:
+        clock = said[0]
+        spans.append(said[1:])
+        due = due or (now.date() if clock > now.time() else now.date() + timedelta(1))
     if due is None:
         return None, 0
-    if clock is not None:
-        ends.append(clock[2])
-    end = max(ends)
-    task = re.match(r"\s*to\s+(.+)$", clause, re.IGNORECASE)
-    if task is not None:
-        before = min(item for item in (every.start() if rule and every else None, day.start if day and not rule else None,
-                                       clock[1] if clock else None) if item is not None)  # fmt: skip
-        words = clause[task.start(1) : before] if before > task.start(1) else task[1]
-    else:
-        after = re.match(r"\s*to\s+(.+)$", clause[end:], re.IGNORECASE)
-        words = after[1] if after else ""
-        end = len(clause.rstrip()) if after else end
-    return ReminderDraft(due, clock[0] if clock else None, rule, words.strip(" ,")), max(end, 0)
+    end = max(last for _, last in spans)
+    if _TASK.match(clause, end):
+        end = len(clause.rstrip())
+    words = " ".join(filter(None, map(_task, _without(clause[:end], spans, "\n").split("\n"))))
+    return ReminderDraft(due, clock, rule, words), end
 
 
-def _tomorrow(today: date) -> date:
-    return date.fromordinal(today.toordinal() + 1)
+def _repeated(clause: str, now: datetime, day_first: bool) -> tuple[str, date | None, list[tuple[int, int]]]:
+    """The rule of "every …", the day it begins, and where both are said; a day said before it makes it part of the task."""
+    every = _EVERY.search(clause)
+    day = coming_day(clause, now.date(), day_first)
+    if every is None or (day is not None and day.start < every.start()):
+        return "", None, []
+    repeat = _repeat(every)
+    spans = [every.span()]
+    begins = coming_day(_without(clause, spans, "\n"), now.date(), day_first)
+    if begins is not None and len(clause[every.end() : begins.start].split()) <= 1:
+        return repeat.rule(), begins.day, [*spans, (begins.start, begins.end)]
+    return repeat.rule(), _first_due(repeat, now.date()), spans
+
+
+def _without(text: str, spans: list[tuple[int, int]], mark: str) -> str:
+    """`text` with a mark for each character of the spans."""
+    for start, end in spans:
+        text = text[:start] + mark * (end - start) + text[end:]
+    return text
+
+
+def _task(words: str) -> str:
+    """What is left of a piece of the clause without the words that join it to a time."""
+    return _JOINTS.sub("", words.strip(" ,")).strip(" ,")
+
+
+def _later(found: re.Match[str], now: datetime) -> datetime:
+    word = found["number"].lower()
+    number = {"half an": 0.5, "a": 1.0, "an": 1.0}.get(word) or float(_NUMBERS.get(word) or word)
+    away = timedelta(hours=number) if found["unit"].lower().startswith("h") else timedelta(minutes=number)
+    return (now.astimezone(UTC) + away).astimezone(now.tzinfo)
 
 
 def _repeat(found: re.Match[str]) -> Repeat:
-    unit = found["unit"].lower()
+    unit = _OFTEN[found["often"].lower()] if found["often"] else found["unit"].lower()
     number = (found["number"] or "1").lower()
     interval = _NUMBERS.get(number) or max(1, int(number))
     if unit in ENGLISH.weekdays:
@@ -93,13 +125,16 @@ def _first_due(repeat: Repeat, today: date) -> date:
 
 
 def clock_in(text: str) -> tuple[time, int, int] | None:
-    """A time of day in `text`, and where it stands."""
+    """A time of day in `text`, and where it stands. Beside a line break, which stands for a day, it needs no "at"."""
     found = _TIME.search(text)
     if found is None:
         return None
     if found["noon"]:
         return time(12 if found["noon"].lower() == "noon" else 0), found.start(), found.end()
-    hour, minute, half = int(found["hour"]), int(found["minute"] or 0), (found["half"] or "").lower()
+    place = next(item for item in ("", "2", "3", "4") if found[f"hour{item}"])
+    said = found.groupdict()
+    hour, minute = int(said[f"hour{place}"]), int(said[f"minute{place}"] or 0)
+    half = (said.get(f"half{place}") or "").lower()
     if half and not 1 <= hour <= 12:
         return None
     hour = hour % 12 + 12 if half == "pm" else hour % 12 if half == "am" else hour

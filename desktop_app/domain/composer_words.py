@@ -9,10 +9,14 @@ from desktop_app.domain.timeline import InteractionKind
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Words of one language, all lower case. `kinds` are regular expressions tried in order."""
+    """Words of one language, all lower case. `kinds` are regular expressions tried in order.
+
+    `they_started` says that they did, and so does a name followed by one of `begins`.
+    """
 
     kinds: tuple[tuple[str, InteractionKind], ...]
     they_started: str
+    begins: str
     weekdays: dict[str, int]
     months: dict[str, int]
     numbers: dict[str, int]
@@ -23,7 +27,8 @@ ENGLISH = Vocabulary(
         (r"coffee(?!\s+(?:machine|table|shop|beans?|maker))|tea with|espresso", InteractionKind.COFFEE),
         (r"lunch|dinner|breakfast|brunch|meal|supper|beers?|drinks?|pizza|ate", InteractionKind.MEAL),
         (
-            r"(?:video|phone|zoom) ?call|call(?:ed)?(?!\s+(?:off|for|it|out))|phoned?|rang|spoke|skyped|zoom(?:ed)?"
+            r"(?:video|phone|zoom) ?call|call(?:ed)?(?!\s+(?:off|it|out|for(?!\s+(?:an?|half|two|three|\d))))|phoned?|rang"
+            r"|spoke|talked(?=\s+(?:to|with))|skyped|zoom(?:ed)?"
             r"|facetimed?",
             InteractionKind.CALL,
         ),
@@ -37,13 +42,15 @@ ENGLISH = Vocabulary(
         (r"gift|gave|present for|present from|birthday present", InteractionKind.GIFT),
         (r"conference|meetup|party|wedding|workshop|fair|concert|event", InteractionKind.EVENT),
         (
-            r"met(?!\s+(?:her|his|their|the)\b)|meeting|meet|saw|visited|visit|walk(?:ed)?|hiked?|ran into|caught up"
+            r"met(?!\s+(?:his|their|her(?!\s*(?:$|[,.;]|(?:at|for|in|on|and|with|after|before)\b)))\b"
+            r"|\s+the\s+(?:deadline|target|goal|quota|criteria|requirement|standard))|meeting|meet|saw|visited|visit|walk(?:ed)?|hiked?|(?:ran|bumped) into|caught up"
             r"|catch-up",
             InteractionKind.MEETING,
         ),
         (r"note", InteractionKind.NOTE),
     ),
     they_started=r"(?:called|rang|phoned|wrote|texted|messaged|e-?mailed|mailed|visited|pinged|gave) (?:to )?me\b",
+    begins=r"called|rang|phoned|wrote|texted|messaged|e-?mailed|mailed|visited|pinged|invited|came|gave",
     weekdays={
         name: day
         for day, names in enumerate(
@@ -81,7 +88,7 @@ ENGLISH = Vocabulary(
         for name in names
     },
     numbers={
-        "a": 1, "an": 1, "one": 1, "two": 2, "a couple of": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+        "a": 1, "an": 1, "one": 1, "two": 2, "a couple of": 2, "a few": 3, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
         "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
     },
 )  # fmt: skip

@@ -65,46 +65,58 @@ def _any(words: dict[str, int]) -> str:
 
 
 def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{pattern})(?!\w)", re.IGNORECASE)
 
 
 def _shifted(days: int) -> Callable[[re.Match[str], date, bool], date]:
     return lambda found, today, _: today + timedelta(days)
 
 
+_PART = r"(?:\s+(?:morning|noon|afternoon|evening|night)\b)?"
+"""What may follow a day; the reminder's grammar makes a time of it."""
+
+
 def _past(words: Vocabulary) -> Iterator[_Form]:
     fixed = {
-        "the day before yesterday": 2, "yesterday": 1, "last night": 1, "today": 0, "tonight": 0, "this morning": 0,
-        "this afternoon": 0, "this evening": 0, "just now": 0, "last week": 7,
+        "(?:the )?day before yesterday": 2, "yesterday" + _PART: 1, "last night": 1, "today": 0, "tonight": 0,
+        "this morning": 0, "this afternoon": 0, "this evening": 0, "just now": 0, "last week": 7,
     }  # fmt: skip
     for text, days in fixed.items():
         yield _Form(_compile(text), _shifted(-days))
     yield _Form(_compile(r"last month"), lambda found, today, _: months_away(today, -1))
     yield _Form(_compile(r"last year"), lambda found, today, _: months_away(today, -12))
-    ago = rf"(?P<number>\d{{1,3}}|{_any(words.numbers)})\s+(?P<unit>day|week|month|year)s?\s+ago"
+    yield _Form(_compile(r"half a year ago"), lambda found, today, _: months_away(today, -6))
+    yield _Form(_compile(r"(?:last|(?:at|on|over) the) weekend"), lambda found, today, _: _saturday(today))
+    ago = rf"(?P<number>\d{{1,3}}|{_any(words.numbers)})\s+(?P<unit>day|week|fortnight|month|year)s?\s+ago"
     yield _Form(_compile(ago), lambda found, today, _: _away(found, today, -1, words))
-    full = "|".join(name.title() for name in words.weekdays if len(name) > 5)
-    said = rf"(?:last|on|this)\s+(?P<day>{_any(words.weekdays)})(?!['’]s)"
+    said = rf"(?:last|on|this)\s+(?P<day>{_any(words.weekdays)})(?!['’]s){_PART}"
     yield _Form(_compile(said), lambda found, today, _: _weekday_before(found, today, words))
-    capital = re.compile(rf"\b(?P<day>{full})\b(?!['’]s)")
-    yield _Form(capital, lambda found, today, _: _weekday_before(found, today, words))
+    full = "|".join(name for name in words.weekdays if len(name) > 5)
+    short = "|".join(name.title() for name in words.weekdays if len(name) <= 5 and name not in ("sat", "sun"))
+    alone = re.compile(rf"(?<!every )\b(?P<day>(?i:{full})|{short})\b(?!['’]s){_PART}")
+    yield _Form(alone, lambda found, today, _: _weekday_before(found, today, words))
 
 
 def _coming(words: Vocabulary) -> Iterator[_Form]:
-    fixed = {"the day after tomorrow": 2, "tomorrow": 1, "today": 0, "tonight": 0, "this evening": 0, "next week": 7}
+    fixed = {
+        "(?:the )?day after tomorrow": 2, "tomorrow" + _PART: 1, "today": 0, "tonight": 0, "this afternoon": 0,
+        "this evening": 0, "next week": 7,
+    }  # fmt: skip
     for text, days in fixed.items():
         yield _Form(_compile(text), _shifted(days))
     yield _Form(_compile(r"next month"), lambda found, today, _: months_away(today, 1))
     yield _Form(_compile(r"next year"), lambda found, today, _: months_away(today, 12))
-    ahead = rf"in\s+(?P<number>\d{{1,3}}|{_any(words.numbers)})\s+(?P<unit>day|week|month|year)s?"
+    yield _Form(_compile(r"in half a year"), lambda found, today, _: months_away(today, 6))
+    yield _Form(_compile(r"(?:at |by )?the end of (?:the|this) month"), lambda found, today, _: _month_end(today))
+    ahead = rf"in\s+(?P<number>\d{{1,3}}|{_any(words.numbers)})\s+(?P<unit>day|week|fortnight|month|year)s?"
     yield _Form(_compile(ahead), lambda found, today, _: _away(found, today, 1, words))
-    said = rf"(?:(?:on|next|this)\s+)?(?P<day>{_any(words.weekdays)})(?!['’]s)"
+    said = rf"(?:(?:on|by|next|this)\s+)?(?P<day>{_any(words.weekdays)})(?!['’]s){_PART}"
     yield _Form(_compile(said), lambda found, today, _: _weekday_after(found, today, words))
 
 
 def _written(words: Vocabulary, ahead: bool) -> Iterator[_Form]:
     month = _any(words.months)
-    on = r"(?:on\s+)?(?:the\s+)?"
+    on = rf"(?:(?:on|by|last|next|this)\s+)?(?:(?:{_any(words.weekdays)}),?\s+)?(?:on\s+)?(?:the\s+)?"
 
     def read(found: re.Match[str], today: date, _: bool) -> date | None:
         year = found["year"]
@@ -113,6 +125,10 @@ def _written(words: Vocabulary, ahead: bool) -> Iterator[_Form]:
     year = r"(?:,?\s+(?P<year>(?:19|20)\d\d))?"
     yield _Form(_compile(rf"{on}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{month})\.?{year}"), read)
     yield _Form(_compile(rf"{on}(?P<month>{month})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{year}"), read)
+
+    # "The 3rd" is a day only where nothing follows that it could belong to, as in "the 3rd floor".
+    alone = r"(?:(?:on|by)\s+)?the\s+(?P<day>\d{1,2})(?:st|nd|rd|th)(?=\s*(?:$|[,.;!?\n]|(?:with|at|to|and|remind)\b))"
+    yield _Form(_compile(alone), lambda found, today, _: _day_of_month(int(found["day"]), today, ahead))
 
     def iso(found: re.Match[str], today: date, _: bool) -> date | None:
         return _valid(int(found[1]), int(found[2]), int(found[3]))
@@ -145,6 +161,27 @@ def _bare(month: int, day: int, year: int | None, today: date, ahead: bool) -> d
     return None
 
 
+def _day_of_month(day: int, today: date, ahead: bool) -> date | None:
+    """The last day of that number that was, or the next that will be."""
+    first = today.replace(day=1)
+    for months in range(3):
+        month = months_away(first, months if ahead else -months) if months else first
+        found = _valid(month.year, month.month, day)
+        if found is not None and (found > today if ahead else found <= today):
+            return found
+    return None
+
+
+def _month_end(today: date) -> date:
+    first = months_away(today.replace(day=1), 1)
+    return first - timedelta(1)
+
+
+def _saturday(today: date) -> date:
+    """The Saturday of the weekend that was."""
+    return today - timedelta((today.weekday() - 5) % 7 or 7)
+
+
 def _valid(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
@@ -172,6 +209,8 @@ def _away(found: re.Match[str], today: date, direction: int, words: Vocabulary) 
                 return today + timedelta(direction * number)
             case "week":
                 return today + timedelta(direction * number * 7)
+            case "fortnight":
+                return today + timedelta(direction * number * 14)
             case "month":
                 return months_away(today, direction * number)
             case _:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.domain.composer import Corrections, Draft, TokenKind, completion_at, parse
@@ -85,6 +85,33 @@ def _parse(text: str, **more) -> Draft:
         ("Coffee with 山田 太郎 yesterday", K.COFFEE, YESTERDAY, "山田 太郎", "Coffee with 山田 太郎"),
         ("Lunch with Jean-Luc O’Neill", K.MEAL, TODAY, "Jean-Luc O’Neill", "Lunch with Jean-Luc O’Neill"),
         ("yesterday", K.NOTE, YESTERDAY, "", ""),
+        ("lunch tuesday", K.MEAL, "2026-11-17", "", "lunch"),
+        ("lunch Tue with Ben", K.MEAL, "2026-11-17", "Ben Carter", "lunch with Ben"),
+        ("Called on Tuesday 3 Nov", K.CALL, "2026-11-03", "", "Called"),
+        ("Called Friday, 6 November", K.CALL, "2026-11-06", "", "Called"),
+        ("Called on 3.11.", K.CALL, "2026-11-03", "", "Called"),
+        ("Lunch on the 3rd", K.MEAL, "2026-11-03", "", "Lunch"),
+        ("Lunch on the 3rd floor", K.MEAL, TODAY, "", "Lunch on the 3rd floor"),
+        ("Met a fortnight ago", K.MEETING, "2026-11-07", "", "Met"),
+        ("met half a year ago", K.MEETING, "2026-05-21", "", "met"),
+        ("met last weekend", K.MEETING, "2026-11-14", "", "met"),
+        ("Met the day before yesterday", K.MEETING, "2026-11-19", "", "Met"),
+        ("phoned Ben yesterday evening", K.CALL, YESTERDAY, "Ben Carter", "phoned Ben"),
+        ("Met her at the fair", K.MEETING, TODAY, "", "Met her at the fair"),
+        ("met the deadline", K.NOTE, TODAY, "", "met the deadline"),
+        ("call for an hour", K.CALL, TODAY, "", "call for an hour"),
+        ("call for papers", K.NOTE, TODAY, "", "call for papers"),
+        ("Talked to Ben", K.CALL, TODAY, "Ben Carter", "Talked to Ben"),
+        ("spoke to Ben", K.CALL, TODAY, "Ben Carter", "spoke to Ben"),
+        ("sent an email to Ben", K.EMAIL, TODAY, "Ben Carter", "sent an email to Ben"),
+        ("ran into Ben at the station", K.MEETING, TODAY, "Ben Carter", "ran into Ben at the station"),
+        ("Coffee w/ Ben & Julia", K.COFFEE, TODAY, "Ben Carter, Julia Marques", "Coffee w/ Ben & Julia"),
+        ("mailed Ben and Julia", K.EMAIL, TODAY, "Ben Carter, Julia Marques", "mailed Ben and Julia"),
+        ("Ben called yesterday", K.CALL, YESTERDAY, "Ben Carter", "Ben called"),
+        ("coffee with Zoe Quinn and Ben", K.COFFEE, TODAY, "Ben Carter", "coffee with Zoe Quinn and Ben"),
+        ("text Ben on sunday", K.MESSAGE, "2026-11-15", "Ben Carter", "text Ben"),
+        ("every Monday coffee with Ben", K.COFFEE, TODAY, "Ben Carter", "every Monday coffee with Ben"),
+        ("Read John 3:16 together", K.NOTE, TODAY, "", "Read John 3:16 together"),
     ],
 )
 def test_kind_day_people_and_what_stays(text: str, kind: K, day: str, people: str, summary: str) -> None:
@@ -110,6 +137,24 @@ def test_kind_day_people_and_what_stays(text: str, kind: K, day: str, people: st
         ("remind me every year", "2027-11-21", None, "FREQ=YEARLY", ""),
         ("remind me at 18:00", "2026-11-21", "18:00", "", ""),
         ("remind me at 9", "2026-11-22", "09:00", "", ""),
+        ("remind me on Friday 9am", "2026-11-27", "09:00", "", ""),
+        ("remind me tomorrow 8:30", "2026-11-22", "08:30", "", ""),
+        ("remind me tomorrow morning", "2026-11-22", "09:00", "", ""),
+        ("remind me in 3 hours", "2026-11-21", "17:32", "", ""),
+        ("remind me in half an hour", "2026-11-21", "15:02", "", ""),
+        ("remind me in half a year", "2027-05-21", None, "", ""),
+        ("remind me at the end of the month", "2026-11-30", None, "", ""),
+        ("remind me on the 3rd", "2026-12-03", None, "", ""),
+        ("remind me by Friday", "2026-11-27", None, "", ""),
+        ("remind me monthly", "2026-12-21", None, "FREQ=MONTHLY", ""),
+        ("remind me every 2 weeks on Friday", "2026-11-27", None, "FREQ=WEEKLY;INTERVAL=2", ""),
+        ("remind me every year on 3 Nov", "2027-11-03", None, "FREQ=YEARLY", ""),
+        ("remind me every month on the 3rd at 9", "2026-12-03", "09:00", "FREQ=MONTHLY", ""),
+        ("remind me to water the plants every Monday", "2026-11-23", None, "FREQ=WEEKLY;BYDAY=MO", "water the plants"),
+        ("remind me tomorrow to call him every week", "2026-11-22", None, "", "call him every week"),
+        ("remind me about the slides on Friday", "2026-11-27", None, "", "the slides"),
+        ("remind me on Friday to send the draft at 9", "2026-11-27", "09:00", "", "send the draft"),
+        ("remind me of the fair tomorrow", "2026-11-22", None, "", "the fair"),
     ],
 )
 def test_reminders(text: str, due: str, clock: str | None, rule: str, task: str) -> None:
@@ -134,6 +179,31 @@ def test_times_length_and_who_started() -> None:
     assert draft.at.isoformat() == "2026-11-20T09:30:00+00:00"
     assert (draft.minutes, draft.starter) == (20, Starter.THEY)
     assert _parse("Call for 1.5 hours").minutes == 90
+    assert _parse("45 min call with Ben").minutes == 45
+    assert _parse("Call for an hour and a half").minutes == 90
+    assert _parse("Call, she was 20 min late").minutes is None
+    assert _parse("Ben called").starter is Starter.THEY
+
+
+def test_a_time_beside_a_day_needs_no_at() -> None:
+    for text in (
+        "Lunch yesterday 12:30 with Ben",
+        "Lunch yesterday at 12:30 with Ben",
+        "12:30 Lunch yesterday with Ben",
+    ):
+        found = _parse(text)
+        assert (found.at and found.at.isoformat(), found.summary) == ("2026-11-20T12:30:00+00:00", "Lunch with Ben")
+
+
+def test_sentences_keep_one_full_stop() -> None:
+    assert _parse("Coffee with Ben. Remind me in 2 weeks.").summary == "Coffee with Ben."
+    assert _parse("Remind me in 2 weeks.").summary == ""
+
+
+def test_a_name_made_plain_text_leaves_those_after_it() -> None:
+    zoe = next(token for token in _parse("Coffee with Zoe and Ben").tokens if token.kind is TokenKind.UNKNOWN)
+    fixed = Corrections().dismiss(zoe)
+    assert [person.name for person in _parse("Coffee with Zoe and Ben", corrections=fixed).people] == ["Ben Carter"]
 
 
 def test_names_that_are_not_clear_or_not_known() -> None:
@@ -201,6 +271,7 @@ PIECES = st.sampled_from(
 )
 
 
+@example("Monday ß")
 @given(st.lists(st.one_of(PIECES, st.text(max_size=8)), max_size=14).map(" ".join))
 def test_no_text_is_ever_eaten_and_nothing_fails(text: str) -> None:
     draft = _parse(text)
