@@ -32,7 +32,7 @@ _ORDERS = {
 
 def ids(
     db: Database, query: PeopleQuery, today: date, limit: int = -1, among: Sequence[int] | None = None
-) -> list[int]:
+) -> Sequence[int]:
     """The people `query` wants, in its order; its text is not looked at. `today` is the local day.
 
     With `among`, only people of those ids (some thousands at most).
@@ -45,7 +45,7 @@ def ids(
         values.append(today.toordinal())
     join = "LEFT JOIN circle c ON c.id = p.circle_id" if query.due or query.sort is Sort.WARMTH else ""
     sql = f"SELECT p.id FROM person p {join} WHERE {where} ORDER BY {_ORDERS[query.sort]} LIMIT ?"
-    return db.column(sql, (*values, limit))
+    return db.ids(sql, (*values, limit))
 
 
 def _where(query: PeopleQuery, today: int) -> tuple[str, list[Any]]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from desktop_app.domain.errors import KithError, NothingToUndoError
 from desktop_app.domain.people_query import PeopleQuery, Scope, SmartList
-from desktop_app.domain.person import Contact, Person, Tag
+from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, Participant
 from desktop_app.ui.kit.actions import Actions, ActionSpec
@@ -20,6 +20,7 @@ from desktop_app.ui.sidebar import menu_of
 
 if TYPE_CHECKING:
     from desktop_app.domain.composer import Draft
+    from desktop_app.domain.tags import Tag
     from desktop_app.ui.main_window import MainWindow
 
 
@@ -93,7 +94,7 @@ class WindowCommands(QObject):
             _spec("timeline", self.tr("Show timeline"), "clock", view, lambda: window.show_view("timeline"), "Ctrl+2"),
             _spec("archived", self.tr("Show archive"), "archive", view, lambda: window.show_view("archive"), "Ctrl+3"),
             _spec("trashed", self.tr("Show trash"), "trash-2", view, lambda: window.show_view("trash"), "Ctrl+4"),
-            _spec("reminders", self.tr("Show or hide reminders"), "bell", view, self.toggle_reminders, "Ctrl+B"),
+            _spec("reminders", self.tr("Show or hide reminders"), "bell", view, self._window.fitting.toggle_reminders, "Ctrl+B"),
             _spec("fullscreen", self.tr("Full screen"), "panel-left", view, self._fullscreen, "F11"),
             _spec("preferences", self.tr("Preferences"), "settings", view, self.open_preferences, "Ctrl+,"),
             _spec("shortcuts", self.tr("Keyboard shortcuts"), "keyboard", view, self.open_shortcuts, "F1", "Ctrl+?"),
@@ -323,16 +324,7 @@ class WindowCommands(QObject):
         window = self._window
         ids = window.kith.people_list.ids(PeopleQuery(scope=Scope.TRASH), window.look.today())
         if ids:
-            window.people_commands.purge(ids)
-
-    def toggle_reminders(self) -> None:
-        """Show or hide the reminders."""
-        window = self._window
-        if window.slide.is_over():
-            window.slide.toggle()
-        else:
-            window.reminders_wanted = not window.reminders_wanted
-            window.fit()
+            window.people_commands.purge(list(ids))
 
     def open_palette(self) -> None:
         """Find people and actions alike."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.people_query import SmartList
-from desktop_app.domain.person import Tag
+from desktop_app.domain.tags import Tag
 from desktop_app.ui.kit.boxes import clear, column, row, scroller
 from desktop_app.ui.kit.buttons import plain_text
 from desktop_app.ui.kit.labels import PlainLabel, tooltip

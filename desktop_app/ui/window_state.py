@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer
 
-from desktop_app.domain.people_query import PeopleQuery
+from desktop_app.domain.people_query import EVERYBODY, PeopleQuery
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
@@ -63,15 +63,15 @@ def restore_frame(window: MainWindow) -> None:
     if len(sizes) == 3:
         window.splitter.setSizes(sizes)
     try:
-        query = PeopleQuery.from_json(state.text("query", "{}"))
+        query = PeopleQuery.from_json(state.text("query", EVERYBODY))
     except (ValueError, TypeError, AttributeError):
         query = PeopleQuery()
-    window.reminders_wanted = state.text("reminders", "yes") == "yes"
+    window.fitting.reminders_wanted = state.text("reminders", "yes") == "yes"
     window.refresh_first_start()
     window.list.show_query(query)
     top = int(state.number("scroll", 0))
     QTimer.singleShot(0, lambda: window.list.view.verticalScrollBar().setValue(top))
-    window.fit()
+    window.fitting.fit()
 
 
 def restore_page(window: MainWindow) -> None:
@@ -101,7 +101,7 @@ def keep(window: MainWindow) -> None:
         tab=window.person.tab(),
         scroll=window.list.view.verticalScrollBar().value(),
         view="timeline" if window.shows_timeline() else "people",
-        reminders="yes" if window.reminders_wanted else "no",
+        reminders="yes" if window.fitting.reminders_wanted else "no",
         appearance=theme.choice,
         text_scale=theme.text_scale,
     )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop_app.app.main import Program
 from desktop_app.ui.look import Look
 from tests.bench import vcards
+from tests.clock import StoppedClock
 
 SETTLE = 350
 """Milliseconds for readers, animation and layout."""
@@ -34,7 +35,7 @@ class Studio:
     def _program(self, place: Path, *, demo: bool) -> Program:
         program = Program(self._app, place, demo=demo)
         old = program.look
-        program.look = Look(old.theme, old.icons, lambda: self._now, old.zone)
+        program.look = Look(old.theme, old.icons, StoppedClock(self._now))
         program.open()
         return program
 
@@ -156,9 +157,9 @@ class Studio:
         """Under 960: the reminders slide over."""
         window = self._reset(size=(900, 700))
         self._take("width-900", window)
-        window.slide.toggle()
+        window.fitting.slide.toggle()
         self._take("width-900-reminders", window)
-        window.slide.hide()
+        window.fitting.slide.hide()
 
     def narrow_turns(self) -> None:
         """Under 720: list and page take turns."""

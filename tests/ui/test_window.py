@@ -104,7 +104,7 @@ def test_filters_and_orders(qtbot, open_kith) -> None:
     qtbot.mouseClick(due, Qt.MouseButton.LeftButton)
     wanted = opened.kith.people_list.ids(PeopleQuery(due=True), pane._look.today())
     assert 0 < len(wanted) < 40
-    qtbot.waitUntil(lambda: _ids(opened) == wanted)
+    qtbot.waitUntil(lambda: _ids(opened) == list(wanted))
 
 
 def test_trash_restore_and_purge_with_several_selected(qtbot, open_kith) -> None:
@@ -242,7 +242,7 @@ def test_narrow_windows_show_less_at_once(qtbot, open_kith) -> None:
     window.resize(1000, 700)
     qtbot.waitUntil(lambda: window.sidebar.width() < 100)
     window.resize(900, 700)
-    qtbot.waitUntil(window.slide.is_over)
+    qtbot.waitUntil(window.fitting.slides)
     assert window.list.isVisible()
     assert window.person.isVisible()
     window.resize(600, 700)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -13,11 +11,13 @@ from desktop_app.ui.kit.theme import Face, Role, Theme
 LONGEST_WORD = 30
 LONGEST_SHOWN = 2000
 """Characters a label takes; Qt lays out every one of them, also those far outside the window."""
+# The module `html` would load two thousand names of entities before the window shows.
+_ESCAPED = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;"}
 
 
 def tooltip(text: str) -> str:
     """`text` for setToolTip, which would otherwise guess whether it is HTML."""
-    return f"<qt>{escape(text[:LONGEST_SHOWN])}</qt>" if text else ""
+    return f"<qt>{text[:LONGEST_SHOWN].translate(_ESCAPED)}</qt>" if text else ""
 
 
 def wrap(text: str) -> Qt.TextFlag:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -132,13 +133,13 @@ class ListPane(QFrame):
     def _read_all(self) -> None:
         query, today, top = self._query, self._look.today(), max(0, self.view.rowAt(0))
 
-        def read() -> tuple[list[int], list[PersonLine]]:
+        def read() -> tuple[Sequence[int], list[PersonLine]]:
             ids = self._people.ids(query, today)
             return ids, self._people.lines(ids[top : top + READ_AT_ONCE])
 
         self._runner.run("people", read, self._take_all)
 
-    def _take_all(self, found: tuple[list[int], list[PersonLine]]) -> None:
+    def _take_all(self, found: tuple[Sequence[int], list[PersonLine]]) -> None:
         ids, lines = found
         self.model.refresh()
         self.model.keep(lines)
@@ -167,7 +168,7 @@ class ListPane(QFrame):
                 self.model.refresh(rows)
             self.reload()
 
-    def _show_ids(self, ids: list[int], whole: bool = True) -> None:
+    def _show_ids(self, ids: Sequence[int], whole: bool = True) -> None:
         selected, current = self.view.selected_ids(), self.current_id()
         bar = self.view.verticalScrollBar()
         top = bar.value()
