@@ -163,7 +163,7 @@ def test_everything_is_where_it_was_after_a_restart(qtbot, open_kith) -> None:
     opened = open_kith()
     person = _open(qtbot, opened, "Hana Kobayashi")
     opened.window.person.show_tab(1)
-    opened.window.commands.toggle_reminders()
+    opened.window.fitting.toggle_reminders()
     opened.window.resize(1300, 800)
     close(opened)
     again = open_kith(sample=False)
