@@ -107,7 +107,9 @@ class SmartList:
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
-    """What a row of the people list shows. `cadence` is the one in force: the person's own, else the circle's."""
+    """What a row of the people list shows. `cadence` is the one in force: the person's own, else the shortest of their
+    tags', else the circle's; `clock_day` is where its clock stands (`cadence.clock_day`).
+    """
 
     id: int
     uid: str
@@ -116,6 +118,7 @@ class PersonLine:
     title: str = ""
     organisation: str = ""
     last_contact: date | None = None
+    clock_day: date | None = None
     cadence: Cadence | None = None
     circle_id: int | None = None
     starred: bool = False

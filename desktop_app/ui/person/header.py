@@ -109,7 +109,7 @@ class PersonHeader(QWidget):
         person, cadence = self._page.contact.person, self._page.cadence
         side = self._look.theme.px(AVATAR)
         photo = self._photos.pixmap(person.id, side) if self._page.contact.photo is not None else None
-        how_warm = warmth(person.last_contact, cadence, self._look.today())
+        how_warm = warmth(self._page.clock_day, cadence, self._look.today())
         self._avatar.show_person(person.display_name, person.uid, how_warm, photo)
 
     def _photo_ready(self, person_id: int) -> None:
