@@ -17,11 +17,13 @@ from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, Participant
 from desktop_app.ui.kit.actions import Actions, ActionSpec
 from desktop_app.ui.sidebar import menu_of
+from desktop_app.ui.views import PEOPLE
 
 if TYPE_CHECKING:
     from desktop_app.domain.composer import Draft
     from desktop_app.domain.tags import Tag
     from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.timeline.composer import Composer
 
 
 def _spec(
@@ -126,17 +128,16 @@ class WindowCommands(QObject):
     def start_log(self) -> None:
         """Put the cursor where what happened is typed."""
         window = self._window
-        if window.person.person_id() is not None and not window.shows_timeline():
+        if window.person.person_id() is not None and window.views.current() == PEOPLE:
             window.pages.show()
             window.person.log()
         else:
             window.show_view("timeline")
             window.pages.currentWidget().composer.edit.setFocus()
 
-    def log(self, draft: Draft) -> None:
+    def log(self, draft: Draft, composer: Composer) -> None:
         """Store what was typed into a composer, then empty it."""
         window = self._window
-        composer = window.pages.currentWidget().composer
         zone = window.look.zone.key
         reminder = self._reminder_of(draft, zone)
         try:
@@ -370,8 +371,9 @@ class WindowCommands(QObject):
         return self._window.kith.people.participant(shown) if shown is not None else None
 
     def _correct(self) -> None:
-        page = self._window.pages.currentWidget()
-        page.composer.open_token_menu()
+        composer = getattr(self._window.pages.currentWidget(), "composer", None)
+        if composer is not None:
+            composer.open_token_menu()
 
     def _fullscreen(self) -> None:
         window = self._window
@@ -382,7 +384,7 @@ def window_focus(window: MainWindow) -> Callable[[], None]:
     """Puts the cursor into the search field, also when the list is hidden."""
 
     def focus() -> None:
-        if window.shows_timeline():
+        if window.views.current() != PEOPLE:
             window.show_view("people")
         window.list.show()
         window.list.focus_search()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from desktop_app.ui.views import PEOPLE
+
 if TYPE_CHECKING:
     from desktop_app.ui.kit.slide_over import SlideOver
     from desktop_app.ui.main_window import MainWindow
@@ -43,11 +45,12 @@ class Fitting:
         window = self._window
         theme, width = window.look.theme, window.width()
         window.sidebar.fold(width < theme.px(FOLD_SIDEBAR))
+        wanted = self.reminders_wanted and window.views.has_side()
         slides = width < theme.px(SLIDE_REMINDERS)
         if slides or self.slides():
-            self.slide.take(window.side, slides, window.splitter, shown=self.reminders_wanted)
+            self.slide.take(window.side, slides, window.splitter, shown=wanted)
         else:
-            window.side.setVisible(self.reminders_wanted)
+            window.side.setVisible(wanted)
         narrow = self.is_narrow()
         if "person" in vars(window):
             window.person.set_narrow(narrow)
@@ -59,7 +62,7 @@ class Fitting:
             window.pages.setVisible(not showing_list)
         elif not narrow:
             window.pages.show()
-            window.list.setVisible(not window.shows_timeline())
+            window.list.setVisible(window.views.current() == PEOPLE)
 
     def toggle_reminders(self) -> None:
         """Show or hide the reminders, wherever they stand."""
@@ -72,7 +75,7 @@ class Fitting:
     def show_list(self) -> None:
         """In a narrow window, go back to the list."""
         window = self._window
-        if self.is_narrow() and not window.shows_timeline():
+        if self.is_narrow() and window.views.current() == PEOPLE:
             window.list.show()
             window.pages.hide()
             window.list.view.setFocus()

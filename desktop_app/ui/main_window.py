@@ -23,6 +23,7 @@ from desktop_app.ui.people.bulk import PeopleCommands
 from desktop_app.ui.people.list_pane import ListPane
 from desktop_app.ui.sidebar import Sidebar
 from desktop_app.ui.steps import say_step
+from desktop_app.ui.views import Views
 from desktop_app.ui.window_state import WindowState, keep, restore_frame, restore_page
 
 if TYPE_CHECKING:
@@ -56,7 +57,6 @@ class MainWindow(QMainWindow):
         self.kith, self.look, self.state, self.runner = kith, look, state, runner
         self.is_demo = demo
         self._first: QWidget | None = None
-        self._timeline: Any = None
         self.photos = PhotoCache(lambda person_id: kith.people.photo(person_id), runner)
         self.changes = Changes(kith.history, self)
         self.changes.changed.connect(self._take)
@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.people_page)
         self.setCentralWidget(self.stack)
+        self.views = Views(self)
         self.fitting = Fitting(self)
         self._wire()
 
@@ -131,7 +132,7 @@ class MainWindow(QMainWindow):
         kith, commands = self.kith, self.commands
         services = PersonServices(kith.people, kith.timeline, kith.tags, kith.naming, self.confirm)
         pane = PersonPane(self.look, services, self.people_commands, self.photos)
-        pane.composed.connect(commands.log)
+        pane.composed.connect(lambda draft: commands.log(draft, pane.composer))
         pane.asked_reminder.connect(commands.new_reminder)
         pane.asked_edit.connect(commands.edit_interaction)
         pane.asked_remove.connect(lambda item: self.confirm(kith.timeline.remove([item.id])))
@@ -185,10 +186,10 @@ class MainWindow(QMainWindow):
 
     def show_view(self, what: object) -> None:
         """Show a view of the sidebar, a smart list or the people with a tag."""
-        if what == "timeline":
-            self.show_timeline()
+        if what in Views.names():
+            self.views.show(str(what))
             return
-        self.pages.setCurrentWidget(self.person)
+        self.views.leave()
         self.list.show()
         self.fitting.show_list()
         if isinstance(what, SmartList):
@@ -200,28 +201,6 @@ class MainWindow(QMainWindow):
             self.list.show_query(PeopleQuery(scope=scopes.get(str(what), Scope.PEOPLE)))
         self.sidebar.choose(what)
 
-    def shows_timeline(self) -> bool:
-        """Whether everybody's timeline stands where a person's page stands otherwise."""
-        return self._timeline is not None and self.pages.currentWidget() is self._timeline
-
-    def show_timeline(self) -> None:
-        """Show what passed between you and everybody."""
-        if self._timeline is None:
-            from desktop_app.ui.timeline.page import TimelinePage
-
-            page = TimelinePage(self.look, self.kith.timeline, self.kith.naming)
-            page.composed.connect(self.commands.log)
-            page.asked_edit.connect(self.commands.edit_interaction)
-            page.asked_remove.connect(lambda item: self.confirm(self.kith.timeline.remove([item.id])))
-            page.asked_open.connect(self.open_person)
-            self.pages.addWidget(page)
-            self._timeline = page
-        self._timeline.reload()
-        self.list.hide()
-        self.pages.show()
-        self.pages.setCurrentWidget(self._timeline)
-        self.sidebar.choose("timeline")
-
     def show_person(self, person_id: int) -> None:
         """Show the page of somebody chosen in the list."""
         self.person.show_person(person_id)
@@ -229,7 +208,7 @@ class MainWindow(QMainWindow):
 
     def open_person(self, person_id: int) -> None:
         """Go to somebody from anywhere: their page, and their row if the list holds them."""
-        self.pages.setCurrentWidget(self.person)
+        self.views.leave()
         self.list.setVisible(not self.fitting.is_narrow())
         self.pages.show()
         if self.sidebar.isVisible():
@@ -307,8 +286,7 @@ class MainWindow(QMainWindow):
             self.person.take(changes)
         if "reminders" in vars(self):
             self.reminders.take(changes)
-        if self.shows_timeline():
-            self._timeline.take(changes)
+        self.views.take(changes)
         self.refresh_sidebar()
 
     def participant(self, person_id: int) -> Participant | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, QSettings, QTimer
 
 from desktop_app.domain.people_query import EVERYBODY, PeopleQuery
+from desktop_app.ui.views import Views
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
@@ -82,8 +83,8 @@ def restore_page(window: MainWindow) -> None:
         window.list.open_person(selected)
         window.show_person(selected)
     window.person.show_tab(int(state.number("tab", 0)) if state.number("tab", 0) in (0, 1) else 0)
-    if state.text("view") == "timeline":
-        window.show_timeline()
+    if state.text("view") in Views.names():
+        window.views.show(state.text("view"))
 
 
 def keep(window: MainWindow) -> None:
@@ -100,7 +101,7 @@ def keep(window: MainWindow) -> None:
         selected="" if someone is None else someone.uid,
         tab=window.person.tab(),
         scroll=window.list.view.verticalScrollBar().value(),
-        view="timeline" if window.shows_timeline() else "people",
+        view=window.views.current(),
         reminders="yes" if window.fitting.reminders_wanted else "no",
         appearance=theme.choice,
         text_scale=theme.text_scale,

@@ -31,6 +31,7 @@ class TimelinePage(QFrame):
     asked_edit = Signal(object)
     asked_remove = Signal(object)
     asked_open = Signal(int)
+    has_side = True
 
     def __init__(self, look: Look, timeline: Timeline, naming: Naming) -> None:
         super().__init__()
