@@ -343,22 +343,10 @@ class WindowCommands(QObject):
 
     def open_preferences(self) -> None:
         """Appearance, text size, rhythms, data."""
+        from desktop_app.ui.preferences.cards import cards
         from desktop_app.ui.preferences.dialog import Preferences
 
-        window = self._window
-        theme = window.look.theme
-        dialog = Preferences(window.look, window.kith.tags, window.kith.folder, not window.is_demo, window)
-        dialog.started.connect(window.confirm)
-
-        def change(choice: str, scale: float) -> None:
-            if choice != theme.choice:
-                theme.set_choice(choice)
-            if scale != theme.text_scale:
-                theme.set_text_scale(scale)
-
-        dialog.appearance_changed.connect(change)
-        dialog.asked_move.connect(window.asked_move)
-        dialog.open()
+        Preferences(self._window.look, cards(self._window), self._window).open()
 
     def _toggle_star(self) -> None:
         shown = self._window.person.person_id()
