@@ -8,8 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun, Step
 from desktop_app.domain.errors import KithError
@@ -18,6 +18,7 @@ from desktop_app.domain.person import Tag
 from desktop_app.domain.timeline import Participant
 from desktop_app.ui.changes import Changes
 from desktop_app.ui.kit.boxes import column, frame, row
+from desktop_app.ui.kit.panes import Panes
 from desktop_app.ui.kit.photos import PhotoCache
 from desktop_app.ui.kit.slide_over import SlideOver
 from desktop_app.ui.people.bulk import PeopleCommands
@@ -86,23 +87,19 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
         self.side = frame("panel", column(look.theme, space=0))
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = Panes(*(look.theme.px(width) for width in (316, 600, 312)))
         for pane in (self.list, self.pages, self.side):
             self.splitter.addWidget(pane)
-        self.splitter.setStretchFactor(1, 1)
         theme = look.theme
         self._set_minima()
         theme.changed.connect(self._set_minima)
-        self.splitter.setSizes([theme.px(316), theme.px(600), theme.px(312)])
         self.people_page = QWidget()
         self.people_page.setLayout(row(theme, self.sidebar, self.splitter, space=0))
         self.people_page.layout().setStretch(1, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.people_page)
         self.setCentralWidget(self.stack)
-        self.slide = SlideOver(look, self.people_page)
+        self.slide = SlideOver(look, self.people_page, self.sidebar.bell)
         self._wire()
 
     def _set_minima(self) -> None:
@@ -368,6 +365,7 @@ class MainWindow(QMainWindow):
             self.pages.show()
             if not self.shows_timeline():
                 self.list.show()
+        self.splitter.share()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and event.source() is None:

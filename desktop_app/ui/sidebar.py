@@ -13,7 +13,7 @@ from desktop_app.domain.people_query import SmartList
 from desktop_app.domain.person import Tag
 from desktop_app.ui.kit.boxes import clear, column, row, scroller
 from desktop_app.ui.kit.buttons import plain_text
-from desktop_app.ui.kit.labels import PlainLabel, tooltip
+from desktop_app.ui.kit.labels import IconLabel, PlainLabel, tooltip
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
@@ -94,12 +94,7 @@ class Sidebar(QFrame):
         self._folded = False
         self._chosen: object = "people"
         theme = look.theme
-        self._mark = QPushButton()
-        self._mark.setProperty("kind", "quiet")
-        self._mark.setIcon(look.icons.icon("kith", Role.EMBER))
-        self._mark.setIconSize(QSize(theme.px(22), theme.px(22)))
-        self._mark.setAccessibleName("Kith")
-        self._mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._mark = IconLabel(look.icons, "kith", theme, Role.EMBER, 22)
         self._title = PlainLabel(theme, "Kith", Face.TITLE)
         self._views: dict[object, NavButton] = {
             name: self._entry(name, icon, words)
@@ -115,6 +110,8 @@ class Sidebar(QFrame):
                 ("trash", "trash-2", self.tr("Trash")),
             )
         }
+        self.bell = NavButton(look, look.icons.icon("bell"), self.tr("Reminders"))
+        self.bell.setCheckable(False)
         content = QWidget()
         self._lists = QVBoxLayout(content)
         self._lists.setContentsMargins(0, 0, 0, 0)
@@ -123,10 +120,10 @@ class Sidebar(QFrame):
         self._preferences = NavButton(look, look.icons.icon("settings"), self.tr("Preferences"))
         self._preferences.setCheckable(False)
         self._preferences.clicked.connect(self.asked_preferences)
-        head = row(theme, self._mark, self._title, None, space=6, margins=(4, 0, 0, 8))
+        head = row(theme, self._mark, self._title, None, space=9, margins=(9, 4, 0, 12))
         self.setLayout(
             column(
-                theme, head, *self._views.values(), scroller(content), *self._away.values(), self._preferences,
+                theme, head, *self._views.values(), scroller(content), self.bell, *self._away.values(), self._preferences,
                 space=2, margins=(10, 14, 10, 12),
             )
         )  # fmt: skip
@@ -185,7 +182,7 @@ class Sidebar(QFrame):
         theme = self._look.theme
         self.setFixedWidth(theme.px(NARROW if folded else WIDE))
         self._title.setVisible(not folded)
-        for made in (*self._entries.values(), self._preferences):
+        for made in (*self._entries.values(), self.bell, self._preferences):
             made.fold(folded)
         for label in getattr(self, "_labels", []):
             label.setVisible(not folded)

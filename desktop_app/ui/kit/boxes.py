@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.theme import Theme
 
 
+SCROLL_BAR = 14
+"""Width at the usual font of a scroll bar with the air about it."""
+
+
 def row(
     theme: Theme, *items: QWidget | QLayout | None, space: float = 8, margins: tuple[float, ...] = (0, 0, 0, 0)
 ) -> QHBoxLayout:
@@ -62,6 +66,20 @@ def scroller(content: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     content.setObjectName("content")
     area.setWidget(content)
+    return area
+
+
+def steady(area: QScrollArea, layout: QLayout, theme: Theme) -> QScrollArea:
+    """Leave what is in `area` room for its scroll bar before there is one, so that nothing moves when it comes."""
+    margins = layout.contentsMargins()
+
+    def fit() -> None:
+        there = area.verticalScrollBar().maximum() > 0
+        spare = theme.px(SCROLL_BAR) - (area.verticalScrollBar().sizeHint().width() if there else 0)
+        layout.setContentsMargins(margins.left(), margins.top(), margins.right() + max(0, spare), margins.bottom())
+
+    area.verticalScrollBar().rangeChanged.connect(lambda *_: fit())
+    fit()
     return area
 
 

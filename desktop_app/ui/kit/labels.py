@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
@@ -20,6 +21,11 @@ def tooltip(text: str) -> str:
     return f"<qt>{escape(text[:LONGEST_SHOWN])}</qt>" if text else ""
 
 
+def utf16(text: str, place: int) -> int:
+    """Qt counts UTF-16 units where Python counts code points."""
+    return len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
+
+
 def wrap(text: str) -> Qt.TextFlag:
     """How to break `text` into lines: between words, and inside them only where one is too long for any line."""
     longest = max(map(len, text.split()), default=0)
@@ -29,6 +35,15 @@ def wrap(text: str) -> Qt.TextFlag:
 def leading(mirrored: bool) -> Qt.AlignmentFlag:
     """Where a line begins in this layout, whatever script it is in: Qt's own choice would tear a column apart."""
     return (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
+
+
+_LONG_WORD = re.compile(rf"[^\s/\\-]{{{LONGEST_WORD},}}")
+
+
+def _breakable(found: re.Match[str]) -> str:
+    """A word no line has room for, with places to break it that are not seen."""
+    word = found.group()
+    return "\u200b".join(word[at : at + 6] for at in range(0, len(word), 6))
 
 
 class PlainLabel(QLabel):
@@ -89,6 +104,10 @@ class PlainLabel(QLabel):
             text = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, max(self.width(), 24))
             self.setToolTip(tooltip(line) if text != line else "")
             self.setAccessibleName(line)
+        elif self.wordWrap():
+            broken = _LONG_WORD.sub(_breakable, text)
+            self.setAccessibleName(text if broken != text else "")
+            text = broken
         if text != super().text():
             super().setText(text)
 

@@ -61,7 +61,7 @@ class ListPane(QFrame):
 
     def _build(self) -> None:
         look = self._look
-        self.search = SearchField(look.icons, self.tr("Search people and notes"))
+        self.search = SearchField(look.theme, look.icons, self.tr("Search people and notes"), "Ctrl+F")
         self.search.textChanged.connect(self._typed)
         for keys, move in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Return, 0)):
             shortcut = QShortcut(QKeySequence(keys), self.search)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.cadence import Cadence, Circle
 from desktop_app.domain.errors import InvalidValueError
-from desktop_app.ui.kit.boxes import column, frame, row, scroller
+from desktop_app.ui.kit.boxes import column, frame, row, scroller, steady
 from desktop_app.ui.kit.buttons import button, choices
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import SCALES, Face, Role
@@ -44,10 +44,14 @@ class Preferences(QDialog):
         self._look, self._tags, self._folder = look, tags, folder
         theme = look.theme
         content = QWidget()
-        content.setLayout(column(theme, self._appearance(), self._rhythms(), self._data(can_move), None, space=14))
-        close = button(self.tr("Close"), "primary", clicked=self.accept)
-        self.setLayout(column(theme, scroller(content), row(theme, None, close), space=12, margins=(20, 16, 20, 16)))
-        self.resize(theme.px(600), theme.px(620))
+        cards = column(theme, self._appearance(), self._rhythms(), self._data(can_move), None, space=12)
+        content.setLayout(cards)
+        close = button(self.tr("Close"), clicked=self.accept)
+        foot = row(theme, None, close, margins=(20, 0, 20, 0))
+        area = steady(scroller(content), cards, theme)
+        self.setLayout(column(theme, row(theme, area, margins=(20, 0, 6, 0)), foot, space=14, margins=(0, 20, 0, 16)))
+        room = self.screen().availableGeometry().height() - theme.px(80)
+        self.resize(theme.px(620), min(theme.px(690), room))
 
     def _card(self, title: str, *things) -> QWidget:
         theme = self._look.theme
