@@ -40,6 +40,7 @@ class ProblemDelegate(QStyledItemDelegate):
         theme, rect, (reason, where, lost) = self._look.theme, option.rect, index.data(PROBLEM)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.colour(Role.SEL))
         painter.setPen(theme.colour(Role.LINE))

@@ -7,7 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from desktop_app.ui.kit.theme import Face, Role, Theme
 
@@ -118,6 +118,12 @@ class PlainLabel(QLabel):
         self.setPalette(palette)
         if self._elide:
             self._show()
+
+
+def inset(theme: Theme, field: QAbstractSpinBox) -> None:
+    """Keep what is in a number or time field off its edge, which Qt's style sheets do not."""
+    if (inner := field.findChild(QLineEdit)) is not None:
+        inner.setTextMargins(theme.px(6), 0, theme.px(6), 0)
 
 
 class IconLabel(QWidget):

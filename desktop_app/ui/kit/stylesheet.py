@@ -23,6 +23,8 @@ def stylesheet(theme: Theme) -> str:
         "f14": f"{theme.px(14)}px",
         "f16": f"{theme.px(16)}px",
     }
+    # A radius over half the height would be left out.
+    values["half14"] = f"{(theme.px(14) + 2) // 2}px"
     values["hot"] = theme.mix(theme.colour(Role.EMBER), theme.colour(Role.INK), 0.14).name()
     values["tick"] = (theme.pictures / ("tick-dark.svg" if theme.is_dark else "tick.svg")).as_posix()
     values["caret"] = (theme.pictures / "caret.svg").as_posix()
@@ -55,6 +57,8 @@ QPushButton:hover, QToolButton:hover { background: %(bg)s; border-color: %(faint
 QPushButton:pressed, QToolButton:pressed { background: %(line)s; }
 QPushButton:disabled, QToolButton:disabled { color: %(faint)s; background: transparent; }
 QPushButton:focus, QToolButton:focus { border: 2px solid %(ember)s; padding: %(less6)s %(less12)s; }
+QPushButton { icon-size: %(p16)s; }
+QPushButton[kind="nav"] { icon-size: %(p18)s; }
 QPushButton[kind="primary"] { background: %(ember)s; color: %(on_ember)s; border-color: %(ember)s; font-weight: 600; }
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: %(hot)s; border-color: %(hot)s; }
 QPushButton[kind="primary"]:disabled { background: %(line)s; color: %(faint)s; border-color: %(line)s; }
@@ -92,12 +96,12 @@ QPushButton[kind="tab"] { background: transparent; border: 2px solid transparent
 QPushButton[kind="tab"]:hover { color: %(ink)s; }
 QPushButton[kind="tab"]:checked { color: %(ink)s; border-bottom: 2px solid %(ember)s; font-weight: 600; }
 QPushButton[kind="tab"]:focus { border: 2px solid %(ember)s; border-radius: %(p6)s; }
-QPushButton[kind="key"] { background: %(panel)s; border: 1px solid %(line)s; border-radius: %(p5)s; padding: 0 %(p6)s;
+QPushButton[kind="key"] { background: %(panel)s; border: 1px solid %(line)s; border-radius: %(p5)s; padding: 1px %(p6)s;
   color: %(soft)s; font-size: %(f11)s; font-weight: 400; min-height: %(p16)s; }
 QPushButton[kind="key"]:hover { background: %(bg)s; border-color: %(faint)s; }
 QPushButton[kind="key"]:pressed { background: %(line)s; }
 QPushButton[kind="key"]:disabled { color: %(faint)s; }
-QPushButton[kind="key"]:focus { border: 2px solid %(ember)s; padding: 0 %(less6)s; min-height: %(less16)s; }
+QPushButton[kind="key"]:focus { border: 2px solid %(ember)s; padding: 0 %(less6)s; }
 QPushButton[kind="row"] { background: transparent; border: 2px solid transparent; border-radius: %(p8)s; text-align: left;
   padding: %(p4)s %(p6)s; font-weight: 400; }
 QPushButton[kind="row"]:hover { background: %(bg)s; }
@@ -116,7 +120,6 @@ QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid %(
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: %(p24)s; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("%(caret)s"); width: %(p12)s; height: %(p12)s; }
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
-QSpinBox QLineEdit, QTimeEdit QLineEdit { padding: 0 %(p8)s; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
 QLineEdit[kind="palette"], QLineEdit[kind="palette"]:focus { border: none; background: transparent; padding: %(p4)s; font-size: %(f16)s; }
 QComboBox QAbstractItemView { background: %(panel)s; border: 1px solid %(line)s; selection-background-color: %(sel)s;
@@ -126,7 +129,7 @@ QCheckBox::indicator { width: %(p14)s; height: %(p14)s; border: 1px solid %(fain
 QCheckBox::indicator:hover { border-color: %(ember)s; }
 QCheckBox::indicator:checked { background: %(ember)s; border-color: %(ember)s; image: url("%(tick)s"); }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid %(ember)s; }
-QRadioButton::indicator { width: %(p14)s; height: %(p14)s; border: 1px solid %(faint)s; border-radius: %(p8)s; background: %(panel)s; }
+QRadioButton::indicator { width: %(p14)s; height: %(p14)s; border: 1px solid %(faint)s; border-radius: %(half14)s; background: %(panel)s; }
 QRadioButton::indicator:hover { border-color: %(ember)s; }
 QRadioButton::indicator:checked { border-color: %(ember)s; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
   stop: 0 %(panel)s, stop: 0.36 %(panel)s, stop: 0.46 %(ember)s, stop: 1 %(ember)s); }

@@ -19,7 +19,7 @@ from desktop_app.ui.kit.theme import Face, Role
 if TYPE_CHECKING:
     from desktop_app.ui.look import Look
 
-LABEL = 128
+LABEL = 120
 LONGEST_SHOWN = 1500
 
 
@@ -55,6 +55,8 @@ class ValueButton(QAbstractButton):
         text = self._shown + (f" {self._aside}" if self._aside else "")
         laid = QTextLayout(text.replace("\n", "\u2028"), theme.font(Face.BODY))
         option = QTextOption(leading(self.layoutDirection() == Qt.LayoutDirection.RightToLeft))
+        # A number or a sentence keeps its order in a mirrored window.
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         laid.setTextOption(option)
         faint = QTextLayout.FormatRange()

@@ -22,7 +22,7 @@ from desktop_app.domain.cadence import Cadence, Circle
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.ui.kit.boxes import column, frame, row, scroller, steady
 from desktop_app.ui.kit.buttons import button, choices
-from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import SCALES, Face, Role
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Preferences(QDialog):
         area = steady(scroller(content), cards, theme)
         self.setLayout(column(theme, row(theme, area, margins=(20, 0, 6, 0)), foot, space=14, margins=(0, 20, 0, 16)))
         room = self.screen().availableGeometry().height() - theme.px(80)
-        self.resize(theme.px(620), min(theme.px(690), room))
+        self.resize(theme.px(620), min(theme.px(730), room))
 
     def _card(self, title: str, *things) -> QWidget:
         theme = self._look.theme
@@ -126,6 +126,7 @@ class Preferences(QDialog):
             box.setValue(value)
             box.setSuffix(self.tr(" days"))
             box.setAccessibleName(words.replace("%1", circle.name))
+            inset(self._look.theme, box)
             grid.addWidget(box, line, place)
             boxes.append(box)
         for box in boxes:

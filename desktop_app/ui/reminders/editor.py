@@ -22,7 +22,7 @@ from desktop_app.domain.recurrence import Frequency, Repeat, parse_rule
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import DAY_FORMAT, day_of, time_of
-from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.reminders.words import WEEKDAYS, say_rule
 from desktop_app.ui.timeline.people_field import PeopleField
@@ -59,6 +59,8 @@ class ReminderEditor(QDialog):
         self._every = QSpinBox()
         self._every.setRange(1, 999)
         self._every.setPrefix(self.tr("every "))
+        for field in (self._time, self._every):
+            inset(look.theme, field)
         self._fill_repeat(reminder)
         self._people = PeopleField(look, naming, reminder.people)
         self._fault = PlainLabel(look.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)

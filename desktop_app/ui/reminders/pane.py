@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.reminders import Bucket, Reminder, bucket, shown_day
@@ -47,9 +47,8 @@ class RemindersPane(QFrame):
         choices(self._everyone, self._one)
         self._everyone.setChecked(True)
         content = QWidget()
-        self._rows = QVBoxLayout(content)
-        self._rows.setContentsMargins(theme.px(16), 0, 0, theme.px(16))
-        self._rows.setSpacing(theme.px(2))
+        self._rows = column(theme, space=2, margins=(16, 0, 0, 16))
+        content.setLayout(self._rows)
         self._area = steady(scroller(content), self._rows, theme)
         head = column(
             theme, row(theme, title, None, add), row(theme, self._everyone, self._one, None, space=6), space=8,

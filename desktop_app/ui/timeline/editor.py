@@ -24,6 +24,7 @@ from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import DAY_FORMAT, day_of, time_of
+from desktop_app.ui.kit.labels import inset
 from desktop_app.ui.timeline.people_field import PeopleField
 from desktop_app.ui.timeline.words import kind_icon, say_kind
 
@@ -61,6 +62,8 @@ class InteractionEditor(QDialog):
         self._minutes.setSpecialValueText(self.tr("Not said"))
         self._minutes.setSuffix(self.tr(" min"))
         self._minutes.setValue(interaction.minutes or 0)
+        for field in (self._time, self._minutes):
+            inset(look.theme, field)
         self._starter = QComboBox()
         for words, starter in (
             (self.tr("Not said"), None),
