@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         theme = self.look.theme
         self.list.setMinimumWidth(theme.px(240))
         self.side.setMinimumWidth(theme.px(240))
-        self.pages.setMinimumWidth(theme.px(380))
+        self.pages.setMinimumWidth(theme.px(360))
         self.setMinimumSize(min(theme.px(420), 640), min(theme.px(420), 560))
 
     def _wire(self) -> None:

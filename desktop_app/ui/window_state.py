@@ -87,6 +87,8 @@ def restore_page(window: MainWindow) -> None:
         window.show_timeline()
     if window.focusWidget() is window.list:
         # Arrows and typing find people from the first moment; whoever was never here sees the first of them.
+        if window.list.current_id() is None and window.list.model.ids():
+            window.list.open_person(window.list.model.ids()[0])
         window.list.view.setFocus()
 
 

@@ -161,6 +161,7 @@ def test_somebody_is_shown_when_kith_opens_for_the_first_time(qtbot, open_kith) 
     window = open_kith().window
     qtbot.waitUntil(lambda: window.person.person_id() == window.list.model.ids()[0])
     assert window.list.view.hasFocus()
+    assert window.list.view.selected_ids() == [window.person.person_id()]
 
 
 def test_long_notes_leave_room_for_the_timeline(qtbot, open_kith) -> None:
