@@ -331,9 +331,11 @@ class WindowCommands(QObject):
         """Find people and actions alike."""
         from desktop_app.ui.palette.palette import Palette
 
+        if any(open_one.isVisible() for open_one in self._window.findChildren(Palette)):
+            return
         palette = Palette(self._window.look, self._window.kith.naming, self.actions, self._window)
         palette.opened_person.connect(self._window.open_person)
-        palette.open_over(self._window)
+        palette.open_over()
 
     def open_shortcuts(self) -> None:
         """List the keys."""

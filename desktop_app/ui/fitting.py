@@ -30,7 +30,7 @@ class Fitting:
         """The sheet for the reminders of a window too narrow for them."""
         from desktop_app.ui.kit.slide_over import SlideOver
 
-        return SlideOver(self._window.look, self._window.people_page)
+        return SlideOver(self._window.look, self._window.people_page, self._window.sidebar.bell)
 
     def slides(self) -> bool:
         """Whether the reminders stand in the sheet."""
@@ -63,6 +63,7 @@ class Fitting:
         elif not narrow:
             window.pages.show()
             window.list.setVisible(window.views.current() == PEOPLE)
+        window.splitter.share()
 
     def toggle_reminders(self) -> None:
         """Show or hide the reminders, wherever they stand."""
@@ -91,5 +92,5 @@ class Fitting:
         window, theme = self._window, self._window.look.theme
         window.list.setMinimumWidth(theme.px(240))
         window.side.setMinimumWidth(theme.px(240))
-        window.pages.setMinimumWidth(theme.px(380))
+        window.pages.setMinimumWidth(theme.px(360))
         window.setMinimumSize(min(theme.px(420), 640), min(theme.px(420), 560))

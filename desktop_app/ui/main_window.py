@@ -8,8 +8,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun, Step
 from desktop_app.domain.errors import KithError
@@ -18,6 +18,7 @@ from desktop_app.domain.tags import Tag
 from desktop_app.ui.changes import Changes
 from desktop_app.ui.fitting import Fitting
 from desktop_app.ui.kit.boxes import column, frame, row
+from desktop_app.ui.kit.panes import Panes
 from desktop_app.ui.kit.photos import PhotoCache
 from desktop_app.ui.people.bulk import PeopleCommands
 from desktop_app.ui.people.list_pane import ListPane
@@ -86,14 +87,10 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
         self.side = frame("panel", column(look.theme, space=0))
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = Panes(*(look.theme.px(width) for width in (316, 600, 312)))
         for pane in (self.list, self.pages, self.side):
             self.splitter.addWidget(pane)
-        self.splitter.setStretchFactor(1, 1)
         theme = look.theme
-        self.splitter.setSizes([theme.px(316), theme.px(600), theme.px(312)])
         self.people_page = QWidget()
         self.people_page.setLayout(row(theme, self.sidebar, self.splitter, space=0))
         self.people_page.layout().setStretch(1, 1)

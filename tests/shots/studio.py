@@ -9,10 +9,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desktop_app.app.main import Program
 from desktop_app.ui.look import Look
+from desktop_app.ui.palette.palette import Palette
 from tests.bench import vcards
 from tests.clock import StoppedClock
 
@@ -117,7 +118,11 @@ class Studio:
     def palette(self) -> None:
         """People and actions by a few letters."""
         window = self._reset()
-        self._popup(window, window.commands.open_palette, "palette-light", lambda found: found._line.setText("an"))
+        window.commands.open_palette()
+        palette = window.findChild(Palette)
+        palette.findChild(QLineEdit).setText("co")
+        self._take("palette-light", window)
+        palette.end()
 
     def shortcuts(self) -> None:
         """The keys."""

@@ -13,6 +13,7 @@ from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.people_query import PeopleQuery, Scope
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import InteractionKind
+from desktop_app.ui.palette.palette import Palette
 from desktop_app.ui.person.rows import DetailRow
 from tests.ui.conftest import close
 
@@ -214,8 +215,9 @@ def test_the_window_shows_what_another_program_wrote(qtbot, open_kith) -> None:
 def test_the_palette_finds_people_and_actions(qtbot, open_kith) -> None:
     opened = open_kith()
     opened.window.commands.open_palette()
-    palette = QApplication.activePopupWidget()
+    palette = opened.window.findChild(Palette)
     line = palette.findChild(QLineEdit)
+    assert line.hasFocus()
     qtbot.keyClicks(line, "hana")
     qtbot.keyClick(line, Qt.Key.Key_Return)
     hana = opened.kith.naming.resolve("Hana Kobayashi").id

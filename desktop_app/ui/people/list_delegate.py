@@ -106,7 +106,7 @@ class PersonDelegate(QStyledItemDelegate):
         theme, side = self._look.theme, self._look.theme.px(13)
         place = QRect(name.left() + after + theme.px(5), name.center().y() - side // 2, side, side)
         where = QRectF(self._mirror(place, rect, mirrored))
-        self._look.icons.draw(painter, where, "star", theme.colour(Role.AMBER))
+        self._look.icons.draw(painter, where, "star-filled", theme.colour(Role.AMBER))
 
     @staticmethod
     def _mirror(place: QRect, rect: QRect, mirrored: bool) -> QRect:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop_app.ui.kit.boxes import column, row, scroller
+from desktop_app.ui.kit.boxes import column, row, scroller, steady
 from desktop_app.ui.kit.buttons import button
 
 if TYPE_CHECKING:
@@ -24,7 +24,11 @@ class Preferences(QDialog):
         self.setWindowTitle(self.tr("Preferences"))
         theme = look.theme
         content = QWidget()
-        content.setLayout(column(theme, *cards, None, space=14))
-        close = button(self.tr("Close"), "primary", clicked=self.accept)
-        self.setLayout(column(theme, scroller(content), row(theme, None, close), space=12, margins=(20, 16, 20, 16)))
-        self.resize(theme.px(600), theme.px(620))
+        stack = column(theme, *cards, None, space=12)
+        content.setLayout(stack)
+        close = button(self.tr("Close"), clicked=self.accept)
+        foot = row(theme, None, close, margins=(20, 0, 20, 0))
+        area = steady(scroller(content), stack, theme)
+        self.setLayout(column(theme, row(theme, area, margins=(20, 0, 6, 0)), foot, space=14, margins=(0, 20, 0, 16)))
+        room = self.screen().availableGeometry().height() - theme.px(80)
+        self.resize(theme.px(620), min(theme.px(730), room))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QSpinBox
 
 from desktop_app.domain.cadence import Cadence, Circle
 from desktop_app.domain.errors import InvalidValueError
-from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.preferences.card import Card
 
@@ -62,6 +62,7 @@ class RhythmsCard(Card):
             box.setValue(value)
             box.setSuffix(self.tr(" days"))
             box.setAccessibleName(words.replace("%1", circle.name))
+            inset(self._look.theme, box)
             grid.addWidget(box, line, place)
             boxes.append(box)
         for box in boxes:
