@@ -25,6 +25,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command with `argv` (without the program's name; the process's own when None); gives the exit status."""
     arguments = _parser().parse_args(argv)
     if arguments.task is None:
+        from desktop_app.app.interpreter import tune
+
+        tune()
         from desktop_app.app.main import run_window
 
         return run_window(arguments.data_dir, demo=arguments.demo, paths=tuple(arguments.open))

@@ -13,6 +13,6 @@ COLLECT_AFTER = 50_000
 
 
 def tune() -> None:
-    """Keep the window quick beside threads that compute; call it once, before there is much."""
+    """Keep the window quick beside threads that compute; call it once, before Qt is loaded."""
     sys.setswitchinterval(SWITCH_AFTER)
     gc.set_threshold(COLLECT_AFTER, 10, 10)

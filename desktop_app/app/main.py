@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
-from desktop_app.app.interpreter import tune
+from desktop_app.app.clock import SystemClock
 from desktop_app.app.paths import data_dir, resources_dir
 from desktop_app.domain.errors import KithError
 from desktop_app.services.kith import Kith
@@ -32,7 +30,6 @@ def run_window(folder: Path | None, *, demo: bool = False, paths: tuple[Path, ..
 
     When it is open already that window comes forward and takes `paths` to import.
     """
-    tune()
     app = make_app()
     place = data_dir(folder)
     place = place / DEMO_FOLDER if demo else place
@@ -47,12 +44,14 @@ def run_window(folder: Path | None, *, demo: bool = False, paths: tuple[Path, ..
         return 0
     program = Program(app, place, demo=demo, own=folder is None)
     try:
-        program.open()
+        window = program.open()
     except KithError as error:
         print(error, file=sys.stderr)
         program.show_failure(str(error))
+        single.listen()
         return app.exec() or 1
     single.heard.connect(program.hear)
+    window.settled.connect(single.listen)
     if paths:
         QTimer.singleShot(0, lambda: program.hear(message))
     status = app.exec()
@@ -88,24 +87,13 @@ def install_translation(app: QApplication, languages: list[str]) -> None:
             app.installTranslator(translator)
 
 
-def local_zone() -> ZoneInfo:
-    """The zone of this computer; UTC when it does not say."""
-    from PySide6.QtCore import QTimeZone
-
-    try:
-        return ZoneInfo(bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC")
-    except (ValueError, OSError):
-        return ZoneInfo("UTC")
-
-
 class Program:
     """One open window with all it stands on."""
 
     def __init__(self, app: QApplication, folder: Path, *, demo: bool = False, own: bool = True) -> None:
         self._app, self._folder, self._demo, self._own = app, folder, demo, own
-        zone = local_zone()
         self.theme = Theme(app, resources_dir() / "icons")
-        self.look = Look(self.theme, Icons(self.theme, resources_dir() / "icons"), lambda: datetime.now(zone), zone)
+        self.look = Look(self.theme, Icons(self.theme, resources_dir() / "icons"), SystemClock())
         self.kith: Kith | None = None
         self.window: MainWindow | None = None
         self.runner = Runner()

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-import sysconfig
+from collections.abc import Iterator
 from pathlib import Path
-
-import platformdirs
 
 APP_NAME = "Kith"
 _POINTER_NAME = "data-location.txt"
@@ -18,26 +16,33 @@ def resources_dir() -> Path:
 
     Raises FileNotFoundError when the installation is incomplete.
     """
-    places = _resource_places()
-    for place in places:
+    looked = []
+    for place in _resource_places():
         if (place / "icons").is_dir():
             return place
-    looked = ", ".join(str(place) for place in places)
-    raise FileNotFoundError(f"Kith’s own files are missing; looked in {looked}. Installing again should help.")
+        looked.append(str(place))
+    raise FileNotFoundError(
+        f"Kith’s own files are missing; looked in {', '.join(looked)}. Installing again should help."
+    )
 
 
-def _resource_places() -> list[Path]:
+def _resource_places() -> Iterator[Path]:
     bundle = getattr(sys, "_MEIPASS", None)
     if bundle is not None:
-        return [Path(bundle) / "resources"]
+        yield Path(bundle) / "resources"
+        return
+    yield Path(__file__).resolve().parents[2] / "resources"
+    import sysconfig
+
     user_scheme = sysconfig.get_preferred_scheme("user")
-    shared = [sysconfig.get_path("data"), sysconfig.get_path("data", user_scheme)]
-    checkout = Path(__file__).resolve().parents[2] / "resources"
-    return [checkout, *(Path(base) / "share" / "kith" / "resources" for base in shared)]
+    for base in (sysconfig.get_path("data"), sysconfig.get_path("data", user_scheme)):
+        yield Path(base) / "share" / "kith" / "resources"
 
 
 def default_data_dir() -> Path:
     """The folder the operating system suggests for our data; on Linux ~/.local/share/kith."""
+    import platformdirs
+
     return platformdirs.user_data_path(_folder_name(), appauthor=False)
 
 
@@ -69,6 +74,8 @@ def set_data_location(path: Path | None) -> None:
 
 
 def _pointer_file() -> Path:
+    import platformdirs
+
     return platformdirs.user_config_path(_folder_name(), appauthor=False) / _POINTER_NAME
 
 

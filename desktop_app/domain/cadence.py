@@ -6,10 +6,12 @@ Default sizes and rhythms follow the layers of Dunbar and Roberts (Human Nature 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+DAYS_OF_YEAR = 365
 COLD_BELOW = 0.15
 COOLING_BELOW = 0.45
 
@@ -50,17 +52,31 @@ class Glow(Enum):
     COLD = "cold"
 
 
-def warmth(last_contact: date | None, cadence: Cadence | None, today: date) -> float | None:
-    """How warm a tie is: 1.0 on the day of contact, falling in a straight line to 0.0 at the longest interval.
+def clock_day(contacts: Iterable[tuple[date, int]], cadence: Cadence | None) -> date | None:
+    """Where the clock of a person stands: the day from which the rhythm is counted.
 
-    Dates are local days. None without a cadence; 0.0 when there is a cadence but nothing was ever logged.
+    `contacts` are local days with the weight of their kind in percent. A contact of full weight sets the clock to its
+    day; a lighter one to a day earlier by the missing share of the ideal interval, so that half a contact holds for
+    half the interval. The latest such day counts; contacts of weight 0 do not. None when nothing counts.
+
+    The idea that kinds of contact weigh differently is Roberts and Dunbar's (Human Nature 26, 2015: friendships were
+    kept up by doing things together, by talk less, by messages hardly); the numbers are Kith's own, and can be changed.
+    """
+    ideal = 0 if cadence is None else cadence.ideal_days
+    days = [(day.toordinal() * 100 - ideal * (100 - weight)) // 100 for day, weight in contacts if weight > 0]
+    return date.fromordinal(max(1, *days)) if days else None
+
+
+def warmth(clock: date | None, cadence: Cadence | None, today: date) -> float | None:
+    """How warm a tie is: 1.0 on the day of a full contact, falling in a straight line to 0.0 at the longest interval.
+
+    `clock` is `clock_day`'s; dates are local days. None without a cadence; 0.0 when there is one but nothing was logged.
     """
     if cadence is None:
         return None
-    if last_contact is None:
+    if clock is None:
         return 0.0
-    passed = (today - last_contact).days
-    return min(1.0, max(0.0, 1.0 - passed / max(1, cadence.longest_days)))
+    return min(1.0, max(0.0, 1.0 - (today - clock).days / max(1, cadence.longest_days)))
 
 
 def glow(value: float) -> Glow:
@@ -70,8 +86,13 @@ def glow(value: float) -> Glow:
     return Glow.COOLING if value < COOLING_BELOW else Glow.WARM
 
 
-def is_due(last_contact: date | None, cadence: Cadence | None, today: date) -> bool:
-    """Whether the ideal interval has run out: `ideal_days` or more since the last contact, or never any."""
+def is_due(clock: date | None, cadence: Cadence | None, today: date) -> bool:
+    """Whether the ideal interval has run out since `clock`, or nothing was ever logged."""
     if cadence is None:
         return False
-    return last_contact is None or (today - last_contact).days >= cadence.ideal_days
+    return clock is None or (today - clock).days >= cadence.ideal_days
+
+
+def yearly(cadence: Cadence | None) -> float:
+    """How many contacts a year a rhythm asks for."""
+    return 0.0 if cadence is None else DAYS_OF_YEAR / cadence.ideal_days

@@ -16,6 +16,7 @@ class Noun(Enum):
     CIRCLE = "circle"
     SMART_LIST = "smart-list"
     SETTING = "setting"
+    SUGGESTION = "suggestion"
 
 
 @dataclass(frozen=True, slots=True)

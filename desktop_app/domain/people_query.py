@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.person import Standing
-
 if TYPE_CHECKING:
     from desktop_app.domain.cadence import Cadence
+    from desktop_app.domain.person import Standing
 
 
 class Scope(Enum):
@@ -30,6 +28,10 @@ class Sort(Enum):
     SILENT = "silent"
     WARMTH = "warmth"
     ADDED = "added"
+
+
+EVERYBODY = "{}"
+"""The plain list as stored; asked for at nearly every start, and json takes milliseconds to load."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ class PeopleQuery:
 
     def to_json(self) -> str:
         """The query as stored in a smart list; members at their default are left out."""
+        import json
+
         default = PeopleQuery()
         stored: dict[str, object] = {}
         for item in fields(self):
@@ -74,12 +78,19 @@ class PeopleQuery:
     @classmethod
     def from_json(cls, text: str) -> PeopleQuery:
         """Read `to_json`'s form; members a newer Kith may have added are ignored. Raises `ValueError` if malformed."""
+        if text == EVERYBODY:
+            return cls()
+        import json
+
         stored = json.loads(text)
         known = {item.name: stored[item.name] for item in fields(cls) if item.name in stored}
         known |= {name: tuple(known[name]) for name in ("circles", "tags") if name in known}
         known["scope"] = Scope(known.get("scope", Scope.PEOPLE))
         known["sort"] = Sort(known.get("sort", Sort.NAME))
-        known["former"] = tuple(Standing(part) for part in known.get("former", ()))
+        if "former" in known:
+            from desktop_app.domain.person import Standing
+
+            known["former"] = tuple(Standing(part) for part in known["former"])
         return cls(**known)
 
 
@@ -96,7 +107,9 @@ class SmartList:
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
-    """What a row of the people list shows. `cadence` is the one in force: the person's own, else the circle's."""
+    """What a row of the people list shows. `cadence` is the one in force: the person's own, else the shortest of their
+    tags', else the circle's; `clock_day` is where its clock stands (`cadence.clock_day`).
+    """
 
     id: int
     uid: str
@@ -105,6 +118,7 @@ class PersonLine:
     title: str = ""
     organisation: str = ""
     last_contact: date | None = None
+    clock_day: date | None = None
     cadence: Cadence | None = None
     circle_id: int | None = None
     starred: bool = False

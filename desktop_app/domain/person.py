@@ -190,16 +190,6 @@ class Relation:
 
 
 @dataclass(frozen=True, slots=True)
-class Tag:
-    """A word put on people by hand. `colour` is 0 to 7, an index into the avatar palette."""
-
-    id: int
-    name: str
-    colour: int = 0
-    cadence: Cadence | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Photo:
     """An encoded picture, JPEG or PNG, already scaled to at most 512 px a side when it comes from storage."""
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.domain.cadence import Cadence, Circle
     from desktop_app.domain.person import Contact, Relation
     from desktop_app.domain.timeline import Participant
@@ -16,12 +18,13 @@ class PersonPage:
     """One person whole, with what others' rows say about them.
 
     `inverse` holds relations stored on other people, turned round to read from this person; their ids are those of
-    the stored relation. `cadence` is the rhythm in force.
+    the stored relation. `cadence` is the rhythm in force and `clock_day` where its clock stands (`cadence.clock_day`).
     """
 
     contact: Contact
     circle: Circle | None
     cadence: Cadence | None
+    clock_day: date | None
     introduced_by: Participant | None
     inverse: tuple[Relation, ...]
     interactions: int

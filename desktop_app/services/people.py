@@ -13,7 +13,7 @@ from desktop_app.domain.errors import InvalidValueError, NotFoundError
 from desktop_app.domain.names import built_name, checked_text
 from desktop_app.domain.person import Contact, Person, Photo
 from desktop_app.domain.person_page import PersonPage
-from desktop_app.storage import circles, people, person_parts, timeline
+from desktop_app.storage import circles, people, person_parts, rhythms, timeline
 
 if TYPE_CHECKING:
     from desktop_app.domain.timeline import Participant
@@ -43,10 +43,12 @@ class People:
         person = contact.person
         circle = next((item for item in circles.all_circles(db) if item.id == person.circle_id), None)
         introducers = people.participants(db, [person.introduced_by] if person.introduced_by else [])
+        cadence, clock_day = rhythms.of_person(db, person_id)
         return PersonPage(
             contact,
             circle,
-            person.cadence or (circle.cadence if circle else None),
+            cadence,
+            clock_day,
             next(iter(introducers.values()), None),
             tuple(person_parts.inverse_relations(db, person_id)),
             timeline.count(db, person_id),

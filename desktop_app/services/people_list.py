@@ -31,11 +31,11 @@ class PeopleList:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._lock = threading.Lock()
-        self._orders: dict[tuple[PeopleQuery, date], list[int]] = {}
+        self._orders: dict[tuple[PeopleQuery, date], Sequence[int]] = {}
         self._version = 0
         store.listen(self._changed)
 
-    def ids(self, query: PeopleQuery, today: date) -> list[int]:
+    def ids(self, query: PeopleQuery, today: date) -> Sequence[int]:
         """Every person `query` wants, in order. `today` is the local day.
 
         With text, people whose name begins with it come first, then others whose names match, then the rest; within
@@ -48,7 +48,7 @@ class PeopleList:
         found = [row for row in ordered if row in matched]
         return found if query.sort is not Sort.NAME else self._names_first(found, query.text)
 
-    def first(self, query: PeopleQuery, today: date) -> tuple[list[int], bool] | None:
+    def first(self, query: PeopleQuery, today: date) -> tuple[Sequence[int], bool] | None:
         """The head of `ids`, quick enough for the UI thread, and whether it is all of it; None when only `ids` can tell.
 
         With text: all who match, when they are no more than some thousands; else names that begin with it, then
@@ -95,7 +95,7 @@ class PeopleList:
         """How many people each scope holds."""
         return people_list.counts(self._store.reader)
 
-    def _ordered(self, query: PeopleQuery, today: date) -> list[int]:
+    def _ordered(self, query: PeopleQuery, today: date) -> Sequence[int]:
         key = (query, today)
         with self._lock:
             known, version = self._orders.get(key), self._version
@@ -109,7 +109,7 @@ class PeopleList:
                 self._orders[key] = found
         return found
 
-    def _names_first(self, found: list[int], text: str) -> list[int]:
+    def _names_first(self, found: Sequence[int], text: str) -> list[int]:
         wanted = fold(text.strip())
         beginning = set(people_list.starting_with(self._store.reader, wanted, -1))
         named = set(found) if len(wanted) == 1 else search.names_matching(self._store.reader, text)

@@ -14,7 +14,7 @@ from desktop_app.storage import circles, tags
 
 if TYPE_CHECKING:
     from desktop_app.domain.cadence import Circle
-    from desktop_app.domain.person import Tag
+    from desktop_app.domain.tags import Tag
     from desktop_app.storage.database import Database
     from desktop_app.storage.store import Store
 

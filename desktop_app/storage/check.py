@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.storage import derived
+from desktop_app.storage import derived, rhythms
 
 if TYPE_CHECKING:
     from desktop_app.storage.database import Database
@@ -21,9 +21,9 @@ def problems(db: Database) -> list[str]:
         extra = db.value(f"SELECT count(*) FROM (SELECT id FROM {index}_docsize EXCEPT SELECT id FROM {table})")
         if missing or extra:
             found.append(f"The search index {index} lacks {missing} entries and holds {extra} too many.")
-    stale = derived.stale_last_contacts(db)
+    stale = rhythms.stale(db)
     if stale:
-        found.append(f"The day of the last contact is wrong for {stale} people.")
+        found.append(f"The rhythm or the day of the last contact is wrong for {stale} people.")
     return found
 
 
@@ -34,6 +34,6 @@ def _missing_triggers(db: Database) -> list[str]:
 
 
 def repair_derived(db: Database) -> None:
-    """Make triggers, search index and last contacts anew from the tables. Call inside a transaction."""
+    """Make triggers, search index and rhythms anew from the tables. Call inside a transaction."""
     derived.install(db)
     derived.rebuild(db)

@@ -10,9 +10,11 @@ import os
 import stat
 import sys
 import threading
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,7 +30,7 @@ ConstraintError = sqlite.IntegrityError
 
 OLDEST_ENGINE = (3, 51, 3)
 BUSY_SECONDS = 15.0
-WRITER_CACHE, READER_CACHE = 16_384, 4_096
+WRITER_CACHE, READER_CACHE = 16_384, 2_048
 """KiB of pages kept by a connection. The system keeps the file in memory as well, once for all readers."""
 ROWS_AT_ONCE = 100
 
@@ -139,9 +141,9 @@ class Database:
         found: list[tuple[Any, ...]] = self.handle().execute(sql, values).fetchall()
         return found
 
-    def column(self, sql: str, values: Sequence[object] = ()) -> list[Any]:
-        """The first column of all rows of a query; of a hundred thousand rows, half the memory of `rows`."""
-        return [row[0] for row in self.handle().execute(sql, values)]
+    def ids(self, sql: str, values: Sequence[object] = ()) -> array[int]:
+        """The first column, whole numbers, of all rows of a query; eight bytes each, a tenth of what `rows` needs."""
+        return array("q", map(itemgetter(0), self.handle().execute(sql, values)))
 
     def one(self, sql: str, values: Sequence[object] = ()) -> tuple[Any, ...] | None:
         """The first row of a query, or None."""

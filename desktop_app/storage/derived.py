@@ -1,4 +1,4 @@
-"""What SQLite keeps by itself: the full-text indexes and each person's last contact.
+"""What SQLite keeps by itself: the full-text indexes, and the rhythm and clock of each person (`rhythms`).
 
 All of it can be rebuilt from the tables, so it belongs to no migration: `install` drops and makes it anew after one,
 because a table rebuild silently drops the triggers of the table. Two full-text tables stand side by side: words with
@@ -12,6 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
+
+from desktop_app.storage import rhythms
 
 if TYPE_CHECKING:
     from desktop_app.storage.database import Database
@@ -90,31 +92,22 @@ def _person_triggers() -> dict[str, str]:
 INDEXED = {"person_words": "person", "person_trigrams": "person", "interaction_words": "interaction"}
 """Each full-text table and the table whose rows it holds, by the same id."""
 
-_LATEST = """(SELECT CAST(julianday(max(i.day)) - 1721424.5 AS INTEGER) FROM participation q
-    JOIN interaction i ON i.id = q.interaction_id WHERE q.person_id = person.id AND i.kind <> 'note')"""
-_LAST_CONTACT = f"UPDATE person SET last_contact = {_LATEST} WHERE {{where}};"
 _INTERACTION_WORDS = "new.summary || ' ' || new.body || ' ' || new.place"
 
 
 def _interaction_triggers() -> dict[str, str]:
     add = f"INSERT INTO interaction_words (rowid, words) VALUES (new.id, {_INTERACTION_WORDS});"
     drop = "DELETE FROM interaction_words WHERE rowid = old.id;"
-    involved = "id IN (SELECT person_id FROM participation WHERE interaction_id = new.id)"
     return {
         "interaction_added": f"AFTER INSERT ON interaction BEGIN {add} END",
         "interaction_removed": f"AFTER DELETE ON interaction BEGIN {drop} END",
         "interaction_changed": f"AFTER UPDATE OF summary, body, place ON interaction BEGIN {drop} {add} END",
-        "interaction_moved": "AFTER UPDATE OF day, kind ON interaction BEGIN "
-        f"{_LAST_CONTACT.format(where=involved)} END",
-        "participation_added": f"AFTER INSERT ON participation BEGIN {_LAST_CONTACT.format(where='id = new.person_id')} END",
-        "participation_removed": "AFTER DELETE ON participation BEGIN "
-        f"{_LAST_CONTACT.format(where='id = old.person_id')} END",
     }
 
 
 def triggers() -> dict[str, str]:
     """Every permanent trigger by name, with the SQL after `CREATE TRIGGER name`."""
-    return _person_triggers() | _interaction_triggers()
+    return _person_triggers() | _interaction_triggers() | rhythms.triggers()
 
 
 def install(db: Database) -> None:
@@ -162,7 +155,7 @@ def index_people(db: Database, ids: str, values: Sequence[object] = ()) -> None:
 
 
 def rebuild(db: Database) -> None:
-    """Index everything and recompute every last contact from the tables. Call inside a transaction."""
+    """Index everything and derive every rhythm from the tables. Call inside a transaction."""
     for table in INDEXED:
         db.run(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
     db.run(
@@ -174,9 +167,4 @@ def rebuild(db: Database) -> None:
     db.run(
         "INSERT INTO interaction_words (rowid, words) SELECT id, summary || ' ' || body || ' ' || place FROM interaction"
     )
-    db.run(_LAST_CONTACT.format(where="1"))
-
-
-def stale_last_contacts(db: Database) -> int:
-    """For how many people the stored last contact differs from what the timeline says."""
-    return int(db.value(f"SELECT count(*) FROM person WHERE last_contact IS NOT {_LATEST}"))
+    rhythms.rebuild(db)

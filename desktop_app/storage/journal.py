@@ -2,7 +2,7 @@
 
 The triggers are temporary and live on the writer's connection alone, so no other program fires them. An undone step
 is journalled like any other, and that is the redo. An UPDATE's inverse names only the columns that changed, so a
-change made from outside to another column survives an undo. `person.last_contact` is derived and not recorded.
+change made from outside to another column survives an undo. What `rhythms` derives is not recorded.
 
 Deletions cascade to a person's parts before the person's own record is written, so replaying backwards brings the
 person back first. Parts that come together with a new person are not recorded: taking the person away takes them
@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import ChangeSet, Noun
-from desktop_app.storage import derived
+from desktop_app.storage import derived, rhythms
 
 if TYPE_CHECKING:
     from desktop_app.storage.database import Database
@@ -62,6 +62,7 @@ _TABLES = (
     _Journalled("group_card", noun=Noun.TAG, row="{0}.tag_id"),
     _Journalled("seen_group", ("fingerprint",), Noun.TAG, row="{0}.tag_id"),
     _Journalled("circle", noun=Noun.CIRCLE, row="{0}.id"),
+    _Journalled("kind_weight", ("kind",), Noun.CIRCLE, row="0"),
     _Journalled("interaction", noun=Noun.INTERACTION, row="{0}.id"),
     _Journalled(
         "participation",
@@ -75,10 +76,12 @@ _TABLES = (
         "reminder_person", ("reminder_id", "person_id"), Noun.REMINDER, row="{0}.reminder_id", person="{0}.person_id"
     ),
     _Journalled("reminder_log", noun=Noun.REMINDER, row="{0}.reminder_id"),
+    _Journalled("suggestion_answer", noun=Noun.SUGGESTION, row="{0}.id"),
+    _Journalled("date_answer", noun=Noun.REMINDER, row="0"),
     _Journalled("smart_list", noun=Noun.SMART_LIST, row="{0}.id"),
     _Journalled("setting", ("key",), Noun.SETTING, row="0"),
 )
-_DERIVED_COLUMNS = {("person", "last_contact")}
+_DERIVED_COLUMNS = {("person", column) for column in rhythms.COLUMNS}
 
 
 @dataclass(slots=True)

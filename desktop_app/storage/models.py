@@ -1,8 +1,8 @@
 """Peewee models of every table. They are bound to no database: each query names the one it runs on.
 
 The schema itself, with its foreign keys and checks, is made by `storage/migrations`; a test holds the two together.
-Days are ISO text, moments ISO text in UTC with a `Z`; `person.last_contact` is a proleptic ordinal day so that the
-due filter is integer arithmetic.
+Days are ISO text, moments ISO text in UTC with a `Z`; the days that `storage/rhythms` derives for a person are proleptic
+ordinals, so that the due filter is integer arithmetic.
 """
 
 from __future__ import annotations
@@ -73,6 +73,10 @@ class PersonRow(NumberedRow):
     created_at = TextField()
     updated_at = TextField()
     last_contact = IntegerField(null=True)
+    rhythm_ideal = IntegerField(null=True)
+    rhythm_longest = IntegerField(null=True)
+    clock_day = IntegerField(null=True)
+    due_day = IntegerField(null=True)
 
     class Meta:
         table_name = "person"
@@ -272,6 +276,7 @@ class ReminderRow(NumberedRow):
     snoozed_until = TextField(null=True)
     done_at = TextField(null=True)
     created_at = TextField()
+    from_done = BooleanField(default=False)
 
     class Meta:
         table_name = "reminder"
@@ -320,3 +325,48 @@ class SettingRow(Row):
 
     class Meta:
         table_name = "setting"
+
+
+class KindWeightRow(Row):
+    """How much of the ideal interval a kind of contact is worth, in percent."""
+
+    kind = TextField(primary_key=True)
+    percent = IntegerField()
+
+    class Meta:
+        table_name = "kind_weight"
+
+
+class SuggestionAnswerRow(NumberedRow):
+    """What the user answered to a suggestion about a person: of Today's three, or of a good turn (`turn` names it)."""
+
+    person_id = IntegerField()
+    turn = TextField(default="")
+    day = TextField()
+    answer = TextField()
+    until = TextField(null=True)
+
+    class Meta:
+        table_name = "suggestion_answer"
+
+
+class DateAnswerRow(NumberedRow):
+    """An important date seen to, or put off, in the year of `day`."""
+
+    important_date_id = IntegerField()
+    day = TextField()
+    answer = TextField()
+    until = TextField(null=True)
+
+    class Meta:
+        table_name = "date_answer"
+
+
+class AnnouncedRow(Row):
+    """An occurrence of which the user was told. Belongs to no step of undo: what was said cannot be unsaid."""
+
+    occurrence = TextField(primary_key=True)
+    at = TextField()
+
+    class Meta:
+        table_name = "announced"

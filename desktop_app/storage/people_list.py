@@ -18,21 +18,20 @@ _SCOPES = {
     Scope.ARCHIVE: "p.trashed_at IS NULL AND p.archived_at IS NOT NULL",
     Scope.TRASH: "p.trashed_at IS NOT NULL",
 }
-_IDEAL = "coalesce(p.ideal_days, c.ideal_days)"
-_LONGEST = "iif(p.ideal_days IS NULL, c.longest_days, p.longest_days)"
 _BY_NAME = "p.sort_key, p.id"
 _ORDERS = {
     Sort.NAME: _BY_NAME,
     Sort.FAMILY: "p.family_key, p.id",
     Sort.SILENT: f"p.last_contact IS NULL, p.last_contact, {_BY_NAME}",
-    Sort.WARMTH: f"{_LONGEST} IS NULL, coalesce((? - p.last_contact) * 1.0 / {_LONGEST}, 1e9) DESC, {_BY_NAME}",
+    Sort.WARMTH: "p.rhythm_longest IS NULL, coalesce((? - p.clock_day) * 1.0 / p.rhythm_longest, 1e9) DESC, "
+    + _BY_NAME,
     Sort.ADDED: "p.created_at DESC, p.id DESC",
 }
 
 
 def ids(
     db: Database, query: PeopleQuery, today: date, limit: int = -1, among: Sequence[int] | None = None
-) -> list[int]:
+) -> Sequence[int]:
     """The people `query` wants, in its order; its text is not looked at. `today` is the local day.
 
     With `among`, only people of those ids (some thousands at most).
@@ -43,17 +42,14 @@ def ids(
         values += among
     if query.sort is Sort.WARMTH:
         values.append(today.toordinal())
-    join = "LEFT JOIN circle c ON c.id = p.circle_id" if query.due or query.sort is Sort.WARMTH else ""
-    sql = f"SELECT p.id FROM person p {join} WHERE {where} ORDER BY {_ORDERS[query.sort]} LIMIT ?"
-    return db.column(sql, (*values, limit))
+    sql = f"SELECT p.id FROM person p WHERE {where} ORDER BY {_ORDERS[query.sort]} LIMIT ?"
+    return db.ids(sql, (*values, limit))
 
 
 def _where(query: PeopleQuery, today: int) -> tuple[str, list[Any]]:
     clauses, values = [_SCOPES[query.scope]], list[Any]()
     if query.due:
-        clauses.append(
-            f"{_IDEAL} IS NOT NULL AND (p.last_contact IS NULL OR ? - p.last_contact >= {_IDEAL}) AND NOT p.is_you"
-        )
+        clauses.append("p.due_day <= ?")
         values.append(today)
     if query.starred:
         clauses.append("p.starred")
@@ -85,9 +81,10 @@ _CURRENT = (
 _LINE = f"""
 SELECT p.id, p.uid, p.display_name, p.headline, (SELECT q.title {_CURRENT}),
     (SELECT name FROM organisation WHERE id = (SELECT q.organisation_id {_CURRENT})),
-    p.last_contact, {_IDEAL}, {_LONGEST}, p.circle_id, p.starred,
-    EXISTS (SELECT 1 FROM photo f WHERE f.person_id = p.id), p.is_you, p.is_company, p.archived_at, p.trashed_at
-FROM person p LEFT JOIN circle c ON c.id = p.circle_id WHERE p.id IN """
+    p.last_contact, p.rhythm_ideal, p.rhythm_longest, p.circle_id, p.starred,
+    EXISTS (SELECT 1 FROM photo f WHERE f.person_id = p.id), p.is_you, p.is_company, p.archived_at, p.trashed_at,
+    p.clock_day
+FROM person p WHERE p.id IN """
 
 
 def lines(db: Database, wanted: Sequence[int]) -> list[PersonLine]:
@@ -111,6 +108,7 @@ def _line(row: tuple[Any, ...]) -> PersonLine:
         has_photo=bool(row[11]),
         is_you=bool(row[12]),
         is_company=bool(row[13]),
+        clock_day=moments.day_from_ordinal(row[16]),
         scope=Scope.TRASH if row[15] else Scope.ARCHIVE if row[14] else Scope.PEOPLE,
     )
 
@@ -137,5 +135,4 @@ def counts(db: Database) -> dict[Scope, int]:
 def count(db: Database, query: PeopleQuery, today: date) -> int:
     """How many people `query` wants, its text not looked at."""
     where, values = _where(query, today.toordinal())
-    join = "LEFT JOIN circle c ON c.id = p.circle_id" if query.due else ""
-    return int(db.value(f"SELECT count(*) FROM person p {join} WHERE {where}", values))
+    return int(db.value(f"SELECT count(*) FROM person p WHERE {where}", values))

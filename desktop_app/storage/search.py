@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from desktop_app.storage.database import Database
 
-_TOKEN = re.compile(r"\w+", re.UNICODE)
-_WITHOUT_BLANKS = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
-)
-_NUMBER = re.compile(r"[+\d][\d\s().\-/]{2,}")
+# Patterns, not compiled yet: the window shows its people before anybody searches.
+_TOKEN = r"\w+"
+_WITHOUT_BLANKS = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
+_NUMBER = r"[+\d][\d\s().\-/]{2,}"
 TRIGRAM = 3
 SHORTEST_QUICK = 2
 """Letters from which the index answers at once; scripts without blanks need a scan below three."""
@@ -20,7 +19,7 @@ SHORTEST_QUICK = 2
 
 def tokens(text: str) -> list[str]:
     """The words of `text` as the index sees them."""
-    return _TOKEN.findall(text.replace("_", " "))
+    return re.findall(_TOKEN, text.replace("_", " "))
 
 
 def prefixes(words: list[str]) -> str:
@@ -42,7 +41,7 @@ def people_matching(db: Database, text: str, limit: int = -1) -> set[int]:
             query = f"{{names organisations}} : {query}"
         sql = "SELECT rowid FROM person_words WHERE person_words MATCH ? LIMIT ?"
         found.update(row[0] for row in db.rows(sql, (query, limit)))
-    if _WITHOUT_BLANKS.search(text) and len(text.strip()) < TRIGRAM:
+    if re.search(_WITHOUT_BLANKS, text) and len(text.strip()) < TRIGRAM:
         found.update(_scan(db, text.strip()))
     return found | _substrings(db, text, limit)
 
@@ -67,7 +66,7 @@ def named(db: Database, text: str) -> set[int]:
 
 def _substrings(db: Database, text: str, limit: int) -> set[int]:
     wanted = text.strip()
-    if _NUMBER.fullmatch(wanted):
+    if re.fullmatch(_NUMBER, wanted):
         wanted = re.sub(r"[\s().\-/]", "", wanted)
     parts = [part for part in wanted.split() if len(part) >= TRIGRAM]
     if not parts or len(parts) != len(wanted.split()):

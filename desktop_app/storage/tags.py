@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.cadence import Cadence
-from desktop_app.domain.person import Tag
+from desktop_app.domain.tags import Tag
 from desktop_app.storage.models import TagRow
 
 if TYPE_CHECKING:

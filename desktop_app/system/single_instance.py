@@ -1,20 +1,26 @@
 """One window per address book: a lock file, and a socket on which a second start hands over its arguments.
 
 The lock is taken before the database is touched. It is never considered stale by age, so that a lock held by another
-machine on a shared folder is not stolen; Qt frees one whose process is gone.
+machine on a shared folder is not stolen; Qt frees one whose process is gone. Holding the lock is enough to be the one;
+the socket, whose library takes time to load, is opened once the window is painted, and a second start waits for it.
 """
 
 from __future__ import annotations
 
-import hashlib
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LOCK_NAME = "kith.lock"
-WAIT = 1500
+WAIT = 5000
 """Milliseconds a second start waits for the first window to answer."""
+TRY_LOCK = 100
+"""Milliseconds between two tries."""
 LONGEST_MESSAGE = 100_000
 
 
@@ -29,21 +35,27 @@ class SingleInstance(QObject):
         self._lock: QLockFile | None = None
         self._server: QLocalServer | None = None
         self._visits: list[QLocalSocket] = []
-        digest = hashlib.sha256(str(folder.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
-        self._name = f"kith-{digest}"
+        place = str(folder.resolve()).encode("utf-8", "surrogateescape")
+        digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256).toHex().data().decode()
+        self._name = f"kith-{digest[:16]}"
 
     def acquire(self, message: str = "") -> bool:
-        """Become the one window, or hand `message` to it and give False. Raises OSError when the folder is unusable."""
+        """Become the one window, or hand `message` to it and give False. Raises OSError when the folder is unusable.
+
+        The one must `listen` soon. A window on its way out is waited for: then this start becomes the one.
+        """
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = QLockFile(str(self._folder / LOCK_NAME))
         lock.setStaleLockTime(0)
-        if lock.tryLock(100):
-            self._lock = lock
-            self._listen()
-            return True
-        if lock.error() == QLockFile.LockError.PermissionError:
-            raise PermissionError(13, "permission denied")
-        self._send(message)
+        deadline = time.monotonic() + WAIT / 1000
+        while time.monotonic() < deadline:
+            if lock.tryLock(TRY_LOCK):
+                self._lock = lock
+                return True
+            if lock.error() == QLockFile.LockError.PermissionError:
+                raise PermissionError(13, "permission denied")
+            if self._send(message):
+                break
         return False
 
     def release(self) -> None:
@@ -53,7 +65,10 @@ class SingleInstance(QObject):
         if self._lock is not None:
             self._lock.unlock()
 
-    def _listen(self) -> None:
+    def listen(self) -> None:
+        """Hear what later starts hand over."""
+        from PySide6.QtNetwork import QLocalServer
+
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         if not server.listen(self._name):
@@ -71,6 +86,8 @@ class SingleInstance(QObject):
 
     def _collect(self) -> None:
         """Take the message of every visitor who has said all and gone."""
+        from PySide6.QtNetwork import QLocalSocket
+
         gone = [socket for socket in self._visits if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState]
         for socket in gone:
             self._visits.remove(socket)
@@ -78,10 +95,15 @@ class SingleInstance(QObject):
             socket.deleteLater()
             self.heard.emit(text)
 
-    def _send(self, message: str) -> None:
+    def _send(self, message: str) -> bool:
+        """Say `message` to the one window; False while it does not listen."""
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        if socket.waitForConnected(WAIT):
-            socket.write(message.encode()[:LONGEST_MESSAGE])
-            socket.waitForBytesWritten(WAIT)
-            socket.disconnectFromServer()
+        if not socket.waitForConnected(WAIT):
+            return False
+        socket.write(message.encode()[:LONGEST_MESSAGE])
+        socket.waitForBytesWritten(WAIT)
+        socket.disconnectFromServer()
+        return True

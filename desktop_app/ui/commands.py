@@ -12,15 +12,18 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from desktop_app.domain.errors import KithError, NothingToUndoError
 from desktop_app.domain.people_query import PeopleQuery, Scope, SmartList
-from desktop_app.domain.person import Contact, Person, Tag
+from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, Participant
 from desktop_app.ui.kit.actions import Actions, ActionSpec
 from desktop_app.ui.sidebar import menu_of
+from desktop_app.ui.views import PEOPLE
 
 if TYPE_CHECKING:
     from desktop_app.domain.composer import Draft
+    from desktop_app.domain.tags import Tag
     from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.timeline.composer import Composer
 
 
 def _spec(
@@ -93,7 +96,7 @@ class WindowCommands(QObject):
             _spec("timeline", self.tr("Show timeline"), "clock", view, lambda: window.show_view("timeline"), "Ctrl+2"),
             _spec("archived", self.tr("Show archive"), "archive", view, lambda: window.show_view("archive"), "Ctrl+3"),
             _spec("trashed", self.tr("Show trash"), "trash-2", view, lambda: window.show_view("trash"), "Ctrl+4"),
-            _spec("reminders", self.tr("Show or hide reminders"), "bell", view, self.toggle_reminders, "Ctrl+B"),
+            _spec("reminders", self.tr("Show or hide reminders"), "bell", view, self._window.fitting.toggle_reminders, "Ctrl+B"),
             _spec("fullscreen", self.tr("Full screen"), "panel-left", view, self._fullscreen, "F11"),
             _spec("preferences", self.tr("Preferences"), "settings", view, self.open_preferences, "Ctrl+,"),
             _spec("shortcuts", self.tr("Keyboard shortcuts"), "keyboard", view, self.open_shortcuts, "F1", "Ctrl+?"),
@@ -125,17 +128,16 @@ class WindowCommands(QObject):
     def start_log(self) -> None:
         """Put the cursor where what happened is typed."""
         window = self._window
-        if window.person.person_id() is not None and not window.shows_timeline():
+        if window.person.person_id() is not None and window.views.current() == PEOPLE:
             window.pages.show()
             window.person.log()
         else:
             window.show_view("timeline")
             window.pages.currentWidget().composer.edit.setFocus()
 
-    def log(self, draft: Draft) -> None:
+    def log(self, draft: Draft, composer: Composer) -> None:
         """Store what was typed into a composer, then empty it."""
         window = self._window
-        composer = window.pages.currentWidget().composer
         zone = window.look.zone.key
         reminder = self._reminder_of(draft, zone)
         try:
@@ -323,24 +325,17 @@ class WindowCommands(QObject):
         window = self._window
         ids = window.kith.people_list.ids(PeopleQuery(scope=Scope.TRASH), window.look.today())
         if ids:
-            window.people_commands.purge(ids)
-
-    def toggle_reminders(self) -> None:
-        """Show or hide the reminders."""
-        window = self._window
-        if window.slide.is_over():
-            window.slide.toggle()
-        else:
-            window.reminders_wanted = not window.reminders_wanted
-            window.fit()
+            window.people_commands.purge(list(ids))
 
     def open_palette(self) -> None:
         """Find people and actions alike."""
         from desktop_app.ui.palette.palette import Palette
 
+        if any(open_one.isVisible() for open_one in self._window.findChildren(Palette)):
+            return
         palette = Palette(self._window.look, self._window.kith.naming, self.actions, self._window)
         palette.opened_person.connect(self._window.open_person)
-        palette.open_over(self._window)
+        palette.open_over()
 
     def open_shortcuts(self) -> None:
         """List the keys."""
@@ -350,22 +345,10 @@ class WindowCommands(QObject):
 
     def open_preferences(self) -> None:
         """Appearance, text size, rhythms, data."""
+        from desktop_app.ui.preferences.cards import cards
         from desktop_app.ui.preferences.dialog import Preferences
 
-        window = self._window
-        theme = window.look.theme
-        dialog = Preferences(window.look, window.kith.tags, window.kith.folder, not window.is_demo, window)
-        dialog.started.connect(window.confirm)
-
-        def change(choice: str, scale: float) -> None:
-            if choice != theme.choice:
-                theme.set_choice(choice)
-            if scale != theme.text_scale:
-                theme.set_text_scale(scale)
-
-        dialog.appearance_changed.connect(change)
-        dialog.asked_move.connect(window.asked_move)
-        dialog.open()
+        Preferences(self._window.look, cards(self._window), self._window).open()
 
     def _toggle_star(self) -> None:
         shown = self._window.person.person_id()
@@ -378,8 +361,9 @@ class WindowCommands(QObject):
         return self._window.kith.people.participant(shown) if shown is not None else None
 
     def _correct(self) -> None:
-        page = self._window.pages.currentWidget()
-        page.composer.open_token_menu()
+        composer = getattr(self._window.pages.currentWidget(), "composer", None)
+        if composer is not None:
+            composer.open_token_menu()
 
     def _fullscreen(self) -> None:
         window = self._window
@@ -390,7 +374,7 @@ def window_focus(window: MainWindow) -> Callable[[], None]:
     """Puts the cursor into the search field, also when the list is hidden."""
 
     def focus() -> None:
-        if window.shows_timeline():
+        if window.views.current() != PEOPLE:
             window.show_view("people")
         window.list.show()
         window.list.focus_search()

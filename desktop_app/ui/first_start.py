@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.buttons import button
@@ -13,7 +13,7 @@ from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 
     from desktop_app.ui.look import Look
 
@@ -32,9 +32,9 @@ class FirstStart(QFrame):
         self.setAcceptDrops(True)
         self._look = look
         theme = look.theme
-        title = PlainLabel(theme, self.tr("Who matters to you?"), Face.GREETING)
+        title = PlainLabel(theme, self.tr("Keep your people close"), Face.GREETING)
         text = PlainLabel(
-            theme, self.tr("Kith remembers who people are and what passed between you. It all stays on this computer."),
+            theme, self.tr("Kith remembers who they are, what you talked about, and when to say hello.\nEverything stays on this computer."),
             Face.BODY, Role.SOFT, wrap=True,
         )  # fmt: skip
         for label in (title, text):
@@ -59,11 +59,19 @@ class FirstStart(QFrame):
         )  # fmt: skip
         mark = IconLabel(look.icons, "kith", theme, Role.EMBER, 44)
         inner = QWidget()
-        inner.setMaximumWidth(theme.px(860))
-        inner.setLayout(column(theme, None, row(theme, None, mark, None), title, text, ways, None, None, space=20))
+        inner.setMaximumWidth(theme.px(800))
+        for place in range(ways.count()):
+            ways.setStretch(place, 1)
+        head = column(theme, row(theme, None, mark, None), title, text, space=10)
+        inner.setLayout(column(theme, None, head, ways, None, space=32))
         box = row(theme, None, inner, None, margins=(32, 24, 32, 24))
         box.setStretch(1, 10)
         self.setLayout(box)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Tab goes to the first way in; until then none is marked.
+        self.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -77,6 +85,8 @@ class FirstStart(QFrame):
         theme = self._look.theme
         head = PlainLabel(theme, title, Face.TITLE, wrap=True)
         words = PlainLabel(theme, text, Face.BODY, Role.SOFT, wrap=True)
+        # All ways are as wide as each other, whatever their words are.
+        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         picture = IconLabel(self._look.icons, icon, theme, Role.EMBER, 24)
         return frame(
             "card",

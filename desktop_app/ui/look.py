@@ -2,26 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
+    from zoneinfo import ZoneInfo
+
     from desktop_app.ui.kit.icons import Icons
     from desktop_app.ui.kit.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """Theme, icons and the clock; `now` gives the aware local moment."""
+class Clock(Protocol):
+    """Tells the time where the user is."""
 
-    theme: Theme
-    icons: Icons
-    now: Callable[[], datetime]
-    zone: ZoneInfo
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone in force; travellers change it."""
+
+    def now(self) -> datetime:
+        """The aware local moment."""
 
     def today(self) -> date:
         """The local day."""
-        return self.now().date()
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Theme, icons and the clock."""
+
+    theme: Theme
+    icons: Icons
+    clock: Clock
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The zone in force."""
+        return self.clock.zone
+
+    def now(self) -> datetime:
+        """The aware local moment."""
+        return self.clock.now()
+
+    def today(self) -> date:
+        """The local day."""
+        return self.clock.today()

@@ -8,27 +8,29 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun, Step
 from desktop_app.domain.errors import KithError
 from desktop_app.domain.people_query import PeopleQuery, Scope, SmartList
-from desktop_app.domain.person import Tag
-from desktop_app.domain.timeline import Participant
+from desktop_app.domain.tags import Tag
 from desktop_app.ui.changes import Changes
+from desktop_app.ui.fitting import Fitting
 from desktop_app.ui.kit.boxes import column, frame, row
+from desktop_app.ui.kit.panes import Panes
 from desktop_app.ui.kit.photos import PhotoCache
-from desktop_app.ui.kit.slide_over import SlideOver
 from desktop_app.ui.people.bulk import PeopleCommands
 from desktop_app.ui.people.list_pane import ListPane
 from desktop_app.ui.sidebar import Sidebar
 from desktop_app.ui.steps import say_step
+from desktop_app.ui.views import Views
 from desktop_app.ui.window_state import WindowState, keep, restore_frame, restore_page
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 
+    from desktop_app.domain.timeline import Participant
     from desktop_app.services.kith import Kith
     from desktop_app.ui.commands import WindowCommands
     from desktop_app.ui.kit.runner import Runner
@@ -37,26 +39,25 @@ if TYPE_CHECKING:
     from desktop_app.ui.person.page import PersonPane
     from desktop_app.ui.reminders.pane import RemindersPane
 
-FOLD_SIDEBAR, SLIDE_REMINDERS, TAKE_TURNS = 1180, 960, 720
-"""Widths in pixels of the usual font below which the window shows less at once."""
+BREATH = 5
+"""Milliseconds between two parts made after the first frame, for what the user does meanwhile."""
 LOOK_OUTSIDE = 1000
 """Milliseconds between two looks for changes other programs made."""
 
 
 class MainWindow(QMainWindow):
-    """One open address book. `asked_demo` and `asked_move` are for whoever opened it."""
+    """One open address book. `asked_demo` and `asked_move` are for whoever opened it; `settled` says every part is there."""
 
     asked_demo = Signal()
     asked_move = Signal(object)
     closed = Signal()
+    settled = Signal()
 
     def __init__(self, kith: Kith, look: Look, state: WindowState, runner: Runner, *, demo: bool = False) -> None:
         super().__init__()
         self.kith, self.look, self.state, self.runner = kith, look, state, runner
         self.is_demo = demo
         self._first: QWidget | None = None
-        self._timeline: Any = None
-        self.reminders_wanted = True
         self.photos = PhotoCache(lambda person_id: kith.people.photo(person_id), runner)
         self.changes = Changes(kith.history, self)
         self.changes.changed.connect(self._take)
@@ -86,32 +87,19 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
         self.side = frame("panel", column(look.theme, space=0))
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = Panes(*(look.theme.px(width) for width in (316, 600, 312)))
         for pane in (self.list, self.pages, self.side):
             self.splitter.addWidget(pane)
-        self.splitter.setStretchFactor(1, 1)
         theme = look.theme
-        self._set_minima()
-        theme.changed.connect(self._set_minima)
-        self.splitter.setSizes([theme.px(316), theme.px(600), theme.px(312)])
         self.people_page = QWidget()
         self.people_page.setLayout(row(theme, self.sidebar, self.splitter, space=0))
         self.people_page.layout().setStretch(1, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.people_page)
         self.setCentralWidget(self.stack)
-        self.slide = SlideOver(look, self.people_page)
+        self.views = Views(self)
+        self.fitting = Fitting(self)
         self._wire()
-
-    def _set_minima(self) -> None:
-        """The least each pane needs at the text size in force."""
-        theme = self.look.theme
-        self.list.setMinimumWidth(theme.px(240))
-        self.side.setMinimumWidth(theme.px(240))
-        self.pages.setMinimumWidth(theme.px(380))
-        self.setMinimumSize(min(theme.px(420), 640), min(theme.px(420), 560))
 
     def _wire(self) -> None:
         self.sidebar.chosen.connect(self.show_view)
@@ -119,8 +107,8 @@ class MainWindow(QMainWindow):
         self.sidebar.asked_list_menu.connect(lambda *which: self.commands.open_list_menu(*which))
         self.sidebar.asked_tag_menu.connect(lambda *which: self.commands.open_tag_menu(*which))
         self.list.opened.connect(self.show_person)
-        self.list.view.clicked.connect(lambda _: self.open_page())
-        self.list.view.activated.connect(lambda _: self.open_page())
+        self.list.view.clicked.connect(lambda _: self.fitting.show_page())
+        self.list.view.activated.connect(lambda _: self.fitting.show_page())
         self.list.query_changed.connect(self._query_changed)
         self.list.asked_save.connect(lambda query: self.commands.save_list(query))
         self.people_commands.asked_export.connect(lambda ids: self.commands.export(ids))
@@ -141,12 +129,12 @@ class MainWindow(QMainWindow):
         kith, commands = self.kith, self.commands
         services = PersonServices(kith.people, kith.timeline, kith.tags, kith.naming, self.confirm)
         pane = PersonPane(self.look, services, self.people_commands, self.photos)
-        pane.composed.connect(commands.log)
+        pane.composed.connect(lambda draft: commands.log(draft, pane.composer))
         pane.asked_reminder.connect(commands.new_reminder)
         pane.asked_edit.connect(commands.edit_interaction)
         pane.asked_remove.connect(lambda item: self.confirm(kith.timeline.remove([item.id])))
-        pane.asked_back.connect(self._show_list)
-        pane.set_narrow(self._narrow())
+        pane.asked_back.connect(self.fitting.show_list)
+        pane.set_narrow(self.fitting.is_narrow())
         self.pages.insertWidget(0, pane)
         return pane
 
@@ -174,13 +162,15 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._drawn:
             self._drawn = True
-            QTimer.singleShot(0, self._go_on)
+            QTimer.singleShot(BREATH, self._go_on)
 
     def _go_on(self) -> None:
         """Make what the first frame can do without, a part each time the window has nothing else to do."""
         if self._to_do:
             self._to_do.pop(0)()
-            QTimer.singleShot(0, self._go_on)
+            QTimer.singleShot(BREATH, self._go_on)
+        else:
+            self.settled.emit()
 
     def is_settled(self) -> bool:
         """Whether every part of the window is there."""
@@ -193,12 +183,12 @@ class MainWindow(QMainWindow):
 
     def show_view(self, what: object) -> None:
         """Show a view of the sidebar, a smart list or the people with a tag."""
-        if what == "timeline":
-            self.show_timeline()
+        if what in Views.names():
+            self.views.show(str(what))
             return
-        self.pages.setCurrentWidget(self.person)
+        self.views.leave()
         self.list.show()
-        self._show_list()
+        self.fitting.show_list()
         if isinstance(what, SmartList):
             self.list.show_query(what.query)
         elif isinstance(what, Tag):
@@ -208,28 +198,6 @@ class MainWindow(QMainWindow):
             self.list.show_query(PeopleQuery(scope=scopes.get(str(what), Scope.PEOPLE)))
         self.sidebar.choose(what)
 
-    def shows_timeline(self) -> bool:
-        """Whether everybody's timeline stands where a person's page stands otherwise."""
-        return self._timeline is not None and self.pages.currentWidget() is self._timeline
-
-    def show_timeline(self) -> None:
-        """Show what passed between you and everybody."""
-        if self._timeline is None:
-            from desktop_app.ui.timeline.page import TimelinePage
-
-            page = TimelinePage(self.look, self.kith.timeline, self.kith.naming)
-            page.composed.connect(self.commands.log)
-            page.asked_edit.connect(self.commands.edit_interaction)
-            page.asked_remove.connect(lambda item: self.confirm(self.kith.timeline.remove([item.id])))
-            page.asked_open.connect(self.open_person)
-            self.pages.addWidget(page)
-            self._timeline = page
-        self._timeline.reload()
-        self.list.hide()
-        self.pages.show()
-        self.pages.setCurrentWidget(self._timeline)
-        self.sidebar.choose("timeline")
-
     def show_person(self, person_id: int) -> None:
         """Show the page of somebody chosen in the list."""
         self.person.show_person(person_id)
@@ -237,8 +205,8 @@ class MainWindow(QMainWindow):
 
     def open_person(self, person_id: int) -> None:
         """Go to somebody from anywhere: their page, and their row if the list holds them."""
-        self.pages.setCurrentWidget(self.person)
-        self.list.setVisible(not self._narrow())
+        self.views.leave()
+        self.list.setVisible(not self.fitting.is_narrow())
         self.pages.show()
         if self.sidebar.isVisible():
             self.sidebar.choose("people")
@@ -315,12 +283,13 @@ class MainWindow(QMainWindow):
             self.person.take(changes)
         if "reminders" in vars(self):
             self.reminders.take(changes)
-        if self.shows_timeline():
-            self._timeline.take(changes)
+        self.views.take(changes)
         self.refresh_sidebar()
 
     def participant(self, person_id: int) -> Participant | None:
         """Name and uid of somebody, None when they are gone."""
+        from desktop_app.domain.timeline import Participant
+
         line = self.kith.people_list.line(person_id)
         return None if line is None else Participant(line.id, line.name, line.uid)
 
@@ -331,43 +300,9 @@ class MainWindow(QMainWindow):
     def _look_outside(self) -> None:
         self.kith.history.check_outside()
 
-    def _narrow(self) -> bool:
-        return self.width() < self.look.theme.px(TAKE_TURNS)
-
-    def _show_list(self) -> None:
-        if self._narrow() and not self.shows_timeline():
-            self.list.show()
-            self.pages.hide()
-            self.list.view.setFocus()
-
-    def open_page(self) -> None:
-        """In a narrow window, go from the list to the page."""
-        if self._narrow() and self.list.isVisible():
-            self.pages.show()
-            self.list.hide()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fit()
-
-    def fit(self) -> None:
-        """Show as much at once as the width allows."""
-        theme, width = self.look.theme, self.width()
-        self.sidebar.fold(width < theme.px(FOLD_SIDEBAR))
-        slides = width < theme.px(SLIDE_REMINDERS)
-        self.slide.take(self.side, slides, self.splitter, shown=self.reminders_wanted)
-        narrow = self._narrow()
-        if "person" in vars(self):
-            self.person.set_narrow(narrow)
-        if narrow and self.list.isVisible() and self.pages.isVisible():
-            focused = self.focusWidget()
-            showing_list = self.person.person_id() is None or (focused is not None and self.list.isAncestorOf(focused))
-            self.list.setVisible(showing_list)
-            self.pages.setVisible(not showing_list)
-        elif not narrow:
-            self.pages.show()
-            if not self.shows_timeline():
-                self.list.show()
+        self.fitting.fit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and event.source() is None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.people_query import SmartList
-from desktop_app.domain.person import Tag
+from desktop_app.domain.tags import Tag
 from desktop_app.ui.kit.boxes import clear, column, row, scroller
 from desktop_app.ui.kit.buttons import plain_text
-from desktop_app.ui.kit.labels import PlainLabel, tooltip
+from desktop_app.ui.kit.icons import dot
+from desktop_app.ui.kit.labels import IconLabel, PlainLabel, tooltip
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ class NavButton(QPushButton):
         self.setCheckable(True)
         self._look, self._words, self._count, self._alert = look, words, 0, False
         self.setIcon(icon)
-        self.setIconSize(QSize(look.theme.px(18), look.theme.px(18)))
         self._folded = False
         self._say()
 
@@ -47,7 +47,7 @@ class NavButton(QPushButton):
         self._say()
 
     def _say(self) -> None:
-        count = f"{self._count:,}" if self._count else ""
+        count = QLocale().toString(self._count) if self._count else ""
         metrics = self.fontMetrics()
         room = self._look.theme.px(WIDE - 74) - (metrics.horizontalAdvance(count + "  ") if count else 0)
         shown = metrics.elidedText(" ".join(self._words.split()), Qt.TextElideMode.ElideRight, room)
@@ -67,7 +67,7 @@ class NavButton(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font(Face.SMALL_STRONG if self._alert else Face.SECONDARY))
-        text = f"{self._count:,}"
+        text = QLocale().toString(self._count)
         width = painter.fontMetrics().horizontalAdvance(text)
         pad = theme.px(10)
         left = pad if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - pad - width
@@ -94,12 +94,7 @@ class Sidebar(QFrame):
         self._folded = False
         self._chosen: object = "people"
         theme = look.theme
-        self._mark = QPushButton()
-        self._mark.setProperty("kind", "quiet")
-        self._mark.setIcon(look.icons.icon("kith", Role.EMBER))
-        self._mark.setIconSize(QSize(theme.px(22), theme.px(22)))
-        self._mark.setAccessibleName("Kith")
-        self._mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._mark = IconLabel(look.icons, "kith", theme, Role.EMBER, 22)
         self._title = PlainLabel(theme, "Kith", Face.TITLE)
         self._views: dict[object, NavButton] = {
             name: self._entry(name, icon, words)
@@ -115,6 +110,10 @@ class Sidebar(QFrame):
                 ("trash", "trash-2", self.tr("Trash")),
             )
         }
+        self.bell = NavButton(look, look.icons.icon("bell"), self.tr("Reminders"))
+        self.bell.setCheckable(False)
+        # Shown by whoever slides the reminders over a narrow window.
+        self.bell.hide()
         content = QWidget()
         self._lists = QVBoxLayout(content)
         self._lists.setContentsMargins(0, 0, 0, 0)
@@ -123,10 +122,10 @@ class Sidebar(QFrame):
         self._preferences = NavButton(look, look.icons.icon("settings"), self.tr("Preferences"))
         self._preferences.setCheckable(False)
         self._preferences.clicked.connect(self.asked_preferences)
-        head = row(theme, self._mark, self._title, None, space=6, margins=(4, 0, 0, 8))
+        head = row(theme, self._mark, self._title, None, space=9, margins=(9, 4, 0, 12))
         self.setLayout(
             column(
-                theme, head, *self._views.values(), scroller(content), *self._away.values(), self._preferences,
+                theme, head, *self._views.values(), scroller(content), self.bell, *self._away.values(), self._preferences,
                 space=2, margins=(10, 14, 10, 12),
             )
         )  # fmt: skip
@@ -159,7 +158,7 @@ class Sidebar(QFrame):
         if tags:
             self._heading(self.tr("Tags"))
         for tag, count in tags[:MOST_TAGS]:
-            made = self._add(tag, self._dot(tag.colour), tag.name, count)
+            made = self._add(tag, dot(self._look.theme, tag.colour), tag.name, count)
             made.customContextMenuRequested.connect(
                 lambda place, made=made, item=tag: self.asked_tag_menu.emit(item, made.mapToGlobal(place))
             )
@@ -185,7 +184,7 @@ class Sidebar(QFrame):
         theme = self._look.theme
         self.setFixedWidth(theme.px(NARROW if folded else WIDE))
         self._title.setVisible(not folded)
-        for made in (*self._entries.values(), self._preferences):
+        for made in (*self._entries.values(), self.bell, self._preferences):
             made.fold(folded)
         for label in getattr(self, "_labels", []):
             label.setVisible(not folded)
@@ -218,19 +217,6 @@ class Sidebar(QFrame):
     def _clicked(self, what: object) -> None:
         self.choose(what)
         self.chosen.emit(what)
-
-    def _dot(self, colour: int) -> QIcon:
-        side = self._look.theme.px(18)
-        pixmap = QPixmap(side, side)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.theme.avatar(colour))
-        inset = side // 4
-        painter.drawEllipse(inset, inset, side - 2 * inset, side - 2 * inset)
-        painter.end()
-        return QIcon(pixmap)
 
 
 def menu_of(parent: QWidget, items: list[tuple[str, Callable[[], object]]]) -> QMenu:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer
 
-from desktop_app.domain.people_query import PeopleQuery
+from desktop_app.domain.people_query import EVERYBODY, PeopleQuery
+from desktop_app.ui.views import Views
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
@@ -61,17 +62,18 @@ def restore_frame(window: MainWindow) -> None:
         window.resize(min(theme.px(1440), there.width() - 4), min(theme.px(900), there.height() - theme.px(32)))
     sizes = [int(part) for part in state.text("panes").split() if part.isdigit()]
     if len(sizes) == 3:
-        window.splitter.setSizes(sizes)
+        window.splitter.want(sizes)
     try:
-        query = PeopleQuery.from_json(state.text("query", "{}"))
+        query = PeopleQuery.from_json(state.text("query", EVERYBODY))
     except (ValueError, TypeError, AttributeError):
         query = PeopleQuery()
-    window.reminders_wanted = state.text("reminders", "yes") == "yes"
+    window.fitting.reminders_wanted = state.text("reminders", "yes") == "yes"
     window.refresh_first_start()
     window.list.show_query(query)
     top = int(state.number("scroll", 0))
     QTimer.singleShot(0, lambda: window.list.view.verticalScrollBar().setValue(top))
-    window.fit()
+    window.fitting.fit()
+    window.list.setFocus()
 
 
 def restore_page(window: MainWindow) -> None:
@@ -82,8 +84,13 @@ def restore_page(window: MainWindow) -> None:
         window.list.open_person(selected)
         window.show_person(selected)
     window.person.show_tab(int(state.number("tab", 0)) if state.number("tab", 0) in (0, 1) else 0)
-    if state.text("view") == "timeline":
-        window.show_timeline()
+    if state.text("view") in Views.names():
+        window.views.show(state.text("view"))
+    if window.focusWidget() is window.list:
+        # Arrows and typing find people from the first moment; whoever was never here sees the first of them.
+        if window.list.current_id() is None and window.list.model.ids():
+            window.list.open_person(window.list.model.ids()[0])
+        window.list.view.setFocus()
 
 
 def keep(window: MainWindow) -> None:
@@ -91,17 +98,15 @@ def keep(window: MainWindow) -> None:
     state, theme = window.state, window.look.theme
     shown = window.person.person_id()
     someone = None if shown is None else window.participant(shown)
-    sizes = window.splitter.sizes()
-    if len(sizes) == 3 and all(sizes):
-        state.keep(panes=" ".join(map(str, sizes)))
     state.keep(
+        panes=" ".join(map(str, window.splitter.wanted())),
         geometry=QByteArray(window.saveGeometry()),
         query=window.list.query().to_json(),
         selected="" if someone is None else someone.uid,
         tab=window.person.tab(),
         scroll=window.list.view.verticalScrollBar().value(),
-        view="timeline" if window.shows_timeline() else "people",
-        reminders="yes" if window.reminders_wanted else "no",
+        view=window.views.current(),
+        reminders="yes" if window.fitting.reminders_wanted else "no",
         appearance=theme.choice,
         text_scale=theme.text_scale,
     )

@@ -9,11 +9,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desktop_app.app.main import Program
 from desktop_app.ui.look import Look
+from desktop_app.ui.palette.palette import Palette
 from tests.bench import vcards
+from tests.clock import StoppedClock
 
 SETTLE = 350
 """Milliseconds for readers, animation and layout."""
@@ -34,7 +36,7 @@ class Studio:
     def _program(self, place: Path, *, demo: bool) -> Program:
         program = Program(self._app, place, demo=demo)
         old = program.look
-        program.look = Look(old.theme, old.icons, lambda: self._now, old.zone)
+        program.look = Look(old.theme, old.icons, StoppedClock(self._now))
         program.open()
         return program
 
@@ -116,7 +118,11 @@ class Studio:
     def palette(self) -> None:
         """People and actions by a few letters."""
         window = self._reset()
-        self._popup(window, window.commands.open_palette, "palette-light", lambda found: found._line.setText("an"))
+        window.commands.open_palette()
+        palette = window.findChild(Palette)
+        palette.findChild(QLineEdit).setText("co")
+        self._take("palette-light", window)
+        palette.end()
 
     def shortcuts(self) -> None:
         """The keys."""
@@ -156,9 +162,9 @@ class Studio:
         """Under 960: the reminders slide over."""
         window = self._reset(size=(900, 700))
         self._take("width-900", window)
-        window.slide.toggle()
+        window.fitting.slide.toggle()
         self._take("width-900-reminders", window)
-        window.slide.hide()
+        window.fitting.slide.hide()
 
     def narrow_turns(self) -> None:
         """Under 720: list and page take turns."""

@@ -31,5 +31,5 @@ def test_every_table_has_a_model_with_its_columns(tmp_path: Path) -> None:
 
 def test_every_table_is_journalled(tmp_path: Path) -> None:
     store = Store(tmp_path)
-    assert {item.table for item in _TABLES} == _tables(store)
+    assert {item.table for item in _TABLES} == _tables(store) - {"announced"}
     store.close()

@@ -34,6 +34,7 @@ def _start(folder: Path, message: str, *more: str) -> subprocess.Popen[str]:
 def test_a_second_start_hands_its_arguments_to_the_first(qtbot, tmp_path: Path) -> None:
     first = SingleInstance(tmp_path / "kith")
     assert first.acquire()
+    first.listen()
     with qtbot.waitSignal(first.heard) as heard:
         second = _start(tmp_path / "kith", "/some/file.vcf\n/other – ü.vcf")
     answer, _ = second.communicate()
@@ -62,6 +63,7 @@ def test_the_lock_of_a_killed_window_is_taken_at_once(qtbot, tmp_path: Path) -> 
     other.stdin.close()
     first = SingleInstance(tmp_path)
     assert first.acquire()
+    first.listen()
     with qtbot.waitSignal(first.heard):
         _start(tmp_path, "hello").communicate()
     first.release()

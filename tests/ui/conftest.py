@@ -21,6 +21,7 @@ from desktop_app.ui.kit.theme import Theme
 from desktop_app.ui.look import Look
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.window_state import WindowState
+from tests.clock import StoppedClock
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -36,7 +37,7 @@ def look(qapp: QApplication) -> Iterator[Look]:
     qapp.installTranslator(plurals)
     theme = Theme(qapp, resources_dir() / "icons")
     theme.set_choice("light")
-    yield Look(theme, Icons(theme, resources_dir() / "icons"), lambda: NOW, ZoneInfo("Europe/Lisbon"))
+    yield Look(theme, Icons(theme, resources_dir() / "icons"), StoppedClock(NOW))
     qapp.removeTranslator(plurals)
     theme.deleteLater()
 

@@ -13,6 +13,7 @@ from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.people_query import PeopleQuery, Scope
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import InteractionKind
+from desktop_app.ui.palette.palette import Palette
 from desktop_app.ui.person.rows import DetailRow
 from tests.ui.conftest import close
 
@@ -104,7 +105,7 @@ def test_filters_and_orders(qtbot, open_kith) -> None:
     qtbot.mouseClick(due, Qt.MouseButton.LeftButton)
     wanted = opened.kith.people_list.ids(PeopleQuery(due=True), pane._look.today())
     assert 0 < len(wanted) < 40
-    qtbot.waitUntil(lambda: _ids(opened) == wanted)
+    qtbot.waitUntil(lambda: _ids(opened) == list(wanted))
 
 
 def test_trash_restore_and_purge_with_several_selected(qtbot, open_kith) -> None:
@@ -163,7 +164,7 @@ def test_everything_is_where_it_was_after_a_restart(qtbot, open_kith) -> None:
     opened = open_kith()
     person = _open(qtbot, opened, "Hana Kobayashi")
     opened.window.person.show_tab(1)
-    opened.window.commands.toggle_reminders()
+    opened.window.fitting.toggle_reminders()
     opened.window.resize(1300, 800)
     close(opened)
     again = open_kith(sample=False)
@@ -214,8 +215,9 @@ def test_the_window_shows_what_another_program_wrote(qtbot, open_kith) -> None:
 def test_the_palette_finds_people_and_actions(qtbot, open_kith) -> None:
     opened = open_kith()
     opened.window.commands.open_palette()
-    palette = QApplication.activePopupWidget()
+    palette = opened.window.findChild(Palette)
     line = palette.findChild(QLineEdit)
+    assert line.hasFocus()
     qtbot.keyClicks(line, "hana")
     qtbot.keyClick(line, Qt.Key.Key_Return)
     hana = opened.kith.naming.resolve("Hana Kobayashi").id
@@ -242,7 +244,7 @@ def test_narrow_windows_show_less_at_once(qtbot, open_kith) -> None:
     window.resize(1000, 700)
     qtbot.waitUntil(lambda: window.sidebar.width() < 100)
     window.resize(900, 700)
-    qtbot.waitUntil(window.slide.is_over)
+    qtbot.waitUntil(window.fitting.slides)
     assert window.list.isVisible()
     assert window.person.isVisible()
     window.resize(600, 700)

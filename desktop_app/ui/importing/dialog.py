@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QProgressBar, QWidget
 
 from desktop_app.domain.importing import Problem, Severity
-from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.importing.problem_rows import PROBLEM, ProblemDelegate
+from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
@@ -43,27 +44,31 @@ class ImportDialog(QDialog):
         self._importing, self._runner = importing, runner
         self._cancel = threading.Event()
         self._running = False
-        theme = look.theme
+        theme = self._theme = look.theme
         self._title = PlainLabel(theme, self.tr("Reading…"), Face.TITLE, wrap=True)
-        self._text = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
+        self._text = PlainLabel(theme, " ", Face.BODY, Role.SOFT, wrap=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(self.tr("Progress of the import"))
         self._problems = QListWidget()
         self._problems.setAccessibleName(self.tr("What needs a look"))
-        self._problems.setWordWrap(True)
-        self._problems.hide()
+        self._problems.setItemDelegate(ProblemDelegate(look))
+        self._problems.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._problems.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self._problems.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._card = frame("card", column(theme, self._problems, space=0, margins=(1, 8, 1, 8)))
+        self._card.hide()
         self._stop = button(self.tr("Cancel"), clicked=self.stop)
         self._close = button(self.tr("Close"), "primary", clicked=self.accept)
         self._close.hide()
         buttons = row(theme, None, self._stop, self._close)
         self.setLayout(
             column(
-                theme, self._title, self._text, self._bar, self._problems, buttons, space=12, margins=(24, 22, 24, 20)
+                theme, self._title, self._text, self._bar, self._card, None, buttons, space=10, margins=(24, 22, 24, 20)
             )
         )
-        self.layout().setStretch(3, 1)
+        self.layout().setStretch(3, 100)
         self.resize(theme.px(520), theme.px(200))
         self._progressed.connect(self._show_progress)
 
@@ -145,7 +150,10 @@ class ImportDialog(QDialog):
         for problem in sorted(problems, key=lambda item: item.severity is Severity.NOTICE)[:SHOWN_AT_MOST]:
             where = f"{Path(problem.file).name}, {self.tr('line %1').replace('%1', str(problem.line))}"
             name = f" · {problem.card_name}" if problem.card_name else ""
-            self._problems.addItem(QListWidgetItem(f"{where}{name}\n{problem.reason}"))
+            item = QListWidgetItem(f"{where}{name}\n{problem.reason}")
+            item.setData(PROBLEM, (problem.reason, where + name, problem.severity is not Severity.NOTICE))
+            self._problems.addItem(item)
         if problems:
-            self._problems.show()
-            self.resize(self.width(), max(self.height(), 420))
+            self._card.show()
+            theme = self._theme
+            self.resize(max(self.width(), theme.px(620)), max(self.height(), theme.px(520)))

@@ -131,6 +131,6 @@ class Avatar(QWidget):
 
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
-        rect = QRectF(self.rect())
-        paint_avatar(painter, rect, self._theme, self._name, self._uid, self._warmth, self._photo, self._ring)
+        rect, ring = QRectF(self.rect()), self._ring and self._warmth is not None
+        paint_avatar(painter, rect, self._theme, self._name, self._uid, self._warmth, self._photo, ring)
         painter.end()

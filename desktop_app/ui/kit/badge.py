@@ -26,7 +26,7 @@ class Badge(QWidget):
         return QSize(metrics.horizontalAdvance(self._text) + self._theme.px(16), metrics.height() + self._theme.px(6))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(min(self.sizeHint().width(), self._theme.px(48)), self.sizeHint().height())
 
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
@@ -39,5 +39,7 @@ class Badge(QWidget):
         painter.drawRoundedRect(rect, theme.px(5), theme.px(5))
         painter.setFont(theme.font(Face.SECONDARY))
         painter.setPen(theme.colour(self._role))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+        room = self.width() - theme.px(12)
+        shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, shown)
         painter.end()

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from desktop_app.ui.kit.theme import Theme
+
+
+SCROLL_BAR = 14
+"""Width at the usual font of a scroll bar with the air about it."""
 
 
 def row(
@@ -25,7 +31,10 @@ def column(
 
 
 def _filled(box, theme: Theme, items, space: float, margins: tuple[float, ...]):
-    box.setContentsMargins(*(theme.px(margin) if margin else 0 for margin in margins))
+    left, top, right, bottom = (theme.px(margin) if margin else 0 for margin in margins)
+    # Qt mirrors what is in a layout and leaves its margins where they are.
+    mirrored = is_mirrored()
+    box.setContentsMargins(right if mirrored else left, top, left if mirrored else right, bottom)
     box.setSpacing(theme.px(space) if space else 0)
     for item in items:
         if item is None:
@@ -35,6 +44,11 @@ def _filled(box, theme: Theme, items, space: float, margins: tuple[float, ...]):
         else:
             box.addWidget(item)
     return box
+
+
+def is_mirrored() -> bool:
+    """Whether the windows of this program are read from right to left."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def frame(kind: str, layout: QLayout | None = None) -> QFrame:
@@ -53,8 +67,6 @@ def line() -> QFrame:
 
 def scroller(content: QWidget) -> QScrollArea:
     """`content` in an area that scrolls up and down only."""
-    from PySide6.QtCore import Qt
-
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,6 +74,22 @@ def scroller(content: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     content.setObjectName("content")
     area.setWidget(content)
+    return area
+
+
+def steady(area: QScrollArea, layout: QLayout, theme: Theme) -> QScrollArea:
+    """Leave what is in `area` room for its scroll bar before there is one, so that nothing moves when it comes."""
+    margins = layout.contentsMargins()
+
+    def fit() -> None:
+        there = area.verticalScrollBar().maximum() > 0
+        spare = theme.px(SCROLL_BAR) - (area.verticalScrollBar().sizeHint().width() if there else 0)
+        at_left, at_right = (max(0, spare), 0) if is_mirrored() else (0, max(0, spare))
+        left, right = margins.left() + at_left, margins.right() + at_right
+        layout.setContentsMargins(left, margins.top(), right, margins.bottom())
+
+    area.verticalScrollBar().rangeChanged.connect(lambda *_: fit())
+    fit()
     return area
 
 

@@ -55,6 +55,19 @@ def plain_text(text: str) -> str:
     return text.replace("&", "&&")
 
 
+class IconButton(QToolButton):
+    """Its icon grows with the text."""
+
+    def __init__(self, theme: Theme, size: int) -> None:
+        super().__init__()
+        self._theme, self._size = theme, size
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setIconSize(QSize(self._theme.px(self._size), self._theme.px(self._size)))
+
+
 def icon_button(
     theme: Theme,
     icons: Icons,
@@ -65,10 +78,9 @@ def icon_button(
     size: int = 18,
 ) -> QToolButton:
     """A button that shows only an icon; `words` is its accessible name and tooltip."""
-    made = QToolButton()
+    made = IconButton(theme, size)
     made.setProperty("kind", "icon")
     made.setIcon(icons.icon(name, role))
-    made.setIconSize(QSize(theme.px(size), theme.px(size)))
     made.setAccessibleName(words)
     made.setToolTip(tooltip(words))
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

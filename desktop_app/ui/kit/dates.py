@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.partial_date import PartialDate
 
 _LEAP_YEAR = 2000
+DAY_FORMAT = "ddd d MMM yyyy"
+"""How a field for a day writes it."""
 
 
 def _tr(text: str, count: int = -1) -> str:

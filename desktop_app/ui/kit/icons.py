@@ -58,6 +58,20 @@ def draw_svg(painter: QPainter, rect: QRectF, path: Path, colour: QColor) -> Non
     _renderer(path, colour.name()).render(painter, place)
 
 
+def dot(theme: Theme, colour: int) -> QIcon:
+    """A filled circle in one of the eight hues, sharp on the finest screen."""
+    side = theme.px(18) * 4
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.avatar(colour))
+    painter.drawEllipse(QPointF(side / 2, side / 2), side / 4, side / 4)
+    painter.end()
+    return QIcon(pixmap)
+
+
 class Icons:
     """Icons by the name of their file in `folder`."""
 

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from html import escape
+import re
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from desktop_app.ui.kit.theme import Face, Role, Theme
 
 LONGEST_WORD = 30
 LONGEST_SHOWN = 2000
 """Characters a label takes; Qt lays out every one of them, also those far outside the window."""
+# The module `html` would load two thousand names of entities before the window shows.
+_ESCAPED = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;"}
 
 
 def tooltip(text: str) -> str:
     """`text` for setToolTip, which would otherwise guess whether it is HTML."""
-    return f"<qt>{escape(text[:LONGEST_SHOWN])}</qt>" if text else ""
+    return f"<qt>{text[:LONGEST_SHOWN].translate(_ESCAPED)}</qt>" if text else ""
+
+
+def utf16(text: str, place: int) -> int:
+    """Qt counts UTF-16 units where Python counts code points."""
+    return len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
 
 
 def wrap(text: str) -> Qt.TextFlag:
@@ -29,6 +36,15 @@ def wrap(text: str) -> Qt.TextFlag:
 def leading(mirrored: bool) -> Qt.AlignmentFlag:
     """Where a line begins in this layout, whatever script it is in: Qt's own choice would tear a column apart."""
     return (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
+
+
+_LONG_WORD = re.compile(rf"[^\s/\\-]{{{LONGEST_WORD},}}")
+
+
+def _breakable(found: re.Match[str]) -> str:
+    """A word no line has room for, with places to break it that are not seen."""
+    word = found.group()
+    return "\u200b".join(word[at : at + 6] for at in range(0, len(word), 6))
 
 
 class PlainLabel(QLabel):
@@ -89,6 +105,10 @@ class PlainLabel(QLabel):
             text = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, max(self.width(), 24))
             self.setToolTip(tooltip(line) if text != line else "")
             self.setAccessibleName(line)
+        elif self.wordWrap():
+            broken = _LONG_WORD.sub(_breakable, text)
+            self.setAccessibleName(text if broken != text else "")
+            text = broken
         if text != super().text():
             super().setText(text)
 
@@ -99,6 +119,12 @@ class PlainLabel(QLabel):
         self.setPalette(palette)
         if self._elide:
             self._show()
+
+
+def inset(theme: Theme, field: QAbstractSpinBox) -> None:
+    """Keep what is in a number or time field off its edge, which Qt's style sheets do not."""
+    if (inner := field.findChild(QLineEdit)) is not None:
+        inner.setTextMargins(theme.px(6), 0, theme.px(6), 0)
 
 
 class IconLabel(QWidget):

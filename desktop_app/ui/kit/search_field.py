@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
+from desktop_app.ui.kit.keycap import keycap_size, paint_keycap, say_keys
 from desktop_app.ui.kit.labels import leading
-from desktop_app.ui.kit.theme import Role
+from desktop_app.ui.kit.theme import Role, Theme
 
 if TYPE_CHECKING:
     from desktop_app.ui.kit.icons import Icons
@@ -17,10 +19,11 @@ LONGEST = 200
 
 
 class SearchField(QLineEdit):
-    """`words` says what is searched: placeholder and accessible name."""
+    """`words` says what is searched: placeholder and accessible name. `keys` are shown while nobody types here."""
 
-    def __init__(self, icons: Icons, words: str) -> None:
+    def __init__(self, theme: Theme, icons: Icons, words: str, keys: str = "") -> None:
         super().__init__()
+        self._theme, self._keys = theme, say_keys(keys) if keys else ""
         self.setProperty("kind", "search")
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
@@ -34,3 +37,17 @@ class SearchField(QLineEdit):
         for button in self.findChildren(QToolButton):
             if not button.accessibleName():
                 button.setAccessibleName(words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._keys or self.text() or self.hasFocus():
+            return
+        size, edge = keycap_size(self._theme, self._keys), self._theme.px(8)
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText()) + self._theme.px(44)
+        if words + size.width() + edge > self.width():
+            return
+        left = edge if self.isRightToLeft() else self.width() - size.width() - edge
+        painter = QPainter(self)
+        place = QRect(left, (self.height() - size.height()) // 2, size.width(), size.height())
+        paint_keycap(painter, place, self._theme, self._keys)
+        painter.end()

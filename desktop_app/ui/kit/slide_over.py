@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, QRect, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QToolButton, QWidget
-
-from desktop_app.ui.kit.buttons import icon_button
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QSplitter, QWidget
 
 if TYPE_CHECKING:
     from desktop_app.ui.look import Look
@@ -18,19 +16,18 @@ WIDTH, LASTS = 320, 140
 
 
 class SlideOver(QObject):
-    """Moves one panel between a splitter and a sheet at the end edge of `host`, with a bell button to bring it in."""
+    """Moves one panel between a splitter and a sheet at the end edge of `host`; `button` brings it in."""
 
-    def __init__(self, look: Look, host: QWidget) -> None:
+    def __init__(self, look: Look, host: QWidget, button: QAbstractButton) -> None:
         super().__init__(host)
         self._look, self._host = look, host
         self._panel: QWidget | None = None
         self._over = False
         self._open = False
-        self._button: QToolButton = icon_button(look.theme, look.icons, "bell", self.tr("Reminders"), self.toggle)
-        self._button.setParent(host)
-        self._button.hide()
+        self._button = button
+        button.clicked.connect(self.toggle)
         self._sheet = QFrame(host)
-        self._sheet.setProperty("kind", "panel")
+        self._sheet.setProperty("kind", "sheet")
         self._sheet.hide()
         self._moving = QPropertyAnimation(self._sheet, b"geometry", self)
         self._moving.setDuration(LASTS)
@@ -50,12 +47,7 @@ class SlideOver(QObject):
                 panel.setParent(self._sheet)
                 panel.show()
             else:
-                sizes = splitter.sizes()
                 splitter.addWidget(panel)
-                splitter.setStretchFactor(1, 1)
-                if len(sizes) == 2:
-                    width = self._look.theme.px(312)
-                    splitter.setSizes([sizes[0], max(1, sizes[1] - width), width])
             self._sheet.hide()
         if not slides:
             panel.setVisible(shown)
@@ -101,7 +93,7 @@ class SlideOver(QObject):
         else:
             self._sheet.setGeometry(end)
         if self._panel is not None:
-            self._panel.setGeometry(0, 0, end.width(), end.height())
+            self._panel.setGeometry(1, 0, end.width() - 2, end.height())
 
     def _place_of(self, there: bool) -> QRect:
         width = min(self._look.theme.px(WIDTH), self._host.width())
@@ -110,15 +102,8 @@ class SlideOver(QObject):
         return QRect(inside if there else outside, 0, width, self._host.height())
 
     def _place(self) -> None:
-        side = self._button.sizeHint()
-        edge = self._look.theme.px(10)
-        mirrored = self._host.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._button.setGeometry(
-            edge if mirrored else self._host.width() - side.width() - edge, edge, side.width(), side.height()
-        )
-        self._button.raise_()
         if self._over and self._open:
             self._sheet.setGeometry(self._place_of(True))
             if self._panel is not None:
-                self._panel.setGeometry(self._sheet.rect())
+                self._panel.setGeometry(self._sheet.rect().adjusted(1, 0, -1, 0))
             self._sheet.raise_()

@@ -12,10 +12,20 @@ from desktop_app.ui.kit.theme import Role, Theme
 def stylesheet(theme: Theme) -> str:
     """The style sheet for the theme as it is now."""
     values = {role.name.lower(): theme.colour(role).name() for role in Role}
+    sizes = (1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32, 36)
+    values |= {f"p{size}": f"{theme.px(size)}px" for size in sizes}
+    # One pixel less inside a border one pixel wider, and the other way round: nothing moves when the focus comes.
+    values |= {f"less{size}": f"{theme.px(size) - 1}px" for size in sizes}
+    values |= {f"more{size}": f"{theme.px(size) + 1}px" for size in sizes}
     values |= {
-        f"p{size}": f"{theme.px(size)}px" for size in (1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32, 36)
+        "f12": f"{theme.px(12.5)}px",
+        "f11": f"{theme.px(11)}px",
+        "f14": f"{theme.px(14)}px",
+        "f16": f"{theme.px(16)}px",
     }
-    values |= {"f12": f"{theme.px(12.5)}px", "f11": f"{theme.px(11)}px", "f14": f"{theme.px(14)}px"}
+    # A radius over half the height would be left out.
+    values["half14"] = f"{(theme.px(14) + 2) // 2}px"
+    values["hot"] = theme.mix(theme.colour(Role.EMBER), theme.colour(Role.INK), 0.14).name()
     values["tick"] = (theme.pictures / ("tick-dark.svg" if theme.is_dark else "tick.svg")).as_posix()
     values["caret"] = (theme.pictures / "caret.svg").as_posix()
     return _SHEET % values
@@ -26,6 +36,8 @@ QToolTip { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; pa
 QMainWindow, QDialog, QStackedWidget#pages, QFrame[kind="page"], QScrollArea[kind="page"] { background: %(bg)s; }
 QFrame[kind="side"] { background: %(side)s; border: none; border-right: 1px solid %(line)s; }
 QFrame[kind="panel"] { background: %(panel)s; border: none; }
+QFrame[kind="sheet"] { background: %(panel)s; border: none; border-left: 1px solid %(line)s; border-right: 1px solid %(line)s; }
+QFrame[kind="tools"] { background: %(panel)s; border: none; }
 QFrame[kind="card"] { background: %(panel)s; border: 1px solid %(line)s; border-radius: %(p12)s; }
 QFrame[kind="card"][focused="true"] { border: 1px solid %(ember)s; }
 QFrame[kind="bar"] { background: %(sel)s; border: none; border-top: 1px solid %(line)s; }
@@ -44,9 +56,11 @@ QPushButton, QToolButton { background: %(panel)s; color: %(ink)s; border: 1px so
 QPushButton:hover, QToolButton:hover { background: %(bg)s; border-color: %(faint)s; }
 QPushButton:pressed, QToolButton:pressed { background: %(line)s; }
 QPushButton:disabled, QToolButton:disabled { color: %(faint)s; background: transparent; }
-QPushButton:focus, QToolButton:focus { border: 2px solid %(ember)s; padding: %(p5)s 11px; }
+QPushButton:focus, QToolButton:focus { border: 2px solid %(ember)s; padding: %(less6)s %(less12)s; }
+QPushButton { icon-size: %(p16)s; }
+QPushButton[kind="nav"] { icon-size: %(p18)s; }
 QPushButton[kind="primary"] { background: %(ember)s; color: %(on_ember)s; border-color: %(ember)s; font-weight: 600; }
-QPushButton[kind="primary"]:hover { background: %(ember)s; border-color: %(ink)s; }
+QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: %(hot)s; border-color: %(hot)s; }
 QPushButton[kind="primary"]:disabled { background: %(line)s; color: %(faint)s; border-color: %(line)s; }
 QPushButton[kind="primary"]:focus { border: 2px solid %(ink)s; }
 QPushButton[kind="quiet"], QToolButton[kind="quiet"], QToolButton[kind="icon"], QPushButton[kind="icon"] {
@@ -54,6 +68,7 @@ QPushButton[kind="quiet"], QToolButton[kind="quiet"], QToolButton[kind="icon"], 
 QPushButton[kind="quiet"] { padding: %(p4)s %(p8)s; color: %(soft)s; }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover, QToolButton[kind="icon"]:hover,
 QPushButton[kind="icon"]:hover { background: %(line)s; }
+QPushButton[kind="quiet"]:pressed, QToolButton[kind="icon"]:pressed { background: %(line)s; border-color: %(faint)s; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus, QToolButton[kind="icon"]:focus,
 QPushButton[kind="icon"]:focus { border: 2px solid %(ember)s; }
 QPushButton[kind="link"] { background: transparent; border: 2px solid transparent; padding: 0 %(p4)s; color: %(ember)s;
@@ -63,7 +78,7 @@ QPushButton[kind="link"]:focus { border-color: %(ember)s; }
 QPushButton[kind="chip"], QToolButton[kind="chip"] { border-radius: %(p10)s; padding: 1px %(p10)s; font-size: %(f12)s;
   min-height: %(p20)s; font-weight: 500; background: %(panel)s; border: 1px solid %(line)s; }
 QPushButton[kind="chip"]:checked, QToolButton[kind="chip"]:checked { background: %(ink)s; color: %(bg)s; border-color: %(ink)s; }
-QPushButton[kind="chip"]:focus, QToolButton[kind="chip"]:focus { border: 2px solid %(ember)s; padding: 0px 9px; }
+QPushButton[kind="chip"]:focus, QToolButton[kind="chip"]:focus { border: 2px solid %(ember)s; padding: 0px %(less10)s; }
 QPushButton[kind="sort"] { background: transparent; border: 2px solid transparent; padding: 0 %(p2)s; color: %(faint)s;
   font-size: %(f12)s; border-radius: %(p4)s; min-height: %(p16)s; font-weight: 400; }
 QPushButton[kind="sort"]:hover { color: %(ink)s; }
@@ -73,12 +88,20 @@ QToolButton::menu-indicator { image: none; }
 QPushButton[kind="nav"] { background: transparent; border: 2px solid transparent; text-align: left;
   padding: %(p6)s %(p8)s; color: %(soft)s; border-radius: %(p8)s; min-height: %(p18)s; }
 QPushButton[kind="nav"]:hover { background: %(line)s; }
-QPushButton[kind="nav"]:checked { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; }
-QPushButton[kind="nav"]:focus { border: 2px solid %(ember)s; }
-QPushButton[kind="tab"] { background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0;
-  padding: %(p6)s %(p4)s; color: %(soft)s; }
+QPushButton[kind="nav"]:pressed { background: %(line)s; color: %(ink)s; }
+QPushButton[kind="nav"]:checked { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; padding: %(more6)s %(more8)s; }
+QPushButton[kind="nav"]:focus { border: 2px solid %(ember)s; padding: %(p6)s %(p8)s; }
+QPushButton[kind="tab"] { background: transparent; border: 2px solid transparent; border-radius: 0; text-align: left;
+  padding: %(p4)s 0; color: %(soft)s; }
+QPushButton[kind="tab"]:hover { color: %(ink)s; }
 QPushButton[kind="tab"]:checked { color: %(ink)s; border-bottom: 2px solid %(ember)s; font-weight: 600; }
-QPushButton[kind="tab"]:focus { border: 2px solid %(ember)s; border-radius: %(p6)s; padding: %(p4)s 2px; }
+QPushButton[kind="tab"]:focus { border: 2px solid %(ember)s; border-radius: %(p6)s; }
+QPushButton[kind="key"] { background: %(panel)s; border: 1px solid %(line)s; border-radius: %(p5)s; padding: 1px %(p6)s;
+  color: %(soft)s; font-size: %(f11)s; font-weight: 400; min-height: %(p16)s; }
+QPushButton[kind="key"]:hover { background: %(bg)s; border-color: %(faint)s; }
+QPushButton[kind="key"]:pressed { background: %(line)s; }
+QPushButton[kind="key"]:disabled { color: %(faint)s; }
+QPushButton[kind="key"]:focus { border: 2px solid %(ember)s; padding: 0 %(less6)s; }
 QPushButton[kind="row"] { background: transparent; border: 2px solid transparent; border-radius: %(p8)s; text-align: left;
   padding: %(p4)s %(p6)s; font-weight: 400; }
 QPushButton[kind="row"]:hover { background: %(bg)s; }
@@ -88,16 +111,17 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit, QTimeEdit,
   background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; border-radius: %(p8)s; padding: %(p5)s %(p8)s;
   selection-background-color: %(ember)s; selection-color: %(on_ember)s; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus, QDateEdit:focus, QTimeEdit:focus
-{ border: 2px solid %(ember)s; padding: %(p4)s 7px; }
+{ border: 2px solid %(ember)s; padding: %(less5)s %(less8)s; }
 QLineEdit[kind="search"] { background: %(bg)s; padding: 0 %(p6)s; min-height: %(p32)s; }
-QLineEdit[kind="search"]:focus { padding: 0 %(p5)s; }
+QLineEdit[kind="search"]:focus { padding: 0 %(less6)s; }
 QLineEdit QToolButton { min-height: 0; padding: 0; border: none; background: transparent; border-radius: %(p4)s; }
 QLineEdit QToolButton:focus { border: 2px solid %(ember)s; padding: 0; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid %(ember)s; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: %(p24)s; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("%(caret)s"); width: %(p12)s; height: %(p12)s; }
+QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
-QDialog[kind="palette"] { background: %(panel)s; border: 1px solid %(faint)s; }
+QLineEdit[kind="palette"], QLineEdit[kind="palette"]:focus { border: none; background: transparent; padding: %(p4)s; font-size: %(f16)s; }
 QComboBox QAbstractItemView { background: %(panel)s; border: 1px solid %(line)s; selection-background-color: %(sel)s;
   selection-color: %(ink)s; }
 QCheckBox, QRadioButton { spacing: %(p8)s; color: %(ink)s; }
@@ -105,11 +129,16 @@ QCheckBox::indicator { width: %(p14)s; height: %(p14)s; border: 1px solid %(fain
 QCheckBox::indicator:hover { border-color: %(ember)s; }
 QCheckBox::indicator:checked { background: %(ember)s; border-color: %(ember)s; image: url("%(tick)s"); }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid %(ember)s; }
-QRadioButton::indicator { width: %(p14)s; height: %(p14)s; border: 1px solid %(faint)s; border-radius: 8px; background: %(panel)s; }
-QRadioButton::indicator:checked { background: %(ember)s; border-color: %(ember)s; }
+QRadioButton::indicator { width: %(p14)s; height: %(p14)s; border: 1px solid %(faint)s; border-radius: %(half14)s; background: %(panel)s; }
+QRadioButton::indicator:hover { border-color: %(ember)s; }
+QRadioButton::indicator:checked { border-color: %(ember)s; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+  stop: 0 %(panel)s, stop: 0.36 %(panel)s, stop: 0.46 %(ember)s, stop: 1 %(ember)s); }
 
 QListView, QTreeView, QTableView { background: %(panel)s; border: none; outline: none; color: %(ink)s;
   selection-background-color: %(sel)s; selection-color: %(ink)s; }
+QListView[kind="names"] { border: 1px solid %(line)s; padding: 1px; }
+QListView[kind="names"]::item { padding: %(p5)s %(p8)s; border-radius: %(p6)s; }
+QListView[kind="names"]::item:selected { background: %(sel)s; color: %(ink)s; }
 QMenu { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; border-radius: %(p8)s; padding: %(p4)s; }
 QMenu::item { padding: %(p6)s %(p24)s %(p6)s %(p12)s; border-radius: %(p6)s; }
 QMenu::item:selected { background: %(sel)s; color: %(ink)s; }

@@ -130,7 +130,11 @@ class Theme(QObject):
 
     def tint(self, colour: QColor, share: float = 0.14) -> QColor:
         """`colour` laid thinly over the panel."""
-        ground = self.colour(Role.PANEL)
+        return self.mix(self.colour(Role.PANEL), colour, share)
+
+    @staticmethod
+    def mix(ground: QColor, colour: QColor, share: float) -> QColor:
+        """`ground` with a share of `colour` in it."""
         under, over = (ground.red(), ground.green(), ground.blue()), (colour.red(), colour.green(), colour.blue())
         return QColor(*(round(a * (1 - share) + b * share) for a, b in zip(under, over, strict=True)))
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from desktop_app.domain.names import fold
-from desktop_app.ui.kit.avatar import paint_avatar
-from desktop_app.ui.kit.boxes import column
+from desktop_app.ui.kit.boxes import column, frame, line, row
+from desktop_app.ui.kit.labels import IconLabel, PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.palette.rows import ENTRY, Entry, EntryDelegate
 from desktop_app.ui.people.list_model import subtitle
 
 if TYPE_CHECKING:
@@ -21,94 +21,163 @@ if TYPE_CHECKING:
     from desktop_app.ui.look import Look
 
 MOST_PEOPLE = 8
+WIDTH, HEIGHT, FROM_TOP = 660, 460, 100
+"""At the usual font; from the top of the window."""
+SHADE = 92
+"""How dark the window behind becomes, of 255."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """A row: what it says and what choosing it does."""
-
-    words: str
-    aside: str
-    icon: QIcon
-    act: Callable[[], object]
-
-
-class Palette(QDialog):
-    """Type, choose with the arrow keys, Enter. Escape puts it away."""
+class Palette(QFrame):
+    """Lies over the window and dims it. Type, choose with the arrow keys, Enter. Escape or a click outside ends it."""
 
     opened_person = Signal(int)
 
-    def __init__(self, look: Look, naming: Naming, actions: Actions, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("kind", "palette")
+    def __init__(self, look: Look, naming: Naming, actions: Actions, window: QWidget) -> None:
+        super().__init__(window)
         self.setAccessibleName(self.tr("Find people and actions"))
-        self._look, self._naming, self._actions = look, naming, actions
-        theme = look.theme
+        self._look, self._naming, self._actions, self._window = look, naming, actions, window
+        self._before: QWidget | None = None
         self._line = QLineEdit()
+        self._line.setProperty("kind", "palette")
         self._line.setPlaceholderText(self.tr("Find people and actions"))
         self._line.setAccessibleName(self.tr("Find people and actions"))
         self._line.textChanged.connect(self._fill)
         self._line.installEventFilter(self)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Found"))
-        self._list.setIconSize(QSize(theme.px(24), theme.px(24)))
+        self._list.setItemDelegate(EntryDelegate(look))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setStyleSheet(
-            f"QListWidget::item {{ padding: {theme.px(6)}px {theme.px(8)}px; border-radius: 6px; }}"
-        )
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setStyleSheet("QListWidget { background: transparent; }")
         self._list.itemClicked.connect(lambda _: self._choose())
-        self._entries: list[_Entry] = []
-        self.setLayout(column(theme, self._line, self._list, space=6, margins=(10, 10, 10, 10)))
+        theme = look.theme
+        self._nothing = PlainLabel(theme, self.tr("Nothing found"), Face.BODY, Role.FAINT)
+        self._nothing.setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(12))
+        head = row(theme, IconLabel(look.icons, "search", theme, Role.SOFT, 20), self._line, margins=(20, 10, 12, 10))
+        self._card = frame(
+            "card", column(theme, head, line(), self._nothing, self._list, line(), self._foot(), space=0)
+        )
+        self._card.setParent(self)
+        self._frame = (
+            head.sizeHint().height() + theme.px(18) + PlainLabel(theme, "Ag", Face.SECONDARY).sizeHint().height() + 4
+        )
         self._fill("")
+        window.installEventFilter(self)
 
-    def open_over(self, window: QWidget) -> None:
-        """Show it near the top of the window."""
+    def _foot(self):
         theme = self._look.theme
-        width = min(theme.px(560), window.width() - theme.px(40))
-        self.resize(width, min(theme.px(420), window.height() - theme.px(60)))
-        corner = window.mapToGlobal(window.rect().topLeft())
-        self.move(corner.x() + (window.width() - width) // 2, corner.y() + theme.px(80))
+        hints = (self.tr("↑ ↓ choose"), self.tr("Enter open"), self.tr("Esc close"))
+        labels = [PlainLabel(theme, words, Face.SECONDARY, Role.FAINT) for words in hints]
+        more = PlainLabel(theme, self.tr("F1 all shortcuts"), Face.SECONDARY, Role.FAINT)
+        return row(theme, *labels, None, more, space=18, margins=(20, 9, 20, 9))
+
+    def open_over(self) -> None:
+        """Show it near the top of the window."""
+        self._before = QApplication.focusWidget()
+        self._place()
         self.show()
+        self.raise_()
         self._line.setFocus()
 
+    def end(self) -> None:
+        """Put it away and give the focus back."""
+        if not self.isHidden():
+            self.hide()
+            if self._before is not None and self._line.hasFocus():
+                self._before.setFocus()
+            self.deleteLater()
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Typing is all there is to do here."""
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.end()
+
+    def paintEvent(self, event: QEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(0, 0, 0, SHADE))
+        painter.end()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-                step = 1 if event.key() == Qt.Key.Key_Down else -1
-                self._list.setCurrentRow((self._list.currentRow() + step) % max(1, self._list.count()))
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._choose()
-                return True
+        if watched is self._window:
+            if event.type() == QEvent.Type.Resize:
+                self._place()
+            return False
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
+            if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+                self.end()
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._pressed(event.key())
         return False
+
+    def _pressed(self, key: int) -> bool:
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._step(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose()
+        elif key == Qt.Key.Key_Escape:
+            self.end()
+        else:
+            return False
+        return True
+
+    def _step(self, step: int) -> None:
+        """To the next row that can be chosen, round at the ends."""
+        count, place = self._list.count(), self._list.currentRow()
+        for _ in range(count):
+            place = (place + step) % count
+            if self._entry(place).act is not None:
+                self._list.setCurrentRow(place)
+                return
+
+    def _place(self) -> None:
+        theme, window = self._look.theme, self._window
+        self.setGeometry(window.rect())
+        width = min(theme.px(WIDTH), window.width() - theme.px(40))
+        top = min(theme.px(FROM_TOP), window.height() // 8)
+        rows = sum(self._list.sizeHintForRow(place) for place in range(self._list.count()))
+        nothing = self._nothing.sizeHint().height() if rows == 0 else theme.px(8)
+        height = min(theme.px(HEIGHT), rows + nothing + self._frame, window.height() - top - theme.px(24))
+        self._card.setGeometry((window.width() - width) // 2, top, width, height)
 
     def _fill(self, text: str) -> None:
         wanted = fold(text.strip())
-        entries = [self._person(line) for line in self._naming.complete(text, MOST_PEOPLE)] if wanted else []
-        for spec in self._actions.available():
-            if all(word in fold(f"{spec.text} {spec.group}") for word in wanted.split()):
-                act = lambda spec=spec: self._actions.trigger(spec.id)  # noqa: E731
-                entries.append(_Entry(spec.text, self._actions.keys(spec.id), self._look.icons.icon(spec.icon), act))
-        self._entries = entries
+        people = [
+            Entry(found.name[:80], subtitle(found)[:80], uid=found.uid, act=lambda id=found.id: self.opened_person.emit(id))
+            for found in (self._naming.complete(text, MOST_PEOPLE) if wanted else [])
+        ]  # fmt: skip
+        actions = [
+            Entry(spec.text, keys=self._actions.keys(spec.id), icon=spec.icon, act=lambda id=spec.id: self._actions.trigger(id))
+            for spec in self._actions.available()
+            if _fits(wanted, fold(spec.text))
+        ]  # fmt: skip
         self._list.clear()
-        for entry in entries:
-            item = QListWidgetItem(entry.icon, entry.words + (f"    {entry.aside}" if entry.aside else ""))
-            self._list.addItem(item)
-        self._list.setCurrentRow(0)
+        for heading, entries in ((self.tr("People"), people), (self.tr("Actions"), actions)):
+            for entry in [Entry(heading), *entries] if entries else []:
+                self._add(entry)
+        self._nothing.setVisible(not people and not actions)
+        self._step(1)
+        self._place()
 
-    def _person(self, line) -> _Entry:
-        side = self._look.theme.px(24) * 2
-        pixmap = QPixmap(side, side)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        paint_avatar(painter, pixmap.rect().toRectF(), self._look.theme, line.name, line.uid, ring=False)
-        painter.end()
-        return _Entry(line.name[:80], subtitle(line)[:60], QIcon(pixmap), lambda: self.opened_person.emit(line.id))
+    def _add(self, entry: Entry) -> None:
+        item = QListWidgetItem(", ".join(part for part in (entry.words, entry.aside, entry.keys) if part))
+        item.setData(ENTRY, entry)
+        if entry.act is None:
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        self._list.addItem(item)
+
+    def _entry(self, place: int) -> Entry:
+        return self._list.item(place).data(ENTRY)
 
     def _choose(self) -> None:
-        row = self._list.currentRow()
-        if 0 <= row < len(self._entries):
-            entry = self._entries[row]
-            self.close()
-            entry.act()
+        place = self._list.currentRow()
+        act = self._entry(place).act if place >= 0 else None
+        if act is not None:
+            self.end()
+            act()
+
+
+def _fits(wanted: str, words: str) -> bool:
+    """Whether every word typed begins a word of an action."""
+    return all(any(word.startswith(part) for word in words.split()) for part in wanted.split())

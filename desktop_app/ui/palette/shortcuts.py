@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
-from desktop_app.ui.kit.boxes import column, row, scroller
+from desktop_app.ui.kit.boxes import column, frame, row, scroller, steady
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.keycap import Keycap, say_keys
 from desktop_app.ui.kit.labels import PlainLabel
-from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.theme import Face
 
 if TYPE_CHECKING:
-    from desktop_app.ui.kit.actions import Actions
+    from desktop_app.ui.kit.actions import Actions, ActionSpec
     from desktop_app.ui.look import Look
 
 
@@ -25,26 +25,33 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        theme = look.theme
-        content = QWidget()
-        grid = QGridLayout(content)
-        grid.setHorizontalSpacing(theme.px(32))
-        grid.setVerticalSpacing(theme.px(8))
-        group = ""
+        self._theme = theme = look.theme
+        groups: dict[str, list[ActionSpec]] = {}
         for spec in actions.specs():
-            if not spec.keys:
-                continue
-            if spec.group != group:
-                group = spec.group
-                label = PlainLabel(theme, group, Face.SMALL_STRONG, Role.FAINT)
-                label.setContentsMargins(0, theme.px(8), 0, 0)
-                grid.addWidget(label, grid.rowCount(), 0, 1, 2)
-            line = grid.rowCount()
-            keys = "  ·  ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)
-            grid.addWidget(PlainLabel(theme, spec.text), line, 0)
-            grid.addWidget(PlainLabel(theme, keys, Face.STRONG, Role.SOFT), line, 1, Qt.AlignmentFlag.AlignRight)
-        grid.setRowStretch(grid.rowCount(), 1)
-        close = button(self.tr("Close"), "primary", clicked=self.accept)
-        self.setLayout(column(theme, scroller(content), row(theme, None, close), space=12, margins=(20, 16, 20, 16)))
-        self.resize(theme.px(480), theme.px(560))
+            if spec.keys:
+                groups.setdefault(spec.group, []).append(spec)
+        cards = [self._card(name, specs) for name, specs in groups.items()]
+        half = (len(cards) + 1) // 2
+        content = QWidget()
+        beside = row(theme, column(theme, *cards[:half], None, space=12), column(theme, *cards[half:], None, space=12))
+        beside.setSpacing(theme.px(12))
+        content.setLayout(beside)
+        close = button(self.tr("Close"), clicked=self.accept)
+        foot = row(theme, None, close, margins=(20, 0, 20, 0))
+        area = steady(scroller(content), beside, theme)
+        self.setLayout(column(theme, row(theme, area, margins=(20, 0, 6, 0)), foot, space=14, margins=(0, 20, 0, 16)))
+        room = self.screen().availableGeometry()
+        self.resize(
+            min(theme.px(820), room.width() - theme.px(40)),
+            min(content.sizeHint().height() + theme.px(96), room.height() - theme.px(80)),
+        )
         close.setFocus()
+
+    def _card(self, name: str, specs: list[ActionSpec]) -> QFrame:
+        theme = self._theme
+        lines = []
+        for spec in specs:
+            caps = [Keycap(theme, say_keys(keys)) for keys in spec.keys]
+            lines.append(row(theme, PlainLabel(theme, spec.text, elide=True), None, *caps, space=6))
+        title = PlainLabel(theme, name, Face.TITLE)
+        return frame("card", column(theme, title, *lines, space=8, margins=(18, 14, 16, 16)))

@@ -99,8 +99,11 @@ class PeopleCommands(QObject):
         if scope is Scope.PEOPLE:
             menu.addMenu(self.circle_menu(menu, ids))
             menu.addMenu(self.tag_menu(menu, ids))
-            menu.addAction(icons.icon("star"), self.tr("Star"), lambda: self.star(ids, True))
-            menu.addAction(icons.icon("star"), self.tr("Remove star"), lambda: self.star(ids, False))
+            starred = self._starred(ids)
+            if starred is not True:
+                menu.addAction(icons.icon("star"), self.tr("Star"), lambda: self.star(ids, True))
+            if starred is not False:
+                menu.addAction(icons.icon("star-filled"), self.tr("Remove star"), lambda: self.star(ids, False))
         menu.addSeparator()
         menu.addAction(icons.icon("copy"), self.tr("Copy as vCard"), lambda: self.copy(ids))
         menu.addAction(icons.icon("download"), self.tr("Export…"), lambda: self.asked_export.emit(ids))
@@ -110,6 +113,11 @@ class PeopleCommands(QObject):
         if scope is not Scope.TRASH:
             menu.addAction(icons.icon("trash-2"), self.tr("Move to trash"), lambda: self.trash(ids))
         return menu
+
+    def _starred(self, ids: list[int]) -> bool | None:
+        """Whether the one person is starred; several may differ."""
+        line = self._kith.people_list.line(ids[0]) if len(ids) == 1 else None
+        return None if line is None else line.starred
 
     def circle_menu(self, parent: QWidget, ids: list[int]) -> QMenu:
         """The circles, and none."""

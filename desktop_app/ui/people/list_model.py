@@ -103,11 +103,11 @@ class PeopleModel(QAbstractTableModel):
 
     def warmth(self, line: PersonLine) -> float | None:
         """How full the ring is."""
-        return warmth(line.last_contact, line.cadence, self._look.today())
+        return warmth(line.clock_day, line.cadence, self._look.today())
 
     def is_due(self, line: PersonLine) -> bool:
         """Whether the row stands out."""
-        return not line.is_you and is_due(line.last_contact, line.cadence, self._look.today())
+        return not line.is_you and is_due(line.clock_day, line.cadence, self._look.today())
 
     def mimeTypes(self) -> list[str]:
         return ["text/vcard", "text/uri-list"]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
@@ -15,6 +16,7 @@ from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, chip, plain_text
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.flow_layout import FlowLayout
+from desktop_app.ui.kit.icons import dot
 from desktop_app.ui.kit.search_field import SearchField
 from desktop_app.ui.people.bulk import BulkBar, PeopleCommands
 from desktop_app.ui.people.list_delegate import PersonDelegate
@@ -61,7 +63,7 @@ class ListPane(QFrame):
 
     def _build(self) -> None:
         look = self._look
-        self.search = SearchField(look.icons, self.tr("Search people and notes"))
+        self.search = SearchField(look.theme, look.icons, self.tr("Search people and notes"), "Ctrl+F")
         self.search.textChanged.connect(self._typed)
         for keys, move in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Return, 0)):
             shortcut = QShortcut(QKeySequence(keys), self.search)
@@ -132,13 +134,13 @@ class ListPane(QFrame):
     def _read_all(self) -> None:
         query, today, top = self._query, self._look.today(), max(0, self.view.rowAt(0))
 
-        def read() -> tuple[list[int], list[PersonLine]]:
+        def read() -> tuple[Sequence[int], list[PersonLine]]:
             ids = self._people.ids(query, today)
             return ids, self._people.lines(ids[top : top + READ_AT_ONCE])
 
         self._runner.run("people", read, self._take_all)
 
-    def _take_all(self, found: tuple[list[int], list[PersonLine]]) -> None:
+    def _take_all(self, found: tuple[Sequence[int], list[PersonLine]]) -> None:
         ids, lines = found
         self.model.refresh()
         self.model.keep(lines)
@@ -167,7 +169,7 @@ class ListPane(QFrame):
                 self.model.refresh(rows)
             self.reload()
 
-    def _show_ids(self, ids: list[int], whole: bool = True) -> None:
+    def _show_ids(self, ids: Sequence[int], whole: bool = True) -> None:
         selected, current = self.view.selected_ids(), self.current_id()
         bar = self.view.verticalScrollBar()
         top = bar.value()
@@ -186,8 +188,8 @@ class ListPane(QFrame):
 
     def set_counts(self, everybody: int, due: int) -> None:
         """How many people there are, and how many of them are due."""
-        self._all.setText(self.tr("All %1").replace("%1", f"{everybody:,}"))
-        self._due.setText(self.tr("Due %1").replace("%1", f"{due:,}") if due else self.tr("Due"))
+        self._all.setText(self.tr("All %1").replace("%1", QLocale().toString(everybody)))
+        self._due.setText(self.tr("Due %1").replace("%1", QLocale().toString(due)) if due else self.tr("Due"))
 
     def _say_found(self, shown: int) -> None:
         title, text = self._words_for_nobody()
@@ -277,7 +279,7 @@ class ListPane(QFrame):
             self._check(menu, circle.name, circle.id in self._query.circles, "circles", circle.id)
         menu.addSeparator()
         for tag in self._kith.tags.all():
-            self._check(menu, tag.name, tag.id in self._query.tags, "tags", tag.id, self._dot(tag.colour))
+            self._check(menu, tag.name, tag.id in self._query.tags, "tags", tag.id, dot(self._look.theme, tag.colour))
         menu.addSeparator()
         save = menu.addAction(self.tr("Save as a smart list…"), lambda: self.asked_save.emit(self._query))
         save.setEnabled(self._query.has_filter or bool(self._query.text))
@@ -296,18 +298,6 @@ class ListPane(QFrame):
         now = tuple(item for item in chosen if item != row_id) if row_id in chosen else (*chosen, row_id)
         changed: Any = {field: now}
         self.show_query(replace(self._query, **changed, scope=Scope.PEOPLE))
-
-    def _dot(self, colour: int) -> QIcon:
-        side = self._look.theme.px(12)
-        pixmap = QPixmap(side, side)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.theme.avatar(colour))
-        painter.drawEllipse(2, 2, side - 4, side - 4)
-        painter.end()
-        return QIcon(pixmap)
 
     def _open_sort(self) -> None:
         menu = QMenu(self)

@@ -61,6 +61,8 @@ class PeopleView(QTableView):
 
     def select(self, ids: list[int], current: int | None) -> None:
         """Select those people again, after the rows were laid anew; says nothing about it."""
+        if not ids and current is None:
+            return
         model = self.selectionModel()
         blocked = model.blockSignals(True)
         selection = QItemSelection()

@@ -12,7 +12,7 @@ from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.partial_words import read_partial
 from desktop_app.domain.person import Channel, ChannelKind, DateKind, ImportantDate, Position, Relation
-from desktop_app.ui.kit.boxes import clear, column, frame, row, scroller
+from desktop_app.ui.kit.boxes import clear, column, frame, row, scroller, steady
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import say_days, say_partial
 from desktop_app.ui.kit.labels import PlainLabel
@@ -45,9 +45,9 @@ class DetailsTab(QWidget):
         self._all_names = False
         content = QWidget()
         self._cards = QVBoxLayout(content)
-        self._cards.setContentsMargins(0, 0, look.theme.px(8), look.theme.px(20))
+        self._cards.setContentsMargins(0, 0, 0, look.theme.px(20))
         self._cards.setSpacing(look.theme.px(12))
-        self._area: QScrollArea = scroller(content)
+        self._area: QScrollArea = steady(scroller(content), self._cards, look.theme)
         self.setLayout(column(look.theme, self._area, space=0))
 
     def show_page(self, page: PersonPage) -> None:

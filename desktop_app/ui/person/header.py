@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.look import Look
 
 AVATAR = 80
-ROOM_FOR_PRONOUNS = 440
+BESIDE_NAME = 190
+"""Avatar, star, menu and the gaps between them."""
 
 
 class PersonHeader(QWidget):
@@ -45,15 +46,17 @@ class PersonHeader(QWidget):
         self._avatar = Avatar(theme, AVATAR)
         self._name = PlainLabel(theme, "", Face.NAME, elide=True)
         self._pronouns = PlainLabel(theme, "", Face.BODY, Role.SOFT)
+        # The smaller letters stand on the line of the larger ones.
+        self._pronouns.setContentsMargins(0, theme.px(6), 0, 0)
         self._headline = PlainLabel(theme, "", Face.BODY, Role.SOFT, elide=True)
         self._star = icon_button(theme, icons, "star", self.tr("Star"), self._toggle, Role.FAINT)
         self._star.setCheckable(True)
         self._more = icon_button(theme, icons, "ellipsis", self.tr("More"), lambda: self.asked_more.emit(self._more))
         self._badges = QWidget()
         self._flow = FlowLayout(self._badges, theme.px(6))
-        name = row(theme, self._name, self._pronouns, None, space=6)
+        name = row(theme, self._name, self._pronouns, None, self._star, self._more, space=6)
         words = column(theme, name, self._headline, self._badges, space=4)
-        whole = row(theme, self._avatar, words, self._star, self._more, space=12)
+        whole = row(theme, self._avatar, words, space=14)
         whole.setStretch(1, 1)
         self.setLayout(whole)
         photos.ready.connect(self._photo_ready)
@@ -65,13 +68,15 @@ class PersonHeader(QWidget):
         person = page.contact.person
         self._name.setText(person.display_name)
         self._pronouns.setText(person.pronouns)
-        self._pronouns.setVisible(bool(person.pronouns))
+        self._fit_pronouns()
         headline = headline_of(page)
         where = ", ".join(part for part in (person.place, self._local_time(person.time_zone)) if part)
         self._headline.setText(" · ".join(part for part in (headline, where) if part))
         self._headline.setVisible(bool(headline or where))
         self._star.setChecked(person.starred)
-        self._star.setIcon(self._look.icons.icon("star", Role.AMBER if person.starred else Role.FAINT))
+        icons = self._look.icons
+        starred = icons.icon("star-filled", Role.AMBER) if person.starred else icons.icon("star", Role.FAINT)
+        self._star.setIcon(starred)
         words = self.tr("Remove star") if person.starred else self.tr("Star")
         self._star.setAccessibleName(words)
         self._star.setToolTip(words)
@@ -80,9 +85,12 @@ class PersonHeader(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # The name needs the room more than the pronouns do.
-        room = self.width() > self._look.theme.px(ROOM_FOR_PRONOUNS)
-        self._pronouns.setVisible(room and bool(self._pronouns.whole_text()))
+        self._fit_pronouns()
+
+    def _fit_pronouns(self) -> None:
+        """The name needs the room more than the pronouns do."""
+        wanted = self._name.sizeHint().width() + self._pronouns.sizeHint().width() + self._look.theme.px(BESIDE_NAME)
+        self._pronouns.setVisible(bool(self._pronouns.whole_text()) and wanted < self.width())
 
     def _show_badges(self, page: PersonPage, scope: Scope) -> None:
         theme = self._look.theme
@@ -109,7 +117,7 @@ class PersonHeader(QWidget):
         person, cadence = self._page.contact.person, self._page.cadence
         side = self._look.theme.px(AVATAR)
         photo = self._photos.pixmap(person.id, side) if self._page.contact.photo is not None else None
-        how_warm = warmth(person.last_contact, cadence, self._look.today())
+        how_warm = warmth(self._page.clock_day, cadence, self._look.today())
         self._avatar.show_person(person.display_name, person.uid, how_warm, photo)
 
     def _photo_ready(self, person_id: int) -> None:

@@ -13,7 +13,7 @@ from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.people_query import Scope
 from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.timeline import InteractionKind, Participant
-from desktop_app.ui.kit.boxes import column, frame, line, row
+from desktop_app.ui.kit.boxes import SCROLL_BAR, column, frame, line, row
 from desktop_app.ui.kit.buttons import button, choices
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.flow_layout import FlowLayout
@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 
 ROOM_FOR_NOTES = 620
 """Height at the usual font from which the notes stand above the timeline."""
+
+
+MOST_NOTES = 280
+"""Characters of the notes that stand above the timeline."""
 
 
 class PersonPane(QFrame):
@@ -86,19 +90,18 @@ class PersonPane(QFrame):
         self._note = frame("card", column(theme, note_title, self._note_text, space=6, margins=(16, 14, 16, 14)))
         tab_buttons = self._tab(self.tr("Timeline"), 0), self._tab(self.tr("Details"), 1)
         self._group = choices(*tab_buttons)
-        tabs = row(theme, *tab_buttons, None, space=14)
+        self._hint = PlainLabel(theme, self.tr("Click any line to edit it"), Face.SECONDARY, Role.FAINT, elide=True)
         self._kinds = button(self.tr("All kinds ▾"), "quiet", clicked=self._open_kinds)
-        tabs.addWidget(self._kinds)
+        tabs = row(theme, *tab_buttons, None, self._hint, self._kinds, space=16)
         self._tabs = QStackedWidget()
         self._tabs.addWidget(self.timeline)
         self._body = QWidget()
-        self._body.setLayout(
-            column(
-                theme, row(theme, self._back, None), self.header, actions, self._note, self.composer,
-                column(theme, tabs, line(), space=0), self._tabs, space=14, margins=(28, 20, 28, 0),
-            )
+        top = column(
+            theme, row(theme, self._back, None), self.header, actions, self._note, self.composer,
+            column(theme, tabs, line(), space=0), space=14, margins=(0, 0, SCROLL_BAR, 0),
         )  # fmt: skip
-        self._body.layout().setStretch(6, 1)
+        self._body.setLayout(column(theme, top, self._tabs, space=14, margins=(28, 20, 28 - SCROLL_BAR, 0)))
+        self._body.layout().setStretch(1, 1)
         self._empty = EmptyState(
             theme, icons, "user-round", self.tr("Nobody selected"),
             self.tr("Choose somebody in the list to see what passed between you."),
@@ -113,7 +116,7 @@ class PersonPane(QFrame):
         made = button(words, "tab", clicked=lambda: self.show_tab(number))
         # As wide as it is when chosen and bold, so that nothing moves or is cut.
         wide = QFontMetrics(self._look.theme.font(Face.STRONG)).horizontalAdvance(words)
-        made.setMinimumWidth(wide + self._look.theme.px(12))
+        made.setMinimumWidth(wide + self._look.theme.px(6))
         return made
 
     def show_tab(self, number: int) -> None:
@@ -121,6 +124,7 @@ class PersonPane(QFrame):
         self._group.button(number).setChecked(True)
         self._tabs.setCurrentWidget(self.details if number else self.timeline)
         self._kinds.setVisible(number == 0)
+        self._hint.setVisible(number == 1)
         self.composer.setVisible(number == 0)
         self._say_note()
         if number == 1 and self._page is not None:
@@ -193,7 +197,7 @@ class PersonPane(QFrame):
 
     def _say_note(self) -> None:
         notes = self._page.contact.person.notes if self._page else ""
-        self._note_text.setText(notes if len(notes) < 400 else notes[:400] + "…")
+        self._note_text.setText(notes if len(notes) < MOST_NOTES else notes[:MOST_NOTES] + "…")
         room = self.height() > self._look.theme.px(ROOM_FOR_NOTES)
         self._note.setVisible(bool(notes) and self.tab() == 0 and room)
 

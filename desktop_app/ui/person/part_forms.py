@@ -20,6 +20,7 @@ from desktop_app.domain.person import (
     Standing,
 )
 from desktop_app.ui.kit.dates import say_partial
+from desktop_app.ui.kit.labels import inset
 from desktop_app.ui.person import words
 from desktop_app.ui.timeline.people_field import PeopleField
 
@@ -173,6 +174,7 @@ class DateForm(_Form):
         self._when.setPlaceholderText(self.tr("14 May 1984, 14 May or 1984"))
         self._label = QLineEdit(date.label)
         self._lead = QSpinBox()
+        inset(look.theme, self._lead)
         self._lead.setRange(-1, 365)
         self._lead.setSpecialValueText(self.tr("As usual"))
         self._lead.setSuffix(self.tr(" days before"))

@@ -53,7 +53,8 @@ class PhotoRow(QWidget):
         avatar.show_person(self._person.display_name, self._person.uid, None, photo)
         self._fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
         self._fault.hide()
-        choose = button(self.tr("Choose a photo…"), clicked=self._choose)
+        choose = button(self.tr("Choose…"), clicked=self._choose)
+        choose.setAccessibleName(self.tr("Choose a photo…"))
         remove = button(self.tr("Remove"), "link", clicked=lambda: self._set(None))
         if not has:
             remove.hide()

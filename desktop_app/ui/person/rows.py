@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
-from desktop_app.ui.kit.labels import PlainLabel, leading, wrap
+from desktop_app.ui.kit.labels import PlainLabel, leading, utf16
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
     from desktop_app.ui.look import Look
 
-LABEL = 128
+LABEL = 120
 LONGEST_SHOWN = 1500
 
 
@@ -46,10 +47,31 @@ class ValueButton(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         pad = self._look.theme.px(8)
-        metrics = QFontMetrics(self._look.theme.font(Face.BODY))
+        return self._laid(max(40, width - 2 * pad))[1] + self._look.theme.px(10)
+
+    def _laid(self, width: int) -> tuple[QTextLayout, int]:
+        """The value and its aside as one text broken into lines, and how high it is."""
+        theme = self._look.theme
         text = self._shown + (f" {self._aside}" if self._aside else "")
-        rect = metrics.boundingRect(QRect(0, 0, max(40, width - 2 * pad), 100_000), wrap(text), text)
-        return max(metrics.height(), rect.height()) + self._look.theme.px(10)
+        laid = QTextLayout(text.replace("\n", "\u2028"), theme.font(Face.BODY))
+        option = QTextOption(leading(self.layoutDirection() == Qt.LayoutDirection.RightToLeft))
+        # A number or a sentence keeps its order in a mirrored window.
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        laid.setTextOption(option)
+        faint = QTextLayout.FormatRange()
+        faint.start, faint.length = utf16(text, len(self._shown)), utf16(self._aside, len(self._aside)) + 1
+        faint.format.setForeground(theme.colour(Role.FAINT))
+        if self._aside:
+            laid.setFormats([faint])
+        laid.beginLayout()
+        top = 0.0
+        while (part := laid.createLine()).isValid():
+            part.setLineWidth(width)
+            part.setPosition(QPointF(0, top))
+            top += part.height()
+        laid.endLayout()
+        return laid, ceil(top)
 
     def sizeHint(self) -> QSize:
         width = self.width() or 300
@@ -68,18 +90,8 @@ class ValueButton(QAbstractButton):
             painter.setPen(QPen(theme.colour(Role.EMBER), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), theme.px(8), theme.px(8))
         place = rect.adjusted(theme.px(8), theme.px(5), -theme.px(8), -theme.px(5))
-        painter.setFont(theme.font(Face.BODY))
         painter.setPen(theme.colour(Role.FAINT if self._empty else Role.INK))
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        flags = leading(mirrored) | Qt.AlignmentFlag.AlignTop | wrap(self._shown)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        painter.drawText(place, flags, self._shown)
-        width = painter.fontMetrics().horizontalAdvance(self._shown + " ")
-        if self._aside and width < place.width() and "\n" not in self._shown:
-            painter.setPen(theme.colour(Role.FAINT))
-            painter.drawText(
-                place.adjusted(0 if mirrored else width, 0, -width if mirrored else 0, 0), flags, self._aside
-            )
+        self._laid(place.width())[0].draw(painter, QPointF(place.topLeft()))
         painter.end()
 
 
@@ -213,7 +225,7 @@ class FormEditor(Editor):
         )
         if remove is not None:
             buttons.addWidget(button(self.tr("Remove"), "link", clicked=lambda: (remove(), self.done.emit())))
-        self.setLayout(column(look.theme, fields, self._fault, buttons, space=8, margins=(0, 4, 0, 8)))
+        self.setLayout(column(look.theme, fields, self._fault, buttons, space=8, margins=(8, 4, 0, 8)))
 
     def begin(self) -> None:
         self._fields.setFocus()

@@ -44,9 +44,11 @@ class TagsRow(QWidget):
         self._line.setMaximumWidth(theme.px(220))
         completer = QCompleter([tag.name for tag in services.tags.all()], self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.popup().setProperty("kind", "names")
         self._line.setCompleter(completer)
         self._line.returnPressed.connect(self._put)
-        box = row(theme, label, column(theme, chips, self._line, space=4), space=12)
+        things = column(theme, chips, row(theme, self._line, None), space=4, margins=(0, 2, 0, 2))
+        box = row(theme, label, things, space=12)
         box.setStretch(1, 1)
         self.setLayout(box)
 

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.recurrence import Frequency, Repeat, parse_rule
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
-from desktop_app.ui.kit.dates import day_of, time_of
-from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.dates import DAY_FORMAT, day_of, time_of
+from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.reminders.words import WEEKDAYS, say_rule
 from desktop_app.ui.timeline.people_field import PeopleField
@@ -47,6 +47,7 @@ class ReminderEditor(QDialog):
         self._text.setPlaceholderText(self.tr("What to do"))
         due = reminder.due
         self._due = QDateEdit(QDate(due.year, due.month, due.day))
+        self._due.setDisplayFormat(DAY_FORMAT)
         self._due.setCalendarPopup(True)
         clock = reminder.time_of_day
         self._timed = QCheckBox(self.tr("At"))
@@ -57,6 +58,9 @@ class ReminderEditor(QDialog):
         self._repeat = QComboBox()
         self._every = QSpinBox()
         self._every.setRange(1, 999)
+        self._every.setPrefix(self.tr("every "))
+        for field in (self._time, self._every):
+            inset(look.theme, field)
         self._fill_repeat(reminder)
         self._people = PeopleField(look, naming, reminder.people)
         self._fault = PlainLabel(look.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
@@ -90,7 +94,7 @@ class ReminderEditor(QDialog):
 
     def _show_every(self) -> None:
         value = self._repeat.currentData()
-        self._every.setEnabled(isinstance(value, Repeat) and value.weekdays != WEEKDAYS)
+        self._every.setVisible(isinstance(value, Repeat) and value.weekdays != WEEKDAYS)
 
     def _build(self) -> None:
         theme = self._look.theme
@@ -98,7 +102,7 @@ class ReminderEditor(QDialog):
         for words, field in (
             (self.tr("What"), self._text),
             (self.tr("Due"), row(theme, self._due, self._timed, self._time, None)),
-            (self.tr("Repeat every"), row(theme, self._every, self._repeat, None)),
+            (self.tr("Repeat"), row(theme, self._repeat, self._every, None)),
             (self.tr("For"), self._people),
         ):
             if isinstance(field, QWidget):
@@ -144,5 +148,5 @@ class ReminderEditor(QDialog):
     def _rule(self) -> str:
         value = self._repeat.currentData()
         if isinstance(value, Repeat):
-            return replace(value, interval=self._every.value() if self._every.isEnabled() else 1).rule()
+            return replace(value, interval=1 if self._every.isHidden() else self._every.value()).rule()
         return value or ""

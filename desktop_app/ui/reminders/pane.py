@@ -6,11 +6,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.reminders import Bucket, Reminder, bucket, shown_day
-from desktop_app.ui.kit.boxes import clear, column, row, scroller
+from desktop_app.ui.kit.boxes import clear, column, row, scroller, steady
 from desktop_app.ui.kit.buttons import chip, choices, icon_button, plain_text
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
@@ -47,13 +47,12 @@ class RemindersPane(QFrame):
         choices(self._everyone, self._one)
         self._everyone.setChecked(True)
         content = QWidget()
-        self._rows = QVBoxLayout(content)
-        self._rows.setContentsMargins(theme.px(16), 0, theme.px(14), theme.px(16))
-        self._rows.setSpacing(theme.px(2))
-        self._area = scroller(content)
+        self._rows = column(theme, space=2, margins=(16, 0, 0, 16))
+        content.setLayout(self._rows)
+        self._area = steady(scroller(content), self._rows, theme)
         head = column(
             theme, row(theme, title, None, add), row(theme, self._everyone, self._one, None, space=6), space=8,
-            margins=(16, 12, 12, 6),
+            margins=(16, 12, 10, 6),
         )  # fmt: skip
         self.setLayout(column(theme, head, self._area, space=0))
         self.setAccessibleName(self.tr("Reminders"))

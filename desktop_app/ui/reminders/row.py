@@ -6,13 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QMenu, QWidget
+from PySide6.QtGui import QEnterEvent, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QMenu
 
 from desktop_app.domain.reminders import Reminder, Snooze, snooze_moment
 from desktop_app.ui.kit.avatar import Avatar
-from desktop_app.ui.kit.boxes import column, row
-from desktop_app.ui.kit.buttons import icon_button
+from desktop_app.ui.kit.boxes import column, frame, row
+from desktop_app.ui.kit.buttons import icon_button, set_kind
 from desktop_app.ui.kit.dates import say_day, say_time
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
@@ -42,31 +42,25 @@ class ReminderRow(QFrame):
         self.box.clicked.connect(lambda: self.ticked.emit(self.reminder))
         self.box.installEventFilter(self)
         self._text = PlainLabel(theme, reminder.text, Face.BODY, wrap=True)
-        late = shown < look.today()
-        self._due = PlainLabel(theme, due, Face.SECONDARY, Role.EMBER if late else Role.FAINT, wrap=True)
+        self._due = PlainLabel(theme, due, Face.SECONDARY, Role.FAINT, wrap=True)
         if not due:
             self._due.hide()
         self._snooze = icon_button(theme, icons, "alarm-clock", self.tr("Put off"), self._open_snooze, size=16)
         self._edit = icon_button(
             theme, icons, "pencil", self.tr("Edit"), lambda: self.asked_edit.emit(self.reminder), size=16
         )
-        # Tools and avatar share one place: the tools lie over it, empty until they are wanted.
-        self._end = QWidget()
-        grid = QGridLayout(self._end)
-        grid.setContentsMargins(0, 0, 0, 0)
-        tools = QWidget()
-        tools.setLayout(row(theme, self._snooze, self._edit, space=0))
         self._avatar = Avatar(theme, 26, ring=False)
-        grid.addWidget(self._avatar, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(tools, 0, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         if reminder.people:
             self._avatar.show_person(reminder.people[0].name, reminder.people[0].uid)
-        words = column(theme, self._text, self._due, space=1)
-        box = row(theme, self.box, words, self._end, space=8, margins=(0, 5, 0, 5))
+        words = column(theme, self._text, self._due, None, space=1)
+        box = row(theme, self.box, words, self._avatar, space=8, margins=(0, 5, 0, 5))
         box.setAlignment(self.box, Qt.AlignmentFlag.AlignTop)
-        box.setAlignment(self._end, Qt.AlignmentFlag.AlignTop)
+        box.setAlignment(self._avatar, Qt.AlignmentFlag.AlignTop)
         box.setStretch(1, 1)
         self.setLayout(box)
+        # The tools take no room from the words: they lie over the end of the line, empty until they are wanted.
+        self._tools = frame("tools", row(theme, self._snooze, self._edit, space=0))
+        self._tools.setParent(self)
         for made in (self._snooze, self._edit):
             made.installEventFilter(self)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -103,7 +97,15 @@ class ReminderRow(QFrame):
         """The tools keep their place in the tab order: they are only not drawn until wanted."""
         self._snooze.setIcon(self._look.icons.icon("alarm-clock") if on else QIcon())
         self._edit.setIcon(self._look.icons.icon("pencil") if on else QIcon())
-        self._avatar.setVisible(bool(self.reminder.people) and not on)
+        set_kind(self._tools, "kind", "tools" if on else "none")
+        self._tools.raise_()
+        self._avatar.setVisible(bool(self.reminder.people))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self._tools.sizeHint()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._tools.setGeometry(0 if mirrored else self.width() - size.width(), 2, size.width(), size.height())
 
     def snooze_menu(self) -> QMenu:
         """The plain choices for putting it off, with the moment each means."""
@@ -130,7 +132,7 @@ class ReminderRow(QFrame):
         icons, menu = self._look.icons, QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(icons.icon("check"), self.tr("Done"), lambda: self.ticked.emit(self.reminder))
-        menu.addMenu(self.snooze_menu())
+        menu.addMenu(self.snooze_menu()).setIcon(icons.icon("alarm-clock"))
         if self.reminder.rule:
             menu.addAction(
                 icons.icon("skip-forward"), self.tr("Skip this time"), lambda: self.skipped.emit(self.reminder)

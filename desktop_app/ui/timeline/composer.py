@@ -15,9 +15,9 @@ from desktop_app.domain.timeline import InteractionKind, Participant
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import button, plain_text, set_kind
 from desktop_app.ui.kit.dates import say_day
-from desktop_app.ui.kit.labels import IconLabel
+from desktop_app.ui.kit.labels import IconLabel, utf16
 from desktop_app.ui.kit.theme import Role
-from desktop_app.ui.timeline.words import say_kind
+from desktop_app.ui.timeline.words import kind_icon, say_kind
 
 if TYPE_CHECKING:
     from desktop_app.services.naming import Naming
@@ -33,11 +33,6 @@ _TINTS = {
     TokenKind.AMBIGUOUS: (Role.EMBER, Role.EMBER_BG),
     TokenKind.UNKNOWN: (Role.FAINT, Role.BG),
 }
-
-
-def utf16(text: str, place: int) -> int:
-    """Qt counts UTF-16 units where Python counts code points."""
-    return len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
 
 
 class ComposerEdit(QTextEdit):
@@ -104,15 +99,16 @@ class Composer(QFrame):
         self._completer.setWidget(self.edit)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.activated.connect(self._complete)
+        self._completer.popup().setProperty("kind", "names")
         self.edit.completer = self._completer
-        self._save = button(self.tr("Enter"), "quiet", None, self._enter)
+        self._save = button(self.tr("Enter"), "key", None, self._enter)
         self._save.setAccessibleName(self.tr("Save the entry"))
         box = row(
             look.theme,
             IconLabel(look.icons, "pencil", look.theme, Role.EMBER, 16),
             self.edit,
             self._save,
-            margins=(14, 5, 8, 5),
+            margins=(14, 7, 12, 7),
             space=10,
         )
         box.setStretch(1, 1)
@@ -131,7 +127,8 @@ class Composer(QFrame):
         words = (
             self.tr("What happened with %1?").replace("%1", name) if person else self.tr("Coffee with Ana yesterday…")
         )
-        self.edit.setPlaceholderText(words)
+        self._asks = words
+        self._say_asks()
         self.edit.setAccessibleName(self.tr("What happened"))
 
     def text(self) -> str:
@@ -157,6 +154,7 @@ class Composer(QFrame):
             set_kind(self, "focused", event.type() == QEvent.Type.FocusIn)
         if event.type() == QEvent.Type.Resize:
             self._resize()
+            self._say_asks()
         return False
 
     def _typed(self) -> None:
@@ -183,6 +181,13 @@ class Composer(QFrame):
         self.edit.setExtraSelections(selections)
         self._save.setEnabled(bool(text.strip()))
         self._resize()
+
+    def _say_asks(self) -> None:
+        # A longer one would be broken into two lines, of which one is seen.
+        room = self.edit.width() - self._look.theme.px(8)
+        words = self.edit.fontMetrics().elidedText(self._asks, Qt.TextElideMode.ElideRight, max(room, 40))
+        if words != self.edit.placeholderText():
+            self.edit.setPlaceholderText(words)
 
     def _resize(self) -> None:
         lines = min(8.0, max(1.0, self.edit.document().size().height() / max(1, self.edit.fontMetrics().lineSpacing())))
@@ -216,7 +221,9 @@ class Composer(QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for words, value in self._choices(token):
-            menu.addAction(plain_text(words), lambda value=value: self._replace(token, value))
+            entry = menu.addAction(plain_text(words), lambda value=value: self._replace(token, value))
+            if isinstance(value, InteractionKind):
+                entry.setIcon(self._look.icons.icon(kind_icon(value)))
         if not menu.isEmpty():
             menu.addSeparator()
         menu.addAction(self.tr("Plain text"), lambda: self._dismiss(token))
@@ -259,6 +266,7 @@ class Composer(QFrame):
         self._completer.setCompletionPrefix(beginning or "")
         rect = QRect(self.edit.cursorRect())
         rect.setWidth(self._look.theme.px(260))
+        rect.setHeight(rect.height() + self._look.theme.px(6))
         self._completer.complete(rect)
         popup.setCurrentIndex(self._names.index(0))
 

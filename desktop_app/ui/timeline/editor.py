@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, QTime, Signal
+from PySide6.QtCore import QDate, Qt, QTime, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
-from desktop_app.ui.kit.dates import day_of, time_of
+from desktop_app.ui.kit.dates import DAY_FORMAT, day_of, time_of
+from desktop_app.ui.kit.labels import inset
 from desktop_app.ui.timeline.people_field import PeopleField
-from desktop_app.ui.timeline.words import say_kind
+from desktop_app.ui.timeline.words import kind_icon, say_kind
 
 if TYPE_CHECKING:
     from desktop_app.services.naming import Naming
@@ -44,10 +45,11 @@ class InteractionEditor(QDialog):
         self._look, self._before = look, interaction
         self._kind = QComboBox()
         for kind in InteractionKind:
-            self._kind.addItem(look.icons.icon("circle-dot"), say_kind(kind), kind)
+            self._kind.addItem(look.icons.icon(kind_icon(kind)), say_kind(kind), kind)
         self._kind.setCurrentIndex(list(InteractionKind).index(interaction.kind))
         day = interaction.day
         self._day = QDateEdit(QDate(day.year, day.month, day.day))
+        self._day.setDisplayFormat(DAY_FORMAT)
         self._day.setCalendarPopup(True)
         at = None if interaction.at is None else interaction.at.astimezone(look.zone)
         self._timed = QCheckBox(self.tr("At"))
@@ -60,6 +62,8 @@ class InteractionEditor(QDialog):
         self._minutes.setSpecialValueText(self.tr("Not said"))
         self._minutes.setSuffix(self.tr(" min"))
         self._minutes.setValue(interaction.minutes or 0)
+        for field in (self._time, self._minutes):
+            inset(look.theme, field)
         self._starter = QComboBox()
         for words, starter in (
             (self.tr("Not said"), None),
@@ -99,6 +103,8 @@ class InteractionEditor(QDialog):
         self.setLayout(column(theme, form, row(theme, None, cancel, save), space=16, margins=(20, 20, 20, 20)))
         self.resize(theme.px(460), self.sizeHint().height())
         self._summary.setFocus()
+        # The dialog selects all of it when it opens, and shows the end.
+        QTimer.singleShot(0, self._summary, lambda: self._summary.home(False))
 
     def _save(self) -> None:
         day = day_of(self._day.date())

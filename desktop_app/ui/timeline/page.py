@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QMenu
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.timeline import InteractionKind
-from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.boxes import SCROLL_BAR, column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.search_field import SearchField
@@ -31,6 +31,7 @@ class TimelinePage(QFrame):
     asked_edit = Signal(object)
     asked_remove = Signal(object)
     asked_open = Signal(int)
+    has_side = True
 
     def __init__(self, look: Look, timeline: Timeline, naming: Naming) -> None:
         super().__init__()
@@ -42,13 +43,14 @@ class TimelinePage(QFrame):
         self.entries.asked_edit.connect(self.asked_edit)
         self.entries.asked_remove.connect(self.asked_remove)
         self.entries.asked_open.connect(self.asked_open)
-        self._search = SearchField(look.icons, self.tr("Search what passed"))
+        self._search = SearchField(theme, look.icons, self.tr("Search what passed"))
         self._search.textChanged.connect(lambda: self._filter(self.entries.kinds()))
         self._kinds = button(self.tr("All kinds ▾"), "quiet", clicked=self._open_kinds)
         head = row(theme, self._search, self._kinds)
         title = PlainLabel(theme, self.tr("Timeline"), Face.NAME)
-        self.setLayout(column(theme, title, self.composer, head, self.entries, space=14, margins=(28, 24, 28, 0)))
-        self.layout().setStretch(3, 1)
+        top = column(theme, title, self.composer, head, space=14, margins=(0, 0, SCROLL_BAR, 0))
+        self.setLayout(column(theme, top, self.entries, space=14, margins=(28, 24, 28 - SCROLL_BAR, 0)))
+        self.layout().setStretch(1, 1)
 
     def reload(self) -> None:
         """Read anew."""

@@ -38,6 +38,7 @@ class PeopleField(QWidget):
         completer = QCompleter(self._names, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.activated.connect(self._chosen, Qt.ConnectionType.QueuedConnection)
+        completer.popup().setProperty("kind", "names")
         self._line.setCompleter(completer)
         self._line.returnPressed.connect(self._entered)
         self.setLayout(column(look.theme, self._chips, self._line, space=4))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from desktop_app.domain.timeline import Interaction
+from desktop_app.ui.kit.boxes import SCROLL_BAR
 from desktop_app.ui.kit.dates import say_day, say_exactly
 from desktop_app.ui.kit.labels import leading, tooltip, wrap
 from desktop_app.ui.kit.theme import Face, Role
@@ -32,7 +33,7 @@ class TimelineDelegate(QStyledItemDelegate):
         theme, item = self._look.theme, index.data(ITEM_ROLE)
         if isinstance(item, str):
             return QSize(100, QFontMetrics(theme.font(Face.SMALL_STRONG)).height() + theme.px(18))
-        width = max(120, option.rect.width() or 400)
+        width = max(120, self._room(option).width() or 400)
         height = QFontMetrics(theme.font(Face.STRONG)).height() + theme.px(20)
         if text := self._text(item):
             metrics = QFontMetrics(theme.font(Face.BODY))
@@ -41,6 +42,13 @@ class TimelineDelegate(QStyledItemDelegate):
             ).height() + theme.px(3)
         return QSize(100, max(height, theme.px(44)))
 
+    def _room(self, option: QStyleOptionViewItem) -> QRect:
+        """The row without the stretch beside it a scroll bar may need."""
+        room, view, side = QRect(option.rect), option.widget, self._look.theme.px(SCROLL_BAR)
+        spare = 0 if view is None else max(0, room.width() - (view.width() - side))
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        return room.adjusted(spare if mirrored else 0, 0, 0 if mirrored else -spare, 0)
+
     def _text(self, item: Interaction) -> str:
         _, text = title_and_text(item)
         return text if len(text) <= LONGEST_TEXT else text[:LONGEST_TEXT] + "…"
@@ -48,7 +56,7 @@ class TimelineDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        theme, rect, item = self._look.theme, option.rect, index.data(ITEM_ROLE)
+        theme, rect, item = self._look.theme, self._room(option), index.data(ITEM_ROLE)
         painter.save()
         # A sentence keeps its order in a mirrored window.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -94,7 +102,7 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(Face.SECONDARY))
         when_width = painter.fontMetrics().horizontalAdvance(when) + 2
         painter.setPen(theme.colour(Role.FAINT))
-        line = QRect(left, top, rect.right() - left - theme.px(4), QFontMetrics(theme.font(Face.STRONG)).height())
+        line = QRect(left, top, rect.right() - left, QFontMetrics(theme.font(Face.STRONG)).height())
         when_place = QRect(line.right() - when_width, line.top(), when_width, line.height())
         painter.drawText(self._mirror(when_place, rect, mirrored), Qt.AlignmentFlag.AlignCenter, when)
         self._paint_words(painter, line.adjusted(0, 0, -when_width - theme.px(8), 0), rect, item, mirrored)

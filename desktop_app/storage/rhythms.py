@@ -1,0 +1,119 @@
+"""The rhythm in force with each person and its clock, kept by SQLite itself, and the weights of kinds of contact.
+
+Derived columns of `person`, all integer days (proleptic ordinals where they name a day):
+`rhythm_ideal` and `rhythm_longest`, the person's own rhythm, else the shortest of their tags, else the circle's;
+`last_contact`, the newest day of any contact that counts;
+`clock_day`, where the clock stands: a contact of full weight sets it to its day, a lighter one to a day earlier by the
+missing share of the ideal interval (`domain.cadence.clock_day`);
+`due_day`, the day the ideal interval runs out: 0 when nothing was ever logged, NULL without a rhythm.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.timeline import InteractionKind
+from desktop_app.storage import moments
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desktop_app.storage.database import Database
+
+COLUMNS = ("rhythm_ideal", "rhythm_longest", "last_contact", "clock_day", "due_day")
+
+_OF_TAG = (
+    "(SELECT t.{column} FROM person_tag s JOIN tag t ON t.id = s.tag_id WHERE s.person_id = person.id "
+    "AND t.ideal_days IS NOT NULL ORDER BY t.ideal_days, t.longest_days LIMIT 1)"
+)
+_OF_CIRCLE = "(SELECT {column} FROM circle WHERE id = person.circle_id)"
+_DAY = "julianday(i.day) - 1721424.5"
+_CONTACTS = (
+    "FROM participation q JOIN interaction i ON i.id = q.interaction_id JOIN kind_weight w ON w.kind = i.kind "
+    "WHERE q.person_id = person.id AND w.percent > 0"
+)
+
+
+def _in_force(column: str) -> str:
+    return f"coalesce(person.{column}, {_OF_TAG.format(column=column)}, {_OF_CIRCLE.format(column=column)})"
+
+
+_IDEAL, _LONGEST = _in_force("ideal_days"), _in_force("longest_days")
+_LAST = f"(SELECT CAST(max({_DAY}) AS INTEGER) {_CONTACTS})"
+_CLOCK = (
+    f"(SELECT CAST(max({_DAY} - coalesce(person.rhythm_ideal, 0) * (100 - w.percent) / 100) AS INTEGER) {_CONTACTS})"
+)
+_DUE = "iif(person.is_you, NULL, coalesce(person.clock_day + person.rhythm_ideal, iif(person.rhythm_ideal, 0, NULL)))"
+
+
+def recompute(where: str) -> str:
+    """SQL statements that derive all columns anew for the people `where` names, each statement on the one before."""
+    return (
+        f"UPDATE person SET rhythm_ideal = {_IDEAL}, rhythm_longest = {_LONGEST} WHERE {where}; "
+        f"UPDATE person SET last_contact = {_LAST}, clock_day = {_CLOCK} WHERE {where}; "
+        f"UPDATE person SET due_day = {_DUE} WHERE {where};"
+    )
+
+
+def triggers() -> dict[str, str]:
+    """The triggers that keep the columns, by name, with the SQL after `CREATE TRIGGER name`."""
+    one, whoever = "BEGIN {} END", "id = {}.person_id"
+    involved = "id IN (SELECT person_id FROM participation WHERE interaction_id = new.id)"
+    tagged = "id IN (SELECT person_id FROM person_tag WHERE tag_id = new.id)"
+    has_rhythm = "WHEN EXISTS (SELECT 1 FROM person WHERE id = old.person_id AND rhythm_ideal IS NOT NULL)"
+    tag_has = "WHEN EXISTS (SELECT 1 FROM tag WHERE id = new.tag_id AND ideal_days IS NOT NULL)"
+    return {
+        "interaction_moved": f"AFTER UPDATE OF day, kind ON interaction {one.format(recompute(involved))}",
+        "participation_added": f"AFTER INSERT ON participation {one.format(recompute(whoever.format('new')))}",
+        "participation_removed": f"AFTER DELETE ON participation {one.format(recompute(whoever.format('old')))}",
+        "person_rhythm_added": "AFTER INSERT ON person WHEN new.circle_id IS NOT NULL OR new.ideal_days IS NOT NULL "
+        f"{one.format(recompute('id = new.id'))}",
+        "person_rhythm_changed": "AFTER UPDATE OF circle_id, ideal_days, longest_days, is_you ON person "
+        f"{one.format(recompute('id = new.id'))}",
+        "person_tag_rhythm_added": f"AFTER INSERT ON person_tag {tag_has} {one.format(recompute(whoever.format('new')))}",
+        "person_tag_rhythm_removed": f"AFTER DELETE ON person_tag {has_rhythm} "
+        f"{one.format(recompute(whoever.format('old')))}",
+        "tag_rhythm_changed": f"AFTER UPDATE OF ideal_days, longest_days ON tag {one.format(recompute(tagged))}",
+        "circle_rhythm_changed": "AFTER UPDATE OF ideal_days, longest_days ON circle "
+        f"{one.format(recompute('circle_id = new.id'))}",
+        "kind_weight_changed": "AFTER UPDATE OF percent ON kind_weight "
+        f"{one.format(recompute('last_contact IS NOT NULL OR rhythm_ideal IS NOT NULL'))}",
+    }
+
+
+def rebuild(db: Database) -> None:
+    """Derive every column of everybody anew. Call inside a transaction."""
+    for statement in recompute("1").split(";")[:3]:
+        db.run(statement)
+
+
+def stale(db: Database) -> int:
+    """For how many people a derived column differs from what the tables say."""
+    fresh = {
+        "rhythm_ideal": _IDEAL,
+        "rhythm_longest": _LONGEST,
+        "last_contact": _LAST,
+        "clock_day": _CLOCK,
+        "due_day": _DUE,
+    }
+    differs = " OR ".join(f"{column} IS NOT {sql}" for column, sql in fresh.items())
+    return int(db.value(f"SELECT count(*) FROM person WHERE {differs}"))
+
+
+def of_person(db: Database, person_id: int) -> tuple[Cadence | None, date | None]:
+    """The rhythm in force with a person and where its clock stands; None for what there is not."""
+    row = db.one("SELECT rhythm_ideal, rhythm_longest, clock_day FROM person WHERE id = ?", (person_id,))
+    if row is None:
+        return None, None
+    return None if row[0] is None else Cadence(row[0], row[1]), moments.day_from_ordinal(row[2])
+
+
+def weights(db: Database) -> dict[InteractionKind, int]:
+    """How much of the ideal interval each kind of contact is worth, in percent."""
+    return {InteractionKind(kind): percent for kind, percent in db.rows("SELECT kind, percent FROM kind_weight")}
+
+
+def save_weight(db: Database, kind: InteractionKind, percent: int) -> None:
+    """Set the weight of one kind, 0 to 100."""
+    db.run("UPDATE kind_weight SET percent = ? WHERE kind = ?", (percent, kind.value))

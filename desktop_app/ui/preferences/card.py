@@ -1,0 +1,29 @@
+"""What every part of Preferences looks like."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QLayout, QWidget
+
+from desktop_app.ui.kit.boxes import column
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.theme import Face
+
+if TYPE_CHECKING:
+    from desktop_app.ui.look import Look
+
+
+class Card(QFrame):
+    """A titled card; what it holds is added with `hold`."""
+
+    def __init__(self, look: Look, title: str) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self._look, self._title = look, title
+
+    def hold(self, *things: QWidget | QLayout) -> None:
+        """Put the title and these things one below another."""
+        theme = self._look.theme
+        title = PlainLabel(theme, self._title, Face.TITLE)
+        self.setLayout(column(theme, title, *things, space=10, margins=(18, 14, 18, 16)))

@@ -1,0 +1,23 @@
+"""The cards of a window's Preferences, tied to what they change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.preferences.appearance import AppearanceCard
+from desktop_app.ui.preferences.data import DataCard
+from desktop_app.ui.preferences.rhythms import RhythmsCard
+
+if TYPE_CHECKING:
+    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.preferences.card import Card
+
+
+def cards(window: MainWindow) -> list[Card]:
+    """All of them, in the order they stand in."""
+    look, kith = window.look, window.kith
+    rhythms = RhythmsCard(look, kith.tags)
+    rhythms.started.connect(window.confirm)
+    data = DataCard(look, kith.folder, not window.is_demo)
+    data.asked_move.connect(window.asked_move)
+    return [AppearanceCard(look), rhythms, data]

@@ -1,0 +1,51 @@
+"""Preferences: where the address book is kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from desktop_app.ui.kit.boxes import row
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.preferences.card import Card
+
+if TYPE_CHECKING:
+    from desktop_app.ui.look import Look
+
+
+class DataCard(Card):
+    """`asked_move` carries the folder to keep everything in from now on."""
+
+    asked_move = Signal(object)
+
+    def __init__(self, look: Look, folder: Path, can_move: bool) -> None:
+        super().__init__(look, self.tr("Your data"))
+        self._folder = folder
+        theme = look.theme
+        place = PlainLabel(theme, str(self._folder), Face.BODY, Role.INK, wrap=True)
+        place.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        open_it = button(
+            self.tr("Show folder"), icon=look.icons.icon("folder-open"),
+            clicked=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))),
+        )  # fmt: skip
+        move = button(self.tr("Keep it elsewhere…"), clicked=self._choose)
+        move.setEnabled(can_move)
+        words = self.tr("Everything is in one file on this computer. Nothing leaves it.")
+        why = PlainLabel(theme, words, Face.SECONDARY, Role.SOFT, wrap=True)
+        self.hold(why, place, row(theme, open_it, move, None))
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, self.tr("Where to keep your address book"), str(self._folder.parent))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.asked_move.emit(Path(name)))
+        dialog.open()

@@ -1,0 +1,80 @@
+"""Preferences: how often to be in touch with each circle."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QSpinBox
+
+from desktop_app.domain.cadence import Cadence, Circle
+from desktop_app.domain.errors import InvalidValueError
+from desktop_app.ui.kit.labels import PlainLabel, inset
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.preferences.card import Card
+
+if TYPE_CHECKING:
+    from desktop_app.services.tags import Tags
+    from desktop_app.ui.look import Look
+
+
+class RhythmsCard(Card):
+    """The rhythm of each circle. `started` carries the future of every change."""
+
+    started = Signal(object)
+
+    def __init__(self, look: Look, tags: Tags) -> None:
+        super().__init__(look, self.tr("Rhythms"))
+        self._tags = tags
+        theme = look.theme
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(12))
+        grid.setVerticalSpacing(theme.px(8))
+        for place, words in enumerate(
+            (self.tr("Circle"), self.tr("Be in touch every"), self.tr("At the latest after"))
+        ):
+            grid.addWidget(PlainLabel(theme, words, Face.SECONDARY, Role.FAINT), 0, place)
+        self._fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
+        self._fault.hide()
+        for circle in self._tags.circles():
+            line = grid.rowCount()
+            grid.addWidget(PlainLabel(theme, circle.name), line, 0)
+            if circle.cadence is None:
+                grid.addWidget(PlainLabel(theme, self.tr("No rhythm"), Face.BODY, Role.FAINT), line, 1)
+                continue
+            self._add_rhythm(grid, line, circle, circle.cadence)
+        grid.setColumnStretch(3, 1)
+        why = self.tr("The defaults follow what research found about how often ties of each closeness are kept up.")
+        self.hold(PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True), grid, self._fault)
+
+    def _add_rhythm(self, grid: QGridLayout, line: int, circle: Circle, cadence: Cadence) -> None:
+        boxes = []
+        for place, (value, words) in enumerate(
+            (
+                (cadence.ideal_days, self.tr("%1: be in touch every")),
+                (cadence.longest_days, self.tr("%1: at the latest after")),
+            ),
+            1,
+        ):
+            box = QSpinBox()
+            box.setRange(1, 3650)
+            box.setValue(value)
+            box.setSuffix(self.tr(" days"))
+            box.setAccessibleName(words.replace("%1", circle.name))
+            inset(self._look.theme, box)
+            grid.addWidget(box, line, place)
+            boxes.append(box)
+        for box in boxes:
+            box.editingFinished.connect(lambda: self._save_rhythm(circle, boxes[0].value(), boxes[1].value()))
+
+    def _save_rhythm(self, circle: Circle, ideal: int, longest: int) -> None:
+        stored = next((item for item in self._tags.circles() if item.id == circle.id), circle)
+        if stored.cadence == Cadence(ideal, longest):
+            return
+        try:
+            self.started.emit(self._tags.save_circle(replace(stored, cadence=Cadence(ideal, longest))))
+            self._fault.hide()
+        except InvalidValueError as error:
+            self._fault.setText(str(error))
+            self._fault.show()

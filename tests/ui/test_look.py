@@ -1,0 +1,172 @@
+"""What the window looks like where looks can be measured: widths kept, nothing moved by the focus, nothing cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+
+from desktop_app.domain.person import Contact, Person
+from desktop_app.ui.kit.badge import Badge
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.theme import Face, Theme
+from desktop_app.ui.palette.palette import Palette
+
+
+@pytest.fixture
+def theme(look) -> Iterator[Theme]:
+    """The theme, with its text as large as before once the test is over: the next one begins from what it finds."""
+    yield look.theme
+    look.theme.set_text_scale(1.0)
+
+
+def _open(opened, name: str) -> int:
+    person = opened.kith.naming.resolve(name).id
+    opened.window.open_person(person)
+    return person
+
+
+def test_panes_get_their_width_back_when_a_narrow_window_grows(qtbot, open_kith) -> None:
+    window = open_kith().window
+    window.splitter.want([300, 0, 290])
+    for width in (1024, 900, 600, 1440):
+        window.resize(width, 800)
+        qtbot.waitUntil(lambda width=width: window.width() == width)
+    qtbot.waitUntil(lambda: window.list.width() == 300 and window.side.width() == 290)
+
+
+def test_the_edges_yield_before_the_page_gets_too_narrow(qtbot, open_kith) -> None:
+    opened = open_kith()
+    _open(opened, "Ana Sousa")
+    opened.window.resize(1000, 700)
+    qtbot.waitUntil(lambda: opened.window.splitter.width() < 950)
+    assert opened.window.pages.width() >= opened.window.pages.minimumWidth()
+
+
+@pytest.mark.parametrize("kind", ["plain", "primary", "quiet", "chip", "nav", "tab", "link", "sort", "key"])
+@pytest.mark.parametrize("scale", [1.0, 1.15, 1.5])
+def test_nothing_moves_when_the_focus_comes(qtbot, theme, kind: str, scale: float) -> None:
+    theme.set_text_scale(scale)
+    first, second = button("Somebody", kind), button("Somebody", kind)
+    for made in (first, second):
+        made.setCheckable(kind == "nav")
+        made.setChecked(kind == "nav")
+        qtbot.addWidget(made)
+    first.show()
+    qtbot.waitUntil(first.isVisible)
+    plain = first.sizeHint()
+    first.setFocus()
+    first.activateWindow()
+    qtbot.waitUntil(first.hasFocus)
+    first.updateGeometry()
+    assert first.sizeHint() == plain
+    second.setChecked(False)
+    assert second.sizeHint() == plain
+
+
+def test_a_long_word_is_broken_and_read_out_whole(qtbot, look) -> None:
+    word = "Ö" * 400
+    label = PlainLabel(look.theme, word, wrap=True)
+    qtbot.addWidget(label)
+    label.setFixedWidth(200)
+    assert label.heightForWidth(200) > 5 * QFontMetrics(look.theme.font(Face.BODY)).height()
+    assert label.accessibleName() == word == label.whole_text()
+    label.setText("short")
+    assert label.accessibleName() == ""
+
+
+def test_a_badge_gives_way_instead_of_being_cut(qtbot, look) -> None:
+    badge = Badge(look.theme, "Rindfleischetikettierungsüberwachung")
+    qtbot.addWidget(badge)
+    assert badge.minimumSizeHint().width() < badge.sizeHint().width() / 2
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_details_are_never_wider_than_their_place(qtbot, open_kith, theme, scale: float) -> None:
+    opened = open_kith()
+    theme.set_text_scale(scale)
+    _open(opened, "Ana Sousa")
+    opened.window.person.show_tab(1)
+    area = opened.window.person.details._area
+    qtbot.waitUntil(lambda: 0 < area.widget().width() <= area.viewport().width())
+
+
+def test_the_bell_brings_the_reminders_and_covers_nothing(qtbot, open_kith) -> None:
+    window = open_kith(size=(600, 700)).window
+    bell = window.sidebar.bell
+    qtbot.waitUntil(bell.isVisible)
+    search = window.list.search
+    assert not QRect(bell.mapTo(window, QPoint()), bell.size()).intersects(
+        QRect(search.mapTo(window, QPoint()), search.size())
+    )
+    qtbot.mouseClick(bell, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(window.reminders.isVisible)
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: not bell.isVisible())
+
+
+def test_a_menu_for_one_person_offers_the_star_or_its_removal(qtbot, open_kith) -> None:
+    opened = open_kith()
+    person = _open(opened, "Ana Sousa")
+    for starred in (True, False):
+        opened.kith.people.set_starred([person], starred).result()
+        menu = opened.window.people_commands.menu(opened.window, [person], opened.window.list.query().scope)
+        words = [action.text() for action in menu.actions()]
+        assert ("Star" in words, "Remove star" in words) == (not starred, starred)
+        menu.deleteLater()
+
+
+def test_the_palette_ends_by_escape_and_gives_the_focus_back(qtbot, open_kith) -> None:
+    window = open_kith().window
+    window.list.search.setFocus()
+    qtbot.waitUntil(window.list.search.hasFocus)
+    window.commands.open_palette()
+    window.commands.open_palette()
+    palettes = [item for item in window.findChildren(Palette) if item.isVisible()]
+    assert len(palettes) == 1
+    line = palettes[0].findChild(QLineEdit)
+    qtbot.keyClicks(line, "zzzz")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert palettes[0].isVisible()
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    qtbot.waitUntil(window.list.search.hasFocus)
+    assert not palettes[0].isVisible()
+
+
+def test_the_palette_finds_actions_by_the_beginnings_of_words(qtbot, open_kith) -> None:
+    window = open_kith().window
+    window.commands.open_palette()
+    palette = window.findChild(Palette)
+    line = palette.findChild(QLineEdit)
+    qtbot.keyClicks(line, "pref")
+    assert [palette._entry(place).words for place in range(palette._list.count())] == ["Actions", "Preferences"]
+    assert palette._list.currentRow() == 1
+    palette.end()
+
+
+def test_the_first_start_marks_nothing_until_tab_is_pressed(qtbot, open_kith) -> None:
+    window = open_kith(sample=False).window
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    assert not isinstance(QApplication.focusWidget(), QPushButton)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().text() == "Import a file…"
+    assert window.isVisible()
+
+
+def test_somebody_is_shown_when_kith_opens_for_the_first_time(qtbot, open_kith) -> None:
+    window = open_kith().window
+    qtbot.waitUntil(lambda: window.person.person_id() == window.list.model.ids()[0])
+    assert window.list.view.hasFocus()
+    assert window.list.view.selected_ids() == [window.person.person_id()]
+
+
+def test_long_notes_leave_room_for_the_timeline(qtbot, open_kith) -> None:
+    opened = open_kith()
+    person = opened.kith.people.add(Contact(Person(display_name="Somebody", notes="Words " * 400))).result()
+    opened.window.open_person(person)
+    qtbot.waitUntil(lambda: opened.window.person.person_id() == person)
+    qtbot.waitUntil(lambda: opened.window.person.timeline.height() > 300)
