@@ -16,6 +16,7 @@ from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, Participant
 from desktop_app.ui.kit.actions import Actions, ActionSpec
+from desktop_app.ui.main_menu import open_menu
 from desktop_app.ui.sidebar import menu_of
 from desktop_app.ui.views import PEOPLE
 
@@ -61,9 +62,9 @@ class WindowCommands(QObject):
                  "Ctrl+T", enabled=self._somebody),
             _spec("star", self.tr("Star or unstar"), "star", people, self._toggle_star, "Ctrl+D", enabled=self._somebody),
             _spec("archive", self.tr("Archive"), "archive", people, lambda: window.people_commands.archive(self._chosen()), "Ctrl+Shift+A",
-                 enabled=lambda: bool(self._chosen())),
+                 enabled=lambda: bool(self._chosen()) and window.list.query().scope is Scope.PEOPLE),
             _spec("trash", self.tr("Move to trash"), "trash-2", people, lambda: window.people_commands.trash(self._chosen()),
-                 "Ctrl+Backspace", enabled=lambda: bool(self._chosen())),
+                 "Ctrl+Backspace", enabled=lambda: bool(self._chosen()) and window.list.query().scope is not Scope.TRASH),
             _spec("restore", self.tr("Restore from archive or trash"), "archive-restore", people,
                  lambda: window.people_commands.restore(self._chosen()),
                  enabled=lambda: bool(self._chosen()) and window.list.query().scope is not Scope.PEOPLE),
@@ -91,6 +92,7 @@ class WindowCommands(QObject):
         window, view = self._window, self.tr("View")
         return [
             _spec("palette", self.tr("Find people and actions"), "command", view, self.open_palette, "Ctrl+K"),
+            _spec("menu", self.tr("Open the menu"), "menu", view, lambda: open_menu(window), "F10"),
             _spec("search", self.tr("Search people"), "search", view, window_focus(window), "Ctrl+F"),
             _spec("people", self.tr("Show people"), "users", view, lambda: window.show_view("people"), "Ctrl+1"),
             _spec("timeline", self.tr("Show timeline"), "clock", view, lambda: window.show_view("timeline"), "Ctrl+2"),

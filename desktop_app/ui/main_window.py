@@ -104,6 +104,8 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         self.sidebar.chosen.connect(self.show_view)
         self.sidebar.asked_preferences.connect(lambda: self.commands.open_preferences())
+        self.sidebar.asked_menu.connect(lambda: self.commands.actions.trigger("menu"))
+        self.list.asked_add.connect(lambda: self.commands.add_person())
         self.sidebar.asked_list_menu.connect(lambda *which: self.commands.open_list_menu(*which))
         self.sidebar.asked_tag_menu.connect(lambda *which: self.commands.open_tag_menu(*which))
         self.list.opened.connect(self.show_person)

@@ -14,7 +14,7 @@ from desktop_app.domain.tags import Tag
 from desktop_app.ui.kit.boxes import clear, column, row, scroller
 from desktop_app.ui.kit.buttons import plain_text
 from desktop_app.ui.kit.icons import dot
-from desktop_app.ui.kit.labels import IconLabel, PlainLabel, tooltip
+from desktop_app.ui.kit.labels import IconLabel, PlainLabel, hint
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class NavButton(QPushButton):
         shown = metrics.elidedText(" ".join(self._words.split()), Qt.TextElideMode.ElideRight, room)
         self.setText("" if self._folded else "  " + plain_text(shown))
         self.setAccessibleName(f"{self._words}, {count}" if count else self._words)
-        self.setToolTip(tooltip(self.accessibleName() if self._folded or shown != self._words else ""))
+        hint(self, self.accessibleName() if self._folded or shown != self._words else "")
         self.update()
 
     def minimumSizeHint(self) -> QSize:
@@ -84,6 +84,7 @@ class Sidebar(QFrame):
 
     chosen = Signal(object)
     asked_preferences = Signal()
+    asked_menu = Signal()
     asked_list_menu = Signal(object, QPoint)
     asked_tag_menu = Signal(object, QPoint)
 
@@ -122,11 +123,14 @@ class Sidebar(QFrame):
         self._preferences = NavButton(look, look.icons.icon("settings"), self.tr("Preferences"))
         self._preferences.setCheckable(False)
         self._preferences.clicked.connect(self.asked_preferences)
+        self.menu = NavButton(look, look.icons.icon("menu"), self.tr("Menu"))
+        self.menu.setCheckable(False)
+        self.menu.clicked.connect(self.asked_menu)
         head = row(theme, self._mark, self._title, None, space=9, margins=(9, 4, 0, 12))
         self.setLayout(
             column(
                 theme, head, *self._views.values(), scroller(content), self.bell, *self._away.values(), self._preferences,
-                space=2, margins=(10, 14, 10, 12),
+                self.menu, space=2, margins=(10, 14, 10, 12),
             )
         )  # fmt: skip
         self._entries: dict[object, NavButton] = {**self._views, **self._away}
@@ -184,7 +188,7 @@ class Sidebar(QFrame):
         theme = self._look.theme
         self.setFixedWidth(theme.px(NARROW if folded else WIDE))
         self._title.setVisible(not folded)
-        for made in (*self._entries.values(), self.bell, self._preferences):
+        for made in (*self._entries.values(), self.bell, self._preferences, self.menu):
             made.fold(folded)
         for label in getattr(self, "_labels", []):
             label.setVisible(not folded)

@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QToolButton, QWidget
 
-from desktop_app.ui.kit.labels import tooltip
+from desktop_app.ui.kit.labels import hint
 from desktop_app.ui.kit.theme import Role, Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
     from desktop_app.ui.kit.icons import Icons
+
+
+OPENS = " ▾"
+"""Ends the words of a button that opens a menu; it is not read out."""
 
 
 def choices(*buttons: QAbstractButton) -> QButtonGroup:
@@ -42,12 +46,18 @@ def button(
     # The blank keeps words off the icon; Qt knows no gap between them.
     made = QPushButton((" " if icon is not None else "") + plain_text(text))
     made.setProperty("kind", kind)
-    made.setAccessibleName(text)
+    made.setAccessibleName(text.removesuffix(OPENS))
     if icon is not None:
         made.setIcon(icon)
     if clicked is not None:
         made.clicked.connect(lambda: clicked())
     return made
+
+
+def relabel(made: QPushButton, text: str) -> None:
+    """Other words for a button without an icon, seen and heard."""
+    made.setText(plain_text(text))
+    made.setAccessibleName(text.removesuffix(OPENS))
 
 
 def plain_text(text: str) -> str:
@@ -82,7 +92,7 @@ def icon_button(
     made.setProperty("kind", "icon")
     made.setIcon(icons.icon(name, role))
     made.setAccessibleName(words)
-    made.setToolTip(tooltip(words))
+    hint(made, words)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     if clicked is not None:
         made.clicked.connect(lambda: clicked())

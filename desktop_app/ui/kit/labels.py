@@ -22,6 +22,12 @@ def tooltip(text: str) -> str:
     return f"<qt>{text[:LONGEST_SHOWN].translate(_ESCAPED)}</qt>" if text else ""
 
 
+def hint(widget: QWidget, text: str) -> None:
+    """Show `text` while the pointer rests on `widget`. Read out it is plain, where Qt would read the markup too."""
+    widget.setToolTip(tooltip(text))
+    widget.setAccessibleDescription(text[:LONGEST_SHOWN])
+
+
 def utf16(text: str, place: int) -> int:
     """Qt counts UTF-16 units where Python counts code points."""
     return len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
@@ -103,7 +109,7 @@ class PlainLabel(QLabel):
         if self._elide:
             line = " ".join(text.split())
             text = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, max(self.width(), 24))
-            self.setToolTip(tooltip(line) if text != line else "")
+            hint(self, line if text != line else "")
             self.setAccessibleName(line)
         elif self.wordWrap():
             broken = _LONG_WORD.sub(_breakable, text)

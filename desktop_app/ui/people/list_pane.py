@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QWidget
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope, Sort
 from desktop_app.ui.kit.boxes import column, row
-from desktop_app.ui.kit.buttons import button, chip, plain_text
+from desktop_app.ui.kit.buttons import button, chip, icon_button, plain_text, relabel
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.icons import dot
@@ -42,6 +42,7 @@ class ListPane(QFrame):
     opened = Signal(int)
     query_changed = Signal(object)
     asked_save = Signal(object)
+    asked_add = Signal()
     shown = Signal(bool)
 
     def __init__(self, look: Look, kith: Kith, commands: PeopleCommands, photos: PhotoCache, runner: Runner) -> None:
@@ -83,7 +84,7 @@ class ListPane(QFrame):
         self.view.selection_changed.connect(self._selected)
         self.view.typed.connect(self._jump)
         self.view.asked_menu.connect(self._open_menu)
-        self.view.asked_delete.connect(lambda: self._commands.trash(self.view.selected_ids()))
+        self.view.asked_delete.connect(self._delete)
         self._empty = EmptyState(look.theme, look.icons, "users", "", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
@@ -93,7 +94,8 @@ class ListPane(QFrame):
         flow = FlowLayout(chips, theme.px(6))
         for made in (self._all, self._due, self._starred, self._filter):
             flow.addWidget(made)
-        head = column(theme, self.search, chips, row(theme, self._sort, None), space=8, margins=(12, 12, 12, 4))
+        add = icon_button(theme, look.icons, "user-plus", self.tr("Add a person"), self.asked_add.emit)
+        head = column(theme, self.search, chips, row(theme, self._sort, None, add), space=8, margins=(12, 12, 12, 4))
         self.setLayout(column(theme, head, self._stack, self._bulk, space=0))
         self._bulk.hide()
         self._say_query()
@@ -106,9 +108,8 @@ class ListPane(QFrame):
         """Show something else, and begin at the top."""
         self._query = query
         if self.search.text() != query.text:
-            blocked = self.search.blockSignals(True)
+            # Nothing is blocked: the field shows its way to clear only when it hears of its text.
             self.search.setText(query.text)
-            self.search.blockSignals(blocked)
         self.view.scrollToTop()
         self._say_query()
         self.reload()
@@ -171,12 +172,15 @@ class ListPane(QFrame):
 
     def _show_ids(self, ids: Sequence[int], whole: bool = True) -> None:
         selected, current = self.view.selected_ids(), self.current_id()
+        row = self.view.currentIndex().row()
         bar = self.view.verticalScrollBar()
         top = bar.value()
         self.model.set_ids(ids)
         self.view.select(selected, current)
         bar.setValue(top)
         if whole:
+            if current is not None and len(ids) and self.model.row_of(current) < 0 and self._has_left(current):
+                self.view.show_person(ids[min(row, len(ids) - 1)])
             self._empty.setVisible(not ids)
             self._stack.setCurrentIndex(0 if ids else 1)
             self._say_found(len(ids))
@@ -186,10 +190,20 @@ class ListPane(QFrame):
             self._stack.setCurrentIndex(0)
         self.shown.emit(whole)
 
+    def _has_left(self, person_id: int) -> bool:
+        """Whether somebody was archived, deleted or restored: then the next one takes their place under the cursor."""
+        line = self._people.line(person_id)
+        return line is None or line.scope is not self._query.scope
+
+    def _delete(self) -> None:
+        ids = self.view.selected_ids()
+        if ids:
+            (self._commands.purge if self._query.scope is Scope.TRASH else self._commands.trash)(ids)
+
     def set_counts(self, everybody: int, due: int) -> None:
         """How many people there are, and how many of them are due."""
-        self._all.setText(self.tr("All %1").replace("%1", QLocale().toString(everybody)))
-        self._due.setText(self.tr("Due %1").replace("%1", QLocale().toString(due)) if due else self.tr("Due"))
+        relabel(self._all, self.tr("All %1").replace("%1", QLocale().toString(everybody)))
+        relabel(self._due, self.tr("Due %1").replace("%1", QLocale().toString(due)) if due else self.tr("Due"))
 
     def _say_found(self, shown: int) -> None:
         title, text = self._words_for_nobody()
@@ -224,7 +238,7 @@ class ListPane(QFrame):
             (self._filter, bool(query.tags or query.circles)),
         ):
             made.setChecked(on)
-        self._filter.setText(self._filter_words())
+        relabel(self._filter, self._filter_words())
         words = {
             Sort.NAME: self.tr("Sorted by name"),
             Sort.FAMILY: self.tr("Sorted by family name"),
@@ -242,9 +256,11 @@ class ListPane(QFrame):
             names += [circle.name for circle in self._kith.tags.circles() if circle.id in self._query.circles]
         if not names:
             return self.tr("Tag ▾")
-        return plain_text(names[0][:16]) + (f" +{len(names) - 1} ▾" if len(names) > 1 else " ▾")
+        return names[0][:16] + (f" +{len(names) - 1} ▾" if len(names) > 1 else " ▾")
 
     def _typed(self, text: str) -> None:
+        if text == self._query.text:
+            return
         self._query = replace(self._query, text=text)
         self.view.scrollToTop()
         self.reload()

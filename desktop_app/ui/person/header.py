@@ -17,7 +17,7 @@ from desktop_app.ui.kit.boxes import clear, column, row
 from desktop_app.ui.kit.buttons import icon_button, set_kind
 from desktop_app.ui.kit.dates import say_days, say_time
 from desktop_app.ui.kit.flow_layout import FlowLayout
-from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.labels import PlainLabel, hint
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class PersonHeader(QWidget):
         self._star.setIcon(starred)
         words = self.tr("Remove star") if person.starred else self.tr("Star")
         self._star.setAccessibleName(words)
-        self._star.setToolTip(words)
+        hint(self._star, words)
         self._show_avatar()
         self._show_badges(page, scope)
 

@@ -14,7 +14,7 @@ from desktop_app.domain.people_query import Scope
 from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.timeline import InteractionKind, Participant
 from desktop_app.ui.kit.boxes import SCROLL_BAR, column, frame, line, row
-from desktop_app.ui.kit.buttons import button, choices
+from desktop_app.ui.kit.buttons import button, choices, relabel
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
@@ -244,7 +244,7 @@ class PersonPane(QFrame):
 
     def _say_kinds(self) -> None:
         kinds = self.timeline.kinds()
-        self._kinds.setText(say_kind(kinds[0]) + " ▾" if kinds else self.tr("All kinds ▾"))
+        relabel(self._kinds, say_kind(kinds[0]) + " ▾" if kinds else self.tr("All kinds ▾"))
 
 
 def scope_of(page: PersonPage) -> Scope:

@@ -40,7 +40,7 @@ class RemindersPane(QFrame):
         self._person: Participant | None = None
         theme = look.theme
         title = PlainLabel(theme, self.tr("Reminders"), Face.TITLE)
-        add = icon_button(theme, look.icons, "plus", self.tr("New reminder"), self._new)
+        self._add_one = icon_button(theme, look.icons, "plus", self.tr("New reminder"), self._new)
         self._everyone = chip(self.tr("Everyone"), checkable=True, clicked=self.reload)
         self._one = chip("", checkable=True, clicked=self.reload)
         self._one.hide()
@@ -51,7 +51,7 @@ class RemindersPane(QFrame):
         content.setLayout(self._rows)
         self._area = steady(scroller(content), self._rows, theme)
         head = column(
-            theme, row(theme, title, None, add), row(theme, self._everyone, self._one, None, space=6), space=8,
+            theme, row(theme, title, None, self._add_one), row(theme, self._everyone, self._one, None, space=6), space=8,
             margins=(16, 12, 10, 6),
         )  # fmt: skip
         self.setLayout(column(theme, head, self._area, space=0))
@@ -79,6 +79,7 @@ class RemindersPane(QFrame):
         place = self._area.verticalScrollBar().value()
         only = self._person.id if self._one.isChecked() and self._person else None
         found = self._reminders.waiting(only, SHOWN_AT_MOST)
+        focused = next((number for number, item in enumerate(self.rows()) if item.has_focus()), None)
         clear(self._rows)
         today, groups = self._look.today(), dict[Bucket, list[tuple[Reminder, date]]]()
         for reminder in found:
@@ -92,7 +93,14 @@ class RemindersPane(QFrame):
         if not found:
             self._rows.addWidget(self._nothing())
         self._rows.addStretch(1)
+        if focused is not None:
+            self._focus(focused)
         self._area.verticalScrollBar().setValue(place)
+
+    def _focus(self, number: int) -> None:
+        """Go on where one was: the next reminder has taken the place of one that is done."""
+        shown = self.rows()
+        (shown[min(number, len(shown) - 1)].box if shown else self._add_one).setFocus()
 
     def rows(self) -> list[ReminderRow]:
         """The rows shown, in order."""

@@ -39,6 +39,7 @@ class ReminderRow(QFrame):
         self.box = QCheckBox()
         due = say_due(reminder, shown, look)
         self.box.setAccessibleName(", ".join(part for part in (reminder.text, due) if part))
+        self.setAccessibleName(reminder.text)
         self.box.clicked.connect(lambda: self.ticked.emit(self.reminder))
         self.box.installEventFilter(self)
         self._text = PlainLabel(theme, reminder.text, Face.BODY, wrap=True)
@@ -74,13 +75,13 @@ class ReminderRow(QFrame):
         self._show_tools(True)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._show_tools(self._has_focus())
+        self._show_tools(self.has_focus())
 
     def eventFilter(self, watched, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
             self._show_tools(True)
         elif event.type() == QEvent.Type.FocusOut:
-            self._show_tools(self._has_focus() or self.underMouse())
+            self._show_tools(self.has_focus() or self.underMouse())
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self.box:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.asked_edit.emit(self.reminder)
@@ -90,7 +91,8 @@ class ReminderRow(QFrame):
                 return True
         return False
 
-    def _has_focus(self) -> bool:
+    def has_focus(self) -> bool:
+        """Whether one is at it with the keyboard."""
         return any(widget.hasFocus() for widget in (self.box, self._snooze, self._edit))
 
     def _show_tools(self, on: bool) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QMenu
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.timeline import InteractionKind
 from desktop_app.ui.kit.boxes import SCROLL_BAR, column, row
-from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.search_field import SearchField
 from desktop_app.ui.kit.theme import Face
@@ -63,7 +63,7 @@ class TimelinePage(QFrame):
 
     def _filter(self, kinds: tuple[InteractionKind, ...]) -> None:
         self.entries.set_filter(kinds, self._search.text())
-        self._kinds.setText(say_kind(kinds[0]) + " ▾" if kinds else self.tr("All kinds ▾"))
+        relabel(self._kinds, say_kind(kinds[0]) + " ▾" if kinds else self.tr("All kinds ▾"))
 
     def _open_kinds(self) -> None:
         menu = QMenu(self)

@@ -1,0 +1,48 @@
+"""The people list under the keyboard: where the cursor goes when somebody leaves, and what Delete means."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from desktop_app.domain.people_query import PeopleQuery, Scope
+
+
+def test_who_is_deleted_leaves_the_cursor_on_the_next(qtbot, open_kith) -> None:
+    opened = open_kith()
+    window = opened.window
+    first, second, third = list(window.list.model.ids())[:3]
+    window.list.view.setFocus()
+    window.list.open_person(first)
+    qtbot.keyClick(window.list.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: window.list.view.selected_ids() == [second])
+    assert window.person.person_id() == second
+    qtbot.keyClick(window.list.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: window.list.view.selected_ids() == [third])
+    assert opened.kith.people_list.counts()[Scope.TRASH] == 2
+
+
+def test_who_no_longer_fits_a_filter_stays_open(qtbot, open_kith) -> None:
+    opened = open_kith()
+    window = opened.window
+    window.list.show_query(PeopleQuery(starred=True))
+    qtbot.waitUntil(lambda: 0 < len(window.list.model.ids()) < 40)
+    shown = window.list.model.ids()[0]
+    window.list.open_person(shown)
+    window.people_commands.star([shown], False)
+    qtbot.waitUntil(lambda: shown not in list(window.list.model.ids()))
+    assert window.person.person_id() == shown
+
+
+def test_delete_in_the_trash_deletes_for_good(qtbot, open_kith) -> None:
+    opened = open_kith()
+    window = opened.window
+    gone = window.list.model.ids()[0]
+    window.people_commands.trash([gone])
+    window.show_view("trash")
+    qtbot.waitUntil(lambda: list(window.list.model.ids()) == [gone])
+    window.list.view.setFocus()
+    window.list.open_person(gone)
+    qtbot.keyClick(window.list.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: window.toast.text().startswith("Deleted"))
+    assert opened.kith.people_list.counts()[Scope.TRASH] == 0
+    assert "trash" not in [spec.id for spec in window.commands.actions.available()]
