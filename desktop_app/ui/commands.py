@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from desktop_app.domain.errors import KithError, NothingToUndoError
 from desktop_app.domain.people_query import PeopleQuery, Scope, SmartList
-from desktop_app.domain.person import Contact, Person
+from desktop_app.domain.person import Contact
 from desktop_app.domain.reminders import Reminder
-from desktop_app.domain.timeline import Interaction, Participant
+from desktop_app.ui.composing import Composing, person_named
 from desktop_app.ui.kit.actions import Actions, ActionSpec
 from desktop_app.ui.main_menu import open_menu
 from desktop_app.ui.sidebar import menu_of
@@ -23,6 +23,7 @@ from desktop_app.ui.views import PEOPLE
 if TYPE_CHECKING:
     from desktop_app.domain.composer import Draft
     from desktop_app.domain.tags import Tag
+    from desktop_app.domain.timeline import Interaction, Participant
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.timeline.composer import Composer
 
@@ -45,6 +46,7 @@ class WindowCommands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.composing = Composing(window)
         self.actions = Actions(window, window.look.icons)
         self.actions.add(self._specs())
 
@@ -54,7 +56,7 @@ class WindowCommands(QObject):
     def _people_specs(self) -> list[ActionSpec]:
         window, people = self._window, self.tr("People")
         return [
-            _spec("log", self.tr("Log what happened"), "pencil", people, self.start_log, "Ctrl+L"),
+            _spec("log", self.tr("Log what happened"), "pencil", people, self.composing.start, "Ctrl+L"),
             _spec("add", self.tr("Add a person"), "user-plus", people, self.add_person, "Ctrl+N"),
             _spec("remind", self.tr("New reminder"), "bell-plus", people, lambda: self.new_reminder(self._current()), "Ctrl+R"),
             _spec("details", self.tr("Edit details"), "contact", people, lambda: window.person.show_tab(1), "Ctrl+E", enabled=self._somebody),
@@ -127,47 +129,9 @@ class WindowCommands(QObject):
         else:
             self._window.say_error(error)
 
-    def start_log(self) -> None:
-        """Put the cursor where what happened is typed."""
-        window = self._window
-        if window.person.person_id() is not None and window.views.current() == PEOPLE:
-            window.pages.show()
-            window.person.log()
-        else:
-            window.show_view("timeline")
-            window.pages.currentWidget().composer.edit.setFocus()
-
     def log(self, draft: Draft, composer: Composer) -> None:
         """Store what was typed into a composer, then empty it."""
-        window = self._window
-        zone = window.look.zone.key
-        reminder = self._reminder_of(draft, zone)
-        try:
-            if draft.summary or reminder is None:
-                entry = Interaction(
-                    draft.kind, draft.day, draft.summary, at=draft.at, zone=zone if draft.at else "", minutes=draft.minutes,
-                    starter=draft.starter, people=draft.people,
-                )  # fmt: skip
-                future: Any = window.kith.timeline.log(entry, reminder)
-            else:
-                future = window.kith.reminders.add(reminder)
-        except KithError as error:
-            window.say_error(error)
-            return
-        composer.clear()
-        window.confirm(future)
-
-    def _reminder_of(self, draft: Draft, zone: str) -> Reminder | None:
-        wanted = draft.reminder
-        if wanted is None:
-            return None
-        names = ", ".join(person.name for person in draft.people[:2])
-        text = wanted.text[:1].upper() + wanted.text[1:] if wanted.text else (
-            self.tr("Be in touch with %1").replace("%1", names) if names else draft.summary or self.tr("Reminder")
-        )  # fmt: skip
-        return Reminder(
-            text, wanted.due, wanted.clock, zone, wanted.rule, wanted.due if wanted.rule else None, people=draft.people
-        )
+        self.composing.log(draft, composer)
 
     def add_person(self) -> None:
         """Ask for a name, then open the new page on its details."""
@@ -182,10 +146,8 @@ class WindowCommands(QObject):
 
     def _add_named(self, name: str) -> None:
         window = self._window
-        given, _, family = name.strip().rpartition(" ")
-        person = Person(display_name=name.strip(), given=given or family, family=family if given else "")
         try:
-            future = window.kith.people.add(Contact(person))
+            future = window.kith.people.add(Contact(person_named(name)))
         except KithError as error:
             window.say_error(error)
             return

@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         services = PersonServices(kith.people, kith.timeline, kith.tags, kith.naming, self.confirm)
         pane = PersonPane(self.look, services, self.people_commands, self.photos)
         pane.composed.connect(lambda draft: commands.log(draft, pane.composer))
+        pane.composer.asked_add.connect(commands.composing.add_named)
         pane.asked_reminder.connect(commands.new_reminder)
         pane.asked_edit.connect(commands.edit_interaction)
         pane.asked_remove.connect(lambda item: self.confirm(kith.timeline.remove([item.id])))

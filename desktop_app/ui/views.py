@@ -82,6 +82,7 @@ def _timeline(window: MainWindow) -> QWidget:
     kith = window.kith
     page = TimelinePage(window.look, kith.timeline, kith.naming)
     page.composed.connect(lambda draft: window.commands.log(draft, page.composer))
+    page.composer.asked_add.connect(window.commands.composing.add_named)
     page.asked_edit.connect(window.commands.edit_interaction)
     page.asked_remove.connect(lambda item: window.confirm(kith.timeline.remove([item.id])))
     page.asked_open.connect(window.open_person)

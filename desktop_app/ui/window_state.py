@@ -83,6 +83,8 @@ def restore_page(window: MainWindow) -> None:
     if selected is not None and window.person.person_id() is None:
         window.list.open_person(selected)
         window.show_person(selected)
+        if draft := state.text("draft"):
+            window.person.composer.set_text(draft)
     window.person.show_tab(int(state.number("tab", 0)) if state.number("tab", 0) in (0, 1) else 0)
     if state.text("view") in Views.names():
         window.views.show(state.text("view"))
@@ -104,6 +106,7 @@ def keep(window: MainWindow) -> None:
         query=window.list.query().to_json(),
         selected="" if someone is None else someone.uid,
         tab=window.person.tab(),
+        draft=window.person.composer.text(),
         scroll=window.list.view.verticalScrollBar().value(),
         view=window.views.current(),
         reminders="yes" if window.fitting.reminders_wanted else "no",

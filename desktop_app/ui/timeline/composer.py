@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QCompleter, QFrame, QMenu, QTextEdit
 
 from desktop_app.domain.composer import Corrections, Draft, Token, TokenKind, completion_at, parse
@@ -52,11 +52,26 @@ class ComposerEdit(QTextEdit):
         self.document().setDocumentMargin(2)
         self.completer: QCompleter | None = None
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._has_no_step(event):
+            # Nothing typed can be taken back: the window's own undo answers the keys.
+            return False
+        return super().event(event)
+
+    def _has_no_step(self, event: QKeyEvent) -> bool:
+        document = self.document()
+        return (event.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable()) or (
+            event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable()
+        )
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         popup = self.completer.popup() if self.completer else None
-        if popup is not None and popup.isVisible() and event.key() in (
-            Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down,
-        ):  # fmt: skip
+        offers = popup is not None and popup.isVisible()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if offers and popup is not None and enter and not popup.currentIndex().isValid():
+            popup.hide()
+            self.entered.emit()
+        elif offers and (enter or event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down)):
             event.ignore()
         elif (
             event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -75,9 +90,13 @@ class ComposerEdit(QTextEdit):
 
 
 class Composer(QFrame):
-    """Understands a line while it is typed; `composed` carries the Draft when Enter is pressed."""
+    """Understands a line while it is typed; `composed` carries the Draft when Enter is pressed.
+
+    `asked_add` carries an unknown name that is to become a person, and what to call with the new Participant.
+    """
 
     composed = Signal(object)
+    asked_add = Signal(str, object)
 
     def __init__(self, look: Look, naming: Naming) -> None:
         super().__init__()
@@ -85,12 +104,13 @@ class Composer(QFrame):
         self._look, self._naming = look, naming
         self._current: Participant | None = None
         self._corrections = Corrections()
+        self._kept: dict[int | None, tuple[str, Corrections]] = {}
         self._draft: Draft | None = None
         self.edit = ComposerEdit()
         self.edit.setStyleSheet("QTextEdit { border: none; background: transparent; padding: 0; }")
         self.edit.textChanged.connect(self._typed)
         self.edit.entered.connect(self._enter)
-        self.edit.escaped.connect(self.clear)
+        self.edit.escaped.connect(self._give_up)
         self.edit.clicked_at.connect(self._clicked)
         self.edit.cursorPositionChanged.connect(self._offer)
         self.edit.installEventFilter(self)
@@ -119,10 +139,13 @@ class Composer(QFrame):
         self._resize()
 
     def set_person(self, person: Participant | None) -> None:
-        """Whose page it stands on; what was typed stays for one and the same person only."""
-        if person != self._current:
-            self._current = person
-            self.clear()
+        """Whose page it stands on; what was typed waits there until one comes back."""
+        before, now = (who.id if who else None for who in (self._current, person))
+        self._current = person
+        if before != now:
+            self._kept[before] = (self.text(), self._corrections)
+            text, self._corrections = self._kept.pop(now, ("", Corrections()))
+            self.set_text(text)
         name = person.name[:40] if person else ""
         words = (
             self.tr("What happened with %1?").replace("%1", name) if person else self.tr("Coffee with Ana yesterday…")
@@ -144,6 +167,16 @@ class Composer(QFrame):
         """Empty, with no corrections."""
         self._corrections = Corrections()
         self.edit.clear()
+
+    def give_back(self, text: str) -> None:
+        """Put a line that could not be stored back, before whatever is typed by now."""
+        self.set_text("\n".join(part for part in (text, self.text()) if part))
+
+    def _give_up(self) -> None:
+        """Empty, and undo brings it back."""
+        cursor = self.edit.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
 
     def draft(self) -> Draft:
         """What the line means now."""
@@ -226,6 +259,12 @@ class Composer(QFrame):
                 entry.setIcon(self._look.icons.icon(kind_icon(value)))
         if not menu.isEmpty():
             menu.addSeparator()
+        if token.kind is TokenKind.UNKNOWN:
+            add = self.tr("Add %1 to your people").replace("%1", token.text)
+            then = lambda person: self._replace(token, person)  # noqa: E731
+            menu.addAction(
+                self._look.icons.icon("user-plus"), plain_text(add), lambda: self.asked_add.emit(token.text, then)
+            )
         menu.addAction(self.tr("Plain text"), lambda: self._dismiss(token))
         menu.popup(place)
 
@@ -268,7 +307,9 @@ class Composer(QFrame):
         rect.setWidth(self._look.theme.px(260))
         rect.setHeight(rect.height() + self._look.theme.px(6))
         self._completer.complete(rect)
-        popup.setCurrentIndex(self._names.index(0))
+        # A name that says already whom it means needs nothing: Enter saves. Others are completed by it.
+        clear = len(self._naming.find(beginning or "")) == 1
+        popup.setCurrentIndex(QModelIndex() if clear else self._names.index(0))
 
     def _complete(self, name: str) -> None:
         cursor = self.edit.textCursor()
