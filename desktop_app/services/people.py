@@ -87,11 +87,14 @@ class People:
         """Change fields of a person, by attribute name; text is stripped.
 
         When a name part changes and the display name was built from the parts, it follows. Raises InvalidValueError
-        at once for a value that cannot be held, and through the future when no name would be left.
+        at once for a value that cannot be held or when no name would be left.
         """
         if not values.keys() <= EDITABLE:
             raise InvalidValueError(min(values.keys() - EDITABLE), "This field cannot be edited.")
         checked = {key: checked_text(key, value) if isinstance(value, str) else value for key, value in values.items()}
+
+        if checked.keys() & (_NAME_PARTS | {"display_name"}):
+            edited(people.load_person(self._store.reader, person_id), checked, self._clock())
 
         def work(db: Database) -> None:
             people.save_person(db, edited(people.load_person(db, person_id), checked, self._clock()))

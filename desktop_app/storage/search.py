@@ -67,7 +67,8 @@ def named(db: Database, text: str) -> set[int]:
 def _substrings(db: Database, text: str, limit: int) -> set[int]:
     wanted = text.strip()
     if re.fullmatch(_NUMBER, wanted):
-        wanted = re.sub(r"[\s().\-/]", "", wanted)
+        # 00 is how many countries dial the +.
+        wanted = re.sub(r"[\s().\-/]", "", wanted).removeprefix("00")
     parts = [part for part in wanted.split() if len(part) >= TRIGRAM]
     if not parts or len(parts) != len(wanted.split()):
         return set()

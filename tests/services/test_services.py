@@ -72,6 +72,7 @@ def test_search_finds_what_people_type(kith: Kith) -> None:
         ("hedge", ["Zoë Müller"]),
         ("912555", ["Zoë Müller"]),
         ("912 555 014", ["Zoë Müller"]),
+        ("00351 912 555", ["Zoë Müller"]),
         ("zoe@fab", ["Zoë Müller"]),
         ("ellner", ["Anatol Zoellner"]),
         ("chess", ["Anatol Zoellner"]),

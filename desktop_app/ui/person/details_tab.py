@@ -58,6 +58,8 @@ class DetailsTab(QWidget):
             # Never take a half-filled field away; what changed elsewhere shows once it is done.
             self._page = page
             return
+        if not same:
+            self.leave()
         focus = self._focused_name() if same else ""
         self._page = page
         clear(self._cards)
@@ -65,6 +67,11 @@ class DetailsTab(QWidget):
             self._cards.addWidget(card)
         self._cards.addStretch(1)
         QTimer.singleShot(0, lambda: self._restore(place, focus))
+
+    def leave(self) -> None:
+        """Store what is open in a form, as leaving a line does."""
+        for item in self.findChildren(DetailRow):
+            item.leave()
 
     def _restore(self, place: int, focus: str) -> None:
         self._area.verticalScrollBar().setValue(place)

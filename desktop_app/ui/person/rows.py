@@ -7,8 +7,8 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.ui.kit.boxes import column, row
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 LABEL = 120
 LONGEST_SHOWN = 1500
+_STILL_THERE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""Why a field may lose the focus although nobody has left it: its own menu, a look into another window."""
 
 
 class ValueButton(QAbstractButton):
@@ -124,6 +126,11 @@ class DetailRow(QWidget):
             self.value.hide()
             self._editor.begin()
 
+    def leave(self) -> None:
+        """Somebody else's page is wanted: store what is open here, if it can be."""
+        if self._editor is not None:
+            self._editor.leave()
+
     def is_edited(self) -> bool:
         """Whether a field is open here."""
         return self._editor is not None
@@ -145,6 +152,9 @@ class Editor(QWidget):
 
     def begin(self) -> None:
         """Put the cursor where typing starts."""
+
+    def leave(self) -> None:
+        """Store what was changed, if it can be."""
 
 
 class TextEditor(Editor):
@@ -192,6 +202,9 @@ class TextEditor(Editor):
         self._over = True
         self.done.emit()
 
+    def leave(self) -> None:
+        self.save()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -202,9 +215,12 @@ class TextEditor(Editor):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
                 self.save()
                 return True
-        elif event.type() == QEvent.Type.FocusOut and not self._fault.isVisible():
+        elif isinstance(event, QFocusEvent) and self._is_left(event):
             self.save()
         return False
+
+    def _is_left(self, event: QFocusEvent) -> bool:
+        return event.lostFocus() and event.reason() not in _STILL_THERE and not self._fault.isVisible()
 
 
 class FormEditor(Editor):
@@ -215,6 +231,7 @@ class FormEditor(Editor):
     ) -> None:
         super().__init__()
         self._save, self._fields = save, fields
+        self._before: list[object] = []
         self._fault = PlainLabel(look.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
         self._fault.hide()
         buttons = row(
@@ -228,7 +245,20 @@ class FormEditor(Editor):
         self.setLayout(column(look.theme, fields, self._fault, buttons, space=8, margins=(8, 4, 0, 8)))
 
     def begin(self) -> None:
+        self._before = self._filled()
         self._fields.setFocus()
+
+    def leave(self) -> None:
+        if self._filled() != self._before:
+            self.save()
+
+    def _filled(self) -> list[object]:
+        """What the fields hold, for seeing whether anything was changed."""
+        found: list[object] = [item.text() for item in self._fields.findChildren(QLineEdit)]
+        found += [item.currentIndex() for item in self._fields.findChildren(QComboBox)]
+        return found + [
+            (item.text(), item.isChecked()) for item in self._fields.findChildren(QAbstractButton) if item.isVisible()
+        ]
 
     def save(self) -> None:
         """Store the fields; a fault is said below and nothing is lost."""

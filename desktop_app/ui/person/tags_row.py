@@ -42,12 +42,14 @@ class TagsRow(QWidget):
         self._line.setPlaceholderText(self.tr("Add a tag"))
         self._line.setAccessibleName(self.tr("Add a tag"))
         self._line.setMaximumWidth(theme.px(220))
+        self._fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
+        self._fault.hide()
         completer = QCompleter([tag.name for tag in services.tags.all()], self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.popup().setProperty("kind", "names")
         self._line.setCompleter(completer)
-        self._line.returnPressed.connect(self._put)
-        things = column(theme, chips, row(theme, self._line, None), space=4, margins=(0, 2, 0, 2))
+        self._line.editingFinished.connect(self._put)
+        things = column(theme, chips, row(theme, self._line, None), self._fault, space=4, margins=(0, 2, 0, 2))
         box = row(theme, label, things, space=12)
         box.setStretch(1, 1)
         self.setLayout(box)
@@ -58,7 +60,10 @@ class TagsRow(QWidget):
             try:
                 self._services.started(self._services.tags.put([self._person], [name]))
             except InvalidValueError as error:
-                self._line.setPlaceholderText(str(error))
+                self._fault.setText(str(error))
+                self._fault.show()
+                return
+            self._fault.hide()
             self._line.clear()
 
     def _take_off(self, name: str) -> None:

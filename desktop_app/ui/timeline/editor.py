@@ -20,11 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.domain.errors import InvalidValueError
+from desktop_app.domain.names import checked_text
 from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import DAY_FORMAT, day_of, time_of
-from desktop_app.ui.kit.labels import inset
+from desktop_app.ui.kit.labels import PlainLabel, inset
+from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.timeline.people_field import PeopleField
 from desktop_app.ui.timeline.words import kind_icon, say_kind
 
@@ -77,6 +80,8 @@ class InteractionEditor(QDialog):
         self._place = QLineEdit(interaction.place)
         self._body = QPlainTextEdit(interaction.body)
         self._body.setTabChangesFocus(True)
+        self._fault = PlainLabel(look.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
+        self._fault.hide()
         self._build()
 
     def _build(self) -> None:
@@ -100,13 +105,21 @@ class InteractionEditor(QDialog):
         cancel = button(self.tr("Cancel"), clicked=self.reject)
         save = button(self.tr("Save"), "primary", clicked=self._save)
         save.setDefault(True)
-        self.setLayout(column(theme, form, row(theme, None, cancel, save), space=16, margins=(20, 20, 20, 20)))
+        self.setLayout(
+            column(theme, form, self._fault, row(theme, None, cancel, save), space=16, margins=(20, 20, 20, 20))
+        )
         self.resize(theme.px(460), self.sizeHint().height())
         self._summary.setFocus()
         # The dialog selects all of it when it opens, and shows the end.
         QTimer.singleShot(0, self._summary, lambda: self._summary.home(False))
 
     def _save(self) -> None:
+        try:
+            checked_text("body", self._body.toPlainText())
+        except InvalidValueError as error:
+            self._fault.setText(str(error))
+            self._fault.show()
+            return
         day = day_of(self._day.date())
         clock = time_of(self._time.time())
         at = None

@@ -14,8 +14,20 @@ from desktop_app.ui.kit.buttons import chip, plain_text
 from desktop_app.ui.kit.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from desktop_app.services.naming import Naming
     from desktop_app.ui.look import Look
+
+
+class _Line(QLineEdit):
+    """Enter takes the name typed; it does not press the button of the form as well."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        takes = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and bool(self.text().strip())
+        super().keyPressEvent(event)
+        if takes:
+            event.accept()
 
 
 class PeopleField(QWidget):
@@ -31,7 +43,7 @@ class PeopleField(QWidget):
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, look.theme.px(4))
         self._names = QStringListModel(self)
-        self._line = QLineEdit()
+        self._line = _Line()
         self._line.setPlaceholderText(self.tr("Add a name"))
         self._line.setAccessibleName(self.tr("Add a name"))
         self._line.textEdited.connect(self._typed)

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.ui.kit.theme import Role
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+
+_END = re.compile(
+    r"[,;] |\n|(?<!\b(?:[^\W\d_]))(?<!\b(?:Dr|Mr|Ms|St|Jr|Sr|No|vs|al))(?<!\b(?:Mrs|Sra|Ing))(?<!\bProf)\. "
+)
+"""Ends the first phrase of a line; the full stop of an initial or a title ends nothing."""
 
 _KINDS = {
     InteractionKind.CALL: (QT_TRANSLATE_NOOP("Kinds", "Call"), "phone", Role.BLUE, Role.BLUE_BG),
@@ -42,11 +49,8 @@ def kind_roles(kind: InteractionKind) -> tuple[Role, Role]:
 def title_and_text(interaction: Interaction) -> tuple[str, str]:
     """A bold first line and the rest: the line up to its first comma, sentence end or line break, then what follows."""
     summary = interaction.summary
-    cut = len(summary)
-    for mark in (", ", ". ", "\n", "; "):
-        place = summary.find(mark)
-        if 0 <= place < cut:
-            cut = place
+    end = _END.search(summary)
+    cut = end.start() if end else len(summary)
     if cut > 70:
         cut = summary.rfind(" ", 0, 70) if " " in summary[:70] else min(len(summary), 70)
     title, rest = summary[:cut], summary[cut:].lstrip(",.;:\n ")

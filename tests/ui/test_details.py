@@ -1,0 +1,128 @@
+"""The Details tab keeps what is typed into it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from desktop_app.domain.timeline import Interaction, InteractionKind
+from desktop_app.ui.person.rows import DetailRow, FormEditor
+from desktop_app.ui.person.tags_row import TagsRow
+from desktop_app.ui.reminders.editor import ReminderEditor
+from desktop_app.ui.timeline.editor import InteractionEditor
+from desktop_app.ui.timeline.people_field import PeopleField
+from desktop_app.ui.timeline.words import title_and_text
+from tests.ui.conftest import NOW
+
+
+def _details(qtbot, opened, name: str = "Ana Sousa"):
+    person = opened.kith.naming.resolve(name)
+    opened.window.open_person(person.id)
+    opened.window.person.show_tab(1)
+    return opened.window.person.details
+
+
+def _row(details, label: str) -> DetailRow:
+    rows = details.findChildren(DetailRow)
+    return next(row for row in rows if row.value.accessibleName().removeprefix("Add ").startswith(label))
+
+
+def test_the_menu_of_a_field_does_not_close_it(qtbot, open_kith) -> None:
+    details = _details(qtbot, open_kith())
+    row = _row(details, "Headline")
+    row.value.click()
+    field = row.findChild(QLineEdit)
+    for reason in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        QApplication.sendEvent(field, QFocusEvent(QFocusEvent.Type.FocusOut, reason))
+    assert row.is_edited()
+    field.setText("Keeps bees")
+    QApplication.sendEvent(field, QFocusEvent(QFocusEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason))
+    assert not row.is_edited()
+
+
+def test_a_form_left_for_another_person_is_stored(qtbot, open_kith) -> None:
+    opened = open_kith()
+    details = _details(qtbot, opened)
+    ana = opened.window.person.person_id()
+    row = _row(details, "Mobile")
+    row.value.click()
+    row.findChild(FormEditor).findChild(QLineEdit).setText("+351 900 000 000")
+    opened.window.open_person(opened.kith.naming.resolve("Emeka Obi").id)
+    qtbot.waitUntil(lambda: "+351 900 000 000" in [way.value for way in opened.kith.people.contact(ana).channels])
+
+
+def test_a_form_left_unchanged_changes_nothing(qtbot, open_kith) -> None:
+    opened = open_kith()
+    details = _details(qtbot, opened)
+    before = opened.kith.history.undoable()
+    _row(details, "Mobile").value.click()
+    opened.window.open_person(opened.kith.naming.resolve("Emeka Obi").id)
+    opened.kith.people.set_starred([opened.window.person.person_id()], True).result()
+    opened.kith.history.undo().result()
+    assert opened.kith.history.undoable() == before
+
+
+def test_a_name_taken_away_whole_is_refused_in_place(qtbot, open_kith) -> None:
+    opened = open_kith(sample=False)
+    opened.window.commands._add_named("Cher")
+    qtbot.waitUntil(lambda: opened.window.person.person_id() is not None)
+    details = _details(qtbot, opened, "Cher")
+    opened.kith.people.edit(opened.window.person.person_id(), display_name="").result()
+    row = _row(details, "Given name")
+    row.value.click()
+    field = row.findChild(QLineEdit)
+    field.setText("")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert row.is_edited()
+    assert "A person needs a name." in [label.text() for label in row.findChildren(type(row._editor._fault))]
+
+
+def test_a_tag_left_in_its_field_is_put_on(qtbot, open_kith) -> None:
+    opened = open_kith()
+    details = _details(qtbot, opened)
+    ana = opened.window.person.person_id()
+    line = details.findChild(TagsRow).findChild(QLineEdit)
+    line.setFocus()
+    qtbot.keyClicks(line, "bees")
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: "bees" in opened.kith.people.contact(ana).tags)
+
+
+def test_enter_takes_a_name_and_leaves_the_dialog_open(qtbot, open_kith) -> None:
+    opened = open_kith()
+    opened.window.commands.actions.trigger("remind")
+    qtbot.waitUntil(lambda: opened.window.findChild(ReminderEditor) is not None)
+    dialog = opened.window.findChild(ReminderEditor)
+    people = dialog.findChild(PeopleField)
+    for name in ("Ana Sousa", "Emeka Obi"):
+        qtbot.keyClicks(people._line, name)
+        qtbot.keyClick(people._line, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda name=name: name in [person.name for person in people.people()])
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+def test_too_long_a_text_is_refused_in_the_dialog(qtbot, open_kith) -> None:
+    opened = open_kith()
+    ana = opened.kith.naming.resolve("Ana Sousa").id
+    opened.window.commands.edit_interaction(opened.kith.timeline.page(ana)[0][0])
+    dialog = opened.window.findChild(InteractionEditor)
+    dialog._body.setPlainText("x" * 100_001)
+    dialog._save()
+    assert dialog.isVisible() and "too long" in dialog._fault.text()
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("summary", "title", "text"),
+    [
+        ("Met Dr. Zoe Quinn. She moves to Berlin.", "Met Dr. Zoe Quinn", "She moves to Berlin."),
+        ("Coffee with J. Smith, long", "Coffee with J. Smith", "Long"),
+        ("Called Prof. Obi", "Called Prof. Obi", ""),
+        ("Lunch. Nice", "Lunch", "Nice"),
+    ],
+)
+def test_the_first_phrase_of_an_entry_is_its_title(summary: str, title: str, text: str) -> None:
+    assert title_and_text(Interaction(InteractionKind.NOTE, NOW.date(), summary)) == (title, text)
