@@ -84,7 +84,9 @@ class PeopleList:
         return found[0] if found else None
 
     def count(self, query: PeopleQuery, today: date) -> int:
-        """How many people `query` (without its text) wants."""
+        """How many people `query` wants."""
+        if query.text.strip():
+            return len(self.ids(query, today))
         return people_list.count(self._store.reader, query, today)
 
     def anybody(self) -> bool:

@@ -134,6 +134,13 @@ def test_the_clock_restarts_and_runs_back_with_what_is_logged(kith: Kith) -> Non
     assert kith.people_list.line(person).last_contact == TODAY
 
 
+def test_a_list_with_a_text_counts_whom_it_shows(kith: Kith) -> None:
+    _add(kith, "Ben Carter")
+    _add(kith, "Ana Sousa")
+    query = PeopleQuery(text="ben")
+    assert (kith.people_list.count(query, TODAY), kith.people_list.count(PeopleQuery(), TODAY)) == (1, 2)
+
+
 def test_former_colleagues_and_smart_lists(kith: Kith) -> None:
     past = Position("Acme", until=PartialDate(2020), standing=Standing.MANAGER)
     _add(kith, "Ivan", positions=[past])

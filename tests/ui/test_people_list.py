@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 
 from desktop_app.domain.people_query import PeopleQuery, Scope
@@ -46,3 +49,16 @@ def test_delete_in_the_trash_deletes_for_good(qtbot, open_kith) -> None:
     qtbot.waitUntil(lambda: window.toast.text().startswith("Deleted"))
     assert opened.kith.people_list.counts()[Scope.TRASH] == 0
     assert "trash" not in [spec.id for spec in window.commands.actions.available()]
+
+
+def test_who_is_dragged_out_is_a_file_that_goes_with_the_program(qtbot, open_kith, monkeypatch) -> None:
+    opened = open_kith()
+    at_exit = []
+    monkeypatch.setattr(atexit, "register", lambda act, *args, **more: at_exit.append(lambda: act(*args, **more)))
+    data = opened.window.people_commands.mime(opened.window.list.model.ids()[:1])
+    path = Path(data.urls()[0].toLocalFile())
+    assert path.name == "person.vcf"
+    assert path.read_bytes() == bytes(data.data("text/vcard")) == data.text().encode()
+    for act in at_exit:
+        act()
+    assert not path.exists()

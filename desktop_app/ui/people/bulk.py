@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
 import tempfile
 from concurrent.futures import Future
 from pathlib import Path
@@ -33,6 +35,7 @@ class PeopleCommands(QObject):
     def __init__(self, look: Look, kith: Kith) -> None:
         super().__init__()
         self._look, self._kith = look, kith
+        self._files: Path | None = None
 
     def archive(self, ids: list[int]) -> None:
         """Out of the list, kept."""
@@ -81,11 +84,17 @@ class PeopleCommands(QObject):
         data = QMimeData()
         data.setData("text/vcard", text.encode())
         data.setText(text)
-        folder = Path(tempfile.mkdtemp(prefix="kith-"))
-        path = folder / ("person.vcf" if len(ids) == 1 else "people.vcf")
+        path = self._folder() / ("person.vcf" if len(ids) == 1 else "people.vcf")
         path.write_bytes(text.encode())
         data.setUrls([QUrl.fromLocalFile(str(path))])
         return data
+
+    def _folder(self) -> Path:
+        """A new folder for one drag; all of them go when the program ends."""
+        if self._files is None:
+            self._files = Path(tempfile.mkdtemp(prefix="kith-"))
+            atexit.register(shutil.rmtree, self._files, ignore_errors=True)
+        return Path(tempfile.mkdtemp(dir=self._files))
 
     def menu(self, parent: QWidget, ids: list[int], scope: Scope) -> QMenu:
         """The context menu for people of a scope."""

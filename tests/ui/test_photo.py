@@ -1,0 +1,62 @@
+"""A photo: chosen, moved and zoomed by keys, stored, taken away; refused in place when it is none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QPushButton
+
+from desktop_app.ui.kit.photos import decoded
+from desktop_app.ui.person.photo_row import CropDialog, CropView, PhotoRow
+
+
+def _row(opened) -> PhotoRow:
+    window = opened.window
+    window.open_person(opened.kith.naming.resolve("Ana Sousa").id)
+    window.person.show_tab(1)
+    return window.person.details.findChild(PhotoRow)
+
+
+def test_a_picture_is_cropped_by_keys_and_stored(qtbot, open_kith, tmp_path) -> None:
+    opened = open_kith()
+    row = _row(opened)
+    picture = QImage(600, 300, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#204060"))
+    for x in range(300, 600):
+        for y in range(0, 300, 1):
+            picture.setPixelColor(x, y, QColor("#c04020"))
+    picture.save(str(tmp_path / "face.png"))
+    row.open_file(str(tmp_path / "face.png"))
+    dialog = row.findChild(CropDialog)
+    view = dialog.findChild(CropView)
+    view.setFocus()
+    for _ in range(20):
+        qtbot.keyClick(view, Qt.Key.Key_Right)
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    ana = opened.window.person.person_id()
+    qtbot.waitUntil(lambda: opened.kith.people.photo(ana) is not None)
+    stored = decoded(opened.kith.people.photo(ana), 512)
+    assert stored.width() == stored.height()
+    colour = stored.pixelColor(stored.width() // 2, stored.height() // 2)
+    assert colour.red() > colour.blue()
+
+
+def test_what_is_no_picture_is_refused_in_place(qtbot, open_kith, tmp_path) -> None:
+    row = _row(open_kith())
+    (tmp_path / "letter.png").write_text("Dear Ana")
+    row.open_file(str(tmp_path / "letter.png"))
+    assert "no JPEG" in row._fault.text() and row.findChild(CropDialog) is None
+
+
+def test_a_photo_is_taken_away(qtbot, open_kith, tmp_path) -> None:
+    opened = open_kith()
+    test_a_picture_is_cropped_by_keys_and_stored(qtbot, lambda: opened, tmp_path)
+    ana = opened.window.person.person_id()
+    remove = next(
+        item
+        for item in opened.window.person.details.findChild(PhotoRow).findChildren(QPushButton)
+        if item.text() == "Remove"
+    )
+    remove.click()
+    qtbot.waitUntil(lambda: opened.kith.people.photo(ana) is None)
