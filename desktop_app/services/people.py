@@ -13,6 +13,7 @@ from desktop_app.domain.errors import InvalidValueError, NotFoundError
 from desktop_app.domain.names import built_name, checked_text
 from desktop_app.domain.person import Contact, Person, Photo
 from desktop_app.domain.person_page import PersonPage
+from desktop_app.services.zones import zone_named
 from desktop_app.storage import circles, people, person_parts, rhythms, timeline
 
 if TYPE_CHECKING:
@@ -93,6 +94,8 @@ class People:
             raise InvalidValueError(min(values.keys() - EDITABLE), "This field cannot be edited.")
         checked = {key: checked_text(key, value) if isinstance(value, str) else value for key, value in values.items()}
 
+        if "time_zone" in checked:
+            checked["time_zone"] = zone_named(checked["time_zone"])
         if checked.keys() & (_NAME_PARTS | {"display_name"}):
             edited(people.load_person(self._store.reader, person_id), checked, self._clock())
 

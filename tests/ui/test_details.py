@@ -126,3 +126,19 @@ def test_too_long_a_text_is_refused_in_the_dialog(qtbot, open_kith) -> None:
 )
 def test_the_first_phrase_of_an_entry_is_its_title(summary: str, title: str, text: str) -> None:
     assert title_and_text(Interaction(InteractionKind.NOTE, NOW.date(), summary)) == (title, text)
+
+
+def test_a_time_zone_is_found_by_its_city_or_refused_in_place(qtbot, open_kith) -> None:
+    opened = open_kith()
+    details = _details(qtbot, opened)
+    ana = opened.window.person.person_id()
+    row = _row(details, "Time zone")
+    row.value.click()
+    field = row.findChild(QLineEdit)
+    field.setText("Atlantis")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert row.is_edited() and "Europe/Lisbon" in row._editor._fault.text()
+    field.setText("berlin")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened.kith.people.contact(ana).person.time_zone == "Europe/Berlin")
+    qtbot.waitUntil(lambda: opened.window.focusWidget().property("said") == "Time zone")

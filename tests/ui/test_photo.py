@@ -26,6 +26,7 @@ def test_a_picture_is_cropped_by_keys_and_stored(qtbot, open_kith, tmp_path) -> 
         for y in range(0, 300, 1):
             picture.setPixelColor(x, y, QColor("#c04020"))
     picture.save(str(tmp_path / "face.png"))
+    next(item for item in row.findChildren(QPushButton) if "Choose" in item.text()).setFocus()
     row.open_file(str(tmp_path / "face.png"))
     dialog = row.findChild(CropDialog)
     view = dialog.findChild(CropView)
@@ -38,6 +39,9 @@ def test_a_picture_is_cropped_by_keys_and_stored(qtbot, open_kith, tmp_path) -> 
     qtbot.waitUntil(lambda: opened.kith.people.photo(ana) is not None)
     stored = decoded(opened.kith.people.photo(ana), 512)
     assert stored.width() == stored.height()
+    row = opened.window.person.details.findChild(PhotoRow)
+    qtbot.waitUntil(lambda: row._avatar.grab().toImage().pixelColor(row._avatar.rect().center()).red() > 150)
+    assert opened.window.focusWidget().accessibleName().startswith("Choose")
     colour = stored.pixelColor(stored.width() // 2, stored.height() // 2)
     assert colour.red() > colour.blue()
 

@@ -76,15 +76,15 @@ class DetailsTab(QWidget):
     def _restore(self, place: int, focus: str) -> None:
         self._area.verticalScrollBar().setValue(place)
         if focus:
-            for item in self.findChildren(DetailRow):
-                if item.value.accessibleName().partition(":")[0] == focus and item.isVisible():
-                    item.value.setFocus()
+            for item in self.findChildren(QWidget):
+                takes = item.isVisible() and bool(item.focusPolicy() & Qt.FocusPolicy.TabFocus)
+                if takes and _said(item) == focus:
+                    item.setFocus()
                     return
 
     def _focused_name(self) -> str:
-        focused = self.focusWidget()
-        inside = focused is not None and focused.hasFocus() and self.isAncestorOf(focused)
-        return focused.accessibleName().partition(":")[0] if inside and focused is not None else ""
+        focused = self.window().focusWidget()
+        return _said(focused) if focused is not None and self.isAncestorOf(focused) else ""
 
     def _card(self, title: str, *rows: QWidget, add: str = "", adder: Callable[[], Editor] | None = None) -> QFrame:
         theme = self._look.theme
@@ -335,3 +335,8 @@ class DetailsTab(QWidget):
             self.show_page(self._page)
             self._area.ensureVisible(0, self._area.widget().height(), 0, 0)
             self._area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _said(widget: QWidget) -> str:
+    """The name of a control without the value it holds now."""
+    return str(widget.property("said") or widget.accessibleName())

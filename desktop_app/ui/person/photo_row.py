@@ -49,8 +49,9 @@ class PhotoRow(QWidget):
         label.setFixedWidth(theme.px(LABEL))
         has = page.contact.photo is not None
         avatar = Avatar(theme, 56, ring=False)
-        photo = photos.pixmap(self._person.id, theme.px(56)) if has else None
-        avatar.show_person(self._person.display_name, self._person.uid, None, photo)
+        self._avatar, self._photos, self._has = avatar, photos, has
+        self._ready(self._person.id)
+        photos.ready.connect(self._ready)
         self._fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
         self._fault.hide()
         choose = button(self.tr("Choose…"), clicked=self._choose)
@@ -61,6 +62,12 @@ class PhotoRow(QWidget):
         box = row(theme, label, avatar, column(theme, row(theme, choose, remove, None), self._fault, space=4), space=12)
         box.setStretch(2, 1)
         self.setLayout(box)
+
+    def _ready(self, person_id: int) -> None:
+        """The photo has been read, or there is none to wait for."""
+        if person_id == self._person.id:
+            photo = self._photos.pixmap(person_id, self._look.theme.px(56)) if self._has else None
+            self._avatar.show_person(self._person.display_name, self._person.uid, None, photo)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
