@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         pane.asked_reminder.connect(commands.new_reminder)
         pane.asked_edit.connect(commands.edit_interaction)
         pane.asked_remove.connect(lambda item: self.confirm(kith.timeline.remove([item.id])))
+        pane.asked_person.connect(self.open_person)
         pane.asked_back.connect(self.fitting.show_list)
         pane.set_narrow(self.fitting.is_narrow())
         self.pages.insertWidget(0, pane)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtGui import QAction, QDesktopServices, QFocusEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.ui.person.rows import DetailRow, FormEditor
@@ -142,3 +142,26 @@ def test_a_time_zone_is_found_by_its_city_or_refused_in_place(qtbot, open_kith) 
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: opened.kith.people.contact(ana).person.time_zone == "Europe/Berlin")
     qtbot.waitUntil(lambda: opened.window.focusWidget().property("said") == "Time zone")
+
+
+def _menu(qtbot, row: DetailRow) -> dict[str, QAction]:
+    row.value.customContextMenuRequested.emit(row.value.rect().center())
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    return {action.text(): action for action in QApplication.activePopupWidget().actions()}
+
+
+def test_the_menu_of_a_value_copies_it_and_opens_what_it_leads_to(qtbot, open_kith, monkeypatch) -> None:
+    opened = open_kith()
+    details = _details(qtbot, opened)
+    opened_urls = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened_urls.append(url.toString()) or True)
+    choices = _menu(qtbot, _row(details, "Work · E-mail"))
+    choices["Copy"].trigger()
+    assert QApplication.clipboard().text() == "ana.sousa@fablepress.example"
+    choices["Write an e-mail"].trigger()
+    assert opened_urls == ["mailto:ana.sousa@fablepress.example"]
+    QApplication.activePopupWidget().close()
+    choices = _menu(qtbot, _row(details, "Through"))
+    choices["Open Ben Carter"].trigger()
+    QApplication.activePopupWidget().close()
+    assert opened.window.person.person_id() == opened.kith.naming.resolve("Ben Carter").id

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.cadence import Cadence
@@ -17,6 +17,7 @@ from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import say_days, say_partial
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face
+from desktop_app.ui.links import link_of, open_link
 from desktop_app.ui.person import words
 from desktop_app.ui.person.part_forms import ChannelForm, DateForm, PositionForm, RelationForm
 from desktop_app.ui.person.photo_row import PhotoRow
@@ -37,6 +38,8 @@ LONGEST_FOR = 1.5
 
 class DetailsTab(QWidget):
     """Cards of rows; every row is a value and, on a click, its field."""
+
+    asked_person = Signal(int)
 
     def __init__(self, look: Look, services: PersonServices, photos: PhotoCache) -> None:
         super().__init__()
@@ -139,7 +142,10 @@ class DetailsTab(QWidget):
             if channel.label in ("home", "work") and channel.kind is not ChannelKind.ADDRESS and not channel.service:
                 label = f"{words.label(channel.label)} · {kind}"
             aside = self.tr("preferred") if channel.preferred else ""
-            rows.append(self._part(label, channel.value, aside, channel, form))
+            made = self._part(label, channel.value, aside, channel, form)
+            if link_of(channel) is not None:
+                made.offers.append((self._open_words(channel.kind), lambda channel=channel: open_link(self, channel)))
+            rows.append(made)
         new = Channel(ChannelKind.EMAIL, "", person_id=contact.person.id)
         return self._card(self.tr("Reach"), *rows, add=self.tr("Add a way"), adder=lambda: self._form(new, form))
 
@@ -193,12 +199,13 @@ class DetailsTab(QWidget):
             lead = self.tr("reminds %Ln day(s) before", None, date.lead_days) if date.lead_days else ""
             rows.append(self._part(label, say_partial(date.when) if date.when else date.text, lead, date, date_form))
         for relation in contact.relations:
-            rows.append(
-                self._part(words.relation(relation.kind).capitalize(), relation.other_name, "", relation, relation_form)
-            )
+            label = words.relation(relation.kind).capitalize()
+            made = self._part(label, relation.other_name, "", relation, relation_form)
+            rows.append(self._leading_to(made, relation.other_id, relation.other_name))
         for relation in self._page.inverse:
             label = words.relation(relation.kind).capitalize()
-            rows.append(DetailRow(look, label, relation.other_name, lambda relation=relation: self._form_of(relation)))
+            made = DetailRow(look, label, relation.other_name, lambda relation=relation: self._form_of(relation))
+            rows.append(self._leading_to(made, relation.other_id, relation.other_name))
         rows.append(self._text("notes", self.tr("Good to remember"), lines=True))
         new_date = ImportantDate(DateKind.BIRTHDAY, person_id=contact.person.id)
         card = self._card(
@@ -212,6 +219,17 @@ class DetailsTab(QWidget):
         head.addWidget(button(self.tr("Add a relation"), "link", clicked=lambda: (more.show(), more.edit())))
         card.layout().addWidget(more)
         return card
+
+    def _open_words(self, kind: ChannelKind) -> str:
+        if kind is ChannelKind.EMAIL:
+            return self.tr("Write an e-mail")
+        return self.tr("Call") if kind is ChannelKind.PHONE else self.tr("Open in the browser")
+
+    def _leading_to(self, made: DetailRow, person_id: int | None, name: str) -> DetailRow:
+        """A row whose menu opens the person it names."""
+        if person_id is not None:
+            made.offers.append((self.tr("Open %1").replace("%1", name), lambda: self.asked_person.emit(person_id)))
+        return made
 
     def _form_of(self, inverse: Relation) -> FormEditor:
         """A relation stored on somebody else: changed there."""
@@ -245,7 +263,11 @@ class DetailsTab(QWidget):
             self._text("met_text", self.tr("How")),
             DetailRow(self._look, day_label, day, lambda: TextEditor(self._look, day, day_label, save_day)),
             self._text("met_event", self.tr("At")),
-            DetailRow(self._look, self.tr("Through"), introducer.name if introducer else "", through),
+            self._leading_to(
+                DetailRow(self._look, self.tr("Through"), introducer.name if introducer else "", through),
+                introducer.id if introducer else None,
+                introducer.name if introducer else "",
+            ),
         )
 
     def _kept(self) -> QFrame:

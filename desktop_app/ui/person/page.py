@@ -49,6 +49,7 @@ class PersonPane(QFrame):
     asked_edit = Signal(object)
     asked_remove = Signal(object)
     asked_back = Signal()
+    asked_person = Signal(int)
 
     def __init__(self, look: Look, services: PersonServices, commands: PeopleCommands, photos: PhotoCache) -> None:
         super().__init__()
@@ -137,6 +138,7 @@ class PersonPane(QFrame):
             from desktop_app.ui.person.details_tab import DetailsTab
 
             self._details = DetailsTab(self._look, self._services, self._photos)
+            self._details.asked_person.connect(self.asked_person)
             self._tabs.addWidget(self._details)
         return self._details
 

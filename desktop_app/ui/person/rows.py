@@ -6,13 +6,31 @@ from collections.abc import Callable
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.ui.kit.boxes import column, row
-from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.buttons import button, plain_text
 from desktop_app.ui.kit.labels import PlainLabel, leading, utf16
 from desktop_app.ui.kit.theme import Face, Role
 
@@ -99,14 +117,20 @@ class ValueButton(QAbstractButton):
 
 
 class DetailRow(QWidget):
-    """Label and value; a click puts `make_editor`'s widget in the value's place until it is done."""
+    """Label and value; a click puts `make_editor`'s widget in the value's place until it is done.
+
+    `offers` are words and what they do, for the menu of the value.
+    """
 
     def __init__(self, look: Look, label: str, text: str, make_editor: Callable[[], Editor], aside: str = "") -> None:
         super().__init__()
-        self._make = make_editor
+        self._make, self._text = make_editor, text
         self._editor: Editor | None = None
+        self.offers: list[tuple[str, Callable[[], object]]] = []
         self.value = ValueButton(look, text, aside, label)
         self.value.clicked.connect(self.edit)
+        self.value.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.value.customContextMenuRequested.connect(self._open_menu)
         words = PlainLabel(look.theme, label, Face.SECONDARY, Role.SOFT, wrap=True)
         words.setFixedWidth(look.theme.px(LABEL))
         words.setContentsMargins(0, look.theme.px(6), 0, 0)
@@ -117,6 +141,16 @@ class DetailRow(QWidget):
         box.setAlignment(words, Qt.AlignmentFlag.AlignTop)
         box.setStretch(1, 1)
         self.setLayout(box)
+
+    def _open_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Edit"), self.edit)
+        if self._text:
+            menu.addAction(self.tr("Copy"), lambda: QGuiApplication.clipboard().setText(self._text))
+        for words, act in self.offers:
+            menu.addAction(plain_text(words), lambda act=act: act())
+        menu.popup(self.value.mapToGlobal(place))
 
     def edit(self) -> None:
         """Begin to change the value."""
