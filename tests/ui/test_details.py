@@ -165,3 +165,15 @@ def test_the_menu_of_a_value_copies_it_and_opens_what_it_leads_to(qtbot, open_ki
     choices["Open Ben Carter"].trigger()
     QApplication.activePopupWidget().close()
     assert opened.window.person.person_id() == opened.kith.naming.resolve("Ben Carter").id
+
+
+@pytest.mark.parametrize("label", ["Work · E-mail", "Now", "Birthday", "Partner"])
+def test_every_field_of_a_form_is_named(qtbot, open_kith, label: str) -> None:
+    row = _row(_details(qtbot, open_kith()), label)
+    row.value.click()
+    fields = [
+        item
+        for item in row.findChild(FormEditor).findChildren(QLineEdit)
+        if not item.objectName().startswith("qt_spin")
+    ]
+    assert fields and all(field.accessibleName() for field in fields)

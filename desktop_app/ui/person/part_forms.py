@@ -42,6 +42,8 @@ class _Form(QWidget):
     def add(self, label: str, field: QWidget) -> None:
         """Add a field."""
         field.setAccessibleName(label)
+        if isinstance(field, QComboBox) and (line := field.lineEdit()) is not None:
+            line.setAccessibleName(label)
         if self._form.rowCount() == 0:
             self.setFocusProxy(field)
         self._form.addRow(label, field)
