@@ -59,10 +59,10 @@ class WindowCommands(QObject):
             _spec("log", self.tr("Log what happened"), "pencil", people, self.composing.start, "Ctrl+L"),
             _spec("add", self.tr("Add a person"), "user-plus", people, self.add_person, "Ctrl+N"),
             _spec("remind", self.tr("New reminder"), "bell-plus", people, lambda: self.new_reminder(self._current()), "Ctrl+R"),
-            _spec("details", self.tr("Edit details"), "contact", people, lambda: window.person.show_tab(1), "Ctrl+E", enabled=self._somebody),
-            _spec("timeline-tab", self.tr("Show timeline of the person"), "history", people, lambda: window.person.show_tab(0),
+            _spec("details", self.tr("Edit details"), "contact", people, lambda: self._show_tab(1), "Ctrl+E", enabled=self._somebody),
+            _spec("timeline-tab", self.tr("Show timeline of the person"), "history", people, lambda: self._show_tab(0),
                  "Ctrl+T", enabled=self._somebody),
-            _spec("star", self.tr("Star or unstar"), "star", people, self._toggle_star, "Ctrl+D", enabled=self._somebody),
+            _spec("star", self.tr("Star or unstar"), "star", people, self._toggle_star, "Ctrl+D", enabled=lambda: bool(self._chosen())),
             _spec("archive", self.tr("Archive"), "archive", people, lambda: window.people_commands.archive(self._chosen()), "Ctrl+Shift+A",
                  enabled=lambda: bool(self._chosen()) and window.list.query().scope is Scope.PEOPLE),
             _spec("trash", self.tr("Move to trash"), "trash-2", people, lambda: window.people_commands.trash(self._chosen()),
@@ -110,8 +110,19 @@ class WindowCommands(QObject):
     def _somebody(self) -> bool:
         return self._window.person.person_id() is not None
 
+    def _show_tab(self, number: int) -> None:
+        """Bring a tab of the person's page to sight, wherever one is."""
+        window = self._window
+        if window.views.current() != PEOPLE:
+            window.views.leave()
+            window.sidebar.choose("people")
+        window.fitting.show_page()
+        window.person.show_tab(number)
+
     def _chosen(self) -> list[int]:
-        """The people selected in the list, else the one whose page is shown."""
+        """The people selected in the list, else the one whose page is shown; nobody while neither is to be seen."""
+        if self._window.views.current() != PEOPLE:
+            return []
         ids = self._window.list.view.selected_ids()
         return ids or [row for row in [self._window.person.person_id()] if row is not None]
 

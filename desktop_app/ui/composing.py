@@ -32,7 +32,7 @@ class Composing(QObject):
         """Put the cursor where what happened is typed."""
         window = self._window
         if window.person.person_id() is not None and window.views.current() == PEOPLE:
-            window.pages.show()
+            window.fitting.show_page()
             window.person.log()
         else:
             window.show_view("timeline")

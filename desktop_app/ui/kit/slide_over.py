@@ -42,13 +42,12 @@ class SlideOver(QObject):
         self._panel = panel
         if slides != self._over:
             self._over = slides
-            self._open = False
+            self._close()
             if slides:
                 panel.setParent(self._sheet)
                 panel.show()
             else:
                 splitter.addWidget(panel)
-            self._sheet.hide()
         if not slides:
             panel.setVisible(shown)
         self._button.setVisible(slides)
@@ -68,16 +67,33 @@ class SlideOver(QObject):
             self._sheet.show()
             self._sheet.raise_()
             self._slide(self._place_of(True))
-            if self._panel is not None:
-                self._panel.setFocus()
-                self._panel.nextInFocusChain().setFocus(Qt.FocusReason.TabFocusReason)
+            for inside in self._panel.findChildren(QWidget) if self._panel is not None else ():
+                if inside.isVisible() and inside.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    inside.setFocus(Qt.FocusReason.TabFocusReason)
+                    break
+            QApplication.instance().focusChanged.connect(self._focus_moved)
 
     def hide(self) -> None:
         """Put the sheet away and give the focus back."""
-        self._open = False
-        self._sheet.hide()
+        self._close()
         if self._before is not None:
             self._before.setFocus()
+
+    def _close(self) -> None:
+        if self._open:
+            self._open = False
+            QApplication.instance().focusChanged.disconnect(self._focus_moved)
+        self._sheet.hide()
+
+    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Whoever goes on in the page beneath wants to see it."""
+        if (
+            now is not None
+            and now is not self._button
+            and self._host.isAncestorOf(now)
+            and not self._sheet.isAncestorOf(now)
+        ):
+            self._close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

@@ -64,7 +64,10 @@ class RemindersPane(QFrame):
         if person is None:
             self._everyone.setChecked(True)
         else:
-            self._one.setText(plain_text(person.name.split()[0][:18] if person.name.split() else person.name[:18]))
+            parts = person.name.split()
+            # "Dr." says less than what follows.
+            first = next((part for part in parts if not part.endswith(".")), person.name)
+            self._one.setText(plain_text(first[:18]))
             self._one.setAccessibleName(person.name)
         if self._one.isChecked() or person is None:
             self.reload()
