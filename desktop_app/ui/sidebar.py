@@ -111,8 +111,7 @@ class Sidebar(QFrame):
                 ("trash", "trash-2", self.tr("Trash")),
             )
         }
-        self.bell = NavButton(look, look.icons.icon("bell"), self.tr("Reminders"))
-        self.bell.setCheckable(False)
+        self.bell = self._opener("bell", self.tr("Reminders"))
         # Shown by whoever slides the reminders over a narrow window.
         self.bell.hide()
         content = QWidget()
@@ -120,11 +119,9 @@ class Sidebar(QFrame):
         self._lists.setContentsMargins(0, 0, 0, 0)
         self._lists.setSpacing(theme.px(2))
         self._place = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, elide=True)
-        self._preferences = NavButton(look, look.icons.icon("settings"), self.tr("Preferences"))
-        self._preferences.setCheckable(False)
+        self._preferences = self._opener("settings", self.tr("Preferences"))
         self._preferences.clicked.connect(self.asked_preferences)
-        self.menu = NavButton(look, look.icons.icon("menu"), self.tr("Menu"))
-        self.menu.setCheckable(False)
+        self.menu = self._opener("menu", self.tr("Menu"))
         self.menu.clicked.connect(self.asked_menu)
         head = row(theme, self._mark, self._title, None, space=9, margins=(9, 4, 0, 12))
         self.setLayout(
@@ -196,6 +193,12 @@ class Sidebar(QFrame):
     def _entry(self, what: object, icon: str, words: str) -> NavButton:
         made = NavButton(self._look, self._look.icons.icon(icon), words)
         made.clicked.connect(lambda: self._clicked(what))
+        return made
+
+    def _opener(self, icon: str, words: str) -> NavButton:
+        """An entry that opens something and never stays chosen."""
+        made = NavButton(self._look, self._look.icons.icon(icon), words)
+        made.setCheckable(False)
         return made
 
     def _add(self, what: object, icon: QIcon, words: str, count: int) -> NavButton:
