@@ -47,6 +47,11 @@ class UpcomingDate:
         return (self.day - today).days <= self.lead_days
 
 
+def missed_since(today: date) -> date:
+    """The first day of those that, gone by unseen, still count as overdue on `today`."""
+    return date.fromordinal(max(1, today.toordinal() - MISSED_DAYS))
+
+
 def day_in_year(when: PartialDate, year: int) -> date | None:
     """The day on which `when` comes round in that year; None when it has no day, or was not yet."""
     if when.month is None or when.day is None or (when.year is not None and year < when.year):

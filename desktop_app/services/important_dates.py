@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import InvalidValueError, NotFoundError
-from desktop_app.domain.important_dates import DEFAULT_LEAD_DAYS, MISSED_DAYS, MOST_LEAD_DAYS
+from desktop_app.domain.important_dates import MOST_LEAD_DAYS, missed_since
 from desktop_app.storage import important_dates, smart_lists
 
 if TYPE_CHECKING:
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.person import DateKind
     from desktop_app.storage.database import Database
     from desktop_app.storage.store import Store
-
-LEAD_DAYS = "lead-days"
-"""The setting that holds the days ahead by kind of date."""
 
 
 class ImportantDates:
@@ -38,8 +35,7 @@ class ImportantDates:
 
     def near(self, today: date, limit: int = 200) -> list[UpcomingDate]:
         """What to be reminded of on `today`: days within their lead time, and those missed in the last week."""
-        first = max(date.min + timedelta(MISSED_DAYS), today) - timedelta(MISSED_DAYS)
-        return important_dates.near(self._store.reader, first, today, self.lead_days(), limit)
+        return important_dates.near(self._store.reader, missed_since(today), today, self.lead_days(), limit)
 
     def done(self, date_id: int, day: date) -> Future[None]:
         """The occurrence on `day` is seen to, for this year. The future raises NotFoundError when the date is gone."""
@@ -51,16 +47,15 @@ class ImportantDates:
 
     def lead_days(self) -> dict[DateKind, int]:
         """How many days ahead to be reminded of each kind."""
-        kept = smart_lists.setting(self._store.reader, LEAD_DAYS) or {}
-        return {kind: kept.get(kind.value, days) for kind, days in DEFAULT_LEAD_DAYS.items()}
+        return important_dates.default_lead_days(self._store.reader)
 
     def set_lead_days(self, days: dict[DateKind, int]) -> Future[None]:
         """Change the days ahead of some kinds; raises InvalidValueError at once for fewer than 0 or more than a year."""
         if not all(0 <= number <= MOST_LEAD_DAYS for number in days.values()):
             raise InvalidValueError("lead_days", f"Days ahead can be 0 to {MOST_LEAD_DAYS}.")
         kept = {kind.value: number for kind, number in (self.lead_days() | days).items()}
-        step = Step("setting.edit", LEAD_DAYS)
-        return self._store.write(step, lambda db: smart_lists.set_setting(db, LEAD_DAYS, kept))
+        key = important_dates.LEAD_DAYS
+        return self._store.write(Step("setting.edit", key), lambda db: smart_lists.set_setting(db, key, kept))
 
     def _answer(self, key: str, date_id: int, day: date, what: str, until: date | None = None) -> Future[None]:
         def work(db: Database) -> None:

@@ -10,14 +10,23 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.domain.important_dates import MOST_LEAD_DAYS, UpcomingDate, lead_days, turns
+from desktop_app.domain.important_dates import (
+    DEFAULT_LEAD_DAYS,
+    MOST_LEAD_DAYS,
+    UpcomingDate,
+    lead_days,
+    turns,
+)
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import DateKind
 from desktop_app.domain.timeline import Participant
+from desktop_app.storage import smart_lists
 
 if TYPE_CHECKING:
     from desktop_app.storage.database import Database
 
+LEAD_DAYS = "lead-days"
+"""The setting that holds the days ahead by kind of date."""
 DONE, PUT_OFF = "done", "put-off"
 
 _KEY = "substr(d.day, -5)"
@@ -41,6 +50,12 @@ _PUT_OFF = f"""
 , a.day FROM date_answer a JOIN important_date d ON d.id = a.important_date_id JOIN person p ON p.id = d.person_id
 WHERE a.until BETWEEN ?1 AND ?5 AND a.day < ?1 {_WAITING} ORDER BY a.until LIMIT ?6
 """
+
+
+def default_lead_days(db: Database) -> dict[DateKind, int]:
+    """How many days ahead to be reminded of each kind."""
+    kept = smart_lists.setting(db, LEAD_DAYS) or {}
+    return {kind: kept.get(kind.value, days) for kind, days in DEFAULT_LEAD_DAYS.items()}
 
 
 def upcoming(db: Database, first: date, last: date, defaults: dict[DateKind, int], limit: int) -> list[UpcomingDate]:
