@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
+from functools import lru_cache
 
 from desktop_app.domain.errors import InvalidValueError
 
@@ -66,6 +67,7 @@ class Repeat:
         return ";".join(parts)
 
 
+@lru_cache(maxsize=256)
 def parse_rule(rule: str) -> Repeat:
     """Read an RRULE value; raises InvalidValueError (field "rule") for one Kith does not take."""
     parts = dict(part.partition("=")[::2] for part in rule.upper().split(";") if part)
