@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
         """What is to be done."""
         from desktop_app.ui.reminders.pane import RemindersPane
 
-        pane = RemindersPane(self.look, self.kith.reminders)
+        pane = RemindersPane(self.look, self.kith.reminders, self.kith.important_dates)
         pane.started.connect(self.confirm)
         pane.asked_new.connect(self.commands.new_reminder)
         pane.asked_edit.connect(self.commands.edit_reminder)

@@ -90,6 +90,17 @@
     </message>
 </context>
 <context>
+    <name>ImportantDates</name>
+    <message numerus="yes">
+        <source>%1 turns %Ln</source>
+        <translation><numerusform>%1 turns %Ln</numerusform><numerusform>%1 turns %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %1, %Ln year(s)</source>
+        <translation><numerusform>%2 of %1, %Ln year</numerusform><numerusform>%2 of %1, %Ln years</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
