@@ -34,6 +34,16 @@ Thing: TypeAlias = "Reminder | UpcomingDate"
 
 
 @dataclass(frozen=True, slots=True)
+class _Idle:
+    """Nothing falls due from `since` to `until`, as long as database and zone are those that were looked at."""
+
+    looked_at: tuple[object, ...]
+    since: datetime
+    until: datetime
+    following: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class _Due:
     """What has fallen due and was not told."""
 
@@ -50,6 +60,7 @@ class Agenda:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._idle: _Idle | None = None
 
     def settings(self) -> NoticeSettings:
         """How the user wants to be told."""
@@ -78,6 +89,8 @@ class Agenda:
 
         Of one reminder only the newest occurrence comes, and stands for those before it.
         """
+        if self._is_idle(now):
+            return []
         settings, db = self.settings(), self._store.reader
         if not _may_tell(settings, now):
             return []
@@ -87,6 +100,8 @@ class Agenda:
         if _is_another_day(agenda.watched(db, in_utc(now)), now):
             # As with `told`: the journal does not know the table, so this leaves no step to undo.
             self._store.write(Step(NOTICES), lambda writing: agenda.set_watched(writing, in_utc(now)))
+        following = self.next_moment(now)
+        self._idle = _Idle(self._looked_at(now), now, following or _later(now, AHEAD), following)
         return []
 
     def told(self, notices: Iterable[Notice], now: datetime) -> Future[None]:
@@ -103,6 +118,8 @@ class Agenda:
 
     def next_moment(self, now: datetime) -> datetime | None:
         """The UTC moment of the next thing to tell after `now`, None when the next 24 hours hold none."""
+        if self._idle is not None and self._idle.following is not None and self._is_idle(now):
+            return self._idle.following
         settings, db = self.settings(), self._store.reader
         wall = _wall(settings, now)
         until = _later(now, AHEAD)
@@ -116,11 +133,21 @@ class Agenda:
         allowed = (settings.told_at(moment, wall.zone) for moment in moments if moment <= until)
         return min((moment for moment in allowed if moment is not None and now < moment <= until), default=None)
 
+    def _looked_at(self, now: datetime) -> tuple[object, ...]:
+        """Changes with every commit of anybody, and with the zone. It is the connection's own, so that is in it too."""
+        db = self._store.reader
+        return id(db.handle()), db.value("PRAGMA data_version"), now.tzinfo
+
+    def _is_idle(self, now: datetime) -> bool:
+        """Whether it is known without looking that nothing has fallen due: asked every minute, day and night."""
+        idle = self._idle
+        return idle is not None and idle.since <= now < idle.until and idle.looked_at == self._looked_at(now)
+
     def counts(self, today: date) -> DueCounts:
         """How much is due on `today`, whether told or not."""
         db = self._store.reader
-        people = people_list.count(db, PeopleQuery(due=True), today)
-        return DueCounts(reminders.count_due(db, today), len(_near(db, missed_since(today), today)), people)
+        dates = important_dates.count_near(db, missed_since(today), today, important_dates.default_lead_days(db))
+        return DueCounts(reminders.count_due(db, today), dates, people_list.count(db, PeopleQuery(due=True), today))
 
 
 def _due(db: Database, now: datetime, settings: NoticeSettings) -> list[_Due]:

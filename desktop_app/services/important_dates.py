@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.storage.database import Database
     from desktop_app.storage.store import Store
 
-EVERY = 1_000_000
+MOST_OF_ONE = 100
 
 
 class ImportantDates:
@@ -41,7 +41,8 @@ class ImportantDates:
 
     def near_of(self, person_id: int, today: date) -> list[UpcomingDate]:
         """What to be reminded of on `today` about one person."""
-        return [item for item in self.near(today, EVERY) if item.person.id == person_id]
+        db = self._store.reader
+        return important_dates.near(db, missed_since(today), today, self.lead_days(), MOST_OF_ONE, person_id)
 
     def done(self, date_id: int, day: date) -> Future[None]:
         """The occurrence on `day` is seen to, for this year. The future raises NotFoundError when the date is gone."""

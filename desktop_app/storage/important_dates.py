@@ -6,9 +6,9 @@ is asked for. A month without a day (`2005-10`) looks like a day there, so the f
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from desktop_app.domain.important_dates import (
     DEFAULT_LEAD_DAYS,
@@ -25,6 +25,7 @@ from desktop_app.storage import smart_lists
 if TYPE_CHECKING:
     from desktop_app.storage.database import Database
 
+_Query: TypeAlias = tuple[str, tuple[object, ...]]
 LEAD_DAYS = "lead-days"
 """The setting that holds the days ahead by kind of date."""
 DONE, PUT_OFF = "done", "put-off"
@@ -48,7 +49,7 @@ _OF_KIND = "d.lead_days IS NULL AND julianday(occurs) - julianday(?5) <= CASE d.
 _OF_ITS_OWN = "d.lead_days IS NOT NULL AND julianday(occurs) - julianday(?5) <= d.lead_days"
 _PUT_OFF = f"""
 , a.day FROM date_answer a JOIN important_date d ON d.id = a.important_date_id JOIN person p ON p.id = d.person_id
-WHERE a.until BETWEEN ?1 AND ?5 AND a.day < ?1 {_WAITING} ORDER BY a.until LIMIT ?6
+WHERE a.until BETWEEN ?1 AND ?5 AND a.day < ?1 {_WAITING} {{of_person}} ORDER BY a.until LIMIT ?6
 """
 
 
@@ -60,31 +61,45 @@ def default_lead_days(db: Database) -> dict[DateKind, int]:
 
 def upcoming(db: Database, first: date, last: date, defaults: dict[DateKind, int], limit: int) -> list[UpcomingDate]:
     """What comes round from `first` to `last` (both included), not seen to and not put off past `first`, in order."""
-    return _found(db, first, last, first, "1", defaults, limit)
+    return _read(db, _coming_round(first, last, first, "1", limit), defaults)[:limit]
 
 
-def near(db: Database, first: date, today: date, defaults: dict[DateKind, int], limit: int) -> list[UpcomingDate]:
+def near(
+    db: Database, first: date, today: date, defaults: dict[DateKind, int], limit: int, person_id: int | None = None
+) -> list[UpcomingDate]:
     """What came round since `first`, or does so within its lead time, and waits to be seen to on `today`, in order.
 
-    What was put off to a day since `first` waits again, however long ago it came round.
+    What was put off to a day since `first` waits again, however long ago it came round. Of one person when named.
     """
+    return _read(db, _near(first, today, defaults, limit, person_id), defaults)[:limit]
+
+
+def count_near(db: Database, first: date, today: date, defaults: dict[DateKind, int]) -> int:
+    """How many `near` would give, were there no limit."""
+    queries = _near(first, today, defaults, -1, None)
+    return sum(int(db.value(f"SELECT count(*) FROM ({sql})", values)) for sql, values in queries)
+
+
+def _near(
+    first: date, today: date, defaults: dict[DateKind, int], limit: int, person_id: int | None
+) -> Iterator[_Query]:
     whens = " ".join(f"WHEN '{kind.value}' THEN {int(days)}" for kind, days in defaults.items())
-    found = _found(db, first, _later(today, max(defaults.values())), today, _OF_KIND.format(whens), defaults, limit)
-    found += _found(db, first, _later(today, MOST_LEAD_DAYS), today, _OF_ITS_OWN, defaults, limit)
-    values = (first.isoformat(), "", "", "", today.isoformat(), limit)
-    found += (_upcoming(row, defaults) for row in db.rows(_COLUMNS + _PUT_OFF, values))
-    return sorted(found, key=lambda item: (item.day, item.date_id))[:limit]
+    of_person = "" if person_id is None else f" AND d.person_id = {int(person_id)}"
+    plain, own = _OF_KIND.format(whens) + of_person, _OF_ITS_OWN + of_person
+    yield from _coming_round(first, _later(today, max(defaults.values())), today, plain, limit)
+    yield from _coming_round(first, _later(today, MOST_LEAD_DAYS), today, own, limit)
+    put_off = _COLUMNS + _PUT_OFF.format(of_person=of_person)
+    yield put_off, (first.isoformat(), "", "", "", today.isoformat(), limit)
 
 
-def _found(
-    db: Database, first: date, last: date, today: date, more: str, defaults: dict[DateKind, int], limit: int
-) -> list[UpcomingDate]:
-    found: list[UpcomingDate] = []
+def _coming_round(first: date, last: date, today: date, more: str, limit: int) -> Iterator[_Query]:
     sql = f"{_COLUMNS}, {_OCCURS} AS occurs {_COMING_ROUND} {_WAITING} AND {more} {_ORDER}"
-    for stretch in _stretches(first, last):
-        rows = db.rows(sql, (*stretch, today.isoformat(), limit - len(found)))
-        found += (_upcoming(row, defaults) for row in rows)
-    return found
+    return ((sql, (*stretch, today.isoformat(), limit)) for stretch in _stretches(first, last))
+
+
+def _read(db: Database, queries: Iterable[_Query], defaults: dict[DateKind, int]) -> list[UpcomingDate]:
+    found = [_upcoming(row, defaults) for sql, values in queries for row in db.rows(sql, values)]
+    return sorted(found, key=lambda item: (item.day, item.date_id))
 
 
 def _stretches(first: date, last: date) -> Iterator[tuple[str, str, str, str]]:

@@ -298,3 +298,23 @@ def test_very_many_come_in_several_looks(kith: Kith) -> None:
     seen = [_told(kith, at("10:00")) for _ in range(4)]
     assert [len(texts) for texts in seen] == [1000, 1000, 500, 0]
     assert len({text for texts in seen for text in texts}) == 2500
+
+
+def test_an_idle_minute_reads_next_to_nothing_and_any_change_is_seen_at_once(kith: Kith) -> None:
+    _remind(kith, "Later", clock=time(20))
+    assert _told(kith, at("10:00")) == []
+    # The first empty look of a day is remembered, and that is a change like another.
+    assert _told(kith, at("10:01")) == []
+    assert kith.agenda.due_now(at("10:02")) == []
+    statements: list[str] = []
+    kith._store.reader.handle().set_trace_callback(statements.append)
+    assert kith.agenda.due_now(at("10:03")) == []
+    assert _next(kith, at("10:03")) == "21 20:00"
+    assert set(statements) == {"PRAGMA data_version"}
+    kith._store.reader.handle().set_trace_callback(None)
+    other = Kith(kith.folder, lambda: datetime(2026, 11, 1, 9, tzinfo=UTC))
+    _remind(other, "From outside", clock=time(9))
+    other.close()
+    assert _told(kith, at("10:04")) == ["From outside"]
+    assert kith.agenda.due_now(at("10:05")) == []
+    assert _told(kith, at("20:05", TOKYO)) == ["Later"]

@@ -135,3 +135,7 @@ def test_the_index_finds_them(kith: Kith) -> None:
     assert not [line for line in seen if line.startswith("SCAN") or "TEMP B-TREE FOR ORDER BY" in line], seen
     assert any("important_date_day" in line for line in seen)
     assert any("important_date_lead" in line for line in seen)
+    seen.clear()
+    important_dates.near(Spy(), TODAY, TODAY, kith.important_dates.lead_days(), 200, 1)
+    assert not [line for line in seen if line.startswith("SCAN")], seen
+    assert any("important_date_person" in line for line in seen)

@@ -66,7 +66,7 @@ class ReminderEditor(QDialog):
         for words, field in (
             (self.tr("What"), self._text),
             (self.tr("Due"), row(theme, self._due, self._timed, self._time, None)),
-            (self.tr("Repeat every"), self._repeat),
+            (self.tr("Repeat"), self._repeat),
             (self.tr("For"), self._people),
         ):
             if isinstance(field, QWidget):

@@ -34,6 +34,7 @@ class RepeatField(QWidget):
         self._due, self._rule = due, rule
         self._every = QSpinBox()
         self._every.setRange(1, 999)
+        self._every.setPrefix(self.tr("every "))
         self._every.setAccessibleName(self.tr("Repeat every"))
         self._what = QComboBox()
         self._what.setAccessibleName(self.tr("Repeat"))
@@ -42,7 +43,7 @@ class RepeatField(QWidget):
         self._chips.setLayout(row(theme, *self._days, None, space=4))
         self._from_done = QCheckBox(self.tr("Count from the day it is done"))
         self._from_done.setChecked(from_done)
-        self.setLayout(column(theme, row(theme, self._every, self._what, None), self._chips, self._from_done, space=6))
+        self.setLayout(column(theme, row(theme, self._what, self._every, None), self._chips, self._from_done, space=6))
         self.setFocusProxy(self._what)
         self._fill()
         self._show(rule)
@@ -56,7 +57,7 @@ class RepeatField(QWidget):
         if self._what.currentIndex() == _WEEKS:
             days = self._checked()
             value = replace(value, weekdays=() if days == (self._due.weekday(),) else days)
-        return replace(value, interval=self._every.value() if self._every.isEnabled() else 1).rule()
+        return replace(value, interval=1 if self._every.isHidden() else self._every.value()).rule()
 
     def from_done(self) -> bool:
         """Whether it is counted from the day it is done."""
@@ -133,6 +134,6 @@ class RepeatField(QWidget):
 
     def _show_parts(self) -> None:
         value, place = self._what.currentData(), self._what.currentIndex()
-        self._every.setEnabled(isinstance(value, Repeat) and place != _WEEKDAYS)
+        self._every.setVisible(isinstance(value, Repeat) and place != _WEEKDAYS)
         self._chips.setVisible(place == _WEEKS)
         self._from_done.setVisible(bool(value))
