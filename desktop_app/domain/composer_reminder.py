@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from desktop_app.domain.composer_words import ENGLISH
+from desktop_app.domain.composer_repeat import repeat_in
 from desktop_app.domain.day_words import coming_day
-from desktop_app.domain.recurrence import Frequency, Repeat, next_due
+from desktop_app.domain.recurrence import next_due
 
 _TIME = re.compile(
     r"\bat\s+(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?(?:\s*(?P<half>am|pm))?(?![\d/])|(?P<noon>noon|midnight))\b"
@@ -16,19 +16,12 @@ _TIME = re.compile(
     r"|(?:(?<=\n)|(?<=\n )|^)(?P<hour3>\d{1,2}):(?P<minute3>[0-5]\d)\b|\b(?P<hour4>\d{1,2}):(?P<minute4>[0-5]\d)(?= ?\n)",
     re.IGNORECASE,
 )
-_EVERY = re.compile(
-    r"\bevery\s+(?:(?P<number>\d{1,3}|two|three|four|six|other)\s+)?"
-    r"(?P<unit>day|weekday|week|month|quarter|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b"
-    r"|^\s*(?P<often>daily|weekly|monthly|quarterly|yearly)\b",
-    re.IGNORECASE,
-)
 _SOON = re.compile(
     r"\bin\s+(?P<number>\d{1,3}|half an|an?|two|three)\s+(?P<unit>min(?:ute)?s?|h(?:ou)?rs?)\b", re.IGNORECASE
 )
 _TASK = re.compile(r"[\s,]*\b(?:to|about|of)\s+(?P<words>.+)$", re.IGNORECASE | re.DOTALL)
 _JOINTS = re.compile(r"^(?:(?:to|about|of|again|starting|from)\b\s*)+|\s*\b(?:on|by|at|and)$", re.IGNORECASE)
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "six": 6, "other": 2}
-_OFTEN = {"daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year"}
+_NUMBERS = {"two": 2, "three": 3}
 _PARTS = {"morning": time(9), "noon": time(12), "afternoon": time(14), "evening": time(18), "night": time(20)}
 
 
@@ -70,16 +63,16 @@ def reminder_in(clause: str, now: datetime, day_first: bool) -> tuple[ReminderDr
 
 def _repeated(clause: str, now: datetime, day_first: bool) -> tuple[str, date | None, list[tuple[int, int]]]:
     """The rule of "every …", the day it begins, and where both are said; a day said before it makes it part of the task."""
-    every = _EVERY.search(clause)
+    every = repeat_in(clause)
     day = coming_day(clause, now.date(), day_first)
-    if every is None or (day is not None and day.start < every.start()):
+    if every is None or (day is not None and day.start < every.start):
         return "", None, []
-    repeat = _repeat(every)
-    spans = [every.span()]
-    begins = coming_day(_without(clause, spans, "\n"), now.date(), day_first)
-    if begins is not None and len(clause[every.end() : begins.start].split()) <= 1:
-        return repeat.rule(), begins.day, [*spans, (begins.start, begins.end)]
-    return repeat.rule(), _first_due(repeat, now.date()), spans
+    rule, today = every.repeat.rule(), now.date()
+    spans = [(every.start, every.end)]
+    begins = coming_day(_without(clause, spans, "\n"), today, day_first)
+    if begins is not None and len(clause[every.end : begins.start].split()) <= 1:
+        return rule, begins.day, [*spans, (begins.start, begins.end)]
+    return rule, next_due(rule, today, today) or today, spans
 
 
 def _without(text: str, spans: list[tuple[int, int]], mark: str) -> str:
@@ -99,29 +92,6 @@ def _later(found: re.Match[str], now: datetime) -> datetime:
     number = {"half an": 0.5, "a": 1.0, "an": 1.0}.get(word) or float(_NUMBERS.get(word) or word)
     away = timedelta(hours=number) if found["unit"].lower().startswith("h") else timedelta(minutes=number)
     return (now.astimezone(UTC) + away).astimezone(now.tzinfo)
-
-
-def _repeat(found: re.Match[str]) -> Repeat:
-    unit = _OFTEN[found["often"].lower()] if found["often"] else found["unit"].lower()
-    number = (found["number"] or "1").lower()
-    interval = _NUMBERS.get(number) or max(1, int(number))
-    if unit in ENGLISH.weekdays:
-        return Repeat(Frequency.WEEKLY, interval, (ENGLISH.weekdays[unit],))
-    if unit == "weekday":
-        return Repeat(Frequency.WEEKLY, 1, (0, 1, 2, 3, 4))
-    if unit == "quarter":
-        return Repeat(Frequency.MONTHLY, 3 * interval)
-    frequencies = {
-        "day": Frequency.DAILY,
-        "week": Frequency.WEEKLY,
-        "month": Frequency.MONTHLY,
-        "year": Frequency.YEARLY,
-    }
-    return Repeat(frequencies[unit], interval)
-
-
-def _first_due(repeat: Repeat, today: date) -> date:
-    return next_due(repeat.rule(), today, today) or today
 
 
 def clock_in(text: str) -> tuple[time, int, int] | None:

@@ -59,6 +59,7 @@ class WindowCommands(QObject):
             _spec("log", self.tr("Log what happened"), "pencil", people, self.composing.start, "Ctrl+L"),
             _spec("add", self.tr("Add a person"), "user-plus", people, self.add_person, "Ctrl+N"),
             _spec("remind", self.tr("New reminder"), "bell-plus", people, lambda: self.new_reminder(self._current()), "Ctrl+R"),
+            _spec("remind-offered", self.tr("Keep the reminder offered"), "bell-plus", people, lambda: window.offer.accept(), "Ctrl+Shift+R"),
             _spec("details", self.tr("Edit details"), "contact", people, lambda: self._show_tab(1), "Ctrl+E", enabled=self._somebody),
             _spec("timeline-tab", self.tr("Show timeline of the person"), "history", people, lambda: self._show_tab(0),
                  "Ctrl+T", enabled=self._somebody),

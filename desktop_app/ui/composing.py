@@ -53,7 +53,11 @@ class Composing(QObject):
             composer.give_back(text)
             window.say_error(error)
 
-        window.runner.watch(future, lambda _: window.say_done(), failed)
+        def done(_: object) -> None:
+            window.say_done()
+            window.offer.after(draft)
+
+        window.runner.watch(future, done, failed)
 
     def _store(self, draft: Draft) -> Future[int]:
         kith, zone = self._window.kith, self._window.look.zone.key

@@ -90,6 +90,17 @@
     </message>
 </context>
 <context>
+    <name>ImportantDates</name>
+    <message numerus="yes">
+        <source>%1 turns %Ln</source>
+        <translation><numerusform>%1 turns %Ln</numerusform><numerusform>%1 turns %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %1, %Ln year(s)</source>
+        <translation><numerusform>%2 of %1, %Ln year</numerusform><numerusform>%2 of %1, %Ln years</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
@@ -97,10 +108,21 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation><numerusform>in %Ln day</numerusform><numerusform>in %Ln days</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message numerus="yes">
         <source>Every %Ln weeks on %1</source>
         <translation><numerusform>Every %Ln weeks on %1</numerusform><numerusform>Every %Ln weeks on %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln months %1</source>
+        <translation><numerusform>Every %Ln months %1</numerusform><numerusform>Every %Ln months %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln days</source>

@@ -25,6 +25,7 @@ PEOPLE = (
     "Jean-Luc O’Neill",
     "山田 太郎",
 )
+MONTHLY, WORKDAYS = "FREQ=MONTHLY;", "BYDAY=MO,TU,WE,TH,FR;BYSETPOS="
 TODAY, YESTERDAY = "2026-11-21", "2026-11-20"
 
 
@@ -135,6 +136,16 @@ def test_kind_day_people_and_what_stays(text: str, kind: K, day: str, people: st
         ("remind me every Monday at 8:30", "2026-11-23", "08:30", "FREQ=WEEKLY;BYDAY=MO", ""),
         ("remind me every weekday", "2026-11-23", None, "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", ""),
         ("remind me every year", "2027-11-21", None, "FREQ=YEARLY", ""),
+        ("remind me every third Sunday", "2026-12-20", None, "FREQ=MONTHLY;BYDAY=3SU", ""),
+        ("remind me every last Friday at 16:00", "2026-11-27", "16:00", "FREQ=MONTHLY;BYDAY=-1FR", ""),
+        ("remind me every first Monday of the month", "2026-12-07", None, "FREQ=MONTHLY;BYDAY=1MO", ""),
+        ("remind me on the last weekday of every month", "2026-11-30", None, f"{MONTHLY}{WORKDAYS}-1", ""),
+        ("remind me on the first working day of each month", "2026-12-01", None, f"{MONTHLY}{WORKDAYS}1", ""),
+        ("remind me every last weekday to pay her", "2026-11-30", None, f"{MONTHLY}{WORKDAYS}-1", "pay her"),
+        ("remind me on the last day of every month", "2026-11-30", None, "FREQ=MONTHLY;BYMONTHDAY=-1", ""),
+        ("remind me on the 2nd Tuesday of every 3 months", "2027-02-09", None, "FREQ=MONTHLY;INTERVAL=3;BYDAY=2TU", ""),
+        ("remind me every two months on the third Sunday", "2027-01-17", None, "FREQ=MONTHLY;INTERVAL=2;BYDAY=3SU", ""),
+        ("remind me to pay every last Friday", "2026-11-27", None, "FREQ=MONTHLY;BYDAY=-1FR", "pay"),
         ("remind me at 18:00", "2026-11-21", "18:00", "", ""),
         ("remind me at 9", "2026-11-22", "09:00", "", ""),
         ("remind me on Friday 9am", "2026-11-27", "09:00", "", ""),
@@ -165,6 +176,19 @@ def test_reminders(text: str, due: str, clock: str | None, rule: str, task: str)
     assert (found.due.isoformat(), said, found.rule, found.text) == (due, clock, rule, task)
     assert draft.summary == "Coffee with Ben"
     assert draft.day == date(2026, 11, 21)
+
+
+def test_a_promise_stays_in_the_text_and_its_day_is_not_the_day_it_happened() -> None:
+    draft = _parse("Coffee with Ben yesterday, I'll call him on Friday at 9")
+    assert (draft.day.isoformat(), draft.at, draft.summary) == (
+        YESTERDAY,
+        None,
+        "Coffee with Ben, I'll call him on Friday at 9",
+    )
+    assert draft.promise is not None
+    assert (draft.promise.text, draft.promise.day) == ("call him at 9", date(2026, 11, 27))
+    asked = _parse("Coffee with Ben, I'll call him, remind me on Friday")
+    assert asked.reminder is not None and asked.promise is not None
 
 
 def test_a_reminder_without_a_time_stays_text() -> None:
