@@ -169,16 +169,20 @@ def is_outside(fields: Iterable[str], yours: Iterable[str]) -> bool:
 def suggest(
     candidates: Iterable[Candidate], today: date, answers: Sequence[Answer] = (), count: int = A_DAY
 ) -> list[Suggestion]:
-    """The people for today, at most `count` less those answered or met today. Equals take turns, by day and uid."""
+    """The people for today, at most `count` less those answered or met today. Equals take turns, by day and uid.
+
+    Who was done a good turn today is not proposed as well, and takes no place.
+    """
     given = [answer for answer in answers if not answer.turn]
+    turned = {answer.person_id for answer in answers if answer.turn and answer.day == today}
     answered = {answer.person_id for answer in given if answer.day == today}
     away = answered | {answer.person_id for answer in given if answer.until is not None and answer.until > today}
     used, ranked, spent = list[Suggestion](), list[Suggestion](), set(answered)
     for candidate in candidates:
         found = judge(candidate, today)
-        if found is None:
-            continue
         person = candidate.person.id
+        if found is None or person in turned:
+            continue
         if person in answered or (candidate.met_today and candidate.last_contact is not None):
             spent.add(person)
             used.append(found)

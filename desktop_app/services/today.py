@@ -74,8 +74,8 @@ class Today:
         others = sorted((item for item in others if item.person.id not in away), key=lambda item: -item.score)
         others = [item for item in others if item.reason(ReasonKey.POSITION) or item.is_fresh][: 2 * A_DAY]
         topics = suggestions.topics(db, [item.person.id for item in (*chosen, *others)])
-        said = lambda items: [replace(item, topic=topics[item.person.id]) for item in items]  # noqa: E731
-        return said(chosen), said(others)
+        chosen, others = ([replace(item, topic=topics[item.person.id]) for item in items] for items in (chosen, others))
+        return chosen, others
 
     def _reminders(self, db: Database, now: datetime) -> tuple[list[DueReminder], list[DueReminder]]:
         """What is due until today, and within the week after."""
@@ -89,8 +89,17 @@ class Today:
         return due, [item for item in found if today < item.day <= last]
 
     def done(self, person: Participant, today: date, entry: Interaction) -> Future[None]:
-        """You were in touch: log it, and take the suggestion as done. One step of undo."""
-        return self._answer("interaction.log", person, Answer(person.id, AnswerKind.DONE, today), entry)
+        """You were in touch: log it, and take the suggestion as done, a birthday of today as wished. One step of undo."""
+        dates = [item for item in self._dates.upcoming(today, 0) if item.person.id == person.id]
+        now = self._clock()
+
+        def work(db: Database) -> None:
+            timeline.insert(db, entry, now)
+            suggestions.add_answer(db, Answer(person.id, AnswerKind.DONE, today))
+            for item in dates:
+                important_dates.answer(db, item.date_id, item.day, important_dates.DONE)
+
+        return self._store.write(Step("interaction.log", person.name), work)
 
     def put_off(self, person: Participant, today: date, until: date) -> Future[None]:
         """Do not propose somebody before the local day `until`."""
@@ -120,15 +129,8 @@ class Today:
         subject = turn.text if turn.person is None else turn.person.name
         return self._store.write(Step("suggestion.turn" if entry is None else "interaction.log", subject), work)
 
-    def _answer(self, key: str, person: Participant, answer: Answer, entry: Interaction | None = None) -> Future[None]:
-        now = self._clock()
-
-        def work(db: Database) -> None:
-            if entry is not None:
-                timeline.insert(db, entry, now)
-            suggestions.add_answer(db, answer)
-
-        return self._store.write(Step(key, person.name), work)
+    def _answer(self, key: str, person: Participant, answer: Answer) -> Future[None]:
+        return self._store.write(Step(key, person.name), lambda db: suggestions.add_answer(db, answer))
 
 
 def _away(answers: list[Answer], today: date) -> set[int]:

@@ -29,19 +29,22 @@ if TYPE_CHECKING:
     from desktop_app.storage.database import Database
 
 _LIVING = "trashed_at IS NULL AND archived_at IS NULL"
-_MOST_MET = 60
-_SOURCES = (
-    # The closest first, and the longest due among them; then those due longest of all.
-    f"SELECT id FROM person WHERE rhythm_ideal IS NOT NULL AND due_day <= :today AND {_LIVING} "
-    "ORDER BY rhythm_ideal, due_day, id LIMIT 100",
-    f"SELECT id FROM person WHERE due_day BETWEEN 1 AND :today AND {_LIVING} ORDER BY due_day, id LIMIT 60",
-    f"SELECT id FROM person WHERE last_contact <= :dormant AND {_LIVING} ORDER BY last_contact DESC, id LIMIT 60",
-    f"SELECT id FROM person WHERE fields <> '[]' AND last_contact BETWEEN :dormant AND :quiet AND {_LIVING} "
-    "ORDER BY last_contact, id LIMIT 60",
-    "SELECT person_id FROM position WHERE since BETWEEN :begun AND :day AND until IS NULL AND NOT ended "
-    "ORDER BY since DESC, id LIMIT 60",
-    f"SELECT id FROM person WHERE last_contact = :today AND {_LIVING} ORDER BY id LIMIT {_MOST_MET}",
+# The closest first, and those due longest among them; then those due longest of all.
+_CLOSEST_DUE = (
+    f"SELECT id FROM person WHERE rhythm_ideal IS NOT NULL AND due_day <= ? AND {_LIVING} "
+    "ORDER BY rhythm_ideal, due_day, id LIMIT 100"
 )
+_LONGEST_DUE = f"SELECT id FROM person WHERE due_day BETWEEN 1 AND ? AND {_LIVING} ORDER BY due_day, id LIMIT 60"
+_DORMANT = f"SELECT id FROM person WHERE last_contact <= ? AND {_LIVING} ORDER BY last_contact DESC, id LIMIT 60"
+_OF_A_FIELD = (
+    f"SELECT id FROM person WHERE fields <> '[]' AND last_contact BETWEEN ? AND ? AND {_LIVING} "
+    "ORDER BY last_contact, id LIMIT 60"
+)
+_BEGUN = (
+    "SELECT person_id FROM position WHERE since BETWEEN ? AND ? AND until IS NULL AND NOT ended "
+    "ORDER BY since DESC, id LIMIT 60"
+)
+_MET = f"SELECT id FROM person WHERE last_contact = ? AND {_LIVING} ORDER BY id LIMIT 60"
 _CONTACTS = (
     "FROM participation q JOIN interaction i ON i.id = q.interaction_id JOIN kind_weight w ON w.kind = i.kind "
     "WHERE w.percent > 0 AND q.person_id"
@@ -58,9 +61,7 @@ def your_fields(db: Database) -> tuple[str, ...]:
     return tuple(json.loads(found)) if found else ()
 
 
-def candidates(
-    db: Database, today: date, birthdays: Mapping[int, date], also: Iterable[int] = ()
-) -> list[Candidate]:
+def candidates(db: Database, today: date, birthdays: Mapping[int, date], also: Iterable[int] = ()) -> list[Candidate]:
     """Everybody there may be cause to be in touch with on that local day, and the people of `also`.
 
     `birthdays` says when the next one is of those who have one within a week. Nobody of the archive or the trash, no
@@ -81,14 +82,17 @@ def candidates(
 
 
 def _wanted(db: Database, today: date) -> set[int]:
-    values = {
-        "today": today.toordinal(),
-        "dormant": today.toordinal() - DORMANT_DAYS,
-        "quiet": today.toordinal() - QUIET_DAYS,
-        "day": today.isoformat(),
-        "begun": (today - timedelta(NEW_POSITION_DAYS)).isoformat(),
-    }
-    return {row[0] for sql in _SOURCES for row in db.rows(sql, values)}
+    number = today.toordinal()
+    begun = (today - timedelta(NEW_POSITION_DAYS)).isoformat()
+    sources: tuple[tuple[str, tuple[object, ...]], ...] = (
+        (_CLOSEST_DUE, (number,)),
+        (_LONGEST_DUE, (number,)),
+        (_DORMANT, (number - DORMANT_DAYS,)),
+        (_OF_A_FIELD, (number - DORMANT_DAYS, number - QUIET_DAYS)),
+        (_BEGUN, (begun, today.isoformat())),
+        (_MET, (number,)),
+    )
+    return {row[0] for sql, values in sources for row in db.rows(sql, values)}
 
 
 def _candidate(

@@ -197,7 +197,10 @@ def test_an_answer_today_takes_a_place_and_leaves_the_others(kind: AnswerKind) -
 
 def test_who_was_put_off_or_dismissed_stays_away_until_that_day() -> None:
     before = ago(10)
-    answers = [Answer(1, AnswerKind.SNOOZED, before, TODAY + timedelta(1)), Answer(2, AnswerKind.NOT_THIS, before, TODAY)]
+    answers = [
+        Answer(1, AnswerKind.SNOOZED, before, TODAY + timedelta(1)),
+        Answer(2, AnswerKind.NOT_THIS, before, TODAY),
+    ]
     assert _names(suggest(EVERYBODY, TODAY, answers)) == ["Near", "Soon", "Old"]
 
 
@@ -210,9 +213,11 @@ def test_somebody_due_whom_you_met_today_takes_a_place_and_leaves_the_others() -
     assert _names(suggest([*EVERYBODY, stranger], TODAY)) == ["Far", "Near", "Old"]
 
 
-def test_a_good_turn_answered_takes_no_place() -> None:
-    answers = [Answer(1, AnswerKind.DONE, TODAY, turn="birthday:1:2026")]
-    assert _names(suggest(EVERYBODY, TODAY, answers)) == ["Far", "Near", "Old"]
+def test_a_good_turn_done_takes_no_place_and_is_enough_for_that_person() -> None:
+    answers = [Answer(1, AnswerKind.DONE, TODAY, turn="dormant:1")]
+    assert _names(suggest(EVERYBODY, TODAY, answers)) == ["Near", "Soon", "Old"]
+    met = replace(FAR, met_today=True)
+    assert _names(suggest([STRANGE, OLD, SOON, NEAR, met], TODAY, answers)) == ["Near", "Soon", "Old"]
 
 
 def test_your_field_is_what_tells_who_is_outside() -> None:
