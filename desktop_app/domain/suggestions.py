@@ -137,13 +137,17 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """Somebody proposed, and why: the score is the sum of the reasons' points, the weightiest first."""
+    """Somebody proposed, and why: the score is the sum of the reasons' points, the weightiest first.
+
+    `due` is whether a rhythm has run out, told among the reasons unless the tie is dormant.
+    """
 
     person: Participant
     reasons: tuple[Reason, ...]
     action: Action
     topic: str = ""
     warmth: float | None = None
+    due: bool = False
 
     @property
     def score(self) -> int:
@@ -219,6 +223,7 @@ def judge(candidate: Candidate, today: date) -> Suggestion | None:
         _action(candidate, today, {reason.key for reason in causes}),
         candidate.last_topic,
         warmth(candidate.clock_day, candidate.cadence, today),
+        is_due(candidate.clock_day, candidate.cadence, today),
     )
 
 
@@ -232,11 +237,18 @@ def _causes(candidate: Candidate, today: date) -> list[Reason]:
     found: list[Reason] = []
     if cadence is not None and (clock is None or quiet is None):
         found.append(Reason(ReasonKey.NEVER, 30, ideal=cadence.ideal_days))
-    elif cadence is not None and clock is not None and quiet is not None and is_due(clock, cadence, today):
+    elif (
+        cadence is not None
+        and clock is not None
+        and quiet is not None
+        and quiet < DORMANT_DAYS
+        and is_due(clock, cadence, today)
+    ):
         run_out = (today - clock).days
         points = min(60, 20 * run_out // max(1, cadence.ideal_days))
         found.append(Reason(ReasonKey.OVERDUE, points, days=quiet, ideal=cadence.ideal_days, clock_days=run_out))
     if quiet is not None and quiet >= DORMANT_DAYS:
+        # A rhythm that ran out so long ago says nothing more: the tie sleeps.
         found.append(Reason(ReasonKey.DORMANT, 25, days=quiet))
     elif quiet is not None and quiet >= QUIET_DAYS and candidate.outside and cadence is None:
         found.append(Reason(ReasonKey.QUIET, 10, days=quiet))

@@ -48,13 +48,12 @@ class Today:
         chosen, others = self._ranked(db, today, dates, answers)
         due, later = self._reminders(db, now)
         answered = {answer.person_id for answer in answers if answer.day == today and not answer.turn}
-        proposed_due = sum(bool(item.reason(ReasonKey.OVERDUE) or item.reason(ReasonKey.NEVER)) for item in chosen)
         done = frozenset(answer.turn for answer in answers if answer.turn)
         return TodayPage(
             today,
             tuple(chosen),
             len(answered),
-            max(0, people_list.count(db, PeopleQuery(due=True), today) - proposed_due),
+            max(0, people_list.count(db, PeopleQuery(due=True), today) - sum(item.due for item in chosen)),
             tuple(due),
             tuple(sorted([*later, *dates], key=_place_in_week)),
             week_of(suggestions.week(db, today - timedelta(AHEAD - 1), today), today),
