@@ -110,7 +110,7 @@ class Answer:
     turn: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Candidate:
     """Somebody who may be proposed, with all that is counted. `clock_day` is `cadence.clock_day`'s.
 
@@ -173,19 +173,26 @@ def is_outside(fields: Iterable[str], yours: Iterable[str]) -> bool:
 def suggest(
     candidates: Iterable[Candidate], today: date, answers: Sequence[Answer] = (), count: int = A_DAY
 ) -> list[Suggestion]:
-    """The people for today, at most `count` less those answered or met today. Equals take turns, by day and uid.
+    """The people for today, at most `count` less those answered or met today; the head of `rank`."""
+    return rank(candidates, today, answers, count)[0]
 
-    Who was done a good turn today is not proposed as well, and takes no place.
+
+def rank(
+    candidates: Iterable[Candidate], today: date, answers: Sequence[Answer] = (), count: int = A_DAY
+) -> tuple[list[Suggestion], list[Suggestion]]:
+    """The people for today, and everybody else there would be cause for, the weightiest first.
+
+    Equals take turns, by day and uid. Who was done a good turn today is not proposed as well, and takes no place.
     """
-    given = [answer for answer in answers if not answer.turn]
+    proposed = [answer for answer in answers if not answer.turn]
     turned = {answer.person_id for answer in answers if answer.turn and answer.day == today}
-    answered = {answer.person_id for answer in given if answer.day == today}
-    away = answered | {answer.person_id for answer in given if answer.until is not None and answer.until > today}
+    answered = {answer.person_id for answer in proposed if answer.day == today}
+    away = answered | {answer.person_id for answer in proposed if answer.until is not None and answer.until > today}
     used, ranked, spent = list[Suggestion](), list[Suggestion](), set(answered)
     for candidate in candidates:
-        found = judge(candidate, today)
         person = candidate.person.id
-        if found is None or person in turned:
+        found = None if person in turned else judge(candidate, today)
+        if found is None:
             continue
         if person in answered or (candidate.met_today and candidate.last_contact is not None):
             spent.add(person)
@@ -197,7 +204,8 @@ def suggest(
     chosen = ranked[:places]
     if chosen and len(chosen) == places and not any(item.is_fresh for item in (*chosen, *used)):
         chosen[-1] = next((item for item in ranked if item.is_fresh), chosen[-1])
-    return chosen
+    taken = {item.person.id for item in chosen}
+    return chosen, [item for item in ranked if item.person.id not in taken]
 
 
 def _turn(item: Suggestion, today: date) -> int:

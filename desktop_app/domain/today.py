@@ -38,7 +38,7 @@ class TurnKind(Enum):
 class GoodTurn:
     """Something kind to do for somebody. `key` names it for ever, so that once done it is not offered again.
 
-    `days`: to the day (0 is today), since a position began, or since the last contact of a dormant tie; how late a
+    `days`: since the day (0 is today), since a position began, or since the last contact of a dormant tie; how late a
     promise is. `years` is what a birthday or anniversary makes. `text` is the user's own: the words of a reminder, the
     name of a day, a position. A date has `date_id`, a reminder `reminder_id`, both the day in `day`.
     """
@@ -120,6 +120,7 @@ def good_turns(
 ) -> tuple[GoodTurn, ...]:
     """What there is to do for others today, the most pressing first.
 
+    `dates` are those of today, and of the days just missed: a late wish is better than none, an early one is not.
     `others` are people judged but not among the day's three, the weightiest first; `done` holds the keys of good turns
     that were done.
     """
@@ -151,7 +152,7 @@ def _of_date(item: UpcomingDate, today: date) -> GoodTurn | None:
         return None
     kind = TurnKind.BIRTHDAY if item.kind is DateKind.BIRTHDAY else TurnKind.ANNIVERSARY
     key = f"date:{item.date_id}:{item.day}"
-    days = (item.day - today).days
+    days = (today - item.day).days
     return GoodTurn(kind, key, item.person, item.day, days, item.turns, item.label, date_id=item.date_id)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -13,11 +14,12 @@ from desktop_app.domain import reminders as reminder_rules
 from desktop_app.domain.changes import Step
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import DateKind
-from desktop_app.domain.suggestions import A_DAY, NOT_THIS_DAYS, Answer, AnswerKind, ReasonKey, judge, suggest
+from desktop_app.domain.suggestions import A_DAY, NOT_THIS_DAYS, Answer, AnswerKind, ReasonKey, rank
 from desktop_app.domain.today import AHEAD, DueReminder, TodayPage, good_turns, week_of
 from desktop_app.storage import important_dates, people_list, reminders, suggestions, timeline
 
 if TYPE_CHECKING:
+    from desktop_app.domain.changes import ChangeSet
     from desktop_app.domain.important_dates import UpcomingDate
     from desktop_app.domain.suggestions import Suggestion
     from desktop_app.domain.timeline import Interaction, Participant
@@ -30,18 +32,43 @@ MOST_REMINDERS = 300
 
 
 class Today:
-    """The page of the day and its answers. `page` takes some ten milliseconds with many people: call it on any thread.
-
-    `clock` gives the UTC moment.
-    """
+    """The page of the day and its answers. The newest page is kept until something changes. `clock` gives the UTC moment."""
 
     def __init__(
         self, store: Store, dates: ImportantDates, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
     ) -> None:
         self._store, self._dates, self._clock = store, dates, clock
+        self._lock = threading.Lock()
+        self._version = 0
+        self._kept: tuple[tuple[date, tzinfo | None], TodayPage] | None = None
+        store.listen(self._changed)
+
+    def known(self, now: datetime) -> TodayPage | None:
+        """The page for the day of `now`, when nothing has changed since it was read; instant."""
+        kept = self._kept
+        return kept[1] if kept is not None and kept[0] == (now.date(), now.tzinfo) else None
 
     def page(self, now: datetime) -> TodayPage:
-        """Everything for the local day of `now`, an aware moment in the user's zone."""
+        """Everything for the local day of `now`, an aware moment in the user's zone: the page known, or read anew.
+
+        Reading takes some ten milliseconds with many people: call it off the UI thread.
+        """
+        known, version = self.known(now), self._version
+        if known is not None:
+            return known
+        page = self.read(now)
+        with self._lock:
+            if version == self._version:
+                self._kept = ((now.date(), now.tzinfo), page)
+        return page
+
+    def _changed(self, changes: ChangeSet) -> None:
+        with self._lock:
+            self._version += 1
+            self._kept = None
+
+    def read(self, now: datetime) -> TodayPage:
+        """The page read anew."""
         db, today = self._store.reader, now.date()
         dates = self._dates.upcoming(today, AHEAD)
         answers = suggestions.answers(db, today)
@@ -57,7 +84,7 @@ class Today:
             tuple(due),
             tuple(sorted([*later, *dates], key=_place_in_week)),
             week_of(suggestions.week(db, today - timedelta(AHEAD - 1), today), today),
-            good_turns(today, dates, due, others, done),
+            good_turns(today, [item for item in self._dates.near(today) if item.day <= today], due, others, done),
         )
 
     def _ranked(
@@ -67,10 +94,7 @@ class Today:
         birthdays = {item.person.id: item.day for item in reversed(dates) if item.kind is DateKind.BIRTHDAY}
         answered = [answer.person_id for answer in answers if answer.day == today]
         found = suggestions.candidates(db, today, birthdays, answered)
-        chosen = suggest(found, today, answers)
-        away = {item.person.id for item in chosen} | _away(answers, today)
-        others = [item for one in found if not one.met_today and (item := judge(one, today)) is not None]
-        others = sorted((item for item in others if item.person.id not in away), key=lambda item: -item.score)
+        chosen, others = rank(found, today, answers)
         others = [item for item in others if item.reason(ReasonKey.POSITION) or item.is_fresh][: 2 * A_DAY]
         topics = suggestions.topics(db, [item.person.id for item in (*chosen, *others)])
         chosen, others = ([replace(item, topic=topics[item.person.id]) for item in items] for items in (chosen, others))
@@ -117,9 +141,7 @@ class Today:
             if entry is not None:
                 timeline.insert(db, entry, now)
             if turn.reminder_id:
-                found = reminders.load_one(db, turn.reminder_id)
-                reminders.save(db, reminder_rules.complete(found, turn.day or found.due, today, now))
-                reminders.log(db, turn.reminder_id, turn.day or found.due, "done", now)
+                _complete(db, turn, today, now)
             elif turn.date_id and turn.day is not None:
                 important_dates.answer(db, turn.date_id, turn.day, important_dates.DONE)
             elif turn.person is not None:
@@ -132,9 +154,14 @@ class Today:
         return self._store.write(Step(key, person.name), lambda db: suggestions.add_answer(db, answer))
 
 
-def _away(answers: list[Answer], today: date) -> set[int]:
-    """Who is not to be proposed today, answered now or put off before."""
-    return {item.person_id for item in answers if item.day == today or (item.until is not None and item.until > today)}
+def _complete(db: Database, turn: GoodTurn, today: date, now: datetime) -> None:
+    """Tick the reminder of a good turn; one that has gone on meanwhile stays as it is."""
+    found = reminders.load_one(db, turn.reminder_id)
+    due = turn.day or found.due
+    moved = reminder_rules.complete(found, due, today, now)
+    if moved != found:
+        reminders.save(db, moved)
+        reminders.log(db, turn.reminder_id, due, "done", now)
 
 
 def _place_in_week(item: DueReminder | UpcomingDate) -> tuple[date, str, int]:

@@ -32,19 +32,19 @@ _LIVING = "trashed_at IS NULL AND archived_at IS NULL"
 # The closest first, and those due longest among them; then those due longest of all.
 _CLOSEST_DUE = (
     f"SELECT id FROM person WHERE rhythm_ideal IS NOT NULL AND due_day <= ? AND {_LIVING} "
-    "ORDER BY rhythm_ideal, due_day, id LIMIT 100"
+    "ORDER BY rhythm_ideal, due_day, id LIMIT 60"
 )
-_LONGEST_DUE = f"SELECT id FROM person WHERE due_day BETWEEN 1 AND ? AND {_LIVING} ORDER BY due_day, id LIMIT 60"
-_DORMANT = f"SELECT id FROM person WHERE last_contact <= ? AND {_LIVING} ORDER BY last_contact DESC, id LIMIT 60"
+_LONGEST_DUE = f"SELECT id FROM person WHERE due_day BETWEEN 1 AND ? AND {_LIVING} ORDER BY due_day, id LIMIT 40"
+_DORMANT = f"SELECT id FROM person WHERE last_contact <= ? AND {_LIVING} ORDER BY last_contact DESC, id LIMIT 40"
 _OF_A_FIELD = (
     f"SELECT id FROM person WHERE fields <> '[]' AND last_contact BETWEEN ? AND ? AND {_LIVING} "
-    "ORDER BY last_contact, id LIMIT 60"
+    "ORDER BY last_contact, id LIMIT 40"
 )
 _BEGUN = (
     "SELECT person_id FROM position WHERE since BETWEEN ? AND ? AND until IS NULL AND NOT ended "
-    "ORDER BY since DESC, id LIMIT 60"
+    "ORDER BY since DESC, id LIMIT 40"
 )
-_MET = f"SELECT id FROM person WHERE last_contact = ? AND {_LIVING} ORDER BY id LIMIT 60"
+_MET = f"SELECT id FROM person WHERE last_contact = ? AND {_LIVING} ORDER BY id LIMIT 20"
 _CONTACTS = (
     "FROM participation q JOIN interaction i ON i.id = q.interaction_id JOIN kind_weight w ON w.kind = i.kind "
     "WHERE w.percent > 0 AND q.person_id"
@@ -74,10 +74,8 @@ def candidates(db: Database, today: date, birthdays: Mapping[int, date], also: I
     before = _before(db, [row for row in rows if row[6] == today.toordinal()], today)
     found = []
     for row in rows:
-        made = _candidate(row, yours, positions.get(row[0], ()), today)
-        if row[0] in before:
-            made = _as_before(made, before[row[0]])
-        found.append(replace(made, birthday=birthdays.get(row[0])))
+        made = _candidate(row, yours, positions.get(row[0], ()), today, birthdays.get(row[0]))
+        found.append(_as_before(made, before[row[0]]) if row[0] in before else made)
     return found
 
 
@@ -96,7 +94,7 @@ def _wanted(db: Database, today: date) -> set[int]:
 
 
 def _candidate(
-    row: tuple[Any, ...], yours: Sequence[str], positions: Iterable[tuple[Any, ...]], today: date
+    row: tuple[Any, ...], yours: Sequence[str], positions: Sequence[tuple[Any, ...]], today: date, birthday: date | None
 ) -> Candidate:
     former = next((item for item in positions if item[1] and item[5]), None)
     begun = next((found for item in positions if (found := _begun(item, today)) is not None), None)
@@ -106,11 +104,12 @@ def _candidate(
         clock_day=moments.day_from_ordinal(row[5]),
         last_contact=moments.day_from_ordinal(row[6]),
         contacts=row[10],
-        outside=is_outside(json.loads(row[7]), yours),
+        outside=bool(yours) and row[7] != "[]" and is_outside(json.loads(row[7]), yours),
         former=None if former is None else Standing(former[1]),
         former_at="" if former is None else former[2],
         position="" if begun is None else begun[0],
         position_since=None if begun is None else begun[1],
+        birthday=birthday,
         starred=bool(row[8]),
         has_phone=bool(row[9]),
     )
@@ -176,7 +175,7 @@ def topics(db: Database, ids: Iterable[int]) -> dict[int, str]:
 
 def answers(db: Database, today: date) -> list[Answer]:
     """Every answer that still counts on that local day."""
-    sql = "SELECT person_id, answer, day, until, turn FROM suggestion_answer WHERE day >= ? ORDER BY id"
+    sql = "SELECT person_id, answer, day, until, turn FROM suggestion_answer WHERE day >= ? ORDER BY day, id"
     since = today - timedelta(NOT_THIS_DAYS)
     return [
         Answer(row[0], AnswerKind(row[1]), date.fromisoformat(row[2]), _day(row[3]), row[4])

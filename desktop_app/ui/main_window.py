@@ -23,7 +23,7 @@ from desktop_app.ui.people.bulk import PeopleCommands
 from desktop_app.ui.people.list_pane import ListPane
 from desktop_app.ui.sidebar import Sidebar
 from desktop_app.ui.steps import say_step
-from desktop_app.ui.views import Views
+from desktop_app.ui.views import TODAY, Views
 from desktop_app.ui.window_state import WindowState, keep, restore_frame, restore_page
 
 if TYPE_CHECKING:
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
             lambda: restore_page(self),
             lambda: self.reminders.reload(),
             self.refresh_sidebar,
+            lambda: self.views.prepare(TODAY),
         ]
         self._drawn = False
         self._build()

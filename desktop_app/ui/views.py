@@ -59,13 +59,17 @@ class Views:
         self._expected = name
         self._window.sidebar.choose(name)
 
+    def prepare(self, name: str) -> Any:
+        """Make a view, if it is not there yet, without showing it."""
+        if name not in self._made:
+            self._made[name] = _FACTORIES[name](self._window)
+            self._window.pages.addWidget(self._made[name])
+        return self._made[name]
+
     def show(self, name: str) -> None:
         """Show a view, read anew."""
         window, self._expected = self._window, ""
-        if name not in self._made:
-            self._made[name] = _FACTORIES[name](window)
-            window.pages.addWidget(self._made[name])
-        view = self._made[name]
+        view = self.prepare(name)
         view.reload()
         window.list.hide()
         window.pages.show()

@@ -179,13 +179,14 @@ def test_good_turns_come_by_occasion_and_go_when_done(kith: Kith) -> None:
     kith.reminders.add(Reminder("Send Ana the list", TODAY, origin=Origin.PROMISE, people=(ana,))).result()
     kith.reminders.add(Reminder("Ask how it went", TODAY, origin=Origin.FOLLOW_UP)).result()
     kith.reminders.add(Reminder("By hand", TODAY, people=(ana,))).result()
-    _add(kith, "Hana", 2, dates=[ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, 11, 26))])
+    _add(kith, "Hana", 2, dates=[ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, 11, 21))])
+    _add(kith, "Early", 2, dates=[ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, 11, 24))])
     for number in range(6):
         _add(kith, f"Old {number}", 2000 + number)
     turns = _page(kith).turns
     kinds = [turn.kind for turn in turns]
     assert kinds == [TurnKind.PROMISE, TurnKind.BIRTHDAY, TurnKind.FOLLOW_UP, *[TurnKind.DORMANT] * 3]
-    assert (turns[1].days, turns[1].years) == (3, 40)
+    assert (turns[1].person.name, turns[1].days, turns[1].years) == ("Hana", 2, 40)
     proposed = set(_names(_page(kith)))
     assert proposed.isdisjoint(turn.person.name for turn in turns if turn.kind is TurnKind.DORMANT)
     for turn in turns[:4]:
@@ -193,7 +194,7 @@ def test_good_turns_come_by_occasion_and_go_when_done(kith: Kith) -> None:
     after = _page(kith)
     assert [turn.key for turn in after.turns][:2] == [turn.key for turn in turns[4:]]
     assert [item.reminder.text for item in after.due] == ["By hand"]
-    assert after.dates == []
+    assert [item.person.name for item in after.dates] == ["Early"]
     for _ in range(4):
         kith.history.undo().result()
     assert _page(kith).turns == turns

@@ -41,6 +41,10 @@ class TodayActs(QObject):
         """Put the cursor where what happened is typed."""
         self._window.commands.start_log()
 
+    def log_key(self) -> str:
+        """The key that does it."""
+        return self._window.commands.actions.keys("log")
+
     def show_day(self, day: date) -> None:
         """Show what was logged for a day."""
         window = self._window
@@ -156,7 +160,8 @@ class TodayActs(QObject):
 
 def _best(contact: Contact, kind: ChannelKind) -> Channel | None:
     ways = [channel for channel in contact.channels if channel.kind is kind]
-    return next((way for way in ways if way.preferred), ways[0] if ways else None)
+    ways.sort(key=lambda way: (way.label in ("fax", "pager"), not way.preferred))
+    return ways[0] if ways else None
 
 
 def _first_name(contact: Contact) -> str:

@@ -47,6 +47,13 @@ _TEXTS = {
             QT_TRANSLATE_NOOP("Drafts", "all the best on your birthday. May the year ahead be kind to you and full of good work.\n\nI would love to hear how you celebrate."),
         ),
     ),
+    "belated": (
+        QT_TRANSLATE_NOOP("Drafts", "A belated happy birthday"),
+        (
+            QT_TRANSLATE_NOOP("Drafts", "I missed the day, but not the thought: all good wishes for your birthday. I hope you were well celebrated.\n\nHow are you?"),
+            QT_TRANSLATE_NOOP("Drafts", "late, but warmly meant: happy birthday! May the year ahead be kind to you.\n\nTell me how you spent the day."),
+        ),
+    ),
     "day": (
         QT_TRANSLATE_NOOP("Drafts", "Thinking of you on this day"),
         (
@@ -111,7 +118,8 @@ def draft_for(item: Suggestion, first_name: str, seed: str) -> Draft:
 
 def draft_of_turn(turn: GoodTurn, first_name: str, seed: str) -> Draft:
     """A message that does a good turn."""
-    return _draft(_OF_TURN[turn.kind], first_name, turn.text, f"{seed} {turn.key}")
+    occasion = "belated" if turn.kind is TurnKind.BIRTHDAY and turn.days else _OF_TURN[turn.kind]
+    return _draft(occasion, first_name, turn.text, f"{seed} {turn.key}")
 
 
 def _draft(occasion: str, first_name: str, about: str, seed: str) -> Draft:

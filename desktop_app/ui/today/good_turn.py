@@ -101,6 +101,7 @@ class GoodTurnCard(QFrame):
         self._circle.update()
         self.title.setText(say_turn_title(turn))
         self.text.setText(say_turn_why(turn, today))
+        self.setAccessibleDescription(f"{self.title.whole_text()}. {self.text.whole_text()}")
         words = say_turn_button(turn)
         self.act.setText(plain_text(words))
         self.act.setAccessibleName(f"{words}: {self.title.whole_text()}")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.ui.kit.boxes import column, frame, row, scroller
 from desktop_app.ui.kit.buttons import button
-from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.labels import PlainLabel, tooltip
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.today.good_turn import GoodTurnCard
 from desktop_app.ui.today.lists import ComingCard, DueCard
@@ -36,7 +36,7 @@ _SHOWS = (Noun.PERSON, Noun.INTERACTION, Noun.REMINDER, Noun.SUGGESTION, Noun.CI
 
 
 class TodayView(QFrame):
-    """Reads the page on a thread whenever something changes, and shows it when it has come."""
+    """Shows the page that is known at once; one that is not is read on a thread, and shown when it has come."""
 
     has_side = False
 
@@ -49,6 +49,7 @@ class TodayView(QFrame):
         self.greeting = PlainLabel(theme, "", Face.GREETING, wrap=True)
         self.headline = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
         log = button(self.tr("Quick log"), icon=look.icons.icon("plus"), clicked=acts.quick_log)
+        log.setToolTip(tooltip(f"{self.tr('Log what happened')}  {acts.log_key()}"))
         self.turn = GoodTurnCard(look, acts)
         self.reach_out = ReachOutCard(look, photos, acts)
         self.due, self.coming, self.week = DueCard(look, acts), ComingCard(look, acts), WeekCard(look, acts)
@@ -70,7 +71,9 @@ class TodayView(QFrame):
         whole = column(theme, self._head, self.turn, self._columns, None, space=18, margins=(40, 28, 40, 28))
         content.setLayout(whole)
         self._margins = whole
-        self.setLayout(column(theme, scroller(content), space=0))
+        area = scroller(content)
+        area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setLayout(column(theme, area, space=0))
         self.setAccessibleName(self.tr("Today"))
         self._clock = QTimer(self, interval=A_MINUTE)
         self._clock.timeout.connect(self._minute)
@@ -81,7 +84,12 @@ class TodayView(QFrame):
         """Read the page of this moment anew."""
         now = self._look.now()
         self._greet()
-        self._runner.run("today", lambda: self._today.page(now), self._fill)
+        known = self._today.known(now)
+        if known is None:
+            self._runner.run("today", lambda: self._today.page(now), self._fill)
+        else:
+            self._runner.forget("today")
+            self._fill(known)
 
     def take(self, changes: ChangeSet) -> None:
         """Something was committed."""

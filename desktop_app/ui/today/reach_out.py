@@ -48,6 +48,7 @@ class SuggestionRow(QFrame):
         self.later.setAccessibleName(self.tr("Put off: %1").replace("%1", person.name))
         self.done = boxed(look, "check", self.tr("Done: log it"), lambda: acts.done(item))
         self.done.setAccessibleName(self.tr("Done, log it: %1").replace("%1", person.name))
+        self.setAccessibleName(f"{person.name[:200]}. {self.reason.whole_text()}")
         words = column(theme, row(theme, self.name, None, space=0), self.reason, space=0)
         head = row(theme, self._avatar, words, space=12)
         head.setAlignment(self._avatar, Qt.AlignmentFlag.AlignTop)

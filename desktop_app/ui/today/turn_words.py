@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.today import TurnKind
-from desktop_app.ui.kit.dates import say_span, say_weekday
+from desktop_app.ui.kit.dates import say_day, say_span
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 from desktop_app.ui.today.words import LONGEST_NAME, cut
 
@@ -50,10 +50,12 @@ def say_turn_why(turn: GoodTurn, today: date) -> str:
             "%1", say_span(turn.days)
         )
         return f"{span} {_tr('Last time: %1').replace('%1', cut(turn.text))}" if turn.text else span
-    day = _tr("%1.").replace("%1", say_weekday(turn.day or today, today))
+    day = _tr("%1.").replace("%1", say_day(turn.day or today, today))
     if turn.kind is TurnKind.BIRTHDAY:
-        age = _tr("Turns %1.").replace("%1", str(turn.years)) if turn.years is not None else ""
-        return " ".join(part for part in (day, age, _tr("A line of your own beats a card.")) if part)
+        turns = _tr("Turned %1.") if turn.days else _tr("Turns %1.")
+        age = "" if turn.years is None else turns.replace("%1", str(turn.years))
+        kind = _tr("Better late than never.") if turn.days else _tr("A line of your own beats a card.")
+        return " ".join(part for part in (day, age, kind) if part)
     label = cut(turn.text or _tr("Anniversary"), LONGEST_NAME)
     return f"{label}. {day}" if turn.years is None else f"{label}, {_tr('%Ln year(s)', turn.years)}. {day}"
 

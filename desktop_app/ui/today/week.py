@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 HEIGHT = 74
 """Of the tallest bar."""
-QUIET_WEEK = 4
+QUIET_WEEK = 3
 """Conversations a full bar stands for at least, so that a single one does not look like a crowd."""
 LEAST = 6
 """Of a bar for a single conversation on a busy week, so that it can be seen and hit."""

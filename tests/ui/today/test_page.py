@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Channel, ChannelKind, Contact, DateKind, ImportantDate, Person
+from desktop_app.domain.reminders import Origin, Reminder
 from desktop_app.domain.suggestions import Action
 from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
 from desktop_app.ui.kit.labels import PlainLabel
@@ -211,8 +212,12 @@ def test_a_call_is_handed_to_the_phone_and_logged_from_the_message(qtbot, open_k
 
 def test_one_good_turn_ends_in_one_click(qtbot, open_kith) -> None:
     opened = open_kith()
+    hana = opened.kith.naming.resolve("Hana Kobayashi")
+    born = ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, TODAY.month, TODAY.day), person_id=hana.id)
+    opened.kith.people.save_part(born).result()
     view = _show(qtbot, opened)
     assert view.turn.title.whole_text() == "Wish Hana Kobayashi a happy birthday"
+    assert view.turn.text.whole_text() == "Today. Turns 40. A line of your own beats a card."
     first = view.turn.shown()
     for _ in view.page.turns:
         qtbot.mouseClick(view.turn.other, Qt.MouseButton.LeftButton)
@@ -224,11 +229,20 @@ def test_one_good_turn_ends_in_one_click(qtbot, open_kith) -> None:
     assert QGuiApplication.clipboard().text().startswith("Hello Hana,")
     qtbot.mouseClick(dialog.log, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: view.turn.shown() != first)
-    hana = opened.kith.naming.resolve("Hana Kobayashi")
     assert opened.kith.timeline.page(hana.id)[0][0].summary == "Wished a happy birthday"
-    assert opened.kith.important_dates.upcoming(TODAY, 7) == []
+    assert [item.day for item in opened.kith.important_dates.upcoming(TODAY, 7)] == [TODAY + timedelta(5)]
     opened.window.commands.undo()
     qtbot.waitUntil(lambda: first in view.page.turns)
+
+
+def test_a_promise_about_nobody_is_done_with_one_click(qtbot, open_kith) -> None:
+    opened = open_kith()
+    opened.kith.reminders.add(Reminder("Send the list round", TODAY, origin=Origin.PROMISE)).result()
+    view = _show(qtbot, opened)
+    assert (view.turn.title.whole_text(), view.turn.act.text()) == ("Send the list round", "Done")
+    qtbot.mouseClick(view.turn.act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.turn.title.whole_text() != "Send the list round")
+    assert "Send the list round" not in [row.reminder.text for row in view.due.rows()]
 
 
 def test_a_reminder_is_ticked_where_it_stands(qtbot, open_kith) -> None:
