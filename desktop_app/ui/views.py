@@ -58,6 +58,7 @@ class Views:
         """A view will be shown in a moment: leave its place empty rather than show something else before."""
         self._expected = name
         self._window.sidebar.choose(name)
+        self._window.pages.setFocus()
 
     def prepare(self, name: str) -> Any:
         """Make a view, if it is not there yet, without showing it."""
@@ -71,9 +72,13 @@ class Views:
         window, self._expected = self._window, ""
         view = self.prepare(name)
         view.reload()
+        focused = window.focusWidget()
         window.list.hide()
         window.pages.show()
         window.pages.setCurrentWidget(view)
+        if focused in (None, window.pages) or not focused.isVisible():
+            # Qt would go on to the next control there is, and mark an entry of the sidebar nobody touched.
+            view.setFocus()
         window.sidebar.choose(name)
         window.fitting.fit()
 
@@ -106,7 +111,9 @@ def _today(window: MainWindow) -> QWidget:
     from desktop_app.ui.today.acts import TodayActs
     from desktop_app.ui.today.page import TodayView
 
-    return TodayView(window.look, window.kith.today, window.photos, window.runner, TodayActs(window))
+    view = TodayView(window.look, window.kith.today, window.photos, window.runner, TodayActs(window))
+    view.counted.connect(window.sidebar.set_today)
+    return view
 
 
 _FACTORIES: dict[str, Callable[[MainWindow], QWidget]] = {TODAY: _today, "timeline": _timeline}

@@ -57,7 +57,7 @@ QPushButton[kind="on-turn"] { background: transparent; }
 QToolButton[kind="boxed"] { padding: %(p6)s %(p8)s; }
 QToolButton[kind="boxed"]:focus { padding: %(p5)s %(p6)s; }
 QPushButton[kind="name"], QPushButton[kind="plain-name"] { background: transparent; border: 2px solid transparent;
-  padding: 0 2px; text-align: left; border-radius: %(p4)s; min-height: %(p18)s; font-weight: 600; }
+  padding: 0 2px; text-align: left; border-radius: %(p4)s; min-height: %(p18)s; font-weight: 600; outline: none; }
 QPushButton[kind="plain-name"] { font-weight: 500; }
 QPushButton[kind="name"]:hover, QPushButton[kind="plain-name"]:hover { color: %(ember)s; }
 QPushButton[kind="name"]:focus, QPushButton[kind="plain-name"]:focus { border: 2px solid %(ember)s; }

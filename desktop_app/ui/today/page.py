@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
@@ -36,8 +36,12 @@ _SHOWS = (Noun.PERSON, Noun.INTERACTION, Noun.REMINDER, Noun.SUGGESTION, Noun.CI
 
 
 class TodayView(QFrame):
-    """Shows the page that is known at once; one that is not is read on a thread, and shown when it has come."""
+    """Shows the page that is known at once; one that is not is read on a thread, and shown when it has come.
 
+    `counted` says how many things wait today.
+    """
+
+    counted = Signal(int)
     has_side = False
 
     def __init__(self, look: Look, today: Today, photos: PhotoCache, runner: Runner, acts: TodayActs) -> None:
@@ -118,6 +122,7 @@ class TodayView(QFrame):
         if page == self.page:
             return
         self.page = page
+        self.counted.emit(page.count)
         self.headline.setText(say_headline(page))
         for part in (self.turn, self.reach_out, self.due, self.coming, self.week):
             part.show_page(page)

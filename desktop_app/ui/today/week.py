@@ -102,7 +102,7 @@ class WeekCard(Card):
         theme = look.theme
         self._bars = row(theme, space=10)
         self.total = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT)
-        self.started = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
+        self.started = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, elide=True)
         self.body.addLayout(self._bars)
         foot = row(theme, _Dot(look), self.total, None, self.started, space=6, margins=(0, 6, 0, 0))
         self.body.addLayout(foot)

@@ -81,6 +81,9 @@ def test_kith_opens_on_today_when_nothing_else_was_left_open(qtbot, open_kith) -
     qtbot.waitUntil(lambda: len(view.reach_out.rows()) == 3)
     assert not opened.window.list.isVisible()
     assert not opened.window.side.isVisible()
+    assert QApplication.focusWidget() is view
+    qtbot.keyClick(view, Qt.Key.Key_Tab)
+    assert view.isAncestorOf(QApplication.focusWidget())
     assert view.greeting.whole_text() == "Good afternoon"
     close(opened)
     assert open_kith(sample=False, view="").window.views.current() == "today"
