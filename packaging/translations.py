@@ -15,7 +15,11 @@ from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
-IRREGULAR = {"person(s)": ("person", "people"), "entry(s)": ("entry", "entries")}
+IRREGULAR = {
+    "person(s) is": ("person is", "people are"),
+    "person(s)": ("person", "people"),
+    "entry(s)": ("entry", "entries"),
+}
 
 
 def texts() -> Iterator[tuple[str, str]]:

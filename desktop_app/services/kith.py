@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.services.smart_lists import SmartLists
     from desktop_app.services.tags import Tags
     from desktop_app.services.timeline import Timeline
+    from desktop_app.services.today import Today
 
 
 class Kith:
@@ -52,6 +53,13 @@ class Kith:
         from desktop_app.services.timeline import Timeline
 
         return Timeline(self._store, self._clock)
+
+    @cached_property
+    def today(self) -> Today:
+        """Whom to reach today, what is due and what comes."""
+        from desktop_app.services.today import Today
+
+        return Today(self._store, self.important_dates, self._clock)
 
     @cached_property
     def reminders(self) -> Reminders:

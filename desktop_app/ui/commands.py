@@ -55,14 +55,15 @@ class WindowCommands(QObject):
 
     def _people_specs(self) -> list[ActionSpec]:
         window, people = self._window, self.tr("People")
+        somebody = lambda: window.person.person_id() is not None  # noqa: E731
         return [
             _spec("log", self.tr("Log what happened"), "pencil", people, self.composing.start, "Ctrl+L"),
             _spec("add", self.tr("Add a person"), "user-plus", people, self.add_person, "Ctrl+N"),
             _spec("remind", self.tr("New reminder"), "bell-plus", people, lambda: self.new_reminder(self._current()), "Ctrl+R"),
             _spec("remind-offered", self.tr("Keep the reminder offered"), "bell-plus", people, lambda: window.offer.accept(), "Ctrl+Shift+R"),
-            _spec("details", self.tr("Edit details"), "contact", people, lambda: self._show_tab(1), "Ctrl+E", enabled=self._somebody),
+            _spec("details", self.tr("Edit details"), "contact", people, lambda: self._show_tab(1), "Ctrl+E", enabled=somebody),
             _spec("timeline-tab", self.tr("Show timeline of the person"), "history", people, lambda: self._show_tab(0),
-                 "Ctrl+T", enabled=self._somebody),
+                 "Ctrl+T", enabled=somebody),
             _spec("star", self.tr("Star or unstar"), "star", people, self._toggle_star, "Ctrl+D", enabled=lambda: bool(self._chosen())),
             _spec("archive", self.tr("Archive"), "archive", people, lambda: window.people_commands.archive(self._chosen()), "Ctrl+Shift+A",
                  enabled=lambda: bool(self._chosen()) and window.list.query().scope is Scope.PEOPLE),
@@ -97,10 +98,11 @@ class WindowCommands(QObject):
             _spec("palette", self.tr("Find people and actions"), "command", view, self.open_palette, "Ctrl+K"),
             _spec("menu", self.tr("Open the menu"), "menu", view, lambda: open_menu(window), "F10"),
             _spec("search", self.tr("Search people"), "search", view, window_focus(window), "Ctrl+F"),
-            _spec("people", self.tr("Show people"), "users", view, lambda: window.show_view("people"), "Ctrl+1"),
-            _spec("timeline", self.tr("Show timeline"), "clock", view, lambda: window.show_view("timeline"), "Ctrl+2"),
-            _spec("archived", self.tr("Show archive"), "archive", view, lambda: window.show_view("archive"), "Ctrl+3"),
-            _spec("trashed", self.tr("Show trash"), "trash-2", view, lambda: window.show_view("trash"), "Ctrl+4"),
+            _spec("today", self.tr("Show today"), "sun", view, lambda: window.show_view("today"), "Ctrl+1"),
+            _spec("people", self.tr("Show people"), "users", view, lambda: window.show_view("people"), "Ctrl+2"),
+            _spec("timeline", self.tr("Show timeline"), "clock", view, lambda: window.show_view("timeline"), "Ctrl+3"),
+            _spec("archived", self.tr("Show archive"), "archive", view, lambda: window.show_view("archive"), "Ctrl+8"),
+            _spec("trashed", self.tr("Show trash"), "trash-2", view, lambda: window.show_view("trash"), "Ctrl+9"),
             _spec("reminders", self.tr("Show or hide reminders"), "bell", view, self._window.fitting.toggle_reminders, "Ctrl+B"),
             _spec("fullscreen", self.tr("Full screen"), "panel-left", view, self._fullscreen, "F11"),
             _spec("preferences", self.tr("Preferences"), "settings", view, self.open_preferences, "Ctrl+,"),
@@ -108,8 +110,9 @@ class WindowCommands(QObject):
             _spec("quit", self.tr("Quit"), "log-out", view, window.close, "Ctrl+Q"),
         ]  # fmt: skip
 
-    def _somebody(self) -> bool:
-        return self._window.person.person_id() is not None
+    def _shown(self) -> int | None:
+        """Whose page is shown; nobody's while another view is."""
+        return self._window.person.person_id() if self._window.views.current() == PEOPLE else None
 
     def _show_tab(self, number: int) -> None:
         """Bring a tab of the person's page to sight, wherever one is."""
@@ -122,10 +125,8 @@ class WindowCommands(QObject):
 
     def _chosen(self) -> list[int]:
         """The people selected in the list, else the one whose page is shown; nobody while neither is to be seen."""
-        if self._window.views.current() != PEOPLE:
-            return []
-        ids = self._window.list.view.selected_ids()
-        return ids or [row for row in [self._window.person.person_id()] if row is not None]
+        ids = self._window.list.view.selected_ids() if self._window.views.current() == PEOPLE else []
+        return ids or [row for row in [self._shown()] if row is not None]
 
     def undo(self) -> None:
         """Take back the newest step, unless a text field is being typed in that can undo itself."""
@@ -327,13 +328,13 @@ class WindowCommands(QObject):
         Preferences(self._window.look, cards(self._window), self._window).open()
 
     def _toggle_star(self) -> None:
-        shown = self._window.person.person_id()
+        shown = self._shown()
         line = self._window.kith.people_list.line(shown) if shown is not None else None
         if line is not None:
             self._window.people_commands.star([line.id], not line.starred)
 
     def _current(self) -> Participant | None:
-        shown = self._window.person.person_id()
+        shown = self._shown()
         return self._window.kith.people.participant(shown) if shown is not None else None
 
     def _correct(self) -> None:

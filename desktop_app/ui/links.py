@@ -36,3 +36,14 @@ def open_link(parent: QWidget, channel: Channel) -> bool:
     """Open a channel with the system's program for it; False when it cannot be."""
     url = link_of(channel)
     return url is not None and url.scheme().lower() in ALLOWED and QDesktopServices.openUrl(url)
+
+
+def open_mail(address: str, subject: str, body: str) -> bool:
+    """Open a message in the system's mail program, to be sent there or not; False when there is none.
+
+    Everything is encoded whole, so that neither address nor words can add a parameter of their own.
+    """
+    to = QUrl.toPercentEncoding(address.strip(), QByteArray(b"@")).toStdString()
+    parts = (("subject", subject), ("body", body.replace("\n", "\r\n")))
+    said = "&".join(f"{name}={QUrl.toPercentEncoding(text).toStdString()}" for name, text in parts)
+    return QDesktopServices.openUrl(QUrl(f"mailto:{to}?{said}", QUrl.ParsingMode.StrictMode))

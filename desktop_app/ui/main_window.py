@@ -24,7 +24,7 @@ from desktop_app.ui.people.bulk import PeopleCommands
 from desktop_app.ui.people.list_pane import ListPane
 from desktop_app.ui.sidebar import Sidebar
 from desktop_app.ui.steps import say_step
-from desktop_app.ui.views import Views
+from desktop_app.ui.views import TODAY, Views
 from desktop_app.ui.window_state import WindowState, keep, restore_frame, restore_page
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
             lambda: restore_page(self),
             lambda: self.reminders.reload(),
             self.refresh_sidebar,
+            lambda: self.views.prepare(TODAY),
         ]
         self._drawn = False
         self._build()
@@ -272,18 +273,20 @@ class MainWindow(QMainWindow):
 
     def refresh_sidebar(self) -> None:
         """Lists, tags and counts anew; the counting is done off the UI thread."""
-        kith, today = self.kith, self.look.today()
+        kith, today, now = self.kith, self.look.today(), self.look.now()
 
         def count() -> Any:
             lists = [(item, kith.people_list.count(item.query, today)) for item in kith.smart_lists.all()]
             by_tag = kith.tags.counts()
             tags = [(tag, by_tag.get(tag.id, 0)) for tag in kith.tags.all()]
-            return lists, tags, kith.people_list.counts(), kith.people_list.count(PeopleQuery(due=True), today)
+            due = kith.people_list.count(PeopleQuery(due=True), today)
+            return lists, tags, kith.people_list.counts(), due, kith.today.page(now).count
 
         self.runner.run("sidebar", count, self._fill_sidebar)
 
     def _fill_sidebar(self, found: Any) -> None:
-        lists, tags, counts, due = found
+        lists, tags, counts, due, waiting = found
+        self.sidebar.set_today(waiting)
         self.list.set_counts(counts[Scope.PEOPLE], due)
         self.sidebar.fill(lists, tags)
         self.sidebar.set_counts(counts[Scope.PEOPLE], counts[Scope.ARCHIVE], counts[Scope.TRASH])

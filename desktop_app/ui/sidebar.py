@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -61,26 +61,49 @@ class NavButton(QPushButton):
 
     def paintEvent(self, event) -> None:
         super().paintEvent(event)
-        if not self._count or self._folded:
+        if not self._count or (self._folded and not self._alert):
             return
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._folded:
+            self._paint_dot(painter)
+            return
         painter.setFont(theme.font(Face.SMALL_STRONG if self._alert else Face.SECONDARY))
         text = QLocale().toString(self._count)
-        width = painter.fontMetrics().horizontalAdvance(text)
+        width = painter.fontMetrics().horizontalAdvance(text) + (theme.px(14) if self._alert else 0)
         pad = theme.px(10)
         left = pad if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - pad - width
         place = self.rect()
         place.setLeft(left)
         place.setWidth(width)
-        painter.setPen(theme.colour(Role.EMBER if self._alert else Role.FAINT))
+        if self._alert:
+            self._paint_pill(painter, place)
+        painter.setPen(theme.colour(Role.ON_EMBER if self._alert else Role.FAINT))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()
+
+    def _paint_pill(self, painter: QPainter, place: QRect) -> None:
+        theme = self._look.theme
+        height = painter.fontMetrics().height() + theme.px(1)
+        pill = QRect(place.left(), (self.height() - height) // 2, place.width(), height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(Role.EMBER))
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+
+    def _paint_dot(self, painter: QPainter) -> None:
+        """Folded, a number has no room; that something waits is still seen."""
+        theme = self._look.theme
+        side = theme.px(8)
+        left = theme.px(4) if self.isRightToLeft() else self.width() - side - theme.px(4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(Role.EMBER))
+        painter.drawEllipse(left, theme.px(4), side, side)
         painter.end()
 
 
 class Sidebar(QFrame):
-    """`chosen` names a view ("people", "timeline", "archive", "trash"), a SmartList or a Tag."""
+    """`chosen` names a view ("today", "people", "timeline", "archive", "trash"), a SmartList or a Tag."""
 
     chosen = Signal(object)
     asked_preferences = Signal()
@@ -100,6 +123,7 @@ class Sidebar(QFrame):
         self._views: dict[object, NavButton] = {
             name: self._entry(name, icon, words)
             for name, icon, words in (
+                ("today", "sun", self.tr("Today")),
                 ("people", "users", self.tr("People")),
                 ("timeline", "clock", self.tr("Timeline")),
             )
@@ -166,6 +190,10 @@ class Sidebar(QFrame):
         self._lists.addStretch(1)
         self.choose(self._chosen)
         self.fold(self._folded)
+
+    def set_today(self, count: int) -> None:
+        """How many things wait today."""
+        self._views["today"].set_count(count, alert=True)
 
     def set_counts(self, people: int, archived: int, trashed: int) -> None:
         """How many people each view holds."""

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 PEOPLE = "people"
 """What is shown when none of these views is."""
+TODAY = "today"
+"""What is shown first, when nothing else was."""
 
 
 class View(Protocol):
@@ -33,6 +35,7 @@ class Views:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._made: dict[str, Any] = {}
+        self._expected = ""
 
     @staticmethod
     def names() -> tuple[str, ...]:
@@ -40,32 +43,48 @@ class Views:
         return tuple(_FACTORIES)
 
     def current(self) -> str:
-        """The name of the view shown, PEOPLE for list and person."""
+        """The name of the view shown or expected, PEOPLE for list and person."""
+        if self._expected:
+            return self._expected
         shown = self._window.pages.currentWidget()
         return next((name for name, view in self._made.items() if view is shown), PEOPLE)
 
     def has_side(self) -> bool:
         """Whether the reminders may stand beside what is shown."""
         view = self._made.get(self.current())
-        return view is None or view.has_side
+        return view.has_side if view is not None else not self._expected
+
+    def expect(self, name: str) -> None:
+        """A view will be shown in a moment: leave its place empty rather than show something else before."""
+        self._expected = name
+        self._window.sidebar.choose(name)
+        self._window.pages.setFocus()
+
+    def prepare(self, name: str) -> Any:
+        """Make a view, if it is not there yet, without showing it."""
+        if name not in self._made:
+            self._made[name] = _FACTORIES[name](self._window)
+            self._window.pages.addWidget(self._made[name])
+        return self._made[name]
 
     def show(self, name: str) -> None:
         """Show a view, read anew."""
-        window = self._window
-        if name not in self._made:
-            self._made[name] = _FACTORIES[name](window)
-            window.pages.addWidget(self._made[name])
-        view = self._made[name]
+        window, self._expected = self._window, ""
+        view = self.prepare(name)
         view.reload()
+        focused = window.focusWidget()
         window.list.hide()
         window.pages.show()
         window.pages.setCurrentWidget(view)
+        if focused in (None, window.pages) or not focused.isVisible():
+            # Qt would go on to the next control there is, and mark an entry of the sidebar nobody touched.
+            view.setFocus()
         window.sidebar.choose(name)
         window.fitting.fit()
 
     def leave(self) -> None:
         """Back to list and person."""
-        window = self._window
+        window, self._expected = self._window, ""
         window.pages.setCurrentWidget(window.person)
         window.fitting.fit()
 
@@ -89,4 +108,13 @@ def _timeline(window: MainWindow) -> QWidget:
     return page
 
 
-_FACTORIES: dict[str, Callable[[MainWindow], QWidget]] = {"timeline": _timeline}
+def _today(window: MainWindow) -> QWidget:
+    from desktop_app.ui.today.acts import TodayActs
+    from desktop_app.ui.today.page import TodayView
+
+    view = TodayView(window.look, window.kith.today, window.photos, window.runner, TodayActs(window))
+    view.counted.connect(window.sidebar.set_today)
+    return view
+
+
+_FACTORIES: dict[str, Callable[[MainWindow], QWidget]] = {TODAY: _today, "timeline": _timeline}

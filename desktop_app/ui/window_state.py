@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, QSettings, QTimer
 
 from desktop_app.domain.people_query import EVERYBODY, PeopleQuery
-from desktop_app.ui.views import Views
+from desktop_app.ui.views import PEOPLE, TODAY, Views
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
@@ -72,13 +72,18 @@ def restore_frame(window: MainWindow) -> None:
     window.list.show_query(query)
     top = int(state.number("scroll", 0))
     QTimer.singleShot(0, lambda: window.list.view.verticalScrollBar().setValue(top))
+    if (view := _view(window)) in Views.names():
+        window.views.expect(view)
+    else:
+        window.list.setFocus()
     window.fitting.fit()
-    window.list.setFocus()
 
 
 def restore_page(window: MainWindow) -> None:
-    """The person, tab and view that were open."""
-    state = window.state
+    """The view, person and tab that were open."""
+    state, view = window.state, _view(window)
+    if view in Views.names() and window.views.current() == view:
+        window.views.show(view)
     selected = window.kith.people.id_of(state.text("selected")) if state.text("selected") else None
     if selected is not None and window.person.person_id() is None:
         window.list.open_person(selected)
@@ -86,13 +91,16 @@ def restore_page(window: MainWindow) -> None:
         if draft := state.text("draft"):
             window.person.composer.set_text(draft)
     window.person.show_tab(int(state.number("tab", 0)) if state.number("tab", 0) in (0, 1) else 0)
-    if state.text("view") in Views.names():
-        window.views.show(state.text("view"))
     if window.focusWidget() is window.list:
         # Arrows and typing find people from the first moment; whoever was never here sees the first of them.
         if window.list.current_id() is None and window.list.model.ids():
             window.list.open_person(window.list.model.ids()[0])
         window.list.view.setFocus()
+
+
+def _view(window: MainWindow) -> str:
+    """The view that was open; Today when none was and there is anybody."""
+    return window.state.text("view") or (TODAY if window.kith.people_list.anybody() else PEOPLE)
 
 
 def keep(window: MainWindow) -> None:

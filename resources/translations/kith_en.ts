@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>ComingCard</name>
+    <message numerus="yes">
+        <source>%Ln more this week.</source>
+        <translation><numerusform>%Ln more this week.</numerusform><numerusform>%Ln more this week.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message numerus="yes">
         <source>%Ln d</source>
@@ -43,6 +50,22 @@
         <translation><numerusform>%Ln year ago</numerusform><numerusform>%Ln years ago</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation><numerusform>%Ln week</numerusform><numerusform>%Ln weeks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation><numerusform>%Ln month</numerusform><numerusform>%Ln months</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation><numerusform>%Ln year</numerusform><numerusform>%Ln years</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>day %Ln, month unknown</source>
         <translation><numerusform>day %Ln, month unknown</numerusform><numerusform>day %Ln, month unknown</numerusform></translation>
     </message>
@@ -52,10 +75,24 @@
     </message>
 </context>
 <context>
+    <name>DayBar</name>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation><numerusform>%Ln conversation</numerusform><numerusform>%Ln conversations</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>DetailsTab</name>
     <message numerus="yes">
         <source>reminds %Ln day(s) before</source>
         <translation><numerusform>reminds %Ln day before</numerusform><numerusform>reminds %Ln days before</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message numerus="yes">
+        <source>%Ln more in Reminders.</source>
+        <translation><numerusform>%Ln more in Reminders.</numerusform><numerusform>%Ln more in Reminders.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -210,6 +247,75 @@
     <message numerus="yes">
         <source>Imported %Ln person(s)</source>
         <translation><numerusform>Imported %Ln person</numerusform><numerusform>Imported %Ln people</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%Ln person(s) to reach</source>
+        <translation><numerusform>%Ln person to reach</numerusform><numerusform>%Ln people to reach</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s)</source>
+        <translation><numerusform>%Ln reminder</numerusform><numerusform>%Ln reminders</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln birthday(s) this week</source>
+        <translation><numerusform>%Ln birthday this week</numerusform><numerusform>%Ln birthdays this week</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) to remember</source>
+        <translation><numerusform>%Ln day to remember</numerusform><numerusform>%Ln days to remember</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a rhythm of %Ln day(s), and nothing is logged yet.</source>
+        <translation><numerusform>There is a rhythm of %Ln day, and nothing is logged yet.</numerusform><numerusform>There is a rhythm of %Ln days, and nothing is logged yet.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A close tie: your rhythm is %Ln day(s).</source>
+        <translation><numerusform>A close tie: your rhythm is %Ln day.</numerusform><numerusform>A close tie: your rhythm is %Ln days.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln contact(s) so far: there is much to hear.</source>
+        <translation><numerusform>Only %Ln contact so far: there is much to hear.</numerusform><numerusform>Only %Ln contacts so far: there is much to hear.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) so far.</source>
+        <translation><numerusform>%Ln contact so far.</numerusform><numerusform>%Ln contacts so far.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation><numerusform>%Ln point</numerusform><numerusform>%Ln points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more person(s) is due.</source>
+        <translation><numerusform>%Ln more person is due.</numerusform><numerusform>%Ln more people are due.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation><numerusform>%Ln year</numerusform><numerusform>%Ln years</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Turns</name>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation><numerusform>%Ln day late</numerusform><numerusform>%Ln days late</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation><numerusform>%Ln year</numerusform><numerusform>%Ln years</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation><numerusform>%Ln conversation</numerusform><numerusform>%Ln conversations</numerusform></translation>
     </message>
 </context>
 <context>

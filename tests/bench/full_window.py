@@ -18,6 +18,7 @@ def main() -> None:
 
     from desktop_app.app.main import Program, make_app
     from desktop_app.ui.people.list_delegate import PersonDelegate
+    from desktop_app.ui.window_state import WindowState
 
     found: list[float] = []
     paint = PersonDelegate.paint
@@ -45,6 +46,9 @@ def main() -> None:
 
     PersonDelegate.paint = painted
     app = make_app()
+    state = WindowState(Path(folder))
+    state.keep(view="people")
+    state.save()
     program = Program(app, Path(folder))
     window = program.open()
     app.exec()

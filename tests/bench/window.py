@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 
 from desktop_app.app.main import Program, make_app
+from desktop_app.ui.window_state import WindowState
 
 WORDS = ("ana sousa", "ba", "carter", "lindqvist", "de fi", "kobayashi", "fable", "zakuvo")
 
@@ -29,6 +30,9 @@ def _p95(values: list[float]) -> float:
 def measure(folder: Path) -> Iterator[tuple[str, str, str]]:
     """Every figure as what, value and comparison."""
     app = make_app()
+    state = WindowState(folder)
+    state.keep(view="people")
+    state.save()
     program = Program(app, folder)
     window = program.open()
     pane = window.list
@@ -47,6 +51,7 @@ def measure(folder: Path) -> Iterator[tuple[str, str, str]]:
         window.repaint()
         opened.append((time.perf_counter() - began) * 1000)
     yield "opening a person, painted: p95 of 60", f"{_p95(opened):.1f} ms", f"slowest {max(opened):.1f} ms"
+    yield from _today(window)
     window.close()
     program.close()
 
@@ -78,6 +83,43 @@ def _keystrokes(window) -> Iterator[tuple[str, str, str]]:
         f"{_p95(long) / bare:.1f} × a bare query",
     )
     yield "keystroke to the whole list: p95", f"{_p95(whole):.1f} ms", ""
+
+
+def _today(window) -> Iterator[tuple[str, str, str]]:
+    """From the click to the painted page, the first time and later; and its figures against the SQL they come from."""
+    clicks = []
+    for _ in range(20):
+        window.show_view("people")
+        _until(lambda: not window.runner.waiting())
+        began = time.perf_counter()
+        window.show_view("today")
+        _until(lambda: "today" not in window.runner.waiting())
+        window.repaint()
+        clicks.append((time.perf_counter() - began) * 1000)
+    yield "Today, click to painted: the first time", f"{clicks[0]:.1f} ms", f"p95 of 19 more {_p95(clicks[1:]):.1f} ms"
+    whole, bare = _figures(window)
+    yield "Today's figures", f"{whole:.1f} ms", f"{whole / bare:.2f} × the bare SQL ({bare:.1f} ms)"
+
+
+def _figures(window) -> tuple[float, float]:
+    """Milliseconds for the page, and for nothing but its statements on the same connection; the middle of eleven."""
+    connection, asked = window.kith._store.reader.handle(), list[str]()
+    now = window.look.now()
+    connection.set_trace_callback(lambda sql: None if sql.startswith("--") else asked.append(sql))
+    window.kith.today.read(now)
+    connection.set_trace_callback(None)
+
+    def took(work: Callable[[], object]) -> float:
+        times = []
+        for _ in range(11):
+            began = time.perf_counter()
+            work()
+            times.append((time.perf_counter() - began) * 1000)
+        return sorted(times)[5]
+
+    return took(lambda: window.kith.today.read(now)), took(
+        lambda: [connection.execute(sql).fetchall() for sql in asked]
+    )
 
 
 def _bare_query(window) -> float:

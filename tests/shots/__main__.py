@@ -45,6 +45,11 @@ def main() -> None:
 def scenes(studio) -> list[Callable[[], None]]:
     """Every picture, by name of the method that takes it."""
     return [
+        studio.today_light,
+        studio.today_dark,
+        studio.today_narrow,
+        studio.why_these,
+        studio.message,
         studio.people_light,
         studio.people_dark,
         studio.details,

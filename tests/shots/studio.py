@@ -73,6 +73,40 @@ class Studio:
         self.settle()
         return window
 
+    def today_light(self) -> None:
+        """What somebody opens Kith for each morning."""
+        window = self._reset()
+        window.show_view("today")
+        self._take("today-light", window)
+
+    def today_dark(self) -> None:
+        """The same in the dark."""
+        window = self._reset("dark")
+        window.show_view("today")
+        self._take("today-dark", window)
+
+    def today_narrow(self) -> None:
+        """One column, and the smallest window."""
+        window = self._reset(size=(900, 700))
+        window.show_view("today")
+        self._take("today-900", window)
+        window.resize(420, 700)
+        self._take("today-420", window)
+
+    def why_these(self) -> None:
+        """Why the three are proposed."""
+        window = self._reset()
+        window.show_view("today")
+        self.settle()
+        self._popup(window, window.pages.currentWidget().reach_out.why.click, "today-why-light")
+
+    def message(self) -> None:
+        """A message drafted."""
+        window = self._reset()
+        window.show_view("today")
+        self.settle()
+        self._popup(window, window.pages.currentWidget().turn.act.click, "today-message-light")
+
     def people_light(self) -> None:
         """The window somebody opens every morning."""
         self._take("people-light", self._reset())

@@ -53,15 +53,22 @@ class Opened:
 
 @pytest.fixture
 def open_kith(qtbot, look: Look, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
-    """Opens the window on the folder, with sample people or with nobody; may be called again after `close`."""
+    """Opens the window on the folder, with sample people or with nobody; may be called again after `close`.
+
+    `view` is what was left open; with "" nothing is remembered.
+    """
     opened: list[Opened] = []
 
-    def make(*, sample: bool = True, size: tuple[int, int] = (1440, 900), wait: bool = True) -> Opened:
+    def make(
+        *, sample: bool = True, size: tuple[int, int] = (1440, 900), wait: bool = True, view: str = "people"
+    ) -> Opened:
         kith = Kith(tmp_path / "kith", lambda: NOW.astimezone(UTC))
         if sample:
             fill(kith, resources_dir() / "sample", NOW.date())
-        runner = Runner()
-        window = MainWindow(kith, look, WindowState(tmp_path / "kith"), runner)
+        runner, state = Runner(), WindowState(tmp_path / "kith")
+        if view and not state.text("view"):
+            state.keep(view=view)
+        window = MainWindow(kith, look, state, runner)
         window.resize(*size)
         window.show()
         found = Opened(window, kith)

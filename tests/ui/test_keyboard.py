@@ -80,6 +80,10 @@ def _timeline(window) -> None:
     window.show_view("timeline")
 
 
+def _today(window) -> None:
+    window.show_view("today")
+
+
 def _details(window) -> None:
     window.person.show_tab(1)
 
@@ -92,13 +96,14 @@ def _bulk(window) -> None:
     window.list.view.selectAll()
 
 
-@pytest.mark.parametrize("go", [_nothing, _details, _timeline, _bulk])
+@pytest.mark.parametrize("go", [_nothing, _details, _timeline, _bulk, _today])
 @pytest.mark.parametrize("size", [(1440, 900), (1024, 700), (640, 700)])
 def test_tab_reaches_every_control(qtbot, open_kith, go: Callable, size: tuple[int, int]) -> None:
     opened = open_kith(size=size)
     window = opened.window
     window.open_person(opened.kith.naming.resolve("Ana Sousa").id)
     go(window)
+    qtbot.waitUntil(lambda: not window.runner.waiting())
     window.list.search.setFocus() if window.list.isVisible() else window.focusNextChild()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     _assert_all_reached(qtbot, window)

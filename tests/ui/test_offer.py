@@ -32,7 +32,7 @@ def test_a_promise_becomes_a_reminder_with_one_click_and_undo_takes_it_back(qtbo
     person = _log(qtbot, opened, "Call, I'll send her the deck")
     before = _reminders(opened, person.id)
     offer = window.offer
-    assert offer.isVisible()
+    qtbot.waitUntil(offer.isVisible)
     assert [made.text() for made in offer.buttons()] == ["in 3 days", "tomorrow", "next week"]
     assert offer.buttons()[0].accessibleName() == "Remind me: send her the deck, in 3 days (Tue 24 Nov)"
     qtbot.mouseClick(offer.buttons()[1], Qt.MouseButton.LeftButton)
@@ -47,6 +47,7 @@ def test_a_promise_becomes_a_reminder_with_one_click_and_undo_takes_it_back(qtbo
 def test_a_day_that_was_said_comes_first_and_a_key_keeps_it(qtbot, open_kith) -> None:
     opened = open_kith()
     person = _log(qtbot, opened, "Coffee, promised to call her back on Friday")
+    qtbot.waitUntil(opened.window.offer.isVisible)
     assert opened.window.offer.buttons()[0].text() == "Fri 27 Nov"
     qtbot.keyClick(opened.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     wanted = ("Call her back", date(2026, 11, 27), Origin.PROMISE)
@@ -56,6 +57,7 @@ def test_a_day_that_was_said_comes_first_and_a_key_keeps_it(qtbot, open_kith) ->
 def test_after_a_meeting_to_follow_up_in_two_days(qtbot, open_kith) -> None:
     opened = open_kith()
     person = _log(qtbot, opened, "Met at the fair")
+    qtbot.waitUntil(opened.window.offer.isVisible)
     assert [made.text() for made in opened.window.offer.buttons()] == ["in 2 days", "tomorrow", "next week"]
     opened.window.offer.accept()
     wanted = ("Follow up with Ana Sousa", date(2026, 11, 23), Origin.FOLLOW_UP)
@@ -65,6 +67,7 @@ def test_after_a_meeting_to_follow_up_in_two_days(qtbot, open_kith) -> None:
 def test_escape_from_where_one_types_lets_it_go(qtbot, open_kith) -> None:
     opened = open_kith()
     person = _log(qtbot, opened, "Met at the fair")
+    qtbot.waitUntil(opened.window.offer.isVisible)
     before = _reminders(opened, person.id)
     offer, edit = opened.window.offer, opened.window.person.composer.edit
     qtbot.waitUntil(edit.hasFocus)
@@ -80,8 +83,9 @@ def test_escape_from_where_one_types_lets_it_go(qtbot, open_kith) -> None:
 def test_nothing_is_offered_without_reason(qtbot, open_kith, text: str) -> None:
     opened = open_kith()
     _log(qtbot, opened, "Met at the fair")
+    qtbot.waitUntil(opened.window.offer.isVisible)
     opened.window.commands.log(_draft(opened, text), opened.window.person.composer)
-    assert not opened.window.offer.isVisible()
+    qtbot.waitUntil(lambda: not opened.window.offer.isVisible())
 
 
 def _draft(opened, text: str):

@@ -19,6 +19,11 @@ CREATE INDEX person_due ON person (due_day)
     WHERE due_day IS NOT NULL AND trashed_at IS NULL AND archived_at IS NULL;
 CREATE INDEX person_silent ON person (last_contact)
     WHERE last_contact IS NOT NULL AND trashed_at IS NULL AND archived_at IS NULL;
+CREATE INDEX person_closest ON person (rhythm_ideal, due_day)
+    WHERE rhythm_ideal IS NOT NULL AND trashed_at IS NULL AND archived_at IS NULL;
+CREATE INDEX person_of_a_field ON person (last_contact)
+    WHERE fields <> '[]' AND trashed_at IS NULL AND archived_at IS NULL;
+CREATE INDEX position_begun ON position (since) WHERE since IS NOT NULL AND until IS NULL AND NOT ended;
 
 CREATE TABLE kind_weight (kind TEXT PRIMARY KEY, percent INTEGER NOT NULL CHECK (percent BETWEEN 0 AND 100));
 

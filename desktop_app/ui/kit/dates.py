@@ -95,6 +95,15 @@ def say_ago(day: date, today: date) -> str:
     return _tr("%Ln year(s) ago", days // 365)
 
 
+def say_span(days: int) -> str:
+    """How long: "12 days", "5 weeks", "5 months", "3 years", counted as `say_ago` counts."""
+    if days < 14:
+        return _tr("%Ln day(s)", days)
+    if days < 60:
+        return _tr("%Ln week(s)", days // 7)
+    return _tr("%Ln month(s)", days * 12 // 365) if days < 730 else _tr("%Ln year(s)", days // 365)
+
+
 def say_partial(when: PartialDate) -> str:
     """A date of which a part may be unknown: "14 May, year unknown", "March 2023", "2018"."""
     if (whole := when.whole) is not None:

@@ -46,6 +46,7 @@ QFrame[kind="toast"] QLabel { color: %(bg)s; }
 QFrame[kind="toast"] QPushButton { background: transparent; color: %(bg)s; border: 1px solid %(faint)s; font-weight: 600; }
 QFrame[kind="toast"] QPushButton:focus { border: 2px solid %(bg)s; }
 QFrame[kind="strip"] { background: %(ember_bg)s; border: 1px solid %(line)s; border-radius: %(p8)s; }
+QFrame[kind="turn"] { background: %(green_bg)s; border: none; border-radius: %(p12)s; }
 QFrame[kind="line"] { background: %(line)s; border: none; max-height: 1px; min-height: 1px; }
 QSplitter::handle { background: %(line)s; }
 QScrollArea { background: transparent; border: none; }
@@ -63,6 +64,17 @@ QPushButton[kind="primary"] { background: %(ember)s; color: %(on_ember)s; border
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: %(hot)s; border-color: %(hot)s; }
 QPushButton[kind="primary"]:disabled { background: %(line)s; color: %(faint)s; border-color: %(line)s; }
 QPushButton[kind="primary"]:focus { border: 2px solid %(ink)s; }
+QPushButton[kind="give"] { background: %(green)s; color: %(on_ember)s; border-color: %(green)s; font-weight: 600; }
+QPushButton[kind="give"]:hover, QPushButton[kind="give"]:focus { background: %(green)s; border-color: %(ink)s; }
+QPushButton[kind="give"]:focus { border: 2px solid %(ink)s; }
+QPushButton[kind="on-turn"] { background: transparent; }
+QToolButton[kind="boxed"] { padding: %(p6)s %(p8)s; }
+QToolButton[kind="boxed"]:focus { padding: %(p5)s %(p6)s; }
+QPushButton[kind="name"], QPushButton[kind="plain-name"] { background: transparent; border: 2px solid transparent;
+  padding: 0 2px; text-align: left; border-radius: %(p4)s; min-height: %(p18)s; font-weight: 600; outline: none; }
+QPushButton[kind="plain-name"] { font-weight: 500; }
+QPushButton[kind="name"]:hover, QPushButton[kind="plain-name"]:hover { color: %(ember)s; }
+QPushButton[kind="name"]:focus, QPushButton[kind="plain-name"]:focus { border: 2px solid %(ember)s; }
 QPushButton[kind="quiet"], QToolButton[kind="quiet"], QToolButton[kind="icon"], QPushButton[kind="icon"] {
   background: transparent; border: 2px solid transparent; padding: %(p4)s; }
 QPushButton[kind="quiet"] { padding: %(p4)s %(p8)s; color: %(soft)s; }

@@ -13,6 +13,8 @@ from desktop_app.ui.timeline.model import TimelineModel
 from desktop_app.ui.timeline.view import TimelineView
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.domain.timeline import Interaction, InteractionKind
     from desktop_app.services.timeline import Timeline
     from desktop_app.ui.look import Look
@@ -52,6 +54,13 @@ class Entries(QWidget):
             self.view.scrollToTop()
         self._person = person_id
         self.reload()
+
+    def show_day(self, day: date) -> None:
+        """Scroll to the first entry that is of that day or older, and choose it."""
+        index = self.model.row_of_day(day)
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index, TimelineView.ScrollHint.PositionAtTop)
+        self.view.setFocus()
 
     def set_filter(self, kinds: tuple[InteractionKind, ...], text: str = "") -> None:
         """Only some kinds, only entries with some words."""

@@ -12,6 +12,8 @@ from desktop_app.ui.kit.dates import say_day, say_month
 from desktop_app.ui.timeline.words import say_kind, title_and_text
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.services.timeline import Timeline
     from desktop_app.ui.look import Look
 
@@ -71,6 +73,16 @@ class TimelineModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), before, before + len(new) - 1)
             self._rows = rows + new
             self.endInsertRows()
+
+    def row_of_day(self, day: date) -> QModelIndex:
+        """The first entry that is of that day or older, read as far as needed; none when all are newer."""
+        while True:
+            for number, item in enumerate(self._rows):
+                if isinstance(item, Interaction) and item.day <= day:
+                    return self.index(number, 0)
+            if not self._more:
+                return QModelIndex()
+            self.fetchMore(QModelIndex())
 
     def item(self, row: int) -> str | Interaction:
         """A heading or an interaction."""

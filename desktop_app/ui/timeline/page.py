@@ -19,6 +19,8 @@ from desktop_app.ui.timeline.entries import Entries
 from desktop_app.ui.timeline.words import say_kind
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.services.naming import Naming
     from desktop_app.services.timeline import Timeline
     from desktop_app.ui.look import Look
@@ -55,6 +57,12 @@ class TimelinePage(QFrame):
     def reload(self) -> None:
         """Read anew."""
         self.entries.reload()
+
+    def show_day(self, day: date) -> None:
+        """Show everything, and choose the first entry that is of that day or older."""
+        self._search.clear()
+        self._filter(())
+        self.entries.show_day(day)
 
     def take(self, changes: ChangeSet) -> None:
         """Something was committed."""

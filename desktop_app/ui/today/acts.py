@@ -1,0 +1,171 @@
+"""What the clicks on Today do: each ends in a command that can be undone, a message to write or another page."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop_app.domain.errors import KithError
+from desktop_app.domain.person import ChannelKind
+from desktop_app.domain.suggestions import Action
+from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
+from desktop_app.domain.today import TurnKind
+from desktop_app.ui.today.drafts import draft_for, draft_of_turn
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.domain.person import Channel, Contact
+    from desktop_app.domain.reminders import Reminder
+    from desktop_app.domain.suggestions import Suggestion
+    from desktop_app.domain.timeline import Participant
+    from desktop_app.domain.today import GoodTurn
+    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.today.drafts import Draft
+
+
+class TodayActs(QObject):
+    """The acts of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def open_person(self, person_id: int) -> None:
+        """Go to somebody's page."""
+        self._window.open_person(person_id)
+
+    def quick_log(self) -> None:
+        """Put the cursor where what happened is typed."""
+        self._window.commands.composing.start()
+
+    def log_key(self) -> str:
+        """The key that does it."""
+        return self._window.commands.actions.keys("log")
+
+    def show_day(self, day: date) -> None:
+        """Show what was logged for a day."""
+        window = self._window
+        window.show_view("timeline")
+        window.pages.currentWidget().show_day(day)
+
+    def act(self, item: Suggestion) -> None:
+        """Do the one thing that fits: call, or write a message that can be changed."""
+        contact = self._contact(item.person)
+        if contact is None:
+            return
+        phone = _best(contact, ChannelKind.PHONE)
+        if item.action is Action.CALL and phone is not None:
+            self._call(item, phone)
+            return
+        draft = draft_for(item, _first_name(contact), self._today().isoformat())
+        self._write(contact, draft, lambda kind: self._log_suggestion(item, kind))
+
+    def help(self, turn: GoodTurn) -> None:
+        """Do a good turn: write the message, or see to what needs none."""
+        if turn.person is None:
+            self._window.confirm(self._window.kith.today.turn_done(turn, self._today()))
+            return
+        person, contact = turn.person, self._contact(turn.person)
+        if contact is None:
+            return
+        draft = draft_of_turn(turn, _first_name(contact), self._today().isoformat())
+
+        def log(kind: InteractionKind) -> None:
+            entry = self._entry(person, kind, self._summary_of_turn(turn))
+            self._window.confirm(self._window.kith.today.turn_done(turn, self._today(), entry))
+
+        self._write(contact, draft, log)
+
+    def done(self, item: Suggestion) -> None:
+        """They were reached: log what was proposed."""
+        kind = InteractionKind.CALL if item.action is Action.CALL else InteractionKind.MESSAGE
+        self._log_suggestion(item, kind)
+
+    def put_off(self, item: Suggestion, until: date) -> None:
+        """Propose them again on that day."""
+        self._window.confirm(self._window.kith.today.put_off(item.person, self._today(), until))
+
+    def not_this(self, item: Suggestion) -> None:
+        """Do not propose them for a year."""
+        self._window.confirm(self._window.kith.today.not_this(item.person, self._today()))
+
+    def tick(self, reminder: Reminder) -> None:
+        """It is done."""
+        self._window.confirm(self._window.kith.reminders.complete(reminder.id, reminder.due, self._today()))
+
+    def skip(self, reminder: Reminder) -> None:
+        """Not this time."""
+        self._window.confirm(self._window.kith.reminders.skip(reminder.id, reminder.due, self._today()))
+
+    def snooze(self, reminder: Reminder, until: datetime) -> None:
+        """Later."""
+        self._window.confirm(self._window.kith.reminders.snooze(reminder.id, until))
+
+    def edit_reminder(self, reminder: Reminder) -> None:
+        """Open it."""
+        self._window.commands.edit_reminder(reminder)
+
+    def remove_reminder(self, reminder: Reminder) -> None:
+        """Delete it."""
+        self._window.confirm(self._window.kith.reminders.remove([reminder.id]))
+
+    def _today(self) -> date:
+        return self._window.look.today()
+
+    def _contact(self, person: Participant) -> Contact | None:
+        try:
+            return self._window.kith.people.contact(person.id)
+        except KithError as error:
+            self._window.say_error(error)
+            return None
+
+    def _call(self, item: Suggestion, phone: Channel) -> None:
+        from desktop_app.ui.links import open_link
+
+        words = self.tr("Calling %1") if open_link(self._window, phone) else self.tr("%1 can be reached at %2")
+        words = words.replace("%2", phone.value).replace("%1", item.person.name[:60])
+        self._window.toast.say(words, self.tr("Log the call"), lambda: self.done(item))
+
+    def _write(self, contact: Contact, draft: Draft, log: Callable[[InteractionKind], None]) -> None:
+        from desktop_app.ui.today.message import MessageDialog
+
+        dialog = MessageDialog(self._window.look, contact, draft, self._window)
+        dialog.logged.connect(log)
+        dialog.open()
+
+    def _log_suggestion(self, item: Suggestion, kind: InteractionKind) -> None:
+        summary = {
+            Action.CALL: self.tr("Called"),
+            Action.CONGRATULATE: self.tr("Congratulated on the new work"),
+            Action.WISH: self.tr("Wished a happy birthday"),
+            Action.ASK: self.tr("Asked for a recommendation"),
+        }.get(item.action, self.tr("Wrote to say hello"))
+        entry = self._entry(item.person, kind, summary)
+        self._window.confirm(self._window.kith.today.done(item.person, self._today(), entry))
+
+    def _summary_of_turn(self, turn: GoodTurn) -> str:
+        return {
+            TurnKind.BIRTHDAY: self.tr("Wished a happy birthday"),
+            TurnKind.ANNIVERSARY: self.tr("Sent good wishes"),
+            TurnKind.POSITION: self.tr("Congratulated on the new work"),
+            TurnKind.DORMANT: self.tr("Wrote to say hello"),
+        }.get(turn.kind, turn.text)
+
+    def _entry(self, person: Participant, kind: InteractionKind, summary: str) -> Interaction:
+        return Interaction(kind, self._today(), summary, starter=Starter.YOU, people=(person,))
+
+
+def _best(contact: Contact, kind: ChannelKind) -> Channel | None:
+    ways = [channel for channel in contact.channels if channel.kind is kind]
+    ways.sort(key=lambda way: (way.label in ("fax", "pager"), not way.preferred))
+    return ways[0] if ways else None
+
+
+def _first_name(contact: Contact) -> str:
+    """What one calls somebody in a message."""
+    person = contact.person
+    words = (person.nickname or person.given or person.display_name).split()
+    return "" if person.is_company or not words else words[0][:40]

@@ -1,0 +1,85 @@
+"""A message to somebody: change it, open it in the mail program or copy it, and log it once it has gone out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
+
+from desktop_app.domain.person import ChannelKind
+from desktop_app.domain.timeline import InteractionKind
+from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.links import open_mail
+from desktop_app.ui.today.words import LONGEST_NAME, cut
+
+if TYPE_CHECKING:
+    from desktop_app.domain.person import Contact
+    from desktop_app.ui.look import Look
+    from desktop_app.ui.today.drafts import Draft
+
+
+class MessageDialog(QDialog):
+    """`logged` carries the kind of interaction to log. Nothing is sent from here: that is the mail program's to do."""
+
+    logged = Signal(object)
+
+    def __init__(self, look: Look, contact: Contact, draft: Draft, parent: QWidget) -> None:
+        super().__init__(parent)
+        name = cut(contact.person.display_name, LONGEST_NAME)
+        self.setWindowTitle(self.tr("Message to %1").replace("%1", name))
+        theme = look.theme
+        self._kind = InteractionKind.MESSAGE
+        self.address = QComboBox()
+        self.address.setAccessibleName(self.tr("To"))
+        mails = [channel for channel in contact.channels if channel.kind is ChannelKind.EMAIL]
+        for channel in sorted(mails, key=lambda item: not item.preferred):
+            self.address.addItem(channel.value[:200], channel.value)
+        self.subject = QLineEdit(draft.subject)
+        self.subject.setAccessibleName(self.tr("Subject"))
+        self.body = QPlainTextEdit(draft.body)
+        self.body.setAccessibleName(self.tr("Message"))
+        self.body.setTabChangesFocus(True)
+        self.mail = button(self.tr("Open in mail program"), "primary", clicked=self._open)
+        self.copy = button(self.tr("Copy"), icon=look.icons.icon("copy"), clicked=self._copy)
+        self.log = button(self.tr("Log it"), "give", clicked=self._log)
+        self._said = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
+        close = button(self.tr("Close"), clicked=self.reject)
+        for widget in (self.address, self.mail):
+            widget.setVisible(bool(mails))
+        if not mails:
+            self._said.setText(self.tr("No e-mail address is known. Copy the message and send it your way."))
+        self.log.hide()
+        foot = row(theme, self._said, self.copy, self.mail, self.log, close, space=8)
+        foot.setStretch(0, 1)
+        self.setLayout(
+            column(theme, self.address, self.subject, self.body, foot, space=10, margins=(20, 18, 20, 18)),
+        )
+        self.resize(theme.px(620), theme.px(420))
+        self.body.setFocus()
+
+    def _open(self) -> None:
+        sent = open_mail(self.address.currentData(), self.subject.text(), self.body.toPlainText())
+        if sent:
+            self._ask(InteractionKind.EMAIL, self.tr("Sent? Log it with one click."))
+        else:
+            self._said.setText(self.tr("No mail program answered. Copy the message instead."))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.body.toPlainText().strip())
+        self._ask(InteractionKind.MESSAGE, self.tr("Copied. Sent? Log it with one click."))
+
+    def _ask(self, kind: InteractionKind, words: str) -> None:
+        self._kind = kind
+        self._said.setText(words)
+        self.log.show()
+        self.log.setDefault(True)
+        self.log.setFocus()
+
+    def _log(self) -> None:
+        self.logged.emit(self._kind)
+        self.accept()

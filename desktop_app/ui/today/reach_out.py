@@ -1,0 +1,168 @@
+"""The people to reach today: who, why, and the one thing that fits."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QWidget
+
+from desktop_app.domain.reminders import Snooze, snooze_moment
+from desktop_app.ui.kit.avatar import Avatar
+from desktop_app.ui.kit.boxes import clear, column, line, row
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.dates import say_day
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.today.parts import NAME_INSET, Card, NameButton, boxed, rows_of
+from desktop_app.ui.today.words import say_action, say_more, say_reason
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+
+    from desktop_app.domain.suggestions import Suggestion
+    from desktop_app.domain.today import TodayPage
+    from desktop_app.ui.kit.photos import PhotoCache
+    from desktop_app.ui.look import Look
+    from desktop_app.ui.today.acts import TodayActs
+
+AVATAR = 48
+ROOM_FOR_BUTTONS = 460
+
+
+class SuggestionRow(QFrame):
+    """One person proposed. The menu key or a right click shows everything that can be done."""
+
+    def __init__(self, look: Look, photos: PhotoCache, item: Suggestion, today: date, acts: TodayActs) -> None:
+        super().__init__()
+        self._look, self._photos, self._acts, self.item, self._today = look, photos, acts, item, today
+        theme, person = look.theme, item.person
+        self._avatar = Avatar(theme, AVATAR)
+        self.name = NameButton(person.name, lambda: acts.open_person(person.id))
+        self.reason = PlainLabel(theme, say_reason(item, today), Face.SECONDARY, Role.SOFT, wrap=True)
+        self.reason.setContentsMargins(NAME_INSET, 0, NAME_INSET, 0)
+        self.action = button(say_action(item.action), clicked=lambda: acts.act(item))
+        self.action.setAccessibleName(f"{say_action(item.action)}: {person.name}")
+        self.later = boxed(look, "alarm-clock", self.tr("Put off"), self._open_later)
+        self.later.setAccessibleName(self.tr("Put off: %1").replace("%1", person.name))
+        self.done = boxed(look, "check", self.tr("Done: log it"), lambda: acts.done(item))
+        self.done.setAccessibleName(self.tr("Done, log it: %1").replace("%1", person.name))
+        self.setAccessibleName(f"{person.name[:200]}. {self.reason.whole_text()}")
+        words = column(theme, row(theme, self.name, None, space=0), self.reason, space=0)
+        head = row(theme, self._avatar, words, space=12)
+        head.setAlignment(self._avatar, Qt.AlignmentFlag.AlignTop)
+        head.setStretch(1, 1)
+        self._tools = QWidget()
+        self._tools.setLayout(row(theme, None, self.action, self.later, self.done, space=8))
+        self._box = row(theme, head, self._tools, space=10, margins=(0, 9, 0, 9))
+        self._box.setStretch(0, 1)
+        self.setLayout(self._box)
+        photos.ready.connect(self._photo_ready)
+        self._show_avatar()
+
+    def controls(self) -> list[QWidget]:
+        """What can have the focus, in order."""
+        return [self.name, self.action, self.later, self.done]
+
+    def later_menu(self) -> QMenu:
+        """Until when to put somebody off, and for long."""
+        menu = QMenu(self.tr("Put off"), self)
+        now = self._look.now()
+        for choice, words in (
+            (Snooze.TOMORROW, self.tr("Until tomorrow")),
+            (Snooze.NEXT_WEEK, self.tr("Until next week")),
+            (Snooze.NEXT_MONTH, self.tr("Until next month")),
+        ):
+            day = snooze_moment(choice, now).date()
+            menu.addAction(f"{words}  ({say_day(day, now.date())})", lambda day=day: self._acts.put_off(self.item, day))
+        return menu
+
+    def menu(self) -> QMenu:
+        """Everything that can be done with the suggestion."""
+        menu, icons = QMenu(self), self._look.icons
+        menu.addAction(icons.icon("user"), self.tr("Open"), lambda: self._acts.open_person(self.item.person.id))
+        menu.addAction(icons.icon("check"), self.tr("Done: log it"), lambda: self._acts.done(self.item))
+        menu.addMenu(self.later_menu())
+        menu.addSeparator()
+        menu.addAction(icons.icon("eye-off"), self.tr("Not this person"), lambda: self._acts.not_this(self.item))
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() > self._look.theme.px(ROOM_FOR_BUTTONS)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(across if beside else down)
+
+    def _open_later(self) -> None:
+        menu = self.later_menu()
+        menu.addSeparator()
+        menu.addAction(self.tr("Not this person"), lambda: self._acts.not_this(self.item))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.later.mapToGlobal(QPoint(0, self.later.height())))
+
+    def _show_avatar(self) -> None:
+        person = self.item.person
+        photo = self._photos.pixmap(person.id, self._look.theme.px(AVATAR))
+        self._avatar.show_person(person.name, person.uid, self.item.warmth, photo)
+
+    def _photo_ready(self, person_id: int) -> None:
+        if person_id == self.item.person.id:
+            self._show_avatar()
+
+
+class ReachOutCard(Card):
+    """The day's people, and how many more are due."""
+
+    def __init__(self, look: Look, photos: PhotoCache, acts: TodayActs) -> None:
+        self.why = button(self.tr("Why these?"), "sort", clicked=self._explain)
+        super().__init__(look, self.tr("Reach out"), self.why)
+        self._look, self._photos, self._acts = look, photos, acts
+        self._page: TodayPage | None = None
+        self._more = PlainLabel(look.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
+        self.layout().addWidget(self._more)
+
+    def show_page(self, page: TodayPage) -> None:
+        """Show those people; the focus stays where it was, or goes to the one who took the place."""
+        before = self._page
+        self._page = page
+        self._more.setText(self._say_more(page))
+        self.why.setVisible(bool(page.suggestions))
+        if before is not None and (before.suggestions, before.day) == (page.suggestions, page.day):
+            return
+        place = self._focused()
+        clear(self.body)
+        for item in page.suggestions:
+            self.body.addWidget(SuggestionRow(self._look, self._photos, item, page.day, self._acts))
+            self.body.addWidget(line())
+        if place is not None:
+            self._focus(*place)
+
+    def rows(self) -> list[SuggestionRow]:
+        """The people shown, in order."""
+        return rows_of(self.body, SuggestionRow)  # type: ignore[return-value]
+
+    def _say_more(self, page: TodayPage) -> str:
+        if not page.suggestions and page.spent:
+            return f"{self.tr('That is all for today. Well done.')} {say_more(page)}"
+        return say_more(page)
+
+    def _focused(self) -> tuple[int, int] | None:
+        places = ((number, place) for number, shown in enumerate(self.rows()) for place in range(4))
+        return next(((n, p) for n, p in places if self.rows()[n].controls()[p].hasFocus()), None)
+
+    def _focus(self, number: int, place: int) -> None:
+        rows = self.rows()
+        if rows:
+            rows[min(number, len(rows) - 1)].controls()[place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _explain(self) -> None:
+        if self._page is not None:
+            from desktop_app.ui.today.why import WhyThese
+
+            WhyThese(self._look, self._page, self.window()).open()

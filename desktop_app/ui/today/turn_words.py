@@ -1,0 +1,65 @@
+"""Good turns in words: what to do, why now, and the button that does it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.today import TurnKind
+from desktop_app.ui.kit.dates import say_day, say_span
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.today.words import LONGEST_NAME, cut
+
+if TYPE_CHECKING:
+    from desktop_app.domain.today import GoodTurn
+
+_TITLES = {
+    TurnKind.PROMISE: QT_TRANSLATE_NOOP("Turns", "Keep a promise to %1"),
+    TurnKind.BIRTHDAY: QT_TRANSLATE_NOOP("Turns", "Wish %1 a happy birthday"),
+    TurnKind.ANNIVERSARY: QT_TRANSLATE_NOOP("Turns", "Think of %1 on a day that matters"),
+    TurnKind.POSITION: QT_TRANSLATE_NOOP("Turns", "Congratulate %1 on the new work"),
+    TurnKind.FOLLOW_UP: QT_TRANSLATE_NOOP("Turns", "Ask %1 how it went"),
+    TurnKind.DORMANT: QT_TRANSLATE_NOOP("Turns", "Warm up an old tie: %1"),
+}
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Turns", text, None, count)
+
+
+def say_turn_title(turn: GoodTurn) -> str:
+    """What to do, for whom; the words of a reminder that is about nobody."""
+    if turn.person is None:
+        return cut(turn.text)
+    return _tr(_TITLES[turn.kind]).replace("%1", cut(turn.person.name, LONGEST_NAME))
+
+
+def say_turn_why(turn: GoodTurn, today: date) -> str:
+    """Why now."""
+    if turn.kind in (TurnKind.PROMISE, TurnKind.FOLLOW_UP):
+        late = "" if turn.days <= 0 else _tr("%Ln day(s) late", turn.days)
+        return ", ".join(part for part in ("" if turn.person is None else cut(turn.text), late) if part)
+    if turn.kind is TurnKind.POSITION:
+        return _tr("%1, for %2 now. Those who write first are remembered.").replace("%2", say_span(turn.days)).replace(
+            "%1", cut(turn.text)
+        )  # fmt: skip
+    if turn.kind is TurnKind.DORMANT:
+        span = _tr("No word for %1. People value such a message more than you expect.").replace(
+            "%1", say_span(turn.days)
+        )
+        return f"{span} {_tr('Last time: %1').replace('%1', cut(turn.text))}" if turn.text else span
+    day = _tr("%1.").replace("%1", say_day(turn.day or today, today))
+    if turn.kind is TurnKind.BIRTHDAY:
+        turns = _tr("Turned %1.") if turn.days else _tr("Turns %1.")
+        age = "" if turn.years is None else turns.replace("%1", str(turn.years))
+        kind = _tr("Better late than never.") if turn.days else _tr("A line of your own beats a card.")
+        return " ".join(part for part in (day, age, kind) if part)
+    label = cut(turn.text or _tr("Anniversary"), LONGEST_NAME)
+    return f"{label}. {day}" if turn.years is None else f"{label}, {_tr('%Ln year(s)', turn.years)}. {day}"
+
+
+def say_turn_button(turn: GoodTurn) -> str:
+    """What the button says."""
+    return _tr("Done") if turn.person is None else _tr("Write the message")

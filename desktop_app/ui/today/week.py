@@ -1,0 +1,136 @@
+"""The week that was: a bar for each day, and how many conversations you started."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from desktop_app.ui.kit.boxes import clear, row
+from desktop_app.ui.kit.dates import say_exactly
+from desktop_app.ui.kit.labels import PlainLabel, hint
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.today.parts import Card, rows_of
+
+if TYPE_CHECKING:
+    from desktop_app.domain.today import TodayPage, WeekDay
+    from desktop_app.ui.look import Look
+    from desktop_app.ui.today.acts import TodayActs
+
+HEIGHT = 74
+"""Of the tallest bar."""
+QUIET_WEEK = 3
+"""Conversations a full bar stands for at least, so that a single one does not look like a crowd."""
+LEAST = 6
+"""Of a bar for a single conversation on a busy week, so that it can be seen and hit."""
+
+
+class DayBar(QAbstractButton):
+    """One day; a click shows what was logged."""
+
+    def __init__(self, look: Look, item: WeekDay, tallest: int, today: bool) -> None:
+        super().__init__()
+        self._look, self.item, self._tallest = look, item, tallest
+        self._label = self.tr("Today") if today else QLocale().toString(QDate(*item.day.timetuple()[:3]), "ddd")
+        words = self.tr("%Ln conversation(s)", None, item.contacts)
+        said = f"{say_exactly(item.day)}: {words}"
+        self.setAccessibleName(said)
+        hint(self, said)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        theme = self._look.theme
+        return QSize(theme.px(40), theme.px(HEIGHT + 6) + self._text_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.theme.px(24), self.sizeHint().height())
+
+    def paintEvent(self, event) -> None:
+        theme, painter = self._look.theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        label = QRectF(0, self.height() - self._text_height(), self.width(), self._text_height())
+        base = label.top() - theme.px(4)
+        if self.item.contacts:
+            height = max(theme.px(LEAST), base * self.item.contacts / self._tallest)
+            path = QPainterPath()
+            path.addRoundedRect(QRectF(1, base - height, self.width() - 2, height), theme.px(4), theme.px(4))
+            painter.fillPath(path, theme.colour(Role.EMBER))
+        else:
+            painter.fillRect(QRectF(1, base - 1, self.width() - 2, 1), theme.colour(Role.LINE))
+        painter.setFont(theme.font(Face.SECONDARY))
+        painter.setPen(theme.colour(Role.INK if self.underMouse() else Role.SOFT))
+        text = painter.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour(Role.INK), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(4), theme.px(4))
+        painter.end()
+
+    def _text_height(self) -> int:
+        return QFontMetrics(self._look.theme.font(Face.SECONDARY)).height() + self._look.theme.px(2)
+
+
+class _Dot(QWidget):
+    """The colour of the bars, before what they count."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedSize(look.theme.px(10), look.theme.px(10))
+
+    def paintEvent(self, event) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.theme.colour(Role.EMBER))
+        painter.drawRoundedRect(self.rect(), 3, 3)
+        painter.end()
+
+
+class WeekCard(Card):
+    """Seven bars, today last."""
+
+    def __init__(self, look: Look, acts: TodayActs) -> None:
+        super().__init__(look, self.tr("This week"))
+        self._look, self._acts = look, acts
+        self._shown: tuple[WeekDay, ...] | None = None
+        theme = look.theme
+        self._bars = row(theme, space=10)
+        self.total = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT)
+        self.started = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, elide=True)
+        self.body.addLayout(self._bars)
+        foot = row(theme, _Dot(look), self.total, None, self.started, space=6, margins=(0, 6, 0, 0))
+        self.body.addLayout(foot)
+
+    def show_page(self, page: TodayPage) -> None:
+        """Show the week of that page."""
+        if self._shown == page.week:
+            return
+        self._shown = page.week
+        focused = next((number for number, bar in enumerate(self.bars()) if bar.hasFocus()), None)
+        clear(self._bars)
+        tallest = max(QUIET_WEEK, *(item.contacts for item in page.week))
+        for item in page.week:
+            bar = DayBar(self._look, item, tallest, item.day == page.day)
+            bar.clicked.connect(lambda _=False, day=item.day: self._acts.show_day(day))
+            self._bars.addWidget(bar)
+        if focused is not None:
+            self.bars()[focused].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._say(page)
+
+    def bars(self) -> list[DayBar]:
+        """The bars, today last."""
+        return rows_of(self._bars, DayBar)  # type: ignore[return-value]
+
+    def _say(self, page: TodayPage) -> None:
+        total = sum(item.contacts for item in page.week)
+        started, known = sum(item.started for item in page.week), sum(item.known for item in page.week)
+        self.total.setText(self.tr("%Ln conversation(s)", None, total))
+        words = self.tr("You started %1 of %2") if known == total else self.tr("You started %1 of %2 where it is known")
+        self.started.setText(words.replace("%1", str(started)).replace("%2", str(known)) if known else "")
+        self.started.setVisible(bool(known))

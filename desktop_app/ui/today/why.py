@@ -1,0 +1,61 @@
+"""Why these people and no others: every reason in words and numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+
+from desktop_app.ui.kit.boxes import column, row, scroller
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.today.words import LONGEST_NAME, cut, say_points, say_why
+
+if TYPE_CHECKING:
+    from desktop_app.domain.today import TodayPage
+    from desktop_app.ui.look import Look
+
+
+class WhyThese(QDialog):
+    """Of each person what speaks for them, and how it adds up."""
+
+    def __init__(self, look: Look, page: TodayPage, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Why these?"))
+        theme, content = look.theme, QWidget()
+        grid = QGridLayout(content)
+        grid.setHorizontalSpacing(theme.px(24))
+        grid.setVerticalSpacing(theme.px(4))
+        grid.setColumnStretch(0, 1)
+        for item in page.suggestions:
+            self._add(grid, look, cut(item.person.name, LONGEST_NAME), item.score, Face.STRONG, Role.INK)
+            for reason in item.reasons:
+                self._add(grid, look, say_why(reason), reason.points, Face.SECONDARY, Role.SOFT)
+            grid.setRowMinimumHeight(grid.rowCount(), theme.px(10))
+        grid.setRowStretch(grid.rowCount(), 1)
+        self._rule = PlainLabel(
+            theme,
+            self.tr(
+                "Points add up; of equals others come first each day. One of the three is dormant or outside your field, "
+                "whenever there is somebody: they know what your near ones do not."
+            ),
+            Face.SECONDARY,
+            Role.FAINT,
+            wrap=True,
+        )
+        close = button(self.tr("Close"), "primary", clicked=self.accept)
+        self.setLayout(
+            column(theme, scroller(content), self._rule, row(theme, None, close), space=12, margins=(20, 16, 20, 16))
+        )
+        self.resize(theme.px(520), theme.px(480))
+        close.setFocus()
+
+    @staticmethod
+    def _add(grid: QGridLayout, look: Look, text: str, points: int, face: Face, role: Role) -> None:
+        place = grid.rowCount()
+        grid.addWidget(PlainLabel(look.theme, text, face, role, wrap=True), place, 0)
+        said = PlainLabel(look.theme, say_points(points), face, role)
+        grid.addWidget(said, place, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)

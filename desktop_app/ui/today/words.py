@@ -1,0 +1,182 @@
+"""Suggestions, their reasons and the day in words; every number said is the one it was ranked by."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from desktop_app.domain.person import DateKind, Standing
+from desktop_app.domain.suggestions import Action, Reason, ReasonKey
+from desktop_app.ui.kit.dates import say_span, say_weekday
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from desktop_app.domain.important_dates import UpcomingDate
+    from desktop_app.domain.suggestions import Suggestion
+    from desktop_app.domain.today import TodayPage
+
+NOON, EVENING, NIGHT = 12, 18, 5
+LONGEST_TOPIC = 110
+LONGEST_NAME = 60
+
+_FORMER = {
+    Standing.MANAGER: QT_TRANSLATE_NOOP("Today", "former manager"),
+    Standing.REPORT: QT_TRANSLATE_NOOP("Today", "worked for you"),
+    Standing.CO_WORKER: QT_TRANSLATE_NOOP("Today", "former co-worker"),
+    Standing.CLIENT: QT_TRANSLATE_NOOP("Today", "former client"),
+    Standing.SUPPLIER: QT_TRANSLATE_NOOP("Today", "former supplier"),
+    Standing.CLASSMATE: QT_TRANSLATE_NOOP("Today", "former classmate"),
+    Standing.TEACHER: QT_TRANSLATE_NOOP("Today", "former teacher"),
+    Standing.MENTOR: QT_TRANSLATE_NOOP("Today", "former mentor"),
+}
+_ACTIONS = {
+    Action.MESSAGE: QT_TRANSLATE_NOOP("Today", "Message"),
+    Action.CALL: QT_TRANSLATE_NOOP("Today", "Call"),
+    Action.CONGRATULATE: QT_TRANSLATE_NOOP("Today", "Congratulate"),
+    Action.WISH: QT_TRANSLATE_NOOP("Today", "Wish well"),
+    Action.ASK: QT_TRANSLATE_NOOP("Today", "Ask"),
+}
+_TOLD = (
+    ReasonKey.CLOSE, ReasonKey.FORMER, ReasonKey.NEVER, ReasonKey.DORMANT, ReasonKey.OVERDUE, ReasonKey.QUIET,
+    ReasonKey.OUTSIDE, ReasonKey.POSITION, ReasonKey.BIRTHDAY,
+)  # fmt: skip
+"""What the line under a name says, in this order; the rest is told by "Why these?"."""
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Today", text, None, count)
+
+
+def say_greeting(now: datetime) -> str:
+    """By the hour of the day."""
+    if NIGHT <= now.hour < NOON:
+        return _tr("Good morning")
+    return _tr("Good afternoon") if NOON <= now.hour < EVENING else _tr("Good evening")
+
+
+def say_headline(page: TodayPage) -> str:
+    """The day, and how much there is of each: "Monday 23 November. 3 people to reach, 2 reminders."."""
+    day = QLocale().toString(QDate(page.day.year, page.day.month, page.day.day), "dddd d MMMM")
+    birthdays = sum(item.kind is DateKind.BIRTHDAY for item in page.dates)
+    others = len(page.dates) - birthdays
+    parts = [
+        text
+        for count, text in (
+            (len(page.suggestions), _tr("%Ln person(s) to reach", len(page.suggestions))),
+            (len(page.due), _tr("%Ln reminder(s)", len(page.due))),
+            (birthdays, _tr("%Ln birthday(s) this week", birthdays)),
+            (others, _tr("%Ln day(s) to remember", others)),
+        )
+        if count
+    ]
+    return f"{day}. {', '.join(parts) if parts else _tr('Nothing waits for you')}."
+
+
+def say_action(action: Action) -> str:
+    """The one thing that fits, as a word on a button."""
+    return _tr(_ACTIONS[action])
+
+
+def say_reason(item: Suggestion, today: date) -> str:
+    """Why somebody is proposed, and what you last spoke about: "Close tie, quiet for 5 months. Last time: …"."""
+    told = [found for key in _TOLD if (found := item.reason(key)) is not None]
+    text = ", ".join(_short(reason, today) for reason in told)
+    parts = [text[:1].upper() + text[1:] + "."]
+    if item.action is Action.ASK:
+        parts.append(_tr("A good moment to ask for a recommendation."))
+    elif item.topic:
+        parts.append(_tr("Last time: %1").replace("%1", cut(item.topic)))
+    return " ".join(parts)
+
+
+def _short(reason: Reason, today: date) -> str:
+    if reason.key is ReasonKey.FORMER and reason.standing is not None:
+        return _tr(_FORMER[reason.standing])
+    if reason.key is ReasonKey.POSITION:
+        return _tr("new work: %1").replace("%1", cut(reason.text, LONGEST_NAME))
+    if reason.key is ReasonKey.BIRTHDAY:
+        return _birthday(reason.days, today)
+    words = {
+        ReasonKey.CLOSE: _tr("close tie"),
+        ReasonKey.NEVER: _tr("nothing logged yet"),
+        ReasonKey.DORMANT: _tr("dormant for %1"),
+        ReasonKey.OUTSIDE: _tr("outside your field"),
+    }.get(reason.key, _tr("quiet for %1"))
+    return words.replace("%1", say_span(reason.days))
+
+
+def _birthday(days: int, today: date) -> str:
+    if days <= 1:
+        return _tr("birthday tomorrow") if days else _tr("birthday today")
+    return _tr("birthday on %1").replace("%1", say_weekday(today + timedelta(days), today))
+
+
+def say_why(reason: Reason) -> str:
+    """One reason in a sentence, with the very numbers it was counted from."""
+    key, days = reason.key, _tr("%Ln day(s)", reason.days)
+    if key is ReasonKey.OVERDUE:
+        ideal = _tr("%Ln day(s)", reason.ideal)
+        text = _tr("Quiet for %1; your rhythm is %2.").replace("%1", days).replace("%2", ideal)
+        if reason.clock_days != reason.days:
+            clock = _tr("%Ln day(s)", reason.clock_days)
+            text += " " + _tr("Light contacts count in part, so the clock stands at %1.").replace("%1", clock)
+        return text
+    if key is ReasonKey.FORMER and reason.standing is not None:
+        words = _tr(_FORMER[reason.standing])
+        words = words[:1].upper() + words[1:]
+        return _tr("%1, %2.").replace("%1", words).replace("%2", reason.text) if reason.text else f"{words}."
+    texts = {
+        ReasonKey.NEVER: _tr("There is a rhythm of %Ln day(s), and nothing is logged yet.", reason.ideal),
+        ReasonKey.CLOSE: _tr("A close tie: your rhythm is %Ln day(s).", reason.ideal),
+        ReasonKey.DORMANT: _tr("No contact for %1: a dormant tie.").replace("%1", days),
+        ReasonKey.QUIET: _tr("No contact for %1.").replace("%1", days),
+        ReasonKey.NOVEL: _tr("Only %Ln contact(s) so far: there is much to hear.", reason.count),
+        ReasonKey.REGULAR: _tr("%Ln contact(s) so far.", reason.count),
+        ReasonKey.OUTSIDE: _tr("Works in none of your fields."),
+        ReasonKey.POSITION: _tr("New work for %1: %2").replace("%1", days).replace("%2", reason.text),
+        ReasonKey.BIRTHDAY: _tr("Birthday in %1.").replace("%1", days) if reason.days else _tr("Birthday today."),
+        ReasonKey.STARRED: _tr("Has your star."),
+    }
+    return texts[key]
+
+
+def say_points(points: int) -> str:
+    """So: "60 points"."""
+    return _tr("%Ln point(s)", points)
+
+
+def say_more(page: TodayPage) -> str:
+    """How many more are due, and when three a day have reached them; a far day is not said."""
+    if not page.more_due:
+        return _tr("Nobody else is due.") if page.suggestions else _tr("Nobody is due.")
+    more = _tr("%Ln more person(s) is due.", page.more_due)
+    day = page.cleared_on
+    if day is None or (day - page.day).days > 60:
+        return more
+    if (day - page.day).days == 1:
+        return f"{more} {_tr('Tomorrow’s three will reach them.')}"
+    return f"{more} {_tr('Three a day reach them by %1.').replace('%1', say_weekday(day, page.day))}"
+
+
+def say_date(item: UpcomingDate) -> str:
+    """An important date in a line: "Hana Kobayashi turns 40", "Daniela Rossi: wedding day, 7 years"."""
+    name = cut(item.person.name, LONGEST_NAME)
+    if item.kind is DateKind.BIRTHDAY:
+        known = _tr("%1 turns %2").replace("%2", str(item.turns))
+        return (known if item.turns is not None else _tr("%1 has a birthday")).replace("%1", name)
+    label = item.label or (
+        _tr("in remembrance") if item.kind is DateKind.DEATH else
+        _tr("anniversary") if item.kind is DateKind.ANNIVERSARY else _tr("a day to remember")
+    )  # fmt: skip
+    text = _tr("%1: %2").replace("%1", name).replace("%2", cut(label, LONGEST_NAME))
+    return text if item.turns is None else f"{text}, {_tr('%Ln year(s)', item.turns)}"
+
+
+def cut(text: str, longest: int = LONGEST_TOPIC) -> str:
+    """The text on one line, shortened at a word where it is too long."""
+    line = " ".join(text[: 4 * longest].split())
+    if len(line) <= longest:
+        return line
+    return line[:longest].rpartition(" ")[0].rstrip(",;:.") + "…" if " " in line[:longest] else line[:longest] + "…"

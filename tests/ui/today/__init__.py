@@ -1,0 +1,1 @@
+"""Tests of the kit's parts one by one."""

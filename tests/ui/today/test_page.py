@@ -1,0 +1,327 @@
+"""Today on the real window: read it, act on it, take it back."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog
+
+from desktop_app.domain.partial_date import PartialDate
+from desktop_app.domain.person import Channel, ChannelKind, Contact, DateKind, ImportantDate, Person
+from desktop_app.domain.reminders import Origin, Reminder
+from desktop_app.domain.suggestions import Action
+from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.sidebar import NavButton
+from desktop_app.ui.timeline.model import ITEM_ROLE
+from desktop_app.ui.today.message import MessageDialog
+from tests.ui.conftest import NOW, Opened, close
+
+if TYPE_CHECKING:
+    from desktop_app.ui.today.page import TodayView
+
+TODAY = NOW.date()
+
+
+class Outside(QObject):
+    """Stands in for the programs that mails and calls are handed to."""
+
+    def __init__(self, *schemes: str) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+        self._schemes = schemes
+        for scheme in schemes:
+            QDesktopServices.setUrlHandler(scheme, self, "take")
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.opened.append(bytes(url.toEncoded().data()).decode())
+
+    def close(self) -> None:
+        for scheme in self._schemes:
+            QDesktopServices.unsetUrlHandler(scheme)
+
+
+@pytest.fixture
+def outside():
+    made = Outside("mailto", "tel")
+    yield made
+    made.close()
+
+
+def _show(qtbot, opened: Opened) -> TodayView:
+    opened.window.show_view("today")
+    view = opened.window.pages.currentWidget()
+    qtbot.waitUntil(lambda: view.page is not None and not opened.window.runner.waiting())
+    return view
+
+
+def _names(view: TodayView) -> list[str]:
+    return [row.item.person.name for row in view.reach_out.rows()]
+
+
+def _badge(opened: Opened) -> str:
+    buttons = opened.window.sidebar.findChildren(NavButton)
+    return next(item.accessibleName() for item in buttons if item.accessibleName().startswith("Today"))
+
+
+def _dialog(qtbot, kind: type[QDialog]) -> QDialog:
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind))
+    return QApplication.activeModalWidget()
+
+
+def test_kith_opens_on_today_when_nothing_else_was_left_open(qtbot, open_kith) -> None:
+    opened = open_kith(view="")
+    assert opened.window.views.current() == "today"
+    view = opened.window.pages.currentWidget()
+    qtbot.waitUntil(lambda: len(view.reach_out.rows()) == 3)
+    assert not opened.window.list.isVisible()
+    assert not opened.window.side.isVisible()
+    assert QApplication.focusWidget() is view
+    qtbot.keyClick(view, Qt.Key.Key_Tab)
+    assert view.isAncestorOf(QApplication.focusWidget())
+    assert view.greeting.whole_text() == "Good afternoon"
+    close(opened)
+    assert open_kith(sample=False, view="").window.views.current() == "today"
+
+
+def test_nothing_else_is_shown_before_it(qtbot, open_kith) -> None:
+    opened = open_kith(view="", wait=False)
+    window = opened.window
+    assert not window.is_settled()
+    assert not window.list.isVisible()
+    assert not window.side.isVisible()
+    window.show_view("people")
+    assert window.list.isVisible()
+    qtbot.waitUntil(window.is_settled)
+    assert window.views.current() == "people"
+
+
+def test_without_anybody_there_is_the_first_start_and_then_the_list(qtbot, open_kith) -> None:
+    opened = open_kith(sample=False, view="")
+    assert opened.window.stack.currentWidget() is not opened.window.people_page
+    assert opened.window.views.current() == "people"
+
+
+def test_logging_a_call_to_somebody_lets_them_leave_and_undo_brings_them_back(qtbot, open_kith) -> None:
+    opened = open_kith()
+    view = _show(qtbot, opened)
+    before, badge = _names(view), _badge(opened)
+    assert len(before) == 3
+    person = view.reach_out.rows()[0].item.person
+    entry = Interaction(InteractionKind.CALL, TODAY, "Rang", people=(person,))
+    opened.kith.timeline.log(entry).result()
+    qtbot.waitUntil(lambda: _names(view) == before[1:], timeout=1000)
+    qtbot.waitUntil(lambda: _badge(opened) != badge, timeout=1000)
+    opened.window.commands.undo()
+    qtbot.waitUntil(lambda: _names(view) == before, timeout=1000)
+    qtbot.waitUntil(lambda: _badge(opened) == badge, timeout=1000)
+
+
+def test_done_logs_and_the_focus_goes_to_the_next(qtbot, open_kith) -> None:
+    opened = open_kith()
+    view = _show(qtbot, opened)
+    before = _names(view)
+    first = view.reach_out.rows()[0]
+    first.done.setFocus()
+    qtbot.waitUntil(first.done.hasFocus)
+    qtbot.keyClick(first.done, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: _names(view) == before[1:])
+    assert view.reach_out.rows()[0].done.hasFocus()
+    newest = opened.kith.timeline.page(first.item.person.id)[0][0]
+    assert (newest.kind, newest.day, newest.starter) == (InteractionKind.MESSAGE, TODAY, Starter.YOU)
+    assert opened.window.toast.text() == f"Logged with {before[0]}"
+    for _ in range(2):
+        view.reach_out.rows()[0].done.click()
+        shown = _names(view)
+        qtbot.waitUntil(lambda shown=shown: _names(view) != shown)
+    labels = [label.text() for label in view.reach_out.findChildren(PlainLabel)]
+    assert any(text.startswith("That is all for today. Well done.") for text in labels)
+    for _ in range(3):
+        opened.window.commands.undo()
+    qtbot.waitUntil(lambda: _names(view) == before)
+
+
+def test_putting_off_and_not_this_person(qtbot, open_kith) -> None:
+    opened = open_kith()
+    view = _show(qtbot, opened)
+    before = _names(view)
+    later = {action.text().partition("  ")[0]: action for action in view.reach_out.rows()[0].later_menu().actions()}
+    assert list(later) == ["Until tomorrow", "Until next week", "Until next month"]
+    later["Until next week"].trigger()
+    qtbot.waitUntil(lambda: _names(view) == before[1:])
+    menu = {action.text(): action for action in view.reach_out.rows()[0].menu().actions()}
+    menu["Not this person"].trigger()
+    qtbot.waitUntil(lambda: _names(view) == before[2:])
+    assert opened.window.toast.text() == f"{before[1]} will not be proposed for a year"
+    opened.window.commands.undo()
+    opened.window.commands.undo()
+    qtbot.waitUntil(lambda: _names(view) == before)
+
+
+def test_why_these_adds_up(qtbot, open_kith) -> None:
+    opened = open_kith()
+    view = _show(qtbot, opened)
+    view.reach_out.why.click()
+    dialog = _dialog(qtbot, QDialog)
+    said = [label.text() for label in dialog.findChildren(PlainLabel)]
+    for item in view.page.suggestions:
+        place = said.index(item.person.name)
+        points = [int(text.split()[0]) for text in said[place + 1 : place + 2 + 2 * len(item.reasons) : 2]]
+        assert points[0] == item.score == sum(points[1:])
+    dialog.reject()
+
+
+def test_a_message_is_handed_to_the_mail_program_and_logged_in_one_click(qtbot, open_kith, outside: Outside) -> None:
+    opened = open_kith()
+    view = _show(qtbot, opened)
+    row = next(row for row in view.reach_out.rows() if row.item.action is not Action.CALL)
+    row.action.click()
+    dialog = _dialog(qtbot, MessageDialog)
+    assert not dialog.log.isVisible()
+    dialog.subject.setText("50 % off? &bcc=all@example.org")
+    dialog.body.setPlainText("Hello,\nhow & where?")
+    qtbot.mouseClick(dialog.mail, Qt.MouseButton.LeftButton)
+    mail = dialog.address.currentData()
+    assert outside.opened == [
+        f"mailto:{mail}?subject=50%20%25%20off%3F%20%26bcc%3Dall%40example.org&body=Hello%2C%0D%0Ahow%20%26%20where%3F"
+    ]
+    qtbot.mouseClick(dialog.log, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: row.item.person.name not in _names(view))
+    newest = opened.kith.timeline.page(row.item.person.id)[0][0]
+    assert (newest.kind, newest.day) == (InteractionKind.EMAIL, TODAY)
+
+
+def test_a_call_is_handed_to_the_phone_and_logged_from_the_message(qtbot, open_kith, outside: Outside) -> None:
+    opened = open_kith(sample=False)
+    contact = Contact(Person(display_name="Ana", circle_id=3), channels=[Channel(ChannelKind.PHONE, "+351 912")])
+    ana = opened.kith.people.participant(opened.kith.people.add(contact).result())
+    entry = Interaction(InteractionKind.MEAL, TODAY - timedelta(400), "Lunch", people=(ana,))
+    opened.kith.timeline.log(entry).result()
+    view = _show(qtbot, opened)
+    qtbot.waitUntil(lambda: _names(view) == ["Ana"])
+    row = view.reach_out.rows()[0]
+    assert row.action.text() == "Call"
+    row.action.click()
+    assert outside.opened == ["tel:+351912"]
+    opened.window.toast._button.click()
+    qtbot.waitUntil(lambda: _names(view) == [])
+    assert opened.kith.timeline.page(ana.id)[0][0].kind is InteractionKind.CALL
+
+
+def test_one_good_turn_ends_in_one_click(qtbot, open_kith) -> None:
+    opened = open_kith()
+    hana = opened.kith.naming.resolve("Hana Kobayashi")
+    born = ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, TODAY.month, TODAY.day), person_id=hana.id)
+    opened.kith.people.save_part(born).result()
+    view = _show(qtbot, opened)
+    assert view.turn.title.whole_text() == "Wish Hana Kobayashi a happy birthday"
+    assert view.turn.text.whole_text() == "Today. Turns 40. A line of your own beats a card."
+    first = view.turn.shown()
+    for _ in view.page.turns:
+        qtbot.mouseClick(view.turn.other, Qt.MouseButton.LeftButton)
+    assert view.turn.shown() == first
+    qtbot.mouseClick(view.turn.act, Qt.MouseButton.LeftButton)
+    dialog = _dialog(qtbot, MessageDialog)
+    assert dialog.body.toPlainText().startswith("Hello Hana,")
+    qtbot.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text().startswith("Hello Hana,")
+    qtbot.mouseClick(dialog.log, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.turn.shown() != first)
+    assert opened.kith.timeline.page(hana.id)[0][0].summary == "Wished a happy birthday"
+    assert [item.day for item in opened.kith.important_dates.upcoming(TODAY, 7)] == [TODAY + timedelta(5)]
+    opened.window.commands.undo()
+    qtbot.waitUntil(lambda: first in view.page.turns)
+
+
+def test_a_promise_about_nobody_is_done_with_one_click(qtbot, open_kith) -> None:
+    opened = open_kith()
+    opened.kith.reminders.add(Reminder("Send the list round", TODAY, origin=Origin.PROMISE)).result()
+    view = _show(qtbot, opened)
+    assert (view.turn.title.whole_text(), view.turn.act.text()) == ("Send the list round", "Done")
+    qtbot.mouseClick(view.turn.act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.turn.title.whole_text() != "Send the list round")
+    assert "Send the list round" not in [row.reminder.text for row in view.due.rows()]
+
+
+def test_a_reminder_is_ticked_where_it_stands(qtbot, open_kith) -> None:
+    opened = open_kith()
+    view = _show(qtbot, opened)
+    texts = [row.reminder.text for row in view.due.rows()]
+    assert texts == ["Check in with Daniela", "Ask Ivan for a recommendation", "Send Chidi the meetup link"]
+    view.due.rows()[1].box.setFocus()
+    qtbot.keyClick(view.due.rows()[1].box, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: [row.reminder.text for row in view.due.rows()] == [texts[0], texts[2]])
+    assert view.due.rows()[1].box.hasFocus()
+
+
+def test_a_bar_shows_the_entries_of_its_day(qtbot, open_kith) -> None:
+    opened = open_kith()
+    view = _show(qtbot, opened)
+    assert sum(bar.item.contacts for bar in view.week.bars()) == 4
+    bar = next(bar for bar in view.week.bars() if bar.item.day == TODAY - timedelta(2))
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton)
+    assert opened.window.views.current() == "timeline"
+    chosen = opened.window.pages.currentWidget().entries.view.currentIndex().data(ITEM_ROLE)
+    assert chosen.day == TODAY - timedelta(2)
+
+
+def test_what_comes_opens_what_it_is_about(qtbot, open_kith) -> None:
+    opened = open_kith()
+    view = _show(qtbot, opened)
+    hana = opened.kith.naming.resolve("Hana Kobayashi")
+    names = {item.accessibleName(): item for item in view.coming.findChildren(type(view.reach_out.rows()[0].name))}
+    names["Hana Kobayashi turns 40, Thursday"].click()
+    qtbot.waitUntil(lambda: opened.window.person.person_id() == hana.id)
+    assert opened.window.views.current() == "people"
+
+
+def test_a_new_day_is_read_anew(qtbot, open_kith, look) -> None:
+    opened = open_kith()
+    view = _show(qtbot, opened)
+    look.clock.moment = NOW + timedelta(hours=10)
+    view._clock.timeout.emit()
+    qtbot.waitUntil(lambda: view.page.day == TODAY + timedelta(1))
+    assert view.greeting.whole_text() == "Good evening"
+    assert view.headline.whole_text().startswith("Sunday 22 November.")
+
+
+@pytest.mark.parametrize(("size", "columns"), [((1440, 900), 2), ((1000, 700), 2), ((700, 700), 1), ((420, 560), 1)])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_everything_fits_at_every_width(qtbot, open_kith, look, size, columns: int, scale: float) -> None:
+    opened = open_kith(size=size)
+    view = _show(qtbot, opened)
+    if scale != 1.0:
+        look.theme.set_text_scale(scale)
+        qtbot.wait(1)
+    opened.window.resize(*size)
+    cards = (view.turn, view.reach_out, view.due, view.coming, view.week)
+    qtbot.waitUntil(lambda: all(card.mapTo(view, card.rect().topRight()).x() <= view.width() for card in cards))
+    if scale == 1.0:
+        beside = view.due.mapTo(view, view.due.rect().topLeft()).x() > view.reach_out.geometry().right()
+        assert beside == (columns == 2)
+    labels = [row.reason for row in view.reach_out.rows()]
+    qtbot.waitUntil(lambda: all(label.heightForWidth(label.width()) <= label.height() for label in labels))
+    assert min(label.width() for label in labels) >= 100
+    look.theme.set_text_scale(1.0)
+
+
+def test_hostile_words_do_no_harm(qtbot, open_kith) -> None:
+    opened = open_kith(sample=False)
+    nasty = "<img src=file:///etc/hostname>&amp;‮ %1 %2 " * 2000
+    born = ImportantDate(DateKind.OTHER, PartialDate(1980, TODAY.month, TODAY.day), nasty[:4000])
+    mail = Channel(ChannelKind.EMAIL, "a@b?bcc=c@d&attach=/etc/passwd")
+    contact = Contact(Person(display_name=nasty[:50_000], circle_id=2), channels=[mail], dates=[born])
+    who = opened.kith.people.participant(opened.kith.people.add(contact).result())
+    entry = Interaction(InteractionKind.CALL, TODAY - timedelta(70), nasty[:90_000], people=(who,))
+    opened.kith.timeline.log(entry).result()
+    view = _show(qtbot, opened)
+    qtbot.waitUntil(lambda: len(view.reach_out.rows()) == 1)
+    opened.window.grab()
+    assert view.width() <= opened.window.width()
+    view.reach_out.rows()[0].action.click()
+    _dialog(qtbot, MessageDialog).reject()

@@ -1,0 +1,118 @@
+"""What is said of a suggestion holds the numbers it was ranked by; thoughts and drafts keep their form."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from desktop_app.domain.suggestions import Candidate, ReasonKey, judge
+from desktop_app.domain.today import GoodTurn, TodayPage, TurnKind
+from desktop_app.ui.today.drafts import draft_for, draft_of_turn
+from desktop_app.ui.today.thoughts import LONGEST, THOUGHTS, thought_of
+from desktop_app.ui.today.turn_words import say_turn_button, say_turn_title, say_turn_why
+from desktop_app.ui.today.words import say_greeting, say_headline, say_more, say_points, say_reason, say_why
+from tests.domain.test_suggestions import TABLE, TODAY
+
+pytestmark = pytest.mark.usefixtures("look")
+CANDIDATES = [row[0] for row in TABLE]
+
+
+@pytest.mark.parametrize("candidate", CANDIDATES, ids=[one.person.name for one in CANDIDATES])
+def test_every_number_counted_is_said(candidate: Candidate) -> None:
+    found = judge(candidate, TODAY)
+    for reason in found.reasons:
+        said = say_why(reason)
+        numbers = {reason.days, reason.ideal, reason.clock_days, reason.count} - {0}
+        assert all(f"{number}" in said for number in numbers), said
+        assert reason.text in said
+        assert "%" not in said
+        assert f"{reason.points}" in say_points(reason.points)
+    assert "%" not in say_reason(found, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Daniela", "Close tie, quiet for 5 months."),
+        ("Kwame", "Close tie, quiet for 10 days."),
+        ("Lena", "Nothing logged yet."),
+        ("Oskar", "Former co-worker, dormant for 4 years, outside your field."),
+        ("Viktor", "Dormant for 3 years."),
+        ("Ivan", "Former manager, quiet for 3 months. A good moment to ask for a recommendation."),
+        ("Priya", "New work: Product manager, Northwind."),
+        ("Hana", "Birthday today."),
+        ("Rosa", "Close tie, quiet for 4 weeks, birthday on Thursday."),
+        ("Tove", "Quiet for 5 months, outside your field."),
+    ],
+)
+def test_the_line_under_a_name(name: str, said: str) -> None:
+    candidate = next(one for one in CANDIDATES if one.person.name == name)
+    if name == "Daniela":
+        candidate = replace(candidate, last_contact=TODAY - timedelta(153))
+    assert say_reason(judge(candidate, TODAY), TODAY) == said
+
+
+def test_what_was_spoken_about_is_said_on_one_line_and_not_read_as_anything_else() -> None:
+    candidate = replace(CANDIDATES[0], last_topic="Her <b>studio</b>\nmove, " + "and more " * 30)
+    said = say_reason(judge(candidate, TODAY), TODAY)
+    assert "Last time: Her <b>studio</b> move, and more" in said
+    assert said.endswith("…")
+    assert "\n" not in said
+
+
+def test_the_greeting_follows_the_hour() -> None:
+    said = [say_greeting(datetime(2026, 11, 23, hour)) for hour in (4, 5, 11, 12, 17, 18, 23)]
+    assert [text.partition(" ")[2] for text in said] == [
+        "evening", "morning", "morning", "afternoon", "afternoon", "evening", "evening",
+    ]  # fmt: skip
+
+
+def test_three_a_day_is_said_with_its_day() -> None:
+    page = TodayPage(TODAY)
+    assert say_more(replace(page, more_due=9)) == "9 more people are due. Three a day reach them by Thursday."
+    assert say_more(replace(page, more_due=1)) == "1 more person is due. Tomorrow’s three will reach them."
+    assert say_more(replace(page, more_due=5000)) == "5000 more people are due."
+    assert say_more(page) == "Nobody is due."
+    assert say_headline(page) == "Monday 23 November. Nothing waits for you."
+
+
+def test_thoughts_are_many_short_and_come_in_turn() -> None:
+    assert len(set(THOUGHTS)) == len(THOUGHTS) >= 60
+    assert max(map(len, THOUGHTS)) <= LONGEST
+    first = date(2026, 1, 1)
+    assert {thought_of(first + timedelta(days)) for days in range(len(THOUGHTS))} == set(THOUGHTS)
+    assert thought_of(first) == thought_of(first)
+
+
+@pytest.mark.parametrize("candidate", CANDIDATES, ids=[one.person.name for one in CANDIDATES])
+def test_a_draft_is_short_calls_by_name_and_leaves_nothing_open(candidate: Candidate) -> None:
+    found = judge(candidate, TODAY)
+    drafts = {draft_for(found, "Ana %2", f"day {number}") for number in range(20)}
+    assert len(drafts) == 2
+    for draft in drafts:
+        assert draft.body.startswith("Hello Ana %2,\n\n")
+        assert "%1" not in draft.body
+        assert draft.body.count("%2") == 1
+        assert len(draft.body) < 500
+        assert draft.subject
+    assert draft_for(found, "", "day 1").body.startswith("Hello,\n")
+    if found.reason(ReasonKey.POSITION):
+        assert all("Product manager, Northwind" in draft.body for draft in drafts)
+
+
+@pytest.mark.parametrize("kind", TurnKind)
+@pytest.mark.parametrize("text", ["", "Send the <b>list</b>"])
+def test_a_good_turn_says_what_and_why(kind: TurnKind, text: str) -> None:
+    turn = GoodTurn(kind, "key", CANDIDATES[0].person, TODAY, 40, 30, text)
+    said = [
+        say_turn_title(turn),
+        say_turn_why(turn, TODAY),
+        say_turn_button(turn),
+        draft_of_turn(turn, "Ana", "day").body,
+    ]
+    assert all("%" not in words for words in said)
+    assert "Daniela" in said[0]
+    assert text in said[1] + said[3] or kind is TurnKind.BIRTHDAY
+    assert say_turn_title(replace(turn, person=None, text="Buy flowers")) == "Buy flowers"
