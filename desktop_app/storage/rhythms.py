@@ -28,7 +28,7 @@ _OF_TAG = (
     "AND t.ideal_days IS NOT NULL ORDER BY t.ideal_days, t.longest_days LIMIT 1)"
 )
 _OF_CIRCLE = "(SELECT {column} FROM circle WHERE id = person.circle_id)"
-_DAY = "julianday(i.day) - 1721424.5"
+_DAY = "CAST(julianday(i.day) - 1721424.5 AS INTEGER)"
 _CONTACTS = (
     "FROM participation q JOIN interaction i ON i.id = q.interaction_id JOIN kind_weight w ON w.kind = i.kind "
     "WHERE q.person_id = person.id AND w.percent > 0"
@@ -40,10 +40,9 @@ def _in_force(column: str) -> str:
 
 
 _IDEAL, _LONGEST = _in_force("ideal_days"), _in_force("longest_days")
-_LAST = f"(SELECT CAST(max({_DAY}) AS INTEGER) {_CONTACTS})"
-_CLOCK = (
-    f"(SELECT CAST(max({_DAY} - coalesce(person.rhythm_ideal, 0) * (100 - w.percent) / 100) AS INTEGER) {_CONTACTS})"
-)
+_LAST = f"(SELECT max({_DAY}) {_CONTACTS})"
+# Counted in hundredths of days until the end, so that a missing share of a day counts as a whole one, as in the domain.
+_CLOCK = f"(SELECT max(1, max({_DAY} * 100 - coalesce(person.rhythm_ideal, 0) * (100 - w.percent)) / 100) {_CONTACTS})"
 _DUE = "iif(person.is_you, NULL, coalesce(person.clock_day + person.rhythm_ideal, iif(person.rhythm_ideal, 0, NULL)))"
 
 
