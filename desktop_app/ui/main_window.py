@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.person.page import PersonPane
 
         kith, commands = self.kith, self.commands
-        services = PersonServices(kith.people, kith.timeline, kith.tags, kith.naming, self.confirm)
+        services = PersonServices(kith.people, kith.timeline, kith.tags, kith.naming, kith.rhythms, self.confirm)
         pane = PersonPane(self.look, services, self.people_commands, self.photos)
         pane.composed.connect(lambda draft: commands.log(draft, pane.composer))
         pane.asked_reminder.connect(commands.new_reminder)

@@ -88,4 +88,14 @@ def _timeline(window: MainWindow) -> QWidget:
     return page
 
 
-_FACTORIES: dict[str, Callable[[MainWindow], QWidget]] = {"timeline": _timeline}
+def _circles(window: MainWindow) -> QWidget:
+    from desktop_app.ui.circles.page import CirclesPage
+
+    page = CirclesPage(window.look, window.kith, window.photos, window.runner)
+    page.started.connect(window.confirm)
+    page.asked_undo.connect(window.commands.undo)
+    page.asked_leave.connect(lambda: window.show_view(PEOPLE))
+    return page
+
+
+_FACTORIES: dict[str, Callable[[MainWindow], QWidget]] = {"timeline": _timeline, "circles": _circles}
