@@ -26,7 +26,7 @@ class Notice:
     `occurrence` names it for ever: what was told under that name is never told again. `at` is the UTC moment it fell
     due. A reminder has `reminder_id` and the local day `due` its Done completes; an important date has `date_id` and
     in `due` the day itself. `text` is the user's own (a reminder's words, the label of a date), never a sentence of Kith.
-    A digest has neither: `count` says how many things it stands for.
+    A digest has neither: `count` says how many things it stands for, and `covers` names their occurrences.
     """
 
     occurrence: str
@@ -38,6 +38,7 @@ class Notice:
     due: date | None = None
     people: tuple[Participant, ...] = ()
     count: int = 1
+    covers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

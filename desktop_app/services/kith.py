@@ -14,6 +14,7 @@ from desktop_app.storage.store import Store
 
 if TYPE_CHECKING:
     from desktop_app.services.exporting import Exporting
+    from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.importing import Importing
     from desktop_app.services.naming import Naming
     from desktop_app.services.people import People
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.services.smart_lists import SmartLists
     from desktop_app.services.tags import Tags
     from desktop_app.services.timeline import Timeline
+    from desktop_app.services.today import Today
 
 
 class Kith:
@@ -53,6 +55,13 @@ class Kith:
         return Timeline(self._store, self._clock)
 
     @cached_property
+    def today(self) -> Today:
+        """Whom to reach today, what is due and what comes."""
+        from desktop_app.services.today import Today
+
+        return Today(self._store, self.important_dates, self._clock)
+
+    @cached_property
     def reminders(self) -> Reminders:
         """What is to be done."""
         from desktop_app.services.reminders import Reminders
@@ -65,6 +74,13 @@ class Kith:
         from desktop_app.services.rhythms import Rhythms
 
         return Rhythms(self._store)
+
+    @cached_property
+    def important_dates(self) -> ImportantDates:
+        """Birthdays, anniversaries and named days."""
+        from desktop_app.services.important_dates import ImportantDates
+
+        return ImportantDates(self._store)
 
     @cached_property
     def tags(self) -> Tags:

@@ -67,6 +67,17 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Deleted the reminder: %1"),
         QT_TRANSLATE_NOOP("Steps", "Deleted %Ln reminder(s)"),
     ),
+    "date.done": (
+        QT_TRANSLATE_NOOP("Steps", "Seen to: a day of %1"),
+        QT_TRANSLATE_NOOP("Steps", "Seen to"),
+    ),
+    "date.put-off": (QT_TRANSLATE_NOOP("Steps", "Put off: a day of %1"), QT_TRANSLATE_NOOP("Steps", "Put off")),
+    "suggestion.put-off": (QT_TRANSLATE_NOOP("Steps", "Put off: %1"), QT_TRANSLATE_NOOP("Steps", "Put off")),
+    "suggestion.not-this": (
+        QT_TRANSLATE_NOOP("Steps", "%1 will not be proposed for a year"),
+        QT_TRANSLATE_NOOP("Steps", "Not proposed for a year"),
+    ),
+    "suggestion.turn": (QT_TRANSLATE_NOOP("Steps", "Done for %1"), QT_TRANSLATE_NOOP("Steps", "Done")),
     "tag.put": (
         QT_TRANSLATE_NOOP("Steps", "Tagged with %1"),
         QT_TRANSLATE_NOOP("Steps", "Tagged %Ln person(s) with %1"),

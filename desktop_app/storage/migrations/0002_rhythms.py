@@ -19,6 +19,11 @@ CREATE INDEX person_due ON person (due_day)
     WHERE due_day IS NOT NULL AND trashed_at IS NULL AND archived_at IS NULL;
 CREATE INDEX person_silent ON person (last_contact)
     WHERE last_contact IS NOT NULL AND trashed_at IS NULL AND archived_at IS NULL;
+CREATE INDEX person_closest ON person (rhythm_ideal, due_day)
+    WHERE rhythm_ideal IS NOT NULL AND trashed_at IS NULL AND archived_at IS NULL;
+CREATE INDEX person_of_a_field ON person (last_contact)
+    WHERE fields <> '[]' AND trashed_at IS NULL AND archived_at IS NULL;
+CREATE INDEX position_begun ON position (since) WHERE since IS NOT NULL AND until IS NULL AND NOT ended;
 
 CREATE TABLE kind_weight (kind TEXT PRIMARY KEY, percent INTEGER NOT NULL CHECK (percent BETWEEN 0 AND 100));
 
@@ -33,7 +38,9 @@ CREATE TABLE date_answer (
     important_date_id INTEGER NOT NULL REFERENCES important_date(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     day TEXT NOT NULL, answer TEXT NOT NULL, until TEXT);
 CREATE INDEX date_answer_date ON date_answer (important_date_id, day);
+CREATE INDEX date_answer_until ON date_answer (until) WHERE until IS NOT NULL;
 CREATE INDEX important_date_day ON important_date (substr(day, -5)) WHERE day IS NOT NULL;
+CREATE INDEX important_date_lead ON important_date (substr(day, -5)) WHERE day IS NOT NULL AND lead_days IS NOT NULL;
 
 ALTER TABLE reminder ADD COLUMN from_done INTEGER NOT NULL DEFAULT 0;
 

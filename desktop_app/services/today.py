@@ -1,0 +1,145 @@
+"""Today: whom to reach and why, what is due and what comes, and the answers to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from desktop_app.domain import reminders as reminder_rules
+from desktop_app.domain.changes import Step
+from desktop_app.domain.people_query import PeopleQuery
+from desktop_app.domain.person import DateKind
+from desktop_app.domain.suggestions import A_DAY, NOT_THIS_DAYS, Answer, AnswerKind, ReasonKey, judge, suggest
+from desktop_app.domain.today import AHEAD, DueReminder, TodayPage, good_turns, week_of
+from desktop_app.storage import important_dates, people_list, reminders, suggestions, timeline
+
+if TYPE_CHECKING:
+    from desktop_app.domain.important_dates import UpcomingDate
+    from desktop_app.domain.suggestions import Suggestion
+    from desktop_app.domain.timeline import Interaction, Participant
+    from desktop_app.domain.today import GoodTurn
+    from desktop_app.services.important_dates import ImportantDates
+    from desktop_app.storage.database import Database
+    from desktop_app.storage.store import Store
+
+MOST_REMINDERS = 300
+
+
+class Today:
+    """The page of the day and its answers. `page` takes some ten milliseconds with many people: call it on any thread.
+
+    `clock` gives the UTC moment.
+    """
+
+    def __init__(
+        self, store: Store, dates: ImportantDates, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        self._store, self._dates, self._clock = store, dates, clock
+
+    def page(self, now: datetime) -> TodayPage:
+        """Everything for the local day of `now`, an aware moment in the user's zone."""
+        db, today = self._store.reader, now.date()
+        dates = self._dates.upcoming(today, AHEAD)
+        answers = suggestions.answers(db, today)
+        chosen, others = self._ranked(db, today, dates, answers)
+        due, later = self._reminders(db, now)
+        answered = {answer.person_id for answer in answers if answer.day == today and not answer.turn}
+        proposed_due = sum(bool(item.reason(ReasonKey.OVERDUE) or item.reason(ReasonKey.NEVER)) for item in chosen)
+        done = frozenset(answer.turn for answer in answers if answer.turn)
+        return TodayPage(
+            today,
+            tuple(chosen),
+            len(answered),
+            max(0, people_list.count(db, PeopleQuery(due=True), today) - proposed_due),
+            tuple(due),
+            tuple(sorted([*later, *dates], key=_place_in_week)),
+            week_of(suggestions.week(db, today - timedelta(AHEAD - 1), today), today),
+            good_turns(today, dates, due, others, done),
+        )
+
+    def _ranked(
+        self, db: Database, today: date, dates: list[UpcomingDate], answers: list[Answer]
+    ) -> tuple[list[Suggestion], list[Suggestion]]:
+        """The day's suggestions, and everybody else worth a good turn; both with what was last spoken about."""
+        birthdays = {item.person.id: item.day for item in reversed(dates) if item.kind is DateKind.BIRTHDAY}
+        answered = [answer.person_id for answer in answers if answer.day == today]
+        found = suggestions.candidates(db, today, birthdays, answered)
+        chosen = suggest(found, today, answers)
+        away = {item.person.id for item in chosen} | _away(answers, today)
+        others = [item for one in found if not one.met_today and (item := judge(one, today)) is not None]
+        others = sorted((item for item in others if item.person.id not in away), key=lambda item: -item.score)
+        others = [item for item in others if item.reason(ReasonKey.POSITION) or item.is_fresh][: 2 * A_DAY]
+        topics = suggestions.topics(db, [item.person.id for item in (*chosen, *others)])
+        chosen, others = ([replace(item, topic=topics[item.person.id]) for item in items] for items in (chosen, others))
+        return chosen, others
+
+    def _reminders(self, db: Database, now: datetime) -> tuple[list[DueReminder], list[DueReminder]]:
+        """What is due until today, and within the week after."""
+        zone = now.tzinfo if isinstance(now.tzinfo, ZoneInfo) else ZoneInfo("UTC")
+        found = [
+            DueReminder(item, reminder_rules.shown_day(item, zone))
+            for item in reminders.waiting(db, limit=MOST_REMINDERS)
+        ]
+        today, last = now.date(), now.date() + timedelta(AHEAD)
+        due = sorted((item for item in found if item.day <= today), key=_place_in_week)
+        return due, [item for item in found if today < item.day <= last]
+
+    def done(self, person: Participant, today: date, entry: Interaction) -> Future[None]:
+        """You were in touch: log it, and take the suggestion as done, a birthday of today as wished. One step of undo."""
+        dates = [item for item in self._dates.upcoming(today, 0) if item.person.id == person.id]
+        now = self._clock()
+
+        def work(db: Database) -> None:
+            timeline.insert(db, entry, now)
+            suggestions.add_answer(db, Answer(person.id, AnswerKind.DONE, today))
+            for item in dates:
+                important_dates.answer(db, item.date_id, item.day, important_dates.DONE)
+
+        return self._store.write(Step("interaction.log", person.name), work)
+
+    def put_off(self, person: Participant, today: date, until: date) -> Future[None]:
+        """Do not propose somebody before the local day `until`."""
+        return self._answer("suggestion.put-off", person, Answer(person.id, AnswerKind.SNOOZED, today, until))
+
+    def not_this(self, person: Participant, today: date) -> Future[None]:
+        """Do not propose somebody for a year."""
+        until = today + timedelta(NOT_THIS_DAYS)
+        return self._answer("suggestion.not-this", person, Answer(person.id, AnswerKind.NOT_THIS, today, until))
+
+    def turn_done(self, turn: GoodTurn, today: date, entry: Interaction | None = None) -> Future[None]:
+        """A good turn was done: its reminder or date is seen to, and `entry`, if any, is logged. One step of undo."""
+        now = self._clock()
+
+        def work(db: Database) -> None:
+            if entry is not None:
+                timeline.insert(db, entry, now)
+            if turn.reminder_id:
+                found = reminders.load_one(db, turn.reminder_id)
+                reminders.save(db, reminder_rules.complete(found, turn.day or found.due, today, now))
+                reminders.log(db, turn.reminder_id, turn.day or found.due, "done", now)
+            elif turn.date_id and turn.day is not None:
+                important_dates.answer(db, turn.date_id, turn.day, important_dates.DONE)
+            elif turn.person is not None:
+                suggestions.add_answer(db, Answer(turn.person.id, AnswerKind.DONE, today, turn=turn.key))
+
+        subject = turn.text if turn.person is None else turn.person.name
+        return self._store.write(Step("suggestion.turn" if entry is None else "interaction.log", subject), work)
+
+    def _answer(self, key: str, person: Participant, answer: Answer) -> Future[None]:
+        return self._store.write(Step(key, person.name), lambda db: suggestions.add_answer(db, answer))
+
+
+def _away(answers: list[Answer], today: date) -> set[int]:
+    """Who is not to be proposed today, answered now or put off before."""
+    return {item.person_id for item in answers if item.day == today or (item.until is not None and item.until > today)}
+
+
+def _place_in_week(item: DueReminder | UpcomingDate) -> tuple[date, str, int]:
+    if isinstance(item, DueReminder):
+        clock = item.reminder.time_of_day
+        return item.day, "" if clock is None else clock.isoformat(), item.reminder.id
+    return item.day, "", 0

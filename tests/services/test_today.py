@@ -1,0 +1,210 @@
+"""The page of the day on a real address book."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.partial_date import PartialDate
+from desktop_app.domain.person import Channel, ChannelKind, Contact, DateKind, ImportantDate, Person, Position, Standing
+from desktop_app.domain.reminders import Origin, Reminder
+from desktop_app.domain.suggestions import Action, ReasonKey
+from desktop_app.domain.timeline import Interaction, InteractionKind, Participant, Starter
+from desktop_app.domain.today import DueReminder, TodayPage, TurnKind
+from desktop_app.services.kith import Kith
+
+NOW = datetime(2026, 11, 23, 9, 30, tzinfo=ZoneInfo("Europe/Lisbon"))
+TODAY = NOW.date()
+INNER, CLOSE, ACTIVE, NETWORK, ACQUAINTANCE = 1, 2, 3, 4, 5
+
+
+@pytest.fixture
+def kith(tmp_path: Path) -> Iterator[Kith]:
+    kith = Kith(tmp_path / "kith", lambda: NOW.astimezone(UTC))
+    yield kith
+    kith.close()
+
+
+def _add(kith: Kith, name: str, quiet: int | None = None, summary: str = "Spoke", **more) -> Participant:
+    parts = {key: more.pop(key) for key in ("channels", "positions", "dates") if key in more}
+    person = kith.people.add(Contact(Person(display_name=name, **more), **parts)).result()
+    found = kith.people.participant(person)
+    if quiet is not None:
+        _log(kith, found, quiet, summary=summary)
+    return found
+
+
+def _log(kith: Kith, who: Participant, days: int, kind=InteractionKind.MEETING, summary: str = "Spoke", **more) -> None:
+    kith.timeline.log(Interaction(kind, TODAY - timedelta(days), summary, people=(who,), **more)).result()
+
+
+def _entry(who: Participant, kind: InteractionKind = InteractionKind.MESSAGE) -> Interaction:
+    return Interaction(kind, TODAY, "Wrote", starter=Starter.YOU, people=(who,))
+
+
+def _page(kith: Kith, days: int = 0) -> TodayPage:
+    return kith.today.page(NOW + timedelta(days))
+
+
+def _names(page: TodayPage) -> list[str]:
+    return [item.person.name for item in page.suggestions]
+
+
+def test_reasons_hold_the_numbers_of_what_was_logged(kith: Kith) -> None:
+    phone = [Channel(ChannelKind.PHONE, "+44 7700 900123")]
+    was = [Position("Acme Books", "Editor", until=PartialDate(2020), standing=Standing.MANAGER)]
+    who = _add(kith, "Daniela", 400, "The studio move", circle_id=NETWORK, channels=phone, positions=was, starred=True)
+    _log(kith, who, 395, InteractionKind.NOTE, "Likes tea")
+    (found,) = _page(kith).suggestions
+    assert found.action is Action.CALL
+    assert found.topic == "The studio move"
+    overdue = found.reason(ReasonKey.OVERDUE)
+    assert (overdue.days, overdue.ideal, overdue.clock_days) == (400, 365, 400)
+    assert found.reason(ReasonKey.FORMER).text == "Acme Books"
+    assert [reason.key for reason in found.reasons] == [ReasonKey.OVERDUE, ReasonKey.FORMER, ReasonKey.STARRED]
+
+
+def test_you_companies_the_archive_and_the_trash_are_never_proposed(kith: Kith) -> None:
+    _add(kith, "You", circle_id=INNER, is_you=True, fields=("publishing",))
+    _add(kith, "Acme Ltd", 5000, circle_id=INNER, is_company=True)
+    archived = _add(kith, "Archived", 5000, circle_id=INNER)
+    trashed = _add(kith, "Trashed", 5000, circle_id=INNER)
+    kith.people.archive([archived.id]).result()
+    kith.people.trash([trashed.id]).result()
+    assert _names(_page(kith)) == []
+    _add(kith, "Ana", 5000)
+    assert _names(_page(kith)) == ["Ana"]
+
+
+def test_outside_your_field_needs_you_to_have_one(kith: Kith) -> None:
+    for number in range(4):
+        _add(kith, f"Editor {number}", 40, circle_id=CLOSE, fields=("publishing",))
+    _add(kith, "Hunter", 300, fields=("radio",))
+    assert "Hunter" not in _names(_page(kith))
+    _add(kith, "You", is_you=True, fields=("Publishing",))
+    assert _names(_page(kith))[2] == "Hunter"
+
+
+def test_logging_anything_lets_them_leave_and_undo_brings_them_back(kith: Kith) -> None:
+    people = {name: _add(kith, name, 60 + place, circle_id=CLOSE) for place, name in enumerate("ABCDE")}
+    before = _page(kith)
+    assert len(before.suggestions) == 3
+    assert before.more_due == 2
+    first = before.suggestions[0].person
+    _log(kith, people[first.name], 0, InteractionKind.CALL, "Rang")
+    after = _page(kith)
+    assert _names(after) == _names(before)[1:]
+    kith.history.undo().result()
+    assert _page(kith) == before
+
+
+def test_done_put_off_and_not_this(kith: Kith) -> None:
+    people = [_add(kith, name, 60 + place, circle_id=CLOSE) for place, name in enumerate("ABCDE")]
+    a, b, c = (item.person for item in _page(kith).suggestions)
+    kith.today.done(a, TODAY, _entry(a)).result()
+    assert _names(_page(kith)) == [b.name, c.name]
+    kith.today.put_off(b, TODAY, TODAY + timedelta(2)).result()
+    kith.today.not_this(c, TODAY).result()
+    assert _names(_page(kith)) == []
+    assert len(_page(kith, 1).suggestions) == 2
+    assert b.name in _names(_page(kith, 2))
+    kith.people.trash([person.id for person in people if person != c]).result()
+    assert _names(_page(kith, 364)) == []
+    assert _names(_page(kith, 365)) == [c.name]
+    for _ in range(4):
+        kith.history.undo().result()
+    assert _names(_page(kith)) == [a.name, b.name, c.name]
+
+
+def test_three_a_day_says_when_everybody_is_reached(kith: Kith) -> None:
+    for number in range(10):
+        _add(kith, f"P{number}", 50, circle_id=CLOSE)
+    page = _page(kith)
+    assert (page.more_due, page.cleared_on) == (7, TODAY + timedelta(3))
+
+
+def test_new_work_and_birthdays_are_occasions(kith: Kith) -> None:
+    begun = [Position("Northwind", "Data lead", since=PartialDate(2026, 11))]
+    _add(kith, "Chidi", 90, positions=begun)
+    _add(kith, "Old hand", 90, positions=[Position("Northwind", "Data lead", since=PartialDate(2026))])
+    _add(kith, "Hana", 10, dates=[ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, 11, 23))])
+    page = _page(kith)
+    found = {item.person.name: item for item in page.suggestions}
+    assert {name: item.action for name, item in found.items()} == {"Chidi": Action.CONGRATULATE, "Hana": Action.WISH}
+    assert found["Chidi"].reasons[0].text == "Data lead, Northwind"
+    assert page.count == 3
+    hana = found["Hana"].person
+    kith.today.done(hana, TODAY, _entry(hana)).result()
+    assert _page(kith).dates == []
+    kith.history.undo().result()
+    assert _page(kith) == page
+
+
+def test_what_is_due_and_what_comes(kith: Kith) -> None:
+    late = kith.reminders.add(Reminder("Late", TODAY - timedelta(3))).result()
+    kith.reminders.add(Reminder("Later today", TODAY, time(17))).result()
+    kith.reminders.add(Reminder("Coffee", TODAY + timedelta(4), time(9, 30))).result()
+    kith.reminders.add(Reminder("Next month", TODAY + timedelta(30))).result()
+    kith.reminders.snooze(late, NOW + timedelta(2)).result()
+    _add(kith, "Hana", dates=[ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, 11, 26))])
+    page = _page(kith)
+    assert [item.reminder.text for item in page.due] == ["Later today"]
+    said = [item.reminder.text if isinstance(item, DueReminder) else f"turns {item.turns}" for item in page.coming]
+    assert said == ["Late", "turns 40", "Coffee"]
+    assert _page(kith, 2).due[0].reminder.text == "Later today"
+    assert [item.reminder.text for item in _page(kith, 2).due] == ["Later today", "Late"]
+
+
+def test_the_week_counts_contacts_and_who_started(kith: Kith) -> None:
+    who = _add(kith, "Ana", 3)
+    _log(kith, who, 3, InteractionKind.CALL, starter=Starter.YOU)
+    _log(kith, who, 0, InteractionKind.EMAIL, starter=Starter.THEY)
+    _log(kith, who, 6, InteractionKind.NOTE)
+    _log(kith, who, 7)
+    week = _page(kith).week
+    assert [(day.day, day.contacts, day.started, day.known) for day in week if day.contacts] == [
+        (TODAY - timedelta(3), 2, 1, 1),
+        (TODAY, 1, 0, 1),
+    ]
+    assert [day.day for day in week] == [TODAY - timedelta(back) for back in range(6, -1, -1)]
+
+
+def test_good_turns_come_by_occasion_and_go_when_done(kith: Kith) -> None:
+    ana = _add(kith, "Ana", 2)
+    kith.reminders.add(Reminder("Send Ana the list", TODAY, origin=Origin.PROMISE, people=(ana,))).result()
+    kith.reminders.add(Reminder("Ask how it went", TODAY, origin=Origin.FOLLOW_UP)).result()
+    kith.reminders.add(Reminder("By hand", TODAY, people=(ana,))).result()
+    _add(kith, "Hana", 2, dates=[ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, 11, 26))])
+    for number in range(6):
+        _add(kith, f"Old {number}", 2000 + number)
+    turns = _page(kith).turns
+    kinds = [turn.kind for turn in turns]
+    assert kinds == [TurnKind.PROMISE, TurnKind.BIRTHDAY, TurnKind.FOLLOW_UP, *[TurnKind.DORMANT] * 3]
+    assert (turns[1].days, turns[1].years) == (3, 40)
+    proposed = set(_names(_page(kith)))
+    assert proposed.isdisjoint(turn.person.name for turn in turns if turn.kind is TurnKind.DORMANT)
+    for turn in turns[:4]:
+        kith.today.turn_done(turn, TODAY, _entry(turn.person) if turn.person else None).result()
+    after = _page(kith)
+    assert [turn.key for turn in after.turns][:2] == [turn.key for turn in turns[4:]]
+    assert [item.reminder.text for item in after.due] == ["By hand"]
+    assert after.dates == []
+    for _ in range(4):
+        kith.history.undo().result()
+    assert _page(kith).turns == turns
+
+
+def test_an_own_rhythm_counts_as_a_circles_does(kith: Kith) -> None:
+    _add(kith, "Own", 12, cadence=Cadence(10, 20))
+    _add(kith, "Never", circle_id=CLOSE)
+    assert _names(_page(kith)) == ["Never", "Own"]
+
+
+def test_a_day_of_an_unknown_reminder_zone_does_no_harm(kith: Kith) -> None:
+    kith.reminders.add(Reminder("Once", date(2026, 11, 23), time(9), "Nowhere/Land")).result()
+    assert len(_page(kith).due) == 1
