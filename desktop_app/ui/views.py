@@ -98,4 +98,18 @@ def _circles(window: MainWindow) -> QWidget:
     return page
 
 
-_FACTORIES: dict[str, Callable[[MainWindow], QWidget]] = {"timeline": _timeline, "circles": _circles}
+def _review(window: MainWindow) -> QWidget:
+    from desktop_app.ui.review.page import ReviewPage
+
+    page = ReviewPage(window.look, window.kith, window.runner, window.state)
+    page.composed.connect(window.commands.log)
+    page.started.connect(window.confirm)
+    page.asked_leave.connect(lambda: window.show_view(PEOPLE))
+    return page
+
+
+_FACTORIES: dict[str, Callable[[MainWindow], QWidget]] = {
+    "timeline": _timeline,
+    "circles": _circles,
+    "review": _review,
+}

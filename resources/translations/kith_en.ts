@@ -88,6 +88,29 @@
     </message>
 </context>
 <context>
+    <name>FinishStep</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) logged for the last seven days.</source>
+        <translation><numerusform>%Ln entry logged for the last seven days.</numerusform><numerusform>%Ln entries logged for the last seven days.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue thing(s) done.</source>
+        <translation><numerusform>%Ln overdue thing done.</numerusform><numerusform>%Ln overdue things done.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put off till next week.</source>
+        <translation><numerusform>%Ln put off till next week.</numerusform><numerusform>%Ln put off till next week.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rhythm(s) relaxed.</source>
+        <translation><numerusform>%Ln rhythm relaxed.</numerusform><numerusform>%Ln rhythms relaxed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) still overdue.</source>
+        <translation><numerusform>%Ln thing still overdue.</numerusform><numerusform>%Ln things still overdue.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln card(s) read</source>
