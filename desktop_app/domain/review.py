@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from desktop_app.domain.cadence import Cadence
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.domain.reminders import Reminder
     from desktop_app.domain.rhythms import Relaxable, Warmth
@@ -20,11 +21,14 @@ PICK_DAYS = (0, 2, 4)
 
 @dataclass(frozen=True, slots=True)
 class DuePerson:
-    """Somebody, and how warm the tie is. With `put_off` you said not before a day still to come."""
+    """Somebody, and how warm the tie is. With `put_off` you said not before a day still to come; `longer` is the rhythm
+    they could be relaxed to, if any.
+    """
 
     line: PersonLine
     warmth: Warmth
     put_off: bool = False
+    longer: Cadence | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 from desktop_app.domain.people_query import PeopleQuery, Sort
 from desktop_app.domain.reminders import shown_day
 from desktop_app.domain.review import DAYS, DuePerson, Review, pick_day
+from desktop_app.domain.rhythms import relaxed
 from desktop_app.domain.suggestions import suggest
-from desktop_app.storage import people_list, reminders, suggestions, timeline
+from desktop_app.storage import circles, people_list, reminders, suggestions, timeline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,8 +50,12 @@ class Reviews:
         )
 
     def _people(self, ids: Sequence[int], today: date, away: set[int]) -> list[DuePerson]:
-        lines = people_list.lines(self._store.reader, ids)
-        return [DuePerson(line, self._rhythms.warmth(line.id, today), line.id in away) for line in lines]
+        every = circles.all_circles(self._store.reader)
+        found = []
+        for line in people_list.lines(self._store.reader, ids):
+            longer = relaxed(line.cadence, every) if line.cadence else None
+            found.append(DuePerson(line, self._rhythms.warmth(line.id, today), line.id in away, longer))
+        return found
 
 
 def _days(db: Database, today: date) -> list[tuple[date, tuple[Interaction, ...]]]:

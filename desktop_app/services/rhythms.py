@@ -77,15 +77,13 @@ class Rhythms:
     def budget(self, today: date) -> Budget:
         """What the rhythms ask for a year against what was made in the last 365 days, and whom to relax.
 
-        Some 100 ms at a million interactions: call it off the UI thread.
+        Some half a second at a million interactions: call it off the UI thread.
         """
         db = self._store.reader
         every = circles.all_circles(db)
-        by_circle, others = ties.budgets(db, every, today)
+        by_circle, others, costs = ties.budget(db, every, today, CANDIDATES)
         whole = Budget(tuple(by_circle), others)
-        gap = whole.asked - whole.made
-        worst = ties.costs(db, today, CANDIDATES) if gap > 0 else []
-        return Budget(whole.circles, others, whom_to_relax(worst, every, gap, today))
+        return Budget(whole.circles, others, whom_to_relax(costs, every, whole.asked - whole.made, today))
 
     def without_circle(self) -> Sequence[int]:
         """Everybody who has no circle yet, whom you were in contact with last first."""

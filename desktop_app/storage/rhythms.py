@@ -48,8 +48,12 @@ _DUE = "iif(person.is_you, NULL, coalesce(person.clock_day + person.rhythm_ideal
 
 def recompute(where: str) -> str:
     """SQL statements that derive all columns anew for the people `where` names, each statement on the one before."""
+    return f"UPDATE person SET rhythm_ideal = {_IDEAL}, rhythm_longest = {_LONGEST} WHERE {where}; {_wind(where)}"
+
+
+def _wind(where: str) -> str:
+    """The statements for what hangs on contacts, the rhythms being as they were."""
     return (
-        f"UPDATE person SET rhythm_ideal = {_IDEAL}, rhythm_longest = {_LONGEST} WHERE {where}; "
         f"UPDATE person SET last_contact = {_LAST}, clock_day = {_CLOCK} WHERE {where}; "
         f"UPDATE person SET due_day = {_DUE} WHERE {where};"
     )
@@ -59,13 +63,17 @@ def triggers() -> dict[str, str]:
     """The triggers that keep the columns, by name, with the SQL after `CREATE TRIGGER name`."""
     one, whoever = "BEGIN {} END", "id = {}.person_id"
     involved = "id IN (SELECT person_id FROM participation WHERE interaction_id = new.id)"
+    met_so = (
+        "id IN (SELECT q.person_id FROM interaction i JOIN participation q ON q.interaction_id = i.id "
+        "WHERE i.kind = new.kind)"
+    )
     tagged = "id IN (SELECT person_id FROM person_tag WHERE tag_id = new.id)"
     has_rhythm = "WHEN EXISTS (SELECT 1 FROM person WHERE id = old.person_id AND rhythm_ideal IS NOT NULL)"
     tag_has = "WHEN EXISTS (SELECT 1 FROM tag WHERE id = new.tag_id AND ideal_days IS NOT NULL)"
     return {
-        "interaction_moved": f"AFTER UPDATE OF day, kind ON interaction {one.format(recompute(involved))}",
-        "participation_added": f"AFTER INSERT ON participation {one.format(recompute(whoever.format('new')))}",
-        "participation_removed": f"AFTER DELETE ON participation {one.format(recompute(whoever.format('old')))}",
+        "interaction_moved": f"AFTER UPDATE OF day, kind ON interaction {one.format(_wind(involved))}",
+        "participation_added": f"AFTER INSERT ON participation {one.format(_wind(whoever.format('new')))}",
+        "participation_removed": f"AFTER DELETE ON participation {one.format(_wind(whoever.format('old')))}",
         "person_rhythm_added": "AFTER INSERT ON person WHEN new.circle_id IS NOT NULL OR new.ideal_days IS NOT NULL "
         f"{one.format(recompute('id = new.id'))}",
         "person_rhythm_changed": "AFTER UPDATE OF circle_id, ideal_days, longest_days, is_you ON person "
@@ -76,8 +84,7 @@ def triggers() -> dict[str, str]:
         "tag_rhythm_changed": f"AFTER UPDATE OF ideal_days, longest_days ON tag {one.format(recompute(tagged))}",
         "circle_rhythm_changed": "AFTER UPDATE OF ideal_days, longest_days ON circle "
         f"{one.format(recompute('circle_id = new.id'))}",
-        "kind_weight_changed": "AFTER UPDATE OF percent ON kind_weight "
-        f"{one.format(recompute('last_contact IS NOT NULL OR rhythm_ideal IS NOT NULL'))}",
+        "kind_weight_changed": f"AFTER UPDATE OF percent ON kind_weight {one.format(_wind(met_so))}",
     }
 
 

@@ -76,35 +76,41 @@ def logs(db: Database, ids: Sequence[int], today: date) -> dict[int, Log]:
     return {row[0]: Log(row[1], row[2] / 100, date.fromisoformat(row[3]), date.fromisoformat(row[4])) for row in rows}
 
 
-_MADE = f"SELECT q.person_id AS id, count(*) AS made FROM {_CONTACTS} WHERE {_BETWEEN} GROUP BY q.person_id"
+# Counting a year of contacts is what takes time with many of them: it is done once for both questions.
+_BUDGET = f"""
+WITH made AS MATERIALIZED (
+    SELECT q.person_id AS id, count(*) AS contacts FROM {_CONTACTS} WHERE {_BETWEEN} GROUP BY q.person_id)
+SELECT p.circle_id, p.rhythm_ideal IS NOT NULL, count(*), total({DAYS_OF_YEAR}.0 / p.rhythm_ideal),
+    coalesce(sum(m.contacts), 0), NULL, NULL, NULL, NULL
+FROM person p LEFT JOIN made m ON m.id = p.id
+WHERE {_LIVING} AND (p.rhythm_ideal IS NOT NULL OR m.contacts) GROUP BY 1, 2
+UNION ALL SELECT * FROM (
+    SELECT p.id, 2, coalesce(m.contacts, 0), p.rhythm_ideal, p.rhythm_longest, p.clock_day, p.last_contact,
+        p.display_name, p.uid
+    FROM person p LEFT JOIN made m ON m.id = p.id WHERE {_LIVING} AND p.due_day <= ?
+    ORDER BY coalesce(m.contacts, 0) - {DAYS_OF_YEAR}.0 / p.rhythm_ideal, coalesce(p.clock_day, 0), p.id LIMIT ?)
+"""
+_IN_RHYTHM, _PERSON = 1, 2
 
 
-def budgets(db: Database, circles: Sequence[Circle], today: date) -> tuple[list[CircleBudget], int]:
-    """What the people with a rhythm ask for by circle and got in the last year, and contacts with all others."""
-    sql = (
-        f"SELECT p.circle_id, p.rhythm_ideal IS NOT NULL, count(*), total({DAYS_OF_YEAR}.0 / p.rhythm_ideal), "
-        f"coalesce(sum(m.made), 0) FROM person p LEFT JOIN ({_MADE}) m ON m.id = p.id WHERE {_LIVING} "
-        "AND (p.rhythm_ideal IS NOT NULL OR m.made) GROUP BY 1, 2"
-    )
-    known = {circle.id: circle for circle in circles}
-    rows = db.rows(sql, _since(today, DAYS_OF_YEAR))
-    found = [CircleBudget(known.get(row[0]), row[2], row[3], row[4]) for row in rows if row[1]]
+def budget(
+    db: Database, circles: Sequence[Circle], today: date, most: int
+) -> tuple[list[CircleBudget], int, list[Cost]]:
+    """What the people with a rhythm ask for by circle and got in the last year, contacts with all others, and those
+    who are due and whose rhythms ask for most that was not made, the worst first, at most `most`.
+    """
+    known, day = {circle.id: circle for circle in circles}, moments.day_from_ordinal
+    found, others, costs = list[CircleBudget](), 0, list[Cost]()
+    for row in db.rows(_BUDGET, (*_since(today, DAYS_OF_YEAR), today.toordinal(), most)):
+        if row[1] == _PERSON:
+            person = Participant(row[0], row[7], row[8])
+            costs.append(Cost(person, Cadence(row[3], row[4]), row[2], day(row[5]), day(row[6])))
+        elif row[1] == _IN_RHYTHM:
+            found.append(CircleBudget(known.get(row[0]), row[2], row[3], row[4]))
+        else:
+            others += row[4]
     found.sort(key=lambda item: (item.circle is None, item.circle.position if item.circle else 0))
-    return found, sum(row[4] for row in rows if not row[1])
-
-
-def costs(db: Database, today: date, most: int) -> list[Cost]:
-    """The people who are due and whose rhythms ask for most that was not made in the last year, the worst first."""
-    sql = (
-        "SELECT p.id, p.display_name, p.uid, p.rhythm_ideal, p.rhythm_longest, coalesce(m.made, 0), p.clock_day, "
-        f"p.last_contact FROM person p LEFT JOIN ({_MADE}) m ON m.id = p.id WHERE {_LIVING} AND p.due_day <= ? "
-        f"ORDER BY coalesce(m.made, 0) - {DAYS_OF_YEAR}.0 / p.rhythm_ideal, coalesce(p.clock_day, 0), p.id LIMIT ?"
-    )
-    day = moments.day_from_ordinal
-    return [
-        Cost(Participant(row[0], row[1], row[2]), Cadence(row[3], row[4]), row[5], day(row[6]), day(row[7]))
-        for row in db.rows(sql, (*_since(today, DAYS_OF_YEAR), today.toordinal(), most))
-    ]
+    return found, others, costs
 
 
 def relax(db: Database, person_id: int, circle: Circle) -> None:

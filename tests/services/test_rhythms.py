@@ -135,3 +135,14 @@ def test_circles_are_suggested_to_those_who_have_none(kith: Kith) -> None:
     assert list(kith.rhythms.without_circle()) == [often, never]
     assert [line.name for line in kith.people_list.lines(kith.rhythms.in_circle(4))] == ["Once"]
     assert list(kith.people_list.ids(PeopleQuery(circles=(4,)), TODAY)) == [once]
+
+
+def test_a_kind_that_comes_to_count_counts_for_those_who_have_nothing_else(kith: Kith) -> None:
+    ana = _add(kith, "Ana")
+    _log(kith, [ana], 4, kind=NOTE)
+    assert kith.people_list.line(ana).last_contact is None
+    kith.rhythms.set_weight(NOTE, 20).result()
+    assert kith.people_list.line(ana).last_contact == TODAY - timedelta(4)
+    assert kith.check() == []
+    kith.rhythms.set_weight(NOTE, 0).result()
+    assert kith.people_list.line(ana).last_contact is None

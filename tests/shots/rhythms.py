@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea, QToolTip
+
+from desktop_app.ui.kit.badge import Badge
 
 if TYPE_CHECKING:
     from tests.shots.studio import Studio
@@ -48,3 +50,42 @@ def _scroll_down(dialog) -> None:
     QApplication.sendPostedEvents()
     area = dialog.findChild(QScrollArea)
     area.verticalScrollBar().setValue(area.widget().height() // 5)
+
+
+def review(studio: Studio) -> None:
+    """Every step of the weekly review; the second in the dark too, the first narrow."""
+    for step, name in enumerate(("meet", "overdue", "relax", "next", "finish")):
+        window = studio._reset()
+        window.show_view("review")
+        studio.settle(900)
+        page = window.pages.currentWidget()
+        page.go(step)
+        if name == "next":
+            for row in page.next_week.rows[:2]:
+                row._on_space()
+                studio.settle()
+        studio._take(f"review-{name}-light", window)
+        if name == "finish":
+            page.go(0)
+    for choice, size, step in (("dark", (1440, 900), 1), ("light", (1024, 700), 0), ("light", (600, 700), 1)):
+        window = studio._reset(choice, size)
+        window.show_view("review")
+        studio.settle(900)
+        window.pages.currentWidget().go(step)
+        studio._take(f"review-{choice}-{size[0]}", window)
+    window.pages.currentWidget().go(0)
+
+
+def explained(studio: Studio) -> None:
+    """Why a ring is as full as it is, on hover."""
+    window = studio._reset()
+    header = window.person.header
+    badge = next(item for item in header.findChildren(Badge) if item.toolTip())
+    for name, item in (("warmth", header._avatar), ("strength", badge)):
+        QToolTip.showText(item.mapToGlobal(item.rect().center()), item.toolTip(), item)
+        studio.settle()
+        tip = next(
+            found for found in QApplication.topLevelWidgets() if found.inherits("QTipLabel") and found.isVisible()
+        )
+        studio._take(f"{name}-tooltip-light", window, tip)
+        QToolTip.hideText()

@@ -80,6 +80,14 @@ def _timeline(window) -> None:
     window.show_view("timeline")
 
 
+def _circles(window) -> None:
+    window.show_view("circles")
+
+
+def _review(window) -> None:
+    window.show_view("review")
+
+
 def _details(window) -> None:
     window.person.show_tab(1)
 
@@ -92,7 +100,7 @@ def _bulk(window) -> None:
     window.list.view.selectAll()
 
 
-@pytest.mark.parametrize("go", [_nothing, _details, _timeline, _bulk])
+@pytest.mark.parametrize("go", [_nothing, _details, _timeline, _circles, _review, _bulk])
 @pytest.mark.parametrize("size", [(1440, 900), (1024, 700), (640, 700)])
 def test_tab_reaches_every_control(qtbot, open_kith, go: Callable, size: tuple[int, int]) -> None:
     opened = open_kith(size=size)

@@ -90,8 +90,13 @@ class Answers(QObject):
                 self.tr("Put off"),
                 self._doing(lambda: self._kith.today.put_off(who, today, monday), state.put_off, key),
             ),
-            ("R", self.tr("Relax"), lambda: self._relax_person(line.id, state)),
         ]
+        if item.longer is not None:
+            days = item.longer.ideal_days
+            relax = lambda: self.started.emit(  # noqa: E731
+                self._kith.rhythms.relax([line.id]), lambda _: state.relaxed.update({str(line.id): days})
+            )
+            deeds.append(("R", self.tr("Relax"), relax))
         made = self._row_of(item, deeds)
         if str(line.id) in state.relaxed:
             made.set_answer(self.tr("Relaxed"))
@@ -119,14 +124,6 @@ class Answers(QObject):
     def _relaxing(self, items: list[Relaxable], state: ReviewState) -> tuple[Future[None], Then]:
         noted = {str(item.person.id): item.to.ideal_days for item in items}
         return self._kith.rhythms.relax([item.person.id for item in items]), lambda _: state.relaxed.update(noted)
-
-    def _relax_person(self, person_id: int, state: ReviewState) -> None:
-        def note(_: object) -> None:
-            line = self._kith.people_list.line(person_id)
-            if line is not None and line.cadence is not None:
-                state.relaxed[str(person_id)] = line.cadence.ideal_days
-
-        self.started.emit(self._kith.rhythms.relax([person_id]), note)
 
     def _pick(self, item: DuePerson, state: ReviewState) -> None:
         """Make a reminder of somebody, on the first day still free, or take it away again."""

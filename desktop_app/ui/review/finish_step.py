@@ -66,7 +66,6 @@ class FinishStep(QWidget):
                 theme,
                 IconLabel(self._look.icons, icon, theme, Role.EMBER, 18),
                 PlainLabel(theme, words, Face.BODY, wrap=True),
-                None,
                 space=12,
             )
         )

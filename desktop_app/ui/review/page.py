@@ -113,7 +113,7 @@ class ReviewPage(QFrame):
             tr("Back"), "quiet", self._look.icons.icon("arrow-left"), lambda: self.go(self.state.step - 1)
         )
         self._next = button(tr("Next"), "primary", clicked=self.go_on)
-        head = row(theme, PlainLabel(theme, tr("Weekly review"), Face.NAME), None, self._step_words)
+        head = row(theme, PlainLabel(theme, tr("Weekly review"), Face.NAME), self._step_words, None, space=14)
         self.setLayout(
             column(
                 theme, head, self._progress, self._title, self._help, self._stack, self._key_words,
