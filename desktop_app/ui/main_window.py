@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         self.list.view.activated.connect(lambda _: self.fitting.show_page())
         self.list.query_changed.connect(self._query_changed)
         self.list.asked_save.connect(lambda query: self.commands.save_list(query))
+        self.people_commands.asked_sort.connect(lambda: self.show_view("circles"))
         self.people_commands.asked_export.connect(lambda ids: self.commands.export(ids))
 
     @cached_property
