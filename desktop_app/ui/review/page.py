@@ -70,10 +70,12 @@ class ReviewPage(QFrame):
         )
         self.finish = FinishStep(look)
         self.steps = (self.meet, self.overdue, self.relax, self.next_week, self.finish)
+        self._say()
         self._build()
+        self._wire()
 
-    def _build(self) -> None:
-        theme = self._look.theme
+    def _say(self) -> None:
+        """What stands at the top and the bottom of each step."""
         tr = self.tr
         self._titles = (
             tr("Whom did you meet?"),
@@ -98,6 +100,9 @@ class ReviewPage(QFrame):
             tr("Up, Down: choose") + " · " + tr("Space: pick") + " · " + enter + " · " + others,
             tr("Enter or Esc: back to your people"),
         )
+
+    def _build(self) -> None:
+        theme, tr = self._look.theme, self.tr
         self._step_words = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT)
         self._title = PlainLabel(theme, "", Face.TITLE)
         self._help = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
@@ -121,6 +126,8 @@ class ReviewPage(QFrame):
             )
         )  # fmt: skip
         self.layout().setStretch(4, 1)
+
+    def _wire(self) -> None:
         self.meet.composed.connect(self.composed)
         self.meet.finished.connect(self.go_on)
         # A scroll area would take the key for itself.
@@ -142,7 +149,7 @@ class ReviewPage(QFrame):
             self._read()
 
     def go_on(self) -> None:
-        """The next step; after the last, leave, and begin anew when it is asked for again."""
+        """The next step; after the last, leave."""
         if self.state.step + 1 < len(self.steps):
             self.go(self.state.step + 1)
         else:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.boxes import column, row
@@ -44,10 +44,19 @@ class ReviewRow(QFrame):
             space=1,
         )
         self._buttons = [button(f"{letter}  {words}", "chip", clicked=act) for letter, words, act in deeds]
-        whole = row(theme, picture, said, self._answer, *self._buttons, space=10, margins=(12, 8, 12, 8))
-        whole.setStretch(1, 1)
-        self.setLayout(whole)
+        about = row(theme, picture, said, space=10)
+        about.setStretch(1, 1)
+        self._deeds_row = row(theme, self._answer, *self._buttons, space=10)
+        self._whole = row(theme, about, self._deeds_row, space=10, margins=(12, 8, 12, 8))
+        self._whole.setStretch(0, 1)
+        self.setLayout(self._whole)
         self.set_answer("")
+
+    def set_narrow(self, narrow: bool) -> None:
+        """With what can be done under the words instead of beside them."""
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._whole.setDirection(below if narrow else beside)
+        self._whole.setAlignment(self._deeds_row, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0))
 
     def answer(self) -> str:
         """What was done about it, in a word."""

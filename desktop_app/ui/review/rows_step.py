@@ -10,8 +10,13 @@ from desktop_app.ui.kit.boxes import clear, column, scroller
 from desktop_app.ui.kit.empty_state import EmptyState
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.ui.look import Look
     from desktop_app.ui.review.rows import ReviewRow
+
+ROOM_FOR_BUTTONS = 640
+"""Width at the usual font from which buttons stand beside the words."""
 
 
 class RowsStep(QWidget):
@@ -19,6 +24,7 @@ class RowsStep(QWidget):
 
     def __init__(self, look: Look, icon: str, title: str, text: str) -> None:
         super().__init__()
+        self._look = look
         content = QWidget()
         self._list = column(look.theme, space=8, margins=(2, 2, 8, 2))
         content.setLayout(self._list)
@@ -38,6 +44,7 @@ class RowsStep(QWidget):
         self.rows = rows
         for item in rows:
             self._list.addWidget(item)
+            item.set_narrow(self._is_narrow())
             # Only what is shown can take the focus.
             item.show()
             item.moved.connect(lambda by, item=item: self._go(rows.index(item) + by))
@@ -45,6 +52,14 @@ class RowsStep(QWidget):
         self._stack.setCurrentIndex(0 if rows else 1)
         if focused is not None:
             self._go(next((place for place, item in enumerate(rows) if item.key == key), focused))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for item in self.rows:
+            item.set_narrow(self._is_narrow())
+
+    def _is_narrow(self) -> bool:
+        return self.width() < self._look.theme.px(ROOM_FOR_BUTTONS)
 
     def take_focus(self) -> None:
         """Begin with the first row that has no answer yet."""
