@@ -8,6 +8,10 @@
         <translation><numerusform>Relax %Ln person</numerusform><numerusform>Relax %Ln people</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of them for people without a circle.</source>
+        <translation><numerusform>%Ln of them for people without a circle.</numerusform><numerusform>%Ln of them for people without a circle.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>The next longer rhythm for those you reach least would save %Ln contact(s) a year.</source>
         <translation><numerusform>The next longer rhythm for those you reach least would save %Ln contact a year.</numerusform><numerusform>The next longer rhythm for those you reach least would save %Ln contacts a year.</numerusform></translation>
     </message>

@@ -72,6 +72,11 @@ class BudgetCard(QFrame):
     def _advice(self, budget: Budget) -> str:
         if not budget.asked:
             return self.tr("Put people into circles, and what that asks of you in a year stands here.")
+        free = round(sum(item.asked for item in budget.circles if item.circle is None))
+        outside = self.tr("%Ln of them for people without a circle.", None, free) + " " if free else ""
+        return outside + self._what_to_do(budget)
+
+    def _what_to_do(self, budget: Budget) -> str:
         if not budget.relax:
             if budget.asked <= budget.made:
                 return self.tr("That fits: you keep up with what you want to keep up.")

@@ -54,6 +54,7 @@ class CirclesPage(QFrame):
         self._circles: Sequence[Circle] = ()
         self._pending = 0
         self._begins = False
+        self._asked: dict[int, str] = {}
         self._done: list[list[int]] = []
         self._wanted: int | None = None
         self.queue = Lane(look, kith.people_list, photos, self._explain, delegate=PersonDelegate)
@@ -252,7 +253,7 @@ class CirclesPage(QFrame):
             else self._look_number(count)
         )
         rhythm = say_days(circle.cadence.ideal_days) if circle.cadence else self.tr("no rhythm")
-        lane.say(circle.name, words, rhythm, over=over)
+        lane.say(circle.name, words, f"{rhythm}\n{self._asked.get(circle.id, '')}", over=over)
         if over and circle.size is not None:
             lane.hint(self.tr("%Ln more than the circle is meant for", None, count - circle.size))
 
@@ -284,3 +285,13 @@ class CirclesPage(QFrame):
 
     def _say_budget(self, budget: Budget) -> None:
         self.budget.show_budget(budget)
+        words = self.tr("%1 of %2 a year")
+        self._asked = {
+            item.circle.id: words.replace("%1", self._look_number(item.made)).replace(
+                "%2", self._look_number(round(item.asked))
+            )
+            for item in budget.circles
+            if item.circle is not None
+        }
+        for lane, circle in zip(self.lanes, self._circles, strict=False):
+            self._say_lane(lane, circle, len(lane.ids()))

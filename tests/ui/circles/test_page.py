@@ -159,6 +159,8 @@ def test_the_budget_relaxes_people_and_takes_it_back(qtbot, open_kith) -> None:
     qtbot.mouseClick(relax, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: [_circle(opened, row) for row in late] == [2, 2, 2, 2])
     qtbot.waitUntil(lambda: opened.window.toast.text() == f"Relaxed the rhythm of {len(before.relax)} people")
+    inner = next(item for item in before.circles if item.circle and item.circle.id == 1)
+    assert page.lanes[0]._more.whole_text() == f"every week\n{inner.made} of {round(inner.asked)} a year"
     now = before.asked - before.saved
     qtbot.waitUntil(lambda: f"ask for {now} " in page.budget._title.whole_text())
     opened.window.commands.undo()
