@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from desktop_app.services.naming import Naming
     from desktop_app.services.people import People
     from desktop_app.services.reminders import Reminders
+    from desktop_app.services.review import Reviews
+    from desktop_app.services.rhythms import Rhythms
     from desktop_app.services.smart_lists import SmartLists
     from desktop_app.services.tags import Tags
     from desktop_app.services.timeline import Timeline
@@ -67,6 +69,20 @@ class Kith:
         from desktop_app.services.reminders import Reminders
 
         return Reminders(self._store, self._clock)
+
+    @cached_property
+    def rhythms(self) -> Rhythms:
+        """How often, how warm, how strong."""
+        from desktop_app.services.rhythms import Rhythms
+
+        return Rhythms(self._store)
+
+    @cached_property
+    def reviews(self) -> Reviews:
+        """The weekly review."""
+        from desktop_app.services.review import Reviews
+
+        return Reviews(self._store, self.rhythms)
 
     @cached_property
     def important_dates(self) -> ImportantDates:

@@ -13,7 +13,7 @@ from desktop_app.domain.names import checked_text
 from desktop_app.storage import circles, tags
 
 if TYPE_CHECKING:
-    from desktop_app.domain.cadence import Circle
+    from desktop_app.domain.cadence import Cadence, Circle
     from desktop_app.domain.tags import Tag
     from desktop_app.storage.database import Database
     from desktop_app.storage.store import Store
@@ -54,6 +54,12 @@ class Tags:
             raise InvalidValueError("name", f"There is a tag “{changed.name}” already.")
         return self._store.write(Step("tag.edit", changed.name), lambda db: tags.save(db, changed))
 
+    def set_rhythm(self, tag: Tag, cadence: Cadence | None) -> Future[None]:
+        """Give everybody with the tag a rhythm, or none of the tag's; raises InvalidValueError at once."""
+        _check_rhythm(cadence)
+        changed = replace(tag, cadence=cadence)
+        return self._store.write(Step("tag.rhythm", tag.name), lambda db: tags.save(db, changed))
+
     def remove(self, tag: Tag) -> Future[None]:
         """Take the tag off everybody and delete it."""
         return self._store.write(Step("tag.remove", tag.name), lambda db: tags.remove(db, tag.id))
@@ -65,10 +71,13 @@ class Tags:
     def save_circle(self, circle: Circle) -> Future[None]:
         """Change name, size or rhythm of a circle; raises InvalidValueError at once for what cannot be."""
         checked_text("name", circle.name)
-        cadence = circle.cadence
-        if cadence is not None and not 1 <= cadence.ideal_days <= cadence.longest_days <= 36_500:
-            raise InvalidValueError("cadence", "The longest interval must be at least as long as the ideal one.")
+        _check_rhythm(circle.cadence)
         return self._store.write(Step("circle.edit", circle.name), lambda db: circles.save(db, circle))
+
+
+def _check_rhythm(cadence: Cadence | None) -> None:
+    if cadence is not None and not 1 <= cadence.ideal_days <= cadence.longest_days <= 36_500:
+        raise InvalidValueError("cadence", "The longest interval must be at least as long as the ideal one.")
 
 
 def _name(text: str) -> str:

@@ -101,6 +101,8 @@ class WindowCommands(QObject):
             _spec("today", self.tr("Show today"), "sun", view, lambda: window.show_view("today"), "Ctrl+1"),
             _spec("people", self.tr("Show people"), "users", view, lambda: window.show_view("people"), "Ctrl+2"),
             _spec("timeline", self.tr("Show timeline"), "clock", view, lambda: window.show_view("timeline"), "Ctrl+3"),
+            _spec("circles", self.tr("Sort people into circles"), "circle-dot", view, lambda: window.show_view("circles")),
+            _spec("review", self.tr("Weekly review"), "list-checks", view, lambda: window.show_view("review")),
             _spec("archived", self.tr("Show archive"), "archive", view, lambda: window.show_view("archive"), "Ctrl+8"),
             _spec("trashed", self.tr("Show trash"), "trash-2", view, lambda: window.show_view("trash"), "Ctrl+9"),
             _spec("reminders", self.tr("Show or hide reminders"), "bell", view, self._window.fitting.toggle_reminders, "Ctrl+B"),
@@ -294,8 +296,17 @@ class WindowCommands(QObject):
         menu_of(window, [
             (self.tr("Rename…"), lambda: self._ask(self.tr("Rename"), tag.name, rename)),
             (self.tr("Next colour"), recolour),
+            (self.tr("Rhythm…"), lambda: self._ask_rhythm(tag)),
             (self.tr("Delete"), lambda: self._try(lambda: window.kith.tags.remove(tag))),
         ]).popup(place)  # fmt: skip
+
+    def _ask_rhythm(self, tag: Tag) -> None:
+        from desktop_app.ui.tag_rhythm import TagRhythm
+
+        window = self._window
+        dialog = TagRhythm(window.look, tag, window)
+        dialog.saved.connect(lambda cadence: self._try(lambda: window.kith.tags.set_rhythm(tag, cadence)))
+        dialog.open()
 
     def empty_trash(self) -> None:
         """Delete everybody in the trash; undo works until the program ends."""

@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         self.list.view.activated.connect(lambda _: self.fitting.show_page())
         self.list.query_changed.connect(self._query_changed)
         self.list.asked_save.connect(lambda query: self.commands.save_list(query))
+        self.people_commands.asked_sort.connect(lambda: self.show_view("circles"))
         self.people_commands.asked_export.connect(lambda ids: self.commands.export(ids))
 
     @cached_property
@@ -131,7 +132,7 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.person.page import PersonPane
 
         kith, commands = self.kith, self.commands
-        services = PersonServices(kith.people, kith.timeline, kith.tags, kith.naming, self.confirm)
+        services = PersonServices(kith.people, kith.timeline, kith.tags, kith.naming, kith.rhythms, self.confirm)
         pane = PersonPane(self.look, services, self.people_commands, self.photos)
         pane.composed.connect(lambda draft: commands.log(draft, pane.composer))
         pane.composer.asked_add.connect(commands.composing.add_named)

@@ -88,6 +88,22 @@ _SENTENCES = {
     ),
     "tag.edit": (QT_TRANSLATE_NOOP("Steps", "Changed the tag %1"), QT_TRANSLATE_NOOP("Steps", "Changed a tag")),
     "tag.remove": (QT_TRANSLATE_NOOP("Steps", "Deleted the tag %1"), QT_TRANSLATE_NOOP("Steps", "Deleted a tag")),
+    "tag.rhythm": (
+        QT_TRANSLATE_NOOP("Steps", "Changed the rhythm of the tag %1"),
+        QT_TRANSLATE_NOOP("Steps", "Changed the rhythm of a tag"),
+    ),
+    "weight.edit": (
+        QT_TRANSLATE_NOOP("Steps", "Changed what a kind of contact counts"),
+        QT_TRANSLATE_NOOP("Steps", "Changed what a kind of contact counts"),
+    ),
+    "weight.reset": (
+        QT_TRANSLATE_NOOP("Steps", "Kinds of contact count as at first"),
+        QT_TRANSLATE_NOOP("Steps", "Kinds of contact count as at first"),
+    ),
+    "rhythm.relax": (
+        QT_TRANSLATE_NOOP("Steps", "Relaxed the rhythm of %1"),
+        QT_TRANSLATE_NOOP("Steps", "Relaxed the rhythm of %Ln person(s)"),
+    ),
     "circle.edit": (
         QT_TRANSLATE_NOOP("Steps", "Changed the circle %1"),
         QT_TRANSLATE_NOOP("Steps", "Changed a circle"),

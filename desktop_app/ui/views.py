@@ -117,4 +117,29 @@ def _today(window: MainWindow) -> QWidget:
     return view
 
 
-_FACTORIES: dict[str, Callable[[MainWindow], QWidget]] = {TODAY: _today, "timeline": _timeline}
+def _circles(window: MainWindow) -> QWidget:
+    from desktop_app.ui.circles.page import CirclesPage
+
+    page = CirclesPage(window.look, window.kith, window.photos, window.runner)
+    page.started.connect(window.confirm)
+    page.asked_undo.connect(window.commands.undo)
+    page.asked_leave.connect(lambda: window.show_view(PEOPLE))
+    return page
+
+
+def _review(window: MainWindow) -> QWidget:
+    from desktop_app.ui.review.page import ReviewPage
+
+    page = ReviewPage(window.look, window.kith, window.runner, window.state)
+    page.composed.connect(window.commands.log)
+    page.started.connect(window.confirm)
+    page.asked_leave.connect(lambda: window.show_view(PEOPLE))
+    return page
+
+
+_FACTORIES: dict[str, Callable[[MainWindow], QWidget]] = {
+    TODAY: _today,
+    "timeline": _timeline,
+    "circles": _circles,
+    "review": _review,
+}

@@ -2,10 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BudgetCard</name>
+    <message numerus="yes">
+        <source>Relax %Ln person(s)</source>
+        <translation><numerusform>Relax %Ln person</numerusform><numerusform>Relax %Ln people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them for people without a circle.</source>
+        <translation><numerusform>%Ln of them for people without a circle.</numerusform><numerusform>%Ln of them for people without a circle.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The next longer rhythm for those you reach least would save %Ln contact(s) a year.</source>
+        <translation><numerusform>The next longer rhythm for those you reach least would save %Ln contact a year.</numerusform><numerusform>The next longer rhythm for those you reach least would save %Ln contacts a year.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation><numerusform>%Ln selected</numerusform><numerusform>%Ln selected</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation><numerusform>%1 and %Ln more</numerusform><numerusform>%1 and %Ln more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CirclesPage</name>
+    <message numerus="yes">
+        <source>%Ln of %1</source>
+        <translation><numerusform>%Ln of %1</numerusform><numerusform>%Ln of %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more than the circle is meant for</source>
+        <translation><numerusform>%Ln more than the circle is meant for</numerusform><numerusform>%Ln more than the circle is meant for</numerusform></translation>
     </message>
 </context>
 <context>
@@ -93,6 +126,29 @@
     <message numerus="yes">
         <source>%Ln more in Reminders.</source>
         <translation><numerusform>%Ln more in Reminders.</numerusform><numerusform>%Ln more in Reminders.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>FinishStep</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) logged for the last seven days.</source>
+        <translation><numerusform>%Ln entry logged for the last seven days.</numerusform><numerusform>%Ln entries logged for the last seven days.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue thing(s) done.</source>
+        <translation><numerusform>%Ln overdue thing done.</numerusform><numerusform>%Ln overdue things done.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put off till next week.</source>
+        <translation><numerusform>%Ln put off till next week.</numerusform><numerusform>%Ln put off till next week.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rhythm(s) relaxed.</source>
+        <translation><numerusform>%Ln rhythm relaxed.</numerusform><numerusform>%Ln rhythms relaxed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) still overdue.</source>
+        <translation><numerusform>%Ln thing still overdue.</numerusform><numerusform>%Ln things still overdue.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -187,6 +243,45 @@
     </message>
 </context>
 <context>
+    <name>Rhythms</name>
+    <message numerus="yes">
+        <source>%1, which counts for %Ln %</source>
+        <translation><numerusform>%1, which counts for %Ln %</numerusform><numerusform>%1, which counts for %Ln %</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in two years, the last %1</source>
+        <translation><numerusform>%Ln contact in two years, the last %1</numerusform><numerusform>%Ln contacts in two years, the last %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>they started %Ln</source>
+        <translation><numerusform>they started %Ln</numerusform><numerusform>they started %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>you %Ln</source>
+        <translation><numerusform>you %Ln</numerusform><numerusform>you %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>That makes %Ln of 100.</source>
+        <translation><numerusform>That makes %Ln of 100.</numerusform><numerusform>That makes %Ln of 100.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your rhythms ask for %Ln contact(s) a year</source>
+        <translation><numerusform>Your rhythms ask for %Ln contact a year</numerusform><numerusform>Your rhythms ask for %Ln contacts a year</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>you made %Ln with these people</source>
+        <translation><numerusform>you made %Ln with these people</numerusform><numerusform>you made %Ln with these people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>, and %Ln with others</source>
+        <translation><numerusform>, and %Ln with others</numerusform><numerusform>, and %Ln with others</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in a year</source>
+        <translation><numerusform>%Ln contact in a year</numerusform><numerusform>%Ln contacts in a year</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message numerus="yes">
         <source>Added %Ln person(s)</source>
@@ -243,6 +338,10 @@
     <message numerus="yes">
         <source>Took the tag %1 off %Ln person(s)</source>
         <translation><numerusform>Took the tag %1 off %Ln person</numerusform><numerusform>Took the tag %1 off %Ln people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Relaxed the rhythm of %Ln person(s)</source>
+        <translation><numerusform>Relaxed the rhythm of %Ln person</numerusform><numerusform>Relaxed the rhythm of %Ln people</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln person(s)</source>

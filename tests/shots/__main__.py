@@ -44,6 +44,8 @@ def main() -> None:
 
 def scenes(studio) -> list[Callable[[], None]]:
     """Every picture, by name of the method that takes it."""
+    from tests.shots import rhythms
+
     return [
         studio.today_light,
         studio.today_dark,
@@ -59,6 +61,10 @@ def scenes(studio) -> list[Callable[[], None]]:
         studio.palette,
         studio.shortcuts,
         studio.preferences,
+        *(
+            lambda take=take: take(studio)
+            for take in (rhythms.explained, rhythms.rhythms, rhythms.circles, rhythms.review)
+        ),
         studio.reminder,
         studio.narrow_icons,
         studio.narrow_sheet,

@@ -164,6 +164,30 @@ class Commands(RuleBasedStateMachine):
         act(found.id, found.due, NOW.date()).result()
         self._did()
 
+    @rule(kind=st.sampled_from(InteractionKind), percent=st.integers(0, 100), reset=st.booleans())
+    def weigh(self, kind: InteractionKind, percent: int, reset: bool) -> None:
+        rhythms = self.kith.rhythms
+        (rhythms.reset_weights() if reset else rhythms.set_weight(kind, percent)).result()
+        self._did()
+
+    @rule(data=st.data(), circle=st.none() | st.integers(1, 5))
+    def sort(self, data: st.DataObject, circle: int | None) -> None:
+        if people := self._there():
+            self.kith.people.set_circle(data.draw(st.lists(st.sampled_from(people), min_size=1)), circle).result()
+            self._did()
+
+    @rule()
+    def relax_everybody(self) -> None:
+        self.kith.rhythms.relax(self._there()).result()
+        self._did()
+
+    @precondition(lambda self: self.kith.tags.all())
+    @rule(data=st.data(), days=st.none() | st.integers(1, 400))
+    def tag_rhythm(self, data: st.DataObject, days: int | None) -> None:
+        cadence = None if days is None else Cadence(days, days + 5)
+        self.kith.tags.set_rhythm(data.draw(st.sampled_from(self.kith.tags.all())), cadence).result()
+        self._did()
+
     @rule(name=WORDS)
     def save_list(self, name: str) -> None:
         self.kith.smart_lists.save(SmartList(0, name, PeopleQuery(starred=True))).result()

@@ -84,6 +84,14 @@ def _today(window) -> None:
     window.show_view("today")
 
 
+def _circles(window) -> None:
+    window.show_view("circles")
+
+
+def _review(window) -> None:
+    window.show_view("review")
+
+
 def _details(window) -> None:
     window.person.show_tab(1)
 
@@ -96,7 +104,7 @@ def _bulk(window) -> None:
     window.list.view.selectAll()
 
 
-@pytest.mark.parametrize("go", [_nothing, _details, _timeline, _bulk, _today])
+@pytest.mark.parametrize("go", [_nothing, _details, _timeline, _bulk, _today, _circles, _review])
 @pytest.mark.parametrize("size", [(1440, 900), (1024, 700), (640, 700)])
 def test_tab_reaches_every_control(qtbot, open_kith, go: Callable, size: tuple[int, int]) -> None:
     opened = open_kith(size=size)

@@ -85,6 +85,11 @@ class PlainLabel(QLabel):
         self._show()
         self.updateGeometry()
 
+    def set_role(self, role: Role) -> None:
+        """Another colour."""
+        self._role = role
+        self._restyle()
+
     def whole_text(self) -> str:
         """The text as it was set, not shortened to fit."""
         return self._whole

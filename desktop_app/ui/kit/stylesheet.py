@@ -90,6 +90,7 @@ QPushButton[kind="link"]:focus { border-color: %(ember)s; }
 QPushButton[kind="chip"], QToolButton[kind="chip"] { border-radius: %(p10)s; padding: 1px %(p10)s; font-size: %(f12)s;
   min-height: %(p20)s; font-weight: 500; background: %(panel)s; border: 1px solid %(line)s; }
 QPushButton[kind="chip"]:checked, QToolButton[kind="chip"]:checked { background: %(ink)s; color: %(bg)s; border-color: %(ink)s; }
+QPushButton[kind="chip"][suggested="true"] { background: %(ember_bg)s; color: %(ember)s; border-color: %(ember)s; font-weight: 600; }
 QPushButton[kind="chip"]:focus, QToolButton[kind="chip"]:focus { border: 2px solid %(ember)s; padding: 0px %(less10)s; }
 QPushButton[kind="sort"] { background: transparent; border: 2px solid transparent; padding: 0 %(p2)s; color: %(faint)s;
   font-size: %(f12)s; border-radius: %(p4)s; min-height: %(p16)s; font-weight: 400; }

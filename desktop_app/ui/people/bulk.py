@@ -31,6 +31,7 @@ class PeopleCommands(QObject):
 
     started = Signal(object)
     asked_export = Signal(list)
+    asked_sort = Signal()
 
     def __init__(self, look: Look, kith: Kith) -> None:
         super().__init__()
@@ -136,6 +137,8 @@ class PeopleCommands(QObject):
             menu.addAction(plain_text(circle.name), lambda circle=circle: self.circle(ids, circle.id))
         menu.addSeparator()
         menu.addAction(self.tr("None"), lambda: self.circle(ids, None))
+        menu.addSeparator()
+        menu.addAction(self.tr("Sort people into circles"), self.asked_sort.emit)
         return menu
 
     def tag_menu(self, parent: QWidget, ids: list[int]) -> QMenu:

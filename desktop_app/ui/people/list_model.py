@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersist
 
 from desktop_app.domain.cadence import is_due, warmth
 from desktop_app.ui.kit.dates import say_ago
+from desktop_app.ui.kit.labels import tooltip
 
 if TYPE_CHECKING:
     from desktop_app.domain.people_query import PersonLine
@@ -23,11 +24,15 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class PeopleModel(QAbstractTableModel):
-    """One column of people. Rows are read in pages when painted; nothing loads 100,000 of them."""
+    """One column of people. Rows are read in pages when painted; nothing loads 100,000 of them.
+
+    `explain` says on hover why a row looks as it does.
+    """
 
     def __init__(self, people: PeopleList, look: Look, mime: Callable[[list[int]], QMimeData]) -> None:
         super().__init__()
         self._people, self._look, self._mime = people, look, mime
+        self.explain: Callable[[PersonLine], str] = lambda line: ""
         self._ids: Sequence[int] = ()
         self._lines: dict[int, PersonLine] = {}
 
@@ -86,6 +91,9 @@ class PeopleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             line = self.line(index.row())
             return line.name if line else ""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            line = self.line(index.row())
+            return tooltip(self.explain(line)) if line else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index.row())
         return None

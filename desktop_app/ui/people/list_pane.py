@@ -56,6 +56,7 @@ class ListPane(QFrame):
         self._rest = QTimer(self, singleShot=True, interval=PAUSE)
         self._rest.timeout.connect(self._read_all)
         self.model = PeopleModel(kith.people_list, look, commands.mime)
+        self.model.explain = self._explain
         self._delegate = PersonDelegate(look, self.model, photos)
         self.view = PeopleView(look, self.model, self._delegate)
         photos.ready.connect(lambda _: self.view.viewport().update())
@@ -99,6 +100,12 @@ class ListPane(QFrame):
         self.setLayout(column(theme, head, self._stack, self._bulk, space=0))
         self._bulk.hide()
         self._say_query()
+
+    def _explain(self, line: PersonLine) -> str:
+        from desktop_app.ui.rhythm_words import say_warmth
+
+        today = self._look.today()
+        return "" if line.is_you else say_warmth(self._kith.rhythms.warmth(line.id, today), today)
 
     def query(self) -> PeopleQuery:
         """What the list shows."""

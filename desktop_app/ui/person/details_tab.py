@@ -276,7 +276,7 @@ class DetailsTab(QWidget):
         person = page.contact.person
         circle = DetailRow(look, self.tr("Circle"), page.circle.name if page.circle else "", self._circle_editor)
         rhythm_text = say_days(page.cadence.ideal_days) if page.cadence else ""
-        own = "" if person.cadence or not page.cadence else self.tr("as the circle")
+        own = "" if person.cadence or not page.cadence else self._rhythm_source(page)
         rhythm = DetailRow(look, self.tr("Rhythm"), rhythm_text, self._rhythm_editor, own)
         fields = ", ".join(person.fields)
 
@@ -293,6 +293,12 @@ class DetailsTab(QWidget):
             DetailRow(look, label, fields, lambda: TextEditor(look, fields, label, save_fields)),
         )
 
+    def _rhythm_source(self, page: PersonPage) -> str:
+        """Whose rhythm it is, of one who has none of their own: that of a tag or of the circle."""
+        carried = [tag for tag in self._services.tags.all() if tag.name in page.contact.tags]
+        of_tag = next((tag for tag in carried if tag.cadence == page.cadence), None)
+        return self.tr("from the tag %1").replace("%1", of_tag.name) if of_tag else self.tr("as the circle")
+
     def _circle_editor(self) -> Editor:
         assert self._page is not None
         person = self._page.contact.person
@@ -306,7 +312,7 @@ class DetailsTab(QWidget):
         assert self._page is not None
         person = self._page.contact.person
         own = person.cadence.ideal_days if person.cadence else None
-        items: list[tuple[str, object]] = [(self.tr("As the circle"), None)]
+        items: list[tuple[str, object]] = [(self.tr("As the circle or tags"), None)]
         items += [(say_days(days), days) for days in sorted({*RHYTHMS, *([own] if own else [])})]
         box, editor = self._chooser(items, own, self.tr("Rhythm"))
 

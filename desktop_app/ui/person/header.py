@@ -19,11 +19,13 @@ from desktop_app.ui.kit.dates import say_days, say_time
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel, hint
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.rhythm_words import say_level, say_strength, say_warmth
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.domain.person_page import PersonPage
+    from desktop_app.services.rhythms import Rhythms
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.look import Look
 
@@ -38,9 +40,9 @@ class PersonHeader(QWidget):
     asked_star = Signal(bool)
     asked_more = Signal(QWidget)
 
-    def __init__(self, look: Look, photos: PhotoCache) -> None:
+    def __init__(self, look: Look, photos: PhotoCache, rhythms: Rhythms) -> None:
         super().__init__()
-        self._look, self._photos = look, photos
+        self._look, self._photos, self._rhythms = look, photos, rhythms
         theme, icons = look.theme, look.icons
         self._page: PersonPage | None = None
         self._avatar = Avatar(theme, AVATAR)
@@ -103,6 +105,8 @@ class PersonHeader(QWidget):
             parts = [page.circle.name] if page.circle else []
             parts += [say_days(page.cadence.ideal_days)] if page.cadence else []
             self._flow.addWidget(Badge(theme, " · ".join(parts), Role.EMBER, Role.EMBER_BG))
+        if not page.contact.person.is_you:
+            self._flow.addWidget(self._strength_badge(page.contact.person.id))
         for tag in page.contact.tags[:12]:
             self._flow.addWidget(Badge(theme, tag, Role.SOFT))
         if page.introduced_by is not None:
@@ -110,6 +114,14 @@ class PersonHeader(QWidget):
             self._flow.addWidget(Badge(theme, via, Role.SOFT))
         self._badges.setVisible(self._flow.count() > 0)
         self._badges.updateGeometry()
+
+    def _strength_badge(self, person_id: int) -> Badge:
+        today = self._look.today()
+        found = self._rhythms.strength(person_id, today)
+        made = Badge(self._look.theme, say_level(found.level), Role.SOFT)
+        why = say_strength(found, today)
+        hint(made, why)
+        return made
 
     def _show_avatar(self) -> None:
         if self._page is None:
@@ -119,6 +131,10 @@ class PersonHeader(QWidget):
         photo = self._photos.pixmap(person.id, side) if self._page.contact.photo is not None else None
         how_warm = warmth(self._page.clock_day, cadence, self._look.today())
         self._avatar.show_person(person.display_name, person.uid, how_warm, photo)
+        why = (
+            "" if person.is_you else say_warmth(self._rhythms.warmth(person.id, self._look.today()), self._look.today())
+        )
+        hint(self._avatar, why)
 
     def _photo_ready(self, person_id: int) -> None:
         if self._page is not None and self._page.contact.person.id == person_id:

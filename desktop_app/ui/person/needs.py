@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from desktop_app.services.naming import Naming
     from desktop_app.services.people import People
+    from desktop_app.services.rhythms import Rhythms
     from desktop_app.services.tags import Tags
     from desktop_app.services.timeline import Timeline
 
@@ -22,4 +23,5 @@ class PersonServices:
     timeline: Timeline
     tags: Tags
     naming: Naming
+    rhythms: Rhythms
     started: Callable[[Future[Any]], None]

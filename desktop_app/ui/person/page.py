@@ -56,7 +56,7 @@ class PersonPane(QFrame):
         self.setProperty("kind", "page")
         self._look, self._services, self._commands = look, services, commands
         self._page: PersonPage | None = None
-        self.header = PersonHeader(look, photos)
+        self.header = PersonHeader(look, photos, services.rhythms)
         self.header.asked_star.connect(self._star)
         self.header.asked_more.connect(self._open_more)
         self.composer = Composer(look, services.naming)

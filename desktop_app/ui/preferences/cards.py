@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.ui.preferences.appearance import AppearanceCard
 from desktop_app.ui.preferences.data import DataCard
 from desktop_app.ui.preferences.rhythms import RhythmsCard
+from desktop_app.ui.preferences.weights import WeightsCard
 
 if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
@@ -18,6 +19,15 @@ def cards(window: MainWindow) -> list[Card]:
     look, kith = window.look, window.kith
     rhythms = RhythmsCard(look, kith.tags)
     rhythms.started.connect(window.confirm)
+    rhythms.asked_sort.connect(lambda: _leave_for(rhythms, window, "circles"))
+    weights = WeightsCard(look, kith.rhythms)
+    weights.started.connect(window.confirm)
     data = DataCard(look, kith.folder, not window.is_demo)
     data.asked_move.connect(window.asked_move)
-    return [AppearanceCard(look), rhythms, data]
+    return [AppearanceCard(look), rhythms, weights, data]
+
+
+def _leave_for(card: Card, window: MainWindow, view: str) -> None:
+    """Close Preferences, and show a view of the window."""
+    card.window().close()
+    window.show_view(view)

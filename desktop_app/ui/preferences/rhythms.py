@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QSpinBox
 
 from desktop_app.domain.cadence import Cadence, Circle
 from desktop_app.domain.errors import InvalidValueError
+from desktop_app.ui.kit.boxes import row
+from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.preferences.card import Card
@@ -20,9 +22,10 @@ if TYPE_CHECKING:
 
 
 class RhythmsCard(Card):
-    """The rhythm of each circle. `started` carries the future of every change."""
+    """Size and rhythm of each circle. `started` carries the future of every change."""
 
     started = Signal(object)
+    asked_sort = Signal()
 
     def __init__(self, look: Look, tags: Tags) -> None:
         super().__init__(look, self.tr("Rhythms"))
@@ -32,7 +35,7 @@ class RhythmsCard(Card):
         grid.setHorizontalSpacing(theme.px(12))
         grid.setVerticalSpacing(theme.px(8))
         for place, words in enumerate(
-            (self.tr("Circle"), self.tr("Be in touch every"), self.tr("At the latest after"))
+            (self.tr("Circle"), self.tr("People"), self.tr("Be in touch every"), self.tr("At the latest after"))
         ):
             grid.addWidget(PlainLabel(theme, words, Face.SECONDARY, Role.FAINT), 0, place)
         self._fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
@@ -40,13 +43,28 @@ class RhythmsCard(Card):
         for circle in self._tags.circles():
             line = grid.rowCount()
             grid.addWidget(PlainLabel(theme, circle.name), line, 0)
+            self._add_size(grid, line, circle)
             if circle.cadence is None:
-                grid.addWidget(PlainLabel(theme, self.tr("No rhythm"), Face.BODY, Role.FAINT), line, 1)
+                grid.addWidget(PlainLabel(theme, self.tr("No rhythm"), Face.BODY, Role.FAINT), line, 2)
                 continue
             self._add_rhythm(grid, line, circle, circle.cadence)
-        grid.setColumnStretch(3, 1)
+        grid.setColumnStretch(4, 1)
         why = self.tr("The defaults follow what research found about how often ties of each closeness are kept up.")
-        self.hold(PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True), grid, self._fault)
+        sort = button(
+            self.tr("Sort people into circles"), icon=look.icons.icon("circle-dot"), clicked=self.asked_sort.emit
+        )
+        about = PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True)
+        self.hold(about, grid, self._fault, row(theme, sort, None))
+
+    def _add_size(self, grid: QGridLayout, line: int, circle: Circle) -> None:
+        box = QSpinBox()
+        box.setRange(0, 10_000)
+        box.setSpecialValueText(self.tr("any"))
+        box.setValue(circle.size or 0)
+        inset(self._look.theme, box)
+        box.setAccessibleName(self.tr("%1: how many people").replace("%1", circle.name))
+        box.editingFinished.connect(lambda: self._save(circle, size=box.value() or None))
+        grid.addWidget(box, line, 1)
 
     def _add_rhythm(self, grid: QGridLayout, line: int, circle: Circle, cadence: Cadence) -> None:
         boxes = []
@@ -55,7 +73,7 @@ class RhythmsCard(Card):
                 (cadence.ideal_days, self.tr("%1: be in touch every")),
                 (cadence.longest_days, self.tr("%1: at the latest after")),
             ),
-            1,
+            2,
         ):
             box = QSpinBox()
             box.setRange(1, 3650)
@@ -66,14 +84,15 @@ class RhythmsCard(Card):
             grid.addWidget(box, line, place)
             boxes.append(box)
         for box in boxes:
-            box.editingFinished.connect(lambda: self._save_rhythm(circle, boxes[0].value(), boxes[1].value()))
+            box.editingFinished.connect(lambda: self._save(circle, cadence=Cadence(boxes[0].value(), boxes[1].value())))
 
-    def _save_rhythm(self, circle: Circle, ideal: int, longest: int) -> None:
+    def _save(self, circle: Circle, **values: Any) -> None:
         stored = next((item for item in self._tags.circles() if item.id == circle.id), circle)
-        if stored.cadence == Cadence(ideal, longest):
+        changed = replace(stored, **values)
+        if changed == stored:
             return
         try:
-            self.started.emit(self._tags.save_circle(replace(stored, cadence=Cadence(ideal, longest))))
+            self.started.emit(self._tags.save_circle(changed))
             self._fault.hide()
         except InvalidValueError as error:
             self._fault.setText(str(error))

@@ -1,0 +1,53 @@
+"""The weekly review: whom you met, what is overdue, whom to relax, whom to meet next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop_app.domain.cadence import Cadence
+    from desktop_app.domain.people_query import PersonLine
+    from desktop_app.domain.reminders import Reminder
+    from desktop_app.domain.rhythms import Relaxable, Warmth
+    from desktop_app.domain.timeline import Interaction
+
+DAYS = 7
+PICKS = 3
+PICK_DAYS = (0, 2, 4)
+"""On which days of next week the picks come up: Monday, Wednesday, Friday."""
+
+
+@dataclass(frozen=True, slots=True)
+class DuePerson:
+    """Somebody, and how warm the tie is. With `put_off` you said not before a day still to come; `longer` is the rhythm
+    they could be relaxed to, if any.
+    """
+
+    line: PersonLine
+    warmth: Warmth
+    put_off: bool = False
+    longer: Cadence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """All there is to go through. `days` are the last seven, the newest first, with what was logged on each."""
+
+    days: tuple[tuple[date, tuple[Interaction, ...]], ...]
+    reminders: tuple[Reminder, ...]
+    people: tuple[DuePerson, ...]
+    relax: tuple[Relaxable, ...]
+    next_week: tuple[DuePerson, ...]
+
+
+def week_of(today: date) -> str:
+    """The name of the week a review belongs to, such as "2026-W47"."""
+    year, week, _ = today.isocalendar()
+    return f"{year}-W{week:02}"
+
+
+def pick_day(today: date, number: int) -> date:
+    """The day of next week on which the pick of that number (0 to 2) comes up."""
+    return today + timedelta(7 - today.weekday() + PICK_DAYS[number])

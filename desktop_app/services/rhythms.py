@@ -1,0 +1,120 @@
+"""Rhythms: why a tie is warm or strong, what kinds of contact weigh, which circle fits, and the yearly budget."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from concurrent.futures import Future
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.cadence import DEFAULT_WEIGHTS
+from desktop_app.domain.changes import Step
+from desktop_app.domain.errors import InvalidValueError
+from desktop_app.domain.rhythms import (
+    MOST_TO_RELAX,
+    Budget,
+    CircleSuggestion,
+    Warmth,
+    relaxed,
+    suggest_circle,
+    warmth_of,
+    whom_to_relax,
+)
+from desktop_app.domain.strength import strength
+from desktop_app.storage import circles, people, rhythms, ties
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desktop_app.domain.strength import Strength
+    from desktop_app.domain.timeline import InteractionKind
+    from desktop_app.storage.database import Database
+    from desktop_app.storage.store import Store
+
+CANDIDATES = 10 * MOST_TO_RELAX
+"""People looked at to find whom to relax: some may have no longer rhythm to go to."""
+
+
+class Rhythms:
+    """Reads are synchronous and may be called on any thread; `today` is the local day. Commands answer through futures."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def warmth(self, person_id: int, today: date) -> Warmth:
+        """How full a person's ring is, and why."""
+        db = self._store.reader
+        cadence, clock = rhythms.of_person(db, person_id)
+        kept = ties.kept_by(db, person_id, cadence.ideal_days if cadence else 0)
+        return warmth_of(clock, cadence, kept, today)
+
+    def strength(self, person_id: int, today: date) -> Strength:
+        """How strong the tie is, with the numbers behind it."""
+        db = self._store.reader
+        found = ties.tallies(db, person_id, today)
+        return strength(found, rhythms.weights(db), today, ties.last_contact(db, person_id))
+
+    def weights(self) -> dict[InteractionKind, int]:
+        """How much of the ideal interval each kind of contact is worth, in percent."""
+        return rhythms.weights(self._store.reader)
+
+    def set_weight(self, kind: InteractionKind, percent: int) -> Future[None]:
+        """Say what a kind of contact is worth; raises InvalidValueError at once outside 0 to 100."""
+        if not 0 <= percent <= 100:
+            raise InvalidValueError("percent", "A weight is between 0 and 100 percent.")
+        return self._store.write(Step("weight.edit"), lambda db: rhythms.save_weight(db, kind, percent))
+
+    def reset_weights(self) -> Future[None]:
+        """Every weight as it was at first, in one step."""
+
+        def work(db: Database) -> None:
+            now = rhythms.weights(db)
+            for kind, percent in DEFAULT_WEIGHTS.items():
+                if now.get(kind) != percent:
+                    rhythms.save_weight(db, kind, percent)
+
+        return self._store.write(Step("weight.reset"), work)
+
+    def budget(self, today: date) -> Budget:
+        """What the rhythms ask for a year against what was made in the last 365 days, and whom to relax.
+
+        Some half a second at a million interactions: call it off the UI thread.
+        """
+        db = self._store.reader
+        every = circles.all_circles(db)
+        by_circle, others, costs = ties.budget(db, every, today, CANDIDATES)
+        whole = Budget(tuple(by_circle), others)
+        return Budget(whole.circles, others, whom_to_relax(costs, every, whole.asked - whole.made, today))
+
+    def without_circle(self) -> Sequence[int]:
+        """Everybody who has no circle yet, whom you were in contact with last first."""
+        return ties.without_circle(self._store.reader)
+
+    def in_circle(self, circle_id: int) -> Sequence[int]:
+        """Everybody in a circle, by name."""
+        return ties.in_circle(self._store.reader, circle_id)
+
+    def suggested_circles(
+        self, today: date, limit: int = 100, among: Sequence[int] | None = None
+    ) -> list[CircleSuggestion]:
+        """What was logged with people without a circle (or with those of `among`) and the circle that fits it."""
+        db = self._store.reader
+        ids = list(self.without_circle() if among is None else among)[:limit]
+        every, found = circles.all_circles(db), ties.logs(db, ids, today)
+        return [suggest_circle(row, found.get(row), every, today) for row in ids]
+
+    def relax(self, ids: Iterable[int]) -> Future[None]:
+        """Give people the rhythm of the next wider circle, in one step; those who have none longer stay as they are."""
+        rows = list(ids)
+
+        def work(db: Database) -> None:
+            every = circles.all_circles(db)
+            for row in rows:
+                cadence, _ = rhythms.of_person(db, row)
+                to = None if cadence is None else relaxed(cadence, every)
+                wider = next((item for item in every if to is not None and item.cadence == to), None)
+                if wider is not None:
+                    ties.relax(db, row, wider)
+
+        named = people.participants(self._store.reader, rows).values() if len(rows) == 1 else ()
+        subject = "".join(person.name for person in named)
+        return self._store.write(Step("rhythm.relax", subject, len(rows)), work)

@@ -1,0 +1,1 @@
+"""Sorting people into circles, and what that asks of you."""

@@ -1,0 +1,195 @@
+"""One list of people that can be sorted: a circle, or those who have none yet."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QStackedWidget
+
+from desktop_app.ui.kit.avatar import paint_avatar
+from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.buttons import set_kind
+from desktop_app.ui.kit.dates import say_ago_short
+from desktop_app.ui.kit.labels import PlainLabel, hint
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.people.list_delegate import PersonDelegate
+from desktop_app.ui.people.list_model import PeopleModel
+from desktop_app.ui.people.list_view import PeopleView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFocusEvent, QKeyEvent, QPainter
+
+    from desktop_app.domain.people_query import PersonLine
+    from desktop_app.services.people_list import PeopleList
+    from desktop_app.ui.kit.photos import PhotoCache
+    from desktop_app.ui.look import Look
+
+AVATAR = 40
+MIME = "application/x-kith-people"
+"""People on the way from lane to lane, as ids with blanks between."""
+
+
+def people_mime(ids: Iterable[int]) -> QMimeData:
+    """What a drag within the window carries."""
+    data = QMimeData()
+    data.setData(MIME, " ".join(map(str, ids)).encode("ascii"))
+    return data
+
+
+class LaneView(PeopleView):
+    """Digits put who is chosen into a circle, Backspace takes that back, Enter does what is suggested."""
+
+    pressed_digit = Signal(int)
+    pressed_back = Signal()
+    pressed_enter = Signal()
+    focused = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.text() in tuple("012345"):
+            self.pressed_digit.emit(int(event.text()))
+        elif plain and event.key() == Qt.Key.Key_Backspace:
+            self.pressed_back.emit()
+        elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.pressed_enter.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.choose_somebody()
+        self.focused.emit()
+
+    def choose_somebody(self) -> None:
+        """Qt makes the first row current when the focus comes, but chooses nobody."""
+        if self.model().rowCount() and not self.selectionModel().hasSelection():
+            self.selectRow(max(0, self.currentIndex().row()))
+
+
+class LaneDelegate(PersonDelegate):
+    """A row for narrow lanes: the name has the whole width, and how long ago it was stands under it."""
+
+    def _paint_line(self, painter: QPainter, rect: QRect, line: PersonLine, mirrored: bool) -> None:
+        theme, side, pad = self._look.theme, self._look.theme.px(AVATAR), self._look.theme.px(10)
+        place = QRect(rect.left() + pad, rect.top() + (rect.height() - side) // 2, side, side)
+        photo = self._photos.pixmap(line.id, side) if line.has_photo else None
+        where = QRectF(self._mirror(place, rect, mirrored))
+        paint_avatar(painter, where, theme, line.name, line.uid, self._model.warmth(line), photo)
+        due = self._model.is_due(line)
+        name, second = theme.font(Face.STRONG), theme.font(Face.SMALL_STRONG if due else Face.SECONDARY)
+        height, below = QFontMetrics(name).height(), QFontMetrics(second).height()
+        left = place.right() + theme.px(8)
+        words = QRect(
+            left, rect.top() + (rect.height() - height - below) // 2, rect.right() - theme.px(8) - left, height
+        )
+        painter.setFont(name)
+        painter.setPen(theme.colour(Role.INK))
+        self._text(painter, words, rect, mirrored, line.name)
+        painter.setFont(second)
+        painter.setPen(theme.colour(Role.EMBER if due else Role.FAINT))
+        ago = say_ago_short(line.last_contact, self._look.today())
+        self._text(painter, words.translated(0, height), rect, mirrored, ago)
+
+
+class Lane(QFrame):
+    """A title, what is said beside it, and the people. `dropped` carries the ids of people let go over it."""
+
+    dropped = Signal(list)
+
+    def __init__(
+        self,
+        look: Look,
+        people: PeopleList,
+        photos: PhotoCache,
+        explain: Callable[[PersonLine], str],
+        empty: str = "",
+        delegate: type[PersonDelegate] = LaneDelegate,
+    ) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self.setAcceptDrops(True)
+        theme = look.theme
+        self.model = PeopleModel(people, look, people_mime)
+        self.model.explain = explain
+        self._delegate = delegate(look, self.model, photos)
+        self.view = LaneView(look, self.model, self._delegate)
+        photos.ready.connect(self.view.viewport().update)
+        self._short = False
+        self._title = PlainLabel(theme, "", Face.TITLE, elide=True)
+        self._count = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT)
+        self._more = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT, wrap=True)
+        self._empty = PlainLabel(theme, empty, Face.SECONDARY, Role.FAINT, wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(*(theme.px(size) for size in (12, 24, 12, 12)))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        head = column(
+            theme, row(theme, self._title, None, self._count, space=6), self._more, space=2, margins=(12, 10, 12, 8)
+        )
+        self.setLayout(column(theme, head, self._stack, space=0, margins=(1, 0, 1, 4)))
+        self.layout().setStretch(1, 1)
+
+    def say(self, title: str, count: str, more: str, *, over: bool = False) -> None:
+        """What stands above the people; `over` when there are more of them than there should be."""
+        self._title.setText(title)
+        self._count.setText(count)
+        self._count.set_role(Role.EMBER if over else Role.FAINT)
+        self._more.setText(more)
+        self._more.setVisible(bool(more) and not self._short)
+        self.view.setAccessibleName(f"{title}, {count}")
+
+    def set_short(self, short: bool) -> None:
+        """Without the second line of the head, where room is short."""
+        self._short = short
+        self._more.setVisible(bool(self._more.whole_text()) and not short)
+
+    def hint(self, words: str) -> None:
+        """What is said on hover over the title."""
+        hint(self._title, words)
+
+    def ids(self) -> Sequence[int]:
+        """Everybody in it, in order."""
+        return self.model.ids()
+
+    def show_ids(self, ids: Sequence[int], current: int | None = None) -> None:
+        """Hold these people; `current`, else who was current, else whoever stands in that place, is chosen."""
+        before = self.view.currentIndex().row()
+        old = self.ids()[before] if 0 <= before < len(self.ids()) else None
+        if ids == self.ids() and current is None:
+            return
+        chosen = self.view.selected_ids()
+        self.model.set_ids(ids)
+        self._stack.setCurrentWidget(self.view if len(ids) else self._empty)
+        wanted = old if current is None else current
+        if wanted is not None and self.model.row_of(wanted) >= 0:
+            self.view.show_person(wanted)
+            if current is None and len(chosen) > 1:
+                self.view.select(chosen, wanted)
+        elif len(ids) and before >= 0:
+            self.view.selectRow(min(before, len(ids) - 1))
+
+    def without(self, gone: Iterable[int]) -> Sequence[int]:
+        """The ids of everybody but those."""
+        away = set(gone)
+        return array("q", [row_id for row_id in self.ids() if row_id not in away])
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(MIME) and event.source() is not self.view:
+            event.acceptProposedAction()
+            set_kind(self, "focused", True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        set_kind(self, "focused", False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        set_kind(self, "focused", False)
+        if event.mimeData().hasFormat(MIME):
+            event.acceptProposedAction()
+            self.dropped.emit([int(part) for part in bytes(event.mimeData().data(MIME).data()).split()])

@@ -1,0 +1,143 @@
+"""The rows of the review's lists, and the commands their keys give."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.domain.reminders import Origin, Reminder, Snooze, snooze_moment
+from desktop_app.domain.review import PICKS, pick_day
+from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
+from desktop_app.ui.kit.dates import say_weekday
+from desktop_app.ui.reminders.words import say_due
+from desktop_app.ui.review.rows import Deed, ReviewRow, portrait, sign
+from desktop_app.ui.rhythm_words import say_relaxing, say_warmth
+
+if TYPE_CHECKING:
+    from desktop_app.domain.review import DuePerson, Review
+    from desktop_app.domain.rhythms import Relaxable
+    from desktop_app.services.kith import Kith
+    from desktop_app.ui.look import Look
+    from desktop_app.ui.review.state import ReviewState
+
+Then = Callable[[Any], None]
+
+
+class Answers(QObject):
+    """`started` carries a future, and what to note in the state once it is stored."""
+
+    started = Signal(object, object)
+
+    def __init__(self, look: Look, kith: Kith) -> None:
+        super().__init__()
+        self._look, self._kith = look, kith
+
+    def overdue_rows(self, review: Review, state: ReviewState) -> list[ReviewRow]:
+        """Late reminders, then people whose rhythm has run out."""
+        rows = [self._reminder_row(item, state) for item in review.reminders]
+        return rows + [self._person_row(item, state) for item in review.people]
+
+    def relax_rows(self, review: Review, state: ReviewState) -> list[ReviewRow]:
+        """Whom to relax, and why."""
+        rows = []
+        for item in review.relax:
+            relax = lambda item=item: self._relax([item], state)  # noqa: E731
+            picture = portrait(self._look, item.person.name, item.person.uid)
+            words = say_relaxing(item, self._look.today())
+            rows.append(
+                self._row(f"p{item.person.id}", item.person.name, words, picture, [("R", self.tr("Relax"), relax)])
+            )
+        return rows
+
+    def relax_all(self, review: Review, state: ReviewState) -> tuple[Future[None], Then]:
+        """Relax everybody listed in one step."""
+        return self._relaxing(list(review.relax), state)
+
+    def pick_rows(self, review: Review, state: ReviewState) -> list[ReviewRow]:
+        """Whom to meet next week; the day stands on those who are picked."""
+        rows = []
+        for item in review.next_week:
+            pick = lambda item=item: self._pick(item, state)  # noqa: E731
+            made = self._row_of(item, [(self.tr("Space"), self.tr("Pick"), pick)])
+            reminder_id = state.picks.get(str(item.line.id))
+            if reminder_id is not None:
+                due = self._kith.reminders.reminder(reminder_id).due
+                made.set_answer(say_weekday(due, self._look.today()))
+            rows.append(made)
+        return rows
+
+    def _reminder_row(self, item: Reminder, state: ReviewState) -> ReviewRow:
+        key, today, service = f"r{item.id}", self._look.today(), self._kith.reminders
+        monday = snooze_moment(Snooze.NEXT_WEEK, self._look.now())
+        deeds: list[Deed] = [
+            ("D", self.tr("Done"), self._doing(lambda: service.complete(item.id, item.due, today), state.done, key)),
+            ("S", self.tr("Put off"), self._doing(lambda: service.snooze(item.id, monday), state.put_off, key)),
+        ]
+        return self._row(key, item.text, say_due(item, item.due, self._look), sign(self._look, "bell"), deeds)
+
+    def _person_row(self, item: DuePerson, state: ReviewState) -> ReviewRow:
+        key, today, line = f"p{item.line.id}", self._look.today(), item.line
+        who = Participant(line.id, line.name, line.uid)
+        entry = Interaction(InteractionKind.OTHER, today, self.tr("In touch"), people=(who,))
+        monday = snooze_moment(Snooze.NEXT_WEEK, self._look.now()).date()
+        deeds: list[Deed] = [
+            ("D", self.tr("Done"), self._doing(lambda: self._kith.timeline.log(entry), state.done, key)),
+            (
+                "S",
+                self.tr("Put off"),
+                self._doing(lambda: self._kith.today.put_off(who, today, monday), state.put_off, key),
+            ),
+        ]
+        if item.longer is not None:
+            days = item.longer.ideal_days
+            relax = lambda: self.started.emit(  # noqa: E731
+                self._kith.rhythms.relax([line.id]), lambda _: state.relaxed.update({str(line.id): days})
+            )
+            deeds.append(("R", self.tr("Relax"), relax))
+        made = self._row_of(item, deeds)
+        if str(line.id) in state.relaxed:
+            made.set_answer(self.tr("Relaxed"))
+        elif item.put_off:
+            made.set_answer(self.tr("Put off"))
+        return made
+
+    def _row_of(self, item: DuePerson, deeds: list[Deed]) -> ReviewRow:
+        line = item.line
+        picture = portrait(self._look, line.name, line.uid, item.warmth.value)
+        return self._row(f"p{line.id}", line.name, say_warmth(item.warmth, self._look.today()), picture, deeds)
+
+    def _row(self, key: str, title: str, words: str, picture: Any, deeds: list[Deed]) -> ReviewRow:
+        return ReviewRow(self._look, key, title, words, picture, deeds)
+
+    def _doing(self, command: Callable[[], Future[Any]], noted: list[str], key: str) -> Callable[[], None]:
+        def act() -> None:
+            self.started.emit(command(), lambda _: noted.append(key) if key not in noted else None)
+
+        return act
+
+    def _relax(self, items: list[Relaxable], state: ReviewState) -> None:
+        self.started.emit(*self._relaxing(items, state))
+
+    def _relaxing(self, items: list[Relaxable], state: ReviewState) -> tuple[Future[None], Then]:
+        noted = {str(item.person.id): item.to.ideal_days for item in items}
+        return self._kith.rhythms.relax([item.person.id for item in items]), lambda _: state.relaxed.update(noted)
+
+    def _pick(self, item: DuePerson, state: ReviewState) -> None:
+        """Make a reminder of somebody, on the first day still free, or take it away again."""
+        key, today, service = str(item.line.id), self._look.today(), self._kith.reminders
+        if key in state.picks:
+            self.started.emit(service.remove([state.picks[key]]), lambda _: state.picks.pop(key, None))
+            return
+        taken = {service.reminder(row_id).due for row_id in state.picks.values()}
+        free = [day for day in (pick_day(today, number) for number in range(PICKS)) if day not in taken]
+        if not free or len(state.picks) >= PICKS:
+            return
+        line = item.line
+        reminder = Reminder(
+            self.tr("Be in touch with %1").replace("%1", line.name), free[0], zone=self._look.zone.key,
+            origin=Origin.CADENCE, people=(Participant(line.id, line.name, line.uid),),
+        )  # fmt: skip
+        self.started.emit(service.add(reminder), lambda row_id: state.picks.update({key: row_id}))

@@ -1,0 +1,50 @@
+"""What the weekly review goes through, read from a real address book."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.person import Contact, Person
+from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
+from desktop_app.services.kith import Kith
+
+NOW = datetime(2026, 11, 21, 14, 30, tzinfo=ZoneInfo("Europe/Lisbon"))
+TODAY = NOW.date()
+
+
+def test_a_week_with_everything_in_it(tmp_path: Path) -> None:
+    kith = Kith(tmp_path / "kith", lambda: NOW.astimezone(UTC))
+    add = lambda name, **more: kith.people.add(Contact(Person(display_name=name, **more))).result()  # noqa: E731
+    ana, yearly, later = add("Ana", circle_id=1), add("Yve", circle_id=4), add("Lou", circle_id=2)
+    for days in (0, 6, 7, 7, 60):
+        entry = Interaction(InteractionKind.MEAL, TODAY - timedelta(days), "Lunch", people=(Participant(later, "Lou"),))
+        kith.timeline.log(entry).result()
+    for text, days in (("Late", -2), ("Now", 0), ("Soon", 2)):
+        kith.reminders.add(Reminder(text, TODAY + timedelta(days))).result()
+    put_off = add("Pat", circle_id=1)
+    kith.today.put_off(Participant(put_off, "Pat"), TODAY, TODAY + timedelta(9)).result()
+    found = kith.reviews.review(NOW)
+    assert [(day, len(entries)) for day, entries in found.days] == [
+        (TODAY - timedelta(days), 1 if days in (0, 6) else 0) for days in range(7)
+    ]
+    assert [item.text for item in found.reminders] == ["Late"]
+    assert [(item.line.id, item.put_off, item.longer) for item in found.people] == [
+        (ana, False, Cadence(30, 45)), (put_off, True, Cadence(30, 45)), (yearly, False, None),
+    ]  # fmt: skip
+    assert {item.person.id for item in found.relax} == {ana, put_off}
+    assert [item.line.id for item in found.next_week] == [ana, yearly]
+    kith.close()
+
+
+def test_many_entries_on_one_day_are_all_there(tmp_path: Path) -> None:
+    kith = Kith(tmp_path / "kith", lambda: NOW.astimezone(UTC))
+    for number in range(450):
+        kith.timeline.log(Interaction(InteractionKind.NOTE, TODAY - timedelta(number % 9), str(number))).result()
+    days = kith.reviews.review(NOW).days
+    assert [day for day, _ in days] == [date.fromordinal(TODAY.toordinal() - number) for number in range(7)]
+    assert [len(entries) for _, entries in days] == [50] * 7
+    kith.close()

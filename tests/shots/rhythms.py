@@ -1,0 +1,91 @@
+"""Scenes of circles, rhythms and the weekly review, taken with a Studio."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QScrollArea, QToolTip
+
+from desktop_app.ui.kit.badge import Badge
+
+if TYPE_CHECKING:
+    from tests.shots.studio import Studio
+
+SIZES = (
+    ("light", "light", (1440, 900)),
+    ("dark", "dark", (1440, 900)),
+    ("1024", "light", (1024, 700)),
+    ("600", "light", (600, 700)),
+)
+
+
+def circles(studio: Studio) -> None:
+    """Some people sorted, some still waiting; in the dark with whom to relax; and narrow."""
+    kith = studio._full.kith
+    kith.people.set_circle(list(kith.exporting.everybody())[3:40:3], None).result()
+    for name, choice, size in SIZES:
+        window = studio._reset(choice, size)
+        window.show_view("circles")
+        studio.settle(900)
+        who = window.pages.currentWidget().budget._who
+        if choice == "dark":
+            who.click()
+        studio._take(f"circles-{name}", window)
+        who.setChecked(False)
+    kith.history.undo().result()
+
+
+def rhythms(studio: Studio) -> None:
+    """The cards of Preferences about rhythms, and the rhythm of a tag."""
+    for choice in ("light", "dark"):
+        window = studio._reset(choice)
+        studio._popup(window, window.commands.open_preferences, f"preferences-rhythms-{choice}", _scroll_down)
+    tag = studio._full.kith.tags.all()[0]
+    window = studio._reset()
+    studio._popup(window, lambda: window.commands._ask_rhythm(tag), "tag-rhythm-light")
+
+
+def _scroll_down(dialog) -> None:
+    dialog.resize(dialog.width(), 900)
+    QApplication.sendPostedEvents()
+    area = dialog.findChild(QScrollArea)
+    area.verticalScrollBar().setValue(area.widget().height() // 5)
+
+
+def review(studio: Studio) -> None:
+    """Every step of the weekly review; the second in the dark too, the first narrow."""
+    for step, name in enumerate(("meet", "overdue", "relax", "next", "finish")):
+        window = studio._reset()
+        window.show_view("review")
+        studio.settle(900)
+        page = window.pages.currentWidget()
+        page.go(step)
+        if name == "next":
+            for row in page.next_week.rows[:2]:
+                row._on_space()
+                studio.settle()
+        studio._take(f"review-{name}-light", window)
+        if name == "finish":
+            page.go(0)
+    for choice, size, step in (("dark", (1440, 900), 1), ("light", (1024, 700), 0), ("light", (600, 700), 1)):
+        window = studio._reset(choice, size)
+        window.show_view("review")
+        studio.settle(900)
+        window.pages.currentWidget().go(step)
+        studio._take(f"review-{choice}-{size[0]}", window)
+    window.pages.currentWidget().go(0)
+
+
+def explained(studio: Studio) -> None:
+    """Why a ring is as full as it is, on hover."""
+    window = studio._reset()
+    header = window.person.header
+    badge = next(item for item in header.findChildren(Badge) if item.toolTip())
+    for name, item in (("warmth", header._avatar), ("strength", badge)):
+        QToolTip.showText(item.mapToGlobal(item.rect().center()), item.toolTip(), item)
+        studio.settle()
+        tip = next(
+            found for found in QApplication.topLevelWidgets() if found.inherits("QTipLabel") and found.isVisible()
+        )
+        studio._take(f"{name}-tooltip-light", window, tip)
+        QToolTip.hideText()

@@ -1,0 +1,168 @@
+"""Sorting people into circles in the real window, by keys and by drag; the budget and relaxing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from desktop_app.domain.person import Contact, Person
+from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
+from desktop_app.ui.circles.lane import people_mime
+from tests.ui.conftest import NOW
+
+TODAY = NOW.date()
+
+
+def _unsorted(opened, *names: str) -> list[int]:
+    """New people without a circle, the first the one seen last."""
+    ids = [opened.kith.people.add(Contact(Person(display_name=name))).result() for name in names]
+    for days, row in enumerate(ids, 1):
+        day = TODAY.fromordinal(TODAY.toordinal() - days)
+        opened.kith.timeline.log(
+            Interaction(InteractionKind.MEAL, day, "Lunch", people=(Participant(row, ""),))
+        ).result()
+    return ids
+
+
+def _page(qtbot, opened):
+    """The view with the sample people put away, so that only those of the test have no circle."""
+    opened.kith.people.set_circle(list(opened.kith.rhythms.without_circle()), 5).result()
+    return _again(qtbot, opened)
+
+
+def _again(qtbot, opened):
+    opened.window.show_view("circles")
+    page = opened.window.pages.currentWidget()
+    waiting = list(opened.kith.rhythms.without_circle())
+    qtbot.waitUntil(lambda: list(page.queue.ids()) == waiting and not opened.window.runner.waiting())
+    if waiting:
+        qtbot.waitUntil(lambda: page.queue.view.hasFocus() and page.queue.view.selected_ids() == waiting[:1])
+    return page
+
+
+def _circle(opened, person: int) -> int | None:
+    return opened.kith.people.contact(person).person.circle_id
+
+
+def _key(qtbot, page, key) -> None:
+    qtbot.keyClick(QApplication.focusWidget(), key)
+
+
+def test_keys_put_people_into_circles_and_go_on(qtbot, open_kith) -> None:
+    opened = open_kith()
+    _page(qtbot, opened)
+    ids = _unsorted(opened, "Ada", "Bo", "Cy", "Di")
+    page = _again(qtbot, opened)
+    qtbot.waitUntil(page.queue.view.hasFocus)
+    assert "Ada" in page.chosen._name.whole_text()
+    for key in (Qt.Key.Key_1, Qt.Key.Key_0, Qt.Key.Key_3, Qt.Key.Key_5):
+        _key(qtbot, page, key)
+    qtbot.waitUntil(lambda: [_circle(opened, row) for row in ids] == [1, None, 3, 5])
+    qtbot.waitUntil(lambda: opened.window.toast.text() == "Moved Di to another circle")
+    qtbot.waitUntil(lambda: list(page.queue.ids()) == [ids[1]])
+    qtbot.waitUntil(lambda: ids[0] in page.lanes[0].ids() and ids[3] in page.lanes[4].ids())
+
+
+def test_backspace_goes_back_one_person_at_a_time(qtbot, open_kith) -> None:
+    opened = open_kith()
+    _page(qtbot, opened)
+    ids = _unsorted(opened, "Ada", "Bo", "Cy")
+    page = _again(qtbot, opened)
+    for key in (Qt.Key.Key_1, Qt.Key.Key_0, Qt.Key.Key_2):
+        _key(qtbot, page, key)
+    qtbot.waitUntil(lambda: _circle(opened, ids[2]) == 2)
+    qtbot.waitUntil(lambda: not page._pending and opened.window.runner.waiting() == set())
+    for row, circles in ((ids[2], [1, None, None]), (ids[1], [1, None, None]), (ids[0], [None, None, None])):
+        _key(qtbot, page, Qt.Key.Key_Backspace)
+        qtbot.waitUntil(lambda circles=circles: [_circle(opened, row) for row in ids] == circles)
+        qtbot.waitUntil(lambda row=row: page.queue.view.selected_ids() == [row])
+    _key(qtbot, page, Qt.Key.Key_Backspace)
+    assert [_circle(opened, row) for row in ids] == [None, None, None]
+
+
+def test_enter_does_what_is_suggested_and_the_end_is_said(qtbot, open_kith) -> None:
+    opened = open_kith()
+    _page(qtbot, opened)
+    (ada,) = _unsorted(opened, "Ada")
+    page = _again(qtbot, opened)
+    assert "That fits Network." in page.chosen._why.whole_text()
+    assert "1 contact in two years, the last yesterday; worth a full one every year." in page.chosen._why.whole_text()
+    _key(qtbot, page, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: _circle(opened, ada) == 4)
+    qtbot.waitUntil(page.finished.isVisible)
+    assert page.finished.title.whole_text() == "Everybody has a circle"
+    _key(qtbot, page, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: opened.window.views.current() == "people")
+
+
+def test_several_at_once_from_a_lane_and_out_again(qtbot, open_kith) -> None:
+    opened = open_kith()
+    page = _page(qtbot, opened)
+    lane = page.lanes[4]
+    lane.view.setFocus()
+    lane.view.selectRow(0)
+    qtbot.keyClick(lane.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    two = lane.view.selected_ids()
+    assert len(two) == 2
+    assert page.chosen._name.whole_text().endswith("and 1 more")
+    _key(qtbot, page, Qt.Key.Key_4)
+    qtbot.waitUntil(lambda: [_circle(opened, row) for row in two] == [4, 4])
+    qtbot.waitUntil(lambda: opened.window.toast.text() == "Moved 2 people to another circle")
+    assert lane.view.hasFocus()
+    _key(qtbot, page, Qt.Key.Key_0)
+    qtbot.waitUntil(lambda: len(page.queue.ids()) == 1)
+
+
+def test_people_are_dragged_from_lane_to_lane(qtbot, open_kith) -> None:
+    opened = open_kith()
+    page = _page(qtbot, opened)
+    dragged = list(page.lanes[4].ids())[:3]
+    source, target = page.lanes[4].view, page.lanes[1]
+    data = source.model().mimeData([source.model().index(row, 0) for row in range(3)])
+    where = target.rect().center()
+    actions, buttons, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(where, actions, data, buttons, none)
+    QApplication.sendEvent(target, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(target, QDropEvent(QPointF(where), actions, data, buttons, none))
+    qtbot.waitUntil(lambda: [_circle(opened, row) for row in dragged] == [2, 2, 2])
+    opened.window.commands.undo()
+    qtbot.waitUntil(lambda: [_circle(opened, row) for row in dragged] == [5, 5, 5])
+    assert not people_mime([1]).hasText()
+
+
+def test_lanes_say_their_sizes(qtbot, open_kith) -> None:
+    opened = open_kith()
+    page = _page(qtbot, opened)
+    for lane in (page.queue, *page.lanes):
+        QAbstractItemModelTester(lane.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    count = len(page.lanes[0].ids())
+    assert page.lanes[0].view.accessibleName() == f"Inner, {count} of 5"
+    others = list(page.lanes[4].ids())[:6]
+    opened.kith.people.set_circle(others, 1).result()
+    qtbot.waitUntil(lambda: page.lanes[0].view.accessibleName() == f"Inner, {count + 6} of 5")
+    assert f"{count + 1} more than" in page.lanes[0]._title.toolTip()
+
+
+def test_the_budget_relaxes_people_and_takes_it_back(qtbot, open_kith) -> None:
+    opened = open_kith()
+    page = _page(qtbot, opened)
+    late = [opened.kith.people.add(Contact(Person(display_name=f"Late {n}", circle_id=1))).result() for n in range(4)]
+    before = opened.kith.rhythms.budget(TODAY)
+    assert set(late) <= {item.person.id for item in before.relax}
+    words = f"ask for {before.asked} contacts a year; you made {before.made}"
+    qtbot.waitUntil(lambda: words in page.budget._title.whole_text())
+    relax = next(b for b in page.budget.findChildren(QPushButton) if b.text().strip().startswith("Relax"))
+    assert relax.text().strip() == f"Relax {len(before.relax)} people"
+    qtbot.mouseClick(relax, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: [_circle(opened, row) for row in late] == [2, 2, 2, 2])
+    qtbot.waitUntil(lambda: opened.window.toast.text() == f"Relaxed the rhythm of {len(before.relax)} people")
+    inner = next(item for item in before.circles if item.circle and item.circle.id == 1)
+    assert page.lanes[0]._more.whole_text() == f"every week\n{inner.made} of {round(inner.asked)} a year"
+    now = before.asked - before.saved
+    qtbot.waitUntil(lambda: f"ask for {now} " in page.budget._title.whole_text())
+    opened.window.commands.undo()
+    qtbot.waitUntil(lambda: f"ask for {before.asked} " in page.budget._title.whole_text())
+    assert opened.kith.rhythms.budget(TODAY) == before

@@ -1,0 +1,81 @@
+"""The words about warmth, strength and budget say the numbers."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from desktop_app.domain.cadence import DEFAULT_CIRCLES, Cadence
+from desktop_app.domain.rhythms import Budget, CircleBudget, Log, Relaxable, Touch, suggest_circle, warmth_of
+from desktop_app.domain.strength import Level, Strength
+from desktop_app.domain.timeline import InteractionKind as K
+from desktop_app.domain.timeline import Participant
+from desktop_app.ui.rhythm_words import say_budget, say_level, say_relaxing, say_strength, say_suggestion, say_warmth
+
+TODAY = date(2026, 11, 21)
+MONTHLY = Cadence(30, 45)
+
+
+def _ago(days: int) -> date:
+    return TODAY - timedelta(days)
+
+
+WARMTHS = [
+    (3, Touch(K.COFFEE, _ago(3), 100), MONTHLY, "Warm: coffee 3 days ago; your rhythm is every month. Due on 18 December."),
+    (7, Touch(K.CALL, _ago(1), 80), MONTHLY,
+     "Warm: call yesterday, which counts for 80 %; your rhythm is every month. Due on 14 December."),
+    (29, Touch(K.MEAL, _ago(29), 100), MONTHLY, "Cooling: meal 4 weeks ago; your rhythm is every month. Due tomorrow."),
+    (30, Touch(K.MEAL, _ago(30), 100), MONTHLY, "Cooling: meal 4 weeks ago; your rhythm is every month. Due today."),
+    (31, Touch(K.MEAL, _ago(31), 100), MONTHLY,
+     "Cooling: meal 4 weeks ago; your rhythm is every month. Due since yesterday."),
+    (44, Touch(K.MEAL, _ago(44), 100), Cadence(10, 45), "Cold: meal 6 weeks ago; your rhythm is every 10 days. Due since 18 October."),
+    (None, None, MONTHLY, "Cold: nothing logged yet; your rhythm is every month. Due today."),
+    (3, Touch(K.GIFT, _ago(3), 80), None,
+     "Gift 3 days ago, which counts for 80 %. No rhythm: a circle or a rhythm of their own gives one."),
+    (None, None, None, "Nothing logged yet. No rhythm: a circle or a rhythm of their own gives one."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("clock", "kept_by", "cadence", "words"), WARMTHS)
+def test_warmth(look, clock, kept_by, cadence, words) -> None:
+    day = None if clock is None else _ago(clock)
+    assert say_warmth(warmth_of(day, cadence, kept_by, TODAY), TODAY) == words
+
+
+STRENGTHS = [
+    (Strength(0.716, Level.STRONG, 12, 4, 5, K.MEAL, _ago(21)),
+     "12 contacts in two years, the last 3 weeks ago; they started 5; you 4; mostly meals. That makes 72 of 100."),
+    (Strength(0.2, Level.FAINT, 1, 0, 0, K.MEAL, _ago(0)), "1 contact in two years, the last today. That makes 20 of 100."),
+    (Strength(0.3, Level.WEAK, 3, 0, 1, None, _ago(1)),
+     "3 contacts in two years, the last yesterday; they started 1; you 0. That makes 30 of 100."),
+    (Strength(0, Level.NONE), "No contact in two years."),
+    (Strength(0, Level.NONE, last=_ago(1500)), "No contact in two years; the last 4 years ago."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("found", "words"), STRENGTHS)
+def test_strength(look, found, words) -> None:
+    assert say_strength(found, TODAY) == words
+    assert say_level(found.level)
+
+
+def test_the_suggestion_names_its_numbers(look) -> None:
+    found = suggest_circle(1, Log(24, 12.0, _ago(400), _ago(20)), DEFAULT_CIRCLES, TODAY)
+    assert (
+        say_suggestion(found, TODAY)
+        == "24 contacts in two years, the last 2 weeks ago; worth a full one every 33 days."
+    )
+    nothing = suggest_circle(1, None, DEFAULT_CIRCLES, TODAY)
+    assert say_suggestion(nothing, TODAY) == "Nothing was logged with them in two years."
+
+
+def test_the_budget(look) -> None:
+    circles = (CircleBudget(DEFAULT_CIRCLES[0], 7, 365.0, 100), CircleBudget(DEFAULT_CIRCLES[1], 4, 47.0, 80))
+    assert say_budget(Budget(circles)) == "Your rhythms ask for 412 contacts a year; you made 180 with these people."
+    with_others = say_budget(Budget(circles, 1))
+    assert with_others == "Your rhythms ask for 412 contacts a year; you made 180 with these people, and 1 with others."
+    one = Relaxable(Participant(1, "Ana"), Cadence(7, 11), MONTHLY, 0, None)
+    assert say_relaxing(one, TODAY) == "every week → every month; 0 contacts in a year, none before either"
+    two = Relaxable(Participant(1, "Ana"), Cadence(7, 11), MONTHLY, 1, _ago(100))
+    assert say_relaxing(two, TODAY) == "every week → every month; 1 contact in a year, the last 3 months ago"
