@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.theme import Theme
 
 
+SCROLL_BAR = 14
+"""Width at the usual font of a scroll bar with the air about it."""
+
+
 def row(
     theme: Theme, *items: QWidget | QLayout | None, space: float = 8, margins: tuple[float, ...] = (0, 0, 0, 0)
 ) -> QHBoxLayout:

@@ -1,0 +1,228 @@
+"""How an entry of a timeline looks: a round icon by kind, a line, who took part, what passed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+
+from desktop_app.ui.kit.avatar import paint_avatar
+from desktop_app.ui.kit.dates import say_day, say_month
+from desktop_app.ui.kit.labels import leading, wrap
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.timeline.words import kind_icon, kind_roles, say_circumstances, say_clock, title_and_text
+
+if TYPE_CHECKING:
+    from desktop_app.domain.timeline import Interaction, Participant
+    from desktop_app.ui.kit.photos import PhotoCache
+    from desktop_app.ui.look import Look
+
+LONGEST_TEXT = 600
+LONGEST_NAME = 40
+MOST_PEOPLE = 5
+KEEP = 2000
+"""Entries whose layout is remembered."""
+SIDE, GAP, AVATAR = 32, 12, 20
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """Somebody who took part, or how many more did (nobody's name): where, from the beginning of the row."""
+
+    place: QRect
+    words: str
+    person: Participant | None
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where the parts of an entry are, from the top and the beginning of its row."""
+
+    height: int
+    title: QRect
+    title_words: str
+    when: QRect
+    when_words: str
+    text: QRect
+    text_words: str
+    foot: QRect
+    foot_words: str
+    chips: tuple[Chip, ...]
+
+
+class EntryPainter:
+    """Measures and draws entries. With `everybody` the days are headings, else each entry says its own."""
+
+    def __init__(self, look: Look, photos: PhotoCache, *, everybody: bool) -> None:
+        self._look, self._photos, self._everybody = look, photos, everybody
+        self.person: int | None = None
+        self._layouts: dict[int, tuple[int, Interaction, Layout]] = {}
+        look.theme.changed.connect(self._layouts.clear)
+
+    def headings(self, before: Interaction | None, item: Interaction) -> list[tuple[str, Face, int]]:
+        """What stands above an entry that follows `before`, with the height of each."""
+        theme, found = self._look.theme, list[tuple[str, Face, int]]()
+        if before is None or (before.day.year, before.day.month) != (item.day.year, item.day.month):
+            face = Face.TITLE if self._everybody else Face.SMALL_STRONG
+            found.append((say_month(item.day), face, QFontMetrics(theme.font(face)).height() + theme.px(18)))
+        if self._everybody and (before is None or before.day != item.day):
+            height = QFontMetrics(theme.font(Face.SMALL_STRONG)).height() + theme.px(10)
+            found.append((say_day(item.day, self._look.today()), Face.SMALL_STRONG, height))
+        return found
+
+    def is_joined(self, item: Interaction, after: Interaction | None) -> bool:
+        """Whether a line leads from an entry to the next."""
+        return after is not None and not self.headings(item, after)
+
+    def layout(self, item: Interaction, width: int) -> Layout:
+        """Where everything goes in a row that wide."""
+        known = self._layouts.get(item.id)
+        if known is not None and known[0] == width and known[1] is item:
+            return known[2]
+        if len(self._layouts) > KEEP:
+            self._layouts.clear()
+        made = self._lay_out(item, max(width, self._look.theme.px(120)))
+        self._layouts[item.id] = (width, item, made)
+        return made
+
+    def _lay_out(self, item: Interaction, width: int) -> Layout:
+        theme = self._look.theme
+        left, top = theme.px(SIDE + GAP), theme.px(8)
+        strong, small = QFontMetrics(theme.font(Face.STRONG)), QFontMetrics(theme.font(Face.SECONDARY))
+        words = say_clock(item, self._look.zone) if self._everybody else say_day(item.day, self._look.today())
+        when = QRect(0, top, small.horizontalAdvance(words) + 2 if words else 0, strong.height())
+        when.moveRight(width - theme.px(4))
+        room = when.left() - left - theme.px(8)
+        title, text = title_and_text(item)
+        title = strong.elidedText(" ".join(title[:300].split()), Qt.TextElideMode.ElideRight, room)
+        line = QRect(left, top, min(room, strong.horizontalAdvance(title) + 2), strong.height())
+        y = line.bottom() + 1
+        people = self._chips(item, small)
+        beside = line.right() + theme.px(12)
+        inline = bool(people) and beside + people[-1].place.right() < when.left() - theme.px(8)
+        text = text if len(text) <= LONGEST_TEXT else text[:LONGEST_TEXT] + "…"
+        body = QRect(left, y, width - left - theme.px(4), 0)
+        if text:
+            metrics = QFontMetrics(theme.font(Face.BODY))
+            y += theme.px(3)
+            body = metrics.boundingRect(QRect(left, y, body.width(), 10_000), wrap(text), text)
+            body = QRect(left, y, width - left - theme.px(4), body.height())
+            y = body.bottom() + 1
+        chips, foot, circumstances = people, QRect(left, y, body.width(), 0), say_circumstances(item)
+        if inline:
+            shift = line.center().y() - people[0].place.center().y()
+            chips = [Chip(one.place.translated(beside, shift), one.words, one.person) for one in people]
+        elif people:
+            y += theme.px(5)
+            chips = self._fitting(people, width - left - theme.px(4))
+            chips = [Chip(one.place.translated(left, y), one.words, one.person) for one in chips]
+            foot = QRect(chips[-1].place.right() + theme.px(12), y, 0, chips[0].place.height())
+            foot.setRight(width - theme.px(4))
+            y += chips[0].place.height()
+        if circumstances and (inline or not people):
+            y += theme.px(3)
+            foot = QRect(left, y, body.width(), small.height())
+            y += small.height()
+        height = max(y + theme.px(10), theme.px(8 + SIDE + 6))
+        circumstances = small.elidedText(circumstances[:300], Qt.TextElideMode.ElideRight, max(0, foot.width()))
+        return Layout(height, line, title, when, words, body, text, foot, circumstances, tuple(chips))
+
+    def _chips(self, item: Interaction, small: QFontMetrics) -> list[Chip]:
+        """Everybody who took part, one beside the other from 0."""
+        theme, x, found = self._look.theme, 0, list[Chip]()
+        people = [person for person in item.people if person.id != self.person]
+        shown = people if len(people) <= MOST_PEOPLE else people[: MOST_PEOPLE - 1]
+        for person in shown:
+            name = " ".join(person.name[:LONGEST_NAME].split())
+            width = theme.px(AVATAR + 5) + small.horizontalAdvance(name) + 2
+            found.append(Chip(QRect(x, 0, width, theme.px(AVATAR)), name, person))
+            x += width + theme.px(12)
+        if len(people) > len(shown):
+            more = f"+{len(people) - len(shown)}"
+            found.append(Chip(QRect(x, 0, small.horizontalAdvance(more) + 2, theme.px(AVATAR)), more, None))
+        return found
+
+    def _fitting(self, chips: list[Chip], room: int) -> list[Chip]:
+        """As many as have room, the first of them in any case; the rest is told by a number."""
+        if chips[-1].place.right() <= room:
+            return chips
+        more, theme = self._look.theme.px(36), self._look.theme
+        kept = [one for one in chips if one.person is not None and one.place.right() <= room - more]
+        if not kept:
+            first = chips[0]
+            place = QRect(0, 0, max(theme.px(AVATAR + 30), min(first.place.width(), room - more)), first.place.height())
+            kept = [Chip(place, first.words, first.person)]
+        told = sum(int(one.words) if one.person is None else 1 for one in chips) - len(kept)
+        if not told:
+            return kept
+        x = kept[-1].place.right() + theme.px(12)
+        return [*kept, Chip(QRect(x, 0, more - theme.px(12), theme.px(AVATAR)), f"+{told}", None)]
+
+    def paint_headings(
+        self, painter: QPainter, rect: QRect, found: list[tuple[str, Face, int]], mirrored: bool
+    ) -> None:
+        """Draw months and days one below the other."""
+        theme, top = self._look.theme, rect.top()
+        for words, face, height in found:
+            painter.setFont(theme.font(face))
+            painter.setPen(theme.colour(Role.INK if face is Face.TITLE else Role.FAINT))
+            place = QRect(rect.left(), top + theme.px(4), rect.width(), height - theme.px(4))
+            painter.drawText(place, leading(mirrored) | Qt.AlignmentFlag.AlignVCenter, words)
+            top += height
+
+    def paint(
+        self, painter: QPainter, rect: QRect, item: Interaction, *, joined: bool, mirrored: bool, under: int | None
+    ) -> None:
+        """Draw an entry into its row; `under` is whose name is under the mouse."""
+        theme, laid = self._look.theme, self.layout(item, rect.width())
+        colour, ground = kind_roles(item.kind)
+        circle = self.placed(QRect(0, theme.px(8), theme.px(SIDE), theme.px(SIDE)), rect, mirrored)
+        if joined:
+            painter.setPen(theme.colour(Role.LINE))
+            x = circle.center().x()
+            painter.drawLine(x, circle.bottom() + theme.px(4), x, rect.bottom() + theme.px(4))
+        painter.setPen(theme.colour(Role.LINE) if ground is Role.BG else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(ground))
+        painter.drawEllipse(circle)
+        inset = theme.px(8)
+        icon = QRectF(circle.adjusted(inset, inset, -inset, -inset))
+        self._look.icons.draw(painter, icon, kind_icon(item.kind), theme.colour(colour))
+        flags = leading(mirrored) | Qt.AlignmentFlag.AlignTop
+        for place, words, face, role, how in (
+            (laid.title, laid.title_words, Face.STRONG, Role.INK, flags),
+            (laid.when, laid.when_words, Face.SECONDARY, Role.FAINT, Qt.AlignmentFlag.AlignCenter),
+            (laid.text, laid.text_words, Face.BODY, Role.SOFT, flags | wrap(laid.text_words)),
+            (laid.foot, laid.foot_words, Face.SECONDARY, Role.FAINT, leading(mirrored) | Qt.AlignmentFlag.AlignVCenter),
+        ):
+            if words:
+                painter.setFont(theme.font(face))
+                painter.setPen(theme.colour(role))
+                painter.drawText(self.placed(place, rect, mirrored), how, words)
+        for chip in laid.chips:
+            self._paint_chip(painter, self.placed(chip.place, rect, mirrored), chip, mirrored, under)
+
+    def _paint_chip(self, painter: QPainter, place: QRect, chip: Chip, mirrored: bool, under: int | None) -> None:
+        theme, person = self._look.theme, chip.person
+        words = QRect(place)
+        if person is not None:
+            side = place.height()
+            square = QRect(place.right() + 1 - side if mirrored else place.left(), place.top(), side, side)
+            photo = self._photos.pixmap(person.id, side) if person.has_photo else None
+            paint_avatar(painter, QRectF(square), theme, person.name, person.uid, None, photo, ring=False)
+            gap = side + theme.px(5)
+            words.adjust(0 if mirrored else gap, 0, -gap if mirrored else 0, 0)
+        hovered = person is not None and person.id == under
+        font = theme.font(Face.SECONDARY)
+        font.setUnderline(hovered)
+        painter.setFont(font)
+        painter.setPen(theme.colour(Role.INK if hovered else Role.SOFT))
+        shown = painter.fontMetrics().elidedText(chip.words, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, leading(mirrored) | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    @staticmethod
+    def placed(place: QRect, rect: QRect, mirrored: bool) -> QRect:
+        """A part of a row in the window."""
+        left = rect.right() - place.right() if mirrored else rect.left() + place.left()
+        return QRect(left, rect.top() + place.top(), place.width(), place.height())
