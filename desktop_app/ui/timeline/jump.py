@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from desktop_app.domain.jump_words import jump_day
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import set_kind
+from desktop_app.ui.kit.calendar import Calendar
 from desktop_app.ui.kit.dates import day_of, say_month
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
@@ -23,12 +34,42 @@ if TYPE_CHECKING:
 DAY = Qt.ItemDataRole.UserRole
 
 
+class MonthDelegate(QStyledItemDelegate):
+    """A month, and at the end of its row how many entries it has."""
+
+    def __init__(self, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index) -> QSize:
+        return QSize(80, self._look.theme.px(28))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index) -> None:
+        theme, (month, _, count) = self._look.theme, index.data().partition("\t")
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(Role.SEL))
+            painter.drawRoundedRect(option.rect, theme.px(6), theme.px(6))
+        rect = option.rect.adjusted(theme.px(8), 0, -theme.px(8), 0)
+        for words, face, role, side in (
+            (month, Face.BODY, Role.INK, Qt.AlignmentFlag.AlignLeading),
+            (count, Face.SECONDARY, Role.FAINT, Qt.AlignmentFlag.AlignTrailing),
+        ):
+            painter.setFont(theme.font(face))
+            painter.setPen(theme.colour(role))
+            place = QStyle.visualAlignment(option.direction, side)
+            painter.drawText(rect, place | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
+
+
 class JumpSheet(QFrame):
-    """`picked` carries the day to go to."""
+    """`picked` carries the day to go to. `has_entries` tells of each day between two whether something passed."""
 
     picked = Signal(object)
 
-    def __init__(self, look: Look, day: date, parent: QWidget) -> None:
+    def __init__(self, look: Look, day: date, has_entries: Callable[[date, date], set[date]], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("kind", "card")
@@ -44,12 +85,12 @@ class JumpSheet(QFrame):
         self._wrong.hide()
         self.months = QListWidget()
         self.months.setAccessibleName(self.tr("Months"))
-        self.months.setFixedWidth(theme.px(210))
+        self.months.setFixedWidth(theme.px(200))
+        self.months.setItemDelegate(MonthDelegate(look, self.months))
         self.months.itemActivated.connect(lambda item: self._go(item.data(DAY)))
         self.months.itemClicked.connect(lambda item: self._go(item.data(DAY)))
-        self.calendar = QCalendarWidget()
+        self.calendar = Calendar(look, has_entries)
         self.calendar.setAccessibleName(self.tr("Calendar"))
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self.calendar.activated.connect(lambda found: self._go(day_of(found)))
         self.calendar.clicked.connect(lambda found: self._go(day_of(found)))
@@ -69,7 +110,7 @@ class JumpSheet(QFrame):
         shown = self.calendar.selectedDate()
         self.months.clear()
         for month in months:
-            item = QListWidgetItem(f"{say_month(month.first)}  ·  {QLocale().toString(month.count)}")
+            item = QListWidgetItem(f"{say_month(month.first)}\t{QLocale().toString(month.count)}")
             item.setData(DAY, jump_day(month.first.strftime("%Y-%m"), self._look.today()))
             self.months.addItem(item)
             if (month.first.year, month.first.month) == (shown.year(), shown.month()):

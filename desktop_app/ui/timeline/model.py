@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -104,6 +104,13 @@ class TimelineModel(QAbstractListModel):
         """The first row on that day or older, the last row when all are newer."""
         return min(self._entries.row_of_day(self._ids, day), len(self._ids) - 1)
 
+    def days(self, first: date, last: date) -> set[date]:
+        """The days between two, both included, on which something shown passed."""
+        rows = [(day, self._entries.row_of_day(self._ids, day)) for day in _days(first, last)]
+        before = self._entries.row_of_day(self._ids, first - timedelta(days=1))
+        ends = [row for _, row in rows[:-1]]
+        return {day for (day, row), end in zip(rows, [before, *ends], strict=True) if row < end}
+
     def months(self, then: Callable[[list[MonthOfEntries]], None]) -> None:
         """Tell `then` which months have entries of those shown, counted on a thread."""
         ids = self._ids
@@ -179,6 +186,10 @@ class TimelineModel(QAbstractListModel):
     def _repaint(self) -> None:
         if self._ids:
             self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+
+
+def _days(first: date, last: date) -> list[date]:
+    return [first + timedelta(days=number) for number in range((last - first).days + 1)]
 
 
 def _same(one: array[int], other: array[int]) -> bool:

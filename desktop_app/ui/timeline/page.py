@@ -64,12 +64,14 @@ class TimelinePage(QFrame):
 
     def _build(self) -> None:
         theme = self._look.theme
-        head = row(theme, PlainLabel(theme, self.tr("Timeline"), Face.NAME), None, self.jump)
+        title = PlainLabel(theme, self.tr("Timeline"), Face.NAME)
         chips = row(theme, self.chips, self._count, space=8)
         chips.setStretch(0, 1)
         chips.setAlignment(self._count, Qt.AlignmentFlag.AlignTop)
-        filters = column(theme, self.search, chips, space=10)
-        top = column(theme, head, self.composer, filters, space=14, margins=(0, 0, SCROLL_BAR, 0))
+        look_for = row(theme, self.search, self.jump)
+        look_for.setStretch(0, 1)
+        filters = column(theme, look_for, chips, space=10)
+        top = column(theme, title, self.composer, filters, space=14, margins=(0, 0, SCROLL_BAR, 0))
         self.setLayout(column(theme, top, self.entries, space=6, margins=(28, 24, 28 - SCROLL_BAR, 0)))
         self.layout().setStretch(1, 1)
 
@@ -108,7 +110,7 @@ class TimelinePage(QFrame):
     def open_jump(self) -> None:
         """Ask for the date to go to."""
         top = self.entries.view.top_item()
-        sheet = JumpSheet(self._look, top.day if top else self._look.today(), self)
+        sheet = JumpSheet(self._look, top.day if top else self._look.today(), self.entries.model.days, self)
         sheet.picked.connect(self.go_to)
         self.entries.model.months(sheet.fill)
         sheet.open_under(self.jump)

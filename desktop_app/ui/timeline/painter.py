@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from desktop_app.ui.kit.avatar import paint_avatar
-from desktop_app.ui.kit.dates import say_day, say_month
+from desktop_app.ui.kit.dates import say_day, say_day_of_month, say_month, say_weekday_short
 from desktop_app.ui.kit.labels import leading, wrap
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.timeline.words import kind_icon, kind_roles, say_circumstances, say_clock, title_and_text
@@ -24,7 +25,8 @@ LONGEST_NAME = 40
 MOST_PEOPLE = 5
 KEEP = 2000
 """Entries whose layout is remembered."""
-SIDE, GAP, AVATAR = 32, 12, 20
+SIDE, GAP, AVATAR, GUTTER = 32, 16, 20, 54
+"""Of the round icon, beside it, of a face, and of the column that says the day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,28 +55,41 @@ class Layout:
 
 
 class EntryPainter:
-    """Measures and draws entries. With `everybody` the days are headings, else each entry says its own."""
+    """Measures and draws entries. With `everybody` a day stands beside its first entry, else each entry says its own."""
 
     def __init__(self, look: Look, photos: PhotoCache, *, everybody: bool) -> None:
         self._look, self._photos, self._everybody = look, photos, everybody
         self.person: int | None = None
         self._layouts: dict[int, tuple[int, Interaction, Layout]] = {}
-        look.theme.changed.connect(self._layouts.clear)
+        self._look_changed()
+        look.theme.changed.connect(self._look_changed)
 
-    def headings(self, before: Interaction | None, item: Interaction) -> list[tuple[str, Face, int]]:
-        """What stands above an entry that follows `before`, with the height of each."""
-        theme, found = self._look.theme, list[tuple[str, Face, int]]()
-        if before is None or (before.day.year, before.day.month) != (item.day.year, item.day.month):
-            face = Face.TITLE if self._everybody else Face.SMALL_STRONG
-            found.append((say_month(item.day), face, QFontMetrics(theme.font(face)).height() + theme.px(18)))
-        if self._everybody and (before is None or before.day != item.day):
-            height = QFontMetrics(theme.font(Face.SMALL_STRONG)).height() + theme.px(10)
-            found.append((say_day(item.day, self._look.today()), Face.SMALL_STRONG, height))
-        return found
+    def _look_changed(self) -> None:
+        """Ask the theme once for what every row needs; a frame draws dozens of them."""
+        theme = self._look.theme
+        self._layouts.clear()
+        self._px = lru_cache(maxsize=64)(theme.px)
+        self._colour = lru_cache(maxsize=None)(theme.colour)
+        self._font = lru_cache(maxsize=None)(theme.font)
+        self._metrics = lru_cache(maxsize=None)(lambda face: QFontMetrics(theme.font(face)))
+
+    def head(self, before: Interaction | None, item: Interaction) -> int:
+        """The room above an entry that follows `before`, where a month is said or a day begins."""
+        if _is_other_month(before, item):
+            return self._metrics(Face.SMALL_STRONG).height() + self._px(18)
+        return self._px(8) if self._everybody and before is not None and before.day != item.day else 0
 
     def is_joined(self, item: Interaction, after: Interaction | None) -> bool:
         """Whether a line leads from an entry to the next."""
-        return after is not None and not self.headings(item, after)
+        return after is not None and not self.head(item, after)
+
+    def card(self, rect: QRect, mirrored: bool) -> QRect:
+        """The part of a row that is tinted when it is chosen: beside the icon."""
+        beginning = self._beginning() + self._px(SIDE + GAP - 10)
+        return rect.adjusted(0 if mirrored else beginning, 2, -beginning if mirrored else 0, -2)
+
+    def _beginning(self) -> int:
+        return self._px(GUTTER) if self._everybody else 0
 
     def layout(self, item: Interaction, width: int) -> Layout:
         """Where everything goes in a row that wide."""
@@ -83,112 +98,129 @@ class EntryPainter:
             return known[2]
         if len(self._layouts) > KEEP:
             self._layouts.clear()
-        made = self._lay_out(item, max(width, self._look.theme.px(120)))
+        made = self._lay_out(item, max(width, self._px(120)))
         self._layouts[item.id] = (width, item, made)
         return made
 
     def _lay_out(self, item: Interaction, width: int) -> Layout:
-        theme = self._look.theme
-        left, top = theme.px(SIDE + GAP), theme.px(8)
-        strong, small = QFontMetrics(theme.font(Face.STRONG)), QFontMetrics(theme.font(Face.SECONDARY))
+        left, top = self._beginning() + self._px(SIDE + GAP), self._px(8)
+        strong, small = self._metrics(Face.STRONG), self._metrics(Face.SECONDARY)
         words = say_clock(item, self._look.zone) if self._everybody else say_day(item.day, self._look.today())
         when = QRect(0, top, small.horizontalAdvance(words) + 2 if words else 0, strong.height())
-        when.moveRight(width - theme.px(4))
-        room = when.left() - left - theme.px(8)
+        when.moveRight(width - self._px(10))
+        room = when.left() - left - self._px(8)
         title, text = title_and_text(item)
         title = strong.elidedText(" ".join(title[:300].split()), Qt.TextElideMode.ElideRight, room)
         line = QRect(left, top, min(room, strong.horizontalAdvance(title) + 2), strong.height())
         y = line.bottom() + 1
         people = self._chips(item, small)
-        beside = line.right() + theme.px(12)
-        inline = bool(people) and beside + people[-1].place.right() < when.left() - theme.px(8)
+        beside = line.right() + self._px(12)
+        inline = bool(people) and beside + people[-1].place.right() < when.left() - self._px(8)
         text = text if len(text) <= LONGEST_TEXT else text[:LONGEST_TEXT] + "…"
-        body = QRect(left, y, width - left - theme.px(4), 0)
+        body = QRect(left, y, width - left - self._px(10), 0)
         if text:
-            metrics = QFontMetrics(theme.font(Face.BODY))
-            y += theme.px(3)
+            metrics = self._metrics(Face.BODY)
+            y += self._px(3)
             body = metrics.boundingRect(QRect(left, y, body.width(), 10_000), wrap(text), text)
-            body = QRect(left, y, width - left - theme.px(4), body.height())
+            body = QRect(left, y, width - left - self._px(10), body.height())
             y = body.bottom() + 1
         chips, foot, circumstances = people, QRect(left, y, body.width(), 0), say_circumstances(item)
         if inline:
             shift = line.center().y() - people[0].place.center().y()
             chips = [Chip(one.place.translated(beside, shift), one.words, one.person) for one in people]
         elif people:
-            y += theme.px(5)
-            chips = self._fitting(people, width - left - theme.px(4))
+            y += self._px(5)
+            chips = self._fitting(people, width - left - self._px(10))
             chips = [Chip(one.place.translated(left, y), one.words, one.person) for one in chips]
-            foot = QRect(chips[-1].place.right() + theme.px(12), y, 0, chips[0].place.height())
-            foot.setRight(width - theme.px(4))
+            foot = QRect(chips[-1].place.right() + self._px(12), y, 0, chips[0].place.height())
+            foot.setRight(width - self._px(10))
             y += chips[0].place.height()
         if circumstances and (inline or not people):
-            y += theme.px(3)
+            y += self._px(3)
             foot = QRect(left, y, body.width(), small.height())
             y += small.height()
-        height = max(y + theme.px(10), theme.px(8 + SIDE + 6))
+        height = max(y + self._px(10), self._px(8 + SIDE + 6))
         circumstances = small.elidedText(circumstances[:300], Qt.TextElideMode.ElideRight, max(0, foot.width()))
         return Layout(height, line, title, when, words, body, text, foot, circumstances, tuple(chips))
 
     def _chips(self, item: Interaction, small: QFontMetrics) -> list[Chip]:
         """Everybody who took part, one beside the other from 0."""
-        theme, x, found = self._look.theme, 0, list[Chip]()
+        x, found = 0, list[Chip]()
         people = [person for person in item.people if person.id != self.person]
         shown = people if len(people) <= MOST_PEOPLE else people[: MOST_PEOPLE - 1]
         for person in shown:
             name = " ".join(person.name[:LONGEST_NAME].split())
-            width = theme.px(AVATAR + 5) + small.horizontalAdvance(name) + 2
-            found.append(Chip(QRect(x, 0, width, theme.px(AVATAR)), name, person))
-            x += width + theme.px(12)
+            width = self._px(AVATAR + 5) + small.horizontalAdvance(name) + 2
+            found.append(Chip(QRect(x, 0, width, self._px(AVATAR)), name, person))
+            x += width + self._px(12)
         if len(people) > len(shown):
             more = f"+{len(people) - len(shown)}"
-            found.append(Chip(QRect(x, 0, small.horizontalAdvance(more) + 2, theme.px(AVATAR)), more, None))
+            found.append(Chip(QRect(x, 0, small.horizontalAdvance(more) + 2, self._px(AVATAR)), more, None))
         return found
 
     def _fitting(self, chips: list[Chip], room: int) -> list[Chip]:
         """As many as have room, the first of them in any case; the rest is told by a number."""
         if chips[-1].place.right() <= room:
             return chips
-        more, theme = self._look.theme.px(36), self._look.theme
+        more = self._px(36)
         kept = [one for one in chips if one.person is not None and one.place.right() <= room - more]
         if not kept:
             first = chips[0]
-            place = QRect(0, 0, max(theme.px(AVATAR + 30), min(first.place.width(), room - more)), first.place.height())
+            place = QRect(0, 0, max(self._px(AVATAR + 30), min(first.place.width(), room - more)), first.place.height())
             kept = [Chip(place, first.words, first.person)]
         told = sum(int(one.words) if one.person is None else 1 for one in chips) - len(kept)
         if not told:
             return kept
-        x = kept[-1].place.right() + theme.px(12)
-        return [*kept, Chip(QRect(x, 0, more - theme.px(12), theme.px(AVATAR)), f"+{told}", None)]
+        x = kept[-1].place.right() + self._px(12)
+        return [*kept, Chip(QRect(x, 0, more - self._px(12), self._px(AVATAR)), f"+{told}", None)]
 
-    def paint_headings(
-        self, painter: QPainter, rect: QRect, found: list[tuple[str, Face, int]], mirrored: bool
+    def paint_head(
+        self, painter: QPainter, rect: QRect, before: Interaction | None, item: Interaction, mirrored: bool
     ) -> None:
-        """Draw months and days one below the other."""
-        theme, top = self._look.theme, rect.top()
-        for words, face, height in found:
-            painter.setFont(theme.font(face))
-            painter.setPen(theme.colour(Role.INK if face is Face.TITLE else Role.FAINT))
-            place = QRect(rect.left(), top + theme.px(4), rect.width(), height - theme.px(4))
-            painter.drawText(place, leading(mirrored) | Qt.AlignmentFlag.AlignVCenter, words)
-            top += height
+        """Say the month above, and the day beside, its first entry; `rect` has the room for both."""
+        flags = leading(mirrored)
+        if _is_other_month(before, item):
+            place = QRect(rect.left(), rect.top(), rect.width(), self.head(before, item))
+            self._write(
+                painter,
+                place,
+                say_month(item.day),
+                Face.SMALL_STRONG,
+                Role.FAINT,
+                flags | Qt.AlignmentFlag.AlignVCenter,
+            )
+        if self._everybody and (before is None or before.day != item.day):
+            top, height = rect.top() + self.head(before, item) + self._px(8), self._px(SIDE)
+            number = self._metrics(Face.TITLE).height()
+            column = self.placed(QRect(0, 0, self._px(GUTTER - 12), 0), rect, mirrored)
+            place = QRect(column.left(), top + (height - number) // 2 - self._px(8), column.width(), number)
+            self._write(painter, place, say_day_of_month(item.day), Face.TITLE, Role.INK, flags)
+            below = QRect(place.left(), place.bottom() + 1, place.width(), number)
+            weekday = say_day(item.day, item.day) if item.day == self._look.today() else say_weekday_short(item.day)
+            self._write(painter, below, weekday, Face.TINY, Role.FAINT, flags)
+
+    def _write(self, painter: QPainter, place: QRect, words: str, face: Face, role: Role, flags) -> None:
+        painter.setFont(self._font(face))
+        painter.setPen(self._colour(role))
+        painter.drawText(place, flags, words)
 
     def paint(
         self, painter: QPainter, rect: QRect, item: Interaction, *, joined: bool, mirrored: bool, under: int | None
     ) -> None:
         """Draw an entry into its row; `under` is whose name is under the mouse."""
-        theme, laid = self._look.theme, self.layout(item, rect.width())
+        laid = self.layout(item, rect.width())
         colour, ground = kind_roles(item.kind)
-        circle = self.placed(QRect(0, theme.px(8), theme.px(SIDE), theme.px(SIDE)), rect, mirrored)
+        circle = self.placed(QRect(self._beginning(), self._px(8), self._px(SIDE), self._px(SIDE)), rect, mirrored)
         if joined:
-            painter.setPen(theme.colour(Role.LINE))
+            painter.setPen(self._colour(Role.LINE))
             x = circle.center().x()
-            painter.drawLine(x, circle.bottom() + theme.px(4), x, rect.bottom() + theme.px(4))
-        painter.setPen(theme.colour(Role.LINE) if ground is Role.BG else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour(ground))
+            painter.drawLine(x, circle.bottom() + self._px(4), x, rect.bottom() + self._px(4))
+        painter.setPen(self._colour(Role.LINE) if ground is Role.BG else Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour(ground))
         painter.drawEllipse(circle)
-        inset = theme.px(8)
+        inset = self._px(8)
         icon = QRectF(circle.adjusted(inset, inset, -inset, -inset))
-        self._look.icons.draw(painter, icon, kind_icon(item.kind), theme.colour(colour))
+        self._look.icons.draw(painter, icon, kind_icon(item.kind), self._colour(colour))
         flags = leading(mirrored) | Qt.AlignmentFlag.AlignTop
         for place, words, face, role, how in (
             (laid.title, laid.title_words, Face.STRONG, Role.INK, flags),
@@ -197,9 +229,7 @@ class EntryPainter:
             (laid.foot, laid.foot_words, Face.SECONDARY, Role.FAINT, leading(mirrored) | Qt.AlignmentFlag.AlignVCenter),
         ):
             if words:
-                painter.setFont(theme.font(face))
-                painter.setPen(theme.colour(role))
-                painter.drawText(self.placed(place, rect, mirrored), how, words)
+                self._write(painter, self.placed(place, rect, mirrored), words, face, role, how)
         for chip in laid.chips:
             self._paint_chip(painter, self.placed(chip.place, rect, mirrored), chip, mirrored, under)
 
@@ -211,13 +241,15 @@ class EntryPainter:
             square = QRect(place.right() + 1 - side if mirrored else place.left(), place.top(), side, side)
             photo = self._photos.pixmap(person.id, side) if person.has_photo else None
             paint_avatar(painter, QRectF(square), theme, person.name, person.uid, None, photo, ring=False)
-            gap = side + theme.px(5)
+            gap = side + self._px(5)
             words.adjust(0 if mirrored else gap, 0, -gap if mirrored else 0, 0)
         hovered = person is not None and person.id == under
-        font = theme.font(Face.SECONDARY)
-        font.setUnderline(hovered)
+        font = self._font(Face.SECONDARY)
+        if hovered:
+            font = QFont(font)
+            font.setUnderline(True)
         painter.setFont(font)
-        painter.setPen(theme.colour(Role.INK if hovered else Role.SOFT))
+        painter.setPen(self._colour(Role.INK if hovered else Role.SOFT))
         shown = painter.fontMetrics().elidedText(chip.words, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, leading(mirrored) | Qt.AlignmentFlag.AlignVCenter, shown)
 
@@ -226,3 +258,7 @@ class EntryPainter:
         """A part of a row in the window."""
         left = rect.right() - place.right() if mirrored else rect.left() + place.left()
         return QRect(left, rect.top() + place.top(), place.width(), place.height())
+
+
+def _is_other_month(before: Interaction | None, item: Interaction) -> bool:
+    return before is None or (before.day.year, before.day.month) != (item.day.year, item.day.month)

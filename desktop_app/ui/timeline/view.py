@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QRegion,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
@@ -114,7 +115,7 @@ class TimelineView(QListView):
 
     def _head(self, row: int, item: Interaction) -> int:
         before = self._entries.item(row - 1) if row else None
-        return sum(height for *_, height in self._painter.headings(before, item))
+        return self._painter.head(before, item)
 
     def _width(self) -> int:
         return self.width() - self._look.theme.px(SCROLL_BAR)
@@ -185,11 +186,19 @@ class TimelineView(QListView):
 
     def doItemsLayout(self) -> None:
         self._reel.count = self._entries.rowCount()
-        self._reel.settle()
-        self.updateGeometries()
-        self.viewport().update()
+        # Nothing is read for nobody: rows are measured when they are shown.
+        if self.isVisible():
+            self._reel.settle()
+            self.updateGeometries()
+            self.viewport().update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.doItemsLayout()
 
     def updateGeometries(self) -> None:
+        if not self.isVisible():
+            return
         reel, bar = self._reel, self.verticalScrollBar()
         reel.room, reel.usual = max(1, self.viewport().height()), self._look.theme.px(USUAL)
         reel.count = self._entries.rowCount()
@@ -343,16 +352,17 @@ class TimelineView(QListView):
             if item is None or not self._rect(place).intersects(event.rect()):
                 continue
             before = self._entries.item(place.row - 1) if place.row else None
-            self._painter.paint_headings(painter, self._rect(place), self._painter.headings(before, item), mirrored)
+            self._painter.paint_head(painter, self._rect(place), before, item, mirrored)
             rect, index = self._entry_rect(place), self._entries.index(place.row)
+            card = self._painter.card(rect, mirrored)
             if chosen.isSelected(index):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.colour(Role.SEL))
-                painter.drawRoundedRect(rect.adjusted(0, 2, 0, -2), theme.px(8), theme.px(8))
+                painter.drawRoundedRect(card, theme.px(8), theme.px(8))
             if self.hasFocus() and self.currentIndex() == index:
                 painter.setPen(theme.colour(Role.EMBER))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(rect.adjusted(0, 2, -1, -3), theme.px(8), theme.px(8))
+                painter.drawRoundedRect(card.adjusted(0, 0, -1, -1), theme.px(8), theme.px(8))
             after = self._entries.item(place.row + 1) if place.row + 1 < self._entries.rowCount() else None
             joined = self._painter.is_joined(item, after)
             under = self._under[1] if self._under is not None and self._under[0] == place.row else None
