@@ -72,10 +72,16 @@ class Entries(QWidget):
             self.view.start_over()
         self.model.show(query)
 
-    def restore(self, query: TimelineQuery, place: tuple[int, int]) -> None:
-        """Show entries with that one, and so many pixels of it above the window, at the top."""
+    def expect(self, query: TimelineQuery, place: tuple[int, int]) -> None:
+        """Show, from the next `reload` on, entries with that one and so many pixels of it above the window at the top."""
         self._wanted = (*place, False)
-        self.model.show(query)
+        self.model.expect(query)
+
+    def place(self) -> tuple[int, int]:
+        """Where it stands (or is about to), for `expect`; 0 for the newest."""
+        if self._wanted is not None and not self._wanted[2]:
+            return self._wanted[:2]
+        return self.view.place() or (0, 0)
 
     def reload(self) -> None:
         """Read anew and stay where it was."""
@@ -121,17 +127,17 @@ class Entries(QWidget):
         menu.addAction(icons.icon("pencil"), self.tr("Edit…"), lambda: self.asked_edit.emit(item))
         menu.addAction(icons.icon("bell-plus"), self.tr("Remind me…"), lambda: self.asked_follow_up.emit(item))
         menu.addAction(icons.icon("copy"), self.tr("Copy text"), lambda: self.copy(item))
-        people = [person for person in item.people if person.id != self.model.query().person][:MOST_PEOPLE]
+        whose = self.model.query().person
+        others = [person for person in item.people if person.id != whose][:MOST_PEOPLE]
+        people = list(item.people[:MOST_PEOPLE]) if self._everybody else others
         if people:
             menu.addSeparator()
-        for words, icon, signal in (
-            (self.tr("Open %1"), "user", self.asked_open),
-            (self.tr("Only with %1"), "list-filter", self.asked_only if self._everybody else None),
-        ):
-            for person in people if signal is not None else ():
-                value = person if signal is self.asked_only else person.id
-                said = plain_text(words.replace("%1", person.name[:60]))
-                menu.addAction(icons.icon(icon), said, lambda signal=signal, value=value: signal.emit(value))
+        for person in people:
+            words = plain_text(self.tr("Open %1").replace("%1", person.name[:60]))
+            menu.addAction(icons.icon("user"), words, lambda person=person: self.asked_open.emit(person.id))
+        for person in others if self._everybody else ():
+            words = plain_text(self.tr("Only with %1").replace("%1", person.name[:60]))
+            menu.addAction(icons.icon("list-filter"), words, lambda person=person: self.asked_only.emit(person))
         menu.addSeparator()
         menu.addAction(icons.icon("trash-2"), self.tr("Delete"), lambda: self.asked_remove.emit(item))
         menu.popup(place)

@@ -53,6 +53,10 @@ class TimelineModel(QAbstractListModel):
         """What is shown, or will be in a moment."""
         return self._query
 
+    def expect(self, query: TimelineQuery) -> None:
+        """Take `query` for what is to be shown; `show` reads it."""
+        self._query = query
+
     def show(self, query: TimelineQuery) -> None:
         """Show the entries `query` wants, read anew."""
         self._items.clear()

@@ -133,11 +133,10 @@ class TimelinePage(QFrame):
 
     def kept(self) -> str:
         """Filters and place as text, for the next start."""
-        place = self.entries.view.place()
-        return json.dumps([self.query().to_json(), *(place or (0, 0))])
+        return json.dumps([self.query().to_json(), *self.entries.place()])
 
     def restore(self, kept: str) -> None:
-        """Go back to what `kept` said; text it did not write counts for nothing."""
+        """Go back, with the next `reload`, to what `kept` said; text it did not write counts for nothing."""
         try:
             query, entry, above = json.loads(kept)
             found, place = TimelineQuery.from_json(query), (int(entry), int(above))
@@ -146,8 +145,7 @@ class TimelinePage(QFrame):
         blocked = self.search.blockSignals(True)
         self.search.setText(found.text)
         self.search.blockSignals(blocked)
-        self.chips.show_query(found)
-        self.entries.restore(found, place)
+        self.entries.expect(found, place)
 
     def _search(self) -> None:
         self.show_query(replace(self.query(), text=self.search.text().strip()))

@@ -89,7 +89,9 @@ class Reel:
     def set_value(self, value: int) -> None:
         """Go where the scroll bar was put."""
         self.row, part = divmod(max(0, value), self.usual)
-        if self.row < self.count:
+        if self.row + self.room >= self.count and value >= self.maximum():
+            self.row, self.above = self._end()
+        elif self.row < self.count:
             self.above = part * self._height(self.row) // self.usual
         self._stop_at_end()
 

@@ -62,7 +62,7 @@ class TimelineView(QListView):
         super().__init__()
         self._look, self._entries, self._painter = look, model, painter
         self._under: tuple[int, int] | None = None
-        self._held: tuple[int, int, int, int] | None = None
+        self._held: tuple[tuple[int, int] | None, tuple[int, int] | None] = (None, None)
         self._reel = Reel(self._height)
         model.modelAboutToBeReset.connect(self._hold)
         self.setModel(model)
@@ -76,9 +76,10 @@ class TimelineView(QListView):
         look.theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def place(self) -> tuple[int, int] | None:
-        """The entry at the top by its id, and how many pixels of it are above the window; None without any."""
-        row = self._reel.row
-        return (self._entries.entry_id(row), self._reel.above) if row < self._entries.rowCount() else None
+        """The entry at the top by its id, and how many pixels of it are above the window; None for the very beginning."""
+        reel = self._reel
+        beginning = (reel.row, reel.above) == (0, 0) or reel.row >= self._entries.rowCount()
+        return None if beginning else (self._entries.entry_id(reel.row), reel.above)
 
     def go_to(self, row: int, above: int = 0) -> None:
         """Show a row at the top."""
@@ -247,28 +248,23 @@ class TimelineView(QListView):
     # What was at the top and what was chosen stay, whatever comes and goes.
 
     def _hold(self) -> None:
-        place, current = self.place(), self.currentIndex()
-        chosen = self._entries.entry_id(current.row()) if current.isValid() else -1
-        at_top = place is None or (self._reel.row, self._reel.above) == (0, 0)
-        self._held = (
-            -1 if place is None or at_top else place[0],
-            0 if place is None else place[1],
-            chosen,
-            current.row(),
-        )
+        current = self.currentIndex()
+        chosen = (self._entries.entry_id(current.row()), current.row()) if current.isValid() else None
+        self._held = (self.place(), chosen)
 
     def _put_back(self) -> None:
         reel = self._reel
         reel.count = self._entries.rowCount()
-        if self._held is None or not reel.count:
+        place, chosen = self._held
+        found = -1 if place is None else self._entries.row_of(place[0], reel.row)
+        if place is None or not reel.count:
             reel.row, reel.above = 0, 0
         else:
-            top, above, chosen, row = self._held
-            found = 0 if top < 0 else self._entries.row_of(top, reel.row)
-            reel.row, reel.above = (found, above) if found >= 0 else (min(reel.row, reel.count - 1), 0)
-            if chosen >= 0:
-                there = self._entries.row_of(chosen, row)
-                self.choose(there if there >= 0 else min(row, reel.count - 1))
+            reel.row, reel.above = (found, place[1]) if found >= 0 else (min(reel.row, reel.count - 1), 0)
+        if chosen is not None and reel.count:
+            there = self._entries.row_of(*chosen)
+            # Of a row that has gone, the next one takes the place.
+            self.choose(there if there >= 0 else min(chosen[1], reel.count - 1))
         self.doItemsLayout()
         self.scrolled.emit()
 
