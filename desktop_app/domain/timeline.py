@@ -81,7 +81,8 @@ class TimelineQuery:
     """Which entries a timeline shows. All conditions hold together; within one tuple any of its members does.
 
     `person` keeps entries that person took part in. `circles` and `tags` keep those in which somebody took part who is in
-    such a circle and carries such a tag. Each word of `text` must begin a word of the entry or of a participant's name.
+    such a circle and carries such a tag. Each word of `text` must begin a word of the entry or of a participant's name; a single
+    letter looks at names alone.
     """
 
     person: int | None = None

@@ -86,14 +86,16 @@ def _scan(db: Database, text: str) -> set[int]:
     return {row[0] for row in db.rows(sql, (f"%{escaped}%",))}
 
 
-def interactions_with_word(word: str) -> tuple[str, tuple[str, str]]:
+def interactions_with_word(word: str, *, names_only: bool) -> tuple[str, list[str]]:
     """SQL, with its values, for the ids of interactions in which `word` begins a word of the line, the body or the place,
     or of the name of somebody who took part; some come twice.
     """
-    quick = prefixes([word])
-    sql = (
-        "SELECT rowid FROM interaction_words WHERE interaction_words MATCH ? UNION ALL "
+    named = (
         "SELECT interaction_id FROM participation WHERE person_id IN "
         "(SELECT rowid FROM person_words WHERE person_words MATCH ?)"
     )
-    return sql, (quick, f"{{names}} : {quick}")
+    quick = prefixes([word])
+    if names_only:
+        return named, [f"{{names}} : {quick}"]
+    sql = f"SELECT rowid FROM interaction_words WHERE interaction_words MATCH ? UNION ALL {named}"
+    return sql, [quick, f"{{names}} : {quick}"]

@@ -60,7 +60,8 @@ def _where(query: TimelineQuery) -> tuple[list[str], list[Any]]:
         # Signs without a word match nothing, as in the people list.
         clauses.append("0")
     for word in words:
-        sql, quick = search.interactions_with_word(word)
+        # One letter begins a word of nearly every entry; as in the people list it looks at names.
+        sql, quick = search.interactions_with_word(word, names_only=sum(map(len, words)) == 1)
         clauses.append(f"i.id IN ({sql})")
         values += quick
     return clauses, values

@@ -59,6 +59,7 @@ def test_each_filter_and_all_together(kith: Kith) -> None:
     assert _found(kith, text="carter") == ["Prices", "Together"]
     assert _found(kith, text="ana fair") == ["Together"]
     assert _found(kith, text="???") == []
+    assert _found(kith, text="b") == ["Prices", "Together"]
     # Somebody in the circle and somebody else with the tag are not one who is both.
     assert _found(kith, circles=(1,), tags=(work,)) == []
     assert _found(kith, circles=(2,), tags=(work,), text="berlin", person=ana.id, kinds=(InteractionKind.CALL,)) == [

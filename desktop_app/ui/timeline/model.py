@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.look import Look
 
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
-READ_AT_ONCE = 64
+READ_AT_ONCE = 40
 KEEP = 2000
 NEAR = 20_000
 """Rows round its old place in which an entry is looked for first."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 
 from desktop_app.ui.kit.avatar import paint_avatar
 from desktop_app.ui.kit.dates import say_day, say_day_of_month, say_month, say_weekday_short
@@ -16,7 +16,7 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.timeline.words import kind_icon, kind_roles, say_circumstances, say_clock, title_and_text
 
 if TYPE_CHECKING:
-    from desktop_app.domain.timeline import Interaction, Participant
+    from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.look import Look
 
@@ -72,6 +72,25 @@ class EntryPainter:
         self._colour = lru_cache(maxsize=None)(theme.colour)
         self._font = lru_cache(maxsize=None)(theme.font)
         self._metrics = lru_cache(maxsize=None)(lambda face: QFontMetrics(theme.font(face)))
+        self._medal = lru_cache(maxsize=64)(self._make_medal)
+
+    def _make_medal(self, kind: InteractionKind, ratio: float) -> QPixmap:
+        """The round icon of a kind, drawn once."""
+        side, inset = self._px(SIDE), self._px(8)
+        made = QPixmap(round(side * ratio), round(side * ratio))
+        made.setDevicePixelRatio(ratio)
+        made.fill(Qt.GlobalColor.transparent)
+        colour, ground = kind_roles(kind)
+        circle = QRectF(0.5, 0.5, side - 1, side - 1)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._colour(Role.LINE) if ground is Role.BG else Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour(ground))
+        painter.drawEllipse(circle)
+        icon = QRectF(inset, inset, side - 2 * inset, side - 2 * inset)
+        self._look.icons.draw(painter, icon, kind_icon(kind), self._colour(colour))
+        painter.end()
+        return made
 
     def head(self, before: Interaction | None, item: Interaction) -> int:
         """The room above an entry that follows `before`, where a month is said or a day begins."""
@@ -107,7 +126,7 @@ class EntryPainter:
         strong, small = self._metrics(Face.STRONG), self._metrics(Face.SECONDARY)
         words = say_clock(item, self._look.zone) if self._everybody else say_day(item.day, self._look.today())
         when = QRect(0, top, small.horizontalAdvance(words) + 2 if words else 0, strong.height())
-        when.moveRight(width - self._px(10))
+        when.moveRight(width - self._px(6))
         room = when.left() - left - self._px(8)
         title, text = title_and_text(item)
         title = strong.elidedText(" ".join(title[:300].split()), Qt.TextElideMode.ElideRight, room)
@@ -117,12 +136,12 @@ class EntryPainter:
         beside = line.right() + self._px(12)
         inline = bool(people) and beside + people[-1].place.right() < when.left() - self._px(8)
         text = text if len(text) <= LONGEST_TEXT else text[:LONGEST_TEXT] + "…"
-        body = QRect(left, y, width - left - self._px(10), 0)
+        body = QRect(left, y, width - left - self._px(6), 0)
         if text:
             metrics = self._metrics(Face.BODY)
             y += self._px(3)
             body = metrics.boundingRect(QRect(left, y, body.width(), 10_000), wrap(text), text)
-            body = QRect(left, y, width - left - self._px(10), body.height())
+            body = QRect(left, y, width - left - self._px(6), body.height())
             y = body.bottom() + 1
         chips, foot, circumstances = people, QRect(left, y, body.width(), 0), say_circumstances(item)
         if inline:
@@ -130,10 +149,10 @@ class EntryPainter:
             chips = [Chip(one.place.translated(beside, shift), one.words, one.person) for one in people]
         elif people:
             y += self._px(5)
-            chips = self._fitting(people, width - left - self._px(10))
+            chips = self._fitting(people, width - left - self._px(6))
             chips = [Chip(one.place.translated(left, y), one.words, one.person) for one in chips]
             foot = QRect(chips[-1].place.right() + self._px(12), y, 0, chips[0].place.height())
-            foot.setRight(width - self._px(10))
+            foot.setRight(width - self._px(6))
             y += chips[0].place.height()
         if circumstances and (inline or not people):
             y += self._px(3)
@@ -209,18 +228,12 @@ class EntryPainter:
     ) -> None:
         """Draw an entry into its row; `under` is whose name is under the mouse."""
         laid = self.layout(item, rect.width())
-        colour, ground = kind_roles(item.kind)
         circle = self.placed(QRect(self._beginning(), self._px(8), self._px(SIDE), self._px(SIDE)), rect, mirrored)
         if joined:
             painter.setPen(self._colour(Role.LINE))
             x = circle.center().x()
             painter.drawLine(x, circle.bottom() + self._px(4), x, rect.bottom() + self._px(4))
-        painter.setPen(self._colour(Role.LINE) if ground is Role.BG else Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour(ground))
-        painter.drawEllipse(circle)
-        inset = self._px(8)
-        icon = QRectF(circle.adjusted(inset, inset, -inset, -inset))
-        self._look.icons.draw(painter, icon, kind_icon(item.kind), self._colour(colour))
+        painter.drawPixmap(circle, self._medal(item.kind, painter.device().devicePixelRatio()))
         flags = leading(mirrored) | Qt.AlignmentFlag.AlignTop
         for place, words, face, role, how in (
             (laid.title, laid.title_words, Face.STRONG, Role.INK, flags),

@@ -16,7 +16,7 @@ from desktop_app.domain.timeline import Interaction, InteractionKind, TimelineQu
 from desktop_app.services.kith import Kith
 from desktop_app.ui.changes import Changes
 from desktop_app.ui.kit.runner import Runner
-from desktop_app.ui.timeline.model import TimelineModel
+from desktop_app.ui.timeline.model import READ_AT_ONCE, TimelineModel
 
 DAY = date(2026, 11, 21)
 
@@ -105,7 +105,7 @@ def test_rows_are_kept_for_a_while_not_for_ever(qtbot, look, monkeypatch) -> Non
         for row in range(model.rowCount()):
             assert model.item(row) is not None
             most = max(most, len(model._items))
-        assert most <= 100 + 64
+        assert most <= 100 + READ_AT_ONCE
 
 
 def test_another_program_and_a_renamed_person_are_seen(qtbot, look) -> None:
