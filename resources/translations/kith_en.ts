@@ -61,6 +61,10 @@
 <context>
     <name>Entries</name>
     <message numerus="yes">
+        <source>%Ln h</source>
+        <translation><numerusform>%Ln h</numerusform><numerusform>%Ln h</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln min</source>
         <translation><numerusform>%Ln min</numerusform><numerusform>%Ln min</numerusform></translation>
     </message>

@@ -143,23 +143,26 @@ class EntryPainter:
             body = metrics.boundingRect(QRect(left, y, body.width(), 10_000), wrap(text), text)
             body = QRect(left, y, width - left - self._px(6), body.height())
             y = body.bottom() + 1
-        chips, foot, circumstances = people, QRect(left, y, body.width(), 0), say_circumstances(item)
+        chips, foot, circumstances = people, QRect(left, y, 0, 0), say_circumstances(item)[:300]
+        needed = small.horizontalAdvance(circumstances) + 2
         if inline:
             shift = line.center().y() - people[0].place.center().y()
             chips = [Chip(one.place.translated(beside, shift), one.words, one.person) for one in people]
         elif people:
             y += self._px(5)
-            chips = self._fitting(people, width - left - self._px(6))
+            chips = self._fitting(people, body.width())
             chips = [Chip(one.place.translated(left, y), one.words, one.person) for one in chips]
-            foot = QRect(chips[-1].place.right() + self._px(12), y, 0, chips[0].place.height())
-            foot.setRight(width - self._px(6))
-            y += chips[0].place.height()
-        if circumstances and (inline or not people):
+            place = chips[-1].place
+            foot = QRect(
+                place.right() + self._px(12), y, width - self._px(6) - place.right() - self._px(12), place.height()
+            )
+            y += place.height()
+        if circumstances and foot.width() < needed:
             y += self._px(3)
             foot = QRect(left, y, body.width(), small.height())
             y += small.height()
         height = max(y + self._px(10), self._px(8 + SIDE + 6))
-        circumstances = small.elidedText(circumstances[:300], Qt.TextElideMode.ElideRight, max(0, foot.width()))
+        circumstances = small.elidedText(circumstances, Qt.TextElideMode.ElideRight, foot.width())
         return Layout(height, line, title, when, words, body, text, foot, circumstances, tuple(chips))
 
     def _chips(self, item: Interaction, small: QFontMetrics) -> list[Chip]:

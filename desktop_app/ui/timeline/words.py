@@ -72,11 +72,18 @@ def say_clock(item: Interaction, zone: ZoneInfo) -> str:
     return "" if item.at is None else say_time(item.at.astimezone(zone).time())
 
 
+def say_minutes(minutes: int) -> str:
+    """So: "45 min", "2 h", "1 h 30 min"."""
+    hours, rest = divmod(minutes, 60)
+    parts = [_tr("%Ln h", hours) if hours else "", _tr("%Ln min", rest) if rest else ""]
+    return " ".join(part for part in parts if part)
+
+
 def say_circumstances(item: Interaction) -> str:
     """Where, how long, and who started it, as far as known."""
     words = [item.place]
     if item.minutes:
-        words.append(_tr("%Ln min", item.minutes))
+        words.append(say_minutes(item.minutes))
     if item.starter is not None:
         words.append(_tr("you started it") if item.starter is Starter.YOU else _tr("they started it"))
     return " · ".join(word for word in words if word)
