@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -32,9 +32,12 @@ class TimelineList:
         found = timeline_list.ids(self._store.reader, query, FIRST_ROWS + 1)
         return found[:FIRST_ROWS], len(found) <= FIRST_ROWS
 
-    def ids(self, query: TimelineQuery) -> array[int]:
-        """Every entry `query` wants, newest first. Some 0.3 s for a million: call it off the UI thread."""
-        return timeline_list.ids(self._store.reader, query)
+    def ids(self, query: TimelineQuery, stop: Callable[[], bool] | None = None) -> array[int]:
+        """Every entry `query` wants, newest first. Some 0.3 s for a million: call it off the UI thread.
+
+        Raises StoppedError soon after `stop` becomes true: nobody waits for the answer any more.
+        """
+        return timeline_list.ids(self._store.reader, query, stop=stop)
 
     def changed(self, found: array[int], query: TimelineQuery, rows: Collection[int]) -> array[int]:
         """What `ids` would answer now that only those entries have changed since it answered `found`."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -25,16 +25,23 @@ _STRETCH = 1 << 16
 """Ids looked through at once: the search holds Python's lock, a millisecond for so many."""
 
 
-def ids(db: Database, query: TimelineQuery, limit: int = -1, among: Sequence[int] | None = None) -> array[int]:
-    """The entries `query` wants, newest first; with `among`, only of those (some hundreds at most)."""
+def ids(
+    db: Database,
+    query: TimelineQuery,
+    limit: int = -1,
+    among: Sequence[int] | None = None,
+    stop: Callable[[], bool] | None = None,
+) -> array[int]:
+    """The entries `query` wants, newest first; with `among`, only of those (some hundreds at most).
+
+    Raises StoppedError soon after `stop` becomes true.
+    """
     clauses, values = _where(query)
     if among is not None:
         clauses.append(f"i.id IN ({_marks(among)})")
         values += among
-    if not clauses:
-        return db.ids(f"SELECT i.id FROM interaction i ORDER BY {_ORDER} LIMIT ?", (limit,))
-    sql = f"SELECT i.id FROM interaction i NOT INDEXED WHERE {' AND '.join(clauses)} ORDER BY {_ORDER} LIMIT ?"
-    return db.ids(sql, (*values, limit))
+    source = f"interaction i NOT INDEXED WHERE {' AND '.join(clauses)}" if clauses else "interaction i"
+    return db.ids(f"SELECT i.id FROM {source} ORDER BY {_ORDER} LIMIT ?", (*values, limit), stop)
 
 
 def _where(query: TimelineQuery) -> tuple[list[str], list[Any]]:

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop_app.domain.errors import StoppedError
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant, TimelineQuery
 from desktop_app.services.kith import Kith
@@ -71,6 +72,21 @@ def test_a_search_has_no_end(kith: Kith) -> None:
     for number in range(260):
         _log(kith, f"Berlin {number}", days=number % 7)
     assert len(_found(kith, text="berlin")) == 260
+
+
+def test_a_read_nobody_waits_for_is_given_up(kith: Kith) -> None:
+    for number in range(300):
+        _log(kith, f"Berlin {number}", days=number % 7)
+    asked: list[int] = []
+
+    def stop() -> bool:
+        asked.append(1)
+        return len(asked) == 2
+
+    with pytest.raises(StoppedError):
+        kith.timeline_list.ids(TimelineQuery(text="berlin"), stop)
+    assert len(asked) == 2
+    assert len(kith.timeline_list.ids(TimelineQuery(text="berlin"))) == 300
 
 
 def test_newest_day_then_clock_then_logged_last(kith: Kith) -> None:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from desktop_app.domain.changes import ChangeSet, Noun
+from desktop_app.domain.errors import StoppedError
 from desktop_app.domain.timeline import Interaction, MonthOfEntries, TimelineQuery
 from desktop_app.ui.timeline.words import say_entry
 
@@ -160,7 +161,9 @@ class TimelineModel(QAbstractListModel):
         rows = None if changes is None or self._of != query else changes.named(Noun.INTERACTION)
 
         def work() -> array[int] | None:
-            found = entries.ids(query) if rows is None else entries.changed(ids, query, rows)
+            # What nobody asks for any more is given up, else typing would wait for the answer to each letter.
+            stop = lambda: self._query != query  # noqa: E731
+            found = entries.ids(query, stop) if rows is None else entries.changed(ids, query, rows)
             return None if _same(found, ids) else found
 
         self._runner.run(self, work, lambda found: self._arrived(query, found), self._failed)
@@ -174,8 +177,11 @@ class TimelineModel(QAbstractListModel):
             self._ask(waiting if query == self._query else None)
 
     def _failed(self, error: BaseException) -> None:
-        self._busy = False
-        self._runner.failed.emit(error)
+        self._busy, self._waiting = False, None
+        if isinstance(error, StoppedError):
+            self._ask(None)
+        else:
+            self._runner.failed.emit(error)
 
     def _set(self, ids: array[int], query: TimelineQuery, *, whole: bool) -> None:
         if ids is self._ids or _same(ids, self._ids):
