@@ -6,10 +6,9 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QFrame,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -25,6 +24,7 @@ from desktop_app.ui.kit.buttons import set_kind
 from desktop_app.ui.kit.calendar import Calendar
 from desktop_app.ui.kit.dates import day_of, say_month
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.sheets import Sheet
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
@@ -64,15 +64,13 @@ class MonthDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class JumpSheet(QFrame):
+class JumpSheet(Sheet):
     """`picked` carries the day to go to. `has_entries` tells of each day between two whether something passed."""
 
     picked = Signal(object)
 
     def __init__(self, look: Look, day: date, has_entries: Callable[[date, date], set[date]], parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("kind", "card")
+        super().__init__(parent)
         self._look = look
         theme = look.theme
         self.line = QLineEdit()
@@ -99,11 +97,8 @@ class JumpSheet(QFrame):
         self.resize(theme.px(560), theme.px(330))
 
     def open_under(self, widget: QWidget) -> None:
-        """Show it below a button whose end it shares, its line ready to type in."""
-        left = 0 if widget.isRightToLeft() else widget.width() - self.width()
-        self.move(widget.mapToGlobal(QPoint(left, widget.height() + 2)))
-        self.show()
-        self.line.setFocus()
+        """Show it below a button, its line ready to type in."""
+        self.open_below(widget, self.line, at_end=True)
 
     def fill(self, months: list[MonthOfEntries]) -> None:
         """The months there are, each with how many entries it has."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.search_field import SearchField
+from desktop_app.ui.kit.sheets import Sheet
 
 if TYPE_CHECKING:
     from desktop_app.services.naming import Naming
@@ -18,15 +19,13 @@ if TYPE_CHECKING:
 ID = Qt.ItemDataRole.UserRole
 
 
-class PersonPicker(QFrame):
+class PersonPicker(Sheet):
     """`picked` carries the id of the person, None for anybody."""
 
     picked = Signal(object)
 
     def __init__(self, look: Look, naming: Naming, somebody: bool, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("kind", "card")
+        super().__init__(parent)
         self._naming, self._somebody = naming, somebody
         self.line = SearchField(look.icons, self.tr("Name"))
         self.line.textChanged.connect(self._look_up)
@@ -41,10 +40,7 @@ class PersonPicker(QFrame):
 
     def open_under(self, widget: QWidget) -> None:
         """Show it below a button, its line ready to type in."""
-        left = widget.width() - self.width() if widget.isRightToLeft() else 0
-        self.move(widget.mapToGlobal(QPoint(left, widget.height() + 2)))
-        self.show()
-        self.line.setFocus()
+        self.open_below(widget, self.line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

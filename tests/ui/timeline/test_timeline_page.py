@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -14,33 +13,11 @@ from PySide6.QtWidgets import QApplication, QMenu
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import Interaction, InteractionKind, TimelineQuery
 from desktop_app.ui.timeline.editor import InteractionEditor
-from desktop_app.ui.timeline.jump import JumpSheet
 from desktop_app.ui.timeline.page import TimelinePage
-from desktop_app.ui.timeline.person_picker import PersonPicker
-from tests.ui.conftest import NOW, Opened, close
+from tests.ui.conftest import NOW, close
+from tests.ui.timeline.helpers import page_of, show
 
 TODAY = NOW.date()
-
-
-@pytest.fixture
-def shown(qtbot, open_kith) -> Opened:
-    """The window on the timeline of the sample people."""
-    opened = open_kith()
-    _show(qtbot, opened)
-    return opened
-
-
-def _show(qtbot, opened: Opened) -> TimelinePage:
-    opened.window.show_view("timeline")
-    page = _page(opened)
-    qtbot.waitUntil(page.entries.model.is_whole)
-    return page
-
-
-def _page(opened: Opened) -> TimelinePage:
-    page = opened.window.pages.currentWidget()
-    assert isinstance(page, TimelinePage)
-    return page
 
 
 def _summaries(page: TimelinePage) -> list[str]:
@@ -58,7 +35,7 @@ def _filter(qtbot, page: TimelinePage, **changes) -> None:
 
 
 def test_an_entry_of_several_people_comes_once_with_all_of_them(qtbot, shown) -> None:
-    page = _page(shown)
+    page = page_of(shown)
     row = _row(page, "Met about the joint campaign")
     assert [summary.startswith("Met about the joint campaign") for summary in _summaries(page)].count(True) == 1
     assert {person.name for person in page.entries.model.item(row).people} == {"Ana Sousa", "Julia Marques"}
@@ -73,59 +50,8 @@ def test_an_entry_of_several_people_comes_once_with_all_of_them(qtbot, shown) ->
     assert shown.window.person.person_id() == shown.kith.naming.resolve("Julia Marques").id
 
 
-def test_jumping_to_a_typed_month_and_back_home(qtbot, shown) -> None:
-    page = _page(shown)
-    qtbot.keyClick(shown.window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
-    sheet = QApplication.activePopupWidget()
-    assert isinstance(sheet, JumpSheet)
-    qtbot.waitUntil(lambda: sheet.months.count() > 10)
-    oldest = sheet.months.item(sheet.months.count() - 1).text().partition("\t")[0]
-    qtbot.keyClicks(sheet.line, "no month at all")
-    qtbot.keyClick(sheet.line, Qt.Key.Key_Return)
-    assert sheet.isVisible()
-    sheet.line.setText("March 2026")
-    qtbot.keyClick(sheet.line, Qt.Key.Key_Return)
-    top = page.entries.view.top_item()
-    assert top.day <= date(2026, 3, 31)
-    row = page.entries.model.row_of(top.id)
-    assert page.entries.model.item(row - 1).day > date(2026, 3, 31)
-    assert page.jump.text().strip().startswith("March 2026")
-    assert page.entries.view.hasFocus()
-    qtbot.keyClick(page.entries.view, Qt.Key.Key_End)
-    assert page.entries.view.currentIndex().row() == page.entries.model.rowCount() - 1
-    assert oldest.endswith(str(page.entries.view.current_item().day.year))
-    qtbot.keyClick(page.entries.view, Qt.Key.Key_PageUp)
-    assert 0 < page.entries.view.currentIndex().row() < page.entries.model.rowCount() - 1
-    qtbot.keyClick(page.entries.view, Qt.Key.Key_Home)
-    assert page.entries.view.currentIndex().row() == 0
-    assert page.entries.view.verticalScrollBar().value() == 0
-
-
-def test_a_month_and_a_day_of_the_calendar(qtbot, shown) -> None:
-    page = _page(shown)
-    page.open_jump()
-    sheet = QApplication.activePopupWidget()
-    qtbot.waitUntil(lambda: sheet.months.count() > 10)
-    month, _, count = sheet.months.item(2).text().partition("\t")
-    qtbot.keyClick(sheet.line, Qt.Key.Key_Down)
-    sheet.months.setCurrentRow(2)
-    qtbot.keyClick(sheet.months, Qt.Key.Key_Return)
-    top = page.entries.view.top_item()
-    in_month = [item for item in map(page.entries.model.item, range(page.entries.model.rowCount()))
-                if (item.day.year, item.day.month) == (top.day.year, top.day.month)]  # fmt: skip
-    assert page.jump.text().strip().startswith(month)
-    assert len(in_month) == int(count)
-    page.open_jump()
-    sheet = QApplication.activePopupWidget()
-    assert page.entries.model.days(TODAY - timedelta(days=3), TODAY) == {
-        item.day for item in map(page.entries.model.item, range(9)) if item.day >= TODAY - timedelta(days=3)
-    }
-    sheet.calendar.clicked.emit(sheet.calendar.selectedDate())
-    assert not sheet.isVisible()
-
-
 def test_filters_narrow_say_so_and_are_let_go_by_one_key(qtbot, shown) -> None:
-    page = _page(shown)
+    page = page_of(shown)
     everything = _summaries(page)
     assert not page.chips.clear.isVisible()
     _filter(qtbot, page, kinds=(InteractionKind.COFFEE, InteractionKind.CALL))
@@ -150,21 +76,8 @@ def test_filters_narrow_say_so_and_are_let_go_by_one_key(qtbot, shown) -> None:
     qtbot.waitUntil(lambda: page.entries.model.is_whole() and _summaries(page) == everything)
 
 
-def test_one_person_is_picked_by_a_few_letters(qtbot, shown) -> None:
-    page = _page(shown)
-    qtbot.mouseClick(page.chips._person, Qt.MouseButton.LeftButton)
-    picker = QApplication.activePopupWidget()
-    assert isinstance(picker, PersonPicker)
-    qtbot.keyClicks(picker.line, "hana")
-    qtbot.keyClick(picker.line, Qt.Key.Key_Return)
-    hana = shown.kith.naming.resolve("Hana Kobayashi")
-    qtbot.waitUntil(lambda: page.query().person == hana.id and page.entries.model.is_whole())
-    assert all(hana in page.entries.model.item(row).people for row in range(page.entries.model.rowCount()))
-    assert page.chips._person.text().startswith("Hana")
-
-
 def test_what_was_chosen_is_found_again_when_the_filter_goes(qtbot, shown) -> None:
-    page = _page(shown)
+    page = page_of(shown)
     _filter(qtbot, page, text="memoir")
     page.entries.view.choose(0)
     chosen = page.entries.view.current_item()
@@ -178,7 +91,7 @@ def test_nothing_found_and_nothing_yet_say_different_things(qtbot, open_kith) ->
     opened = open_kith(sample=False)
     opened.kith.people.add(Contact(Person(display_name="Ana"))).result()
     qtbot.waitUntil(lambda: opened.window.stack.currentWidget() is opened.window.people_page)
-    page = _show(qtbot, opened)
+    page = show(qtbot, opened)
     assert page.entries._empty.isVisible()
     assert page.entries._empty.title.whole_text() == "Nothing logged yet"
     _filter(qtbot, page, text="zebra")
@@ -191,7 +104,7 @@ def test_nothing_found_and_nothing_yet_say_different_things(qtbot, open_kith) ->
 
 
 def test_enter_edits_in_place(qtbot, shown) -> None:
-    page = _page(shown)
+    page = page_of(shown)
     page.entries.view.choose(1)
     entry = page.entries.view.current_item()
     qtbot.keyClick(page.entries.view, Qt.Key.Key_Return)
@@ -211,7 +124,7 @@ def test_enter_edits_in_place(qtbot, shown) -> None:
 
 
 def test_deleted_entries_come_back_and_the_place_stays(qtbot, shown) -> None:
-    page, model = _page(shown), _page(shown).entries.model
+    page, model = page_of(shown), page_of(shown).entries.model
     page.entries.view.go_to(60, 10)
     page.entries.view.choose(61)
     top, entry = page.entries.view.top_item(), page.entries.view.current_item()
@@ -228,7 +141,7 @@ def test_deleted_entries_come_back_and_the_place_stays(qtbot, shown) -> None:
 
 
 def test_what_comes_above_moves_nothing(qtbot, shown) -> None:
-    page, view = _page(shown), _page(shown).entries.view
+    page, view = page_of(shown), page_of(shown).entries.view
     view.go_to(50, 7)
     view.choose(52)
     top, chosen, place = view.top_item(), view.current_item(), view.place()
@@ -242,7 +155,7 @@ def test_what_comes_above_moves_nothing(qtbot, shown) -> None:
 
 
 def test_a_renamed_person_is_renamed_here(qtbot, shown) -> None:
-    page = _page(shown)
+    page = page_of(shown)
     kwame = shown.kith.naming.resolve("Kwame Mensah").id
     assert page.entries.model.item(0).people[0].id == kwame
     shown.kith.people.edit(kwame, display_name="Kwame of the bar").result()
@@ -264,7 +177,7 @@ def _do(menu: QMenu, words: str) -> None:
 
 
 def test_the_menu_copies_reminds_filters_and_opens(qtbot, shown) -> None:
-    page = _page(shown)
+    page = page_of(shown)
     row = _row(page, "Met about the joint campaign")
     _do(_menu_of(page, row), "Copy text")
     copied = QGuiApplication.clipboard().text()
@@ -283,7 +196,7 @@ def test_the_menu_copies_reminds_filters_and_opens(qtbot, shown) -> None:
 
 
 def test_ctrl_f_slash_and_letters_search_here(qtbot, shown) -> None:
-    page = _page(shown)
+    page = page_of(shown)
     page.entries.setFocus()
     qtbot.keyClick(shown.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert page.search.hasFocus()
@@ -297,21 +210,21 @@ def test_ctrl_f_slash_and_letters_search_here(qtbot, shown) -> None:
 
 def test_the_next_start_finds_filters_and_place_again(qtbot, open_kith) -> None:
     opened = open_kith()
-    page = _show(qtbot, opened)
+    page = show(qtbot, opened)
     _filter(qtbot, page, kinds=(InteractionKind.COFFEE, InteractionKind.EMAIL, InteractionKind.CALL))
     page.entries.view.go_to(20, 9)
     query, top, place = page.query(), page.entries.view.top_item(), page.entries.view.place()
     close(opened)
     again = open_kith(sample=False)
     qtbot.waitUntil(lambda: isinstance(again.window.pages.currentWidget(), TimelinePage))
-    page = _page(again)
+    page = page_of(again)
     qtbot.waitUntil(page.entries.model.is_whole)
     assert (page.query(), page.entries.view.top_item(), page.entries.view.place()) == (query, top, place)
     assert page.chips.clear.isVisible()
 
 
 def test_rows_are_told_to_assistive_technology(qtbot, shown) -> None:
-    page = _page(shown)
+    page = page_of(shown)
     page.entries.view.choose(0)
     told = QAccessible.queryAccessibleInterface(page.entries.view)
     assert told.childCount() == page.entries.model.rowCount()
@@ -346,7 +259,7 @@ def test_mirrored_and_large_nothing_lies_on_anything(
                         minutes=90, people=tuple(people))
         ).result()  # fmt: skip
         look.theme.set_text_scale(scale)
-        page = _show(qtbot, opened)
+        page = show(qtbot, opened)
         view = page.entries.view
         qtbot.waitUntil(lambda: view.top_item().summary.startswith("Lunch"))
         for place in view._reel.places()[:-1]:
@@ -364,13 +277,13 @@ def test_mirrored_and_large_nothing_lies_on_anything(
 
 
 def test_wheel_and_bar_move_the_rows(qtbot, shown) -> None:
-    view = _page(shown).entries.view
+    view = page_of(shown).entries.view
     bar = view.verticalScrollBar()
     first = view.top_item()
     bar.triggerAction(bar.SliderAction.SliderSingleStepAdd)
     assert view._reel.above + view._reel.row * 1000 > 0
     bar.setValue(bar.maximum())
-    assert view.indexAt(QPoint(300, view.viewport().height() - 20)).row() == _page(shown).entries.model.rowCount() - 1
+    assert view.indexAt(QPoint(300, view.viewport().height() - 20)).row() == page_of(shown).entries.model.rowCount() - 1
     bar.setValue(0)
     assert view.top_item() == first
 
