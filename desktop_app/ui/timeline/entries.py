@@ -110,7 +110,8 @@ class Entries(QWidget):
                 self.view.go_to(row, above)
                 if choose:
                     self.view.choose(row)
-        if self.model.query() != TimelineQuery(person=self.model.query().person):
+        query = self.model.query()
+        if query != TimelineQuery(person=None if self._everybody else query.person):
             self._empty.say(self.tr("Nothing found"), self.tr("No entry fits what you are looking for."))
         else:
             self._empty.say(

@@ -278,7 +278,7 @@ class TimelineView(QListView):
             self.asked_remove.emit(item)
         elif item is not None and event.matches(QKeySequence.StandardKey.Copy):
             self.asked_copy.emit(item)
-        elif event.text().isprintable() and event.text().strip() and event.text() != "?":
+        elif _is_typed(event):
             # Qt would search the rows by their first letters, all of them.
             self.typed.emit("" if event.text() == "/" else event.text())
         else:
@@ -364,3 +364,10 @@ class TimelineView(QListView):
             under = self._under[1] if self._under is not None and self._under[0] == place.row else None
             self._painter.paint(painter, rect, item, joined=joined, mirrored=mirrored, under=under)
         painter.end()
+
+
+def _is_typed(event: QKeyEvent) -> bool:
+    """Whether the key writes something, rather than asking for something."""
+    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    text = event.text()
+    return held == Qt.KeyboardModifier.NoModifier and text.isprintable() and bool(text.strip()) and text != "?"

@@ -96,6 +96,8 @@ def test_nothing_found_and_nothing_yet_say_different_things(qtbot, open_kith) ->
     assert page.entries._empty.title.whole_text() == "Nothing logged yet"
     _filter(qtbot, page, text="zebra")
     assert page.entries._empty.title.whole_text() == "Nothing found"
+    _filter(qtbot, page, text="", person=opened.kith.naming.resolve("Ana").id)
+    assert page.entries._empty.title.whole_text() == "Nothing found"
     page.clear()
     page.composer.set_text("Coffee with Ana yesterday")
     qtbot.keyClick(page.composer.edit, Qt.Key.Key_Return)
@@ -204,6 +206,8 @@ def test_ctrl_f_slash_and_letters_search_here(qtbot, shown) -> None:
     qtbot.keyClick(page.entries.view, Qt.Key.Key_Slash)
     assert (page.search.hasFocus(), page.search.text()) == (True, "")
     page.entries.setFocus()
+    qtbot.keyClick(page.entries.view, Qt.Key.Key_K, Qt.KeyboardModifier.AltModifier)
+    assert page.search.text() == ""
     qtbot.keyClick(page.entries.view, Qt.Key.Key_K)
     assert (page.search.hasFocus(), page.search.text()) == (True, "k")
 
