@@ -51,3 +51,7 @@ class StorageUnavailableError(KithError):
 
 class NothingToUndoError(KithError):
     """Undo or redo was asked for with an empty history."""
+
+
+class StoppedError(KithError):
+    """A long read was given up because nobody waits for its answer any more."""

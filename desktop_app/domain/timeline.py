@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from enum import Enum
 
@@ -33,11 +33,15 @@ class Starter(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """A person in an interaction or reminder: enough to draw their avatar and open them."""
+    """A person in an interaction or reminder: enough to draw their avatar and open them.
+
+    Only the timeline says whether there is a photo; it makes nobody another person.
+    """
 
     id: int
     name: str
     uid: str = ""
+    has_photo: bool = field(default=False, compare=False)
 
 
 @dataclass(slots=True)
@@ -70,3 +74,63 @@ class PageEnd:
     day: str
     at: str
     id: int
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineQuery:
+    """Which entries a timeline shows. All conditions hold together; within one tuple any of its members does.
+
+    `person` keeps entries that person took part in. `circles` and `tags` keep those in which somebody took part who is in
+    such a circle and carries such a tag. Each word of `text` must begin a word of the entry or of a participant's name; a single
+    letter looks at names alone.
+    """
+
+    person: int | None = None
+    kinds: tuple[InteractionKind, ...] = ()
+    circles: tuple[int, ...] = ()
+    tags: tuple[int, ...] = ()
+    text: str = ""
+
+    @property
+    def has_filter(self) -> bool:
+        """Whether anything is left out."""
+        return self != TimelineQuery()
+
+    @property
+    def asks_people(self) -> bool:
+        """Whether what is known of people (names, circles, tags) decides which entries fit."""
+        return bool(self.circles or self.tags or self.text.strip())
+
+    def to_json(self) -> str:
+        """The query as kept between two starts; members at their default are left out."""
+        import json
+
+        kept = {item.name: getattr(self, item.name) for item in fields(self)}
+        kept["kinds"] = [kind.value for kind in self.kinds]
+        return json.dumps({name: value for name, value in kept.items() if value})
+
+    @classmethod
+    def from_json(cls, text: str) -> TimelineQuery:
+        """Read `to_json`'s form; raises `ValueError` if malformed."""
+        import json
+
+        kept = json.loads(text or "{}")
+        if not isinstance(kept, dict):
+            raise ValueError("a query is an object")
+        person = kept.get("person")
+        return cls(
+            person if isinstance(person, int) else None,
+            tuple(InteractionKind(kind) for kind in kept.get("kinds", ())),
+            tuple(int(row) for row in kept.get("circles", ())),
+            tuple(int(row) for row in kept.get("tags", ())),
+            str(kept.get("text", "")),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class MonthOfEntries:
+    """A month in which something passed: its first day, the row where it begins, how many rows it has."""
+
+    first: date
+    row: int
+    count: int

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.services.smart_lists import SmartLists
     from desktop_app.services.tags import Tags
     from desktop_app.services.timeline import Timeline
+    from desktop_app.services.timeline_list import TimelineList
     from desktop_app.services.today import Today
 
 
@@ -62,6 +63,13 @@ class Kith:
         from desktop_app.services.today import Today
 
         return Today(self._store, self.important_dates, self._clock)
+
+    @cached_property
+    def timeline_list(self) -> TimelineList:
+        """Timelines as lists."""
+        from desktop_app.services.timeline_list import TimelineList
+
+        return TimelineList(self._store)
 
     @cached_property
     def reminders(self) -> Reminders:

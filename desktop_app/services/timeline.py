@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Step
 from desktop_app.domain.names import checked_text
-from desktop_app.storage import reminders, search, timeline
+from desktop_app.domain.timeline import TimelineQuery
+from desktop_app.storage import reminders, timeline, timeline_list
 
 if TYPE_CHECKING:
     from desktop_app.domain.reminders import Reminder
@@ -36,9 +37,9 @@ class Timeline:
         return timeline.page(self._store.reader, person_id, kinds, after, limit)
 
     def search(self, text: str, limit: int = 200) -> list[Interaction]:
-        """Interactions whose line, body or place has all words of `text`, newest first. May take some 50 ms."""
+        """The newest interactions in which each word of `text` begins a word of line, body, place or a name."""
         db = self._store.reader
-        return timeline.load(db, search.interactions_matching(db, text, limit))
+        return timeline.load(db, timeline_list.ids(db, TimelineQuery(text=text), limit)) if text.strip() else []
 
     def interaction(self, interaction_id: int) -> Interaction:
         """One interaction; raises NotFoundError."""

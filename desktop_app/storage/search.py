@@ -87,10 +87,16 @@ def _scan(db: Database, text: str) -> set[int]:
     return {row[0] for row in db.rows(sql, (f"%{escaped}%",))}
 
 
-def interactions_matching(db: Database, text: str, limit: int) -> list[int]:
-    """The newest `limit` interactions whose line, body or place has all words of `text`."""
-    words = tokens(text)
-    if not words:
-        return []
-    sql = "SELECT rowid FROM interaction_words WHERE interaction_words MATCH ? ORDER BY rowid DESC LIMIT ?"
-    return [row[0] for row in db.rows(sql, (prefixes(words), limit))]
+def interactions_with_word(word: str, *, names_only: bool) -> tuple[str, list[str]]:
+    """SQL, with its values, for the ids of interactions in which `word` begins a word of the line, the body or the place,
+    or of the name of somebody who took part; some come twice.
+    """
+    named = (
+        "SELECT interaction_id FROM participation WHERE person_id IN "
+        "(SELECT rowid FROM person_words WHERE person_words MATCH ?)"
+    )
+    quick = prefixes([word])
+    if names_only:
+        return named, [f"{{names}} : {quick}"]
+    sql = f"SELECT rowid FROM interaction_words WHERE interaction_words MATCH ? UNION ALL {named}"
+    return sql, [quick, f"{{names}} : {quick}"]

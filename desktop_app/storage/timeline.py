@@ -72,11 +72,12 @@ def count(db: Database, person_id: int) -> int:
 def _with_people(db: Database, rows: Sequence[tuple[Any, ...]]) -> list[Interaction]:
     people: dict[int, list[Participant]] = {row[0]: [] for row in rows}
     sql = (
-        "SELECT q.interaction_id, p.id, p.display_name, p.uid FROM participation q JOIN person p ON p.id = q.person_id "
+        "SELECT q.interaction_id, p.id, p.display_name, p.uid, EXISTS (SELECT 1 FROM photo f WHERE f.person_id = p.id) "
+        "FROM participation q JOIN person p ON p.id = q.person_id "
         f"WHERE q.interaction_id IN ({', '.join('?' * len(people))}) ORDER BY q.rowid"
     )
-    for interaction_id, *who in db.rows(sql, tuple(people)):
-        people[interaction_id].append(Participant(*who))
+    for interaction_id, person_id, name, uid, has_photo in db.rows(sql, tuple(people)):
+        people[interaction_id].append(Participant(person_id, name, uid, bool(has_photo)))
     return [_interaction(row, tuple(people[row[0]])) for row in rows]
 
 

@@ -97,10 +97,11 @@ class WindowCommands(QObject):
         return [
             _spec("palette", self.tr("Find people and actions"), "command", view, self.open_palette, "Ctrl+K"),
             _spec("menu", self.tr("Open the menu"), "menu", view, lambda: open_menu(window), "F10"),
-            _spec("search", self.tr("Search people"), "search", view, window_focus(window), "Ctrl+F"),
+            _spec("search", self.tr("Search"), "search", view, window_focus(window), "Ctrl+F"),
             _spec("today", self.tr("Show today"), "sun", view, lambda: window.show_view("today"), "Ctrl+1"),
             _spec("people", self.tr("Show people"), "users", view, lambda: window.show_view("people"), "Ctrl+2"),
             _spec("timeline", self.tr("Show timeline"), "clock", view, lambda: window.show_view("timeline"), "Ctrl+3"),
+            _spec("jump", self.tr("Go to a date in the timeline"), "calendar-days", view, self._jump, "Ctrl+G"),
             _spec("circles", self.tr("Sort people into circles"), "circle-dot", view, lambda: window.show_view("circles")),
             _spec("review", self.tr("Weekly review"), "list-checks", view, lambda: window.show_view("review")),
             _spec("archived", self.tr("Show archive"), "archive", view, lambda: window.show_view("archive"), "Ctrl+8"),
@@ -183,6 +184,12 @@ class WindowCommands(QObject):
     def edit_reminder(self, reminder: Reminder) -> None:
         """Open the editor for a stored one."""
         self._edit_reminder(reminder)
+
+    def follow_up(self, entry: Interaction) -> None:
+        """Open the editor for a new reminder about an entry and its people."""
+        from desktop_app.ui.timeline.follow_up import follow_up
+
+        self._edit_reminder(follow_up(entry, self._window.look))
 
     def _edit_reminder(self, reminder: Reminder) -> None:
         from desktop_app.ui.reminders.editor import ReminderEditor
@@ -353,15 +360,23 @@ class WindowCommands(QObject):
         if composer is not None:
             composer.open_token_menu()
 
+    def _jump(self) -> None:
+        self._window.show_view("timeline")
+        self._window.pages.currentWidget().open_jump()
+
     def _fullscreen(self) -> None:
         window = self._window
         window.showNormal() if window.isFullScreen() else window.showFullScreen()
 
 
 def window_focus(window: MainWindow) -> Callable[[], None]:
-    """Puts the cursor into the search field, also when the list is hidden."""
+    """Puts the cursor into the search field of what is shown, else into that of the list, also when it is hidden."""
 
     def focus() -> None:
+        own = getattr(window.pages.currentWidget(), "focus_search", None)
+        if own is not None:
+            own()
+            return
         if window.views.current() != PEOPLE:
             window.show_view("people")
         window.list.show()

@@ -132,7 +132,9 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.person.page import PersonPane
 
         kith, commands = self.kith, self.commands
-        services = PersonServices(kith.people, kith.timeline, kith.tags, kith.naming, kith.rhythms, self.confirm)
+        services = PersonServices(
+            kith.people, kith.timeline_list, kith.tags, kith.naming, kith.rhythms, self.confirm, self.runner
+        )
         pane = PersonPane(self.look, services, self.people_commands, self.photos)
         pane.composed.connect(lambda draft: commands.log(draft, pane.composer))
         pane.composer.asked_add.connect(commands.composing.add_named)
@@ -140,6 +142,8 @@ class MainWindow(QMainWindow):
         pane.asked_edit.connect(commands.edit_interaction)
         pane.asked_remove.connect(lambda item: self.confirm(kith.timeline.remove([item.id])))
         pane.asked_person.connect(self.open_person)
+        pane.timeline.asked_open.connect(self.open_person)
+        pane.timeline.asked_follow_up.connect(commands.follow_up)
         pane.asked_back.connect(self.fitting.show_list)
         pane.set_narrow(self.fitting.is_narrow())
         self.pages.insertWidget(0, pane)

@@ -88,6 +88,12 @@ class Views:
         window.pages.setCurrentWidget(window.person)
         window.fitting.fit()
 
+    def keep(self) -> None:
+        """Have the window remember what each view wants to find again at the next start."""
+        for name, view in self._made.items():
+            if hasattr(view, "kept"):
+                self._window.state.keep(**{name: view.kept()})
+
     def take(self, changes: ChangeSet) -> None:
         """Something was committed: the view shown may want to know, others read anew when they are shown again."""
         view = self._made.get(self.current())
@@ -98,13 +104,15 @@ class Views:
 def _timeline(window: MainWindow) -> QWidget:
     from desktop_app.ui.timeline.page import TimelinePage
 
-    kith = window.kith
-    page = TimelinePage(window.look, kith.timeline, kith.naming)
-    page.composed.connect(lambda draft: window.commands.log(draft, page.composer))
-    page.composer.asked_add.connect(window.commands.composing.add_named)
-    page.asked_edit.connect(window.commands.edit_interaction)
-    page.asked_remove.connect(lambda item: window.confirm(kith.timeline.remove([item.id])))
-    page.asked_open.connect(window.open_person)
+    kith, commands = window.kith, window.commands
+    page = TimelinePage(window.look, kith, window.runner, window.photos)
+    page.composed.connect(lambda draft: commands.log(draft, page.composer))
+    page.composer.asked_add.connect(commands.composing.add_named)
+    page.entries.asked_edit.connect(commands.edit_interaction)
+    page.entries.asked_remove.connect(lambda item: window.confirm(kith.timeline.remove([item.id])))
+    page.entries.asked_follow_up.connect(commands.follow_up)
+    page.entries.asked_open.connect(window.open_person)
+    page.restore(window.state.text("timeline"))
     return page
 
 

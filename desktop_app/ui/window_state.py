@@ -121,4 +121,5 @@ def keep(window: MainWindow) -> None:
         appearance=theme.choice,
         text_scale=theme.text_scale,
     )
+    window.views.keep()
     state.save()

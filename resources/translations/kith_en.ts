@@ -129,6 +129,17 @@
     </message>
 </context>
 <context>
+    <name>Entries</name>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation><numerusform>%Ln h</numerusform><numerusform>%Ln h</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation><numerusform>%Ln min</numerusform><numerusform>%Ln min</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FinishStep</name>
     <message numerus="yes">
         <source>%Ln entry(s) logged for the last seven days.</source>
@@ -346,6 +357,13 @@
     <message numerus="yes">
         <source>Imported %Ln person(s)</source>
         <translation><numerusform>Imported %Ln person</numerusform><numerusform>Imported %Ln people</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation><numerusform>%Ln entry</numerusform><numerusform>%Ln entries</numerusform></translation>
     </message>
 </context>
 <context>

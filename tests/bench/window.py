@@ -10,6 +10,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from desktop_app.app.main import Program, make_app
 from desktop_app.ui.window_state import WindowState
+from tests.bench import timeline
 
 WORDS = ("ana sousa", "ba", "carter", "lindqvist", "de fi", "kobayashi", "fable", "zakuvo")
 
@@ -52,6 +53,7 @@ def measure(folder: Path) -> Iterator[tuple[str, str, str]]:
         opened.append((time.perf_counter() - began) * 1000)
     yield "opening a person, painted: p95 of 60", f"{_p95(opened):.1f} ms", f"slowest {max(opened):.1f} ms"
     yield from _today(window)
+    yield from timeline.measure(window, _until)
     window.close()
     program.close()
 

@@ -58,6 +58,7 @@ def scenes(studio) -> list[Callable[[], None]]:
         studio.composing,
         studio.selected,
         studio.timeline,
+        studio.timeline_found,
         studio.palette,
         studio.shortcuts,
         studio.preferences,

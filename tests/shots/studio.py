@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from desktop_app.app.main import Program
+from desktop_app.domain.timeline import InteractionKind, TimelineQuery
 from desktop_app.ui.look import Look
 from desktop_app.ui.palette.palette import Palette
 from tests.bench import vcards
@@ -144,10 +145,27 @@ class Studio:
         window.list.view.show_person(window.list.model.ids()[0])
 
     def timeline(self) -> None:
-        """What passed with everybody."""
+        """What passed with everybody, by day and by night, and in little room."""
+        for choice, size, name in (
+            ("light", (1440, 900), "timeline-light"),
+            ("dark", (1440, 900), "timeline-dark"),
+            ("light", (600, 700), "timeline-600"),
+        ):
+            window = self._reset(choice, size)
+            window.show_view("timeline")
+            self._take(name, window)
+
+    def timeline_found(self) -> None:
+        """Filtered and searched, and the sheet that goes to a date."""
         window = self._reset()
         window.show_view("timeline")
-        self._take("timeline-light", window)
+        page = window.pages.currentWidget()
+        page.show_query(TimelineQuery(kinds=(InteractionKind.COFFEE, InteractionKind.MEAL), text="ana"))
+        page.entries.view.choose(1)
+        self._take("timeline-filtered-light", window)
+        page.clear()
+        self.settle()
+        self._popup(window, page.open_jump, "timeline-jump-light")
 
     def palette(self) -> None:
         """People and actions by a few letters."""

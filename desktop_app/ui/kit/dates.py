@@ -54,6 +54,16 @@ def say_month(day: date) -> str:
     return _format(day, "MMMM yyyy")
 
 
+def say_day_of_month(day: date) -> str:
+    """The number of the day in its month."""
+    return _format(day, "d")
+
+
+def say_weekday_short(day: date) -> str:
+    """So: "Sat"."""
+    return _format(day, "ddd")
+
+
 def say_time(clock: time) -> str:
     """A time of day as the locale writes it short."""
     return QLocale().toString(QTime(clock.hour, clock.minute), QLocale.FormatType.ShortFormat)

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from desktop_app.services.people import People
     from desktop_app.services.rhythms import Rhythms
     from desktop_app.services.tags import Tags
-    from desktop_app.services.timeline import Timeline
+    from desktop_app.services.timeline_list import TimelineList
+    from desktop_app.ui.kit.runner import Runner
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +21,9 @@ class PersonServices:
     """What a page reads and writes through. `started` is told every write, so that the window can confirm it."""
 
     people: People
-    timeline: Timeline
+    timeline: TimelineList
     tags: Tags
     naming: Naming
     rhythms: Rhythms
     started: Callable[[Future[Any]], None]
+    runner: Runner

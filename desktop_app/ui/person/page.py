@@ -12,7 +12,7 @@ from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.people_query import Scope
 from desktop_app.domain.person import ChannelKind
-from desktop_app.domain.timeline import InteractionKind, Participant
+from desktop_app.domain.timeline import InteractionKind, Participant, TimelineQuery
 from desktop_app.ui.kit.boxes import SCROLL_BAR, column, frame, line, row
 from desktop_app.ui.kit.buttons import button, choices, relabel
 from desktop_app.ui.kit.empty_state import EmptyState
@@ -61,7 +61,7 @@ class PersonPane(QFrame):
         self.header.asked_more.connect(self._open_more)
         self.composer = Composer(look, services.naming)
         self.composer.composed.connect(self.composed)
-        self.timeline = Entries(look, services.timeline)
+        self.timeline = Entries(look, services.timeline, services.runner, photos)
         self.timeline.asked_edit.connect(self.asked_edit)
         self.timeline.asked_remove.connect(self.asked_remove)
         self._photos = photos
@@ -167,9 +167,10 @@ class PersonPane(QFrame):
         self._call.setVisible(ChannelKind.PHONE in has)
         self._say_note()
         if other:
-            self.timeline.set_filter(())
+            self.timeline.show_query(TimelineQuery(person_id))
             self._say_kinds()
-        self.timeline.show_person(person_id)
+        else:
+            self.timeline.reload()
         if self.tab() == 1:
             self.details.show_page(page)
         self._stack.setCurrentIndex(1)
@@ -190,8 +191,8 @@ class PersonPane(QFrame):
             return
         if changes.touches(Noun.PERSON, shown) or changes.touches(Noun.CIRCLE) or changes.touches(Noun.TAG):
             self.show_person(shown)
-        elif changes.touches(Noun.INTERACTION):
-            self.timeline.reload()
+        else:
+            self.timeline.take(changes)
 
     def _nobody(self) -> None:
         self._page = None
@@ -237,15 +238,15 @@ class PersonPane(QFrame):
         for kind in InteractionKind:
             action = menu.addAction(say_kind(kind), lambda kind=kind: self._filter((kind,)))
             action.setCheckable(True)
-            action.setChecked(kind in self.timeline.kinds())
+            action.setChecked(kind in self.timeline.model.query().kinds)
         menu.popup(self._kinds.mapToGlobal(QPoint(0, self._kinds.height())))
 
     def _filter(self, kinds: tuple[InteractionKind, ...]) -> None:
-        self.timeline.set_filter(kinds)
+        self.timeline.show_query(TimelineQuery(self.person_id(), kinds))
         self._say_kinds()
 
     def _say_kinds(self) -> None:
-        kinds = self.timeline.kinds()
+        kinds = self.timeline.model.query().kinds
         relabel(self._kinds, say_kind(kinds[0]) + " ▾" if kinds else self.tr("All kinds ▾"))
 
 

@@ -1,83 +1,167 @@
-"""The timeline of everybody: what passed lately, searched and filtered."""
+"""The timeline of everybody: what passed, searched, filtered, and gone to by date."""
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QMenu
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame
 
 from desktop_app.domain.changes import ChangeSet, Noun
-from desktop_app.domain.timeline import InteractionKind
+from desktop_app.domain.timeline import TimelineQuery
 from desktop_app.ui.kit.boxes import SCROLL_BAR, column, row
-from desktop_app.ui.kit.buttons import button, relabel
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.dates import say_month
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.search_field import SearchField
-from desktop_app.ui.kit.theme import Face
+from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.timeline.composer import Composer
 from desktop_app.ui.timeline.entries import Entries
-from desktop_app.ui.timeline.words import say_kind
+from desktop_app.ui.timeline.filters import FilterChips
+from desktop_app.ui.timeline.jump import JumpSheet
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from desktop_app.services.naming import Naming
-    from desktop_app.services.timeline import Timeline
+    from desktop_app.services.kith import Kith
+    from desktop_app.ui.kit.photos import PhotoCache
+    from desktop_app.ui.kit.runner import Runner
     from desktop_app.ui.look import Look
+
+PAUSE = 120
+"""Milliseconds without a keystroke after which the text is looked for."""
 
 
 class TimelinePage(QFrame):
-    """The composer, a search field and every entry."""
+    """The composer, a search field, chips that filter, and every entry. `entries` has the signals of what is asked."""
 
     composed = Signal(object)
-    asked_edit = Signal(object)
-    asked_remove = Signal(object)
-    asked_open = Signal(int)
     has_side = True
 
-    def __init__(self, look: Look, timeline: Timeline, naming: Naming) -> None:
+    def __init__(self, look: Look, kith: Kith, runner: Runner, photos: PhotoCache) -> None:
         super().__init__()
         self.setProperty("kind", "page")
-        theme = look.theme
-        self.composer = Composer(look, naming)
+        self._look = look
+        self.composer = Composer(look, kith.naming)
         self.composer.composed.connect(self.composed)
-        self.entries = Entries(look, timeline, everybody=True)
-        self.entries.asked_edit.connect(self.asked_edit)
-        self.entries.asked_remove.connect(self.asked_remove)
-        self.entries.asked_open.connect(self.asked_open)
-        self._search = SearchField(theme, look.icons, self.tr("Search what passed"))
-        self._search.textChanged.connect(lambda: self._filter(self.entries.kinds()))
-        self._kinds = button(self.tr("All kinds ▾"), "quiet", clicked=self._open_kinds)
-        head = row(theme, self._search, self._kinds)
+        self.entries = Entries(look, kith.timeline_list, runner, photos, everybody=True)
+        self.entries.shown.connect(self._say_count)
+        self.entries.view.scrolled.connect(self._say_month)
+        self.entries.view.typed.connect(self._search_on)
+        self.search = SearchField(look.theme, look.icons, self.tr("Search what passed"))
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._search)
+        self.search.textChanged.connect(lambda: self._pause.start())
+        self.chips = FilterChips(look, kith)
+        self.chips.changed.connect(self.show_query)
+        self.entries.asked_only.connect(self.chips.only)
+        self.jump = button("", icon=look.icons.icon("calendar-days"), clicked=self.open_jump)
+        self._count = PlainLabel(look.theme, "", Face.SECONDARY, Role.FAINT)
+        self._build()
+        self._keys()
+
+    def _build(self) -> None:
+        theme = self._look.theme
         title = PlainLabel(theme, self.tr("Timeline"), Face.NAME)
-        top = column(theme, title, self.composer, head, space=14, margins=(0, 0, SCROLL_BAR, 0))
-        self.setLayout(column(theme, top, self.entries, space=14, margins=(28, 24, 28 - SCROLL_BAR, 0)))
+        chips = row(theme, self.chips, self._count, space=8)
+        chips.setStretch(0, 1)
+        chips.setAlignment(self._count, Qt.AlignmentFlag.AlignTop)
+        look_for = row(theme, self.search, self.jump)
+        look_for.setStretch(0, 1)
+        filters = column(theme, look_for, chips, space=10)
+        top = column(theme, title, self.composer, filters, space=14, margins=(0, 0, SCROLL_BAR, 0))
+        self.setLayout(column(theme, top, self.entries, space=6, margins=(28, 24, 28 - SCROLL_BAR, 0)))
         self.layout().setStretch(1, 1)
+
+    def _keys(self) -> None:
+        for watched, keys, act in (
+            (self.entries, Qt.Key.Key_Escape, self.clear),
+            (self.search, Qt.Key.Key_Escape, self.clear),
+            (self.search, Qt.Key.Key_Down, self.entries.setFocus),
+            (self.search, Qt.Key.Key_Return, self.entries.setFocus),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), watched)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda act=act: act())
+
+    def query(self) -> TimelineQuery:
+        """What is shown."""
+        return self.entries.model.query()
+
+    def show_query(self, query: TimelineQuery) -> None:
+        """Show some entries, and say which."""
+        if query.text != self.search.text().strip():
+            self.search.setText(query.text)
+        self._pause.stop()
+        self.chips.show_query(query)
+        self.entries.show_query(query)
+
+    def clear(self) -> None:
+        """Show everything again."""
+        self.show_query(TimelineQuery())
+
+    def focus_search(self) -> None:
+        """Put the cursor into this view's own search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def open_jump(self) -> None:
+        """Ask for the date to go to."""
+        top = self.entries.view.top_item()
+        sheet = JumpSheet(self._look, top.day if top else self._look.today(), self.entries.model.days, self)
+        sheet.picked.connect(self.go_to)
+        self.entries.model.months(sheet.fill)
+        sheet.open_under(self.jump)
+
+    def go_to(self, day: date) -> None:
+        """Go to the entries of a day."""
+        self.entries.jump(day)
+        self.entries.setFocus()
 
     def reload(self) -> None:
         """Read anew."""
+        self.chips.show_query(self.query())
         self.entries.reload()
-
-    def show_day(self, day: date) -> None:
-        """Show everything, and choose the first entry that is of that day or older."""
-        self._search.clear()
-        self._filter(())
-        self.entries.show_day(day)
 
     def take(self, changes: ChangeSet) -> None:
         """Something was committed."""
-        if changes.touches(Noun.INTERACTION):
-            self.reload()
+        if any(changes.touches(noun) for noun in (Noun.PERSON, Noun.CIRCLE, Noun.TAG)):
+            self.chips.show_query(self.query())
+        self.entries.take(changes)
 
-    def _filter(self, kinds: tuple[InteractionKind, ...]) -> None:
-        self.entries.set_filter(kinds, self._search.text())
-        relabel(self._kinds, say_kind(kinds[0]) + " ▾" if kinds else self.tr("All kinds ▾"))
+    def kept(self) -> str:
+        """Filters and place as text, for the next start."""
+        return json.dumps([self.query().to_json(), *self.entries.place()])
 
-    def _open_kinds(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("All kinds"), lambda: self._filter(()))
-        menu.addSeparator()
-        for kind in InteractionKind:
-            menu.addAction(say_kind(kind), lambda kind=kind: self._filter((kind,)))
-        menu.popup(self._kinds.mapToGlobal(QPoint(0, self._kinds.height())))
+    def restore(self, kept: str) -> None:
+        """Go back, with the next `reload`, to what `kept` said; text it did not write counts for nothing."""
+        try:
+            query, entry, above = json.loads(kept)
+            found, place = TimelineQuery.from_json(query), (int(entry), int(above))
+        except (ValueError, TypeError, AttributeError):
+            return
+        blocked = self.search.blockSignals(True)
+        self.search.setText(found.text)
+        self.search.blockSignals(blocked)
+        self.entries.expect(found, place)
+
+    def _search(self) -> None:
+        self.show_query(replace(self.query(), text=self.search.text().strip()))
+
+    def _search_on(self, text: str) -> None:
+        self.focus_search()
+        if text:
+            self.search.setText(text)
+
+    def _say_count(self) -> None:
+        count = self.entries.model.rowCount()
+        self._count.setText(self.tr("%Ln entry(s)", None, count) if self.entries.model.is_whole() else "")
+        self._say_month()
+
+    def _say_month(self) -> None:
+        top = self.entries.view.top_item()
+        words = say_month(top.day if top else self._look.today())
+        self.jump.setText(f" {words} ▾")
+        self.jump.setAccessibleName(self.tr("Go to a date; shown is %1").replace("%1", words))

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.timeline import Interaction, InteractionKind
+from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
+from desktop_app.ui.kit.dates import say_day, say_time
 from desktop_app.ui.kit.theme import Role
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
 _END = re.compile(
     r"[,;] |\n|(?<!\b(?:[^\W\d_]))(?<!\b(?:Dr|Mr|Ms|St|Jr|Sr|No|vs|al))(?<!\b(?:Mrs|Sra|Ing))(?<!\bProf)\. "
 )
@@ -58,3 +63,46 @@ def title_and_text(interaction: Interaction) -> tuple[str, str]:
         title = say_kind(interaction.kind)
     rest = rest[:1].upper() + rest[1:]
     return title, "\n".join(part for part in (rest, interaction.body) if part)
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Entries", text, None, count)
+
+
+def say_clock(item: Interaction, zone: ZoneInfo) -> str:
+    """The time of day where the reader is, "" when it is not known."""
+    return "" if item.at is None else say_time(item.at.astimezone(zone).time())
+
+
+def say_minutes(minutes: int) -> str:
+    """So: "45 min", "2 h", "1 h 30 min"."""
+    hours, rest = divmod(minutes, 60)
+    parts = [_tr("%Ln h", hours) if hours else "", _tr("%Ln min", rest) if rest else ""]
+    return " ".join(part for part in parts if part)
+
+
+def say_circumstances(item: Interaction) -> str:
+    """Where, how long, and who started it, as far as known."""
+    words = [item.place]
+    if item.minutes:
+        words.append(say_minutes(item.minutes))
+    if item.starter is not None:
+        words.append(_tr("you started it") if item.starter is Starter.YOU else _tr("they started it"))
+    return " · ".join(word for word in words if word)
+
+
+def say_entry(item: Interaction, today: date, zone: ZoneInfo) -> str:
+    """The whole entry for somebody who hears it: kind, line, whom with, when, the rest."""
+    title, text = title_and_text(item)
+    who = ", ".join(person.name for person in item.people)
+    said = [say_kind(item.kind), title, _tr("with %1").replace("%1", who) if who else "", say_day(item.day, today)]
+    said += [say_clock(item, zone), text, say_circumstances(item)]
+    return ", ".join(word for word in said if word)
+
+
+def as_text(item: Interaction, today: date, zone: ZoneInfo) -> str:
+    """The entry as lines for the clipboard."""
+    who = ", ".join(person.name for person in item.people)
+    when = " ".join(word for word in (say_day(item.day, today), say_clock(item, zone)) if word)
+    head = " · ".join(word for word in (when, say_kind(item.kind), who, say_circumstances(item)) if word)
+    return "\n".join(word for word in (head, item.summary, item.body) if word)

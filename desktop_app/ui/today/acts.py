@@ -49,7 +49,7 @@ class TodayActs(QObject):
         """Show what was logged for a day."""
         window = self._window
         window.show_view("timeline")
-        window.pages.currentWidget().show_day(day)
+        window.pages.currentWidget().go_to(day)
 
     def act(self, item: Suggestion) -> None:
         """Do the one thing that fits: call, or write a message that can be changed."""

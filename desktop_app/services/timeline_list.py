@@ -1,0 +1,77 @@
+"""Which entries a timeline shows, in what order, and what its rows say."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Collection, Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.errors import NotFoundError
+from desktop_app.domain.timeline import Interaction, MonthOfEntries, TimelineQuery
+from desktop_app.storage import timeline, timeline_list
+
+if TYPE_CHECKING:
+    from desktop_app.storage.store import Store
+
+FIRST_ROWS = 60
+FEW = 8
+"""Changed entries that are moved one by one; of more, everything is read anew."""
+
+
+class TimelineList:
+    """Reads for timelines. All reads are synchronous and may be called on any thread."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def first(self, query: TimelineQuery) -> tuple[array[int], bool] | None:
+        """The head of `ids`, quick enough for the UI thread, and whether it is all; None when only `ids` can tell."""
+        if query.asks_people or (query.kinds and query.person is None):
+            return None
+        found = timeline_list.ids(self._store.reader, query, FIRST_ROWS + 1)
+        return found[:FIRST_ROWS], len(found) <= FIRST_ROWS
+
+    def ids(self, query: TimelineQuery, stop: Callable[[], bool] | None = None) -> array[int]:
+        """Every entry `query` wants, newest first. Some 0.3 s for a million: call it off the UI thread.
+
+        Raises StoppedError soon after `stop` becomes true: nobody waits for the answer any more.
+        """
+        return timeline_list.ids(self._store.reader, query, stop=stop)
+
+    def changed(self, found: array[int], query: TimelineQuery, rows: Collection[int]) -> array[int]:
+        """What `ids` would answer now that only those entries have changed since it answered `found`."""
+        db = self._store.reader
+        if len(rows) > FEW:
+            return self.ids(query)
+        rest = timeline_list.without(found, list(rows))
+        try:
+            timeline_list.put(db, rest, timeline_list.ids(db, query, among=list(rows)))
+        except NotFoundError:
+            # Another one went meanwhile, and its change is still to come.
+            return self.ids(query)
+        return rest
+
+    def entries(self, ids: Sequence[int]) -> list[Interaction]:
+        """Those entries that exist, newest first; quick for a page of a hundred."""
+        return timeline.load(self._store.reader, ids)
+
+    def row_of_day(self, found: Sequence[int], day: date) -> int:
+        """The first row that is on that day or older; as many as there are rows when every one is newer. Quick."""
+        return timeline_list.row_of_day(self._store.reader, found, day)
+
+    def months(self, found: Sequence[int]) -> list[MonthOfEntries]:
+        """Every month that has entries, newest first: some twenty look-ups a month."""
+        db, row = self._store.reader, 0
+        months: list[MonthOfEntries] = []
+        while row < len(found):
+            day = timeline_list.day_of(db, found, row)
+            if day is None:
+                row += 1
+                continue
+            first = day.replace(day=1)
+            end = len(found) if first == date.min else self.row_of_day(found, first - timedelta(days=1))
+            end = max(end, row + 1)
+            months.append(MonthOfEntries(first, row, end - row))
+            row = end
+        return months

@@ -1,0 +1,134 @@
+"""The sheet to go to a date: a line to type it, the months that have entries, and a calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from desktop_app.domain.jump_words import jump_day
+from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.buttons import set_kind
+from desktop_app.ui.kit.calendar import Calendar
+from desktop_app.ui.kit.dates import day_of, say_month
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.sheets import Sheet
+from desktop_app.ui.kit.theme import Face, Role
+
+if TYPE_CHECKING:
+    from desktop_app.domain.timeline import MonthOfEntries
+    from desktop_app.ui.look import Look
+
+DAY = Qt.ItemDataRole.UserRole
+
+
+class MonthDelegate(QStyledItemDelegate):
+    """A month, and at the end of its row how many entries it has."""
+
+    def __init__(self, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index) -> QSize:
+        return QSize(80, self._look.theme.px(28))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index) -> None:
+        theme, (month, _, count) = self._look.theme, index.data().partition("\t")
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour(Role.SEL))
+            painter.drawRoundedRect(option.rect, theme.px(6), theme.px(6))
+        rect = option.rect.adjusted(theme.px(8), 0, -theme.px(8), 0)
+        for words, face, role, side in (
+            (month, Face.BODY, Role.INK, Qt.AlignmentFlag.AlignLeading),
+            (count, Face.SECONDARY, Role.FAINT, Qt.AlignmentFlag.AlignTrailing),
+        ):
+            painter.setFont(theme.font(face))
+            painter.setPen(theme.colour(role))
+            place = QStyle.visualAlignment(option.direction, side)
+            painter.drawText(rect, place | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
+
+
+class JumpSheet(Sheet):
+    """`picked` carries the day to go to. `has_entries` tells of each day between two whether something passed."""
+
+    picked = Signal(object)
+
+    def __init__(self, look: Look, day: date, has_entries: Callable[[date, date], set[date]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        theme = look.theme
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("March 2024, last Friday, 14 May…"))
+        self.line.setAccessibleName(self.tr("Go to"))
+        self.line.returnPressed.connect(self._typed)
+        self.line.textEdited.connect(lambda _: self._complain(False))
+        self.line.installEventFilter(self)
+        self._wrong = PlainLabel(theme, self.tr("This says no date."), Face.SECONDARY, Role.EMBER)
+        self._wrong.hide()
+        self.months = QListWidget()
+        self.months.setAccessibleName(self.tr("Months"))
+        self.months.setFixedWidth(theme.px(200))
+        self.months.setItemDelegate(MonthDelegate(look, self.months))
+        self.months.itemActivated.connect(lambda item: self._go(item.data(DAY)))
+        self.months.itemClicked.connect(lambda item: self._go(item.data(DAY)))
+        self.calendar = Calendar(look, has_entries)
+        self.calendar.setAccessibleName(self.tr("Calendar"))
+        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.calendar.activated.connect(lambda found: self._go(day_of(found)))
+        self.calendar.clicked.connect(lambda found: self._go(day_of(found)))
+        below = row(theme, self.months, self.calendar, space=10)
+        self.setLayout(column(theme, self.line, self._wrong, below, space=8, margins=(12, 12, 12, 12)))
+        self.resize(theme.px(560), theme.px(330))
+
+    def open_under(self, widget: QWidget) -> None:
+        """Show it below a button, its line ready to type in."""
+        self.open_below(widget, self.line, at_end=True)
+
+    def fill(self, months: list[MonthOfEntries]) -> None:
+        """The months there are, each with how many entries it has."""
+        shown = self.calendar.selectedDate()
+        self.months.clear()
+        for month in months:
+            item = QListWidgetItem(f"{say_month(month.first)}\t{QLocale().toString(month.count)}")
+            item.setData(DAY, jump_day(month.first.strftime("%Y-%m"), self._look.today()))
+            self.months.addItem(item)
+            if (month.first.year, month.first.month) == (shown.year(), shown.month()):
+                self.months.setCurrentItem(item)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        down = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down
+        if down and self.months.count():
+            self.months.setCurrentRow(max(0, self.months.currentRow()))
+            self.months.setFocus()
+        return bool(down)
+
+    def _typed(self) -> None:
+        day = jump_day(self.line.text(), self._look.today())
+        if day is None:
+            self._complain(True)
+        else:
+            self._go(day)
+
+    def _complain(self, wrong: bool) -> None:
+        set_kind(self.line, "invalid", wrong)
+        self._wrong.setVisible(wrong)
+
+    def _go(self, day: date) -> None:
+        self.close()
+        self.picked.emit(day)

@@ -1,0 +1,23 @@
+"""What the tests of the timeline have in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.timeline.page import TimelinePage
+
+if TYPE_CHECKING:
+    from tests.ui.conftest import Opened
+
+
+def show(qtbot, opened: Opened) -> TimelinePage:
+    opened.window.show_view("timeline")
+    page = page_of(opened)
+    qtbot.waitUntil(page.entries.model.is_whole)
+    return page
+
+
+def page_of(opened: Opened) -> TimelinePage:
+    page = opened.window.pages.currentWidget()
+    assert isinstance(page, TimelinePage)
+    return page

@@ -1,0 +1,313 @@
+"""The timeline of everybody in the real window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QMenu
+
+from desktop_app.domain.person import Contact, Person
+from desktop_app.domain.timeline import Interaction, InteractionKind, TimelineQuery
+from desktop_app.ui.timeline.editor import InteractionEditor
+from desktop_app.ui.timeline.page import TimelinePage
+from tests.ui.conftest import NOW, close
+from tests.ui.timeline.helpers import page_of, show
+
+TODAY = NOW.date()
+
+
+def _summaries(page: TimelinePage) -> list[str]:
+    model = page.entries.model
+    return [model.item(row).summary for row in range(model.rowCount())]
+
+
+def _row(page: TimelinePage, beginning: str) -> int:
+    return next(row for row, summary in enumerate(_summaries(page)) if summary.startswith(beginning))
+
+
+def _filter(qtbot, page: TimelinePage, **changes) -> None:
+    page.show_query(replace(page.query(), **changes))
+    qtbot.waitUntil(page.entries.model.is_whole)
+
+
+def test_an_entry_of_several_people_comes_once_with_all_of_them(qtbot, shown) -> None:
+    page = page_of(shown)
+    row = _row(page, "Met about the joint campaign")
+    assert [summary.startswith("Met about the joint campaign") for summary in _summaries(page)].count(True) == 1
+    assert {person.name for person in page.entries.model.item(row).people} == {"Ana Sousa", "Julia Marques"}
+    page.entries.view.scrollTo(page.entries.model.index(row))
+    view = page.entries.view
+    place = next(place for place in view._reel.places() if place.row == row)
+    chips = view._painter.layout(page.entries.model.item(row), view._width()).chips
+    julia = next(chip for chip in chips if chip.words == "Julia Marques")
+    click = view._painter.placed(julia.place, view._entry_rect(place), False).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=click)
+    qtbot.waitUntil(lambda: shown.window.person.header.isVisible())
+    assert shown.window.person.person_id() == shown.kith.naming.resolve("Julia Marques").id
+
+
+def test_filters_narrow_say_so_and_are_let_go_by_one_key(qtbot, shown) -> None:
+    page = page_of(shown)
+    everything = _summaries(page)
+    assert not page.chips.clear.isVisible()
+    _filter(qtbot, page, kinds=(InteractionKind.COFFEE, InteractionKind.CALL))
+    kinds = {page.entries.model.item(row).kind for row in range(page.entries.model.rowCount())}
+    assert kinds == {InteractionKind.COFFEE, InteractionKind.CALL}
+    assert page.chips._kinds.text() == "Coffee, Call ▾"
+    assert page.chips.clear.isVisible()
+    page.focus_search()
+    qtbot.keyClicks(page.search, "kwame")
+    qtbot.waitUntil(lambda: page.query().text == "kwame" and page.entries.model.is_whole())
+    people = {
+        person.name for row in range(page.entries.model.rowCount()) for person in page.entries.model.item(row).people
+    }
+    assert "Kwame Mensah" in people
+    assert 0 < page.entries.model.rowCount() < len(everything)
+    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.entries.model.is_whole() and _summaries(page) == everything)
+    assert (page.search.text(), page.chips._kinds.text()) == ("", "Kind ▾")
+    _filter(qtbot, page, circles=(1,))
+    assert 0 < page.entries.model.rowCount() < len(everything)
+    qtbot.mouseClick(page.chips.clear, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.entries.model.is_whole() and _summaries(page) == everything)
+
+
+def test_what_was_chosen_is_found_again_when_the_filter_goes(qtbot, shown) -> None:
+    page = page_of(shown)
+    _filter(qtbot, page, text="memoir")
+    page.entries.view.choose(0)
+    chosen = page.entries.view.current_item()
+    page.clear()
+    qtbot.waitUntil(page.entries.model.is_whole)
+    assert page.entries.view.current_item() == chosen
+    assert page.entries.view.viewport().rect().contains(page.entries.view.visualRect(page.entries.view.currentIndex()))
+
+
+def test_nothing_found_and_nothing_yet_say_different_things(qtbot, open_kith) -> None:
+    opened = open_kith(sample=False)
+    opened.kith.people.add(Contact(Person(display_name="Ana"))).result()
+    qtbot.waitUntil(lambda: opened.window.stack.currentWidget() is opened.window.people_page)
+    page = show(qtbot, opened)
+    assert page.entries._empty.isVisible()
+    assert page.entries._empty.title.whole_text() == "Nothing logged yet"
+    _filter(qtbot, page, text="zebra")
+    assert page.entries._empty.title.whole_text() == "Nothing found"
+    _filter(qtbot, page, text="", person=opened.kith.naming.resolve("Ana").id)
+    assert page.entries._empty.title.whole_text() == "Nothing found"
+    page.clear()
+    page.composer.set_text("Coffee with Ana yesterday")
+    qtbot.keyClick(page.composer.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.entries.model.rowCount() == 1)
+    assert page.entries.view.isVisible()
+
+
+def test_enter_edits_in_place(qtbot, shown) -> None:
+    page = page_of(shown)
+    page.entries.view.choose(1)
+    entry = page.entries.view.current_item()
+    qtbot.keyClick(page.entries.view, Qt.Key.Key_Return)
+    dialog = shown.window.findChild(InteractionEditor)
+    dialog._summary.setText("Something else entirely")
+    dialog._place.setText("Harbour")
+    dialog._minutes.setValue(45)
+    dialog._save()
+    qtbot.waitUntil(lambda: page.entries.model.item(1).summary == "Something else entirely")
+    assert page.entries.view.currentIndex().row() == 1
+    said = page.entries.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Something else entirely" in said
+    assert "Harbour" in said
+    assert "45 min" in said
+    shown.window.commands.undo()
+    qtbot.waitUntil(lambda: page.entries.model.item(1).summary == entry.summary)
+
+
+def test_deleted_entries_come_back_and_the_place_stays(qtbot, shown) -> None:
+    page, model = page_of(shown), page_of(shown).entries.model
+    page.entries.view.go_to(60, 10)
+    page.entries.view.choose(61)
+    top, entry = page.entries.view.top_item(), page.entries.view.current_item()
+    count = model.rowCount()
+    qtbot.keyClick(page.entries.view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: model.rowCount() == count - 1)
+    assert page.entries.view.top_item() == top
+    assert page.entries.view.currentIndex().row() == 61
+    qtbot.waitUntil(lambda: shown.window.toast.text() == "Deleted 1 entry")
+    shown.window.commands.undo()
+    qtbot.waitUntil(lambda: model.rowCount() == count)
+    assert model.item(61) == entry
+    assert page.entries.view.top_item() == top
+
+
+def test_what_comes_above_moves_nothing(qtbot, shown) -> None:
+    page, view = page_of(shown), page_of(shown).entries.view
+    view.go_to(50, 7)
+    view.choose(52)
+    top, chosen, place = view.top_item(), view.current_item(), view.place()
+    for number in range(3):
+        shown.kith.timeline.log(Interaction(InteractionKind.CALL, TODAY, f"New {number}")).result()
+    qtbot.waitUntil(lambda: page.entries.model.row_of(top.id) == 53)
+    assert (view.top_item(), view.current_item(), view.place()) == (top, chosen, place)
+    view.go_to(0)
+    shown.kith.timeline.log(Interaction(InteractionKind.CALL, TODAY, "Newest")).result()
+    qtbot.waitUntil(lambda: view.top_item().summary == "Newest")
+
+
+def test_a_renamed_person_is_renamed_here(qtbot, shown) -> None:
+    page = page_of(shown)
+    kwame = shown.kith.naming.resolve("Kwame Mensah").id
+    assert page.entries.model.item(0).people[0].id == kwame
+    shown.kith.people.edit(kwame, display_name="Kwame of the bar").result()
+    qtbot.waitUntil(lambda: page.entries.model.item(0).people[0].name == "Kwame of the bar")
+
+
+def _menu_of(page: TimelinePage, row: int) -> QMenu:
+    view = page.entries.view
+    view.asked_menu.emit(page.entries.model.item(row), QPoint(20, 20))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def _do(menu: QMenu, words: str) -> None:
+    action = next(action for action in menu.actions() if action.text() == words)
+    menu.close()
+    action.trigger()
+
+
+def test_the_menu_copies_reminds_filters_and_opens(qtbot, shown) -> None:
+    page = page_of(shown)
+    row = _row(page, "Met about the joint campaign")
+    _do(_menu_of(page, row), "Copy text")
+    copied = QGuiApplication.clipboard().text()
+    assert "Met about the joint campaign" in copied
+    assert "Julia Marques" in copied
+    _do(_menu_of(page, row), "Remind me…")
+    dialog = next(item for item in QApplication.topLevelWidgets() if item.isVisible() and item is not shown.window)
+    names = {person.name for person in dialog._people.people()}
+    assert names == {"Ana Sousa", "Julia Marques"}
+    dialog.reject()
+    _do(_menu_of(page, row), "Only with Julia Marques")
+    julia = shown.kith.naming.resolve("Julia Marques").id
+    qtbot.waitUntil(lambda: page.query() == TimelineQuery(julia) and page.entries.model.is_whole())
+    _do(_menu_of(page, 0), "Open Julia Marques")
+    qtbot.waitUntil(lambda: shown.window.person.person_id() == julia)
+
+
+def test_ctrl_f_slash_and_letters_search_here(qtbot, shown) -> None:
+    page = page_of(shown)
+    page.entries.setFocus()
+    qtbot.keyClick(shown.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page.search.hasFocus()
+    page.entries.setFocus()
+    qtbot.keyClick(page.entries.view, Qt.Key.Key_Slash)
+    assert (page.search.hasFocus(), page.search.text()) == (True, "")
+    page.entries.setFocus()
+    qtbot.keyClick(page.entries.view, Qt.Key.Key_K, Qt.KeyboardModifier.AltModifier)
+    assert page.search.text() == ""
+    qtbot.keyClick(page.entries.view, Qt.Key.Key_K)
+    assert (page.search.hasFocus(), page.search.text()) == (True, "k")
+
+
+def test_the_next_start_finds_filters_and_place_again(qtbot, open_kith) -> None:
+    opened = open_kith()
+    page = show(qtbot, opened)
+    _filter(qtbot, page, kinds=(InteractionKind.COFFEE, InteractionKind.EMAIL, InteractionKind.CALL))
+    page.entries.view.go_to(20, 9)
+    query, top, place = page.query(), page.entries.view.top_item(), page.entries.view.place()
+    close(opened)
+    again = open_kith(sample=False)
+    qtbot.waitUntil(lambda: isinstance(again.window.pages.currentWidget(), TimelinePage))
+    page = page_of(again)
+    qtbot.waitUntil(page.entries.model.is_whole)
+    assert (page.query(), page.entries.view.top_item(), page.entries.view.place()) == (query, top, place)
+    assert page.chips.clear.isVisible()
+
+
+def test_rows_are_told_to_assistive_technology(qtbot, shown) -> None:
+    page = page_of(shown)
+    page.entries.view.choose(0)
+    told = QAccessible.queryAccessibleInterface(page.entries.view)
+    assert told.childCount() == page.entries.model.rowCount()
+    first, last = told.child(0), told.child(told.childCount() - 1)
+    assert "Coffee at the bar" in first.text(QAccessible.Text.Name)
+    assert "Kwame Mensah" in first.text(QAccessible.Text.Name)
+    assert first.state().selected
+    assert (
+        page.entries.view.viewport().rect().contains(page.entries.view.viewport().mapFromGlobal(first.rect().center()))
+    )
+    assert last.text(QAccessible.Text.Name)
+    assert (
+        not page.entries.view.viewport()
+        .rect()
+        .intersects(last.rect().translated(-page.entries.view.viewport().mapToGlobal(QPoint(0, 0))))
+    )
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_mirrored_and_large_nothing_lies_on_anything(
+    qtbot, qapp, open_kith, look, mirrored: bool, scale: float
+) -> None:
+    before = qapp.layoutDirection()
+    try:
+        if mirrored:
+            qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        opened = open_kith(size=(1024, 700))
+        people = [opened.kith.naming.resolve(name) for name in ("Ana Sousa", "Julia Marques", "Hana Kobayashi")]
+        opened.kith.timeline.log(
+            Interaction(InteractionKind.MEAL, TODAY, "Lunch, " + "many words about it " * 12, place="Harbour",
+                        minutes=90, people=tuple(people))
+        ).result()  # fmt: skip
+        look.theme.set_text_scale(scale)
+        page = show(qtbot, opened)
+        view = page.entries.view
+        qtbot.waitUntil(lambda: view.top_item().summary.startswith("Lunch"))
+        for place in view._reel.places()[:-1]:
+            rect, item = view._entry_rect(place), page.entries.model.item(place.row)
+            laid = view._painter.layout(item, view._width())
+            parts = [laid.title, laid.text, laid.foot, laid.when, *(chip.place for chip in laid.chips)]
+            drawn = [view._painter.placed(part, rect, mirrored) for part in parts if not part.isEmpty()]
+            assert all(rect.contains(part) for part in drawn)
+            assert not any(one.intersects(two) for one in drawn for two in drawn if one is not two)
+        assert view._reel.places()[0].height > look.theme.px(90)
+        opened.window.grab()
+    finally:
+        look.theme.set_text_scale(1.0)
+        qapp.setLayoutDirection(before)
+
+
+def test_wheel_and_bar_move_the_rows(qtbot, shown) -> None:
+    view = page_of(shown).entries.view
+    bar = view.verticalScrollBar()
+    first = view.top_item()
+    bar.triggerAction(bar.SliderAction.SliderSingleStepAdd)
+    assert view._reel.above + view._reel.row * 1000 > 0
+    bar.setValue(bar.maximum())
+    assert view.indexAt(QPoint(300, view.viewport().height() - 20)).row() == page_of(shown).entries.model.rowCount() - 1
+    bar.setValue(0)
+    assert view.top_item() == first
+
+
+def test_the_persons_tab_is_the_same_list(qtbot, open_kith) -> None:
+    opened = open_kith()
+    mode = QAbstractItemModelTester.FailureReportingMode.Warning
+    entries = opened.window.person.timeline
+    tester = QAbstractItemModelTester(entries.model, mode)
+    tester.setUseFetchMore(False)
+    ana = opened.kith.naming.resolve("Ana Sousa")
+    opened.window.open_person(ana.id)
+    qtbot.waitUntil(lambda: entries.model.query() == TimelineQuery(ana.id) and entries.model.is_whole())
+    entries.view.choose(0)
+    row = next(row for row in range(entries.model.rowCount()) if len(entries.model.item(row).people) > 1)
+    chips = entries._painter.layout(entries.model.item(row), entries.view._width()).chips
+    assert "Ana Sousa" not in [chip.words for chip in chips]
+    ben = opened.kith.naming.resolve("Ben Carter")
+    opened.window.open_person(ben.id)
+    qtbot.waitUntil(lambda: entries.model.query() == TimelineQuery(ben.id))
+    assert not entries.view.currentIndex().isValid()
+    assert entries.view.verticalScrollBar().value() == 0
+    assert tester
