@@ -14,7 +14,6 @@ from desktop_app.domain.errors import KithError, NothingToUndoError
 from desktop_app.domain.people_query import PeopleQuery, Scope, SmartList
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.reminders import Reminder
-from desktop_app.domain.timeline import Interaction, Participant
 from desktop_app.ui.kit.actions import Actions, ActionSpec
 from desktop_app.ui.sidebar import menu_of
 from desktop_app.ui.views import PEOPLE
@@ -22,6 +21,7 @@ from desktop_app.ui.views import PEOPLE
 if TYPE_CHECKING:
     from desktop_app.domain.composer import Draft
     from desktop_app.domain.tags import Tag
+    from desktop_app.domain.timeline import Interaction, Participant
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.timeline.composer import Composer
 
@@ -100,7 +100,7 @@ class WindowCommands(QObject):
             _spec("fullscreen", self.tr("Full screen"), "panel-left", view, self._fullscreen, "F11"),
             _spec("preferences", self.tr("Preferences"), "settings", view, self.open_preferences, "Ctrl+,"),
             _spec("shortcuts", self.tr("Keyboard shortcuts"), "keyboard", view, self.open_shortcuts, "F1", "Ctrl+?"),
-            _spec("quit", self.tr("Quit"), "log-out", view, window.close, "Ctrl+Q"),
+            _spec("quit", self.tr("Quit"), "log-out", view, window.quit, "Ctrl+Q"),
         ]  # fmt: skip
 
     def _somebody(self) -> bool:
@@ -137,35 +137,16 @@ class WindowCommands(QObject):
 
     def log(self, draft: Draft, composer: Composer) -> None:
         """Store what was typed into a composer, then empty it."""
+        from desktop_app.ui.timeline.keeping import keep_draft
+
         window = self._window
-        zone = window.look.zone.key
-        reminder = self._reminder_of(draft, zone)
         try:
-            if draft.summary or reminder is None:
-                entry = Interaction(
-                    draft.kind, draft.day, draft.summary, at=draft.at, zone=zone if draft.at else "", minutes=draft.minutes,
-                    starter=draft.starter, people=draft.people,
-                )  # fmt: skip
-                future: Any = window.kith.timeline.log(entry, reminder)
-            else:
-                future = window.kith.reminders.add(reminder)
+            future = keep_draft(window.kith, draft, window.look.zone.key)
         except KithError as error:
             window.say_error(error)
             return
         composer.clear()
         window.confirm(future)
-
-    def _reminder_of(self, draft: Draft, zone: str) -> Reminder | None:
-        wanted = draft.reminder
-        if wanted is None:
-            return None
-        names = ", ".join(person.name for person in draft.people[:2])
-        text = wanted.text[:1].upper() + wanted.text[1:] if wanted.text else (
-            self.tr("Be in touch with %1").replace("%1", names) if names else draft.summary or self.tr("Reminder")
-        )  # fmt: skip
-        return Reminder(
-            text, wanted.due, wanted.clock, zone, wanted.rule, wanted.due if wanted.rule else None, people=draft.people
-        )
 
     def add_person(self) -> None:
         """Ask for a name, then open the new page on its details."""

@@ -97,7 +97,7 @@ QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid %(
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: %(p24)s; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("%(caret)s"); width: %(p12)s; height: %(p12)s; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
-QDialog[kind="palette"] { background: %(panel)s; border: 1px solid %(faint)s; }
+QDialog[kind="palette"], QFrame[kind="notice"] { background: %(panel)s; border: 1px solid %(faint)s; }
 QComboBox QAbstractItemView { background: %(panel)s; border: 1px solid %(line)s; selection-background-color: %(sel)s;
   selection-color: %(ink)s; }
 QCheckBox, QRadioButton { spacing: %(p8)s; color: %(ink)s; }

@@ -20,4 +20,15 @@ def cards(window: MainWindow) -> list[Card]:
     rhythms.started.connect(window.confirm)
     data = DataCard(look, kith.folder, not window.is_demo)
     data.asked_move.connect(window.asked_move)
-    return [AppearanceCard(look), rhythms, data]
+    return [AppearanceCard(look), rhythms, *_desk_cards(window), data]
+
+
+def _desk_cards(window: MainWindow) -> list[Card]:
+    """Those about the desktop, for a window that has one: the sample people's has none."""
+    if window.desk is None:
+        return []
+    from desktop_app.ui.preferences.desk import DeskCard, NoticesCard
+
+    notices = NoticesCard(window.look, window.desk)
+    notices.started.connect(window.confirm)
+    return [DeskCard(window.look, window.desk), notices]
