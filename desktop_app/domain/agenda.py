@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -26,7 +26,7 @@ class Notice:
     `occurrence` names it for ever: what was told under that name is never told again. `at` is the UTC moment it fell
     due. A reminder has `reminder_id` and the local day `due` its Done completes; an important date has `date_id` and
     in `due` the day itself. `text` is the user's own (a reminder's words, the label of a date), never a sentence of Kith.
-    A digest has neither: `count` says how many things it stands for.
+    A digest has neither: `count` says how many things it stands for, and `covers` names their occurrences.
     """
 
     occurrence: str
@@ -38,6 +38,7 @@ class Notice:
     due: date | None = None
     people: tuple[Participant, ...] = ()
     count: int = 1
+    covers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +55,45 @@ class NoticeSettings:
     quiet_from: time | None = None
     quiet_until: time | None = None
     paused_until: datetime | None = None
+
+    def is_quiet(self, clock: time) -> bool:
+        """Whether nothing is told at that local wall-clock time."""
+        begin, end = self.quiet_from, self.quiet_until
+        if begin is None or end is None or begin == end:
+            return False
+        return begin <= clock < end if begin < end else clock >= begin or clock < end
+
+    def told_at(self, moment: datetime, zone: tzinfo) -> datetime | None:
+        """The UTC moment from which something due at `moment` may be told in `zone`; None when notices are off."""
+        if not self.enabled:
+            return None
+        local = max(moment, self.paused_until or moment).astimezone(zone)
+        if self.quiet_until is not None and self.is_quiet(local.time()):
+            day = local.date() + timedelta(local.time() >= self.quiet_until)
+            return max(local_moment(day, self.quiet_until, zone), in_utc(local))
+        return in_utc(local)
+
+
+@dataclass(frozen=True, slots=True)
+class DueCounts:
+    """How much is due: reminders, important dates within their lead time, people whose rhythm has run out."""
+
+    reminders: int = 0
+    dates: int = 0
+    people: int = 0
+
+
+def local_moment(day: date, clock: time, zone: tzinfo) -> datetime:
+    """The UTC moment of a wall-clock time on a local day; at the end of the calendar the last there is.
+
+    A time the spring change skips is moved forward by the gap; one that comes twice in autumn is the first.
+    """
+    return in_utc(datetime.combine(day, clock, zone))
+
+
+def in_utc(moment: datetime) -> datetime:
+    """The same moment in UTC; the last (or first) there is when the local calendar goes beyond."""
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        return (datetime.max if moment.year > 1 else datetime.min).replace(tzinfo=UTC)

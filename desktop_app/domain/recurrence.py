@@ -18,8 +18,10 @@ from desktop_app.domain.errors import InvalidValueError
 MOST_INTERVAL = 999
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _BY_DAY = re.compile(r"(-?\d)?(MO|TU|WE|TH|FR|SA|SU)\Z")
-_KNOWN = {"FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "UNTIL", "WKST"}
-_MONTHS_TO_TRY = 24
+_KNOWN = {"FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "BYSETPOS", "UNTIL", "WKST"}
+_WORKDAYS = "MO,TU,WE,TH,FR"
+_MONTHS_TO_TRY = 100
+"""A fifth Sunday in February comes every 28 years, or 40 over a century without its leap day."""
 
 
 class Frequency(Enum):
@@ -33,8 +35,9 @@ class Frequency(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """A repetition as data. `weekdays` (0 is Monday) is for WEEKLY; for MONTHLY either `month_day` (1 to 31, -1 the
-    last) or `nth` (which one, -1 the last, and the weekday), else the day of the anchor. `until` is the last allowed.
+    """A repetition as data. `weekdays` (0 is Monday) is for WEEKLY; for MONTHLY one of `month_day` (1 to 31, -1 the
+    last), `nth` (which one, -1 the last, and the weekday) and `workday` (1 the first day from Monday to Friday, -1 the
+    last), else the day of the anchor. `until` is the last allowed.
     """
 
     frequency: Frequency
@@ -42,6 +45,7 @@ class Repeat:
     weekdays: tuple[int, ...] = ()
     month_day: int | None = None
     nth: tuple[int, int] | None = None
+    workday: int | None = None
     until: date | None = None
 
     def rule(self) -> str:
@@ -53,6 +57,8 @@ class Repeat:
             parts.append("BYDAY=" + ",".join(_DAYS[day] for day in self.weekdays))
         if self.nth is not None:
             parts.append(f"BYDAY={self.nth[0]}{_DAYS[self.nth[1]]}")
+        if self.workday is not None:
+            parts.append(f"BYDAY={_WORKDAYS};BYSETPOS={self.workday}")
         if self.month_day is not None:
             parts.append(f"BYMONTHDAY={self.month_day}")
         if self.until is not None:
@@ -74,11 +80,22 @@ def parse_rule(rule: str) -> Repeat:
         raise InvalidValueError("rule", "This repetition holds a number that cannot be read.") from None
     if not 1 <= interval <= MOST_INTERVAL:
         raise InvalidValueError("rule", f"A repetition can be every 1 to {MOST_INTERVAL}.")
-    weekdays, nth = _by_day(parts.get("BYDAY", ""), frequency)
+    if parts.get("WKST", "MO") != "MO" and interval > 1:
+        raise InvalidValueError("rule", "Weeks that do not begin on Monday are not ones Kith counts.")
     monthly = frequency is Frequency.MONTHLY
-    if month_day is not None and (not monthly or not (month_day == -1 or 1 <= month_day <= 31)):
+    if month_day is not None and (not monthly or "BYDAY" in parts or not (month_day == -1 or 1 <= month_day <= 31)):
         raise InvalidValueError("rule", "There is no such day in a month.")
-    return Repeat(frequency, interval, weekdays, month_day, nth, until)
+    if "BYSETPOS" in parts:
+        return Repeat(frequency, interval, workday=_workday(parts, monthly), until=until)
+    weekdays, nth = _by_day(parts.get("BYDAY", ""), frequency)
+    return Repeat(frequency, interval, weekdays, month_day, nth, until=until)
+
+
+def _workday(parts: dict[str, str], monthly: bool) -> int:
+    days = set(parts.get("BYDAY", "").split(","))
+    if monthly and days == set(_WORKDAYS.split(",")) and parts["BYSETPOS"] in ("1", "-1"):
+        return int(parts["BYSETPOS"])
+    raise InvalidValueError("rule", "Of this choice of days Kith only understands the first and the last weekday.")
 
 
 def validate(rule: str) -> None:
@@ -110,11 +127,39 @@ def next_due(rule: str, anchor: date, after: date) -> date | None:
     """
     repeat = parse_rule(rule)
     try:
-        found = _STEPS[repeat.frequency](repeat, anchor, max(after, anchor - timedelta(1)))
+        found = _STEPS[repeat.frequency](repeat, anchor, max(after, _before(anchor)))
     except (OverflowError, ValueError):
         # Past the year 9999 there are no days.
         return None
     return None if found is None or (repeat.until is not None and found > repeat.until) else found
+
+
+def first_due(rule: str, day: date) -> date | None:
+    """The first day of a repetition that may begin on `day`; None when there is none."""
+    return next_due(rule, day, _before(day))
+
+
+def last_due(rule: str, anchor: date, until: date) -> date | None:
+    """The last day of the repetition counted from `anchor` on or before `until`; None when it begins later.
+
+    Looks back from `until` in strides that double, so it never counts through the years.
+    """
+    repeat = parse_rule(rule)
+    stride = _DAYS_OF[repeat.frequency] * repeat.interval
+    found: date | None = None
+    while found is None or found > until:
+        start = max(_before(anchor).toordinal(), until.toordinal() - stride)
+        found = next_due(rule, anchor, date.fromordinal(start))
+        if start < anchor.toordinal() and (found is None or found > until):
+            return None
+        stride *= 2
+    while (following := next_due(rule, anchor, found)) is not None and following <= until:
+        found = following
+    return found
+
+
+def _before(day: date) -> date:
+    return date.fromordinal(max(1, day.toordinal() - 1))
 
 
 def _daily(repeat: Repeat, anchor: date, after: date) -> date | None:
@@ -155,6 +200,9 @@ def _by_months(repeat: Repeat, anchor: date, after: date, interval: int) -> date
 
 def _day_in(repeat: Repeat, anchor: date, year: int, month: int) -> date | None:
     first, length = calendar.monthrange(year, month)
+    if repeat.workday is not None:
+        days = (day for day in range(1, length + 1) if (first + day - 1) % 7 < 5)
+        return date(year, month, next(days) if repeat.workday > 0 else max(days))
     if repeat.nth is None:
         wanted = repeat.month_day or anchor.day
         return date(year, month, length if wanted == -1 else min(wanted, length))
@@ -172,3 +220,4 @@ _STEPS = {
     Frequency.MONTHLY: _monthly,
     Frequency.YEARLY: _yearly,
 }
+_DAYS_OF = {Frequency.DAILY: 1, Frequency.WEEKLY: 7, Frequency.MONTHLY: 31, Frequency.YEARLY: 366}

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from desktop_app.domain.agenda import local_moment
 from desktop_app.domain.recurrence import next_due
 
 if TYPE_CHECKING:
@@ -41,8 +42,8 @@ class Reminder:
     """Something to do by a local day and, when `time_of_day` is given, a local wall-clock time.
 
     `zone` is the IANA zone in which it was said. `rule` is an RFC 5545 RRULE value ("" for one-off) counted from
-    `anchor`, the first due day. `snoozed_until` (UTC) hides it until then. `done_at` (UTC) is set when a one-off is
-    done or a rule has run out.
+    `anchor`, the first due day; with `from_done` it is counted anew from each day it was done. `snoozed_until` (UTC)
+    hides it until then. `done_at` (UTC) is set when a one-off is done or a rule has run out.
     """
 
     text: str
@@ -58,6 +59,7 @@ class Reminder:
     id: int = 0
     uid: str = ""
     created_at: datetime | None = None
+    from_done: bool = False
 
 
 def bucket(due: date, today: date) -> Bucket:
@@ -72,15 +74,18 @@ def bucket(due: date, today: date) -> Bucket:
 def complete(reminder: Reminder, due: date, today: date, now: datetime) -> Reminder:
     """The reminder after the occurrence due on `due` was done: rolled on, or done for good at `now` (UTC).
 
-    A recurring one that was overdue rolls to its first day after `today` (local), not through every day missed.
-    Doing an occurrence that is no longer the next one changes nothing.
+    A recurring one that was overdue rolls to its first day after `today` (local), not through every day missed; one
+    that is counted from when it is done begins anew today. Doing an occurrence that is no longer the next one changes
+    nothing.
     """
     if reminder.done_at is not None or reminder.due != due:
         return reminder
-    following = next_due(reminder.rule, reminder.anchor or due, max(due, today)) if reminder.rule else None
+    anchor = today if reminder.from_done else reminder.anchor or due
+    after = today if reminder.from_done else max(due, today)
+    following = next_due(reminder.rule, anchor, after) if reminder.rule else None
     if following is None:
         return replace(reminder, done_at=now, snoozed_until=None)
-    return replace(reminder, due=following, anchor=reminder.anchor or due, snoozed_until=None)
+    return replace(reminder, due=following, anchor=anchor, snoozed_until=None)
 
 
 def skip(reminder: Reminder, due: date, today: date, now: datetime) -> Reminder:
@@ -108,11 +113,6 @@ def due_moment(reminder: Reminder, zone: ZoneInfo) -> datetime:
     if reminder.snoozed_until is not None:
         return reminder.snoozed_until
     return local_moment(reminder.due, reminder.time_of_day or MORNING, zone)
-
-
-def local_moment(day: date, clock: time, zone: ZoneInfo) -> datetime:
-    """The UTC moment of a wall-clock time on a local day."""
-    return datetime.combine(day, clock, zone).astimezone(UTC)
 
 
 class Snooze(Enum):

@@ -13,7 +13,9 @@ from desktop_app.services.people_list import PeopleList
 from desktop_app.storage.store import Store
 
 if TYPE_CHECKING:
+    from desktop_app.services.agenda import Agenda
     from desktop_app.services.exporting import Exporting
+    from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.importing import Importing
     from desktop_app.services.naming import Naming
     from desktop_app.services.people import People
@@ -57,6 +59,20 @@ class Kith:
         from desktop_app.services.reminders import Reminders
 
         return Reminders(self._store, self._clock)
+
+    @cached_property
+    def important_dates(self) -> ImportantDates:
+        """Birthdays, anniversaries and named days."""
+        from desktop_app.services.important_dates import ImportantDates
+
+        return ImportantDates(self._store)
+
+    @cached_property
+    def agenda(self) -> Agenda:
+        """What to tell the user, and when."""
+        from desktop_app.services.agenda import Agenda
+
+        return Agenda(self._store)
 
     @cached_property
     def tags(self) -> Tags:

@@ -39,10 +39,6 @@ class Reminders:
         """One reminder; raises NotFoundError."""
         return reminders.load_one(self._store.reader, reminder_id)
 
-    def count_until(self, day: date) -> int:
-        """How many reminders not done yet are due on or before that local day."""
-        return reminders.count_until(self._store.reader, day)
-
     def add(self, reminder: Reminder) -> Future[int]:
         """Store a new reminder and give its id; raises InvalidValueError at once for what cannot be."""
         _check(reminder)

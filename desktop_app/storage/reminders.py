@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.reminders import Origin, Reminder
@@ -16,7 +18,7 @@ from desktop_app.storage.models import ReminderLogRow, ReminderRow
 if TYPE_CHECKING:
     from desktop_app.storage.database import Database
 
-_COLUMNS = ("text", "due", "time_of_day", "zone", "rule", "anchor", "origin", "snoozed_until", "done_at")
+_COLUMNS = ("text", "due", "time_of_day", "zone", "rule", "anchor", "origin", "snoozed_until", "done_at", "from_done")
 _READ = f"r.id, r.uid, r.created_at, {', '.join(f'r.{column}' for column in _COLUMNS)}"
 _ORDER = "ORDER BY r.due, r.time_of_day IS NULL, r.time_of_day, r.id"
 _OF_PERSON = "AND r.id IN (SELECT reminder_id FROM reminder_person WHERE person_id = ?)"
@@ -43,21 +45,52 @@ def load_one(db: Database, reminder_id: int) -> Reminder:
     return found[0]
 
 
-def count_until(db: Database, day: date) -> int:
-    """How many reminders not done yet are due on or before that local day."""
-    sql = "SELECT count(*) FROM reminder WHERE done_at IS NULL AND due <= ?"
-    return int(db.value(sql, (day.isoformat(),)))
+def due_until(db: Database, day: date) -> list[Reminder]:
+    """Reminders not done yet and due on or before that local day, without their people: there may be very many."""
+    sql = f"SELECT {_READ} FROM reminder r WHERE r.done_at IS NULL AND r.due <= ? ORDER BY r.due"
+    return [_reminder(row, ()) for row in db.rows(sql, (day.isoformat(),))]
+
+
+def count_due(db: Database, today: date) -> int:
+    """How many reminders not done yet are due on or before that local day, without those put off to a later one."""
+    sql = "SELECT count(*) FROM reminder WHERE done_at IS NULL AND due <= ? AND snoozed_until IS NULL"
+    put_off = (
+        "SELECT snoozed_until, zone FROM reminder WHERE done_at IS NULL AND due <= ? AND snoozed_until IS NOT NULL"
+    )
+    day = today.isoformat()
+    until = [_local_day(moment, zone) for moment, zone in db.rows(put_off, (day,))]
+    return int(db.value(sql, (day,))) + sum(item <= today for item in until)
+
+
+def _local_day(text: str, zone: str) -> date:
+    """The day of a stored moment in the zone a reminder was said in; in UTC when there is no such zone."""
+    moment = datetime.fromisoformat(text)
+    try:
+        return moment.astimezone(ZoneInfo(zone)).date()
+    except (KeyError, ValueError, OSError, OverflowError):
+        return moment.date()
+
+
+def with_people(db: Database, found: Sequence[Reminder]) -> list[Reminder]:
+    """The same reminders with whom they are about."""
+    people = _people(db, [reminder.id for reminder in found])
+    return [replace(reminder, people=tuple(people[reminder.id])) for reminder in found]
 
 
 def _with_people(db: Database, rows: Sequence[tuple[Any, ...]]) -> list[Reminder]:
-    people: dict[int, list[Participant]] = {row[0]: [] for row in rows}
+    people = _people(db, [row[0] for row in rows])
+    return [_reminder(row, tuple(people[row[0]])) for row in rows]
+
+
+def _people(db: Database, ids: Sequence[int]) -> dict[int, list[Participant]]:
+    people: dict[int, list[Participant]] = {row: [] for row in ids}
     sql = (
         "SELECT q.reminder_id, p.id, p.display_name, p.uid FROM reminder_person q JOIN person p ON p.id = q.person_id "
         f"WHERE q.reminder_id IN ({', '.join('?' * len(people))}) ORDER BY q.rowid"
     )
     for reminder_id, *who in db.rows(sql, tuple(people)):
         people[reminder_id].append(Participant(*who))
-    return [_reminder(row, tuple(people[row[0]])) for row in rows]
+    return people
 
 
 def _reminder(row: tuple[Any, ...], people: tuple[Participant, ...]) -> Reminder:
@@ -68,6 +101,7 @@ def _reminder(row: tuple[Any, ...], people: tuple[Participant, ...]) -> Reminder
     found["origin"] = Origin(found["origin"])
     found["snoozed_until"] = moments.from_text(found["snoozed_until"])
     found["done_at"] = moments.from_text(found["done_at"])
+    found["from_done"] = bool(found["from_done"])
     return Reminder(**found, people=people, id=row[0], uid=row[1], created_at=moments.from_text(row[2]))
 
 
@@ -76,7 +110,7 @@ def _values(reminder: Reminder) -> tuple[Any, ...]:
     return (
         reminder.text, reminder.due.isoformat(), None if clock is None else clock.isoformat("minutes"), reminder.zone,
         reminder.rule, None if anchor is None else anchor.isoformat(), reminder.origin.value,
-        moments.to_text(reminder.snoozed_until), moments.to_text(reminder.done_at),
+        moments.to_text(reminder.snoozed_until), moments.to_text(reminder.done_at), reminder.from_done,
     )  # fmt: skip
 
 

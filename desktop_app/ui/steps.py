@@ -67,6 +67,11 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Deleted the reminder: %1"),
         QT_TRANSLATE_NOOP("Steps", "Deleted %Ln reminder(s)"),
     ),
+    "date.done": (
+        QT_TRANSLATE_NOOP("Steps", "Seen to: a day of %1"),
+        QT_TRANSLATE_NOOP("Steps", "Seen to"),
+    ),
+    "date.put-off": (QT_TRANSLATE_NOOP("Steps", "Put off: a day of %1"), QT_TRANSLATE_NOOP("Steps", "Put off")),
     "tag.put": (
         QT_TRANSLATE_NOOP("Steps", "Tagged with %1"),
         QT_TRANSLATE_NOOP("Steps", "Tagged %Ln person(s) with %1"),

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.errors import InvalidValueError
-from desktop_app.domain.recurrence import next_due, parse_rule, validate
+from desktop_app.domain.recurrence import first_due, last_due, next_due, parse_rule, validate
 from desktop_app.domain.reminders import Bucket, Reminder, Snooze, bucket, complete, due_moment, snooze, snooze_moment
 
 DAYS = st.dates(date(2000, 1, 1), date(2060, 12, 31))
@@ -33,7 +33,8 @@ def test_weekdays_agree_with_dateutil(anchor: date, later: int, days: set[str]) 
     assert next_due(rule, anchor, after) == wanted.date()
 
 
-@given(DAYS, st.integers(0, 3000), st.sampled_from(("2TU", "-1FR", "1MO", "4SU")), st.integers(1, 4))
+@given(DAYS, st.integers(0, 3000), st.sampled_from(("2TU", "-1FR", "1MO", "4SU", "3SU", "MO,TU,WE,TH,FR;BYSETPOS=-1", "MO,TU,WE,TH,FR;BYSETPOS=1")),
+       st.integers(1, 4))  # fmt: skip
 def test_nth_weekdays_agree_with_dateutil(anchor: date, later: int, which: str, interval: int) -> None:
     rule = f"FREQ=MONTHLY;INTERVAL={interval};BYDAY={which}"
     after = date.fromordinal(anchor.toordinal() + later)
@@ -53,6 +54,11 @@ def test_nth_weekdays_agree_with_dateutil(anchor: date, later: int, which: str, 
         ("FREQ=YEARLY;INTERVAL=999", "2026-01-01", "2026-01-01", "3025-01-01"),
         ("FREQ=DAILY", "9999-12-30", "9999-12-31", None),
         ("FREQ=MONTHLY;BYDAY=5FR", "2026-01-01", "2026-01-30", "2026-05-29"),
+        ("FREQ=MONTHLY;INTERVAL=12;BYDAY=5SU", "2032-02-29", "2032-02-29", "2060-02-29"),
+        ("FREQ=MONTHLY;BYDAY=3SU", "2026-11-15", "2026-11-15", "2026-12-20"),
+        ("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "2026-11-30", "2026-11-30", "2026-12-31"),
+        ("FREQ=MONTHLY;BYDAY=FR,TH,WE,TU,MO;BYSETPOS=-1", "2027-01-29", "2027-01-29", "2027-02-26"),
+        ("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1", "2026-11-02", "2026-11-02", "2026-12-01"),
     ],
 )
 def test_what_people_mean(rule: str, anchor: str, after: str, wanted: str | None) -> None:
@@ -63,14 +69,19 @@ def test_what_people_mean(rule: str, anchor: str, after: str, wanted: str | None
 @pytest.mark.parametrize(
     "rule",
     ["FREQ=SECONDLY", "FREQ=MINUTELY", "FREQ=DAILY;INTERVAL=0", "FREQ=DAILY;INTERVAL=1000", "INTERVAL=2", "FREQ=DAILY;COUNT=3",
-     "nonsense", "FREQ=MONTHLY;BYMONTHDAY=32", "FREQ=WEEKLY;BYDAY=XX", "FREQ=DAILY;UNTIL=x", "FREQ=YEARLY;BYDAY=MO"],
+     "nonsense", "FREQ=MONTHLY;BYMONTHDAY=32", "FREQ=WEEKLY;BYDAY=XX", "FREQ=DAILY;UNTIL=x", "FREQ=YEARLY;BYDAY=MO", "FREQ=HOURLY",
+     "FREQ=DAILY;BYHOUR=1,2,3", "FREQ=MONTHLY;BYDAY=1FR;BYMONTHDAY=13", "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU;WKST=SU",
+     "FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=-1", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=2", "FREQ=MONTHLY;BYSETPOS=1",
+     "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR", "FREQ=YEARLY;BYWEEKNO=53",
+     "FREQ=DAILY;INTERVAL=-1", "FREQ=DAILY;INTERVAL=" + "9" * 5000, "FREQ=DAILY;UNTIL=20270230", "RRULE:FREQ=DAILY"],
 )  # fmt: skip
 def test_rules_that_could_loop_or_mislead_are_refused(rule: str) -> None:
     with pytest.raises(InvalidValueError):
         validate(rule)
 
 
-@pytest.mark.parametrize("rule", ["FREQ=DAILY", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH", "FREQ=MONTHLY;BYDAY=-1FR"])
+@pytest.mark.parametrize("rule", ["FREQ=DAILY", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH", "FREQ=MONTHLY;BYDAY=-1FR",
+    "FREQ=MONTHLY;INTERVAL=2;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"])  # fmt: skip
 def test_a_rule_survives_reading_and_writing(rule: str) -> None:
     assert parse_rule(rule).rule() == rule
 
@@ -84,6 +95,37 @@ def test_completing_rolls_on_to_the_first_day_after_today_and_only_once() -> Non
     done = complete(Reminder("Once", date(2026, 8, 1)), date(2026, 8, 1), now.date(), now)
     assert done.done_at == now
     assert complete(done, date(2026, 8, 1), now.date(), now) == done
+
+
+def test_a_reminder_counted_from_when_it_is_done_begins_anew_that_day() -> None:
+    now = datetime(2026, 11, 21, 9, tzinfo=UTC)
+    reminder = Reminder(
+        "Water", date(2026, 11, 1), rule="FREQ=WEEKLY;INTERVAL=3", anchor=date(2026, 11, 1), from_done=True
+    )
+    late = complete(reminder, date(2026, 11, 1), now.date(), now)
+    assert (late.due, late.anchor) == (date(2026, 12, 12), date(2026, 11, 21))
+    early = complete(late, late.due, date(2026, 12, 10), now)
+    assert early.due == date(2026, 12, 31)
+
+
+RULES = st.sampled_from(("FREQ=DAILY;INTERVAL=3", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,SA", "FREQ=MONTHLY", "FREQ=YEARLY",
+    "FREQ=MONTHLY;BYDAY=5FR", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "FREQ=YEARLY;INTERVAL=4",
+    "FREQ=DAILY;UNTIL=20150101", "FREQ=MONTHLY;INTERVAL=12;BYDAY=5SU"))  # fmt: skip
+
+
+@given(RULES, DAYS, st.integers(-10, 3000))
+def test_the_last_day_is_the_one_before_the_next(rule: str, anchor: date, later: int) -> None:
+    until = date.fromordinal(anchor.toordinal() + later)
+    days, day = [], first_due(rule, anchor)
+    while day is not None and day <= until:
+        days.append(day)
+        day = next_due(rule, anchor, day)
+    assert last_due(rule, anchor, until) == (days[-1] if days else None)
+
+
+def test_the_end_of_the_calendar() -> None:
+    assert last_due("FREQ=YEARLY;INTERVAL=999", date.min, date.max) == date(9991, 1, 1)
+    assert first_due("FREQ=MONTHLY", date.max) == date.max
 
 
 def test_due_moments_across_the_clock_changes() -> None:

@@ -33,7 +33,9 @@ CREATE TABLE date_answer (
     important_date_id INTEGER NOT NULL REFERENCES important_date(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     day TEXT NOT NULL, answer TEXT NOT NULL, until TEXT);
 CREATE INDEX date_answer_date ON date_answer (important_date_id, day);
+CREATE INDEX date_answer_until ON date_answer (until) WHERE until IS NOT NULL;
 CREATE INDEX important_date_day ON important_date (substr(day, -5)) WHERE day IS NOT NULL;
+CREATE INDEX important_date_lead ON important_date (substr(day, -5)) WHERE day IS NOT NULL AND lead_days IS NOT NULL;
 
 ALTER TABLE reminder ADD COLUMN from_done INTEGER NOT NULL DEFAULT 0;
 

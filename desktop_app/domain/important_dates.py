@@ -1,0 +1,79 @@
+"""Important dates: when a birthday, an anniversary or any named day comes round, and how many years it then makes.
+
+29 February is kept on 28 February in other years: the month stays right, and nobody is a day late. A date of which
+the month or the day is not known does not come round.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.person import DateKind
+
+if TYPE_CHECKING:
+    from desktop_app.domain.partial_date import PartialDate
+    from desktop_app.domain.timeline import Participant
+
+DEFAULT_LEAD_DAYS = {DateKind.BIRTHDAY: 3, DateKind.ANNIVERSARY: 7, DateKind.DEATH: 3, DateKind.OTHER: 3}
+"""How many days ahead to be reminded of each kind, until the user says otherwise."""
+MOST_LEAD_DAYS = 365
+MISSED_DAYS = 7
+"""For how long a day that went by unseen is still shown as overdue."""
+_YEARS_TO_TRY = 2
+
+
+@dataclass(frozen=True, slots=True)
+class UpcomingDate:
+    """An important date and the day it comes round next.
+
+    `turns` is how many years it makes on `day` (the age, for a birthday), None without a year and for the day itself.
+    `lead_days` is how many days ahead to be reminded: the date's own, else the default of its kind. `put_off_until` is
+    the local day it had been put off to, when it was.
+    """
+
+    date_id: int
+    person: Participant
+    kind: DateKind
+    label: str
+    day: date
+    turns: int | None
+    lead_days: int
+    put_off_until: date | None = None
+
+    def is_near(self, today: date) -> bool:
+        """Whether the day is so near on the local day `today` that one wants to be reminded."""
+        return (self.day - today).days <= self.lead_days
+
+
+def missed_since(today: date) -> date:
+    """The first day of those that, gone by unseen, still count as overdue on `today`."""
+    return date.fromordinal(max(1, today.toordinal() - MISSED_DAYS))
+
+
+def day_in_year(when: PartialDate, year: int) -> date | None:
+    """The day on which `when` comes round in that year; None when it has no day, or was not yet."""
+    if when.month is None or when.day is None or (when.year is not None and year < when.year):
+        return None
+    try:
+        return date(year, when.month, when.day)
+    except ValueError:
+        return date(year, 2, 28) if 1 <= year <= 9999 else None
+
+
+def next_occurrence(when: PartialDate, first: date) -> date | None:
+    """The first local day on or after `first` on which `when` comes round; None when there is none."""
+    start = max(first.year, when.year or 0)
+    days = (day_in_year(when, year) for year in range(start, start + _YEARS_TO_TRY))
+    return next((day for day in days if day is not None and day >= first), None)
+
+
+def turns(when: PartialDate, day: date) -> int | None:
+    """How many years `when` makes on `day`; None when its year is not known, and on the day itself."""
+    return None if when.year is None or day.year <= when.year else day.year - when.year
+
+
+def lead_days(kind: DateKind, own: int | None, defaults: dict[DateKind, int]) -> int:
+    """How many days ahead to be reminded: the date's own number, else the default of its kind."""
+    return min(MOST_LEAD_DAYS, max(0, defaults[kind] if own is None else own))

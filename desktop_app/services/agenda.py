@@ -1,0 +1,216 @@
+"""What to tell the user and when: each occurrence exactly once, through sleep, travel and clocks that jump."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from desktop_app.domain.agenda import DueCounts, Notice, NoticeKind, NoticeSettings, in_utc
+from desktop_app.domain.changes import Step
+from desktop_app.domain.important_dates import missed_since
+from desktop_app.domain.occurrences import Occurrence, Wall, date_days, following, newest, newest_of_date
+from desktop_app.domain.people_query import PeopleQuery
+from desktop_app.domain.reminders import MORNING, Reminder
+from desktop_app.storage import agenda, important_dates, people_list, reminders, smart_lists
+
+if TYPE_CHECKING:
+    from desktop_app.domain.important_dates import UpcomingDate
+    from desktop_app.storage.database import Database
+    from desktop_app.storage.store import Store
+
+NOTICES = "notices"
+"""The setting that holds how the user wants to be told."""
+AHEAD = timedelta(days=1)
+"""How far `next_moment` looks."""
+LOOK_BACK = timedelta(days=366)
+MOST_AT_ONCE = 1000
+"""So many notices come from one look; the rest come from the next."""
+
+EVERY = 1_000_000
+Thing: TypeAlias = "Reminder | UpcomingDate"
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """What has fallen due and was not told."""
+
+    occurrence: Occurrence
+    thing: Thing
+
+
+class Agenda:
+    """Notices. Every time is an argument: `now` is the aware local moment, `today` the local day.
+
+    Ask `due_now`, show what it gives, then say `told`; ask again at `next_moment`, after a change, on waking up and at
+    least every minute, for clocks jump. Who is stopped between showing and `told` shows once more, and misses nothing.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def settings(self) -> NoticeSettings:
+        """How the user wants to be told."""
+        kept = smart_lists.setting(self._store.reader, NOTICES) or {}
+        times = {key: kept.get(key) for key in ("digest_at", "quiet_from", "quiet_until")}
+        paused = kept.get("paused_until")
+        return NoticeSettings(
+            enabled=kept.get("enabled", True),
+            paused_until=None if paused is None else datetime.fromisoformat(paused),
+            **{key: None if text is None else time.fromisoformat(text) for key, text in times.items()},
+        )
+
+    def set_settings(self, settings: NoticeSettings) -> Future[None]:
+        """Change how the user wants to be told."""
+        kept: dict[str, Any] = {"enabled": settings.enabled}
+        for key in ("digest_at", "quiet_from", "quiet_until"):
+            clock: time | None = getattr(settings, key)
+            kept[key] = None if clock is None else clock.isoformat("minutes")
+        paused = settings.paused_until
+        kept["paused_until"] = None if paused is None else paused.astimezone(UTC).isoformat()
+        step = Step("setting.edit", NOTICES)
+        return self._store.write(step, lambda db: smart_lists.set_setting(db, NOTICES, kept))
+
+    def due_now(self, now: datetime) -> list[Notice]:
+        """What has fallen due by `now` and was not told yet, the earliest first; nothing while it must be quiet.
+
+        Of one reminder only the newest occurrence comes, and stands for those before it.
+        """
+        settings, db = self.settings(), self._store.reader
+        if not _may_tell(settings, now):
+            return []
+        due = _due(db, now, settings)
+        if due:
+            return _notices(db, due, now, settings)
+        if _is_another_day(agenda.watched(db, in_utc(now)), now):
+            # As with `told`: the journal does not know the table, so this leaves no step to undo.
+            self._store.write(Step(NOTICES), lambda writing: agenda.set_watched(writing, in_utc(now)))
+        return []
+
+    def told(self, notices: Iterable[Notice], now: datetime) -> Future[None]:
+        """The user was told. May be said twice; cannot be undone: what was said cannot be unsaid."""
+        names = [name for notice in notices for name in (notice.occurrence, *notice.covers)]
+        settings = self.settings()
+
+        def work(db: Database) -> None:
+            agenda.mark(db, names, in_utc(now))
+            if not _due(db, now, settings):
+                agenda.set_watched(db, in_utc(now))
+
+        return self._store.write(Step(NOTICES), work)
+
+    def next_moment(self, now: datetime) -> datetime | None:
+        """The UTC moment of the next thing to tell after `now`, None when the next 24 hours hold none."""
+        settings, db = self.settings(), self._store.reader
+        wall = _wall(settings, now)
+        until = _later(now, AHEAD)
+        waiting = reminders.due_until(db, until.date())
+        moments = [moment for item in waiting if (moment := following(item, now, wall)) is not None]
+        moments += _mornings(db, now, wall)
+        if _due(db, now, settings):
+            # Kept back by quiet, or for the next digest.
+            mornings = [wall.at(day) for day in (now.date(), until.date())]
+            moments += [moment for moment in mornings if moment > now] if _may_tell(settings, now) else [now]
+        allowed = (settings.told_at(moment, wall.zone) for moment in moments if moment <= until)
+        return min((moment for moment in allowed if moment is not None and now < moment <= until), default=None)
+
+    def counts(self, today: date) -> DueCounts:
+        """How much is due on `today`, whether told or not."""
+        db = self._store.reader
+        people = people_list.count(db, PeopleQuery(due=True), today)
+        return DueCounts(reminders.count_due(db, today), len(_near(db, missed_since(today), today)), people)
+
+
+def _due(db: Database, now: datetime, settings: NoticeSettings) -> list[_Due]:
+    wall = _wall(settings, now)
+    things: list[Thing] = [*reminders.due_until(db, now.date()), *_dates_since(db, now)]
+    found: dict[str, _Due] = {}
+    for thing in things:
+        occurrence = newest(thing, now, wall) if isinstance(thing, Reminder) else newest_of_date(thing, now, wall)
+        if occurrence is not None:
+            found[occurrence.name] = _Due(occurrence, thing)
+    rest = agenda.untold(db, [item.occurrence for item in found.values()], in_utc(now))
+    return sorted((found[item.name] for item in rest), key=lambda item: item.occurrence.at)
+
+
+def _dates_since(db: Database, now: datetime) -> list[UpcomingDate]:
+    """Important dates to tell of. Those that went by count from when all was told last: what is added later is old."""
+    today = now.date()
+    watched = agenda.watched(db, in_utc(now))
+    since = today if watched is None else min(today, watched.astimezone(now.tzinfo).date())
+    return _near(db, max(since, today - min(LOOK_BACK, today - date.min)), today)
+
+
+def _near(db: Database, first: date, today: date) -> list[UpcomingDate]:
+    return important_dates.near(db, first, today, important_dates.default_lead_days(db), EVERY)
+
+
+def _mornings(db: Database, now: datetime, wall: Wall) -> list[datetime]:
+    """The mornings ahead on which an important date is to be told."""
+    mornings = {day: wall.at(day) for day in (now.date(), _later(now, AHEAD).date())}
+    return [
+        moment
+        for day, moment in mornings.items()
+        if moment > now and any(day in date_days(item) for item in _near(db, day, day))
+    ]
+
+
+def _notices(db: Database, due: list[_Due], now: datetime, settings: NoticeSettings) -> list[Notice]:
+    if settings.digest_at is None:
+        return _worded(db, due[:MOST_AT_ONCE])
+    single = [item for item in due if item.occurrence.timed]
+    rest = [item for item in due if not item.occurrence.timed]
+    return _worded(db, single[:MOST_AT_ONCE]) + _digest(db, rest, now, _wall(settings, now))
+
+
+def _may_tell(settings: NoticeSettings, now: datetime) -> bool:
+    """Whether notices are on, and neither paused nor in quiet hours."""
+    allowed = settings.told_at(now, now.tzinfo or UTC)
+    return allowed is not None and allowed <= now
+
+
+def _digest(db: Database, due: list[_Due], now: datetime, wall: Wall) -> list[Notice]:
+    """One notice for all, at the hour of the digest, once a day: what comes up later waits for the next."""
+    day = now.date() if wall.at(now.date()) <= now else _later(now, -AHEAD).date()
+    name = f"digest:{day.isoformat()}"
+    if not due or agenda.is_told(db, name):
+        return []
+    covers = tuple(item.occurrence.name for item in due)
+    return [Notice(name, NoticeKind.DIGEST, wall.at(day), due=day, count=len(due), covers=covers)]
+
+
+def _worded(db: Database, due: list[_Due]) -> list[Notice]:
+    things = [item.thing for item in due if isinstance(item.thing, Reminder)]
+    people = {thing.id: thing.people for thing in reminders.with_people(db, things)}
+    return [_notice(item, people) for item in due]
+
+
+def _notice(item: _Due, people: dict[int, Any]) -> Notice:
+    thing, occurrence = item.thing, item.occurrence
+    if isinstance(thing, Reminder):
+        return Notice(
+            occurrence.name, NoticeKind.REMINDER, occurrence.at, thing.text, reminder_id=thing.id, due=thing.due,
+            people=people[thing.id],
+        )  # fmt: skip
+    return Notice(
+        occurrence.name, NoticeKind.IMPORTANT_DATE, occurrence.at, thing.label, date_id=thing.date_id, due=thing.day,
+        people=(thing.person,),
+    )  # fmt: skip
+
+
+def _wall(settings: NoticeSettings, now: datetime) -> Wall:
+    return Wall(now.tzinfo or UTC, settings.digest_at or MORNING)
+
+
+def _is_another_day(watched: datetime | None, now: datetime) -> bool:
+    return watched is None or watched.astimezone(now.tzinfo).date() != now.date()
+
+
+def _later(now: datetime, span: timedelta) -> datetime:
+    """The moment that much later, or the last (or first) that can be told."""
+    try:
+        return now + span
+    except OverflowError:
+        return (datetime.max if span > timedelta(0) else datetime.min).replace(tzinfo=now.tzinfo)

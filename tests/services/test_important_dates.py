@@ -1,0 +1,137 @@
+"""Important dates on a real address book."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.errors import InvalidValueError, NotFoundError
+from desktop_app.domain.partial_date import PartialDate
+from desktop_app.domain.person import Contact, DateKind, ImportantDate, Person
+from desktop_app.services.kith import Kith
+from desktop_app.storage import important_dates
+
+TODAY = date(2026, 12, 20)
+B, A, N, D = DateKind.BIRTHDAY, DateKind.ANNIVERSARY, DateKind.OTHER, DateKind.DEATH
+
+
+@pytest.fixture
+def kith(tmp_path: Path) -> Iterator[Kith]:
+    kith = Kith(tmp_path / "kith", lambda: datetime(2026, 12, 20, 9, tzinfo=UTC))
+    yield kith
+    kith.close()
+
+
+def _add(kith: Kith, name: str, *dates: tuple[DateKind, str] | tuple[DateKind, str, int], **more) -> int:
+    parts = [
+        ImportantDate(item[0], PartialDate.parse(item[1]), lead_days=item[2] if len(item) > 2 else None)
+        for item in dates
+    ]
+    return kith.people.add(Contact(Person(display_name=name, **more), dates=parts)).result()
+
+
+def _said(found) -> list[tuple[str, str, int | None]]:
+    return [(item.person.name, f"{item.day:%m-%d}", item.turns) for item in found]
+
+
+def test_dates_come_round_in_order_across_the_turn_of_the_year(kith: Kith) -> None:
+    _add(kith, "Ana", (B, "1986-01-02"))
+    _add(kith, "Ben", (B, "--12-31"), (A, "2016-12-24"))
+    _add(kith, "Cai", (B, "2005-12"), (N, "2005"), (N, "--12"), (N, "---24"))
+    _add(kith, "Dee", (B, "1990-12-19"))
+    _add(kith, "Eve", (B, "1990-01-04"))
+    _add(kith, "Fay", (B, "2030-12-24"))
+    wanted = [("Ben", "12-24", 10), ("Ben", "12-31", None), ("Ana", "01-02", 41)]
+    assert _said(kith.important_dates.upcoming(TODAY, 14)) == wanted
+    assert _said(kith.important_dates.upcoming(TODAY, 14, limit=2)) == wanted[:2]
+
+
+def test_a_month_is_not_taken_for_a_day(kith: Kith) -> None:
+    _add(kith, "Ana", (B, "2005-10"), (B, "--05"))
+    assert kith.important_dates.upcoming(date(2026, 5, 1), 31) == []
+
+
+@pytest.mark.parametrize(("first", "days", "found"), [
+    (date(2027, 2, 27), 1, "02-28"), (date(2027, 2, 28), 0, "02-28"), (date(2027, 3, 1), 5, None),
+    (date(2028, 2, 28), 0, None), (date(2028, 2, 28), 1, "02-29"),
+])  # fmt: skip
+def test_a_leap_day_is_kept_on_the_28th_in_other_years(kith: Kith, first: date, days: int, found: str | None) -> None:
+    _add(kith, "Ana", (B, "1984-02-29"))
+    assert [item[1] for item in _said(kith.important_dates.upcoming(first, days))] == ([found] if found else [])
+
+
+def test_only_the_living_list_counts_and_the_dead_have_one_day(kith: Kith) -> None:
+    gone, away, you = (_add(kith, name, (B, "1980-12-21")) for name in ("Gone", "Away", "You"))
+    kith.people.trash([gone]).result()
+    kith.people.archive([away]).result()
+    kith.people.set_is_you(you).result()
+    _add(kith, "Dead", (B, "1930-12-22"), (D, "2016-12-23"))
+    assert _said(kith.important_dates.upcoming(TODAY, 14)) == [("Dead", "12-23", 10)]
+
+
+def test_a_date_seen_to_comes_again_next_year_and_undo_brings_it_back(kith: Kith) -> None:
+    _add(kith, "Ana", (B, "1986-12-22"))
+    dates = kith.important_dates
+    (found,) = dates.upcoming(TODAY, 14)
+    dates.done(found.date_id, found.day).result()
+    dates.done(found.date_id, found.day).result()
+    assert dates.upcoming(TODAY, 14) == [] == dates.near(TODAY)
+    assert [item.turns for item in dates.upcoming(TODAY + timedelta(360), 14)] == [41]
+    assert kith.history.undo().result().key == "date.done"
+    kith.history.undo().result()
+    assert dates.upcoming(TODAY, 14) == [found]
+    with pytest.raises(NotFoundError):
+        dates.done(99, TODAY).result()
+
+
+def test_a_date_put_off_comes_back_on_its_day_also_when_that_is_long_after(kith: Kith) -> None:
+    _add(kith, "Ana", (B, "1986-12-20"))
+    dates = kith.important_dates
+    (found,) = dates.near(TODAY)
+    dates.put_off(found.date_id, found.day, TODAY + timedelta(20)).result()
+    assert dates.near(TODAY) == [] == dates.near(TODAY + timedelta(19)) == dates.upcoming(TODAY, 14)
+    (again,) = dates.near(TODAY + timedelta(20))
+    assert (again.day, again.put_off_until) == (TODAY, TODAY + timedelta(20))
+    assert dates.near(TODAY + timedelta(28)) == []
+
+
+def test_the_days_ahead_are_the_date_s_own_or_those_of_its_kind(kith: Kith) -> None:
+    _add(kith, "Ana", (B, "--12-23"), (A, "--12-27"), (N, "--12-24"))
+    _add(kith, "Ben", (B, "--01-19", 30), (B, "--01-20", 30), (B, "--12-22", 1))
+    _add(kith, "Cai", (B, "--12-13"), (B, "--12-12"))
+    dates = kith.important_dates
+    assert [item[:2] for item in _said(dates.near(TODAY))] == [
+        ("Cai", "12-13"), ("Ana", "12-23"), ("Ana", "12-27"), ("Ben", "01-19"),
+    ]  # fmt: skip
+    dates.set_lead_days({N: 4, A: 6}).result()
+    assert dates.lead_days() == {B: 3, A: 6, N: 4, D: 3}
+    assert [item[1] for item in _said(dates.near(TODAY))] == ["12-13", "12-23", "12-24", "01-19"]
+    with pytest.raises(InvalidValueError):
+        dates.set_lead_days({B: 366})
+
+
+def test_nothing_overflows_at_the_ends_of_the_calendar(kith: Kith) -> None:
+    _add(kith, "Ana", (B, "--12-31"), (B, "--01-01", 30))
+    dates = kith.important_dates
+    assert [item[1] for item in _said(dates.upcoming(date.max, 14))] == ["12-31"]
+    assert [item[1] for item in _said(dates.near(date.max))] == ["12-31"]
+    assert [item[1] for item in _said(dates.near(date.min))] == ["01-01"]
+
+
+def test_the_index_finds_them(kith: Kith) -> None:
+    db = kith._store.reader
+    seen: list[str] = []
+
+    class Spy:
+        def rows(self, sql, values):
+            seen.extend(row[3] for row in db.rows("EXPLAIN QUERY PLAN " + sql, values))
+            return db.rows(sql, values)
+
+    important_dates.upcoming(Spy(), TODAY, TODAY + timedelta(14), kith.important_dates.lead_days(), 200)
+    important_dates.near(Spy(), TODAY, TODAY, kith.important_dates.lead_days(), 200)
+    assert not [line for line in seen if line.startswith("SCAN") or "TEMP B-TREE FOR ORDER BY" in line], seen
+    assert any("important_date_day" in line for line in seen)
+    assert any("important_date_lead" in line for line in seen)
