@@ -19,6 +19,7 @@ from desktop_app.ui.notices.words import say_body, say_group, say_title
 
 if TYPE_CHECKING:
     from desktop_app.domain.agenda import Notice
+    from desktop_app.domain.important_dates import UpcomingDate
     from desktop_app.services.kith import Kith
     from desktop_app.system.alarm import Alarm
     from desktop_app.system.notices.door import Door
@@ -54,10 +55,12 @@ class Announcer(QObject):
         while len(self._shown) >= REMEMBERED:
             del self._shown[next(iter(self._shown))]
         self._shown[key] = tuple(notices)
+        known = self._coming() if any(notice.date_id is not None for notice in notices) else {}
+        titles = [say_title(notice, known.get(notice.date_id)) for notice in notices]
         if len(notices) == 1:
-            title, body = say_title(notices[0]), say_body(notices[0], self._look)
+            title, body = titles[0], say_body(notices[0], self._look, known.get(notices[0].date_id))
         else:
-            title, body = say_group(notices)
+            title, body = say_group(titles, sum(notice.count for notice in notices))
         self._door.show(Message(key, title, body, self._buttons(notices)))
 
     def say(self, key: str, title: str, body: str) -> None:
@@ -74,6 +77,10 @@ class Announcer(QObject):
         """Take every notice from the screen: its buttons would do nothing any more."""
         for key in tuple(self._shown):
             self._forget(key)
+
+    def _coming(self) -> dict[int | None, UpcomingDate]:
+        """What is known of the important dates that are near."""
+        return {item.date_id: item for item in self._kith.important_dates.near(self._look.today())}
 
     def _forget(self, key: str) -> None:
         self._shown.pop(key, None)

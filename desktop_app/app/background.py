@@ -25,7 +25,7 @@ from desktop_app.system.tray import Tray
 from desktop_app.system.waking import Waking
 from desktop_app.ui.changes import Changes
 from desktop_app.ui.notices.popup import Popups
-from desktop_app.ui.tray_menu import PEOPLE_SHOWN, REMINDERS_SHOWN, DueNow, TrayMenu, say_due
+from desktop_app.ui.tray_menu import PEOPLE_SHOWN, REMINDERS_SHOWN, DueNow, TrayMenu
 from desktop_app.ui.tray_picture import tray_picture
 
 if TYPE_CHECKING:
@@ -181,7 +181,7 @@ class Background(QObject):
             return
         until = self._desk.notice_settings().paused_until
         self._menu.fill(self._due, until is not None and until > self._look.now())
-        self.tray.show(tray_picture(self._pictures, self._due.reminder_count), say_due(self._menu, self._due))
+        self.tray.show(tray_picture(self._pictures, self._due.reminder_count), self._menu.say(self._due))
 
     def _pause(self, on: bool) -> None:
         """Say nothing until tomorrow begins, or speak again."""

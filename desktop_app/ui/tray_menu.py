@@ -58,6 +58,12 @@ class TrayMenu(QMenu):
         pause.triggered.connect(self.asked_pause)
         self.addAction(self.tr("Quit"), self.asked_quit.emit)
 
+    def say(self, due: DueNow) -> str:
+        """The same in a line, for the pointer that rests on the icon."""
+        if not due.reminder_count:
+            return self.tr("Kith: no reminders due")
+        return self.tr("Kith: %Ln reminder(s) due", None, due.reminder_count)
+
     def _add_due(self, due: DueNow) -> None:
         for reminder in due.reminders[:REMINDERS_SHOWN]:
             self._add_line(reminder.text, lambda item=reminder: self.asked_reminder.emit(item))
@@ -77,10 +83,3 @@ class TrayMenu(QMenu):
         line = " ".join(text.split())
         short = line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
         self.addAction(plain_text(short), clicked)
-
-
-def say_due(menu: TrayMenu, due: DueNow) -> str:
-    """For the pointer that rests on the icon."""
-    if not due.reminder_count:
-        return menu.tr("Kith: no reminders due")
-    return menu.tr("Kith: %Ln reminder(s) due", None, due.reminder_count)
