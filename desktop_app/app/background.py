@@ -25,7 +25,7 @@ from desktop_app.system.tray import Tray
 from desktop_app.system.waking import Waking
 from desktop_app.ui.changes import Changes
 from desktop_app.ui.notices.popup import Popups
-from desktop_app.ui.tray_menu import PEOPLE_SHOWN, REMINDERS_SHOWN, DueNow, TrayMenu
+from desktop_app.ui.tray_menu import DATES_SHOWN, PEOPLE_SHOWN, REMINDERS_SHOWN, DueNow, TrayMenu
 from desktop_app.ui.tray_picture import tray_picture
 
 if TYPE_CHECKING:
@@ -157,7 +157,9 @@ class Background(QObject):
             counts, waiting = kith.agenda.counts(today), kith.reminders.waiting(limit=READ_AT_MOST)
             reminders = [item for item in waiting if shown_day(item, zone) <= today][:REMINDERS_SHOWN]
             people = kith.people_list.ids(query, today)[:PEOPLE_SHOWN] if counts.people else ()
-            return DueNow(counts.reminders, tuple(reminders), counts.people, tuple(kith.people_list.lines(people)))
+            dates = kith.important_dates.near(today, DATES_SHOWN) if counts.dates else ()
+            lines = kith.people_list.lines(people)
+            return DueNow(counts.reminders + counts.dates, tuple(reminders), tuple(dates), counts.people, tuple(lines))
 
         self._runner.run("tray", read, self._fill)
 
@@ -181,7 +183,7 @@ class Background(QObject):
             return
         until = self._desk.notice_settings().paused_until
         self._menu.fill(self._due, until is not None and until > self._look.now())
-        self.tray.show(tray_picture(self._pictures, self._due.reminder_count), self._menu.say(self._due))
+        self.tray.show(tray_picture(self._pictures, self._due.count), self._menu.say(self._due))
 
     def _pause(self, on: bool) -> None:
         """Say nothing until tomorrow begins, or speak again."""

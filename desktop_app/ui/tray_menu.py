@@ -9,24 +9,28 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.ui.kit.buttons import plain_text
+from desktop_app.ui.notices.words import say_coming
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop_app.domain.important_dates import UpcomingDate
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.domain.reminders import Reminder
 
 REMINDERS_SHOWN = 5
+DATES_SHOWN = 3
 PEOPLE_SHOWN = 3
 LONGEST = 48
 
 
 @dataclass(frozen=True, slots=True)
 class DueNow:
-    """What the tray shows: how many reminders are due by today and the first of them, and the same of people."""
+    """What the tray shows: how much is due by today (reminders and important dates), the first of it; the same of people."""
 
-    reminder_count: int = 0
+    count: int = 0
     reminders: tuple[Reminder, ...] = ()
+    dates: tuple[UpcomingDate, ...] = ()
     people_count: int = 0
     people: tuple[PersonLine, ...] = ()
 
@@ -60,23 +64,23 @@ class TrayMenu(QMenu):
 
     def say(self, due: DueNow) -> str:
         """The same in a line, for the pointer that rests on the icon."""
-        if not due.reminder_count:
-            return self.tr("Kith: no reminders due")
-        return self.tr("Kith: %Ln reminder(s) due", None, due.reminder_count)
+        return self.tr("Kith: %Ln thing(s) due", None, due.count) if due.count else self.tr("Kith: nothing due")
 
     def _add_due(self, due: DueNow) -> None:
         for reminder in due.reminders[:REMINDERS_SHOWN]:
             self._add_line(reminder.text, lambda item=reminder: self.asked_reminder.emit(item))
-        if due.reminder_count > len(due.reminders[:REMINDERS_SHOWN]):
-            more = due.reminder_count - len(due.reminders[:REMINDERS_SHOWN])
-            self._add_line(self.tr("%Ln more reminder(s)", None, more), self.asked_open.emit)
+        for coming in due.dates[:DATES_SHOWN]:
+            self._add_line(say_coming(coming), lambda row=coming.person.id: self.asked_person.emit(row))
+        more = due.count - len(due.reminders[:REMINDERS_SHOWN]) - len(due.dates[:DATES_SHOWN])
+        if more > 0:
+            self._add_line(self.tr("%Ln more thing(s)", None, more), self.asked_open.emit)
         for person in due.people[:PEOPLE_SHOWN]:
             words = self.tr("Be in touch with %1").replace("%1", person.name)
             self._add_line(words, lambda row=person.id: self.asked_person.emit(row))
         if due.people_count > len(due.people[:PEOPLE_SHOWN]):
             more = due.people_count - len(due.people[:PEOPLE_SHOWN])
             self._add_line(self.tr("%Ln more person(s) to be in touch with", None, more), self.asked_open.emit)
-        if not due.reminder_count and not due.people_count:
+        if not due.count and not due.people_count:
             self.addAction(self.tr("Nothing is due")).setEnabled(False)
 
     def _add_line(self, text: str, clicked: Callable[..., object]) -> None:

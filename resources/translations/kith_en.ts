@@ -216,12 +216,12 @@
 <context>
     <name>TrayMenu</name>
     <message numerus="yes">
-        <source>Kith: %Ln reminder(s) due</source>
-        <translation><numerusform>Kith: %Ln reminder due</numerusform><numerusform>Kith: %Ln reminders due</numerusform></translation>
+        <source>Kith: %Ln thing(s) due</source>
+        <translation><numerusform>Kith: %Ln thing due</numerusform><numerusform>Kith: %Ln things due</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more reminder(s)</source>
-        <translation><numerusform>%Ln more reminder</numerusform><numerusform>%Ln more reminders</numerusform></translation>
+        <source>%Ln more thing(s)</source>
+        <translation><numerusform>%Ln more thing</numerusform><numerusform>%Ln more things</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln more person(s) to be in touch with</source>

@@ -15,6 +15,7 @@ import pytest
 
 from tests.ui.conftest import look
 
+collect_ignore_glob = [] if sys.platform.startswith("linux") else ["test_*.py"]
 NEEDED = ("dbus-daemon", "Xvfb", "dunst", "dunstctl", "dbus-send")
 DUNSTRC = """
 [global]

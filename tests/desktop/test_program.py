@@ -227,7 +227,7 @@ def test_a_tray_that_comes_later_gets_the_icon(running, session) -> None:
     # A panel that is started again finds it as well.
     second = TrayWatcher()
     second.wait_for_icon()
-    assert second.property("ToolTip")[2] == "Kith: 1 reminder due"
+    assert second.property("ToolTip")[2] == "Kith: 1 thing due"
     second.press("Quit")
     running.ended()
     second.close()

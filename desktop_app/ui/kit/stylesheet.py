@@ -127,4 +127,5 @@ QProgressBar::chunk { background: %(ember)s; border-radius: %(p3)s; }
 QSlider::groove:horizontal { background: %(line)s; height: %(p4)s; border-radius: 2px; }
 QSlider::handle:horizontal { background: %(ember)s; width: %(p14)s; margin: -5px 0; border-radius: 7px; }
 QSlider:focus { border: 2px solid %(ember)s; border-radius: %(p6)s; }
+QTimeEdit:disabled, QCheckBox:disabled { color: %(faint)s; background: transparent; }
 """

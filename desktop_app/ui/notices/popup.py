@@ -105,6 +105,7 @@ class Popup(QFrame):
             Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint,
         )
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
         self.setProperty("kind", "notice")
         self.setWindowTitle(message.title)
         self.setAccessibleName(message.title)
@@ -113,15 +114,20 @@ class Popup(QFrame):
         mark = IconLabel(look.icons, "kith", theme, Role.EMBER, 22)
         title = PlainLabel(theme, message.title, Face.STRONG, wrap=True)
         close = icon_button(theme, look.icons, "x", self.tr("Close"), lambda: self.acted.emit(""), size=14)
-        head = row(theme, mark, title, close, space=10)
-        head.setStretch(1, 1)
-        for part in (mark, close):
-            head.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         body = PlainLabel(theme, message.body, Face.SECONDARY, Role.SOFT, wrap=True)
         body.setVisible(bool(message.body))
         made = [self._button(action, words, not place) for place, (action, words) in enumerate(message.actions)]
-        self.setLayout(column(theme, head, body, row(theme, *made, None), space=8, margins=(14, 12, 12, 12)))
+        words = column(theme, title, body, row(theme, *made, None), space=6)
+        words.setContentsMargins(0, theme.px(3), 0, 0)
+        box = row(theme, mark, words, close, space=10, margins=(14, 10, 10, 14))
+        box.setStretch(1, 1)
+        for part in (mark, close):
+            box.setAlignment(part, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(box)
         self.setFixedWidth(theme.px(WIDTH))
+        # No button has the focus to begin with: a key meant for another program must not tick anything.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.acted.emit("open")
@@ -136,7 +142,8 @@ class Popup(QFrame):
         made = button(words, "primary" if first else "plain")
         made.setProperty("action", action)
         if action == SNOOZE:
-            made.setText(words + " ▾")
+            made.setText(self.tr("Put off ▾"))
+            made.setAccessibleName(self.tr("Put off"))
             made.clicked.connect(lambda: self._offer(made))
         else:
             made.clicked.connect(lambda: self.acted.emit(action))

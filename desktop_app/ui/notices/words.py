@@ -33,7 +33,12 @@ def say_title(notice: Notice, coming: UpcomingDate | None = None) -> str:
     if notice.kind is NoticeKind.REMINDER or not notice.people:
         return _short(notice.text)
     what = notice.text or (date_kind(coming.kind) if coming is not None else _tr("an important day"))
-    return _tr("%1: %2").replace("%2", _short(what)).replace("%1", _short(notice.people[0].name))
+    return _whose(notice.people[0].name, what)
+
+
+def say_coming(coming: UpcomingDate) -> str:
+    """An important date in a line: whose, and what it is."""
+    return _whose(coming.person.name, coming.label or date_kind(coming.kind))
 
 
 def say_body(notice: Notice, look: Look, coming: UpcomingDate | None = None) -> str:
@@ -55,6 +60,10 @@ def say_group(titles: Sequence[str], count: int) -> tuple[str, str]:
     if len(titles) > LINES:
         lines.append(_tr("and %Ln more", len(titles) - LINES))
     return _tr("Due now: %Ln thing(s)", count), "\n".join(lines)
+
+
+def _whose(name: str, what: str) -> str:
+    return _tr("%1: %2").replace("%2", _short(what)).replace("%1", _short(name))
 
 
 def _when(notice: Notice, look: Look) -> str:

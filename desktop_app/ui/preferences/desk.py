@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import QCheckBox, QTimeEdit
 
 from desktop_app.ui.kit.boxes import row
@@ -41,6 +41,10 @@ class DeskCard(Card):
         self.key = _box(self.tr("A key for Quick log in every program"), desk.wants_key(), desk.want_key)
         self._tray_words = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self._key_words = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
+        # The command in it is to be copied.
+        self._key_words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         desk.changed.connect(self._say)
         self._say()
         self.hold(self.tray, self._tray_words, self.login, self.key, self._key_words)
