@@ -6,20 +6,14 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from desktop_app.domain.composer_words import ENGLISH
+from desktop_app.domain.composer_repeat import RepeatFound, repeat_in
 from desktop_app.domain.day_words import coming_day
-from desktop_app.domain.recurrence import Frequency, Repeat, next_due
+from desktop_app.domain.recurrence import next_due
 
 _TIME = re.compile(
     r"\bat\s+(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?(?:\s*(?P<half>am|pm))?(?![\d/])|(?P<noon>noon|midnight))\b",
     re.IGNORECASE,
 )
-_EVERY = re.compile(
-    r"\bevery\s+(?:(?P<number>\d{1,3}|two|three|four|six|other)\s+)?"
-    r"(?P<unit>day|weekday|week|month|quarter|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\b",
-    re.IGNORECASE,
-)
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "six": 6, "other": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +28,15 @@ class ReminderDraft:
 
 def reminder_in(clause: str, now: datetime, day_first: bool) -> tuple[ReminderDraft | None, int]:
     """The reminder a clause asks for, and how much of the clause says it."""
-    every = _EVERY.search(clause)
+    every = repeat_in(clause)
     day = coming_day(clause, now.date(), day_first)
     clock = clock_in(clause)
     ends = [0]
     rule, due = "", None
-    if every is not None and len(clause[: every.start()].split()) <= 1:
-        repeat = _repeat(every)
-        rule, due = repeat.rule(), _first_due(repeat, now.date())
-        ends.append(every.end())
+    if every is not None and _is_asked(clause, every):
+        rule = every.repeat.rule()
+        due = next_due(rule, now.date(), now.date()) or now.date()
+        ends.append(every.end)
     elif day is not None:
         due = day.day
         ends.append(day.end)
@@ -55,7 +49,7 @@ def reminder_in(clause: str, now: datetime, day_first: bool) -> tuple[ReminderDr
     end = max(ends)
     task = re.match(r"\s*to\s+(.+)$", clause, re.IGNORECASE)
     if task is not None:
-        before = min(item for item in (every.start() if rule and every else None, day.start if day and not rule else None,
+        before = min(item for item in (every.start if rule and every else None, day.start if day and not rule else None,
                                        clock[1] if clock else None) if item is not None)  # fmt: skip
         words = clause[task.start(1) : before] if before > task.start(1) else task[1]
     else:
@@ -65,31 +59,15 @@ def reminder_in(clause: str, now: datetime, day_first: bool) -> tuple[ReminderDr
     return ReminderDraft(due, clock[0] if clock else None, rule, words.strip(" ,")), max(end, 0)
 
 
+def _is_asked(clause: str, every: RepeatFound) -> bool:
+    """Whether the repetition is that of the reminder, not of what it is about: it leads, or it ends "to do this …"."""
+    if len(clause[: every.start].split()) <= 1:
+        return True
+    return bool(re.match(r"\s*to\s", clause, re.IGNORECASE)) and not _TIME.sub("", clause[every.end :]).strip(" ,")
+
+
 def _tomorrow(today: date) -> date:
     return date.fromordinal(today.toordinal() + 1)
-
-
-def _repeat(found: re.Match[str]) -> Repeat:
-    unit = found["unit"].lower()
-    number = (found["number"] or "1").lower()
-    interval = _NUMBERS.get(number) or max(1, int(number))
-    if unit in ENGLISH.weekdays:
-        return Repeat(Frequency.WEEKLY, interval, (ENGLISH.weekdays[unit],))
-    if unit == "weekday":
-        return Repeat(Frequency.WEEKLY, 1, (0, 1, 2, 3, 4))
-    if unit == "quarter":
-        return Repeat(Frequency.MONTHLY, 3 * interval)
-    frequencies = {
-        "day": Frequency.DAILY,
-        "week": Frequency.WEEKLY,
-        "month": Frequency.MONTHLY,
-        "year": Frequency.YEARLY,
-    }
-    return Repeat(frequencies[unit], interval)
-
-
-def _first_due(repeat: Repeat, today: date) -> date:
-    return next_due(repeat.rule(), today, today) or today
 
 
 def clock_in(text: str) -> tuple[time, int, int] | None:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
+from functools import lru_cache
 
 from desktop_app.domain.errors import InvalidValueError
 
@@ -66,6 +67,7 @@ class Repeat:
         return ";".join(parts)
 
 
+@lru_cache(maxsize=256)
 def parse_rule(rule: str) -> Repeat:
     """Read an RRULE value; raises InvalidValueError (field "rule") for one Kith does not take."""
     parts = dict(part.partition("=")[::2] for part in rule.upper().split(";") if part)
@@ -135,8 +137,8 @@ def next_due(rule: str, anchor: date, after: date) -> date | None:
 
 
 def first_due(rule: str, day: date) -> date | None:
-    """The first day of a repetition that may begin on `day`; None when there is none."""
-    return next_due(rule, day, _before(day))
+    """The first day of a repetition on or after `day`, whatever its interval; None when there is none."""
+    return next_due(replace(parse_rule(rule), interval=1).rule(), day, _before(day))
 
 
 def last_due(rule: str, anchor: date, until: date) -> date | None:

@@ -126,6 +126,10 @@
         <translation><numerusform>Every %Ln weeks on %1</numerusform><numerusform>Every %Ln weeks on %1</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Every %Ln months %1</source>
+        <translation><numerusform>Every %Ln months %1</numerusform><numerusform>Every %Ln months %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Every %Ln days</source>
         <translation><numerusform>Every %Ln days</numerusform><numerusform>Every %Ln days</numerusform></translation>
     </message>

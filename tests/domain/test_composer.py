@@ -25,6 +25,7 @@ PEOPLE = (
     "Jean-Luc O’Neill",
     "山田 太郎",
 )
+MONTHLY, WORKDAYS = "FREQ=MONTHLY;", "BYDAY=MO,TU,WE,TH,FR;BYSETPOS="
 TODAY, YESTERDAY = "2026-11-21", "2026-11-20"
 
 
@@ -108,6 +109,16 @@ def test_kind_day_people_and_what_stays(text: str, kind: K, day: str, people: st
         ("remind me every Monday at 8:30", "2026-11-23", "08:30", "FREQ=WEEKLY;BYDAY=MO", ""),
         ("remind me every weekday", "2026-11-23", None, "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", ""),
         ("remind me every year", "2027-11-21", None, "FREQ=YEARLY", ""),
+        ("remind me every third Sunday", "2026-12-20", None, "FREQ=MONTHLY;BYDAY=3SU", ""),
+        ("remind me every last Friday at 16:00", "2026-11-27", "16:00", "FREQ=MONTHLY;BYDAY=-1FR", ""),
+        ("remind me every first Monday of the month", "2026-12-07", None, "FREQ=MONTHLY;BYDAY=1MO", ""),
+        ("remind me on the last weekday of every month", "2026-11-30", None, f"{MONTHLY}{WORKDAYS}-1", ""),
+        ("remind me on the first working day of each month", "2026-12-01", None, f"{MONTHLY}{WORKDAYS}1", ""),
+        ("remind me every last weekday to pay her", "2026-11-30", None, f"{MONTHLY}{WORKDAYS}-1", "pay her"),
+        ("remind me on the last day of every month", "2026-11-30", None, "FREQ=MONTHLY;BYMONTHDAY=-1", ""),
+        ("remind me on the 2nd Tuesday of every 3 months", "2027-02-09", None, "FREQ=MONTHLY;INTERVAL=3;BYDAY=2TU", ""),
+        ("remind me every two months on the third Sunday", "2027-01-17", None, "FREQ=MONTHLY;INTERVAL=2;BYDAY=3SU", ""),
+        ("remind me to pay every last Friday", "2026-11-27", None, "FREQ=MONTHLY;BYDAY=-1FR", "pay"),
         ("remind me at 18:00", "2026-11-21", "18:00", "", ""),
         ("remind me at 9", "2026-11-22", "09:00", "", ""),
     ],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -116,7 +116,7 @@ RULES = st.sampled_from(("FREQ=DAILY;INTERVAL=3", "FREQ=WEEKLY;INTERVAL=2;BYDAY=
 @given(RULES, DAYS, st.integers(-10, 3000))
 def test_the_last_day_is_the_one_before_the_next(rule: str, anchor: date, later: int) -> None:
     until = date.fromordinal(anchor.toordinal() + later)
-    days, day = [], first_due(rule, anchor)
+    days, day = [], next_due(rule, anchor, anchor - timedelta(1))
     while day is not None and day <= until:
         days.append(day)
         day = next_due(rule, anchor, day)
@@ -126,6 +126,14 @@ def test_the_last_day_is_the_one_before_the_next(rule: str, anchor: date, later:
 def test_the_end_of_the_calendar() -> None:
     assert last_due("FREQ=YEARLY;INTERVAL=999", date.min, date.max) == date(9991, 1, 1)
     assert first_due("FREQ=MONTHLY", date.max) == date.max
+
+
+def test_the_first_day_is_the_next_that_fits_whatever_the_interval() -> None:
+    saturday = date(2026, 11, 21)
+    assert first_due("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO", saturday) == date(2026, 11, 23)
+    assert first_due("FREQ=MONTHLY;INTERVAL=6;BYDAY=-1FR", saturday) == date(2026, 11, 27)
+    assert first_due("FREQ=DAILY;INTERVAL=9", saturday) == saturday
+    assert first_due("FREQ=DAILY;UNTIL=20261101", saturday) is None
 
 
 def test_due_moments_across_the_clock_changes() -> None:

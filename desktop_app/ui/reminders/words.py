@@ -23,7 +23,7 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 def say_rule(rule: str) -> str:
-    """So: "Every 3 months", "Every weekday"; "" for none."""
+    """So: "Every 3 months", "Every weekday", "Every month on the third Sunday"; "" for none."""
     if not rule:
         return ""
     try:
@@ -44,6 +44,9 @@ def _say(repeat: Repeat) -> str:
             if count == 1
             else _tr("Every %Ln weeks on %1", count).replace("%1", names)
         )
+    if (which := say_which(repeat)) and repeat.frequency is Frequency.MONTHLY:
+        text = _tr("Every month %1") if count == 1 else _tr("Every %Ln months %1", count)
+        return text.replace("%1", which)
     one = {
         Frequency.DAILY: _tr("Every day"), Frequency.WEEKLY: _tr("Every week"), Frequency.MONTHLY: _tr("Every month"),
         Frequency.YEARLY: _tr("Every year"),
@@ -55,10 +58,27 @@ def _say(repeat: Repeat) -> str:
     return one[repeat.frequency] if count == 1 else many[repeat.frequency]
 
 
+def say_which(repeat: Repeat) -> str:
+    """The day of the month meant: "on the third Sunday", "on the last weekday"; "" when it is the same day each time."""
+    if repeat.workday is not None:
+        return _tr("on the first weekday") if repeat.workday > 0 else _tr("on the last weekday")
+    if repeat.nth is not None:
+        words = {
+            1: _tr("on the first %1"), 2: _tr("on the second %1"), 3: _tr("on the third %1"),
+            4: _tr("on the fourth %1"), 5: _tr("on the fifth %1"), -1: _tr("on the last %1"),
+        }  # fmt: skip
+        return words[repeat.nth[0]].replace("%1", QLocale().dayName(repeat.nth[1] + 1))
+    if repeat.month_day is not None:
+        return _tr("on the last day") if repeat.month_day < 0 else _tr("on day %1").replace("%1", str(repeat.month_day))
+    return ""
+
+
 def say_due(reminder: Reminder, shown: date, look: Look) -> str:
     """The second line of a reminder: how it repeats, how late it is or when it is due."""
     today = look.today()
     parts = [say_rule(reminder.rule)] if reminder.rule else []
+    if reminder.rule and reminder.from_done:
+        parts.append(_tr("counted from when it is done"))
     late = (today - shown).days
     if late > 0:
         late_words = _tr("%Ln day(s) late", late) if late < 14 else _tr("%Ln week(s) late", late // 7)

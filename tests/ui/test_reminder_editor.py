@@ -1,0 +1,94 @@
+"""The dialog for a reminder: choices become rules, and rules are found again among the choices."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QComboBox, QDateEdit, QPushButton, QSpinBox
+
+from desktop_app.domain.reminders import Reminder
+from desktop_app.ui.reminders.editor import ReminderEditor
+
+SATURDAY = date(2026, 11, 21)
+
+
+def _open(qtbot, opened, reminder: Reminder) -> ReminderEditor:
+    dialog = ReminderEditor(opened.window.look, opened.kith.naming, reminder, opened.window)
+    dialog.open()
+    return dialog
+
+
+def _saved(qtbot, dialog: ReminderEditor) -> Reminder:
+    with qtbot.waitSignal(dialog.saved) as heard:
+        qtbot.mouseClick(
+            next(made for made in dialog.findChildren(QPushButton) if made.text() == "Save"), Qt.MouseButton.LeftButton
+        )
+    return heard.args[0]
+
+
+@pytest.mark.parametrize(("words", "rule", "due"), [
+    ("Days", "FREQ=DAILY", "2026-11-21"),
+    ("Weekdays (Monday to Friday)", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "2026-11-23"),
+    ("Weeks", "FREQ=WEEKLY", "2026-11-21"),
+    ("Months, on the same day", "FREQ=MONTHLY", "2026-11-21"),
+    ("Months, on the third Saturday", "FREQ=MONTHLY;BYDAY=3SA", "2026-11-21"),
+    ("Months, on the last Saturday", "FREQ=MONTHLY;BYDAY=-1SA", "2026-11-28"),
+    ("Months, on the first weekday", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1", "2026-12-01"),
+    ("Months, on the last weekday", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "2026-11-30"),
+    ("Months, on the last day", "FREQ=MONTHLY;BYMONTHDAY=-1", "2026-11-30"),
+    ("Years", "FREQ=YEARLY", "2026-11-21"),
+])  # fmt: skip
+def test_each_choice_is_a_rule_and_is_due_first_on_one_of_its_days(
+    qtbot, open_kith, words: str, rule: str, due: str
+) -> None:
+    opened = open_kith(sample=False)
+    dialog = _open(qtbot, opened, Reminder("Pay", SATURDAY))
+    combo = dialog.findChild(QComboBox)
+    combo.setCurrentIndex(combo.findText(words))
+    saved = _saved(qtbot, dialog)
+    assert (saved.rule, saved.due.isoformat(), saved.anchor, saved.from_done) == (rule, due, saved.due, False)
+    again = _open(qtbot, opened, saved)
+    assert again.findChild(QComboBox).currentText() == words
+    assert _saved(qtbot, again) == saved
+
+
+def test_weeks_on_chosen_days_counted_from_when_it_is_done(qtbot, open_kith) -> None:
+    opened = open_kith(sample=False)
+    dialog = _open(qtbot, opened, Reminder("Run", SATURDAY))
+    dialog.findChild(QComboBox).setCurrentText("Weeks")
+    dialog.findChild(QSpinBox).setValue(2)
+    for name in ("Monday", "Thursday", "Saturday"):
+        made = next(made for made in dialog.findChildren(QPushButton) if made.accessibleName() == name)
+        qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
+    box = next(made for made in dialog.findChildren(type(dialog._timed)) if made.text().startswith("Count from"))
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    saved = _saved(qtbot, dialog)
+    assert (saved.rule, saved.due, saved.from_done) == ("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH", date(2026, 11, 23), True)
+    again = _open(qtbot, opened, saved)
+    assert _saved(qtbot, again) == saved
+
+
+def test_one_weekday_is_always_left_and_follows_the_day_it_is_due(qtbot, open_kith) -> None:
+    dialog = _open(qtbot, open_kith(sample=False), Reminder("Run", SATURDAY, rule="FREQ=WEEKLY", anchor=SATURDAY))
+    chips = {made.accessibleName(): made for made in dialog.findChildren(QPushButton)}
+    qtbot.mouseClick(chips["Saturday"], Qt.MouseButton.LeftButton)
+    assert chips["Saturday"].isChecked()
+    dialog.findChild(QDateEdit).setDate(QDate(2026, 11, 24))
+    assert chips["Tuesday"].isChecked() and not chips["Saturday"].isChecked()
+    assert _saved(qtbot, dialog).rule == "FREQ=WEEKLY"
+
+
+@pytest.mark.parametrize(("rule", "words"), [
+    ("FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO", "Every 2 months on the first Monday"),
+    ("FREQ=MONTHLY;BYMONTHDAY=5", "Every month on day 5"),
+    ("FREQ=DAILY;UNTIL=20270101", "Every day"),
+])  # fmt: skip
+def test_a_rule_that_is_no_plain_choice_is_kept_as_it_is(qtbot, open_kith, rule: str, words: str) -> None:
+    stored = Reminder("Pay", SATURDAY, time(9), "Europe/Lisbon", rule, date(2026, 11, 1))
+    dialog = _open(qtbot, open_kith(sample=False), stored)
+    assert dialog.findChild(QComboBox).currentText() == words
+    dialog.findChild(QDateEdit)
+    saved = _saved(qtbot, dialog)
+    assert saved.rule == rule
