@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.app.announcing import Announcer
-from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.people_query import PeopleQuery, Sort
 from desktop_app.domain.reminders import shown_day
 from desktop_app.system.alarm import Alarm
@@ -30,6 +29,7 @@ from desktop_app.ui.tray_picture import tray_picture
 
 if TYPE_CHECKING:
     from desktop_app.app.desk import DeskChoices
+    from desktop_app.domain.changes import ChangeSet
     from desktop_app.services.kith import Kith
     from desktop_app.ui.kit.runner import Runner
     from desktop_app.ui.look import Look
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 LOOK_OUTSIDE = 5000
 """Milliseconds between two looks for changes other programs made; a window that is shown looks more often."""
+SOON = 200
+"""Milliseconds after a change in which the window has its turn first; several changes are looked at together."""
 READ_AT_MOST = 100
 """Reminders read to find the few that are shown; those put off come among them."""
 WISH = "CTRL+ALT+l"
@@ -63,6 +65,8 @@ class Background(QObject):
         self._make_notices(open_at)
         self._changes = Changes(kith.history, self)
         self._changes.changed.connect(self._take)
+        self._soon = QTimer(self, interval=SOON, singleShot=True)
+        self._soon.timeout.connect(self._look_anew)
         self._outside = QTimer(self, interval=LOOK_OUTSIDE)
         self._outside.timeout.connect(lambda: kith.history.check_outside())
         self._key = GlobalShortcut(self._bus, self.tr("Quick log"), WISH, self)
@@ -98,14 +102,14 @@ class Background(QObject):
 
     def start(self) -> None:
         """Tell what is due, show the icon, ask for the key if it is wanted."""
-        self.refresh_tray()
-        self._alarm.look()
+        self._look_anew()
         self._outside.start()
         self.refresh_key()
 
     def close(self) -> None:
         """End it all, in order."""
         self._outside.stop()
+        self._soon.stop()
         self._alarm.stop()
         self._changes.close()
         self._announcer.close()
@@ -194,6 +198,9 @@ class Background(QObject):
 
     def _take(self, changes: ChangeSet) -> None:
         self._announcer.take(changes)
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _look_anew(self) -> None:
         self._alarm.look()
-        if any(map(changes.touches, (Noun.REMINDER, Noun.PERSON, Noun.INTERACTION, Noun.CIRCLE, Noun.SETTING))):
-            self.refresh_tray()
+        self.refresh_tray()

@@ -24,6 +24,8 @@ LOOK_EVERY = 60_000
 """Milliseconds between two looks at the clocks."""
 SHORTEST = 1000
 """Milliseconds between two questions to the agenda, whatever it answers."""
+ANSWER_WITHIN = 300.0
+"""Seconds in which what is due must be told."""
 JUMP = timedelta(seconds=5)
 """How far the clock of the wall may stray from the one that only counts before it counts as set, or as sleep."""
 
@@ -61,7 +63,7 @@ class Alarm(QObject):
         super().__init__(parent)
         self._agenda, self._now, self._count = agenda, now, count
         self._next: datetime | None = None
-        self._telling = False
+        self._telling, self._since = False, 0.0
         self._unmarked: set[str] = set()
         self._day: date | None = None
         self._clocks: tuple[datetime, float] | None = None
@@ -73,7 +75,7 @@ class Alarm(QObject):
     def stop(self) -> None:
         """Ask and tell nothing more."""
         self._timer.stop()
-        self._telling = True
+        self._telling, self._since = True, math.inf
 
     def look(self) -> None:
         """Ask what is due now and wait for what comes next: at the start, after a change, on waking."""
@@ -83,22 +85,27 @@ class Alarm(QObject):
         self._compare(now)
         self._next = None
         try:
-            waiting = self._agenda.due_now(now)
-            self._next = self._agenda.next_moment(now)
+            self._ask(now)
         except KithError:
             # Another program holds the file; the next look asks again.
-            waiting = []
+            pass
+        finally:
+            # Whatever happened: a timer that is not set again would be the end of all reminders.
+            self._arm(now)
+
+    def _ask(self, now: datetime) -> None:
+        waiting = self._agenda.due_now(now)
+        self._next = self._agenda.next_moment(now)
         fresh = [notice for notice in waiting if notice.occurrence not in self._unmarked]
         if fresh:
-            self._telling = True
+            self._telling, self._since = True, self._count()
             self.due.emit(fresh)
         elif waiting:
             self.told(waiting)
-        self._arm(now)
 
     def told(self, notices: Sequence[Notice]) -> None:
         """These were shown: have that remembered, then go on. What cannot be remembered is not shown twice all the same."""
-        self._telling = True
+        self._telling, self._since = True, self._count()
         names = frozenset(notice.occurrence for notice in notices)
         future = self._agenda.told(notices, self._now())
         future.add_done_callback(lambda finished: self._marked.emit(names, finished))
@@ -121,6 +128,9 @@ class Alarm(QObject):
     def _tick(self) -> None:
         now = self._now()
         jumped = self._compare(now)
+        if self._telling and self._count() - self._since > ANSWER_WITHIN:
+            # Whoever was to tell it has not said so: it counts as not told.
+            self._telling, jumped = False, True
         if jumped or (self._next is not None and now >= self._next) or (self._unmarked and not self._telling):
             self.look()
         self._arm(now)

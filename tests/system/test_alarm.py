@@ -223,3 +223,29 @@ def test_the_real_timer_rings(qtbot) -> None:
         alarm.look()
     assert datetime.now(UTC) >= soon
     alarm.stop()
+
+
+def test_a_fault_in_the_book_is_raised_and_does_not_end_all_reminders(ring, computer) -> None:
+    book = Book(START)
+    asked = book.due_now
+    book.due_now = lambda now: 1 / 0
+    alarm = ring(book)
+    with pytest.raises(ZeroDivisionError):
+        alarm.look()
+    assert alarm._timer.isActive()
+    book.due_now = asked
+    alarm.look()
+    assert len(alarm.groups) == 1
+
+
+def test_what_nobody_says_was_told_comes_again_after_a_while(ring, computer) -> None:
+    alarm = ring(Book(START), answers=False)
+    alarm.look()
+    for _ in range(4):
+        computer.live(60)
+        _fire(alarm)
+    assert len(alarm.groups) == 1
+    for _ in range(4):
+        computer.live(60)
+        _fire(alarm)
+    assert len(alarm.groups) == 2
