@@ -13,6 +13,7 @@ import pytest
 
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.services.kith import Kith
 from tests.desktop.conftest import Session, need
 from tests.desktop.tray_watcher import TrayWatcher
@@ -38,7 +39,13 @@ class Running:
     def __init__(self, session: Session, folder: Path) -> None:
         self.session, self.folder = session, folder
         kith = Kith(folder)
-        ana = kith.people.add(Contact(Person(display_name="Ana Sousa", given="Ana", family="Sousa"))).result()
+        inner = next(circle.id for circle in kith.tags.circles() if circle.cadence is not None)
+        person = Person(display_name="Ana Sousa", given="Ana", family="Sousa", circle_id=inner)
+        ana = kith.people.add(Contact(person)).result()
+        long_ago = Interaction(
+            InteractionKind.CALL, date.today() - timedelta(900), people=(Participant(ana, "Ana Sousa"),)
+        )
+        kith.timeline.log(long_ago).result()
         reminder = Reminder("Call Ana", date.today() - timedelta(1), people=(kith.people.participant(ana),))
         self.uid = kith.people.contact(ana).person.uid
         self.reminder = kith.reminders.add(reminder).result()
@@ -176,14 +183,15 @@ def test_the_tray_shows_what_is_due_and_follows_the_shell(running, session, tray
     _until(lambda: "Call Ana" in tray.entries())
     assert list(tray.entries())[:2] == ["Open Kith", "Quick log…"]
     session.press("Done")
-    _until(lambda: "Nothing is due" in tray.entries())
+    _until(lambda: "Call Ana" not in tray.entries())
     tray.press("Quit")
     running.ended()
 
 
-def test_quick_log_opens_alone(running, session, tray) -> None:
+def test_quick_log_opens_alone_and_whom_it_names_leaves_the_tray(running, session, tray) -> None:
     running.hidden()
     tray.wait_for_icon()
+    _until(lambda: "Be in touch with Ana Sousa" in tray.entries())
     running.again("--quick-log")
     _until(lambda: running.windows("Quick log"))
     window = running.windows("Quick log")[0]
@@ -191,10 +199,11 @@ def test_quick_log_opens_alone(running, session, tray) -> None:
     session.run("xdotool", "type", "--window", window, "Coffee with Ana Sousa today")
     session.run("xdotool", "key", "--window", window, "Return")
     _until(lambda: not running.windows("Quick log"))
+    _until(lambda: "Be in touch with Ana Sousa" not in tray.entries())
     tray.press("Quit")
     assert running.ended() == "window built: False"
     kith = Kith(running.folder)
-    assert [item.summary for item in kith.timeline.page()[0]] == ["Coffee with Ana Sousa"]
+    assert kith.timeline.page()[0][0].summary == "Coffee with Ana Sousa"
     kith.close()
 
 

@@ -44,6 +44,8 @@ def main() -> None:
 
 def scenes(studio) -> list[Callable[[], None]]:
     """Every picture, by name of the method that takes it."""
+    from tests.shots import desk
+
     return [
         studio.people_light,
         studio.people_dark,
@@ -62,6 +64,7 @@ def scenes(studio) -> list[Callable[[], None]]:
         studio.importing,
         studio.first_start,
         studio.first_start_dark,
+        *desk.scenes(studio),
     ]
 
 
