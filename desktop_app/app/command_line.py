@@ -81,7 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     _add(tasks, "show", "show one person").add_argument("name", nargs="+")
     log = _add(tasks, "log", "log what happened, such as “Coffee with Ana yesterday”")
     log.add_argument("text", nargs="+")
-    _add(tasks, "due", "list reminders due and people to be in touch with")
+    _add(tasks, "due", "list reminders due, important dates near and people to be in touch with")
     _add(tasks, "check", "check the address book for damage")
     return parser
 

@@ -210,19 +210,28 @@ def run_log(kith: Kith, arguments: Namespace) -> int:
 
 
 def run_due(kith: Kith, arguments: Namespace) -> int:
-    """Print reminders due today or before, and people whose rhythm has run out."""
+    """Print reminders due today or before, important dates near, and people whose rhythm has run out."""
     today: date = _now().date()
     waiting = [item for item in kith.reminders.waiting(limit=-1) if item.due <= today]
     ids = kith.people_list.ids(PeopleQuery(due=True), today)
     lines = kith.people_list.lines(ids[:500])
+    near = kith.important_dates.near(today, 500)
     if arguments.json:
+        dates = [
+            {"day": item.day.isoformat(), "kind": item.kind.value, "label": item.label, "turns": item.turns,
+             "person": {"uid": item.person.uid, "name": item.person.name}}
+            for item in near
+        ]  # fmt: skip
         reminders = [
             {"uid": item.uid, "due": item.due.isoformat(), "text": item.text, "rule": item.rule} for item in waiting
         ]
-        _print_json({"reminders": reminders, "people": [_line_json(line) for line in lines]})
+        _print_json({"reminders": reminders, "dates": dates, "people": [_line_json(line) for line in lines]})
         return 0
     for item in waiting:
         print(f"{item.due.isoformat()}  {item.text}")
+    for date_ in near:
+        years = "" if date_.turns is None else f", {date_.turns}"
+        print(f"{date_.day.isoformat()}  {date_.label or date_.kind.value} of {date_.person.name}{years}")
     for line in lines:
         print(_line(line))
     return 0

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any, Protocol
@@ -17,6 +17,7 @@ from typing import Any, Protocol
 from desktop_app.domain.composer_reminder import ReminderDraft, clock_in, reminder_in
 from desktop_app.domain.composer_words import ENGLISH
 from desktop_app.domain.day_words import past_day
+from desktop_app.domain.promises import Promise, promise_in
 from desktop_app.domain.timeline import InteractionKind, Participant, Starter
 
 LOOK_AT = 2000
@@ -70,7 +71,7 @@ class Corrections:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a line means. `at` is a UTC moment when a time of day was said."""
+    """What a line means. `at` is a UTC moment when a time of day was said; a promise of your own stays in the text."""
 
     kind: InteractionKind
     day: date
@@ -81,6 +82,7 @@ class Draft:
     starter: Starter | None
     minutes: int | None
     tokens: tuple[Token, ...]
+    promise: Promise | None = None
 
 
 class NameFinder(Protocol):
@@ -119,6 +121,10 @@ def parse(
     tokens: list[Token] = []
     reminder = _take_reminder(head, now, tokens, fixed, day_first)
     body = _blanked(head, tokens)
+    promise = promise_in(body, now.date(), day_first)
+    if promise is not None:
+        # "I'll call on Friday" tells of a Friday to come, not of the one on which it was said.
+        body = body[: promise.start] + "\n" * (promise.end - promise.start) + body[promise.end :]
     for found in (
         _date_token(body, now, fixed, day_first), _time_token(body, fixed), _kind_token(body, fixed), _minutes_token(body, fixed)
     ):  # fmt: skip
@@ -126,7 +132,7 @@ def parse(
             tokens.append(found)
     tokens += _people_tokens(_blanked(head, [item for item in tokens if item.kind is not TokenKind.KIND]), names, fixed)
     tokens.sort(key=lambda token: token.start)
-    return _draft(text, now, current, tokens, reminder)
+    return replace(_draft(text, now, current, tokens, reminder), promise=promise)
 
 
 def _draft(

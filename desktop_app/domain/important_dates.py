@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 DEFAULT_LEAD_DAYS = {DateKind.BIRTHDAY: 3, DateKind.ANNIVERSARY: 7, DateKind.DEATH: 3, DateKind.OTHER: 3}
 """How many days ahead to be reminded of each kind, until the user says otherwise."""
 MOST_LEAD_DAYS = 365
-MISSED_DAYS = 7
+MISSED_DAYS = 3
 """For how long a day that went by unseen is still shown as overdue."""
 _YEARS_TO_TRY = 2
 

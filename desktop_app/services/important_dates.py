@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from desktop_app.storage.database import Database
     from desktop_app.storage.store import Store
 
+EVERY = 1_000_000
+
 
 class ImportantDates:
     """Birthdays, anniversaries and named days. Reads are synchronous and quick; commands answer through futures."""
@@ -34,8 +36,12 @@ class ImportantDates:
         return important_dates.upcoming(self._store.reader, first, last, self.lead_days(), limit)
 
     def near(self, today: date, limit: int = 200) -> list[UpcomingDate]:
-        """What to be reminded of on `today`: days within their lead time, and those missed in the last week."""
+        """What to be reminded of on `today`: days within their lead time, and those missed in the last days."""
         return important_dates.near(self._store.reader, missed_since(today), today, self.lead_days(), limit)
+
+    def near_of(self, person_id: int, today: date) -> list[UpcomingDate]:
+        """What to be reminded of on `today` about one person."""
+        return [item for item in self.near(today, EVERY) if item.person.id == person_id]
 
     def done(self, date_id: int, day: date) -> Future[None]:
         """The occurrence on `day` is seen to, for this year. The future raises NotFoundError when the date is gone."""

@@ -56,6 +56,7 @@ class WindowCommands(QObject):
             _spec("log", self.tr("Log what happened"), "pencil", people, self.start_log, "Ctrl+L"),
             _spec("add", self.tr("Add a person"), "user-plus", people, self.add_person, "Ctrl+N"),
             _spec("remind", self.tr("New reminder"), "bell-plus", people, lambda: self.new_reminder(self._current()), "Ctrl+R"),
+            _spec("remind-offered", self.tr("Keep the reminder offered"), "bell-plus", people, lambda: window.offer.accept(), "Ctrl+Shift+R"),
             _spec("details", self.tr("Edit details"), "contact", people, lambda: window.person.show_tab(1), "Ctrl+E", enabled=self._somebody),
             _spec("timeline-tab", self.tr("Show timeline of the person"), "history", people, lambda: window.person.show_tab(0),
                  "Ctrl+T", enabled=self._somebody),
@@ -147,6 +148,7 @@ class WindowCommands(QObject):
             return
         composer.clear()
         window.confirm(future)
+        window.offer.after(draft)
 
     def add_person(self) -> None:
         """Ask for a name, then open the new page on its details."""

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.toast import Toast
     from desktop_app.ui.look import Look
     from desktop_app.ui.person.page import PersonPane
+    from desktop_app.ui.reminders.offer import Offer
     from desktop_app.ui.reminders.pane import RemindersPane
 
 BREATH = 5
@@ -168,7 +169,7 @@ class MainWindow(QMainWindow):
         """What is to be done."""
         from desktop_app.ui.reminders.pane import RemindersPane
 
-        pane = RemindersPane(self.look, self.kith.reminders)
+        pane = RemindersPane(self.look, self.kith.reminders, self.kith.important_dates)
         pane.started.connect(self.confirm)
         pane.asked_new.connect(self.commands.new_reminder)
         pane.asked_edit.connect(self.commands.edit_reminder)
@@ -182,6 +183,15 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.kit.toast import Toast
 
         return Toast(self.look.theme, self)
+
+    @cached_property
+    def offer(self) -> Offer:
+        """What to be reminded of, offered after a line was logged."""
+        from desktop_app.ui.reminders.offer import Offer
+
+        made = Offer(self.look, self)
+        made.accepted.connect(lambda reminder: self.confirm(self.kith.reminders.add(reminder)))
+        return made
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

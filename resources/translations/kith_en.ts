@@ -90,6 +90,17 @@
     </message>
 </context>
 <context>
+    <name>ImportantDates</name>
+    <message numerus="yes">
+        <source>%1 turns %Ln</source>
+        <translation><numerusform>%1 turns %Ln</numerusform><numerusform>%1 turns %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %1, %Ln year(s)</source>
+        <translation><numerusform>%2 of %1, %Ln year</numerusform><numerusform>%2 of %1, %Ln years</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
@@ -117,6 +128,13 @@
     <message numerus="yes">
         <source>Due now: %Ln thing(s)</source>
         <translation><numerusform>Due now: %Ln thing</numerusform><numerusform>Due now: %Ln things</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation><numerusform>in %Ln day</numerusform><numerusform>in %Ln days</numerusform></translation>
     </message>
 </context>
 <context>

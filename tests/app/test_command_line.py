@@ -8,6 +8,7 @@ import random
 import signal
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -55,7 +56,7 @@ def test_list_search_show_and_log(filled: Path) -> None:
     assert shown["entries"][0]["kind"] == "coffee"
     found = json.loads(kith(filled, "search", "--json", "coffee").stdout)
     assert [entry["summary"] for entry in found["entries"]] == ["Coffee with Ben"]
-    assert json.loads(kith(filled, "due", "--json").stdout) == {"reminders": [], "people": []}
+    assert json.loads(kith(filled, "due", "--json").stdout) == {"reminders": [], "dates": [], "people": []}
 
 
 @pytest.mark.parametrize(
@@ -161,3 +162,14 @@ def test_killed_while_writing_no_acknowledged_change_is_lost_and_none_is_half_do
         assert names
         acknowledged = len(ids)
         kith_again.close()
+
+
+def test_due_lists_important_dates_near(tmp_path: Path) -> None:
+    folder = tmp_path / "kith"
+    today = date.today()
+    card = f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Sousa\r\nUID:a-1\r\nBDAY:{today.year - 40}-{today:%m-%d}\r\nEND:VCARD\r\n"
+    (tmp_path / "in.vcf").write_text(card, newline="")
+    kith(folder, "import", str(tmp_path / "in.vcf"))
+    (found,) = json.loads(kith(folder, "due", "--json").stdout)["dates"]
+    assert (found["day"], found["kind"], found["person"]["name"]) == (today.isoformat(), "birthday", "Ana Sousa")
+    assert kith(folder, "due").stdout == f"{today.isoformat()}  birthday of Ana Sousa, 40\n"

@@ -133,6 +133,19 @@ def test_reminders(text: str, due: str, clock: str | None, rule: str, task: str)
     assert draft.day == date(2026, 11, 21)
 
 
+def test_a_promise_stays_in_the_text_and_its_day_is_not_the_day_it_happened() -> None:
+    draft = _parse("Coffee with Ben yesterday, I'll call him on Friday at 9")
+    assert (draft.day.isoformat(), draft.at, draft.summary) == (
+        YESTERDAY,
+        None,
+        "Coffee with Ben, I'll call him on Friday at 9",
+    )
+    assert draft.promise is not None
+    assert (draft.promise.text, draft.promise.day) == ("call him at 9", date(2026, 11, 27))
+    asked = _parse("Coffee with Ben, I'll call him, remind me on Friday")
+    assert asked.reminder is not None and asked.promise is not None
+
+
 def test_a_reminder_without_a_time_stays_text() -> None:
     draft = _parse("Coffee, remind me to be kind")
     assert draft.reminder is None

@@ -18,7 +18,9 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.reminders.row import ReminderRow
 
 if TYPE_CHECKING:
+    from desktop_app.domain.important_dates import UpcomingDate
     from desktop_app.domain.timeline import Participant
+    from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.reminders import Reminders
     from desktop_app.ui.look import Look
 
@@ -33,10 +35,10 @@ class RemindersPane(QFrame):
     asked_edit = Signal(object)
     asked_person = Signal(int)
 
-    def __init__(self, look: Look, reminders: Reminders) -> None:
+    def __init__(self, look: Look, reminders: Reminders, dates: ImportantDates) -> None:
         super().__init__()
         self.setProperty("kind", "panel")
-        self._look, self._reminders = look, reminders
+        self._look, self._reminders, self._dates = look, reminders, dates
         self._person: Participant | None = None
         theme = look.theme
         title = PlainLabel(theme, self.tr("Reminders"), Face.TITLE)
@@ -72,7 +74,7 @@ class RemindersPane(QFrame):
 
     def take(self, changes: ChangeSet) -> None:
         """Something was committed."""
-        if changes.touches(Noun.REMINDER) or changes.touches(Noun.PERSON):
+        if any(changes.touches(noun) for noun in (Noun.REMINDER, Noun.PERSON, Noun.SETTING)):
             self.reload()
 
     def reload(self) -> None:
@@ -81,16 +83,19 @@ class RemindersPane(QFrame):
         only = self._person.id if self._one.isChecked() and self._person else None
         found = self._reminders.waiting(only, SHOWN_AT_MOST)
         clear(self._rows)
-        today, groups = self._look.today(), dict[Bucket, list[tuple[Reminder, date]]]()
-        for reminder in found:
-            day = shown_day(reminder, self._look.zone)
-            groups.setdefault(bucket(day, today), []).append((reminder, day))
+        today = self._look.today()
+        groups: dict[Bucket, list[tuple[date, Reminder | UpcomingDate]]] = {}
+        near = self._dates.near(today, SHOWN_AT_MOST) if only is None else self._dates.near_of(only, today)
+        shown: list[tuple[date, Reminder | UpcomingDate]] = [(item.day, item) for item in near]
+        shown += [(shown_day(reminder, self._look.zone), reminder) for reminder in found]
+        for day, thing in shown:
+            groups.setdefault(bucket(day, today), []).append((day, thing))
         for which, words in self._headings():
             if which in groups:
                 self._add_heading(words, which)
-                for reminder, day in sorted(groups[which], key=lambda pair: pair[1]):
-                    self._add(reminder, day)
-        if not found:
+                for day, thing in sorted(groups[which], key=lambda pair: pair[0]):
+                    self._add(thing, day) if isinstance(thing, Reminder) else self._add_date(thing)
+        if not groups:
             self._rows.addWidget(self._nothing())
         self._rows.addStretch(1)
         self._area.verticalScrollBar().setValue(place)
@@ -119,6 +124,15 @@ class RemindersPane(QFrame):
         made.snoozed.connect(lambda item, moment: self.started.emit(self._reminders.snooze(item.id, moment)))
         made.asked_edit.connect(self.asked_edit)
         made.asked_remove.connect(lambda item: self.started.emit(self._reminders.remove([item.id])))
+        made.asked_person.connect(self.asked_person)
+        self._rows.addWidget(made)
+
+    def _add_date(self, item: UpcomingDate) -> None:
+        from desktop_app.ui.reminders.date_row import DateRow
+
+        made, dates = DateRow(self._look, item), self._dates
+        made.ticked.connect(lambda _: self.started.emit(dates.done(item.date_id, item.day)))
+        made.snoozed.connect(lambda _, moment: self.started.emit(dates.put_off(item.date_id, item.day, moment.date())))
         made.asked_person.connect(self.asked_person)
         self._rows.addWidget(made)
 

@@ -31,6 +31,8 @@ class ReminderRow(QFrame):
     asked_edit = Signal(object)
     asked_remove = Signal(object)
     asked_person = Signal(int)
+    snoozes = tuple(Snooze)
+    """The choices for putting it off."""
 
     def __init__(self, look: Look, reminder: Reminder, shown: date) -> None:
         super().__init__()
@@ -115,6 +117,8 @@ class ReminderRow(QFrame):
         }  # fmt: skip
         for choice, text in words.items():
             moment = snooze_moment(choice, now)
+            if choice not in self.snoozes:
+                continue
             if choice is Snooze.LATER_TODAY and moment.date() != now.date():
                 continue
             when = f"{say_day(moment.date(), now.date())} {say_time(moment.time())}"

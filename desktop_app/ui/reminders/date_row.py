@@ -1,0 +1,63 @@
+"""An important date among the reminders: ticked for this year, put off, or the person opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from desktop_app.domain.person import DateKind
+from desktop_app.domain.reminders import Origin, Reminder, Snooze
+from desktop_app.ui.kit.labels import IconLabel
+from desktop_app.ui.kit.theme import Role
+from desktop_app.ui.reminders.row import ReminderRow
+
+if TYPE_CHECKING:
+    from desktop_app.domain.important_dates import UpcomingDate
+    from desktop_app.ui.look import Look
+
+DATE_ICONS = {DateKind.BIRTHDAY: "cake", DateKind.ANNIVERSARY: "gift"}
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("ImportantDates", text, None, count)
+
+
+def say_date(item: UpcomingDate) -> str:
+    """What comes round, in a line: "Ana Sousa turns 40", "Anniversary of Ana Sousa, 10 years"."""
+    if item.kind is DateKind.BIRTHDAY:
+        text = _tr("Birthday of %1") if item.turns is None else _tr("%1 turns %Ln", item.turns)
+        return text.replace("%1", item.person.name)
+    what = {DateKind.ANNIVERSARY: _tr("Anniversary"), DateKind.DEATH: _tr("Day of death")}.get(
+        item.kind, _tr("Important day")
+    )
+    text = _tr("%2 of %1") if item.turns is None else _tr("%2 of %1, %Ln year(s)", item.turns)
+    return text.replace("%2", item.label or what).replace("%1", item.person.name)
+
+
+class DateRow(ReminderRow):
+    """Looks and is used like a reminder. Enter opens the person; there is nothing to delete."""
+
+    snoozes = tuple(choice for choice in Snooze if choice is not Snooze.LATER_TODAY)
+
+    def __init__(self, look: Look, item: UpcomingDate) -> None:
+        reminder = Reminder(say_date(item), item.day, origin=Origin.IMPORTANT_DATE, people=(item.person,))
+        super().__init__(look, reminder, item.day)
+        self.item = item
+        icon = IconLabel(look.icons, DATE_ICONS.get(item.kind, "calendar-days"), look.theme, Role.EMBER, 16)
+        self.layout().insertWidget(1, icon)
+        self.layout().setAlignment(icon, Qt.AlignmentFlag.AlignTop)
+        words = _tr("Open %1").replace("%1", item.person.name)
+        self._edit.setAccessibleName(words)
+        self._edit.setToolTip("")
+        self.asked_edit.connect(lambda _: self.asked_person.emit(item.person.id))
+
+    def _open_menu(self, place: QPoint) -> None:
+        icons, menu = self._look.icons, QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(icons.icon("check"), self.tr("Done for this year"), lambda: self.ticked.emit(self.reminder))
+        menu.addMenu(self.snooze_menu())
+        words = _tr("Open %1").replace("%1", self.item.person.name).replace("&", "&&")
+        menu.addAction(icons.icon("user"), words, lambda: self.asked_person.emit(self.item.person.id))
+        menu.popup(place)
