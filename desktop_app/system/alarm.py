@@ -63,6 +63,7 @@ class Alarm(QObject):
         super().__init__(parent)
         self._agenda, self._now, self._count = agenda, now, count
         self._next: datetime | None = None
+        self._stopped = False
         self._telling, self._since = False, 0.0
         self._unmarked: set[str] = set()
         self._day: date | None = None
@@ -74,12 +75,12 @@ class Alarm(QObject):
 
     def stop(self) -> None:
         """Ask and tell nothing more."""
+        self._stopped = True
         self._timer.stop()
-        self._telling, self._since = True, math.inf
 
     def look(self) -> None:
         """Ask what is due now and wait for what comes next: at the start, after a change, on waking."""
-        if self._telling:
+        if self._telling or self._stopped:
             return
         now = self._now()
         self._compare(now)
@@ -115,6 +116,8 @@ class Alarm(QObject):
         return self._timer.interval()
 
     def _go_on(self, names: frozenset[str], finished: Future[Any]) -> None:
+        if self._stopped:
+            return
         fault = finished.exception()
         self._telling = False
         if fault is None:
@@ -126,6 +129,8 @@ class Alarm(QObject):
             raise fault
 
     def _tick(self) -> None:
+        if self._stopped:
+            return
         now = self._now()
         jumped = self._compare(now)
         if self._telling and self._count() - self._since > ANSWER_WITHIN:

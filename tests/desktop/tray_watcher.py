@@ -58,6 +58,7 @@ class TrayWatcher:
 
     def property(self, name: str) -> Any:
         """A property of the icon."""
+        self.wait_for_icon()
         address = DBusAddress("/StatusNotifierItem", self.items[-1], "org.freedesktop.DBus.Properties")
         reply = self._calls.send_and_get_reply(
             new_method_call(address, "Get", "ss", ("org.kde.StatusNotifierItem", name)), timeout=WAIT
@@ -66,10 +67,12 @@ class TrayWatcher:
 
     def click(self) -> None:
         """Click the icon."""
+        self.wait_for_icon()
         address = DBusAddress("/StatusNotifierItem", self.items[-1], "org.kde.StatusNotifierItem")
         self._calls.send_and_get_reply(new_method_call(address, "Activate", "ii", (0, 0)), timeout=WAIT)
 
     def _ask(self, method: str, signature: str, body: tuple[Any, ...]) -> tuple[Any, ...]:
+        self.wait_for_icon()
         address = DBusAddress("/MenuBar", self.items[-1], MENU)
         reply = self._calls.send_and_get_reply(new_method_call(address, method, signature, body), timeout=WAIT)
         assert reply.header.message_type is MessageType.method_return, reply.body

@@ -249,3 +249,16 @@ def test_what_nobody_says_was_told_comes_again_after_a_while(ring, computer) -> 
         computer.live(60)
         _fire(alarm)
     assert len(alarm.groups) == 2
+
+
+def test_stopped_it_asks_nothing_more_whatever_is_still_being_written(ring, computer, qtbot) -> None:
+    book = Book(START)
+    book.pending = []
+    alarm = ring(book)
+    alarm.look()
+    alarm.stop()
+    asked = book.asked
+    book.pending.pop().set_result(None)
+    alarm.look()
+    _fire(alarm)
+    assert (book.asked, alarm._timer.isActive()) == (asked, False)
