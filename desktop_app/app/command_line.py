@@ -30,7 +30,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         tune()
         from desktop_app.app.main import run_window
 
-        return run_window(arguments.data_dir, demo=arguments.demo, paths=tuple(arguments.open))
+        return run_window(
+            arguments.data_dir, demo=arguments.demo, paths=tuple(arguments.open), hidden=arguments.hidden,
+            quick_log=arguments.quick_log,
+        )  # fmt: skip
     try:
         return _run(arguments)
     except KithError as error:
@@ -62,6 +65,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Kith {__version__}")
     parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="use the address book in this folder")
     parser.add_argument("--demo", action="store_true", help="open the window on sample people, kept apart from yours")
+    parser.add_argument("--hidden", action="store_true", help="start in the tray, without a window")
+    parser.add_argument("--quick-log", action="store_true", help="show only the line to log what happened")
     words = "open the window and import these files; a window that is open already takes them"
     parser.add_argument("--open", nargs="+", type=Path, default=(), metavar="FILE", help=words)
     tasks = parser.add_subparsers(dest="task", metavar="TASK")

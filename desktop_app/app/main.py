@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt, QTimer
 
-from desktop_app import __version__
+from desktop_app.app.application import Application, make_app
 from desktop_app.app.clock import SystemClock
+from desktop_app.app.desk import HIDDEN, QUICK_LOG, DeskChoices
+from desktop_app.app.launching import open_sample
 from desktop_app.app.paths import data_dir, resources_dir
 from desktop_app.domain.errors import KithError
 from desktop_app.services.kith import Kith
@@ -19,22 +21,38 @@ from desktop_app.ui.kit.icons import Icons
 from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.kit.theme import Theme
 from desktop_app.ui.look import Look
-from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.window_state import WindowState
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_app.app.background import Background
+    from desktop_app.ui.main_window import MainWindow
+
 DEMO_FOLDER = "sample"
+PATIENCE = 10_000
+"""Milliseconds a hidden start waits for a tray: at log-in the panel may come later."""
+LOOK_FOR_TRAY = 500
 
 
-def run_window(folder: Path | None, *, demo: bool = False, paths: tuple[Path, ...] = ()) -> int:
-    """Open the address book in `folder` (None: the user's own) and run until the window is closed; gives the status.
+def run_window(
+    folder: Path | None,
+    *,
+    demo: bool = False,
+    paths: tuple[Path, ...] = (),
+    hidden: bool = False,
+    quick_log: bool = False,
+) -> int:
+    """Open the address book in `folder` (None: the user's own) and run until the program is quit; gives the status.
 
-    When it is open already that window comes forward and takes `paths` to import.
+    With `hidden` no window is built until one is asked for; with `quick_log` only the line to log is shown. When it is
+    open already that program comes forward, takes `paths` to import, or shows the line.
     """
     app = make_app()
     place = data_dir(folder)
     place = place / DEMO_FOLDER if demo else place
     single = SingleInstance(place)
-    message = "\n".join(str(path.absolute()) for path in paths)
+    message = QUICK_LOG if quick_log else HIDDEN if hidden else "\n".join(str(path.absolute()) for path in paths)
     try:
         first = single.acquire(message)
     except OSError as error:
@@ -43,15 +61,20 @@ def run_window(folder: Path | None, *, demo: bool = False, paths: tuple[Path, ..
     if not first:
         return 0
     program = Program(app, place, demo=demo, own=folder is None)
+    single.heard.connect(program.hear)
     try:
-        window = program.open()
+        if (hidden or quick_log) and not demo:
+            # Nobody sees a first frame that this could hold up.
+            single.listen()
+            program.start_hidden(quick_log=quick_log)
+        else:
+            program.start(single.listen)
     except KithError as error:
         print(error, file=sys.stderr)
         program.show_failure(str(error))
-        single.listen()
+        if not hidden:
+            single.listen()
         return app.exec() or 1
-    single.heard.connect(program.hear)
-    window.settled.connect(single.listen)
     if paths:
         QTimer.singleShot(0, lambda: program.hear(message))
     status = app.exec()
@@ -60,35 +83,8 @@ def run_window(folder: Path | None, *, demo: bool = False, paths: tuple[Path, ..
     return status
 
 
-def make_app() -> QApplication:
-    """The Qt application in the user's language, as far as there is a translation."""
-    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Kith")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("kith")
-    app.setStyle("Fusion")
-    # A language without a translation yet keeps its own dates, numbers and direction.
-    QLocale.setDefault(QLocale.system())
-    if QLocale.system().textDirection() == Qt.LayoutDirection.RightToLeft:
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    install_translation(app, QLocale.system().uiLanguages())
-    return app
-
-
-def install_translation(app: QApplication, languages: list[str]) -> None:
-    """Use the first of `languages` there is a translation for; English, which holds our plurals, lies under it."""
-    folder = resources_dir() / "translations"
-    wanted = next((name for tag in languages for name in (tag.replace("-", "_"), tag.partition("-")[0])
-                   if (folder / f"kith_{name}.qm").exists()), "en")  # fmt: skip
-    for name in dict.fromkeys(("en", wanted)):
-        translator = QTranslator(app)
-        if translator.load(str(folder / f"kith_{name}.qm")):
-            app.installTranslator(translator)
-
-
 class Program:
-    """One open window with all it stands on."""
+    """One open address book: its window, once there is one, and what runs without it."""
 
     def __init__(self, app: QApplication, folder: Path, *, demo: bool = False, own: bool = True) -> None:
         self._app, self._folder, self._demo, self._own = app, folder, demo, own
@@ -96,36 +92,138 @@ class Program:
         self.look = Look(self.theme, Icons(self.theme, resources_dir() / "icons"), SystemClock())
         self.kith: Kith | None = None
         self.window: MainWindow | None = None
+        self.desk: DeskChoices | None = None
+        self.background: Background | None = None
         self.runner = Runner()
 
     def open(self) -> MainWindow:
         """Open the address book and show the window; raises KithError when it cannot be opened."""
+        self.open_book()
+        return self.show_window()
+
+    def open_book(self) -> None:
+        """Open the address book; raises KithError when it cannot be opened."""
         self.kith = Kith(self._folder)
         if self._demo:
             self._fill_sample()
-        state = WindowState(self._folder)
-        self._apply_look(state)
-        self.window = MainWindow(self.kith, self.look, state, self.runner, demo=self._demo)
-        self.window.asked_demo.connect(open_sample)
-        self.window.asked_move.connect(self._move)
+        self._state = WindowState(self._folder)
+        self._apply_look(self._state)
+        if not self._demo:
+            # The sample people are for looking round: they have no tray, and nobody is reminded of them.
+            self.desk = DeskChoices(self.kith, self._state, None if self._own else self._folder)
+
+    def start(self, settled: Callable[[], object]) -> None:
+        """Begin with the window; what works in the background is made once that has settled, after `settled`."""
+        window = self.open()
+        self._quit_with_window()
+        window.settled.connect(settled)
+        window.settled.connect(self.start_background)
+
+    def start_hidden(self, *, quick_log: bool = False) -> None:
+        """Begin without a window, in the tray; where there is none the window is shown minimised after a while."""
+        self.open_book()
+        self._quit_with_window()
+        self.start_background()
+        assert self.background is not None
+        if quick_log:
+            self.background.open_quick_log()
+        self._await_tray(PATIENCE)
+
+    def start_background(self) -> None:
+        """Tray, notices and all that needs no window."""
+        if self.desk is None or self.background is not None or self.kith is None:
+            return
+        from desktop_app.app.background import Background
+
+        self.background = Background(
+            self.kith, self.look, self.runner, self.desk, resources_dir() / "icons", self.open_at, self.leave
+        )
+        self.desk.background = self.background
+        self.background.start()
+        self.desk.changed.emit()
+
+    def show_window(self, *, minimised: bool = False) -> MainWindow:
+        """Build the window if there is none yet, and bring it forward (or not, when it is to be minimised)."""
+        if self.window is None:
+            from desktop_app.ui.main_window import MainWindow
+
+            assert self.kith is not None
+            self.window = MainWindow(self.kith, self.look, self._state, self.runner, demo=self._demo, desk=self.desk)
+            self.window.asked_demo.connect(open_sample)
+            self.window.asked_move.connect(self._move)
+            self.window.closed.connect(self._closed)
+            self.window.put_away.connect(self._put_away)
+            self.window.showMinimized() if minimised else self.window.show()
+            return self.window
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
         return self.window
+
+    def open_at(self, what: object) -> None:
+        """Show the window at what a notice or a reminder is about, or at the person with that id; None is just the window."""
+        window = self.show_window()
+        people = getattr(what, "people", ())
+        person = what if isinstance(what, int) else people[0].id if people else None
+        if person is not None and window.participant(person) is not None:
+            window.settle()
+            window.open_person(person)
+
+    def leave(self) -> None:
+        """Quit, whatever is still open."""
+        if self.window is not None:
+            self.window.quit()
+        else:
+            self._app.quit()
 
     def close(self) -> None:
         """Let go of everything, in order."""
+        if self.background is not None:
+            self.background.close()
         self.runner.close()
         if self.kith is not None:
             self.kith.close()
 
     def hear(self, message: str) -> None:
         """Another start handed over its arguments: come forward, and import what it was given."""
-        if self.window is None:
+        if self.kith is None or message == HIDDEN:
             return
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
-        self.window.commands.import_paths([Path(line) for line in message.splitlines() if line])
+        if message == QUICK_LOG:
+            self.start_background()
+            if self.background is not None:
+                self.background.open_quick_log()
+            return
+        window = self.show_window()
+        window.commands.import_paths([Path(line) for line in message.splitlines() if line])
+
+    def _quit_with_window(self) -> None:
+        """From here on the program ends when it is told to, not when no window is left."""
+        self._app.setQuitOnLastWindowClosed(False)
+        if isinstance(self._app, Application):
+            self._app.leaving.connect(self._let_go)
+
+    def _let_go(self) -> None:
+        if self.window is not None:
+            self.window.desk = None
+
+    def _closed(self) -> None:
+        self._app.quit()
+
+    def _put_away(self) -> None:
+        if self.background is not None:
+            self.background.say_put_away()
+
+    def _await_tray(self, left: int) -> None:
+        """Show the window minimised when no tray comes: there must be a way to it."""
+        if self.window is not None or self.desk is None or self.desk.stays_in_tray():
+            return
+        if left > 0 and self.desk.wants_tray():
+            QTimer.singleShot(LOOK_FOR_TRAY, lambda: self._await_tray(left - LOOK_FOR_TRAY))
+            return
+        self.show_window(minimised=True)
+        if self.desk.wants_tray() and self.background is not None:
+            self.background.say_no_tray()
 
     def show_failure(self, sentence: str) -> None:
         """Say why the address book cannot be opened, in a window of its own."""
@@ -159,13 +257,3 @@ class Program:
 
         if self.window is not None and self.kith is not None:
             move_data(self.window, self.kith, self._folder, folder)
-
-
-def open_sample() -> None:
-    """Open the sample people in a program of their own, so that they never mix with the user's."""
-    import subprocess
-
-    command = (
-        [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_app.app.command_line"]
-    )
-    subprocess.Popen([*command, "--demo"], env=os.environ.copy(), start_new_session=True)

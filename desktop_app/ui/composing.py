@@ -9,14 +9,12 @@ from PySide6.QtCore import QObject
 
 from desktop_app.domain.errors import KithError
 from desktop_app.domain.person import Contact, Person
-from desktop_app.domain.reminders import Reminder
-from desktop_app.domain.timeline import Interaction, Participant
+from desktop_app.ui.timeline.keeping import keep_draft
 from desktop_app.ui.views import PEOPLE
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from desktop_app.domain.composer import Draft
+    from desktop_app.domain.timeline import Participant
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.timeline.composer import Composer
 
@@ -42,7 +40,7 @@ class Composing(QObject):
         """Store what was typed into a composer, then empty it."""
         window = self._window
         try:
-            future = self._store(draft)
+            future = keep_draft(window.kith, draft, window.look.zone.key)
         except KithError as error:
             window.say_error(error)
             return
@@ -59,17 +57,6 @@ class Composing(QObject):
 
         window.runner.watch(future, done, failed)
 
-    def _store(self, draft: Draft) -> Future[int]:
-        kith, zone = self._window.kith, self._window.look.zone.key
-        reminder = self._reminder_of(draft, zone)
-        if reminder is not None and not draft.summary:
-            return kith.reminders.add(reminder)
-        entry = Interaction(
-            draft.kind, draft.day, draft.summary, at=draft.at, zone=zone if draft.at else "", minutes=draft.minutes,
-            starter=draft.starter, people=draft.people,
-        )  # fmt: skip
-        return kith.timeline.log(entry, reminder)
-
     def add_named(self, name: str, then: Callable[[Participant], object]) -> None:
         """Add somebody met in the composer; the page stays where it is."""
         window = self._window
@@ -79,18 +66,6 @@ class Composing(QObject):
             window.say_done()
 
         window.runner.watch(window.kith.people.add(Contact(person_named(name))), added, window.say_error)
-
-    def _reminder_of(self, draft: Draft, zone: str) -> Reminder | None:
-        wanted = draft.reminder
-        if wanted is None:
-            return None
-        names = ", ".join(person.name for person in draft.people[:2])
-        text = wanted.text[:1].upper() + wanted.text[1:] if wanted.text else (
-            self.tr("Be in touch with %1").replace("%1", names) if names else draft.summary or self.tr("Reminder")
-        )  # fmt: skip
-        return Reminder(
-            text, wanted.due, wanted.clock, zone, wanted.rule, wanted.due if wanted.rule else None, people=draft.people
-        )
 
 
 def person_named(name: str) -> Person:

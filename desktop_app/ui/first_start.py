@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.buttons import button
@@ -15,6 +15,7 @@ from desktop_app.ui.kit.theme import Face, Role
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 
+    from desktop_app.ui.desk import Desk
     from desktop_app.ui.look import Look
 
 
@@ -26,7 +27,7 @@ class FirstStart(QFrame):
     asked_demo = Signal()
     dropped = Signal(list)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, desk: Desk | None = None) -> None:
         super().__init__()
         self.setProperty("kind", "page")
         self.setAcceptDrops(True)
@@ -63,7 +64,7 @@ class FirstStart(QFrame):
         for place in range(ways.count()):
             ways.setStretch(place, 1)
         head = column(theme, row(theme, None, mark, None), title, text, space=10)
-        inner.setLayout(column(theme, None, head, ways, None, space=32))
+        inner.setLayout(column(theme, None, head, ways, *self._login(desk), None, space=32))
         box = row(theme, None, inner, None, margins=(32, 24, 32, 24))
         box.setStretch(1, 10)
         self.setLayout(box)
@@ -72,6 +73,15 @@ class FirstStart(QFrame):
         super().showEvent(event)
         # Tab goes to the first way in; until then none is marked.
         self.setFocus()
+
+    def _login(self, desk: Desk | None) -> list[QLayout]:
+        """Whether to start with the session, where that can be arranged."""
+        if desk is None:
+            return []
+        from desktop_app.ui.login_choice import LoginChoice
+
+        words = self.tr("Start Kith when I log in, so that reminders come")
+        return [row(self._look.theme, None, LoginChoice(self._look.theme, desk, words), None)]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():

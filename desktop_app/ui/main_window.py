@@ -28,11 +28,20 @@ from desktop_app.ui.views import TODAY, Views
 from desktop_app.ui.window_state import WindowState, keep, restore_frame, restore_page
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QHideEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QShowEvent,
+    )
 
     from desktop_app.domain.timeline import Participant
     from desktop_app.services.kith import Kith
     from desktop_app.ui.commands import WindowCommands
+    from desktop_app.ui.desk import Desk
     from desktop_app.ui.kit.runner import Runner
     from desktop_app.ui.kit.toast import Toast
     from desktop_app.ui.look import Look
@@ -47,15 +56,29 @@ LOOK_OUTSIDE = 1000
 
 
 class MainWindow(QMainWindow):
-    """One open address book. `asked_demo` and `asked_move` are for whoever opened it; `settled` says every part is there."""
+    """One open address book. `asked_demo` and `asked_move` are for whoever opened it; `settled` says every part is there.
+
+    Closing it ends it (`closed`), or puts it away (`put_away`) while the `desk` keeps the program in the tray.
+    """
 
     asked_demo = Signal()
     asked_move = Signal(object)
     closed = Signal()
+    put_away = Signal()
     settled = Signal()
 
-    def __init__(self, kith: Kith, look: Look, state: WindowState, runner: Runner, *, demo: bool = False) -> None:
+    def __init__(
+        self,
+        kith: Kith,
+        look: Look,
+        state: WindowState,
+        runner: Runner,
+        *,
+        demo: bool = False,
+        desk: Desk | None = None,
+    ) -> None:
         super().__init__()
+        self.desk = desk
         self.kith, self.look, self.state, self.runner = kith, look, state, runner
         self.is_demo = demo
         self._first: QWidget | None = None
@@ -76,7 +99,6 @@ class MainWindow(QMainWindow):
         runner.failed.connect(self.say_error)
         self._outside = QTimer(self, interval=LOOK_OUTSIDE)
         self._outside.timeout.connect(self._look_outside)
-        self._outside.start()
         restore_frame(self)
 
     def _build(self) -> None:
@@ -267,7 +289,7 @@ class MainWindow(QMainWindow):
         if self._first is None:
             from desktop_app.ui.first_start import FirstStart
 
-            first = FirstStart(self.look)
+            first = FirstStart(self.look, self.desk)
             first.asked_import.connect(self.commands.choose_import)
             first.asked_add.connect(self.commands.add_person)
             first.asked_demo.connect(self.asked_demo)
@@ -334,10 +356,27 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.commands.import_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._outside.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._outside.stop()
+
+    def quit(self) -> None:
+        """Close it for good, also where the tray would keep the program."""
+        self.desk = None
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settle()
         keep(self)
-        self._outside.stop()
+        if self.desk is not None and self.desk.stays_in_tray():
+            event.ignore()
+            self.hide()
+            self.put_away.emit()
+            return
         self.changes.close()
         super().closeEvent(event)
         self.closed.emit()

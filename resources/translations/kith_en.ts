@@ -212,6 +212,29 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) for today</source>
+        <translation><numerusform>%Ln thing for today</numerusform><numerusform>%Ln things for today</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %Ln</source>
+        <translation><numerusform>turns %Ln</numerusform><numerusform>turns %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation><numerusform>%Ln year</numerusform><numerusform>%Ln years</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Due now: %Ln thing(s)</source>
+        <translation><numerusform>Due now: %Ln thing</numerusform><numerusform>Due now: %Ln things</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
@@ -415,6 +438,21 @@
     <message numerus="yes">
         <source>%Ln year(s)</source>
         <translation><numerusform>%Ln year</numerusform><numerusform>%Ln years</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message numerus="yes">
+        <source>Kith: %Ln thing(s) due</source>
+        <translation><numerusform>Kith: %Ln thing due</numerusform><numerusform>Kith: %Ln things due</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more thing(s)</source>
+        <translation><numerusform>%Ln more thing</numerusform><numerusform>%Ln more things</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more person(s) to be in touch with</source>
+        <translation><numerusform>%Ln more person to be in touch with</numerusform><numerusform>%Ln more people to be in touch with</numerusform></translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ def main() -> None:
 
 def scenes(studio) -> list[Callable[[], None]]:
     """Every picture, by name of the method that takes it."""
-    from tests.shots import rhythms
+    from tests.shots import desk, rhythms
 
     return [
         studio.today_light,
@@ -74,6 +74,7 @@ def scenes(studio) -> list[Callable[[], None]]:
         studio.importing,
         studio.first_start,
         studio.first_start_dark,
+        *desk.scenes(studio),
     ]
 
 

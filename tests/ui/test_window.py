@@ -301,3 +301,33 @@ def test_large_changes_in_a_row_are_told_together_and_small_ones_at_once(qtbot, 
     changes.hear(large)
     qtbot.waitUntil(lambda: len(heard) == 3)
     assert heard[2] == large
+
+
+class Tray:
+    """A desk that keeps the program, or not; nothing else is asked of it."""
+
+    def __init__(self, stays: bool) -> None:
+        self.stays = stays
+
+    def stays_in_tray(self) -> bool:
+        return self.stays
+
+
+def test_closing_puts_the_window_away_while_the_tray_keeps_it(qtbot, open_kith) -> None:
+    opened = open_kith()
+    window = opened.window
+    window.desk = Tray(True)
+    with qtbot.assertNotEmitted(window.closed), qtbot.waitSignal(window.put_away):
+        window.close()
+    assert not window.isVisible()
+    window.show()
+    window.desk.stays = False
+    with qtbot.waitSignal(window.closed):
+        window.close()
+
+
+def test_quit_ends_it_also_where_the_tray_would_keep_it(qtbot, open_kith) -> None:
+    window = open_kith().window
+    window.desk = Tray(True)
+    with qtbot.waitSignal(window.closed):
+        qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)

@@ -135,6 +135,7 @@ QComboBox::down-arrow, QDateEdit::down-arrow { image: url("%(caret)s"); width: %
 QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }
 QLineEdit[kind="palette"], QLineEdit[kind="palette"]:focus { border: none; background: transparent; padding: %(p4)s; font-size: %(f16)s; }
+QDialog[kind="palette"], QFrame[kind="notice"] { background: %(panel)s; border: 1px solid %(faint)s; }
 QComboBox QAbstractItemView { background: %(panel)s; border: 1px solid %(line)s; selection-background-color: %(sel)s;
   selection-color: %(ink)s; }
 QCheckBox, QRadioButton { spacing: %(p8)s; color: %(ink)s; }
@@ -169,4 +170,5 @@ QProgressBar::chunk { background: %(ember)s; border-radius: %(p3)s; }
 QSlider::groove:horizontal { background: %(line)s; height: %(p4)s; border-radius: 2px; }
 QSlider::handle:horizontal { background: %(ember)s; width: %(p14)s; margin: -5px 0; border-radius: 7px; }
 QSlider:focus { border: 2px solid %(ember)s; border-radius: %(p6)s; }
+QTimeEdit:disabled, QCheckBox:disabled { color: %(faint)s; background: transparent; }
 """

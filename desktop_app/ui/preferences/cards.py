@@ -24,10 +24,21 @@ def cards(window: MainWindow) -> list[Card]:
     weights.started.connect(window.confirm)
     data = DataCard(look, kith.folder, not window.is_demo)
     data.asked_move.connect(window.asked_move)
-    return [AppearanceCard(look), rhythms, weights, data]
+    return [AppearanceCard(look), rhythms, weights, *_desk_cards(window), data]
 
 
 def _leave_for(card: Card, window: MainWindow, view: str) -> None:
     """Close Preferences, and show a view of the window."""
     card.window().close()
     window.show_view(view)
+
+
+def _desk_cards(window: MainWindow) -> list[Card]:
+    """Those about the desktop, for a window that has one: the sample people's has none."""
+    if window.desk is None:
+        return []
+    from desktop_app.ui.preferences.desk import DeskCard, NoticesCard
+
+    notices = NoticesCard(window.look, window.desk)
+    notices.started.connect(window.confirm)
+    return [DeskCard(window.look, window.desk), notices]

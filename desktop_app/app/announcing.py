@@ -1,0 +1,143 @@
+"""From what is due to a notice, and from its buttons to the same commands the window's own buttons call."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import Future
+from datetime import datetime
+from itertools import count
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.domain.agenda import NoticeKind
+from desktop_app.domain.changes import ChangeSet, Noun
+from desktop_app.domain.errors import KithError, NotFoundError
+from desktop_app.domain.reminders import Snooze, snooze_moment
+from desktop_app.system.notices.door import Message
+from desktop_app.ui.notices.words import say_body, say_group, say_title
+
+if TYPE_CHECKING:
+    from desktop_app.domain.agenda import Notice
+    from desktop_app.domain.important_dates import UpcomingDate
+    from desktop_app.services.kith import Kith
+    from desktop_app.system.alarm import Alarm
+    from desktop_app.system.notices.door import Door
+    from desktop_app.ui.kit.runner import Runner
+    from desktop_app.ui.look import Look
+
+REMEMBERED = 50
+"""Notices whose buttons still do something; a screen holds far fewer."""
+DONE, SNOOZE, OPEN = "done", "snooze", "open"
+
+
+class Announcer(QObject):
+    """Shows what the alarm brings: one thing with Done, Snooze and Open, several together in one notice.
+
+    `asked_open` carries the notice to open at, None for several.
+    """
+
+    asked_open = Signal(object)
+
+    def __init__(self, kith: Kith, look: Look, door: Door, alarm: Alarm, runner: Runner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._kith, self._look, self._door, self._alarm, self._runner = kith, look, door, alarm, runner
+        self._shown: dict[str, tuple[Notice, ...]] = {}
+        self._numbers = count(1)
+        alarm.due.connect(self.announce)
+        door.shown.connect(self._was_shown)
+        door.refused.connect(lambda message: self._was_shown(message.key))
+        door.acted.connect(self._act)
+
+    def announce(self, notices: Sequence[Notice]) -> None:
+        """Show these; only when that is done are they told."""
+        key = f"due-{next(self._numbers)}"
+        while len(self._shown) >= REMEMBERED:
+            del self._shown[next(iter(self._shown))]
+        self._shown[key] = tuple(notices)
+        known = self._coming() if any(notice.date_id is not None for notice in notices) else {}
+        titles = [say_title(notice, known.get(notice.date_id)) for notice in notices]
+        if len(notices) == 1:
+            title, body = titles[0], say_body(notices[0], self._look, known.get(notices[0].date_id))
+        else:
+            title, body = say_group(titles, sum(notice.count for notice in notices))
+        self._door.show(Message(key, title, body, self._buttons(notices)))
+
+    def say(self, key: str, title: str, body: str) -> None:
+        """Tell something that needs no answer."""
+        self._door.show(Message(key, title, body))
+
+    def take(self, changes: ChangeSet) -> None:
+        """Something was committed: take notices from the screen that were dealt with elsewhere."""
+        if changes.touches(Noun.REMINDER):
+            for key in [key for key, notices in self._shown.items() if all(map(self._is_over, notices))]:
+                self._forget(key)
+
+    def close(self) -> None:
+        """Take every notice from the screen: its buttons would do nothing any more."""
+        for key in tuple(self._shown):
+            self._forget(key)
+
+    def _coming(self) -> dict[int | None, UpcomingDate]:
+        """What is known of the important dates that are near."""
+        return {item.date_id: item for item in self._kith.important_dates.near(self._look.today())}
+
+    def _forget(self, key: str) -> None:
+        self._shown.pop(key, None)
+        self._door.withdraw(key)
+
+    def _buttons(self, notices: Sequence[Notice]) -> tuple[tuple[str, str], ...]:
+        done, snooze, see = (DONE, self.tr("Done")), (SNOOZE, self.tr("Tomorrow")), (OPEN, self.tr("Open"))
+        if any(notice.kind is NoticeKind.DIGEST for notice in notices):
+            return (see,)
+        return (done, snooze, see) if len(notices) == 1 else (see, snooze)
+
+    def _was_shown(self, key: str) -> None:
+        # What nobody could show counts as told as well: asking again at once would not help, and it is in the window.
+        if key in self._shown:
+            self._alarm.told(self._shown[key])
+
+    def _act(self, key: str, action: str) -> None:
+        notices = self._shown.get(key, ())
+        self._forget(key)
+        what, _, choice = action.partition(":")
+        if what == OPEN:
+            self.asked_open.emit(notices[0] if len(notices) == 1 else None)
+            return
+        until = snooze_moment(Snooze(choice) if choice else Snooze.TOMORROW, self._look.now())
+        for notice in notices:
+            try:
+                future = self._done(notice) if what == DONE else self._put_off(notice, until)
+            except KithError as error:
+                self._fault(error)
+            else:
+                self._runner.watch(future, None, self._fault)
+
+    def _done(self, notice: Notice) -> Future[Any]:
+        assert notice.due is not None
+        if notice.date_id is not None:
+            return self._kith.important_dates.done(notice.date_id, notice.due)
+        assert notice.reminder_id is not None
+        return self._kith.reminders.complete(notice.reminder_id, notice.due, self._look.today())
+
+    def _put_off(self, notice: Notice, until: datetime) -> Future[Any]:
+        assert notice.due is not None
+        if notice.date_id is not None:
+            return self._kith.important_dates.put_off(notice.date_id, notice.due, until.date())
+        assert notice.reminder_id is not None
+        return self._kith.reminders.snooze(notice.reminder_id, until)
+
+    def _fault(self, error: BaseException) -> None:
+        if not isinstance(error, KithError):
+            raise error
+        self.say("fault", self.tr("That could not be done"), str(error))
+
+    def _is_over(self, notice: Notice) -> bool:
+        if notice.reminder_id is None:
+            return False
+        try:
+            reminder = self._kith.reminders.reminder(notice.reminder_id)
+        except NotFoundError:
+            return True
+        put_off = reminder.snoozed_until is not None and reminder.snoozed_until > max(notice.at, self._look.now())
+        return reminder.done_at is not None or reminder.due != notice.due or put_off

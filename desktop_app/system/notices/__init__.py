@@ -1,0 +1,1 @@
+"""Notices of the desktop: adapters behind one door."""

@@ -1,0 +1,39 @@
+"""The box to tick for starting with the session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from desktop_app.domain.errors import KithError
+from desktop_app.ui.kit.boxes import column
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.theme import Face, Role, Theme
+
+if TYPE_CHECKING:
+    from desktop_app.ui.desk import Desk
+
+
+class LoginChoice(QWidget):
+    """Ticked when Kith starts at log-in; says below why it could not be changed."""
+
+    def __init__(self, theme: Theme, desk: Desk, words: str) -> None:
+        super().__init__()
+        self._desk = desk
+        self.box = QCheckBox(words)
+        self.box.setChecked(desk.starts_at_login())
+        self.box.clicked.connect(self._change)
+        self._fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
+        self._fault.hide()
+        self.setLayout(column(theme, self.box, self._fault, space=4))
+
+    def _change(self, on: bool) -> None:
+        try:
+            self._desk.start_at_login(on)
+        except KithError as error:
+            self._fault.setText(str(error))
+            self._fault.show()
+            self.box.setChecked(self._desk.starts_at_login())
+        else:
+            self._fault.hide()

@@ -1,0 +1,90 @@
+"""One line to log what happened, anywhere: without the window, over whatever else is on the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
+
+from desktop_app.domain.errors import KithError
+from desktop_app.ui.kit.boxes import column, frame
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.timeline.composer import Composer
+from desktop_app.ui.timeline.keeping import keep_draft
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop_app.domain.composer import Draft
+    from desktop_app.services.kith import Kith
+    from desktop_app.ui.kit.runner import Runner
+    from desktop_app.ui.look import Look
+
+WIDTH = 620
+HEIGHT_SHARE = 0.28
+"""How far down the screen it opens."""
+
+
+class QuickLog(QDialog):
+    """Enter saves and closes, Escape closes. `kept` when something was saved."""
+
+    kept = Signal()
+
+    def __init__(self, look: Look, kith: Kith, runner: Runner) -> None:
+        super().__init__(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
+        self.setProperty("kind", "palette")
+        self.setWindowTitle(self.tr("Quick log"))
+        self.setWindowIcon(look.icons.icon("kith"))
+        self._look, self._kith, self._runner = look, kith, runner
+        theme = look.theme
+        self.composer = Composer(look, kith.naming)
+        self.composer.composed.connect(self._keep)
+        self.composer.edit.escaped.connect(self.reject)
+        self._words = self.tr("Enter saves, Esc closes. Names, days and “remind me…” are understood.")
+        self.hint = PlainLabel(theme, self._words, Face.SECONDARY, Role.FAINT, wrap=True)
+        self.fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
+        self.fault.hide()
+        inner = frame("panel", column(theme, self.composer, self.fault, self.hint, space=6, margins=(10, 10, 10, 8)))
+        self.setLayout(column(theme, inner, space=0, margins=(1, 1, 1, 1)))
+
+    def open_line(self) -> None:
+        """Show it, in the upper part of the screen the pointer is on, ready to type."""
+        theme = self._look.theme
+        if not self.isVisible():
+            self.composer.clear()
+            self.fault.hide()
+            screen = QGuiApplication.screenAt(self.cursor().pos()) or QGuiApplication.primaryScreen()
+            there = screen.availableGeometry()
+            self.resize(min(theme.px(WIDTH), there.width() - theme.px(32)), self.sizeHint().height())
+            self.move(there.x() + (there.width() - self.width()) // 2, there.y() + round(there.height() * HEIGHT_SHARE))
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.composer.edit.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.composer.updateGeometry()
+
+    def _keep(self, draft: Draft) -> None:
+        try:
+            future = keep_draft(self._kith, draft, self._look.zone.key)
+        except KithError as error:
+            self._say(error)
+            return
+        self._runner.watch(future, lambda _: self._done(), self._say)
+
+    def _done(self) -> None:
+        self.composer.clear()
+        self.accept()
+        self.kept.emit()
+
+    def _say(self, error: BaseException) -> None:
+        """What went wrong; the line stays as it is."""
+        if not isinstance(error, KithError):
+            raise error
+        self.fault.setText(str(error))
+        self.fault.show()

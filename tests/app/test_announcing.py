@@ -1,0 +1,216 @@
+"""From what is due to a notice and back, on a real address book."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.app.announcing import Announcer
+from desktop_app.domain.agenda import NoticeSettings
+from desktop_app.domain.partial_date import PartialDate
+from desktop_app.domain.person import Contact, DateKind, ImportantDate, Person
+from desktop_app.domain.reminders import Reminder
+from desktop_app.services.kith import Kith
+from desktop_app.system.alarm import Alarm
+from desktop_app.system.notices.door import Door, Message
+from desktop_app.ui.changes import Changes
+from desktop_app.ui.kit.runner import Runner
+from tests.ui.conftest import NOW
+
+TODAY = NOW.date()
+
+
+class Screen(QObject):
+    """Shows messages in a list; `able` is whether it can."""
+
+    shown = Signal(str)
+    refused = Signal(object)
+    acted = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.messages: dict[str, Message] = {}
+        self.count = 0
+        self.able = True
+
+    def score(self, message: Message) -> int:
+        return 1
+
+    def show(self, message: Message) -> None:
+        if not self.able:
+            self.refused.emit(message)
+            return
+        self.count += 1
+        self.messages[message.key] = message
+        self.shown.emit(message.key)
+
+    def withdraw(self, key: str) -> None:
+        self.messages.pop(key, None)
+
+    def only(self) -> Message:
+        (message,) = self.messages.values()
+        return message
+
+    def press(self, action: str) -> None:
+        self.acted.emit(self.only().key, action)
+
+
+@dataclass
+class Desk:
+    """An address book, its alarm and a screen."""
+
+    kith: Kith
+    alarm: Alarm
+    announcer: Announcer
+    screen: Screen
+    ana: int
+
+    def remind(self, text: str, due: date = TODAY - timedelta(1), **more) -> int:
+        return self.kith.reminders.add(
+            Reminder(text, due, people=(self.kith.people.participant(self.ana),), **more)
+        ).result()
+
+    def reminder(self, row: int) -> Reminder:
+        return self.kith.reminders.reminder(row)
+
+    def waiting(self) -> int:
+        return len(self.kith.agenda.due_now(NOW))
+
+
+@pytest.fixture
+def desk(qtbot, look, tmp_path: Path) -> Iterator[Desk]:
+    kith, runner, screen = Kith(tmp_path / "book", lambda: NOW.astimezone(UTC)), Runner(), Screen()
+    parent = QObject()
+    alarm = Alarm(kith.agenda, look.now, parent=parent)
+    announcer = Announcer(kith, look, Door([screen], parent), alarm, runner, parent)
+    changes = Changes(kith.history, parent)
+    changes.changed.connect(announcer.take)
+    ana = kith.people.add(Contact(Person(display_name="Ana Sousa", given="Ana", family="Sousa"))).result()
+    yield Desk(kith, alarm, announcer, screen, ana)
+    changes.close()
+    alarm.stop()
+    runner.close()
+    kith.close()
+
+
+def _look(desk: Desk, qtbot, shown: int = 1) -> None:
+    """Have the alarm look, and wait until what it found is shown and told."""
+    desk.alarm.look()
+    qtbot.waitUntil(lambda: desk.screen.count == shown and desk.waiting() == 0)
+
+
+def test_one_thing_says_what_with_whom_and_since_when(desk, qtbot) -> None:
+    desk.remind("Call <b>Ana</b> & co")
+    _look(desk, qtbot)
+    message = desk.screen.only()
+    assert (message.title, message.body) == ("Call <b>Ana</b> & co", "Ana Sousa, Yesterday")
+    assert message.actions == (("done", "Done"), ("snooze", "Tomorrow"), ("open", "Open"))
+
+
+def test_done_ticks_as_the_pane_does_and_twice_is_once(desk, qtbot) -> None:
+    row = desk.remind("Water the plants", rule="FREQ=WEEKLY", anchor=TODAY - timedelta(1))
+    _look(desk, qtbot)
+    key = desk.screen.only().key
+    desk.screen.acted.emit(key, "done")
+    desk.screen.acted.emit(key, "done")
+    qtbot.waitUntil(lambda: desk.reminder(row).due == TODAY + timedelta(6))
+    assert desk.screen.messages == {}
+    assert desk.kith.history.undoable().key == "reminder.done"
+    desk.kith.history.undo().result()
+    assert desk.reminder(row).due == TODAY - timedelta(1)
+
+
+def test_put_off_goes_to_tomorrow_morning_or_where_it_is_said(desk, qtbot) -> None:
+    row = desk.remind("Call Ana")
+    _look(desk, qtbot)
+    desk.screen.press("snooze")
+    tomorrow = datetime.combine(TODAY + timedelta(1), time(9), NOW.tzinfo)
+    qtbot.waitUntil(lambda: desk.reminder(row).snoozed_until == tomorrow)
+    other = desk.remind("Call Ana again")
+    _look(desk, qtbot, 2)
+    desk.screen.press("snooze:next-week")
+    monday = datetime.combine(date(2026, 11, 23), time(9), NOW.tzinfo)
+    qtbot.waitUntil(lambda: desk.reminder(other).snoozed_until == monday)
+
+
+def test_open_is_about_that_very_thing(desk, qtbot) -> None:
+    desk.remind("Call Ana")
+    _look(desk, qtbot)
+    with qtbot.waitSignal(desk.announcer.asked_open) as opened:
+        desk.screen.press("open")
+    assert [person.id for person in opened.args[0].people] == [desk.ana]
+
+
+def test_several_come_in_one_notice_and_are_put_off_together(desk, qtbot) -> None:
+    rows = [desk.remind(f"Thing {number}") for number in range(7)]
+    _look(desk, qtbot)
+    message = desk.screen.only()
+    assert (message.title, message.body.splitlines()[-1]) == ("Due now: 7 things", "and 2 more")
+    assert [action for action, _ in message.actions] == ["open", "snooze"]
+    desk.screen.press("snooze")
+    qtbot.waitUntil(lambda: all(desk.reminder(row).snoozed_until for row in rows))
+
+
+def test_nothing_is_told_before_it_was_shown(desk, qtbot) -> None:
+    desk.remind("Call Ana")
+    desk.screen.show = lambda message: None
+    desk.alarm.look()
+    assert desk.waiting() == 1
+
+
+def test_what_nobody_can_show_is_not_tried_for_ever(desk, qtbot) -> None:
+    desk.remind("Call Ana")
+    desk.screen.able = False
+    _look(desk, qtbot, 0)
+
+
+def test_what_was_ticked_in_the_window_leaves_the_screen(desk, qtbot) -> None:
+    row = desk.remind("Call Ana")
+    _look(desk, qtbot)
+    other = desk.remind("Something else", TODAY + timedelta(20))
+    desk.kith.reminders.remove([other]).result()
+    assert len(desk.screen.messages) == 1
+    desk.kith.reminders.complete(row, TODAY - timedelta(1), TODAY).result()
+    qtbot.waitUntil(lambda: desk.screen.messages == {})
+
+
+def test_a_reminder_deleted_meanwhile_is_said_in_a_sentence(desk, qtbot) -> None:
+    row = desk.remind("Call Ana")
+    _look(desk, qtbot)
+    key = desk.screen.only().key
+    # Before the word of it has come round.
+    desk.kith.reminders.remove([row]).result()
+    desk.screen.acted.emit(key, "done")
+    qtbot.waitUntil(lambda: "fault" in desk.screen.messages)
+    assert desk.screen.messages["fault"].body == "This reminder is no longer there."
+
+
+def test_a_digest_only_opens(desk, qtbot) -> None:
+    desk.kith.agenda.set_settings(NoticeSettings(digest_at=time(8))).result()
+    for number in range(3):
+        desk.remind(f"Thing {number}")
+    _look(desk, qtbot)
+    message = desk.screen.only()
+    assert (message.title, message.actions) == ("3 things for today", (("open", "Open"),))
+
+
+def test_a_birthday_says_whose_when_and_how_old_and_is_seen_to(desk, qtbot) -> None:
+    born = ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, 11, 22), person_id=desk.ana)
+    desk.kith.people.save_part(born).result()
+    _look(desk, qtbot)
+    message = desk.screen.only()
+    assert (message.title, message.body) == ("Ana Sousa: Birthday", "Tomorrow, turns 40")
+    desk.screen.press("done")
+    qtbot.waitUntil(lambda: desk.kith.important_dates.near(TODAY) == [])
+
+
+def test_quitting_takes_every_notice_along(desk, qtbot) -> None:
+    desk.remind("Call Ana")
+    _look(desk, qtbot)
+    desk.announcer.close()
+    assert desk.screen.messages == {}

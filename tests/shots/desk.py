@@ -1,0 +1,37 @@
+"""What Kith shows without its window: our own notices, the line to log, and the choices about the desktop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop_app.app.desk import DeskChoices
+from desktop_app.system.notices.door import Message
+from desktop_app.ui.notices.popup import Popups
+from desktop_app.ui.preferences.desk import DeskCard, NoticesCard
+from desktop_app.ui.preferences.dialog import Preferences
+from desktop_app.ui.quick_log import QuickLog
+
+BUTTONS = (("done", "Done"), ("snooze", "Tomorrow"), ("open", "Open"))
+LINE = "Coffee yesterday with Ben, asked about Berlin, remind me in 2 weeks"
+
+
+def scenes(studio) -> list[Callable[[], None]]:
+    """Every picture of these, light and dark."""
+    return [lambda mode=mode: _all(studio, mode) for mode in ("light", "dark")]
+
+
+def _all(studio, mode: str) -> None:
+    window, program = studio._reset(mode), studio._full
+    popups = Popups(window.look)
+    notice = Message("shot", "Send Chidi the meetup link", "Chidi Okafor, Yesterday", BUTTONS)
+    studio._popup(window, lambda: popups.show(notice), f"notice-{mode}")
+    lines: list[QuickLog] = []
+
+    def open_line() -> None:
+        lines.append(QuickLog(window.look, window.kith, window.runner))
+        lines[0].open_line()
+
+    studio._popup(window, open_line, f"quick-log-{mode}", lambda found: found.composer.set_text(LINE))
+    desk = DeskChoices(program.kith, window.state, None)
+    cards = [DeskCard(window.look, desk), NoticesCard(window.look, desk)]
+    studio._popup(window, lambda: Preferences(window.look, cards, window).open(), f"desk-{mode}")

@@ -1,0 +1,73 @@
+"""The line to log from anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_app.domain.person import Contact, Person
+from desktop_app.services.kith import Kith
+from desktop_app.ui.kit.runner import Runner
+from desktop_app.ui.quick_log import QuickLog
+from tests.ui.conftest import NOW
+
+
+@pytest.fixture
+def line(look, qtbot, tmp_path: Path) -> Iterator[QuickLog]:
+    kith, runner = Kith(tmp_path / "book", lambda: NOW.astimezone(UTC)), Runner()
+    kith.people.add(Contact(Person(display_name="Ben Carter", given="Ben", family="Carter"))).result()
+    made = QuickLog(look, kith, runner)
+    made.kith = kith
+    made.open_line()
+    qtbot.waitUntil(made.composer.edit.hasFocus)
+    yield made
+    made.close()
+    made.deleteLater()
+    runner.close()
+    kith.close()
+
+
+def test_enter_saves_and_closes(line, qtbot) -> None:
+    qtbot.keyClicks(line.composer.edit, "Coffee yesterday with Ben, remind me in 2 weeks")
+    with qtbot.waitSignal(line.kept):
+        qtbot.keyClick(line.composer.edit, Qt.Key.Key_Return)
+    assert not line.isVisible()
+    (entry,), _ = line.kith.timeline.page()
+    assert (entry.day.isoformat(), [person.name for person in entry.people]) == ("2026-11-20", ["Ben Carter"])
+    assert [item.due.isoformat() for item in line.kith.reminders.waiting()] == ["2026-12-05"]
+    line.open_line()
+    assert line.composer.text() == ""
+
+
+def test_escape_closes_and_saves_nothing(line, qtbot) -> None:
+    qtbot.keyClicks(line.composer.edit, "Coffee with Ben")
+    qtbot.keyClick(line.composer.edit, Qt.Key.Key_Escape)
+    assert not line.isVisible()
+    assert line.kith.timeline.page()[0] == []
+
+
+def test_an_empty_line_stays_open(line, qtbot) -> None:
+    qtbot.keyClick(line.composer.edit, Qt.Key.Key_Return)
+    assert line.isVisible()
+
+
+def test_what_cannot_be_kept_is_said_and_stays(line, qtbot, monkeypatch) -> None:
+    from desktop_app.domain.errors import StorageUnavailableError
+
+    def full(*_: object) -> None:
+        raise StorageUnavailableError("The disk is full.")
+
+    monkeypatch.setattr(line.kith.timeline, "log", full)
+    qtbot.keyClicks(line.composer.edit, "Coffee with Ben")
+    qtbot.keyClick(line.composer.edit, Qt.Key.Key_Return)
+    assert (line.isVisible(), line.fault.text(), line.composer.text()) == (True, "The disk is full.", "Coffee with Ben")
+
+
+def test_opened_again_while_open_keeps_what_is_typed(line, qtbot) -> None:
+    qtbot.keyClicks(line.composer.edit, "Coffee")
+    line.open_line()
+    assert line.composer.text() == "Coffee"
