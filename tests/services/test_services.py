@@ -285,8 +285,8 @@ def test_the_whole_corpus_in_out_and_in_again(kith: Kith, tmp_path: Path, versio
     other = Kith(tmp_path / "other", lambda: NOW)
     second = other.importing.run([out])
     assert second.refused == 0
-    assert len(_whole(other)) == len(_whole(kith))
-    assert [person["display_name"] for person in _whole(other)] == [person["display_name"] for person in _whole(kith)]
+    assert _whole(other) == _whole(kith)
+    assert sum("photo" in person for person in _whole(kith)) > 5
     other.close()
     assert kith.check() == []
 
