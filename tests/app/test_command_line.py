@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import random
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -17,7 +14,6 @@ CARDS = "".join(
     f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\nUID:{uid}\r\nEND:VCARD\r\n"
     for uid, name in enumerate(("Ana Sousa", "Ben Carter", "Ana Lima"), 1)
 )
-KILLS = int(os.environ.get("KITH_KILLS", "12"))
 
 
 def kith(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -119,45 +115,3 @@ def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
 
 def test_version() -> None:
     assert kith(Path("/nonexistent"), "--version").stdout == "Kith 0.1.0\n"
-
-
-WRITER = """
-import sys
-from pathlib import Path
-from desktop_app.services.kith import Kith
-from desktop_app.domain.person import Channel, ChannelKind, Contact, Person
-kith = Kith(Path(sys.argv[1]))
-number = int(sys.argv[2])
-while True:
-    number += 1
-    channels = [Channel(ChannelKind.EMAIL, f"p{number}@example.org"), Channel(ChannelKind.PHONE, str(number))]
-    kith.people.add(Contact(Person(display_name=f"Person {number}"), channels=channels)).result()
-    print(number, flush=True)
-"""
-
-
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
-def test_killed_while_writing_no_acknowledged_change_is_lost_and_none_is_half_done(tmp_path: Path) -> None:
-    from desktop_app.services.kith import Kith
-
-    dice, acknowledged = random.Random(7), 0
-    for _ in range(KILLS):
-        command = [sys.executable, "-c", WRITER, str(tmp_path), str(acknowledged)]
-        process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
-        assert process.stdout is not None
-        for _ in range(dice.randint(1, 60)):
-            acknowledged = int(process.stdout.readline())
-        process.send_signal(signal.SIGKILL)
-        rest = process.stdout.read().split()
-        process.stdout.close()
-        process.wait()
-        acknowledged = int(rest[-1]) if rest else acknowledged
-        kith_again = Kith(tmp_path)
-        assert kith_again.check() == []
-        names = {kith_again.people.contact(row).person.display_name for row in kith_again.exporting.everybody()[-5:]}
-        ids = kith_again.exporting.everybody()
-        assert len(ids) in (acknowledged, acknowledged + 1)
-        assert all(len(kith_again.people.contact(row).channels) == 2 for row in ids[-20:])
-        assert names
-        acknowledged = len(ids)
-        kith_again.close()

@@ -28,6 +28,8 @@ from desktop_app.domain.person import (
 )
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.formats.jsonfile import contact_from_json, contact_to_json
+from desktop_app.services import importing
+from desktop_app.services.import_chunk import store_chunk
 from desktop_app.services.kith import Kith
 
 TODAY = date(2026, 11, 21)
@@ -203,6 +205,29 @@ def test_import_cancelled_leaves_nothing(kith: Kith, tmp_path: Path) -> None:
     assert kith.people_list.counts()[Scope.PEOPLE] == 0
     assert kith.history.undoable() is None
     assert kith.check() == []
+
+
+def test_an_import_that_fails_on_the_way_can_be_undone(
+    kith: Kith, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "CHUNK", 2)
+    calls: list[int] = []
+
+    def full(*arguments: object) -> object:
+        calls.append(1)
+        if len(calls) == 3:
+            raise StorageUnavailableError("The disk is full.")
+        return store_chunk(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(importing, "store_chunk", full)
+    cards = "".join(f"BEGIN:VCARD\nVERSION:3.0\nFN:P {row}\nUID:{row}\nEND:VCARD\n" for row in range(9))
+    (tmp_path / "many.vcf").write_text(cards, encoding="utf-8")
+    with pytest.raises(StorageUnavailableError, match="full"):
+        kith.importing.run([tmp_path / "many.vcf"])
+    assert kith.people_list.counts()[Scope.PEOPLE] >= 4
+    assert kith.history.undo().result().key == "import"
+    assert kith.people_list.counts()[Scope.PEOPLE] == 0
+    assert kith.history.undoable() is None
 
 
 def test_an_import_updates_what_the_user_left_alone(kith: Kith, tmp_path: Path) -> None:
