@@ -25,6 +25,8 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.window_state import WindowState
 
 DEMO_FOLDER = "sample"
+BETWEEN = "\0"
+"""Stands between the paths a later start hands over: the one character no path can hold."""
 
 
 def run_window(folder: Path | None, *, demo: bool = False, paths: tuple[Path, ...] = ()) -> int:
@@ -37,7 +39,7 @@ def run_window(folder: Path | None, *, demo: bool = False, paths: tuple[Path, ..
     place = data_dir(folder)
     place = place / DEMO_FOLDER if demo else place
     single = SingleInstance(place)
-    message = "\n".join(str(path.absolute()) for path in paths)
+    message = BETWEEN.join(str(path.absolute()) for path in paths)
     try:
         first = single.acquire(message)
     except OSError as error:
@@ -137,7 +139,7 @@ class Program:
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
-        self.window.commands.import_paths([Path(line) for line in message.splitlines() if line])
+        self.window.commands.import_paths([Path(name) for name in message.split(BETWEEN) if name])
 
     def show_failure(self, sentence: str) -> None:
         """Say why the address book cannot be opened, in a window of its own."""

@@ -9,19 +9,22 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QLockFile, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LOCK_NAME = "kith.lock"
 WAIT = 1500
 """Milliseconds a second start waits for the first window to answer."""
-LONGEST_MESSAGE = 100_000
+LONGEST_MESSAGE = 4_000_000
+"""Bytes; more than a command line can hold."""
 
 
 class SingleInstance(QObject):
-    """`heard` carries the message of a later start (text, perhaps empty)."""
+    """`heard` carries the message of a later start, a str, perhaps empty: an object to Qt, whose own texts cannot hold
+    the lone surrogates that stand for bytes of a file's name.
+    """
 
-    heard = Signal(str)
+    heard = Signal(object)
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -33,7 +36,10 @@ class SingleInstance(QObject):
         self._name = f"kith-{digest}"
 
     def acquire(self, message: str = "") -> bool:
-        """Become the one window, or hand `message` to it and give False. Raises OSError when the folder is unusable."""
+        """Become the one window, or hand `message` to it and give False.
+
+        Raises OSError when the folder is unusable or the one window does not answer.
+        """
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = QLockFile(str(self._folder / LOCK_NAME))
         lock.setStaleLockTime(0)
@@ -41,9 +47,10 @@ class SingleInstance(QObject):
             self._lock = lock
             self._listen()
             return True
-        if lock.error() == QLockFile.LockError.PermissionError:
-            raise PermissionError(13, "permission denied")
-        self._send(message)
+        if lock.error() != QLockFile.LockError.LockFailedError:
+            raise OSError(0, "no lock file can be written there")
+        if not self._send(message):
+            raise TimeoutError(0, "another Kith has it open and does not answer")
         return False
 
     def release(self) -> None:
@@ -74,14 +81,24 @@ class SingleInstance(QObject):
         gone = [socket for socket in self._visits if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState]
         for socket in gone:
             self._visits.remove(socket)
-            text = socket.readAll().data()[:LONGEST_MESSAGE].decode("utf-8", "replace")
+            text = socket.readAll().data()[:LONGEST_MESSAGE].decode("utf-8", "surrogateescape")
             socket.deleteLater()
             self.heard.emit(text)
 
-    def _send(self, message: str) -> None:
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if socket.waitForConnected(WAIT):
-            socket.write(message.encode()[:LONGEST_MESSAGE])
-            socket.waitForBytesWritten(WAIT)
-            socket.disconnectFromServer()
+    def _send(self, message: str) -> bool:
+        """Hand over the message; False when nobody takes it in time. The first start may not listen yet."""
+        waited, socket = QElapsedTimer(), QLocalSocket()
+        waited.start()
+        while True:
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(WAIT):
+                break
+            if waited.elapsed() > WAIT:
+                return False
+            QThread.msleep(20)
+        socket.write(message.encode("utf-8", "surrogateescape")[:LONGEST_MESSAGE])
+        while socket.bytesToWrite():
+            if not socket.waitForBytesWritten(WAIT):
+                return False
+        socket.disconnectFromServer()
+        return True
