@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import re
@@ -13,7 +14,7 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.importing import ContactRead, GroupRead, Problem
-from desktop_app.domain.person import ChannelKind, Contact, DateKind
+from desktop_app.domain.person import ChannelKind, Contact, DateKind, Photo
 from desktop_app.formats import lines
 from desktop_app.formats.lines import cards
 from desktop_app.formats.vcard_reader import contact_of, read_vcards, read_vcards_from
@@ -116,6 +117,26 @@ def test_what_the_ios_file_says_besides() -> None:
     assert socials == [(extra["social"][0], extra["social"][2])]
 
 
+def test_two_carriage_returns_a_line_break_no_photo() -> None:
+    data = base64.b64encode(b"\xff\xd8\xff" + bytes(200)).decode()
+    lines = ["BEGIN:VCARD", "VERSION:3.0", "FN:Ana", "PHOTO;ENCODING=b;TYPE=JPEG:" + data[:40]]
+    lines += [" " + data[place : place + 60] for place in range(40, len(data), 60)] + ["END:VCARD", ""]
+    (item,) = read_vcards_from(BytesIO("\r\r\n".join(lines).encode()), "double.vcf")
+    assert isinstance(item, ContactRead)
+    assert item.problems == ()
+    assert item.contact.photo == Photo(base64.b64decode(data), "image/jpeg")
+
+
+def test_many_bad_lines_of_a_card_are_said_once() -> None:
+    lines = ["BEGIN:VCARD", "VERSION:3.0", "FN:Ana", *["no property"] * 500, "END:VCARD", ""]
+    (item,) = read_vcards_from(BytesIO("\n".join(lines).encode()), "odd.vcf")
+    assert isinstance(item, ContactRead)
+    assert [problem.reason for problem in item.problems][2:] == [
+        "This line is no property: “no property”.",
+        "497 more lines of this card are no properties.",
+    ]
+
+
 def test_bad_lines_are_reported_with_their_card() -> None:
     items = list(read_vcards(AUTHORED / "malformed.vcf"))
     problems = [problem for item in items if isinstance(item, ContactRead) for problem in item.problems]
@@ -168,7 +189,7 @@ def _unfolded(data: bytes) -> list[str]:
         text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
     except UnicodeDecodeError:
         text = data.decode("cp1252", "replace")
-    text = re.sub("\n[ \t]", "", re.sub("\r\n?", "\n", text))
+    text = re.sub("\n+[ \t]", "", re.sub("\r+\n|\r", "\n", text))
     return [line for line in text.split("\n") if line.strip()]
 
 

@@ -92,8 +92,8 @@ class Commands(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self._folder = tempfile.TemporaryDirectory()
-        seconds = count()
-        self.kith = Kith(Path(self._folder.name) / "kith", lambda: NOW + timedelta(seconds=next(seconds)))
+        self.seconds = count()
+        self.kith = Kith(Path(self._folder.name) / "kith", lambda: NOW + timedelta(seconds=next(self.seconds)))
         self.store = self.kith._store
         self.states = [_state(self.store)]
         self.undone: list[Any] = []
@@ -256,7 +256,9 @@ class Commands(RuleBasedStateMachine):
             self._do(self.kith.tags.remove(tag))
         else:
             self._do(
-                self.kith.tags.save(replace(tag, name=tag.name + "!", colour=colour, cadence=Cadence(1, colour + 1)))
+                self.kith.tags.save(
+                    replace(tag, name=f"{tag.name} {next(self.seconds)}", colour=colour, cadence=Cadence(1, colour + 1))
+                )
             )
 
     @rule(data=st.data(), name=WORDS, days=st.integers(1, 9))
