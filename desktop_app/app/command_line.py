@@ -9,7 +9,7 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from desktop_app import __version__
 from desktop_app.app.paths import data_dir
@@ -29,13 +29,19 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return run_window(arguments.data_dir, demo=arguments.demo, paths=tuple(arguments.open))
     try:
-        return _run(arguments)
+        status = _run(arguments)
+        sys.stdout.flush()
+        return status
     except KithError as error:
         print(error, file=sys.stderr)
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
     except BrokenPipeError:
         # Whoever read our output has heard enough; do not let the interpreter complain on the way out.
+        sys.stdout = None
+    except OSError as error:
+        # What is printed goes to a full disk, say.
+        print(f"The answer cannot be written: {error.strerror}.", file=sys.stderr)
         sys.stdout = None
     return 1
 
@@ -52,10 +58,16 @@ def _run(arguments: argparse.Namespace) -> int:
         kith.close()
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with a call in one line; argparse would print the whole usage before it."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with status 2."""
+        self.exit(2, f"{message[0].upper()}{message[1:]}; “{self.prog} --help” lists what there is.\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="kith", description="Your address book that remembers. Without a task, opens the window."
-    )
+    parser = _Parser(prog="kith", description="Your address book that remembers. Without a task, opens the window.")
     parser.add_argument("--version", action="version", version=f"Kith {__version__}")
     parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="use the address book in this folder")
     parser.add_argument("--demo", action="store_true", help="open the window on sample people, kept apart from yours")

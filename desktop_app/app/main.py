@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
 from desktop_app.app.interpreter import tune
-from desktop_app.app.paths import data_dir, resources_dir
+from desktop_app.app.paths import data_dir, default_data_dir, resources_dir
 from desktop_app.domain.errors import KithError
 from desktop_app.services.kith import Kith
 from desktop_app.system.single_instance import SingleInstance
@@ -36,23 +36,24 @@ def run_window(folder: Path | None, *, demo: bool = False, paths: tuple[Path, ..
     """
     tune()
     app = make_app()
-    place = data_dir(folder)
-    place = place / DEMO_FOLDER if demo else place
-    single = SingleInstance(place)
     message = BETWEEN.join(str(path.absolute()) for path in paths)
+    place, sentence = default_data_dir(), ""
     try:
-        first = single.acquire(message)
-    except OSError as error:
-        print(f"{place} cannot be used: {error.strerror or error}.", file=sys.stderr)
-        return 1
-    if not first:
-        return 0
-    program = Program(app, place, demo=demo, own=folder is None)
-    try:
+        place = data_dir(folder)
+        place = place / DEMO_FOLDER if demo else place
+        single = SingleInstance(place)
+        if not single.acquire(message):
+            return 0
+        program = Program(app, place, demo=demo, own=folder is None)
         program.open()
     except KithError as error:
-        print(error, file=sys.stderr)
-        program.show_failure(str(error))
+        sentence = str(error)
+    except OSError as error:
+        sentence = f"{place} cannot be used: {error.strerror or error}."
+    if sentence:
+        print(sentence, file=sys.stderr)
+        failed = Program(app, place)
+        failed.show_failure(sentence)
         return app.exec() or 1
     single.heard.connect(program.hear)
     if paths:

@@ -87,6 +87,41 @@ def test_a_file_that_is_no_address_book_is_left_alone(tmp_path: Path, content: b
     assert (tmp_path / FILE_NAME).read_bytes() == content
 
 
+def test_an_empty_file_is_refused_and_a_new_one_is_never_empty(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).touch()
+    with pytest.raises(DamagedDatabaseError, match="is empty"):
+        Store(tmp_path)
+    assert (tmp_path / FILE_NAME).stat().st_size == 0
+    assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
+
+
+def test_two_programs_that_make_the_same_address_book_share_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second finds the name free, and taken when it has made its own."""
+    link = os.link
+
+    def first_comes_the_other(fresh: Path, path: Path) -> None:
+        monkeypatch.setattr(os, "link", link)
+        other = Store(tmp_path)
+        other.write(Step("a"), _add_person).result()
+        other.close()
+        link(fresh, path)
+
+    monkeypatch.setattr(os, "link", first_comes_the_other)
+    store = Store(tmp_path)
+    assert store.reader.value("SELECT display_name FROM person") == "Ana Sousa"
+    store.close()
+    assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
+
+
+def test_an_address_book_is_made_where_there_are_no_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_links(fresh: Path, path: Path) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", no_links)
+    Store(tmp_path).close()
+    assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
+
+
 def test_another_programs_database_is_left_alone(tmp_path: Path) -> None:
     connection = sqlite.connect(str(tmp_path / FILE_NAME))
     connection.execute("CREATE TABLE theirs (x)")
