@@ -44,6 +44,7 @@ class SingleInstance(QObject):
         lock = QLockFile(str(self._folder / LOCK_NAME))
         lock.setStaleLockTime(0)
         if lock.tryLock(100):
+            (self._folder / LOCK_NAME).chmod(0o600)
             self._lock = lock
             self._listen()
             return True

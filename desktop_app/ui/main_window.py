@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
         services = PersonServices(kith.people, kith.timeline, kith.tags, kith.naming, self.confirm)
         pane = PersonPane(self.look, services, self.people_commands, self.photos)
         pane.composed.connect(commands.log)
+        pane.composer.refused.connect(self.toast.say)
         pane.asked_reminder.connect(commands.new_reminder)
         pane.asked_edit.connect(commands.edit_interaction)
         pane.asked_remove.connect(lambda item: self.confirm(kith.timeline.remove([item.id])))
@@ -219,6 +220,7 @@ class MainWindow(QMainWindow):
 
             page = TimelinePage(self.look, self.kith.timeline, self.kith.naming)
             page.composed.connect(self.commands.log)
+            page.composer.refused.connect(self.toast.say)
             page.asked_edit.connect(self.commands.edit_interaction)
             page.asked_remove.connect(lambda item: self.confirm(self.kith.timeline.remove([item.id])))
             page.asked_open.connect(self.open_person)

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.fields import LineField, TextField
 from desktop_app.ui.kit.labels import PlainLabel, leading, wrap
 from desktop_app.ui.kit.theme import Face, Role
 
@@ -141,13 +142,13 @@ class TextEditor(Editor):
     def __init__(self, look: Look, text: str, name: str, save: Callable[[str], None], *, lines: bool = False) -> None:
         super().__init__()
         self._before, self._save, self._over = text, save, False
-        self._field: QLineEdit | QPlainTextEdit
+        self._field: LineField | TextField
         if lines:
-            self._field = QPlainTextEdit(text)
-            self._field.setTabChangesFocus(True)
+            self._field = TextField(text)
+            self._field.refused.connect(lambda: self._say(self.tr("This text is too long to be kept.")))
             self._field.setFixedHeight(look.theme.px(110))
         else:
-            self._field = QLineEdit(text.replace("\n", " "))
+            self._field = LineField(text)
             self._field.returnPressed.connect(self.save)
         self._field.setAccessibleName(name)
         self._field.installEventFilter(self)
@@ -163,7 +164,7 @@ class TextEditor(Editor):
 
     def text(self) -> str:
         """What is typed."""
-        return self._field.text() if isinstance(self._field, QLineEdit) else self._field.toPlainText()
+        return self._field.text() if isinstance(self._field, LineField) else self._field.toPlainText()
 
     def save(self) -> None:
         """Store what is typed; a fault is said below and nothing is lost."""
@@ -173,12 +174,15 @@ class TextEditor(Editor):
             try:
                 self._save(self.text())
             except InvalidValueError as error:
-                self._fault.setText(str(error))
-                self._fault.show()
-                self._field.setFocus()
+                self._say(str(error))
                 return
         self._over = True
         self.done.emit()
+
+    def _say(self, fault: str) -> None:
+        self._fault.setText(fault)
+        self._fault.show()
+        self._field.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

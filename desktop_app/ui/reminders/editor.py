@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
     QFormLayout,
-    QLineEdit,
     QSpinBox,
     QTimeEdit,
     QWidget,
@@ -22,6 +21,7 @@ from desktop_app.domain.recurrence import Frequency, Repeat, parse_rule
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import day_of, time_of
+from desktop_app.ui.kit.fields import LineField
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.reminders.words import WEEKDAYS, say_rule
@@ -43,7 +43,7 @@ class ReminderEditor(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Edit reminder") if reminder.id else self.tr("New reminder"))
         self._look, self._before = look, reminder
-        self._text = QLineEdit(reminder.text)
+        self._text = LineField(reminder.text)
         self._text.setPlaceholderText(self.tr("What to do"))
         due = reminder.due
         self._due = QDateEdit(QDate(due.year, due.month, due.day))
