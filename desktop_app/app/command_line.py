@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from desktop_app import __version__
 from desktop_app.app.paths import data_dir
+from desktop_app.app.printing import complain
 from desktop_app.domain.errors import KithError
 
 if TYPE_CHECKING:
@@ -33,15 +34,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return status
     except KithError as error:
-        print(error, file=sys.stderr)
+        complain(str(error))
     except KeyboardInterrupt:
-        print("Stopped.", file=sys.stderr)
+        complain("Stopped.")
     except BrokenPipeError:
         # Whoever read our output has heard enough; do not let the interpreter complain on the way out.
         sys.stdout = None
     except OSError as error:
         # What is printed goes to a full disk, say.
-        print(f"The answer cannot be written: {error.strerror}.", file=sys.stderr)
+        complain(f"The answer cannot be written: {error.strerror}.")
         sys.stdout = None
     return 1
 

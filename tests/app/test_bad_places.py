@@ -9,7 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as sqlite
 
+from desktop_app.storage.store import Store
 from tests.app.test_beside_a_window import Window
 from tests.app.test_command_line import ROOT, kith
 
@@ -48,6 +50,13 @@ def _a_file(folder: Path) -> None:
     folder.write_text("no folder", encoding="utf-8")
 
 
+def _newer(folder: Path) -> None:
+    Store(folder).close()
+    connection = sqlite.connect(str(folder / FILE))
+    connection.execute("PRAGMA user_version = 999")
+    connection.close()
+
+
 PLACES = pytest.mark.parametrize(
     ("make", "says"),
     [
@@ -55,8 +64,9 @@ PLACES = pytest.mark.parametrize(
         (_empty, "is empty, as no address book ever is. It was left as it is."),
         (_no_database, "is damaged or is not an address book of Kith. It was left as it is."),
         (_a_file, "is no folder, so no address book can be kept there."),
+        (_newer, "Install the newer Kith to open it."),
     ],
-    ids=["folder", "empty", "letter", "file"],
+    ids=["folder", "empty", "letter", "file", "newer"],
 )
 
 

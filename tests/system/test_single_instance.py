@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -51,6 +52,19 @@ def test_a_second_start_hands_its_arguments_to_the_first(qtbot, tmp_path: Path) 
     answer, _ = second.communicate()
     assert answer == "False\n"
     assert heard.args == ["/some/file.vcf\n/other – ü.vcf"]
+    first.release()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such mode bits")
+def test_only_the_owner_can_read_the_lock(qtbot, tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        first = SingleInstance(tmp_path / "kith")
+        assert first.acquire()
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "kith" / LOCK_NAME).stat().st_mode) == 0o600
+    assert stat.S_IMODE((tmp_path / "kith").stat().st_mode) == 0o700
     first.release()
 
 
