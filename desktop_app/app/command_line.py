@@ -9,10 +9,11 @@ import argparse
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from desktop_app import __version__
 from desktop_app.app.paths import data_dir
+from desktop_app.app.printing import complain
 from desktop_app.domain.errors import KithError
 
 if TYPE_CHECKING:
@@ -35,13 +36,19 @@ def main(argv: Sequence[str] | None = None) -> int:
             quick_log=arguments.quick_log,
         )  # fmt: skip
     try:
-        return _run(arguments)
+        status = _run(arguments)
+        sys.stdout.flush()
+        return status
     except KithError as error:
-        print(error, file=sys.stderr)
+        complain(str(error))
     except KeyboardInterrupt:
-        print("Stopped.", file=sys.stderr)
+        complain("Stopped.")
     except BrokenPipeError:
         # Whoever read our output has heard enough; do not let the interpreter complain on the way out.
+        sys.stdout = None
+    except OSError as error:
+        # What is printed goes to a full disk, say.
+        complain(f"The answer cannot be written: {error.strerror}.")
         sys.stdout = None
     return 1
 
@@ -58,10 +65,16 @@ def _run(arguments: argparse.Namespace) -> int:
         kith.close()
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with a call in one line; argparse would print the whole usage before it."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with status 2."""
+        self.exit(2, f"{message[0].upper()}{message[1:]}; “{self.prog} --help” lists what there is.\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="kith", description="Your address book that remembers. Without a task, opens the window."
-    )
+    parser = _Parser(prog="kith", description="Your address book that remembers. Without a task, opens the window.")
     parser.add_argument("--version", action="version", version=f"Kith {__version__}")
     parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="use the address book in this folder")
     parser.add_argument("--demo", action="store_true", help="open the window on sample people, kept apart from yours")

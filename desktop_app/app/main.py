@@ -13,7 +13,7 @@ from desktop_app.app.application import Application, make_app
 from desktop_app.app.clock import SystemClock
 from desktop_app.app.desk import HIDDEN, QUICK_LOG, DeskChoices
 from desktop_app.app.launching import open_sample
-from desktop_app.app.paths import data_dir, resources_dir
+from desktop_app.app.paths import data_dir, default_data_dir, resources_dir
 from desktop_app.domain.errors import KithError
 from desktop_app.services.kith import Kith
 from desktop_app.system.single_instance import SingleInstance
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.main_window import MainWindow
 
 DEMO_FOLDER = "sample"
+BETWEEN = "\0"
+"""Stands between the paths a later start hands over: the one character no path can hold."""
 PATIENCE = 10_000
 """Milliseconds a hidden start waits for a tray: at log-in the panel may come later."""
 LOOK_FOR_TRAY = 500
@@ -49,20 +51,16 @@ def run_window(
     open already that program comes forward, takes `paths` to import, or shows the line.
     """
     app = make_app()
-    place = data_dir(folder)
-    place = place / DEMO_FOLDER if demo else place
-    single = SingleInstance(place)
-    message = QUICK_LOG if quick_log else HIDDEN if hidden else "\n".join(str(path.absolute()) for path in paths)
+    message = QUICK_LOG if quick_log else HIDDEN if hidden else BETWEEN.join(str(path.absolute()) for path in paths)
+    place, single, sentence = folder, None, ""
     try:
-        first = single.acquire(message)
-    except OSError as error:
-        print(f"{place} cannot be used: {error.strerror or error}.", file=sys.stderr)
-        return 1
-    if not first:
-        return 0
-    program = Program(app, place, demo=demo, own=folder is None)
-    single.heard.connect(program.hear)
-    try:
+        place = data_dir(folder)
+        place = place / DEMO_FOLDER if demo else place
+        single = SingleInstance(place)
+        if not single.acquire(message):
+            return 0
+        program = Program(app, place, demo=demo, own=folder is None)
+        single.heard.connect(program.hear)
         if (hidden or quick_log) and not demo:
             # Nobody sees a first frame that this could hold up.
             single.listen()
@@ -70,10 +68,16 @@ def run_window(
         else:
             program.start(single.listen)
     except KithError as error:
-        print(error, file=sys.stderr)
-        program.show_failure(str(error))
-        if not hidden:
-            single.listen()
+        sentence = str(error)
+    except OSError as error:
+        sentence = f"{place} cannot be used: {error.strerror or error}."
+    if sentence or single is None:
+        print(sentence, file=sys.stderr)
+        if single is not None:
+            # The next start may find things mended, and says itself if not.
+            single.release()
+        failed = Program(app, place or default_data_dir())
+        failed.show_failure(sentence)
         return app.exec() or 1
     if paths:
         QTimer.singleShot(0, lambda: program.hear(message))
@@ -195,7 +199,7 @@ class Program:
                 self.background.open_quick_log()
             return
         window = self.show_window()
-        window.commands.import_paths([Path(line) for line in message.splitlines() if line])
+        window.commands.import_paths([Path(name) for name in message.split(BETWEEN) if name])
 
     def _quit_with_window(self) -> None:
         """From here on the program ends when it is told to, not when no window is left."""

@@ -7,6 +7,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from desktop_app.domain.errors import StorageUnavailableError
+
 APP_NAME = "Kith"
 _POINTER_NAME = "data-location.txt"
 
@@ -49,16 +51,30 @@ def default_data_dir() -> Path:
 def data_dir(override: Path | None = None) -> Path:
     """The folder that holds the address book: `override`, else the folder the user chose, else the default.
 
-    Creates nothing. Raises OSError or UnicodeDecodeError when the user's choice is recorded but cannot be read,
-    because opening an empty address book elsewhere would look like loss.
+    Creates nothing. Raises StorageUnavailableError when the user's choice is recorded but cannot be read, or holds
+    nothing (a disk not plugged in): opening an empty address book instead would look like loss.
     """
     if override is not None:
         return override.expanduser().absolute()
+    pointer = _pointer_file()
     try:
-        chosen = _pointer_file().read_text(encoding="utf-8").strip()
+        chosen = pointer.read_text(encoding="utf-8").strip()
     except FileNotFoundError:
         return default_data_dir()
-    return Path(chosen) if chosen else default_data_dir()
+    except (OSError, UnicodeDecodeError) as error:
+        raise StorageUnavailableError(f"{pointer}, which says where your people are, cannot be read.") from error
+    if not chosen:
+        return default_data_dir()
+    if not _holds_something(Path(chosen)):
+        raise StorageUnavailableError(f"Your address book is kept in {chosen}, and there is nothing there now.")
+    return Path(chosen)
+
+
+def _holds_something(folder: Path) -> bool:
+    try:
+        return any(folder.iterdir())
+    except OSError:
+        return False
 
 
 def set_data_location(path: Path | None) -> None:

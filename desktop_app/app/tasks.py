@@ -9,6 +9,7 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.app.printing import complain, say
 from desktop_app.domain.composer import TokenKind, parse
 from desktop_app.domain.errors import AmbiguousNameError, KithError, NotFoundError
 from desktop_app.domain.importing import Severity
@@ -65,13 +66,13 @@ def run_import(kith: Kith, arguments: Namespace) -> int:
         problems = [asdict(problem) | {"severity": problem.severity.value} for problem in report.problems]
         _print_json(counts | {"problems": problems})
     else:
-        print(
+        say(
             f"{report.cards:,} cards in {report.files:,} files: {report.added:,} added, {report.updated:,} updated, "
             f"{report.identical:,} already there, {report.groups:,} groups, {report.refused:,} refused."
         )
         for problem in report.problems:
             name = f" ({problem.card_name})" if problem.card_name else ""
-            print(f"{problem.file}:{problem.line}{name}: {problem.reason}", file=sys.stderr)
+            complain(f"{problem.file}:{problem.line}{name}: {problem.reason}")
     return 1 if unread else 0
 
 
@@ -105,9 +106,9 @@ def run_search(kith: Kith, arguments: Namespace) -> int:
         )
     else:
         for line in lines:
-            print(_line(line))
+            say(_line(line))
         for item in entries:
-            print(_entry(item))
+            say(_entry(item))
     return 0 if lines or entries else 1
 
 
@@ -120,7 +121,7 @@ def run_list(kith: Kith, arguments: Namespace) -> int:
             if arguments.json:
                 everybody.append(_line_json(line))
             else:
-                print(_line(line))
+                say(_line(line))
     if arguments.json:
         _print_json(everybody)
     return 0
@@ -151,11 +152,11 @@ def run_show(kith: Kith, arguments: Namespace) -> int:
 
         _print_json({"person": contact_to_json(page.contact), "entries": [_entry_json(item) for item in entries]})
         return 0
-    print(found.name)
+    say(found.name)
     for words, value in _facts(page.contact):
-        print(f"  {words}: {value}")
+        say(f"  {words}: {value}")
     for item in entries:
-        print("  " + _entry(item))
+        say("  " + _entry(item))
     return 0
 
 
@@ -203,9 +204,9 @@ def run_log(kith: Kith, arguments: Namespace) -> int:
     if arguments.json:
         _print_json(_entry_json(stored))
     else:
-        print(_entry(stored))
+        say(_entry(stored))
         if reminder is not None:
-            print(f"Reminder on {reminder.due.isoformat()}: {reminder.text}")
+            say(f"Reminder on {reminder.due.isoformat()}: {reminder.text}")
     return 0
 
 
@@ -228,12 +229,12 @@ def run_due(kith: Kith, arguments: Namespace) -> int:
         _print_json({"reminders": reminders, "dates": dates, "people": [_line_json(line) for line in lines]})
         return 0
     for item in waiting:
-        print(f"{item.due.isoformat()}  {item.text}")
+        say(f"{item.due.isoformat()}  {item.text}")
     for date_ in near:
         years = "" if date_.turns is None else f", {date_.turns}"
-        print(f"{date_.day.isoformat()}  {date_.label or date_.kind.value} of {date_.person.name}{years}")
+        say(f"{date_.day.isoformat()}  {date_.label or date_.kind.value} of {date_.person.name}{years}")
     for line in lines:
-        print(_line(line))
+        say(_line(line))
     return 0
 
 
@@ -244,7 +245,7 @@ def run_check(kith: Kith, arguments: Namespace) -> int:
         _print_json({"sound": not problems, "problems": problems})
     elif problems:
         for problem in problems:
-            print(problem, file=sys.stderr)
+            complain(problem)
     else:
-        print("Your address book is sound.")
+        say("Your address book is sound.")
     return 1 if problems else 0

@@ -96,10 +96,13 @@ def _plain_card(lines: list[str]) -> list[str] | None:
     for mark in _ODD:
         if mark in capitals:
             return None
+    if "\n\n" in whole or whole[0] == "\n" or whole[-1] == "\n":
+        # Before unfolding: a file with two carriage returns a line has an empty one between a line and its fold.
+        lines = [line for line in lines if line]
+        whole = "\n".join(lines)
     if "\n " in whole or "\n\t" in whole:
-        whole = whole.replace("\n ", "").replace("\n\t", "")
-        lines = whole.split("\n")
-    return [line for line in lines if line] if "\n\n" in whole or whole[-1] == "\n" else lines
+        lines = whole.replace("\n ", "").replace("\n\t", "").split("\n")
+    return lines
 
 
 class _Reader:

@@ -50,19 +50,27 @@ class Reading:
 Reader = Callable[[Reading, Head, str, int], None]
 
 
+ODD_NAMED = 3
+"""How many lines of a card that are no properties are named; of a broken photo there may be hundreds."""
+
+
 def map_card(raw: RawCard) -> Facts:
     """What a card says. Lines that are no properties, and values that cannot be, end in `notices`."""
     reading = Reading()
-    parsed = []
+    parsed, odd = [], 0
     for number, line in enumerate(raw.lines):
         found = split_line(line)
         if found is None:
-            reading.facts.notices.append(f"This line is no property: “{line[:60]}”.")
+            odd += 1
+            if odd <= ODD_NAMED:
+                reading.facts.notices.append(f"This line is no property: “{line[:60]}”.")
             continue
         head, value = found
         if head.name == "X-ABLABEL":
             reading.labels[head.group] = unescape(value)
         parsed.append((head, value, number))
+    if odd > ODD_NAMED:
+        reading.facts.notices.append(f"{odd - ODD_NAMED:,} more lines of this card are no properties.")
     for head, value, number in parsed:
         reader = _READERS.get(head.name)
         if reader is not None:

@@ -71,7 +71,8 @@ class Importing:
         """Import files and folders (walked for .vcf and .vcard); blocks, so call it on a worker thread.
 
         `progress` is called on this thread after every chunk and file; when `cancelled` says so, the import stops and
-        takes back what it stored. One step of undo; importing the same files again changes nothing.
+        takes back what it stored. One step of undo, also when it fails on the way (raises StorageUnavailableError);
+        importing the same files again changes nothing.
         """
         return _Run(self._store, self._clock, progress, cancelled).run(list(vcard_files(paths)))
 
@@ -106,6 +107,14 @@ class _Run:
         self._waiting: deque[Future[ChunkResult]] = deque()
 
     def run(self, files: Sequence[Path]) -> ImportReport:
+        try:
+            return self._read_and_store(files)
+        except BaseException:
+            # What came in before the fault (a full disk, say) stays, and must be a step that can be taken back.
+            self._batch.finish(Step("import", "", self._report.added + self._report.updated)).result()
+            raise
+
+    def _read_and_store(self, files: Sequence[Path]) -> ImportReport:
         report = self._report
         for number, path in enumerate(files):
             for item in read_vcards(path):

@@ -207,9 +207,13 @@ def _explained(path: Path, error: Exception) -> KithError:
         return DamagedDatabaseError(f"{path} is damaged or is not an address book of Kith. It was left as it is.")
     if "full" in said:
         return StorageUnavailableError(f"The disk is full, so nothing was changed in {path}.")
+    if "disk I/O" in said:
+        return StorageUnavailableError(
+            f"The disk does not take or give what it should, so nothing was changed in {path}."
+        )
     if "locked" in said:
         return StorageUnavailableError(f"Another program holds {path} busy. Try again in a moment.")
-    if "readonly" in said or "read-only" in said:
+    if "readonly" in said or "read-only" in said or ("unable to open" in said and not os.access(path.parent, os.W_OK)):
         return StorageUnavailableError(f"{path} cannot be written: it is read-only.")
     return StorageUnavailableError(f"{path} cannot be used: {said}.")
 
@@ -235,5 +239,7 @@ def make_private(path: Path) -> None:
             path.parent.chmod(0o700)
         if stat.S_IMODE(path.stat().st_mode) & 0o077:
             path.chmod(0o600)
+    except (FileExistsError, NotADirectoryError) as error:
+        raise StorageUnavailableError(f"{path.parent} is no folder, so no address book can be kept there.") from error
     except OSError as error:
         raise StorageUnavailableError(f"{path.parent} cannot be used: {error.strerror}.") from error

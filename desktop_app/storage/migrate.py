@@ -7,15 +7,13 @@ the last step is the file's `user_version`.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import DamagedDatabaseError, NewerDatabaseError, StorageUnavailableError
 from desktop_app.storage import derived
 from desktop_app.storage.backup import copy_verified
-
-if TYPE_CHECKING:
-    from desktop_app.storage.database import Database
+from desktop_app.storage.database import Database, make_private
 
 APPLICATION_ID = 0x4B697468
 """Marks the file as Kith's own ("Kith" in ASCII) for programs such as file(1)."""
@@ -33,13 +31,15 @@ def refuse_foreign(path: Path, folder: Path = MIGRATIONS) -> None:
 
     The header is read as bytes (SQLite file format, section 1.3) because opening a file as a database may change it.
     """
-    if not path.is_file() or path.stat().st_size == 0:
-        return
     try:
+        if not path.is_file():
+            return
         with path.open("rb") as file:
             header = file.read(100)
     except OSError as error:
         raise StorageUnavailableError(f"{path} cannot be read: {error.strerror}.") from error
+    if not header:
+        raise DamagedDatabaseError(f"{path} is empty, as no address book ever is. It was left as it is.")
     if len(header) < 100 or not header.startswith(b"SQLite format 3\x00"):
         raise DamagedDatabaseError(f"{path} is damaged or is not an address book of Kith. It was left as it is.")
     found, known = int.from_bytes(header[60:64]), latest_version(folder)
@@ -48,6 +48,40 @@ def refuse_foreign(path: Path, folder: Path = MIGRATIONS) -> None:
     application = int.from_bytes(header[68:72])
     if application not in (0, APPLICATION_ID):
         raise DamagedDatabaseError(f"{path} belongs to another program. It was left as it is.")
+
+
+def make_new(path: Path) -> None:
+    """Make an empty address book whole, and only then give it its name; one made meanwhile by another program stays.
+
+    So a file of that name is never empty, and one that is has lost what it held.
+    """
+    fresh = path.with_name(f".{path.name}.{os.getpid()}.new")
+    make_private(fresh)
+    db = Database(fresh)
+    try:
+        migrate(db, path.parent)
+        db.close()
+        _name_once(fresh, path)
+    finally:
+        db.close()
+        for left in (fresh, fresh.with_name(f"{fresh.name}-wal"), fresh.with_name(f"{fresh.name}-shm")):
+            left.unlink(missing_ok=True)
+
+
+def _name_once(fresh: Path, path: Path) -> None:
+    """Give the file its name unless that is taken."""
+    try:
+        os.link(fresh, path)
+    except FileExistsError:
+        return
+    except OSError as error:
+        # Some file systems have no links; then there is a moment in which two programs may both find the name free.
+        if path.exists():
+            return
+        try:
+            fresh.rename(path)
+        except OSError:
+            raise StorageUnavailableError(f"{path} cannot be made: {error.strerror}.") from error
 
 
 def migrate(db: Database, copies: Path, folder: Path = MIGRATIONS) -> list[str]:

@@ -44,4 +44,6 @@ def setting(db: Database, key: str) -> Any:
 def set_setting(db: Database, key: str, value: Any) -> None:
     """Keep a JSON value under `key`."""
     row = {"key": key, "value": json.dumps(value, ensure_ascii=False)}
-    SettingRow.insert(row).on_conflict_replace().bind(db.orm).execute()
+    # Not REPLACE: that deletes the old row without a trigger, so the journal would not know what stood there.
+    known = {"conflict_target": [SettingRow.key], "preserve": [SettingRow.value]}
+    SettingRow.insert(row).on_conflict(**known).bind(db.orm).execute()

@@ -64,6 +64,8 @@ class Store:
         self.path = folder / FILE_NAME
         database.check_engine()
         migrate.refuse_foreign(self.path)
+        if not self.path.exists():
+            migrate.make_new(self.path)
         database.make_private(self.path)
         self._writing = Database(self.path)
         self._reading = Database(self.path, read_only=True)

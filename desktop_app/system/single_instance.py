@@ -21,13 +21,16 @@ WAIT = 5000
 """Milliseconds a second start waits for the first window to answer."""
 TRY_LOCK = 100
 """Milliseconds between two tries."""
-LONGEST_MESSAGE = 100_000
+LONGEST_MESSAGE = 4_000_000
+"""Bytes; more than a command line can hold."""
 
 
 class SingleInstance(QObject):
-    """`heard` carries the message of a later start (text, perhaps empty)."""
+    """`heard` carries the message of a later start, a str, perhaps empty: an object to Qt, whose own texts cannot hold
+    the lone surrogates that stand for bytes of a file's name.
+    """
 
-    heard = Signal(str)
+    heard = Signal(object)
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -40,9 +43,10 @@ class SingleInstance(QObject):
         self._name = f"kith-{digest[:16]}"
 
     def acquire(self, message: str = "") -> bool:
-        """Become the one window, or hand `message` to it and give False. Raises OSError when the folder is unusable.
+        """Become the one window, or hand `message` to it and give False.
 
-        The one must `listen` soon. A window on its way out is waited for: then this start becomes the one.
+        The one must `listen` soon; a window on its way out is waited for: then this start becomes the one.
+        Raises OSError when the folder is unusable or the one window does not answer.
         """
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = QLockFile(str(self._folder / LOCK_NAME))
@@ -50,13 +54,14 @@ class SingleInstance(QObject):
         deadline = time.monotonic() + WAIT / 1000
         while time.monotonic() < deadline:
             if lock.tryLock(TRY_LOCK):
+                (self._folder / LOCK_NAME).chmod(0o600)
                 self._lock = lock
                 return True
-            if lock.error() == QLockFile.LockError.PermissionError:
-                raise PermissionError(13, "permission denied")
+            if lock.error() != QLockFile.LockError.LockFailedError:
+                raise OSError(0, "no lock file can be written there")
             if self._send(message):
-                break
-        return False
+                return False
+        raise TimeoutError(0, "another Kith has it open and does not answer")
 
     def release(self) -> None:
         """Let the next start be the one."""
@@ -91,19 +96,21 @@ class SingleInstance(QObject):
         gone = [socket for socket in self._visits if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState]
         for socket in gone:
             self._visits.remove(socket)
-            text = socket.readAll().data()[:LONGEST_MESSAGE].decode("utf-8", "replace")
+            text = socket.readAll().data()[:LONGEST_MESSAGE].decode("utf-8", "surrogateescape")
             socket.deleteLater()
             self.heard.emit(text)
 
     def _send(self, message: str) -> bool:
-        """Say `message` to the one window; False while it does not listen."""
+        """Hand over the message; False while nobody takes it."""
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(WAIT):
             return False
-        socket.write(message.encode()[:LONGEST_MESSAGE])
-        socket.waitForBytesWritten(WAIT)
+        socket.write(message.encode("utf-8", "surrogateescape")[:LONGEST_MESSAGE])
+        while socket.bytesToWrite():
+            if not socket.waitForBytesWritten(WAIT):
+                return False
         socket.disconnectFromServer()
         return True

@@ -237,13 +237,9 @@ class WindowCommands(QObject):
         """Bring in files and folders."""
         if not paths:
             return
-        from desktop_app.ui.importing.dialog import ImportDialog
+        from desktop_app.ui.importing.dialog import begin_import
 
-        window = self._window
-        dialog = ImportDialog(window.look, window.kith.importing, window.runner, window)
-        dialog.finished_with.connect(lambda report: window.say_done() if report.added + report.updated else None)
-        dialog.open()
-        dialog.start(paths)
+        begin_import(self._window, paths)
 
     def export(self, ids: list[int] | None) -> None:
         """Ask where to write people as vCards; None is everybody."""

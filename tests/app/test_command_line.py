@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import random
-import signal
 import subprocess
 import sys
 from datetime import date
@@ -13,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.formats.test_vcard_corpus import CORPUS, needs_corpus
+
 ROOT = Path(__file__).resolve().parents[2]
 CARDS = "".join(
     f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\nUID:{uid}\r\nEND:VCARD\r\n"
     for uid, name in enumerate(("Ana Sousa", "Ben Carter", "Ana Lima"), 1)
 )
-KILLS = int(os.environ.get("KITH_KILLS", "12"))
 
 
 def kith(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -122,46 +120,87 @@ def test_version() -> None:
     assert kith(Path("/nonexistent"), "--version").stdout == "Kith 0.1.0\n"
 
 
-WRITER = """
+TASKS = (
+    ("list",),
+    ("search", "Ana"),
+    ("show", "Ben"),
+    ("log", "Call with Ben"),
+    ("due",),
+    ("check",),
+    ("import", "in.vcf"),
+)
+"""Every task that can answer as JSON."""
+
+
+@pytest.mark.parametrize("task", TASKS, ids=lambda task: task[0])
+def test_every_task_answers_as_json_too(filled: Path, task: tuple[str, ...]) -> None:
+    arguments = [str(filled.parent / part) if part.endswith(".vcf") else part for part in task]
+    done = kith(filled, *arguments, "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    json.loads(done.stdout)
+    plain = kith(filled, *arguments)
+    assert (plain.returncode, plain.stderr) == (0, "")
+
+
+LOADED = """
 import sys
-from pathlib import Path
-from desktop_app.services.kith import Kith
-from desktop_app.domain.person import Channel, ChannelKind, Contact, Person
-kith = Kith(Path(sys.argv[1]))
-number = int(sys.argv[2])
-while True:
-    number += 1
-    channels = [Channel(ChannelKind.EMAIL, f"p{number}@example.org"), Channel(ChannelKind.PHONE, str(number))]
-    kith.people.add(Contact(Person(display_name=f"Person {number}"), channels=channels)).result()
-    print(number, flush=True)
+from desktop_app.app.command_line import main
+status = main(sys.argv[1:])
+print([name for name in sys.modules if name.split(".")[0] in ("PySide6", "shiboken6")], file=sys.stderr)
+raise SystemExit(status)
 """
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
-def test_killed_while_writing_no_acknowledged_change_is_lost_and_none_is_half_done(tmp_path: Path) -> None:
-    from desktop_app.services.kith import Kith
+@pytest.mark.parametrize("task", [*TASKS, ("export",), ("export", "--format", "json")], ids=" ".join)
+def test_no_task_loads_qt(filled: Path, task: tuple[str, ...]) -> None:
+    arguments = [str(filled.parent / part) if part.endswith(".vcf") else part for part in task]
+    command = [sys.executable, "-c", LOADED, "--data-dir", str(filled), *arguments]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "[]\n")
 
-    dice, acknowledged = random.Random(7), 0
-    for _ in range(KILLS):
-        command = [sys.executable, "-c", WRITER, str(tmp_path), str(acknowledged)]
-        process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
-        assert process.stdout is not None
-        for _ in range(dice.randint(1, 60)):
-            acknowledged = int(process.stdout.readline())
-        process.send_signal(signal.SIGKILL)
-        rest = process.stdout.read().split()
-        process.stdout.close()
-        process.wait()
-        acknowledged = int(rest[-1]) if rest else acknowledged
-        kith_again = Kith(tmp_path)
-        assert kith_again.check() == []
-        names = {kith_again.people.contact(row).person.display_name for row in kith_again.exporting.everybody()[-5:]}
-        ids = kith_again.exporting.everybody()
-        assert len(ids) in (acknowledged, acknowledged + 1)
-        assert all(len(kith_again.people.contact(row).channels) == 2 for row in ids[-20:])
-        assert names
-        acknowledged = len(ids)
-        kith_again.close()
+
+@pytest.mark.parametrize(
+    "arguments", [("nonsense",), ("list", "too", "much"), ("import",), ("export", "--format", "x")]
+)
+def test_a_wrong_call_is_one_line_and_status_2(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    done = kith(tmp_path, *arguments)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert "--help" in done.stderr
+
+
+def test_hostile_text_does_nothing_to_a_terminal(tmp_path: Path) -> None:
+    nasty = "\x1b]0;owned\x07\x1b[2J\x9b31m<img src=file:///etc/passwd>=HYPERLINK(1)"
+    card = f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zed {nasty}\r\nNOTE:{nasty}\r\nORG:{nasty}\r\n{nasty}\r\nEND:VCARD\r\n"
+    (tmp_path / "in.vcf").write_text(card, encoding="utf-8")
+    data = tmp_path / "data"
+    for arguments in (("import", str(tmp_path / "in.vcf")), ("list",), ("show", "Zed"), ("log", "Call with Zed"),
+                      ("search", "Zed"), ("show", nasty), ("log", f"Call with {nasty}"), ("export", "--to", f"/no/{nasty}")):  # fmt: skip
+        done = kith(data, *arguments)
+        assert not set("\x1b\x07\x9b") & set(done.stdout + done.stderr), arguments
+        assert "Traceback" not in done.stderr
+    assert "<img src=file:///etc/passwd>" in kith(data, "list").stdout
+
+
+def test_a_name_too_long_for_the_address_book_is_said(filled: Path) -> None:
+    done = kith(filled, "log", "Call with Ben " + "x" * 110_000)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "too long" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+@needs_corpus
+def test_the_whole_corpus_card_by_card(tmp_path: Path) -> None:
+    manifest = json.loads((CORPUS / "manifest.json").read_text(encoding="utf-8"))
+    cards = sum(entry["cards"] for entry in manifest if entry["format"] == "vcard")
+    done = kith(tmp_path, "import", "--json", str(CORPUS))
+    assert (done.returncode, done.stderr) == (0, "")
+    said = json.loads(done.stdout)
+    assert (said["files"], said["cards"], cards) == (131, 1179, 1179)
+    assert sum(said[key] for key in ("added", "updated", "identical", "groups", "refused")) == 1179
+    refused = [problem for problem in said["problems"] if problem["severity"] == "problem"]
+    assert sum(problem["cards"] for problem in refused) == said["refused"]
+    assert all(problem["file"] and problem["line"] and problem["reason"].endswith(".") for problem in said["problems"])
+    assert kith(tmp_path, "check").returncode == 0
 
 
 def test_due_lists_important_dates_near(tmp_path: Path) -> None:

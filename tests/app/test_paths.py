@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.app import paths
+from desktop_app.domain.errors import StorageUnavailableError
 
 
 @pytest.fixture(autouse=True)
@@ -19,10 +20,24 @@ def forget_the_choice() -> Iterator[None]:
 
 def test_the_chosen_folder_is_remembered_until_taken_back(tmp_path: Path) -> None:
     chosen = tmp_path / "people of Zoë"
+    chosen.mkdir()
+    (chosen / "kith.sqlite3").touch()
     paths.set_data_location(chosen)
     assert paths.data_dir() == chosen
     paths.set_data_location(None)
     assert paths.data_dir() == paths.default_data_dir()
+
+
+def test_a_chosen_folder_that_is_gone_is_said_and_no_other_is_opened(tmp_path: Path) -> None:
+    paths.set_data_location(tmp_path / "disk not plugged in")
+    with pytest.raises(StorageUnavailableError, match="disk not plugged in"):
+        paths.data_dir()
+    (tmp_path / "disk not plugged in").mkdir()
+    with pytest.raises(StorageUnavailableError, match="nothing there"):
+        paths.data_dir()
+    paths._pointer_file().write_bytes(b"\xff\xfe\xff")
+    with pytest.raises(StorageUnavailableError, match="cannot be read"):
+        paths.data_dir()
 
 
 def test_an_override_wins_and_nothing_is_created(tmp_path: Path) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
+import re
 from collections import Counter
 from io import BytesIO, StringIO
 from pathlib import Path
@@ -12,7 +14,7 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.importing import ContactRead, GroupRead, Problem
-from desktop_app.domain.person import ChannelKind, Contact, DateKind
+from desktop_app.domain.person import ChannelKind, Contact, DateKind, Photo
 from desktop_app.formats import lines
 from desktop_app.formats.lines import cards
 from desktop_app.formats.vcard_reader import contact_of, read_vcards, read_vcards_from
@@ -115,6 +117,26 @@ def test_what_the_ios_file_says_besides() -> None:
     assert socials == [(extra["social"][0], extra["social"][2])]
 
 
+def test_two_carriage_returns_a_line_break_no_photo() -> None:
+    data = base64.b64encode(b"\xff\xd8\xff" + bytes(200)).decode()
+    lines = ["BEGIN:VCARD", "VERSION:3.0", "FN:Ana", "PHOTO;ENCODING=b;TYPE=JPEG:" + data[:40]]
+    lines += [" " + data[place : place + 60] for place in range(40, len(data), 60)] + ["END:VCARD", ""]
+    (item,) = read_vcards_from(BytesIO("\r\r\n".join(lines).encode()), "double.vcf")
+    assert isinstance(item, ContactRead)
+    assert item.problems == ()
+    assert item.contact.photo == Photo(base64.b64decode(data), "image/jpeg")
+
+
+def test_many_bad_lines_of_a_card_are_said_once() -> None:
+    lines = ["BEGIN:VCARD", "VERSION:3.0", "FN:Ana", *["no property"] * 500, "END:VCARD", ""]
+    (item,) = read_vcards_from(BytesIO("\n".join(lines).encode()), "odd.vcf")
+    assert isinstance(item, ContactRead)
+    assert [problem.reason for problem in item.problems][2:] == [
+        "This line is no property: “no property”.",
+        "497 more lines of this card are no properties.",
+    ]
+
+
 def test_bad_lines_are_reported_with_their_card() -> None:
     items = list(read_vcards(AUTHORED / "malformed.vcf"))
     problems = [problem for item in items if isinstance(item, ContactRead) for problem in item.problems]
@@ -159,6 +181,57 @@ def test_a_card_not_edited_keeps_every_line(version: str) -> None:
             assert [line for line in card.lines if not line.startswith("VERSION:")] == list(raw.lines)
             checked += 1
     assert checked > (100 if version == "3.0" else 15)
+
+
+def _unfolded(data: bytes) -> list[str]:
+    """The lines of a file, unfolded as RFC 2426 says and by nothing of ours."""
+    try:
+        text = data.decode("utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", "replace")
+    text = re.sub("\n+[ \t]", "", re.sub("\r+\n|\r", "\n", text))
+    return [line for line in text.split("\n") if line.strip()]
+
+
+NOT_AS_WRITTEN = {
+    "malformed.vcf": 4,  # text between the cards, a whole card indented, BEGIN and END in small letters
+    "v30_japanese.vcf": 2,  # written in Shift JIS
+    "rfc2426-example.vcf": 4,  # BEGIN and END in mixed letters
+    "photo-base64.vcf": 4,  # the card without anything to show is refused
+    "Example.vcf": 1,  # a card inside the card, with line ends in it
+}
+
+
+@needs_corpus
+def test_a_file_of_3_or_4_not_edited_keeps_every_line_it_has() -> None:
+    lost: dict[str, int] = {}
+    checked = 0
+    for path in sorted(CORPUS.rglob("*.vcf")):
+        source = _unfolded(path.read_bytes())
+        versions = {line.partition(":")[2].strip() for line in source if line.upper().startswith("VERSION:")}
+        if not versions <= {"3.0", "4.0"} or len(versions) != 1:
+            continue
+        (version,) = versions
+        items = [item for item in read_vcards(path) if not isinstance(item, Problem)]
+        written = [
+            write_vcard(item.contact, version) if isinstance(item, ContactRead) else write_group(item.raw, version)
+            for item in items
+        ]
+        missing = Counter(source) - Counter(_unfolded("".join(written).encode()))
+        if missing:
+            lost[path.name] = missing.total()
+        checked += len(items)
+    assert checked > 150
+    assert lost == NOT_AS_WRITTEN
+
+
+def test_a_new_card_that_names_its_charset_keeps_its_lines() -> None:
+    lines = ("FN;CHARSET=UTF-8:Zoë, née Day", "NOTE;CHARSET=utf-8:a\\nb", "TEL;TYPE=CELL;CHARSET=UTF-8:+1 2")
+    card = "\r\n".join(("BEGIN:VCARD", "VERSION:3.0", *lines, "UID:u-1", "END:VCARD", ""))
+    (item,) = read_vcards_from(BytesIO(card.encode()), "charset.vcf")
+    assert isinstance(item, ContactRead)
+    assert (item.contact.person.display_name, item.contact.person.notes) == ("Zoë, née Day", "a\nb")
+    assert [line for line in write_vcard(item.contact).split("\r\n") if "CHARSET" in line] == list(lines)
 
 
 @needs_corpus

@@ -13,7 +13,7 @@ import sqlcipher3.dbapi2 as sqlite
 
 from desktop_app.domain.changes import EVERYTHING, ChangeSet, Noun, Step
 from desktop_app.domain.errors import DamagedDatabaseError, NewerDatabaseError, StorageUnavailableError
-from desktop_app.storage import check, derived, migrate
+from desktop_app.storage import check, database, derived, migrate
 from desktop_app.storage.database import Database
 from desktop_app.storage.store import COPIES_FOLDER, FILE_NAME, Store
 
@@ -60,11 +60,25 @@ def test_only_the_owner_can_read_the_files(tmp_path: Path) -> None:
 
 def test_every_safety_setting_took(tmp_path: Path) -> None:
     store = Store(tmp_path)
-    wanted = {"foreign_keys": 1, "synchronous": 2, "temp_store": 2, "secure_delete": 1, "trusted_schema": 0}
+    wanted = {
+        "foreign_keys": 1, "synchronous": 2, "temp_store": 2, "secure_delete": 1, "trusted_schema": 0,
+        "cell_size_check": 1, "journal_mode": "wal",
+    }  # fmt: skip
     found = store.write(Step("look"), lambda db: {name: db.value(f"PRAGMA {name}") for name in wanted}).result()
     assert found == wanted
     assert store.reader.value("PRAGMA journal_mode") == "wal"
     store.close()
+
+
+@pytest.mark.parametrize("name", [name for name in database._PRAGMAS if name != "wal_autocheckpoint"])
+def test_a_setting_that_does_not_take_stops_the_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """Asked for a value SQLite does not have, it answers another one, as it does for a setting it does not know."""
+    monkeypatch.setitem(database._PRAGMAS, name, "77")
+    with pytest.raises(StorageUnavailableError, match=f"refuses the safety setting {name}"):
+        Store(tmp_path)
+    assert not (tmp_path / FILE_NAME).exists()
 
 
 def test_a_newer_file_is_refused_and_left_byte_identical(tmp_path: Path) -> None:
@@ -85,6 +99,41 @@ def test_a_file_that_is_no_address_book_is_left_alone(tmp_path: Path, content: b
     with pytest.raises((DamagedDatabaseError, NewerDatabaseError)):
         Store(tmp_path)
     assert (tmp_path / FILE_NAME).read_bytes() == content
+
+
+def test_an_empty_file_is_refused_and_a_new_one_is_never_empty(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).touch()
+    with pytest.raises(DamagedDatabaseError, match="is empty"):
+        Store(tmp_path)
+    assert (tmp_path / FILE_NAME).stat().st_size == 0
+    assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
+
+
+def test_two_programs_that_make_the_same_address_book_share_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second finds the name free, and taken when it has made its own."""
+    link = os.link
+
+    def first_comes_the_other(fresh: Path, path: Path) -> None:
+        monkeypatch.setattr(os, "link", link)
+        other = Store(tmp_path)
+        other.write(Step("a"), _add_person).result()
+        other.close()
+        link(fresh, path)
+
+    monkeypatch.setattr(os, "link", first_comes_the_other)
+    store = Store(tmp_path)
+    assert store.reader.value("SELECT display_name FROM person") == "Ana Sousa"
+    store.close()
+    assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
+
+
+def test_an_address_book_is_made_where_there_are_no_links(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_links(fresh: Path, path: Path) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", no_links)
+    Store(tmp_path).close()
+    assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
 
 
 def test_another_programs_database_is_left_alone(tmp_path: Path) -> None:
@@ -127,6 +176,9 @@ def test_migrating_keeps_rows_triggers_and_makes_a_verified_copy(tmp_path: Path)
     assert db.rows("SELECT rowid FROM person_words WHERE person_words MATCH 'sousa'") == [(1,)]
     db.close()
     (copy,) = (tmp_path / COPIES_FOLDER).iterdir()
+    if os.name != "nt":
+        assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+        assert stat.S_IMODE(copy.parent.stat().st_mode) == 0o700
     kept = sqlite.connect(str(copy))
     assert kept.execute("SELECT count(*) FROM person").fetchone() == (1,)
     assert kept.execute("PRAGMA user_version").fetchone() == (migrate.latest_version(),)

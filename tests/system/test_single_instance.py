@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import signal
+import stat
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLockFile
 
-from desktop_app.system.single_instance import SingleInstance
+from desktop_app.system import single_instance
+from desktop_app.system.single_instance import LOCK_NAME, SingleInstance
 
 ROOT = Path(__file__).resolve().parents[2]
 OTHER = """
@@ -20,7 +23,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.system.single_instance import SingleInstance
 app = QCoreApplication([])
 single = SingleInstance(Path(sys.argv[1]))
-print(single.acquire(sys.argv[2]), flush=True)
+message = sys.stdin.read() if sys.argv[2] == "long" else sys.argv[2]
+print(single.acquire(message), flush=True)
 if len(sys.argv) > 3:
     sys.stdin.read()
 """
@@ -28,7 +32,16 @@ if len(sys.argv) > 3:
 
 def _start(folder: Path, message: str, *more: str) -> subprocess.Popen[str]:
     command = [sys.executable, "-c", OTHER, str(folder), message, *more]
-    return subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    environment = os.environ | {"PYTHONIOENCODING": "utf-8:surrogateescape"}
+    return subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        errors="surrogateescape",
+    )
 
 
 def test_a_second_start_hands_its_arguments_to_the_first(qtbot, tmp_path: Path) -> None:
@@ -40,6 +53,19 @@ def test_a_second_start_hands_its_arguments_to_the_first(qtbot, tmp_path: Path) 
     answer, _ = second.communicate()
     assert answer == "False\n"
     assert heard.args == ["/some/file.vcf\n/other – ü.vcf"]
+    first.release()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such mode bits")
+def test_only_the_owner_can_read_the_lock(qtbot, tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        first = SingleInstance(tmp_path / "kith")
+        assert first.acquire()
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "kith" / LOCK_NAME).stat().st_mode) == 0o600
+    assert stat.S_IMODE((tmp_path / "kith").stat().st_mode) == 0o700
     first.release()
 
 
@@ -67,3 +93,23 @@ def test_the_lock_of_a_killed_window_is_taken_at_once(qtbot, tmp_path: Path) -> 
     with qtbot.waitSignal(first.heard):
         _start(tmp_path, "hello").communicate()
     first.release()
+
+
+def test_as_many_paths_as_a_command_line_holds_are_handed_over_whole(qtbot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.acquire()
+    message = "\n".join(f"/some/folder/of mine/{number} \udcff.vcf" for number in range(3000))
+    with qtbot.waitSignal(first.heard) as heard:
+        second = _start(tmp_path, "long")
+        assert second.communicate(message)[0] == "False\n"
+    assert heard.args == [message]
+    first.release()
+
+
+def test_a_window_that_does_not_answer_is_said(qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(single_instance, "WAIT", 50)
+    lock = QLockFile(str(tmp_path / LOCK_NAME))
+    assert lock.tryLock(0)
+    with pytest.raises(OSError, match="does not answer"):
+        SingleInstance(tmp_path).acquire("hello")
+    lock.unlock()

@@ -13,6 +13,7 @@ from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.people_query import PeopleQuery, Scope
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import InteractionKind
+from desktop_app.ui.importing.dialog import ImportDialog
 from desktop_app.ui.palette.palette import Palette
 from desktop_app.ui.person.rows import DetailRow
 from tests.ui.conftest import close
@@ -200,6 +201,20 @@ def test_a_dropped_file_is_imported_and_undone_as_one(qtbot, open_kith, tmp_path
     dialog.accept()
     opened.window.commands.undo()
     qtbot.waitUntil(lambda: len(_ids(opened)) == 40)
+
+
+def test_files_handed_over_during_an_import_come_in_after_it(qtbot, open_kith, tmp_path: Path) -> None:
+    opened = open_kith()
+    paths = [tmp_path / f"{number}.vcf" for number in range(4)]
+    for number, path in enumerate(paths):
+        path.write_text(VCARD.replace("Dropped", f"Number {number}").replace("d-1", f"d-{number}"), encoding="utf-8")
+        opened.window.commands.import_paths([path])
+    qtbot.waitUntil(lambda: len(_ids(opened)) == 44)
+    dialogs = opened.window.findChildren(ImportDialog)
+    qtbot.waitUntil(lambda: not any(dialog.is_running for dialog in opened.window.findChildren(ImportDialog)))
+    for dialog in dialogs:
+        dialog.close()
+    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
 
 
 def test_the_window_shows_what_another_program_wrote(qtbot, open_kith) -> None:

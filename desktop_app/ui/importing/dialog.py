@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.services.importing import Importing, ImportProgress, ImportReport
     from desktop_app.ui.kit.runner import Runner
     from desktop_app.ui.look import Look
+    from desktop_app.ui.main_window import MainWindow
 
 TELL_EVERY = 0.1
 """Seconds between two words about progress."""
@@ -31,10 +32,23 @@ BEGIN_AFTER = 50
 SHOWN_AT_MOST = 500
 
 
+def begin_import(window: MainWindow, paths: list[Path]) -> None:
+    """Bring files and folders into the window's address book; when another import is under way, after it."""
+    before = next((dialog for dialog in window.findChildren(ImportDialog) if dialog.is_running), None)
+    if before is not None:
+        before.ended.connect(lambda: begin_import(window, paths))
+        return
+    dialog = ImportDialog(window.look, window.kith.importing, window.runner, window)
+    dialog.finished_with.connect(lambda report: window.say_done() if report.added + report.updated else None)
+    dialog.open()
+    dialog.start(paths)
+
+
 class ImportDialog(QDialog):
-    """Runs an import on a thread. `finished_with` carries its ImportReport."""
+    """Runs an import on a thread. `finished_with` carries its ImportReport; `ended` also tells of one that failed."""
 
     finished_with = Signal(object)
+    ended = Signal()
     _progressed = Signal(object)
 
     def __init__(self, look: Look, importing: Importing, runner: Runner, parent: QWidget) -> None:
@@ -87,6 +101,11 @@ class ImportDialog(QDialog):
 
         QTimer.singleShot(BEGIN_AFTER, lambda: self._runner.run("import", work, self._done, self._failed))
 
+    @property
+    def is_running(self) -> bool:
+        """Whether the import goes on."""
+        return self._running
+
     def stop(self) -> None:
         """Stop and take back what came in."""
         self._cancel.set()
@@ -119,6 +138,7 @@ class ImportDialog(QDialog):
         self._over()
         self._title.setText(self.tr("The import stopped"))
         self._text.setText(self.tr("%1 What had come in was kept and can be undone.").replace("%1", str(error)))
+        self.ended.emit()
 
     def _over(self) -> None:
         self._running = False
@@ -130,6 +150,10 @@ class ImportDialog(QDialog):
     def _done(self, report: ImportReport) -> None:
         self._over()
         self.finished_with.emit(report)
+        self._say(report)
+        self.ended.emit()
+
+    def _say(self, report: ImportReport) -> None:
         if report.cancelled:
             self._title.setText(self.tr("Import cancelled"))
             self._text.setText(self.tr("Nothing was changed."))

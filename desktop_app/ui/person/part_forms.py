@@ -20,6 +20,7 @@ from desktop_app.domain.person import (
     Standing,
 )
 from desktop_app.ui.kit.dates import say_partial
+from desktop_app.ui.kit.fields import LineField
 from desktop_app.ui.kit.labels import inset
 from desktop_app.ui.person import words
 from desktop_app.ui.timeline.people_field import PeopleField
@@ -65,17 +66,17 @@ class ChannelForm(_Form):
         super().__init__()
         self._channel = channel
         self._kind = _choice([(words.channel_kind(kind), kind) for kind in ChannelKind], channel.kind)
-        self._value = QLineEdit(channel.value)
+        self._value = LineField(channel.value)
         self._label = QComboBox()
         self._label.setEditable(True)
         for label in words.LABELS:
             self._label.addItem(words.label(label), label)
         self._label.setCurrentText(words.label(channel.label))
-        self._service = QLineEdit(channel.service)
+        self._service = LineField(channel.service)
         self._preferred = QCheckBox()
         self._preferred.setChecked(channel.preferred)
         address = channel.address or PostalAddress()
-        self._parts = {name: QLineEdit(getattr(address, name).replace("\n", ", ")) for name in words.ADDRESS_PARTS}
+        self._parts = {name: LineField(getattr(address, name), ", ") for name in words.ADDRESS_PARTS}
         if channel.id == 0:
             self.add(self.tr("Kind"), self._kind)
         if channel.kind is not ChannelKind.ADDRESS or channel.id == 0:
@@ -122,12 +123,12 @@ class PositionForm(_Form):
     def __init__(self, look: Look, position: Position) -> None:
         super().__init__()
         self._position = position
-        self._title = QLineEdit(position.title)
-        self._organisation = QLineEdit(position.organisation)
-        self._department = QLineEdit(position.department)
-        self._role = QLineEdit(position.role)
-        self._since = QLineEdit(say_partial(position.since) if position.since else "")
-        self._until = QLineEdit(say_partial(position.until) if position.until else "")
+        self._title = LineField(position.title)
+        self._organisation = LineField(position.organisation)
+        self._department = LineField(position.department)
+        self._role = LineField(position.role)
+        self._since = LineField(say_partial(position.since) if position.since else "")
+        self._until = LineField(say_partial(position.until) if position.until else "")
         self._ended = QCheckBox()
         self._ended.setChecked(position.ended)
         self._study = QCheckBox()
@@ -172,9 +173,9 @@ class DateForm(_Form):
         super().__init__()
         self._date = date
         self._kind = _choice([(words.date_kind(kind), kind) for kind in DateKind], date.kind)
-        self._when = QLineEdit(str(say_partial(date.when)) if date.when else date.text)
+        self._when = LineField(str(say_partial(date.when)) if date.when else date.text)
         self._when.setPlaceholderText(self.tr("14 May 1984, 14 May or 1984"))
-        self._label = QLineEdit(date.label)
+        self._label = LineField(date.label)
         self._lead = QSpinBox()
         inset(look.theme, self._lead)
         self._lead.setRange(-1, 365)
@@ -214,7 +215,7 @@ class RelationForm(_Form):
     def __init__(self, look: Look, naming: Naming, relation: Relation) -> None:
         super().__init__()
         self._relation, self._naming = relation, naming
-        self._name = QLineEdit(relation.other_name)
+        self._name = LineField(relation.other_name)
         self._kind = QComboBox()
         self._kind.setEditable(True)
         for kind in words.RELATIONS:

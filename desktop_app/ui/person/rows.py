@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QMenu,
-    QPlainTextEdit,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, plain_text
+from desktop_app.ui.kit.fields import LineField, TextField
 from desktop_app.ui.kit.labels import PlainLabel, leading, utf16
 from desktop_app.ui.kit.theme import Face, Role
 
@@ -198,13 +198,13 @@ class TextEditor(Editor):
     def __init__(self, look: Look, text: str, name: str, save: Callable[[str], None], *, lines: bool = False) -> None:
         super().__init__()
         self._before, self._save, self._over = text, save, False
-        self._field: QLineEdit | QPlainTextEdit
+        self._field: LineField | TextField
         if lines:
-            self._field = QPlainTextEdit(text)
-            self._field.setTabChangesFocus(True)
+            self._field = TextField(text)
+            self._field.refused.connect(lambda: self._say(self.tr("This text is too long to be kept.")))
             self._field.setFixedHeight(look.theme.px(110))
         else:
-            self._field = QLineEdit(text.replace("\n", " "))
+            self._field = LineField(text)
             self._field.returnPressed.connect(self.save)
         self._field.setAccessibleName(name)
         self._field.installEventFilter(self)
@@ -220,7 +220,7 @@ class TextEditor(Editor):
 
     def text(self) -> str:
         """What is typed."""
-        return self._field.text() if isinstance(self._field, QLineEdit) else self._field.toPlainText()
+        return self._field.text() if isinstance(self._field, LineField) else self._field.toPlainText()
 
     def save(self) -> None:
         """Store what is typed; a fault is said below and nothing is lost."""
@@ -230,15 +230,18 @@ class TextEditor(Editor):
             try:
                 self._save(self.text())
             except InvalidValueError as error:
-                self._fault.setText(str(error))
-                self._fault.show()
-                self._field.setFocus()
+                self._say(str(error))
                 return
         self._over = True
         self.done.emit()
 
     def leave(self) -> None:
         self.save()
+
+    def _say(self, fault: str) -> None:
+        self._fault.setText(fault)
+        self._fault.show()
+        self._field.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

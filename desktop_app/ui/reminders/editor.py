@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QFormLayout, QLineEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QFormLayout, QTimeEdit, QWidget
 
 from desktop_app.domain.recurrence import first_due
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import DAY_FORMAT, day_of, time_of
+from desktop_app.ui.kit.fields import LineField
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.reminders.repeat_field import RepeatField
@@ -33,7 +34,7 @@ class ReminderEditor(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Edit reminder") if reminder.id else self.tr("New reminder"))
         self._look, self._before = look, reminder
-        self._text = QLineEdit(reminder.text)
+        self._text = LineField(reminder.text)
         self._text.setPlaceholderText(self.tr("What to do"))
         due = reminder.due
         self._due = QDateEdit(QDate(due.year, due.month, due.day))

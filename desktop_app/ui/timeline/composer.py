@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QPoint, QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QCompleter, QFrame, QMenu, QTextEdit
 
@@ -15,6 +15,7 @@ from desktop_app.domain.timeline import InteractionKind, Participant
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import button, plain_text, set_kind
 from desktop_app.ui.kit.dates import say_day
+from desktop_app.ui.kit.fields import fits
 from desktop_app.ui.kit.labels import IconLabel, utf16
 from desktop_app.ui.kit.theme import Role
 from desktop_app.ui.timeline.words import kind_icon, say_kind
@@ -41,6 +42,7 @@ class ComposerEdit(QTextEdit):
     entered = Signal()
     escaped = Signal()
     clicked_at = Signal(int, QPoint)
+    refused = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -83,6 +85,12 @@ class ComposerEdit(QTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if fits(source, self):
+            super().insertFromMimeData(source)
+        else:
+            self.refused.emit()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if not self.textCursor().hasSelection():
@@ -92,11 +100,13 @@ class ComposerEdit(QTextEdit):
 class Composer(QFrame):
     """Understands a line while it is typed; `composed` carries the Draft when Enter is pressed.
 
-    `asked_add` carries an unknown name that is to become a person, and what to call with the new Participant.
+    `asked_add` carries an unknown name that is to become a person, and what to call with the new Participant. `refused`
+    says in a sentence why pasted text was not taken.
     """
 
     composed = Signal(object)
     asked_add = Signal(str, object)
+    refused = Signal(str)
 
     def __init__(self, look: Look, naming: Naming) -> None:
         super().__init__()
@@ -111,6 +121,7 @@ class Composer(QFrame):
         self.edit.textChanged.connect(self._typed)
         self.edit.entered.connect(self._enter)
         self.edit.escaped.connect(self._give_up)
+        self.edit.refused.connect(lambda: self.refused.emit(self.tr("This text is too long to be kept.")))
         self.edit.clicked_at.connect(self._clicked)
         self.edit.cursorPositionChanged.connect(self._offer)
         self.edit.installEventFilter(self)

@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
     QFormLayout,
-    QLineEdit,
-    QPlainTextEdit,
     QSpinBox,
     QTimeEdit,
     QWidget,
@@ -26,6 +24,7 @@ from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import DAY_FORMAT, day_of, time_of
+from desktop_app.ui.kit.fields import LineField, TextField
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.timeline.people_field import PeopleField
@@ -76,10 +75,9 @@ class InteractionEditor(QDialog):
             self._starter.addItem(words, starter)
         self._starter.setCurrentIndex([None, Starter.YOU, Starter.THEY].index(interaction.starter))
         self._people = PeopleField(look, naming, interaction.people)
-        self._summary = QLineEdit(interaction.summary)
-        self._place = QLineEdit(interaction.place)
-        self._body = QPlainTextEdit(interaction.body)
-        self._body.setTabChangesFocus(True)
+        self._summary = LineField(interaction.summary)
+        self._place = LineField(interaction.place)
+        self._body = TextField(interaction.body)
         self._fault = PlainLabel(look.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
         self._fault.hide()
         self._build()

@@ -1,0 +1,17 @@
+"""What the command line says, made safe for a terminal: people's text must not move its cursor or change its title."""
+
+from __future__ import annotations
+
+import sys
+
+_CONTROLS = {code: "\ufffd" for code in (*range(0x20), 0x7F, *range(0x80, 0xA0)) if chr(code) not in "\n\t"}
+
+
+def say(text: str) -> None:
+    """Print one answer to standard output."""
+    print(text.translate(_CONTROLS))
+
+
+def complain(text: str) -> None:
+    """Print one sentence to standard error."""
+    print(text.translate(_CONTROLS).replace("\n", " "), file=sys.stderr)

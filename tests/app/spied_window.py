@@ -1,0 +1,69 @@
+"""A real window in a process of its own that says, line by line as JSON, what it shows. Its arguments are `kith`'s."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QTimer
+from PySide6.QtWidgets import QApplication, QDialog
+
+from desktop_app.app import main
+from desktop_app.app.command_line import main as kith
+
+LOOK_EVERY = 20
+"""Milliseconds between two looks at what is shown."""
+
+
+class Spied(main.Program):
+    """Tells what its window shows whenever that changes."""
+
+    _said = ""
+
+    def open(self) -> Any:
+        """Open the window and start to tell."""
+        window = super().open()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._look)
+        self._timer.start(LOOK_EVERY)
+        return window
+
+    def show_failure(self, sentence: str) -> None:
+        """Tell the sentence and end."""
+        super().show_failure(sentence)
+        self._say(
+            {"failure": sentence, "windows": [w.windowTitle() for w in QApplication.topLevelWidgets() if w.isVisible()]}
+        )
+        QTimer.singleShot(0, QApplication.quit)
+
+    def _look(self) -> None:
+        window = self.window
+        if window is None or not window.is_settled():
+            return
+        if window.person.person_id() is None and len(window.list.model.ids()):
+            window.open_person(window.list.model.ids()[0])
+        dialogs = window.findChildren(QDialog)
+        self._say(
+            {
+                "people": _rows(window.list.model),
+                "timeline": _rows(window.person.timeline.model),
+                "dialogs": [dialog.windowTitle() for dialog in dialogs if dialog.isVisible()],
+            }
+        )
+
+    def _say(self, what: dict[str, Any]) -> None:
+        text = json.dumps(what)
+        if text != self._said:
+            self._said = text
+            sys.stdout.write(text + "\n")
+            sys.stdout.flush()
+
+
+def _rows(model: QAbstractItemModel) -> list[str]:
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+if __name__ == "__main__":
+    main.Program = Spied  # type: ignore[misc]
+    raise SystemExit(kith())

@@ -1,0 +1,145 @@
+"""Places that cannot hold an address book: one clear sentence, and never a second, empty one."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import sqlcipher3.dbapi2 as sqlite
+
+from desktop_app.storage.store import Store
+from tests.app.test_beside_a_window import Window
+from tests.app.test_command_line import ROOT, kith
+
+CARDS = "".join(
+    f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Person {number}\r\nUID:{number}\r\nNOTE:{'words ' * 50}\r\nEND:VCARD\r\n"
+    for number in range(6000)
+)
+FILE = "kith.sqlite3"
+TASKS = (
+    ("list",),
+    ("due",),
+    ("check",),
+    ("log", "Coffee"),
+    ("search", "a"),
+    ("show", "a"),
+    ("export",),
+    ("import", "."),
+)
+
+
+def _in_the_way(folder: Path) -> None:
+    (folder / FILE).mkdir(parents=True)
+
+
+def _empty(folder: Path) -> None:
+    folder.mkdir()
+    (folder / FILE).touch()
+
+
+def _no_database(folder: Path) -> None:
+    folder.mkdir()
+    (folder / FILE).write_bytes(b"Dear Ana, " * 100)
+
+
+def _a_file(folder: Path) -> None:
+    folder.write_text("no folder", encoding="utf-8")
+
+
+def _newer(folder: Path) -> None:
+    Store(folder).close()
+    connection = sqlite.connect(str(folder / FILE))
+    connection.execute("PRAGMA user_version = 999")
+    connection.close()
+
+
+PLACES = pytest.mark.parametrize(
+    ("make", "says"),
+    [
+        (_in_the_way, "is a folder, so no address book can be kept there."),
+        (_empty, "is empty, as no address book ever is. It was left as it is."),
+        (_no_database, "is damaged or is not an address book of Kith. It was left as it is."),
+        (_a_file, "is no folder, so no address book can be kept there."),
+        (_newer, "Install the newer Kith to open it."),
+    ],
+    ids=["folder", "empty", "letter", "file", "newer"],
+)
+
+
+def _tree(folder: Path) -> dict[str, bytes | None]:
+    found = [folder, *folder.rglob("*")]
+    return {str(path): path.read_bytes() if path.is_file() else None for path in found if path.name != "kith.lock"}
+
+
+@PLACES
+def test_the_command_line_says_it_in_one_sentence(tmp_path: Path, make, says: str) -> None:
+    make(tmp_path / "data")
+    before = _tree(tmp_path)
+    for arguments in TASKS[:1] if make is not _empty else TASKS:
+        done = kith(tmp_path / "data", *arguments)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr.endswith(f"{says}\n")
+        assert done.stderr.count("\n") == 1
+    assert _tree(tmp_path) == before
+
+
+@PLACES
+def test_a_window_says_it_and_stays_open_until_it_was_read(tmp_path: Path, make, says: str) -> None:
+    make(tmp_path / "data")
+    before = _tree(tmp_path)
+    window = Window(tmp_path / "data")
+    shown = window.wait_until(lambda shown: "failure" in shown)
+    assert shown["windows"] == ["Kith"]
+    # A file in the place of the folder is found out by the lock.
+    assert says in shown["failure"] or (make is _a_file and "cannot be used" in shown["failure"])
+    assert window.process.wait() == 1
+    window.close()
+    assert _tree(tmp_path) == before
+
+
+@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="only root on Linux can mount a small disk")
+def test_a_full_disk_is_said_loses_nothing_and_is_got_over(tmp_path: Path) -> None:
+    (tmp_path / "many.vcf").write_text(CARDS, encoding="utf-8")
+    (tmp_path / "one.vcf").write_text(CARDS[: CARDS.index("END:VCARD") + 11], encoding="utf-8")
+    script = f"""
+        set -e
+        mkdir disk; mount -t tmpfs -o size=5m tmpfs disk
+        kith() {{ {sys.executable} -m desktop_app.app.command_line --data-dir "$HERE/disk/data" "$@"; }}
+        kith import "$HERE/one.vcf"
+        kith import "$HERE/many.vcf" && exit 9
+        kith check
+        kith list --json | grep -c '"Person 0"'
+        kith export --to "$HERE/disk/out.vcf" && exit 9
+        kith list > /dev/full && exit 9
+        mount -o remount,size=100m disk
+        kith import "$HERE/many.vcf"
+        kith check
+        mount -o remount,ro disk
+        kith list && exit 9
+        kith --data-dir "$HERE/disk/new" list && exit 9
+        ls -A disk
+    """
+    here = {**os.environ, "HERE": str(tmp_path), "PYTHONPATH": str(ROOT)}
+    unshare = shutil.which("unshare")
+    if unshare is None or subprocess.run([unshare, "-m", "true"], check=False, capture_output=True).returncode:
+        pytest.skip("this computer lets nobody mount a small disk")
+    done = subprocess.run(
+        [unshare, "-m", "bash", "-c", script], cwd=tmp_path, env=here, capture_output=True, text=True, check=False
+    )
+    place = tmp_path / "disk" / "data" / FILE
+    assert done.stderr.splitlines() == [
+        f"The disk is full, so nothing was changed in {place}.",
+        f"{tmp_path}/disk/out.vcf cannot be written: No space left on device.",
+        "The answer cannot be written: No space left on device.",
+        f"{place} cannot be written: it is read-only.",
+        f"{tmp_path}/disk/new cannot be used: Read-only file system.",
+    ]
+    said = done.stdout.splitlines()
+    assert said[1:3] == ["Your address book is sound.", "1"]
+    assert said[3].startswith("6,000 cards in 1 files")
+    assert said[4:] == ["Your address book is sound.", "data"]
+    assert done.returncode == 0

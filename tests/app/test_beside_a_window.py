@@ -1,0 +1,114 @@
+"""Real processes beside a real window: second starts, and the command line."""
+
+from __future__ import annotations
+
+import json
+import logging
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.app.test_command_line import ROOT, kith
+
+CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{0}\r\nUID:{0}\r\nEND:VCARD\r\n"
+STARTS = 10
+PATIENCE = 60.0
+"""Seconds until a window that hangs is killed, which ends its test."""
+
+
+class Window:
+    """A window in a process of its own, and what it says."""
+
+    def __init__(self, folder: Path, *arguments: str) -> None:
+        command = [sys.executable, "-m", "tests.app.spied_window", "--data-dir", str(folder), *arguments]
+        self.process = subprocess.Popen(
+            command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
+        )
+        self._patience = threading.Timer(PATIENCE, self.process.kill)
+        self._patience.daemon = True
+        self._patience.start()
+
+    def wait_until(self, wanted: Callable[[dict[str, Any]], object]) -> dict[str, Any]:
+        """Read on until the window shows what is wanted."""
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            if wanted(shown := json.loads(line)):
+                return shown
+        raise AssertionError(f"the window ended: {self.process.communicate()[1]}")
+
+    def close(self) -> None:
+        """End the process."""
+        self._patience.cancel()
+        self.process.terminate()
+        self.process.communicate()
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    """A folder whose address book holds Ana."""
+    (tmp_path / "ana.vcf").write_text(CARD.format("Ana Sousa"), encoding="utf-8")
+    assert kith(tmp_path / "data", "import", str(tmp_path / "ana.vcf")).returncode == 0
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def window(book: Path) -> Iterator[Window]:
+    """An open window on that address book."""
+    window = Window(book)
+    window.wait_until(lambda shown: shown["people"] == ["Ana Sousa"])
+    yield window
+    window.close()
+
+
+def test_the_window_shows_what_the_command_line_does(window: Window, book: Path) -> None:
+    (book.parent / "ben.vcf").write_text(CARD.format("Ben Carter"), encoding="utf-8")
+    for arguments, wanted in (
+        (("import", str(book.parent / "ben.vcf")), lambda shown: shown["people"] == ["Ana Sousa", "Ben Carter"]),
+        (("log", "Coffee with Ana yesterday"), lambda shown: any("Coffee" in row for row in shown["timeline"])),
+    ):
+        done = kith(book, *arguments)
+        assert (done.returncode, done.stderr) == (0, "")
+        begin = time.monotonic()
+        window.wait_until(wanted)
+        logging.getLogger(__name__).info("%s is shown after %.2f s", arguments[0], time.monotonic() - begin)
+    assert kith(book, "check").returncode == 0
+    for arguments in (("list",), ("search", "Ana"), ("show", "Ana"), ("due",), ("export",)):
+        assert kith(book, *arguments).returncode == 0
+
+
+def test_ten_starts_at_once_are_one_window_that_takes_every_file(tmp_path: Path) -> None:
+    names = [f"Person é {number}" for number in range(STARTS)]
+    for name in names:
+        (tmp_path / f"{name}.vcf").write_text(CARD.format(name), encoding="utf-8")
+    windows = [Window(tmp_path / "data", "--open", str(tmp_path / f"{name}.vcf")) for name in names]
+    try:
+        said = []
+        while len(windows) > 1:
+            # A start that finds another window ends by itself without a word.
+            ended = [window for window in windows if window.process.poll() is not None]
+            said += [(window.process.returncode, *window.process.communicate()) for window in ended]
+            windows = [window for window in windows if window not in ended]
+        assert said == [(0, "", "")] * (STARTS - 1)
+        windows[0].wait_until(lambda shown: sorted(shown["people"]) == names)
+    finally:
+        for window in windows:
+            window.close()
+    assert kith(tmp_path / "data", "check").returncode == 0
+    assert [path.name for path in (tmp_path / "data").glob("copies/*")] == []
+
+
+def test_a_file_with_any_name_at_all_is_handed_over(window: Window, book: Path) -> None:
+    path = book.parent / "two\nlines of Zo\udcff.vcf"
+    try:
+        path.write_text(CARD.format("Zoë"), encoding="utf-8")
+    except (OSError, UnicodeError):
+        pytest.skip("this file system takes no such name")
+    second = Window(book, "--open", str(path))
+    assert second.process.communicate() == ("", "")
+    window.wait_until(lambda shown: "Zoë" in shown["people"])

@@ -1,0 +1,342 @@
+"""People's text is text in every window: no markup is obeyed, no file is opened, nothing stalls or falls over."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QMessageBox, QPlainTextEdit, QTextEdit, QWidget
+
+from desktop_app.domain.errors import KithError
+from desktop_app.domain.partial_date import PartialDate
+from desktop_app.domain.people_query import PeopleQuery, SmartList
+from desktop_app.domain.person import (
+    Channel,
+    ChannelKind,
+    Contact,
+    DateKind,
+    ImportantDate,
+    Person,
+    Photo,
+    Position,
+    PostalAddress,
+    Relation,
+)
+from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
+from desktop_app.ui.importing.dialog import ImportDialog
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.photos import decoded
+from desktop_app.ui.person.photo_row import PhotoRow
+from desktop_app.ui.person.rows import DetailRow
+from tests.ui.conftest import NOW
+
+SECRET = QColor(255, 0, 254)
+"""The colour of a picture that only a reader of markup would show."""
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    """A file that no window may ever open."""
+    image = QImage(400, 400, QImage.Format.Format_RGB32)
+    image.fill(SECRET)
+    image.save(str(tmp_path / "secret.png"))
+    return tmp_path / "secret.png"
+
+
+def _leaks(widget: QWidget) -> bool:
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return bytes([SECRET.blue(), SECRET.green(), SECRET.red()]) in bytes(image.constBits())
+
+
+def _look_everywhere(qtbot) -> None:
+    """No window on the screen, and no tooltip of any part of one, shows the picture."""
+    for window in [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]:
+        assert not _leaks(window), f"{type(window).__name__} {window.windowTitle()}"
+        # A tooltip always guesses whether it is markup, so it must be given as markup that says the text.
+        told = [widget.toolTip() for widget in window.findChildren(QWidget)]
+        assert not [text for text in told if "<img" in text or "<b>" in text or "<table" in text]
+
+
+def _payloads(picture: Path) -> dict[str, str]:
+    image = f"<img src='{picture.as_uri()}' width='300' height='300'>"
+    return {
+        "markup": f"{image}<b>bold</b><script>1</script>&amp;&lt;",
+        "tables": image + "<table><tr><td>" * 3000,
+        "turned": f'\u202e\u2066{image}\u200f\u202dabc\u2067 =HYPERLINK("http://x.example","y") =cmd|\' /C calc\'!A0',
+        "marks": "a" + "\u0301" * 5000 + image + "\U000e0001\ufeff\ufffe" + "\u2028" * 50,
+    }
+
+
+PAYLOADS = pytest.mark.parametrize("name", ["markup", "tables", "turned", "marks"])
+
+
+def test_the_look_can_see_a_picture(qtbot, picture: Path) -> None:
+    box = QMessageBox(text=f"<img src='{picture.as_uri()}'>")
+    qtbot.addWidget(box)
+    box.show()
+    assert _leaks(box)
+    box.close()
+
+
+def _fill(opened, text: str) -> int:
+    """Somebody whose every field is that text, with all that hangs on them."""
+    kith = opened.kith
+    texts = [
+        "prefix", "given", "middle", "family", "suffix", "nickname", "phonetic_given", "phonetic_middle",
+        "phonetic_family", "other_script", "file_as", "pronouns", "gender", "headline", "place", "notes", "met_text",
+        "met_event",
+    ]  # fmt: skip
+    person = Person(
+        display_name=text, met_on=PartialDate(2020), fields=(text,), circle_id=2, **dict.fromkeys(texts, text)
+    )
+    contact = Contact(
+        person,
+        channels=[Channel(kind, text, text, text, address=PostalAddress(street=text)) for kind in ChannelKind],
+        positions=[Position(text, text, text, text), Position(text, until=PartialDate(2001))],
+        dates=[
+            ImportantDate(DateKind.OTHER, PartialDate(2000, 1, 1), text),
+            ImportantDate(DateKind.OTHER, None, text, text),
+        ],
+        relations=[Relation(text, text)],
+        tags=[text],
+    )
+    row = kith.people.add(contact).result()
+    who = (Participant(row, text),)
+    kith.timeline.log(Interaction(InteractionKind.CALL, NOW.date(), text, text, place=text, people=who)).result()
+    kith.reminders.add(Reminder(text, NOW.date(), people=who)).result()
+    kith.smart_lists.save(SmartList(0, text, PeopleQuery(text=text[:50]))).result()
+    return row
+
+
+@PAYLOADS
+def test_every_window_shows_it_as_it_is(qtbot, open_kith, picture: Path, name: str) -> None:
+    opened = open_kith()
+    text = _payloads(picture)[name]
+    window, row = opened.window, _fill(opened, text)
+    qtbot.waitUntil(lambda: row in window.list.model.ids())
+    window.open_person(row)
+    qtbot.waitUntil(lambda: window.person.person_id() == row)
+    _look_everywhere(qtbot)
+    window.person.show_tab(1)
+    _look_everywhere(qtbot)
+    for detail in window.person.details.findChildren(DetailRow):
+        detail.edit()
+    _look_everywhere(qtbot)
+    window.open_person(opened.kith.naming.resolve("Ana Sousa").id)
+    window.show_view("timeline")
+    _look_everywhere(qtbot)
+    window.toast.say(text, text, lambda: None)
+    _look_everywhere(qtbot)
+    window.say_error(KithError(text))
+    _look_everywhere(qtbot)
+    window.people_commands.trash([row])
+    qtbot.waitUntil(lambda: window.toast.text() != "")
+    _look_everywhere(qtbot)
+    window.commands.undo()
+    assert opened.kith.people.contact(row).person.notes == text
+
+
+@PAYLOADS
+def test_every_dialog_and_menu_shows_it_as_it_is(qtbot, open_kith, picture: Path, name: str, tmp_path: Path) -> None:
+    opened = open_kith()
+    text = _payloads(picture)[name]
+    window, row = opened.window, _fill(opened, text)
+    kith, commands = opened.kith, window.commands
+    circle = kith.tags.circles()[0]
+    kith.tags.save_circle(type(circle)(circle.id, text, 5, circle.cadence)).result()
+    cards = f"BEGIN:VCARD\nVERSION:3.0\nFN:{text}\n{text.splitlines()[0]}\nEND:VCARD\n" * 2
+    (tmp_path / f"{text[:40].replace('/', '∕')}.vcf").write_text(cards, encoding="utf-8")
+    entry = kith.timeline.page(row)[0][0]
+    reminder = kith.reminders.waiting(row)[0]
+    made = next(item for item in kith.smart_lists.all() if item.name == text.strip())
+    openers: list[Callable[[], object]] = [
+        lambda: commands.edit_interaction(entry),
+        lambda: commands.edit_reminder(reminder),
+        lambda: commands.new_reminder(Participant(row, text)),
+        lambda: commands.open_list_menu(made, QPoint(0, 0)),
+        lambda: commands._ask("Rename", text, print),
+        lambda: commands.open_tag_menu(kith.tags.all()[0], QPoint(0, 0)),
+        lambda: window.people_commands.menu(window, [row], PeopleQuery().scope).popup(QPoint(0, 0)),
+        lambda: window.people_commands.tag_menu(window, [row]).popup(QPoint(0, 0)),
+        lambda: window.people_commands.circle_menu(window, [row]).popup(QPoint(0, 0)),
+        window.list._open_filter,
+        commands.open_preferences,
+        commands.open_shortcuts,
+        commands.open_palette,
+        lambda: commands.import_paths([tmp_path]),
+    ]
+    for opener in openers:
+        opener()
+        popup = QApplication.activePopupWidget()
+        if popup is not None and (line := popup.findChild(QLineEdit)) is not None:
+            line.setText(text[:30])
+        qtbot.waitUntil(lambda: not any(dialog.is_running for dialog in window.findChildren(ImportDialog)))
+        _look_everywhere(qtbot)
+        for widget in QApplication.topLevelWidgets():
+            if widget.isVisible() and isinstance(widget, QDialog | QMenu):
+                widget.close()
+
+
+@PAYLOADS
+def test_typed_into_the_composer_it_is_logged_as_it_is(qtbot, open_kith, picture: Path, name: str) -> None:
+    opened = open_kith()
+    text = " ".join(_payloads(picture)[name].split())
+    window, person = opened.window, opened.kith.naming.resolve("Ana Sousa")
+    window.open_person(person.id)
+    qtbot.waitUntil(lambda: window.person.person_id() == person.id)
+    edit = window.person.composer.edit
+    mime = QMimeData()
+    mime.setHtml(f"<p>{text}</p>")
+    mime.setText(text)
+    edit.insertFromMimeData(mime)
+    _look_everywhere(qtbot)
+    assert edit.toPlainText().split() == text.split()
+    before = len(opened.kith.timeline.page(person.id)[0])
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(opened.kith.timeline.page(person.id)[0]) > before or window.toast.text() != "")
+    _look_everywhere(qtbot)
+
+
+LONG = pytest.mark.parametrize("text", ["word " * 200_000, "x" * 1_000_000], ids=["words", "word"])
+
+
+def _ana(qtbot, opened) -> Participant:
+    """Ana's page is open."""
+    person = opened.kith.naming.resolve("Ana Sousa")
+    opened.window.open_person(person.id)
+    qtbot.waitUntil(lambda: opened.window.person.person_id() == person.id)
+    return person
+
+
+def _paste(field: QTextEdit | QPlainTextEdit, text: str) -> None:
+    mime = QMimeData()
+    mime.setText(text)
+    field.insertFromMimeData(mime)
+
+
+@LONG
+def test_a_million_letters_pasted_into_the_composer_are_refused_at_once(qtbot, open_kith, text: str) -> None:
+    opened = open_kith()
+    _ana(qtbot, opened)
+    edit = opened.window.person.composer.edit
+    edit.setPlainText("Call")
+    _paste(edit, text)
+    assert edit.toPlainText() == "Call"
+    assert opened.window.toast.text() == "This text is too long to be kept."
+
+
+@LONG
+def test_a_million_letters_pasted_into_details_are_refused_in_place(qtbot, open_kith, text: str) -> None:
+    opened = open_kith()
+    person = _ana(qtbot, opened)
+    opened.window.person.show_tab(1)
+    before = opened.kith.people.contact(person.id).person
+    rows = opened.window.person.details.findChildren(DetailRow)
+    name = next(row for row in rows if "Nickname" in row.value.accessibleName())
+    name.edit()
+    field = name.findChild(QLineEdit)
+    field.selectAll()
+    field.insert(text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert name.is_edited()
+    assert "too long" in " ".join(label.whole_text() for label in name.findChildren(PlainLabel))
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    notes = next(row for row in rows if row.value.accessibleName().startswith("Good to remember"))
+    notes.edit()
+    _paste(notes.findChild(QPlainTextEdit), text)
+    assert "too long" in " ".join(label.whole_text() for label in notes.findChildren(PlainLabel))
+    after = opened.kith.people.contact(person.id).person
+    assert (after.notes, after.nickname) == (before.notes, before.nickname)
+
+
+def test_a_nul_is_nowhere_stored(qtbot, open_kith) -> None:
+    opened = open_kith()
+    person = _ana(qtbot, opened)
+    edit = opened.window.person.composer.edit
+    before = len(opened.kith.timeline.page(person.id)[0])
+    _paste(edit, "Call a\x00b")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened.window.toast.text() != "")
+    found = opened.kith.timeline.page(person.id)[0]
+    assert "NUL" in opened.window.toast.text() or len(found) == before + 1
+    assert not any("\x00" in entry.summary for entry in found)
+
+
+def _svg(picture: Path) -> bytes:
+    return f'<svg xmlns="http://www.w3.org/2000/svg"><image href="{picture}" width="90" height="90"/></svg>'.encode()
+
+
+def _cut(picture: Path) -> bytes:
+    return picture.read_bytes()[:200]
+
+
+def _laughs(_: Path) -> bytes:
+    uses = "".join(
+        f'<g id="g{level}">{f"<use href=&quot;#g{level - 1}&quot;/>" * 10}</g>' for level in range(1, 10)
+    ).replace("&quot;", '"')
+    return f'<svg xmlns="http://www.w3.org/2000/svg"><g id="g0"><rect width="1" height="1"/></g>{uses}</svg>'.encode()
+
+
+def _gif(_: Path) -> bytes:
+    return b"GIF89a\xff\xff\xff\xff\x80\x00\x00\x00\x00\x00\xff\xff\xff,\x00\x00\x00\x00\xff\xff\xff\xff\x00\x02\x02D\x01\x00;"
+
+
+MAKERS: list[Callable[[Path], bytes]] = [
+    _svg,
+    _laughs,
+    lambda path: gzip.compress(_svg(path)),
+    lambda _: gzip.compress(b"<svg>" + b" " * 20_000_000),
+    _gif,
+    lambda _: b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(30),
+    lambda _: b"RIFF\xff\xff\xff\xffWEBPVP8L" + b"\xff" * 40,
+    lambda _: b"\x89PNG\r\n\x1a\n",
+    lambda _: b"BM" + bytes(200),
+    lambda _: b"",
+]
+NO_PICTURES = pytest.mark.parametrize(
+    "make", MAKERS, ids=["svg", "laughs", "svgz", "svgz bomb", "gif", "jpeg head", "webp", "png head", "bmp", "nothing"]
+)
+
+
+@NO_PICTURES
+@pytest.mark.expects("JPEG", "webp", "png", "gif", "Qt")
+def test_what_is_no_photo_is_not_decoded(look, picture: Path, make) -> None:
+    assert decoded(make(picture)) is None
+
+
+@pytest.mark.expects("JPEG", "webp", "png", "gif", "Qt")
+def test_what_is_no_photo_is_refused_wherever_it_comes_from(qtbot, open_kith, picture: Path) -> None:
+    opened = open_kith()
+    window, person = opened.window, _ana(qtbot, opened)
+    window.person.show_tab(1)
+    row = window.person.details.findChild(PhotoRow)
+    before = opened.kith.people.photo(person.id)
+    for number, make in enumerate(MAKERS):
+        (picture.parent / "photo.jpg").write_bytes(make(picture))
+        row._fault.setText("")
+        row.open_file(str(picture.parent / "photo.jpg"))
+        assert "is no JPEG" in row._fault.whole_text()
+        assert opened.kith.people.photo(person.id) == before
+        data = base64.b64encode(make(picture)).decode()
+        card = f"BEGIN:VCARD\nVERSION:3.0\nFN:Zoë {number}\nPHOTO;ENCODING=b;TYPE=JPEG:{data}\nEND:VCARD\n"
+        (picture.parent / f"{number}.vcf").write_text(card, encoding="utf-8")
+    added = opened.kith.importing.run([picture.parent]).people
+    assert len(added) == len(MAKERS)
+    for zoe, make in zip(added, MAKERS, strict=True):
+        opened.kith.people.set_photo(zoe, Photo(make(picture))).result()
+        window.open_person(zoe)
+        qtbot.waitUntil(lambda zoe=zoe: window.person.person_id() == zoe)
+        qtbot.waitUntil(lambda: not window.runner.waiting())
+        _look_everywhere(qtbot)
+
+
+@pytest.mark.expects("PNG", "png", "Qt")
+def test_a_photo_that_ends_too_early_does_no_harm(look, picture: Path) -> None:
+    found = decoded(_cut(picture))
+    assert found is None or max(found.width(), found.height()) <= 512
