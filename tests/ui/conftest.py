@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 NOW = datetime(2026, 11, 21, 14, 32, tzinfo=ZoneInfo("Europe/Lisbon"))
+SAMPLE = 41
+"""The forty sample people, and the one who is you."""
 
 
 @pytest.fixture

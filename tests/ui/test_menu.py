@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QInputDialog, QMenu
 
 from desktop_app.ui.main_menu import ENTRIES
-from tests.ui.conftest import close
+from tests.ui.conftest import SAMPLE, close
 
 
 def _button(widget, name: str) -> QAbstractButton:
@@ -32,13 +32,13 @@ def test_the_menu_opens_by_key_and_does_what_it_says(qtbot, open_kith) -> None:
     opened = open_kith()
     window = opened.window
     window.people_commands.trash([opened.kith.naming.resolve("Ana Sousa").id])
-    qtbot.waitUntil(lambda: len(window.list.model.ids()) == 39)
+    qtbot.waitUntil(lambda: len(window.list.model.ids()) == SAMPLE - 1)
     qtbot.keyClick(window, Qt.Key.Key_F10)
     menu = _popup(qtbot)
     undo = next(action for action in menu.actions() if action.text() == "Undo")
     menu.setActiveAction(undo)
     qtbot.keyClick(menu, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(window.list.model.ids()) == 40)
+    qtbot.waitUntil(lambda: len(window.list.model.ids()) == SAMPLE)
 
 
 def test_a_button_beside_the_list_adds_somebody(qtbot, open_kith) -> None:

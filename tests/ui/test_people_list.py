@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from desktop_app.domain.people_query import PeopleQuery, Scope
+from tests.ui.conftest import SAMPLE
 
 
 def test_who_is_deleted_leaves_the_cursor_on_the_next(qtbot, open_kith) -> None:
@@ -28,7 +29,7 @@ def test_who_no_longer_fits_a_filter_stays_open(qtbot, open_kith) -> None:
     opened = open_kith()
     window = opened.window
     window.list.show_query(PeopleQuery(starred=True))
-    qtbot.waitUntil(lambda: 0 < len(window.list.model.ids()) < 40)
+    qtbot.waitUntil(lambda: 0 < len(window.list.model.ids()) < SAMPLE)
     shown = window.list.model.ids()[0]
     window.list.open_person(shown)
     window.people_commands.star([shown], False)

@@ -16,7 +16,7 @@ from desktop_app.domain.timeline import InteractionKind
 from desktop_app.ui.importing.dialog import ImportDialog
 from desktop_app.ui.palette.palette import Palette
 from desktop_app.ui.person.rows import DetailRow
-from tests.ui.conftest import close
+from tests.ui.conftest import SAMPLE, close
 
 VCARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Dropped Person\r\nUID:d-1\r\nEND:VCARD\r\n"
 
@@ -94,7 +94,7 @@ def test_typing_searches_and_escape_ends_it(qtbot, open_kith) -> None:
     ana = opened.kith.naming.resolve("Ana Sousa").id
     qtbot.waitUntil(lambda: _ids(opened) == [ana])
     qtbot.keyClick(window.list.search, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: len(_ids(opened)) == 40)
+    qtbot.waitUntil(lambda: len(_ids(opened)) == SAMPLE)
     window.list.search.setText("zzzz")
     qtbot.waitUntil(lambda: _ids(opened) == [])
 
@@ -105,7 +105,7 @@ def test_filters_and_orders(qtbot, open_kith) -> None:
     due = next(b for b in pane.findChildren(QAbstractButton) if b.text().startswith("Due"))
     qtbot.mouseClick(due, Qt.MouseButton.LeftButton)
     wanted = opened.kith.people_list.ids(PeopleQuery(due=True), pane._look.today())
-    assert 0 < len(wanted) < 40
+    assert 0 < len(wanted) < SAMPLE
     qtbot.waitUntil(lambda: _ids(opened) == list(wanted))
 
 
@@ -118,7 +118,7 @@ def test_trash_restore_and_purge_with_several_selected(qtbot, open_kith) -> None
     chosen = window.list.view.selected_ids()
     assert len(chosen) == 2
     qtbot.keyClick(window.list.view, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: len(_ids(opened)) == 38)
+    qtbot.waitUntil(lambda: len(_ids(opened)) == SAMPLE - 2)
     assert window.toast.text() == "Moved 2 people to the trash"
     window.show_view("trash")
     qtbot.waitUntil(lambda: sorted(_ids(opened)) == sorted(chosen))
@@ -193,14 +193,14 @@ def test_a_dropped_file_is_imported_and_undone_as_one(qtbot, open_kith, tmp_path
     place = opened.window.rect().center().toPointF()
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     opened.window.dropEvent(QDropEvent(place, copy, mime, left, none))
-    qtbot.waitUntil(lambda: len(_ids(opened)) == 41)
+    qtbot.waitUntil(lambda: len(_ids(opened)) == SAMPLE + 1)
     dialog = QApplication.activeModalWidget()
     qtbot.waitUntil(
         lambda: any("1 person added" in w.text() for w in dialog.findChildren(QWidget) if hasattr(w, "whole_text"))
     )
     dialog.accept()
     opened.window.commands.undo()
-    qtbot.waitUntil(lambda: len(_ids(opened)) == 40)
+    qtbot.waitUntil(lambda: len(_ids(opened)) == SAMPLE)
 
 
 def test_files_handed_over_during_an_import_come_in_after_it(qtbot, open_kith, tmp_path: Path) -> None:
@@ -209,7 +209,7 @@ def test_files_handed_over_during_an_import_come_in_after_it(qtbot, open_kith, t
     for number, path in enumerate(paths):
         path.write_text(VCARD.replace("Dropped", f"Number {number}").replace("d-1", f"d-{number}"), encoding="utf-8")
         opened.window.commands.import_paths([path])
-    qtbot.waitUntil(lambda: len(_ids(opened)) == 44)
+    qtbot.waitUntil(lambda: len(_ids(opened)) == SAMPLE + 4)
     dialogs = opened.window.findChildren(ImportDialog)
     qtbot.waitUntil(lambda: not any(dialog.is_running for dialog in opened.window.findChildren(ImportDialog)))
     for dialog in dialogs:
@@ -224,7 +224,7 @@ def test_the_window_shows_what_another_program_wrote(qtbot, open_kith) -> None:
     other = Kith(opened.kith.folder)
     other.people.add(Contact(Person(display_name="From outside"))).result()
     other.close()
-    qtbot.waitUntil(lambda: len(_ids(opened)) == 41, timeout=4000)
+    qtbot.waitUntil(lambda: len(_ids(opened)) == SAMPLE + 1, timeout=4000)
 
 
 def test_the_palette_finds_people_and_actions(qtbot, open_kith) -> None:
@@ -248,7 +248,7 @@ def test_models_keep_qts_rules(qtbot, open_kith) -> None:
         tester.setUseFetchMore(False)
     _open(qtbot, opened, "Ana Sousa")
     opened.window.list.search.setText("an")
-    qtbot.waitUntil(lambda: 0 < len(_ids(opened)) < 40)
+    qtbot.waitUntil(lambda: 0 < len(_ids(opened)) < SAMPLE)
     assert testers
 
 

@@ -62,6 +62,10 @@ class PeopleCommands(QObject):
         """Into a circle."""
         self._start(self._kith.people.set_circle(ids, circle_id), ids)
 
+    def be(self, person_id: int) -> None:
+        """That person is the user: never due, and whose fields others are outside of or not."""
+        self._start(self._kith.people.set_is_you(person_id), [person_id])
+
     def tag(self, ids: list[int], name: str, on: bool = True) -> None:
         """Tagged or no longer."""
         self._start(self._kith.tags.put(ids, [name] if on else [], [] if on else [name]), ids)
@@ -109,11 +113,7 @@ class PeopleCommands(QObject):
         if scope is Scope.PEOPLE:
             menu.addMenu(self.circle_menu(menu, ids))
             menu.addMenu(self.tag_menu(menu, ids))
-            starred = self._starred(ids)
-            if starred is not True:
-                menu.addAction(icons.icon("star"), self.tr("Star"), lambda: self.star(ids, True))
-            if starred is not False:
-                menu.addAction(icons.icon("star-filled"), self.tr("Remove star"), lambda: self.star(ids, False))
+            self._add_for_one(menu, ids)
         menu.addSeparator()
         menu.addAction(icons.icon("copy"), self.tr("Copy as vCard"), lambda: self.copy(ids))
         menu.addAction(icons.icon("download"), self.tr("Export…"), lambda: self.asked_export.emit(ids))
@@ -124,10 +124,16 @@ class PeopleCommands(QObject):
             menu.addAction(icons.icon("trash-2"), self.tr("Move to trash"), lambda: self.trash(ids))
         return menu
 
-    def _starred(self, ids: list[int]) -> bool | None:
-        """Whether the one person is starred; several may differ."""
+    def _add_for_one(self, menu: QMenu, ids: list[int]) -> None:
+        """What depends on who the one person is; of several, some may have a star."""
         line = self._kith.people_list.line(ids[0]) if len(ids) == 1 else None
-        return None if line is None else line.starred
+        icons = self._look.icons
+        if line is None or not line.starred:
+            menu.addAction(icons.icon("star"), self.tr("Star"), lambda: self.star(ids, True))
+        if line is None or line.starred:
+            menu.addAction(icons.icon("star-filled"), self.tr("Remove star"), lambda: self.star(ids, False))
+        if line is not None and not line.is_you and not line.is_company:
+            menu.addAction(icons.icon("user"), self.tr("This is me"), lambda: self.be(line.id))
 
     def circle_menu(self, parent: QWidget, ids: list[int]) -> QMenu:
         """The circles, and none."""

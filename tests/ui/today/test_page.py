@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop_app.domain.partial_date import PartialDate
+from desktop_app.domain.people_query import Scope
 from desktop_app.domain.person import Channel, ChannelKind, Contact, DateKind, ImportantDate, Person
 from desktop_app.domain.reminders import Origin, Reminder
 from desktop_app.domain.suggestions import Action
@@ -211,6 +212,26 @@ def test_a_call_is_handed_to_the_phone_and_logged_from_the_message(qtbot, open_k
     opened.window.toast._button.click()
     qtbot.waitUntil(lambda: _names(view) == [])
     assert opened.kith.timeline.page(ana.id)[0][0].kind is InteractionKind.CALL
+
+
+def test_who_says_who_they_are_is_told_who_works_outside_their_field(qtbot, open_kith) -> None:
+    opened = open_kith()
+    ana, robin = (opened.kith.naming.resolve(name).id for name in ("Ana Sousa", "Robin Moreira"))
+    view = _show(qtbot, opened)
+    daniela = "Close tie, quiet for 4 months"
+    assert any(row.reason.whole_text().startswith(f"{daniela}.") for row in view.reach_out.rows())
+    assert any("outside your field" in row.reason.whole_text() for row in view.reach_out.rows())
+    menus = {row: opened.window.people_commands.menu(opened.window, [row], Scope.PEOPLE) for row in (ana, robin)}
+    found = {row: [item for item in menu.actions() if item.text() == "This is me"] for row, menu in menus.items()}
+    assert found[robin] == []
+    found[ana][0].trigger()
+    # Ana is in publishing alone, Daniela in design.
+    qtbot.waitUntil(
+        lambda: any(row.reason.whole_text().startswith(f"{daniela}, outside") for row in view.reach_out.rows())
+    )
+    assert [opened.kith.people_list.line(row).is_you for row in (ana, robin)] == [True, False]
+    opened.window.commands.undo()
+    qtbot.waitUntil(lambda: opened.kith.people_list.line(robin).is_you)
 
 
 def test_one_good_turn_ends_in_one_click(qtbot, open_kith) -> None:
