@@ -1,15 +1,17 @@
-"""What Kith shows without its window: our own notices, the line to log, and the choices about the desktop."""
+"""What Kith shows without its window: our own notices, the line to log, the tray’s menu, and the choices about the desktop."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from desktop_app.app.desk import DeskChoices
+from desktop_app.domain.people_query import PeopleQuery, Sort
 from desktop_app.system.notices.door import Message
 from desktop_app.ui.notices.popup import Popups
 from desktop_app.ui.preferences.desk import DeskCard, NoticesCard
 from desktop_app.ui.preferences.dialog import Preferences
 from desktop_app.ui.quick_log import QuickLog
+from desktop_app.ui.tray_menu import PEOPLE_SHOWN, DueNow, TrayMenu
 
 BUTTONS = (("done", "Done"), ("snooze", "Tomorrow"), ("open", "Open"))
 LINE = "Coffee yesterday with Ben, asked about Berlin, remind me in 2 weeks"
@@ -18,6 +20,15 @@ LINE = "Coffee yesterday with Ben, asked about Berlin, remind me in 2 weeks"
 def scenes(studio) -> list[Callable[[], None]]:
     """Every picture of these, light and dark."""
     return [lambda mode=mode: _all(studio, mode) for mode in ("light", "dark")]
+
+
+def _due(window) -> DueNow:
+    """What the tray would show."""
+    kith, today = window.kith, window.look.today()
+    counts, people = kith.agenda.counts(today), kith.people_list.ids(PeopleQuery(due=True, sort=Sort.WARMTH), today)
+    reminders = [item for item in kith.reminders.waiting() if item.due <= today]
+    lines = kith.people_list.lines(people[:PEOPLE_SHOWN])
+    return DueNow(counts.reminders + counts.dates, tuple(reminders), (), counts.people, tuple(lines))
 
 
 def _all(studio, mode: str) -> None:
@@ -32,6 +43,9 @@ def _all(studio, mode: str) -> None:
         lines[0].open_line()
 
     studio._popup(window, open_line, f"quick-log-{mode}", lambda found: found.composer.set_text(LINE))
+    menu = TrayMenu()
+    menu.fill(_due(window), paused=False)
+    studio._popup(window, lambda: menu.popup(window.mapToGlobal(window.rect().center())), f"tray-{mode}")
     desk = DeskChoices(program.kith, window.state, None)
     cards = [DeskCard(window.look, desk), NoticesCard(window.look, desk)]
     studio._popup(window, lambda: Preferences(window.look, cards, window).open(), f"desk-{mode}")

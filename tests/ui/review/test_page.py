@@ -55,6 +55,16 @@ def _to_row(qtbot, step, title: str) -> None:
     raise AssertionError(title)
 
 
+def test_each_line_asks_whom_you_met(qtbot, open_kith) -> None:
+    opened = open_kith()
+    page = _begin(qtbot, opened)
+    before = page.meet.composers[0].edit.width()
+    opened.window.resize(1200, 900)
+    qtbot.waitUntil(lambda: page.meet.composers[0].edit.width() < before)
+    asked = {line.edit.placeholderText() for line in page.meet.composers}
+    assert asked == {"Whom did you meet, call, write to?"}
+
+
 def _meet(qtbot, opened, page) -> None:
     """A line typed under the day before yesterday means that day; empty lines are passed by Enter."""
     ben = opened.kith.naming.resolve("Ben Carter").id
