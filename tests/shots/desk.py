@@ -43,9 +43,14 @@ def _all(studio, mode: str) -> None:
         lines[0].open_line()
 
     studio._popup(window, open_line, f"quick-log-{mode}", lambda found: found.composer.set_text(LINE))
-    menu = TrayMenu()
-    menu.fill(_due(window), paused=False)
-    studio._popup(window, lambda: menu.popup(window.mapToGlobal(window.rect().center())), f"tray-{mode}")
+    menus: list[TrayMenu] = []
+
+    def open_menu() -> None:
+        menus.append(TrayMenu())
+        menus[0].fill(_due(window), paused=False)
+        menus[0].popup(window.mapToGlobal(window.rect().center()))
+
+    studio._popup(window, open_menu, f"tray-{mode}")
     desk = DeskChoices(program.kith, window.state, None)
     cards = [DeskCard(window.look, desk), NoticesCard(window.look, desk)]
     studio._popup(window, lambda: Preferences(window.look, cards, window).open(), f"desk-{mode}")
