@@ -58,9 +58,10 @@ def _to_row(qtbot, step, title: str) -> None:
 def test_each_line_asks_whom_you_met(qtbot, open_kith) -> None:
     opened = open_kith()
     page = _begin(qtbot, opened)
-    before = page.meet.composers[0].edit.width()
+    edit = page.meet.composers[0].edit
+    qtbot.waitUntil(lambda: edit.width() > 900)
     opened.window.resize(1200, 900)
-    qtbot.waitUntil(lambda: page.meet.composers[0].edit.width() < before)
+    qtbot.waitUntil(lambda: edit.width() < 900)
     asked = {line.edit.placeholderText() for line in page.meet.composers}
     assert asked == {"Whom did you meet, call, write to?"}
 
