@@ -83,8 +83,9 @@ class Reel:
         return self._counted(self.row, self.above)
 
     def maximum(self) -> int:
-        """The bar's value at the end."""
-        return self._counted(*self._end())
+        """The bar's value at the end; never that of the beginning, even where they are a pixel apart."""
+        end = self._end()
+        return max(self._counted(*end), int(end != (0, 0)))
 
     def set_value(self, value: int) -> None:
         """Go where the scroll bar was put."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop_app.ui.timeline.reel import Reel
@@ -33,6 +33,7 @@ def test_down_to_the_end_and_up_again_passes_every_row_in_order(heights: list[in
 
 
 @given(heights=HEIGHTS, value=st.integers(0, 5000), room=st.integers(1, 400))
+@example(heights=[63], value=0, room=62)
 def test_the_bar_goes_from_the_first_row_to_the_end_of_the_last(heights: list[int], value: int, room: int) -> None:
     reel = _reel(heights, room)
     reel.set_value(value)
