@@ -95,7 +95,7 @@ class MeetStep(QWidget):
             look = self._look if day == today else replace(self._look, clock=DayClock(self._look.clock, day))
             composer = Composer(look, self._naming)
             words = say_day(day, today)
-            composer.edit.setPlaceholderText(self.tr("Whom did you meet, call, write to?"))
+            composer.ask(self.tr("Whom did you meet, call, write to?"))
             composer.edit.setAccessibleName(f"{words}: {self.tr('What happened')}")
             composer.composed.connect(lambda draft, composer=composer: self.composed.emit(draft, composer))
             composer.edit.installEventFilter(self)

@@ -161,9 +161,13 @@ class Composer(QFrame):
         words = (
             self.tr("What happened with %1?").replace("%1", name) if person else self.tr("Coffee with Ana yesterday…")
         )
+        self.ask(words)
+        self.edit.setAccessibleName(self.tr("What happened"))
+
+    def ask(self, words: str) -> None:
+        """What the empty line says."""
         self._asks = words
         self._say_asks()
-        self.edit.setAccessibleName(self.tr("What happened"))
 
     def text(self) -> str:
         """What is typed."""

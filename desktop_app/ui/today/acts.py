@@ -41,6 +41,10 @@ class TodayActs(QObject):
         """Put the cursor where what happened is typed."""
         self._window.commands.composing.start()
 
+    def open_review(self) -> None:
+        """Go through the week."""
+        self._window.show_view("review")
+
     def log_key(self) -> str:
         """The key that does it."""
         return self._window.commands.actions.keys("log")

@@ -54,6 +54,7 @@ class TodayView(QFrame):
         self.headline = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
         log = button(self.tr("Quick log"), icon=look.icons.icon("plus"), clicked=acts.quick_log)
         hint(log, f"{self.tr('Log what happened')}  {acts.log_key()}")
+        review = button(self.tr("Weekly review"), "quiet", look.icons.icon("list-checks"), acts.open_review)
         self.turn = GoodTurnCard(look, acts)
         self.reach_out = ReachOutCard(look, photos, acts)
         self.due, self.coming, self.week = DueCard(look, acts), ComingCard(look, acts), WeekCard(look, acts)
@@ -67,7 +68,7 @@ class TodayView(QFrame):
         self._columns.setStretch(0, 5)
         self._columns.setStretch(1, 4)
         self._head = row(
-            theme, column(theme, self.greeting, self.headline, space=2), row(theme, log, space=0), space=12
+            theme, column(theme, self.greeting, self.headline, space=2), row(theme, review, log, space=8), space=12
         )
         self._head.setStretch(0, 1)
         content = QWidget()
