@@ -239,6 +239,8 @@ class MainWindow(QMainWindow):
         else:
             scopes = {"archive": Scope.ARCHIVE, "trash": Scope.TRASH}
             self.list.show_query(PeopleQuery(scope=scopes.get(str(what), Scope.PEOPLE)))
+            if self.person.person_id() is None and not self.fitting.is_narrow():
+                self.list.choose_somebody()
         self.sidebar.choose(what)
 
     def show_person(self, person_id: int) -> None:
