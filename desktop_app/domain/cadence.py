@@ -26,6 +26,11 @@ class Cadence:
     longest_days: int
 
 
+def cadence_of(ideal_days: int | None, longest_days: int | None) -> Cadence | None:
+    """The rhythm of two intervals that may be missing."""
+    return None if ideal_days is None or longest_days is None else Cadence(ideal_days, longest_days)
+
+
 @dataclass(frozen=True, slots=True)
 class Circle:
     """A layer of closeness. `cadence` is None for people without a rhythm (acquaintances)."""

@@ -59,6 +59,10 @@ class People:
         """The person with all parts; raises NotFoundError."""
         return people.load(self._store.reader, person_id)
 
+    def time_zone(self, person_id: int) -> str:
+        """The IANA name of the zone somebody is in, "" when not known."""
+        return str(self._store.reader.value("SELECT time_zone FROM person WHERE id = ?", (person_id,)) or "")
+
     def photo(self, person_id: int) -> bytes | None:
         """The encoded photo, or None. May be called on any thread."""
         found = people.load_photo(self._store.reader, person_id)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.cadence import Cadence, Circle
-from desktop_app.storage.models import CircleRow
+from desktop_app.domain.cadence import Circle, cadence_of
 
 if TYPE_CHECKING:
     from desktop_app.storage.database import Database
@@ -13,17 +12,14 @@ if TYPE_CHECKING:
 
 def all_circles(db: Database) -> list[Circle]:
     """Every circle, the closest first."""
-    return [_circle(row) for row in CircleRow.select().order_by(CircleRow.position, CircleRow.id).bind(db.orm)]
-
-
-def _circle(row: CircleRow) -> Circle:
-    ideal, longest = row.ideal_days, row.longest_days
-    cadence = None if ideal is None or longest is None else Cadence(ideal, longest)
-    return Circle(row.id, row.name, row.size, cadence, row.position)
+    rows = db.rows("SELECT id, name, size, ideal_days, longest_days, position FROM circle ORDER BY position, id")
+    return [Circle(row, name, size, cadence_of(ideal, longest), at) for row, name, size, ideal, longest, at in rows]
 
 
 def save(db: Database, circle: Circle) -> None:
     """Write name, size and rhythm of a stored circle."""
+    from desktop_app.storage.models import CircleRow
+
     cadence = circle.cadence
     values = {
         CircleRow.name: circle.name,

@@ -1,5 +1,7 @@
 """Peewee models of every table. They are bound to no database: each query names the one it runs on.
 
+They are imported where a row is written or taken away: Peewee brings ten megabytes, and what only shows needs none of it.
+
 The schema itself, with its foreign keys and checks, is made by `storage/migrations`; a test holds the two together.
 Days are ISO text, moments ISO text in UTC with a `Z`; the days that `storage/rhythms` derives for a person are proleptic
 ordinals, so that the due filter is integer arithmetic.

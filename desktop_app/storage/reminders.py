@@ -13,7 +13,6 @@ from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.reminders import Origin, Reminder
 from desktop_app.domain.timeline import Participant
 from desktop_app.storage import moments
-from desktop_app.storage.models import ReminderLogRow, ReminderRow
 
 if TYPE_CHECKING:
     from desktop_app.storage.database import Database
@@ -144,10 +143,14 @@ def _put_people(db: Database, reminder_id: int, people: Iterable[Participant]) -
 
 def log(db: Database, reminder_id: int, due: date, action: str, now: datetime) -> None:
     """Remember that the occurrence due on that local day was "done" or "skipped" at `now` (UTC)."""
+    from desktop_app.storage.models import ReminderLogRow
+
     values = {"reminder_id": reminder_id, "due": due.isoformat(), "action": action, "at": moments.to_text(now)}
     ReminderLogRow.insert(values).bind(db.orm).execute()
 
 
 def remove(db: Database, ids: Iterable[int]) -> None:
     """Delete reminders."""
+    from desktop_app.storage.models import ReminderRow
+
     ReminderRow.delete().where(ReminderRow.id.in_(list(ids))).bind(db.orm).execute()

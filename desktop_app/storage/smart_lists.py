@@ -7,7 +7,6 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.people_query import PeopleQuery, SmartList
-from desktop_app.storage.models import SettingRow, SmartListRow
 
 if TYPE_CHECKING:
     from desktop_app.storage.database import Database
@@ -15,12 +14,14 @@ if TYPE_CHECKING:
 
 def all_smart_lists(db: Database) -> list[SmartList]:
     """Every smart list in its order."""
-    rows = SmartListRow.select().order_by(SmartListRow.position, SmartListRow.id).bind(db.orm)
-    return [SmartList(row.id, row.name, PeopleQuery.from_json(row.query), row.icon, row.position) for row in rows]
+    rows = db.rows("SELECT id, name, query, icon, position FROM smart_list ORDER BY position, id")
+    return [SmartList(row, name, PeopleQuery.from_json(query), icon, place) for row, name, query, icon, place in rows]
 
 
 def save(db: Database, smart_list: SmartList) -> int:
     """Store a smart list (new when its id is 0, then at the end) and give its id."""
+    from desktop_app.storage.models import SmartListRow
+
     values = asdict(smart_list) | {"query": smart_list.query.to_json()}
     row_id = values.pop("id")
     if row_id:
@@ -32,6 +33,8 @@ def save(db: Database, smart_list: SmartList) -> int:
 
 def remove(db: Database, smart_list_id: int) -> None:
     """Delete a smart list."""
+    from desktop_app.storage.models import SmartListRow
+
     SmartListRow.delete().where(SmartListRow.id == smart_list_id).bind(db.orm).execute()
 
 
@@ -43,6 +46,8 @@ def setting(db: Database, key: str) -> Any:
 
 def set_setting(db: Database, key: str, value: Any) -> None:
     """Keep a JSON value under `key`."""
+    from desktop_app.storage.models import SettingRow
+
     row = {"key": key, "value": json.dumps(value, ensure_ascii=False)}
     # Not REPLACE: that deletes the old row without a trigger, so the journal would not know what stood there.
     known = {"conflict_target": [SettingRow.key], "preserve": [SettingRow.value]}

@@ -23,7 +23,6 @@ from desktop_app.domain.suggestions import (
 )
 from desktop_app.domain.timeline import Participant
 from desktop_app.storage import moments
-from desktop_app.storage.models import SuggestionAnswerRow
 
 if TYPE_CHECKING:
     from desktop_app.storage.database import Database
@@ -189,6 +188,8 @@ def _day(text: str | None) -> date | None:
 
 def add_answer(db: Database, answer: Answer) -> None:
     """Remember an answer."""
+    from desktop_app.storage.models import SuggestionAnswerRow
+
     until = None if answer.until is None else answer.until.isoformat()
     values = {
         "person_id": answer.person_id, "turn": answer.turn, "day": answer.day.isoformat(), "answer": answer.kind.value,

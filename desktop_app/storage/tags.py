@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.cadence import cadence_of
 from desktop_app.domain.tags import Tag
-from desktop_app.storage.models import TagRow
 
 if TYPE_CHECKING:
     from desktop_app.storage.database import Database
@@ -15,15 +14,10 @@ if TYPE_CHECKING:
 COLOURS = 8
 
 
-def _tag(row: TagRow) -> Tag:
-    ideal, longest = row.ideal_days, row.longest_days
-    cadence = None if ideal is None or longest is None else Cadence(ideal, longest)
-    return Tag(row.id, row.name, row.colour, cadence)
-
-
 def all_tags(db: Database) -> list[Tag]:
     """Every tag, by name."""
-    return [_tag(row) for row in TagRow.select().order_by(TagRow.name).bind(db.orm)]
+    rows = db.rows("SELECT id, name, colour, ideal_days, longest_days FROM tag ORDER BY name")
+    return [Tag(row, name, colour, cadence_of(ideal, longest)) for row, name, colour, ideal, longest in rows]
 
 
 def counts(db: Database) -> dict[int, int]:
@@ -68,6 +62,8 @@ def put(db: Database, people: Iterable[int], add: Iterable[int], remove: Iterabl
 
 def save(db: Database, tag: Tag) -> None:
     """Write name, colour and rhythm of a stored tag."""
+    from desktop_app.storage.models import TagRow
+
     cadence = tag.cadence
     ideal, longest = (None, None) if cadence is None else (cadence.ideal_days, cadence.longest_days)
     values = {TagRow.name: tag.name, TagRow.colour: tag.colour, TagRow.ideal_days: ideal, TagRow.longest_days: longest}
@@ -76,4 +72,6 @@ def save(db: Database, tag: Tag) -> None:
 
 def remove(db: Database, tag_id: int) -> None:
     """Take the tag off everybody and delete it."""
+    from desktop_app.storage.models import TagRow
+
     TagRow.delete().where(TagRow.id == tag_id).bind(db.orm).execute()

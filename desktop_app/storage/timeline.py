@@ -10,7 +10,6 @@ from uuid import uuid4
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.timeline import Interaction, InteractionKind, PageEnd, Participant, Starter
 from desktop_app.storage import moments
-from desktop_app.storage.models import InteractionRow
 
 if TYPE_CHECKING:
     from desktop_app.storage.database import Database
@@ -131,4 +130,6 @@ def _put_people(db: Database, interaction_id: int, people: Iterable[Participant]
 
 def remove(db: Database, ids: Iterable[int]) -> None:
     """Delete interactions."""
+    from desktop_app.storage.models import InteractionRow
+
     InteractionRow.delete().where(InteractionRow.id.in_(list(ids))).bind(db.orm).execute()

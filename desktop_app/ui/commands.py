@@ -195,7 +195,7 @@ class WindowCommands(QObject):
         from desktop_app.ui.reminders.editor import ReminderEditor
 
         window = self._window
-        dialog = ReminderEditor(window.look, window.kith.naming, reminder, window)
+        dialog = ReminderEditor(window.look, window.kith.naming, reminder, window, window.kith.people.time_zone)
         service = window.kith.reminders
         dialog.saved.connect(lambda item: self._try(lambda: service.edit(item) if item.id else service.add(item)))
         dialog.open()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.composer import Draft
     from desktop_app.domain.timeline import Participant
     from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.quick_log import QuickLog
     from desktop_app.ui.timeline.composer import Composer
 
 
@@ -26,15 +28,29 @@ class Composing(QObject):
         super().__init__(window)
         self._window = window
 
-    def start(self) -> None:
-        """Put the cursor where what happened is typed."""
+    @cached_property
+    def line(self) -> QuickLog:
+        """The line for views that have none of their own."""
+        from desktop_app.ui.quick_log import QuickLog
+
         window = self._window
-        if window.person.person_id() is not None and window.views.current() == PEOPLE:
-            window.fitting.show_page()
-            window.person.log()
-        else:
-            window.show_view("timeline")
-            window.pages.currentWidget().composer.edit.setFocus()
+        line = QuickLog(window.look, window.kith, window.runner)
+        line.kept.connect(self._logged)
+        window.closed.connect(line.deleteLater)
+        return line
+
+    def start(self) -> None:
+        """Put the cursor where what happened is typed: on the page, in the view's own line, or in one over it."""
+        window = self._window
+        if window.views.current() == PEOPLE:
+            if window.person.person_id() is not None:
+                window.fitting.show_page()
+                window.person.log()
+                return
+        elif (own := getattr(window.pages.currentWidget(), "composer", None)) is not None:
+            own.edit.setFocus()
+            return
+        self.line.open_line()
 
     def log(self, draft: Draft, composer: Composer) -> None:
         """Store what was typed into a composer, then empty it."""
@@ -51,11 +67,11 @@ class Composing(QObject):
             composer.give_back(text)
             window.say_error(error)
 
-        def done(_: object) -> None:
-            window.say_done()
-            window.offer.after(draft)
+        window.runner.watch(future, lambda _: self._logged(draft), failed)
 
-        window.runner.watch(future, done, failed)
+    def _logged(self, draft: Draft) -> None:
+        self._window.say_done()
+        self._window.offer.after(draft)
 
     def add_named(self, name: str, then: Callable[[Participant], object]) -> None:
         """Add somebody met in the composer; the page stays where it is."""

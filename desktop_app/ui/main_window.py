@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
         pane.asked_person.connect(self.open_person)
         pane.timeline.asked_open.connect(self.open_person)
         pane.timeline.asked_follow_up.connect(commands.follow_up)
+        pane.asked_sure.connect(lambda why, act: self.toast.say(why, self.tr("Call anyway"), act))
         pane.asked_back.connect(self.fitting.show_list)
         pane.set_narrow(self.fitting.is_narrow())
         self.pages.insertWidget(0, pane)
@@ -239,6 +240,8 @@ class MainWindow(QMainWindow):
         else:
             scopes = {"archive": Scope.ARCHIVE, "trash": Scope.TRASH}
             self.list.show_query(PeopleQuery(scope=scopes.get(str(what), Scope.PEOPLE)))
+            if self.person.person_id() is None and not self.fitting.is_narrow():
+                self.list.choose_somebody()
         self.sidebar.choose(what)
 
     def show_person(self, person_id: int) -> None:

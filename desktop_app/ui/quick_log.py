@@ -29,9 +29,9 @@ HEIGHT_SHARE = 0.28
 
 
 class QuickLog(QDialog):
-    """Enter saves and closes, Escape closes. `kept` when something was saved."""
+    """Enter saves and closes, Escape closes. `kept` carries the Draft that was saved."""
 
-    kept = Signal()
+    kept = Signal(object)
 
     def __init__(self, look: Look, kith: Kith, runner: Runner) -> None:
         super().__init__(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
@@ -75,12 +75,12 @@ class QuickLog(QDialog):
         except KithError as error:
             self._say(error)
             return
-        self._runner.watch(future, lambda _: self._done(), self._say)
+        self._runner.watch(future, lambda _: self._done(draft), self._say)
 
-    def _done(self) -> None:
+    def _done(self, draft: Draft) -> None:
         self.composer.clear()
         self.accept()
-        self.kept.emit()
+        self.kept.emit(draft)
 
     def _say(self, error: BaseException) -> None:
         """What went wrong; the line stays as it is."""

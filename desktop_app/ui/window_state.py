@@ -93,8 +93,7 @@ def restore_page(window: MainWindow) -> None:
     window.person.show_tab(int(state.number("tab", 0)) if state.number("tab", 0) in (0, 1) else 0)
     if window.focusWidget() is window.list:
         # Arrows and typing find people from the first moment; whoever was never here sees the first of them.
-        if window.list.current_id() is None and window.list.model.ids():
-            window.list.open_person(window.list.model.ids()[0])
+        window.list.choose_somebody()
         window.list.view.setFocus()
 
 

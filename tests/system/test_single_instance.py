@@ -98,6 +98,7 @@ def test_the_lock_of_a_killed_window_is_taken_at_once(qtbot, tmp_path: Path) -> 
 def test_as_many_paths_as_a_command_line_holds_are_handed_over_whole(qtbot, tmp_path: Path) -> None:
     first = SingleInstance(tmp_path)
     assert first.acquire()
+    first.listen()
     message = "\n".join(f"/some/folder/of mine/{number} \udcff.vcf" for number in range(3000))
     with qtbot.waitSignal(first.heard) as heard:
         second = _start(tmp_path, "long")

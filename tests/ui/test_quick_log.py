@@ -71,3 +71,18 @@ def test_opened_again_while_open_keeps_what_is_typed(line, qtbot) -> None:
     qtbot.keyClicks(line.composer.edit, "Coffee")
     line.open_line()
     assert line.composer.text() == "Coffee"
+
+
+def test_in_a_view_without_a_line_one_opens_over_it(open_kith, qtbot) -> None:
+    opened = open_kith(view="today")
+    window = opened.window
+    qtbot.waitUntil(lambda: window.views.current() == "today" and window.is_settled())
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    line = window.commands.composing.line
+    qtbot.waitUntil(line.composer.edit.hasFocus)
+    qtbot.keyClicks(line.composer.edit, "Call with Ana Sousa, I'll send her the deck")
+    qtbot.keyClick(line.composer.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.toast.text() == "Logged with Ana Sousa")
+    assert not line.isVisible()
+    assert window.offer.isVisible()
+    assert window.views.current() == "today"

@@ -15,7 +15,9 @@ SATURDAY = date(2026, 11, 21)
 
 
 def _open(qtbot, opened, reminder: Reminder) -> ReminderEditor:
-    dialog = ReminderEditor(opened.window.look, opened.kith.naming, reminder, opened.window)
+    dialog = ReminderEditor(
+        opened.window.look, opened.kith.naming, reminder, opened.window, opened.kith.people.time_zone
+    )
     dialog.open()
     return dialog
 

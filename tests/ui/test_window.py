@@ -346,3 +346,11 @@ def test_quit_ends_it_also_where_the_tray_would_keep_it(qtbot, open_kith) -> Non
     window.desk = Tray(True)
     with qtbot.waitSignal(window.closed):
         qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_who_comes_from_today_to_people_for_the_first_time_sees_the_first_of_them(qtbot, open_kith) -> None:
+    opened = open_kith(view="today")
+    qtbot.waitUntil(opened.window.is_settled)
+    opened.window.show_view("people")
+    first = opened.kith.naming.resolve("Ana Sousa").id
+    qtbot.waitUntil(lambda: opened.window.person.person_id() == first)

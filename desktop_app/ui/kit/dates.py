@@ -49,6 +49,11 @@ def say_weekday(day: date, today: date) -> str:
     return say_day(day, today) if -7 < away < 2 else _format(day, "d MMMM" if day.year == today.year else "d MMMM yyyy")
 
 
+def say_day_name(day: date) -> str:
+    """So: "Wednesday"."""
+    return _format(day, "dddd")
+
+
 def say_month(day: date) -> str:
     """So: "November 2026"."""
     return _format(day, "MMMM yyyy")

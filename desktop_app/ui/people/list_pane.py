@@ -158,6 +158,11 @@ class ListPane(QFrame):
         """Select that person, now or when they come into the list."""
         self._wanted = None if self.view.show_person(person_id) else person_id
 
+    def choose_somebody(self) -> None:
+        """Select the first of the list while nobody is."""
+        if self.current_id() is None and self.model.ids():
+            self.open_person(self.model.ids()[0])
+
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.cadence import warmth
 from desktop_app.domain.people_query import Scope
+from desktop_app.ui.hours import say_clock
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.boxes import clear, column, row
 from desktop_app.ui.kit.buttons import icon_button, set_kind
-from desktop_app.ui.kit.dates import say_days, say_time
+from desktop_app.ui.kit.dates import say_days
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel, hint
 from desktop_app.ui.kit.theme import Face, Role
@@ -72,7 +71,7 @@ class PersonHeader(QWidget):
         self._pronouns.setText(person.pronouns)
         self._fit_pronouns()
         headline = headline_of(page)
-        where = ", ".join(part for part in (person.place, self._local_time(person.time_zone)) if part)
+        where = ", ".join(part for part in (person.place, say_clock(self._look, person.time_zone)) if part)
         self._headline.setText(" · ".join(part for part in (headline, where) if part))
         self._headline.setVisible(bool(headline or where))
         self._star.setChecked(person.starred)
@@ -139,16 +138,6 @@ class PersonHeader(QWidget):
     def _photo_ready(self, person_id: int) -> None:
         if self._page is not None and self._page.contact.person.id == person_id:
             self._show_avatar()
-
-    def _local_time(self, zone: str) -> str:
-        try:
-            there = ZoneInfo(zone) if zone else None
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            return ""
-        if there is None or there.key == self._look.zone.key:
-            return ""
-        now: datetime = self._look.now().astimezone(there)
-        return say_time(now.time())
 
     def _toggle(self) -> None:
         self.asked_star.emit(self._star.isChecked())

@@ -13,6 +13,7 @@ from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.people_query import Scope
 from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.timeline import InteractionKind, Participant, TimelineQuery
+from desktop_app.ui.hours import say_late
 from desktop_app.ui.kit.boxes import SCROLL_BAR, column, frame, line, row
 from desktop_app.ui.kit.buttons import button, choices, relabel
 from desktop_app.ui.kit.empty_state import EmptyState
@@ -49,6 +50,7 @@ class PersonPane(QFrame):
     asked_edit = Signal(object)
     asked_remove = Signal(object)
     asked_back = Signal()
+    asked_sure = Signal(str, object)
     asked_person = Signal(int)
 
     def __init__(self, look: Look, services: PersonServices, commands: PeopleCommands, photos: PhotoCache) -> None:
@@ -217,7 +219,11 @@ class PersonPane(QFrame):
         if self._page is not None:
             ways = [channel for channel in self._page.contact.channels if channel.kind is kind]
             best = next((way for way in ways if way.preferred), ways[0] if ways else None)
-            if best is not None:
+            person = self._page.contact.person
+            late = say_late(self._look, person.time_zone, person.display_name) if kind is ChannelKind.PHONE else ""
+            if best is not None and late:
+                self.asked_sure.emit(late, lambda: open_link(self, best))
+            elif best is not None:
                 open_link(self, best)
 
     def _ask_reminder(self) -> None:

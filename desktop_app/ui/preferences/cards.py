@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.ui.preferences.appearance import AppearanceCard
 from desktop_app.ui.preferences.data import DataCard
+from desktop_app.ui.preferences.dates import DatesCard
 from desktop_app.ui.preferences.rhythms import RhythmsCard
 from desktop_app.ui.preferences.weights import WeightsCard
 
@@ -22,9 +23,11 @@ def cards(window: MainWindow) -> list[Card]:
     rhythms.asked_sort.connect(lambda: _leave_for(rhythms, window, "circles"))
     weights = WeightsCard(look, kith.rhythms)
     weights.started.connect(window.confirm)
+    dates = DatesCard(look, kith.important_dates)
+    dates.started.connect(window.confirm)
     data = DataCard(look, kith.folder, not window.is_demo)
     data.asked_move.connect(window.asked_move)
-    return [AppearanceCard(look), rhythms, weights, *_desk_cards(window), data]
+    return [AppearanceCard(look), rhythms, weights, dates, *_desk_cards(window), data]
 
 
 def _leave_for(card: Card, window: MainWindow, view: str) -> None:

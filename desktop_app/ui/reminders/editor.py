@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, QTime, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QFormLayout, QTimeEdit, QWidget
 
 from desktop_app.domain.recurrence import first_due
+from desktop_app.ui.hours import say_both
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import DAY_FORMAT, day_of, time_of
@@ -25,15 +28,17 @@ if TYPE_CHECKING:
 
 
 class ReminderEditor(QDialog):
-    """Every field of a reminder. `saved` carries it; nothing is stored here."""
+    """Every field of a reminder. `saved` carries it; nothing is stored here. `zone_of` gives the time zone of a person."""
 
     saved = Signal(object)
 
-    def __init__(self, look: Look, naming: Naming, reminder: Reminder, parent: QWidget) -> None:
+    def __init__(
+        self, look: Look, naming: Naming, reminder: Reminder, parent: QWidget, zone_of: Callable[[int], str]
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Edit reminder") if reminder.id else self.tr("New reminder"))
-        self._look, self._before = look, reminder
+        self._look, self._before, self._zone_of = look, reminder, zone_of
         self._text = LineField(reminder.text)
         self._text.setPlaceholderText(self.tr("What to do"))
         due = reminder.due
@@ -53,7 +58,21 @@ class ReminderEditor(QDialog):
         self._people = PeopleField(look, naming, reminder.people)
         self._fault = PlainLabel(look.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
         self._fault.hide()
+        self._there = PlainLabel(look.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self._build()
+        for changed in (
+            self._timed.toggled, self._time.timeChanged, self._due.dateChanged, self._people.changed,
+        ):  # fmt: skip
+            changed.connect(self._say_there)
+        self._say_there()
+
+    def _say_there(self) -> None:
+        """What the chosen time is for those it is about, where their clocks differ."""
+        moment = datetime.combine(day_of(self._due.date()), time_of(self._time.time()), self._look.zone)
+        people = self._people.people()[:3] if self._timed.isChecked() else ()
+        said = [say_both(moment, self._zone_of(person.id), person.name) for person in people]
+        self._there.setText(" ".join(filter(None, said)))
+        self._there.setVisible(any(said))
 
     def _snap(self) -> None:
         """Another repetition was chosen: it is due first on a day that is one of its own."""
@@ -69,6 +88,7 @@ class ReminderEditor(QDialog):
         for words, field in (
             (self.tr("What"), self._text),
             (self.tr("Due"), row(theme, self._due, self._timed, self._time, None)),
+            ("", self._there),
             (self.tr("Repeat"), self._repeat),
             (self.tr("For"), self._people),
         ):

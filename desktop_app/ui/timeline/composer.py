@@ -165,7 +165,7 @@ class Composer(QFrame):
         self.edit.setAccessibleName(self.tr("What happened"))
 
     def ask(self, words: str) -> None:
-        """What stands in the empty line, as much of it as there is room for."""
+        """What the empty line says."""
         self._asks = words
         self._say_asks()
 

@@ -12,6 +12,7 @@ from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.suggestions import Action
 from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
 from desktop_app.domain.today import TurnKind
+from desktop_app.ui.hours import say_late
 from desktop_app.ui.today.drafts import draft_for, draft_of_turn
 
 if TYPE_CHECKING:
@@ -41,6 +42,10 @@ class TodayActs(QObject):
         """Put the cursor where what happened is typed."""
         self._window.commands.composing.start()
 
+    def open_review(self) -> None:
+        """Go through the week."""
+        self._window.show_view("review")
+
     def log_key(self) -> str:
         """The key that does it."""
         return self._window.commands.actions.keys("log")
@@ -58,7 +63,11 @@ class TodayActs(QObject):
             return
         phone = _best(contact, ChannelKind.PHONE)
         if item.action is Action.CALL and phone is not None:
-            self._call(item, phone)
+            late = say_late(self._window.look, contact.person.time_zone, item.person.name)
+            if late:
+                self._window.toast.say(late, self.tr("Call anyway"), lambda: self._call(item, phone))
+            else:
+                self._call(item, phone)
             return
         draft = draft_for(item, _first_name(contact), self._today().isoformat())
         self._write(contact, draft, lambda kind: self._log_suggestion(item, kind))

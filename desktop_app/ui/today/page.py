@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.look import Look
     from desktop_app.ui.today.acts import TodayActs
 
-TWO_COLUMNS = 780
+TWO_COLUMNS, BUTTONS_BESIDE = 780, 480
 WIDEST = 1240
 A_MINUTE = 60_000
 _SHOWS = (Noun.PERSON, Noun.INTERACTION, Noun.REMINDER, Noun.SUGGESTION, Noun.CIRCLE, Noun.TAG)
@@ -54,6 +54,7 @@ class TodayView(QFrame):
         self.headline = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
         log = button(self.tr("Quick log"), icon=look.icons.icon("plus"), clicked=acts.quick_log)
         hint(log, f"{self.tr('Log what happened')}  {acts.log_key()}")
+        review = button(self.tr("Weekly review"), "quiet", look.icons.icon("list-checks"), acts.open_review)
         self.turn = GoodTurnCard(look, acts)
         self.reach_out = ReachOutCard(look, photos, acts)
         self.due, self.coming, self.week = DueCard(look, acts), ComingCard(look, acts), WeekCard(look, acts)
@@ -66,9 +67,8 @@ class TodayView(QFrame):
         self._columns = row(theme, left, right, space=18)
         self._columns.setStretch(0, 5)
         self._columns.setStretch(1, 4)
-        self._head = row(
-            theme, column(theme, self.greeting, self.headline, space=2), row(theme, log, space=0), space=12
-        )
+        self._buttons = row(theme, review, log, space=8)
+        self._head = row(theme, column(theme, self.greeting, self.headline, space=2), self._buttons, space=12)
         self._head.setStretch(0, 1)
         content = QWidget()
         content.setMaximumWidth(theme.px(WIDEST))
@@ -115,6 +115,7 @@ class TodayView(QFrame):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         for box in (self._head, self._columns):
             box.setDirection(across if two else down)
+        self._buttons.setDirection(across if self.width() > theme.px(BUTTONS_BESIDE) else down)
         side = theme.px(40 if two else 16)
         self._margins.setContentsMargins(side, theme.px(28), side, theme.px(28))
 
