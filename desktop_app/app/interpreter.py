@@ -8,11 +8,17 @@ import sys
 SWITCH_AFTER = 0.0002
 """Seconds a thread keeps the interpreter while others wait. Python's own 5 ms, paid each time the window takes its turn
 beside an import, add up to what an eye can see; at 0.2 ms an import is some 8 % slower."""
-COLLECT_AFTER = 50_000
-"""New objects before Python looks for cycles. Its own 700 makes it walk over all cards of an import again and again."""
+COLLECT_AFTER = 20_000
+"""New objects before Python looks for cycles among them, which takes some 3 ms. Its own 700 makes it walk over all cards
+of an import again and again."""
 
 
 def tune() -> None:
     """Keep the window quick beside threads that compute; call it once, before Qt is loaded."""
     sys.setswitchinterval(SWITCH_AFTER)
-    gc.set_threshold(COLLECT_AFTER, 10, 10)
+    gc.set_threshold(COLLECT_AFTER, 10, 100)
+
+
+def keep() -> None:
+    """What there is now stays until the end: do not look through it again, which would hold a frame up by 30 ms."""
+    gc.freeze()

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 from desktop_app.app.application import Application, make_app
 from desktop_app.app.clock import SystemClock
 from desktop_app.app.desk import HIDDEN, QUICK_LOG, DeskChoices
+from desktop_app.app.interpreter import keep
 from desktop_app.app.launching import open_sample
 from desktop_app.app.paths import data_dir, default_data_dir, resources_dir
 from desktop_app.domain.errors import KithError
@@ -156,6 +157,7 @@ class Program:
             self.window.asked_demo.connect(open_sample)
             self.window.asked_move.connect(self._move)
             self.window.closed.connect(self._closed)
+            self.window.settled.connect(keep)
             self.window.put_away.connect(self._put_away)
             self.window.showMinimized() if minimised else self.window.show()
             return self.window

@@ -36,7 +36,7 @@ ConstraintError = sqlite.IntegrityError
 
 OLDEST_ENGINE = (3, 51, 3)
 BUSY_SECONDS = 15.0
-WRITER_CACHE, READER_CACHE = 16_384, 1_024
+WRITER_CACHE, READER_CACHE = 16_384, 2_048
 """KiB of pages kept by a connection. The system keeps the file in memory as well, once for all readers."""
 ROWS_AT_ONCE = 100
 ASK_AFTER = 2000

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 
+from desktop_app.app.interpreter import tune
 from desktop_app.app.main import Program, make_app
 from desktop_app.ui.window_state import WindowState
 from tests.bench import timeline
@@ -30,6 +31,7 @@ def _p95(values: list[float]) -> float:
 
 def measure(folder: Path) -> Iterator[tuple[str, str, str]]:
     """Every figure as what, value and comparison."""
+    tune()
     app = make_app()
     state = WindowState(folder)
     state.keep(view="people")
