@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.today.acts import TodayActs
 
 ROOM_FOR_BUTTONS = 640
+BUTTONS_BESIDE = 380
 CIRCLE = 48
 
 
@@ -75,9 +76,8 @@ class GoodTurnCard(QFrame):
         words = column(theme, head, self.title, self.text, space=3)
         front = row(theme, self._circle, words, space=18)
         front.setStretch(1, 1)
-        self._box = row(
-            theme, front, row(theme, None, self.act, self.other, space=12), space=14, margins=(22, 18, 22, 18)
-        )
+        self._buttons = row(theme, None, self.act, self.other, space=12)
+        self._box = row(theme, front, self._buttons, space=14, margins=(22, 18, 22, 18))
         self._box.setStretch(0, 1)
         self.setLayout(self._box)
         self.hide()
@@ -119,3 +119,4 @@ class GoodTurnCard(QFrame):
         beside = self.width() > self._look.theme.px(ROOM_FOR_BUTTONS)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._box.setDirection(across if beside else down)
+        self._buttons.setDirection(across if self.width() > self._look.theme.px(BUTTONS_BESIDE) else down)
