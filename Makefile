@@ -21,8 +21,8 @@ test: $(VENV)/.test-ready system ## check format, types, floors and behaviour
 	$(BIN)/lint-imports --no-logo
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
-bench: $(VENV)/.test-ready system ## measure start-up, search and import
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
+bench: $(VENV)/.test-ready system ## measure start-up, search and import (QT_QPA_PLATFORM=xcb: on a real screen)
+	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m tests.bench
 
 shots: $(VENV)/.test-ready system ## photograph every screen into shots/
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.shots shots
@@ -58,6 +58,8 @@ $(BIN)/python:
 $(VENV)/.run-ready: requirements.lock pyproject.toml | $(BIN)/python
 	$(PIP) install --require-hashes --requirement requirements.lock
 	$(INSTALL_SELF)
+	@# Qt for Python carries part of itself as source it compiles at every start; unpacked by its own switch that is kept.
+	SBK_EMBED=0 $(BIN)/python -c 'import shiboken6'
 	@touch $@
 
 $(VENV)/.test-ready: requirements-dev.lock $(VENV)/.run-ready
