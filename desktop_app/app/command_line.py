@@ -25,6 +25,10 @@ Task = Callable[["Kith", argparse.Namespace], int]
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command with `argv` (without the program's name; the process's own when None); gives the exit status."""
     arguments = _parser().parse_args(argv)
+    if arguments.selftest:
+        from desktop_app.app.selftest import run_selftest
+
+        return run_selftest()
     if arguments.task is None:
         from desktop_app.app.interpreter import tune
 
@@ -82,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--quick-log", action="store_true", help="show only the line to log what happened")
     words = "open the window and import these files; a window that is open already takes them"
     parser.add_argument("--open", nargs="+", type=Path, default=(), metavar="FILE", help=words)
+    parser.add_argument("--selftest", action="store_true", help="check that all Kith needs came with its installation")
     tasks = parser.add_subparsers(dest="task", metavar="TASK")
     _add(tasks, "import", "bring in vCard files and folders").add_argument(
         "paths", nargs="+", type=Path, metavar="PATH"
