@@ -25,6 +25,10 @@ Task = Callable[["Kith", argparse.Namespace], int]
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command with `argv` (without the program's name; the process's own when None); gives the exit status."""
     arguments = _parser().parse_args(argv)
+    if arguments.quit:
+        from desktop_app.app.quitting import quit_open
+
+        return quit_open(arguments.data_dir)
     if arguments.task is None:
         from desktop_app.app.interpreter import tune
 
@@ -80,6 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--demo", action="store_true", help="open the window on sample people, kept apart from yours")
     parser.add_argument("--hidden", action="store_true", help="start in the tray, without a window")
     parser.add_argument("--quick-log", action="store_true", help="show only the line to log what happened")
+    parser.add_argument("--quit", action="store_true", help="have the Kith that is open quit, and wait until it has")
     words = "open the window and import these files; a window that is open already takes them"
     parser.add_argument("--open", nargs="+", type=Path, default=(), metavar="FILE", help=words)
     tasks = parser.add_subparsers(dest="task", metavar="TASK")

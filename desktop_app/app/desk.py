@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 HIDDEN = "--hidden"
 QUICK_LOG = "--quick-log"
+QUIT = "--quit"
 
 
 class DeskChoices(QObject):

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 
 from desktop_app.app.application import Application, make_app
 from desktop_app.app.clock import SystemClock
-from desktop_app.app.desk import HIDDEN, QUICK_LOG, DeskChoices
+from desktop_app.app.desk import HIDDEN, QUICK_LOG, QUIT, DeskChoices
 from desktop_app.app.interpreter import keep
 from desktop_app.app.launching import open_sample
 from desktop_app.app.paths import data_dir, default_data_dir, resources_dir
@@ -192,8 +192,11 @@ class Program:
             self.kith.close()
 
     def hear(self, message: str) -> None:
-        """Another start handed over its arguments: come forward, and import what it was given."""
+        """Another start handed over its arguments: come forward, and import what it was given; or quit."""
         if self.kith is None or message == HIDDEN:
+            return
+        if message == QUIT:
+            self.leave()
             return
         if message == QUICK_LOG:
             self.start_background()
