@@ -29,6 +29,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from desktop_app.app.quitting import quit_open
 
         return quit_open(arguments.data_dir)
+    if arguments.selftest:
+        from desktop_app.app.selftest import run_selftest
+
+        return run_selftest()
     if arguments.task is None:
         from desktop_app.app.interpreter import tune
 
@@ -87,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--quit", action="store_true", help="have the Kith that is open quit, and wait until it has")
     words = "open the window and import these files; a window that is open already takes them"
     parser.add_argument("--open", nargs="+", type=Path, default=(), metavar="FILE", help=words)
+    parser.add_argument("--selftest", action="store_true", help="check that all Kith needs came with its installation")
     tasks = parser.add_subparsers(dest="task", metavar="TASK")
     _add(tasks, "import", "bring in vCard files and folders").add_argument(
         "paths", nargs="+", type=Path, metavar="PATH"
