@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 HIDDEN = "--hidden"
 QUICK_LOG = "--quick-log"
+TODAY = "--today"
+NEW_PERSON = "--new-person"
 QUIT = "--quit"
 
 
