@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 from desktop_app import __version__
 from desktop_app.app.given_files import file_of, names_file
 from desktop_app.app.paths import data_dir
-from desktop_app.app.printing import complain
+from desktop_app.app.printing import complain, speak_utf8
 from desktop_app.domain.errors import KithError
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ ERRANDS = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command with `argv` (without the program's name; the process's own when None); gives the exit status."""
+    speak_utf8()
     parser = command_parser()
     arguments = parser.parse_args(_with_open(sys.argv[1:] if argv is None else argv))
     if arguments.quit:

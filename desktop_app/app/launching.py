@@ -8,22 +8,28 @@ from pathlib import Path
 
 def own_command(*arguments: str, folder: Path | None = None) -> list[str]:
     """Program and arguments; `folder` is the address book when it is not the user's usual one."""
-    start = (
-        [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_app.app.command_line"]
-    )
+    program = str(_without_console(Path(sys.executable)))
+    start = [program] if getattr(sys, "frozen", False) else [program, "-m", "desktop_app.app.command_line"]
     place = [] if folder is None else ["--data-dir", str(folder)]
     return [*start, *place, *arguments]
+
+
+def _without_console(program: Path) -> Path:
+    """On Windows the twin that opens no console, as pythonw.exe is of python.exe and kithw.exe of kith.exe."""
+    twin = program.with_name(f"{program.stem}w{program.suffix}")
+    return twin if sys.platform == "win32" and twin.is_file() else program
 
 
 def short_command(*arguments: str, folder: Path | None = None) -> str:
     """The same as one types it: by its short name where the shell finds it."""
     import shlex
     import shutil
+    import subprocess
 
     command = own_command(*arguments, folder=folder)
     if folder is None and shutil.which("kith") is not None:
         command = ["kith", *arguments]
-    return shlex.join(command)
+    return subprocess.list2cmdline(command) if sys.platform == "win32" else shlex.join(command)
 
 
 def open_sample() -> None:

@@ -91,7 +91,7 @@ def pack(bundle: Path) -> None:
     target = installer()
     # makensis changes into the folder of its script.
     makensis = shutil.which("makensis") or r"C:\Program Files (x86)\NSIS\makensis.exe"
-    facts = {"VERSION": VERSION, "SOURCE": bundle, "TARGET": target, "ICON": HERE / "kith.ico"}
+    facts = {"VERSION": VERSION, "SOURCE": bundle, "TARGET": target, "ICON": WORK / "work" / "kith" / "kith.ico"}
     defines = [f"-D{name}={value}" for name, value in facts.items()]
     subprocess.run([makensis, "-V2", "-INPUTCHARSET", "UTF8", *defines, HERE / "installer.nsi"], check=True)
     digest = hashlib.sha256(target.read_bytes()).hexdigest()

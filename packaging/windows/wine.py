@@ -39,7 +39,9 @@ class Wine:
             target.unlink(missing_ok=True)
             subprocess.run(["x86_64-w64-mingw32-gcc", "-shared", "-Os", "-s", "-o", target, source], check=True)
 
-    def run(self, *command: str | Path, check: bool = True, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    def run(
+        self, *command: str | Path, check: bool = True, cwd: Path | None = None
+    ) -> subprocess.CompletedProcess[str]:
         """Run a program to its end and keep what it says; raises CalledProcessError when its status is not 0."""
         # Python under Wine dies of "Invalid handle" without an input, or where its output is no pipe.
         done = subprocess.run(
@@ -55,7 +57,7 @@ class Wine:
             check=False,
         )
         if check and done.returncode:
-            raise SystemExit(f"{' '.join(map(str, command))} ended with {done.returncode}:\n{done.stdout}")
+            raise SystemExit(f"{' '.join(map(str, command))} ended with {done.returncode}:\n{done.stdout[-3000:]}")
         return done
 
     def start(self, *command: str | Path) -> subprocess.Popen[bytes]:
