@@ -172,7 +172,7 @@ Section "un.Kith" Program
 SectionEnd
 
 ; An address book kept in another folder than the usual one is the user's own to remove.
-Section /o "un.My people and settings, for good" People
+Section /o "un.My people and settings, for good" Everything
   RMDir /r "${PEOPLE}"
 SectionEnd
 
@@ -181,6 +181,6 @@ Function un.onInit
   ClearErrors
   ${GetOptions} $0 "/PURGE" $1
   ${IfNot} ${Errors}
-    SectionSetFlags ${People} ${SF_SELECTED}
+    SectionSetFlags ${Everything} ${SF_SELECTED}
   ${EndIf}
 FunctionEnd
