@@ -115,9 +115,9 @@ def command_parser() -> argparse.ArgumentParser:
     for name, words in ERRANDS.items():
         errands.add_argument(name, action="store_const", dest="errand", const=name, default="", help=words)
     errands.add_argument("--quit", action="store_true", help="have the Kith that is open quit, and wait until it has")
-    errands.add_argument("--selftest", action="store_true", help="check that all Kith needs came with its installation")
     words = "show who is in these files and folders, to import them; the option’s name may be left out"
     errands.add_argument("--open", nargs="+", default=(), metavar="FILE", help=words)
+    parser.add_argument("--selftest", action="store_true", help="check that all Kith needs came with its installation")
     tasks = parser.add_subparsers(dest="task", metavar="TASK")
     _add(tasks, "import", "bring in vCard files and folders").add_argument(
         "paths", nargs="+", type=Path, metavar="PATH"
