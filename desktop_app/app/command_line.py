@@ -118,7 +118,7 @@ def command_parser() -> argparse.ArgumentParser:
     words = "show who is in these files and folders, to import them; the option’s name may be left out"
     errands.add_argument("--open", nargs="+", default=(), metavar="FILE", help=words)
     parser.add_argument("--selftest", action="store_true", help="check that all Kith needs came with its installation")
-    tasks = parser.add_subparsers(dest="task", metavar="TASK")
+    tasks = parser.add_subparsers(dest="task", metavar="TASK", prog="kith")
     _add(tasks, "import", "bring in vCard files and folders").add_argument(
         "paths", nargs="+", type=Path, metavar="PATH"
     )
