@@ -1,7 +1,7 @@
 # Two commands matter: `make run` opens Kith, `make test` checks everything. `make help` lists the rest.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: run demo test bench shots format lock translations clean help system
+.PHONY: run demo test bench shots docs format lock translations clean help system
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -27,6 +27,9 @@ bench: $(VENV)/.test-ready system ## measure start-up, search and import
 shots: $(VENV)/.test-ready system ## photograph every screen into shots/
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.shots shots
 
+docs: $(VENV)/.test-ready ## build the manual that F1 opens, into build/site
+	$(BIN)/python packaging/site/build.py build/site
+
 format: $(VENV)/.test-ready ## put the source in shape
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
@@ -37,7 +40,7 @@ LOCK := $(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --
 lock: $(VENV)/.test-ready ## pin the newest versions again, with hashes
 	$(PIP) install uv
 	$(LOCK) --output-file requirements.lock
-	$(LOCK) --extra dev --constraint requirements.lock --output-file requirements-dev.lock
+	$(LOCK) --extra dev --extra docs --constraint requirements.lock --output-file requirements-dev.lock
 
 translations: $(VENV)/.test-ready ## collect texts and plurals after changing one with a number in it
 	$(BIN)/python packaging/translations.py
