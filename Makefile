@@ -1,7 +1,7 @@
 # Two commands matter: `make run` opens Kith, `make test` checks everything. `make help` lists the rest.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: run demo test bench shots docs format lock translations clean help system
+.PHONY: run demo test bench shots pictures docs format lock translations clean help system
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -26,6 +26,10 @@ bench: $(VENV)/.test-ready system ## measure start-up, search and import
 
 shots: $(VENV)/.test-ready system ## photograph every screen into shots/
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.shots shots
+
+pictures: $(VENV)/.test-ready system ## photograph anew what the manual shows
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.shots docs/pictures --only \
+		$$(grep -ohE 'pictures/[a-z0-9-]+\.png' README.md $$(find docs -name '*.md') | sed -E 's|.*/(.*)\.png|\1|' | sort -u)
 
 docs: $(VENV)/.test-ready ## build the manual that F1 opens, into build/site
 	$(BIN)/python packaging/site/build.py build/site
