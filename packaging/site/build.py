@@ -1,4 +1,4 @@
-"""Builds the manual: `python packaging/site/build.py build/site`. Any warning stops it and leaves no pages behind."""
+"""Builds the manual: `python packaging/site/build.py build/site [docs]`. Any warning stops it and leaves no pages behind."""
 
 import shutil
 import sys
@@ -12,11 +12,11 @@ UNREAD = (".buildinfo", ".doctrees", "objects.inv")
 """What the generator leaves for itself or for other manuals."""
 
 
-def build(target: Path) -> int:
-    """Write the pages into a new folder `target`; gives the status, 0 when all is well."""
+def build(target: Path, source: Path = ROOT / "docs") -> int:
+    """Write the pages of `source` into a new folder `target`; gives the status, 0 when all is well."""
     shutil.rmtree(target, ignore_errors=True)
     strict = ["--fail-on-warning", "--keep-going", "--nitpicky", "--quiet"]
-    status = sphinx([*strict, "-b", "html", "-c", str(HERE), str(ROOT / "docs"), str(target)])
+    status = sphinx([*strict, "-b", "html", "-c", str(HERE), str(source), str(target)])
     if status:
         shutil.rmtree(target, ignore_errors=True)
         return status
@@ -27,4 +27,4 @@ def build(target: Path) -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(build(Path(sys.argv[1])))
+    raise SystemExit(build(*map(Path, sys.argv[1:3])))

@@ -6,12 +6,16 @@ without any network, and all three are kept up (BSD, MIT, MIT). Tried beside it 
 for it, which gets no more than repairs.
 """
 
+import re
 from pathlib import Path
 
 from desktop_app import __version__
 from desktop_app.ui.kit.theme import Role
 
 ROOT = Path(__file__).resolve().parents[2]
+ENGINEERS = ROOT / "docs" / "engineers"
+HOME_PAGE = "https://github.com/kith-desktop/kith"
+LINK = re.compile(r"\]\((?![a-z]+:|#)([^)\s]+)\)")
 
 project = "Kith"
 copyright = "Kith’s authors, MIT licence"  # noqa: A001
@@ -78,3 +82,23 @@ html_theme_options = {
     "sidebar_hide_name": True,
     "footer_icons": [],
 }
+
+
+def lead_home(app, relative_path, parent_docname, content):  # noqa: ARG001
+    """Links of the project's own pages, which engineers/ includes, lead to the page here or to the source."""
+    names = {
+        path.read_text(encoding="utf-8").split("/")[2].split("\n")[0]: f"{path.stem}.md"
+        for path in ENGINEERS.glob("*.md")
+    }
+
+    def leads(match):
+        target = match[1].removeprefix("docs/")
+        where = names.get(target) or (f"../{target}" if target != match[1] else f"{HOME_PAGE}/blob/main/{target}")
+        return f"]({where})"
+
+    content[0] = LINK.sub(leads, content[0])
+
+
+def setup(app):
+    """What Sphinx asks of a configuration."""
+    app.connect("include-read", lead_home)

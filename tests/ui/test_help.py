@@ -76,3 +76,12 @@ def test_every_place_has_its_page_in_the_manual() -> None:
     places = _places()
     assert {"Preferences", "ImportDialog", "ReminderEditor", "TodayView", "Failure"} <= set(places)
     assert {name: page for name, page in places.items() if not (MANUAL / f"{page}.md").is_file()} == {}
+
+
+def test_the_keys_page_has_every_key_and_no_other(open_kith) -> None:
+    lines = (MANUAL / "keys.md").read_text(encoding="utf-8").splitlines()
+    cells = [
+        line.split("|")[1].strip() for line in lines if line.startswith("| ") and "+" in line or line.startswith("| F")
+    ]
+    said = {key for cell in cells for key in cell.replace(" (or ", ", ").rstrip(")").split(", ")}
+    assert said == {key for spec in open_kith().window.commands.actions.specs() for key in spec.keys}
