@@ -1,8 +1,8 @@
 # Two commands matter: `make run` opens Kith, `make test` checks everything. `make help` lists the rest.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: run demo test bench shots format lock translations clean help system bundle deb rpm tar run-installer appdir \
-	prove-linux FORCE
+.PHONY: run demo test bench shots pictures docs format lock translations clean help system bundle deb rpm tar \
+	run-installer appdir prove-linux FORCE
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -27,6 +27,13 @@ bench: $(VENV)/.test-ready system ## measure start-up, search and import (QT_QPA
 
 shots: $(VENV)/.test-ready system ## photograph every screen into shots/
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.shots shots
+
+pictures: $(VENV)/.test-ready system ## photograph anew what the manual shows
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.shots docs/pictures --only \
+		$$(grep -ohE 'pictures/[a-z0-9-]+\.png' README.md $$(find docs -name '*.md') | sed -E 's|.*/(.*)\.png|\1|' | sort -u)
+
+docs: $(VENV)/.test-ready ## build the manual that F1 opens, into build/site
+	$(BIN)/python packaging/site/build.py build/site
 
 format: $(VENV)/.test-ready ## put the source in shape
 	$(BIN)/ruff check --fix .
@@ -69,7 +76,7 @@ LOCK := $(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --
 lock: $(VENV)/.test-ready ## pin the newest versions again, with hashes
 	$(PIP) install uv
 	$(LOCK) --output-file requirements.lock
-	$(LOCK) --extra dev --constraint requirements.lock --output-file requirements-dev.lock
+	$(LOCK) --extra dev --extra docs --constraint requirements.lock --output-file requirements-dev.lock
 	$(LOCK) --extra bundle --constraint requirements.lock --output-file requirements-bundle.lock
 
 translations: $(VENV)/.test-ready ## collect texts and plurals after changing one with a number in it
