@@ -31,6 +31,16 @@ format: $(VENV)/.test-ready ## put the source in shape
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
+# The clock of the last commit, so that the same source gives the same bundle.
+BUNDLE := SOURCE_DATE_EPOCH=$(shell git log -1 --format=%ct) PYTHONHASHSEED=0 $(BIN)/pyinstaller --noconfirm --log-level WARN
+
+bundle: build/portable/kith/kith ## build the bundle that runs without Python, and let it test itself
+build/%/kith/kith: $(VENV)/.bundle-ready packaging/kith.spec FORCE
+	KITH_BUNDLE=$* $(BUNDLE) --workpath build/work-$* --distpath build/$* packaging/kith.spec
+	$@ --selftest
+
+FORCE:
+
 LOCK := $(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --python-version 3.11 \
 	--no-emit-index-url --custom-compile-command "make lock" --extra build pyproject.toml
 
@@ -38,6 +48,7 @@ lock: $(VENV)/.test-ready ## pin the newest versions again, with hashes
 	$(PIP) install uv
 	$(LOCK) --output-file requirements.lock
 	$(LOCK) --extra dev --constraint requirements.lock --output-file requirements-dev.lock
+	$(LOCK) --extra bundle --constraint requirements.lock --output-file requirements-bundle.lock
 
 translations: $(VENV)/.test-ready ## collect texts and plurals after changing one with a number in it
 	$(BIN)/python packaging/translations.py
@@ -58,6 +69,10 @@ $(BIN)/python:
 $(VENV)/.run-ready: requirements.lock pyproject.toml | $(BIN)/python
 	$(PIP) install --require-hashes --requirement requirements.lock
 	$(INSTALL_SELF)
+	@touch $@
+
+$(VENV)/.bundle-ready: requirements-bundle.lock $(VENV)/.run-ready
+	$(PIP) install --require-hashes --requirement requirements-bundle.lock
 	@touch $@
 
 $(VENV)/.test-ready: requirements-dev.lock $(VENV)/.run-ready

@@ -7,7 +7,7 @@ import sys
 from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
-from desktop_app import __version__
+from desktop_app import APP_ID, __version__
 from desktop_app.app.paths import resources_dir
 
 
@@ -29,7 +29,7 @@ def make_app() -> Application:
     app = Application(sys.argv[:1])
     app.setApplicationName("Kith")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("kith")
+    app.setDesktopFileName(APP_ID)
     app.setStyle("Fusion")
     # A language without a translation yet keeps its own dates, numbers and direction.
     QLocale.setDefault(QLocale.system())

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from desktop_app import APP_ID
 from desktop_app.app.announcing import Announcer
 from desktop_app.domain.people_query import PeopleQuery, Sort
 from desktop_app.domain.reminders import shown_day
@@ -42,7 +43,6 @@ SOON = 200
 READ_AT_MOST = 100
 """Reminders read to find the few that are shown; those put off come among them."""
 WISH = "CTRL+ALT+l"
-NAME = "kith"
 
 
 class Background(QObject):
@@ -92,7 +92,7 @@ class Background(QObject):
         adapters: list[Any] = [balloons, popups]
         if self._bus is not None:
             icon = (self._pictures / "kith.svg").as_uri()
-            adapters.insert(0, FreedesktopNotices(self._bus, "Kith", icon, NAME, self))
+            adapters.insert(0, FreedesktopNotices(self._bus, "Kith", icon, APP_ID, self))
         self._alarm = Alarm(self._kith.agenda, self._look.now, parent=self)
         self._alarm.new_day.connect(self.refresh_tray)
         self._announcer = Announcer(self._kith, self._look, Door(adapters, self), self._alarm, self._runner, self)

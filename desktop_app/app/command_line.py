@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from desktop_app import __version__
+from desktop_app.app.given_files import file_of, names_file
 from desktop_app.app.paths import data_dir
 from desktop_app.app.printing import complain
 from desktop_app.domain.errors import KithError
@@ -20,21 +21,31 @@ if TYPE_CHECKING:
     from desktop_app.services.kith import Kith
 
 Task = Callable[["Kith", argparse.Namespace], int]
+ERRANDS = {
+    "--hidden": "start in the tray, without a window",
+    "--quick-log": "show only the line to log what happened",
+    "--today": "open the window on Today",
+    "--new-person": "open the window and ask for the name of somebody new",
+}
+"""What one start may ask of the window, also of one that is open already."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command with `argv` (without the program's name; the process's own when None); gives the exit status."""
-    arguments = _parser().parse_args(argv)
+    parser = command_parser()
+    arguments = parser.parse_args(_with_open(sys.argv[1:] if argv is None else argv))
+    if arguments.selftest:
+        from desktop_app.app.selftest import run_selftest
+
+        return run_selftest()
     if arguments.task is None:
         from desktop_app.app.interpreter import tune
 
         tune()
         from desktop_app.app.main import run_window
 
-        return run_window(
-            arguments.data_dir, demo=arguments.demo, paths=tuple(arguments.open), hidden=arguments.hidden,
-            quick_log=arguments.quick_log,
-        )  # fmt: skip
+        paths = tuple(map(file_of, arguments.open))
+        return run_window(arguments.data_dir, demo=arguments.demo, paths=paths, errand=arguments.errand)
     try:
         status = _run(arguments)
         sys.stdout.flush()
@@ -73,21 +84,40 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{message[0].upper()}{message[1:]}; “{self.prog} --help” lists what there is.\n")
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="kith", description="Your address book that remembers. Without a task, opens the window.")
+def _with_open(argv: Sequence[str]) -> list[str]:
+    """`kith FILE…`, as a file manager calls it, is `kith --open FILE…`: the first word that is neither option nor task."""
+    words, place = list(argv), 0
+    while place < len(words) and words[place].startswith("-"):
+        if words[place] in ("--", "--open"):
+            return words
+        place += 2 if words[place] == "--data-dir" else 1
+    if place < len(words) and names_file(words[place]):
+        words.insert(place, "--open")
+    return words
+
+
+def command_parser() -> argparse.ArgumentParser:
+    """What `kith` understands; its manual page and what shells complete are made from this too."""
+    parser = _Parser(
+        prog="kith",
+        usage="%(prog)s [OPTION …] [FILE …]\n       %(prog)s [--data-dir FOLDER] TASK …",
+        description="Your address book that remembers. Without a task, opens the window.",
+    )
     parser.add_argument("--version", action="version", version=f"Kith {__version__}")
     parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="use the address book in this folder")
     parser.add_argument("--demo", action="store_true", help="open the window on sample people, kept apart from yours")
-    parser.add_argument("--hidden", action="store_true", help="start in the tray, without a window")
-    parser.add_argument("--quick-log", action="store_true", help="show only the line to log what happened")
-    words = "open the window and import these files; a window that is open already takes them"
-    parser.add_argument("--open", nargs="+", type=Path, default=(), metavar="FILE", help=words)
+    errands = parser.add_mutually_exclusive_group()
+    for name, words in ERRANDS.items():
+        errands.add_argument(name, action="store_const", dest="errand", const=name, default="", help=words)
+    words = "show who is in these files and folders, to import them; the option’s name may be left out"
+    errands.add_argument("--open", nargs="+", default=(), metavar="FILE", help=words)
+    parser.add_argument("--selftest", action="store_true", help="check that all Kith needs came with its installation")
     tasks = parser.add_subparsers(dest="task", metavar="TASK")
     _add(tasks, "import", "bring in vCard files and folders").add_argument(
         "paths", nargs="+", type=Path, metavar="PATH"
     )
     export = _add(tasks, "export", "take everybody out", json=False)
-    export.add_argument("--format", choices=("vcard3", "vcard4", "json"), default="vcard3")
+    export.add_argument("--format", choices=("vcard3", "vcard4", "json"), default="vcard3", help="in this form")
     export.add_argument("--to", type=Path, metavar="FILE", help="write here instead of to standard output")
     _add(tasks, "search", "find people and what passed between you").add_argument("text", nargs="+")
     _add(tasks, "list", "list everybody")

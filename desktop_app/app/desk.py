@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 HIDDEN = "--hidden"
 QUICK_LOG = "--quick-log"
+TODAY = "--today"
+NEW_PERSON = "--new-person"
 
 
 class DeskChoices(QObject):
@@ -54,7 +56,7 @@ class DeskChoices(QObject):
     def _autostart(self) -> Autostart:
         from desktop_app.system.autostart import autostart
 
-        return autostart("kith", own_command(HIDDEN, folder=self._folder))
+        return autostart(own_command(HIDDEN, folder=self._folder))
 
     def starts_at_login(self) -> bool:
         """Whether Kith starts when the user logs in."""

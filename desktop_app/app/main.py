@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 
 from desktop_app.app.application import Application, make_app
 from desktop_app.app.clock import SystemClock
-from desktop_app.app.desk import HIDDEN, QUICK_LOG, DeskChoices
+from desktop_app.app.desk import HIDDEN, NEW_PERSON, QUICK_LOG, TODAY, DeskChoices
 from desktop_app.app.interpreter import keep
 from desktop_app.app.launching import open_sample
 from desktop_app.app.paths import data_dir, default_data_dir, resources_dir
@@ -43,16 +43,15 @@ def run_window(
     *,
     demo: bool = False,
     paths: tuple[Path, ...] = (),
-    hidden: bool = False,
-    quick_log: bool = False,
+    errand: str = "",
 ) -> int:
     """Open the address book in `folder` (None: the user's own) and run until the program is quit; gives the status.
 
-    With `hidden` no window is built until one is asked for; with `quick_log` only the line to log is shown. When it is
-    open already that program comes forward, takes `paths` to import, or shows the line.
+    `paths` are files to show before they are imported, `errand` an option such as HIDDEN, with which no window is built
+    until one is asked for. When the address book is open already, that program takes both.
     """
     app = make_app()
-    message = QUICK_LOG if quick_log else HIDDEN if hidden else BETWEEN.join(str(path.absolute()) for path in paths)
+    message = errand or BETWEEN.join(str(path.absolute()) for path in paths)
     place, single, sentence = folder, None, ""
     try:
         place = data_dir(folder)
@@ -62,12 +61,14 @@ def run_window(
             return 0
         program = Program(app, place, demo=demo, own=folder is None)
         single.heard.connect(program.hear)
-        if (hidden or quick_log) and not demo:
+        if errand in (HIDDEN, QUICK_LOG) and not demo:
             # Nobody sees a first frame that this could hold up.
             single.listen()
-            program.start_hidden(quick_log=quick_log)
+            program.start_hidden(quick_log=errand == QUICK_LOG)
         else:
             program.start(single.listen)
+            if message:
+                QTimer.singleShot(0, lambda: program.hear(message))
     except KithError as error:
         sentence = str(error)
     except OSError as error:
@@ -80,8 +81,6 @@ def run_window(
         failed = Program(app, place or default_data_dir())
         failed.show_failure(sentence)
         return app.exec() or 1
-    if paths:
-        QTimer.singleShot(0, lambda: program.hear(message))
     status = app.exec()
     program.close()
     single.release()
@@ -192,7 +191,7 @@ class Program:
             self.kith.close()
 
     def hear(self, message: str) -> None:
-        """Another start handed over its arguments: come forward, and import what it was given."""
+        """A start, perhaps a later one, handed over its arguments: come forward, and do what it asks."""
         if self.kith is None or message == HIDDEN:
             return
         if message == QUICK_LOG:
@@ -201,7 +200,12 @@ class Program:
                 self.background.open_quick_log()
             return
         window = self.show_window()
-        window.commands.import_paths([Path(name) for name in message.split(BETWEEN) if name])
+        if message == TODAY:
+            window.show_view("today")
+        elif message == NEW_PERSON:
+            window.commands.add_person()
+        else:
+            window.commands.import_paths([Path(name) for name in message.split(BETWEEN) if name])
 
     def _quit_with_window(self) -> None:
         """From here on the program ends when it is told to, not when no window is left."""

@@ -11,9 +11,11 @@ from typing import Protocol
 
 from PySide6.QtCore import QSettings
 
+from desktop_app import APP_ID
 from desktop_app.domain.errors import KithError
 
 _RUN = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run"
+_RUN_NAME = "Kith"
 _SPECIAL = str.maketrans({"\\": "\\\\", '"': '\\"', "`": "\\`", "$": "\\$"})
 DELAY = 5
 """Seconds GNOME waits after the desktop is there, so that it has its panel."""
@@ -29,15 +31,15 @@ class Autostart(Protocol):
         """Have it run from the next log-in on, or no more. Raises KithError when that cannot be written down."""
 
 
-def autostart(name: str, command: Sequence[str]) -> Autostart:
-    """What this operating system offers. `name` is short and lower-case, `command` a program and its arguments."""
+def autostart(command: Sequence[str]) -> Autostart:
+    """What this operating system offers for `command`, a program and its arguments."""
     if sys.platform == "win32":
-        return RunKey(name.capitalize(), command)
+        return RunKey(command)
     if sys.platform == "darwin":
-        return LaunchAgent(Path.home() / "Library" / "LaunchAgents" / f"io.github.{name}.plist", name, command)
+        return LaunchAgent(Path.home() / "Library" / "LaunchAgents" / f"{APP_ID}.plist", command)
     config = os.environ.get("XDG_CONFIG_HOME", "")
     place = Path(config) if Path(config).is_absolute() else Path.home() / ".config"
-    return DesktopFile(place / "autostart" / f"{name}.desktop", name.capitalize(), command)
+    return DesktopFile(place / "autostart" / f"{APP_ID}.desktop", command)
 
 
 class _File:
@@ -70,39 +72,39 @@ class _File:
 class DesktopFile(_File):
     """The autostart file of the freedesktop desktops."""
 
-    def __init__(self, path: Path, title: str, command: Sequence[str]) -> None:
-        lines = ("[Desktop Entry]", "Type=Application", f"Name={title}", f"Exec={exec_line(command)}",
-                 f"Icon={title.lower()}", "Terminal=false", f"X-GNOME-Autostart-Delay={DELAY}", "")  # fmt: skip
+    def __init__(self, path: Path, command: Sequence[str]) -> None:
+        lines = ("[Desktop Entry]", "Type=Application", "Name=Kith", f"Exec={exec_line(command)}",
+                 f"Icon={APP_ID}", "Terminal=false", f"X-GNOME-Autostart-Delay={DELAY}", "")  # fmt: skip
         super().__init__(path, "\n".join(lines))
 
 
 class LaunchAgent(_File):
     """The property list launchd reads when somebody logs in."""
 
-    def __init__(self, path: Path, name: str, command: Sequence[str]) -> None:
+    def __init__(self, path: Path, command: Sequence[str]) -> None:
         import plistlib
 
-        wanted = {"Label": f"io.github.{name}", "ProgramArguments": list(command), "RunAtLoad": True}
+        wanted = {"Label": APP_ID, "ProgramArguments": list(command), "RunAtLoad": True}
         super().__init__(path, plistlib.dumps(wanted).decode())
 
 
 class RunKey:
     """A value under the user's Run key in the Windows registry."""
 
-    def __init__(self, title: str, command: Sequence[str]) -> None:
-        self._title, self._command = title, subprocess.list2cmdline(command)
+    def __init__(self, command: Sequence[str]) -> None:
+        self._command = subprocess.list2cmdline(command)
 
     def is_on(self) -> bool:
         """Whether the value is that command."""
-        return bool(self._settings().value(self._title) == self._command)
+        return bool(self._settings().value(_RUN_NAME) == self._command)
 
     def set(self, on: bool) -> None:
         """Write or remove the value."""
         settings = self._settings()
         if on:
-            settings.setValue(self._title, self._command)
+            settings.setValue(_RUN_NAME, self._command)
         else:
-            settings.remove(self._title)
+            settings.remove(_RUN_NAME)
         settings.sync()
         if settings.status() != QSettings.Status.NoError:
             raise KithError("Windows did not let Kith change what starts when you log in.")

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app import APP_ID
 from desktop_app.domain.errors import KithError
 from desktop_app.system.autostart import LaunchAgent, autostart, exec_line
 
@@ -28,14 +29,14 @@ def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the file of Linux desktops")
 def test_on_and_off_again(config: Path) -> None:
-    choice = autostart("kith", ["/usr/bin/kith", "--hidden"])
+    choice = autostart(["/usr/bin/kith", "--hidden"])
     assert not choice.is_on()
     choice.set(True)
     assert choice.is_on()
-    lines = (config / "autostart" / "kith.desktop").read_text(encoding="utf-8").splitlines()
+    lines = (config / "autostart" / f"{APP_ID}.desktop").read_text(encoding="utf-8").splitlines()
     assert lines[0] == "[Desktop Entry]"
     assert 'Exec="/usr/bin/kith" "--hidden"' in lines
-    assert [path.name for path in (config / "autostart").iterdir()] == ["kith.desktop"]
+    assert [path.name for path in (config / "autostart").iterdir()] == [f"{APP_ID}.desktop"]
     choice.set(True)
     choice.set(False)
     choice.set(False)
@@ -45,8 +46,8 @@ def test_on_and_off_again(config: Path) -> None:
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the file of Linux desktops")
 def test_one_that_starts_something_else_counts_as_off(config: Path) -> None:
-    autostart("kith", ["/old/place/kith", "--hidden"]).set(True)
-    assert not autostart("kith", ["/new/place/kith", "--hidden"]).is_on()
+    autostart(["/old/place/kith", "--hidden"]).set(True)
+    assert not autostart(["/new/place/kith", "--hidden"]).is_on()
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the file of Linux desktops")
@@ -54,14 +55,14 @@ def test_a_folder_in_the_way_is_said(config: Path) -> None:
     config.mkdir()
     (config / "autostart").write_text("in the way")
     with pytest.raises(KithError, match="autostart"):
-        autostart("kith", ["kith"]).set(True)
+        autostart(["kith"]).set(True)
 
 
 @pytest.mark.skipif(shutil.which("gio") is None, reason="needs gio")
 def test_the_desktop_runs_exactly_that_command(config: Path, tmp_path: Path) -> None:
     out = tmp_path / "said"
-    autostart("kith", [sys.executable, "-c", SCRIPT, str(out), *AWKWARD]).set(True)
-    file = config / "autostart" / "kith.desktop"
+    autostart([sys.executable, "-c", SCRIPT, str(out), *AWKWARD]).set(True)
+    file = config / "autostart" / f"{APP_ID}.desktop"
     subprocess.run(["gio", "launch", str(file)], check=True, timeout=30)
     # gio does not wait for what it starts.
     for _ in range(2000):
@@ -101,7 +102,7 @@ def _unescape(text: str, known: dict[str, str]) -> str:
 
 
 def test_the_launch_agent_reads_back(tmp_path: Path) -> None:
-    agent = LaunchAgent(tmp_path / "LaunchAgents" / "kith.plist", "kith", AWKWARD)
+    agent = LaunchAgent(tmp_path / "LaunchAgents" / "kith.plist", AWKWARD)
     agent.set(True)
     assert agent.is_on()
     found = plistlib.loads((tmp_path / "LaunchAgents" / "kith.plist").read_bytes())

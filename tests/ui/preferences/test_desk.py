@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTime
 
+from desktop_app import APP_ID
 from desktop_app.app.desk import DeskChoices
 from desktop_app.domain.agenda import NoticeSettings
 from desktop_app.services.kith import Kith
@@ -51,13 +52,13 @@ def test_starting_at_log_in_is_chosen_on_the_first_page_and_in_preferences(desk,
     box = page.findChild(LoginChoice).box
     assert not box.isChecked()
     box.click()
-    written = (tmp_path / "config" / "autostart" / "kith.desktop").read_text(encoding="utf-8")
+    written = (tmp_path / "config" / "autostart" / f"{APP_ID}.desktop").read_text(encoding="utf-8")
     assert '"--data-dir"' in written
     assert '"--hidden"' in written
     card = _show(qtbot, DeskCard(look, desk))
     assert card.login.box.isChecked()
     card.login.box.click()
-    assert not (tmp_path / "config" / "autostart" / "kith.desktop").exists()
+    assert not (tmp_path / "config" / "autostart" / f"{APP_ID}.desktop").exists()
 
 
 def test_why_it_could_not_be_changed_is_said_there(desk, look, qtbot, tmp_path: Path) -> None:
