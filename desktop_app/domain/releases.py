@@ -9,6 +9,10 @@ from enum import Enum
 
 from desktop_app.domain.errors import UnreadableReleaseError
 
+ADDRESS = "https://api.github.com/repos/kith-desktop/kith/releases/latest"
+"""Tells of the newest release. Nothing but a click on Look asks it."""
+PAGE = "https://github.com/kith-desktop/kith/releases"
+"""Where releases are downloaded, in a browser."""
 LONGEST_NOTES = 5000
 """Characters of a release's notes that are shown; the page of the release has the rest."""
 _VERSION = re.compile(

@@ -110,6 +110,7 @@ class WindowCommands(QObject):
             _spec("fullscreen", self.tr("Full screen"), "panel-left", view, self._fullscreen, "F11"),
             _spec("preferences", self.tr("Preferences"), "settings", view, self.open_preferences, "Ctrl+,"),
             _spec("shortcuts", self.tr("Keyboard shortcuts"), "keyboard", view, self.open_shortcuts, "F1", "Ctrl+?"),
+            _spec("newer", self.tr("Look for a newer Kith…"), "refresh-cw", view, window.asked_newer.emit),
             _spec("quit", self.tr("Quit"), "log-out", view, window.quit, "Ctrl+Q"),
         ]  # fmt: skip
 

@@ -44,7 +44,7 @@ def main() -> None:
 
 def scenes(studio) -> list[Callable[[], None]]:
     """Every picture, by name of the method that takes it."""
-    from tests.shots import desk, rhythms
+    from tests.shots import desk, newer, rhythms
 
     return [
         studio.today_light,
@@ -75,6 +75,7 @@ def scenes(studio) -> list[Callable[[], None]]:
         studio.first_start,
         studio.first_start_dark,
         *desk.scenes(studio),
+        *newer.scenes(studio),
     ]
 
 
