@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -50,3 +50,73 @@ class GroupRead:
     members: tuple[str, ...]
     raw: RawCard
     line: int
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgress:
+    """How far an import has come. `file` is the one being read; `files` of `all_files` are finished."""
+
+    file: str
+    files: int
+    all_files: int
+    cards: int
+
+
+class Fate(Enum):
+    """What an import does with a card: NEW makes somebody (or a group), NEWS fills in somebody known, SAME changes nothing
+    and REFUSED cannot be read.
+    """
+
+    NEW = "new"
+    NEWS = "news"
+    SAME = "same"
+    REFUSED = "refused"
+
+
+@dataclass(slots=True)
+class Found:
+    """A card in a file and what an import would do with it, before anything is written.
+
+    `reach` is the first e-mail address and number, `mark` the card's fingerprint ("" when it cannot be read), `reason` why
+    not or what was noticed in it. `person` is the id of whom it is about already; `members` counts those of a group, -1
+    for a person. `photo` is left out where there are too many.
+    """
+
+    fate: Fate
+    name: str
+    file: str
+    line: int
+    title: str = ""
+    organisation: str = ""
+    reach: tuple[str, ...] = ()
+    mark: str = ""
+    reason: str = ""
+    person: int | None = None
+    members: int = -1
+    photo: bytes | None = None
+
+    @property
+    def is_group(self) -> bool:
+        """Whether the card stands for a group rather than for a person."""
+        return self.members >= 0
+
+
+@dataclass(slots=True)
+class Preview:
+    """What is in the files someone wants to bring in, card by card in the order read; `files` counts them."""
+
+    files: int = 0
+    found: list[Found] = field(default_factory=list)
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CardShown:
+    """A card whole: `after` is the person as an import would leave them, `before` as they are now (None: not here yet).
+
+    `notices` are sentences about what is odd in the card.
+    """
+
+    after: Contact
+    before: Contact | None = None
+    notices: tuple[str, ...] = ()

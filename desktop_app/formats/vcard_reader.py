@@ -42,6 +42,13 @@ def read_vcards_from(file: BinaryIO, name: str) -> Iterator[ContactRead | GroupR
         yield Problem(name, 0, "There is no vCard in this file.")
 
 
+def read_one(path: Path, line: int) -> ContactRead | GroupRead | Problem | None:
+    """The card that begins on that line of a file, None when none does (any more). Raises OSError."""
+    with path.open("rb") as file, text_of(file) as text:
+        card = next((card for card in cards(text) if card.line >= line), None)
+        return _read(card, str(path)) if card is not None and card.line == line else None
+
+
 def contact_of(raw: RawCard) -> Contact:
     """The contact a stored card says."""
     return map_card(raw).contact

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.importing import Fate
 from desktop_app.domain.names import fold
 from desktop_app.domain.person import Channel, Contact, ImportantDate, Person, Position, Relation
 from desktop_app.formats.vcard_reader import contact_of
@@ -18,8 +19,15 @@ from desktop_app.storage.people import NewPerson
 if TYPE_CHECKING:
     from desktop_app.domain.importing import ContactRead, GroupRead
     from desktop_app.storage.database import Database
+    from desktop_app.storage.importing import KnownCards
 
 _KEPT = {"id", "uid", "created_at", "updated_at", "last_contact", "circle_id", "cadence", "introduced_by"}
+_PARTS: dict[type, str] = {
+    Channel: "channels",
+    Position: "positions",
+    ImportantDate: "dates",
+    Relation: "relations",
+}
 
 
 @dataclass(slots=True)
@@ -32,14 +40,27 @@ class ChunkResult:
     introduced: list[tuple[int, str]] = field(default_factory=list)
 
 
+def judged(known: KnownCards, contact: Contact, mark: str) -> tuple[Fate, Known | None]:
+    """What becomes of a card after those judged before it, and whom it is about already; remembers its fingerprint.
+
+    A card equal to one stored before (by fingerprint) is the same. A card with the UID of somebody of the same name
+    brings news of them; with another name the UID is a broken exporter's, is taken off, and the card is somebody new.
+    """
+    if mark in known.prints:
+        return Fate.SAME, Known(known.prints[mark], contact.person.display_name)
+    there = known.by_uid.get(contact.person.uid)
+    known.prints[mark] = 0 if there is None else there.id
+    if there is not None and fold(there.name) == fold(contact.person.display_name):
+        return Fate.NEWS, there
+    if there is not None:
+        contact.person.uid = ""
+    return Fate.NEW, None
+
+
 def store_chunk(
     db: Database, chunk: Sequence[ContactRead], now: datetime, indexing: Callable[[], None] = lambda: None
 ) -> ChunkResult:
-    """Store the contacts of `chunk`; call inside a transaction. `now` is a UTC moment, `indexing` as `insert_many` has it.
-
-    A card equal to one stored before (by fingerprint) is identical. A card with the UID of somebody of the same name
-    updates them; with another name the UID is a broken exporter's, so the card is somebody new.
-    """
+    """Store the contacts of `chunk`; call inside a transaction. `now` is a UTC moment, `indexing` as `insert_many` has it."""
     prints = [fingerprint(item.contact.raw) if item.contact.raw else "" for item in chunk]
     known = importing.known(db, [item.contact.person.uid for item in chunk], prints)
     circles = importing.circle_ids(db)
@@ -47,14 +68,11 @@ def store_chunk(
     first = people.next_id(db)
     for item, mark in zip(chunk, prints, strict=True):
         contact = item.contact
-        if mark in known.prints:
+        fate, there = judged(known, contact, mark)
+        if fate is Fate.SAME:
             result.identical += 1
             continue
-        known.prints.add(mark)
-        there = known.by_uid.get(contact.person.uid)
-        if there is None or fold(there.name) != fold(contact.person.display_name):
-            if there is not None:
-                contact.person.uid = ""
+        if there is None:
             contact.person.circle_id = circles.get(contact.circle)
             new.append(NewPerson(first + len(new), contact, mark))
             known.by_uid[contact.person.uid or str(new[-1].id)] = Known(new[-1].id, contact.person.display_name)
@@ -83,27 +101,35 @@ def _insert(
     result.introduced += [(item.id, uid) for item in new if (uid := item.contact.introduced_by_uid)]
 
 
-def _update(db: Database, there: Known, contact: Contact, mark: str, now: datetime) -> None:
-    """Take what the new card says wherever the user has not changed what the old card said."""
-    stored = people.load(db, there.id)
+def merged(stored: Contact, card: Contact) -> Contact:
+    """`stored` with what a newer card says wherever the user has not changed what the older card said."""
     old = contact_of(stored.raw) if stored.raw is not None else Contact(Person())
-    person, before, after = stored.person, old.person, contact.person
+    person, before, after = stored.person, old.person, card.person
     news = {
         item.name: getattr(after, item.name)
         for item in fields(Person)
         if item.name not in _KEPT and getattr(person, item.name) == getattr(before, item.name)
     }
-    people.save_person(db, replace(person, **news, updated_at=now))
-    for kind, name in (
-        (Channel, "channels"),
-        (Position, "positions"),
-        (ImportantDate, "dates"),
-        (Relation, "relations"),
-    ):
-        if _bare(getattr(stored, name)) == _bare(getattr(old, name)) != _bare(getattr(contact, name)):
-            people.replace_parts(db, there.id, kind, getattr(contact, name))
-    if stored.photo == old.photo != contact.photo:
-        people.set_photo(db, there.id, contact.photo)
+    result = replace(stored, person=replace(person, **news), tags=list(dict.fromkeys((*stored.tags, *card.tags))))
+    for name in _PARTS.values():
+        if _bare(getattr(stored, name)) == _bare(getattr(old, name)) != _bare(getattr(card, name)):
+            setattr(result, name, getattr(card, name))
+    if stored.photo == old.photo != card.photo:
+        result.photo = card.photo
+    if card.raw is not None:
+        result.raw = card.raw
+    return result
+
+
+def _update(db: Database, there: Known, contact: Contact, mark: str, now: datetime) -> None:
+    stored = people.load(db, there.id)
+    news = merged(stored, contact)
+    people.save_person(db, replace(news.person, updated_at=now))
+    for kind, name in _PARTS.items():
+        if getattr(news, name) is not getattr(stored, name):
+            people.replace_parts(db, there.id, kind, getattr(news, name))
+    if news.photo is not stored.photo:
+        people.set_photo(db, there.id, news.photo)
     importing.put_tags(db, there.id, [name for name in contact.tags if name not in stored.tags])
     if contact.raw is not None:
         people.set_raw(db, there.id, contact.raw, mark)

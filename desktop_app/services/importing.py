@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -12,12 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Step
-from desktop_app.domain.importing import ContactRead, GroupRead, Problem, Severity
+from desktop_app.domain.importing import ContactRead, GroupRead, ImportProgress, Problem, Severity
 from desktop_app.formats.vcard_reader import read_vcards
+from desktop_app.formats.vcard_writer import fingerprint
 from desktop_app.services.import_chunk import ChunkResult, store_chunk, store_groups
 from desktop_app.storage import importing
 
 if TYPE_CHECKING:
+    from desktop_app.domain.importing import CardShown, Found, Preview
     from desktop_app.storage.database import Database
     from desktop_app.storage.store import Batch, Store
 
@@ -45,16 +47,6 @@ class ImportReport:
     people: list[int] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class ImportProgress:
-    """How far an import has come. `file` is the one being read; `files` of `all_files` are finished."""
-
-    file: str
-    files: int
-    all_files: int
-    cards: int
-
-
 class Importing:
     """Imports vCard files. `clock` gives the present UTC moment."""
 
@@ -67,14 +59,36 @@ class Importing:
         paths: Iterable[Path],
         progress: Callable[[ImportProgress], None] = lambda _: None,
         cancelled: Callable[[], bool] = lambda: False,
+        only: Collection[str] | None = None,
     ) -> ImportReport:
         """Import files and folders (walked for .vcf and .vcard); blocks, so call it on a worker thread.
 
+        `only` are the marks of the cards to take, as `look` found them; others are passed over, and not counted.
         `progress` is called on this thread after every chunk and file; when `cancelled` says so, the import stops and
         takes back what it stored. One step of undo, also when it fails on the way (raises StorageUnavailableError);
         importing the same files again changes nothing.
         """
-        return _Run(self._store, self._clock, progress, cancelled).run(list(vcard_files(paths)))
+        return _Run(self._store, self._clock, progress, cancelled, only).run(list(vcard_files(paths)))
+
+    def look(
+        self,
+        paths: Iterable[Path],
+        progress: Callable[[ImportProgress], None] = lambda _: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Preview:
+        """What `run` would do with each card, writing nothing; blocks as `run` does."""
+        from desktop_app.services.import_preview import Looking
+
+        return Looking(self._store.reader).run(list(vcard_files(paths)), progress, cancelled)
+
+    def card(self, found: Found) -> CardShown | None:
+        """The whole card behind what was found, None when its file has changed or is gone; reads the file."""
+        from desktop_app.services.import_preview import shown
+
+        try:
+            return shown(self._store.reader, found)
+        except OSError:
+            return None
 
 
 def vcard_files(paths: Iterable[Path]) -> Iterator[Path]:
@@ -96,8 +110,9 @@ class _Run:
         clock: Callable[[], datetime],
         progress: Callable[[ImportProgress], None],
         cancelled: Callable[[], bool],
+        only: Collection[str] | None,
     ) -> None:
-        self._clock, self._progress, self._cancelled = clock, progress, cancelled
+        self._clock, self._progress, self._cancelled, self._only = clock, progress, cancelled, only
         self._store = store
         self._batch: Batch = store.batch(Step("import"))
         self._report = ImportReport()
@@ -135,6 +150,12 @@ class _Run:
         self._batch.finish(Step("import", "", report.added + report.updated)).result()
         return report
 
+    def _is_wanted(self, item: ContactRead | GroupRead) -> bool:
+        if self._only is None:
+            return True
+        raw = item.raw if isinstance(item, GroupRead) else item.contact.raw
+        return raw is not None and fingerprint(raw) in self._only
+
     def _take(self, item: ContactRead | GroupRead | Problem) -> None:
         report = self._report
         if isinstance(item, Problem):
@@ -142,6 +163,8 @@ class _Run:
             if item.severity is Severity.PROBLEM:
                 report.refused += 1
                 report.cards += 1
+            return
+        if not self._is_wanted(item):
             return
         report.cards += 1
         if isinstance(item, GroupRead):

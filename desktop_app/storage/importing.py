@@ -24,10 +24,10 @@ class Known:
 
 @dataclass(slots=True)
 class KnownCards:
-    """Those of the asked UIDs and fingerprints that are stored already."""
+    """Those of the asked UIDs and fingerprints that are stored already; a fingerprint with the person's id."""
 
     by_uid: dict[str, Known]
-    prints: set[str]
+    prints: dict[str, int]
 
 
 def known(db: Database, uids: Sequence[str], prints: Sequence[str]) -> KnownCards:
@@ -35,8 +35,8 @@ def known(db: Database, uids: Sequence[str], prints: Sequence[str]) -> KnownCard
     wanted = [uid for uid in uids if uid]
     sql = f"SELECT uid, id, display_name FROM person WHERE uid IN ({_marks(wanted)})"
     by_uid = {row[0]: Known(*row[1:]) for row in db.rows(sql, wanted)}
-    sql = f"SELECT fingerprint FROM seen_card WHERE fingerprint IN ({_marks(prints)})"
-    return KnownCards(by_uid, {row[0] for row in db.rows(sql, prints)})
+    sql = f"SELECT fingerprint, person_id FROM seen_card WHERE fingerprint IN ({_marks(prints)})"
+    return KnownCards(by_uid, dict(db.rows(sql, prints)))
 
 
 def circle_ids(db: Database) -> dict[str, int]:
@@ -63,9 +63,14 @@ def put_tags(db: Database, person_id: int, names: Iterable[str]) -> None:
     put(db, [person_id], tag_ids(db, names), [])
 
 
+def is_group_known(db: Database, fingerprint: str) -> bool:
+    """Whether that very group card is stored already."""
+    return db.value("SELECT 1 FROM seen_group WHERE fingerprint = ?", (fingerprint,)) is not None
+
+
 def store_group(db: Database, name: str, uid: str, members: Iterable[str], raw: RawCard, fingerprint: str) -> bool:
     """Keep a group card and put its tag on the members who are here; False when that very card is stored already."""
-    if db.value("SELECT 1 FROM seen_group WHERE fingerprint = ?", (fingerprint,)):
+    if is_group_known(db, fingerprint):
         return False
     (tag_id,) = tag_ids(db, [name])
     sql = "INSERT OR IGNORE INTO person_tag (person_id, tag_id) SELECT id, ? FROM person WHERE uid = ?"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QProgressBar, QWidget
 
-from desktop_app.domain.importing import Problem, Severity
+from desktop_app.domain.importing import ImportProgress, Problem, Severity
 from desktop_app.ui.importing.problem_rows import PROBLEM, ProblemDelegate
 from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.buttons import button
@@ -20,7 +20,7 @@ from desktop_app.ui.kit.theme import Face, Role
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
-    from desktop_app.services.importing import Importing, ImportProgress, ImportReport
+    from desktop_app.services.importing import Importing, ImportReport
     from desktop_app.ui.kit.runner import Runner
     from desktop_app.ui.look import Look
     from desktop_app.ui.main_window import MainWindow

@@ -1,0 +1,159 @@
+"""Looking into files before an import: what is shown is what then happens, and nothing is written."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.importing import Fate, Found
+from desktop_app.domain.people_query import Scope
+from desktop_app.services import import_preview
+from desktop_app.services.kith import Kith
+
+AUTHORED = Path(__file__).resolve().parents[1] / "formats" / "authored"
+CORPUS = Path(os.environ.get("KITH_CORPUS", Path(__file__).resolve().parents[3] / "shared" / "corpus"))
+PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+ANA = (
+    "BEGIN:VCARD\nVERSION:3.0\nFN:Ana Sousa\nUID:u1\nORG:Fable Press\nTITLE:{title}\nTEL;TYPE=cell:+351 1\n"
+    "EMAIL:ana@home.example\nEMAIL;TYPE=pref:ana@fable.example\n{more}END:VCARD\n"
+)
+
+
+@pytest.fixture
+def kith(tmp_path: Path) -> Iterator[Kith]:
+    """An empty address book."""
+    opened = Kith(tmp_path / "kith", lambda: datetime(2026, 11, 21, 9, tzinfo=UTC))
+    yield opened
+    opened.close()
+
+
+def fates(found: list[Found]) -> list[tuple[str, str]]:
+    """Names and fates."""
+    return [(item.name, item.fate.value) for item in found]
+
+
+def write(path: Path, *cards: str) -> Path:
+    """A file of cards."""
+    path.write_text("".join(cards), encoding="utf-8")
+    return path
+
+
+def test_a_card_says_who_it_is_and_how_to_reach_them(kith: Kith, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.vcf", ANA.format(title="Editor", more=f"PHOTO;ENCODING=b;TYPE=PNG:{PNG}\n"))
+    preview = kith.importing.look([path])
+    (found,) = preview.found
+    assert (preview.files, found.fate, found.name, found.file, found.line) == (1, Fate.NEW, "Ana Sousa", str(path), 1)
+    assert (found.title, found.organisation) == ("Editor", "Fable Press")
+    assert found.reach == ("ana@fable.example", "+351 1")
+    assert (found.photo or b"")[:4] == b"\x89PNG"
+    assert found.person is None
+
+
+def test_each_card_is_new_known_fuller_or_refused(kith: Kith, tmp_path: Path) -> None:
+    write(tmp_path / "one.vcf", ANA.format(title="Editor", more=""))
+    kith.importing.run([tmp_path / "one.vcf"])
+    ana = kith.people.id_of("u1")
+    broken = "BEGIN:VCARD\nVERSION:3.0\nX-NOTHING:1\nEND:VCARD\n"
+    other = "BEGIN:VCARD\nVERSION:3.0\nFN:Zed\nUID:u1\nEND:VCARD\n"
+    group = (
+        "BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Choir\nUID:g1\nMEMBER:urn:uuid:u1\nMEMBER:urn:uuid:u2\nEND:VCARD\n"
+    )
+    path = write(
+        tmp_path / "more.vcf", ANA.format(title="Editor", more=""), ANA.format(title="Publisher", more=""), other, other,
+        broken, group, group,
+    )  # fmt: skip
+    found = kith.importing.look([path, tmp_path / "none.vcf"]).found
+    assert fates(found) == [
+        ("Ana Sousa", "same"), ("Ana Sousa", "news"), ("Zed", "new"), ("Zed", "same"), ("", "refused"), ("Choir", "new"),
+        ("Choir", "same"), ("", "refused"),
+    ]  # fmt: skip
+    assert [item.person for item in found[:3]] == [ana, ana, None]
+    assert [item.members for item in found[4:6]] == [-1, 2]
+    assert (found[4].reason, found[4].line) == ("This card holds no name, organisation, address or number.", 31)
+    assert (found[7].file, found[7].line) == (str(tmp_path / "none.vcf"), 0)
+    assert "cannot be read" in found[7].reason
+
+
+def test_looking_writes_nothing(kith: Kith, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.vcf", ANA.format(title="Editor", more=""))
+    told: list[object] = []
+    kith._store.listen(told.append)
+    kith.importing.card(kith.importing.look([path]).found[0])
+    assert (told, kith.history.undoable(), kith.people_list.counts()[Scope.PEOPLE]) == ([], None, 0)
+
+
+def sources() -> list[Path]:
+    """Files of many producers."""
+    return [AUTHORED, *([CORPUS] if CORPUS.is_dir() else [])]
+
+
+@pytest.mark.parametrize("source", sources(), ids=lambda path: path.name)
+def test_what_is_shown_is_what_happens(kith: Kith, source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(import_preview, "CHUNK", 7)
+    for again in range(2):
+        preview = kith.importing.look([source])
+        counts = Counter(item.fate for item in preview.found)
+        groups = sum(item.is_group and item.fate is Fate.NEW for item in preview.found)
+        marks = {item.mark for item in preview.found if item.fate in (Fate.NEW, Fate.NEWS)}
+        report = kith.importing.run([source], only=marks if again == 0 else None)
+        assert (counts[Fate.NEW] - groups, counts[Fate.NEWS], groups) == (report.added, report.updated, report.groups)
+        assert counts[Fate.REFUSED] == report.refused
+        if again:
+            assert counts[Fate.SAME] == report.identical
+        assert preview.files == report.files
+
+
+def test_only_what_was_chosen_comes_in_and_goes_in_one_step(kith: Kith, tmp_path: Path) -> None:
+    cards = [f"BEGIN:VCARD\nVERSION:3.0\nFN:P {row}\nUID:{row}\nEND:VCARD\n" for row in range(5)]
+    path = write(tmp_path / "five.vcf", *cards)
+    found = kith.importing.look([path]).found
+    report = kith.importing.run([path], only={found[1].mark, found[3].mark})
+    assert (report.cards, report.added, report.problems) == (2, 2, [])
+    assert [kith.people.contact(row).person.display_name for row in report.people] == ["P 1", "P 3"]
+    kith.history.undo().result()
+    assert kith.people_list.counts()[Scope.PEOPLE] == 0
+    assert kith.history.undoable() is None
+
+
+def test_a_card_that_changed_since_is_not_imported_unseen(kith: Kith, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.vcf", ANA.format(title="Editor", more=""))
+    (found,) = kith.importing.look([path]).found
+    write(path, ANA.format(title="Impostor", more=""))
+    assert kith.importing.card(found) is None
+    assert kith.importing.run([path], only={found.mark}).added == 0
+    path.unlink()
+    assert kith.importing.card(found) is None
+
+
+def test_a_card_shows_what_it_would_fill_in(kith: Kith, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.vcf", ANA.format(title="Editor", more="NOTE:old\n"))
+    kith.importing.run([path])
+    ana = kith.people.id_of("u1")
+    assert ana is not None
+    kith.people.edit(ana, notes="mine").result()
+    write(path, ANA.format(title="Publisher", more="NOTE:theirs\nBDAY:1990-03-14\nCATEGORIES:choir\n"))
+    (found,) = kith.importing.look([path]).found
+    card = kith.importing.card(found)
+    assert card is not None
+    assert card.before is not None
+    assert (card.before.positions[0].title, card.after.positions[0].title) == ("Editor", "Publisher")
+    assert (card.before.dates, [str(item.when) for item in card.after.dates]) == ([], ["1990-03-14"])
+    assert (card.after.person.notes, card.after.tags) == ("mine", ["choir"])
+    kith.importing.run([path])
+    stored = kith.people.contact(ana)
+    assert (stored.person.notes, stored.tags, stored.positions[0].title) == ("mine", ["choir"], "Publisher")
+
+
+def test_looking_can_be_stopped(kith: Kith, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(import_preview, "CHUNK", 2)
+    cards = [f"BEGIN:VCARD\nVERSION:3.0\nFN:P {row}\nUID:{row}\nEND:VCARD\n" for row in range(9)]
+    seen: list[int] = []
+    preview = kith.importing.look(
+        [write(tmp_path / "a.vcf", *cards)], lambda now: seen.append(now.cards), lambda: len(seen) > 1
+    )
+    assert (preview.cancelled, seen, len(preview.found)) == (True, [2, 4], 4)
