@@ -27,11 +27,12 @@ def short_command(*arguments: str, folder: Path | None = None) -> str:
     """The same as one types it: by its short name where the shell finds it."""
     import shlex
     import shutil
+    import subprocess
 
     command = own_command(*arguments, folder=folder)
     if folder is None and shutil.which("kith") is not None:
         command = ["kith", *arguments]
-    return shlex.join(command)
+    return subprocess.list2cmdline(command) if sys.platform == "win32" else shlex.join(command)
 
 
 def open_sample() -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 from desktop_app import __version__
 from desktop_app.app.application import Application, make_app
 from desktop_app.app.clock import SystemClock
-from desktop_app.app.desk import HIDDEN, NEW_PERSON, QUICK_LOG, TODAY, DeskChoices
+from desktop_app.app.desk import HIDDEN, NEW_PERSON, QUICK_LOG, QUIT, TODAY, DeskChoices
 from desktop_app.app.interpreter import keep
 from desktop_app.app.launching import open_sample
 from desktop_app.app.paths import data_dir, default_data_dir, resources_dir
@@ -195,6 +195,9 @@ class Program:
     def hear(self, message: str) -> None:
         """A start, perhaps a later one, handed over its arguments: come forward, and do what it asks."""
         if self.kith is None or message == HIDDEN:
+            return
+        if message == QUIT:
+            self.leave()
             return
         if message == QUICK_LOG:
             self.start_background()
