@@ -1,7 +1,8 @@
 # Two commands matter: `make run` opens Kith, `make test` checks everything. `make help` lists the rest.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: run demo test bench shots format lock translations clean help system
+.PHONY: run demo test bench shots format lock translations clean help system bundle deb rpm tar run-installer appdir \
+	prove-linux FORCE
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -31,12 +32,33 @@ format: $(VENV)/.test-ready ## put the source in shape
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-# The clock of the last commit, so that the same source gives the same bundle.
-BUNDLE := SOURCE_DATE_EPOCH=$(shell git log -1 --format=%ct) PYTHONHASHSEED=0 $(BIN)/pyinstaller --noconfirm --log-level WARN
+# The clock of the last commit, so that the same source gives the same bundle and package.
+REPRODUCIBLE := SOURCE_DATE_EPOCH=$(shell git log -1 --format=%ct) PYTHONHASHSEED=0
+PACKAGE := $(REPRODUCIBLE) $(BIN)/python packaging/linux
 
 bundle: build/portable/kith/kith ## build the bundle that runs without Python, and let it test itself
+
+deb: build/deb/kith/kith $(VENV)/.test-ready ## package for Debian and Ubuntu, into dist/
+	$(PACKAGE)/deb.py
+
+rpm: build/portable/kith/kith $(VENV)/.test-ready ## package for Fedora and openSUSE
+	$(PACKAGE)/rpm.py
+
+tar: build/portable/kith/kith $(VENV)/.test-ready ## archive that runs where it is unpacked
+	$(PACKAGE)/portable.py tar
+
+run-installer: build/portable/kith/kith $(VENV)/.test-ready ## installer into one’s own home, without root
+	$(PACKAGE)/portable.py run
+
+appdir: build/portable/kith/kith $(VENV)/.test-ready ## folder an AppImage is made of
+	$(PACKAGE)/portable.py appdir
+
+prove-linux: ## install the packages on pristine Debian systems and use them there
+	packaging/linux/prove.py
+
 build/%/kith/kith: $(VENV)/.bundle-ready packaging/kith.spec FORCE
-	KITH_BUNDLE=$* $(BUNDLE) --workpath build/work-$* --distpath build/$* packaging/kith.spec
+	KITH_BUNDLE=$* $(REPRODUCIBLE) $(BIN)/pyinstaller --noconfirm --clean --log-level WARN \
+		--workpath build/work-$* --distpath build/$* packaging/kith.spec
 	$@ --selftest
 
 FORCE:
@@ -58,7 +80,7 @@ clean: ## remove all that make made
 	find desktop_app tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## show this list
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-13s %s\n", $$1, $$2}'
 
 system: $(VENV)/.run-ready
 	@packaging/setup-system.sh $(VENV)
