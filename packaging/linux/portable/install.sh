@@ -18,6 +18,7 @@ mkdir "$lib.new"
 cp -a "$here/kith" "$here/lib" "$here/README.txt" "$lib.new/"
 cp -a "$here/uninstall.sh" "$lib.new/uninstall.sh"
 "$lib.new/kith" --version >/dev/null
+[ ! -x "$lib/kith" ] || "$lib/kith" --quit >/dev/null 2>&1 || true # one that is open would miss its own files
 [ ! -x "$lib/uninstall.sh" ] || "$lib/uninstall.sh" --quiet --keep-autostart
 mv "$lib.new" "$lib"
 
