@@ -30,7 +30,7 @@ done <"$lib/installed.txt"
 printf '%s\n' "$share" >"$lib/share.txt"
 
 # The desktop may not look for programs in ~/.local/bin, so the menu entry says the whole path.
-program=$(printf '%s' "$lib/kith" | sed 's/["`$]/\\\\&/g; s/%/%%/g; s/[&|\\]/\\&/g')
+program=$(printf '%s' "$lib/kith" | sed 's/\\/\\\\\\\\/g; s/["`$]/\\\\&/g; s/%/%%/g; s/[&|\\]/\\&/g')
 for entry in "$share"/applications/*kith_desktop.Kith.desktop; do
     sed "s|^Exec=kith|Exec=\"$program\"|" "$entry" >"$entry.new"
     mv "$entry.new" "$entry"
