@@ -44,7 +44,7 @@ def main() -> None:
 
 def scenes(studio) -> list[Callable[[], None]]:
     """Every picture, by name of the method that takes it."""
-    from tests.shots import desk, rhythms
+    from tests.shots import desk, importing, rhythms
 
     return [
         studio.today_light,
@@ -71,7 +71,7 @@ def scenes(studio) -> list[Callable[[], None]]:
         studio.narrow_sheet,
         studio.narrow_turns,
         studio.small,
-        studio.importing,
+        *importing.scenes(studio),
         studio.first_start,
         studio.first_start_dark,
         *desk.scenes(studio),
