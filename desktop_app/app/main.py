@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 
+from desktop_app import __version__
 from desktop_app.app.application import Application, make_app
 from desktop_app.app.clock import SystemClock
-from desktop_app.app.desk import HIDDEN, NEW_PERSON, QUICK_LOG, TODAY, DeskChoices
+from desktop_app.app.desk import HIDDEN, NEW_PERSON, QUICK_LOG, QUIT, TODAY, DeskChoices
 from desktop_app.app.interpreter import keep
 from desktop_app.app.launching import open_sample
 from desktop_app.app.paths import data_dir, default_data_dir, resources_dir
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.app.background import Background
+    from desktop_app.app.help import Help
     from desktop_app.ui.main_window import MainWindow
 
 DEMO_FOLDER = "sample"
@@ -96,6 +98,7 @@ class Program:
         self.window: MainWindow | None = None
         self.desk: DeskChoices | None = None
         self.background: Background | None = None
+        self.help: Help | None = None
         self.runner = Runner()
 
     def open(self) -> MainWindow:
@@ -128,6 +131,7 @@ class Program:
         self.open_book()
         self._quit_with_window()
         self.start_background()
+        self.offer_help()
         assert self.background is not None
         if quick_log:
             self.background.open_quick_log()
@@ -155,8 +159,11 @@ class Program:
             self.window = MainWindow(self.kith, self.look, self._state, self.runner, demo=self._demo, desk=self.desk)
             self.window.asked_demo.connect(open_sample)
             self.window.asked_move.connect(self._move)
+            self.window.asked_newer.connect(self._open_newer)
             self.window.closed.connect(self._closed)
             self.window.settled.connect(keep)
+            self.window.settled.connect(self.offer_help)
+            self.window.asked_help.connect(lambda page: self.offer_help().open(page))
             self.window.put_away.connect(self._put_away)
             self.window.showMinimized() if minimised else self.window.show()
             return self.window
@@ -165,6 +172,15 @@ class Program:
         self.window.raise_()
         self.window.activateWindow()
         return self.window
+
+    def offer_help(self) -> Help:
+        """Have F1 open the manual, in dialogs too."""
+        if self.help is None:
+            from desktop_app.app.help import Help
+
+            self.help = Help(self._app)
+            self.help.failed.connect(lambda why: self.window.toast.say(why) if self.window is not None else None)
+        return self.help
 
     def open_at(self, what: object) -> None:
         """Show the window at what a notice or a reminder is about, or at the person with that id; None is just the window."""
@@ -193,6 +209,9 @@ class Program:
     def hear(self, message: str) -> None:
         """A start, perhaps a later one, handed over its arguments: come forward, and do what it asks."""
         if self.kith is None or message == HIDDEN:
+            return
+        if message == QUIT:
+            self.leave()
             return
         if message == QUICK_LOG:
             self.start_background()
@@ -241,6 +260,7 @@ class Program:
         from desktop_app.ui.failure import Failure
 
         self.theme.apply()
+        self.offer_help()
         self._failure = Failure(self.look, sentence, self._folder)
         self._failure.show()
 
@@ -262,6 +282,16 @@ class Program:
 
         assert self.kith is not None
         fill(self.kith, resources_dir() / "sample", self.look.today())
+
+    def _open_newer(self) -> None:
+        from desktop_app.domain.releases import ADDRESS
+        from desktop_app.system.releases import Releases
+        from desktop_app.ui.newer import NewerDialog
+
+        releases = Releases(ADDRESS)
+        dialog = NewerDialog(self.look, releases, __version__, self.window)
+        releases.setParent(dialog)
+        dialog.open()
 
     def _move(self, folder: Path) -> None:
         from desktop_app.app.moving import move_data

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, Qt
@@ -12,8 +11,11 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
 from desktop_app.ui.importing.dialog import ImportDialog, Stage
 from tests.bench import vcards
+from tests.shots.pictures import takes
 
 SIZES = (("light", "light", (1440, 900)), ("dark", "dark", (1440, 900)), ("600", "light", (600, 700)))
+PARTS = {"": 0, "-fills": 1, "-refused": 5}
+"""Names of pictures, and the row that is looked at in each."""
 KNOWN = """BEGIN:VCARD
 VERSION:3.0
 UID:shot-1
@@ -116,11 +118,6 @@ def _portrait() -> str:
     return base64.b64encode(buffer.data().data()).decode()
 
 
-def scenes(studio) -> list[Callable[[], None]]:
-    """Every picture of these."""
-    return [lambda take=take: take(studio) for take in (_several, _one, _many, _under_way)]
-
-
 def _write(studio, name: str, text: str) -> Path:
     path = studio._place / name
     path.write_text(text, encoding="utf-8")
@@ -136,7 +133,8 @@ def _look(studio, window, path: Path) -> ImportDialog:
     return dialog
 
 
-def _several(studio) -> None:
+@takes(*(f"import-preview{part}-{name}" for name, _, _ in SIZES for part in PARTS), "import-preview-card-600")
+def several(studio) -> None:
     """A file with somebody new, somebody known, a group, and a card nobody can read."""
     kith = studio._full.kith
     kith.importing.run([_write(studio, "known.vcf", KNOWN)])
@@ -144,7 +142,7 @@ def _several(studio) -> None:
     for name, choice, size in SIZES:
         window = studio._reset(choice, size)
         dialog = _look(studio, window, path)
-        for row, part in ((0, ""), (1, "-fills"), (5, "-refused")):
+        for part, row in PARTS.items():
             dialog._page.view.go_to(row)
             studio._take(f"import-preview{part}-{name}", window, dialog)
         if size[0] < 720:
@@ -156,7 +154,8 @@ def _several(studio) -> None:
     kith.history.undo().result()
 
 
-def _one(studio) -> None:
+@takes(*(f"import-card-{name}" for name, _, _ in SIZES))
+def one(studio) -> None:
     """A single card, as a double click on a file shows it."""
     path = _write(studio, "amara-diallo.vcf", NEW.format(photo=_portrait()))
     for name, choice, size in SIZES:
@@ -167,7 +166,8 @@ def _one(studio) -> None:
         studio.settle()
 
 
-def _many(studio) -> None:
+@takes("import-many-light")
+def many(studio) -> None:
     """Twenty thousand cards, some of them left out."""
     source = studio._place / "phone.vcf"
     vcards.write(source, 20_000)
@@ -180,7 +180,8 @@ def _many(studio) -> None:
     studio.settle()
 
 
-def _under_way(studio) -> None:
+@takes("import-light", "import-cancelled-light")
+def under_way(studio) -> None:
     """An import under way, and taken back."""
     window = studio._reset()
     source = studio._place / "many.vcf"

@@ -74,6 +74,7 @@ class ImportDialog(QDialog):
     `asked_person` is the id of somebody to be shown.
     """
 
+    help_page = "import-export"
     finished_with = Signal(object)
     ended = Signal()
     asked_person = Signal(int)
