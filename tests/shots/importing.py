@@ -124,11 +124,14 @@ def _write(studio, name: str, text: str) -> Path:
     return path
 
 
-def _look(studio, window, path: Path) -> ImportDialog:
+def _look(studio, window, path: Path, wanted: tuple[int, int] = (960, 680)) -> ImportDialog:
+    """The dialog once it shows what is in the file, as large and in the place a real screen would give it."""
     window.commands.import_paths([path])
     dialog = next(item for item in window.findChildren(ImportDialog) if item.stage is not Stage.TOLD)
     while dialog.stage is Stage.LOOKING:
         studio.settle(50)
+    dialog.resize(min(wanted[0], window.width() - 40), min(wanted[1], window.height() - 40))
+    dialog.move(window.geometry().center() - dialog.rect().center())
     studio.settle()
     return dialog
 
@@ -160,7 +163,7 @@ def one(studio) -> None:
     path = _write(studio, "amara-diallo.vcf", NEW.format(photo=_portrait()))
     for name, choice, size in SIZES:
         window = studio._reset(choice, size)
-        dialog = _look(studio, window, path)
+        dialog = _look(studio, window, path, (500, 660))
         studio._take(f"import-card-{name}", window, dialog)
         dialog.reject()
         studio.settle()

@@ -57,15 +57,15 @@ def _all(contact: Contact) -> Iterator[Fact]:
             part for part in (position.title or position.role, position.department, position.organisation) if part
         )
         yield Fact(
-            "graduation-cap" if position.is_study else "briefcase", work, "" if position.is_current else _tr("before")
+            "graduation-cap" if position.is_study else "briefcase", work, "" if position.is_current else _tr("Before")
         )
     for day in contact.dates:
         yield Fact("cake", say_partial(day.when) if day.when else day.text, day.label or words.date_kind(day.kind))
     for relation in contact.relations:
         yield Fact("users", relation.other_name, words.relation(relation.kind))
-    yield Fact("user", person.nickname, _tr("nickname"))
-    yield Fact("map-pin", person.place, _tr("place"))
-    yield Fact("tag", ", ".join(contact.tags), _tr("tags"))
+    yield Fact("user", person.nickname, _tr("Nickname"))
+    yield Fact("map-pin", person.place, _tr("Place"))
+    yield Fact("tag", ", ".join(contact.tags), _tr("Tags"))
     yield Fact("sticky-note", person.notes, "")
 
 

@@ -28,28 +28,30 @@ class FoundModel(QAbstractTableModel):
         self._found: Sequence[Found] = ()
         self._rows: Sequence[int] = ()
         self._left_out: set[str] = set()
+        self._counts: Counter[Fate] = Counter()
+        self._chosen: list[Found] = []
 
     def set_found(self, found: Sequence[Found]) -> None:
         """Show other cards; those left out before by the same mark stay so."""
         self.beginResetModel()
         self._found, self._rows = found, range(len(found))
+        self._counts = Counter(item.fate for item in found)
         self.endResetModel()
-        self.chosen_changed.emit()
+        self._choose_anew()
 
     def narrow(self, fate: Fate | None, text: str) -> None:
         """Show only cards of that fate (None: any) with all words of `text` in name, work or ways to reach."""
         words = text.casefold().split()
         self.beginResetModel()
-        self._rows = [
-            number
-            for number, item in enumerate(self._found)
-            if fate in (None, item.fate) and (not words or _says(item, words))
-        ]
+        self._rows = range(len(self._found))
+        if fate is not None or words:
+            fits = (number for number in self._rows if fate in (None, self._found[number].fate))
+            self._rows = [number for number in fits if _says(self._found[number], words)]
         self.endResetModel()
 
     def counts(self) -> Counter[Fate]:
         """How many cards of each fate there are, shown or not."""
-        return Counter(item.fate for item in self._found)
+        return self._counts
 
     def found(self, row: int) -> Found:
         """What a row shows."""
@@ -69,7 +71,11 @@ class FoundModel(QAbstractTableModel):
 
     def chosen(self) -> list[Found]:
         """Every card that would come in, shown or not."""
-        return [item for item in self._found if self.is_chosen(item)]
+        return self._chosen
+
+    def _choose_anew(self) -> None:
+        self._chosen = [item for item in self._found if self.is_chosen(item)]
+        self.chosen_changed.emit()
 
     def choose(self, rows: Iterable[int], on: bool) -> None:
         """Take the cards of those rows in, or leave them out."""
@@ -77,14 +83,18 @@ class FoundModel(QAbstractTableModel):
         self._left_out = self._left_out - marks if on else self._left_out | marks
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
-        self.chosen_changed.emit()
+        self._choose_anew()
 
     def choice(self) -> Qt.CheckState:
         """Whether all, some or none of the cards shown would come in."""
-        states = {self.is_chosen(item) for item in map(self.found, range(len(self._rows))) if item.fate in COMES_IN}
-        if len(states) == 2:
+        if len(self._rows) == len(self._found):
+            on, able = len(self._chosen), sum(self._counts[fate] for fate in COMES_IN)
+        else:
+            states = [self.is_chosen(item) for item in map(self.found, range(len(self._rows))) if item.fate in COMES_IN]
+            on, able = sum(states), len(states)
+        if 0 < on < able:
             return Qt.CheckState.PartiallyChecked
-        return Qt.CheckState.Checked if states == {True} else Qt.CheckState.Unchecked
+        return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
