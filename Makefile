@@ -1,7 +1,7 @@
 # Two commands matter: `make run` opens Kith, `make test` checks everything. `make help` lists the rest.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: run demo test bench shots format lock translations clean help system
+.PHONY: run demo test bench shots format lock translations clean help system windows prove-windows
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -41,6 +41,15 @@ build/%/kith/kith: $(VENV)/.bundle-ready packaging/kith.spec FORCE
 
 FORCE:
 
+windows: $(VENV)/.bundle-ready ## make the installer for Windows, on Debian through Wine
+	@packaging/windows/setup-system.sh
+	$(PIP) install uv
+	$(BIN)/python packaging/windows/build.py
+
+prove-windows: $(VENV)/.run-ready ## install it in a fresh Wine, use it, take it away again
+	@packaging/windows/setup-system.sh
+	$(BIN)/python packaging/windows/prove.py
+
 LOCK := $(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --python-version 3.11 \
 	--no-emit-index-url --custom-compile-command "make lock" --extra build pyproject.toml
 
@@ -58,7 +67,7 @@ clean: ## remove all that make made
 	find desktop_app tests packaging -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## show this list
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-13s %s\n", $$1, $$2}'
 
 system: $(VENV)/.run-ready
 	@packaging/setup-system.sh $(VENV)
