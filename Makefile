@@ -71,6 +71,13 @@ lock: $(VENV)/.test-ready ## pin the newest versions again, with hashes
 	$(LOCK) --output-file requirements.lock
 	$(LOCK) --extra dev --constraint requirements.lock --output-file requirements-dev.lock
 	$(LOCK) --extra bundle --constraint requirements.lock --output-file requirements-bundle.lock
+	$(LOCK) --extra release --constraint requirements.lock --output-file requirements-release.lock
+
+release: $(VENV)/.release-ready ## build all that can be built here into dist/VERSION, with checksums and a list of parts
+	$(BIN)/python packaging/release/build.py
+
+version: $(BIN)/python ## give the source its next version: make version NEW=1.2.3
+	@$(BIN)/python packaging/release/version.py "$(NEW)"
 
 translations: $(VENV)/.test-ready ## collect texts and plurals after changing one with a number in it
 	$(BIN)/python packaging/translations.py
@@ -95,6 +102,10 @@ $(VENV)/.run-ready: requirements.lock pyproject.toml | $(BIN)/python
 
 $(VENV)/.bundle-ready: requirements-bundle.lock $(VENV)/.run-ready
 	$(PIP) install --require-hashes --requirement requirements-bundle.lock
+	@touch $@
+
+$(VENV)/.release-ready: requirements-release.lock $(VENV)/.test-ready $(VENV)/.bundle-ready
+	$(PIP) install --require-hashes --requirement requirements-release.lock
 	@touch $@
 
 $(VENV)/.test-ready: requirements-dev.lock $(VENV)/.run-ready
