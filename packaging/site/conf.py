@@ -75,7 +75,6 @@ def colours(place: int) -> dict[str, str]:
         "color-table-header-background": role["bg"],
         "color-table-border": role["line"],
         "color-inline-code-background": role["bg"],
-        "color-admonition-background": role["bg"],
         **{f"kith-{name.replace('_', '-')}": value for name, value in role.items()},
     }
 
@@ -91,10 +90,8 @@ html_theme_options = {
 
 def lead_home(app, relative_path, parent_docname, content):  # noqa: ARG001
     """Links of the project's own pages, which engineers/ includes, lead to the page here or to the source."""
-    names = {
-        path.read_text(encoding="utf-8").split("/")[2].split("\n")[0]: f"{path.stem}.md"
-        for path in ENGINEERS.glob("*.md")
-    }
+    texts = {path: path.read_text(encoding="utf-8").strip("`\n") for path in ENGINEERS.glob("*.md")}
+    names = {text.rpartition("../")[2]: path.name for path, text in texts.items()}
 
     def leads(match):
         target = match[1].removeprefix("docs/")
