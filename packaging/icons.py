@@ -65,8 +65,9 @@ def hicolor(folder: Path, name: str) -> None:
 def bitmap(side: int) -> bytes:
     """A picture of an ico file as older programs read it: colours from the bottom up, and a mask of no pixel."""
     header = struct.pack("<IiiHHIIiiII", 40, side, 2 * side, 1, 32, 0, 0, 0, 0, 0, 0)
-    colours = bytes(image(side).flipped(Qt.Orientation.Vertical).constBits())
-    return header + colours + bytes((side + 31) // 32 * 4 * side)
+    # Named, for its bits are gone with the picture.
+    turned = image(side).flipped(Qt.Orientation.Vertical)
+    return header + bytes(turned.constBits()) + bytes((side + 31) // 32 * 4 * side)
 
 
 def ico() -> bytes:

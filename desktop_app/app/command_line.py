@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 from desktop_app import __version__
 from desktop_app.app.given_files import file_of, names_file
 from desktop_app.app.paths import data_dir
-from desktop_app.app.printing import complain
+from desktop_app.app.printing import complain, speak_utf8
 from desktop_app.domain.errors import KithError
 
 if TYPE_CHECKING:
@@ -32,8 +32,17 @@ ERRANDS = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command with `argv` (without the program's name; the process's own when None); gives the exit status."""
+    speak_utf8()
     parser = command_parser()
     arguments = parser.parse_args(_with_open(sys.argv[1:] if argv is None else argv))
+    if arguments.quit:
+        from desktop_app.app.quitting import quit_open
+
+        return quit_open(arguments.data_dir)
+    if arguments.selftest:
+        from desktop_app.app.selftest import run_selftest
+
+        return run_selftest()
     if arguments.task is None:
         from desktop_app.app.interpreter import tune
 
@@ -105,9 +114,11 @@ def command_parser() -> argparse.ArgumentParser:
     errands = parser.add_mutually_exclusive_group()
     for name, words in ERRANDS.items():
         errands.add_argument(name, action="store_const", dest="errand", const=name, default="", help=words)
+    errands.add_argument("--quit", action="store_true", help="have the Kith that is open quit, and wait until it has")
     words = "show who is in these files and folders, to import them; the option’s name may be left out"
     errands.add_argument("--open", nargs="+", default=(), metavar="FILE", help=words)
-    tasks = parser.add_subparsers(dest="task", metavar="TASK")
+    parser.add_argument("--selftest", action="store_true", help="check that all Kith needs came with its installation")
+    tasks = parser.add_subparsers(dest="task", metavar="TASK", prog="kith")
     _add(tasks, "import", "bring in vCard files and folders").add_argument(
         "paths", nargs="+", type=Path, metavar="PATH"
     )

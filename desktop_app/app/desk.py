@@ -22,6 +22,7 @@ HIDDEN = "--hidden"
 QUICK_LOG = "--quick-log"
 TODAY = "--today"
 NEW_PERSON = "--new-person"
+QUIT = "--quit"
 
 
 class DeskChoices(QObject):

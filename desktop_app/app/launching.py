@@ -2,33 +2,41 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
 
 def own_command(*arguments: str, folder: Path | None = None) -> list[str]:
     """Program and arguments; `folder` is the address book when it is not the user's usual one."""
-    start = (
-        [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_app.app.command_line"]
-    )
+    frozen = getattr(sys, "frozen", False)
+    start = [_window_program()] if frozen else [sys.executable, "-m", "desktop_app.app.command_line"]
     place = [] if folder is None else ["--data-dir", str(folder)]
     return [*start, *place, *arguments]
+
+
+def _window_program() -> str:
+    """The bundle's program that opens the window; on Windows the one beside `kith.exe` that opens no console with it."""
+    if sys.platform == "win32":
+        return str(Path(sys.executable).with_name("kithw.exe"))
+    # An AppImage is mounted elsewhere at every start; its runtime says where the file itself is.
+    return os.environ.get("APPIMAGE") or sys.executable
 
 
 def short_command(*arguments: str, folder: Path | None = None) -> str:
     """The same as one types it: by its short name where the shell finds it."""
     import shlex
     import shutil
+    import subprocess
 
     command = own_command(*arguments, folder=folder)
     if folder is None and shutil.which("kith") is not None:
         command = ["kith", *arguments]
-    return shlex.join(command)
+    return subprocess.list2cmdline(command) if sys.platform == "win32" else shlex.join(command)
 
 
 def open_sample() -> None:
     """Open the sample people in a program of their own, so that they never mix with the user's."""
-    import os
     import subprocess
 
     subprocess.Popen(own_command("--demo"), env=os.environ.copy(), start_new_session=True)

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 
+from desktop_app import __version__
 from desktop_app.app.application import Application, make_app
 from desktop_app.app.clock import SystemClock
-from desktop_app.app.desk import HIDDEN, NEW_PERSON, QUICK_LOG, TODAY, DeskChoices
+from desktop_app.app.desk import HIDDEN, NEW_PERSON, QUICK_LOG, QUIT, TODAY, DeskChoices
 from desktop_app.app.interpreter import keep
 from desktop_app.app.launching import open_sample
 from desktop_app.app.paths import data_dir, default_data_dir, resources_dir
@@ -158,6 +159,7 @@ class Program:
             self.window = MainWindow(self.kith, self.look, self._state, self.runner, demo=self._demo, desk=self.desk)
             self.window.asked_demo.connect(open_sample)
             self.window.asked_move.connect(self._move)
+            self.window.asked_newer.connect(self._open_newer)
             self.window.closed.connect(self._closed)
             self.window.settled.connect(keep)
             self.window.settled.connect(self.offer_help)
@@ -207,6 +209,9 @@ class Program:
     def hear(self, message: str) -> None:
         """A start, perhaps a later one, handed over its arguments: come forward, and do what it asks."""
         if self.kith is None or message == HIDDEN:
+            return
+        if message == QUIT:
+            self.leave()
             return
         if message == QUICK_LOG:
             self.start_background()
@@ -276,6 +281,16 @@ class Program:
 
         assert self.kith is not None
         fill(self.kith, resources_dir() / "sample", self.look.today())
+
+    def _open_newer(self) -> None:
+        from desktop_app.domain.releases import ADDRESS
+        from desktop_app.system.releases import Releases
+        from desktop_app.ui.newer import NewerDialog
+
+        releases = Releases(ADDRESS)
+        dialog = NewerDialog(self.look, releases, __version__, self.window)
+        releases.setParent(dialog)
+        dialog.open()
 
     def _move(self, folder: Path) -> None:
         from desktop_app.app.moving import move_data

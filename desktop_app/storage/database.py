@@ -93,10 +93,11 @@ class Database:
                 check_same_thread=False,
                 cached_statements=256,
             )
+            # Kept before anything can fail: on Windows a file nobody closed can be neither removed nor renamed.
+            self._opened.append(connection)
             self._prepare(connection)
         except sqlite.DatabaseError as error:
             raise _explained(self.path, error) from error
-        self._opened.append(connection)
         return connection
 
     def close(self) -> None:

@@ -112,6 +112,7 @@ class WindowCommands(QObject):
             _spec("preferences", self.tr("Preferences"), "settings", view, self.open_preferences, "Ctrl+,"),
             _spec("shortcuts", self.tr("Keyboard shortcuts"), "keyboard", view, self.open_shortcuts, "Ctrl+?"),
             _spec("help", self.tr("Help and manual"), "book-open", view, lambda: window.asked_help.emit(page_in(window)), "F1"),
+            _spec("newer", self.tr("Look for a newer Kith…"), "refresh-cw", view, window.asked_newer.emit),
             _spec("quit", self.tr("Quit"), "log-out", view, window.quit, "Ctrl+Q"),
         ]  # fmt: skip
 

@@ -16,7 +16,7 @@ ENTRIES = (
     "save-list", "empty-trash", None,
     "undo", "redo", None,
     "palette", "reminders", "fullscreen", "preferences", None,
-    "help", "shortcuts", None,
+    "help", "shortcuts", "newer", None,
     "quit",
 )  # fmt: skip
 """Ids of actions; None draws a line."""

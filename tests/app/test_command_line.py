@@ -22,7 +22,7 @@ CARDS = "".join(
 def kith(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run `kith` on an address book in `folder`."""
     command = [sys.executable, "-m", "desktop_app.app.command_line", "--data-dir", str(folder), *arguments]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=60)
+    return subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False, timeout=60)
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def test_list_search_show_and_log(filled: Path) -> None:
         (("log", "slept well"), "Say with whom, such as “Coffee with Ana yesterday”.\n"),
         (
             ("export", "--to", "/nowhere/at/all.vcf"),
-            "/nowhere/at/all.vcf cannot be written: No such file or directory.\n",
+            f"{Path('/nowhere/at/all.vcf')} cannot be written: No such file or directory.\n",
         ),
     ],
 )
@@ -181,6 +181,17 @@ def test_hostile_text_does_nothing_to_a_terminal(tmp_path: Path) -> None:
     assert "<img src=file:///etc/passwd>" in kith(data, "list").stdout
 
 
+def test_names_in_any_script_go_through_a_pipe(tmp_path: Path) -> None:
+    names = ["Ærø Þór", "佐藤 花子", "Ωμέγα", "Жанна", "😀 Zed"]
+    cards = "".join(CARDS.splitlines(keepends=True)[0] + f"VERSION:3.0\r\nFN:{name}\r\nEND:VCARD\r\n" for name in names)
+    (tmp_path / "in.vcf").write_text(cards, encoding="utf-8")
+    assert kith(tmp_path / "data", "import", str(tmp_path / "in.vcf")).returncode == 0
+    listed, as_json = kith(tmp_path / "data", "list"), kith(tmp_path / "data", "list", "--json")
+    assert sorted(listed.stdout.splitlines()) == sorted(names)
+    assert sorted(line["name"] for line in json.loads(as_json.stdout)) == sorted(names)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a command line of Windows holds no more than 32,767 letters")
 def test_a_name_too_long_for_the_address_book_is_said(filled: Path) -> None:
     done = kith(filled, "log", "Call with Ben " + "x" * 110_000)
     assert (done.returncode, done.stdout) == (1, "")

@@ -154,7 +154,7 @@ try() {
     "$(complete -p kith | sed 's/.*-F \\([^ ]*\\).*/\\1/')" kith; echo "$*:${COMPREPLY[*]}"
 }
 try kith im
-try kith --qu
+try kith --quic
 try kith import fr
 try kith export --format vc
 try kith --data-dir s
@@ -167,14 +167,14 @@ def test_bash_completes_tasks_options_and_files(share: Path, tmp_path: Path) -> 
     (tmp_path / "sub").mkdir()
     script = str(share / "bash-completion" / "completions" / "kith")
     *said, rule = run(need("bash"), "-c", BASH, "bash", script, str(tmp_path)).splitlines()
-    assert said == ["kith im:import", "kith --qu:--quick-log", "kith import fr:friends.vcf",
+    assert said == ["kith im:import", "kith --quic:--quick-log", "kith import fr:friends.vcf",
                     "kith export --format vc:vcard3 vcard4", "kith --data-dir s:sub"]  # fmt: skip
     assert "-o default" in rule, "where nothing fits, bash itself completes a file"
 
 
 def test_fish_completes_tasks_and_options(share: Path, tmp_path: Path) -> None:
     script = share / "fish" / "vendor_completions.d" / "kith.fish"
-    code = f'source {script}; complete -C "kith im"; complete -C "kith --qu"; complete -C "kith export --format vc"'
+    code = f'source {script}; complete -C "kith im"; complete -C "kith --quic"; complete -C "kith export --format vc"'
     said = run(need("fish"), "--no-config", "-c", code)
     assert [line.partition("\t")[0] for line in said.splitlines()] == ["import", "--quick-log", "vcard3", "vcard4"]
 

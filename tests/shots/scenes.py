@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.shots import desk, rhythms
+from tests.shots import desk, newer, rhythms
 from tests.shots.studio import Studio
 
 SCENES = (
@@ -35,6 +35,8 @@ SCENES = (
     Studio.first_start_dark,
     desk.by_day,
     desk.by_night,
+    newer.by_day,
+    newer.by_night,
 )
 
 

@@ -101,9 +101,16 @@ def test_as_many_paths_as_a_command_line_holds_are_handed_over_whole(qtbot, tmp_
     first.listen()
     message = "\n".join(f"/some/folder/of mine/{number} \udcff.vcf" for number in range(3000))
     with qtbot.waitSignal(first.heard) as heard:
+        # The first must hear while the second speaks: a pipe of Windows holds only so much.
         second = _start(tmp_path, "long")
-        assert second.communicate(message)[0] == "False\n"
+        assert second.stdin is not None
+        second.stdin.write(message)
+        second.stdin.close()
     assert heard.args == [message]
+    assert second.stdout is not None
+    assert second.stdout.read() == "False\n"
+    assert second.wait() == 0
+    second.stdout.close()
     first.release()
 
 

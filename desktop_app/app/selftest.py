@@ -1,0 +1,128 @@
+"""`kith --selftest`: whether everything an installation needs came with it; for whoever packs, installs or helps.
+
+One line a check; nothing of the user's is read or written. Each check gives what it found, or raises.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from desktop_app import __version__
+from desktop_app.app.paths import resources_dir
+from desktop_app.app.printing import say
+
+Check = Callable[[Path], str]
+
+CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoë Ünal\r\nUID:selftest\r\nEND:VCARD\r\n"
+LICENCES = ("Kith", "Qt", "LGPL-3.0", "GPL-3.0", "Python", "SQLCipher", "Apache-2.0", "Lucide", "peewee", "sqlcipher3")
+
+
+def run_selftest() -> int:
+    """Run every check and print what each found; the status is 1 when one failed."""
+    say(f"Kith {__version__}, {'in a bundle' if _in_bundle() else 'unbundled'}, Python {sys.version.split()[0]}")
+    with TemporaryDirectory(prefix="kith-selftest-") as place:
+        passed = [_passes(name, check, Path(place)) for name, check in _checks()]
+    if all(passed):
+        say(f"All {len(passed)} checks passed.")
+        return 0
+    say(f"{passed.count(False)} of {len(passed)} checks failed.")
+    return 1
+
+
+def _checks() -> list[tuple[str, Check]]:
+    from desktop_app.app import selftest_window
+
+    return [
+        ("migration", _migration), ("full-text search", _search_engine), ("cipher", _cipher),
+        ("address book", _address_book), ("time zones", _time_zones), ("sample people", _sample),
+        ("licences", _licences), *selftest_window.CHECKS,
+    ]  # fmt: skip
+
+
+def _passes(name: str, check: Check, place: Path) -> bool:
+    own = place / name.replace(" ", "-")
+    own.mkdir()
+    try:
+        found = check(own)
+    # Whatever a missing part does, the checks after it are still made.
+    except Exception as error:  # noqa: BLE001
+        say(f"FAILED  {name}: {type(error).__name__}: {error}")
+        return False
+    say(f"ok      {name}: {found}")
+    return True
+
+
+def _in_bundle() -> bool:
+    return bool(getattr(sys, "frozen", False))
+
+
+def _migration(place: Path) -> str:
+    from desktop_app.storage.selftest import check_migration
+
+    return check_migration(place)
+
+
+def _search_engine(place: Path) -> str:
+    from desktop_app.storage.selftest import check_search_engine
+
+    return check_search_engine()
+
+
+def _cipher(place: Path) -> str:
+    from desktop_app.storage.selftest import check_cipher
+
+    return check_cipher(place / "secret.sqlite3")
+
+
+def _address_book(place: Path) -> str:
+    """Import, find, export and check, as the command line does."""
+    from desktop_app.domain.people_query import PeopleQuery
+    from desktop_app.services.kith import Kith
+
+    (place / "in.vcf").write_text(CARD, encoding="utf-8")
+    kith = Kith(place / "book")
+    try:
+        kith.importing.run([place / "in.vcf"])
+        found = kith.people_list.ids(PeopleQuery(text="zoe"), datetime.now(UTC).date())
+        exported = "".join(kith.exporting.vcards(version="4.0"))
+        problems = kith.check()
+    finally:
+        kith.close()
+    if len(found) != 1 or "Zoë" not in exported or problems:
+        raise RuntimeError(f"{len(found)} found, {len(exported)} letters exported, {problems}")
+    return "made, imported into, searched, exported and sound"
+
+
+def _time_zones(place: Path) -> str:
+    from zoneinfo import ZoneInfo, available_timezones
+
+    summer = datetime(2026, 7, 1, 12, tzinfo=ZoneInfo("Europe/Lisbon"))
+    if summer.astimezone(UTC).hour != 11:
+        raise RuntimeError("Lisbon keeps no summer time")
+    return f"{len(available_timezones())} known"
+
+
+def _sample(place: Path) -> str:
+    from desktop_app.app.sample import fill
+    from desktop_app.services.kith import Kith
+
+    kith = Kith(place)
+    try:
+        fill(kith, resources_dir() / "sample", datetime.now(UTC).date())
+        return f"{sum(kith.people_list.counts().values())} of them"
+    finally:
+        kith.close()
+
+
+def _licences(place: Path) -> str:
+    folder = resources_dir() / "licences"
+    if not _in_bundle():
+        return "not gathered outside a bundle"
+    missing = [name for name in LICENCES if not (folder / f"{name}.txt").is_file()]
+    if missing:
+        raise FileNotFoundError(f"{', '.join(missing)} in {folder}")
+    return f"{len(list(folder.iterdir()))} texts"

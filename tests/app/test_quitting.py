@@ -1,0 +1,46 @@
+"""Asking an open window to quit, in real processes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile
+
+from desktop_app.app.quitting import quit_open
+from desktop_app.system import single_instance
+from desktop_app.system.single_instance import LOCK_NAME
+from tests.app.test_beside_a_window import Window, book, window
+from tests.app.test_command_line import kith
+
+__all__ = ["book", "window"]
+
+
+def test_an_open_window_ends_before_the_answer_comes(window: Window, book: Path) -> None:
+    done = kith(book, "--quit")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    lock = QLockFile(str(book / LOCK_NAME))
+    assert lock.tryLock(0)
+    lock.unlock()
+    assert window.process.wait() == 0
+    assert kith(book, "check").returncode == 0
+
+
+def test_the_sample_people_are_closed_as_well(tmp_path: Path) -> None:
+    demo = Window(tmp_path, "--demo")
+    demo.wait_until(lambda shown: shown["people"])
+    assert kith(tmp_path, "--quit").returncode == 0
+    assert demo.process.wait() == 0
+
+
+def test_where_nothing_is_open_nothing_happens(tmp_path: Path) -> None:
+    assert kith(tmp_path / "nowhere", "--quit").returncode == 0
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_window_that_does_not_answer_is_said(qapp, tmp_path: Path, monkeypatch, capsys) -> None:
+    monkeypatch.setattr(single_instance, "WAIT", 50)
+    lock = QLockFile(str(tmp_path / LOCK_NAME))
+    assert lock.tryLock(0)
+    assert quit_open(tmp_path) == 1
+    assert capsys.readouterr().err == "Kith could not be asked to quit: another Kith has it open and does not answer.\n"
+    lock.unlock()

@@ -1,0 +1,59 @@
+"""`kith --selftest` as a process of its own: silent about nothing, and it fails when something is missing."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def selftest(source: Path) -> subprocess.CompletedProcess[str]:
+    """Run it on the source tree in `source`, where there is no screen."""
+    unseen = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    environment = {name: value for name, value in os.environ.items() if name not in unseen}
+    command = [sys.executable, "-m", "desktop_app.app.command_line", "--selftest"]
+    return subprocess.run(
+        command, cwd=source, env=environment, capture_output=True, text=True, check=False, timeout=120
+    )
+
+
+def test_everything_is_here() -> None:
+    done = selftest(ROOT)
+    assert done.returncode == 0, done.stdout + done.stderr
+    first, *checks, last = done.stdout.splitlines()
+    assert first.startswith("Kith ")
+    assert last == f"All {len(checks)} checks passed."
+    assert [line for line in checks if not re.match(r"ok +[a-z -]+: .", line)] == []
+    assert list(Path(os.environ["XDG_DATA_HOME"]).glob("kith/*")) == []
+
+
+@pytest.mark.parametrize(
+    ("missing", "check"),
+    [
+        ("resources/icons/bell.svg", "icons"),
+        ("resources/sample/people.json", "sample people"),
+        ("resources/translations/kith_en.qm", "translations"),
+        ("desktop_app/storage/migrations/0002_rhythms.py", "migration"),
+        ("desktop_app/ui/notices/popup.py", "notices"),
+    ],
+)
+def test_what_is_missing_is_named_and_the_other_checks_are_made(tmp_path: Path, missing: str, check: str) -> None:
+    for folder in ("desktop_app", "resources"):
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    if missing.endswith(".svg"):
+        # The set of icons is what lies there, so one that is gone is not missed; one that draws nothing is.
+        (tmp_path / missing).write_text("<svg/>")
+    else:
+        (tmp_path / missing).unlink()
+    done = selftest(tmp_path)
+    failed = re.findall(r"^FAILED +([a-z -]+):", done.stdout, re.MULTILINE)
+    assert done.returncode == 1
+    assert check in failed
+    assert "ok      cipher" in done.stdout
