@@ -1,8 +1,8 @@
 # Two commands matter: `make run` opens Kith, `make test` checks everything. `make help` lists the rest.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: run demo test bench shots format lock translations clean help system bundle deb rpm tar run-installer appdir \
-	prove-linux FORCE
+.PHONY: run demo test bench shots pictures docs format lock translations clean help system bundle deb rpm tar \
+	run-installer appdir prove-linux FORCE
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -22,11 +22,18 @@ test: $(VENV)/.test-ready system ## check format, types, floors and behaviour
 	$(BIN)/lint-imports --no-logo
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
-bench: $(VENV)/.test-ready system ## measure start-up, search and import
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
+bench: $(VENV)/.test-ready system ## measure start-up, search and import (QT_QPA_PLATFORM=xcb: on a real screen)
+	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m tests.bench
 
 shots: $(VENV)/.test-ready system ## photograph every screen into shots/
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.shots shots
+
+pictures: $(VENV)/.test-ready system ## photograph anew what the manual shows
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.shots docs/pictures --only \
+		$$(grep -ohE 'pictures/[a-z0-9-]+\.png' README.md $$(find docs -name '*.md') | sed -E 's|.*/(.*)\.png|\1|' | sort -u)
+
+docs: $(VENV)/.test-ready ## build the manual that F1 opens, into build/site
+	$(BIN)/python packaging/site/build.py build/site
 
 format: $(VENV)/.test-ready ## put the source in shape
 	$(BIN)/ruff check --fix .
@@ -69,7 +76,7 @@ LOCK := $(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --
 lock: $(VENV)/.test-ready ## pin the newest versions again, with hashes
 	$(PIP) install uv
 	$(LOCK) --output-file requirements.lock
-	$(LOCK) --extra dev --constraint requirements.lock --output-file requirements-dev.lock
+	$(LOCK) --extra dev --extra docs --constraint requirements.lock --output-file requirements-dev.lock
 	$(LOCK) --extra bundle --constraint requirements.lock --output-file requirements-bundle.lock
 	$(LOCK) --extra release --constraint requirements.lock --output-file requirements-release.lock
 
@@ -98,6 +105,8 @@ $(BIN)/python:
 $(VENV)/.run-ready: requirements.lock pyproject.toml | $(BIN)/python
 	$(PIP) install --require-hashes --requirement requirements.lock
 	$(INSTALL_SELF)
+	@# Qt for Python carries part of itself as source it compiles at every start; unpacked by its own switch that is kept.
+	SBK_EMBED=0 $(BIN)/python -c 'import shiboken6'
 	@touch $@
 
 $(VENV)/.bundle-ready: requirements-bundle.lock $(VENV)/.run-ready

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.app.background import Background
+    from desktop_app.app.help import Help
     from desktop_app.ui.main_window import MainWindow
 
 DEMO_FOLDER = "sample"
@@ -99,6 +100,7 @@ class Program:
         self.window: MainWindow | None = None
         self.desk: DeskChoices | None = None
         self.background: Background | None = None
+        self.help: Help | None = None
         self.runner = Runner()
 
     def open(self) -> MainWindow:
@@ -129,6 +131,7 @@ class Program:
         self.open_book()
         self._quit_with_window()
         self.start_background()
+        self.offer_help()
         assert self.background is not None
         if quick_log:
             self.background.open_quick_log()
@@ -159,6 +162,8 @@ class Program:
             self.window.asked_newer.connect(self._open_newer)
             self.window.closed.connect(self._closed)
             self.window.settled.connect(keep)
+            self.window.settled.connect(self.offer_help)
+            self.window.asked_help.connect(lambda page: self.offer_help().open(page))
             self.window.put_away.connect(self._put_away)
             self.window.showMinimized() if minimised else self.window.show()
             return self.window
@@ -167,6 +172,15 @@ class Program:
         self.window.raise_()
         self.window.activateWindow()
         return self.window
+
+    def offer_help(self) -> Help:
+        """Have F1 open the manual, in dialogs too."""
+        if self.help is None:
+            from desktop_app.app.help import Help
+
+            self.help = Help(self._app)
+            self.help.failed.connect(lambda why: self.window.toast.say(why) if self.window is not None else None)
+        return self.help
 
     def open_at(self, what: object) -> None:
         """Show the window at what a notice or a reminder is about, or at the person with that id; None is just the window."""
@@ -245,6 +259,7 @@ class Program:
         from desktop_app.ui.failure import Failure
 
         self.theme.apply()
+        self.offer_help()
         self._failure = Failure(self.look, sentence, self._folder)
         self._failure.show()
 

@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
 
     asked_demo = Signal()
     asked_move = Signal(object)
+    asked_help = Signal(str)
     asked_newer = Signal()
     closed = Signal()
     put_away = Signal()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from desktop_app.domain.releases import ADDRESS, NoAnswer, Release
 from desktop_app.system.releases import Releases
 from desktop_app.ui.newer import NewerDialog
+from tests.shots.pictures import takes
 
 NOTES = """### Added
 
@@ -18,14 +19,18 @@ NOTES = """### Added
 - A birthday on 29 February is told on the 28th in other years, not on 1 March."""
 
 
-def scenes(studio) -> list[Callable[[], None]]:
-    """Every picture of it."""
-    return [
-        lambda: _take(studio, "light", "newer-before-light", lambda _: None),
-        lambda: _take(studio, "light", "newer-light", _found),
-        lambda: _take(studio, "dark", "newer-dark", _found),
-        lambda: _take(studio, "light", "newer-failed-light", lambda asker: asker.failed.emit(NoAnswer.INSECURE, 0)),
-    ]
+@takes("newer-before-light", "newer-light", "newer-failed-light")
+def by_day(studio) -> None:
+    """Every picture of it, light."""
+    _take(studio, "light", "newer-before-light", lambda _: None)
+    _take(studio, "light", "newer-light", _found)
+    _take(studio, "light", "newer-failed-light", lambda asker: asker.failed.emit(NoAnswer.INSECURE, 0))
+
+
+@takes("newer-dark")
+def by_night(studio) -> None:
+    """And dark."""
+    _take(studio, "dark", "newer-dark", _found)
 
 
 def _found(asker: Releases) -> None:
