@@ -81,7 +81,7 @@ lock: $(VENV)/.test-ready ## pin the newest versions again, with hashes
 	$(LOCK) --extra release --constraint requirements.lock --output-file requirements-release.lock
 
 release: $(VENV)/.release-ready ## build all that can be built here into dist/VERSION, with checksums and a list of parts
-	$(BIN)/python packaging/release/build.py
+	$(BIN)/python packaging/release/build.py $(if $(TRIAL),--trial)
 
 version: $(BIN)/python ## give the source its next version: make version NEW=1.2.3
 	@$(BIN)/python packaging/release/version.py "$(NEW)"

@@ -88,6 +88,7 @@ def test_a_version_is_given_everywhere_at_once_and_may_then_be_released(checkout
     assert checkout.run("checks.py") == (0, "")
     checkout.git("tag", "v1.2.3")
     assert checkout.run("checks.py") == (0, "")
+    assert checkout.run("notes.py") == (0, "### Added\n\n- Rings & *ribbons*.")
 
 
 @pytest.mark.parametrize(
