@@ -1,8 +1,8 @@
 # Two commands matter: `make run` opens Kith, `make test` checks everything. `make help` lists the rest.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: run demo test bench shots pictures docs format lock translations clean help system bundle deb rpm tar \
-	run-installer appdir prove-linux FORCE
+.PHONY: run demo test bench shots pictures docs format lock release version translations clean help system bundle deb \
+	rpm tar run-installer appdir prove-linux windows prove-windows FORCE
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -69,6 +69,15 @@ build/%/kith/kith: $(VENV)/.bundle-ready packaging/kith.spec FORCE
 	$@ --selftest
 
 FORCE:
+
+windows: $(VENV)/.bundle-ready ## make the installer for Windows, on Debian through Wine
+	@packaging/windows/setup-system.sh
+	$(PIP) install uv
+	$(BIN)/python packaging/windows/build.py
+
+prove-windows: $(VENV)/.run-ready ## install it in a fresh Wine, use it, take it away again
+	@packaging/windows/setup-system.sh
+	$(BIN)/python packaging/windows/prove.py
 
 LOCK := $(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --python-version 3.11 \
 	--no-emit-index-url --custom-compile-command "make lock" --extra build pyproject.toml
