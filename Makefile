@@ -60,8 +60,8 @@ run-installer: build/portable/kith/kith $(VENV)/.test-ready ## installer into on
 appdir: build/portable/kith/kith $(VENV)/.test-ready ## folder an AppImage is made of
 	$(PACKAGE)/portable.py appdir
 
-prove-linux: ## install the packages on pristine Debian systems and use them there
-	packaging/linux/prove.py
+prove-linux: deb rpm run-installer appdir ## install the packages on pristine Debian systems and use them there
+	$(BIN)/python packaging/linux/prove.py
 
 build/%/kith/kith: $(VENV)/.bundle-ready packaging/kith.spec FORCE
 	KITH_BUNDLE=$* $(REPRODUCIBLE) $(BIN)/pyinstaller --noconfirm --clean --log-level WARN \
