@@ -8,7 +8,7 @@ from sphinx.cmd.build import main as sphinx
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-UNREAD = (".buildinfo", ".doctrees", "objects.inv")
+UNREAD = (".buildinfo", ".doctrees", "_sources", "objects.inv")
 """What the generator leaves for itself or for other manuals."""
 
 
