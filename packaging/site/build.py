@@ -20,8 +20,7 @@ def build(target: Path, source: Path = ROOT / "docs") -> int:
     if status:
         shutil.rmtree(target, ignore_errors=True)
         return status
-    for name in UNREAD:
-        path = target / name
+    for path in [*(target / name for name in UNREAD), *target.rglob("*.map")]:
         shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
     return 0
 
