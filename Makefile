@@ -63,7 +63,7 @@ appdir: build/portable/kith/kith $(VENV)/.test-ready ## folder an AppImage is ma
 prove-linux: deb rpm run-installer appdir ## install the packages on pristine Debian systems and use them there
 	$(BIN)/python packaging/linux/prove.py
 
-build/%/kith/kith: $(VENV)/.bundle-ready packaging/kith.spec FORCE
+build/%/kith/kith: $(VENV)/.bundle-ready packaging/kith.spec docs FORCE
 	KITH_BUNDLE=$* $(REPRODUCIBLE) $(BIN)/pyinstaller --noconfirm --clean --log-level WARN \
 		--workpath build/work-$* --distpath build/$* packaging/kith.spec
 	$@ --selftest

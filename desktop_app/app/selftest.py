@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from desktop_app import __version__
-from desktop_app.app.paths import resources_dir
+from desktop_app.app.paths import manual_page, resources_dir
 from desktop_app.app.printing import say
 
 Check = Callable[[Path], str]
@@ -39,7 +39,7 @@ def _checks() -> list[tuple[str, Check]]:
     return [
         ("migration", _migration), ("full-text search", _search_engine), ("cipher", _cipher),
         ("address book", _address_book), ("time zones", _time_zones), ("sample people", _sample),
-        ("licences", _licences), *selftest_window.CHECKS,
+        ("manual", _manual), ("licences", _licences), *selftest_window.CHECKS,
     ]  # fmt: skip
 
 
@@ -116,6 +116,15 @@ def _sample(place: Path) -> str:
         return f"{sum(kith.people_list.counts().values())} of them"
     finally:
         kith.close()
+
+
+def _manual(place: Path) -> str:
+    beginning = manual_page("")
+    if beginning is None or manual_page("today") is None:
+        raise FileNotFoundError("no page to open")
+    if _in_bundle() and beginning.suffix != ".html":
+        raise FileNotFoundError(f"only {beginning}")
+    return beginning.name
 
 
 def _licences(place: Path) -> str:
