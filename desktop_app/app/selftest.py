@@ -118,6 +118,15 @@ def _sample(place: Path) -> str:
         kith.close()
 
 
+def _manual(place: Path) -> str:
+    beginning = manual_page("")
+    if beginning is None or manual_page("today") is None:
+        raise FileNotFoundError("no page to open")
+    if _in_bundle() and beginning.suffix != ".html":
+        raise FileNotFoundError(f"only {beginning}")
+    return beginning.name
+
+
 def _licences(place: Path) -> str:
     folder = resources_dir() / "licences"
     if not _in_bundle():
@@ -126,10 +135,3 @@ def _licences(place: Path) -> str:
     if missing:
         raise FileNotFoundError(f"{', '.join(missing)} in {folder}")
     return f"{len(list(folder.iterdir()))} texts"
-
-
-def _manual(place: Path) -> str:
-    beginning, page = manual_page(""), manual_page("today")
-    if beginning is None or page is None:
-        raise FileNotFoundError("the pages F1 opens")
-    return str(beginning.parent)

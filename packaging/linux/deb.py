@@ -35,6 +35,7 @@ def build() -> Path:
     folder = tree.fresh("deb")
     version, arch = f"{tree.__version__}-{REVISION}", tree.run("dpkg", "--print-architecture").strip()
     tree.lay_out(folder / "usr", "deb", debian=True)
+    _manual(folder / "usr")
     _documents(folder / "usr" / "share", version)
     _open_manual(folder / "usr")
     (folder / "DEBIAN").mkdir()
@@ -51,13 +52,20 @@ def build() -> Path:
     (folder / "DEBIAN" / "md5sums").write_text(_sums(folder), encoding="utf-8")
     tree.DIST.mkdir(exist_ok=True)
     target = tree.DIST / f"kith_{version}_{arch}.deb"
-    tree.run("dpkg-deb", "--root-owner-group", "-Zxz", "--build", folder, target)
+    tree.run("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", folder, target)
     return target
+
+
+def _manual(usr: Path) -> None:
+    """Where also a browser that is confined to its snap may read it."""
+    place = usr / "lib" / "kith" / "lib" / "site"
+    (usr / "share" / "doc" / "kith").mkdir(parents=True)
+    shutil.move(place, usr / "share" / "doc" / "kith" / "html")
+    place.symlink_to("../../../share/doc/kith/html")
 
 
 def _documents(share: Path, version: str) -> None:
     folder = share / "doc" / "kith"
-    folder.mkdir(parents=True)
     shutil.copyfile(HERE / "copyright", folder / "copyright")
     day = format_datetime(datetime.fromtimestamp(tree.moment(), UTC))
     news = NEWS.format(version=version, upstream=tree.__version__, maintainer=tree.MAINTAINER, day=day)
