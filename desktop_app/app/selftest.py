@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from desktop_app import __version__
-from desktop_app.app.paths import resources_dir
+from desktop_app.app.paths import manual_page, resources_dir
 from desktop_app.app.printing import say
 
 Check = Callable[[Path], str]
@@ -39,7 +39,7 @@ def _checks() -> list[tuple[str, Check]]:
     return [
         ("migration", _migration), ("full-text search", _search_engine), ("cipher", _cipher),
         ("address book", _address_book), ("time zones", _time_zones), ("sample people", _sample),
-        ("licences", _licences), *selftest_window.CHECKS,
+        ("licences", _licences), ("manual", _manual), *selftest_window.CHECKS,
     ]  # fmt: skip
 
 
@@ -126,3 +126,10 @@ def _licences(place: Path) -> str:
     if missing:
         raise FileNotFoundError(f"{', '.join(missing)} in {folder}")
     return f"{len(list(folder.iterdir()))} texts"
+
+
+def _manual(place: Path) -> str:
+    beginning, page = manual_page(""), manual_page("today")
+    if beginning is None or page is None:
+        raise FileNotFoundError("the pages F1 opens")
+    return str(beginning.parent)

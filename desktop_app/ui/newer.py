@@ -34,6 +34,8 @@ class Asker(Protocol):
 class NewerDialog(QDialog):
     """Opening it asks nothing. `version` is the one that runs."""
 
+    help_page = "privacy"
+
     def __init__(self, look: Look, releases: Asker, version: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -36,6 +36,7 @@ def build() -> Path:
     version, arch = f"{tree.__version__}-{REVISION}", tree.run("dpkg", "--print-architecture").strip()
     tree.lay_out(folder / "usr", "deb", debian=True)
     _documents(folder / "usr" / "share", version)
+    _open_manual(folder / "usr")
     (folder / "DEBIAN").mkdir()
     depends = _depends(folder)
     tree.tidy(folder)
@@ -65,6 +66,14 @@ def _documents(share: Path, version: str) -> None:
     overrides = share / "lintian" / "overrides" / "kith"
     overrides.parent.mkdir(parents=True)
     shutil.copyfile(HERE / "lintian-overrides", overrides)
+
+
+def _open_manual(usr: Path) -> None:
+    """Lay the manual where browsers that are confined to a few folders, Ubuntu's Firefox above all, may read it."""
+    shown = usr / "share" / "doc" / "kith" / "html"
+    inside = usr / "lib" / "kith" / "lib" / "site"
+    inside.rename(shown)
+    inside.symlink_to("../../../share/doc/kith/html")
 
 
 def _read(name: str) -> bytes:

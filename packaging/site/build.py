@@ -8,7 +8,7 @@ from sphinx.cmd.build import main as sphinx
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-UNREAD = (".buildinfo", ".doctrees", "objects.inv")
+UNREAD = (".buildinfo", ".doctrees", "_sources", "objects.inv")
 """What the generator leaves for itself or for other manuals."""
 
 
@@ -20,8 +20,7 @@ def build(target: Path, source: Path = ROOT / "docs") -> int:
     if status:
         shutil.rmtree(target, ignore_errors=True)
         return status
-    for name in UNREAD:
-        path = target / name
+    for path in [*(target / name for name in UNREAD), *target.rglob("*.map")]:
         shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
     return 0
 

@@ -9,6 +9,8 @@ for it, which gets no more than repairs.
 import re
 from pathlib import Path
 
+from docutils import nodes
+
 from desktop_app import __version__
 from desktop_app.ui.kit.theme import Role
 
@@ -67,10 +69,12 @@ def colours(place: int) -> dict[str, str]:
         "color-link-underline": role["line"],
         "color-highlight-on-target": role["sel"],
         "color-highlighted-background": role["sel"],
+        "color-sidebar-link-text": role["ink"],
+        "color-sidebar-link-text--top-level": role["ink"],
+        "color-sidebar-item-background--hover": role["sel"],
         "color-table-header-background": role["bg"],
         "color-table-border": role["line"],
         "color-inline-code-background": role["bg"],
-        "color-admonition-background": role["bg"],
         **{f"kith-{name.replace('_', '-')}": value for name, value in role.items()},
     }
 
@@ -86,10 +90,8 @@ html_theme_options = {
 
 def lead_home(app, relative_path, parent_docname, content):  # noqa: ARG001
     """Links of the project's own pages, which engineers/ includes, lead to the page here or to the source."""
-    names = {
-        path.read_text(encoding="utf-8").split("/")[2].split("\n")[0]: f"{path.stem}.md"
-        for path in ENGINEERS.glob("*.md")
-    }
+    texts = {path: path.read_text(encoding="utf-8").strip("`\n") for path in ENGINEERS.glob("*.md")}
+    names = {text.rpartition("../")[2]: path.name for path, text in texts.items()}
 
     def leads(match):
         target = match[1].removeprefix("docs/")
@@ -99,6 +101,16 @@ def lead_home(app, relative_path, parent_docname, content):  # noqa: ARG001
     content[0] = LINK.sub(leads, content[0])
 
 
+def enlarge(app, doctree, docname):
+    """A click on a picture shows it in its own size: a window of 1440 pixels is small on a page."""
+    for picture in list(doctree.findall(nodes.image)):
+        name = app.env.images[picture["uri"]][1]
+        link = nodes.reference("", "", refuri=f"{'../' * docname.count('/')}_images/{name}", classes=["kith-picture"])
+        picture.replace_self(link)
+        link += picture
+
+
 def setup(app):
     """What Sphinx asks of a configuration."""
     app.connect("include-read", lead_home)
+    app.connect("doctree-resolved", enlarge)

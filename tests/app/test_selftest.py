@@ -39,13 +39,14 @@ def test_everything_is_here() -> None:
     [
         ("resources/icons/bell.svg", "icons"),
         ("resources/sample/people.json", "sample people"),
+        ("docs/manual/today.md", "manual"),
         ("resources/translations/kith_en.qm", "translations"),
         ("desktop_app/storage/migrations/0002_rhythms.py", "migration"),
         ("desktop_app/ui/notices/popup.py", "notices"),
     ],
 )
 def test_what_is_missing_is_named_and_the_other_checks_are_made(tmp_path: Path, missing: str, check: str) -> None:
-    for folder in ("desktop_app", "resources"):
+    for folder in ("desktop_app", "docs", "resources"):
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
     if missing.endswith(".svg"):
         # The set of icons is what lies there, so one that is gone is not missed; one that draws nothing is.

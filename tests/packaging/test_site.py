@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import tomllib
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -58,10 +59,9 @@ def pages(site: Path) -> dict[Path, Page]:
 def test_every_text_has_become_a_page_one_can_come_to(site: Path, pages: dict[Path, Page]) -> None:
     texts = {path.relative_to(ROOT / "docs").with_suffix(".html") for path in (ROOT / "docs").rglob("*.md")}
     assert texts <= {path.relative_to(site) for path in pages}
-    linked = {
-        (site / value.partition("#")[0]).resolve() for tag, _, value in pages[site / "index.html"].points if tag == "a"
-    }
-    assert {site / text for text in texts} <= linked
+    start = site / "index.html"
+    linked = {(site / value.partition("#")[0]).resolve() for tag, _, value in pages[start].points if tag == "a"}
+    assert {site / text for text in texts} <= {start, *linked}
 
 
 def test_every_link_anchor_and_picture_is_there(site: Path, pages: dict[Path, Page]) -> None:
@@ -96,18 +96,29 @@ def test_search_has_its_words_in_a_script(site: Path) -> None:
     assert "searchindex.js" in (site / "search.html").read_text(encoding="utf-8")
 
 
+def test_every_file_travels_in_the_wheel(site: Path) -> None:
+    shipped = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]["data-files"]
+    taken = {
+        path
+        for target, patterns in shipped.items()
+        for pattern in patterns
+        if pattern.startswith("build/site/")
+        for path in site.glob(pattern.removeprefix("build/site/"))
+        if path.is_file() and target == f"share/kith/{path.parent.relative_to(site.parent).as_posix()}"
+    }
+    assert taken == {path for path in site.rglob("*") if path.is_file()}
+
+
 def test_it_is_small(site: Path) -> None:
     assert sum(path.stat().st_size for path in site.rglob("*") if path.is_file()) < MOST
 
 
-@pytest.mark.parametrize(
-    "words", ["[gone](gone.md)", "[gone](index.md#gone)", "![gone](gone.png)", "```{toctree}\ngone\n```"],
-    ids=["page", "anchor", "picture", "contents"],
-)  # fmt: skip
-def test_what_leads_nowhere_stops_the_build(tmp_path: Path, words: str) -> None:
+def test_what_leads_nowhere_stops_the_build(tmp_path: Path) -> None:
+    """A page, an anchor, a picture and an entry of the contents: each is named, and no pages are left behind."""
+    words = ["[](no-page.md)", "[](index.md#no-anchor)", "![](no-picture.png)", "```{toctree}\nno-entry\n```"]
     (tmp_path / "docs").mkdir()
-    (tmp_path / "docs" / "index.md").write_text(f"# Kith\n\n{words}\n", encoding="utf-8")
+    (tmp_path / "docs" / "index.md").write_text("\n\n".join(["# Kith", *words]), encoding="utf-8")
     made = _build(tmp_path / "docs", tmp_path / "site")
     assert made.returncode != 0
-    assert "gone" in made.stderr
+    assert [name for name in ("no-page", "no-anchor", "no-picture", "no-entry") if name not in made.stderr] == []
     assert not (tmp_path / "site").exists()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QScrollArea, QToolTip
 
 from desktop_app.ui.kit.badge import Badge
@@ -94,5 +95,6 @@ def explained(studio: Studio) -> None:
         tip = next(
             found for found in QApplication.topLevelWidgets() if found.inherits("QTipLabel") and found.isVisible()
         )
-        studio._take(f"{name}-tooltip-light", window, tip)
+        corner = window.person.mapTo(window, QPoint(0, 0))
+        studio._take(f"{name}-tooltip-light", window, tip, QRect(corner, QSize(window.person.width(), 270)))
         QToolTip.hideText()

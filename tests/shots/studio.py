@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QRect, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -62,13 +62,15 @@ class Studio:
         QTimer.singleShot(milliseconds, loop.quit)
         getattr(loop, "exec")()  # noqa: B009
 
-    def _take(self, name: str, window: QWidget, over: QWidget | None = None) -> None:
+    def _take(self, name: str, window: QWidget, over: QWidget | None = None, part: QRect | None = None) -> None:
         self.settle()
         picture = window.grab()
         if over is not None:
             painter = QPainter(picture)
             painter.drawPixmap(over.pos() - window.pos() if over.isWindow() else over.pos(), over.grab())
             painter.end()
+        if part is not None:
+            picture = picture.copy(part)
         self.taken.add(name)
         path = self._folder / f"{name}.png"
         if not self._only:
@@ -268,13 +270,13 @@ class Studio:
         """Nobody yet."""
         self._empty = self._empty or self._program(self._place / "empty", demo=False)
         self._empty.theme.set_choice("light")
-        self._empty.window.resize(1440, 900)
+        self._empty.window.resize(1120, 640)
         self._take("first-start-light", self._empty.window)
 
     @takes("first-start-dark")
     def first_start_dark(self) -> None:
         """Nobody yet, in the evening."""
         self._empty = self._empty or self._program(self._place / "empty", demo=False)
-        self._empty.window.resize(1440, 900)
+        self._empty.window.resize(1120, 640)
         self._empty.theme.set_choice("dark")
         self._take("first-start-dark", self._empty.window)
