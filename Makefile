@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: run demo test bench shots pictures docs format lock release version translations clean help system bundle deb \
-	rpm tar run-installer appdir prove-linux windows prove-windows FORCE
+	rpm tar run-installer appdir software-centre prove-linux windows prove-windows FORCE
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -34,6 +34,9 @@ pictures: $(VENV)/.test-ready system ## photograph anew what the manual shows
 
 docs: $(VENV)/.test-ready ## build the manual that F1 opens, into build/site
 	$(BIN)/python packaging/site/build.py build/site
+
+software-centre: $(VENV)/.test-ready ## compose and photograph what a software centre shows of Kith
+	packaging/linux/software-centre.sh build/software-centre
 
 format: $(VENV)/.test-ready ## put the source in shape
 	$(BIN)/ruff check --fix .

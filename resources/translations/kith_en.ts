@@ -179,24 +179,24 @@
         <source>Those of its %Ln member(s) who are here get it as a tag.</source>
         <translation><numerusform>Those of its %Ln member who are here get it as a tag.</numerusform><numerusform>Those of its %Ln members who are here get it as a tag.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln other(s)</source>
+        <translation><numerusform>%1 and %Ln other</numerusform><numerusform>%1 and %Ln others</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln group(s)</source>
+        <translation><numerusform>Import %Ln group</numerusform><numerusform>Import %Ln groups</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln person(s)</source>
+        <translation><numerusform>Import %Ln person</numerusform><numerusform>Import %Ln people</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln card(s) read</source>
         <translation><numerusform>%Ln card read</numerusform><numerusform>%Ln cards read</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln other(s)</source>
-        <translation><numerusform>%1 and %Ln other</numerusform><numerusform>%1 and %Ln others</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %Ln person(s)</source>
-        <translation><numerusform>Import %Ln person</numerusform><numerusform>Import %Ln people</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %Ln group(s)</source>
-        <translation><numerusform>Import %Ln group</numerusform><numerusform>Import %Ln groups</numerusform></translation>
     </message>
 </context>
 <context>

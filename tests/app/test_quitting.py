@@ -30,6 +30,7 @@ def test_the_sample_people_are_closed_as_well(tmp_path: Path) -> None:
     demo.wait_until(lambda shown: shown["people"])
     assert kith(tmp_path, "--quit").returncode == 0
     assert demo.process.wait() == 0
+    demo.close()
 
 
 def test_where_nothing_is_open_nothing_happens(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QWidget
 
+from desktop_app.ui.importing.found_words import offer, say_found
 from desktop_app.ui.importing.preview import PreviewPage
 from desktop_app.ui.importing.report import ProblemList, say_report
 from desktop_app.ui.kit.boxes import column, frame, row
@@ -22,7 +23,7 @@ from desktop_app.ui.kit.theme import Face, Role
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
-    from desktop_app.domain.importing import ImportProgress, Preview
+    from desktop_app.domain.importing import Found, ImportProgress, Preview
     from desktop_app.services.importing import Importing, ImportReport
     from desktop_app.ui.kit.runner import Runner
     from desktop_app.ui.look import Look
@@ -221,39 +222,25 @@ class ImportDialog(QDialog):
             shown.show()
         self._page.setVisible(bool(preview.found))
         self._page.show_preview(preview)
-        self._say_found(preview)
+        title, text = say_found(self._paths, len(preview.found))
+        self._title.setText(title)
+        self._text.setText(text)
         self._offer()
         self._fit(len(preview.found))
         if not self.isVisible():
             self.open()
         self._page.focus()
 
-    def _say_found(self, preview: Preview) -> None:
-        name, more = self._paths[0].name or str(self._paths[0]), len(self._paths) - 1
-        words = self.tr("%1 and %Ln other(s)", None, more).replace("%1", name) if more else name
-        if not preview.found:
-            self._title.setText(self.tr("There is nobody to bring in"))
-            self._text.setText(self.tr("No vCard file was found in %1.").replace("%1", words))
-            return
-        single = len(preview.found) == 1
-        self._title.setText(self.tr("Bring somebody in") if single else self.tr("Bring people in"))
-        self._text.setText(words)
-
     def _offer(self) -> None:
         """Say on the button what it would do."""
         if self.stage is not Stage.CHOOSING:
             return
         chosen, only = self._page.model.chosen(), self._page.only_found()
-        people = sum(not item.is_group for item in chosen)
-        shows = only is not None and only.person is not None and not chosen
-        words = self.tr("Import %Ln person(s)", None, people)
-        if people == 0 and chosen:
-            words = self.tr("Import %Ln group(s)", None, len(chosen))
-        elif only is not None:
-            words = self.tr("Show in Kith") if shows else self.tr("Import")
-        relabel(self._go, words)
-        self._go.setEnabled(bool(chosen) or shows)
-        self._go.setVisible(bool(chosen) or shows or self._page.model.rowCount() > 1)
+        shows = not chosen and only is not None and only.person is not None
+        useful = bool(chosen) or shows
+        relabel(self._go, offer(chosen, only))
+        self._go.setEnabled(useful)
+        self._go.setVisible(useful or self._page.model.rowCount() > 1)
         relabel(self._stop, self.tr("Cancel") if self._go.isVisibleTo(self) else self.tr("Close"))
         self._hint.setVisible(self._go.isVisibleTo(self) and not shows)
 
@@ -316,7 +303,7 @@ class ImportDialog(QDialog):
         self._show_single(report, chosen)
         self.ended.emit()
 
-    def _show_single(self, report, chosen) -> None:
+    def _show_single(self, report: ImportReport, chosen: list[Found]) -> None:
         """Whoever brought in one person wants to see them."""
         if len(chosen) == 1 and not report.cancelled:
             person = report.people[0] if report.people else chosen[0].person

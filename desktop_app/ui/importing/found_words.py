@@ -11,6 +11,8 @@ from desktop_app.domain.importing import Fate
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.domain.importing import CardShown, Found
 
 _FATES = {
@@ -71,3 +73,23 @@ def explain(found: Found, card: CardShown | None, changes: bool) -> str:
     if changes:
         return _tr("Already here. What is marked is filled in; what you wrote yourself stays.")
     return _tr("Already here, and nothing you see would change.")
+
+
+def say_found(paths: Sequence[Path], cards: int) -> tuple[str, str]:
+    """A title for what was found in those files and folders, and their names."""
+    names, more = paths[0].name or str(paths[0]), len(paths) - 1
+    if more:
+        names = _tr("%1 and %Ln other(s)", more).replace("%1", names)
+    if not cards:
+        return _tr("There is nobody to bring in"), _tr("No vCard file was found in %1.").replace("%1", names)
+    return _tr("Bring somebody in") if cards == 1 else _tr("Bring people in"), names
+
+
+def offer(chosen: Sequence[Found], only: Found | None) -> str:
+    """What the button would do: bring in those chosen; of a file's `only` card that is here already, show its person."""
+    people = sum(not item.is_group for item in chosen)
+    if only is not None:
+        return _tr("Import") if chosen else _tr("Show in Kith")
+    if chosen and not people:
+        return _tr("Import %Ln group(s)", len(chosen))
+    return _tr("Import %Ln person(s)", people)
