@@ -39,15 +39,16 @@ class Screen:
     def wait_for(self, title: str) -> None:
         """Wait for the window whose title fits this regular expression, and put it in front."""
         window = until(lambda: self._windows(title), f"no window “{title}”")[-1]
-        # Wine draws its tray as a window, which takes the keyboard when it comes.
+        # Wine draws its tray as a window, which takes the keyboard when it comes; nobody else asks for it here.
         subprocess.run(["xdotool", "windowactivate", "--sync", window], check=True, timeout=PATIENCE)
 
     def wait_gone(self, title: str) -> None:
         """Until no such window is there any more."""
         until(lambda: not self._windows(title), f"the window “{title}” stays")
 
-    def press(self, *keys: str) -> None:
-        """Press keys one after another, as xdotool calls them."""
+    def press(self, title: str, *keys: str) -> None:
+        """Press keys one after another, as xdotool calls them, in the window of that title."""
+        self.wait_for(title)
         for key in keys:
             subprocess.run(["xdotool", "key", "--delay", "80", key], check=True)
             time.sleep(0.2)
