@@ -1,7 +1,8 @@
 # Two commands matter: `make run` opens Kith, `make test` checks everything. `make help` lists the rest.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: run demo test bench shots format lock translations clean help system windows prove-windows
+.PHONY: run demo test bench shots pictures docs format lock translations clean help system bundle deb rpm tar \
+	run-installer appdir prove-linux windows prove-windows FORCE
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -21,22 +22,50 @@ test: $(VENV)/.test-ready system ## check format, types, floors and behaviour
 	$(BIN)/lint-imports --no-logo
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
-bench: $(VENV)/.test-ready system ## measure start-up, search and import
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.bench
+bench: $(VENV)/.test-ready system ## measure start-up, search and import (QT_QPA_PLATFORM=xcb: on a real screen)
+	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m tests.bench
 
 shots: $(VENV)/.test-ready system ## photograph every screen into shots/
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.shots shots
+
+pictures: $(VENV)/.test-ready system ## photograph anew what the manual shows
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.shots docs/pictures --only \
+		$$(grep -ohE 'pictures/[a-z0-9-]+\.png' README.md $$(find docs -name '*.md') | sed -E 's|.*/(.*)\.png|\1|' | sort -u)
+
+docs: $(VENV)/.test-ready ## build the manual that F1 opens, into build/site
+	$(BIN)/python packaging/site/build.py build/site
 
 format: $(VENV)/.test-ready ## put the source in shape
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-# The clock of the last commit, so that the same source gives the same bundle.
-BUNDLE := SOURCE_DATE_EPOCH=$(shell git log -1 --format=%ct) PYTHONHASHSEED=0 $(BIN)/pyinstaller --noconfirm --log-level WARN
+# The clock of the last commit, so that the same source gives the same bundle and package.
+REPRODUCIBLE := SOURCE_DATE_EPOCH=$(shell git log -1 --format=%ct) PYTHONHASHSEED=0
+PACKAGE := $(REPRODUCIBLE) $(BIN)/python packaging/linux
 
 bundle: build/portable/kith/kith ## build the bundle that runs without Python, and let it test itself
+
+deb: build/deb/kith/kith $(VENV)/.test-ready ## package for Debian and Ubuntu, into dist/
+	$(PACKAGE)/deb.py
+
+rpm: build/portable/kith/kith $(VENV)/.test-ready ## package for Fedora and openSUSE
+	$(PACKAGE)/rpm.py
+
+tar: build/portable/kith/kith $(VENV)/.test-ready ## archive that runs where it is unpacked
+	$(PACKAGE)/portable.py tar
+
+run-installer: build/portable/kith/kith $(VENV)/.test-ready ## installer into one’s own home, without root
+	$(PACKAGE)/portable.py run
+
+appdir: build/portable/kith/kith $(VENV)/.test-ready ## folder an AppImage is made of
+	$(PACKAGE)/portable.py appdir
+
+prove-linux: deb rpm run-installer appdir ## install the packages on pristine Debian systems and use them there
+	$(BIN)/python packaging/linux/prove.py
+
 build/%/kith/kith: $(VENV)/.bundle-ready packaging/kith.spec FORCE
-	KITH_BUNDLE=$* $(BUNDLE) --workpath build/work-$* --distpath build/$* packaging/kith.spec
+	KITH_BUNDLE=$* $(REPRODUCIBLE) $(BIN)/pyinstaller --noconfirm --clean --log-level WARN \
+		--workpath build/work-$* --distpath build/$* packaging/kith.spec
 	$@ --selftest
 
 FORCE:
@@ -56,7 +85,7 @@ LOCK := $(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --
 lock: $(VENV)/.test-ready ## pin the newest versions again, with hashes
 	$(PIP) install uv
 	$(LOCK) --output-file requirements.lock
-	$(LOCK) --extra dev --constraint requirements.lock --output-file requirements-dev.lock
+	$(LOCK) --extra dev --extra docs --constraint requirements.lock --output-file requirements-dev.lock
 	$(LOCK) --extra bundle --constraint requirements.lock --output-file requirements-bundle.lock
 
 translations: $(VENV)/.test-ready ## collect texts and plurals after changing one with a number in it
@@ -78,6 +107,8 @@ $(BIN)/python:
 $(VENV)/.run-ready: requirements.lock pyproject.toml | $(BIN)/python
 	$(PIP) install --require-hashes --requirement requirements.lock
 	$(INSTALL_SELF)
+	@# Qt for Python carries part of itself as source it compiles at every start; unpacked by its own switch that is kept.
+	SBK_EMBED=0 $(BIN)/python -c 'import shiboken6'
 	@touch $@
 
 $(VENV)/.bundle-ready: requirements-bundle.lock $(VENV)/.run-ready

@@ -8,15 +8,18 @@ import sys
 SWITCH_AFTER = 0.0002
 """Seconds a thread keeps the interpreter while others wait. Python's own 5 ms, paid each time the window takes its turn
 beside an import, add up to what an eye can see; at 0.2 ms an import is some 8 % slower."""
-COLLECT_AFTER = 20_000
-"""New objects before Python looks for cycles among them, which takes some 3 ms. Its own 700 makes it walk over all cards
-of an import again and again."""
+COLLECT_AFTER = 1000
+"""New objects before Python looks for cycles among them: half a millisecond's work. With 20,000 it took up to 25 ms, and
+whoever held the interpreter then, an import or a scroll, made a frame late."""
+ALL_AFTER = 1000
+"""Looks at the middle-aged before everything is looked through; Python's own 10 walks over all cards of an import again
+and again."""
 
 
 def tune() -> None:
     """Keep the window quick beside threads that compute; call it once, before Qt is loaded."""
     sys.setswitchinterval(SWITCH_AFTER)
-    gc.set_threshold(COLLECT_AFTER, 10, 100)
+    gc.set_threshold(COLLECT_AFTER, 10, ALL_AFTER)
 
 
 def keep() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -9,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 
+from desktop_app import __version__
 from desktop_app.app.application import Application, make_app
 from desktop_app.app.clock import SystemClock
 from desktop_app.app.desk import HIDDEN, NEW_PERSON, QUICK_LOG, QUIT, TODAY, DeskChoices
 from desktop_app.app.interpreter import keep
-from desktop_app.app.launching import open_sample
+from desktop_app.app.launching import open_sample, own_command
 from desktop_app.app.paths import data_dir, default_data_dir, resources_dir
+from desktop_app.app.renewing import own_file
 from desktop_app.domain.errors import KithError
 from desktop_app.services.kith import Kith
 from desktop_app.system.single_instance import SingleInstance
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.app.background import Background
+    from desktop_app.app.help import Help
     from desktop_app.ui.main_window import MainWindow
 
 DEMO_FOLDER = "sample"
@@ -84,7 +88,17 @@ def run_window(
     status = app.exec()
     program.close()
     single.release()
+    if program.again:
+        # In the same process, so that whoever started it still knows it.
+        os.execv(program.again[0], program.again)
     return status
+
+
+def _as_arguments(message: str) -> list[str]:
+    """What one start hands to another, as the arguments it was given."""
+    if message.startswith("--"):
+        return [message]
+    return ["--open", *message.split(BETWEEN)] if message else []
 
 
 class Program:
@@ -98,7 +112,11 @@ class Program:
         self.window: MainWindow | None = None
         self.desk: DeskChoices | None = None
         self.background: Background | None = None
+        self.help: Help | None = None
         self.runner = Runner()
+        self._file = own_file()
+        self.again: list[str] = []
+        """The command to go on with once this program has ended, when a newer Kith has taken its place."""
 
     def open(self) -> MainWindow:
         """Open the address book and show the window; raises KithError when it cannot be opened."""
@@ -128,6 +146,7 @@ class Program:
         self.open_book()
         self._quit_with_window()
         self.start_background()
+        self.offer_help()
         assert self.background is not None
         if quick_log:
             self.background.open_quick_log()
@@ -140,7 +159,14 @@ class Program:
         from desktop_app.app.background import Background
 
         self.background = Background(
-            self.kith, self.look, self.runner, self.desk, resources_dir() / "icons", self.open_at, self.leave
+            self.kith,
+            self.look,
+            self.runner,
+            self.desk,
+            resources_dir() / "icons",
+            self.open_at,
+            self.leave,
+            self.renew,
         )
         self.desk.background = self.background
         self.background.start()
@@ -155,8 +181,11 @@ class Program:
             self.window = MainWindow(self.kith, self.look, self._state, self.runner, demo=self._demo, desk=self.desk)
             self.window.asked_demo.connect(open_sample)
             self.window.asked_move.connect(self._move)
+            self.window.asked_newer.connect(self._open_newer)
             self.window.closed.connect(self._closed)
             self.window.settled.connect(keep)
+            self.window.settled.connect(self.offer_help)
+            self.window.asked_help.connect(lambda page: self.offer_help().open(page))
             self.window.put_away.connect(self._put_away)
             self.window.showMinimized() if minimised else self.window.show()
             return self.window
@@ -166,14 +195,34 @@ class Program:
         self.window.activateWindow()
         return self.window
 
+    def offer_help(self) -> Help:
+        """Have F1 open the manual, in dialogs too."""
+        if self.help is None:
+            from desktop_app.app.help import Help
+
+            self.help = Help(self._app)
+            self.help.failed.connect(lambda why: self.window.toast.say(why) if self.window is not None else None)
+        return self.help
+
     def open_at(self, what: object) -> None:
         """Show the window at what a notice or a reminder is about, or at the person with that id; None is just the window."""
+        if self.renew():
+            return
         window = self.show_window()
         people = getattr(what, "people", ())
         person = what if isinstance(what, int) else people[0].id if people else None
         if person is not None and window.participant(person) is not None:
             window.settle()
             window.open_person(person)
+
+    def renew(self, *arguments: str) -> bool:
+        """Where a newer Kith has taken the place of this one and no window is open yet, end and go on as that one."""
+        opened = self.window is not None and self.window.isVisible()
+        if opened or self._file is None or not self._file.is_replaced():
+            return False
+        self.again = own_command(*arguments, folder=None if self._own else self._folder)
+        self.leave()
+        return True
 
     def leave(self) -> None:
         """Quit, whatever is still open."""
@@ -196,6 +245,8 @@ class Program:
             return
         if message == QUIT:
             self.leave()
+            return
+        if self.renew(*_as_arguments(message)):
             return
         if message == QUICK_LOG:
             self.start_background()
@@ -243,6 +294,7 @@ class Program:
         from desktop_app.ui.failure import Failure
 
         self.theme.apply()
+        self.offer_help()
         self._failure = Failure(self.look, sentence, self._folder)
         self._failure.show()
 
@@ -264,6 +316,16 @@ class Program:
 
         assert self.kith is not None
         fill(self.kith, resources_dir() / "sample", self.look.today())
+
+    def _open_newer(self) -> None:
+        from desktop_app.domain.releases import ADDRESS
+        from desktop_app.system.releases import Releases
+        from desktop_app.ui.newer import NewerDialog
+
+        releases = Releases(ADDRESS)
+        dialog = NewerDialog(self.look, releases, __version__, self.window)
+        releases.setParent(dialog)
+        dialog.open()
 
     def _move(self, folder: Path) -> None:
         from desktop_app.app.moving import move_data

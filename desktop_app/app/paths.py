@@ -34,11 +34,34 @@ def _resource_places() -> Iterator[Path]:
         yield Path(bundle) / "resources"
         return
     yield Path(__file__).resolve().parents[2] / "resources"
+    for base in _installed_places():
+        yield base / "resources"
+
+
+def _installed_places() -> Iterator[Path]:
+    """Where a wheel lays what is not code."""
     import sysconfig
 
     user_scheme = sysconfig.get_preferred_scheme("user")
     for base in (sysconfig.get_path("data"), sysconfig.get_path("data", user_scheme)):
-        yield Path(base) / "share" / "kith" / "resources"
+        yield Path(base) / "share" / "kith"
+
+
+def manual_page(name: str) -> Path | None:
+    """The page of the manual with that name, "" for its beginning: as a built page, else as text in a checkout.
+
+    A bundle and a wheel carry the built pages; a checkout has them after `make docs`. None when there are neither. The
+    path is free of symbolic links: a package may keep the pages where confined browsers can read them.
+    """
+    bundle = getattr(sys, "_MEIPASS", None)
+    root = Path(__file__).resolve().parents[2]
+    built = f"manual/{name}.html" if name else "index.html"
+    places = [Path(bundle) / "site" / built] if bundle is not None else [
+        root / "build" / "site" / built,
+        *(base / "site" / built for base in _installed_places()),
+        root / "docs" / "manual" / f"{name or 'README'}.md",
+    ]  # fmt: skip
+    return next((place.resolve() for place in places if place.is_file()), None)
 
 
 def default_data_dir() -> Path:

@@ -55,3 +55,10 @@ class NothingToUndoError(KithError):
 
 class StoppedError(KithError):
     """A long read was given up because nobody waits for its answer any more."""
+
+
+class UnreadableReleaseError(KithError):
+    """What came back is not what a list of released versions says."""
+
+    def __init__(self) -> None:
+        super().__init__("What came back is not a list of Kith’s versions.")

@@ -15,6 +15,7 @@ from desktop_app.domain.people_query import PeopleQuery, Scope, SmartList
 from desktop_app.domain.person import Contact
 from desktop_app.domain.reminders import Reminder
 from desktop_app.ui.composing import Composing, person_named
+from desktop_app.ui.help import page_in
 from desktop_app.ui.kit.actions import Actions, ActionSpec
 from desktop_app.ui.main_menu import open_menu
 from desktop_app.ui.sidebar import menu_of
@@ -109,7 +110,9 @@ class WindowCommands(QObject):
             _spec("reminders", self.tr("Show or hide reminders"), "bell", view, self._window.fitting.toggle_reminders, "Ctrl+B"),
             _spec("fullscreen", self.tr("Full screen"), "panel-left", view, self._fullscreen, "F11"),
             _spec("preferences", self.tr("Preferences"), "settings", view, self.open_preferences, "Ctrl+,"),
-            _spec("shortcuts", self.tr("Keyboard shortcuts"), "keyboard", view, self.open_shortcuts, "F1", "Ctrl+?"),
+            _spec("shortcuts", self.tr("Keyboard shortcuts"), "keyboard", view, self.open_shortcuts, "Ctrl+?"),
+            _spec("help", self.tr("Help and manual"), "book-open", view, lambda: window.asked_help.emit(page_in(window)), "F1"),
+            _spec("newer", self.tr("Look for a newer Kith…"), "refresh-cw", view, window.asked_newer.emit),
             _spec("quit", self.tr("Quit"), "log-out", view, window.quit, "Ctrl+Q"),
         ]  # fmt: skip
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class Failure(QDialog):
     """One sentence and two buttons."""
 
+    help_page = "troubleshooting"
+
     def __init__(self, look: Look, sentence: str, folder: Path) -> None:
         super().__init__()
         self.setWindowTitle("Kith")

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 class FirstStart(QFrame):
     """Import what you have, add somebody, or look round with sample people."""
 
+    help_page = "first-steps"
     asked_import = Signal()
     asked_add = Signal()
     asked_demo = Signal()

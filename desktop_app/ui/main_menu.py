@@ -15,7 +15,8 @@ ENTRIES = (
     "import", "import-folder", "export", "export-selected", "copy", None,
     "save-list", "empty-trash", None,
     "undo", "redo", None,
-    "palette", "reminders", "fullscreen", "shortcuts", "preferences", None,
+    "palette", "reminders", "fullscreen", "preferences", None,
+    "help", "shortcuts", "newer", None,
     "quit",
 )  # fmt: skip
 """Ids of actions; None draws a line."""

@@ -56,13 +56,15 @@ LOOK_OUTSIDE = 1000
 
 
 class MainWindow(QMainWindow):
-    """One open address book. `asked_demo` and `asked_move` are for whoever opened it; `settled` says every part is there.
+    """One open address book. What is `asked_…` is for whoever opened it; `settled` says every part is there.
 
     Closing it ends it (`closed`), or puts it away (`put_away`) while the `desk` keeps the program in the tray.
     """
 
     asked_demo = Signal()
     asked_move = Signal(object)
+    asked_help = Signal(str)
+    asked_newer = Signal()
     closed = Signal()
     put_away = Signal()
     settled = Signal()

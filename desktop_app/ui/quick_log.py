@@ -31,6 +31,7 @@ HEIGHT_SHARE = 0.28
 class QuickLog(QDialog):
     """Enter saves and closes, Escape closes. `kept` carries the Draft that was saved."""
 
+    help_page = "logging"
     kept = Signal(object)
 
     def __init__(self, look: Look, kith: Kith, runner: Runner) -> None:

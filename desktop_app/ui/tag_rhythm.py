@@ -24,6 +24,7 @@ PROPOSED = Cadence(30, 45)
 class TagRhythm(QDialog):
     """Asks for a rhythm or none; `saved` carries the Cadence or None."""
 
+    help_page = "rhythms"
     saved = Signal(object)
 
     def __init__(self, look: Look, tag: Tag, parent: QWidget) -> None:

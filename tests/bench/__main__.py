@@ -49,11 +49,13 @@ def started(script: str, *arguments: str, times: int = 9) -> tuple[float, float,
 def start_up(folder: Path) -> None:
     """Start to a painted, answering window."""
     floor, floor_memory, _ = started("empty_window")
+    least, _, _ = started("bare_list", str(folder))
     full, memory, settled = started("full_window", str(folder))
     say(
         f"start with {PEOPLE:,} people",
         f"{full * 1000:.0f} ms",
-        f"{full / floor:.2f} × an empty window ({floor * 1000:.0f} ms)",
+        f"{full / floor:.2f} × an empty window ({floor * 1000:.0f} ms), "
+        f"{full / least:.2f} × a bare list of them ({least * 1000:.0f} ms)",
     )
     say("  until every pane is there", f"{settled * 1000:.0f} ms")
     say(

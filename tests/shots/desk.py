@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from desktop_app.app.desk import DeskChoices
 from desktop_app.domain.people_query import PeopleQuery, Sort
 from desktop_app.system.notices.door import Message
@@ -12,14 +10,22 @@ from desktop_app.ui.preferences.desk import DeskCard, NoticesCard
 from desktop_app.ui.preferences.dialog import Preferences
 from desktop_app.ui.quick_log import QuickLog
 from desktop_app.ui.tray_menu import PEOPLE_SHOWN, DueNow, TrayMenu
+from tests.shots.pictures import takes
 
 BUTTONS = (("done", "Done"), ("snooze", "Tomorrow"), ("open", "Open"))
 LINE = "Coffee yesterday with Ben, asked about Berlin, remind me in 2 weeks"
 
 
-def scenes(studio) -> list[Callable[[], None]]:
-    """Every picture of these, light and dark."""
-    return [lambda mode=mode: _all(studio, mode) for mode in ("light", "dark")]
+@takes("notice-light", "quick-log-light", "tray-light", "desk-light")
+def by_day(studio) -> None:
+    """Every picture of these, light."""
+    _all(studio, "light")
+
+
+@takes("notice-dark", "quick-log-dark", "tray-dark", "desk-dark")
+def by_night(studio) -> None:
+    """And dark."""
+    _all(studio, "dark")
 
 
 def _due(window) -> DueNow:

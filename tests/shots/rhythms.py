@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QScrollArea, QToolTip
 
 from desktop_app.ui.kit.badge import Badge
+from tests.shots.pictures import takes
 
 if TYPE_CHECKING:
     from tests.shots.studio import Studio
@@ -17,8 +18,11 @@ SIZES = (
     ("1024", "light", (1024, 700)),
     ("600", "light", (600, 700)),
 )
+STEPS = ("meet", "overdue", "relax", "next", "finish")
+REVIEW_SIZES = (("dark", (1440, 900), 1), ("light", (1024, 700), 0), ("light", (600, 700), 1))
 
 
+@takes(*(f"circles-{name}" for name, _, _ in SIZES))
 def circles(studio: Studio) -> None:
     """Some people sorted, some still waiting; in the dark with whom to relax; and narrow."""
     kith = studio._full.kith
@@ -35,6 +39,7 @@ def circles(studio: Studio) -> None:
     kith.history.undo().result()
 
 
+@takes("preferences-rhythms-light", "preferences-rhythms-dark", "tag-rhythm-light")
 def rhythms(studio: Studio) -> None:
     """The cards of Preferences about rhythms, and the rhythm of a tag."""
     for choice in ("light", "dark"):
@@ -52,9 +57,10 @@ def _scroll_down(dialog) -> None:
     area.verticalScrollBar().setValue(area.widget().height() // 5)
 
 
+@takes(*(f"review-{name}-light" for name in STEPS), *(f"review-{choice}-{size[0]}" for choice, size, _ in REVIEW_SIZES))
 def review(studio: Studio) -> None:
     """Every step of the weekly review; the second in the dark too, the first narrow."""
-    for step, name in enumerate(("meet", "overdue", "relax", "next", "finish")):
+    for step, name in enumerate(STEPS):
         window = studio._reset()
         window.show_view("review")
         studio.settle(900)
@@ -67,7 +73,7 @@ def review(studio: Studio) -> None:
         studio._take(f"review-{name}-light", window)
         if name == "finish":
             page.go(0)
-    for choice, size, step in (("dark", (1440, 900), 1), ("light", (1024, 700), 0), ("light", (600, 700), 1)):
+    for choice, size, step in REVIEW_SIZES:
         window = studio._reset(choice, size)
         window.show_view("review")
         studio.settle(900)
@@ -76,6 +82,7 @@ def review(studio: Studio) -> None:
     window.pages.currentWidget().go(0)
 
 
+@takes("warmth-tooltip-light", "strength-tooltip-light")
 def explained(studio: Studio) -> None:
     """Why a ring is as full as it is, on hover."""
     window = studio._reset()

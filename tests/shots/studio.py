@@ -17,16 +17,26 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.palette.palette import Palette
 from tests.bench import vcards
 from tests.clock import StoppedClock
+from tests.shots.pictures import takes, write_small
 
 SETTLE = 350
 """Milliseconds for readers, animation and layout."""
 
 
 class Studio:
-    """A window on the sample people, and one on nobody."""
+    """A window on the sample people, and one on nobody. With `only`, pictures of these names are written, small."""
 
-    def __init__(self, app: QApplication, place: Path, folder: Path, now: datetime, font: float) -> None:
-        self._app, self._folder, self._now = app, folder, now
+    def __init__(
+        self,
+        app: QApplication,
+        place: Path,
+        folder: Path,
+        now: datetime,
+        font: float,
+        only: frozenset[str] = frozenset(),
+    ) -> None:
+        self._app, self._folder, self._now, self._only = app, folder, now, only
+        self.taken: set[str] = set()
         self._full = self._program(place / "full", demo=True)
         self._full.window.setWindowTitle("Kith")
         self._place = place
@@ -61,7 +71,12 @@ class Studio:
             painter = QPainter(picture)
             painter.drawPixmap(over.pos() - window.pos() if over.isWindow() else over.pos(), over.grab())
             painter.end()
-        picture.save(str(self._folder / f"{name}.png"))
+        self.taken.add(name)
+        path = self._folder / f"{name}.png"
+        if not self._only:
+            picture.save(str(path))
+        elif name in self._only:
+            write_small(picture, path)
         print(name)
 
     def _reset(self, choice: str = "light", size: tuple[int, int] = (1440, 900), who: str = "Ana Sousa"):
@@ -74,18 +89,21 @@ class Studio:
         self.settle()
         return window
 
+    @takes("today-light")
     def today_light(self) -> None:
         """What somebody opens Kith for each morning."""
         window = self._reset()
         window.show_view("today")
         self._take("today-light", window)
 
+    @takes("today-dark")
     def today_dark(self) -> None:
         """The same in the dark."""
         window = self._reset("dark")
         window.show_view("today")
         self._take("today-dark", window)
 
+    @takes("today-900", "today-420")
     def today_narrow(self) -> None:
         """One column, and the smallest window."""
         window = self._reset(size=(900, 700))
@@ -94,6 +112,7 @@ class Studio:
         window.resize(420, 700)
         self._take("today-420", window)
 
+    @takes("today-why-light")
     def why_these(self) -> None:
         """Why the three are proposed."""
         window = self._reset()
@@ -101,6 +120,7 @@ class Studio:
         self.settle()
         self._popup(window, window.pages.currentWidget().reach_out.why.click, "today-why-light")
 
+    @takes("today-message-light")
     def message(self) -> None:
         """A message drafted."""
         window = self._reset()
@@ -108,14 +128,17 @@ class Studio:
         self.settle()
         self._popup(window, window.pages.currentWidget().turn.act.click, "today-message-light")
 
+    @takes("people-light")
     def people_light(self) -> None:
         """The window somebody opens every morning."""
         self._take("people-light", self._reset())
 
+    @takes("people-dark")
     def people_dark(self) -> None:
         """And in the evening."""
         self._take("people-dark", self._reset("dark"))
 
+    @takes("details-light")
     def details(self) -> None:
         """Everything about a person, one field open."""
         window = self._reset()
@@ -128,6 +151,7 @@ class Studio:
         self._take("details-light", window)
         window.person.show_tab(0)
 
+    @takes("composer-light")
     def composing(self) -> None:
         """A line being typed."""
         window = self._reset()
@@ -136,6 +160,7 @@ class Studio:
         self._take("composer-light", window)
         window.person.composer.clear()
 
+    @takes("selected-dark")
     def selected(self) -> None:
         """Several people chosen."""
         window = self._reset("dark")
@@ -144,6 +169,7 @@ class Studio:
         self._take("selected-dark", window)
         window.list.view.show_person(window.list.model.ids()[0])
 
+    @takes("timeline-light", "timeline-dark", "timeline-600")
     def timeline(self) -> None:
         """What passed with everybody, by day and by night, and in little room."""
         for choice, size, name in (
@@ -155,6 +181,7 @@ class Studio:
             window.show_view("timeline")
             self._take(name, window)
 
+    @takes("timeline-filtered-light", "timeline-jump-light")
     def timeline_found(self) -> None:
         """Filtered and searched, and the sheet that goes to a date."""
         window = self._reset()
@@ -167,6 +194,7 @@ class Studio:
         self.settle()
         self._popup(window, page.open_jump, "timeline-jump-light")
 
+    @takes("palette-light")
     def palette(self) -> None:
         """People and actions by a few letters."""
         window = self._reset()
@@ -176,11 +204,13 @@ class Studio:
         self._take("palette-light", window)
         palette.end()
 
+    @takes("shortcuts-light")
     def shortcuts(self) -> None:
         """The keys."""
         window = self._reset()
         self._popup(window, window.commands.open_shortcuts, "shortcuts-light")
 
+    @takes("preferences-light", "preferences-dark")
     def preferences(self) -> None:
         """Appearance, rhythms, data."""
         window = self._reset()
@@ -188,6 +218,7 @@ class Studio:
         window = self._reset("dark")
         self._popup(window, window.commands.open_preferences, "preferences-dark")
 
+    @takes("reminder-light")
     def reminder(self) -> None:
         """A new reminder."""
         window = self._reset()
@@ -206,10 +237,12 @@ class Studio:
         found.close()
         self.settle(50)
 
+    @takes("width-1024")
     def narrow_icons(self) -> None:
         """Under 1180: the sidebar is icons."""
         self._take("width-1024", self._reset(size=(1024, 700)))
 
+    @takes("width-900", "width-900-reminders")
     def narrow_sheet(self) -> None:
         """Under 960: the reminders slide over."""
         window = self._reset(size=(900, 700))
@@ -218,11 +251,13 @@ class Studio:
         self._take("width-900-reminders", window)
         window.fitting.slide.hide()
 
+    @takes("width-600")
     def narrow_turns(self) -> None:
         """Under 720: list and page take turns."""
         window = self._reset(size=(600, 700))
         self._take("width-600", window)
 
+    @takes("width-420")
     def small(self) -> None:
         """The smallest window."""
         window = self._reset(size=(420, 520))
@@ -230,6 +265,7 @@ class Studio:
         window.resize(1440, 900)
         self.settle()
 
+    @takes("import-light", "import-cancelled-light")
     def importing(self) -> None:
         """An import under way."""
         window = self._reset()
@@ -248,14 +284,18 @@ class Studio:
         self._take("import-cancelled-light", window, found)
         found.accept()
 
+    @takes("first-start-light")
     def first_start(self) -> None:
         """Nobody yet."""
-        self._empty = self._program(self._place / "empty", demo=False)
+        self._empty = self._empty or self._program(self._place / "empty", demo=False)
         self._empty.theme.set_choice("light")
         self._empty.window.resize(1440, 900)
         self._take("first-start-light", self._empty.window)
 
+    @takes("first-start-dark")
     def first_start_dark(self) -> None:
         """Nobody yet, in the evening."""
+        self._empty = self._empty or self._program(self._place / "empty", demo=False)
+        self._empty.window.resize(1440, 900)
         self._empty.theme.set_choice("dark")
         self._take("first-start-dark", self._empty.window)

@@ -42,6 +42,7 @@ PAUSE = 400
 class CirclesPage(QFrame):
     """`started` carries the future of every change, `asked_undo` asks to take the newest one back."""
 
+    help_page = "rhythms"
     started = Signal(object)
     asked_undo = Signal()
     asked_leave = Signal()

@@ -47,6 +47,7 @@ def begin_import(window: MainWindow, paths: list[Path]) -> None:
 class ImportDialog(QDialog):
     """Runs an import on a thread. `finished_with` carries its ImportReport; `ended` also tells of one that failed."""
 
+    help_page = "import-export"
     finished_with = Signal(object)
     ended = Signal()
     _progressed = Signal(object)

@@ -30,6 +30,7 @@ SHADE = 92
 class Palette(QFrame):
     """Lies over the window and dims it. Type, choose with the arrow keys, Enter. Escape or a click outside ends it."""
 
+    help_page = "keys"
     opened_person = Signal(int)
 
     def __init__(self, look: Look, naming: Naming, actions: Actions, window: QWidget) -> None:
@@ -68,7 +69,7 @@ class Palette(QFrame):
         theme = self._look.theme
         hints = (self.tr("↑ ↓ choose"), self.tr("Enter open"), self.tr("Esc close"))
         labels = [PlainLabel(theme, words, Face.SECONDARY, Role.FAINT) for words in hints]
-        more = PlainLabel(theme, self.tr("F1 all shortcuts"), Face.SECONDARY, Role.FAINT)
+        more = PlainLabel(theme, self.tr("F1 help"), Face.SECONDARY, Role.FAINT)
         return row(theme, *labels, None, more, space=18, margins=(20, 9, 20, 9))
 
     def open_over(self) -> None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class ShortcutSheet(QDialog):
     """Every action with a key, by group."""
 
+    help_page = "keys"
+
     def __init__(self, look: Look, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

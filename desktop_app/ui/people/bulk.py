@@ -9,17 +9,15 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QInputDialog, QMenu, QWidget
 
 from desktop_app.domain.people_query import Scope
-from desktop_app.ui.kit.boxes import row
-from desktop_app.ui.kit.buttons import icon_button, plain_text
-from desktop_app.ui.kit.labels import PlainLabel
-from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.buttons import plain_text
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu, QWidget
+
     from desktop_app.services.kith import Kith
     from desktop_app.ui.look import Look
 
@@ -72,6 +70,8 @@ class PeopleCommands(QObject):
 
     def ask_tag(self, parent: QWidget, ids: list[int]) -> None:
         """Ask for the name of a new tag, then put it on."""
+        from PySide6.QtWidgets import QInputDialog
+
         dialog = QInputDialog(parent)
         dialog.setWindowTitle(self.tr("New tag"))
         dialog.setLabelText(self.tr("Name of the tag"))
@@ -103,6 +103,8 @@ class PeopleCommands(QObject):
 
     def menu(self, parent: QWidget, ids: list[int], scope: Scope) -> QMenu:
         """The context menu for people of a scope."""
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         icons = self._look.icons
@@ -137,6 +139,8 @@ class PeopleCommands(QObject):
 
     def circle_menu(self, parent: QWidget, ids: list[int]) -> QMenu:
         """The circles, and none."""
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self.tr("Circle"), parent)
         menu.setIcon(self._look.icons.icon("circle-dot"))
         for circle in self._kith.tags.circles():
@@ -149,6 +153,8 @@ class PeopleCommands(QObject):
 
     def tag_menu(self, parent: QWidget, ids: list[int]) -> QMenu:
         """The tags, to put on or take off, and a new one."""
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self.tr("Tag"), parent)
         menu.setIcon(self._look.icons.icon("tag"))
         off = QMenu(self.tr("Take off"), menu)
@@ -163,50 +169,3 @@ class PeopleCommands(QObject):
 
     def _start(self, future: Future[Any], ids: list[int]) -> None:
         self.started.emit(future)
-
-
-class BulkBar(QFrame):
-    """The bar that stands under the list while several people are selected."""
-
-    def __init__(self, look: Look, commands: PeopleCommands) -> None:
-        super().__init__()
-        self.setProperty("kind", "bar")
-        self._commands, self._ids, self._scope = commands, list[int](), Scope.PEOPLE
-        theme, icons = look.theme, look.icons
-        self._count = PlainLabel(theme, "", Face.STRONG)
-        self._tag = icon_button(theme, icons, "tag", self.tr("Tag"), self._open_tags)
-        self._circle = icon_button(theme, icons, "circle-dot", self.tr("Circle"), self._open_circles)
-        self._export = icon_button(
-            theme, icons, "download", self.tr("Export"), lambda: commands.asked_export.emit(self._ids)
-        )
-        self._archive = icon_button(theme, icons, "archive", self.tr("Archive"), lambda: commands.archive(self._ids))
-        self._restore = icon_button(theme, icons, "undo-2", self.tr("Restore"), lambda: commands.restore(self._ids))
-        self._trash = icon_button(theme, icons, "trash-2", self.tr("Move to trash"), self._delete, Role.EMBER)
-        self.setLayout(
-            row(
-                theme, self._count, None, self._tag, self._circle, self._export, self._archive, self._restore, self._trash,
-                space=2, margins=(14, 6, 8, 6),
-            )
-        )  # fmt: skip
-
-    def show_for(self, ids: list[int], scope: Scope) -> None:
-        """Stand there for two or more people."""
-        self._ids, self._scope = ids, scope
-        self._count.setText(self.tr("%Ln selected", None, len(ids)))
-        for widget in (self._tag, self._circle, self._archive):
-            widget.setVisible(scope is Scope.PEOPLE)
-        self._restore.setVisible(scope is not Scope.PEOPLE)
-        self.setVisible(len(ids) > 1)
-
-    def _delete(self) -> None:
-        (self._commands.purge if self._scope is Scope.TRASH else self._commands.trash)(self._ids)
-
-    def _open_tags(self) -> None:
-        self._popup(self._commands.tag_menu(self, self._ids), self._tag)
-
-    def _open_circles(self) -> None:
-        self._popup(self._commands.circle_menu(self, self._ids), self._circle)
-
-    def _popup(self, menu: QMenu, at: QWidget) -> None:
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(at.mapToGlobal(QPoint(0, -menu.sizeHint().height())))

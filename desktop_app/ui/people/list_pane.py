@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
@@ -18,7 +19,6 @@ from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.icons import dot
 from desktop_app.ui.kit.search_field import SearchField
-from desktop_app.ui.people.bulk import BulkBar, PeopleCommands
 from desktop_app.ui.people.list_delegate import PersonDelegate
 from desktop_app.ui.people.list_model import READ_AT_ONCE, PeopleModel
 from desktop_app.ui.people.list_view import PeopleView
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.kit.runner import Runner
     from desktop_app.ui.look import Look
+    from desktop_app.ui.people.bulk import PeopleCommands
+    from desktop_app.ui.people.bulk_bar import BulkBar
 
 PAUSE = 70
 """Milliseconds without a keystroke after which all of a long answer is read."""
@@ -39,6 +41,7 @@ class ListPane(QFrame):
     `shown` says that rows are there: the first ones (False) or all (True).
     """
 
+    help_page = "people"
     opened = Signal(int)
     query_changed = Signal(object)
     asked_save = Signal(object)
@@ -80,7 +83,6 @@ class ListPane(QFrame):
         self._starred = chip(self.tr("Starred"), checkable=True, clicked=lambda: self._toggle("starred"))
         self._filter = chip(self.tr("Tag ▾"), checkable=True, clicked=self._open_filter)
         self._sort = button("", "sort", None, self._open_sort)
-        self._bulk = BulkBar(look, self._commands)
         self.view.current_changed.connect(self._opened)
         self.view.selection_changed.connect(self._selected)
         self.view.typed.connect(self._jump)
@@ -97,8 +99,7 @@ class ListPane(QFrame):
             flow.addWidget(made)
         add = icon_button(theme, look.icons, "user-plus", self.tr("Add a person"), self.asked_add.emit)
         head = column(theme, self.search, chips, row(theme, self._sort, None, add), space=8, margins=(12, 12, 12, 4))
-        self.setLayout(column(theme, head, self._stack, self._bulk, space=0))
-        self._bulk.hide()
+        self.setLayout(column(theme, head, self._stack, space=0))
         self._say_query()
 
     def _explain(self, line: PersonLine) -> str:
@@ -356,7 +357,17 @@ class ListPane(QFrame):
 
     def _selected(self) -> None:
         ids = self.view.selected_ids()
-        self._bulk.show_for(ids, self._query.scope)
+        if len(ids) > 1 or "_bulk" in self.__dict__:
+            self._bulk.show_for(ids, self._query.scope)
+
+    @cached_property
+    def _bulk(self) -> BulkBar:
+        """The bar for several people; most days begin without it."""
+        from desktop_app.ui.people.bulk_bar import BulkBar
+
+        bar = BulkBar(self._look, self._commands)
+        self.layout().addWidget(bar)
+        return bar
 
     def _theme_changed(self) -> None:
         self.view.viewport().update()

@@ -45,6 +45,7 @@ MOST_NOTES = 280
 class PersonPane(QFrame):
     """Header, what can be done, what to remember, the composer, and tabs. Shows nobody until told whom."""
 
+    help_page = "people"
     composed = Signal(object)
     asked_reminder = Signal(object)
     asked_edit = Signal(object)

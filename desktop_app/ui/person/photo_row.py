@@ -112,6 +112,7 @@ class PhotoRow(QWidget):
 class CropDialog(QDialog):
     """A picture under a round window: drag or use the arrow keys to move, the slider or + and − to zoom."""
 
+    help_page = "people"
     cropped = Signal(QImage)
 
     def __init__(self, look: Look, image: QImage, parent: QWidget) -> None:

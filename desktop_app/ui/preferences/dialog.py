@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class Preferences(QDialog):
     """Shows cards one below another. Every change takes effect at once."""
 
+    help_page = "preferences"
+
     def __init__(self, look: Look, cards: list[Card], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 class ReminderEditor(QDialog):
     """Every field of a reminder. `saved` carries it; nothing is stored here. `zone_of` gives the time zone of a person."""
 
+    help_page = "reminders"
     saved = Signal(object)
 
     def __init__(

@@ -30,6 +30,7 @@ SHOWN_AT_MOST = 150
 class RemindersPane(QFrame):
     """Reads reminders anew whenever one changes; commands go to `started` as futures."""
 
+    help_page = "reminders"
     started = Signal(object)
     asked_new = Signal(object)
     asked_edit = Signal(object)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 class ReviewPage(QFrame):
     """`composed` carries a Draft and the composer it came from; `started` the future of every other change."""
 
+    help_page = "review"
     composed = Signal(object, object)
     started = Signal(object)
     asked_leave = Signal()

@@ -104,6 +104,7 @@ class Composer(QFrame):
     says in a sentence why pasted text was not taken.
     """
 
+    help_page = "logging"
     composed = Signal(object)
     asked_add = Signal(str, object)
     refused = Signal(str)

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 class InteractionEditor(QDialog):
     """Every field of an interaction. `saved` carries the changed one."""
 
+    help_page = "timeline"
     saved = Signal(object)
 
     def __init__(self, look: Look, naming: Naming, interaction: Interaction, parent: QWidget) -> None:

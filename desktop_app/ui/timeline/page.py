@@ -37,6 +37,7 @@ PAUSE = 120
 class TimelinePage(QFrame):
     """The composer, a search field, chips that filter, and every entry. `entries` has the signals of what is asked."""
 
+    help_page = "timeline"
     composed = Signal(object)
     has_side = True
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 class MessageDialog(QDialog):
     """`logged` carries the kind of interaction to log. Nothing is sent from here: that is the mail program's to do."""
 
+    help_page = "today"
     logged = Signal(object)
 
     def __init__(self, look: Look, contact: Contact, draft: Draft, parent: QWidget) -> None:

@@ -41,6 +41,7 @@ class TodayView(QFrame):
     `counted` says how many things wait today.
     """
 
+    help_page = "today"
     counted = Signal(int)
     has_side = False
 

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class WhyThese(QDialog):
     """Of each person what speaks for them, and how it adds up."""
 
+    help_page = "today"
+
     def __init__(self, look: Look, page: TodayPage, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

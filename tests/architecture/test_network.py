@@ -1,0 +1,25 @@
+"""One place may speak with the internet, and only a click leads there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parents[2] / "desktop_app"
+NETWORK = re.compile(
+    r"QNetwork\w+|Q(Tcp|Udp|Ssl|Web)Socket|\b(urllib\.request|http\.client|import socket|smtplib|ftplib|httpx|requests)\b"
+)
+
+
+def test_only_the_list_of_releases_is_ever_asked_for() -> None:
+    found = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in PACKAGE.rglob("*.py")
+        if NETWORK.search(path.read_text("utf-8"))
+    }
+    assert found == {"system/releases.py"}
+
+
+def test_it_is_reached_from_one_place() -> None:
+    users = [path for path in PACKAGE.rglob("*.py") if "system.releases" in path.read_text(encoding="utf-8")]
+    assert [path.relative_to(PACKAGE).as_posix() for path in users] == ["app/main.py"]

@@ -1,0 +1,45 @@
+"""Every scene, in the order they are taken."""
+
+from __future__ import annotations
+
+from tests.shots import desk, newer, rhythms
+from tests.shots.studio import Studio
+
+SCENES = (
+    Studio.today_light,
+    Studio.today_dark,
+    Studio.today_narrow,
+    Studio.why_these,
+    Studio.message,
+    Studio.people_light,
+    Studio.people_dark,
+    Studio.details,
+    Studio.composing,
+    Studio.selected,
+    Studio.timeline,
+    Studio.timeline_found,
+    Studio.palette,
+    Studio.shortcuts,
+    Studio.preferences,
+    rhythms.explained,
+    rhythms.rhythms,
+    rhythms.circles,
+    rhythms.review,
+    Studio.reminder,
+    Studio.narrow_icons,
+    Studio.narrow_sheet,
+    Studio.narrow_turns,
+    Studio.small,
+    Studio.importing,
+    Studio.first_start,
+    Studio.first_start_dark,
+    desk.by_day,
+    desk.by_night,
+    newer.by_day,
+    newer.by_night,
+)
+
+
+def pictures() -> frozenset[str]:
+    """The names of all pictures there can be."""
+    return frozenset().union(*(scene.pictures for scene in SCENES))

@@ -1,0 +1,87 @@
+"""F1 knows where somebody is, and every place it knows has a page."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+import desktop_app.ui
+from desktop_app.ui.palette.palette import Palette
+
+MANUAL = Path(__file__).resolve().parents[2] / "docs" / "manual"
+
+
+def _asked(qtbot, window) -> str:
+    with qtbot.waitSignal(window.asked_help) as asked:
+        qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F1)
+    return asked.args[0]
+
+
+@pytest.mark.parametrize(
+    ("view", "page"),
+    [("today", "today"), ("people", "people"), ("timeline", "timeline"), ("circles", "rhythms"), ("review", "review"),
+     ("trash", "people")],
+)  # fmt: skip
+def test_each_view_asks_for_its_own_page(qtbot, open_kith, view: str, page: str) -> None:
+    window = open_kith().window
+    window.show_view(view)
+    assert _asked(qtbot, window) == page
+
+
+def test_what_has_the_focus_goes_before_what_is_shown(qtbot, open_kith) -> None:
+    opened = open_kith()
+    window = opened.window
+    window.open_person(opened.kith.naming.resolve("Ana Sousa").id)
+    window.person.composer.edit.setFocus()
+    assert _asked(qtbot, window) == "logging"
+    window.reminders.findChildren(QWidget)[0].window().activateWindow()
+    next(
+        item for item in window.reminders.findChildren(QWidget) if item.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ).setFocus()
+    assert _asked(qtbot, window) == "reminders"
+    window.commands.open_palette()
+    assert isinstance(window.findChild(Palette).findChild(QLineEdit), QWidget)
+    assert _asked(qtbot, window) == "keys"
+
+
+def test_the_first_start_asks_for_the_first_steps(qtbot, open_kith) -> None:
+    assert _asked(qtbot, open_kith(sample=False).window) == "first-steps"
+
+
+def test_menu_and_palette_offer_it(open_kith) -> None:
+    from desktop_app.ui.main_menu import ENTRIES
+
+    actions = open_kith().window.commands.actions
+    assert "help" in ENTRIES
+    assert actions.keys("help") == "F1"
+    assert "help" in {spec.id for spec in actions.available()}
+
+
+def _places() -> dict[str, str]:
+    """The page of every class of the window that names one."""
+    found = {}
+    for module in pkgutil.walk_packages(desktop_app.ui.__path__, "desktop_app.ui."):
+        for name, thing in vars(importlib.import_module(module.name)).items():
+            if isinstance(thing, type) and "help_page" in vars(thing):
+                found[name] = thing.help_page
+    return found
+
+
+def test_every_place_has_its_page_in_the_manual() -> None:
+    places = _places()
+    assert {"Preferences", "ImportDialog", "ReminderEditor", "TodayView", "Failure"} <= set(places)
+    assert {name: page for name, page in places.items() if not (MANUAL / f"{page}.md").is_file()} == {}
+
+
+def test_the_keys_page_has_every_key_and_no_other(open_kith) -> None:
+    lines = (MANUAL / "keys.md").read_text(encoding="utf-8").splitlines()
+    cells = [
+        line.split("|")[1].strip() for line in lines if line.startswith("| ") and "+" in line or line.startswith("| F")
+    ]
+    said = {key for cell in cells for key in cell.replace(" (or ", ", ").rstrip(")").split(", ")}
+    assert said == {key for spec in open_kith().window.commands.actions.specs() for key in spec.keys}
