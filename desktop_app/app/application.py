@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import APP_ID, __version__
@@ -12,14 +13,21 @@ from desktop_app.app.paths import resources_dir
 
 
 class Application(QApplication):
-    """`leaving` when the system asks the program to end, before any window is asked to close."""
+    """`leaving` when the system asks the program to end, before any window is asked to close.
+
+    `asked_open` carries the path of a file to show: macOS says so to the program instead of on its command line.
+    """
 
     leaving = Signal()
+    asked_open = Signal(str)
 
     def event(self, event: QEvent) -> bool:
         """Hear of the end first: a window that stays in the tray when it is closed would else hold up the log-out."""
         if event.type() == QEvent.Type.Quit:
             self.leaving.emit()
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.asked_open.emit(event.file())
+            return True
         return super().event(event)
 
 

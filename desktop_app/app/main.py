@@ -70,9 +70,7 @@ def run_window(
             single.listen()
             program.start_hidden(quick_log=errand == QUICK_LOG)
         else:
-            program.start(single.listen)
-            if message:
-                QTimer.singleShot(0, lambda: program.hear(message))
+            program.start(single.listen, message)
     except KithError as error:
         sentence = str(error)
     except OSError as error:
@@ -134,11 +132,13 @@ class Program:
             # The sample people are for looking round: they have no tray, and nobody is reminded of them.
             self.desk = DeskChoices(self.kith, self._state, None if self._own else self._folder)
 
-    def start(self, settled: Callable[[], object]) -> None:
-        """Begin with the window; what works in the background is made once that has settled, after `settled`."""
+    def start(self, settled: Callable[[], object], message: str = "") -> None:
+        """Begin with the window. Once that has settled: `settled`, what `message` asks, and what works in the background."""
         window = self.open()
         self._quit_with_window()
         window.settled.connect(settled)
+        if message:
+            window.settled.connect(lambda: self.hear(message))
         window.settled.connect(self.start_background)
 
     def start_hidden(self, *, quick_log: bool = False) -> None:
@@ -266,6 +266,7 @@ class Program:
         self._app.setQuitOnLastWindowClosed(False)
         if isinstance(self._app, Application):
             self._app.leaving.connect(self._let_go)
+            self._app.asked_open.connect(self.hear)
 
     def _let_go(self) -> None:
         if self.window is not None:

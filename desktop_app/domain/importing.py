@@ -94,6 +94,7 @@ class Found:
     person: int | None = None
     members: int = -1
     photo: bytes | None = None
+    uid: str = ""
 
     @property
     def is_group(self) -> bool:

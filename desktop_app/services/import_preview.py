@@ -86,7 +86,7 @@ class Looking:
         if fate is Fate.NEW:
             self._known.by_uid[person.uid or mark] = Known(0, person.display_name)
         position = next((each for each in contact.positions if each.is_current), None)
-        found = Found(fate, person.display_name, file, item.line, reach=_reach(contact), mark=mark)
+        found = Found(fate, person.display_name, file, item.line, reach=_reach(contact), mark=mark, uid=person.uid)
         if position is not None:
             found.title, found.organisation = position.title, position.organisation
         found.person = there.id or None if there is not None else None

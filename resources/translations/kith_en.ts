@@ -24,6 +24,13 @@
     </message>
 </context>
 <context>
+    <name>CardPane</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Chosen</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -163,15 +170,37 @@
     </message>
 </context>
 <context>
+    <name>Found</name>
+    <message numerus="yes">
+        <source>Group of %Ln, becomes a tag</source>
+        <translation><numerusform>Group of %Ln, becomes a tag</numerusform><numerusform>Group of %Ln, becomes a tag</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Those of its %Ln member(s) who are here get it as a tag.</source>
+        <translation><numerusform>Those of its %Ln member who are here get it as a tag.</numerusform><numerusform>Those of its %Ln members who are here get it as a tag.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln card(s) read</source>
         <translation><numerusform>%Ln card read</numerusform><numerusform>%Ln cards read</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln person(s) added</source>
-        <translation><numerusform>%Ln person added</numerusform><numerusform>%Ln people added</numerusform></translation>
+        <source>%1 and %Ln other(s)</source>
+        <translation><numerusform>%1 and %Ln other</numerusform><numerusform>%1 and %Ln others</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Import %Ln person(s)</source>
+        <translation><numerusform>Import %Ln person</numerusform><numerusform>Import %Ln people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln group(s)</source>
+        <translation><numerusform>Import %Ln group</numerusform><numerusform>Import %Ln groups</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
     <message numerus="yes">
         <source>%Ln updated</source>
         <translation><numerusform>%Ln updated</numerusform><numerusform>%Ln updated</numerusform></translation>
@@ -187,6 +216,10 @@
     <message numerus="yes">
         <source>%Ln could not be read</source>
         <translation><numerusform>%Ln could not be read</numerusform><numerusform>%Ln could not be read</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) added</source>
+        <translation><numerusform>%Ln person added</numerusform><numerusform>%Ln people added</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) in all</source>
@@ -239,6 +272,13 @@
     <message numerus="yes">
         <source>in %Ln day(s)</source>
         <translation><numerusform>in %Ln day</numerusform><numerusform>in %Ln days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation><numerusform>%Ln chosen</numerusform><numerusform>%Ln chosen</numerusform></translation>
     </message>
 </context>
 <context>

@@ -1,16 +1,22 @@
-"""A real window in a process of its own that says, line by line as JSON, what it shows. Its arguments are `kith`'s."""
+"""A real window in a process of its own that says, line by line as JSON, what it shows. Its arguments are `kith`'s.
+
+With SPY_OPENS it is sent a file as macOS does; with SPY_IMPORTS it imports what it is shown.
+"""
 
 from __future__ import annotations
 
 import json
+import os
 import sys
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QTimer
+from PySide6.QtCore import QAbstractItemModel, QTimer, QUrl
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop_app.app import main
 from desktop_app.app.command_line import main as kith
+from desktop_app.ui.importing.dialog import ImportDialog, Stage
 
 LOOK_EVERY = 20
 """Milliseconds between two looks at what is shown."""
@@ -27,6 +33,9 @@ class Spied(main.Program):
         self._timer = QTimer()
         self._timer.timeout.connect(self._look)
         self._timer.start(LOOK_EVERY)
+        if path := os.environ.pop("SPY_OPENS", ""):
+            event = QFileOpenEvent(QUrl.fromLocalFile(path))
+            window.settled.connect(lambda: QApplication.sendEvent(QApplication.instance(), event))
         return window
 
     def show_failure(self, sentence: str) -> None:
@@ -41,13 +50,18 @@ class Spied(main.Program):
         window = self.window
         if window is None or not window.is_settled():
             return
-        if window.person.person_id() is None and len(window.list.model.ids()):
+        if "--today" not in sys.argv and window.person.person_id() is None and len(window.list.model.ids()):
             window.open_person(window.list.model.ids()[0])
         dialogs = window.findChildren(QDialog)
+        found = [item for item in dialogs if isinstance(item, ImportDialog) and item.stage is Stage.CHOOSING]
+        if found and "SPY_IMPORTS" in os.environ:
+            found[0]._go.click()
         self._say(
             {
                 "people": _rows(window.list.model),
                 "timeline": _rows(window.person.timeline.model),
+                "view": window.views.current(),
+                "found": [row for item in found for row in _rows(item._page.model)],
                 "dialogs": [dialog.windowTitle() for dialog in dialogs if dialog.isVisible()],
             }
         )

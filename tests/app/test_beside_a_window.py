@@ -82,11 +82,11 @@ def test_the_window_shows_what_the_command_line_does(window: Window, book: Path)
         assert kith(book, *arguments).returncode == 0
 
 
-def test_ten_starts_at_once_are_one_window_that_takes_every_file(tmp_path: Path) -> None:
+def test_ten_starts_at_once_are_one_window_that_shows_every_file(tmp_path: Path) -> None:
     names = [f"Person é {number}" for number in range(STARTS)]
     for name in names:
         (tmp_path / f"{name}.vcf").write_text(CARD.format(name), encoding="utf-8")
-    windows = [Window(tmp_path / "data", "--open", str(tmp_path / f"{name}.vcf")) for name in names]
+    windows = [Window(tmp_path / "data", str(tmp_path / f"{name}.vcf")) for name in names]
     try:
         said = []
         while len(windows) > 1:
@@ -95,7 +95,8 @@ def test_ten_starts_at_once_are_one_window_that_takes_every_file(tmp_path: Path)
             said += [(window.process.returncode, *window.process.communicate()) for window in ended]
             windows = [window for window in windows if window not in ended]
         assert said == [(0, "", "")] * (STARTS - 1)
-        windows[0].wait_until(lambda shown: sorted(shown["people"]) == names)
+        shown = windows[0].wait_until(lambda shown: sorted(shown["found"]) == names)
+        assert shown["people"] == []
     finally:
         for window in windows:
             window.close()
@@ -111,4 +112,60 @@ def test_a_file_with_any_name_at_all_is_handed_over(window: Window, book: Path) 
         pytest.skip("this file system takes no such name")
     second = Window(book, "--open", str(path))
     assert second.process.communicate() == ("", "")
-    window.wait_until(lambda shown: "Zoë" in shown["people"])
+    window.wait_until(lambda shown: "Zoë" in shown["found"])
+
+
+def test_a_file_is_shown_then_imported(book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SPY_IMPORTS", "yes")
+    (book.parent / "zoë & co.vcf").write_text(CARD.format("Zoë"), encoding="utf-8")
+    url = (book.parent / "zoë & co.vcf").as_uri()
+    assert "%20" in url
+    window = Window(book, url)
+    try:
+        window.wait_until(lambda shown: shown["people"] == ["Ana Sousa", "Zoë"] and shown["dialogs"] == [])
+    finally:
+        window.close()
+
+
+def test_a_file_macos_hands_over_is_shown(book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (book.parent / "ben.vcf").write_text(CARD.format("Ben Carter"), encoding="utf-8")
+    monkeypatch.setenv("SPY_OPENS", str(book.parent / "ben.vcf"))
+    window = Window(book)
+    try:
+        shown = window.wait_until(lambda shown: shown["found"] == ["Ben Carter"])
+        assert shown["people"] == ["Ana Sousa"]
+    finally:
+        window.close()
+
+
+def test_a_folder_and_several_files_are_shown_together(window: Window, book: Path) -> None:
+    (book.parent / "more").mkdir()
+    for name, folder in (("Ben", "more"), ("Carla", "more"), ("Dora", "")):
+        (book.parent / folder / f"{name}.vcf").write_text(CARD.format(name), encoding="utf-8")
+    second = Window(book, str(book.parent / "more"), str(book.parent / "Dora.vcf"))
+    assert second.process.communicate() == ("", "")
+    window.wait_until(lambda shown: shown["found"] == ["Ben", "Carla", "Dora"])
+
+
+@pytest.mark.parametrize(
+    ("errand", "wanted"),
+    [
+        ("--today", lambda shown: shown["view"] == "today"),
+        ("--new-person", lambda shown: shown["dialogs"] == ["Add a person"]),
+    ],
+)
+def test_what_the_menu_offers_reaches_the_open_window(
+    window: Window, book: Path, errand: str, wanted: Callable[[dict[str, Any]], bool]
+) -> None:
+    second = Window(book, errand)
+    assert second.process.communicate() == ("", "")
+    window.wait_until(wanted)
+
+
+@pytest.mark.parametrize("errand", ["--today", "--new-person"])
+def test_the_first_window_does_what_it_was_started_for(book: Path, errand: str) -> None:
+    window = Window(book, errand)
+    try:
+        window.wait_until(lambda shown: shown["dialogs"] == ["Add a person"] or shown["view"] == "today" == errand[2:])
+    finally:
+        window.close()

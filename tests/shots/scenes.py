@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.shots import desk, newer, rhythms
+from tests.shots import desk, importing, newer, rhythms
 from tests.shots.studio import Studio
 
 SCENES = (
@@ -30,7 +30,10 @@ SCENES = (
     Studio.narrow_sheet,
     Studio.narrow_turns,
     Studio.small,
-    Studio.importing,
+    importing.several,
+    importing.one,
+    importing.many,
+    importing.under_way,
     Studio.first_start,
     Studio.first_start_dark,
     desk.by_day,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +14,6 @@ from desktop_app.app.main import Program
 from desktop_app.domain.timeline import InteractionKind, TimelineQuery
 from desktop_app.ui.look import Look
 from desktop_app.ui.palette.palette import Palette
-from tests.bench import vcards
 from tests.clock import StoppedClock
 from tests.shots.pictures import takes, write_small
 
@@ -264,25 +262,6 @@ class Studio:
         self._take("width-420", window)
         window.resize(1440, 900)
         self.settle()
-
-    @takes("import-light", "import-cancelled-light")
-    def importing(self) -> None:
-        """An import under way."""
-        window = self._reset()
-        source = self._place / "many.vcf"
-        vcards.write(source, 30_000)
-        before = set(QApplication.topLevelWidgets())
-        window.commands.import_paths([source])
-        found = next(w for w in QApplication.topLevelWidgets() if w not in before)
-        self.settle(1500)
-        self._take("import-light", window, found)
-        found.stop()
-        done = threading.Event()
-        found.finished_with.connect(lambda _: done.set())
-        while not done.is_set():
-            self.settle(50)
-        self._take("import-cancelled-light", window, found)
-        found.accept()
 
     @takes("first-start-light")
     def first_start(self) -> None:

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.people_query import PeopleQuery, Scope
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import InteractionKind
-from desktop_app.ui.importing.dialog import ImportDialog
 from desktop_app.ui.palette.palette import Palette
 from desktop_app.ui.person.rows import DetailRow
 from tests.ui.conftest import SAMPLE, close
-
-VCARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Dropped Person\r\nUID:d-1\r\nEND:VCARD\r\n"
 
 
 def _ids(opened) -> list[int]:
@@ -182,39 +176,6 @@ def test_first_start_offers_three_ways_and_goes_when_somebody_is_there(qtbot, op
     opened.kith.people.add(Contact(Person(display_name="Ben"))).result()
     qtbot.waitUntil(lambda: opened.window.stack.currentWidget() is opened.window.people_page)
     assert _ids(opened) or qtbot.waitUntil(lambda: len(_ids(opened)) == 1) is None
-
-
-def test_a_dropped_file_is_imported_and_undone_as_one(qtbot, open_kith, tmp_path: Path) -> None:
-    opened = open_kith()
-    path = tmp_path / "drop.vcf"
-    path.write_text(VCARD, encoding="utf-8")
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
-    place = opened.window.rect().center().toPointF()
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    opened.window.dropEvent(QDropEvent(place, copy, mime, left, none))
-    qtbot.waitUntil(lambda: len(_ids(opened)) == SAMPLE + 1)
-    dialog = QApplication.activeModalWidget()
-    qtbot.waitUntil(
-        lambda: any("1 person added" in w.text() for w in dialog.findChildren(QWidget) if hasattr(w, "whole_text"))
-    )
-    dialog.accept()
-    opened.window.commands.undo()
-    qtbot.waitUntil(lambda: len(_ids(opened)) == SAMPLE)
-
-
-def test_files_handed_over_during_an_import_come_in_after_it(qtbot, open_kith, tmp_path: Path) -> None:
-    opened = open_kith()
-    paths = [tmp_path / f"{number}.vcf" for number in range(4)]
-    for number, path in enumerate(paths):
-        path.write_text(VCARD.replace("Dropped", f"Number {number}").replace("d-1", f"d-{number}"), encoding="utf-8")
-        opened.window.commands.import_paths([path])
-    qtbot.waitUntil(lambda: len(_ids(opened)) == SAMPLE + 4)
-    dialogs = opened.window.findChildren(ImportDialog)
-    qtbot.waitUntil(lambda: not any(dialog.is_running for dialog in opened.window.findChildren(ImportDialog)))
-    for dialog in dialogs:
-        dialog.close()
-    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
 
 
 def test_the_window_shows_what_another_program_wrote(qtbot, open_kith) -> None:

@@ -1,25 +1,28 @@
-"""An import under way: counts, a working Cancel, and afterwards what came in and what did not."""
+"""Bringing files in: first who is in them, then the import with counts and a working Cancel, then what came of it."""
 
 from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Collection
+from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QProgressBar, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QWidget
 
-from desktop_app.domain.importing import ImportProgress, Problem, Severity
-from desktop_app.ui.importing.problem_rows import PROBLEM, ProblemDelegate
+from desktop_app.ui.importing.preview import PreviewPage
+from desktop_app.ui.importing.report import ProblemList, say_report
 from desktop_app.ui.kit.boxes import column, frame, row
-from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
+    from desktop_app.domain.importing import ImportProgress, Preview
     from desktop_app.services.importing import Importing, ImportReport
     from desktop_app.ui.kit.runner import Runner
     from desktop_app.ui.look import Look
@@ -29,67 +32,166 @@ TELL_EVERY = 0.1
 """Seconds between two words about progress."""
 BEGIN_AFTER = 50
 """Milliseconds until this dialog stands: drawing it for the first time beside an import would be seen to falter."""
-SHOWN_AT_MOST = 500
+SHOW_AFTER = 200
+"""Milliseconds of reading after which it is shown that there is something to wait for."""
+
+
+class Stage(Enum):
+    """How far it has come."""
+
+    LOOKING = auto()
+    CHOOSING = auto()
+    IMPORTING = auto()
+    TOLD = auto()
 
 
 def begin_import(window: MainWindow, paths: list[Path]) -> None:
-    """Bring files and folders into the window's address book; when another import is under way, after it."""
-    before = next((dialog for dialog in window.findChildren(ImportDialog) if dialog.is_running), None)
-    if before is not None:
+    """Show who is in files and folders, to bring them into the window's address book.
+
+    Where one is still choosing, these come beside the others; when an import is under way, after it.
+    """
+    before = next((dialog for dialog in window.findChildren(ImportDialog) if dialog.stage is not Stage.TOLD), None)
+    if before is None:
+        dialog = ImportDialog(window.look, window.kith.importing, window.runner, window)
+        dialog.finished_with.connect(lambda report: _say_done(window, report))
+        dialog.asked_person.connect(window.open_person)
+        dialog.look(paths)
+    elif before.stage is Stage.IMPORTING:
         before.ended.connect(lambda: begin_import(window, paths))
-        return
-    dialog = ImportDialog(window.look, window.kith.importing, window.runner, window)
-    dialog.finished_with.connect(lambda report: window.say_done() if report.added + report.updated else None)
-    dialog.open()
-    dialog.start(paths)
+    else:
+        before.look(paths)
+
+
+def _say_done(window: MainWindow, report: ImportReport) -> None:
+    if report.added + report.updated + report.groups:
+        window.say_done()
 
 
 class ImportDialog(QDialog):
-    """Runs an import on a thread. `finished_with` carries its ImportReport; `ended` also tells of one that failed."""
+    """`look` shows what is in files and imports what is chosen; `start` imports at once.
+
+    `finished_with` carries the ImportReport; `ended` also tells of an import that failed, or of a choice not made.
+    `asked_person` is the id of somebody to be shown.
+    """
 
     help_page = "import-export"
     finished_with = Signal(object)
     ended = Signal()
+    asked_person = Signal(int)
     _progressed = Signal(object)
 
     def __init__(self, look: Look, importing: Importing, runner: Runner, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Import"))
-        self._importing, self._runner = importing, runner
+        self._look, self._importing, self._runner = look, importing, runner
+        self.stage = Stage.LOOKING
+        self._paths: list[Path] = []
         self._cancel = threading.Event()
-        self._running = False
-        theme = self._theme = look.theme
+        self._progressed.connect(self._show_progress)
+        self._page = PreviewPage(look, importing, runner)
+        self._page.chosen_changed.connect(self._offer)
+        self._build()
+        self.finished.connect(self._closed)
+        # Whoever quits does not wait until a file nobody looks at any more is read to its end.
+        QApplication.instance().aboutToQuit.connect(self._stop_looking)
+
+    def _build(self) -> None:
+        theme = self._look.theme
         self._title = PlainLabel(theme, self.tr("Reading…"), Face.TITLE, wrap=True)
         self._text = PlainLabel(theme, " ", Face.BODY, Role.SOFT, wrap=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(self.tr("Progress of the import"))
-        self._problems = QListWidget()
-        self._problems.setAccessibleName(self.tr("What needs a look"))
-        self._problems.setItemDelegate(ProblemDelegate(look))
-        self._problems.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._problems.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self._problems.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._problems = ProblemList(self._look)
         self._card = frame("card", column(theme, self._problems, space=0, margins=(1, 8, 1, 8)))
-        self._card.hide()
-        self._stop = button(self.tr("Cancel"), clicked=self.stop)
-        self._close = button(self.tr("Close"), "primary", clicked=self.accept)
-        self._close.hide()
-        buttons = row(theme, None, self._stop, self._close)
-        self.setLayout(
-            column(
-                theme, self._title, self._text, self._bar, self._card, None, buttons, space=10, margins=(24, 22, 24, 20)
-            )
+        self._hint = PlainLabel(
+            theme,
+            self.tr("Nothing is written until you import. One Undo takes it back."),
+            Face.SECONDARY,
+            Role.SOFT,
+            wrap=True,
         )
-        self.layout().setStretch(3, 100)
+        self._stop = button(self.tr("Cancel"), clicked=self.reject)
+        self._go = button("", "primary", clicked=self._go_on)
+        self._go.setDefault(True)
+        self._close = button(self.tr("Close"), "primary", clicked=self.accept)
+        for hidden in (self._page, self._card, self._hint, self._go, self._close):
+            hidden.hide()
+        foot = row(theme, self._hint, None, self._stop, self._go, self._close)
+        foot.setStretch(0, 100)
+        words = column(theme, self._title, self._text, space=2)
+        parts = (words, self._bar, self._page, self._card, None, foot)
+        self.setLayout(column(theme, *parts, space=12, margins=(24, 20, 24, 18)))
+        for place in (2, 3):
+            self.layout().setStretch(place, 100)
         self.resize(theme.px(520), theme.px(200))
-        self._progressed.connect(self._show_progress)
 
-    def start(self, paths: list[Path]) -> None:
-        """Begin to import files and folders."""
-        self._running = True
+    def look(self, paths: list[Path]) -> None:
+        """Read files and folders, beside those read before, and show who is in them."""
+        self._paths += [path for path in paths if path not in self._paths]
+        self._cancel.set()
+        cancel = self._cancel = threading.Event()
+        self.stage = Stage.LOOKING
+        progress = self._teller()
+        if self._page.isHidden():
+            QTimer.singleShot(SHOW_AFTER, self._show_reading)
+        key = ("look", id(self))
+        self._runner.run(
+            key, lambda: self._importing.look(self._paths, progress, cancel.is_set), self._looked, self._failed
+        )
+
+    def start(self, paths: list[Path], only: Collection[str] | None = None) -> None:
+        """Import files and folders at once; of `only` the cards with these marks, when given."""
+        self.stage = Stage.IMPORTING
+        self._cancel = threading.Event()
+        progress = self._teller()
+
+        def work() -> ImportReport:
+            return self._importing.run(paths, progress, self._cancel.is_set, only)
+
+        QTimer.singleShot(BEGIN_AFTER, lambda: self._runner.run("import", work, self._done, self._failed))
+
+    @property
+    def is_running(self) -> bool:
+        """Whether files are being read or imported."""
+        return self.stage in (Stage.LOOKING, Stage.IMPORTING)
+
+    def stop(self) -> None:
+        """Stop an import and take back what came in."""
+        self._cancel.set()
+        self._stop.setEnabled(False)
+        self._title.setText(self.tr("Stopping and taking back…"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.stage is Stage.IMPORTING:
+            self.stop()
+            event.ignore()
+        else:
+            super().closeEvent(event)
+
+    def reject(self) -> None:
+        if self.stage is Stage.IMPORTING:
+            self.stop()
+        else:
+            super().reject()
+
+    def _closed(self) -> None:
+        chose = self.stage is not Stage.TOLD
+        self.stage = Stage.TOLD
+        self._cancel.set()
+        for key in (("look", id(self)), "import-card"):
+            self._runner.forget(key)
+        if chose:
+            self.ended.emit()
+        self.deleteLater()
+
+    def _stop_looking(self) -> None:
+        if self.stage is Stage.LOOKING:
+            self._cancel.set()
+
+    def _teller(self):
+        """What to call with progress on any thread; now and then it is shown."""
         told = [0.0]
 
         def progress(now: ImportProgress) -> None:
@@ -97,43 +199,89 @@ class ImportDialog(QDialog):
                 told[0] = time.monotonic()
                 self._progressed.emit(now)
 
-        def work() -> ImportReport:
-            return self._importing.run(paths, progress, self._cancel.is_set)
+        return progress
 
-        QTimer.singleShot(BEGIN_AFTER, lambda: self._runner.run("import", work, self._done, self._failed))
-
-    @property
-    def is_running(self) -> bool:
-        """Whether the import goes on."""
-        return self._running
-
-    def stop(self) -> None:
-        """Stop and take back what came in."""
-        self._cancel.set()
-        self._stop.setEnabled(False)
-        self._title.setText(self.tr("Stopping and taking back…"))
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._running:
-            self.stop()
-            event.ignore()
-        else:
-            super().closeEvent(event)
-
-    def reject(self) -> None:
-        if self._running:
-            self.stop()
-        else:
-            super().reject()
+    def _show_reading(self) -> None:
+        if self.stage is Stage.LOOKING and not self.isVisible():
+            self.open()
 
     def _show_progress(self, now: ImportProgress) -> None:
-        if self._cancel.is_set() or not self._running:
+        if self._cancel.is_set() or not self.is_running:
             return
         self._title.setText(self.tr("%Ln card(s) read", None, now.cards))
         self._text.setText(Path(now.file).name)
         if now.all_files > 1:
             self._bar.setRange(0, now.all_files)
             self._bar.setValue(now.files)
+
+    def _looked(self, preview: Preview) -> None:
+        self.stage = Stage.CHOOSING
+        self._bar.hide()
+        for shown in (self._hint, self._go, self._page):
+            shown.show()
+        self._page.setVisible(bool(preview.found))
+        self._page.show_preview(preview)
+        self._say_found(preview)
+        self._offer()
+        self._fit(len(preview.found))
+        if not self.isVisible():
+            self.open()
+        self._page.focus()
+
+    def _say_found(self, preview: Preview) -> None:
+        name, more = self._paths[0].name or str(self._paths[0]), len(self._paths) - 1
+        words = self.tr("%1 and %Ln other(s)", None, more).replace("%1", name) if more else name
+        if not preview.found:
+            self._title.setText(self.tr("There is nobody to bring in"))
+            self._text.setText(self.tr("No vCard file was found in %1.").replace("%1", words))
+            return
+        single = len(preview.found) == 1
+        self._title.setText(self.tr("Bring somebody in") if single else self.tr("Bring people in"))
+        self._text.setText(words)
+
+    def _offer(self) -> None:
+        """Say on the button what it would do."""
+        if self.stage is not Stage.CHOOSING:
+            return
+        chosen, only = self._page.model.chosen(), self._page.only_found()
+        people = sum(not item.is_group for item in chosen)
+        shows = only is not None and only.person is not None and not chosen
+        words = self.tr("Import %Ln person(s)", None, people)
+        if people == 0 and chosen:
+            words = self.tr("Import %Ln group(s)", None, len(chosen))
+        elif only is not None:
+            words = self.tr("Show in Kith") if shows else self.tr("Import")
+        relabel(self._go, words)
+        self._go.setEnabled(bool(chosen) or shows)
+        self._go.setVisible(bool(chosen) or shows or self._page.model.rowCount() > 1)
+        relabel(self._stop, self.tr("Cancel") if self._go.isVisibleTo(self) else self.tr("Close"))
+        self._hint.setVisible(self._go.isVisibleTo(self) and not shows)
+
+    def _fit(self, found: int) -> None:
+        """As large as so many cards need (0: none to look at), at most as the window behind, and where it was."""
+        theme, behind, room = self._look.theme, self.parentWidget().size(), self.screen().availableGeometry().size()
+        wide, high = ((520, 200), (500, 660))[found] if found < 2 else (960, 680)
+        width = min(theme.px(wide), max(behind.width() - theme.px(40), theme.px(360)), room.width())
+        height = min(theme.px(high), max(behind.height() - theme.px(40), theme.px(420)), room.height())
+        centre = self.geometry().center()
+        self.resize(width, height)
+        if self.isVisible():
+            self.move(self.pos() + centre - self.geometry().center())
+
+    def _go_on(self) -> None:
+        chosen, only = self._page.model.chosen(), self._page.only_found()
+        if not chosen:
+            self.accept()
+            if only is not None and only.person is not None:
+                self.asked_person.emit(only.person)
+            return
+        for hidden in (self._page, self._hint, self._go):
+            hidden.hide()
+        self._bar.show()
+        self._title.setText(self.tr("Importing…"))
+        self._fit(0)
+        self._stop.setFocus()
+        self.start(self._paths, {item.mark for item in chosen})
 
     def _failed(self, error: BaseException) -> None:
         self._over()
@@ -142,43 +290,35 @@ class ImportDialog(QDialog):
         self.ended.emit()
 
     def _over(self) -> None:
-        self._running = False
-        self._bar.hide()
-        self._stop.hide()
+        self.stage = Stage.TOLD
+        for hidden in (self._bar, self._stop, self._go, self._hint, self._page):
+            hidden.hide()
         self._close.show()
         self._close.setFocus()
+        if not self.isVisible():
+            self.open()
 
     def _done(self, report: ImportReport) -> None:
+        chosen = self._page.model.chosen()
         self._over()
         self.finished_with.emit(report)
-        self._say(report)
+        title, text = say_report(report)
+        self._title.setText(title)
+        self._text.setText(text)
+        self._problems.fill(report.problems)
+        if report.problems:
+            self._card.show()
+            theme = self._look.theme
+            self.resize(max(self.width(), theme.px(620)), max(self.height(), theme.px(520)))
+        elif chosen and not report.cancelled:
+            # All went as was shown before.
+            self.accept()
+        self._show_single(report, chosen)
         self.ended.emit()
 
-    def _say(self, report: ImportReport) -> None:
-        if report.cancelled:
-            self._title.setText(self.tr("Import cancelled"))
-            self._text.setText(self.tr("Nothing was changed."))
-            return
-        self._title.setText(self.tr("%Ln person(s) added", None, report.added))
-        more = [
-            (report.updated, self.tr("%Ln updated", None, report.updated)),
-            (report.identical, self.tr("%Ln already there", None, report.identical)),
-            (report.groups, self.tr("%Ln group(s) made tags", None, report.groups)),
-            (report.refused, self.tr("%Ln could not be read", None, report.refused)),
-        ]
-        self._text.setText(
-            self.tr("%Ln card(s) in all", None, report.cards) + "".join(f" · {words}" for count, words in more if count)
-        )
-        self._list(report.problems)
-
-    def _list(self, problems: list[Problem]) -> None:
-        for problem in sorted(problems, key=lambda item: item.severity is Severity.NOTICE)[:SHOWN_AT_MOST]:
-            where = f"{Path(problem.file).name}, {self.tr('line %1').replace('%1', str(problem.line))}"
-            name = f" · {problem.card_name}" if problem.card_name else ""
-            item = QListWidgetItem(f"{where}{name}\n{problem.reason}")
-            item.setData(PROBLEM, (problem.reason, where + name, problem.severity is not Severity.NOTICE))
-            self._problems.addItem(item)
-        if problems:
-            self._card.show()
-            theme = self._theme
-            self.resize(max(self.width(), theme.px(620)), max(self.height(), theme.px(520)))
+    def _show_single(self, report, chosen) -> None:
+        """Whoever brought in one person wants to see them."""
+        if len(chosen) == 1 and not report.cancelled:
+            person = report.people[0] if report.people else chosen[0].person
+            if person is not None:
+                self.asked_person.emit(person)

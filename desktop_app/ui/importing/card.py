@@ -1,0 +1,129 @@
+"""One card whole: who it is, what would become of it, and every fact it says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFrame, QLayout, QWidget
+
+from desktop_app.domain.importing import Fate
+from desktop_app.ui.importing.facts import Fact, facts, headline
+from desktop_app.ui.importing.found_words import explain, fate_word, name_of, place_of
+from desktop_app.ui.kit.avatar import Avatar
+from desktop_app.ui.kit.badge import Badge
+from desktop_app.ui.kit.boxes import clear, column, row, scroller, steady
+from desktop_app.ui.kit.labels import IconLabel, PlainLabel
+from desktop_app.ui.kit.photos import squared
+from desktop_app.ui.kit.theme import Face, Role
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from desktop_app.domain.importing import CardShown, Found
+    from desktop_app.ui.look import Look
+
+AVATAR = 64
+MOST = 200
+"""Facts shown; a hostile card has a hundred thousand."""
+
+
+class CardPane(QFrame):
+    """A card to look at; nothing in it can be changed."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self._look = look
+        theme = look.theme
+        self._avatar = Avatar(theme, AVATAR, ring=False)
+        self._name = PlainLabel(theme, "", Face.NAME, wrap=True)
+        self._headline = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
+        self._fate = column(theme, space=0)
+        self._explained = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
+        self._place = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT, wrap=True)
+        self._facts = column(theme, space=10)
+        names = column(theme, self._name, self._headline, self._fate, space=3)
+        head = row(theme, column(theme, self._avatar, None, space=0), names, space=14)
+        head.setStretch(1, 1)
+        content = QWidget()
+        inside = column(
+            theme, head, self._explained, self._facts, self._place, None, space=14, margins=(20, 20, 14, 20)
+        )
+        content.setLayout(inside)
+        area = steady(scroller(content), inside, theme)
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        area.setAccessibleName(self.tr("The card"))
+        self.setLayout(column(theme, area, space=0, margins=(1, 1, 1, 1)))
+
+    def show_found(self, found: Found) -> None:
+        """What is known before the card has been read whole."""
+        theme = self._look.theme
+        self._avatar.setVisible(found.fate is not Fate.REFUSED and not found.is_group)
+        self._avatar.show_person(found.name, found.uid or found.name)
+        self._name.setText(name_of(found))
+        self._say_headline(", ".join(part for part in (found.title, found.organisation) if part))
+        clear(self._fate)
+        role, ground = (Role.EMBER, Role.EMBER_BG) if found.fate in (Fate.NEWS, Fate.REFUSED) else (Role.SOFT, None)
+        self._fate.addLayout(row(theme, Badge(theme, fate_word(found.fate), role, ground), None))
+        self._explained.setText(explain(found, None, True) if found.fate is not Fate.SAME else "")
+        self._place.setText(place_of(found))
+        clear(self._facts)
+
+    def show_card(self, found: Found, card: CardShown | None, photo: QImage | None) -> None:
+        """The whole card; None when its file does not say it any more."""
+        if card is None:
+            self._explained.setText(
+                self.tr("The file has changed since it was read, or is gone. Choose it again to see this card.")
+            )
+            return
+        before = facts(card.before) if card.before is not None else []
+        after = facts(card.after)
+        fresh = [] if card.before is None else [fact for fact in after if fact not in before]
+        gone = [fact for fact in before if fact not in after]
+        self._say_headline(headline(card.after))
+        self._explained.setText(explain(found, card, bool(fresh or gone)))
+        if photo is not None:
+            self._avatar.show_person(found.name, found.uid or found.name, None, QPixmap.fromImage(squared(photo)))
+        clear(self._facts)
+        for fact in after[:MOST]:
+            self._facts.addLayout(self._row(fact, self.tr("new") if fact in fresh else "", False))
+        for fact in gone[:MOST]:
+            self._facts.addLayout(self._row(fact, self.tr("goes"), True))
+        if len(after) > MOST:
+            more = PlainLabel(
+                self._look.theme, self.tr("and %Ln more", None, len(after) - MOST), Face.SECONDARY, Role.FAINT
+            )
+            self._facts.addWidget(more)
+        for notice in card.notices:
+            self._facts.addLayout(self._row(Fact("info", notice, ""), "", False))
+
+    def _say_headline(self, text: str) -> None:
+        self._headline.setText(text)
+        self._headline.setVisible(bool(text))
+
+    def _row(self, fact: Fact, mark: str, gone: bool) -> QLayout:
+        theme = self._look.theme
+        icon = IconLabel(self._look.icons, fact.icon, theme, Role.FAINT, 16)
+        value = PlainLabel(theme, fact.value, Face.BODY, Role.FAINT if gone else Role.INK, wrap=True)
+        if gone:
+            font = value.font()
+            font.setStrikeOut(True)
+            value.setFont(font)
+        words = [value]
+        if fact.label:
+            words.append(PlainLabel(theme, fact.label, Face.SECONDARY, Role.FAINT, wrap=True))
+        marks = (
+            [Badge(theme, mark, Role.FAINT if gone else Role.EMBER, None if gone else Role.EMBER_BG)] if mark else []
+        )
+        lines = column(theme, *words, space=1)
+        made = row(
+            theme,
+            column(theme, icon, None, space=0, margins=(0, 2, 0, 0)),
+            lines,
+            *(column(theme, each, None, space=0) for each in marks),
+            space=12,
+        )
+        made.setStretch(1, 1)
+        return made

@@ -1,0 +1,73 @@
+"""What a card says about somebody, a line a fact."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.person import ChannelKind
+from desktop_app.ui.kit.dates import say_partial
+from desktop_app.ui.person import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.domain.person import Contact
+
+_ICONS = {
+    ChannelKind.EMAIL: "mail",
+    ChannelKind.PHONE: "phone",
+    ChannelKind.ADDRESS: "map-pin",
+    ChannelKind.WEB: "globe",
+    ChannelKind.CHAT: "message-circle",
+    ChannelKind.SOCIAL: "at-sign",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A value with the name of its icon and what it is; two that say the same are equal."""
+
+    icon: str
+    value: str
+    label: str
+
+
+def headline(contact: Contact) -> str:
+    """What stands below the name: the person's own line, or what they do now."""
+    now = next((position for position in contact.positions if position.is_current), None)
+    work = ", ".join(part for part in (now.title, now.organisation) if part) if now is not None else ""
+    return contact.person.headline or work
+
+
+def facts(contact: Contact) -> list[Fact]:
+    """Every fact shown, in the order a person's page has them."""
+    return [fact for fact in _all(contact) if fact.value]
+
+
+def _all(contact: Contact) -> Iterator[Fact]:
+    person = contact.person
+    for channel in contact.channels:
+        label = words.label(channel.label) if channel.label else channel.service or words.channel_kind(channel.kind)
+        yield Fact(_ICONS[channel.kind], channel.value, label)
+    for position in contact.positions:
+        work = ", ".join(
+            part for part in (position.title or position.role, position.department, position.organisation) if part
+        )
+        yield Fact(
+            "graduation-cap" if position.is_study else "briefcase", work, "" if position.is_current else _tr("Before")
+        )
+    for day in contact.dates:
+        yield Fact("cake", say_partial(day.when) if day.when else day.text, day.label or words.date_kind(day.kind))
+    for relation in contact.relations:
+        yield Fact("users", relation.other_name, words.relation(relation.kind))
+    yield Fact("user", person.nickname, _tr("Nickname"))
+    yield Fact("map-pin", person.place, _tr("Place"))
+    yield Fact("tag", ", ".join(contact.tags), _tr("Tags"))
+    yield Fact("sticky-note", person.notes, "")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Facts", text)

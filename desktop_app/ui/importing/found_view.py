@@ -1,0 +1,96 @@
+"""The list of what was found: a click on a tick or Space chooses, Enter goes on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from desktop_app.ui.importing.found_delegate import ROW, FoundDelegate
+from desktop_app.ui.importing.found_model import COMES_IN, FoundModel, Index
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+    from desktop_app.ui.look import Look
+
+
+class FoundView(QTableView):
+    """Rows of cards. `current_changed` carries the row looked at, -1 for none; `asked_card` wants all of it."""
+
+    current_changed = Signal(int)
+    asked_card = Signal()
+
+    def __init__(self, look: Look, model: FoundModel, delegate: FoundDelegate) -> None:
+        super().__init__()
+        self._look, self._model, self._delegate = look, model, delegate
+        self.opens_cards = False
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setAccessibleName(self.tr("Cards in these files"))
+        self.doubleClicked.connect(lambda _: self.asked_card.emit())
+        look.theme.changed.connect(self._resize_rows)
+        self._resize_rows()
+
+    def go_to(self, row: int) -> None:
+        """Make a row the one looked at, if there is such a row."""
+        if 0 <= row < self._model.rowCount():
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(self._model.index(row, 0), flags)
+
+    def toggle(self) -> None:
+        """Choose the selected cards, or leave them out when all of them are chosen."""
+        rows = [index.row() for index in self.selectionModel().selectedRows()]
+        items = [item for item in map(self._model.found, rows) if item.fate in COMES_IN]
+        self._model.choose(rows, not all(map(self._model.is_chosen, items)))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.current_changed.emit(current.row() if current.isValid() else -1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._on_tick(event.position().toPoint()):
+            index = self.indexAt(event.position().toPoint())
+            if index in self.selectionModel().selectedRows():
+                self.toggle()
+            else:
+                self._model.choose([index.row()], not self._model.is_chosen(self._model.found(index.row())))
+            return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # Two quick clicks on a tick are two clicks.
+        if self._on_tick(event.position().toPoint()):
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            self.toggle()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.opens_cards:
+            self.asked_card.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_tick(self, place: QPoint) -> bool:
+        across = self.viewport().width() - place.x() if self.isRightToLeft() else place.x()
+        return self.indexAt(place).isValid() and across < self._delegate.tick_room()
+
+    def _resize_rows(self) -> None:
+        header = self.verticalHeader()
+        header.setMinimumSectionSize(1)
+        header.setDefaultSectionSize(self._look.theme.px(ROW))
+        self.verticalScrollBar().setSingleStep(self._look.theme.px(ROW) // 2)

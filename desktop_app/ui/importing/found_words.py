@@ -1,0 +1,73 @@
+"""What would become of a card, in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.importing import Fate
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from desktop_app.domain.importing import CardShown, Found
+
+_FATES = {
+    Fate.NEW: QT_TRANSLATE_NOOP("Found", "New"),
+    Fate.NEWS: QT_TRANSLATE_NOOP("Found", "Fills in"),
+    Fate.SAME: QT_TRANSLATE_NOOP("Found", "Already here"),
+    Fate.REFUSED: QT_TRANSLATE_NOOP("Found", "Cannot be read"),
+}
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Found", text, None, count)
+
+
+def fate_word(fate: Fate) -> str:
+    """A fate in a word or two."""
+    return _tr(_FATES[fate])
+
+
+def name_of(found: Found) -> str:
+    """Who it is, or which file when not even that could be read."""
+    return found.name or Path(found.file).name
+
+
+def second_line(found: Found) -> str:
+    """What stands below the name: why it cannot be read, what a group becomes, work, or a way to reach them."""
+    if found.fate is Fate.REFUSED:
+        return found.reason
+    if found.is_group:
+        return _tr("Group of %Ln, becomes a tag", found.members)
+    work = ", ".join(part for part in (found.title, found.organisation) if part)
+    return work or " · ".join(found.reach)
+
+
+def place_of(found: Found) -> str:
+    """File and line."""
+    name = Path(found.file).name
+    return f"{name}, {_tr('line %1').replace('%1', str(found.line))}" if found.line else name
+
+
+def explain(found: Found, card: CardShown | None, changes: bool) -> str:
+    """The fate in a sentence; `changes` is whether the card changes anything that can be seen."""
+    if found.fate is Fate.REFUSED:
+        return found.reason
+    if found.fate is Fate.SAME:
+        known = card is not None and card.before is not None
+        return (
+            _tr("Already here, just as this card says it.")
+            if known or found.is_group
+            else _tr("The same card comes before this one in these files.")
+        )
+    if found.is_group:
+        return _tr("Those of its %Ln member(s) who are here get it as a tag.", found.members)
+    if found.fate is Fate.NEW:
+        return _tr("Not in your address book yet.")
+    if found.person is None:
+        return _tr("Fills in somebody who comes before in these files.")
+    if changes:
+        return _tr("Already here. What is marked is filled in; what you wrote yourself stays.")
+    return _tr("Already here, and nothing you see would change.")

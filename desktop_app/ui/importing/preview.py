@@ -1,0 +1,184 @@
+"""What is in the files, before anything is written: choose who comes in, and look at any card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+
+from desktop_app.domain.importing import Fate
+from desktop_app.ui.importing.card import AVATAR, CardPane
+from desktop_app.ui.importing.found_delegate import FoundDelegate
+from desktop_app.ui.importing.found_model import COMES_IN, FoundModel
+from desktop_app.ui.importing.found_view import FoundView
+from desktop_app.ui.importing.found_words import fate_word
+from desktop_app.ui.kit.boxes import column, frame, line, row
+from desktop_app.ui.kit.buttons import button, chip, choices, relabel
+from desktop_app.ui.kit.flow_layout import FlowLayout
+from desktop_app.ui.kit.photos import PhotoCache, decoded
+from desktop_app.ui.kit.search_field import SearchField
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage, QResizeEvent
+
+    from desktop_app.domain.importing import CardShown, Found, Preview
+    from desktop_app.services.importing import Importing
+    from desktop_app.ui.kit.runner import Runner
+    from desktop_app.ui.look import Look
+
+WIDE = 720
+"""From this width on the list and a card stand side by side; below they take turns."""
+FEW = 8
+"""Cards for which there is no need to search."""
+
+
+class PreviewPage(QWidget):
+    """The cards found, and the one looked at. `chosen_changed` tells that others would come in now."""
+
+    chosen_changed = Signal()
+
+    def __init__(self, look: Look, importing: Importing, runner: Runner) -> None:
+        super().__init__()
+        self._look, self._importing, self._runner = look, importing, runner
+        self._single = self._turned = False
+        self.model = FoundModel()
+        photos = PhotoCache(self.model.photo, runner)
+        self._photos = photos
+        self.view = FoundView(look, self.model, FoundDelegate(look, self.model, photos))
+        photos.ready.connect(lambda _: self.view.viewport().update())
+        self.card = CardPane(look)
+        self._build()
+        self.view.current_changed.connect(self._show_card)
+        self.view.asked_card.connect(lambda: self._turn(True))
+        self.model.chosen_changed.connect(self._say_chosen)
+
+    def _build(self) -> None:
+        theme = self._look.theme
+        self._chips: dict[Fate | None, QPushButton] = {
+            fate: chip("", checkable=True, clicked=self._narrow) for fate in (None, *Fate)
+        }
+        self._chips[None].setChecked(True)
+        choices(*self._chips.values())
+        self._filters = QWidget()
+        flow = FlowLayout(self._filters, theme.px(6))
+        for made in self._chips.values():
+            flow.addWidget(made)
+        self.search = SearchField(theme, self._look.icons, self.tr("Find in these cards"))
+        self.search.textChanged.connect(self._narrow)
+        for key, act in (
+            (Qt.Key.Key_Down, self._to_list),
+            (Qt.Key.Key_Return, self._to_list),
+            (Qt.Key.Key_Escape, self._leave_search),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self.search)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)
+        self._all = QCheckBox()
+        self._all.clicked.connect(self._choose_all)
+        head = row(theme, self._all, self.search, space=12, margins=(14, 8, 10, 8))
+        head.setStretch(1, 1)
+        self._list = frame("card", column(theme, head, line(), self.view, space=0, margins=(1, 1, 1, 1)))
+        self._back = button(
+            self.tr("Back to the list"), "quiet", self._look.icons.icon("arrow-left"), lambda: self._turn(False)
+        )
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._back)
+        escape.activated.connect(lambda: self._turn(False))
+        self._side = QWidget()
+        self._side.setLayout(column(theme, row(theme, self._back, None), self.card, space=8))
+        body = row(theme, self._list, self._side, space=14)
+        body.setStretch(0, 5)
+        body.setStretch(1, 4)
+        self.setLayout(column(theme, self._filters, body, space=12))
+        self.layout().setStretch(1, 1)
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show what was found."""
+        self._photos.forget()
+        self._single = len(preview.found) == 1
+        self.model.set_found(preview.found)
+        counts, locale = self.model.counts(), QLocale()
+        for fate, made in self._chips.items():
+            count = len(preview.found) if fate is None else counts[fate]
+            words = self.tr("All") if fate is None else fate_word(fate)
+            relabel(made, f"{words} {locale.toString(count)}")
+            made.setVisible(fate is None or count > 0)
+        self.search.setVisible(len(preview.found) > FEW)
+        self._narrow()
+        self._fit()
+
+    def focus(self) -> None:
+        """Put the focus where choosing begins."""
+        if not self._single:
+            self.view.setFocus()
+
+    def _fate(self) -> Fate | None:
+        return next((fate for fate, made in self._chips.items() if made.isChecked()), None)
+
+    def _narrow(self) -> None:
+        self.model.narrow(self._fate(), self.search.text())
+        self.view.scrollToTop()
+        self.view.go_to(0)
+        self._say_chosen()
+
+    def _choose_all(self) -> None:
+        # A click on a tick that stands for some of them takes all.
+        self.model.choose(range(self.model.rowCount()), self._all.checkState() is not Qt.CheckState.Unchecked)
+
+    def _say_chosen(self) -> None:
+        state = self.model.choice()
+        self._all.setTristate(state is Qt.CheckState.PartiallyChecked)
+        self._all.setCheckState(state)
+        able = any(made.isVisibleTo(self) for fate, made in self._chips.items() if fate in COMES_IN)
+        self._all.setEnabled(able)
+        self._all.setText(self.tr("%Ln chosen", None, len(self.model.chosen())))
+        self._all.setAccessibleName(self.tr("Choose all cards shown"))
+        self.chosen_changed.emit()
+
+    def _to_list(self) -> None:
+        self.view.setFocus()
+
+    def _leave_search(self) -> None:
+        if self.search.text():
+            self.search.clear()
+        else:
+            self._to_list()
+
+    def _show_card(self, number: int) -> None:
+        if number < 0:
+            return
+        found = self.model.found(number)
+        self.card.show_found(found)
+        if found.fate is Fate.REFUSED:
+            self._runner.forget("import-card")
+            return
+
+        def read() -> tuple[CardShown | None, QImage | None]:
+            card = self._importing.card(found)
+            photo = card.after.photo if card is not None else None
+            return card, decoded(photo.data, AVATAR * 4) if photo is not None else None
+
+        self._runner.run("import-card", read, lambda answer: self.card.show_card(found, *answer))
+
+    def _turn(self, to_card: bool) -> None:
+        """In a narrow window: the card in the list's place, or the list again."""
+        self._turned = to_card
+        self._fit()
+        (self._back if to_card and self._back.isVisible() else self.view).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = self.width() >= self._look.theme.px(WIDE)
+        self.view.opens_cards = not wide
+        self._filters.setVisible(not self._single)
+        self._list.setVisible(not self._single and (wide or not self._turned))
+        self._side.setVisible(self._single or wide or self._turned)
+        self._back.setVisible(not self._single and not wide)
+
+    def only_found(self) -> Found | None:
+        """The card, when there is just one."""
+        return self.model.found(0) if self._single and self.model.rowCount() else None

@@ -1,0 +1,57 @@
+"""What came of an import: counts in a line, and what needs a look."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from desktop_app.domain.importing import Problem, Severity
+from desktop_app.ui.importing.problem_rows import PROBLEM, ProblemDelegate
+
+if TYPE_CHECKING:
+    from desktop_app.services.importing import ImportReport
+    from desktop_app.ui.look import Look
+
+SHOWN_AT_MOST = 500
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("ImportReport", text, None, count)
+
+
+def say_report(report: ImportReport) -> tuple[str, str]:
+    """A title and a line of counts."""
+    if report.cancelled:
+        return _tr("Import cancelled"), _tr("Nothing was changed.")
+    more = [
+        (report.updated, _tr("%Ln updated", report.updated)),
+        (report.identical, _tr("%Ln already there", report.identical)),
+        (report.groups, _tr("%Ln group(s) made tags", report.groups)),
+        (report.refused, _tr("%Ln could not be read", report.refused)),
+    ]
+    rest = "".join(f" · {words}" for count, words in more if count)
+    return _tr("%Ln person(s) added", report.added), _tr("%Ln card(s) in all", report.cards) + rest
+
+
+class ProblemList(QListWidget):
+    """What could not be read, then what was noticed, each with its place."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("What needs a look"))
+        self.setItemDelegate(ProblemDelegate(look))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+
+    def fill(self, problems: list[Problem]) -> None:
+        """Show the first of them."""
+        for problem in sorted(problems, key=lambda item: item.severity is Severity.NOTICE)[:SHOWN_AT_MOST]:
+            where = f"{Path(problem.file).name}, {self.tr('line %1').replace('%1', str(problem.line))}"
+            name = f" · {problem.card_name}" if problem.card_name else ""
+            item = QListWidgetItem(f"{where}{name}\n{problem.reason}")
+            item.setData(PROBLEM, (problem.reason, where + name, problem.severity is not Severity.NOTICE))
+            self.addItem(item)

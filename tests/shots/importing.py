@@ -1,0 +1,202 @@
+"""Scenes of bringing people in: what is in the files before anything is written, and the import itself."""
+
+from __future__ import annotations
+
+import base64
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+
+from desktop_app.ui.importing.dialog import ImportDialog, Stage
+from tests.bench import vcards
+from tests.shots.pictures import takes
+
+SIZES = (("light", "light", (1440, 900)), ("dark", "dark", (1440, 900)), ("600", "light", (600, 700)))
+PARTS = {"": 0, "-fills": 1, "-refused": 5}
+"""Names of pictures, and the row that is looked at in each."""
+KNOWN = """BEGIN:VCARD
+VERSION:3.0
+UID:shot-1
+FN:Priya Raman
+ORG:Northwind Energy
+TITLE:Engineer
+EMAIL:priya@northwind.example
+NOTE:Met at the wind farm.
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+UID:shot-2
+FN:Hugo Ferreira
+TEL;TYPE=cell:+351 913 555 020
+END:VCARD
+"""
+NEW = """BEGIN:VCARD
+VERSION:3.0
+UID:shot-3
+FN:Amara Diallo
+ORG:Maison Diallo
+TITLE:Ceramicist
+TEL;TYPE=cell:+33 6 12 55 01 34
+EMAIL;TYPE=home:amara@diallo.example
+ADR;TYPE=work:;;14 rue des Potiers;Lyon;;69001;France
+URL:https://diallo.example
+BDAY:--0611
+CATEGORIES:makers,Lyon
+NOTE:Asked about the kiln her neighbour sells. Prefers the phone.
+PHOTO;ENCODING=b;TYPE=PNG:{photo}
+END:VCARD
+"""
+REST = """BEGIN:VCARD
+VERSION:3.0
+UID:shot-1
+FN:Priya Raman
+ORG:Northwind Energy
+TITLE:Head of engineering
+EMAIL:priya@northwind.example
+TEL;TYPE=cell:+44 7700 900 114
+BDAY:1986-04-02
+NOTE:Met at the wind farm.
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+UID:shot-2
+FN:Hugo Ferreira
+TEL;TYPE=cell:+351 913 555 020
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+UID:shot-4
+FN:Tomoko Mori 森智子
+TITLE:Curator
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+UID:shot-5
+FN:Youssef Haddad
+EMAIL:youssef@haddad.example
+TEL:+961 1 555 014
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+X-EMPTY:1
+END:VCARD
+BEGIN:VCARD
+VERSION:4.0
+KIND:group
+FN:Reading circle
+UID:shot-6
+MEMBER:urn:uuid:shot-3
+MEMBER:urn:uuid:shot-4
+MEMBER:urn:uuid:shot-5
+END:VCARD
+"""
+
+
+def _portrait() -> str:
+    """A small picture somebody may have painted."""
+    image = QImage(160, 160, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    sky = QLinearGradient(QPointF(0, 0), QPointF(0, 160))
+    sky.setColorAt(0, QColor("#F3D9B1"))
+    sky.setColorAt(1, QColor("#C98B5E"))
+    painter.fillRect(image.rect(), sky)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for colour, place in (
+        ("#2F4858", (28, 104, 104, 110)),
+        ("#8A5A3C", (52, 38, 56, 66)),
+        ("#2B211C", (48, 28, 64, 34)),
+    ):
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(*place)
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return base64.b64encode(buffer.data().data()).decode()
+
+
+def _write(studio, name: str, text: str) -> Path:
+    path = studio._place / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def _look(studio, window, path: Path, wanted: tuple[int, int] = (960, 680)) -> ImportDialog:
+    """The dialog once it shows what is in the file, as large and in the place a real screen would give it."""
+    window.commands.import_paths([path])
+    dialog = next(item for item in window.findChildren(ImportDialog) if item.stage is not Stage.TOLD)
+    while dialog.stage is Stage.LOOKING:
+        studio.settle(50)
+    dialog.resize(min(wanted[0], window.width() - 40), min(wanted[1], window.height() - 40))
+    dialog.move(window.geometry().center() - dialog.rect().center())
+    studio.settle()
+    return dialog
+
+
+@takes(*(f"import-preview{part}-{name}" for name, _, _ in SIZES for part in PARTS), "import-preview-card-600")
+def several(studio) -> None:
+    """A file with somebody new, somebody known, a group, and a card nobody can read."""
+    kith = studio._full.kith
+    kith.importing.run([_write(studio, "known.vcf", KNOWN)])
+    path = _write(studio, "studio-friends.vcf", NEW.format(photo=_portrait()) + REST)
+    for name, choice, size in SIZES:
+        window = studio._reset(choice, size)
+        dialog = _look(studio, window, path)
+        for part, row in PARTS.items():
+            dialog._page.view.go_to(row)
+            studio._take(f"import-preview{part}-{name}", window, dialog)
+        if size[0] < 720:
+            dialog._page.view.go_to(1)
+            dialog._page.view.asked_card.emit()
+            studio._take(f"import-preview-card-{name}", window, dialog)
+        dialog.reject()
+        studio.settle()
+    kith.history.undo().result()
+
+
+@takes(*(f"import-card-{name}" for name, _, _ in SIZES))
+def one(studio) -> None:
+    """A single card, as a double click on a file shows it."""
+    path = _write(studio, "amara-diallo.vcf", NEW.format(photo=_portrait()))
+    for name, choice, size in SIZES:
+        window = studio._reset(choice, size)
+        dialog = _look(studio, window, path, (500, 660))
+        studio._take(f"import-card-{name}", window, dialog)
+        dialog.reject()
+        studio.settle()
+
+
+@takes("import-many-light")
+def many(studio) -> None:
+    """Twenty thousand cards, some of them left out."""
+    source = studio._place / "phone.vcf"
+    vcards.write(source, 20_000)
+    window = studio._reset()
+    dialog = _look(studio, window, source)
+    dialog._page.search.setText("bab")
+    dialog._page.model.choose(range(3), False)
+    studio._take("import-many-light", window, dialog)
+    dialog.reject()
+    studio.settle()
+
+
+@takes("import-light", "import-cancelled-light")
+def under_way(studio) -> None:
+    """An import under way, and taken back."""
+    window = studio._reset()
+    source = studio._place / "many.vcf"
+    vcards.write(source, 30_000)
+    dialog = _look(studio, window, source)
+    dialog._go.click()
+    studio.settle(1500)
+    studio._take("import-light", window, dialog)
+    dialog.stop()
+    done = threading.Event()
+    dialog.finished_with.connect(lambda _: done.set())
+    while not done.is_set():
+        studio.settle(50)
+    studio._take("import-cancelled-light", window, dialog)
+    dialog.accept()

@@ -1,0 +1,301 @@
+"""Bringing files in with the window: shown first, written when asked to, taken back as one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from desktop_app.ui.importing.dialog import ImportDialog, Stage
+from desktop_app.ui.importing.found_model import FoundModel
+from desktop_app.ui.kit.badge import Badge
+from desktop_app.ui.kit.labels import PlainLabel
+from tests.ui.conftest import SAMPLE, Opened
+
+CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{0}\r\nUID:{1}\r\nTITLE:{2}\r\nTEL;TYPE=cell:{3}\r\n{4}END:VCARD\r\n"
+NO_KEY = Qt.KeyboardModifier.NoModifier
+
+
+def card(name: str, uid: str = "", title: str = "Potter", number: str = "+351 1", more: str = "") -> str:
+    """One card."""
+    return CARD.format(name, uid or name, title, number, more)
+
+
+def write(path: Path, *cards: str) -> Path:
+    """A file of cards."""
+    path.write_text("".join(cards), encoding="utf-8", newline="")
+    return path
+
+
+def ids(opened: Opened) -> list[int]:
+    """Everybody in the list."""
+    return list(opened.window.list.model.ids())
+
+
+@pytest.fixture
+def shown(qtbot, open_kith) -> Callable[..., tuple[Opened, ImportDialog]]:
+    """Opens files in the window and waits until they are shown."""
+
+    def show(*paths: Path, opened: Opened | None = None, **how) -> tuple[Opened, ImportDialog]:
+        opened = opened or open_kith(**how)
+        opened.window.commands.import_paths(list(paths))
+        dialog = next(item for item in opened.window.findChildren(ImportDialog) if item.stage is not Stage.TOLD)
+        qtbot.waitUntil(lambda: dialog.stage is Stage.CHOOSING and dialog.isVisible())
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        return opened, dialog
+
+    return show
+
+
+def texts(widget: QWidget) -> list[str]:
+    """Every text in sight."""
+    return [
+        item.whole_text() for item in widget.findChildren(PlainLabel) if item.isVisible() and item.whole_text().strip()
+    ]
+
+
+def main_button(dialog: ImportDialog) -> QPushButton:
+    """The button that goes on."""
+    return next(item for item in dialog.findChildren(QPushButton) if item.isDefault() and item.isVisible())
+
+
+def rows(dialog: ImportDialog) -> list[str]:
+    """What assistive technology is told of each row."""
+    model = dialog._page.model
+    return [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+
+
+def ticks(dialog: ImportDialog) -> list[bool]:
+    """Which rows have their tick."""
+    model = dialog._page.model
+    states = [model.index(row, 0).data(Qt.ItemDataRole.CheckStateRole) for row in range(model.rowCount())]
+    return [state is Qt.CheckState.Checked for state in states]
+
+
+def click_tick(qtbot, dialog: ImportDialog, row: int) -> None:
+    """Click on the tick of a row."""
+    view = dialog._page.view
+    place = view.visualRect(view.model().index(row, 0))
+    spot = QPoint(place.right() - 22 if view.isRightToLeft() else place.left() + 22, place.center().y())
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NO_KEY, spot)
+
+
+def test_a_dropped_card_is_shown_then_imported_opened_and_undone_as_one(qtbot, open_kith, tmp_path: Path) -> None:
+    opened = open_kith(view="today")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(write(tmp_path / "drop.vcf", card("Dropped One"))))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    opened.window.dropEvent(QDropEvent(opened.window.rect().center().toPointF(), copy, mime, left, NO_KEY))
+    (dialog,) = opened.window.findChildren(ImportDialog)
+    qtbot.waitUntil(lambda: "+351 1" in texts(dialog))
+    assert {"Dropped One", "Potter", "drop.vcf", "Not in your address book yet."} <= set(texts(dialog))
+    assert len(ids(opened)) == SAMPLE
+    before = opened.kith.history.undoable()
+    assert main_button(dialog).accessibleName() == "Import"
+    main_button(dialog).click()
+    qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 1)
+    person = opened.kith.people.id_of("Dropped One")
+    qtbot.waitUntil(lambda: opened.window.person.person_id() == person and opened.window.views.current() == "people")
+    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
+    opened.window.commands.undo()
+    qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE)
+    assert opened.kith.history.undoable() == before
+
+
+def test_of_several_only_those_left_ticked_come_in(qtbot, shown, tmp_path: Path) -> None:
+    path = write(tmp_path / "four.vcf", *(card(name) for name in ("Zoe A", "Zoe B", "Zoe C", "Zoe D")))
+    opened, dialog = shown(path)
+    assert ticks(dialog) == [True] * 4
+    assert main_button(dialog).accessibleName() == "Import 4 people"
+    click_tick(qtbot, dialog, 1)
+    dialog._page.view.setFocus()
+    qtbot.keyClick(dialog._page.view, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog._page.view, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog._page.view, Qt.Key.Key_Space)
+    assert ticks(dialog) == [True, False, False, True]
+    assert dialog._page._all.checkState() is Qt.CheckState.PartiallyChecked
+    assert main_button(dialog).accessibleName() == "Import 2 people"
+    qtbot.keyClick(dialog._page.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 2)
+    assert opened.kith.people.id_of("Zoe B") is None
+    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
+    assert "Imported 2 people" in opened.window.toast.findChild(PlainLabel).whole_text()
+
+
+@pytest.mark.parametrize("way", ["button", "escape", "close"])
+def test_cancel_writes_nothing(qtbot, shown, tmp_path: Path, way: str) -> None:
+    opened, dialog = shown(write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe B")))
+    before = opened.kith.history.undoable()
+    if way == "escape":
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    elif way == "close":
+        dialog.close()
+    else:
+        next(item for item in dialog.findChildren(QPushButton) if item.accessibleName() == "Cancel").click()
+    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
+    assert (len(ids(opened)), opened.kith.history.undoable()) == (SAMPLE, before)
+
+
+def test_each_row_says_what_would_become_of_it(qtbot, shown, tmp_path: Path) -> None:
+    opened, dialog = shown(write(tmp_path / "known.vcf", card("Zoe A"), card("Zoe B")))
+    main_button(dialog).click()
+    qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 2)
+    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
+    group = "BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:group\r\nFN:Choir\r\nUID:g\r\nMEMBER:urn:uuid:Zoe A\r\nEND:VCARD\r\n"
+    broken = "BEGIN:VCARD\r\nVERSION:3.0\r\nX-A:1\r\nEND:VCARD\r\n"
+    path = write(
+        tmp_path / "more.vcf", card("Zoe A", number="+351 2", more="BDAY:1990-03-14\r\n"), card("Zoe B"), card("Zoe C"), broken, group,
+    )  # fmt: skip
+    _, dialog = shown(path, opened=opened)
+    assert rows(dialog) == [
+        "Zoe A, Potter, Fills in", "Zoe B, Potter, Already here", "Zoe C, Potter, New",
+        "more.vcf, This card holds no name, organisation, address or number., Cannot be read",
+        "Choir, Group of 1, becomes a tag, New",
+    ]  # fmt: skip
+    assert ticks(dialog) == [True, False, True, False, True]
+    qtbot.waitUntil(lambda: "14 March 1990" in texts(dialog._page.card))
+    marks = [badge.accessibleName() for badge in dialog._page.card.findChildren(Badge) if badge.isVisible()]
+    assert sorted(marks) == ["Fills in", "goes", "new", "new"]
+    chips = [item.accessibleName() for item in dialog._page._chips.values() if item.isVisible()]
+    assert chips == ["All 5", "New 2", "Fills in 1", "Already here 1", "Cannot be read 1"]
+    dialog._page.view.go_to(3)
+    assert {"This card holds no name, organisation, address or number.", "more.vcf, line 23"} <= set(
+        texts(dialog._page.card)
+    )
+    dialog._page._chips[None].setFocus()
+    qtbot.keyClick(dialog._page._chips[None], Qt.Key.Key_Right)
+    assert [text.partition(",")[0] for text in rows(dialog)] == ["Zoe C", "Choir"]
+    dialog.reject()
+
+
+def test_a_card_that_is_here_just_so_leads_to_its_person(qtbot, shown, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.vcf", card("Zoe A"))
+    opened, dialog = shown(path)
+    main_button(dialog).click()
+    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
+    zoe = opened.kith.people.id_of("Zoe A")
+    opened.window.open_person(opened.kith.naming.resolve("Ana Sousa").id)
+    _, dialog = shown(path, opened=opened)
+    qtbot.waitUntil(lambda: "Already here, just as this card says it." in texts(dialog))
+    assert main_button(dialog).accessibleName() == "Show in Kith"
+    main_button(dialog).click()
+    qtbot.waitUntil(lambda: opened.window.person.person_id() == zoe)
+    assert opened.kith.history.undoable().count == 1
+
+
+def test_a_folder_without_cards_and_a_file_that_is_none(qtbot, shown, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    opened, dialog = shown(tmp_path / "empty")
+    assert {"There is nobody to bring in", "No vCard file was found in empty."} <= set(texts(dialog))
+    assert [item.accessibleName() for item in dialog.findChildren(QPushButton) if item.isVisible()] == ["Close"]
+    dialog.reject()
+    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
+    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8")
+    _, dialog = shown(tmp_path / "photo.jpg", opened=opened)
+    assert {"Cannot be read"} == {item.accessibleName() for item in dialog.findChildren(Badge) if item.isVisible()}
+    assert "There is no vCard in this file." in texts(dialog)
+    assert [item.accessibleName() for item in dialog.findChildren(QPushButton) if item.isVisible()] == ["Close"]
+    dialog.reject()
+
+
+def test_files_handed_over_while_choosing_come_beside_the_others(qtbot, shown, tmp_path: Path) -> None:
+    opened, dialog = shown(write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe B")))
+    click_tick(qtbot, dialog, 0)
+    opened.window.commands.import_paths([write(tmp_path / "b.vcf", card("Zoe C"))])
+    qtbot.waitUntil(lambda: len(rows(dialog)) == 3 and dialog.stage is Stage.CHOOSING)
+    assert opened.window.findChildren(ImportDialog) == [dialog]
+    assert (ticks(dialog), "a.vcf and 1 other" in texts(dialog)) == ([False, True, True], True)
+    main_button(dialog).click()
+    qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 2)
+
+
+def test_files_handed_over_during_an_import_are_shown_after_it(qtbot, shown, tmp_path: Path) -> None:
+    opened, dialog = shown(write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe B")))
+    main_button(dialog).click()
+    opened.window.commands.import_paths([write(tmp_path / "b.vcf", card("Zoe C"))])
+    assert dialog.stage is Stage.IMPORTING
+    qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 2)
+    qtbot.waitUntil(lambda: any("Zoe C" in texts(item) for item in opened.window.findChildren(ImportDialog)))
+    assert len(ids(opened)) == SAMPLE + 2
+    for item in opened.window.findChildren(ImportDialog):
+        item.reject()
+    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
+
+
+def test_what_was_noticed_is_told_after_the_import(qtbot, shown, tmp_path: Path) -> None:
+    odd = card("Zoe A", more="BDAY:yesterday-ish\r\n").replace("END:VCARD\r\n", "")
+    opened, dialog = shown(write(tmp_path / "a.vcf", odd))
+    main_button(dialog).click()
+    qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 1 and dialog.stage is Stage.TOLD)
+    assert "1 person added" in texts(dialog)
+    assert dialog._problems.count() >= 1
+    dialog.accept()
+
+
+def test_searching_narrows_and_all_is_only_what_is_shown(qtbot, shown, tmp_path: Path) -> None:
+    names = [f"{given} {number}" for given in ("Mara", "Nils") for number in range(8)]
+    _, dialog = shown(write(tmp_path / "a.vcf", *map(card, names)))
+    page = dialog._page
+    page.search.setFocus()
+    qtbot.keyClicks(page.search, "mara")
+    assert len(rows(dialog)) == 8
+    page._all.click()
+    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    assert (sum(ticks(dialog)), page._all.checkState()) == (8, Qt.CheckState.PartiallyChecked)
+    page._all.click()
+    assert sum(ticks(dialog)) == 16
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    assert page.view.hasFocus()
+    assert dialog.isVisible()
+    qtbot.keyClick(page.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(page.view, Qt.Key.Key_Space)
+    assert not main_button(dialog).isEnabled()
+    dialog.reject()
+
+
+def test_in_a_narrow_window_list_and_card_take_turns(qtbot, shown, tmp_path: Path) -> None:
+    _, dialog = shown(write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe B")), size=(600, 700))
+    page = dialog._page
+    assert (page._list.isVisible(), page.card.isVisible()) == (True, False)
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.card.isVisible() and not page._list.isVisible())
+    qtbot.waitUntil(lambda: "Zoe A" in texts(page.card))
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert (page._list.isVisible(), dialog.isVisible(), page.view.hasFocus()) == (True, True, True)
+    qtbot.keyClick(page.view, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_everything_that_takes_the_focus_has_a_name(shown, tmp_path: Path) -> None:
+    names = [f"Mara {number}" for number in range(9)]
+    _, dialog = shown(write(tmp_path / "a.vcf", *map(card, names)))
+    takes = [
+        item
+        for item in dialog.findChildren(QWidget)
+        if item.isVisible() and item.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert len(takes) > 5
+    assert [item for item in takes if not item.accessibleName()] == []
+    dialog.reject()
+
+
+def test_the_model_keeps_qt_s_promises(qtbot, open_kith, tmp_path: Path) -> None:
+    preview = open_kith().kith.importing.look([write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe A"), card("Zoe B"))])
+    model = FoundModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    model.set_found(preview.found)
+    model.narrow(None, "zoe")
+    first = model.index(0, 0)
+    assert model.setData(first, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert first.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Unchecked
+    # The same card again is already there, whatever the first one's tick says.
+    assert not model.flags(model.index(1, 0)) & Qt.ItemFlag.ItemIsUserCheckable
+    assert not model.setData(model.index(1, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert [item.name for item in model.chosen()] == ["Zoe B"]
+    del tester
