@@ -73,7 +73,7 @@ build/%/kith/kith: $(VENV)/.bundle-ready packaging/kith.spec docs FORCE
 
 FORCE:
 
-windows: $(VENV)/.bundle-ready ## make the installer for Windows, on Debian through Wine
+windows: docs $(VENV)/.bundle-ready ## make the installer for Windows, on Debian through Wine
 	@packaging/windows/setup-system.sh
 	$(PIP) install uv
 	$(BIN)/python packaging/windows/build.py

@@ -3,6 +3,7 @@
 python packaging/icons.py hicolor FOLDER     PNGs of all sizes, scalable and symbolic, named by the application
 python packaging/icons.py ico FILE           for Windows
 python packaging/icons.py icns FILE          for macOS
+python packaging/icons.py panel FILE         beside the last page of the installer for Windows
 """
 
 from __future__ import annotations
@@ -23,6 +24,8 @@ ICO = (16, 20, 24, 32, 40, 48, 64, 96, 128, 256)
 ICNS = {b"icp4": 16, b"icp5": 32, b"ic11": 32, b"ic12": 64, b"ic07": 128, b"ic13": 256, b"ic08": 256, b"ic14": 512,
         b"ic09": 512, b"ic10": 1024}  # fmt: skip
 """Kinds of pictures in an icns file that are PNGs, and their side; 11 to 14 and 10 are the sharp ones of half the size."""
+PAPER = "#f6f4f1"
+"""The ground of Kith's own window in the light."""
 INK = "#2e3436"
 """What desktops replace by the colour of their own text in a symbolic icon."""
 
@@ -80,6 +83,19 @@ def ico() -> bytes:
     return head + b"".join(pictures)
 
 
+def panel() -> bytes:
+    """The icon on warm white, as a bitmap twice the size it is shown in, which is sharp on fine screens too."""
+    picture = QImage(328, 628, QImage.Format.Format_RGB32)
+    picture.fill(PAPER)
+    painter = QPainter(picture)
+    painter.drawImage(68, 120, image(192))
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "BMP")
+    return buffer.data().data()
+
+
 def icns() -> bytes:
     """The icon for macOS."""
     body = b"".join(kind + struct.pack(">I", 8 + len(data)) + data for kind, data in _kinds())
@@ -98,7 +114,7 @@ def main(form: str, place: str) -> None:
         hicolor(path, desktop.stem)
         return
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes({"ico": ico, "icns": icns}[form]())
+    path.write_bytes({"ico": ico, "icns": icns, "panel": panel}[form]())
 
 
 if __name__ == "__main__":

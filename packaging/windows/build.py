@@ -20,6 +20,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 WORK, DIST = ROOT / "build" / "windows", ROOT / "dist"
 LOCK = ROOT / "requirements-bundle.lock"
+PANEL = WORK / "panel.bmp"
 NATIVE = sys.platform == "win32"
 VERSION = re.search(r'__version__ = "(.+)"', (ROOT / "desktop_app" / "__init__.py").read_text(encoding="utf-8"))[1]
 LEFT_OUT = ("Lib/site-packages", "Lib/test", "Lib/idlelib", "Lib/tkinter", "Scripts", "Tools", "tcl", "libs", "include")
@@ -79,6 +80,7 @@ def freeze(python: Python) -> Path:
     folders = ["--workpath", WORK / "work", "--distpath", WORK / "bundle"]
     python("-m", "PyInstaller", "--noconfirm", "--clean", *folders, ROOT / "packaging" / "kith.spec")
     bundle = WORK / "bundle" / "kith"
+    python(ROOT / "packaging" / "icons.py", "panel", PANEL)
     strays = [path.name for path in bundle.rglob("*.dll") if path.name.lower() in NEVER_SHIPPED]
     if strays:
         raise SystemExit(f"These are Windows' own and must not be shipped: {', '.join(strays)}")
@@ -91,7 +93,13 @@ def pack(bundle: Path) -> None:
     target = installer()
     # makensis changes into the folder of its script.
     makensis = shutil.which("makensis") or r"C:\Program Files (x86)\NSIS\makensis.exe"
-    facts = {"VERSION": VERSION, "SOURCE": bundle, "TARGET": target, "ICON": WORK / "work" / "kith" / "kith.ico"}
+    facts = {
+        "VERSION": VERSION,
+        "SOURCE": bundle,
+        "TARGET": target,
+        "ICON": WORK / "work" / "kith" / "kith.ico",
+        "PANEL": PANEL,
+    }
     defines = [f"-D{name}={value}" for name, value in facts.items()]
     subprocess.run([makensis, "-V2", "-INPUTCHARSET", "UTF8", *defines, HERE / "installer.nsi"], check=True)
     digest = hashlib.sha256(target.read_bytes()).hexdigest()

@@ -1,6 +1,6 @@
 ; The installer for Windows: for one user, no administrator is asked. build.py calls makensis with
-;   -DVERSION=0.1.0 -DSOURCE=the bundle's folder -DTARGET=the installer to make -DICON=kith.ico
-; Silent: SETUP.exe /S [/D=FOLDER], and "%LOCALAPPDATA%\Programs\Kith\uninstall.exe" /S [/PURGE]. 
+;   -DVERSION=0.1.0 -DSOURCE=the bundle's folder -DTARGET=the installer to make -DICON=kith.ico -DPANEL=panel.bmp
+; Silent: SETUP.exe /S [/D=FOLDER], and "%LOCALAPPDATA%\Programs\Kith\uninstall.exe" /S [/PURGE].
 ; Status 2: Kith did not quit. 3: Windows is too old. 4: something else is in the folder.
 Unicode true
 Target amd64-unicode
@@ -35,16 +35,21 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PANEL}"
 !define MUI_DIRECTORYPAGE_TEXT_TOP "Kith is installed for you alone, so nobody is asked for a password. What you keep in Kith lies in \
 another folder and is not touched."
 !define MUI_FINISHPAGE_RUN "$INSTDIR\kithw.exe"
 !define MUI_FINISHPAGE_RUN_TEXT "Open Kith"
+!define MUI_FINISHPAGE_TITLE "Kith is here"
 !define MUI_FINISHPAGE_TEXT "Kith is in your Start menu. Remove it like any other program, in Settings under Apps."
 !define MUI_PAGE_CUSTOMFUNCTION_LEAVE RefuseForeignFolder
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
+!define MUI_PAGE_HEADER_TEXT "Remove Kith"
+!define MUI_PAGE_HEADER_SUBTEXT "From this computer, for you."
 !define MUI_COMPONENTSPAGE_NODESC
+!define MUI_COMPONENTSPAGE_TEXT_COMPLIST "What is removed:"
 !define MUI_COMPONENTSPAGE_TEXT_TOP "Your people stay where they are unless you tick them here."
 !insertmacro MUI_UNPAGE_COMPONENTS
 !insertmacro MUI_UNPAGE_INSTFILES

@@ -29,6 +29,8 @@ OTHERS = "Other.Cards"
 """Stands for the program that opens .vcf files before Kith comes."""
 TABS_TO_LOGIN = 4
 """From the first window's first button to the box for starting at log-in."""
+DONE = (80, 30)
+"""Where a notice's button Done is: right of the window's left edge, and above its lower one."""
 BUSY = 2
 """The installer's status when Kith did not quit."""
 
@@ -107,15 +109,15 @@ def first_window(computer: Computer) -> None:
     computer.wine.start("start", computer.windows(computer.link))
     computer.screen.wait_for("^Kith$")
     computer.screen.photograph("first-start")
-    computer.screen.press(*["Tab"] * TABS_TO_LOGIN, "space")
+    computer.screen.press("^Kith$", *["Tab"] * TABS_TO_LOGIN, "space")
     wanted = f"{computer.windows(computer.folder / 'kithw.exe')} --hidden"
     until(lambda: computer.value(RUN, "Kith") == wanted, f"the Run key does not hold {wanted}")
     check(True, f"ticked in the window, the Run key holds {wanted}")
     computer.screen.photograph("start-at-login")
-    computer.screen.press("space")
+    computer.screen.press("^Kith$", "space")
     until(lambda: computer.value(RUN, "Kith") is None, "the Run key stays")
     check(True, "unticked, the Run key is gone")
-    computer.screen.press("space")
+    computer.screen.press("^Kith$", "space")
     until(lambda: computer.value(RUN, "Kith") == wanted, "the Run key does not come again")
     computer.kith("--quit")
     computer.screen.wait_gone("^Kith")
@@ -147,6 +149,21 @@ def people_in(cards: Path, scratch: Path) -> list[dict]:
     return [{key: value for key, value in person.items() if key not in passing} for person in people]
 
 
+def notice(computer: Computer) -> None:
+    """A Kith started as at log-in tells of what is due, in a window with buttons; its Done is done."""
+    computer.kith("log", "Call with Siobhán O'Brien yesterday, remind me today at 0:05")
+    told = "Be in touch with Siobhán O'Brien"
+    check(told in computer.kith("due"), "a reminder is due")
+    computer.wine.start(computer.folder / "kithw.exe", "--hidden")
+    until(lambda: computer.screen.shows("^Be in touch"), "no notice comes")
+    computer.screen.photograph("notice")
+    computer.screen.click("^Be in touch", *DONE)
+    computer.screen.wait_gone("^Be in touch")
+    until(lambda: told not in computer.kith("due"), "its button Done does nothing")
+    check(True, "Kith, hidden in the tray, told of it, and its button Done ticked it off")
+    computer.kith("--quit")
+
+
 def windows_with_people(computer: Computer) -> None:
     """The window, and a file opened as Explorer does it, with the command the registry holds, while it is open."""
     program = computer.wine.start(computer.folder / "kithw.exe")
@@ -158,9 +175,10 @@ def windows_with_people(computer: Computer) -> None:
     expected = f'"{computer.windows(computer.folder / "kithw.exe")}" --open "%1"'
     check(command == expected, f".vcf files are opened with {command}")
     computer.wine.run(computer.folder / "kithw.exe", "--open", computer.windows(card))
+    computer.screen.wait_for("^Import$")
     computer.screen.photograph("opened-file")
     check("Þóra" not in computer.kith("list"), "a file that was opened is shown first, and imports nobody unasked")
-    computer.screen.press("Escape")
+    computer.screen.press("^Import$", "Escape")
     upgrade(computer, program)
 
 
@@ -202,17 +220,17 @@ def pages(computer: Computer) -> None:
     computer.wine.start(installer())
     computer.screen.wait_for("^Kith Setup")
     computer.screen.photograph("setup-1-folder")
-    computer.screen.press("Return")
+    computer.screen.press("^Kith Setup", "Return")
     until(lambda: (computer.folder / "uninstall.exe").is_file(), "the installer's button does nothing")
     computer.screen.photograph("setup-2-done")
-    computer.screen.press("Return")
+    computer.screen.press("^Kith Setup", "Return")
     computer.screen.wait_for("^Kith$")
     check(True, "the installer's pages install, and its last one opens Kith")
     computer.kith("--quit")
     computer.wine.start(computer.folder / "uninstall.exe")
     computer.screen.wait_for("^Kith Uninstall")
     computer.screen.photograph("uninstall-1-choice")
-    computer.screen.press("Return")
+    computer.screen.press("^Kith Uninstall", "Return")
     until(lambda: not computer.folder.exists(), "the uninstaller's button does nothing")
     computer.screen.photograph("uninstall-2-done")
     check(computer.people.exists(), "the uninstaller's page keeps the people unless they are ticked")
@@ -222,7 +240,7 @@ def main() -> None:
     """Prove it all."""
     computer = Computer()
     try:
-        for part in (install, first_window, carry, windows_with_people, uninstall, pages):
+        for part in (install, first_window, carry, notice, windows_with_people, uninstall, pages):
             part(computer)
     finally:
         computer.end()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import time
 from collections.abc import Callable
@@ -38,19 +39,31 @@ class Screen:
 
     def wait_for(self, title: str) -> None:
         """Wait for the window whose title fits this regular expression, and put it in front."""
-        window = until(lambda: self._windows(title), f"no window “{title}”")[-1]
-        # Wine draws its tray as a window, which takes the keyboard when it comes.
+        window = until(lambda: self.shows(title), f"no window “{title}”")[-1]
+        # Wine draws its tray as a window, which takes the keyboard when it comes; nobody else asks for it here.
         subprocess.run(["xdotool", "windowactivate", "--sync", window], check=True, timeout=PATIENCE)
 
     def wait_gone(self, title: str) -> None:
         """Until no such window is there any more."""
-        until(lambda: not self._windows(title), f"the window “{title}” stays")
+        until(lambda: not self.shows(title), f"the window “{title}” stays")
 
-    def press(self, *keys: str) -> None:
-        """Press keys one after another, as xdotool calls them."""
+    def press(self, title: str, *keys: str) -> None:
+        """Press keys one after another, as xdotool calls them, in the window of that title."""
+        self.wait_for(title)
         for key in keys:
             subprocess.run(["xdotool", "key", "--delay", "80", key], check=True)
             time.sleep(0.2)
+
+    def click(self, title: str, right: int, up: int) -> None:
+        """Click so many pixels right of the left edge of a window and above its lower one; it is not put in front."""
+        window = until(lambda: self.shows(title), f"no window “{title}”")[-1]
+        told = subprocess.run(
+            ["xdotool", "getwindowgeometry", "--shell", window], check=True, capture_output=True, text=True
+        )
+        height = int(re.search(r"HEIGHT=(\d+)", told.stdout)[1])
+        subprocess.run(
+            ["xdotool", "mousemove", "--window", window, str(right), str(height - up), "click", "1"], check=True
+        )
 
     def photograph(self, name: str) -> Path:
         """A picture of the whole screen, once two looks at it in a row show the same."""
@@ -66,7 +79,8 @@ class Screen:
         return target
 
     @staticmethod
-    def _windows(title: str) -> list[str]:
+    def shows(title: str) -> list[str]:
+        """The windows whose titles fit this regular expression, by number."""
         command = ["xdotool", "search", "--onlyvisible", "--name", title]
         found = subprocess.run(command, capture_output=True, text=True, check=False)
         return found.stdout.split()

@@ -46,7 +46,7 @@ class Wine:
     def run(
         self, *command: str | Path, check: bool = True, cwd: Path | None = None
     ) -> subprocess.CompletedProcess[str]:
-        """Run a program to its end and keep what it says; raises CalledProcessError when its status is not 0."""
+        """Run a program to its end and keep what it says; raises SystemExit with that when its status is not 0."""
         # Python under Wine dies of "Invalid handle" without an input, or where its output is no pipe.
         done = subprocess.run(
             [WINE, *map(str, command)],

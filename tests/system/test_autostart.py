@@ -44,6 +44,26 @@ def test_on_and_off_again(config: Path) -> None:
     assert list((config / "autostart").iterdir()) == []
 
 
+@pytest.mark.skipif(sys.platform != "win32", reason="the registry of Windows")
+def test_the_run_key_holds_the_command_as_windows_reads_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    import winreg
+
+    place = r"Software\kith-tests"
+    monkeypatch.setattr("desktop_app.system.autostart._RUN", rf"HKEY_CURRENT_USER\{place}")
+    choice = autostart([r"C:\Program Files\Kith\kithw.exe", "--data-dir", r"D:\my people", "--hidden"])
+    assert not choice.is_on()
+    choice.set(True)
+    assert choice.is_on()
+    assert not autostart([r"D:\elsewhere\kithw.exe", "--hidden"]).is_on()
+    with winreg.OpenKey(winreg.HKEY_CURRENT_USER, place) as key:
+        value, kind = winreg.QueryValueEx(key, "Kith")
+    assert (value, kind) == (r'"C:\Program Files\Kith\kithw.exe" --data-dir "D:\my people" --hidden', winreg.REG_SZ)
+    choice.set(False)
+    choice.set(False)
+    assert not choice.is_on()
+    winreg.DeleteKey(winreg.HKEY_CURRENT_USER, place)
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the file of Linux desktops")
 def test_one_that_starts_something_else_counts_as_off(config: Path) -> None:
     autostart(["/old/place/kith", "--hidden"]).set(True)
