@@ -35,6 +35,7 @@ class Desk:
         ):
             self._start(*command)
         self.until(lambda: "window id" in self.tool("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "a window manager")
+        self.until(lambda: self.tool("dunstctl", "count", "displayed"), "a notification service")
         self.tool("xsetroot", "-solid", "#5b6b7a")
 
     def _start(self, *command: str, **more: object) -> subprocess.Popen[bytes]:
@@ -93,7 +94,10 @@ class Desk:
 
     def notices(self) -> int:
         """How many notices are on the screen."""
-        return int(self.tool("dunstctl", "count", "displayed") or 0)
+        said = self.tool("dunstctl", "count", "displayed")
+        if not said:
+            raise RuntimeError("the notification service does not answer")
+        return int(said)
 
     def picture(self, file: Path) -> None:
         """Photograph the screen once nothing on it moves any more."""

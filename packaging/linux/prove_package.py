@@ -125,11 +125,12 @@ def first_start(root: Root, desk: Desk, pictures: Path) -> str:
 
 
 def opens_file(root: Root, desk: Desk, pictures: Path) -> str:
-    """A contact file is opened as a file manager does, and its people come in."""
+    """A contact file is opened as a file manager does: it is shown, and its people come in when that is confirmed."""
     (root.home / "friends.vcf").write_text(CARDS, encoding="utf-8")
     running = start(root, desk, *exec_line(root.path / DESKTOP, f"/home/{USER}/friends.vcf"))
     desk.window()
     desk.picture(pictures / "3-file-opened.png")
+    assert root.run("kith", "list", user=True) == "", "imported unasked"
     desk.press("Return")
     desk.until(lambda: root.run("kith", "list", user=True).count("\n") == 3, "the people of the file")
     desk.picture(pictures / "4-imported.png")
