@@ -81,6 +81,8 @@ class Studio:
 
     def _reset(self, choice: str = "light", size: tuple[int, int] = (1440, 900), who: str = "Ana Sousa"):
         window, kith = self._full.window, self._full.kith
+        if "toast" in vars(window):
+            window.toast.hide()
         self._full.theme.set_choice(choice)
         window.resize(*size)
         window.show_view("people")
