@@ -1,8 +1,8 @@
 # Two commands matter: `make run` opens Kith, `make test` checks everything. `make help` lists the rest.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: run demo test bench shots pictures docs format lock translations clean help system bundle deb rpm tar \
-	run-installer appdir prove-linux FORCE
+.PHONY: run demo test bench shots pictures docs format lock release version translations clean help system bundle deb \
+	rpm tar run-installer appdir prove-linux windows prove-windows FORCE
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -60,8 +60,8 @@ run-installer: build/portable/kith/kith $(VENV)/.test-ready ## installer into on
 appdir: build/portable/kith/kith $(VENV)/.test-ready ## folder an AppImage is made of
 	$(PACKAGE)/portable.py appdir
 
-prove-linux: ## install the packages on pristine Debian systems and use them there
-	packaging/linux/prove.py
+prove-linux: deb rpm run-installer appdir ## install the packages on pristine Debian systems and use them there
+	$(BIN)/python packaging/linux/prove.py
 
 build/%/kith/kith: $(VENV)/.bundle-ready packaging/kith.spec docs FORCE
 	KITH_BUNDLE=$* $(REPRODUCIBLE) $(BIN)/pyinstaller --noconfirm --clean --log-level WARN \
@@ -69,6 +69,15 @@ build/%/kith/kith: $(VENV)/.bundle-ready packaging/kith.spec docs FORCE
 	$@ --selftest
 
 FORCE:
+
+windows: $(VENV)/.bundle-ready ## make the installer for Windows, on Debian through Wine
+	@packaging/windows/setup-system.sh
+	$(PIP) install uv
+	$(BIN)/python packaging/windows/build.py
+
+prove-windows: $(VENV)/.run-ready ## install it in a fresh Wine, use it, take it away again
+	@packaging/windows/setup-system.sh
+	$(BIN)/python packaging/windows/prove.py
 
 LOCK := $(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --python-version 3.11 \
 	--no-emit-index-url --custom-compile-command "make lock" --extra build pyproject.toml
@@ -78,6 +87,13 @@ lock: $(VENV)/.test-ready ## pin the newest versions again, with hashes
 	$(LOCK) --output-file requirements.lock
 	$(LOCK) --extra dev --extra docs --constraint requirements.lock --output-file requirements-dev.lock
 	$(LOCK) --extra bundle --constraint requirements.lock --output-file requirements-bundle.lock
+	$(LOCK) --extra release --constraint requirements.lock --output-file requirements-release.lock
+
+release: $(VENV)/.release-ready ## build all that can be built here into dist/VERSION, with checksums and a list of parts
+	$(BIN)/python packaging/release/build.py $(if $(TRIAL),--trial)
+
+version: $(BIN)/python ## give the source its next version: make version NEW=1.2.3
+	@$(BIN)/python packaging/release/version.py "$(NEW)"
 
 translations: $(VENV)/.test-ready ## collect texts and plurals after changing one with a number in it
 	$(BIN)/python packaging/translations.py
@@ -104,6 +120,10 @@ $(VENV)/.run-ready: requirements.lock pyproject.toml | $(BIN)/python
 
 $(VENV)/.bundle-ready: requirements-bundle.lock $(VENV)/.run-ready
 	$(PIP) install --require-hashes --requirement requirements-bundle.lock
+	@touch $@
+
+$(VENV)/.release-ready: requirements-release.lock $(VENV)/.test-ready $(VENV)/.bundle-ready
+	$(PIP) install --require-hashes --requirement requirements-release.lock
 	@touch $@
 
 $(VENV)/.test-ready: requirements-dev.lock $(VENV)/.run-ready

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop_app import APP_ID
 from desktop_app.app.announcing import Announcer
+from desktop_app.app.desk import QUICK_LOG
 from desktop_app.domain.people_query import PeopleQuery, Sort
 from desktop_app.domain.reminders import shown_day
 from desktop_app.system.alarm import Alarm
@@ -48,14 +49,17 @@ WISH = "CTRL+ALT+l"
 class Background(QObject):
     """Made once the window has settled, or at once for a hidden start.
 
-    `open_at` shows the window: with a notice, at what it is about; with the id of a person, at that person.
+    `open_at` shows the window: with a notice, at what it is about; with the id of a person, at that person. `renew` gives
+    True when a newer Kith goes on instead, with the argument it is given.
     """
 
     def __init__(
         self, kith: Kith, look: Look, runner: Runner, desk: DeskChoices, pictures: Path,
         open_at: Callable[[object], object], leave: Callable[[], object],
+        renew: Callable[[str], bool],
     ) -> None:  # fmt: skip
         super().__init__()
+        self._renew = renew
         self._kith, self._look, self._runner, self._desk, self._pictures = kith, look, runner, desk, pictures
         self._quick_log: QuickLog | None = None
         self._due = DueNow()
@@ -127,6 +131,8 @@ class Background(QObject):
 
     def open_quick_log(self) -> None:
         """Open the line to log what happened."""
+        if self._renew(QUICK_LOG):
+            return
         from desktop_app.ui.quick_log import QuickLog
 
         if self._quick_log is None:

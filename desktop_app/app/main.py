@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -14,8 +15,9 @@ from desktop_app.app.application import Application, make_app
 from desktop_app.app.clock import SystemClock
 from desktop_app.app.desk import HIDDEN, NEW_PERSON, QUICK_LOG, QUIT, TODAY, DeskChoices
 from desktop_app.app.interpreter import keep
-from desktop_app.app.launching import open_sample
+from desktop_app.app.launching import open_sample, own_command
 from desktop_app.app.paths import data_dir, default_data_dir, resources_dir
+from desktop_app.app.renewing import own_file
 from desktop_app.domain.errors import KithError
 from desktop_app.services.kith import Kith
 from desktop_app.system.single_instance import SingleInstance
@@ -84,7 +86,17 @@ def run_window(
     status = app.exec()
     program.close()
     single.release()
+    if program.again:
+        # In the same process, so that whoever started it still knows it.
+        os.execv(program.again[0], program.again)
     return status
+
+
+def _as_arguments(message: str) -> list[str]:
+    """What one start hands to another, as the arguments it was given."""
+    if message.startswith("--"):
+        return [message]
+    return ["--open", *message.split(BETWEEN)] if message else []
 
 
 class Program:
@@ -100,6 +112,9 @@ class Program:
         self.background: Background | None = None
         self.help: Help | None = None
         self.runner = Runner()
+        self._file = own_file()
+        self.again: list[str] = []
+        """The command to go on with once this program has ended, when a newer Kith has taken its place."""
 
     def open(self) -> MainWindow:
         """Open the address book and show the window; raises KithError when it cannot be opened."""
@@ -144,7 +159,14 @@ class Program:
         from desktop_app.app.background import Background
 
         self.background = Background(
-            self.kith, self.look, self.runner, self.desk, resources_dir() / "icons", self.open_at, self.leave
+            self.kith,
+            self.look,
+            self.runner,
+            self.desk,
+            resources_dir() / "icons",
+            self.open_at,
+            self.leave,
+            self.renew,
         )
         self.desk.background = self.background
         self.background.start()
@@ -184,12 +206,23 @@ class Program:
 
     def open_at(self, what: object) -> None:
         """Show the window at what a notice or a reminder is about, or at the person with that id; None is just the window."""
+        if self.renew():
+            return
         window = self.show_window()
         people = getattr(what, "people", ())
         person = what if isinstance(what, int) else people[0].id if people else None
         if person is not None and window.participant(person) is not None:
             window.settle()
             window.open_person(person)
+
+    def renew(self, *arguments: str) -> bool:
+        """Where a newer Kith has taken the place of this one and no window is open yet, end and go on as that one."""
+        opened = self.window is not None and self.window.isVisible()
+        if opened or self._file is None or not self._file.is_replaced():
+            return False
+        self.again = own_command(*arguments, folder=None if self._own else self._folder)
+        self.leave()
+        return True
 
     def leave(self) -> None:
         """Quit, whatever is still open."""
@@ -212,6 +245,8 @@ class Program:
             return
         if message == QUIT:
             self.leave()
+            return
+        if self.renew(*_as_arguments(message)):
             return
         if message == QUICK_LOG:
             self.start_background()

@@ -174,7 +174,17 @@ def _service(message: object) -> str:
     return "at the tray icon"
 
 
+def _connections(place: Path) -> str:
+    """Nothing is connected to: what would encrypt it must be there."""
+    from desktop_app.system.releases import encryption
+
+    found = encryption()
+    if not found:
+        raise RuntimeError("nothing here can encrypt a connection")
+    return found
+
+
 CHECKS = (
     ("plugins", _plugins), ("window", _window), ("icons", _icons), ("pictures", _pictures),
-    ("translations", _translations), ("notices", _notices),
+    ("translations", _translations), ("notices", _notices), ("secure connections", _connections),
 )  # fmt: skip

@@ -11,24 +11,29 @@ from desktop_app.storage.migrate import APPLICATION_ID, MIGRATIONS, latest_versi
 from desktop_app.storage.store import COPIES_FOLDER, FILE_NAME, Store
 
 
-def check_migration(folder: Path) -> str:
-    """Make an address book of the first format in `folder` and have it brought up to date; raises when that fails."""
+def make_first_format(folder: Path) -> Database:
+    """Make an empty address book in `folder` as the first version had it; close it when done."""
     from playhouse.migrations import Runner
 
-    check_engine()
     first = min(path.stem for path in MIGRATIONS.glob("[0-9]*.py"))
     make_private(folder / FILE_NAME)
     db = Database(folder / FILE_NAME)
     Runner(db.orm, str(MIGRATIONS)).up(first)
     db.run(f"PRAGMA application_id = {APPLICATION_ID}")
     db.run(f"PRAGMA user_version = {int(first[:4])}")
-    db.close()
+    return db
+
+
+def check_migration(folder: Path) -> str:
+    """Make an address book of the first format in `folder` and have it brought up to date; raises when that fails."""
+    check_engine()
+    make_first_format(folder).close()
     store = Store(folder)
     reached = int(store.reader.value("PRAGMA user_version"))
     store.close()
     if reached != latest_version() or not any(folder.rglob("before-format-*.sqlite3")):
         raise RuntimeError(f"format {reached} instead of {latest_version()}, or no copy in {COPIES_FOLDER}")
-    return f"from {first} to format {reached}, with a copy of the old file"
+    return f"from the first format to format {reached}, with a copy of the old file"
 
 
 def check_cipher(file: Path) -> str:

@@ -35,11 +35,26 @@ def autostart(command: Sequence[str]) -> Autostart:
     """What this operating system offers for `command`, a program and its arguments."""
     if sys.platform == "win32":
         return RunKey(command)
+    if os.environ.get("FLATPAK_ID"):
+        return Sandboxed()
     if sys.platform == "darwin":
         return LaunchAgent(Path.home() / "Library" / "LaunchAgents" / f"{APP_ID}.plist", command)
     config = os.environ.get("XDG_CONFIG_HOME", "")
     place = Path(config) if Path(config).is_absolute() else Path.home() / ".config"
     return DesktopFile(place / "autostart" / f"{APP_ID}.desktop", command)
+
+
+class Sandboxed:
+    """A Flatpak, whose own folder of such files no desktop reads."""
+
+    def is_on(self) -> bool:
+        """Never."""
+        return False
+
+    def set(self, on: bool) -> None:
+        """Say where else it can be done."""
+        if on:
+            raise KithError("A Flatpak cannot change what starts when you log in; your desktop’s settings can.")
 
 
 class _File:

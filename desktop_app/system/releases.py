@@ -91,6 +91,13 @@ class Releases(QObject):
         self.failed.emit(wrong, status)
 
 
+def encryption() -> str:
+    """What encrypts and proves connections here, "" where nothing does: then nothing can be asked."""
+    from PySide6.QtNetwork import QSslSocket
+
+    return QSslSocket.sslLibraryVersionString() if QSslSocket.supportsSsl() else ""
+
+
 def _request(address: str) -> QNetworkRequest:
     """A request that tells nothing of who asks: left to itself Qt names the language of the computer."""
     from PySide6.QtNetwork import QNetworkRequest

@@ -7,6 +7,7 @@ the socket, whose library takes time to load, is opened once the window is paint
 
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,7 +41,7 @@ class SingleInstance(QObject):
         self._visits: list[QLocalSocket] = []
         place = str(folder.resolve()).encode("utf-8", "surrogateescape")
         digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256).toHex().data().decode()
-        self._name = f"kith-{digest[:16]}"
+        self._name = f"{_shared_place()}kith-{digest[:16]}"
 
     def acquire(self, message: str = "") -> bool:
         """Become the one window, or hand `message` to it and give False.
@@ -114,3 +115,9 @@ class SingleInstance(QObject):
                 return False
         socket.disconnectFromServer()
         return True
+
+
+def _shared_place() -> str:
+    """The folder all sandboxes of a Flatpak share, with a slash at its end; "" elsewhere, where Qt finds one itself."""
+    flatpak = os.environ.get("FLATPAK_ID")
+    return f"{os.environ.get('XDG_RUNTIME_DIR', '')}/app/{flatpak}/" if flatpak else ""

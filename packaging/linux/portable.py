@@ -46,16 +46,20 @@ def _nobodys(entry: tarfile.TarInfo) -> tarfile.TarInfo:
 
 
 def run_installer() -> Path:
-    """The script that checks, unpacks and installs the archive that follows it."""
-    payload = archive().read_bytes()
+    """The archive behind the script that checks, unpacks and installs it."""
+    target = tree.DIST / f"{STEM}.run"
+    target.write_bytes(self_unpacking(archive().read_bytes()))
+    target.chmod(0o755)
+    return target
+
+
+def self_unpacking(payload: bytes) -> bytes:
+    """The script with an archive after its last line."""
     script = (HERE / "portable" / "unpack.sh").read_text(encoding="utf-8")
     facts = {"@NAME@": NAME, "@SUM@": hashlib.sha256(payload).hexdigest(), "@LINES@": str(script.count("\n") + 1)}
     for mark, fact in facts.items():
         script = script.replace(mark, fact)
-    target = tree.DIST / f"{STEM}.run"
-    target.write_bytes(script.encode() + payload)
-    target.chmod(0o755)
-    return target
+    return script.encode() + payload
 
 
 def appdir() -> Path:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import struct
 import subprocess
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 WINE, SERVER = "/usr/lib/wine/wine64", "/usr/lib/wine/wineserver"
 STUBS = ("icuuc", "mscms")
-PATIENCE = 900.0
+PATIENCE = 600.0
 """Seconds until a program that hangs is ended."""
 
 
@@ -33,6 +34,9 @@ class Wine:
             return
         self.prefix.mkdir(parents=True, exist_ok=True)
         self.run("wineboot", "--init")
+        self.run("winecfg", "-v", "win10")
+        self.run("reg", "add", r"HKCU\Control Panel\Desktop\WindowMetrics", "/v", "MessageFont", "/t", "REG_BINARY", "/d",
+                 _logfont("DejaVu Sans"), "/f")  # fmt: skip
         self.wait()
         for name in STUBS:
             source, target = HERE / "stubs" / f"{name}.c", system / f"{name}.dll"
@@ -76,3 +80,9 @@ class Wine:
     def path(self, *parts: str) -> Path:
         """Where a path below C: lies here."""
         return self.prefix.joinpath("drive_c", *parts)
+
+
+def _logfont(name: str) -> str:
+    """A font as Windows keeps it (LOGFONTW, in hex). Windows' own is not there, and Wine would take one with serifs."""
+    numbers = struct.pack("<5i8B", -12, 0, 0, 0, 400, 0, 0, 0, 1, 0, 0, 0, 0)
+    return (numbers + name.encode("utf-16-le").ljust(64, b"\0")).hex()

@@ -51,7 +51,16 @@ def years(session, look, tmp_path):
     kith = Kith(tmp_path / "book", lambda: clock.moment.astimezone(UTC))
     runner = Runner()
     desk = DeskChoices(kith, WindowState(tmp_path / "book"), tmp_path / "book")
-    background = Background(kith, look, runner, desk, resources_dir() / "icons", lambda _: None, lambda: None)
+    background = Background(
+        kith,
+        look,
+        runner,
+        desk,
+        resources_dir() / "icons",
+        lambda _: None,
+        lambda: None,
+        lambda _: False,
+    )
     desk.background = background
     yield background, kith, clock
     background.close()

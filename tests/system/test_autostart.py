@@ -101,6 +101,16 @@ def _unescape(text: str, known: dict[str, str]) -> str:
     return out
 
 
+def test_a_flatpak_says_that_it_cannot_and_writes_nothing(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FLATPAK_ID", APP_ID)
+    choice = autostart(["kith", "--hidden"])
+    assert not choice.is_on()
+    with pytest.raises(KithError, match="your desktop’s settings can"):
+        choice.set(True)
+    choice.set(False)
+    assert not config.exists()
+
+
 def test_the_launch_agent_reads_back(tmp_path: Path) -> None:
     agent = LaunchAgent(tmp_path / "LaunchAgents" / "kith.plist", AWKWARD)
     agent.set(True)

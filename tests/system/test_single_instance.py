@@ -77,6 +77,23 @@ def test_another_folder_is_another_window(qtbot, tmp_path: Path) -> None:
     two.release()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no Flatpaks")
+def test_sandboxes_meet(qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each sandbox of a Flatpak has a temporary folder of its own. Names are short here, as a socket's must be."""
+    monkeypatch.setenv("FLATPAK_ID", "id")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "run"))
+    (tmp_path / "run" / "app" / "id").mkdir(parents=True)
+    first = SingleInstance(tmp_path / "kith")
+    assert first.acquire()
+    first.listen()
+    (tmp_path / "own").mkdir()
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "own"))
+    with qtbot.waitSignal(first.heard) as heard:
+        assert _start(tmp_path / "kith", "hello").communicate()[0] == "False\n"
+    assert heard.args == ["hello"]
+    first.release()
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
 def test_the_lock_of_a_killed_window_is_taken_at_once(qtbot, tmp_path: Path) -> None:
     other = _start(tmp_path, "", "stay")

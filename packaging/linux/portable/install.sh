@@ -18,6 +18,7 @@ mkdir "$lib.new"
 cp -a "$here/kith" "$here/lib" "$here/README.txt" "$lib.new/"
 cp -a "$here/uninstall.sh" "$lib.new/uninstall.sh"
 "$lib.new/kith" --version >/dev/null
+[ ! -x "$lib/kith" ] || "$lib/kith" --quit >/dev/null 2>&1 || true # one that is open would miss its own files
 [ ! -x "$lib/uninstall.sh" ] || "$lib/uninstall.sh" --quiet --keep-autostart
 mv "$lib.new" "$lib"
 
@@ -29,7 +30,7 @@ done <"$lib/installed.txt"
 printf '%s\n' "$share" >"$lib/share.txt"
 
 # The desktop may not look for programs in ~/.local/bin, so the menu entry says the whole path.
-program=$(printf '%s' "$lib/kith" | sed 's/["`$]/\\\\&/g; s/%/%%/g; s/[&|\\]/\\&/g')
+program=$(printf '%s' "$lib/kith" | sed 's/\\/\\\\\\\\/g; s/["`$]/\\\\&/g; s/%/%%/g; s/[&|\\]/\\&/g')
 for entry in "$share"/applications/*kith_desktop.Kith.desktop; do
     sed "s|^Exec=kith|Exec=\"$program\"|" "$entry" >"$entry.new"
     mv "$entry.new" "$entry"

@@ -17,6 +17,7 @@ case "${1:-}" in
 --refresh) refresh; exit 0 ;;
 esac
 
+"$lib/kith" --quit >/dev/null 2>&1 || true
 while read -r file; do
     rm -f "$share/$file"
     rmdir -p --ignore-fail-on-non-empty "$share/$(dirname "$file")" 2>/dev/null || true
