@@ -85,6 +85,6 @@ def read_release(answer: bytes) -> Release:
 
 
 def _plain(text: str) -> str:
-    """Without marks that turn, hide or break what stands beside them."""
-    lines = text[:LONGEST_NOTES].splitlines()
+    """Without marks that turn, hide or break what stands beside them, and without Markdown's for a heading."""
+    lines = [re.sub(r"^#{1,6} ", "", line) for line in text[:LONGEST_NOTES].splitlines()]
     return "\n".join("".join(mark if mark.isprintable() else " " for mark in line) for line in lines).strip()

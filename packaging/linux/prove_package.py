@@ -76,9 +76,18 @@ def earlier_version(root: Root, desk: Desk, pictures: Path) -> str:
 
 
 def upgrade(root: Root, desk: Desk, pictures: Path) -> str:
-    """The package goes over it, brings the address book up to date and loses nobody."""
+    """The package goes over it, brings the address book up to date and loses nobody; one in the tray makes room."""
+    other = ("--data-dir", f"/home/{USER}/other")
+    running = start(root, desk, "kith", *other, "--hidden")
+    desk.until((root.home / "other" / "kith.sqlite3").is_file, "the earlier one in the tray")
     root.run(*APT, root.give(package(), f"/root/{package().name}"))
     assert not (root.path / prove_old.LEFTOVER).exists(), "a file of the earlier version is left"
+    root.run("kith", *other, user=True, **desk.environment)
+    desk.window()
+    programs = {str(Path(f"/proc/{number}/exe").readlink()) for number in _numbers(root)}
+    assert programs and not [program for program in programs if "deleted" in program], programs
+    root.run("kith", *other, "--quit", user=True, **desk.environment)
+    assert running.wait(30) == 0
     listed = root.run("kith", "list", user=True)
     assert listed.startswith(prove_old.PERSON), listed
     assert list((root.home / ".local/share/kith").rglob("before-format-*.sqlite3")), "no copy of the old file"
@@ -148,16 +157,17 @@ def recommended(root: Root, desk: Desk, pictures: Path) -> str:
     assert default == f"{tree.APP_ID}.desktop", default
     running = start(root, desk, "env", "XDG_CURRENT_DESKTOP=GNOME", *exec_line(root.path / DESKTOP))
     desk.window()
-    maps = "".join(Path(f"/proc/{number}/maps").read_text() for number in _numbers("kith"))
+    maps = "".join(Path(f"/proc/{number}/maps").read_text(encoding="utf-8") for number in _numbers(root))
     assert "libqgtk3.so" in maps, "the theme of the desktop is not loaded"
     desk.picture(pictures / "6-with-recommended.png")
     leave(root, desk, running)
     return f"text/vcard is for {default}"
 
 
-def _numbers(name: str) -> list[str]:
-    places = (path.parent for path in Path("/proc").glob("[0-9]*/comm"))
-    return [place.name for place in places if (place / "comm").read_text().strip() == name]
+def _numbers(root: Root) -> list[str]:
+    """The numbers of the Kiths that run in there."""
+    names = subprocess.run(["pgrep", "-x", "kith"], capture_output=True, text=True, check=False).stdout.split()
+    return [number for number in names if root.holds(number)]
 
 
 def removal(root: Root, desk: Desk, pictures: Path) -> str:

@@ -70,6 +70,10 @@ class Root:
             )
         return done.stdout
 
+    def holds(self, number: str) -> bool:
+        """Whether the process of that number, as outside, runs in here."""
+        return Path(f"/proc/{number}/ns/pid").readlink() == Path(f"/proc/{self._inside}/ns/pid").readlink()
+
     def give(self, file: Path, place: str) -> str:
         """Copy a file in; gives its path in here."""
         target = self.path / place.lstrip("/")

@@ -71,6 +71,11 @@ def test_any_other_answer_is_refused_in_one_sentence(answer: bytes) -> None:
         read_release(answer)
 
 
+def test_headings_of_the_notes_are_words() -> None:
+    told = {"tag_name": "1.0", "body": "### Added\n\n- #1 of many # things"}
+    assert read_release(json.dumps(told).encode()).notes == "Added\n\n- #1 of many # things"
+
+
 def test_notes_are_short_and_show_themselves_as_they_are() -> None:
     hostile = "a\u202eb\u2066c\x00d\x1b[31me\ud800f\u2028g\u200bh" + "x" * 100_000
     notes = read_release(json.dumps({"tag_name": "1.0", "body": hostile}).encode()).notes
