@@ -53,7 +53,7 @@ def test_the_answer_of_the_releases_address() -> None:
         "body": "## Added\r\n- More\ttabs",
         "assets": [],
     }
-    assert read_release(json.dumps(answer).encode()) == Release("0.2.0", "## Added\n- More tabs")
+    assert read_release(json.dumps(answer).encode()) == Release("0.2.0", "Added\n- More tabs")
     assert read_release(b'{"tag_name": "1.0", "body": null}') == Release("1.0", "")
 
 
