@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.day_words import months_away
+from desktop_app.domain.names import fold
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
     Channel,
@@ -55,6 +56,8 @@ def fill(kith: Kith, folder: Path, today: date) -> None:
 def _contact(entry: dict[str, Any], circles: dict[str, int], today: date) -> Contact:
     given, _, family = entry["name"].rpartition(" ")
     person = Person(
+        # The same on every machine: colours and the turns of equals follow from it.
+        uid="sample-" + fold(entry["name"]).replace(" ", "-"),
         display_name=entry["name"], given=given, family=family, circle_id=circles.get(entry.get("circle", "")),
         **{key: entry[key] for key in ("pronouns", "place", "time_zone", "notes", "headline", "met_text", "met_event",
                                        "other_script", "nickname") if key in entry},

@@ -59,4 +59,9 @@ def _all(studio, mode: str) -> None:
     studio._popup(window, open_menu, f"tray-{mode}")
     desk = DeskChoices(program.kith, window.state, None)
     cards = [DeskCard(window.look, desk), NoticesCard(window.look, desk)]
-    studio._popup(window, lambda: Preferences(window.look, cards, window).open(), f"desk-{mode}")
+    studio._popup(window, lambda: Preferences(window.look, cards, window).open(), f"desk-{mode}", _fit)
+
+
+def _fit(dialog: Preferences) -> None:
+    """Two cards need less room than all of them."""
+    dialog.resize(dialog.width(), 470)

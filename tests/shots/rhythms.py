@@ -61,6 +61,8 @@ def _scroll_down(dialog) -> None:
 @takes(*(f"review-{name}-light" for name in STEPS), *(f"review-{choice}-{size[0]}" for choice, size, _ in REVIEW_SIZES))
 def review(studio: Studio) -> None:
     """Every step of the weekly review; the second in the dark too, the first narrow."""
+    history = studio._full.kith.history
+    before = history.undoable()
     for step, name in enumerate(STEPS):
         window = studio._reset()
         window.show_view("review")
@@ -81,6 +83,8 @@ def review(studio: Studio) -> None:
         window.pages.currentWidget().go(step)
         studio._take(f"review-{choice}-{size[0]}", window)
     window.pages.currentWidget().go(0)
+    while history.undoable() != before:
+        history.undo().result()
 
 
 @takes("warmth-tooltip-light", "strength-tooltip-light")

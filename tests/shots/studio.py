@@ -7,8 +7,8 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QRect, QTimer
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from desktop_app.app.main import Program
 from desktop_app.domain.timeline import InteractionKind, TimelineQuery
@@ -17,6 +17,7 @@ from desktop_app.ui.palette.palette import Palette
 from tests.clock import StoppedClock
 from tests.shots.pictures import takes, write_small
 
+SHADE, EDGE = QColor(0, 0, 0, 70), QColor(0, 0, 0, 90)
 SETTLE = 350
 """Milliseconds for readers, animation and layout."""
 
@@ -66,8 +67,12 @@ class Studio:
         self.settle()
         picture = window.grab()
         if over is not None:
-            painter = QPainter(picture)
-            painter.drawPixmap(over.pos() - window.pos() if over.isWindow() else over.pos(), over.grab())
+            painter, place = QPainter(picture), over.pos() - window.pos() if over.isWindow() else over.pos()
+            if isinstance(over, QDialog) and over.isModal():
+                # What a desktop does with its frames and shadows: tell the dialog from the window.
+                painter.fillRect(picture.rect(), SHADE)
+                painter.fillRect(over.rect().translated(place).adjusted(-1, -1, 1, 1), EDGE)
+            painter.drawPixmap(place, over.grab())
             painter.end()
         if part is not None:
             picture = picture.copy(part)
@@ -81,6 +86,8 @@ class Studio:
 
     def _reset(self, choice: str = "light", size: tuple[int, int] = (1440, 900), who: str = "Ana Sousa"):
         window, kith = self._full.window, self._full.kith
+        if "toast" in vars(window):
+            window.toast.hide()
         self._full.theme.set_choice(choice)
         window.resize(*size)
         window.show_view("people")
@@ -233,6 +240,8 @@ class Studio:
         found = next(w for w in QApplication.topLevelWidgets() if w not in before and w.isVisible())
         if then is not None:
             then(found)
+        if isinstance(found, QDialog) and found.isModal():
+            found.move(window.geometry().center() - found.rect().center())
         self._take(name, window, found)
         found.close()
         self.settle(50)
