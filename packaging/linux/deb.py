@@ -35,7 +35,6 @@ def build() -> Path:
     folder = tree.fresh("deb")
     version, arch = f"{tree.__version__}-{REVISION}", tree.run("dpkg", "--print-architecture").strip()
     tree.lay_out(folder / "usr", "deb", debian=True)
-    _manual(folder / "usr")
     _documents(folder / "usr" / "share", version)
     _open_manual(folder / "usr")
     (folder / "DEBIAN").mkdir()
@@ -56,16 +55,9 @@ def build() -> Path:
     return target
 
 
-def _manual(usr: Path) -> None:
-    """Where also a browser that is confined to its snap may read it."""
-    place = usr / "lib" / "kith" / "lib" / "site"
-    (usr / "share" / "doc" / "kith").mkdir(parents=True)
-    shutil.move(place, usr / "share" / "doc" / "kith" / "html")
-    place.symlink_to("../../../share/doc/kith/html")
-
-
 def _documents(share: Path, version: str) -> None:
     folder = share / "doc" / "kith"
+    folder.mkdir(parents=True)
     shutil.copyfile(HERE / "copyright", folder / "copyright")
     day = format_datetime(datetime.fromtimestamp(tree.moment(), UTC))
     news = NEWS.format(version=version, upstream=tree.__version__, maintainer=tree.MAINTAINER, day=day)

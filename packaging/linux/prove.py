@@ -69,6 +69,7 @@ def _prove(suite: str) -> list[str]:
             except (AssertionError, OSError, RuntimeError, ValueError, subprocess.SubprocessError):
                 failed.append(name)
                 desk.picture(PLACE / suite / f"failed-{len(failed)}.png")
+                root.end_programs()  # those that follow find an empty screen
                 say(f"  FAILED  {name}\n{traceback.format_exc()}")
     finally:
         desk.close()

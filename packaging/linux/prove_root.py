@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 import subprocess
 from pathlib import Path
 
@@ -73,6 +75,12 @@ class Root:
     def holds(self, number: str) -> bool:
         """Whether the process of that number, as outside, runs in here."""
         return Path(f"/proc/{number}/ns/pid").readlink() == Path(f"/proc/{self._inside}/ns/pid").readlink()
+
+    def end_programs(self) -> None:
+        """End what the user still runs in here."""
+        found = subprocess.run(["pgrep", "-u", str(NUMBER)], capture_output=True, text=True, check=False).stdout.split()
+        for number in filter(self.holds, found):
+            os.kill(int(number), signal.SIGKILL)
 
     def give(self, file: Path, place: str) -> str:
         """Copy a file in; gives its path in here."""
