@@ -15,10 +15,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+from build import ROOT, VERSION, WORK, installer
 from screen import Screen, until
 from wine import Wine
-
-from build import ROOT, VERSION, WORK, installer
 
 ID = "io.github.kith_desktop.Kith"
 CLASSES, RUN = r"HKCU\Software\Classes", r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run"
