@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import io
 import os
 import subprocess
 import sys
@@ -26,9 +25,7 @@ def python_packages(root: Path, target: Path, moment: int) -> None:
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(moment), "PYTHONHASHSEED": "0"}
     with TemporaryDirectory() as place:
         # A folder of its own: setuptools would take what earlier builds left beside the source.
-        archive = subprocess.run(["git", "-C", root, "archive", "HEAD"], stdout=subprocess.PIPE, check=True).stdout
-        with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
-            tar.extractall(place, filter="data")
+        subprocess.run(["git", "clone", "--quiet", "--no-hardlinks", root, place], check=True)
         command = [sys.executable, "-c", BACKEND, str(target)]
         subprocess.run(command, cwd=place, env=environment, stdout=subprocess.DEVNULL, check=True)
     (made,) = target.glob("*.tar.gz")
