@@ -35,6 +35,8 @@ def once(command: list[str], folder: Path) -> float:
     name = f"kith-{hashlib.sha256(str(folder).encode()).hexdigest()[:16]}"
     place = Path(tempfile.gettempdir()) / name
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    # Python keeps what it compiled, as it does for whoever runs from a checkout.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     begun = time.perf_counter()
     process = subprocess.Popen(
         [*command, "--data-dir", str(folder)], cwd=ROOT, env=environment, stderr=subprocess.DEVNULL
