@@ -107,6 +107,7 @@ def test_what_starts_another_kith_at_login_stays(unpacked: Path, tmp_path: Path)
     assert entry.exists()
 
 
+@pytest.mark.skipif(shutil.which("xz") is None, reason="xz is not on this machine")
 def test_the_one_file_unpacks_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(LINUX)
     portable = pytest.importorskip("portable")
