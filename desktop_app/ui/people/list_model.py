@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop_app.domain.cadence import is_due, warmth
+from desktop_app.ui.kit.cache import forget_oldest
 from desktop_app.ui.kit.dates import say_ago
 from desktop_app.ui.kit.labels import tooltip
 
@@ -102,8 +103,7 @@ class PeopleModel(QAbstractTableModel):
         """What a row shows; None for somebody just gone."""
         row_id = self._ids[row]
         if row_id not in self._lines:
-            if len(self._lines) > KEEP_LINES:
-                self._lines.clear()
+            forget_oldest(self._lines, KEEP_LINES)
             first = max(0, row - READ_AT_ONCE // 4)
             wanted = [item for item in self._ids[first : first + READ_AT_ONCE] if item not in self._lines]
             self.keep(self._people.lines(wanted))

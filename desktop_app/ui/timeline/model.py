@@ -20,6 +20,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.errors import StoppedError
 from desktop_app.domain.timeline import Interaction, MonthOfEntries, TimelineQuery
+from desktop_app.ui.kit.cache import forget_oldest
 from desktop_app.ui.timeline.words import say_entry
 
 if TYPE_CHECKING:
@@ -129,8 +130,7 @@ class TimelineModel(QAbstractListModel):
         """What a row shows; None for an entry just gone."""
         row_id = self._ids[row]
         if row_id not in self._items:
-            if len(self._items) > KEEP:
-                self._items.clear()
+            forget_oldest(self._items, KEEP)
             first = max(0, row - READ_AT_ONCE // 4)
             wanted = [one for one in self._ids[first : first + READ_AT_ONCE] if one not in self._items]
             self._items.update(dict.fromkeys(wanted))

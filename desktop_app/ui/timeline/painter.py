@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPixmap
 
 from desktop_app.ui.kit.avatar import paint_avatar
+from desktop_app.ui.kit.cache import forget_oldest
 from desktop_app.ui.kit.dates import say_day, say_day_of_month, say_month, say_weekday_short
 from desktop_app.ui.kit.labels import leading, wrap
 from desktop_app.ui.kit.theme import Face, Role
@@ -115,8 +116,7 @@ class EntryPainter:
         known = self._layouts.get(item.id)
         if known is not None and known[0] == width and known[1] is item:
             return known[2]
-        if len(self._layouts) > KEEP:
-            self._layouts.clear()
+        forget_oldest(self._layouts, KEEP)
         made = self._lay_out(item, max(width, self._px(120)))
         self._layouts[item.id] = (width, item, made)
         return made
