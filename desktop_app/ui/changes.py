@@ -13,16 +13,20 @@ if TYPE_CHECKING:
 
 PAUSE = 1000
 """Milliseconds between two tellings of changes too large to name, such as the chunks of an import."""
+TURN = 5
+"""Milliseconds the window lives between those who read a large change anew."""
 
 
 class Changes(QObject):
     """`changed` carries the ChangeSet of every commit, also of other programs, to the UI thread.
 
     What a command changed is told at once. Large changes make views read anew, so several of them in a row are told
-    together: an import must not keep the window busy.
+    together: an import must not keep the window busy. `followed` carries the same to those who come second: at once
+    after `changed`, or, when the change is large, after the window has had its turn.
     """
 
     changed = Signal(object)
+    followed = Signal(object)
     _arrived = Signal(object)
 
     def __init__(self, history: History, parent: QObject | None = None) -> None:
@@ -30,6 +34,9 @@ class Changes(QObject):
         self._waiting = ChangeSet()
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(lambda: self.hear(ChangeSet()))
+        self._behind = ChangeSet()
+        self._turn = QTimer(self, interval=TURN, singleShot=True)
+        self._turn.timeout.connect(self._follow)
         # Emitted on the writer's thread, delivered on the thread this object lives in.
         self._arrived.connect(self.hear)
         self._stop = history.listen(self._arrived.emit)
@@ -38,6 +45,7 @@ class Changes(QObject):
         """Listen no more."""
         self._stop()
         self._pause.stop()
+        self._turn.stop()
 
     def hear(self, changes: ChangeSet) -> None:
         """Tell of `changes` now or, when large ones come in a row, in a while."""
@@ -49,3 +57,13 @@ class Changes(QObject):
             self._pause.start()
         if told:
             self.changed.emit(told)
+            self._behind |= told
+            if told.all_of:
+                self._turn.start()
+            else:
+                self._follow()
+
+    def _follow(self) -> None:
+        told, self._behind = self._behind, ChangeSet()
+        self._turn.stop()
+        self.followed.emit(told)

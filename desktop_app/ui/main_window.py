@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self.photos = PhotoCache(lambda person_id: kith.people.photo(person_id), runner)
         self.changes = Changes(kith.history, self)
         self.changes.changed.connect(self._take)
+        self.changes.followed.connect(self._take_after)
         self.people_commands = PeopleCommands(look, kith)
         self.people_commands.started.connect(self.confirm)
         self._to_do: list[Callable[[], object]] = [
@@ -331,6 +332,8 @@ class MainWindow(QMainWindow):
         self.list.take(changes)
         if "person" in vars(self):
             self.person.take(changes)
+
+    def _take_after(self, changes: ChangeSet) -> None:
         if "reminders" in vars(self):
             self.reminders.take(changes)
         self.views.take(changes)
