@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.storage.store import Store
 
 FIRST_ROWS = 60
-QUICK = 1000
+QUICK = 500
 """People who can be put in order within a keystroke."""
 KEEP_ORDERS = 4
 
@@ -67,12 +67,12 @@ class PeopleList:
             return None
         matched = search.people_matching(db, query.text, QUICK + 1)
         whole = len(matched) <= QUICK
-        found = people_list.ids(db, query, today, among=sorted(matched)[: 2 * QUICK])
-        if query.sort is Sort.NAME:
-            found = self._names_first(found, query.text) if whole else found
-        if whole or not plain:
-            return found, whole
-        return list(dict.fromkeys([*beginning, *found]))[:FIRST_ROWS], False
+        # Of too many, a page is enough to look at until all are in order; a filter may leave few of those it is given.
+        some = sorted(matched)[: FIRST_ROWS if plain and not whole else 2 * QUICK]
+        found = people_list.ids(db, query, today, among=some)
+        if whole:
+            return (self._names_first(found, query.text) if query.sort is Sort.NAME else found), True
+        return (list(dict.fromkeys([*beginning, *found]))[:FIRST_ROWS] if plain else found), False
 
     def lines(self, ids: Sequence[int]) -> list[PersonLine]:
         """What the rows of those people show, in the order asked for; quick for a page of a hundred."""

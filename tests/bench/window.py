@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 
 from desktop_app.app.interpreter import tune
 from desktop_app.app.main import Program, make_app
@@ -17,12 +17,14 @@ WORDS = ("ana sousa", "ba", "carter", "lindqvist", "de fi", "kobayashi", "fable"
 
 
 def _until(done: Callable[[], bool]) -> None:
-    """Let the window live until something is true."""
-    loop = QEventLoop()
+    """Let the window live until something is true; TimeoutError after a minute."""
+    loop, began = QEventLoop(), time.perf_counter()
     timer = QTimer(interval=0)
-    timer.timeout.connect(lambda: loop.quit() if done() else None)
+    timer.timeout.connect(lambda: loop.quit() if done() or time.perf_counter() - began > 60 else None)
     timer.start()
     getattr(loop, "exec")()  # noqa: B009
+    if time.perf_counter() - began > 60:
+        raise TimeoutError("the window did not come to what is measured")
 
 
 def _p95(values: list[float]) -> float:
@@ -60,22 +62,47 @@ def measure(folder: Path) -> Iterator[tuple[str, str, str]]:
     program.close()
 
 
+class _Painted(QObject):
+    """Whether the rows that answer a query can be seen: painted since, unless they are those that stood there before."""
+
+    def __init__(self, pane) -> None:
+        super().__init__()
+        self._pane, self._viewport, self._before = pane, pane.view.viewport(), list(pane.model.ids())
+        self._arrived, self.seen = False, False
+        self._viewport.installEventFilter(self)
+        pane.shown.connect(self._arrive)
+
+    def _arrive(self) -> None:
+        self._arrived = True
+        self.seen = self.seen or list(self._pane.model.ids()) == self._before
+
+    def eventFilter(self, watched, event) -> bool:
+        self.seen = self.seen or (self._arrived and event.type() == QEvent.Type.Paint)
+        return False
+
+    def end(self) -> None:
+        """Stop watching."""
+        self._viewport.removeEventFilter(self)
+        self._pane.shown.disconnect(self._arrive)
+
+
 def _keystrokes(window) -> Iterator[tuple[str, str, str]]:
     pane, short, long, whole = window.list, list[float](), list[float](), list[float]()
     bare = _bare_query(window)
     for text in WORDS:
         pane.search.clear()
         for length in range(1, len(text) + 1):
-            began = time.perf_counter()
             arrived: list[bool] = []
             connection = pane.shown.connect(arrived.append)
+            painted = _Painted(pane)
+            began = time.perf_counter()
             pane.search.setText(text[:length])
-            _until(lambda arrived=arrived: bool(arrived))
-            pane.view.viewport().repaint()
+            _until(lambda painted=painted: painted.seen)
             (short if length == 1 else long).append((time.perf_counter() - began) * 1000)
             _until(lambda arrived=arrived: any(arrived))
             whole.append((time.perf_counter() - began) * 1000)
             pane.shown.disconnect(connection)
+            painted.end()
     yield (
         "keystroke to painted list, one letter: p95",
         f"{_p95(short):.1f} ms",
