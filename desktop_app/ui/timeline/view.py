@@ -64,6 +64,7 @@ class TimelineView(QListView):
         self._under: tuple[int, int] | None = None
         self._held: tuple[tuple[int, int] | None, tuple[int, int] | None] = (None, None)
         self._reel = Reel(self._height)
+        self._told = 0
         model.modelAboutToBeReset.connect(self._hold)
         self.setModel(model)
         model.modelReset.connect(self._put_back)
@@ -208,18 +209,21 @@ class TimelineView(QListView):
         bar.setPageStep(reel.room)
         bar.setSingleStep(reel.usual // 2)
         bar.setValue(reel.value())
+        self._told = bar.value()
         bar.blockSignals(blocked)
         # The bar tells its range by a signal, and shows and hides itself by it.
         bar.rangeChanged.emit(0, bar.maximum())
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
+        # Qt counts `dy` from where the bar was last moved by hand, and knows nothing of what it was told in between.
         bar = self.verticalScrollBar()
-        if bar.isSliderDown() or abs(dy) > 2 * self._reel.room or bar.value() in (0, bar.maximum()):
+        by, self._told = bar.value() - self._told, bar.value()
+        if bar.isSliderDown() or abs(by) > 2 * self._reel.room or bar.value() in (0, bar.maximum()):
             self._reel.set_value(bar.value())
             self.viewport().update()
             self.scrolled.emit()
         else:
-            self._reel.move(-dy)
+            self._reel.move(by)
             self._moved()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -241,6 +245,7 @@ class TimelineView(QListView):
         bar = self.verticalScrollBar()
         blocked = bar.blockSignals(True)
         bar.setValue(self._reel.value())
+        self._told = bar.value()
         bar.blockSignals(blocked)
         self.viewport().update()
         self.scrolled.emit()
