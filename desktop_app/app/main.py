@@ -150,6 +150,7 @@ class Program:
         assert self.background is not None
         if quick_log:
             self.background.open_quick_log()
+        keep()
         self._await_tray(PATIENCE)
 
     def start_background(self) -> None:
