@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QPoint, QRec
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QCompleter, QFrame, QMenu, QTextEdit
 
-from desktop_app.domain.composer import Corrections, Draft, Token, TokenKind, completion_at, parse
+from desktop_app.domain.composer import Draft, completion_at, parse
+from desktop_app.domain.composer_tokens import Corrections, Token, TokenKind
 from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.timeline import InteractionKind, Participant
 from desktop_app.ui.kit.boxes import row
