@@ -37,6 +37,18 @@ def _zone_name() -> str:
     return local_zone_name()
 
 
+def _is_day_first() -> bool:
+    """Whether 3/11 is the third of November here, as the window has it from Qt: only a place that writes the month first says no."""
+    import locale
+
+    try:
+        place = locale.setlocale(locale.LC_TIME, "")
+        return place.split(".")[0] in ("C", "POSIX") or not locale.nl_langinfo(locale.D_FMT).startswith("%m")
+    except (locale.Error, AttributeError):
+        # Windows tells no format without Qt.
+        return True
+
+
 def _print_json(value: Any) -> None:
     json.dump(value, sys.stdout, ensure_ascii=False, indent=2, default=str)
     print()
@@ -183,7 +195,7 @@ def _facts(contact: Contact) -> list[tuple[str, str]]:
 def run_log(kith: Kith, arguments: Namespace) -> int:
     """Log a line as the composer would; names must be known. A line that is only a reminder may name nobody."""
     text, now = " ".join(arguments.text), _now()
-    draft = parse(text, now, kith.naming)
+    draft = parse(text, now, kith.naming, day_first=_is_day_first())
     for token in draft.tokens:
         if token.kind is TokenKind.UNKNOWN:
             raise NotFoundError(f"Nobody in the address book is called “{token.text}”.")
@@ -225,12 +237,14 @@ def _reminder(draft: Draft, zone: str) -> Reminder | None:
 
 
 def _when(reminder: Reminder) -> str:
-    return f"{reminder.due.isoformat()} {reminder.clock:%H:%M}" if reminder.clock else reminder.due.isoformat()
+    return (
+        f"{reminder.due.isoformat()} {reminder.time_of_day:%H:%M}" if reminder.time_of_day else reminder.due.isoformat()
+    )
 
 
 def _reminder_json(item: Reminder) -> dict[str, Any]:
     return {
-        "due": item.due.isoformat(), "clock": f"{item.clock:%H:%M}" if item.clock else None, "text": item.text,
+        "due": item.due.isoformat(), "clock": f"{item.time_of_day:%H:%M}" if item.time_of_day else None, "text": item.text,
         "rule": item.rule, "people": [{"uid": person.uid, "name": person.name} for person in item.people],
     }  # fmt: skip
 

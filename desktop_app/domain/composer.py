@@ -83,7 +83,7 @@ def parse(
         tokens += [token for token in (day, _time_token(timed, head, fixed)) if token is not None]
     tokens += [token for token in (kind, _minutes_token(body, fixed)) if token is not None]
     bare = blanked(head, [item for item in tokens if item.kind is not TokenKind.KIND])
-    people = list(people_tokens(bare, names, fixed))
+    people = [_of_the_page(token, current) for token in people_tokens(bare, names, fixed)]
     if not people and current is None:
         people = named_instead(bare, names, fixed)
     if kind is None and promise is None and (activity := activity_token(bare, people, fixed)) is not None:
@@ -93,14 +93,23 @@ def parse(
     return draft if planned is None else replace(draft, summary="", reminder=planned.value)
 
 
+def _of_the_page(token: Token, current: Participant | None) -> Token:
+    """On the page of one of those a name may mean, that one is meant."""
+    if token.kind is TokenKind.AMBIGUOUS and current is not None:
+        for person in token.candidates:
+            if person.id == current.id:
+                return replace(token, kind=TokenKind.PERSON, value=person)
+    return token
+
+
 def _planned(text: str, head: str, now: datetime, fixed: Corrections, day_first: bool) -> Token | None:
     """What the line says is still to be done, as a reminder that holds all of its other words."""
     found = plan_in(head, now.date(), day_first)
     if found is None:
         return None
-    token = Token(TokenKind.REMINDER, found.start, found.end, head[found.start : found.end])
-    told = ReminderDraft(found.day, found.clock, text=_kept(text, [token]))
-    token = corrected(replace(token, value=told), fixed)
+    bare = Token(TokenKind.REMINDER, found.start, found.end, head[found.start : found.end])
+    told = ReminderDraft(found.day, found.clock, text=_kept(text, [bare]))
+    token = corrected(replace(bare, value=told), fixed)
     if token is None or not isinstance(token.value, ReminderDraft):
         return None
     return replace(token, value=replace(token.value, text=told.text))

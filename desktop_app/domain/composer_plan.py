@@ -14,7 +14,7 @@ from desktop_app.domain.day_words import coming_day
 
 _TO_DO = re.compile(rf"\s*(?:{ENGLISH.to_do})\b", re.IGNORECASE)
 _PAST = re.compile(ENGLISH.past, re.IGNORECASE)
-_CLAUSE = re.compile(r"[^,.;:!?\n]*")
+_CLAUSE = re.compile(r"(?:[^,.;:!?\n]|(?<=\d)[.:](?=\d))*")
 _AHEAD = re.compile(
     rf"(?:this\s+)?(?:next|coming|in)\s|(?:the )?day after|(?:{ENGLISH.tomorrow})\b|.*\b20\d\d", re.IGNORECASE
 )

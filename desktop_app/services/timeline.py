@@ -58,7 +58,7 @@ class Timeline:
                 reminders.insert(db, reminder, now)
             return timeline.insert(db, interaction, now)
 
-        return self._store.write(Step("interaction.log", _who(interaction), len(interaction.people)), work)
+        return self._store.write(Step("interaction.log", ", ".join(person.name for person in interaction.people)), work)
 
     def edit(self, interaction: Interaction) -> Future[None]:
         """Write a stored interaction anew; the future raises NotFoundError when it is gone."""

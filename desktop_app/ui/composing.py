@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop_app.domain.errors import KithError
-from desktop_app.domain.person import Contact, Person
+from desktop_app.domain.person import Contact, person_named
 from desktop_app.ui.timeline.keeping import keep_draft
 from desktop_app.ui.views import PEOPLE
 
@@ -82,9 +82,3 @@ class Composing(QObject):
             window.say_done()
 
         window.runner.watch(window.kith.people.add(Contact(person_named(name))), added, window.say_error)
-
-
-def person_named(name: str) -> Person:
-    """A new person whose family name is the last word."""
-    given, _, family = name.strip().rpartition(" ")
-    return Person(display_name=name.strip(), given=given or family, family=family if given else "")

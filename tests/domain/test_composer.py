@@ -435,6 +435,12 @@ def test_the_person_whose_page_is_open_takes_part() -> None:
     assert [person.name for person in _parse("Coffee with Ben", current=ana).people] == ["Ana Sousa", "Ben Carter"]
 
 
+def test_on_the_page_of_one_of_several_that_one_is_meant() -> None:
+    draft = _parse("Coffee with Ana", current=Participant(2, "Ana Lima"))
+    assert [person.name for person in draft.people] == ["Ana Lima"]
+    assert {token.kind for token in draft.tokens} == {TokenKind.KIND, TokenKind.PERSON}
+
+
 def test_corrections_outlive_further_typing() -> None:
     draft = _parse("Coffee yesterday with Ana")
     date_token = next(token for token in draft.tokens if token.kind is TokenKind.DATE)

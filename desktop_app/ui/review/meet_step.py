@@ -48,9 +48,14 @@ class DayClock:
 
 
 class MeetStep(QWidget):
-    """`composed` carries a Draft and the composer it came from; `finished` says Enter was pressed on the last line."""
+    """`composed` carries a Draft and the composer it came from; `finished` says Enter was pressed on the last line.
+
+    `asked_add` and `refused` are those of its composers.
+    """
 
     composed = Signal(object, object)
+    asked_add = Signal(str, object)
+    refused = Signal(str)
     finished = Signal()
     asked_leave = Signal()
 
@@ -98,6 +103,8 @@ class MeetStep(QWidget):
             composer.ask(self.tr("Whom did you meet, call, write to?"))
             composer.edit.setAccessibleName(f"{words}: {self.tr('What happened')}")
             composer.composed.connect(lambda draft, composer=composer: self.composed.emit(draft, composer))
+            composer.asked_add.connect(self.asked_add)
+            composer.refused.connect(self.refused)
             composer.edit.installEventFilter(self)
             logged = column(theme, space=2, margins=(16, 0, 0, 0))
             self.composers.append(composer)
