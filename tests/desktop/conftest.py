@@ -104,10 +104,21 @@ class Session:
     def press(self, words: str) -> None:
         """Choose the button with these words in the newest notice, through the server's own menu."""
         (self.place / "wanted").write_text(words)
+        self.settle()
         self.run("dunstctl", "context")
+
+    def settle(self) -> None:
+        """Wait until each notice the server took is on the screen.
+
+        It answers that it took one before it shows it, and what is asked of it in between finds nothing there.
+        """
+        deadline = time.monotonic() + 20
+        while self.run("dunstctl", "count", "waiting") != "0":
+            assert time.monotonic() < deadline, "a notice was not shown"
 
     def displayed(self) -> int:
         """How many notices are on the screen."""
+        self.settle()
         return int(self.run("dunstctl", "count", "displayed"))
 
     def stop(self, name: str) -> None:
