@@ -48,12 +48,13 @@ class Timeline:
     def log(self, interaction: Interaction, reminder: Reminder | None = None) -> Future[int]:
         """Store what happened, with a reminder that was asked for in the same breath, and give the interaction's id.
 
-        Both are one step of undo. Raises InvalidValueError at once for text that cannot be held.
+        A reminder that only asked to be in touch with these people is done by it. All that is one step of undo. Raises InvalidValueError at once for text that cannot be held.
         """
         _check(interaction)
         now = self._clock()
 
         def work(db: Database) -> int:
+            reminders.settle(db, interaction, now)
             if reminder is not None:
                 reminders.insert(db, reminder, now)
             return timeline.insert(db, interaction, now)

@@ -118,6 +118,7 @@ class Today:
 
         def work(db: Database) -> None:
             timeline.insert(db, entry, now)
+            reminders.settle(db, entry, now)
             suggestions.add_answer(db, Answer(person.id, AnswerKind.DONE, today))
             for item in dates:
                 important_dates.answer(db, item.date_id, item.day, important_dates.DONE)
@@ -140,6 +141,7 @@ class Today:
         def work(db: Database) -> None:
             if entry is not None:
                 timeline.insert(db, entry, now)
+                reminders.settle(db, entry, now)
             if turn.reminder_id:
                 _complete(db, turn, today, now)
             elif turn.date_id and turn.day is not None:

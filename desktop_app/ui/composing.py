@@ -42,6 +42,10 @@ class Composing(QObject):
     def start(self) -> None:
         """Put the cursor where what happened is typed: on the page, in the view's own line, or in one over it."""
         window = self._window
+        if window.stack.currentWidget() is not window.people_page:
+            # Nobody is there yet: what the views hold is behind the first-start page.
+            self.line.open_line()
+            return
         if window.views.current() == PEOPLE:
             if window.person.person_id() is not None:
                 window.fitting.show_page()

@@ -120,3 +120,14 @@ def test_in_a_view_without_a_line_one_opens_over_it(open_kith, qtbot) -> None:
     assert not line.isVisible()
     assert window.offer.isVisible()
     assert window.views.current() == "today"
+
+
+def test_where_nobody_is_yet_the_line_opens_over_the_first_page(open_kith, qtbot) -> None:
+    opened = open_kith(sample=False, wait=False, view="timeline")
+    window = opened.window
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    line = window.commands.composing.line
+    qtbot.waitUntil(line.composer.edit.hasFocus)
+    assert line.isVisible()
+    line.close()

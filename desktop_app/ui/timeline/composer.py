@@ -295,7 +295,7 @@ class Composer(QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if saving:
-            menu.addSection(self._question(token))
+            menu.addAction(self._question(token)).setEnabled(False)
         for words, value in choices(token, self._look, self._naming):
             entry = menu.addAction(plain_text(words), lambda value=value: self._replace(token, value, saving))
             if isinstance(value, InteractionKind):
@@ -310,7 +310,7 @@ class Composer(QFrame):
             )
         menu.addAction(self.tr("Plain text"), lambda: self._dismiss(token, saving))
         if saving:
-            menu.setActiveAction(next(action for action in menu.actions() if not action.isSeparator()))
+            menu.setActiveAction(next(item for item in menu.actions() if item.isEnabled() and not item.isSeparator()))
         menu.popup(place)
 
     def _question(self, token: Token) -> str:

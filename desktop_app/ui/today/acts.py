@@ -154,6 +154,7 @@ class TodayActs(QObject):
         }.get(item.action, self.tr("Wrote to say hello"))
         entry = self._entry(item.person, kind, summary)
         self._window.confirm(self._window.kith.today.done(item.person, self._today(), entry))
+        self._window.offer.met((item.person,))
 
     def _summary_of_turn(self, turn: GoodTurn) -> str:
         return {
