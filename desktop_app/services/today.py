@@ -85,6 +85,7 @@ class Today:
             tuple(sorted([*later, *dates], key=_place_in_week)),
             week_of(suggestions.week(db, today - timedelta(AHEAD - 1), today), today),
             good_turns(today, [item for item in self._dates.near(today) if item.day <= today], due, others, done),
+            bool(chosen or answered) or suggestions.anybody_has_rhythm(db),
         )
 
     def _ranked(

@@ -46,6 +46,10 @@ class TodayActs(QObject):
         """Go through the week."""
         self._window.show_view("review")
 
+    def open_circles(self) -> None:
+        """Say who is how close."""
+        self._window.show_view("circles")
+
     def log_key(self) -> str:
         """The key that does it."""
         return self._window.commands.actions.keys("log")
