@@ -43,7 +43,7 @@ class Draft:
     promise: Promise | None = None
 
 
-_REMIND = re.compile(r"(?:[,;]?\s*\band)?\s*\bremind me\b|^\s*(?:reminder|to-?do|task)\s*:", re.IGNORECASE)
+_REMIND = re.compile(r"(?:[,;]?\s*\band)?\s*\bremind me\b|^\s*(?:reminder|to[- ]?do|task)\s*:", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[;\n]|\.\s|\.$")
 _MINUTES = re.compile(
     r"\b(?:for\s+(?P<number>\d{1,3}(?:\.5)?|half an|an|a|two|three)\s*|(?<!\bin )(?<!every )(?P<bare>\d{1,3}(?:\.5)?)\s?)"

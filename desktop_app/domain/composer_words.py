@@ -115,7 +115,7 @@ ENGLISH = Vocabulary(
     evening=r"dinner|supper|drinks?|beers?|tonight|evening|night|concert|party|theatre|cinema|opera",
     morning=r"breakfast|brekkie|morning|sunrise",
     not_done=r"(?:did(?:n['’]?t| not)|could(?:n['’]?t| not)|was(?:n['’]?t| not) able to|forgot to|tried to|missed(?: an?)?|never|should(?: have)?"
-    r"|need to|needs to|have to|must|want to|wanted to|to-?do:?|ought to)",
+    r"|need to|needs to|have to|must|want to|wanted to|to[- ]?do:?|ought to)",
     not_reached=r"no answer|did(?:n['’]?t| not) (?:pick up|answer)|not (?:in|at home|there)|voice ?mail|was busy|line busy",
     yesterday=_spelt("yesterday"),
     tomorrow=_spelt("tomorrow") + "|tommorow",

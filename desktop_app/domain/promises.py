@@ -25,7 +25,7 @@ _MARKS = tuple(
         rf"(?:{_I}|{_BEGINS})(?:{_SAID}) (?:that )?I(?:['’]d| would) (?P<do>)",
         r"\bI (?:still |also )?(?P<do>)owe ",
         r"\bI (?:still |also |really )?(?:should|must|need to|have to|ought to) (?P<do>)",
-        rf"(?:{_BEGINS})(?:should|must|need to|have to|remember to|don['’]t forget to|(?:to-?do|task|reminder):) (?P<do>)",
+        rf"(?:{_BEGINS})(?:should|must|need to|have to|remember to|don['’]t forget to|(?:to[- ]?do|task|reminder):) (?P<do>)",
         r"\bremind me to (?P<do>)",
     )
 )

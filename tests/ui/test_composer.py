@@ -147,7 +147,7 @@ def test_enter_asks_which_of_two_is_meant_and_then_saves(qtbot, open_kith) -> No
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     menu = _menu(qtbot)
     assert [action.text() for action in menu.actions() if action.text()] == [
-        "Which Ben?", "Ben Adams", "Ben Carter", "Plain text",
+        "Which Ben?", "Ben Adams", "Ben Carter", "Save without them",
     ]  # fmt: skip
     assert edit.toPlainText() == "Lunch with Ben yesterday"
     QTest.keyClick(menu, Qt.Key.Key_Return)

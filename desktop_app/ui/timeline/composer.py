@@ -308,7 +308,8 @@ class Composer(QFrame):
             menu.addAction(
                 self._look.icons.icon("user-plus"), plain_text(add), lambda: self.asked_add.emit(token.text, then)
             )
-        menu.addAction(self.tr("Plain text"), lambda: self._dismiss(token, saving))
+        words = self.tr("Save without them") if saving else self.tr("Plain text")
+        menu.addAction(words, lambda: self._dismiss(token, saving))
         if saving:
             menu.setActiveAction(next(item for item in menu.actions() if item.isEnabled() and not item.isSeparator()))
         menu.popup(place)
