@@ -55,7 +55,6 @@ def test_a_click_on_the_notice_itself_opens(session, door, qtbot, beside) -> Non
     session.dunst()
     with qtbot.waitSignal(door.shown):
         door.show(Message("a", "Call Ana", "", BUTTONS))
-    session.settle()
     with qtbot.waitSignal(door.acted) as acted:
         beside(lambda: session.run("dunstctl", "action", "0"))
     assert acted.args == ["a", "open"]
@@ -65,7 +64,6 @@ def test_what_people_wrote_is_never_read_as_markup(session, door, qtbot, beside)
     session.dunst()
     with qtbot.waitSignal(door.shown):
         door.show(Message("a", "<b>Ana</b> & co", "<i>x</i> & <a href='http://y'>z</a>", BUTTONS))
-    session.settle()
     beside(lambda: session.run("dunstctl", "close"))
     (kept,) = _history(session)
     assert kept["summary"]["data"] == "<b>Ana</b> & co"
