@@ -46,7 +46,7 @@ class Draft:
 _REMIND = re.compile(r"(?:[,;]?\s*\band)?\s*\bremind me\b|^\s*(?:reminder|to[- ]?do|task)\s*:", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[;\n]|\.\s|\.$")
 _MINUTES = re.compile(
-    r"\b(?:for\s+(?P<number>\d{1,3}(?:\.5)?|half an|an|a|two|three)\s*|(?<!\bin )(?<!every )(?P<bare>\d{1,3}(?:\.5)?)\s?)"
+    r"\b(?:for\s+(?P<number>\d{1,3}(?:\.5)?|half an|an|a|two|three)\s*|(?<!\bin )(?<!\bat )(?<!every )(?P<bare>\d{1,3}(?:\.5)?)\s?)"
     r"(?P<unit>min(?:ute)?s?|h(?:(?:ou)?rs?)?)\b(?P<half>\s+and\s+a\s+half\b)?(?!\s+(?:late|early|later|ago|from|away)\b)",
     re.IGNORECASE,
 )
@@ -229,6 +229,7 @@ def _kept(text: str, tokens: list[Token]) -> str:
     kept = re.sub(r"(?<=[.!?])[ ,;]*\x00[ ]*[.!?]", "", kept)
     kept = re.sub(r"[ ,;]*\x00[ ]*(?=[,;.!?\x00]|$)", "", kept)
     kept = re.sub(r"[ ]*\x00[ ]*", " ", kept).strip(" ,;")
+    kept = re.sub(r"\n[-*•–][ ]*$", "", kept)
     capital = kept[:1].upper()
     # "ß" becomes two letters, which nobody typed.
     return capital + kept[1:] if text[:1].isupper() and len(capital) == 1 else kept

@@ -13,6 +13,7 @@ _LEADING = 5
 """Words at the start of the line among which the kind is looked for."""
 _NOT_DONE = re.compile(rf"\b{ENGLISH.not_done}\s+$", re.IGNORECASE)
 _NOT_REACHED = re.compile(rf"\b(?:{ENGLISH.not_reached})\b", re.IGNORECASE)
+_CALLED_OFF = re.compile(rf"[^,.;!?\n]*\b(?:{ENGLISH.called_off})\b", re.IGNORECASE)
 _ACTIVITY = re.compile(
     rf"^\s*(?:(?:I|we|just)\s+){{0,2}}(?P<did>(?!(?:{ENGLISH.no_activity})\b)(?:{ENGLISH.activity}))\b", re.IGNORECASE
 )
@@ -33,7 +34,9 @@ def kind_token(text: str, fixed: Corrections) -> Token | None:
             best = Token(TokenKind.KIND, found.start(), found.end(), found[0], kind)
     if best is None or re.search(r"\b(?:about|that|whether|if)\b", text[: best.start], re.IGNORECASE):
         return None
-    missed = best.value is InteractionKind.CALL and _NOT_REACHED.search(text, best.end)
+    missed = (
+        best.value is InteractionKind.CALL and _NOT_REACHED.search(text, best.end) or _CALLED_OFF.match(text, best.end)
+    )
     if missed or _NOT_DONE.search(text[: best.start]):
         best = Token(best.kind, best.start, best.end, best.text, InteractionKind.NOTE)
     return corrected(best, fixed)

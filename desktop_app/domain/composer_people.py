@@ -46,6 +46,7 @@ _OTHER_WORDS = re.compile(
     re.IGNORECASE,
 )
 """Names that also begin a sentence which is about nobody."""
+_NO_NAMES = ENGLISH.weekdays.keys() | ENGLISH.months.keys()
 _SOMEBODY = re.compile(r"(?<![\w@.])[^\W\d_a-z][\w'’-]+")
 _NOT_OF_THE_PARTY = re.compile(r"\b(?:about|that|whether|if|who|re|in|last|next|since|until|of)\b", re.IGNORECASE)
 _TO = re.compile(r"\s+to\s+", re.IGNORECASE)
@@ -90,6 +91,8 @@ def _name_at(
         said = text[place:end].rstrip(".'’-")
         said = re.sub(r"['’]s$", "", said)
         found = names.find(said)
+        if found and count == 1 and _is_another(words, said, found):
+            break
         if found and not sure and said in _VERBS and not _ENDS_NAME.match(text, end):
             break
         if found:
@@ -133,10 +136,26 @@ def named_instead(text: str, names: NameFinder, fixed: Corrections) -> list[Toke
             continue
         token, end = _name_at(text, word.start(), names, fixed, False, False)
         if token is not None:
-            joint = _AND.match(text, end)
-            other = _name_at(text, joint.end(), names, fixed, False, False)[0] if joint else None
-            return [item for item in (token, other) if item is not None]
+            return [token, *_beside(text, end, names, fixed)]
     return []
+
+
+def _beside(text: str, end: int, names: NameFinder, fixed: Corrections) -> Iterator[Token]:
+    """Those named after somebody: "…, Tom and Julia"."""
+    while (joint := _AND.match(text, end)) is not None:
+        token, end = _name_at(text, joint.end(), names, fixed, False, False)
+        if token is None:
+            return
+        yield token
+
+
+def _is_another(words: Sequence[re.Match[str]], said: str, found: Sequence[Participant]) -> bool:
+    """Whether a family name follows that none of those found has: "Ana Lima" is not Ana Sousa."""
+    if len(words) < 2 or not words[0][0][0].isupper() or len(said) < len(words[0][0].rstrip(".'’-")):
+        return False
+    following = words[1][0].rstrip(".'’-")
+    begins = following[0].isupper() and following[1:].islower()
+    return begins and following.lower() not in _NO_NAMES and all(" " in person.name for person in found)
 
 
 def they_started(text: str, tokens: Sequence[Token]) -> bool:

@@ -20,6 +20,12 @@ _AHEAD = re.compile(
 )
 _ANOTHER_MATTER = re.compile(r"\b(?:about|that|whether|if|who|whose|because|before|since|when|re)\b", re.IGNORECASE)
 _BEGINS_LATER = re.compile(rf"\s*(?:next|in|{ENGLISH.tomorrow})\b", re.IGNORECASE)
+_ONLY_TO_DO = re.compile(
+    r"\s*(?:ask|send|buy|book|invite|thank|congratulate|tell|pay|reply|answer|follow up|check|get back|prepare|bring|give|help|write)\b",
+    re.IGNORECASE,
+)
+"""Words that name no contact: what they begin is to be done, whatever it is about."""
+_JOINT = re.compile(r"\b(?:for|on|by|at)\s+$", re.IGNORECASE)
 _FIRST_WORDS = 2
 
 
@@ -43,9 +49,11 @@ def plan_in(text: str, today: date, day_first: bool) -> PlanFound | None:
     if day is None or day.day <= today or not _AHEAD.match(clause[day.start : day.end]):
         return None
     before = clause[: day.start]
-    if _ANOTHER_MATTER.search(before) or not _is_to_do(before if before.strip() else clause[day.end :]):
+    about = _ANOTHER_MATTER.search(before) is not None and not _ONLY_TO_DO.match(before)
+    if about or not _is_to_do(before if before.strip() else clause[day.end :]):
         return None
-    return _with_clock(text, clause, day.start, day.end, day.day)
+    joint = _JOINT.search(before)
+    return _with_clock(text, clause, joint.start() if joint else day.start, day.end, day.day)
 
 
 def _first_clause(text: str) -> str:

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from desktop_app.domain.timeline import Participant
 
 _TIME = re.compile(
-    r"\bat\s+(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?(?:\s*(?P<half>am|pm))?(?![\d/])|(?P<noon>noon|midnight))\b"
+    r"\bat\s+(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?(?:\s*(?P<half>am|pm)|h)?(?![\d/])|(?P<noon>noon|midnight))\b"
     r"|\b(?P<hour2>\d{1,2})(?::(?P<minute2>[0-5]\d))?\s?(?P<half2>am|pm)\b"
-    r"|(?:(?<=\n)|(?<=\n )|^)(?P<hour3>\d{1,2}):(?P<minute3>[0-5]\d)\b|\b(?P<hour4>\d{1,2}):(?P<minute4>[0-5]\d)(?= ?\n)",
+    r"|(?:(?<=\n)|(?<=\n )|^)(?P<hour3>\d{1,2}):(?P<minute3>[0-5]\d)\b|(?<![-–\w])(?P<hour4>\d{1,2}):(?P<minute4>[0-5]\d)(?= ?\n)",
     re.IGNORECASE,
 )
 _SOON = re.compile(

@@ -52,7 +52,7 @@ class Vocabulary:
 
     `they_started` says that they did, and so does a name followed by one of `begins`. `to_do` begins what is still to be
     done, when it begins the line; a `past` kind of contact is over and never planned. `activity` begins a line about
-    something done together, when a name or "with" and a name follow; a call `not_done` or `not_reached` is no contact.
+    something done together, when a name or "with" and a name follow; what was `not_done` or `called_off`, and a call `not_reached`, is no contact.
     """
 
     kinds: tuple[tuple[str, InteractionKind], ...]
@@ -67,6 +67,7 @@ class Vocabulary:
     morning: str
     not_done: str
     not_reached: str
+    called_off: str
     yesterday: str
     tomorrow: str
     weekdays: dict[str, int]
@@ -96,7 +97,7 @@ ENGLISH = Vocabulary(
         (
             r"met(?!\s+(?:his|their|her(?!\s*(?:$|[,.;]|(?:at|for|in|on|and|with|after|before)\b)))\b"
             r"|\s+the\s+(?:deadline|target|goal|quota|criteria|requirement|standard))|meeting|meet|saw(?!\s+(?:that|on|in|online|how|what|why|it|a post|the news)\b)|visited|visit|walk(?:ed)?|hiked?|(?:ran|bumped) into|caught up"
-            r"|catch[- ]?up(?=\s+with)|catch-up|(?:hung|hang|hanging) out|(?:came|dropped|popped|stopped) (?:over|round|by)|interview(?=\s+with)",
+            r"|catch[- ]?up(?=\s+with)|catch-up|(?:hung|hang|hanging) out|1[:-]1|one[- ]on[- ]one|(?:came|dropped|popped|stopped) (?:over|round|by)|interview(?=\s+with)",
             InteractionKind.MEETING,
         ),
         (r"note", InteractionKind.NOTE),
@@ -115,8 +116,9 @@ ENGLISH = Vocabulary(
     evening=r"dinner|supper|drinks?|beers?|tonight|evening|night|concert|party|theatre|cinema|opera",
     morning=r"breakfast|brekkie|morning|sunrise",
     not_done=r"(?:did(?:n['’]?t| not)|could(?:n['’]?t| not)|was(?:n['’]?t| not) able to|forgot to|tried to|missed(?: an?)?|never|should(?: have)?"
-    r"|need to|needs to|have to|must|want to|wanted to|to[- ]?do:?|ought to)",
+    r"|cancel(?:l?ed)?|postponed?|reschedul(?:ed?|ing)|planning|planned|scheduled|booked|arranged|need to|needs to|have to|must|want to|wanted to|to[- ]?do:?|ought to)(?: an?| the| my| our)?",
     not_reached=r"no answer|did(?:n['’]?t| not) (?:pick up|answer)|not (?:in|at home|there)|voice ?mail|was busy|line busy",
+    called_off=r"(?:was |is |got )?(?:cancell?ed|postponed|called off)|fell through|did(?:n['’]?t| not) happen",
     yesterday=_spelt("yesterday"),
     tomorrow=_spelt("tomorrow") + "|tommorow",
     weekdays=with_slips({

@@ -20,6 +20,8 @@ from tests.domain.test_composer import NOW, TODAY, YESTERDAY, parsed
         ("call Ben tomorrow", "2026-11-22", None, "call Ben", "Ben Carter"),
         ("Call Ben tommorow at 5 about the roof", "2026-11-22", "17:00", "Call Ben about the roof", "Ben Carter"),
         ("dinner with Julia next Friday at 8", "2026-11-27", "20:00", "dinner with Julia", "Julia Marques"),
+        ("Planning dinner with Ben for next Friday", "2026-11-27", None, "Planning dinner with Ben", "Ben Carter"),
+        ("Ask Julia about the flat next week", "2026-11-28", None, "Ask Julia about the flat", "Julia Marques"),
         ("Tomorrow: call Ben", "2026-11-22", None, "Call Ben", "Ben Carter"),
         ("Follow up with Ben in two weeks", "2026-12-05", None, "Follow up with Ben", "Ben Carter"),
         ("Coffee 2026-12-01 with Ben", "2026-12-01", None, "Coffee with Ben", "Ben Carter"),
@@ -171,6 +173,12 @@ class _Called:
         ("Party at Ben's", K.EVENT, "Ben Carter"),
         ("Julia has a baby!", K.NOTE, "Julia Marques"),
         ("didn't call Ben", K.NOTE, "Ben Carter"),
+        ("Had to cancel lunch with Ben", K.NOTE, "Ben Carter"),
+        ("Lunch with Ben was cancelled", K.NOTE, "Ben Carter"),
+        ("1:1 with Ben", K.MEETING, "Ben Carter"),
+        ("Zoom: Ben, Julia and April", K.CALL, "Ben Carter, Julia Marques, April Jones"),
+        ("Coffee with Julia Pinto", K.COFFEE, ""),
+        ("Coffee with Ben Monday", K.COFFEE, "Ben Carter"),
         ("Tried to call Ben, no answer", K.NOTE, "Ben Carter"),
         ("missed call from Ben", K.NOTE, "Ben Carter"),
         ("Saw on LinkedIn that Ben moved", K.SOCIAL, ""),
@@ -195,6 +203,7 @@ def test_what_counts_as_contact_and_with_whom(text: str, kind: K, people: str) -
         ("Call at 03:30", "03:30"),
         ("Breakfast at 6 with Ben", "06:00"),
         ("Call at 3am", "03:00"),
+        ("Call at 16h", "16:00"),
     ],
 )
 def test_an_hour_without_am_or_pm_is_one_people_are_awake_at(text: str, clock: str) -> None:
@@ -206,3 +215,20 @@ def test_what_one_has_to_do_is_offered_as_a_promise_is() -> None:
     for text in ("I have to call Ben", "Need to call Ben", "remind me to call Ben", "To do: call Ben"):
         draft = parsed(text)
         assert (draft.kind, draft.promise and draft.promise.text) == (K.NOTE, "call Ben"), text
+
+
+def test_a_span_of_hours_stays_whole() -> None:
+    draft = parsed("Meeting with Ben 14:00-15:00 today")
+    assert (draft.at, draft.minutes, draft.summary) == (None, None, "Meeting with Ben 14:00-15:00")
+
+
+def test_a_pasted_paragraph_keeps_its_lines() -> None:
+    text = "Coffee with Ben yesterday.\nHe moves to Porto in January.\n- wants a hand with Julia\n- remind me on Friday to send the list"
+    draft = parsed(text)
+    assert draft.summary == "Coffee with Ben.\nHe moves to Porto in January.\n- wants a hand with Julia"
+    assert draft.reminder is not None and draft.reminder.text == "send the list"
+
+
+def test_a_family_name_nobody_has_is_somebody_else() -> None:
+    (unknown,) = [token for token in parsed("Coffee with Julia Pinto").tokens if token.kind is TokenKind.UNKNOWN]
+    assert unknown.text == "Julia Pinto"
