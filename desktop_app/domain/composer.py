@@ -59,21 +59,26 @@ def parse(
     current: Participant | None = None,
     corrections: Corrections | None = None,
     day_first: bool = True,
+    written: datetime | None = None,
 ) -> Draft:
-    """What `text` means at the aware local moment `now`; `current` is the person whose page is open. Never fails."""
+    """What `text` means at the aware local moment `now`; `current` is the person whose page is open. Never fails.
+
+    A line about an earlier day says when it is `written`: what is to come is counted from there.
+    """
+    later = written or now
     fixed = corrections or Corrections()
     head = text[:LOOK_AT]
     tokens: list[Token] = []
-    reminder = _take_reminder(head, now, tokens, fixed, day_first)
+    reminder = _take_reminder(head, later, tokens, fixed, day_first)
     if reminder is not None:
         told = people_tokens(reminder.text, names, Corrections())
         reminder = replace(reminder, people=tuple(item.value for item in told if item.kind is TokenKind.PERSON))
     body = blanked(head, tokens)
-    promise = promise_in(body, now.date(), day_first)
+    promise = promise_in(body, later.date(), day_first)
     if promise is not None:
         # "I'll call on Friday" tells of a Friday to come, not of the one on which it was said.
         body = body[: promise.start] + "\n" * (promise.end - promise.start) + body[promise.end :]
-    planned = None if reminder or promise else _planned(text, head, now, fixed, day_first)
+    planned = None if reminder or promise else _planned(text, head, later, fixed, day_first)
     if planned is not None:
         tokens, body = [planned], blanked(head, [planned])
     kind = kind_token(body, fixed)

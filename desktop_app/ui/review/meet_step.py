@@ -98,7 +98,7 @@ class MeetStep(QWidget):
         self._logged.clear()
         for day in days:
             look = self._look if day == today else replace(self._look, clock=DayClock(self._look.clock, day))
-            composer = Composer(look, self._naming)
+            composer = Composer(look, self._naming, self._look.now)
             words = say_day(day, today)
             composer.ask(self.tr("Whom did you meet, call, write to?"))
             composer.edit.setAccessibleName(f"{words}: {self.tr('What happened')}")

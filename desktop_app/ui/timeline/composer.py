@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QPoint, QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QCompleter, QFrame, QMenu, QTextEdit, QToolTip
 
-from desktop_app.domain.composer import Draft, completion_at, parse
 from desktop_app.domain.composer_tokens import Corrections, Token, TokenKind
 from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.timeline import InteractionKind, Participant
@@ -21,6 +22,7 @@ from desktop_app.ui.kit.theme import Role
 from desktop_app.ui.timeline.words import kind_icon
 
 if TYPE_CHECKING:
+    from desktop_app.domain.composer import Draft
     from desktop_app.services.naming import Naming
     from desktop_app.ui.look import Look
 
@@ -101,7 +103,7 @@ class Composer(QFrame):
     """Understands a line while it is typed; `composed` carries the Draft when Enter is pressed.
 
     `asked_add` carries an unknown name that is to become a person, and what to call with the new Participant. `refused`
-    says in a sentence why pasted text was not taken.
+    says in a sentence why pasted text was not taken. `written` gives the moment it is, where `look` has an earlier day.
     """
 
     help_page = "logging"
@@ -109,10 +111,10 @@ class Composer(QFrame):
     asked_add = Signal(str, object)
     refused = Signal(str)
 
-    def __init__(self, look: Look, naming: Naming) -> None:
+    def __init__(self, look: Look, naming: Naming, written: Callable[[], datetime] | None = None) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self._look, self._naming = look, naming
+        self._look, self._naming, self._written = look, naming, written or look.now
         self._current: Participant | None = None
         self._corrections = Corrections()
         self._kept: dict[int | None, tuple[str, Corrections]] = {}
@@ -197,7 +199,11 @@ class Composer(QFrame):
 
     def draft(self) -> Draft:
         """What the line means now."""
-        return parse(self.text(), self._look.now(), self._naming, self._current, self._corrections, is_day_first())
+        # The first letter loads the grammar.
+        from desktop_app.domain.composer import parse
+
+        now, written = self._look.now(), self._written()
+        return parse(self.text(), now, self._naming, self._current, self._corrections, is_day_first(), written)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.edit.viewport():
@@ -217,7 +223,7 @@ class Composer(QFrame):
         if len(text) > LONGEST_TEXT:
             self.edit.undo()
             return
-        # Nothing typed needs no grammar; the first letter loads it.
+        # Nothing typed needs no grammar.
         self._draft = self.draft() if text else None
         selections = []
         for token in self._draft.tokens if self._draft else ():
@@ -331,11 +337,8 @@ class Composer(QFrame):
             self._enter()
 
     def _offer(self) -> None:
-        text = self.text()
-        position = self.edit.textCursor().position()
-        beginning = completion_at(
-            text.encode("utf-16-le", "surrogatepass")[: position * 2].decode("utf-16-le", "replace"), position
-        )
+        text, position = self.text(), self.edit.textCursor().position()
+        beginning = _beginning(text, position) if text else None
         popup = self._completer.popup()
         names = [line.name for line in self._naming.complete(beginning)] if beginning else []
         if not names or names == [beginning] or not self.edit.hasFocus():
@@ -369,3 +372,11 @@ def _in_question(draft: Draft) -> Token | None:
         if token.kind is TokenKind.AMBIGUOUS or (token.kind is TokenKind.UNKNOWN and not draft.people):
             return token
     return None
+
+
+def _beginning(text: str, position: int) -> str | None:
+    """The beginning of a name that is being typed before that position of Qt's."""
+    from desktop_app.domain.composer import completion_at
+
+    before = text.encode("utf-16-le", "surrogatepass")[: position * 2].decode("utf-16-le", "replace")
+    return completion_at(before, position)
