@@ -52,7 +52,7 @@ class Vocabulary:
 
     `they_started` says that they did, and so does a name followed by one of `begins`. `to_do` begins what is still to be
     done, when it begins the line; a `past` kind of contact is over and never planned. `activity` begins a line about
-    something done together, when a name or "with" and a name follow; what was `not_done` or `called_off`, and a call `not_reached`, is no contact.
+    something done together, when a name or "with" and a name follow; what was `not_done` or `called_off`, and a call `not_reached`, is no contact. What is `typed` may have a slip.
     """
 
     kinds: tuple[tuple[str, InteractionKind], ...]
@@ -72,8 +72,47 @@ class Vocabulary:
     tomorrow: str
     weekdays: dict[str, int]
     months: dict[str, int]
+    weekdays_typed: dict[str, int]
+    months_typed: dict[str, int]
     numbers: dict[str, int]
 
+
+_WEEKDAYS = {
+    name: day
+    for day, names in enumerate(
+        (
+            ("monday", "mon"),
+            ("tuesday", "tues", "tue"),
+            ("wednesday", "wed"),
+            ("thursday", "thurs", "thur", "thu"),
+            ("friday", "fri"),
+            ("saturday", "sat"),
+            ("sunday", "sun"),
+        )
+    )
+    for name in names
+}
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("january", "jan"),
+            ("february", "feb"),
+            ("march", "mar"),
+            ("april", "apr"),
+            ("may",),
+            ("june", "jun"),
+            ("july", "jul"),
+            ("august", "aug"),
+            ("september", "sept", "sep"),
+            ("october", "oct"),
+            ("november", "nov"),
+            ("december", "dec"),
+        ),
+        1,
+    )
+    for name in names
+}
 
 ENGLISH = Vocabulary(
     kinds=(
@@ -121,42 +160,10 @@ ENGLISH = Vocabulary(
     called_off=r"(?:was |is |got )?(?:cancell?ed|postponed|called off)|fell through|did(?:n['’]?t| not) happen",
     yesterday=_spelt("yesterday"),
     tomorrow=_spelt("tomorrow") + "|tommorow",
-    weekdays=with_slips({
-        name: day
-        for day, names in enumerate(
-            (
-                ("monday", "mon"),
-                ("tuesday", "tues", "tue"),
-                ("wednesday", "wed"),
-                ("thursday", "thurs", "thur", "thu"),
-                ("friday", "fri"),
-                ("saturday", "sat"),
-                ("sunday", "sun"),
-            )
-        )
-        for name in names
-    }),
-    months=with_slips({
-        name: number
-        for number, names in enumerate(
-            (
-                ("january", "jan"),
-                ("february", "feb"),
-                ("march", "mar"),
-                ("april", "apr"),
-                ("may",),
-                ("june", "jun"),
-                ("july", "jul"),
-                ("august", "aug"),
-                ("september", "sept", "sep"),
-                ("october", "oct"),
-                ("november", "nov"),
-                ("december", "dec"),
-            ),
-            1,
-        )
-        for name in names
-    }),
+    weekdays=_WEEKDAYS,
+    months=_MONTHS,
+    weekdays_typed=with_slips(_WEEKDAYS),
+    months_typed=with_slips(_MONTHS),
     numbers={
         "a": 1, "an": 1, "one": 1, "two": 2, "a couple of": 2, "a few": 3, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
         "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,

@@ -110,9 +110,9 @@ def _past(words: Vocabulary) -> Iterator[_Form]:
     yield _Form(_compile(r"(?:last|(?:at|on|over) the) weekend"), lambda found, today, _: _saturday(today))
     ago = rf"(?P<number>\d{{1,3}}|{any_of(words.numbers)})\s+(?P<unit>day|week|fortnight|month|year)s?\s+ago"
     yield _Form(_compile(ago), lambda found, today, _: _away(found, today, -1, words))
-    said = rf"(?:last|on|this)\s+(?P<day>{any_of(words.weekdays)})(?!['’]s){_PART}"
+    said = rf"(?:last|on|this)\s+(?P<day>{any_of(words.weekdays_typed)})(?!['’]s){_PART}"
     yield _Form(_compile(said), lambda found, today, _: _weekday_before(found, today, words), True)
-    full = "|".join(name for name in words.weekdays if len(name) > 5)
+    full = any_of(name for name in words.weekdays_typed if len(name) > 5)
     short = "|".join(name.title() for name in words.weekdays if len(name) <= 5 and name not in ("sat", "sun"))
     alone = re.compile(rf"(?<!every )\b(?P<day>(?i:{full})|{short})\b(?!['’]s){_PART}")
     yield _Form(alone, lambda found, today, _: _weekday_before(found, today, words), True)
@@ -131,17 +131,19 @@ def _coming(words: Vocabulary) -> Iterator[_Form]:
     yield _Form(_compile(r"(?:at |by )?the end of (?:the|this) month"), lambda found, today, _: _month_end(today))
     ahead = rf"in\s+(?P<number>\d{{1,3}}|{any_of(words.numbers)})\s+(?P<unit>day|week|fortnight|month|year)s?(?:\s+or\s+(?:so|two))?"
     yield _Form(_compile(ahead), lambda found, today, _: _away(found, today, 1, words))
-    said = rf"(?:(?:on|by|next|this|this coming)\s+)?(?P<day>{any_of(words.weekdays)})(?!['’]s){_PART}"
+    said = rf"(?:(?:on|by|next|this|this coming)\s+)?(?P<day>{any_of(words.weekdays_typed)})(?!['’]s){_PART}"
     yield _Form(_compile(said), lambda found, today, _: _weekday_after(found, today, words))
 
 
 def _written(words: Vocabulary, ahead: bool) -> Iterator[_Form]:
-    month = any_of(words.months)
+    month = any_of(words.months_typed)
     on = rf"(?:(?:on|by|last|next|this)\s+)?(?:(?:{any_of(words.weekdays)}),?\s+)?(?:on\s+)?(?:the\s+)?"
 
     def read(found: re.Match[str], today: date, _: bool) -> date | None:
         year = found["year"]
-        return _bare(words.months[found["month"].lower()], int(found["day"]), int(year) if year else None, today, ahead)
+        return _bare(
+            words.months_typed[found["month"].lower()], int(found["day"]), int(year) if year else None, today, ahead
+        )
 
     year = r"(?:,?\s+(?P<year>(?:19|20)\d\d))?"
     yield _Form(
@@ -223,7 +225,7 @@ def past_month(text: str, today: date) -> DayFound | None:
     for found in _months().finditer(text):
         said = found["only"] or found["year"]
         year = None if said is None else int(said)
-        month = None if found["month"] is None else ENGLISH.months[found["month"].lower()]
+        month = None if found["month"] is None else ENGLISH.months_typed[found["month"].lower()]
         if _tells_of_later(text, found) or not (found["before"] or found["part"] or said):
             continue
         first = _bare(month or 1, 1, year, today, False)
@@ -235,7 +237,7 @@ def past_month(text: str, today: date) -> DayFound | None:
 @lru_cache(maxsize=1)
 def _months() -> re.Pattern[str]:
     before = r"(?P<before>(?:back in|some ?time in|in|during|around|last|this)\s+)"
-    month = rf"(?P<month>{any_of(ENGLISH.months)})\.?(?:,?\s+(?:of\s+)?(?P<year>(?:19|20)\d\d))?(?!\s+\d)"
+    month = rf"(?P<month>{any_of(ENGLISH.months_typed)})\.?(?:,?\s+(?:of\s+)?(?P<year>(?:19|20)\d\d))?(?!\s+\d)"
     return _compile(rf"{before}?(?:{_PART_OF}[\s-]+)?{month}|(?:back )?in\s+(?P<only>(?:19|20)\d\d)")
 
 
@@ -295,12 +297,12 @@ def _away(found: re.Match[str], today: date, direction: int, words: Vocabulary) 
 
 
 def _weekday_before(found: re.Match[str], today: date, words: Vocabulary) -> date:
-    days = (today.weekday() - words.weekdays[found["day"].lower()]) % 7
+    days = (today.weekday() - words.weekdays_typed[found["day"].lower()]) % 7
     if days == 0 and not found[0].lower().startswith(("this", "on")):
         days = 7
     return today - timedelta(days)
 
 
 def _weekday_after(found: re.Match[str], today: date, words: Vocabulary) -> date:
-    days = (words.weekdays[found["day"].lower()] - today.weekday()) % 7 or 7
+    days = (words.weekdays_typed[found["day"].lower()] - today.weekday()) % 7 or 7
     return today + timedelta(days)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, QMimeData, Qt
@@ -226,3 +228,14 @@ def test_in_the_timeline_of_everybody_too_long_a_text_is_refused_in_words(qtbot,
     data.setText("x" * 200_000)
     page.composer.edit.insertFromMimeData(data)
     assert opened.window.toast.text() == "This text is too long to be kept."
+
+
+def test_no_window_waits_for_the_grammar_and_the_first_letter_finds_it_there() -> None:
+    program = (
+        "import sys, desktop_app.ui.timeline.composer as made\n"
+        "assert 'desktop_app.domain.day_words' not in sys.modules\n"
+        "made.load_grammar().join()\n"
+        "assert 'desktop_app.domain.day_words' in sys.modules\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")

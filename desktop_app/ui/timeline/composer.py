@@ -19,6 +19,7 @@ from desktop_app.ui.kit.dates import is_day_first
 from desktop_app.ui.kit.fields import fits
 from desktop_app.ui.kit.labels import IconLabel, tooltip, utf16
 from desktop_app.ui.kit.theme import Role
+from desktop_app.ui.timeline.grammar import load as load_grammar
 from desktop_app.ui.timeline.words import kind_icon
 
 if TYPE_CHECKING:
@@ -213,6 +214,7 @@ class Composer(QFrame):
             return False
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             set_kind(self, "focused", event.type() == QEvent.Type.FocusIn)
+            load_grammar()
         if event.type() == QEvent.Type.Resize:
             self._resize()
             self._say_asks()
