@@ -15,7 +15,7 @@ from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.errors import KithError, NotFoundError
 from desktop_app.domain.reminders import Snooze, snooze_moment
 from desktop_app.system.notices.door import Message
-from desktop_app.ui.notices.words import say_body, say_group, say_title
+from desktop_app.ui.notices.words import LINES, say_body, say_group, say_lines, say_title
 
 if TYPE_CHECKING:
     from desktop_app.domain.agenda import Notice
@@ -33,6 +33,8 @@ DONE, SNOOZE, OPEN = "done", "snooze", "open"
 
 class Announcer(QObject):
     """Shows what the alarm brings: one thing with Done, Snooze and Open, several together in one notice.
+
+    Done is offered for several only when the notice names them all: nobody ticks what they do not see.
 
     `asked_open` carries the notice to open at, None for several.
     """
@@ -55,13 +57,19 @@ class Announcer(QObject):
         while len(self._shown) >= REMEMBERED:
             del self._shown[next(iter(self._shown))]
         self._shown[key] = tuple(notices)
-        known = self._coming() if any(notice.date_id is not None for notice in notices) else {}
-        titles = [say_title(notice, known.get(notice.date_id)) for notice in notices]
-        if len(notices) == 1:
-            title, body = titles[0], say_body(notices[0], self._look, known.get(notices[0].date_id))
-        else:
-            title, body = say_group(titles, sum(notice.count for notice in notices))
+        title, body = self._words(notices)
         self._door.show(Message(key, title, body, self._buttons(notices)))
+
+    def _words(self, notices: Sequence[Notice]) -> tuple[str, str]:
+        things = _things(notices)
+        known = self._coming() if any(thing.date_id is not None for thing in things) else {}
+        titles = [say_title(thing, known.get(thing.date_id)) for thing in things]
+        if len(notices) > 1:
+            heads = [say_title(notice, known.get(notice.date_id)) for notice in notices]
+            return say_group(heads, sum(notice.count for notice in notices))
+        if notices[0].kind is NoticeKind.DIGEST:
+            return say_title(notices[0]), say_lines(titles, notices[0].count)
+        return titles[0], say_body(notices[0], self._look, known.get(notices[0].date_id))
 
     def say(self, key: str, title: str, body: str) -> None:
         """Tell something that needs no answer."""
@@ -88,9 +96,12 @@ class Announcer(QObject):
 
     def _buttons(self, notices: Sequence[Notice]) -> tuple[tuple[str, str], ...]:
         done, snooze, see = (DONE, self.tr("Done")), (SNOOZE, self.tr("Tomorrow")), (OPEN, self.tr("Open"))
-        if any(notice.kind is NoticeKind.DIGEST for notice in notices):
+        if not _is_whole(notices):
             return (see,)
-        return (done, snooze, see) if len(notices) == 1 else (see, snooze)
+        things = len(_things(notices))
+        if things == 1:
+            return (done, snooze, see)
+        return ((DONE, self.tr("All done")), snooze, see) if things <= LINES else (see, snooze)
 
     def _was_shown(self, key: str) -> None:
         # What nobody could show counts as told as well: asking again at once would not help, and it is in the window.
@@ -105,7 +116,7 @@ class Announcer(QObject):
             self.asked_open.emit(notices[0] if len(notices) == 1 else None)
             return
         until = snooze_moment(Snooze(choice) if choice else Snooze.TOMORROW, self._look.now())
-        for notice in notices:
+        for notice in _things(notices):
             try:
                 future = self._done(notice) if what == DONE else self._put_off(notice, until)
             except KithError as error:
@@ -133,6 +144,8 @@ class Announcer(QObject):
         self.say("fault", self.tr("That could not be done"), str(error))
 
     def _is_over(self, notice: Notice) -> bool:
+        if notice.kind is NoticeKind.DIGEST:
+            return _is_whole((notice,)) and all(map(self._is_over, notice.things))
         if notice.reminder_id is None:
             return False
         try:
@@ -141,3 +154,14 @@ class Announcer(QObject):
             return True
         put_off = reminder.snoozed_until is not None and reminder.snoozed_until > max(notice.at, self._look.now())
         return reminder.done_at is not None or reminder.due != notice.due or put_off
+
+
+def _things(notices: Sequence[Notice]) -> list[Notice]:
+    return [thing for notice in notices for thing in notice.each()]
+
+
+def _is_whole(notices: Sequence[Notice]) -> bool:
+    """Whether each thing told is known, none only counted; a digest beside others stays a line of its own."""
+    if len(notices) > 1 and any(notice.kind is NoticeKind.DIGEST for notice in notices):
+        return False
+    return len(_things(notices)) == sum(notice.count for notice in notices)

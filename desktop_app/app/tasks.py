@@ -10,7 +10,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.app.printing import complain, say
-from desktop_app.domain.composer import TokenKind, parse
+from desktop_app.domain.composer import parse
+from desktop_app.domain.composer_tokens import TokenKind
 from desktop_app.domain.errors import AmbiguousNameError, KithError, NotFoundError
 from desktop_app.domain.importing import Severity
 from desktop_app.domain.people_query import PeopleQuery, PersonLine
@@ -18,6 +19,7 @@ from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction
 
 if TYPE_CHECKING:
+    from desktop_app.domain.composer import Draft
     from desktop_app.domain.person import Contact
     from desktop_app.services.kith import Kith
 
@@ -33,6 +35,18 @@ def _zone_name() -> str:
     from desktop_app.app.local_zone import local_zone_name
 
     return local_zone_name()
+
+
+def _is_day_first() -> bool:
+    """Whether 3/11 is the third of November here, as the window has it from Qt: only a place that writes the month first says no."""
+    import locale
+
+    try:
+        place = locale.setlocale(locale.LC_TIME, "")
+        return place.split(".")[0] in ("C", "POSIX") or not locale.nl_langinfo(locale.D_FMT).startswith("%m")
+    except (locale.Error, AttributeError):
+        # Windows tells no format without Qt.
+        return True
 
 
 def _print_json(value: Any) -> None:
@@ -184,35 +198,60 @@ def _facts(contact: Contact) -> list[tuple[str, str]]:
 
 
 def run_log(kith: Kith, arguments: Namespace) -> int:
-    """Log a line as the composer would; names must be known."""
+    """Log a line as the composer would; names must be known. A line that is only a reminder may name nobody."""
     text, now = " ".join(arguments.text), _now()
-    draft = parse(text, now, kith.naming)
+    draft = parse(text, now, kith.naming, day_first=_is_day_first())
     for token in draft.tokens:
         if token.kind is TokenKind.UNKNOWN:
             raise NotFoundError(f"Nobody in the address book is called “{token.text}”.")
         if token.kind is TokenKind.AMBIGUOUS:
             raise AmbiguousNameError(token.text, tuple(person.name for person in token.candidates[:6]))
-    if not draft.people:
-        raise KithError("Say with whom, such as “Coffee with Ana yesterday”.")
     zone = _zone_name()
-    reminder = None
-    if (wanted := draft.reminder) is not None:
-        words = wanted.text or f"Be in touch with {draft.people[0].name}"
-        anchor = wanted.due if wanted.rule else None
-        reminder = Reminder(words, wanted.due, wanted.clock, zone, wanted.rule, anchor, people=draft.people)
-    entry = Interaction(
-        draft.kind, draft.day, draft.summary, at=draft.at, zone=zone if draft.at else "", minutes=draft.minutes,
-        starter=draft.starter, people=draft.people,
-    )  # fmt: skip
-    entry_id = kith.timeline.log(entry, reminder).result()
-    stored = kith.timeline.interaction(entry_id)
-    if arguments.json:
-        _print_json(_entry_json(stored))
+    reminder = _reminder(draft, zone)
+    stored = None
+    if draft.summary or reminder is None:
+        if not draft.people:
+            raise KithError("Say with whom, such as “Coffee with Ana yesterday”.")
+        entry = Interaction(
+            draft.kind, draft.day, draft.summary, at=draft.at, zone=zone if draft.at else "", minutes=draft.minutes,
+            starter=draft.starter, people=draft.people,
+        )  # fmt: skip
+        stored = kith.timeline.interaction(kith.timeline.log(entry, reminder).result())
     else:
+        kith.reminders.add(reminder).result()
+    if arguments.json:
+        entry_json = _entry_json(stored) if stored else {}
+        _print_json(entry_json | ({"reminder": _reminder_json(reminder)} if reminder else {}))
+        return 0
+    if stored is not None:
         say(_entry(stored))
-        if reminder is not None:
-            say(f"Reminder on {reminder.due.isoformat()}: {reminder.text}")
+    if reminder is not None:
+        say(f"Reminder on {_when(reminder)}: {reminder.text}")
     return 0
+
+
+def _reminder(draft: Draft, zone: str) -> Reminder | None:
+    if (wanted := draft.reminder) is None:
+        return None
+    people = wanted.people or draft.people
+    words = wanted.text[:1].upper() + wanted.text[1:] if wanted.text else (
+        f"Be in touch with {people[0].name}" if people else draft.summary or "Reminder"
+    )  # fmt: skip
+    anchor = wanted.due if wanted.rule else None
+    return Reminder(words, wanted.due, wanted.clock, zone, wanted.rule, anchor, people=people)
+
+
+def _when(reminder: Reminder) -> str:
+    return (
+        f"{reminder.due.isoformat()} {reminder.time_of_day:%H:%M}" if reminder.time_of_day else reminder.due.isoformat()
+    )
+
+
+def _reminder_json(item: Reminder) -> dict[str, Any]:
+    return {
+        "due": item.due.isoformat(), "clock": f"{item.time_of_day:%H:%M}" if item.time_of_day else None, "text": item.text,
+        "rule": item.rule, "people": [{"uid": person.uid, "name": person.name} for person in item.people],
+    }  # fmt: skip
 
 
 def run_due(kith: Kith, arguments: Namespace) -> int:
@@ -228,13 +267,12 @@ def run_due(kith: Kith, arguments: Namespace) -> int:
              "person": {"uid": item.person.uid, "name": item.person.name}}
             for item in near
         ]  # fmt: skip
-        reminders = [
-            {"uid": item.uid, "due": item.due.isoformat(), "text": item.text, "rule": item.rule} for item in waiting
-        ]
+        reminders = [{"uid": item.uid} | _reminder_json(item) for item in waiting]
         _print_json({"reminders": reminders, "dates": dates, "people": [_line_json(line) for line in lines]})
         return 0
     for item in waiting:
-        say(f"{item.due.isoformat()}  {item.text}")
+        who = ", ".join(person.name for person in item.people)
+        say("  ".join(part for part in (_when(item), item.text, f"({who})" if who else "") if part))
     for date_ in near:
         years = "" if date_.turns is None else f", {date_.turns}"
         say(f"{date_.day.isoformat()}  {date_.label or date_.kind.value} of {date_.person.name}{years}")

@@ -26,7 +26,8 @@ class Notice:
     `occurrence` names it for ever: what was told under that name is never told again. `at` is the UTC moment it fell
     due. A reminder has `reminder_id` and the local day `due` its Done completes; an important date has `date_id` and
     in `due` the day itself. `text` is the user's own (a reminder's words, the label of a date), never a sentence of Kith.
-    A digest has neither: `count` says how many things it stands for, and `covers` names their occurrences.
+    A digest has neither: `count` says how many things it stands for, `covers` names their occurrences, and `things` are
+    the first few of them.
     """
 
     occurrence: str
@@ -39,6 +40,11 @@ class Notice:
     people: tuple[Participant, ...] = ()
     count: int = 1
     covers: tuple[str, ...] = ()
+    things: tuple[Notice, ...] = ()
+
+    def each(self) -> tuple[Notice, ...]:
+        """The things it tells of one by one: itself, or those of a digest that are known."""
+        return self.things if self.kind is NoticeKind.DIGEST else (self,)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,11 @@ _ORDINALS = {
 }  # fmt: skip
 _WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _WHICH = rf"(?P<which>{'|'.join(_ORDINALS)})\s+(?P<day>day|weekday|workday|working\s+day|{_WEEKDAY})"
+_OF_DAY = r"(?P<date>[12]?\d|3[01])(?:st|nd|rd|th)"
 _MONTHS = rf"(?:(?P<number>{_NUMBER})\s+)?months?"
 _PLAIN = re.compile(
     rf"\bevery\s+(?:(?P<number>{_NUMBER})\s+)?(?P<unit>day|weekday|week|month|quarter|year|{_WEEKDAY})s?\b"
+    rf"(?P<more>(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)(?:{_WEEKDAY})s?\b)*)"
     r"|^\s*(?P<often>daily|weekly|monthly|quarterly|yearly)\b",
     re.IGNORECASE,
 )
@@ -27,6 +29,8 @@ _OF_MONTH = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b(?:on\s+)?the\s+{_WHICH}\s+(?:of|in)\s+(?:every|each)\s+{_MONTHS}\b",
+        rf"\b(?:on\s+)?the\s+{_OF_DAY}\s+(?:of|in)\s+(?:every|each|the)\s+{_MONTHS}\b",
+        rf"\bevery\s+{_OF_DAY}(?:\s+(?:of|in)\s+(?:the|a|every|each)\s+{_MONTHS})?\b",
         rf"\bevery\s+{_MONTHS}\s+on\s+the\s+{_WHICH}\b",
         rf"\bevery\s+{_WHICH}(?:\s+(?:of|in)\s+(?:the|a|every|each)\s+{_MONTHS})?\b",
     )
@@ -51,6 +55,10 @@ def repeat_in(text: str) -> RepeatFound | None:
 
 def _plain(found: re.Match[str]) -> RepeatFound:
     unit = _OFTEN[found["often"].lower()] if found["often"] else found["unit"].lower()
+    more = re.findall(_WEEKDAY, (found["more"] or "").lower())
+    if more and unit in ENGLISH.weekdays:
+        days = tuple(sorted({ENGLISH.weekdays[day] for day in (unit, *more)}))
+        return RepeatFound(found.start(), found.end(), Repeat(Frequency.WEEKLY, _interval(found["number"]), days))
     return RepeatFound(found.start(), found.end(), _repeat(unit, _interval(found["number"])))
 
 
@@ -68,8 +76,12 @@ def _repeat(unit: str, interval: int) -> Repeat:
 
 
 def _of_month(found: re.Match[str]) -> RepeatFound | None:
+    parts = found.groupdict()
+    interval = _interval(parts.get("number"))
+    if parts.get("date"):
+        repeat = Repeat(Frequency.MONTHLY, interval, month_day=int(parts["date"]))
+        return RepeatFound(found.start(), found.end(), repeat) if repeat.month_day else None
     which, day = _ORDINALS[found["which"].lower()], found["day"].lower()
-    interval = _interval(found["number"])
     if day in ENGLISH.weekdays:
         repeat = Repeat(Frequency.MONTHLY, interval, nth=(which, ENGLISH.weekdays[day]))
     elif day == "day":

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from desktop_app.domain.composer_words import ENGLISH, Vocabulary
+from desktop_app.domain.composer_words import ENGLISH, Vocabulary, any_of
 from desktop_app.domain.recurrence import next_due
 
 
@@ -26,10 +26,14 @@ class DayFound:
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """One way of saying a day; `read` gives None when the words make no day."""
+    """One way of saying a day; `read` gives None when the words make no day.
+
+    `either` says that the words alone do not tell whether it was or will be: "on Friday".
+    """
 
     pattern: re.Pattern[str]
     read: Callable[[re.Match[str], date, bool], date | None]
+    either: bool = False
 
 
 def past_day(text: str, today: date, day_first: bool = True) -> DayFound | None:
@@ -48,6 +52,8 @@ def _first(forms: tuple[_Form, ...], text: str, today: date, day_first: bool) ->
         for found in form.pattern.finditer(text):
             if best is not None and found.start() > best.start:
                 break
+            if form.either and _tells_of_later(text, found):
+                continue
             day = form.read(found, today, day_first)
             if day is not None and (best is None or found.start() < best.start):
                 best = DayFound(found.start(), found.end(), day)
@@ -55,13 +61,28 @@ def _first(forms: tuple[_Form, ...], text: str, today: date, day_first: bool) ->
     return best
 
 
+_CLAUSE_BEGINS = re.compile(r"[,.;:!?\n()]")
+_LATER = re.compile(
+    r"\b(?:will|may|might)\b(?!\s+(?:on|at|last|yesterday|and|this)\b)|['’]ll\b"
+    r"|\b(?:won['’]?t|shall|should|going to|wants? to|(?:plan(?:s|ned|ning)?|hop(?:es|ed|ing)) to|is|are|is(?:n['’]t| not)|aren['’]t)\b"
+    r"|['’]s\s+\w+ing\b"
+    r"|\b(?:by|until|till|before|after|since|next|every|each|for|from|about|due|starts?|starting|begins?|leaves|coming)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _tells_of_later(text: str, found: re.Match[str]) -> bool:
+    """Whether what stands before a day in its clause makes it one to come, or a fact: "she will be back on Friday"."""
+    if found[0].lower().startswith("last"):
+        return False
+    begins = [mark.end() for mark in _CLAUSE_BEGINS.finditer(text, 0, found.start())]
+    clause = text[begins[-1] if begins else 0 : found.start()]
+    return found[0].lower().startswith(("by ", "next ")) or _LATER.search(clause) is not None
+
+
 @lru_cache(maxsize=2)
 def _forms(ahead: bool) -> tuple[_Form, ...]:
     return tuple(_written(ENGLISH, ahead)) + tuple(_coming(ENGLISH) if ahead else _past(ENGLISH))
-
-
-def _any(words: dict[str, int]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
 def _compile(pattern: str) -> re.Pattern[str]:
@@ -78,7 +99,7 @@ _PART = r"(?:\s+(?:morning|noon|afternoon|evening|night)\b)?"
 
 def _past(words: Vocabulary) -> Iterator[_Form]:
     fixed = {
-        "(?:the )?day before yesterday": 2, "yesterday" + _PART: 1, "last night": 1, "today": 0, "tonight": 0,
+        f"(?:the )?day before (?:{words.yesterday})": 2, f"(?:{words.yesterday}){_PART}": 1, "last night": 1, "today": 0, "tonight": 0,
         "this morning": 0, "this afternoon": 0, "this evening": 0, "just now": 0, "last week": 7,
     }  # fmt: skip
     for text, days in fixed.items():
@@ -87,19 +108,19 @@ def _past(words: Vocabulary) -> Iterator[_Form]:
     yield _Form(_compile(r"last year"), lambda found, today, _: months_away(today, -12))
     yield _Form(_compile(r"half a year ago"), lambda found, today, _: months_away(today, -6))
     yield _Form(_compile(r"(?:last|(?:at|on|over) the) weekend"), lambda found, today, _: _saturday(today))
-    ago = rf"(?P<number>\d{{1,3}}|{_any(words.numbers)})\s+(?P<unit>day|week|fortnight|month|year)s?\s+ago"
+    ago = rf"(?P<number>\d{{1,3}}|{any_of(words.numbers)})\s+(?P<unit>day|week|fortnight|month|year)s?\s+ago"
     yield _Form(_compile(ago), lambda found, today, _: _away(found, today, -1, words))
-    said = rf"(?:last|on|this)\s+(?P<day>{_any(words.weekdays)})(?!['’]s){_PART}"
-    yield _Form(_compile(said), lambda found, today, _: _weekday_before(found, today, words))
-    full = "|".join(name for name in words.weekdays if len(name) > 5)
+    said = rf"(?:last|on|this)\s+(?P<day>{any_of(words.weekdays_typed)})(?!['’]s){_PART}"
+    yield _Form(_compile(said), lambda found, today, _: _weekday_before(found, today, words), True)
+    full = any_of(name for name in words.weekdays_typed if len(name) > 5)
     short = "|".join(name.title() for name in words.weekdays if len(name) <= 5 and name not in ("sat", "sun"))
     alone = re.compile(rf"(?<!every )\b(?P<day>(?i:{full})|{short})\b(?!['’]s){_PART}")
-    yield _Form(alone, lambda found, today, _: _weekday_before(found, today, words))
+    yield _Form(alone, lambda found, today, _: _weekday_before(found, today, words), True)
 
 
 def _coming(words: Vocabulary) -> Iterator[_Form]:
     fixed = {
-        "(?:the )?day after tomorrow": 2, "tomorrow" + _PART: 1, "today": 0, "tonight": 0, "this afternoon": 0,
+        f"(?:the )?day after (?:{words.tomorrow})": 2, f"(?:{words.tomorrow}){_PART}": 1, "today": 0, "tonight": 0, "this afternoon": 0,
         "this evening": 0, "next week": 7,
     }  # fmt: skip
     for text, days in fixed.items():
@@ -108,27 +129,33 @@ def _coming(words: Vocabulary) -> Iterator[_Form]:
     yield _Form(_compile(r"next year"), lambda found, today, _: months_away(today, 12))
     yield _Form(_compile(r"in half a year"), lambda found, today, _: months_away(today, 6))
     yield _Form(_compile(r"(?:at |by )?the end of (?:the|this) month"), lambda found, today, _: _month_end(today))
-    ahead = rf"in\s+(?P<number>\d{{1,3}}|{_any(words.numbers)})\s+(?P<unit>day|week|fortnight|month|year)s?"
+    ahead = rf"in\s+(?P<number>\d{{1,3}}|{any_of(words.numbers)})\s+(?P<unit>day|week|fortnight|month|year)s?(?:\s+or\s+(?:so|two))?"
     yield _Form(_compile(ahead), lambda found, today, _: _away(found, today, 1, words))
-    said = rf"(?:(?:on|by|next|this)\s+)?(?P<day>{_any(words.weekdays)})(?!['’]s){_PART}"
+    said = rf"(?:(?:on|by|next|this|this coming)\s+)?(?P<day>{any_of(words.weekdays_typed)})(?!['’]s){_PART}"
     yield _Form(_compile(said), lambda found, today, _: _weekday_after(found, today, words))
 
 
 def _written(words: Vocabulary, ahead: bool) -> Iterator[_Form]:
-    month = _any(words.months)
-    on = rf"(?:(?:on|by|last|next|this)\s+)?(?:(?:{_any(words.weekdays)}),?\s+)?(?:on\s+)?(?:the\s+)?"
+    month = any_of(words.months_typed)
+    on = rf"(?:(?:on|by|last|next|this)\s+)?(?:(?:{any_of(words.weekdays)}),?\s+)?(?:on\s+)?(?:the\s+)?"
 
     def read(found: re.Match[str], today: date, _: bool) -> date | None:
         year = found["year"]
-        return _bare(words.months[found["month"].lower()], int(found["day"]), int(year) if year else None, today, ahead)
+        return _bare(
+            words.months_typed[found["month"].lower()], int(found["day"]), int(year) if year else None, today, ahead
+        )
 
     year = r"(?:,?\s+(?P<year>(?:19|20)\d\d))?"
-    yield _Form(_compile(rf"{on}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{month})\.?{year}"), read)
-    yield _Form(_compile(rf"{on}(?P<month>{month})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{year}"), read)
+    yield _Form(
+        _compile(rf"{on}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{month})\.?{year}"), read, not ahead
+    )
+    yield _Form(_compile(rf"{on}(?P<month>{month})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{year}"), read, not ahead)
 
     # "The 3rd" is a day only where nothing follows that it could belong to, as in "the 3rd floor".
-    alone = r"(?:(?:on|by)\s+)?the\s+(?P<day>\d{1,2})(?:st|nd|rd|th)(?=\s*(?:$|[,.;!?\n]|(?:with|at|to|and|remind)\b))"
-    yield _Form(_compile(alone), lambda found, today, _: _day_of_month(int(found["day"]), today, ahead))
+    alone = (
+        r"(?:(?:on|by)\s+)?the\s+(?P<day>\d{1,2})(?:st|nd|rd|th)(?=\s*(?:$|[,.;!?\n]|(?:with|at|to|and|remind|I|we)\b))"
+    )
+    yield _Form(_compile(alone), lambda found, today, _: _day_of_month(int(found["day"]), today, ahead), not ahead)
 
     def iso(found: re.Match[str], today: date, _: bool) -> date | None:
         return _valid(int(found[1]), int(found[2]), int(found[3]))
@@ -143,11 +170,27 @@ def _written(words: Vocabulary, ahead: bool) -> Iterator[_Form]:
         )
         if month > 12:
             day, month = month, day
-        year = found["year"]
-        return _bare(month, day, int(year) if year else None, today, ahead)
+        return _bare(month, day, _year(found["year"], today), today, ahead)
 
-    yield _Form(_compile(rf"{on}(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})(?:/(?P<year>\d{{4}}))?(?!\s+of\b)(?!/)"), numbers)
-    yield _Form(_compile(rf"{on}(?P<a>\d{{1,2}})\.(?P<b>\d{{1,2}})\.(?P<year>\d{{4}})?"), numbers)
+    yield _Form(
+        _compile(rf"{on}(?<![\d/.])(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})(?:/(?P<year>\d{{4}}|\d\d))?(?!\s+of\b)(?!/)"),
+        numbers,
+        not ahead,
+    )
+
+    def dotted(found: re.Match[str], today: date, _: bool) -> date | None:
+        return _bare(int(found["b"]), int(found["a"]), _year(found["year"], today), today, ahead)
+
+    yield _Form(
+        _compile(rf"{on}(?<![\d/.])(?P<a>\d{{1,2}})\.(?P<b>\d{{1,2}})\.(?P<year>\d{{4}}|\d\d)?"), dotted, not ahead
+    )
+
+
+def _year(text: str | None, today: date) -> int | None:
+    """A year of four digits, or of two: "26" is near, "98" was."""
+    if text is None or len(text) == 4:
+        return None if text is None else int(text)
+    return 2000 + int(text) if 2000 + int(text) <= today.year + 20 else 1900 + int(text)
 
 
 def _bare(month: int, day: int, year: int | None, today: date, ahead: bool) -> date | None:
@@ -170,6 +213,40 @@ def _day_of_month(day: int, today: date, ahead: bool) -> date | None:
         if found is not None and (found > today if ahead else found <= today):
             return found
     return None
+
+
+_PART_OF = r"(?P<part>early(?: in)?|mid|late(?: in)?|(?:at )?the (?:beginning|start|middle|end) of)"
+
+
+def past_month(text: str, today: date) -> DayFound | None:
+    """The first month or year in `text` in which something happened, as its first day; "mid-March" is the 15th, "late" and
+    "the end of" the last. Without a year it is the newest one that began.
+    """
+    for found in _months().finditer(text):
+        said = found["only"] or found["year"]
+        year = None if said is None else int(said)
+        month = None if found["month"] is None else ENGLISH.months_typed[found["month"].lower()]
+        if _tells_of_later(text, found) or not (found["before"] or found["part"] or said):
+            continue
+        first = _bare(month or 1, 1, year, today, False)
+        if first is not None and first <= today:
+            return DayFound(found.start(), found.end(), _within(first, found["part"] or "", month is None, today))
+    return None
+
+
+@lru_cache(maxsize=1)
+def _months() -> re.Pattern[str]:
+    before = r"(?P<before>(?:back in|some ?time in|in|during|around|last|this)\s+)"
+    month = rf"(?P<month>{any_of(ENGLISH.months_typed)})\.?(?:,?\s+(?:of\s+)?(?P<year>(?:19|20)\d\d))?(?!\s+\d)"
+    return _compile(rf"{before}?(?:{_PART_OF}[\s-]+)?{month}|(?:back )?in\s+(?P<only>(?:19|20)\d\d)")
+
+
+def _within(first: date, part: str, whole_year: bool, today: date) -> date:
+    """The day of a month or year that its part means."""
+    part = part.lower()
+    if whole_year or not part or part.startswith("early") or "beginning" in part or "start" in part:
+        return first
+    return min(first.replace(day=15) if "mid" in part else _month_end(first), today)
 
 
 def _month_end(today: date) -> date:
@@ -220,12 +297,12 @@ def _away(found: re.Match[str], today: date, direction: int, words: Vocabulary) 
 
 
 def _weekday_before(found: re.Match[str], today: date, words: Vocabulary) -> date:
-    days = (today.weekday() - words.weekdays[found["day"].lower()]) % 7
+    days = (today.weekday() - words.weekdays_typed[found["day"].lower()]) % 7
     if days == 0 and not found[0].lower().startswith(("this", "on")):
         days = 7
     return today - timedelta(days)
 
 
 def _weekday_after(found: re.Match[str], today: date, words: Vocabulary) -> date:
-    days = (words.weekdays[found["day"].lower()] - today.weekday()) % 7 or 7
+    days = (words.weekdays_typed[found["day"].lower()] - today.weekday()) % 7 or 7
     return today + timedelta(days)

@@ -222,3 +222,9 @@ class Contact:
     raw: RawCard | None = None
     circle: str = ""
     introduced_by_uid: str = ""
+
+
+def person_named(name: str) -> Person:
+    """A new person whose family name is the last word."""
+    given, _, family = name.strip().rpartition(" ")
+    return Person(display_name=name.strip(), given=given or family, family=family if given else "")

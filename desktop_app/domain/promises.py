@@ -24,6 +24,9 @@ _MARKS = tuple(
         r"(?:to|(?:that )?I(?:['’]d| would|['’]ll| will)) (?P<do>)",
         rf"(?:{_I}|{_BEGINS})(?:{_SAID}) (?:that )?I(?:['’]d| would) (?P<do>)",
         r"\bI (?:still |also )?(?P<do>)owe ",
+        r"\bI (?:still |also |really )?(?:should|must|need to|have to|ought to) (?P<do>)",
+        rf"(?:{_BEGINS})(?:should|must|need to|have to|remember to|don['’]t forget to|(?:to[- ]?do|task|reminder):) (?P<do>)",
+        r"\bremind me to (?P<do>)",
     )
 )
 _NOT_TO_DO = re.compile(

@@ -77,6 +77,7 @@ class TodayPage:
     """Everything Today shows. `coming` holds reminders and important dates of the next week in order of the day.
 
     `spent` is how many of the day's suggestions were answered; `more_due` how many people are due besides those proposed.
+    `rhythms` says whether anybody has one; without, nobody is ever due.
     """
 
     day: date
@@ -87,6 +88,7 @@ class TodayPage:
     coming: tuple[DueReminder | UpcomingDate, ...] = ()
     week: tuple[WeekDay, ...] = ()
     turns: tuple[GoodTurn, ...] = ()
+    rhythms: bool = True
 
     @property
     def dates(self) -> list[UpcomingDate]:

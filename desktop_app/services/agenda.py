@@ -26,6 +26,8 @@ NOTICES = "notices"
 AHEAD = timedelta(days=1)
 """How far `next_moment` looks."""
 LOOK_BACK = timedelta(days=366)
+DIGEST_TELLS = 5
+"""Things a digest names; of others it says how many."""
 MOST_AT_ONCE = 1000
 """So many notices come from one look; the rest come from the next."""
 
@@ -205,7 +207,8 @@ def _digest(db: Database, due: list[_Due], now: datetime, wall: Wall) -> list[No
     if not due or agenda.is_told(db, name):
         return []
     covers = tuple(item.occurrence.name for item in due)
-    return [Notice(name, NoticeKind.DIGEST, wall.at(day), due=day, count=len(due), covers=covers)]
+    things = tuple(_worded(db, due[:DIGEST_TELLS]))
+    return [Notice(name, NoticeKind.DIGEST, wall.at(day), due=day, count=len(due), covers=covers, things=things)]
 
 
 def _worded(db: Database, due: list[_Due]) -> list[Notice]:

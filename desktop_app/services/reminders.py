@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
@@ -30,6 +30,10 @@ class Reminders:
     def waiting(self, person_id: int | None = None, limit: int = 500) -> list[Reminder]:
         """Reminders not done yet (about one person), the earliest due first."""
         return reminders.waiting(self._store.reader, person_id, limit)
+
+    def due_about(self, people: Sequence[int], today: date) -> list[Reminder]:
+        """What is due by the local day and about any of these people, the earliest first."""
+        return reminders.due_about(self._store.reader, people, today)
 
     def done(self, limit: int = 100) -> list[Reminder]:
         """Reminders done for good, the newest first."""

@@ -48,17 +48,18 @@ class Timeline:
     def log(self, interaction: Interaction, reminder: Reminder | None = None) -> Future[int]:
         """Store what happened, with a reminder that was asked for in the same breath, and give the interaction's id.
 
-        Both are one step of undo. Raises InvalidValueError at once for text that cannot be held.
+        A reminder that only asked to be in touch with these people is done by it. All that is one step of undo. Raises InvalidValueError at once for text that cannot be held.
         """
         _check(interaction)
         now = self._clock()
 
         def work(db: Database) -> int:
+            reminders.settle(db, interaction, now)
             if reminder is not None:
                 reminders.insert(db, reminder, now)
             return timeline.insert(db, interaction, now)
 
-        return self._store.write(Step("interaction.log", _who(interaction), len(interaction.people)), work)
+        return self._store.write(Step("interaction.log", ", ".join(person.name for person in interaction.people)), work)
 
     def edit(self, interaction: Interaction) -> Future[None]:
         """Write a stored interaction anew; the future raises NotFoundError when it is gone."""

@@ -85,6 +85,7 @@ class Today:
             tuple(sorted([*later, *dates], key=_place_in_week)),
             week_of(suggestions.week(db, today - timedelta(AHEAD - 1), today), today),
             good_turns(today, [item for item in self._dates.near(today) if item.day <= today], due, others, done),
+            bool(chosen or answered) or suggestions.anybody_has_rhythm(db),
         )
 
     def _ranked(
@@ -118,6 +119,7 @@ class Today:
 
         def work(db: Database) -> None:
             timeline.insert(db, entry, now)
+            reminders.settle(db, entry, now)
             suggestions.add_answer(db, Answer(person.id, AnswerKind.DONE, today))
             for item in dates:
                 important_dates.answer(db, item.date_id, item.day, important_dates.DONE)
@@ -140,6 +142,7 @@ class Today:
         def work(db: Database) -> None:
             if entry is not None:
                 timeline.insert(db, entry, now)
+                reminders.settle(db, entry, now)
             if turn.reminder_id:
                 _complete(db, turn, today, now)
             elif turn.date_id and turn.day is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
@@ -11,10 +11,11 @@ from zoneinfo import ZoneInfo
 
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.reminders import Origin, Reminder
-from desktop_app.domain.timeline import Participant
+from desktop_app.domain.timeline import InteractionKind, Participant
 from desktop_app.storage import moments
 
 if TYPE_CHECKING:
+    from desktop_app.domain.timeline import Interaction
     from desktop_app.storage.database import Database
 
 _COLUMNS = ("text", "due", "time_of_day", "zone", "rule", "anchor", "origin", "snoozed_until", "done_at", "from_done")
@@ -147,6 +148,38 @@ def log(db: Database, reminder_id: int, due: date, action: str, now: datetime) -
 
     values = {"reminder_id": reminder_id, "due": due.isoformat(), "action": action, "at": moments.to_text(now)}
     ReminderLogRow.insert(values).bind(db.orm).execute()
+
+
+def settle(db: Database, entry: Interaction, now: datetime) -> None:
+    """Being in touch was all that was asked: what was made to reach these people is done by this contact (`now` is UTC).
+
+    Only what comes once and was asked for before that day; anything with words of its own is the user's to tick.
+    """
+    if entry.kind is InteractionKind.NOTE:
+        return
+    there = {person.id for person in entry.people}
+    sql = f"SELECT {_READ} FROM reminder r WHERE r.done_at IS NULL AND r.origin = ? AND r.rule = '' {_about(there)}"
+    rows = db.rows(sql, (Origin.CADENCE.value, *there))
+    for found in _with_people(db, rows):
+        wanted = {person.id for person in found.people}
+        if wanted and wanted <= there and (found.created_at is None or found.created_at.date() <= entry.day):
+            save(db, replace(found, done_at=now, snoozed_until=None))
+            log(db, found.id, found.due, "done", now)
+
+
+def due_about(db: Database, people: Sequence[int], today: date) -> list[Reminder]:
+    """Reminders about any of these people that are due on or before the local day, the earliest first."""
+    sql = (
+        f"SELECT {_READ} FROM reminder r WHERE r.done_at IS NULL AND r.due <= ? AND r.snoozed_until IS NULL "
+        f"{_about(people)} {_ORDER}"
+    )
+    return _with_people(db, db.rows(sql, (today.isoformat(), *people)))
+
+
+def _about(people: Collection[int]) -> str:
+    """A clause for reminders about any of so many people."""
+    marks = ", ".join("?" * len(people))
+    return f"AND r.id IN (SELECT reminder_id FROM reminder_person WHERE person_id IN ({marks}))"
 
 
 def remove(db: Database, ids: Iterable[int]) -> None:

@@ -211,3 +211,8 @@ def week(db: Database, first: date, last: date) -> dict[date, tuple[int, int, in
 
 def _marks(values: Iterable[object]) -> str:
     return ", ".join("?" for _ in values)
+
+
+def anybody_has_rhythm(db: Database) -> bool:
+    """Whether a rhythm is in force for anybody."""
+    return bool(db.value("SELECT EXISTS (SELECT 1 FROM person WHERE due_day IS NOT NULL)", ()))

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from desktop_app.domain.errors import KithError, NothingToUndoError
 from desktop_app.domain.people_query import PeopleQuery, Scope, SmartList
-from desktop_app.domain.person import Contact
+from desktop_app.domain.person import Contact, person_named
 from desktop_app.domain.reminders import Reminder
-from desktop_app.ui.composing import Composing, person_named
+from desktop_app.ui.composing import Composing
 from desktop_app.ui.help import page_in
 from desktop_app.ui.kit.actions import Actions, ActionSpec
 from desktop_app.ui.main_menu import open_menu

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop_app.domain.errors import KithError
-from desktop_app.domain.person import Contact, Person
+from desktop_app.domain.person import Contact, person_named
 from desktop_app.ui.timeline.keeping import keep_draft
 from desktop_app.ui.views import PEOPLE
 
@@ -42,6 +42,10 @@ class Composing(QObject):
     def start(self) -> None:
         """Put the cursor where what happened is typed: on the page, in the view's own line, or in one over it."""
         window = self._window
+        if window.stack.currentWidget() is not window.people_page:
+            # Nobody is there yet: what the views hold is behind the first-start page.
+            self.line.open_line()
+            return
         if window.views.current() == PEOPLE:
             if window.person.person_id() is not None:
                 window.fitting.show_page()
@@ -82,9 +86,3 @@ class Composing(QObject):
             window.say_done()
 
         window.runner.watch(window.kith.people.add(Contact(person_named(name))), added, window.say_error)
-
-
-def person_named(name: str) -> Person:
-    """A new person whose family name is the last word."""
-    given, _, family = name.strip().rpartition(" ")
-    return Person(display_name=name.strip(), given=given or family, family=family if given else "")

@@ -201,8 +201,11 @@ class MainWindow(QMainWindow):
         """What to be reminded of, offered after a line was logged."""
         from desktop_app.ui.reminders.offer import Offer
 
-        made = Offer(self.look, self)
+        made = Offer(self.look, self.kith.reminders, self)
         made.accepted.connect(lambda reminder: self.confirm(self.kith.reminders.add(reminder)))
+        made.settled.connect(
+            lambda item: self.confirm(self.kith.reminders.complete(item.id, item.due, self.look.today()))
+        )
         return made
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from desktop_app.domain.errors import KithError
+from desktop_app.domain.person import Contact, person_named
 from desktop_app.ui.kit.boxes import column, frame
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.domain.composer import Draft
+    from desktop_app.domain.timeline import Participant
     from desktop_app.services.kith import Kith
     from desktop_app.ui.kit.runner import Runner
     from desktop_app.ui.look import Look
@@ -29,7 +32,10 @@ HEIGHT_SHARE = 0.28
 
 
 class QuickLog(QDialog):
-    """Enter saves and closes, Escape closes. `kept` carries the Draft that was saved."""
+    """Enter saves and closes, Escape closes; what was typed waits, chosen, so that typing begins anew.
+
+    `kept` carries the Draft that was saved.
+    """
 
     help_page = "logging"
     kept = Signal(object)
@@ -43,7 +49,10 @@ class QuickLog(QDialog):
         theme = look.theme
         self.composer = Composer(look, kith.naming)
         self.composer.composed.connect(self._keep)
+        self.composer.edit.escaped.disconnect()
         self.composer.edit.escaped.connect(self.reject)
+        self.composer.asked_add.connect(self._add)
+        self.composer.refused.connect(self._say_words)
         self._words = self.tr("Enter saves, Esc closes. Names, days and “remind me…” are understood.")
         self.hint = PlainLabel(theme, self._words, Face.SECONDARY, Role.FAINT, wrap=True)
         self.fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
@@ -55,7 +64,7 @@ class QuickLog(QDialog):
         """Show it, in the upper part of the screen the pointer is on, ready to type."""
         theme = self._look.theme
         if not self.isVisible():
-            self.composer.clear()
+            self.composer.edit.selectAll()
             self.fault.hide()
             screen = QGuiApplication.screenAt(self.cursor().pos()) or QGuiApplication.primaryScreen()
             there = screen.availableGeometry()
@@ -87,5 +96,17 @@ class QuickLog(QDialog):
         """What went wrong; the line stays as it is."""
         if not isinstance(error, KithError):
             raise error
-        self.fault.setText(str(error))
+        self._say_words(str(error))
+
+    def _say_words(self, words: str) -> None:
+        self.fault.setText(words)
         self.fault.show()
+
+    def _add(self, name: str, then: Callable[[Participant], object]) -> None:
+        """Somebody named in the line becomes a person."""
+        people = self._kith.people
+
+        def done(person_id: int) -> None:
+            then(people.participant(person_id))
+
+        self._runner.watch(people.add(Contact(person_named(name))), done, self._say)

@@ -46,7 +46,10 @@ _SENTENCES = {
     ),
     "person.restore": (QT_TRANSLATE_NOOP("Steps", "Restored %1"), QT_TRANSLATE_NOOP("Steps", "Restored %Ln person(s)")),
     "person.purge": (QT_TRANSLATE_NOOP("Steps", "Deleted %1"), QT_TRANSLATE_NOOP("Steps", "Deleted %Ln person(s)")),
-    "interaction.log": (QT_TRANSLATE_NOOP("Steps", "Logged with %1"), QT_TRANSLATE_NOOP("Steps", "Logged")),
+    "interaction.log": (
+        QT_TRANSLATE_NOOP("Steps", "Logged with %1"),
+        QT_TRANSLATE_NOOP("Steps", "Logged, with nobody named"),
+    ),
     "interaction.edit": (
         QT_TRANSLATE_NOOP("Steps", "Changed an entry with %1"),
         QT_TRANSLATE_NOOP("Steps", "Changed an entry"),

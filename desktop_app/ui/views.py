@@ -108,6 +108,7 @@ def _timeline(window: MainWindow) -> QWidget:
     page = TimelinePage(window.look, kith, window.runner, window.photos)
     page.composed.connect(lambda draft: commands.log(draft, page.composer))
     page.composer.asked_add.connect(commands.composing.add_named)
+    page.composer.refused.connect(window.toast.say)
     page.entries.asked_edit.connect(commands.edit_interaction)
     page.entries.asked_remove.connect(lambda item: window.confirm(kith.timeline.remove([item.id])))
     page.entries.asked_follow_up.connect(commands.follow_up)
@@ -140,6 +141,8 @@ def _review(window: MainWindow) -> QWidget:
 
     page = ReviewPage(window.look, window.kith, window.runner, window.state)
     page.composed.connect(window.commands.log)
+    page.meet.asked_add.connect(window.commands.composing.add_named)
+    page.meet.refused.connect(window.toast.say)
     page.started.connect(window.confirm)
     page.asked_leave.connect(lambda: window.show_view(PEOPLE))
     return page

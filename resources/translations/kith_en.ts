@@ -259,12 +259,12 @@
         <translation><numerusform>%Ln year</numerusform><numerusform>%Ln years</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>Due now: %Ln thing(s)</source>
         <translation><numerusform>Due now: %Ln thing</numerusform><numerusform>Due now: %Ln things</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
     </message>
 </context>
 <context>

@@ -190,13 +190,48 @@ def test_a_reminder_deleted_meanwhile_is_said_in_a_sentence(desk, qtbot) -> None
     assert desk.screen.messages["fault"].body == "This reminder is no longer there."
 
 
-def test_a_digest_only_opens(desk, qtbot) -> None:
+def test_several_that_are_all_named_are_done_together(desk, qtbot) -> None:
+    rows = [desk.remind(f"Thing {number}") for number in range(3)]
+    _look(desk, qtbot)
+    message = desk.screen.only()
+    assert message.actions == (("done", "All done"), ("snooze", "Tomorrow"), ("open", "Open"))
+    desk.screen.press("done")
+    qtbot.waitUntil(lambda: all(desk.reminder(row).done_at for row in rows))
+    assert desk.screen.messages == {}
+
+
+def test_a_digest_of_more_than_it_names_only_opens(desk, qtbot) -> None:
     desk.kith.agenda.set_settings(NoticeSettings(digest_at=time(8))).result()
-    for number in range(3):
+    for number in range(7):
         desk.remind(f"Thing {number}")
     _look(desk, qtbot)
     message = desk.screen.only()
-    assert (message.title, message.actions) == ("3 things for today", (("open", "Open"),))
+    assert (message.title, message.actions) == ("7 things for today", (("open", "Open"),))
+    assert message.body.splitlines() == ["Thing 0", "Thing 1", "Thing 2", "Thing 3", "Thing 4", "and 2 more"]
+
+
+def test_a_digest_of_a_few_names_them_and_is_done_or_put_off_together(desk, qtbot) -> None:
+    desk.kith.agenda.set_settings(NoticeSettings(digest_at=time(8))).result()
+    rows = [desk.remind(f"Thing {number}") for number in range(2)]
+    born = ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, 11, 22), person_id=desk.ana)
+    desk.kith.people.save_part(born).result()
+    _look(desk, qtbot)
+    message = desk.screen.only()
+    assert (message.title, message.body) == ("3 things for today", "Ana Sousa: Birthday\nThing 0\nThing 1")
+    assert [words for _, words in message.actions] == ["All done", "Tomorrow", "Open"]
+    desk.screen.press("done")
+    qtbot.waitUntil(lambda: all(desk.reminder(row).done_at for row in rows))
+    qtbot.waitUntil(lambda: desk.kith.important_dates.near(TODAY) == [])
+
+
+def test_a_digest_leaves_the_screen_when_all_of_it_is_done(desk, qtbot) -> None:
+    desk.kith.agenda.set_settings(NoticeSettings(digest_at=time(8))).result()
+    rows = [desk.remind(f"Thing {number}") for number in range(2)]
+    _look(desk, qtbot)
+    desk.kith.reminders.complete(rows[0], TODAY - timedelta(1), TODAY).result()
+    assert len(desk.screen.messages) == 1
+    desk.kith.reminders.complete(rows[1], TODAY - timedelta(1), TODAY).result()
+    qtbot.waitUntil(lambda: desk.screen.messages == {})
 
 
 def test_a_birthday_says_whose_when_and_how_old_and_is_seen_to(desk, qtbot) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -55,6 +55,25 @@ def test_list_search_show_and_log(filled: Path) -> None:
     found = json.loads(kith(filled, "search", "--json", "coffee").stdout)
     assert [entry["summary"] for entry in found["entries"]] == ["Coffee with Ben"]
     assert json.loads(kith(filled, "due", "--json").stdout) == {"reminders": [], "dates": [], "people": []}
+
+
+def test_a_line_that_is_only_a_reminder_is_one_and_nothing_that_happened(filled: Path) -> None:
+    due = (date.today() + timedelta(days=1)).isoformat()
+    for text in ("call Ben tomorrow at 9:30", "remind me tomorrow at 9:30 to call Ben"):
+        done = kith(filled, "log", text)
+        assert (done.returncode, done.stdout.lower()) == (0, f"reminder on {due} 09:30: call ben\n")
+    said = json.loads(kith(filled, "log", "--json", "remind me tomorrow to pay the rent").stdout)
+    assert said == {"reminder": {"due": due, "clock": None, "text": "Pay the rent", "rule": "", "people": []}}
+    assert json.loads(kith(filled, "show", "--json", "Ben").stdout)["entries"] == []
+
+
+def test_what_is_due_says_when_and_with_whom(filled: Path) -> None:
+    day = date.today() - timedelta(days=1)
+    kith(filled, "log", "remind me tonight to call Ben")
+    assert kith(filled, "due").stdout == f"{date.today().isoformat()} 20:00  Call Ben  (Ben Carter)\n"
+    (found,) = json.loads(kith(filled, "due", "--json").stdout)["reminders"]
+    assert (found["clock"], [person["name"] for person in found["people"]]) == ("20:00", ["Ben Carter"])
+    assert day < date.fromisoformat(found["due"])
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,20 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.ui.conftest import look
 
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
 collect_ignore_glob = [] if sys.platform.startswith("linux") else ["test_*.py"]
+PATIENCE = 60_000
+"""Milliseconds; a wait is over when the thing has happened."""
 NEEDED = ("dbus-daemon", "Xvfb", "dunst", "dunstctl", "dbus-send")
 DUNSTRC = """
 [global]
@@ -146,6 +153,18 @@ def session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Session
         yield made
     finally:
         made.end()
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """Waits for what will happen as long as a busy machine may take; so does the program for an answer over the bus.
+
+    With its own few seconds it would take a slow service for one that is not there, and show the notice itself.
+    """
+    monkeypatch.setattr("desktop_app.system.bus.ANSWER_WITHIN", PATIENCE)
+    for name in ("waitSignal", "waitUntil"):
+        monkeypatch.setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE))
+    return qtbot
 
 
 @pytest.fixture

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop_app.domain.composer import Corrections, Draft, TokenKind, completion_at, parse
+from desktop_app.domain.composer import Draft, completion_at, parse
+from desktop_app.domain.composer_tokens import Corrections, TokenKind
 from desktop_app.domain.names import fold
 from desktop_app.domain.timeline import InteractionKind as K
 from desktop_app.domain.timeline import Participant, Starter
@@ -39,7 +40,7 @@ class Names:
         return tuple(Participant(PEOPLE.index(name) + 1, name) for name in found)
 
 
-def _parse(text: str, **more) -> Draft:
+def parsed(text: str, **more) -> Draft:
     return parse(text, NOW, Names(), **more)
 
 
@@ -116,7 +117,7 @@ def _parse(text: str, **more) -> Draft:
     ],
 )
 def test_kind_day_people_and_what_stays(text: str, kind: K, day: str, people: str, summary: str) -> None:
-    draft = _parse(text)
+    draft = parsed(text)
     names = ", ".join(person.name for person in draft.people)
     assert (draft.kind, draft.day.isoformat(), names, draft.summary) == (kind, day, people, summary)
 
@@ -169,7 +170,7 @@ def test_kind_day_people_and_what_stays(text: str, kind: K, day: str, people: st
     ],
 )
 def test_reminders(text: str, due: str, clock: str | None, rule: str, task: str) -> None:
-    draft = _parse(f"Coffee with Ben, {text}")
+    draft = parsed(f"Coffee with Ben, {text}")
     found = draft.reminder
     assert found is not None
     said = found.clock.strftime("%H:%M") if found.clock else None
@@ -179,7 +180,7 @@ def test_reminders(text: str, due: str, clock: str | None, rule: str, task: str)
 
 
 def test_a_promise_stays_in_the_text_and_its_day_is_not_the_day_it_happened() -> None:
-    draft = _parse("Coffee with Ben yesterday, I'll call him on Friday at 9")
+    draft = parsed("Coffee with Ben yesterday, I'll call him on Friday at 9")
     assert (draft.day.isoformat(), draft.at, draft.summary) == (
         YESTERDAY,
         None,
@@ -187,26 +188,26 @@ def test_a_promise_stays_in_the_text_and_its_day_is_not_the_day_it_happened() ->
     )
     assert draft.promise is not None
     assert (draft.promise.text, draft.promise.day) == ("call him at 9", date(2026, 11, 27))
-    asked = _parse("Coffee with Ben, I'll call him, remind me on Friday")
+    asked = parsed("Coffee with Ben, I'll call him, remind me on Friday")
     assert asked.reminder is not None and asked.promise is not None
 
 
 def test_a_reminder_without_a_time_stays_text() -> None:
-    draft = _parse("Coffee, remind me to be kind")
+    draft = parsed("Coffee, remind me to be kind")
     assert draft.reminder is None
     assert draft.summary == "Coffee, remind me to be kind"
 
 
 def test_times_length_and_who_started() -> None:
-    draft = _parse("Ben called me yesterday at 9:30 for 20 min")
+    draft = parsed("Ben called me yesterday at 9:30 for 20 min")
     assert draft.at is not None
     assert draft.at.isoformat() == "2026-11-20T09:30:00+00:00"
     assert (draft.minutes, draft.starter) == (20, Starter.THEY)
-    assert _parse("Call for 1.5 hours").minutes == 90
-    assert _parse("45 min call with Ben").minutes == 45
-    assert _parse("Call for an hour and a half").minutes == 90
-    assert _parse("Call, she was 20 min late").minutes is None
-    assert _parse("Ben called").starter is Starter.THEY
+    assert parsed("Call for 1.5 hours").minutes == 90
+    assert parsed("45 min call with Ben").minutes == 45
+    assert parsed("Call for an hour and a half").minutes == 90
+    assert parsed("Call, she was 20 min late").minutes is None
+    assert parsed("Ben called").starter is Starter.THEY
 
 
 def test_a_time_beside_a_day_needs_no_at() -> None:
@@ -215,37 +216,43 @@ def test_a_time_beside_a_day_needs_no_at() -> None:
         "Lunch yesterday at 12:30 with Ben",
         "12:30 Lunch yesterday with Ben",
     ):
-        found = _parse(text)
+        found = parsed(text)
         assert (found.at and found.at.isoformat(), found.summary) == ("2026-11-20T12:30:00+00:00", "Lunch with Ben")
 
 
 def test_sentences_keep_one_full_stop() -> None:
-    assert _parse("Coffee with Ben. Remind me in 2 weeks.").summary == "Coffee with Ben."
-    assert _parse("Remind me in 2 weeks.").summary == ""
+    assert parsed("Coffee with Ben. Remind me in 2 weeks.").summary == "Coffee with Ben."
+    assert parsed("Remind me in 2 weeks.").summary == ""
 
 
 def test_a_name_made_plain_text_leaves_those_after_it() -> None:
-    zoe = next(token for token in _parse("Coffee with Zoe and Ben").tokens if token.kind is TokenKind.UNKNOWN)
+    zoe = next(token for token in parsed("Coffee with Zoe and Ben").tokens if token.kind is TokenKind.UNKNOWN)
     fixed = Corrections().dismiss(zoe)
-    assert [person.name for person in _parse("Coffee with Zoe and Ben", corrections=fixed).people] == ["Ben Carter"]
+    assert [person.name for person in parsed("Coffee with Zoe and Ben", corrections=fixed).people] == ["Ben Carter"]
 
 
 def test_names_that_are_not_clear_or_not_known() -> None:
-    kinds = {token.text: token.kind for token in _parse("Coffee with Ana and Zoe").tokens}
+    kinds = {token.text: token.kind for token in parsed("Coffee with Ana and Zoe").tokens}
     assert kinds == {"Coffee": TokenKind.KIND, "Ana": TokenKind.AMBIGUOUS, "Zoe": TokenKind.UNKNOWN}
 
 
 def test_the_person_whose_page_is_open_takes_part() -> None:
     ana = Participant(1, "Ana Sousa")
-    assert [person.name for person in _parse("Coffee with Ben", current=ana).people] == ["Ana Sousa", "Ben Carter"]
+    assert [person.name for person in parsed("Coffee with Ben", current=ana).people] == ["Ana Sousa", "Ben Carter"]
+
+
+def test_on_the_page_of_one_of_several_that_one_is_meant() -> None:
+    draft = parsed("Coffee with Ana", current=Participant(2, "Ana Lima"))
+    assert [person.name for person in draft.people] == ["Ana Lima"]
+    assert {token.kind for token in draft.tokens} == {TokenKind.KIND, TokenKind.PERSON}
 
 
 def test_corrections_outlive_further_typing() -> None:
-    draft = _parse("Coffee yesterday with Ana")
+    draft = parsed("Coffee yesterday with Ana")
     date_token = next(token for token in draft.tokens if token.kind is TokenKind.DATE)
     ana = next(token for token in draft.tokens if token.kind is TokenKind.AMBIGUOUS)
     fixed = Corrections().dismiss(date_token).replace(ana, Participant(2, "Ana Lima"))
-    later = _parse("Coffee yesterday with Ana, long", corrections=fixed)
+    later = parsed("Coffee yesterday with Ana, long", corrections=fixed)
     assert later.day.isoformat() == TODAY
     assert later.summary == "Coffee yesterday with Ana, long"
     assert [person.name for person in later.people] == ["Ana Lima"]
@@ -291,6 +298,11 @@ PIECES = st.sampled_from(
         "hour",
         "on",
         "Monday",
+        "tomorrow",
+        "call",
+        "next",
+        "in March 2024",
+        "24/11/26",
     ]
 )
 
@@ -298,15 +310,15 @@ PIECES = st.sampled_from(
 @example("Monday ß")
 @given(st.lists(st.one_of(PIECES, st.text(max_size=8)), max_size=14).map(" ".join))
 def test_no_text_is_ever_eaten_and_nothing_fails(text: str) -> None:
-    draft = _parse(text)
+    draft = parsed(text)
     covered = "".join(text[token.start : token.end] for token in draft.tokens)
     for token in draft.tokens:
         assert text[token.start : token.end] == token.text or token.kind is TokenKind.PERSON
-    kept = covered + draft.summary
+    kept = covered + draft.summary + (draft.reminder.text if draft.reminder else "")
     missing = [mark for mark in text if mark.isalnum() and kept.lower().count(mark.lower()) < 1]
     assert missing == []
 
 
 def test_very_long_text_is_kept_whole() -> None:
     text = "Coffee with Ben " + "x" * 99_000
-    assert _parse(text).summary == text
+    assert parsed(text).summary == text

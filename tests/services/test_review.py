@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.person import Contact, Person
-from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.reminders import Origin, Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.services.kith import Kith
 
@@ -47,4 +47,32 @@ def test_many_entries_on_one_day_are_all_there(tmp_path: Path) -> None:
     days = kith.reviews.review(NOW).days
     assert [day for day, _ in days] == [date.fromordinal(TODAY.toordinal() - number) for number in range(7)]
     assert [len(entries) for _, entries in days] == [50] * 7
+    kith.close()
+
+
+def _picked(kith: Kith, *people: Participant) -> int:
+    """What the review makes of somebody picked for next week."""
+    reminder = Reminder("Be in touch", TODAY + timedelta(2), origin=Origin.CADENCE, people=people)
+    return kith.reminders.add(reminder).result()
+
+
+def test_whoever_was_reached_is_not_to_be_reached_again_and_undo_brings_it_back(tmp_path: Path) -> None:
+    kith = Kith(tmp_path / "kith", lambda: NOW.astimezone(UTC))
+    ana, ben = (
+        Participant(kith.people.add(Contact(Person(display_name=name))).result(), name) for name in ("Ana", "Ben")
+    )
+    alone, both = _picked(kith, ana), _picked(kith, ana, ben)
+    by_hand = kith.reminders.add(Reminder("Ask Ana", TODAY, people=(ana,))).result()
+    done = lambda: [row for row in (alone, both, by_hand) if kith.reminders.reminder(row).done_at]  # noqa: E731
+    kith.timeline.log(Interaction(InteractionKind.NOTE, TODAY, "Likes tea", people=(ana,))).result()
+    kith.timeline.log(Interaction(InteractionKind.CALL, TODAY - timedelta(40), "Long ago", people=(ana,))).result()
+    assert done() == []
+    kith.timeline.log(Interaction(InteractionKind.CALL, TODAY, "Called", people=(ana,))).result()
+    assert done() == [alone]
+    kith.history.undo().result()
+    assert done() == []
+    kith.today.done(ana, TODAY, Interaction(InteractionKind.CALL, TODAY, "Called", people=(ana,))).result()
+    assert done() == [alone]
+    kith.timeline.log(Interaction(InteractionKind.MEAL, TODAY, "Lunch", people=(ben, ana))).result()
+    assert done() == [alone, both]
     kith.close()

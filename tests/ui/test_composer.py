@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+import subprocess
+import sys
+from datetime import date, timedelta
 
+from PySide6.QtCore import QLocale, QMimeData, Qt
+from PySide6.QtGui import QHelpEvent, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip
+
+from desktop_app.domain.composer_tokens import TokenKind
 from desktop_app.domain.errors import KithError
-from tests.ui.conftest import close
+from desktop_app.domain.person import Contact, person_named
+from desktop_app.ui.kit.dates import say_exactly
+from desktop_app.ui.timeline.token_words import choices, say_token
+from tests.ui.conftest import NOW, close
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -121,3 +130,112 @@ def test_an_unknown_name_becomes_a_person_by_keyboard(qtbot, open_kith) -> None:
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: _newest(opened, "Ana Sousa").summary == "Coffee with Zoe Quinn")
     assert [person.name for person in _newest(opened, "Zoe Quinn").people] == ["Ana Sousa", "Zoe Quinn"]
+
+
+def _menu(qtbot) -> QMenu:
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    return QApplication.activePopupWidget()
+
+
+def _two_bens(opened) -> None:
+    opened.kith.people.add(Contact(person_named("Ben Adams"))).result()
+
+
+def test_enter_asks_which_of_two_is_meant_and_then_saves(qtbot, open_kith) -> None:
+    opened = open_kith()
+    _two_bens(opened)
+    edit = _on_page_of(qtbot, opened, "Ana Sousa")
+    qtbot.keyClicks(edit, "Lunch with Ben yesterday")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    menu = _menu(qtbot)
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        "Which Ben?", "Ben Adams", "Ben Carter", "Save without them",
+    ]  # fmt: skip
+    assert edit.toPlainText() == "Lunch with Ben yesterday"
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened.window.toast.text() == "Logged with Ana Sousa, Ben Adams")
+    assert _newest(opened, "Ben Adams").summary == "Lunch with Ben"
+
+
+def test_leaving_the_question_keeps_the_line_and_saves_nothing(qtbot, open_kith) -> None:
+    opened = open_kith()
+    _two_bens(opened)
+    edit = _on_page_of(qtbot, opened, "Ana Sousa")
+    before = _newest(opened, "Ana Sousa").id
+    qtbot.keyClicks(edit, "Lunch with Ben yesterday")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    QTest.keyClick(_menu(qtbot), Qt.Key.Key_Escape)
+    assert (edit.toPlainText(), _newest(opened, "Ana Sousa").id) == ("Lunch with Ben yesterday", before)
+
+
+def test_a_piece_says_under_the_mouse_what_it_means(qtbot, open_kith) -> None:
+    opened = open_kith()
+    composer = opened.window.person.composer
+    edit = _on_page_of(qtbot, opened, "Ana Sousa")
+    qtbot.keyClicks(edit, "Lunch with Emeka on 3 Dec, remind me every first Monday to call Emeka")
+    said = {token.text: say_token(token) for token in composer.draft().tokens}
+    assert said == {
+        "Lunch": "Meal",
+        "Emeka": "Emeka Obi",
+        "on 3 Dec": say_exactly(date(2025, 12, 3)),
+        "remind me every first Monday to call Emeka": f"Reminder: {say_exactly(date(2026, 12, 7))}, Every month on the first Monday",
+    }
+    place = edit.cursorRect(_cursor_at(edit, "3 Dec")).center()
+    QApplication.sendEvent(
+        edit.viewport(), QHelpEvent(QHelpEvent.Type.ToolTip, place, edit.viewport().mapToGlobal(place))
+    )
+    assert "2025" in QToolTip.text()
+
+
+def _cursor_at(edit, words: str) -> QTextCursor:
+    cursor = QTextCursor(edit.document())
+    cursor.setPosition(edit.toPlainText().index(words) + 1)
+    return cursor
+
+
+def test_every_token_can_be_corrected_to_something_else(qtbot, open_kith) -> None:
+    opened = open_kith()
+    composer = opened.window.person.composer
+    edit = _on_page_of(qtbot, opened, "Ana Sousa")
+    qtbot.keyClicks(edit, "Lunch with Emeka at 9 in March for 45 min, remind me in 2 weeks")
+    for token in composer.draft().tokens:
+        values = [value for _, value in choices(token, opened.window.look, opened.kith.naming)]
+        assert values and (token.kind is TokenKind.PERSON or len(values) > 1), token.text
+        composer._replace(token, values[-1])
+        kept = next(item for item in composer.draft().tokens if item.text == token.text)
+        assert kept.value == values[-1]
+    assert composer.draft().reminder.due == NOW.date() + timedelta(30)
+
+
+def test_the_order_of_day_and_month_is_the_users(qtbot, open_kith) -> None:
+    opened = open_kith()
+    edit = _on_page_of(qtbot, opened, "Ana Sousa")
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale("en_US"))
+        qtbot.keyClicks(edit, "Lunch 3/11")
+        assert opened.window.person.composer.draft().day == date(2026, 3, 11)
+        QLocale.setDefault(QLocale("en_GB"))
+        assert opened.window.person.composer.draft().day == date(2026, 11, 3)
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_in_the_timeline_of_everybody_too_long_a_text_is_refused_in_words(qtbot, open_kith) -> None:
+    opened = open_kith(view="timeline")
+    page = opened.window.pages.currentWidget()
+    data = QMimeData()
+    data.setText("x" * 200_000)
+    page.composer.edit.insertFromMimeData(data)
+    assert opened.window.toast.text() == "This text is too long to be kept."
+
+
+def test_no_window_waits_for_the_grammar_and_the_first_letter_finds_it_there() -> None:
+    program = (
+        "import sys, desktop_app.ui.timeline.composer as made\n"
+        "assert 'desktop_app.domain.day_words' not in sys.modules\n"
+        "made.load_grammar().join()\n"
+        "assert 'desktop_app.domain.day_words' in sys.modules\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")

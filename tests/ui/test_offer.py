@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop_app.domain.reminders import Origin
+from desktop_app.domain.reminders import Origin, Reminder
+from tests.ui.conftest import NOW
 
 
 def _log(qtbot, opened, text: str, name: str = "Ana Sousa"):
@@ -91,3 +92,44 @@ def test_nothing_is_offered_without_reason(qtbot, open_kith, text: str) -> None:
 def _draft(opened, text: str):
     opened.window.person.composer.set_text(text)
     return opened.window.person.composer.draft()
+
+
+def _due_with(opened, name: str, text: str, **more) -> int:
+    people = (opened.kith.people.participant(opened.kith.naming.resolve(name).id),)
+    return opened.kith.reminders.add(Reminder(text, NOW.date() - timedelta(3), people=people, **more)).result()
+
+
+def test_what_was_due_with_them_is_ticked_with_one_click_and_does_not_nag(qtbot, open_kith) -> None:
+    opened = open_kith()
+    row = _due_with(opened, "Ana Sousa", "Ask Ana about the fair")
+    _log(qtbot, opened, "Met at the fair")
+    offer = opened.window.offer
+    qtbot.waitUntil(offer.isVisible)
+    shown = [made for made in offer.buttons() if made.isVisible()]
+    assert [made.accessibleName() for made in shown] == ["Done with it? Ask Ana about the fair, Done"]
+    qtbot.mouseClick(shown[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: opened.kith.reminders.reminder(row).done_at is not None)
+    # And then what else there is to offer.
+    assert [made.text() for made in offer.buttons() if made.isVisible()] == ["in 2 days", "tomorrow", "next week"]
+
+
+@pytest.mark.parametrize("text", ["Note: likes tea", "Coffee in March 2024"])
+def test_nothing_is_ticked_after_a_note_or_an_old_contact(qtbot, open_kith, text: str) -> None:
+    opened = open_kith()
+    _due_with(opened, "Ana Sousa", "Ask Ana about the fair")
+    person = opened.kith.naming.resolve("Ana Sousa")
+    count = len(opened.kith.timeline.page(person.id, limit=500)[0])
+    opened.window.open_person(person.id)
+    opened.window.person.composer.set_text(text)
+    qtbot.keyClick(opened.window.person.composer.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(opened.kith.timeline.page(person.id, limit=500)[0]) == count + 1)
+    qtbot.waitUntil(lambda: opened.window.toast.text() == "Logged with Ana Sousa")
+    assert not opened.window.offer.isVisible()
+
+
+def test_a_click_on_today_offers_the_same(qtbot, open_kith) -> None:
+    opened = open_kith()
+    row = _due_with(opened, "Ana Sousa", "Ask Ana about the fair")
+    opened.window.offer.met((opened.kith.people.participant(opened.kith.naming.resolve("Ana Sousa").id),))
+    opened.window.offer.accept()
+    qtbot.waitUntil(lambda: opened.kith.reminders.reminder(row).done_at is not None)

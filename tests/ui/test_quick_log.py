@@ -7,7 +7,8 @@ from datetime import UTC
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop_app.domain.person import Contact, Person
 from desktop_app.services.kith import Kith
@@ -50,6 +51,39 @@ def test_escape_closes_and_saves_nothing(line, qtbot) -> None:
     assert line.kith.timeline.page()[0] == []
 
 
+def test_what_was_typed_waits_and_typing_begins_anew(line, qtbot) -> None:
+    qtbot.keyClicks(line.composer.edit, "Coffee with Ben")
+    qtbot.keyClick(line.composer.edit, Qt.Key.Key_Escape)
+    line.open_line()
+    qtbot.waitUntil(line.composer.edit.hasFocus)
+    assert (line.composer.text(), line.composer.edit.textCursor().selectedText()) == ("Coffee with Ben",) * 2
+    qtbot.keyClicks(line.composer.edit, "Lunch")
+    assert line.composer.text() == "Lunch"
+    line.composer.edit.undo()
+    assert line.composer.text() == "Coffee with Ben"
+
+
+def test_a_name_nobody_has_is_asked_about_and_can_be_added(line, qtbot) -> None:
+    qtbot.keyClicks(line.composer.edit, "Coffee with Zoe Quinn")
+    qtbot.keyClick(line.composer.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        "Who is Zoe Quinn?", "Add Zoe Quinn to your people", "Save without them",
+    ]  # fmt: skip
+    with qtbot.waitSignal(line.kept):
+        qtbot.keyClick(menu, Qt.Key.Key_Return)
+    (entry,), _ = line.kith.timeline.page()
+    assert [person.name for person in entry.people] == ["Zoe Quinn"]
+
+
+def test_pasting_too_much_is_refused_in_words(line) -> None:
+    data = QMimeData()
+    data.setText("x" * 200_000)
+    line.composer.edit.insertFromMimeData(data)
+    assert (line.fault.isVisible(), line.fault.text()) == (True, "This text is too long to be kept.")
+
+
 def test_an_empty_line_stays_open(line, qtbot) -> None:
     qtbot.keyClick(line.composer.edit, Qt.Key.Key_Return)
     assert line.isVisible()
@@ -86,3 +120,14 @@ def test_in_a_view_without_a_line_one_opens_over_it(open_kith, qtbot) -> None:
     assert not line.isVisible()
     assert window.offer.isVisible()
     assert window.views.current() == "today"
+
+
+def test_where_nobody_is_yet_the_line_opens_over_the_first_page(open_kith, qtbot) -> None:
+    opened = open_kith(sample=False, wait=False, view="timeline")
+    window = opened.window
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    line = window.commands.composing.line
+    qtbot.waitUntil(line.composer.edit.hasFocus)
+    assert line.isVisible()
+    line.close()

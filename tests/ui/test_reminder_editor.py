@@ -6,7 +6,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QComboBox, QDateEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QComboBox, QDateEdit, QPushButton, QSpinBox, QTimeEdit
 
 from desktop_app.domain.reminders import Reminder
 from desktop_app.ui.reminders.editor import ReminderEditor
@@ -94,3 +94,13 @@ def test_a_rule_that_is_no_plain_choice_is_kept_as_it_is(qtbot, open_kith, rule:
     dialog.findChild(QDateEdit)
     saved = _saved(qtbot, dialog)
     assert saved.rule == rule
+
+
+def test_in_a_mirrored_window_a_time_still_runs_from_hour_to_minute(qtbot, qapp, open_kith) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        dialog = _open(qtbot, open_kith(sample=False), Reminder("Pay", SATURDAY, time(9, 5)))
+        assert dialog.findChild(QTimeEdit).text() == "09:05"
+        assert _saved(qtbot, dialog).time_of_day == time(9, 5)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

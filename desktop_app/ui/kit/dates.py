@@ -33,6 +33,11 @@ def time_of(clock: QTime) -> time:
     return time(clock.hour(), clock.minute())
 
 
+def is_day_first() -> bool:
+    """Whether 3/11 is the third of November where the user lives; only a format that begins with the month says no."""
+    return not QLocale().dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
+
+
 def say_day(day: date, today: date) -> str:
     """So: "Today", "Yesterday", "Tomorrow", "Sat 21 Nov", with the year when it is another one."""
     away = (day - today).days

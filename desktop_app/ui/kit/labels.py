@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit, QSizePolicy, QTimeEdit, QWidget
 
 from desktop_app.ui.kit.theme import Face, Role, Theme
 
@@ -133,7 +133,14 @@ class PlainLabel(QLabel):
 
 
 def inset(theme: Theme, field: QAbstractSpinBox) -> None:
-    """Keep what is in a number or time field off its edge, which Qt's style sheets do not."""
+    """Keep what is in a number or time field off its edge, which Qt's style sheets do not.
+
+    A time runs from hour to minute in every script; Qt would write 09:00 as 00:09 in a mirrored window.
+    """
+    if isinstance(field, QTimeEdit) and field.isRightToLeft():
+        shown = field.displayFormat()
+        field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        field.setDisplayFormat(shown)
     if (inner := field.findChild(QLineEdit)) is not None:
         inner.setTextMargins(theme.px(6), 0, theme.px(6), 0)
 

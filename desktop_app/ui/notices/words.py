@@ -42,9 +42,7 @@ def say_coming(coming: UpcomingDate) -> str:
 
 
 def say_body(notice: Notice, look: Look, coming: UpcomingDate | None = None) -> str:
-    """Below the heading: with whom or how many years it makes, and when."""
-    if notice.kind is NoticeKind.DIGEST:
-        return _tr("Open Kith to see them.")
+    """Below the heading of one thing: with whom or how many years it makes, and when."""
     if notice.kind is NoticeKind.REMINDER:
         return ", ".join([*(person.name for person in notice.people[:3]), _when(notice, look)])
     day = say_weekday(notice.due, look.today()) if notice.due is not None else ""
@@ -56,10 +54,15 @@ def say_body(notice: Notice, look: Look, coming: UpcomingDate | None = None) -> 
 
 def say_group(titles: Sequence[str], count: int) -> tuple[str, str]:
     """Heading and lines for several at once, `count` things in all."""
+    return _tr("Due now: %Ln thing(s)", count), say_lines(titles, len(titles))
+
+
+def say_lines(titles: Sequence[str], count: int) -> str:
+    """The first few titles, one a line, and how many more there are of `count`."""
     lines = list(titles[:LINES])
-    if len(titles) > LINES:
-        lines.append(_tr("and %Ln more", len(titles) - LINES))
-    return _tr("Due now: %Ln thing(s)", count), "\n".join(lines)
+    if count > len(lines):
+        lines.append(_tr("and %Ln more", count - len(lines)))
+    return "\n".join(lines)
 
 
 def _whose(name: str, what: str) -> str:

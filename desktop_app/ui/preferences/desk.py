@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QTimeEdit
 
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.dates import time_of
-from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.login_choice import LoginChoice
 from desktop_app.ui.preferences.card import Card
@@ -105,6 +105,7 @@ class NoticesCard(Card):
 
     def _time(self, clock: time, words: str) -> QTimeEdit:
         made = QTimeEdit(QTime(clock.hour, clock.minute))
+        inset(self._look.theme, made)
         made.setAccessibleName(words)
         made.editingFinished.connect(self._change)
         return made

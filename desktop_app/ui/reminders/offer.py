@@ -1,4 +1,6 @@
-"""After a line was logged: a reminder of what was promised in it, or to follow up, offered once and without fuss."""
+"""After a line was logged: to tick what was due with these people, else a reminder of what was promised in it, or to
+follow up. Offered once and without fuss.
+"""
 
 from __future__ import annotations
 
@@ -20,12 +22,15 @@ from desktop_app.ui.kit.theme import Face, Role
 if TYPE_CHECKING:
     from desktop_app.domain.composer import Draft
     from desktop_app.domain.timeline import Participant
+    from desktop_app.services.reminders import Reminders
     from desktop_app.ui.look import Look
 
 SHOWN_FOR = 20_000
 """Milliseconds; an offer under the mouse or with the focus stays."""
 OLD = timedelta(days=7)
 """Of what was logged so long after it happened nothing is offered."""
+LONGEST = 90
+"""Characters of what is offered."""
 FOLLOW_UP_DAYS, PROMISE_DAYS = 2, 3
 _FOLLOWED_UP = (InteractionKind.EVENT, InteractionKind.MEETING)
 
@@ -42,16 +47,21 @@ class Wanted:
 
 
 class Offer(QFrame):
-    """A strip at the bottom of `host`: one click keeps the reminder, Escape or waiting lets it go."""
+    """A strip at the bottom of `host`: one click keeps the reminder, or ticks one; Escape or waiting lets it go.
+
+    `accepted` carries a reminder to be kept, `settled` one that is done.
+    """
 
     accepted = Signal(object)
+    settled = Signal(object)
 
-    def __init__(self, look: Look, host: QWidget) -> None:
+    def __init__(self, look: Look, reminders: Reminders, host: QWidget) -> None:
         super().__init__(host)
         self.setProperty("kind", "strip")
         theme = look.theme
-        self._look, self._host = look, host
+        self._look, self._reminders, self._host = look, reminders, host
         self._wanted: Wanted | None = None
+        self._due: list[Reminder] = []
         self._words = PlainLabel(theme, "", Face.BODY, elide=True)
         self._days = [button("", "plain" if place else "primary", clicked=self._click(place)) for place in range(3)]
         self._close = icon_button(theme, look.icons, "x", self.tr("No reminder"), self.hide, size=16)
@@ -74,16 +84,52 @@ class Offer(QFrame):
 
     def after(self, draft: Draft) -> None:
         """Offer what the line that was logged gives reason for, if anything."""
-        wanted = self._wanted_after(draft)
-        if wanted is None:
+        self._wanted = self._wanted_after(draft)
+        counts = bool(draft.summary) and draft.kind is not InteractionKind.NOTE
+        recent = self._look.today() - draft.day <= OLD
+        self._due = self._waiting(draft.people) if counts and recent else []
+        self._go_on()
+
+    def met(self, people: tuple[Participant, ...]) -> None:
+        """These people were reached: offer to tick what was due with them."""
+        self._wanted, self._due = None, self._waiting(people)
+        self._go_on()
+
+    def _waiting(self, people: tuple[Participant, ...]) -> list[Reminder]:
+        """What was due with them and asks for more than to be in touch, which was done by that."""
+        found = self._reminders.due_about([person.id for person in people], self._look.today()) if people else []
+        return [item for item in found if item.origin is not Origin.CADENCE]
+
+    def _go_on(self) -> None:
+        """Offer the next thing there is."""
+        if self._due:
+            self._offer_done(self._due[0])
+        elif self._wanted is not None:
+            self._offer_days(self._wanted)
+        else:
             self.hide()
-            return
-        self._wanted = wanted
+
+    def _offer_done(self, reminder: Reminder) -> None:
+        text = self.tr("Done with it? %1").replace("%1", reminder.text)
+        self._words.setText(text if len(text) < LONGEST else text[: LONGEST - 1] + "…")
+        for place, made in enumerate(self._days):
+            made.setVisible(place == 0)
+        self._days[0].setText(self.tr("Done"))
+        self._days[0].setAccessibleName(f"{text}, {self.tr('Done')}")
+        self._close.setAccessibleName(self.tr("Not done"))
+        self._appear(text)
+
+    def _offer_days(self, wanted: Wanted) -> None:
         text = self.tr("Remind me: %1").replace("%1", wanted.text)
-        self._words.setText(text if len(text) < 90 else text[:89] + "…")
+        self._words.setText(text if len(text) < LONGEST else text[: LONGEST - 1] + "…")
         for made, (words, day) in zip(self._days, self._choices(wanted), strict=True):
+            made.setVisible(True)
             made.setText(words)
             made.setAccessibleName(f"{text}, {words} ({say_day(day, self._look.today())})")
+        self._close.setAccessibleName(self.tr("No reminder"))
+        self._appear(text)
+
+    def _appear(self, text: str) -> None:
         self.show()
         self._place()
         self.raise_()
@@ -91,9 +137,15 @@ class Offer(QFrame):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def accept(self, place: int = 0) -> None:
-        """Keep the reminder for one of the days offered; nothing happens when none is."""
+        """Tick what is offered, or keep the reminder for one of the days; nothing happens when nothing is offered."""
+        if not self.isVisible():
+            return
+        if self._due:
+            self.settled.emit(self._due.pop(0))
+            self._go_on()
+            return
         wanted = self._wanted
-        if wanted is None or not self.isVisible():
+        if wanted is None:
             return
         day = self._choices(wanted)[place][1]
         text = wanted.text[:1].upper() + wanted.text[1:]

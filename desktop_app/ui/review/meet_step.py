@@ -48,9 +48,14 @@ class DayClock:
 
 
 class MeetStep(QWidget):
-    """`composed` carries a Draft and the composer it came from; `finished` says Enter was pressed on the last line."""
+    """`composed` carries a Draft and the composer it came from; `finished` says Enter was pressed on the last line.
+
+    `asked_add` and `refused` are those of its composers.
+    """
 
     composed = Signal(object, object)
+    asked_add = Signal(str, object)
+    refused = Signal(str)
     finished = Signal()
     asked_leave = Signal()
 
@@ -93,11 +98,13 @@ class MeetStep(QWidget):
         self._logged.clear()
         for day in days:
             look = self._look if day == today else replace(self._look, clock=DayClock(self._look.clock, day))
-            composer = Composer(look, self._naming)
+            composer = Composer(look, self._naming, self._look.now)
             words = say_day(day, today)
             composer.ask(self.tr("Whom did you meet, call, write to?"))
             composer.edit.setAccessibleName(f"{words}: {self.tr('What happened')}")
             composer.composed.connect(lambda draft, composer=composer: self.composed.emit(draft, composer))
+            composer.asked_add.connect(self.asked_add)
+            composer.refused.connect(self.refused)
             composer.edit.installEventFilter(self)
             logged = column(theme, space=2, margins=(16, 0, 0, 0))
             self.composers.append(composer)

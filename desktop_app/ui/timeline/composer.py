@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QPoint, QRect, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QTextCharFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QCompleter, QFrame, QMenu, QTextEdit
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QCompleter, QFrame, QMenu, QTextEdit, QToolTip
 
-from desktop_app.domain.composer import Corrections, Draft, Token, TokenKind, completion_at, parse
+from desktop_app.domain.composer_tokens import Corrections, Token, TokenKind
 from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.timeline import InteractionKind, Participant
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import button, plain_text, set_kind
-from desktop_app.ui.kit.dates import say_day
+from desktop_app.ui.kit.dates import is_day_first
 from desktop_app.ui.kit.fields import fits
-from desktop_app.ui.kit.labels import IconLabel, utf16
+from desktop_app.ui.kit.labels import IconLabel, tooltip, utf16
 from desktop_app.ui.kit.theme import Role
-from desktop_app.ui.timeline.words import kind_icon, say_kind
+from desktop_app.ui.timeline.grammar import load as load_grammar
+from desktop_app.ui.timeline.words import kind_icon
 
 if TYPE_CHECKING:
+    from desktop_app.domain.composer import Draft
     from desktop_app.services.naming import Naming
     from desktop_app.ui.look import Look
 
@@ -101,7 +104,7 @@ class Composer(QFrame):
     """Understands a line while it is typed; `composed` carries the Draft when Enter is pressed.
 
     `asked_add` carries an unknown name that is to become a person, and what to call with the new Participant. `refused`
-    says in a sentence why pasted text was not taken.
+    says in a sentence why pasted text was not taken. `written` gives the moment it is, where `look` has an earlier day.
     """
 
     help_page = "logging"
@@ -109,10 +112,10 @@ class Composer(QFrame):
     asked_add = Signal(str, object)
     refused = Signal(str)
 
-    def __init__(self, look: Look, naming: Naming) -> None:
+    def __init__(self, look: Look, naming: Naming, written: Callable[[], datetime] | None = None) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self._look, self._naming = look, naming
+        self._look, self._naming, self._written = look, naming, written or look.now
         self._current: Participant | None = None
         self._corrections = Corrections()
         self._kept: dict[int | None, tuple[str, Corrections]] = {}
@@ -126,6 +129,7 @@ class Composer(QFrame):
         self.edit.clicked_at.connect(self._clicked)
         self.edit.cursorPositionChanged.connect(self._offer)
         self.edit.installEventFilter(self)
+        self.edit.viewport().installEventFilter(self)
         self._names = QStringListModel(self)
         self._completer = QCompleter(self._names, self)
         self._completer.setWidget(self.edit)
@@ -196,11 +200,21 @@ class Composer(QFrame):
 
     def draft(self) -> Draft:
         """What the line means now."""
-        return parse(self.text(), self._look.now(), self._naming, self._current, self._corrections)
+        # The first letter loads the grammar.
+        from desktop_app.domain.composer import parse
+
+        now, written = self._look.now(), self._written()
+        return parse(self.text(), now, self._naming, self._current, self._corrections, is_day_first(), written)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.edit.viewport():
+            if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+                self._explain(event)
+                return True
+            return False
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             set_kind(self, "focused", event.type() == QEvent.Type.FocusIn)
+            load_grammar()
         if event.type() == QEvent.Type.Resize:
             self._resize()
             self._say_asks()
@@ -211,7 +225,7 @@ class Composer(QFrame):
         if len(text) > LONGEST_TEXT:
             self.edit.undo()
             return
-        # Nothing typed needs no grammar; the first letter loads it.
+        # Nothing typed needs no grammar.
         self._draft = self.draft() if text else None
         selections = []
         for token in self._draft.tokens if self._draft else ():
@@ -247,7 +261,12 @@ class Composer(QFrame):
 
     def _enter(self) -> None:
         draft = self.draft()
-        if draft.summary or draft.reminder:
+        if (token := _in_question(draft)) is not None:
+            cursor = QTextCursor(self.edit.document())
+            cursor.setPosition(utf16(self.text(), token.start))
+            below = self.edit.cursorRect(cursor).bottomLeft()
+            self._open_menu(token, self.edit.viewport().mapToGlobal(below), saving=True)
+        elif draft.summary or draft.reminder:
             self.composed.emit(draft)
 
     def _clicked(self, position: int, place: QPoint) -> None:
@@ -256,6 +275,17 @@ class Composer(QFrame):
             if utf16(text, token.start) < position < utf16(text, token.end):
                 self._open_menu(token, place)
                 return
+
+    def _explain(self, event: QHelpEvent) -> None:
+        """Say what the token under the mouse was understood as: the words do not tell which Tuesday."""
+        from desktop_app.ui.timeline.token_words import say_token
+
+        text, position = self.text(), self.edit.cursorForPosition(event.pos()).position()
+        for token in self._draft.tokens if self._draft else ():
+            if utf16(text, token.start) <= position < utf16(text, token.end):
+                QToolTip.showText(event.globalPos(), tooltip(say_token(token)), self.edit)
+                return
+        QToolTip.hideText()
 
     def open_token_menu(self) -> bool:
         """Offer corrections for the token the cursor stands in; False when it stands in none."""
@@ -266,52 +296,51 @@ class Composer(QFrame):
                 return True
         return False
 
-    def _open_menu(self, token: Token, place: QPoint) -> None:
+    def _open_menu(self, token: Token, place: QPoint, saving: bool = False) -> None:
+        """Offer what a token may mean; `saving` goes on with Enter, which asked."""
+        from desktop_app.ui.timeline.token_words import choices
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for words, value in self._choices(token):
-            entry = menu.addAction(plain_text(words), lambda value=value: self._replace(token, value))
+        if saving:
+            menu.addAction(self._question(token)).setEnabled(False)
+        for words, value in choices(token, self._look, self._naming):
+            entry = menu.addAction(plain_text(words), lambda value=value: self._replace(token, value, saving))
             if isinstance(value, InteractionKind):
                 entry.setIcon(self._look.icons.icon(kind_icon(value)))
         if not menu.isEmpty():
             menu.addSeparator()
         if token.kind is TokenKind.UNKNOWN:
             add = self.tr("Add %1 to your people").replace("%1", token.text)
-            then = lambda person: self._replace(token, person)  # noqa: E731
+            then = lambda person: self._replace(token, person, saving)  # noqa: E731
             menu.addAction(
                 self._look.icons.icon("user-plus"), plain_text(add), lambda: self.asked_add.emit(token.text, then)
             )
-        menu.addAction(self.tr("Plain text"), lambda: self._dismiss(token))
+        words = self.tr("Save without them") if saving else self.tr("Plain text")
+        menu.addAction(words, lambda: self._dismiss(token, saving))
+        if saving:
+            menu.setActiveAction(next(item for item in menu.actions() if item.isEnabled() and not item.isSeparator()))
         menu.popup(place)
 
-    def _choices(self, token: Token) -> list[tuple[str, object]]:
-        if token.kind is TokenKind.KIND:
-            return [(say_kind(kind), kind) for kind in InteractionKind]
-        if token.kind is TokenKind.DATE:
-            today = self._look.today()
-            near: list[date] = [token.value, *(today - timedelta(days) for days in range(8))]
-            return [(say_day(day, today), day) for day in dict.fromkeys(near)]
-        if token.kind in (TokenKind.AMBIGUOUS, TokenKind.PERSON):
-            return [(person.name, person) for person in token.candidates[:12]]
-        if token.kind is TokenKind.UNKNOWN:
-            near_names = self._naming.complete(token.text[:3])
-            return [(line.name, Participant(line.id, line.name, line.uid)) for line in near_names]
-        return []
+    def _question(self, token: Token) -> str:
+        words = self.tr("Which %1?") if token.kind is TokenKind.AMBIGUOUS else self.tr("Who is %1?")
+        return plain_text(words.replace("%1", token.text[:40]))
 
-    def _replace(self, token: Token, value: object) -> None:
-        self._corrections = self._corrections.replace(token, value)
-        self._typed()
+    def _replace(self, token: Token, value: object, saving: bool = False) -> None:
+        self._correct(self._corrections.replace(token, value), saving)
 
-    def _dismiss(self, token: Token) -> None:
-        self._corrections = self._corrections.dismiss(token)
+    def _dismiss(self, token: Token, saving: bool = False) -> None:
+        self._correct(self._corrections.dismiss(token), saving)
+
+    def _correct(self, corrections: Corrections, saving: bool) -> None:
+        self._corrections = corrections
         self._typed()
+        if saving:
+            self._enter()
 
     def _offer(self) -> None:
-        text = self.text()
-        position = self.edit.textCursor().position()
-        beginning = completion_at(
-            text.encode("utf-16-le", "surrogatepass")[: position * 2].decode("utf-16-le", "replace"), position
-        )
+        text, position = self.text(), self.edit.textCursor().position()
+        beginning = _beginning(text, position) if text else None
         popup = self._completer.popup()
         names = [line.name for line in self._naming.complete(beginning)] if beginning else []
         if not names or names == [beginning] or not self.edit.hasFocus():
@@ -334,3 +363,22 @@ class Composer(QFrame):
         cursor.insertText(name)
         self.edit.setTextCursor(cursor)
         self._completer.popup().hide()
+
+
+def _in_question(draft: Draft) -> Token | None:
+    """The name Enter has to ask about: one of several people, or, where nobody else takes part, one nobody has.
+
+    Saved without them, the day would not count for those who were there.
+    """
+    for token in draft.tokens:
+        if token.kind is TokenKind.AMBIGUOUS or (token.kind is TokenKind.UNKNOWN and not draft.people):
+            return token
+    return None
+
+
+def _beginning(text: str, position: int) -> str | None:
+    """The beginning of a name that is being typed before that position of Qt's."""
+    from desktop_app.domain.composer import completion_at
+
+    before = text.encode("utf-16-le", "surrogatepass")[: position * 2].decode("utf-16-le", "replace")
+    return completion_at(before, position)

@@ -35,10 +35,11 @@ def _reminder(draft: Draft, zone: str) -> Reminder | None:
     wanted = draft.reminder
     if wanted is None:
         return None
-    names = ", ".join(person.name for person in draft.people[:2])
+    people = wanted.people or draft.people
+    names = ", ".join(person.name for person in people[:2])
     text = wanted.text[:1].upper() + wanted.text[1:] if wanted.text else (
         _tr("Be in touch with %1").replace("%1", names) if names else draft.summary or _tr("Reminder")
     )  # fmt: skip
     return Reminder(
-        text, wanted.due, wanted.clock, zone, wanted.rule, wanted.due if wanted.rule else None, people=draft.people
+        text, wanted.due, wanted.clock, zone, wanted.rule, wanted.due if wanted.rule else None, people=people
     )

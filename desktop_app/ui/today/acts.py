@@ -46,6 +46,10 @@ class TodayActs(QObject):
         """Go through the week."""
         self._window.show_view("review")
 
+    def open_circles(self) -> None:
+        """Say who is how close."""
+        self._window.show_view("circles")
+
     def log_key(self) -> str:
         """The key that does it."""
         return self._window.commands.actions.keys("log")
@@ -154,6 +158,7 @@ class TodayActs(QObject):
         }.get(item.action, self.tr("Wrote to say hello"))
         entry = self._entry(item.person, kind, summary)
         self._window.confirm(self._window.kith.today.done(item.person, self._today(), entry))
+        self._window.offer.met((item.person,))
 
     def _summary_of_turn(self, turn: GoodTurn) -> str:
         return {

@@ -126,6 +126,9 @@ class ReachOutCard(Card):
         self._page: TodayPage | None = None
         self._more = PlainLabel(look.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self.layout().addWidget(self._more)
+        self.sort = button(self.tr("Sort people into circles"), clicked=acts.open_circles)
+        self._begin = row(look.theme, self.sort, None, space=0)
+        self.layout().addLayout(self._begin)
 
     def show_page(self, page: TodayPage) -> None:
         """Show those people; the focus stays where it was, or goes to the one who took the place."""
@@ -133,6 +136,7 @@ class ReachOutCard(Card):
         self._page = page
         self._more.setText(self._say_more(page))
         self.why.setVisible(bool(page.suggestions))
+        self.sort.setVisible(not page.rhythms)
         if before is not None and (before.suggestions, before.day) == (page.suggestions, page.day):
             return
         place = self._focused()

@@ -149,6 +149,8 @@ def say_points(points: int) -> str:
 
 def say_more(page: TodayPage) -> str:
     """How many more are due, and when three a day have reached them; a far day is not said."""
+    if not page.rhythms:
+        return _tr("Nobody has a rhythm yet. Sort people into circles, and three of them are proposed here each day.")
     if not page.more_due:
         return _tr("Nobody else is due.") if page.suggestions else _tr("Nobody is due.")
     more = _tr("%Ln more person(s) is due.", page.more_due)

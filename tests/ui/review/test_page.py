@@ -205,3 +205,22 @@ def test_with_nothing_to_do_every_step_is_passed_by_enter(qtbot, open_kith) -> N
     qtbot.waitUntil(lambda: opened.window.views.current() == "people")
     assert "1 entry logged for the last seven days." in page.finish.sentences()
     assert "Nothing is overdue." in page.finish.sentences()
+
+
+def test_in_the_line_of_an_earlier_day_what_is_to_come_is_counted_from_today(qtbot, open_kith) -> None:
+    opened = open_kith()
+    page = _begin(qtbot, opened)
+    composer = page.meet.composers[2]
+    composer.set_text("Lunch with Ben Carter, remind me tomorrow")
+    draft = composer.draft()
+    assert (draft.day, draft.reminder.due) == (TODAY - timedelta(2), TODAY + timedelta(1))
+    composer.set_text("call Ben Carter tomorrow")
+    assert composer.draft().reminder.due == TODAY + timedelta(1)
+
+
+def test_a_name_nobody_has_can_be_added_from_a_line_of_the_review(qtbot, open_kith) -> None:
+    opened = open_kith()
+    page = _begin(qtbot, opened)
+    added: list[str] = []
+    page.meet.composers[1].asked_add.emit("Zoe Quinn", lambda person: added.append(person.name))
+    qtbot.waitUntil(lambda: added == ["Zoe Quinn"])

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.people_query import Scope
-from desktop_app.domain.person import Channel, ChannelKind, Contact, DateKind, ImportantDate, Person
+from desktop_app.domain.person import Channel, ChannelKind, Contact, DateKind, ImportantDate, Person, person_named
 from desktop_app.domain.reminders import Origin, Reminder
 from desktop_app.domain.suggestions import Action
 from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
@@ -106,6 +106,20 @@ def test_without_anybody_there_is_the_first_start_and_then_the_list(qtbot, open_
     opened = open_kith(sample=False, view="")
     assert opened.window.stack.currentWidget() is not opened.window.people_page
     assert opened.window.views.current() == "people"
+
+
+def test_without_a_rhythm_reach_out_says_how_to_begin(qtbot, open_kith) -> None:
+    opened = open_kith(sample=False, wait=False, view="today")
+    window = opened.window
+    ana = opened.kith.people.add(Contact(person_named("Ana Sousa"))).result()
+    view = _show(qtbot, opened)
+    qtbot.waitUntil(view.reach_out.sort.isVisible)
+    assert view.reach_out._more.whole_text().startswith("Nobody has a rhythm yet.")
+    qtbot.mouseClick(view.reach_out.sort, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.views.current() == "circles")
+    opened.kith.people.edit(ana, circle_id=1).result()
+    window.show_view("today")
+    qtbot.waitUntil(lambda: not view.reach_out.sort.isVisible())
 
 
 def test_logging_a_call_to_somebody_lets_them_leave_and_undo_brings_them_back(qtbot, open_kith) -> None:

@@ -1,0 +1,34 @@
+"""Has the composer's grammar ready when the first letter comes: it is some thousand spellings, and no start waits for it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import lru_cache
+from threading import Thread
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop_app.domain.timeline import Participant
+
+
+class _Nobody:
+    """Knows nobody."""
+
+    def find(self, words: str) -> tuple[Participant, ...]:
+        """None."""
+        return ()
+
+
+@lru_cache(maxsize=1)
+def load() -> Thread:
+    """Read it in beside the window, once."""
+    thread = Thread(target=_read, name="grammar", daemon=True)
+    thread.start()
+    return thread
+
+
+def _read() -> None:
+    from desktop_app.domain.composer import parse
+
+    parse("Coffee with Ana yesterday at 9, remind me in 2 weeks", datetime.now(UTC), _Nobody())
+    parse("Went for a walk", datetime.now(UTC), _Nobody())
