@@ -330,8 +330,8 @@ def _kept(text: str, tokens: list[Token]) -> str:
     kept = re.sub(r"[ ,;]*\x00[ ]*(?=[,;.!?\x00]|$)", "", kept)
     kept = re.sub(r"[ ]*\x00[ ]*", " ", kept).strip(" ,;")
     capital = kept[:1].upper()
-    # "ß" becomes two letters, which nobody typed.
-    return capital + kept[1:] if text[:1].isupper() and len(capital) == 1 else kept
+    # "ß" becomes two letters and "µ" another one, which nobody typed.
+    return capital + kept[1:] if text[:1].isupper() and capital.lower() == kept[:1] else kept
 
 
 def completion_at(text: str, cursor: int) -> str | None:
