@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.cadence import Cadence, check_cadence
 from desktop_app.domain.names import built_name
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Channel, ChannelKind, Contact, ImportantDate, Person, Position, Relation
@@ -143,7 +143,7 @@ def kith_facts(contact: Contact) -> Iterator[tuple[str, str]]:
 
 
 def take_kith(facts: Facts, key: str, value: str, line: int) -> None:
-    """Read one X-KITH- property; raises ValueError when its value cannot be."""
+    """Read one X-KITH- property; raises ValueError, OverflowError or InvalidValueError when its value cannot be."""
     contact, person = facts.contact, facts.contact.person
     if key in KITH_TEXTS:
         setattr(person, key, value)
@@ -151,14 +151,16 @@ def take_kith(facts: Facts, key: str, value: str, line: int) -> None:
         person.met_on = PartialDate.parse(value)
     elif key == "cadence":
         ideal, _, longest = value.partition("/")
-        person.cadence = Cadence(int(ideal), int(longest))
+        cadence = Cadence(int(ideal), int(longest))
+        check_cadence(cadence)
+        person.cadence = cadence
     elif key == "field":
         person.fields = (*person.fields, value)
     elif key in ("starred", "is_you"):
         setattr(person, key, True)
     elif key in ("archived_at", "trashed_at"):
         moment = datetime.fromisoformat(value)
-        setattr(person, key, moment if moment.tzinfo else moment.replace(tzinfo=UTC))
+        setattr(person, key, (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC))
     elif key == "circle":
         contact.circle = value
     elif key == "introduced_by":

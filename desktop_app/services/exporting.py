@@ -37,10 +37,15 @@ class Exporting:
         return [row for scope in scopes for row in people_list.ids(db, PeopleQuery(scope=scope), today)]
 
     def vcards(self, ids: Iterable[int] | None = None, version: str = VCARD_3) -> Iterator[str]:
-        """The people as vCards, one text each ending in CRLF; without ids everybody, and then the group cards too."""
+        """The people as vCards, one text each ending in CRLF; without ids everybody, and then the group cards too.
+
+        Which of them is you is told in an export of everybody alone: a card handed on says nothing of its reader.
+        """
         names = {circle.id: circle.name for circle in circles.all_circles(self._store.reader)}
         for row in self.everybody() if ids is None else ids:
-            yield write_vcard(self._whole(row, names), version)
+            contact = self._whole(row, names)
+            contact.person.is_you = contact.person.is_you and ids is None
+            yield write_vcard(contact, version)
         if ids is None:
             for raw in importing.groups(self._store.reader):
                 yield write_group(raw, version)

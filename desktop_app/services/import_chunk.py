@@ -63,7 +63,7 @@ def store_chunk(
     """Store the contacts of `chunk`; call inside a transaction. `now` is a UTC moment, `indexing` as `insert_many` has it."""
     prints = [fingerprint(item.contact.raw) if item.contact.raw else "" for item in chunk]
     known = importing.known(db, [item.contact.person.uid for item in chunk], prints)
-    circles = importing.circle_ids(db)
+    circles, you = importing.circle_ids(db), importing.id_of_you(db)
     result, new = ChunkResult(), list[NewPerson]()
     first = people.next_id(db)
     for item, mark in zip(chunk, prints, strict=True):
@@ -72,10 +72,14 @@ def store_chunk(
         if fate is Fate.SAME:
             result.identical += 1
             continue
+        row = there.id if there is not None else first + len(new)
+        # Whoever is you already stays so: a friend's own card says of them that they are, and not every card of yours does.
+        contact.person.is_you = row == you or (you is None and contact.person.is_you)
+        you = row if contact.person.is_you else you
         if there is None:
             contact.person.circle_id = circles.get(contact.circle)
-            new.append(NewPerson(first + len(new), contact, mark))
-            known.by_uid[contact.person.uid or str(new[-1].id)] = Known(new[-1].id, contact.person.display_name)
+            new.append(NewPerson(row, contact, mark))
+            known.by_uid[contact.person.uid or str(row)] = Known(row, contact.person.display_name)
             continue
         if new and there.id >= first:
             # A later card of this chunk about somebody new in it: they must be stored before they are updated.

@@ -44,6 +44,12 @@ def circle_ids(db: Database) -> dict[str, int]:
     return dict(db.rows("SELECT name, id FROM circle"))
 
 
+def id_of_you(db: Database) -> int | None:
+    """The person who is the user, None when nobody is."""
+    found: int | None = db.value("SELECT id FROM person WHERE is_you")
+    return found
+
+
 def link_relations(db: Database) -> None:
     """Point relations that name somebody by UID to that person, once they are here."""
     db.run(
