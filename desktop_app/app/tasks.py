@@ -78,7 +78,7 @@ def run_import(kith: Kith, arguments: Namespace) -> int:
 
 def run_export(kith: Kith, arguments: Namespace) -> int:
     """Export everybody to a file or to standard output."""
-    from desktop_app.services.exporting import write_whole
+    from desktop_app.storage.files import write_whole
 
     exporting = kith.exporting
     if arguments.format == "json":
