@@ -6,7 +6,7 @@ a person came from and never changes, on any machine.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -187,6 +187,16 @@ class Relation:
     other_uid: str = ""
     id: int = 0
     person_id: int = 0
+
+
+Part = Channel | Position | ImportantDate | Relation
+
+
+def bare(part: Part) -> Part:
+    """A part without what only this database knows: for comparing with what a card says."""
+    if isinstance(part, Relation):
+        return replace(part, id=0, person_id=0, other_id=None)
+    return replace(part, id=0, person_id=0)
 
 
 @dataclass(frozen=True, slots=True)

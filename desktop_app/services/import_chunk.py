@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.importing import Fate
 from desktop_app.domain.names import fold
-from desktop_app.domain.person import Channel, Contact, ImportantDate, Person, Position, Relation
+from desktop_app.domain.person import Channel, Contact, ImportantDate, Person, Position, Relation, bare
 from desktop_app.formats.vcard_reader import contact_of
 from desktop_app.formats.vcard_writer import fingerprint
 from desktop_app.storage import importing, people
@@ -116,7 +116,8 @@ def merged(stored: Contact, card: Contact) -> Contact:
     }
     result = replace(stored, person=replace(person, **news), tags=list(dict.fromkeys((*stored.tags, *card.tags))))
     for name in _PARTS.values():
-        if _bare(getattr(stored, name)) == _bare(getattr(old, name)) != _bare(getattr(card, name)):
+        here, before_it, now = ([bare(part) for part in getattr(contact, name)] for contact in (stored, old, card))
+        if here == before_it != now:
             setattr(result, name, getattr(card, name))
     if stored.photo == old.photo != card.photo:
         result.photo = card.photo
@@ -137,16 +138,6 @@ def _update(db: Database, there: Known, contact: Contact, mark: str, now: dateti
     importing.put_tags(db, there.id, [name for name in contact.tags if name not in stored.tags])
     if contact.raw is not None:
         people.set_raw(db, there.id, contact.raw, mark)
-
-
-def _bare(parts: Sequence[Channel | Position | ImportantDate | Relation]) -> list[object]:
-    """Parts without the numbers of their rows, for comparing."""
-    return [
-        replace(part, id=0, person_id=0, other_id=None)
-        if isinstance(part, Relation)
-        else replace(part, id=0, person_id=0)
-        for part in parts
-    ]
 
 
 def store_groups(db: Database, groups: Sequence[GroupRead]) -> int:

@@ -14,12 +14,12 @@ from desktop_app.domain.names import built_name, checked_text
 from desktop_app.domain.person import Contact, Person, Photo
 from desktop_app.domain.person_page import PersonPage
 from desktop_app.services.zones import zone_named
-from desktop_app.storage import circles, people, person_parts, rhythms, timeline
+from desktop_app.storage import circles, moments, people, person_parts, rhythms, timeline
 
 if TYPE_CHECKING:
+    from desktop_app.domain.person import Part
     from desktop_app.domain.timeline import Participant
     from desktop_app.storage.database import Database
-    from desktop_app.storage.person_parts import Part
     from desktop_app.storage.store import Store
 
 _NAME_PARTS = {"prefix", "given", "middle", "family", "suffix", "nickname"}
@@ -183,7 +183,7 @@ class People:
         return found[person_id].name if found else ""
 
     def _now_text(self) -> str:
-        return self._clock().isoformat(timespec="seconds").replace("+00:00", "Z")
+        return moments.to_text(self._clock().replace(microsecond=0)) or ""
 
     def _touch(self, db: Database, person_id: int) -> None:
         people.set_columns(db, [person_id], {"updated_at": self._now_text()})

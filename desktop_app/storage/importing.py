@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from desktop_app.domain.person import RawCard
+from desktop_app.storage.database import marks
 from desktop_app.storage.tags import put, tag_ids
 
 if TYPE_CHECKING:
@@ -33,9 +34,9 @@ class KnownCards:
 def known(db: Database, uids: Sequence[str], prints: Sequence[str]) -> KnownCards:
     """Look up a chunk of cards by UID and by fingerprint."""
     wanted = [uid for uid in uids if uid]
-    sql = f"SELECT uid, id, display_name FROM person WHERE uid IN ({_marks(wanted)})"
+    sql = f"SELECT uid, id, display_name FROM person WHERE uid IN ({marks(wanted)})"
     by_uid = {row[0]: Known(*row[1:]) for row in db.rows(sql, wanted)}
-    sql = f"SELECT fingerprint, person_id FROM seen_card WHERE fingerprint IN ({_marks(prints)})"
+    sql = f"SELECT fingerprint, person_id FROM seen_card WHERE fingerprint IN ({marks(prints)})"
     return KnownCards(by_uid, dict(db.rows(sql, prints)))
 
 
@@ -94,7 +95,3 @@ def groups(db: Database) -> list[RawCard]:
         RawCard(row[0], tuple(row[1].split("\n")))
         for row in db.rows("SELECT version, lines FROM group_card ORDER BY id")
     ]
-
-
-def _marks(values: Sequence[object]) -> str:
-    return ", ".join("?" * len(values))
