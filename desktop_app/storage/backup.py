@@ -14,10 +14,10 @@ from desktop_app.storage.database import Database, make_private
 from desktop_app.storage.files import discard, put_in_place
 
 
-def copy_verified(db: Database, target: Path) -> Path:
+def copy_verified(db: Database, target: Path, *, replace: bool = False) -> Path:
     """Copy the whole database to `target` (owner-only), check the copy, and only then give it that name.
 
-    A copy already there is kept under a numbered name. Raises DamagedDatabaseError when the copy fails its check and
+    A copy already there keeps its name, and the new one gets a number, unless it is to `replace` that. Raises DamagedDatabaseError when the copy fails its check and
     StorageUnavailableError when it cannot be written; neither leaves a file behind.
     """
     unfinished = target.with_name(target.name + ".unfinished")
@@ -25,7 +25,7 @@ def copy_verified(db: Database, target: Path) -> Path:
         unfinished.unlink(missing_ok=True)
         make_private(unfinished)
         _copy(db.handle(), unfinished)
-        final = _free_name(target)
+        final = target if replace else _free_name(target)
         put_in_place(unfinished, final)
     except (OSError, sqlite.DatabaseError) as error:
         raise StorageUnavailableError(f"No safety copy could be written to {target.parent}: {error}.") from error

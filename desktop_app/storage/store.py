@@ -94,12 +94,16 @@ class Store:
         """The calling thread's read-only connection."""
         return self._reading
 
-    def copy_to(self, folder: Path) -> Path:
-        """A verified copy in another folder. Raises StorageUnavailableError when there is an address book already."""
+    def copy_to(self, folder: Path, *, again: bool = False) -> Path:
+        """A verified copy in another folder, once everything asked for so far is written; not for the writer's thread.
+
+        Raises StorageUnavailableError when there is an address book already, unless it is to be made `again`.
+        """
         target = folder / FILE_NAME
-        if target.exists():
+        if target.exists() and not again:
             raise StorageUnavailableError(f"There is an address book in {folder} already. It was left as it is.")
-        return copy_verified(self._reading, target)
+        self._writer.submit(lambda: None, Priority.BATCH).result()
+        return copy_verified(self._reading, target, replace=again)
 
     def close(self) -> None:
         """Finish queued writes and close every connection; no thread may be reading any more.
