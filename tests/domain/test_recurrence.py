@@ -73,7 +73,7 @@ def test_what_people_mean(rule: str, anchor: str, after: str, wanted: str | None
      "FREQ=DAILY;BYHOUR=1,2,3", "FREQ=MONTHLY;BYDAY=1FR;BYMONTHDAY=13", "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU;WKST=SU",
      "FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=-1", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=2", "FREQ=MONTHLY;BYSETPOS=1",
      "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR", "FREQ=YEARLY;BYWEEKNO=53",
-     "FREQ=DAILY;INTERVAL=-1", "FREQ=DAILY;INTERVAL=" + "9" * 5000, "FREQ=DAILY;UNTIL=20270230", "RRULE:FREQ=DAILY"],
+     "FREQ=MONTHLY;BYDAY=6MO", "FREQ=MONTHLY;BYDAY=0MO", "FREQ=MONTHLY;BYDAY=-2MO", "FREQ=DAILY;INTERVAL=-1", "FREQ=DAILY;INTERVAL=" + "9" * 5000, "FREQ=DAILY;UNTIL=20270230", "RRULE:FREQ=DAILY"],
 )  # fmt: skip
 def test_rules_that_could_loop_or_mislead_are_refused(rule: str) -> None:
     with pytest.raises(InvalidValueError):
@@ -81,7 +81,7 @@ def test_rules_that_could_loop_or_mislead_are_refused(rule: str) -> None:
 
 
 @pytest.mark.parametrize("rule", ["FREQ=DAILY", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH", "FREQ=MONTHLY;BYDAY=-1FR",
-    "FREQ=MONTHLY;INTERVAL=2;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1"])  # fmt: skip
+    "FREQ=MONTHLY;INTERVAL=2;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "FREQ=DAILY;UNTIL=20271231", "FREQ=MONTHLY;BYMONTHDAY=-1"])  # fmt: skip
 def test_a_rule_survives_reading_and_writing(rule: str) -> None:
     assert parse_rule(rule).rule() == rule
 

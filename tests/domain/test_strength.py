@@ -49,6 +49,11 @@ def test_the_numbers_behind_it() -> None:
     assert _of(_tally(K.MEAL, 1, 0), _tally(K.CALL, 1, 0), _tally(K.EMAIL, 1, 0)).mostly is None
 
 
+def test_half_of_them_is_mostly_and_the_smallest_weight_counts() -> None:
+    assert _of(_tally(K.MEAL, 2, 0), _tally(K.CALL, 1, 0), _tally(K.EMAIL, 1, 0)).mostly is K.MEAL
+    assert strength([_tally(K.CALL, 1, 0)], {K.CALL: 1}, TODAY).contacts == 1
+
+
 def test_nothing_logged_and_nothing_within_two_years() -> None:
     assert _of() == Strength(0.0, Level.NONE)
     assert _of(_tally(K.NOTE, 4, 1)).level is Level.NONE
