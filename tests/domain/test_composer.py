@@ -355,7 +355,9 @@ def test_each_kind_of_token_can_mean_something_else_or_nothing() -> None:
     assert [person.name for person in draft.people] == ["Ana Lima"]
     for kind in (*first, TokenKind.UNKNOWN):
         if kind in first:
-            assert kind not in {token.kind for token in _parse(text, corrections=Corrections().dismiss(first[kind])).tokens}
+            assert kind not in {
+                token.kind for token in _parse(text, corrections=Corrections().dismiss(first[kind])).tokens
+            }
 
 
 def test_who_began_is_who_begins_the_line() -> None:

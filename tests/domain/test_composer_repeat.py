@@ -35,6 +35,8 @@ def test_what_is_said_becomes_a_rule(text: str, rule: str) -> None:
     validate(rule)
 
 
-@pytest.mark.parametrize("text", ["every second weekday of the month", "every now and then", "everyday life", "tomorrow", "not daily", ""])
+@pytest.mark.parametrize(
+    "text", ["every second weekday of the month", "every now and then", "everyday life", "tomorrow", "not daily", ""]
+)
 def test_what_is_no_repetition(text: str) -> None:
     assert repeat_in(text) is None

@@ -161,7 +161,9 @@ def test_relations(lines: tuple[str, ...], wanted: dict[str, Any]) -> None:
 
 
 def test_what_says_nothing_is_nothing() -> None:
-    assert _said("RELATED: ", "X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;;2;;", "NICKNAME:", "TEL:", "URL: ") == {}
+    assert (
+        _said("RELATED: ", "X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;;2;;", "NICKNAME:", "TEL:", "URL: ") == {}
+    )
     assert _said("X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Nan;1;;") == {"nickname": "Nan"}
 
 
