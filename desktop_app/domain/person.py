@@ -193,9 +193,13 @@ Part = Channel | Position | ImportantDate | Relation
 
 
 def bare(part: Part) -> Part:
-    """A part without what only this database knows: for comparing with what a card says."""
+    """A part without what only this database knows: for comparing with what a card says.
+
+    Of a relation to a UID that is the name as well: it is that of whoever has the UID here.
+    """
     if isinstance(part, Relation):
-        return replace(part, id=0, person_id=0, other_id=None)
+        name = "" if part.other_uid else part.other_name
+        return replace(part, id=0, person_id=0, other_id=None, other_name=name)
     return replace(part, id=0, person_id=0)
 
 

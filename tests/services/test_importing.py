@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.changes import Step
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import Interaction, InteractionKind
+from desktop_app.services.importing import Importing, vcard_files
 from desktop_app.services.kith import Kith
 
 TODAY = date(2026, 11, 21)
@@ -104,6 +107,97 @@ def test_no_field_is_longer_than_a_field_may_be(kith: Kith, tmp_path: Path, line
     report = kith.importing.run([_file(tmp_path, ("FN:Long", long), ("FN:Short", short))])
     assert (report.added, report.refused) == (1, 1)
     assert "100,001 characters" in report.problems[0].reason
+
+
+PICTURES = [base64.b64encode(data).decode() for data in (b"\xff\xd8\xffone", b"\xff\xd8\xfftwo")]
+
+
+def test_a_fuller_card_fills_in_what_you_left_alone(kith: Kith, tmp_path: Path) -> None:
+    def card(*lines: str) -> tuple[str, ...]:
+        return ("FN:Ana", "UID:ana", *lines)
+
+    old = card("NOTE:old", "TEL:1", "RELATED:Rui", f"PHOTO;ENCODING=b:{PICTURES[0]}", "CATEGORIES:a")
+    new = card("NOTE:new", "TEL:2", "RELATED:Rita", f"PHOTO;ENCODING=b:{PICTURES[1]}", "CATEGORIES:b")
+    (row,) = kith.importing.run([_file(tmp_path, old)]).people
+    before = kith.people.contact(row).person.updated_at
+    later = Importing(kith._store, lambda: NOW + timedelta(days=1))
+    report = later.run([_file(tmp_path, new)])
+    assert (report.added, report.updated, report.identical) == (0, 1, 0)
+    found = kith.people.contact(row)
+    assert (found.person.notes, [item.value for item in found.channels]) == ("new", ["2"])
+    assert [item.other_name for item in found.relations] == ["Rita"]
+    assert (found.photo.data, sorted(found.tags)) == (b"\xff\xd8\xfftwo", ["a", "b"])
+    assert found.raw.lines == new
+    assert found.person.updated_at == before + timedelta(days=1)
+    # The very card again, and the old one, change nothing: both were seen.
+    assert later.run([_file(tmp_path, new, old)]).identical == 2
+
+
+def test_what_you_changed_stays_as_you_made_it(kith: Kith, tmp_path: Path) -> None:
+    old = ("FN:Ana", "UID:ana", "NOTE:old", "TEL:1", "RELATED:Rui", f"PHOTO;ENCODING=b:{PICTURES[0]}")
+    new = ("FN:Ana", "UID:ana", "NOTE:new", "TEL:2", "RELATED:Rita", f"PHOTO;ENCODING=b:{PICTURES[1]}")
+    (row,) = kith.importing.run([_file(tmp_path, old)]).people
+    kith.people.edit(row, notes="mine").result()
+    mine = kith.people.contact(row)
+    mine.channels[0].value, mine.relations[0].other_name = "3", "Rosa"
+    for part in (mine.channels[0], mine.relations[0]):
+        kith.people.save_part(part).result()
+    kith.people.set_photo(row, None).result()
+    kith.importing.run([_file(tmp_path, new)])
+    found = kith.people.contact(row)
+    assert (found.person.notes, found.channels[0].value, found.relations[0].other_name) == ("mine", "3", "Rosa")
+    assert found.photo is None
+
+
+def test_relations_known_here_are_no_change_of_yours(kith: Kith, tmp_path: Path) -> None:
+    """Once Rui is in the book the relation points to him; the card keeps its line, and may still bring a newer one."""
+    ana = ("FN:Ana", "UID:ana", "RELATED;TYPE=child;X-ODD=kept:urn:uuid:rui", "X-LAST:kept")
+    kith.importing.run([_file(tmp_path, ("FN:Rui", "UID:rui"), ana)])
+    row = kith.naming.resolve("Ana").id
+    assert [item.other_name for item in kith.people.contact(row).relations] == ["Rui"]
+    assert kith.exporting.vcard_text([row]).split("\r\n")[2:-2] == list(ana)
+    report = kith.importing.run([_file(tmp_path, (*ana[:2], "RELATED;TYPE=friend:urn:uuid:rui"))])
+    assert report.updated == 1
+    assert [(item.kind, item.other_name) for item in kith.people.contact(row).relations] == [("friend", "Rui")]
+
+
+def test_cards_of_one_file_about_the_same_person(kith: Kith, tmp_path: Path) -> None:
+    cards = [("FN:Ana", "UID:ana", f"NOTE:{number}") for number in range(3)]
+    report = kith.importing.run([_file(tmp_path, *cards, ("FN:Ben",), ("FN:Ben", "TEL:1"), ("FN:Other", "UID:ana"))])
+    assert (report.added, report.updated) == (4, 2)
+    everybody = [kith.people.contact(row) for row in kith.exporting.everybody()]
+    assert sorted(item.person.display_name for item in everybody) == ["Ana", "Ben", "Ben", "Other"]
+    assert next(item.person.notes for item in everybody if item.person.display_name == "Ana") == "2"
+    assert len({item.person.uid for item in everybody}) == 4
+
+
+def test_every_card_is_counted_once_and_the_step_names_them(kith: Kith, tmp_path: Path) -> None:
+    group = ("FN:G", "UID:g", "X-ADDRESSBOOKSERVER-KIND:group", "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:ana")
+    kith.importing.run([_file(tmp_path, ("FN:Ana", "UID:ana"))])
+    cards = (("FN:Ana", "UID:ana", "NOTE:x"), ("FN:New",), ("NOTE:nobody",), ("FN:New",), group, ("FN:Odd", "odd"))
+    report = kith.importing.run([_file(tmp_path, *cards)])
+    counts = (report.cards, report.added, report.updated, report.identical, report.groups, report.refused)
+    assert counts == (6, 2, 1, 1, 1, 1)
+    assert (report.files, report.cancelled, len(report.people)) == (1, False, 2)
+    assert sorted(problem.severity.value for problem in report.problems) == ["notice", "problem"]
+    assert kith.history.undoable() == Step("import", "", 3)
+    again = kith.importing.run([_file(tmp_path, *cards)])
+    assert (again.groups, again.identical, again.refused) == (0, 5, 1)
+
+
+def test_an_import_that_brought_nothing_is_no_step(kith: Kith, tmp_path: Path) -> None:
+    kith.importing.run([_file(tmp_path, ("NOTE:nobody",))])
+    assert kith.history.undoable() is None
+
+
+def test_folders_are_walked_for_cards_alone(tmp_path: Path) -> None:
+    (tmp_path / "deep" / "folder.vcf").mkdir(parents=True)
+    wanted = [tmp_path / "a.vcf", tmp_path / "deep" / "B.VCF", tmp_path / "deep" / "folder.vcf" / "c.vcard"]
+    for path in (*wanted, tmp_path / "deep" / "notes.txt", tmp_path / "vcf"):
+        path.touch()
+    other = tmp_path / "deep" / "notes.txt"
+    assert list(vcard_files([tmp_path])) == sorted(wanted)
+    assert list(vcard_files([other, tmp_path / "gone"])) == [other, tmp_path / "gone"]
 
 
 def test_who_is_you_stays_who_they_are(kith: Kith, tmp_path: Path) -> None:
