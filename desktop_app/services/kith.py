@@ -145,7 +145,7 @@ class Kith:
         """One sentence for everything wrong with the file; empty when it is sound. May take seconds."""
         from desktop_app.storage import check
 
-        return check.problems(self._store.reader)
+        return check.problems_of(self._store.path)
 
     def copy_to(self, folder: Path, *, again: bool = False) -> Path:
         """A verified copy in another folder of all that was written so far; may take seconds.

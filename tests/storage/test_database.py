@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import sqlcipher3.dbapi2 as sqlite
 
-from desktop_app.domain.errors import DamagedDatabaseError, InvalidValueError, StorageUnavailableError, StoppedError
+from desktop_app.domain.errors import DamagedDatabaseError, InvalidValueError, StoppedError, StorageUnavailableError
 from desktop_app.storage import database
 from desktop_app.storage.database import ROWS_AT_ONCE, Database, check_engine
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop_app.domain.changes import Step
 from desktop_app.domain.person import Channel, ChannelKind, Contact, Person, Position
 from desktop_app.storage import people, search
-from desktop_app.storage.database import Database
 from desktop_app.storage.store import Store
+
+if TYPE_CHECKING:
+    from desktop_app.storage.database import Database
 
 NOW = datetime(2026, 11, 21, tzinfo=UTC)
 PEOPLE = (
