@@ -6,7 +6,7 @@ import json
 import sys
 from argparse import Namespace
 from dataclasses import asdict
-from datetime import date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.app.printing import complain, say
@@ -14,7 +14,7 @@ from desktop_app.domain.composer import TokenKind, parse
 from desktop_app.domain.errors import AmbiguousNameError, KithError, NotFoundError
 from desktop_app.domain.importing import Severity
 from desktop_app.domain.people_query import PeopleQuery, PersonLine
-from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.reminders import Reminder, shown_day
 from desktop_app.domain.timeline import Interaction
 
 if TYPE_CHECKING:
@@ -211,9 +211,10 @@ def run_log(kith: Kith, arguments: Namespace) -> int:
 
 
 def run_due(kith: Kith, arguments: Namespace) -> int:
-    """Print reminders due today or before, important dates near, and people whose rhythm has run out."""
-    today: date = _now().date()
-    waiting = [item for item in kith.reminders.waiting(limit=-1) if item.due <= today]
+    """Print reminders due today or before (not those put off), important dates near, and people whose rhythm has run out."""
+    now = _now()
+    today = now.date()
+    waiting = [item for item in kith.reminders.waiting(limit=-1) if shown_day(item, now.tzinfo or UTC) <= today]
     ids = kith.people_list.ids(PeopleQuery(due=True), today)
     lines = kith.people_list.lines(ids[:500])
     near = kith.important_dates.near(today, 500)
