@@ -198,11 +198,7 @@ def _take_reminder(
         draft, length = reminder_in(clause, now, day_first)
         if draft is None:
             continue
-        start = (
-            found.start()
-            + len(text[found.start() : found.end()])
-            - len(text[found.start() : found.end()].lstrip(" ,;"))
-        )
+        start = found.end() - len(found[0].lstrip(" ,;"))
         token = Token(TokenKind.REMINDER, start, found.end() + length, text[start : found.end() + length], draft)
         kept = _corrected(token, fixed)
         if kept is not None:
