@@ -71,9 +71,11 @@ class Tags:
 
     def save_circle(self, circle: Circle) -> Future[None]:
         """Change name, size or rhythm of a circle; raises InvalidValueError at once for what cannot be."""
-        checked_text("name", circle.name)
+        name = checked_text("name", circle.name)
+        if not name:
+            raise InvalidValueError("name", "A circle needs a name.")
         check_cadence(circle.cadence)
-        return self._store.write(Step("circle.edit", circle.name), lambda db: circles.save(db, circle))
+        return self._store.write(Step("circle.edit", name), lambda db: circles.save(db, replace(circle, name=name)))
 
 
 def _name(text: str) -> str:
