@@ -100,7 +100,7 @@ class People:
             raise InvalidValueError(min(values.keys() - EDITABLE), "This field cannot be edited.")
         checked = {key: checked_text(key, value) if isinstance(value, str) else value for key, value in values.items()}
 
-        check_cadence(checked.get("cadence"))
+        check_cadence(values.get("cadence"))
         if "time_zone" in checked:
             checked["time_zone"] = zone_named(checked["time_zone"])
         if checked.keys() & (_NAME_PARTS | {"display_name"}):
