@@ -78,8 +78,7 @@ windows: docs $(VENV)/.bundle-ready ## make the installer for Windows, on Debian
 	$(PIP) install uv
 	$(BIN)/python packaging/windows/build.py
 
-prove-windows: $(VENV)/.run-ready ## install it in a fresh Wine, use it, take it away again
-	@packaging/windows/setup-system.sh
+prove-windows: windows ## install it in a fresh Wine, use it, take it away again
 	$(BIN)/python packaging/windows/prove.py
 
 LOCK := $(BIN)/uv pip compile --quiet --upgrade --universal --generate-hashes --python-version 3.11 \

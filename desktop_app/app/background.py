@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from desktop_app import APP_ID
 from desktop_app.app.announcing import Announcer
-from desktop_app.app.desk import QUICK_LOG
+from desktop_app.app.errands import QUICK_LOG
 from desktop_app.domain.people_query import PeopleQuery, Sort
 from desktop_app.domain.reminders import shown_day
 from desktop_app.system.alarm import Alarm

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from desktop_app import __version__
+from desktop_app.app.errands import ERRANDS, book, message_of
 from desktop_app.app.given_files import file_of, names_file
 from desktop_app.app.paths import data_dir
 from desktop_app.app.printing import complain, speak_utf8
@@ -21,13 +22,6 @@ if TYPE_CHECKING:
     from desktop_app.services.kith import Kith
 
 Task = Callable[["Kith", argparse.Namespace], int]
-ERRANDS = {
-    "--hidden": "start in the tray, without a window",
-    "--quick-log": "show only the line to log what happened",
-    "--today": "open the window on Today",
-    "--new-person": "open the window and ask for the name of somebody new",
-}
-"""What one start may ask of the window, also of one that is open already."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -44,13 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return run_selftest()
     if arguments.task is None:
-        from desktop_app.app.interpreter import tune
-
-        tune()
-        from desktop_app.app.main import run_window
-
-        paths = tuple(map(file_of, arguments.open))
-        return run_window(arguments.data_dir, demo=arguments.demo, paths=paths, errand=arguments.errand)
+        return _open(arguments)
     try:
         status = _run(arguments)
         sys.stdout.flush()
@@ -67,6 +55,25 @@ def main(argv: Sequence[str] | None = None) -> int:
         complain(f"The answer cannot be written: {error.strerror}.")
         sys.stdout = None
     return 1
+
+
+def _open(arguments: argparse.Namespace) -> int:
+    """Open the window, unless the Kith that has it open takes the errand: then Qt need not be loaded."""
+    from desktop_app.system.handing_over import hand_over
+
+    paths = tuple(map(file_of, arguments.open))
+    try:
+        if hand_over(book(arguments.data_dir, demo=arguments.demo), message_of(arguments.errand, paths)):
+            return 0
+    except KithError:
+        # The window will say it.
+        pass
+    from desktop_app.app.interpreter import tune
+
+    tune()
+    from desktop_app.app.main import run_window
+
+    return run_window(arguments.data_dir, demo=arguments.demo, paths=paths, errand=arguments.errand)
 
 
 def _run(arguments: argparse.Namespace) -> int:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.app.errands import HIDDEN, QUICK_LOG
 from desktop_app.app.launching import own_command, short_command
 
 if TYPE_CHECKING:
@@ -17,12 +18,6 @@ if TYPE_CHECKING:
     from desktop_app.services.kith import Kith
     from desktop_app.system.autostart import Autostart
     from desktop_app.ui.window_state import WindowState
-
-HIDDEN = "--hidden"
-QUICK_LOG = "--quick-log"
-TODAY = "--today"
-NEW_PERSON = "--new-person"
-QUIT = "--quit"
 
 
 class DeskChoices(QObject):

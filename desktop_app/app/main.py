@@ -13,10 +13,21 @@ from PySide6.QtCore import Qt, QTimer
 from desktop_app import __version__
 from desktop_app.app.application import Application, make_app
 from desktop_app.app.clock import SystemClock
-from desktop_app.app.desk import HIDDEN, NEW_PERSON, QUICK_LOG, QUIT, TODAY, DeskChoices
+from desktop_app.app.desk import DeskChoices
+from desktop_app.app.errands import (
+    HIDDEN,
+    NEW_PERSON,
+    QUICK_LOG,
+    QUIT,
+    TODAY,
+    arguments_of,
+    book,
+    message_of,
+    paths_of,
+)
 from desktop_app.app.interpreter import keep
 from desktop_app.app.launching import open_sample, own_command
-from desktop_app.app.paths import data_dir, default_data_dir, resources_dir
+from desktop_app.app.paths import default_data_dir, resources_dir
 from desktop_app.app.renewing import own_file
 from desktop_app.domain.errors import KithError
 from desktop_app.services.kith import Kith
@@ -34,9 +45,6 @@ if TYPE_CHECKING:
     from desktop_app.app.help import Help
     from desktop_app.ui.main_window import MainWindow
 
-DEMO_FOLDER = "sample"
-BETWEEN = "\0"
-"""Stands between the paths a later start hands over: the one character no path can hold."""
 PATIENCE = 10_000
 """Milliseconds a hidden start waits for a tray: at log-in the panel may come later."""
 LOOK_FOR_TRAY = 500
@@ -55,11 +63,10 @@ def run_window(
     until one is asked for. When the address book is open already, that program takes both.
     """
     app = make_app()
-    message = errand or BETWEEN.join(str(path.absolute()) for path in paths)
+    message = message_of(errand, paths)
     place, single, sentence = folder, None, ""
     try:
-        place = data_dir(folder)
-        place = place / DEMO_FOLDER if demo else place
+        place = book(folder, demo=demo)
         single = SingleInstance(place)
         if not single.acquire(message):
             return 0
@@ -84,19 +91,13 @@ def run_window(
         failed.show_failure(sentence)
         return app.exec() or 1
     status = app.exec()
+    single.stop_listening()
     program.close()
     single.release()
     if program.again:
         # In the same process, so that whoever started it still knows it.
         os.execv(program.again[0], program.again)
     return status
-
-
-def _as_arguments(message: str) -> list[str]:
-    """What one start hands to another, as the arguments it was given."""
-    if message.startswith("--"):
-        return [message]
-    return ["--open", *message.split(BETWEEN)] if message else []
 
 
 class Program:
@@ -152,6 +153,7 @@ class Program:
         assert self.background is not None
         if quick_log:
             self.background.open_quick_log()
+        keep()
         self._await_tray(PATIENCE)
 
     def start_background(self) -> None:
@@ -254,7 +256,7 @@ class Program:
         if message == QUIT:
             self.leave()
             return
-        if self.renew(*_as_arguments(message)):
+        if self.renew(*arguments_of(message)):
             return
         if message == QUICK_LOG:
             self.start_background()
@@ -267,7 +269,7 @@ class Program:
         elif message == NEW_PERSON:
             window.commands.add_person()
         else:
-            window.commands.import_paths([Path(name) for name in message.split(BETWEEN) if name])
+            window.commands.import_paths(paths_of(message))
 
     def _quit_with_window(self) -> None:
         """From here on the program ends when it is told to, not when no window is left."""

@@ -7,9 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.app.desk import QUIT
-from desktop_app.app.main import DEMO_FOLDER
-from desktop_app.app.paths import data_dir
+from desktop_app.app.errands import QUIT, book
 from desktop_app.app.printing import complain
 from desktop_app.domain.errors import KithError
 from desktop_app.system.single_instance import SingleInstance
@@ -25,21 +23,20 @@ def quit_open(folder: Path | None) -> int:
     """
     _app = QCoreApplication.instance() or QCoreApplication([])
     try:
-        place = data_dir(folder)
-        for book in (place, place / DEMO_FOLDER):
-            if book.is_dir():
-                _wait_until_quit(book)
+        for place in (book(folder), book(folder, demo=True)):
+            if place.is_dir():
+                _wait_until_quit(place)
     except (KithError, OSError) as error:
         complain(f"Kith could not be asked to quit: {getattr(error, 'strerror', None) or error}.")
         return 1
     return 0
 
 
-def _wait_until_quit(book: Path) -> None:
+def _wait_until_quit(place: Path) -> None:
     """Raises OSError when it does not quit."""
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
-        single = SingleInstance(book)
+        single = SingleInstance(place)
         if single.acquire(QUIT):
             single.release()
             return

@@ -67,13 +67,18 @@ def run_import(kith: Kith, arguments: Namespace) -> int:
         _print_json(counts | {"problems": problems})
     else:
         say(
-            f"{report.cards:,} cards in {report.files:,} files: {report.added:,} added, {report.updated:,} updated, "
-            f"{report.identical:,} already there, {report.groups:,} groups, {report.refused:,} refused."
+            f"{_counted(report.cards, 'card')} in {_counted(report.files, 'file')}: {report.added:,} added, "
+            f"{report.updated:,} updated, {report.identical:,} already there, {_counted(report.groups, 'group')}, "
+            f"{report.refused:,} refused."
         )
         for problem in report.problems:
             name = f" ({problem.card_name})" if problem.card_name else ""
             complain(f"{problem.file}:{problem.line}{name}: {problem.reason}")
     return 1 if unread else 0
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
 def run_export(kith: Kith, arguments: Namespace) -> int:

@@ -7,23 +7,21 @@ the socket, whose library takes time to load, is opened once the window is paint
 
 from __future__ import annotations
 
-import os
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
+
+from desktop_app.system.handing_over import LOCK_NAME, address, hand_over, taken
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-LOCK_NAME = "kith.lock"
 WAIT = 5000
 """Milliseconds a second start waits for the first window to answer."""
 TRY_LOCK = 100
 """Milliseconds between two tries."""
-LONGEST_MESSAGE = 4_000_000
-"""Bytes; more than a command line can hold."""
 
 
 class SingleInstance(QObject):
@@ -39,9 +37,6 @@ class SingleInstance(QObject):
         self._lock: QLockFile | None = None
         self._server: QLocalServer | None = None
         self._visits: list[QLocalSocket] = []
-        place = str(folder.resolve()).encode("utf-8", "surrogateescape")
-        digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256).toHex().data().decode()
-        self._name = f"{_shared_place()}kith-{digest[:16]}"
 
     def acquire(self, message: str = "") -> bool:
         """Become the one window, or hand `message` to it and give False.
@@ -60,14 +55,18 @@ class SingleInstance(QObject):
                 return True
             if lock.error() != QLockFile.LockError.LockFailedError:
                 raise OSError(0, "no lock file can be written there")
-            if self._send(message):
+            if hand_over(self._folder, message):
                 return False
         raise TimeoutError(0, "another Kith has it open and does not answer")
 
-    def release(self) -> None:
-        """Let the next start be the one."""
+    def stop_listening(self) -> None:
+        """Take no more messages: later starts wait for `release`."""
         if self._server is not None:
             self._server.close()
+
+    def release(self) -> None:
+        """Let the next start be the one."""
+        self.stop_listening()
         if self._lock is not None:
             self._lock.unlock()
 
@@ -75,12 +74,12 @@ class SingleInstance(QObject):
         """Hear what later starts hand over."""
         from PySide6.QtNetwork import QLocalServer
 
-        server = QLocalServer(self)
+        server, place = QLocalServer(self), str(address(self._folder))
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        if not server.listen(self._name):
+        if not server.listen(place):
             # Left behind by a process that was killed; we hold the lock, so it is nobody's.
-            QLocalServer.removeServer(self._name)
-            server.listen(self._name)
+            QLocalServer.removeServer(place)
+            server.listen(place)
         server.newConnection.connect(self._connected)
         self._server = server
 
@@ -97,27 +96,6 @@ class SingleInstance(QObject):
         gone = [socket for socket in self._visits if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState]
         for socket in gone:
             self._visits.remove(socket)
-            text = socket.readAll().data()[:LONGEST_MESSAGE].decode("utf-8", "surrogateescape")
+            message = taken(bytes(socket.readAll().data()))
             socket.deleteLater()
-            self.heard.emit(text)
-
-    def _send(self, message: str) -> bool:
-        """Hand over the message; False while nobody takes it."""
-        from PySide6.QtNetwork import QLocalSocket
-
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if not socket.waitForConnected(WAIT):
-            return False
-        socket.write(message.encode("utf-8", "surrogateescape")[:LONGEST_MESSAGE])
-        while socket.bytesToWrite():
-            if not socket.waitForBytesWritten(WAIT):
-                return False
-        socket.disconnectFromServer()
-        return True
-
-
-def _shared_place() -> str:
-    """The folder all sandboxes of a Flatpak share, with a slash at its end; "" elsewhere, where Qt finds one itself."""
-    flatpak = os.environ.get("FLATPAK_ID")
-    return f"{os.environ.get('XDG_RUNTIME_DIR', '')}/app/{flatpak}/" if flatpak else ""
+            self.heard.emit(message)

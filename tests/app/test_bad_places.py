@@ -140,6 +140,6 @@ def test_a_full_disk_is_said_loses_nothing_and_is_got_over(tmp_path: Path) -> No
     ]
     said = done.stdout.splitlines()
     assert said[1:3] == ["Your address book is sound.", "1"]
-    assert said[3].startswith("6,000 cards in 1 files")
+    assert said[3].startswith("6,000 cards in 1 file")
     assert said[4:] == ["Your address book is sound.", "data"]
     assert done.returncode == 0

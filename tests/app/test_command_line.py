@@ -33,7 +33,7 @@ def filled(tmp_path: Path) -> Path:
     (tmp_path / "in.vcf").write_text(CARDS, encoding="utf-8")
     done = kith(tmp_path / "data", "import", str(tmp_path / "in.vcf"))
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.startswith("3 cards in 1 files: 3 added")
+    assert done.stdout.startswith("3 cards in 1 file: 3 added")
     return tmp_path / "data"
 
 

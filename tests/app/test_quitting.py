@@ -8,7 +8,7 @@ from PySide6.QtCore import QLockFile
 
 from desktop_app.app.quitting import quit_open
 from desktop_app.system import single_instance
-from desktop_app.system.single_instance import LOCK_NAME
+from desktop_app.system.handing_over import LOCK_NAME
 from tests.app.test_beside_a_window import Window, book, window
 from tests.app.test_command_line import kith
 

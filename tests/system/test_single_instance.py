@@ -10,10 +10,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, QTimer
 
 from desktop_app.system import single_instance
-from desktop_app.system.single_instance import LOCK_NAME, SingleInstance
+from desktop_app.system.handing_over import LOCK_NAME, TOKEN, address
+from desktop_app.system.single_instance import SingleInstance
 
 ROOT = Path(__file__).resolve().parents[2]
 OTHER = """
@@ -53,6 +54,60 @@ def test_a_second_start_hands_its_arguments_to_the_first(qtbot, tmp_path: Path) 
     answer, _ = second.communicate()
     assert answer == "False\n"
     assert heard.args == ["/some/file.vcf\n/other – ü.vcf"]
+    first.release()
+
+
+def test_a_later_start_does_not_load_qt_to_say_so(qtbot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.acquire()
+    first.listen()
+    kith = "import sys; from desktop_app.app.command_line import main; main(); print('PySide6' in sys.modules)"
+    with qtbot.waitSignal(first.heard) as heard:
+        command = [sys.executable, "-c", kith, "--data-dir", str(tmp_path), "my people.vcf"]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
+    assert heard.args == [str(ROOT / "my people.vcf")]
+    first.release()
+
+
+def test_the_desktops_leave_to_come_forward_is_handed_over_too(
+    qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.acquire()
+    first.listen()
+    monkeypatch.setenv(TOKEN, "kith-17")
+    with qtbot.waitSignal(first.heard):
+        second = _start(tmp_path, "hello")
+        monkeypatch.delenv(TOKEN)
+    second.communicate()
+    assert os.environ[TOKEN] == "kith-17"
+    monkeypatch.delenv(TOKEN)
+    first.release()
+
+
+def test_who_is_on_the_way_out_takes_nothing(qtbot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path)
+    assert first.acquire()
+    first.listen()
+    first.stop_listening()
+    second = _start(tmp_path, "hello")
+    assert second.stdout is not None
+    QTimer.singleShot(500, first.release)
+    with qtbot.assertNotEmitted(first.heard):
+        qtbot.waitUntil(lambda: second.poll() is not None)
+    assert second.communicate()[0] == "True\n"
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root can give files away")
+def test_nothing_is_said_to_somebody_else(qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(single_instance, "WAIT", 200)
+    first = SingleInstance(tmp_path)
+    assert first.acquire()
+    first.listen()
+    os.chown(address(tmp_path), 12345, 12345)
+    with qtbot.assertNotEmitted(first.heard), pytest.raises(OSError, match="does not answer"):
+        SingleInstance(tmp_path).acquire("hello")
     first.release()
 
 

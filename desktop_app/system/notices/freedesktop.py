@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.system.handing_over import TOKEN
+
 if TYPE_CHECKING:
     from desktop_app.system.bus import Bus, Said
     from desktop_app.system.notices.door import Message
@@ -92,4 +94,4 @@ class FreedesktopNotices(QObject):
     def _token(self, said: Said) -> None:
         """On Wayland only whoever holds this word from the click may bring a window forward; Qt looks for it here."""
         if (said.sender, said.body[0]) in self._on_screen:
-            os.environ["XDG_ACTIVATION_TOKEN"] = said.body[1]
+            os.environ[TOKEN] = said.body[1]
