@@ -62,7 +62,8 @@ def test_a_copy_made_while_another_program_writes_is_as_good(store: Store, tmp_p
     busy.close()
     assert _tags(copy) == ["before"]
     assert _tags(store.path) == ["before", "later"]
-    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    if os.name != "nt":
+        assert stat.S_IMODE(copy.stat().st_mode) == 0o600
 
 
 def test_a_copy_that_lacks_rows_is_none(store: Store, tmp_path: Path) -> None:
