@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -76,7 +76,20 @@ def test_the_first_day_said_counts_and_numbers_are_read_as_here() -> None:
 def test_on_a_monday_a_bare_monday_is_the_one_before() -> None:
     assert past_day("Monday", MONDAY).day == date(2026, 11, 9)
     assert past_day("on Monday", MONDAY).day == MONDAY
-    assert past_day("weekend: last weekend", date(2026, 11, 22)).day == date(2026, 11, 21)
+    for days in range(1, 8):
+        assert past_day("last weekend", TODAY + timedelta(days)).day == TODAY
+
+
+def test_a_leap_day_is_found_in_whatever_year() -> None:
+    for year in range(2024, 2028):
+        assert past_day("29 Feb", date(year, 12, 1)).day == date(2024, 2, 29)
+        assert coming_day("29 Feb", date(year, 12, 1)).day == date(2028, 2, 29)
+
+
+def test_short_words_are_days_only_as_names_of_days() -> None:
+    for text in ("Sat with Ben", "Sun was out", "mon", "fri"):
+        assert past_day(text, TODAY) is None
+    assert past_day("Fri with Ben", TODAY).day == date(2026, 11, 20)
 
 
 def test_months_end_where_the_month_ends() -> None:

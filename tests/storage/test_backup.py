@@ -26,14 +26,14 @@ def _tags(path: Path) -> list[str]:
 
 
 class Busy(Database):
-    """A database into which another program writes as soon as the copying is done; its copy may lose rows."""
+    """A database into which another program writes as soon as the copying is done; its copy may come to harm."""
 
-    def __init__(self, path: Path, other: Store, lose: bool = False) -> None:
+    def __init__(self, path: Path, other: Store, harm: str = "") -> None:
         super().__init__(path, read_only=True)
-        self._other, self._lose = other, lose
+        self._other, self._harm = other, harm
 
     def handle(self) -> Any:
-        real, other, lose = super().handle(), self._other, self._lose
+        real, other, harm = super().handle(), self._other, self._harm
 
         class Handle:
             def __getattr__(self, name: str) -> Any:
@@ -41,8 +41,7 @@ class Busy(Database):
 
             def backup(self, copy: Any, **more: Any) -> None:
                 real.backup(copy, **more)
-                if lose:
-                    copy.execute("DELETE FROM tag")
+                copy.executescript(harm)
                 other.write(Step("tag.edit"), lambda db: db.run(ADD, ("later",))).result()
 
         return Handle()
@@ -66,16 +65,29 @@ def test_a_copy_made_while_another_program_writes_is_as_good(store: Store, tmp_p
         assert stat.S_IMODE(copy.stat().st_mode) == 0o600
 
 
-def test_a_copy_that_lacks_rows_is_none(store: Store, tmp_path: Path) -> None:
-    busy = Busy(store.path, store, lose=True)
-    with pytest.raises(DamagedDatabaseError, match="lacks rows"):
+@pytest.mark.parametrize(
+    ("harm", "said"),
+    [
+        ("DELETE FROM tag", "lacks rows"),
+        (
+            "PRAGMA ignore_check_constraints = 1; UPDATE tag SET name = ''; PRAGMA ignore_check_constraints = 0",
+            "did not pass its check",
+        ),
+    ],
+)
+def test_a_copy_that_came_to_harm_is_none(store: Store, tmp_path: Path, harm: str, said: str) -> None:
+    busy = Busy(store.path, store, harm)
+    with pytest.raises(DamagedDatabaseError, match=said):
         copy_verified(busy, tmp_path / "copy.sqlite3")
     busy.close()
     assert [path.name for path in tmp_path.iterdir()] == ["kith"]
 
 
 def test_a_copy_there_already_is_kept(store: Store, tmp_path: Path) -> None:
+    (tmp_path / "copy.sqlite3.unfinished").write_bytes(b"left by a power cut")
     first = copy_verified(store.reader, tmp_path / "copy.sqlite3")
+    # A file by itself, without a log beside it (SQLite file format, section 1.3.3).
+    assert first.read_bytes()[18:20] == b"\x01\x01"
     store.write(Step("tag.edit"), lambda db: db.run(ADD, ("later",))).result()
     second = copy_verified(store.reader, tmp_path / "copy.sqlite3")
     third = copy_verified(store.reader, tmp_path / "copy.sqlite3")

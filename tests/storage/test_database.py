@@ -93,6 +93,7 @@ def test_a_read_nobody_waits_for_ends_and_the_next_goes_on(db: Database) -> None
     endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"
     with pytest.raises(StoppedError):
         db.ids(endless, stop=lambda: True)
+    assert len(db.rows(endless + " LIMIT 50000")) == 50_000
     assert list(db.ids(endless + " LIMIT 5000", stop=lambda: False)) == list(range(1, 5001))
     with pytest.raises(sqlite.OperationalError, match="no such table"):
         db.ids("SELECT a FROM missing", stop=lambda: False)

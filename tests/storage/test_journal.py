@@ -88,6 +88,15 @@ def test_nothing_changed_is_no_step(store: Store) -> None:
     assert (store.redoable(), store.undo().exception() is None) == (None, False)
 
 
+def test_the_newest_step_is_the_one_to_take_back(store: Store) -> None:
+    for number in range(3):
+        store.write(Step(str(number)), lambda db: db.run("UPDATE circle SET size = size + 1")).result()
+    assert store.undoable() == Step("2")
+    store.undo().result()
+    store.undo().result()
+    assert (store.undoable(), store.redoable()) == (Step("0"), Step("1"))
+
+
 def test_a_batch_is_named_at_its_end(store: Store) -> None:
     for step, wanted in ((None, Step("import")), (Step("import", "", 3), Step("import", "", 3))):
         batch = store.batch(Step("import"))
