@@ -120,7 +120,7 @@ def _looks_old(line: str) -> bool:
     if "QUOTED-PRINTABLE" not in head and "CHARSET" not in head:
         return False
     found = split_line(line)
-    return found is not None and vcard_21.is_old(found[0], "")
+    return found is not None and vcard_21.is_old(found[0])
 
 
 def _too_long(contact: Contact, lines: list[str]) -> str:

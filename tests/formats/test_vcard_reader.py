@@ -46,6 +46,19 @@ def test_a_comma_and_a_backslash_of_old_are_just_that() -> None:
     assert _read("NOTE;ENCODING=8BIT:a,b\\c", version="2.1").contact.person.notes == "a,b\\c"
 
 
+@pytest.mark.parametrize(
+    ("line", "modern"),
+    [
+        ("PHOTO;BASE64;JPEG:AA AA\r\n BB", "PHOTO;ENCODING=b;TYPE=JPEG:AAAABB"), ("item1.KEY;ENCODING=B:AA", "item1.KEY;ENCODING=b:AA"),
+        ("URL:http://a/b,c\\d", "URL:http://a/b,c\\d"), ("X-ODD:a,b\\c", "X-ODD:a,b\\c"), ("X-ODD;QUOTED-PRINTABLE:a=2Cb", "X-ODD:a,b"),
+        ("NOTE:a,b\\,c\\d", "NOTE:a\\,b\\,c\\\\d"), ("NOTE;QUOTED-PRINTABLE:a\\b=2Cc", "NOTE:a\\\\b\\,c"), ("CATEGORIES:a,b", "CATEGORIES:a,b"),
+        (b"no property \xe9", "no property é"),
+    ],
+)  # fmt: skip
+def test_old_lines_are_kept_as_new_ones(line: str | bytes, modern: str) -> None:
+    assert _read(line, version="2.1").contact.raw.lines == ("FN:x", modern)
+
+
 def test_encoded_semicolons_and_commas_are_data() -> None:
     found = _read(
         "N;QUOTED-PRINTABLE:So=3Busa;A=2Cna;;;", "ADR;QUOTED-PRINTABLE:;;a=0D=0Ab;c;;;", version="2.1"
