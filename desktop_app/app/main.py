@@ -114,6 +114,8 @@ class Program:
         self.help: Help | None = None
         self.runner = Runner()
         self._file = own_file()
+        self._there: Path | None = None
+        """The folder the address book moves to when the program ends."""
         self.again: list[str] = []
         """The command to go on with once this program has ended, when a newer Kith has taken its place."""
 
@@ -238,8 +240,14 @@ class Program:
         if self.background is not None:
             self.background.close()
         self.runner.close()
-        if self.kith is not None:
-            self.kith.close()
+        if self.kith is None:
+            return
+        if self._there is not None:
+            from desktop_app.app.moving import finish_move
+
+            finish_move(self.kith, self._there)
+            self._there = None
+        self.kith.close()
 
     def hear(self, message: str) -> None:
         """A start, perhaps a later one, handed over its arguments: come forward, and do what it asks."""
@@ -331,7 +339,10 @@ class Program:
         dialog.open()
 
     def _move(self, folder: Path) -> None:
-        from desktop_app.app.moving import move_data
+        from desktop_app.app.moving import begin_move
+
+        def copied(there: Path) -> None:
+            self._there = there
 
         if self.window is not None and self.kith is not None:
-            move_data(self.window, self.kith, self._folder, folder)
+            begin_move(self.window, self.kith, self._folder, folder, copied)

@@ -1,30 +1,34 @@
-"""Keeping the address book in another folder: a verified copy there, then the pointer, then a word to the user."""
+"""Keeping the address book in another folder: a verified copy there at once, and once more when everything is written.
+
+Only then does the next start go there. Until the program ends the old file is the one, so nothing that is written
+after asking stays behind, and whatever ends the program early loses nothing.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
 
 from desktop_app.app.paths import set_data_location
+from desktop_app.app.printing import complain
 from desktop_app.domain.errors import KithError, StorageUnavailableError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.services.kith import Kith
     from desktop_app.ui.main_window import MainWindow
 
 
-def move_data(window: MainWindow, kith: Kith, here: Path, there: Path) -> None:
-    """Copy the open address book to `there` and use it from the next start on; the old file stays where it is."""
+def begin_move(window: MainWindow, kith: Kith, here: Path, there: Path, copied: Callable[[Path], object]) -> None:
+    """Copy the open address book to `there`, and tell `copied` that it can be kept there; the old file stays."""
 
     def done(_: object) -> None:
-        set_data_location(there)
-        window.toast.say(
-            QWidget.tr(window, "From the next start on your data is in %1. The old file was kept.").replace(
-                "%1", str(there)
-            )
-        )
+        copied(there)
+        words = QCoreApplication.translate("Moving", "When Kith quits, your data moves to %1. The old file is kept.")
+        window.toast.say(words.replace("%1", str(there)))
 
     def work() -> None:
         if there.resolve() == here.resolve():
@@ -37,3 +41,12 @@ def move_data(window: MainWindow, kith: Kith, here: Path, there: Path) -> None:
         window.toast.say(str(error))
 
     window.runner.run("move", work, done, failed)
+
+
+def finish_move(kith: Kith, there: Path) -> None:
+    """Copy once more what was written since, and use that from the next start on; else everything stays as it was."""
+    try:
+        kith.copy_to(there, again=True)
+        set_data_location(there)
+    except KithError as error:
+        complain(f"Your address book was not moved. {error}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -101,15 +100,21 @@ def _holds_something(folder: Path) -> bool:
 
 
 def set_data_location(path: Path | None) -> None:
-    """Remember `path` as the folder that holds the address book; None goes back to the default. Moves no data."""
+    """Remember `path` as the folder that holds the address book; None goes back to the default. Moves no data.
+
+    Raises StorageUnavailableError when that cannot be written down.
+    """
+    from desktop_app.storage.files import write_whole
+
     pointer = _pointer_file()
-    if path is None:
-        pointer.unlink(missing_ok=True)
-        return
-    pointer.parent.mkdir(parents=True, exist_ok=True)
-    fresh = pointer.with_name(f"{_POINTER_NAME}.{os.getpid()}.new")
-    fresh.write_text(f"{path.expanduser().absolute()}\n", encoding="utf-8")
-    fresh.replace(pointer)
+    try:
+        if path is None:
+            pointer.unlink(missing_ok=True)
+            return
+        pointer.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageUnavailableError(f"{pointer} cannot be written: {error.strerror or error}.") from error
+    write_whole(pointer, [f"{path.expanduser().absolute()}\n"])
 
 
 def _pointer_file() -> Path:

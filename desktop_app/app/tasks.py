@@ -6,7 +6,7 @@ import json
 import sys
 from argparse import Namespace
 from dataclasses import asdict
-from datetime import date, datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.app.printing import complain, say
@@ -15,7 +15,7 @@ from desktop_app.domain.composer_tokens import TokenKind
 from desktop_app.domain.errors import AmbiguousNameError, KithError, NotFoundError
 from desktop_app.domain.importing import Severity
 from desktop_app.domain.people_query import PeopleQuery, PersonLine
-from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.reminders import Reminder, shown_day
 from desktop_app.domain.timeline import Interaction
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _counted(number: int, what: str) -> str:
 
 def run_export(kith: Kith, arguments: Namespace) -> int:
     """Export everybody to a file or to standard output."""
-    from desktop_app.services.exporting import write_whole
+    from desktop_app.storage.files import write_whole
 
     exporting = kith.exporting
     if arguments.format == "json":
@@ -255,9 +255,10 @@ def _reminder_json(item: Reminder) -> dict[str, Any]:
 
 
 def run_due(kith: Kith, arguments: Namespace) -> int:
-    """Print reminders due today or before, important dates near, and people whose rhythm has run out."""
-    today: date = _now().date()
-    waiting = [item for item in kith.reminders.waiting(limit=-1) if item.due <= today]
+    """Print reminders due today or before (not those put off), important dates near, and people whose rhythm has run out."""
+    now = _now()
+    today = now.date()
+    waiting = [item for item in kith.reminders.waiting(limit=-1) if shown_day(item, now.tzinfo or UTC) <= today]
     ids = kith.people_list.ids(PeopleQuery(due=True), today)
     lines = kith.people_list.lines(ids[:500])
     near = kith.important_dates.near(today, 500)

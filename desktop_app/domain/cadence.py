@@ -11,9 +11,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.timeline import InteractionKind
 
 DAYS_OF_YEAR = 365
+MOST_DAYS = 36_500
+"""The longest interval, in days: a hundred years."""
 COLD_BELOW = 0.15
 COOLING_BELOW = 0.45
 
@@ -24,6 +27,12 @@ class Cadence:
 
     ideal_days: int
     longest_days: int
+
+
+def check_cadence(cadence: Cadence | None) -> None:
+    """Raise InvalidValueError (field "cadence") for intervals that cannot be kept."""
+    if cadence is not None and not 1 <= cadence.ideal_days <= cadence.longest_days <= MOST_DAYS:
+        raise InvalidValueError("cadence", "The longest interval must be at least as long as the ideal one.")
 
 
 def cadence_of(ideal_days: int | None, longest_days: int | None) -> Cadence | None:

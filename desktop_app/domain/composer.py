@@ -163,11 +163,7 @@ def _take_reminder(
         draft, length = reminder_in(clause, now, day_first, alone=not text[: found.start()].strip())
         if draft is None:
             continue
-        start = (
-            found.start()
-            + len(text[found.start() : found.end()])
-            - len(text[found.start() : found.end()].lstrip(" ,;"))
-        )
+        start = found.end() - len(found[0].lstrip(" ,;"))
         token = Token(TokenKind.REMINDER, start, found.end() + length, text[start : found.end() + length], draft)
         kept = corrected(token, fixed)
         if kept is not None:
@@ -236,8 +232,8 @@ def _kept(text: str, tokens: list[Token]) -> str:
     kept = re.sub(r"[ ]*\x00[ ]*", " ", kept).strip(" ,;")
     kept = re.sub(r"\n[-*•–][ ]*$", "", kept)
     capital = kept[:1].upper()
-    # "ß" becomes two letters, which nobody typed.
-    return capital + kept[1:] if text[:1].isupper() and len(capital) == 1 else kept
+    # "ß" becomes two letters and "µ" another one, which nobody typed.
+    return capital + kept[1:] if text[:1].isupper() and capital.lower() == kept[:1] else kept
 
 
 def completion_at(text: str, cursor: int) -> str | None:

@@ -21,7 +21,6 @@ DEFAULT_LEAD_DAYS = {DateKind.BIRTHDAY: 3, DateKind.ANNIVERSARY: 7, DateKind.DEA
 MOST_LEAD_DAYS = 365
 MISSED_DAYS = 3
 """For how long a day that went by unseen is still shown as overdue."""
-_YEARS_TO_TRY = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,31 +41,10 @@ class UpcomingDate:
     lead_days: int
     put_off_until: date | None = None
 
-    def is_near(self, today: date) -> bool:
-        """Whether the day is so near on the local day `today` that one wants to be reminded."""
-        return (self.day - today).days <= self.lead_days
-
 
 def missed_since(today: date) -> date:
     """The first day of those that, gone by unseen, still count as overdue on `today`."""
     return date.fromordinal(max(1, today.toordinal() - MISSED_DAYS))
-
-
-def day_in_year(when: PartialDate, year: int) -> date | None:
-    """The day on which `when` comes round in that year; None when it has no day, or was not yet."""
-    if when.month is None or when.day is None or (when.year is not None and year < when.year):
-        return None
-    try:
-        return date(year, when.month, when.day)
-    except ValueError:
-        return date(year, 2, 28) if 1 <= year <= 9999 else None
-
-
-def next_occurrence(when: PartialDate, first: date) -> date | None:
-    """The first local day on or after `first` on which `when` comes round; None when there is none."""
-    start = max(first.year, when.year or 0)
-    days = (day_in_year(when, year) for year in range(start, start + _YEARS_TO_TRY))
-    return next((day for day in days if day is not None and day >= first), None)
 
 
 def turns(when: PartialDate, day: date) -> int | None:

@@ -79,7 +79,7 @@ def following(reminder: Reminder, now: datetime, wall: Wall) -> datetime | None:
         return max(snoozed, wall.at(reminder.due, reminder.time_of_day))
     day: date | None = reminder.due
     today = now.astimezone(wall.zone).date()
-    if day is not None and day < today and _repeats(reminder):
+    if reminder.due < today and _repeats(reminder):
         day = _next_day(reminder, today - timedelta(1))
     for _ in range(2):
         if day is None:

@@ -6,7 +6,7 @@ a person came from and never changes, on any machine.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -187,6 +187,20 @@ class Relation:
     other_uid: str = ""
     id: int = 0
     person_id: int = 0
+
+
+Part = Channel | Position | ImportantDate | Relation
+
+
+def bare(part: Part) -> Part:
+    """A part without what only this database knows: for comparing with what a card says.
+
+    Of a relation to a UID that is the name as well: it is that of whoever has the UID here.
+    """
+    if isinstance(part, Relation):
+        name = "" if part.other_uid else part.other_name
+        return replace(part, id=0, person_id=0, other_id=None, other_name=name)
+    return replace(part, id=0, person_id=0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,6 +129,7 @@ def next_due(rule: str, anchor: date, after: date) -> date | None:
     """
     repeat = parse_rule(rule)
     try:
+        # Never before the anchor: whatever comes after the day before it is on it or later.
         found = _STEPS[repeat.frequency](repeat, anchor, max(after, _before(anchor)))
     except (OverflowError, ValueError):
         # Past the year 9999 there are no days.
@@ -176,7 +177,7 @@ def _weekly(repeat: Repeat, anchor: date, after: date) -> date | None:
     for step in (weeks // repeat.interval, weeks // repeat.interval + 1):
         for day in days:
             found = monday + timedelta(step * repeat.interval * 7 + day)
-            if found > after and found >= anchor:
+            if found > after:
                 return found
     return None
 
@@ -195,7 +196,7 @@ def _by_months(repeat: Repeat, anchor: date, after: date, interval: int) -> date
     for number in range(step, step + _MONTHS_TO_TRY):
         months = anchor.month - 1 + number * interval
         found = _day_in(repeat, anchor, anchor.year + months // 12, months % 12 + 1)
-        if found is not None and found > after and found >= anchor:
+        if found is not None and found > after:
             return found
     return None
 

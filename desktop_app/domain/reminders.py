@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import Enum
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
-from desktop_app.domain.agenda import local_moment
 from desktop_app.domain.recurrence import next_due
 
 if TYPE_CHECKING:
@@ -98,21 +96,11 @@ def snooze(reminder: Reminder, until: datetime) -> Reminder:
     return replace(reminder, snoozed_until=until.astimezone(UTC))
 
 
-def shown_day(reminder: Reminder, zone: ZoneInfo) -> date:
+def shown_day(reminder: Reminder, zone: tzinfo) -> date:
     """The local day a reminder stands under: the one it is due on, or the one it was put off to."""
     if reminder.snoozed_until is None:
         return reminder.due
     return max(reminder.due, reminder.snoozed_until.astimezone(zone).date())
-
-
-def due_moment(reminder: Reminder, zone: ZoneInfo) -> datetime:
-    """The UTC moment a reminder is due in the local `zone`, put off or not.
-
-    A wall-clock time the spring change skips is moved forward by the gap; one that comes twice in autumn is the first.
-    """
-    if reminder.snoozed_until is not None:
-        return reminder.snoozed_until
-    return local_moment(reminder.due, reminder.time_of_day or MORNING, zone)
 
 
 class Snooze(Enum):

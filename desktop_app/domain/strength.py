@@ -81,7 +81,7 @@ def strength(
     tallies: Iterable[Tally], weights: Mapping[InteractionKind, int], today: date, last: date | None = None
 ) -> Strength:
     """How strong a tie is. `last` is the newest contact of all, for one that is older than the window."""
-    counted = [item for item in tallies if weights.get(item.kind, 0) > 0 and item.count > 0]
+    counted = [item for item in tallies if weights.get(item.kind, 0) > 0]
     contacts = sum(item.count for item in counted)
     if not contacts:
         return Strength(0.0, Level.NONE, last=last)

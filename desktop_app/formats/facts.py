@@ -8,14 +8,14 @@ says get a line of their own. So whatever Kith does not know survives an edit.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.cadence import Cadence, check_cadence
 from desktop_app.domain.names import built_name
 from desktop_app.domain.partial_date import PartialDate
-from desktop_app.domain.person import Channel, ChannelKind, Contact, ImportantDate, Person, Position, Relation
+from desktop_app.domain.person import Channel, ChannelKind, Contact, ImportantDate, Person, Relation, bare
 
 NAME_PARTS = ("prefix", "given", "middle", "family", "suffix")
 TEXTS = ("display_name", "nickname", "file_as", "notes", "gender", "time_zone", "uid")
@@ -102,21 +102,14 @@ def facts_of(contact: Contact) -> Iterator[tuple[str, Any]]:
             yield key, value
     if person.is_company:
         yield "company", True
-    yield from (("channel", _bare(item)) for item in contact.channels)
-    yield from (("position", _bare(item)) for item in contact.positions)
-    yield from (("date", _bare(item)) for item in contact.dates)
-    yield from (("relation", _bare(item)) for item in contact.relations)
+    yield from (("channel", bare(item)) for item in contact.channels)
+    yield from (("position", bare(item)) for item in contact.positions)
+    yield from (("date", bare(item)) for item in contact.dates)
+    yield from (("relation", bare(item)) for item in contact.relations)
     yield from (("tag", item) for item in contact.tags)
     if contact.photo is not None:
         yield "photo", contact.photo
     yield from (("kith", item) for item in kith_facts(contact))
-
-
-def _bare(part: Channel | Position | ImportantDate | Relation) -> Any:
-    """A part without what only this database knows."""
-    if isinstance(part, Relation):
-        return replace(part, id=0, person_id=0, other_id=None)
-    return replace(part, id=0, person_id=0)
 
 
 def kith_facts(contact: Contact) -> Iterator[tuple[str, str]]:
@@ -143,7 +136,7 @@ def kith_facts(contact: Contact) -> Iterator[tuple[str, str]]:
 
 
 def take_kith(facts: Facts, key: str, value: str, line: int) -> None:
-    """Read one X-KITH- property; raises ValueError when its value cannot be."""
+    """Read one X-KITH- property; raises ValueError, OverflowError or InvalidValueError when its value cannot be."""
     contact, person = facts.contact, facts.contact.person
     if key in KITH_TEXTS:
         setattr(person, key, value)
@@ -151,14 +144,16 @@ def take_kith(facts: Facts, key: str, value: str, line: int) -> None:
         person.met_on = PartialDate.parse(value)
     elif key == "cadence":
         ideal, _, longest = value.partition("/")
-        person.cadence = Cadence(int(ideal), int(longest))
+        cadence = Cadence(int(ideal), int(longest))
+        check_cadence(cadence)
+        person.cadence = cadence
     elif key == "field":
         person.fields = (*person.fields, value)
     elif key in ("starred", "is_you"):
         setattr(person, key, True)
     elif key in ("archived_at", "trashed_at"):
         moment = datetime.fromisoformat(value)
-        setattr(person, key, moment if moment.tzinfo else moment.replace(tzinfo=UTC))
+        setattr(person, key, (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC))
     elif key == "circle":
         contact.circle = value
     elif key == "introduced_by":

@@ -17,13 +17,13 @@ _AS_IS = {"PHOTO", "LOGO", "SOUND", "KEY", "URL", "AGENT"}
 _STRAY_BACKSLASH = re.compile(r"\\(?![;,:\\nN])")
 
 
-def is_old(head: Head, version: str) -> bool:
-    """Whether the line is written in the manner of 2.1, whatever the card says.
+def is_old(head: Head) -> bool:
+    """Whether a line of a card that calls itself newer is written in the manner of 2.1.
 
-    In a newer card CHARSET=UTF-8 only says what the file is written in anyway, so the line stays as it is.
+    CHARSET=UTF-8 only says what the file is written in anyway, so the line stays as it is.
     """
     charset = head.param("CHARSET").upper()
-    return version == "2.1" or head.param("ENCODING").upper() == "QUOTED-PRINTABLE" or charset not in ("", "UTF-8")
+    return head.param("ENCODING").upper() == "QUOTED-PRINTABLE" or charset not in ("", "UTF-8")
 
 
 def modernised(line: str) -> str:

@@ -6,10 +6,11 @@ seen in real files.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from desktop_app.domain.errors import InvalidValueError
+from desktop_app.domain.important_dates import MOST_LEAD_DAYS
 from desktop_app.domain.person import Channel, DateKind, ImportantDate, Position, RawCard, Relation
 from desktop_app.formats import vcard_channels
 from desktop_app.formats.facts import NAME_PARTS, Facts, named, take_kith
@@ -229,12 +230,17 @@ def _dated(kind: DateKind) -> Reader:
         found = kind if kind is not DateKind.OTHER else _date_kind(label)
         text = unescape(value).strip()
         when = None if head.param("VALUE").lower() == "text" else read_date(text)
-        lead = head.param("X-KITH-LEAD")
         date = ImportantDate(found, when, label if found is DateKind.OTHER else "", "" if when else text)
-        date.lead_days = int(lead) if lead.isdigit() else None
+        date.lead_days = _lead(head.param("X-KITH-LEAD"))
         reading.facts.date(date, line)
 
     return read
+
+
+def _lead(text: str) -> int | None:
+    """Days ahead to be reminded, None for what is no number of them."""
+    days = int(text) if text.isdecimal() and len(text) <= len(str(MOST_LEAD_DAYS)) else None
+    return days if days is not None and days <= MOST_LEAD_DAYS else None
 
 
 def _date_kind(label: str) -> DateKind:
@@ -301,7 +307,7 @@ def _kith(reading: Reading, head: Head, value: str, line: int) -> None:
             reading.facts.said.append(("position", position, (line,)))
         else:
             take_kith(reading.facts, key, text, line)
-    except (ValueError, TypeError, KeyError, json.JSONDecodeError):
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError, InvalidValueError):
         reading.facts.notices.append(f"The value of {head.name} cannot be read: “{text[:60]}”.")
 
 

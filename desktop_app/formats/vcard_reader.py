@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from desktop_app.domain.importing import ContactRead, GroupRead, Problem, Severity
 from desktop_app.domain.names import LONGEST_TEXT
@@ -68,7 +69,7 @@ def _read(card: CardLines, file: str) -> ContactRead | GroupRead | Problem:
         return GroupRead(name or "Group", person.uid, tuple(facts.members), raw, card.line)
     if not name:
         return Problem(file, card.line, "This card holds no name, organisation, address or number.", cards=1)
-    if reason := _too_long(contact):
+    if reason := _too_long(contact, lines):
         return Problem(file, card.line, reason, name[:80], cards=1)
     notices = [card.flaw, *facts.notices] if card.flaw else facts.notices
     problems = tuple(Problem(file, card.line, text, name, Severity.NOTICE) for text in notices)
@@ -119,15 +120,24 @@ def _looks_old(line: str) -> bool:
     if "QUOTED-PRINTABLE" not in head and "CHARSET" not in head:
         return False
     found = split_line(line)
-    return found is not None and vcard_21.is_old(found[0], "")
+    return found is not None and vcard_21.is_old(found[0])
 
 
-def _too_long(contact: Contact) -> str:
+def _too_long(contact: Contact, lines: list[str]) -> str:
     """Why a card is refused for its size, "" when it is not."""
-    person = contact.person
-    for words in (person.display_name, person.given, person.family, person.notes, person.nickname):
-        if len(words) > LONGEST_TEXT:
-            return f"A field of this card holds {len(words):,} characters; at most {LONGEST_TEXT:,} can be kept."
-    if any(len(channel.value) > LONGEST_TEXT for channel in contact.channels):
-        return f"A field of this card is longer than {LONGEST_TEXT:,} characters."
+    if sum(map(len, lines)) <= LONGEST_TEXT:
+        # No field is longer than the lines it was read from.
+        return ""
+    longest = max(map(len, _texts(contact)), default=0)
+    if longest > LONGEST_TEXT:
+        return f"A field of this card holds {longest:,} characters; at most {LONGEST_TEXT:,} can be kept."
     return ""
+
+
+def _texts(contact: Contact) -> Iterator[str]:
+    """Every text of a contact that Kith shows."""
+    parts: list[Any] = [
+        contact.person, *contact.channels, *contact.positions, *contact.dates, *contact.relations,
+    ]  # fmt: skip
+    yield from (text for part in parts for item in fields(part) if isinstance(text := getattr(part, item.name), str))
+    yield from (*contact.person.fields, *contact.tags, contact.circle, contact.introduced_by_uid)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from datetime import date, datetime, time
@@ -10,11 +9,11 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.domain.errors import StorageUnavailableError
 from desktop_app.domain.people_query import PeopleQuery, Scope
 from desktop_app.formats.jsonfile import contact_to_json
 from desktop_app.formats.vcard_writer import write_group, write_vcard
 from desktop_app.storage import circles, importing, people, people_list, reminders, smart_lists, tags, timeline
+from desktop_app.storage.files import write_whole
 
 if TYPE_CHECKING:
     from desktop_app.domain.person import Contact
@@ -37,10 +36,15 @@ class Exporting:
         return [row for scope in scopes for row in people_list.ids(db, PeopleQuery(scope=scope), today)]
 
     def vcards(self, ids: Iterable[int] | None = None, version: str = VCARD_3) -> Iterator[str]:
-        """The people as vCards, one text each ending in CRLF; without ids everybody, and then the group cards too."""
+        """The people as vCards, one text each ending in CRLF; without ids everybody, and then the group cards too.
+
+        Which of them is you is told in an export of everybody alone: a card handed on says nothing of its reader.
+        """
         names = {circle.id: circle.name for circle in circles.all_circles(self._store.reader)}
         for row in self.everybody() if ids is None else ids:
-            yield write_vcard(self._whole(row, names), version)
+            contact = self._whole(row, names)
+            contact.person.is_you = contact.person.is_you and ids is None
+            yield write_vcard(contact, version)
         if ids is None:
             for raw in importing.groups(self._store.reader):
                 yield write_group(raw, version)
@@ -90,29 +94,6 @@ class Exporting:
             yield from found
             if end is None:
                 return
-
-
-def write_whole(path: Path, parts: Iterable[str]) -> int:
-    """Write texts to a new owner-only file beside `path`, then put it in its place; gives the number of texts.
-
-    Raises StorageUnavailableError when that cannot be done.
-    """
-    unfinished = path.with_name(f".{path.name}.unfinished")
-    number = 0
-    try:
-        handle = os.open(unfinished, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            for part in parts:
-                file.write(part)
-                number += 1
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
-    except OSError as error:
-        raise StorageUnavailableError(f"{path} cannot be written: {error.strerror}.") from error
-    finally:
-        unfinished.unlink(missing_ok=True)
-    return number
 
 
 def _plain(value: Any) -> Any:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.importing import Fate
 from desktop_app.domain.names import fold
-from desktop_app.domain.person import Channel, Contact, ImportantDate, Person, Position, Relation
+from desktop_app.domain.person import Channel, Contact, ImportantDate, Person, Position, Relation, bare
 from desktop_app.formats.vcard_reader import contact_of
 from desktop_app.formats.vcard_writer import fingerprint
 from desktop_app.storage import importing, people
@@ -63,7 +63,7 @@ def store_chunk(
     """Store the contacts of `chunk`; call inside a transaction. `now` is a UTC moment, `indexing` as `insert_many` has it."""
     prints = [fingerprint(item.contact.raw) if item.contact.raw else "" for item in chunk]
     known = importing.known(db, [item.contact.person.uid for item in chunk], prints)
-    circles = importing.circle_ids(db)
+    circles, you = importing.circle_ids(db), importing.id_of_you(db)
     result, new = ChunkResult(), list[NewPerson]()
     first = people.next_id(db)
     for item, mark in zip(chunk, prints, strict=True):
@@ -72,10 +72,14 @@ def store_chunk(
         if fate is Fate.SAME:
             result.identical += 1
             continue
+        row = there.id if there is not None else first + len(new)
+        # Whoever is you already stays so: a friend's own card says of them that they are, and not every card of yours does.
+        contact.person.is_you = row == you or (you is None and contact.person.is_you)
+        you = row if contact.person.is_you else you
         if there is None:
             contact.person.circle_id = circles.get(contact.circle)
-            new.append(NewPerson(first + len(new), contact, mark))
-            known.by_uid[contact.person.uid or str(new[-1].id)] = Known(new[-1].id, contact.person.display_name)
+            new.append(NewPerson(row, contact, mark))
+            known.by_uid[contact.person.uid or str(row)] = Known(row, contact.person.display_name)
             continue
         if new and there.id >= first:
             # A later card of this chunk about somebody new in it: they must be stored before they are updated.
@@ -112,7 +116,8 @@ def merged(stored: Contact, card: Contact) -> Contact:
     }
     result = replace(stored, person=replace(person, **news), tags=list(dict.fromkeys((*stored.tags, *card.tags))))
     for name in _PARTS.values():
-        if _bare(getattr(stored, name)) == _bare(getattr(old, name)) != _bare(getattr(card, name)):
+        here, before_it, now = ([bare(part) for part in getattr(contact, name)] for contact in (stored, old, card))
+        if here == before_it != now:
             setattr(result, name, getattr(card, name))
     if stored.photo == old.photo != card.photo:
         result.photo = card.photo
@@ -133,16 +138,6 @@ def _update(db: Database, there: Known, contact: Contact, mark: str, now: dateti
     importing.put_tags(db, there.id, [name for name in contact.tags if name not in stored.tags])
     if contact.raw is not None:
         people.set_raw(db, there.id, contact.raw, mark)
-
-
-def _bare(parts: Sequence[Channel | Position | ImportantDate | Relation]) -> list[object]:
-    """Parts without the numbers of their rows, for comparing."""
-    return [
-        replace(part, id=0, person_id=0, other_id=None)
-        if isinstance(part, Relation)
-        else replace(part, id=0, person_id=0)
-        for part in parts
-    ]
 
 
 def store_groups(db: Database, groups: Sequence[GroupRead]) -> int:

@@ -145,11 +145,14 @@ class Kith:
         """One sentence for everything wrong with the file; empty when it is sound. May take seconds."""
         from desktop_app.storage import check
 
-        return check.problems(self._store.reader)
+        return check.problems_of(self._store.path)
 
-    def copy_to(self, folder: Path) -> Path:
-        """A verified copy of the address book in another folder; raises StorageUnavailableError when one is there."""
-        return self._store.copy_to(folder)
+    def copy_to(self, folder: Path, *, again: bool = False) -> Path:
+        """A verified copy in another folder of all that was written so far; may take seconds.
+
+        Raises StorageUnavailableError when there is an address book already, unless it is to be made `again`.
+        """
+        return self._store.copy_to(folder, again=again)
 
     def close(self) -> None:
         """Finish every queued write and close the file."""

@@ -8,18 +8,19 @@ from dataclasses import fields, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.domain.cadence import check_cadence
 from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import InvalidValueError, NotFoundError
 from desktop_app.domain.names import built_name, checked_text
 from desktop_app.domain.person import Contact, Person, Photo
 from desktop_app.domain.person_page import PersonPage
 from desktop_app.services.zones import zone_named
-from desktop_app.storage import circles, people, person_parts, rhythms, timeline
+from desktop_app.storage import circles, moments, people, person_parts, rhythms, timeline
 
 if TYPE_CHECKING:
+    from desktop_app.domain.person import Part
     from desktop_app.domain.timeline import Participant
     from desktop_app.storage.database import Database
-    from desktop_app.storage.person_parts import Part
     from desktop_app.storage.store import Store
 
 _NAME_PARTS = {"prefix", "given", "middle", "family", "suffix", "nickname"}
@@ -80,11 +81,12 @@ class People:
         return people.id_of_uid(self._store.reader, uid)
 
     def add(self, contact: Contact) -> Future[int]:
-        """Put a new person in and give the id. Raises InvalidValueError at once when there is no name at all."""
+        """Put a new person in and give the id. Raises InvalidValueError at once without a name, or for no rhythm to keep."""
         person = contact.person
         person.display_name = checked_text("display_name", person.display_name or built_name(person))
         if not person.display_name:
             raise InvalidValueError("display_name", "A person needs a name.")
+        check_cadence(person.cadence)
         step = Step("person.add", person.display_name)
         return self._store.write(step, lambda db: people.insert(db, contact, self._clock()))
 
@@ -98,6 +100,7 @@ class People:
             raise InvalidValueError(min(values.keys() - EDITABLE), "This field cannot be edited.")
         checked = {key: checked_text(key, value) if isinstance(value, str) else value for key, value in values.items()}
 
+        check_cadence(values.get("cadence"))
         if "time_zone" in checked:
             checked["time_zone"] = zone_named(checked["time_zone"])
         if checked.keys() & (_NAME_PARTS | {"display_name"}):
@@ -183,7 +186,7 @@ class People:
         return found[person_id].name if found else ""
 
     def _now_text(self) -> str:
-        return self._clock().isoformat(timespec="seconds").replace("+00:00", "Z")
+        return moments.to_text(self._clock().replace(microsecond=0)) or ""
 
     def _touch(self, db: Database, person_id: int) -> None:
         people.set_columns(db, [person_id], {"updated_at": self._now_text()})

@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.cadence import check_cadence
 from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text
@@ -56,7 +57,7 @@ class Tags:
 
     def set_rhythm(self, tag: Tag, cadence: Cadence | None) -> Future[None]:
         """Give everybody with the tag a rhythm, or none of the tag's; raises InvalidValueError at once."""
-        _check_rhythm(cadence)
+        check_cadence(cadence)
         changed = replace(tag, cadence=cadence)
         return self._store.write(Step("tag.rhythm", tag.name), lambda db: tags.save(db, changed))
 
@@ -70,14 +71,11 @@ class Tags:
 
     def save_circle(self, circle: Circle) -> Future[None]:
         """Change name, size or rhythm of a circle; raises InvalidValueError at once for what cannot be."""
-        checked_text("name", circle.name)
-        _check_rhythm(circle.cadence)
-        return self._store.write(Step("circle.edit", circle.name), lambda db: circles.save(db, circle))
-
-
-def _check_rhythm(cadence: Cadence | None) -> None:
-    if cadence is not None and not 1 <= cadence.ideal_days <= cadence.longest_days <= 36_500:
-        raise InvalidValueError("cadence", "The longest interval must be at least as long as the ideal one.")
+        name = checked_text("name", circle.name)
+        if not name:
+            raise InvalidValueError("name", "A circle needs a name.")
+        check_cadence(circle.cadence)
+        return self._store.write(Step("circle.edit", name), lambda db: circles.save(db, replace(circle, name=name)))
 
 
 def _name(text: str) -> str:

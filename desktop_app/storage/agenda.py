@@ -54,7 +54,8 @@ def watched(db: Database, now: datetime) -> datetime | None:
 
 def set_watched(db: Database, now: datetime) -> None:
     """Everything due had been told at `now`."""
-    db.run("INSERT OR REPLACE INTO announced (occurrence, at) VALUES (?, ?)", (WATCHED, moments.to_text(now)))
+    sql = "INSERT INTO announced (occurrence, at) VALUES (?, ?) ON CONFLICT (occurrence) DO UPDATE SET at = excluded.at"
+    db.run(sql, (WATCHED, moments.to_text(now)))
 
 
 def _after(now: datetime) -> datetime:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +11,13 @@ import sqlcipher3.dbapi2 as sqlite
 
 from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
 from desktop_app.storage.database import Database, make_private
+from desktop_app.storage.files import discard, put_in_place
 
 
-def copy_verified(db: Database, target: Path) -> Path:
+def copy_verified(db: Database, target: Path, *, replace: bool = False) -> Path:
     """Copy the whole database to `target` (owner-only), check the copy, and only then give it that name.
 
-    A copy already there is kept under a numbered name. Raises DamagedDatabaseError when the copy fails its check and
+    A copy already there keeps its name, and the new one gets a number, unless it is to `replace` that. Raises DamagedDatabaseError when the copy fails its check and
     StorageUnavailableError when it cannot be written; neither leaves a file behind.
     """
     unfinished = target.with_name(target.name + ".unfinished")
@@ -23,29 +25,41 @@ def copy_verified(db: Database, target: Path) -> Path:
         unfinished.unlink(missing_ok=True)
         make_private(unfinished)
         _copy(db.handle(), unfinished)
-        final = _free_name(target)
-        unfinished.replace(final)
+        final = target if replace else _free_name(target)
+        put_in_place(unfinished, final)
     except (OSError, sqlite.DatabaseError) as error:
         raise StorageUnavailableError(f"No safety copy could be written to {target.parent}: {error}.") from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        discard(unfinished)
     return final
 
 
 def _copy(source: Any, path: Path) -> None:
     copy = sqlite.connect(str(path), isolation_level=None)
     try:
-        # All pages in one go: a stepped copy starts again at every write of another process and may never end.
-        source.backup(copy, pages=-1)
+        with _unchanging(source):
+            # All pages in one go: a stepped copy starts again at every write of another process and may never end.
+            source.backup(copy, pages=-1)
+            wanted = _counts(source)
         copy.execute("PRAGMA journal_mode = delete")
         if copy.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
             raise DamagedDatabaseError(f"{path} did not pass its check, so it is no safety copy.")
-        if _counts(copy) != _counts(source):
+        if _counts(copy) != wanted:
             raise DamagedDatabaseError(f"{path} lacks rows, so it is no safety copy.")
     finally:
         copy.close()
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
+
+
+@contextmanager
+def _unchanging(source: Any) -> Iterator[None]:
+    """Within, `source` shows the database as it is now, whatever others write meanwhile."""
+    source.execute("BEGIN")
+    try:
+        # Only the first read decides which moment that is.
+        source.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        yield
+    finally:
+        source.execute("COMMIT")
 
 
 def _counts(connection: Any) -> dict[str, int]:

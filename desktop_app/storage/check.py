@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.storage import derived, rhythms
+from desktop_app.storage.database import Database
 
 if TYPE_CHECKING:
-    from desktop_app.storage.database import Database
+    from pathlib import Path
 
 
 def problems(db: Database) -> list[str]:
@@ -25,6 +26,19 @@ def problems(db: Database) -> list[str]:
     if stale:
         found.append(f"The rhythm or the day of the last contact is wrong for {stale} people.")
     return found
+
+
+def problems_of(path: Path) -> list[str]:
+    """The same of the file at `path`, by a connection of its own.
+
+    One that has looked before remembers how the search index was laid out then, and FTS5 calls a sound index that was
+    written to since damaged (seen with SQLite 3.53).
+    """
+    db = Database(path, read_only=True)
+    try:
+        return problems(db)
+    finally:
+        db.close()
 
 
 def _missing_triggers(db: Database) -> list[str]:

@@ -11,7 +11,7 @@ import stat
 import sys
 import threading
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain
 from operator import itemgetter
@@ -134,8 +134,8 @@ class Database:
         """
         for begin in range(0, len(rows), ROWS_AT_ONCE):
             several = rows[begin : begin + ROWS_AT_ONCE]
-            marks = f"({', '.join('?' * len(several[0]))})"
-            self.run(f"{insert} VALUES {', '.join([marks] * len(several))}", list(chain.from_iterable(several)))
+            row = f"({marks(several[0])})"
+            self.run(f"{insert} VALUES {', '.join([row] * len(several))}", list(chain.from_iterable(several)))
 
     @staticmethod
     def checked(values: Sequence[object]) -> Sequence[object]:
@@ -217,6 +217,11 @@ def _explained(path: Path, error: Exception) -> KithError:
     if "readonly" in said or "read-only" in said or ("unable to open" in said and not os.access(path.parent, os.W_OK)):
         return StorageUnavailableError(f"{path} cannot be written: it is read-only.")
     return StorageUnavailableError(f"{path} cannot be used: {said}.")
+
+
+def marks(values: Collection[object]) -> str:
+    """A question mark for each value, for `IN (…)`."""
+    return ", ".join("?" * len(values))
 
 
 def check_engine() -> None:

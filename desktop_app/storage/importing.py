@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from desktop_app.domain.person import RawCard
+from desktop_app.storage.database import marks
 from desktop_app.storage.tags import put, tag_ids
 
 if TYPE_CHECKING:
@@ -33,15 +34,21 @@ class KnownCards:
 def known(db: Database, uids: Sequence[str], prints: Sequence[str]) -> KnownCards:
     """Look up a chunk of cards by UID and by fingerprint."""
     wanted = [uid for uid in uids if uid]
-    sql = f"SELECT uid, id, display_name FROM person WHERE uid IN ({_marks(wanted)})"
+    sql = f"SELECT uid, id, display_name FROM person WHERE uid IN ({marks(wanted)})"
     by_uid = {row[0]: Known(*row[1:]) for row in db.rows(sql, wanted)}
-    sql = f"SELECT fingerprint, person_id FROM seen_card WHERE fingerprint IN ({_marks(prints)})"
+    sql = f"SELECT fingerprint, person_id FROM seen_card WHERE fingerprint IN ({marks(prints)})"
     return KnownCards(by_uid, dict(db.rows(sql, prints)))
 
 
 def circle_ids(db: Database) -> dict[str, int]:
     """The ids of the circles by name."""
     return dict(db.rows("SELECT name, id FROM circle"))
+
+
+def id_of_you(db: Database) -> int | None:
+    """The person who is the user, None when nobody is."""
+    found: int | None = db.value("SELECT id FROM person WHERE is_you")
+    return found
 
 
 def link_relations(db: Database) -> None:
@@ -88,7 +95,3 @@ def groups(db: Database) -> list[RawCard]:
         RawCard(row[0], tuple(row[1].split("\n")))
         for row in db.rows("SELECT version, lines FROM group_card ORDER BY id")
     ]
-
-
-def _marks(values: Sequence[object]) -> str:
-    return ", ".join("?" * len(values))

@@ -14,10 +14,11 @@ from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.names import family_key, sort_key
 from desktop_app.domain.partial_date import PartialDate
-from desktop_app.domain.person import Channel, Contact, ImportantDate, Person, Photo, Position, RawCard, Relation
+from desktop_app.domain.person import Channel, Contact, ImportantDate, Part, Person, Photo, Position, RawCard, Relation
 from desktop_app.domain.timeline import Participant
 from desktop_app.storage import derived, moments
-from desktop_app.storage.person_parts import PARTS, Part, insert_parts, parts_of
+from desktop_app.storage.database import marks
+from desktop_app.storage.person_parts import PARTS, insert_parts, parts_of
 from desktop_app.storage.tags import tag_finder
 
 if TYPE_CHECKING:
@@ -208,8 +209,7 @@ def set_raw(db: Database, person_id: int, raw: RawCard, fingerprint: str) -> Non
 def participants(db: Database, ids: Iterable[int]) -> dict[int, Participant]:
     """Name and uid of those people that exist, by id."""
     wanted = list(ids)
-    marks = ", ".join("?" * len(wanted))
-    rows = db.rows(f"SELECT id, display_name, uid FROM person WHERE id IN ({marks})", wanted)
+    rows = db.rows(f"SELECT id, display_name, uid FROM person WHERE id IN ({marks(wanted)})", wanted)
     return {row[0]: Participant(*row) for row in rows}
 
 

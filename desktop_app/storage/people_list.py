@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope, Sort
 from desktop_app.storage import moments
+from desktop_app.storage.database import marks
 
 if TYPE_CHECKING:
     from desktop_app.storage.database import Database
@@ -38,7 +39,7 @@ def ids(
     """
     where, values = _where(query, today.toordinal())
     if among is not None:
-        where += f" AND p.id IN ({_marks(among)})"
+        where += f" AND p.id IN ({marks(among)})"
         values += among
     if query.sort is Sort.WARMTH:
         values.append(today.toordinal())
@@ -54,10 +55,10 @@ def _where(query: PeopleQuery, today: int) -> tuple[str, list[Any]]:
     if query.starred:
         clauses.append("p.starred")
     if query.circles:
-        clauses.append(f"p.circle_id IN ({_marks(query.circles)})")
+        clauses.append(f"p.circle_id IN ({marks(query.circles)})")
         values += query.circles
     if query.tags:
-        clauses.append(f"p.id IN (SELECT person_id FROM person_tag WHERE tag_id IN ({_marks(query.tags)}))")
+        clauses.append(f"p.id IN (SELECT person_id FROM person_tag WHERE tag_id IN ({marks(query.tags)}))")
         values += query.tags
     if query.dormant_days is not None:
         clauses.append("p.last_contact < ?")
@@ -65,14 +66,10 @@ def _where(query: PeopleQuery, today: int) -> tuple[str, list[Any]]:
     if query.former:
         clauses.append(
             "p.id IN (SELECT person_id FROM position WHERE (ended OR until IS NOT NULL) "
-            f"AND standing IN ({_marks(query.former)}))"
+            f"AND standing IN ({marks(query.former)}))"
         )
         values += [standing.value for standing in query.former]
     return " AND ".join(clauses), values
-
-
-def _marks(values: Sequence[object]) -> str:
-    return ", ".join("?" * len(values))
 
 
 _CURRENT = (
@@ -89,7 +86,7 @@ FROM person p WHERE p.id IN """
 
 def lines(db: Database, wanted: Sequence[int]) -> list[PersonLine]:
     """The rows of those people, in the order asked for; people who are gone are left out."""
-    found = {row[0]: _line(row) for row in db.rows(f"{_LINE} ({_marks(wanted)})", wanted)}
+    found = {row[0]: _line(row) for row in db.rows(f"{_LINE} ({marks(wanted)})", wanted)}
     return [found[row] for row in wanted if row in found]
 
 

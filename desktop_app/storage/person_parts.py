@@ -18,17 +18,18 @@ from desktop_app.domain.person import (
     ChannelKind,
     DateKind,
     ImportantDate,
+    Part,
     Position,
     PostalAddress,
     Relation,
     Standing,
 )
 from desktop_app.domain.relations import inverse
+from desktop_app.storage.database import marks
 
 if TYPE_CHECKING:
     from desktop_app.storage.database import Database
 
-Part = Channel | Position | ImportantDate | Relation
 Organisations = Callable[[str], int | None]
 """Gives the row of the organisation with that name."""
 
@@ -177,7 +178,7 @@ def save_part(db: Database, part: Part) -> int:
         )
         values = table.values(organisations(db), part)
         row = (part.person_id, last, *values)
-        return int(db.run(f"{table.insert} VALUES ({', '.join('?' * len(row))})", row).lastrowid)
+        return int(db.run(f"{table.insert} VALUES ({marks(row)})", row).lastrowid)
     values = table.values(organisations(db), part)
     if db.run(table.update, (*values, part.id)).rowcount == 0:
         raise NotFoundError("This entry is no longer there.")

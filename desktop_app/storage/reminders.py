@@ -11,15 +11,17 @@ from zoneinfo import ZoneInfo
 
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.reminders import Origin, Reminder
-from desktop_app.domain.timeline import InteractionKind, Participant
+from desktop_app.domain.timeline import InteractionKind
 from desktop_app.storage import moments
+from desktop_app.storage.database import marks
+from desktop_app.storage.participants import OF_REMINDERS, people_of, put_people, set_people
 
 if TYPE_CHECKING:
     from desktop_app.domain.timeline import Interaction
     from desktop_app.storage.database import Database
 
 _COLUMNS = ("text", "due", "time_of_day", "zone", "rule", "anchor", "origin", "snoozed_until", "done_at", "from_done")
-_READ = f"r.id, r.uid, r.created_at, {', '.join(f'r.{column}' for column in _COLUMNS)}"
+_FIELDS = f"r.id, r.uid, r.created_at, {', '.join(f'r.{column}' for column in _COLUMNS)}"
 _ORDER = "ORDER BY r.due, r.time_of_day IS NULL, r.time_of_day, r.id"
 _OF_PERSON = "AND r.id IN (SELECT reminder_id FROM reminder_person WHERE person_id = ?)"
 
@@ -27,19 +29,19 @@ _OF_PERSON = "AND r.id IN (SELECT reminder_id FROM reminder_person WHERE person_
 def waiting(db: Database, person_id: int | None = None, limit: int = 500) -> list[Reminder]:
     """Reminders not done yet (about one person), the earliest due first."""
     clause, values = ("", ()) if person_id is None else (_OF_PERSON, (person_id,))
-    sql = f"SELECT {_READ} FROM reminder r WHERE r.done_at IS NULL {clause} {_ORDER} LIMIT ?"
-    return _with_people(db, db.rows(sql, (*values, limit)))
+    sql = f"SELECT {_FIELDS} FROM reminder r WHERE r.done_at IS NULL {clause} {_ORDER} LIMIT ?"
+    return _read(db, db.rows(sql, (*values, limit)))
 
 
 def done(db: Database, limit: int = 100) -> list[Reminder]:
     """Reminders done for good, the newest first."""
-    sql = f"SELECT {_READ} FROM reminder r WHERE r.done_at IS NOT NULL ORDER BY r.done_at DESC LIMIT ?"
-    return _with_people(db, db.rows(sql, (limit,)))
+    sql = f"SELECT {_FIELDS} FROM reminder r WHERE r.done_at IS NOT NULL ORDER BY r.done_at DESC LIMIT ?"
+    return _read(db, db.rows(sql, (limit,)))
 
 
 def load_one(db: Database, reminder_id: int) -> Reminder:
     """The reminder; raises NotFoundError."""
-    found = _with_people(db, db.rows(f"SELECT {_READ} FROM reminder r WHERE r.id = ?", (reminder_id,)))
+    found = _read(db, db.rows(f"SELECT {_FIELDS} FROM reminder r WHERE r.id = ?", (reminder_id,)))
     if not found:
         raise NotFoundError("This reminder is no longer there.")
     return found[0]
@@ -47,8 +49,8 @@ def load_one(db: Database, reminder_id: int) -> Reminder:
 
 def due_until(db: Database, day: date) -> list[Reminder]:
     """Reminders not done yet and due on or before that local day, without their people: there may be very many."""
-    sql = f"SELECT {_READ} FROM reminder r WHERE r.done_at IS NULL AND r.due <= ? ORDER BY r.due"
-    return [_reminder(row, ()) for row in db.rows(sql, (day.isoformat(),))]
+    sql = f"SELECT {_FIELDS} FROM reminder r WHERE r.done_at IS NULL AND r.due <= ? ORDER BY r.due"
+    return [_reminder(row) for row in db.rows(sql, (day.isoformat(),))]
 
 
 def count_due(db: Database, today: date) -> int:
@@ -73,27 +75,15 @@ def _local_day(text: str, zone: str) -> date:
 
 def with_people(db: Database, found: Sequence[Reminder]) -> list[Reminder]:
     """The same reminders with whom they are about."""
-    people = _people(db, [reminder.id for reminder in found])
-    return [replace(reminder, people=tuple(people[reminder.id])) for reminder in found]
+    people = people_of(db, OF_REMINDERS, [reminder.id for reminder in found])
+    return [replace(reminder, people=people[reminder.id]) for reminder in found]
 
 
-def _with_people(db: Database, rows: Sequence[tuple[Any, ...]]) -> list[Reminder]:
-    people = _people(db, [row[0] for row in rows])
-    return [_reminder(row, tuple(people[row[0]])) for row in rows]
+def _read(db: Database, rows: Sequence[tuple[Any, ...]]) -> list[Reminder]:
+    return with_people(db, [_reminder(row) for row in rows])
 
 
-def _people(db: Database, ids: Sequence[int]) -> dict[int, list[Participant]]:
-    people: dict[int, list[Participant]] = {row: [] for row in ids}
-    sql = (
-        "SELECT q.reminder_id, p.id, p.display_name, p.uid FROM reminder_person q JOIN person p ON p.id = q.person_id "
-        f"WHERE q.reminder_id IN ({', '.join('?' * len(people))}) ORDER BY q.rowid"
-    )
-    for reminder_id, *who in db.rows(sql, tuple(people)):
-        people[reminder_id].append(Participant(*who))
-    return people
-
-
-def _reminder(row: tuple[Any, ...], people: tuple[Participant, ...]) -> Reminder:
+def _reminder(row: tuple[Any, ...]) -> Reminder:
     found = dict(zip(_COLUMNS, row[3:], strict=True))
     found["due"] = date.fromisoformat(found["due"])
     found["time_of_day"] = None if found["time_of_day"] is None else time.fromisoformat(found["time_of_day"])
@@ -102,7 +92,7 @@ def _reminder(row: tuple[Any, ...], people: tuple[Participant, ...]) -> Reminder
     found["snoozed_until"] = moments.from_text(found["snoozed_until"])
     found["done_at"] = moments.from_text(found["done_at"])
     found["from_done"] = bool(found["from_done"])
-    return Reminder(**found, people=people, id=row[0], uid=row[1], created_at=moments.from_text(row[2]))
+    return Reminder(**found, id=row[0], uid=row[1], created_at=moments.from_text(row[2]))
 
 
 def _values(reminder: Reminder) -> tuple[Any, ...]:
@@ -117,10 +107,10 @@ def _values(reminder: Reminder) -> tuple[Any, ...]:
 def insert(db: Database, reminder: Reminder, now: datetime) -> int:
     """Store a new reminder with its people and give the id; `now` is a UTC moment."""
     columns = ("uid", "created_at", *_COLUMNS)
-    sql = f"INSERT INTO reminder ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+    sql = f"INSERT INTO reminder ({', '.join(columns)}) VALUES ({marks(columns)})"
     created = moments.to_text(reminder.created_at or now)
     row = db.run(sql, (reminder.uid or str(uuid4()), created, *_values(reminder))).lastrowid
-    _put_people(db, row, reminder.people)
+    put_people(db, OF_REMINDERS, row, reminder.people)
     return int(row)
 
 
@@ -130,16 +120,7 @@ def save(db: Database, reminder: Reminder) -> None:
     done_rows = db.run(f"UPDATE reminder SET {assigned} WHERE id = ?", (*_values(reminder), reminder.id))
     if done_rows.rowcount == 0:
         raise NotFoundError("This reminder is no longer there.")
-    before = {row[0] for row in db.rows("SELECT person_id FROM reminder_person WHERE reminder_id = ?", (reminder.id,))}
-    now = {person.id for person in reminder.people}
-    gone = [(reminder.id, person) for person in before - now]
-    db.run_many("DELETE FROM reminder_person WHERE reminder_id = ? AND person_id = ?", gone)
-    _put_people(db, reminder.id, [person for person in reminder.people if person.id not in before])
-
-
-def _put_people(db: Database, reminder_id: int, people: Iterable[Participant]) -> None:
-    rows = [(reminder_id, person.id) for person in people]
-    db.run_many("INSERT OR IGNORE INTO reminder_person (reminder_id, person_id) VALUES (?, ?)", rows)
+    set_people(db, OF_REMINDERS, reminder.id, reminder.people)
 
 
 def log(db: Database, reminder_id: int, due: date, action: str, now: datetime) -> None:
@@ -158,9 +139,9 @@ def settle(db: Database, entry: Interaction, now: datetime) -> None:
     if entry.kind is InteractionKind.NOTE:
         return
     there = {person.id for person in entry.people}
-    sql = f"SELECT {_READ} FROM reminder r WHERE r.done_at IS NULL AND r.origin = ? AND r.rule = '' {_about(there)}"
+    sql = f"SELECT {_FIELDS} FROM reminder r WHERE r.done_at IS NULL AND r.origin = ? AND r.rule = '' {_about(there)}"
     rows = db.rows(sql, (Origin.CADENCE.value, *there))
-    for found in _with_people(db, rows):
+    for found in _read(db, rows):
         wanted = {person.id for person in found.people}
         if wanted and wanted <= there and (found.created_at is None or found.created_at.date() <= entry.day):
             save(db, replace(found, done_at=now, snoozed_until=None))
@@ -170,16 +151,15 @@ def settle(db: Database, entry: Interaction, now: datetime) -> None:
 def due_about(db: Database, people: Sequence[int], today: date) -> list[Reminder]:
     """Reminders about any of these people that are due on or before the local day, the earliest first."""
     sql = (
-        f"SELECT {_READ} FROM reminder r WHERE r.done_at IS NULL AND r.due <= ? AND r.snoozed_until IS NULL "
+        f"SELECT {_FIELDS} FROM reminder r WHERE r.done_at IS NULL AND r.due <= ? AND r.snoozed_until IS NULL "
         f"{_about(people)} {_ORDER}"
     )
-    return _with_people(db, db.rows(sql, (today.isoformat(), *people)))
+    return _read(db, db.rows(sql, (today.isoformat(), *people)))
 
 
 def _about(people: Collection[int]) -> str:
     """A clause for reminders about any of so many people."""
-    marks = ", ".join("?" * len(people))
-    return f"AND r.id IN (SELECT reminder_id FROM reminder_person WHERE person_id IN ({marks}))"
+    return f"AND r.id IN (SELECT reminder_id FROM reminder_person WHERE person_id IN ({marks(people)}))"
 
 
 def remove(db: Database, ids: Iterable[int]) -> None:

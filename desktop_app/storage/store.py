@@ -1,6 +1,6 @@
 """The address book as one object: reads on any thread, writes on one, a word to everybody after each, and undo.
 
-`Store` is built by `app` and handed to the services. `read` gives the caller's own read-only connection; `write` runs
+`Store` is built by `app` and handed to the services. `reader` is the caller's own read-only connection; `write` runs
 a function on the writer's thread inside one transaction. Listeners are called on the writer's thread.
 """
 
@@ -34,6 +34,11 @@ class _Done:
 
     step: Step
     spans: list[journal.Span] = field(default_factory=list)
+
+
+def _newest(steps: list[_Done]) -> Step | None:
+    """The step on top. Asked on any thread while the writer's may take it away, so it is looked at in one go."""
+    return next((done.step for done in steps[-1:]), None)
 
 
 class Batch:
@@ -89,12 +94,16 @@ class Store:
         """The calling thread's read-only connection."""
         return self._reading
 
-    def copy_to(self, folder: Path) -> Path:
-        """A verified copy in another folder. Raises StorageUnavailableError when there is an address book already."""
+    def copy_to(self, folder: Path, *, again: bool = False) -> Path:
+        """A verified copy in another folder, once everything asked for so far is written; not for the writer's thread.
+
+        Raises StorageUnavailableError when there is an address book already, unless it is to be made `again`.
+        """
         target = folder / FILE_NAME
-        if target.exists():
+        if target.exists() and not again:
             raise StorageUnavailableError(f"There is an address book in {folder} already. It was left as it is.")
-        return copy_verified(self._reading, target)
+        self._writer.submit(lambda: None, Priority.BATCH).result()
+        return copy_verified(self._reading, target, replace=again)
 
     def close(self) -> None:
         """Finish queued writes and close every connection; no thread may be reading any more.
@@ -125,11 +134,11 @@ class Store:
 
     def undoable(self) -> Step | None:
         """What `undo` would take back."""
-        return self._undo[-1].step if self._undo else None
+        return _newest(self._undo)
 
     def redoable(self) -> Step | None:
         """What `redo` would bring back."""
-        return self._redo[-1].step if self._redo else None
+        return _newest(self._redo)
 
     def undo(self) -> Future[Step]:
         """Take back the newest step; the future raises NothingToUndoError when there is none."""

@@ -23,6 +23,7 @@ from desktop_app.domain.suggestions import (
 )
 from desktop_app.domain.timeline import Participant
 from desktop_app.storage import moments
+from desktop_app.storage.database import marks
 
 if TYPE_CHECKING:
     from desktop_app.storage.database import Database
@@ -68,7 +69,7 @@ def candidates(db: Database, today: date, birthdays: Mapping[int, date], also: I
     """
     wanted = _wanted(db, today) | set(birthdays) | set(also)
     yours = your_fields(db)
-    rows = db.rows(f"{_READ} ({_marks(wanted)})", tuple(wanted))
+    rows = db.rows(f"{_READ} ({marks(wanted)})", tuple(wanted))
     positions = _positions(db, [row[0] for row in rows])
     before = _before(db, [row for row in rows if row[6] == today.toordinal()], today)
     found = []
@@ -119,7 +120,7 @@ def _positions(db: Database, ids: Sequence[int]) -> dict[int, list[tuple[Any, ..
     sql = (
         "SELECT q.person_id, q.standing, coalesce(o.name, ''), q.title, q.since, q.ended OR q.until IS NOT NULL "
         "FROM position q LEFT JOIN organisation o ON o.id = q.organisation_id "
-        f"WHERE q.person_id IN ({_marks(ids)}) AND (q.standing IS NOT NULL OR q.since IS NOT NULL) AND NOT q.is_study "
+        f"WHERE q.person_id IN ({marks(ids)}) AND (q.standing IS NOT NULL OR q.since IS NOT NULL) AND NOT q.is_study "
         "ORDER BY q.until DESC, q.position, q.id"
     )
     found: dict[int, list[tuple[Any, ...]]] = {}
@@ -142,7 +143,7 @@ def _begun(item: tuple[Any, ...], today: date) -> tuple[str, date] | None:
 def _before(db: Database, rows: Sequence[tuple[Any, ...]], today: date) -> dict[int, list[tuple[date, int]]]:
     """The contacts before today, each a day and its weight, of people met today."""
     found: dict[int, list[tuple[date, int]]] = {row[0]: [] for row in rows}
-    sql = f"SELECT q.person_id, i.day, w.percent {_CONTACTS} IN ({_marks(found)}) AND i.day < ?"
+    sql = f"SELECT q.person_id, i.day, w.percent {_CONTACTS} IN ({marks(found)}) AND i.day < ?"
     for person_id, day, percent in db.rows(sql, (*found, today.isoformat())):
         found[person_id].append((date.fromisoformat(day), percent))
     return found
@@ -207,10 +208,6 @@ def week(db: Database, first: date, last: date) -> dict[date, tuple[int, int, in
     )
     rows = db.rows(sql, (first.isoformat(), last.isoformat()))
     return {date.fromisoformat(row[0]): (row[1], row[2], row[3]) for row in rows}
-
-
-def _marks(values: Iterable[object]) -> str:
-    return ", ".join("?" for _ in values)
 
 
 def anybody_has_rhythm(db: Database) -> bool:

@@ -11,6 +11,7 @@ from desktop_app.domain.rhythms import LOOK_BACK_DAYS, CircleBudget, Cost, Log, 
 from desktop_app.domain.strength import WINDOW_DAYS, Tally
 from desktop_app.domain.timeline import InteractionKind, Participant, Starter
 from desktop_app.storage import moments
+from desktop_app.storage.database import marks
 
 if TYPE_CHECKING:
     from desktop_app.storage.database import Database
@@ -70,7 +71,7 @@ def logs(db: Database, ids: Sequence[int], today: date) -> dict[int, Log]:
     """What was logged with each of those people within the look-back, by person; a hundred at a time."""
     sql = (
         f"SELECT q.person_id, count(*), sum(w.percent), min(i.day), max(i.day) FROM {_CONTACTS} "
-        f"WHERE q.person_id IN ({', '.join('?' * len(ids))}) AND {_BETWEEN} GROUP BY q.person_id"
+        f"WHERE q.person_id IN ({marks(ids)}) AND {_BETWEEN} GROUP BY q.person_id"
     )
     rows = db.rows(sql, (*ids, *_since(today, LOOK_BACK_DAYS)))
     return {row[0]: Log(row[1], row[2] / 100, date.fromisoformat(row[3]), date.fromisoformat(row[4])) for row in rows}

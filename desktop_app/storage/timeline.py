@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from desktop_app.domain.errors import NotFoundError
-from desktop_app.domain.timeline import Interaction, InteractionKind, PageEnd, Participant, Starter
+from desktop_app.domain.timeline import Interaction, InteractionKind, PageEnd, Starter
 from desktop_app.storage import moments
+from desktop_app.storage.database import marks
+from desktop_app.storage.participants import OF_INTERACTIONS, people_of, put_people, set_people
 
 if TYPE_CHECKING:
+    from desktop_app.domain.timeline import Participant
     from desktop_app.storage.database import Database
 
 _COLUMNS = ("kind", "day", "at", "zone", "minutes", "starter", "place", "summary", "body")
-_READ = f"i.id, i.uid, i.created_at, {', '.join(f'i.{column}' for column in _COLUMNS)}"
+_FIELDS = f"i.id, i.uid, i.created_at, {', '.join(f'i.{column}' for column in _COLUMNS)}"
 _ORDER = "i.day DESC, coalesce(i.at, '') DESC, i.id DESC"
 _PLACE_IN_ORDER = "(i.day, coalesce(i.at, ''), i.id)"
 
@@ -35,14 +38,14 @@ def page(
         clauses.append("q.person_id = ?")
         values.append(person_id)
     if kinds:
-        clauses.append(f"i.kind IN ({', '.join('?' * len(kinds))})")
+        clauses.append(f"i.kind IN ({marks(kinds)})")
         values += [kind.value for kind in kinds]
     if after is not None:
         clauses.append(f"{_PLACE_IN_ORDER} < (?, ?, ?)")
         values += [after.day, after.at, after.id]
-    sql = f"SELECT {_READ} FROM {source} WHERE {' AND '.join(clauses)} ORDER BY {_ORDER} LIMIT ?"
+    sql = f"SELECT {_FIELDS} FROM {source} WHERE {' AND '.join(clauses)} ORDER BY {_ORDER} LIMIT ?"
     rows = db.rows(sql, (*values, limit + 1))
-    found = _with_people(db, rows[:limit])
+    found = _read(db, rows[:limit])
     if len(rows) <= limit:
         return found, None
     last = rows[limit - 1]
@@ -51,8 +54,8 @@ def page(
 
 def load(db: Database, wanted: Sequence[int]) -> list[Interaction]:
     """Those interactions that exist, newest first."""
-    sql = f"SELECT {_READ} FROM interaction i WHERE i.id IN ({', '.join('?' * len(wanted))}) ORDER BY {_ORDER}"
-    return _with_people(db, db.rows(sql, wanted))
+    sql = f"SELECT {_FIELDS} FROM interaction i WHERE i.id IN ({marks(wanted)}) ORDER BY {_ORDER}"
+    return _read(db, db.rows(sql, wanted))
 
 
 def load_one(db: Database, interaction_id: int) -> Interaction:
@@ -68,16 +71,9 @@ def count(db: Database, person_id: int) -> int:
     return int(db.value("SELECT count(*) FROM participation WHERE person_id = ?", (person_id,)))
 
 
-def _with_people(db: Database, rows: Sequence[tuple[Any, ...]]) -> list[Interaction]:
-    people: dict[int, list[Participant]] = {row[0]: [] for row in rows}
-    sql = (
-        "SELECT q.interaction_id, p.id, p.display_name, p.uid, EXISTS (SELECT 1 FROM photo f WHERE f.person_id = p.id) "
-        "FROM participation q JOIN person p ON p.id = q.person_id "
-        f"WHERE q.interaction_id IN ({', '.join('?' * len(people))}) ORDER BY q.rowid"
-    )
-    for interaction_id, person_id, name, uid, has_photo in db.rows(sql, tuple(people)):
-        people[interaction_id].append(Participant(person_id, name, uid, bool(has_photo)))
-    return [_interaction(row, tuple(people[row[0]])) for row in rows]
+def _read(db: Database, rows: Sequence[tuple[Any, ...]]) -> list[Interaction]:
+    people = people_of(db, OF_INTERACTIONS, [row[0] for row in rows])
+    return [_interaction(row, people[row[0]]) for row in rows]
 
 
 def _interaction(row: tuple[Any, ...], people: tuple[Participant, ...]) -> Interaction:
@@ -101,10 +97,10 @@ def _values(interaction: Interaction) -> tuple[Any, ...]:
 def insert(db: Database, interaction: Interaction, now: datetime) -> int:
     """Store a new interaction with its people and give the id; `now` is a UTC moment."""
     columns = ("uid", "created_at", *_COLUMNS)
-    sql = f"INSERT INTO interaction ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+    sql = f"INSERT INTO interaction ({', '.join(columns)}) VALUES ({marks(columns)})"
     created = moments.to_text(interaction.created_at or now)
     row = db.run(sql, (interaction.uid or str(uuid4()), created, *_values(interaction))).lastrowid
-    _put_people(db, row, interaction.people)
+    put_people(db, OF_INTERACTIONS, row, interaction.people)
     return int(row)
 
 
@@ -114,18 +110,7 @@ def save(db: Database, interaction: Interaction) -> None:
     done = db.run(f"UPDATE interaction SET {assigned} WHERE id = ?", (*_values(interaction), interaction.id))
     if done.rowcount == 0:
         raise NotFoundError("This entry is no longer in the timeline.")
-    before = {
-        row[0] for row in db.rows("SELECT person_id FROM participation WHERE interaction_id = ?", (interaction.id,))
-    }
-    now = {person.id for person in interaction.people}
-    gone = [(interaction.id, person) for person in before - now]
-    db.run_many("DELETE FROM participation WHERE interaction_id = ? AND person_id = ?", gone)
-    _put_people(db, interaction.id, [person for person in interaction.people if person.id not in before])
-
-
-def _put_people(db: Database, interaction_id: int, people: Iterable[Participant]) -> None:
-    rows = [(interaction_id, person.id) for person in people]
-    db.run_many("INSERT OR IGNORE INTO participation (interaction_id, person_id) VALUES (?, ?)", rows)
+    set_people(db, OF_INTERACTIONS, interaction.id, interaction.people)
 
 
 def remove(db: Database, ids: Iterable[int]) -> None:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.storage import search
+from desktop_app.storage.database import marks
 
 if TYPE_CHECKING:
     from desktop_app.domain.timeline import TimelineQuery
@@ -38,7 +39,7 @@ def ids(
     """
     clauses, values = _where(query)
     if among is not None:
-        clauses.append(f"i.id IN ({_marks(among)})")
+        clauses.append(f"i.id IN ({marks(among)})")
         values += among
     source = f"interaction i NOT INDEXED WHERE {' AND '.join(clauses)}" if clauses else "interaction i"
     return db.ids(f"SELECT i.id FROM {source} ORDER BY {_ORDER} LIMIT ?", (*values, limit), stop)
@@ -50,14 +51,14 @@ def _where(query: TimelineQuery) -> tuple[list[str], list[Any]]:
         clauses.append("i.id IN (SELECT interaction_id FROM participation WHERE person_id = ?)")
         values.append(query.person)
     if query.kinds:
-        clauses.append(f"i.kind IN ({_marks(query.kinds)})")
+        clauses.append(f"i.kind IN ({marks(query.kinds)})")
         values += [kind.value for kind in query.kinds]
     of_person = list[str]()
     if query.circles:
-        of_person.append(f"p.circle_id IN ({_marks(query.circles)})")
+        of_person.append(f"p.circle_id IN ({marks(query.circles)})")
         values += query.circles
     if query.tags:
-        of_person.append(f"p.id IN (SELECT person_id FROM person_tag WHERE tag_id IN ({_marks(query.tags)}))")
+        of_person.append(f"p.id IN (SELECT person_id FROM person_tag WHERE tag_id IN ({marks(query.tags)}))")
         values += query.tags
     if of_person:
         people = f"SELECT p.id FROM person p WHERE {' AND '.join(of_person)}"
@@ -72,10 +73,6 @@ def _where(query: TimelineQuery) -> tuple[list[str], list[Any]]:
         clauses.append(f"i.id IN ({sql})")
         values += quick
     return clauses, values
-
-
-def _marks(values: Sequence[object]) -> str:
-    return ", ".join("?" * len(values))
 
 
 def row_of_day(db: Database, found: Sequence[int], day: date) -> int:

@@ -69,8 +69,11 @@ class Writer:
         try:
             self._before()
         except BaseException as error:
-            self._after()
-            self._opened.set_exception(error)
+            try:
+                self._after()
+            finally:
+                # Whatever letting go may raise: whoever waits hears why it could not begin.
+                self._opened.set_exception(error)
             return
         self._opened.set_result(None)
         while True:

@@ -71,7 +71,7 @@ def restore_frame(window: MainWindow) -> None:
     window.refresh_first_start()
     window.list.show_query(query)
     top = int(state.number("scroll", 0))
-    QTimer.singleShot(0, lambda: window.list.view.verticalScrollBar().setValue(top))
+    QTimer.singleShot(0, window, lambda: window.list.view.verticalScrollBar().setValue(top))
     if (view := _view(window)) in Views.names():
         window.views.expect(view)
     else:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.reminders import Reminder
+from desktop_app.services.kith import Kith
 from tests.formats.test_vcard_corpus import CORPUS, needs_corpus
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -242,3 +244,14 @@ def test_due_lists_important_dates_near(tmp_path: Path) -> None:
     (found,) = json.loads(kith(folder, "due", "--json").stdout)["dates"]
     assert (found["day"], found["kind"], found["person"]["name"]) == (today.isoformat(), "birthday", "Ana Sousa")
     assert kith(folder, "due").stdout == f"{today.isoformat()}  birthday of Ana Sousa, 40\n"
+
+
+def test_due_leaves_out_what_was_put_off(tmp_path: Path) -> None:
+    now = datetime.now().astimezone()
+    book = Kith(tmp_path / "kith")
+    for words, days in (("waits", None), ("put off till now", -1), ("put off", 2)):
+        until = None if days is None else now + timedelta(days)
+        book.reminders.add(Reminder(words, now.date() - timedelta(1), snoozed_until=until)).result()
+    book.close()
+    found = json.loads(kith(tmp_path / "kith", "due", "--json").stdout)["reminders"]
+    assert [item["text"] for item in found] == ["waits", "put off till now"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -308,6 +308,7 @@ PIECES = st.sampled_from(
 
 
 @example("Monday ß")
+@example("Monday µ")
 @given(st.lists(st.one_of(PIECES, st.text(max_size=8)), max_size=14).map(" ".join))
 def test_no_text_is_ever_eaten_and_nothing_fails(text: str) -> None:
     draft = parsed(text)
@@ -317,6 +318,65 @@ def test_no_text_is_ever_eaten_and_nothing_fails(text: str) -> None:
     kept = covered + draft.summary + (draft.reminder.text if draft.reminder else "")
     missing = [mark for mark in text if mark.isalnum() and kept.lower().count(mark.lower()) < 1]
     assert missing == []
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("Call for half an hour", 30), ("Call for an hour", 60), ("Call for a minute", 1), ("Call for two hours", 120),
+        ("Call for three hours", 180), ("Call for 1.5 h", 90), ("20min call", 20), ("Call in 20 min", None),
+        ("Call every 20 min", None), ("Call, 20 min later", None), ("Call for two hours and a half", 150),
+    ],
+)  # fmt: skip
+def test_how_long_it_took(text: str, minutes: int | None) -> None:
+    assert parsed(text).minutes == minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "unknown"),
+    [
+        ("Coffee with Zed Long yesterday", "Zed Long"), ("Coffee with zed", ""), ("Coffee @zed", "zed"), ("Coffee w/ Zed", "Zed"),
+        ("Called Zed", ""), ("wrote Zed", ""), ("met Zed", ""), ("mailed to Zed", ""), ("Coffee with Zed and Ben", "Zed"),
+        ("Coffee with Zed.", "Zed"),
+    ],
+)  # fmt: skip
+def test_only_after_with_and_at_is_an_unknown_word_a_name(text: str, unknown: str) -> None:
+    found = [token.text for token in parsed(text).tokens if token.kind is TokenKind.UNKNOWN]
+    assert found == ([unknown] if unknown else [])
+
+
+def test_several_of_a_name_are_asked_about_and_none_is_taken() -> None:
+    (token,) = [token for token in parsed("Coffee with Ana").tokens if token.kind is TokenKind.AMBIGUOUS]
+    assert token.value is None
+    assert [person.name for person in token.candidates] == ["Ana Sousa", "Ana Lima"]
+
+
+def test_each_kind_of_token_can_mean_something_else_or_nothing() -> None:
+    text = "Coffee yesterday at 9 for an hour with Ana, remind me tomorrow"
+    first = {token.kind: token for token in parsed(text).tokens}
+    other = {
+        TokenKind.KIND: K.MEAL, TokenKind.DATE: date(2026, 11, 1), TokenKind.TIME: time(8), TokenKind.MINUTES: 45,
+        TokenKind.AMBIGUOUS: Participant(2, "Ana Lima"),
+    }  # fmt: skip
+    said = Corrections()
+    for kind, value in other.items():
+        said = said.replace(first[kind], value)
+    draft = parsed(text, corrections=said)
+    assert (draft.kind, draft.day, draft.minutes) == (K.MEAL, date(2026, 11, 1), 45)
+    assert draft.at == datetime(2026, 11, 1, 8, tzinfo=NOW.tzinfo)
+    assert [person.name for person in draft.people] == ["Ana Lima"]
+    for kind in (*first, TokenKind.UNKNOWN):
+        if kind in first:
+            assert kind not in {
+                token.kind for token in parsed(text, corrections=Corrections().dismiss(first[kind])).tokens
+            }
+
+
+def test_who_began_is_who_begins_the_line() -> None:
+    assert parsed("Ben called about the fair").starter is Starter.THEY
+    assert parsed("Coffee with Ben called off").starter is None
+    assert parsed("Ana called").starter is Starter.THEY
+    assert parsed("Long talk; she called me").starter is Starter.THEY
 
 
 def test_very_long_text_is_kept_whole() -> None:

@@ -71,3 +71,22 @@ def test_it_never_fails_and_stays_inside_the_text(text: str) -> None:
 def test_very_long_text_takes_no_time_to_speak_of() -> None:
     assert promise_in("I promised " * 5000 + "x" * 50_000, TODAY) is None
     assert promise_in("told a b " * 5000, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ('"Fine." I\'ll send the book', "send the book"), ('She said "I\'ll send the book" and left', None),
+        ("Sun was out. Called her and promised to send the book", "send the book"),
+        ("Sun was out, called her and promised to send the book", None), ('"Called her and promised to send the book', None),
+        ("Asked if I'll send the book", None), ("Called her\nand promised to send the book", "send the book"),
+    ],
+)  # fmt: skip
+def test_whose_words_they_are(text: str, wanted: str | None) -> None:
+    found = promise_in(text, TODAY)
+    assert (found.text if found else None) == wanted
+
+
+def test_numbers_in_a_promise_are_read_as_here() -> None:
+    assert promise_in("I'll send the book on 3/12", TODAY).day == date(2026, 12, 3)
+    assert promise_in("I'll send the book on 3/12", TODAY, day_first=False).day == date(2027, 3, 12)

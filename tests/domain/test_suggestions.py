@@ -257,3 +257,30 @@ def test_the_same_day_and_people_give_the_same_three(candidates: list[Candidate]
     assert len(first) == min(3, len(possible))
     if any(reason.key in fresh for item in possible for reason in item.reasons):
         assert any(reason.key in fresh for item in first for reason in item.reasons)
+
+
+def _keys(candidate: Candidate) -> list[ReasonKey]:
+    found = judge(candidate, TODAY)
+    return [reason.key for reason in found.reasons] if found else []
+
+
+def test_the_days_on_which_reasons_begin_and_end() -> None:
+    begun = {days: _keys(person("Ana", position="Chef", position_since=ago(days))) for days in (-1, 0, 60, 61)}
+    assert begun == {-1: [], 0: [ReasonKey.POSITION], 60: [ReasonKey.POSITION], 61: []}
+    assert ReasonKey.CLOSE in _keys(person("Ana", cadence=Cadence(45, 60), quiet=45))
+    assert ReasonKey.CLOSE not in _keys(person("Ana", cadence=Cadence(46, 60), quiet=46))
+    assert [_keys(person("Ana", outside=True, quiet=days)) for days in (179, 180)] == [
+        [],
+        [ReasonKey.OUTSIDE, ReasonKey.QUIET],
+    ]
+
+
+def test_the_days_on_which_the_action_changes() -> None:
+    def action(days: int, **more) -> Action:
+        return judge(person("Ana", cadence=WEEKLY, quiet=days, **more), TODAY).action
+
+    mentor = {"former": Standing.MENTOR, "former_at": "Acme"}
+    assert [action(days, **mentor) for days in (365, 366)] == [Action.ASK, Action.MESSAGE]
+    assert [action(days, has_phone=True) for days in (179, 180, 1094, 1095)] == [
+        Action.MESSAGE, Action.CALL, Action.CALL, Action.MESSAGE,
+    ]  # fmt: skip

@@ -157,3 +157,47 @@ def test_looking_can_be_stopped(kith: Kith, tmp_path: Path, monkeypatch: pytest.
         [write(tmp_path / "a.vcf", *cards)], lambda now: seen.append(now.cards), lambda: len(seen) > 1
     )
     assert (preview.cancelled, seen, len(preview.found)) == (True, [2, 4], 4)
+
+
+GROUP = "BEGIN:VCARD\nVERSION:3.0\nFN:Choir\nUID:g\nX-ADDRESSBOOKSERVER-KIND:group\nX-ADDRESSBOOKSERVER-MEMBER:urn:uuid:u1\nEND:VCARD\n"
+
+
+def test_a_group_shows_its_name_while_its_card_stands_there(kith: Kith, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.vcf", GROUP)
+    (found,) = kith.importing.look([path]).found
+    assert (found.fate, found.members, found.is_group) == (Fate.NEW, 1, True)
+    assert kith.importing.card(found).after.person.display_name == "Choir"
+    kith.importing.run([path])
+    assert kith.importing.look([path, path]).found[1].fate is Fate.SAME
+    write(path, GROUP.replace("Choir", "Band"))
+    assert kith.importing.card(found) is None
+    path.unlink()
+    assert kith.importing.card(found) is None
+
+
+def test_somebody_deleted_meanwhile_is_shown_as_new(kith: Kith, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.vcf", ANA.format(title="Editor", more=""))
+    kith.importing.run([path])
+    write(path, ANA.format(title="Publisher", more=""))
+    (found,) = kith.importing.look([path]).found
+    assert found.fate is Fate.NEWS
+    kith.people.purge([found.person]).result()
+    card = kith.importing.card(found)
+    assert (card.before, card.after.positions[0].title) == (None, "Publisher")
+
+
+def test_the_same_person_twice_in_files_is_new_once(kith: Kith, tmp_path: Path) -> None:
+    path = write(tmp_path / "a.vcf", ANA.format(title="Editor", more=""), ANA.format(title="Publisher", more=""))
+    found = kith.importing.look([path]).found
+    assert [(item.fate, item.person) for item in found] == [(Fate.NEW, None), (Fate.NEWS, None)]
+    assert kith.importing.card(found[1]).before is None
+
+
+def test_photos_are_kept_while_there_is_room(kith: Kith, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:P {0}\nPHOTO;ENCODING=b:iVBORw0KGgo{0}\nEND:VCARD\n"
+    path = write(tmp_path / "a.vcf", *(card.format(row) for row in ("AAAA=", "BBBB=", "CCCC=")))
+    size = len(kith.importing.look([path]).found[0].photo)
+    monkeypatch.setattr(import_preview, "PHOTOS", 2 * size)
+    assert [item.photo is not None for item in kith.importing.look([path]).found] == [True, True, False]
+    monkeypatch.setattr(import_preview, "PHOTOS", 2 * size - 1)
+    assert [item.photo is not None for item in kith.importing.look([path]).found] == [True, False, False]

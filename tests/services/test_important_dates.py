@@ -49,6 +49,36 @@ def test_dates_come_round_in_order_across_the_turn_of_the_year(kith: Kith) -> No
     assert _said(kith.important_dates.upcoming(TODAY, 14, limit=2)) == wanted[:2]
 
 
+@pytest.mark.parametrize(
+    ("when", "first", "wanted", "years"),
+    [
+        ("1986-11-21", "2026-11-21", "2026-11-21", 40),
+        ("1986-11-21", "2026-11-22", "2027-11-21", 41),
+        ("--11-21", "2026-11-22", "2027-11-21", None),
+        ("1984-02-29", "2026-02-28", "2026-02-28", 42),
+        ("1984-02-29", "2026-03-01", "2027-02-28", 43),
+        ("1984-02-29", "2028-02-28", "2028-02-29", 44),
+        ("--02-29", "2027-03-01", "2028-02-29", None),
+        ("2026-12-24", "2020-01-01", "2026-12-24", None),
+        ("2026-12-24", "2027-01-01", "2027-12-24", 1),
+        ("--01-01", "9999-01-01", "9999-01-01", None),
+        ("--01-01", "9999-01-02", None, None),
+        ("1986-11", "2026-11-21", None, None),
+        ("1986", "2026-11-21", None, None),
+        ("--11", "2026-11-21", None, None),
+        ("---21", "2026-11-21", None, None),
+    ],
+)
+def test_the_next_time_a_date_comes_round(
+    kith: Kith, when: str, first: str, wanted: str | None, years: int | None
+) -> None:
+    _add(kith, "Ana", (B, when))
+    # A date of a year to come comes round in that year first, however far it is.
+    found = kith.important_dates.upcoming(date.fromisoformat(first), 365 * 8)
+    days = sorted((item.day, item.turns) for item in found)
+    assert days[:1] == ([] if wanted is None else [(date.fromisoformat(wanted), years)])
+
+
 def test_a_month_is_not_taken_for_a_day(kith: Kith) -> None:
     _add(kith, "Ana", (B, "2005-10"), (B, "--05"))
     assert kith.important_dates.upcoming(date(2026, 5, 1), 31) == []

@@ -101,6 +101,15 @@ def test_the_index_follows_every_change(kith: Kith) -> None:
     assert kith.check() == []
 
 
+def test_a_sound_book_is_found_sound_however_often_one_looks(kith: Kith) -> None:
+    people = [
+        _add(kith, name) for name in ("Ana Sousa", "Ben Carter", "Clara Stein", "David Young", "Eva Braun", "Jon Berg")
+    ]
+    for number in range(3):
+        assert kith.check() == []
+        kith.tags.put(people, [f"chess {number}"]).result()
+
+
 def test_filters_orders_and_scopes(kith: Kith) -> None:
     old, new, none = _add(kith, "Old", circle_id=2), _add(kith, "New", circle_id=2, starred=True), _add(kith, "None")
     _log(kith, old, 40)

@@ -81,6 +81,22 @@ def test_a_setting_that_does_not_take_stops_the_start(
     assert not (tmp_path / FILE_NAME).exists()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such mode bits")
+@pytest.mark.parametrize("mode", [0o644, 0o601, 0o640, 0o604])
+def test_a_file_others_could_read_is_closed_to_them(tmp_path: Path, mode: int) -> None:
+    Store(tmp_path).close()
+    (tmp_path / FILE_NAME).chmod(mode)
+    Store(tmp_path).close()
+    assert stat.S_IMODE((tmp_path / FILE_NAME).stat().st_mode) == 0o600
+
+
+def test_an_engine_too_old_makes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "OLDEST_ENGINE", (99, 0, 0))
+    with pytest.raises(StorageUnavailableError, match="too old"):
+        Store(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_newer_file_is_refused_and_left_byte_identical(tmp_path: Path) -> None:
     Store(tmp_path).close()
     connection = sqlite.connect(str(tmp_path / FILE_NAME))

@@ -151,7 +151,7 @@ class ImportDialog(QDialog):
         def work() -> ImportReport:
             return self._importing.run(paths, progress, self._cancel.is_set, only)
 
-        QTimer.singleShot(BEGIN_AFTER, lambda: self._runner.run("import", work, self._done, self._failed))
+        QTimer.singleShot(BEGIN_AFTER, self, lambda: self._runner.run("import", work, self._done, self._failed))
 
     @property
     def is_running(self) -> bool:

@@ -93,10 +93,11 @@ class PhotoCache(QObject):
         return None
 
     def forget(self, ids: Iterable[int] | None = None) -> None:
-        """Read the photos of those people anew, or all."""
+        """Read the photos of those people anew, or all; what is being read for them is the old one."""
         gone = None if ids is None else set(ids)
         for key in [key for key in self._pixmaps if gone is None or key[0] in gone]:
             del self._pixmaps[key]
+            self._runner.forget(("photo", key))
 
     def _read(self, person_id: int, side: int) -> QImage | None:
         data = self._load(person_id)

@@ -69,7 +69,7 @@ class DetailsTab(QWidget):
         for card in (self._reach(), self._work(), self._life(), self._met(), self._kept(), self._names()):
             self._cards.addWidget(card)
         self._cards.addStretch(1)
-        QTimer.singleShot(0, lambda: self._restore(place, focus))
+        QTimer.singleShot(0, self, lambda: self._restore(place, focus))
 
     def leave(self) -> None:
         """Store what is open in a form, as leaving a line does."""

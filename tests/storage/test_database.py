@@ -1,0 +1,114 @@
+"""What SQLite says, as errors a caller can act on; and the bounds of what is put in at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import sqlcipher3.dbapi2 as sqlite
+
+from desktop_app.domain.errors import DamagedDatabaseError, InvalidValueError, StoppedError, StorageUnavailableError
+from desktop_app.storage import database
+from desktop_app.storage.database import ROWS_AT_ONCE, Database, check_engine
+
+
+@pytest.fixture
+def db(tmp_path: Path):
+    db = Database(tmp_path / "a.sqlite3")
+    db.run("CREATE TABLE t (a, b)")
+    yield db
+    db.close()
+
+
+@pytest.mark.parametrize(
+    ("said", "kind", "sentence"),
+    [
+        ("file is not a database", DamagedDatabaseError, "damaged"),
+        ("database disk image is malformed", DamagedDatabaseError, "damaged"),
+        ("database or disk is full", StorageUnavailableError, "The disk is full"),
+        ("disk I/O error", StorageUnavailableError, "does not take or give"),
+        ("database is locked", StorageUnavailableError, "Another program holds"),
+        ("attempt to write a readonly database", StorageUnavailableError, "it is read-only"),
+        ("a read-only thing", StorageUnavailableError, "it is read-only"),
+        ("unable to open database file", StorageUnavailableError, "cannot be used: unable to open database file."),
+        ("something new", StorageUnavailableError, "cannot be used: something new."),
+    ],
+)
+def test_faults_in_the_middle_are_explained_and_taken_back(db: Database, said: str, kind: type, sentence: str) -> None:
+    with pytest.raises(kind, match=sentence), db.immediate():
+        db.run("INSERT INTO t VALUES (1, 2)")
+        raise sqlite.OperationalError(said)
+    assert db.rows("SELECT * FROM t") == []
+
+
+def test_a_full_disk_a_reader_and_another_writer_really_say_so(
+    db: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.01)
+    other, reader = Database(db.path), Database(db.path, read_only=True)
+    with db.immediate(), pytest.raises(StorageUnavailableError, match="Another program holds"), other.immediate():
+        pass
+    with pytest.raises(StorageUnavailableError, match="read-only"), reader.immediate():
+        reader.run("INSERT INTO t VALUES (1, 2)")
+    other.run("PRAGMA max_page_count = 3")
+    with pytest.raises(StorageUnavailableError, match="The disk is full"), other.immediate():
+        other.run("INSERT INTO t VALUES (1, zeroblob(1000000))")
+    assert db.rows("SELECT * FROM t") == []
+    other.close()
+    reader.close()
+
+
+def test_a_broken_rule_and_a_fault_of_ones_own_come_through_as_they_are(db: Database) -> None:
+    db.run("CREATE UNIQUE INDEX one ON t (a)")
+    with pytest.raises(database.ConstraintError), db.immediate():
+        db.insert_many("INSERT INTO t", [(1, 1), (1, 2)])
+    with pytest.raises(ZeroDivisionError), db.immediate():
+        db.run("INSERT INTO t VALUES (1, 2)")
+        raise ZeroDivisionError
+    assert db.value("SELECT count(*) FROM t") == 0
+
+
+@pytest.mark.parametrize("count", [0, 1, ROWS_AT_ONCE - 1, ROWS_AT_ONCE, ROWS_AT_ONCE + 1, 3 * ROWS_AT_ONCE])
+def test_every_row_goes_in_once(db: Database, count: int) -> None:
+    rows = [(number, -number) for number in range(count)]
+    db.insert_many("INSERT INTO t", rows)
+    assert db.rows("SELECT a, b FROM t ORDER BY a") == rows
+    assert list(db.ids("SELECT a FROM t ORDER BY a")) == list(range(count))
+
+
+def test_no_text_with_a_nul_gets_in(db: Database) -> None:
+    for write in (
+        lambda: db.run("INSERT INTO t VALUES (?, 1)", ("a\0b",)),
+        lambda: db.run_many("INSERT INTO t VALUES (?, 1)", [("a",), ("a\0b",)]),
+        lambda: db.insert_many("INSERT INTO t", [("a", "\0")]),
+        lambda: db.orm.execute_sql("INSERT INTO t VALUES (?, 1)", ("a\0b",)),
+    ):
+        with pytest.raises(InvalidValueError), db.immediate():
+            write()
+    assert db.value("SELECT count(*) FROM t") == 0
+    assert (db.value("SELECT 1 WHERE 0"), db.one("SELECT 1 WHERE 0")) == (None, None)
+
+
+def test_a_read_nobody_waits_for_ends_and_the_next_goes_on(db: Database) -> None:
+    endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"
+    with pytest.raises(StoppedError):
+        db.ids(endless, stop=lambda: True)
+    assert len(db.rows(endless + " LIMIT 50000")) == 50_000
+    assert list(db.ids(endless + " LIMIT 5000", stop=lambda: False)) == list(range(1, 5001))
+    with pytest.raises(sqlite.OperationalError, match="no such table"):
+        db.ids("SELECT a FROM missing", stop=lambda: False)
+
+
+def test_each_connection_keeps_its_own_amount(db: Database) -> None:
+    reader = Database(db.path, read_only=True)
+    assert (db.value("PRAGMA cache_size"), reader.value("PRAGMA cache_size")) == (-16_384, -2_048)
+    assert (db.value("PRAGMA query_only"), reader.value("PRAGMA query_only")) == (0, 1)
+    reader.close()
+
+
+def test_an_engine_as_old_as_allowed_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(database, "OLDEST_ENGINE", sqlite.sqlite_version_info)
+    check_engine()
+    monkeypatch.setattr(database, "OLDEST_ENGINE", (99, 0, 0))
+    with pytest.raises(StorageUnavailableError, match="99.0.0 or newer"):
+        check_engine()

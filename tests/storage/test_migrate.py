@@ -1,0 +1,89 @@
+"""What is refused by its first hundred bytes, and what a file is once it was brought up to date."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.errors import DamagedDatabaseError, NewerDatabaseError
+from desktop_app.storage import migrate
+from desktop_app.storage.database import Database
+from desktop_app.storage.selftest import make_first_format
+from desktop_app.storage.store import FILE_NAME, Store
+
+KNOWN = migrate.latest_version()
+
+
+def _head(version: int, application: int, length: int = 100) -> bytes:
+    head = bytearray(b"SQLite format 3\x00".ljust(length, b"\x00"))
+    head[60:64] = version.to_bytes(4)
+    head[68:72] = application.to_bytes(4)
+    return bytes(head)
+
+
+@pytest.mark.parametrize(
+    ("content", "fault"),
+    [
+        (b"", DamagedDatabaseError), (b"x" * 100, DamagedDatabaseError), (_head(KNOWN, migrate.APPLICATION_ID)[:99], DamagedDatabaseError),
+        (_head(KNOWN + 1, migrate.APPLICATION_ID), NewerDatabaseError), (_head(KNOWN + 1, 5), NewerDatabaseError),
+        (_head(KNOWN, 1), DamagedDatabaseError), (_head(KNOWN, migrate.APPLICATION_ID + 1), DamagedDatabaseError),
+        (_head(KNOWN, migrate.APPLICATION_ID), None), (_head(0, 0), None), (_head(KNOWN, 0), None),
+    ],
+)  # fmt: skip
+def test_the_first_hundred_bytes_decide(tmp_path: Path, content: bytes, fault: type | None) -> None:
+    path = tmp_path / FILE_NAME
+    path.write_bytes(content)
+    if fault is None:
+        migrate.refuse_foreign(path)
+    else:
+        with pytest.raises(fault):
+            migrate.refuse_foreign(path)
+    assert path.read_bytes() == content
+    migrate.refuse_foreign(tmp_path / "none")
+
+
+def test_a_file_that_became_newer_meanwhile_is_refused_as_well(tmp_path: Path) -> None:
+    Store(tmp_path).close()
+    db = Database(tmp_path / FILE_NAME)
+    db.run(f"PRAGMA user_version = {KNOWN + 1}")
+    with pytest.raises(NewerDatabaseError) as caught:
+        migrate.migrate(db, tmp_path / "copies")
+    assert (caught.value.found, caught.value.known) == (KNOWN + 1, KNOWN)
+    db.close()
+
+
+def test_what_is_up_to_date_is_left_alone(tmp_path: Path) -> None:
+    Store(tmp_path).close()
+    db = Database(tmp_path / FILE_NAME)
+    before = db.value("PRAGMA data_version"), db.value("PRAGMA schema_version")
+    assert migrate.migrate(db, tmp_path / "copies") == []
+    assert (db.value("PRAGMA data_version"), db.value("PRAGMA schema_version")) == before
+    assert db.value("PRAGMA application_id") == migrate.APPLICATION_ID == int.from_bytes(b"Kith")
+    assert (db.value("PRAGMA legacy_alter_table"), db.value("PRAGMA foreign_keys")) == (0, 1)
+    assert not (tmp_path / "copies").exists()
+    db.close()
+
+
+def test_rows_that_point_nowhere_stop_it_and_a_copy_is_there(tmp_path: Path) -> None:
+    db = make_first_format(tmp_path)
+    db.run("PRAGMA foreign_keys = 0")
+    db.run("INSERT INTO channel (person_id, kind, value) VALUES (99, 'email', 'a@b')")
+    db.close()
+    with pytest.raises(DamagedDatabaseError, match="point nowhere"):
+        Store(tmp_path)
+    (copy,) = (tmp_path / "copies").iterdir()
+    kept = Database(copy, read_only=True)
+    assert kept.value("SELECT value FROM channel") == "a@b"
+    assert kept.value("PRAGMA user_version") == 1
+    kept.close()
+
+
+def test_the_first_format_is_brought_up_to_date(tmp_path: Path) -> None:
+    make_first_format(tmp_path).close()
+    store = Store(tmp_path)
+    assert store.reader.value("PRAGMA user_version") == KNOWN
+    assert store.reader.value("PRAGMA application_id") == migrate.APPLICATION_ID
+    store.close()
+    assert [path.name for path in (tmp_path / "copies").iterdir()] == [f"before-format-{KNOWN}-from-1.sqlite3"]
+    assert not list(tmp_path.glob("*-wal"))

@@ -1,0 +1,88 @@
+"""The one thread that writes: who goes first, where answers and faults arrive, and how it ends."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from desktop_app.storage.writer import Priority, Writer
+
+
+def _writer(told: list[str]) -> Writer:
+    writer = Writer(lambda: told.append("opened"), lambda: told.append("closed"))
+    writer.wait_open()
+    return writer
+
+
+def test_the_urgent_go_first_and_equals_in_order_of_arrival() -> None:
+    told: list[str] = []
+    writer, gate, begun = _writer(told), threading.Event(), threading.Event()
+
+    def hold() -> None:
+        begun.set()
+        gate.wait()
+
+    writer.submit(hold)
+    begun.wait()
+    for name, priority in (
+        ("b1", Priority.BATCH),
+        ("c1", Priority.CLICK),
+        ("b2", Priority.BATCH),
+        ("c2", Priority.CLICK),
+    ):
+        writer.submit(lambda name=name: told.append(name), priority)
+    gate.set()
+    writer.close()
+    assert told == ["opened", "c1", "c2", "b1", "b2", "closed"]
+
+
+def test_answers_and_faults_come_through_the_future() -> None:
+    writer = _writer([])
+    assert writer.submit(lambda: 7).result() == 7
+    with pytest.raises(ZeroDivisionError):
+        writer.submit(lambda: 1 / 0).result()
+    assert writer.submit(lambda: writer.is_current).result() is True
+    assert writer.is_current is False
+    writer.close()
+
+
+def test_a_job_taken_back_in_time_is_not_done() -> None:
+    told: list[str] = []
+    writer, gate, begun = _writer(told), threading.Event(), threading.Event()
+    writer.submit(lambda: (begun.set(), gate.wait()))
+    begun.wait()
+    waiting = writer.submit(lambda: told.append("done"))
+    assert waiting.cancel()
+    gate.set()
+    assert writer.submit(lambda: "still here").result() == "still here"
+    writer.close()
+    assert told == ["opened", "closed"]
+
+
+def test_after_closing_nothing_is_taken_any_more() -> None:
+    told: list[str] = []
+    writer = _writer(told)
+    writer.close()
+    writer.close()
+    with pytest.raises(RuntimeError, match="closed"):
+        writer.submit(lambda: None)
+    assert told == ["opened", "closed"]
+
+
+def test_what_hinders_the_opening_is_told_whatever_letting_go_may_raise(monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[type] = []
+    monkeypatch.setattr(threading, "excepthook", lambda args: heard.append(args.exc_type))
+
+    def fail() -> None:
+        raise KeyError("opening")
+
+    def fail_too() -> None:
+        raise ValueError("letting go")
+
+    for after, faults in ((lambda: None, []), (fail_too, [ValueError])):
+        writer = Writer(fail, after)
+        with pytest.raises(KeyError):
+            writer.wait_open()
+        writer.close()
+        assert heard == faults
