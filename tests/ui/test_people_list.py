@@ -63,3 +63,26 @@ def test_who_is_dragged_out_is_a_file_that_goes_with_the_program(qtbot, open_kit
     for act in at_exit:
         act()
     assert not path.exists()
+
+
+def test_who_is_no_longer_shown_is_no_longer_selected(qtbot, open_kith) -> None:
+    opened = open_kith()
+    window = opened.window
+    window.list.view.selectAll()
+    assert window.list._bulk.isVisible()
+    shown = window.list.model.line(0).name
+    window.list.search.setText(shown)
+    qtbot.waitUntil(lambda: len(window.list.model.ids()) == 1)
+    assert not window.list._bulk.isVisible()
+    window.list._bulk._trash.click()
+    assert opened.kith.people_list.counts()[Scope.TRASH] == 0
+
+
+def test_thousands_stay_selected_while_the_list_is_read_anew(qtbot, open_kith) -> None:
+    pane = open_kith().window.list
+    pane.model.set_ids(range(1, 5001))
+    pane.view.selectAll()
+    chosen = pane.view.selected_ids()
+    pane.model.set_ids(range(1, 5003))
+    pane.view.select(chosen, None)
+    assert pane.view.selected_ids() == list(range(1, 5001))
