@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QDesktopServices, QFocusEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMenu
 
+from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.ui.person.rows import DetailRow, FormEditor
 from desktop_app.ui.person.tags_row import TagsRow
@@ -177,3 +178,65 @@ def test_every_field_of_a_form_is_named(qtbot, open_kith, label: str) -> None:
         if not item.objectName().startswith("qt_spin")
     ]
     assert fields and all(field.accessibleName() for field in fields)
+
+
+def _add(qtbot, details, words: str) -> FormEditor:
+    """Press what adds a part with the keyboard; its form."""
+    link = next(item for item in details.findChildren(QAbstractButton) if item.accessibleName() == words)
+    qtbot.waitUntil(link.isVisible)
+    link.setFocus()
+    qtbot.keyClick(link, Qt.Key.Key_Space)
+    return details.findChild(FormEditor)
+
+
+def test_ways_are_added_one_after_the_other_by_typing(qtbot, open_kith) -> None:
+    opened = open_kith()
+    details = _details(qtbot, opened, "Emeka Obi")
+    person = opened.window.person.person_id()
+    ways = ("obi@home.example", "+49 30 555", "https://obi.example")
+    for way in ways:
+        form = _add(qtbot, details, "Add a way")
+        qtbot.keyClicks(opened.window.focusWidget(), way)
+        qtbot.keyClick(opened.window.focusWidget(), Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda way=way: way in [had.value for had in opened.kith.people.contact(person).channels])
+        qtbot.waitUntil(lambda form=form: form not in details.findChildren(FormEditor))
+        qtbot.waitUntil(lambda: opened.window.focusWidget().accessibleName() == "Add a way")
+    kinds = {had.value: had.kind for had in opened.kith.people.contact(person).channels}
+    assert [kinds[way] for way in ways] == [ChannelKind.EMAIL, ChannelKind.PHONE, ChannelKind.WEB]
+
+
+def test_a_kind_chosen_by_hand_stays(qtbot, open_kith) -> None:
+    opened = open_kith()
+    form = _add(qtbot, _details(qtbot, opened), "Add a way")
+    kind = form.findChild(QComboBox)
+    kind.setFocus()
+    qtbot.keyClicks(kind, "Chat")
+    qtbot.keyClicks(form._fields.focusProxy(), "ana@chat.example")
+    assert form._fields.value().kind is ChannelKind.CHAT
+
+
+def test_a_form_given_up_leaves_nothing_behind(qtbot, open_kith) -> None:
+    opened = open_kith()
+    details = _details(qtbot, opened)
+
+    def shown() -> int:
+        return sum(row.isVisible() for row in details.findChildren(DetailRow))
+
+    for words in ("Add a way", "Add a position", "Add a date", "Add a relation"):
+        qtbot.waitUntil(lambda: shown() > 0)
+        before = shown()
+        form = _add(qtbot, details, words)
+        assert shown() == before + 1
+        qtbot.keyClick(form, Qt.Key.Key_Escape)
+        assert shown() == before
+        assert opened.window.focusWidget().accessibleName() == words
+        qtbot.waitUntil(lambda: not details.findChildren(FormEditor))
+
+
+def test_the_key_of_the_details_goes_into_them(qtbot, open_kith) -> None:
+    opened = open_kith()
+    window = opened.window
+    window.open_person(opened.kith.naming.resolve("Ana Sousa").id)
+    window.list.view.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.person.details.isAncestorOf(window.focusWidget()))

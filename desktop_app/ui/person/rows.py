@@ -119,12 +119,16 @@ class ValueButton(QAbstractButton):
 class DetailRow(QWidget):
     """Label and value; a click puts `make_editor`'s widget in the value's place until it is done.
 
-    `offers` are words and what they do, for the menu of the value.
+    `offers` are words and what they do, for the menu of the value. A row that only adds stands there while it is
+    filled in, and gives the focus back to the button it was `opened_by`.
     """
 
-    def __init__(self, look: Look, label: str, text: str, make_editor: Callable[[], Editor], aside: str = "") -> None:
+    def __init__(
+        self, look: Look, label: str, text: str, make_editor: Callable[[], Editor], aside: str = "",
+        opened_by: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__()
-        self._make, self._text = make_editor, text
+        self._make, self._text, self._opened_by = make_editor, text, opened_by
         self._editor: Editor | None = None
         self.offers: list[tuple[str, Callable[[], object]]] = []
         self.value = ValueButton(look, text, aside, label)
@@ -141,6 +145,9 @@ class DetailRow(QWidget):
         box.setAlignment(words, Qt.AlignmentFlag.AlignTop)
         box.setStretch(1, 1)
         self.setLayout(box)
+        if opened_by is not None:
+            self.value.hide()
+            self.hide()
 
     def _open_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
@@ -159,6 +166,7 @@ class DetailRow(QWidget):
             self._editor.done.connect(self._over)
             self._place.addWidget(self._editor)
             self.value.hide()
+            self.show()
             self._editor.begin()
 
     def leave(self) -> None:
@@ -176,8 +184,9 @@ class DetailRow(QWidget):
             self._place.removeWidget(editor)
             editor.hide()
             editor.deleteLater()
-            self.value.show()
-            self.value.setFocus()
+            self.value.setVisible(self._opened_by is None)
+            self.setVisible(self._opened_by is None)
+            (self._opened_by or self.value).setFocus()
 
 
 class Editor(QWidget):
