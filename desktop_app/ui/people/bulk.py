@@ -70,14 +70,10 @@ class PeopleCommands(QObject):
 
     def ask_tag(self, parent: QWidget, ids: list[int]) -> None:
         """Ask for the name of a new tag, then put it on."""
-        from PySide6.QtWidgets import QInputDialog
+        from desktop_app.ui.kit.asking import AskName
 
-        dialog = QInputDialog(parent)
-        dialog.setWindowTitle(self.tr("New tag"))
-        dialog.setLabelText(self.tr("Name of the tag"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.textValueSelected.connect(lambda name: self.tag(ids, name) if name.strip() else None)
-        dialog.open()
+        words = self.tr("New tag"), self.tr("Name of the tag"), self.tr("Add")
+        AskName(self._look.theme, *words, lambda name: self.tag(ids, name), parent).open()
 
     def copy(self, ids: list[int]) -> None:
         """As vCards on the clipboard."""
