@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import date, datetime, time
 from enum import Enum
@@ -111,7 +112,9 @@ def write_whole(path: Path, parts: Iterable[str]) -> int:
     except OSError as error:
         raise StorageUnavailableError(f"{path} cannot be written: {error.strerror}.") from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        # Where nothing can be written, nothing can be removed either, and that is said already.
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
     return number
 
 

@@ -280,7 +280,7 @@ class WindowCommands(QObject):
     def export(self, ids: list[int] | None) -> None:
         """Ask where to write people as vCards; None is everybody."""
         three, four = self.tr("vCard 3.0 (*.vcf)"), self.tr("vCard 4.0 (*.vcf)")
-        name = "people.vcf" if ids is None or len(ids) != 1 else "person.vcf"
+        name = self._window.people_commands.file_name(ids)
         dialog = QFileDialog(self._window, self.tr("Export"), name, f"{three};;{four}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("vcf")

@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self.changes.followed.connect(self._take_after)
         self.people_commands = PeopleCommands(look, kith)
         self.people_commands.started.connect(self.confirm)
+        self.people_commands.said.connect(lambda words: self.toast.say(words))
         self._to_do: list[Callable[[], object]] = [
             lambda: self.commands,
             lambda: restore_page(self),

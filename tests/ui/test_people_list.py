@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import atexit
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 
-from desktop_app.domain.people_query import PeopleQuery, Scope
+from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope
+from desktop_app.ui.people.list_model import subtitle
 from tests.ui.conftest import SAMPLE
 
 
@@ -58,7 +61,7 @@ def test_who_is_dragged_out_is_a_file_that_goes_with_the_program(qtbot, open_kit
     monkeypatch.setattr(atexit, "register", lambda act, *args, **more: at_exit.append(lambda: act(*args, **more)))
     data = opened.window.people_commands.mime(opened.window.list.model.ids()[:1])
     path = Path(data.urls()[0].toLocalFile())
-    assert path.name == "person.vcf"
+    assert path.name == f"{opened.window.list.model.line(0).name}.vcf"
     assert path.read_bytes() == bytes(data.data("text/vcard")) == data.text().encode()
     for act in at_exit:
         act()
@@ -86,3 +89,37 @@ def test_thousands_stay_selected_while_the_list_is_read_anew(qtbot, open_kith) -
     pane.model.set_ids(range(1, 5003))
     pane.view.select(chosen, None)
     assert pane.view.selected_ids() == list(range(1, 5001))
+
+
+def test_copying_says_what_was_copied_and_what_was_not(qtbot, open_kith) -> None:
+    window = open_kith().window
+    ids = list(window.list.model.ids())
+    window.people_commands.copy(ids[:1])
+    assert window.toast.text() == f"Copied {window.list.model.line(0).name} as vCard"
+    assert "BEGIN:VCARD" in QApplication.clipboard().text()
+    window.people_commands.copy(ids[:3])
+    assert window.toast.text() == "Copied 3 people as vCards"
+    window.people_commands.copy(ids[:1] * 2001)
+    assert window.toast.text() == "Only the first 2000 were copied: export takes them all."
+
+
+def test_who_is_away_can_be_brought_back_from_their_page(qtbot, open_kith) -> None:
+    opened = open_kith()
+    window = opened.window
+    gone = window.list.model.ids()[0]
+    window.open_person(gone)
+    restore = next(item for item in window.person.findChildren(QPushButton) if item.accessibleName() == "Restore")
+    assert not restore.isVisible()
+    window.people_commands.trash([gone])
+    window.show_view("trash")
+    qtbot.waitUntil(lambda: list(window.list.model.ids()) == [gone])
+    window.list.open_person(gone)
+    qtbot.waitUntil(restore.isVisible)
+    qtbot.mouseClick(restore, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: opened.kith.people_list.counts()[Scope.TRASH] == 0)
+
+
+def test_a_company_is_not_named_twice(qtbot, open_kith) -> None:
+    line = PersonLine(1, "uid", "Acme Ltd", organisation="Acme Ltd")
+    assert subtitle(line) == ""
+    assert subtitle(replace(line, title="Plumbers")) == "Plumbers"

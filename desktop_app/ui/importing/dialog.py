@@ -19,6 +19,7 @@ from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.views import PEOPLE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -66,6 +67,9 @@ def begin_import(window: MainWindow, paths: list[Path]) -> None:
 def _say_done(window: MainWindow, report: ImportReport) -> None:
     if report.added + report.updated + report.groups:
         window.say_done()
+    if window.views.current() == PEOPLE and window.person.person_id() is None and not window.fitting.is_narrow():
+        # The first to come in are looked at next.
+        window.list.choose_somebody()
 
 
 class ImportDialog(QDialog):

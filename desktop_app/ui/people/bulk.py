@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 
+from desktop_app.domain.names import file_name
 from desktop_app.domain.people_query import Scope
 from desktop_app.ui.kit.buttons import plain_text
 
@@ -25,11 +26,14 @@ MOST_DRAGGED = 2000
 
 
 class PeopleCommands(QObject):
-    """Commands on people by id. `done` gets every future, so that the window can confirm and offer undo."""
+    """Commands on people by id. `started` carries every future, so that the window can confirm and offer undo; `said`
+    tells of what changes nothing.
+    """
 
     started = Signal(object)
     asked_export = Signal(list)
     asked_sort = Signal()
+    said = Signal(str)
 
     def __init__(self, look: Look, kith: Kith) -> None:
         super().__init__()
@@ -78,6 +82,20 @@ class PeopleCommands(QObject):
     def copy(self, ids: list[int]) -> None:
         """As vCards on the clipboard."""
         QGuiApplication.clipboard().setMimeData(self.mime(ids))
+        self.said.emit(self._copied(ids))
+
+    def _copied(self, ids: list[int]) -> str:
+        if len(ids) > MOST_DRAGGED:
+            return self.tr("Only the first %Ln were copied: export takes them all.", None, MOST_DRAGGED)
+        line = self._kith.people_list.line(ids[0]) if len(ids) == 1 else None
+        if line is not None:
+            return self.tr("Copied %1 as vCard").replace("%1", line.name[:60])
+        return self.tr("Copied %Ln person(s) as vCards", None, len(ids))
+
+    def file_name(self, ids: list[int] | None) -> str:
+        """What a file of those people is called: by the name of the one, else "people.vcf"."""
+        line = self._kith.people_list.line(ids[0]) if ids and len(ids) == 1 else None
+        return f"{file_name(line.name, 'person') if line else 'people'}.vcf"
 
     def mime(self, ids: list[int]) -> QMimeData:
         """People as a drag or the clipboard carries them: vCard text, and a .vcf file for those who want one."""
@@ -85,7 +103,7 @@ class PeopleCommands(QObject):
         data = QMimeData()
         data.setData("text/vcard", text.encode())
         data.setText(text)
-        path = self._folder() / ("person.vcf" if len(ids) == 1 else "people.vcf")
+        path = self._folder() / self.file_name(ids)
         path.write_bytes(text.encode())
         data.setUrls([QUrl.fromLocalFile(str(path))])
         return data

@@ -56,6 +56,7 @@ class ListPane(QFrame):
         self._runner = runner
         self._query = PeopleQuery()
         self._wanted: int | None = None
+        self._wants_somebody = False
         self._rest = QTimer(self, singleShot=True, interval=PAUSE)
         self._rest.timeout.connect(self._read_all)
         self.model = PeopleModel(kith.people_list, look, commands.mime)
@@ -81,7 +82,7 @@ class ListPane(QFrame):
         self._all = chip(self.tr("All"), checkable=True, clicked=self._show_all)
         self._due = chip(self.tr("Due"), checkable=True, clicked=lambda: self._toggle("due"))
         self._starred = chip(self.tr("Starred"), checkable=True, clicked=lambda: self._toggle("starred"))
-        self._filter = chip(self.tr("Tag ▾"), checkable=True, clicked=self._open_filter)
+        self._filter = chip(self.tr("Filter ▾"), checkable=True, clicked=self._open_filter)
         self._sort = button("", "sort", None, self._open_sort)
         self.view.current_changed.connect(self._opened)
         self.view.selection_changed.connect(self._selected)
@@ -160,9 +161,13 @@ class ListPane(QFrame):
         self._wanted = None if self.view.show_person(person_id) else person_id
 
     def choose_somebody(self) -> None:
-        """Select the first of the list while nobody is."""
+        """Select the first of the list while nobody is, now or when they are there."""
+        self._wants_somebody = not self.model.ids()
         if self.current_id() is None and self.model.ids():
             self.open_person(self.model.ids()[0])
+            focused = self.window().focusWidget()
+            if focused is None or not focused.isVisible():
+                self.view.setFocus()
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -199,6 +204,8 @@ class ListPane(QFrame):
             self._say_found(len(ids))
             if self._wanted is not None:
                 self.open_person(self._wanted)
+            elif self._wants_somebody:
+                self.choose_somebody()
         elif ids:
             self._stack.setCurrentIndex(0)
         self.shown.emit(whole)
@@ -226,9 +233,9 @@ class ListPane(QFrame):
     def _words_for_nobody(self) -> tuple[str, str]:
         query = self._query
         if query.text.strip():
-            return self.tr("Nobody found"), self.tr("Nothing in names, notes or organisations matches “%1”.").replace(
-                "%1", query.text.strip()[:60]
-            )
+            return self.tr("Nobody found"), self.tr(
+                "No name, organisation, e-mail, number or note matches “%1”."
+            ).replace("%1", query.text.strip()[:60])
         if query.scope is Scope.TRASH:
             return self.tr("The trash is empty"), self.tr("People you delete stay here until you empty it.")
         if query.scope is Scope.ARCHIVE:
@@ -268,7 +275,7 @@ class ListPane(QFrame):
         if self._query.circles:
             names += [circle.name for circle in self._kith.tags.circles() if circle.id in self._query.circles]
         if not names:
-            return self.tr("Tag ▾")
+            return self.tr("Filter ▾")
         return names[0][:16] + (f" +{len(names) - 1} ▾" if len(names) > 1 else " ▾")
 
     def _typed(self, text: str) -> None:

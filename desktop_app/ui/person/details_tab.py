@@ -272,7 +272,7 @@ class DetailsTab(QWidget):
             self.tr("How you met"),
             self._text("met_text", self.tr("How")),
             DetailRow(self._look, day_label, day, lambda: TextEditor(self._look, day, day_label, save_day)),
-            self._text("met_event", self.tr("At")),
+            self._text("met_event", self.tr("Event")),
             self._leading_to(
                 DetailRow(self._look, self.tr("Through"), introducer.name if introducer else "", through),
                 introducer.id if introducer else None,

@@ -145,9 +145,10 @@ class PersonHeader(QWidget):
 
 
 def headline_of(page: PersonPage) -> str:
-    """The headline, or title and organisation of what they do now."""
+    """The headline, or title and organisation of what they do now; never the name again."""
     person = page.contact.person
     if person.headline:
         return person.headline
     now = next((item for item in page.contact.positions if item.is_current), None)
-    return ", ".join(part for part in (now.title, now.organisation) if part) if now else ""
+    parts = (now.title, now.organisation) if now else ()
+    return ", ".join(part for part in parts if part and part != person.display_name)

@@ -78,11 +78,12 @@ class PersonPane(QFrame):
         self._mail = button(self.tr("E-mail"), icon=icons.icon("mail"), clicked=lambda: self._reach(ChannelKind.EMAIL))
         self._call = button(self.tr("Call"), icon=icons.icon("phone"), clicked=lambda: self._reach(ChannelKind.PHONE))
         self._remind = button(self.tr("Remind me"), icon=icons.icon("bell-plus"), clicked=self._ask_reminder)
+        self._restore = button(self.tr("Restore"), icon=icons.icon("archive-restore"), clicked=self._bring_back)
         self._back = button(self.tr("People"), "quiet", icons.icon("arrow-left"), self.asked_back.emit)
         self._back.hide()
         actions = QWidget()
         flow = FlowLayout(actions, theme.px(8))
-        for made in (self._log, self._mail, self._call, self._remind):
+        for made in (self._restore, self._log, self._mail, self._call, self._remind):
             flow.addWidget(made)
         self._note_text = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
         note_title = row(
@@ -165,6 +166,7 @@ class PersonPane(QFrame):
         person = page.contact.person
         self.header.show_page(page, scope_of(page))
         self.composer.set_person(Participant(person.id, person.display_name, person.uid))
+        self._restore.setVisible(scope_of(page) is not Scope.PEOPLE)
         has = {channel.kind for channel in page.contact.channels}
         self._mail.setVisible(ChannelKind.EMAIL in has)
         self._call.setVisible(ChannelKind.PHONE in has)
@@ -215,6 +217,10 @@ class PersonPane(QFrame):
     def _star(self, on: bool) -> None:
         if (shown := self.person_id()) is not None:
             self._commands.star([shown], on)
+
+    def _bring_back(self) -> None:
+        if (shown := self.person_id()) is not None:
+            self._commands.restore([shown])
 
     def _reach(self, kind: ChannelKind) -> None:
         if self._page is not None:
