@@ -70,6 +70,7 @@ def _say_done(window: MainWindow, report: ImportReport) -> None:
     if window.views.current() == PEOPLE and window.person.person_id() is None and not window.fitting.is_narrow():
         # The first to come in are looked at next.
         window.list.choose_somebody()
+        window.list.view.setFocus()
 
 
 class ImportDialog(QDialog):

@@ -161,13 +161,10 @@ class ListPane(QFrame):
         self._wanted = None if self.view.show_person(person_id) else person_id
 
     def choose_somebody(self) -> None:
-        """Select the first of the list while nobody is, now or when they are there."""
+        """Select the first of the list while nobody is; who comes into an empty list is gone to when they are there."""
         self._wants_somebody = not self.model.ids()
         if self.current_id() is None and self.model.ids():
             self.open_person(self.model.ids()[0])
-            focused = self.window().focusWidget()
-            if focused is None or not focused.isVisible():
-                self.view.setFocus()
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -204,8 +201,9 @@ class ListPane(QFrame):
             self._say_found(len(ids))
             if self._wanted is not None:
                 self.open_person(self._wanted)
-            elif self._wants_somebody:
+            elif self._wants_somebody and ids:
                 self.choose_somebody()
+                self.view.setFocus()
         elif ids:
             self._stack.setCurrentIndex(0)
         self.shown.emit(whole)

@@ -243,7 +243,7 @@ def test_the_first_to_come_in_are_looked_at_next(qtbot, shown, tmp_path: Path) -
     qtbot.mouseClick(main_button(dialog), Qt.MouseButton.LeftButton)
     window = opened.window
     qtbot.waitUntil(lambda: len(ids(opened)) == 2 and window.person.person_id() == ids(opened)[0])
-    qtbot.waitUntil(window.list.view.hasFocus)
+    qtbot.waitUntil(lambda: window.focusWidget() is window.list.view)
 
 
 def test_searching_narrows_and_all_is_only_what_is_shown(qtbot, shown, tmp_path: Path) -> None:
