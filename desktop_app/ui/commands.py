@@ -22,6 +22,9 @@ from desktop_app.ui.main_menu import open_menu
 from desktop_app.ui.views import PEOPLE
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from desktop_app.domain.changes import Step
     from desktop_app.domain.composer import Draft
     from desktop_app.domain.timeline import Interaction, Participant
     from desktop_app.ui.main_window import MainWindow
@@ -175,11 +178,15 @@ class WindowCommands(QObject):
 
     def undo(self) -> None:
         """Take back the newest step, unless a text field is being typed in that can undo itself."""
-        self._window.runner.watch(self._window.kith.history.undo(), self._window.say_undone, self._nothing)
+        self._step(self._window.kith.history.undo(), self._window.say_undone)
 
     def redo(self) -> None:
         """Bring back the step undone last."""
-        self._window.runner.watch(self._window.kith.history.redo(), self._window.say_redone, self._nothing)
+        self._step(self._window.kith.history.redo(), self._window.say_redone)
+
+    def _step(self, future: Future[Step], then: Callable[[Step], None]) -> None:
+        self._window.runner.watch(future, then, self._nothing)
+        self._window.toast.say_while(future, self.tr("One moment…"))
 
     def _nothing(self, error: BaseException) -> None:
         if isinstance(error, NothingToUndoError):

@@ -268,6 +268,7 @@ class MainWindow(QMainWindow):
     def confirm(self, future: Future[Any]) -> None:
         """Say what a command did and offer to undo it, or say what went wrong."""
         self.runner.watch(future, lambda _: self.say_done(), self.say_error)
+        self.toast.say_while(future, self.tr("One moment…"))
 
     def say_done(self) -> None:
         """Say what the newest step did, and offer to undo it."""
@@ -309,6 +310,9 @@ class MainWindow(QMainWindow):
     def refresh_sidebar(self) -> None:
         """Lists, tags and counts anew; the counting is done off the UI thread."""
         kith, today, now = self.kith, self.look.today(), self.look.now()
+        if self.sidebar.is_empty():
+            # Counting takes its time where there are many people; the names need not wait for it.
+            self.sidebar.fill([(item, 0) for item in kith.smart_lists.all()], [(tag, 0) for tag in kith.tags.all()])
 
         def count() -> Any:
             lists = [(item, kith.people_list.count(item.query, today)) for item in kith.smart_lists.all()]

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope
+from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.people.list_model import subtitle
 from tests.ui.conftest import SAMPLE
 
@@ -72,7 +73,7 @@ def test_who_is_no_longer_shown_is_no_longer_selected(qtbot, open_kith) -> None:
     opened = open_kith()
     window = opened.window
     window.list.view.selectAll()
-    assert window.list._bulk.isVisible()
+    qtbot.waitUntil(lambda: window.list._bulk.isVisible())
     shown = window.list.model.line(0).name
     window.list.search.setText(shown)
     qtbot.waitUntil(lambda: len(window.list.model.ids()) == 1)
@@ -123,3 +124,29 @@ def test_a_company_is_not_named_twice(qtbot, open_kith) -> None:
     line = PersonLine(1, "uid", "Acme Ltd", organisation="Acme Ltd")
     assert subtitle(line) == ""
     assert subtitle(replace(line, title="Plumbers")) == "Plumbers"
+
+
+def test_all_are_selected_also_where_only_the_first_are_shown_yet(qtbot, open_kith) -> None:
+    pane = open_kith().window.list
+    whole = list(pane.model.ids())
+    pane._show_ids(whole[:10], whole=False)
+    qtbot.keyClick(pane.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: pane.view.selected_ids() == whole)
+
+
+def test_lists_have_their_names_before_anybody_is_counted(open_kith) -> None:
+    window = open_kith(wait=False).window
+    window.refresh_sidebar()
+    names = {item.accessibleName() for item in window.sidebar.findChildren(QPushButton)}
+    assert {"Inner circle", "Overdue", "publishing"} <= names
+
+
+def test_where_everybody_has_gone_is_said(qtbot, open_kith) -> None:
+    window = open_kith().window
+    window.people_commands.archive(list(window.list.model.ids()))
+    qtbot.waitUntil(lambda: not len(window.list.model.ids()))
+    qtbot.waitUntil(lambda: "Everybody is in the archive or in the trash." in _texts(window.list._empty))
+
+
+def _texts(widget) -> list[str]:
+    return [label.whole_text() for label in widget.findChildren(PlainLabel)]

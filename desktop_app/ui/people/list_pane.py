@@ -56,7 +56,8 @@ class ListPane(QFrame):
         self._runner = runner
         self._query = PeopleQuery()
         self._wanted: int | None = None
-        self._wants_somebody = False
+        self._wants_somebody = self._wants_all = False
+        self._whole = True
         self._rest = QTimer(self, singleShot=True, interval=PAUSE)
         self._rest.timeout.connect(self._read_all)
         self.model = PeopleModel(kith.people_list, look, commands.mime)
@@ -89,6 +90,7 @@ class ListPane(QFrame):
         self.view.typed.connect(self._jump)
         self.view.asked_menu.connect(self._open_menu)
         self.view.asked_delete.connect(self._delete)
+        self.view.asked_all.connect(self._select_all)
         self._empty = EmptyState(look.theme, look.icons, "users", "", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
@@ -190,6 +192,7 @@ class ListPane(QFrame):
         row = self.view.currentIndex().row()
         bar = self.view.verticalScrollBar()
         top = bar.value()
+        self._whole = whole
         self.model.set_ids(ids)
         self.view.select(selected, current)
         bar.setValue(top)
@@ -199,6 +202,8 @@ class ListPane(QFrame):
             self._empty.setVisible(not ids)
             self._stack.setCurrentIndex(0 if ids else 1)
             self._say_found(len(ids))
+            if self._wants_all:
+                self._select_all()
             if self._wanted is not None:
                 self.open_person(self._wanted)
             elif self._wants_somebody and ids:
@@ -212,6 +217,15 @@ class ListPane(QFrame):
         """Whether somebody was archived, deleted or restored: then the next one takes their place under the cursor."""
         line = self._people.line(person_id)
         return line is None or line.scope is not self._query.scope
+
+    def _select_all(self) -> None:
+        """Select everybody found, as soon as they are all there."""
+        self._wants_all = not self._whole
+        if self._whole:
+            self.view.select_all_rows()
+        else:
+            self._rest.stop()
+            self._read_all()
 
     def _delete(self) -> None:
         ids = self.view.selected_ids()
@@ -244,6 +258,8 @@ class ListPane(QFrame):
             return self.tr("Nobody is due"), self.tr("You have been in touch with everybody who has a rhythm.")
         if query.has_filter:
             return self.tr("Nobody here"), self.tr("Nobody fits these filters.")
+        if self._people.anybody():
+            return self.tr("Nobody here"), self.tr("Everybody is in the archive or in the trash.")
         return self.tr("No people yet"), self.tr("Add a person or import an address book.")
 
     def _say_query(self) -> None:
@@ -279,6 +295,7 @@ class ListPane(QFrame):
     def _typed(self, text: str) -> None:
         if text == self._query.text:
             return
+        self._wants_all = False
         self._query = replace(self._query, text=text)
         self.view.scrollToTop()
         self.reload()

@@ -28,6 +28,7 @@ class PeopleView(QTableView):
     selection_changed = Signal()
     asked_menu = Signal(QPoint)
     asked_delete = Signal()
+    asked_all = Signal()
 
     def __init__(self, look: Look, model: PeopleModel, delegate: PersonDelegate) -> None:
         super().__init__()
@@ -60,6 +61,14 @@ class PeopleView(QTableView):
         for stretch in self.selectionModel().selection().toList():
             rows += range(stretch.top(), stretch.bottom() + 1)
         return [ids[row] for row in sorted(rows) if row < len(ids)]
+
+    def selectAll(self) -> None:
+        """Whoever shows the rows knows whether these are all."""
+        self.asked_all.emit()
+
+    def select_all_rows(self) -> None:
+        """Select every row there is."""
+        super().selectAll()
 
     def select(self, ids: list[int], current: int | None) -> None:
         """Select those people again, after the rows were laid anew; says nothing about who is current."""

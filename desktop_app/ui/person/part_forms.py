@@ -155,6 +155,8 @@ class PositionForm(_Form):
         self._role = LineField(position.role)
         self._since = LineField(say_partial(position.since) if position.since else "")
         self._until = LineField(say_partial(position.until) if position.until else "")
+        self._since.setPlaceholderText(self.tr("2018 or March 2018"))
+        self._until.setPlaceholderText(self.tr("Empty while it lasts"))
         self._ended = QCheckBox()
         self._ended.setChecked(position.ended)
         self._study = QCheckBox()
@@ -169,9 +171,9 @@ class PositionForm(_Form):
             (self.tr("Role"), self._role),
             (self.tr("From"), self._since),
             (self.tr("To"), self._until),
-            (self.tr("Ended"), self._ended),
-            (self.tr("Study"), self._study),
-            (self.tr("Was to you"), self._standing),
+            (self.tr("It has ended"), self._ended),
+            (self.tr("It was study"), self._study),
+            (self.tr("To you"), self._standing),
         ):
             self.add(label, field)
 
