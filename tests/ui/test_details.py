@@ -240,3 +240,27 @@ def test_the_key_of_the_details_goes_into_them(qtbot, open_kith) -> None:
     window.list.view.setFocus()
     qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.person.details.isAncestorOf(window.focusWidget()))
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (420, 760)])
+def test_nothing_of_the_details_is_cut_off_in_a_narrow_window(qtbot, open_kith, size: tuple[int, int]) -> None:
+    opened = open_kith(size=size)
+    details = _details(qtbot, opened)
+    opened.window.fitting.show_page()
+
+    def fits() -> bool:
+        return details._area.widget().width() <= details._area.viewport().width()
+
+    qtbot.waitUntil(fits)
+    for words in ("Add a way", "Add a position", "Add a date", "Add a relation"):
+        form = _add(qtbot, details, words)
+        kinds = form.findChild(QComboBox)
+        for place in range(kinds.count() if words == "Add a way" else 1):
+            kinds.setCurrentIndex(place)
+            qtbot.waitUntil(fits)
+        qtbot.keyClick(form, Qt.Key.Key_Escape)
+    for row in details.findChildren(DetailRow):
+        if row.isVisible():
+            row.value.click()
+            qtbot.waitUntil(fits)
+            row._over()

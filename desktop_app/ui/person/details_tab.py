@@ -26,6 +26,8 @@ from desktop_app.ui.person.tags_row import TagsRow
 from desktop_app.ui.timeline.people_field import PeopleField
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.domain.person_page import PersonPage
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.look import Look
@@ -75,6 +77,12 @@ class DetailsTab(QWidget):
             self._cards.addWidget(card)
         self._cards.addStretch(1)
         QTimer.singleShot(0, lambda: self._restore(place))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for item in self.findChildren(DetailRow):
+            if item.is_edited():
+                item.fit(self._area.viewport().width())
 
     def leave(self) -> None:
         """Store what is open in a form, as leaving a line does."""

@@ -23,6 +23,7 @@ from desktop_app.domain.person import Photo
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.photos import LARGEST_SIDE, PhotoCache, decoded, encoded
 from desktop_app.ui.kit.theme import Face, Role
@@ -59,7 +60,11 @@ class PhotoRow(QWidget):
         remove = button(self.tr("Remove"), "link", clicked=lambda: self._set(None))
         if not has:
             remove.hide()
-        box = row(theme, label, avatar, column(theme, row(theme, choose, remove, None), self._fault, space=4), space=12)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, theme.px(8))
+        flow.addWidget(choose)
+        flow.addWidget(remove)
+        box = row(theme, label, avatar, column(theme, buttons, self._fault, space=4), space=12)
         box.setStretch(2, 1)
         self.setLayout(box)
 

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QComboBox,
     QLineEdit,
     QMenu,
@@ -37,7 +38,8 @@ from desktop_app.ui.kit.theme import Face, Role
 if TYPE_CHECKING:
     from desktop_app.ui.look import Look
 
-LABEL = 120
+LABEL, AROUND = 120, 40
+"""Width of the labels; that of the margins of a card and the gap after a label."""
 LONGEST_SHOWN = 1500
 _STILL_THERE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 """Why a field may lose the focus although nobody has left it: its own menu, a look into another window."""
@@ -128,20 +130,20 @@ class DetailRow(QWidget):
         opened_by: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__()
-        self._make, self._text, self._opened_by = make_editor, text, opened_by
+        self._look, self._make, self._text, self._opened_by = look, make_editor, text, opened_by
         self._editor: Editor | None = None
         self.offers: list[tuple[str, Callable[[], object]]] = []
         self.value = ValueButton(look, text, aside, label)
         self.value.clicked.connect(self.edit)
         self.value.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.value.customContextMenuRequested.connect(self._open_menu)
-        words = PlainLabel(look.theme, label, Face.SECONDARY, Role.SOFT, wrap=True)
+        self._words = words = PlainLabel(look.theme, label, Face.SECONDARY, Role.SOFT, wrap=True)
         words.setFixedWidth(look.theme.px(LABEL))
         words.setContentsMargins(0, look.theme.px(6), 0, 0)
         self._place = QVBoxLayout()
         self._place.setContentsMargins(0, 0, 0, 0)
         self._place.addWidget(self.value)
-        box = row(look.theme, words, self._place, space=4)
+        self._box = box = row(look.theme, words, self._place, space=4)
         box.setAlignment(words, Qt.AlignmentFlag.AlignTop)
         box.setStretch(1, 1)
         self.setLayout(box)
@@ -166,6 +168,7 @@ class DetailRow(QWidget):
             self._editor.done.connect(self._over)
             self._place.addWidget(self._editor)
             self.value.hide()
+            self.fit(self.parentWidget().width())
             self.show()
             self._editor.begin()
 
@@ -186,7 +189,16 @@ class DetailRow(QWidget):
             editor.deleteLater()
             self.value.setVisible(self._opened_by is None)
             self.setVisible(self._opened_by is None)
+            self.fit(self.parentWidget().width())
             (self._opened_by or self.value).setFocus()
+
+    def fit(self, room: int) -> None:
+        """Put a form that is too wide beside its label below it; `room` is as wide as the card."""
+        needed = self._editor.minimumSizeHint().width() if self._editor is not None else 0
+        room -= self._words.width() + self._look.theme.px(AROUND)
+        below = needed > room
+        self._box.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        self._words.setVisible(not below or bool(self._words.whole_text()))
 
 
 class Editor(QWidget):
