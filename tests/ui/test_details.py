@@ -248,8 +248,10 @@ def test_nothing_of_the_details_is_cut_off_in_a_narrow_window(qtbot, open_kith, 
     details = _details(qtbot, opened)
     opened.window.fitting.show_page()
 
+    qtbot.waitUntil(lambda: details._area.verticalScrollBar().maximum() > 0)
+
     def fits() -> bool:
-        return details._area.widget().width() <= details._area.viewport().width()
+        return details._area.widget().minimumSizeHint().width() <= details._area.viewport().width()
 
     qtbot.waitUntil(fits)
     for words in ("Add a way", "Add a position", "Add a date", "Add a relation"):

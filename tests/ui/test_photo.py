@@ -26,7 +26,7 @@ def test_a_picture_is_cropped_by_keys_and_stored(qtbot, open_kith, tmp_path) -> 
         for y in range(0, 300, 1):
             picture.setPixelColor(x, y, QColor("#c04020"))
     picture.save(str(tmp_path / "face.png"))
-    next(item for item in row.findChildren(QPushButton) if "Choose" in item.text()).setFocus()
+    next(item for item in row.findChildren(QPushButton) if "Choose" in item.accessibleName()).setFocus()
     row.open_file(str(tmp_path / "face.png"))
     dialog = row.findChild(CropDialog)
     view = dialog.findChild(CropView)
