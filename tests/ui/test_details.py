@@ -266,3 +266,14 @@ def test_nothing_of_the_details_is_cut_off_in_a_narrow_window(qtbot, open_kith, 
             row.value.click()
             qtbot.waitUntil(fits)
             row._over()
+
+
+def test_a_form_is_scrolled_to_with_its_button(qtbot, open_kith) -> None:
+    opened = open_kith(size=(1024, 700))
+    details = _details(qtbot, opened)
+    bar = details._area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    form = _add(qtbot, details, "Add a way")
+    save = next(item for item in form.findChildren(QAbstractButton) if item.accessibleName() == "Save")
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    qtbot.waitUntil(lambda: save.visibleRegion().boundingRect() == save.rect())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QMenu,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -171,6 +172,16 @@ class DetailRow(QWidget):
             self.fit(self.parentWidget().width())
             self.show()
             self._editor.begin()
+            QTimer.singleShot(0, self, self._come_to_sight)
+
+    def _come_to_sight(self) -> None:
+        """Scroll to all of a form, to its button too."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and self._editor is not None:
+            area.widget().layout().activate()
+            area.ensureWidgetVisible(self._editor, 0, self._look.theme.px(8))
 
     def leave(self) -> None:
         """Somebody else's page is wanted: store what is open here, if it can be."""
