@@ -35,7 +35,7 @@ class Toast(QFrame):
         box = QHBoxLayout(self)
         box.setContentsMargins(theme.px(16), theme.px(8), theme.px(10), theme.px(8))
         box.setSpacing(theme.px(16))
-        box.addWidget(self._label)
+        box.addWidget(self._label, 1)
         box.addWidget(self._button)
         self._button.clicked.connect(self._clicked)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
