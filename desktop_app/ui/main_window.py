@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
         )
         pane = PersonPane(self.look, services, self.people_commands, self.photos)
         pane.composed.connect(lambda draft: commands.log(draft, pane.composer))
-        pane.composer.refused.connect(self.toast.say)
+        pane.refused.connect(self.toast.say)
         pane.composer.asked_add.connect(commands.composing.add_named)
         pane.asked_reminder.connect(commands.new_reminder)
         pane.asked_edit.connect(commands.edit_interaction)
@@ -385,6 +385,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settle()
+        self.person.leave()
         keep(self)
         if self.desk is not None and self.desk.stays_in_tray():
             event.ignore()

@@ -15,7 +15,7 @@ from desktop_app.ui.reminders.editor import ReminderEditor
 from desktop_app.ui.timeline.editor import InteractionEditor
 from desktop_app.ui.timeline.people_field import PeopleField
 from desktop_app.ui.timeline.words import title_and_text
-from tests.ui.conftest import NOW
+from tests.ui.conftest import NOW, close
 
 
 def _details(qtbot, opened, name: str = "Ana Sousa"):
@@ -277,3 +277,27 @@ def test_a_form_is_scrolled_to_with_its_button(qtbot, open_kith) -> None:
     save = next(item for item in form.findChildren(QAbstractButton) if item.accessibleName() == "Save")
     qtbot.waitUntil(lambda: bar.value() > 0)
     qtbot.waitUntil(lambda: save.visibleRegion().boundingRect() == save.rect())
+
+
+def test_what_is_half_typed_when_kith_is_closed_is_kept(qtbot, open_kith) -> None:
+    opened = open_kith()
+    details = _details(qtbot, opened)
+    ana = opened.window.person.person_id()
+    _add(qtbot, details, "Add a way")
+    qtbot.keyClicks(opened.window.focusWidget(), "ana@new.example")
+    row = _row(details, "Headline")
+    row.value.click()
+    row.findChild(QLineEdit).setText("Keeps bees")
+    close(opened)
+    kept = open_kith(sample=False).kith.people.contact(ana)
+    assert kept.person.headline == "Keeps bees"
+    assert "ana@new.example" in [way.value for way in kept.channels]
+
+
+def test_what_cannot_be_kept_of_a_page_that_is_left_is_told(qtbot, open_kith) -> None:
+    opened = open_kith()
+    details = _details(qtbot, opened)
+    _add(qtbot, details, "Add a date")
+    qtbot.keyClicks(opened.window.focusWidget(), "the day after")
+    opened.window.open_person(opened.kith.naming.resolve("Emeka Obi").id)
+    assert opened.window.toast.text().startswith("Not kept: ")

@@ -46,6 +46,7 @@ class DetailsTab(QWidget):
     """Cards of rows; every row is a value and, on a click, its field."""
 
     asked_person = Signal(int)
+    refused = Signal(str)
 
     def __init__(self, look: Look, services: PersonServices, photos: PhotoCache) -> None:
         super().__init__()
@@ -85,9 +86,10 @@ class DetailsTab(QWidget):
                 item.fit(self._area.viewport().width())
 
     def leave(self) -> None:
-        """Store what is open in a form, as leaving a line does."""
+        """Store what is open in a form, as leaving a line does, and tell what cannot be."""
         for item in self.findChildren(DetailRow):
-            item.leave()
+            if fault := item.leave():
+                self.refused.emit(self.tr("Not kept: %1").replace("%1", fault))
 
     def _restore(self, place: int) -> None:
         self._area.verticalScrollBar().setValue(place)

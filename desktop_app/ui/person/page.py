@@ -53,6 +53,7 @@ class PersonPane(QFrame):
     asked_back = Signal()
     asked_sure = Signal(str, object)
     asked_person = Signal(int)
+    refused = Signal(str)
 
     def __init__(self, look: Look, services: PersonServices, commands: PeopleCommands, photos: PhotoCache) -> None:
         super().__init__()
@@ -64,6 +65,7 @@ class PersonPane(QFrame):
         self.header.asked_more.connect(self._open_more)
         self.composer = Composer(look, services.naming)
         self.composer.composed.connect(self.composed)
+        self.composer.refused.connect(self.refused)
         self.timeline = Entries(look, services.timeline, services.runner, photos)
         self.timeline.asked_edit.connect(self.asked_edit)
         self.timeline.asked_remove.connect(self.asked_remove)
@@ -143,6 +145,7 @@ class PersonPane(QFrame):
 
             self._details = DetailsTab(self._look, self._services, self._photos)
             self._details.asked_person.connect(self.asked_person)
+            self._details.refused.connect(self.refused)
             self._tabs.addWidget(self._details)
         return self._details
 
@@ -184,6 +187,11 @@ class PersonPane(QFrame):
         """Put the cursor into the composer."""
         self.show_tab(0)
         self.composer.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave(self) -> None:
+        """Store what is half typed among the details."""
+        if self._details is not None:
+            self._details.leave()
 
     def set_narrow(self, narrow: bool) -> None:
         """Whether the list is hidden behind this page, and a way back is needed."""

@@ -183,10 +183,9 @@ class DetailRow(QWidget):
             area.widget().layout().activate()
             area.ensureWidgetVisible(self._editor, 0, self._look.theme.px(8))
 
-    def leave(self) -> None:
-        """Somebody else's page is wanted: store what is open here, if it can be."""
-        if self._editor is not None:
-            self._editor.leave()
+    def leave(self) -> str:
+        """Somebody else's page is wanted: store what is open here, or say why it cannot be."""
+        return self._editor.leave() if self._editor is not None else ""
 
     def is_edited(self) -> bool:
         """Whether a field is open here."""
@@ -220,8 +219,9 @@ class Editor(QWidget):
     def begin(self) -> None:
         """Put the cursor where typing starts."""
 
-    def leave(self) -> None:
-        """Store what was changed, if it can be."""
+    def leave(self) -> str:
+        """Store what was changed, or say why it cannot be."""
+        return ""
 
 
 class TextEditor(Editor):
@@ -267,8 +267,9 @@ class TextEditor(Editor):
         self._over = True
         self.done.emit()
 
-    def leave(self) -> None:
+    def leave(self) -> str:
         self.save()
+        return "" if self._over else self._fault.whole_text()
 
     def _say(self, fault: str) -> None:
         self._fault.setText(fault)
@@ -318,9 +319,12 @@ class FormEditor(Editor):
         self._before = self._filled()
         self._fields.setFocus()
 
-    def leave(self) -> None:
-        if self._filled() != self._before:
-            self.save()
+    def leave(self) -> str:
+        if self._filled() == self._before:
+            return ""
+        self._fault.setText("")
+        self.save()
+        return self._fault.whole_text()
 
     def _filled(self) -> list[object]:
         """What the fields hold, for seeing whether anything was changed."""
