@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QWidget
 
-from desktop_app.ui.importing.found_words import offer, say_found
+from desktop_app.ui.importing.found_words import is_no_address_book, offer, say_found
 from desktop_app.ui.importing.preview import PreviewPage
 from desktop_app.ui.importing.report import ProblemList, say_report
 from desktop_app.ui.kit.boxes import column, frame, row
@@ -225,13 +225,14 @@ class ImportDialog(QDialog):
         self._bar.hide()
         for shown in (self._hint, self._go, self._page):
             shown.show()
-        self._page.setVisible(bool(preview.found))
+        cards = [] if is_no_address_book(preview.found) else preview.found
         self._page.show_preview(preview)
-        title, text = say_found(self._paths, len(preview.found))
+        self._page.setVisible(bool(cards))
+        title, text = say_found(self._paths, preview.found)
         self._title.setText(title)
         self._text.setText(text)
         self._offer()
-        self._fit(len(preview.found))
+        self._fit(len(cards))
         if not self.isVisible():
             self.open()
         self._page.focus()

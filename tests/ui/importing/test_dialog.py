@@ -198,8 +198,9 @@ def test_a_folder_without_cards_and_a_file_that_is_none(qtbot, shown, tmp_path: 
     qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
     (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8")
     _, dialog = shown(tmp_path / "photo.jpg", opened=opened)
-    assert {"Cannot be read"} == {item.accessibleName() for item in dialog.findChildren(Badge) if item.isVisible()}
-    assert "There is no vCard in this file." in texts(dialog)
+    said = texts(dialog)
+    assert said[0] == "There is nobody to bring in" and len(said) == 2
+    assert said[1].startswith("photo.jpg: There is no vCard in this file. Kith reads vCard files (.vcf)")
     assert [item.accessibleName() for item in dialog.findChildren(QPushButton) if item.isVisible()] == ["Close"]
     dialog.reject()
 
