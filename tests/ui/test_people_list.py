@@ -150,3 +150,20 @@ def test_where_everybody_has_gone_is_said(qtbot, open_kith) -> None:
 
 def _texts(widget) -> list[str]:
     return [label.whole_text() for label in widget.findChildren(PlainLabel)]
+
+
+def test_the_menus_of_one_person_tick_what_they_are_in(qtbot, open_kith) -> None:
+    opened = open_kith()
+    window, kith = opened.window, opened.kith
+    ana = kith.naming.resolve("Ana Sousa").id
+
+    def ticked(menu) -> list[str]:
+        return [action.text() for action in menu.actions() if action.isChecked()]
+
+    commands = window.people_commands
+    assert ticked(commands.circle_menu(window, [ana])) == ["Close"]
+    tags = commands.tag_menu(window, [ana])
+    assert ticked(tags) == kith.people.contact(ana).tags == ["publishing"]
+    next(action for action in tags.actions() if action.isChecked()).trigger()
+    qtbot.waitUntil(lambda: kith.people.contact(ana).tags == [])
+    assert ticked(commands.tag_menu(window, list(window.list.model.ids()))) == []

@@ -157,24 +157,34 @@ class PeopleCommands(QObject):
 
         menu = QMenu(self.tr("Circle"), parent)
         menu.setIcon(self._look.icons.icon("circle-dot"))
-        for circle in self._kith.tags.circles():
-            menu.addAction(plain_text(circle.name), lambda circle=circle: self.circle(ids, circle.id))
-        menu.addSeparator()
-        menu.addAction(self.tr("None"), lambda: self.circle(ids, None))
+        line = self._kith.people_list.line(ids[0]) if len(ids) == 1 else None
+        circles = [(circle.name, circle.id) for circle in self._kith.tags.circles()]
+        for name, circle_id in (*circles, (self.tr("None"), None)):
+            if circle_id is None:
+                menu.addSeparator()
+            made = menu.addAction(plain_text(name), lambda circle_id=circle_id: self.circle(ids, circle_id))
+            made.setCheckable(line is not None)
+            made.setChecked(line is not None and line.circle_id == circle_id)
         menu.addSeparator()
         menu.addAction(self.tr("Sort people into circles"), self.asked_sort.emit)
         return menu
 
     def tag_menu(self, parent: QWidget, ids: list[int]) -> QMenu:
-        """The tags, to put on or take off, and a new one."""
+        """The tags, to put on or take off, and a new one; those of one person have a tick."""
         from PySide6.QtWidgets import QMenu
 
         menu = QMenu(self.tr("Tag"), parent)
         menu.setIcon(self._look.icons.icon("tag"))
         off = QMenu(self.tr("Take off"), menu)
+        one = len(ids) == 1
+        carried = self._kith.people.contact(ids[0]).tags if one else []
         for tag in self._kith.tags.all():
-            menu.addAction(plain_text(tag.name), lambda tag=tag: self.tag(ids, tag.name))
-            off.addAction(plain_text(tag.name), lambda tag=tag: self.tag(ids, tag.name, False))
+            on = tag.name not in carried
+            made = menu.addAction(plain_text(tag.name), lambda tag=tag, on=on: self.tag(ids, tag.name, on))
+            made.setCheckable(one)
+            made.setChecked(not on)
+            if not one:
+                off.addAction(plain_text(tag.name), lambda tag=tag: self.tag(ids, tag.name, False))
         menu.addSeparator()
         menu.addAction(self.tr("New tag…"), lambda: self.ask_tag(parent.parentWidget() or parent, ids))
         if not off.isEmpty():
