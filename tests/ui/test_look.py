@@ -192,3 +192,12 @@ def test_long_notes_leave_room_for_the_timeline(qtbot, open_kith) -> None:
     opened.window.open_person(person)
     qtbot.waitUntil(lambda: opened.window.person.person_id() == person)
     qtbot.waitUntil(lambda: opened.window.person.timeline.height() > 300)
+
+
+@pytest.mark.parametrize(("size", "side"), [((1440, 900), 80), ((1024, 700), 48)])
+def test_the_picture_gives_way_to_the_name(qtbot, open_kith, size: tuple[int, int], side: int) -> None:
+    opened = open_kith(size=size)
+    _open(opened, "Bruno Costa")
+    header = opened.window.person.header
+    qtbot.waitUntil(lambda: header._avatar.width() == side)
+    qtbot.waitUntil(lambda: header._name.text() == "Bruno Costa")

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.look import Look
 
-AVATAR = 80
+AVATAR, SMALLER = 80, 48
 BESIDE_NAME = 190
 """Avatar, star, menu and the gaps between them."""
 
@@ -69,7 +69,7 @@ class PersonHeader(QWidget):
         person = page.contact.person
         self._name.setText(person.display_name)
         self._pronouns.setText(person.pronouns)
-        self._fit_pronouns()
+        self._fit()
         headline = headline_of(page)
         where = ", ".join(part for part in (person.place, say_clock(self._look, person.time_zone)) if part)
         self._headline.setText(" · ".join(part for part in (headline, where) if part))
@@ -86,12 +86,14 @@ class PersonHeader(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_pronouns()
+        self._fit()
 
-    def _fit_pronouns(self) -> None:
-        """The name needs the room more than the pronouns do."""
-        wanted = self._name.sizeHint().width() + self._pronouns.sizeHint().width() + self._look.theme.px(BESIDE_NAME)
+    def _fit(self) -> None:
+        """The name needs the room more than the pronouns do, and more than the picture."""
+        name = self._name.sizeHint().width() + self._look.theme.px(BESIDE_NAME)
+        wanted = name + self._pronouns.sizeHint().width()
         self._pronouns.setVisible(bool(self._pronouns.whole_text()) and wanted < self.width())
+        self._avatar.set_size(AVATAR if name < self.width() else SMALLER)
 
     def _show_badges(self, page: PersonPage, scope: Scope) -> None:
         theme = self._look.theme
