@@ -301,3 +301,14 @@ def test_what_cannot_be_kept_of_a_page_that_is_left_is_told(qtbot, open_kith) ->
     qtbot.keyClicks(opened.window.focusWidget(), "the day after")
     opened.window.open_person(opened.kith.naming.resolve("Emeka Obi").id)
     assert opened.window.toast.text().startswith("Not kept: ")
+
+
+def test_a_fault_goes_when_it_is_being_mended(qtbot, open_kith) -> None:
+    opened = open_kith()
+    form = _add(qtbot, _details(qtbot, opened), "Add a date")
+    field = opened.window.focusWidget()
+    qtbot.keyClicks(field, "the day after")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert form._fault.isVisible() and field.hasFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    assert not form._fault.isVisible()

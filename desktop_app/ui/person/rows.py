@@ -317,6 +317,8 @@ class FormEditor(Editor):
 
     def begin(self) -> None:
         self._before = self._filled()
+        for line in self._fields.findChildren(QLineEdit):
+            line.textEdited.connect(self._fault.hide)
         self._fields.setFocus()
 
     def leave(self) -> str:
