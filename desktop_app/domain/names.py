@@ -62,6 +62,19 @@ def built_name(person: Person) -> str:
     return " ".join(part for part in parts if part) or person.nickname
 
 
+_NOT_IN_FILE_NAMES = str.maketrans(dict.fromkeys('<>:"/\\|?*', "-"))
+"""What Windows refuses, which refuses most."""
+_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
+LONGEST_FILE_NAME = 60
+
+
+def file_name(name: str, instead: str) -> str:
+    """`name` as the name of a file, without an ending, that every system takes; `instead` when nothing is left."""
+    shown = "".join(char if char.isprintable() else " " for char in name).translate(_NOT_IN_FILE_NAMES)
+    short = " ".join(shown.split())[:LONGEST_FILE_NAME].strip(" .-")
+    return short if short and short.lower().partition(".")[0] not in _DEVICES else instead
+
+
 def checked_text(field: str, text: str) -> str:
     """`text` fit to store: stripped of outer blanks; raises InvalidValueError on NUL or more than LONGEST_TEXT."""
     if "\x00" in text:

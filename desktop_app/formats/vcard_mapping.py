@@ -64,7 +64,7 @@ def map_card(raw: RawCard) -> Facts:
         if found is None:
             odd += 1
             if odd <= ODD_NAMED:
-                reading.facts.notices.append(f"This line is no property: “{line[:60]}”.")
+                reading.facts.notices.append(f"This line cannot be understood: “{line[:60]}”.")
             continue
         head, value = found
         if head.name == "X-ABLABEL":

@@ -35,9 +35,12 @@ class Tags:
         return tags.counts(self._store.reader)
 
     def put(self, people: Iterable[int], add: Iterable[str] = (), remove: Iterable[str] = ()) -> Future[None]:
-        """Put tags (made where new) on people and take others off, by name."""
+        """Put tags (made where new) on people and take others off, by name; capitals alone make no new tag."""
         rows = list(people)
-        wanted = [_name(name) for name in add]
+        there = {tag.name for tag in self.all()}
+        alike = {name.casefold(): name for name in there}
+        named = [_name(name) for name in add]
+        wanted = [name if name in there else alike.get(name.casefold(), name) for name in named]
         unwanted = list(remove)
 
         def work(db: Database) -> None:

@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.domain.errors import KithError, NothingToUndoError
-from desktop_app.domain.people_query import PeopleQuery, Scope, SmartList
+from desktop_app.domain.people_query import PeopleQuery, Scope
 from desktop_app.domain.person import Contact, person_named
 from desktop_app.domain.reminders import Reminder
 from desktop_app.ui.composing import Composing
 from desktop_app.ui.help import page_in
 from desktop_app.ui.kit.actions import Actions, ActionSpec
+from desktop_app.ui.lists import Lists
 from desktop_app.ui.main_menu import open_menu
-from desktop_app.ui.sidebar import menu_of
 from desktop_app.ui.views import PEOPLE
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from desktop_app.domain.changes import Step
     from desktop_app.domain.composer import Draft
-    from desktop_app.domain.tags import Tag
     from desktop_app.domain.timeline import Interaction, Participant
     from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.timeline.composer import Composer
+
+
+PAGE = 500
+"""People looked at in one question."""
 
 
 def _spec(
@@ -36,9 +42,9 @@ def _spec(
     group: str,
     run: Callable[[], object],
     *keys: str,
-    enabled: Callable[[], bool] | None = None,
+    why_not: Callable[[], str] = str,
 ) -> ActionSpec:
-    return ActionSpec(key, text, icon, group, run, keys, enabled)
+    return ActionSpec(key, text, icon, group, run, keys, why_not)
 
 
 class WindowCommands(QObject):
@@ -47,8 +53,8 @@ class WindowCommands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.composing = Composing(window)
-        self.actions = Actions(window, window.look.icons)
+        self.composing, self.lists = Composing(window), Lists(window)
+        self.actions = Actions(window, window.look.icons, lambda why: window.toast.say(why))
         self.actions.add(self._specs())
 
     def _specs(self) -> list[ActionSpec]:
@@ -56,40 +62,45 @@ class WindowCommands(QObject):
 
     def _people_specs(self) -> list[ActionSpec]:
         window, people = self._window, self.tr("People")
-        somebody = lambda: window.person.person_id() is not None  # noqa: E731
+        nobody = self._nobody_chosen
+        shown = lambda: "" if window.person.person_id() is not None else nobody()  # noqa: E731
         return [
             _spec("log", self.tr("Log what happened"), "pencil", people, self.composing.start, "Ctrl+L"),
             _spec("add", self.tr("Add a person"), "user-plus", people, self.add_person, "Ctrl+N"),
             _spec("remind", self.tr("New reminder"), "bell-plus", people, lambda: self.new_reminder(self._current()), "Ctrl+R"),
-            _spec("remind-offered", self.tr("Keep the reminder offered"), "bell-plus", people, lambda: window.offer.accept(), "Ctrl+Shift+R"),
-            _spec("details", self.tr("Edit details"), "contact", people, lambda: self._show_tab(1), "Ctrl+E", enabled=somebody),
+            _spec("remind-offered", self.tr("Keep the reminder offered"), "bell-plus", people, lambda: window.offer.accept(), "Ctrl+Shift+R",
+                 why_not=self._nothing_offered),
+            _spec("details", self.tr("Edit details"), "contact", people, self._edit_details, "Ctrl+E", why_not=shown),
             _spec("timeline-tab", self.tr("Show timeline of the person"), "history", people, lambda: self._show_tab(0),
-                 "Ctrl+T", enabled=somebody),
-            _spec("star", self.tr("Star or unstar"), "star", people, self._toggle_star, "Ctrl+D", enabled=lambda: bool(self._chosen())),
+                 "Ctrl+T", why_not=shown),
+            _spec("star", self.tr("Star or unstar"), "star", people, self._toggle_star, "Ctrl+D", why_not=nobody),
             _spec("archive", self.tr("Archive"), "archive", people, lambda: window.people_commands.archive(self._chosen()), "Ctrl+Shift+A",
-                 enabled=lambda: bool(self._chosen()) and window.list.query().scope is Scope.PEOPLE),
+                 why_not=lambda: nobody() or self._not_in(Scope.ARCHIVE, Scope.TRASH)),
             _spec("trash", self.tr("Move to trash"), "trash-2", people, lambda: window.people_commands.trash(self._chosen()),
-                 "Ctrl+Backspace", enabled=lambda: bool(self._chosen()) and window.list.query().scope is not Scope.TRASH),
+                 "Ctrl+Backspace", why_not=lambda: nobody() or self._not_in(Scope.TRASH)),
             _spec("restore", self.tr("Restore from archive or trash"), "archive-restore", people,
                  lambda: window.people_commands.restore(self._chosen()),
-                 enabled=lambda: bool(self._chosen()) and window.list.query().scope is not Scope.PEOPLE),
+                 why_not=lambda: nobody() or self._not_in(Scope.PEOPLE)),
         ]  # fmt: skip
 
     def _file_specs(self) -> list[ActionSpec]:
         window, people, edit = self._window, self.tr("Files and changes"), self.tr("Edit")
         return [
             _spec("copy", self.tr("Copy as vCard"), "copy", people, lambda: window.people_commands.copy(self._chosen()), "Ctrl+Shift+C",
-                 enabled=lambda: bool(self._chosen())),
+                 why_not=self._nobody_chosen),
             _spec("import", self.tr("Import…"), "import", people, self.choose_import, "Ctrl+O"),
             _spec("import-folder", self.tr("Import a folder…"), "folder-open", people, self.choose_import_folder),
-            _spec("export", self.tr("Export everybody…"), "download", people, lambda: self.export(None), "Ctrl+Shift+E"),
+            _spec("export", self.tr("Export everybody…"), "download", people, lambda: self.export(None), "Ctrl+Shift+E",
+                 why_not=lambda: "" if window.kith.people_list.anybody() else self.tr("There is nobody yet.")),
             _spec("export-selected", self.tr("Export the selected people…"), "file-down", people, lambda: self.export(self._chosen()),
-                 enabled=lambda: bool(self._chosen())),
+                 why_not=self._nobody_chosen),
             _spec("save-list", self.tr("Save this search as a smart list…"), "list-filter", people,
-                 lambda: self.save_list(window.list.query())),
-            _spec("empty-trash", self.tr("Empty the trash"), "trash-2", people, self.empty_trash),
-            _spec("undo", self.tr("Undo"), "undo-2", edit, self.undo, "Ctrl+Z"),
-            _spec("redo", self.tr("Redo"), "redo-2", edit, self.redo, "Ctrl+Shift+Z", "Ctrl+Y"),
+                 lambda: self.lists.save_search(window.list.query()), why_not=self._nothing_searched),
+            _spec("empty-trash", self.tr("Empty the trash"), "trash-2", people, self.empty_trash, why_not=self._trash_is_empty),
+            _spec("undo", self.tr("Undo"), "undo-2", edit, self.undo, "Ctrl+Z",
+                 why_not=lambda: "" if window.kith.history.undoable() else self.tr("There is nothing to undo.")),
+            _spec("redo", self.tr("Redo"), "redo-2", edit, self.redo, "Ctrl+Shift+Z", "Ctrl+Y",
+                 why_not=lambda: "" if window.kith.history.redoable() else self.tr("There is nothing to redo.")),
             _spec("correct", self.tr("Correct what was understood"), "languages", edit, self._correct, "Alt+Down"),
         ]  # fmt: skip
 
@@ -129,18 +140,53 @@ class WindowCommands(QObject):
         window.fitting.show_page()
         window.person.show_tab(number)
 
+    def _edit_details(self) -> None:
+        self._show_tab(1)
+        self._window.person.details.begin()
+
     def _chosen(self) -> list[int]:
         """The people selected in the list, else the one whose page is shown; nobody while neither is to be seen."""
         ids = self._window.list.view.selected_ids() if self._window.views.current() == PEOPLE else []
         return ids or [row for row in [self._shown()] if row is not None]
 
+    def _nobody_chosen(self) -> str:
+        return "" if self._chosen() else self.tr("Nobody is selected.")
+
+    def _not_in(self, *scopes: Scope) -> str:
+        """Why people of the part of the address book that is shown are left where they are."""
+        words = {
+            Scope.PEOPLE: self.tr("They are neither in the archive nor in the trash."),
+            Scope.ARCHIVE: self.tr("They are in the archive already."),
+            Scope.TRASH: self.tr("They are in the trash already."),
+        }
+        scope = self._window.list.query().scope
+        return words[scope] if scope in scopes else ""
+
+    def _nothing_offered(self) -> str:
+        window = self._window
+        offered = "offer" in vars(window) and window.offer.isVisible()
+        return "" if offered else self.tr("No reminder is offered now.")
+
+    def _nothing_searched(self) -> str:
+        query = self._window.list.query()
+        return "" if query.text.strip() or query.has_filter else self.tr("Search or filter the people first.")
+
+    def _trash_is_empty(self) -> str:
+        trash = PeopleQuery(scope=Scope.TRASH)
+        anybody = self._window.kith.people_list.count(trash, self._window.look.today())
+        return "" if anybody else self.tr("The trash is empty.")
+
     def undo(self) -> None:
         """Take back the newest step, unless a text field is being typed in that can undo itself."""
-        self._window.runner.watch(self._window.kith.history.undo(), self._window.say_undone, self._nothing)
+        self._step(self._window.kith.history.undo(), self._window.say_undone)
 
     def redo(self) -> None:
         """Bring back the step undone last."""
-        self._window.runner.watch(self._window.kith.history.redo(), self._window.say_redone, self._nothing)
+        self._step(self._window.kith.history.redo(), self._window.say_redone)
+
+    def _step(self, future: Future[Step], then: Callable[[Step], None]) -> None:
+        self._window.runner.watch(future, then, self._nothing)
+        self._window.toast.say_while(future, self.tr("One moment…"))
 
     def _nothing(self, error: BaseException) -> None:
         if isinstance(error, NothingToUndoError):
@@ -154,29 +200,23 @@ class WindowCommands(QObject):
 
     def add_person(self) -> None:
         """Ask for a name, then open the new page on its details."""
+        from desktop_app.ui.kit.asking import AskName
+
         window = self._window
-        dialog = QInputDialog(window)
-        dialog.setWindowTitle(self.tr("Add a person"))
-        dialog.setLabelText(self.tr("Name"))
-        dialog.setOkButtonText(self.tr("Add"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.textValueSelected.connect(self._add_named)
-        dialog.open()
+        AskName(
+            window.look.theme, self.tr("Add a person"), self.tr("Name"), self.tr("Add"), self._add_named, window
+        ).open()
 
     def _add_named(self, name: str) -> None:
         window = self._window
-        try:
-            future = window.kith.people.add(Contact(person_named(name)))
-        except KithError as error:
-            window.say_error(error)
-            return
 
         def added(person_id: int) -> None:
             window.open_person(person_id)
             window.person.show_tab(1)
+            window.person.details.begin()
             window.say_done()
 
-        window.runner.watch(future, added, window.say_error)
+        window.runner.watch(window.kith.people.add(Contact(person_named(name))), added, window.say_error)
 
     def new_reminder(self, person: Participant | None) -> None:
         """Open the editor for a new reminder."""
@@ -247,7 +287,7 @@ class WindowCommands(QObject):
     def export(self, ids: list[int] | None) -> None:
         """Ask where to write people as vCards; None is everybody."""
         three, four = self.tr("vCard 3.0 (*.vcf)"), self.tr("vCard 4.0 (*.vcf)")
-        name = "people.vcf" if ids is None or len(ids) != 1 else "person.vcf"
+        name = self._window.people_commands.file_name(ids)
         dialog = QFileDialog(self._window, self.tr("Export"), name, f"{three};;{four}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("vcf")
@@ -267,52 +307,6 @@ class WindowCommands(QObject):
 
         work = lambda: window.kith.exporting.write_vcards(path, ids, version)  # noqa: E731
         window.runner.run("export", work, done, window.say_error)
-
-    def save_list(self, query: PeopleQuery) -> None:
-        """Ask for a name and keep the search as a smart list."""
-        self._ask(self.tr("New smart list"), "", lambda name: self._save_list(SmartList(0, name, query)))
-
-    def _save_list(self, smart_list: SmartList) -> None:
-        self._try(lambda: self._window.kith.smart_lists.save(smart_list))
-
-    def _ask(self, title: str, text: str, then: Callable[[str], object]) -> None:
-        dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(self.tr("Name"))
-        dialog.setTextValue(text)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.textValueSelected.connect(then)
-        dialog.open()
-
-    def open_list_menu(self, smart_list: SmartList, place: QPoint) -> None:
-        """What can be done with a smart list."""
-        window = self._window
-        rename = lambda name: self._save_list(replace(smart_list, name=name))  # noqa: E731
-        menu_of(window, [
-            (self.tr("Rename…"), lambda: self._ask(self.tr("Rename"), smart_list.name, rename)),
-            (self.tr("Change to what is shown now"), lambda: self._save_list(replace(smart_list, query=window.list.query()))),
-            (self.tr("Delete"), lambda: self._try(lambda: window.kith.smart_lists.remove(smart_list))),
-        ]).popup(place)  # fmt: skip
-
-    def open_tag_menu(self, tag: Tag, place: QPoint) -> None:
-        """What can be done with a tag."""
-        window = self._window
-        rename = lambda name: self._try(lambda: window.kith.tags.save(replace(tag, name=name)))  # noqa: E731
-        recolour = lambda: self._try(lambda: window.kith.tags.save(replace(tag, colour=(tag.colour + 1) % 8)))  # noqa: E731
-        menu_of(window, [
-            (self.tr("Rename…"), lambda: self._ask(self.tr("Rename"), tag.name, rename)),
-            (self.tr("Next colour"), recolour),
-            (self.tr("Rhythm…"), lambda: self._ask_rhythm(tag)),
-            (self.tr("Delete"), lambda: self._try(lambda: window.kith.tags.remove(tag))),
-        ]).popup(place)  # fmt: skip
-
-    def _ask_rhythm(self, tag: Tag) -> None:
-        from desktop_app.ui.tag_rhythm import TagRhythm
-
-        window = self._window
-        dialog = TagRhythm(window.look, tag, window)
-        dialog.saved.connect(lambda cadence: self._try(lambda: window.kith.tags.set_rhythm(tag, cadence)))
-        dialog.open()
 
     def empty_trash(self) -> None:
         """Delete everybody in the trash; undo works until the program ends."""
@@ -345,10 +339,10 @@ class WindowCommands(QObject):
         Preferences(self._window.look, cards(self._window), self._window).open()
 
     def _toggle_star(self) -> None:
-        shown = self._shown()
-        line = self._window.kith.people_list.line(shown) if shown is not None else None
-        if line is not None:
-            self._window.people_commands.star([line.id], not line.starred)
+        """Star all who are chosen, unless all have a star: then take it off."""
+        ids, people = self._chosen(), self._window.kith.people_list
+        lines = itertools.chain.from_iterable(people.lines(ids[at : at + PAGE]) for at in range(0, len(ids), PAGE))
+        self._window.people_commands.star(ids, not all(line.starred for line in lines))
 
     def _current(self) -> Participant | None:
         shown = self._shown()
@@ -356,8 +350,8 @@ class WindowCommands(QObject):
 
     def _correct(self) -> None:
         composer = getattr(self._window.pages.currentWidget(), "composer", None)
-        if composer is not None:
-            composer.open_token_menu()
+        if composer is None or not composer.open_token_menu():
+            self._window.toast.say(self.tr("Put the cursor into tinted words first."))
 
     def _jump(self) -> None:
         self._window.show_view("timeline")

@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self.changes.followed.connect(self._take_after)
         self.people_commands = PeopleCommands(look, kith)
         self.people_commands.started.connect(self.confirm)
+        self.people_commands.said.connect(lambda words: self.toast.say(words))
         self._to_do: list[Callable[[], object]] = [
             lambda: self.commands,
             lambda: restore_page(self),
@@ -133,13 +134,13 @@ class MainWindow(QMainWindow):
         self.sidebar.asked_preferences.connect(lambda: self.commands.open_preferences())
         self.sidebar.asked_menu.connect(lambda: self.commands.actions.trigger("menu"))
         self.list.asked_add.connect(lambda: self.commands.add_person())
-        self.sidebar.asked_list_menu.connect(lambda *which: self.commands.open_list_menu(*which))
-        self.sidebar.asked_tag_menu.connect(lambda *which: self.commands.open_tag_menu(*which))
+        self.sidebar.asked_list_menu.connect(lambda *which: self.commands.lists.open_list_menu(*which))
+        self.sidebar.asked_tag_menu.connect(lambda *which: self.commands.lists.open_tag_menu(*which))
         self.list.opened.connect(self.show_person)
         self.list.view.clicked.connect(lambda _: self.fitting.show_page())
         self.list.view.activated.connect(lambda _: self.fitting.show_page())
         self.list.query_changed.connect(self._query_changed)
-        self.list.asked_save.connect(lambda query: self.commands.save_list(query))
+        self.list.asked_save.connect(lambda query: self.commands.lists.save_search(query))
         self.people_commands.asked_sort.connect(lambda: self.show_view("circles"))
         self.people_commands.asked_export.connect(lambda ids: self.commands.export(ids))
 
@@ -162,7 +163,7 @@ class MainWindow(QMainWindow):
         )
         pane = PersonPane(self.look, services, self.people_commands, self.photos)
         pane.composed.connect(lambda draft: commands.log(draft, pane.composer))
-        pane.composer.refused.connect(self.toast.say)
+        pane.refused.connect(self.toast.say)
         pane.composer.asked_add.connect(commands.composing.add_named)
         pane.asked_reminder.connect(commands.new_reminder)
         pane.asked_edit.connect(commands.edit_interaction)
@@ -270,6 +271,7 @@ class MainWindow(QMainWindow):
     def confirm(self, future: Future[Any]) -> None:
         """Say what a command did and offer to undo it, or say what went wrong."""
         self.runner.watch(future, lambda _: self.say_done(), self.say_error)
+        self.toast.say_while(future, self.tr("One moment…"))
 
     def say_done(self) -> None:
         """Say what the newest step did, and offer to undo it."""
@@ -311,6 +313,9 @@ class MainWindow(QMainWindow):
     def refresh_sidebar(self) -> None:
         """Lists, tags and counts anew; the counting is done off the UI thread."""
         kith, today, now = self.kith, self.look.today(), self.look.now()
+        if self.sidebar.is_empty():
+            # Counting takes its time where there are many people; the names need not wait for it.
+            self.sidebar.fill([(item, 0) for item in kith.smart_lists.all()], [(tag, 0) for tag in kith.tags.all()])
 
         def count() -> Any:
             lists = [(item, kith.people_list.count(item.query, today)) for item in kith.smart_lists.all()]
@@ -383,6 +388,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settle()
+        self.person.leave()
         keep(self)
         if self.desk is not None and self.desk.stays_in_tray():
             event.ignore()

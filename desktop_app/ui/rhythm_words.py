@@ -30,7 +30,7 @@ _GLOWS = {
     Glow.COLD: QT_TRANSLATE_NOOP("Rhythms", "Cold"),
 }
 _LEVELS = {
-    Level.NONE: QT_TRANSLATE_NOOP("Rhythms", "No tie logged"),
+    Level.NONE: QT_TRANSLATE_NOOP("Rhythms", "No contact logged"),
     Level.FAINT: QT_TRANSLATE_NOOP("Rhythms", "Faint tie"),
     Level.WEAK: QT_TRANSLATE_NOOP("Rhythms", "Weak tie"),
     Level.STEADY: QT_TRANSLATE_NOOP("Rhythms", "Steady tie"),

@@ -191,6 +191,10 @@ class Sidebar(QFrame):
         self.choose(self._chosen)
         self.fold(self._folded)
 
+    def is_empty(self) -> bool:
+        """Whether there are neither lists nor tags to be seen."""
+        return not self._filled
+
     def set_today(self, count: int) -> None:
         """How many things wait today."""
         self._views["today"].set_count(count, alert=True)

@@ -275,6 +275,17 @@
     </message>
 </context>
 <context>
+    <name>PeopleCommands</name>
+    <message numerus="yes">
+        <source>Only the first %Ln were copied: export takes them all.</source>
+        <translation><numerusform>Only the first %Ln were copied: export takes them all.</numerusform><numerusform>Only the first %Ln were copied: export takes them all.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln person(s) as vCards</source>
+        <translation><numerusform>Copied %Ln person as vCards</numerusform><numerusform>Copied %Ln people as vCards</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message numerus="yes">
         <source>%Ln chosen</source>

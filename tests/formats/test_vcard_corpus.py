@@ -132,7 +132,7 @@ def test_many_bad_lines_of_a_card_are_said_once() -> None:
     (item,) = read_vcards_from(BytesIO("\n".join(lines).encode()), "odd.vcf")
     assert isinstance(item, ContactRead)
     assert [problem.reason for problem in item.problems][2:] == [
-        "This line is no property: “no property”.",
+        "This line cannot be understood: “no property”.",
         "497 more lines of this card are no properties.",
     ]
 

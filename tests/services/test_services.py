@@ -349,6 +349,21 @@ def test_an_export_that_cannot_be_written_leaves_the_old_file(kith: Kith, tmp_pa
     assert list(tmp_path.glob("*.unfinished")) == []
 
 
+def test_an_export_to_where_nothing_can_be_removed_says_so(kith: Kith, tmp_path: Path) -> None:
+    _add(kith, "Ana")
+    (tmp_path / "file").write_text("no folder")
+    with pytest.raises(StorageUnavailableError, match="cannot be written"):
+        kith.exporting.write_vcards(tmp_path / "file" / "people.vcf")
+
+
+def test_capitals_alone_make_no_new_tag(kith: Kith) -> None:
+    people = [_add(kith, name) for name in ("Ana", "Ben")]
+    kith.tags.put(people[:1], ["bees"]).result()
+    kith.tags.put(people[1:], ["Bees"]).result()
+    assert [tag.name for tag in kith.tags.all()] == ["bees"]
+    assert kith.people.contact(people[1]).tags == ["bees"]
+
+
 def test_moving_makes_a_copy_and_never_overwrites_one(kith: Kith, tmp_path: Path) -> None:
     _add(kith, "Ana")
     kith.copy_to(tmp_path / "there")

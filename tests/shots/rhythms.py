@@ -48,7 +48,7 @@ def rhythms(studio: Studio) -> None:
         studio._popup(window, window.commands.open_preferences, f"preferences-rhythms-{choice}", _scroll_down)
     tag = studio._full.kith.tags.all()[0]
     window = studio._reset()
-    studio._popup(window, lambda: window.commands._ask_rhythm(tag), "tag-rhythm-light")
+    studio._popup(window, lambda: window.commands.lists.ask_rhythm(tag), "tag-rhythm-light")
 
 
 def _scroll_down(dialog) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QDesktopServices, QFocusEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMenu
 
+from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.ui.person.rows import DetailRow, FormEditor
 from desktop_app.ui.person.tags_row import TagsRow
@@ -14,7 +15,7 @@ from desktop_app.ui.reminders.editor import ReminderEditor
 from desktop_app.ui.timeline.editor import InteractionEditor
 from desktop_app.ui.timeline.people_field import PeopleField
 from desktop_app.ui.timeline.words import title_and_text
-from tests.ui.conftest import NOW
+from tests.ui.conftest import NOW, close
 
 
 def _details(qtbot, opened, name: str = "Ana Sousa"):
@@ -177,3 +178,137 @@ def test_every_field_of_a_form_is_named(qtbot, open_kith, label: str) -> None:
         if not item.objectName().startswith("qt_spin")
     ]
     assert fields and all(field.accessibleName() for field in fields)
+
+
+def _add(qtbot, details, words: str) -> FormEditor:
+    """Press what adds a part with the keyboard; its form."""
+    link = next(item for item in details.findChildren(QAbstractButton) if item.accessibleName() == words)
+    qtbot.waitUntil(link.isVisible)
+    link.setFocus()
+    qtbot.keyClick(link, Qt.Key.Key_Space)
+    return details.findChild(FormEditor)
+
+
+def test_ways_are_added_one_after_the_other_by_typing(qtbot, open_kith) -> None:
+    opened = open_kith()
+    details = _details(qtbot, opened, "Emeka Obi")
+    person = opened.window.person.person_id()
+    ways = ("obi@home.example", "+49 30 555", "https://obi.example")
+    for way in ways:
+        form = _add(qtbot, details, "Add a way")
+        qtbot.keyClicks(opened.window.focusWidget(), way)
+        qtbot.keyClick(opened.window.focusWidget(), Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda way=way: way in [had.value for had in opened.kith.people.contact(person).channels])
+        qtbot.waitUntil(lambda form=form: form not in details.findChildren(FormEditor))
+        qtbot.waitUntil(lambda: opened.window.focusWidget().accessibleName() == "Add a way")
+    kinds = {had.value: had.kind for had in opened.kith.people.contact(person).channels}
+    assert [kinds[way] for way in ways] == [ChannelKind.EMAIL, ChannelKind.PHONE, ChannelKind.WEB]
+
+
+def test_a_kind_chosen_by_hand_stays(qtbot, open_kith) -> None:
+    opened = open_kith()
+    form = _add(qtbot, _details(qtbot, opened), "Add a way")
+    kind = form.findChild(QComboBox)
+    kind.setFocus()
+    qtbot.keyClicks(kind, "Chat")
+    qtbot.keyClicks(form._fields.focusProxy(), "ana@chat.example")
+    assert form._fields.value().kind is ChannelKind.CHAT
+
+
+def test_a_form_given_up_leaves_nothing_behind(qtbot, open_kith) -> None:
+    opened = open_kith()
+    details = _details(qtbot, opened)
+
+    def shown() -> int:
+        return sum(row.isVisible() for row in details.findChildren(DetailRow))
+
+    for words in ("Add a way", "Add a position", "Add a date", "Add a relation"):
+        qtbot.waitUntil(lambda: shown() > 0)
+        before = shown()
+        form = _add(qtbot, details, words)
+        assert shown() == before + 1
+        qtbot.keyClick(form, Qt.Key.Key_Escape)
+        assert shown() == before
+        assert opened.window.focusWidget().accessibleName() == words
+        qtbot.waitUntil(lambda: not details.findChildren(FormEditor))
+
+
+def test_the_key_of_the_details_goes_into_them(qtbot, open_kith) -> None:
+    opened = open_kith()
+    window = opened.window
+    window.open_person(opened.kith.naming.resolve("Ana Sousa").id)
+    window.list.view.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.person.details.isAncestorOf(window.focusWidget()))
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (420, 760)])
+def test_nothing_of_the_details_is_cut_off_in_a_narrow_window(qtbot, open_kith, size: tuple[int, int]) -> None:
+    opened = open_kith(size=size)
+    details = _details(qtbot, opened)
+    opened.window.fitting.show_page()
+
+    qtbot.waitUntil(lambda: details._area.verticalScrollBar().maximum() > 0)
+
+    def fits() -> bool:
+        return details._area.widget().minimumSizeHint().width() <= details._area.viewport().width()
+
+    qtbot.waitUntil(fits)
+    for words in ("Add a way", "Add a position", "Add a date", "Add a relation"):
+        form = _add(qtbot, details, words)
+        kinds = form.findChild(QComboBox)
+        for place in range(kinds.count() if words == "Add a way" else 1):
+            kinds.setCurrentIndex(place)
+            qtbot.waitUntil(fits)
+        qtbot.keyClick(form, Qt.Key.Key_Escape)
+    for row in details.findChildren(DetailRow):
+        if row.isVisible():
+            row.value.click()
+            qtbot.waitUntil(fits)
+            row._over()
+
+
+def test_a_form_is_scrolled_to_with_its_button(qtbot, open_kith) -> None:
+    opened = open_kith(size=(1024, 700))
+    details = _details(qtbot, opened)
+    bar = details._area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    form = _add(qtbot, details, "Add a way")
+    save = next(item for item in form.findChildren(QAbstractButton) if item.accessibleName() == "Save")
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    qtbot.waitUntil(lambda: save.visibleRegion().boundingRect() == save.rect())
+
+
+def test_what_is_half_typed_when_kith_is_closed_is_kept(qtbot, open_kith) -> None:
+    opened = open_kith()
+    details = _details(qtbot, opened)
+    ana = opened.window.person.person_id()
+    _add(qtbot, details, "Add a way")
+    qtbot.keyClicks(opened.window.focusWidget(), "ana@new.example")
+    row = _row(details, "Headline")
+    row.value.click()
+    row.findChild(QLineEdit).setText("Keeps bees")
+    close(opened)
+    kept = open_kith(sample=False).kith.people.contact(ana)
+    assert kept.person.headline == "Keeps bees"
+    assert "ana@new.example" in [way.value for way in kept.channels]
+
+
+def test_what_cannot_be_kept_of_a_page_that_is_left_is_told(qtbot, open_kith) -> None:
+    opened = open_kith()
+    details = _details(qtbot, opened)
+    _add(qtbot, details, "Add a date")
+    qtbot.keyClicks(opened.window.focusWidget(), "the day after")
+    opened.window.open_person(opened.kith.naming.resolve("Emeka Obi").id)
+    assert opened.window.toast.text().startswith("Not kept: ")
+
+
+def test_a_fault_goes_when_it_is_being_mended(qtbot, open_kith) -> None:
+    opened = open_kith()
+    form = _add(qtbot, _details(qtbot, opened), "Add a date")
+    field = opened.window.focusWidget()
+    qtbot.keyClicks(field, "the day after")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert form._fault.isVisible() and field.hasFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    assert not form._fault.isVisible()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.person import Contact, Person
 from desktop_app.ui.kit.badge import Badge
@@ -45,6 +45,28 @@ def test_the_edges_yield_before_the_page_gets_too_narrow(qtbot, open_kith) -> No
     opened.window.resize(1000, 700)
     qtbot.waitUntil(lambda: opened.window.splitter.width() < 950)
     assert opened.window.pages.width() >= opened.window.pages.minimumWidth()
+
+
+@pytest.mark.parametrize("kind", ["plain", "quiet", "chip", "nav", "sort"])
+def test_the_focus_is_a_ring_and_nothing_within_it(qtbot, look, kind: str) -> None:
+    host = QWidget()
+    host.setLayout(QVBoxLayout())
+    made, other = button("Somebody", kind), button("Else", kind)
+    host.layout().addWidget(other)
+    host.layout().addWidget(made)
+    qtbot.addWidget(host)
+    host.show()
+    host.activateWindow()
+    qtbot.waitUntil(host.isActiveWindow)
+    other.setFocus()
+    inside = made.rect().adjusted(14, 3, -14, -3)
+    before = made.grab().toImage()
+    # From the first Tab on Qt draws a mark of its own too.
+    qtbot.keyClick(other, Qt.Key.Key_Tab)
+    qtbot.waitUntil(made.hasFocus)
+    after = made.grab().toImage()
+    assert after != before
+    assert after.copy(inside) == before.copy(inside)
 
 
 @pytest.mark.parametrize("kind", ["plain", "primary", "quiet", "chip", "nav", "tab", "link", "sort", "key"])
@@ -170,3 +192,12 @@ def test_long_notes_leave_room_for_the_timeline(qtbot, open_kith) -> None:
     opened.window.open_person(person)
     qtbot.waitUntil(lambda: opened.window.person.person_id() == person)
     qtbot.waitUntil(lambda: opened.window.person.timeline.height() > 300)
+
+
+@pytest.mark.parametrize(("size", "side"), [((1440, 900), 80), ((1024, 700), 48)])
+def test_the_picture_gives_way_to_the_name(qtbot, open_kith, size: tuple[int, int], side: int) -> None:
+    opened = open_kith(size=size)
+    _open(opened, "Bruno Costa")
+    header = opened.window.person.header
+    qtbot.waitUntil(lambda: header._avatar.width() == side)
+    qtbot.waitUntil(lambda: header._name.text() == "Bruno Costa")

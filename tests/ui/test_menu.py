@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QInputDialog, QMenu
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
+from desktop_app.ui.kit.asking import AskName
 from desktop_app.ui.main_menu import ENTRIES
 from tests.ui.conftest import SAMPLE, close
 
@@ -41,16 +42,91 @@ def test_the_menu_opens_by_key_and_does_what_it_says(qtbot, open_kith) -> None:
     qtbot.waitUntil(lambda: len(window.list.model.ids()) == SAMPLE)
 
 
+def _asked(qtbot, window) -> AskName:
+    """The dialog that asks for a name."""
+    qtbot.waitUntil(lambda: any(item.isVisible() for item in window.findChildren(AskName)))
+    return next(item for item in window.findChildren(AskName) if item.isVisible())
+
+
 def test_a_button_beside_the_list_adds_somebody(qtbot, open_kith) -> None:
     opened = open_kith()
     window = opened.window
     qtbot.mouseClick(_button(window.list, "Add a person"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: any(item.isVisible() for item in window.findChildren(QInputDialog)))
-    dialog = next(item for item in window.findChildren(QInputDialog) if item.isVisible())
-    dialog.setTextValue("Zoe Quinn")
-    dialog.accept()
+    dialog = _asked(qtbot, window)
+    qtbot.keyClicks(dialog.field, "Zoe Quinn")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.toast.text() == "Added Zoe Quinn")
     assert opened.kith.naming.resolve("Zoe Quinn").id == window.person.person_id()
+    # The next thing to fill in has the focus.
+    qtbot.waitUntil(lambda: _focused(window) == "Add a way")
+
+
+def _focused(window) -> str:
+    return window.focusWidget().accessibleName() if window.focusWidget() else ""
+
+
+def test_nobody_is_added_without_a_name(qtbot, open_kith) -> None:
+    window = open_kith().window
+    window.commands.actions.trigger("add")
+    dialog = _asked(qtbot, window)
+    for typed in ("", "   "):
+        qtbot.keyClicks(dialog.field, typed)
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+        assert dialog.isVisible() and not dialog.yes.isEnabled()
+    dialog.reject()
+
+
+def test_a_name_that_is_taken_is_refused_where_it_was_typed(qtbot, open_kith) -> None:
+    opened = open_kith()
+    first, second = opened.kith.tags.all()[:2]
+    window = opened.window
+    window.commands.lists.open_tag_menu(first, QPoint(0, 0))
+    next(action for action in _popup(qtbot).actions() if action.text() == "Rename…").trigger()
+    dialog = _asked(qtbot, window)
+    dialog.field.setText(second.name)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible() and "already" in dialog.fault.text() and dialog.fault.isVisible()
+    dialog.field.setText("old friends")
+    assert not dialog.fault.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "old friends" in [tag.name for tag in opened.kith.tags.all()])
+
+
+def test_what_cannot_be_done_is_not_offered_and_its_key_says_why(qtbot, open_kith) -> None:
+    opened = open_kith()
+    opened.kith.history.forget()
+    window = opened.window
+
+    def offered() -> set[str]:
+        return {spec.id for spec in window.commands.actions.available()}
+
+    assert not offered() & {"undo", "redo", "empty-trash", "save-list", "remind-offered", "restore"}
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.toast.text() == "There is nothing to undo."
+    window.people_commands.trash([window.list.model.ids()[0]])
+    qtbot.waitUntil(lambda: "undo" in offered())
+    assert "empty-trash" in offered() and "redo" not in offered()
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "redo" in offered())
+    assert "undo" not in offered()
+    window.list.search.setText("ana")
+    assert "save-list" in offered()
+
+
+def test_the_key_of_the_star_stars_all_who_are_selected(qtbot, open_kith) -> None:
+    opened = open_kith()
+    window = opened.window
+    ids = list(window.list.model.ids()[:3])
+    opened.kith.people.set_starred(ids[:1], True).result()
+    window.list.open_person(ids[0])
+    window.list.view.select(ids, ids[0])
+
+    def stars() -> list[bool]:
+        return [line.starred for line in opened.kith.people_list.lines(ids)]
+
+    for wanted in (True, False):
+        qtbot.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda wanted=wanted: stars() == [wanted] * 3)
 
 
 def test_no_control_reads_markup_aloud(qtbot, open_kith) -> None:

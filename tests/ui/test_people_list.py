@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import atexit
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 
-from desktop_app.domain.people_query import PeopleQuery, Scope
+from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.people.list_model import subtitle
 from tests.ui.conftest import SAMPLE
 
 
@@ -58,8 +62,108 @@ def test_who_is_dragged_out_is_a_file_that_goes_with_the_program(qtbot, open_kit
     monkeypatch.setattr(atexit, "register", lambda act, *args, **more: at_exit.append(lambda: act(*args, **more)))
     data = opened.window.people_commands.mime(opened.window.list.model.ids()[:1])
     path = Path(data.urls()[0].toLocalFile())
-    assert path.name == "person.vcf"
+    assert path.name == f"{opened.window.list.model.line(0).name}.vcf"
     assert path.read_bytes() == bytes(data.data("text/vcard")) == data.text().encode()
     for act in at_exit:
         act()
     assert not path.exists()
+
+
+def test_who_is_no_longer_shown_is_no_longer_selected(qtbot, open_kith) -> None:
+    opened = open_kith()
+    window = opened.window
+    window.list.view.selectAll()
+    qtbot.waitUntil(lambda: window.list._bulk.isVisible())
+    shown = window.list.model.line(0).name
+    window.list.search.setText(shown)
+    qtbot.waitUntil(lambda: len(window.list.model.ids()) == 1)
+    assert not window.list._bulk.isVisible()
+    window.list._bulk._trash.click()
+    assert opened.kith.people_list.counts()[Scope.TRASH] == 0
+
+
+def test_thousands_stay_selected_while_the_list_is_read_anew(qtbot, open_kith) -> None:
+    pane = open_kith().window.list
+    pane.model.set_ids(range(1, 5001))
+    pane.view.selectAll()
+    chosen = pane.view.selected_ids()
+    pane.model.set_ids(range(1, 5003))
+    pane.view.select(chosen, None)
+    assert pane.view.selected_ids() == list(range(1, 5001))
+
+
+def test_copying_says_what_was_copied_and_what_was_not(qtbot, open_kith) -> None:
+    window = open_kith().window
+    ids = list(window.list.model.ids())
+    window.people_commands.copy(ids[:1])
+    assert window.toast.text() == f"Copied {window.list.model.line(0).name} as vCard"
+    assert "BEGIN:VCARD" in QApplication.clipboard().text()
+    window.people_commands.copy(ids[:3])
+    assert window.toast.text() == "Copied 3 people as vCards"
+    window.people_commands.copy(ids[:1] * 2001)
+    assert window.toast.text() == "Only the first 2000 were copied: export takes them all."
+
+
+def test_who_is_away_can_be_brought_back_from_their_page(qtbot, open_kith) -> None:
+    opened = open_kith()
+    window = opened.window
+    gone = window.list.model.ids()[0]
+    window.open_person(gone)
+    restore = next(item for item in window.person.findChildren(QPushButton) if item.accessibleName() == "Restore")
+    assert not restore.isVisible()
+    window.people_commands.trash([gone])
+    window.show_view("trash")
+    qtbot.waitUntil(lambda: list(window.list.model.ids()) == [gone])
+    window.list.open_person(gone)
+    qtbot.waitUntil(restore.isVisible)
+    qtbot.mouseClick(restore, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: opened.kith.people_list.counts()[Scope.TRASH] == 0)
+
+
+def test_a_company_is_not_named_twice(qtbot, open_kith) -> None:
+    line = PersonLine(1, "uid", "Acme Ltd", organisation="Acme Ltd")
+    assert subtitle(line) == ""
+    assert subtitle(replace(line, title="Plumbers")) == "Plumbers"
+
+
+def test_all_are_selected_also_where_only_the_first_are_shown_yet(qtbot, open_kith) -> None:
+    pane = open_kith().window.list
+    whole = list(pane.model.ids())
+    pane._show_ids(whole[:10], whole=False)
+    qtbot.keyClick(pane.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: pane.view.selected_ids() == whole)
+
+
+def test_lists_have_their_names_before_anybody_is_counted(open_kith) -> None:
+    window = open_kith(wait=False).window
+    window.refresh_sidebar()
+    names = {item.accessibleName() for item in window.sidebar.findChildren(QPushButton)}
+    assert {"Inner circle", "Overdue", "publishing"} <= names
+
+
+def test_where_everybody_has_gone_is_said(qtbot, open_kith) -> None:
+    window = open_kith().window
+    window.people_commands.archive(list(window.list.model.ids()))
+    qtbot.waitUntil(lambda: not len(window.list.model.ids()))
+    qtbot.waitUntil(lambda: "Everybody is in the archive or in the trash." in _texts(window.list._empty))
+
+
+def _texts(widget) -> list[str]:
+    return [label.whole_text() for label in widget.findChildren(PlainLabel)]
+
+
+def test_the_menus_of_one_person_tick_what_they_are_in(qtbot, open_kith) -> None:
+    opened = open_kith()
+    window, kith = opened.window, opened.kith
+    ana = kith.naming.resolve("Ana Sousa").id
+
+    def ticked(menu) -> list[str]:
+        return [action.text() for action in menu.actions() if action.isChecked()]
+
+    commands = window.people_commands
+    assert ticked(commands.circle_menu(window, [ana])) == ["Close"]
+    tags = commands.tag_menu(window, [ana])
+    assert ticked(tags) == kith.people.contact(ana).tags == ["publishing"]
+    next(action for action in tags.actions() if action.isChecked()).trigger()
+    qtbot.waitUntil(lambda: kith.people.contact(ana).tags == [])
+    assert ticked(commands.tag_menu(window, list(window.list.model.ids()))) == []

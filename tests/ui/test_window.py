@@ -188,6 +188,22 @@ def test_the_window_shows_what_another_program_wrote(qtbot, open_kith) -> None:
     qtbot.waitUntil(lambda: len(_ids(opened)) == SAMPLE + 1, timeout=4000)
 
 
+def test_the_palette_says_why_not_and_cuts_no_words(qtbot, open_kith) -> None:
+    opened = open_kith()
+    opened.kith.history.forget()
+    opened.window.commands.open_palette()
+    palette = opened.window.findChild(Palette)
+    line, nothing = palette.findChild(QLineEdit), palette._nothing
+    line.setText("undo")
+    assert palette._list.count() == 2
+    assert "There is nothing to undo." in palette._list.item(1).text()
+    line.setText("nobody is called that")
+    qtbot.waitUntil(nothing.isVisible)
+    qtbot.waitUntil(lambda: line.height() >= line.sizeHint().height())
+    assert nothing.height() >= nothing.sizeHint().height()
+    palette.end()
+
+
 def test_the_palette_finds_people_and_actions(qtbot, open_kith) -> None:
     opened = open_kith()
     opened.window.commands.open_palette()

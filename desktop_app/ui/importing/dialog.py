@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QWidget
 
-from desktop_app.ui.importing.found_words import offer, say_found
+from desktop_app.ui.importing.found_words import is_no_address_book, offer, say_found
 from desktop_app.ui.importing.preview import PreviewPage
 from desktop_app.ui.importing.report import ProblemList, say_report
 from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.views import PEOPLE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -66,6 +67,10 @@ def begin_import(window: MainWindow, paths: list[Path]) -> None:
 def _say_done(window: MainWindow, report: ImportReport) -> None:
     if report.added + report.updated + report.groups:
         window.say_done()
+    if window.views.current() == PEOPLE and window.person.person_id() is None and not window.fitting.is_narrow():
+        # The first to come in are looked at next.
+        window.list.choose_somebody()
+        window.list.view.setFocus()
 
 
 class ImportDialog(QDialog):
@@ -220,13 +225,14 @@ class ImportDialog(QDialog):
         self._bar.hide()
         for shown in (self._hint, self._go, self._page):
             shown.show()
-        self._page.setVisible(bool(preview.found))
+        cards = [] if is_no_address_book(preview.found) else preview.found
         self._page.show_preview(preview)
-        title, text = say_found(self._paths, len(preview.found))
+        self._page.setVisible(bool(cards))
+        title, text = say_found(self._paths, preview.found)
         self._title.setText(title)
         self._text.setText(text)
         self._offer()
-        self._fit(len(preview.found))
+        self._fit(len(cards))
         if not self.isVisible():
             self.open()
         self._page.focus()

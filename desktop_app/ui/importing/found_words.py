@@ -75,14 +75,27 @@ def explain(found: Found, card: CardShown | None, changes: bool) -> str:
     return _tr("Already here, and nothing you see would change.")
 
 
-def say_found(paths: Sequence[Path], cards: int) -> tuple[str, str]:
-    """A title for what was found in those files and folders, and their names."""
+def say_found(paths: Sequence[Path], found: Sequence[Found]) -> tuple[str, str]:
+    """A title for what was found in those files and folders, and their names; of a file that is none, why and what to do."""
     names, more = paths[0].name or str(paths[0]), len(paths) - 1
     if more:
         names = _tr("%1 and %Ln other(s)", more).replace("%1", names)
-    if not cards:
-        return _tr("There is nobody to bring in"), _tr("No vCard file was found in %1.").replace("%1", names)
-    return _tr("Bring somebody in") if cards == 1 else _tr("Bring people in"), names
+    nobody = _tr("There is nobody to bring in")
+    if not found:
+        return nobody, _tr("No vCard file was found in %1.").replace("%1", names)
+    if is_no_address_book(found):
+        advice = _tr(
+            "Kith reads vCard files (.vcf), which Google, Apple and Outlook write when asked to export contacts."
+        )
+        return nobody, f"{names}: {found[0].reason} {advice}"
+    if all(item.fate is Fate.REFUSED for item in found):
+        return nobody, names
+    return _tr("Bring somebody in") if len(found) == 1 else _tr("Bring people in"), names
+
+
+def is_no_address_book(found: Sequence[Found]) -> bool:
+    """Whether all there was is one file that could not be read at all."""
+    return len(found) == 1 and found[0].fate is Fate.REFUSED and not found[0].line
 
 
 def offer(chosen: Sequence[Found], only: Found | None) -> str:

@@ -20,7 +20,10 @@ _NEVER = Qt.ShortcutContext.WidgetShortcut
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One thing a user can do: id, words, icon, keys, the group it is listed under and what does it."""
+    """One thing a user can do: id, words, icon, keys, the group it is listed under and what does it.
+
+    `why_not` says in a sentence why it cannot be done now, "" when it can.
+    """
 
     id: str
     text: str
@@ -28,14 +31,14 @@ class ActionSpec:
     group: str
     run: Callable[[], object]
     keys: tuple[str, ...] = ()
-    enabled: Callable[[], bool] | None = None
+    why_not: Callable[[], str] = str
 
 
 class Actions:
-    """The actions of a window."""
+    """The actions of a window. `refuse` is told why one cannot be done that was asked for all the same, by its key."""
 
-    def __init__(self, window: QWidget, icons: Icons) -> None:
-        self._window, self._icons = window, icons
+    def __init__(self, window: QWidget, icons: Icons, refuse: Callable[[str], object]) -> None:
+        self._window, self._icons, self._refuse = window, icons, refuse
         self._specs: dict[str, ActionSpec] = {}
         self._actions: dict[str, QAction] = {}
 
@@ -58,7 +61,7 @@ class Actions:
 
     def available(self) -> list[ActionSpec]:
         """The actions that can be done now."""
-        return [spec for spec in self._specs.values() if spec.enabled is None or spec.enabled()]
+        return [spec for spec in self._specs.values() if not spec.why_not()]
 
     def keys(self, action_id: str) -> str:
         """The first shortcut as the system writes it, "" for none."""
@@ -73,12 +76,14 @@ class Actions:
                 continue
             spec, action = self._specs[action_id], self._actions[action_id]
             entry = menu.addAction(action.icon(), spec.text)
-            entry.setEnabled(spec.enabled is None or spec.enabled())
+            entry.setEnabled(not spec.why_not())
             if spec.keys:
                 entry.setShortcut(QKeySequence(spec.keys[0]))
                 entry.setShortcutContext(_NEVER)
             entry.triggered.connect(lambda _=False, spec=spec: self._run(spec))
 
     def _run(self, spec: ActionSpec) -> None:
-        if spec.enabled is None or spec.enabled():
+        if why := spec.why_not():
+            self._refuse(why)
+        else:
             spec.run()

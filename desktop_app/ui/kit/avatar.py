@@ -124,6 +124,12 @@ class Avatar(QWidget):
         self._name, self._uid, self._warmth, self._photo = name, uid, warmth, photo
         self.update()
 
+    def set_size(self, size: int) -> None:
+        """Another size, at the usual font."""
+        if size != self._size:
+            self._size = size
+            self._resize()
+
     def _resize(self) -> None:
         side = self._theme.px(self._size)
         self.setFixedSize(side, side)

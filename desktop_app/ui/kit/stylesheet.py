@@ -53,7 +53,7 @@ QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget#content { background: transparent; }
 
 QPushButton, QToolButton { background: %(panel)s; color: %(ink)s; border: 1px solid %(line)s; border-radius: %(p8)s;
-  padding: %(p6)s %(p12)s; min-height: %(p18)s; font-weight: 500; }
+  padding: %(p6)s %(p12)s; min-height: %(p18)s; font-weight: 500; outline: none; }
 QPushButton:hover, QToolButton:hover { background: %(bg)s; border-color: %(faint)s; }
 QPushButton:pressed, QToolButton:pressed { background: %(line)s; }
 QPushButton:disabled, QToolButton:disabled { color: %(faint)s; background: transparent; }
@@ -138,7 +138,7 @@ QLineEdit[kind="palette"], QLineEdit[kind="palette"]:focus { border: none; backg
 QDialog[kind="palette"], QFrame[kind="notice"] { background: %(panel)s; border: 1px solid %(faint)s; }
 QComboBox QAbstractItemView { background: %(panel)s; border: 1px solid %(line)s; selection-background-color: %(sel)s;
   selection-color: %(ink)s; }
-QCheckBox, QRadioButton { spacing: %(p8)s; color: %(ink)s; }
+QCheckBox, QRadioButton { spacing: %(p8)s; color: %(ink)s; outline: none; }
 QCheckBox::indicator { width: %(p14)s; height: %(p14)s; border: 1px solid %(faint)s; border-radius: %(p4)s; background: %(panel)s; }
 QCheckBox::indicator:hover { border-color: %(ember)s; }
 QCheckBox::indicator:checked { background: %(ember)s; border-color: %(ember)s; image: url("%(tick)s"); }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -11,8 +12,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role, Theme
 
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
 SHOWN_FOR = 8000
 """Milliseconds; a message under the mouse or with the focus stays."""
+
+
+LONG = 400
+"""Milliseconds of work after which it is said that there is something to wait for."""
+WIDEST = 640
 
 
 class Toast(QFrame):
@@ -22,13 +31,13 @@ class Toast(QFrame):
         super().__init__(host)
         self.setProperty("kind", "toast")
         self._theme, self._host = theme, host
-        self._label = PlainLabel(theme, "", Face.BODY, Role.BG, elide=True)
+        self._label = PlainLabel(theme, "", Face.BODY, Role.BG, wrap=True)
         self._button = QPushButton()
         self._act: Callable[[], object] | None = None
         box = QHBoxLayout(self)
         box.setContentsMargins(theme.px(16), theme.px(8), theme.px(10), theme.px(8))
         box.setSpacing(theme.px(16))
-        box.addWidget(self._label)
+        box.addWidget(self._label, 1)
         box.addWidget(self._button)
         self._button.clicked.connect(self._clicked)
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
@@ -49,6 +58,16 @@ class Toast(QFrame):
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def say_while(self, work: Future[Any], text: str) -> None:
+        """Show `text` when `work` takes long; whoever waits for it says what came of it."""
+
+        def look() -> None:
+            if not work.done():
+                self.say(text)
+                QTimer.singleShot(SHOWN_FOR, self, look)
+
+        QTimer.singleShot(LONG, self, look)
+
     def text(self) -> str:
         """What is said now, "" when nothing is."""
         return self._label.whole_text() if self.isVisible() else ""
@@ -59,9 +78,13 @@ class Toast(QFrame):
         return False
 
     def _place(self) -> None:
-        self.adjustSize()
-        width = min(self.width(), self._host.width() - self._theme.px(32))
-        self.resize(width, self.height())
+        box, words = self.layout(), self._label
+        around = box.contentsMargins().left() + box.contentsMargins().right()
+        if not self._button.isHidden():
+            around += box.spacing() + self._button.sizeHint().width()
+        one_line = words.fontMetrics().horizontalAdvance(words.whole_text()) + self._theme.px(4)
+        width = min(one_line + around, self._theme.px(WIDEST), self._host.width() - self._theme.px(32))
+        self.resize(width, max(box.heightForWidth(width), box.minimumSize().height()))
         self.move((self._host.width() - width) // 2, self._host.height() - self.height() - self._theme.px(24))
 
     def _over(self) -> None:

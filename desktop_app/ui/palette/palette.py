@@ -17,7 +17,7 @@ from desktop_app.ui.people.list_model import subtitle
 
 if TYPE_CHECKING:
     from desktop_app.services.naming import Naming
-    from desktop_app.ui.kit.actions import Actions
+    from desktop_app.ui.kit.actions import Actions, ActionSpec
     from desktop_app.ui.look import Look
 
 MOST_PEOPLE = 8
@@ -148,18 +148,27 @@ class Palette(QFrame):
             Entry(found.name[:80], subtitle(found)[:80], uid=found.uid, act=lambda id=found.id: self.opened_person.emit(id))
             for found in (self._naming.complete(text, MOST_PEOPLE) if wanted else [])
         ]  # fmt: skip
-        actions = [
-            Entry(spec.text, keys=self._actions.keys(spec.id), icon=spec.icon, act=lambda id=spec.id: self._actions.trigger(id))
-            for spec in self._actions.available()
-            if _fits(wanted, fold(spec.text))
-        ]  # fmt: skip
+        # What cannot be done now is found by its name only, and says why.
+        specs = self._actions.specs() if wanted else self._actions.available()
+        actions = [self._action(spec) for spec in specs if _fits(wanted, fold(spec.text))]
+        actions.sort(key=lambda entry: bool(entry.aside))
         self._list.clear()
         for heading, entries in ((self.tr("People"), people), (self.tr("Actions"), actions)):
             for entry in [Entry(heading), *entries] if entries else []:
                 self._add(entry)
         self._nothing.setVisible(not people and not actions)
+        self._list.setVisible(bool(people or actions))
         self._step(1)
         self._place()
+
+    def _action(self, spec: ActionSpec) -> Entry:
+        return Entry(
+            spec.text,
+            spec.why_not(),
+            self._actions.keys(spec.id),
+            spec.icon,
+            act=lambda: self._actions.trigger(spec.id),
+        )
 
     def _add(self, entry: Entry) -> None:
         item = QListWidgetItem(", ".join(part for part in (entry.words, entry.aside, entry.keys) if part))

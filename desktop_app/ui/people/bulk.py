@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 
+from desktop_app.domain.names import file_name
 from desktop_app.domain.people_query import Scope
 from desktop_app.ui.kit.buttons import plain_text
 
@@ -25,11 +26,14 @@ MOST_DRAGGED = 2000
 
 
 class PeopleCommands(QObject):
-    """Commands on people by id. `done` gets every future, so that the window can confirm and offer undo."""
+    """Commands on people by id. `started` carries every future, so that the window can confirm and offer undo; `said`
+    tells of what changes nothing.
+    """
 
     started = Signal(object)
     asked_export = Signal(list)
     asked_sort = Signal()
+    said = Signal(str)
 
     def __init__(self, look: Look, kith: Kith) -> None:
         super().__init__()
@@ -70,18 +74,28 @@ class PeopleCommands(QObject):
 
     def ask_tag(self, parent: QWidget, ids: list[int]) -> None:
         """Ask for the name of a new tag, then put it on."""
-        from PySide6.QtWidgets import QInputDialog
+        from desktop_app.ui.kit.asking import AskName
 
-        dialog = QInputDialog(parent)
-        dialog.setWindowTitle(self.tr("New tag"))
-        dialog.setLabelText(self.tr("Name of the tag"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.textValueSelected.connect(lambda name: self.tag(ids, name) if name.strip() else None)
-        dialog.open()
+        words = self.tr("New tag"), self.tr("Name of the tag"), self.tr("Add")
+        AskName(self._look.theme, *words, lambda name: self.tag(ids, name), parent).open()
 
     def copy(self, ids: list[int]) -> None:
         """As vCards on the clipboard."""
         QGuiApplication.clipboard().setMimeData(self.mime(ids))
+        self.said.emit(self._copied(ids))
+
+    def _copied(self, ids: list[int]) -> str:
+        if len(ids) > MOST_DRAGGED:
+            return self.tr("Only the first %Ln were copied: export takes them all.", None, MOST_DRAGGED)
+        line = self._kith.people_list.line(ids[0]) if len(ids) == 1 else None
+        if line is not None:
+            return self.tr("Copied %1 as vCard").replace("%1", line.name[:60])
+        return self.tr("Copied %Ln person(s) as vCards", None, len(ids))
+
+    def file_name(self, ids: list[int] | None) -> str:
+        """What a file of those people is called: by the name of the one, else "people.vcf"."""
+        line = self._kith.people_list.line(ids[0]) if ids and len(ids) == 1 else None
+        return f"{file_name(line.name, 'person') if line else 'people'}.vcf"
 
     def mime(self, ids: list[int]) -> QMimeData:
         """People as a drag or the clipboard carries them: vCard text, and a .vcf file for those who want one."""
@@ -89,7 +103,7 @@ class PeopleCommands(QObject):
         data = QMimeData()
         data.setData("text/vcard", text.encode())
         data.setText(text)
-        path = self._folder() / ("person.vcf" if len(ids) == 1 else "people.vcf")
+        path = self._folder() / self.file_name(ids)
         path.write_bytes(text.encode())
         data.setUrls([QUrl.fromLocalFile(str(path))])
         return data
@@ -143,24 +157,34 @@ class PeopleCommands(QObject):
 
         menu = QMenu(self.tr("Circle"), parent)
         menu.setIcon(self._look.icons.icon("circle-dot"))
-        for circle in self._kith.tags.circles():
-            menu.addAction(plain_text(circle.name), lambda circle=circle: self.circle(ids, circle.id))
-        menu.addSeparator()
-        menu.addAction(self.tr("None"), lambda: self.circle(ids, None))
+        line = self._kith.people_list.line(ids[0]) if len(ids) == 1 else None
+        circles = [(circle.name, circle.id) for circle in self._kith.tags.circles()]
+        for name, circle_id in (*circles, (self.tr("None"), None)):
+            if circle_id is None:
+                menu.addSeparator()
+            made = menu.addAction(plain_text(name), lambda circle_id=circle_id: self.circle(ids, circle_id))
+            made.setCheckable(line is not None)
+            made.setChecked(line is not None and line.circle_id == circle_id)
         menu.addSeparator()
         menu.addAction(self.tr("Sort people into circles"), self.asked_sort.emit)
         return menu
 
     def tag_menu(self, parent: QWidget, ids: list[int]) -> QMenu:
-        """The tags, to put on or take off, and a new one."""
+        """The tags, to put on or take off, and a new one; those of one person have a tick."""
         from PySide6.QtWidgets import QMenu
 
         menu = QMenu(self.tr("Tag"), parent)
         menu.setIcon(self._look.icons.icon("tag"))
         off = QMenu(self.tr("Take off"), menu)
+        one = len(ids) == 1
+        carried = self._kith.people.contact(ids[0]).tags if one else []
         for tag in self._kith.tags.all():
-            menu.addAction(plain_text(tag.name), lambda tag=tag: self.tag(ids, tag.name))
-            off.addAction(plain_text(tag.name), lambda tag=tag: self.tag(ids, tag.name, False))
+            on = tag.name not in carried
+            made = menu.addAction(plain_text(tag.name), lambda tag=tag, on=on: self.tag(ids, tag.name, on))
+            made.setCheckable(one)
+            made.setChecked(not on)
+            if not one:
+                off.addAction(plain_text(tag.name), lambda tag=tag: self.tag(ids, tag.name, False))
         menu.addSeparator()
         menu.addAction(self.tr("New tag…"), lambda: self.ask_tag(parent.parentWidget() or parent, ids))
         if not off.isEmpty():

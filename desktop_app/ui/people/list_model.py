@@ -136,5 +136,6 @@ class PeopleModel(QAbstractTableModel):
 
 
 def subtitle(line: PersonLine) -> str:
-    """The second line of a row: the headline, or title and organisation."""
-    return line.headline or ", ".join(part for part in (line.title, line.organisation) if part)
+    """The second line of a row: the headline, or title and organisation; never the name again."""
+    parts = (line.title, line.organisation)
+    return line.headline or ", ".join(part for part in parts if part and part != line.name)

@@ -56,6 +56,8 @@ class ListPane(QFrame):
         self._runner = runner
         self._query = PeopleQuery()
         self._wanted: int | None = None
+        self._wants_somebody = self._wants_all = False
+        self._whole = True
         self._rest = QTimer(self, singleShot=True, interval=PAUSE)
         self._rest.timeout.connect(self._read_all)
         self.model = PeopleModel(kith.people_list, look, commands.mime)
@@ -81,13 +83,14 @@ class ListPane(QFrame):
         self._all = chip(self.tr("All"), checkable=True, clicked=self._show_all)
         self._due = chip(self.tr("Due"), checkable=True, clicked=lambda: self._toggle("due"))
         self._starred = chip(self.tr("Starred"), checkable=True, clicked=lambda: self._toggle("starred"))
-        self._filter = chip(self.tr("Tag ▾"), checkable=True, clicked=self._open_filter)
+        self._filter = chip(self.tr("Filter ▾"), checkable=True, clicked=self._open_filter)
         self._sort = button("", "sort", None, self._open_sort)
         self.view.current_changed.connect(self._opened)
         self.view.selection_changed.connect(self._selected)
         self.view.typed.connect(self._jump)
         self.view.asked_menu.connect(self._open_menu)
         self.view.asked_delete.connect(self._delete)
+        self.view.asked_all.connect(self._select_all)
         self._empty = EmptyState(look.theme, look.icons, "users", "", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
@@ -160,7 +163,8 @@ class ListPane(QFrame):
         self._wanted = None if self.view.show_person(person_id) else person_id
 
     def choose_somebody(self) -> None:
-        """Select the first of the list while nobody is."""
+        """Select the first of the list while nobody is; who comes into an empty list is gone to when they are there."""
+        self._wants_somebody = not self.model.ids()
         if self.current_id() is None and self.model.ids():
             self.open_person(self.model.ids()[0])
 
@@ -188,6 +192,7 @@ class ListPane(QFrame):
         row = self.view.currentIndex().row()
         bar = self.view.verticalScrollBar()
         top = bar.value()
+        self._whole = whole
         self.model.set_ids(ids)
         self.view.select(selected, current)
         bar.setValue(top)
@@ -197,8 +202,13 @@ class ListPane(QFrame):
             self._empty.setVisible(not ids)
             self._stack.setCurrentIndex(0 if ids else 1)
             self._say_found(len(ids))
+            if self._wants_all:
+                self._select_all()
             if self._wanted is not None:
                 self.open_person(self._wanted)
+            elif self._wants_somebody and ids:
+                self.choose_somebody()
+                self.view.setFocus()
         elif ids:
             self._stack.setCurrentIndex(0)
         self.shown.emit(whole)
@@ -207,6 +217,15 @@ class ListPane(QFrame):
         """Whether somebody was archived, deleted or restored: then the next one takes their place under the cursor."""
         line = self._people.line(person_id)
         return line is None or line.scope is not self._query.scope
+
+    def _select_all(self) -> None:
+        """Select everybody found, as soon as they are all there."""
+        self._wants_all = not self._whole
+        if self._whole:
+            self.view.select_all_rows()
+        else:
+            self._rest.stop()
+            self._read_all()
 
     def _delete(self) -> None:
         ids = self.view.selected_ids()
@@ -226,9 +245,9 @@ class ListPane(QFrame):
     def _words_for_nobody(self) -> tuple[str, str]:
         query = self._query
         if query.text.strip():
-            return self.tr("Nobody found"), self.tr("Nothing in names, notes or organisations matches “%1”.").replace(
-                "%1", query.text.strip()[:60]
-            )
+            return self.tr("Nobody found"), self.tr(
+                "No name, organisation, e-mail, number or note matches “%1”."
+            ).replace("%1", query.text.strip()[:60])
         if query.scope is Scope.TRASH:
             return self.tr("The trash is empty"), self.tr("People you delete stay here until you empty it.")
         if query.scope is Scope.ARCHIVE:
@@ -239,6 +258,8 @@ class ListPane(QFrame):
             return self.tr("Nobody is due"), self.tr("You have been in touch with everybody who has a rhythm.")
         if query.has_filter:
             return self.tr("Nobody here"), self.tr("Nobody fits these filters.")
+        if self._people.anybody():
+            return self.tr("Nobody here"), self.tr("Everybody is in the archive or in the trash.")
         return self.tr("No people yet"), self.tr("Add a person or import an address book.")
 
     def _say_query(self) -> None:
@@ -268,12 +289,13 @@ class ListPane(QFrame):
         if self._query.circles:
             names += [circle.name for circle in self._kith.tags.circles() if circle.id in self._query.circles]
         if not names:
-            return self.tr("Tag ▾")
+            return self.tr("Filter ▾")
         return names[0][:16] + (f" +{len(names) - 1} ▾" if len(names) > 1 else " ▾")
 
     def _typed(self, text: str) -> None:
         if text == self._query.text:
             return
+        self._wants_all = False
         self._query = replace(self._query, text=text)
         self.view.scrollToTop()
         self.reload()

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from desktop_app.ui.people.list_delegate import ROW, PersonDelegate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QKeyEvent
 
     from desktop_app.ui.look import Look
@@ -26,6 +28,7 @@ class PeopleView(QTableView):
     selection_changed = Signal()
     asked_menu = Signal(QPoint)
     asked_delete = Signal()
+    asked_all = Signal()
 
     def __init__(self, look: Look, model: PeopleModel, delegate: PersonDelegate) -> None:
         super().__init__()
@@ -59,21 +62,31 @@ class PeopleView(QTableView):
             rows += range(stretch.top(), stretch.bottom() + 1)
         return [ids[row] for row in sorted(rows) if row < len(ids)]
 
+    def selectAll(self) -> None:
+        """Whoever shows the rows knows whether these are all."""
+        self.asked_all.emit()
+
+    def select_all_rows(self) -> None:
+        """Select every row there is."""
+        super().selectAll()
+
     def select(self, ids: list[int], current: int | None) -> None:
-        """Select those people again, after the rows were laid anew; says nothing about it."""
+        """Select those people again, after the rows were laid anew; says nothing about who is current."""
         if not ids and current is None:
             return
         model = self.selectionModel()
         blocked = model.blockSignals(True)
         selection = QItemSelection()
-        for row in self._people.rows_of(ids[:2000]):
-            selection.select(self._people.index(row, 0), self._people.index(row, 0))
+        for first, last in stretches(self._people.rows_of(ids)):
+            selection.select(self._people.index(first, 0), self._people.index(last, 0))
         row = self._people.row_of(current) if current is not None else -1
         if row >= 0:
             model.setCurrentIndex(self._people.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
         model.select(selection, _SELECT)
         model.blockSignals(blocked)
         self.viewport().update()
+        # The rows that went took their selection with them, which a model says nothing about.
+        self.selection_changed.emit()
 
     def show_person(self, person_id: int) -> bool:
         """Make that person current and visible; False when they are not in the list."""
@@ -110,3 +123,16 @@ class PeopleView(QTableView):
         header.setMinimumSectionSize(1)
         header.setDefaultSectionSize(self._look.theme.px(ROW))
         self.verticalScrollBar().setSingleStep(self._look.theme.px(ROW) // 2)
+
+
+def stretches(rows: list[int]) -> Iterator[tuple[int, int]]:
+    """The first and last row of each run of neighbours in `rows`, which rise."""
+    first = last = -1
+    for row in rows:
+        if row != last + 1 or first < 0:
+            if first >= 0:
+                yield first, last
+            first = row
+        last = row
+    if first >= 0:
+        yield first, last

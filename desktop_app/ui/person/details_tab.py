@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -26,6 +26,8 @@ from desktop_app.ui.person.tags_row import TagsRow
 from desktop_app.ui.timeline.people_field import PeopleField
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from desktop_app.domain.person_page import PersonPage
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.look import Look
@@ -36,16 +38,21 @@ LONGEST_FOR = 1.5
 """The longest interval allowed, as a share of the ideal one, for a rhythm chosen by hand."""
 
 
+FIRST = "\0"
+"""Stands for the first thing of the page that takes the focus."""
+
+
 class DetailsTab(QWidget):
     """Cards of rows; every row is a value and, on a click, its field."""
 
     asked_person = Signal(int)
+    refused = Signal(str)
 
     def __init__(self, look: Look, services: PersonServices, photos: PhotoCache) -> None:
         super().__init__()
         self._look, self._services, self._photos = look, services, photos
         self._page: PersonPage | None = None
-        self._all_names = False
+        self._all_names, self._focus = False, ""
         content = QWidget()
         self._cards = QVBoxLayout(content)
         self._cards.setContentsMargins(0, 0, 0, look.theme.px(20))
@@ -63,41 +70,59 @@ class DetailsTab(QWidget):
             return
         if not same:
             self.leave()
-        focus = self._focused_name() if same else ""
+        # A second change may come before what the first one rebuilt stands there.
+        self._focus = (self._focused_name() or self._focus) if same else ""
         self._page = page
         clear(self._cards)
         for card in (self._reach(), self._work(), self._life(), self._met(), self._kept(), self._names()):
             self._cards.addWidget(card)
         self._cards.addStretch(1)
-        QTimer.singleShot(0, self, lambda: self._restore(place, focus))
+        QTimer.singleShot(0, self, lambda: self._restore(place))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for item in self.findChildren(DetailRow):
+            if item.is_edited():
+                item.fit(self._area.viewport().width())
 
     def leave(self) -> None:
-        """Store what is open in a form, as leaving a line does."""
+        """Store what is open in a form, as leaving a line does, and tell what cannot be."""
         for item in self.findChildren(DetailRow):
-            item.leave()
+            if fault := item.leave():
+                self.refused.emit(self.tr("Not kept: %1").replace("%1", fault))
 
-    def _restore(self, place: int, focus: str) -> None:
+    def _restore(self, place: int) -> None:
         self._area.verticalScrollBar().setValue(place)
-        if focus:
-            for item in self.findChildren(QWidget):
-                takes = item.isVisible() and bool(item.focusPolicy() & Qt.FocusPolicy.TabFocus)
-                if takes and _said(item) == focus:
-                    item.setFocus()
-                    return
+        self._focus_again()
+
+    def _focus_again(self) -> None:
+        """Give the focus to what had it before the rows were made anew, or to the first of them."""
+        shown = [item for item in self.findChildren(QWidget) if item.isVisible()]
+        takers = [item for item in shown if item.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        if self._focus and takers:
+            wanted = [item for item in takers if self._focus in (_said(item), FIRST)]
+            self._focus = ""
+            if wanted:
+                wanted[0].setFocus()
 
     def _focused_name(self) -> str:
         focused = self.window().focusWidget()
         return _said(focused) if focused is not None and self.isAncestorOf(focused) else ""
 
-    def _card(self, title: str, *rows: QWidget, add: str = "", adder: Callable[[], Editor] | None = None) -> QFrame:
+    def begin(self) -> None:
+        """Put the cursor on the first thing to be filled in, once it stands there."""
+        self._focus = FIRST
+        QTimer.singleShot(0, self._focus_again)
+
+    def _card(self, title: str, *rows: QWidget, adders: Sequence[tuple[str, Callable[[], Editor]]] = ()) -> QFrame:
+        """A card of rows; `adders` are words at its head and the form they open at its foot."""
         theme = self._look.theme
         head = row(theme, PlainLabel(theme, title, Face.TITLE), None)
         box = column(theme, head, *rows, space=2, margins=(16, 12, 16, 12))
-        if adder is not None:
-            new = DetailRow(self._look, "", "", adder)
-            new.value.hide()
-            new.hide()
-            link = button(add, "link", clicked=lambda: (new.show(), new.edit()))
+        for words_for, adder in adders:
+            link = button(words_for, "link")
+            new = DetailRow(self._look, "", "", adder, opened_by=link)
+            link.clicked.connect(new.edit)
             head.addWidget(link)
             box.addWidget(new)
         return frame("card", box)
@@ -147,7 +172,7 @@ class DetailsTab(QWidget):
                 made.offers.append((self._open_words(channel.kind), lambda channel=channel: open_link(self, channel)))
             rows.append(made)
         new = Channel(ChannelKind.EMAIL, "", person_id=contact.person.id)
-        return self._card(self.tr("Reach"), *rows, add=self.tr("Add a way"), adder=lambda: self._form(new, form))
+        return self._card(self.tr("Reach"), *rows, adders=[(self.tr("Add a way"), lambda: self._form(new, form))])
 
     def _work(self) -> QFrame:
         assert self._page is not None
@@ -171,7 +196,7 @@ class DetailsTab(QWidget):
             rows.append(self._part(label, text, self._when(position), position, form))
         new = Position(person_id=contact.person.id)
         adder = lambda: self._form(new, form)  # noqa: E731
-        return self._card(self.tr("Work and study"), *rows, add=self.tr("Add a position"), adder=adder)
+        return self._card(self.tr("Work and study"), *rows, adders=[(self.tr("Add a position"), adder)])
 
     def _when(self, position: Position) -> str:
         since = say_partial(position.since) if position.since else ""
@@ -208,17 +233,12 @@ class DetailsTab(QWidget):
             rows.append(self._leading_to(made, relation.other_id, relation.other_name))
         rows.append(self._text("notes", self.tr("Good to remember"), lines=True))
         new_date = ImportantDate(DateKind.BIRTHDAY, person_id=contact.person.id)
-        card = self._card(
-            self.tr("Life"), *rows, add=self.tr("Add a date"), adder=lambda: self._form(new_date, date_form)
-        )
         new_relation = Relation("", person_id=contact.person.id)
-        more = DetailRow(look, "", "", lambda: self._form(new_relation, relation_form))
-        more.hide()
-        more.value.hide()
-        head = card.layout().itemAt(0).layout()
-        head.addWidget(button(self.tr("Add a relation"), "link", clicked=lambda: (more.show(), more.edit())))
-        card.layout().addWidget(more)
-        return card
+        adders = [
+            (self.tr("Add a date"), lambda: self._form(new_date, date_form)),
+            (self.tr("Add a relation"), lambda: self._form(new_relation, relation_form)),
+        ]
+        return self._card(self.tr("Life"), *rows, adders=adders)
 
     def _open_words(self, kind: ChannelKind) -> str:
         if kind is ChannelKind.EMAIL:
@@ -262,7 +282,7 @@ class DetailsTab(QWidget):
             self.tr("How you met"),
             self._text("met_text", self.tr("How")),
             DetailRow(self._look, day_label, day, lambda: TextEditor(self._look, day, day_label, save_day)),
-            self._text("met_event", self.tr("At")),
+            self._text("met_event", self.tr("Event")),
             self._leading_to(
                 DetailRow(self._look, self.tr("Through"), introducer.name if introducer else "", through),
                 introducer.id if introducer else None,

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.look import Look
 
-AVATAR = 80
+AVATAR, SMALLER = 80, 48
 BESIDE_NAME = 190
 """Avatar, star, menu and the gaps between them."""
 
@@ -69,7 +69,7 @@ class PersonHeader(QWidget):
         person = page.contact.person
         self._name.setText(person.display_name)
         self._pronouns.setText(person.pronouns)
-        self._fit_pronouns()
+        self._fit()
         headline = headline_of(page)
         where = ", ".join(part for part in (person.place, say_clock(self._look, person.time_zone)) if part)
         self._headline.setText(" · ".join(part for part in (headline, where) if part))
@@ -86,12 +86,14 @@ class PersonHeader(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_pronouns()
+        self._fit()
 
-    def _fit_pronouns(self) -> None:
-        """The name needs the room more than the pronouns do."""
-        wanted = self._name.sizeHint().width() + self._pronouns.sizeHint().width() + self._look.theme.px(BESIDE_NAME)
+    def _fit(self) -> None:
+        """The name needs the room more than the pronouns do, and more than the picture."""
+        name = self._name.sizeHint().width() + self._look.theme.px(BESIDE_NAME)
+        wanted = name + self._pronouns.sizeHint().width()
         self._pronouns.setVisible(bool(self._pronouns.whole_text()) and wanted < self.width())
+        self._avatar.set_size(AVATAR if name < self.width() else SMALLER)
 
     def _show_badges(self, page: PersonPage, scope: Scope) -> None:
         theme = self._look.theme
@@ -145,9 +147,10 @@ class PersonHeader(QWidget):
 
 
 def headline_of(page: PersonPage) -> str:
-    """The headline, or title and organisation of what they do now."""
+    """The headline, or title and organisation of what they do now; never the name again."""
     person = page.contact.person
     if person.headline:
         return person.headline
     now = next((item for item in page.contact.positions if item.is_current), None)
-    return ", ".join(part for part in (now.title, now.organisation) if part) if now else ""
+    parts = (now.title, now.organisation) if now else ()
+    return ", ".join(part for part in parts if part and part != person.display_name)

@@ -53,6 +53,7 @@ class PersonPane(QFrame):
     asked_back = Signal()
     asked_sure = Signal(str, object)
     asked_person = Signal(int)
+    refused = Signal(str)
 
     def __init__(self, look: Look, services: PersonServices, commands: PeopleCommands, photos: PhotoCache) -> None:
         super().__init__()
@@ -64,6 +65,7 @@ class PersonPane(QFrame):
         self.header.asked_more.connect(self._open_more)
         self.composer = Composer(look, services.naming)
         self.composer.composed.connect(self.composed)
+        self.composer.refused.connect(self.refused)
         self.timeline = Entries(look, services.timeline, services.runner, photos)
         self.timeline.asked_edit.connect(self.asked_edit)
         self.timeline.asked_remove.connect(self.asked_remove)
@@ -78,11 +80,12 @@ class PersonPane(QFrame):
         self._mail = button(self.tr("E-mail"), icon=icons.icon("mail"), clicked=lambda: self._reach(ChannelKind.EMAIL))
         self._call = button(self.tr("Call"), icon=icons.icon("phone"), clicked=lambda: self._reach(ChannelKind.PHONE))
         self._remind = button(self.tr("Remind me"), icon=icons.icon("bell-plus"), clicked=self._ask_reminder)
+        self._restore = button(self.tr("Restore"), icon=icons.icon("archive-restore"), clicked=self._bring_back)
         self._back = button(self.tr("People"), "quiet", icons.icon("arrow-left"), self.asked_back.emit)
         self._back.hide()
         actions = QWidget()
         flow = FlowLayout(actions, theme.px(8))
-        for made in (self._log, self._mail, self._call, self._remind):
+        for made in (self._restore, self._log, self._mail, self._call, self._remind):
             flow.addWidget(made)
         self._note_text = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
         note_title = row(
@@ -142,6 +145,7 @@ class PersonPane(QFrame):
 
             self._details = DetailsTab(self._look, self._services, self._photos)
             self._details.asked_person.connect(self.asked_person)
+            self._details.refused.connect(self.refused)
             self._tabs.addWidget(self._details)
         return self._details
 
@@ -165,6 +169,7 @@ class PersonPane(QFrame):
         person = page.contact.person
         self.header.show_page(page, scope_of(page))
         self.composer.set_person(Participant(person.id, person.display_name, person.uid))
+        self._restore.setVisible(scope_of(page) is not Scope.PEOPLE)
         has = {channel.kind for channel in page.contact.channels}
         self._mail.setVisible(ChannelKind.EMAIL in has)
         self._call.setVisible(ChannelKind.PHONE in has)
@@ -182,6 +187,11 @@ class PersonPane(QFrame):
         """Put the cursor into the composer."""
         self.show_tab(0)
         self.composer.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave(self) -> None:
+        """Store what is half typed among the details."""
+        if self._details is not None:
+            self._details.leave()
 
     def set_narrow(self, narrow: bool) -> None:
         """Whether the list is hidden behind this page, and a way back is needed."""
@@ -215,6 +225,10 @@ class PersonPane(QFrame):
     def _star(self, on: bool) -> None:
         if (shown := self.person_id()) is not None:
             self._commands.star([shown], on)
+
+    def _bring_back(self) -> None:
+        if (shown := self.person_id()) is not None:
+            self._commands.restore([shown])
 
     def _reach(self, kind: ChannelKind) -> None:
         if self._page is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
+from desktop_app.domain.channel_guess import guessed_kind
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.partial_words import read_partial
 from desktop_app.domain.person import (
@@ -38,6 +39,7 @@ class _Form(QWidget):
         super().__init__()
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
 
     def add(self, label: str, field: QWidget) -> None:
@@ -47,7 +49,12 @@ class _Form(QWidget):
             line.setAccessibleName(label)
         if self._form.rowCount() == 0:
             self.setFocusProxy(field)
-        self._form.addRow(label, field)
+        if isinstance(field, QCheckBox):
+            # The words belong to the box, so that a click on them counts.
+            field.setText(label)
+            self._form.addRow("", field)
+        else:
+            self._form.addRow(label, field)
 
 
 def _choice(items: list[tuple[str, object]], chosen: object) -> QComboBox:
@@ -65,6 +72,7 @@ class ChannelForm(_Form):
     def __init__(self, look: Look, channel: Channel) -> None:
         super().__init__()
         self._channel = channel
+        self._chosen = False
         self._kind = _choice([(words.channel_kind(kind), kind) for kind in ChannelKind], channel.kind)
         self._value = LineField(channel.value)
         self._label = QComboBox()
@@ -79,8 +87,11 @@ class ChannelForm(_Form):
         self._parts = {name: LineField(getattr(address, name), ", ") for name in words.ADDRESS_PARTS}
         if channel.id == 0:
             self.add(self.tr("Kind"), self._kind)
+            self.setFocusProxy(self._value)
+            self._kind.activated.connect(self._choose)
+            self._value.textEdited.connect(self._guess)
         if channel.kind is not ChannelKind.ADDRESS or channel.id == 0:
-            self.add(self.tr("Value"), self._value)
+            self.add(self.tr("Address"), self._value)
         if channel.kind is ChannelKind.ADDRESS or channel.id == 0:
             for name, field in self._parts.items():
                 self.add(words.address_part(name), field)
@@ -108,8 +119,24 @@ class ChannelForm(_Form):
             preferred=self._preferred.isChecked(),
         )  # fmt: skip
 
+    def _choose(self) -> None:
+        self._chosen = True
+
+    def _guess(self, text: str) -> None:
+        """Until a kind was chosen by hand, what is typed says it."""
+        kind = None if self._chosen else guessed_kind(text)
+        if kind is not None:
+            self._kind.setCurrentIndex(self._kind.findData(kind))
+
     def _show(self) -> None:
         kind = self._kind.currentData()
+        value = {
+            ChannelKind.PHONE: self.tr("Number"), ChannelKind.CHAT: self.tr("Name there"),
+            ChannelKind.SOCIAL: self.tr("Address or name"),
+        }.get(kind, self.tr("Address"))  # fmt: skip
+        if (label := self._form.labelForField(self._value)) is not None:
+            label.setProperty("text", value)
+            self._value.setAccessibleName(value)
         self._form.setRowVisible(self._service, kind in (ChannelKind.CHAT, ChannelKind.SOCIAL))
         if self._channel.id == 0:
             self._form.setRowVisible(self._value, kind is not ChannelKind.ADDRESS)
@@ -129,6 +156,8 @@ class PositionForm(_Form):
         self._role = LineField(position.role)
         self._since = LineField(say_partial(position.since) if position.since else "")
         self._until = LineField(say_partial(position.until) if position.until else "")
+        self._since.setPlaceholderText(self.tr("2018 or March 2018"))
+        self._until.setPlaceholderText(self.tr("Empty while it lasts"))
         self._ended = QCheckBox()
         self._ended.setChecked(position.ended)
         self._study = QCheckBox()
@@ -143,9 +172,9 @@ class PositionForm(_Form):
             (self.tr("Role"), self._role),
             (self.tr("From"), self._since),
             (self.tr("To"), self._until),
-            (self.tr("Ended"), self._ended),
-            (self.tr("Study"), self._study),
-            (self.tr("Was to you"), self._standing),
+            (self.tr("It has ended"), self._ended),
+            (self.tr("It was study"), self._study),
+            (self.tr("To you"), self._standing),
         ):
             self.add(label, field)
 

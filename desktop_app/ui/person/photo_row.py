@@ -23,6 +23,7 @@ from desktop_app.domain.person import Photo
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.photos import LARGEST_SIDE, PhotoCache, decoded, encoded
 from desktop_app.ui.kit.theme import Face, Role
@@ -45,8 +46,6 @@ class PhotoRow(QWidget):
         self._look, self._services, self._person = look, services, page.contact.person
         self.setAcceptDrops(True)
         theme = look.theme
-        label = PlainLabel(theme, self.tr("Photo"), Face.SECONDARY, Role.SOFT)
-        label.setFixedWidth(theme.px(LABEL))
         has = page.contact.photo is not None
         avatar = Avatar(theme, 56, ring=False)
         self._avatar, self._photos, self._has = avatar, photos, has
@@ -54,13 +53,20 @@ class PhotoRow(QWidget):
         photos.ready.connect(self._ready)
         self._fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
         self._fault.hide()
-        choose = button(self.tr("Choose…"), clicked=self._choose)
+        choose = button(self.tr("Photo…"), clicked=self._choose)
         choose.setAccessibleName(self.tr("Choose a photo…"))
         remove = button(self.tr("Remove"), "link", clicked=lambda: self._set(None))
         if not has:
             remove.hide()
-        box = row(theme, label, avatar, column(theme, row(theme, choose, remove, None), self._fault, space=4), space=12)
-        box.setStretch(2, 1)
+        buttons = QWidget()
+        flow = FlowLayout(buttons, theme.px(8))
+        flow.addWidget(choose)
+        flow.addWidget(remove)
+        picture = QWidget()
+        picture.setFixedWidth(theme.px(LABEL))
+        picture.setLayout(row(theme, avatar, None))
+        box = row(theme, picture, column(theme, buttons, self._fault, space=4), space=12)
+        box.setStretch(1, 1)
         self.setLayout(box)
 
     def _ready(self, person_id: int) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
@@ -19,9 +19,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QComboBox,
     QLineEdit,
     QMenu,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -37,7 +39,8 @@ from desktop_app.ui.kit.theme import Face, Role
 if TYPE_CHECKING:
     from desktop_app.ui.look import Look
 
-LABEL = 120
+LABEL, AROUND = 120, 40
+"""Width of the labels; that of the margins of a card and the gap after a label."""
 LONGEST_SHOWN = 1500
 _STILL_THERE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 """Why a field may lose the focus although nobody has left it: its own menu, a look into another window."""
@@ -119,28 +122,35 @@ class ValueButton(QAbstractButton):
 class DetailRow(QWidget):
     """Label and value; a click puts `make_editor`'s widget in the value's place until it is done.
 
-    `offers` are words and what they do, for the menu of the value.
+    `offers` are words and what they do, for the menu of the value. A row that only adds stands there while it is
+    filled in, and gives the focus back to the button it was `opened_by`.
     """
 
-    def __init__(self, look: Look, label: str, text: str, make_editor: Callable[[], Editor], aside: str = "") -> None:
+    def __init__(
+        self, look: Look, label: str, text: str, make_editor: Callable[[], Editor], aside: str = "",
+        opened_by: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__()
-        self._make, self._text = make_editor, text
+        self._look, self._make, self._text, self._opened_by = look, make_editor, text, opened_by
         self._editor: Editor | None = None
         self.offers: list[tuple[str, Callable[[], object]]] = []
         self.value = ValueButton(look, text, aside, label)
         self.value.clicked.connect(self.edit)
         self.value.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.value.customContextMenuRequested.connect(self._open_menu)
-        words = PlainLabel(look.theme, label, Face.SECONDARY, Role.SOFT, wrap=True)
+        self._words = words = PlainLabel(look.theme, label, Face.SECONDARY, Role.SOFT, wrap=True)
         words.setFixedWidth(look.theme.px(LABEL))
         words.setContentsMargins(0, look.theme.px(6), 0, 0)
         self._place = QVBoxLayout()
         self._place.setContentsMargins(0, 0, 0, 0)
         self._place.addWidget(self.value)
-        box = row(look.theme, words, self._place, space=4)
+        self._box = box = row(look.theme, words, self._place, space=4)
         box.setAlignment(words, Qt.AlignmentFlag.AlignTop)
         box.setStretch(1, 1)
         self.setLayout(box)
+        if opened_by is not None:
+            self.value.hide()
+            self.hide()
 
     def _open_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
@@ -159,12 +169,23 @@ class DetailRow(QWidget):
             self._editor.done.connect(self._over)
             self._place.addWidget(self._editor)
             self.value.hide()
+            self.fit(self.parentWidget().width())
+            self.show()
             self._editor.begin()
+            QTimer.singleShot(0, self, self._come_to_sight)
 
-    def leave(self) -> None:
-        """Somebody else's page is wanted: store what is open here, if it can be."""
-        if self._editor is not None:
-            self._editor.leave()
+    def _come_to_sight(self) -> None:
+        """Scroll to all of a form, to its button too."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and self._editor is not None:
+            area.widget().layout().activate()
+            area.ensureWidgetVisible(self._editor, 0, self._look.theme.px(8))
+
+    def leave(self) -> str:
+        """Somebody else's page is wanted: store what is open here, or say why it cannot be."""
+        return self._editor.leave() if self._editor is not None else ""
 
     def is_edited(self) -> bool:
         """Whether a field is open here."""
@@ -176,8 +197,18 @@ class DetailRow(QWidget):
             self._place.removeWidget(editor)
             editor.hide()
             editor.deleteLater()
-            self.value.show()
-            self.value.setFocus()
+            self.value.setVisible(self._opened_by is None)
+            self.setVisible(self._opened_by is None)
+            self.fit(self.parentWidget().width())
+            (self._opened_by or self.value).setFocus()
+
+    def fit(self, room: int) -> None:
+        """Put a form that is too wide beside its label below it; `room` is as wide as the card."""
+        needed = self._editor.minimumSizeHint().width() if self._editor is not None else 0
+        room -= self._words.width() + self._look.theme.px(AROUND)
+        below = needed > room
+        self._box.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        self._words.setVisible(not below or bool(self._words.whole_text()))
 
 
 class Editor(QWidget):
@@ -188,8 +219,9 @@ class Editor(QWidget):
     def begin(self) -> None:
         """Put the cursor where typing starts."""
 
-    def leave(self) -> None:
-        """Store what was changed, if it can be."""
+    def leave(self) -> str:
+        """Store what was changed, or say why it cannot be."""
+        return ""
 
 
 class TextEditor(Editor):
@@ -235,8 +267,9 @@ class TextEditor(Editor):
         self._over = True
         self.done.emit()
 
-    def leave(self) -> None:
+    def leave(self) -> str:
         self.save()
+        return "" if self._over else self._fault.whole_text()
 
     def _say(self, fault: str) -> None:
         self._fault.setText(fault)
@@ -284,11 +317,16 @@ class FormEditor(Editor):
 
     def begin(self) -> None:
         self._before = self._filled()
+        for line in self._fields.findChildren(QLineEdit):
+            line.textEdited.connect(self._fault.hide)
         self._fields.setFocus()
 
-    def leave(self) -> None:
-        if self._filled() != self._before:
-            self.save()
+    def leave(self) -> str:
+        if self._filled() == self._before:
+            return ""
+        self._fault.setText("")
+        self.save()
+        return self._fault.whole_text()
 
     def _filled(self) -> list[object]:
         """What the fields hold, for seeing whether anything was changed."""

@@ -198,8 +198,9 @@ def test_a_folder_without_cards_and_a_file_that_is_none(qtbot, shown, tmp_path: 
     qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
     (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8")
     _, dialog = shown(tmp_path / "photo.jpg", opened=opened)
-    assert {"Cannot be read"} == {item.accessibleName() for item in dialog.findChildren(Badge) if item.isVisible()}
-    assert "There is no vCard in this file." in texts(dialog)
+    said = texts(dialog)
+    assert said[0] == "There is nobody to bring in" and len(said) == 2
+    assert said[1].startswith("photo.jpg: There is no vCard in this file. Kith reads vCard files (.vcf)")
     assert [item.accessibleName() for item in dialog.findChildren(QPushButton) if item.isVisible()] == ["Close"]
     dialog.reject()
 
@@ -236,6 +237,14 @@ def test_what_was_noticed_is_told_after_the_import(qtbot, shown, tmp_path: Path)
     assert "1 person added" in texts(dialog)
     assert dialog._problems.count() >= 1
     dialog.accept()
+
+
+def test_the_first_to_come_in_are_looked_at_next(qtbot, shown, tmp_path: Path) -> None:
+    opened, dialog = shown(write(tmp_path / "two.vcf", card("Zoe Quinn"), card("Abe Lund")), sample=False)
+    qtbot.mouseClick(main_button(dialog), Qt.MouseButton.LeftButton)
+    window = opened.window
+    qtbot.waitUntil(lambda: len(ids(opened)) == 2 and window.person.person_id() == ids(opened)[0])
+    qtbot.waitUntil(lambda: window.focusWidget() is window.list.view)
 
 
 def test_searching_narrows_and_all_is_only_what_is_shown(qtbot, shown, tmp_path: Path) -> None:
