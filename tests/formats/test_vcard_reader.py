@@ -151,7 +151,7 @@ def test_a_flaw_comes_before_other_notices() -> None:
     (item,) = read_vcards_from(BytesIO(b"BEGIN:VCARD\nFN:x\nodd\n"), "a")
     assert isinstance(item, ContactRead)
     assert [problem.reason for problem in item.problems] == [
-        "The file ends before the card does.", "This line is no property: “odd”.",
+        "The file ends before the card does.", "This line cannot be understood: “odd”.",
     ]  # fmt: skip
 
 
