@@ -218,11 +218,16 @@ class Store:
         try:
             self._unit_of_work(lambda db: journal.take_back(db, done.spans), opposite.spans.append)
         except database.ConstraintError as error:
-            raise KithError("This cannot be undone: another program has changed the same people since.") from error
-        source.remove(done)
-        journal.forget(self._writing, done.spans)
+            # It goes all the same, or nothing before it could ever be taken back.
+            self._drop(source, done)
+            raise KithError("This stays as it is: another program has changed the same people since.") from error
+        self._drop(source, done)
         target.append(opposite)
         return done.step
+
+    def _drop(self, steps: list[_Done], done: _Done) -> None:
+        steps.remove(done)
+        journal.forget(self._writing, done.spans)
 
     def _look_outside(self) -> bool:
         found = self._writing.value("PRAGMA data_version")

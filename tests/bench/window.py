@@ -13,7 +13,7 @@ from desktop_app.app.main import Program, make_app
 from desktop_app.ui.window_state import WindowState
 from tests.bench import timeline
 
-WORDS = ("ana sousa", "ba", "carter", "lindqvist", "de fi", "kobayashi", "fable", "zakuvo")
+WORDS = ("ana sousa", "ba", "carter", "lindqvist", "de fi", "kobayashi", "fable", "zakuvo", *"eghimnoprstw")
 
 
 def _until(done: Callable[[], bool]) -> None:
