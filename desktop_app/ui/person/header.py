@@ -89,11 +89,13 @@ class PersonHeader(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """The name needs the room more than the pronouns do, and more than the picture."""
-        name = self._name.sizeHint().width() + self._look.theme.px(BESIDE_NAME)
+        """The name needs the room more than the pronouns do, and more than the picture, which the list shows too."""
+        px = self._look.theme.px
+        name = self._name.sizeHint().width() + px(BESIDE_NAME)
         wanted = name + self._pronouns.sizeHint().width()
         self._pronouns.setVisible(bool(self._pronouns.whole_text()) and wanted < self.width())
         self._avatar.set_size(AVATAR if name < self.width() else SMALLER)
+        self._avatar.setVisible(name - px(AVATAR - SMALLER) < self.width())
 
     def _show_badges(self, page: PersonPage, scope: Scope) -> None:
         theme = self._look.theme
