@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 LOCK_NAME = "kith.lock"
@@ -49,9 +50,7 @@ def hand_over(folder: Path, message: str) -> bool:
 
 def _say(place: Path, said: bytes) -> None:
     if sys.platform == "win32":
-        with place.open("r+b", buffering=0) as pipe:
-            while said:
-                said = said[pipe.write(said) :]
+        _in_time(lambda: _say_to_pipe(place, said))
         return
     import socket
 
@@ -61,6 +60,36 @@ def _say(place: Path, said: bytes) -> None:
         line.settimeout(WAIT)
         line.connect(os.fsencode(place))
         line.sendall(said)
+
+
+def _say_to_pipe(place: Path, said: bytes) -> None:
+    with place.open("r+b", buffering=0) as pipe:
+        while said:
+            said = said[pipe.write(said) :]
+
+
+def _in_time(work: Callable[[], None]) -> None:
+    """Do it on a thread that is left behind when it takes too long: nothing else ends a write to a pipe nobody reads.
+
+    Raises OSError, TimeoutError among them.
+    """
+    from threading import Thread
+
+    faults: list[OSError] = [TimeoutError(0, "nobody listens")]
+
+    def run() -> None:
+        try:
+            work()
+        except OSError as error:
+            faults[:] = [error]
+        else:
+            faults.clear()
+
+    thread = Thread(target=run, daemon=True)
+    thread.start()
+    thread.join(WAIT)
+    if faults:
+        raise faults[0]
 
 
 def taken(said: bytes) -> str:
