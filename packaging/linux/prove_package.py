@@ -142,7 +142,7 @@ def opens_file(root: Root, desk: Desk, pictures: Path) -> str:
 
 def at_login(root: Root, desk: Desk, pictures: Path) -> str:
     """Started by the log-in file it shows no window, and says what is due in a notice."""
-    root.run("kith", "log", "Coffee with Ben Carter yesterday, remind me today to send the photos", user=True)
+    root.run("kith", "log", "Coffee with Ben Carter yesterday, remind me today at 0:01 to send the photos", user=True)
     running = start(root, desk, *exec_line(root.home / AUTOSTART))
     desk.until(desk.notices, "a notice")
     assert desk.windows() == [], "a window is shown"
