@@ -18,7 +18,7 @@ from datetime import date
 from pathlib import Path
 
 from desktop_app.app.sample import fill
-from desktop_app.services.kith import Kith
+from desktop_app.services.address_book import AddressBook
 
 ROOT = Path(__file__).resolve().parents[1]
 TIMES = 15
@@ -58,9 +58,9 @@ def main() -> None:
     taken: dict[str, list[float]] = {way: [] for way in WAYS}
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place).resolve() / "book"
-        kith = Kith(folder)
-        fill(kith, ROOT / "resources" / "sample", date.today())
-        kith.close()
+        book = AddressBook(folder)
+        fill(book, ROOT / "resources" / "sample", date.today())
+        book.close()
         for turn in range(TIMES + 1):
             for way, command in WAYS.items():
                 seconds = once(command, folder)

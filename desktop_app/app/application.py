@@ -19,14 +19,14 @@ class Application(QApplication):
     """
 
     leaving = Signal()
-    asked_open = Signal(str)
+    open_requested = Signal(str)
 
     def event(self, event: QEvent) -> bool:
         """Hear of the end first: a window that stays in the tray when it is closed would else hold up the log-out."""
         if event.type() == QEvent.Type.Quit:
             self.leaving.emit()
         if isinstance(event, QFileOpenEvent) and event.file():
-            self.asked_open.emit(event.file())
+            self.open_requested.emit(event.file())
             return True
         return super().event(event)
 

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 
 from desktop_app import APP_ID
-from desktop_app.app.announcing import Announcer
-from desktop_app.app.errands import QUICK_LOG
+from desktop_app.app.notifier import ReminderNotifier
+from desktop_app.app.start_requests import QUICK_LOG
 from desktop_app.domain.people_query import PeopleQuery, Sort
 from desktop_app.domain.reminders import shown_day
 from desktop_app.system.alarm import Alarm
 from desktop_app.system.bus import Bus
 from desktop_app.system.notices.balloon import BalloonNotices
-from desktop_app.system.notices.door import Door
+from desktop_app.system.notices.dispatcher import NotificationDispatcher
 from desktop_app.system.notices.freedesktop import FreedesktopNotices
 from desktop_app.system.shortcut import GlobalShortcut
 from desktop_app.system.tray import Tray
@@ -30,11 +30,11 @@ from desktop_app.ui.tray_menu import DATES_SHOWN, PEOPLE_SHOWN, REMINDERS_SHOWN,
 from desktop_app.ui.tray_picture import tray_picture
 
 if TYPE_CHECKING:
-    from desktop_app.app.desk import DeskChoices
+    from desktop_app.app.desktop_integration import DesktopSettings
     from desktop_app.domain.changes import ChangeSet
-    from desktop_app.services.kith import Kith
+    from desktop_app.services.address_book import AddressBook
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.runner import Runner
-    from desktop_app.ui.look import Look
     from desktop_app.ui.quick_log import QuickLog
 
 LOOK_OUTSIDE = 5000
@@ -54,53 +54,61 @@ class Background(QObject):
     """
 
     def __init__(
-        self, kith: Kith, look: Look, runner: Runner, desk: DeskChoices, pictures: Path,
+        self, book: AddressBook, context: UiContext, runner: Runner, desktop: DesktopSettings, pictures: Path,
         open_at: Callable[[object], object], leave: Callable[[], object],
-        renew: Callable[[str], bool],
+        restart_if_updated: Callable[[str], bool],
     ) -> None:  # fmt: skip
         super().__init__()
-        self._renew = renew
-        self._kith, self._look, self._runner, self._desk, self._pictures = kith, look, runner, desk, pictures
+        self._renew = restart_if_updated
+        self._book, self._context, self._runner, self._desktop, self._pictures = (
+            book,
+            context,
+            runner,
+            desktop,
+            pictures,
+        )
         self._quick_log: QuickLog | None = None
         self._due = DueNow()
         self._bus = Bus(parent=self) if sys.platform.startswith("linux") else None
         self._system_bus = Bus("SYSTEM", self) if sys.platform.startswith("linux") else None
         self._make_tray(open_at, leave)
         self._make_notices(open_at)
-        self._changes = Changes(kith.history, self)
+        self._changes = Changes(book.history, self)
         self._changes.changed.connect(self._take)
         self._soon = QTimer(self, interval=SOON, singleShot=True)
         self._soon.timeout.connect(self._look_anew)
         self._outside = QTimer(self, interval=LOOK_OUTSIDE)
-        self._outside.timeout.connect(lambda: kith.history.check_outside())
+        self._outside.timeout.connect(lambda: book.history.check_outside())
         self._key = GlobalShortcut(self._bus, self.tr("Quick log"), WISH, self)
         self._key.pressed.connect(self.open_quick_log)
-        self._key.changed.connect(desk.changed)
-        look.theme.changed.connect(self._show_tray)
+        self._key.changed.connect(desktop.changed)
+        context.theme.changed.connect(self._show_tray)
 
     def _make_tray(self, open_at: Callable[[object], object], leave: Callable[[], object]) -> None:
         self._menu = TrayMenu()
-        self._menu.asked_open.connect(lambda: open_at(None))
-        self._menu.asked_reminder.connect(open_at)
-        self._menu.asked_person.connect(open_at)
-        self._menu.asked_log.connect(self.open_quick_log)
-        self._menu.asked_pause.connect(self._pause)
-        self._menu.asked_quit.connect(leave)
+        self._menu.open_requested.connect(lambda: open_at(None))
+        self._menu.reminder_requested.connect(open_at)
+        self._menu.person_requested.connect(open_at)
+        self._menu.log_requested.connect(self.open_quick_log)
+        self._menu.pause_requested.connect(self._pause)
+        self._menu.quit_requested.connect(leave)
         self.tray = Tray(self._menu, self._bus, self)
         self.tray.clicked.connect(lambda: open_at(None))
 
     def _make_notices(self, open_at: Callable[[object], object]) -> None:
-        popups = Popups(self._look, self)
+        popups = Popups(self._context, self)
         balloons = BalloonNotices(self.tray.say, popups, self)
         self.tray.message_clicked.connect(balloons.clicked)
         adapters: list[Any] = [balloons, popups]
         if self._bus is not None:
             icon = (self._pictures / "kith.svg").as_uri()
             adapters.insert(0, FreedesktopNotices(self._bus, "Kith", icon, APP_ID, self))
-        self._alarm = Alarm(self._kith.agenda, self._look.now, parent=self)
+        self._alarm = Alarm(self._book.agenda, self._context.now, parent=self)
         self._alarm.new_day.connect(self.refresh_tray)
-        self._announcer = Announcer(self._kith, self._look, Door(adapters, self), self._alarm, self._runner, self)
-        self._announcer.asked_open.connect(open_at)
+        self._announcer = ReminderNotifier(
+            self._book, self._context, NotificationDispatcher(adapters, self), self._alarm, self._runner, self
+        )
+        self._announcer.open_requested.connect(open_at)
         if self._system_bus is not None:
             Waking(self._system_bus, self).woke.connect(self._alarm.look)
 
@@ -136,12 +144,12 @@ class Background(QObject):
         from desktop_app.ui.quick_log import QuickLog
 
         if self._quick_log is None:
-            self._quick_log = QuickLog(self._look, self._kith, self._runner)
+            self._quick_log = QuickLog(self._context, self._book, self._runner)
         self._quick_log.open_line()
 
     def say_put_away(self) -> None:
         """The window was closed: say once where Kith is now."""
-        if self._desk.first_time("put_away"):
+        if self._desktop.first_time("put_away"):
             self._announcer.say(
                 "put-away", self.tr("Kith stays in the tray"),
                 self.tr("Reminders keep coming. Quit from the icon’s menu; Preferences can change this."),
@@ -149,7 +157,7 @@ class Background(QObject):
 
     def say_no_tray(self) -> None:
         """A hidden start on a desktop without a tray: say so once."""
-        if self._desk.first_time("no_tray"):
+        if self._desktop.first_time("no_tray"):
             self._announcer.say(
                 "no-tray", self.tr("Kith is running, minimised"),
                 self.tr("This desktop shows no tray icons. Reminders come all the same while Kith runs."),
@@ -157,25 +165,25 @@ class Background(QObject):
 
     def refresh_tray(self) -> None:
         """Count what is due, off the UI thread, and show it; take the icon away when it is not wanted."""
-        if not self._desk.wants_tray():
+        if not self._desktop.wants_tray():
             self.tray.hide()
             return
-        kith, today = self._kith, self._look.today()
-        zone, query = self._look.zone, PeopleQuery(due=True, sort=Sort.WARMTH)
+        book, today = self._book, self._context.today()
+        zone, query = self._context.zone, PeopleQuery(due=True, sort=Sort.WARMTH)
 
         def read() -> DueNow:
-            counts, waiting = kith.agenda.counts(today), kith.reminders.waiting(limit=READ_AT_MOST)
+            counts, waiting = book.agenda.counts(today), book.reminders.waiting(limit=READ_AT_MOST)
             reminders = [item for item in waiting if shown_day(item, zone) <= today][:REMINDERS_SHOWN]
-            people = kith.people_list.ids(query, today)[:PEOPLE_SHOWN] if counts.people else ()
-            dates = kith.important_dates.near(today, DATES_SHOWN) if counts.dates else ()
-            lines = kith.people_list.lines(people)
+            people = book.people_list.ids(query, today)[:PEOPLE_SHOWN] if counts.people else ()
+            dates = book.important_dates.near(today, DATES_SHOWN) if counts.dates else ()
+            lines = book.people_list.lines(people)
             return DueNow(counts.reminders + counts.dates, tuple(reminders), tuple(dates), counts.people, tuple(lines))
 
         self._runner.run("tray", read, self._fill)
 
     def refresh_key(self) -> None:
         """Ask the desktop for the key when it is wanted, and give it back when it is not."""
-        if self._desk.wants_key():
+        if self._desktop.wants_key():
             self._key.ask()
         elif self._key.grant.value != "not-asked":
             self._key.give_up()
@@ -189,21 +197,21 @@ class Background(QObject):
         self._show_tray()
 
     def _show_tray(self) -> None:
-        if not self._desk.wants_tray():
+        if not self._desktop.wants_tray():
             return
-        until = self._desk.notice_settings().paused_until
-        self._menu.fill(self._due, until is not None and until > self._look.now())
+        until = self._desktop.notice_settings().paused_until
+        self._menu.fill(self._due, until is not None and until > self._context.now())
         self.tray.show(tray_picture(self._pictures, self._due.count), self._menu.say(self._due))
 
     def _pause(self, on: bool) -> None:
         """Say nothing until tomorrow begins, or speak again."""
-        now = self._look.now()
-        tomorrow = datetime.combine(now.date() + timedelta(1), time(), self._look.zone)
-        settings = replace(self._desk.notice_settings(), paused_until=tomorrow if on else None)
-        self._runner.watch(self._desk.set_notice_settings(settings))
+        now = self._context.now()
+        tomorrow = datetime.combine(now.date() + timedelta(1), time(), self._context.zone)
+        settings = replace(self._desktop.notice_settings(), paused_until=tomorrow if on else None)
+        self._runner.watch(self._desktop.set_notice_settings(settings))
 
     def _take(self, changes: ChangeSet) -> None:
-        self._announcer.take(changes)
+        self._announcer.apply_changes(changes)
         if not self._soon.isActive():
             self._soon.start()
 

@@ -12,16 +12,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from desktop_app import __version__
-from desktop_app.app.errands import ERRANDS, book, message_of
 from desktop_app.app.given_files import file_of, names_file
 from desktop_app.app.paths import data_dir
 from desktop_app.app.printing import complain, speak_utf8
+from desktop_app.app.start_requests import START_OPTIONS, book_folder, message_of
 from desktop_app.domain.errors import KithError
 
 if TYPE_CHECKING:
-    from desktop_app.services.kith import Kith
+    from desktop_app.services.address_book import AddressBook
 
-Task = Callable[["Kith", argparse.Namespace], int]
+Task = Callable[["AddressBook", argparse.Namespace], int]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -63,7 +63,7 @@ def _open(arguments: argparse.Namespace) -> int:
 
     paths = tuple(map(file_of, arguments.open))
     try:
-        if hand_over(book(arguments.data_dir, demo=arguments.demo), message_of(arguments.errand, paths)):
+        if hand_over(book_folder(arguments.data_dir, demo=arguments.demo), message_of(arguments.request, paths)):
             return 0
     except KithError:
         # The window will say it.
@@ -73,19 +73,19 @@ def _open(arguments: argparse.Namespace) -> int:
     tune()
     from desktop_app.app.main import run_window
 
-    return run_window(arguments.data_dir, demo=arguments.demo, paths=paths, errand=arguments.errand)
+    return run_window(arguments.data_dir, demo=arguments.demo, paths=paths, request=arguments.request)
 
 
 def _run(arguments: argparse.Namespace) -> int:
     from desktop_app.app import tasks
-    from desktop_app.services.kith import Kith
+    from desktop_app.services.address_book import AddressBook
 
-    kith = Kith(data_dir(arguments.data_dir))
+    book = AddressBook(data_dir(arguments.data_dir))
     try:
         task: Task = getattr(tasks, f"run_{arguments.task}")
-        return task(kith, arguments)
+        return task(book, arguments)
     finally:
-        kith.close()
+        book.close()
 
 
 class _Parser(argparse.ArgumentParser):
@@ -118,12 +118,12 @@ def command_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Kith {__version__}")
     parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="use the address book in this folder")
     parser.add_argument("--demo", action="store_true", help="open the window on sample people, kept apart from yours")
-    errands = parser.add_mutually_exclusive_group()
-    for name, words in ERRANDS.items():
-        errands.add_argument(name, action="store_const", dest="errand", const=name, default="", help=words)
-    errands.add_argument("--quit", action="store_true", help="have the Kith that is open quit, and wait until it has")
+    requests = parser.add_mutually_exclusive_group()
+    for name, words in START_OPTIONS.items():
+        requests.add_argument(name, action="store_const", dest="errand", const=name, default="", help=words)
+    requests.add_argument("--quit", action="store_true", help="have the Kith that is open quit, and wait until it has")
     words = "show who is in these files and folders, to import them; the option’s name may be left out"
-    errands.add_argument("--open", nargs="+", default=(), metavar="FILE", help=words)
+    requests.add_argument("--open", nargs="+", default=(), metavar="FILE", help=words)
     parser.add_argument("--selftest", action="store_true", help="check that all Kith needs came with its installation")
     tasks = parser.add_subparsers(dest="task", metavar="TASK", prog="kith")
     _add(tasks, "import", "bring in vCard files and folders").add_argument(

@@ -13,29 +13,29 @@ from PySide6.QtCore import Qt, QTimer
 from desktop_app import __version__
 from desktop_app.app.application import Application, make_app
 from desktop_app.app.clock import SystemClock
-from desktop_app.app.desk import DeskChoices
-from desktop_app.app.errands import (
+from desktop_app.app.desktop_integration import DesktopSettings
+from desktop_app.app.interpreter import keep
+from desktop_app.app.launching import open_sample, own_command
+from desktop_app.app.paths import default_data_dir, resources_dir
+from desktop_app.app.restart import own_file
+from desktop_app.app.start_requests import (
     HIDDEN,
     NEW_PERSON,
     QUICK_LOG,
     QUIT,
     TODAY,
     arguments_of,
-    book,
+    book_folder,
     message_of,
     paths_of,
 )
-from desktop_app.app.interpreter import keep
-from desktop_app.app.launching import open_sample, own_command
-from desktop_app.app.paths import default_data_dir, resources_dir
-from desktop_app.app.renewing import own_file
 from desktop_app.domain.errors import KithError
-from desktop_app.services.kith import Kith
+from desktop_app.services.address_book import AddressBook
 from desktop_app.system.single_instance import SingleInstance
+from desktop_app.ui.context import UiContext
 from desktop_app.ui.kit.icons import Icons
 from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.kit.theme import Theme
-from desktop_app.ui.look import Look
 from desktop_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def run_window(
     *,
     demo: bool = False,
     paths: tuple[Path, ...] = (),
-    errand: str = "",
+    request: str = "",
 ) -> int:
     """Open the address book in `folder` (None: the user's own) and run until the program is quit; gives the status.
 
@@ -63,19 +63,19 @@ def run_window(
     until one is asked for. When the address book is open already, that program takes both.
     """
     app = make_app()
-    message = message_of(errand, paths)
+    message = message_of(request, paths)
     place, single, sentence = folder, None, ""
     try:
-        place = book(folder, demo=demo)
+        place = book_folder(folder, demo=demo)
         single = SingleInstance(place)
         if not single.acquire(message):
             return 0
         program = Program(app, place, demo=demo, own=folder is None)
         single.heard.connect(program.hear)
-        if errand in (HIDDEN, QUICK_LOG) and not demo:
+        if request in (HIDDEN, QUICK_LOG) and not demo:
             # Nobody sees a first frame that this could hold up.
             single.listen()
-            program.start_hidden(quick_log=errand == QUICK_LOG)
+            program.start_hidden(quick_log=request == QUICK_LOG)
         else:
             program.start(single.listen, message)
     except KithError as error:
@@ -106,10 +106,10 @@ class Program:
     def __init__(self, app: QApplication, folder: Path, *, demo: bool = False, own: bool = True) -> None:
         self._app, self._folder, self._demo, self._own = app, folder, demo, own
         self.theme = Theme(app, resources_dir() / "icons")
-        self.look = Look(self.theme, Icons(self.theme, resources_dir() / "icons"), SystemClock())
-        self.kith: Kith | None = None
+        self.context = UiContext(self.theme, Icons(self.theme, resources_dir() / "icons"), SystemClock())
+        self.book: AddressBook | None = None
         self.window: MainWindow | None = None
-        self.desk: DeskChoices | None = None
+        self.desktop: DesktopSettings | None = None
         self.background: Background | None = None
         self.help: Help | None = None
         self.runner = Runner()
@@ -126,14 +126,14 @@ class Program:
 
     def open_book(self) -> None:
         """Open the address book; raises KithError when it cannot be opened."""
-        self.kith = Kith(self._folder)
+        self.book = AddressBook(self._folder)
         if self._demo:
             self._fill_sample()
         self._state = WindowState(self._folder)
         self._apply_look(self._state)
         if not self._demo:
             # The sample people are for looking round: they have no tray, and nobody is reminded of them.
-            self.desk = DeskChoices(self.kith, self._state, None if self._own else self._folder)
+            self.desktop = DesktopSettings(self.book, self._state, None if self._own else self._folder)
 
     def start(self, settled: Callable[[], object], message: str = "") -> None:
         """Begin with the window. Once that has settled: `settled`, what `message` asks, and what works in the background."""
@@ -158,38 +158,40 @@ class Program:
 
     def start_background(self) -> None:
         """Tray, notices and all that needs no window."""
-        if self.desk is None or self.background is not None or self.kith is None:
+        if self.desktop is None or self.background is not None or self.book is None:
             return
         from desktop_app.app.background import Background
 
         self.background = Background(
-            self.kith,
-            self.look,
+            self.book,
+            self.context,
             self.runner,
-            self.desk,
+            self.desktop,
             resources_dir() / "icons",
             self.open_at,
             self.leave,
-            self.renew,
+            self.restart_if_updated,
         )
-        self.desk.background = self.background
+        self.desktop.background = self.background
         self.background.start()
-        self.desk.changed.emit()
+        self.desktop.changed.emit()
 
     def show_window(self, *, minimised: bool = False) -> MainWindow:
         """Build the window if there is none yet, and bring it forward (or not, when it is to be minimised)."""
         if self.window is None:
             from desktop_app.ui.main_window import MainWindow
 
-            assert self.kith is not None
-            self.window = MainWindow(self.kith, self.look, self._state, self.runner, demo=self._demo, desk=self.desk)
-            self.window.asked_demo.connect(open_sample)
-            self.window.asked_move.connect(self._move)
-            self.window.asked_newer.connect(self._open_newer)
+            assert self.book is not None
+            self.window = MainWindow(
+                self.book, self.context, self._state, self.runner, demo=self._demo, desktop=self.desktop
+            )
+            self.window.demo_requested.connect(open_sample)
+            self.window.move_requested.connect(self._move)
+            self.window.newer_requested.connect(self._open_update_check)
             self.window.closed.connect(self._closed)
             self.window.settled.connect(keep)
             self.window.settled.connect(self.offer_help)
-            self.window.asked_help.connect(lambda page: self.offer_help().open(page))
+            self.window.help_requested.connect(lambda page: self.offer_help().open(page))
             self.window.put_away.connect(self._put_away)
             self.window.showMinimized() if minimised else self.window.show()
             return self.window
@@ -210,7 +212,7 @@ class Program:
 
     def open_at(self, what: object) -> None:
         """Show the window at what a notice or a reminder is about, or at the person with that id; None is just the window."""
-        if self.renew():
+        if self.restart_if_updated():
             return
         window = self.show_window()
         people = getattr(what, "people", ())
@@ -219,7 +221,7 @@ class Program:
             window.settle()
             window.open_person(person)
 
-    def renew(self, *arguments: str) -> bool:
+    def restart_if_updated(self, *arguments: str) -> bool:
         """Where a newer Kith has taken the place of this one and no window is open yet, end and go on as that one."""
         opened = self.window is not None and self.window.isVisible()
         if opened or self._file is None or not self._file.is_replaced():
@@ -240,23 +242,23 @@ class Program:
         if self.background is not None:
             self.background.close()
         self.runner.close()
-        if self.kith is None:
+        if self.book is None:
             return
         if self._there is not None:
             from desktop_app.app.moving import finish_move
 
-            finish_move(self.kith, self._there)
+            finish_move(self.book, self._there)
             self._there = None
-        self.kith.close()
+        self.book.close()
 
     def hear(self, message: str) -> None:
         """A start, perhaps a later one, handed over its arguments: come forward, and do what it asks."""
-        if self.kith is None or message == HIDDEN:
+        if self.book is None or message == HIDDEN:
             return
         if message == QUIT:
             self.leave()
             return
-        if self.renew(*arguments_of(message)):
+        if self.restart_if_updated(*arguments_of(message)):
             return
         if message == QUICK_LOG:
             self.start_background()
@@ -276,11 +278,11 @@ class Program:
         self._app.setQuitOnLastWindowClosed(False)
         if isinstance(self._app, Application):
             self._app.leaving.connect(self._let_go)
-            self._app.asked_open.connect(self.hear)
+            self._app.open_requested.connect(self.hear)
 
     def _let_go(self) -> None:
         if self.window is not None:
-            self.window.desk = None
+            self.window.desktop = None
 
     def _closed(self) -> None:
         self._app.quit()
@@ -291,13 +293,13 @@ class Program:
 
     def _await_tray(self, left: int) -> None:
         """Show the window minimised when no tray comes: there must be a way to it."""
-        if self.window is not None or self.desk is None or self.desk.stays_in_tray():
+        if self.window is not None or self.desktop is None or self.desktop.stays_in_tray():
             return
-        if left > 0 and self.desk.wants_tray():
+        if left > 0 and self.desktop.wants_tray():
             QTimer.singleShot(LOOK_FOR_TRAY, lambda: self._await_tray(left - LOOK_FOR_TRAY))
             return
         self.show_window(minimised=True)
-        if self.desk.wants_tray() and self.background is not None:
+        if self.desktop.wants_tray() and self.background is not None:
             self.background.say_no_tray()
 
     def show_failure(self, sentence: str) -> None:
@@ -306,7 +308,7 @@ class Program:
 
         self.theme.apply()
         self.offer_help()
-        self._failure = Failure(self.look, sentence, self._folder)
+        self._failure = Failure(self.context, sentence, self._folder)
         self._failure.show()
 
     def _apply_look(self, state: WindowState) -> None:
@@ -325,16 +327,16 @@ class Program:
     def _fill_sample(self) -> None:
         from desktop_app.app.sample import fill
 
-        assert self.kith is not None
-        fill(self.kith, resources_dir() / "sample", self.look.today())
+        assert self.book is not None
+        fill(self.book, resources_dir() / "sample", self.context.today())
 
-    def _open_newer(self) -> None:
+    def _open_update_check(self) -> None:
         from desktop_app.domain.releases import ADDRESS
         from desktop_app.system.releases import Releases
-        from desktop_app.ui.newer import NewerDialog
+        from desktop_app.ui.update_check import UpdateCheckDialog
 
         releases = Releases(ADDRESS)
-        dialog = NewerDialog(self.look, releases, __version__, self.window)
+        dialog = UpdateCheckDialog(self.context, releases, __version__, self.window)
         releases.setParent(dialog)
         dialog.open()
 
@@ -344,5 +346,5 @@ class Program:
         def copied(there: Path) -> None:
             self._there = there
 
-        if self.window is not None and self.kith is not None:
-            begin_move(self.window, self.kith, self._folder, folder, copied)
+        if self.window is not None and self.book is not None:
+            begin_move(self.window, self.book, self._folder, folder, copied)

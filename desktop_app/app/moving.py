@@ -18,11 +18,13 @@ from desktop_app.domain.errors import KithError, StorageUnavailableError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.services.kith import Kith
+    from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.main_window import MainWindow
 
 
-def begin_move(window: MainWindow, kith: Kith, here: Path, there: Path, copied: Callable[[Path], object]) -> None:
+def begin_move(
+    window: MainWindow, book: AddressBook, here: Path, there: Path, copied: Callable[[Path], object]
+) -> None:
     """Copy the open address book to `there`, and tell `copied` that it can be kept there; the old file stays."""
 
     def done(_: object) -> None:
@@ -33,7 +35,7 @@ def begin_move(window: MainWindow, kith: Kith, here: Path, there: Path, copied: 
     def work() -> None:
         if there.resolve() == here.resolve():
             raise StorageUnavailableError("Your address book is in this folder already.")
-        kith.copy_to(there)
+        book.copy_to(there)
 
     def failed(error: BaseException) -> None:
         if not isinstance(error, KithError):
@@ -43,10 +45,10 @@ def begin_move(window: MainWindow, kith: Kith, here: Path, there: Path, copied: 
     window.runner.run("move", work, done, failed)
 
 
-def finish_move(kith: Kith, there: Path) -> None:
+def finish_move(book: AddressBook, there: Path) -> None:
     """Copy once more what was written since, and use that from the next start on; else everything stays as it was."""
     try:
-        kith.copy_to(there, again=True)
+        book.copy_to(there, again=True)
         set_data_location(there)
     except KithError as error:
         complain(f"Your address book was not moved. {error}")

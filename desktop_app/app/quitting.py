@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.app.errands import QUIT, book
 from desktop_app.app.printing import complain
+from desktop_app.app.start_requests import QUIT, book_folder
 from desktop_app.domain.errors import KithError
 from desktop_app.system.single_instance import SingleInstance
 
@@ -23,7 +23,7 @@ def quit_open(folder: Path | None) -> int:
     """
     _app = QCoreApplication.instance() or QCoreApplication([])
     try:
-        for place in (book(folder), book(folder, demo=True)):
+        for place in (book_folder(folder), book_folder(folder, demo=True)):
             if place.is_dir():
                 _wait_until_quit(place)
     except (KithError, OSError) as error:

@@ -25,32 +25,32 @@ from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 
 if TYPE_CHECKING:
-    from desktop_app.services.kith import Kith
+    from desktop_app.services.address_book import AddressBook
 
 FILE_NAME = "people.json"
 
 
-def fill(kith: Kith, folder: Path, today: date) -> None:
+def fill(book: AddressBook, folder: Path, today: date) -> None:
     """Put the sample people into an address book without anybody; does nothing when somebody is there.
 
     `folder` holds `people.json`; its days count back from `today` (local).
     """
-    if any(kith.people_list.counts().values()):
+    if any(book.people_list.counts().values()):
         return
     found = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
-    circles = {circle.name: circle.id for circle in kith.tags.circles()}
+    circles = {circle.name: circle.id for circle in book.tags.circles()}
     who: dict[str, Participant] = {}
     for entry in found["people"]:
         contact = _contact(entry, circles, today)
-        person_id = kith.people.add(contact).result()
-        who[entry["name"]] = kith.people.participant(person_id)
-    _tie(kith, found["people"], who)
+        person_id = book.people.add(contact).result()
+        who[entry["name"]] = book.people.participant(person_id)
+    _tie(book, found["people"], who)
     for entry in found["people"]:
         for told in entry.get("history", ()):
-            kith.timeline.log(_interaction(told, entry["name"], who, today)).result()
+            book.timeline.log(_interaction(told, entry["name"], who, today)).result()
     for entry in found["reminders"]:
-        kith.reminders.add(_reminder(entry, who, today)).result()
-    kith.history.forget()
+        book.reminders.add(_reminder(entry, who, today)).result()
+    book.history.forget()
 
 
 def _contact(entry: dict[str, Any], circles: dict[str, int], today: date) -> Contact:
@@ -90,17 +90,17 @@ def _date(item: list[str]) -> ImportantDate:
     return ImportantDate(DateKind(item[0]), PartialDate.parse(item[1]), item[2] if len(item) > 2 else "")
 
 
-def _tie(kith: Kith, people: list[dict[str, Any]], who: dict[str, Participant]) -> None:
+def _tie(book: AddressBook, people: list[dict[str, Any]], who: dict[str, Participant]) -> None:
     for entry in people:
         person = who[entry["name"]]
         if "via" in entry:
-            kith.people.edit(person.id, introduced_by=who[entry["via"]].id).result()
+            book.people.edit(person.id, introduced_by=who[entry["via"]].id).result()
         for kind, name in entry.get("relations", ()):
             other = who.get(name)
             relation = Relation(
                 kind, name, other.id if other else None, other.uid if other else "", person_id=person.id
             )
-            kith.people.save_part(relation).result()
+            book.people.save_part(relation).result()
 
 
 def _interaction(told: list[Any], name: str, who: dict[str, Participant], today: date) -> Interaction:

@@ -81,17 +81,17 @@ def _cipher(place: Path) -> str:
 def _address_book(place: Path) -> str:
     """Import, find, export and check, as the command line does."""
     from desktop_app.domain.people_query import PeopleQuery
-    from desktop_app.services.kith import Kith
+    from desktop_app.services.address_book import AddressBook
 
     (place / "in.vcf").write_text(CARD, encoding="utf-8")
-    kith = Kith(place / "book")
+    book = AddressBook(place / "book")
     try:
-        kith.importing.run([place / "in.vcf"])
-        found = kith.people_list.ids(PeopleQuery(text="zoe"), datetime.now(UTC).date())
-        exported = "".join(kith.exporting.vcards(version="4.0"))
-        problems = kith.check()
+        book.importing.run([place / "in.vcf"])
+        found = book.people_list.ids(PeopleQuery(text="zoe"), datetime.now(UTC).date())
+        exported = "".join(book.exporting.vcards(version="4.0"))
+        problems = book.check()
     finally:
-        kith.close()
+        book.close()
     if len(found) != 1 or "Zoë" not in exported or problems:
         raise RuntimeError(f"{len(found)} found, {len(exported)} letters exported, {problems}")
     return "made, imported into, searched, exported and sound"
@@ -108,14 +108,14 @@ def _time_zones(place: Path) -> str:
 
 def _sample(place: Path) -> str:
     from desktop_app.app.sample import fill
-    from desktop_app.services.kith import Kith
+    from desktop_app.services.address_book import AddressBook
 
-    kith = Kith(place)
+    book = AddressBook(place)
     try:
-        fill(kith, resources_dir() / "sample", datetime.now(UTC).date())
-        return f"{sum(kith.people_list.counts().values())} of them"
+        fill(book, resources_dir() / "sample", datetime.now(UTC).date())
+        return f"{sum(book.people_list.counts().values())} of them"
     finally:
-        kith.close()
+        book.close()
 
 
 def _manual(place: Path) -> str:

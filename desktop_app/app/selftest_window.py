@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QApplication
 
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 PLUGINS = {
     "linux": ("platforms/libqxcb.so", "platforms/libqoffscreen.so", "platforms/libqwayland.so",
@@ -42,15 +42,15 @@ def _app() -> QApplication:
 
 
 @cache
-def _look() -> Look:
+def _context() -> UiContext:
     from desktop_app.app.clock import SystemClock
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.icons import Icons
     from desktop_app.ui.kit.theme import Theme
-    from desktop_app.ui.look import Look
 
     theme = Theme(_app(), resources_dir() / "icons")
     theme.apply()
-    return Look(theme, Icons(theme, resources_dir() / "icons"), SystemClock())
+    return UiContext(theme, Icons(theme, resources_dir() / "icons"), SystemClock())
 
 
 def _plugins(place: Path) -> str:
@@ -96,7 +96,7 @@ def _icons(place: Path) -> str:
     from desktop_app.ui.kit.theme import Role
 
     files = sorted((resources_dir() / "icons").glob("*.svg"))
-    icons = _look().icons
+    icons = _context().icons
     blank = [file.name for file in files if _is_blank(icons.icon(file.stem, Role.INK).pixmap(24, 24).toImage())]
     if blank or len(files) < 2:
         raise RuntimeError(f"nothing is drawn for {', '.join(blank) or 'any'} of {len(files)}")
@@ -143,12 +143,12 @@ def _translations(place: Path) -> str:
 
 def _notices(place: Path) -> str:
     """The way of this platform, and the window of our own that stands behind it."""
-    from desktop_app.system.notices.door import Message
+    from desktop_app.system.notices.dispatcher import Message
     from desktop_app.ui.notices.popup import Popups
 
     message = Message("selftest", "Call Zoë", "since yesterday", (("done", "Done"),))
     shown: list[str] = []
-    popups = Popups(_look())
+    popups = Popups(_context())
     popups.shown.connect(shown.append)
     popups.show(message)
     popups.withdraw(message.key)

@@ -21,7 +21,7 @@ from desktop_app.domain.timeline import Interaction
 if TYPE_CHECKING:
     from desktop_app.domain.composer import Draft
     from desktop_app.domain.person import Contact
-    from desktop_app.services.kith import Kith
+    from desktop_app.services.address_book import AddressBook
 
 ENTRIES_SHOWN = 20
 
@@ -68,9 +68,9 @@ def _line_json(line: PersonLine) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def run_import(kith: Kith, arguments: Namespace) -> int:
+def run_import(book: AddressBook, arguments: Namespace) -> int:
     """Import files and folders; the status is 1 when a file could not be opened at all."""
-    report = kith.importing.run(arguments.paths)
+    report = book.importing.run(arguments.paths)
     unread = [problem for problem in report.problems if problem.severity is Severity.PROBLEM and not problem.cards]
     if arguments.json:
         counts = {
@@ -95,11 +95,11 @@ def _counted(number: int, what: str) -> str:
     return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
-def run_export(kith: Kith, arguments: Namespace) -> int:
+def run_export(book: AddressBook, arguments: Namespace) -> int:
     """Export everybody to a file or to standard output."""
     from desktop_app.storage.files import write_whole
 
-    exporting = kith.exporting
+    exporting = book.exporting
     if arguments.format == "json":
         parts = iter((json.dumps(exporting.json_parts(), ensure_ascii=False, indent=1) + "\n",))
     else:
@@ -113,12 +113,12 @@ def run_export(kith: Kith, arguments: Namespace) -> int:
     return 0
 
 
-def run_search(kith: Kith, arguments: Namespace) -> int:
+def run_search(book: AddressBook, arguments: Namespace) -> int:
     """Print people and entries that match; the status is 1 when nothing does."""
     text = " ".join(arguments.text)
-    ids = kith.people_list.ids(PeopleQuery(text=text), _now().date())
-    lines = kith.people_list.lines(ids[:500])
-    entries = kith.timeline.search(text, ENTRIES_SHOWN)
+    ids = book.people_list.ids(PeopleQuery(text=text), _now().date())
+    lines = book.people_list.lines(ids[:500])
+    entries = book.timeline.search(text, ENTRIES_SHOWN)
     if arguments.json:
         _print_json(
             {"people": [_line_json(line) for line in lines], "entries": [_entry_json(item) for item in entries]}
@@ -131,12 +131,12 @@ def run_search(kith: Kith, arguments: Namespace) -> int:
     return 0 if lines or entries else 1
 
 
-def run_list(kith: Kith, arguments: Namespace) -> int:
+def run_list(book: AddressBook, arguments: Namespace) -> int:
     """Print everybody by name."""
-    ids = kith.people_list.ids(PeopleQuery(), _now().date())
+    ids = book.people_list.ids(PeopleQuery(), _now().date())
     everybody: list[dict[str, Any]] = []
     for start in range(0, len(ids), 500):
-        for line in kith.people_list.lines(ids[start : start + 500]):
+        for line in book.people_list.lines(ids[start : start + 500]):
             if arguments.json:
                 everybody.append(_line_json(line))
             else:
@@ -161,11 +161,11 @@ def _entry_json(item: Interaction) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def run_show(kith: Kith, arguments: Namespace) -> int:
+def run_show(book: AddressBook, arguments: Namespace) -> int:
     """Print one person with their latest entries."""
-    found = kith.naming.resolve(" ".join(arguments.name))
-    page = kith.people.page(found.id)
-    entries, _ = kith.timeline.page(found.id, limit=ENTRIES_SHOWN)
+    found = book.naming.resolve(" ".join(arguments.name))
+    page = book.people.page(found.id)
+    entries, _ = book.timeline.page(found.id, limit=ENTRIES_SHOWN)
     if arguments.json:
         from desktop_app.formats.jsonfile import contact_to_json
 
@@ -197,10 +197,10 @@ def _facts(contact: Contact) -> list[tuple[str, str]]:
     return [(words, value) for words, value in facts if value]
 
 
-def run_log(kith: Kith, arguments: Namespace) -> int:
+def run_log(book: AddressBook, arguments: Namespace) -> int:
     """Log a line as the composer would; names must be known. A line that is only a reminder may name nobody."""
     text, now = " ".join(arguments.text), _now()
-    draft = parse(text, now, kith.naming, day_first=_is_day_first())
+    draft = parse(text, now, book.naming, day_first=_is_day_first())
     for token in draft.tokens:
         if token.kind is TokenKind.UNKNOWN:
             raise NotFoundError(f"Nobody in the address book is called “{token.text}”.")
@@ -216,9 +216,9 @@ def run_log(kith: Kith, arguments: Namespace) -> int:
             draft.kind, draft.day, draft.summary, at=draft.at, zone=zone if draft.at else "", minutes=draft.minutes,
             starter=draft.starter, people=draft.people,
         )  # fmt: skip
-        stored = kith.timeline.interaction(kith.timeline.log(entry, reminder).result())
+        stored = book.timeline.interaction(book.timeline.log(entry, reminder).result())
     else:
-        kith.reminders.add(reminder).result()
+        book.reminders.add(reminder).result()
     if arguments.json:
         entry_json = _entry_json(stored) if stored else {}
         _print_json(entry_json | ({"reminder": _reminder_json(reminder)} if reminder else {}))
@@ -254,14 +254,14 @@ def _reminder_json(item: Reminder) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def run_due(kith: Kith, arguments: Namespace) -> int:
+def run_due(book: AddressBook, arguments: Namespace) -> int:
     """Print reminders due today or before (not those put off), important dates near, and people whose rhythm has run out."""
     now = _now()
     today = now.date()
-    waiting = [item for item in kith.reminders.waiting(limit=-1) if shown_day(item, now.tzinfo or UTC) <= today]
-    ids = kith.people_list.ids(PeopleQuery(due=True), today)
-    lines = kith.people_list.lines(ids[:500])
-    near = kith.important_dates.near(today, 500)
+    waiting = [item for item in book.reminders.waiting(limit=-1) if shown_day(item, now.tzinfo or UTC) <= today]
+    ids = book.people_list.ids(PeopleQuery(due=True), today)
+    lines = book.people_list.lines(ids[:500])
+    near = book.important_dates.near(today, 500)
     if arguments.json:
         dates = [
             {"day": item.day.isoformat(), "kind": item.kind.value, "label": item.label, "turns": item.turns,
@@ -282,9 +282,9 @@ def run_due(kith: Kith, arguments: Namespace) -> int:
     return 0
 
 
-def run_check(kith: Kith, arguments: Namespace) -> int:
+def run_check(book: AddressBook, arguments: Namespace) -> int:
     """Check pages, foreign keys and the search index; the status is 1 when something is wrong."""
-    problems = kith.check()
+    problems = book.check()
     if arguments.json:
         _print_json({"sound": not problems, "problems": problems})
     elif problems:

@@ -67,7 +67,7 @@ DEFAULT_WEIGHTS = {
 """How much of the ideal interval a kind of contact is worth, in percent: `clock_day` says why and whose numbers."""
 
 
-class Glow(Enum):
+class RingColour(Enum):
     """The three looks of the ring round an avatar."""
 
     WARM = "warm"
@@ -102,11 +102,11 @@ def warmth(clock: date | None, cadence: Cadence | None, today: date) -> float | 
     return min(1.0, max(0.0, 1.0 - (today - clock).days / max(1, cadence.longest_days)))
 
 
-def glow(value: float) -> Glow:
+def ring_colour(value: float) -> RingColour:
     """The look of a ring at that warmth: amber below 45 %, cold below 15 %."""
     if value < COLD_BELOW:
-        return Glow.COLD
-    return Glow.COOLING if value < COOLING_BELOW else Glow.WARM
+        return RingColour.COLD
+    return RingColour.COOLING if value < COOLING_BELOW else RingColour.WARM
 
 
 def is_due(clock: date | None, cadence: Cadence | None, today: date) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.cadence import DAYS_OF_YEAR, Cadence, Circle, Glow, glow, is_due, warmth, yearly
+from desktop_app.domain.cadence import DAYS_OF_YEAR, Cadence, Circle, RingColour, is_due, ring_colour, warmth, yearly
 
 if TYPE_CHECKING:
     from desktop_app.domain.timeline import InteractionKind, Participant
@@ -39,9 +39,9 @@ class Warmth:
     due: date | None
 
     @property
-    def glow(self) -> Glow | None:
+    def ring_colour(self) -> RingColour | None:
         """The look of the ring, None without one."""
-        return None if self.value is None else glow(self.value)
+        return None if self.value is None else ring_colour(self.value)
 
 
 def warmth_of(clock: date | None, cadence: Cadence | None, kept_by: Touch | None, today: date) -> Warmth:

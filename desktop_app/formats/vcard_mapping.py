@@ -78,7 +78,7 @@ def map_card(raw: RawCard) -> Facts:
             if value:
                 reader(reading, head, value, number)
         elif head.name.startswith("X-KITH-"):
-            _kith(reading, head, value, number)
+            _book(reading, head, value, number)
     _finish(reading)
     return reading.facts
 
@@ -297,7 +297,7 @@ def _photo(reading: Reading, head: Head, value: str, line: int) -> None:
         reading.facts.said.append(("photo", photo, (line,)))
 
 
-def _kith(reading: Reading, head: Head, value: str, line: int) -> None:
+def _book(reading: Reading, head: Head, value: str, line: int) -> None:
     key = head.name.removeprefix("X-KITH-").lower().replace("-", "_")
     text = unescape(value)
     try:

@@ -70,7 +70,7 @@ class Importing:
         """
         return _Run(self._store, self._clock, progress, cancelled, only).run(list(vcard_files(paths)))
 
-    def look(
+    def preview(
         self,
         paths: Iterable[Path],
         progress: Callable[[ImportProgress], None] = lambda _: None,

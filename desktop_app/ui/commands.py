@@ -54,7 +54,7 @@ class WindowCommands(QObject):
         super().__init__(window)
         self._window = window
         self.composing, self.lists = Composing(window), Lists(window)
-        self.actions = Actions(window, window.look.icons, lambda why: window.toast.say(why))
+        self.actions = Actions(window, window.context.icons, lambda why: window.toast.say(why))
         self.actions.add(self._specs())
 
     def _specs(self) -> list[ActionSpec]:
@@ -91,16 +91,16 @@ class WindowCommands(QObject):
             _spec("import", self.tr("Import…"), "import", people, self.choose_import, "Ctrl+O"),
             _spec("import-folder", self.tr("Import a folder…"), "folder-open", people, self.choose_import_folder),
             _spec("export", self.tr("Export everybody…"), "download", people, lambda: self.export(None), "Ctrl+Shift+E",
-                 why_not=lambda: "" if window.kith.people_list.anybody() else self.tr("There is nobody yet.")),
+                 why_not=lambda: "" if window.book.people_list.anybody() else self.tr("There is nobody yet.")),
             _spec("export-selected", self.tr("Export the selected people…"), "file-down", people, lambda: self.export(self._chosen()),
                  why_not=self._nobody_chosen),
             _spec("save-list", self.tr("Save this search as a smart list…"), "list-filter", people,
                  lambda: self.lists.save_search(window.list.query()), why_not=self._nothing_searched),
             _spec("empty-trash", self.tr("Empty the trash"), "trash-2", people, self.empty_trash, why_not=self._trash_is_empty),
             _spec("undo", self.tr("Undo"), "undo-2", edit, self.undo, "Ctrl+Z",
-                 why_not=lambda: "" if window.kith.history.undoable() else self.tr("There is nothing to undo.")),
+                 why_not=lambda: "" if window.book.history.undoable() else self.tr("There is nothing to undo.")),
             _spec("redo", self.tr("Redo"), "redo-2", edit, self.redo, "Ctrl+Shift+Z", "Ctrl+Y",
-                 why_not=lambda: "" if window.kith.history.redoable() else self.tr("There is nothing to redo.")),
+                 why_not=lambda: "" if window.book.history.redoable() else self.tr("There is nothing to redo.")),
             _spec("correct", self.tr("Correct what was understood"), "languages", edit, self._correct, "Alt+Down"),
         ]  # fmt: skip
 
@@ -122,8 +122,8 @@ class WindowCommands(QObject):
             _spec("fullscreen", self.tr("Full screen"), "panel-left", view, self._fullscreen, "F11"),
             _spec("preferences", self.tr("Preferences"), "settings", view, self.open_preferences, "Ctrl+,"),
             _spec("shortcuts", self.tr("Keyboard shortcuts"), "keyboard", view, self.open_shortcuts, "Ctrl+?"),
-            _spec("help", self.tr("Help and manual"), "book-open", view, lambda: window.asked_help.emit(page_in(window)), "F1"),
-            _spec("newer", self.tr("Look for a newer Kith…"), "refresh-cw", view, window.asked_newer.emit),
+            _spec("help", self.tr("Help and manual"), "book-open", view, lambda: window.help_requested.emit(page_in(window)), "F1"),
+            _spec("newer", self.tr("Look for a newer Kith…"), "refresh-cw", view, window.newer_requested.emit),
             _spec("quit", self.tr("Quit"), "log-out", view, window.quit, "Ctrl+Q"),
         ]  # fmt: skip
 
@@ -173,16 +173,16 @@ class WindowCommands(QObject):
 
     def _trash_is_empty(self) -> str:
         trash = PeopleQuery(scope=Scope.TRASH)
-        anybody = self._window.kith.people_list.count(trash, self._window.look.today())
+        anybody = self._window.book.people_list.count(trash, self._window.context.today())
         return "" if anybody else self.tr("The trash is empty.")
 
     def undo(self) -> None:
         """Take back the newest step, unless a text field is being typed in that can undo itself."""
-        self._step(self._window.kith.history.undo(), self._window.say_undone)
+        self._step(self._window.book.history.undo(), self._window.say_undone)
 
     def redo(self) -> None:
         """Bring back the step undone last."""
-        self._step(self._window.kith.history.redo(), self._window.say_redone)
+        self._step(self._window.book.history.redo(), self._window.say_redone)
 
     def _step(self, future: Future[Step], then: Callable[[Step], None]) -> None:
         self._window.runner.watch(future, then, self._nothing)
@@ -204,7 +204,7 @@ class WindowCommands(QObject):
 
         window = self._window
         AskName(
-            window.look.theme, self.tr("Add a person"), self.tr("Name"), self.tr("Add"), self._add_named, window
+            window.context.theme, self.tr("Add a person"), self.tr("Name"), self.tr("Add"), self._add_named, window
         ).open()
 
     def _add_named(self, name: str) -> None:
@@ -216,13 +216,13 @@ class WindowCommands(QObject):
             window.person.details.begin()
             window.say_done()
 
-        window.runner.watch(window.kith.people.add(Contact(person_named(name))), added, window.say_error)
+        window.runner.watch(window.book.people.add(Contact(person_named(name))), added, window.say_error)
 
     def new_reminder(self, person: Participant | None) -> None:
         """Open the editor for a new reminder."""
-        today = self._window.look.today()
+        today = self._window.context.today()
         people = (person,) if person else ()
-        self._edit_reminder(Reminder("", today, zone=self._window.look.zone.key, people=people))
+        self._edit_reminder(Reminder("", today, zone=self._window.context.zone.key, people=people))
 
     def edit_reminder(self, reminder: Reminder) -> None:
         """Open the editor for a stored one."""
@@ -232,14 +232,14 @@ class WindowCommands(QObject):
         """Open the editor for a new reminder about an entry and its people."""
         from desktop_app.ui.timeline.follow_up import follow_up
 
-        self._edit_reminder(follow_up(entry, self._window.look))
+        self._edit_reminder(follow_up(entry, self._window.context))
 
     def _edit_reminder(self, reminder: Reminder) -> None:
         from desktop_app.ui.reminders.editor import ReminderEditor
 
         window = self._window
-        dialog = ReminderEditor(window.look, window.kith.naming, reminder, window, window.kith.people.time_zone)
-        service = window.kith.reminders
+        dialog = ReminderEditor(window.context, window.book.naming, reminder, window, window.book.people.time_zone)
+        service = window.book.reminders
         dialog.saved.connect(lambda item: self._try(lambda: service.edit(item) if item.id else service.add(item)))
         dialog.open()
 
@@ -248,8 +248,8 @@ class WindowCommands(QObject):
         from desktop_app.ui.timeline.editor import InteractionEditor
 
         window = self._window
-        dialog = InteractionEditor(window.look, window.kith.naming, interaction, window)
-        dialog.saved.connect(lambda item: self._try(lambda: window.kith.timeline.edit(item)))
+        dialog = InteractionEditor(window.context, window.book.naming, interaction, window)
+        dialog.saved.connect(lambda item: self._try(lambda: window.book.timeline.edit(item)))
         dialog.open()
 
     def _try(self, command: Callable[[], Any]) -> None:
@@ -305,13 +305,13 @@ class WindowCommands(QObject):
         def done(count: int) -> None:
             window.toast.say(self.tr("%Ln card(s) written to %1", None, count).replace("%1", path.name))
 
-        work = lambda: window.kith.exporting.write_vcards(path, ids, version)  # noqa: E731
+        work = lambda: window.book.exporting.write_vcards(path, ids, version)  # noqa: E731
         window.runner.run("export", work, done, window.say_error)
 
     def empty_trash(self) -> None:
         """Delete everybody in the trash; undo works until the program ends."""
         window = self._window
-        ids = window.kith.people_list.ids(PeopleQuery(scope=Scope.TRASH), window.look.today())
+        ids = window.book.people_list.ids(PeopleQuery(scope=Scope.TRASH), window.context.today())
         if ids:
             window.people_commands.purge(list(ids))
 
@@ -321,7 +321,7 @@ class WindowCommands(QObject):
 
         if any(open_one.isVisible() for open_one in self._window.findChildren(Palette)):
             return
-        palette = Palette(self._window.look, self._window.kith.naming, self.actions, self._window)
+        palette = Palette(self._window.context, self._window.book.naming, self.actions, self._window)
         palette.opened_person.connect(self._window.open_person)
         palette.open_over()
 
@@ -329,24 +329,24 @@ class WindowCommands(QObject):
         """List the keys."""
         from desktop_app.ui.palette.shortcuts import ShortcutSheet
 
-        ShortcutSheet(self._window.look, self.actions, self._window).open()
+        ShortcutSheet(self._window.context, self.actions, self._window).open()
 
     def open_preferences(self) -> None:
         """Appearance, text size, rhythms, data."""
         from desktop_app.ui.preferences.cards import cards
         from desktop_app.ui.preferences.dialog import Preferences
 
-        Preferences(self._window.look, cards(self._window), self._window).open()
+        Preferences(self._window.context, cards(self._window), self._window).open()
 
     def _toggle_star(self) -> None:
         """Star all who are chosen, unless all have a star: then take it off."""
-        ids, people = self._chosen(), self._window.kith.people_list
+        ids, people = self._chosen(), self._window.book.people_list
         lines = itertools.chain.from_iterable(people.lines(ids[at : at + PAGE]) for at in range(0, len(ids), PAGE))
         self._window.people_commands.star(ids, not all(line.starred for line in lines))
 
     def _current(self) -> Participant | None:
         shown = self._shown()
-        return self._window.kith.people.participant(shown) if shown is not None else None
+        return self._window.book.people.participant(shown) if shown is not None else None
 
     def _correct(self) -> None:
         composer = getattr(self._window.pages.currentWidget(), "composer", None)

@@ -34,7 +34,7 @@ class Composing(QObject):
         from desktop_app.ui.quick_log import QuickLog
 
         window = self._window
-        line = QuickLog(window.look, window.kith, window.runner)
+        line = QuickLog(window.context, window.book, window.runner)
         line.kept.connect(self._logged)
         window.closed.connect(line.deleteLater)
         return line
@@ -60,7 +60,7 @@ class Composing(QObject):
         """Store what was typed into a composer, then empty it."""
         window = self._window
         try:
-            future = keep_draft(window.kith, draft, window.look.zone.key)
+            future = keep_draft(window.book, draft, window.context.zone.key)
         except KithError as error:
             window.say_error(error)
             return
@@ -82,7 +82,7 @@ class Composing(QObject):
         window = self._window
 
         def added(person_id: int) -> None:
-            then(window.kith.people.participant(person_id))
+            then(window.book.people.participant(person_id))
             window.say_done()
 
-        window.runner.watch(window.kith.people.add(Contact(person_named(name))), added, window.say_error)
+        window.runner.watch(window.book.people.add(Contact(person_named(name))), added, window.say_error)

@@ -15,7 +15,7 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 
 class Failure(QDialog):
@@ -23,10 +23,10 @@ class Failure(QDialog):
 
     help_page = "troubleshooting"
 
-    def __init__(self, look: Look, sentence: str, folder: Path) -> None:
+    def __init__(self, context: UiContext, sentence: str, folder: Path) -> None:
         super().__init__()
         self.setWindowTitle("Kith")
-        theme = look.theme
+        theme = context.theme
         title = PlainLabel(theme, self.tr("Kith cannot open your address book"), Face.TITLE, wrap=True)
         text = PlainLabel(theme, sentence, Face.BODY, Role.SOFT, wrap=True)
         show = button(self.tr("Show folder"), clicked=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))

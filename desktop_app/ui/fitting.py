@@ -23,14 +23,14 @@ class Fitting:
         self._window = window
         self.reminders_wanted = True
         self._set_minima()
-        window.look.theme.changed.connect(self._set_minima)
+        window.context.theme.changed.connect(self._set_minima)
 
     @cached_property
     def slide(self) -> SlideOver:
         """The sheet for the reminders of a window too narrow for them."""
         from desktop_app.ui.kit.slide_over import SlideOver
 
-        return SlideOver(self._window.look, self._window.people_page, self._window.sidebar.bell)
+        return SlideOver(self._window.context, self._window.people_page, self._window.sidebar.bell)
 
     def slides(self) -> bool:
         """Whether the reminders stand in the sheet."""
@@ -38,12 +38,12 @@ class Fitting:
 
     def is_narrow(self) -> bool:
         """Whether list and page take turns."""
-        return self._window.width() < self._window.look.theme.px(TAKE_TURNS)
+        return self._window.width() < self._window.context.theme.px(TAKE_TURNS)
 
     def fit(self) -> None:
         """Show as much at once as the width allows."""
         window = self._window
-        theme, width = window.look.theme, window.width()
+        theme, width = window.context.theme, window.width()
         window.sidebar.fold(width < theme.px(FOLD_SIDEBAR))
         wanted = self.reminders_wanted and window.views.has_side()
         slides = width < theme.px(SLIDE_REMINDERS)
@@ -89,7 +89,7 @@ class Fitting:
 
     def _set_minima(self) -> None:
         """The least each pane needs at the text size in force."""
-        window, theme = self._window, self._window.look.theme
+        window, theme = self._window, self._window.context.theme
         window.list.setMinimumWidth(theme.px(240))
         window.side.setMinimumWidth(theme.px(240))
         window.pages.setMinimumWidth(theme.px(360))

@@ -12,22 +12,22 @@ from desktop_app.ui.kit.dates import say_day_name, say_time
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Hours", text)
 
 
-def say_clock(look: Look, zone: str) -> str:
+def say_clock(context: UiContext, zone: str) -> str:
     """The time it is now in that zone; "" when it is the same as here."""
-    there = moment_there(look.now(), zone)
+    there = moment_there(context.now(), zone)
     return "" if there is None else say_time(there.time())
 
 
-def say_late(look: Look, zone: str, name: str) -> str:
+def say_late(context: UiContext, zone: str, name: str) -> str:
     """A warning when it is night or early morning now where somebody is, else ""."""
-    there = moment_there(look.now(), zone)
+    there = moment_there(context.now(), zone)
     if there is None or not is_late(there.time()):
         return ""
     return _tr("It is %1 for %2.").replace("%1", say_time(there.time())).replace("%2", name[:60])

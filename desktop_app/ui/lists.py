@@ -27,12 +27,12 @@ class Lists(QObject):
 
     def save_search(self, query: PeopleQuery) -> None:
         """Ask for a name and keep the search as a smart list."""
-        keep = lambda name: self._window.kith.smart_lists.save(SmartList(0, name, query))  # noqa: E731
+        keep = lambda name: self._window.book.smart_lists.save(SmartList(0, name, query))  # noqa: E731
         self.ask(self.tr("New smart list"), "", keep)
 
     def open_list_menu(self, smart_list: SmartList, place: QPoint) -> None:
         """What can be done with a smart list."""
-        window, lists = self._window, self._window.kith.smart_lists
+        window, lists = self._window, self._window.book.smart_lists
         rename = lambda name: lists.save(replace(smart_list, name=name))  # noqa: E731
         retake = lambda: lists.save(replace(smart_list, query=window.list.query()))  # noqa: E731
         menu_of(window, [
@@ -43,7 +43,7 @@ class Lists(QObject):
 
     def open_tag_menu(self, tag: Tag, place: QPoint) -> None:
         """What can be done with a tag."""
-        window, tags = self._window, self._window.kith.tags
+        window, tags = self._window, self._window.book.tags
         rename = lambda name: tags.save(replace(tag, name=name))  # noqa: E731
         recolour = lambda: tags.save(replace(tag, colour=(tag.colour + 1) % 8))  # noqa: E731
         menu_of(window, [
@@ -57,8 +57,8 @@ class Lists(QObject):
         """Ask for the rhythm of everybody with the tag."""
         from desktop_app.ui.tag_rhythm import TagRhythm
 
-        dialog = TagRhythm(self._window.look, tag, self._window)
-        dialog.saved.connect(lambda cadence: self._do(lambda: self._window.kith.tags.set_rhythm(tag, cadence)))
+        dialog = TagRhythm(self._window.context, tag, self._window)
+        dialog.saved.connect(lambda cadence: self._do(lambda: self._window.book.tags.set_rhythm(tag, cadence)))
         dialog.open()
 
     def ask(self, title: str, text: str, then: Callable[[str], Future[Any]]) -> None:
@@ -67,7 +67,7 @@ class Lists(QObject):
 
         window, yes = self._window, self.tr("Save")
         take = lambda name: window.confirm(then(name))  # noqa: E731
-        AskName(window.look.theme, title, self.tr("Name"), yes, take, window, text).open()
+        AskName(window.context.theme, title, self.tr("Name"), yes, take, window, text).open()
 
     def _do(self, command: Callable[[], Future[Any]]) -> None:
         try:

@@ -12,17 +12,17 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role, Theme
 
 if TYPE_CHECKING:
-    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.desktop_integration import DesktopIntegration
 
 
 class LoginChoice(QWidget):
     """Ticked when Kith starts at log-in; says below why it could not be changed."""
 
-    def __init__(self, theme: Theme, desk: Desk, words: str) -> None:
+    def __init__(self, theme: Theme, desktop: DesktopIntegration, words: str) -> None:
         super().__init__()
-        self._desk = desk
+        self._desktop = desktop
         self.box = QCheckBox(words)
-        self.box.setChecked(desk.starts_at_login())
+        self.box.setChecked(desktop.starts_at_login())
         self.box.clicked.connect(self._change)
         self._fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
         self._fault.hide()
@@ -30,10 +30,10 @@ class LoginChoice(QWidget):
 
     def _change(self, on: bool) -> None:
         try:
-            self._desk.start_at_login(on)
+            self._desktop.start_at_login(on)
         except KithError as error:
             self._fault.setText(str(error))
             self._fault.show()
-            self.box.setChecked(self._desk.starts_at_login())
+            self.box.setChecked(self._desktop.starts_at_login())
         else:
             self._fault.hide()

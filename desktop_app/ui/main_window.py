@@ -20,7 +20,7 @@ from desktop_app.ui.fitting import Fitting
 from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.panes import Panes
 from desktop_app.ui.kit.photos import PhotoCache
-from desktop_app.ui.people.bulk import PeopleCommands
+from desktop_app.ui.people.commands import PeopleCommands
 from desktop_app.ui.people.list_pane import ListPane
 from desktop_app.ui.sidebar import Sidebar
 from desktop_app.ui.steps import say_step
@@ -39,12 +39,12 @@ if TYPE_CHECKING:
     )
 
     from desktop_app.domain.timeline import Participant
-    from desktop_app.services.kith import Kith
+    from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.commands import WindowCommands
-    from desktop_app.ui.desk import Desk
+    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.desktop_integration import DesktopIntegration
     from desktop_app.ui.kit.runner import Runner
     from desktop_app.ui.kit.toast import Toast
-    from desktop_app.ui.look import Look
     from desktop_app.ui.person.page import PersonPane
     from desktop_app.ui.reminders.offer import Offer
     from desktop_app.ui.reminders.pane import RemindersPane
@@ -61,34 +61,34 @@ class MainWindow(QMainWindow):
     Closing it ends it (`closed`), or puts it away (`put_away`) while the `desk` keeps the program in the tray.
     """
 
-    asked_demo = Signal()
-    asked_move = Signal(object)
-    asked_help = Signal(str)
-    asked_newer = Signal()
+    demo_requested = Signal()
+    move_requested = Signal(object)
+    help_requested = Signal(str)
+    newer_requested = Signal()
     closed = Signal()
     put_away = Signal()
     settled = Signal()
 
     def __init__(
         self,
-        kith: Kith,
-        look: Look,
+        book: AddressBook,
+        context: UiContext,
         state: WindowState,
         runner: Runner,
         *,
         demo: bool = False,
-        desk: Desk | None = None,
+        desktop: DesktopIntegration | None = None,
     ) -> None:
         super().__init__()
-        self.desk = desk
-        self.kith, self.look, self.state, self.runner = kith, look, state, runner
+        self.desktop = desktop
+        self.book, self.context, self.state, self.runner = book, context, state, runner
         self.is_demo = demo
         self._first: QWidget | None = None
-        self.photos = PhotoCache(lambda person_id: kith.people.photo(person_id), runner)
-        self.changes = Changes(kith.history, self)
+        self.photos = PhotoCache(lambda person_id: book.people.photo(person_id), runner)
+        self.changes = Changes(book.history, self)
         self.changes.changed.connect(self._take)
         self.changes.followed.connect(self._take_after)
-        self.people_commands = PeopleCommands(look, kith)
+        self.people_commands = PeopleCommands(context, book)
         self.people_commands.started.connect(self.confirm)
         self.people_commands.said.connect(lambda words: self.toast.say(words))
         self._to_do: list[Callable[[], object]] = [
@@ -106,19 +106,19 @@ class MainWindow(QMainWindow):
         restore_frame(self)
 
     def _build(self) -> None:
-        kith, look = self.kith, self.look
+        book, context = self.book, self.context
         self.setWindowTitle(self.tr("Kith – sample people") if self.is_demo else "Kith")
-        self.setWindowIcon(look.icons.icon("kith"))
+        self.setWindowIcon(context.icons.icon("kith"))
         self.setAcceptDrops(True)
-        self.sidebar = Sidebar(look)
-        self.list = ListPane(look, kith, self.people_commands, self.photos, self.runner)
+        self.sidebar = Sidebar(context)
+        self.list = ListPane(context, book, self.people_commands, self.photos, self.runner)
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
-        self.side = frame("panel", column(look.theme, space=0))
-        self.splitter = Panes(*(look.theme.px(width) for width in (316, 600, 312)))
+        self.side = frame("panel", column(context.theme, space=0))
+        self.splitter = Panes(*(context.theme.px(width) for width in (316, 600, 312)))
         for pane in (self.list, self.pages, self.side):
             self.splitter.addWidget(pane)
-        theme = look.theme
+        theme = context.theme
         self.people_page = QWidget()
         self.people_page.setLayout(row(theme, self.sidebar, self.splitter, space=0))
         self.people_page.layout().setStretch(1, 1)
@@ -131,18 +131,18 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         self.sidebar.chosen.connect(self.show_view)
-        self.sidebar.asked_preferences.connect(lambda: self.commands.open_preferences())
-        self.sidebar.asked_menu.connect(lambda: self.commands.actions.trigger("menu"))
-        self.list.asked_add.connect(lambda: self.commands.add_person())
-        self.sidebar.asked_list_menu.connect(lambda *which: self.commands.lists.open_list_menu(*which))
-        self.sidebar.asked_tag_menu.connect(lambda *which: self.commands.lists.open_tag_menu(*which))
+        self.sidebar.preferences_requested.connect(lambda: self.commands.open_preferences())
+        self.sidebar.menu_requested.connect(lambda: self.commands.actions.trigger("menu"))
+        self.list.add_requested.connect(lambda: self.commands.add_person())
+        self.sidebar.list_menu_requested.connect(lambda *which: self.commands.lists.open_list_menu(*which))
+        self.sidebar.tag_menu_requested.connect(lambda *which: self.commands.lists.open_tag_menu(*which))
         self.list.opened.connect(self.show_person)
         self.list.view.clicked.connect(lambda _: self.fitting.show_page())
         self.list.view.activated.connect(lambda _: self.fitting.show_page())
         self.list.query_changed.connect(self._query_changed)
-        self.list.asked_save.connect(lambda query: self.commands.lists.save_search(query))
-        self.people_commands.asked_sort.connect(lambda: self.show_view("circles"))
-        self.people_commands.asked_export.connect(lambda ids: self.commands.export(ids))
+        self.list.save_requested.connect(lambda query: self.commands.lists.save_search(query))
+        self.people_commands.sort_requested.connect(lambda: self.show_view("circles"))
+        self.people_commands.export_requested.connect(lambda ids: self.commands.export(ids))
 
     @cached_property
     def commands(self) -> WindowCommands:
@@ -157,22 +157,22 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.person.needs import PersonServices
         from desktop_app.ui.person.page import PersonPane
 
-        kith, commands = self.kith, self.commands
+        book, commands = self.book, self.commands
         services = PersonServices(
-            kith.people, kith.timeline_list, kith.tags, kith.naming, kith.rhythms, self.confirm, self.runner
+            book.people, book.timeline_list, book.tags, book.naming, book.rhythms, self.confirm, self.runner
         )
-        pane = PersonPane(self.look, services, self.people_commands, self.photos)
+        pane = PersonPane(self.context, services, self.people_commands, self.photos)
         pane.composed.connect(lambda draft: commands.log(draft, pane.composer))
         pane.refused.connect(self.toast.say)
-        pane.composer.asked_add.connect(commands.composing.add_named)
-        pane.asked_reminder.connect(commands.new_reminder)
-        pane.asked_edit.connect(commands.edit_interaction)
-        pane.asked_remove.connect(lambda item: self.confirm(kith.timeline.remove([item.id])))
-        pane.asked_person.connect(self.open_person)
-        pane.timeline.asked_open.connect(self.open_person)
-        pane.timeline.asked_follow_up.connect(commands.follow_up)
-        pane.asked_sure.connect(lambda why, act: self.toast.say(why, self.tr("Call anyway"), act))
-        pane.asked_back.connect(self.fitting.show_list)
+        pane.composer.add_requested.connect(commands.composing.add_named)
+        pane.reminder_requested.connect(commands.new_reminder)
+        pane.edit_requested.connect(commands.edit_interaction)
+        pane.remove_requested.connect(lambda item: self.confirm(book.timeline.remove([item.id])))
+        pane.person_requested.connect(self.open_person)
+        pane.timeline.open_requested.connect(self.open_person)
+        pane.timeline.follow_up_requested.connect(commands.follow_up)
+        pane.sure_requested.connect(lambda why, act: self.toast.say(why, self.tr("Call anyway"), act))
+        pane.back_requested.connect(self.fitting.show_list)
         pane.set_narrow(self.fitting.is_narrow())
         self.pages.insertWidget(0, pane)
         return pane
@@ -182,11 +182,11 @@ class MainWindow(QMainWindow):
         """What is to be done."""
         from desktop_app.ui.reminders.pane import RemindersPane
 
-        pane = RemindersPane(self.look, self.kith.reminders, self.kith.important_dates)
+        pane = RemindersPane(self.context, self.book.reminders, self.book.important_dates)
         pane.started.connect(self.confirm)
-        pane.asked_new.connect(self.commands.new_reminder)
-        pane.asked_edit.connect(self.commands.edit_reminder)
-        pane.asked_person.connect(self.open_person)
+        pane.new_requested.connect(self.commands.new_reminder)
+        pane.edit_requested.connect(self.commands.edit_reminder)
+        pane.person_requested.connect(self.open_person)
         self.side.layout().addWidget(pane)
         return pane
 
@@ -195,17 +195,17 @@ class MainWindow(QMainWindow):
         """The message that confirms a change and offers to undo it."""
         from desktop_app.ui.kit.toast import Toast
 
-        return Toast(self.look.theme, self)
+        return Toast(self.context.theme, self)
 
     @cached_property
     def offer(self) -> Offer:
         """What to be reminded of, offered after a line was logged."""
         from desktop_app.ui.reminders.offer import Offer
 
-        made = Offer(self.look, self.kith.reminders, self)
-        made.accepted.connect(lambda reminder: self.confirm(self.kith.reminders.add(reminder)))
+        made = Offer(self.context, self.book.reminders, self)
+        made.accepted.connect(lambda reminder: self.confirm(self.book.reminders.add(reminder)))
         made.settled.connect(
-            lambda item: self.confirm(self.kith.reminders.complete(item.id, item.due, self.look.today()))
+            lambda item: self.confirm(self.book.reminders.complete(item.id, item.due, self.context.today()))
         )
         return made
 
@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
 
     def say_done(self) -> None:
         """Say what the newest step did, and offer to undo it."""
-        step = self.kith.history.undoable()
+        step = self.book.history.undoable()
         if step is not None:
             self.toast.say(say_step(step), self.tr("Undo"), self.commands.undo)
 
@@ -295,16 +295,16 @@ class MainWindow(QMainWindow):
 
     def refresh_first_start(self) -> None:
         """Show the first-start page while there is nobody, the panes otherwise."""
-        if self.kith.people_list.anybody():
+        if self.book.people_list.anybody():
             self.stack.setCurrentWidget(self.people_page)
             return
         if self._first is None:
             from desktop_app.ui.first_start import FirstStart
 
-            first = FirstStart(self.look, self.desk)
-            first.asked_import.connect(self.commands.choose_import)
-            first.asked_add.connect(self.commands.add_person)
-            first.asked_demo.connect(self.asked_demo)
+            first = FirstStart(self.context, self.desktop)
+            first.import_requested.connect(self.commands.choose_import)
+            first.add_requested.connect(self.commands.add_person)
+            first.demo_requested.connect(self.demo_requested)
             first.dropped.connect(lambda names: self.commands.import_paths([Path(name) for name in names]))
             self.stack.addWidget(first)
             self._first = first
@@ -312,17 +312,17 @@ class MainWindow(QMainWindow):
 
     def refresh_sidebar(self) -> None:
         """Lists, tags and counts anew; the counting is done off the UI thread."""
-        kith, today, now = self.kith, self.look.today(), self.look.now()
+        book, today, now = self.book, self.context.today(), self.context.now()
         if self.sidebar.is_empty():
             # Counting takes its time where there are many people; the names need not wait for it.
-            self.sidebar.fill([(item, 0) for item in kith.smart_lists.all()], [(tag, 0) for tag in kith.tags.all()])
+            self.sidebar.fill([(item, 0) for item in book.smart_lists.all()], [(tag, 0) for tag in book.tags.all()])
 
         def count() -> Any:
-            lists = [(item, kith.people_list.count(item.query, today)) for item in kith.smart_lists.all()]
-            by_tag = kith.tags.counts()
-            tags = [(tag, by_tag.get(tag.id, 0)) for tag in kith.tags.all()]
-            due = kith.people_list.count(PeopleQuery(due=True), today)
-            return lists, tags, kith.people_list.counts(), due, kith.today.page(now).count
+            lists = [(item, book.people_list.count(item.query, today)) for item in book.smart_lists.all()]
+            by_tag = book.tags.counts()
+            tags = [(tag, by_tag.get(tag.id, 0)) for tag in book.tags.all()]
+            due = book.people_list.count(PeopleQuery(due=True), today)
+            return lists, tags, book.people_list.counts(), due, book.today.page(now).count
 
         self.runner.run("sidebar", count, self._fill_sidebar)
 
@@ -337,21 +337,21 @@ class MainWindow(QMainWindow):
         if changes.touches(Noun.PERSON):
             self.photos.forget(changes.named(Noun.PERSON))
             self.refresh_first_start()
-        self.list.take(changes)
+        self.list.apply_changes(changes)
         if "person" in vars(self):
-            self.person.take(changes)
+            self.person.apply_changes(changes)
 
     def _take_after(self, changes: ChangeSet) -> None:
         if "reminders" in vars(self):
-            self.reminders.take(changes)
-        self.views.take(changes)
+            self.reminders.apply_changes(changes)
+        self.views.apply_changes(changes)
         self.refresh_sidebar()
 
     def participant(self, person_id: int) -> Participant | None:
         """Name and uid of somebody, None when they are gone."""
         from desktop_app.domain.timeline import Participant
 
-        line = self.kith.people_list.line(person_id)
+        line = self.book.people_list.line(person_id)
         return None if line is None else Participant(line.id, line.name, line.uid)
 
     def _query_changed(self, query: PeopleQuery) -> None:
@@ -359,7 +359,7 @@ class MainWindow(QMainWindow):
             self.sidebar.choose("people")
 
     def _look_outside(self) -> None:
-        self.kith.history.check_outside()
+        self.book.history.check_outside()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -383,14 +383,14 @@ class MainWindow(QMainWindow):
 
     def quit(self) -> None:
         """Close it for good, also where the tray would keep the program."""
-        self.desk = None
+        self.desktop = None
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settle()
         self.person.leave()
         keep(self)
-        if self.desk is not None and self.desk.stays_in_tray():
+        if self.desktop is not None and self.desktop.stays_in_tray():
             event.ignore()
             self.hide()
             self.put_away.emit()

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.composer import Draft
     from desktop_app.domain.timeline import Participant
-    from desktop_app.services.kith import Kith
+    from desktop_app.services.address_book import AddressBook
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.runner import Runner
-    from desktop_app.ui.look import Look
 
 WIDTH = 620
 HEIGHT_SHARE = 0.28
@@ -40,18 +40,18 @@ class QuickLog(QDialog):
     help_page = "logging"
     kept = Signal(object)
 
-    def __init__(self, look: Look, kith: Kith, runner: Runner) -> None:
+    def __init__(self, context: UiContext, book: AddressBook, runner: Runner) -> None:
         super().__init__(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
         self.setProperty("kind", "palette")
         self.setWindowTitle(self.tr("Quick log"))
-        self.setWindowIcon(look.icons.icon("kith"))
-        self._look, self._kith, self._runner = look, kith, runner
-        theme = look.theme
-        self.composer = Composer(look, kith.naming)
+        self.setWindowIcon(context.icons.icon("kith"))
+        self._context, self._book, self._runner = context, book, runner
+        theme = context.theme
+        self.composer = Composer(context, book.naming)
         self.composer.composed.connect(self._keep)
         self.composer.edit.escaped.disconnect()
         self.composer.edit.escaped.connect(self.reject)
-        self.composer.asked_add.connect(self._add)
+        self.composer.add_requested.connect(self._add)
         self.composer.refused.connect(self._say_words)
         self._words = self.tr("Enter saves, Esc closes. Names, days and “remind me…” are understood.")
         self.hint = PlainLabel(theme, self._words, Face.SECONDARY, Role.FAINT, wrap=True)
@@ -62,7 +62,7 @@ class QuickLog(QDialog):
 
     def open_line(self) -> None:
         """Show it, in the upper part of the screen the pointer is on, ready to type."""
-        theme = self._look.theme
+        theme = self._context.theme
         if not self.isVisible():
             self.composer.edit.selectAll()
             self.fault.hide()
@@ -81,7 +81,7 @@ class QuickLog(QDialog):
 
     def _keep(self, draft: Draft) -> None:
         try:
-            future = keep_draft(self._kith, draft, self._look.zone.key)
+            future = keep_draft(self._book, draft, self._context.zone.key)
         except KithError as error:
             self._say(error)
             return
@@ -104,7 +104,7 @@ class QuickLog(QDialog):
 
     def _add(self, name: str, then: Callable[[Participant], object]) -> None:
         """Somebody named in the line becomes a person."""
-        people = self._kith.people
+        people = self._book.people
 
         def done(person_id: int) -> None:
             then(people.participant(person_id))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.cadence import Glow
+from desktop_app.domain.cadence import RingColour
 from desktop_app.domain.strength import Level
 from desktop_app.domain.timeline import InteractionKind
 from desktop_app.ui.kit.dates import say_ago, say_day, say_days, say_weekday
@@ -25,9 +25,9 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 _GLOWS = {
-    Glow.WARM: QT_TRANSLATE_NOOP("Rhythms", "Warm"),
-    Glow.COOLING: QT_TRANSLATE_NOOP("Rhythms", "Cooling"),
-    Glow.COLD: QT_TRANSLATE_NOOP("Rhythms", "Cold"),
+    RingColour.WARM: QT_TRANSLATE_NOOP("Rhythms", "Warm"),
+    RingColour.COOLING: QT_TRANSLATE_NOOP("Rhythms", "Cooling"),
+    RingColour.COLD: QT_TRANSLATE_NOOP("Rhythms", "Cold"),
 }
 _LEVELS = {
     Level.NONE: QT_TRANSLATE_NOOP("Rhythms", "No contact logged"),
@@ -55,10 +55,10 @@ _MOSTLY = {
 def say_warmth(found: Warmth, today: date) -> str:
     """Why a ring is as full as it is: "Warm: coffee 3 days ago; your rhythm is every month. Due on 18 December."."""
     last = _touch(found.kept_by, today) if found.kept_by else _tr("nothing logged yet")
-    if found.cadence is None or found.glow is None:
+    if found.cadence is None or found.ring_colour is None:
         start = last[:1].upper() + last[1:]
         return _tr("%1. No rhythm: a circle or a rhythm of their own gives one.").replace("%1", start)
-    words = {"%1": _tr(_GLOWS[found.glow]), "%2": last, "%3": say_days(found.cadence.ideal_days)}
+    words = {"%1": _tr(_GLOWS[found.ring_colour]), "%2": last, "%3": say_days(found.cadence.ideal_days)}
     sentence = _tr("%1: %2; your rhythm is %3.")
     for mark, word in words.items():
         sentence = sentence.replace(mark, word)

@@ -18,7 +18,7 @@ from desktop_app.ui.kit.labels import IconLabel, PlainLabel, hint
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 WIDE, NARROW = 212, 60
 MOST_TAGS = 40
@@ -27,11 +27,11 @@ MOST_TAGS = 40
 class NavButton(QPushButton):
     """An entry of the sidebar: icon, words, a count at the end. Folded, it is an icon with a tooltip."""
 
-    def __init__(self, look: Look, icon: QIcon, words: str) -> None:
+    def __init__(self, context: UiContext, icon: QIcon, words: str) -> None:
         super().__init__()
         self.setProperty("kind", "nav")
         self.setCheckable(True)
-        self._look, self._words, self._count, self._alert = look, words, 0, False
+        self._context, self._words, self._count, self._alert = context, words, 0, False
         self.setIcon(icon)
         self._folded = False
         self._say()
@@ -49,7 +49,7 @@ class NavButton(QPushButton):
     def _say(self) -> None:
         count = QLocale().toString(self._count) if self._count else ""
         metrics = self.fontMetrics()
-        room = self._look.theme.px(WIDE - 74) - (metrics.horizontalAdvance(count + "  ") if count else 0)
+        room = self._context.theme.px(WIDE - 74) - (metrics.horizontalAdvance(count + "  ") if count else 0)
         shown = metrics.elidedText(" ".join(self._words.split()), Qt.TextElideMode.ElideRight, room)
         self.setText("" if self._folded else "  " + plain_text(shown))
         self.setAccessibleName(f"{self._words}, {count}" if count else self._words)
@@ -57,13 +57,13 @@ class NavButton(QPushButton):
         self.update()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.theme.px(36), super().minimumSizeHint().height())
+        return QSize(self._context.theme.px(36), super().minimumSizeHint().height())
 
     def paintEvent(self, event) -> None:
         super().paintEvent(event)
         if not self._count or (self._folded and not self._alert):
             return
-        theme = self._look.theme
+        theme = self._context.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._folded:
@@ -84,7 +84,7 @@ class NavButton(QPushButton):
         painter.end()
 
     def _paint_pill(self, painter: QPainter, place: QRect) -> None:
-        theme = self._look.theme
+        theme = self._context.theme
         height = painter.fontMetrics().height() + theme.px(1)
         pill = QRect(place.left(), (self.height() - height) // 2, place.width(), height)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -93,7 +93,7 @@ class NavButton(QPushButton):
 
     def _paint_dot(self, painter: QPainter) -> None:
         """Folded, a number has no room; that something waits is still seen."""
-        theme = self._look.theme
+        theme = self._context.theme
         side = theme.px(8)
         left = theme.px(4) if self.isRightToLeft() else self.width() - side - theme.px(4)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -106,19 +106,19 @@ class Sidebar(QFrame):
     """`chosen` names a view ("today", "people", "timeline", "archive", "trash"), a SmartList or a Tag."""
 
     chosen = Signal(object)
-    asked_preferences = Signal()
-    asked_menu = Signal()
-    asked_list_menu = Signal(object, QPoint)
-    asked_tag_menu = Signal(object, QPoint)
+    preferences_requested = Signal()
+    menu_requested = Signal()
+    list_menu_requested = Signal(object, QPoint)
+    tag_menu_requested = Signal(object, QPoint)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, context: UiContext) -> None:
         super().__init__()
         self.setProperty("kind", "side")
-        self._look = look
+        self._context = context
         self._folded = False
         self._chosen: object = "people"
-        theme = look.theme
-        self._mark = IconLabel(look.icons, "kith", theme, Role.EMBER, 22)
+        theme = context.theme
+        self._mark = IconLabel(context.icons, "kith", theme, Role.EMBER, 22)
         self._title = PlainLabel(theme, "Kith", Face.TITLE)
         self._views: dict[object, NavButton] = {
             name: self._entry(name, icon, words)
@@ -144,9 +144,9 @@ class Sidebar(QFrame):
         self._lists.setSpacing(theme.px(2))
         self._place = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, elide=True)
         self._preferences = self._opener("settings", self.tr("Preferences"))
-        self._preferences.clicked.connect(self.asked_preferences)
+        self._preferences.clicked.connect(self.preferences_requested)
         self.menu = self._opener("menu", self.tr("Menu"))
-        self.menu.clicked.connect(self.asked_menu)
+        self.menu.clicked.connect(self.menu_requested)
         head = row(theme, self._mark, self._title, None, space=9, margins=(9, 4, 0, 12))
         self.setLayout(
             column(
@@ -176,16 +176,16 @@ class Sidebar(QFrame):
         if lists:
             self._heading(self.tr("Lists"))
         for smart_list, count in lists:
-            made = self._add(smart_list, self._look.icons.icon(smart_list.icon or "list"), smart_list.name, count)
+            made = self._add(smart_list, self._context.icons.icon(smart_list.icon or "list"), smart_list.name, count)
             made.customContextMenuRequested.connect(
-                lambda place, made=made, item=smart_list: self.asked_list_menu.emit(item, made.mapToGlobal(place))
+                lambda place, made=made, item=smart_list: self.list_menu_requested.emit(item, made.mapToGlobal(place))
             )
         if tags:
             self._heading(self.tr("Tags"))
         for tag, count in tags[:MOST_TAGS]:
-            made = self._add(tag, dot(self._look.theme, tag.colour), tag.name, count)
+            made = self._add(tag, dot(self._context.theme, tag.colour), tag.name, count)
             made.customContextMenuRequested.connect(
-                lambda place, made=made, item=tag: self.asked_tag_menu.emit(item, made.mapToGlobal(place))
+                lambda place, made=made, item=tag: self.tag_menu_requested.emit(item, made.mapToGlobal(place))
             )
         self._lists.addStretch(1)
         self.choose(self._chosen)
@@ -214,7 +214,7 @@ class Sidebar(QFrame):
     def fold(self, folded: bool) -> None:
         """Only icons, or words too."""
         self._folded = folded
-        theme = self._look.theme
+        theme = self._context.theme
         self.setFixedWidth(theme.px(NARROW if folded else WIDE))
         self._title.setVisible(not folded)
         for made in (*self._entries.values(), self.bell, self._preferences, self.menu):
@@ -223,18 +223,18 @@ class Sidebar(QFrame):
             label.setVisible(not folded)
 
     def _entry(self, what: object, icon: str, words: str) -> NavButton:
-        made = NavButton(self._look, self._look.icons.icon(icon), words)
+        made = NavButton(self._context, self._context.icons.icon(icon), words)
         made.clicked.connect(lambda: self._clicked(what))
         return made
 
     def _opener(self, icon: str, words: str) -> NavButton:
         """An entry that opens something and never stays chosen."""
-        made = NavButton(self._look, self._look.icons.icon(icon), words)
+        made = NavButton(self._context, self._context.icons.icon(icon), words)
         made.setCheckable(False)
         return made
 
     def _add(self, what: object, icon: QIcon, words: str, count: int) -> NavButton:
-        made = NavButton(self._look, icon, words)
+        made = NavButton(self._context, icon, words)
         made.clicked.connect(lambda: self._clicked(what))
         made.set_count(count)
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -243,7 +243,7 @@ class Sidebar(QFrame):
         return made
 
     def _heading(self, words: str) -> None:
-        theme = self._look.theme
+        theme = self._context.theme
         label = PlainLabel(theme, words, Face.TINY, Role.FAINT)
         label.setContentsMargins(theme.px(10), theme.px(14), 0, theme.px(4))
         self._labels.append(label)

@@ -15,7 +15,7 @@ from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
     from desktop_app.domain.tags import Tag
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 PROPOSED = Cadence(30, 45)
 """What the fields begin with for a tag without a rhythm."""
@@ -27,11 +27,11 @@ class TagRhythm(QDialog):
     help_page = "rhythms"
     saved = Signal(object)
 
-    def __init__(self, look: Look, tag: Tag, parent: QWidget) -> None:
+    def __init__(self, context: UiContext, tag: Tag, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Rhythm of the tag %1").replace("%1", tag.name[:60]))
-        self._theme = theme = look.theme
+        self._theme = theme = context.theme
         self._on = QCheckBox(plain_text(self.tr("Everybody with this tag has a rhythm")))
         self._on.setChecked(tag.cadence is not None)
         self._on.toggled.connect(self._switch)

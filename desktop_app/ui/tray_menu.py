@@ -41,26 +41,26 @@ class TrayMenu(QMenu):
     Many trays draw it themselves, in colours of their own; so it has no icons, whose colours would be ours.
     """
 
-    asked_open = Signal()
-    asked_log = Signal()
-    asked_reminder = Signal(object)
-    asked_person = Signal(int)
-    asked_pause = Signal(bool)
-    asked_quit = Signal()
+    open_requested = Signal()
+    log_requested = Signal()
+    reminder_requested = Signal(object)
+    person_requested = Signal(int)
+    pause_requested = Signal(bool)
+    quit_requested = Signal()
 
     def fill(self, due: DueNow, paused: bool) -> None:
         """Show that."""
         self.clear()
-        self.addAction(self.tr("Open Kith"), self.asked_open.emit)
-        self.addAction(self.tr("Quick log…"), self.asked_log.emit)
+        self.addAction(self.tr("Open Kith"), self.open_requested.emit)
+        self.addAction(self.tr("Quick log…"), self.log_requested.emit)
         self.addSeparator()
         self._add_due(due)
         self.addSeparator()
         pause = self.addAction(self.tr("Pause notices today"))
         pause.setCheckable(True)
         pause.setChecked(paused)
-        pause.triggered.connect(self.asked_pause)
-        self.addAction(self.tr("Quit"), self.asked_quit.emit)
+        pause.triggered.connect(self.pause_requested)
+        self.addAction(self.tr("Quit"), self.quit_requested.emit)
 
     def say(self, due: DueNow) -> str:
         """The same in a line, for the pointer that rests on the icon."""
@@ -68,18 +68,18 @@ class TrayMenu(QMenu):
 
     def _add_due(self, due: DueNow) -> None:
         for reminder in due.reminders[:REMINDERS_SHOWN]:
-            self._add_line(reminder.text, lambda item=reminder: self.asked_reminder.emit(item))
+            self._add_line(reminder.text, lambda item=reminder: self.reminder_requested.emit(item))
         for coming in due.dates[:DATES_SHOWN]:
-            self._add_line(say_coming(coming), lambda row=coming.person.id: self.asked_person.emit(row))
+            self._add_line(say_coming(coming), lambda row=coming.person.id: self.person_requested.emit(row))
         more = due.count - len(due.reminders[:REMINDERS_SHOWN]) - len(due.dates[:DATES_SHOWN])
         if more > 0:
-            self._add_line(self.tr("%Ln more thing(s)", None, more), self.asked_open.emit)
+            self._add_line(self.tr("%Ln more thing(s)", None, more), self.open_requested.emit)
         for person in due.people[:PEOPLE_SHOWN]:
             words = self.tr("Be in touch with %1").replace("%1", person.name)
-            self._add_line(words, lambda row=person.id: self.asked_person.emit(row))
+            self._add_line(words, lambda row=person.id: self.person_requested.emit(row))
         if due.people_count > len(due.people[:PEOPLE_SHOWN]):
             more = due.people_count - len(due.people[:PEOPLE_SHOWN])
-            self._add_line(self.tr("%Ln more person(s) to be in touch with", None, more), self.asked_open.emit)
+            self._add_line(self.tr("%Ln more person(s) to be in touch with", None, more), self.open_requested.emit)
         if not due.count and not due.people_count:
             self.addAction(self.tr("Nothing is due")).setEnabled(False)
 

@@ -25,7 +25,7 @@ class View(Protocol):
     def reload(self) -> None:
         """Read anew: it is shown again."""
 
-    def take(self, changes: ChangeSet) -> None:
+    def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed while it is shown."""
 
 
@@ -94,34 +94,34 @@ class Views:
             if hasattr(view, "kept"):
                 self._window.state.keep(**{name: view.kept()})
 
-    def take(self, changes: ChangeSet) -> None:
+    def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed: the view shown may want to know, others read anew when they are shown again."""
         view = self._made.get(self.current())
         if view is not None:
-            view.take(changes)
+            view.apply_changes(changes)
 
 
 def _timeline(window: MainWindow) -> QWidget:
     from desktop_app.ui.timeline.page import TimelinePage
 
-    kith, commands = window.kith, window.commands
-    page = TimelinePage(window.look, kith, window.runner, window.photos)
+    book, commands = window.book, window.commands
+    page = TimelinePage(window.context, book, window.runner, window.photos)
     page.composed.connect(lambda draft: commands.log(draft, page.composer))
-    page.composer.asked_add.connect(commands.composing.add_named)
+    page.composer.add_requested.connect(commands.composing.add_named)
     page.composer.refused.connect(window.toast.say)
-    page.entries.asked_edit.connect(commands.edit_interaction)
-    page.entries.asked_remove.connect(lambda item: window.confirm(kith.timeline.remove([item.id])))
-    page.entries.asked_follow_up.connect(commands.follow_up)
-    page.entries.asked_open.connect(window.open_person)
+    page.entries.edit_requested.connect(commands.edit_interaction)
+    page.entries.remove_requested.connect(lambda item: window.confirm(book.timeline.remove([item.id])))
+    page.entries.follow_up_requested.connect(commands.follow_up)
+    page.entries.open_requested.connect(window.open_person)
     page.restore(window.state.text("timeline"))
     return page
 
 
 def _today(window: MainWindow) -> QWidget:
-    from desktop_app.ui.today.acts import TodayActs
+    from desktop_app.ui.today.actions import TodayActions
     from desktop_app.ui.today.page import TodayView
 
-    view = TodayView(window.look, window.kith.today, window.photos, window.runner, TodayActs(window))
+    view = TodayView(window.context, window.book.today, window.photos, window.runner, TodayActions(window))
     view.counted.connect(window.sidebar.set_today)
     return view
 
@@ -129,22 +129,22 @@ def _today(window: MainWindow) -> QWidget:
 def _circles(window: MainWindow) -> QWidget:
     from desktop_app.ui.circles.page import CirclesPage
 
-    page = CirclesPage(window.look, window.kith, window.photos, window.runner)
+    page = CirclesPage(window.context, window.book, window.photos, window.runner)
     page.started.connect(window.confirm)
-    page.asked_undo.connect(window.commands.undo)
-    page.asked_leave.connect(lambda: window.show_view(PEOPLE))
+    page.undo_requested.connect(window.commands.undo)
+    page.leave_requested.connect(lambda: window.show_view(PEOPLE))
     return page
 
 
 def _review(window: MainWindow) -> QWidget:
     from desktop_app.ui.review.page import ReviewPage
 
-    page = ReviewPage(window.look, window.kith, window.runner, window.state)
+    page = ReviewPage(window.context, window.book, window.runner, window.state)
     page.composed.connect(window.commands.log)
-    page.meet.asked_add.connect(window.commands.composing.add_named)
+    page.meet.add_requested.connect(window.commands.composing.add_named)
     page.meet.refused.connect(window.toast.say)
     page.started.connect(window.confirm)
-    page.asked_leave.connect(lambda: window.show_view(PEOPLE))
+    page.leave_requested.connect(lambda: window.show_view(PEOPLE))
     return page
 
 

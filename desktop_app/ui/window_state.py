@@ -54,7 +54,7 @@ class WindowState:
 
 def restore_frame(window: MainWindow) -> None:
     """Size, panes and list as they were: what the first frame shows."""
-    state, theme = window.state, window.look.theme
+    state, theme = window.state, window.context.theme
     geometry = state.bytes("geometry")
     if geometry.isEmpty() or not window.restoreGeometry(geometry):
         there = window.screen().availableGeometry()
@@ -84,7 +84,7 @@ def restore_page(window: MainWindow) -> None:
     state, view = window.state, _view(window)
     if view in Views.names() and window.views.current() == view:
         window.views.show(view)
-    selected = window.kith.people.id_of(state.text("selected")) if state.text("selected") else None
+    selected = window.book.people.id_of(state.text("selected")) if state.text("selected") else None
     if selected is not None and window.person.person_id() is None:
         window.list.open_person(selected)
         window.show_person(selected)
@@ -99,12 +99,12 @@ def restore_page(window: MainWindow) -> None:
 
 def _view(window: MainWindow) -> str:
     """The view that was open; Today when none was and there is anybody."""
-    return window.state.text("view") or (TODAY if window.kith.people_list.anybody() else PEOPLE)
+    return window.state.text("view") or (TODAY if window.book.people_list.anybody() else PEOPLE)
 
 
 def keep(window: MainWindow) -> None:
     """Remember what the window looks like."""
-    state, theme = window.state, window.look.theme
+    state, theme = window.state, window.context.theme
     shown = window.person.person_id()
     someone = None if shown is None else window.participant(shown)
     state.keep(

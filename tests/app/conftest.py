@@ -1,7 +1,7 @@
-"""What the look of a window and the desk need, for tests of what runs without one."""
+"""What a window needs to draw itself, for tests of what runs without one."""
 
 from __future__ import annotations
 
-from tests.ui.conftest import look
+from tests.ui.conftest import context
 
-__all__ = ["look"]
+__all__ = ["context"]

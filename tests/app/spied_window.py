@@ -31,7 +31,7 @@ class Spied(main.Program):
         """Open the window and start to tell."""
         window = super().open()
         self._timer = QTimer()
-        self._timer.timeout.connect(self._look)
+        self._timer.timeout.connect(self._context)
         self._timer.start(LOOK_EVERY)
         if path := os.environ.pop("SPY_OPENS", ""):
             event = QFileOpenEvent(QUrl.fromLocalFile(path))
@@ -46,7 +46,7 @@ class Spied(main.Program):
         )
         QTimer.singleShot(0, QApplication.quit)
 
-    def _look(self) -> None:
+    def _context(self) -> None:
         window = self.window
         if window is None or not window.is_settled():
             return

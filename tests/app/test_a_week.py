@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.reminders import Reminder
-from desktop_app.services.kith import Kith
+from desktop_app.services.address_book import AddressBook
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEED = 40_000
@@ -23,7 +23,7 @@ import sys, time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
-from desktop_app.services.kith import Kith
+from desktop_app.services.address_book import Kith
 
 kith, until, zone = Kith(Path(sys.argv[1])), datetime.fromisoformat(sys.argv[2]), ZoneInfo("Europe/Lisbon")
 looks = 0
@@ -49,7 +49,7 @@ def _watch(folder: Path, begin: str, until: str) -> subprocess.Popen[str]:
 
 @pytest.mark.skipif(shutil.which("faketime") is None, reason="faketime is not installed")
 def test_a_week_of_a_real_process_tells_each_once(tmp_path: Path) -> None:
-    kith = Kith(tmp_path, lambda: datetime(2026, 10, 1, tzinfo=UTC))
+    kith = AddressBook(tmp_path, lambda: datetime(2026, 10, 1, tzinfo=UTC))
     for text, due, clock, rule in (
         ("daily", date(2026, 10, 22), time(1, 30), "FREQ=DAILY"), ("morning", date(2026, 10, 22), None, "FREQ=DAILY;INTERVAL=2"),
         ("once", date(2026, 10, 25), time(1, 30), ""), ("asleep", date(2026, 10, 26), time(15), ""),

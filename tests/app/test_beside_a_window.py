@@ -155,17 +155,17 @@ def test_a_folder_and_several_files_are_shown_together(window: Window, book: Pat
     ],
 )
 def test_what_the_menu_offers_reaches_the_open_window(
-    window: Window, book: Path, errand: str, wanted: Callable[[dict[str, Any]], bool]
+    window: Window, book: Path, request: str, wanted: Callable[[dict[str, Any]], bool]
 ) -> None:
-    second = Window(book, errand)
+    second = Window(book, request)
     assert second.process.communicate() == ("", "")
     window.wait_until(wanted)
 
 
 @pytest.mark.parametrize("errand", ["--today", "--new-person"])
-def test_the_first_window_does_what_it_was_started_for(book: Path, errand: str) -> None:
-    window = Window(book, errand)
+def test_the_first_window_does_what_it_was_started_for(book: Path, request: str) -> None:
+    window = Window(book, request)
     try:
-        window.wait_until(lambda shown: shown["dialogs"] == ["Add a person"] or shown["view"] == "today" == errand[2:])
+        window.wait_until(lambda shown: shown["dialogs"] == ["Add a person"] or shown["view"] == "today" == request[2:])
     finally:
         window.close()

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.reminders import Reminder
-from desktop_app.services.kith import Kith
+from desktop_app.services.address_book import AddressBook
 from tests.formats.test_vcard_corpus import CORPUS, needs_corpus
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -248,7 +248,7 @@ def test_due_lists_important_dates_near(tmp_path: Path) -> None:
 
 def test_due_leaves_out_what_was_put_off(tmp_path: Path) -> None:
     now = datetime.now().astimezone()
-    book = Kith(tmp_path / "kith")
+    book = AddressBook(tmp_path / "kith")
     for words, days in (("waits", None), ("put off till now", -1), ("put off", 2)):
         until = None if days is None else now + timedelta(days)
         book.reminders.add(Reminder(words, now.date() - timedelta(1), snoozed_until=until)).result()

@@ -52,20 +52,20 @@ def test_urls_of_files_are_read(word: str, path: str) -> None:
     ],
 )
 def test_the_window_is_opened_with_files(
-    monkeypatch: pytest.MonkeyPatch, argv: list[str], paths: list[Path], errand: str
+    monkeypatch: pytest.MonkeyPatch, argv: list[str], paths: list[Path], request: str
 ) -> None:
     from desktop_app.app import main
 
     got: list[tuple[list[Path], str]] = []
 
-    def run_window(folder: Path | None, *, demo: bool, paths: tuple[Path, ...], errand: str) -> int:
-        got.append((list(paths), errand))
+    def run_window(folder: Path | None, *, demo: bool, paths: tuple[Path, ...], request: str) -> int:
+        got.append((list(paths), request))
         return 0
 
     monkeypatch.setattr(main, "run_window", run_window)
     monkeypatch.setattr("desktop_app.app.interpreter.tune", lambda: None)
     assert command_line.main(argv) == 0
-    assert got == [(paths, errand)]
+    assert got == [(paths, request)]
 
 
 @pytest.mark.parametrize("argv", [["--today", "a.vcf"], ["--hidden", "--quick-log"], ["lisst"]])

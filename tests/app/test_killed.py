@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.services.kith import Kith
+from desktop_app.services.address_book import AddressBook
 from tests.app.test_command_line import ROOT, kith
 from tests.app.writing import clock, run_command
 from tests.storage.dump import content
@@ -38,7 +38,7 @@ def _kill_after(process: subprocess.Popen[str], seconds: float) -> str:
 def test_nothing_acknowledged_is_lost_and_nothing_half_done(tmp_path: Path) -> None:
     """The same commands run in a second address book; after each kill both hold the same, row for row."""
     dice, done, ahead = random.Random(7), 0, 0
-    other = Kith(tmp_path / "other", clock)
+    other = AddressBook(tmp_path / "other", clock)
     for _ in range(KILLS):
         process = _start("-m", "tests.app.writing", str(tmp_path / "killed"), str(done))
         assert process.stdout is not None
@@ -47,7 +47,7 @@ def test_nothing_acknowledged_is_lost_and_nothing_half_done(tmp_path: Path) -> N
         acknowledged = int(rest[-1]) if rest else acknowledged
         checked = kith(tmp_path / "killed", "check")
         assert (checked.returncode, checked.stdout, checked.stderr) == (0, "Your address book is sound.\n", "")
-        killed = Kith(tmp_path / "killed", clock)
+        killed = AddressBook(tmp_path / "killed", clock)
         found = content(killed._store.reader)
         killed.close()
         other.history.forget()
@@ -73,12 +73,12 @@ def test_an_import_killed_half_way_leaves_whole_people_and_goes_on_when_run_agai
         process = _start("-m", "desktop_app.app.command_line", "--data-dir", str(data), "import", str(path))
         _kill_after(process, dice.uniform(0.3, 0.9))
         assert kith(data, "check").stdout == "Your address book is sound.\n"
-        book = Kith(data)
+        book = AddressBook(data)
         people = [book.people.contact(row) for row in book.exporting.everybody()[-50:]]
         assert all((len(person.channels), person.tags) == (2, ["all"]) for person in people)
         book.close()
         assert kith(data, "import", str(path)).returncode == 0
-        book = Kith(data)
+        book = AddressBook(data)
         assert len(book.exporting.everybody()) == 9000
         assert book.check() == []
         book.close()

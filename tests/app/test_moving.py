@@ -12,11 +12,11 @@ from desktop_app.app import paths
 from desktop_app.app.main import Program
 from desktop_app.domain.errors import StorageUnavailableError
 from desktop_app.domain.person import Contact, Person
-from desktop_app.services.kith import Kith
+from desktop_app.services.address_book import AddressBook
 
 
 @pytest.fixture
-def program(qtbot, look, tmp_path: Path) -> Iterator[Program]:
+def program(qtbot, context, tmp_path: Path) -> Iterator[Program]:
     """An open window on somebody; nothing of the choice stays for the next test."""
     program = Program(QApplication.instance(), tmp_path / "here")
     window = program.open()
@@ -35,7 +35,7 @@ def _add(qtbot, program: Program, name: str) -> None:
 
 
 def _names(folder: Path) -> list[str]:
-    kith = Kith(folder)
+    kith = AddressBook(folder)
     names = [line.name for line in kith.people_list.lines(kith.exporting.everybody())]
     kith.close()
     return names
@@ -44,7 +44,7 @@ def _names(folder: Path) -> list[str]:
 def _ask(qtbot, program: Program, there: Path) -> str:
     """Ask for the move and give what is said of it."""
     program.window.toast.hide()
-    program.window.asked_move.emit(there)
+    program.window.move_requested.emit(there)
     qtbot.waitUntil(program.window.toast.isVisible)
     return program.window.toast.text()
 
@@ -65,7 +65,7 @@ def test_what_is_written_until_the_end_comes_along(qtbot, program, tmp_path) -> 
 
 
 def test_a_folder_with_an_address_book_is_refused_at_once(qtbot, program, tmp_path) -> None:
-    other = Kith(tmp_path / "there")
+    other = AddressBook(tmp_path / "there")
     other.people.add(Contact(Person(display_name="Other"))).result()
     other.close()
     assert "already" in _ask(qtbot, program, tmp_path / "there")

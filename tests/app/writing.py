@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop_app.domain.person import Channel, ChannelKind, Contact, Person, Photo, Position, Relation
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
-from desktop_app.services.kith import Kith
+from desktop_app.services.address_book import AddressBook
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 
@@ -19,7 +19,7 @@ def clock() -> datetime:
     return NOW
 
 
-def run_command(kith: Kith, number: int) -> None:
+def run_command(kith: AddressBook, number: int) -> None:
     """Command `number` of a fixed series; what it does depends on what is there and on nothing else."""
     there = sorted(kith.exporting.everybody())
     who = tuple(Participant(row, "") for row in there[-3:])
@@ -57,7 +57,7 @@ def _contact(number: int, there: list[int]) -> Contact:
 
 def main() -> None:
     """Run commands from the given number on, for ever, and print the number of each that is done."""
-    kith = Kith(Path(sys.argv[1]), clock)
+    kith = AddressBook(Path(sys.argv[1]), clock)
     number = int(sys.argv[2])
     while True:
         number += 1

@@ -87,23 +87,23 @@ def window(folder: Path) -> None:
 
 def importing() -> None:
     """Cards a second from file to index, memory, and undo."""
-    from desktop_app.services.kith import Kith
+    from desktop_app.services.address_book import AddressBook
 
     with tempfile.TemporaryDirectory() as name:
         source = Path(name) / "cards.vcf"
         vcards.write(source, CARDS)
         floor = vcards.bare_insert(Path(name) / "floor.sqlite3", CARDS)
-        kith = Kith(Path(name) / "kith")
-        seconds = timed(lambda: kith.importing.run([source])) / 1000
+        book = AddressBook(Path(name) / "kith")
+        seconds = timed(lambda: book.importing.run([source])) / 1000
         say(
             f"import of {CARDS:,} cards, end to end",
             f"{CARDS / seconds:,.0f} cards/s",
             f"{seconds / floor:.1f} × a bare insert",
         )
         say("  memory", f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MiB")
-        say("  the same file again", f"{timed(lambda: kith.importing.run([source])) / 1000:.1f} s")
-        say("  undo of the whole", f"{timed(lambda: kith.history.undo().result()) / 1000:.1f} s")
-        kith.close()
+        say("  the same file again", f"{timed(lambda: book.importing.run([source])) / 1000:.1f} s")
+        say("  undo of the whole", f"{timed(lambda: book.history.undo().result()) / 1000:.1f} s")
+        book.close()
         beside = [run("import_window", str(source), str(Path(name) / f"window-{number}")) for number in range(3)]
         looked, seconds, looking, writing = (sorted(figures)[1] for figures in zip(*beside, strict=True))
         say("from the window: to the sight of all cards", f"{looked:.1f} s", "middle of three runs, as below")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Step
 from desktop_app.domain.person import Channel, ChannelKind, Contact, Person, Position
-from desktop_app.services.kith import Kith
+from desktop_app.services.address_book import AddressBook
 from desktop_app.storage import derived, people
 from desktop_app.storage.people import NewPerson
 
@@ -77,15 +77,15 @@ CHUNK = 2000
 
 def fill(folder: Path, count: int, each: int) -> None:
     """Make an address book of `count` people with `each` interactions apiece in `folder`, which must not hold one."""
-    kith = Kith(folder)
+    book = AddressBook(folder)
     dice, now = random.Random(20261121), datetime(2026, 11, 21, tzinfo=UTC)
     for start in range(1, count + 1, CHUNK):
         new = [NewPerson(row, _contact(dice, row)) for row in range(start, min(start + CHUNK, count + 1))]
-        kith._store.write(Step("fill"), lambda db, new=new: people.insert_many(db, new, now)).result()
-    kith.history.forget()
-    kith._store.write(Step("fill"), lambda db: _history(db, dice, count, each)).result()
-    kith.history.forget()
-    kith.close()
+        book._store.write(Step("fill"), lambda db, new=new: people.insert_many(db, new, now)).result()
+    book.history.forget()
+    book._store.write(Step("fill"), lambda db: _history(db, dice, count, each)).result()
+    book.history.forget()
+    book.close()
 
 
 def _name(dice: random.Random, words: str) -> str:

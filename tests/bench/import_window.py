@@ -30,7 +30,7 @@ def main() -> None:
     app = make_app()
     program = Program(app, folder)
     window = program.open()
-    program.kith.people.add(Contact(Person(display_name="Somebody"))).result()
+    program.book.people.add(Contact(Person(display_name="Somebody"))).result()
     wait(lambda: window.is_settled() and not window.runner.waiting())
     beats, done = [time.perf_counter()], list[object]()
     pulse = QTimer(interval=1)

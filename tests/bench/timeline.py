@@ -31,7 +31,7 @@ def measure(window, until: Callable[[Callable[[], bool]], None]) -> Iterator[tup
     model.months(months.extend)
     until(lambda: bool(months))
     jumps = list(_jumps(page, [month.first + timedelta(days=27) for month in months]))
-    db = window.kith._store.reader
+    db = window.book._store.reader
     floors = [_timed(lambda month=month: db.rows(PAGE, (month.first.isoformat(),))) for month in months]
     floor = sorted(floors)[len(floors) // 2]
     yield (

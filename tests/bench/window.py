@@ -41,7 +41,7 @@ def measure(folder: Path) -> Iterator[tuple[str, str, str]]:
     program = Program(app, folder)
     window = program.open()
     pane = window.list
-    everybody = len(program.kith.people_list.ids(pane.query(), window.look.today())) if program.kith else 0
+    everybody = len(program.book.people_list.ids(pane.query(), window.context.today())) if program.book else 0
     _until(lambda: len(pane.model.ids()) == everybody)
     yield from _keystrokes(window)
     pane.search.clear()
@@ -134,10 +134,10 @@ def _today(window) -> Iterator[tuple[str, str, str]]:
 
 def _figures(window) -> tuple[float, float]:
     """Milliseconds for the page, and for nothing but its statements on the same connection; the middle of eleven."""
-    connection, asked = window.kith._store.reader.handle(), list[str]()
-    now = window.look.now()
+    connection, asked = window.book._store.reader.handle(), list[str]()
+    now = window.context.now()
     connection.set_trace_callback(lambda sql: None if sql.startswith("--") else asked.append(sql))
-    window.kith.today.read(now)
+    window.book.today.read(now)
     connection.set_trace_callback(None)
 
     def took(work: Callable[[], object]) -> float:
@@ -148,13 +148,13 @@ def _figures(window) -> tuple[float, float]:
             times.append((time.perf_counter() - began) * 1000)
         return sorted(times)[5]
 
-    return took(lambda: window.kith.today.read(now)), took(
+    return took(lambda: window.book.today.read(now)), took(
         lambda: [connection.execute(sql).fetchall() for sql in asked]
     )
 
 
 def _bare_query(window) -> float:
-    db = window.kith._store.reader
+    db = window.book._store.reader
     times = []
     for _ in range(20):
         began = time.perf_counter()

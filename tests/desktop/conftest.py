@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.ui.conftest import look
+from tests.ui.conftest import context
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -44,7 +44,7 @@ BUS = """
 CHOOSER = '#!/bin/sh\n# Picks the action whose words are in the file beside it, as a hand would in the menu.\ngrep -m1 "^#$(cat {wanted}) "\n'
 
 
-__all__ = ["look"]
+__all__ = ["context"]
 
 
 class Session:

@@ -16,10 +16,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from desktop_app.app.background import Background
-from desktop_app.app.desk import DeskChoices
+from desktop_app.app.desktop_integration import DesktopSettings
 from desktop_app.app.paths import resources_dir
 from desktop_app.domain.reminders import Reminder
-from desktop_app.services.kith import Kith
+from desktop_app.services.address_book import AddressBook
 from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.window_state import WindowState
 from tests.clock import StoppedClock
@@ -43,38 +43,38 @@ def _files() -> int:
 
 
 @pytest.fixture
-def years(session, look, tmp_path):
+def years(session, context, tmp_path):
     """Everything that runs without a window, on a clock that is moved by hand."""
     session.dunst()
     clock = StoppedClock(START)
-    look = replace(look, clock=clock)
-    kith = Kith(tmp_path / "book", lambda: clock.moment.astimezone(UTC))
+    context = replace(context, clock=clock)
+    book = AddressBook(tmp_path / "book", lambda: clock.moment.astimezone(UTC))
     runner = Runner()
-    desk = DeskChoices(kith, WindowState(tmp_path / "book"), tmp_path / "book")
+    desktop = DesktopSettings(book, WindowState(tmp_path / "book"), tmp_path / "book")
     background = Background(
-        kith,
-        look,
+        book,
+        context,
         runner,
-        desk,
+        desktop,
         resources_dir() / "icons",
         lambda _: None,
         lambda: None,
         lambda _: False,
     )
-    desk.background = background
-    yield background, kith, clock
+    desktop.background = background
+    yield background, book, clock
     background.close()
     runner.close()
-    kith.close()
+    book.close()
 
 
 @pytest.mark.expects("systemTrayWindowChanged")  # what Qt says of a tray icon on a platform without screens
 def test_years_in_the_tray_leave_memory_files_and_log_as_they_were(years, qtbot, session, tmp_path: Path) -> None:
-    background, kith, clock = years
+    background, book, clock = years
     first = START.date()
-    reminder = kith.reminders.add(Reminder("Water the plants", first, rule="FREQ=DAILY", anchor=first)).result()
+    reminder = book.reminders.add(Reminder("Water the plants", first, rule="FREQ=DAILY", anchor=first)).result()
     shown: list[str] = []
-    background._announcer._door.shown.connect(shown.append)
+    background._announcer._dispatcher.shown.connect(shown.append)
     background.start()
     memory = files = most_wal = 0
     for day in range(DAYS):
@@ -82,7 +82,7 @@ def test_years_in_the_tray_leave_memory_files_and_log_as_they_were(years, qtbot,
         qtbot.waitUntil(lambda: not background._alarm._telling)
         if day == WARM_UP:
             memory, files = _memory(), _files()
-        kith.reminders.complete(reminder, clock.today(), clock.today()).result()
+        book.reminders.complete(reminder, clock.today(), clock.today()).result()
         qtbot.waitUntil(lambda: not background._announcer._shown)
         clock.moment += timedelta(1)
         background._alarm._timer.timeout.emit()

@@ -14,7 +14,7 @@ import pytest
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
-from desktop_app.services.kith import Kith
+from desktop_app.services.address_book import AddressBook
 from tests.desktop.conftest import Session, need
 from tests.desktop.tray_watcher import TrayWatcher
 
@@ -38,18 +38,18 @@ class Running:
 
     def __init__(self, session: Session, folder: Path) -> None:
         self.session, self.folder = session, folder
-        kith = Kith(folder)
-        inner = next(circle.id for circle in kith.tags.circles() if circle.cadence is not None)
+        book = AddressBook(folder)
+        inner = next(circle.id for circle in book.tags.circles() if circle.cadence is not None)
         person = Person(display_name="Ana Sousa", given="Ana", family="Sousa", circle_id=inner)
-        ana = kith.people.add(Contact(person)).result()
+        ana = book.people.add(Contact(person)).result()
         long_ago = Interaction(
             InteractionKind.CALL, date.today() - timedelta(900), people=(Participant(ana, "Ana Sousa"),)
         )
-        kith.timeline.log(long_ago).result()
-        reminder = Reminder("Call Ana", date.today() - timedelta(1), people=(kith.people.participant(ana),))
-        self.uid = kith.people.contact(ana).person.uid
-        self.reminder = kith.reminders.add(reminder).result()
-        kith.close()
+        book.timeline.log(long_ago).result()
+        reminder = Reminder("Call Ana", date.today() - timedelta(1), people=(book.people.participant(ana),))
+        self.uid = book.people.contact(ana).person.uid
+        self.reminder = book.reminders.add(reminder).result()
+        book.close()
         self.process: subprocess.Popen[str] | None = None
 
     def start(self, *arguments: str) -> subprocess.Popen[str]:
@@ -71,11 +71,11 @@ class Running:
             pipe.close()
 
     def stored(self) -> Reminder:
-        kith = Kith(self.folder)
+        book = AddressBook(self.folder)
         try:
-            return kith.reminders.reminder(self.reminder)
+            return book.reminders.reminder(self.reminder)
         finally:
-            kith.close()
+            book.close()
 
     def ended(self) -> str:
         """Wait for the end and give what was printed."""
@@ -203,9 +203,9 @@ def test_quick_log_opens_alone_and_whom_it_names_leaves_the_tray(running, sessio
     _until(lambda: "Be in touch with Ana Sousa" not in tray.entries())
     tray.press("Quit")
     assert running.ended() == "window built: False"
-    kith = Kith(running.folder)
-    assert kith.timeline.page()[0][0].summary == "Coffee with Ana Sousa"
-    kith.close()
+    book = AddressBook(running.folder)
+    assert book.timeline.page()[0][0].summary == "Coffee with Ana Sousa"
+    book.close()
 
 
 def test_closing_the_window_keeps_kith_in_the_tray_and_says_so_once(running, session, tray) -> None:

@@ -6,7 +6,17 @@ from datetime import date, timedelta
 
 import pytest
 
-from desktop_app.domain.cadence import Cadence, Glow, cadence_of, check_cadence, clock_day, glow, is_due, warmth, yearly
+from desktop_app.domain.cadence import (
+    Cadence,
+    RingColour,
+    cadence_of,
+    check_cadence,
+    clock_day,
+    is_due,
+    ring_colour,
+    warmth,
+    yearly,
+)
 from desktop_app.domain.errors import InvalidValueError
 
 TODAY = date(2026, 11, 21)
@@ -15,10 +25,10 @@ WEEKLY = Cadence(7, 10)
 
 @pytest.mark.parametrize(
     ("value", "look"),
-    [(0.0, Glow.COLD), (0.149, Glow.COLD), (0.15, Glow.COOLING), (0.449, Glow.COOLING), (0.45, Glow.WARM), (1.0, Glow.WARM)],
+    [(0.0, RingColour.COLD), (0.149, RingColour.COLD), (0.15, RingColour.COOLING), (0.449, RingColour.COOLING), (0.45, RingColour.WARM), (1.0, RingColour.WARM)],
 )  # fmt: skip
-def test_a_ring_looks_as_warm_as_it_is(value: float, look: Glow) -> None:
-    assert glow(value) is look
+def test_a_ring_looks_as_warm_as_it_is(value: float, context: RingColour) -> None:
+    assert ring_colour(value) is context
 
 
 @pytest.mark.parametrize(

@@ -101,7 +101,7 @@ def test_what_the_menu_starts_is_understood(share: Path) -> None:
     assert len(lines) == 1 + len(entry["Desktop Entry"]["Actions"].rstrip(";").split(";"))
     for program, *arguments in lines[1:]:
         assert program == "kith"
-        assert command_parser().parse_args(arguments).errand == arguments[0]
+        assert command_parser().parse_args(arguments).request == arguments[0]
 
 
 def test_no_link_is_taken_from_its_owner(share: Path) -> None:

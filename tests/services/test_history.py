@@ -9,27 +9,27 @@ import pytest
 
 from desktop_app.domain.errors import KithError
 from desktop_app.domain.person import Channel, ChannelKind, Contact, Person
-from desktop_app.services.kith import Kith
+from desktop_app.services.address_book import AddressBook
 
 
-def _kith(folder: Path) -> Kith:
-    return Kith(folder, lambda: datetime(2026, 11, 21, 9, tzinfo=UTC))
+def _book(folder: Path) -> AddressBook:
+    return AddressBook(folder, lambda: datetime(2026, 11, 21, 9, tzinfo=UTC))
 
 
 def test_a_step_that_cannot_be_taken_back_does_not_bar_those_before_it(tmp_path: Path) -> None:
-    kith, other = _kith(tmp_path), _kith(tmp_path)
-    ana = kith.people.add(
+    book, other = _book(tmp_path), _book(tmp_path)
+    ana = book.people.add(
         Contact(Person(display_name="Ana"), channels=[Channel(ChannelKind.EMAIL, "ana@sousa.pt")])
     ).result()
-    kith.people.add(Contact(Person(display_name="Ben"))).result()
-    kith.people.remove_part(kith.people.contact(ana).channels[0]).result()
+    book.people.add(Contact(Person(display_name="Ben"))).result()
+    book.people.remove_part(book.people.contact(ana).channels[0]).result()
     other.people.trash([ana]).result()
     other.people.purge([ana]).result()
     with pytest.raises(KithError, match="another program"):
-        kith.history.undo().result()
-    kith.history.undo().result()
-    assert not kith.people_list.anybody()
-    kith.history.redo().result()
-    assert kith.people_list.anybody()
+        book.history.undo().result()
+    book.history.undo().result()
+    assert not book.people_list.anybody()
+    book.history.redo().result()
+    assert book.people_list.anybody()
     other.close()
-    kith.close()
+    book.close()

@@ -13,7 +13,7 @@ import pytest
 from desktop_app.domain.importing import Fate, Found
 from desktop_app.domain.people_query import Scope
 from desktop_app.services import import_preview
-from desktop_app.services.kith import Kith
+from desktop_app.services.address_book import AddressBook
 
 AUTHORED = Path(__file__).resolve().parents[1] / "formats" / "authored"
 CORPUS = Path(os.environ.get("KITH_CORPUS", Path(__file__).resolve().parents[3] / "shared" / "corpus"))
@@ -25,9 +25,9 @@ ANA = (
 
 
 @pytest.fixture
-def kith(tmp_path: Path) -> Iterator[Kith]:
+def book(tmp_path: Path) -> Iterator[AddressBook]:
     """An empty address book."""
-    opened = Kith(tmp_path / "kith", lambda: datetime(2026, 11, 21, 9, tzinfo=UTC))
+    opened = AddressBook(tmp_path / "kith", lambda: datetime(2026, 11, 21, 9, tzinfo=UTC))
     yield opened
     opened.close()
 
@@ -43,9 +43,9 @@ def write(path: Path, *cards: str) -> Path:
     return path
 
 
-def test_a_card_says_who_it_is_and_how_to_reach_them(kith: Kith, tmp_path: Path) -> None:
+def test_a_card_says_who_it_is_and_how_to_reach_them(book: AddressBook, tmp_path: Path) -> None:
     path = write(tmp_path / "a.vcf", ANA.format(title="Editor", more=f"PHOTO;ENCODING=b;TYPE=PNG:{PNG}\n"))
-    preview = kith.importing.look([path])
+    preview = book.importing.preview([path])
     (found,) = preview.found
     assert (preview.files, found.fate, found.name, found.file, found.line) == (1, Fate.NEW, "Ana Sousa", str(path), 1)
     assert (found.title, found.organisation) == ("Editor", "Fable Press")
@@ -54,10 +54,10 @@ def test_a_card_says_who_it_is_and_how_to_reach_them(kith: Kith, tmp_path: Path)
     assert found.person is None
 
 
-def test_each_card_is_new_known_fuller_or_refused(kith: Kith, tmp_path: Path) -> None:
+def test_each_card_is_new_known_fuller_or_refused(book: AddressBook, tmp_path: Path) -> None:
     write(tmp_path / "one.vcf", ANA.format(title="Editor", more=""))
-    kith.importing.run([tmp_path / "one.vcf"])
-    ana = kith.people.id_of("u1")
+    book.importing.run([tmp_path / "one.vcf"])
+    ana = book.people.id_of("u1")
     broken = "BEGIN:VCARD\nVERSION:3.0\nX-NOTHING:1\nEND:VCARD\n"
     other = "BEGIN:VCARD\nVERSION:3.0\nFN:Zed\nUID:u1\nEND:VCARD\n"
     group = (
@@ -67,7 +67,7 @@ def test_each_card_is_new_known_fuller_or_refused(kith: Kith, tmp_path: Path) ->
         tmp_path / "more.vcf", ANA.format(title="Editor", more=""), ANA.format(title="Publisher", more=""), other, other,
         broken, group, group,
     )  # fmt: skip
-    found = kith.importing.look([path, tmp_path / "none.vcf"]).found
+    found = book.importing.preview([path, tmp_path / "none.vcf"]).found
     assert fates(found) == [
         ("Ana Sousa", "same"), ("Ana Sousa", "news"), ("Zed", "new"), ("Zed", "same"), ("", "refused"), ("Choir", "new"),
         ("Choir", "same"), ("", "refused"),
@@ -79,12 +79,12 @@ def test_each_card_is_new_known_fuller_or_refused(kith: Kith, tmp_path: Path) ->
     assert "cannot be read" in found[7].reason
 
 
-def test_looking_writes_nothing(kith: Kith, tmp_path: Path) -> None:
+def test_looking_writes_nothing(book: AddressBook, tmp_path: Path) -> None:
     path = write(tmp_path / "a.vcf", ANA.format(title="Editor", more=""))
     told: list[object] = []
-    kith._store.listen(told.append)
-    kith.importing.card(kith.importing.look([path]).found[0])
-    assert (told, kith.history.undoable(), kith.people_list.counts()[Scope.PEOPLE]) == ([], None, 0)
+    book._store.listen(told.append)
+    book.importing.card(book.importing.preview([path]).found[0])
+    assert (told, book.history.undoable(), book.people_list.counts()[Scope.PEOPLE]) == ([], None, 0)
 
 
 def sources() -> list[Path]:
@@ -93,14 +93,14 @@ def sources() -> list[Path]:
 
 
 @pytest.mark.parametrize("source", sources(), ids=lambda path: path.name)
-def test_what_is_shown_is_what_happens(kith: Kith, source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_shown_is_what_happens(book: AddressBook, source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(import_preview, "CHUNK", 7)
     for again in range(2):
-        preview = kith.importing.look([source])
+        preview = book.importing.preview([source])
         counts = Counter(item.fate for item in preview.found)
         groups = sum(item.is_group and item.fate is Fate.NEW for item in preview.found)
         marks = {item.mark for item in preview.found if item.fate in (Fate.NEW, Fate.NEWS)}
-        report = kith.importing.run([source], only=marks if again == 0 else None)
+        report = book.importing.run([source], only=marks if again == 0 else None)
         assert (counts[Fate.NEW] - groups, counts[Fate.NEWS], groups) == (report.added, report.updated, report.groups)
         assert counts[Fate.REFUSED] == report.refused
         if again:
@@ -108,52 +108,52 @@ def test_what_is_shown_is_what_happens(kith: Kith, source: Path, monkeypatch: py
         assert preview.files == report.files
 
 
-def test_only_what_was_chosen_comes_in_and_goes_in_one_step(kith: Kith, tmp_path: Path) -> None:
+def test_only_what_was_chosen_comes_in_and_goes_in_one_step(book: AddressBook, tmp_path: Path) -> None:
     cards = [f"BEGIN:VCARD\nVERSION:3.0\nFN:P {row}\nUID:{row}\nEND:VCARD\n" for row in range(5)]
     path = write(tmp_path / "five.vcf", *cards)
-    found = kith.importing.look([path]).found
-    report = kith.importing.run([path], only={found[1].mark, found[3].mark})
+    found = book.importing.preview([path]).found
+    report = book.importing.run([path], only={found[1].mark, found[3].mark})
     assert (report.cards, report.added, report.problems) == (2, 2, [])
-    assert [kith.people.contact(row).person.display_name for row in report.people] == ["P 1", "P 3"]
-    kith.history.undo().result()
-    assert kith.people_list.counts()[Scope.PEOPLE] == 0
-    assert kith.history.undoable() is None
+    assert [book.people.contact(row).person.display_name for row in report.people] == ["P 1", "P 3"]
+    book.history.undo().result()
+    assert book.people_list.counts()[Scope.PEOPLE] == 0
+    assert book.history.undoable() is None
 
 
-def test_a_card_that_changed_since_is_not_imported_unseen(kith: Kith, tmp_path: Path) -> None:
+def test_a_card_that_changed_since_is_not_imported_unseen(book: AddressBook, tmp_path: Path) -> None:
     path = write(tmp_path / "a.vcf", ANA.format(title="Editor", more=""))
-    (found,) = kith.importing.look([path]).found
+    (found,) = book.importing.preview([path]).found
     write(path, ANA.format(title="Impostor", more=""))
-    assert kith.importing.card(found) is None
-    assert kith.importing.run([path], only={found.mark}).added == 0
+    assert book.importing.card(found) is None
+    assert book.importing.run([path], only={found.mark}).added == 0
     path.unlink()
-    assert kith.importing.card(found) is None
+    assert book.importing.card(found) is None
 
 
-def test_a_card_shows_what_it_would_fill_in(kith: Kith, tmp_path: Path) -> None:
+def test_a_card_shows_what_it_would_fill_in(book: AddressBook, tmp_path: Path) -> None:
     path = write(tmp_path / "a.vcf", ANA.format(title="Editor", more="NOTE:old\n"))
-    kith.importing.run([path])
-    ana = kith.people.id_of("u1")
+    book.importing.run([path])
+    ana = book.people.id_of("u1")
     assert ana is not None
-    kith.people.edit(ana, notes="mine").result()
+    book.people.edit(ana, notes="mine").result()
     write(path, ANA.format(title="Publisher", more="NOTE:theirs\nBDAY:1990-03-14\nCATEGORIES:choir\n"))
-    (found,) = kith.importing.look([path]).found
-    card = kith.importing.card(found)
+    (found,) = book.importing.preview([path]).found
+    card = book.importing.card(found)
     assert card is not None
     assert card.before is not None
     assert (card.before.positions[0].title, card.after.positions[0].title) == ("Editor", "Publisher")
     assert (card.before.dates, [str(item.when) for item in card.after.dates]) == ([], ["1990-03-14"])
     assert (card.after.person.notes, card.after.tags) == ("mine", ["choir"])
-    kith.importing.run([path])
-    stored = kith.people.contact(ana)
+    book.importing.run([path])
+    stored = book.people.contact(ana)
     assert (stored.person.notes, stored.tags, stored.positions[0].title) == ("mine", ["choir"], "Publisher")
 
 
-def test_looking_can_be_stopped(kith: Kith, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_looking_can_be_stopped(book: AddressBook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(import_preview, "CHUNK", 2)
     cards = [f"BEGIN:VCARD\nVERSION:3.0\nFN:P {row}\nUID:{row}\nEND:VCARD\n" for row in range(9)]
     seen: list[int] = []
-    preview = kith.importing.look(
+    preview = book.importing.preview(
         [write(tmp_path / "a.vcf", *cards)], lambda now: seen.append(now.cards), lambda: len(seen) > 1
     )
     assert (preview.cancelled, seen, len(preview.found)) == (True, [2, 4], 4)
@@ -162,42 +162,44 @@ def test_looking_can_be_stopped(kith: Kith, tmp_path: Path, monkeypatch: pytest.
 GROUP = "BEGIN:VCARD\nVERSION:3.0\nFN:Choir\nUID:g\nX-ADDRESSBOOKSERVER-KIND:group\nX-ADDRESSBOOKSERVER-MEMBER:urn:uuid:u1\nEND:VCARD\n"
 
 
-def test_a_group_shows_its_name_while_its_card_stands_there(kith: Kith, tmp_path: Path) -> None:
+def test_a_group_shows_its_name_while_its_card_stands_there(book: AddressBook, tmp_path: Path) -> None:
     path = write(tmp_path / "a.vcf", GROUP)
-    (found,) = kith.importing.look([path]).found
+    (found,) = book.importing.preview([path]).found
     assert (found.fate, found.members, found.is_group) == (Fate.NEW, 1, True)
-    assert kith.importing.card(found).after.person.display_name == "Choir"
-    kith.importing.run([path])
-    assert kith.importing.look([path, path]).found[1].fate is Fate.SAME
+    assert book.importing.card(found).after.person.display_name == "Choir"
+    book.importing.run([path])
+    assert book.importing.preview([path, path]).found[1].fate is Fate.SAME
     write(path, GROUP.replace("Choir", "Band"))
-    assert kith.importing.card(found) is None
+    assert book.importing.card(found) is None
     path.unlink()
-    assert kith.importing.card(found) is None
+    assert book.importing.card(found) is None
 
 
-def test_somebody_deleted_meanwhile_is_shown_as_new(kith: Kith, tmp_path: Path) -> None:
+def test_somebody_deleted_meanwhile_is_shown_as_new(book: AddressBook, tmp_path: Path) -> None:
     path = write(tmp_path / "a.vcf", ANA.format(title="Editor", more=""))
-    kith.importing.run([path])
+    book.importing.run([path])
     write(path, ANA.format(title="Publisher", more=""))
-    (found,) = kith.importing.look([path]).found
+    (found,) = book.importing.preview([path]).found
     assert found.fate is Fate.NEWS
-    kith.people.purge([found.person]).result()
-    card = kith.importing.card(found)
+    book.people.purge([found.person]).result()
+    card = book.importing.card(found)
     assert (card.before, card.after.positions[0].title) == (None, "Publisher")
 
 
-def test_the_same_person_twice_in_files_is_new_once(kith: Kith, tmp_path: Path) -> None:
+def test_the_same_person_twice_in_files_is_new_once(book: AddressBook, tmp_path: Path) -> None:
     path = write(tmp_path / "a.vcf", ANA.format(title="Editor", more=""), ANA.format(title="Publisher", more=""))
-    found = kith.importing.look([path]).found
+    found = book.importing.preview([path]).found
     assert [(item.fate, item.person) for item in found] == [(Fate.NEW, None), (Fate.NEWS, None)]
-    assert kith.importing.card(found[1]).before is None
+    assert book.importing.card(found[1]).before is None
 
 
-def test_photos_are_kept_while_there_is_room(kith: Kith, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_photos_are_kept_while_there_is_room(
+    book: AddressBook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     card = "BEGIN:VCARD\nVERSION:3.0\nFN:P {0}\nPHOTO;ENCODING=b:iVBORw0KGgo{0}\nEND:VCARD\n"
     path = write(tmp_path / "a.vcf", *(card.format(row) for row in ("AAAA=", "BBBB=", "CCCC=")))
-    size = len(kith.importing.look([path]).found[0].photo)
+    size = len(book.importing.preview([path]).found[0].photo)
     monkeypatch.setattr(import_preview, "PHOTOS", 2 * size)
-    assert [item.photo is not None for item in kith.importing.look([path]).found] == [True, True, False]
+    assert [item.photo is not None for item in book.importing.preview([path]).found] == [True, True, False]
     monkeypatch.setattr(import_preview, "PHOTOS", 2 * size - 1)
-    assert [item.photo is not None for item in kith.importing.look([path]).found] == [True, False, False]
+    assert [item.photo is not None for item in book.importing.preview([path]).found] == [True, False, False]

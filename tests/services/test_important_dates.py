@@ -11,7 +11,7 @@ import pytest
 from desktop_app.domain.errors import InvalidValueError, NotFoundError
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Contact, DateKind, ImportantDate, Person
-from desktop_app.services.kith import Kith
+from desktop_app.services.address_book import AddressBook
 from desktop_app.storage import important_dates
 
 TODAY = date(2026, 12, 20)
@@ -19,34 +19,34 @@ B, A, N, D = DateKind.BIRTHDAY, DateKind.ANNIVERSARY, DateKind.OTHER, DateKind.D
 
 
 @pytest.fixture
-def kith(tmp_path: Path) -> Iterator[Kith]:
-    kith = Kith(tmp_path / "kith", lambda: datetime(2026, 12, 20, 9, tzinfo=UTC))
-    yield kith
-    kith.close()
+def book(tmp_path: Path) -> Iterator[AddressBook]:
+    book = AddressBook(tmp_path / "kith", lambda: datetime(2026, 12, 20, 9, tzinfo=UTC))
+    yield book
+    book.close()
 
 
-def _add(kith: Kith, name: str, *dates: tuple[DateKind, str] | tuple[DateKind, str, int], **more) -> int:
+def _add(book: AddressBook, name: str, *dates: tuple[DateKind, str] | tuple[DateKind, str, int], **more) -> int:
     parts = [
         ImportantDate(item[0], PartialDate.parse(item[1]), lead_days=item[2] if len(item) > 2 else None)
         for item in dates
     ]
-    return kith.people.add(Contact(Person(display_name=name, **more), dates=parts)).result()
+    return book.people.add(Contact(Person(display_name=name, **more), dates=parts)).result()
 
 
 def _said(found) -> list[tuple[str, str, int | None]]:
     return [(item.person.name, f"{item.day:%m-%d}", item.turns) for item in found]
 
 
-def test_dates_come_round_in_order_across_the_turn_of_the_year(kith: Kith) -> None:
-    _add(kith, "Ana", (B, "1986-01-02"))
-    _add(kith, "Ben", (B, "--12-31"), (A, "2016-12-24"))
-    _add(kith, "Cai", (B, "2005-12"), (N, "2005"), (N, "--12"), (N, "---24"))
-    _add(kith, "Dee", (B, "1990-12-19"))
-    _add(kith, "Eve", (B, "1990-01-04"))
-    _add(kith, "Fay", (B, "2030-12-24"))
+def test_dates_come_round_in_order_across_the_turn_of_the_year(book: AddressBook) -> None:
+    _add(book, "Ana", (B, "1986-01-02"))
+    _add(book, "Ben", (B, "--12-31"), (A, "2016-12-24"))
+    _add(book, "Cai", (B, "2005-12"), (N, "2005"), (N, "--12"), (N, "---24"))
+    _add(book, "Dee", (B, "1990-12-19"))
+    _add(book, "Eve", (B, "1990-01-04"))
+    _add(book, "Fay", (B, "2030-12-24"))
     wanted = [("Ben", "12-24", 10), ("Ben", "12-31", None), ("Ana", "01-02", 41)]
-    assert _said(kith.important_dates.upcoming(TODAY, 14)) == wanted
-    assert _said(kith.important_dates.upcoming(TODAY, 14, limit=2)) == wanted[:2]
+    assert _said(book.important_dates.upcoming(TODAY, 14)) == wanted
+    assert _said(book.important_dates.upcoming(TODAY, 14, limit=2)) == wanted[:2]
 
 
 @pytest.mark.parametrize(
@@ -70,56 +70,58 @@ def test_dates_come_round_in_order_across_the_turn_of_the_year(kith: Kith) -> No
     ],
 )
 def test_the_next_time_a_date_comes_round(
-    kith: Kith, when: str, first: str, wanted: str | None, years: int | None
+    book: AddressBook, when: str, first: str, wanted: str | None, years: int | None
 ) -> None:
-    _add(kith, "Ana", (B, when))
+    _add(book, "Ana", (B, when))
     # A date of a year to come comes round in that year first, however far it is.
-    found = kith.important_dates.upcoming(date.fromisoformat(first), 365 * 8)
+    found = book.important_dates.upcoming(date.fromisoformat(first), 365 * 8)
     days = sorted((item.day, item.turns) for item in found)
     assert days[:1] == ([] if wanted is None else [(date.fromisoformat(wanted), years)])
 
 
-def test_a_month_is_not_taken_for_a_day(kith: Kith) -> None:
-    _add(kith, "Ana", (B, "2005-10"), (B, "--05"))
-    assert kith.important_dates.upcoming(date(2026, 5, 1), 31) == []
+def test_a_month_is_not_taken_for_a_day(book: AddressBook) -> None:
+    _add(book, "Ana", (B, "2005-10"), (B, "--05"))
+    assert book.important_dates.upcoming(date(2026, 5, 1), 31) == []
 
 
 @pytest.mark.parametrize(("first", "days", "found"), [
     (date(2027, 2, 27), 1, "02-28"), (date(2027, 2, 28), 0, "02-28"), (date(2027, 3, 1), 5, None),
     (date(2028, 2, 28), 0, None), (date(2028, 2, 28), 1, "02-29"),
 ])  # fmt: skip
-def test_a_leap_day_is_kept_on_the_28th_in_other_years(kith: Kith, first: date, days: int, found: str | None) -> None:
-    _add(kith, "Ana", (B, "1984-02-29"))
-    assert [item[1] for item in _said(kith.important_dates.upcoming(first, days))] == ([found] if found else [])
+def test_a_leap_day_is_kept_on_the_28th_in_other_years(
+    book: AddressBook, first: date, days: int, found: str | None
+) -> None:
+    _add(book, "Ana", (B, "1984-02-29"))
+    assert [item[1] for item in _said(book.important_dates.upcoming(first, days))] == ([found] if found else [])
 
 
-def test_only_the_living_list_counts_and_the_dead_have_one_day(kith: Kith) -> None:
-    gone, away, you = (_add(kith, name, (B, "1980-12-21")) for name in ("Gone", "Away", "You"))
-    kith.people.trash([gone]).result()
-    kith.people.archive([away]).result()
-    kith.people.set_is_you(you).result()
-    _add(kith, "Dead", (B, "1930-12-22"), (D, "2016-12-23"))
-    assert _said(kith.important_dates.upcoming(TODAY, 14)) == [("Dead", "12-23", 10)]
+def test_only_the_living_list_counts_and_the_dead_have_one_day(book: AddressBook) -> None:
+    gone, away, you = (_add(book, name, (B, "1980-12-21")) for name in ("Gone", "Away", "You"))
+    book.people.trash([gone]).result()
+    book.people.archive([away]).result()
+    book.people.set_is_you(you).result()
+    _add(book, "Dead", (B, "1930-12-22"), (D, "2016-12-23"))
+    assert _said(book.important_dates.upcoming(TODAY, 14)) == [("Dead", "12-23", 10)]
 
 
-def test_a_date_seen_to_comes_again_next_year_and_undo_brings_it_back(kith: Kith) -> None:
-    _add(kith, "Ana", (B, "1986-12-22"))
-    dates = kith.important_dates
+def test_a_date_seen_to_comes_again_next_year_and_undo_brings_it_back(book: AddressBook) -> None:
+    _add(book, "Ana", (B, "1986-12-22"))
+    dates = book.important_dates
     (found,) = dates.upcoming(TODAY, 14)
     dates.done(found.date_id, found.day).result()
     dates.done(found.date_id, found.day).result()
     assert dates.upcoming(TODAY, 14) == [] == dates.near(TODAY)
     assert [item.turns for item in dates.upcoming(TODAY + timedelta(360), 14)] == [41]
-    assert kith.history.undo().result().key == "date.done"
-    kith.history.undo().result()
+    assert book.history.undo().result().key == "date.done"
+    book.history.undo().result()
     assert dates.upcoming(TODAY, 14) == [found]
     with pytest.raises(NotFoundError):
         dates.done(99, TODAY).result()
 
 
-def test_a_date_put_off_comes_back_on_its_day_also_when_that_is_long_after(kith: Kith) -> None:
-    _add(kith, "Ana", (B, "1986-12-20"))
-    dates = kith.important_dates
+def test_a_date_put_off_comes_back_on_its_day_also_when_that_is_long_after(book: AddressBook) -> None:
+    _add(book, "Ana", (B, "1986-12-20"))
+    dates = book.important_dates
     (found,) = dates.near(TODAY)
     dates.put_off(found.date_id, found.day, TODAY + timedelta(20)).result()
     assert dates.near(TODAY) == [] == dates.near(TODAY + timedelta(19)) == dates.upcoming(TODAY, 14)
@@ -128,11 +130,11 @@ def test_a_date_put_off_comes_back_on_its_day_also_when_that_is_long_after(kith:
     assert dates.near(TODAY + timedelta(24)) == []
 
 
-def test_the_days_ahead_are_the_date_s_own_or_those_of_its_kind(kith: Kith) -> None:
-    _add(kith, "Ana", (B, "--12-23"), (A, "--12-27"), (N, "--12-24"))
-    _add(kith, "Ben", (B, "--01-19", 30), (B, "--01-20", 30), (B, "--12-22", 1))
-    _add(kith, "Cai", (B, "--12-17"), (B, "--12-16"))
-    dates = kith.important_dates
+def test_the_days_ahead_are_the_date_s_own_or_those_of_its_kind(book: AddressBook) -> None:
+    _add(book, "Ana", (B, "--12-23"), (A, "--12-27"), (N, "--12-24"))
+    _add(book, "Ben", (B, "--01-19", 30), (B, "--01-20", 30), (B, "--12-22", 1))
+    _add(book, "Cai", (B, "--12-17"), (B, "--12-16"))
+    dates = book.important_dates
     assert [item[:2] for item in _said(dates.near(TODAY))] == [
         ("Cai", "12-17"), ("Ana", "12-23"), ("Ana", "12-27"), ("Ben", "01-19"),
     ]  # fmt: skip
@@ -143,16 +145,16 @@ def test_the_days_ahead_are_the_date_s_own_or_those_of_its_kind(kith: Kith) -> N
         dates.set_lead_days({B: 366})
 
 
-def test_nothing_overflows_at_the_ends_of_the_calendar(kith: Kith) -> None:
-    _add(kith, "Ana", (B, "--12-31"), (B, "--01-01", 30))
-    dates = kith.important_dates
+def test_nothing_overflows_at_the_ends_of_the_calendar(book: AddressBook) -> None:
+    _add(book, "Ana", (B, "--12-31"), (B, "--01-01", 30))
+    dates = book.important_dates
     assert [item[1] for item in _said(dates.upcoming(date.max, 14))] == ["12-31"]
     assert [item[1] for item in _said(dates.near(date.max))] == ["12-31"]
     assert [item[1] for item in _said(dates.near(date.min))] == ["01-01"]
 
 
-def test_the_index_finds_them(kith: Kith) -> None:
-    db = kith._store.reader
+def test_the_index_finds_them(book: AddressBook) -> None:
+    db = book._store.reader
     seen: list[str] = []
 
     class Spy:
@@ -160,12 +162,12 @@ def test_the_index_finds_them(kith: Kith) -> None:
             seen.extend(row[3] for row in db.rows("EXPLAIN QUERY PLAN " + sql, values))
             return db.rows(sql, values)
 
-    important_dates.upcoming(Spy(), TODAY, TODAY + timedelta(14), kith.important_dates.lead_days(), 200)
-    important_dates.near(Spy(), TODAY, TODAY, kith.important_dates.lead_days(), 200)
+    important_dates.upcoming(Spy(), TODAY, TODAY + timedelta(14), book.important_dates.lead_days(), 200)
+    important_dates.near(Spy(), TODAY, TODAY, book.important_dates.lead_days(), 200)
     assert not [line for line in seen if line.startswith("SCAN") or "TEMP B-TREE FOR ORDER BY" in line], seen
     assert any("important_date_day" in line for line in seen)
     assert any("important_date_lead" in line for line in seen)
     seen.clear()
-    important_dates.near(Spy(), TODAY, TODAY, kith.important_dates.lead_days(), 200, 1)
+    important_dates.near(Spy(), TODAY, TODAY, book.important_dates.lead_days(), 200, 1)
     assert not [line for line in seen if line.startswith("SCAN")], seen
     assert any("important_date_person" in line for line in seen)

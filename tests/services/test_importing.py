@@ -12,18 +12,18 @@ import pytest
 from desktop_app.domain.changes import Step
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import Interaction, InteractionKind
+from desktop_app.services.address_book import AddressBook
 from desktop_app.services.importing import Importing, vcard_files
-from desktop_app.services.kith import Kith
 
 TODAY = date(2026, 11, 21)
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 
 
 @pytest.fixture
-def kith(tmp_path: Path) -> Iterator[Kith]:
-    kith = Kith(tmp_path / "kith", lambda: NOW)
-    yield kith
-    kith.close()
+def book(tmp_path: Path) -> Iterator[AddressBook]:
+    book = AddressBook(tmp_path / "kith", lambda: NOW)
+    yield book
+    book.close()
 
 
 def _file(folder: Path, *cards: tuple[str, ...]) -> Path:
@@ -33,20 +33,20 @@ def _file(folder: Path, *cards: tuple[str, ...]) -> Path:
     return path
 
 
-def _you(kith: Kith) -> list[str]:
-    pages = [kith.people.contact(row).person for row in kith.exporting.everybody()]
+def _you(book: AddressBook) -> list[str]:
+    pages = [book.people.contact(row).person for row in book.exporting.everybody()]
     return [person.display_name for person in pages if person.is_you]
 
 
-def _use(kith: Kith, row: int) -> None:
+def _use(book: AddressBook, row: int) -> None:
     """What the screens ask about somebody, before and after a contact."""
     for _ in range(2):
-        person = kith.people.page(row).contact.person
-        kith.rhythms.warmth(row, TODAY)
-        kith.rhythms.budget(TODAY)
-        kith.important_dates.near(TODAY)
-        who = (kith.people.participant(row),)
-        kith.timeline.log(
+        person = book.people.page(row).contact.person
+        book.rhythms.warmth(row, TODAY)
+        book.rhythms.budget(TODAY)
+        book.important_dates.near(TODAY)
+        who = (book.people.participant(row),)
+        book.timeline.log(
             Interaction(InteractionKind.CALL, date(2020, 1, 1), f"with {person.given}", people=who)
         ).result()
 
@@ -68,31 +68,31 @@ def _use(kith: Kith, row: int) -> None:
         'X-KITH-POSITION:{"organisation": "A"\\, "standing": ["client"]}',
     ],
 )
-def test_a_value_kith_would_not_write_is_a_notice(kith: Kith, tmp_path: Path, line: str) -> None:
-    report = kith.importing.run([_file(tmp_path, ("FN:Odd", line), ("FN:Good",))])
+def test_a_value_kith_would_not_write_is_a_notice(book: AddressBook, tmp_path: Path, line: str) -> None:
+    report = book.importing.run([_file(tmp_path, ("FN:Odd", line), ("FN:Good",))])
     assert (report.added, report.refused) == (2, 0)
     (problem,) = report.problems
     assert problem.card_name == "Odd"
     assert problem.reason.startswith(f"The value of {line.partition(':')[0]} cannot be read")
     for row in report.people:
-        _use(kith, row)
-    assert kith.check() == []
-    assert line[:100] in "".join(kith.exporting.vcard_text(report.people[:1]).split("\r\n "))
+        _use(book, row)
+    assert book.check() == []
+    assert line[:100] in "".join(book.exporting.vcard_text(report.people[:1]).split("\r\n "))
 
 
 @pytest.mark.parametrize("days", ["²", "-1", "366", "99999999999999999999", "9" * 5000])
-def test_days_ahead_that_cannot_be_are_not_taken(kith: Kith, tmp_path: Path, days: str) -> None:
+def test_days_ahead_that_cannot_be_are_not_taken(book: AddressBook, tmp_path: Path, days: str) -> None:
     card = ("FN:Odd", f"BDAY;X-KITH-LEAD={days}:2000-01-01")
-    report = kith.importing.run([_file(tmp_path, card, ("FN:Good",))])
+    report = book.importing.run([_file(tmp_path, card, ("FN:Good",))])
     assert report.added == 2
-    assert [item.lead_days for row in report.people for item in kith.people.contact(row).dates] in ([None], [])
-    _use(kith, report.people[0])
+    assert [item.lead_days for row in report.people for item in book.people.contact(row).dates] in ([None], [])
+    _use(book, report.people[0])
 
 
 @pytest.mark.parametrize("days", [0, 3, 365])
-def test_days_ahead_are_taken(kith: Kith, tmp_path: Path, days: int) -> None:
-    report = kith.importing.run([_file(tmp_path, ("FN:A", f"BDAY;X-KITH-LEAD={days}:2000-01-01"))])
-    assert [item.lead_days for item in kith.people.contact(report.people[0]).dates] == [days]
+def test_days_ahead_are_taken(book: AddressBook, tmp_path: Path, days: int) -> None:
+    report = book.importing.run([_file(tmp_path, ("FN:A", f"BDAY;X-KITH-LEAD={days}:2000-01-01"))])
+    assert [item.lead_days for item in book.people.contact(report.people[0]).dates] == [days]
 
 
 @pytest.mark.parametrize(
@@ -102,9 +102,9 @@ def test_days_ahead_are_taken(kith: Kith, tmp_path: Path, days: int) -> None:
         "RELATED;VALUE=text:{}", "N:;;{};;", "TEL:{}", "SORT-STRING:{}", "GENDER:;{}", "X-KITH-CIRCLE:{}",
     ],
 )  # fmt: skip
-def test_no_field_is_longer_than_a_field_may_be(kith: Kith, tmp_path: Path, line: str) -> None:
+def test_no_field_is_longer_than_a_field_may_be(book: AddressBook, tmp_path: Path, line: str) -> None:
     short, long = line.format("x" * 99_000), line.format("x" * 100_001)
-    report = kith.importing.run([_file(tmp_path, ("FN:Long", long), ("FN:Short", short))])
+    report = book.importing.run([_file(tmp_path, ("FN:Long", long), ("FN:Short", short))])
     assert (report.added, report.refused) == (1, 1)
     assert "100,001 characters" in report.problems[0].reason
 
@@ -112,18 +112,18 @@ def test_no_field_is_longer_than_a_field_may_be(kith: Kith, tmp_path: Path, line
 PICTURES = [base64.b64encode(data).decode() for data in (b"\xff\xd8\xffone", b"\xff\xd8\xfftwo")]
 
 
-def test_a_fuller_card_fills_in_what_you_left_alone(kith: Kith, tmp_path: Path) -> None:
+def test_a_fuller_card_fills_in_what_you_left_alone(book: AddressBook, tmp_path: Path) -> None:
     def card(*lines: str) -> tuple[str, ...]:
         return ("FN:Ana", "UID:ana", *lines)
 
     old = card("NOTE:old", "TEL:1", "RELATED:Rui", f"PHOTO;ENCODING=b:{PICTURES[0]}", "CATEGORIES:a")
     new = card("NOTE:new", "TEL:2", "RELATED:Rita", f"PHOTO;ENCODING=b:{PICTURES[1]}", "CATEGORIES:b")
-    (row,) = kith.importing.run([_file(tmp_path, old)]).people
-    before = kith.people.contact(row).person.updated_at
-    later = Importing(kith._store, lambda: NOW + timedelta(days=1))
+    (row,) = book.importing.run([_file(tmp_path, old)]).people
+    before = book.people.contact(row).person.updated_at
+    later = Importing(book._store, lambda: NOW + timedelta(days=1))
     report = later.run([_file(tmp_path, new)])
     assert (report.added, report.updated, report.identical) == (0, 1, 0)
-    found = kith.people.contact(row)
+    found = book.people.contact(row)
     assert (found.person.notes, [item.value for item in found.channels]) == ("new", ["2"])
     assert [item.other_name for item in found.relations] == ["Rita"]
     assert (found.photo.data, sorted(found.tags)) == (b"\xff\xd8\xfftwo", ["a", "b"])
@@ -133,61 +133,61 @@ def test_a_fuller_card_fills_in_what_you_left_alone(kith: Kith, tmp_path: Path) 
     assert later.run([_file(tmp_path, new, old)]).identical == 2
 
 
-def test_what_you_changed_stays_as_you_made_it(kith: Kith, tmp_path: Path) -> None:
+def test_what_you_changed_stays_as_you_made_it(book: AddressBook, tmp_path: Path) -> None:
     old = ("FN:Ana", "UID:ana", "NOTE:old", "TEL:1", "RELATED:Rui", f"PHOTO;ENCODING=b:{PICTURES[0]}")
     new = ("FN:Ana", "UID:ana", "NOTE:new", "TEL:2", "RELATED:Rita", f"PHOTO;ENCODING=b:{PICTURES[1]}")
-    (row,) = kith.importing.run([_file(tmp_path, old)]).people
-    kith.people.edit(row, notes="mine").result()
-    mine = kith.people.contact(row)
+    (row,) = book.importing.run([_file(tmp_path, old)]).people
+    book.people.edit(row, notes="mine").result()
+    mine = book.people.contact(row)
     mine.channels[0].value, mine.relations[0].other_name = "3", "Rosa"
     for part in (mine.channels[0], mine.relations[0]):
-        kith.people.save_part(part).result()
-    kith.people.set_photo(row, None).result()
-    kith.importing.run([_file(tmp_path, new)])
-    found = kith.people.contact(row)
+        book.people.save_part(part).result()
+    book.people.set_photo(row, None).result()
+    book.importing.run([_file(tmp_path, new)])
+    found = book.people.contact(row)
     assert (found.person.notes, found.channels[0].value, found.relations[0].other_name) == ("mine", "3", "Rosa")
     assert found.photo is None
 
 
-def test_relations_known_here_are_no_change_of_yours(kith: Kith, tmp_path: Path) -> None:
+def test_relations_known_here_are_no_change_of_yours(book: AddressBook, tmp_path: Path) -> None:
     """Once Rui is in the book the relation points to him; the card keeps its line, and may still bring a newer one."""
     ana = ("FN:Ana", "UID:ana", "RELATED;TYPE=child;X-ODD=kept:urn:uuid:rui", "X-LAST:kept")
-    kith.importing.run([_file(tmp_path, ("FN:Rui", "UID:rui"), ana)])
-    row = kith.naming.resolve("Ana").id
-    assert [item.other_name for item in kith.people.contact(row).relations] == ["Rui"]
-    assert kith.exporting.vcard_text([row]).split("\r\n")[2:-2] == list(ana)
-    report = kith.importing.run([_file(tmp_path, (*ana[:2], "RELATED;TYPE=friend:urn:uuid:rui"))])
+    book.importing.run([_file(tmp_path, ("FN:Rui", "UID:rui"), ana)])
+    row = book.naming.resolve("Ana").id
+    assert [item.other_name for item in book.people.contact(row).relations] == ["Rui"]
+    assert book.exporting.vcard_text([row]).split("\r\n")[2:-2] == list(ana)
+    report = book.importing.run([_file(tmp_path, (*ana[:2], "RELATED;TYPE=friend:urn:uuid:rui"))])
     assert report.updated == 1
-    assert [(item.kind, item.other_name) for item in kith.people.contact(row).relations] == [("friend", "Rui")]
+    assert [(item.kind, item.other_name) for item in book.people.contact(row).relations] == [("friend", "Rui")]
 
 
-def test_cards_of_one_file_about_the_same_person(kith: Kith, tmp_path: Path) -> None:
+def test_cards_of_one_file_about_the_same_person(book: AddressBook, tmp_path: Path) -> None:
     cards = [("FN:Ana", "UID:ana", f"NOTE:{number}") for number in range(3)]
-    report = kith.importing.run([_file(tmp_path, *cards, ("FN:Ben",), ("FN:Ben", "TEL:1"), ("FN:Other", "UID:ana"))])
+    report = book.importing.run([_file(tmp_path, *cards, ("FN:Ben",), ("FN:Ben", "TEL:1"), ("FN:Other", "UID:ana"))])
     assert (report.added, report.updated) == (4, 2)
-    everybody = [kith.people.contact(row) for row in kith.exporting.everybody()]
+    everybody = [book.people.contact(row) for row in book.exporting.everybody()]
     assert sorted(item.person.display_name for item in everybody) == ["Ana", "Ben", "Ben", "Other"]
     assert next(item.person.notes for item in everybody if item.person.display_name == "Ana") == "2"
     assert len({item.person.uid for item in everybody}) == 4
 
 
-def test_every_card_is_counted_once_and_the_step_names_them(kith: Kith, tmp_path: Path) -> None:
+def test_every_card_is_counted_once_and_the_step_names_them(book: AddressBook, tmp_path: Path) -> None:
     group = ("FN:G", "UID:g", "X-ADDRESSBOOKSERVER-KIND:group", "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:ana")
-    kith.importing.run([_file(tmp_path, ("FN:Ana", "UID:ana"))])
+    book.importing.run([_file(tmp_path, ("FN:Ana", "UID:ana"))])
     cards = (("FN:Ana", "UID:ana", "NOTE:x"), ("FN:New",), ("NOTE:nobody",), ("FN:New",), group, ("FN:Odd", "odd"))
-    report = kith.importing.run([_file(tmp_path, *cards)])
+    report = book.importing.run([_file(tmp_path, *cards)])
     counts = (report.cards, report.added, report.updated, report.identical, report.groups, report.refused)
     assert counts == (6, 2, 1, 1, 1, 1)
     assert (report.files, report.cancelled, len(report.people)) == (1, False, 2)
     assert sorted(problem.severity.value for problem in report.problems) == ["notice", "problem"]
-    assert kith.history.undoable() == Step("import", "", 3)
-    again = kith.importing.run([_file(tmp_path, *cards)])
+    assert book.history.undoable() == Step("import", "", 3)
+    again = book.importing.run([_file(tmp_path, *cards)])
     assert (again.groups, again.identical, again.refused) == (0, 5, 1)
 
 
-def test_an_import_that_brought_nothing_is_no_step(kith: Kith, tmp_path: Path) -> None:
-    kith.importing.run([_file(tmp_path, ("NOTE:nobody",))])
-    assert kith.history.undoable() is None
+def test_an_import_that_brought_nothing_is_no_step(book: AddressBook, tmp_path: Path) -> None:
+    book.importing.run([_file(tmp_path, ("NOTE:nobody",))])
+    assert book.history.undoable() is None
 
 
 def test_folders_are_walked_for_cards_alone(tmp_path: Path) -> None:
@@ -200,40 +200,40 @@ def test_folders_are_walked_for_cards_alone(tmp_path: Path) -> None:
     assert list(vcard_files([other, tmp_path / "gone"])) == [other, tmp_path / "gone"]
 
 
-def test_who_is_you_stays_who_they_are(kith: Kith, tmp_path: Path) -> None:
+def test_who_is_you_stays_who_they_are(book: AddressBook, tmp_path: Path) -> None:
     """A friend's own card, and an old export of yours: both say "you"."""
-    me = kith.people.add(Contact(Person(display_name="Me", uid="me"))).result()
-    kith.people.set_is_you(me).result()
+    me = book.people.add(Contact(Person(display_name="Me", uid="me"))).result()
+    book.people.set_is_you(me).result()
     mine = ("FN:Me", "UID:me", "X-KITH-IS-YOU:yes", "NOTE:news")
-    report = kith.importing.run([_file(tmp_path, ("FN:Friend", "X-KITH-IS-YOU:yes"), mine, ("FN:Good",))])
+    report = book.importing.run([_file(tmp_path, ("FN:Friend", "X-KITH-IS-YOU:yes"), mine, ("FN:Good",))])
     assert (report.added, report.updated) == (2, 1)
-    assert _you(kith) == ["Me"]
+    assert _you(book) == ["Me"]
 
 
-def test_an_address_book_without_you_takes_the_first_who_says_so(kith: Kith, tmp_path: Path) -> None:
+def test_an_address_book_without_you_takes_the_first_who_says_so(book: AddressBook, tmp_path: Path) -> None:
     claims = [("FN:" + name, f"UID:{name}", "X-KITH-IS-YOU:yes") for name in ("One", "Two", "One", "Two")]
-    kith.importing.run([_file(tmp_path, ("FN:Zero", "UID:Zero"), *claims)])
-    assert _you(kith) == ["One"]
-    kith.importing.run([_file(tmp_path, ("FN:Zero", "UID:Zero", "X-KITH-IS-YOU:yes"))])
-    assert _you(kith) == ["One"]
+    book.importing.run([_file(tmp_path, ("FN:Zero", "UID:Zero"), *claims)])
+    assert _you(book) == ["One"]
+    book.importing.run([_file(tmp_path, ("FN:Zero", "UID:Zero", "X-KITH-IS-YOU:yes"))])
+    assert _you(book) == ["One"]
 
 
-def test_a_known_person_whose_card_says_so_may_become_you(kith: Kith, tmp_path: Path) -> None:
-    kith.importing.run([_file(tmp_path, ("FN:Zero", "UID:Zero"))])
-    kith.importing.run([_file(tmp_path, ("FN:Zero", "UID:Zero", "X-KITH-IS-YOU:yes"), ("FN:One", "X-KITH-IS-YOU:yes"))])
-    assert _you(kith) == ["Zero"]
+def test_a_known_person_whose_card_says_so_may_become_you(book: AddressBook, tmp_path: Path) -> None:
+    book.importing.run([_file(tmp_path, ("FN:Zero", "UID:Zero"))])
+    book.importing.run([_file(tmp_path, ("FN:Zero", "UID:Zero", "X-KITH-IS-YOU:yes"), ("FN:One", "X-KITH-IS-YOU:yes"))])
+    assert _you(book) == ["Zero"]
 
 
-def test_a_card_of_yours_that_does_not_say_so_leaves_you_yourself(kith: Kith, tmp_path: Path) -> None:
+def test_a_card_of_yours_that_does_not_say_so_leaves_you_yourself(book: AddressBook, tmp_path: Path) -> None:
     card = ("FN:Me", "UID:me", "X-KITH-IS-YOU:yes")
-    kith.importing.run([_file(tmp_path, card)])
-    kith.importing.run([_file(tmp_path, (*card[:2], "NOTE:news"))])
-    assert _you(kith) == ["Me"]
+    book.importing.run([_file(tmp_path, card)])
+    book.importing.run([_file(tmp_path, (*card[:2], "NOTE:news"))])
+    assert _you(book) == ["Me"]
 
 
-def test_only_an_export_of_everybody_says_who_is_you(kith: Kith) -> None:
+def test_only_an_export_of_everybody_says_who_is_you(book: AddressBook) -> None:
     """Whoever is given your card would else become you to their own Kith."""
-    me = kith.people.add(Contact(Person(display_name="Me"))).result()
-    kith.people.set_is_you(me).result()
-    assert "X-KITH-IS-YOU:yes" in "".join(kith.exporting.vcards())
-    assert "IS-YOU" not in kith.exporting.vcard_text([me])
+    me = book.people.add(Contact(Person(display_name="Me"))).result()
+    book.people.set_is_you(me).result()
+    assert "X-KITH-IS-YOU:yes" in "".join(book.exporting.vcards())
+    assert "IS-YOU" not in book.exporting.vcard_text([me])

@@ -10,24 +10,24 @@ from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.reminders import Origin, Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
-from desktop_app.services.kith import Kith
+from desktop_app.services.address_book import AddressBook
 
 NOW = datetime(2026, 11, 21, 14, 30, tzinfo=ZoneInfo("Europe/Lisbon"))
 TODAY = NOW.date()
 
 
 def test_a_week_with_everything_in_it(tmp_path: Path) -> None:
-    kith = Kith(tmp_path / "kith", lambda: NOW.astimezone(UTC))
-    add = lambda name, **more: kith.people.add(Contact(Person(display_name=name, **more))).result()  # noqa: E731
+    book = AddressBook(tmp_path / "kith", lambda: NOW.astimezone(UTC))
+    add = lambda name, **more: book.people.add(Contact(Person(display_name=name, **more))).result()  # noqa: E731
     ana, yearly, later = add("Ana", circle_id=1), add("Yve", circle_id=4), add("Lou", circle_id=2)
     for days in (0, 6, 7, 7, 60):
         entry = Interaction(InteractionKind.MEAL, TODAY - timedelta(days), "Lunch", people=(Participant(later, "Lou"),))
-        kith.timeline.log(entry).result()
+        book.timeline.log(entry).result()
     for text, days in (("Late", -2), ("Now", 0), ("Soon", 2)):
-        kith.reminders.add(Reminder(text, TODAY + timedelta(days))).result()
+        book.reminders.add(Reminder(text, TODAY + timedelta(days))).result()
     put_off = add("Pat", circle_id=1)
-    kith.today.put_off(Participant(put_off, "Pat"), TODAY, TODAY + timedelta(9)).result()
-    found = kith.reviews.review(NOW)
+    book.today.put_off(Participant(put_off, "Pat"), TODAY, TODAY + timedelta(9)).result()
+    found = book.reviews.review(NOW)
     assert [(day, len(entries)) for day, entries in found.days] == [
         (TODAY - timedelta(days), 1 if days in (0, 6) else 0) for days in range(7)
     ]
@@ -37,42 +37,42 @@ def test_a_week_with_everything_in_it(tmp_path: Path) -> None:
     ]  # fmt: skip
     assert {item.person.id for item in found.relax} == {ana, put_off}
     assert [item.line.id for item in found.next_week] == [ana, yearly]
-    kith.close()
+    book.close()
 
 
 def test_many_entries_on_one_day_are_all_there(tmp_path: Path) -> None:
-    kith = Kith(tmp_path / "kith", lambda: NOW.astimezone(UTC))
+    book = AddressBook(tmp_path / "kith", lambda: NOW.astimezone(UTC))
     for number in range(450):
-        kith.timeline.log(Interaction(InteractionKind.NOTE, TODAY - timedelta(number % 9), str(number))).result()
-    days = kith.reviews.review(NOW).days
+        book.timeline.log(Interaction(InteractionKind.NOTE, TODAY - timedelta(number % 9), str(number))).result()
+    days = book.reviews.review(NOW).days
     assert [day for day, _ in days] == [date.fromordinal(TODAY.toordinal() - number) for number in range(7)]
     assert [len(entries) for _, entries in days] == [50] * 7
-    kith.close()
+    book.close()
 
 
-def _picked(kith: Kith, *people: Participant) -> int:
+def _picked(book: AddressBook, *people: Participant) -> int:
     """What the review makes of somebody picked for next week."""
     reminder = Reminder("Be in touch", TODAY + timedelta(2), origin=Origin.CADENCE, people=people)
-    return kith.reminders.add(reminder).result()
+    return book.reminders.add(reminder).result()
 
 
 def test_whoever_was_reached_is_not_to_be_reached_again_and_undo_brings_it_back(tmp_path: Path) -> None:
-    kith = Kith(tmp_path / "kith", lambda: NOW.astimezone(UTC))
+    book = AddressBook(tmp_path / "kith", lambda: NOW.astimezone(UTC))
     ana, ben = (
-        Participant(kith.people.add(Contact(Person(display_name=name))).result(), name) for name in ("Ana", "Ben")
+        Participant(book.people.add(Contact(Person(display_name=name))).result(), name) for name in ("Ana", "Ben")
     )
-    alone, both = _picked(kith, ana), _picked(kith, ana, ben)
-    by_hand = kith.reminders.add(Reminder("Ask Ana", TODAY, people=(ana,))).result()
-    done = lambda: [row for row in (alone, both, by_hand) if kith.reminders.reminder(row).done_at]  # noqa: E731
-    kith.timeline.log(Interaction(InteractionKind.NOTE, TODAY, "Likes tea", people=(ana,))).result()
-    kith.timeline.log(Interaction(InteractionKind.CALL, TODAY - timedelta(40), "Long ago", people=(ana,))).result()
+    alone, both = _picked(book, ana), _picked(book, ana, ben)
+    by_hand = book.reminders.add(Reminder("Ask Ana", TODAY, people=(ana,))).result()
+    done = lambda: [row for row in (alone, both, by_hand) if book.reminders.reminder(row).done_at]  # noqa: E731
+    book.timeline.log(Interaction(InteractionKind.NOTE, TODAY, "Likes tea", people=(ana,))).result()
+    book.timeline.log(Interaction(InteractionKind.CALL, TODAY - timedelta(40), "Long ago", people=(ana,))).result()
     assert done() == []
-    kith.timeline.log(Interaction(InteractionKind.CALL, TODAY, "Called", people=(ana,))).result()
+    book.timeline.log(Interaction(InteractionKind.CALL, TODAY, "Called", people=(ana,))).result()
     assert done() == [alone]
-    kith.history.undo().result()
+    book.history.undo().result()
     assert done() == []
-    kith.today.done(ana, TODAY, Interaction(InteractionKind.CALL, TODAY, "Called", people=(ana,))).result()
+    book.today.done(ana, TODAY, Interaction(InteractionKind.CALL, TODAY, "Called", people=(ana,))).result()
     assert done() == [alone]
-    kith.timeline.log(Interaction(InteractionKind.MEAL, TODAY, "Lunch", people=(ben, ana))).result()
+    book.timeline.log(Interaction(InteractionKind.MEAL, TODAY, "Lunch", people=(ben, ana))).result()
     assert done() == [alone, both]
-    kith.close()
+    book.close()

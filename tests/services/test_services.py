@@ -29,8 +29,8 @@ from desktop_app.domain.person import (
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.formats.jsonfile import contact_from_json, contact_to_json
 from desktop_app.services import importing
+from desktop_app.services.address_book import AddressBook
 from desktop_app.services.import_chunk import store_chunk
-from desktop_app.services.kith import Kith
 
 TODAY = date(2026, 11, 21)
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
@@ -38,35 +38,35 @@ CORPUS = Path(os.environ.get("KITH_CORPUS", Path(__file__).resolve().parents[3] 
 
 
 @pytest.fixture
-def kith(tmp_path: Path) -> Iterator[Kith]:
+def book(tmp_path: Path) -> Iterator[AddressBook]:
     """An empty address book."""
-    kith = Kith(tmp_path / "kith", lambda: NOW)
-    yield kith
-    kith.close()
+    book = AddressBook(tmp_path / "kith", lambda: NOW)
+    yield book
+    book.close()
 
 
-def _add(kith: Kith, name: str, **more) -> int:
+def _add(book: AddressBook, name: str, **more) -> int:
     parts = {key: more.pop(key) for key in ("channels", "positions", "tags") if key in more}
-    return kith.people.add(Contact(Person(display_name=name, **more), **parts)).result()
+    return book.people.add(Contact(Person(display_name=name, **more), **parts)).result()
 
 
 def _log(
-    kith: Kith, person: int, days: int, kind: InteractionKind = InteractionKind.CALL, summary: str = "Spoke"
+    book: AddressBook, person: int, days: int, kind: InteractionKind = InteractionKind.CALL, summary: str = "Spoke"
 ) -> int:
     entry = Interaction(kind, TODAY - timedelta(days), summary, people=(Participant(person, ""),))
-    return kith.timeline.log(entry).result()
+    return book.timeline.log(entry).result()
 
 
-def _names(kith: Kith, **query) -> list[str]:
-    ids = kith.people_list.ids(PeopleQuery(**query), TODAY)
-    return [line.name for line in kith.people_list.lines(ids)]
+def _names(book: AddressBook, **query) -> list[str]:
+    ids = book.people_list.ids(PeopleQuery(**query), TODAY)
+    return [line.name for line in book.people_list.lines(ids)]
 
 
-def test_search_finds_what_people_type(kith: Kith) -> None:
+def test_search_finds_what_people_type(book: AddressBook) -> None:
     mail = [Channel(ChannelKind.EMAIL, "zoe@fable.example"), Channel(ChannelKind.PHONE, "+351 912-555 014")]
-    _add(kith, "Zoë Müller", channels=mail, positions=[Position("Fable Press", "Editor")], notes="likes hedgehogs")
-    _add(kith, "山田 太郎")
-    _add(kith, "Anatol Zoellner", tags=["chess"])
+    _add(book, "Zoë Müller", channels=mail, positions=[Position("Fable Press", "Editor")], notes="likes hedgehogs")
+    _add(book, "山田 太郎")
+    _add(book, "Anatol Zoellner", tags=["chess"])
     for text, wanted in (
         ("zoe", ["Zoë Müller", "Anatol Zoellner"]),
         ("ZOË mü", ["Zoë Müller"]),
@@ -84,148 +84,148 @@ def test_search_finds_what_people_type(kith: Kith) -> None:
         ('"*^() AND', []),
         ("nobody", []),
     ):
-        assert _names(kith, text=text) == wanted, text
+        assert _names(book, text=text) == wanted, text
 
 
-def test_the_index_follows_every_change(kith: Kith) -> None:
-    person = _add(kith, "Ben", tags=["chess"], positions=[Position("Acme")])
-    kith.people.edit(person, notes="sails").result()
-    assert _names(kith, text="sails") == ["Ben"]
-    tag = kith.tags.all()[0]
-    kith.tags.remove(tag).result()
-    assert _names(kith, text="chess") == []
-    kith.people.remove_part(kith.people.contact(person).positions[0]).result()
-    assert _names(kith, text="acme") == []
-    kith.history.undo().result()
-    assert _names(kith, text="acme") == ["Ben"]
-    assert kith.check() == []
+def test_the_index_follows_every_change(book: AddressBook) -> None:
+    person = _add(book, "Ben", tags=["chess"], positions=[Position("Acme")])
+    book.people.edit(person, notes="sails").result()
+    assert _names(book, text="sails") == ["Ben"]
+    tag = book.tags.all()[0]
+    book.tags.remove(tag).result()
+    assert _names(book, text="chess") == []
+    book.people.remove_part(book.people.contact(person).positions[0]).result()
+    assert _names(book, text="acme") == []
+    book.history.undo().result()
+    assert _names(book, text="acme") == ["Ben"]
+    assert book.check() == []
 
 
-def test_a_sound_book_is_found_sound_however_often_one_looks(kith: Kith) -> None:
+def test_a_sound_book_is_found_sound_however_often_one_looks(book: AddressBook) -> None:
     people = [
-        _add(kith, name) for name in ("Ana Sousa", "Ben Carter", "Clara Stein", "David Young", "Eva Braun", "Jon Berg")
+        _add(book, name) for name in ("Ana Sousa", "Ben Carter", "Clara Stein", "David Young", "Eva Braun", "Jon Berg")
     ]
     for number in range(3):
-        assert kith.check() == []
-        kith.tags.put(people, [f"chess {number}"]).result()
+        assert book.check() == []
+        book.tags.put(people, [f"chess {number}"]).result()
 
 
-def test_filters_orders_and_scopes(kith: Kith) -> None:
-    old, new, none = _add(kith, "Old", circle_id=2), _add(kith, "New", circle_id=2, starred=True), _add(kith, "None")
-    _log(kith, old, 40)
-    _log(kith, new, 2)
-    _log(kith, old, 1, InteractionKind.NOTE)
-    assert _names(kith, due=True) == ["Old"]
-    assert _names(kith, starred=True) == ["New"]
-    assert _names(kith, circles=(2,), sort=Sort.SILENT) == ["Old", "New"]
-    assert _names(kith, sort=Sort.WARMTH) == ["Old", "New", "None"]
-    assert _names(kith, dormant_days=30) == ["Old"]
-    kith.people.archive([none]).result()
-    assert _names(kith, scope=Scope.ARCHIVE) == ["None"]
-    kith.people.trash([none]).result()
-    assert _names(kith, scope=Scope.TRASH) == ["None"]
-    kith.people.restore([none]).result()
-    assert len(_names(kith)) == 3
+def test_filters_orders_and_scopes(book: AddressBook) -> None:
+    old, new, none = _add(book, "Old", circle_id=2), _add(book, "New", circle_id=2, starred=True), _add(book, "None")
+    _log(book, old, 40)
+    _log(book, new, 2)
+    _log(book, old, 1, InteractionKind.NOTE)
+    assert _names(book, due=True) == ["Old"]
+    assert _names(book, starred=True) == ["New"]
+    assert _names(book, circles=(2,), sort=Sort.SILENT) == ["Old", "New"]
+    assert _names(book, sort=Sort.WARMTH) == ["Old", "New", "None"]
+    assert _names(book, dormant_days=30) == ["Old"]
+    book.people.archive([none]).result()
+    assert _names(book, scope=Scope.ARCHIVE) == ["None"]
+    book.people.trash([none]).result()
+    assert _names(book, scope=Scope.TRASH) == ["None"]
+    book.people.restore([none]).result()
+    assert len(_names(book)) == 3
     own = Cadence(100, 150)
-    kith.people.edit(old, cadence=own).result()
-    assert _names(kith, due=True) == []
+    book.people.edit(old, cadence=own).result()
+    assert _names(book, due=True) == []
 
 
-def test_the_clock_restarts_and_runs_back_with_what_is_logged(kith: Kith) -> None:
-    person = _add(kith, "Ben", circle_id=1)
-    entry = _log(kith, person, 3)
-    assert kith.people_list.line(person).last_contact == TODAY - timedelta(3)
-    moved = kith.timeline.interaction(entry)
+def test_the_clock_restarts_and_runs_back_with_what_is_logged(book: AddressBook) -> None:
+    person = _add(book, "Ben", circle_id=1)
+    entry = _log(book, person, 3)
+    assert book.people_list.line(person).last_contact == TODAY - timedelta(3)
+    moved = book.timeline.interaction(entry)
     moved.day = TODAY
-    kith.timeline.edit(moved).result()
-    assert kith.people_list.line(person).last_contact == TODAY
-    kith.timeline.remove([entry]).result()
-    assert kith.people_list.line(person).last_contact is None
-    kith.history.undo().result()
-    assert kith.people_list.line(person).last_contact == TODAY
+    book.timeline.edit(moved).result()
+    assert book.people_list.line(person).last_contact == TODAY
+    book.timeline.remove([entry]).result()
+    assert book.people_list.line(person).last_contact is None
+    book.history.undo().result()
+    assert book.people_list.line(person).last_contact == TODAY
 
 
-def test_a_list_with_a_text_counts_whom_it_shows(kith: Kith) -> None:
-    _add(kith, "Ben Carter")
-    _add(kith, "Ana Sousa")
+def test_a_list_with_a_text_counts_whom_it_shows(book: AddressBook) -> None:
+    _add(book, "Ben Carter")
+    _add(book, "Ana Sousa")
     query = PeopleQuery(text="ben")
-    assert (kith.people_list.count(query, TODAY), kith.people_list.count(PeopleQuery(), TODAY)) == (1, 2)
+    assert (book.people_list.count(query, TODAY), book.people_list.count(PeopleQuery(), TODAY)) == (1, 2)
 
 
-def test_former_colleagues_and_smart_lists(kith: Kith) -> None:
+def test_former_colleagues_and_smart_lists(book: AddressBook) -> None:
     past = Position("Acme", until=PartialDate(2020), standing=Standing.MANAGER)
-    _add(kith, "Ivan", positions=[past])
-    _add(kith, "Jo", positions=[Position("Acme", standing=Standing.MANAGER)])
-    colleagues = next(item for item in kith.smart_lists.all() if item.name == "Ex-colleagues")
-    assert [line.name for line in kith.people_list.lines(kith.people_list.ids(colleagues.query, TODAY))] == ["Ivan"]
-    saved = kith.smart_lists.save(SmartList(0, " Mine ", PeopleQuery(text="jo", starred=True))).result()
-    assert next(item for item in kith.smart_lists.all() if item.id == saved).query == PeopleQuery(
+    _add(book, "Ivan", positions=[past])
+    _add(book, "Jo", positions=[Position("Acme", standing=Standing.MANAGER)])
+    colleagues = next(item for item in book.smart_lists.all() if item.name == "Ex-colleagues")
+    assert [line.name for line in book.people_list.lines(book.people_list.ids(colleagues.query, TODAY))] == ["Ivan"]
+    saved = book.smart_lists.save(SmartList(0, " Mine ", PeopleQuery(text="jo", starred=True))).result()
+    assert next(item for item in book.smart_lists.all() if item.id == saved).query == PeopleQuery(
         text="jo", starred=True
     )
 
 
-def test_names_from_typed_words(kith: Kith) -> None:
+def test_names_from_typed_words(book: AddressBook) -> None:
     for name in ("Ana Sousa", "Ana Lima", "Ben Carter", "Anabel Ben"):
-        _add(kith, name)
-    assert [person.name for person in kith.naming.find("ana")] == ["Ana Lima", "Ana Sousa"]
-    assert [person.name for person in kith.naming.find("ana sousa")] == ["Ana Sousa"]
-    assert [person.name for person in kith.naming.find("an")] == []
-    assert kith.naming.resolve("carter").name == "Ben Carter"
+        _add(book, name)
+    assert [person.name for person in book.naming.find("ana")] == ["Ana Lima", "Ana Sousa"]
+    assert [person.name for person in book.naming.find("ana sousa")] == ["Ana Sousa"]
+    assert [person.name for person in book.naming.find("an")] == []
+    assert book.naming.resolve("carter").name == "Ben Carter"
     with pytest.raises(AmbiguousNameError):
-        kith.naming.resolve("ana")
+        book.naming.resolve("ana")
     with pytest.raises(NotFoundError):
-        kith.naming.resolve("zed")
+        book.naming.resolve("zed")
 
 
-def test_values_that_cannot_be_held_are_refused_and_nothing_is_lost(kith: Kith) -> None:
-    person = _add(kith, "Ben")
+def test_values_that_cannot_be_held_are_refused_and_nothing_is_lost(book: AddressBook) -> None:
+    person = _add(book, "Ben")
     with pytest.raises(InvalidValueError):
-        kith.people.edit(person, notes="a\x00b")
+        book.people.edit(person, notes="a\x00b")
     with pytest.raises(InvalidValueError, match="too long"):
-        kith.people.edit(person, display_name="x" * 1_000_000)
+        book.people.edit(person, display_name="x" * 1_000_000)
     with pytest.raises(InvalidValueError):
-        kith.people.edit(person, display_name="", given="").result()
+        book.people.edit(person, display_name="", given="").result()
     with pytest.raises(InvalidValueError):
-        kith.people.add(Contact(Person()))
+        book.people.add(Contact(Person()))
     with pytest.raises(InvalidValueError):
-        kith.people.save_part(Channel(ChannelKind.EMAIL, "a\x00b", person_id=person))
+        book.people.save_part(Channel(ChannelKind.EMAIL, "a\x00b", person_id=person))
     with pytest.raises(InvalidValueError, match="already"):
-        kith.tags.put([person], ["one"]).result()
-        kith.tags.put([person], ["two"]).result()
-        one, _ = kith.tags.all()
-        kith.tags.save(type(one)(one.id, "two"))
-    assert kith.people.contact(person).person.display_name == "Ben"
+        book.tags.put([person], ["one"]).result()
+        book.tags.put([person], ["two"]).result()
+        one, _ = book.tags.all()
+        book.tags.save(type(one)(one.id, "two"))
+    assert book.people.contact(person).person.display_name == "Ben"
 
 
-def test_the_shown_name_follows_its_parts_only_while_it_is_made_of_them(kith: Kith) -> None:
-    person = _add(kith, "Ben Carter", given="Ben", family="Carter")
-    kith.people.edit(person, family="Cartwright").result()
-    assert kith.people.contact(person).person.display_name == "Ben Cartwright"
-    kith.people.edit(person, display_name="Benny").result()
-    kith.people.edit(person, given="Benjamin").result()
-    assert kith.people.contact(person).person.display_name == "Benny"
+def test_the_shown_name_follows_its_parts_only_while_it_is_made_of_them(book: AddressBook) -> None:
+    person = _add(book, "Ben Carter", given="Ben", family="Carter")
+    book.people.edit(person, family="Cartwright").result()
+    assert book.people.contact(person).person.display_name == "Ben Cartwright"
+    book.people.edit(person, display_name="Benny").result()
+    book.people.edit(person, given="Benjamin").result()
+    assert book.people.contact(person).person.display_name == "Benny"
 
 
-def test_relations_read_from_both_sides(kith: Kith) -> None:
-    ana, rui = _add(kith, "Ana"), _add(kith, "Rui")
-    kith.people.save_part(Relation("child", "Rui", rui, person_id=ana)).result()
-    (found,) = kith.people.page(rui).inverse
+def test_relations_read_from_both_sides(book: AddressBook) -> None:
+    ana, rui = _add(book, "Ana"), _add(book, "Rui")
+    book.people.save_part(Relation("child", "Rui", rui, person_id=ana)).result()
+    (found,) = book.people.page(rui).inverse
     assert (found.kind, found.other_name) == ("parent", "Ana")
 
 
-def test_import_cancelled_leaves_nothing(kith: Kith, tmp_path: Path) -> None:
+def test_import_cancelled_leaves_nothing(book: AddressBook, tmp_path: Path) -> None:
     cards = "".join(f"BEGIN:VCARD\nVERSION:3.0\nFN:P {row}\nUID:{row}\nEND:VCARD\n" for row in range(1500))
     (tmp_path / "many.vcf").write_text(cards, encoding="utf-8")
     seen: list[int] = []
-    report = kith.importing.run([tmp_path], lambda now: seen.append(now.cards), lambda: bool(seen))
+    report = book.importing.run([tmp_path], lambda now: seen.append(now.cards), lambda: bool(seen))
     assert report.cancelled
-    assert kith.people_list.counts()[Scope.PEOPLE] == 0
-    assert kith.history.undoable() is None
-    assert kith.check() == []
+    assert book.people_list.counts()[Scope.PEOPLE] == 0
+    assert book.history.undoable() is None
+    assert book.check() == []
 
 
 def test_an_import_that_fails_on_the_way_can_be_undone(
-    kith: Kith, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    book: AddressBook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(importing, "CHUNK", 2)
     calls: list[int] = []
@@ -240,35 +240,35 @@ def test_an_import_that_fails_on_the_way_can_be_undone(
     cards = "".join(f"BEGIN:VCARD\nVERSION:3.0\nFN:P {row}\nUID:{row}\nEND:VCARD\n" for row in range(9))
     (tmp_path / "many.vcf").write_text(cards, encoding="utf-8")
     with pytest.raises(StorageUnavailableError, match="full"):
-        kith.importing.run([tmp_path / "many.vcf"])
-    assert kith.people_list.counts()[Scope.PEOPLE] >= 4
-    assert kith.history.undo().result().key == "import"
-    assert kith.people_list.counts()[Scope.PEOPLE] == 0
-    assert kith.history.undoable() is None
+        book.importing.run([tmp_path / "many.vcf"])
+    assert book.people_list.counts()[Scope.PEOPLE] >= 4
+    assert book.history.undo().result().key == "import"
+    assert book.people_list.counts()[Scope.PEOPLE] == 0
+    assert book.history.undoable() is None
 
 
-def test_an_import_updates_what_the_user_left_alone(kith: Kith, tmp_path: Path) -> None:
+def test_an_import_updates_what_the_user_left_alone(book: AddressBook, tmp_path: Path) -> None:
     path = tmp_path / "one.vcf"
     card = "BEGIN:VCARD\nVERSION:3.0\nFN:Ana Sousa\nUID:u1\nTITLE:{}\nNOTE:{}\nX-KEEP;A=b:c\nEND:VCARD\n"
     path.write_text(card.format("Editor", "old"), encoding="utf-8")
-    kith.importing.run([path])
-    person = kith.people.id_of("u1")
-    kith.people.edit(person, notes="mine").result()
+    book.importing.run([path])
+    person = book.people.id_of("u1")
+    book.people.edit(person, notes="mine").result()
     path.write_text(card.format("Publisher", "theirs"), encoding="utf-8")
-    report = kith.importing.run([path])
+    report = book.importing.run([path])
     assert (report.updated, report.added) == (1, 0)
-    contact = kith.people.contact(person)
+    contact = book.people.contact(person)
     assert (contact.positions[0].title, contact.person.notes) == ("Publisher", "mine")
-    text = kith.exporting.vcard_text([person])
+    text = book.exporting.vcard_text([person])
     assert "X-KEEP;A=b:c\r\n" in text
     assert "NOTE:mine\r\n" in text
     path.write_text(card.format("x", "y").replace("Ana Sousa", "Somebody Else"), encoding="utf-8")
-    assert kith.importing.run([path]).added == 1
+    assert book.importing.run([path]).added == 1
 
 
-def _whole(kith: Kith) -> list[dict]:
-    people = [contact_to_json(kith.exporting._whole(row, {c.id: c.name for c in kith.tags.circles()}))
-              for row in kith.exporting.everybody()]  # fmt: skip
+def _whole(book: AddressBook) -> list[dict]:
+    people = [contact_to_json(book.exporting._whole(row, {c.id: c.name for c in book.tags.circles()}))
+              for row in book.exporting.everybody()]  # fmt: skip
     for person in people:
         for key in ("created_at", "updated_at", "last_contact", "vcard"):
             person.pop(key, None)
@@ -279,8 +279,8 @@ def _whole(kith: Kith) -> list[dict]:
 
 
 @pytest.mark.parametrize("version", ["3.0", "4.0"])
-def test_everything_about_a_person_survives_export_and_import(kith: Kith, tmp_path: Path, version: str) -> None:
-    ben = _add(kith, "Ben Carter")
+def test_everything_about_a_person_survives_export_and_import(book: AddressBook, tmp_path: Path, version: str) -> None:
+    ben = _add(book, "Ben Carter")
     person = Person(
         uid="own-1", display_name="Ana; Sousa, née \\ Reis", prefix="Dr.", given="Ana", middle="Maria", family="Sousa",
         suffix="Jr.", nickname="Anita", phonetic_given="アナ", phonetic_family="ソウサ", other_script="安娜", file_as="Sousa, Ana",
@@ -304,76 +304,76 @@ def test_everything_about_a_person_survives_export_and_import(kith: Kith, tmp_pa
         tags=["chess, club", "x;y"],
         photo=Photo(b"\x89PNG\r\n\x1a\n" + b"\x00" * 50, "image/png"),
     )  # fmt: skip
-    kith.people.add(contact).result()
+    book.people.add(contact).result()
     out = tmp_path / "out.vcf"
-    kith.exporting.write_vcards(out, None, version)
-    other = Kith(tmp_path / "other", lambda: NOW)
+    book.exporting.write_vcards(out, None, version)
+    other = AddressBook(tmp_path / "other", lambda: NOW)
     report = other.importing.run([out])
     assert report.problems == []
-    assert _whole(other) == _whole(kith)
+    assert _whole(other) == _whole(book)
     other.close()
 
 
 @pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus of real contact files is not beside the project")
 @pytest.mark.parametrize("version", ["3.0", "4.0"])
-def test_the_whole_corpus_in_out_and_in_again(kith: Kith, tmp_path: Path, version: str) -> None:
-    report = kith.importing.run([CORPUS])
+def test_the_whole_corpus_in_out_and_in_again(book: AddressBook, tmp_path: Path, version: str) -> None:
+    report = book.importing.run([CORPUS])
     assert (report.files, report.cards) == (131, 1179)
     assert report.added + report.updated + report.identical + report.groups + report.refused == 1179
-    again = kith.importing.run([CORPUS])
+    again = book.importing.run([CORPUS])
     assert (again.added, again.updated, again.groups) == (0, 0, 0)
     out = tmp_path / "out.vcf"
-    kith.exporting.write_vcards(out, None, version)
-    other = Kith(tmp_path / "other", lambda: NOW)
+    book.exporting.write_vcards(out, None, version)
+    other = AddressBook(tmp_path / "other", lambda: NOW)
     second = other.importing.run([out])
     assert second.refused == 0
-    assert _whole(other) == _whole(kith)
-    assert sum("photo" in person for person in _whole(kith)) > 5
+    assert _whole(other) == _whole(book)
+    assert sum("photo" in person for person in _whole(book)) > 5
     other.close()
-    assert kith.check() == []
+    assert book.check() == []
 
 
-def test_json_gives_back_the_same_contact(kith: Kith) -> None:
+def test_json_gives_back_the_same_contact(book: AddressBook) -> None:
     person = _add(
-        kith, "Ana", channels=[Channel(ChannelKind.PHONE, "1", "home")], positions=[Position("Acme", ended=True)]
+        book, "Ana", channels=[Channel(ChannelKind.PHONE, "1", "home")], positions=[Position("Acme", ended=True)]
     )
-    contact = kith.people.contact(person)
+    contact = book.people.contact(person)
     back = contact_from_json(contact_to_json(contact))
     assert contact_to_json(back) == contact_to_json(contact)
 
 
-def test_an_export_that_cannot_be_written_leaves_the_old_file(kith: Kith, tmp_path: Path) -> None:
-    _add(kith, "Ana")
+def test_an_export_that_cannot_be_written_leaves_the_old_file(book: AddressBook, tmp_path: Path) -> None:
+    _add(book, "Ana")
     with pytest.raises(StorageUnavailableError):
-        kith.exporting.write_vcards(tmp_path / "no" / "where.vcf")
+        book.exporting.write_vcards(tmp_path / "no" / "where.vcf")
     assert list(tmp_path.glob("*.unfinished")) == []
 
 
-def test_an_export_to_where_nothing_can_be_removed_says_so(kith: Kith, tmp_path: Path) -> None:
-    _add(kith, "Ana")
+def test_an_export_to_where_nothing_can_be_removed_says_so(book: AddressBook, tmp_path: Path) -> None:
+    _add(book, "Ana")
     (tmp_path / "file").write_text("no folder")
     with pytest.raises(StorageUnavailableError, match="cannot be written"):
-        kith.exporting.write_vcards(tmp_path / "file" / "people.vcf")
+        book.exporting.write_vcards(tmp_path / "file" / "people.vcf")
 
 
-def test_capitals_alone_make_no_new_tag(kith: Kith) -> None:
-    people = [_add(kith, name) for name in ("Ana", "Ben")]
-    kith.tags.put(people[:1], ["bees"]).result()
-    kith.tags.put(people[1:], ["Bees"]).result()
-    assert [tag.name for tag in kith.tags.all()] == ["bees"]
-    assert kith.people.contact(people[1]).tags == ["bees"]
+def test_capitals_alone_make_no_new_tag(book: AddressBook) -> None:
+    people = [_add(book, name) for name in ("Ana", "Ben")]
+    book.tags.put(people[:1], ["bees"]).result()
+    book.tags.put(people[1:], ["Bees"]).result()
+    assert [tag.name for tag in book.tags.all()] == ["bees"]
+    assert book.people.contact(people[1]).tags == ["bees"]
 
 
-def test_moving_makes_a_copy_and_never_overwrites_one(kith: Kith, tmp_path: Path) -> None:
-    _add(kith, "Ana")
-    kith.copy_to(tmp_path / "there")
-    other = Kith(tmp_path / "there")
+def test_moving_makes_a_copy_and_never_overwrites_one(book: AddressBook, tmp_path: Path) -> None:
+    _add(book, "Ana")
+    book.copy_to(tmp_path / "there")
+    other = AddressBook(tmp_path / "there")
     assert _names(other) == ["Ana"]
     other.close()
     with pytest.raises(StorageUnavailableError, match="already"):
-        kith.copy_to(tmp_path / "there")
+        book.copy_to(tmp_path / "there")
 
 
-def test_steps_have_names(kith: Kith) -> None:
-    _add(kith, "Ana")
-    assert kith.history.undoable() == Step("person.add", "Ana")
+def test_steps_have_names(book: AddressBook) -> None:
+    _add(book, "Ana")
+    assert book.history.undoable() == Step("person.add", "Ana")

@@ -22,7 +22,7 @@ from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Contact, DateKind, ImportantDate, Person
 from desktop_app.domain.recurrence import next_due
 from desktop_app.domain.reminders import MORNING, Reminder
-from desktop_app.services.kith import Kith
+from desktop_app.services.address_book import AddressBook
 
 START = datetime(2024, 2, 20, 8, tzinfo=UTC)
 YEARS = timedelta(days=3653)
@@ -58,17 +58,17 @@ class World:
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.moment, self.zone = folder, START, ZONES[0]
-        self.kith = Kith(folder, lambda: START)
+        self.book = AddressBook(folder, lambda: START)
         self.told: dict[str, datetime] = {}
         self.jumped = False
         self.newest: dict[str, str] = {}
         for reminder in REMINDERS:
             anchor = reminder.due if reminder.rule else None
-            self.kith.reminders.add(Reminder(reminder.text, reminder.due, reminder.time_of_day, rule=reminder.rule, anchor=anchor,
+            self.book.reminders.add(Reminder(reminder.text, reminder.due, reminder.time_of_day, rule=reminder.rule, anchor=anchor,
                 from_done=reminder.from_done)).result()  # fmt: skip
         for name, day, lead in BORN:
             dates = [ImportantDate(DateKind.BIRTHDAY, PartialDate.parse(day), lead_days=lead)]
-            self.kith.people.add(Contact(Person(display_name=name), dates=dates)).result()
+            self.book.people.add(Contact(Person(display_name=name), dates=dates)).result()
         self.look()
 
     def now(self) -> datetime:
@@ -77,13 +77,13 @@ class World:
     def look(self) -> None:
         """What the tray does whenever it wakes: ask, show, say so; and nothing may be missing afterwards."""
         now = self.now()
-        found = self.kith.agenda.due_now(now)
+        found = self.book.agenda.due_now(now)
         for notice in found:
             self._hear(notice, now)
-        self.kith.agenda.told(found, now).result()
-        assert self.kith.agenda.due_now(now) == []
+        self.book.agenda.told(found, now).result()
+        assert self.book.agenda.due_now(now) == []
         # Whatever that look itself wrote is written before time passes.
-        self.kith.agenda.told([], now).result()
+        self.book.agenda.told([], now).result()
         self._check(now)
 
     def _hear(self, notice: Notice, now: datetime) -> None:
@@ -96,7 +96,7 @@ class World:
         self.told[notice.occurrence] = now
 
     def _check(self, now: datetime) -> None:
-        for reminder in self.kith.reminders.waiting():
+        for reminder in self.book.reminders.waiting():
             fallen = _fallen(reminder, now)
             snoozed = reminder.snoozed_until
             if fallen is None or (snoozed is not None and snoozed > now):
@@ -106,7 +106,7 @@ class World:
                 name = f"snooze:{reminder.uid}:{snoozed.isoformat()}"
             assert self._was_told(name, now), name
         told_days = {name.split(":")[1] + name.rpartition(":")[2] for name in self.told if name.startswith("date:")}
-        for line in self.kith.people_list.lines(self.ids()):
+        for line in self.book.people_list.lines(self.ids()):
             for day in _birthdays({name: day for name, day, _ in BORN}[line.name], now):
                 assert line.uid + day in told_days, (line.name, day)
 
@@ -119,14 +119,14 @@ class World:
     def ids(self) -> Any:
         from desktop_app.domain.people_query import PeopleQuery
 
-        return self.kith.people_list.ids(PeopleQuery(), START.date())
+        return self.book.people_list.ids(PeopleQuery(), START.date())
 
     def awake(self, hours: int) -> None:
         """On for some hours: wakes when told to, at every step some time further."""
         until, looks = self.moment + timedelta(hours=hours), 0
         self.look()
         while self.moment < until:
-            following = self.kith.agenda.next_moment(self.now())
+            following = self.book.agenda.next_moment(self.now())
             assert following is None or following > self.moment
             self.moment = min(until, following or until)
             looks += 1
@@ -172,23 +172,23 @@ class World:
     def restart(self, killed: bool) -> None:
         """Quit, or killed after showing and before it was remembered: then the same is shown once more."""
         self.moment += timedelta(hours=26)
-        shown = self.kith.agenda.due_now(self.now()) if killed else None
-        self.kith.close()
-        self.kith = Kith(self.folder, lambda: START)
+        shown = self.book.agenda.due_now(self.now()) if killed else None
+        self.book.close()
+        self.book = AddressBook(self.folder, lambda: START)
         if shown is not None:
-            assert self.kith.agenda.due_now(self.now()) == shown
+            assert self.book.agenda.due_now(self.now()) == shown
         self.look()
 
     def tick(self, which: int) -> None:
-        for reminder in self.kith.reminders.waiting():
+        for reminder in self.book.reminders.waiting():
             if reminder.text == REMINDERS[which].text:
-                self.kith.reminders.complete(reminder.id, reminder.due, self.now().date()).result()
+                self.book.reminders.complete(reminder.id, reminder.due, self.now().date()).result()
         self.look()
 
     def snooze(self, what: tuple[int, int]) -> None:
-        for reminder in self.kith.reminders.waiting():
+        for reminder in self.book.reminders.waiting():
             if reminder.text == REMINDERS[what[0]].text:
-                self.kith.reminders.snooze(reminder.id, self.now() + timedelta(hours=what[1])).result()
+                self.book.reminders.snooze(reminder.id, self.now() + timedelta(hours=what[1])).result()
         self.awake(what[1])
 
 
@@ -240,7 +240,7 @@ def test_every_occurrence_is_told_exactly_once_in_ten_years(operations: list[tup
                     world.asleep(int(rest.total_seconds() // 3600))
             assert world.moment - START > YEARS - timedelta(days=40)
         finally:
-            world.kith.close()
+            world.book.close()
 
 
 @settings(max_examples=6)
@@ -249,27 +249,27 @@ def test_quiet_hours_and_digests_keep_everything(operations, begin: time, end: t
     begin, end = begin.replace(second=0, microsecond=0), end.replace(second=0, microsecond=0)
     digest = digest and digest.replace(second=0, microsecond=0)
     with tempfile.TemporaryDirectory() as folder:
-        kith, moment, zone, told = Kith(Path(folder), lambda: START), START, ZONES[0], list[str]()
+        book, moment, zone, told = AddressBook(Path(folder), lambda: START), START, ZONES[0], list[str]()
         try:
             for reminder in REMINDERS[:5]:
-                kith.reminders.add(
+                book.reminders.add(
                     Reminder(reminder.text, reminder.due, reminder.time_of_day, rule=reminder.rule, anchor=reminder.due)
                 ).result()
-            kith.agenda.set_settings(NoticeSettings(digest_at=digest, quiet_from=begin, quiet_until=end)).result()
+            book.agenda.set_settings(NoticeSettings(digest_at=digest, quiet_from=begin, quiet_until=end)).result()
             for _, argument in operations:
                 moment += timedelta(hours=argument if isinstance(argument, int) and argument > 1 else 7)
                 for _ in range(6):
                     now = moment.astimezone(zone)
-                    found = kith.agenda.due_now(now)
+                    found = book.agenda.due_now(now)
                     assert not found or begin == end or not _is_quiet(begin, end, now.time())
                     told += [name for item in found for name in (item.occurrence, *item.covers)]
-                    kith.agenda.told(found, now).result()
-                    moment = kith.agenda.next_moment(now) or moment + timedelta(hours=24)
+                    book.agenda.told(found, now).result()
+                    moment = book.agenda.next_moment(now) or moment + timedelta(hours=24)
                     assert moment > now
             assert len(told) == len(set(told))
             assert told
         finally:
-            kith.close()
+            book.close()
 
 
 def _is_quiet(begin: time, end: time, clock: time) -> bool:

@@ -124,7 +124,7 @@ def _write(studio, name: str, text: str) -> Path:
     return path
 
 
-def _look(studio, window, path: Path, wanted: tuple[int, int] = (960, 680)) -> ImportDialog:
+def _context(studio, window, path: Path, wanted: tuple[int, int] = (960, 680)) -> ImportDialog:
     """The dialog once it shows what is in the file, as large and in the place a real screen would give it."""
     window.commands.import_paths([path])
     dialog = next(item for item in window.findChildren(ImportDialog) if item.stage is not Stage.TOLD)
@@ -139,22 +139,22 @@ def _look(studio, window, path: Path, wanted: tuple[int, int] = (960, 680)) -> I
 @takes(*(f"import-preview{part}-{name}" for name, _, _ in SIZES for part in PARTS), "import-preview-card-600")
 def several(studio) -> None:
     """A file with somebody new, somebody known, a group, and a card nobody can read."""
-    kith = studio._full.kith
-    kith.importing.run([_write(studio, "known.vcf", KNOWN)])
+    book = studio._full.book
+    book.importing.run([_write(studio, "known.vcf", KNOWN)])
     path = _write(studio, "studio-friends.vcf", NEW.format(photo=_portrait()) + REST)
     for name, choice, size in SIZES:
         window = studio._reset(choice, size)
-        dialog = _look(studio, window, path)
+        dialog = _context(studio, window, path)
         for part, row in PARTS.items():
             dialog._page.view.go_to(row)
             studio._take(f"import-preview{part}-{name}", window, dialog)
         if size[0] < 720:
             dialog._page.view.go_to(1)
-            dialog._page.view.asked_card.emit()
+            dialog._page.view.card_requested.emit()
             studio._take(f"import-preview-card-{name}", window, dialog)
         dialog.reject()
         studio.settle()
-    kith.history.undo().result()
+    book.history.undo().result()
 
 
 @takes(*(f"import-card-{name}" for name, _, _ in SIZES))
@@ -163,7 +163,7 @@ def one(studio) -> None:
     path = _write(studio, "amara-diallo.vcf", NEW.format(photo=_portrait()))
     for name, choice, size in SIZES:
         window = studio._reset(choice, size)
-        dialog = _look(studio, window, path, (500, 660))
+        dialog = _context(studio, window, path, (500, 660))
         studio._take(f"import-card-{name}", window, dialog)
         dialog.reject()
         studio.settle()
@@ -175,7 +175,7 @@ def many(studio) -> None:
     source = studio._place / "phone.vcf"
     vcards.write(source, 20_000)
     window = studio._reset()
-    dialog = _look(studio, window, source)
+    dialog = _context(studio, window, source)
     dialog._page.search.setText("bab")
     dialog._page.model.choose(range(3), False)
     studio._take("import-many-light", window, dialog)
@@ -189,7 +189,7 @@ def under_way(studio) -> None:
     window = studio._reset()
     source = studio._place / "many.vcf"
     vcards.write(source, 30_000)
-    dialog = _look(studio, window, source)
+    dialog = _context(studio, window, source)
     dialog._go.click()
     studio.settle(1500)
     studio._take("import-light", window, dialog)

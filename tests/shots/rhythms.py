@@ -26,8 +26,8 @@ REVIEW_SIZES = (("dark", (1440, 900), 1), ("light", (1024, 700), 0), ("light", (
 @takes(*(f"circles-{name}" for name, _, _ in SIZES))
 def circles(studio: Studio) -> None:
     """Some people sorted, some still waiting; in the dark with whom to relax; and narrow."""
-    kith = studio._full.kith
-    kith.people.set_circle(list(kith.exporting.everybody())[3:40:3], None).result()
+    book = studio._full.book
+    book.people.set_circle(list(book.exporting.everybody())[3:40:3], None).result()
     for name, choice, size in SIZES:
         window = studio._reset(choice, size)
         window.show_view("circles")
@@ -37,7 +37,7 @@ def circles(studio: Studio) -> None:
             who.click()
         studio._take(f"circles-{name}", window)
         who.setChecked(False)
-    kith.history.undo().result()
+    book.history.undo().result()
 
 
 @takes("preferences-rhythms-light", "preferences-rhythms-dark", "tag-rhythm-light")
@@ -46,7 +46,7 @@ def rhythms(studio: Studio) -> None:
     for choice in ("light", "dark"):
         window = studio._reset(choice)
         studio._popup(window, window.commands.open_preferences, f"preferences-rhythms-{choice}", _scroll_down)
-    tag = studio._full.kith.tags.all()[0]
+    tag = studio._full.book.tags.all()[0]
     window = studio._reset()
     studio._popup(window, lambda: window.commands.lists.ask_rhythm(tag), "tag-rhythm-light")
 
@@ -61,7 +61,7 @@ def _scroll_down(dialog) -> None:
 @takes(*(f"review-{name}-light" for name in STEPS), *(f"review-{choice}-{size[0]}" for choice, size, _ in REVIEW_SIZES))
 def review(studio: Studio) -> None:
     """Every step of the weekly review; the second in the dark too, the first narrow."""
-    history = studio._full.kith.history
+    history = studio._full.book.history
     before = history.undoable()
     for step, name in enumerate(STEPS):
         window = studio._reset()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.shots import desk, importing, newer, rhythms
+from tests.shots import desktop, importing, rhythms, update_check
 from tests.shots.studio import Studio
 
 SCENES = (
@@ -36,10 +36,10 @@ SCENES = (
     importing.under_way,
     Studio.first_start,
     Studio.first_start_dark,
-    desk.by_day,
-    desk.by_night,
-    newer.by_day,
-    newer.by_night,
+    desktop.by_day,
+    desktop.by_night,
+    update_check.by_day,
+    update_check.by_night,
 )
 
 

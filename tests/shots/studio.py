@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from desktop_app.app.main import Program
 from desktop_app.domain.timeline import InteractionKind, TimelineQuery
-from desktop_app.ui.look import Look
+from desktop_app.ui.context import UiContext
 from desktop_app.ui.palette.palette import Palette
 from tests.clock import StoppedClock
 from tests.shots.pictures import takes, write_small
@@ -45,8 +45,8 @@ class Studio:
 
     def _program(self, place: Path, *, demo: bool) -> Program:
         program = Program(self._app, place, demo=demo)
-        old = program.look
-        program.look = Look(old.theme, old.icons, StoppedClock(self._now))
+        old = program.context
+        program.context = UiContext(old.theme, old.icons, StoppedClock(self._now))
         program.open()
         return program
 
@@ -85,13 +85,13 @@ class Studio:
         print(name)
 
     def _reset(self, choice: str = "light", size: tuple[int, int] = (1440, 900), who: str = "Ana Sousa"):
-        window, kith = self._full.window, self._full.kith
+        window, book = self._full.window, self._full.book
         if "toast" in vars(window):
             window.toast.hide()
         self._full.theme.set_choice(choice)
         window.resize(*size)
         window.show_view("people")
-        window.open_person(kith.naming.resolve(who).id)
+        window.open_person(book.naming.resolve(who).id)
         window.person.show_tab(0)
         self.settle()
         return window

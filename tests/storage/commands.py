@@ -36,7 +36,7 @@ from desktop_app.domain.person import (
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.domain.today import GoodTurn, TurnKind
-from desktop_app.services.kith import Kith
+from desktop_app.services.address_book import AddressBook
 from desktop_app.storage.derived import INDEXED
 from tests.storage.dump import content, terms
 
@@ -53,10 +53,10 @@ UIDS = st.sampled_from(("u1", "u2", "u3", "u4", ""))
 
 
 def _state(store: Store) -> tuple[Any, ...]:
-    def look(db: Any) -> tuple[Any, ...]:
+    def context(db: Any) -> tuple[Any, ...]:
         return content(db), *(terms(db, index) for index in INDEXED)
 
-    return store._writer.submit(lambda: look(store._writing)).result()
+    return store._writer.submit(lambda: context(store._writing)).result()
 
 
 def _card(uid: str, name: str, more: str) -> str:
@@ -85,8 +85,8 @@ class Commands(RuleBasedStateMachine):
         super().__init__()
         self._folder = tempfile.TemporaryDirectory()
         self.seconds = count()
-        self.kith = Kith(Path(self._folder.name) / "kith", lambda: NOW + timedelta(seconds=next(self.seconds)))
-        self.store = self.kith._store
+        self.book = AddressBook(Path(self._folder.name) / "kith", lambda: NOW + timedelta(seconds=next(self.seconds)))
+        self.store = self.book._store
         self.states = [_state(self.store)]
         self.undone: list[Any] = []
 
@@ -94,7 +94,7 @@ class Commands(RuleBasedStateMachine):
         try:
             self._undo_and_redo_all()
         finally:
-            self.kith.close()
+            self.book.close()
             self._folder.cleanup()
 
     def _undo_and_redo_all(self) -> None:
@@ -105,7 +105,7 @@ class Commands(RuleBasedStateMachine):
             self._redo()
         with pytest.raises(NothingToUndoError):
             self.store.redo().result()
-        assert self.kith.check() == []
+        assert self.book.check() == []
 
     def _undo(self) -> None:
         assert _state(self.store) == self.states[-1]
@@ -129,7 +129,7 @@ class Commands(RuleBasedStateMachine):
         return done
 
     def _people(self) -> list[int]:
-        return self.kith.exporting.everybody(tuple(Scope))
+        return self.book.exporting.everybody(tuple(Scope))
 
     def _somebody(self, data: st.DataObject) -> int:
         return data.draw(st.sampled_from(self._people()))
@@ -140,7 +140,7 @@ class Commands(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         for uid, name in (("u1", "Ana Sousa"), ("own-2", "Ben Okafor")):
-            self._do(self.kith.people.add(Contact(Person(display_name=name, uid=uid))))
+            self._do(self.book.people.add(Contact(Person(display_name=name, uid=uid))))
 
     @precondition(lambda self: len(self.states) > 1)
     @rule()
@@ -164,7 +164,7 @@ class Commands(RuleBasedStateMachine):
             photo=Photo(photo),
             raw=RawCard("3.0", (f"FN:{name.splitlines()[0]}", "X-A:b")),
         )
-        self._do(self.kith.people.add(contact))
+        self._do(self.book.people.add(contact))
 
     @precondition(lambda self: self._people())
     @rule(data=st.data(), name=WORDS, circle=st.sampled_from((1, 5, None)), day=DAYS)
@@ -179,7 +179,7 @@ class Commands(RuleBasedStateMachine):
                 )
             )
         )
-        self._do(self.kith.people.edit(person, **values))
+        self._do(self.book.people.edit(person, **values))
 
     @precondition(lambda self: self._people())
     @rule(data=st.data(), word=WORDS, kind=st.sampled_from((Channel, Position, ImportantDate, Relation)))
@@ -194,10 +194,10 @@ class Commands(RuleBasedStateMachine):
             Relation: lambda: Relation(word, "Ana Sousa", self._somebody(data)),
         }[kind]()
         made.id, made.person_id = part_id, person
-        self._do(self.kith.people.save_part(made))
+        self._do(self.book.people.save_part(made))
 
     def _parts(self, person: int) -> list[Any]:
-        contact = self.kith.people.contact(person)
+        contact = self.book.people.contact(person)
         return [*contact.channels, *contact.positions, *contact.dates, *contact.relations]
 
     @precondition(lambda self: any(map(self._parts, self._people())))
@@ -206,21 +206,21 @@ class Commands(RuleBasedStateMachine):
         person = data.draw(st.sampled_from([row for row in self._people() if self._parts(row)]))
         part = data.draw(st.sampled_from(self._parts(person)))
         if remove:
-            self._do(self.kith.people.remove_part(part))
+            self._do(self.book.people.remove_part(part))
         else:
             same = [other for other in self._parts(person) if type(other) is type(part)]
-            self._do(self.kith.people.order_parts(person, data.draw(st.permutations(same))))
+            self._do(self.book.people.order_parts(person, data.draw(st.permutations(same))))
 
     @precondition(lambda self: self._people())
     @rule(data=st.data(), photo=st.none() | st.builds(Photo, st.binary(max_size=20)))
     def set_photo(self, data: st.DataObject, photo: Photo | None) -> None:
-        self._do(self.kith.people.set_photo(self._somebody(data), photo))
+        self._do(self.book.people.set_photo(self._somebody(data), photo))
 
     @precondition(lambda self: self._people())
     @rule(data=st.data(), what=st.integers(0, 8))
     def put_somewhere(self, data: st.DataObject, what: int) -> None:
-        people, rows = self.kith.people, self._some(data)
-        acts = (
+        people, rows = self.book.people, self._some(data)
+        actions = (
             lambda: people.set_circle(rows, 2),
             lambda: people.set_circle(rows, None),
             lambda: people.set_starred(rows, True),
@@ -231,32 +231,32 @@ class Commands(RuleBasedStateMachine):
             lambda: people.restore(rows),
             lambda: people.purge(rows),
         )
-        self._do(acts[what]())
+        self._do(actions[what]())
 
     @precondition(lambda self: self._people())
     @rule(data=st.data(), tag=WORDS)
     def put_tags(self, data: st.DataObject, tag: str) -> None:
-        known = [item.name for item in self.kith.tags.all()]
+        known = [item.name for item in self.book.tags.all()]
         gone = data.draw(st.lists(st.sampled_from(known), max_size=2)) if known else []
-        self._do(self.kith.tags.put(self._some(data), data.draw(st.sampled_from(([tag], []))), gone))
+        self._do(self.book.tags.put(self._some(data), data.draw(st.sampled_from(([tag], []))), gone))
 
-    @precondition(lambda self: self.kith.tags.all())
+    @precondition(lambda self: self.book.tags.all())
     @rule(data=st.data(), colour=st.integers(0, 7), remove=st.booleans())
     def change_tag(self, data: st.DataObject, colour: int, remove: bool) -> None:
-        tag = data.draw(st.sampled_from(self.kith.tags.all()))
+        tag = data.draw(st.sampled_from(self.book.tags.all()))
         if remove:
-            self._do(self.kith.tags.remove(tag))
+            self._do(self.book.tags.remove(tag))
         else:
             self._do(
-                self.kith.tags.save(
+                self.book.tags.save(
                     replace(tag, name=f"{tag.name} {next(self.seconds)}", colour=colour, cadence=Cadence(1, colour + 1))
                 )
             )
 
     @rule(data=st.data(), name=WORDS, days=st.integers(1, 9))
     def change_circle(self, data: st.DataObject, name: str, days: int) -> None:
-        circle = data.draw(st.sampled_from(self.kith.tags.circles()))
-        self._do(self.kith.tags.save_circle(replace(circle, name=name, size=days, cadence=Cadence(days, 9))))
+        circle = data.draw(st.sampled_from(self.book.tags.circles()))
+        self._do(self.book.tags.save_circle(replace(circle, name=name, size=days, cadence=Cadence(days, 9))))
 
     def _participants(self, data: st.DataObject) -> tuple[Participant, ...]:
         people = self._people()
@@ -267,42 +267,42 @@ class Commands(RuleBasedStateMachine):
     def log(self, data: st.DataObject, day: date, summary: str, kind: InteractionKind, remind: bool) -> None:
         who = self._participants(data)
         reminder = Reminder("Write", day, time(9), rule="FREQ=DAILY", people=who) if remind else None
-        self._do(self.kith.timeline.log(Interaction(kind, day, summary, people=who), reminder))
+        self._do(self.book.timeline.log(Interaction(kind, day, summary, people=who), reminder))
 
-    @precondition(lambda self: self.kith.timeline.page()[0])
+    @precondition(lambda self: self.book.timeline.page()[0])
     @rule(data=st.data(), day=DAYS, kind=st.sampled_from(InteractionKind), body=WORDS, remove=st.booleans())
     def change_interaction(
         self, data: st.DataObject, day: date, kind: InteractionKind, body: str, remove: bool
     ) -> None:
-        found = data.draw(st.sampled_from(self.kith.timeline.page()[0]))
+        found = data.draw(st.sampled_from(self.book.timeline.page()[0]))
         if remove:
-            self._do(self.kith.timeline.remove([found.id]))
+            self._do(self.book.timeline.remove([found.id]))
         else:
             who = self._participants(data)
-            self._do(self.kith.timeline.edit(replace(found, day=day, kind=kind, body=body, people=who)))
+            self._do(self.book.timeline.edit(replace(found, day=day, kind=kind, body=body, people=who)))
 
     @rule(data=st.data(), text=WORDS, day=DAYS, rrule=st.sampled_from(RULES))
     def add_reminder(self, data: st.DataObject, text: str, day: date, rrule: str) -> None:
         who = self._participants(data)
-        self._do(self.kith.reminders.add(Reminder(text, day, rule=rrule, anchor=day, people=who)))
+        self._do(self.book.reminders.add(Reminder(text, day, rule=rrule, anchor=day, people=who)))
 
-    @precondition(lambda self: self.kith.reminders.waiting())
+    @precondition(lambda self: self.book.reminders.waiting())
     @rule(data=st.data(), what=st.integers(0, 4), text=WORDS)
     def change_reminder(self, data: st.DataObject, what: int, text: str) -> None:
-        reminders, today = self.kith.reminders, NOW.date()
+        reminders, today = self.book.reminders, NOW.date()
         found = data.draw(st.sampled_from(reminders.waiting()))
-        acts = (
+        actions = (
             lambda: reminders.edit(replace(found, text=text, people=self._participants(data))),
             lambda: reminders.complete(found.id, found.due, today),
             lambda: reminders.skip(found.id, found.due, today),
             lambda: reminders.snooze(found.id, NOW + timedelta(days=1)),
             lambda: reminders.remove([found.id]),
         )
-        self._do(acts[what]())
+        self._do(actions[what]())
 
     @rule(data=st.data(), name=WORDS, remove=st.booleans())
     def change_lists(self, data: st.DataObject, name: str, remove: bool) -> None:
-        lists, known = self.kith.smart_lists, self.kith.smart_lists.all()
+        lists, known = self.book.smart_lists, self.book.smart_lists.all()
         if remove and known:
             self._do(lists.remove(data.draw(st.sampled_from(known))))
         else:
@@ -311,37 +311,37 @@ class Commands(RuleBasedStateMachine):
 
     @rule(key=st.sampled_from(("a", "b")), value=st.none() | WORDS)
     def set_setting(self, key: str, value: str | None) -> None:
-        self._do(self.kith.smart_lists.set_setting(key, value))
+        self._do(self.book.smart_lists.set_setting(key, value))
 
     @rule(cards=st.lists(CARDS, min_size=1, max_size=5), cancel=st.sampled_from((False, False, True)))
     def import_cards(self, cards: list[str], cancel: bool) -> None:
         path = Path(self._folder.name) / "in.vcf"
         path.write_text("".join(cards), encoding="utf-8")
-        report = self.kith.importing.run([path], cancelled=lambda: cancel)
+        report = self.book.importing.run([path], cancelled=lambda: cancel)
         assert report.problems == []
         assert report.cancelled == cancel
         self._do(None)
 
     @rule(kind=st.sampled_from(InteractionKind), percent=st.integers(0, 100), reset=st.booleans())
     def weigh(self, kind: InteractionKind, percent: int, reset: bool) -> None:
-        rhythms = self.kith.rhythms
+        rhythms = self.book.rhythms
         self._do(rhythms.reset_weights() if reset else rhythms.set_weight(kind, percent))
 
     @precondition(lambda self: self._people())
     @rule(data=st.data())
     def relax(self, data: st.DataObject) -> None:
-        self._do(self.kith.rhythms.relax(self._some(data)))
+        self._do(self.book.rhythms.relax(self._some(data)))
 
-    @precondition(lambda self: self.kith.tags.all())
+    @precondition(lambda self: self.book.tags.all())
     @rule(data=st.data(), days=st.none() | st.integers(1, 400))
     def tag_rhythm(self, data: st.DataObject, days: int | None) -> None:
         cadence = None if days is None else Cadence(days, days + 5)
-        self._do(self.kith.tags.set_rhythm(data.draw(st.sampled_from(self.kith.tags.all())), cadence))
+        self._do(self.book.tags.set_rhythm(data.draw(st.sampled_from(self.book.tags.all())), cadence))
 
-    @precondition(lambda self: self.kith.important_dates.upcoming(NOW.date(), 365))
+    @precondition(lambda self: self.book.important_dates.upcoming(NOW.date(), 365))
     @rule(data=st.data(), done=st.booleans())
     def answer_date(self, data: st.DataObject, done: bool) -> None:
-        dates = self.kith.important_dates
+        dates = self.book.important_dates
         found = data.draw(st.sampled_from(dates.upcoming(NOW.date(), 365)))
         later = NOW.date() + timedelta(3)
         self._do(dates.done(found.date_id, found.day) if done else dates.put_off(found.date_id, found.day, later))
@@ -349,18 +349,18 @@ class Commands(RuleBasedStateMachine):
     @precondition(lambda self: self._people())
     @rule(data=st.data(), what=st.integers(0, 3))
     def answer_suggestion(self, data: st.DataObject, what: int) -> None:
-        today, day = self.kith.today, NOW.date()
+        today, day = self.book.today, NOW.date()
         who = Participant(self._somebody(data), "")
         entry = Interaction(InteractionKind.CALL, day, "Called", people=(who,))
-        acts = (
+        actions = (
             lambda: today.done(who, day, entry),
             lambda: today.put_off(who, day, day + timedelta(7)),
             lambda: today.not_this(who, day),
             lambda: today.turn_done(GoodTurn(TurnKind.DORMANT, "dormant", who), day, entry),
         )
-        self._do(acts[what]())
+        self._do(actions[what]())
 
     @rule(days=st.integers(0, 30), hour=st.none() | st.integers(0, 23))
     def change_notices(self, days: int, hour: int | None) -> None:
-        self._do(self.kith.important_dates.set_lead_days({DateKind.BIRTHDAY: days}))
-        self._do(self.kith.agenda.set_settings(NoticeSettings(digest_at=None if hour is None else time(hour))))
+        self._do(self.book.important_dates.set_lead_days({DateKind.BIRTHDAY: days}))
+        self._do(self.book.agenda.set_settings(NoticeSettings(digest_at=None if hour is None else time(hour))))

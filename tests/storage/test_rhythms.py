@@ -15,7 +15,7 @@ from desktop_app.domain.cadence import DEFAULT_CIRCLES, DEFAULT_WEIGHTS, Cadence
 from desktop_app.domain.errors import NothingToUndoError
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
-from desktop_app.services.kith import Kith
+from desktop_app.services.address_book import AddressBook
 from desktop_app.storage import rhythms
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
@@ -34,14 +34,14 @@ class Histories(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         self._folder = tempfile.TemporaryDirectory()
-        self.kith = Kith(Path(self._folder.name) / "kith", lambda: NOW)
-        add = lambda name, **more: self.kith.people.add(Contact(Person(display_name=name, **more))).result()  # noqa: E731
+        self.book = AddressBook(Path(self._folder.name) / "kith", lambda: NOW)
+        add = lambda name, **more: self.book.people.add(Contact(Person(display_name=name, **more))).result()  # noqa: E731
         self.people = [add("Ana"), add("Ben", circle_id=2), add("Cem", circle_id=1, cadence=Cadence(3, 4))]
-        self.kith.people.set_is_you(add("Me", circle_id=2)).result()
-        self.kith.history.forget()
+        self.book.people.set_is_you(add("Me", circle_id=2)).result()
+        self.book.history.forget()
 
     def teardown(self) -> None:
-        self.kith.close()
+        self.book.close()
         self._folder.cleanup()
 
     def _some(self, data: st.DataObject) -> list[int]:
@@ -50,83 +50,83 @@ class Histories(RuleBasedStateMachine):
     @rule(data=st.data(), kind=KINDS, day=DAYS)
     def log(self, data: st.DataObject, kind: InteractionKind, day: date) -> None:
         who = tuple(Participant(row, "") for row in self._some(data))
-        self.kith.timeline.log(Interaction(kind, day, "x", people=who)).result()
+        self.book.timeline.log(Interaction(kind, day, "x", people=who)).result()
 
-    @precondition(lambda self: self.kith.timeline.page()[0])
+    @precondition(lambda self: self.book.timeline.page()[0])
     @rule(data=st.data(), kind=KINDS, day=DAYS, remove=st.booleans())
     def change_an_entry(self, data: st.DataObject, kind: InteractionKind, day: date, remove: bool) -> None:
-        found = data.draw(st.sampled_from(self.kith.timeline.page()[0]))
+        found = data.draw(st.sampled_from(self.book.timeline.page()[0]))
         if remove:
-            self.kith.timeline.remove([found.id]).result()
+            self.book.timeline.remove([found.id]).result()
             return
         found.kind, found.day = kind, day
         found.people = tuple(Participant(row, "") for row in self._some(data))
-        self.kith.timeline.edit(found).result()
+        self.book.timeline.edit(found).result()
 
     @rule(data=st.data(), tag=TAGS, on=st.booleans())
     def tag(self, data: st.DataObject, tag: str, on: bool) -> None:
-        self.kith.tags.put(self._some(data), [tag] if on else [], [] if on else [tag]).result()
+        self.book.tags.put(self._some(data), [tag] if on else [], [] if on else [tag]).result()
 
-    @precondition(lambda self: self.kith.tags.all())
+    @precondition(lambda self: self.book.tags.all())
     @rule(data=st.data(), cadence=CADENCES, remove=st.booleans())
     def change_a_tag(self, data: st.DataObject, cadence: Cadence | None, remove: bool) -> None:
-        tag = data.draw(st.sampled_from(self.kith.tags.all()))
+        tag = data.draw(st.sampled_from(self.book.tags.all()))
         if remove:
-            self.kith.tags.remove(tag).result()
+            self.book.tags.remove(tag).result()
         else:
-            self.kith.tags.set_rhythm(tag, cadence).result()
+            self.book.tags.set_rhythm(tag, cadence).result()
 
     @rule(data=st.data(), circle=st.none() | st.integers(1, 5))
     def move(self, data: st.DataObject, circle: int | None) -> None:
-        self.kith.people.set_circle(self._some(data), circle).result()
+        self.book.people.set_circle(self._some(data), circle).result()
 
     @rule(number=st.integers(0, 3), cadence=CADENCES)
     def change_a_circle(self, number: int, cadence: Cadence | None) -> None:
-        circle = self.kith.tags.circles()[number]
-        self.kith.tags.save_circle(type(circle)(circle.id, circle.name, circle.size, cadence, circle.position)).result()
+        circle = self.book.tags.circles()[number]
+        self.book.tags.save_circle(type(circle)(circle.id, circle.name, circle.size, cadence, circle.position)).result()
 
     @rule(data=st.data(), cadence=CADENCES)
     def own_rhythm(self, data: st.DataObject, cadence: Cadence | None) -> None:
-        self.kith.people.edit(data.draw(st.sampled_from(self.people)), cadence=cadence).result()
+        self.book.people.edit(data.draw(st.sampled_from(self.people)), cadence=cadence).result()
 
     @rule(kind=KINDS, percent=PERCENT, reset=st.booleans())
     def weigh(self, kind: InteractionKind, percent: int, reset: bool) -> None:
-        service = self.kith.rhythms
+        service = self.book.rhythms
         (service.reset_weights() if reset else service.set_weight(kind, percent)).result()
 
     @rule(data=st.data())
     def relax(self, data: st.DataObject) -> None:
-        self.kith.rhythms.relax(self._some(data)).result()
+        self.book.rhythms.relax(self._some(data)).result()
 
     @rule(back=st.booleans())
     def undo_or_redo(self, back: bool) -> None:
-        history = self.kith.history
+        history = self.book.history
         with contextlib.suppress(NothingToUndoError):
             (history.undo() if back else history.redo()).result()
 
     @invariant()
     def sqlite_and_domain_agree(self) -> None:
-        weights = self.kith.rhythms.weights()
-        tags = {tag.name: tag.cadence for tag in self.kith.tags.all()}
-        circles = {circle.id: circle.cadence for circle in self.kith.tags.circles()}
+        weights = self.book.rhythms.weights()
+        tags = {tag.name: tag.cadence for tag in self.book.tags.all()}
+        circles = {circle.id: circle.cadence for circle in self.book.tags.circles()}
         for row in self.people:
-            contact = self.kith.people.contact(row)
+            contact = self.book.people.contact(row)
             of_tags = [tags[name] for name in contact.tags if tags[name] is not None]
             shortest = min(of_tags, key=lambda item: (item.ideal_days, item.longest_days), default=None)
             cadence = contact.person.cadence or shortest or circles.get(contact.person.circle_id)
-            entries = self.kith.timeline.page(row, limit=500)[0]
+            entries = self.book.timeline.page(row, limit=500)[0]
             contacts = [(entry.day, weights[entry.kind]) for entry in entries]
             expected = (cadence, clock_day(contacts, cadence))
-            assert rhythms.of_person(self.kith._store.reader, row) == expected
-            line = self.kith.people_list.line(row)
+            assert rhythms.of_person(self.book._store.reader, row) == expected
+            line = self.book.people_list.line(row)
             assert (line.cadence, line.clock_day) == expected
             assert line.last_contact == max((day for day, weight in contacts if weight), default=None)
             self._and_why(row, cadence, expected[1])
-        assert rhythms.stale(self.kith._store.reader) == 0
+        assert rhythms.stale(self.book._store.reader) == 0
 
     def _and_why(self, row: int, cadence: Cadence | None, clock: date | None) -> None:
         """The contact named as the reason is the one that sets the clock."""
-        kept = self.kith.rhythms.warmth(row, NOW.date()).kept_by
+        kept = self.book.rhythms.warmth(row, NOW.date()).kept_by
         assert (kept is None) == (clock is None)
         if kept is not None:
             assert clock_day([(kept.day, kept.weight)], cadence) == clock
@@ -137,7 +137,7 @@ TestHistories = Histories.TestCase
 
 
 def test_a_new_file_has_the_circles_and_weights_the_domain_names(tmp_path: Path) -> None:
-    kith = Kith(tmp_path / "kith", lambda: NOW)
-    assert kith.rhythms.weights() == DEFAULT_WEIGHTS
-    assert tuple(kith.tags.circles()) == DEFAULT_CIRCLES
-    kith.close()
+    book = AddressBook(tmp_path / "kith", lambda: NOW)
+    assert book.rhythms.weights() == DEFAULT_WEIGHTS
+    assert tuple(book.tags.circles()) == DEFAULT_CIRCLES
+    book.close()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.system.notices.balloon import BalloonNotices
-from desktop_app.system.notices.door import Door, Message
+from desktop_app.system.notices.dispatcher import Message, NotificationDispatcher
 
 ASKS = Message("a", "Call Ana", "", (("done", "Done"),))
 TELLS = Message("b", "Kith stays in the tray")
@@ -40,26 +40,26 @@ class Adapter(QObject):
 
 def test_the_best_shows_it_and_scores_are_asked_each_time(qtbot) -> None:
     good, better = Adapter(1), Adapter(2)
-    door = Door([good, better])
-    door.show(ASKS)
+    dispatcher = NotificationDispatcher([good, better])
+    dispatcher.show(ASKS)
     better.points = 0
-    door.show(TELLS)
+    dispatcher.show(TELLS)
     assert (good.messages, better.messages) == (["b"], ["a"])
 
 
 def test_when_the_best_cannot_the_next_does_and_it_is_shown_once(qtbot) -> None:
     good, better = Adapter(1), Adapter(2, able=False)
-    door = Door([better, good])
-    with qtbot.waitSignal(door.shown) as shown:
-        door.show(ASKS)
+    dispatcher = NotificationDispatcher([better, good])
+    with qtbot.waitSignal(dispatcher.shown) as shown:
+        dispatcher.show(ASKS)
     assert (shown.args, good.messages) == (["a"], ["a"])
 
 
 @pytest.mark.parametrize("adapters", [[], [(0, True)], [(3, False), (2, False)]])
 def test_when_nobody_can_that_is_said(qtbot, adapters) -> None:
-    door = Door([Adapter(*facts) for facts in adapters])
-    with qtbot.waitSignal(door.refused) as refused:
-        door.show(ASKS)
+    dispatcher = NotificationDispatcher([Adapter(*facts) for facts in adapters])
+    with qtbot.waitSignal(dispatcher.refused) as refused:
+        dispatcher.show(ASKS)
     assert refused.args == [ASKS]
 
 

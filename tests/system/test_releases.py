@@ -34,7 +34,7 @@ def serve(monkeypatch: pytest.MonkeyPatch) -> Iterator[Serve]:
         server.close()
 
 
-def _look(qtbot, address: str, patience: int = 10_000) -> Release | tuple[NoAnswer, int]:
+def _context(qtbot, address: str, patience: int = 10_000) -> Release | tuple[NoAnswer, int]:
     releases = Releases(address, patience=patience)
     heard: list[Release | tuple[NoAnswer, int]] = []
     releases.answered.connect(heard.append)
@@ -47,7 +47,7 @@ def _look(qtbot, address: str, patience: int = 10_000) -> Release | tuple[NoAnsw
 
 def test_one_question_that_says_nothing_of_who_asks(qtbot, serve: Serve) -> None:
     server = serve(answer(GOOD))
-    assert _look(qtbot, server.address()) == Release("9.1.0", "More rings.")
+    assert _context(qtbot, server.address()) == Release("9.1.0", "More rings.")
     [asked] = server.asked
     first, *lines = asked.strip().split("\r\n")
     assert first == "GET /releases/latest HTTP/1.1"
@@ -96,7 +96,7 @@ BEHAVIOUR: dict[str, tuple[Behave, NoAnswer, int]] = {
 def test_every_other_answer_is_told_apart_and_believed_in_nothing(qtbot, serve: Serve, name: str) -> None:
     behave, wrong, status = BEHAVIOUR[name]
     server = serve(behave)
-    assert _look(qtbot, server.address()) == (wrong, status)
+    assert _context(qtbot, server.address()) == (wrong, status)
     # Qt repeats a question whose connection broke off, and says nothing else then.
     assert len(set(server.asked)) == 1
 
@@ -108,7 +108,7 @@ def test_an_answer_without_an_end_is_cut_off(qtbot, serve: Serve) -> None:
             connection.sendall(b"{" * 65536)
 
     server = serve(pour)
-    assert _look(qtbot, server.address())[0] is NoAnswer.TOO_LARGE
+    assert _context(qtbot, server.address())[0] is NoAnswer.TOO_LARGE
 
 
 def test_an_answer_that_drips_is_not_waited_for(qtbot, serve: Serve) -> None:
@@ -118,7 +118,7 @@ def test_an_answer_that_drips_is_not_waited_for(qtbot, serve: Serve) -> None:
             connection.sendall(b" ")
 
     server = serve(drip)
-    assert _look(qtbot, server.address(), patience=300)[0] is NoAnswer.LATE
+    assert _context(qtbot, server.address(), patience=300)[0] is NoAnswer.LATE
 
 
 @pytest.mark.parametrize(
@@ -127,14 +127,14 @@ def test_an_answer_that_drips_is_not_waited_for(qtbot, serve: Serve) -> None:
 def test_nobody_is_followed_elsewhere(qtbot, serve: Serve, status: str) -> None:
     other = serve(answer(GOOD))
     server = serve(answer(b"", status, f"Location: {other.address()}"))
-    assert _look(qtbot, server.address()) == (NoAnswer.ELSEWHERE, int(status[:3]))
+    assert _context(qtbot, server.address()) == (NoAnswer.ELSEWHERE, int(status[:3]))
     assert other.asked == []
 
 
 def test_nobody_there(qtbot) -> None:
     with socket.create_server(("127.0.0.1", 0)) as gone:
         port = gone.getsockname()[1]
-    assert _look(qtbot, f"http://127.0.0.1:{port}/") == (NoAnswer.OFFLINE, 0)
+    assert _context(qtbot, f"http://127.0.0.1:{port}/") == (NoAnswer.OFFLINE, 0)
 
 
 def test_what_is_not_waited_for_says_nothing(qtbot, serve: Serve) -> None:
@@ -168,12 +168,12 @@ def trusted(certificate: Path) -> Iterator[None]:
 
 def test_an_answer_over_a_connection_that_is_trusted(qtbot, serve: Serve, certificate: Path, trusted: None) -> None:
     server = serve(answer(GOOD), certificate)
-    assert _look(qtbot, server.address()) == Release("9.1.0", "More rings.")
+    assert _context(qtbot, server.address()) == Release("9.1.0", "More rings.")
 
 
 def test_a_certificate_nobody_vouches_for_is_not_believed(qtbot, serve: Serve, certificate: Path) -> None:
     server = serve(answer(GOOD), certificate)
-    assert _look(qtbot, server.address()) == (NoAnswer.INSECURE, 0)
+    assert _context(qtbot, server.address()) == (NoAnswer.INSECURE, 0)
     assert server.asked == []
 
 
@@ -190,10 +190,10 @@ def test_a_certificate_for_another_address_is_not_believed(
     qtbot, serve: Serve, certificate: Path, trusted: None
 ) -> None:
     server = serve(answer(GOOD), certificate)
-    assert _look(qtbot, server.address("localhost")) == (NoAnswer.INSECURE, 0)
+    assert _context(qtbot, server.address("localhost")) == (NoAnswer.INSECURE, 0)
     assert server.asked == []
 
 
 def test_no_encryption_at_the_other_end(qtbot, serve: Serve) -> None:
     server = serve(answer(GOOD))
-    assert _look(qtbot, server.address().replace("http:", "https:")) == (NoAnswer.INSECURE, 0)
+    assert _context(qtbot, server.address().replace("http:", "https:")) == (NoAnswer.INSECURE, 0)

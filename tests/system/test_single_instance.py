@@ -61,9 +61,9 @@ def test_a_later_start_does_not_load_qt_to_say_so(qtbot, tmp_path: Path) -> None
     first = SingleInstance(tmp_path)
     assert first.acquire()
     first.listen()
-    kith = "import sys; from desktop_app.app.command_line import main; main(); print('PySide6' in sys.modules)"
+    book = "import sys; from desktop_app.app.command_line import main; main(); print('PySide6' in sys.modules)"
     with qtbot.waitSignal(first.heard) as heard:
-        command = [sys.executable, "-c", kith, "--data-dir", str(tmp_path), "my people.vcf"]
+        command = [sys.executable, "-c", book, "--data-dir", str(tmp_path), "my people.vcf"]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
     assert heard.args == [str(ROOT / "my people.vcf")]

@@ -14,11 +14,11 @@ from PySide6.QtCore import QTranslator
 
 from desktop_app.app.paths import resources_dir
 from desktop_app.app.sample import fill
-from desktop_app.services.kith import Kith
+from desktop_app.services.address_book import AddressBook
+from desktop_app.ui.context import UiContext
 from desktop_app.ui.kit.icons import Icons
 from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.kit.theme import Theme
-from desktop_app.ui.look import Look
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.window_state import WindowState
 from tests.clock import StoppedClock
@@ -32,14 +32,14 @@ SAMPLE = 41
 
 
 @pytest.fixture
-def look(qapp: QApplication) -> Iterator[Look]:
+def context(qapp: QApplication) -> Iterator[UiContext]:
     """The theme on the application, with the clock stopped."""
     plurals = QTranslator()
     assert plurals.load(str(resources_dir() / "translations" / "kith_en.qm"))
     qapp.installTranslator(plurals)
     theme = Theme(qapp, resources_dir() / "icons")
     theme.set_choice("light")
-    yield Look(theme, Icons(theme, resources_dir() / "icons"), StoppedClock(NOW))
+    yield UiContext(theme, Icons(theme, resources_dir() / "icons"), StoppedClock(NOW))
     qapp.removeTranslator(plurals)
     theme.deleteLater()
 
@@ -49,12 +49,12 @@ class Opened:
     """A window and the address book in it."""
 
     window: MainWindow
-    kith: Kith
+    book: AddressBook
     closed: bool = False
 
 
 @pytest.fixture
-def open_kith(qtbot, look: Look, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
+def open_book(qtbot, context: UiContext, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
     """Opens the window on the folder, with sample people or with nobody; may be called again after `close`.
 
     `view` is what was left open; with "" nothing is remembered.
@@ -64,16 +64,16 @@ def open_kith(qtbot, look: Look, tmp_path: Path) -> Iterator[Callable[..., Opene
     def make(
         *, sample: bool = True, size: tuple[int, int] = (1440, 900), wait: bool = True, view: str = "people"
     ) -> Opened:
-        kith = Kith(tmp_path / "kith", lambda: NOW.astimezone(UTC))
+        book = AddressBook(tmp_path / "kith", lambda: NOW.astimezone(UTC))
         if sample:
-            fill(kith, resources_dir() / "sample", NOW.date())
+            fill(book, resources_dir() / "sample", NOW.date())
         runner, state = Runner(), WindowState(tmp_path / "kith")
         if view and not state.text("view"):
             state.keep(view=view)
-        window = MainWindow(kith, look, state, runner)
+        window = MainWindow(book, context, state, runner)
         window.resize(*size)
         window.show()
-        found = Opened(window, kith)
+        found = Opened(window, book)
         opened.append(found)
         if not wait:
             return found
@@ -96,5 +96,5 @@ def close(found: Opened) -> None:
     found.closed = True
     found.window.close()
     found.window.runner.close()
-    found.kith.close()
+    found.book.close()
     found.window.deleteLater()

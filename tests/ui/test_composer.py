@@ -22,7 +22,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def _on_page_of(qtbot, opened, name: str):
-    person = opened.kith.naming.resolve(name)
+    person = opened.book.naming.resolve(name)
     opened.window.open_person(person.id)
     qtbot.waitUntil(lambda: opened.window.person.person_id() == person.id)
     qtbot.keyClick(opened.window, Qt.Key.Key_L, CONTROL)
@@ -32,11 +32,11 @@ def _on_page_of(qtbot, opened, name: str):
 
 
 def _newest(opened, name: str):
-    return opened.kith.timeline.page(opened.kith.naming.resolve(name).id)[0][0]
+    return opened.book.timeline.page(opened.book.naming.resolve(name).id)[0][0]
 
 
-def test_one_enter_saves_a_line_that_ends_in_a_clear_name(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_one_enter_saves_a_line_that_ends_in_a_clear_name(qtbot, open_book) -> None:
+    opened = open_book()
     edit = _on_page_of(qtbot, opened, "Ana Sousa")
     qtbot.keyClicks(edit, "Coffee with Emeka")
     qtbot.waitUntil(opened.window.person.composer._completer.popup().isVisible)
@@ -45,8 +45,8 @@ def test_one_enter_saves_a_line_that_ends_in_a_clear_name(qtbot, open_kith) -> N
     qtbot.waitUntil(lambda: _newest(opened, "Emeka Obi").summary == "Coffee with Emeka")
 
 
-def test_the_beginning_of_a_name_is_completed_first(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_the_beginning_of_a_name_is_completed_first(qtbot, open_book) -> None:
+    opened = open_book()
     edit = _on_page_of(qtbot, opened, "Ana Sousa")
     qtbot.keyClicks(edit, "Coffee with @Eme")
     popup = opened.window.person.composer._completer.popup()
@@ -55,8 +55,8 @@ def test_the_beginning_of_a_name_is_completed_first(qtbot, open_kith) -> None:
     qtbot.waitUntil(lambda: edit.toPlainText() == "Coffee with @Emeka Obi")
 
 
-def test_undo_in_the_empty_line_takes_back_what_was_logged(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_undo_in_the_empty_line_takes_back_what_was_logged(qtbot, open_book) -> None:
+    opened = open_book()
     edit = _on_page_of(qtbot, opened, "Ana Sousa")
     before = _newest(opened, "Ana Sousa").id
     qtbot.keyClicks(edit, "Called")
@@ -69,8 +69,8 @@ def test_undo_in_the_empty_line_takes_back_what_was_logged(qtbot, open_kith) -> 
     qtbot.waitUntil(lambda: _newest(opened, "Ana Sousa").summary == "Called")
 
 
-def test_undo_in_a_line_being_typed_takes_back_typing(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_undo_in_a_line_being_typed_takes_back_typing(qtbot, open_book) -> None:
+    opened = open_book()
     edit = _on_page_of(qtbot, opened, "Ana Sousa")
     qtbot.keyClicks(edit, "Called about the fair")
     qtbot.keyClick(edit, Qt.Key.Key_Escape)
@@ -79,8 +79,8 @@ def test_undo_in_a_line_being_typed_takes_back_typing(qtbot, open_kith) -> None:
     assert edit.toPlainText() == "Called about the fair"
 
 
-def test_a_line_waits_on_its_page(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_line_waits_on_its_page(qtbot, open_book) -> None:
+    opened = open_book()
     edit = _on_page_of(qtbot, opened, "Ana Sousa")
     qtbot.keyClicks(edit, "Lunch yesterday")
     _on_page_of(qtbot, opened, "Emeka Obi")
@@ -89,21 +89,21 @@ def test_a_line_waits_on_its_page(qtbot, open_kith) -> None:
     _on_page_of(qtbot, opened, "Ana Sousa")
     assert edit.toPlainText() == "Lunch yesterday"
     close(opened)
-    again = open_kith(sample=False)
+    again = open_book(sample=False)
     assert again.window.person.composer.text() == "Lunch yesterday"
 
 
-def test_a_line_outlives_another_name_for_the_person(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_line_outlives_another_name_for_the_person(qtbot, open_book) -> None:
+    opened = open_book()
     edit = _on_page_of(qtbot, opened, "Ana Sousa")
     qtbot.keyClicks(edit, "Lunch yesterday")
-    opened.kith.people.edit(opened.window.person.person_id(), display_name="Ana S.").result()
+    opened.book.people.edit(opened.window.person.person_id(), display_name="Ana S.").result()
     qtbot.waitUntil(lambda: opened.window.person.header._name.whole_text() == "Ana S.")
     assert edit.toPlainText() == "Lunch yesterday"
 
 
-def test_a_line_that_cannot_be_stored_comes_back(qtbot, open_kith, monkeypatch) -> None:
-    opened = open_kith()
+def test_a_line_that_cannot_be_stored_comes_back(qtbot, open_book, monkeypatch) -> None:
+    opened = open_book()
     edit = _on_page_of(qtbot, opened, "Ana Sousa")
 
     def full(*_args, **_more):
@@ -116,8 +116,8 @@ def test_a_line_that_cannot_be_stored_comes_back(qtbot, open_kith, monkeypatch) 
     assert edit.toPlainText() == "Lunch yesterday"
 
 
-def test_an_unknown_name_becomes_a_person_by_keyboard(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_an_unknown_name_becomes_a_person_by_keyboard(qtbot, open_book) -> None:
+    opened = open_book()
     edit = _on_page_of(qtbot, opened, "Ana Sousa")
     qtbot.keyClicks(edit, "Coffee with Zoe Quinn")
     qtbot.keyClick(edit, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
@@ -138,11 +138,11 @@ def _menu(qtbot) -> QMenu:
 
 
 def _two_bens(opened) -> None:
-    opened.kith.people.add(Contact(person_named("Ben Adams"))).result()
+    opened.book.people.add(Contact(person_named("Ben Adams"))).result()
 
 
-def test_enter_asks_which_of_two_is_meant_and_then_saves(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_enter_asks_which_of_two_is_meant_and_then_saves(qtbot, open_book) -> None:
+    opened = open_book()
     _two_bens(opened)
     edit = _on_page_of(qtbot, opened, "Ana Sousa")
     qtbot.keyClicks(edit, "Lunch with Ben yesterday")
@@ -157,8 +157,8 @@ def test_enter_asks_which_of_two_is_meant_and_then_saves(qtbot, open_kith) -> No
     assert _newest(opened, "Ben Adams").summary == "Lunch with Ben"
 
 
-def test_leaving_the_question_keeps_the_line_and_saves_nothing(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_leaving_the_question_keeps_the_line_and_saves_nothing(qtbot, open_book) -> None:
+    opened = open_book()
     _two_bens(opened)
     edit = _on_page_of(qtbot, opened, "Ana Sousa")
     before = _newest(opened, "Ana Sousa").id
@@ -168,8 +168,8 @@ def test_leaving_the_question_keeps_the_line_and_saves_nothing(qtbot, open_kith)
     assert (edit.toPlainText(), _newest(opened, "Ana Sousa").id) == ("Lunch with Ben yesterday", before)
 
 
-def test_a_piece_says_under_the_mouse_what_it_means(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_piece_says_under_the_mouse_what_it_means(qtbot, open_book) -> None:
+    opened = open_book()
     composer = opened.window.person.composer
     edit = _on_page_of(qtbot, opened, "Ana Sousa")
     qtbot.keyClicks(edit, "Lunch with Emeka on 3 Dec, remind me every first Monday to call Emeka")
@@ -193,13 +193,13 @@ def _cursor_at(edit, words: str) -> QTextCursor:
     return cursor
 
 
-def test_every_token_can_be_corrected_to_something_else(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_every_token_can_be_corrected_to_something_else(qtbot, open_book) -> None:
+    opened = open_book()
     composer = opened.window.person.composer
     edit = _on_page_of(qtbot, opened, "Ana Sousa")
     qtbot.keyClicks(edit, "Lunch with Emeka at 9 in March for 45 min, remind me in 2 weeks")
     for token in composer.draft().tokens:
-        values = [value for _, value in choices(token, opened.window.look, opened.kith.naming)]
+        values = [value for _, value in choices(token, opened.window.context, opened.book.naming)]
         assert values and (token.kind is TokenKind.PERSON or len(values) > 1), token.text
         composer._replace(token, values[-1])
         kept = next(item for item in composer.draft().tokens if item.text == token.text)
@@ -207,8 +207,8 @@ def test_every_token_can_be_corrected_to_something_else(qtbot, open_kith) -> Non
     assert composer.draft().reminder.due == NOW.date() + timedelta(30)
 
 
-def test_the_order_of_day_and_month_is_the_users(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_the_order_of_day_and_month_is_the_users(qtbot, open_book) -> None:
+    opened = open_book()
     edit = _on_page_of(qtbot, opened, "Ana Sousa")
     before = QLocale()
     try:
@@ -221,8 +221,8 @@ def test_the_order_of_day_and_month_is_the_users(qtbot, open_kith) -> None:
         QLocale.setDefault(before)
 
 
-def test_in_the_timeline_of_everybody_too_long_a_text_is_refused_in_words(qtbot, open_kith) -> None:
-    opened = open_kith(view="timeline")
+def test_in_the_timeline_of_everybody_too_long_a_text_is_refused_in_words(qtbot, open_book) -> None:
+    opened = open_book(view="timeline")
     page = opened.window.pages.currentWidget()
     data = QMimeData()
     data.setText("x" * 200_000)

@@ -19,7 +19,7 @@ from tests.ui.conftest import NOW, close
 
 
 def _details(qtbot, opened, name: str = "Ana Sousa"):
-    person = opened.kith.naming.resolve(name)
+    person = opened.book.naming.resolve(name)
     opened.window.open_person(person.id)
     opened.window.person.show_tab(1)
     return opened.window.person.details
@@ -30,8 +30,8 @@ def _row(details, label: str) -> DetailRow:
     return next(row for row in rows if row.value.accessibleName().removeprefix("Add ").startswith(label))
 
 
-def test_the_menu_of_a_field_does_not_close_it(qtbot, open_kith) -> None:
-    details = _details(qtbot, open_kith())
+def test_the_menu_of_a_field_does_not_close_it(qtbot, open_book) -> None:
+    details = _details(qtbot, open_book())
     row = _row(details, "Headline")
     row.value.click()
     field = row.findChild(QLineEdit)
@@ -43,34 +43,34 @@ def test_the_menu_of_a_field_does_not_close_it(qtbot, open_kith) -> None:
     assert not row.is_edited()
 
 
-def test_a_form_left_for_another_person_is_stored(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_form_left_for_another_person_is_stored(qtbot, open_book) -> None:
+    opened = open_book()
     details = _details(qtbot, opened)
     ana = opened.window.person.person_id()
     row = _row(details, "Mobile")
     row.value.click()
     row.findChild(FormEditor).findChild(QLineEdit).setText("+351 900 000 000")
-    opened.window.open_person(opened.kith.naming.resolve("Emeka Obi").id)
-    qtbot.waitUntil(lambda: "+351 900 000 000" in [way.value for way in opened.kith.people.contact(ana).channels])
+    opened.window.open_person(opened.book.naming.resolve("Emeka Obi").id)
+    qtbot.waitUntil(lambda: "+351 900 000 000" in [way.value for way in opened.book.people.contact(ana).channels])
 
 
-def test_a_form_left_unchanged_changes_nothing(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_form_left_unchanged_changes_nothing(qtbot, open_book) -> None:
+    opened = open_book()
     details = _details(qtbot, opened)
-    before = opened.kith.history.undoable()
+    before = opened.book.history.undoable()
     _row(details, "Mobile").value.click()
-    opened.window.open_person(opened.kith.naming.resolve("Emeka Obi").id)
-    opened.kith.people.set_starred([opened.window.person.person_id()], True).result()
-    opened.kith.history.undo().result()
-    assert opened.kith.history.undoable() == before
+    opened.window.open_person(opened.book.naming.resolve("Emeka Obi").id)
+    opened.book.people.set_starred([opened.window.person.person_id()], True).result()
+    opened.book.history.undo().result()
+    assert opened.book.history.undoable() == before
 
 
-def test_a_name_taken_away_whole_is_refused_in_place(qtbot, open_kith) -> None:
-    opened = open_kith(sample=False)
+def test_a_name_taken_away_whole_is_refused_in_place(qtbot, open_book) -> None:
+    opened = open_book(sample=False)
     opened.window.commands._add_named("Cher")
     qtbot.waitUntil(lambda: opened.window.person.person_id() is not None)
     details = _details(qtbot, opened, "Cher")
-    opened.kith.people.edit(opened.window.person.person_id(), display_name="").result()
+    opened.book.people.edit(opened.window.person.person_id(), display_name="").result()
     row = _row(details, "Given name")
     row.value.click()
     field = row.findChild(QLineEdit)
@@ -80,19 +80,19 @@ def test_a_name_taken_away_whole_is_refused_in_place(qtbot, open_kith) -> None:
     assert "A person needs a name." in [label.text() for label in row.findChildren(type(row._editor._fault))]
 
 
-def test_a_tag_left_in_its_field_is_put_on(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_tag_left_in_its_field_is_put_on(qtbot, open_book) -> None:
+    opened = open_book()
     details = _details(qtbot, opened)
     ana = opened.window.person.person_id()
     line = details.findChild(TagsRow).findChild(QLineEdit)
     line.setFocus()
     qtbot.keyClicks(line, "bees")
     qtbot.keyClick(line, Qt.Key.Key_Tab)
-    qtbot.waitUntil(lambda: "bees" in opened.kith.people.contact(ana).tags)
+    qtbot.waitUntil(lambda: "bees" in opened.book.people.contact(ana).tags)
 
 
-def test_enter_takes_a_name_and_leaves_the_dialog_open(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_enter_takes_a_name_and_leaves_the_dialog_open(qtbot, open_book) -> None:
+    opened = open_book()
     opened.window.commands.actions.trigger("remind")
     qtbot.waitUntil(lambda: opened.window.findChild(ReminderEditor) is not None)
     dialog = opened.window.findChild(ReminderEditor)
@@ -105,10 +105,10 @@ def test_enter_takes_a_name_and_leaves_the_dialog_open(qtbot, open_kith) -> None
     dialog.reject()
 
 
-def test_too_long_a_text_is_refused_in_the_dialog(qtbot, open_kith) -> None:
-    opened = open_kith()
-    ana = opened.kith.naming.resolve("Ana Sousa").id
-    opened.window.commands.edit_interaction(opened.kith.timeline.page(ana)[0][0])
+def test_too_long_a_text_is_refused_in_the_dialog(qtbot, open_book) -> None:
+    opened = open_book()
+    ana = opened.book.naming.resolve("Ana Sousa").id
+    opened.window.commands.edit_interaction(opened.book.timeline.page(ana)[0][0])
     dialog = opened.window.findChild(InteractionEditor)
     dialog._body.setPlainText("x" * 100_001)
     dialog._save()
@@ -129,8 +129,8 @@ def test_the_first_phrase_of_an_entry_is_its_title(summary: str, title: str, tex
     assert title_and_text(Interaction(InteractionKind.NOTE, NOW.date(), summary)) == (title, text)
 
 
-def test_a_time_zone_is_found_by_its_city_or_refused_in_place(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_time_zone_is_found_by_its_city_or_refused_in_place(qtbot, open_book) -> None:
+    opened = open_book()
     details = _details(qtbot, opened)
     ana = opened.window.person.person_id()
     row = _row(details, "Time zone")
@@ -141,7 +141,7 @@ def test_a_time_zone_is_found_by_its_city_or_refused_in_place(qtbot, open_kith) 
     assert row.is_edited() and "Europe/Lisbon" in row._editor._fault.text()
     field.setText("berlin")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: opened.kith.people.contact(ana).person.time_zone == "Europe/Berlin")
+    qtbot.waitUntil(lambda: opened.book.people.contact(ana).person.time_zone == "Europe/Berlin")
     qtbot.waitUntil(lambda: opened.window.focusWidget().property("said") == "Time zone")
 
 
@@ -151,8 +151,8 @@ def _menu(qtbot, row: DetailRow) -> dict[str, QAction]:
     return {action.text(): action for action in QApplication.activePopupWidget().actions()}
 
 
-def test_the_menu_of_a_value_copies_it_and_opens_what_it_leads_to(qtbot, open_kith, monkeypatch) -> None:
-    opened = open_kith()
+def test_the_menu_of_a_value_copies_it_and_opens_what_it_leads_to(qtbot, open_book, monkeypatch) -> None:
+    opened = open_book()
     details = _details(qtbot, opened)
     opened_urls = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened_urls.append(url.toString()) or True)
@@ -165,12 +165,12 @@ def test_the_menu_of_a_value_copies_it_and_opens_what_it_leads_to(qtbot, open_ki
     choices = _menu(qtbot, _row(details, "Through"))
     choices["Open Ben Carter"].trigger()
     QApplication.activePopupWidget().close()
-    assert opened.window.person.person_id() == opened.kith.naming.resolve("Ben Carter").id
+    assert opened.window.person.person_id() == opened.book.naming.resolve("Ben Carter").id
 
 
 @pytest.mark.parametrize("label", ["Work · E-mail", "Now", "Birthday", "Partner"])
-def test_every_field_of_a_form_is_named(qtbot, open_kith, label: str) -> None:
-    row = _row(_details(qtbot, open_kith()), label)
+def test_every_field_of_a_form_is_named(qtbot, open_book, label: str) -> None:
+    row = _row(_details(qtbot, open_book()), label)
     row.value.click()
     fields = [
         item
@@ -189,8 +189,8 @@ def _add(qtbot, details, words: str) -> FormEditor:
     return details.findChild(FormEditor)
 
 
-def test_ways_are_added_one_after_the_other_by_typing(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_ways_are_added_one_after_the_other_by_typing(qtbot, open_book) -> None:
+    opened = open_book()
     details = _details(qtbot, opened, "Emeka Obi")
     person = opened.window.person.person_id()
     ways = ("obi@home.example", "+49 30 555", "https://obi.example")
@@ -198,15 +198,15 @@ def test_ways_are_added_one_after_the_other_by_typing(qtbot, open_kith) -> None:
         form = _add(qtbot, details, "Add a way")
         qtbot.keyClicks(opened.window.focusWidget(), way)
         qtbot.keyClick(opened.window.focusWidget(), Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda way=way: way in [had.value for had in opened.kith.people.contact(person).channels])
+        qtbot.waitUntil(lambda way=way: way in [had.value for had in opened.book.people.contact(person).channels])
         qtbot.waitUntil(lambda form=form: form not in details.findChildren(FormEditor))
         qtbot.waitUntil(lambda: opened.window.focusWidget().accessibleName() == "Add a way")
-    kinds = {had.value: had.kind for had in opened.kith.people.contact(person).channels}
+    kinds = {had.value: had.kind for had in opened.book.people.contact(person).channels}
     assert [kinds[way] for way in ways] == [ChannelKind.EMAIL, ChannelKind.PHONE, ChannelKind.WEB]
 
 
-def test_a_kind_chosen_by_hand_stays(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_kind_chosen_by_hand_stays(qtbot, open_book) -> None:
+    opened = open_book()
     form = _add(qtbot, _details(qtbot, opened), "Add a way")
     kind = form.findChild(QComboBox)
     kind.setFocus()
@@ -215,8 +215,8 @@ def test_a_kind_chosen_by_hand_stays(qtbot, open_kith) -> None:
     assert form._fields.value().kind is ChannelKind.CHAT
 
 
-def test_a_form_given_up_leaves_nothing_behind(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_form_given_up_leaves_nothing_behind(qtbot, open_book) -> None:
+    opened = open_book()
     details = _details(qtbot, opened)
 
     def shown() -> int:
@@ -233,18 +233,18 @@ def test_a_form_given_up_leaves_nothing_behind(qtbot, open_kith) -> None:
         qtbot.waitUntil(lambda: not details.findChildren(FormEditor))
 
 
-def test_the_key_of_the_details_goes_into_them(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_the_key_of_the_details_goes_into_them(qtbot, open_book) -> None:
+    opened = open_book()
     window = opened.window
-    window.open_person(opened.kith.naming.resolve("Ana Sousa").id)
+    window.open_person(opened.book.naming.resolve("Ana Sousa").id)
     window.list.view.setFocus()
     qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.person.details.isAncestorOf(window.focusWidget()))
 
 
 @pytest.mark.parametrize("size", [(1024, 700), (420, 760)])
-def test_nothing_of_the_details_is_cut_off_in_a_narrow_window(qtbot, open_kith, size: tuple[int, int]) -> None:
-    opened = open_kith(size=size)
+def test_nothing_of_the_details_is_cut_off_in_a_narrow_window(qtbot, open_book, size: tuple[int, int]) -> None:
+    opened = open_book(size=size)
     details = _details(qtbot, opened)
     opened.window.fitting.show_page()
 
@@ -268,8 +268,8 @@ def test_nothing_of_the_details_is_cut_off_in_a_narrow_window(qtbot, open_kith, 
             row._over()
 
 
-def test_a_form_is_scrolled_to_with_its_button(qtbot, open_kith) -> None:
-    opened = open_kith(size=(1024, 700))
+def test_a_form_is_scrolled_to_with_its_button(qtbot, open_book) -> None:
+    opened = open_book(size=(1024, 700))
     details = _details(qtbot, opened)
     bar = details._area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
@@ -279,8 +279,8 @@ def test_a_form_is_scrolled_to_with_its_button(qtbot, open_kith) -> None:
     qtbot.waitUntil(lambda: save.visibleRegion().boundingRect() == save.rect())
 
 
-def test_what_is_half_typed_when_kith_is_closed_is_kept(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_what_is_half_typed_when_kith_is_closed_is_kept(qtbot, open_book) -> None:
+    opened = open_book()
     details = _details(qtbot, opened)
     ana = opened.window.person.person_id()
     _add(qtbot, details, "Add a way")
@@ -289,22 +289,22 @@ def test_what_is_half_typed_when_kith_is_closed_is_kept(qtbot, open_kith) -> Non
     row.value.click()
     row.findChild(QLineEdit).setText("Keeps bees")
     close(opened)
-    kept = open_kith(sample=False).kith.people.contact(ana)
+    kept = open_book(sample=False).book.people.contact(ana)
     assert kept.person.headline == "Keeps bees"
     assert "ana@new.example" in [way.value for way in kept.channels]
 
 
-def test_what_cannot_be_kept_of_a_page_that_is_left_is_told(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_what_cannot_be_kept_of_a_page_that_is_left_is_told(qtbot, open_book) -> None:
+    opened = open_book()
     details = _details(qtbot, opened)
     _add(qtbot, details, "Add a date")
     qtbot.keyClicks(opened.window.focusWidget(), "the day after")
-    opened.window.open_person(opened.kith.naming.resolve("Emeka Obi").id)
+    opened.window.open_person(opened.book.naming.resolve("Emeka Obi").id)
     assert opened.window.toast.text().startswith("Not kept: ")
 
 
-def test_a_fault_goes_when_it_is_being_mended(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_fault_goes_when_it_is_being_mended(qtbot, open_book) -> None:
+    opened = open_book()
     form = _add(qtbot, _details(qtbot, opened), "Add a date")
     field = opened.window.focusWidget()
     qtbot.keyClicks(field, "the day after")

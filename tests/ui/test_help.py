@@ -17,7 +17,7 @@ MANUAL = Path(__file__).resolve().parents[2] / "docs" / "manual"
 
 
 def _asked(qtbot, window) -> str:
-    with qtbot.waitSignal(window.asked_help) as asked:
+    with qtbot.waitSignal(window.help_requested) as asked:
         qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_F1)
     return asked.args[0]
 
@@ -27,16 +27,16 @@ def _asked(qtbot, window) -> str:
     [("today", "today"), ("people", "people"), ("timeline", "timeline"), ("circles", "rhythms"), ("review", "review"),
      ("trash", "people")],
 )  # fmt: skip
-def test_each_view_asks_for_its_own_page(qtbot, open_kith, view: str, page: str) -> None:
-    window = open_kith().window
+def test_each_view_asks_for_its_own_page(qtbot, open_book, view: str, page: str) -> None:
+    window = open_book().window
     window.show_view(view)
     assert _asked(qtbot, window) == page
 
 
-def test_what_has_the_focus_goes_before_what_is_shown(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_what_has_the_focus_goes_before_what_is_shown(qtbot, open_book) -> None:
+    opened = open_book()
     window = opened.window
-    window.open_person(opened.kith.naming.resolve("Ana Sousa").id)
+    window.open_person(opened.book.naming.resolve("Ana Sousa").id)
     window.person.composer.edit.setFocus()
     assert _asked(qtbot, window) == "logging"
     window.reminders.findChildren(QWidget)[0].window().activateWindow()
@@ -49,14 +49,14 @@ def test_what_has_the_focus_goes_before_what_is_shown(qtbot, open_kith) -> None:
     assert _asked(qtbot, window) == "keys"
 
 
-def test_the_first_start_asks_for_the_first_steps(qtbot, open_kith) -> None:
-    assert _asked(qtbot, open_kith(sample=False).window) == "first-steps"
+def test_the_first_start_asks_for_the_first_steps(qtbot, open_book) -> None:
+    assert _asked(qtbot, open_book(sample=False).window) == "first-steps"
 
 
-def test_menu_and_palette_offer_it(open_kith) -> None:
+def test_menu_and_palette_offer_it(open_book) -> None:
     from desktop_app.ui.main_menu import ENTRIES
 
-    actions = open_kith().window.commands.actions
+    actions = open_book().window.commands.actions
     assert "help" in ENTRIES
     assert actions.keys("help") == "F1"
     assert "help" in {spec.id for spec in actions.available()}
@@ -78,10 +78,10 @@ def test_every_place_has_its_page_in_the_manual() -> None:
     assert {name: page for name, page in places.items() if not (MANUAL / f"{page}.md").is_file()} == {}
 
 
-def test_the_keys_page_has_every_key_and_no_other(open_kith) -> None:
+def test_the_keys_page_has_every_key_and_no_other(open_book) -> None:
     lines = (MANUAL / "keys.md").read_text(encoding="utf-8").splitlines()
     cells = [
         line.split("|")[1].strip() for line in lines if line.startswith("| ") and "+" in line or line.startswith("| F")
     ]
     said = {key for cell in cells for key in cell.replace(" (or ", ", ").rstrip(")").split(", ")}
-    assert said == {key for spec in open_kith().window.commands.actions.specs() for key in spec.keys}
+    assert said == {key for spec in open_book().window.commands.actions.specs() for key in spec.keys}

@@ -86,7 +86,7 @@ def test_the_look_can_see_a_picture(qtbot, picture: Path) -> None:
 
 def _fill(opened, text: str) -> int:
     """Somebody whose every field is that text, with all that hangs on them."""
-    kith = opened.kith
+    book = opened.book
     texts = [
         "prefix", "given", "middle", "family", "suffix", "nickname", "phonetic_given", "phonetic_middle",
         "phonetic_family", "other_script", "file_as", "pronouns", "gender", "headline", "place", "notes", "met_text",
@@ -106,17 +106,17 @@ def _fill(opened, text: str) -> int:
         relations=[Relation(text, text)],
         tags=[text],
     )
-    row = kith.people.add(contact).result()
+    row = book.people.add(contact).result()
     who = (Participant(row, text),)
-    kith.timeline.log(Interaction(InteractionKind.CALL, NOW.date(), text, text, place=text, people=who)).result()
-    kith.reminders.add(Reminder(text, NOW.date(), people=who)).result()
-    kith.smart_lists.save(SmartList(0, text, PeopleQuery(text=text[:50]))).result()
+    book.timeline.log(Interaction(InteractionKind.CALL, NOW.date(), text, text, place=text, people=who)).result()
+    book.reminders.add(Reminder(text, NOW.date(), people=who)).result()
+    book.smart_lists.save(SmartList(0, text, PeopleQuery(text=text[:50]))).result()
     return row
 
 
 @PAYLOADS
-def test_every_window_shows_it_as_it_is(qtbot, open_kith, picture: Path, name: str) -> None:
-    opened = open_kith()
+def test_every_window_shows_it_as_it_is(qtbot, open_book, picture: Path, name: str) -> None:
+    opened = open_book()
     text = _payloads(picture)[name]
     window, row = opened.window, _fill(opened, text)
     qtbot.waitUntil(lambda: row in window.list.model.ids())
@@ -128,7 +128,7 @@ def test_every_window_shows_it_as_it_is(qtbot, open_kith, picture: Path, name: s
     for detail in window.person.details.findChildren(DetailRow):
         detail.edit()
     _look_everywhere(qtbot)
-    window.open_person(opened.kith.naming.resolve("Ana Sousa").id)
+    window.open_person(opened.book.naming.resolve("Ana Sousa").id)
     window.show_view("timeline")
     _look_everywhere(qtbot)
     window.toast.say(text, text, lambda: None)
@@ -139,29 +139,29 @@ def test_every_window_shows_it_as_it_is(qtbot, open_kith, picture: Path, name: s
     qtbot.waitUntil(lambda: window.toast.text() != "")
     _look_everywhere(qtbot)
     window.commands.undo()
-    assert opened.kith.people.contact(row).person.notes == text
+    assert opened.book.people.contact(row).person.notes == text
 
 
 @PAYLOADS
-def test_every_dialog_and_menu_shows_it_as_it_is(qtbot, open_kith, picture: Path, name: str, tmp_path: Path) -> None:
-    opened = open_kith()
+def test_every_dialog_and_menu_shows_it_as_it_is(qtbot, open_book, picture: Path, name: str, tmp_path: Path) -> None:
+    opened = open_book()
     text = _payloads(picture)[name]
     window, row = opened.window, _fill(opened, text)
-    kith, commands = opened.kith, window.commands
-    circle = kith.tags.circles()[0]
-    kith.tags.save_circle(type(circle)(circle.id, text, 5, circle.cadence)).result()
+    book, commands = opened.book, window.commands
+    circle = book.tags.circles()[0]
+    book.tags.save_circle(type(circle)(circle.id, text, 5, circle.cadence)).result()
     cards = f"BEGIN:VCARD\nVERSION:3.0\nFN:{text}\n{text.splitlines()[0]}\nEND:VCARD\n" * 2
     (tmp_path / f"{text[:40].replace('/', '∕')}.vcf").write_text(cards, encoding="utf-8")
-    entry = kith.timeline.page(row)[0][0]
-    reminder = kith.reminders.waiting(row)[0]
-    made = next(item for item in kith.smart_lists.all() if item.name == text.strip())
+    entry = book.timeline.page(row)[0][0]
+    reminder = book.reminders.waiting(row)[0]
+    made = next(item for item in book.smart_lists.all() if item.name == text.strip())
     openers: list[Callable[[], object]] = [
         lambda: commands.edit_interaction(entry),
         lambda: commands.edit_reminder(reminder),
         lambda: commands.new_reminder(Participant(row, text)),
         lambda: commands.lists.open_list_menu(made, QPoint(0, 0)),
         lambda: commands.lists.ask("Rename", text, print),
-        lambda: commands.lists.open_tag_menu(kith.tags.all()[0], QPoint(0, 0)),
+        lambda: commands.lists.open_tag_menu(book.tags.all()[0], QPoint(0, 0)),
         lambda: window.people_commands.menu(window, [row], PeopleQuery().scope).popup(QPoint(0, 0)),
         lambda: window.people_commands.tag_menu(window, [row]).popup(QPoint(0, 0)),
         lambda: window.people_commands.circle_menu(window, [row]).popup(QPoint(0, 0)),
@@ -184,10 +184,10 @@ def test_every_dialog_and_menu_shows_it_as_it_is(qtbot, open_kith, picture: Path
 
 
 @PAYLOADS
-def test_typed_into_the_composer_it_is_logged_as_it_is(qtbot, open_kith, picture: Path, name: str) -> None:
-    opened = open_kith()
+def test_typed_into_the_composer_it_is_logged_as_it_is(qtbot, open_book, picture: Path, name: str) -> None:
+    opened = open_book()
     text = " ".join(_payloads(picture)[name].split())
-    window, person = opened.window, opened.kith.naming.resolve("Ana Sousa")
+    window, person = opened.window, opened.book.naming.resolve("Ana Sousa")
     window.open_person(person.id)
     qtbot.waitUntil(lambda: window.person.person_id() == person.id)
     edit = window.person.composer.edit
@@ -197,9 +197,9 @@ def test_typed_into_the_composer_it_is_logged_as_it_is(qtbot, open_kith, picture
     edit.insertFromMimeData(mime)
     _look_everywhere(qtbot)
     assert edit.toPlainText().split() == text.split()
-    before = len(opened.kith.timeline.page(person.id)[0])
+    before = len(opened.book.timeline.page(person.id)[0])
     qtbot.keyClick(edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(opened.kith.timeline.page(person.id)[0]) > before or window.toast.text() != "")
+    qtbot.waitUntil(lambda: len(opened.book.timeline.page(person.id)[0]) > before or window.toast.text() != "")
     _look_everywhere(qtbot)
 
 
@@ -208,7 +208,7 @@ LONG = pytest.mark.parametrize("text", ["word " * 200_000, "x" * 1_000_000], ids
 
 def _ana(qtbot, opened) -> Participant:
     """Ana's page is open."""
-    person = opened.kith.naming.resolve("Ana Sousa")
+    person = opened.book.naming.resolve("Ana Sousa")
     opened.window.open_person(person.id)
     qtbot.waitUntil(lambda: opened.window.person.person_id() == person.id)
     return person
@@ -221,8 +221,8 @@ def _paste(field: QTextEdit | QPlainTextEdit, text: str) -> None:
 
 
 @LONG
-def test_a_million_letters_pasted_into_the_composer_are_refused_at_once(qtbot, open_kith, text: str) -> None:
-    opened = open_kith()
+def test_a_million_letters_pasted_into_the_composer_are_refused_at_once(qtbot, open_book, text: str) -> None:
+    opened = open_book()
     _ana(qtbot, opened)
     edit = opened.window.person.composer.edit
     edit.setPlainText("Call")
@@ -232,11 +232,11 @@ def test_a_million_letters_pasted_into_the_composer_are_refused_at_once(qtbot, o
 
 
 @LONG
-def test_a_million_letters_pasted_into_details_are_refused_in_place(qtbot, open_kith, text: str) -> None:
-    opened = open_kith()
+def test_a_million_letters_pasted_into_details_are_refused_in_place(qtbot, open_book, text: str) -> None:
+    opened = open_book()
     person = _ana(qtbot, opened)
     opened.window.person.show_tab(1)
-    before = opened.kith.people.contact(person.id).person
+    before = opened.book.people.contact(person.id).person
     rows = opened.window.person.details.findChildren(DetailRow)
     name = next(row for row in rows if "Nickname" in row.value.accessibleName())
     name.edit()
@@ -251,19 +251,19 @@ def test_a_million_letters_pasted_into_details_are_refused_in_place(qtbot, open_
     notes.edit()
     _paste(notes.findChild(QPlainTextEdit), text)
     assert "too long" in " ".join(label.whole_text() for label in notes.findChildren(PlainLabel))
-    after = opened.kith.people.contact(person.id).person
+    after = opened.book.people.contact(person.id).person
     assert (after.notes, after.nickname) == (before.notes, before.nickname)
 
 
-def test_a_nul_is_nowhere_stored(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_nul_is_nowhere_stored(qtbot, open_book) -> None:
+    opened = open_book()
     person = _ana(qtbot, opened)
     edit = opened.window.person.composer.edit
-    before = len(opened.kith.timeline.page(person.id)[0])
+    before = len(opened.book.timeline.page(person.id)[0])
     _paste(edit, "Call a\x00b")
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: opened.window.toast.text() != "")
-    found = opened.kith.timeline.page(person.id)[0]
+    found = opened.book.timeline.page(person.id)[0]
     assert "NUL" in opened.window.toast.text() or len(found) == before + 1
     assert not any("\x00" in entry.summary for entry in found)
 
@@ -306,30 +306,30 @@ NO_PICTURES = pytest.mark.parametrize(
 
 @NO_PICTURES
 @pytest.mark.expects("JPEG", "webp", "png", "gif", "Qt")
-def test_what_is_no_photo_is_not_decoded(look, picture: Path, make) -> None:
+def test_what_is_no_photo_is_not_decoded(context, picture: Path, make) -> None:
     assert decoded(make(picture)) is None
 
 
 @pytest.mark.expects("JPEG", "webp", "png", "gif", "Qt")
-def test_what_is_no_photo_is_refused_wherever_it_comes_from(qtbot, open_kith, picture: Path) -> None:
-    opened = open_kith()
+def test_what_is_no_photo_is_refused_wherever_it_comes_from(qtbot, open_book, picture: Path) -> None:
+    opened = open_book()
     window, person = opened.window, _ana(qtbot, opened)
     window.person.show_tab(1)
     row = window.person.details.findChild(PhotoRow)
-    before = opened.kith.people.photo(person.id)
+    before = opened.book.people.photo(person.id)
     for number, make in enumerate(MAKERS):
         (picture.parent / "photo.jpg").write_bytes(make(picture))
         row._fault.setText("")
         row.open_file(str(picture.parent / "photo.jpg"))
         assert "is no JPEG" in row._fault.whole_text()
-        assert opened.kith.people.photo(person.id) == before
+        assert opened.book.people.photo(person.id) == before
         data = base64.b64encode(make(picture)).decode()
         card = f"BEGIN:VCARD\nVERSION:3.0\nFN:Zoë {number}\nPHOTO;ENCODING=b;TYPE=JPEG:{data}\nEND:VCARD\n"
         (picture.parent / f"{number}.vcf").write_text(card, encoding="utf-8")
-    added = opened.kith.importing.run([picture.parent]).people
+    added = opened.book.importing.run([picture.parent]).people
     assert len(added) == len(MAKERS)
     for zoe, make in zip(added, MAKERS, strict=True):
-        opened.kith.people.set_photo(zoe, Photo(make(picture))).result()
+        opened.book.people.set_photo(zoe, Photo(make(picture))).result()
         window.open_person(zoe)
         qtbot.waitUntil(lambda zoe=zoe: window.person.person_id() == zoe)
         qtbot.waitUntil(lambda: not window.runner.waiting())
@@ -337,6 +337,6 @@ def test_what_is_no_photo_is_refused_wherever_it_comes_from(qtbot, open_kith, pi
 
 
 @pytest.mark.expects("PNG", "png", "Qt")
-def test_a_photo_that_ends_too_early_does_no_harm(look, picture: Path) -> None:
+def test_a_photo_that_ends_too_early_does_no_harm(context, picture: Path) -> None:
     found = decoded(_cut(picture))
     assert found is None or max(found.width(), found.height()) <= 512

@@ -18,13 +18,13 @@ from tests.ui.conftest import NOW
 
 
 @pytest.fixture
-def far(open_kith):
+def far(open_book):
     """Somebody in Tokyo with a telephone, and the window."""
-    opened = open_kith()
-    person = opened.kith.naming.resolve("Ana Sousa")
-    opened.kith.people.edit(person.id, time_zone="Asia/Tokyo").result()
+    opened = open_book()
+    person = opened.book.naming.resolve("Ana Sousa")
+    opened.book.people.edit(person.id, time_zone="Asia/Tokyo").result()
     phone = Channel(ChannelKind.PHONE, "+81 3 1234 5678", preferred=True, person_id=person.id)
-    opened.kith.people.save_part(phone).result()
+    opened.book.people.save_part(phone).result()
     return opened, person
 
 
@@ -32,7 +32,7 @@ def test_a_reminder_says_what_its_time_is_for_the_other(far, qtbot) -> None:
     opened, person = far
     reminder = Reminder("Call", date(2026, 11, 24), time(17), people=(person,))
     editor = ReminderEditor(
-        opened.window.look, opened.kith.naming, reminder, opened.window, opened.kith.people.time_zone
+        opened.window.context, opened.book.naming, reminder, opened.window, opened.book.people.time_zone
     )
     editor.open()
     assert editor._there.whole_text() == "17:00 for you is 02:00, Wednesday, for Ana Sousa."
@@ -43,11 +43,11 @@ def test_a_reminder_says_what_its_time_is_for_the_other(far, qtbot) -> None:
     editor.reject()
 
 
-def test_a_call_at_night_there_is_asked_about_first(far, qtbot, monkeypatch, look) -> None:
+def test_a_call_at_night_there_is_asked_about_first(far, qtbot, monkeypatch, context) -> None:
     opened, person = far
     called: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: called.append(url.toString()) or True)
-    look.clock.moment = NOW.replace(hour=17)
+    context.clock.moment = NOW.replace(hour=17)
     opened.window.open_person(person.id)
     call = next(made for made in opened.window.person.findChildren(QAbstractButton) if made.accessibleName() == "Call")
     qtbot.mouseClick(call, Qt.MouseButton.LeftButton)
@@ -55,19 +55,19 @@ def test_a_call_at_night_there_is_asked_about_first(far, qtbot, monkeypatch, loo
     anyway = next(made for made in opened.window.toast.findChildren(QAbstractButton) if made.text() == "Call anyway")
     qtbot.mouseClick(anyway, Qt.MouseButton.LeftButton)
     assert called == ["tel:+81312345678"]
-    look.clock.moment = NOW - timedelta(hours=5)
+    context.clock.moment = NOW - timedelta(hours=5)
     qtbot.mouseClick(call, Qt.MouseButton.LeftButton)
     assert len(called) == 2
 
 
-def test_days_ahead_are_chosen_in_preferences_and_undone(open_kith, qtbot) -> None:
-    opened = open_kith()
+def test_days_ahead_are_chosen_in_preferences_and_undone(open_book, qtbot) -> None:
+    opened = open_book()
     card = next(item for item in cards(opened.window) if isinstance(item, DatesCard))
     qtbot.addWidget(card)
     box = next(item for item in card.findChildren(QSpinBox) if item.accessibleName().startswith("Birthday"))
     box.setValue(10)
     box.editingFinished.emit()
-    dates = opened.kith.important_dates
+    dates = opened.book.important_dates
     qtbot.waitUntil(lambda: dates.lead_days()[DateKind.BIRTHDAY] == 10)
     opened.window.commands.undo()
     qtbot.waitUntil(lambda: dates.lead_days()[DateKind.BIRTHDAY] == 3)

@@ -20,19 +20,19 @@ from desktop_app.ui.reminders.date_row import DateRow, say_date
     (DateKind.ANNIVERSARY, "", 10, "Anniversary of Ana <b>B, 10 years"), (DateKind.OTHER, "Moved in", 1, "Moved in of Ana <b>B, 1 year"),
     (DateKind.OTHER, "", None, "Important day of Ana <b>B"), (DateKind.DEATH, "", 3, "Day of death of Ana <b>B, 3 years"),
 ])  # fmt: skip
-def test_what_comes_round_in_words(look, kind: DateKind, label: str, turns: int | None, words: str) -> None:
+def test_what_comes_round_in_words(context, kind: DateKind, label: str, turns: int | None, words: str) -> None:
     assert say_date(UpcomingDate(1, Participant(1, "Ana <b>B"), kind, label, date(2026, 11, 22), turns, 3)) == words
 
 
-def _opened(open_kith):
-    opened = open_kith(sample=False)
-    kith = opened.kith
+def _opened(open_book):
+    opened = open_book(sample=False)
+    book = opened.book
     for name, day in (("Ana", "1986-11-23"), ("Ben", "--11-20"), ("Cai", "--11-27"), ("Dee", "1996-11-21")):
-        kith.people.add(
+        book.people.add(
             Contact(Person(display_name=name), dates=[ImportantDate(DateKind.BIRTHDAY, PartialDate.parse(day))])
         ).result()
-    kith.reminders.add(Reminder("Call", date(2026, 11, 22))).result()
-    kith.reminders.add(Reminder("Pay", date(2026, 11, 19))).result()
+    book.reminders.add(Reminder("Call", date(2026, 11, 22))).result()
+    book.reminders.add(Reminder("Pay", date(2026, 11, 19))).result()
     opened.window.reminders.reload()
     return opened
 
@@ -45,18 +45,18 @@ def _row(opened, text: str) -> DateRow:
     return next(row for row in opened.window.reminders.rows() if row.reminder.text == text)
 
 
-def test_they_stand_among_the_reminders_by_day(qtbot, open_kith) -> None:
-    opened = _opened(open_kith)
+def test_they_stand_among_the_reminders_by_day(qtbot, open_book) -> None:
+    opened = _opened(open_book)
     assert _texts(opened) == ["Pay", "Birthday of Ben", "Dee turns 30", "Call", "Ana turns 40"]
     assert _row(opened, "Ana turns 40").box.accessibleName() == "Ana turns 40, Monday"
-    person = opened.kith.naming.resolve("Ana")
+    person = opened.book.naming.resolve("Ana")
     opened.window.open_person(person.id)
     opened.window.reminders._one.click()
     assert _texts(opened) == ["Ana turns 40"]
 
 
-def test_a_tick_is_for_this_year_and_can_be_undone(qtbot, open_kith) -> None:
-    opened = _opened(open_kith)
+def test_a_tick_is_for_this_year_and_can_be_undone(qtbot, open_book) -> None:
+    opened = _opened(open_book)
     box = _row(opened, "Dee turns 30").box
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Space)
@@ -66,16 +66,16 @@ def test_a_tick_is_for_this_year_and_can_be_undone(qtbot, open_kith) -> None:
     qtbot.waitUntil(lambda: "Dee turns 30" in _texts(opened))
 
 
-def test_put_off_and_open(qtbot, open_kith) -> None:
-    opened = _opened(open_kith)
+def test_put_off_and_open(qtbot, open_book) -> None:
+    opened = _opened(open_book)
     row = _row(opened, "Dee turns 30")
     menu = row.snooze_menu()
     assert [action.text().split("  ")[0] for action in menu.actions()] == ["Tomorrow", "Next week", "Next month"]
     menu.actions()[0].trigger()
     qtbot.waitUntil(lambda: "Dee turns 30" not in _texts(opened))
-    (_, found) = opened.kith.important_dates.near(date(2026, 11, 22))[:2]
+    (_, found) = opened.book.important_dates.near(date(2026, 11, 22))[:2]
     assert (found.person.name, found.put_off_until) == ("Dee", date(2026, 11, 22))
     box = _row(opened, "Ana turns 40").box
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: opened.window.person.person_id() == opened.kith.naming.resolve("Ana").id)
+    qtbot.waitUntil(lambda: opened.window.person.person_id() == opened.book.naming.resolve("Ana").id)

@@ -106,10 +106,10 @@ def _bulk(window) -> None:
 
 @pytest.mark.parametrize("go", [_nothing, _details, _timeline, _bulk, _today, _circles, _review])
 @pytest.mark.parametrize("size", [(1440, 900), (1024, 700), (640, 700)])
-def test_tab_reaches_every_control(qtbot, open_kith, go: Callable, size: tuple[int, int]) -> None:
-    opened = open_kith(size=size)
+def test_tab_reaches_every_control(qtbot, open_book, go: Callable, size: tuple[int, int]) -> None:
+    opened = open_book(size=size)
     window = opened.window
-    window.open_person(opened.kith.naming.resolve("Ana Sousa").id)
+    window.open_person(opened.book.naming.resolve("Ana Sousa").id)
     go(window)
     qtbot.waitUntil(lambda: not window.runner.waiting())
     window.list.search.setFocus() if window.list.isVisible() else window.focusNextChild()
@@ -117,16 +117,16 @@ def test_tab_reaches_every_control(qtbot, open_kith, go: Callable, size: tuple[i
     _assert_all_reached(qtbot, window)
 
 
-def test_tab_reaches_every_control_of_the_first_start(qtbot, open_kith) -> None:
-    window = open_kith(sample=False).window
+def test_tab_reaches_every_control_of_the_first_start(qtbot, open_book) -> None:
+    window = open_book(sample=False).window
     window.focusNextChild()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     _assert_all_reached(qtbot, window)
 
 
 @pytest.mark.parametrize("action", ["preferences", "shortcuts", "remind"])
-def test_tab_reaches_every_control_of_a_dialog(qtbot, open_kith, action: str) -> None:
-    window = open_kith().window
+def test_tab_reaches_every_control_of_a_dialog(qtbot, open_book, action: str) -> None:
+    window = open_book().window
     window.commands.actions.trigger(action)
     qtbot.waitUntil(lambda: any(item.isVisible() for item in window.findChildren(QDialog)))
     dialog = next(item for item in window.findChildren(QDialog) if item.isVisible())
@@ -136,10 +136,10 @@ def test_tab_reaches_every_control_of_a_dialog(qtbot, open_kith, action: str) ->
     dialog.reject()
 
 
-def test_arrows_go_between_choices(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_arrows_go_between_choices(qtbot, open_book) -> None:
+    opened = open_book()
     window = opened.window
-    window.open_person(opened.kith.naming.resolve("Ana Sousa").id)
+    window.open_person(opened.book.naming.resolve("Ana Sousa").id)
     first = next(item for item in window.person.findChildren(QAbstractButton) if item.text() == "Timeline")
     first.setFocus()
     qtbot.waitUntil(first.hasFocus)

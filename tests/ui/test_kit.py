@@ -38,8 +38,8 @@ def _contrast(one: QColor, other: QColor) -> float:
 
 
 @pytest.mark.parametrize("choice", ["light", "dark"])
-def test_every_text_can_be_read(look, choice: str) -> None:
-    theme = look.theme
+def test_every_text_can_be_read(context, choice: str) -> None:
+    theme = context.theme
     theme.set_choice(choice)
     pairs = [
         (text, ground) for text in (Role.INK, Role.SOFT, Role.FAINT) for ground in (Role.BG, Role.PANEL, Role.SIDE)
@@ -61,26 +61,26 @@ def test_initials(name: str, letters: str) -> None:
     assert initials(name) == letters
 
 
-def test_a_label_shows_markup_as_text(qtbot, look) -> None:
-    label = PlainLabel(look.theme, "<b>bold</b><img src=file:///etc/passwd>")
+def test_a_label_shows_markup_as_text(qtbot, context) -> None:
+    label = PlainLabel(context.theme, "<b>bold</b><img src=file:///etc/passwd>")
     qtbot.addWidget(label)
     assert label.textFormat() is Qt.TextFormat.PlainText
     assert label.text().startswith("<b>")
 
 
 @pytest.mark.parametrize(("warmth", "role"), [(1.0, Role.EMBER), (0.3, Role.AMBER), (0.05, Role.COLD)])
-def test_the_ring_tells_how_warm(look, warmth: float, role: Role) -> None:
+def test_the_ring_tells_how_warm(context, warmth: float, role: Role) -> None:
     image = QImage(120, 120, QImage.Format.Format_ARGB32)
-    image.fill(look.theme.colour(Role.PANEL))
+    image.fill(context.theme.colour(Role.PANEL))
     painter = QPainter(image)
-    paint_avatar(painter, QRectF(0, 0, 120, 120), look.theme, "Ana", "u", warmth)
+    paint_avatar(painter, QRectF(0, 0, 120, 120), context.theme, "Ana", "u", warmth)
     painter.end()
-    assert image.pixelColor(63, 3) == look.theme.colour(role)
+    assert image.pixelColor(63, 3) == context.theme.colour(role)
     left = image.pixelColor(3, 60)
-    assert left == look.theme.colour(role if warmth == 1.0 else Role.LINE)
+    assert left == context.theme.colour(role if warmth == 1.0 else Role.LINE)
 
 
-def test_words_for_days(look) -> None:
+def test_words_for_days(context) -> None:
     assert say_day(date(2026, 11, 20), TODAY) == "Yesterday"
     assert say_ago_short(date(2026, 11, 19), TODAY) == "2 d"
     assert say_ago_short(date(2026, 6, 21), TODAY) == "5 mo"
@@ -99,7 +99,7 @@ def _bomb(width: int, height: int) -> bytes:
 
 
 @pytest.mark.expects("JPEG")
-def test_photos_that_are_bombs_or_no_photos_are_refused(look, tmp_path: Path) -> None:
+def test_photos_that_are_bombs_or_no_photos_are_refused(context, tmp_path: Path) -> None:
     secret = tmp_path / "secret.png"
     QImage(10, 10, QImage.Format.Format_RGB32).save(str(secret))
     svg = f'<svg xmlns="http://www.w3.org/2000/svg"><image href="{secret}" width="9" height="9"/></svg>'.encode()
@@ -107,7 +107,7 @@ def test_photos_that_are_bombs_or_no_photos_are_refused(look, tmp_path: Path) ->
         assert decoded(data) is None
 
 
-def test_a_photo_is_kept_small_and_without_what_the_camera_wrote(look, tmp_path: Path) -> None:
+def test_a_photo_is_kept_small_and_without_what_the_camera_wrote(context, tmp_path: Path) -> None:
     path = tmp_path / "large.jpg"
     image = QImage(2000, 1000, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.red)

@@ -19,8 +19,8 @@ def _popup(qtbot) -> QMenu:
     return QApplication.activePopupWidget()
 
 
-def test_the_menu_holds_what_is_not_on_the_screen(qtbot, open_kith) -> None:
-    window = open_kith().window
+def test_the_menu_holds_what_is_not_on_the_screen(qtbot, open_book) -> None:
+    window = open_book().window
     qtbot.mouseClick(_button(window.sidebar, "Menu"), Qt.MouseButton.LeftButton)
     menu = _popup(qtbot)
     words = [action.text() for action in menu.actions() if not action.isSeparator()]
@@ -29,10 +29,10 @@ def test_the_menu_holds_what_is_not_on_the_screen(qtbot, open_kith) -> None:
     menu.close()
 
 
-def test_the_menu_opens_by_key_and_does_what_it_says(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_the_menu_opens_by_key_and_does_what_it_says(qtbot, open_book) -> None:
+    opened = open_book()
     window = opened.window
-    window.people_commands.trash([opened.kith.naming.resolve("Ana Sousa").id])
+    window.people_commands.trash([opened.book.naming.resolve("Ana Sousa").id])
     qtbot.waitUntil(lambda: len(window.list.model.ids()) == SAMPLE - 1)
     qtbot.keyClick(window, Qt.Key.Key_F10)
     menu = _popup(qtbot)
@@ -48,15 +48,15 @@ def _asked(qtbot, window) -> AskName:
     return next(item for item in window.findChildren(AskName) if item.isVisible())
 
 
-def test_a_button_beside_the_list_adds_somebody(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_button_beside_the_list_adds_somebody(qtbot, open_book) -> None:
+    opened = open_book()
     window = opened.window
     qtbot.mouseClick(_button(window.list, "Add a person"), Qt.MouseButton.LeftButton)
     dialog = _asked(qtbot, window)
     qtbot.keyClicks(dialog.field, "Zoe Quinn")
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.toast.text() == "Added Zoe Quinn")
-    assert opened.kith.naming.resolve("Zoe Quinn").id == window.person.person_id()
+    assert opened.book.naming.resolve("Zoe Quinn").id == window.person.person_id()
     # The next thing to fill in has the focus.
     qtbot.waitUntil(lambda: _focused(window) == "Add a way")
 
@@ -65,8 +65,8 @@ def _focused(window) -> str:
     return window.focusWidget().accessibleName() if window.focusWidget() else ""
 
 
-def test_nobody_is_added_without_a_name(qtbot, open_kith) -> None:
-    window = open_kith().window
+def test_nobody_is_added_without_a_name(qtbot, open_book) -> None:
+    window = open_book().window
     window.commands.actions.trigger("add")
     dialog = _asked(qtbot, window)
     for typed in ("", "   "):
@@ -76,9 +76,9 @@ def test_nobody_is_added_without_a_name(qtbot, open_kith) -> None:
     dialog.reject()
 
 
-def test_a_name_that_is_taken_is_refused_where_it_was_typed(qtbot, open_kith) -> None:
-    opened = open_kith()
-    first, second = opened.kith.tags.all()[:2]
+def test_a_name_that_is_taken_is_refused_where_it_was_typed(qtbot, open_book) -> None:
+    opened = open_book()
+    first, second = opened.book.tags.all()[:2]
     window = opened.window
     window.commands.lists.open_tag_menu(first, QPoint(0, 0))
     next(action for action in _popup(qtbot).actions() if action.text() == "Rename…").trigger()
@@ -89,12 +89,12 @@ def test_a_name_that_is_taken_is_refused_where_it_was_typed(qtbot, open_kith) ->
     dialog.field.setText("old friends")
     assert not dialog.fault.isVisible()
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "old friends" in [tag.name for tag in opened.kith.tags.all()])
+    qtbot.waitUntil(lambda: "old friends" in [tag.name for tag in opened.book.tags.all()])
 
 
-def test_what_cannot_be_done_is_not_offered_and_its_key_says_why(qtbot, open_kith) -> None:
-    opened = open_kith()
-    opened.kith.history.forget()
+def test_what_cannot_be_done_is_not_offered_and_its_key_says_why(qtbot, open_book) -> None:
+    opened = open_book()
+    opened.book.history.forget()
     window = opened.window
 
     def offered() -> set[str]:
@@ -113,36 +113,36 @@ def test_what_cannot_be_done_is_not_offered_and_its_key_says_why(qtbot, open_kit
     assert "save-list" in offered()
 
 
-def test_the_key_of_the_star_stars_all_who_are_selected(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_the_key_of_the_star_stars_all_who_are_selected(qtbot, open_book) -> None:
+    opened = open_book()
     window = opened.window
     ids = list(window.list.model.ids()[:3])
-    opened.kith.people.set_starred(ids[:1], True).result()
+    opened.book.people.set_starred(ids[:1], True).result()
     window.list.open_person(ids[0])
     window.list.view.select(ids, ids[0])
 
     def stars() -> list[bool]:
-        return [line.starred for line in opened.kith.people_list.lines(ids)]
+        return [line.starred for line in opened.book.people_list.lines(ids)]
 
     for wanted in (True, False):
         qtbot.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
         qtbot.waitUntil(lambda wanted=wanted: stars() == [wanted] * 3)
 
 
-def test_no_control_reads_markup_aloud(qtbot, open_kith) -> None:
-    opened = open_kith()
-    opened.window.open_person(opened.kith.naming.resolve("Ana Sousa").id)
+def test_no_control_reads_markup_aloud(qtbot, open_book) -> None:
+    opened = open_book()
+    opened.window.open_person(opened.book.naming.resolve("Ana Sousa").id)
     for item in opened.window.findChildren(QAbstractButton):
         if "<" in item.toolTip():
             assert item.accessibleDescription() and "<" not in item.accessibleDescription()
         assert "▾" not in item.accessibleName()
 
 
-def test_a_search_that_comes_back_can_be_cleared_by_mouse(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_search_that_comes_back_can_be_cleared_by_mouse(qtbot, open_book) -> None:
+    opened = open_book()
     opened.window.list.search.setText("ana")
     close(opened)
-    search = open_kith(sample=False).window.list.search
+    search = open_book(sample=False).window.list.search
     clear = _button(search, "Clear")
     qtbot.waitUntil(clear.isVisible)
     qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)

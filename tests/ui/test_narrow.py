@@ -12,22 +12,22 @@ NARROW = (600, 760)
 
 def _in_the_list(qtbot, opened):
     window = opened.window
-    window.open_person(opened.kith.naming.resolve("Ana Sousa").id)
+    window.open_person(opened.book.naming.resolve("Ana Sousa").id)
     window.fitting.show_list()
     qtbot.waitUntil(lambda: window.list.isVisible() and not window.pages.isVisible())
     return window
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_L, Qt.Key.Key_E, Qt.Key.Key_T])
-def test_a_key_for_the_page_brings_the_page(qtbot, open_kith, key: Qt.Key) -> None:
-    window = _in_the_list(qtbot, open_kith(size=NARROW))
+def test_a_key_for_the_page_brings_the_page(qtbot, open_book, key: Qt.Key) -> None:
+    window = _in_the_list(qtbot, open_book(size=NARROW))
     qtbot.keyClick(window, key, CONTROL)
     qtbot.waitUntil(lambda: window.pages.isVisible() and not window.list.isVisible())
     assert window.person.tab() == (1 if key == Qt.Key.Key_E else 0)
 
 
-def test_the_sheet_takes_the_focus_and_escape_gives_it_back(qtbot, open_kith) -> None:
-    window = _in_the_list(qtbot, open_kith(size=NARROW))
+def test_the_sheet_takes_the_focus_and_escape_gives_it_back(qtbot, open_book) -> None:
+    window = _in_the_list(qtbot, open_book(size=NARROW))
     window.list.view.setFocus()
     qtbot.keyClick(window, Qt.Key.Key_B, CONTROL)
     qtbot.waitUntil(lambda: window.side.isAncestorOf(QApplication.focusWidget()))
@@ -36,8 +36,8 @@ def test_the_sheet_takes_the_focus_and_escape_gives_it_back(qtbot, open_kith) ->
     assert window.list.view.hasFocus()
 
 
-def test_the_sheet_goes_when_one_goes_on_beneath_it(qtbot, open_kith) -> None:
-    window = _in_the_list(qtbot, open_kith(size=NARROW))
+def test_the_sheet_goes_when_one_goes_on_beneath_it(qtbot, open_book) -> None:
+    window = _in_the_list(qtbot, open_book(size=NARROW))
     qtbot.keyClick(window, Qt.Key.Key_B, CONTROL)
     qtbot.waitUntil(window.side.isVisible)
     qtbot.keyClick(window, Qt.Key.Key_L, CONTROL)
@@ -45,10 +45,10 @@ def test_the_sheet_goes_when_one_goes_on_beneath_it(qtbot, open_kith) -> None:
     assert window.person.composer.edit.hasFocus()
 
 
-def test_details_come_to_sight_from_the_timeline(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_details_come_to_sight_from_the_timeline(qtbot, open_book) -> None:
+    opened = open_book()
     window = opened.window
-    window.open_person(opened.kith.naming.resolve("Ana Sousa").id)
+    window.open_person(opened.book.naming.resolve("Ana Sousa").id)
     window.show_view("timeline")
     assert "trash" not in [spec.id for spec in window.commands.actions.available()]
     qtbot.keyClick(window, Qt.Key.Key_E, CONTROL)

@@ -13,22 +13,22 @@ from tests.ui.conftest import NOW
 
 def _log(qtbot, opened, text: str, name: str = "Ana Sousa"):
     window = opened.window
-    person = opened.kith.naming.resolve(name)
+    person = opened.book.naming.resolve(name)
     window.open_person(person.id)
     window.person.composer.set_text(text)
     window.person.composer.edit.setFocus()
-    before = window.kith.timeline.page(person.id)[0][0].id
+    before = window.book.timeline.page(person.id)[0][0].id
     qtbot.keyClick(window.person.composer.edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.kith.timeline.page(person.id)[0][0].id != before)
+    qtbot.waitUntil(lambda: window.book.timeline.page(person.id)[0][0].id != before)
     return person
 
 
 def _reminders(opened, person_id: int) -> list[tuple[str, date, Origin]]:
-    return [(item.text, item.due, item.origin) for item in opened.kith.reminders.waiting(person_id)]
+    return [(item.text, item.due, item.origin) for item in opened.book.reminders.waiting(person_id)]
 
 
-def test_a_promise_becomes_a_reminder_with_one_click_and_undo_takes_it_back(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_promise_becomes_a_reminder_with_one_click_and_undo_takes_it_back(qtbot, open_book) -> None:
+    opened = open_book()
     window = opened.window
     person = _log(qtbot, opened, "Call, I'll send her the deck")
     before = _reminders(opened, person.id)
@@ -45,8 +45,8 @@ def test_a_promise_becomes_a_reminder_with_one_click_and_undo_takes_it_back(qtbo
     qtbot.waitUntil(lambda: _reminders(opened, person.id) == before)
 
 
-def test_a_day_that_was_said_comes_first_and_a_key_keeps_it(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_day_that_was_said_comes_first_and_a_key_keeps_it(qtbot, open_book) -> None:
+    opened = open_book()
     person = _log(qtbot, opened, "Coffee, promised to call her back on Friday")
     qtbot.waitUntil(opened.window.offer.isVisible)
     assert opened.window.offer.buttons()[0].text() == "Fri 27 Nov"
@@ -55,8 +55,8 @@ def test_a_day_that_was_said_comes_first_and_a_key_keeps_it(qtbot, open_kith) ->
     qtbot.waitUntil(lambda: wanted in _reminders(opened, person.id))
 
 
-def test_after_a_meeting_to_follow_up_in_two_days(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_after_a_meeting_to_follow_up_in_two_days(qtbot, open_book) -> None:
+    opened = open_book()
     person = _log(qtbot, opened, "Met at the fair")
     qtbot.waitUntil(opened.window.offer.isVisible)
     assert [made.text() for made in opened.window.offer.buttons()] == ["in 2 days", "tomorrow", "next week"]
@@ -65,8 +65,8 @@ def test_after_a_meeting_to_follow_up_in_two_days(qtbot, open_kith) -> None:
     qtbot.waitUntil(lambda: wanted in _reminders(opened, person.id))
 
 
-def test_escape_from_where_one_types_lets_it_go(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_escape_from_where_one_types_lets_it_go(qtbot, open_book) -> None:
+    opened = open_book()
     person = _log(qtbot, opened, "Met at the fair")
     qtbot.waitUntil(opened.window.offer.isVisible)
     before = _reminders(opened, person.id)
@@ -81,8 +81,8 @@ def test_escape_from_where_one_types_lets_it_go(qtbot, open_kith) -> None:
 @pytest.mark.parametrize(
     "text", ["Call about the flat", "Met her at the fair 3 weeks ago", "Met, I'll call, remind me tomorrow"]
 )
-def test_nothing_is_offered_without_reason(qtbot, open_kith, text: str) -> None:
-    opened = open_kith()
+def test_nothing_is_offered_without_reason(qtbot, open_book, text: str) -> None:
+    opened = open_book()
     _log(qtbot, opened, "Met at the fair")
     qtbot.waitUntil(opened.window.offer.isVisible)
     opened.window.commands.log(_draft(opened, text), opened.window.person.composer)
@@ -95,12 +95,12 @@ def _draft(opened, text: str):
 
 
 def _due_with(opened, name: str, text: str, **more) -> int:
-    people = (opened.kith.people.participant(opened.kith.naming.resolve(name).id),)
-    return opened.kith.reminders.add(Reminder(text, NOW.date() - timedelta(3), people=people, **more)).result()
+    people = (opened.book.people.participant(opened.book.naming.resolve(name).id),)
+    return opened.book.reminders.add(Reminder(text, NOW.date() - timedelta(3), people=people, **more)).result()
 
 
-def test_what_was_due_with_them_is_ticked_with_one_click_and_does_not_nag(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_what_was_due_with_them_is_ticked_with_one_click_and_does_not_nag(qtbot, open_book) -> None:
+    opened = open_book()
     row = _due_with(opened, "Ana Sousa", "Ask Ana about the fair")
     _log(qtbot, opened, "Met at the fair")
     offer = opened.window.offer
@@ -108,28 +108,28 @@ def test_what_was_due_with_them_is_ticked_with_one_click_and_does_not_nag(qtbot,
     shown = [made for made in offer.buttons() if made.isVisible()]
     assert [made.accessibleName() for made in shown] == ["Done with it? Ask Ana about the fair, Done"]
     qtbot.mouseClick(shown[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: opened.kith.reminders.reminder(row).done_at is not None)
+    qtbot.waitUntil(lambda: opened.book.reminders.reminder(row).done_at is not None)
     # And then what else there is to offer.
     assert [made.text() for made in offer.buttons() if made.isVisible()] == ["in 2 days", "tomorrow", "next week"]
 
 
 @pytest.mark.parametrize("text", ["Note: likes tea", "Coffee in March 2024"])
-def test_nothing_is_ticked_after_a_note_or_an_old_contact(qtbot, open_kith, text: str) -> None:
-    opened = open_kith()
+def test_nothing_is_ticked_after_a_note_or_an_old_contact(qtbot, open_book, text: str) -> None:
+    opened = open_book()
     _due_with(opened, "Ana Sousa", "Ask Ana about the fair")
-    person = opened.kith.naming.resolve("Ana Sousa")
-    count = len(opened.kith.timeline.page(person.id, limit=500)[0])
+    person = opened.book.naming.resolve("Ana Sousa")
+    count = len(opened.book.timeline.page(person.id, limit=500)[0])
     opened.window.open_person(person.id)
     opened.window.person.composer.set_text(text)
     qtbot.keyClick(opened.window.person.composer.edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(opened.kith.timeline.page(person.id, limit=500)[0]) == count + 1)
+    qtbot.waitUntil(lambda: len(opened.book.timeline.page(person.id, limit=500)[0]) == count + 1)
     qtbot.waitUntil(lambda: opened.window.toast.text() == "Logged with Ana Sousa")
     assert not opened.window.offer.isVisible()
 
 
-def test_a_click_on_today_offers_the_same(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_click_on_today_offers_the_same(qtbot, open_book) -> None:
+    opened = open_book()
     row = _due_with(opened, "Ana Sousa", "Ask Ana about the fair")
-    opened.window.offer.met((opened.kith.people.participant(opened.kith.naming.resolve("Ana Sousa").id),))
+    opened.window.offer.met((opened.book.people.participant(opened.book.naming.resolve("Ana Sousa").id),))
     opened.window.offer.accept()
-    qtbot.waitUntil(lambda: opened.kith.reminders.reminder(row).done_at is not None)
+    qtbot.waitUntil(lambda: opened.book.reminders.reminder(row).done_at is not None)

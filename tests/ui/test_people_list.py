@@ -15,8 +15,8 @@ from desktop_app.ui.people.list_model import subtitle
 from tests.ui.conftest import SAMPLE
 
 
-def test_who_is_deleted_leaves_the_cursor_on_the_next(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_who_is_deleted_leaves_the_cursor_on_the_next(qtbot, open_book) -> None:
+    opened = open_book()
     window = opened.window
     first, second, third = list(window.list.model.ids())[:3]
     window.list.view.setFocus()
@@ -26,11 +26,11 @@ def test_who_is_deleted_leaves_the_cursor_on_the_next(qtbot, open_kith) -> None:
     assert window.person.person_id() == second
     qtbot.keyClick(window.list.view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: window.list.view.selected_ids() == [third])
-    assert opened.kith.people_list.counts()[Scope.TRASH] == 2
+    assert opened.book.people_list.counts()[Scope.TRASH] == 2
 
 
-def test_who_no_longer_fits_a_filter_stays_open(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_who_no_longer_fits_a_filter_stays_open(qtbot, open_book) -> None:
+    opened = open_book()
     window = opened.window
     window.list.show_query(PeopleQuery(starred=True))
     qtbot.waitUntil(lambda: 0 < len(window.list.model.ids()) < SAMPLE)
@@ -41,8 +41,8 @@ def test_who_no_longer_fits_a_filter_stays_open(qtbot, open_kith) -> None:
     assert window.person.person_id() == shown
 
 
-def test_delete_in_the_trash_deletes_for_good(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_delete_in_the_trash_deletes_for_good(qtbot, open_book) -> None:
+    opened = open_book()
     window = opened.window
     gone = window.list.model.ids()[0]
     window.people_commands.trash([gone])
@@ -52,12 +52,12 @@ def test_delete_in_the_trash_deletes_for_good(qtbot, open_kith) -> None:
     window.list.open_person(gone)
     qtbot.keyClick(window.list.view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: window.toast.text().startswith("Deleted"))
-    assert opened.kith.people_list.counts()[Scope.TRASH] == 0
+    assert opened.book.people_list.counts()[Scope.TRASH] == 0
     assert "trash" not in [spec.id for spec in window.commands.actions.available()]
 
 
-def test_who_is_dragged_out_is_a_file_that_goes_with_the_program(qtbot, open_kith, monkeypatch) -> None:
-    opened = open_kith()
+def test_who_is_dragged_out_is_a_file_that_goes_with_the_program(qtbot, open_book, monkeypatch) -> None:
+    opened = open_book()
     at_exit = []
     monkeypatch.setattr(atexit, "register", lambda act, *args, **more: at_exit.append(lambda: act(*args, **more)))
     data = opened.window.people_commands.mime(opened.window.list.model.ids()[:1])
@@ -69,8 +69,8 @@ def test_who_is_dragged_out_is_a_file_that_goes_with_the_program(qtbot, open_kit
     assert not path.exists()
 
 
-def test_who_is_no_longer_shown_is_no_longer_selected(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_who_is_no_longer_shown_is_no_longer_selected(qtbot, open_book) -> None:
+    opened = open_book()
     window = opened.window
     window.list.view.selectAll()
     qtbot.waitUntil(lambda: window.list._bulk.isVisible())
@@ -81,8 +81,8 @@ def test_who_is_no_longer_shown_is_no_longer_selected(qtbot, open_kith) -> None:
     assert window.list.view.selected_ids() == list(window.list.model.ids())
 
 
-def test_thousands_stay_selected_while_the_list_is_read_anew(qtbot, open_kith) -> None:
-    pane = open_kith().window.list
+def test_thousands_stay_selected_while_the_list_is_read_anew(qtbot, open_book) -> None:
+    pane = open_book().window.list
     pane.model.set_ids(range(1, 5001))
     pane.view.select_all_rows()
     chosen = pane.view.selected_ids()
@@ -91,8 +91,8 @@ def test_thousands_stay_selected_while_the_list_is_read_anew(qtbot, open_kith) -
     assert pane.view.selected_ids() == list(range(1, 5001))
 
 
-def test_copying_says_what_was_copied_and_what_was_not(qtbot, open_kith) -> None:
-    window = open_kith().window
+def test_copying_says_what_was_copied_and_what_was_not(qtbot, open_book) -> None:
+    window = open_book().window
     ids = list(window.list.model.ids())
     window.people_commands.copy(ids[:1])
     assert window.toast.text() == f"Copied {window.list.model.line(0).name} as vCard"
@@ -103,8 +103,8 @@ def test_copying_says_what_was_copied_and_what_was_not(qtbot, open_kith) -> None
     assert window.toast.text() == "Only the first 2000 were copied: export takes them all."
 
 
-def test_who_is_away_can_be_brought_back_from_their_page(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_who_is_away_can_be_brought_back_from_their_page(qtbot, open_book) -> None:
+    opened = open_book()
     window = opened.window
     gone = window.list.model.ids()[0]
     window.open_person(gone)
@@ -116,32 +116,32 @@ def test_who_is_away_can_be_brought_back_from_their_page(qtbot, open_kith) -> No
     window.list.open_person(gone)
     qtbot.waitUntil(restore.isVisible)
     qtbot.mouseClick(restore, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: opened.kith.people_list.counts()[Scope.TRASH] == 0)
+    qtbot.waitUntil(lambda: opened.book.people_list.counts()[Scope.TRASH] == 0)
 
 
-def test_a_company_is_not_named_twice(qtbot, open_kith) -> None:
+def test_a_company_is_not_named_twice(qtbot, open_book) -> None:
     line = PersonLine(1, "uid", "Acme Ltd", organisation="Acme Ltd")
     assert subtitle(line) == ""
     assert subtitle(replace(line, title="Plumbers")) == "Plumbers"
 
 
-def test_all_are_selected_also_where_only_the_first_are_shown_yet(qtbot, open_kith) -> None:
-    pane = open_kith().window.list
+def test_all_are_selected_also_where_only_the_first_are_shown_yet(qtbot, open_book) -> None:
+    pane = open_book().window.list
     whole = list(pane.model.ids())
     pane._show_ids(whole[:10], whole=False)
     qtbot.keyClick(pane.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: pane.view.selected_ids() == whole)
 
 
-def test_lists_have_their_names_before_anybody_is_counted(open_kith) -> None:
-    window = open_kith(wait=False).window
+def test_lists_have_their_names_before_anybody_is_counted(open_book) -> None:
+    window = open_book(wait=False).window
     window.refresh_sidebar()
     names = {item.accessibleName() for item in window.sidebar.findChildren(QPushButton)}
     assert {"Inner circle", "Overdue", "publishing"} <= names
 
 
-def test_where_everybody_has_gone_is_said(qtbot, open_kith) -> None:
-    window = open_kith().window
+def test_where_everybody_has_gone_is_said(qtbot, open_book) -> None:
+    window = open_book().window
     window.people_commands.archive(list(window.list.model.ids()))
     qtbot.waitUntil(lambda: not len(window.list.model.ids()))
     qtbot.waitUntil(lambda: "Everybody is in the archive or in the trash." in _texts(window.list._empty))
@@ -151,10 +151,10 @@ def _texts(widget) -> list[str]:
     return [label.whole_text() for label in widget.findChildren(PlainLabel)]
 
 
-def test_the_menus_of_one_person_tick_what_they_are_in(qtbot, open_kith) -> None:
-    opened = open_kith()
-    window, kith = opened.window, opened.kith
-    ana = kith.naming.resolve("Ana Sousa").id
+def test_the_menus_of_one_person_tick_what_they_are_in(qtbot, open_book) -> None:
+    opened = open_book()
+    window, book = opened.window, opened.book
+    ana = book.naming.resolve("Ana Sousa").id
 
     def ticked(menu) -> list[str]:
         return [action.text() for action in menu.actions() if action.isChecked()]
@@ -162,7 +162,7 @@ def test_the_menus_of_one_person_tick_what_they_are_in(qtbot, open_kith) -> None
     commands = window.people_commands
     assert ticked(commands.circle_menu(window, [ana])) == ["Close"]
     tags = commands.tag_menu(window, [ana])
-    assert ticked(tags) == kith.people.contact(ana).tags == ["publishing"]
+    assert ticked(tags) == book.people.contact(ana).tags == ["publishing"]
     next(action for action in tags.actions() if action.isChecked()).trigger()
-    qtbot.waitUntil(lambda: kith.people.contact(ana).tags == [])
+    qtbot.waitUntil(lambda: book.people.contact(ana).tags == [])
     assert ticked(commands.tag_menu(window, list(window.list.model.ids()))) == []

@@ -13,7 +13,7 @@ from desktop_app.ui.person.photo_row import CropDialog, CropView, PhotoRow
 
 def _row(opened) -> PhotoRow:
     window = opened.window
-    window.open_person(opened.kith.naming.resolve("Ana Sousa").id)
+    window.open_person(opened.book.naming.resolve("Ana Sousa").id)
     window.person.show_tab(1)
     return window.person.details.findChild(PhotoRow)
 
@@ -36,8 +36,8 @@ def _shows_red(opened) -> bool:
     return _is_red(avatar.grab().toImage().pixelColor(avatar.rect().center()))
 
 
-def test_a_picture_is_cropped_by_keys_and_stored(qtbot, open_kith, tmp_path) -> None:
-    opened = open_kith()
+def test_a_picture_is_cropped_by_keys_and_stored(qtbot, open_book, tmp_path) -> None:
+    opened = open_book()
     row = _row(opened)
     assert not _shows_red(opened)
     picture = QImage(600, 300, QImage.Format.Format_RGB32)
@@ -56,8 +56,8 @@ def test_a_picture_is_cropped_by_keys_and_stored(qtbot, open_kith, tmp_path) -> 
     qtbot.keyClick(view, Qt.Key.Key_Plus)
     qtbot.keyClick(view, Qt.Key.Key_Return)
     ana = opened.window.person.person_id()
-    qtbot.waitUntil(lambda: opened.kith.people.photo(ana) is not None)
-    stored = decoded(opened.kith.people.photo(ana), 512)
+    qtbot.waitUntil(lambda: opened.book.people.photo(ana) is not None)
+    stored = decoded(opened.book.people.photo(ana), 512)
     assert stored.width() == stored.height()
     assert _is_red(stored.pixelColor(stored.width() // 2, stored.height() // 2))
     # The change reaches the window after the file: the row that shows it is another one, and the focus follows to it.
@@ -65,17 +65,17 @@ def test_a_picture_is_cropped_by_keys_and_stored(qtbot, open_kith, tmp_path) -> 
     qtbot.waitUntil(lambda: opened.window.focusWidget() is _button(opened, "Choose"))
 
 
-def test_what_is_no_picture_is_refused_in_place(qtbot, open_kith, tmp_path) -> None:
-    row = _row(open_kith())
+def test_what_is_no_picture_is_refused_in_place(qtbot, open_book, tmp_path) -> None:
+    row = _row(open_book())
     (tmp_path / "letter.png").write_text("Dear Ana")
     row.open_file(str(tmp_path / "letter.png"))
     assert "no JPEG" in row._fault.text() and row.findChild(CropDialog) is None
 
 
-def test_a_photo_is_taken_away(qtbot, open_kith, tmp_path) -> None:
-    opened = open_kith()
+def test_a_photo_is_taken_away(qtbot, open_book, tmp_path) -> None:
+    opened = open_book()
     test_a_picture_is_cropped_by_keys_and_stored(qtbot, lambda: opened, tmp_path)
     ana = opened.window.person.person_id()
     _button(opened, "Remove").click()
-    qtbot.waitUntil(lambda: opened.kith.people.photo(ana) is None)
+    qtbot.waitUntil(lambda: opened.book.people.photo(ana) is None)
     qtbot.waitUntil(lambda: not _shows_red(opened))

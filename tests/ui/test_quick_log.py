@@ -11,25 +11,25 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop_app.domain.person import Contact, Person
-from desktop_app.services.kith import Kith
+from desktop_app.services.address_book import AddressBook
 from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.quick_log import QuickLog
 from tests.ui.conftest import NOW
 
 
 @pytest.fixture
-def line(look, qtbot, tmp_path: Path) -> Iterator[QuickLog]:
-    kith, runner = Kith(tmp_path / "book", lambda: NOW.astimezone(UTC)), Runner()
-    kith.people.add(Contact(Person(display_name="Ben Carter", given="Ben", family="Carter"))).result()
-    made = QuickLog(look, kith, runner)
-    made.kith = kith
+def line(context, qtbot, tmp_path: Path) -> Iterator[QuickLog]:
+    book, runner = AddressBook(tmp_path / "book", lambda: NOW.astimezone(UTC)), Runner()
+    book.people.add(Contact(Person(display_name="Ben Carter", given="Ben", family="Carter"))).result()
+    made = QuickLog(context, book, runner)
+    made.book = book
     made.open_line()
     qtbot.waitUntil(made.composer.edit.hasFocus)
     yield made
     made.close()
     made.deleteLater()
     runner.close()
-    kith.close()
+    book.close()
 
 
 def test_enter_saves_and_closes(line, qtbot) -> None:
@@ -37,9 +37,9 @@ def test_enter_saves_and_closes(line, qtbot) -> None:
     with qtbot.waitSignal(line.kept):
         qtbot.keyClick(line.composer.edit, Qt.Key.Key_Return)
     assert not line.isVisible()
-    (entry,), _ = line.kith.timeline.page()
+    (entry,), _ = line.book.timeline.page()
     assert (entry.day.isoformat(), [person.name for person in entry.people]) == ("2026-11-20", ["Ben Carter"])
-    assert [item.due.isoformat() for item in line.kith.reminders.waiting()] == ["2026-12-05"]
+    assert [item.due.isoformat() for item in line.book.reminders.waiting()] == ["2026-12-05"]
     line.open_line()
     assert line.composer.text() == ""
 
@@ -48,7 +48,7 @@ def test_escape_closes_and_saves_nothing(line, qtbot) -> None:
     qtbot.keyClicks(line.composer.edit, "Coffee with Ben")
     qtbot.keyClick(line.composer.edit, Qt.Key.Key_Escape)
     assert not line.isVisible()
-    assert line.kith.timeline.page()[0] == []
+    assert line.book.timeline.page()[0] == []
 
 
 def test_what_was_typed_waits_and_typing_begins_anew(line, qtbot) -> None:
@@ -73,7 +73,7 @@ def test_a_name_nobody_has_is_asked_about_and_can_be_added(line, qtbot) -> None:
     ]  # fmt: skip
     with qtbot.waitSignal(line.kept):
         qtbot.keyClick(menu, Qt.Key.Key_Return)
-    (entry,), _ = line.kith.timeline.page()
+    (entry,), _ = line.book.timeline.page()
     assert [person.name for person in entry.people] == ["Zoe Quinn"]
 
 
@@ -95,7 +95,7 @@ def test_what_cannot_be_kept_is_said_and_stays(line, qtbot, monkeypatch) -> None
     def full(*_: object) -> None:
         raise StorageUnavailableError("The disk is full.")
 
-    monkeypatch.setattr(line.kith.timeline, "log", full)
+    monkeypatch.setattr(line.book.timeline, "log", full)
     qtbot.keyClicks(line.composer.edit, "Coffee with Ben")
     qtbot.keyClick(line.composer.edit, Qt.Key.Key_Return)
     assert (line.isVisible(), line.fault.text(), line.composer.text()) == (True, "The disk is full.", "Coffee with Ben")
@@ -107,8 +107,8 @@ def test_opened_again_while_open_keeps_what_is_typed(line, qtbot) -> None:
     assert line.composer.text() == "Coffee"
 
 
-def test_in_a_view_without_a_line_one_opens_over_it(open_kith, qtbot) -> None:
-    opened = open_kith(view="today")
+def test_in_a_view_without_a_line_one_opens_over_it(open_book, qtbot) -> None:
+    opened = open_book(view="today")
     window = opened.window
     qtbot.waitUntil(lambda: window.views.current() == "today" and window.is_settled())
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
@@ -122,8 +122,8 @@ def test_in_a_view_without_a_line_one_opens_over_it(open_kith, qtbot) -> None:
     assert window.views.current() == "today"
 
 
-def test_where_nobody_is_yet_the_line_opens_over_the_first_page(open_kith, qtbot) -> None:
-    opened = open_kith(sample=False, wait=False, view="timeline")
+def test_where_nobody_is_yet_the_line_opens_over_the_first_page(open_book, qtbot) -> None:
+    opened = open_book(sample=False, wait=False, view="timeline")
     window = opened.window
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)

@@ -16,7 +16,7 @@ SATURDAY = date(2026, 11, 21)
 
 def _open(qtbot, opened, reminder: Reminder) -> ReminderEditor:
     dialog = ReminderEditor(
-        opened.window.look, opened.kith.naming, reminder, opened.window, opened.kith.people.time_zone
+        opened.window.context, opened.book.naming, reminder, opened.window, opened.book.people.time_zone
     )
     dialog.open()
     return dialog
@@ -43,9 +43,9 @@ def _saved(qtbot, dialog: ReminderEditor) -> Reminder:
     ("Years", "FREQ=YEARLY", "2026-11-21"),
 ])  # fmt: skip
 def test_each_choice_is_a_rule_and_is_due_first_on_one_of_its_days(
-    qtbot, open_kith, words: str, rule: str, due: str
+    qtbot, open_book, words: str, rule: str, due: str
 ) -> None:
-    opened = open_kith(sample=False)
+    opened = open_book(sample=False)
     dialog = _open(qtbot, opened, Reminder("Pay", SATURDAY))
     combo = dialog.findChild(QComboBox)
     combo.setCurrentIndex(combo.findText(words))
@@ -56,8 +56,8 @@ def test_each_choice_is_a_rule_and_is_due_first_on_one_of_its_days(
     assert _saved(qtbot, again) == saved
 
 
-def test_weeks_on_chosen_days_counted_from_when_it_is_done(qtbot, open_kith) -> None:
-    opened = open_kith(sample=False)
+def test_weeks_on_chosen_days_counted_from_when_it_is_done(qtbot, open_book) -> None:
+    opened = open_book(sample=False)
     dialog = _open(qtbot, opened, Reminder("Run", SATURDAY))
     dialog.findChild(QComboBox).setCurrentText("Weeks")
     dialog.findChild(QSpinBox).setValue(2)
@@ -72,8 +72,8 @@ def test_weeks_on_chosen_days_counted_from_when_it_is_done(qtbot, open_kith) -> 
     assert _saved(qtbot, again) == saved
 
 
-def test_one_weekday_is_always_left_and_follows_the_day_it_is_due(qtbot, open_kith) -> None:
-    dialog = _open(qtbot, open_kith(sample=False), Reminder("Run", SATURDAY, rule="FREQ=WEEKLY", anchor=SATURDAY))
+def test_one_weekday_is_always_left_and_follows_the_day_it_is_due(qtbot, open_book) -> None:
+    dialog = _open(qtbot, open_book(sample=False), Reminder("Run", SATURDAY, rule="FREQ=WEEKLY", anchor=SATURDAY))
     chips = {made.accessibleName(): made for made in dialog.findChildren(QPushButton)}
     qtbot.mouseClick(chips["Saturday"], Qt.MouseButton.LeftButton)
     assert chips["Saturday"].isChecked()
@@ -87,19 +87,19 @@ def test_one_weekday_is_always_left_and_follows_the_day_it_is_due(qtbot, open_ki
     ("FREQ=MONTHLY;BYMONTHDAY=5", "Every month on day 5"),
     ("FREQ=DAILY;UNTIL=20270101", "Every day"),
 ])  # fmt: skip
-def test_a_rule_that_is_no_plain_choice_is_kept_as_it_is(qtbot, open_kith, rule: str, words: str) -> None:
+def test_a_rule_that_is_no_plain_choice_is_kept_as_it_is(qtbot, open_book, rule: str, words: str) -> None:
     stored = Reminder("Pay", SATURDAY, time(9), "Europe/Lisbon", rule, date(2026, 11, 1))
-    dialog = _open(qtbot, open_kith(sample=False), stored)
+    dialog = _open(qtbot, open_book(sample=False), stored)
     assert dialog.findChild(QComboBox).currentText() == words
     dialog.findChild(QDateEdit)
     saved = _saved(qtbot, dialog)
     assert saved.rule == rule
 
 
-def test_in_a_mirrored_window_a_time_still_runs_from_hour_to_minute(qtbot, qapp, open_kith) -> None:
+def test_in_a_mirrored_window_a_time_still_runs_from_hour_to_minute(qtbot, qapp, open_book) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        dialog = _open(qtbot, open_kith(sample=False), Reminder("Pay", SATURDAY, time(9, 5)))
+        dialog = _open(qtbot, open_book(sample=False), Reminder("Pay", SATURDAY, time(9, 5)))
         assert dialog.findChild(QTimeEdit).text() == "09:05"
         assert _saved(qtbot, dialog).time_of_day == time(9, 5)
     finally:

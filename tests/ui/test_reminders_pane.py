@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 
-def test_a_ticked_reminder_leaves_the_focus_on_the_next(qtbot, open_kith) -> None:
-    window = open_kith().window
+def test_a_ticked_reminder_leaves_the_focus_on_the_next(qtbot, open_book) -> None:
+    window = open_book().window
     first, second = window.reminders.rows()[:2]
     following = second.reminder.text
     first.box.setFocus()
@@ -17,6 +17,6 @@ def test_a_ticked_reminder_leaves_the_focus_on_the_next(qtbot, open_kith) -> Non
     assert QApplication.focusWidget() is window.reminders.rows()[0].box
 
 
-def test_every_row_is_named(qtbot, open_kith) -> None:
-    window = open_kith().window
+def test_every_row_is_named(qtbot, open_book) -> None:
+    window = open_book().window
     assert all(row.accessibleName() == row.reminder.text for row in window.reminders.rows())

@@ -38,7 +38,7 @@ WARMTHS = [
 
 
 @pytest.mark.parametrize(("clock", "kept_by", "cadence", "words"), WARMTHS)
-def test_warmth(look, clock, kept_by, cadence, words) -> None:
+def test_warmth(context, clock, kept_by, cadence, words) -> None:
     day = None if clock is None else _ago(clock)
     assert say_warmth(warmth_of(day, cadence, kept_by, TODAY), TODAY) == words
 
@@ -55,12 +55,12 @@ STRENGTHS = [
 
 
 @pytest.mark.parametrize(("found", "words"), STRENGTHS)
-def test_strength(look, found, words) -> None:
+def test_strength(context, found, words) -> None:
     assert say_strength(found, TODAY) == words
     assert say_level(found.level)
 
 
-def test_the_suggestion_names_its_numbers(look) -> None:
+def test_the_suggestion_names_its_numbers(context) -> None:
     found = suggest_circle(1, Log(24, 12.0, _ago(400), _ago(20)), DEFAULT_CIRCLES, TODAY)
     assert (
         say_suggestion(found, TODAY)
@@ -70,7 +70,7 @@ def test_the_suggestion_names_its_numbers(look) -> None:
     assert say_suggestion(nothing, TODAY) == "Nothing was logged with them in two years."
 
 
-def test_the_budget(look) -> None:
+def test_the_budget(context) -> None:
     circles = (CircleBudget(DEFAULT_CIRCLES[0], 7, 365.0, 100), CircleBudget(DEFAULT_CIRCLES[1], 4, 47.0, 80))
     assert say_budget(Budget(circles)) == "Your rhythms ask for 412 contacts a year; you made 180 with these people."
     with_others = say_budget(Budget(circles, 1))

@@ -15,7 +15,7 @@ TODAY = NOW.date()
 
 
 def _open(qtbot, opened, name: str) -> int:
-    person = opened.kith.naming.resolve(name).id
+    person = opened.book.naming.resolve(name).id
     opened.window.open_person(person)
     qtbot.waitUntil(lambda: opened.window.person.person_id() == person)
     return person
@@ -36,14 +36,14 @@ def _set(qtbot, box: QSpinBox, value: int) -> None:
     qtbot.keyClick(box, Qt.Key.Key_Tab)
 
 
-def test_ring_and_badge_say_why(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_ring_and_badge_say_why(qtbot, open_book) -> None:
+    opened = open_book()
     ana = _open(qtbot, opened, "Ana Sousa")
     header = opened.window.person.header
     words = "Warm: coffee 2 days ago; your rhythm is every month. Due on 19 December."
     assert header._avatar.accessibleDescription() == words
     assert words in header._avatar.toolTip()
-    strength = opened.kith.rhythms.strength(ana, TODAY)
+    strength = opened.book.rhythms.strength(ana, TODAY)
     badge = next(item for item in header.findChildren(Badge) if item.accessibleDescription())
     assert badge.accessibleName() == "Steady tie"
     assert f"{strength.contacts} contacts in two years, the last 2 days ago" in badge.toolTip()
@@ -52,10 +52,10 @@ def test_ring_and_badge_say_why(qtbot, open_kith) -> None:
     assert words in model.index(model.row_of(ana), 0).data(Qt.ItemDataRole.ToolTipRole)
 
 
-def test_the_tag_menu_gives_a_tag_a_rhythm_and_details_says_so(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_the_tag_menu_gives_a_tag_a_rhythm_and_details_says_so(qtbot, open_book) -> None:
+    opened = open_book()
     kwame = _open(qtbot, opened, "Kwame Mensah")
-    tag = next(tag for tag in opened.kith.tags.all() if tag.name in opened.kith.people.contact(kwame).tags)
+    tag = next(tag for tag in opened.book.tags.all() if tag.name in opened.book.people.contact(kwame).tags)
     opened.window.commands.lists.ask_rhythm(tag)
     dialog = _dialog(qtbot, opened.window)
     assert not _box(dialog, "Be in touch every").isEnabled()
@@ -63,7 +63,7 @@ def test_the_tag_menu_gives_a_tag_a_rhythm_and_details_says_so(qtbot, open_kith)
     _box(dialog, "Be in touch every").setValue(14)
     _box(dialog, "At the latest after").setValue(20)
     qtbot.mouseClick(next(b for b in dialog.findChildren(QPushButton) if b.text() == "Save"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: opened.kith.people.page(kwame).cadence == Cadence(14, 20))
+    qtbot.waitUntil(lambda: opened.book.people.page(kwame).cadence == Cadence(14, 20))
     qtbot.waitUntil(lambda: opened.window.toast.text() == f"Changed the rhythm of the tag {tag.name}")
     page = opened.window.person
     page.show_tab(1)
@@ -72,24 +72,24 @@ def test_the_tag_menu_gives_a_tag_a_rhythm_and_details_says_so(qtbot, open_kith)
     assert "every two weeks" in rhythm.value.accessibleName()
     assert rhythm.value._aside == f"from the tag {tag.name}"
     opened.window.commands.undo()
-    qtbot.waitUntil(lambda: opened.kith.people.page(kwame).cadence != Cadence(14, 20))
+    qtbot.waitUntil(lambda: opened.book.people.page(kwame).cadence != Cadence(14, 20))
 
 
-def test_sizes_and_weights_are_preferences_and_can_be_reset(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_sizes_and_weights_are_preferences_and_can_be_reset(qtbot, open_book) -> None:
+    opened = open_book()
     opened.window.commands.actions.trigger("preferences")
     dialog = _dialog(qtbot, opened.window)
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
     _set(qtbot, _box(dialog, "Inner: how many people"), 7)
-    qtbot.waitUntil(lambda: opened.kith.tags.circles()[0].size == 7)
+    qtbot.waitUntil(lambda: opened.book.tags.circles()[0].size == 7)
     _set(qtbot, _box(dialog, "Inner: be in touch every"), 10)
-    qtbot.waitUntil(lambda: opened.kith.tags.circles()[0].cadence == Cadence(10, 11))
+    qtbot.waitUntil(lambda: opened.book.tags.circles()[0].cadence == Cadence(10, 11))
     _set(qtbot, _box(dialog, "Call: counts for"), 40)
-    qtbot.waitUntil(lambda: opened.kith.rhythms.weights()[InteractionKind.CALL] == 40)
+    qtbot.waitUntil(lambda: opened.book.rhythms.weights()[InteractionKind.CALL] == 40)
     reset = next(b for b in dialog.findChildren(QPushButton) if b.text().strip() == "Back to the defaults")
     qtbot.mouseClick(reset, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: opened.kith.rhythms.weights() == DEFAULT_WEIGHTS)
+    qtbot.waitUntil(lambda: opened.book.rhythms.weights() == DEFAULT_WEIGHTS)
     assert _box(dialog, "Call: counts for").value() == 80
     sort = next(b for b in dialog.findChildren(QPushButton) if b.text().strip() == "Sort people into circles")
     qtbot.mouseClick(sort, Qt.MouseButton.LeftButton)

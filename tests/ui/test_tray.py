@@ -13,7 +13,7 @@ from tests.ui.conftest import NOW
 
 
 @pytest.fixture
-def menu(look, qtbot):
+def menu(context, qtbot):
     made = TrayMenu()
     yield made
     made.deleteLater()
@@ -40,18 +40,18 @@ def test_a_few_lines_of_what_is_due_each_of_which_opens(menu, qtbot) -> None:
     ]  # fmt: skip
     entries = {entry.text(): entry for entry in menu.actions()}
     assert entries["Pause notices today"].isChecked()
-    with qtbot.waitSignal(menu.asked_reminder) as asked:
+    with qtbot.waitSignal(menu.reminder_requested) as asked:
         entries["Thing && 1"].trigger()
     assert asked.args[0].id == 1
-    with qtbot.waitSignal(menu.asked_person) as person:
+    with qtbot.waitSignal(menu.person_requested) as person:
         entries["Be in touch with Person 2"].trigger()
     assert person.args == [2]
-    with qtbot.waitSignal(menu.asked_pause) as paused:
+    with qtbot.waitSignal(menu.pause_requested) as paused:
         entries["Pause notices today"].trigger()
     assert paused.args == [False]
 
 
-def test_the_picture_is_sharp_at_every_size_and_carries_the_count(look) -> None:
+def test_the_picture_is_sharp_at_every_size_and_carries_the_count(context) -> None:
     folder = resources_dir() / "icons"
     none, one, many = (tray_picture(folder, count) for count in (0, 1, 5000))
     assert [size.width() for size in none.availableSizes()] == list(SIZES)

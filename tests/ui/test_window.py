@@ -20,7 +20,7 @@ def _ids(opened) -> list[int]:
 
 
 def _open(qtbot, opened, name: str) -> int:
-    person = opened.kith.naming.resolve(name)
+    person = opened.book.naming.resolve(name)
     opened.window.open_person(person.id)
     qtbot.waitUntil(lambda: opened.window.person.person_id() == person.id)
     return person.id
@@ -31,8 +31,8 @@ def _detail(page, label: str) -> DetailRow:
     return next(row for row in rows if row.value.accessibleName().removeprefix("Add ").startswith(label))
 
 
-def test_a_line_and_enter_log_what_happened(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_line_and_enter_log_what_happened(qtbot, open_book) -> None:
+    opened = open_book()
     person = _open(qtbot, opened, "Ana Sousa")
     window = opened.window
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
@@ -41,21 +41,21 @@ def test_a_line_and_enter_log_what_happened(qtbot, open_kith) -> None:
     qtbot.keyClicks(edit, "Coffee yesterday, asked about Berlin, remind me in 2 weeks")
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.toast.text() == "Logged with Ana Sousa")
-    newest = opened.kith.timeline.page(person)[0][0]
+    newest = opened.book.timeline.page(person)[0][0]
     assert (newest.kind, newest.day.isoformat(), newest.summary) == (
         InteractionKind.COFFEE,
         "2026-11-20",
         "Coffee, asked about Berlin",
     )
-    assert "2026-12-05" in [item.due.isoformat() for item in opened.kith.reminders.waiting(person)]
+    assert "2026-12-05" in [item.due.isoformat() for item in opened.book.reminders.waiting(person)]
     assert edit.toPlainText() == ""
     window.commands.undo()
     qtbot.waitUntil(lambda: window.toast.text().startswith("Undone"))
-    assert opened.kith.timeline.page(person)[0][0].summary != "Coffee, asked about Berlin"
+    assert opened.book.timeline.page(person)[0][0].summary != "Coffee, asked about Berlin"
 
 
-def test_ticking_a_reminder_and_taking_it_back(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_ticking_a_reminder_and_taking_it_back(qtbot, open_book) -> None:
+    opened = open_book()
     pane = opened.window.reminders
     row = next(row for row in pane.rows() if row.reminder.text == "Ask Ivan for a recommendation")
     qtbot.mouseClick(row.box, Qt.MouseButton.LeftButton, pos=QPoint(8, row.box.height() // 2))
@@ -65,8 +65,8 @@ def test_ticking_a_reminder_and_taking_it_back(qtbot, open_kith) -> None:
     qtbot.waitUntil(lambda: "Ask Ivan for a recommendation" in [row.reminder.text for row in pane.rows()])
 
 
-def test_a_recurring_reminder_rolls_on(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_recurring_reminder_rolls_on(qtbot, open_book) -> None:
+    opened = open_book()
     pane = opened.window.reminders
     row = next(row for row in pane.rows() if row.reminder.text == "Check in with Daniela")
     before = row.reminder.due
@@ -80,12 +80,12 @@ def test_a_recurring_reminder_rolls_on(qtbot, open_kith) -> None:
     qtbot.waitUntil(rolled)
 
 
-def test_typing_searches_and_escape_ends_it(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_typing_searches_and_escape_ends_it(qtbot, open_book) -> None:
+    opened = open_book()
     window = opened.window
     qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(window.list.search, "sousa")
-    ana = opened.kith.naming.resolve("Ana Sousa").id
+    ana = opened.book.naming.resolve("Ana Sousa").id
     qtbot.waitUntil(lambda: _ids(opened) == [ana])
     qtbot.keyClick(window.list.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(_ids(opened)) == SAMPLE)
@@ -93,18 +93,18 @@ def test_typing_searches_and_escape_ends_it(qtbot, open_kith) -> None:
     qtbot.waitUntil(lambda: _ids(opened) == [])
 
 
-def test_filters_and_orders(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_filters_and_orders(qtbot, open_book) -> None:
+    opened = open_book()
     pane = opened.window.list
     due = next(b for b in pane.findChildren(QAbstractButton) if b.text().startswith("Due"))
     qtbot.mouseClick(due, Qt.MouseButton.LeftButton)
-    wanted = opened.kith.people_list.ids(PeopleQuery(due=True), pane._look.today())
+    wanted = opened.book.people_list.ids(PeopleQuery(due=True), pane._context.today())
     assert 0 < len(wanted) < SAMPLE
     qtbot.waitUntil(lambda: _ids(opened) == list(wanted))
 
 
-def test_trash_restore_and_purge_with_several_selected(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_trash_restore_and_purge_with_several_selected(qtbot, open_book) -> None:
+    opened = open_book()
     window = opened.window
     window.list.view.setFocus()
     window.list.view.show_person(_ids(opened)[0])
@@ -122,11 +122,11 @@ def test_trash_restore_and_purge_with_several_selected(qtbot, open_kith) -> None
     qtbot.waitUntil(lambda: _ids(opened) == [])
     window.commands.undo()
     qtbot.waitUntil(lambda: _ids(opened) == [chosen[1]])
-    assert opened.kith.people_list.counts()[Scope.TRASH] == 1
+    assert opened.book.people_list.counts()[Scope.TRASH] == 1
 
 
-def test_details_are_edited_in_place(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_details_are_edited_in_place(qtbot, open_book) -> None:
+    opened = open_book()
     person = _open(qtbot, opened, "Ana Sousa")
     page = opened.window.person
     page.show_tab(1)
@@ -136,12 +136,12 @@ def test_details_are_edited_in_place(qtbot, open_kith) -> None:
     field = row.findChild(QLineEdit)
     qtbot.keyClicks(field, "Anita")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: opened.kith.people.contact(person).person.nickname == "Anita")
-    assert "Anita" in [found.person.nickname for found in [opened.kith.people.contact(person)]]
+    qtbot.waitUntil(lambda: opened.book.people.contact(person).person.nickname == "Anita")
+    assert "Anita" in [found.person.nickname for found in [opened.book.people.contact(person)]]
 
 
-def test_a_fault_in_a_field_stays_in_place_and_nothing_is_lost(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_fault_in_a_field_stays_in_place_and_nothing_is_lost(qtbot, open_book) -> None:
+    opened = open_book()
     person = _open(qtbot, opened, "Ana Sousa")
     page = opened.window.person
     page.show_tab(1)
@@ -152,45 +152,45 @@ def test_a_fault_in_a_field_stays_in_place_and_nothing_is_lost(qtbot, open_kith)
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert row.is_edited()
     assert field.text() == "some time ago"
-    assert str(opened.kith.people.contact(person).person.met_on) == "2018-10"
+    assert str(opened.book.people.contact(person).person.met_on) == "2018-10"
 
 
-def test_everything_is_where_it_was_after_a_restart(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_everything_is_where_it_was_after_a_restart(qtbot, open_book) -> None:
+    opened = open_book()
     person = _open(qtbot, opened, "Hana Kobayashi")
     opened.window.person.show_tab(1)
     opened.window.fitting.toggle_reminders()
     opened.window.resize(1300, 800)
     close(opened)
-    again = open_kith(sample=False)
+    again = open_book(sample=False)
     assert again.window.person.person_id() == person
     assert again.window.person.tab() == 1
     assert not again.window.reminders.isVisible()
 
 
-def test_first_start_offers_three_ways_and_goes_when_somebody_is_there(qtbot, open_kith) -> None:
-    opened = open_kith(sample=False)
+def test_first_start_offers_three_ways_and_goes_when_somebody_is_there(qtbot, open_book) -> None:
+    opened = open_book(sample=False)
     first = opened.window.stack.currentWidget()
     words = {b.accessibleName() for b in first.findChildren(QAbstractButton)}
     assert words == {"Import a file…", "Add a person", "Open sample people"}
-    opened.kith.people.add(Contact(Person(display_name="Ben"))).result()
+    opened.book.people.add(Contact(Person(display_name="Ben"))).result()
     qtbot.waitUntil(lambda: opened.window.stack.currentWidget() is opened.window.people_page)
     assert _ids(opened) or qtbot.waitUntil(lambda: len(_ids(opened)) == 1) is None
 
 
-def test_the_window_shows_what_another_program_wrote(qtbot, open_kith) -> None:
-    from desktop_app.services.kith import Kith
+def test_the_window_shows_what_another_program_wrote(qtbot, open_book) -> None:
+    from desktop_app.services.address_book import AddressBook
 
-    opened = open_kith()
-    other = Kith(opened.kith.folder)
+    opened = open_book()
+    other = AddressBook(opened.book.folder)
     other.people.add(Contact(Person(display_name="From outside"))).result()
     other.close()
     qtbot.waitUntil(lambda: len(_ids(opened)) == SAMPLE + 1, timeout=4000)
 
 
-def test_the_palette_says_why_not_and_cuts_no_words(qtbot, open_kith) -> None:
-    opened = open_kith()
-    opened.kith.history.forget()
+def test_the_palette_says_why_not_and_cuts_no_words(qtbot, open_book) -> None:
+    opened = open_book()
+    opened.book.history.forget()
     opened.window.commands.open_palette()
     palette = opened.window.findChild(Palette)
     line, nothing = palette.findChild(QLineEdit), palette._nothing
@@ -204,20 +204,20 @@ def test_the_palette_says_why_not_and_cuts_no_words(qtbot, open_kith) -> None:
     palette.end()
 
 
-def test_the_palette_finds_people_and_actions(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_the_palette_finds_people_and_actions(qtbot, open_book) -> None:
+    opened = open_book()
     opened.window.commands.open_palette()
     palette = opened.window.findChild(Palette)
     line = palette.findChild(QLineEdit)
     assert line.hasFocus()
     qtbot.keyClicks(line, "hana")
     qtbot.keyClick(line, Qt.Key.Key_Return)
-    hana = opened.kith.naming.resolve("Hana Kobayashi").id
+    hana = opened.book.naming.resolve("Hana Kobayashi").id
     qtbot.waitUntil(lambda: opened.window.person.person_id() == hana)
 
 
-def test_models_keep_qts_rules(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_models_keep_qts_rules(qtbot, open_book) -> None:
+    opened = open_book()
     mode = QAbstractItemModelTester.FailureReportingMode.Warning
     testers = [QAbstractItemModelTester(opened.window.list.model, mode)]
     testers.append(QAbstractItemModelTester(opened.window.person.timeline.model, mode))
@@ -229,8 +229,8 @@ def test_models_keep_qts_rules(qtbot, open_kith) -> None:
     assert testers
 
 
-def test_narrow_windows_show_less_at_once(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_narrow_windows_show_less_at_once(qtbot, open_book) -> None:
+    opened = open_book()
     window = opened.window
     _open(qtbot, opened, "Ana Sousa")
     window.resize(1000, 700)
@@ -245,8 +245,8 @@ def test_narrow_windows_show_less_at_once(qtbot, open_kith) -> None:
     qtbot.waitUntil(lambda: window.list.isVisible() and window.pages.isVisible() and window.reminders.isVisible())
 
 
-def test_every_control_has_a_name(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_every_control_has_a_name(qtbot, open_book) -> None:
+    opened = open_book()
     _open(qtbot, opened, "Ana Sousa")
     opened.window.person.show_tab(1)
     nameless = [
@@ -261,29 +261,29 @@ def test_every_control_has_a_name(qtbot, open_kith) -> None:
     assert nameless == []
 
 
-def test_hostile_text_is_shown_as_it_is(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_hostile_text_is_shown_as_it_is(qtbot, open_book) -> None:
+    opened = open_book()
     nasty = "<table><tr><td>" * 3000 + "<img src=file:///etc/hostname>‮ =cmd|' /C calc'!A0"
-    person = opened.kith.people.add(Contact(Person(display_name=nasty[:50_000], notes=nasty, headline=nasty))).result()
+    person = opened.book.people.add(Contact(Person(display_name=nasty[:50_000], notes=nasty, headline=nasty))).result()
     opened.window.open_person(person)
     qtbot.waitUntil(lambda: opened.window.person.person_id() == person)
     opened.window.person.show_tab(1)
     opened.window.grab()
-    assert opened.kith.people.contact(person).person.notes == nasty
+    assert opened.book.people.contact(person).person.notes == nasty
 
 
-def test_a_window_closed_before_it_is_whole_forgets_nothing(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_window_closed_before_it_is_whole_forgets_nothing(qtbot, open_book) -> None:
+    opened = open_book()
     person = _open(qtbot, opened, "Hana Kobayashi")
     close(opened)
-    hasty = open_kith(sample=False, wait=False)
+    hasty = open_book(sample=False, wait=False)
     assert not hasty.window.is_settled()
     close(hasty)
-    assert open_kith(sample=False).window.person.person_id() == person
+    assert open_book(sample=False).window.person.person_id() == person
 
 
-def test_large_changes_in_a_row_are_told_together_and_small_ones_at_once(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_large_changes_in_a_row_are_told_together_and_small_ones_at_once(qtbot, open_book) -> None:
+    opened = open_book()
     changes, heard = opened.window.changes, []
     changes.changed.connect(heard.append)
     large, small = ChangeSet(all_of=frozenset({Noun.PERSON})), ChangeSet({Noun.TAG: frozenset({1})})
@@ -305,29 +305,29 @@ class Tray:
         return self.stays
 
 
-def test_closing_puts_the_window_away_while_the_tray_keeps_it(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_closing_puts_the_window_away_while_the_tray_keeps_it(qtbot, open_book) -> None:
+    opened = open_book()
     window = opened.window
-    window.desk = Tray(True)
+    window.desktop = Tray(True)
     with qtbot.assertNotEmitted(window.closed), qtbot.waitSignal(window.put_away):
         window.close()
     assert not window.isVisible()
     window.show()
-    window.desk.stays = False
+    window.desktop.stays = False
     with qtbot.waitSignal(window.closed):
         window.close()
 
 
-def test_quit_ends_it_also_where_the_tray_would_keep_it(qtbot, open_kith) -> None:
-    window = open_kith().window
-    window.desk = Tray(True)
+def test_quit_ends_it_also_where_the_tray_would_keep_it(qtbot, open_book) -> None:
+    window = open_book().window
+    window.desktop = Tray(True)
     with qtbot.waitSignal(window.closed):
         qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
 
 
-def test_who_comes_from_today_to_people_for_the_first_time_sees_the_first_of_them(qtbot, open_kith) -> None:
-    opened = open_kith(view="today")
+def test_who_comes_from_today_to_people_for_the_first_time_sees_the_first_of_them(qtbot, open_book) -> None:
+    opened = open_book(view="today")
     qtbot.waitUntil(opened.window.is_settled)
     opened.window.show_view("people")
-    first = opened.kith.naming.resolve("Ana Sousa").id
+    first = opened.book.naming.resolve("Ana Sousa").id
     qtbot.waitUntil(lambda: opened.window.person.person_id() == first)

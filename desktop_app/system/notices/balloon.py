@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from desktop_app.system.notices.door import Adapter, Message
+    from desktop_app.system.notices.dispatcher import Adapter, Message
 
 SCORE = 10
 

@@ -12,7 +12,7 @@ from desktop_app.system.handing_over import TOKEN
 
 if TYPE_CHECKING:
     from desktop_app.system.bus import Bus, Said
-    from desktop_app.system.notices.door import Message
+    from desktop_app.system.notices.dispatcher import Message
 
 SCORE = 20
 NAME = "org.freedesktop.Notifications"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.domain.rhythms import Budget
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 ROOM_FOR_BUTTONS = 700
 """Width at the usual font from which the buttons stand beside the words."""
@@ -26,19 +26,19 @@ ROOM_FOR_BUTTONS = 700
 class BudgetCard(QFrame):
     """`asked_relax` carries the ids of everybody to relax."""
 
-    asked_relax = Signal(list)
+    relax_requested = Signal(list)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, context: UiContext) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self._look = look
+        self._context = context
         self._ids: list[int] = []
-        theme, icons = look.theme, look.icons
+        theme, icons = context.theme, context.icons
         self._title = PlainLabel(theme, "", Face.STRONG, wrap=True)
         self._words = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self._who = button(self.tr("Who, and why"), "quiet", clicked=self._toggle)
         self._who.setCheckable(True)
-        self._relax = button("", "plain", icons.icon("moon"), lambda: self.asked_relax.emit(self._ids))
+        self._relax = button("", "plain", icons.icon("moon"), lambda: self.relax_requested.emit(self._ids))
         self._people = QWidget()
         self._lines = column(theme, space=3)
         self._people.setLayout(self._lines)
@@ -66,7 +66,7 @@ class BudgetCard(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() > self._look.theme.px(ROOM_FOR_BUTTONS)
+        beside = self.width() > self._context.theme.px(ROOM_FOR_BUTTONS)
         self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _advice(self, budget: Budget) -> str:
@@ -86,7 +86,7 @@ class BudgetCard(QFrame):
         )
 
     def _fill(self, budget: Budget) -> None:
-        theme, today = self._look.theme, self._look.today()
+        theme, today = self._context.theme, self._context.today()
         clear(self._lines)
         for item in budget.relax:
             name = PlainLabel(theme, item.person.name, Face.SMALL_STRONG, elide=True)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.cadence import Circle
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.domain.rhythms import CircleSuggestion
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 
 class Chosen(QFrame):
@@ -30,11 +30,11 @@ class Chosen(QFrame):
     pressed = Signal(int)
     pressed_back = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, context: UiContext) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self._look = look
-        theme = look.theme
+        self._context = context
+        theme = context.theme
         self._avatar = Avatar(theme, 46)
         self._name = PlainLabel(theme, "", Face.TITLE, elide=True)
         self._second = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, elide=True)
@@ -75,7 +75,7 @@ class Chosen(QFrame):
         return made
 
     def _back(self) -> QPushButton:
-        made = button(self.tr("Back"), "chip", self._look.icons.icon("undo-2"), self.pressed_back.emit)
+        made = button(self.tr("Back"), "chip", self._context.icons.icon("undo-2"), self.pressed_back.emit)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return made
 
@@ -89,7 +89,7 @@ class Chosen(QFrame):
         self._second.setText(" · ".join(part for part in (now, subtitle(line)) if part))
         self._second.setVisible(bool(now or subtitle(line)))
         fits = suggestion.circle if suggestion.circle and suggestion.circle.id != line.circle_id else None
-        words = say_suggestion(suggestion, self._look.today())
+        words = say_suggestion(suggestion, self._context.today())
         if fits is not None:
             words += " " + self.tr("That fits %1.").replace("%1", fits.name)
         self._why.setText(words)

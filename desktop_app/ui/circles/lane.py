@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.services.people_list import PeopleList
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
-    from desktop_app.ui.look import Look
 
 AVATAR = 40
 MIME = "application/x-kith-people"
@@ -76,7 +76,7 @@ class LaneDelegate(PersonDelegate):
     """A row for narrow lanes: the name has the whole width, and how long ago it was stands under it."""
 
     def _paint_line(self, painter: QPainter, rect: QRect, line: PersonLine, mirrored: bool) -> None:
-        theme, side, pad = self._look.theme, self._look.theme.px(AVATAR), self._look.theme.px(10)
+        theme, side, pad = self._context.theme, self._context.theme.px(AVATAR), self._context.theme.px(10)
         place = QRect(rect.left() + pad, rect.top() + (rect.height() - side) // 2, side, side)
         photo = self._photos.pixmap(line.id, side) if line.has_photo else None
         where = QRectF(self._mirror(place, rect, mirrored))
@@ -93,7 +93,7 @@ class LaneDelegate(PersonDelegate):
         self._text(painter, words, rect, mirrored, line.name)
         painter.setFont(second)
         painter.setPen(theme.colour(Role.EMBER if due else Role.FAINT))
-        ago = say_ago_short(line.last_contact, self._look.today())
+        ago = say_ago_short(line.last_contact, self._context.today())
         self._text(painter, words.translated(0, height), rect, mirrored, ago)
 
 
@@ -104,7 +104,7 @@ class Lane(QFrame):
 
     def __init__(
         self,
-        look: Look,
+        context: UiContext,
         people: PeopleList,
         photos: PhotoCache,
         explain: Callable[[PersonLine], str],
@@ -114,11 +114,11 @@ class Lane(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self.setAcceptDrops(True)
-        theme = look.theme
-        self.model = PeopleModel(people, look, people_mime)
+        theme = context.theme
+        self.model = PeopleModel(people, context, people_mime)
         self.model.explain = explain
-        self._delegate = delegate(look, self.model, photos)
-        self.view = LaneView(look, self.model, self._delegate)
+        self._delegate = delegate(context, self.model, photos)
+        self.view = LaneView(context, self.model, self._delegate)
         photos.ready.connect(self.view.viewport().update)
         self._short = False
         self._title = PlainLabel(theme, "", Face.TITLE, elide=True)

@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from desktop_app.domain.cadence import Circle
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.domain.rhythms import Budget
-    from desktop_app.services.kith import Kith
+    from desktop_app.services.address_book import AddressBook
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.kit.runner import Runner
-    from desktop_app.ui.look import Look
 
 LANES = 5
 SHORT, NARROW = 780, 600
@@ -44,38 +44,38 @@ class CirclesPage(QFrame):
 
     help_page = "rhythms"
     started = Signal(object)
-    asked_undo = Signal()
-    asked_leave = Signal()
+    undo_requested = Signal()
+    leave_requested = Signal()
     has_side = False
 
-    def __init__(self, look: Look, kith: Kith, photos: PhotoCache, runner: Runner) -> None:
+    def __init__(self, context: UiContext, book: AddressBook, photos: PhotoCache, runner: Runner) -> None:
         super().__init__()
         self.setProperty("kind", "page")
-        self._look, self._kith, self._runner = look, kith, runner
+        self._context, self._book, self._runner = context, book, runner
         self._circles: Sequence[Circle] = ()
         self._pending = 0
         self._begins = False
         self._asked: dict[int, str] = {}
         self._done: list[list[int]] = []
         self._wanted: int | None = None
-        self.queue = Lane(look, kith.people_list, photos, self._explain, delegate=PersonDelegate)
+        self.queue = Lane(context, book.people_list, photos, self._explain, delegate=PersonDelegate)
         words = self.tr("Drag people here, or press %1 while they are chosen.")
         self.lanes = [
-            Lane(look, kith.people_list, photos, self._explain, words.replace("%1", str(number)))
+            Lane(context, book.people_list, photos, self._explain, words.replace("%1", str(number)))
             for number in range(1, LANES + 1)
         ]
         self._at = self.queue
-        self.chosen = Chosen(look)
-        self.budget = BudgetCard(look)
+        self.chosen = Chosen(context)
+        self.budget = BudgetCard(context)
         self._count_later = QTimer(self, singleShot=True, interval=PAUSE)
         self._count_later.timeout.connect(self._count)
         self._build()
         self._wire()
 
     def _build(self) -> None:
-        theme = self._look.theme
+        theme = self._context.theme
         self.finished = EmptyState(
-            theme, self._look.icons, "circle-check", self.tr("Everybody has a circle"),
+            theme, self._context.icons, "circle-check", self.tr("Everybody has a circle"),
             self.tr("Whoever you add next waits here. Drag people from circle to circle, or choose some and press 1 to 5; "
                     "0 takes them out."),
         )  # fmt: skip
@@ -120,7 +120,7 @@ class CirclesPage(QFrame):
             lane.dropped.connect(lambda ids, number=number: self._move(ids, number))
         self.chosen.pressed.connect(self.put)
         self.chosen.pressed_back.connect(self.back)
-        self.budget.asked_relax.connect(lambda ids: self._start(self._kith.rhythms.relax(ids)))
+        self.budget.relax_requested.connect(lambda ids: self._start(self._book.rhythms.relax(ids)))
 
     def reload(self) -> None:
         """Read anew: it is shown again."""
@@ -129,7 +129,7 @@ class CirclesPage(QFrame):
         self._read()
         self._count()
 
-    def take(self, changes: ChangeSet) -> None:
+    def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed while it is shown."""
         if any(changes.touches(noun) for noun in (Noun.PERSON, Noun.CIRCLE, Noun.TAG, Noun.INTERACTION)):
             self._read()
@@ -150,7 +150,7 @@ class CirclesPage(QFrame):
     def accept(self) -> None:
         """Put who is chosen where what was logged suggests."""
         ids = self._at.view.selected_ids()
-        found = self._kith.rhythms.suggested_circles(self._look.today(), 1, ids[:1]) if ids else []
+        found = self._book.rhythms.suggested_circles(self._context.today(), 1, ids[:1]) if ids else []
         if found and found[0].circle is not None and len(ids) == 1:
             self.put(next(n for n, circle in enumerate(self._circles, 1) if circle.id == found[0].circle.id))
 
@@ -159,17 +159,17 @@ class CirclesPage(QFrame):
         if not self._done:
             return
         ids = self._done.pop()
-        step = self._kith.history.undoable()
+        step = self._book.history.undoable()
         self.queue.view.setFocus()
         if self.queue.view.show_person(ids[0]):
             return
         if step is not None and step.key == "person.circle":
             self._wanted = ids[0]
-            self.asked_undo.emit()
+            self.undo_requested.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        theme = self._look.theme
+        theme = self._context.theme
         short = self.height() < theme.px(SHORT)
         self._about.setVisible(self.width() > theme.px(NARROW))
         self.chosen.set_short(short)
@@ -177,7 +177,7 @@ class CirclesPage(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.asked_leave.emit()
+            self.leave_requested.emit()
         else:
             super().keyPressEvent(event)
 
@@ -192,7 +192,7 @@ class CirclesPage(QFrame):
         for lane in (self.queue, *self.lanes):
             if lane is not target:
                 lane.show_ids(lane.without(moved))
-        self._start(self._kith.people.set_circle(moved, circle.id if circle else None))
+        self._start(self._book.people.set_circle(moved, circle.id if circle else None))
         self._say_chosen()
 
     def _start(self, future: Future[Any]) -> None:
@@ -207,8 +207,8 @@ class CirclesPage(QFrame):
 
     def _read(self) -> None:
         def read() -> tuple[list[Circle], list[Sequence[int]]]:
-            circles = self._kith.tags.circles()[:LANES]
-            service = self._kith.rhythms
+            circles = self._book.tags.circles()[:LANES]
+            service = self._book.rhythms
             return circles, [service.without_circle(), *(service.in_circle(circle.id) for circle in circles)]
 
         self._runner.run("circles", read, self._fill)
@@ -273,16 +273,16 @@ class CirclesPage(QFrame):
         self.chosen.setVisible(line is not None)
         if line is None:
             return
-        suggestion = self._kith.rhythms.suggested_circles(self._look.today(), 1, [line.id])[0]
+        suggestion = self._book.rhythms.suggested_circles(self._context.today(), 1, [line.id])[0]
         self.chosen.show_person(line, self._at.model.warmth(line), suggestion, self._circles, len(ids) - 1)
 
     def _explain(self, line: PersonLine) -> str:
-        today = self._look.today()
-        return say_warmth(self._kith.rhythms.warmth(line.id, today), today)
+        today = self._context.today()
+        return say_warmth(self._book.rhythms.warmth(line.id, today), today)
 
     def _count(self) -> None:
-        today = self._look.today()
-        self._runner.run("budget", lambda: self._kith.rhythms.budget(today), self._say_budget)
+        today = self._context.today()
+        self._runner.run("budget", lambda: self._book.rhythms.budget(today), self._say_budget)
 
     def _say_budget(self, budget: Budget) -> None:
         self.budget.show_budget(budget)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from desktop_app.domain.importing import CardShown, Found
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 AVATAR = 64
 MOST = 200
@@ -32,11 +32,11 @@ MOST = 200
 class CardPane(QFrame):
     """A card to look at; nothing in it can be changed."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, context: UiContext) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self._look = look
-        theme = look.theme
+        self._context = context
+        theme = context.theme
         self._avatar = Avatar(theme, AVATAR, ring=False)
         self._name = PlainLabel(theme, "", Face.NAME, wrap=True)
         self._headline = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
@@ -59,7 +59,7 @@ class CardPane(QFrame):
 
     def show_found(self, found: Found) -> None:
         """What is known before the card has been read whole."""
-        theme = self._look.theme
+        theme = self._context.theme
         self._avatar.setVisible(found.fate is not Fate.REFUSED and not found.is_group)
         self._avatar.show_person(found.name, found.uid or found.name)
         self._name.setText(name_of(found))
@@ -93,7 +93,7 @@ class CardPane(QFrame):
             self._facts.addLayout(self._row(fact, self.tr("goes"), True))
         if len(after) > MOST:
             more = PlainLabel(
-                self._look.theme, self.tr("and %Ln more", None, len(after) - MOST), Face.SECONDARY, Role.FAINT
+                self._context.theme, self.tr("and %Ln more", None, len(after) - MOST), Face.SECONDARY, Role.FAINT
             )
             self._facts.addWidget(more)
         for notice in card.notices:
@@ -104,8 +104,8 @@ class CardPane(QFrame):
         self._headline.setVisible(bool(text))
 
     def _row(self, fact: Fact, mark: str, gone: bool) -> QLayout:
-        theme = self._look.theme
-        icon = IconLabel(self._look.icons, fact.icon, theme, Role.FAINT, 16)
+        theme = self._context.theme
+        icon = IconLabel(self._context.icons, fact.icon, theme, Role.FAINT, 16)
         value = PlainLabel(theme, fact.value, Face.BODY, Role.FAINT if gone else Role.INK, wrap=True)
         if gone:
             font = value.font()

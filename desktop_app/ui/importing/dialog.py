@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.importing import Found, ImportProgress, Preview
     from desktop_app.services.importing import Importing, ImportReport
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.runner import Runner
-    from desktop_app.ui.look import Look
     from desktop_app.ui.main_window import MainWindow
 
 TELL_EVERY = 0.1
@@ -54,9 +54,9 @@ def begin_import(window: MainWindow, paths: list[Path]) -> None:
     """
     before = next((dialog for dialog in window.findChildren(ImportDialog) if dialog.stage is not Stage.TOLD), None)
     if before is None:
-        dialog = ImportDialog(window.look, window.kith.importing, window.runner, window)
+        dialog = ImportDialog(window.context, window.book.importing, window.runner, window)
         dialog.finished_with.connect(lambda report: _say_done(window, report))
-        dialog.asked_person.connect(window.open_person)
+        dialog.person_requested.connect(window.open_person)
         dialog.look(paths)
     elif before.stage is Stage.IMPORTING:
         before.ended.connect(lambda: begin_import(window, paths))
@@ -83,18 +83,18 @@ class ImportDialog(QDialog):
     help_page = "import-export"
     finished_with = Signal(object)
     ended = Signal()
-    asked_person = Signal(int)
+    person_requested = Signal(int)
     _progressed = Signal(object)
 
-    def __init__(self, look: Look, importing: Importing, runner: Runner, parent: QWidget) -> None:
+    def __init__(self, context: UiContext, importing: Importing, runner: Runner, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import"))
-        self._look, self._importing, self._runner = look, importing, runner
+        self._context, self._importing, self._runner = context, importing, runner
         self.stage = Stage.LOOKING
         self._paths: list[Path] = []
         self._cancel = threading.Event()
         self._progressed.connect(self._show_progress)
-        self._page = PreviewPage(look, importing, runner)
+        self._page = PreviewPage(context, importing, runner)
         self._page.chosen_changed.connect(self._offer)
         self._build()
         self.finished.connect(self._closed)
@@ -102,14 +102,14 @@ class ImportDialog(QDialog):
         QApplication.instance().aboutToQuit.connect(self._stop_looking)
 
     def _build(self) -> None:
-        theme = self._look.theme
+        theme = self._context.theme
         self._title = PlainLabel(theme, self.tr("Reading…"), Face.TITLE, wrap=True)
         self._text = PlainLabel(theme, " ", Face.BODY, Role.SOFT, wrap=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(self.tr("Progress of the import"))
-        self._problems = ProblemList(self._look)
+        self._problems = ProblemList(self._context)
         self._card = frame("card", column(theme, self._problems, space=0, margins=(1, 8, 1, 8)))
         self._hint = PlainLabel(
             theme,
@@ -144,7 +144,7 @@ class ImportDialog(QDialog):
             QTimer.singleShot(SHOW_AFTER, self._show_reading)
         key = ("look", id(self))
         self._runner.run(
-            key, lambda: self._importing.look(self._paths, progress, cancel.is_set), self._looked, self._failed
+            key, lambda: self._importing.preview(self._paths, progress, cancel.is_set), self._looked, self._failed
         )
 
     def start(self, paths: list[Path], only: Collection[str] | None = None) -> None:
@@ -252,7 +252,7 @@ class ImportDialog(QDialog):
 
     def _fit(self, found: int) -> None:
         """As large as so many cards need (0: none to look at), at most as the window behind, and where it was."""
-        theme, behind, room = self._look.theme, self.parentWidget().size(), self.screen().availableGeometry().size()
+        theme, behind, room = self._context.theme, self.parentWidget().size(), self.screen().availableGeometry().size()
         wide, high = ((520, 200), (500, 660))[found] if found < 2 else (960, 680)
         width = min(theme.px(wide), max(behind.width() - theme.px(40), theme.px(360)), room.width())
         height = min(theme.px(high), max(behind.height() - theme.px(40), theme.px(420)), room.height())
@@ -266,7 +266,7 @@ class ImportDialog(QDialog):
         if not chosen:
             self.accept()
             if only is not None and only.person is not None:
-                self.asked_person.emit(only.person)
+                self.person_requested.emit(only.person)
             return
         for hidden in (self._page, self._hint, self._go):
             hidden.hide()
@@ -301,7 +301,7 @@ class ImportDialog(QDialog):
         self._problems.fill(report.problems)
         if report.problems:
             self._card.show()
-            theme = self._look.theme
+            theme = self._context.theme
             self.resize(max(self.width(), theme.px(620)), max(self.height(), theme.px(520)))
         elif chosen and not report.cancelled:
             # All went as was shown before.
@@ -314,4 +314,4 @@ class ImportDialog(QDialog):
         if len(chosen) == 1 and not report.cancelled:
             person = report.people[0] if report.people else chosen[0].person
             if person is not None:
-                self.asked_person.emit(person)
+                self.person_requested.emit(person)

@@ -16,8 +16,8 @@ from desktop_app.ui.kit.labels import leading
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
-    from desktop_app.ui.look import Look
 
 ROW, AVATAR, TICK = 56, 36, 16
 """Sizes at the usual font."""
@@ -26,22 +26,22 @@ ROW, AVATAR, TICK = 56, 36, 16
 class FoundDelegate(QStyledItemDelegate):
     """Tick, avatar, name over a second line, and the fate at the end."""
 
-    def __init__(self, look: Look, model: FoundModel, photos: PhotoCache) -> None:
+    def __init__(self, context: UiContext, model: FoundModel, photos: PhotoCache) -> None:
         super().__init__()
-        self._look, self._model, self._photos = look, model, photos
+        self._context, self._model, self._photos = context, model, photos
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, self._look.theme.px(ROW))
+        return QSize(200, self._context.theme.px(ROW))
 
     def tick_room(self) -> int:
         """How far from the beginning of a row a click is on its tick."""
-        return self._look.theme.px(14 + TICK + 8)
+        return self._context.theme.px(14 + TICK + 8)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         found: Found = index.data(FOUND_ROLE)
-        theme, rect = self._look.theme, option.rect
+        theme, rect = self._context.theme, option.rect
         view = option.widget
         assert isinstance(view, QTableView)
         painter.save()
@@ -66,7 +66,7 @@ class FoundDelegate(QStyledItemDelegate):
     def _paint_tick(self, painter: QPainter, rect: QRect, found: Found, mirrored: bool) -> None:
         if found.fate not in COMES_IN:
             return
-        theme, side = self._look.theme, self._look.theme.px(TICK)
+        theme, side = self._context.theme, self._context.theme.px(TICK)
         box = QRect(rect.left() + theme.px(14), rect.center().y() - side // 2, side, side)
         place = QRectF(_mirror(box, rect, mirrored)).adjusted(0.5, 0.5, -0.5, -0.5)
         on = self._model.is_chosen(found)
@@ -76,24 +76,26 @@ class FoundDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(place, theme.px(4), theme.px(4))
         if on:
             # The same picture as in every other box to tick.
-            self._look.icons.draw(painter, place, "tick-dark" if theme.is_dark else "tick", theme.colour(Role.ON_EMBER))
+            self._context.icons.draw(
+                painter, place, "tick-dark" if theme.is_dark else "tick", theme.colour(Role.ON_EMBER)
+            )
 
     def _paint_face(self, painter: QPainter, rect: QRect, found: Found, number: int, mirrored: bool) -> None:
-        theme, side = self._look.theme, self._look.theme.px(AVATAR)
+        theme, side = self._context.theme, self._context.theme.px(AVATAR)
         box = QRect(rect.left() + theme.px(42), rect.center().y() - side // 2, side, side)
         place = QRectF(_mirror(box, rect, mirrored))
         icon = "circle-alert" if found.fate is Fate.REFUSED else "users" if found.is_group else ""
         if icon:
             edge = side / 4
             role = Role.EMBER if found.fate is Fate.REFUSED else Role.SOFT
-            self._look.icons.draw(painter, place.adjusted(edge, edge, -edge, -edge), icon, theme.colour(role))
+            self._context.icons.draw(painter, place.adjusted(edge, edge, -edge, -edge), icon, theme.colour(role))
             return
         photo = self._photos.pixmap(number, side) if found.photo is not None else None
         paint_avatar(painter, place, theme, found.name, found.uid or found.name, None, photo, False)
 
     def _paint_fate(self, painter: QPainter, rect: QRect, found: Found, mirrored: bool) -> int:
         """Draw the fate and give where it begins, counted from the beginning of the row."""
-        theme, words = self._look.theme, fate_word(found.fate)
+        theme, words = self._context.theme, fate_word(found.fate)
         painter.setFont(theme.font(Face.SECONDARY))
         width = painter.fontMetrics().horizontalAdvance(words) + theme.px(16)
         height = painter.fontMetrics().height() + theme.px(6)
@@ -109,7 +111,7 @@ class FoundDelegate(QStyledItemDelegate):
         return box.left()
 
     def _paint_words(self, painter: QPainter, rect: QRect, found: Found, end: int, mirrored: bool) -> None:
-        theme = self._look.theme
+        theme = self._context.theme
         name_font, second_font = theme.font(Face.STRONG), theme.font(Face.SECONDARY)
         heights = QFontMetrics(name_font).height(), QFontMetrics(second_font).height()
         second = second_line(found)

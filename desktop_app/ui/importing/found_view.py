@@ -13,18 +13,18 @@ from desktop_app.ui.importing.found_model import COMES_IN, FoundModel, Index
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 
 class FoundView(QTableView):
     """Rows of cards. `current_changed` carries the row looked at, -1 for none; `asked_card` wants all of it."""
 
     current_changed = Signal(int)
-    asked_card = Signal()
+    card_requested = Signal()
 
-    def __init__(self, look: Look, model: FoundModel, delegate: FoundDelegate) -> None:
+    def __init__(self, context: UiContext, model: FoundModel, delegate: FoundDelegate) -> None:
         super().__init__()
-        self._look, self._model, self._delegate = look, model, delegate
+        self._context, self._model, self._delegate = context, model, delegate
         self.opens_cards = False
         self.setModel(model)
         self.setItemDelegate(delegate)
@@ -40,8 +40,8 @@ class FoundView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setAccessibleName(self.tr("Cards in these files"))
-        self.doubleClicked.connect(lambda _: self.asked_card.emit())
-        look.theme.changed.connect(self._resize_rows)
+        self.doubleClicked.connect(lambda _: self.card_requested.emit())
+        context.theme.changed.connect(self._resize_rows)
         self._resize_rows()
 
     def go_to(self, row: int) -> None:
@@ -81,7 +81,7 @@ class FoundView(QTableView):
         if event.key() == Qt.Key.Key_Space:
             self.toggle()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.opens_cards:
-            self.asked_card.emit()
+            self.card_requested.emit()
         else:
             super().keyPressEvent(event)
 
@@ -92,5 +92,5 @@ class FoundView(QTableView):
     def _resize_rows(self) -> None:
         header = self.verticalHeader()
         header.setMinimumSectionSize(1)
-        header.setDefaultSectionSize(self._look.theme.px(ROW))
-        self.verticalScrollBar().setSingleStep(self._look.theme.px(ROW) // 2)
+        header.setDefaultSectionSize(self._context.theme.px(ROW))
+        self.verticalScrollBar().setSingleStep(self._context.theme.px(ROW) // 2)

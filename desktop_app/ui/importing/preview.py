@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.importing import CardShown, Found, Preview
     from desktop_app.services.importing import Importing
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.runner import Runner
-    from desktop_app.ui.look import Look
 
 WIDE = 720
 """From this width on the list and a card stand side by side; below they take turns."""
@@ -39,23 +39,23 @@ class PreviewPage(QWidget):
 
     chosen_changed = Signal()
 
-    def __init__(self, look: Look, importing: Importing, runner: Runner) -> None:
+    def __init__(self, context: UiContext, importing: Importing, runner: Runner) -> None:
         super().__init__()
-        self._look, self._importing, self._runner = look, importing, runner
+        self._context, self._importing, self._runner = context, importing, runner
         self._single = self._turned = False
         self.model = FoundModel()
         photos = PhotoCache(self.model.photo, runner)
         self._photos = photos
-        self.view = FoundView(look, self.model, FoundDelegate(look, self.model, photos))
+        self.view = FoundView(context, self.model, FoundDelegate(context, self.model, photos))
         photos.ready.connect(lambda _: self.view.viewport().update())
-        self.card = CardPane(look)
+        self.card = CardPane(context)
         self._build()
         self.view.current_changed.connect(self._show_card)
-        self.view.asked_card.connect(lambda: self._turn(True))
+        self.view.card_requested.connect(lambda: self._turn(True))
         self.model.chosen_changed.connect(self._say_chosen)
 
     def _build(self) -> None:
-        theme = self._look.theme
+        theme = self._context.theme
         self._chips: dict[Fate | None, QPushButton] = {
             fate: chip("", checkable=True, clicked=self._narrow) for fate in (None, *Fate)
         }
@@ -65,7 +65,7 @@ class PreviewPage(QWidget):
         flow = FlowLayout(self._filters, theme.px(6))
         for made in self._chips.values():
             flow.addWidget(made)
-        self.search = SearchField(theme, self._look.icons, self.tr("Find in these cards"))
+        self.search = SearchField(theme, self._context.icons, self.tr("Find in these cards"))
         self.search.textChanged.connect(self._narrow)
         for key, act in (
             (Qt.Key.Key_Down, self._to_list),
@@ -81,7 +81,7 @@ class PreviewPage(QWidget):
         head.setStretch(1, 1)
         self._list = frame("card", column(theme, head, line(), self.view, space=0, margins=(1, 1, 1, 1)))
         self._back = button(
-            self.tr("Back to the list"), "quiet", self._look.icons.icon("arrow-left"), lambda: self._turn(False)
+            self.tr("Back to the list"), "quiet", self._context.icons.icon("arrow-left"), lambda: self._turn(False)
         )
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._back)
         escape.activated.connect(lambda: self._turn(False))
@@ -172,7 +172,7 @@ class PreviewPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        wide = self.width() >= self._look.theme.px(WIDE)
+        wide = self.width() >= self._context.theme.px(WIDE)
         self.view.opens_cards = not wide
         self._filters.setVisible(not self._single)
         self._list.setVisible(not self._single and (wide or not self._turned))

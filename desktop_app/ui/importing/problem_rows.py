@@ -12,7 +12,7 @@ from desktop_app.ui.kit.labels import leading, wrap
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 PROBLEM = Qt.ItemDataRole.UserRole + 1
 """Holds what is wrong, where, and whether it cost the card."""
@@ -21,12 +21,12 @@ PROBLEM = Qt.ItemDataRole.UserRole + 1
 class ProblemDelegate(QStyledItemDelegate):
     """An icon, the reason over as many lines as it needs, the place."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, context: UiContext) -> None:
         super().__init__()
-        self._look = look
+        self._context = context
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        theme, (reason, _, _) = self._look.theme, index.data(PROBLEM)
+        theme, (reason, _, _) = self._context.theme, index.data(PROBLEM)
         view = option.widget
         room = view.viewport().width() if isinstance(view, QAbstractItemView) else 400
         width = max(120, room - theme.px(52))
@@ -37,7 +37,7 @@ class ProblemDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        theme, rect, (reason, where, lost) = self._look.theme, option.rect, index.data(PROBLEM)
+        theme, rect, (reason, where, lost) = self._context.theme, option.rect, index.data(PROBLEM)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -49,7 +49,9 @@ class ProblemDelegate(QStyledItemDelegate):
         side, edge = theme.px(16), theme.px(12)
         left = rect.right() - edge - side if mirrored else rect.left() + edge
         icon, colour = ("circle-alert", Role.EMBER) if lost else ("info", Role.FAINT)
-        self._look.icons.draw(painter, QRectF(left, rect.top() + theme.px(10), side, side), icon, theme.colour(colour))
+        self._context.icons.draw(
+            painter, QRectF(left, rect.top() + theme.px(10), side, side), icon, theme.colour(colour)
+        )
         begin, end = (edge, edge + side + theme.px(10)) if mirrored else (edge + side + theme.px(10), edge)
         place = rect.adjusted(begin, theme.px(8), -end, -theme.px(8))
         flags = leading(mirrored)

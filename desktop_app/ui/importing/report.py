@@ -13,7 +13,7 @@ from desktop_app.ui.importing.problem_rows import PROBLEM, ProblemDelegate
 
 if TYPE_CHECKING:
     from desktop_app.services.importing import ImportReport
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 SHOWN_AT_MOST = 500
 
@@ -39,10 +39,10 @@ def say_report(report: ImportReport) -> tuple[str, str]:
 class ProblemList(QListWidget):
     """What could not be read, then what was noticed, each with its place."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, context: UiContext) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("What needs a look"))
-        self.setItemDelegate(ProblemDelegate(look))
+        self.setItemDelegate(ProblemDelegate(context))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)

@@ -9,10 +9,10 @@ from PySide6.QtCore import QRectF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.cadence import Glow, glow
+from desktop_app.domain.cadence import RingColour, ring_colour
 from desktop_app.ui.kit.theme import Role, Theme
 
-_RING = {Glow.WARM: Role.EMBER, Glow.COOLING: Role.AMBER, Glow.COLD: Role.COLD}
+_RING = {RingColour.WARM: Role.EMBER, RingColour.COOLING: Role.AMBER, RingColour.COLD: Role.COLD}
 _FULL_TURN = 360 * 16
 
 
@@ -103,7 +103,9 @@ def _paint_ring(painter: QPainter, rect: QRectF, theme: Theme, warmth: float, wi
     painter.drawEllipse(place)
     # A tie gone cold keeps a short arc, so that it is told from no rhythm at all.
     share = max(warmth, 0.06)
-    painter.setPen(QPen(theme.colour(_RING[glow(warmth)]), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.setPen(
+        QPen(theme.colour(_RING[ring_colour(warmth)]), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+    )
     painter.drawArc(place, 90 * 16, -round(share * _FULL_TURN))
 
 

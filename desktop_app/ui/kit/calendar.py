@@ -14,7 +14,7 @@ from desktop_app.ui.kit.dates import day_of
 from desktop_app.ui.kit.theme import Role
 
 if TYPE_CHECKING:
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 SHOWN = 42
 """Days Qt shows, of whatever month: six weeks."""
@@ -31,10 +31,10 @@ QCalendarWidget QTableView:disabled { color: %s; }
 class Calendar(QCalendarWidget):
     """`marked` tells on which days between two, both included, something is."""
 
-    def __init__(self, look: Look, marked: Callable[[date, date], set[date]]) -> None:
+    def __init__(self, context: UiContext, marked: Callable[[date, date], set[date]]) -> None:
         super().__init__()
-        self._look, self._marked = look, marked
-        theme = look.theme
+        self._context, self._marked = context, marked
+        theme = context.theme
         self.setStyleSheet(_SHEET % tuple(theme.colour(role).name() for role in (Role.LINE, Role.EMBER, Role.COLD)))
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         for name, icon, words in (
@@ -42,7 +42,7 @@ class Calendar(QCalendarWidget):
             ("qt_calendar_nextmonth", "chevron-right", self.tr("Month after")),
         ):
             button = self.findChild(QToolButton, name)
-            button.setIcon(look.icons.icon(icon))
+            button.setIcon(context.icons.icon(icon))
             button.setAccessibleName(words)
         plain = self._format(Role.FAINT)
         self.setHeaderTextFormat(plain)
@@ -68,7 +68,7 @@ class Calendar(QCalendarWidget):
 
     def _format(self, role: Role, strong: bool = False) -> QTextCharFormat:
         made = QTextCharFormat()
-        made.setForeground(self._look.theme.colour(role))
+        made.setForeground(self._context.theme.colour(role))
         if strong:
             made.setFontWeight(QFont.Weight.Bold)
         return made

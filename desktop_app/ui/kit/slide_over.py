@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QSplitter, QWidget
 
 if TYPE_CHECKING:
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 WIDTH, LASTS = 320, 140
 """Width at the usual font; milliseconds."""
@@ -18,9 +18,9 @@ WIDTH, LASTS = 320, 140
 class SlideOver(QObject):
     """Moves one panel between a splitter and a sheet at the end edge of `host`; `button` brings it in."""
 
-    def __init__(self, look: Look, host: QWidget, button: QAbstractButton) -> None:
+    def __init__(self, context: UiContext, host: QWidget, button: QAbstractButton) -> None:
         super().__init__(host)
-        self._look, self._host = look, host
+        self._context, self._host = context, host
         self._panel: QWidget | None = None
         self._over = False
         self._open = False
@@ -112,7 +112,7 @@ class SlideOver(QObject):
             self._panel.setGeometry(1, 0, end.width() - 2, end.height())
 
     def _place_of(self, there: bool) -> QRect:
-        width = min(self._look.theme.px(WIDTH), self._host.width())
+        width = min(self._context.theme.px(WIDTH), self._host.width())
         mirrored = self._host.layoutDirection() == Qt.LayoutDirection.RightToLeft
         inside, outside = (0, -width) if mirrored else (self._host.width() - width, self._host.width())
         return QRect(inside if there else outside, 0, width, self._host.height())

@@ -18,7 +18,7 @@ from desktop_app.ui.kit.theme import Face, Role
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 SCORE = 1
 WIDTH = 380
@@ -48,9 +48,9 @@ class Popups(QObject):
     refused = Signal(object)
     acted = Signal(str, str)
 
-    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+    def __init__(self, context: UiContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._context = context
         self._open: dict[str, Popup] = {}
 
     def score(self, message: Message) -> int:
@@ -62,7 +62,7 @@ class Popups(QObject):
         self.withdraw(message.key)
         if len(self._open) >= AT_ONCE:
             self.withdraw(next(iter(self._open)))
-        popup = Popup(self._look, message)
+        popup = Popup(self._context, message)
         popup.acted.connect(lambda action: self._acted(message.key, action))
         self._open[message.key] = popup
         self._place()
@@ -84,7 +84,7 @@ class Popups(QObject):
 
     def _place(self) -> None:
         there = QGuiApplication.primaryScreen().availableGeometry()
-        gap = self._look.theme.px(GAP)
+        gap = self._context.theme.px(GAP)
         bottom = there.bottom() - gap
         for popup in reversed(self._open.values()):
             popup.adjustSize()
@@ -99,7 +99,7 @@ class Popup(QFrame):
 
     acted = Signal(str)
 
-    def __init__(self, look: Look, message: Message) -> None:
+    def __init__(self, context: UiContext, message: Message) -> None:
         super().__init__(
             None,
             Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint,
@@ -109,11 +109,11 @@ class Popup(QFrame):
         self.setProperty("kind", "notice")
         self.setWindowTitle(message.title)
         self.setAccessibleName(message.title)
-        self._look = look
-        theme = look.theme
-        mark = IconLabel(look.icons, "kith", theme, Role.EMBER, 22)
+        self._context = context
+        theme = context.theme
+        mark = IconLabel(context.icons, "kith", theme, Role.EMBER, 22)
         title = PlainLabel(theme, message.title, Face.STRONG, wrap=True)
-        close = icon_button(theme, look.icons, "x", self.tr("Close"), lambda: self.acted.emit(""), size=14)
+        close = icon_button(theme, context.icons, "x", self.tr("Close"), lambda: self.acted.emit(""), size=14)
         body = PlainLabel(theme, message.body, Face.SECONDARY, Role.SOFT, wrap=True)
         body.setVisible(bool(message.body))
         made = [self._button(action, words, not place) for place, (action, words) in enumerate(message.actions)]
@@ -151,7 +151,7 @@ class Popup(QFrame):
 
     def _offer(self, under: QPushButton) -> None:
         """The plain choices for putting it off, tomorrow first."""
-        menu, now = QMenu(self), self._look.now()
+        menu, now = QMenu(self), self._context.now()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = {
             Snooze.TOMORROW: self.tr("Tomorrow"), Snooze.LATER_TODAY: self.tr("Later today"),

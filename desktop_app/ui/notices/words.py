@@ -15,7 +15,7 @@ from desktop_app.ui.person.words import date_kind
 if TYPE_CHECKING:
     from desktop_app.domain.agenda import Notice
     from desktop_app.domain.important_dates import UpcomingDate
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 LINES = 5
 LONGEST = 200
@@ -41,11 +41,11 @@ def say_coming(coming: UpcomingDate) -> str:
     return _whose(coming.person.name, coming.label or date_kind(coming.kind))
 
 
-def say_body(notice: Notice, look: Look, coming: UpcomingDate | None = None) -> str:
+def say_body(notice: Notice, context: UiContext, coming: UpcomingDate | None = None) -> str:
     """Below the heading of one thing: with whom or how many years it makes, and when."""
     if notice.kind is NoticeKind.REMINDER:
-        return ", ".join([*(person.name for person in notice.people[:3]), _when(notice, look)])
-    day = say_weekday(notice.due, look.today()) if notice.due is not None else ""
+        return ", ".join([*(person.name for person in notice.people[:3]), _when(notice, context)])
+    day = say_weekday(notice.due, context.today()) if notice.due is not None else ""
     if coming is None or coming.turns is None:
         return day
     words = _tr("turns %Ln", coming.turns) if coming.kind is DateKind.BIRTHDAY else _tr("%Ln year(s)", coming.turns)
@@ -69,9 +69,9 @@ def _whose(name: str, what: str) -> str:
     return _tr("%1: %2").replace("%2", _short(what)).replace("%1", _short(name))
 
 
-def _when(notice: Notice, look: Look) -> str:
-    local = notice.at.astimezone(look.zone)
-    day, today = notice.due or local.date(), look.today()
+def _when(notice: Notice, context: UiContext) -> str:
+    local = notice.at.astimezone(context.zone)
+    day, today = notice.due or local.date(), context.today()
     return say_day(day, today) if day != today else say_time(local.time())
 
 

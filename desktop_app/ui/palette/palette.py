@@ -17,8 +17,8 @@ from desktop_app.ui.people.list_model import subtitle
 
 if TYPE_CHECKING:
     from desktop_app.services.naming import Naming
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.actions import Actions, ActionSpec
-    from desktop_app.ui.look import Look
 
 MOST_PEOPLE = 8
 WIDTH, HEIGHT, FROM_TOP = 660, 460, 100
@@ -33,10 +33,10 @@ class Palette(QFrame):
     help_page = "keys"
     opened_person = Signal(int)
 
-    def __init__(self, look: Look, naming: Naming, actions: Actions, window: QWidget) -> None:
+    def __init__(self, context: UiContext, naming: Naming, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
         self.setAccessibleName(self.tr("Find people and actions"))
-        self._look, self._naming, self._actions, self._window = look, naming, actions, window
+        self._context, self._naming, self._actions, self._window = context, naming, actions, window
         self._before: QWidget | None = None
         self._line = QLineEdit()
         self._line.setProperty("kind", "palette")
@@ -46,15 +46,17 @@ class Palette(QFrame):
         self._line.installEventFilter(self)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Found"))
-        self._list.setItemDelegate(EntryDelegate(look))
+        self._list.setItemDelegate(EntryDelegate(context))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setStyleSheet("QListWidget { background: transparent; }")
         self._list.itemClicked.connect(lambda _: self._choose())
-        theme = look.theme
+        theme = context.theme
         self._nothing = PlainLabel(theme, self.tr("Nothing found"), Face.BODY, Role.FAINT)
         self._nothing.setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(12))
-        head = row(theme, IconLabel(look.icons, "search", theme, Role.SOFT, 20), self._line, margins=(20, 10, 12, 10))
+        head = row(
+            theme, IconLabel(context.icons, "search", theme, Role.SOFT, 20), self._line, margins=(20, 10, 12, 10)
+        )
         self._card = frame(
             "card", column(theme, head, line(), self._nothing, self._list, line(), self._foot(), space=0)
         )
@@ -66,7 +68,7 @@ class Palette(QFrame):
         window.installEventFilter(self)
 
     def _foot(self):
-        theme = self._look.theme
+        theme = self._context.theme
         hints = (self.tr("↑ ↓ choose"), self.tr("Enter open"), self.tr("Esc close"))
         labels = [PlainLabel(theme, words, Face.SECONDARY, Role.FAINT) for words in hints]
         more = PlainLabel(theme, self.tr("F1 help"), Face.SECONDARY, Role.FAINT)
@@ -133,7 +135,7 @@ class Palette(QFrame):
                 return
 
     def _place(self) -> None:
-        theme, window = self._look.theme, self._window
+        theme, window = self._context.theme, self._window
         self.setGeometry(window.rect())
         width = min(theme.px(WIDTH), window.width() - theme.px(40))
         top = min(theme.px(FROM_TOP), window.height() // 8)

@@ -16,7 +16,7 @@ from desktop_app.ui.kit.labels import leading
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
 
@@ -36,18 +36,18 @@ class Entry:
 class EntryDelegate(QStyledItemDelegate):
     """Headings, people with their avatar, actions with their icon and keys."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, context: UiContext) -> None:
         super().__init__()
-        self._look = look
+        self._context = context
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         entry: Entry = index.data(ENTRY)
-        return QSize(100, self._look.theme.px(30 if entry.act is None else 44 if entry.uid else 38))
+        return QSize(100, self._context.theme.px(30 if entry.act is None else 44 if entry.uid else 38))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        theme, rect, entry = self._look.theme, option.rect, index.data(ENTRY)
+        theme, rect, entry = self._context.theme, option.rect, index.data(ENTRY)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -67,14 +67,14 @@ class EntryDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_entry(self, painter: QPainter, inside: QRect, entry: Entry, mirrored: bool) -> None:
-        theme = self._look.theme
+        theme = self._context.theme
         side, room = theme.px(28 if entry.uid else 18), theme.px(28)
         picture = QRect(inside.left() + (room - side) // 2, inside.center().y() - side // 2 + 1, side, side)
         where = QRectF(_mirror(picture, inside, mirrored))
         if entry.uid:
             paint_avatar(painter, where, theme, entry.words, entry.uid, ring=False)
         else:
-            self._look.icons.draw(painter, where, entry.icon, theme.colour(Role.SOFT))
+            self._context.icons.draw(painter, where, entry.icon, theme.colour(Role.SOFT))
         end = inside.right()
         if entry.keys:
             size = keycap_size(theme, entry.keys)

@@ -14,8 +14,8 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face
 
 if TYPE_CHECKING:
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.actions import Actions, ActionSpec
-    from desktop_app.ui.look import Look
 
 
 class ShortcutSheet(QDialog):
@@ -23,11 +23,11 @@ class ShortcutSheet(QDialog):
 
     help_page = "keys"
 
-    def __init__(self, look: Look, actions: Actions, parent: QWidget) -> None:
+    def __init__(self, context: UiContext, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self._theme = theme = look.theme
+        self._theme = theme = context.theme
         groups: dict[str, list[ActionSpec]] = {}
         for spec in actions.specs():
             if spec.keys:

@@ -14,23 +14,23 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
-    from desktop_app.ui.look import Look
-    from desktop_app.ui.people.bulk import PeopleCommands
+    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.people.commands import PeopleCommands
 
 
 class BulkBar(QFrame):
     """The bar that stands under the list while several people are selected."""
 
-    def __init__(self, look: Look, commands: PeopleCommands) -> None:
+    def __init__(self, context: UiContext, commands: PeopleCommands) -> None:
         super().__init__()
         self.setProperty("kind", "bar")
         self._commands, self._ids, self._scope = commands, list[int](), Scope.PEOPLE
-        theme, icons = look.theme, look.icons
+        theme, icons = context.theme, context.icons
         self._count = PlainLabel(theme, "", Face.STRONG)
         self._tag = icon_button(theme, icons, "tag", self.tr("Tag"), self._open_tags)
         self._circle = icon_button(theme, icons, "circle-dot", self.tr("Circle"), self._open_circles)
         self._export = icon_button(
-            theme, icons, "download", self.tr("Export"), lambda: commands.asked_export.emit(self._ids)
+            theme, icons, "download", self.tr("Export"), lambda: commands.export_requested.emit(self._ids)
         )
         self._archive = icon_button(theme, icons, "archive", self.tr("Archive"), lambda: commands.archive(self._ids))
         self._restore = icon_button(theme, icons, "undo-2", self.tr("Restore"), lambda: commands.restore(self._ids))

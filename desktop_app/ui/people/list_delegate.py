@@ -16,8 +16,8 @@ from desktop_app.ui.people.list_model import LINE_ROLE, PeopleModel, subtitle
 
 if TYPE_CHECKING:
     from desktop_app.domain.people_query import PersonLine
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
-    from desktop_app.ui.look import Look
 
 ROW, AVATAR = 62, 46
 """Heights at the usual font; the avatar includes its ring."""
@@ -26,18 +26,18 @@ ROW, AVATAR = 62, 46
 class PersonDelegate(QStyledItemDelegate):
     """Avatar with ring, name, second line, and how long ago the last contact was."""
 
-    def __init__(self, look: Look, model: PeopleModel, photos: PhotoCache) -> None:
+    def __init__(self, context: UiContext, model: PeopleModel, photos: PhotoCache) -> None:
         super().__init__()
-        self._look, self._model, self._photos = look, model, photos
+        self._context, self._model, self._photos = context, model, photos
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, self._look.theme.px(ROW))
+        return QSize(200, self._context.theme.px(ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         line: PersonLine | None = index.data(LINE_ROLE)
-        theme, rect = self._look.theme, option.rect
+        theme, rect = self._context.theme, option.rect
         painter.save()
         # "3 mo" keeps its order in a mirrored window.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -58,7 +58,7 @@ class PersonDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_line(self, painter: QPainter, rect: QRect, line: PersonLine, mirrored: bool) -> None:
-        theme, today = self._look.theme, self._look.today()
+        theme, today = self._context.theme, self._context.today()
         side, pad = theme.px(AVATAR), theme.px(14)
         place = QRect(rect.left() + pad, rect.top() + (rect.height() - side) // 2, side, side)
         photo = self._photos.pixmap(line.id, side) if line.has_photo else None
@@ -103,10 +103,10 @@ class PersonDelegate(QStyledItemDelegate):
         return metrics.horizontalAdvance(fitted)
 
     def _paint_star(self, painter: QPainter, name: QRect, rect: QRect, mirrored: bool, after: int) -> None:
-        theme, side = self._look.theme, self._look.theme.px(13)
+        theme, side = self._context.theme, self._context.theme.px(13)
         place = QRect(name.left() + after + theme.px(5), name.center().y() - side // 2, side, side)
         where = QRectF(self._mirror(place, rect, mirrored))
-        self._look.icons.draw(painter, where, "star-filled", theme.colour(Role.AMBER))
+        self._context.icons.draw(painter, where, "star-filled", theme.colour(Role.AMBER))
 
     @staticmethod
     def _mirror(place: QRect, rect: QRect, mirrored: bool) -> QRect:

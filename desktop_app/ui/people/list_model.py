@@ -15,7 +15,7 @@ from desktop_app.ui.kit.labels import tooltip
 if TYPE_CHECKING:
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.services.people_list import PeopleList
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 READ_AT_ONCE = 64
@@ -30,9 +30,9 @@ class PeopleModel(QAbstractTableModel):
     `explain` says on hover why a row looks as it does.
     """
 
-    def __init__(self, people: PeopleList, look: Look, mime: Callable[[list[int]], QMimeData]) -> None:
+    def __init__(self, people: PeopleList, context: UiContext, mime: Callable[[list[int]], QMimeData]) -> None:
         super().__init__()
-        self._people, self._look, self._mime = people, look, mime
+        self._people, self._context, self._mime = people, context, mime
         self.explain: Callable[[PersonLine], str] = lambda line: ""
         self._ids: Sequence[int] = ()
         self._lines: dict[int, PersonLine] = {}
@@ -111,11 +111,11 @@ class PeopleModel(QAbstractTableModel):
 
     def warmth(self, line: PersonLine) -> float | None:
         """How full the ring is."""
-        return warmth(line.clock_day, line.cadence, self._look.today())
+        return warmth(line.clock_day, line.cadence, self._context.today())
 
     def is_due(self, line: PersonLine) -> bool:
         """Whether the row stands out."""
-        return not line.is_you and is_due(line.clock_day, line.cadence, self._look.today())
+        return not line.is_you and is_due(line.clock_day, line.cadence, self._context.today())
 
     def mimeTypes(self) -> list[str]:
         return ["text/vcard", "text/uri-list"]
@@ -129,7 +129,7 @@ class PeopleModel(QAbstractTableModel):
             return ""
         words = [line.name, subtitle(line)]
         if line.last_contact is not None:
-            words.append(self.tr("last contact %1").replace("%1", say_ago(line.last_contact, self._look.today())))
+            words.append(self.tr("last contact %1").replace("%1", say_ago(line.last_contact, self._context.today())))
         if self.is_due(line):
             words.append(self.tr("due"))
         return ", ".join(word for word in words if word)

@@ -24,12 +24,12 @@ from desktop_app.ui.people.list_model import READ_AT_ONCE, PeopleModel
 from desktop_app.ui.people.list_view import PeopleView
 
 if TYPE_CHECKING:
-    from desktop_app.services.kith import Kith
+    from desktop_app.services.address_book import AddressBook
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.kit.runner import Runner
-    from desktop_app.ui.look import Look
-    from desktop_app.ui.people.bulk import PeopleCommands
     from desktop_app.ui.people.bulk_bar import BulkBar
+    from desktop_app.ui.people.commands import PeopleCommands
 
 PAUSE = 70
 """Milliseconds without a keystroke after which all of a long answer is read."""
@@ -44,15 +44,17 @@ class ListPane(QFrame):
     help_page = "people"
     opened = Signal(int)
     query_changed = Signal(object)
-    asked_save = Signal(object)
-    asked_add = Signal()
+    save_requested = Signal(object)
+    add_requested = Signal()
     shown = Signal(bool)
 
-    def __init__(self, look: Look, kith: Kith, commands: PeopleCommands, photos: PhotoCache, runner: Runner) -> None:
+    def __init__(
+        self, context: UiContext, book: AddressBook, commands: PeopleCommands, photos: PhotoCache, runner: Runner
+    ) -> None:
         super().__init__()
         self.setProperty("kind", "panel")
-        self._look, self._kith, self._commands = look, kith, commands
-        self._people = kith.people_list
+        self._context, self._book, self._commands = context, book, commands
+        self._people = book.people_list
         self._runner = runner
         self._query = PeopleQuery()
         self._wanted: int | None = None
@@ -60,17 +62,17 @@ class ListPane(QFrame):
         self._whole = True
         self._rest = QTimer(self, singleShot=True, interval=PAUSE)
         self._rest.timeout.connect(self._read_all)
-        self.model = PeopleModel(kith.people_list, look, commands.mime)
+        self.model = PeopleModel(book.people_list, context, commands.mime)
         self.model.explain = self._explain
-        self._delegate = PersonDelegate(look, self.model, photos)
-        self.view = PeopleView(look, self.model, self._delegate)
+        self._delegate = PersonDelegate(context, self.model, photos)
+        self.view = PeopleView(context, self.model, self._delegate)
         photos.ready.connect(lambda _: self.view.viewport().update())
         self._build()
-        look.theme.changed.connect(self._theme_changed)
+        context.theme.changed.connect(self._theme_changed)
 
     def _build(self) -> None:
-        look = self._look
-        self.search = SearchField(look.theme, look.icons, self.tr("Search people and notes"), "Ctrl+F")
+        context = self._context
+        self.search = SearchField(context.theme, context.icons, self.tr("Search people and notes"), "Ctrl+F")
         self.search.textChanged.connect(self._typed)
         for keys, move in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Return, 0)):
             shortcut = QShortcut(QKeySequence(keys), self.search)
@@ -88,19 +90,19 @@ class ListPane(QFrame):
         self.view.current_changed.connect(self._opened)
         self.view.selection_changed.connect(self._selected)
         self.view.typed.connect(self._jump)
-        self.view.asked_menu.connect(self._open_menu)
-        self.view.asked_delete.connect(self._delete)
-        self.view.asked_all.connect(self._select_all)
-        self._empty = EmptyState(look.theme, look.icons, "users", "", "")
+        self.view.menu_requested.connect(self._open_menu)
+        self.view.delete_requested.connect(self._delete)
+        self.view.all_requested.connect(self._select_all)
+        self._empty = EmptyState(context.theme, context.icons, "users", "", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
-        theme = look.theme
+        theme = context.theme
         chips = QWidget()
         flow = FlowLayout(chips, theme.px(6))
         for made in (self._all, self._due, self._starred, self._filter):
             flow.addWidget(made)
-        add = icon_button(theme, look.icons, "user-plus", self.tr("Add a person"), self.asked_add.emit)
+        add = icon_button(theme, context.icons, "user-plus", self.tr("Add a person"), self.add_requested.emit)
         head = column(theme, self.search, chips, row(theme, self._sort, None, add), space=8, margins=(12, 12, 12, 4))
         self.setLayout(column(theme, head, self._stack, space=0))
         self._say_query()
@@ -108,8 +110,8 @@ class ListPane(QFrame):
     def _explain(self, line: PersonLine) -> str:
         from desktop_app.ui.rhythm_words import say_warmth
 
-        today = self._look.today()
-        return "" if line.is_you else say_warmth(self._kith.rhythms.warmth(line.id, today), today)
+        today = self._context.today()
+        return "" if line.is_you else say_warmth(self._book.rhythms.warmth(line.id, today), today)
 
     def query(self) -> PeopleQuery:
         """What the list shows."""
@@ -128,7 +130,7 @@ class ListPane(QFrame):
 
     def reload(self) -> None:
         """Read which people there are, in order: the first rows at once, the rest as soon as they come."""
-        query, today = self._query, self._look.today()
+        query, today = self._query, self._context.today()
         first = self._people.first(query, today)
         if first is not None and (not self.model.ids() or query.text):
             ids, whole = first
@@ -144,7 +146,7 @@ class ListPane(QFrame):
         self._read_all()
 
     def _read_all(self) -> None:
-        query, today, top = self._query, self._look.today(), max(0, self.view.rowAt(0))
+        query, today, top = self._query, self._context.today(), max(0, self.view.rowAt(0))
 
         def read() -> tuple[Sequence[int], list[PersonLine]]:
             ids = self._people.ids(query, today)
@@ -178,7 +180,7 @@ class ListPane(QFrame):
         index = self.view.currentIndex()
         return self.model.ids()[index.row()] if index.isValid() else None
 
-    def take(self, changes: ChangeSet) -> None:
+    def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed."""
         if changes.touches(Noun.PERSON) or changes.touches(Noun.CIRCLE):
             rows = None if changes.touches(Noun.CIRCLE) else changes.named(Noun.PERSON)
@@ -285,9 +287,9 @@ class ListPane(QFrame):
         self._sort.setAccessibleName(prefix + words[query.sort])
 
     def _filter_words(self) -> str:
-        names = [tag.name for tag in self._kith.tags.all() if tag.id in self._query.tags] if self._query.tags else []
+        names = [tag.name for tag in self._book.tags.all() if tag.id in self._query.tags] if self._query.tags else []
         if self._query.circles:
-            names += [circle.name for circle in self._kith.tags.circles() if circle.id in self._query.circles]
+            names += [circle.name for circle in self._book.tags.circles() if circle.id in self._query.circles]
         if not names:
             return self.tr("Filter ▾")
         return names[0][:16] + (f" +{len(names) - 1} ▾" if len(names) > 1 else " ▾")
@@ -326,13 +328,15 @@ class ListPane(QFrame):
     def _open_filter(self) -> None:
         self._say_query()
         menu = QMenu(self)
-        for circle in self._kith.tags.circles():
+        for circle in self._book.tags.circles():
             self._check(menu, circle.name, circle.id in self._query.circles, "circles", circle.id)
         menu.addSeparator()
-        for tag in self._kith.tags.all():
-            self._check(menu, tag.name, tag.id in self._query.tags, "tags", tag.id, dot(self._look.theme, tag.colour))
+        for tag in self._book.tags.all():
+            self._check(
+                menu, tag.name, tag.id in self._query.tags, "tags", tag.id, dot(self._context.theme, tag.colour)
+            )
         menu.addSeparator()
-        save = menu.addAction(self.tr("Save as a smart list…"), lambda: self.asked_save.emit(self._query))
+        save = menu.addAction(self.tr("Save as a smart list…"), lambda: self.save_requested.emit(self._query))
         save.setEnabled(self._query.has_filter or bool(self._query.text))
         self._popup(menu, self._filter)
 
@@ -387,7 +391,7 @@ class ListPane(QFrame):
         """The bar for several people; most days begin without it."""
         from desktop_app.ui.people.bulk_bar import BulkBar
 
-        bar = BulkBar(self._look, self._commands)
+        bar = BulkBar(self._context, self._commands)
         self.layout().addWidget(bar)
         return bar
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.people.list_model import Index, PeopleModel
 
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -26,13 +26,13 @@ class PeopleView(QTableView):
     typed = Signal(str)
     current_changed = Signal(int)
     selection_changed = Signal()
-    asked_menu = Signal(QPoint)
-    asked_delete = Signal()
-    asked_all = Signal()
+    menu_requested = Signal(QPoint)
+    delete_requested = Signal()
+    all_requested = Signal()
 
-    def __init__(self, look: Look, model: PeopleModel, delegate: PersonDelegate) -> None:
+    def __init__(self, context: UiContext, model: PeopleModel, delegate: PersonDelegate) -> None:
         super().__init__()
-        self._look, self._people = look, model
+        self._context, self._people = context, model
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setShowGrid(False)
@@ -49,9 +49,9 @@ class PeopleView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self.asked_menu)
+        self.customContextMenuRequested.connect(self.menu_requested)
         self.setAccessibleName(self.tr("People"))
-        look.theme.changed.connect(self._resize_rows)
+        context.theme.changed.connect(self._resize_rows)
         self._resize_rows()
 
     def selected_ids(self) -> list[int]:
@@ -64,7 +64,7 @@ class PeopleView(QTableView):
 
     def selectAll(self) -> None:
         """Whoever shows the rows knows whether these are all."""
-        self.asked_all.emit()
+        self.all_requested.emit()
 
     def select_all_rows(self) -> None:
         """Select every row there is."""
@@ -110,7 +110,7 @@ class PeopleView(QTableView):
         text = event.text()
         modifiers = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if event.key() == Qt.Key.Key_Delete:
-            self.asked_delete.emit()
+            self.delete_requested.emit()
         elif (
             text and text.isprintable() and text != " " and modifiers == Qt.KeyboardModifier.NoModifier and text != "?"
         ):
@@ -121,8 +121,8 @@ class PeopleView(QTableView):
     def _resize_rows(self) -> None:
         header = self.verticalHeader()
         header.setMinimumSectionSize(1)
-        header.setDefaultSectionSize(self._look.theme.px(ROW))
-        self.verticalScrollBar().setSingleStep(self._look.theme.px(ROW) // 2)
+        header.setDefaultSectionSize(self._context.theme.px(ROW))
+        self.verticalScrollBar().setSingleStep(self._context.theme.px(ROW) // 2)
 
 
 def stretches(rows: list[int]) -> Iterator[tuple[int, int]]:

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.domain.person_page import PersonPage
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
-    from desktop_app.ui.look import Look
     from desktop_app.ui.person.needs import PersonServices
 
 RHYTHMS = (7, 14, 30, 60, 90, 180, 365, 730)
@@ -45,20 +45,20 @@ FIRST = "\0"
 class DetailsTab(QWidget):
     """Cards of rows; every row is a value and, on a click, its field."""
 
-    asked_person = Signal(int)
+    person_requested = Signal(int)
     refused = Signal(str)
 
-    def __init__(self, look: Look, services: PersonServices, photos: PhotoCache) -> None:
+    def __init__(self, context: UiContext, services: PersonServices, photos: PhotoCache) -> None:
         super().__init__()
-        self._look, self._services, self._photos = look, services, photos
+        self._context, self._services, self._photos = context, services, photos
         self._page: PersonPage | None = None
         self._all_names, self._focus = False, ""
         content = QWidget()
         self._cards = QVBoxLayout(content)
-        self._cards.setContentsMargins(0, 0, 0, look.theme.px(20))
-        self._cards.setSpacing(look.theme.px(12))
-        self._area: QScrollArea = steady(scroller(content), self._cards, look.theme)
-        self.setLayout(column(look.theme, self._area, space=0))
+        self._cards.setContentsMargins(0, 0, 0, context.theme.px(20))
+        self._cards.setSpacing(context.theme.px(12))
+        self._area: QScrollArea = steady(scroller(content), self._cards, context.theme)
+        self.setLayout(column(context.theme, self._area, space=0))
 
     def show_page(self, page: PersonPage) -> None:
         """Show that person, and stay where it was when it is the same one."""
@@ -116,12 +116,12 @@ class DetailsTab(QWidget):
 
     def _card(self, title: str, *rows: QWidget, adders: Sequence[tuple[str, Callable[[], Editor]]] = ()) -> QFrame:
         """A card of rows; `adders` are words at its head and the form they open at its foot."""
-        theme = self._look.theme
+        theme = self._context.theme
         head = row(theme, PlainLabel(theme, title, Face.TITLE), None)
         box = column(theme, head, *rows, space=2, margins=(16, 12, 16, 12))
         for words_for, adder in adders:
             link = button(words_for, "link")
-            new = DetailRow(self._look, "", "", adder, opened_by=link)
+            new = DetailRow(self._context, "", "", adder, opened_by=link)
             link.clicked.connect(new.edit)
             head.addWidget(link)
             box.addWidget(new)
@@ -138,10 +138,10 @@ class DetailsTab(QWidget):
         def save(value: str) -> None:
             self._write(self._services.people.edit(person.id, **{field: value}))
 
-        return DetailRow(self._look, label, text, lambda: TextEditor(self._look, text, label, save, lines=lines))
+        return DetailRow(self._context, label, text, lambda: TextEditor(self._context, text, label, save, lines=lines))
 
     def _part(self, label: str, text: str, aside: str, part: Any, form: Callable[[Any], Any]) -> DetailRow:
-        return DetailRow(self._look, label, text, lambda: self._form(part, form), aside)
+        return DetailRow(self._context, label, text, lambda: self._form(part, form), aside)
 
     def _form(self, part: Any, make: Callable[[Any], Any]) -> FormEditor:
         fields = make(part)
@@ -151,14 +151,14 @@ class DetailsTab(QWidget):
             self._write(people.save_part(fields.value()))
 
         remove = (lambda: self._write(people.remove_part(part))) if part.id else None
-        return FormEditor(self._look, fields, save, remove)
+        return FormEditor(self._context, fields, save, remove)
 
     def _reach(self) -> QFrame:
         assert self._page is not None
-        contact, look = self._page.contact, self._look
+        contact, context = self._page.contact, self._context
 
         def form(part: Channel) -> ChannelForm:
-            return ChannelForm(look, part)
+            return ChannelForm(context, part)
 
         rows = []
         for channel in contact.channels:
@@ -176,10 +176,10 @@ class DetailsTab(QWidget):
 
     def _work(self) -> QFrame:
         assert self._page is not None
-        contact, look = self._page.contact, self._look
+        contact, context = self._page.contact, self._context
 
         def form(part: Position) -> PositionForm:
-            return PositionForm(look, part)
+            return PositionForm(context, part)
 
         rows = []
         for position in contact.positions:
@@ -210,13 +210,13 @@ class DetailsTab(QWidget):
 
     def _life(self) -> QFrame:
         assert self._page is not None
-        contact, look = self._page.contact, self._look
+        contact, context = self._page.contact, self._context
 
         def date_form(part: ImportantDate) -> DateForm:
-            return DateForm(look, part)
+            return DateForm(context, part)
 
         def relation_form(part: Relation) -> RelationForm:
-            return RelationForm(look, self._services.naming, part)
+            return RelationForm(context, self._services.naming, part)
 
         rows: list[QWidget] = []
         for date in contact.dates:
@@ -229,7 +229,7 @@ class DetailsTab(QWidget):
             rows.append(self._leading_to(made, relation.other_id, relation.other_name))
         for relation in self._page.inverse:
             label = words.relation(relation.kind).capitalize()
-            made = DetailRow(look, label, relation.other_name, lambda relation=relation: self._form_of(relation))
+            made = DetailRow(context, label, relation.other_name, lambda relation=relation: self._form_of(relation))
             rows.append(self._leading_to(made, relation.other_id, relation.other_name))
         rows.append(self._text("notes", self.tr("Good to remember"), lines=True))
         new_date = ImportantDate(DateKind.BIRTHDAY, person_id=contact.person.id)
@@ -248,14 +248,14 @@ class DetailsTab(QWidget):
     def _leading_to(self, made: DetailRow, person_id: int | None, name: str) -> DetailRow:
         """A row whose menu opens the person it names."""
         if person_id is not None:
-            made.offers.append((self.tr("Open %1").replace("%1", name), lambda: self.asked_person.emit(person_id)))
+            made.offers.append((self.tr("Open %1").replace("%1", name), lambda: self.person_requested.emit(person_id)))
         return made
 
     def _form_of(self, inverse: Relation) -> FormEditor:
         """A relation stored on somebody else: changed there."""
         stored = self._services.people.contact(inverse.other_id or 0)
         relation = next((item for item in stored.relations if item.id == inverse.id), inverse)
-        return self._form(relation, lambda part: RelationForm(self._look, self._services.naming, part))
+        return self._form(relation, lambda part: RelationForm(self._context, self._services.naming, part))
 
     def _met(self) -> QFrame:
         assert self._page is not None
@@ -266,7 +266,7 @@ class DetailsTab(QWidget):
             self._write(people.edit(person.id, met_on=read_partial(text)))
 
         def through() -> FormEditor:
-            field = PeopleField(self._look, self._services.naming, [introducer] if introducer else [], one=True)
+            field = PeopleField(self._context, self._services.naming, [introducer] if introducer else [], one=True)
 
             def save() -> None:
                 chosen = field.people()
@@ -274,17 +274,17 @@ class DetailsTab(QWidget):
                     raise InvalidValueError("introduced_by", self.tr("Nobody introduces themselves."))
                 self._write(people.edit(person.id, introduced_by=chosen[0].id if chosen else None))
 
-            return FormEditor(self._look, field, save)
+            return FormEditor(self._context, field, save)
 
         day = say_partial(person.met_on) if person.met_on else ""
         day_label = self.tr("When")
         return self._card(
             self.tr("How you met"),
             self._text("met_text", self.tr("How")),
-            DetailRow(self._look, day_label, day, lambda: TextEditor(self._look, day, day_label, save_day)),
+            DetailRow(self._context, day_label, day, lambda: TextEditor(self._context, day, day_label, save_day)),
             self._text("met_event", self.tr("Event")),
             self._leading_to(
-                DetailRow(self._look, self.tr("Through"), introducer.name if introducer else "", through),
+                DetailRow(self._context, self.tr("Through"), introducer.name if introducer else "", through),
                 introducer.id if introducer else None,
                 introducer.name if introducer else "",
             ),
@@ -292,12 +292,12 @@ class DetailsTab(QWidget):
 
     def _kept(self) -> QFrame:
         assert self._page is not None
-        page, look = self._page, self._look
+        page, context = self._page, self._context
         person = page.contact.person
-        circle = DetailRow(look, self.tr("Circle"), page.circle.name if page.circle else "", self._circle_editor)
+        circle = DetailRow(context, self.tr("Circle"), page.circle.name if page.circle else "", self._circle_editor)
         rhythm_text = say_days(page.cadence.ideal_days) if page.cadence else ""
         own = "" if person.cadence or not page.cadence else self._rhythm_source(page)
-        rhythm = DetailRow(look, self.tr("Rhythm"), rhythm_text, self._rhythm_editor, own)
+        rhythm = DetailRow(context, self.tr("Rhythm"), rhythm_text, self._rhythm_editor, own)
         fields = ", ".join(person.fields)
 
         def save_fields(text: str) -> None:
@@ -309,8 +309,8 @@ class DetailsTab(QWidget):
             self.tr("In touch"),
             circle,
             rhythm,
-            TagsRow(look, self._services, page),
-            DetailRow(look, label, fields, lambda: TextEditor(look, fields, label, save_fields)),
+            TagsRow(context, self._services, page),
+            DetailRow(context, label, fields, lambda: TextEditor(context, fields, label, save_fields)),
         )
 
     def _rhythm_source(self, page: PersonPage) -> str:
@@ -326,7 +326,7 @@ class DetailsTab(QWidget):
         items += [(circle.name, circle.id) for circle in self._services.tags.circles()]
         box, editor = self._chooser(items, person.circle_id, self.tr("Circle"))
         editor_save = lambda: self._write(self._services.people.set_circle([person.id], box.currentData()))  # noqa: E731
-        return FormEditor(self._look, editor, editor_save)
+        return FormEditor(self._context, editor, editor_save)
 
     def _rhythm_editor(self) -> Editor:
         assert self._page is not None
@@ -341,7 +341,7 @@ class DetailsTab(QWidget):
             cadence = None if days is None else Cadence(days, max(days + 1, round(days * LONGEST_FOR)))
             self._write(self._services.people.edit(person.id, cadence=cadence))
 
-        return FormEditor(self._look, editor, save)
+        return FormEditor(self._context, editor, save)
 
     def _chooser(self, items: list[tuple[str, object]], chosen: object, name: str) -> tuple[QComboBox, QWidget]:
         box = QComboBox()
@@ -351,12 +351,12 @@ class DetailsTab(QWidget):
             if value == chosen:
                 box.setCurrentIndex(box.count() - 1)
         holder = QWidget()
-        holder.setLayout(row(self._look.theme, box, None))
+        holder.setLayout(row(self._context.theme, box, None))
         holder.setFocusProxy(box)
         return box, holder
 
     def _names(self) -> QFrame:
-        rows: list[QWidget] = [PhotoRow(self._look, self._services, self._page, self._photos)] if self._page else []
+        rows: list[QWidget] = [PhotoRow(self._context, self._services, self._page, self._photos)] if self._page else []
         main = (
             ("display_name", self.tr("Shown as")), ("given", self.tr("Given name")), ("family", self.tr("Family name")),
             ("nickname", self.tr("Nickname")), ("pronouns", self.tr("Pronouns")), ("headline", self.tr("Headline")),

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.person_page import PersonPage
     from desktop_app.services.rhythms import Rhythms
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
-    from desktop_app.ui.look import Look
 
 AVATAR, SMALLER = 80, 48
 BESIDE_NAME = 190
@@ -36,13 +36,13 @@ BESIDE_NAME = 190
 class PersonHeader(QWidget):
     """Avatar with ring, name, headline, place and local time, badges; star and more."""
 
-    asked_star = Signal(bool)
-    asked_more = Signal(QWidget)
+    star_requested = Signal(bool)
+    more_requested = Signal(QWidget)
 
-    def __init__(self, look: Look, photos: PhotoCache, rhythms: Rhythms) -> None:
+    def __init__(self, context: UiContext, photos: PhotoCache, rhythms: Rhythms) -> None:
         super().__init__()
-        self._look, self._photos, self._rhythms = look, photos, rhythms
-        theme, icons = look.theme, look.icons
+        self._context, self._photos, self._rhythms = context, photos, rhythms
+        theme, icons = context.theme, context.icons
         self._page: PersonPage | None = None
         self._avatar = Avatar(theme, AVATAR)
         self._name = PlainLabel(theme, "", Face.NAME, elide=True)
@@ -52,7 +52,9 @@ class PersonHeader(QWidget):
         self._headline = PlainLabel(theme, "", Face.BODY, Role.SOFT, elide=True)
         self._star = icon_button(theme, icons, "star", self.tr("Star"), self._toggle, Role.FAINT)
         self._star.setCheckable(True)
-        self._more = icon_button(theme, icons, "ellipsis", self.tr("More"), lambda: self.asked_more.emit(self._more))
+        self._more = icon_button(
+            theme, icons, "ellipsis", self.tr("More"), lambda: self.more_requested.emit(self._more)
+        )
         self._badges = QWidget()
         self._flow = FlowLayout(self._badges, theme.px(6))
         name = row(theme, self._name, self._pronouns, None, self._star, self._more, space=6)
@@ -71,11 +73,11 @@ class PersonHeader(QWidget):
         self._pronouns.setText(person.pronouns)
         self._fit()
         headline = headline_of(page)
-        where = ", ".join(part for part in (person.place, say_clock(self._look, person.time_zone)) if part)
+        where = ", ".join(part for part in (person.place, say_clock(self._context, person.time_zone)) if part)
         self._headline.setText(" · ".join(part for part in (headline, where) if part))
         self._headline.setVisible(bool(headline or where))
         self._star.setChecked(person.starred)
-        icons = self._look.icons
+        icons = self._context.icons
         starred = icons.icon("star-filled", Role.AMBER) if person.starred else icons.icon("star", Role.FAINT)
         self._star.setIcon(starred)
         words = self.tr("Remove star") if person.starred else self.tr("Star")
@@ -90,7 +92,7 @@ class PersonHeader(QWidget):
 
     def _fit(self) -> None:
         """The name needs the room more than the pronouns do, and more than the picture, which the list shows too."""
-        px = self._look.theme.px
+        px = self._context.theme.px
         name = self._name.sizeHint().width() + px(BESIDE_NAME)
         wanted = name + self._pronouns.sizeHint().width()
         self._pronouns.setVisible(bool(self._pronouns.whole_text()) and wanted < self.width())
@@ -98,7 +100,7 @@ class PersonHeader(QWidget):
         self._avatar.setVisible(name - px(AVATAR - SMALLER) < self.width())
 
     def _show_badges(self, page: PersonPage, scope: Scope) -> None:
-        theme = self._look.theme
+        theme = self._context.theme
         clear(self._flow)
         if scope is Scope.TRASH:
             self._flow.addWidget(Badge(theme, self.tr("In the trash"), Role.EMBER, Role.EMBER_BG))
@@ -119,9 +121,9 @@ class PersonHeader(QWidget):
         self._badges.updateGeometry()
 
     def _strength_badge(self, person_id: int) -> Badge:
-        today = self._look.today()
+        today = self._context.today()
         found = self._rhythms.strength(person_id, today)
-        made = Badge(self._look.theme, say_level(found.level), Role.SOFT)
+        made = Badge(self._context.theme, say_level(found.level), Role.SOFT)
         why = say_strength(found, today)
         hint(made, why)
         return made
@@ -130,12 +132,14 @@ class PersonHeader(QWidget):
         if self._page is None:
             return
         person, cadence = self._page.contact.person, self._page.cadence
-        side = self._look.theme.px(AVATAR)
+        side = self._context.theme.px(AVATAR)
         photo = self._photos.pixmap(person.id, side) if self._page.contact.photo is not None else None
-        how_warm = warmth(self._page.clock_day, cadence, self._look.today())
+        how_warm = warmth(self._page.clock_day, cadence, self._context.today())
         self._avatar.show_person(person.display_name, person.uid, how_warm, photo)
         why = (
-            "" if person.is_you else say_warmth(self._rhythms.warmth(person.id, self._look.today()), self._look.today())
+            ""
+            if person.is_you
+            else say_warmth(self._rhythms.warmth(person.id, self._context.today()), self._context.today())
         )
         hint(self._avatar, why)
 
@@ -144,7 +148,7 @@ class PersonHeader(QWidget):
             self._show_avatar()
 
     def _toggle(self) -> None:
-        self.asked_star.emit(self._star.isChecked())
+        self.star_requested.emit(self._star.isChecked())
         set_kind(self._star, "kind", "icon")
 
 

@@ -28,9 +28,9 @@ from desktop_app.ui.timeline.words import say_kind
 
 if TYPE_CHECKING:
     from desktop_app.domain.person_page import PersonPage
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
-    from desktop_app.ui.look import Look
-    from desktop_app.ui.people.bulk import PeopleCommands
+    from desktop_app.ui.people.commands import PeopleCommands
     from desktop_app.ui.person.details_tab import DetailsTab
     from desktop_app.ui.person.needs import PersonServices
 
@@ -47,41 +47,43 @@ class PersonPane(QFrame):
 
     help_page = "people"
     composed = Signal(object)
-    asked_reminder = Signal(object)
-    asked_edit = Signal(object)
-    asked_remove = Signal(object)
-    asked_back = Signal()
-    asked_sure = Signal(str, object)
-    asked_person = Signal(int)
+    reminder_requested = Signal(object)
+    edit_requested = Signal(object)
+    remove_requested = Signal(object)
+    back_requested = Signal()
+    sure_requested = Signal(str, object)
+    person_requested = Signal(int)
     refused = Signal(str)
 
-    def __init__(self, look: Look, services: PersonServices, commands: PeopleCommands, photos: PhotoCache) -> None:
+    def __init__(
+        self, context: UiContext, services: PersonServices, commands: PeopleCommands, photos: PhotoCache
+    ) -> None:
         super().__init__()
         self.setProperty("kind", "page")
-        self._look, self._services, self._commands = look, services, commands
+        self._context, self._services, self._commands = context, services, commands
         self._page: PersonPage | None = None
-        self.header = PersonHeader(look, photos, services.rhythms)
-        self.header.asked_star.connect(self._star)
-        self.header.asked_more.connect(self._open_more)
-        self.composer = Composer(look, services.naming)
+        self.header = PersonHeader(context, photos, services.rhythms)
+        self.header.star_requested.connect(self._star)
+        self.header.more_requested.connect(self._open_more)
+        self.composer = Composer(context, services.naming)
         self.composer.composed.connect(self.composed)
         self.composer.refused.connect(self.refused)
-        self.timeline = Entries(look, services.timeline, services.runner, photos)
-        self.timeline.asked_edit.connect(self.asked_edit)
-        self.timeline.asked_remove.connect(self.asked_remove)
+        self.timeline = Entries(context, services.timeline, services.runner, photos)
+        self.timeline.edit_requested.connect(self.edit_requested)
+        self.timeline.remove_requested.connect(self.remove_requested)
         self._photos = photos
         self._details: DetailsTab | None = None
         self._build()
         self._nobody()
 
     def _build(self) -> None:
-        theme, icons = self._look.theme, self._look.icons
+        theme, icons = self._context.theme, self._context.icons
         self._log = button(self.tr("Log contact"), "primary", icons.icon("plus", Role.ON_EMBER), self.log)
         self._mail = button(self.tr("E-mail"), icon=icons.icon("mail"), clicked=lambda: self._reach(ChannelKind.EMAIL))
         self._call = button(self.tr("Call"), icon=icons.icon("phone"), clicked=lambda: self._reach(ChannelKind.PHONE))
         self._remind = button(self.tr("Remind me"), icon=icons.icon("bell-plus"), clicked=self._ask_reminder)
         self._restore = button(self.tr("Restore"), icon=icons.icon("archive-restore"), clicked=self._bring_back)
-        self._back = button(self.tr("People"), "quiet", icons.icon("arrow-left"), self.asked_back.emit)
+        self._back = button(self.tr("People"), "quiet", icons.icon("arrow-left"), self.back_requested.emit)
         self._back.hide()
         actions = QWidget()
         flow = FlowLayout(actions, theme.px(8))
@@ -122,8 +124,8 @@ class PersonPane(QFrame):
     def _tab(self, words: str, number: int) -> QAbstractButton:
         made = button(words, "tab", clicked=lambda: self.show_tab(number))
         # As wide as it is when chosen and bold, so that nothing moves or is cut.
-        wide = QFontMetrics(self._look.theme.font(Face.STRONG)).horizontalAdvance(words)
-        made.setMinimumWidth(wide + self._look.theme.px(6))
+        wide = QFontMetrics(self._context.theme.font(Face.STRONG)).horizontalAdvance(words)
+        made.setMinimumWidth(wide + self._context.theme.px(6))
         return made
 
     def show_tab(self, number: int) -> None:
@@ -143,8 +145,8 @@ class PersonPane(QFrame):
         if self._details is None:
             from desktop_app.ui.person.details_tab import DetailsTab
 
-            self._details = DetailsTab(self._look, self._services, self._photos)
-            self._details.asked_person.connect(self.asked_person)
+            self._details = DetailsTab(self._context, self._services, self._photos)
+            self._details.person_requested.connect(self.person_requested)
             self._details.refused.connect(self.refused)
             self._tabs.addWidget(self._details)
         return self._details
@@ -197,7 +199,7 @@ class PersonPane(QFrame):
         """Whether the list is hidden behind this page, and a way back is needed."""
         self._back.setVisible(narrow)
 
-    def take(self, changes: ChangeSet) -> None:
+    def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed."""
         shown = self.person_id()
         if shown is None:
@@ -205,7 +207,7 @@ class PersonPane(QFrame):
         if changes.touches(Noun.PERSON, shown) or changes.touches(Noun.CIRCLE) or changes.touches(Noun.TAG):
             self.show_person(shown)
         else:
-            self.timeline.take(changes)
+            self.timeline.apply_changes(changes)
 
     def _nobody(self) -> None:
         self._page = None
@@ -214,7 +216,7 @@ class PersonPane(QFrame):
     def _say_note(self) -> None:
         notes = self._page.contact.person.notes if self._page else ""
         self._note_text.setText(notes if len(notes) < MOST_NOTES else notes[:MOST_NOTES] + "…")
-        room = self.height() > self._look.theme.px(ROOM_FOR_NOTES)
+        room = self.height() > self._context.theme.px(ROOM_FOR_NOTES)
         self._note.setVisible(bool(notes) and self.tab() == 0 and room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -235,16 +237,16 @@ class PersonPane(QFrame):
             ways = [channel for channel in self._page.contact.channels if channel.kind is kind]
             best = next((way for way in ways if way.preferred), ways[0] if ways else None)
             person = self._page.contact.person
-            late = say_late(self._look, person.time_zone, person.display_name) if kind is ChannelKind.PHONE else ""
+            late = say_late(self._context, person.time_zone, person.display_name) if kind is ChannelKind.PHONE else ""
             if best is not None and late:
-                self.asked_sure.emit(late, lambda: open_link(self, best))
+                self.sure_requested.emit(late, lambda: open_link(self, best))
             elif best is not None:
                 open_link(self, best)
 
     def _ask_reminder(self) -> None:
         if self._page is not None:
             person = self._page.contact.person
-            self.asked_reminder.emit(Participant(person.id, person.display_name, person.uid))
+            self.reminder_requested.emit(Participant(person.id, person.display_name, person.uid))
 
     def _open_more(self, at: QWidget) -> None:
         if self._page is not None:

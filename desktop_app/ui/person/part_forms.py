@@ -29,7 +29,7 @@ from desktop_app.ui.timeline.people_field import PeopleField
 if TYPE_CHECKING:
     from desktop_app.domain.partial_date import PartialDate
     from desktop_app.services.naming import Naming
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 
 class _Form(QWidget):
@@ -69,7 +69,7 @@ def _choice(items: list[tuple[str, object]], chosen: object) -> QComboBox:
 class ChannelForm(_Form):
     """A way to reach somebody."""
 
-    def __init__(self, look: Look, channel: Channel) -> None:
+    def __init__(self, context: UiContext, channel: Channel) -> None:
         super().__init__()
         self._channel = channel
         self._chosen = False
@@ -147,7 +147,7 @@ class ChannelForm(_Form):
 class PositionForm(_Form):
     """Work or study."""
 
-    def __init__(self, look: Look, position: Position) -> None:
+    def __init__(self, context: UiContext, position: Position) -> None:
         super().__init__()
         self._position = position
         self._title = LineField(position.title)
@@ -198,7 +198,7 @@ def _date(field: QLineEdit) -> PartialDate | None:
 class DateForm(_Form):
     """A day in somebody's life."""
 
-    def __init__(self, look: Look, date: ImportantDate) -> None:
+    def __init__(self, context: UiContext, date: ImportantDate) -> None:
         super().__init__()
         self._date = date
         self._kind = _choice([(words.date_kind(kind), kind) for kind in DateKind], date.kind)
@@ -206,7 +206,7 @@ class DateForm(_Form):
         self._when.setPlaceholderText(self.tr("14 May 1984, 14 May or 1984"))
         self._label = LineField(date.label)
         self._lead = QSpinBox()
-        inset(look.theme, self._lead)
+        inset(context.theme, self._lead)
         self._lead.setRange(-1, 365)
         self._lead.setSpecialValueText(self.tr("As usual"))
         self._lead.setSuffix(self.tr(" days before"))
@@ -241,7 +241,7 @@ class DateForm(_Form):
 class RelationForm(_Form):
     """Who somebody is to the person: a name, in the address book or not."""
 
-    def __init__(self, look: Look, naming: Naming, relation: Relation) -> None:
+    def __init__(self, context: UiContext, naming: Naming, relation: Relation) -> None:
         super().__init__()
         self._relation, self._naming = relation, naming
         self._name = LineField(relation.other_name)
@@ -250,7 +250,7 @@ class RelationForm(_Form):
         for kind in words.RELATIONS:
             self._kind.addItem(words.relation(kind), kind)
         self._kind.setCurrentText(words.relation(relation.kind) if relation.kind else "")
-        self._people = PeopleField(look, naming, one=True)
+        self._people = PeopleField(context, naming, one=True)
         self.add(self.tr("In your people"), self._people)
         self.add(self.tr("Or just a name"), self._name)
         self.add(self.tr("Is their"), self._kind)

@@ -31,7 +31,7 @@ from desktop_app.ui.person.rows import LABEL
 
 if TYPE_CHECKING:
     from desktop_app.domain.person_page import PersonPage
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.person.needs import PersonServices
 
 LARGEST_FILE = 40_000_000
@@ -41,11 +41,11 @@ WORKING_SIDE = 1600
 class PhotoRow(QWidget):
     """Avatar without ring, and what can be done with it."""
 
-    def __init__(self, look: Look, services: PersonServices, page: PersonPage, photos: PhotoCache) -> None:
+    def __init__(self, context: UiContext, services: PersonServices, page: PersonPage, photos: PhotoCache) -> None:
         super().__init__()
-        self._look, self._services, self._person = look, services, page.contact.person
+        self._context, self._services, self._person = context, services, page.contact.person
         self.setAcceptDrops(True)
-        theme = look.theme
+        theme = context.theme
         has = page.contact.photo is not None
         avatar = Avatar(theme, 56, ring=False)
         self._avatar, self._photos, self._has = avatar, photos, has
@@ -72,7 +72,7 @@ class PhotoRow(QWidget):
     def _ready(self, person_id: int) -> None:
         """The photo has been read, or there is none to wait for."""
         if person_id == self._person.id:
-            photo = self._photos.pixmap(person_id, self._look.theme.px(56)) if self._has else None
+            photo = self._photos.pixmap(person_id, self._context.theme.px(56)) if self._has else None
             self._avatar.show_person(self._person.display_name, self._person.uid, None, photo)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -103,7 +103,7 @@ class PhotoRow(QWidget):
             self._fault.setText(self.tr("This is no JPEG, PNG, WebP or GIF picture of up to 24 megapixels."))
             self._fault.show()
             return
-        dialog = CropDialog(self._look, image, self)
+        dialog = CropDialog(self._context, image, self)
         dialog.cropped.connect(self._cropped)
         dialog.open()
 
@@ -121,11 +121,11 @@ class CropDialog(QDialog):
     help_page = "people"
     cropped = Signal(QImage)
 
-    def __init__(self, look: Look, image: QImage, parent: QWidget) -> None:
+    def __init__(self, context: UiContext, image: QImage, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Crop the photo"))
-        self._crop = CropView(look, image)
+        self._crop = CropView(context, image)
         self._zoom = QSlider(Qt.Orientation.Horizontal)
         self._zoom.setRange(100, 500)
         self._zoom.setAccessibleName(self.tr("Zoom"))
@@ -134,7 +134,7 @@ class CropDialog(QDialog):
         use = button(self.tr("Use photo"), "primary", clicked=self._use)
         use.setDefault(True)
         cancel = button(self.tr("Cancel"), clicked=self.reject)
-        theme = look.theme
+        theme = context.theme
         self.setLayout(
             column(theme, self._crop, self._zoom, row(theme, None, cancel, use), space=12, margins=(20, 20, 20, 20))
         )
@@ -150,13 +150,13 @@ class CropView(QWidget):
     zoomed = Signal(float)
     SIDE = 320
 
-    def __init__(self, look: Look, image: QImage) -> None:
+    def __init__(self, context: UiContext, image: QImage) -> None:
         super().__init__()
-        self._look, self._image, self._pixmap = look, image, QPixmap.fromImage(image)
+        self._context, self._image, self._pixmap = context, image, QPixmap.fromImage(image)
         self._zoom = 1.0
         self._centre = QRectF(image.rect()).center()
         self._pressed: QPoint | None = None
-        side = look.theme.px(self.SIDE)
+        side = context.theme.px(self.SIDE)
         self.setFixedSize(side, side)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Photo: arrow keys move it, plus and minus zoom"))
@@ -229,6 +229,6 @@ class CropView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(self.rect(), self._pixmap, self.window_rect())
-        painter.setPen(QPen(self._look.theme.colour(Role.EMBER if self.hasFocus() else Role.LINE), 2))
+        painter.setPen(QPen(self._context.theme.colour(Role.EMBER if self.hasFocus() else Role.LINE), 2))
         painter.drawEllipse(self.rect().adjusted(1, 1, -2, -2))
         painter.end()

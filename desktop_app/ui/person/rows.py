@@ -37,7 +37,7 @@ from desktop_app.ui.kit.labels import PlainLabel, leading, utf16
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 LABEL, AROUND = 120, 40
 """Width of the labels; that of the margins of a card and the gap after a label."""
@@ -49,9 +49,9 @@ _STILL_THERE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocu
 class ValueButton(QAbstractButton):
     """Text that can be clicked to change it; wraps, and shows an aside fainter after it."""
 
-    def __init__(self, look: Look, text: str, aside: str, name: str) -> None:
+    def __init__(self, context: UiContext, text: str, aside: str, name: str) -> None:
         super().__init__()
-        self._look, self._aside = look, aside
+        self._context, self._aside = context, aside
         self._empty = not text
         self._shown = (text or self.tr("Add"))[:LONGEST_SHOWN]
         self.setText(self._shown.replace("&", "&&"))
@@ -70,12 +70,12 @@ class ValueButton(QAbstractButton):
             super().keyPressEvent(event)
 
     def heightForWidth(self, width: int) -> int:
-        pad = self._look.theme.px(8)
-        return self._laid(max(40, width - 2 * pad))[1] + self._look.theme.px(10)
+        pad = self._context.theme.px(8)
+        return self._laid(max(40, width - 2 * pad))[1] + self._context.theme.px(10)
 
     def _laid(self, width: int) -> tuple[QTextLayout, int]:
         """The value and its aside as one text broken into lines, and how high it is."""
-        theme = self._look.theme
+        theme = self._context.theme
         text = self._shown + (f" {self._aside}" if self._aside else "")
         laid = QTextLayout(text.replace("\n", "\u2028"), theme.font(Face.BODY))
         option = QTextOption(leading(self.layoutDirection() == Qt.LayoutDirection.RightToLeft))
@@ -102,10 +102,10 @@ class ValueButton(QAbstractButton):
         return QSize(120, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, QFontMetrics(self._look.theme.font(Face.BODY)).height() + self._look.theme.px(10))
+        return QSize(80, QFontMetrics(self._context.theme.font(Face.BODY)).height() + self._context.theme.px(10))
 
     def paintEvent(self, event: QEvent) -> None:
-        theme = self._look.theme
+        theme = self._context.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = self.rect()
@@ -127,24 +127,24 @@ class DetailRow(QWidget):
     """
 
     def __init__(
-        self, look: Look, label: str, text: str, make_editor: Callable[[], Editor], aside: str = "",
+        self, context: UiContext, label: str, text: str, make_editor: Callable[[], Editor], aside: str = "",
         opened_by: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__()
-        self._look, self._make, self._text, self._opened_by = look, make_editor, text, opened_by
+        self._context, self._make, self._text, self._opened_by = context, make_editor, text, opened_by
         self._editor: Editor | None = None
         self.offers: list[tuple[str, Callable[[], object]]] = []
-        self.value = ValueButton(look, text, aside, label)
+        self.value = ValueButton(context, text, aside, label)
         self.value.clicked.connect(self.edit)
         self.value.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.value.customContextMenuRequested.connect(self._open_menu)
-        self._words = words = PlainLabel(look.theme, label, Face.SECONDARY, Role.SOFT, wrap=True)
-        words.setFixedWidth(look.theme.px(LABEL))
-        words.setContentsMargins(0, look.theme.px(6), 0, 0)
+        self._words = words = PlainLabel(context.theme, label, Face.SECONDARY, Role.SOFT, wrap=True)
+        words.setFixedWidth(context.theme.px(LABEL))
+        words.setContentsMargins(0, context.theme.px(6), 0, 0)
         self._place = QVBoxLayout()
         self._place.setContentsMargins(0, 0, 0, 0)
         self._place.addWidget(self.value)
-        self._box = box = row(look.theme, words, self._place, space=4)
+        self._box = box = row(context.theme, words, self._place, space=4)
         box.setAlignment(words, Qt.AlignmentFlag.AlignTop)
         box.setStretch(1, 1)
         self.setLayout(box)
@@ -181,7 +181,7 @@ class DetailRow(QWidget):
             area = area.parentWidget()
         if area is not None and self._editor is not None:
             area.widget().layout().activate()
-            area.ensureWidgetVisible(self._editor, 0, self._look.theme.px(8))
+            area.ensureWidgetVisible(self._editor, 0, self._context.theme.px(8))
 
     def leave(self) -> str:
         """Somebody else's page is wanted: store what is open here, or say why it cannot be."""
@@ -205,7 +205,7 @@ class DetailRow(QWidget):
     def fit(self, room: int) -> None:
         """Put a form that is too wide beside its label below it; `room` is as wide as the card."""
         needed = self._editor.minimumSizeHint().width() if self._editor is not None else 0
-        room -= self._words.width() + self._look.theme.px(AROUND)
+        room -= self._words.width() + self._context.theme.px(AROUND)
         below = needed > room
         self._box.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
         self._words.setVisible(not below or bool(self._words.whole_text()))
@@ -227,22 +227,24 @@ class Editor(QWidget):
 class TextEditor(Editor):
     """A line of text (or several), saved by Enter or by leaving it; Escape gives up. An error stays in place."""
 
-    def __init__(self, look: Look, text: str, name: str, save: Callable[[str], None], *, lines: bool = False) -> None:
+    def __init__(
+        self, context: UiContext, text: str, name: str, save: Callable[[str], None], *, lines: bool = False
+    ) -> None:
         super().__init__()
         self._before, self._save, self._over = text, save, False
         self._field: LineField | TextField
         if lines:
             self._field = TextField(text)
             self._field.refused.connect(lambda: self._say(self.tr("This text is too long to be kept.")))
-            self._field.setFixedHeight(look.theme.px(110))
+            self._field.setFixedHeight(context.theme.px(110))
         else:
             self._field = LineField(text)
             self._field.returnPressed.connect(self.save)
         self._field.setAccessibleName(name)
         self._field.installEventFilter(self)
-        self._fault = PlainLabel(look.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
+        self._fault = PlainLabel(context.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
         self._fault.hide()
-        self.setLayout(column(look.theme, self._field, self._fault, space=2))
+        self.setLayout(column(context.theme, self._field, self._fault, space=2))
         self.setFocusProxy(self._field)
 
     def begin(self) -> None:
@@ -298,22 +300,22 @@ class FormEditor(Editor):
     """Several fields with Save, Cancel and Remove."""
 
     def __init__(
-        self, look: Look, fields: QWidget, save: Callable[[], None], remove: Callable[[], None] | None = None
+        self, context: UiContext, fields: QWidget, save: Callable[[], None], remove: Callable[[], None] | None = None
     ) -> None:
         super().__init__()
         self._save, self._fields = save, fields
         self._before: list[object] = []
-        self._fault = PlainLabel(look.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
+        self._fault = PlainLabel(context.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
         self._fault.hide()
         buttons = row(
-            look.theme,
+            context.theme,
             button(self.tr("Save"), "primary", clicked=self.save),
             button(self.tr("Cancel"), clicked=self.done.emit),
             None,
         )
         if remove is not None:
             buttons.addWidget(button(self.tr("Remove"), "link", clicked=lambda: (remove(), self.done.emit())))
-        self.setLayout(column(look.theme, fields, self._fault, buttons, space=8, margins=(8, 4, 0, 8)))
+        self.setLayout(column(context.theme, fields, self._fault, buttons, space=8, margins=(8, 4, 0, 8)))
 
     def begin(self) -> None:
         self._before = self._filled()

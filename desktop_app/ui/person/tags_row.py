@@ -17,17 +17,17 @@ from desktop_app.ui.person.rows import LABEL
 
 if TYPE_CHECKING:
     from desktop_app.domain.person_page import PersonPage
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.person.needs import PersonServices
 
 
 class TagsRow(QWidget):
     """Changes are stored at once."""
 
-    def __init__(self, look: Look, services: PersonServices, page: PersonPage) -> None:
+    def __init__(self, context: UiContext, services: PersonServices, page: PersonPage) -> None:
         super().__init__()
         self._services, self._person = services, page.contact.person.id
-        theme = look.theme
+        theme = context.theme
         label = PlainLabel(theme, self.tr("Tags"), Face.SECONDARY, Role.SOFT)
         label.setFixedWidth(theme.px(LABEL))
         chips = QWidget()

@@ -13,15 +13,15 @@ from desktop_app.ui.kit.theme import SCALES, Face, Role
 from desktop_app.ui.preferences.card import Card
 
 if TYPE_CHECKING:
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 
 class AppearanceCard(Card):
     """Changes the theme at once."""
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, self.tr("Appearance"))
-        theme = look.theme
+    def __init__(self, context: UiContext) -> None:
+        super().__init__(context, self.tr("Appearance"))
+        theme = context.theme
         made = []
         for key, words in (
             ("system", self.tr("As the system")),
@@ -46,7 +46,7 @@ class AppearanceCard(Card):
         self.hold(modes, size)
 
     def _change(self) -> None:
-        chosen, theme = self._modes.checkedButton(), self._look.theme
+        chosen, theme = self._modes.checkedButton(), self._context.theme
         mode = chosen.property("choice") if chosen else "system"
         if mode != theme.choice:
             theme.set_choice(mode)

@@ -11,19 +11,19 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face
 
 if TYPE_CHECKING:
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 
 class Card(QFrame):
     """A titled card; what it holds is added with `hold`."""
 
-    def __init__(self, look: Look, title: str) -> None:
+    def __init__(self, context: UiContext, title: str) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self._look, self._title = look, title
+        self._context, self._title = context, title
 
     def hold(self, *things: QWidget | QLayout) -> None:
         """Put the title and these things one below another."""
-        theme = self._look.theme
+        theme = self._context.theme
         title = PlainLabel(theme, self._title, Face.TITLE)
         self.setLayout(column(theme, title, *things, space=10, margins=(18, 14, 18, 16)))

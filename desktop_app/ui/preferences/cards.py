@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 
 def cards(window: MainWindow) -> list[Card]:
     """All of them, in the order they stand in."""
-    look, kith = window.look, window.kith
-    rhythms = RhythmsCard(look, kith.tags)
+    context, book = window.context, window.book
+    rhythms = RhythmsCard(context, book.tags)
     rhythms.started.connect(window.confirm)
-    rhythms.asked_sort.connect(lambda: _leave_for(rhythms, window, "circles"))
-    weights = WeightsCard(look, kith.rhythms)
+    rhythms.sort_requested.connect(lambda: _leave_for(rhythms, window, "circles"))
+    weights = WeightsCard(context, book.rhythms)
     weights.started.connect(window.confirm)
-    dates = DatesCard(look, kith.important_dates)
+    dates = DatesCard(context, book.important_dates)
     dates.started.connect(window.confirm)
-    data = DataCard(look, kith.folder, not window.is_demo)
-    data.asked_move.connect(window.asked_move)
-    return [AppearanceCard(look), rhythms, weights, dates, *_desk_cards(window), data]
+    data = DataCard(context, book.folder, not window.is_demo)
+    data.move_requested.connect(window.move_requested)
+    return [AppearanceCard(context), rhythms, weights, dates, *_desk_cards(window), data]
 
 
 def _leave_for(card: Card, window: MainWindow, view: str) -> None:
@@ -38,10 +38,10 @@ def _leave_for(card: Card, window: MainWindow, view: str) -> None:
 
 def _desk_cards(window: MainWindow) -> list[Card]:
     """Those about the desktop, for a window that has one: the sample people's has none."""
-    if window.desk is None:
+    if window.desktop is None:
         return []
-    from desktop_app.ui.preferences.desk import DeskCard, NoticesCard
+    from desktop_app.ui.preferences.desktop import DesktopCard, NoticesCard
 
-    notices = NoticesCard(window.look, window.desk)
+    notices = NoticesCard(window.context, window.desktop)
     notices.started.connect(window.confirm)
-    return [DeskCard(window.look, window.desk), notices]
+    return [DesktopCard(window.context, window.desktop), notices]

@@ -16,24 +16,24 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.preferences.card import Card
 
 if TYPE_CHECKING:
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 
 class DataCard(Card):
     """`asked_move` carries the folder to keep everything in from now on."""
 
-    asked_move = Signal(object)
+    move_requested = Signal(object)
 
-    def __init__(self, look: Look, folder: Path, can_move: bool) -> None:
-        super().__init__(look, self.tr("Your data"))
+    def __init__(self, context: UiContext, folder: Path, can_move: bool) -> None:
+        super().__init__(context, self.tr("Your data"))
         self._folder = folder
-        theme = look.theme
+        theme = context.theme
         place = PlainLabel(theme, str(self._folder), Face.BODY, Role.INK, wrap=True)
         place.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         open_it = button(
-            self.tr("Show folder"), icon=look.icons.icon("folder-open"),
+            self.tr("Show folder"), icon=context.icons.icon("folder-open"),
             clicked=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))),
         )  # fmt: skip
         move = button(self.tr("Keep it elsewhere…"), clicked=self._choose)
@@ -47,5 +47,5 @@ class DataCard(Card):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.asked_move.emit(Path(name)))
+        dialog.fileSelected.connect(lambda name: self.move_requested.emit(Path(name)))
         dialog.open()

@@ -15,7 +15,7 @@ from desktop_app.ui.preferences.card import Card
 if TYPE_CHECKING:
     from desktop_app.domain.person import DateKind
     from desktop_app.services.important_dates import ImportantDates
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 MOST = 365
 
@@ -25,10 +25,10 @@ class DatesCard(Card):
 
     started = Signal(object)
 
-    def __init__(self, look: Look, dates: ImportantDates) -> None:
-        super().__init__(look, self.tr("Important dates"))
+    def __init__(self, context: UiContext, dates: ImportantDates) -> None:
+        super().__init__(context, self.tr("Important dates"))
         self._dates = dates
-        theme = look.theme
+        theme = context.theme
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(12))
         grid.setVerticalSpacing(theme.px(8))
@@ -45,7 +45,7 @@ class DatesCard(Card):
         box.setValue(days)
         box.setSpecialValueText(self.tr("on the day"))
         box.setSuffix(self.tr(" days before"))
-        inset(self._look.theme, box)
+        inset(self._context.theme, box)
         box.setAccessibleName(self.tr("%1: days before").replace("%1", date_kind(kind)))
         box.editingFinished.connect(lambda: self._save(kind, box.value()))
         return box

@@ -11,7 +11,7 @@ from desktop_app.ui.kit.boxes import column, row, scroller, steady
 from desktop_app.ui.kit.buttons import button
 
 if TYPE_CHECKING:
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.preferences.card import Card
 
 
@@ -20,11 +20,11 @@ class Preferences(QDialog):
 
     help_page = "preferences"
 
-    def __init__(self, look: Look, cards: list[Card], parent: QWidget) -> None:
+    def __init__(self, context: UiContext, cards: list[Card], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Preferences"))
-        theme = look.theme
+        theme = context.theme
         content = QWidget()
         stack = column(theme, *cards, None, space=12)
         content.setLayout(stack)

@@ -18,19 +18,19 @@ from desktop_app.ui.preferences.card import Card
 
 if TYPE_CHECKING:
     from desktop_app.services.tags import Tags
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 
 class RhythmsCard(Card):
     """Size and rhythm of each circle. `started` carries the future of every change."""
 
     started = Signal(object)
-    asked_sort = Signal()
+    sort_requested = Signal()
 
-    def __init__(self, look: Look, tags: Tags) -> None:
-        super().__init__(look, self.tr("Rhythms"))
+    def __init__(self, context: UiContext, tags: Tags) -> None:
+        super().__init__(context, self.tr("Rhythms"))
         self._tags = tags
-        theme = look.theme
+        theme = context.theme
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(12))
         grid.setVerticalSpacing(theme.px(8))
@@ -51,7 +51,7 @@ class RhythmsCard(Card):
         grid.setColumnStretch(4, 1)
         why = self.tr("The defaults follow what research found about how often ties of each closeness are kept up.")
         sort = button(
-            self.tr("Sort people into circles"), icon=look.icons.icon("circle-dot"), clicked=self.asked_sort.emit
+            self.tr("Sort people into circles"), icon=context.icons.icon("circle-dot"), clicked=self.sort_requested.emit
         )
         about = PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True)
         self.hold(about, grid, self._fault, row(theme, sort, None))
@@ -61,7 +61,7 @@ class RhythmsCard(Card):
         box.setRange(0, 10_000)
         box.setSpecialValueText(self.tr("any"))
         box.setValue(circle.size or 0)
-        inset(self._look.theme, box)
+        inset(self._context.theme, box)
         box.setAccessibleName(self.tr("%1: how many people").replace("%1", circle.name))
         box.editingFinished.connect(lambda: self._save(circle, size=box.value() or None))
         grid.addWidget(box, line, 1)
@@ -80,7 +80,7 @@ class RhythmsCard(Card):
             box.setValue(value)
             box.setSuffix(self.tr(" days"))
             box.setAccessibleName(words.replace("%1", circle.name))
-            inset(self._look.theme, box)
+            inset(self._context.theme, box)
             grid.addWidget(box, line, place)
             boxes.append(box)
         for box in boxes:

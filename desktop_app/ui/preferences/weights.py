@@ -18,7 +18,7 @@ from desktop_app.ui.timeline.words import kind_icon, say_kind
 if TYPE_CHECKING:
     from desktop_app.domain.timeline import InteractionKind
     from desktop_app.services.rhythms import Rhythms
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 
 class WeightsCard(Card):
@@ -26,10 +26,10 @@ class WeightsCard(Card):
 
     started = Signal(object)
 
-    def __init__(self, look: Look, rhythms: Rhythms) -> None:
-        super().__init__(look, self.tr("What counts as contact"))
+    def __init__(self, context: UiContext, rhythms: Rhythms) -> None:
+        super().__init__(context, self.tr("What counts as contact"))
         self._rhythms = rhythms
-        theme = look.theme
+        theme = context.theme
         self._boxes: dict[InteractionKind, QSpinBox] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(10))
@@ -45,13 +45,13 @@ class WeightsCard(Card):
             "contact. That meeting keeps a tie better than talking, and talking better than writing, is what research "
             "found (Roberts and Dunbar, 2015); the numbers are Kith’s own. Strength counts with them too."
         )
-        reset = button(self.tr("Back to the defaults"), icon=look.icons.icon("undo-2"), clicked=self._reset)
+        reset = button(self.tr("Back to the defaults"), icon=context.icons.icon("undo-2"), clicked=self._reset)
         words = PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True)
         self.hold(words, grid, row(theme, reset, None))
         self._fill(rhythms.weights())
 
     def _add(self, grid: QGridLayout, line: int, column: int, kind: InteractionKind) -> None:
-        theme = self._look.theme
+        theme = self._context.theme
         box = QSpinBox()
         box.setRange(0, 100)
         box.setSingleStep(10)
@@ -59,7 +59,7 @@ class WeightsCard(Card):
         inset(theme, box)
         box.setAccessibleName(self.tr("%1: counts for").replace("%1", say_kind(kind)))
         box.editingFinished.connect(lambda: self._save(kind, box.value()))
-        grid.addWidget(IconLabel(self._look.icons, kind_icon(kind), theme, Role.SOFT, 16), line, column)
+        grid.addWidget(IconLabel(self._context.icons, kind_icon(kind), theme, Role.SOFT, 16), line, column)
         grid.addWidget(PlainLabel(theme, say_kind(kind)), line, column + 1)
         grid.addWidget(box, line, column + 2)
         self._boxes[kind] = box

@@ -15,7 +15,7 @@ from desktop_app.ui.reminders.row import ReminderRow
 
 if TYPE_CHECKING:
     from desktop_app.domain.important_dates import UpcomingDate
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 DATE_ICONS = {DateKind.BIRTHDAY: "cake", DateKind.ANNIVERSARY: "gift"}
 
@@ -41,23 +41,23 @@ class DateRow(ReminderRow):
 
     snoozes = tuple(choice for choice in Snooze if choice is not Snooze.LATER_TODAY)
 
-    def __init__(self, look: Look, item: UpcomingDate) -> None:
+    def __init__(self, context: UiContext, item: UpcomingDate) -> None:
         reminder = Reminder(say_date(item), item.day, origin=Origin.IMPORTANT_DATE, people=(item.person,))
-        super().__init__(look, reminder, item.day)
+        super().__init__(context, reminder, item.day)
         self.item = item
-        icon = IconLabel(look.icons, DATE_ICONS.get(item.kind, "calendar-days"), look.theme, Role.EMBER, 16)
+        icon = IconLabel(context.icons, DATE_ICONS.get(item.kind, "calendar-days"), context.theme, Role.EMBER, 16)
         self.layout().insertWidget(1, icon)
         self.layout().setAlignment(icon, Qt.AlignmentFlag.AlignTop)
         words = _tr("Open %1").replace("%1", item.person.name)
         self._edit.setAccessibleName(words)
         self._edit.setToolTip("")
-        self.asked_edit.connect(lambda _: self.asked_person.emit(item.person.id))
+        self.edit_requested.connect(lambda _: self.person_requested.emit(item.person.id))
 
     def _open_menu(self, place: QPoint) -> None:
-        icons, menu = self._look.icons, QMenu(self)
+        icons, menu = self._context.icons, QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(icons.icon("check"), self.tr("Done for this year"), lambda: self.ticked.emit(self.reminder))
         menu.addMenu(self.snooze_menu())
         words = _tr("Open %1").replace("%1", self.item.person.name).replace("&", "&&")
-        menu.addAction(icons.icon("user"), words, lambda: self.asked_person.emit(self.item.person.id))
+        menu.addAction(icons.icon("user"), words, lambda: self.person_requested.emit(self.item.person.id))
         menu.popup(place)

@@ -24,7 +24,7 @@ from desktop_app.ui.timeline.people_field import PeopleField
 if TYPE_CHECKING:
     from desktop_app.domain.reminders import Reminder
     from desktop_app.services.naming import Naming
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 
 class ReminderEditor(QDialog):
@@ -34,12 +34,12 @@ class ReminderEditor(QDialog):
     saved = Signal(object)
 
     def __init__(
-        self, look: Look, naming: Naming, reminder: Reminder, parent: QWidget, zone_of: Callable[[int], str]
+        self, context: UiContext, naming: Naming, reminder: Reminder, parent: QWidget, zone_of: Callable[[int], str]
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Edit reminder") if reminder.id else self.tr("New reminder"))
-        self._look, self._before, self._zone_of = look, reminder, zone_of
+        self._context, self._before, self._zone_of = context, reminder, zone_of
         self._text = LineField(reminder.text)
         self._text.setPlaceholderText(self.tr("What to do"))
         due = reminder.due
@@ -52,14 +52,14 @@ class ReminderEditor(QDialog):
         self._time = QTimeEdit(QTime(clock.hour, clock.minute) if clock else QTime(9, 0))
         self._time.setEnabled(clock is not None)
         self._timed.toggled.connect(self._time.setEnabled)
-        inset(look.theme, self._time)
-        self._repeat = RepeatField(look.theme, reminder.rule, reminder.from_done, due)
+        inset(context.theme, self._time)
+        self._repeat = RepeatField(context.theme, reminder.rule, reminder.from_done, due)
         self._repeat.changed.connect(self._snap)
         self._due.dateChanged.connect(lambda chosen: self._repeat.set_due(day_of(chosen)))
-        self._people = PeopleField(look, naming, reminder.people)
-        self._fault = PlainLabel(look.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
+        self._people = PeopleField(context, naming, reminder.people)
+        self._fault = PlainLabel(context.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
         self._fault.hide()
-        self._there = PlainLabel(look.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
+        self._there = PlainLabel(context.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self._build()
         for changed in (
             self._timed.toggled, self._time.timeChanged, self._due.dateChanged, self._people.changed,
@@ -69,7 +69,7 @@ class ReminderEditor(QDialog):
 
     def _say_there(self) -> None:
         """What the chosen time is for those it is about, where their clocks differ."""
-        moment = datetime.combine(day_of(self._due.date()), time_of(self._time.time()), self._look.zone)
+        moment = datetime.combine(day_of(self._due.date()), time_of(self._time.time()), self._context.zone)
         people = self._people.people()[:3] if self._timed.isChecked() else ()
         said = [say_both(moment, self._zone_of(person.id), person.name) for person in people]
         self._there.setText(" ".join(filter(None, said)))
@@ -84,7 +84,7 @@ class ReminderEditor(QDialog):
         self.resize(self.width(), self.sizeHint().height())
 
     def _build(self) -> None:
-        theme = self._look.theme
+        theme = self._context.theme
         form = QFormLayout()
         for words, field in (
             (self.tr("What"), self._text),
@@ -122,7 +122,7 @@ class ReminderEditor(QDialog):
                 text=self._text.text(),
                 due=due,
                 time_of_day=time_of(self._time.time()) if self._timed.isChecked() else None,
-                zone=self._look.zone.key,
+                zone=self._context.zone.key,
                 rule=rule,
                 from_done=self._repeat.from_done(),
                 anchor=due if rule and moved else self._before.anchor,

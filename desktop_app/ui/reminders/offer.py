@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.composer import Draft
     from desktop_app.domain.timeline import Participant
     from desktop_app.services.reminders import Reminders
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 SHOWN_FOR = 20_000
 """Milliseconds; an offer under the mouse or with the focus stays."""
@@ -55,21 +55,21 @@ class Offer(QFrame):
     accepted = Signal(object)
     settled = Signal(object)
 
-    def __init__(self, look: Look, reminders: Reminders, host: QWidget) -> None:
+    def __init__(self, context: UiContext, reminders: Reminders, host: QWidget) -> None:
         super().__init__(host)
         self.setProperty("kind", "strip")
-        theme = look.theme
-        self._look, self._reminders, self._host = look, reminders, host
+        theme = context.theme
+        self._context, self._reminders, self._host = context, reminders, host
         self._wanted: Wanted | None = None
         self._due: list[Reminder] = []
         self._words = PlainLabel(theme, "", Face.BODY, elide=True)
         self._days = [button("", "plain" if place else "primary", clicked=self._click(place)) for place in range(3)]
-        self._close = icon_button(theme, look.icons, "x", self.tr("No reminder"), self.hide, size=16)
+        self._close = icon_button(theme, context.icons, "x", self.tr("No reminder"), self.hide, size=16)
         box = QHBoxLayout(self)
         box.setContentsMargins(theme.px(12), theme.px(6), theme.px(6), theme.px(6))
         box.setSpacing(theme.px(8))
         for widget in (
-            IconLabel(look.icons, "bell-plus", theme, Role.EMBER, 16),
+            IconLabel(context.icons, "bell-plus", theme, Role.EMBER, 16),
             self._words,
             *self._days,
             self._close,
@@ -86,7 +86,7 @@ class Offer(QFrame):
         """Offer what the line that was logged gives reason for, if anything."""
         self._wanted = self._wanted_after(draft)
         counts = bool(draft.summary) and draft.kind is not InteractionKind.NOTE
-        recent = self._look.today() - draft.day <= OLD
+        recent = self._context.today() - draft.day <= OLD
         self._due = self._waiting(draft.people) if counts and recent else []
         self._go_on()
 
@@ -97,7 +97,7 @@ class Offer(QFrame):
 
     def _waiting(self, people: tuple[Participant, ...]) -> list[Reminder]:
         """What was due with them and asks for more than to be in touch, which was done by that."""
-        found = self._reminders.due_about([person.id for person in people], self._look.today()) if people else []
+        found = self._reminders.due_about([person.id for person in people], self._context.today()) if people else []
         return [item for item in found if item.origin is not Origin.CADENCE]
 
     def _go_on(self) -> None:
@@ -125,7 +125,7 @@ class Offer(QFrame):
         for made, (words, day) in zip(self._days, self._choices(wanted), strict=True):
             made.setVisible(True)
             made.setText(words)
-            made.setAccessibleName(f"{text}, {words} ({say_day(day, self._look.today())})")
+            made.setAccessibleName(f"{text}, {words} ({say_day(day, self._context.today())})")
         self._close.setAccessibleName(self.tr("No reminder"))
         self._appear(text)
 
@@ -150,10 +150,10 @@ class Offer(QFrame):
         day = self._choices(wanted)[place][1]
         text = wanted.text[:1].upper() + wanted.text[1:]
         self.hide()
-        self.accepted.emit(Reminder(text, day, zone=self._look.zone.key, origin=wanted.origin, people=wanted.people))
+        self.accepted.emit(Reminder(text, day, zone=self._context.zone.key, origin=wanted.origin, people=wanted.people))
 
     def _wanted_after(self, draft: Draft) -> Wanted | None:
-        if draft.reminder is not None or self._look.today() - draft.day > OLD:
+        if draft.reminder is not None or self._context.today() - draft.day > OLD:
             return None
         if draft.promise is not None:
             return Wanted(draft.promise.text, Origin.PROMISE, draft.people, PROMISE_DAYS, draft.promise.day)
@@ -164,7 +164,7 @@ class Offer(QFrame):
         return None
 
     def _choices(self, wanted: Wanted) -> list[tuple[str, date]]:
-        today = self._look.today()
+        today = self._context.today()
         first = (self.tr("in %Ln day(s)", None, wanted.days), today + timedelta(wanted.days))
         if wanted.day is not None:
             first = (say_day(wanted.day, today), wanted.day)
@@ -194,7 +194,7 @@ class Offer(QFrame):
         return False
 
     def _place(self) -> None:
-        theme = self._look.theme
+        theme = self._context.theme
         self.adjustSize()
         width = min(self.width(), self._host.width() - theme.px(32))
         self.resize(width, self.height())

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.timeline import Participant
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.reminders import Reminders
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 SHOWN_AT_MOST = 150
 
@@ -32,18 +32,18 @@ class RemindersPane(QFrame):
 
     help_page = "reminders"
     started = Signal(object)
-    asked_new = Signal(object)
-    asked_edit = Signal(object)
-    asked_person = Signal(int)
+    new_requested = Signal(object)
+    edit_requested = Signal(object)
+    person_requested = Signal(int)
 
-    def __init__(self, look: Look, reminders: Reminders, dates: ImportantDates) -> None:
+    def __init__(self, context: UiContext, reminders: Reminders, dates: ImportantDates) -> None:
         super().__init__()
         self.setProperty("kind", "panel")
-        self._look, self._reminders, self._dates = look, reminders, dates
+        self._context, self._reminders, self._dates = context, reminders, dates
         self._person: Participant | None = None
-        theme = look.theme
+        theme = context.theme
         title = PlainLabel(theme, self.tr("Reminders"), Face.TITLE)
-        self._add_one = icon_button(theme, look.icons, "plus", self.tr("New reminder"), self._new)
+        self._add_one = icon_button(theme, context.icons, "plus", self.tr("New reminder"), self._new)
         self._everyone = chip(self.tr("Everyone"), checkable=True, clicked=self.reload)
         self._one = chip("", checkable=True, clicked=self.reload)
         self._one.hide()
@@ -75,7 +75,7 @@ class RemindersPane(QFrame):
         if self._one.isChecked() or person is None:
             self.reload()
 
-    def take(self, changes: ChangeSet) -> None:
+    def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed."""
         if any(changes.touches(noun) for noun in (Noun.REMINDER, Noun.PERSON, Noun.SETTING)):
             self.reload()
@@ -87,11 +87,11 @@ class RemindersPane(QFrame):
         found = self._reminders.waiting(only, SHOWN_AT_MOST)
         focused = next((number for number, item in enumerate(self.rows()) if item.has_focus()), None)
         clear(self._rows)
-        today = self._look.today()
+        today = self._context.today()
         groups: dict[Bucket, list[tuple[date, Reminder | UpcomingDate]]] = {}
         near = self._dates.near(today, SHOWN_AT_MOST) if only is None else self._dates.near_of(only, today)
         shown: list[tuple[date, Reminder | UpcomingDate]] = [(item.day, item) for item in near]
-        shown += [(shown_day(reminder, self._look.zone), reminder) for reminder in found]
+        shown += [(shown_day(reminder, self._context.zone), reminder) for reminder in found]
         for day, thing in shown:
             groups.setdefault(bucket(day, today), []).append((day, thing))
         for which, words in self._headings():
@@ -123,41 +123,41 @@ class RemindersPane(QFrame):
         )  # fmt: skip
 
     def _add_heading(self, words: str, which: Bucket) -> None:
-        theme = self._look.theme
+        theme = self._context.theme
         label = PlainLabel(theme, words, Face.SMALL_STRONG, Role.EMBER if which is Bucket.OVERDUE else Role.FAINT)
         label.setContentsMargins(0, theme.px(10), 0, theme.px(2))
         self._rows.addWidget(label)
 
     def _add(self, reminder: Reminder, day: date) -> None:
-        made = ReminderRow(self._look, reminder, day)
+        made = ReminderRow(self._context, reminder, day)
         made.ticked.connect(self._tick)
         made.skipped.connect(self._skip)
         made.snoozed.connect(lambda item, moment: self.started.emit(self._reminders.snooze(item.id, moment)))
-        made.asked_edit.connect(self.asked_edit)
-        made.asked_remove.connect(lambda item: self.started.emit(self._reminders.remove([item.id])))
-        made.asked_person.connect(self.asked_person)
+        made.edit_requested.connect(self.edit_requested)
+        made.remove_requested.connect(lambda item: self.started.emit(self._reminders.remove([item.id])))
+        made.person_requested.connect(self.person_requested)
         self._rows.addWidget(made)
 
     def _add_date(self, item: UpcomingDate) -> None:
         from desktop_app.ui.reminders.date_row import DateRow
 
-        made, dates = DateRow(self._look, item), self._dates
+        made, dates = DateRow(self._context, item), self._dates
         made.ticked.connect(lambda _: self.started.emit(dates.done(item.date_id, item.day)))
         made.snoozed.connect(lambda _, moment: self.started.emit(dates.put_off(item.date_id, item.day, moment.date())))
-        made.asked_person.connect(self.asked_person)
+        made.person_requested.connect(self.person_requested)
         self._rows.addWidget(made)
 
     def _tick(self, reminder: Reminder) -> None:
-        self.started.emit(self._reminders.complete(reminder.id, reminder.due, self._look.today()))
+        self.started.emit(self._reminders.complete(reminder.id, reminder.due, self._context.today()))
 
     def _skip(self, reminder: Reminder) -> None:
-        self.started.emit(self._reminders.skip(reminder.id, reminder.due, self._look.today()))
+        self.started.emit(self._reminders.skip(reminder.id, reminder.due, self._context.today()))
 
     def _new(self) -> None:
-        self.asked_new.emit(self._person if self._one.isChecked() else None)
+        self.new_requested.emit(self._person if self._one.isChecked() else None)
 
     def _nothing(self) -> EmptyState:
         return EmptyState(
-            self._look.theme, self._look.icons, "bell", self.tr("Nothing to do"),
+            self._context.theme, self._context.icons, "bell", self.tr("Nothing to do"),
             self.tr("Write “remind me in 2 weeks” after what happened, or press + here."),
         )  # fmt: skip

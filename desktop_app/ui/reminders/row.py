@@ -19,7 +19,7 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.reminders.words import say_due
 
 if TYPE_CHECKING:
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 
 class ReminderRow(QFrame):
@@ -28,18 +28,18 @@ class ReminderRow(QFrame):
     ticked = Signal(object)
     skipped = Signal(object)
     snoozed = Signal(object, object)
-    asked_edit = Signal(object)
-    asked_remove = Signal(object)
-    asked_person = Signal(int)
+    edit_requested = Signal(object)
+    remove_requested = Signal(object)
+    person_requested = Signal(int)
     snoozes = tuple(Snooze)
     """The choices for putting it off."""
 
-    def __init__(self, look: Look, reminder: Reminder, shown: date) -> None:
+    def __init__(self, context: UiContext, reminder: Reminder, shown: date) -> None:
         super().__init__()
-        self._look, self.reminder = look, reminder
-        theme, icons = look.theme, look.icons
+        self._context, self.reminder = context, reminder
+        theme, icons = context.theme, context.icons
         self.box = QCheckBox()
-        due = say_due(reminder, shown, look)
+        due = say_due(reminder, shown, context)
         self.box.setAccessibleName(", ".join(part for part in (reminder.text, due) if part))
         self.setAccessibleName(reminder.text)
         self.box.clicked.connect(lambda: self.ticked.emit(self.reminder))
@@ -50,7 +50,7 @@ class ReminderRow(QFrame):
             self._due.hide()
         self._snooze = icon_button(theme, icons, "alarm-clock", self.tr("Put off"), self._open_snooze, size=16)
         self._edit = icon_button(
-            theme, icons, "pencil", self.tr("Edit"), lambda: self.asked_edit.emit(self.reminder), size=16
+            theme, icons, "pencil", self.tr("Edit"), lambda: self.edit_requested.emit(self.reminder), size=16
         )
         self._avatar = Avatar(theme, 26, ring=False)
         if reminder.people:
@@ -71,7 +71,7 @@ class ReminderRow(QFrame):
         self._show_tools(False)
 
     def sizeHint(self) -> QSize:
-        return super().sizeHint().expandedTo(QSize(0, self._look.theme.px(36)))
+        return super().sizeHint().expandedTo(QSize(0, self._context.theme.px(36)))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._show_tools(True)
@@ -86,10 +86,10 @@ class ReminderRow(QFrame):
             self._show_tools(self.has_focus() or self.underMouse())
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self.box:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.asked_edit.emit(self.reminder)
+                self.edit_requested.emit(self.reminder)
                 return True
             if event.key() == Qt.Key.Key_Delete:
-                self.asked_remove.emit(self.reminder)
+                self.remove_requested.emit(self.reminder)
                 return True
         return False
 
@@ -99,8 +99,8 @@ class ReminderRow(QFrame):
 
     def _show_tools(self, on: bool) -> None:
         """The tools keep their place in the tab order: they are only not drawn until wanted."""
-        self._snooze.setIcon(self._look.icons.icon("alarm-clock") if on else QIcon())
-        self._edit.setIcon(self._look.icons.icon("pencil") if on else QIcon())
+        self._snooze.setIcon(self._context.icons.icon("alarm-clock") if on else QIcon())
+        self._edit.setIcon(self._context.icons.icon("pencil") if on else QIcon())
         set_kind(self._tools, "kind", "tools" if on else "none")
         self._tools.raise_()
         self._avatar.setVisible(bool(self.reminder.people))
@@ -114,7 +114,7 @@ class ReminderRow(QFrame):
     def snooze_menu(self) -> QMenu:
         """The plain choices for putting it off, with the moment each means."""
         menu = QMenu(self.tr("Put off"), self)
-        now = self._look.now()
+        now = self._context.now()
         words = {
             Snooze.LATER_TODAY: self.tr("Later today"), Snooze.TOMORROW: self.tr("Tomorrow"),
             Snooze.NEXT_WEEK: self.tr("Next week"), Snooze.NEXT_MONTH: self.tr("Next month"),
@@ -135,7 +135,7 @@ class ReminderRow(QFrame):
         menu.popup(self._snooze.mapToGlobal(QPoint(0, self._snooze.height())))
 
     def _open_menu(self, place: QPoint) -> None:
-        icons, menu = self._look.icons, QMenu(self)
+        icons, menu = self._context.icons, QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(icons.icon("check"), self.tr("Done"), lambda: self.ticked.emit(self.reminder))
         menu.addMenu(self.snooze_menu()).setIcon(icons.icon("alarm-clock"))
@@ -143,10 +143,10 @@ class ReminderRow(QFrame):
             menu.addAction(
                 icons.icon("skip-forward"), self.tr("Skip this time"), lambda: self.skipped.emit(self.reminder)
             )
-        menu.addAction(icons.icon("pencil"), self.tr("Edit…"), lambda: self.asked_edit.emit(self.reminder))
+        menu.addAction(icons.icon("pencil"), self.tr("Edit…"), lambda: self.edit_requested.emit(self.reminder))
         menu.addSeparator()
         for person in self.reminder.people[:8]:
             words = self.tr("Open %1").replace("%1", person.name).replace("&", "&&")
-            menu.addAction(icons.icon("user"), words, lambda person=person: self.asked_person.emit(person.id))
-        menu.addAction(icons.icon("trash-2"), self.tr("Delete"), lambda: self.asked_remove.emit(self.reminder))
+            menu.addAction(icons.icon("user"), words, lambda person=person: self.person_requested.emit(person.id))
+        menu.addAction(icons.icon("trash-2"), self.tr("Delete"), lambda: self.remove_requested.emit(self.reminder))
         menu.popup(place)

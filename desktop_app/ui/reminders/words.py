@@ -13,7 +13,7 @@ from desktop_app.ui.kit.dates import say_time, say_weekday
 
 if TYPE_CHECKING:
     from desktop_app.domain.reminders import Reminder
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 WEEKDAYS = (0, 1, 2, 3, 4)
 
@@ -73,9 +73,9 @@ def say_which(repeat: Repeat) -> str:
     return ""
 
 
-def say_due(reminder: Reminder, shown: date, look: Look) -> str:
+def say_due(reminder: Reminder, shown: date, context: UiContext) -> str:
     """The second line of a reminder: how it repeats, how late it is or when it is due."""
-    today = look.today()
+    today = context.today()
     parts = [say_rule(reminder.rule)] if reminder.rule else []
     if reminder.rule and reminder.from_done:
         parts.append(_tr("counted from when it is done"))
@@ -85,9 +85,9 @@ def say_due(reminder: Reminder, shown: date, look: Look) -> str:
         parts.append(late_words)
     elif shown > today:
         parts.append(say_weekday(shown, today))
-    if reminder.snoozed_until is not None and reminder.snoozed_until > look.now():
+    if reminder.snoozed_until is not None and reminder.snoozed_until > context.now():
         parts.append(
-            _tr("put off until %1").replace("%1", say_time(reminder.snoozed_until.astimezone(look.zone).time()))
+            _tr("put off until %1").replace("%1", say_time(reminder.snoozed_until.astimezone(context.zone).time()))
         )
     elif reminder.time_of_day is not None:
         parts.append(say_time(reminder.time_of_day))

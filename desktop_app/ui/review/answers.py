@@ -13,14 +13,14 @@ from desktop_app.domain.review import PICKS, pick_day
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.ui.kit.dates import say_weekday
 from desktop_app.ui.reminders.words import say_due
-from desktop_app.ui.review.rows import Deed, ReviewRow, portrait, sign
+from desktop_app.ui.review.rows import ReviewRow, RowAction, portrait, sign
 from desktop_app.ui.rhythm_words import say_relaxing, say_warmth
 
 if TYPE_CHECKING:
     from desktop_app.domain.review import DuePerson, Review
     from desktop_app.domain.rhythms import Relaxable
-    from desktop_app.services.kith import Kith
-    from desktop_app.ui.look import Look
+    from desktop_app.services.address_book import AddressBook
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.review.state import ReviewState
 
 Then = Callable[[Any], None]
@@ -31,9 +31,9 @@ class Answers(QObject):
 
     started = Signal(object, object)
 
-    def __init__(self, look: Look, kith: Kith) -> None:
+    def __init__(self, context: UiContext, book: AddressBook) -> None:
         super().__init__()
-        self._look, self._kith = look, kith
+        self._context, self._book = context, book
 
     def overdue_rows(self, review: Review, state: ReviewState) -> list[ReviewRow]:
         """Late reminders, then people whose rhythm has run out."""
@@ -45,8 +45,8 @@ class Answers(QObject):
         rows = []
         for item in review.relax:
             relax = lambda item=item: self._relax([item], state)  # noqa: E731
-            picture = portrait(self._look, item.person.name, item.person.uid)
-            words = say_relaxing(item, self._look.today())
+            picture = portrait(self._context, item.person.name, item.person.uid)
+            words = say_relaxing(item, self._context.today())
             rows.append(
                 self._row(f"p{item.person.id}", item.person.name, words, picture, [("R", self.tr("Relax"), relax)])
             )
@@ -64,53 +64,55 @@ class Answers(QObject):
             made = self._row_of(item, [(self.tr("Space"), self.tr("Pick"), pick)])
             reminder_id = state.picks.get(str(item.line.id))
             if reminder_id is not None:
-                due = self._kith.reminders.reminder(reminder_id).due
-                made.set_answer(say_weekday(due, self._look.today()))
+                due = self._book.reminders.reminder(reminder_id).due
+                made.set_answer(say_weekday(due, self._context.today()))
             rows.append(made)
         return rows
 
     def _reminder_row(self, item: Reminder, state: ReviewState) -> ReviewRow:
-        key, today, service = f"r{item.id}", self._look.today(), self._kith.reminders
-        monday = snooze_moment(Snooze.NEXT_WEEK, self._look.now())
-        deeds: list[Deed] = [
+        key, today, service = f"r{item.id}", self._context.today(), self._book.reminders
+        monday = snooze_moment(Snooze.NEXT_WEEK, self._context.now())
+        row_actions: list[RowAction] = [
             ("D", self.tr("Done"), self._doing(lambda: service.complete(item.id, item.due, today), state.done, key)),
             ("S", self.tr("Put off"), self._doing(lambda: service.snooze(item.id, monday), state.put_off, key)),
         ]
-        return self._row(key, item.text, say_due(item, item.due, self._look), sign(self._look, "bell"), deeds)
+        return self._row(
+            key, item.text, say_due(item, item.due, self._context), sign(self._context, "bell"), row_actions
+        )
 
     def _person_row(self, item: DuePerson, state: ReviewState) -> ReviewRow:
-        key, today, line = f"p{item.line.id}", self._look.today(), item.line
+        key, today, line = f"p{item.line.id}", self._context.today(), item.line
         who = Participant(line.id, line.name, line.uid)
         entry = Interaction(InteractionKind.OTHER, today, self.tr("In touch"), people=(who,))
-        monday = snooze_moment(Snooze.NEXT_WEEK, self._look.now()).date()
-        deeds: list[Deed] = [
-            ("D", self.tr("Done"), self._doing(lambda: self._kith.timeline.log(entry), state.done, key)),
+        monday = snooze_moment(Snooze.NEXT_WEEK, self._context.now()).date()
+        row_actions: list[RowAction] = [
+            ("D", self.tr("Done"), self._doing(lambda: self._book.timeline.log(entry), state.done, key)),
             (
                 "S",
                 self.tr("Put off"),
-                self._doing(lambda: self._kith.today.put_off(who, today, monday), state.put_off, key),
+                self._doing(lambda: self._book.today.put_off(who, today, monday), state.put_off, key),
             ),
         ]
         if item.longer is not None:
             days = item.longer.ideal_days
             relax = lambda: self.started.emit(  # noqa: E731
-                self._kith.rhythms.relax([line.id]), lambda _: state.relaxed.update({str(line.id): days})
+                self._book.rhythms.relax([line.id]), lambda _: state.relaxed.update({str(line.id): days})
             )
-            deeds.append(("R", self.tr("Relax"), relax))
-        made = self._row_of(item, deeds)
+            row_actions.append(("R", self.tr("Relax"), relax))
+        made = self._row_of(item, row_actions)
         if str(line.id) in state.relaxed:
             made.set_answer(self.tr("Relaxed"))
         elif item.put_off:
             made.set_answer(self.tr("Put off"))
         return made
 
-    def _row_of(self, item: DuePerson, deeds: list[Deed]) -> ReviewRow:
+    def _row_of(self, item: DuePerson, row_actions: list[RowAction]) -> ReviewRow:
         line = item.line
-        picture = portrait(self._look, line.name, line.uid, item.warmth.value)
-        return self._row(f"p{line.id}", line.name, say_warmth(item.warmth, self._look.today()), picture, deeds)
+        picture = portrait(self._context, line.name, line.uid, item.warmth.value)
+        return self._row(f"p{line.id}", line.name, say_warmth(item.warmth, self._context.today()), picture, row_actions)
 
-    def _row(self, key: str, title: str, words: str, picture: Any, deeds: list[Deed]) -> ReviewRow:
-        return ReviewRow(self._look, key, title, words, picture, deeds)
+    def _row(self, key: str, title: str, words: str, picture: Any, row_actions: list[RowAction]) -> ReviewRow:
+        return ReviewRow(self._context, key, title, words, picture, row_actions)
 
     def _doing(self, command: Callable[[], Future[Any]], noted: list[str], key: str) -> Callable[[], None]:
         def act() -> None:
@@ -123,11 +125,11 @@ class Answers(QObject):
 
     def _relaxing(self, items: list[Relaxable], state: ReviewState) -> tuple[Future[None], Then]:
         noted = {str(item.person.id): item.to.ideal_days for item in items}
-        return self._kith.rhythms.relax([item.person.id for item in items]), lambda _: state.relaxed.update(noted)
+        return self._book.rhythms.relax([item.person.id for item in items]), lambda _: state.relaxed.update(noted)
 
     def _pick(self, item: DuePerson, state: ReviewState) -> None:
         """Make a reminder of somebody, on the first day still free, or take it away again."""
-        key, today, service = str(item.line.id), self._look.today(), self._kith.reminders
+        key, today, service = str(item.line.id), self._context.today(), self._book.reminders
         if key in state.picks:
             self.started.emit(service.remove([state.picks[key]]), lambda _: state.picks.pop(key, None))
             return
@@ -137,7 +139,7 @@ class Answers(QObject):
             return
         line = item.line
         reminder = Reminder(
-            self.tr("Be in touch with %1").replace("%1", line.name), free[0], zone=self._look.zone.key,
+            self.tr("Be in touch with %1").replace("%1", line.name), free[0], zone=self._context.zone.key,
             origin=Origin.CADENCE, people=(Participant(line.id, line.name, line.uid),),
         )  # fmt: skip
         self.started.emit(service.add(reminder), lambda row_id: state.picks.update({key: row_id}))

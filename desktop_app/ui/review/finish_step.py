@@ -13,19 +13,19 @@ from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
     from desktop_app.domain.review import Review
-    from desktop_app.services.kith import Kith
-    from desktop_app.ui.look import Look
+    from desktop_app.services.address_book import AddressBook
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.review.state import ReviewState
 
 
 class FinishStep(QWidget):
     """A card of sentences."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, context: UiContext) -> None:
         super().__init__()
-        self._look = look
-        self._lines = column(look.theme, space=10, margins=(18, 16, 18, 16))
-        self.setLayout(column(look.theme, frame("card", self._lines), None, space=0))
+        self._context = context
+        self._lines = column(context.theme, space=10, margins=(18, 16, 18, 16))
+        self.setLayout(column(context.theme, frame("card", self._lines), None, space=0))
 
     def is_empty(self) -> bool:
         """There is nothing to choose here."""
@@ -38,7 +38,7 @@ class FinishStep(QWidget):
         """What is said."""
         return [label.whole_text() for label in self.findChildren(PlainLabel) if not label.isHidden()]
 
-    def show_summary(self, review: Review, state: ReviewState, kith: Kith) -> None:
+    def show_summary(self, review: Review, state: ReviewState, book: AddressBook) -> None:
         """What was logged for the week, done, put off and relaxed, and who comes next."""
         clear(self._lines)
         logged = sum(len(entries) for _, entries in review.days)
@@ -49,9 +49,9 @@ class FinishStep(QWidget):
             self._say("alarm-clock", self.tr("%Ln put off till next week.", None, len(state.put_off)))
         if state.relaxed:
             self._say("moon", self.tr("%Ln rhythm(s) relaxed.", None, len(state.relaxed)))
-        picks = sorted((kith.reminders.reminder(row_id) for row_id in state.picks.values()), key=lambda item: item.due)
+        picks = sorted((book.reminders.reminder(row_id) for row_id in state.picks.values()), key=lambda item: item.due)
         for item in picks:
-            self._say("bell", f"{say_weekday(item.due, self._look.today())}: {item.text}")
+            self._say("bell", f"{say_weekday(item.due, self._context.today())}: {item.text}")
         if not picks:
             self._say("bell", self.tr("Nobody picked for next week; Alt+Left goes back to that."))
         rest = len(review.reminders) + sum(not item.put_off for item in review.people)
@@ -60,11 +60,11 @@ class FinishStep(QWidget):
         )
 
     def _say(self, icon: str, words: str) -> None:
-        theme = self._look.theme
+        theme = self._context.theme
         self._lines.addLayout(
             row(
                 theme,
-                IconLabel(self._look.icons, icon, theme, Role.EMBER, 18),
+                IconLabel(self._context.icons, icon, theme, Role.EMBER, 18),
                 PlainLabel(theme, words, Face.BODY, wrap=True),
                 space=12,
             )

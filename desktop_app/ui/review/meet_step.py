@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.review import Review
     from desktop_app.domain.timeline import Interaction
     from desktop_app.services.naming import Naming
-    from desktop_app.ui.look import Clock, Look
+    from desktop_app.ui.context import Clock, UiContext
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,22 +54,22 @@ class MeetStep(QWidget):
     """
 
     composed = Signal(object, object)
-    asked_add = Signal(str, object)
+    add_requested = Signal(str, object)
     refused = Signal(str)
     finished = Signal()
-    asked_leave = Signal()
+    leave_requested = Signal()
 
-    def __init__(self, look: Look, naming: Naming) -> None:
+    def __init__(self, context: UiContext, naming: Naming) -> None:
         super().__init__()
-        self._look, self._naming = look, naming
+        self._context, self._naming = context, naming
         self.composers: list[Composer] = []
         self._logged: list[QVBoxLayout] = []
         self._days: list[date] = []
         content = QWidget()
-        self._list = column(look.theme, space=6, margins=(0, 0, 8, 0))
+        self._list = column(context.theme, space=6, margins=(0, 0, 8, 0))
         content.setLayout(self._list)
         self._area = scroller(content)
-        self.setLayout(column(look.theme, self._area, space=0))
+        self.setLayout(column(context.theme, self._area, space=0))
 
     def show_review(self, review: Review) -> None:
         """What is logged by now; the lines stay while the days do."""
@@ -92,18 +92,20 @@ class MeetStep(QWidget):
         return False
 
     def _build(self, days: list[date]) -> None:
-        theme, today = self._look.theme, self._look.today()
+        theme, today = self._context.theme, self._context.today()
         clear(self._list)
         self.composers.clear()
         self._logged.clear()
         for day in days:
-            look = self._look if day == today else replace(self._look, clock=DayClock(self._look.clock, day))
-            composer = Composer(look, self._naming, self._look.now)
+            context = (
+                self._context if day == today else replace(self._context, clock=DayClock(self._context.clock, day))
+            )
+            composer = Composer(context, self._naming, self._context.now)
             words = say_day(day, today)
             composer.ask(self.tr("Whom did you meet, call, write to?"))
             composer.edit.setAccessibleName(f"{words}: {self.tr('What happened')}")
             composer.composed.connect(lambda draft, composer=composer: self.composed.emit(draft, composer))
-            composer.asked_add.connect(self.asked_add)
+            composer.add_requested.connect(self.add_requested)
             composer.refused.connect(self.refused)
             composer.edit.installEventFilter(self)
             logged = column(theme, space=2, margins=(16, 0, 0, 0))
@@ -114,11 +116,11 @@ class MeetStep(QWidget):
         self._list.addStretch(1)
 
     def _entry(self, entry: Interaction) -> QWidget:
-        theme = self._look.theme
+        theme = self._context.theme
         names = ", ".join(person.name for person in entry.people[:4])
         words = " · ".join(part for part in (title_and_text(entry)[0], names) if part)
         made = QWidget()
-        icon = IconLabel(self._look.icons, kind_icon(entry.kind), theme, Role.FAINT, 14)
+        icon = IconLabel(self._context.icons, kind_icon(entry.kind), theme, Role.FAINT, 14)
         made.setLayout(row(theme, icon, PlainLabel(theme, words, Face.SECONDARY, Role.SOFT, elide=True), None, space=6))
         return made
 
@@ -136,7 +138,7 @@ class MeetStep(QWidget):
         """Keys in an empty line go from line to line and on; True when taken."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() == Qt.Key.Key_Escape:
-            self.asked_leave.emit()
+            self.leave_requested.emit()
         elif enter and (event.modifiers() or at + 1 == len(self.composers)):
             self.finished.emit()
         elif enter or event.key() == Qt.Key.Key_Down:

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from desktop_app.domain.review import Review
-    from desktop_app.services.kith import Kith
+    from desktop_app.services.address_book import AddressBook
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.runner import Runner
-    from desktop_app.ui.look import Look
     from desktop_app.ui.window_state import WindowState
 
 
@@ -37,39 +37,39 @@ class ReviewPage(QFrame):
     help_page = "review"
     composed = Signal(object, object)
     started = Signal(object)
-    asked_leave = Signal()
+    leave_requested = Signal()
     has_side = False
 
-    def __init__(self, look: Look, kith: Kith, runner: Runner, state: WindowState) -> None:
+    def __init__(self, context: UiContext, book: AddressBook, runner: Runner, state: WindowState) -> None:
         super().__init__()
         self.setProperty("kind", "page")
-        self._look, self._kith, self._runner, self._kept = look, kith, runner, state
-        self.state = restore(state, look.today())
+        self._context, self._book, self._runner, self._kept = context, book, runner, state
+        self.state = restore(state, context.today())
         self._review: Review | None = None
         self._begins = False
-        self.answers = Answers(look, kith)
+        self.answers = Answers(context, book)
         self.answers.started.connect(self._start)
-        self.meet = MeetStep(look, kith.naming)
+        self.meet = MeetStep(context, book.naming)
         tr = self.tr
         self.overdue = RowsStep(
-            look,
+            context,
             "circle-check",
             tr("Nothing is overdue"),
             tr("No reminder is late and nobody waits longer than you meant. Enter goes on."),
         )
         self.relax = RowsStep(
-            look,
+            context,
             "gauge",
             tr("Nobody to relax"),
             tr("What your rhythms ask for fits what you make, or cannot be made longer. Enter goes on."),
         )
         self.next_week = RowsStep(
-            look,
+            context,
             "sparkles",
             tr("Nobody presses"),
             tr("Nobody is due next week. Give people a rhythm, and three of them are proposed here. Enter goes on."),
         )
-        self.finish = FinishStep(look)
+        self.finish = FinishStep(context)
         self.steps = (self.meet, self.overdue, self.relax, self.next_week, self.finish)
         self._say()
         self._build()
@@ -103,7 +103,7 @@ class ReviewPage(QFrame):
         )
 
     def _build(self) -> None:
-        theme, tr = self._look.theme, self.tr
+        theme, tr = self._context.theme, self.tr
         self._step_words = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT)
         self._title = PlainLabel(theme, "", Face.TITLE)
         self._help = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
@@ -116,7 +116,7 @@ class ReviewPage(QFrame):
         for step in self.steps:
             self._stack.addWidget(step)
         self._back = button(
-            tr("Back"), "quiet", self._look.icons.icon("arrow-left"), lambda: self.go(self.state.step - 1)
+            tr("Back"), "quiet", self._context.icons.icon("arrow-left"), lambda: self.go(self.state.step - 1)
         )
         self._next = button(tr("Next"), "primary", clicked=self.go_on)
         head = row(theme, PlainLabel(theme, tr("Weekly review"), Face.NAME), self._step_words, None, space=14)
@@ -135,15 +135,15 @@ class ReviewPage(QFrame):
         back = QShortcut(QKeySequence("Alt+Left"), self)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(lambda: self.go(self.state.step - 1))
-        self.meet.asked_leave.connect(self.asked_leave)
+        self.meet.leave_requested.connect(self.leave_requested)
 
     def reload(self) -> None:
         """Read anew: it is shown again, where it was left, unless a new week has begun."""
-        self.state = restore(self._kept, self._look.today())
+        self.state = restore(self._kept, self._context.today())
         self._begins = True
         self._read()
 
-    def take(self, changes: ChangeSet) -> None:
+    def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed while it is shown."""
         wanted = (Noun.PERSON, Noun.INTERACTION, Noun.REMINDER, Noun.CIRCLE, Noun.TAG, Noun.SUGGESTION)
         if any(changes.touches(noun) for noun in wanted):
@@ -154,7 +154,7 @@ class ReviewPage(QFrame):
         if self.state.step + 1 < len(self.steps):
             self.go(self.state.step + 1)
         else:
-            self.asked_leave.emit()
+            self.leave_requested.emit()
 
     def go(self, step: int) -> None:
         """Show that step."""
@@ -166,15 +166,15 @@ class ReviewPage(QFrame):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.go_on()
         elif event.key() == Qt.Key.Key_Escape:
-            self.asked_leave.emit()
+            self.leave_requested.emit()
         elif event.text().upper() == "A" and self._stack.currentWidget() is self.relax and self._review:
             self._start(*self.answers.relax_all(self._review, self.state))
         else:
             super().keyPressEvent(event)
 
     def _read(self) -> None:
-        now = self._look.now()
-        self._runner.run("review", lambda: self._kith.reviews.review(now), self._fill)
+        now = self._context.now()
+        self._runner.run("review", lambda: self._book.reviews.review(now), self._fill)
 
     def _fill(self, review: Review) -> None:
         self._review = review
@@ -183,7 +183,7 @@ class ReviewPage(QFrame):
         self.overdue.show_rows(self.answers.overdue_rows(review, self.state))
         self.relax.show_rows(self.answers.relax_rows(review, self.state))
         self.next_week.show_rows(self.answers.pick_rows(review, self.state))
-        self.finish.show_summary(review, self.state, self._kith)
+        self.finish.show_summary(review, self.state, self._book)
         if self._begins:
             self._begins = False
             self._show_step()
@@ -220,7 +220,7 @@ class ReviewPage(QFrame):
         listed |= {f"p{item.line.id}": item.put_off for item in review.people}
         state.done = [key for key in state.done if key not in listed]
         state.put_off = [key for key in state.put_off if listed.get(key, True)]
-        lines = self._kith.people_list.lines([int(row_id) for row_id in state.relaxed])
+        lines = self._book.people_list.lines([int(row_id) for row_id in state.relaxed])
         rhythms = {str(line.id): line.cadence.ideal_days for line in lines if line.cadence}
         state.relaxed = {row_id: days for row_id, days in state.relaxed.items() if rhythms.get(row_id) == days}
         state.picks = {row_id: reminder for row_id, reminder in state.picks.items() if self._is_there(reminder)}
@@ -229,7 +229,7 @@ class ReviewPage(QFrame):
 
     def _is_there(self, reminder_id: int) -> bool:
         try:
-            self._kith.reminders.reminder(reminder_id)
+            self._book.reminders.reminder(reminder_id)
         except NotFoundError:
             return False
         return True

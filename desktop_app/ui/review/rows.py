@@ -17,9 +17,9 @@ from desktop_app.ui.kit.theme import Face, Role
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
-Deed = tuple[str, str, Callable[[], object]]
+RowAction = tuple[str, str, Callable[[], object]]
 """A key, what it does in a word, and what does it."""
 
 
@@ -28,14 +28,16 @@ class ReviewRow(QFrame):
 
     moved = Signal(int)
 
-    def __init__(self, look: Look, key: str, title: str, words: str, picture: QWidget, deeds: list[Deed]) -> None:
+    def __init__(
+        self, context: UiContext, key: str, title: str, words: str, picture: QWidget, row_actions: list[RowAction]
+    ) -> None:
         super().__init__()
         self.setProperty("kind", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.key, self._title, self._words = key, title, words
-        self._deeds = {letter: act for letter, _, act in deeds}
-        self._on_space = next((act for letter, _, act in deeds if len(letter) > 1), None)
-        theme = look.theme
+        self._row_actions = {letter: act for letter, _, act in row_actions}
+        self._on_space = next((act for letter, _, act in row_actions if len(letter) > 1), None)
+        theme = context.theme
         self._answer = PlainLabel(theme, "", Face.SMALL_STRONG, Role.GREEN)
         said = column(
             theme,
@@ -43,11 +45,11 @@ class ReviewRow(QFrame):
             PlainLabel(theme, words, Face.SECONDARY, Role.SOFT, wrap=True),
             space=1,
         )
-        self._buttons = [button(f"{letter}  {words}", "chip", clicked=act) for letter, words, act in deeds]
+        self._buttons = [button(f"{letter}  {words}", "chip", clicked=act) for letter, words, act in row_actions]
         about = row(theme, picture, said, space=10)
         about.setStretch(1, 1)
-        self._deeds_row = row(theme, self._answer, *self._buttons, space=10)
-        self._whole = row(theme, about, self._deeds_row, space=10, margins=(12, 8, 12, 8))
+        self._row_actions_row = row(theme, self._answer, *self._buttons, space=10)
+        self._whole = row(theme, about, self._row_actions_row, space=10, margins=(12, 8, 12, 8))
         self._whole.setStretch(0, 1)
         self.setLayout(self._whole)
         self.set_answer("")
@@ -56,7 +58,7 @@ class ReviewRow(QFrame):
         """With what can be done under the words instead of beside them."""
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._whole.setDirection(below if narrow else beside)
-        self._whole.setAlignment(self._deeds_row, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0))
+        self._whole.setAlignment(self._row_actions_row, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0))
 
     def answer(self) -> str:
         """What was done about it, in a word."""
@@ -69,7 +71,7 @@ class ReviewRow(QFrame):
         self.setAccessibleName(", ".join(part for part in (self._title, self._words, words) if part))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        act = self._deeds.get(event.text().upper()) if not event.modifiers() else None
+        act = self._row_actions.get(event.text().upper()) if not event.modifiers() else None
         if event.key() == Qt.Key.Key_Space:
             act = self._on_space
         if act is not None:
@@ -88,16 +90,16 @@ class ReviewRow(QFrame):
         set_kind(self, "focused", False)
 
 
-def portrait(look: Look, name: str, uid: str, warmth: float | None = None) -> Avatar:
+def portrait(context: UiContext, name: str, uid: str, warmth: float | None = None) -> Avatar:
     """The picture of a row about a person."""
-    made = Avatar(look.theme, 40)
+    made = Avatar(context.theme, 40)
     made.show_person(name, uid, warmth)
     return made
 
 
-def sign(look: Look, icon: str) -> QWidget:
+def sign(context: UiContext, icon: str) -> QWidget:
     """The picture of a row about a thing, as wide as a portrait."""
     made = QWidget()
-    made.setLayout(row(look.theme, None, IconLabel(look.icons, icon, look.theme, Role.EMBER, 20), None))
-    made.setFixedWidth(look.theme.px(40))
+    made.setLayout(row(context.theme, None, IconLabel(context.icons, icon, context.theme, Role.EMBER, 20), None))
+    made.setFixedWidth(context.theme.px(40))
     return made

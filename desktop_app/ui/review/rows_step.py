@@ -12,7 +12,7 @@ from desktop_app.ui.kit.empty_state import EmptyState
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.review.rows import ReviewRow
 
 ROOM_FOR_BUTTONS = 640
@@ -22,17 +22,17 @@ ROOM_FOR_BUTTONS = 640
 class RowsStep(QWidget):
     """Rows one below another; with none, a sentence says that this is good."""
 
-    def __init__(self, look: Look, icon: str, title: str, text: str) -> None:
+    def __init__(self, context: UiContext, icon: str, title: str, text: str) -> None:
         super().__init__()
-        self._look = look
+        self._context = context
         content = QWidget()
-        self._list = column(look.theme, space=8, margins=(2, 2, 8, 2))
+        self._list = column(context.theme, space=8, margins=(2, 2, 8, 2))
         content.setLayout(self._list)
         self._area = scroller(content)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._area)
-        self._stack.addWidget(EmptyState(look.theme, look.icons, icon, title, text))
-        self.setLayout(column(look.theme, self._stack, space=0))
+        self._stack.addWidget(EmptyState(context.theme, context.icons, icon, title, text))
+        self.setLayout(column(context.theme, self._stack, space=0))
         self.rows: list[ReviewRow] = []
 
     def show_rows(self, rows: list[ReviewRow]) -> None:
@@ -59,7 +59,7 @@ class RowsStep(QWidget):
             item.set_narrow(self._is_narrow())
 
     def _is_narrow(self) -> bool:
-        return self.width() < self._look.theme.px(ROOM_FOR_BUTTONS)
+        return self.width() < self._context.theme.px(ROOM_FOR_BUTTONS)
 
     def take_focus(self) -> None:
         """Begin with the first row that has no answer yet."""

@@ -25,7 +25,7 @@ from desktop_app.ui.timeline.words import kind_icon
 if TYPE_CHECKING:
     from desktop_app.domain.composer import Draft
     from desktop_app.services.naming import Naming
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 _TINTS = {
     TokenKind.REMINDER: (Role.EMBER, Role.EMBER_BG),
@@ -109,13 +109,13 @@ class Composer(QFrame):
 
     help_page = "logging"
     composed = Signal(object)
-    asked_add = Signal(str, object)
+    add_requested = Signal(str, object)
     refused = Signal(str)
 
-    def __init__(self, look: Look, naming: Naming, written: Callable[[], datetime] | None = None) -> None:
+    def __init__(self, context: UiContext, naming: Naming, written: Callable[[], datetime] | None = None) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self._look, self._naming, self._written = look, naming, written or look.now
+        self._context, self._naming, self._written = context, naming, written or context.now
         self._current: Participant | None = None
         self._corrections = Corrections()
         self._kept: dict[int | None, tuple[str, Corrections]] = {}
@@ -140,8 +140,8 @@ class Composer(QFrame):
         self._save = button(self.tr("Enter"), "key", None, self._enter)
         self._save.setAccessibleName(self.tr("Save the entry"))
         box = row(
-            look.theme,
-            IconLabel(look.icons, "pencil", look.theme, Role.EMBER, 16),
+            context.theme,
+            IconLabel(context.icons, "pencil", context.theme, Role.EMBER, 16),
             self.edit,
             self._save,
             margins=(14, 7, 12, 7),
@@ -150,7 +150,7 @@ class Composer(QFrame):
         box.setStretch(1, 1)
         self.setLayout(box)
         self.setFocusProxy(self.edit)
-        look.theme.changed.connect(self._typed)
+        context.theme.changed.connect(self._typed)
         self.set_person(None)
         self._resize()
 
@@ -203,7 +203,7 @@ class Composer(QFrame):
         # The first letter loads the grammar.
         from desktop_app.domain.composer import parse
 
-        now, written = self._look.now(), self._written()
+        now, written = self._context.now(), self._written()
         return parse(self.text(), now, self._naming, self._current, self._corrections, is_day_first(), written)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -232,8 +232,8 @@ class Composer(QFrame):
             selection = QTextEdit.ExtraSelection()
             ink, ground = _TINTS[token.kind]
             style = QTextCharFormat()
-            style.setForeground(self._look.theme.colour(ink))
-            style.setBackground(self._look.theme.colour(ground))
+            style.setForeground(self._context.theme.colour(ink))
+            style.setBackground(self._context.theme.colour(ground))
             if token.kind in (TokenKind.UNKNOWN, TokenKind.AMBIGUOUS):
                 style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
             cursor = QTextCursor(self.edit.document())
@@ -247,7 +247,7 @@ class Composer(QFrame):
 
     def _say_asks(self) -> None:
         # A longer one would be broken into two lines, of which one is seen.
-        room = self.edit.width() - self._look.theme.px(8)
+        room = self.edit.width() - self._context.theme.px(8)
         words = self.edit.fontMetrics().elidedText(self._asks, Qt.TextElideMode.ElideRight, max(room, 40))
         if words != self.edit.placeholderText():
             self.edit.setPlaceholderText(words)
@@ -304,17 +304,19 @@ class Composer(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if saving:
             menu.addAction(self._question(token)).setEnabled(False)
-        for words, value in choices(token, self._look, self._naming):
+        for words, value in choices(token, self._context, self._naming):
             entry = menu.addAction(plain_text(words), lambda value=value: self._replace(token, value, saving))
             if isinstance(value, InteractionKind):
-                entry.setIcon(self._look.icons.icon(kind_icon(value)))
+                entry.setIcon(self._context.icons.icon(kind_icon(value)))
         if not menu.isEmpty():
             menu.addSeparator()
         if token.kind is TokenKind.UNKNOWN:
             add = self.tr("Add %1 to your people").replace("%1", token.text)
             then = lambda person: self._replace(token, person, saving)  # noqa: E731
             menu.addAction(
-                self._look.icons.icon("user-plus"), plain_text(add), lambda: self.asked_add.emit(token.text, then)
+                self._context.icons.icon("user-plus"),
+                plain_text(add),
+                lambda: self.add_requested.emit(token.text, then),
             )
         words = self.tr("Save without them") if saving else self.tr("Plain text")
         menu.addAction(words, lambda: self._dismiss(token, saving))
@@ -349,8 +351,8 @@ class Composer(QFrame):
         self._names.setStringList(names)
         self._completer.setCompletionPrefix(beginning or "")
         rect = QRect(self.edit.cursorRect())
-        rect.setWidth(self._look.theme.px(260))
-        rect.setHeight(rect.height() + self._look.theme.px(6))
+        rect.setWidth(self._context.theme.px(260))
+        rect.setHeight(rect.height() + self._context.theme.px(6))
         self._completer.complete(rect)
         # A name that says already whom it means needs nothing: Enter saves. Others are completed by it.
         clear = len(self._naming.find(beginning or "")) == 1

@@ -32,7 +32,7 @@ from desktop_app.ui.timeline.words import kind_icon, say_kind
 
 if TYPE_CHECKING:
     from desktop_app.services.naming import Naming
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 
 class InteractionEditor(QDialog):
@@ -41,20 +41,20 @@ class InteractionEditor(QDialog):
     help_page = "timeline"
     saved = Signal(object)
 
-    def __init__(self, look: Look, naming: Naming, interaction: Interaction, parent: QWidget) -> None:
+    def __init__(self, context: UiContext, naming: Naming, interaction: Interaction, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Edit entry"))
-        self._look, self._before = look, interaction
+        self._context, self._before = context, interaction
         self._kind = QComboBox()
         for kind in InteractionKind:
-            self._kind.addItem(look.icons.icon(kind_icon(kind)), say_kind(kind), kind)
+            self._kind.addItem(context.icons.icon(kind_icon(kind)), say_kind(kind), kind)
         self._kind.setCurrentIndex(list(InteractionKind).index(interaction.kind))
         day = interaction.day
         self._day = QDateEdit(QDate(day.year, day.month, day.day))
         self._day.setDisplayFormat(DAY_FORMAT)
         self._day.setCalendarPopup(True)
-        at = None if interaction.at is None else interaction.at.astimezone(look.zone)
+        at = None if interaction.at is None else interaction.at.astimezone(context.zone)
         self._timed = QCheckBox(self.tr("At"))
         self._timed.setChecked(at is not None)
         self._time = QTimeEdit(QTime(at.hour, at.minute) if at else QTime(12, 0))
@@ -66,7 +66,7 @@ class InteractionEditor(QDialog):
         self._minutes.setSuffix(self.tr(" min"))
         self._minutes.setValue(interaction.minutes or 0)
         for field in (self._time, self._minutes):
-            inset(look.theme, field)
+            inset(context.theme, field)
         self._starter = QComboBox()
         for words, starter in (
             (self.tr("Not said"), None),
@@ -75,16 +75,16 @@ class InteractionEditor(QDialog):
         ):
             self._starter.addItem(words, starter)
         self._starter.setCurrentIndex([None, Starter.YOU, Starter.THEY].index(interaction.starter))
-        self._people = PeopleField(look, naming, interaction.people)
+        self._people = PeopleField(context, naming, interaction.people)
         self._summary = LineField(interaction.summary)
         self._place = LineField(interaction.place)
         self._body = TextField(interaction.body)
-        self._fault = PlainLabel(look.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
+        self._fault = PlainLabel(context.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
         self._fault.hide()
         self._build()
 
     def _build(self) -> None:
-        theme = self._look.theme
+        theme = self._context.theme
         form = QFormLayout()
         for words, field in (
             (self.tr("What"), self._summary),
@@ -123,14 +123,14 @@ class InteractionEditor(QDialog):
         clock = time_of(self._time.time())
         at = None
         if self._timed.isChecked():
-            at = datetime.combine(day, clock, self._look.zone).astimezone(UTC)
+            at = datetime.combine(day, clock, self._context.zone).astimezone(UTC)
         self.saved.emit(
             replace(
                 self._before,
                 kind=self._kind.currentData(),
                 day=day,
                 at=at,
-                zone=self._look.zone.key if at else "",
+                zone=self._context.zone.key if at else "",
                 minutes=self._minutes.value() or None,
                 starter=self._starter.currentData(),
                 people=self._people.people(),

@@ -21,9 +21,9 @@ from desktop_app.ui.timeline.words import as_text
 if TYPE_CHECKING:
     from desktop_app.domain.changes import ChangeSet
     from desktop_app.services.timeline_list import TimelineList
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.kit.runner import Runner
-    from desktop_app.ui.look import Look
 
 MOST_PEOPLE = 12
 
@@ -31,35 +31,35 @@ MOST_PEOPLE = 12
 class Entries(QWidget):
     """A view on interactions, of one person or of everybody, with what to say when there are none."""
 
-    asked_edit = Signal(object)
-    asked_remove = Signal(object)
-    asked_open = Signal(int)
-    asked_follow_up = Signal(object)
-    asked_only = Signal(object)
+    edit_requested = Signal(object)
+    remove_requested = Signal(object)
+    open_requested = Signal(int)
+    follow_up_requested = Signal(object)
+    only_requested = Signal(object)
     shown = Signal()
 
     def __init__(
-        self, look: Look, timeline: TimelineList, runner: Runner, photos: PhotoCache, *, everybody: bool = False
+        self, context: UiContext, timeline: TimelineList, runner: Runner, photos: PhotoCache, *, everybody: bool = False
     ) -> None:
         super().__init__()
-        self._look, self._everybody = look, everybody
+        self._context, self._everybody = context, everybody
         self._wanted: tuple[int, int, bool] | None = None
-        self.model = TimelineModel(timeline, look, runner)
-        self._painter = EntryPainter(look, photos, everybody=everybody)
-        self.view = TimelineView(look, self.model, self._painter)
+        self.model = TimelineModel(timeline, context, runner)
+        self._painter = EntryPainter(context, photos, everybody=everybody)
+        self.view = TimelineView(context, self.model, self._painter)
         photos.ready.connect(lambda _: self.view.viewport().update())
         self.model.loaded.connect(self._loaded)
-        self.view.asked_edit.connect(self.asked_edit)
-        self.view.asked_remove.connect(self.asked_remove)
-        self.view.asked_open.connect(self.asked_open)
-        self.view.asked_copy.connect(self.copy)
-        self.view.asked_menu.connect(self._open_menu)
-        self._empty = EmptyState(look.theme, look.icons, "clock", "", "")
+        self.view.edit_requested.connect(self.edit_requested)
+        self.view.remove_requested.connect(self.remove_requested)
+        self.view.open_requested.connect(self.open_requested)
+        self.view.copy_requested.connect(self.copy)
+        self.view.menu_requested.connect(self._open_menu)
+        self._empty = EmptyState(context.theme, context.icons, "clock", "", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         self.setFocusProxy(self.view)
-        self.setLayout(column(look.theme, self._stack, space=0))
+        self.setLayout(column(context.theme, self._stack, space=0))
 
     def show_query(self, query: TimelineQuery) -> None:
         """Show other entries, from the newest; whichever was chosen is shown again if it is among them."""
@@ -87,9 +87,9 @@ class Entries(QWidget):
         """Read anew and stay where it was."""
         self.model.show(self.model.query())
 
-    def take(self, changes: ChangeSet) -> None:
+    def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed."""
-        self.model.take(changes)
+        self.model.apply_changes(changes)
 
     def jump(self, day: date) -> None:
         """Go to the entries of a day, or those before it when it has none, and choose the first of them."""
@@ -100,7 +100,7 @@ class Entries(QWidget):
 
     def copy(self, item: Interaction) -> None:
         """Put an entry on the clipboard as text."""
-        QGuiApplication.clipboard().setText(as_text(item, self._look.today(), self._look.zone))
+        QGuiApplication.clipboard().setText(as_text(item, self._context.today(), self._context.zone))
 
     def _loaded(self, whole: bool) -> None:
         if self._wanted is not None and (whole or self.model.row_of(self._wanted[0]) >= 0):
@@ -124,9 +124,9 @@ class Entries(QWidget):
     def _open_menu(self, item: Interaction, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        icons = self._look.icons
-        menu.addAction(icons.icon("pencil"), self.tr("Edit…"), lambda: self.asked_edit.emit(item))
-        menu.addAction(icons.icon("bell-plus"), self.tr("Remind me…"), lambda: self.asked_follow_up.emit(item))
+        icons = self._context.icons
+        menu.addAction(icons.icon("pencil"), self.tr("Edit…"), lambda: self.edit_requested.emit(item))
+        menu.addAction(icons.icon("bell-plus"), self.tr("Remind me…"), lambda: self.follow_up_requested.emit(item))
         menu.addAction(icons.icon("copy"), self.tr("Copy text"), lambda: self.copy(item))
         whose = self.model.query().person
         others = [person for person in item.people if person.id != whose][:MOST_PEOPLE]
@@ -135,10 +135,10 @@ class Entries(QWidget):
             menu.addSeparator()
         for person in people:
             words = plain_text(self.tr("Open %1").replace("%1", person.name[:60]))
-            menu.addAction(icons.icon("user"), words, lambda person=person: self.asked_open.emit(person.id))
+            menu.addAction(icons.icon("user"), words, lambda person=person: self.open_requested.emit(person.id))
         for person in others if self._everybody else ():
             words = plain_text(self.tr("Only with %1").replace("%1", person.name[:60]))
-            menu.addAction(icons.icon("list-filter"), words, lambda person=person: self.asked_only.emit(person))
+            menu.addAction(icons.icon("list-filter"), words, lambda person=person: self.only_requested.emit(person))
         menu.addSeparator()
-        menu.addAction(icons.icon("trash-2"), self.tr("Delete"), lambda: self.asked_remove.emit(item))
+        menu.addAction(icons.icon("trash-2"), self.tr("Delete"), lambda: self.remove_requested.emit(item))
         menu.popup(place)

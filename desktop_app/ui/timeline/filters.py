@@ -16,8 +16,8 @@ from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.timeline.words import kind_icon, say_kind
 
 if TYPE_CHECKING:
-    from desktop_app.services.kith import Kith
-    from desktop_app.ui.look import Look
+    from desktop_app.services.address_book import AddressBook
+    from desktop_app.ui.context import UiContext
 
 
 class FilterChips(QWidget):
@@ -25,11 +25,11 @@ class FilterChips(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, look: Look, kith: Kith) -> None:
+    def __init__(self, context: UiContext, book: AddressBook) -> None:
         super().__init__()
-        self._look, self._kith = look, kith
+        self._context, self._book = context, book
         self._query = TimelineQuery()
-        flow = FlowLayout(self, look.theme.px(6))
+        flow = FlowLayout(self, context.theme.px(6))
         self._kinds = self._chip(flow, self._open_kinds)
         self._circles = self._chip(flow, self._open_circles)
         self._tags = self._chip(flow, self._open_tags)
@@ -42,8 +42,8 @@ class FilterChips(QWidget):
     def show_query(self, query: TimelineQuery) -> None:
         """Say what is left in."""
         self._query = query
-        circles = {circle.id: circle.name for circle in self._kith.tags.circles()} if query.circles else {}
-        tags = {tag.id: tag.name for tag in self._kith.tags.all()} if query.tags else {}
+        circles = {circle.id: circle.name for circle in self._book.tags.circles()} if query.circles else {}
+        tags = {tag.id: tag.name for tag in self._book.tags.all()} if query.tags else {}
         self._say(self._kinds, self.tr("Kind"), [say_kind(kind) for kind in query.kinds])
         self._say(self._circles, self.tr("Circle"), [circles.get(row, "?") for row in query.circles])
         self._say(self._tags, self.tr("Tag"), [tags.get(row, "?") for row in query.tags])
@@ -57,7 +57,7 @@ class FilterChips(QWidget):
 
     def _name(self, person_id: int) -> str:
         try:
-            return self._kith.people.participant(person_id).name
+            return self._book.people.participant(person_id).name
         except NotFoundError:
             return "?"
 
@@ -80,13 +80,13 @@ class FilterChips(QWidget):
 
     def _open_circles(self) -> None:
         menu = self._menu(self._circles)
-        for circle in self._kith.tags.circles():
+        for circle in self._book.tags.circles():
             self._check(menu, circle.name, "circles", circle.id)
         self._popup(menu, self._circles)
 
     def _open_tags(self) -> None:
         menu = self._menu(self._tags)
-        for tag in self._kith.tags.all():
+        for tag in self._book.tags.all():
             self._check(menu, tag.name, "tags", tag.id)
         if menu.isEmpty():
             menu.addAction(self.tr("No tags yet")).setEnabled(False)
@@ -96,7 +96,7 @@ class FilterChips(QWidget):
         from desktop_app.ui.timeline.person_picker import PersonPicker
 
         self.show_query(self._query)
-        picker = PersonPicker(self._look, self._kith.naming, self._query.person is not None, self)
+        picker = PersonPicker(self._context, self._book.naming, self._query.person is not None, self)
         picker.picked.connect(lambda person_id: self.changed.emit(replace(self._query, person=person_id)))
         picker.open_under(self._person)
 
@@ -111,7 +111,7 @@ class FilterChips(QWidget):
         chosen = getattr(self._query, field)
         action = menu.addAction(plain_text(words[:60]))
         if icon:
-            action.setIcon(self._look.icons.icon(icon))
+            action.setIcon(self._context.icons.icon(icon))
         action.setCheckable(True)
         action.setChecked(value in chosen)
         now = tuple(one for one in chosen if one != value) if value in chosen else (*chosen, value)

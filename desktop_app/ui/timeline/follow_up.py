@@ -12,13 +12,13 @@ from desktop_app.ui.timeline.words import title_and_text
 
 if TYPE_CHECKING:
     from desktop_app.domain.timeline import Interaction
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 AHEAD = 7
 """Days from today on which it is proposed."""
 
 
-def follow_up(entry: Interaction, look: Look) -> Reminder:
+def follow_up(entry: Interaction, context: UiContext) -> Reminder:
     """A reminder a week from now, about the people of the entry; not stored yet."""
     text = QCoreApplication.translate("FollowUp", "Follow up: %1").replace("%1", title_and_text(entry)[0])
-    return Reminder(text, look.today() + timedelta(days=AHEAD), zone=look.zone.key, people=entry.people)
+    return Reminder(text, context.today() + timedelta(days=AHEAD), zone=context.zone.key, people=entry.people)

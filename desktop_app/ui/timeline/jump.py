@@ -29,7 +29,7 @@ from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
     from desktop_app.domain.timeline import MonthOfEntries
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 DAY = Qt.ItemDataRole.UserRole
 
@@ -37,15 +37,15 @@ DAY = Qt.ItemDataRole.UserRole
 class MonthDelegate(QStyledItemDelegate):
     """A month, and at the end of its row how many entries it has."""
 
-    def __init__(self, look: Look, parent: QObject) -> None:
+    def __init__(self, context: UiContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._look = look
+        self._context = context
 
     def sizeHint(self, option: QStyleOptionViewItem, index) -> QSize:
-        return QSize(80, self._look.theme.px(28))
+        return QSize(80, self._context.theme.px(28))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index) -> None:
-        theme, (month, _, count) = self._look.theme, index.data().partition("\t")
+        theme, (month, _, count) = self._context.theme, index.data().partition("\t")
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
@@ -69,10 +69,12 @@ class JumpSheet(Sheet):
 
     picked = Signal(object)
 
-    def __init__(self, look: Look, day: date, has_entries: Callable[[date, date], set[date]], parent: QWidget) -> None:
+    def __init__(
+        self, context: UiContext, day: date, has_entries: Callable[[date, date], set[date]], parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._look = look
-        theme = look.theme
+        self._context = context
+        theme = context.theme
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("March 2024, last Friday, 14 May…"))
         self.line.setAccessibleName(self.tr("Go to"))
@@ -84,10 +86,10 @@ class JumpSheet(Sheet):
         self.months = QListWidget()
         self.months.setAccessibleName(self.tr("Months"))
         self.months.setFixedWidth(theme.px(200))
-        self.months.setItemDelegate(MonthDelegate(look, self.months))
+        self.months.setItemDelegate(MonthDelegate(context, self.months))
         self.months.itemActivated.connect(lambda item: self._go(item.data(DAY)))
         self.months.itemClicked.connect(lambda item: self._go(item.data(DAY)))
-        self.calendar = Calendar(look, has_entries)
+        self.calendar = Calendar(context, has_entries)
         self.calendar.setAccessibleName(self.tr("Calendar"))
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self.calendar.activated.connect(lambda found: self._go(day_of(found)))
@@ -106,7 +108,7 @@ class JumpSheet(Sheet):
         self.months.clear()
         for month in months:
             item = QListWidgetItem(f"{say_month(month.first)}\t{QLocale().toString(month.count)}")
-            item.setData(DAY, jump_day(month.first.strftime("%Y-%m"), self._look.today()))
+            item.setData(DAY, jump_day(month.first.strftime("%Y-%m"), self._context.today()))
             self.months.addItem(item)
             if (month.first.year, month.first.month) == (shown.year(), shown.month()):
                 self.months.setCurrentItem(item)
@@ -119,7 +121,7 @@ class JumpSheet(Sheet):
         return bool(down)
 
     def _typed(self) -> None:
-        day = jump_day(self.line.text(), self._look.today())
+        day = jump_day(self.line.text(), self._context.today())
         if day is None:
             self._complain(True)
         else:

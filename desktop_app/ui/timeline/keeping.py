@@ -12,23 +12,23 @@ from desktop_app.domain.timeline import Interaction
 
 if TYPE_CHECKING:
     from desktop_app.domain.composer import Draft
-    from desktop_app.services.kith import Kith
+    from desktop_app.services.address_book import AddressBook
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Keeping", text)
 
 
-def keep_draft(kith: Kith, draft: Draft, zone: str) -> Future[Any]:
+def keep_draft(book: AddressBook, draft: Draft, zone: str) -> Future[Any]:
     """Store what a line means, said in the IANA `zone`. Raises KithError at once for what cannot be held."""
     reminder = _reminder(draft, zone)
     if not draft.summary and reminder is not None:
-        return kith.reminders.add(reminder)
+        return book.reminders.add(reminder)
     entry = Interaction(
         draft.kind, draft.day, draft.summary, at=draft.at, zone=zone if draft.at else "", minutes=draft.minutes,
         starter=draft.starter, people=draft.people,
     )  # fmt: skip
-    return kith.timeline.log(entry, reminder)
+    return book.timeline.log(entry, reminder)
 
 
 def _reminder(draft: Draft, zone: str) -> Reminder | None:

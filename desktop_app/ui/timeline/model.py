@@ -25,8 +25,8 @@ from desktop_app.ui.timeline.words import say_entry
 
 if TYPE_CHECKING:
     from desktop_app.services.timeline_list import TimelineList
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.runner import Runner
-    from desktop_app.ui.look import Look
 
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 READ_AT_ONCE = 40
@@ -41,9 +41,9 @@ class TimelineModel(QAbstractListModel):
 
     loaded = Signal(bool)
 
-    def __init__(self, entries: TimelineList, look: Look, runner: Runner) -> None:
+    def __init__(self, entries: TimelineList, context: UiContext, runner: Runner) -> None:
         super().__init__()
-        self._entries, self._look, self._runner = entries, look, runner
+        self._entries, self._context, self._runner = entries, context, runner
         self._query = TimelineQuery()
         self._ids: array[int] = array("q")
         self._items: dict[int, Interaction | None] = {}
@@ -76,7 +76,7 @@ class TimelineModel(QAbstractListModel):
             self._repaint()
         self._ask(None)
 
-    def take(self, changes: ChangeSet) -> None:
+    def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed: move what it names."""
         people = changes.touches(Noun.PERSON) or changes.touches(Noun.CIRCLE) or changes.touches(Noun.TAG)
         rows = changes.named(Noun.INTERACTION)
@@ -147,7 +147,7 @@ class TimelineModel(QAbstractListModel):
             return self.item(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             item = self.item(index.row())
-            return "" if item is None else say_entry(item, self._look.today(), self._look.zone)
+            return "" if item is None else say_entry(item, self._context.today(), self._context.zone)
         return None
 
     def _ask(self, changes: ChangeSet | None) -> None:

@@ -25,10 +25,10 @@ from desktop_app.ui.timeline.filters import FilterChips
 from desktop_app.ui.timeline.jump import JumpSheet
 
 if TYPE_CHECKING:
-    from desktop_app.services.kith import Kith
+    from desktop_app.services.address_book import AddressBook
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.kit.runner import Runner
-    from desktop_app.ui.look import Look
 
 PAUSE = 120
 """Milliseconds without a keystroke after which the text is looked for."""
@@ -41,30 +41,30 @@ class TimelinePage(QFrame):
     composed = Signal(object)
     has_side = True
 
-    def __init__(self, look: Look, kith: Kith, runner: Runner, photos: PhotoCache) -> None:
+    def __init__(self, context: UiContext, book: AddressBook, runner: Runner, photos: PhotoCache) -> None:
         super().__init__()
         self.setProperty("kind", "page")
-        self._look = look
-        self.composer = Composer(look, kith.naming)
+        self._context = context
+        self.composer = Composer(context, book.naming)
         self.composer.composed.connect(self.composed)
-        self.entries = Entries(look, kith.timeline_list, runner, photos, everybody=True)
+        self.entries = Entries(context, book.timeline_list, runner, photos, everybody=True)
         self.entries.shown.connect(self._say_count)
         self.entries.view.scrolled.connect(self._say_month)
         self.entries.view.typed.connect(self._search_on)
-        self.search = SearchField(look.theme, look.icons, self.tr("Search what passed"))
+        self.search = SearchField(context.theme, context.icons, self.tr("Search what passed"))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._search)
         self.search.textChanged.connect(lambda: self._pause.start())
-        self.chips = FilterChips(look, kith)
+        self.chips = FilterChips(context, book)
         self.chips.changed.connect(self.show_query)
-        self.entries.asked_only.connect(self.chips.only)
-        self.jump = button("", icon=look.icons.icon("calendar-days"), clicked=self.open_jump)
-        self._count = PlainLabel(look.theme, "", Face.SECONDARY, Role.FAINT)
+        self.entries.only_requested.connect(self.chips.only)
+        self.jump = button("", icon=context.icons.icon("calendar-days"), clicked=self.open_jump)
+        self._count = PlainLabel(context.theme, "", Face.SECONDARY, Role.FAINT)
         self._build()
         self._keys()
 
     def _build(self) -> None:
-        theme = self._look.theme
+        theme = self._context.theme
         title = PlainLabel(theme, self.tr("Timeline"), Face.NAME)
         chips = row(theme, self.chips, self._count, space=8)
         chips.setStretch(0, 1)
@@ -111,7 +111,7 @@ class TimelinePage(QFrame):
     def open_jump(self) -> None:
         """Ask for the date to go to."""
         top = self.entries.view.top_item()
-        sheet = JumpSheet(self._look, top.day if top else self._look.today(), self.entries.model.days, self)
+        sheet = JumpSheet(self._context, top.day if top else self._context.today(), self.entries.model.days, self)
         sheet.picked.connect(self.go_to)
         self.entries.model.months(sheet.fill)
         sheet.open_under(self.jump)
@@ -126,11 +126,11 @@ class TimelinePage(QFrame):
         self.chips.show_query(self.query())
         self.entries.reload()
 
-    def take(self, changes: ChangeSet) -> None:
+    def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed."""
         if any(changes.touches(noun) for noun in (Noun.PERSON, Noun.CIRCLE, Noun.TAG)):
             self.chips.show_query(self.query())
-        self.entries.take(changes)
+        self.entries.apply_changes(changes)
 
     def kept(self) -> str:
         """Filters and place as text, for the next start."""
@@ -163,6 +163,6 @@ class TimelinePage(QFrame):
 
     def _say_month(self) -> None:
         top = self.entries.view.top_item()
-        words = say_month(top.day if top else self._look.today())
+        words = say_month(top.day if top else self._context.today())
         self.jump.setText(f" {words} ▾")
         self.jump.setAccessibleName(self.tr("Go to a date; shown is %1").replace("%1", words))

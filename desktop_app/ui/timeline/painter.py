@@ -18,8 +18,8 @@ from desktop_app.ui.timeline.words import kind_icon, kind_roles, say_circumstanc
 
 if TYPE_CHECKING:
     from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
-    from desktop_app.ui.look import Look
 
 LONGEST_TEXT = 600
 LONGEST_NAME = 40
@@ -58,16 +58,16 @@ class Layout:
 class EntryPainter:
     """Measures and draws entries. With `everybody` a day stands beside its first entry, else each entry says its own."""
 
-    def __init__(self, look: Look, photos: PhotoCache, *, everybody: bool) -> None:
-        self._look, self._photos, self._everybody = look, photos, everybody
+    def __init__(self, context: UiContext, photos: PhotoCache, *, everybody: bool) -> None:
+        self._context, self._photos, self._everybody = context, photos, everybody
         self.person: int | None = None
         self._layouts: dict[int, tuple[int, Interaction, Layout]] = {}
         self._look_changed()
-        look.theme.changed.connect(self._look_changed)
+        context.theme.changed.connect(self._look_changed)
 
     def _look_changed(self) -> None:
         """Ask the theme once for what every row needs; a frame draws dozens of them."""
-        theme = self._look.theme
+        theme = self._context.theme
         self._layouts.clear()
         self._px = lru_cache(maxsize=64)(theme.px)
         self._colour = lru_cache(maxsize=None)(theme.colour)
@@ -89,7 +89,7 @@ class EntryPainter:
         painter.setBrush(self._colour(ground))
         painter.drawEllipse(circle)
         icon = QRectF(inset, inset, side - 2 * inset, side - 2 * inset)
-        self._look.icons.draw(painter, icon, kind_icon(kind), self._colour(colour))
+        self._context.icons.draw(painter, icon, kind_icon(kind), self._colour(colour))
         painter.end()
         return made
 
@@ -124,7 +124,7 @@ class EntryPainter:
     def _lay_out(self, item: Interaction, width: int) -> Layout:
         left, top = self._beginning() + self._px(SIDE + GAP), self._px(8)
         strong, small = self._metrics(Face.STRONG), self._metrics(Face.SECONDARY)
-        words = say_clock(item, self._look.zone) if self._everybody else say_day(item.day, self._look.today())
+        words = say_clock(item, self._context.zone) if self._everybody else say_day(item.day, self._context.today())
         when = QRect(0, top, small.horizontalAdvance(words) + 2 if words else 0, strong.height())
         when.moveRight(width - self._px(6))
         room = when.left() - left - self._px(8)
@@ -218,7 +218,7 @@ class EntryPainter:
             place = QRect(column.left(), top + (height - number) // 2 - self._px(8), column.width(), number)
             self._write(painter, place, say_day_of_month(item.day), Face.TITLE, Role.INK, flags)
             below = QRect(place.left(), place.bottom() + 1, place.width(), number)
-            weekday = say_day(item.day, item.day) if item.day == self._look.today() else say_weekday_short(item.day)
+            weekday = say_day(item.day, item.day) if item.day == self._context.today() else say_weekday_short(item.day)
             self._write(painter, below, weekday, Face.TINY, Role.FAINT, flags)
 
     def _write(self, painter: QPainter, place: QRect, words: str, face: Face, role: Role, flags) -> None:
@@ -250,7 +250,7 @@ class EntryPainter:
             self._paint_chip(painter, self.placed(chip.place, rect, mirrored), chip, mirrored, under)
 
     def _paint_chip(self, painter: QPainter, place: QRect, chip: Chip, mirrored: bool, under: int | None) -> None:
-        theme, person = self._look.theme, chip.person
+        theme, person = self._context.theme, chip.person
         words = QRect(place)
         if person is not None:
             side = place.height()

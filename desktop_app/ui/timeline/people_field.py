@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from desktop_app.services.naming import Naming
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 
 class _Line(QLineEdit):
@@ -35,13 +35,15 @@ class PeopleField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, look: Look, naming: Naming, people: Iterable[Participant] = (), *, one: bool = False) -> None:
+    def __init__(
+        self, context: UiContext, naming: Naming, people: Iterable[Participant] = (), *, one: bool = False
+    ) -> None:
         super().__init__()
         self._naming, self._one = naming, one
         self._people: dict[int, Participant] = {person.id: person for person in people}
         self._found: dict[str, Participant] = {}
         self._chips = QWidget()
-        self._flow = FlowLayout(self._chips, look.theme.px(4))
+        self._flow = FlowLayout(self._chips, context.theme.px(4))
         self._names = QStringListModel(self)
         self._line = _Line()
         self._line.setPlaceholderText(self.tr("Add a name"))
@@ -53,7 +55,7 @@ class PeopleField(QWidget):
         completer.popup().setProperty("kind", "names")
         self._line.setCompleter(completer)
         self._line.returnPressed.connect(self._entered)
-        self.setLayout(column(look.theme, self._chips, self._line, space=4))
+        self.setLayout(column(context.theme, self._chips, self._line, space=4))
         self.setFocusProxy(self._line)
         self._show()
 

@@ -14,7 +14,7 @@ from desktop_app.ui.kit.sheets import Sheet
 
 if TYPE_CHECKING:
     from desktop_app.services.naming import Naming
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 ID = Qt.ItemDataRole.UserRole
 
@@ -24,18 +24,18 @@ class PersonPicker(Sheet):
 
     picked = Signal(object)
 
-    def __init__(self, look: Look, naming: Naming, somebody: bool, parent: QWidget) -> None:
+    def __init__(self, context: UiContext, naming: Naming, somebody: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._naming, self._somebody = naming, somebody
-        self.line = SearchField(look.theme, look.icons, self.tr("Name"))
+        self.line = SearchField(context.theme, context.icons, self.tr("Name"))
         self.line.textChanged.connect(self._look_up)
         self.line.installEventFilter(self)
         self.names = QListWidget()
         self.names.setAccessibleName(self.tr("People"))
         self.names.itemClicked.connect(self._take)
         self.names.itemActivated.connect(self._take)
-        self.setLayout(column(look.theme, self.line, self.names, space=6, margins=(10, 10, 10, 10)))
-        self.resize(look.theme.px(260), look.theme.px(260))
+        self.setLayout(column(context.theme, self.line, self.names, space=6, margins=(10, 10, 10, 10)))
+        self.resize(context.theme.px(260), context.theme.px(260))
         self._look_up("")
 
     def open_under(self, widget: QWidget) -> None:

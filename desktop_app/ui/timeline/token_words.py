@@ -18,7 +18,7 @@ from desktop_app.ui.timeline.words import say_kind, say_minutes
 if TYPE_CHECKING:
     from desktop_app.domain.composer_reminder import ReminderDraft
     from desktop_app.services.naming import Naming
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 LENGTHS = (15, 30, 45, 60, 90, 120, 180)
 AHEAD = (1, 2, 3, 7, 14, 30)
@@ -50,13 +50,13 @@ def say_token(token: Token) -> str:
     return _tr("Nobody in your people is called that")
 
 
-def choices(token: Token, look: Look, naming: Naming) -> list[tuple[str, object]]:
+def choices(token: Token, context: UiContext, naming: Naming) -> list[tuple[str, object]]:
     """What else it may mean, each with its value; what it means now comes first where there is an order."""
-    return list(_choices(token, look, naming))
+    return list(_choices(token, context, naming))
 
 
-def _choices(token: Token, look: Look, naming: Naming) -> Iterator[tuple[str, object]]:
-    today = look.today()
+def _choices(token: Token, context: UiContext, naming: Naming) -> Iterator[tuple[str, object]]:
+    today = context.today()
     match token.kind:
         case TokenKind.KIND:
             yield from ((say_kind(kind), kind) for kind in InteractionKind)

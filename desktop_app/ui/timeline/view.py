@@ -35,7 +35,7 @@ from desktop_app.ui.timeline.model import ITEM_ROLE, Index, TimelineModel
 from desktop_app.ui.timeline.reel import Place, Reel
 
 if TYPE_CHECKING:
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.timeline.painter import EntryPainter
 
 USUAL = 62
@@ -50,17 +50,17 @@ class TimelineView(QListView):
     `typed` carries text typed here, for a search field; "" for the key that only goes there.
     """
 
-    asked_edit = Signal(object)
-    asked_remove = Signal(object)
-    asked_open = Signal(int)
-    asked_copy = Signal(object)
-    asked_menu = Signal(object, QPoint)
+    edit_requested = Signal(object)
+    remove_requested = Signal(object)
+    open_requested = Signal(int)
+    copy_requested = Signal(object)
+    menu_requested = Signal(object, QPoint)
     typed = Signal(str)
     scrolled = Signal()
 
-    def __init__(self, look: Look, model: TimelineModel, painter: EntryPainter) -> None:
+    def __init__(self, context: UiContext, model: TimelineModel, painter: EntryPainter) -> None:
         super().__init__()
-        self._look, self._entries, self._painter = look, model, painter
+        self._context, self._entries, self._painter = context, model, painter
         self._under: tuple[int, int] | None = None
         self._held: tuple[tuple[int, int] | None, tuple[int, int] | None] = (None, None)
         self._reel = Reel(self._height)
@@ -73,8 +73,8 @@ class TimelineView(QListView):
         self.setMouseTracking(True)
         self.setStyleSheet("QListView { background: transparent; }")
         self.setAccessibleName(self.tr("Timeline"))
-        self.doubleClicked.connect(lambda index: self._emit(self.asked_edit, index.data(ITEM_ROLE)))
-        look.theme.changed.connect(self.scheduleDelayedItemsLayout)
+        self.doubleClicked.connect(lambda index: self._emit(self.edit_requested, index.data(ITEM_ROLE)))
+        context.theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def place(self) -> tuple[int, int] | None:
         """The entry at the top by its id, and how many pixels of it are above the window; None for the very beginning."""
@@ -120,7 +120,7 @@ class TimelineView(QListView):
         return self._painter.head(before, item)
 
     def _width(self) -> int:
-        return self.width() - self._look.theme.px(SCROLL_BAR)
+        return self.width() - self._context.theme.px(SCROLL_BAR)
 
     def _rect(self, place: Place) -> QRect:
         """The row with its headings, without the stretch a scroll bar may need."""
@@ -202,7 +202,7 @@ class TimelineView(QListView):
         if not self.isVisible():
             return
         reel, bar = self._reel, self.verticalScrollBar()
-        reel.room, reel.usual = max(1, self.viewport().height()), self._look.theme.px(USUAL)
+        reel.room, reel.usual = max(1, self.viewport().height()), self._context.theme.px(USUAL)
         reel.count = self._entries.rowCount()
         blocked = bar.blockSignals(True)
         bar.setRange(0, reel.maximum())
@@ -227,7 +227,7 @@ class TimelineView(QListView):
             self._moved()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        pixels = event.pixelDelta().y() or round(event.angleDelta().y() * self._look.theme.px(WHEEL * 100) / 100)
+        pixels = event.pixelDelta().y() or round(event.angleDelta().y() * self._context.theme.px(WHEEL * 100) / 100)
         if not pixels:
             super().wheelEvent(event)
             return
@@ -278,11 +278,11 @@ class TimelineView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.current_item()
         if item is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.asked_edit.emit(item)
+            self.edit_requested.emit(item)
         elif item is not None and event.key() == Qt.Key.Key_Delete:
-            self.asked_remove.emit(item)
+            self.remove_requested.emit(item)
         elif item is not None and event.matches(QKeySequence.StandardKey.Copy):
-            self.asked_copy.emit(item)
+            self.copy_requested.emit(item)
         elif _is_typed(event):
             # Qt would search the rows by their first letters, all of them.
             self.typed.emit("" if event.text() == "/" else event.text())
@@ -297,7 +297,7 @@ class TimelineView(QListView):
         super().mouseReleaseEvent(event)
         found = self._person_at(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and found is not None:
-            self.asked_open.emit(found[1].id)
+            self.open_requested.emit(found[1].id)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -325,7 +325,7 @@ class TimelineView(QListView):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             item = self.indexAt(event.pos()).data(ITEM_ROLE)
             if isinstance(item, Interaction):
-                at = None if item.at is None else item.at.astimezone(self._look.zone)
+                at = None if item.at is None else item.at.astimezone(self._context.zone)
                 QToolTip.showText(event.globalPos(), tooltip(say_exactly(item.day, at)), self)
             return True
         return super().viewportEvent(event)
@@ -335,7 +335,7 @@ class TimelineView(QListView):
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if (item := index.data(ITEM_ROLE) if index.isValid() else None) is not None:
             place = self.visualRect(index).center() if by_key else event.pos()
-            self.asked_menu.emit(item, self.viewport().mapToGlobal(place))
+            self.menu_requested.emit(item, self.viewport().mapToGlobal(place))
 
     @staticmethod
     def _emit(signal, item: Interaction | None) -> None:
@@ -343,7 +343,7 @@ class TimelineView(QListView):
             signal.emit(item)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, theme = QPainter(self.viewport()), self._look.theme
+        painter, theme = QPainter(self.viewport()), self._context.theme
         # A sentence keeps its order in a mirrored window.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -17,8 +17,8 @@ from desktop_app.ui.today.turn_words import say_turn_button, say_turn_title, say
 
 if TYPE_CHECKING:
     from desktop_app.domain.today import GoodTurn, TodayPage
-    from desktop_app.ui.look import Look
-    from desktop_app.ui.today.acts import TodayActs
+    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.today.actions import TodayActions
 
 ROOM_FOR_BUTTONS = 640
 BUTTONS_BESIDE = 380
@@ -28,25 +28,25 @@ CIRCLE = 48
 class _Circle(QWidget):
     """An icon on a round ground."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, context: UiContext) -> None:
         super().__init__()
-        self._look = look
+        self._context = context
         self.icon = "hand-heart"
-        look.theme.changed.connect(self._resize)
+        context.theme.changed.connect(self._resize)
         self._resize()
 
     def _resize(self) -> None:
-        self.setFixedSize(self._look.theme.px(CIRCLE), self._look.theme.px(CIRCLE))
+        self.setFixedSize(self._context.theme.px(CIRCLE), self._context.theme.px(CIRCLE))
 
     def paintEvent(self, event) -> None:
-        theme, painter = self._look.theme, QPainter(self)
+        theme, painter = self._context.theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(Role.PANEL))
         painter.drawEllipse(self.rect())
         inset = self.width() * 0.27
         place = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        self._look.icons.draw(painter, place, self.icon, theme.colour(Role.GREEN))
+        self._context.icons.draw(painter, place, self.icon, theme.colour(Role.GREEN))
         painter.end()
 
 
@@ -59,15 +59,15 @@ _ICONS = {
 class GoodTurnCard(QFrame):
     """One idea at a time; another is a click away. Hidden on a day without any."""
 
-    def __init__(self, look: Look, acts: TodayActs) -> None:
+    def __init__(self, context: UiContext, actions: TodayActions) -> None:
         super().__init__()
         self.setProperty("kind", "turn")
         self.setAccessibleName(self.tr("One good turn today"))
-        self._look, self._acts = look, acts
+        self._context, self._actions = context, actions
         self._turns: tuple[GoodTurn, ...] = ()
         self._shown = ""
-        theme = look.theme
-        self._circle = _Circle(look)
+        theme = context.theme
+        self._circle = _Circle(context)
         head = PlainLabel(theme, self.tr("One good turn today"), Face.SMALL_STRONG, Role.GREEN)
         self.title = PlainLabel(theme, "", Face.TITLE, wrap=True)
         self.text = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
@@ -95,7 +95,7 @@ class GoodTurnCard(QFrame):
         return next((turn for turn in self._turns if turn.key == self._shown), None)
 
     def _show(self, turn: GoodTurn) -> None:
-        today = self._look.today()
+        today = self._context.today()
         self._shown = turn.key
         self._circle.icon = _ICONS[turn.kind]
         self._circle.update()
@@ -108,7 +108,7 @@ class GoodTurnCard(QFrame):
 
     def _act(self) -> None:
         if (turn := self.shown()) is not None:
-            self._acts.help(turn)
+            self._actions.help(turn)
 
     def _next(self) -> None:
         place = next((number for number, turn in enumerate(self._turns) if turn.key == self._shown), -1)
@@ -116,7 +116,7 @@ class GoodTurnCard(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() > self._look.theme.px(ROOM_FOR_BUTTONS)
+        beside = self.width() > self._context.theme.px(ROOM_FOR_BUTTONS)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._box.setDirection(across if beside else down)
-        self._buttons.setDirection(across if self.width() > self._look.theme.px(BUTTONS_BESIDE) else down)
+        self._buttons.setDirection(across if self.width() > self._context.theme.px(BUTTONS_BESIDE) else down)

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.important_dates import UpcomingDate
     from desktop_app.domain.today import TodayPage
-    from desktop_app.ui.look import Look
-    from desktop_app.ui.today.acts import TodayActs
+    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.today.actions import TodayActions
 
 SHOWN_AT_MOST = 8
 _DATE_ICONS = {
@@ -35,11 +35,11 @@ _DATE_ICONS = {
 class DueCard(Card):
     """Reminders due until today, ticked where they stand."""
 
-    def __init__(self, look: Look, acts: TodayActs) -> None:
-        super().__init__(look, self.tr("Due today"))
-        self._look, self._acts = look, acts
+    def __init__(self, context: UiContext, actions: TodayActions) -> None:
+        super().__init__(context, self.tr("Due today"))
+        self._context, self._actions = context, actions
         self._shown: tuple[DueReminder, ...] | None = None
-        self._more = PlainLabel(look.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
+        self._more = PlainLabel(context.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self.layout().addWidget(self._more)
 
     def show_page(self, page: TodayPage) -> None:
@@ -62,13 +62,13 @@ class DueCard(Card):
         return rows_of(self.body, ReminderRow)  # type: ignore[return-value]
 
     def _row(self, item: DueReminder) -> ReminderRow:
-        acts, made = self._acts, ReminderRow(self._look, item.reminder, item.day)
-        made.ticked.connect(acts.tick)
-        made.skipped.connect(acts.skip)
-        made.snoozed.connect(acts.snooze)
-        made.asked_edit.connect(acts.edit_reminder)
-        made.asked_remove.connect(acts.remove_reminder)
-        made.asked_person.connect(acts.open_person)
+        actions, made = self._actions, ReminderRow(self._context, item.reminder, item.day)
+        made.ticked.connect(actions.tick)
+        made.skipped.connect(actions.skip)
+        made.snoozed.connect(actions.snooze)
+        made.edit_requested.connect(actions.edit_reminder)
+        made.remove_requested.connect(actions.remove_reminder)
+        made.person_requested.connect(actions.open_person)
         return made
 
     def _say_rest(self, rest: int, page: TodayPage) -> str:
@@ -78,9 +78,9 @@ class DueCard(Card):
 class ComingCard(Card):
     """The reminders and important dates of the next week."""
 
-    def __init__(self, look: Look, acts: TodayActs) -> None:
-        super().__init__(look, self.tr("Coming up"))
-        self._look, self._acts = look, acts
+    def __init__(self, context: UiContext, actions: TodayActions) -> None:
+        super().__init__(context, self.tr("Coming up"))
+        self._context, self._actions = context, actions
         self._shown: tuple[object, ...] | None = None
 
     def show_page(self, page: TodayPage) -> None:
@@ -94,19 +94,19 @@ class ComingCard(Card):
         rest = len(page.coming) - SHOWN_AT_MOST
         if rest > 0 or not page.coming:
             words = self.tr("%Ln more this week.", None, rest) if rest > 0 else self.tr("A quiet week ahead.")
-            self.body.addWidget(PlainLabel(self._look.theme, words, Face.SECONDARY, Role.SOFT, wrap=True))
+            self.body.addWidget(PlainLabel(self._context.theme, words, Face.SECONDARY, Role.SOFT, wrap=True))
 
     def _row(self, item: DueReminder | UpcomingDate, today: date) -> QWidget:
-        acts, day = self._acts, say_weekday(item.day, today)
+        actions, day = self._actions, say_weekday(item.day, today)
         if isinstance(item, DueReminder):
             reminder = item.reminder
             when = day if reminder.time_of_day is None else f"{day} {say_time(reminder.time_of_day)}"
-            return self._line("bell", reminder.text, when, lambda: acts.edit_reminder(reminder))
+            return self._line("bell", reminder.text, when, lambda: actions.edit_reminder(reminder))
         person = item.person.id
-        return self._line(_DATE_ICONS[item.kind], say_date(item), day, lambda: acts.open_person(person))
+        return self._line(_DATE_ICONS[item.kind], say_date(item), day, lambda: actions.open_person(person))
 
     def _line(self, icon: str, text: str, when: str, clicked: Callable[[], object]) -> QWidget:
-        theme, made = self._look.theme, QFrame()
+        theme, made = self._context.theme, QFrame()
         name = NameButton(text, clicked)
         name.setProperty("kind", "plain-name")
         name.setAccessibleName(f"{text[:300]}, {when}")
@@ -114,7 +114,7 @@ class ComingCard(Card):
         said.setContentsMargins(NAME_INSET, 0, NAME_INSET, 0)
         words = column(theme, row(theme, name, None, space=0), said, space=0)
         box = row(
-            theme, IconLabel(self._look.icons, icon, theme, Role.EMBER, 18), words, space=10, margins=(0, 5, 0, 5)
+            theme, IconLabel(self._context.icons, icon, theme, Role.EMBER, 18), words, space=10, margins=(0, 5, 0, 5)
         )
         box.setStretch(1, 1)
         made.setLayout(box)

@@ -19,7 +19,7 @@ from desktop_app.ui.today.words import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
     from desktop_app.domain.person import Contact
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.today.drafts import Draft
 
 
@@ -29,11 +29,11 @@ class MessageDialog(QDialog):
     help_page = "today"
     logged = Signal(object)
 
-    def __init__(self, look: Look, contact: Contact, draft: Draft, parent: QWidget) -> None:
+    def __init__(self, context: UiContext, contact: Contact, draft: Draft, parent: QWidget) -> None:
         super().__init__(parent)
         name = cut(contact.person.display_name, LONGEST_NAME)
         self.setWindowTitle(self.tr("Message to %1").replace("%1", name))
-        theme = look.theme
+        theme = context.theme
         self._kind = InteractionKind.MESSAGE
         self.address = QComboBox()
         self.address.setAccessibleName(self.tr("To"))
@@ -46,7 +46,7 @@ class MessageDialog(QDialog):
         self.body.setAccessibleName(self.tr("Message"))
         self.body.setTabChangesFocus(True)
         self.mail = button(self.tr("Open in mail program"), "primary", clicked=self._open)
-        self.copy = button(self.tr("Copy"), icon=look.icons.icon("copy"), clicked=self._copy)
+        self.copy = button(self.tr("Copy"), icon=context.icons.icon("copy"), clicked=self._copy)
         self.log = button(self.tr("Log it"), "give", clicked=self._log)
         self._said = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         close = button(self.tr("Close"), clicked=self.reject)

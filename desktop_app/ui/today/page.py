@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.today import TodayPage
     from desktop_app.services.today import Today
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.kit.runner import Runner
-    from desktop_app.ui.look import Look
-    from desktop_app.ui.today.acts import TodayActs
+    from desktop_app.ui.today.actions import TodayActions
 
 TWO_COLUMNS, BUTTONS_BESIDE = 780, 480
 WIDEST = 1240
@@ -45,20 +45,26 @@ class TodayView(QFrame):
     counted = Signal(int)
     has_side = False
 
-    def __init__(self, look: Look, today: Today, photos: PhotoCache, runner: Runner, acts: TodayActs) -> None:
+    def __init__(
+        self, context: UiContext, today: Today, photos: PhotoCache, runner: Runner, actions: TodayActions
+    ) -> None:
         super().__init__()
         self.setProperty("kind", "page")
-        self._look, self._today, self._runner = look, today, runner
+        self._context, self._today, self._runner = context, today, runner
         self.page: TodayPage | None = None
-        theme = look.theme
+        theme = context.theme
         self.greeting = PlainLabel(theme, "", Face.GREETING, wrap=True)
         self.headline = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
-        log = button(self.tr("Quick log"), icon=look.icons.icon("plus"), clicked=acts.quick_log)
-        hint(log, f"{self.tr('Log what happened')}  {acts.log_key()}")
-        review = button(self.tr("Weekly review"), "quiet", look.icons.icon("list-checks"), acts.open_review)
-        self.turn = GoodTurnCard(look, acts)
-        self.reach_out = ReachOutCard(look, photos, acts)
-        self.due, self.coming, self.week = DueCard(look, acts), ComingCard(look, acts), WeekCard(look, acts)
+        log = button(self.tr("Quick log"), icon=context.icons.icon("plus"), clicked=actions.quick_log)
+        hint(log, f"{self.tr('Log what happened')}  {actions.log_key()}")
+        review = button(self.tr("Weekly review"), "quiet", context.icons.icon("list-checks"), actions.open_review)
+        self.turn = GoodTurnCard(context, actions)
+        self.reach_out = ReachOutCard(context, photos, actions)
+        self.due, self.coming, self.week = (
+            DueCard(context, actions),
+            ComingCard(context, actions),
+            WeekCard(context, actions),
+        )
         self.thought = PlainLabel(theme, "", Face.BODY, wrap=True)
         head = PlainLabel(theme, self.tr("A thought for today"), Face.SMALL_STRONG, Role.FAINT)
         thought = frame("card", column(theme, head, self.thought, space=6, margins=(16, 14, 16, 14)))
@@ -87,7 +93,7 @@ class TodayView(QFrame):
 
     def reload(self) -> None:
         """Read the page of this moment anew."""
-        now = self._look.now()
+        now = self._context.now()
         self._greet()
         known = self._today.known(now)
         if known is None:
@@ -96,7 +102,7 @@ class TodayView(QFrame):
             self._runner.forget("today")
             self._fill(known)
 
-    def take(self, changes: ChangeSet) -> None:
+    def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed."""
         if any(changes.touches(noun) for noun in _SHOWS):
             self.reload()
@@ -111,7 +117,7 @@ class TodayView(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        theme = self._look.theme
+        theme = self._context.theme
         two = self.width() > theme.px(TWO_COLUMNS)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         for box in (self._head, self._columns):
@@ -130,13 +136,13 @@ class TodayView(QFrame):
             part.show_page(page)
 
     def _greet(self) -> None:
-        now = self._look.now()
+        now = self._context.now()
         self.greeting.setText(say_greeting(now))
         self.thought.setText(thought_of(now.date()))
 
     def _minute(self) -> None:
         """The greeting follows the hour, and at midnight everything does; a reminder's hour changes nothing here."""
-        if self.page is None or self.page.day != self._look.today():
+        if self.page is None or self.page.day != self._context.today():
             self.reload()
         else:
             self._greet()

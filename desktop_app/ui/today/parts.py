@@ -16,7 +16,7 @@ from desktop_app.ui.kit.theme import Face
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 LONGEST_NAME = 300
 NAME_INSET = 4
@@ -55,11 +55,11 @@ class NameButton(QPushButton):
 class Card(QFrame):
     """A titled card; `body` is where its rows go, `end` stands at the end of the title's line."""
 
-    def __init__(self, look: Look, title: str, *end: QWidget) -> None:
+    def __init__(self, context: UiContext, title: str, *end: QWidget) -> None:
         super().__init__()
         self.setProperty("kind", "card")
         self.setAccessibleName(title)
-        theme = look.theme
+        theme = context.theme
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(theme.px(2))
@@ -67,9 +67,9 @@ class Card(QFrame):
         self.setLayout(column(theme, head, self.body, space=8, margins=(16, 14, 16, 14)))
 
 
-def boxed(look: Look, icon: str, words: str, clicked: Callable[[], object]) -> QToolButton:
+def boxed(context: UiContext, icon: str, words: str, clicked: Callable[[], object]) -> QToolButton:
     """An icon in a box like a button with words."""
-    made = icon_button(look.theme, look.icons, icon, words, clicked, size=16)
+    made = icon_button(context.theme, context.icons, icon, words, clicked, size=16)
     set_kind(made, "kind", "boxed")
     return made
 

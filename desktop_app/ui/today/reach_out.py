@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.suggestions import Suggestion
     from desktop_app.domain.today import TodayPage
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
-    from desktop_app.ui.look import Look
-    from desktop_app.ui.today.acts import TodayActs
+    from desktop_app.ui.today.actions import TodayActions
 
 AVATAR = 48
 ROOM_FOR_BUTTONS = 460
@@ -34,19 +34,21 @@ ROOM_FOR_BUTTONS = 460
 class SuggestionRow(QFrame):
     """One person proposed. The menu key or a right click shows everything that can be done."""
 
-    def __init__(self, look: Look, photos: PhotoCache, item: Suggestion, today: date, acts: TodayActs) -> None:
+    def __init__(
+        self, context: UiContext, photos: PhotoCache, item: Suggestion, today: date, actions: TodayActions
+    ) -> None:
         super().__init__()
-        self._look, self._photos, self._acts, self.item, self._today = look, photos, acts, item, today
-        theme, person = look.theme, item.person
+        self._context, self._photos, self._actions, self.item, self._today = context, photos, actions, item, today
+        theme, person = context.theme, item.person
         self._avatar = Avatar(theme, AVATAR)
-        self.name = NameButton(person.name, lambda: acts.open_person(person.id))
+        self.name = NameButton(person.name, lambda: actions.open_person(person.id))
         self.reason = PlainLabel(theme, say_reason(item, today), Face.SECONDARY, Role.SOFT, wrap=True)
         self.reason.setContentsMargins(NAME_INSET, 0, NAME_INSET, 0)
-        self.action = button(say_action(item.action), clicked=lambda: acts.act(item))
+        self.action = button(say_action(item.action), clicked=lambda: actions.act(item))
         self.action.setAccessibleName(f"{say_action(item.action)}: {person.name}")
-        self.later = boxed(look, "alarm-clock", self.tr("Put off"), self._open_later)
+        self.later = boxed(context, "alarm-clock", self.tr("Put off"), self._open_later)
         self.later.setAccessibleName(self.tr("Put off: %1").replace("%1", person.name))
-        self.done = boxed(look, "check", self.tr("Done: log it"), lambda: acts.done(item))
+        self.done = boxed(context, "check", self.tr("Done: log it"), lambda: actions.done(item))
         self.done.setAccessibleName(self.tr("Done, log it: %1").replace("%1", person.name))
         self.setAccessibleName(f"{person.name[:200]}. {self.reason.whole_text()}")
         words = column(theme, row(theme, self.name, None, space=0), self.reason, space=0)
@@ -68,24 +70,26 @@ class SuggestionRow(QFrame):
     def later_menu(self) -> QMenu:
         """Until when to put somebody off, and for long."""
         menu = QMenu(self.tr("Put off"), self)
-        now = self._look.now()
+        now = self._context.now()
         for choice, words in (
             (Snooze.TOMORROW, self.tr("Until tomorrow")),
             (Snooze.NEXT_WEEK, self.tr("Until next week")),
             (Snooze.NEXT_MONTH, self.tr("Until next month")),
         ):
             day = snooze_moment(choice, now).date()
-            menu.addAction(f"{words}  ({say_day(day, now.date())})", lambda day=day: self._acts.put_off(self.item, day))
+            menu.addAction(
+                f"{words}  ({say_day(day, now.date())})", lambda day=day: self._actions.put_off(self.item, day)
+            )
         return menu
 
     def menu(self) -> QMenu:
         """Everything that can be done with the suggestion."""
-        menu, icons = QMenu(self), self._look.icons
-        menu.addAction(icons.icon("user"), self.tr("Open"), lambda: self._acts.open_person(self.item.person.id))
-        menu.addAction(icons.icon("check"), self.tr("Done: log it"), lambda: self._acts.done(self.item))
+        menu, icons = QMenu(self), self._context.icons
+        menu.addAction(icons.icon("user"), self.tr("Open"), lambda: self._actions.open_person(self.item.person.id))
+        menu.addAction(icons.icon("check"), self.tr("Done: log it"), lambda: self._actions.done(self.item))
         menu.addMenu(self.later_menu())
         menu.addSeparator()
-        menu.addAction(icons.icon("eye-off"), self.tr("Not this person"), lambda: self._acts.not_this(self.item))
+        menu.addAction(icons.icon("eye-off"), self.tr("Not this person"), lambda: self._actions.not_this(self.item))
         return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -95,20 +99,20 @@ class SuggestionRow(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = self.width() > self._look.theme.px(ROOM_FOR_BUTTONS)
+        beside = self.width() > self._context.theme.px(ROOM_FOR_BUTTONS)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._box.setDirection(across if beside else down)
 
     def _open_later(self) -> None:
         menu = self.later_menu()
         menu.addSeparator()
-        menu.addAction(self.tr("Not this person"), lambda: self._acts.not_this(self.item))
+        menu.addAction(self.tr("Not this person"), lambda: self._actions.not_this(self.item))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.later.mapToGlobal(QPoint(0, self.later.height())))
 
     def _show_avatar(self) -> None:
         person = self.item.person
-        photo = self._photos.pixmap(person.id, self._look.theme.px(AVATAR))
+        photo = self._photos.pixmap(person.id, self._context.theme.px(AVATAR))
         self._avatar.show_person(person.name, person.uid, self.item.warmth, photo)
 
     def _photo_ready(self, person_id: int) -> None:
@@ -119,15 +123,15 @@ class SuggestionRow(QFrame):
 class ReachOutCard(Card):
     """The day's people, and how many more are due."""
 
-    def __init__(self, look: Look, photos: PhotoCache, acts: TodayActs) -> None:
+    def __init__(self, context: UiContext, photos: PhotoCache, actions: TodayActions) -> None:
         self.why = button(self.tr("Why these?"), "sort", clicked=self._explain)
-        super().__init__(look, self.tr("Reach out"), self.why)
-        self._look, self._photos, self._acts = look, photos, acts
+        super().__init__(context, self.tr("Reach out"), self.why)
+        self._context, self._photos, self._actions = context, photos, actions
         self._page: TodayPage | None = None
-        self._more = PlainLabel(look.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
+        self._more = PlainLabel(context.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self.layout().addWidget(self._more)
-        self.sort = button(self.tr("Sort people into circles"), clicked=acts.open_circles)
-        self._begin = row(look.theme, self.sort, None, space=0)
+        self.sort = button(self.tr("Sort people into circles"), clicked=actions.open_circles)
+        self._begin = row(context.theme, self.sort, None, space=0)
         self.layout().addLayout(self._begin)
 
     def show_page(self, page: TodayPage) -> None:
@@ -142,7 +146,7 @@ class ReachOutCard(Card):
         place = self._focused()
         clear(self.body)
         for item in page.suggestions:
-            self.body.addWidget(SuggestionRow(self._look, self._photos, item, page.day, self._acts))
+            self.body.addWidget(SuggestionRow(self._context, self._photos, item, page.day, self._actions))
             self.body.addWidget(line())
         if place is not None:
             self._focus(*place)
@@ -169,4 +173,4 @@ class ReachOutCard(Card):
         if self._page is not None:
             from desktop_app.ui.today.why import WhyThese
 
-            WhyThese(self._look, self._page, self.window()).open()
+            WhyThese(self._context, self._page, self.window()).open()

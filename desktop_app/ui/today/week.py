@@ -16,8 +16,8 @@ from desktop_app.ui.today.parts import Card, rows_of
 
 if TYPE_CHECKING:
     from desktop_app.domain.today import TodayPage, WeekDay
-    from desktop_app.ui.look import Look
-    from desktop_app.ui.today.acts import TodayActs
+    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.today.actions import TodayActions
 
 HEIGHT = 74
 """Of the tallest bar."""
@@ -30,9 +30,9 @@ LEAST = 6
 class DayBar(QAbstractButton):
     """One day; a click shows what was logged."""
 
-    def __init__(self, look: Look, item: WeekDay, tallest: int, today: bool) -> None:
+    def __init__(self, context: UiContext, item: WeekDay, tallest: int, today: bool) -> None:
         super().__init__()
-        self._look, self.item, self._tallest = look, item, tallest
+        self._context, self.item, self._tallest = context, item, tallest
         self._label = self.tr("Today") if today else QLocale().toString(QDate(*item.day.timetuple()[:3]), "ddd")
         words = self.tr("%Ln conversation(s)", None, item.contacts)
         said = f"{say_exactly(item.day)}: {words}"
@@ -41,17 +41,17 @@ class DayBar(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.theme.changed.connect(self.updateGeometry)
+        context.theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        theme = self._look.theme
+        theme = self._context.theme
         return QSize(theme.px(40), theme.px(HEIGHT + 6) + self._text_height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.theme.px(24), self.sizeHint().height())
+        return QSize(self._context.theme.px(24), self.sizeHint().height())
 
     def paintEvent(self, event) -> None:
-        theme, painter = self._look.theme, QPainter(self)
+        theme, painter = self._context.theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         label = QRectF(0, self.height() - self._text_height(), self.width(), self._text_height())
         base = label.top() - theme.px(4)
@@ -72,22 +72,22 @@ class DayBar(QAbstractButton):
         painter.end()
 
     def _text_height(self) -> int:
-        return QFontMetrics(self._look.theme.font(Face.SECONDARY)).height() + self._look.theme.px(2)
+        return QFontMetrics(self._context.theme.font(Face.SECONDARY)).height() + self._context.theme.px(2)
 
 
 class _Dot(QWidget):
     """The colour of the bars, before what they count."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, context: UiContext) -> None:
         super().__init__()
-        self._look = look
-        self.setFixedSize(look.theme.px(10), look.theme.px(10))
+        self._context = context
+        self.setFixedSize(context.theme.px(10), context.theme.px(10))
 
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.theme.colour(Role.EMBER))
+        painter.setBrush(self._context.theme.colour(Role.EMBER))
         painter.drawRoundedRect(self.rect(), 3, 3)
         painter.end()
 
@@ -95,16 +95,16 @@ class _Dot(QWidget):
 class WeekCard(Card):
     """Seven bars, today last."""
 
-    def __init__(self, look: Look, acts: TodayActs) -> None:
-        super().__init__(look, self.tr("This week"))
-        self._look, self._acts = look, acts
+    def __init__(self, context: UiContext, actions: TodayActions) -> None:
+        super().__init__(context, self.tr("This week"))
+        self._context, self._actions = context, actions
         self._shown: tuple[WeekDay, ...] | None = None
-        theme = look.theme
+        theme = context.theme
         self._bars = row(theme, space=10)
         self.total = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT)
         self.started = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, elide=True)
         self.body.addLayout(self._bars)
-        foot = row(theme, _Dot(look), self.total, None, self.started, space=6, margins=(0, 6, 0, 0))
+        foot = row(theme, _Dot(context), self.total, None, self.started, space=6, margins=(0, 6, 0, 0))
         self.body.addLayout(foot)
 
     def show_page(self, page: TodayPage) -> None:
@@ -116,8 +116,8 @@ class WeekCard(Card):
         clear(self._bars)
         tallest = max(QUIET_WEEK, *(item.contacts for item in page.week))
         for item in page.week:
-            bar = DayBar(self._look, item, tallest, item.day == page.day)
-            bar.clicked.connect(lambda _=False, day=item.day: self._acts.show_day(day))
+            bar = DayBar(self._context, item, tallest, item.day == page.day)
+            bar.clicked.connect(lambda _=False, day=item.day: self._actions.show_day(day))
             self._bars.addWidget(bar)
         if focused is not None:
             self.bars()[focused].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -15,7 +15,7 @@ from desktop_app.ui.today.words import LONGEST_NAME, cut, say_points, say_why
 
 if TYPE_CHECKING:
     from desktop_app.domain.today import TodayPage
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 
 class WhyThese(QDialog):
@@ -23,19 +23,19 @@ class WhyThese(QDialog):
 
     help_page = "today"
 
-    def __init__(self, look: Look, page: TodayPage, parent: QWidget) -> None:
+    def __init__(self, context: UiContext, page: TodayPage, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Why these?"))
-        theme, content = look.theme, QWidget()
+        theme, content = context.theme, QWidget()
         grid = QGridLayout(content)
         grid.setHorizontalSpacing(theme.px(24))
         grid.setVerticalSpacing(theme.px(4))
         grid.setColumnStretch(0, 1)
         for item in page.suggestions:
-            self._add(grid, look, cut(item.person.name, LONGEST_NAME), item.score, Face.STRONG, Role.INK)
+            self._add(grid, context, cut(item.person.name, LONGEST_NAME), item.score, Face.STRONG, Role.INK)
             for reason in item.reasons:
-                self._add(grid, look, say_why(reason), reason.points, Face.SECONDARY, Role.SOFT)
+                self._add(grid, context, say_why(reason), reason.points, Face.SECONDARY, Role.SOFT)
             grid.setRowMinimumHeight(grid.rowCount(), theme.px(10))
         grid.setRowStretch(grid.rowCount(), 1)
         self._rule = PlainLabel(
@@ -56,8 +56,8 @@ class WhyThese(QDialog):
         close.setFocus()
 
     @staticmethod
-    def _add(grid: QGridLayout, look: Look, text: str, points: int, face: Face, role: Role) -> None:
+    def _add(grid: QGridLayout, context: UiContext, text: str, points: int, face: Face, role: Role) -> None:
         place = grid.rowCount()
-        grid.addWidget(PlainLabel(look.theme, text, face, role, wrap=True), place, 0)
-        said = PlainLabel(look.theme, say_points(points), face, role)
+        grid.addWidget(PlainLabel(context.theme, text, face, role, wrap=True), place, 0)
+        said = PlainLabel(context.theme, say_points(points), face, role)
         grid.addWidget(said, place, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)

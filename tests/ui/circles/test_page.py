@@ -17,10 +17,10 @@ TODAY = NOW.date()
 
 def _unsorted(opened, *names: str) -> list[int]:
     """New people without a circle, the first the one seen last."""
-    ids = [opened.kith.people.add(Contact(Person(display_name=name))).result() for name in names]
+    ids = [opened.book.people.add(Contact(Person(display_name=name))).result() for name in names]
     for days, row in enumerate(ids, 1):
         day = TODAY.fromordinal(TODAY.toordinal() - days)
-        opened.kith.timeline.log(
+        opened.book.timeline.log(
             Interaction(InteractionKind.MEAL, day, "Lunch", people=(Participant(row, ""),))
         ).result()
     return ids
@@ -28,14 +28,14 @@ def _unsorted(opened, *names: str) -> list[int]:
 
 def _page(qtbot, opened):
     """The view with the sample people put away, so that only those of the test have no circle."""
-    opened.kith.people.set_circle(list(opened.kith.rhythms.without_circle()), 5).result()
+    opened.book.people.set_circle(list(opened.book.rhythms.without_circle()), 5).result()
     return _again(qtbot, opened)
 
 
 def _again(qtbot, opened):
     opened.window.show_view("circles")
     page = opened.window.pages.currentWidget()
-    waiting = list(opened.kith.rhythms.without_circle())
+    waiting = list(opened.book.rhythms.without_circle())
     qtbot.waitUntil(lambda: list(page.queue.ids()) == waiting and not opened.window.runner.waiting())
     if waiting:
         qtbot.waitUntil(lambda: page.queue.view.hasFocus() and page.queue.view.selected_ids() == waiting[:1])
@@ -43,15 +43,15 @@ def _again(qtbot, opened):
 
 
 def _circle(opened, person: int) -> int | None:
-    return opened.kith.people.contact(person).person.circle_id
+    return opened.book.people.contact(person).person.circle_id
 
 
 def _key(qtbot, page, key) -> None:
     qtbot.keyClick(QApplication.focusWidget(), key)
 
 
-def test_keys_put_people_into_circles_and_go_on(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_keys_put_people_into_circles_and_go_on(qtbot, open_book) -> None:
+    opened = open_book()
     _page(qtbot, opened)
     ids = _unsorted(opened, "Ada", "Bo", "Cy", "Di")
     page = _again(qtbot, opened)
@@ -65,8 +65,8 @@ def test_keys_put_people_into_circles_and_go_on(qtbot, open_kith) -> None:
     qtbot.waitUntil(lambda: ids[0] in page.lanes[0].ids() and ids[3] in page.lanes[4].ids())
 
 
-def test_backspace_goes_back_one_person_at_a_time(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_backspace_goes_back_one_person_at_a_time(qtbot, open_book) -> None:
+    opened = open_book()
     _page(qtbot, opened)
     ids = _unsorted(opened, "Ada", "Bo", "Cy")
     page = _again(qtbot, opened)
@@ -82,8 +82,8 @@ def test_backspace_goes_back_one_person_at_a_time(qtbot, open_kith) -> None:
     assert [_circle(opened, row) for row in ids] == [None, None, None]
 
 
-def test_enter_does_what_is_suggested_and_the_end_is_said(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_enter_does_what_is_suggested_and_the_end_is_said(qtbot, open_book) -> None:
+    opened = open_book()
     _page(qtbot, opened)
     (ada,) = _unsorted(opened, "Ada")
     page = _again(qtbot, opened)
@@ -97,8 +97,8 @@ def test_enter_does_what_is_suggested_and_the_end_is_said(qtbot, open_kith) -> N
     qtbot.waitUntil(lambda: opened.window.views.current() == "people")
 
 
-def test_several_at_once_from_a_lane_and_out_again(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_several_at_once_from_a_lane_and_out_again(qtbot, open_book) -> None:
+    opened = open_book()
     page = _page(qtbot, opened)
     lane = page.lanes[4]
     lane.view.setFocus()
@@ -115,8 +115,8 @@ def test_several_at_once_from_a_lane_and_out_again(qtbot, open_kith) -> None:
     qtbot.waitUntil(lambda: len(page.queue.ids()) == 1)
 
 
-def test_people_are_dragged_from_lane_to_lane(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_people_are_dragged_from_lane_to_lane(qtbot, open_book) -> None:
+    opened = open_book()
     page = _page(qtbot, opened)
     dragged = list(page.lanes[4].ids())[:3]
     source, target = page.lanes[4].view, page.lanes[1]
@@ -133,24 +133,24 @@ def test_people_are_dragged_from_lane_to_lane(qtbot, open_kith) -> None:
     assert not people_mime([1]).hasText()
 
 
-def test_lanes_say_their_sizes(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_lanes_say_their_sizes(qtbot, open_book) -> None:
+    opened = open_book()
     page = _page(qtbot, opened)
     for lane in (page.queue, *page.lanes):
         QAbstractItemModelTester(lane.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     count = len(page.lanes[0].ids())
     assert page.lanes[0].view.accessibleName() == f"Inner, {count} of 5"
     others = list(page.lanes[4].ids())[:6]
-    opened.kith.people.set_circle(others, 1).result()
+    opened.book.people.set_circle(others, 1).result()
     qtbot.waitUntil(lambda: page.lanes[0].view.accessibleName() == f"Inner, {count + 6} of 5")
     assert f"{count + 1} more than" in page.lanes[0]._title.toolTip()
 
 
-def test_the_budget_relaxes_people_and_takes_it_back(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_the_budget_relaxes_people_and_takes_it_back(qtbot, open_book) -> None:
+    opened = open_book()
     page = _page(qtbot, opened)
-    late = [opened.kith.people.add(Contact(Person(display_name=f"Late {n}", circle_id=1))).result() for n in range(4)]
-    before = opened.kith.rhythms.budget(TODAY)
+    late = [opened.book.people.add(Contact(Person(display_name=f"Late {n}", circle_id=1))).result() for n in range(4)]
+    before = opened.book.rhythms.budget(TODAY)
     assert set(late) <= {item.person.id for item in before.relax}
     words = f"ask for {before.asked} contacts a year; you made {before.made}"
     qtbot.waitUntil(lambda: words in page.budget._title.whole_text())
@@ -165,4 +165,4 @@ def test_the_budget_relaxes_people_and_takes_it_back(qtbot, open_kith) -> None:
     qtbot.waitUntil(lambda: f"ask for {now} " in page.budget._title.whole_text())
     opened.window.commands.undo()
     qtbot.waitUntil(lambda: f"ask for {before.asked} " in page.budget._title.whole_text())
-    assert opened.kith.rhythms.budget(TODAY) == before
+    assert opened.book.rhythms.budget(TODAY) == before

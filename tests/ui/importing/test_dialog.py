@@ -38,11 +38,11 @@ def ids(opened: Opened) -> list[int]:
 
 
 @pytest.fixture
-def shown(qtbot, open_kith) -> Callable[..., tuple[Opened, ImportDialog]]:
+def shown(qtbot, open_book) -> Callable[..., tuple[Opened, ImportDialog]]:
     """Opens files in the window and waits until they are shown."""
 
     def show(*paths: Path, opened: Opened | None = None, **how) -> tuple[Opened, ImportDialog]:
-        opened = opened or open_kith(**how)
+        opened = opened or open_book(**how)
         opened.window.commands.import_paths(list(paths))
         dialog = next(item for item in opened.window.findChildren(ImportDialog) if item.stage is not Stage.TOLD)
         qtbot.waitUntil(lambda: dialog.stage is Stage.CHOOSING and dialog.isVisible())
@@ -86,8 +86,8 @@ def click_tick(qtbot, dialog: ImportDialog, row: int) -> None:
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NO_KEY, spot)
 
 
-def test_a_dropped_card_is_shown_then_imported_opened_and_undone_as_one(qtbot, open_kith, tmp_path: Path) -> None:
-    opened = open_kith(view="today")
+def test_a_dropped_card_is_shown_then_imported_opened_and_undone_as_one(qtbot, open_book, tmp_path: Path) -> None:
+    opened = open_book(view="today")
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(write(tmp_path / "drop.vcf", card("Dropped One"))))])
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
@@ -96,16 +96,16 @@ def test_a_dropped_card_is_shown_then_imported_opened_and_undone_as_one(qtbot, o
     qtbot.waitUntil(lambda: "+351 1" in texts(dialog))
     assert {"Dropped One", "Potter", "drop.vcf", "Not in your address book yet."} <= set(texts(dialog))
     assert len(ids(opened)) == SAMPLE
-    before = opened.kith.history.undoable()
+    before = opened.book.history.undoable()
     assert main_button(dialog).accessibleName() == "Import"
     main_button(dialog).click()
     qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 1)
-    person = opened.kith.people.id_of("Dropped One")
+    person = opened.book.people.id_of("Dropped One")
     qtbot.waitUntil(lambda: opened.window.person.person_id() == person and opened.window.views.current() == "people")
     qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
     opened.window.commands.undo()
     qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE)
-    assert opened.kith.history.undoable() == before
+    assert opened.book.history.undoable() == before
 
 
 def test_of_several_only_those_left_ticked_come_in(qtbot, shown, tmp_path: Path) -> None:
@@ -123,7 +123,7 @@ def test_of_several_only_those_left_ticked_come_in(qtbot, shown, tmp_path: Path)
     assert main_button(dialog).accessibleName() == "Import 2 people"
     qtbot.keyClick(dialog._page.view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 2)
-    assert opened.kith.people.id_of("Zoe B") is None
+    assert opened.book.people.id_of("Zoe B") is None
     qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
     assert "Imported 2 people" in opened.window.toast.findChild(PlainLabel).whole_text()
 
@@ -131,7 +131,7 @@ def test_of_several_only_those_left_ticked_come_in(qtbot, shown, tmp_path: Path)
 @pytest.mark.parametrize("way", ["button", "escape", "close"])
 def test_cancel_writes_nothing(qtbot, shown, tmp_path: Path, way: str) -> None:
     opened, dialog = shown(write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe B")))
-    before = opened.kith.history.undoable()
+    before = opened.book.history.undoable()
     if way == "escape":
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     elif way == "close":
@@ -139,7 +139,7 @@ def test_cancel_writes_nothing(qtbot, shown, tmp_path: Path, way: str) -> None:
     else:
         next(item for item in dialog.findChildren(QPushButton) if item.accessibleName() == "Cancel").click()
     qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
-    assert (len(ids(opened)), opened.kith.history.undoable()) == (SAMPLE, before)
+    assert (len(ids(opened)), opened.book.history.undoable()) == (SAMPLE, before)
 
 
 def test_each_row_says_what_would_become_of_it(qtbot, shown, tmp_path: Path) -> None:
@@ -179,14 +179,14 @@ def test_a_card_that_is_here_just_so_leads_to_its_person(qtbot, shown, tmp_path:
     opened, dialog = shown(path)
     main_button(dialog).click()
     qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
-    zoe = opened.kith.people.id_of("Zoe A")
-    opened.window.open_person(opened.kith.naming.resolve("Ana Sousa").id)
+    zoe = opened.book.people.id_of("Zoe A")
+    opened.window.open_person(opened.book.naming.resolve("Ana Sousa").id)
     _, dialog = shown(path, opened=opened)
     qtbot.waitUntil(lambda: "Already here, just as this card says it." in texts(dialog))
     assert main_button(dialog).accessibleName() == "Show in Kith"
     main_button(dialog).click()
     qtbot.waitUntil(lambda: opened.window.person.person_id() == zoe)
-    assert opened.kith.history.undoable().count == 1
+    assert opened.book.history.undoable().count == 1
 
 
 def test_a_folder_without_cards_and_a_file_that_is_none(qtbot, shown, tmp_path: Path) -> None:
@@ -294,8 +294,10 @@ def test_everything_that_takes_the_focus_has_a_name(shown, tmp_path: Path) -> No
     dialog.reject()
 
 
-def test_the_model_keeps_qt_s_promises(qtbot, open_kith, tmp_path: Path) -> None:
-    preview = open_kith().kith.importing.look([write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe A"), card("Zoe B"))])
+def test_the_model_keeps_qt_s_promises(qtbot, open_book, tmp_path: Path) -> None:
+    preview = open_book().book.importing.preview(
+        [write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe A"), card("Zoe B"))]
+    )
     model = FoundModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
     model.set_found(preview.found)

@@ -15,16 +15,16 @@ from desktop_app.ui.kit.toast import Toast
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-def test_icons_have_a_dot_for_every_dot_of_the_screen(look, scale: float) -> None:
-    pixmap = look.icons.icon("bell").pixmap(QSize(16, 16), scale)
+def test_icons_have_a_dot_for_every_dot_of_the_screen(context, scale: float) -> None:
+    pixmap = context.icons.icon("bell").pixmap(QSize(16, 16), scale)
     assert pixmap.width() == 16 * scale
     assert pixmap.devicePixelRatio() == scale
 
 
-def test_an_icon_takes_the_colour_of_the_new_theme(look) -> None:
-    icon = look.icons.icon("bell")
+def test_an_icon_takes_the_colour_of_the_new_theme(context) -> None:
+    icon = context.icons.icon("bell")
     light = icon.pixmap(QSize(16, 16)).toImage()
-    look.theme.set_choice("dark")
+    context.theme.set_choice("dark")
     assert icon.pixmap(QSize(16, 16)).toImage() != light
 
 
@@ -56,8 +56,8 @@ def _host(qtbot) -> QWidget:
     return host
 
 
-def test_undo_in_the_message_is_done_once_and_the_message_goes(qtbot, look) -> None:
-    toast = Toast(look.theme, _host(qtbot))
+def test_undo_in_the_message_is_done_once_and_the_message_goes(qtbot, context) -> None:
+    toast = Toast(context.theme, _host(qtbot))
     done: list[str] = []
     toast.say("Logged coffee with <b>Ana</b>", "Undo", lambda: done.append("undone"))
     assert toast.text() == "Logged coffee with <b>Ana</b>"
@@ -105,12 +105,12 @@ def test_faults_go_to_who_asked_and_else_to_failed(qtbot) -> None:
     assert "late" not in heard
 
 
-def test_a_long_message_is_shown_whole_in_a_narrow_window(qtbot, look) -> None:
+def test_a_long_message_is_shown_whole_in_a_narrow_window(qtbot, context) -> None:
     host = QWidget()
     qtbot.addWidget(host)
     host.resize(420, 600)
     host.show()
-    toast = Toast(look.theme, host)
+    toast = Toast(context.theme, host)
     said = "/home/ana/Documents/Address books/people.vcf cannot be written: the disk is full and nothing was changed."
     for button in ("", "Undo"):
         toast.say(said, button)
@@ -126,11 +126,11 @@ def test_a_long_message_is_shown_whole_in_a_narrow_window(qtbot, look) -> None:
         assert one_line <= toast._label.width() < one_line + 20
 
 
-def test_work_that_takes_long_says_so(qtbot, look) -> None:
+def test_work_that_takes_long_says_so(qtbot, context) -> None:
     host = QWidget()
     qtbot.addWidget(host)
     host.show()
-    toast, quick, slow = Toast(look.theme, host), Future(), Future()
+    toast, quick, slow = Toast(context.theme, host), Future(), Future()
     quick.set_result(None)
     toast.say_while(quick, "One moment…")
     toast.say_while(slow, "Still one moment…")

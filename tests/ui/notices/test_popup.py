@@ -6,15 +6,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton
 
-from desktop_app.system.notices.door import Message
+from desktop_app.system.notices.dispatcher import Message
 from desktop_app.ui.notices.popup import AT_ONCE, Popup, Popups
 
 BUTTONS = (("done", "Done"), ("snooze", "Tomorrow"), ("open", "Open"))
 
 
 @pytest.fixture
-def popups(look, qtbot):
-    made = Popups(look)
+def popups(context, qtbot):
+    made = Popups(context)
     yield made
     for number in range(9):
         made.withdraw(str(number))

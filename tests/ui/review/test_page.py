@@ -55,8 +55,8 @@ def _to_row(qtbot, step, title: str) -> None:
     raise AssertionError(title)
 
 
-def test_each_line_asks_whom_you_met(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_each_line_asks_whom_you_met(qtbot, open_book) -> None:
+    opened = open_book()
     page = _begin(qtbot, opened)
     edit = page.meet.composers[0].edit
     qtbot.waitUntil(lambda: edit.width() > 900)
@@ -68,7 +68,7 @@ def test_each_line_asks_whom_you_met(qtbot, open_kith) -> None:
 
 def _meet(qtbot, opened, page) -> None:
     """A line typed under the day before yesterday means that day; empty lines are passed by Enter."""
-    ben = opened.kith.naming.resolve("Ben Carter").id
+    ben = opened.book.naming.resolve("Ben Carter").id
     qtbot.waitUntil(page.meet.composers[0].edit.hasFocus)
     _press(qtbot, KEY.Key_Return)
     _press(qtbot, KEY.Key_Return)
@@ -80,7 +80,7 @@ def _meet(qtbot, opened, page) -> None:
     qtbot.waitUntil(opened.window.isActiveWindow)
     _press(qtbot, KEY.Key_Return)
     qtbot.waitUntil(lambda: opened.window.toast.text() == "Logged with Ben Carter")
-    newest, day = opened.kith.timeline.page(ben)[0][0], TODAY - timedelta(2)
+    newest, day = opened.book.timeline.page(ben)[0][0], TODAY - timedelta(2)
     assert (newest.kind, newest.day, newest.at.date()) == (InteractionKind.MEAL, day, day)
     assert page.meet.composers[2].text() == ""
     for _ in range(5):
@@ -96,7 +96,7 @@ def _go_through_overdue(qtbot, opened, page) -> None:
     _to_row(qtbot, page.overdue, "Late Lara")
     _press(qtbot, KEY.Key_R)
     qtbot.waitUntil(lambda: _row(page.overdue, "Late Lara").answer() == "Relaxed")
-    assert opened.kith.people.contact(opened.kith.naming.resolve("Late Lara").id).person.circle_id == 2
+    assert opened.book.people.contact(opened.book.naming.resolve("Late Lara").id).person.circle_id == 2
     _settled(qtbot, opened)
     gone = page.overdue.rows[-1]._title
     _to_row(qtbot, page.overdue, gone)
@@ -122,14 +122,14 @@ def _pick_three(qtbot, opened, page) -> None:
         qtbot.waitUntil(lambda number=number: len(page.state.picks) == min(3, number + 1))
         _settled(qtbot, opened)
         _press(qtbot, KEY.Key_Down)
-    dues = sorted(opened.kith.reminders.reminder(row).due for row in page.state.picks.values())
+    dues = sorted(opened.book.reminders.reminder(row).due for row in page.state.picks.values())
     assert dues == [date(2026, 11, 23), date(2026, 11, 25), date(2026, 11, 27)]
     _press(qtbot, KEY.Key_Return)
 
 
-def test_a_whole_review_by_keyboard(qtbot, open_kith) -> None:
-    opened = open_kith()
-    opened.kith.people.add(Contact(Person(display_name="Late Lara", circle_id=1))).result()
+def test_a_whole_review_by_keyboard(qtbot, open_book) -> None:
+    opened = open_book()
+    opened.book.people.add(Contact(Person(display_name="Late Lara", circle_id=1))).result()
     page = _begin(qtbot, opened)
     for step, go in (
         (page.meet, _meet), (page.overdue, _go_through_overdue), (page.relax, _relax_all), (page.next_week, _pick_three),
@@ -146,8 +146,8 @@ def test_a_whole_review_by_keyboard(qtbot, open_kith) -> None:
     qtbot.waitUntil(lambda: opened.window.views.current() == "people")
 
 
-def test_escape_leaves_and_the_week_keeps_its_place(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_escape_leaves_and_the_week_keeps_its_place(qtbot, open_book) -> None:
+    opened = open_book()
     page = _begin(qtbot, opened)
     qtbot.waitUntil(page.meet.composers[0].edit.hasFocus)
     _press(qtbot, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -159,18 +159,18 @@ def test_escape_leaves_and_the_week_keeps_its_place(qtbot, open_kith) -> None:
     _press(qtbot, KEY.Key_Escape)
     qtbot.waitUntil(lambda: opened.window.views.current() == "people")
     close(opened)
-    again = open_kith(sample=False)
+    again = open_book(sample=False)
     page = _begin(qtbot, again)
     qtbot.waitUntil(lambda: _on(page, page.relax))
     assert len(page.state.put_off) == 1
     _press(qtbot, KEY.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert _on(page, page.overdue)
-    next_week = restore(WindowState(again.kith.folder), TODAY + timedelta(7))
+    next_week = restore(WindowState(again.book.folder), TODAY + timedelta(7))
     assert (next_week.step, next_week.put_off) == (0, [])
 
 
-def test_undo_takes_an_answer_back(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_undo_takes_an_answer_back(qtbot, open_book) -> None:
+    opened = open_book()
     page = _begin(qtbot, opened)
     page.go(1)
     _settled(qtbot, opened)
@@ -190,12 +190,12 @@ def test_undo_takes_an_answer_back(qtbot, open_kith) -> None:
     qtbot.waitUntil(lambda: page.state.picks == {} and page.next_week.rows[0].answer() == "")
 
 
-def test_with_nothing_to_do_every_step_is_passed_by_enter(qtbot, open_kith) -> None:
-    opened = open_kith(sample=False)
-    ana = opened.kith.people.add(Contact(Person(display_name="Ana"))).result()
+def test_with_nothing_to_do_every_step_is_passed_by_enter(qtbot, open_book) -> None:
+    opened = open_book(sample=False)
+    ana = opened.book.people.add(Contact(Person(display_name="Ana"))).result()
     who = (Participant(ana, "Ana"),)
-    opened.kith.timeline.log(Interaction(InteractionKind.CALL, TODAY, "Call", people=who)).result()
-    opened.kith.reminders.add(Reminder("Later", TODAY + timedelta(3))).result()
+    opened.book.timeline.log(Interaction(InteractionKind.CALL, TODAY, "Call", people=who)).result()
+    opened.book.reminders.add(Reminder("Later", TODAY + timedelta(3))).result()
     page = _begin(qtbot, opened)
     _press(qtbot, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
     for step in (page.overdue, page.relax, page.next_week, page.finish):
@@ -207,8 +207,8 @@ def test_with_nothing_to_do_every_step_is_passed_by_enter(qtbot, open_kith) -> N
     assert "Nothing is overdue." in page.finish.sentences()
 
 
-def test_in_the_line_of_an_earlier_day_what_is_to_come_is_counted_from_today(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_in_the_line_of_an_earlier_day_what_is_to_come_is_counted_from_today(qtbot, open_book) -> None:
+    opened = open_book()
     page = _begin(qtbot, opened)
     composer = page.meet.composers[2]
     composer.set_text("Lunch with Ben Carter, remind me tomorrow")
@@ -218,9 +218,9 @@ def test_in_the_line_of_an_earlier_day_what_is_to_come_is_counted_from_today(qtb
     assert composer.draft().reminder.due == TODAY + timedelta(1)
 
 
-def test_a_name_nobody_has_can_be_added_from_a_line_of_the_review(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_name_nobody_has_can_be_added_from_a_line_of_the_review(qtbot, open_book) -> None:
+    opened = open_book()
     page = _begin(qtbot, opened)
     added: list[str] = []
-    page.meet.composers[1].asked_add.emit("Zoe Quinn", lambda person: added.append(person.name))
+    page.meet.composers[1].add_requested.emit("Zoe Quinn", lambda person: added.append(person.name))
     qtbot.waitUntil(lambda: added == ["Zoe Quinn"])

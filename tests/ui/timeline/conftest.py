@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def shown(qtbot, open_kith) -> Opened:
+def shown(qtbot, open_book) -> Opened:
     """The window on the timeline of the sample people."""
-    opened = open_kith()
+    opened = open_book()
     show(qtbot, opened)
     return opened

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop_app.domain.timeline import Interaction, InteractionKind, TimelineQuery
-from desktop_app.services.kith import Kith
+from desktop_app.services.address_book import AddressBook
 from desktop_app.ui.changes import Changes
 from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.timeline.model import READ_AT_ONCE, TimelineModel
@@ -22,34 +22,34 @@ DAY = date(2026, 11, 21)
 
 
 @contextmanager
-def _open(look, entries: int) -> Iterator[tuple[Kith, TimelineModel, Changes]]:
+def _open(context, entries: int) -> Iterator[tuple[AddressBook, TimelineModel, Changes]]:
     """A model on some entries, told of every change as the window tells it."""
     with TemporaryDirectory() as folder:
-        kith, runner = Kith(Path(folder)), Runner()
+        book, runner = AddressBook(Path(folder)), Runner()
         for number in range(entries):
-            _log(kith, number)
-        model = TimelineModel(kith.timeline_list, look, runner)
+            _log(book, number)
+        model = TimelineModel(book.timeline_list, context, runner)
         tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
         tester.setUseFetchMore(False)
-        changes = Changes(kith.history)
+        changes = Changes(book.history)
         changes.changed.connect(model.take)
-        yield kith, model, changes
+        yield book, model, changes
         changes.close()
         runner.close()
-        kith.close()
+        book.close()
         del tester
 
 
-def _log(kith: Kith, days: int) -> int:
-    return kith.timeline.log(Interaction(InteractionKind.CALL, DAY - timedelta(days=days % 50), str(days))).result()
+def _log(book: AddressBook, days: int) -> int:
+    return book.timeline.log(Interaction(InteractionKind.CALL, DAY - timedelta(days=days % 50), str(days))).result()
 
 
 def _ids(model: TimelineModel) -> list[int]:
     return [model.entry_id(row) for row in range(model.rowCount())]
 
 
-def _agrees(kith: Kith, model: TimelineModel) -> bool:
-    return model.is_whole() and _ids(model) == list(kith.timeline_list.ids(model.query()))
+def _agrees(book: AddressBook, model: TimelineModel) -> bool:
+    return model.is_whole() and _ids(model) == list(book.timeline_list.ids(model.query()))
 
 
 _DO = st.sampled_from(["log", "remove", "undo", "page", "page", "back"])
@@ -57,24 +57,26 @@ _DO = st.sampled_from(["log", "remove", "undo", "page", "page", "back"])
 
 @settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(st.tuples(_DO, st.integers(0, 90)), max_size=12), entries=st.integers(0, 150))
-def test_every_entry_comes_once_and_in_order_whatever_happens_between_pages(qtbot, look, steps, entries: int) -> None:
-    with _open(look, entries) as (kith, model, _):
+def test_every_entry_comes_once_and_in_order_whatever_happens_between_pages(
+    qtbot, context, steps, entries: int
+) -> None:
+    with _open(context, entries) as (book, model, _):
         model.show(TimelineQuery())
         row = 0
         for what, number in steps:
-            ids = list(kith.timeline_list.ids(TimelineQuery()))
+            ids = list(book.timeline_list.ids(TimelineQuery()))
             if what == "log":
-                _log(kith, number)
+                _log(book, number)
             elif what == "remove" and ids:
-                kith.timeline.remove([ids[number % len(ids)]]).result()
+                book.timeline.remove([ids[number % len(ids)]]).result()
             elif what == "undo":
-                kith.history.undo().exception()
+                book.history.undo().exception()
             elif model.rowCount():
                 # What is shown meanwhile is some entry as it is, or nothing for one that has just gone.
                 row = max(0, min(model.rowCount() - 1, row + (40 if what == "page" else -40)))
                 item = model.item(row)
                 assert item is None or item.id == model.entry_id(row)
-        qtbot.waitUntil(lambda: _agrees(kith, model))
+        qtbot.waitUntil(lambda: _agrees(book, model))
         forwards = [model.item(row) for row in range(model.rowCount())]
         backwards = [model.item(row) for row in reversed(range(model.rowCount()))]
         assert forwards == backwards[::-1]
@@ -84,21 +86,21 @@ def test_every_entry_comes_once_and_in_order_whatever_happens_between_pages(qtbo
         assert len({item.id for item in forwards}) == len(forwards)
 
 
-def test_the_newest_question_is_the_one_answered(qtbot, look) -> None:
-    with _open(look, 100) as (kith, model, _):
+def test_the_newest_question_is_the_one_answered(qtbot, context) -> None:
+    with _open(context, 100) as (book, model, _):
         for text in ("1", "12", "1", "12", "99"):
             model.show(TimelineQuery(text=text))
         qtbot.waitUntil(model.is_whole)
         assert [model.item(row).summary for row in range(model.rowCount())] == ["99"]
         model.show(TimelineQuery())
         assert model.rowCount() == 60
-        qtbot.waitUntil(lambda: _agrees(kith, model))
+        qtbot.waitUntil(lambda: _agrees(book, model))
         assert model.rowCount() == 100
 
 
-def test_rows_are_kept_for_a_while_not_for_ever(qtbot, look, monkeypatch) -> None:
+def test_rows_are_kept_for_a_while_not_for_ever(qtbot, context, monkeypatch) -> None:
     monkeypatch.setattr("desktop_app.ui.timeline.model.KEEP", 100)
-    with _open(look, 400) as (_, model, _):
+    with _open(context, 400) as (_, model, _):
         model.show(TimelineQuery())
         qtbot.waitUntil(model.is_whole)
         most = 0
@@ -108,12 +110,12 @@ def test_rows_are_kept_for_a_while_not_for_ever(qtbot, look, monkeypatch) -> Non
         assert most <= 100 + READ_AT_ONCE
 
 
-def test_another_program_and_a_renamed_person_are_seen(qtbot, look) -> None:
-    with _open(look, 3) as (kith, model, _):
+def test_another_program_and_a_renamed_person_are_seen(qtbot, context) -> None:
+    with _open(context, 3) as (book, model, _):
         model.show(TimelineQuery())
-        other = Kith(kith.folder)
+        other = AddressBook(book.folder)
         _log(other, 0)
         other.close()
-        kith.history.check_outside().result()
+        book.history.check_outside().result()
         qtbot.waitUntil(lambda: model.rowCount() == 4)
         assert model.item(0).summary == "0"

@@ -47,7 +47,7 @@ def test_an_entry_of_several_people_comes_once_with_all_of_them(qtbot, shown) ->
     click = view._painter.placed(julia.place, view._entry_rect(place), False).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=click)
     qtbot.waitUntil(lambda: shown.window.person.header.isVisible())
-    assert shown.window.person.person_id() == shown.kith.naming.resolve("Julia Marques").id
+    assert shown.window.person.person_id() == shown.book.naming.resolve("Julia Marques").id
 
 
 def test_filters_narrow_say_so_and_are_let_go_by_one_key(qtbot, shown) -> None:
@@ -87,16 +87,16 @@ def test_what_was_chosen_is_found_again_when_the_filter_goes(qtbot, shown) -> No
     assert page.entries.view.viewport().rect().contains(page.entries.view.visualRect(page.entries.view.currentIndex()))
 
 
-def test_nothing_found_and_nothing_yet_say_different_things(qtbot, open_kith) -> None:
-    opened = open_kith(sample=False)
-    opened.kith.people.add(Contact(Person(display_name="Ana"))).result()
+def test_nothing_found_and_nothing_yet_say_different_things(qtbot, open_book) -> None:
+    opened = open_book(sample=False)
+    opened.book.people.add(Contact(Person(display_name="Ana"))).result()
     qtbot.waitUntil(lambda: opened.window.stack.currentWidget() is opened.window.people_page)
     page = show(qtbot, opened)
     assert page.entries._empty.isVisible()
     assert page.entries._empty.title.whole_text() == "Nothing logged yet"
     _filter(qtbot, page, text="zebra")
     assert page.entries._empty.title.whole_text() == "Nothing found"
-    _filter(qtbot, page, text="", person=opened.kith.naming.resolve("Ana").id)
+    _filter(qtbot, page, text="", person=opened.book.naming.resolve("Ana").id)
     assert page.entries._empty.title.whole_text() == "Nothing found"
     page.clear()
     page.composer.set_text("Coffee with Ana yesterday")
@@ -148,25 +148,25 @@ def test_what_comes_above_moves_nothing(qtbot, shown) -> None:
     view.choose(52)
     top, chosen, place = view.top_item(), view.current_item(), view.place()
     for number in range(3):
-        shown.kith.timeline.log(Interaction(InteractionKind.CALL, TODAY, f"New {number}")).result()
+        shown.book.timeline.log(Interaction(InteractionKind.CALL, TODAY, f"New {number}")).result()
     qtbot.waitUntil(lambda: page.entries.model.row_of(top.id) == 53)
     assert (view.top_item(), view.current_item(), view.place()) == (top, chosen, place)
     view.go_to(0)
-    shown.kith.timeline.log(Interaction(InteractionKind.CALL, TODAY, "Newest")).result()
+    shown.book.timeline.log(Interaction(InteractionKind.CALL, TODAY, "Newest")).result()
     qtbot.waitUntil(lambda: view.top_item().summary == "Newest")
 
 
 def test_a_renamed_person_is_renamed_here(qtbot, shown) -> None:
     page = page_of(shown)
-    kwame = shown.kith.naming.resolve("Kwame Mensah").id
+    kwame = shown.book.naming.resolve("Kwame Mensah").id
     assert page.entries.model.item(0).people[0].id == kwame
-    shown.kith.people.edit(kwame, display_name="Kwame of the bar").result()
+    shown.book.people.edit(kwame, display_name="Kwame of the bar").result()
     qtbot.waitUntil(lambda: page.entries.model.item(0).people[0].name == "Kwame of the bar")
 
 
 def _menu_of(page: TimelinePage, row: int) -> QMenu:
     view = page.entries.view
-    view.asked_menu.emit(page.entries.model.item(row), QPoint(20, 20))
+    view.menu_requested.emit(page.entries.model.item(row), QPoint(20, 20))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     return menu
@@ -191,7 +191,7 @@ def test_the_menu_copies_reminds_filters_and_opens(qtbot, shown) -> None:
     assert names == {"Ana Sousa", "Julia Marques"}
     dialog.reject()
     _do(_menu_of(page, row), "Only with Julia Marques")
-    julia = shown.kith.naming.resolve("Julia Marques").id
+    julia = shown.book.naming.resolve("Julia Marques").id
     qtbot.waitUntil(lambda: page.query() == TimelineQuery(julia) and page.entries.model.is_whole())
     _do(_menu_of(page, 0), "Open Julia Marques")
     qtbot.waitUntil(lambda: shown.window.person.person_id() == julia)
@@ -212,14 +212,14 @@ def test_ctrl_f_slash_and_letters_search_here(qtbot, shown) -> None:
     assert (page.search.hasFocus(), page.search.text()) == (True, "k")
 
 
-def test_the_next_start_finds_filters_and_place_again(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_the_next_start_finds_filters_and_place_again(qtbot, open_book) -> None:
+    opened = open_book()
     page = show(qtbot, opened)
     _filter(qtbot, page, kinds=(InteractionKind.COFFEE, InteractionKind.EMAIL, InteractionKind.CALL))
     page.entries.view.go_to(20, 9)
     query, top, place = page.query(), page.entries.view.top_item(), page.entries.view.place()
     close(opened)
-    again = open_kith(sample=False)
+    again = open_book(sample=False)
     qtbot.waitUntil(lambda: isinstance(again.window.pages.currentWidget(), TimelinePage))
     page = page_of(again)
     qtbot.waitUntil(page.entries.model.is_whole)
@@ -250,19 +250,19 @@ def test_rows_are_told_to_assistive_technology(qtbot, shown) -> None:
 @pytest.mark.parametrize("mirrored", [False, True])
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 def test_mirrored_and_large_nothing_lies_on_anything(
-    qtbot, qapp, open_kith, look, mirrored: bool, scale: float
+    qtbot, qapp, open_book, context, mirrored: bool, scale: float
 ) -> None:
     before = qapp.layoutDirection()
     try:
         if mirrored:
             qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        opened = open_kith(size=(1024, 700))
-        people = [opened.kith.naming.resolve(name) for name in ("Ana Sousa", "Julia Marques", "Hana Kobayashi")]
-        opened.kith.timeline.log(
+        opened = open_book(size=(1024, 700))
+        people = [opened.book.naming.resolve(name) for name in ("Ana Sousa", "Julia Marques", "Hana Kobayashi")]
+        opened.book.timeline.log(
             Interaction(InteractionKind.MEAL, TODAY, "Lunch, " + "many words about it " * 12, place="Harbour",
                         minutes=90, people=tuple(people))
         ).result()  # fmt: skip
-        look.theme.set_text_scale(scale)
+        context.theme.set_text_scale(scale)
         page = show(qtbot, opened)
         view = page.entries.view
         qtbot.waitUntil(lambda: view.top_item().summary.startswith("Lunch"))
@@ -273,10 +273,10 @@ def test_mirrored_and_large_nothing_lies_on_anything(
             drawn = [view._painter.placed(part, rect, mirrored) for part in parts if not part.isEmpty()]
             assert all(rect.contains(part) for part in drawn)
             assert not any(one.intersects(two) for one in drawn for two in drawn if one is not two)
-        assert view._reel.places()[0].height > look.theme.px(90)
+        assert view._reel.places()[0].height > context.theme.px(90)
         opened.window.grab()
     finally:
-        look.theme.set_text_scale(1.0)
+        context.theme.set_text_scale(1.0)
         qapp.setLayoutDirection(before)
 
 
@@ -320,20 +320,20 @@ def test_each_step_of_the_bar_is_as_long_as_the_last(qtbot, shown) -> None:
     assert step() == bar.singleStep()
 
 
-def test_the_persons_tab_is_the_same_list(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_the_persons_tab_is_the_same_list(qtbot, open_book) -> None:
+    opened = open_book()
     mode = QAbstractItemModelTester.FailureReportingMode.Warning
     entries = opened.window.person.timeline
     tester = QAbstractItemModelTester(entries.model, mode)
     tester.setUseFetchMore(False)
-    ana = opened.kith.naming.resolve("Ana Sousa")
+    ana = opened.book.naming.resolve("Ana Sousa")
     opened.window.open_person(ana.id)
     qtbot.waitUntil(lambda: entries.model.query() == TimelineQuery(ana.id) and entries.model.is_whole())
     entries.view.choose(0)
     row = next(row for row in range(entries.model.rowCount()) if len(entries.model.item(row).people) > 1)
     chips = entries._painter.layout(entries.model.item(row), entries.view._width()).chips
     assert "Ana Sousa" not in [chip.words for chip in chips]
-    ben = opened.kith.naming.resolve("Ben Carter")
+    ben = opened.book.naming.resolve("Ben Carter")
     opened.window.open_person(ben.id)
     qtbot.waitUntil(lambda: entries.model.query() == TimelineQuery(ben.id))
     assert not entries.view.currentIndex().isValid()

@@ -73,14 +73,14 @@ def test_one_person_is_picked_by_a_few_letters(qtbot, shown) -> None:
     assert isinstance(picker, PersonPicker)
     qtbot.keyClicks(picker.line, "hana")
     qtbot.keyClick(picker.line, Qt.Key.Key_Return)
-    hana = shown.kith.naming.resolve("Hana Kobayashi")
+    hana = shown.book.naming.resolve("Hana Kobayashi")
     qtbot.waitUntil(lambda: page.query().person == hana.id and page.entries.model.is_whole())
     assert all(hana in page.entries.model.item(row).people for row in range(page.entries.model.rowCount()))
     assert page.chips._person.text().startswith("Hana")
 
 
-def test_sheets_stay_on_the_screen(qtbot, open_kith) -> None:
-    opened = open_kith(size=(420, 520))
+def test_sheets_stay_on_the_screen(qtbot, open_book) -> None:
+    opened = open_book(size=(420, 520))
     page = show(qtbot, opened)
     # The platform without a screen draws two pixels of frame round a sheet.
     screen = opened.window.screen().availableGeometry().adjusted(-2, -2, 2, 2)

@@ -75,8 +75,8 @@ def _dialog(qtbot, kind: type[QDialog]) -> QDialog:
     return QApplication.activeModalWidget()
 
 
-def test_kith_opens_on_today_when_nothing_else_was_left_open(qtbot, open_kith) -> None:
-    opened = open_kith(view="")
+def test_kith_opens_on_today_when_nothing_else_was_left_open(qtbot, open_book) -> None:
+    opened = open_book(view="")
     assert opened.window.views.current() == "today"
     view = opened.window.pages.currentWidget()
     qtbot.waitUntil(lambda: len(view.reach_out.rows()) == 3)
@@ -87,11 +87,11 @@ def test_kith_opens_on_today_when_nothing_else_was_left_open(qtbot, open_kith) -
     assert view.isAncestorOf(QApplication.focusWidget())
     assert view.greeting.whole_text() == "Good afternoon"
     close(opened)
-    assert open_kith(sample=False, view="").window.views.current() == "today"
+    assert open_book(sample=False, view="").window.views.current() == "today"
 
 
-def test_nothing_else_is_shown_before_it(qtbot, open_kith) -> None:
-    opened = open_kith(view="", wait=False)
+def test_nothing_else_is_shown_before_it(qtbot, open_book) -> None:
+    opened = open_book(view="", wait=False)
     window = opened.window
     assert not window.is_settled()
     assert not window.list.isVisible()
@@ -102,34 +102,34 @@ def test_nothing_else_is_shown_before_it(qtbot, open_kith) -> None:
     assert window.views.current() == "people"
 
 
-def test_without_anybody_there_is_the_first_start_and_then_the_list(qtbot, open_kith) -> None:
-    opened = open_kith(sample=False, view="")
+def test_without_anybody_there_is_the_first_start_and_then_the_list(qtbot, open_book) -> None:
+    opened = open_book(sample=False, view="")
     assert opened.window.stack.currentWidget() is not opened.window.people_page
     assert opened.window.views.current() == "people"
 
 
-def test_without_a_rhythm_reach_out_says_how_to_begin(qtbot, open_kith) -> None:
-    opened = open_kith(sample=False, wait=False, view="today")
+def test_without_a_rhythm_reach_out_says_how_to_begin(qtbot, open_book) -> None:
+    opened = open_book(sample=False, wait=False, view="today")
     window = opened.window
-    ana = opened.kith.people.add(Contact(person_named("Ana Sousa"))).result()
+    ana = opened.book.people.add(Contact(person_named("Ana Sousa"))).result()
     view = _show(qtbot, opened)
     qtbot.waitUntil(view.reach_out.sort.isVisible)
     assert view.reach_out._more.whole_text().startswith("Nobody has a rhythm yet.")
     qtbot.mouseClick(view.reach_out.sort, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.views.current() == "circles")
-    opened.kith.people.edit(ana, circle_id=1).result()
+    opened.book.people.edit(ana, circle_id=1).result()
     window.show_view("today")
     qtbot.waitUntil(lambda: not view.reach_out.sort.isVisible())
 
 
-def test_logging_a_call_to_somebody_lets_them_leave_and_undo_brings_them_back(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_logging_a_call_to_somebody_lets_them_leave_and_undo_brings_them_back(qtbot, open_book) -> None:
+    opened = open_book()
     view = _show(qtbot, opened)
     before, badge = _names(view), _badge(opened)
     assert len(before) == 3
     person = view.reach_out.rows()[0].item.person
     entry = Interaction(InteractionKind.CALL, TODAY, "Rang", people=(person,))
-    opened.kith.timeline.log(entry).result()
+    opened.book.timeline.log(entry).result()
     qtbot.waitUntil(lambda: _names(view) == before[1:], timeout=1000)
     qtbot.waitUntil(lambda: _badge(opened) != badge, timeout=1000)
     opened.window.commands.undo()
@@ -137,8 +137,8 @@ def test_logging_a_call_to_somebody_lets_them_leave_and_undo_brings_them_back(qt
     qtbot.waitUntil(lambda: _badge(opened) == badge, timeout=1000)
 
 
-def test_done_logs_and_the_focus_goes_to_the_next(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_done_logs_and_the_focus_goes_to_the_next(qtbot, open_book) -> None:
+    opened = open_book()
     view = _show(qtbot, opened)
     before = _names(view)
     first = view.reach_out.rows()[0]
@@ -147,7 +147,7 @@ def test_done_logs_and_the_focus_goes_to_the_next(qtbot, open_kith) -> None:
     qtbot.keyClick(first.done, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: _names(view) == before[1:])
     assert view.reach_out.rows()[0].done.hasFocus()
-    newest = opened.kith.timeline.page(first.item.person.id)[0][0]
+    newest = opened.book.timeline.page(first.item.person.id)[0][0]
     assert (newest.kind, newest.day, newest.starter) == (InteractionKind.MESSAGE, TODAY, Starter.YOU)
     assert opened.window.toast.text() == f"Logged with {before[0]}"
     for _ in range(2):
@@ -161,8 +161,8 @@ def test_done_logs_and_the_focus_goes_to_the_next(qtbot, open_kith) -> None:
     qtbot.waitUntil(lambda: _names(view) == before)
 
 
-def test_putting_off_and_not_this_person(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_putting_off_and_not_this_person(qtbot, open_book) -> None:
+    opened = open_book()
     view = _show(qtbot, opened)
     before = _names(view)
     later = {action.text().partition("  ")[0]: action for action in view.reach_out.rows()[0].later_menu().actions()}
@@ -178,8 +178,8 @@ def test_putting_off_and_not_this_person(qtbot, open_kith) -> None:
     qtbot.waitUntil(lambda: _names(view) == before)
 
 
-def test_why_these_adds_up(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_why_these_adds_up(qtbot, open_book) -> None:
+    opened = open_book()
     view = _show(qtbot, opened)
     view.reach_out.why.click()
     dialog = _dialog(qtbot, QDialog)
@@ -191,8 +191,8 @@ def test_why_these_adds_up(qtbot, open_kith) -> None:
     dialog.reject()
 
 
-def test_a_message_is_handed_to_the_mail_program_and_logged_in_one_click(qtbot, open_kith, outside: Outside) -> None:
-    opened = open_kith()
+def test_a_message_is_handed_to_the_mail_program_and_logged_in_one_click(qtbot, open_book, outside: Outside) -> None:
+    opened = open_book()
     view = _show(qtbot, opened)
     row = next(row for row in view.reach_out.rows() if row.item.action is not Action.CALL)
     row.action.click()
@@ -207,16 +207,16 @@ def test_a_message_is_handed_to_the_mail_program_and_logged_in_one_click(qtbot, 
     ]
     qtbot.mouseClick(dialog.log, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: row.item.person.name not in _names(view))
-    newest = opened.kith.timeline.page(row.item.person.id)[0][0]
+    newest = opened.book.timeline.page(row.item.person.id)[0][0]
     assert (newest.kind, newest.day) == (InteractionKind.EMAIL, TODAY)
 
 
-def test_a_call_is_handed_to_the_phone_and_logged_from_the_message(qtbot, open_kith, outside: Outside) -> None:
-    opened = open_kith(sample=False)
+def test_a_call_is_handed_to_the_phone_and_logged_from_the_message(qtbot, open_book, outside: Outside) -> None:
+    opened = open_book(sample=False)
     contact = Contact(Person(display_name="Ana", circle_id=3), channels=[Channel(ChannelKind.PHONE, "+351 912")])
-    ana = opened.kith.people.participant(opened.kith.people.add(contact).result())
+    ana = opened.book.people.participant(opened.book.people.add(contact).result())
     entry = Interaction(InteractionKind.MEAL, TODAY - timedelta(400), "Lunch", people=(ana,))
-    opened.kith.timeline.log(entry).result()
+    opened.book.timeline.log(entry).result()
     view = _show(qtbot, opened)
     qtbot.waitUntil(lambda: _names(view) == ["Ana"])
     row = view.reach_out.rows()[0]
@@ -225,12 +225,12 @@ def test_a_call_is_handed_to_the_phone_and_logged_from_the_message(qtbot, open_k
     assert outside.opened == ["tel:+351912"]
     opened.window.toast._button.click()
     qtbot.waitUntil(lambda: _names(view) == [])
-    assert opened.kith.timeline.page(ana.id)[0][0].kind is InteractionKind.CALL
+    assert opened.book.timeline.page(ana.id)[0][0].kind is InteractionKind.CALL
 
 
-def test_who_says_who_they_are_is_told_who_works_outside_their_field(qtbot, open_kith) -> None:
-    opened = open_kith()
-    ana, robin = (opened.kith.naming.resolve(name).id for name in ("Ana Sousa", "Robin Moreira"))
+def test_who_says_who_they_are_is_told_who_works_outside_their_field(qtbot, open_book) -> None:
+    opened = open_book()
+    ana, robin = (opened.book.naming.resolve(name).id for name in ("Ana Sousa", "Robin Moreira"))
     view = _show(qtbot, opened)
     daniela = "Close tie, quiet for 4 months"
     assert any(row.reason.whole_text().startswith(f"{daniela}.") for row in view.reach_out.rows())
@@ -243,16 +243,16 @@ def test_who_says_who_they_are_is_told_who_works_outside_their_field(qtbot, open
     qtbot.waitUntil(
         lambda: any(row.reason.whole_text().startswith(f"{daniela}, outside") for row in view.reach_out.rows())
     )
-    assert [opened.kith.people_list.line(row).is_you for row in (ana, robin)] == [True, False]
+    assert [opened.book.people_list.line(row).is_you for row in (ana, robin)] == [True, False]
     opened.window.commands.undo()
-    qtbot.waitUntil(lambda: opened.kith.people_list.line(robin).is_you)
+    qtbot.waitUntil(lambda: opened.book.people_list.line(robin).is_you)
 
 
-def test_one_good_turn_ends_in_one_click(qtbot, open_kith) -> None:
-    opened = open_kith()
-    hana = opened.kith.naming.resolve("Hana Kobayashi")
+def test_one_good_turn_ends_in_one_click(qtbot, open_book) -> None:
+    opened = open_book()
+    hana = opened.book.naming.resolve("Hana Kobayashi")
     born = ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, TODAY.month, TODAY.day), person_id=hana.id)
-    opened.kith.people.save_part(born).result()
+    opened.book.people.save_part(born).result()
     view = _show(qtbot, opened)
     assert view.turn.title.whole_text() == "Wish Hana Kobayashi a happy birthday"
     assert view.turn.text.whole_text() == "Today. Turns 40. A line of your own beats a card."
@@ -267,15 +267,15 @@ def test_one_good_turn_ends_in_one_click(qtbot, open_kith) -> None:
     assert QGuiApplication.clipboard().text().startswith("Hello Hana,")
     qtbot.mouseClick(dialog.log, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: view.turn.shown() != first)
-    assert opened.kith.timeline.page(hana.id)[0][0].summary == "Wished a happy birthday"
-    assert [item.day for item in opened.kith.important_dates.upcoming(TODAY, 7)] == [TODAY + timedelta(5)]
+    assert opened.book.timeline.page(hana.id)[0][0].summary == "Wished a happy birthday"
+    assert [item.day for item in opened.book.important_dates.upcoming(TODAY, 7)] == [TODAY + timedelta(5)]
     opened.window.commands.undo()
     qtbot.waitUntil(lambda: first in view.page.turns)
 
 
-def test_a_promise_about_nobody_is_done_with_one_click(qtbot, open_kith) -> None:
-    opened = open_kith()
-    opened.kith.reminders.add(Reminder("Send the list round", TODAY, origin=Origin.PROMISE)).result()
+def test_a_promise_about_nobody_is_done_with_one_click(qtbot, open_book) -> None:
+    opened = open_book()
+    opened.book.reminders.add(Reminder("Send the list round", TODAY, origin=Origin.PROMISE)).result()
     view = _show(qtbot, opened)
     assert (view.turn.title.whole_text(), view.turn.act.text()) == ("Send the list round", "Done")
     qtbot.mouseClick(view.turn.act, Qt.MouseButton.LeftButton)
@@ -283,8 +283,8 @@ def test_a_promise_about_nobody_is_done_with_one_click(qtbot, open_kith) -> None
     assert "Send the list round" not in [row.reminder.text for row in view.due.rows()]
 
 
-def test_a_reminder_is_ticked_where_it_stands(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_reminder_is_ticked_where_it_stands(qtbot, open_book) -> None:
+    opened = open_book()
     view = _show(qtbot, opened)
     texts = [row.reminder.text for row in view.due.rows()]
     assert texts == ["Check in with Daniela", "Ask Ivan for a recommendation", "Send Chidi the meetup link"]
@@ -294,8 +294,8 @@ def test_a_reminder_is_ticked_where_it_stands(qtbot, open_kith) -> None:
     assert view.due.rows()[1].box.hasFocus()
 
 
-def test_a_bar_shows_the_entries_of_its_day(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_bar_shows_the_entries_of_its_day(qtbot, open_book) -> None:
+    opened = open_book()
     view = _show(qtbot, opened)
     assert sum(bar.item.contacts for bar in view.week.bars()) == 4
     bar = next(bar for bar in view.week.bars() if bar.item.day == TODAY - timedelta(2))
@@ -305,20 +305,20 @@ def test_a_bar_shows_the_entries_of_its_day(qtbot, open_kith) -> None:
     assert chosen.day == TODAY - timedelta(2)
 
 
-def test_what_comes_opens_what_it_is_about(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_what_comes_opens_what_it_is_about(qtbot, open_book) -> None:
+    opened = open_book()
     view = _show(qtbot, opened)
-    hana = opened.kith.naming.resolve("Hana Kobayashi")
+    hana = opened.book.naming.resolve("Hana Kobayashi")
     names = {item.accessibleName(): item for item in view.coming.findChildren(type(view.reach_out.rows()[0].name))}
     names["Hana Kobayashi turns 40, Thursday"].click()
     qtbot.waitUntil(lambda: opened.window.person.person_id() == hana.id)
     assert opened.window.views.current() == "people"
 
 
-def test_a_new_day_is_read_anew(qtbot, open_kith, look) -> None:
-    opened = open_kith()
+def test_a_new_day_is_read_anew(qtbot, open_book, context) -> None:
+    opened = open_book()
     view = _show(qtbot, opened)
-    look.clock.moment = NOW + timedelta(hours=10)
+    context.clock.moment = NOW + timedelta(hours=10)
     view._clock.timeout.emit()
     qtbot.waitUntil(lambda: view.page.day == TODAY + timedelta(1))
     assert view.greeting.whole_text() == "Good evening"
@@ -327,11 +327,11 @@ def test_a_new_day_is_read_anew(qtbot, open_kith, look) -> None:
 
 @pytest.mark.parametrize(("size", "columns"), [((1440, 900), 2), ((1000, 700), 2), ((700, 700), 1), ((420, 560), 1)])
 @pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_everything_fits_at_every_width(qtbot, open_kith, look, size, columns: int, scale: float) -> None:
-    opened = open_kith(size=size)
+def test_everything_fits_at_every_width(qtbot, open_book, context, size, columns: int, scale: float) -> None:
+    opened = open_book(size=size)
     view = _show(qtbot, opened)
     if scale != 1.0:
-        look.theme.set_text_scale(scale)
+        context.theme.set_text_scale(scale)
         qtbot.wait(1)
     opened.window.resize(*size)
     cards = (view.turn, view.reach_out, view.due, view.coming, view.week)
@@ -342,18 +342,18 @@ def test_everything_fits_at_every_width(qtbot, open_kith, look, size, columns: i
     labels = [row.reason for row in view.reach_out.rows()]
     qtbot.waitUntil(lambda: all(label.heightForWidth(label.width()) <= label.height() for label in labels))
     assert min(label.width() for label in labels) >= 100
-    look.theme.set_text_scale(1.0)
+    context.theme.set_text_scale(1.0)
 
 
-def test_hostile_words_do_no_harm(qtbot, open_kith) -> None:
-    opened = open_kith(sample=False)
+def test_hostile_words_do_no_harm(qtbot, open_book) -> None:
+    opened = open_book(sample=False)
     nasty = "<img src=file:///etc/hostname>&amp;‮ %1 %2 " * 2000
     born = ImportantDate(DateKind.OTHER, PartialDate(1980, TODAY.month, TODAY.day), nasty[:4000])
     mail = Channel(ChannelKind.EMAIL, "a@b?bcc=c@d&attach=/etc/passwd")
     contact = Contact(Person(display_name=nasty[:50_000], circle_id=2), channels=[mail], dates=[born])
-    who = opened.kith.people.participant(opened.kith.people.add(contact).result())
+    who = opened.book.people.participant(opened.book.people.add(contact).result())
     entry = Interaction(InteractionKind.CALL, TODAY - timedelta(70), nasty[:90_000], people=(who,))
-    opened.kith.timeline.log(entry).result()
+    opened.book.timeline.log(entry).result()
     view = _show(qtbot, opened)
     qtbot.waitUntil(lambda: len(view.reach_out.rows()) == 1)
     opened.window.grab()

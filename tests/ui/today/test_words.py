@@ -15,7 +15,7 @@ from desktop_app.ui.today.turn_words import say_turn_button, say_turn_title, say
 from desktop_app.ui.today.words import say_greeting, say_headline, say_more, say_points, say_reason, say_why
 from tests.domain.test_suggestions import TABLE, TODAY
 
-pytestmark = pytest.mark.usefixtures("look")
+pytestmark = pytest.mark.usefixtures("context")
 CANDIDATES = [row[0] for row in TABLE]
 
 

@@ -9,25 +9,25 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.app.errands import HIDDEN, QUICK_LOG
 from desktop_app.app.launching import own_command, short_command
+from desktop_app.app.start_requests import HIDDEN, QUICK_LOG
 
 if TYPE_CHECKING:
     from desktop_app.app.background import Background
     from desktop_app.domain.agenda import NoticeSettings
-    from desktop_app.services.kith import Kith
+    from desktop_app.services.address_book import AddressBook
     from desktop_app.system.autostart import Autostart
     from desktop_app.ui.window_state import WindowState
 
 
-class DeskChoices(QObject):
-    """What `ui.desk.Desk` asks for. `background` is what runs without a window, once that is started."""
+class DesktopSettings(QObject):
+    """What `ui.desktop_integration.Desk` asks for. `background` is what runs without a window, once that is started."""
 
     changed = Signal()
 
-    def __init__(self, kith: Kith, state: WindowState, folder: Path | None) -> None:
+    def __init__(self, book: AddressBook, state: WindowState, folder: Path | None) -> None:
         super().__init__()
-        self._kith, self._state, self._folder = kith, state, folder
+        self._book, self._state, self._folder = book, state, folder
         self.background: Background | None = None
 
     def stays_in_tray(self) -> bool:
@@ -82,11 +82,11 @@ class DeskChoices(QObject):
 
     def notice_settings(self) -> NoticeSettings:
         """How the user wants to be told."""
-        return self._kith.agenda.settings()
+        return self._book.agenda.settings()
 
     def set_notice_settings(self, settings: NoticeSettings) -> Future[Any]:
         """Change that."""
-        return self._kith.agenda.set_settings(settings)
+        return self._book.agenda.set_settings(settings)
 
     def first_time(self, what: str) -> bool:
         """True once for each thing that is to be said once."""

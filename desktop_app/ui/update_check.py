@@ -15,7 +15,7 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
 
 
 class Asker(Protocol):
@@ -31,16 +31,16 @@ class Asker(Protocol):
         """Wait for no answer any more."""
 
 
-class NewerDialog(QDialog):
+class UpdateCheckDialog(QDialog):
     """Opening it asks nothing. `version` is the one that runs."""
 
     help_page = "privacy"
 
-    def __init__(self, look: Look, releases: Asker, version: str, parent: QWidget | None) -> None:
+    def __init__(self, context: UiContext, releases: Asker, version: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Look for a newer Kith"))
-        self._theme, self._releases, self._version = look.theme, releases, version
+        self._theme, self._releases, self._version = context.theme, releases, version
         self._waiting = False
         self.said = PlainLabel(self._theme, self.tr("This is Kith %1.").replace("%1", version), Face.TITLE, wrap=True)
         self.why = PlainLabel(self._theme, self._what_is_asked(), Face.BODY, Role.SOFT, wrap=True)

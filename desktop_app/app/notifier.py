@@ -14,24 +14,24 @@ from desktop_app.domain.agenda import NoticeKind
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.errors import KithError, NotFoundError
 from desktop_app.domain.reminders import Snooze, snooze_moment
-from desktop_app.system.notices.door import Message
+from desktop_app.system.notices.dispatcher import Message
 from desktop_app.ui.notices.words import LINES, say_body, say_group, say_lines, say_title
 
 if TYPE_CHECKING:
     from desktop_app.domain.agenda import Notice
     from desktop_app.domain.important_dates import UpcomingDate
-    from desktop_app.services.kith import Kith
+    from desktop_app.services.address_book import AddressBook
     from desktop_app.system.alarm import Alarm
-    from desktop_app.system.notices.door import Door
+    from desktop_app.system.notices.dispatcher import NotificationDispatcher
+    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.runner import Runner
-    from desktop_app.ui.look import Look
 
 REMEMBERED = 50
 """Notices whose buttons still do something; a screen holds far fewer."""
 DONE, SNOOZE, OPEN = "done", "snooze", "open"
 
 
-class Announcer(QObject):
+class ReminderNotifier(QObject):
     """Shows what the alarm brings: one thing with Done, Snooze and Open, several together in one notice.
 
     Done is offered for several only when the notice names them all: nobody ticks what they do not see.
@@ -39,17 +39,31 @@ class Announcer(QObject):
     `asked_open` carries the notice to open at, None for several.
     """
 
-    asked_open = Signal(object)
+    open_requested = Signal(object)
 
-    def __init__(self, kith: Kith, look: Look, door: Door, alarm: Alarm, runner: Runner, parent: QObject) -> None:
+    def __init__(
+        self,
+        book: AddressBook,
+        context: UiContext,
+        dispatcher: NotificationDispatcher,
+        alarm: Alarm,
+        runner: Runner,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._kith, self._look, self._door, self._alarm, self._runner = kith, look, door, alarm, runner
+        self._book, self._context, self._dispatcher, self._alarm, self._runner = (
+            book,
+            context,
+            dispatcher,
+            alarm,
+            runner,
+        )
         self._shown: dict[str, tuple[Notice, ...]] = {}
         self._numbers = count(1)
         alarm.due.connect(self.announce)
-        door.shown.connect(self._was_shown)
-        door.refused.connect(lambda message: self._was_shown(message.key))
-        door.acted.connect(self._act)
+        dispatcher.shown.connect(self._was_shown)
+        dispatcher.refused.connect(lambda message: self._was_shown(message.key))
+        dispatcher.acted.connect(self._act)
 
     def announce(self, notices: Sequence[Notice]) -> None:
         """Show these; only when that is done are they told."""
@@ -58,7 +72,7 @@ class Announcer(QObject):
             del self._shown[next(iter(self._shown))]
         self._shown[key] = tuple(notices)
         title, body = self._words(notices)
-        self._door.show(Message(key, title, body, self._buttons(notices)))
+        self._dispatcher.show(Message(key, title, body, self._buttons(notices)))
 
     def _words(self, notices: Sequence[Notice]) -> tuple[str, str]:
         things = _things(notices)
@@ -69,13 +83,13 @@ class Announcer(QObject):
             return say_group(heads, sum(notice.count for notice in notices))
         if notices[0].kind is NoticeKind.DIGEST:
             return say_title(notices[0]), say_lines(titles, notices[0].count)
-        return titles[0], say_body(notices[0], self._look, known.get(notices[0].date_id))
+        return titles[0], say_body(notices[0], self._context, known.get(notices[0].date_id))
 
     def say(self, key: str, title: str, body: str) -> None:
         """Tell something that needs no answer."""
-        self._door.show(Message(key, title, body))
+        self._dispatcher.show(Message(key, title, body))
 
-    def take(self, changes: ChangeSet) -> None:
+    def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed: take notices from the screen that were dealt with elsewhere."""
         if changes.touches(Noun.REMINDER):
             for key in [key for key, notices in self._shown.items() if all(map(self._is_over, notices))]:
@@ -88,11 +102,11 @@ class Announcer(QObject):
 
     def _coming(self) -> dict[int | None, UpcomingDate]:
         """What is known of the important dates that are near."""
-        return {item.date_id: item for item in self._kith.important_dates.near(self._look.today())}
+        return {item.date_id: item for item in self._book.important_dates.near(self._context.today())}
 
     def _forget(self, key: str) -> None:
         self._shown.pop(key, None)
-        self._door.withdraw(key)
+        self._dispatcher.withdraw(key)
 
     def _buttons(self, notices: Sequence[Notice]) -> tuple[tuple[str, str], ...]:
         done, snooze, see = (DONE, self.tr("Done")), (SNOOZE, self.tr("Tomorrow")), (OPEN, self.tr("Open"))
@@ -113,9 +127,9 @@ class Announcer(QObject):
         self._forget(key)
         what, _, choice = action.partition(":")
         if what == OPEN:
-            self.asked_open.emit(notices[0] if len(notices) == 1 else None)
+            self.open_requested.emit(notices[0] if len(notices) == 1 else None)
             return
-        until = snooze_moment(Snooze(choice) if choice else Snooze.TOMORROW, self._look.now())
+        until = snooze_moment(Snooze(choice) if choice else Snooze.TOMORROW, self._context.now())
         for notice in _things(notices):
             try:
                 future = self._done(notice) if what == DONE else self._put_off(notice, until)
@@ -127,16 +141,16 @@ class Announcer(QObject):
     def _done(self, notice: Notice) -> Future[Any]:
         assert notice.due is not None
         if notice.date_id is not None:
-            return self._kith.important_dates.done(notice.date_id, notice.due)
+            return self._book.important_dates.done(notice.date_id, notice.due)
         assert notice.reminder_id is not None
-        return self._kith.reminders.complete(notice.reminder_id, notice.due, self._look.today())
+        return self._book.reminders.complete(notice.reminder_id, notice.due, self._context.today())
 
     def _put_off(self, notice: Notice, until: datetime) -> Future[Any]:
         assert notice.due is not None
         if notice.date_id is not None:
-            return self._kith.important_dates.put_off(notice.date_id, notice.due, until.date())
+            return self._book.important_dates.put_off(notice.date_id, notice.due, until.date())
         assert notice.reminder_id is not None
-        return self._kith.reminders.snooze(notice.reminder_id, until)
+        return self._book.reminders.snooze(notice.reminder_id, until)
 
     def _fault(self, error: BaseException) -> None:
         if not isinstance(error, KithError):
@@ -149,10 +163,10 @@ class Announcer(QObject):
         if notice.reminder_id is None:
             return False
         try:
-            reminder = self._kith.reminders.reminder(notice.reminder_id)
+            reminder = self._book.reminders.reminder(notice.reminder_id)
         except NotFoundError:
             return True
-        put_off = reminder.snoozed_until is not None and reminder.snoozed_until > max(notice.at, self._look.now())
+        put_off = reminder.snoozed_until is not None and reminder.snoozed_until > max(notice.at, self._context.now())
         return reminder.done_at is not None or reminder.due != notice.due or put_off
 
 

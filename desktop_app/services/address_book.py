@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.services.today import Today
 
 
-class Kith:
+class AddressBook:
     """The services of one address book. `app` builds it and hands each screen the services it needs.
 
     Opening raises DamagedDatabaseError, NewerDatabaseError or StorageUnavailableError. `clock` gives the UTC moment.

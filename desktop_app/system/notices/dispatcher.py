@@ -45,7 +45,7 @@ class Adapter(Protocol):
         """Take it from the screen if it is still there."""
 
 
-class Door(QObject):
+class NotificationDispatcher(QObject):
     """Shows messages. `acted` carries the key and the action chosen; `refused` a message nobody could show."""
 
     shown = Signal(str)

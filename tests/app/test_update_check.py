@@ -14,15 +14,15 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from desktop_app import __version__
 from desktop_app.app.main import Program
 from desktop_app.domain import releases
-from desktop_app.ui.newer import NewerDialog
 from desktop_app.ui.palette.palette import Palette
+from desktop_app.ui.update_check import UpdateCheckDialog
 from tests.system.release_server import Behave, ReleaseServer, answer, raw
 
 NOTES = "## Added\n- <b>Rings</b> for <img src='file:///etc/passwd'> groups"
 LATER = answer(json.dumps({"tag_name": "v99.0.0", "html_url": "https://evil.example/", "body": NOTES}).encode())
 
 
-class Desk:
+class DesktopIntegration:
     """A window on nobody, and who answers at the other end."""
 
     def __init__(self, qtbot, program: Program, server: ReleaseServer) -> None:
@@ -30,37 +30,37 @@ class Desk:
         self.window = program.open()
         qtbot.waitUntil(self.window.is_settled)
 
-    def dialog(self) -> NewerDialog:
+    def dialog(self) -> UpdateCheckDialog:
         """The dialog, once it is there."""
-        self.qtbot.waitUntil(lambda: any(item.isVisible() for item in self.window.findChildren(NewerDialog)))
-        return next(item for item in self.window.findChildren(NewerDialog) if item.isVisible())
+        self.qtbot.waitUntil(lambda: any(item.isVisible() for item in self.window.findChildren(UpdateCheckDialog)))
+        return next(item for item in self.window.findChildren(UpdateCheckDialog) if item.isVisible())
 
-    def open(self) -> NewerDialog:
+    def open(self) -> UpdateCheckDialog:
         """Open it as the palette would."""
         self.window.commands.actions.trigger("newer")
         return self.dialog()
 
 
 @pytest.fixture
-def start(qtbot, look, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[object]:
+def start(qtbot, context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[object]:
     """Opens the window with a server that behaves as told."""
-    opened: list[Desk] = []
+    opened: list[DesktopIntegration] = []
 
-    def begin(behave: Behave) -> Desk:
+    def begin(behave: Behave) -> DesktopIntegration:
         server = ReleaseServer(behave)
         monkeypatch.setenv("no_proxy", "127.0.0.1")
         monkeypatch.setattr(releases, "ADDRESS", server.address())
-        opened.append(Desk(qtbot, Program(QApplication.instance(), tmp_path / str(len(opened))), server))
+        opened.append(DesktopIntegration(qtbot, Program(QApplication.instance(), tmp_path / str(len(opened))), server))
         return opened[-1]
 
     yield begin
-    for desk in opened:
-        for dialog in desk.window.findChildren(NewerDialog):
+    for desktop in opened:
+        for dialog in desktop.window.findChildren(UpdateCheckDialog):
             dialog.reject()
-        desk.window.quit()
-        desk.program.close()
-        desk.window.deleteLater()
-        desk.server.close()
+        desktop.window.quit()
+        desktop.program.close()
+        desktop.window.deleteLater()
+        desktop.server.close()
 
 
 @pytest.fixture
@@ -72,17 +72,17 @@ def visited(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def test_by_mouse_from_the_menu_to_the_download_page(qtbot, start, visited: list[str]) -> None:
-    desk = start(LATER)
-    desk.window.commands.actions.trigger("menu")
+    desktop = start(LATER)
+    desktop.window.commands.actions.trigger("menu")
     qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
     menu = QApplication.activePopupWidget()
     entry = next(action for action in menu.actions() if action.text() == "Look for a newer Kith…")
     qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(entry).center())
-    dialog = desk.dialog()
+    dialog = desktop.dialog()
     assert __version__ in dialog.said.whole_text()
     assert "api.github.com" in dialog.why.whole_text()
     assert not dialog.page.isVisible()
-    assert desk.server.asked == []
+    assert desktop.server.asked == []
     qtbot.mouseClick(dialog.ask, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(dialog.notes.isVisible)
     assert dialog.said.whole_text() == f"Kith 99.0.0 is out. You have {__version__}."
@@ -91,23 +91,23 @@ def test_by_mouse_from_the_menu_to_the_download_page(qtbot, start, visited: list
     qtbot.mouseClick(dialog.page, Qt.MouseButton.LeftButton)
     # The answer's own address is not believed.
     assert visited == ["https://github.com/kith-desktop/kith/releases"]
-    assert len(desk.server.asked) == 1
+    assert len(desktop.server.asked) == 1
 
 
 def test_by_key_from_the_palette(qtbot, start, visited: list[str]) -> None:
-    desk = start(LATER)
-    qtbot.keyClick(desk.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    line = desk.window.findChild(Palette).findChild(QLineEdit)
+    desktop = start(LATER)
+    qtbot.keyClick(desktop.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    line = desktop.window.findChild(Palette).findChild(QLineEdit)
     qtbot.keyClicks(line, "newer")
     qtbot.keyClick(line, Qt.Key.Key_Return)
-    dialog = desk.dialog()
+    dialog = desktop.dialog()
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(dialog.page.hasFocus)
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert visited == ["https://github.com/kith-desktop/kith/releases"]
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not desk.window.findChildren(NewerDialog))
-    assert len(desk.server.asked) == 1
+    qtbot.waitUntil(lambda: not desktop.window.findChildren(UpdateCheckDialog))
+    assert len(desktop.server.asked) == 1
 
 
 @pytest.mark.parametrize(
@@ -118,14 +118,14 @@ def test_by_key_from_the_palette(qtbot, start, visited: list[str]) -> None:
     ],
 )
 def test_nothing_newer(qtbot, start, version: str, words: str) -> None:
-    desk = start(answer(json.dumps({"tag_name": version, "body": NOTES}).encode()))
-    dialog = desk.open()
+    desktop = start(answer(json.dumps({"tag_name": version, "body": NOTES}).encode()))
+    dialog = desktop.open()
     dialog.ask.click()
     qtbot.waitUntil(lambda: dialog.said.whole_text() == words)
     assert not dialog.page.isVisible()
     assert not dialog.notes.isVisible()
     dialog.ask.click()
-    qtbot.waitUntil(lambda: len(desk.server.asked) == 2)
+    qtbot.waitUntil(lambda: len(desktop.server.asked) == 2)
 
 
 @pytest.mark.parametrize(
@@ -153,27 +153,27 @@ def test_a_failure_is_one_clear_sentence_with_another_way(
 
 
 def test_waiting_can_be_stopped_and_the_window_works_meanwhile(qtbot, start) -> None:
-    desk = start(lambda connection: desk.server.over.wait() and None)
-    dialog = desk.open()
+    desktop = start(lambda connection: desktop.server.over.wait() and None)
+    dialog = desktop.open()
     dialog.ask.click()
-    qtbot.waitUntil(lambda: len(desk.server.asked) == 1)
+    qtbot.waitUntil(lambda: len(desktop.server.asked) == 1)
     assert dialog.ask.accessibleName() == "Stop"
     dialog.ask.click()
     assert dialog.said.whole_text() == "Stopped."
     dialog.ask.click()
     dialog.reject()
-    qtbot.waitUntil(lambda: not desk.window.findChildren(NewerDialog))
+    qtbot.waitUntil(lambda: not desktop.window.findChildren(UpdateCheckDialog))
 
 
 @pytest.mark.expects("systemTrayWindowChanged")
 def test_without_a_click_nobody_is_asked(qtbot, start) -> None:
-    desk = start(LATER)
-    desk.program.start_background()
-    dialog = desk.open()
-    desk.window.show_view("today")
+    desktop = start(LATER)
+    desktop.program.start_background()
+    dialog = desktop.open()
+    desktop.window.show_view("today")
     dialog.reject()
-    qtbot.waitUntil(lambda: not desk.window.findChildren(NewerDialog))
-    assert desk.server.asked == []
+    qtbot.waitUntil(lambda: not desktop.window.findChildren(UpdateCheckDialog))
+    assert desktop.server.asked == []
 
 
 def test_no_browser(qtbot, start, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from desktop_app.app.desk import DeskChoices
+from desktop_app.app.desktop_integration import DesktopSettings
 from desktop_app.domain.people_query import PeopleQuery, Sort
-from desktop_app.system.notices.door import Message
+from desktop_app.system.notices.dispatcher import Message
 from desktop_app.ui.notices.popup import Popups
-from desktop_app.ui.preferences.desk import DeskCard, NoticesCard
+from desktop_app.ui.preferences.desktop import DesktopCard, NoticesCard
 from desktop_app.ui.preferences.dialog import Preferences
 from desktop_app.ui.quick_log import QuickLog
 from desktop_app.ui.tray_menu import PEOPLE_SHOWN, DueNow, TrayMenu
@@ -30,22 +30,22 @@ def by_night(studio) -> None:
 
 def _due(window) -> DueNow:
     """What the tray would show."""
-    kith, today = window.kith, window.look.today()
-    counts, people = kith.agenda.counts(today), kith.people_list.ids(PeopleQuery(due=True, sort=Sort.WARMTH), today)
-    reminders = [item for item in kith.reminders.waiting() if item.due <= today]
-    lines = kith.people_list.lines(people[:PEOPLE_SHOWN])
+    book, today = window.book, window.context.today()
+    counts, people = book.agenda.counts(today), book.people_list.ids(PeopleQuery(due=True, sort=Sort.WARMTH), today)
+    reminders = [item for item in book.reminders.waiting() if item.due <= today]
+    lines = book.people_list.lines(people[:PEOPLE_SHOWN])
     return DueNow(counts.reminders + counts.dates, tuple(reminders), (), counts.people, tuple(lines))
 
 
 def _all(studio, mode: str) -> None:
     window, program = studio._reset(mode), studio._full
-    popups = Popups(window.look)
+    popups = Popups(window.context)
     notice = Message("shot", "Send Chidi the meetup link", "Chidi Okafor, Yesterday", BUTTONS)
     studio._popup(window, lambda: popups.show(notice), f"notice-{mode}")
     lines: list[QuickLog] = []
 
     def open_line() -> None:
-        lines.append(QuickLog(window.look, window.kith, window.runner))
+        lines.append(QuickLog(window.context, window.book, window.runner))
         lines[0].open_line()
 
     studio._popup(window, open_line, f"quick-log-{mode}", lambda found: found.composer.set_text(LINE))
@@ -57,9 +57,9 @@ def _all(studio, mode: str) -> None:
         menus[0].popup(window.mapToGlobal(window.rect().center()))
 
     studio._popup(window, open_menu, f"tray-{mode}")
-    desk = DeskChoices(program.kith, window.state, None)
-    cards = [DeskCard(window.look, desk), NoticesCard(window.look, desk)]
-    studio._popup(window, lambda: Preferences(window.look, cards, window).open(), f"desk-{mode}", _fit)
+    desktop = DesktopSettings(program.book, window.state, None)
+    cards = [DesktopCard(window.context, desktop), NoticesCard(window.context, desktop)]
+    studio._popup(window, lambda: Preferences(window.context, cards, window).open(), f"desk-{mode}", _fit)
 
 
 def _fit(dialog: Preferences) -> None:

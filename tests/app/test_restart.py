@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.app.renewing import OwnFile, own_file
+from desktop_app.app.restart import OwnFile, own_file
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = """
@@ -55,10 +55,10 @@ def test_a_start_that_finds_an_older_one_in_the_tray_opens_the_newer(
         again = [sys.executable, "-m", "desktop_app.app.command_line", *book]
         # An errand nobody has to see is heard only once the first start is ready for more.
         subprocess.run([*again, "--hidden"], cwd=ROOT, check=True, timeout=60)
-        newer = tmp_path / "newer"
-        newer.write_text(NEWER.format(python=sys.executable, told=str(told)))
-        newer.chmod(0o755)
-        newer.replace(program)
+        update_check = tmp_path / "newer"
+        update_check.write_text(NEWER.format(python=sys.executable, told=str(told)))
+        update_check.chmod(0o755)
+        update_check.replace(program)
         subprocess.run([*again, *asked], cwd=ROOT, check=True, timeout=60)
         assert running.wait(60) == 0
     finally:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.agenda import NoticeSettings
 
 
-class Desk(Protocol):
+class DesktopIntegration(Protocol):
     """Choices take effect at once and are kept on this computer; those about notices are kept with the data.
 
     `changed` tells when something else than these calls changed it.

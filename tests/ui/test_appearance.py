@@ -18,20 +18,20 @@ from desktop_app.ui.palette.palette import Palette
 
 
 @pytest.fixture
-def theme(look) -> Iterator[Theme]:
+def theme(context) -> Iterator[Theme]:
     """The theme, with its text as large as before once the test is over: the next one begins from what it finds."""
-    yield look.theme
-    look.theme.set_text_scale(1.0)
+    yield context.theme
+    context.theme.set_text_scale(1.0)
 
 
 def _open(opened, name: str) -> int:
-    person = opened.kith.naming.resolve(name).id
+    person = opened.book.naming.resolve(name).id
     opened.window.open_person(person)
     return person
 
 
-def test_panes_get_their_width_back_when_a_narrow_window_grows(qtbot, open_kith) -> None:
-    window = open_kith().window
+def test_panes_get_their_width_back_when_a_narrow_window_grows(qtbot, open_book) -> None:
+    window = open_book().window
     window.splitter.want([300, 0, 290])
     for width in (1024, 900, 600, 1440):
         window.resize(width, 800)
@@ -39,8 +39,8 @@ def test_panes_get_their_width_back_when_a_narrow_window_grows(qtbot, open_kith)
     qtbot.waitUntil(lambda: window.list.width() == 300 and window.side.width() == 290)
 
 
-def test_the_edges_yield_before_the_page_gets_too_narrow(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_the_edges_yield_before_the_page_gets_too_narrow(qtbot, open_book) -> None:
+    opened = open_book()
     _open(opened, "Ana Sousa")
     opened.window.resize(1000, 700)
     qtbot.waitUntil(lambda: opened.window.splitter.width() < 950)
@@ -48,7 +48,7 @@ def test_the_edges_yield_before_the_page_gets_too_narrow(qtbot, open_kith) -> No
 
 
 @pytest.mark.parametrize("kind", ["plain", "quiet", "chip", "nav", "sort"])
-def test_the_focus_is_a_ring_and_nothing_within_it(qtbot, look, kind: str) -> None:
+def test_the_focus_is_a_ring_and_nothing_within_it(qtbot, context, kind: str) -> None:
     host = QWidget()
     host.setLayout(QVBoxLayout())
     made, other = button("Somebody", kind), button("Else", kind)
@@ -90,26 +90,26 @@ def test_nothing_moves_when_the_focus_comes(qtbot, theme, kind: str, scale: floa
     assert second.sizeHint() == plain
 
 
-def test_a_long_word_is_broken_and_read_out_whole(qtbot, look) -> None:
+def test_a_long_word_is_broken_and_read_out_whole(qtbot, context) -> None:
     word = "Ö" * 400
-    label = PlainLabel(look.theme, word, wrap=True)
+    label = PlainLabel(context.theme, word, wrap=True)
     qtbot.addWidget(label)
     label.setFixedWidth(200)
-    assert label.heightForWidth(200) > 5 * QFontMetrics(look.theme.font(Face.BODY)).height()
+    assert label.heightForWidth(200) > 5 * QFontMetrics(context.theme.font(Face.BODY)).height()
     assert label.accessibleName() == word == label.whole_text()
     label.setText("short")
     assert label.accessibleName() == ""
 
 
-def test_a_badge_gives_way_instead_of_being_cut(qtbot, look) -> None:
-    badge = Badge(look.theme, "Rindfleischetikettierungsüberwachung")
+def test_a_badge_gives_way_instead_of_being_cut(qtbot, context) -> None:
+    badge = Badge(context.theme, "Rindfleischetikettierungsüberwachung")
     qtbot.addWidget(badge)
     assert badge.minimumSizeHint().width() < badge.sizeHint().width() / 2
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_details_are_never_wider_than_their_place(qtbot, open_kith, theme, scale: float) -> None:
-    opened = open_kith()
+def test_details_are_never_wider_than_their_place(qtbot, open_book, theme, scale: float) -> None:
+    opened = open_book()
     theme.set_text_scale(scale)
     _open(opened, "Ana Sousa")
     opened.window.person.show_tab(1)
@@ -117,8 +117,8 @@ def test_details_are_never_wider_than_their_place(qtbot, open_kith, theme, scale
     qtbot.waitUntil(lambda: 0 < area.widget().width() <= area.viewport().width())
 
 
-def test_the_bell_brings_the_reminders_and_covers_nothing(qtbot, open_kith) -> None:
-    window = open_kith(size=(600, 700)).window
+def test_the_bell_brings_the_reminders_and_covers_nothing(qtbot, open_book) -> None:
+    window = open_book(size=(600, 700)).window
     bell = window.sidebar.bell
     qtbot.waitUntil(bell.isVisible)
     search = window.list.search
@@ -131,19 +131,19 @@ def test_the_bell_brings_the_reminders_and_covers_nothing(qtbot, open_kith) -> N
     qtbot.waitUntil(lambda: not bell.isVisible())
 
 
-def test_a_menu_for_one_person_offers_the_star_or_its_removal(qtbot, open_kith) -> None:
-    opened = open_kith()
+def test_a_menu_for_one_person_offers_the_star_or_its_removal(qtbot, open_book) -> None:
+    opened = open_book()
     person = _open(opened, "Ana Sousa")
     for starred in (True, False):
-        opened.kith.people.set_starred([person], starred).result()
+        opened.book.people.set_starred([person], starred).result()
         menu = opened.window.people_commands.menu(opened.window, [person], opened.window.list.query().scope)
         words = [action.text() for action in menu.actions()]
         assert ("Star" in words, "Remove star" in words) == (not starred, starred)
         menu.deleteLater()
 
 
-def test_the_palette_ends_by_escape_and_gives_the_focus_back(qtbot, open_kith) -> None:
-    window = open_kith().window
+def test_the_palette_ends_by_escape_and_gives_the_focus_back(qtbot, open_book) -> None:
+    window = open_book().window
     window.list.search.setFocus()
     qtbot.waitUntil(window.list.search.hasFocus)
     window.commands.open_palette()
@@ -159,8 +159,8 @@ def test_the_palette_ends_by_escape_and_gives_the_focus_back(qtbot, open_kith) -
     assert not palettes[0].isVisible()
 
 
-def test_the_palette_finds_actions_by_the_beginnings_of_words(qtbot, open_kith) -> None:
-    window = open_kith().window
+def test_the_palette_finds_actions_by_the_beginnings_of_words(qtbot, open_book) -> None:
+    window = open_book().window
     window.commands.open_palette()
     palette = window.findChild(Palette)
     line = palette.findChild(QLineEdit)
@@ -170,8 +170,8 @@ def test_the_palette_finds_actions_by_the_beginnings_of_words(qtbot, open_kith) 
     palette.end()
 
 
-def test_the_first_start_marks_nothing_until_tab_is_pressed(qtbot, open_kith) -> None:
-    window = open_kith(sample=False).window
+def test_the_first_start_marks_nothing_until_tab_is_pressed(qtbot, open_book) -> None:
+    window = open_book(sample=False).window
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     assert not isinstance(QApplication.focusWidget(), QPushButton)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
@@ -179,24 +179,24 @@ def test_the_first_start_marks_nothing_until_tab_is_pressed(qtbot, open_kith) ->
     assert window.isVisible()
 
 
-def test_somebody_is_shown_when_kith_opens_for_the_first_time(qtbot, open_kith) -> None:
-    window = open_kith().window
+def test_somebody_is_shown_when_kith_opens_for_the_first_time(qtbot, open_book) -> None:
+    window = open_book().window
     qtbot.waitUntil(lambda: window.person.person_id() == window.list.model.ids()[0])
     assert window.list.view.hasFocus()
     assert window.list.view.selected_ids() == [window.person.person_id()]
 
 
-def test_long_notes_leave_room_for_the_timeline(qtbot, open_kith) -> None:
-    opened = open_kith()
-    person = opened.kith.people.add(Contact(Person(display_name="Somebody", notes="Words " * 400))).result()
+def test_long_notes_leave_room_for_the_timeline(qtbot, open_book) -> None:
+    opened = open_book()
+    person = opened.book.people.add(Contact(Person(display_name="Somebody", notes="Words " * 400))).result()
     opened.window.open_person(person)
     qtbot.waitUntil(lambda: opened.window.person.person_id() == person)
     qtbot.waitUntil(lambda: opened.window.person.timeline.height() > 300)
 
 
 @pytest.mark.parametrize(("size", "side"), [((1440, 900), 80), ((1024, 700), 48)])
-def test_the_picture_gives_way_to_the_name(qtbot, open_kith, size: tuple[int, int], side: int) -> None:
-    opened = open_kith(size=size)
+def test_the_picture_gives_way_to_the_name(qtbot, open_book, size: tuple[int, int], side: int) -> None:
+    opened = open_book(size=size)
     _open(opened, "Bruno Costa")
     header = opened.window.person.header
     qtbot.waitUntil(lambda: header._avatar.width() == side)

@@ -12,7 +12,7 @@ QUICK_LOG = "--quick-log"
 TODAY = "--today"
 NEW_PERSON = "--new-person"
 QUIT = "--quit"
-ERRANDS = {
+START_OPTIONS = {
     HIDDEN: "start in the tray, without a window",
     QUICK_LOG: "show only the line to log what happened",
     TODAY: "open the window on Today",
@@ -24,15 +24,15 @@ _BETWEEN = "\0"
 """Stands between paths in a message: the one character no path can hold."""
 
 
-def book(folder: Path | None, *, demo: bool = False) -> Path:
+def book_folder(folder: Path | None, *, demo: bool = False) -> Path:
     """The folder of the address book that is meant; None is the user's own. Raises StorageUnavailableError as `data_dir`."""
     place = data_dir(folder)
     return place / DEMO_FOLDER if demo else place
 
 
-def message_of(errand: str, paths: Sequence[Path]) -> str:
+def message_of(request: str, paths: Sequence[Path]) -> str:
     """What is handed over: an errand, or the files to show; "" only brings the window forward."""
-    return errand or _BETWEEN.join(str(path.absolute()) for path in paths)
+    return request or _BETWEEN.join(str(path.absolute()) for path in paths)
 
 
 def paths_of(message: str) -> list[Path]:

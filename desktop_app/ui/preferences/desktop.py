@@ -22,42 +22,42 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QHBoxLayout
 
     from desktop_app.domain.agenda import NoticeSettings
-    from desktop_app.ui.desk import Desk
-    from desktop_app.ui.look import Look
+    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.desktop_integration import DesktopIntegration
 
 DIGEST_AT = time(8)
 QUIET = (time(22), time(7))
 
 
-class DeskCard(Card):
+class DesktopCard(Card):
     """How Kith stays at hand when its window is closed."""
 
-    def __init__(self, look: Look, desk: Desk) -> None:
-        super().__init__(look, self.tr("On your desktop"))
-        self._desk = desk
-        theme = look.theme
-        self.tray = _box(self.tr("Stay in the tray when the window is closed"), desk.wants_tray(), desk.want_tray)
-        self.login = LoginChoice(theme, desk, self.tr("Start when I log in, in the tray"))
-        self.key = _box(self.tr("A key for Quick log in every program"), desk.wants_key(), desk.want_key)
+    def __init__(self, context: UiContext, desktop: DesktopIntegration) -> None:
+        super().__init__(context, self.tr("On your desktop"))
+        self._desktop = desktop
+        theme = context.theme
+        self.tray = _box(self.tr("Stay in the tray when the window is closed"), desktop.wants_tray(), desktop.want_tray)
+        self.login = LoginChoice(theme, desktop, self.tr("Start when I log in, in the tray"))
+        self.key = _box(self.tr("A key for Quick log in every program"), desktop.wants_key(), desktop.want_key)
         self._tray_words = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self._key_words = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         # The command in it is to be copied.
         self._key_words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        desk.changed.connect(self._say)
+        desktop.changed.connect(self._say)
         self._say()
         self.hold(self.tray, self._tray_words, self.login, self.key, self._key_words)
 
     def _say(self) -> None:
-        there = self._desk.has_tray()
+        there = self._desktop.has_tray()
         self._tray_words.setText("" if there else self.tr(
             "This desktop shows no tray now. Closing the window ends Kith, and starting at log-in opens it minimised."
         ))  # fmt: skip
         self._tray_words.setVisible(not there)
-        state, key = self._desk.key_state()
+        state, key = self._desktop.key_state()
         by_hand = self.tr("In your desktop’s keyboard settings you can give this command a key: %1").replace(
-            "%1", self._desk.log_command()
+            "%1", self._desktop.log_command()
         )
         words = {
             "asked": self.tr("Waiting for your desktop’s answer."),
@@ -74,10 +74,10 @@ class NoticesCard(Card):
 
     started = Signal(object)
 
-    def __init__(self, look: Look, desk: Desk) -> None:
-        super().__init__(look, self.tr("Notices"))
-        self._desk = desk
-        settings = desk.notice_settings()
+    def __init__(self, context: UiContext, desktop: DesktopIntegration) -> None:
+        super().__init__(context, self.tr("Notices"))
+        self._desktop = desktop
+        settings = desktop.notice_settings()
         self.enabled = _box(self.tr("Tell me when something is due"), settings.enabled, self._change)
         self.digest = _box(
             self.tr("What has no time of day comes together, at"), settings.digest_at is not None, self._change
@@ -86,7 +86,7 @@ class NoticesCard(Card):
         self.digest_at = self._time(settings.digest_at or DIGEST_AT, self.tr("When it comes together"))
         self.quiet_from = self._time(settings.quiet_from or QUIET[0], self.tr("Quiet from"))
         self.quiet_until = self._time(settings.quiet_until or QUIET[1], self.tr("Quiet until"))
-        theme = look.theme
+        theme = context.theme
         self._rows: list[tuple[QCheckBox, tuple[QTimeEdit, ...]]] = [
             (self.digest, (self.digest_at,)), (self.quiet, (self.quiet_from, self.quiet_until)),
         ]  # fmt: skip
@@ -101,11 +101,11 @@ class NoticesCard(Card):
         self._enable()
 
     def _line(self, *parts) -> QHBoxLayout:
-        return row(self._look.theme, *parts, None, space=10)
+        return row(self._context.theme, *parts, None, space=10)
 
     def _time(self, clock: time, words: str) -> QTimeEdit:
         made = QTimeEdit(QTime(clock.hour, clock.minute))
-        inset(self._look.theme, made)
+        inset(self._context.theme, made)
         made.setAccessibleName(words)
         made.editingFinished.connect(self._change)
         return made
@@ -120,7 +120,7 @@ class NoticesCard(Card):
     def _settings(self) -> NoticeSettings:
         quiet = self.quiet.isChecked()
         return replace(
-            self._desk.notice_settings(), enabled=self.enabled.isChecked(),
+            self._desktop.notice_settings(), enabled=self.enabled.isChecked(),
             digest_at=time_of(self.digest_at.time()) if self.digest.isChecked() else None,
             quiet_from=time_of(self.quiet_from.time()) if quiet else None,
             quiet_until=time_of(self.quiet_until.time()) if quiet else None,
@@ -129,8 +129,8 @@ class NoticesCard(Card):
     def _change(self, _: bool = False) -> None:
         self._enable()
         wanted = self._settings()
-        if wanted != self._desk.notice_settings():
-            self.started.emit(self._desk.set_notice_settings(wanted))
+        if wanted != self._desktop.notice_settings():
+            self.started.emit(self._desktop.set_notice_settings(wanted))
 
 
 def _box(words: str, on: bool, changed: Callable[[bool], object]) -> QCheckBox:

@@ -11,23 +11,23 @@ import pytest
 from PySide6.QtCore import QTime
 
 from desktop_app import APP_ID
-from desktop_app.app.desk import DeskChoices
+from desktop_app.app.desktop_integration import DesktopSettings
 from desktop_app.domain.agenda import NoticeSettings
-from desktop_app.services.kith import Kith
+from desktop_app.services.address_book import AddressBook
 from desktop_app.ui.first_start import FirstStart
 from desktop_app.ui.login_choice import LoginChoice
-from desktop_app.ui.preferences.desk import DeskCard, NoticesCard
+from desktop_app.ui.preferences.desktop import DesktopCard, NoticesCard
 from desktop_app.ui.window_state import WindowState
 
 
 @pytest.fixture
-def desk(qtbot, look, tmp_path: Path, monkeypatch) -> Iterator[DeskChoices]:
+def desktop(qtbot, context, tmp_path: Path, monkeypatch) -> Iterator[DesktopSettings]:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    kith = Kith(tmp_path / "book")
-    made = DeskChoices(kith, WindowState(tmp_path / "book"), tmp_path / "book")
-    made.kith = kith
+    book = AddressBook(tmp_path / "book")
+    made = DesktopSettings(book, WindowState(tmp_path / "book"), tmp_path / "book")
+    made.book = book
     yield made
-    kith.close()
+    book.close()
 
 
 def _show(qtbot, widget):
@@ -37,33 +37,35 @@ def _show(qtbot, widget):
     return widget
 
 
-def test_the_tray_is_wanted_until_it_is_not_and_that_is_kept(desk, look, qtbot, tmp_path: Path) -> None:
-    card = _show(qtbot, DeskCard(look, desk))
+def test_the_tray_is_wanted_until_it_is_not_and_that_is_kept(desktop, context, qtbot, tmp_path: Path) -> None:
+    card = _show(qtbot, DesktopCard(context, desktop))
     assert card.tray.isChecked()
     card.tray.click()
-    assert not desk.wants_tray()
-    assert not DeskChoices(desk.kith, WindowState(tmp_path / "book"), None).wants_tray()
-    assert not desk.stays_in_tray()
+    assert not desktop.wants_tray()
+    assert not DesktopSettings(desktop.book, WindowState(tmp_path / "book"), None).wants_tray()
+    assert not desktop.stays_in_tray()
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the file of Linux desktops")
-def test_starting_at_log_in_is_chosen_on_the_first_page_and_in_preferences(desk, look, qtbot, tmp_path: Path) -> None:
-    page = _show(qtbot, FirstStart(look, desk))
+def test_starting_at_log_in_is_chosen_on_the_first_page_and_in_preferences(
+    desktop, context, qtbot, tmp_path: Path
+) -> None:
+    page = _show(qtbot, FirstStart(context, desktop))
     box = page.findChild(LoginChoice).box
     assert not box.isChecked()
     box.click()
     written = (tmp_path / "config" / "autostart" / f"{APP_ID}.desktop").read_text(encoding="utf-8")
     assert '"--data-dir"' in written
     assert '"--hidden"' in written
-    card = _show(qtbot, DeskCard(look, desk))
+    card = _show(qtbot, DesktopCard(context, desktop))
     assert card.login.box.isChecked()
     card.login.box.click()
     assert not (tmp_path / "config" / "autostart" / f"{APP_ID}.desktop").exists()
 
 
-def test_why_it_could_not_be_changed_is_said_there(desk, look, qtbot, tmp_path: Path) -> None:
+def test_why_it_could_not_be_changed_is_said_there(desktop, context, qtbot, tmp_path: Path) -> None:
     (tmp_path / "config").write_text("in the way")
-    card = _show(qtbot, DeskCard(look, desk))
+    card = _show(qtbot, DesktopCard(context, desktop))
     card.login.box.click()
     assert not card.login.box.isChecked()
     assert "cannot be changed" in card.login._fault.text()
@@ -78,28 +80,28 @@ def test_why_it_could_not_be_changed_is_said_there(desk, look, qtbot, tmp_path: 
         (("not-offered", ""), "does not let programs ask"),
     ],
 )
-def test_how_it_stands_with_the_key_is_said_plainly(desk, look, qtbot, monkeypatch, state, says: str) -> None:
-    card = _show(qtbot, DeskCard(look, desk))
-    monkeypatch.setattr(desk, "key_state", lambda: state)
-    desk.changed.emit()
+def test_how_it_stands_with_the_key_is_said_plainly(desktop, context, qtbot, monkeypatch, state, says: str) -> None:
+    card = _show(qtbot, DesktopCard(context, desktop))
+    monkeypatch.setattr(desktop, "key_state", lambda: state)
+    desktop.changed.emit()
     assert says in card._key_words.text()
     assert card._key_words.isVisible() == bool(says)
     assert ("--quick-log" in card._key_words.text()) == (state[0] in ("refused", "not-offered"))
 
 
-def test_notices_are_set_and_kept_with_the_data(desk, look, qtbot) -> None:
-    card = _show(qtbot, NoticesCard(look, desk))
+def test_notices_are_set_and_kept_with_the_data(desktop, context, qtbot) -> None:
+    card = _show(qtbot, NoticesCard(context, desktop))
     card.started.connect(lambda future: future.result())
     assert not card.digest_at.isEnabled()
     card.digest.click()
     card.quiet.click()
     card.digest_at.setTime(QTime(7, 30))
     card.digest_at.editingFinished.emit()
-    assert desk.kith.agenda.settings() == NoticeSettings(
+    assert desktop.book.agenda.settings() == NoticeSettings(
         digest_at=time(7, 30), quiet_from=time(22), quiet_until=time(7)
     )
     card.enabled.click()
     assert not card.digest.isEnabled()
-    assert not desk.kith.agenda.settings().enabled
-    desk.kith.history.undo().result()
-    assert desk.kith.agenda.settings().enabled
+    assert not desktop.book.agenda.settings().enabled
+    desktop.book.history.undo().result()
+    assert desktop.book.agenda.settings().enabled

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from desktop_app.domain.releases import ADDRESS, NoAnswer, Release
 from desktop_app.system.releases import Releases
-from desktop_app.ui.newer import NewerDialog
+from desktop_app.ui.update_check import UpdateCheckDialog
 from tests.shots.pictures import takes
 
 NOTES = """### Added
@@ -39,5 +39,5 @@ def _found(asker: Releases) -> None:
 
 def _take(studio, mode: str, name: str, then: Callable[[Releases], None]) -> None:
     window, asker = studio._reset(mode), Releases(ADDRESS)
-    opens = lambda: NewerDialog(window.look, asker, "0.1.0", window).open()  # noqa: E731
+    opens = lambda: UpdateCheckDialog(window.context, asker, "0.1.0", window).open()  # noqa: E731
     studio._popup(window, opens, name, lambda _: then(asker))

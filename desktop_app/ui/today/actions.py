@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.today.drafts import Draft
 
 
-class TodayActs(QObject):
+class TodayActions(QObject):
     """The acts of one window."""
 
     def __init__(self, window: MainWindow) -> None:
@@ -67,7 +67,7 @@ class TodayActs(QObject):
             return
         phone = _best(contact, ChannelKind.PHONE)
         if item.action is Action.CALL and phone is not None:
-            late = say_late(self._window.look, contact.person.time_zone, item.person.name)
+            late = say_late(self._window.context, contact.person.time_zone, item.person.name)
             if late:
                 self._window.toast.say(late, self.tr("Call anyway"), lambda: self._call(item, phone))
             else:
@@ -79,7 +79,7 @@ class TodayActs(QObject):
     def help(self, turn: GoodTurn) -> None:
         """Do a good turn: write the message, or see to what needs none."""
         if turn.person is None:
-            self._window.confirm(self._window.kith.today.turn_done(turn, self._today()))
+            self._window.confirm(self._window.book.today.turn_done(turn, self._today()))
             return
         person, contact = turn.person, self._contact(turn.person)
         if contact is None:
@@ -88,7 +88,7 @@ class TodayActs(QObject):
 
         def log(kind: InteractionKind) -> None:
             entry = self._entry(person, kind, self._summary_of_turn(turn))
-            self._window.confirm(self._window.kith.today.turn_done(turn, self._today(), entry))
+            self._window.confirm(self._window.book.today.turn_done(turn, self._today(), entry))
 
         self._write(contact, draft, log)
 
@@ -99,23 +99,23 @@ class TodayActs(QObject):
 
     def put_off(self, item: Suggestion, until: date) -> None:
         """Propose them again on that day."""
-        self._window.confirm(self._window.kith.today.put_off(item.person, self._today(), until))
+        self._window.confirm(self._window.book.today.put_off(item.person, self._today(), until))
 
     def not_this(self, item: Suggestion) -> None:
         """Do not propose them for a year."""
-        self._window.confirm(self._window.kith.today.not_this(item.person, self._today()))
+        self._window.confirm(self._window.book.today.not_this(item.person, self._today()))
 
     def tick(self, reminder: Reminder) -> None:
         """It is done."""
-        self._window.confirm(self._window.kith.reminders.complete(reminder.id, reminder.due, self._today()))
+        self._window.confirm(self._window.book.reminders.complete(reminder.id, reminder.due, self._today()))
 
     def skip(self, reminder: Reminder) -> None:
         """Not this time."""
-        self._window.confirm(self._window.kith.reminders.skip(reminder.id, reminder.due, self._today()))
+        self._window.confirm(self._window.book.reminders.skip(reminder.id, reminder.due, self._today()))
 
     def snooze(self, reminder: Reminder, until: datetime) -> None:
         """Later."""
-        self._window.confirm(self._window.kith.reminders.snooze(reminder.id, until))
+        self._window.confirm(self._window.book.reminders.snooze(reminder.id, until))
 
     def edit_reminder(self, reminder: Reminder) -> None:
         """Open it."""
@@ -123,14 +123,14 @@ class TodayActs(QObject):
 
     def remove_reminder(self, reminder: Reminder) -> None:
         """Delete it."""
-        self._window.confirm(self._window.kith.reminders.remove([reminder.id]))
+        self._window.confirm(self._window.book.reminders.remove([reminder.id]))
 
     def _today(self) -> date:
-        return self._window.look.today()
+        return self._window.context.today()
 
     def _contact(self, person: Participant) -> Contact | None:
         try:
-            return self._window.kith.people.contact(person.id)
+            return self._window.book.people.contact(person.id)
         except KithError as error:
             self._window.say_error(error)
             return None
@@ -145,7 +145,7 @@ class TodayActs(QObject):
     def _write(self, contact: Contact, draft: Draft, log: Callable[[InteractionKind], None]) -> None:
         from desktop_app.ui.today.message import MessageDialog
 
-        dialog = MessageDialog(self._window.look, contact, draft, self._window)
+        dialog = MessageDialog(self._window.context, contact, draft, self._window)
         dialog.logged.connect(log)
         dialog.open()
 
@@ -157,7 +157,7 @@ class TodayActs(QObject):
             Action.ASK: self.tr("Asked for a recommendation"),
         }.get(item.action, self.tr("Wrote to say hello"))
         entry = self._entry(item.person, kind, summary)
-        self._window.confirm(self._window.kith.today.done(item.person, self._today(), entry))
+        self._window.confirm(self._window.book.today.done(item.person, self._today(), entry))
         self._window.offer.met((item.person,))
 
     def _summary_of_turn(self, turn: GoodTurn) -> str:

@@ -28,7 +28,7 @@ class Clock(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class UiContext:
     """Theme, icons and the clock."""
 
     theme: Theme
