@@ -16,6 +16,7 @@ from desktop_app.domain.errors import KithError, NotFoundError
 from desktop_app.domain.reminders import Snooze, snooze_moment
 from desktop_app.system.notices.dispatcher import Message
 from desktop_app.ui.notices.words import LINES, say_body, say_group, say_lines, say_title
+from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
     from desktop_app.domain.agenda import Notice
@@ -155,7 +156,7 @@ class ReminderNotifier(QObject):
     def _fault(self, error: BaseException) -> None:
         if not isinstance(error, KithError):
             raise error
-        self.say("fault", self.tr("That could not be done"), str(error))
+        self.say("fault", self.tr("That could not be done"), say_error(error))
 
     def _is_over(self, notice: Notice) -> bool:
         if notice.kind is NoticeKind.DIGEST:

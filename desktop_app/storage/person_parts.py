@@ -181,7 +181,7 @@ def save_part(db: Database, part: Part) -> int:
         return int(db.run(f"{table.insert} VALUES ({marks(row)})", row).lastrowid)
     values = table.values(organisations(db), part)
     if db.run(table.update, (*values, part.id)).rowcount == 0:
-        raise NotFoundError("This entry is no longer there.")
+        raise NotFoundError("part-is-gone")
     return part.id
 
 

@@ -43,7 +43,7 @@ def load_one(db: Database, reminder_id: int) -> Reminder:
     """The reminder; raises NotFoundError."""
     found = _read(db, db.rows(f"SELECT {_FIELDS} FROM reminder r WHERE r.id = ?", (reminder_id,)))
     if not found:
-        raise NotFoundError("This reminder is no longer there.")
+        raise NotFoundError("reminder-is-gone")
     return found[0]
 
 
@@ -119,7 +119,7 @@ def save(db: Database, reminder: Reminder) -> None:
     assigned = ", ".join(f"{column} = ?" for column in _COLUMNS)
     done_rows = db.run(f"UPDATE reminder SET {assigned} WHERE id = ?", (*_values(reminder), reminder.id))
     if done_rows.rowcount == 0:
-        raise NotFoundError("This reminder is no longer there.")
+        raise NotFoundError("reminder-is-gone")
     set_people(db, OF_REMINDERS, reminder.id, reminder.people)
 
 

@@ -62,7 +62,7 @@ def load_one(db: Database, interaction_id: int) -> Interaction:
     """The interaction; raises NotFoundError."""
     found = load(db, (interaction_id,))
     if not found:
-        raise NotFoundError("This entry is no longer in the timeline.")
+        raise NotFoundError("entry-is-gone")
     return found[0]
 
 
@@ -109,7 +109,7 @@ def save(db: Database, interaction: Interaction) -> None:
     assigned = ", ".join(f"{column} = ?" for column in _COLUMNS)
     done = db.run(f"UPDATE interaction SET {assigned} WHERE id = ?", (*_values(interaction), interaction.id))
     if done.rowcount == 0:
-        raise NotFoundError("This entry is no longer in the timeline.")
+        raise NotFoundError("entry-is-gone")
     set_people(db, OF_INTERACTIONS, interaction.id, interaction.people)
 
 

@@ -291,7 +291,9 @@ class MainWindow(QMainWindow):
         """Say what went wrong; an error nobody foresaw goes on to the one place that reports those."""
         if not isinstance(error, KithError):
             raise error
-        self.toast.say(str(error))
+        from desktop_app.ui.words.errors import say_error
+
+        self.toast.say(say_error(error))
 
     def refresh_first_start(self) -> None:
         """Show the first-start page while there is nobody, the panes otherwise."""

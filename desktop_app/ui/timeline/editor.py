@@ -29,6 +29,7 @@ from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.timeline.people_field import PeopleField
 from desktop_app.ui.timeline.words import kind_icon, say_kind
+from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
     from desktop_app.services.naming import Naming
@@ -116,7 +117,7 @@ class InteractionEditor(QDialog):
         try:
             checked_text("body", self._body.toPlainText())
         except InvalidValueError as error:
-            self._fault.setText(str(error))
+            self._fault.setText(say_error(error))
             self._fault.show()
             return
         day = day_of(self._day.date())
