@@ -26,6 +26,7 @@ from desktop_app.ui.sidebar import Sidebar
 from desktop_app.ui.steps import say_step
 from desktop_app.ui.views import TODAY, Views
 from desktop_app.ui.window_state import WindowState, keep, restore_frame, restore_page
+from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -291,8 +292,6 @@ class MainWindow(QMainWindow):
         """Say what went wrong; an error nobody foresaw goes on to the one place that reports those."""
         if not isinstance(error, KithError):
             raise error
-        from desktop_app.ui.words.errors import say_error
-
         self.toast.say(say_error(error))
 
     def refresh_first_start(self) -> None:

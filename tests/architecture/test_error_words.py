@@ -63,7 +63,7 @@ def _names_in(sentence: str) -> set[str]:
 
 def test_every_error_that_is_raised_has_a_sentence_and_every_sentence_an_error() -> None:
     raised = _everywhere()
-    assert len(raised) > 80
+    assert len(raised) > 60
     assert [item.where for item in raised if item.key not in SENTENCES] == []
     assert SENTENCES.keys() - {item.key for item in raised} == set()
 

@@ -13,10 +13,10 @@ from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Contact, Person, Position
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.storage import people, suggestions, timeline
-from desktop_app.storage.store import Store
+from desktop_app.storage.engine.store import Store
 
 if TYPE_CHECKING:
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)

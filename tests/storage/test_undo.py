@@ -22,8 +22,8 @@ from desktop_app.services.smart_lists import SmartLists
 from desktop_app.services.tags import Tags
 from desktop_app.services.timeline import Timeline
 from desktop_app.services.today import Today
-from desktop_app.storage import journal
-from desktop_app.storage.store import Store
+from desktop_app.storage.engine import journal
+from desktop_app.storage.engine.store import Store
 from tests.storage.commands import Commands
 
 
