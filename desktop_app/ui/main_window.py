@@ -81,9 +81,8 @@ class MainWindow(QMainWindow):
         desktop: DesktopIntegration | None = None,
     ) -> None:
         super().__init__()
-        self.desktop = desktop
+        self.desktop, self.is_demo = desktop, demo
         self.book, self.context, self.state, self.runner = book, context, state, runner
-        self.is_demo = demo
         self._first: QWidget | None = None
         self.photos = PhotoCache(lambda person_id: book.people.photo(person_id), runner)
         self.changes = Changes(book.history, self)
