@@ -38,7 +38,7 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 LABEL, AROUND = 120, 40
 """Width of the labels; that of the margins of a card and the gap after a label."""

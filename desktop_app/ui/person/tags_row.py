@@ -18,7 +18,7 @@ from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
     from desktop_app.domain.person_page import PersonPage
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.person.needs import PersonServices
 
 

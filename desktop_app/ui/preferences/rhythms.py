@@ -19,7 +19,7 @@ from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
     from desktop_app.services.tags import Tags
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 
 class RhythmsCard(Card):

@@ -112,6 +112,7 @@ SENTENCES = {
     "undo-overtaken": QT_TRANSLATE_NOOP(
         "Errors", "This stays as it is: another program has changed the same people since."
     ),
+    "value-not-storable": QT_TRANSLATE_NOOP("Errors", "This cannot be stored: {reason}."),
     "weight-out-of-range": QT_TRANSLATE_NOOP("Errors", "A weight is between 0 and 100 percent."),
     "zone-not-understood": QT_TRANSLATE_NOOP(
         "Errors", "Write a time zone such as Europe/Lisbon, or the city it is named after."
