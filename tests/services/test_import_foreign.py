@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from desktop_app.domain.people_query import Scope
-from desktop_app.domain.person import Contact
 from desktop_app.services.address_book import AddressBook
+
+if TYPE_CHECKING:
+    from desktop_app.domain.person import Contact
 
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 
