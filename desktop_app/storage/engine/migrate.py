@@ -18,7 +18,7 @@ from desktop_app.storage.engine.connection import Database, make_private
 APPLICATION_ID = 0x4B697468
 """Marks the file as Kith's own ("Kith" in ASCII) for programs such as file(1)."""
 
-MIGRATIONS = Path(__file__).parents[1] / "migrations"
+MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def latest_version(folder: Path = MIGRATIONS) -> int:
