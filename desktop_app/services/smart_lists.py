@@ -6,7 +6,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.domain.changes import Step
+from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text
 from desktop_app.storage import smart_lists
@@ -26,7 +26,7 @@ class SmartLists:
         """Every smart list, in its order."""
         return smart_lists.all_smart_lists(self._store.reader)
 
-    def save(self, smart_list: SmartList) -> Future[int]:
+    def save(self, smart_list: SmartList) -> Future[Done[int]]:
         """Add (id 0) or change a smart list and give its id; raises InvalidValueError at once without a name."""
         name = checked_text("name", smart_list.name)
         if not name:
@@ -34,7 +34,7 @@ class SmartLists:
         named = replace(smart_list, name=name)
         return self._store.write(Step("smart-list.save", name), lambda db: smart_lists.save(db, named))
 
-    def remove(self, smart_list: SmartList) -> Future[None]:
+    def remove(self, smart_list: SmartList) -> Future[Done[None]]:
         """Delete a smart list; its people stay."""
         step = Step("smart-list.remove", smart_list.name)
         return self._store.write(step, lambda db: smart_lists.remove(db, smart_list.id))
@@ -44,6 +44,6 @@ class SmartLists:
         found = smart_lists.setting(self._store.reader, key)
         return default if found is None else found
 
-    def set_setting(self, key: str, value: Any) -> Future[None]:
+    def set_setting(self, key: str, value: Any) -> Future[Done[None]]:
         """Keep a JSON value with the data."""
         return self._store.write(Step("setting.edit", key), lambda db: smart_lists.set_setting(db, key, value))

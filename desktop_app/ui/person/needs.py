@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from desktop_app.domain.changes import Done
     from desktop_app.services.naming import Naming
     from desktop_app.services.people import People
     from desktop_app.services.rhythms import Rhythms
@@ -25,5 +26,5 @@ class PersonServices:
     tags: Tags
     naming: Naming
     rhythms: Rhythms
-    started: Callable[[Future[Any]], None]
+    started: Callable[[Future[Done[Any]]], None]
     runner: Runner
