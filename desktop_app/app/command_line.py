@@ -58,7 +58,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _open(arguments: argparse.Namespace) -> int:
-    """Open the window, unless the Kith that has it open takes the errand: then Qt need not be loaded."""
+    """Open the window, unless the Kith that has it open takes the request: then Qt need not be loaded."""
     from desktop_app.system.handing_over import hand_over
 
     paths = tuple(map(file_of, arguments.open))
@@ -118,12 +118,14 @@ def command_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Kith {__version__}")
     parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="use the address book in this folder")
     parser.add_argument("--demo", action="store_true", help="open the window on sample people, kept apart from yours")
-    requests = parser.add_mutually_exclusive_group()
+    start_options = parser.add_mutually_exclusive_group()
     for name, words in START_OPTIONS.items():
-        requests.add_argument(name, action="store_const", dest="errand", const=name, default="", help=words)
-    requests.add_argument("--quit", action="store_true", help="have the Kith that is open quit, and wait until it has")
+        start_options.add_argument(name, action="store_const", dest="request", const=name, default="", help=words)
+    start_options.add_argument(
+        "--quit", action="store_true", help="have the Kith that is open quit, and wait until it has"
+    )
     words = "show who is in these files and folders, to import them; the option’s name may be left out"
-    requests.add_argument("--open", nargs="+", default=(), metavar="FILE", help=words)
+    start_options.add_argument("--open", nargs="+", default=(), metavar="FILE", help=words)
     parser.add_argument("--selftest", action="store_true", help="check that all Kith needs came with its installation")
     tasks = parser.add_subparsers(dest="task", metavar="TASK", prog="kith")
     _add(tasks, "import", "bring in vCard files and folders").add_argument(

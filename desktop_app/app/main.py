@@ -59,7 +59,7 @@ def run_window(
 ) -> int:
     """Open the address book in `folder` (None: the user's own) and run until the program is quit; gives the status.
 
-    `paths` are files to show before they are imported, `errand` an option such as HIDDEN, with which no window is built
+    `paths` are files to show before they are imported, `request` an option such as HIDDEN, with which no window is built
     until one is asked for. When the address book is open already, that program takes both.
     """
     app = make_app()

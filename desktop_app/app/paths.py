@@ -104,7 +104,7 @@ def set_data_location(path: Path | None) -> None:
 
     Raises StorageUnavailableError when that cannot be written down.
     """
-    from desktop_app.storage.files import write_whole
+    from desktop_app.storage.engine.files import write_whole
 
     pointer = _pointer_file()
     try:

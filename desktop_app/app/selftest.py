@@ -61,19 +61,19 @@ def _in_bundle() -> bool:
 
 
 def _migration(place: Path) -> str:
-    from desktop_app.storage.selftest import check_migration
+    from desktop_app.storage.engine.selftest import check_migration
 
     return check_migration(place)
 
 
 def _search_engine(place: Path) -> str:
-    from desktop_app.storage.selftest import check_search_engine
+    from desktop_app.storage.engine.selftest import check_search_engine
 
     return check_search_engine()
 
 
 def _cipher(place: Path) -> str:
-    from desktop_app.storage.selftest import check_cipher
+    from desktop_app.storage.engine.selftest import check_cipher
 
     return check_cipher(place / "secret.sqlite3")
 

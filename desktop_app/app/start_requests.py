@@ -31,7 +31,7 @@ def book_folder(folder: Path | None, *, demo: bool = False) -> Path:
 
 
 def message_of(request: str, paths: Sequence[Path]) -> str:
-    """What is handed over: an errand, or the files to show; "" only brings the window forward."""
+    """What is handed over: a request, or the files to show; "" only brings the window forward."""
     return request or _BETWEEN.join(str(path.absolute()) for path in paths)
 
 

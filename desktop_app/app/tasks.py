@@ -97,7 +97,7 @@ def _counted(number: int, what: str) -> str:
 
 def run_export(book: AddressBook, arguments: Namespace) -> int:
     """Export everybody to a file or to standard output."""
-    from desktop_app.storage.files import write_whole
+    from desktop_app.storage.engine.files import write_whole
 
     exporting = book.exporting
     if arguments.format == "json":

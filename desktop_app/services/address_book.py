@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.services.history import History
 from desktop_app.services.people_list import PeopleList
-from desktop_app.storage.store import Store
+from desktop_app.storage.engine.store import Store
 
 if TYPE_CHECKING:
     from desktop_app.services.agenda import Agenda
@@ -143,7 +143,7 @@ class AddressBook:
 
     def check(self) -> list[str]:
         """One sentence for everything wrong with the file; empty when it is sound. May take seconds."""
-        from desktop_app.storage import check
+        from desktop_app.storage.engine import check
 
         return check.problems_of(self._store.path)
 

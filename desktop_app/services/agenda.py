@@ -18,8 +18,8 @@ from desktop_app.storage import agenda, important_dates, people_list, reminders,
 
 if TYPE_CHECKING:
     from desktop_app.domain.important_dates import UpcomingDate
-    from desktop_app.storage.database import Database
-    from desktop_app.storage.store import Store
+    from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.engine.store import Store
 
 NOTICES = "notices"
 """The setting that holds how the user wants to be told."""

@@ -13,11 +13,11 @@ from desktop_app.domain.people_query import PeopleQuery, Scope
 from desktop_app.formats.jsonfile import contact_to_json
 from desktop_app.formats.vcard_writer import write_group, write_vcard
 from desktop_app.storage import circles, importing, people, people_list, reminders, smart_lists, tags, timeline
-from desktop_app.storage.files import write_whole
+from desktop_app.storage.engine.files import write_whole
 
 if TYPE_CHECKING:
     from desktop_app.domain.person import Contact
-    from desktop_app.storage.store import Store
+    from desktop_app.storage.engine.store import Store
 
 VCARD_3, VCARD_4 = "3.0", "4.0"
 JSON_FORMAT = 1

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from desktop_app.domain.changes import ChangeSet, Done, Step
-    from desktop_app.storage.store import Store
+    from desktop_app.storage.engine.store import Store
 
 
 class History:

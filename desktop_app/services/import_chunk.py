@@ -18,7 +18,7 @@ from desktop_app.storage.people import NewPerson
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import ContactRead, GroupRead
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.importing import KnownCards
 
 _KEPT = {"id", "uid", "created_at", "updated_at", "last_contact", "circle_id", "cadence", "introduced_by"}

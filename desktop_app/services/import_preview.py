@@ -26,7 +26,7 @@ from desktop_app.storage import importing, people
 from desktop_app.storage.importing import Known, KnownCards
 
 if TYPE_CHECKING:
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 CHUNK = 500
 """Cards judged with one question to the database."""

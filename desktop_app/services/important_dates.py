@@ -14,8 +14,8 @@ from desktop_app.storage import important_dates, smart_lists
 if TYPE_CHECKING:
     from desktop_app.domain.important_dates import UpcomingDate
     from desktop_app.domain.person import DateKind
-    from desktop_app.storage.database import Database
-    from desktop_app.storage.store import Store
+    from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.engine.store import Store
 
 MOST_OF_ONE = 100
 

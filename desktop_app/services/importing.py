@@ -20,8 +20,8 @@ from desktop_app.storage import importing
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import CardShown, Found, Preview
-    from desktop_app.storage.database import Database
-    from desktop_app.storage.store import Batch, Store
+    from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.engine.store import Batch, Store
 
 CHUNK = 2000
 WAITING_CHUNKS = 1

@@ -11,7 +11,7 @@ from desktop_app.domain.timeline import Participant
 from desktop_app.storage import people_list, search
 
 if TYPE_CHECKING:
-    from desktop_app.storage.store import Store
+    from desktop_app.storage.engine.store import Store
 
 LOOK_AT = 200
 SHORTEST = 2

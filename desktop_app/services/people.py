@@ -15,13 +15,13 @@ from desktop_app.domain.names import built_name, checked_text
 from desktop_app.domain.person import Contact, Person, Photo
 from desktop_app.domain.person_page import PersonPage
 from desktop_app.services.zones import zone_named
-from desktop_app.storage import circles, moments, people, person_parts, rhythms, timeline
+from desktop_app.storage import circles, people, person_parts, rhythms, timeline, timestamps
 
 if TYPE_CHECKING:
     from desktop_app.domain.person import Part
     from desktop_app.domain.timeline import Participant
-    from desktop_app.storage.database import Database
-    from desktop_app.storage.store import Store
+    from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.engine.store import Store
 
 _NAME_PARTS = {"prefix", "given", "middle", "family", "suffix", "nickname"}
 _NOT_EDITED = {"id", "uid", "created_at", "updated_at", "last_contact"}
@@ -186,7 +186,7 @@ class People:
         return found[person_id].name if found else ""
 
     def _now_text(self) -> str:
-        return moments.to_text(self._clock().replace(microsecond=0)) or ""
+        return timestamps.to_text(self._clock().replace(microsecond=0)) or ""
 
     def _touch(self, db: Database, person_id: int) -> None:
         people.set_columns(db, [person_id], {"updated_at": self._now_text()})

@@ -14,7 +14,7 @@ from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope, Sort
 from desktop_app.storage import people_list, search
 
 if TYPE_CHECKING:
-    from desktop_app.storage.store import Store
+    from desktop_app.storage.engine.store import Store
 
 FIRST_ROWS = 60
 QUICK = 500

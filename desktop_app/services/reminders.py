@@ -16,8 +16,8 @@ from desktop_app.storage import reminders
 
 if TYPE_CHECKING:
     from desktop_app.domain.reminders import Reminder
-    from desktop_app.storage.database import Database
-    from desktop_app.storage.store import Store
+    from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.engine.store import Store
 
 
 class Reminders:

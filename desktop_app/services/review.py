@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.reminders import Reminder
     from desktop_app.domain.timeline import Interaction
     from desktop_app.services.rhythms import Rhythms
-    from desktop_app.storage.database import Database
-    from desktop_app.storage.store import Store
+    from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.engine.store import Store
 
 MOST = 20
 CHOICES = 9

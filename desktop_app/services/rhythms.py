@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.strength import Strength
     from desktop_app.domain.timeline import InteractionKind
-    from desktop_app.storage.database import Database
-    from desktop_app.storage.store import Store
+    from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.engine.store import Store
 
 CANDIDATES = 10 * MOST_TO_RELAX
 """People looked at to find whom to relax: some may have no longer rhythm to go to."""

@@ -13,7 +13,7 @@ from desktop_app.storage import smart_lists
 
 if TYPE_CHECKING:
     from desktop_app.domain.people_query import SmartList
-    from desktop_app.storage.store import Store
+    from desktop_app.storage.engine.store import Store
 
 
 class SmartLists:

@@ -16,8 +16,8 @@ from desktop_app.storage import circles, tags
 if TYPE_CHECKING:
     from desktop_app.domain.cadence import Cadence, Circle
     from desktop_app.domain.tags import Tag
-    from desktop_app.storage.database import Database
-    from desktop_app.storage.store import Store
+    from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.engine.store import Store
 
 
 class Tags:

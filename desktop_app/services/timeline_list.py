@@ -12,7 +12,7 @@ from desktop_app.domain.timeline import Interaction, MonthOfEntries, TimelineQue
 from desktop_app.storage import timeline, timeline_list
 
 if TYPE_CHECKING:
-    from desktop_app.storage.store import Store
+    from desktop_app.storage.engine.store import Store
 
 FIRST_ROWS = 60
 FEW = 8

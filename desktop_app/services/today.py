@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.timeline import Interaction, Participant
     from desktop_app.domain.today import GoodTurn
     from desktop_app.services.important_dates import ImportantDates
-    from desktop_app.storage.database import Database
-    from desktop_app.storage.store import Store
+    from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.engine.store import Store
 
 MOST_REMINDERS = 300
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from desktop_app.storage import moments
+from desktop_app.storage import timestamps
 
 if TYPE_CHECKING:
     from desktop_app.domain.occurrences import Occurrence
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 WATCHED = "watched"
 """The name under which it is kept when everything due had last been told."""
@@ -30,7 +30,7 @@ def untold(db: Database, found: Sequence[Occurrence], now: datetime) -> list[Occ
     A later one told more than a day from now was told by a clock that has since been set back: it stands for itself.
     """
     ranges = [[item.name, item.series + "~"] for item in found]
-    values = (json.dumps(ranges), moments.to_text(_after(now)))
+    values = (json.dumps(ranges), timestamps.to_text(_after(now)))
     told = {row[0] for row in db.rows(_TOLD, values)}
     return [item for place, item in enumerate(found) if place not in told]
 
@@ -42,20 +42,20 @@ def is_told(db: Database, name: str) -> bool:
 
 def mark(db: Database, names: Iterable[str], now: datetime) -> None:
     """Remember that the user was told at `now`; what was told before keeps its moment."""
-    at = moments.to_text(now)
+    at = timestamps.to_text(now)
     db.run_many("INSERT OR IGNORE INTO announced (occurrence, at) VALUES (?, ?)", [(name, at) for name in names])
 
 
 def watched(db: Database, now: datetime) -> datetime | None:
     """When everything due had last been told; None at first, and when the clock has been set back since."""
-    found = moments.from_text(db.value("SELECT at FROM announced WHERE occurrence = ?", (WATCHED,)))
+    found = timestamps.from_text(db.value("SELECT at FROM announced WHERE occurrence = ?", (WATCHED,)))
     return None if found is None or found > _after(now) else found
 
 
 def set_watched(db: Database, now: datetime) -> None:
     """Everything due had been told at `now`."""
     sql = "INSERT INTO announced (occurrence, at) VALUES (?, ?) ON CONFLICT (occurrence) DO UPDATE SET at = excluded.at"
-    db.run(sql, (WATCHED, moments.to_text(now)))
+    db.run(sql, (WATCHED, timestamps.to_text(now)))
 
 
 def _after(now: datetime) -> datetime:

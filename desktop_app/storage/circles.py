@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.cadence import Circle, cadence_of
 
 if TYPE_CHECKING:
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 
 def all_circles(db: Database) -> list[Circle]:

@@ -23,7 +23,7 @@ from desktop_app.domain.timeline import Participant
 from desktop_app.storage import smart_lists
 
 if TYPE_CHECKING:
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 _Query: TypeAlias = tuple[str, tuple[object, ...]]
 LEAD_DAYS = "lead-days"

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from desktop_app.domain.person import RawCard
-from desktop_app.storage.database import marks
+from desktop_app.storage.engine.connection import marks
 from desktop_app.storage.tags import put, tag_ids
 
 if TYPE_CHECKING:
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 
 @dataclass(frozen=True, slots=True)

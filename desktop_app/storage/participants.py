@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.timeline import Participant
-from desktop_app.storage.database import marks
+from desktop_app.storage.engine.connection import marks
 
 if TYPE_CHECKING:
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 
 @dataclass(frozen=True, slots=True)

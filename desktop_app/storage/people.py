@@ -16,13 +16,14 @@ from desktop_app.domain.names import family_key, sort_key
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Channel, Contact, ImportantDate, Part, Person, Photo, Position, RawCard, Relation
 from desktop_app.domain.timeline import Participant
-from desktop_app.storage import derived, moments
-from desktop_app.storage.database import marks
+from desktop_app.storage import timestamps
+from desktop_app.storage.engine import triggers
+from desktop_app.storage.engine.connection import marks
 from desktop_app.storage.person_parts import PARTS, insert_parts, parts_of
 from desktop_app.storage.tags import tag_finder
 
 if TYPE_CHECKING:
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 TEXT_FIELDS = (
     "display_name", "prefix", "given", "middle", "family", "suffix", "nickname", "phonetic_given", "phonetic_middle",
@@ -42,7 +43,7 @@ def _values(person: Person) -> tuple[Any, ...]:
     cadence = person.cadence
     return (
         *_plain(person),
-        *map(moments.to_text, _moments(person)),
+        *map(timestamps.to_text, _moments(person)),
         None if person.met_on is None else str(person.met_on),
         None if cadence is None else cadence.ideal_days,
         None if cadence is None else cadence.longest_days,
@@ -57,12 +58,12 @@ def _person(row: tuple[Any, ...]) -> Person:
     ideal, longest = found.pop("ideal_days"), found.pop("longest_days")
     del found["sort_key"], found["family_key"]
     for name in _MOMENTS:
-        found[name] = moments.from_text(found[name])
+        found[name] = timestamps.from_text(found[name])
     for name in ("starred", "is_you", "is_company"):
         found[name] = bool(found[name])
     found["met_on"] = None if found["met_on"] is None else PartialDate.parse(found["met_on"])
     found["fields"] = tuple(json.loads(found["fields"]))
-    found["last_contact"] = moments.day_from_ordinal(found["last_contact"])
+    found["last_contact"] = timestamps.day_from_ordinal(found["last_contact"])
     return Person(**found, cadence=None if ideal is None else Cadence(ideal, longest))
 
 
@@ -99,13 +100,13 @@ def insert_many(
         person = item.contact.person
         person.created_at = person.created_at or now
         person.updated_at = person.updated_at or now
-    with derived.adding_people(db):
+    with triggers.adding_people(db):
         rows = [(item.id, item.contact.person.uid or str(uuid4()), *_values(item.contact.person)) for item in new]
         db.insert_many(_INSERT, rows)
         insert_parts(db, _parts(new))
         _insert_belongings(db, new)
     indexing()
-    derived.index_people(db, "SELECT id FROM person WHERE id BETWEEN ? AND ?", (new[0].id, new[-1].id))
+    triggers.index_people(db, "SELECT id FROM person WHERE id BETWEEN ? AND ?", (new[0].id, new[-1].id))
 
 
 def _insert_belongings(db: Database, new: Sequence[NewPerson]) -> None:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope, Sort
-from desktop_app.storage import moments
-from desktop_app.storage.database import marks
+from desktop_app.storage import timestamps
+from desktop_app.storage.engine.connection import marks
 
 if TYPE_CHECKING:
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 _SCOPES = {
     Scope.PEOPLE: "p.trashed_at IS NULL AND p.archived_at IS NULL",
@@ -98,14 +98,14 @@ def _line(row: tuple[Any, ...]) -> PersonLine:
         headline=row[3],
         title=row[4] or "",
         organisation=row[5] or "",
-        last_contact=moments.day_from_ordinal(row[6]),
+        last_contact=timestamps.day_from_ordinal(row[6]),
         cadence=None if row[7] is None else Cadence(row[7], row[8]),
         circle_id=row[9],
         starred=bool(row[10]),
         has_photo=bool(row[11]),
         is_you=bool(row[12]),
         is_company=bool(row[13]),
-        clock_day=moments.day_from_ordinal(row[16]),
+        clock_day=timestamps.day_from_ordinal(row[16]),
         scope=Scope.TRASH if row[15] else Scope.ARCHIVE if row[14] else Scope.PEOPLE,
     )
 

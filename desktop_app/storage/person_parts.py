@@ -25,10 +25,10 @@ from desktop_app.domain.person import (
     Standing,
 )
 from desktop_app.domain.relations import inverse
-from desktop_app.storage.database import marks
+from desktop_app.storage.engine.connection import marks
 
 if TYPE_CHECKING:
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 Organisations = Callable[[str], int | None]
 """Gives the row of the organisation with that name."""

@@ -12,13 +12,13 @@ from zoneinfo import ZoneInfo
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.reminders import Origin, Reminder
 from desktop_app.domain.timeline import InteractionKind
-from desktop_app.storage import moments
-from desktop_app.storage.database import marks
+from desktop_app.storage import timestamps
+from desktop_app.storage.engine.connection import marks
 from desktop_app.storage.participants import OF_REMINDERS, people_of, put_people, set_people
 
 if TYPE_CHECKING:
     from desktop_app.domain.timeline import Interaction
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 _COLUMNS = ("text", "due", "time_of_day", "zone", "rule", "anchor", "origin", "snoozed_until", "done_at", "from_done")
 _FIELDS = f"r.id, r.uid, r.created_at, {', '.join(f'r.{column}' for column in _COLUMNS)}"
@@ -89,10 +89,10 @@ def _reminder(row: tuple[Any, ...]) -> Reminder:
     found["time_of_day"] = None if found["time_of_day"] is None else time.fromisoformat(found["time_of_day"])
     found["anchor"] = None if found["anchor"] is None else date.fromisoformat(found["anchor"])
     found["origin"] = Origin(found["origin"])
-    found["snoozed_until"] = moments.from_text(found["snoozed_until"])
-    found["done_at"] = moments.from_text(found["done_at"])
+    found["snoozed_until"] = timestamps.from_text(found["snoozed_until"])
+    found["done_at"] = timestamps.from_text(found["done_at"])
     found["from_done"] = bool(found["from_done"])
-    return Reminder(**found, id=row[0], uid=row[1], created_at=moments.from_text(row[2]))
+    return Reminder(**found, id=row[0], uid=row[1], created_at=timestamps.from_text(row[2]))
 
 
 def _values(reminder: Reminder) -> tuple[Any, ...]:
@@ -100,7 +100,7 @@ def _values(reminder: Reminder) -> tuple[Any, ...]:
     return (
         reminder.text, reminder.due.isoformat(), None if clock is None else clock.isoformat("minutes"), reminder.zone,
         reminder.rule, None if anchor is None else anchor.isoformat(), reminder.origin.value,
-        moments.to_text(reminder.snoozed_until), moments.to_text(reminder.done_at), reminder.from_done,
+        timestamps.to_text(reminder.snoozed_until), timestamps.to_text(reminder.done_at), reminder.from_done,
     )  # fmt: skip
 
 
@@ -108,7 +108,7 @@ def insert(db: Database, reminder: Reminder, now: datetime) -> int:
     """Store a new reminder with its people and give the id; `now` is a UTC moment."""
     columns = ("uid", "created_at", *_COLUMNS)
     sql = f"INSERT INTO reminder ({', '.join(columns)}) VALUES ({marks(columns)})"
-    created = moments.to_text(reminder.created_at or now)
+    created = timestamps.to_text(reminder.created_at or now)
     row = db.run(sql, (reminder.uid or str(uuid4()), created, *_values(reminder))).lastrowid
     put_people(db, OF_REMINDERS, row, reminder.people)
     return int(row)
@@ -127,7 +127,7 @@ def log(db: Database, reminder_id: int, due: date, action: str, now: datetime) -
     """Remember that the occurrence due on that local day was "done" or "skipped" at `now` (UTC)."""
     from desktop_app.storage.models import ReminderLogRow
 
-    values = {"reminder_id": reminder_id, "due": due.isoformat(), "action": action, "at": moments.to_text(now)}
+    values = {"reminder_id": reminder_id, "due": due.isoformat(), "action": action, "at": timestamps.to_text(now)}
     ReminderLogRow.insert(values).bind(db.orm).execute()
 
 

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.timeline import InteractionKind
-from desktop_app.storage import moments
+from desktop_app.storage import timestamps
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 COLUMNS = ("rhythm_ideal", "rhythm_longest", "last_contact", "clock_day", "due_day")
 
@@ -112,7 +112,7 @@ def of_person(db: Database, person_id: int) -> tuple[Cadence | None, date | None
     row = db.one("SELECT rhythm_ideal, rhythm_longest, clock_day FROM person WHERE id = ?", (person_id,))
     if row is None:
         return None, None
-    return None if row[0] is None else Cadence(row[0], row[1]), moments.day_from_ordinal(row[2])
+    return None if row[0] is None else Cadence(row[0], row[1]), timestamps.day_from_ordinal(row[2])
 
 
 def weights(db: Database) -> dict[InteractionKind, int]:

@@ -1,4 +1,4 @@
-"""Finding people and interactions by typed words, through the full-text tables of `derived`."""
+"""Finding people and interactions by typed words, through the full-text tables of `engine.triggers`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 # Patterns, not compiled yet: the window shows its people before anybody searches.
 _TOKEN = r"\w+"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.domain.people_query import PeopleQuery, SmartList
 
 if TYPE_CHECKING:
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 
 def all_smart_lists(db: Database) -> list[SmartList]:

@@ -22,11 +22,11 @@ from desktop_app.domain.suggestions import (
     is_outside,
 )
 from desktop_app.domain.timeline import Participant
-from desktop_app.storage import moments
-from desktop_app.storage.database import marks
+from desktop_app.storage import timestamps
+from desktop_app.storage.engine.connection import marks
 
 if TYPE_CHECKING:
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 _LIVING = "trashed_at IS NULL AND archived_at IS NULL"
 # The closest first, and those due longest among them; then those due longest of all.
@@ -101,8 +101,8 @@ def _candidate(
     return Candidate(
         Participant(*row[:3]),
         cadence=None if row[3] is None else Cadence(row[3], row[4]),
-        clock_day=moments.day_from_ordinal(row[5]),
-        last_contact=moments.day_from_ordinal(row[6]),
+        clock_day=timestamps.day_from_ordinal(row[5]),
+        last_contact=timestamps.day_from_ordinal(row[6]),
         contacts=row[10],
         outside=bool(yours) and row[7] != "[]" and is_outside(json.loads(row[7]), yours),
         former=None if former is None else Standing(former[1]),

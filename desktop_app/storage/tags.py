@@ -9,7 +9,7 @@ from desktop_app.domain.cadence import cadence_of
 from desktop_app.domain.tags import Tag
 
 if TYPE_CHECKING:
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 COLOURS = 8
 

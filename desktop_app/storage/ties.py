@@ -10,11 +10,11 @@ from desktop_app.domain.cadence import DAYS_OF_YEAR, Cadence, Circle
 from desktop_app.domain.rhythms import LOOK_BACK_DAYS, CircleBudget, Cost, Log, Touch
 from desktop_app.domain.strength import WINDOW_DAYS, Tally
 from desktop_app.domain.timeline import InteractionKind, Participant, Starter
-from desktop_app.storage import moments
-from desktop_app.storage.database import marks
+from desktop_app.storage import timestamps
+from desktop_app.storage.engine.connection import marks
 
 if TYPE_CHECKING:
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 _LIVING = "p.trashed_at IS NULL AND p.archived_at IS NULL AND NOT p.is_you"
 _CONTACTS = "participation q JOIN interaction i ON i.id = q.interaction_id JOIN kind_weight w ON w.kind = i.kind"
@@ -39,7 +39,7 @@ def tallies(db: Database, person_id: int, today: date) -> list[Tally]:
 
 def last_contact(db: Database, person_id: int) -> date | None:
     """The newest contact that counts."""
-    return moments.day_from_ordinal(db.value("SELECT last_contact FROM person WHERE id = ?", (person_id,)))
+    return timestamps.day_from_ordinal(db.value("SELECT last_contact FROM person WHERE id = ?", (person_id,)))
 
 
 def kept_by(db: Database, person_id: int, ideal_days: int) -> Touch | None:
@@ -100,7 +100,7 @@ def budget(
     """What the people with a rhythm ask for by circle and got in the last year, contacts with all others, and those
     who are due and whose rhythms ask for most that was not made, the worst first, at most `most`.
     """
-    known, day = {circle.id: circle for circle in circles}, moments.day_from_ordinal
+    known, day = {circle.id: circle for circle in circles}, timestamps.day_from_ordinal
     found, others, costs = list[CircleBudget](), 0, list[Cost]()
     for row in db.rows(_BUDGET, (*_since(today, DAYS_OF_YEAR), today.toordinal(), most)):
         if row[1] == _PERSON:

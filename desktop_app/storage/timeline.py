@@ -9,13 +9,13 @@ from uuid import uuid4
 
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.timeline import Interaction, InteractionKind, PageEnd, Starter
-from desktop_app.storage import moments
-from desktop_app.storage.database import marks
+from desktop_app.storage import timestamps
+from desktop_app.storage.engine.connection import marks
 from desktop_app.storage.participants import OF_INTERACTIONS, people_of, put_people, set_people
 
 if TYPE_CHECKING:
     from desktop_app.domain.timeline import Participant
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 _COLUMNS = ("kind", "day", "at", "zone", "minutes", "starter", "place", "summary", "body")
 _FIELDS = f"i.id, i.uid, i.created_at, {', '.join(f'i.{column}' for column in _COLUMNS)}"
@@ -80,15 +80,15 @@ def _interaction(row: tuple[Any, ...], people: tuple[Participant, ...]) -> Inter
     found = dict(zip(_COLUMNS, row[3:], strict=True))
     found["kind"] = InteractionKind(found["kind"])
     found["day"] = date.fromisoformat(found["day"])
-    found["at"] = moments.from_text(found["at"])
+    found["at"] = timestamps.from_text(found["at"])
     found["starter"] = None if found["starter"] is None else Starter(found["starter"])
-    return Interaction(**found, people=people, id=row[0], uid=row[1], created_at=moments.from_text(row[2]))
+    return Interaction(**found, people=people, id=row[0], uid=row[1], created_at=timestamps.from_text(row[2]))
 
 
 def _values(interaction: Interaction) -> tuple[Any, ...]:
     starter = interaction.starter
     return (
-        interaction.kind.value, interaction.day.isoformat(), moments.to_text(interaction.at), interaction.zone,
+        interaction.kind.value, interaction.day.isoformat(), timestamps.to_text(interaction.at), interaction.zone,
         interaction.minutes, None if starter is None else starter.value, interaction.place, interaction.summary,
         interaction.body,
     )  # fmt: skip
@@ -98,7 +98,7 @@ def insert(db: Database, interaction: Interaction, now: datetime) -> int:
     """Store a new interaction with its people and give the id; `now` is a UTC moment."""
     columns = ("uid", "created_at", *_COLUMNS)
     sql = f"INSERT INTO interaction ({', '.join(columns)}) VALUES ({marks(columns)})"
-    created = moments.to_text(interaction.created_at or now)
+    created = timestamps.to_text(interaction.created_at or now)
     row = db.run(sql, (interaction.uid or str(uuid4()), created, *_values(interaction))).lastrowid
     put_people(db, OF_INTERACTIONS, row, interaction.people)
     return int(row)

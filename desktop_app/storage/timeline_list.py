@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.storage import search
-from desktop_app.storage.database import marks
+from desktop_app.storage.engine.connection import marks
 
 if TYPE_CHECKING:
     from desktop_app.domain.timeline import TimelineQuery
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 _ORDER = "i.day DESC, coalesce(i.at, '') DESC, i.id DESC"
 _STRETCH = 1 << 16

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import tree
 
-from desktop_app.storage.selftest import make_first_format
+from desktop_app.storage.engine.selftest import make_first_format
 
 VERSION = "0.0.9-1"
 PERSON = "Ana Sousa"

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import sqlcipher3.dbapi2 as sqlite
 
-from desktop_app.storage.store import Store
+from desktop_app.storage.engine.store import Store
 from tests.app.test_beside_a_window import Window
 from tests.app.test_command_line import ROOT, kith
 

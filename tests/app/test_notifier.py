@@ -71,9 +71,11 @@ class DesktopIntegration:
     ana: int
 
     def remind(self, text: str, due: date = TODAY - timedelta(1), **more) -> int:
-        return self.kith.reminders.add(
-            Reminder(text, due, people=(self.kith.people.participant(self.ana),), **more)
-        ).result()
+        return (
+            self.kith.reminders.add(Reminder(text, due, people=(self.kith.people.participant(self.ana),), **more))
+            .result()
+            .value
+        )
 
     def reminder(self, row: int) -> Reminder:
         return self.kith.reminders.reminder(row)
@@ -90,7 +92,7 @@ def desktop(qtbot, context, tmp_path: Path) -> Iterator[DesktopIntegration]:
     announcer = ReminderNotifier(kith, context, NotificationDispatcher([screen], parent), alarm, runner, parent)
     changes = Changes(kith.history, parent)
     changes.changed.connect(announcer.take)
-    ana = kith.people.add(Contact(Person(display_name="Ana Sousa", given="Ana", family="Sousa"))).result()
+    ana = kith.people.add(Contact(Person(display_name="Ana Sousa", given="Ana", family="Sousa"))).result().value
     yield DesktopIntegration(kith, alarm, announcer, screen, ana)
     changes.close()
     alarm.stop()

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.changes import Step
 from desktop_app.domain.person import Channel, ChannelKind, Contact, Person, Position
 from desktop_app.services.address_book import AddressBook
-from desktop_app.storage import derived, people
+from desktop_app.storage import people
+from desktop_app.storage.engine import triggers
 from desktop_app.storage.people import NewPerson
 
 if TYPE_CHECKING:
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 TODAY = date(2026, 11, 21)
 _GIVEN = (
@@ -132,5 +133,5 @@ def _history(db: Database, dice: random.Random, count: int, each: int) -> None:
             "INSERT INTO interaction (id, uid, kind, day, summary, created_at) VALUES (?, ?, ?, ?, ?, ?)", entries
         )
         db.run_many("INSERT INTO participation (interaction_id, person_id) VALUES (?, ?)", links)
-    derived.install(db)
-    derived.rebuild(db)
+    triggers.install(db)
+    triggers.rebuild(db)

@@ -37,11 +37,11 @@ from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.domain.today import GoodTurn, TurnKind
 from desktop_app.services.address_book import AddressBook
-from desktop_app.storage.derived import INDEXED
+from desktop_app.storage.engine.triggers import INDEXED
 from tests.storage.dump import content, terms
 
 if TYPE_CHECKING:
-    from desktop_app.storage.store import Store
+    from desktop_app.storage.engine.store import Store
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 WORDS = st.text(

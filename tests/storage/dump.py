@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.storage.derived import INDEXED
+from desktop_app.storage.engine.triggers import INDEXED
 
 if TYPE_CHECKING:
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 HIDDEN = {"sqlite_sequence", "schema_migration"}
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop_app.storage import models
-from desktop_app.storage.journal import _TABLES
-from desktop_app.storage.store import Store
+from desktop_app.storage.engine.journal import _TABLES
+from desktop_app.storage.engine.store import Store
 
 KEPT_BY_SQLITE = {"schema_migration", "indexing_later", "sqlite_sequence"}
 

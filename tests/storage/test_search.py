@@ -11,10 +11,10 @@ import pytest
 from desktop_app.domain.changes import Step
 from desktop_app.domain.person import Channel, ChannelKind, Contact, Person, Position
 from desktop_app.storage import people, search
-from desktop_app.storage.store import Store
+from desktop_app.storage.engine.store import Store
 
 if TYPE_CHECKING:
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 NOW = datetime(2026, 11, 21, tzinfo=UTC)
 PEOPLE = (

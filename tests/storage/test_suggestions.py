@@ -13,10 +13,10 @@ from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Contact, Person, Position
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.storage import people, suggestions, timeline
-from desktop_app.storage.store import Store
+from desktop_app.storage.engine.store import Store
 
 if TYPE_CHECKING:
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -74,7 +74,7 @@ def test_somebody_met_today_is_told_as_they_stood_this_morning(store: Store) -> 
             timeline.insert(db, entry, NOW)
         return row
 
-    person = store.write(Step("meet"), meet).result()
+    person = store.write(Step("meet"), meet).result().value
     ana = next(one for one in suggestions.candidates(store.reader, TODAY, {}, [person]) if one.person.id == person)
     assert ana.met_today
     # A message is worth half of the thirty days.

@@ -22,8 +22,8 @@ from desktop_app.services.smart_lists import SmartLists
 from desktop_app.services.tags import Tags
 from desktop_app.services.timeline import Timeline
 from desktop_app.services.today import Today
-from desktop_app.storage import journal
-from desktop_app.storage.store import Store
+from desktop_app.storage.engine import journal
+from desktop_app.storage.engine.store import Store
 from tests.storage.commands import Commands
 
 
@@ -112,7 +112,7 @@ def test_a_batch_is_one_step_and_can_be_abandoned(store: Store) -> None:
     store.write(Step("click"), lambda db: db.run("UPDATE circle SET size = 9 WHERE id = 2")).result()
     batch.write(_rename("Two")).result()
     batch.finish().result()
-    assert store.undo().result() == Step("import")
+    assert store.undo().result().step == Step("import")
     assert store.reader.value("SELECT name FROM circle WHERE id = 1") == "Inner"
     assert store.reader.value("SELECT size FROM circle WHERE id = 2") == 9
     second = store.batch(Step("import"))

@@ -1,1 +1,1 @@
-"""Numbered schema migrations, applied in order by `storage.migrate`."""
+"""Numbered schema migrations, applied in order by `storage.engine.migrate`."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.storage import derived, rhythms
-from desktop_app.storage.database import Database
+from desktop_app.storage import rhythms
+from desktop_app.storage.engine import triggers
+from desktop_app.storage.engine.connection import Database
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,7 +18,7 @@ def problems(db: Database) -> list[str]:
     for table, row_id, parent, _ in db.rows("PRAGMA foreign_key_check"):
         found.append(f"Row {row_id} of {table} points to a missing {parent}.")
     found += _missing_triggers(db)
-    for index, table in derived.INDEXED.items():
+    for index, table in triggers.INDEXED.items():
         missing = db.value(f"SELECT count(*) FROM (SELECT id FROM {table} EXCEPT SELECT id FROM {index}_docsize)")
         extra = db.value(f"SELECT count(*) FROM (SELECT id FROM {index}_docsize EXCEPT SELECT id FROM {table})")
         if missing or extra:
@@ -43,11 +44,11 @@ def problems_of(path: Path) -> list[str]:
 
 def _missing_triggers(db: Database) -> list[str]:
     there = {row[0] for row in db.rows("SELECT name FROM sqlite_schema WHERE type = 'trigger'")}
-    missing = sorted(set(derived.triggers()) - there)
+    missing = sorted(set(triggers.triggers()) - there)
     return [f"The trigger {name} is missing." for name in missing]
 
 
 def repair_derived(db: Database) -> None:
     """Make triggers, search index and rhythms anew from the tables. Call inside a transaction."""
-    derived.install(db)
-    derived.rebuild(db)
+    triggers.install(db)
+    triggers.rebuild(db)

@@ -16,10 +16,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import ChangeSet, Noun
-from desktop_app.storage import derived, rhythms
+from desktop_app.storage import rhythms
+from desktop_app.storage.engine import triggers
 
 if TYPE_CHECKING:
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 KEEP_STEPS = 100
 NAME_AT_MOST = 2000
@@ -125,7 +126,7 @@ def _triggers(item: _Journalled, columns: list[str]) -> dict[str, str]:
     )
     update = f"'UPDATE {table} SET ' || substr({changes}, 3) || ' WHERE ' || {_where(item.key, 'new')}"
     changed = " OR ".join(f"old.{column} IS NOT new.{column}" for column in columns)
-    known = f"WHEN NOT EXISTS (SELECT 1 FROM main.indexing_later WHERE id = {derived.ADDING})" if item.owned else ""
+    known = f"WHEN NOT EXISTS (SELECT 1 FROM main.indexing_later WHERE id = {triggers.ADDING})" if item.owned else ""
     return {
         f"journal_{table}_insert": f"AFTER INSERT ON main.{table} {known} {_record(item, 'new', delete)}",
         f"journal_{table}_delete": f"AFTER DELETE ON main.{table} {_record(item, 'old', insert)}",
@@ -176,10 +177,10 @@ def take_back(db: Database, spans: list[Span]) -> None:
     if sum(span.last - span.first for span in spans) < MANY:
         _run_inverses(db, spans, lambda statements: statements)
         return
-    with derived.indexing_later(db):
+    with triggers.indexing_later(db):
         _run_inverses(db, spans, _merged)
     for span in spans:
-        derived.index_people(
+        triggers.index_people(
             db,
             "SELECT DISTINCT row FROM journal WHERE noun = 'person' AND seq BETWEEN ? AND ?",
             (span.first, span.last),

@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from desktop_app.storage.writer import Priority, Writer
+from desktop_app.storage.engine.writer import Priority, Writer
 
 
 def _writer(told: list[str]) -> Writer:

@@ -10,8 +10,8 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlite
 
 from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
-from desktop_app.storage.database import Database, make_private
-from desktop_app.storage.files import discard, put_in_place
+from desktop_app.storage.engine.connection import Database, make_private
+from desktop_app.storage.engine.files import discard, put_in_place
 
 
 def copy_verified(db: Database, target: Path, *, replace: bool = False) -> Path:

@@ -8,8 +8,8 @@ import pytest
 import sqlcipher3.dbapi2 as sqlite
 
 from desktop_app.domain.errors import DamagedDatabaseError, InvalidValueError, StoppedError, StorageUnavailableError
-from desktop_app.storage import database
-from desktop_app.storage.database import ROWS_AT_ONCE, Database, check_engine
+from desktop_app.storage.engine import connection
+from desktop_app.storage.engine.connection import ROWS_AT_ONCE, Database, check_engine
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def test_faults_in_the_middle_are_explained_and_taken_back(db: Database, said: s
 def test_a_full_disk_a_reader_and_another_writer_really_say_so(
     db: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(database, "BUSY_SECONDS", 0.01)
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.01)
     other, reader = Database(db.path), Database(db.path, read_only=True)
     with db.immediate(), pytest.raises(StorageUnavailableError, match="Another program holds"), other.immediate():
         pass
@@ -60,7 +60,7 @@ def test_a_full_disk_a_reader_and_another_writer_really_say_so(
 
 def test_a_broken_rule_and_a_fault_of_ones_own_come_through_as_they_are(db: Database) -> None:
     db.run("CREATE UNIQUE INDEX one ON t (a)")
-    with pytest.raises(database.ConstraintError), db.immediate():
+    with pytest.raises(connection.ConstraintError), db.immediate():
         db.insert_many("INSERT INTO t", [(1, 1), (1, 2)])
     with pytest.raises(ZeroDivisionError), db.immediate():
         db.run("INSERT INTO t VALUES (1, 2)")
@@ -107,8 +107,8 @@ def test_each_connection_keeps_its_own_amount(db: Database) -> None:
 
 
 def test_an_engine_as_old_as_allowed_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(database, "OLDEST_ENGINE", sqlite.sqlite_version_info)
+    monkeypatch.setattr(connection, "OLDEST_ENGINE", sqlite.sqlite_version_info)
     check_engine()
-    monkeypatch.setattr(database, "OLDEST_ENGINE", (99, 0, 0))
+    monkeypatch.setattr(connection, "OLDEST_ENGINE", (99, 0, 0))
     with pytest.raises(StorageUnavailableError, match="99.0.0 or newer"):
         check_engine()

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from desktop_app.storage import rhythms
 
 if TYPE_CHECKING:
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 _TABLES = """
 CREATE VIRTUAL TABLE IF NOT EXISTS person_words USING fts5(names, organisations, rest, content='',

@@ -11,14 +11,14 @@ import os
 from pathlib import Path
 
 from desktop_app.domain.errors import DamagedDatabaseError, NewerDatabaseError, StorageUnavailableError
-from desktop_app.storage import derived
-from desktop_app.storage.backup import copy_verified
-from desktop_app.storage.database import Database, make_private
+from desktop_app.storage.engine import triggers
+from desktop_app.storage.engine.backup import copy_verified
+from desktop_app.storage.engine.connection import Database, make_private
 
 APPLICATION_ID = 0x4B697468
 """Marks the file as Kith's own ("Kith" in ASCII) for programs such as file(1)."""
 
-MIGRATIONS = Path(__file__).parent / "migrations"
+MIGRATIONS = Path(__file__).parents[1] / "migrations"
 
 
 def latest_version(folder: Path = MIGRATIONS) -> int:
@@ -111,8 +111,8 @@ def migrate(db: Database, copies: Path, folder: Path = MIGRATIONS) -> list[str]:
         broken = db.rows("PRAGMA foreign_key_check")
         if broken:
             raise DamagedDatabaseError(f"{db.path} has rows that point nowhere, so it was not brought up to date.")
-        derived.install(db)
-        derived.rebuild(db)
+        triggers.install(db)
+        triggers.rebuild(db)
         db.run(f"PRAGMA application_id = {APPLICATION_ID}")
         db.run(f"PRAGMA user_version = {known}")
     return done

@@ -11,9 +11,9 @@ import pytest
 
 from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
-from desktop_app.storage.backup import copy_verified
-from desktop_app.storage.database import Database
-from desktop_app.storage.store import Store
+from desktop_app.storage.engine.backup import copy_verified
+from desktop_app.storage.engine.connection import Database
+from desktop_app.storage.engine.store import Store
 
 ADD = "INSERT INTO tag (name) VALUES (?)"
 

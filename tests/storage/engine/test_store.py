@@ -13,9 +13,9 @@ import sqlcipher3.dbapi2 as sqlite
 
 from desktop_app.domain.changes import EVERYTHING, ChangeSet, Noun, Step
 from desktop_app.domain.errors import DamagedDatabaseError, NewerDatabaseError, StorageUnavailableError
-from desktop_app.storage import check, database, derived, migrate
-from desktop_app.storage.database import Database
-from desktop_app.storage.store import COPIES_FOLDER, FILE_NAME, Store
+from desktop_app.storage.engine import check, connection, migrate, triggers
+from desktop_app.storage.engine.connection import Database
+from desktop_app.storage.engine.store import COPIES_FOLDER, FILE_NAME, Store
 
 NEXT_STEP = """
 def up(migrator, db):
@@ -64,18 +64,18 @@ def test_every_safety_setting_took(tmp_path: Path) -> None:
         "foreign_keys": 1, "synchronous": 2, "temp_store": 2, "secure_delete": 1, "trusted_schema": 0,
         "cell_size_check": 1, "journal_mode": "wal",
     }  # fmt: skip
-    found = store.write(Step("look"), lambda db: {name: db.value(f"PRAGMA {name}") for name in wanted}).result()
+    found = store.write(Step("look"), lambda db: {name: db.value(f"PRAGMA {name}") for name in wanted}).result().value
     assert found == wanted
     assert store.reader.value("PRAGMA journal_mode") == "wal"
     store.close()
 
 
-@pytest.mark.parametrize("name", [name for name in database._PRAGMAS if name != "wal_autocheckpoint"])
+@pytest.mark.parametrize("name", [name for name in connection._PRAGMAS if name != "wal_autocheckpoint"])
 def test_a_setting_that_does_not_take_stops_the_start(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     """Asked for a value SQLite does not have, it answers another one, as it does for a setting it does not know."""
-    monkeypatch.setitem(database._PRAGMAS, name, "77")
+    monkeypatch.setitem(connection._PRAGMAS, name, "77")
     with pytest.raises(StorageUnavailableError, match=f"refuses the safety setting {name}"):
         Store(tmp_path)
     assert not (tmp_path / FILE_NAME).exists()
@@ -91,7 +91,7 @@ def test_a_file_others_could_read_is_closed_to_them(tmp_path: Path, mode: int) -
 
 
 def test_an_engine_too_old_makes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(database, "OLDEST_ENGINE", (99, 0, 0))
+    monkeypatch.setattr(connection, "OLDEST_ENGINE", (99, 0, 0))
     with pytest.raises(StorageUnavailableError, match="too old"):
         Store(tmp_path)
     assert list(tmp_path.iterdir()) == []
@@ -297,7 +297,7 @@ def test_rebuilding_the_index_gives_what_the_triggers_gave(tmp_path: Path) -> No
     store = Store(tmp_path)
     store.write(Step("a"), _add_person).result()
     before = store.reader.rows("SELECT last_contact FROM person")
-    store.write(Step("b"), derived.rebuild).result()
+    store.write(Step("b"), triggers.rebuild).result()
     assert store.reader.rows("SELECT last_contact FROM person") == before
     store.close()
 

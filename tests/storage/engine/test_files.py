@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.errors import StorageUnavailableError
-from desktop_app.storage.files import write_whole
+from desktop_app.storage.engine.files import write_whole
 
 
 def test_what_is_written_stands_there_for_its_owner_alone(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from peewee import SqliteDatabase
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 
 class Orm(SqliteDatabase):

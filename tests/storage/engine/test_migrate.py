@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.errors import DamagedDatabaseError, NewerDatabaseError
-from desktop_app.storage import migrate
-from desktop_app.storage.database import Database
-from desktop_app.storage.selftest import make_first_format
-from desktop_app.storage.store import FILE_NAME, Store
+from desktop_app.storage.engine import migrate
+from desktop_app.storage.engine.connection import Database
+from desktop_app.storage.engine.selftest import make_first_format
+from desktop_app.storage.engine.store import FILE_NAME, Store
 
 KNOWN = migrate.latest_version()
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlite
 
-from desktop_app.storage.database import Database, check_engine, make_private
-from desktop_app.storage.migrate import APPLICATION_ID, MIGRATIONS, latest_version
-from desktop_app.storage.store import COPIES_FOLDER, FILE_NAME, Store
+from desktop_app.storage.engine.connection import Database, check_engine, make_private
+from desktop_app.storage.engine.migrate import APPLICATION_ID, MIGRATIONS, latest_version
+from desktop_app.storage.engine.store import COPIES_FOLDER, FILE_NAME, Store
 
 
 def make_first_format(folder: Path) -> Database:

@@ -17,10 +17,10 @@ from typing import TypeVar
 
 from desktop_app.domain.changes import EVERYTHING, ChangeSet, Done, Step
 from desktop_app.domain.errors import KithError, NewerStepError, NothingToUndoError, StorageUnavailableError
-from desktop_app.storage import database, journal, migrate
-from desktop_app.storage.backup import copy_verified
-from desktop_app.storage.database import Database
-from desktop_app.storage.writer import Priority, Writer
+from desktop_app.storage.engine import connection, journal, migrate
+from desktop_app.storage.engine.backup import copy_verified
+from desktop_app.storage.engine.connection import Database
+from desktop_app.storage.engine.writer import Priority, Writer
 
 T = TypeVar("T")
 Listener = Callable[[ChangeSet], None]
@@ -75,11 +75,11 @@ class Store:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.path = folder / FILE_NAME
-        database.check_engine()
+        connection.check_engine()
         migrate.refuse_foreign(self.path)
         if not self.path.exists():
             migrate.make_new(self.path)
-        database.make_private(self.path)
+        connection.make_private(self.path)
         self._writing = Database(self.path)
         self._reading = Database(self.path, read_only=True)
         self._listeners: list[Listener] = []
@@ -237,7 +237,7 @@ class Store:
         opposite = _Kept(kept.step)
         try:
             self._unit_of_work(lambda db: journal.take_back(db, kept.spans), opposite.add)
-        except database.ConstraintError as error:
+        except connection.ConstraintError as error:
             # It goes all the same, or nothing before it could ever be taken back.
             self._drop(source, kept)
             raise KithError("This stays as it is: another program has changed the same people since.") from error

@@ -29,7 +29,7 @@ from desktop_app.domain.errors import (
 )
 
 if TYPE_CHECKING:
-    from desktop_app.storage.orm import Orm
+    from desktop_app.storage.engine.orm import Orm
 
 ConstraintError = sqlite.IntegrityError
 """A write broke a constraint of the schema; the transaction has been rolled back."""
@@ -76,7 +76,7 @@ class Database:
     def orm(self) -> Orm:
         """What Peewee's queries are bound to."""
         if self._orm is None:
-            from desktop_app.storage.orm import Orm
+            from desktop_app.storage.engine.orm import Orm
 
             self._orm = Orm(self)
         return self._orm

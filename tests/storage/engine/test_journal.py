@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.domain.changes import ChangeSet, Noun, Step
-from desktop_app.storage import check, journal
-from desktop_app.storage.store import Store
+from desktop_app.storage.engine import check, journal
+from desktop_app.storage.engine.store import Store
 from tests.storage.dump import content
 
 if TYPE_CHECKING:
-    from desktop_app.storage.database import Database
+    from desktop_app.storage.engine.connection import Database
 
 PERSON = "INSERT INTO person (id, uid, display_name, sort_key, family_key, created_at, updated_at) VALUES (?, ?, 'A', 'a', 'a', 'x', 'x')"
 ENTRY = "INSERT INTO interaction (id, uid, kind, day, created_at) VALUES (?, ?, 'call', '2026-01-02', 'x')"
