@@ -148,24 +148,24 @@ def test_a_folder_and_several_files_are_shown_together(window: Window, book: Pat
 
 
 @pytest.mark.parametrize(
-    ("errand", "wanted"),
+    ("wish", "wanted"),
     [
         ("--today", lambda shown: shown["view"] == "today"),
         ("--new-person", lambda shown: shown["dialogs"] == ["Add a person"]),
     ],
 )
 def test_what_the_menu_offers_reaches_the_open_window(
-    window: Window, book: Path, request: str, wanted: Callable[[dict[str, Any]], bool]
+    window: Window, book: Path, wish: str, wanted: Callable[[dict[str, Any]], bool]
 ) -> None:
-    second = Window(book, request)
+    second = Window(book, wish)
     assert second.process.communicate() == ("", "")
     window.wait_until(wanted)
 
 
-@pytest.mark.parametrize("errand", ["--today", "--new-person"])
-def test_the_first_window_does_what_it_was_started_for(book: Path, request: str) -> None:
-    window = Window(book, request)
+@pytest.mark.parametrize("wish", ["--today", "--new-person"])
+def test_the_first_window_does_what_it_was_started_for(book: Path, wish: str) -> None:
+    window = Window(book, wish)
     try:
-        window.wait_until(lambda shown: shown["dialogs"] == ["Add a person"] or shown["view"] == "today" == request[2:])
+        window.wait_until(lambda shown: shown["dialogs"] == ["Add a person"] or shown["view"] == "today" == wish[2:])
     finally:
         window.close()

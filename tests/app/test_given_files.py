@@ -41,7 +41,7 @@ def test_urls_of_files_are_read(word: str, path: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("argv", "paths", "errand"),
+    ("argv", "paths", "wish"),
     [
         (["a.vcf", "/b/c.vcf"], [Path("a.vcf"), Path("/b/c.vcf")], ""),
         (["--data-dir", "x.d", "a.vcf"], [Path("a.vcf")], ""),
@@ -52,7 +52,7 @@ def test_urls_of_files_are_read(word: str, path: str) -> None:
     ],
 )
 def test_the_window_is_opened_with_files(
-    monkeypatch: pytest.MonkeyPatch, argv: list[str], paths: list[Path], request: str
+    monkeypatch: pytest.MonkeyPatch, argv: list[str], paths: list[Path], wish: str
 ) -> None:
     from desktop_app.app import main
 
@@ -65,7 +65,7 @@ def test_the_window_is_opened_with_files(
     monkeypatch.setattr(main, "run_window", run_window)
     monkeypatch.setattr("desktop_app.app.interpreter.tune", lambda: None)
     assert command_line.main(argv) == 0
-    assert got == [(paths, request)]
+    assert got == [(paths, wish)]
 
 
 @pytest.mark.parametrize("argv", [["--today", "a.vcf"], ["--hidden", "--quick-log"], ["lisst"]])

@@ -91,7 +91,7 @@ def desktop(qtbot, context, tmp_path: Path) -> Iterator[DesktopIntegration]:
     alarm = Alarm(kith.agenda, context.now, parent=parent)
     announcer = ReminderNotifier(kith, context, NotificationDispatcher([screen], parent), alarm, runner, parent)
     changes = Changes(kith.history, parent)
-    changes.changed.connect(announcer.take)
+    changes.changed.connect(announcer.apply_changes)
     ana = kith.people.add(Contact(Person(display_name="Ana Sousa", given="Ana", family="Sousa"))).result().value
     yield DesktopIntegration(kith, alarm, announcer, screen, ana)
     changes.close()

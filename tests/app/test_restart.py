@@ -53,7 +53,7 @@ def test_a_start_that_finds_an_older_one_in_the_tray_opens_the_newer(
     try:
         _until(lambda: (tmp_path / "book" / "kith.lock").exists())
         again = [sys.executable, "-m", "desktop_app.app.command_line", *book]
-        # An errand nobody has to see is heard only once the first start is ready for more.
+        # A request nobody has to see is heard only once the first start is ready for more.
         subprocess.run([*again, "--hidden"], cwd=ROOT, check=True, timeout=60)
         update_check = tmp_path / "newer"
         update_check.write_text(NEWER.format(python=sys.executable, told=str(told)))

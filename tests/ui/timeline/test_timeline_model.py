@@ -32,7 +32,7 @@ def _open(context, entries: int) -> Iterator[tuple[AddressBook, TimelineModel, C
         tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
         tester.setUseFetchMore(False)
         changes = Changes(book.history)
-        changes.changed.connect(model.take)
+        changes.changed.connect(model.apply_changes)
         yield book, model, changes
         changes.close()
         runner.close()
