@@ -93,7 +93,7 @@ class Store:
 
     def _open(self) -> None:
         migrate.migrate(self._writing, self.folder / COPIES_FOLDER)
-        self._outside = self._writing.value("PRAGMA data_version")
+        self._outside = self._writing.data_version()
 
     def _shut(self) -> None:
         self._writing.close()
@@ -110,7 +110,7 @@ class Store:
         """
         target = folder / FILE_NAME
         if target.exists() and not again:
-            raise StorageUnavailableError(f"There is an address book in {folder} already. It was left as it is.")
+            raise StorageUnavailableError("folder-holds-book", folder=str(folder))
         self._writer.submit(lambda: None, Priority.BATCH).result()
         return copy_verified(self._reading, target, replace=again)
 
@@ -240,7 +240,7 @@ class Store:
         except connection.ConstraintError as error:
             # It goes all the same, or nothing before it could ever be taken back.
             self._drop(source, kept)
-            raise KithError("This stays as it is: another program has changed the same people since.") from error
+            raise KithError("undo-overtaken") from error
         self._drop(source, kept)
         target.append(opposite)
         return Done(None, kept.step, opposite.changes, kept.step)
@@ -250,10 +250,10 @@ class Store:
         undoing = steps is self._undo
         if step is not None and step.number != getattr(_newest(steps), "number", 0):
             if any(kept.step.number == step.number for kept in steps):
-                raise NewerStepError(f"Something newer must be {'undone' if undoing else 'redone'} first.")
-            raise NothingToUndoError(f"This can no longer be {'undone' if undoing else 'redone'}.")
+                raise NewerStepError("undo-newer-first") if undoing else NewerStepError("redo-newer-first")
+            raise NothingToUndoError("undo-too-late") if undoing else NothingToUndoError("redo-too-late")
         if not steps:
-            raise NothingToUndoError(f"There is nothing to {'undo' if undoing else 'redo'}.")
+            raise NothingToUndoError("nothing-to-undo") if undoing else NothingToUndoError("nothing-to-redo")
         return steps[-1]
 
     def _drop(self, steps: list[_Kept], kept: _Kept) -> None:
@@ -261,7 +261,7 @@ class Store:
         journal.forget(self._writing, kept.spans)
 
     def _look_outside(self) -> bool:
-        found = self._writing.value("PRAGMA data_version")
+        found = self._writing.data_version()
         changed = bool(found != self._outside)
         self._outside = found
         if changed:

@@ -25,6 +25,7 @@ from desktop_app.ui.window.restoring import keep, restore_frame, restore_page
 from desktop_app.ui.window.screens import TODAY, Views
 from desktop_app.ui.window.sidebar import Sidebar
 from desktop_app.ui.window.window_layout import Fitting
+from desktop_app.ui.words.errors import say_error
 from desktop_app.ui.words.steps import say_step, say_unchanged
 
 if TYPE_CHECKING:
@@ -81,9 +82,8 @@ class MainWindow(QMainWindow):
         desktop: DesktopIntegration | None = None,
     ) -> None:
         super().__init__()
-        self.desktop = desktop
+        self.desktop, self.is_demo = desktop, demo
         self.book, self.context, self.state, self.runner = book, context, state, runner
-        self.is_demo = demo
         self._first: QWidget | None = None
         self.photos = PhotoCache(lambda person_id: book.people.photo(person_id), runner)
         self.changes = Changes(book.history, self)
@@ -159,9 +159,7 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.person.page import PersonPane
 
         book, commands = self.book, self.commands
-        services = PersonServices(
-            book.people, book.timeline_list, book.tags, book.naming, book.rhythms, self.confirm, self.runner
-        )
+        services = PersonServices.of(book, self.confirm, self.runner)
         pane = PersonPane(self.context, services, self.people_commands, self.photos)
         pane.composed.connect(lambda draft: commands.log(draft, pane.composer))
         pane.refused.connect(self.toast.say)
@@ -294,7 +292,7 @@ class MainWindow(QMainWindow):
         """Say what went wrong; an error nobody foresaw goes on to the one place that reports those."""
         if not isinstance(error, KithError):
             raise error
-        self.toast.say(str(error))
+        self.toast.say(say_error(error))
 
     def refresh_first_start(self) -> None:
         """Show the first-start page while there is nobody, the panes otherwise."""
