@@ -66,7 +66,7 @@ def store_chunk(
 def _unstorable(item: ContactRead | GroupRead, name: str, error: UnstorableError) -> Problem:
     # The name itself may be what cannot be written anywhere.
     shown = name[:80].encode("utf-8", "replace").decode()
-    reason = f"This card cannot be stored: {str(error).rstrip('.')}."
+    reason = f"This card cannot be stored: {str(error.values['reason']).rstrip('.')}."
     return Problem(item.file, item.line, reason, shown, cards=1)
 
 
@@ -74,8 +74,7 @@ def _store(db: Database, chunk: Sequence[ContactRead], now: datetime, indexing: 
     known = importing_queries.known(
         db, [item.contact.person.uid for item in chunk], [item.fingerprint for item in chunk]
     )
-    circle_ids = {circle.name: circle.id for circle in circles.all_circles(db)}
-    you = people_queries.id_of_you(db)
+    circle_ids, you = circles.ids_by_name(db), people_queries.id_of_you(db)
     result, new = ChunkResult(), list[NewPerson]()
     first = people_queries.next_id(db)
     for item in chunk:
