@@ -267,13 +267,17 @@ class WindowCommands(QObject):
 
     def choose_import(self) -> None:
         """Ask which files to bring in."""
-        dialog = QFileDialog(
-            self._window, self.tr("Import"), "", self.tr("Address books (*.vcf *.vcard);;All files (*)")
-        )
+        dialog = QFileDialog(self._window, self.tr("Import"), "", self._import_filter())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda names: self.import_paths([Path(name) for name in names]))
         dialog.open()
+
+    def _import_filter(self) -> str:
+        """What a file dialog shows at first: files named as those of a known format are."""
+        kinds = self._window.book.importing.file_kinds()
+        patterns = " ".join(f"*{suffix}" for kind in kinds for suffix in kind.suffixes)
+        return self.tr("Address books (%1);;All files (*)").replace("%1", patterns)
 
     def choose_import_folder(self) -> None:
         """Ask which folder to walk for address books."""
