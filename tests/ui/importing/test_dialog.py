@@ -11,10 +11,10 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
 
-from desktop_app.ui.importing.card import CardPane
+from desktop_app.ui.importing.card_list import CardList
+from desktop_app.ui.importing.card_model import CardModel
+from desktop_app.ui.importing.card_pane import CardPane
 from desktop_app.ui.importing.dialog import ImportDialog, Stage
-from desktop_app.ui.importing.found_model import FoundModel
-from desktop_app.ui.importing.found_view import FoundView
 from desktop_app.ui.importing.report import ProblemList
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.labels import PlainLabel
@@ -65,13 +65,13 @@ def main_button(dialog: ImportDialog) -> QPushButton:
 
 def rows(dialog: ImportDialog) -> list[str]:
     """What assistive technology is told of each row."""
-    model = only(dialog, FoundView).model()
+    model = only(dialog, CardList).model()
     return [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
 
 
 def ticks(dialog: ImportDialog) -> list[bool]:
     """Which rows have their tick."""
-    model = only(dialog, FoundView).model()
+    model = only(dialog, CardList).model()
     states = [model.index(row, 0).data(Qt.ItemDataRole.CheckStateRole) for row in range(model.rowCount())]
     return [state is Qt.CheckState.Checked for state in states]
 
@@ -83,7 +83,7 @@ def choose_all(dialog: ImportDialog) -> QCheckBox:
 
 def click_tick(qtbot, dialog: ImportDialog, row: int) -> None:
     """Click on the tick of a row."""
-    view = only(dialog, FoundView)
+    view = only(dialog, CardList)
     place = view.visualRect(view.model().index(row, 0))
     spot = QPoint(place.right() - 22 if view.isRightToLeft() else place.left() + 22, place.center().y())
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NO_KEY, spot)
@@ -117,7 +117,7 @@ def test_of_several_only_those_left_ticked_come_in(qtbot, shown, tmp_path: Path)
     assert ticks(dialog) == [True] * 4
     assert main_button(dialog).accessibleName() == "Import 4 people"
     click_tick(qtbot, dialog, 1)
-    view = only(dialog, FoundView)
+    view = only(dialog, CardList)
     view.setFocus()
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Space):
         qtbot.keyClick(view, key)
@@ -172,7 +172,7 @@ def test_each_row_says_what_would_become_of_it(qtbot, shown, tmp_path: Path) -> 
         "Already here 1",
         "Cannot be read 1",
     ]
-    only(dialog, FoundView).go_to(3)
+    only(dialog, CardList).go_to(3)
     assert {"This card holds no name, organisation, address or number.", "more.vcf, line 23"} <= set(
         texts(only(dialog, CardPane))
     )
@@ -201,7 +201,7 @@ def test_a_card_that_is_here_just_so_leads_to_its_person(qtbot, shown, tmp_path:
 def test_a_folder_without_cards_and_a_file_that_is_none(qtbot, shown, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     opened, dialog = shown(tmp_path / "empty")
-    assert {"There is nobody to bring in", "No vCard file was found in empty."} <= set(texts(dialog))
+    assert {"There is nobody to bring in", "No address book was found in empty."} <= set(texts(dialog))
     assert [item.accessibleName() for item in dialog.findChildren(QPushButton) if item.isVisible()] == ["Close"]
     dialog.reject()
     qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
@@ -209,7 +209,9 @@ def test_a_folder_without_cards_and_a_file_that_is_none(qtbot, shown, tmp_path: 
     _, dialog = shown(tmp_path / "photo.jpg", opened=opened)
     said = texts(dialog)
     assert said[0] == "There is nobody to bring in" and len(said) == 2
-    assert said[1].startswith("photo.jpg: There is no vCard in this file. Kith reads vCard files (.vcf)")
+    assert said[1].startswith(
+        "photo.jpg: This file is no address book that Kith can read. Kith reads vCard files (.vcf)"
+    )
     assert [item.accessibleName() for item in dialog.findChildren(QPushButton) if item.isVisible()] == ["Close"]
     dialog.reject()
 
@@ -259,7 +261,7 @@ def test_the_first_to_come_in_are_looked_at_next(qtbot, shown, tmp_path: Path) -
 def test_searching_narrows_and_all_is_only_what_is_shown(qtbot, shown, tmp_path: Path) -> None:
     names = [f"{given} {number}" for given in ("Mara", "Nils") for number in range(8)]
     _, dialog = shown(write(tmp_path / "a.vcf", *map(card, names)))
-    search, view = only(dialog, SearchField), only(dialog, FoundView)
+    search, view = only(dialog, SearchField), only(dialog, CardList)
     search.setFocus()
     qtbot.keyClicks(search, "mara")
     assert len(rows(dialog)) == 8
@@ -279,7 +281,7 @@ def test_searching_narrows_and_all_is_only_what_is_shown(qtbot, shown, tmp_path:
 
 def test_in_a_narrow_window_list_and_card_take_turns(qtbot, shown, tmp_path: Path) -> None:
     _, dialog = shown(write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe B")), size=(600, 700))
-    view, shown_card = only(dialog, FoundView), dialog.findChild(CardPane)
+    view, shown_card = only(dialog, CardList), dialog.findChild(CardPane)
     assert not shown_card.isVisible()
     qtbot.keyClick(view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: shown_card.isVisible() and not view.isVisible())
@@ -307,9 +309,9 @@ def test_the_model_keeps_qt_s_promises(qtbot, open_book, tmp_path: Path) -> None
     preview = open_book().book.importing.preview(
         [write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe A"), card("Zoe B"))]
     )
-    model = FoundModel()
+    model = CardModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    model.set_found(preview.found)
+    model.set_found(preview.cards)
     model.narrow(None, "zoe")
     first = model.index(0, 0)
     assert model.setData(first, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
