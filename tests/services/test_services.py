@@ -193,7 +193,7 @@ def test_values_that_cannot_be_held_are_refused_and_nothing_is_lost(book: Addres
         book.tags.put([person], ["one"]).result()
         book.tags.put([person], ["two"]).result()
         one, _ = book.tags.all()
-        book.tags.save(type(one)(one.id, "two"))
+        book.tags.save(type(one)(one.id, "two")).result()
     assert book.people.contact(person).person.display_name == "Ben"
 
 
