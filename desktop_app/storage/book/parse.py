@@ -7,7 +7,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from desktop_app.storage.book.plan import called, is_single, only_member, parts_of, said
+from desktop_app.storage.book.plan import called, is_single, members, only_member, parts_of
 from desktop_app.storage.book.values import Label, UnreadableError, from_json
 
 if TYPE_CHECKING:
@@ -41,9 +41,9 @@ class Parser:
         if not isinstance(record, dict):
             raise UnreadableError("this is no record")
         parsed = Parsed(table, {})
-        columns = {called(column): column for column in said(table)}
-        for column in columns.values():
-            self._set(parsed, column, record)
+        columns = members(table)
+        for name, column in columns.items():
+            self._set(parsed, name, column, record)
         parsed.values |= {
             column.name: column.how(SimpleNamespace(**parsed.values)) for column in table.columns if column.how
         }
@@ -54,8 +54,7 @@ class Parser:
                 parsed.parts += self._parts(part, record[section])
         return parsed
 
-    def _set(self, parsed: Parsed, column: Column, record: dict[str, Any]) -> None:
-        name = called(column)
+    def _set(self, parsed: Parsed, name: str, column: Column, record: dict[str, Any]) -> None:
         if name not in record:
             value = self._unsaid(column)
         elif column.to:

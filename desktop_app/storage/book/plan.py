@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from graphlib import TopologicalSorter
 from typing import TYPE_CHECKING
 
 from desktop_app.storage.engine.tables import tables
@@ -12,10 +14,12 @@ if TYPE_CHECKING:
 
 def roots() -> list[Table]:
     """The tables on top, those first to whose rows others point; what cannot be undone comes last."""
-    found = [table for table in tables().values() if table.section and table.owner is None]
-    return sorted(found, key=lambda table: not table.undoable)
+    found = {name: table for name, table in tables().items() if table.section and table.owner is None}
+    order = TopologicalSorter({name: sorted(needs(table)) for name, table in found.items()})
+    return sorted((found[name] for name in order.static_order()), key=lambda table: not table.undoable)
 
 
+@lru_cache(maxsize=256)
 def parts_of(table: Table) -> list[Table]:
     """The tables whose rows belong to those of `table`."""
     return [
@@ -23,6 +27,7 @@ def parts_of(table: Table) -> list[Table]:
     ]
 
 
+@lru_cache(maxsize=256)
 def said(table: Table) -> list[Column]:
     """The columns the book says: not numbers of rows, nor what the place in a list or other columns tell."""
     return [
@@ -30,6 +35,12 @@ def said(table: Table) -> list[Column]:
         for column in table.columns
         if not (column.is_derived or column.is_place or column.is_owner or column.how or column.name == "id")
     ]
+
+
+@lru_cache(maxsize=256)
+def members(table: Table) -> dict[str, Column]:
+    """The same by the names they have in the book."""
+    return {called(column): column for column in said(table)}
 
 
 def called(column: Column) -> str:
@@ -42,6 +53,7 @@ def is_single(table: Table) -> bool:
     return table.owner is not None and table.key == (table.owner.name,)
 
 
+@lru_cache(maxsize=256)
 def only_member(table: Table) -> Column | None:
     """The one column of a part that says nothing else: its list holds plain values rather than objects."""
     columns = said(table)

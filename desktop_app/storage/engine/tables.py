@@ -56,7 +56,7 @@ class Column:
     most: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Table:
     """One table; `schema/base.py` (About) says what the members after `key` mean."""
 
