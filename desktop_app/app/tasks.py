@@ -72,8 +72,7 @@ def _line_json(line: PersonLine) -> dict[str, Any]:
 
 def run_import(book: AddressBook, arguments: Namespace) -> int:
     """Import files and folders; the status is 1 when a card or a whole file was refused."""
-    books = [path for path in arguments.paths if path.suffix.lower() == ".json" and not path.is_dir()]
-    cards = [path for path in arguments.paths if path not in books]
+    books, cards = book.importing.split(arguments.paths)
     status = _import_books(book, books, arguments.json and not cards)
     return max(status, _import_cards(book, cards, arguments.json)) if cards else status
 
@@ -237,7 +236,7 @@ def run_log(book: AddressBook, arguments: Namespace) -> int:
             draft.kind, draft.day, draft.summary, at=draft.at, zone=zone if draft.at else "", minutes=draft.minutes,
             starter=draft.starter, people=draft.people,
         )  # fmt: skip
-        stored = book.timeline.interaction(book.timeline.log(entry, reminder).result())
+        stored = book.timeline.interaction(book.timeline.log(entry, reminder).result().value)
     else:
         book.reminders.add(reminder).result()
     if arguments.json:

@@ -51,11 +51,6 @@ def write(sections: Iterable[tuple[str, Iterable[dict[str, Any]]]]) -> Iterator[
     yield "\n}\n"
 
 
-def looks_like_book(head: str) -> bool:
-    """Whether the beginning of a file (some hundred characters) is that of a book."""
-    return head.lstrip("\ufeff" + _BLANK).startswith("{") and '"format"' in head
-
-
 def read(path: Path) -> Iterator[Entry]:
     """Every record in the order of the file. Raises UnreadableBookError where the text ends to be a book of this format.
 

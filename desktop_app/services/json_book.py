@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.domain.changes import Step
+from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.importing import ImportProgress, Problem, Severity
 from desktop_app.formats import json_book
 from desktop_app.formats.json_book import UnreadableBookError
@@ -30,12 +30,16 @@ CHUNK = 500
 
 @dataclass(slots=True)
 class BookReport:
-    """What became of a book: `counts` by section. With a problem of severity PROBLEM nothing was changed."""
+    """What became of a book: `counts` by section. With a problem of severity PROBLEM nothing was changed.
+
+    `done` is what the import did, None as long as it did nothing.
+    """
 
     file: str
     counts: dict[str, Counts] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     cancelled: bool = False
+    done: Done[None] | None = None
 
     @property
     def is_refused(self) -> bool:
@@ -203,4 +207,4 @@ class _Run:
             reason = f"{restorer.lost_links:,} links point to what is neither in the file nor here, and were left out."
             report.problems.append(Problem(report.file, 0, reason, severity=Severity.NOTICE))
         changed = sum(counts.added + counts.updated for counts in report.counts.values())
-        self._batch.finish(Step("import", "", changed)).result()
+        report.done = self._batch.finish(Step("import", "", changed)).result()

@@ -137,7 +137,7 @@ def test_a_bad_json_book_says_which_file_and_why_and_changes_nothing(filled: Pat
     assert done.stderr == f"{bad}:3: A record of “people” cannot be read (display_name): 7 is no text.\n"
     assert "Zoe" not in kith(filled, "list").stdout
     said = json.loads(kith(filled, "import", "--json", str(tmp_path / "no.json")).stdout)
-    assert said[0]["problems"][0]["file"] == str(tmp_path / "no.json")
+    assert said["problems"][0]["file"] == str(tmp_path / "no.json")
 
 
 def test_a_newer_address_book_is_refused(filled: Path) -> None:
@@ -165,7 +165,7 @@ def test_a_file_that_is_no_address_book_is_said_plainly(tmp_path: Path) -> None:
     photo.write_bytes(b"\xff\xd8\xff")
     done = kith(tmp_path / "data", "import", str(photo))
     assert done.stdout == "0 cards in 1 file: 0 added, 0 updated, 0 already there, 0 groups, 0 refused.\n"
-    assert (done.stderr, done.returncode) == (f"{photo}: There is no vCard in this file.\n", 1)
+    assert (done.stderr, done.returncode) == (f"{photo}: This file is no address book that Kith can read.\n", 1)
 
 
 def test_the_status_says_whether_a_card_was_refused(tmp_path: Path) -> None:

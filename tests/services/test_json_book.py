@@ -81,7 +81,7 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
         tags=["publishing"],
         photo=Photo(bytes(range(256)) * 40),
     )  # fmt: skip
-    zoe = book.people.add(new).result()
+    zoe = book.people.add(new).result().value
     book.people.archive([ben.id]).result()
     cards = folder / "in.vcf"
     cards.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Cat\nUID:c\nX-KEEP:1\nEND:VCARD\nBEGIN:VCARD\nVERSION:3.0\nFN:Team\nUID:g\n"
@@ -99,7 +99,7 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
     book.circles.save(type(circle)(circle.id, "Nearest", 7, Cadence(4, 6), circle.position)).result()
     who = (Participant(zoe, "Zoë"), ana)
     book.timeline.log(Interaction(InteractionKind.CALL, TODAY, "Called", people=who, at=NOW)).result()
-    reminder = book.reminders.add(Reminder("Write", TODAY, rule="FREQ=DAILY", anchor=TODAY, people=who)).result()
+    reminder = book.reminders.add(Reminder("Write", TODAY, rule="FREQ=DAILY", anchor=TODAY, people=who)).result().value
     book.reminders.complete(reminder, TODAY, TODAY).result()
     book.today.put_off(ana, TODAY, TODAY + timedelta(3)).result()
     found = next(item for item in book.important_dates.upcoming(TODAY, 30) if item.person.id == zoe)
@@ -153,7 +153,7 @@ def test_it_is_one_step_of_undo_and_redo(books: Any, tmp_path: Path, monkeypatch
     fill(books("one"), ROOT / "resources" / "sample", TODAY)
     first, before = _text(books("one")), _text(books("two"))
     books("two").json_book.run(_write(tmp_path, first))
-    assert books("two").history.undo().result().key == "import"
+    assert books("two").history.undo().result().step.key == "import"
     assert _text(books("two")) == before
     assert books("two").history.undoable() is None
     books("two").history.redo().result()
@@ -191,7 +191,7 @@ def test_what_both_have_is_as_the_file_has_it_unless_changed_here_later(books: A
 def test_what_is_here_stays_beside_what_comes(books: Any, tmp_path: Path) -> None:
     fill(books("one"), ROOT / "resources" / "sample", TODAY)
     two = books("two")
-    here = two.people.add(Contact(Person(display_name="Here Before", is_you=True))).result()
+    here = two.people.add(Contact(Person(display_name="Here Before", is_you=True))).result().value
     two.settings.set("notices", {"enabled": False}).result()
     count = len(books("one").exporting.everybody())
     two.json_book.run(_write(tmp_path, _text(books("one"))))

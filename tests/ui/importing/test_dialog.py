@@ -11,8 +11,8 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from desktop_app.ui.importing.card_model import CardModel
 from desktop_app.ui.importing.dialog import ImportDialog, Stage
-from desktop_app.ui.importing.found_model import FoundModel
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.labels import PlainLabel
 from tests.ui.conftest import SAMPLE, Opened
@@ -192,7 +192,7 @@ def test_a_card_that_is_here_just_so_leads_to_its_person(qtbot, shown, tmp_path:
 def test_a_folder_without_cards_and_a_file_that_is_none(qtbot, shown, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     opened, dialog = shown(tmp_path / "empty")
-    assert {"There is nobody to bring in", "No vCard file was found in empty."} <= set(texts(dialog))
+    assert {"There is nobody to bring in", "No address book was found in empty."} <= set(texts(dialog))
     assert [item.accessibleName() for item in dialog.findChildren(QPushButton) if item.isVisible()] == ["Close"]
     dialog.reject()
     qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
@@ -200,7 +200,9 @@ def test_a_folder_without_cards_and_a_file_that_is_none(qtbot, shown, tmp_path: 
     _, dialog = shown(tmp_path / "photo.jpg", opened=opened)
     said = texts(dialog)
     assert said[0] == "There is nobody to bring in" and len(said) == 2
-    assert said[1].startswith("photo.jpg: There is no vCard in this file. Kith reads vCard files (.vcf)")
+    assert said[1].startswith(
+        "photo.jpg: This file is no address book that Kith can read. Kith reads vCard files (.vcf)"
+    )
     assert [item.accessibleName() for item in dialog.findChildren(QPushButton) if item.isVisible()] == ["Close"]
     dialog.reject()
 
@@ -298,9 +300,9 @@ def test_the_model_keeps_qt_s_promises(qtbot, open_book, tmp_path: Path) -> None
     preview = open_book().book.importing.preview(
         [write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe A"), card("Zoe B"))]
     )
-    model = FoundModel()
+    model = CardModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    model.set_found(preview.found)
+    model.set_found(preview.cards)
     model.narrow(None, "zoe")
     first = model.index(0, 0)
     assert model.setData(first, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
