@@ -20,9 +20,9 @@ from tests.ui.conftest import NOW, close
 
 def _details(qtbot, opened, name: str = "Ana Sousa"):
     person = opened.book.naming.resolve(name)
-    opened.window.open_person(person.id)
-    opened.window.person.show_tab(1)
-    return opened.window.person.details
+    opened.window.shell.open_person(person.id)
+    opened.window.person.show_tab("details")
+    return opened.window.person.tab_page("details")
 
 
 def _row(details, label: str) -> DetailRow:
@@ -50,7 +50,7 @@ def test_a_form_left_for_another_person_is_stored(qtbot, open_book) -> None:
     row = _row(details, "Mobile")
     row.value.click()
     row.findChild(FormEditor).findChild(QLineEdit).setText("+351 900 000 000")
-    opened.window.open_person(opened.book.naming.resolve("Emeka Obi").id)
+    opened.window.shell.open_person(opened.book.naming.resolve("Emeka Obi").id)
     qtbot.waitUntil(lambda: "+351 900 000 000" in [way.value for way in opened.book.people.contact(ana).channels])
 
 
@@ -59,7 +59,7 @@ def test_a_form_left_unchanged_changes_nothing(qtbot, open_book) -> None:
     details = _details(qtbot, opened)
     before = opened.book.history.undoable()
     _row(details, "Mobile").value.click()
-    opened.window.open_person(opened.book.naming.resolve("Emeka Obi").id)
+    opened.window.shell.open_person(opened.book.naming.resolve("Emeka Obi").id)
     opened.book.people.set_starred([opened.window.person.person_id()], True).result()
     opened.book.history.undo().result()
     assert opened.book.history.undoable() == before
@@ -93,7 +93,7 @@ def test_a_tag_left_in_its_field_is_put_on(qtbot, open_book) -> None:
 
 def test_enter_takes_a_name_and_leaves_the_dialog_open(qtbot, open_book) -> None:
     opened = open_book()
-    opened.window.commands.actions.trigger("remind")
+    opened.window.shell.do("remind")
     qtbot.waitUntil(lambda: opened.window.findChild(ReminderEditor) is not None)
     dialog = opened.window.findChild(ReminderEditor)
     people = dialog.findChild(PeopleField)
@@ -236,17 +236,17 @@ def test_a_form_given_up_leaves_nothing_behind(qtbot, open_book) -> None:
 def test_the_key_of_the_details_goes_into_them(qtbot, open_book) -> None:
     opened = open_book()
     window = opened.window
-    window.open_person(opened.book.naming.resolve("Ana Sousa").id)
+    window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
     window.list.view.setFocus()
     qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.person.details.isAncestorOf(window.focusWidget()))
+    qtbot.waitUntil(lambda: window.person.tab_page("details").isAncestorOf(window.focusWidget()))
 
 
 @pytest.mark.parametrize("size", [(1024, 700), (420, 760)])
 def test_nothing_of_the_details_is_cut_off_in_a_narrow_window(qtbot, open_book, size: tuple[int, int]) -> None:
     opened = open_book(size=size)
     details = _details(qtbot, opened)
-    opened.window.fitting.show_page()
+    opened.window.window_layout.show_page()
 
     qtbot.waitUntil(lambda: details._area.verticalScrollBar().maximum() > 0)
 
@@ -299,7 +299,7 @@ def test_what_cannot_be_kept_of_a_page_that_is_left_is_told(qtbot, open_book) ->
     details = _details(qtbot, opened)
     _add(qtbot, details, "Add a date")
     qtbot.keyClicks(opened.window.focusWidget(), "the day after")
-    opened.window.open_person(opened.book.naming.resolve("Emeka Obi").id)
+    opened.window.shell.open_person(opened.book.naming.resolve("Emeka Obi").id)
     assert opened.window.toast.text().startswith("Not kept: ")
 
 

@@ -12,8 +12,8 @@ NARROW = (600, 760)
 
 def _in_the_list(qtbot, opened):
     window = opened.window
-    window.open_person(opened.book.naming.resolve("Ana Sousa").id)
-    window.fitting.show_list()
+    window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
+    window.window_layout.show_list()
     qtbot.waitUntil(lambda: window.list.isVisible() and not window.pages.isVisible())
     return window
 
@@ -48,9 +48,9 @@ def test_the_sheet_goes_when_one_goes_on_beneath_it(qtbot, open_book) -> None:
 def test_details_come_to_sight_from_the_timeline(qtbot, open_book) -> None:
     opened = open_book()
     window = opened.window
-    window.open_person(opened.book.naming.resolve("Ana Sousa").id)
-    window.show_view("timeline")
-    assert "trash" not in [spec.id for spec in window.commands.actions.available()]
+    window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
+    window.shell.show("timeline")
+    assert "trash" not in [spec.id for spec in window.later.actions.get().available()]
     qtbot.keyClick(window, Qt.Key.Key_E, CONTROL)
     qtbot.waitUntil(lambda: window.person.isVisible() and window.list.isVisible())
     assert window.person.tab() == 1

@@ -19,7 +19,6 @@ from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.window.screens import PEOPLE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -28,7 +27,8 @@ if TYPE_CHECKING:
     from desktop_app.services.importing import Importing, ImportReport
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.runner import Runner
-    from desktop_app.ui.window.main_window import MainWindow
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
 
 TELL_EVERY = 0.1
 """Seconds between two words about progress."""
@@ -47,30 +47,29 @@ class Stage(Enum):
     TOLD = auto()
 
 
-def begin_import(window: MainWindow, paths: list[Path]) -> None:
-    """Show who is in files and folders, to bring them into the window's address book.
+def begin_import(shell: Shell, tools: RoomTools, paths: list[Path]) -> None:
+    """Show who is in files and folders, to bring them into the address book.
 
     Where one is still choosing, these come beside the others; when an import is under way, after it.
     """
-    before = next((dialog for dialog in window.findChildren(ImportDialog) if dialog.stage is not Stage.TOLD), None)
+    dialogs = shell.parent().findChildren(ImportDialog)
+    before = next((dialog for dialog in dialogs if dialog.stage is not Stage.TOLD), None)
     if before is None:
-        dialog = ImportDialog(window.context, window.book.importing, window.runner, window)
-        dialog.finished_with.connect(lambda report: _say_done(window, report))
-        dialog.person_requested.connect(window.open_person)
+        dialog = ImportDialog(tools.context, tools.book.importing, tools.runner, shell.parent())
+        dialog.finished_with.connect(lambda report: _say_done(shell, report))
+        dialog.person_requested.connect(shell.open_person)
         dialog.look(paths)
     elif before.stage is Stage.IMPORTING:
-        before.ended.connect(lambda: begin_import(window, paths))
+        before.ended.connect(lambda: begin_import(shell, tools, paths))
     else:
         before.look(paths)
 
 
-def _say_done(window: MainWindow, report: ImportReport) -> None:
-    if report.added + report.updated + report.groups:
-        window.say_done()
-    if window.views.current() == PEOPLE and window.person.person_id() is None and not window.fitting.is_narrow():
-        # The first to come in are looked at next.
-        window.list.choose_somebody()
-        window.list.view.setFocus()
+def _say_done(shell: Shell, report: ImportReport) -> None:
+    if report.step is not None:
+        shell.say_step(report.step)
+    # The first to come in are looked at next.
+    shell.choose_somebody()
 
 
 class ImportDialog(QDialog):

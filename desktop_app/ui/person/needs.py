@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from desktop_app.services.people import People
     from desktop_app.services.rhythms import Rhythms
     from desktop_app.services.tags import Tags
-    from desktop_app.services.timeline_list import TimelineList
     from desktop_app.ui.kit.runner import Runner
 
 
@@ -21,7 +20,6 @@ class PersonServices:
     """What a page reads and writes through. `started` is told every write, so that the window can confirm it."""
 
     people: People
-    timeline: TimelineList
     tags: Tags
     naming: Naming
     rhythms: Rhythms

@@ -9,21 +9,23 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint
 
-from desktop_app.domain.errors import KithError
 from desktop_app.domain.people_query import PeopleQuery, SmartList
+from desktop_app.ui.shell import attempt
 from desktop_app.ui.window.sidebar import menu_of
 
 if TYPE_CHECKING:
+    from desktop_app.domain.changes import Done
     from desktop_app.domain.tags import Tag
-    from desktop_app.ui.window.main_window import MainWindow
+    from desktop_app.ui.shell import Shell
+    from desktop_app.ui.window.frame import WindowFrame
 
 
-class Lists(QObject):
+class ListMenus(QObject):
     """Smart lists and tags of one window."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowFrame, shell: Shell) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._shell = window, shell
 
     def save_search(self, query: PeopleQuery) -> None:
         """Ask for a name and keep the search as a smart list."""
@@ -61,16 +63,13 @@ class Lists(QObject):
         dialog.saved.connect(lambda cadence: self._do(lambda: self._window.book.tags.set_rhythm(tag, cadence)))
         dialog.open()
 
-    def ask(self, title: str, text: str, then: Callable[[str], Future[Any]]) -> None:
+    def ask(self, title: str, text: str, then: Callable[[str], Future[Done[Any]]]) -> None:
         """Ask for a name; one that `then` refuses is asked for again."""
         from desktop_app.ui.kit.asking import AskName
 
         window, yes = self._window, self.tr("Save")
-        take = lambda name: window.confirm(then(name))  # noqa: E731
+        take = lambda name: self._shell.confirm(then(name))  # noqa: E731
         AskName(window.context.theme, title, self.tr("Name"), yes, take, window, text).open()
 
-    def _do(self, command: Callable[[], Future[Any]]) -> None:
-        try:
-            self._window.confirm(command())
-        except KithError as error:
-            self._window.say_error(error)
+    def _do(self, command: Callable[[], Future[Done[Any]]]) -> None:
+        attempt(self._shell, command)
