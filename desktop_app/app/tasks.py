@@ -69,9 +69,9 @@ def _line_json(line: PersonLine) -> dict[str, Any]:
 
 
 def run_import(book: AddressBook, arguments: Namespace) -> int:
-    """Import files and folders; the status is 1 when a file could not be opened at all."""
+    """Import files and folders; the status is 1 when a card or a whole file was refused."""
     report = book.importing.run(arguments.paths)
-    unread = [problem for problem in report.problems if problem.severity is Severity.PROBLEM and not problem.cards]
+    refused = any(problem.severity is Severity.PROBLEM for problem in report.problems)
     if arguments.json:
         counts = {
             key: getattr(report, key)
@@ -87,8 +87,9 @@ def run_import(book: AddressBook, arguments: Namespace) -> int:
         )
         for problem in report.problems:
             name = f" ({problem.card_name})" if problem.card_name else ""
-            complain(f"{problem.file}:{problem.line}{name}: {problem.reason}")
-    return 1 if unread else 0
+            line = f":{problem.line}" if problem.line else ""
+            complain(f"{problem.file}{line}{name}: {problem.reason}")
+    return 1 if refused else 0
 
 
 def _counted(number: int, what: str) -> str:
@@ -203,7 +204,7 @@ def run_log(book: AddressBook, arguments: Namespace) -> int:
     draft = parse(text, now, book.naming, day_first=_is_day_first())
     for token in draft.tokens:
         if token.kind is TokenKind.UNKNOWN:
-            raise NotFoundError(f"Nobody in the address book is called “{token.text}”.")
+            raise NotFoundError("nobody-is-called", text=token.text)
         if token.kind is TokenKind.AMBIGUOUS:
             raise AmbiguousNameError(token.text, tuple(person.name for person in token.candidates[:6]))
     zone = _zone_name()
@@ -211,7 +212,7 @@ def run_log(book: AddressBook, arguments: Namespace) -> int:
     stored = None
     if draft.summary or reminder is None:
         if not draft.people:
-            raise KithError("Say with whom, such as “Coffee with Ana yesterday”.")
+            raise KithError("log-names-nobody")
         entry = Interaction(
             draft.kind, draft.day, draft.summary, at=draft.at, zone=zone if draft.at else "", minutes=draft.minutes,
             starter=draft.starter, people=draft.people,

@@ -11,18 +11,28 @@ from desktop_app.domain.errors import UnstorableError
 from desktop_app.domain.importing import Fate, Problem
 from desktop_app.domain.names import fold
 from desktop_app.domain.person import Channel, Contact, ImportantDate, Person, Position, Relation, bare
+from desktop_app.formats.facts import KITH_TEXTS
+from desktop_app.formats.vcard_positions import tells_positions
 from desktop_app.formats.vcard_reader import contact_of
 from desktop_app.formats.vcard_writer import fingerprint
 from desktop_app.storage import importing, people
-from desktop_app.storage.importing import Known
 from desktop_app.storage.people import NewPerson
+from desktop_app.storage.queries import circles
+from desktop_app.storage.queries import importing as importing_queries
+from desktop_app.storage.queries import people as people_queries
+from desktop_app.storage.queries.importing import Known
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import ContactRead, GroupRead
     from desktop_app.storage.engine.connection import Database
-    from desktop_app.storage.importing import KnownCards
+    from desktop_app.storage.queries.importing import KnownCards
 
 _KEPT = {"id", "uid", "created_at", "updated_at", "last_contact", "circle_id", "cadence", "introduced_by"}
+"""What no card changes about somebody who is here."""
+_YOURS = {"starred", "is_you", "archived_at", "trashed_at"}
+"""What Kith writes into a card about how you keep somebody; a card of another hand decides none of it."""
+_FILLED = {*KITH_TEXTS, "met_on", "fields"}
+"""What only Kith writes into cards: taken where there is nothing yet, and never instead of what there is."""
 _PARTS: dict[type, str] = {
     Channel: "channels",
     Position: "positions",
@@ -93,17 +103,23 @@ def store_chunk(
 def _unstorable(item: ContactRead | GroupRead, name: str, error: UnstorableError) -> Problem:
     # The name itself may be what cannot be written anywhere.
     shown = name[:80].encode("utf-8", "replace").decode()
-    return Problem(item.file, item.line, f"This card cannot be stored: {error}.".replace("..", "."), shown, cards=1)
+    return Problem(
+        item.file,
+        item.line,
+        f"This card cannot be stored: {error.values['reason']}.".replace("..", "."),
+        shown,
+        cards=1,
+    )
 
 
 def _store(
     db: Database, chunk: Sequence[ContactRead], now: datetime, indexing: Callable[[], None] = lambda: None
 ) -> ChunkResult:
     prints = [fingerprint(item.contact.raw) if item.contact.raw else "" for item in chunk]
-    known = importing.known(db, [item.contact.person.uid for item in chunk], prints)
-    circles, you = importing.circle_ids(db), importing.id_of_you(db)
+    known = importing_queries.known(db, [item.contact.person.uid for item in chunk], prints)
+    circle_ids, you = circles.ids_by_name(db), people_queries.id_of_you(db)
     result, new = ChunkResult(), list[NewPerson]()
-    first = people.next_id(db)
+    first = people_queries.next_id(db)
     for item, mark in zip(chunk, prints, strict=True):
         contact = item.contact
         fate, there = judged(known, contact, mark)
@@ -115,14 +131,14 @@ def _store(
         contact.person.is_you = row == you or (you is None and contact.person.is_you)
         you = row if contact.person.is_you else you
         if there is None:
-            contact.person.circle_id = circles.get(contact.circle)
+            contact.person.circle_id = circle_ids.get(contact.circle)
             new.append(NewPerson(row, contact, mark))
             known.by_uid[contact.person.uid or str(row)] = Known(row, contact.person.display_name)
             continue
         if new and there.id >= first:
             # A later card of this chunk about somebody new in it: they must be stored before they are updated.
             _insert(db, new, now, result)
-            new, first = [], people.next_id(db)
+            new, first = [], people_queries.next_id(db)
         _update(db, there, contact, mark, now)
         result.updated += 1
     _insert(db, new, now, result, indexing)
@@ -150,11 +166,13 @@ def merged(stored: Contact, card: Contact) -> Contact:
     news = {
         item.name: getattr(after, item.name)
         for item in fields(Person)
-        if item.name not in _KEPT and getattr(person, item.name) == getattr(before, item.name)
+        if item.name not in _KEPT | _YOURS and _may_change(item.name, person, before)
     }
     result = replace(stored, person=replace(person, **news), tags=list(dict.fromkeys((*stored.tags, *card.tags))))
     for name in _PARTS.values():
         here, before_it, now = ([bare(part) for part in getattr(contact, name)] for contact in (stored, old, card))
+        if name == "positions" and here and tells_positions(card.raw):
+            continue
         if here == before_it != now:
             setattr(result, name, getattr(card, name))
     if stored.photo == old.photo != card.photo:
@@ -164,10 +182,16 @@ def merged(stored: Contact, card: Contact) -> Contact:
     return result
 
 
+def _may_change(name: str, person: Person, before: Person) -> bool:
+    """Whether a newer card may say another value of that field: where it is empty, or still what the older card said."""
+    value = getattr(person, name)
+    return not value if name in _FILLED else value == getattr(before, name)
+
+
 def _update(db: Database, there: Known, contact: Contact, mark: str, now: datetime) -> None:
-    stored = people.load(db, there.id)
+    stored = people_queries.load(db, there.id)
     news = merged(stored, contact)
-    people.save_person(db, replace(news.person, updated_at=now))
+    people.save_person(db, replace(news.person, updated_at=now, is_you=contact.person.is_you))
     for kind, name in _PARTS.items():
         if getattr(news, name) is not getattr(stored, name):
             people.replace_parts(db, there.id, kind, getattr(news, name))

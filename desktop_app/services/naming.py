@@ -8,7 +8,7 @@ from desktop_app.domain.errors import AmbiguousNameError, NotFoundError
 from desktop_app.domain.names import fold
 from desktop_app.domain.people_query import PersonLine, Scope
 from desktop_app.domain.timeline import Participant
-from desktop_app.storage import people_list, search
+from desktop_app.storage.queries import people_list, search
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.store import Store
@@ -57,7 +57,7 @@ class Naming:
             beginning = [Participant(line.id, line.name, line.uid) for line in self.complete(text)]
             found = tuple(beginning)
         if not found:
-            raise NotFoundError(f"Nobody in the address book is called “{text}”.")
+            raise NotFoundError("nobody-is-called", text=text)
         if len(found) > 1:
             raise AmbiguousNameError(text, tuple(person.name for person in found[:6]))
         return found[0]

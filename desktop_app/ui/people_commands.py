@@ -75,9 +75,10 @@ class PeopleCommands(QObject):
     def ask_tag(self, parent: QWidget, ids: list[int]) -> None:
         """Ask for the name of a new tag, then put it on."""
         from desktop_app.ui.kit.asking import AskName
+        from desktop_app.ui.words.errors import say_error
 
         words = self.tr("New tag"), self.tr("Name of the tag"), self.tr("Add")
-        AskName(self._context.theme, *words, lambda name: self.tag(ids, name), parent).open()
+        AskName(self._context.theme, *words, lambda name: self.tag(ids, name), say_error, parent).open()
 
     def copy(self, ids: list[int]) -> None:
         """As vCards on the clipboard."""
@@ -158,7 +159,7 @@ class PeopleCommands(QObject):
         menu = QMenu(self.tr("Circle"), parent)
         menu.setIcon(self._context.icons.icon("circle-dot"))
         line = self._book.people_list.line(ids[0]) if len(ids) == 1 else None
-        circles = [(circle.name, circle.id) for circle in self._book.tags.circles()]
+        circles = [(circle.name, circle.id) for circle in self._book.circles.all()]
         for name, circle_id in (*circles, (self.tr("None"), None)):
             if circle_id is None:
                 menu.addSeparator()

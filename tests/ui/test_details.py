@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QDesktopServices, QFocusEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMenu
 
-from desktop_app.domain.person import ChannelKind
+from desktop_app.domain.person import ChannelKind, Relation
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.ui.composer.people_field import PeopleField
+from desktop_app.ui.entries.editing import edit_entry
 from desktop_app.ui.entries.editor import InteractionEditor
+from desktop_app.ui.kit.asking import AskName
 from desktop_app.ui.person.rows import DetailRow, FormEditor
 from desktop_app.ui.person.tags_row import TagsRow
 from desktop_app.ui.reminders.editor import ReminderEditor
@@ -67,7 +69,10 @@ def test_a_form_left_unchanged_changes_nothing(qtbot, open_book) -> None:
 
 def test_a_name_taken_away_whole_is_refused_in_place(qtbot, open_book) -> None:
     opened = open_book(sample=False)
-    opened.window.commands._add_named("Cher")
+    opened.window.shell.do("add")
+    dialog = opened.window.findChild(AskName)
+    dialog.field.setText("Cher")
+    dialog.yes.click()
     qtbot.waitUntil(lambda: opened.window.person.person_id() is not None)
     details = _details(qtbot, opened, "Cher")
     opened.book.people.edit(opened.window.person.person_id(), display_name="").result()
@@ -108,7 +113,7 @@ def test_enter_takes_a_name_and_leaves_the_dialog_open(qtbot, open_book) -> None
 def test_too_long_a_text_is_refused_in_the_dialog(qtbot, open_book) -> None:
     opened = open_book()
     ana = opened.book.naming.resolve("Ana Sousa").id
-    opened.window.commands.edit_interaction(opened.book.timeline.page(ana)[0][0])
+    edit_entry(opened.window.shell, opened.window.tools, opened.book.timeline.page(ana)[0][0])
     dialog = opened.window.findChild(InteractionEditor)
     dialog._body.setPlainText("x" * 100_001)
     dialog._save()
@@ -312,3 +317,14 @@ def test_a_fault_goes_when_it_is_being_mended(qtbot, open_book) -> None:
     assert form._fault.isVisible() and field.hasFocus()
     qtbot.keyClick(field, Qt.Key.Key_Backspace)
     assert not form._fault.isVisible()
+
+
+def test_a_relation_in_your_own_words_is_true_on_the_other_page(qtbot, open_book) -> None:
+    opened = open_book()
+    ana, emeka = (opened.book.naming.resolve(name) for name in ("Ana Sousa", "Emeka Obi"))
+    relation = Relation("godmother", ana.name, ana.id, person_id=emeka.id)
+    opened.book.people.save_part(relation).result()
+    details = _details(qtbot, opened)
+    qtbot.waitUntil(lambda: any("Godmother" in row.value.accessibleName() for row in details.findChildren(DetailRow)))
+    row = _row(details, "Godmother")
+    assert (row.value.accessibleName(), row.value.text()) == ("Godmother of: Emeka Obi", emeka.name)

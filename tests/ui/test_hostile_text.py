@@ -29,11 +29,13 @@ from desktop_app.domain.person import (
 )
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
+from desktop_app.ui.entries.editing import edit_entry
 from desktop_app.ui.importing.dialog import ImportDialog
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.photos import decoded
 from desktop_app.ui.person.photo_row import PhotoRow
 from desktop_app.ui.person.rows import DetailRow
+from desktop_app.ui.reminders.new import new_reminder
 from tests.ui.conftest import NOW
 
 SECRET = QColor(255, 0, 254)
@@ -133,7 +135,7 @@ def test_every_window_shows_it_as_it_is(qtbot, open_book, picture: Path, name: s
     _look_everywhere(qtbot)
     window.toast.say(text, text, lambda: None)
     _look_everywhere(qtbot)
-    window.shell.say_error(KithError(text))
+    window.shell.say_error(KithError("nobody-is-called", text=text))
     _look_everywhere(qtbot)
     window.tools.people.trash([row])
     qtbot.waitUntil(lambda: window.toast.text() != "")
@@ -147,29 +149,29 @@ def test_every_dialog_and_menu_shows_it_as_it_is(qtbot, open_book, picture: Path
     opened = open_book()
     text = _payloads(picture)[name]
     window, row = opened.window, _fill(opened, text)
-    book, commands = opened.book, window.commands
-    circle = book.tags.circles()[0]
-    book.tags.save_circle(type(circle)(circle.id, text, 5, circle.cadence)).result()
+    book, shell, lists = opened.book, window.shell, window.list_menus.get()
+    circle = book.circles.all()[0]
+    book.circles.save(type(circle)(circle.id, text, 5, circle.cadence)).result()
     cards = f"BEGIN:VCARD\nVERSION:3.0\nFN:{text}\n{text.splitlines()[0]}\nEND:VCARD\n" * 2
     (tmp_path / f"{text[:40].replace('/', '∕')}.vcf").write_text(cards, encoding="utf-8")
     entry = book.timeline.page(row)[0][0]
     reminder = book.reminders.waiting(row)[0]
     made = next(item for item in book.smart_lists.all() if item.name == text.strip())
     openers: list[Callable[[], object]] = [
-        lambda: commands.edit_interaction(entry),
-        lambda: commands.edit_reminder(reminder),
-        lambda: commands.new_reminder(Participant(row, text)),
-        lambda: commands.lists.open_list_menu(made, QPoint(0, 0)),
-        lambda: commands.lists.ask("Rename", text, print),
-        lambda: commands.lists.open_tag_menu(book.tags.all()[0], QPoint(0, 0)),
+        lambda: edit_entry(shell, window.tools, entry),
+        lambda: shell.remind(reminder),
+        lambda: shell.remind(new_reminder(window.context, Participant(row, text))),
+        lambda: lists.open_list_menu(made, QPoint(0, 0)),
+        lambda: lists.ask("Rename", text, print),
+        lambda: lists.open_tag_menu(book.tags.all()[0], QPoint(0, 0)),
         lambda: window.tools.people.menu(window, [row], PeopleQuery().scope).popup(QPoint(0, 0)),
         lambda: window.tools.people.tag_menu(window, [row]).popup(QPoint(0, 0)),
         lambda: window.tools.people.circle_menu(window, [row]).popup(QPoint(0, 0)),
         window.list._open_filter,
-        commands.open_preferences,
-        commands.open_shortcuts,
-        commands.open_palette,
-        lambda: commands.import_paths([tmp_path]),
+        lambda: shell.do("preferences"),
+        lambda: shell.do("shortcuts"),
+        lambda: shell.do("palette"),
+        lambda: window.import_paths([tmp_path]),
     ]
     for opener in openers:
         opener()

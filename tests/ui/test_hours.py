@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 
 import pytest
+from desktop_app.ui.preferences.cards import cards
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QSpinBox
 
 from desktop_app.domain.person import Channel, ChannelKind, DateKind
 from desktop_app.domain.reminders import Reminder
-from desktop_app.ui.preferences.cards import cards
 from desktop_app.ui.reminders.dates_card import DatesCard
 from desktop_app.ui.reminders.editor import ReminderEditor
 from tests.ui.conftest import NOW

@@ -144,5 +144,5 @@ def test_arrows_go_between_choices(qtbot, open_book) -> None:
     first.setFocus()
     qtbot.waitUntil(first.hasFocus)
     qtbot.keyClick(first, Qt.Key.Key_Right)
-    assert window.person.tab() == 1
+    assert window.person.tab() == "details"
     assert QApplication.focusWidget().text() == "Details"

@@ -23,7 +23,7 @@ def test_a_key_for_the_page_brings_the_page(qtbot, open_book, key: Qt.Key) -> No
     window = _in_the_list(qtbot, open_book(size=NARROW))
     qtbot.keyClick(window, key, CONTROL)
     qtbot.waitUntil(lambda: window.pages.isVisible() and not window.list.isVisible())
-    assert window.person.tab() == (1 if key == Qt.Key.Key_E else 0)
+    assert window.person.tab() == ("details" if key == Qt.Key.Key_E else "timeline-tab")
 
 
 def test_the_sheet_takes_the_focus_and_escape_gives_it_back(qtbot, open_book) -> None:
@@ -53,4 +53,4 @@ def test_details_come_to_sight_from_the_timeline(qtbot, open_book) -> None:
     assert "trash" not in [spec.id for spec in window.later.actions.get().available()]
     qtbot.keyClick(window, Qt.Key.Key_E, CONTROL)
     qtbot.waitUntil(lambda: window.person.isVisible() and window.list.isVisible())
-    assert window.person.tab() == 1
+    assert window.person.tab() == "details"

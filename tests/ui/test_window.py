@@ -27,7 +27,7 @@ def _open(qtbot, opened, name: str) -> int:
 
 
 def _detail(page, label: str) -> DetailRow:
-    rows = page.details.findChildren(DetailRow)
+    rows = page.tab_page("details").findChildren(DetailRow)
     return next(row for row in rows if row.value.accessibleName().removeprefix("Add ").startswith(label))
 
 
@@ -129,7 +129,7 @@ def test_details_are_edited_in_place(qtbot, open_book) -> None:
     opened = open_book()
     person = _open(qtbot, opened, "Ana Sousa")
     page = opened.window.person
-    page.show_tab(1)
+    page.show_tab("details")
     row = _detail(page, "Nickname")
     row.value.setFocus()
     qtbot.keyClick(row.value, Qt.Key.Key_Return)
@@ -144,7 +144,7 @@ def test_a_fault_in_a_field_stays_in_place_and_nothing_is_lost(qtbot, open_book)
     opened = open_book()
     person = _open(qtbot, opened, "Ana Sousa")
     page = opened.window.person
-    page.show_tab(1)
+    page.show_tab("details")
     row = _detail(page, "When")
     row.edit()
     field = row.findChild(QLineEdit)
@@ -164,7 +164,7 @@ def test_everything_is_where_it_was_after_a_restart(qtbot, open_book) -> None:
     close(opened)
     again = open_book(sample=False)
     assert again.window.person.person_id() == person
-    assert again.window.person.tab() == 1
+    assert again.window.person.tab() == "details"
     assert not again.window.reminders.isVisible()
 
 

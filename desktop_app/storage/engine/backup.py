@@ -28,7 +28,7 @@ def copy_verified(db: Database, target: Path, *, replace: bool = False) -> Path:
         final = target if replace else _free_name(target)
         put_in_place(unfinished, final)
     except (OSError, sqlite.DatabaseError) as error:
-        raise StorageUnavailableError(f"No safety copy could be written to {target.parent}: {error}.") from error
+        raise StorageUnavailableError("copy-not-written", folder=str(target.parent), reason=str(error)) from error
     finally:
         discard(unfinished)
     return final
@@ -43,9 +43,9 @@ def _copy(source: Any, path: Path) -> None:
             wanted = _counts(source)
         copy.execute("PRAGMA journal_mode = delete")
         if copy.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
-            raise DamagedDatabaseError(f"{path} did not pass its check, so it is no safety copy.")
+            raise DamagedDatabaseError("copy-fails-check", path=str(path))
         if _counts(copy) != wanted:
-            raise DamagedDatabaseError(f"{path} lacks rows, so it is no safety copy.")
+            raise DamagedDatabaseError("copy-lacks-rows", path=str(path))
     finally:
         copy.close()
 

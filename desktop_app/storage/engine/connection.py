@@ -128,7 +128,7 @@ class Database:
             connection.execute(f"PRAGMA {name} = {value}")
             found = connection.execute(f"PRAGMA {name}").fetchone()
             if found is None or str(found[0]).lower() != str(value):
-                raise StorageUnavailableError(f"{self.path} refuses the safety setting {name}={value}.")
+                raise StorageUnavailableError("setting-refused", path=str(self.path), setting=f"{name}={value}")
         connection.execute(f"PRAGMA cache_size = -{READER_CACHE if self.read_only else WRITER_CACHE}")
         if sys.platform == "darwin":
             connection.execute("PRAGMA fullfsync = 1")
@@ -155,7 +155,7 @@ class Database:
         """`values` unchanged; raises InvalidValueError when a text among them holds a NUL: SQLite's functions stop there."""
         for value in values:
             if type(value) is str and "\x00" in value:
-                raise InvalidValueError("text", "This text holds a NUL character, which cannot be stored.")
+                raise InvalidValueError("text", "text-holds-nul")
         return values
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
@@ -177,7 +177,7 @@ class Database:
         except sqlite.OperationalError as error:
             if str(error) != "interrupted":
                 raise
-            raise StoppedError("Nobody waits for this any more.") from error
+            raise StoppedError("nobody-waits") from error
         finally:
             handle.set_progress_handler(None, 0)
 
@@ -190,6 +190,10 @@ class Database:
         """The first column of the first row of a query, or None."""
         row = self.one(sql, values)
         return None if row is None else row[0]
+
+    def data_version(self) -> int:
+        """A number that changes with every commit of any other connection; it means nothing to another connection."""
+        return int(self.value("PRAGMA data_version"))
 
     @contextmanager
     def immediate(self) -> Iterator[None]:
@@ -230,7 +234,7 @@ class Database:
                 connection.execute("ROLLBACK TO part")
                 connection.execute("RELEASE part")
             if isinstance(error, _VALUE_FAULTS):
-                raise UnstorableError(str(error)) from error
+                raise UnstorableError("value-not-storable", reason=str(error)) from error
             raise
         connection.execute("RELEASE part")
 
@@ -239,18 +243,16 @@ def _explained(path: Path, error: Exception) -> KithError:
     """The error a caller can act on for what SQLite said."""
     said = str(error)
     if "not a database" in said or "malformed" in said:
-        return DamagedDatabaseError(f"{path} is damaged or is not an address book of Kith. It was left as it is.")
+        return DamagedDatabaseError("book-is-damaged", path=str(path))
     if "full" in said:
-        return StorageUnavailableError(f"The disk is full, so nothing was changed in {path}.")
+        return StorageUnavailableError("disk-is-full", path=str(path))
     if "disk I/O" in said:
-        return StorageUnavailableError(
-            f"The disk does not take or give what it should, so nothing was changed in {path}."
-        )
+        return StorageUnavailableError("disk-fails", path=str(path))
     if "locked" in said:
-        return StorageUnavailableError(f"Another program holds {path} busy. Try again in a moment.")
+        return StorageUnavailableError("book-is-busy", path=str(path))
     if "readonly" in said or "read-only" in said or ("unable to open" in said and not os.access(path.parent, os.W_OK)):
-        return StorageUnavailableError(f"{path} cannot be written: it is read-only.")
-    return StorageUnavailableError(f"{path} cannot be used: {said}.")
+        return StorageUnavailableError("book-is-read-only", path=str(path))
+    return StorageUnavailableError("place-not-usable", path=str(path), reason=said)
 
 
 def marks(values: Collection[object]) -> str:
@@ -262,7 +264,7 @@ def check_engine() -> None:
     """Raise StorageUnavailableError when the bundled SQLite is too old to be trusted with data."""
     if sqlite.sqlite_version_info < OLDEST_ENGINE:
         wanted = ".".join(map(str, OLDEST_ENGINE))
-        raise StorageUnavailableError(f"SQLite {sqlite.sqlite_version} is too old; {wanted} or newer is needed.")
+        raise StorageUnavailableError("engine-too-old", found=sqlite.sqlite_version, wanted=wanted)
 
 
 def make_private(path: Path) -> None:
@@ -273,13 +275,15 @@ def make_private(path: Path) -> None:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if path.is_dir():
-            raise StorageUnavailableError(f"{path} is a folder, so no address book can be kept there.")
+            raise StorageUnavailableError("book-is-folder", path=str(path))
         if not path.exists():
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
             path.parent.chmod(0o700)
         if stat.S_IMODE(path.stat().st_mode) & 0o077:
             path.chmod(0o600)
     except (FileExistsError, NotADirectoryError) as error:
-        raise StorageUnavailableError(f"{path.parent} is no folder, so no address book can be kept there.") from error
+        raise StorageUnavailableError("place-is-no-folder", path=str(path.parent)) from error
     except OSError as error:
-        raise StorageUnavailableError(f"{path.parent} cannot be used: {error.strerror}.") from error
+        raise StorageUnavailableError(
+            "place-not-usable", path=str(path.parent), reason=error.strerror or str(error)
+        ) from error

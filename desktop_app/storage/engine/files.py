@@ -25,7 +25,9 @@ def write_whole(path: Path, parts: Iterable[str]) -> int:
                 number += 1
         put_in_place(unfinished, path)
     except OSError as error:
-        raise StorageUnavailableError(f"{path} cannot be written: {error.strerror or error}.") from error
+        raise StorageUnavailableError(
+            "file-not-written", path=str(path), reason=error.strerror or str(error)
+        ) from error
     finally:
         discard(unfinished)
     return number

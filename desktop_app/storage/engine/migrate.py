@@ -18,7 +18,7 @@ from desktop_app.storage.engine.connection import Database, make_private
 APPLICATION_ID = 0x4B697468
 """Marks the file as Kith's own ("Kith" in ASCII) for programs such as file(1)."""
 
-MIGRATIONS = Path(__file__).parents[1] / "migrations"
+MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def latest_version(folder: Path = MIGRATIONS) -> int:
@@ -37,17 +37,17 @@ def refuse_foreign(path: Path, folder: Path = MIGRATIONS) -> None:
         with path.open("rb") as file:
             header = file.read(100)
     except OSError as error:
-        raise StorageUnavailableError(f"{path} cannot be read: {error.strerror}.") from error
+        raise StorageUnavailableError("file-not-read", path=str(path), reason=error.strerror or str(error)) from error
     if not header:
-        raise DamagedDatabaseError(f"{path} is empty, as no address book ever is. It was left as it is.")
+        raise DamagedDatabaseError("book-is-empty", path=str(path))
     if len(header) < 100 or not header.startswith(b"SQLite format 3\x00"):
-        raise DamagedDatabaseError(f"{path} is damaged or is not an address book of Kith. It was left as it is.")
+        raise DamagedDatabaseError("book-is-damaged", path=str(path))
     found, known = int.from_bytes(header[60:64]), latest_version(folder)
     if found > known:
         raise NewerDatabaseError(str(path), found, known)
     application = int.from_bytes(header[68:72])
     if application not in (0, APPLICATION_ID):
-        raise DamagedDatabaseError(f"{path} belongs to another program. It was left as it is.")
+        raise DamagedDatabaseError("book-is-foreign", path=str(path))
 
 
 def make_new(path: Path) -> None:
@@ -81,7 +81,9 @@ def _name_once(fresh: Path, path: Path) -> None:
         try:
             fresh.rename(path)
         except OSError:
-            raise StorageUnavailableError(f"{path} cannot be made: {error.strerror}.") from error
+            raise StorageUnavailableError(
+                "file-not-made", path=str(path), reason=error.strerror or str(error)
+            ) from error
 
 
 def migrate(db: Database, copies: Path, folder: Path = MIGRATIONS) -> list[str]:
@@ -100,7 +102,7 @@ def migrate(db: Database, copies: Path, folder: Path = MIGRATIONS) -> list[str]:
     if runner.applied():
         copy_verified(db, copies / f"before-format-{known}-from-{found}.sqlite3")
     elif db.value("SELECT count(*) FROM sqlite_schema WHERE name <> 'schema_migration'"):
-        raise DamagedDatabaseError(f"{db.path} belongs to another program. It was left as it is.")
+        raise DamagedDatabaseError("book-is-foreign", path=str(db.path))
     # Else SQLite refuses to rename a rebuilt table while a view names it (sqlite.org/lang_altertable.html, section 7).
     db.run("PRAGMA legacy_alter_table = 1")
     try:
@@ -110,7 +112,7 @@ def migrate(db: Database, copies: Path, folder: Path = MIGRATIONS) -> list[str]:
     with db.immediate():
         broken = db.rows("PRAGMA foreign_key_check")
         if broken:
-            raise DamagedDatabaseError(f"{db.path} has rows that point nowhere, so it was not brought up to date.")
+            raise DamagedDatabaseError("book-points-nowhere", path=str(db.path))
         triggers.install(db)
         triggers.rebuild(db)
         db.run(f"PRAGMA application_id = {APPLICATION_ID}")

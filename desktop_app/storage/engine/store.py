@@ -84,7 +84,7 @@ class Store:
 
     def _open(self) -> None:
         migrate.migrate(self._writing, self.folder / COPIES_FOLDER)
-        self._outside = self._writing.value("PRAGMA data_version")
+        self._outside = self._writing.data_version()
 
     def _shut(self) -> None:
         self._writing.close()
@@ -101,7 +101,7 @@ class Store:
         """
         target = folder / FILE_NAME
         if target.exists() and not again:
-            raise StorageUnavailableError(f"There is an address book in {folder} already. It was left as it is.")
+            raise StorageUnavailableError("folder-holds-book", folder=str(folder))
         self._writer.submit(lambda: None, Priority.BATCH).result()
         return copy_verified(self._reading, target, replace=again)
 
@@ -210,8 +210,8 @@ class Store:
 
     def _take_back(self, source: list[_Done], target: list[_Done]) -> Step:
         if not source:
-            raise NothingToUndoError(
-                "There is nothing to undo." if source is self._undo else "There is nothing to redo."
+            raise (
+                NothingToUndoError("nothing-to-undo") if source is self._undo else NothingToUndoError("nothing-to-redo")
             )
         done = source[-1]
         opposite = _Done(done.step)
@@ -220,7 +220,7 @@ class Store:
         except connection.ConstraintError as error:
             # It goes all the same, or nothing before it could ever be taken back.
             self._drop(source, done)
-            raise KithError("This stays as it is: another program has changed the same people since.") from error
+            raise KithError("undo-overtaken") from error
         self._drop(source, done)
         target.append(opposite)
         return done.step
@@ -230,7 +230,7 @@ class Store:
         journal.forget(self._writing, done.spans)
 
     def _look_outside(self) -> bool:
-        found = self._writing.value("PRAGMA data_version")
+        found = self._writing.data_version()
         changed = bool(found != self._outside)
         self._outside = found
         if changed:

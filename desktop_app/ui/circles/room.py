@@ -24,7 +24,7 @@ def _make(shell: Shell, tools: RoomTools) -> Screen:
 def _rhythms_card(shell: Shell, tools: RoomTools) -> QWidget:
     from desktop_app.ui.circles.rhythms_card import RhythmsCard
 
-    card = RhythmsCard(tools.context, tools.book.tags)
+    card = RhythmsCard(tools.context, tools.book.circles)
     card.started.connect(shell.confirm)
 
     def sort() -> None:

@@ -19,6 +19,7 @@ from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -278,7 +279,7 @@ class ImportDialog(QDialog):
     def _failed(self, error: BaseException) -> None:
         self._over()
         self._title.setText(self.tr("The import stopped"))
-        self._text.setText(self.tr("%1 What had come in was kept and can be undone.").replace("%1", str(error)))
+        self._text.setText(self.tr("%1 What had come in was kept and can be undone.").replace("%1", say_error(error)))
         self.ended.emit()
 
     def _over(self) -> None:

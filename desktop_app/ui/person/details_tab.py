@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.person_page import PersonPage
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
+    from desktop_app.domain.relations import InverseRelation
 
 RHYTHMS = (7, 14, 30, 60, 90, 180, 365, 730)
 LONGEST_FOR = 1.5
@@ -234,10 +235,10 @@ class DetailsTab(TabPage):
             label = words.relation(relation.kind).capitalize()
             made = self._part(label, relation.other_name, "", relation, relation_form)
             rows.append(self._leading_to(made, relation.other_id, relation.other_name))
-        for relation in self._page.inverse:
-            label = words.relation(relation.kind).capitalize()
-            made = DetailRow(context, label, relation.other_name, lambda relation=relation: self._form_of(relation))
-            rows.append(self._leading_to(made, relation.other_id, relation.other_name))
+        for inverse in self._page.inverse:
+            label = words.inverse_relation(inverse).capitalize()
+            made = DetailRow(context, label, inverse.other_name, lambda inverse=inverse: self._form_of(inverse))
+            rows.append(self._leading_to(made, inverse.other_id, inverse.other_name))
         rows.append(self._text("notes", self.tr("Good to remember"), lines=True))
         new_date = ImportantDate(DateKind.BIRTHDAY, person_id=contact.person.id)
         new_relation = Relation("", person_id=contact.person.id)
@@ -258,10 +259,11 @@ class DetailsTab(TabPage):
             made.offers.append((self.tr("Open %1").replace("%1", name), lambda: self._shell.open_person(person_id)))
         return made
 
-    def _form_of(self, inverse: Relation) -> FormEditor:
-        """A relation stored on somebody else: changed there."""
-        stored = self._services.people.contact(inverse.other_id or 0)
-        relation = next((item for item in stored.relations if item.id == inverse.id), inverse)
+    def _form_of(self, inverse: InverseRelation) -> FormEditor:
+        """A relation stored on somebody else: changed there; of one that is gone meanwhile, saving says so."""
+        stored = self._services.people.contact(inverse.other_id)
+        gone = Relation(inverse.stored_kind, id=inverse.id, person_id=inverse.other_id)
+        relation = next((item for item in stored.relations if item.id == inverse.id), gone)
         return self._form(relation, lambda part: RelationForm(self._context, self._services.naming, part))
 
     def _met(self) -> QFrame:
@@ -278,7 +280,7 @@ class DetailsTab(TabPage):
             def save() -> None:
                 chosen = field.people()
                 if chosen and chosen[0].id == person.id:
-                    raise InvalidValueError("introduced_by", self.tr("Nobody introduces themselves."))
+                    raise InvalidValueError("introduced_by", "person-introduces-themselves")
                 self._write(people.edit(person.id, introduced_by=chosen[0].id if chosen else None))
 
             return FormEditor(self._context, field, save)
@@ -330,7 +332,7 @@ class DetailsTab(TabPage):
         assert self._page is not None
         person = self._page.contact.person
         items: list[tuple[str, object]] = [(self.tr("None"), None)]
-        items += [(circle.name, circle.id) for circle in self._services.tags.circles()]
+        items += [(circle.name, circle.id) for circle in self._services.circles.all()]
         box, editor = self._chooser(items, person.circle_id, self.tr("Circle"))
         editor_save = lambda: self._write(self._services.people.set_circle([person.id], box.currentData()))  # noqa: E731
         return FormEditor(self._context, editor, editor_save)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from desktop_app.domain.errors import KithError, NothingToUndoError
+from desktop_app.domain.errors import KithError
 from desktop_app.domain.person import Contact, person_named
 from desktop_app.ui.timeline.keeping import keep_draft
+from desktop_app.ui.words.errors import say_error
 from desktop_app.ui.words.steps import say_step, say_unchanged
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class WindowShell(QObject):
         """Say what went wrong; an error nobody foresaw goes on to the one place that reports those."""
         if not isinstance(error, KithError):
             raise error
-        self.say(str(error))
+        self.say(say_error(error))
 
     def undo(self, step: Step | None = None) -> None:
         """Take back `step`, or the newest one."""
@@ -144,16 +145,10 @@ class WindowShell(QObject):
         return self._window.later.actions.get().keys(action)
 
     def _follow(self, future: Future[Done[None]], then: Callable[[Done[None]], None]) -> None:
-        self._window.runner.watch(future, then, self._say_nothing)
+        self._window.runner.watch(future, then, self.say_error)
         self._window.toast.say_while(future, self.tr("One moment…"))
 
     def _say_undone(self, done: Done[None]) -> None:
         """Confirm an undo, and offer the way back."""
         words = self.tr("Undone: %1").replace("%1", say_step(done.asked))
         self.say(words, self.tr("Redo"), lambda: self.redo(done.step))
-
-    def _say_nothing(self, error: BaseException) -> None:
-        if isinstance(error, NothingToUndoError):
-            self.say(str(error))
-        else:
-            self.say_error(error)

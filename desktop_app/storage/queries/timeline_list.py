@@ -14,8 +14,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.errors import NotFoundError
-from desktop_app.storage import search
 from desktop_app.storage.engine.connection import marks
+from desktop_app.storage.queries import search
 
 if TYPE_CHECKING:
     from desktop_app.domain.timeline import TimelineQuery
@@ -123,5 +123,5 @@ def put(db: Database, found: array[int], new: Sequence[int]) -> None:
 def _place(db: Database, row_id: int) -> tuple[str, str, int]:
     row = db.one("SELECT day, coalesce(at, ''), id FROM interaction WHERE id = ?", (row_id,))
     if row is None:
-        raise NotFoundError("This entry is no longer in the timeline.")
+        raise NotFoundError("entry-is-gone")
     return row[0], row[1], row[2]
