@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -45,7 +46,7 @@ def rhythms(studio: Studio) -> None:
     """The cards of Preferences about rhythms, and the rhythm of a tag."""
     for choice in ("light", "dark"):
         window = studio._reset(choice)
-        studio._popup(window, lambda: window.shell.do("preferences"), f"preferences-rhythms-{choice}", _scroll_down)
+        studio._popup(window, partial(window.shell.do, "preferences"), f"preferences-rhythms-{choice}", _scroll_down)
     tag = studio._full.book.tags.all()[0]
     window = studio._reset()
     studio._popup(window, lambda: window.list_menus.get().ask_rhythm(tag), "tag-rhythm-light")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from desktop_app.ui.importing.found_words import is_no_address_book, offer, say_found
 from desktop_app.ui.importing.preview import PreviewPage
@@ -18,6 +18,7 @@ from desktop_app.ui.importing.report import ProblemList, say_report
 from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.sure import application, sure
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.words.errors import say_error
 
@@ -99,7 +100,7 @@ class ImportDialog(QDialog):
         self._build()
         self.finished.connect(self._closed)
         # Whoever quits does not wait until a file nobody looks at any more is read to its end.
-        QApplication.instance().aboutToQuit.connect(self._stop_looking)
+        application().aboutToQuit.connect(self._stop_looking)
 
     def _build(self) -> None:
         theme = self._context.theme
@@ -128,9 +129,10 @@ class ImportDialog(QDialog):
         foot.setStretch(0, 100)
         words = column(theme, self._title, self._text, space=2)
         parts = (words, self._bar, self._page, self._card, None, foot)
-        self.setLayout(column(theme, *parts, space=12, margins=(24, 20, 24, 18)))
+        whole = column(theme, *parts, space=12, margins=(24, 20, 24, 18))
         for place in (2, 3):
-            self.layout().setStretch(place, 100)
+            whole.setStretch(place, 100)
+        self.setLayout(whole)
         self.resize(theme.px(520), theme.px(200))
 
     def look(self, paths: list[Path]) -> None:
@@ -252,7 +254,11 @@ class ImportDialog(QDialog):
 
     def _fit(self, found: int) -> None:
         """As large as so many cards need (0: none to look at), at most as the window behind, and where it was."""
-        theme, behind, room = self._context.theme, self.parentWidget().size(), self.screen().availableGeometry().size()
+        theme, behind, room = (
+            self._context.theme,
+            sure(self.parentWidget()).size(),
+            self.screen().availableGeometry().size(),
+        )
         wide, high = ((520, 200), (500, 660))[found] if found < 2 else (960, 680)
         width = min(theme.px(wide), max(behind.width() - theme.px(40), theme.px(360)), room.width())
         height = min(theme.px(high), max(behind.height() - theme.px(40), theme.px(420)), room.height())

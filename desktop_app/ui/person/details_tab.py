@@ -18,6 +18,7 @@ from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import say_days, say_partial
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.links import link_of, open_link
+from desktop_app.ui.kit.sure import box_of, sure
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.person.needs import PersonServices
 from desktop_app.ui.person.part_forms import ChannelForm, DateForm, PositionForm, RelationForm
@@ -31,9 +32,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.domain.person_page import PersonPage
+    from desktop_app.domain.relations import InverseRelation
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
-    from desktop_app.domain.relations import InverseRelation
 
 RHYTHMS = (7, 14, 30, 60, 90, 180, 365, 730)
 LONGEST_FOR = 1.5
@@ -49,9 +50,8 @@ class DetailsTab(TabPage):
 
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__()
-        book = tools.book
         self._shell, self._context, self._photos = shell, tools.context, tools.photos
-        self._services = PersonServices(book.people, book.tags, book.naming, book.rhythms, shell.confirm, tools.runner)
+        self._services = PersonServices.of(tools.book, shell.confirm, tools.runner)
         self._page: PersonPage | None = None
         self._all_names, self._focus = False, ""
         context = tools.context
@@ -381,7 +381,7 @@ class DetailsTab(TabPage):
         person = self._page.contact.person
         shown = main + tuple(item for item in more if self._all_names or getattr(person, item[0]))
         card = self._card(self.tr("Name and person"), *rows, *(self._text(field, label) for field, label in shown))
-        head = card.layout().itemAt(0).layout()
+        head = sure(sure(box_of(card).itemAt(0)).layout())
         words_now = self.tr("Fewer fields") if self._all_names else self.tr("More fields")
         head.addWidget(button(words_now, "link", clicked=self._toggle_names))
         return card
@@ -390,7 +390,7 @@ class DetailsTab(TabPage):
         self._all_names = not self._all_names
         if self._page is not None:
             self.show_page(self._page)
-            self._area.ensureVisible(0, self._area.widget().height(), 0, 0)
+            self._area.ensureVisible(0, sure(self._area.widget()).height(), 0, 0)
             self._area.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

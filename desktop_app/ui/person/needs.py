@@ -32,4 +32,4 @@ class PersonServices:
     @classmethod
     def of(cls, book: AddressBook, started: Callable[[Future[Any]], None], runner: Runner) -> PersonServices:
         """Those of an open address book."""
-        return cls(book.people, book.timeline_list, book.tags, book.circles, book.naming, book.rhythms, started, runner)
+        return cls(book.people, book.tags, book.circles, book.naming, book.rhythms, started, runner)

@@ -13,6 +13,7 @@ from desktop_app.ui.kit.boxes import clear, column, row, scroller, steady
 from desktop_app.ui.kit.buttons import chip, choices, icon_button, plain_text
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.sure import widgets_in
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.reminder_row import ReminderRow
 from desktop_app.ui.reminders.new import new_reminder
@@ -110,8 +111,7 @@ class RemindersPane(QFrame):
 
     def rows(self) -> list[ReminderRow]:
         """The rows shown, in order."""
-        widgets = (self._rows.itemAt(place).widget() for place in range(self._rows.count()))
-        return [widget for widget in widgets if isinstance(widget, ReminderRow)]
+        return [widget for widget in widgets_in(self._rows) if isinstance(widget, ReminderRow)]
 
     def _headings(self) -> tuple[tuple[Bucket, str], ...]:
         return (
