@@ -45,6 +45,8 @@ class ImportReport:
     problems: list[Problem] = field(default_factory=list)
     cancelled: bool = False
     people: list[int] = field(default_factory=list)
+    step: Step | None = None
+    """What takes the import back, None when it changed nothing."""
 
 
 class Importing:
@@ -148,7 +150,7 @@ class _Run:
         self._refuse(refused)
         if self._cancelled():
             return self._stop()
-        self._batch.finish(Step("import", "", report.added + report.updated)).result()
+        report.step = self._batch.finish(Step("import", "", report.added + report.updated)).result().step
         return report
 
     def _is_wanted(self, item: ContactRead | GroupRead) -> bool:

@@ -17,7 +17,7 @@ TODAY = NOW.date()
 
 def _unsorted(opened, *names: str) -> list[int]:
     """New people without a circle, the first the one seen last."""
-    ids = [opened.book.people.add(Contact(Person(display_name=name))).result() for name in names]
+    ids = [opened.book.people.add(Contact(Person(display_name=name))).result().value for name in names]
     for days, row in enumerate(ids, 1):
         day = TODAY.fromordinal(TODAY.toordinal() - days)
         opened.book.timeline.log(
@@ -149,7 +149,9 @@ def test_lanes_say_their_sizes(qtbot, open_book) -> None:
 def test_the_budget_relaxes_people_and_takes_it_back(qtbot, open_book) -> None:
     opened = open_book()
     page = _page(qtbot, opened)
-    late = [opened.book.people.add(Contact(Person(display_name=f"Late {n}", circle_id=1))).result() for n in range(4)]
+    late = [
+        opened.book.people.add(Contact(Person(display_name=f"Late {n}", circle_id=1))).result().value for n in range(4)
+    ]
     before = opened.book.rhythms.budget(TODAY)
     assert set(late) <= {item.person.id for item in before.relax}
     words = f"ask for {before.asked} contacts a year; you made {before.made}"

@@ -192,7 +192,7 @@ def test_undo_takes_an_answer_back(qtbot, open_book) -> None:
 
 def test_with_nothing_to_do_every_step_is_passed_by_enter(qtbot, open_book) -> None:
     opened = open_book(sample=False)
-    ana = opened.book.people.add(Contact(Person(display_name="Ana"))).result()
+    ana = opened.book.people.add(Contact(Person(display_name="Ana"))).result().value
     who = (Participant(ana, "Ana"),)
     opened.book.timeline.log(Interaction(InteractionKind.CALL, TODAY, "Call", people=who)).result()
     opened.book.reminders.add(Reminder("Later", TODAY + timedelta(3))).result()
