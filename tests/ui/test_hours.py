@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 
 import pytest
-from desktop_app.ui.preferences.cards import cards
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QSpinBox
@@ -62,8 +61,8 @@ def test_a_call_at_night_there_is_asked_about_first(far, qtbot, monkeypatch, con
 
 def test_days_ahead_are_chosen_in_preferences_and_undone(open_book, qtbot) -> None:
     opened = open_book()
-    card = next(item for item in cards(opened.window) if isinstance(item, DatesCard))
-    qtbot.addWidget(card)
+    opened.window.shell.do("preferences")
+    card = opened.window.findChild(DatesCard)
     box = next(item for item in card.findChildren(QSpinBox) if item.accessibleName().startswith("Birthday"))
     box.setValue(10)
     box.editingFinished.emit()
@@ -71,3 +70,4 @@ def test_days_ahead_are_chosen_in_preferences_and_undone(open_book, qtbot) -> No
     qtbot.waitUntil(lambda: dates.lead_days()[DateKind.BIRTHDAY] == 10)
     opened.window.shell.undo()
     qtbot.waitUntil(lambda: dates.lead_days()[DateKind.BIRTHDAY] == 3)
+    card.window().close()

@@ -50,7 +50,7 @@ def test_details_come_to_sight_from_the_timeline(qtbot, open_book) -> None:
     window = opened.window
     window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
     window.shell.show("timeline")
-    assert "trash" not in [spec.id for spec in window.later.actions.get().available()]
+    assert "trash-chosen" not in [spec.id for spec in window.later.actions.get().available()]
     qtbot.keyClick(window, Qt.Key.Key_E, CONTROL)
     qtbot.waitUntil(lambda: window.person.isVisible() and window.list.isVisible())
     assert window.person.tab() == "details"

@@ -14,11 +14,10 @@ if TYPE_CHECKING:
 class Screen(QFrame):
     """Fills the window beside the sidebar while it is shown. What a screen does not answer otherwise does nothing.
 
-    `help_page` names the page of the manual about it; `has_side` is whether the reminders stand beside it. `counted`
+    `has_side` is whether the reminders stand beside it. `counted`
     carries the number that stands beside its entry in the sidebar, when the screen knows it before the window does.
     """
 
-    help_page = ""
     has_side = False
     counted = Signal(int)
 

@@ -118,4 +118,6 @@ def _first_start(parts: WindowParts) -> QWidget:
     first.demo_requested.connect(window.demo_requested)
     first.dropped.connect(lambda names: import_paths(parts, [Path(name) for name in names]))
     window.stack.addWidget(first)
+    # Whoever is new begins here: the keys work at once.
+    window.later.actions.get()
     return first
