@@ -53,7 +53,7 @@ def test_delete_in_the_trash_deletes_for_good(qtbot, open_book) -> None:
     qtbot.keyClick(window.list.view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: window.toast.text().startswith("Deleted"))
     assert opened.book.people_list.counts()[Scope.TRASH] == 0
-    assert "trash" not in [spec.id for spec in window.later.actions.get().available()]
+    assert "trash-chosen" not in [spec.id for spec in window.later.actions.get().available()]
 
 
 def test_who_is_dragged_out_is_a_file_that_goes_with_the_program(qtbot, open_book, monkeypatch) -> None:
