@@ -13,7 +13,7 @@ from desktop_app.domain.changes import Step
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.services.address_book import AddressBook
-from desktop_app.services.importing import Importing, vcard_files
+from desktop_app.services.importing import Importing
 
 TODAY = date(2026, 11, 21)
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
@@ -188,16 +188,6 @@ def test_every_card_is_counted_once_and_the_step_names_them(book: AddressBook, t
 def test_an_import_that_brought_nothing_is_no_step(book: AddressBook, tmp_path: Path) -> None:
     book.importing.run([_file(tmp_path, ("NOTE:nobody",))])
     assert book.history.undoable() is None
-
-
-def test_folders_are_walked_for_cards_alone(tmp_path: Path) -> None:
-    (tmp_path / "deep" / "folder.vcf").mkdir(parents=True)
-    wanted = [tmp_path / "a.vcf", tmp_path / "deep" / "B.VCF", tmp_path / "deep" / "folder.vcf" / "c.vcard"]
-    for path in (*wanted, tmp_path / "deep" / "notes.txt", tmp_path / "vcf"):
-        path.touch()
-    other = tmp_path / "deep" / "notes.txt"
-    assert list(vcard_files([tmp_path])) == sorted(wanted)
-    assert list(vcard_files([other, tmp_path / "gone"])) == [other, tmp_path / "gone"]
 
 
 def test_who_is_you_stays_who_they_are(book: AddressBook, tmp_path: Path) -> None:

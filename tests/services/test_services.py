@@ -28,7 +28,7 @@ from desktop_app.domain.person import (
 )
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.formats.jsonfile import contact_from_json, contact_to_json
-from desktop_app.services import importing
+from desktop_app.services import import_run
 from desktop_app.services.address_book import AddressBook
 from desktop_app.services.import_chunk import store_chunk
 
@@ -235,7 +235,7 @@ def test_import_cancelled_leaves_nothing(book: AddressBook, tmp_path: Path) -> N
 def test_an_import_that_fails_on_the_way_can_be_undone(
     book: AddressBook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(importing, "CHUNK", 2)
+    monkeypatch.setattr(import_run, "CHUNK", 2)
     calls: list[int] = []
 
     def full(*arguments: object) -> object:
@@ -244,7 +244,7 @@ def test_an_import_that_fails_on_the_way_can_be_undone(
             raise StorageUnavailableError("disk-is-full", path="kith.sqlite3")
         return store_chunk(*arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(importing, "store_chunk", full)
+    monkeypatch.setattr(import_run, "store_chunk", full)
     cards = "".join(f"BEGIN:VCARD\nVERSION:3.0\nFN:P {row}\nUID:{row}\nEND:VCARD\n" for row in range(9))
     (tmp_path / "many.vcf").write_text(cards, encoding="utf-8")
     with pytest.raises(StorageUnavailableError, match="^disk-is-full$"):

@@ -13,7 +13,7 @@ from hypothesis import settings
 
 from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import NothingToUndoError
-from desktop_app.services import importing
+from desktop_app.services import import_run
 from desktop_app.services.important_dates import ImportantDates
 from desktop_app.services.people import People
 from desktop_app.services.reminders import Reminders
@@ -32,7 +32,7 @@ class CommandsInPieces(Commands):
 
     def __init__(self) -> None:
         self._patch = pytest.MonkeyPatch()
-        self._patch.setattr(importing, "CHUNK", 2)
+        self._patch.setattr(import_run, "CHUNK", 2)
         self._patch.setattr(journal, "MANY", 2)
         self._patch.setattr(journal, "READ_AT_ONCE", 3)
         super().__init__()

@@ -25,7 +25,16 @@ def test_the_menu_holds_what_is_not_on_the_screen(qtbot, open_book) -> None:
     menu = _popup(qtbot)
     words = [action.text() for action in menu.actions() if not action.isSeparator()]
     assert len(words) == len([entry for entry in entries(window.parts) if entry])
-    assert {"Sort people into circles", "Weekly review", "Import…", "Import a folder…", "Export everybody…", "Undo", "Preferences", "Quit"} <= set(words)
+    assert {
+        "Sort people into circles",
+        "Weekly review",
+        "Import…",
+        "Import a folder…",
+        "Export everybody…",
+        "Undo",
+        "Preferences",
+        "Quit",
+    } <= set(words)
     menu.close()
 
 

@@ -21,12 +21,18 @@ def _tr(text: str) -> str:
 
 def choose_files(shell: Shell, tools: RoomTools) -> None:
     """Ask which files to bring in."""
-    names = _tr("Address books (*.vcf *.vcard);;All files (*)")
-    dialog = QFileDialog(shell.parent(), _tr("Import"), "", names)
+    dialog = QFileDialog(shell.parent(), _tr("Import"), "", _known_files(tools))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.filesSelected.connect(lambda chosen: begin_import(shell, tools, [Path(name) for name in chosen]))
     dialog.open()
+
+
+def _known_files(tools: RoomTools) -> str:
+    """What a file dialog shows at first: files named as those of a known format are."""
+    kinds = tools.book.importing.file_kinds()
+    patterns = " ".join(f"*{suffix}" for kind in kinds for suffix in kind.suffixes)
+    return _tr("Address books (%1);;All files (*)").replace("%1", patterns)
 
 
 def choose_folder(shell: Shell, tools: RoomTools) -> None:
