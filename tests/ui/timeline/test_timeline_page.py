@@ -276,7 +276,7 @@ def test_mirrored_and_large_nothing_lies_on_anything(
         page = show(qtbot, opened)
         view = page.entries.view
         qtbot.waitUntil(lambda: view.top_item().summary.startswith("Lunch"))
-        painter = EntryPainter(context, opened.window.photos, everybody=True)
+        painter = EntryPainter(context, opened.window.tools.photos, everybody=True)
         rects = [view.visualRect(page.entries.model.index(row)) for row in range(page.entries.model.rowCount())]
         seen = [(row, rect) for row, rect in enumerate(rects) if rect.bottom() < view.viewport().height()]
         assert len(seen) >= 2
