@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from desktop_app.domain.errors import KithError
-
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future
@@ -84,11 +82,3 @@ class Shell(Protocol):
 
     def key_of(self, action: str) -> str:
         """The first shortcut of the action with that id as the system writes it, "" for none."""
-
-
-def attempt(shell: Shell, command: Callable[[], Future[Done[Any]]]) -> None:
-    """Start a command and confirm it; one that refuses at once is said like one that fails later."""
-    try:
-        shell.confirm(command())
-    except KithError as error:
-        shell.say_error(error)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.ui.entries.follow_up import follow_up
-from desktop_app.ui.shell import attempt
 
 if TYPE_CHECKING:
     from desktop_app.domain.timeline import Interaction
@@ -27,5 +26,5 @@ def edit_entry(shell: Shell, tools: RoomTools, entry: Interaction) -> None:
     from desktop_app.ui.entries.editor import InteractionEditor
 
     dialog = InteractionEditor(tools.context, tools.book.naming, entry, shell.parent())
-    dialog.saved.connect(lambda item: attempt(shell, lambda: tools.book.timeline.edit(item)))
+    dialog.saved.connect(lambda item: shell.confirm(tools.book.timeline.edit(item)))
     dialog.open()

@@ -26,6 +26,7 @@ def add_person(shell: Shell, tools: RoomTools) -> None:
     """Ask for a name, then open the new page on its details."""
     from desktop_app.domain.person import Contact, person_named
     from desktop_app.ui.kit.asking import AskName
+    from desktop_app.ui.kit.runner import unless_invalid
     from desktop_app.ui.words.errors import say_error
 
     def added(done: Done[int]) -> None:
@@ -34,7 +35,8 @@ def add_person(shell: Shell, tools: RoomTools) -> None:
             shell.say_step(done.step)
 
     def add(name: str) -> None:
-        tools.runner.watch(tools.book.people.add(Contact(person_named(name))), added, shell.say_error)
+        future = unless_invalid(tools.book.people.add(Contact(person_named(name))))
+        tools.runner.watch(future, added, shell.say_error)
 
     AskName(tools.context.theme, _tr("Add a person"), _tr("Name"), _tr("Add"), add, say_error, shell.parent()).open()
 

@@ -18,6 +18,7 @@ from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import say_days, say_partial
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.links import link_of, open_link
+from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.sure import box_of, sure
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.person.needs import PersonServices
@@ -136,7 +137,7 @@ class DetailsTab(TabPage):
         return frame("card", box)
 
     def _write(self, future: Any) -> None:
-        self._services.started(future)
+        self._services.started(unless_invalid(future))
 
     def _text(self, field: str, label: str, *, lines: bool = False) -> DetailRow:
         assert self._page is not None

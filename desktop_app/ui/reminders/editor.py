@@ -19,7 +19,6 @@ from desktop_app.ui.kit.fields import LineField
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.reminders.repeat_field import RepeatField
-from desktop_app.ui.shell import attempt
 from desktop_app.ui.words.hours import say_both
 
 if TYPE_CHECKING:
@@ -140,5 +139,5 @@ def edit_reminder(shell: Shell, tools: RoomTools, reminder: Reminder) -> None:
     """Open the editor for a reminder, and store what is saved there."""
     service = tools.book.reminders
     dialog = ReminderEditor(tools.context, tools.book.naming, reminder, shell.parent(), tools.book.people.time_zone)
-    dialog.saved.connect(lambda item: attempt(shell, lambda: service.edit(item) if item.id else service.add(item)))
+    dialog.saved.connect(lambda item: shell.confirm(service.edit(item) if item.id else service.add(item)))
     dialog.open()

@@ -97,11 +97,7 @@ class WindowShell(QObject):
     def log(self, draft: Draft, line: Line) -> None:
         """Store what was typed into `line`, empty it, and offer to be reminded."""
         window = self._window
-        try:
-            future = keep_draft(window.book, draft, window.context.zone.key)
-        except KithError as error:
-            self.say_error(error)
-            return
+        future = keep_draft(window.book, draft, window.context.zone.key)
         text = line.text()
         line.clear()
 
