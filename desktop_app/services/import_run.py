@@ -48,6 +48,8 @@ class ImportReport:
     problems: list[Problem] = field(default_factory=list)
     cancelled: bool = False
     people: list[int] = field(default_factory=list)
+    step: Step | None = None
+    """What takes the import back, None when it changed nothing."""
 
 
 class ImportRun:
@@ -101,7 +103,7 @@ class ImportRun:
         self._step.write(self._finish).result()
         if self._cancelled():
             return self._stop()
-        self._step.finish(Step("import", "", report.added + report.updated)).result()
+        report.step = self._step.finish(Step("import", "", report.added + report.updated)).result().step
         return report
 
     def _add(self, item: RecordRead) -> None:

@@ -192,7 +192,7 @@ def test_an_import_that_brought_nothing_is_no_step(book: AddressBook, tmp_path: 
 
 def test_who_is_you_stays_who_they_are(book: AddressBook, tmp_path: Path) -> None:
     """A friend's own card, and an old export of yours: both say "you"."""
-    me = book.people.add(Contact(Person(display_name="Me", uid="me"))).result()
+    me = book.people.add(Contact(Person(display_name="Me", uid="me"))).result().value
     book.people.set_is_you(me).result()
     mine = ("FN:Me", "UID:me", "X-KITH-IS-YOU:yes", "NOTE:news")
     report = book.importing.run([_file(tmp_path, ("FN:Friend", "X-KITH-IS-YOU:yes"), mine, ("FN:Good",))])
@@ -223,7 +223,7 @@ def test_a_card_of_yours_that_does_not_say_so_leaves_you_yourself(book: AddressB
 
 def test_only_an_export_of_everybody_says_who_is_you(book: AddressBook) -> None:
     """Whoever is given your card would else become you to their own Kith."""
-    me = book.people.add(Contact(Person(display_name="Me"))).result()
+    me = book.people.add(Contact(Person(display_name="Me"))).result().value
     book.people.set_is_you(me).result()
     assert "X-KITH-IS-YOU:yes" in "".join(book.exporting.vcards())
     assert "IS-YOU" not in book.exporting.vcard_text([me])

@@ -47,14 +47,14 @@ def book(tmp_path: Path) -> Iterator[AddressBook]:
 
 def _add(book: AddressBook, name: str, **more) -> int:
     parts = {key: more.pop(key) for key in ("channels", "positions", "tags") if key in more}
-    return book.people.add(Contact(Person(display_name=name, **more), **parts)).result()
+    return book.people.add(Contact(Person(display_name=name, **more), **parts)).result().value
 
 
 def _log(
     book: AddressBook, person: int, days: int, kind: InteractionKind = InteractionKind.CALL, summary: str = "Spoke"
 ) -> int:
     entry = Interaction(kind, TODAY - timedelta(days), summary, people=(Participant(person, ""),))
-    return book.timeline.log(entry).result()
+    return book.timeline.log(entry).result().value
 
 
 def _names(book: AddressBook, **query) -> list[str]:
@@ -158,7 +158,7 @@ def test_former_colleagues_and_smart_lists(book: AddressBook) -> None:
     _add(book, "Jo", positions=[Position("Acme", standing=Standing.MANAGER)])
     colleagues = next(item for item in book.smart_lists.all() if item.name == "Ex-colleagues")
     assert [line.name for line in book.people_list.lines(book.people_list.ids(colleagues.query, TODAY))] == ["Ivan"]
-    saved = book.smart_lists.save(SmartList(0, " Mine ", PeopleQuery(text="jo", starred=True))).result()
+    saved = book.smart_lists.save(SmartList(0, " Mine ", PeopleQuery(text="jo", starred=True))).result().value
     assert next(item for item in book.smart_lists.all() if item.id == saved).query == PeopleQuery(
         text="jo", starred=True
     )
@@ -250,7 +250,7 @@ def test_an_import_that_fails_on_the_way_can_be_undone(
     with pytest.raises(StorageUnavailableError, match="^disk-is-full$"):
         book.importing.run([tmp_path / "many.vcf"])
     assert book.people_list.counts()[Scope.PEOPLE] >= 4
-    assert book.history.undo().result().key == "import"
+    assert book.history.undo().result().step.key == "import"
     assert book.people_list.counts()[Scope.PEOPLE] == 0
     assert book.history.undoable() is None
 

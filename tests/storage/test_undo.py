@@ -112,7 +112,7 @@ def test_a_batch_is_one_step_and_can_be_abandoned(store: Store) -> None:
     store.write(Step("click"), lambda db: db.run("UPDATE circle SET size = 9 WHERE id = 2")).result()
     batch.write(_rename("Two")).result()
     batch.finish().result()
-    assert store.undo().result() == Step("import")
+    assert store.undo().result().step == Step("import")
     assert store.reader.value("SELECT name FROM circle WHERE id = 1") == "Inner"
     assert store.reader.value("SELECT size FROM circle WHERE id = 2") == 9
     second = store.batch(Step("import"))

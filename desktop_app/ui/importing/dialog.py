@@ -67,8 +67,8 @@ def begin_import(window: MainWindow, paths: list[Path]) -> None:
 
 
 def _say_done(window: MainWindow, report: ImportReport) -> None:
-    if report.added + report.updated + report.groups:
-        window.say_done()
+    if report.step is not None:
+        window.say_step(report.step)
     if window.views.current() == PEOPLE and window.person.person_id() is None and not window.fitting.is_narrow():
         # The first to come in are looked at next.
         window.list.choose_somebody()
