@@ -27,7 +27,7 @@ from desktop_app.domain.person import (
     Standing,
 )
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
-from desktop_app.formats.jsonfile import contact_from_json, contact_to_json
+from desktop_app.formats.jsonfile import contact_to_json
 from desktop_app.services import import_run
 from desktop_app.services.address_book import AddressBook
 from desktop_app.services.import_chunk import store_chunk
@@ -339,15 +339,6 @@ def test_the_whole_corpus_in_out_and_in_again(book: AddressBook, tmp_path: Path,
     assert sum("photo" in person for person in _whole(book)) > 5
     other.close()
     assert book.check() == []
-
-
-def test_json_gives_back_the_same_contact(book: AddressBook) -> None:
-    person = _add(
-        book, "Ana", channels=[Channel(ChannelKind.PHONE, "1", "home")], positions=[Position("Acme", ended=True)]
-    )
-    contact = book.people.contact(person)
-    back = contact_from_json(contact_to_json(contact))
-    assert contact_to_json(back) == contact_to_json(contact)
 
 
 def test_an_export_that_cannot_be_written_leaves_the_old_file(book: AddressBook, tmp_path: Path) -> None:

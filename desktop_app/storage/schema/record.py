@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from peewee import TextField
-
 from desktop_app.domain.changes import Noun
-from desktop_app.storage.schema.base import About, Link, NumberedRow, Text
+from desktop_app.storage.schema.base import About, Link, Name, NumberedRow, Text
 from desktop_app.storage.schema.person import PersonRow
 from desktop_app.storage.schema.source import BatchRow, SourceRow
 from desktop_app.storage.schema.tag import TagRow
@@ -23,10 +21,10 @@ class _Read(NumberedRow):
     source_id = Link(SourceRow)
     batch_id = Link(BatchRow, null=True)
     own_id = Text()
-    fingerprint = TextField(null=True)
+    fingerprint = Name(null=True)
     rev = Text()
     version = Text()
-    lines = TextField(null=True)
+    lines = Text(null=True)
 
 
 class RecordRow(_Read):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from peewee import IntegerField, TextField
+from desktop_app.storage.schema.base import About, Json, Moment, Name, Number, NumberedRow, Text, Uid
 
-from desktop_app.storage.schema.base import About, Json, NumberedRow, Text
+MOST_CARDS = 1_000_000_000
 
 
 class SourceRow(NumberedRow):
@@ -17,8 +17,8 @@ class SourceRow(NumberedRow):
 
     about = About(None, "sources", row="", undoable=False, identity="name", begins_filled=True)
 
-    name = TextField(unique=True)
-    kind = TextField()
+    name = Name(unique=True)
+    kind = Name()
     place = Text()
 
     class Meta:
@@ -33,16 +33,16 @@ class BatchRow(NumberedRow):
 
     about = About(None, "imports", row="")
 
-    uid = TextField(unique=True)
-    begun_at = TextField()
-    ended_at = TextField(null=True)
+    uid = Uid()
+    begun_at = Moment()
+    ended_at = Moment(null=True)
     files = Json(default="[]")
-    cards = IntegerField(default=0)
-    added = IntegerField(default=0)
-    updated = IntegerField(default=0)
-    identical = IntegerField(default=0)
-    groups = IntegerField(default=0)
-    refused = IntegerField(default=0)
+    cards = Number(most=MOST_CARDS, default=0)
+    added = Number(most=MOST_CARDS, default=0)
+    updated = Number(most=MOST_CARDS, default=0)
+    identical = Number(most=MOST_CARDS, default=0)
+    groups = Number(most=MOST_CARDS, default=0)
+    refused = Number(most=MOST_CARDS, default=0)
 
     class Meta:
         table_name = "batch"
