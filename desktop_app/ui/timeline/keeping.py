@@ -11,7 +11,7 @@ from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction
 
 if TYPE_CHECKING:
-    from desktop_app.domain.composer import Draft
+    from desktop_app.domain.grammar.line import Draft
     from desktop_app.services.address_book import AddressBook
 
 
