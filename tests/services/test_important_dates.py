@@ -30,7 +30,7 @@ def _add(book: AddressBook, name: str, *dates: tuple[DateKind, str] | tuple[Date
         ImportantDate(item[0], PartialDate.parse(item[1]), lead_days=item[2] if len(item) > 2 else None)
         for item in dates
     ]
-    return book.people.add(Contact(Person(display_name=name, **more), dates=parts)).result()
+    return book.people.add(Contact(Person(display_name=name, **more), dates=parts)).result().value
 
 
 def _said(found) -> list[tuple[str, str, int | None]]:
@@ -112,7 +112,7 @@ def test_a_date_seen_to_comes_again_next_year_and_undo_brings_it_back(book: Addr
     dates.done(found.date_id, found.day).result()
     assert dates.upcoming(TODAY, 14) == [] == dates.near(TODAY)
     assert [item.turns for item in dates.upcoming(TODAY + timedelta(360), 14)] == [41]
-    assert book.history.undo().result().key == "date.done"
+    assert book.history.undo().result().step.key == "date.done"
     book.history.undo().result()
     assert dates.upcoming(TODAY, 14) == [found]
     with pytest.raises(NotFoundError):
@@ -142,7 +142,7 @@ def test_the_days_ahead_are_the_date_s_own_or_those_of_its_kind(book: AddressBoo
     assert dates.lead_days() == {B: 3, A: 6, N: 4, D: 3}
     assert [item[1] for item in _said(dates.near(TODAY))] == ["12-17", "12-23", "12-24", "01-19"]
     with pytest.raises(InvalidValueError):
-        dates.set_lead_days({B: 366})
+        dates.set_lead_days({B: 366}).result()
 
 
 def test_nothing_overflows_at_the_ends_of_the_calendar(book: AddressBook) -> None:

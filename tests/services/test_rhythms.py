@@ -29,7 +29,7 @@ def book(tmp_path: Path) -> Iterator[AddressBook]:
 
 def _add(book: AddressBook, name: str, **more) -> int:
     tags = more.pop("tags", [])
-    return book.people.add(Contact(Person(display_name=name, **more), tags=tags)).result()
+    return book.people.add(Contact(Person(display_name=name, **more), tags=tags)).result().value
 
 
 def _log(book: AddressBook, people: list[int], *days: int, kind=MEAL, starter: Starter | None = None) -> None:
@@ -77,7 +77,7 @@ def test_weights_are_changed_reset_and_taken_back(book: AddressBook) -> None:
     book.history.undo().result()
     assert (book.rhythms.weights()[CALL], book.rhythms.weights()[NOTE]) == (50, 5)
     with pytest.raises(InvalidValueError):
-        book.rhythms.set_weight(CALL, 101)
+        book.rhythms.set_weight(CALL, 101).result()
 
 
 def test_the_budget_by_circle_counts_every_person_of_a_contact(book: AddressBook) -> None:

@@ -27,8 +27,8 @@ from desktop_app.domain.person import (
     Standing,
 )
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
-from desktop_app.formats.jsonfile import contact_from_json, contact_to_json
-from desktop_app.services import importing
+from desktop_app.formats.jsonfile import contact_to_json
+from desktop_app.services import import_run
 from desktop_app.services.address_book import AddressBook
 from desktop_app.services.import_chunk import store_chunk
 
@@ -47,14 +47,14 @@ def book(tmp_path: Path) -> Iterator[AddressBook]:
 
 def _add(book: AddressBook, name: str, **more) -> int:
     parts = {key: more.pop(key) for key in ("channels", "positions", "tags") if key in more}
-    return book.people.add(Contact(Person(display_name=name, **more), **parts)).result()
+    return book.people.add(Contact(Person(display_name=name, **more), **parts)).result().value
 
 
 def _log(
     book: AddressBook, person: int, days: int, kind: InteractionKind = InteractionKind.CALL, summary: str = "Spoke"
 ) -> int:
     entry = Interaction(kind, TODAY - timedelta(days), summary, people=(Participant(person, ""),))
-    return book.timeline.log(entry).result()
+    return book.timeline.log(entry).result().value
 
 
 def _names(book: AddressBook, **query) -> list[str]:
@@ -158,7 +158,7 @@ def test_former_colleagues_and_smart_lists(book: AddressBook) -> None:
     _add(book, "Jo", positions=[Position("Acme", standing=Standing.MANAGER)])
     colleagues = next(item for item in book.smart_lists.all() if item.name == "Ex-colleagues")
     assert [line.name for line in book.people_list.lines(book.people_list.ids(colleagues.query, TODAY))] == ["Ivan"]
-    saved = book.smart_lists.save(SmartList(0, " Mine ", PeopleQuery(text="jo", starred=True))).result()
+    saved = book.smart_lists.save(SmartList(0, " Mine ", PeopleQuery(text="jo", starred=True))).result().value
     assert next(item for item in book.smart_lists.all() if item.id == saved).query == PeopleQuery(
         text="jo", starred=True
     )
@@ -180,20 +180,20 @@ def test_names_from_typed_words(book: AddressBook) -> None:
 def test_values_that_cannot_be_held_are_refused_and_nothing_is_lost(book: AddressBook) -> None:
     person = _add(book, "Ben")
     with pytest.raises(InvalidValueError):
-        book.people.edit(person, notes="a\x00b")
+        book.people.edit(person, notes="a\x00b").result()
     with pytest.raises(InvalidValueError, match="^text-too-long$"):
-        book.people.edit(person, display_name="x" * 1_000_000)
+        book.people.edit(person, display_name="x" * 1_000_000).result()
     with pytest.raises(InvalidValueError):
         book.people.edit(person, display_name="", given="").result()
     with pytest.raises(InvalidValueError):
-        book.people.add(Contact(Person()))
+        book.people.add(Contact(Person())).result()
     with pytest.raises(InvalidValueError):
-        book.people.save_part(Channel(ChannelKind.EMAIL, "a\x00b", person_id=person))
+        book.people.save_part(Channel(ChannelKind.EMAIL, "a\x00b", person_id=person)).result()
     with pytest.raises(InvalidValueError, match="^tag-exists$"):
         book.tags.put([person], ["one"]).result()
         book.tags.put([person], ["two"]).result()
         one, _ = book.tags.all()
-        book.tags.save(type(one)(one.id, "two"))
+        book.tags.save(type(one)(one.id, "two")).result()
     assert book.people.contact(person).person.display_name == "Ben"
 
 
@@ -235,7 +235,7 @@ def test_import_cancelled_leaves_nothing(book: AddressBook, tmp_path: Path) -> N
 def test_an_import_that_fails_on_the_way_can_be_undone(
     book: AddressBook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(importing, "CHUNK", 2)
+    monkeypatch.setattr(import_run, "CHUNK", 2)
     calls: list[int] = []
 
     def full(*arguments: object) -> object:
@@ -244,13 +244,13 @@ def test_an_import_that_fails_on_the_way_can_be_undone(
             raise StorageUnavailableError("disk-is-full", path="kith.sqlite3")
         return store_chunk(*arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(importing, "store_chunk", full)
+    monkeypatch.setattr(import_run, "store_chunk", full)
     cards = "".join(f"BEGIN:VCARD\nVERSION:3.0\nFN:P {row}\nUID:{row}\nEND:VCARD\n" for row in range(9))
     (tmp_path / "many.vcf").write_text(cards, encoding="utf-8")
     with pytest.raises(StorageUnavailableError, match="^disk-is-full$"):
         book.importing.run([tmp_path / "many.vcf"])
     assert book.people_list.counts()[Scope.PEOPLE] >= 4
-    assert book.history.undo().result().key == "import"
+    assert book.history.undo().result().step.key == "import"
     assert book.people_list.counts()[Scope.PEOPLE] == 0
     assert book.history.undoable() is None
 
@@ -339,15 +339,6 @@ def test_the_whole_corpus_in_out_and_in_again(book: AddressBook, tmp_path: Path,
     assert sum("photo" in person for person in _whole(book)) > 5
     other.close()
     assert book.check() == []
-
-
-def test_json_gives_back_the_same_contact(book: AddressBook) -> None:
-    person = _add(
-        book, "Ana", channels=[Channel(ChannelKind.PHONE, "1", "home")], positions=[Position("Acme", ended=True)]
-    )
-    contact = book.people.contact(person)
-    back = contact_from_json(contact_to_json(contact))
-    assert contact_to_json(back) == contact_to_json(contact)
 
 
 def test_an_export_that_cannot_be_written_leaves_the_old_file(book: AddressBook, tmp_path: Path) -> None:
