@@ -45,8 +45,36 @@ class DamagedDatabaseError(KithError):
     """The file is not a database, or SQLite finds it damaged; it has not been touched."""
 
 
+class NeedsKeyError(KithError):
+    """The file is encrypted, and no key was given."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"{path} is encrypted: it opens only with its key. It was left as it is.")
+
+
+class WrongKeyError(KithError):
+    """The file is encrypted, and not with the key that was given; or its first page is damaged, which looks the same."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"{path} does not open with this key. It was left as it is.")
+
+
+class NotEncryptedError(KithError):
+    """A key was given for a file that is not encrypted."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"{path} is not encrypted, so no key belongs to it. It was left as it is.")
+
+
 class StorageUnavailableError(KithError):
     """The place cannot be read or written: permission, a full disk, a folder in the way."""
+
+
+class MissingAddressBookError(KithError):
+    """There is no address book in the folder, and none was to be made."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(f"There is no address book in {folder}.")
 
 
 class NothingToUndoError(KithError):

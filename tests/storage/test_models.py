@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.storage import models
 from desktop_app.storage.engine.journal import _TABLES
 from desktop_app.storage.engine.store import Store
+
+if TYPE_CHECKING:
+    from desktop_app.storage.engine.key import Key
 
 KEPT_BY_SQLITE = {"schema_migration", "indexing_later", "sqlite_sequence"}
 
@@ -17,8 +21,8 @@ def _tables(store: Store) -> set[str]:
             "interaction_words_"))} - KEPT_BY_SQLITE  # fmt: skip
 
 
-def test_every_table_has_a_model_with_its_columns(tmp_path: Path) -> None:
-    store = Store(tmp_path)
+def test_every_table_has_a_model_with_its_columns(tmp_path: Path, key: Key | None) -> None:
+    store = Store(tmp_path, key)
     rows = [item for item in vars(models).values() if isinstance(item, type) and issubclass(item, models.Row)]
     found = {item._meta.table_name: item for item in rows if item not in (models.Row, models.NumberedRow)}
     assert found.keys() == _tables(store)
@@ -29,7 +33,7 @@ def test_every_table_has_a_model_with_its_columns(tmp_path: Path) -> None:
     store.close()
 
 
-def test_every_table_is_journalled(tmp_path: Path) -> None:
-    store = Store(tmp_path)
+def test_every_table_is_journalled(tmp_path: Path, key: Key | None) -> None:
+    store = Store(tmp_path, key)
     assert {item.table for item in _TABLES} == _tables(store) - {"announced"}
     store.close()

@@ -6,7 +6,7 @@ import inspect
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
@@ -25,6 +25,9 @@ from desktop_app.services.today import Today
 from desktop_app.storage.engine import journal
 from desktop_app.storage.engine.store import Store
 from tests.storage.commands import Commands
+
+if TYPE_CHECKING:
+    from desktop_app.storage.engine.key import Key
 
 
 class CommandsInPieces(Commands):
@@ -61,8 +64,8 @@ def test_every_command_of_the_services_is_tried_above() -> None:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = Store(tmp_path / "kith")
+def store(tmp_path: Path, key: Key | None) -> Iterator[Store]:
+    store = Store(tmp_path / "kith", key)
     yield store
     store.close()
 
@@ -71,8 +74,8 @@ def _rename(name: str) -> Any:
     return lambda db: db.run("UPDATE circle SET name = ? WHERE id = 1", (name,))
 
 
-def test_an_outside_change_to_another_column_survives_undo(store: Store) -> None:
-    other = Store(store.folder)
+def test_an_outside_change_to_another_column_survives_undo(store: Store, key: Key | None) -> None:
+    other = Store(store.folder, key)
     store.write(Step("a"), _rename("Nearest")).result()
     other.write(Step("b"), lambda db: db.run("UPDATE circle SET size = 6 WHERE id = 1")).result()
     store.undo().result()

@@ -12,14 +12,18 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.domain.changes import EVERYTHING, ChangeSet, Step
-from desktop_app.domain.errors import KithError, NothingToUndoError, StorageUnavailableError
-from desktop_app.storage.engine import connection, journal, migrate
+from desktop_app.domain.errors import KithError, MissingAddressBookError, NothingToUndoError, StorageUnavailableError
+from desktop_app.storage.engine import journal, migrate
 from desktop_app.storage.engine.backup import copy_verified
-from desktop_app.storage.engine.connection import Database
+from desktop_app.storage.engine.connection import ConstraintError, Database, check_engine
+from desktop_app.storage.engine.files import make_private
 from desktop_app.storage.engine.writer import Priority, Writer
+
+if TYPE_CHECKING:
+    from desktop_app.storage.engine.key import Key
 
 T = TypeVar("T")
 Listener = Callable[[ChangeSet], None]
@@ -62,18 +66,25 @@ class Batch:
 
 
 class Store:
-    """One open address book. Raises DamagedDatabaseError, NewerDatabaseError or StorageUnavailableError on opening."""
+    """One open address book, encrypted when it has a `key`; made when there is none in the folder, unless told not to.
 
-    def __init__(self, folder: Path) -> None:
+    Opening raises NewerDatabaseError, DamagedDatabaseError, StorageUnavailableError, MissingAddressBookError, and for a
+    key that does not fit NeedsKeyError, WrongKeyError or NotEncryptedError. `is_new` tells whether it was made.
+    """
+
+    def __init__(self, folder: Path, key: Key | None = None, *, make: bool = True) -> None:
         self.folder = folder
         self.path = folder / FILE_NAME
-        connection.check_engine()
-        migrate.refuse_foreign(self.path)
-        if not self.path.exists():
-            migrate.make_new(self.path)
-        connection.make_private(self.path)
-        self._writing = Database(self.path)
-        self._reading = Database(self.path, read_only=True)
+        check_engine()
+        migrate.refuse_foreign(self.path, key)
+        self.is_new = not self.path.exists()
+        if self.is_new:
+            if not make and not folder.is_file():
+                raise MissingAddressBookError(str(folder))
+            migrate.make_new(self.path, key)
+        make_private(self.path)
+        self._writing = Database(self.path, key)
+        self._reading = Database(self.path, key, read_only=True)
         self._listeners: list[Listener] = []
         self._undo: list[_Done] = []
         self._redo: list[_Done] = []
@@ -217,7 +228,7 @@ class Store:
         opposite = _Done(done.step)
         try:
             self._unit_of_work(lambda db: journal.take_back(db, done.spans), opposite.spans.append)
-        except connection.ConstraintError as error:
+        except ConstraintError as error:
             # It goes all the same, or nothing before it could ever be taken back.
             self._drop(source, done)
             raise KithError("This stays as it is: another program has changed the same people since.") from error
