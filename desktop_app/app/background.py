@@ -25,17 +25,17 @@ from desktop_app.system.shortcut import GlobalShortcut
 from desktop_app.system.tray import Tray
 from desktop_app.system.waking import Waking
 from desktop_app.ui.changes import Changes
-from desktop_app.ui.notices.popup import Popups
-from desktop_app.ui.tray_menu import DATES_SHOWN, PEOPLE_SHOWN, REMINDERS_SHOWN, DueNow, TrayMenu
-from desktop_app.ui.tray_picture import tray_picture
+from desktop_app.ui.tray.menu import DATES_SHOWN, PEOPLE_SHOWN, REMINDERS_SHOWN, DueNow, TrayMenu
+from desktop_app.ui.tray.picture import tray_picture
+from desktop_app.ui.tray.popup import Popups
 
 if TYPE_CHECKING:
     from desktop_app.app.desktop_integration import DesktopSettings
     from desktop_app.domain.changes import ChangeSet
     from desktop_app.services.address_book import AddressBook
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.composer.quick_log import QuickLog
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.runner import Runner
-    from desktop_app.ui.quick_log import QuickLog
 
 LOOK_OUTSIDE = 5000
 """Milliseconds between two looks for changes other programs made; a window that is shown looks more often."""
@@ -141,7 +141,7 @@ class Background(QObject):
         """Open the line to log what happened."""
         if self._renew(QUICK_LOG):
             return
-        from desktop_app.ui.quick_log import QuickLog
+        from desktop_app.ui.composer.quick_log import QuickLog
 
         if self._quick_log is None:
             self._quick_log = QuickLog(self._context, self._book, self._runner)

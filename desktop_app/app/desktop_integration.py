@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.agenda import NoticeSettings
     from desktop_app.services.address_book import AddressBook
     from desktop_app.system.autostart import Autostart
-    from desktop_app.ui.window_state import WindowState
+    from desktop_app.ui.kit.window_state import WindowState
 
 
 class DesktopSettings(QObject):

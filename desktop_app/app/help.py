@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 
 from desktop_app.app.paths import manual_page
-from desktop_app.ui.help import page_for
+from desktop_app.ui.kit.help_page import page_for
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget

@@ -32,18 +32,18 @@ from desktop_app.app.start_requests import (
 from desktop_app.domain.errors import KithError
 from desktop_app.services.address_book import AddressBook
 from desktop_app.system.single_instance import SingleInstance
-from desktop_app.ui.context import UiContext
+from desktop_app.ui.kit.context import UiContext
 from desktop_app.ui.kit.icons import Icons
 from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.kit.theme import Theme
-from desktop_app.ui.window_state import WindowState
+from desktop_app.ui.kit.window_state import WindowState
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.app.background import Background
     from desktop_app.app.help import Help
-    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.window.main_window import MainWindow
 
 PATIENCE = 10_000
 """Milliseconds a hidden start waits for a tray: at log-in the panel may come later."""
@@ -179,7 +179,7 @@ class Program:
     def show_window(self, *, minimised: bool = False) -> MainWindow:
         """Build the window if there is none yet, and bring it forward (or not, when it is to be minimised)."""
         if self.window is None:
-            from desktop_app.ui.main_window import MainWindow
+            from desktop_app.ui.window.main_window import MainWindow
 
             assert self.book is not None
             self.window = MainWindow(
@@ -304,7 +304,7 @@ class Program:
 
     def show_failure(self, sentence: str) -> None:
         """Say why the address book cannot be opened, in a window of its own."""
-        from desktop_app.ui.failure import Failure
+        from desktop_app.ui.window.failure import Failure
 
         self.theme.apply()
         self.offer_help()

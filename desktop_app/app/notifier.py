@@ -15,7 +15,7 @@ from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.errors import KithError, NotFoundError
 from desktop_app.domain.reminders import Snooze, snooze_moment
 from desktop_app.system.notices.dispatcher import Message
-from desktop_app.ui.notices.words import LINES, say_body, say_group, say_lines, say_title
+from desktop_app.ui.words.notices import LINES, say_body, say_group, say_lines, say_title
 
 if TYPE_CHECKING:
     from desktop_app.domain.agenda import Notice
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
     from desktop_app.system.alarm import Alarm
     from desktop_app.system.notices.dispatcher import NotificationDispatcher
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.runner import Runner
 
 REMEMBERED = 50

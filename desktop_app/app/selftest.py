@@ -75,7 +75,7 @@ def _search_engine(place: Path) -> str:
 def _cipher(place: Path) -> str:
     from desktop_app.storage.engine.selftest import check_cipher
 
-    return check_cipher(place / "encrypted")
+    return check_cipher(place / "secret.sqlite3")
 
 
 def _address_book(place: Path) -> str:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QApplication
 
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 PLUGINS = {
     "linux": ("platforms/libqxcb.so", "platforms/libqoffscreen.so", "platforms/libqwayland.so",
@@ -44,7 +44,7 @@ def _app() -> QApplication:
 @cache
 def _context() -> UiContext:
     from desktop_app.app.clock import SystemClock
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.icons import Icons
     from desktop_app.ui.kit.theme import Theme
 
@@ -144,7 +144,7 @@ def _translations(place: Path) -> str:
 def _notices(place: Path) -> str:
     """The way of this platform, and the window of our own that stands behind it."""
     from desktop_app.system.notices.dispatcher import Message
-    from desktop_app.ui.notices.popup import Popups
+    from desktop_app.ui.tray.popup import Popups
 
     message = Message("selftest", "Call Zoë", "since yesterday", (("done", "Done"),))
     shown: list[str] = []

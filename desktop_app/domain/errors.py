@@ -18,6 +18,10 @@ class InvalidValueError(KithError):
         self.field = field
 
 
+class UnstorableError(KithError):
+    """Something in a row is nothing the database can hold; what belonged to it was taken back."""
+
+
 class NotFoundError(KithError):
     """The row asked for is not (or no longer) there."""
 

@@ -34,11 +34,12 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class ContactRead:
-    """A contact and the line its card began on, with what was noticed in it."""
+    """A contact with the file and line its card began on (counted from 1), and what was noticed in it."""
 
     contact: Contact
     line: int
     problems: tuple[Problem, ...] = ()
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class GroupRead:
     members: tuple[str, ...]
     raw: RawCard
     line: int
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)

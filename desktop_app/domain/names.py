@@ -75,6 +75,17 @@ def file_name(name: str, instead: str) -> str:
     return short if short and short.lower().partition(".")[0] not in _DEVICES else instead
 
 
+def is_storable(text: str) -> bool:
+    """Whether a text is whole characters (no half of a surrogate pair) and none of them NUL."""
+    if "\x00" in text:
+        return False
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def checked_text(field: str, text: str) -> str:
     """`text` fit to store: stripped of outer blanks; raises InvalidValueError on NUL or more than LONGEST_TEXT."""
     if "\x00" in text:

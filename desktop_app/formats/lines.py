@@ -122,7 +122,8 @@ class _Reader:
         """Read one physical line; gives the card it finishes."""
         if self._indent:
             line = line.removeprefix(" " * self._indent)
-        mark = line.strip().upper().replace(" ", "") if len(line) < 40 else ""
+        # Files put together keep the byte order mark of each.
+        mark = line.strip(" \t\ufeff").upper().replace(" ", "") if len(line) < 40 else ""
         if mark == _BEGIN:
             return self._begin(number, line)
         if mark == _END:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import quopri
 import re
 
-from desktop_app.formats.encoding import bytes_to_text, repaired
+from desktop_app.formats.encoding import bytes_to_text, codec_of, repaired
 from desktop_app.formats.property_line import Head, head_text, split_escaped, split_line
 
 _LISTS = {"NICKNAME", "CATEGORIES"}
@@ -35,7 +35,11 @@ def modernised(line: str) -> str:
     charset = head.param("CHARSET")
     encoding = head.param("ENCODING").upper()
     value = repaired(value, charset)
-    params = [(key, text) for key, text in head.params if key not in ("CHARSET", "ENCODING")]
+    params = [
+        (repaired(key, charset), repaired(text, charset))
+        for key, text in head.params
+        if key not in ("CHARSET", "ENCODING")
+    ]
     if encoding in ("BASE64", "B"):
         return f"{head_text(head.name, [('ENCODING', 'b'), *params], head.group)}:{''.join(value.split())}"
     if encoding == "QUOTED-PRINTABLE":
@@ -44,6 +48,13 @@ def modernised(line: str) -> str:
         value = _STRAY_BACKSLASH.sub(r"\\\\", value)
         value = value if head.name in _LISTS else _commas_escaped(value)
     return f"{head_text(head.name, params, head.group)}:{value}"
+
+
+def unknown_charset(line: str) -> str:
+    """The charset a line names and nobody knows, "" when it names none or one that is known."""
+    found = split_line(line)
+    charset = "" if found is None else found[0].param("CHARSET")
+    return repaired(charset) if charset and not codec_of(charset) else ""
 
 
 def _decoded(part: str, charset: str, name: str) -> str:

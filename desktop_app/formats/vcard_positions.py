@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from desktop_app.domain.names import is_storable
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Position, Standing
 from desktop_app.formats.property_line import escape
@@ -63,6 +64,8 @@ def position_from_text(text: str) -> Position:
     if not isinstance(values, dict):
         raise ValueError("a position is a JSON object")
     since, until, standing = (values.get(key) for key in ("since", "until", "standing"))
+    if not all(is_storable(text) for text in values.values() if isinstance(text, str)):
+        raise ValueError("a text of a position is whole characters, none of them NUL")
     return Position(
         organisation=str(values.get("organisation", "")),
         title=str(values.get("title", "")),

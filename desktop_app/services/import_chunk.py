@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.importing import Fate
+from desktop_app.domain.errors import UnstorableError
+from desktop_app.domain.importing import Fate, Problem
 from desktop_app.domain.names import fold
 from desktop_app.domain.person import Channel, Contact, ImportantDate, Person, Position, Relation, bare
 from desktop_app.formats.vcard_reader import contact_of
@@ -32,24 +33,34 @@ _PARTS: dict[type, str] = {
 
 @dataclass(slots=True)
 class ChunkResult:
-    """Ids of people added, how many were updated or known already, and who names an introducer by UID."""
+    """Ids of people added, how many were updated or known already, who names an introducer by UID, and cards refused."""
 
     added: list[int] = field(default_factory=list)
     updated: int = 0
     identical: int = 0
     introduced: list[tuple[int, str]] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def add(self, other: ChunkResult) -> None:
+        """Count what became of further cards."""
+        self.added += other.added
+        self.updated += other.updated
+        self.identical += other.identical
+        self.introduced += other.introduced
+        self.problems += other.problems
 
 
 def judged(known: KnownCards, contact: Contact, mark: str) -> tuple[Fate, Known | None]:
     """What becomes of a card after those judged before it, and whom it is about already; remembers its fingerprint.
 
-    A card equal to one stored before (by fingerprint) is the same. A card with the UID of somebody of the same name
+    A card equal to one stored before (by fingerprint) is the same; one without a fingerprint equals none. A card with the UID of somebody of the same name
     brings news of them; with another name the UID is a broken exporter's, is taken off, and the card is somebody new.
     """
-    if mark in known.prints:
+    if mark and mark in known.prints:
         return Fate.SAME, Known(known.prints[mark], contact.person.display_name)
     there = known.by_uid.get(contact.person.uid)
-    known.prints[mark] = 0 if there is None else there.id
+    if mark:
+        known.prints[mark] = 0 if there is None else there.id
     if there is not None and fold(there.name) == fold(contact.person.display_name):
         return Fate.NEWS, there
     if there is not None:
@@ -60,7 +71,34 @@ def judged(known: KnownCards, contact: Contact, mark: str) -> tuple[Fate, Known 
 def store_chunk(
     db: Database, chunk: Sequence[ContactRead], now: datetime, indexing: Callable[[], None] = lambda: None
 ) -> ChunkResult:
-    """Store the contacts of `chunk`; call inside a transaction. `now` is a UTC moment, `indexing` as `insert_many` has it."""
+    """Store the contacts of `chunk`; call inside a transaction. `now` is a UTC moment, `indexing` as `insert_many` has it.
+
+    Those that cannot be stored end in `problems`. Raises StorageUnavailableError.
+    """
+    try:
+        with db.savepoint():
+            return _store(db, chunk, now, indexing)
+    except UnstorableError:
+        # One of them is at fault: alone, each shows whether it is the one.
+        result = ChunkResult()
+        for item in chunk:
+            try:
+                with db.savepoint():
+                    result.add(_store(db, [item], now, indexing))
+            except UnstorableError as error:
+                result.problems.append(_unstorable(item, item.contact.person.display_name, error))
+        return result
+
+
+def _unstorable(item: ContactRead | GroupRead, name: str, error: UnstorableError) -> Problem:
+    # The name itself may be what cannot be written anywhere.
+    shown = name[:80].encode("utf-8", "replace").decode()
+    return Problem(item.file, item.line, f"This card cannot be stored: {error}.".replace("..", "."), shown, cards=1)
+
+
+def _store(
+    db: Database, chunk: Sequence[ContactRead], now: datetime, indexing: Callable[[], None] = lambda: None
+) -> ChunkResult:
     prints = [fingerprint(item.contact.raw) if item.contact.raw else "" for item in chunk]
     known = importing.known(db, [item.contact.person.uid for item in chunk], prints)
     circles, you = importing.circle_ids(db), importing.id_of_you(db)
@@ -140,9 +178,14 @@ def _update(db: Database, there: Known, contact: Contact, mark: str, now: dateti
         people.set_raw(db, there.id, contact.raw, mark)
 
 
-def store_groups(db: Database, groups: Sequence[GroupRead]) -> int:
-    """Make each group a tag on those of its members who are here; gives how many groups were new or changed."""
-    return sum(
-        importing.store_group(db, group.name, group.uid, group.members, group.raw, fingerprint(group.raw))
-        for group in groups
-    )
+def store_groups(db: Database, groups: Sequence[GroupRead]) -> tuple[int, list[Problem]]:
+    """Make each group a tag on those of its members who are here; how many were new or changed, and those refused."""
+    stored, problems = 0, list[Problem]()
+    for group in groups:
+        try:
+            with db.savepoint():
+                mark = fingerprint(group.raw)
+                stored += importing.store_group(db, group.name, group.uid, group.members, group.raw, mark)
+        except UnstorableError as error:
+            problems.append(_unstorable(group, group.name, error))
+    return stored, problems

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Step
-from desktop_app.domain.importing import ContactRead, GroupRead, ImportProgress, Problem, Severity
+from desktop_app.domain.importing import ContactRead, GroupRead, ImportProgress, Problem
 from desktop_app.formats.vcard_reader import read_vcards
 from desktop_app.formats.vcard_writer import fingerprint
 from desktop_app.services.import_chunk import ChunkResult, store_chunk, store_groups
@@ -143,8 +143,9 @@ class _Run:
             self._progress(ImportProgress(path.name, number + 1, len(files), report.cards))
         self._store_chunk()
         self._collect(0)
-        report.groups = self._batch.write(self._link).result()
-        report.identical += len(self._groups) - report.groups
+        report.groups, refused = self._batch.write(self._link).result()
+        report.identical += len(self._groups) - report.groups - len(refused)
+        self._refuse(refused)
         if self._cancelled():
             return self._stop()
         self._batch.finish(Step("import", "", report.added + report.updated)).result()
@@ -160,9 +161,8 @@ class _Run:
         report = self._report
         if isinstance(item, Problem):
             report.problems.append(item)
-            if item.severity is Severity.PROBLEM:
-                report.refused += 1
-                report.cards += 1
+            report.refused += item.cards
+            report.cards += item.cards
             return
         if not self._is_wanted(item):
             return
@@ -194,9 +194,15 @@ class _Run:
             self._report.identical += done.identical
             self._report.people.extend(done.added)
             self._introduced.extend(done.introduced)
+            self._refuse(done.problems)
 
-    def _link(self, db: Database) -> int:
-        """What needs everybody to be there: relations, introductions, groups. Gives how many groups were new."""
+    def _refuse(self, problems: Sequence[Problem]) -> None:
+        """Cards that were counted when they were read, and could not be stored."""
+        self._report.problems.extend(problems)
+        self._report.refused += len(problems)
+
+    def _link(self, db: Database) -> tuple[int, list[Problem]]:
+        """What needs everybody to be there: relations, introductions, groups. How many groups were new, and those refused."""
         importing.link_relations(db)
         importing.link_introductions(db, self._introduced)
         return store_groups(db, self._groups)

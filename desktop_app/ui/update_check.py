@@ -15,7 +15,7 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 
 class Asker(Protocol):

@@ -17,7 +17,7 @@ from desktop_app.domain.cadence import DEFAULT_CIRCLES, DEFAULT_WEIGHTS, Cadence
 from desktop_app.domain.person import DateKind, Standing
 from desktop_app.domain.suggestions import Candidate, ReasonKey, judge
 from desktop_app.domain.timeline import Participant
-from desktop_app.ui.timeline.words import say_kind
+from desktop_app.ui.words.timeline import say_kind
 from tests.shots.pictures import SCENE
 from tests.shots.scenes import pictures
 

@@ -17,8 +17,8 @@ def main() -> None:
     from PySide6.QtCore import QTimer
 
     from desktop_app.app.main import Program, make_app
-    from desktop_app.ui.people.list_delegate import PersonDelegate
-    from desktop_app.ui.window_state import WindowState
+    from desktop_app.ui.kit.window_state import WindowState
+    from desktop_app.ui.people_view.delegate import PersonDelegate
 
     found: list[float] = []
     paint = PersonDelegate.paint

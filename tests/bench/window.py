@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 
 from desktop_app.app.interpreter import tune
 from desktop_app.app.main import Program, make_app
-from desktop_app.ui.window_state import WindowState
+from desktop_app.ui.kit.window_state import WindowState
 from tests.bench import timeline
 
 WORDS = ("ana sousa", "ba", "carter", "lindqvist", "de fi", "kobayashi", "fable", "zakuvo", *"eghimnoprstw")

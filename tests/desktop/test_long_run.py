@@ -21,7 +21,7 @@ from desktop_app.app.paths import resources_dir
 from desktop_app.domain.reminders import Reminder
 from desktop_app.services.address_book import AddressBook
 from desktop_app.ui.kit.runner import Runner
-from desktop_app.ui.window_state import WindowState
+from desktop_app.ui.kit.window_state import WindowState
 from tests.clock import StoppedClock
 
 DAYS = int(os.environ.get("KITH_DAYS", "150"))

@@ -9,7 +9,7 @@ import pytest
 from desktop_app.system.bus import Bus
 from desktop_app.system.notices.dispatcher import Message, NotificationDispatcher
 from desktop_app.system.notices.freedesktop import FreedesktopNotices
-from desktop_app.ui.notices.popup import Popups
+from desktop_app.ui.tray.popup import Popups
 
 BUTTONS = (("done", "Done"), ("snooze", "Tomorrow"), ("open", "Open"))
 

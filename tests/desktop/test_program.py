@@ -28,7 +28,7 @@ import desktop_app.app.main as program
 from desktop_app.app.command_line import main
 program.PATIENCE = 1000
 status = main(sys.argv[1:])
-print("window built:", "desktop_app.ui.main_window" in sys.modules)
+print("window built:", "desktop_app.ui.window.main_window" in sys.modules)
 raise SystemExit(status)
 """
 

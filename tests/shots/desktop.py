@@ -5,11 +5,11 @@ from __future__ import annotations
 from desktop_app.app.desktop_integration import DesktopSettings
 from desktop_app.domain.people_query import PeopleQuery, Sort
 from desktop_app.system.notices.dispatcher import Message
-from desktop_app.ui.notices.popup import Popups
+from desktop_app.ui.composer.quick_log import QuickLog
 from desktop_app.ui.preferences.desktop import DesktopCard, NoticesCard
 from desktop_app.ui.preferences.dialog import Preferences
-from desktop_app.ui.quick_log import QuickLog
-from desktop_app.ui.tray_menu import PEOPLE_SHOWN, DueNow, TrayMenu
+from desktop_app.ui.tray.menu import PEOPLE_SHOWN, DueNow, TrayMenu
+from desktop_app.ui.tray.popup import Popups
 from tests.shots.pictures import takes
 
 BUTTONS = (("done", "Done"), ("snooze", "Tomorrow"), ("open", "Open"))

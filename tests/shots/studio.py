@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from desktop_app.app.main import Program
 from desktop_app.domain.timeline import InteractionKind, TimelineQuery
-from desktop_app.ui.context import UiContext
+from desktop_app.ui.kit.context import UiContext
 from desktop_app.ui.palette.palette import Palette
 from tests.clock import StoppedClock
 from tests.shots.pictures import takes, write_small

@@ -25,13 +25,16 @@ from desktop_app.services.today import Today
 from desktop_app.storage.engine import journal
 from desktop_app.storage.engine.store import Store
 from tests.storage.commands import Commands
+from tests.storage.conftest import KEY
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.key import Key
 
 
 class CommandsInPieces(Commands):
-    """The same with imports of several chunks and undo in the merged statements that large steps use."""
+    """The same in an encrypted file, with imports of several chunks and undo in the merged statements of large steps."""
+
+    key = KEY
 
     def __init__(self) -> None:
         self._patch = pytest.MonkeyPatch()

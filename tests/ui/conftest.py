@@ -15,12 +15,12 @@ from PySide6.QtCore import QTranslator
 from desktop_app.app.paths import resources_dir
 from desktop_app.app.sample import fill
 from desktop_app.services.address_book import AddressBook
-from desktop_app.ui.context import UiContext
+from desktop_app.ui.kit.context import UiContext
 from desktop_app.ui.kit.icons import Icons
 from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.kit.theme import Theme
-from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.window_state import WindowState
+from desktop_app.ui.kit.window_state import WindowState
+from desktop_app.ui.window.main_window import MainWindow
 from tests.clock import StoppedClock
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from desktop_app.domain.composer_tokens import TokenKind
 from desktop_app.domain.errors import KithError
 from desktop_app.domain.person import Contact, person_named
+from desktop_app.ui.composer.token_words import choices, say_token
 from desktop_app.ui.kit.dates import say_exactly
-from desktop_app.ui.timeline.token_words import choices, say_token
 from tests.ui.conftest import NOW, close
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -232,7 +232,7 @@ def test_in_the_timeline_of_everybody_too_long_a_text_is_refused_in_words(qtbot,
 
 def test_no_window_waits_for_the_grammar_and_the_first_letter_finds_it_there() -> None:
     program = (
-        "import sys, desktop_app.ui.timeline.composer as made\n"
+        "import sys, desktop_app.ui.composer.composer as made\n"
         "assert 'desktop_app.domain.day_words' not in sys.modules\n"
         "made.load_grammar().join()\n"
         "assert 'desktop_app.domain.day_words' in sys.modules\n"

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 
 from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.timeline import Interaction, InteractionKind
+from desktop_app.ui.composer.people_field import PeopleField
+from desktop_app.ui.entries.editor import InteractionEditor
 from desktop_app.ui.person.rows import DetailRow, FormEditor
 from desktop_app.ui.person.tags_row import TagsRow
 from desktop_app.ui.reminders.editor import ReminderEditor
-from desktop_app.ui.timeline.editor import InteractionEditor
-from desktop_app.ui.timeline.people_field import PeopleField
-from desktop_app.ui.timeline.words import title_and_text
+from desktop_app.ui.words.timeline import title_and_text
 from tests.ui.conftest import NOW, close
 
 

@@ -54,7 +54,7 @@ def test_the_first_start_asks_for_the_first_steps(qtbot, open_book) -> None:
 
 
 def test_menu_and_palette_offer_it(open_book) -> None:
-    from desktop_app.ui.main_menu import ENTRIES
+    from desktop_app.ui.window.main_menu import ENTRIES
 
     actions = open_book().window.commands.actions
     assert "help" in ENTRIES

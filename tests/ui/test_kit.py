@@ -17,10 +17,10 @@ from desktop_app.domain.person import Channel, ChannelKind
 from desktop_app.ui.kit.avatar import initials, paint_avatar
 from desktop_app.ui.kit.dates import say_ago, say_ago_short, say_day, say_days, say_partial
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.links import link_of
 from desktop_app.ui.kit.photos import decoded, encoded
 from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.kit.theme import AVATARS, Role
-from desktop_app.ui.links import link_of
 
 TODAY = date(2026, 11, 21)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from desktop_app.ui.kit.asking import AskName
-from desktop_app.ui.main_menu import ENTRIES
+from desktop_app.ui.window.main_menu import ENTRIES
 from tests.ui.conftest import SAMPLE, close
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope
 from desktop_app.ui.kit.labels import PlainLabel
-from desktop_app.ui.people.list_model import subtitle
+from desktop_app.ui.people_view.model import subtitle
 from tests.ui.conftest import SAMPLE
 
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop_app.domain.person import Contact, Person
 from desktop_app.services.address_book import AddressBook
+from desktop_app.ui.composer.quick_log import QuickLog
 from desktop_app.ui.kit.runner import Runner
-from desktop_app.ui.quick_log import QuickLog
 from tests.ui.conftest import NOW
 
 

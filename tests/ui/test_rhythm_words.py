@@ -11,7 +11,7 @@ from desktop_app.domain.rhythms import Budget, CircleBudget, Log, Relaxable, Tou
 from desktop_app.domain.strength import Level, Strength
 from desktop_app.domain.timeline import InteractionKind as K
 from desktop_app.domain.timeline import Participant
-from desktop_app.ui.rhythm_words import say_budget, say_level, say_relaxing, say_strength, say_suggestion, say_warmth
+from desktop_app.ui.words.rhythms import say_budget, say_level, say_relaxing, say_strength, say_suggestion, say_warmth
 
 TODAY = date(2026, 11, 21)
 MONTHLY = Cadence(30, 45)

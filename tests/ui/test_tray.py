@@ -7,8 +7,8 @@ import pytest
 from desktop_app.app.paths import resources_dir
 from desktop_app.domain.people_query import PersonLine
 from desktop_app.domain.reminders import Reminder
-from desktop_app.ui.tray_menu import DueNow, TrayMenu
-from desktop_app.ui.tray_picture import SIZES, tray_picture
+from desktop_app.ui.tray.menu import DueNow, TrayMenu
+from desktop_app.ui.tray.picture import SIZES, tray_picture
 from tests.ui.conftest import NOW
 
 

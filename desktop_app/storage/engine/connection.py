@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as sqlite
 
-from desktop_app.domain.errors import InvalidValueError, StoppedError, StorageUnavailableError
+from desktop_app.domain.errors import InvalidValueError, StoppedError, StorageUnavailableError, UnstorableError
 from desktop_app.storage.engine.faults import explained
 
 if TYPE_CHECKING:
@@ -27,6 +27,18 @@ if TYPE_CHECKING:
 
 ConstraintError = sqlite.IntegrityError
 """A write broke a constraint of the schema; the transaction has been rolled back."""
+
+_VALUE_FAULTS = (
+    ValueError,
+    TypeError,
+    OverflowError,
+    InvalidValueError,
+    sqlite.IntegrityError,
+    sqlite.DataError,
+    sqlite.InterfaceError,
+    sqlite.ProgrammingError,
+)
+"""What writing a row raises because of what is in it."""
 
 OLDEST_ENGINE = (3, 51, 3)
 BUSY_SECONDS = 15.0
@@ -203,6 +215,27 @@ class Database:
             raise
         except sqlite.DatabaseError as error:
             raise explained(self.path, error, self.key) from error
+
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """A part of the open transaction that any exception takes back, and only it; the exception is re-raised.
+
+        Raises UnstorableError when a value is at fault rather than the disk: text that is no text, a number too large, a
+        broken constraint. Constraints that wait for the commit are not seen here.
+        """
+        connection = self.handle()
+        connection.execute("SAVEPOINT part")
+        try:
+            yield
+        except BaseException as error:
+            # After a full disk SQLite has rolled back the whole transaction by itself.
+            if connection.in_transaction:
+                connection.execute("ROLLBACK TO part")
+                connection.execute("RELEASE part")
+            if isinstance(error, _VALUE_FAULTS):
+                raise UnstorableError(str(error)) from error
+            raise
+        connection.execute("RELEASE part")
 
 
 def marks(values: Collection[object]) -> str:

@@ -6,14 +6,12 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlite
 
-from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import NeedsKeyError, WrongKeyError
 from desktop_app.storage.engine.backup import copy_verified
-from desktop_app.storage.engine.check import problems_of
 from desktop_app.storage.engine.connection import Database, check_engine
 from desktop_app.storage.engine.files import make_folder
 from desktop_app.storage.engine.key import KEY_BYTES, Key, looks_encrypted
-from desktop_app.storage.engine.migrate import APPLICATION_ID, MIGRATIONS, latest_version, refuse_foreign
+from desktop_app.storage.engine.migrate import APPLICATION_ID, MIGRATIONS, latest_version
 from desktop_app.storage.engine.store import COPIES_FOLDER, FILE_NAME, Store
 
 
@@ -42,24 +40,31 @@ def check_migration(folder: Path) -> str:
     return f"from the first format to format {reached}, with a copy of the old file"
 
 
-def check_cipher(folder: Path) -> str:
-    """Make an encrypted address book in `folder`; raises when its text lies open or a wrong key opens it."""
+def check_cipher(file: Path) -> str:
+    """Write an encrypted file and a copy of it; raises when their text lies open or another key opens them."""
     right, wrong = Key(bytes(KEY_BYTES)), Key(b"\1" * KEY_BYTES)
-    store = Store(folder, right)
-    store.write(Step("tag.edit"), lambda db: db.run("INSERT INTO tag (name) VALUES ('in the open')")).result()
-    copy = copy_verified(store.reader, folder / "copy.sqlite3")
-    version = store.reader.value("PRAGMA cipher_version")
-    store.close()
-    for path in (folder / FILE_NAME, copy):
-        if b"in the open" in path.read_bytes() or not looks_encrypted(path) or problems_of(path, right):
-            raise RuntimeError(f"{path} is not encrypted, or not sound")
-    for key, fault in ((wrong, WrongKeyError), (None, NeedsKeyError)):
-        try:
-            refuse_foreign(copy, key)
-        except fault:
-            continue
-        raise RuntimeError("the key does not decide what can be read")
+    db = Database(file, right)
+    db.run("CREATE TABLE secret AS SELECT 'in the open' AS words")
+    copy = copy_verified(db, file.with_suffix(".copy"))
+    version = db.value("PRAGMA cipher_version")
+    db.close()
+    for path in (file, copy):
+        if b"in the open" in path.read_bytes() or not looks_encrypted(path):
+            raise RuntimeError("the file is not encrypted")
+        if _words(path, right) != "in the open" or _words(path, wrong) is not None or _words(path, None) is not None:
+            raise RuntimeError("the key does not decide what can be read")
     return f"SQLCipher {version}"
+
+
+def _words(file: Path, key: Key | None) -> str | None:
+    db = Database(file, key, read_only=True)
+    try:
+        words: str = db.value("SELECT words FROM secret")
+        return words
+    except (WrongKeyError, NeedsKeyError):
+        return None
+    finally:
+        db.close()
 
 
 def check_search_engine() -> str:

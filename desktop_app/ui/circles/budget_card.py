@@ -11,13 +11,13 @@ from desktop_app.ui.kit.boxes import clear, column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.rhythm_words import say_budget, say_relaxing
+from desktop_app.ui.words.rhythms import say_budget, say_relaxing
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.domain.rhythms import Budget
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 ROOM_FOR_BUTTONS = 700
 """Width at the usual font from which the buttons stand beside the words."""

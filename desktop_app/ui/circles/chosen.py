@@ -14,14 +14,14 @@ from desktop_app.ui.kit.buttons import button, plain_text, set_kind
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.people.list_model import subtitle
-from desktop_app.ui.rhythm_words import say_suggestion
+from desktop_app.ui.people_view.model import subtitle
+from desktop_app.ui.words.rhythms import say_suggestion
 
 if TYPE_CHECKING:
     from desktop_app.domain.cadence import Circle
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.domain.rhythms import CircleSuggestion
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 
 class Chosen(QFrame):

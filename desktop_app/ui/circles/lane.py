@@ -16,16 +16,16 @@ from desktop_app.ui.kit.buttons import set_kind
 from desktop_app.ui.kit.dates import say_ago_short
 from desktop_app.ui.kit.labels import PlainLabel, hint
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.people.list_delegate import PersonDelegate
-from desktop_app.ui.people.list_model import PeopleModel
-from desktop_app.ui.people.list_view import PeopleView
+from desktop_app.ui.people_view.delegate import PersonDelegate
+from desktop_app.ui.people_view.model import PeopleModel
+from desktop_app.ui.people_view.view import PeopleView
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFocusEvent, QKeyEvent, QPainter
 
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.services.people_list import PeopleList
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
 
 AVATAR = 40

@@ -18,8 +18,8 @@ from desktop_app.ui.kit.dates import say_days
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.people.list_delegate import PersonDelegate
-from desktop_app.ui.rhythm_words import say_warmth
+from desktop_app.ui.people_view.delegate import PersonDelegate
+from desktop_app.ui.words.rhythms import say_warmth
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.domain.rhythms import Budget
     from desktop_app.services.address_book import AddressBook
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.kit.runner import Runner
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from desktop_app.domain.importing import CardShown, Found
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 AVATAR = 64
 MOST = 200

@@ -19,16 +19,16 @@ from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.views import PEOPLE
+from desktop_app.ui.window.screens import PEOPLE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from desktop_app.domain.importing import Found, ImportProgress, Preview
     from desktop_app.services.importing import Importing, ImportReport
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.runner import Runner
-    from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.window.main_window import MainWindow
 
 TELL_EVERY = 0.1
 """Seconds between two words about progress."""

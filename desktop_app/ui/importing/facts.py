@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.person import ChannelKind
 from desktop_app.ui.kit.dates import say_partial
-from desktop_app.ui.person import words
+from desktop_app.ui.words import person as words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,7 +16,7 @@ from desktop_app.ui.kit.labels import leading
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
 
 ROW, AVATAR, TICK = 56, 36, 16

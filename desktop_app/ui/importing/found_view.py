@@ -13,7 +13,7 @@ from desktop_app.ui.importing.found_model import COMES_IN, FoundModel, Index
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 
 class FoundView(QTableView):

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.importing import CardShown, Found, Preview
     from desktop_app.services.importing import Importing
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.runner import Runner
 
 WIDE = 720

@@ -12,7 +12,7 @@ from desktop_app.ui.kit.labels import leading, wrap
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 PROBLEM = Qt.ItemDataRole.UserRole + 1
 """Holds what is wrong, where, and whether it cost the card."""

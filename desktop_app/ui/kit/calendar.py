@@ -14,7 +14,7 @@ from desktop_app.ui.kit.dates import day_of
 from desktop_app.ui.kit.theme import Role
 
 if TYPE_CHECKING:
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 SHOWN = 42
 """Days Qt shows, of whatever month: six weeks."""

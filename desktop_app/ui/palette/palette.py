@@ -13,12 +13,12 @@ from desktop_app.ui.kit.boxes import column, frame, line, row
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.palette.rows import ENTRY, Entry, EntryDelegate
-from desktop_app.ui.people.list_model import subtitle
+from desktop_app.ui.people_view.model import subtitle
 
 if TYPE_CHECKING:
     from desktop_app.services.naming import Naming
-    from desktop_app.ui.context import UiContext
     from desktop_app.ui.kit.actions import Actions, ActionSpec
+    from desktop_app.ui.kit.context import UiContext
 
 MOST_PEOPLE = 8
 WIDTH, HEIGHT, FROM_TOP = 660, 460, 100

@@ -14,8 +14,8 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
-    from desktop_app.ui.context import UiContext
-    from desktop_app.ui.people.commands import PeopleCommands
+    from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.people_commands import PeopleCommands
 
 
 class BulkBar(QFrame):

@@ -19,17 +19,17 @@ from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.icons import dot
 from desktop_app.ui.kit.search_field import SearchField
-from desktop_app.ui.people.list_delegate import PersonDelegate
-from desktop_app.ui.people.list_model import READ_AT_ONCE, PeopleModel
-from desktop_app.ui.people.list_view import PeopleView
+from desktop_app.ui.people_view.delegate import PersonDelegate
+from desktop_app.ui.people_view.model import READ_AT_ONCE, PeopleModel
+from desktop_app.ui.people_view.view import PeopleView
 
 if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.kit.runner import Runner
     from desktop_app.ui.people.bulk_bar import BulkBar
-    from desktop_app.ui.people.commands import PeopleCommands
+    from desktop_app.ui.people_commands import PeopleCommands
 
 PAUSE = 70
 """Milliseconds without a keystroke after which all of a long answer is read."""
@@ -108,7 +108,7 @@ class ListPane(QFrame):
         self._say_query()
 
     def _explain(self, line: PersonLine) -> str:
-        from desktop_app.ui.rhythm_words import say_warmth
+        from desktop_app.ui.words.rhythms import say_warmth
 
         today = self._context.today()
         return "" if line.is_you else say_warmth(self._book.rhythms.warmth(line.id, today), today)

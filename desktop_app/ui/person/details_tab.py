@@ -12,24 +12,24 @@ from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.partial_words import read_partial
 from desktop_app.domain.person import Channel, ChannelKind, DateKind, ImportantDate, Position, Relation
+from desktop_app.ui.composer.people_field import PeopleField
 from desktop_app.ui.kit.boxes import clear, column, frame, row, scroller, steady
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import say_days, say_partial
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.links import link_of, open_link
 from desktop_app.ui.kit.theme import Face
-from desktop_app.ui.links import link_of, open_link
-from desktop_app.ui.person import words
 from desktop_app.ui.person.part_forms import ChannelForm, DateForm, PositionForm, RelationForm
 from desktop_app.ui.person.photo_row import PhotoRow
 from desktop_app.ui.person.rows import DetailRow, Editor, FormEditor, TextEditor
 from desktop_app.ui.person.tags_row import TagsRow
-from desktop_app.ui.timeline.people_field import PeopleField
+from desktop_app.ui.words import person as words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.domain.person_page import PersonPage
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.person.needs import PersonServices
 

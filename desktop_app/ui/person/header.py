@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.cadence import warmth
 from desktop_app.domain.people_query import Scope
-from desktop_app.ui.hours import say_clock
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.boxes import clear, column, row
@@ -18,14 +17,15 @@ from desktop_app.ui.kit.dates import say_days
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel, hint
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.rhythm_words import say_level, say_strength, say_warmth
+from desktop_app.ui.words.hours import say_clock
+from desktop_app.ui.words.rhythms import say_level, say_strength, say_warmth
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.domain.person_page import PersonPage
     from desktop_app.services.rhythms import Rhythms
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
 
 AVATAR, SMALLER = 80, 48

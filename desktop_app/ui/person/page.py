@@ -13,24 +13,24 @@ from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.people_query import Scope
 from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.timeline import InteractionKind, Participant, TimelineQuery
-from desktop_app.ui.hours import say_late
+from desktop_app.ui.composer.composer import Composer
+from desktop_app.ui.entries.entries import Entries
 from desktop_app.ui.kit.boxes import SCROLL_BAR, column, frame, line, row
 from desktop_app.ui.kit.buttons import button, choices, relabel
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
+from desktop_app.ui.kit.links import open_link
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.links import open_link
 from desktop_app.ui.person.header import PersonHeader
-from desktop_app.ui.timeline.composer import Composer
-from desktop_app.ui.timeline.entries import Entries
-from desktop_app.ui.timeline.words import say_kind
+from desktop_app.ui.words.hours import say_late
+from desktop_app.ui.words.timeline import say_kind
 
 if TYPE_CHECKING:
     from desktop_app.domain.person_page import PersonPage
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
-    from desktop_app.ui.people.commands import PeopleCommands
+    from desktop_app.ui.people_commands import PeopleCommands
     from desktop_app.ui.person.details_tab import DetailsTab
     from desktop_app.ui.person.needs import PersonServices
 

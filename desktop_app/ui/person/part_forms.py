@@ -20,16 +20,16 @@ from desktop_app.domain.person import (
     Relation,
     Standing,
 )
+from desktop_app.ui.composer.people_field import PeopleField
 from desktop_app.ui.kit.dates import say_partial
 from desktop_app.ui.kit.fields import LineField
 from desktop_app.ui.kit.labels import inset
-from desktop_app.ui.person import words
-from desktop_app.ui.timeline.people_field import PeopleField
+from desktop_app.ui.words import person as words
 
 if TYPE_CHECKING:
     from desktop_app.domain.partial_date import PartialDate
     from desktop_app.services.naming import Naming
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 
 class _Form(QWidget):

@@ -31,7 +31,7 @@ from desktop_app.ui.person.rows import LABEL
 
 if TYPE_CHECKING:
     from desktop_app.domain.person_page import PersonPage
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.person.needs import PersonServices
 
 LARGEST_FILE = 40_000_000

@@ -37,7 +37,7 @@ from desktop_app.ui.kit.labels import PlainLabel, leading, utf16
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 LABEL, AROUND = 120, 40
 """Width of the labels; that of the margins of a card and the gap after a label."""

@@ -13,7 +13,7 @@ from desktop_app.ui.kit.theme import SCALES, Face, Role
 from desktop_app.ui.preferences.card import Card
 
 if TYPE_CHECKING:
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 
 class AppearanceCard(Card):

@@ -11,8 +11,8 @@ from desktop_app.ui.preferences.rhythms import RhythmsCard
 from desktop_app.ui.preferences.weights import WeightsCard
 
 if TYPE_CHECKING:
-    from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.preferences.card import Card
+    from desktop_app.ui.window.main_window import MainWindow
 
 
 def cards(window: MainWindow) -> list[Card]:

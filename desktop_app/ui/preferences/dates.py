@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QGridLayout, QSpinBox
 
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.person.words import date_kind
 from desktop_app.ui.preferences.card import Card
+from desktop_app.ui.words.person import date_kind
 
 if TYPE_CHECKING:
     from desktop_app.domain.person import DateKind
     from desktop_app.services.important_dates import ImportantDates
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 MOST = 365
 

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QHBoxLayout
 
     from desktop_app.domain.agenda import NoticeSettings
-    from desktop_app.ui.context import UiContext
     from desktop_app.ui.desktop_integration import DesktopIntegration
+    from desktop_app.ui.kit.context import UiContext
 
 DIGEST_AT = time(8)
 QUIET = (time(22), time(7))

@@ -18,7 +18,7 @@ from desktop_app.ui.preferences.card import Card
 
 if TYPE_CHECKING:
     from desktop_app.services.tags import Tags
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 
 class RhythmsCard(Card):

@@ -13,12 +13,12 @@ from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.preferences.card import Card
-from desktop_app.ui.timeline.words import kind_icon, say_kind
+from desktop_app.ui.words.timeline import kind_icon, say_kind
 
 if TYPE_CHECKING:
     from desktop_app.domain.timeline import InteractionKind
     from desktop_app.services.rhythms import Rhythms
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 
 class WeightsCard(Card):

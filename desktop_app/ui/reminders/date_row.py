@@ -11,11 +11,11 @@ from desktop_app.domain.person import DateKind
 from desktop_app.domain.reminders import Origin, Reminder, Snooze
 from desktop_app.ui.kit.labels import IconLabel
 from desktop_app.ui.kit.theme import Role
-from desktop_app.ui.reminders.row import ReminderRow
+from desktop_app.ui.reminder_row import ReminderRow
 
 if TYPE_CHECKING:
     from desktop_app.domain.important_dates import UpcomingDate
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 DATE_ICONS = {DateKind.BIRTHDAY: "cake", DateKind.ANNIVERSARY: "gift"}
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QDate, Qt, QTime, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QFormLayout, QTimeEdit, QWidget
 
 from desktop_app.domain.recurrence import first_due
-from desktop_app.ui.hours import say_both
+from desktop_app.ui.composer.people_field import PeopleField
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import DAY_FORMAT, day_of, time_of
@@ -19,12 +19,12 @@ from desktop_app.ui.kit.fields import LineField
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.reminders.repeat_field import RepeatField
-from desktop_app.ui.timeline.people_field import PeopleField
+from desktop_app.ui.words.hours import say_both
 
 if TYPE_CHECKING:
     from desktop_app.domain.reminders import Reminder
     from desktop_app.services.naming import Naming
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 
 class ReminderEditor(QDialog):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.composer import Draft
     from desktop_app.domain.timeline import Participant
     from desktop_app.services.reminders import Reminders
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 SHOWN_FOR = 20_000
 """Milliseconds; an offer under the mouse or with the focus stays."""

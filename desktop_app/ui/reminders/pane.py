@@ -15,14 +15,14 @@ from desktop_app.ui.kit.buttons import chip, choices, icon_button, plain_text
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.reminders.row import ReminderRow
+from desktop_app.ui.reminder_row import ReminderRow
 
 if TYPE_CHECKING:
     from desktop_app.domain.important_dates import UpcomingDate
     from desktop_app.domain.timeline import Participant
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.reminders import Reminders
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 SHOWN_AT_MOST = 150
 

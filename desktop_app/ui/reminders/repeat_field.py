@@ -13,7 +13,7 @@ from desktop_app.domain.recurrence import Frequency, Repeat, parse_rule
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import chip
 from desktop_app.ui.kit.labels import inset
-from desktop_app.ui.reminders.words import WEEKDAYS, say_rule, say_which
+from desktop_app.ui.words.reminders import WEEKDAYS, say_rule, say_which
 
 if TYPE_CHECKING:
     from desktop_app.ui.kit.theme import Theme

@@ -12,15 +12,15 @@ from desktop_app.domain.reminders import Origin, Reminder, Snooze, snooze_moment
 from desktop_app.domain.review import PICKS, pick_day
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.ui.kit.dates import say_weekday
-from desktop_app.ui.reminders.words import say_due
 from desktop_app.ui.review.rows import ReviewRow, RowAction, portrait, sign
-from desktop_app.ui.rhythm_words import say_relaxing, say_warmth
+from desktop_app.ui.words.reminders import say_due
+from desktop_app.ui.words.rhythms import say_relaxing, say_warmth
 
 if TYPE_CHECKING:
     from desktop_app.domain.review import DuePerson, Review
     from desktop_app.domain.rhythms import Relaxable
     from desktop_app.services.address_book import AddressBook
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.review.state import ReviewState
 
 Then = Callable[[Any], None]

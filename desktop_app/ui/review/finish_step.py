@@ -14,7 +14,7 @@ from desktop_app.ui.kit.theme import Face, Role
 if TYPE_CHECKING:
     from desktop_app.domain.review import Review
     from desktop_app.services.address_book import AddressBook
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.review.state import ReviewState
 
 

@@ -10,12 +10,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.ui.composer.composer import Composer
 from desktop_app.ui.kit.boxes import clear, column, row, scroller
 from desktop_app.ui.kit.dates import say_day
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.timeline.composer import Composer
-from desktop_app.ui.timeline.words import kind_icon, title_and_text
+from desktop_app.ui.words.timeline import kind_icon, title_and_text
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.review import Review
     from desktop_app.domain.timeline import Interaction
     from desktop_app.services.naming import Naming
-    from desktop_app.ui.context import Clock, UiContext
+    from desktop_app.ui.kit.context import Clock, UiContext
 
 
 @dataclass(frozen=True, slots=True)

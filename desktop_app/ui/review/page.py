@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.review import Review
     from desktop_app.services.address_book import AddressBook
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.runner import Runner
-    from desktop_app.ui.window_state import WindowState
+    from desktop_app.ui.kit.window_state import WindowState
 
 
 class ReviewPage(QFrame):

@@ -17,7 +17,7 @@ from desktop_app.ui.kit.theme import Face, Role
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 RowAction = tuple[str, str, Callable[[], object]]
 """A key, what it does in a word, and what does it."""

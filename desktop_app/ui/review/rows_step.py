@@ -12,7 +12,7 @@ from desktop_app.ui.kit.empty_state import EmptyState
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.review.rows import ReviewRow
 
 ROOM_FOR_BUTTONS = 640

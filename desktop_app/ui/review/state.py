@@ -11,7 +11,7 @@ from desktop_app.domain.review import week_of
 if TYPE_CHECKING:
     from datetime import date
 
-    from desktop_app.ui.window_state import WindowState
+    from desktop_app.ui.kit.window_state import WindowState
 
 KEY = "review"
 

@@ -13,11 +13,11 @@ from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.timeline import InteractionKind, Participant, TimelineQuery
 from desktop_app.ui.kit.buttons import button, chip, plain_text
 from desktop_app.ui.kit.flow_layout import FlowLayout
-from desktop_app.ui.timeline.words import kind_icon, say_kind
+from desktop_app.ui.words.timeline import kind_icon, say_kind
 
 if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 
 class FilterChips(QWidget):

@@ -29,7 +29,7 @@ from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
     from desktop_app.domain.timeline import MonthOfEntries
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 DAY = Qt.ItemDataRole.UserRole
 

@@ -13,20 +13,20 @@ from PySide6.QtWidgets import QFrame
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.timeline import TimelineQuery
+from desktop_app.ui.composer.composer import Composer
+from desktop_app.ui.entries.entries import Entries
 from desktop_app.ui.kit.boxes import SCROLL_BAR, column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import say_month
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.search_field import SearchField
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.timeline.composer import Composer
-from desktop_app.ui.timeline.entries import Entries
 from desktop_app.ui.timeline.filters import FilterChips
 from desktop_app.ui.timeline.jump import JumpSheet
 
 if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.kit.runner import Runner
 

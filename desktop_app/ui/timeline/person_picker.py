@@ -14,7 +14,7 @@ from desktop_app.ui.kit.sheets import Sheet
 
 if TYPE_CHECKING:
     from desktop_app.services.naming import Naming
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 ID = Qt.ItemDataRole.UserRole
 

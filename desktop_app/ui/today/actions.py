@@ -12,8 +12,8 @@ from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.suggestions import Action
 from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
 from desktop_app.domain.today import TurnKind
-from desktop_app.ui.hours import say_late
 from desktop_app.ui.today.drafts import draft_for, draft_of_turn
+from desktop_app.ui.words.hours import say_late
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.suggestions import Suggestion
     from desktop_app.domain.timeline import Participant
     from desktop_app.domain.today import GoodTurn
-    from desktop_app.ui.main_window import MainWindow
     from desktop_app.ui.today.drafts import Draft
+    from desktop_app.ui.window.main_window import MainWindow
 
 
 class TodayActions(QObject):
@@ -136,7 +136,7 @@ class TodayActions(QObject):
             return None
 
     def _call(self, item: Suggestion, phone: Channel) -> None:
-        from desktop_app.ui.links import open_link
+        from desktop_app.ui.kit.links import open_link
 
         words = self.tr("Calling %1") if open_link(self._window, phone) else self.tr("%1 can be reached at %2")
         words = words.replace("%2", phone.value).replace("%1", item.person.name[:60])

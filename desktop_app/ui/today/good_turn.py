@@ -17,7 +17,7 @@ from desktop_app.ui.today.turn_words import say_turn_button, say_turn_title, say
 
 if TYPE_CHECKING:
     from desktop_app.domain.today import GoodTurn, TodayPage
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.today.actions import TodayActions
 
 ROOM_FOR_BUTTONS = 640

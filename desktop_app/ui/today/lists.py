@@ -13,7 +13,7 @@ from desktop_app.ui.kit.boxes import clear, column, row
 from desktop_app.ui.kit.dates import say_time, say_weekday
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.reminders.row import ReminderRow
+from desktop_app.ui.reminder_row import ReminderRow
 from desktop_app.ui.today.parts import NAME_INSET, Card, NameButton, rows_of
 from desktop_app.ui.today.words import say_date
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.important_dates import UpcomingDate
     from desktop_app.domain.today import TodayPage
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.today.actions import TodayActions
 
 SHOWN_AT_MOST = 8

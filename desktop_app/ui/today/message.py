@@ -13,13 +13,13 @@ from desktop_app.domain.timeline import InteractionKind
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.links import open_mail
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.links import open_mail
 from desktop_app.ui.today.words import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
     from desktop_app.domain.person import Contact
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.today.drafts import Draft
 
 

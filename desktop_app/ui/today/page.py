@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.today import TodayPage
     from desktop_app.services.today import Today
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.kit.runner import Runner
     from desktop_app.ui.today.actions import TodayActions

@@ -16,7 +16,7 @@ from desktop_app.ui.kit.theme import Face
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 LONGEST_NAME = 300
 NAME_INSET = 4

@@ -16,7 +16,7 @@ from desktop_app.ui.today.parts import Card, rows_of
 
 if TYPE_CHECKING:
     from desktop_app.domain.today import TodayPage, WeekDay
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.today.actions import TodayActions
 
 HEIGHT = 74

@@ -15,7 +15,7 @@ from desktop_app.ui.today.words import LONGEST_NAME, cut, say_points, say_why
 
 if TYPE_CHECKING:
     from desktop_app.domain.today import TodayPage
-    from desktop_app.ui.context import UiContext
+    from desktop_app.ui.kit.context import UiContext
 
 
 class WhyThese(QDialog):

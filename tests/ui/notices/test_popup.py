@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton
 
 from desktop_app.system.notices.dispatcher import Message
-from desktop_app.ui.notices.popup import AT_ONCE, Popup, Popups
+from desktop_app.ui.tray.popup import AT_ONCE, Popup, Popups
 
 BUTTONS = (("done", "Done"), ("snooze", "Tomorrow"), ("open", "Open"))
 

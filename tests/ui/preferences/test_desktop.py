@@ -14,10 +14,10 @@ from desktop_app import APP_ID
 from desktop_app.app.desktop_integration import DesktopSettings
 from desktop_app.domain.agenda import NoticeSettings
 from desktop_app.services.address_book import AddressBook
-from desktop_app.ui.first_start import FirstStart
+from desktop_app.ui.kit.window_state import WindowState
 from desktop_app.ui.login_choice import LoginChoice
 from desktop_app.ui.preferences.desktop import DesktopCard, NoticesCard
-from desktop_app.ui.window_state import WindowState
+from desktop_app.ui.window.first_start import FirstStart
 
 
 @pytest.fixture

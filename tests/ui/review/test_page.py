@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
+from desktop_app.ui.kit.window_state import WindowState
 from desktop_app.ui.review.state import restore
-from desktop_app.ui.window_state import WindowState
 from tests.ui.conftest import NOW, close
 
 TODAY = NOW.date()

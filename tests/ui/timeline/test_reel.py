@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop_app.ui.timeline.reel import Reel
+from desktop_app.ui.entries.reel import Reel
 
 HEIGHTS = st.lists(st.integers(1, 300), max_size=60)
 

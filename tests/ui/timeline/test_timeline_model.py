@@ -15,8 +15,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from desktop_app.domain.timeline import Interaction, InteractionKind, TimelineQuery
 from desktop_app.services.address_book import AddressBook
 from desktop_app.ui.changes import Changes
+from desktop_app.ui.entries.model import READ_AT_ONCE, TimelineModel
 from desktop_app.ui.kit.runner import Runner
-from desktop_app.ui.timeline.model import READ_AT_ONCE, TimelineModel
 
 DAY = date(2026, 11, 21)
 
@@ -99,7 +99,7 @@ def test_the_newest_question_is_the_one_answered(qtbot, context) -> None:
 
 
 def test_rows_are_kept_for_a_while_not_for_ever(qtbot, context, monkeypatch) -> None:
-    monkeypatch.setattr("desktop_app.ui.timeline.model.KEEP", 100)
+    monkeypatch.setattr("desktop_app.ui.entries.model.KEEP", 100)
     with _open(context, 400) as (_, model, _):
         model.show(TimelineQuery())
         qtbot.waitUntil(model.is_whole)

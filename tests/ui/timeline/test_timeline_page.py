@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import Interaction, InteractionKind, TimelineQuery
-from desktop_app.ui.timeline.editor import InteractionEditor
+from desktop_app.ui.entries.editor import InteractionEditor
 from desktop_app.ui.timeline.page import TimelinePage
 from tests.ui.conftest import NOW, close
 from tests.ui.timeline.helpers import page_of, show

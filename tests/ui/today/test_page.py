@@ -16,10 +16,10 @@ from desktop_app.domain.person import Channel, ChannelKind, Contact, DateKind, I
 from desktop_app.domain.reminders import Origin, Reminder
 from desktop_app.domain.suggestions import Action
 from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
+from desktop_app.ui.entries.model import ITEM_ROLE
 from desktop_app.ui.kit.labels import PlainLabel
-from desktop_app.ui.sidebar import NavButton
-from desktop_app.ui.timeline.model import ITEM_ROLE
 from desktop_app.ui.today.message import MessageDialog
+from desktop_app.ui.window.sidebar import NavButton
 from tests.ui.conftest import NOW, Opened, close
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""The line in which one writes what happened."""

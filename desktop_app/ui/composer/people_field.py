@@ -1,0 +1,99 @@
+"""A field that holds people: names with completion, each with a way to take it out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from desktop_app.domain.timeline import Participant
+from desktop_app.ui.kit.boxes import clear, column
+from desktop_app.ui.kit.buttons import chip, plain_text
+from desktop_app.ui.kit.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from desktop_app.services.naming import Naming
+    from desktop_app.ui.kit.context import UiContext
+
+
+class _Line(QLineEdit):
+    """Enter takes the name typed; it does not press the button of the form as well."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        takes = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and bool(self.text().strip())
+        super().keyPressEvent(event)
+        if takes:
+            event.accept()
+
+
+class PeopleField(QWidget):
+    """The chosen people as chips, and a line to add more by name."""
+
+    changed = Signal()
+
+    def __init__(
+        self, context: UiContext, naming: Naming, people: Iterable[Participant] = (), *, one: bool = False
+    ) -> None:
+        super().__init__()
+        self._naming, self._one = naming, one
+        self._people: dict[int, Participant] = {person.id: person for person in people}
+        self._found: dict[str, Participant] = {}
+        self._chips = QWidget()
+        self._flow = FlowLayout(self._chips, context.theme.px(4))
+        self._names = QStringListModel(self)
+        self._line = _Line()
+        self._line.setPlaceholderText(self.tr("Add a name"))
+        self._line.setAccessibleName(self.tr("Add a name"))
+        self._line.textEdited.connect(self._typed)
+        completer = QCompleter(self._names, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.activated.connect(self._chosen, Qt.ConnectionType.QueuedConnection)
+        completer.popup().setProperty("kind", "names")
+        self._line.setCompleter(completer)
+        self._line.returnPressed.connect(self._entered)
+        self.setLayout(column(context.theme, self._chips, self._line, space=4))
+        self.setFocusProxy(self._line)
+        self._show()
+
+    def people(self) -> tuple[Participant, ...]:
+        """Whom it holds."""
+        return tuple(self._people.values())
+
+    def _typed(self, text: str) -> None:
+        lines = self._naming.complete(text) if text.strip() else []
+        self._found = {line.name: Participant(line.id, line.name, line.uid) for line in lines}
+        self._names.setStringList(list(self._found))
+
+    def _entered(self) -> None:
+        if len(self._found) >= 1:
+            self._chosen(next(iter(self._found)))
+
+    def _chosen(self, name: str) -> None:
+        person = self._found.get(name)
+        if person is not None:
+            if self._one:
+                self._people.clear()
+            self._people[person.id] = person
+            self._line.clear()
+            self._found = {}
+            self._show()
+            self.changed.emit()
+
+    def _take_out(self, person_id: int) -> None:
+        self._people.pop(person_id, None)
+        self._show()
+        self._line.setFocus()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        clear(self._flow)
+        for person in self._people.values():
+            made = chip(plain_text(person.name[:40]) + "  ×", clicked=lambda person=person: self._take_out(person.id))
+            made.setAccessibleName(self.tr("Take out %1").replace("%1", person.name))
+            self._flow.addWidget(made)
+        self._chips.setVisible(bool(self._people))
+        self._chips.updateGeometry()

@@ -1,0 +1,112 @@
+"""One line to log what happened, anywhere: without the window, over whatever else is on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
+
+from desktop_app.domain.errors import KithError
+from desktop_app.domain.person import Contact, person_named
+from desktop_app.ui.composer.composer import Composer
+from desktop_app.ui.kit.boxes import column, frame
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.timeline.keeping import keep_draft
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop_app.domain.composer import Draft
+    from desktop_app.domain.timeline import Participant
+    from desktop_app.services.address_book import AddressBook
+    from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.kit.runner import Runner
+
+WIDTH = 620
+HEIGHT_SHARE = 0.28
+"""How far down the screen it opens."""
+
+
+class QuickLog(QDialog):
+    """Enter saves and closes, Escape closes; what was typed waits, chosen, so that typing begins anew.
+
+    `kept` carries the Draft that was saved.
+    """
+
+    help_page = "logging"
+    kept = Signal(object)
+
+    def __init__(self, context: UiContext, book: AddressBook, runner: Runner) -> None:
+        super().__init__(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
+        self.setProperty("kind", "palette")
+        self.setWindowTitle(self.tr("Quick log"))
+        self.setWindowIcon(context.icons.icon("kith"))
+        self._context, self._book, self._runner = context, book, runner
+        theme = context.theme
+        self.composer = Composer(context, book.naming)
+        self.composer.composed.connect(self._keep)
+        self.composer.edit.escaped.disconnect()
+        self.composer.edit.escaped.connect(self.reject)
+        self.composer.add_requested.connect(self._add)
+        self.composer.refused.connect(self._say_words)
+        self._words = self.tr("Enter saves, Esc closes. Names, days and “remind me…” are understood.")
+        self.hint = PlainLabel(theme, self._words, Face.SECONDARY, Role.FAINT, wrap=True)
+        self.fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
+        self.fault.hide()
+        inner = frame("panel", column(theme, self.composer, self.fault, self.hint, space=6, margins=(10, 10, 10, 8)))
+        self.setLayout(column(theme, inner, space=0, margins=(1, 1, 1, 1)))
+
+    def open_line(self) -> None:
+        """Show it, in the upper part of the screen the pointer is on, ready to type."""
+        theme = self._context.theme
+        if not self.isVisible():
+            self.composer.edit.selectAll()
+            self.fault.hide()
+            screen = QGuiApplication.screenAt(self.cursor().pos()) or QGuiApplication.primaryScreen()
+            there = screen.availableGeometry()
+            self.resize(min(theme.px(WIDTH), there.width() - theme.px(32)), self.sizeHint().height())
+            self.move(there.x() + (there.width() - self.width()) // 2, there.y() + round(there.height() * HEIGHT_SHARE))
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.composer.edit.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.composer.updateGeometry()
+
+    def _keep(self, draft: Draft) -> None:
+        try:
+            future = keep_draft(self._book, draft, self._context.zone.key)
+        except KithError as error:
+            self._say(error)
+            return
+        self._runner.watch(future, lambda _: self._done(draft), self._say)
+
+    def _done(self, draft: Draft) -> None:
+        self.composer.clear()
+        self.accept()
+        self.kept.emit(draft)
+
+    def _say(self, error: BaseException) -> None:
+        """What went wrong; the line stays as it is."""
+        if not isinstance(error, KithError):
+            raise error
+        self._say_words(str(error))
+
+    def _say_words(self, words: str) -> None:
+        self.fault.setText(words)
+        self.fault.show()
+
+    def _add(self, name: str, then: Callable[[Participant], object]) -> None:
+        """Somebody named in the line becomes a person."""
+        people = self._book.people
+
+        def done(person_id: int) -> None:
+            then(people.participant(person_id))
+
+        self._runner.watch(people.add(Contact(person_named(name))), done, self._say)

@@ -1,0 +1,1 @@
+"""What passed, as rows: of one person or of everybody."""

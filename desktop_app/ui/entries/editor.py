@@ -1,0 +1,142 @@
+"""The dialog that corrects an entry of the timeline."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, Qt, QTime, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QFormLayout,
+    QSpinBox,
+    QTimeEdit,
+    QWidget,
+)
+
+from desktop_app.domain.errors import InvalidValueError
+from desktop_app.domain.names import checked_text
+from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
+from desktop_app.ui.composer.people_field import PeopleField
+from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.dates import DAY_FORMAT, day_of, time_of
+from desktop_app.ui.kit.fields import LineField, TextField
+from desktop_app.ui.kit.labels import PlainLabel, inset
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.words.timeline import kind_icon, say_kind
+
+if TYPE_CHECKING:
+    from desktop_app.services.naming import Naming
+    from desktop_app.ui.kit.context import UiContext
+
+
+class InteractionEditor(QDialog):
+    """Every field of an interaction. `saved` carries the changed one."""
+
+    help_page = "timeline"
+    saved = Signal(object)
+
+    def __init__(self, context: UiContext, naming: Naming, interaction: Interaction, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Edit entry"))
+        self._context, self._before = context, interaction
+        self._kind = QComboBox()
+        for kind in InteractionKind:
+            self._kind.addItem(context.icons.icon(kind_icon(kind)), say_kind(kind), kind)
+        self._kind.setCurrentIndex(list(InteractionKind).index(interaction.kind))
+        day = interaction.day
+        self._day = QDateEdit(QDate(day.year, day.month, day.day))
+        self._day.setDisplayFormat(DAY_FORMAT)
+        self._day.setCalendarPopup(True)
+        at = None if interaction.at is None else interaction.at.astimezone(context.zone)
+        self._timed = QCheckBox(self.tr("At"))
+        self._timed.setChecked(at is not None)
+        self._time = QTimeEdit(QTime(at.hour, at.minute) if at else QTime(12, 0))
+        self._time.setEnabled(at is not None)
+        self._timed.toggled.connect(self._time.setEnabled)
+        self._minutes = QSpinBox()
+        self._minutes.setRange(0, 100_000)
+        self._minutes.setSpecialValueText(self.tr("Not said"))
+        self._minutes.setSuffix(self.tr(" min"))
+        self._minutes.setValue(interaction.minutes or 0)
+        for field in (self._time, self._minutes):
+            inset(context.theme, field)
+        self._starter = QComboBox()
+        for words, starter in (
+            (self.tr("Not said"), None),
+            (self.tr("You"), Starter.YOU),
+            (self.tr("They"), Starter.THEY),
+        ):
+            self._starter.addItem(words, starter)
+        self._starter.setCurrentIndex([None, Starter.YOU, Starter.THEY].index(interaction.starter))
+        self._people = PeopleField(context, naming, interaction.people)
+        self._summary = LineField(interaction.summary)
+        self._place = LineField(interaction.place)
+        self._body = TextField(interaction.body)
+        self._fault = PlainLabel(context.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
+        self._fault.hide()
+        self._build()
+
+    def _build(self) -> None:
+        theme = self._context.theme
+        form = QFormLayout()
+        for words, field in (
+            (self.tr("What"), self._summary),
+            (self.tr("Kind"), self._kind),
+            (self.tr("Day"), row(theme, self._day, self._timed, self._time, None)),
+            (self.tr("Lasted"), self._minutes),
+            (self.tr("Started by"), self._starter),
+            (self.tr("With"), self._people),
+            (self.tr("Place"), self._place),
+            (self.tr("More"), self._body),
+        ):
+            if isinstance(field, QWidget):
+                field.setAccessibleName(words)
+            form.addRow(words, field)
+        self._day.setAccessibleName(self.tr("Day"))
+        self._time.setAccessibleName(self.tr("Time"))
+        cancel = button(self.tr("Cancel"), clicked=self.reject)
+        save = button(self.tr("Save"), "primary", clicked=self._save)
+        save.setDefault(True)
+        self.setLayout(
+            column(theme, form, self._fault, row(theme, None, cancel, save), space=16, margins=(20, 20, 20, 20))
+        )
+        self.resize(theme.px(460), self.sizeHint().height())
+        self._summary.setFocus()
+        # The dialog selects all of it when it opens, and shows the end.
+        QTimer.singleShot(0, self._summary, lambda: self._summary.home(False))
+
+    def _save(self) -> None:
+        try:
+            checked_text("body", self._body.toPlainText())
+        except InvalidValueError as error:
+            self._fault.setText(str(error))
+            self._fault.show()
+            return
+        day = day_of(self._day.date())
+        clock = time_of(self._time.time())
+        at = None
+        if self._timed.isChecked():
+            at = datetime.combine(day, clock, self._context.zone).astimezone(UTC)
+        self.saved.emit(
+            replace(
+                self._before,
+                kind=self._kind.currentData(),
+                day=day,
+                at=at,
+                zone=self._context.zone.key if at else "",
+                minutes=self._minutes.value() or None,
+                starter=self._starter.currentData(),
+                people=self._people.people(),
+                summary=self._summary.text(),
+                place=self._place.text(),
+                body=self._body.toPlainText(),
+            )
+        )
+        self.accept()

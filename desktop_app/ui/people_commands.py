@@ -1,0 +1,195 @@
+"""What can be done to one or many people: from the context menu, the bar under the list, keys and drags."""
+
+from __future__ import annotations
+
+import atexit
+import shutil
+import tempfile
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QGuiApplication
+
+from desktop_app.domain.names import file_name
+from desktop_app.domain.people_query import Scope
+from desktop_app.ui.kit.buttons import plain_text
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from desktop_app.services.address_book import AddressBook
+    from desktop_app.ui.kit.context import UiContext
+
+MOST_DRAGGED = 2000
+
+
+class PeopleCommands(QObject):
+    """Commands on people by id. `started` carries every future, so that the window can confirm and offer undo; `said`
+    tells of what changes nothing.
+    """
+
+    started = Signal(object)
+    export_requested = Signal(list)
+    sort_requested = Signal()
+    said = Signal(str)
+
+    def __init__(self, context: UiContext, book: AddressBook) -> None:
+        super().__init__()
+        self._context, self._book = context, book
+        self._files: Path | None = None
+
+    def archive(self, ids: list[int]) -> None:
+        """Out of the list, kept."""
+        self._start(self._book.people.archive(ids), ids)
+
+    def trash(self, ids: list[int]) -> None:
+        """Into the trash."""
+        self._start(self._book.people.trash(ids), ids)
+
+    def restore(self, ids: list[int]) -> None:
+        """Back into the list."""
+        self._start(self._book.people.restore(ids), ids)
+
+    def purge(self, ids: list[int]) -> None:
+        """Deleted for good, with undo until the program ends."""
+        self._start(self._book.people.purge(ids), ids)
+
+    def star(self, ids: list[int], on: bool) -> None:
+        """Starred or not."""
+        self._start(self._book.people.set_starred(ids, on), ids)
+
+    def circle(self, ids: list[int], circle_id: int | None) -> None:
+        """Into a circle."""
+        self._start(self._book.people.set_circle(ids, circle_id), ids)
+
+    def be(self, person_id: int) -> None:
+        """That person is the user: never due, and whose fields others are outside of or not."""
+        self._start(self._book.people.set_is_you(person_id), [person_id])
+
+    def tag(self, ids: list[int], name: str, on: bool = True) -> None:
+        """Tagged or no longer."""
+        self._start(self._book.tags.put(ids, [name] if on else [], [] if on else [name]), ids)
+
+    def ask_tag(self, parent: QWidget, ids: list[int]) -> None:
+        """Ask for the name of a new tag, then put it on."""
+        from desktop_app.ui.kit.asking import AskName
+
+        words = self.tr("New tag"), self.tr("Name of the tag"), self.tr("Add")
+        AskName(self._context.theme, *words, lambda name: self.tag(ids, name), parent).open()
+
+    def copy(self, ids: list[int]) -> None:
+        """As vCards on the clipboard."""
+        QGuiApplication.clipboard().setMimeData(self.mime(ids))
+        self.said.emit(self._copied(ids))
+
+    def _copied(self, ids: list[int]) -> str:
+        if len(ids) > MOST_DRAGGED:
+            return self.tr("Only the first %Ln were copied: export takes them all.", None, MOST_DRAGGED)
+        line = self._book.people_list.line(ids[0]) if len(ids) == 1 else None
+        if line is not None:
+            return self.tr("Copied %1 as vCard").replace("%1", line.name[:60])
+        return self.tr("Copied %Ln person(s) as vCards", None, len(ids))
+
+    def file_name(self, ids: list[int] | None) -> str:
+        """What a file of those people is called: by the name of the one, else "people.vcf"."""
+        line = self._book.people_list.line(ids[0]) if ids and len(ids) == 1 else None
+        return f"{file_name(line.name, 'person') if line else 'people'}.vcf"
+
+    def mime(self, ids: list[int]) -> QMimeData:
+        """People as a drag or the clipboard carries them: vCard text, and a .vcf file for those who want one."""
+        text = self._book.exporting.vcard_text(ids[:MOST_DRAGGED])
+        data = QMimeData()
+        data.setData("text/vcard", text.encode())
+        data.setText(text)
+        path = self._folder() / self.file_name(ids)
+        path.write_bytes(text.encode())
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        return data
+
+    def _folder(self) -> Path:
+        """A new folder for one drag; all of them go when the program ends."""
+        if self._files is None:
+            self._files = Path(tempfile.mkdtemp(prefix="kith-"))
+            atexit.register(shutil.rmtree, self._files, ignore_errors=True)
+        return Path(tempfile.mkdtemp(dir=self._files))
+
+    def menu(self, parent: QWidget, ids: list[int], scope: Scope) -> QMenu:
+        """The context menu for people of a scope."""
+        from PySide6.QtWidgets import QMenu
+
+        menu = QMenu(parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        icons = self._context.icons
+        if scope is not Scope.PEOPLE:
+            menu.addAction(icons.icon("undo-2"), self.tr("Restore"), lambda: self.restore(ids))
+        if scope is Scope.TRASH:
+            menu.addAction(icons.icon("trash-2"), self.tr("Delete for good"), lambda: self.purge(ids))
+        if scope is Scope.PEOPLE:
+            menu.addMenu(self.circle_menu(menu, ids))
+            menu.addMenu(self.tag_menu(menu, ids))
+            self._add_for_one(menu, ids)
+        menu.addSeparator()
+        menu.addAction(icons.icon("copy"), self.tr("Copy as vCard"), lambda: self.copy(ids))
+        menu.addAction(icons.icon("download"), self.tr("Export…"), lambda: self.export_requested.emit(ids))
+        if scope is Scope.PEOPLE:
+            menu.addSeparator()
+            menu.addAction(icons.icon("archive"), self.tr("Archive"), lambda: self.archive(ids))
+        if scope is not Scope.TRASH:
+            menu.addAction(icons.icon("trash-2"), self.tr("Move to trash"), lambda: self.trash(ids))
+        return menu
+
+    def _add_for_one(self, menu: QMenu, ids: list[int]) -> None:
+        """What depends on who the one person is; of several, some may have a star."""
+        line = self._book.people_list.line(ids[0]) if len(ids) == 1 else None
+        icons = self._context.icons
+        if line is None or not line.starred:
+            menu.addAction(icons.icon("star"), self.tr("Star"), lambda: self.star(ids, True))
+        if line is None or line.starred:
+            menu.addAction(icons.icon("star-filled"), self.tr("Remove star"), lambda: self.star(ids, False))
+        if line is not None and not line.is_you and not line.is_company:
+            menu.addAction(icons.icon("user"), self.tr("This is me"), lambda: self.be(line.id))
+
+    def circle_menu(self, parent: QWidget, ids: list[int]) -> QMenu:
+        """The circles, and none."""
+        from PySide6.QtWidgets import QMenu
+
+        menu = QMenu(self.tr("Circle"), parent)
+        menu.setIcon(self._context.icons.icon("circle-dot"))
+        line = self._book.people_list.line(ids[0]) if len(ids) == 1 else None
+        circles = [(circle.name, circle.id) for circle in self._book.tags.circles()]
+        for name, circle_id in (*circles, (self.tr("None"), None)):
+            if circle_id is None:
+                menu.addSeparator()
+            made = menu.addAction(plain_text(name), lambda circle_id=circle_id: self.circle(ids, circle_id))
+            made.setCheckable(line is not None)
+            made.setChecked(line is not None and line.circle_id == circle_id)
+        menu.addSeparator()
+        menu.addAction(self.tr("Sort people into circles"), self.sort_requested.emit)
+        return menu
+
+    def tag_menu(self, parent: QWidget, ids: list[int]) -> QMenu:
+        """The tags, to put on or take off, and a new one; those of one person have a tick."""
+        from PySide6.QtWidgets import QMenu
+
+        menu = QMenu(self.tr("Tag"), parent)
+        menu.setIcon(self._context.icons.icon("tag"))
+        off = QMenu(self.tr("Take off"), menu)
+        one = len(ids) == 1
+        carried = self._book.people.contact(ids[0]).tags if one else []
+        for tag in self._book.tags.all():
+            on = tag.name not in carried
+            made = menu.addAction(plain_text(tag.name), lambda tag=tag, on=on: self.tag(ids, tag.name, on))
+            made.setCheckable(one)
+            made.setChecked(not on)
+            if not one:
+                off.addAction(plain_text(tag.name), lambda tag=tag: self.tag(ids, tag.name, False))
+        menu.addSeparator()
+        menu.addAction(self.tr("New tag…"), lambda: self.ask_tag(parent.parentWidget() or parent, ids))
+        if not off.isEmpty():
+            menu.addMenu(off)
+        return menu
+
+    def _start(self, future: Future[Any], ids: list[int]) -> None:
+        self.started.emit(future)

@@ -1,0 +1,115 @@
+"""How a person looks in the list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from desktop_app.ui.kit.avatar import paint_avatar
+from desktop_app.ui.kit.dates import say_ago_short
+from desktop_app.ui.kit.labels import leading
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.people_view.model import LINE_ROLE, PeopleModel, subtitle
+
+if TYPE_CHECKING:
+    from desktop_app.domain.people_query import PersonLine
+    from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.kit.photos import PhotoCache
+
+ROW, AVATAR = 62, 46
+"""Heights at the usual font; the avatar includes its ring."""
+
+
+class PersonDelegate(QStyledItemDelegate):
+    """Avatar with ring, name, second line, and how long ago the last contact was."""
+
+    def __init__(self, context: UiContext, model: PeopleModel, photos: PhotoCache) -> None:
+        super().__init__()
+        self._context, self._model, self._photos = context, model, photos
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, self._context.theme.px(ROW))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        line: PersonLine | None = index.data(LINE_ROLE)
+        theme, rect = self._context.theme, option.rect
+        painter.save()
+        # "3 mo" keeps its order in a mirrored window.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        # Asked of the view: `option.state` would load all of QStyle's enums, five milliseconds at every start.
+        view = option.widget
+        assert isinstance(view, QTableView)
+        selected = view.selectionModel().isSelected(index)
+        painter.fillRect(rect, theme.colour(Role.SEL if selected else Role.PANEL))
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        if selected:
+            bar = QRect(rect.left(), rect.top(), theme.px(3), rect.height())
+            painter.fillRect(self._mirror(bar, rect, mirrored), theme.colour(Role.EMBER))
+        if line is not None:
+            self._paint_line(painter, rect, line, mirrored)
+        if not selected and view.hasFocus() and view.currentIndex() == index:
+            painter.setPen(theme.colour(Role.EMBER))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+        painter.restore()
+
+    def _paint_line(self, painter: QPainter, rect: QRect, line: PersonLine, mirrored: bool) -> None:
+        theme, today = self._context.theme, self._context.today()
+        side, pad = theme.px(AVATAR), theme.px(14)
+        place = QRect(rect.left() + pad, rect.top() + (rect.height() - side) // 2, side, side)
+        photo = self._photos.pixmap(line.id, side) if line.has_photo else None
+        where = QRectF(self._mirror(place, rect, mirrored))
+        paint_avatar(painter, where, theme, line.name, line.uid, self._model.warmth(line), photo)
+
+        due = self._model.is_due(line)
+        ago = say_ago_short(line.last_contact, today)
+        painter.setFont(theme.font(Face.SMALL_STRONG if due else Face.SECONDARY))
+        ago_width = painter.fontMetrics().horizontalAdvance(ago) + 2
+        end = rect.right() - theme.px(16)
+        ago_place = QRect(end - ago_width, rect.top(), ago_width, rect.height())
+        painter.setPen(theme.colour(Role.EMBER if due else Role.FAINT))
+        painter.drawText(self._mirror(ago_place, rect, mirrored), Qt.AlignmentFlag.AlignCenter, ago)
+
+        left = place.right() + theme.px(10)
+        width = end - ago_width - theme.px(8) - left
+        if line.starred:
+            width -= theme.px(18)
+        second = subtitle(line)
+        name_font, second_font = theme.font(Face.STRONG), theme.font(Face.SECONDARY)
+        name_height = QFontMetrics(name_font).height()
+        second_height = QFontMetrics(second_font).height() if second else 0
+        top = rect.top() + (rect.height() - name_height - second_height) // 2
+        name_place = QRect(left, top, width, name_height)
+        painter.setFont(name_font)
+        painter.setPen(theme.colour(Role.INK))
+        shown = self._text(painter, name_place, rect, mirrored, line.name)
+        if line.starred:
+            self._paint_star(painter, name_place, rect, mirrored, shown)
+        if second:
+            painter.setFont(second_font)
+            painter.setPen(theme.colour(Role.SOFT))
+            self._text(painter, QRect(left, top + name_height, width, second_height), rect, mirrored, second)
+
+    def _text(self, painter: QPainter, place: QRect, rect: QRect, mirrored: bool, text: str) -> int:
+        """Draw one line shortened to fit and give its width."""
+        metrics = painter.fontMetrics()
+        fitted = metrics.elidedText(" ".join(text[:300].split()), Qt.TextElideMode.ElideRight, place.width())
+        flags = leading(mirrored) | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self._mirror(place, rect, mirrored), flags, fitted)
+        return metrics.horizontalAdvance(fitted)
+
+    def _paint_star(self, painter: QPainter, name: QRect, rect: QRect, mirrored: bool, after: int) -> None:
+        theme, side = self._context.theme, self._context.theme.px(13)
+        place = QRect(name.left() + after + theme.px(5), name.center().y() - side // 2, side, side)
+        where = QRectF(self._mirror(place, rect, mirrored))
+        self._context.icons.draw(painter, where, "star-filled", theme.colour(Role.AMBER))
+
+    @staticmethod
+    def _mirror(place: QRect, rect: QRect, mirrored: bool) -> QRect:
+        if not mirrored:
+            return place
+        return QRect(rect.right() - (place.right() - rect.left()), place.top(), place.width(), place.height())

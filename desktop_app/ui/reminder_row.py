@@ -1,0 +1,152 @@
+"""One reminder: a box to tick, what to do, when, for whom; put off and edit while it is hovered or focused."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QMenu
+
+from desktop_app.domain.reminders import Reminder, Snooze, snooze_moment
+from desktop_app.ui.kit.avatar import Avatar
+from desktop_app.ui.kit.boxes import column, frame, row
+from desktop_app.ui.kit.buttons import icon_button, set_kind
+from desktop_app.ui.kit.dates import say_day, say_time
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.words.reminders import say_due
+
+if TYPE_CHECKING:
+    from desktop_app.ui.kit.context import UiContext
+
+
+class ReminderRow(QFrame):
+    """Space or a click ticks, Enter edits, Delete takes away, the menu key shows everything."""
+
+    ticked = Signal(object)
+    skipped = Signal(object)
+    snoozed = Signal(object, object)
+    edit_requested = Signal(object)
+    remove_requested = Signal(object)
+    person_requested = Signal(int)
+    snoozes = tuple(Snooze)
+    """The choices for putting it off."""
+
+    def __init__(self, context: UiContext, reminder: Reminder, shown: date) -> None:
+        super().__init__()
+        self._context, self.reminder = context, reminder
+        theme, icons = context.theme, context.icons
+        self.box = QCheckBox()
+        due = say_due(reminder, shown, context)
+        self.box.setAccessibleName(", ".join(part for part in (reminder.text, due) if part))
+        self.setAccessibleName(reminder.text)
+        self.box.clicked.connect(lambda: self.ticked.emit(self.reminder))
+        self.box.installEventFilter(self)
+        self._text = PlainLabel(theme, reminder.text, Face.BODY, wrap=True)
+        self._due = PlainLabel(theme, due, Face.SECONDARY, Role.FAINT, wrap=True)
+        if not due:
+            self._due.hide()
+        self._snooze = icon_button(theme, icons, "alarm-clock", self.tr("Put off"), self._open_snooze, size=16)
+        self._edit = icon_button(
+            theme, icons, "pencil", self.tr("Edit"), lambda: self.edit_requested.emit(self.reminder), size=16
+        )
+        self._avatar = Avatar(theme, 26, ring=False)
+        if reminder.people:
+            self._avatar.show_person(reminder.people[0].name, reminder.people[0].uid)
+        words = column(theme, self._text, self._due, None, space=1)
+        box = row(theme, self.box, words, self._avatar, space=8, margins=(0, 5, 0, 5))
+        box.setAlignment(self.box, Qt.AlignmentFlag.AlignTop)
+        box.setAlignment(self._avatar, Qt.AlignmentFlag.AlignTop)
+        box.setStretch(1, 1)
+        self.setLayout(box)
+        # The tools take no room from the words: they lie over the end of the line, empty until they are wanted.
+        self._tools = frame("tools", row(theme, self._snooze, self._edit, space=0))
+        self._tools.setParent(self)
+        for made in (self._snooze, self._edit):
+            made.installEventFilter(self)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(lambda place: self._open_menu(self.mapToGlobal(place)))
+        self._show_tools(False)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, self._context.theme.px(36)))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._show_tools(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._show_tools(self.has_focus())
+
+    def eventFilter(self, watched, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self._show_tools(True)
+        elif event.type() == QEvent.Type.FocusOut:
+            self._show_tools(self.has_focus() or self.underMouse())
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self.box:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.edit_requested.emit(self.reminder)
+                return True
+            if event.key() == Qt.Key.Key_Delete:
+                self.remove_requested.emit(self.reminder)
+                return True
+        return False
+
+    def has_focus(self) -> bool:
+        """Whether one is at it with the keyboard."""
+        return any(widget.hasFocus() for widget in (self.box, self._snooze, self._edit))
+
+    def _show_tools(self, on: bool) -> None:
+        """The tools keep their place in the tab order: they are only not drawn until wanted."""
+        self._snooze.setIcon(self._context.icons.icon("alarm-clock") if on else QIcon())
+        self._edit.setIcon(self._context.icons.icon("pencil") if on else QIcon())
+        set_kind(self._tools, "kind", "tools" if on else "none")
+        self._tools.raise_()
+        self._avatar.setVisible(bool(self.reminder.people))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self._tools.sizeHint()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._tools.setGeometry(0 if mirrored else self.width() - size.width(), 2, size.width(), size.height())
+
+    def snooze_menu(self) -> QMenu:
+        """The plain choices for putting it off, with the moment each means."""
+        menu = QMenu(self.tr("Put off"), self)
+        now = self._context.now()
+        words = {
+            Snooze.LATER_TODAY: self.tr("Later today"), Snooze.TOMORROW: self.tr("Tomorrow"),
+            Snooze.NEXT_WEEK: self.tr("Next week"), Snooze.NEXT_MONTH: self.tr("Next month"),
+        }  # fmt: skip
+        for choice, text in words.items():
+            moment = snooze_moment(choice, now)
+            if choice not in self.snoozes:
+                continue
+            if choice is Snooze.LATER_TODAY and moment.date() != now.date():
+                continue
+            when = f"{say_day(moment.date(), now.date())} {say_time(moment.time())}"
+            menu.addAction(f"{text}  ({when})", lambda moment=moment: self.snoozed.emit(self.reminder, moment))
+        return menu
+
+    def _open_snooze(self) -> None:
+        menu = self.snooze_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._snooze.mapToGlobal(QPoint(0, self._snooze.height())))
+
+    def _open_menu(self, place: QPoint) -> None:
+        icons, menu = self._context.icons, QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(icons.icon("check"), self.tr("Done"), lambda: self.ticked.emit(self.reminder))
+        menu.addMenu(self.snooze_menu()).setIcon(icons.icon("alarm-clock"))
+        if self.reminder.rule:
+            menu.addAction(
+                icons.icon("skip-forward"), self.tr("Skip this time"), lambda: self.skipped.emit(self.reminder)
+            )
+        menu.addAction(icons.icon("pencil"), self.tr("Edit…"), lambda: self.edit_requested.emit(self.reminder))
+        menu.addSeparator()
+        for person in self.reminder.people[:8]:
+            words = self.tr("Open %1").replace("%1", person.name).replace("&", "&&")
+            menu.addAction(icons.icon("user"), words, lambda person=person: self.person_requested.emit(person.id))
+        menu.addAction(icons.icon("trash-2"), self.tr("Delete"), lambda: self.remove_requested.emit(self.reminder))
+        menu.popup(place)

@@ -1,0 +1,1 @@
+"""The icon in the tray, and the notices of desktops that show none."""

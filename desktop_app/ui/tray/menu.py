@@ -1,0 +1,89 @@
+"""What the tray offers: open, log a line, what is due, an hour of peace, quit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu
+
+from desktop_app.ui.kit.buttons import plain_text
+from desktop_app.ui.words.notices import say_coming
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.domain.important_dates import UpcomingDate
+    from desktop_app.domain.people_query import PersonLine
+    from desktop_app.domain.reminders import Reminder
+
+REMINDERS_SHOWN = 5
+DATES_SHOWN = 3
+PEOPLE_SHOWN = 3
+LONGEST = 48
+
+
+@dataclass(frozen=True, slots=True)
+class DueNow:
+    """What the tray shows: how much is due by today (reminders and important dates), the first of it; the same of people."""
+
+    count: int = 0
+    reminders: tuple[Reminder, ...] = ()
+    dates: tuple[UpcomingDate, ...] = ()
+    people_count: int = 0
+    people: tuple[PersonLine, ...] = ()
+
+
+class TrayMenu(QMenu):
+    """Filled anew whenever something it shows has changed: a tray may ask for it long before it is opened.
+
+    Many trays draw it themselves, in colours of their own; so it has no icons, whose colours would be ours.
+    """
+
+    open_requested = Signal()
+    log_requested = Signal()
+    reminder_requested = Signal(object)
+    person_requested = Signal(int)
+    pause_requested = Signal(bool)
+    quit_requested = Signal()
+
+    def fill(self, due: DueNow, paused: bool) -> None:
+        """Show that."""
+        self.clear()
+        self.addAction(self.tr("Open Kith"), self.open_requested.emit)
+        self.addAction(self.tr("Quick log…"), self.log_requested.emit)
+        self.addSeparator()
+        self._add_due(due)
+        self.addSeparator()
+        pause = self.addAction(self.tr("Pause notices today"))
+        pause.setCheckable(True)
+        pause.setChecked(paused)
+        pause.triggered.connect(self.pause_requested)
+        self.addAction(self.tr("Quit"), self.quit_requested.emit)
+
+    def say(self, due: DueNow) -> str:
+        """The same in a line, for the pointer that rests on the icon."""
+        return self.tr("Kith: %Ln thing(s) due", None, due.count) if due.count else self.tr("Kith: nothing due")
+
+    def _add_due(self, due: DueNow) -> None:
+        for reminder in due.reminders[:REMINDERS_SHOWN]:
+            self._add_line(reminder.text, lambda item=reminder: self.reminder_requested.emit(item))
+        for coming in due.dates[:DATES_SHOWN]:
+            self._add_line(say_coming(coming), lambda row=coming.person.id: self.person_requested.emit(row))
+        more = due.count - len(due.reminders[:REMINDERS_SHOWN]) - len(due.dates[:DATES_SHOWN])
+        if more > 0:
+            self._add_line(self.tr("%Ln more thing(s)", None, more), self.open_requested.emit)
+        for person in due.people[:PEOPLE_SHOWN]:
+            words = self.tr("Be in touch with %1").replace("%1", person.name)
+            self._add_line(words, lambda row=person.id: self.person_requested.emit(row))
+        if due.people_count > len(due.people[:PEOPLE_SHOWN]):
+            more = due.people_count - len(due.people[:PEOPLE_SHOWN])
+            self._add_line(self.tr("%Ln more person(s) to be in touch with", None, more), self.open_requested.emit)
+        if not due.count and not due.people_count:
+            self.addAction(self.tr("Nothing is due")).setEnabled(False)
+
+    def _add_line(self, text: str, clicked: Callable[..., object]) -> None:
+        line = " ".join(text.split())
+        short = line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"
+        self.addAction(plain_text(short), clicked)

@@ -1,0 +1,166 @@
+"""Notices in a small window of our own, where the desktop offers none with buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton
+
+from desktop_app.domain.reminders import Snooze, snooze_moment
+from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.buttons import button, icon_button
+from desktop_app.ui.kit.dates import say_day, say_time
+from desktop_app.ui.kit.labels import IconLabel, PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+    from desktop_app.ui.kit.context import UiContext
+
+SCORE = 1
+WIDTH = 380
+GAP = 12
+AT_ONCE = 4
+"""Windows on the screen at a time; older ones make room."""
+SNOOZE = "snooze"
+
+
+class Message(Protocol):
+    """What is shown: `actions` are pairs of a name and the words on its button."""
+
+    @property
+    def key(self) -> str: ...  # noqa: D102
+    @property
+    def title(self) -> str: ...  # noqa: D102
+    @property
+    def body(self) -> str: ...  # noqa: D102
+    @property
+    def actions(self) -> tuple[tuple[str, str], ...]: ...  # noqa: D102
+
+
+class Popups(QObject):
+    """Stacks small windows in the lower corner of the screen. It never takes the focus from what the user does."""
+
+    shown = Signal(str)
+    refused = Signal(object)
+    acted = Signal(str, str)
+
+    def __init__(self, context: UiContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._open: dict[str, Popup] = {}
+
+    def score(self, message: Message) -> int:
+        """Always possible, never the best."""
+        return SCORE
+
+    def show(self, message: Message) -> None:
+        """Show it until it is dealt with."""
+        self.withdraw(message.key)
+        if len(self._open) >= AT_ONCE:
+            self.withdraw(next(iter(self._open)))
+        popup = Popup(self._context, message)
+        popup.acted.connect(lambda action: self._acted(message.key, action))
+        self._open[message.key] = popup
+        self._place()
+        popup.show()
+        self.shown.emit(message.key)
+
+    def withdraw(self, key: str) -> None:
+        """Close it."""
+        popup = self._open.pop(key, None)
+        if popup is not None:
+            popup.hide()
+            popup.deleteLater()
+            self._place()
+
+    def _acted(self, key: str, action: str) -> None:
+        self.withdraw(key)
+        if action:
+            self.acted.emit(key, action)
+
+    def _place(self) -> None:
+        there = QGuiApplication.primaryScreen().availableGeometry()
+        gap = self._context.theme.px(GAP)
+        bottom = there.bottom() - gap
+        for popup in reversed(self._open.values()):
+            popup.adjustSize()
+            mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            left = there.left() + gap if mirrored else there.right() - gap - popup.width()
+            popup.move(left, max(there.top(), bottom - popup.height()))
+            bottom = popup.y() - gap
+
+
+class Popup(QFrame):
+    """One notice. `acted` carries the action, "" when it was only closed; "snooze:later-today" is a choice of its menu."""
+
+    acted = Signal(str)
+
+    def __init__(self, context: UiContext, message: Message) -> None:
+        super().__init__(
+            None,
+            Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint,
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
+        self.setProperty("kind", "notice")
+        self.setWindowTitle(message.title)
+        self.setAccessibleName(message.title)
+        self._context = context
+        theme = context.theme
+        mark = IconLabel(context.icons, "kith", theme, Role.EMBER, 22)
+        title = PlainLabel(theme, message.title, Face.STRONG, wrap=True)
+        close = icon_button(theme, context.icons, "x", self.tr("Close"), lambda: self.acted.emit(""), size=14)
+        body = PlainLabel(theme, message.body, Face.SECONDARY, Role.SOFT, wrap=True)
+        body.setVisible(bool(message.body))
+        made = [self._button(action, words, not place) for place, (action, words) in enumerate(message.actions)]
+        words = column(theme, title, body, row(theme, *made, None), space=6)
+        words.setContentsMargins(0, theme.px(3), 0, 0)
+        box = row(theme, mark, words, close, space=10, margins=(14, 10, 10, 14))
+        box.setStretch(1, 1)
+        for part in (mark, close):
+            box.setAlignment(part, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(box)
+        self.setFixedWidth(theme.px(WIDTH))
+        # No button has the focus to begin with: a key meant for another program must not tick anything.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.acted.emit("open")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.acted.emit("")
+        else:
+            super().keyPressEvent(event)
+
+    def _button(self, action: str, words: str, first: bool) -> QPushButton:
+        made = button(words, "primary" if first else "plain")
+        made.setProperty("action", action)
+        if action == SNOOZE:
+            made.setText(self.tr("Put off ▾"))
+            made.setAccessibleName(self.tr("Put off"))
+            made.clicked.connect(lambda: self._offer(made))
+        else:
+            made.clicked.connect(lambda: self.acted.emit(action))
+        return made
+
+    def _offer(self, under: QPushButton) -> None:
+        """The plain choices for putting it off, tomorrow first."""
+        menu, now = QMenu(self), self._context.now()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = {
+            Snooze.TOMORROW: self.tr("Tomorrow"), Snooze.LATER_TODAY: self.tr("Later today"),
+            Snooze.NEXT_WEEK: self.tr("Next week"), Snooze.NEXT_MONTH: self.tr("Next month"),
+        }  # fmt: skip
+        for choice, text in words.items():
+            moment = snooze_moment(choice, now)
+            if choice is Snooze.LATER_TODAY and moment.date() != now.date():
+                continue
+            when = f"{say_day(moment.date(), now.date())} {say_time(moment.time())}"
+            menu.addAction(f"{text}  ({when})", lambda choice=choice: self.acted.emit(f"{SNOOZE}:{choice.value}"))
+        menu.popup(under.mapToGlobal(QPoint(0, under.height())))

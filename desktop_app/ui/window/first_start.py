@@ -1,0 +1,114 @@
+"""The first start: three ways in, never a blank table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QSizePolicy, QWidget
+
+from desktop_app.ui.kit.boxes import column, frame, row
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.labels import IconLabel, PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+
+    from desktop_app.ui.desktop_integration import DesktopIntegration
+    from desktop_app.ui.kit.context import UiContext
+
+
+class FirstStart(QFrame):
+    """Import what you have, add somebody, or look round with sample people."""
+
+    help_page = "first-steps"
+    import_requested = Signal()
+    add_requested = Signal()
+    demo_requested = Signal()
+    dropped = Signal(list)
+
+    def __init__(self, context: UiContext, desktop: DesktopIntegration | None = None) -> None:
+        super().__init__()
+        self.setProperty("kind", "page")
+        self.setAcceptDrops(True)
+        self._context = context
+        theme = context.theme
+        title = PlainLabel(theme, self.tr("Keep your people close"), Face.GREETING)
+        text = PlainLabel(
+            theme, self.tr("Kith remembers who they are, what you talked about, and when to say hello.\nEverything stays on this computer."),
+            Face.BODY, Role.SOFT, wrap=True,
+        )  # fmt: skip
+        for label in (title, text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        ways = row(
+            theme,
+            self._way(
+                "import", self.tr("Bring your address book"),
+                self.tr("A vCard file from your phone, Google, Apple, Outlook or Thunderbird. Or drop it anywhere here."),
+                button(self.tr("Import a file…"), "primary", clicked=self.import_requested.emit),
+            ),
+            self._way(
+                "user-plus", self.tr("Add somebody"), self.tr("Begin with one person you would like to stay in touch with."),
+                button(self.tr("Add a person"), clicked=self.add_requested.emit),
+            ),
+            self._way(
+                "eye", self.tr("Look round first"),
+                self.tr("Forty sample people with years of history, kept apart from your own data."),
+                button(self.tr("Open sample people"), clicked=self.demo_requested.emit),
+            ),
+            space=16,
+        )  # fmt: skip
+        mark = IconLabel(context.icons, "kith", theme, Role.EMBER, 44)
+        inner = QWidget()
+        inner.setMaximumWidth(theme.px(800))
+        for place in range(ways.count()):
+            ways.setStretch(place, 1)
+        head = column(theme, row(theme, None, mark, None), title, text, space=10)
+        inner.setLayout(column(theme, None, head, ways, *self._login(desktop), None, space=32))
+        box = row(theme, None, inner, None, margins=(32, 24, 32, 24))
+        box.setStretch(1, 10)
+        self.setLayout(box)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Tab goes to the first way in; until then none is marked.
+        self.setFocus()
+
+    def _login(self, desktop: DesktopIntegration | None) -> list[QLayout]:
+        """Whether to start with the session, where that can be arranged."""
+        if desktop is None:
+            return []
+        from desktop_app.ui.login_choice import LoginChoice
+
+        words = self.tr("Start Kith when I log in, so that reminders come")
+        return [row(self._context.theme, None, LoginChoice(self._context.theme, desktop, words), None)]
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.dropped.emit([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def _way(self, icon: str, title: str, text: str, act: QPushButton) -> QFrame:
+        theme = self._context.theme
+        head = PlainLabel(theme, title, Face.TITLE, wrap=True)
+        words = PlainLabel(theme, text, Face.BODY, Role.SOFT, wrap=True)
+        # All ways are as wide as each other, whatever their words are.
+        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        picture = IconLabel(self._context.icons, icon, theme, Role.EMBER, 24)
+        return frame(
+            "card",
+            column(
+                theme,
+                row(theme, picture, None),
+                head,
+                words,
+                None,
+                row(theme, act, None),
+                space=10,
+                margins=(20, 20, 20, 20),
+            ),
+        )

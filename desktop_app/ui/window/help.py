@@ -1,0 +1,16 @@
+"""Which page of the manual is about what a window shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.kit.help_page import page_for
+
+if TYPE_CHECKING:
+    from desktop_app.ui.window.main_window import MainWindow
+
+
+def page_in(window: MainWindow) -> str:
+    """The page about what has the focus in a window, else about what it shows."""
+    shown = window.pages if window.stack.currentWidget() is window.people_page else window.stack
+    return page_for(window.focusWidget()) or page_for(shown.currentWidget())

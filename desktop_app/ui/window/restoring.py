@@ -1,0 +1,85 @@
+"""Puts the window back to what it looked like when it was closed, and remembers that."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QTimer
+
+from desktop_app.domain.people_query import EVERYBODY, PeopleQuery
+from desktop_app.ui.window.screens import PEOPLE, TODAY, Views
+
+if TYPE_CHECKING:
+    from desktop_app.ui.window.main_window import MainWindow
+
+
+def restore_frame(window: MainWindow) -> None:
+    """Size, panes and list as they were: what the first frame shows."""
+    state, theme = window.state, window.context.theme
+    geometry = state.bytes("geometry")
+    if geometry.isEmpty() or not window.restoreGeometry(geometry):
+        there = window.screen().availableGeometry()
+        # Room for the frame, which is drawn round the size asked for.
+        window.resize(min(theme.px(1440), there.width() - 4), min(theme.px(900), there.height() - theme.px(32)))
+    sizes = [int(part) for part in state.text("panes").split() if part.isdigit()]
+    if len(sizes) == 3:
+        window.splitter.want(sizes)
+    try:
+        query = PeopleQuery.from_json(state.text("query", EVERYBODY))
+    except (ValueError, TypeError, AttributeError):
+        query = PeopleQuery()
+    window.fitting.reminders_wanted = state.text("reminders", "yes") == "yes"
+    window.refresh_first_start()
+    window.list.show_query(query)
+    top = int(state.number("scroll", 0))
+    QTimer.singleShot(0, window, lambda: window.list.view.verticalScrollBar().setValue(top))
+    if (view := _view(window)) in Views.names():
+        window.views.expect(view)
+    else:
+        window.list.setFocus()
+    window.fitting.fit()
+
+
+def restore_page(window: MainWindow) -> None:
+    """The view, person and tab that were open."""
+    state, view = window.state, _view(window)
+    if view in Views.names() and window.views.current() == view:
+        window.views.show(view)
+    selected = window.book.people.id_of(state.text("selected")) if state.text("selected") else None
+    if selected is not None and window.person.person_id() is None:
+        window.list.open_person(selected)
+        window.show_person(selected)
+        if draft := state.text("draft"):
+            window.person.composer.set_text(draft)
+    window.person.show_tab(int(state.number("tab", 0)) if state.number("tab", 0) in (0, 1) else 0)
+    if window.focusWidget() is window.list:
+        # Arrows and typing find people from the first moment; whoever was never here sees the first of them.
+        window.list.choose_somebody()
+        window.list.view.setFocus()
+
+
+def _view(window: MainWindow) -> str:
+    """The view that was open; Today when none was and there is anybody."""
+    return window.state.text("view") or (TODAY if window.book.people_list.anybody() else PEOPLE)
+
+
+def keep(window: MainWindow) -> None:
+    """Remember what the window looks like."""
+    state, theme = window.state, window.context.theme
+    shown = window.person.person_id()
+    someone = None if shown is None else window.participant(shown)
+    state.keep(
+        panes=" ".join(map(str, window.splitter.wanted())),
+        geometry=QByteArray(window.saveGeometry()),
+        query=window.list.query().to_json(),
+        selected="" if someone is None else someone.uid,
+        tab=window.person.tab(),
+        draft=window.person.composer.text(),
+        scroll=window.list.view.verticalScrollBar().value(),
+        view=window.views.current(),
+        reminders="yes" if window.fitting.reminders_wanted else "no",
+        appearance=theme.choice,
+        text_scale=theme.text_scale,
+    )
+    window.views.keep()
+    state.save()

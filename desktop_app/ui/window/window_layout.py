@@ -1,0 +1,96 @@
+"""How much of the window stands side by side: less, the narrower it is."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.window.screens import PEOPLE
+
+if TYPE_CHECKING:
+    from desktop_app.ui.kit.slide_over import SlideOver
+    from desktop_app.ui.window.main_window import MainWindow
+
+FOLD_SIDEBAR, SLIDE_REMINDERS, TAKE_TURNS = 1180, 960, 720
+"""Widths in pixels of the usual font below which the sidebar shows icons only, the reminders slide over the page, and
+list and page take turns."""
+
+
+class Fitting:
+    """Fits the panes of a window to its width. `reminders_wanted` is the user's choice while there is room for them."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self.reminders_wanted = True
+        self._set_minima()
+        window.context.theme.changed.connect(self._set_minima)
+
+    @cached_property
+    def slide(self) -> SlideOver:
+        """The sheet for the reminders of a window too narrow for them."""
+        from desktop_app.ui.kit.slide_over import SlideOver
+
+        return SlideOver(self._window.context, self._window.people_page, self._window.sidebar.bell)
+
+    def slides(self) -> bool:
+        """Whether the reminders stand in the sheet."""
+        return "slide" in vars(self) and self.slide.is_over()
+
+    def is_narrow(self) -> bool:
+        """Whether list and page take turns."""
+        return self._window.width() < self._window.context.theme.px(TAKE_TURNS)
+
+    def fit(self) -> None:
+        """Show as much at once as the width allows."""
+        window = self._window
+        theme, width = window.context.theme, window.width()
+        window.sidebar.fold(width < theme.px(FOLD_SIDEBAR))
+        wanted = self.reminders_wanted and window.views.has_side()
+        slides = width < theme.px(SLIDE_REMINDERS)
+        if slides or self.slides():
+            self.slide.take(window.side, slides, window.splitter, shown=wanted)
+        else:
+            window.side.setVisible(wanted)
+        narrow = self.is_narrow()
+        if "person" in vars(window):
+            window.person.set_narrow(narrow)
+        if narrow and window.list.isVisible() and window.pages.isVisible():
+            focused = window.focusWidget()
+            in_list = focused is not None and window.list.isAncestorOf(focused)
+            showing_list = window.person.person_id() is None or in_list
+            window.list.setVisible(showing_list)
+            window.pages.setVisible(not showing_list)
+        elif not narrow:
+            window.pages.show()
+            window.list.setVisible(window.views.current() == PEOPLE)
+        window.splitter.share()
+
+    def toggle_reminders(self) -> None:
+        """Show or hide the reminders, wherever they stand."""
+        if self.slides():
+            self.slide.toggle()
+        else:
+            self.reminders_wanted = not self.reminders_wanted
+            self.fit()
+
+    def show_list(self) -> None:
+        """In a narrow window, go back to the list."""
+        window = self._window
+        if self.is_narrow() and window.views.current() == PEOPLE:
+            window.list.show()
+            window.pages.hide()
+            window.list.view.setFocus()
+
+    def show_page(self) -> None:
+        """In a narrow window, go from the list to the page."""
+        if self.is_narrow() and self._window.list.isVisible():
+            self._window.pages.show()
+            self._window.list.hide()
+
+    def _set_minima(self) -> None:
+        """The least each pane needs at the text size in force."""
+        window, theme = self._window, self._window.context.theme
+        window.list.setMinimumWidth(theme.px(240))
+        window.side.setMinimumWidth(theme.px(240))
+        window.pages.setMinimumWidth(theme.px(360))
+        window.setMinimumSize(min(theme.px(420), 640), min(theme.px(420), 560))

@@ -1,0 +1,1 @@
+"""Says things: what the program knows as keys and numbers, in words."""

@@ -1,0 +1,80 @@
+"""What a notice says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.agenda import NoticeKind
+from desktop_app.domain.person import DateKind
+from desktop_app.ui.kit.dates import say_day, say_time, say_weekday
+from desktop_app.ui.words.person import date_kind
+
+if TYPE_CHECKING:
+    from desktop_app.domain.agenda import Notice
+    from desktop_app.domain.important_dates import UpcomingDate
+    from desktop_app.ui.kit.context import UiContext
+
+LINES = 5
+LONGEST = 200
+"""Characters of one text: services lay out every one of them."""
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Notices", text, None, count)
+
+
+def say_title(notice: Notice, coming: UpcomingDate | None = None) -> str:
+    """The heading: the reminder's own words, or whose day it is. `coming` is what is known of an important date."""
+    if notice.kind is NoticeKind.DIGEST:
+        return _tr("%Ln thing(s) for today", notice.count)
+    if notice.kind is NoticeKind.REMINDER or not notice.people:
+        return _short(notice.text)
+    what = notice.text or (date_kind(coming.kind) if coming is not None else _tr("an important day"))
+    return _whose(notice.people[0].name, what)
+
+
+def say_coming(coming: UpcomingDate) -> str:
+    """An important date in a line: whose, and what it is."""
+    return _whose(coming.person.name, coming.label or date_kind(coming.kind))
+
+
+def say_body(notice: Notice, context: UiContext, coming: UpcomingDate | None = None) -> str:
+    """Below the heading of one thing: with whom or how many years it makes, and when."""
+    if notice.kind is NoticeKind.REMINDER:
+        return ", ".join([*(person.name for person in notice.people[:3]), _when(notice, context)])
+    day = say_weekday(notice.due, context.today()) if notice.due is not None else ""
+    if coming is None or coming.turns is None:
+        return day
+    words = _tr("turns %Ln", coming.turns) if coming.kind is DateKind.BIRTHDAY else _tr("%Ln year(s)", coming.turns)
+    return f"{day}, {words}"
+
+
+def say_group(titles: Sequence[str], count: int) -> tuple[str, str]:
+    """Heading and lines for several at once, `count` things in all."""
+    return _tr("Due now: %Ln thing(s)", count), say_lines(titles, len(titles))
+
+
+def say_lines(titles: Sequence[str], count: int) -> str:
+    """The first few titles, one a line, and how many more there are of `count`."""
+    lines = list(titles[:LINES])
+    if count > len(lines):
+        lines.append(_tr("and %Ln more", count - len(lines)))
+    return "\n".join(lines)
+
+
+def _whose(name: str, what: str) -> str:
+    return _tr("%1: %2").replace("%2", _short(what)).replace("%1", _short(name))
+
+
+def _when(notice: Notice, context: UiContext) -> str:
+    local = notice.at.astimezone(context.zone)
+    day, today = notice.due or local.date(), context.today()
+    return say_day(day, today) if day != today else say_time(local.time())
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"

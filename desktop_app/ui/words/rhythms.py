@@ -1,0 +1,128 @@
+"""Warmth, strength, suggested circles and the budget, each in a sentence whose numbers are those worked out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.cadence import RingColour
+from desktop_app.domain.strength import Level
+from desktop_app.domain.timeline import InteractionKind
+from desktop_app.ui.kit.dates import say_ago, say_day, say_days, say_weekday
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.words.timeline import say_kind
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from desktop_app.domain.rhythms import Budget, CircleSuggestion, Relaxable, Touch, Warmth
+    from desktop_app.domain.strength import Strength
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Rhythms", text, None, count)
+
+
+_GLOWS = {
+    RingColour.WARM: QT_TRANSLATE_NOOP("Rhythms", "Warm"),
+    RingColour.COOLING: QT_TRANSLATE_NOOP("Rhythms", "Cooling"),
+    RingColour.COLD: QT_TRANSLATE_NOOP("Rhythms", "Cold"),
+}
+_LEVELS = {
+    Level.NONE: QT_TRANSLATE_NOOP("Rhythms", "No contact logged"),
+    Level.FAINT: QT_TRANSLATE_NOOP("Rhythms", "Faint tie"),
+    Level.WEAK: QT_TRANSLATE_NOOP("Rhythms", "Weak tie"),
+    Level.STEADY: QT_TRANSLATE_NOOP("Rhythms", "Steady tie"),
+    Level.STRONG: QT_TRANSLATE_NOOP("Rhythms", "Strong tie"),
+}
+_MOSTLY = {
+    InteractionKind.CALL: QT_TRANSLATE_NOOP("Rhythms", "mostly calls"),
+    InteractionKind.MEETING: QT_TRANSLATE_NOOP("Rhythms", "mostly meetings"),
+    InteractionKind.COFFEE: QT_TRANSLATE_NOOP("Rhythms", "mostly coffees"),
+    InteractionKind.MEAL: QT_TRANSLATE_NOOP("Rhythms", "mostly meals"),
+    InteractionKind.EMAIL: QT_TRANSLATE_NOOP("Rhythms", "mostly e-mails"),
+    InteractionKind.MESSAGE: QT_TRANSLATE_NOOP("Rhythms", "mostly messages"),
+    InteractionKind.LETTER: QT_TRANSLATE_NOOP("Rhythms", "mostly letters"),
+    InteractionKind.SOCIAL: QT_TRANSLATE_NOOP("Rhythms", "mostly likes and comments"),
+    InteractionKind.EVENT: QT_TRANSLATE_NOOP("Rhythms", "mostly events"),
+    InteractionKind.GIFT: QT_TRANSLATE_NOOP("Rhythms", "mostly gifts"),
+    InteractionKind.NOTE: QT_TRANSLATE_NOOP("Rhythms", "mostly notes"),
+    InteractionKind.OTHER: QT_TRANSLATE_NOOP("Rhythms", "mostly other things"),
+}
+
+
+def say_warmth(found: Warmth, today: date) -> str:
+    """Why a ring is as full as it is: "Warm: coffee 3 days ago; your rhythm is every month. Due on 18 December."."""
+    last = _touch(found.kept_by, today) if found.kept_by else _tr("nothing logged yet")
+    if found.cadence is None or found.ring_colour is None:
+        start = last[:1].upper() + last[1:]
+        return _tr("%1. No rhythm: a circle or a rhythm of their own gives one.").replace("%1", start)
+    words = {"%1": _tr(_GLOWS[found.ring_colour]), "%2": last, "%3": say_days(found.cadence.ideal_days)}
+    sentence = _tr("%1: %2; your rhythm is %3.")
+    for mark, word in words.items():
+        sentence = sentence.replace(mark, word)
+    return f"{sentence} {_due(found.due, today)}"
+
+
+def _touch(kept_by: Touch, today: date) -> str:
+    ago = say_ago(kept_by.day, today) if kept_by.day <= today else say_day(kept_by.day, today).lower()
+    said = f"{say_kind(kept_by.kind).lower()} {ago}"
+    if kept_by.weight == 100:
+        return said
+    return _tr("%1, which counts for %Ln %", kept_by.weight).replace("%1", said)
+
+
+def _due(due: date | None, today: date) -> str:
+    away = 0 if due is None else (due - today).days
+    if due is None or abs(away) < 2:
+        return (_tr("Due since yesterday."), _tr("Due today."), _tr("Due tomorrow."))[away + 1]
+    if away < 0:
+        return _tr("Due since %1.").replace("%1", say_weekday(due, today))
+    return _tr("Due on %1.").replace("%1", say_weekday(due, today))
+
+
+def say_level(level: Level) -> str:
+    """The strength of a tie in two words."""
+    return _tr(_LEVELS[level])
+
+
+def say_strength(found: Strength, today: date) -> str:
+    """Why a tie is as strong: "12 contacts in two years, the last 3 weeks ago; they started 5; mostly meals"."""
+    if not found.contacts:
+        last = _tr("the last %1").replace("%1", say_ago(found.last, today)) if found.last else ""
+        return "; ".join(part for part in (_tr("No contact in two years"), last) if part) + "."
+    said = _tr("%Ln contact(s) in two years, the last %1", found.contacts)
+    parts = [said.replace("%1", say_ago(found.last, today) if found.last else "")]
+    if found.they_started or found.you_started:
+        parts.append(_tr("they started %Ln", found.they_started))
+        parts.append(_tr("you %Ln", found.you_started))
+    if found.mostly is not None and found.contacts > 1:
+        parts.append(_tr(_MOSTLY[found.mostly]))
+    percent = _tr("That makes %Ln of 100.", round(found.value * 100))
+    return "; ".join(parts) + ". " + percent
+
+
+def say_suggestion(found: CircleSuggestion, today: date) -> str:
+    """What was logged with somebody, and what that is worth: the reason for the circle suggested."""
+    if found.log is None or found.every_days is None:
+        return _tr("Nothing was logged with them in two years.")
+    said = _tr("%Ln contact(s) in two years, the last %1", found.log.contacts)
+    worth = _tr("worth a full one %1").replace("%1", say_days(found.every_days))
+    return f"{said.replace('%1', say_ago(found.log.last, today))}; {worth}."
+
+
+def say_budget(found: Budget) -> str:
+    """So: "Your rhythms ask for 412 contacts a year; you made 180."."""
+    asked = _tr("Your rhythms ask for %Ln contact(s) a year", found.asked)
+    made = _tr("you made %Ln with these people", found.made)
+    others = _tr(", and %Ln with others", found.others) if found.others else ""
+    return f"{asked}; {made}{others}."
+
+
+def say_relaxing(found: Relaxable, today: date) -> str:
+    """Why somebody, and what would change: "every week → every month; 0 contacts in a year, never reached"."""
+    change = f"{say_days(found.cadence.ideal_days)} → {say_days(found.to.ideal_days)}"
+    made = _tr("%Ln contact(s) in a year", found.made)
+    last = _tr("the last %1").replace("%1", say_ago(found.last, today)) if found.last else _tr("none before either")
+    return f"{change}; {made}, {last}"
