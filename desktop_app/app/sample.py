@@ -38,7 +38,7 @@ def fill(book: AddressBook, folder: Path, today: date) -> None:
     if any(book.people_list.counts().values()):
         return
     found = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
-    circles = {circle.name: circle.id for circle in book.tags.circles()}
+    circles = {circle.name: circle.id for circle in book.circles.all()}
     who: dict[str, Participant] = {}
     for entry in found["people"]:
         contact = _contact(entry, circles, today)

@@ -3,54 +3,75 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import Enum
+from typing import ClassVar
 
 
-class Noun(Enum):
-    """The kinds of thing a view can show."""
+class Noun(str):
+    """A kind of thing a view can show, by its name in code. A noun says its own where its table is declared.
 
-    PERSON = "person"
-    INTERACTION = "interaction"
-    REMINDER = "reminder"
-    TAG = "tag"
-    CIRCLE = "circle"
-    SMART_LIST = "smart-list"
-    SETTING = "setting"
-    SUGGESTION = "suggestion"
+    Those that views of today ask for have a name here as well.
+    """
+
+    __slots__ = ()
+    PERSON: ClassVar[Noun]
+    INTERACTION: ClassVar[Noun]
+    REMINDER: ClassVar[Noun]
+    TAG: ClassVar[Noun]
+    CIRCLE: ClassVar[Noun]
+    SMART_LIST: ClassVar[Noun]
+    SETTING: ClassVar[Noun]
+    SUGGESTION: ClassVar[Noun]
+
+
+Noun.PERSON = Noun("person")
+Noun.INTERACTION = Noun("interaction")
+Noun.REMINDER = Noun("reminder")
+Noun.TAG = Noun("tag")
+Noun.CIRCLE = Noun("circle")
+Noun.SMART_LIST = Noun("smart-list")
+Noun.SETTING = Noun("setting")
+Noun.SUGGESTION = Noun("suggestion")
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
     """Ids changed by one commit, by noun. A part of a person (channel, photo …) counts as that person.
 
-    Of the nouns in `all_of` any row may have changed: another program wrote, or there were too many to name.
+    Of the nouns in `all_of` any row may have changed: there were too many to name. With `everything` any row of any noun
+    may have: another program wrote.
     """
 
     ids: dict[Noun, frozenset[int]] = field(default_factory=dict)
     all_of: frozenset[Noun] = frozenset()
+    everything: bool = False
+
+    @property
+    def is_large(self) -> bool:
+        """Whether there is anything of which the rows are not named."""
+        return self.everything or bool(self.all_of)
 
     def touches(self, noun: Noun, row: int | None = None) -> bool:
         """Whether something of that noun (or that very row) changed."""
-        if noun in self.all_of:
+        if self.everything or noun in self.all_of:
             return True
         changed = self.ids.get(noun, frozenset())
         return bool(changed) if row is None else row in changed
 
     def named(self, noun: Noun) -> frozenset[int] | None:
         """The changed rows of that noun, None when it may be any of them."""
-        return None if noun in self.all_of else self.ids.get(noun, frozenset())
+        return None if self.everything or noun in self.all_of else self.ids.get(noun, frozenset())
 
     def __or__(self, other: ChangeSet) -> ChangeSet:
         """What both say together."""
         nouns = self.ids.keys() | other.ids.keys()
         ids = {noun: self.ids.get(noun, frozenset()) | other.ids.get(noun, frozenset()) for noun in nouns}
-        return ChangeSet(ids, self.all_of | other.all_of)
+        return ChangeSet(ids, self.all_of | other.all_of, self.everything or other.everything)
 
     def __bool__(self) -> bool:
-        return bool(self.all_of) or any(self.ids.values())
+        return self.is_large or any(self.ids.values())
 
 
-EVERYTHING = ChangeSet(all_of=frozenset(Noun))
+EVERYTHING = ChangeSet(everything=True)
 """What to say when anything may have changed."""
 
 

@@ -14,6 +14,7 @@ from desktop_app.storage.engine.store import Store
 
 if TYPE_CHECKING:
     from desktop_app.services.agenda import Agenda
+    from desktop_app.services.circles import Circles
     from desktop_app.services.exporting import Exporting
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.importing import Importing
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.services.reminders import Reminders
     from desktop_app.services.review import Reviews
     from desktop_app.services.rhythms import Rhythms
+    from desktop_app.services.settings import Settings
     from desktop_app.services.smart_lists import SmartLists
     from desktop_app.services.tags import Tags
     from desktop_app.services.timeline import Timeline
@@ -117,14 +119,28 @@ class AddressBook:
 
     @cached_property
     def tags(self) -> Tags:
-        """Tags and circles."""
+        """Words put on people by hand."""
         from desktop_app.services.tags import Tags
 
         return Tags(self._store)
 
     @cached_property
+    def circles(self) -> Circles:
+        """Layers of closeness."""
+        from desktop_app.services.circles import Circles
+
+        return Circles(self._store)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """Preferences that belong to the data."""
+        from desktop_app.services.settings import Settings
+
+        return Settings(self._store)
+
+    @cached_property
     def smart_lists(self) -> SmartLists:
-        """Saved searches and settings."""
+        """Saved searches."""
         from desktop_app.services.smart_lists import SmartLists
 
         return SmartLists(self._store)

@@ -14,7 +14,10 @@ from desktop_app.domain.important_dates import missed_since
 from desktop_app.domain.occurrences import Occurrence, Wall, date_days, following, newest, newest_of_date
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.reminders import MORNING, Reminder
-from desktop_app.storage import agenda, important_dates, people_list, reminders, smart_lists
+from desktop_app.storage import agenda, settings
+from desktop_app.storage.queries import agenda as agenda_queries
+from desktop_app.storage.queries import important_dates, people_list, reminders
+from desktop_app.storage.queries import settings as settings_queries
 
 if TYPE_CHECKING:
     from desktop_app.domain.important_dates import UpcomingDate
@@ -66,7 +69,7 @@ class Agenda:
 
     def settings(self) -> NoticeSettings:
         """How the user wants to be told."""
-        kept = smart_lists.setting(self._store.reader, NOTICES) or {}
+        kept = settings_queries.setting(self._store.reader, NOTICES) or {}
         times = {key: kept.get(key) for key in ("digest_at", "quiet_from", "quiet_until")}
         paused = kept.get("paused_until")
         return NoticeSettings(
@@ -75,16 +78,16 @@ class Agenda:
             **{key: None if text is None else time.fromisoformat(text) for key, text in times.items()},
         )
 
-    def set_settings(self, settings: NoticeSettings) -> Future[None]:
+    def set_settings(self, wanted: NoticeSettings) -> Future[None]:
         """Change how the user wants to be told."""
-        kept: dict[str, Any] = {"enabled": settings.enabled}
+        kept: dict[str, Any] = {"enabled": wanted.enabled}
         for key in ("digest_at", "quiet_from", "quiet_until"):
-            clock: time | None = getattr(settings, key)
+            clock: time | None = getattr(wanted, key)
             kept[key] = None if clock is None else clock.isoformat("minutes")
-        paused = settings.paused_until
+        paused = wanted.paused_until
         kept["paused_until"] = None if paused is None else paused.astimezone(UTC).isoformat()
         step = Step("setting.edit", NOTICES)
-        return self._store.write(step, lambda db: smart_lists.set_setting(db, NOTICES, kept))
+        return self._store.write(step, lambda db: settings.set_setting(db, NOTICES, kept))
 
     def due_now(self, now: datetime) -> list[Notice]:
         """What has fallen due by `now` and was not told yet, the earliest first; nothing while it must be quiet.
@@ -99,7 +102,7 @@ class Agenda:
         due = _due(db, now, settings)
         if due:
             return _notices(db, due, now, settings)
-        if _is_another_day(agenda.watched(db, in_utc(now)), now):
+        if _is_another_day(agenda_queries.watched(db, in_utc(now)), now):
             # As with `told`: the journal does not know the table, so this leaves no step to undo.
             self._store.write(Step(NOTICES), lambda writing: agenda.set_watched(writing, in_utc(now)))
         following = self.next_moment(now)
@@ -112,7 +115,7 @@ class Agenda:
         settings = self.settings()
 
         def work(db: Database) -> None:
-            agenda.mark(db, names, in_utc(now))
+            agenda.set_told(db, names, in_utc(now))
             if not _due(db, now, settings):
                 agenda.set_watched(db, in_utc(now))
 
@@ -138,7 +141,7 @@ class Agenda:
     def _looked_at(self, now: datetime) -> tuple[object, ...]:
         """Changes with every commit of anybody, and with the zone. It is the connection's own, so that is in it too."""
         db = self._store.reader
-        return id(db.handle()), db.value("PRAGMA data_version"), now.tzinfo
+        return id(db.handle()), db.data_version(), now.tzinfo
 
     def _is_idle(self, now: datetime) -> bool:
         """Whether it is known without looking that nothing has fallen due: asked every minute, day and night."""
@@ -160,14 +163,14 @@ def _due(db: Database, now: datetime, settings: NoticeSettings) -> list[_Due]:
         occurrence = newest(thing, now, wall) if isinstance(thing, Reminder) else newest_of_date(thing, now, wall)
         if occurrence is not None:
             found[occurrence.name] = _Due(occurrence, thing)
-    rest = agenda.untold(db, [item.occurrence for item in found.values()], in_utc(now))
+    rest = agenda_queries.untold(db, [item.occurrence for item in found.values()], in_utc(now))
     return sorted((found[item.name] for item in rest), key=lambda item: item.occurrence.at)
 
 
 def _dates_since(db: Database, now: datetime) -> list[UpcomingDate]:
     """Important dates to tell of. Those that went by count from when all was told last: what is added later is old."""
     today = now.date()
-    watched = agenda.watched(db, in_utc(now))
+    watched = agenda_queries.watched(db, in_utc(now))
     since = today if watched is None else min(today, watched.astimezone(now.tzinfo).date())
     return _near(db, max(since, today - min(LOOK_BACK, today - date.min)), today)
 
@@ -204,7 +207,7 @@ def _digest(db: Database, due: list[_Due], now: datetime, wall: Wall) -> list[No
     """One notice for all, at the hour of the digest, once a day: what comes up later waits for the next."""
     day = now.date() if wall.at(now.date()) <= now else _later(now, -AHEAD).date()
     name = f"digest:{day.isoformat()}"
-    if not due or agenda.is_told(db, name):
+    if not due or agenda_queries.is_told(db, name):
         return []
     covers = tuple(item.occurrence.name for item in due)
     things = tuple(_worded(db, due[:DIGEST_TELLS]))

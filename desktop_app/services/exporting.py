@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.domain.people_query import PeopleQuery, Scope
 from desktop_app.formats.jsonfile import contact_to_json
 from desktop_app.formats.vcard_writer import write_group, write_vcard
-from desktop_app.storage import circles, importing, people, people_list, reminders, smart_lists, tags, timeline
 from desktop_app.storage.engine.files import write_whole
+from desktop_app.storage.queries import circles, importing, people, people_list, reminders, smart_lists, tags, timeline
 
 if TYPE_CHECKING:
     from desktop_app.domain.person import Contact

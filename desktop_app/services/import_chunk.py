@@ -14,13 +14,16 @@ from desktop_app.domain.person import Channel, Contact, ImportantDate, Person, P
 from desktop_app.formats.vcard_reader import contact_of
 from desktop_app.formats.vcard_writer import fingerprint
 from desktop_app.storage import importing, people
-from desktop_app.storage.importing import Known
 from desktop_app.storage.people import NewPerson
+from desktop_app.storage.queries import circles
+from desktop_app.storage.queries import importing as importing_queries
+from desktop_app.storage.queries import people as people_queries
+from desktop_app.storage.queries.importing import Known
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import ContactRead, GroupRead
     from desktop_app.storage.engine.connection import Database
-    from desktop_app.storage.importing import KnownCards
+    from desktop_app.storage.queries.importing import KnownCards
 
 _KEPT = {"id", "uid", "created_at", "updated_at", "last_contact", "circle_id", "cadence", "introduced_by"}
 _PARTS: dict[type, str] = {
@@ -100,10 +103,10 @@ def _store(
     db: Database, chunk: Sequence[ContactRead], now: datetime, indexing: Callable[[], None] = lambda: None
 ) -> ChunkResult:
     prints = [fingerprint(item.contact.raw) if item.contact.raw else "" for item in chunk]
-    known = importing.known(db, [item.contact.person.uid for item in chunk], prints)
-    circles, you = importing.circle_ids(db), importing.id_of_you(db)
+    known = importing_queries.known(db, [item.contact.person.uid for item in chunk], prints)
+    circle_ids, you = circles.ids_by_name(db), people_queries.id_of_you(db)
     result, new = ChunkResult(), list[NewPerson]()
-    first = people.next_id(db)
+    first = people_queries.next_id(db)
     for item, mark in zip(chunk, prints, strict=True):
         contact = item.contact
         fate, there = judged(known, contact, mark)
@@ -115,14 +118,14 @@ def _store(
         contact.person.is_you = row == you or (you is None and contact.person.is_you)
         you = row if contact.person.is_you else you
         if there is None:
-            contact.person.circle_id = circles.get(contact.circle)
+            contact.person.circle_id = circle_ids.get(contact.circle)
             new.append(NewPerson(row, contact, mark))
             known.by_uid[contact.person.uid or str(row)] = Known(row, contact.person.display_name)
             continue
         if new and there.id >= first:
             # A later card of this chunk about somebody new in it: they must be stored before they are updated.
             _insert(db, new, now, result)
-            new, first = [], people.next_id(db)
+            new, first = [], people_queries.next_id(db)
         _update(db, there, contact, mark, now)
         result.updated += 1
     _insert(db, new, now, result, indexing)
@@ -165,7 +168,7 @@ def merged(stored: Contact, card: Contact) -> Contact:
 
 
 def _update(db: Database, there: Known, contact: Contact, mark: str, now: datetime) -> None:
-    stored = people.load(db, there.id)
+    stored = people_queries.load(db, there.id)
     news = merged(stored, contact)
     people.save_person(db, replace(news.person, updated_at=now))
     for kind, name in _PARTS.items():

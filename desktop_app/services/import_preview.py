@@ -22,8 +22,8 @@ from desktop_app.domain.person import ChannelKind, Contact, Person
 from desktop_app.formats.vcard_reader import read_one, read_vcards
 from desktop_app.formats.vcard_writer import fingerprint
 from desktop_app.services.import_chunk import judged, merged
-from desktop_app.storage import importing, people
-from desktop_app.storage.importing import Known, KnownCards
+from desktop_app.storage.queries import importing, people
+from desktop_app.storage.queries.importing import Known, KnownCards
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database

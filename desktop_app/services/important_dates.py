@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import InvalidValueError, NotFoundError
 from desktop_app.domain.important_dates import MOST_LEAD_DAYS, missed_since
-from desktop_app.storage import important_dates, smart_lists
+from desktop_app.storage import important_dates, settings
+from desktop_app.storage.queries import important_dates as important_dates_queries
 
 if TYPE_CHECKING:
     from desktop_app.domain.important_dates import UpcomingDate
@@ -33,42 +34,42 @@ class ImportantDates:
         yourself, and the birthdays and anniversaries of those who have died.
         """
         last = date.fromordinal(min(date.max.toordinal(), first.toordinal() + max(0, days)))
-        return important_dates.upcoming(self._store.reader, first, last, self.lead_days(), limit)
+        return important_dates_queries.upcoming(self._store.reader, first, last, self.lead_days(), limit)
 
     def near(self, today: date, limit: int = 200) -> list[UpcomingDate]:
         """What to be reminded of on `today`: days within their lead time, and those missed in the last days."""
-        return important_dates.near(self._store.reader, missed_since(today), today, self.lead_days(), limit)
+        return important_dates_queries.near(self._store.reader, missed_since(today), today, self.lead_days(), limit)
 
     def near_of(self, person_id: int, today: date) -> list[UpcomingDate]:
         """What to be reminded of on `today` about one person."""
         db = self._store.reader
-        return important_dates.near(db, missed_since(today), today, self.lead_days(), MOST_OF_ONE, person_id)
+        return important_dates_queries.near(db, missed_since(today), today, self.lead_days(), MOST_OF_ONE, person_id)
 
     def done(self, date_id: int, day: date) -> Future[None]:
         """The occurrence on `day` is seen to, for this year. The future raises NotFoundError when the date is gone."""
-        return self._answer("date.done", date_id, day, important_dates.DONE)
+        return self._answer("date.done", date_id, day, important_dates_queries.DONE)
 
     def put_off(self, date_id: int, day: date, until: date) -> Future[None]:
         """Be reminded of the occurrence on `day` again on the local day `until`."""
-        return self._answer("date.put-off", date_id, day, important_dates.PUT_OFF, until)
+        return self._answer("date.put-off", date_id, day, important_dates_queries.PUT_OFF, until)
 
     def lead_days(self) -> dict[DateKind, int]:
         """How many days ahead to be reminded of each kind."""
-        return important_dates.default_lead_days(self._store.reader)
+        return important_dates_queries.default_lead_days(self._store.reader)
 
     def set_lead_days(self, days: dict[DateKind, int]) -> Future[None]:
         """Change the days ahead of some kinds; raises InvalidValueError at once for fewer than 0 or more than a year."""
         if not all(0 <= number <= MOST_LEAD_DAYS for number in days.values()):
             raise InvalidValueError("lead_days", f"Days ahead can be 0 to {MOST_LEAD_DAYS}.")
         kept = {kind.value: number for kind, number in (self.lead_days() | days).items()}
-        key = important_dates.LEAD_DAYS
-        return self._store.write(Step("setting.edit", key), lambda db: smart_lists.set_setting(db, key, kept))
+        key = important_dates_queries.LEAD_DAYS
+        return self._store.write(Step("setting.edit", key), lambda db: settings.set_setting(db, key, kept))
 
     def _answer(self, key: str, date_id: int, day: date, what: str, until: date | None = None) -> Future[None]:
         def work(db: Database) -> None:
-            if important_dates.person_of(db, date_id) is None:
+            if important_dates_queries.person_of(db, date_id) is None:
                 raise NotFoundError("This date is no longer there.")
             important_dates.answer(db, date_id, day, what, until)
 
-        who = important_dates.person_of(self._store.reader, date_id) or ""
+        who = important_dates_queries.person_of(self._store.reader, date_id) or ""
         return self._store.write(Step(key, who), work)

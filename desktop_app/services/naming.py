@@ -8,7 +8,7 @@ from desktop_app.domain.errors import AmbiguousNameError, NotFoundError
 from desktop_app.domain.names import fold
 from desktop_app.domain.people_query import PersonLine, Scope
 from desktop_app.domain.timeline import Participant
-from desktop_app.storage import people_list, search
+from desktop_app.storage.queries import people_list, search
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.store import Store

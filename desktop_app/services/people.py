@@ -15,7 +15,10 @@ from desktop_app.domain.names import built_name, checked_text
 from desktop_app.domain.person import Contact, Person, Photo
 from desktop_app.domain.person_page import PersonPage
 from desktop_app.services.zones import zone_named
-from desktop_app.storage import circles, people, person_parts, rhythms, timeline, timestamps
+from desktop_app.storage import people, person_parts, timestamps
+from desktop_app.storage.queries import circles, rhythms, timeline
+from desktop_app.storage.queries import people as people_queries
+from desktop_app.storage.queries import person_parts as person_parts_queries
 
 if TYPE_CHECKING:
     from desktop_app.domain.person import Part
@@ -41,10 +44,10 @@ class People:
     def page(self, person_id: int) -> PersonPage:
         """All about one person; raises NotFoundError."""
         db = self._store.reader
-        contact = people.load(db, person_id)
+        contact = people_queries.load(db, person_id)
         person = contact.person
         circle = next((item for item in circles.all_circles(db) if item.id == person.circle_id), None)
-        introducers = people.participants(db, [person.introduced_by] if person.introduced_by else [])
+        introducers = people_queries.participants(db, [person.introduced_by] if person.introduced_by else [])
         cadence, clock_day = rhythms.of_person(db, person_id)
         return PersonPage(
             contact,
@@ -52,33 +55,33 @@ class People:
             cadence,
             clock_day,
             next(iter(introducers.values()), None),
-            tuple(person_parts.inverse_relations(db, person_id)),
+            tuple(person_parts_queries.inverse_relations(db, person_id)),
             timeline.count(db, person_id),
         )
 
     def contact(self, person_id: int) -> Contact:
         """The person with all parts; raises NotFoundError."""
-        return people.load(self._store.reader, person_id)
+        return people_queries.load(self._store.reader, person_id)
 
     def time_zone(self, person_id: int) -> str:
         """The IANA name of the zone somebody is in, "" when not known."""
-        return str(self._store.reader.value("SELECT time_zone FROM person WHERE id = ?", (person_id,)) or "")
+        return people_queries.time_zone(self._store.reader, person_id)
 
     def photo(self, person_id: int) -> bytes | None:
         """The encoded photo, or None. May be called on any thread."""
-        found = people.load_photo(self._store.reader, person_id)
+        found = people_queries.load_photo(self._store.reader, person_id)
         return None if found is None else found.data
 
     def participant(self, person_id: int) -> Participant:
         """Id, name and uid; raises NotFoundError."""
-        found = people.participants(self._store.reader, [person_id])
+        found = people_queries.participants(self._store.reader, [person_id])
         if not found:
             raise NotFoundError("This person is no longer in the address book.")
         return found[person_id]
 
     def id_of(self, uid: str) -> int | None:
         """The id of the person with that uid, or None."""
-        return people.id_of_uid(self._store.reader, uid)
+        return people_queries.id_of_uid(self._store.reader, uid)
 
     def add(self, contact: Contact) -> Future[int]:
         """Put a new person in and give the id. Raises InvalidValueError at once without a name, or for no rhythm to keep."""
@@ -104,10 +107,10 @@ class People:
         if "time_zone" in checked:
             checked["time_zone"] = zone_named(checked["time_zone"])
         if checked.keys() & (_NAME_PARTS | {"display_name"}):
-            edited(people.load_person(self._store.reader, person_id), checked, self._clock())
+            edited(people_queries.load_person(self._store.reader, person_id), checked, self._clock())
 
         def work(db: Database) -> None:
-            people.save_person(db, edited(people.load_person(db, person_id), checked, self._clock()))
+            people.save_person(db, edited(people_queries.load_person(db, person_id), checked, self._clock()))
 
         return self._store.write(Step("person.edit", self._name(person_id)), work)
 
@@ -182,7 +185,7 @@ class People:
         return Step(key, self._name(rows[0]) if len(rows) == 1 else "", len(rows))
 
     def _name(self, person_id: int) -> str:
-        found = people.participants(self._store.reader, [person_id])
+        found = people_queries.participants(self._store.reader, [person_id])
         return found[person_id].name if found else ""
 
     def _now_text(self) -> str:

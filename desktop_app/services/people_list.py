@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.names import fold
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope, Sort
-from desktop_app.storage import people_list, search
+from desktop_app.storage.queries import people_list, search
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.store import Store

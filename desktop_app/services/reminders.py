@@ -13,6 +13,7 @@ from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text
 from desktop_app.domain.recurrence import validate
 from desktop_app.storage import reminders
+from desktop_app.storage.queries import reminders as reminders_queries
 
 if TYPE_CHECKING:
     from desktop_app.domain.reminders import Reminder
@@ -29,19 +30,19 @@ class Reminders:
 
     def waiting(self, person_id: int | None = None, limit: int = 500) -> list[Reminder]:
         """Reminders not done yet (about one person), the earliest due first."""
-        return reminders.waiting(self._store.reader, person_id, limit)
+        return reminders_queries.waiting(self._store.reader, person_id, limit)
 
     def due_about(self, people: Sequence[int], today: date) -> list[Reminder]:
         """What is due by the local day and about any of these people, the earliest first."""
-        return reminders.due_about(self._store.reader, people, today)
+        return reminders_queries.due_about(self._store.reader, people, today)
 
     def done(self, limit: int = 100) -> list[Reminder]:
         """Reminders done for good, the newest first."""
-        return reminders.done(self._store.reader, limit)
+        return reminders_queries.done(self._store.reader, limit)
 
     def reminder(self, reminder_id: int) -> Reminder:
         """One reminder; raises NotFoundError."""
-        return reminders.load_one(self._store.reader, reminder_id)
+        return reminders_queries.load_one(self._store.reader, reminder_id)
 
     def add(self, reminder: Reminder) -> Future[int]:
         """Store a new reminder and give its id; raises InvalidValueError at once for what cannot be."""
@@ -71,7 +72,7 @@ class Reminders:
         """Put it off until a moment (aware); the rule, if any, stays as it is."""
 
         def work(db: Database) -> None:
-            reminders.save(db, rules.snooze(reminders.load_one(db, reminder_id), until))
+            reminders.save(db, rules.snooze(reminders_queries.load_one(db, reminder_id), until))
 
         return self._store.write(Step("reminder.snooze", self._text(reminder_id)), work)
 
@@ -83,7 +84,7 @@ class Reminders:
 
     def _move(self, key: str, reminder_id: int, due: date, change: Callable[[Reminder], Reminder]) -> Future[None]:
         def work(db: Database) -> None:
-            found = reminders.load_one(db, reminder_id)
+            found = reminders_queries.load_one(db, reminder_id)
             moved = change(found)
             if moved != found:
                 reminders.save(db, moved)
@@ -92,7 +93,7 @@ class Reminders:
         return self._store.write(Step(key, self._text(reminder_id)), work)
 
     def _text(self, reminder_id: int) -> str:
-        return reminders.load_one(self._store.reader, reminder_id).text
+        return reminders_queries.load_one(self._store.reader, reminder_id).text
 
 
 def _check(reminder: Reminder) -> None:

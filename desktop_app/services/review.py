@@ -11,7 +11,7 @@ from desktop_app.domain.reminders import shown_day
 from desktop_app.domain.review import DAYS, DuePerson, Review, pick_day
 from desktop_app.domain.rhythms import relaxed
 from desktop_app.domain.suggestions import suggest
-from desktop_app.storage import circles, people_list, reminders, suggestions, timeline
+from desktop_app.storage.queries import circles, people_list, reminders, suggestions, timeline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -20,7 +20,9 @@ from desktop_app.domain.rhythms import (
     whom_to_relax,
 )
 from desktop_app.domain.strength import strength
-from desktop_app.storage import circles, people, rhythms, ties
+from desktop_app.storage import rhythms
+from desktop_app.storage.queries import circles, contact_stats, people
+from desktop_app.storage.queries import rhythms as rhythms_queries
 
 if TYPE_CHECKING:
     from datetime import date
@@ -43,19 +45,19 @@ class Rhythms:
     def warmth(self, person_id: int, today: date) -> Warmth:
         """How full a person's ring is, and why."""
         db = self._store.reader
-        cadence, clock = rhythms.of_person(db, person_id)
-        kept = ties.kept_by(db, person_id, cadence.ideal_days if cadence else 0)
+        cadence, clock = rhythms_queries.of_person(db, person_id)
+        kept = contact_stats.kept_by(db, person_id, cadence.ideal_days if cadence else 0)
         return warmth_of(clock, cadence, kept, today)
 
     def strength(self, person_id: int, today: date) -> Strength:
         """How strong the tie is, with the numbers behind it."""
         db = self._store.reader
-        found = ties.tallies(db, person_id, today)
-        return strength(found, rhythms.weights(db), today, ties.last_contact(db, person_id))
+        found = contact_stats.tallies(db, person_id, today)
+        return strength(found, rhythms_queries.weights(db), today, contact_stats.last_contact(db, person_id))
 
     def weights(self) -> dict[InteractionKind, int]:
         """How much of the ideal interval each kind of contact is worth, in percent."""
-        return rhythms.weights(self._store.reader)
+        return rhythms_queries.weights(self._store.reader)
 
     def set_weight(self, kind: InteractionKind, percent: int) -> Future[None]:
         """Say what a kind of contact is worth; raises InvalidValueError at once outside 0 to 100."""
@@ -67,7 +69,7 @@ class Rhythms:
         """Every weight as it was at first, in one step."""
 
         def work(db: Database) -> None:
-            now = rhythms.weights(db)
+            now = rhythms_queries.weights(db)
             for kind, percent in DEFAULT_WEIGHTS.items():
                 if now.get(kind) != percent:
                     rhythms.save_weight(db, kind, percent)
@@ -81,17 +83,17 @@ class Rhythms:
         """
         db = self._store.reader
         every = circles.all_circles(db)
-        by_circle, others, costs = ties.budget(db, every, today, CANDIDATES)
+        by_circle, others, costs = contact_stats.budget(db, every, today, CANDIDATES)
         whole = Budget(tuple(by_circle), others)
         return Budget(whole.circles, others, whom_to_relax(costs, every, whole.asked - whole.made, today))
 
     def without_circle(self) -> Sequence[int]:
         """Everybody who has no circle yet, whom you were in contact with last first."""
-        return ties.without_circle(self._store.reader)
+        return contact_stats.without_circle(self._store.reader)
 
     def in_circle(self, circle_id: int) -> Sequence[int]:
         """Everybody in a circle, by name."""
-        return ties.in_circle(self._store.reader, circle_id)
+        return contact_stats.in_circle(self._store.reader, circle_id)
 
     def suggested_circles(
         self, today: date, limit: int = 100, among: Sequence[int] | None = None
@@ -99,7 +101,7 @@ class Rhythms:
         """What was logged with people without a circle (or with those of `among`) and the circle that fits it."""
         db = self._store.reader
         ids = list(self.without_circle() if among is None else among)[:limit]
-        every, found = circles.all_circles(db), ties.logs(db, ids, today)
+        every, found = circles.all_circles(db), contact_stats.logs(db, ids, today)
         return [suggest_circle(row, found.get(row), every, today) for row in ids]
 
     def relax(self, ids: Iterable[int]) -> Future[None]:
@@ -109,11 +111,11 @@ class Rhythms:
         def work(db: Database) -> None:
             every = circles.all_circles(db)
             for row in rows:
-                cadence, _ = rhythms.of_person(db, row)
+                cadence, _ = rhythms_queries.of_person(db, row)
                 to = None if cadence is None else relaxed(cadence, every)
                 wider = next((item for item in every if to is not None and item.cadence == to), None)
                 if wider is not None:
-                    ties.relax(db, row, wider)
+                    rhythms.relax(db, row, wider)
 
         named = people.participants(self._store.reader, rows).values() if len(rows) == 1 else ()
         subject = "".join(person.name for person in named)

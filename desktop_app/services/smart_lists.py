@@ -1,15 +1,16 @@
-"""Saved searches, and preferences that belong to the data."""
+"""Saved searches."""
 
 from __future__ import annotations
 
 from concurrent.futures import Future
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text
 from desktop_app.storage import smart_lists
+from desktop_app.storage.queries import smart_lists as smart_lists_queries
 
 if TYPE_CHECKING:
     from desktop_app.domain.people_query import SmartList
@@ -17,14 +18,14 @@ if TYPE_CHECKING:
 
 
 class SmartLists:
-    """Smart lists and settings. Reads are synchronous and quick; commands answer through futures."""
+    """Smart lists. Reads are synchronous and quick; commands answer through futures."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
     def all(self) -> list[SmartList]:
         """Every smart list, in its order."""
-        return smart_lists.all_smart_lists(self._store.reader)
+        return smart_lists_queries.all_smart_lists(self._store.reader)
 
     def save(self, smart_list: SmartList) -> Future[int]:
         """Add (id 0) or change a smart list and give its id; raises InvalidValueError at once without a name."""
@@ -38,12 +39,3 @@ class SmartLists:
         """Delete a smart list; its people stay."""
         step = Step("smart-list.remove", smart_list.name)
         return self._store.write(step, lambda db: smart_lists.remove(db, smart_list.id))
-
-    def setting(self, key: str, default: Any = None) -> Any:
-        """The JSON value kept with the data under `key`."""
-        found = smart_lists.setting(self._store.reader, key)
-        return default if found is None else found
-
-    def set_setting(self, key: str, value: Any) -> Future[None]:
-        """Keep a JSON value with the data."""
-        return self._store.write(Step("setting.edit", key), lambda db: smart_lists.set_setting(db, key, value))

@@ -1,4 +1,4 @@
-"""Tags and circles: what there is, who has them, and changes to them."""
+"""Tags: which there are, who carries them, and changes to them."""
 
 from __future__ import annotations
 
@@ -11,28 +11,29 @@ from desktop_app.domain.cadence import check_cadence
 from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text
-from desktop_app.storage import circles, tags
+from desktop_app.storage import tags
+from desktop_app.storage.queries import tags as tags_queries
 
 if TYPE_CHECKING:
-    from desktop_app.domain.cadence import Cadence, Circle
+    from desktop_app.domain.cadence import Cadence
     from desktop_app.domain.tags import Tag
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Store
 
 
 class Tags:
-    """Tags and circles. Reads are synchronous and quick; commands answer through futures."""
+    """Tags. Reads are synchronous and quick; commands answer through futures."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
     def all(self) -> list[Tag]:
         """Every tag, by name."""
-        return tags.all_tags(self._store.reader)
+        return tags_queries.all_tags(self._store.reader)
 
     def counts(self) -> dict[int, int]:
         """How many living people carry each tag, by tag id."""
-        return tags.counts(self._store.reader)
+        return tags_queries.living_counts(self._store.reader)
 
     def put(self, people: Iterable[int], add: Iterable[str] = (), remove: Iterable[str] = ()) -> Future[None]:
         """Put tags (made where new) on people and take others off, by name; capitals alone make no new tag."""
@@ -44,7 +45,7 @@ class Tags:
         unwanted = list(remove)
 
         def work(db: Database) -> None:
-            known = {tag.name: tag.id for tag in tags.all_tags(db)}
+            known = {tag.name: tag.id for tag in tags_queries.all_tags(db)}
             gone = [known[name] for name in unwanted if name in known]
             tags.put(db, rows, tags.tag_ids(db, wanted), gone)
 
@@ -67,18 +68,6 @@ class Tags:
     def remove(self, tag: Tag) -> Future[None]:
         """Take the tag off everybody and delete it."""
         return self._store.write(Step("tag.remove", tag.name), lambda db: tags.remove(db, tag.id))
-
-    def circles(self) -> list[Circle]:
-        """Every circle, the closest first."""
-        return circles.all_circles(self._store.reader)
-
-    def save_circle(self, circle: Circle) -> Future[None]:
-        """Change name, size or rhythm of a circle; raises InvalidValueError at once for what cannot be."""
-        name = checked_text("name", circle.name)
-        if not name:
-            raise InvalidValueError("name", "A circle needs a name.")
-        check_cadence(circle.cadence)
-        return self._store.write(Step("circle.edit", name), lambda db: circles.save(db, replace(circle, name=name)))
 
 
 def _name(text: str) -> str:

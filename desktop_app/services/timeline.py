@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.changes import Step
 from desktop_app.domain.names import checked_text
 from desktop_app.domain.timeline import TimelineQuery
-from desktop_app.storage import reminders, timeline, timeline_list
+from desktop_app.storage import reminders, timeline
+from desktop_app.storage.queries import timeline as timeline_queries
+from desktop_app.storage.queries import timeline_list
 
 if TYPE_CHECKING:
     from desktop_app.domain.reminders import Reminder
@@ -34,16 +36,16 @@ class Timeline:
         limit: int = 50,
     ) -> tuple[list[Interaction], PageEnd | None]:
         """The newest interactions of a person (or all), and where the next page starts (None at the end)."""
-        return timeline.page(self._store.reader, person_id, kinds, after, limit)
+        return timeline_queries.page(self._store.reader, person_id, kinds, after, limit)
 
     def search(self, text: str, limit: int = 200) -> list[Interaction]:
         """The newest interactions in which each word of `text` begins a word of line, body, place or a name."""
         db = self._store.reader
-        return timeline.load(db, timeline_list.ids(db, TimelineQuery(text=text), limit)) if text.strip() else []
+        return timeline_queries.load(db, timeline_list.ids(db, TimelineQuery(text=text), limit)) if text.strip() else []
 
     def interaction(self, interaction_id: int) -> Interaction:
         """One interaction; raises NotFoundError."""
-        return timeline.load_one(self._store.reader, interaction_id)
+        return timeline_queries.load_one(self._store.reader, interaction_id)
 
     def log(self, interaction: Interaction, reminder: Reminder | None = None) -> Future[int]:
         """Store what happened, with a reminder that was asked for in the same breath, and give the interaction's id.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.timeline import Interaction, MonthOfEntries, TimelineQuery
-from desktop_app.storage import timeline, timeline_list
+from desktop_app.storage.queries import timeline, timeline_list
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.store import Store

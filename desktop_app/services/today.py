@@ -16,7 +16,11 @@ from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import DateKind
 from desktop_app.domain.suggestions import A_DAY, NOT_THIS_DAYS, Answer, AnswerKind, ReasonKey, rank
 from desktop_app.domain.today import AHEAD, DueReminder, TodayPage, good_turns, week_of
-from desktop_app.storage import important_dates, people_list, reminders, suggestions, timeline
+from desktop_app.storage import important_dates, reminders, suggestions, timeline
+from desktop_app.storage.queries import important_dates as important_dates_queries
+from desktop_app.storage.queries import people_list
+from desktop_app.storage.queries import reminders as reminders_queries
+from desktop_app.storage.queries import suggestions as suggestions_queries
 
 if TYPE_CHECKING:
     from desktop_app.domain.changes import ChangeSet
@@ -71,7 +75,7 @@ class Today:
         """The page read anew."""
         db, today = self._store.reader, now.date()
         dates = self._dates.upcoming(today, AHEAD)
-        answers = suggestions.answers(db, today)
+        answers = suggestions_queries.answers(db, today)
         chosen, others = self._ranked(db, today, dates, answers)
         due, later = self._reminders(db, now)
         answered = {answer.person_id for answer in answers if answer.day == today and not answer.turn}
@@ -83,9 +87,9 @@ class Today:
             max(0, people_list.count(db, PeopleQuery(due=True), today) - sum(item.due for item in chosen)),
             tuple(due),
             tuple(sorted([*later, *dates], key=_place_in_week)),
-            week_of(suggestions.week(db, today - timedelta(AHEAD - 1), today), today),
+            week_of(suggestions_queries.week(db, today - timedelta(AHEAD - 1), today), today),
             good_turns(today, [item for item in self._dates.near(today) if item.day <= today], due, others, done),
-            bool(chosen or answered) or suggestions.anybody_has_rhythm(db),
+            bool(chosen or answered) or suggestions_queries.anybody_has_rhythm(db),
         )
 
     def _ranked(
@@ -94,10 +98,10 @@ class Today:
         """The day's suggestions, and everybody else worth a good turn; both with what was last spoken about."""
         birthdays = {item.person.id: item.day for item in reversed(dates) if item.kind is DateKind.BIRTHDAY}
         answered = [answer.person_id for answer in answers if answer.day == today]
-        found = suggestions.candidates(db, today, birthdays, answered)
+        found = suggestions_queries.candidates(db, today, birthdays, answered)
         chosen, others = rank(found, today, answers)
         others = [item for item in others if item.reason(ReasonKey.POSITION) or item.is_fresh][: 2 * A_DAY]
-        topics = suggestions.topics(db, [item.person.id for item in (*chosen, *others)])
+        topics = suggestions_queries.topics(db, [item.person.id for item in (*chosen, *others)])
         chosen, others = ([replace(item, topic=topics[item.person.id]) for item in items] for items in (chosen, others))
         return chosen, others
 
@@ -106,7 +110,7 @@ class Today:
         zone = now.tzinfo if isinstance(now.tzinfo, ZoneInfo) else ZoneInfo("UTC")
         found = [
             DueReminder(item, reminder_rules.shown_day(item, zone))
-            for item in reminders.waiting(db, limit=MOST_REMINDERS)
+            for item in reminders_queries.waiting(db, limit=MOST_REMINDERS)
         ]
         today, last = now.date(), now.date() + timedelta(AHEAD)
         due = sorted((item for item in found if item.day <= today), key=_place_in_week)
@@ -122,7 +126,7 @@ class Today:
             reminders.settle(db, entry, now)
             suggestions.add_answer(db, Answer(person.id, AnswerKind.DONE, today))
             for item in dates:
-                important_dates.answer(db, item.date_id, item.day, important_dates.DONE)
+                important_dates.answer(db, item.date_id, item.day, important_dates_queries.DONE)
 
         return self._store.write(Step("interaction.log", person.name), work)
 
@@ -146,7 +150,7 @@ class Today:
             if turn.reminder_id:
                 _complete(db, turn, today, now)
             elif turn.date_id and turn.day is not None:
-                important_dates.answer(db, turn.date_id, turn.day, important_dates.DONE)
+                important_dates.answer(db, turn.date_id, turn.day, important_dates_queries.DONE)
             elif turn.person is not None:
                 suggestions.add_answer(db, Answer(turn.person.id, AnswerKind.DONE, today, turn=turn.key))
 
@@ -159,7 +163,7 @@ class Today:
 
 def _complete(db: Database, turn: GoodTurn, today: date, now: datetime) -> None:
     """Tick the reminder of a good turn; one that has gone on meanwhile stays as it is."""
-    found = reminders.load_one(db, turn.reminder_id)
+    found = reminders_queries.load_one(db, turn.reminder_id)
     due = turn.day or found.due
     moved = reminder_rules.complete(found, due, today, now)
     if moved != found:

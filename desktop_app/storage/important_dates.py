@@ -1,136 +1,18 @@
-"""Important dates in the database: what comes round between two days, and what was seen to.
-
-They are found by the index on the last five characters of the day (`02-29`), one stretch for each calendar year that
-is asked for. A month without a day (`2005-10`) looks like a day there, so the form is asked as well.
-"""
+"""Writing what was said of important dates."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, TypeAlias
+from datetime import date
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.important_dates import (
-    DEFAULT_LEAD_DAYS,
-    MOST_LEAD_DAYS,
-    UpcomingDate,
-    lead_days,
-    turns,
-)
-from desktop_app.domain.partial_date import PartialDate
-from desktop_app.domain.person import DateKind
-from desktop_app.domain.timeline import Participant
-from desktop_app.storage import smart_lists
+from desktop_app.storage.engine import rows
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
 
-_Query: TypeAlias = tuple[str, tuple[object, ...]]
-LEAD_DAYS = "lead-days"
-"""The setting that holds the days ahead by kind of date."""
-DONE, PUT_OFF = "done", "put-off"
-
-_KEY = "substr(d.day, -5)"
-_OCCURS = f"?1 || iif({_KEY} = '02-29', ?4, '-' || {_KEY})"
-_COMING_ROUND = f"""
-FROM important_date d JOIN person p ON p.id = d.person_id
-LEFT JOIN date_answer a ON a.important_date_id = d.id AND a.day = {_OCCURS}
-WHERE d.day IS NOT NULL AND {_KEY} BETWEEN ?2 AND ?3
-AND (d.day LIKE '--__-__' OR (length(d.day) = 10 AND substr(d.day, 1, 4) <= ?1))
-"""
-_WAITING = f"""
-AND p.trashed_at IS NULL AND p.archived_at IS NULL AND NOT p.is_you
-AND (d.kind = 'death' OR NOT EXISTS (SELECT 1 FROM important_date e WHERE e.person_id = p.id AND e.kind = 'death'))
-AND (a.answer IS NULL OR (a.answer = '{PUT_OFF}' AND a.until <= ?5))
-"""
-_COLUMNS = "SELECT d.id, p.id, p.display_name, p.uid, d.kind, d.label, d.day, d.lead_days, a.until"
-_ORDER = f"ORDER BY {_KEY}, d.id LIMIT ?6"
-_OF_KIND = "d.lead_days IS NULL AND julianday(occurs) - julianday(?5) <= CASE d.kind {} END"
-_OF_ITS_OWN = "d.lead_days IS NOT NULL AND julianday(occurs) - julianday(?5) <= d.lead_days"
-_PUT_OFF = f"""
-, a.day FROM date_answer a JOIN important_date d ON d.id = a.important_date_id JOIN person p ON p.id = d.person_id
-WHERE a.until BETWEEN ?1 AND ?5 AND a.day < ?1 {_WAITING} {{of_person}} ORDER BY a.until LIMIT ?6
-"""
-
-
-def default_lead_days(db: Database) -> dict[DateKind, int]:
-    """How many days ahead to be reminded of each kind."""
-    kept = smart_lists.setting(db, LEAD_DAYS) or {}
-    return {kind: kept.get(kind.value, days) for kind, days in DEFAULT_LEAD_DAYS.items()}
-
-
-def upcoming(db: Database, first: date, last: date, defaults: dict[DateKind, int], limit: int) -> list[UpcomingDate]:
-    """What comes round from `first` to `last` (both included), not seen to and not put off past `first`, in order."""
-    return _read(db, _coming_round(first, last, first, "1", limit), defaults)[:limit]
-
-
-def near(
-    db: Database, first: date, today: date, defaults: dict[DateKind, int], limit: int, person_id: int | None = None
-) -> list[UpcomingDate]:
-    """What came round since `first`, or does so within its lead time, and waits to be seen to on `today`, in order.
-
-    What was put off to a day since `first` waits again, however long ago it came round. Of one person when named.
-    """
-    return _read(db, _near(first, today, defaults, limit, person_id), defaults)[:limit]
-
-
-def count_near(db: Database, first: date, today: date, defaults: dict[DateKind, int]) -> int:
-    """How many `near` would give, were there no limit."""
-    queries = _near(first, today, defaults, -1, None)
-    return sum(int(db.value(f"SELECT count(*) FROM ({sql})", values)) for sql, values in queries)
-
-
-def _near(
-    first: date, today: date, defaults: dict[DateKind, int], limit: int, person_id: int | None
-) -> Iterator[_Query]:
-    whens = " ".join(f"WHEN '{kind.value}' THEN {int(days)}" for kind, days in defaults.items())
-    of_person = "" if person_id is None else f" AND d.person_id = {int(person_id)}"
-    plain, own = _OF_KIND.format(whens) + of_person, _OF_ITS_OWN + of_person
-    yield from _coming_round(first, _later(today, max(defaults.values())), today, plain, limit)
-    yield from _coming_round(first, _later(today, MOST_LEAD_DAYS), today, own, limit)
-    put_off = _COLUMNS + _PUT_OFF.format(of_person=of_person)
-    yield put_off, (first.isoformat(), "", "", "", today.isoformat(), limit)
-
-
-def _coming_round(first: date, last: date, today: date, more: str, limit: int) -> Iterator[_Query]:
-    sql = f"{_COLUMNS}, {_OCCURS} AS occurs {_COMING_ROUND} {_WAITING} AND {more} {_ORDER}"
-    return ((sql, (*stretch, today.isoformat(), limit)) for stretch in _stretches(first, last))
-
-
-def _read(db: Database, queries: Iterable[_Query], defaults: dict[DateKind, int]) -> list[UpcomingDate]:
-    found = [_upcoming(row, defaults) for sql, values in queries for row in db.rows(sql, values)]
-    return sorted(found, key=lambda item: (item.day, item.date_id))
-
-
-def _stretches(first: date, last: date) -> Iterator[tuple[str, str, str, str]]:
-    """For each calendar year the span touches: the year, the keys between which it lies, and where 29 February goes."""
-    for year in range(first.year, last.year + 1):
-        low, high = max(first, date(year, 1, 1)), min(last, date(year, 12, 31))
-        is_leap = (date(year, 3, 1) - timedelta(1)).day == 29
-        until = "02-29" if (high.month, high.day) == (2, 28) and not is_leap else f"{high:%m-%d}"
-        yield f"{year:04d}", f"{low:%m-%d}", until, "-02-29" if is_leap else "-02-28"
-
-
-def _later(day: date, days: int) -> date:
-    return date.fromordinal(min(date.max.toordinal(), day.toordinal() + days))
-
-
-def _upcoming(row: tuple[Any, ...], defaults: dict[DateKind, int]) -> UpcomingDate:
-    kind, when, day = DateKind(row[4]), PartialDate.parse(row[6]), date.fromisoformat(row[9])
-    until = None if row[8] is None else date.fromisoformat(row[8])
-    lead = lead_days(kind, row[7], defaults)
-    return UpcomingDate(row[0], Participant(*row[1:4]), kind, row[5], day, turns(when, day), lead, until)
-
 
 def answer(db: Database, date_id: int, day: date, what: str, until: date | None = None) -> None:
     """Remember that the occurrence on `day` was seen to, or put off until a local day; once more changes it."""
-    db.run("DELETE FROM date_answer WHERE important_date_id = ? AND day = ?", (date_id, day.isoformat()))
-    sql = "INSERT INTO date_answer (important_date_id, day, answer, until) VALUES (?, ?, ?, ?)"
-    db.run(sql, (date_id, day.isoformat(), what, None if until is None else until.isoformat()))
-
-
-def person_of(db: Database, date_id: int) -> str | None:
-    """The name of the person whose date it is, None when it is gone."""
-    sql = "SELECT p.display_name FROM important_date d JOIN person p ON p.id = d.person_id WHERE d.id = ?"
-    found: str | None = db.value(sql, (date_id,))
-    return found
+    known = {"important_date_id": date_id, "day": day.isoformat()}
+    rows.delete(db, "date_answer", known)
+    rows.insert(db, "date_answer", known | {"answer": what, "until": None if until is None else until.isoformat()})

@@ -1,55 +1,27 @@
-"""Who takes part in an interaction, and whom a reminder is about: two tables of pairs, kept in the order of naming."""
+"""Writing who takes part in an interaction, and whom a reminder is about."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.timeline import Participant
-from desktop_app.storage.engine.connection import marks
+from desktop_app.storage.engine import rows
+from desktop_app.storage.queries.participants import ids_of
 
 if TYPE_CHECKING:
+    from desktop_app.domain.timeline import Participant
     from desktop_app.storage.engine.connection import Database
-
-
-@dataclass(frozen=True, slots=True)
-class Pairs:
-    """A table of pairs of something and a person. `key` is its column for the thing, `photo` SQL for whether the person
-    has one.
-    """
-
-    table: str
-    key: str
-    photo: str = "0"
-
-
-OF_INTERACTIONS = Pairs("participation", "interaction_id", "EXISTS (SELECT 1 FROM photo f WHERE f.person_id = p.id)")
-OF_REMINDERS = Pairs("reminder_person", "reminder_id")
-
-
-def people_of(db: Database, pairs: Pairs, things: Sequence[int]) -> dict[int, tuple[Participant, ...]]:
-    """The people of each of those things, by its id."""
-    found: dict[int, list[Participant]] = {thing: [] for thing in things}
-    sql = (
-        f"SELECT q.{pairs.key}, p.id, p.display_name, p.uid, {pairs.photo} FROM {pairs.table} q "
-        f"JOIN person p ON p.id = q.person_id WHERE q.{pairs.key} IN ({marks(found)}) ORDER BY q.rowid"
-    )
-    for thing, person_id, name, uid, has_photo in db.rows(sql, tuple(found)):
-        found[thing].append(Participant(person_id, name, uid, bool(has_photo)))
-    return {thing: tuple(people) for thing, people in found.items()}
+    from desktop_app.storage.queries.participants import Pairs
 
 
 def put_people(db: Database, pairs: Pairs, thing: int, people: Iterable[Participant]) -> None:
     """Add people to a thing; whoever is there already stays."""
-    rows = [(thing, person.id) for person in people]
-    db.run_many(f"INSERT OR IGNORE INTO {pairs.table} ({pairs.key}, person_id) VALUES (?, ?)", rows)
+    new = [(thing, person.id) for person in people]
+    rows.insert_many(db, pairs.table, (pairs.key, "person_id"), new, skip_known=True)
 
 
 def set_people(db: Database, pairs: Pairs, thing: int, people: Sequence[Participant]) -> None:
     """Make those the people of a thing; the rows of whoever stays are not touched."""
-    before = {row[0] for row in db.rows(f"SELECT person_id FROM {pairs.table} WHERE {pairs.key} = ?", (thing,))}
-    gone = before - {person.id for person in people}
-    sql = f"DELETE FROM {pairs.table} WHERE {pairs.key} = ? AND person_id = ?"
-    db.run_many(sql, [(thing, person) for person in gone])
+    gone = ids_of(db, pairs, thing) - {person.id for person in people}
+    rows.delete_many(db, pairs.table, (pairs.key, "person_id"), [(thing, person) for person in gone])
     put_people(db, pairs, thing, people)

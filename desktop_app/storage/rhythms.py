@@ -1,125 +1,29 @@
-"""The rhythm in force with each person and its clock, kept by SQLite itself, and the weights of kinds of contact.
-
-Derived columns of `person`, all integer days (proleptic ordinals where they name a day):
-`rhythm_ideal` and `rhythm_longest`, the person's own rhythm, else the shortest of their tags, else the circle's;
-`last_contact`, the newest day of any contact that counts;
-`clock_day`, where the clock stands: a contact of full weight sets it to its day, a lighter one to a day earlier by the
-missing share of the ideal interval (`domain.cadence.clock_day`);
-`due_day`, the day the ideal interval runs out: 0 when nothing was ever logged, NULL without a rhythm.
-"""
+"""Writing rhythms: what kinds of contact weigh, and who gets a slower rhythm."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.cadence import Cadence
-from desktop_app.domain.timeline import InteractionKind
-from desktop_app.storage import timestamps
+from desktop_app.storage.engine import rows
+from desktop_app.storage.queries.contact_stats import has_rhythm_of_circle
 
 if TYPE_CHECKING:
-    from datetime import date
-
+    from desktop_app.domain.cadence import Circle
+    from desktop_app.domain.timeline import InteractionKind
     from desktop_app.storage.engine.connection import Database
-
-COLUMNS = ("rhythm_ideal", "rhythm_longest", "last_contact", "clock_day", "due_day")
-
-_OF_TAG = (
-    "(SELECT t.{column} FROM person_tag s JOIN tag t ON t.id = s.tag_id WHERE s.person_id = person.id "
-    "AND t.ideal_days IS NOT NULL ORDER BY t.ideal_days, t.longest_days LIMIT 1)"
-)
-_OF_CIRCLE = "(SELECT {column} FROM circle WHERE id = person.circle_id)"
-_DAY = "CAST(julianday(i.day) - 1721424.5 AS INTEGER)"
-_CONTACTS = (
-    "FROM participation q JOIN interaction i ON i.id = q.interaction_id JOIN kind_weight w ON w.kind = i.kind "
-    "WHERE q.person_id = person.id AND w.percent > 0"
-)
-
-
-def _in_force(column: str) -> str:
-    return f"coalesce(person.{column}, {_OF_TAG.format(column=column)}, {_OF_CIRCLE.format(column=column)})"
-
-
-_IDEAL, _LONGEST = _in_force("ideal_days"), _in_force("longest_days")
-_LAST = f"(SELECT max({_DAY}) {_CONTACTS})"
-# Counted in hundredths of days until the end, so that a missing share of a day counts as a whole one, as in the domain.
-_CLOCK = f"(SELECT max(1, max({_DAY} * 100 - coalesce(person.rhythm_ideal, 0) * (100 - w.percent)) / 100) {_CONTACTS})"
-_DUE = "iif(person.is_you, NULL, coalesce(person.clock_day + person.rhythm_ideal, iif(person.rhythm_ideal, 0, NULL)))"
-
-
-def recompute(where: str) -> str:
-    """SQL statements that derive all columns anew for the people `where` names, each statement on the one before."""
-    return f"UPDATE person SET rhythm_ideal = {_IDEAL}, rhythm_longest = {_LONGEST} WHERE {where}; {_wind(where)}"
-
-
-def _wind(where: str) -> str:
-    """The statements for what hangs on contacts, the rhythms being as they were."""
-    return (
-        f"UPDATE person SET last_contact = {_LAST}, clock_day = {_CLOCK} WHERE {where}; "
-        f"UPDATE person SET due_day = {_DUE} WHERE {where};"
-    )
-
-
-def triggers() -> dict[str, str]:
-    """The triggers that keep the columns, by name, with the SQL after `CREATE TRIGGER name`."""
-    one, whoever = "BEGIN {} END", "id = {}.person_id"
-    involved = "id IN (SELECT person_id FROM participation WHERE interaction_id = new.id)"
-    met_so = (
-        "id IN (SELECT q.person_id FROM interaction i JOIN participation q ON q.interaction_id = i.id "
-        "WHERE i.kind = new.kind)"
-    )
-    tagged = "id IN (SELECT person_id FROM person_tag WHERE tag_id = new.id)"
-    has_rhythm = "WHEN EXISTS (SELECT 1 FROM person WHERE id = old.person_id AND rhythm_ideal IS NOT NULL)"
-    tag_has = "WHEN EXISTS (SELECT 1 FROM tag WHERE id = new.tag_id AND ideal_days IS NOT NULL)"
-    return {
-        "interaction_moved": f"AFTER UPDATE OF day, kind ON interaction {one.format(_wind(involved))}",
-        "participation_added": f"AFTER INSERT ON participation {one.format(_wind(whoever.format('new')))}",
-        "participation_removed": f"AFTER DELETE ON participation {one.format(_wind(whoever.format('old')))}",
-        "person_rhythm_added": "AFTER INSERT ON person WHEN new.circle_id IS NOT NULL OR new.ideal_days IS NOT NULL "
-        f"{one.format(recompute('id = new.id'))}",
-        "person_rhythm_changed": "AFTER UPDATE OF circle_id, ideal_days, longest_days, is_you ON person "
-        f"{one.format(recompute('id = new.id'))}",
-        "person_tag_rhythm_added": f"AFTER INSERT ON person_tag {tag_has} {one.format(recompute(whoever.format('new')))}",
-        "person_tag_rhythm_removed": f"AFTER DELETE ON person_tag {has_rhythm} "
-        f"{one.format(recompute(whoever.format('old')))}",
-        "tag_rhythm_changed": f"AFTER UPDATE OF ideal_days, longest_days ON tag {one.format(recompute(tagged))}",
-        "circle_rhythm_changed": "AFTER UPDATE OF ideal_days, longest_days ON circle "
-        f"{one.format(recompute('circle_id = new.id'))}",
-        "kind_weight_changed": f"AFTER UPDATE OF percent ON kind_weight {one.format(_wind(met_so))}",
-    }
-
-
-def rebuild(db: Database) -> None:
-    """Derive every column of everybody anew. Call inside a transaction."""
-    for statement in recompute("1").split(";")[:3]:
-        db.run(statement)
-
-
-def stale(db: Database) -> int:
-    """For how many people a derived column differs from what the tables say."""
-    fresh = {
-        "rhythm_ideal": _IDEAL,
-        "rhythm_longest": _LONGEST,
-        "last_contact": _LAST,
-        "clock_day": _CLOCK,
-        "due_day": _DUE,
-    }
-    differs = " OR ".join(f"{column} IS NOT {sql}" for column, sql in fresh.items())
-    return int(db.value(f"SELECT count(*) FROM person WHERE {differs}"))
-
-
-def of_person(db: Database, person_id: int) -> tuple[Cadence | None, date | None]:
-    """The rhythm in force with a person and where its clock stands; None for what there is not."""
-    row = db.one("SELECT rhythm_ideal, rhythm_longest, clock_day FROM person WHERE id = ?", (person_id,))
-    if row is None:
-        return None, None
-    return None if row[0] is None else Cadence(row[0], row[1]), timestamps.day_from_ordinal(row[2])
-
-
-def weights(db: Database) -> dict[InteractionKind, int]:
-    """How much of the ideal interval each kind of contact is worth, in percent."""
-    return {InteractionKind(kind): percent for kind, percent in db.rows("SELECT kind, percent FROM kind_weight")}
 
 
 def save_weight(db: Database, kind: InteractionKind, percent: int) -> None:
     """Set the weight of one kind, 0 to 100."""
-    db.run("UPDATE kind_weight SET percent = ? WHERE kind = ?", (percent, kind.value))
+    rows.update(db, "kind_weight", {"percent": percent}, {"kind": kind.value})
+
+
+def relax(db: Database, person_id: int, circle: Circle) -> None:
+    """Give a person the rhythm of that circle: by moving them there when their rhythm is their circle's, else as
+    their own, which goes before those of tags and circle.
+    """
+    assert circle.cadence is not None
+    values = {"ideal_days": circle.cadence.ideal_days, "longest_days": circle.cadence.longest_days}
+    if has_rhythm_of_circle(db, person_id):
+        values = {"circle_id": circle.id}
+    rows.update(db, "person", values, {"id": person_id})

@@ -50,15 +50,15 @@ class Changes(QObject):
     def hear(self, changes: ChangeSet) -> None:
         """Tell of `changes` now or, when large ones come in a row, in a while."""
         self._waiting |= changes
-        if changes.all_of and self._pause.isActive():
+        if changes.is_large and self._pause.isActive():
             return
         told, self._waiting = self._waiting, ChangeSet()
-        if told.all_of:
+        if told.is_large:
             self._pause.start()
         if told:
             self.changed.emit(told)
             self._behind |= told
-            if told.all_of:
+            if told.is_large:
                 self._turn.start()
             else:
                 self._follow()

@@ -158,7 +158,7 @@ class PeopleCommands(QObject):
         menu = QMenu(self.tr("Circle"), parent)
         menu.setIcon(self._context.icons.icon("circle-dot"))
         line = self._book.people_list.line(ids[0]) if len(ids) == 1 else None
-        circles = [(circle.name, circle.id) for circle in self._book.tags.circles()]
+        circles = [(circle.name, circle.id) for circle in self._book.circles.all()]
         for name, circle_id in (*circles, (self.tr("None"), None)):
             if circle_id is None:
                 menu.addSeparator()

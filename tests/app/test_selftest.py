@@ -41,7 +41,7 @@ def test_everything_is_here() -> None:
         ("resources/sample/people.json", "sample people"),
         ("docs/manual/today.md", "manual"),
         ("resources/translations/kith_en.qm", "translations"),
-        ("desktop_app/storage/migrations/0002_rhythms.py", "migration"),
+        ("desktop_app/storage/engine/migrations/0002_rhythms.py", "migration"),
         ("desktop_app/ui/notices/popup.py", "notices"),
     ],
 )

@@ -39,7 +39,7 @@ class Running:
     def __init__(self, session: Session, folder: Path) -> None:
         self.session, self.folder = session, folder
         book = AddressBook(folder)
-        inner = next(circle.id for circle in book.tags.circles() if circle.cadence is not None)
+        inner = next(circle.id for circle in book.circles.all() if circle.cadence is not None)
         person = Person(display_name="Ana Sousa", given="Ana", family="Sousa", circle_id=inner)
         ana = book.people.add(Contact(person)).result()
         long_ago = Interaction(

@@ -12,7 +12,7 @@ from desktop_app.domain.errors import InvalidValueError, NotFoundError
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Contact, DateKind, ImportantDate, Person
 from desktop_app.services.address_book import AddressBook
-from desktop_app.storage import important_dates
+from desktop_app.storage.queries import important_dates
 
 TODAY = date(2026, 12, 20)
 B, A, N, D = DateKind.BIRTHDAY, DateKind.ANNIVERSARY, DateKind.OTHER, DateKind.DEATH

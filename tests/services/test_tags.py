@@ -24,12 +24,12 @@ def book(tmp_path: Path) -> Iterator[AddressBook]:
 
 
 def test_a_circle_keeps_a_name_without_blanks_around_it(book: AddressBook) -> None:
-    inner = book.tags.circles()[0]
-    book.tags.save_circle(replace(inner, name="  Nearest ", size=6)).result()
-    assert book.tags.circles()[0] == replace(inner, name="Nearest", size=6)
+    inner = book.circles.all()[0]
+    book.circles.save(replace(inner, name="  Nearest ", size=6)).result()
+    assert book.circles.all()[0] == replace(inner, name="Nearest", size=6)
     for name in ("", "  ", "a\0b"):
         with pytest.raises(InvalidValueError):
-            book.tags.save_circle(replace(inner, name=name))
+            book.circles.save(replace(inner, name=name))
 
 
 def test_a_tag_has_a_name_of_its_own(book: AddressBook) -> None:
@@ -49,7 +49,7 @@ def test_a_rhythm_nobody_can_keep_is_refused_wherever_it_is_given(book: AddressB
     ana = book.people.add(Contact(Person(display_name="Ana"), tags=["a"])).result()
     for give in (
         lambda: book.tags.set_rhythm(book.tags.all()[0], NONE),
-        lambda: book.tags.save_circle(replace(book.tags.circles()[0], cadence=NONE)),
+        lambda: book.circles.save(replace(book.circles.all()[0], cadence=NONE)),
         lambda: book.people.edit(ana, cadence=NONE),
         lambda: book.people.add(Contact(Person(display_name="Ben", cadence=NONE))),
     ):

@@ -37,7 +37,7 @@ from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.domain.today import GoodTurn, TurnKind
 from desktop_app.services.address_book import AddressBook
-from desktop_app.storage.engine.triggers import INDEXED
+from desktop_app.storage.engine.triggers import indexes
 from tests.storage.dump import content, terms
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ UIDS = st.sampled_from(("u1", "u2", "u3", "u4", ""))
 
 def _state(store: Store) -> tuple[Any, ...]:
     def context(db: Any) -> tuple[Any, ...]:
-        return content(db), *(terms(db, index) for index in INDEXED)
+        return content(db), *(terms(db, index) for index in indexes())
 
     return store._writer.submit(lambda: context(store._writing)).result()
 
@@ -260,8 +260,8 @@ class Commands(RuleBasedStateMachine):
 
     @rule(data=st.data(), name=WORDS, days=st.integers(1, 9))
     def change_circle(self, data: st.DataObject, name: str, days: int) -> None:
-        circle = data.draw(st.sampled_from(self.book.tags.circles()))
-        self._do(self.book.tags.save_circle(replace(circle, name=name, size=days, cadence=Cadence(days, 9))))
+        circle = data.draw(st.sampled_from(self.book.circles.all()))
+        self._do(self.book.circles.save(replace(circle, name=name, size=days, cadence=Cadence(days, 9))))
 
     def _participants(self, data: st.DataObject) -> tuple[Participant, ...]:
         people = self._people()
@@ -316,7 +316,7 @@ class Commands(RuleBasedStateMachine):
 
     @rule(key=st.sampled_from(("a", "b")), value=st.none() | WORDS)
     def set_setting(self, key: str, value: str | None) -> None:
-        self._do(self.book.smart_lists.set_setting(key, value))
+        self._do(self.book.settings.set(key, value))
 
     @rule(cards=st.lists(CARDS, min_size=1, max_size=5), cancel=st.sampled_from((False, False, True)))
     def import_cards(self, cards: list[str], cancel: bool) -> None:

@@ -16,7 +16,8 @@ from desktop_app.domain.errors import NothingToUndoError
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.services.address_book import AddressBook
-from desktop_app.storage import rhythms
+from desktop_app.storage.engine import rhythms
+from desktop_app.storage.queries import rhythms as rhythms_queries
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 DAYS = st.dates(date(1, 1, 1), date(2027, 12, 31)) | st.dates(date(2026, 1, 1), date(2026, 12, 31))
@@ -82,8 +83,8 @@ class Histories(RuleBasedStateMachine):
 
     @rule(number=st.integers(0, 3), cadence=CADENCES)
     def change_a_circle(self, number: int, cadence: Cadence | None) -> None:
-        circle = self.book.tags.circles()[number]
-        self.book.tags.save_circle(type(circle)(circle.id, circle.name, circle.size, cadence, circle.position)).result()
+        circle = self.book.circles.all()[number]
+        self.book.circles.save(type(circle)(circle.id, circle.name, circle.size, cadence, circle.position)).result()
 
     @rule(data=st.data(), cadence=CADENCES)
     def own_rhythm(self, data: st.DataObject, cadence: Cadence | None) -> None:
@@ -108,7 +109,7 @@ class Histories(RuleBasedStateMachine):
     def sqlite_and_domain_agree(self) -> None:
         weights = self.book.rhythms.weights()
         tags = {tag.name: tag.cadence for tag in self.book.tags.all()}
-        circles = {circle.id: circle.cadence for circle in self.book.tags.circles()}
+        circles = {circle.id: circle.cadence for circle in self.book.circles.all()}
         for row in self.people:
             contact = self.book.people.contact(row)
             of_tags = [tags[name] for name in contact.tags if tags[name] is not None]
@@ -117,7 +118,7 @@ class Histories(RuleBasedStateMachine):
             entries = self.book.timeline.page(row, limit=500)[0]
             contacts = [(entry.day, weights[entry.kind]) for entry in entries]
             expected = (cadence, clock_day(contacts, cadence))
-            assert rhythms.of_person(self.book._store.reader, row) == expected
+            assert rhythms_queries.of_person(self.book._store.reader, row) == expected
             line = self.book.people_list.line(row)
             assert (line.cadence, line.clock_day) == expected
             assert line.last_contact == max((day for day, weight in contacts if weight), default=None)
@@ -139,5 +140,5 @@ TestHistories = Histories.TestCase
 def test_a_new_file_has_the_circles_and_weights_the_domain_names(tmp_path: Path) -> None:
     book = AddressBook(tmp_path / "kith", lambda: NOW)
     assert book.rhythms.weights() == DEFAULT_WEIGHTS
-    assert tuple(book.tags.circles()) == DEFAULT_CIRCLES
+    assert tuple(book.circles.all()) == DEFAULT_CIRCLES
     book.close()

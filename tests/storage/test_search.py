@@ -10,8 +10,9 @@ import pytest
 
 from desktop_app.domain.changes import Step
 from desktop_app.domain.person import Channel, ChannelKind, Contact, Person, Position
-from desktop_app.storage import people, search
+from desktop_app.storage import people
 from desktop_app.storage.engine.store import Store
+from desktop_app.storage.queries import search
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database

@@ -12,8 +12,9 @@ from desktop_app.domain.changes import Step
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Contact, Person, Position
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
-from desktop_app.storage import people, suggestions, timeline
+from desktop_app.storage import people, timeline
 from desktop_app.storage.engine.store import Store
+from desktop_app.storage.queries import suggestions
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database

@@ -148,8 +148,8 @@ def test_every_dialog_and_menu_shows_it_as_it_is(qtbot, open_book, picture: Path
     text = _payloads(picture)[name]
     window, row = opened.window, _fill(opened, text)
     book, commands = opened.book, window.commands
-    circle = book.tags.circles()[0]
-    book.tags.save_circle(type(circle)(circle.id, text, 5, circle.cadence)).result()
+    circle = book.circles.all()[0]
+    book.circles.save(type(circle)(circle.id, text, 5, circle.cadence)).result()
     cards = f"BEGIN:VCARD\nVERSION:3.0\nFN:{text}\n{text.splitlines()[0]}\nEND:VCARD\n" * 2
     (tmp_path / f"{text[:40].replace('/', '∕')}.vcf").write_text(cards, encoding="utf-8")
     entry = book.timeline.page(row)[0][0]

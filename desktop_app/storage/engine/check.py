@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import sqlcipher3.dbapi2 as sqlite
 
-from desktop_app.storage import rhythms
-from desktop_app.storage.engine import triggers
+from desktop_app.storage.engine import rhythms, triggers
 from desktop_app.storage.engine.connection import Database
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ def _faults(db: Database) -> Iterator[str]:
     for table, row_id, parent, _ in db.rows("PRAGMA foreign_key_check"):
         yield f"Row {row_id} of {table} points to a missing {parent}."
     yield from _missing_triggers(db)
-    for index, table in triggers.INDEXED.items():
+    for index, table in triggers.indexes().items():
         missing = db.value(f"SELECT count(*) FROM (SELECT id FROM {table} EXCEPT SELECT id FROM {index}_docsize)")
         extra = db.value(f"SELECT count(*) FROM (SELECT id FROM {index}_docsize EXCEPT SELECT id FROM {table})")
         if missing or extra:

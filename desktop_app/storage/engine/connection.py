@@ -194,6 +194,10 @@ class Database:
         row = self.one(sql, values)
         return None if row is None else row[0]
 
+    def data_version(self) -> int:
+        """A number that changes with every commit of any other connection; it means nothing to another connection."""
+        return int(self.value("PRAGMA data_version"))
+
     @contextmanager
     def immediate(self) -> Iterator[None]:
         """A transaction that takes the write lock at once; rolled back on any exception, which is re-raised.

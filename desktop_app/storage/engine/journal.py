@@ -2,7 +2,8 @@
 
 The triggers are temporary and live on the writer's connection alone, so no other program fires them. An undone step
 is journalled like any other, and that is the redo. An UPDATE's inverse names only the columns that changed, so a
-change made from outside to another column survives an undo. What `rhythms` derives is not recorded.
+change made from outside to another column survives an undo. Which tables there are, and what is derived and so not
+recorded, the schema says.
 
 Deletions cascade to a person's parts before the person's own record is written, so replaying backwards brings the
 person back first. Parts that come together with a new person are not recorded: taking the person away takes them
@@ -16,8 +17,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import ChangeSet, Noun
-from desktop_app.storage import rhythms
 from desktop_app.storage.engine import triggers
+from desktop_app.storage.engine.tables import Table, tables
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
@@ -33,56 +34,6 @@ MANY = 200
 
 _ONE_KEY = ("WHERE id", "WHERE person_id")
 _NEWEST_FIRST = "SELECT seq, sql FROM journal WHERE seq BETWEEN ? AND ? ORDER BY seq DESC LIMIT ?"
-
-
-@dataclass(frozen=True, slots=True)
-class _Journalled:
-    """A table: its key columns, the noun and SQL expressions for the row and the person a change concerns."""
-
-    table: str
-    key: tuple[str, ...] = ("id",)
-    noun: Noun | None = Noun.PERSON
-    row: str = "{0}.person_id"
-    person: str = "NULL"
-    owned: bool = False
-    """Whether the row goes with its person and needs no record when it comes with a new one."""
-
-
-_TABLES = (
-    _Journalled("person", row="{0}.id"),
-    _Journalled("channel", owned=True),
-    _Journalled("position", owned=True),
-    _Journalled("important_date", owned=True),
-    _Journalled("relation", owned=True),
-    _Journalled("person_tag", ("person_id", "tag_id"), owned=True),
-    _Journalled("photo", ("person_id",), owned=True),
-    _Journalled("raw_card", ("person_id",), owned=True),
-    _Journalled("seen_card", ("fingerprint",), owned=True),
-    _Journalled("organisation", noun=None, row="{0}.id"),
-    _Journalled("tag", noun=Noun.TAG, row="{0}.id"),
-    _Journalled("group_card", noun=Noun.TAG, row="{0}.tag_id"),
-    _Journalled("seen_group", ("fingerprint",), Noun.TAG, row="{0}.tag_id"),
-    _Journalled("circle", noun=Noun.CIRCLE, row="{0}.id"),
-    _Journalled("kind_weight", ("kind",), Noun.CIRCLE, row="0"),
-    _Journalled("interaction", noun=Noun.INTERACTION, row="{0}.id"),
-    _Journalled(
-        "participation",
-        ("interaction_id", "person_id"),
-        Noun.INTERACTION,
-        row="{0}.interaction_id",
-        person="{0}.person_id",
-    ),
-    _Journalled("reminder", noun=Noun.REMINDER, row="{0}.id"),
-    _Journalled(
-        "reminder_person", ("reminder_id", "person_id"), Noun.REMINDER, row="{0}.reminder_id", person="{0}.person_id"
-    ),
-    _Journalled("reminder_log", noun=Noun.REMINDER, row="{0}.reminder_id"),
-    _Journalled("suggestion_answer", noun=Noun.SUGGESTION, row="{0}.id"),
-    _Journalled("date_answer", noun=Noun.REMINDER, row="0"),
-    _Journalled("smart_list", noun=Noun.SMART_LIST, row="{0}.id"),
-    _Journalled("setting", ("key",), Noun.SETTING, row="0"),
-)
-_DERIVED_COLUMNS = {("person", column) for column in rhythms.COLUMNS}
 
 
 @dataclass(slots=True)
@@ -108,15 +59,14 @@ def start(db: Database) -> None:
         "CREATE TEMP TABLE journal (seq INTEGER PRIMARY KEY AUTOINCREMENT, noun TEXT, row INTEGER, "
         "person INTEGER, sql TEXT NOT NULL)"
     )
-    for item in _TABLES:
-        columns = [str(row[1]) for row in db.rows(f"PRAGMA main.table_info({item.table})")]
-        columns = [column for column in columns if (item.table, column) not in _DERIVED_COLUMNS]
-        for name, sql in _triggers(item, columns).items():
-            db.run(f"CREATE TEMP TRIGGER {name} {sql}")
+    for table in tables().values():
+        if table.undoable:
+            for name, sql in _triggers(table).items():
+                db.run(f"CREATE TEMP TRIGGER {name} {sql}")
 
 
-def _triggers(item: _Journalled, columns: list[str]) -> dict[str, str]:
-    table = item.table
+def _triggers(item: Table) -> dict[str, str]:
+    table, columns = item.name, item.written
     delete = f"'DELETE FROM {table} WHERE ' || {_where(item.key, 'new')}"
     listed = ", ".join(f'"{column}"' for column in columns)
     values = " || ', ' || ".join(f"quote(old.{column})" for column in columns)
@@ -126,7 +76,11 @@ def _triggers(item: _Journalled, columns: list[str]) -> dict[str, str]:
     )
     update = f"'UPDATE {table} SET ' || substr({changes}, 3) || ' WHERE ' || {_where(item.key, 'new')}"
     changed = " OR ".join(f"old.{column} IS NOT new.{column}" for column in columns)
-    known = f"WHEN NOT EXISTS (SELECT 1 FROM main.indexing_later WHERE id = {triggers.ADDING})" if item.owned else ""
+    known = (
+        f"WHEN NOT EXISTS (SELECT 1 FROM main.indexing_later WHERE id = {triggers.ADDING})"
+        if _comes_with_person(item)
+        else ""
+    )
     return {
         f"journal_{table}_insert": f"AFTER INSERT ON main.{table} {known} {_record(item, 'new', delete)}",
         f"journal_{table}_delete": f"AFTER DELETE ON main.{table} {_record(item, 'old', insert)}",
@@ -134,14 +88,20 @@ def _triggers(item: _Journalled, columns: list[str]) -> dict[str, str]:
     }
 
 
+def _comes_with_person(table: Table) -> bool:
+    """Whether a row is a part of a person: of one that comes with a new person taking the person away is enough."""
+    return table.noun == Noun.PERSON and table.owner is not None and table.owner.to == "person"
+
+
 def _where(key: tuple[str, ...], row: str) -> str:
     return " || ' AND ' || ".join(f"'{column} = ' || quote({row}.{column})" for column in key)
 
 
-def _record(item: _Journalled, row: str, sql: str) -> str:
-    noun = "NULL" if item.noun is None else f"'{item.noun.value}'"
-    values = f"{noun}, {item.row.format(row)}, {item.person.format(row)}, {sql}"
-    return f"BEGIN INSERT INTO journal (noun, row, person, sql) VALUES ({values}); END"
+def _record(item: Table, row: str, sql: str) -> str:
+    noun = "NULL" if item.noun is None else f"'{item.noun}'"
+    which = f"{row}.{item.row}" if item.row else "0"
+    person = f"{row}.{item.person}" if item.person else "NULL"
+    return f"BEGIN INSERT INTO journal (noun, row, person, sql) VALUES ({noun}, {which}, {person}, {sql}); END"
 
 
 def position(db: Database) -> int:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x4B697468
 """Marks the file as Kith's own ("Kith" in ASCII) for programs such as file(1)."""
 
-MIGRATIONS = Path(__file__).parents[1] / "migrations"
+MIGRATIONS = Path(__file__).parent / "migrations"
 PATIENCE = 300.0
 """Seconds to wait for another program that is bringing the same file up to date."""
 _IS_OURS = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'schema_migration'"

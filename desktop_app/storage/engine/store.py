@@ -95,7 +95,7 @@ class Store:
 
     def _open(self) -> None:
         migrate.migrate(self._writing, self.folder / COPIES_FOLDER)
-        self._outside = self._writing.value("PRAGMA data_version")
+        self._outside = self._writing.data_version()
 
     def _shut(self) -> None:
         self._writing.close()
@@ -241,7 +241,7 @@ class Store:
         journal.forget(self._writing, done.spans)
 
     def _look_outside(self) -> bool:
-        found = self._writing.value("PRAGMA data_version")
+        found = self._writing.data_version()
         changed = bool(found != self._outside)
         self._outside = found
         if changed:

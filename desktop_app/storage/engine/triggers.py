@@ -9,11 +9,12 @@ Both are contentless (SQLite FTS5, section 4.4.4), so nothing is stored twice.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from desktop_app.storage import rhythms
+from desktop_app.storage.engine import rhythms
+from desktop_app.storage.engine.tables import tables
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
@@ -22,8 +23,10 @@ _TABLES = """
 CREATE VIRTUAL TABLE IF NOT EXISTS person_words USING fts5(names, organisations, rest, content='',
     contentless_delete=1, tokenize="unicode61 remove_diacritics 2", prefix='1 2 3');
 CREATE VIRTUAL TABLE IF NOT EXISTS person_trigrams USING fts5(names, rest, content='', contentless_delete=1,
-    tokenize="trigram remove_diacritics 1");
-CREATE VIRTUAL TABLE IF NOT EXISTS interaction_words USING fts5(words, content='', contentless_delete=1,
+    tokenize="trigram remove_diacritics 1")
+"""
+_WORDS_TABLE = """
+CREATE VIRTUAL TABLE IF NOT EXISTS {table}_words USING fts5(words, content='', contentless_delete=1,
     tokenize="unicode61 remove_diacritics 2", prefix='2 3')
 """
 
@@ -31,27 +34,20 @@ ADDING = 2
 _FLAG = "CREATE TABLE IF NOT EXISTS indexing_later (id INTEGER PRIMARY KEY)"
 _NOT_LATER = "NOT EXISTS (SELECT 1 FROM indexing_later)"
 
-_VIEW = """
-CREATE VIEW person_document AS SELECT p.id AS id,
-    p.display_name || ' ' || p.given || ' ' || p.family || ' ' || p.nickname || ' ' || p.other_script || ' ' ||
-        p.phonetic_given || ' ' || p.phonetic_family || ' ' || p.file_as AS names,
-    p.headline || ' ' || coalesce((SELECT group_concat(coalesce(o.name, '') || ' ' || q.title || ' ' || q.department, ' ')
+_POSITIONS = """
+    coalesce((SELECT group_concat(coalesce(o.name, '') || ' ' || q.title || ' ' || q.department, ' ')
         FROM position q LEFT JOIN organisation o ON o.id = q.organisation_id WHERE q.person_id = p.id), '')
-        AS organisations,
-    p.notes || ' ' || p.place || ' ' || p.met_text || ' ' || p.met_event || ' ' || p.fields || ' ' ||
-        coalesce((SELECT group_concat(c.value, ' ') FROM channel c WHERE c.person_id = p.id), '') || ' ' ||
+"""
+_CHANNELS_AND_TAGS = """
+    coalesce((SELECT group_concat(c.value, ' ') FROM channel c WHERE c.person_id = p.id), '') || ' ' ||
         coalesce((SELECT group_concat(t.name, ' ') FROM person_tag s JOIN tag t ON t.id = s.tag_id
-                  WHERE s.person_id = p.id), '') AS rest,
+                  WHERE s.person_id = p.id), '')
+"""
+_REACH = """
     coalesce((SELECT group_concat(iif(c.kind = 'phone', replace(replace(replace(replace(replace(replace(
         c.value, ' ', ''), '-', ''), '(', ''), ')', ''), '.', ''), '/', ''), c.value), ' ')
-        FROM channel c WHERE c.person_id = p.id AND c.kind IN ('email', 'phone')), '') AS reach
-FROM person p
+        FROM channel c WHERE c.person_id = p.id AND c.kind IN ('email', 'phone')), '')
 """
-
-_WORD_COLUMNS = (
-    "display_name, given, family, nickname, other_script, phonetic_given, phonetic_family, file_as, headline, notes, "
-    "place, met_text, met_event, fields"
-)
 _ADD = """
     INSERT INTO person_words (rowid, names, organisations, rest)
         SELECT id, names, organisations, rest FROM person_document WHERE {where};
@@ -69,12 +65,28 @@ def _reindex(id_sql: str) -> str:
     return _DROP.format(where=f"= {id_sql}") + _ADD.format(where=f"id = {id_sql}")
 
 
+def _joined(columns: Iterable[str], row: str) -> str:
+    """SQL for the words of some columns of one row."""
+    return " || ' ' || ".join(f"{row}.{column}" for column in columns)
+
+
+def _view() -> str:
+    """What is indexed of a person: the columns the schema names, with what hangs on the person."""
+    of_person = tables()["person"].searched
+    return (
+        f"CREATE VIEW person_document AS SELECT p.id AS id, {_joined(of_person['names'], 'p')} AS names, "
+        f"{_joined(of_person['organisations'], 'p')} || ' ' || {_POSITIONS} AS organisations, "
+        f"{_joined(of_person['rest'], 'p')} || ' ' || {_CHANNELS_AND_TAGS} AS rest, {_REACH} AS reach FROM person p"
+    )
+
+
 def _person_triggers() -> dict[str, str]:
     there = f"WHEN {_NOT_LATER} AND EXISTS (SELECT 1 FROM person WHERE id = {{row}}.person_id)"
+    columns = ", ".join(column for group in tables()["person"].searched.values() for column in group)
     triggers = {
         "person_added": f"AFTER INSERT ON person WHEN {_NOT_LATER} BEGIN {_ADD.format(where='id = new.id')} END",
         "person_removed": f"AFTER DELETE ON person WHEN {_NOT_LATER} BEGIN {_DROP.format(where='= old.id')} END",
-        "person_changed": f"AFTER UPDATE OF {_WORD_COLUMNS} ON person WHEN {_NOT_LATER} BEGIN {_reindex('new.id')} END",
+        "person_changed": f"AFTER UPDATE OF {columns} ON person WHEN {_NOT_LATER} BEGIN {_reindex('new.id')} END",
     }
     for table in ("channel", "position", "person_tag"):
         for event, row in (("INSERT", "new"), ("DELETE", "old"), ("UPDATE", "new")):
@@ -84,30 +96,40 @@ def _person_triggers() -> dict[str, str]:
     for table, link, key in (("tag", "person_tag", "tag_id"), ("organisation", "position", "organisation_id")):
         people = f"IN (SELECT person_id FROM {link} WHERE {key} = new.id)"
         triggers[f"{table}_renamed"] = (
-            f"AFTER UPDATE OF name ON {table} WHEN {_NOT_LATER} BEGIN {_DROP.format(where=people)} {_ADD.format(where=f'id {people}')} END"
+            f"AFTER UPDATE OF name ON {table} WHEN {_NOT_LATER} "
+            f"BEGIN {_DROP.format(where=people)} {_ADD.format(where=f'id {people}')} END"
         )
     return triggers
 
 
-INDEXED = {"person_words": "person", "person_trigrams": "person", "interaction_words": "interaction"}
-"""Each full-text table and the table whose rows it holds, by the same id."""
+def _with_words() -> dict[str, list[str]]:
+    """Each table that has an index of its own, and the columns in it."""
+    return {name: table.searched["words"] for name, table in tables().items() if "words" in table.searched}
 
-_INTERACTION_WORDS = "new.summary || ' ' || new.body || ' ' || new.place"
+
+def indexes() -> dict[str, str]:
+    """Each full-text table and the table whose rows it holds, by the same id."""
+    return {"person_words": "person", "person_trigrams": "person"} | {
+        f"{table}_words": table for table in _with_words()
+    }
 
 
-def _interaction_triggers() -> dict[str, str]:
-    add = f"INSERT INTO interaction_words (rowid, words) VALUES (new.id, {_INTERACTION_WORDS});"
-    drop = "DELETE FROM interaction_words WHERE rowid = old.id;"
+def _word_triggers(table: str, columns: Sequence[str]) -> dict[str, str]:
+    add = f"INSERT INTO {table}_words (rowid, words) VALUES (new.id, {_joined(columns, 'new')});"
+    drop = f"DELETE FROM {table}_words WHERE rowid = old.id;"
     return {
-        "interaction_added": f"AFTER INSERT ON interaction BEGIN {add} END",
-        "interaction_removed": f"AFTER DELETE ON interaction BEGIN {drop} END",
-        "interaction_changed": f"AFTER UPDATE OF summary, body, place ON interaction BEGIN {drop} {add} END",
+        f"{table}_added": f"AFTER INSERT ON {table} BEGIN {add} END",
+        f"{table}_removed": f"AFTER DELETE ON {table} BEGIN {drop} END",
+        f"{table}_changed": f"AFTER UPDATE OF {', '.join(columns)} ON {table} BEGIN {drop} {add} END",
     }
 
 
 def triggers() -> dict[str, str]:
     """Every permanent trigger by name, with the SQL after `CREATE TRIGGER name`."""
-    return _person_triggers() | _interaction_triggers() | rhythms.triggers()
+    found = _person_triggers() | rhythms.triggers()
+    for table, columns in _with_words().items():
+        found |= _word_triggers(table, columns)
+    return found
 
 
 def install(db: Database) -> None:
@@ -116,12 +138,12 @@ def install(db: Database) -> None:
         db.run(f'DROP TRIGGER "{name}"')
     db.run("DROP VIEW IF EXISTS person_document")
     db.run(_FLAG)
-    for statement in _TABLES.split(";"):
+    for statement in (*_TABLES.split(";"), *(_WORDS_TABLE.format(table=table) for table in _with_words())):
         db.run(statement)
-    for table in INDEXED:
+    for table in indexes():
         # Without it the words of a deleted note stay readable in the file.
         db.run(f"INSERT INTO {table} ({table}, rank) VALUES ('secure-delete', 1)")
-    db.run(_VIEW)
+    db.run(_view())
     for name, body in triggers().items():
         db.run(f"CREATE TRIGGER {name} {body}")
 
@@ -154,9 +176,14 @@ def index_people(db: Database, ids: str, values: Sequence[object] = ()) -> None:
         db.run(statement, values)
 
 
+def index_people_between(db: Database, first: int, last: int) -> None:
+    """Index anew the people whose ids lie between, both included."""
+    index_people(db, "SELECT id FROM person WHERE id BETWEEN ? AND ?", (first, last))
+
+
 def rebuild(db: Database) -> None:
     """Index everything and derive every rhythm from the tables. Call inside a transaction."""
-    for table in INDEXED:
+    for table in indexes():
         db.run(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
     db.run(
         "INSERT INTO person_words (rowid, names, organisations, rest) SELECT id, names, organisations, rest FROM person_document"
@@ -164,7 +191,6 @@ def rebuild(db: Database) -> None:
     db.run(
         "INSERT INTO person_trigrams (rowid, names, rest) SELECT id, names || ' ' || organisations, reach FROM person_document"
     )
-    db.run(
-        "INSERT INTO interaction_words (rowid, words) SELECT id, summary || ' ' || body || ' ' || place FROM interaction"
-    )
+    for table, columns in _with_words().items():
+        db.run(f"INSERT INTO {table}_words (rowid, words) SELECT id, {_joined(columns, 't')} FROM {table} t")
     rhythms.rebuild(db)

@@ -207,7 +207,7 @@ class CirclesPage(QFrame):
 
     def _read(self) -> None:
         def read() -> tuple[list[Circle], list[Sequence[int]]]:
-            circles = self._book.tags.circles()[:LANES]
+            circles = self._book.circles.all()[:LANES]
             service = self._book.rhythms
             return circles, [service.without_circle(), *(service.in_circle(circle.id) for circle in circles)]
 

@@ -289,7 +289,7 @@ class ListPane(QFrame):
     def _filter_words(self) -> str:
         names = [tag.name for tag in self._book.tags.all() if tag.id in self._query.tags] if self._query.tags else []
         if self._query.circles:
-            names += [circle.name for circle in self._book.tags.circles() if circle.id in self._query.circles]
+            names += [circle.name for circle in self._book.circles.all() if circle.id in self._query.circles]
         if not names:
             return self.tr("Filter ▾")
         return names[0][:16] + (f" +{len(names) - 1} ▾" if len(names) > 1 else " ▾")
@@ -328,7 +328,7 @@ class ListPane(QFrame):
     def _open_filter(self) -> None:
         self._say_query()
         menu = QMenu(self)
-        for circle in self._book.tags.circles():
+        for circle in self._book.circles.all():
             self._check(menu, circle.name, circle.id in self._query.circles, "circles", circle.id)
         menu.addSeparator()
         for tag in self._book.tags.all():

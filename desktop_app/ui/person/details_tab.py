@@ -323,7 +323,7 @@ class DetailsTab(QWidget):
         assert self._page is not None
         person = self._page.contact.person
         items: list[tuple[str, object]] = [(self.tr("None"), None)]
-        items += [(circle.name, circle.id) for circle in self._services.tags.circles()]
+        items += [(circle.name, circle.id) for circle in self._services.circles.all()]
         box, editor = self._chooser(items, person.circle_id, self.tr("Circle"))
         editor_save = lambda: self._write(self._services.people.set_circle([person.id], box.currentData()))  # noqa: E731
         return FormEditor(self._context, editor, editor_save)

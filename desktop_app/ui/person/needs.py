@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from desktop_app.services.address_book import AddressBook
+    from desktop_app.services.circles import Circles
     from desktop_app.services.naming import Naming
     from desktop_app.services.people import People
     from desktop_app.services.rhythms import Rhythms
@@ -23,7 +25,13 @@ class PersonServices:
     people: People
     timeline: TimelineList
     tags: Tags
+    circles: Circles
     naming: Naming
     rhythms: Rhythms
     started: Callable[[Future[Any]], None]
     runner: Runner
+
+    @classmethod
+    def of(cls, book: AddressBook, started: Callable[[Future[Any]], None], runner: Runner) -> PersonServices:
+        """Those of an open address book."""
+        return cls(book.people, book.timeline_list, book.tags, book.circles, book.naming, book.rhythms, started, runner)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def cards(window: MainWindow) -> list[Card]:
     """All of them, in the order they stand in."""
     context, book = window.context, window.book
-    rhythms = RhythmsCard(context, book.tags)
+    rhythms = RhythmsCard(context, book.circles)
     rhythms.started.connect(window.confirm)
     rhythms.sort_requested.connect(lambda: _leave_for(rhythms, window, "circles"))
     weights = WeightsCard(context, book.rhythms)

@@ -17,7 +17,7 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.preferences.card import Card
 
 if TYPE_CHECKING:
-    from desktop_app.services.tags import Tags
+    from desktop_app.services.circles import Circles
     from desktop_app.ui.kit.context import UiContext
 
 
@@ -27,9 +27,9 @@ class RhythmsCard(Card):
     started = Signal(object)
     sort_requested = Signal()
 
-    def __init__(self, context: UiContext, tags: Tags) -> None:
+    def __init__(self, context: UiContext, circles: Circles) -> None:
         super().__init__(context, self.tr("Rhythms"))
-        self._tags = tags
+        self._circles = circles
         theme = context.theme
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(12))
@@ -40,7 +40,7 @@ class RhythmsCard(Card):
             grid.addWidget(PlainLabel(theme, words, Face.SECONDARY, Role.FAINT), 0, place)
         self._fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
         self._fault.hide()
-        for circle in self._tags.circles():
+        for circle in self._circles.all():
             line = grid.rowCount()
             grid.addWidget(PlainLabel(theme, circle.name), line, 0)
             self._add_size(grid, line, circle)
@@ -87,12 +87,12 @@ class RhythmsCard(Card):
             box.editingFinished.connect(lambda: self._save(circle, cadence=Cadence(boxes[0].value(), boxes[1].value())))
 
     def _save(self, circle: Circle, **values: Any) -> None:
-        stored = next((item for item in self._tags.circles() if item.id == circle.id), circle)
+        stored = next((item for item in self._circles.all() if item.id == circle.id), circle)
         changed = replace(stored, **values)
         if changed == stored:
             return
         try:
-            self.started.emit(self._tags.save_circle(changed))
+            self.started.emit(self._circles.save(changed))
             self._fault.hide()
         except InvalidValueError as error:
             self._fault.setText(str(error))

@@ -42,7 +42,7 @@ class FilterChips(QWidget):
     def show_query(self, query: TimelineQuery) -> None:
         """Say what is left in."""
         self._query = query
-        circles = {circle.id: circle.name for circle in self._book.tags.circles()} if query.circles else {}
+        circles = {circle.id: circle.name for circle in self._book.circles.all()} if query.circles else {}
         tags = {tag.id: tag.name for tag in self._book.tags.all()} if query.tags else {}
         self._say(self._kinds, self.tr("Kind"), [say_kind(kind) for kind in query.kinds])
         self._say(self._circles, self.tr("Circle"), [circles.get(row, "?") for row in query.circles])
@@ -80,7 +80,7 @@ class FilterChips(QWidget):
 
     def _open_circles(self) -> None:
         menu = self._menu(self._circles)
-        for circle in self._book.tags.circles():
+        for circle in self._book.circles.all():
             self._check(menu, circle.name, "circles", circle.id)
         self._popup(menu, self._circles)
 

@@ -159,9 +159,7 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.person.page import PersonPane
 
         book, commands = self.book, self.commands
-        services = PersonServices(
-            book.people, book.timeline_list, book.tags, book.naming, book.rhythms, self.confirm, self.runner
-        )
+        services = PersonServices.of(book, self.confirm, self.runner)
         pane = PersonPane(self.context, services, self.people_commands, self.photos)
         pane.composed.connect(lambda draft: commands.log(draft, pane.composer))
         pane.refused.connect(self.toast.say)

@@ -114,17 +114,10 @@ def budget(
     return found, others, costs
 
 
-def relax(db: Database, person_id: int, circle: Circle) -> None:
-    """Give a person the rhythm of that circle: by moving them there when their rhythm is their circle's, else as
-    their own, which goes before those of tags and circle.
-    """
-    assert circle.cadence is not None
-    by_circle = (
+def has_rhythm_of_circle(db: Database, person_id: int) -> bool:
+    """Whether a person's rhythm is that of their circle: they have none of their own, and no tag gives one."""
+    sql = (
         "SELECT p.ideal_days IS NULL AND NOT EXISTS (SELECT 1 FROM person_tag s JOIN tag t ON t.id = s.tag_id "
         "WHERE s.person_id = p.id AND t.ideal_days IS NOT NULL) FROM person p WHERE p.id = ?"
     )
-    if db.value(by_circle, (person_id,)):
-        db.run("UPDATE person SET circle_id = ? WHERE id = ?", (circle.id, person_id))
-    else:
-        values = (circle.cadence.ideal_days, circle.cadence.longest_days, person_id)
-        db.run("UPDATE person SET ideal_days = ?, longest_days = ? WHERE id = ?", values)
+    return bool(db.value(sql, (person_id,)))

@@ -14,8 +14,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.errors import NotFoundError
-from desktop_app.storage import search
 from desktop_app.storage.engine.connection import marks
+from desktop_app.storage.queries import search
 
 if TYPE_CHECKING:
     from desktop_app.domain.timeline import TimelineQuery

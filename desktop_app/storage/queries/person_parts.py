@@ -1,0 +1,128 @@
+"""What hangs on a person, as it is stored: channels, positions, dates, relations.
+
+Each kind is described once as data (`PARTS`): its table, its columns and how a row becomes a dataclass.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.domain.partial_date import PartialDate
+from desktop_app.domain.person import (
+    Channel,
+    ChannelKind,
+    DateKind,
+    ImportantDate,
+    Position,
+    PostalAddress,
+    Relation,
+    Standing,
+)
+from desktop_app.domain.relations import inverse
+
+if TYPE_CHECKING:
+    from desktop_app.storage.engine.connection import Database
+
+
+@dataclass(frozen=True, slots=True)
+class PartTable:
+    """How one kind of part is stored. `part` makes a dataclass of id, person_id and then `columns`, or `reads`."""
+
+    table: str
+    columns: tuple[str, ...]
+    part: Callable[[tuple[Any, ...]], Any]
+    source: str = ""
+    reads: tuple[str, ...] = ()
+
+    @property
+    def select(self) -> str:
+        """The SQL that reads a person's parts in order: id, person_id, then `columns`."""
+        read = ", ".join(self.reads or tuple(f"t.{column}" for column in self.columns))
+        return (
+            f"SELECT t.id, t.person_id, {read} FROM {self.table} t {self.source} WHERE t.person_id = ? "
+            "ORDER BY t.position, t.id"
+        )
+
+
+def _partial(text: str | None) -> PartialDate | None:
+    return None if text is None else PartialDate.parse(text)
+
+
+def _channel(row: tuple[Any, ...]) -> Channel:
+    address = None if row[7] is None else PostalAddress(*json.loads(row[7]))
+    return Channel(ChannelKind(row[2]), row[3], row[4], row[5], bool(row[6]), address, row[0], row[1])
+
+
+def _position(row: tuple[Any, ...]) -> Position:
+    since, until, standing = _partial(row[6]), _partial(row[7]), None if row[10] is None else Standing(row[10])
+    ended, is_study = bool(row[8]), bool(row[9])
+    return Position(row[2], row[3], row[4], row[5], since, until, ended, is_study, standing, row[0], row[1])
+
+
+def _date(row: tuple[Any, ...]) -> ImportantDate:
+    return ImportantDate(DateKind(row[2]), _partial(row[3]), row[4], row[5], row[6], row[0], row[1])
+
+
+def _relation(row: tuple[Any, ...]) -> Relation:
+    return Relation(kind=row[2], other_id=row[3], other_uid=row[4], other_name=row[5], id=row[0], person_id=row[1])
+
+
+PARTS: dict[type, PartTable] = {
+    Channel: PartTable("channel", ("kind", "value", "label", "service", "preferred", "address"), _channel),
+    Position: PartTable(
+        "position",
+        ("organisation_id", "title", "department", "role", "since", "until", "ended", "is_study", "standing"),
+        _position,
+        "LEFT JOIN organisation o ON o.id = t.organisation_id",
+        (
+            "coalesce(o.name, '')",
+            "t.title",
+            "t.department",
+            "t.role",
+            "t.since",
+            "t.until",
+            "t.ended",
+            "t.is_study",
+            "t.standing",
+        ),
+    ),
+    ImportantDate: PartTable("important_date", ("kind", "day", "label", "text", "lead_days"), _date),
+    Relation: PartTable(
+        "relation",
+        ("kind", "other_id", "other_uid", "other_name"),
+        _relation,
+        "LEFT JOIN person o ON o.id = t.other_id",
+        ("t.kind", "t.other_id", "t.other_uid", "coalesce(o.display_name, t.other_name)"),
+    ),
+}
+
+
+def parts_of(db: Database, kind: type, person_id: int) -> list[Any]:
+    """A person's parts of that dataclass, in their order."""
+    table = PARTS[kind]
+    return [table.part(row) for row in db.rows(table.select, (person_id,))]
+
+
+def inverse_relations(db: Database, person_id: int) -> list[Relation]:
+    """Relations that others have to this person, turned round; the ids stay those of the stored rows."""
+    sql = (
+        "SELECT r.id, r.kind, p.id, p.display_name, p.uid FROM relation r JOIN person p ON p.id = r.person_id "
+        "WHERE r.other_id = ? AND p.trashed_at IS NULL ORDER BY p.sort_key"
+    )
+    rows = db.rows(sql, (person_id,))
+    return [Relation(inverse(row[1]), row[3], row[2], row[4], row[0], row[2]) for row in rows]
+
+
+def next_position(db: Database, kind: type, person_id: int) -> int:
+    """The place after a person's last part of that dataclass."""
+    sql = f"SELECT coalesce(max(position) + 1, 0) FROM {PARTS[kind].table} WHERE person_id = ?"
+    return int(db.value(sql, (person_id,)))
+
+
+def organisation_id(db: Database, name: str) -> int | None:
+    """The organisation of that very name, or None."""
+    found: int | None = db.value("SELECT id FROM organisation WHERE name = ?", (name,))
+    return found

@@ -1,0 +1,103 @@
+"""What the declaration of a table is made of: Peewee's models and fields, and what Peewee has no word for.
+
+Models are bound to no database. They are read by `engine/tables.py`, and imported where that is: by the writer, the
+export and the check. What only shows people never loads them, for Peewee takes ten megabytes.
+
+Days are ISO text, moments ISO text in UTC with a `Z`. Migrations make the tables; a test compares the two.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from peewee import AutoField, ForeignKeyField, IntegerField, Model, TextField
+
+if TYPE_CHECKING:
+    from desktop_app.domain.changes import Noun
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What is known of a table besides its columns.
+
+    `noun` is what views are told of when a row changes (None: nothing shows it by itself); `row` the column that says
+    which one, "" when there is no telling; `person` a column of somebody whom the change concerns as well.
+    `undoable`: whether the journal records it. `section`: its name in the JSON book, on top when nobody owns the row,
+    else within the owner; "" when it holds nothing of the user's. `identity`: the column by which another address book
+    would know the row; a uid when there is one. `begins_filled`: whether a new address book holds rows already.
+    """
+
+    noun: Noun | None
+    section: str
+    row: str = "id"
+    person: str = ""
+    undoable: bool = True
+    identity: str = "uid"
+    begins_filled: bool = False
+
+
+class Row(Model):
+    """Base of all models; one with `about` is a table."""
+
+    about: ClassVar[About]
+
+
+class NumberedRow(Row):
+    """A row with a number of its own, which means nothing outside this file."""
+
+    id = AutoField()
+
+
+class Link(ForeignKeyField):
+    """The id of another row. With `owner` this row belongs to that one, goes with it, and is told of within it.
+
+    A link that may be NULL becomes NULL when the other row goes; one that may not goes along.
+    """
+
+    def __init__(self, to: type[Row] | str, *, owner: bool = False, null: bool = False, **more: Any) -> None:
+        self.owner = owner
+        more |= {"on_delete": "SET NULL" if null else "CASCADE", "deferrable": "INITIALLY DEFERRED"}
+        super().__init__(to, null=null, backref="+", lazy_load=False, **more)
+
+    def bind(self, model: Any, name: str, set_attribute: bool = True) -> None:
+        """The column has the name of the field: Peewee would add `_id`."""
+        self.column_name = name
+        super().bind(model, name, set_attribute)
+
+
+class Words(TextField):
+    """Text that a search looks through. `group` says in which column of the table's index it goes."""
+
+    def __init__(self, group: str = "words", **more: Any) -> None:
+        self.group = group
+        super().__init__(**({"default": ""} | more))
+
+
+class Text(TextField):
+    """Text of the user's that no search looks through; empty when nothing was said."""
+
+    def __init__(self, **more: Any) -> None:
+        super().__init__(**({"default": ""} | more))
+
+
+class Json(TextField):
+    """A JSON text. `links` names members that hold ids, and the table those are of; `group` is as with Words."""
+
+    def __init__(self, links: dict[str, str] | None = None, group: str = "", **more: Any) -> None:
+        self.links, self.group = links or {}, group
+        super().__init__(**more)
+
+
+class Place(IntegerField):
+    """Where a row stands among its siblings, from 0; said by the order of a list wherever there is one."""
+
+    def __init__(self) -> None:
+        super().__init__(default=0)
+
+
+class Derived(IntegerField):
+    """A whole number that triggers work out from other rows: neither journalled, nor exported, nor written by hand."""
+
+    def __init__(self) -> None:
+        super().__init__(null=True)

@@ -1,0 +1,40 @@
+"""Important dates: named days in a person's life, and what was said of them in a year."""
+
+from __future__ import annotations
+
+from peewee import IntegerField, TextField
+
+from desktop_app.domain.changes import Noun
+from desktop_app.storage.schema.base import About, Link, NumberedRow, Place, Text
+from desktop_app.storage.schema.person import PersonRow
+
+
+class ImportantDateRow(NumberedRow):
+    """A named day; `day` is a partial date, NULL when there are only words."""
+
+    about = About(Noun.PERSON, "dates", row="person_id")
+
+    person_id = Link(PersonRow, owner=True)
+    position = Place()
+    kind = TextField()
+    day = TextField(null=True)
+    label = Text()
+    text = Text()
+    lead_days = IntegerField(null=True)
+
+    class Meta:
+        table_name = "important_date"
+
+
+class DateAnswerRow(NumberedRow):
+    """An important date seen to, or put off, in the year of `day`. The reminders show it."""
+
+    about = About(Noun.REMINDER, "answers", row="")
+
+    important_date_id = Link(ImportantDateRow, owner=True)
+    day = TextField()
+    answer = TextField()
+    until = TextField(null=True)
+
+    class Meta:
+        table_name = "date_answer"

@@ -1,0 +1,20 @@
+"""What each kind of contact weighs in a rhythm."""
+
+from __future__ import annotations
+
+from peewee import IntegerField, TextField
+
+from desktop_app.domain.changes import Noun
+from desktop_app.storage.schema.base import About, Row
+
+
+class KindWeightRow(Row):
+    """How much of the ideal interval a kind of contact is worth, in percent."""
+
+    about = About(Noun.CIRCLE, "kind_weights", row="", identity="kind", begins_filled=True)
+
+    kind = TextField(primary_key=True)
+    percent = IntegerField()
+
+    class Meta:
+        table_name = "kind_weight"

@@ -1,0 +1,41 @@
+"""Organisations, and who works or studied there."""
+
+from __future__ import annotations
+
+from peewee import BooleanField, TextField
+
+from desktop_app.domain.changes import Noun
+from desktop_app.storage.schema.base import About, Link, NumberedRow, Place, Text
+from desktop_app.storage.schema.person import PersonRow
+
+
+class OrganisationRow(NumberedRow):
+    """Where people work or study."""
+
+    about = About(None, "organisations", identity="name")
+
+    name = TextField(unique=True)
+
+    class Meta:
+        table_name = "organisation"
+
+
+class PositionRow(NumberedRow):
+    """Work or study at an organisation, and what they were to you then; `since` and `until` are partial days."""
+
+    about = About(Noun.PERSON, "positions", row="person_id")
+
+    person_id = Link(PersonRow, owner=True)
+    position = Place()
+    organisation_id = Link(OrganisationRow, null=True)
+    title = Text()
+    department = Text()
+    role = Text()
+    since = TextField(null=True)
+    until = TextField(null=True)
+    ended = BooleanField(default=False)
+    is_study = BooleanField(default=False)
+    standing = TextField(null=True)
+
+    class Meta:
+        table_name = "position"

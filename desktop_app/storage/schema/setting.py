@@ -1,0 +1,20 @@
+"""Settings: preferences that belong to the data."""
+
+from __future__ import annotations
+
+from peewee import TextField
+
+from desktop_app.domain.changes import Noun
+from desktop_app.storage.schema.base import About, Json, Row
+
+
+class SettingRow(Row):
+    """A JSON value by its name."""
+
+    about = About(Noun.SETTING, "settings", row="", identity="key")
+
+    key = TextField(primary_key=True)
+    value = Json()
+
+    class Meta:
+        table_name = "setting"
