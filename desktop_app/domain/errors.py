@@ -74,6 +74,15 @@ class StorageUnavailableError(KithError):
     """The place cannot be read or written: permission, a full disk, a folder in the way."""
 
 
+class ImportStoppedError(KithError):
+    """An import failed on its way; the `kept` people stored before that stay, as one step that can be taken back."""
+
+    def __init__(self, cause: KithError, kept: int) -> None:
+        who = "1 person" if kept == 1 else f"{kept:,} people"
+        super().__init__(f"{cause} Before that, {who} came in and {'was' if kept == 1 else 'were'} kept.")
+        self.kept = kept
+
+
 class MissingAddressBookError(KithError):
     """There is no address book in the folder, and none was to be made."""
 

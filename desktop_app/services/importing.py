@@ -6,12 +6,14 @@ import threading
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import Step
+from desktop_app.domain.errors import ImportStoppedError, KithError
 from desktop_app.domain.importing import ContactRead, GroupRead, ImportProgress, Problem
 from desktop_app.formats.vcard_reader import read_vcards
 from desktop_app.formats.vcard_writer import fingerprint
@@ -65,8 +67,8 @@ class Importing:
 
         `only` are the marks of the cards to take, as `look` found them; others are passed over, and not counted.
         `progress` is called on this thread after every chunk and file; when `cancelled` says so, the import stops and
-        takes back what it stored. One step of undo, also when it fails on the way (raises StorageUnavailableError);
-        importing the same files again changes nothing.
+        takes back what it stored. One step of undo, also when it fails on the way: raises StorageUnavailableError, or
+        ImportStoppedError when somebody had come in by then, who stay. Importing the same files again changes nothing.
         """
         return _Run(self._store, self._clock, progress, cancelled, only).run(list(vcard_files(paths)))
 
@@ -124,10 +126,20 @@ class _Run:
     def run(self, files: Sequence[Path]) -> ImportReport:
         try:
             return self._read_and_store(files)
-        except BaseException:
-            # What came in before the fault (a full disk, say) stays, and must be a step that can be taken back.
-            self._batch.finish(Step("import", "", self._report.added + self._report.updated)).result()
+        except BaseException as error:
+            kept = self._keep()
+            if kept and isinstance(error, KithError):
+                raise ImportStoppedError(error, kept) from error
             raise
+
+    def _keep(self) -> int:
+        """Make what came in before a fault (a full disk, say) a step that can be taken back; gives how many people."""
+        while self._waiting:
+            with suppress(Exception):
+                self._collect(len(self._waiting) - 1)
+        kept = self._report.added + self._report.updated
+        self._batch.finish(Step("import", "", kept)).result()
+        return kept
 
     def _read_and_store(self, files: Sequence[Path]) -> ImportReport:
         report = self._report

@@ -132,7 +132,7 @@ def test_a_full_disk_is_said_loses_nothing_and_is_got_over(tmp_path: Path) -> No
     )
     place = tmp_path / "disk" / "data" / FILE
     assert done.stderr.splitlines() == [
-        f"The disk is full, so nothing was changed in {place}.",
+        f"The disk is full, so this could not be written to {place}.",
         f"{tmp_path}/disk/out.vcf cannot be written: No space left on device.",
         "The answer cannot be written: No space left on device.",
         f"{place} cannot be written: it is read-only.",

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.changes import Step
+from desktop_app.domain.errors import ImportStoppedError, KithError
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import Interaction, InteractionKind
+from desktop_app.services import importing
 from desktop_app.services.address_book import AddressBook
 from desktop_app.services.importing import Importing, vcard_files
 
@@ -237,3 +239,27 @@ def test_only_an_export_of_everybody_says_who_is_you(book: AddressBook) -> None:
     book.people.set_is_you(me).result()
     assert "X-KITH-IS-YOU:yes" in "".join(book.exporting.vcards())
     assert "IS-YOU" not in book.exporting.vcard_text([me])
+
+
+@pytest.mark.parametrize("room", [0, 40])
+def test_an_import_that_finds_the_disk_full_says_what_it_kept_and_can_be_undone(
+    book: AddressBook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: int
+) -> None:
+    monkeypatch.setattr(importing, "CHUNK", 20)
+    path = _file(tmp_path, *((f"FN:P {row}", f"UID:{row}", f"NOTE:{'words ' * 300}") for row in range(200)))
+    full = book._store.write(
+        Step("fill"), lambda db: db.run(f"PRAGMA max_page_count = {db.value('PRAGMA page_count') + room}")
+    )
+    full.result()
+    with pytest.raises(KithError, match="The disk is full") as caught:
+        book.importing.run([path])
+    there = len(book.exporting.everybody())
+    if room:
+        assert 0 < there < 200
+        assert isinstance(caught.value, ImportStoppedError)
+        assert caught.value.kept == there
+        assert f"Before that, {there} people came in and were kept." in str(caught.value)
+        assert book.history.undo().result() == Step("import", "", there)
+        assert book.exporting.everybody() == []
+    else:
+        assert (there, "kept" in str(caught.value), book.history.undoable()) == (0, False, None)
