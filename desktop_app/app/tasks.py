@@ -69,9 +69,9 @@ def _line_json(line: PersonLine) -> dict[str, Any]:
 
 
 def run_import(book: AddressBook, arguments: Namespace) -> int:
-    """Import files and folders; the status is 1 when a file could not be opened at all."""
+    """Import files and folders; the status is 1 when a card or a whole file was refused."""
     report = book.importing.run(arguments.paths)
-    unread = [problem for problem in report.problems if problem.severity is Severity.PROBLEM and not problem.cards]
+    refused = any(problem.severity is Severity.PROBLEM for problem in report.problems)
     if arguments.json:
         counts = {
             key: getattr(report, key)
@@ -87,8 +87,9 @@ def run_import(book: AddressBook, arguments: Namespace) -> int:
         )
         for problem in report.problems:
             name = f" ({problem.card_name})" if problem.card_name else ""
-            complain(f"{problem.file}:{problem.line}{name}: {problem.reason}")
-    return 1 if unread else 0
+            line = f":{problem.line}" if problem.line else ""
+            complain(f"{problem.file}{line}{name}: {problem.reason}")
+    return 1 if refused else 0
 
 
 def _counted(number: int, what: str) -> str:

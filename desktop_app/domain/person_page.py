@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desktop_app.domain.cadence import Cadence, Circle
-    from desktop_app.domain.person import Contact, Relation
+    from desktop_app.domain.person import Contact
+    from desktop_app.domain.relations import InverseRelation
     from desktop_app.domain.timeline import Participant
 
 
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 class PersonPage:
     """One person whole, with what others' rows say about them.
 
-    `inverse` holds relations stored on other people, turned round to read from this person; their ids are those of
-    the stored relation. `cadence` is the rhythm in force and `clock_day` where its clock stands (`cadence.clock_day`).
+    `inverse` holds relations stored on other people, seen from this person. `cadence` is the rhythm in force and `clock_day` where its clock stands (`cadence.clock_day`).
     """
 
     contact: Contact
@@ -26,5 +26,5 @@ class PersonPage:
     cadence: Cadence | None
     clock_day: date | None
     introduced_by: Participant | None
-    inverse: tuple[Relation, ...]
+    inverse: tuple[InverseRelation, ...]
     interactions: int

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 INVERSES: dict[str, str] = {
     "partner": "partner",
     "spouse": "spouse",
@@ -19,6 +21,12 @@ INVERSES: dict[str, str] = {
     "colleague": "colleague",
     "co-worker": "co-worker",
     "neighbour": "neighbour",
+    "neighbor": "neighbor",
+    "co-resident": "co-resident",
+    "contact": "contact",
+    "acquaintance": "acquaintance",
+    "met": "met",
+    "kin": "kin",
     "manager": "report",
     "report": "manager",
     "assistant": "assisted",
@@ -38,5 +46,20 @@ INVERSES: dict[str, str] = {
 
 
 def inverse(kind: str) -> str:
-    """What the other one is, when this one is `kind`; a kind in the user's own words is its own inverse."""
-    return INVERSES.get(kind.casefold(), kind)
+    """What the other one is, when this one is `kind`; "" for a kind in the user's own words, whose other side none knows."""
+    return INVERSES.get(kind.casefold(), "")
+
+
+@dataclass(frozen=True, slots=True)
+class InverseRelation:
+    """A relation stored on somebody else (`other_id`, `other_name`), seen from the person it names.
+
+    `stored_kind` is what this person is to the other one ("godmother" of Ana), `kind` what the other one is to this
+    person, "" where nobody knows the word for it. `id` is that of the stored relation.
+    """
+
+    id: int
+    kind: str
+    stored_kind: str
+    other_id: int
+    other_name: str

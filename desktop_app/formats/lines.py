@@ -56,13 +56,10 @@ def cards(text: TextIO) -> Iterator[CardLines]:
                     yield CardLines(before + number + 1, plain)
                     number = end + 1
                     continue
-            finished = reader.take(before + number + 1, lines[number])
-            if finished is not None:
-                yield finished
+            yield from reader.take(before + number + 1, lines[number])
             number += 1
         before += count
-    if (last := reader.rest()) is not None:
-        yield last
+    yield from reader.rest()
 
 
 def _blocks(text: TextIO) -> Iterator[list[str]]:
@@ -110,16 +107,16 @@ class _Reader:
 
     def __init__(self) -> None:
         self._card: CardLines | None = None
-        self._nested: list[str] | None = None
-        self._depth = self._indent = 0
+        self._agent: _Agent | None = None
+        self._indent = 0
 
     @property
     def is_idle(self) -> bool:
         """Whether no card is open."""
         return self._card is None and not self._indent
 
-    def take(self, number: int, line: str) -> CardLines | None:
-        """Read one physical line; gives the card it finishes."""
+    def take(self, number: int, line: str) -> tuple[CardLines, ...]:
+        """Read one physical line; gives the cards it finishes."""
         if self._indent:
             line = line.removeprefix(" " * self._indent)
         # Files put together keep the byte order mark of each.
@@ -128,41 +125,78 @@ class _Reader:
             return self._begin(number, line)
         if mark == _END:
             return self._end()
-        if self._nested is not None:
-            self._nested.append(line)
+        if self._agent is not None and self._agent.depth:
+            self._agent.lines.append(line)
         elif self._card is not None:
             _take(self._card, line)
-        return None
+        return ()
 
-    def rest(self) -> CardLines | None:
-        """The card the file ends in."""
-        if self._card is not None:
-            self._card.flaw = "The file ends before the card does."
-        return self._card
+    def rest(self) -> tuple[CardLines, ...]:
+        """The cards the file ends in."""
+        return self._unended("The file ends before the card does.")
 
-    def _begin(self, number: int, line: str) -> CardLines | None:
-        before = self._card
-        if before is not None and _expects_card(self._nested or before.lines):
-            self._nested = self._nested or []
-            self._nested.append(_BEGIN)
-            self._depth += 1
-            return None
-        if before is not None:
-            before.flaw = "The card has no end; the next one begins inside it."
-        self._card, self._nested, self._depth = CardLines(number), None, 0
+    def _begin(self, number: int, line: str) -> tuple[CardLines, ...]:
+        card, agent = self._card, self._agent
+        inside = agent is not None and bool(agent.depth)
+        if card is not None and _expects_card(agent.lines if agent is not None and inside else card.lines):
+            if agent is None or not inside:
+                self._agent = agent = _Agent(len(card.lines) - 1, card.lines[-1])
+            agent.begin(number)
+            return ()
+        before = self._unended("The card has no end; the next one begins inside it.")
+        self._card, self._agent = CardLines(number), None
         self._indent = self._indent or len(line) - len(line.lstrip())
         return before
 
-    def _end(self) -> CardLines | None:
-        if self._depth and self._card is not None and self._nested is not None:
-            self._nested.append(_END)
-            self._depth -= 1
-            if not self._depth:
-                self._card.lines[-1] += escape("\n".join(self._nested))
-                self._nested = None
-            return None
-        finished, self._card, self._indent = self._card, None, 0
-        return finished
+    def _end(self) -> tuple[CardLines, ...]:
+        card, agent = self._card, self._agent
+        if card is not None and agent is not None and agent.depth:
+            agent.lines.append(_END)
+            agent.depth -= 1
+            if not agent.depth and not card.refused:
+                card.lines[-1] += escape("\n".join(agent.lines))
+            return ()
+        self._card, self._agent, self._indent = None, None, 0
+        return () if card is None else (card,)
+
+    def _unended(self, flaw: str) -> tuple[CardLines, ...]:
+        """The open card, to which this happened; a card inside it is then the next one, after a value that was cut off."""
+        card, agent = self._card, self._agent
+        if card is None:
+            return ()
+        card.flaw = card.flaw or flaw
+        if agent is None or card.refused:
+            return (card,)
+        card.lines[agent.place] = agent.text
+        return card, agent.last(flaw)
+
+
+@dataclass(slots=True)
+class _Agent:
+    """The card that stands as a value in line `place` of another, which said `text` before."""
+
+    place: int
+    text: str
+    lines: list[str] = field(default_factory=list)
+    depth: int = 0
+    """How many cards are open inside the outer one."""
+    line: int = 0
+    """Where the last of them began in the file."""
+
+    def begin(self, number: int) -> None:
+        """A card begins inside."""
+        self.lines.append(_BEGIN)
+        self.depth, self.line = self.depth + 1, number
+
+    def last(self, flaw: str) -> CardLines:
+        """The last card inside as one of its own."""
+        begin = len(self.lines) - self.lines[::-1].index(_BEGIN)
+        card = CardLines(self.line, flaw="" if _END in self.lines[begin:] else flaw)
+        for line in self.lines[begin:]:
+            if line == _END:
+                break
+            _take(card, line)
+        return card
 
 
 def _expects_card(lines: list[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from desktop_app.domain.names import is_storable
 from desktop_app.domain.partial_date import PartialDate
-from desktop_app.domain.person import Position, Standing
+from desktop_app.domain.person import Position, RawCard, Standing
 from desktop_app.formats.property_line import escape
 
 
@@ -40,6 +40,11 @@ def lines_for(positions: Sequence[Position]) -> list[str]:
     if not is_plain(positions):
         lines += [f"X-KITH-POSITION:{escape(position_to_text(item))}" for item in positions]
     return lines
+
+
+def tells_positions(raw: RawCard | None) -> bool:
+    """Whether a card says its positions in Kith's own way rather than by ORG, TITLE and ROLE."""
+    return raw is not None and any(line[:16].upper().startswith("X-KITH-POSITION") for line in raw.lines)
 
 
 def position_to_text(position: Position) -> str:

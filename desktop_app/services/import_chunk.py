@@ -11,6 +11,8 @@ from desktop_app.domain.errors import UnstorableError
 from desktop_app.domain.importing import Fate, Problem
 from desktop_app.domain.names import fold
 from desktop_app.domain.person import Channel, Contact, ImportantDate, Person, Position, Relation, bare
+from desktop_app.formats.facts import KITH_TEXTS
+from desktop_app.formats.vcard_positions import tells_positions
 from desktop_app.formats.vcard_reader import contact_of
 from desktop_app.formats.vcard_writer import fingerprint
 from desktop_app.storage import importing, people
@@ -26,6 +28,11 @@ if TYPE_CHECKING:
     from desktop_app.storage.queries.importing import KnownCards
 
 _KEPT = {"id", "uid", "created_at", "updated_at", "last_contact", "circle_id", "cadence", "introduced_by"}
+"""What no card changes about somebody who is here."""
+_YOURS = {"starred", "is_you", "archived_at", "trashed_at"}
+"""What Kith writes into a card about how you keep somebody; a card of another hand decides none of it."""
+_FILLED = {*KITH_TEXTS, "met_on", "fields"}
+"""What only Kith writes into cards: taken where there is nothing yet, and never instead of what there is."""
 _PARTS: dict[type, str] = {
     Channel: "channels",
     Position: "positions",
@@ -153,11 +160,13 @@ def merged(stored: Contact, card: Contact) -> Contact:
     news = {
         item.name: getattr(after, item.name)
         for item in fields(Person)
-        if item.name not in _KEPT and getattr(person, item.name) == getattr(before, item.name)
+        if item.name not in _KEPT | _YOURS and _may_change(item.name, person, before)
     }
     result = replace(stored, person=replace(person, **news), tags=list(dict.fromkeys((*stored.tags, *card.tags))))
     for name in _PARTS.values():
         here, before_it, now = ([bare(part) for part in getattr(contact, name)] for contact in (stored, old, card))
+        if name == "positions" and here and tells_positions(card.raw):
+            continue
         if here == before_it != now:
             setattr(result, name, getattr(card, name))
     if stored.photo == old.photo != card.photo:
@@ -167,10 +176,16 @@ def merged(stored: Contact, card: Contact) -> Contact:
     return result
 
 
+def _may_change(name: str, person: Person, before: Person) -> bool:
+    """Whether a newer card may say another value of that field: where it is empty, or still what the older card said."""
+    value = getattr(person, name)
+    return not value if name in _FILLED else value == getattr(before, name)
+
+
 def _update(db: Database, there: Known, contact: Contact, mark: str, now: datetime) -> None:
     stored = people_queries.load(db, there.id)
     news = merged(stored, contact)
-    people.save_person(db, replace(news.person, updated_at=now))
+    people.save_person(db, replace(news.person, updated_at=now, is_you=contact.person.is_you))
     for kind, name in _PARTS.items():
         if getattr(news, name) is not getattr(stored, name):
             people.replace_parts(db, there.id, kind, getattr(news, name))

@@ -137,6 +137,26 @@ def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
     assert "cannot be read" in done.stderr
 
 
+def test_a_file_that_is_no_address_book_is_said_plainly(tmp_path: Path) -> None:
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"\xff\xd8\xff")
+    done = kith(tmp_path / "data", "import", str(photo))
+    assert done.stdout == "0 cards in 1 file: 0 added, 0 updated, 0 already there, 0 groups, 0 refused.\n"
+    assert (done.stderr, done.returncode) == (f"{photo}: There is no vCard in this file.\n", 1)
+
+
+def test_the_status_says_whether_a_card_was_refused(tmp_path: Path) -> None:
+    card = "BEGIN:VCARD\nVERSION:3.0\n{}\nEND:VCARD\n"
+    path = tmp_path / "in.vcf"
+    path.write_text(card.format("FN:Ana") + card.format("NOTE:nobody"), encoding="utf-8")
+    done = kith(tmp_path / "data", "import", str(path))
+    assert done.stdout == "2 cards in 1 file: 1 added, 0 updated, 0 already there, 0 groups, 1 refused.\n"
+    assert (done.returncode, done.stderr.startswith(f"{path}:5: This card holds no name")) == (1, True)
+    path.write_text(card.format("FN:Ana\nNOTE:no property at all\nodd"), encoding="utf-8")
+    done = kith(tmp_path / "data", "import", str(path))
+    assert (done.returncode, "cannot be understood" in done.stderr) == (0, True)
+
+
 def test_version() -> None:
     assert kith(Path("/nonexistent"), "--version").stdout == "Kith 0.1.0\n"
 
@@ -225,8 +245,9 @@ def test_the_whole_corpus_card_by_card(tmp_path: Path) -> None:
     manifest = json.loads((CORPUS / "manifest.json").read_text(encoding="utf-8"))
     cards = sum(entry["cards"] for entry in manifest if entry["format"] == "vcard")
     done = kith(tmp_path, "import", "--json", str(CORPUS))
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.returncode, done.stderr) == (1, "")
     said = json.loads(done.stdout)
+    assert said["refused"]
     assert (said["files"], said["cards"], cards) == (131, 1179, 1179)
     assert sum(said[key] for key in ("added", "updated", "identical", "groups", "refused")) == 1179
     refused = [problem for problem in said["problems"] if problem["severity"] == "problem"]

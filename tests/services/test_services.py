@@ -213,6 +213,14 @@ def test_relations_read_from_both_sides(book: AddressBook) -> None:
     assert (found.kind, found.other_name) == ("parent", "Ana")
 
 
+def test_a_relation_in_your_own_words_is_true_on_both_pages(book: AddressBook) -> None:
+    """Maria is godmother of Ana; what Ana is to Maria nobody said."""
+    ana, maria = _add(book, "Ana"), _add(book, "Maria")
+    book.people.save_part(Relation("godmother", "Maria", maria, person_id=ana)).result()
+    (found,) = book.people.page(maria).inverse
+    assert (found.kind, found.stored_kind, found.other_name) == ("", "godmother", "Ana")
+
+
 def test_import_cancelled_leaves_nothing(book: AddressBook, tmp_path: Path) -> None:
     cards = "".join(f"BEGIN:VCARD\nVERSION:3.0\nFN:P {row}\nUID:{row}\nEND:VCARD\n" for row in range(1500))
     (tmp_path / "many.vcf").write_text(cards, encoding="utf-8")

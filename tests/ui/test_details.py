@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QDesktopServices, QFocusEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMenu
 
-from desktop_app.domain.person import ChannelKind
+from desktop_app.domain.person import ChannelKind, Relation
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.ui.composer.people_field import PeopleField
 from desktop_app.ui.entries.editor import InteractionEditor
@@ -312,3 +312,14 @@ def test_a_fault_goes_when_it_is_being_mended(qtbot, open_book) -> None:
     assert form._fault.isVisible() and field.hasFocus()
     qtbot.keyClick(field, Qt.Key.Key_Backspace)
     assert not form._fault.isVisible()
+
+
+def test_a_relation_in_your_own_words_is_true_on_the_other_page(qtbot, open_book) -> None:
+    opened = open_book()
+    ana, emeka = (opened.book.naming.resolve(name) for name in ("Ana Sousa", "Emeka Obi"))
+    relation = Relation("godmother", ana.name, ana.id, person_id=emeka.id)
+    opened.book.people.save_part(relation).result()
+    details = _details(qtbot, opened)
+    qtbot.waitUntil(lambda: any("Godmother" in row.value.accessibleName() for row in details.findChildren(DetailRow)))
+    row = _row(details, "Godmother")
+    assert (row.value.accessibleName(), row.value.text()) == ("Godmother of: Emeka Obi", emeka.name)

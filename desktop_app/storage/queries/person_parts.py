@@ -21,7 +21,7 @@ from desktop_app.domain.person import (
     Relation,
     Standing,
 )
-from desktop_app.domain.relations import inverse
+from desktop_app.domain.relations import InverseRelation, inverse
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
@@ -106,14 +106,14 @@ def parts_of(db: Database, kind: type, person_id: int) -> list[Any]:
     return [table.part(row) for row in db.rows(table.select, (person_id,))]
 
 
-def inverse_relations(db: Database, person_id: int) -> list[Relation]:
-    """Relations that others have to this person, turned round; the ids stay those of the stored rows."""
+def inverse_relations(db: Database, person_id: int) -> list[InverseRelation]:
+    """Relations that others, by name, have to this person, seen from this person's side."""
     sql = (
-        "SELECT r.id, r.kind, p.id, p.display_name, p.uid FROM relation r JOIN person p ON p.id = r.person_id "
+        "SELECT r.id, r.kind, p.id, p.display_name FROM relation r JOIN person p ON p.id = r.person_id "
         "WHERE r.other_id = ? AND p.trashed_at IS NULL ORDER BY p.sort_key"
     )
     rows = db.rows(sql, (person_id,))
-    return [Relation(inverse(row[1]), row[3], row[2], row[4], row[0], row[2]) for row in rows]
+    return [InverseRelation(row, inverse(kind), kind, other, name) for row, kind, other, name in rows]
 
 
 def next_position(db: Database, kind: type, person_id: int) -> int:

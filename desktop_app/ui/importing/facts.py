@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.person import ChannelKind
-from desktop_app.ui.kit.dates import say_partial
+from desktop_app.ui.kit.dates import say_days, say_partial
 from desktop_app.ui.words import person as words
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ def facts(contact: Contact) -> list[Fact]:
 
 
 def _all(contact: Contact) -> Iterator[Fact]:
+    yield from _standing(contact)
     person = contact.person
     for channel in contact.channels:
         label = words.label(channel.label) if channel.label else channel.service or words.channel_kind(channel.kind)
@@ -64,9 +65,29 @@ def _all(contact: Contact) -> Iterator[Fact]:
     for relation in contact.relations:
         yield Fact("users", relation.other_name, words.relation(relation.kind))
     yield Fact("user", person.nickname, _tr("Nickname"))
+    yield Fact("user", person.other_script, _tr("In another script"))
+    yield Fact("user", person.pronouns, _tr("Pronouns"))
+    yield Fact("user", person.gender, _tr("Gender"))
     yield Fact("map-pin", person.place, _tr("Place"))
+    yield Fact("globe", person.time_zone, _tr("Time zone"))
+    met = (person.met_text, say_partial(person.met_on) if person.met_on else "", person.met_event)
+    yield Fact("handshake", ", ".join(part for part in met if part), _tr("How you met"))
+    yield Fact("briefcase", ", ".join(person.fields), _tr("Fields of work"))
     yield Fact("tag", ", ".join(contact.tags), _tr("Tags"))
     yield Fact("sticky-note", person.notes, "")
+
+
+def _standing(contact: Contact) -> Iterator[Fact]:
+    """Where somebody stands with you, as only a card of Kith's own says: what a stranger's card may not hide."""
+    person = contact.person
+    if person.trashed_at is not None:
+        yield Fact("trash-2", _tr("In the trash"), "")
+    elif person.archived_at is not None:
+        yield Fact("archive", _tr("In the archive"), "")
+    yield Fact("star", _tr("Starred") if person.starred else "", "")
+    yield Fact("circle-dot", contact.circle, _tr("Circle"))
+    rhythm = say_days(person.cadence.ideal_days) if person.cadence else ""
+    yield Fact("repeat", rhythm, _tr("Rhythm"))
 
 
 def _tr(text: str) -> str:

@@ -50,7 +50,8 @@ class ProblemList(QListWidget):
     def fill(self, problems: list[Problem]) -> None:
         """Show the first of them."""
         for problem in sorted(problems, key=lambda item: item.severity is Severity.NOTICE)[:SHOWN_AT_MOST]:
-            where = f"{Path(problem.file).name}, {self.tr('line %1').replace('%1', str(problem.line))}"
+            name = Path(problem.file).name
+            where = f"{name}, {self.tr('line %1').replace('%1', str(problem.line))}" if problem.line else name
             name = f" · {problem.card_name}" if problem.card_name else ""
             item = QListWidgetItem(f"{where}{name}\n{problem.reason}")
             item.setData(PROBLEM, (problem.reason, where + name, problem.severity is not Severity.NOTICE))

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.domain.person_page import PersonPage
+    from desktop_app.domain.relations import InverseRelation
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.person.needs import PersonServices
@@ -227,10 +228,10 @@ class DetailsTab(QWidget):
             label = words.relation(relation.kind).capitalize()
             made = self._part(label, relation.other_name, "", relation, relation_form)
             rows.append(self._leading_to(made, relation.other_id, relation.other_name))
-        for relation in self._page.inverse:
-            label = words.relation(relation.kind).capitalize()
-            made = DetailRow(context, label, relation.other_name, lambda relation=relation: self._form_of(relation))
-            rows.append(self._leading_to(made, relation.other_id, relation.other_name))
+        for inverse in self._page.inverse:
+            label = words.inverse_relation(inverse).capitalize()
+            made = DetailRow(context, label, inverse.other_name, lambda inverse=inverse: self._form_of(inverse))
+            rows.append(self._leading_to(made, inverse.other_id, inverse.other_name))
         rows.append(self._text("notes", self.tr("Good to remember"), lines=True))
         new_date = ImportantDate(DateKind.BIRTHDAY, person_id=contact.person.id)
         new_relation = Relation("", person_id=contact.person.id)
@@ -251,10 +252,11 @@ class DetailsTab(QWidget):
             made.offers.append((self.tr("Open %1").replace("%1", name), lambda: self.person_requested.emit(person_id)))
         return made
 
-    def _form_of(self, inverse: Relation) -> FormEditor:
-        """A relation stored on somebody else: changed there."""
-        stored = self._services.people.contact(inverse.other_id or 0)
-        relation = next((item for item in stored.relations if item.id == inverse.id), inverse)
+    def _form_of(self, inverse: InverseRelation) -> FormEditor:
+        """A relation stored on somebody else: changed there; of one that is gone meanwhile, saving says so."""
+        stored = self._services.people.contact(inverse.other_id)
+        gone = Relation(inverse.stored_kind, id=inverse.id, person_id=inverse.other_id)
+        relation = next((item for item in stored.relations if item.id == inverse.id), gone)
         return self._form(relation, lambda part: RelationForm(self._context, self._services.naming, part))
 
     def _met(self) -> QFrame:

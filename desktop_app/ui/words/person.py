@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.person import ChannelKind, DateKind, Standing
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from desktop_app.domain.relations import InverseRelation
 
 LABELS = {
     "": QT_TRANSLATE_NOOP("Words", "No label"),
@@ -112,6 +117,11 @@ def date_kind(kind: DateKind) -> str:
 def relation(kind: str) -> str:
     """A kind of relation in words; the user's own as it is."""
     return _tr(RELATIONS[kind]) if kind in RELATIONS else kind
+
+
+def inverse_relation(found: InverseRelation) -> str:
+    """What somebody on whose page a relation was written is to this person, or else what this person is of them."""
+    return relation(found.kind) if found.kind else _tr("%1 of").replace("%1", relation(found.stored_kind))
 
 
 def relation_from(text: str) -> str:
