@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.domain.people_query import PeopleQuery, Scope
 from desktop_app.formats.jsonfile import contact_to_json
 from desktop_app.formats.vcard_writer import write_group, write_vcard
-from desktop_app.storage.engine.files import write_whole
 from desktop_app.storage.queries import circles, importing, people, people_list, reminders, smart_lists, tags, timeline
 
 if TYPE_CHECKING:
@@ -58,7 +57,15 @@ class Exporting:
 
         Raises StorageUnavailableError with a sentence, and then the old file is as it was.
         """
-        return write_whole(path, self.vcards(ids, version))
+        return self.write(path, self.vcards(ids, version))
+
+    def write(self, path: Path, parts: Iterable[str]) -> int:
+        """Write texts to a file readable by its owner only and give their number; an existing file is replaced whole.
+
+        A link is followed, and a pipe or device written to. Raises StorageUnavailableError with a sentence, also for a
+        file that belongs to an address book; then the old file is as it was.
+        """
+        return self._store.write_export(path, parts)
 
     def json_parts(self) -> dict[str, Any]:
         """Everything in the address book as JSON values; layout documented in docs/json-export.md."""

@@ -12,7 +12,8 @@ from desktop_app.storage.engine.connection import Database, check_engine
 from desktop_app.storage.engine.files import make_folder
 from desktop_app.storage.engine.key import KEY_BYTES, Key, looks_encrypted
 from desktop_app.storage.engine.migrate import APPLICATION_ID, MIGRATIONS, latest_version
-from desktop_app.storage.engine.store import COPIES_FOLDER, FILE_NAME, Store
+from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME
+from desktop_app.storage.engine.store import Store
 
 
 def make_first_format(folder: Path, key: Key | None = None) -> Database:

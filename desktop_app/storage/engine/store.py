@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,7 +19,8 @@ from desktop_app.domain.errors import KithError, MissingAddressBookError, Nothin
 from desktop_app.storage.engine import journal, migrate
 from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import ConstraintError, Database, check_engine
-from desktop_app.storage.engine.files import make_private
+from desktop_app.storage.engine.files import make_private, write_whole
+from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME, refuse_own
 from desktop_app.storage.engine.writer import Priority, Writer
 
 if TYPE_CHECKING:
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Listener = Callable[[ChangeSet], None]
-
-FILE_NAME = "kith.sqlite3"
-COPIES_FOLDER = "copies"
 
 
 @dataclass(slots=True)
@@ -115,6 +113,14 @@ class Store:
             raise StorageUnavailableError(f"There is an address book in {folder} already. It was left as it is.")
         self._writer.submit(lambda: None, Priority.BATCH).result()
         return copy_verified(self._reading, target, replace=again)
+
+    def write_export(self, path: Path, parts: Iterable[str]) -> int:
+        """Write texts to an owner-only file as `files.write_whole` does, and give their number.
+
+        Raises StorageUnavailableError when that cannot be done or `path` is a file of an address book; nothing is changed.
+        """
+        refuse_own(path, self.folder)
+        return write_whole(path, parts)
 
     def close(self) -> None:
         """Finish queued writes and close every connection; no thread may be reading any more.

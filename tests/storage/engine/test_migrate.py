@@ -10,8 +10,9 @@ import pytest
 from desktop_app.domain.errors import DamagedDatabaseError, NewerDatabaseError
 from desktop_app.storage.engine import migrate
 from desktop_app.storage.engine.connection import Database
+from desktop_app.storage.engine.own_files import FILE_NAME
 from desktop_app.storage.engine.selftest import make_first_format
-from desktop_app.storage.engine.store import FILE_NAME, Store
+from desktop_app.storage.engine.store import Store
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.key import Key

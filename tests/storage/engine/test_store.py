@@ -16,7 +16,8 @@ from desktop_app.domain.changes import EVERYTHING, ChangeSet, Noun, Step
 from desktop_app.domain.errors import DamagedDatabaseError, NewerDatabaseError, StorageUnavailableError
 from desktop_app.storage.engine import check, connection, migrate, triggers
 from desktop_app.storage.engine.connection import Database
-from desktop_app.storage.engine.store import COPIES_FOLDER, FILE_NAME, Store
+from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME
+from desktop_app.storage.engine.store import Store
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.key import Key
