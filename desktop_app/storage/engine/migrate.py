@@ -47,6 +47,8 @@ def refuse_foreign(path: Path, key: Key | None = None) -> None:
     """
     try:
         if not path.is_file():
+            if path.is_symlink():
+                raise StorageUnavailableError(f"{path} is a link that leads nowhere.")
             return
         with path.open("rb") as file:
             header = file.read(100)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.domain.errors import DamagedDatabaseError, NewerDatabaseError
+from desktop_app.domain.errors import DamagedDatabaseError, NewerDatabaseError, StorageUnavailableError
 from desktop_app.storage.engine import migrate
 from desktop_app.storage.engine.connection import Database
 from desktop_app.storage.engine.own_files import FILE_NAME
@@ -92,3 +92,34 @@ def test_the_first_format_is_brought_up_to_date(tmp_path: Path, key: Key | None)
     store.close()
     assert [path.name for path in (tmp_path / "copies").iterdir()] == [f"before-format-{KNOWN}-from-1.sqlite3"]
     assert not list(tmp_path.glob("*-wal"))
+
+
+def test_a_disk_that_is_full_on_the_way_is_said_and_leaves_the_old_format(tmp_path: Path, key: Key | None) -> None:
+    db = make_first_format(tmp_path, key)
+    db.run(f"PRAGMA max_page_count = {db.value('PRAGMA page_count') + 2}")
+    schema = db.rows("SELECT name, sql FROM sqlite_schema")
+    with pytest.raises(StorageUnavailableError, match="The disk is full, so this could not be written"):
+        migrate.migrate(db, tmp_path / "copies")
+    assert db.value("PRAGMA user_version") == 1
+    assert db.rows("SELECT name, sql FROM sqlite_schema") == schema
+    assert (db.value("PRAGMA legacy_alter_table"), db.value("PRAGMA foreign_keys")) == (0, 1)
+    db.close()
+
+
+def test_a_rescued_copy_that_lost_its_marks_is_ours_all_the_same(tmp_path: Path, key: Key | None) -> None:
+    """As the shell of SQLite makes one with `.recover` or `.dump`."""
+    Store(tmp_path, key).close()
+    db = Database(tmp_path / FILE_NAME, key)
+    db.run("PRAGMA application_id = 0")
+    db.run("PRAGMA user_version = 0")
+    db.close()
+    store = Store(tmp_path, key)
+    assert store.reader.value("PRAGMA user_version") == KNOWN
+    store.close()
+
+
+def test_a_link_that_leads_nowhere_is_said(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).symlink_to(tmp_path / "none")
+    with pytest.raises(StorageUnavailableError, match="is a link that leads nowhere"):
+        Store(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
