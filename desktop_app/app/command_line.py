@@ -44,7 +44,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return status
     except KithError as error:
-        complain(str(error))
+        from desktop_app.ui.words.error_sentences import sentence_of
+
+        complain(sentence_of(error))
     except KeyboardInterrupt:
         complain("Stopped.")
     except BrokenPipeError:

@@ -37,6 +37,7 @@ from desktop_app.ui.kit.icons import Icons
 from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.kit.theme import Theme
 from desktop_app.ui.kit.window_state import WindowState
+from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -79,7 +80,7 @@ def run_window(
         else:
             program.start(single.listen, message)
     except KithError as error:
-        sentence = str(error)
+        sentence = say_error(error)
     except OSError as error:
         sentence = f"{place} cannot be used: {error.strerror or error}."
     if sentence or single is None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.app.paths import set_data_location
 from desktop_app.app.printing import complain
 from desktop_app.domain.errors import KithError, StorageUnavailableError
+from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,13 +35,13 @@ def begin_move(
 
     def work() -> None:
         if there.resolve() == here.resolve():
-            raise StorageUnavailableError("Your address book is in this folder already.")
+            raise StorageUnavailableError("book-is-here-already")
         book.copy_to(there)
 
     def failed(error: BaseException) -> None:
         if not isinstance(error, KithError):
             raise error
-        window.toast.say(str(error))
+        window.toast.say(say_error(error))
 
     window.runner.run("move", work, done, failed)
 
@@ -51,4 +52,4 @@ def finish_move(book: AddressBook, there: Path) -> None:
         book.copy_to(there, again=True)
         set_data_location(there)
     except KithError as error:
-        complain(f"Your address book was not moved. {error}")
+        complain(f"Your address book was not moved. {say_error(error)}")

@@ -15,6 +15,7 @@ from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.errors import KithError, NotFoundError
 from desktop_app.domain.reminders import Snooze, snooze_moment
 from desktop_app.system.notices.dispatcher import Message
+from desktop_app.ui.words.errors import say_error
 from desktop_app.ui.words.notices import LINES, say_body, say_group, say_lines, say_title
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ class ReminderNotifier(QObject):
     def _fault(self, error: BaseException) -> None:
         if not isinstance(error, KithError):
             raise error
-        self.say("fault", self.tr("That could not be done"), str(error))
+        self.say("fault", self.tr("That could not be done"), say_error(error))
 
     def _is_over(self, notice: Notice) -> bool:
         if notice.kind is NoticeKind.DIGEST:

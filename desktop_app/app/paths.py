@@ -80,18 +80,18 @@ def data_dir(override: Path | None = None) -> Path:
         try:
             return override.expanduser().absolute()
         except RuntimeError as error:
-            raise StorageUnavailableError(f"{override} names the home of a user who is not known here.") from error
+            raise StorageUnavailableError("home-is-unknown", path=str(override)) from error
     pointer = _pointer_file()
     try:
         chosen = pointer.read_text(encoding="utf-8").strip()
     except FileNotFoundError:
         return default_data_dir()
     except (OSError, UnicodeDecodeError) as error:
-        raise StorageUnavailableError(f"{pointer}, which says where your people are, cannot be read.") from error
+        raise StorageUnavailableError("location-not-read", path=str(pointer)) from error
     if not chosen:
         return default_data_dir()
     if not _holds_something(Path(chosen)):
-        raise StorageUnavailableError(f"Your address book is kept in {chosen}, and there is nothing there now.")
+        raise StorageUnavailableError("location-is-empty", folder=str(chosen))
     return Path(chosen)
 
 
@@ -116,7 +116,9 @@ def set_data_location(path: Path | None) -> None:
             return
         pointer.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StorageUnavailableError(f"{pointer} cannot be written: {error.strerror or error}.") from error
+        raise StorageUnavailableError(
+            "file-not-written", path=str(pointer), reason=error.strerror or str(error)
+        ) from error
     write_whole(pointer, [f"{path.expanduser().absolute()}\n"])
 
 

@@ -27,9 +27,17 @@ def quit_open(folder: Path | None) -> int:
             if place.is_dir():
                 _wait_until_quit(place)
     except (KithError, OSError) as error:
-        complain(f"Kith could not be asked to quit: {getattr(error, 'strerror', None) or error}.")
+        complain(f"Kith could not be asked to quit: {_reason(error)}")
         return 1
     return 0
+
+
+def _reason(error: KithError | OSError) -> str:
+    if isinstance(error, KithError):
+        from desktop_app.ui.words.error_sentences import sentence_of
+
+        return sentence_of(error)
+    return f"{error.strerror or error}."
 
 
 def _wait_until_quit(place: Path) -> None:

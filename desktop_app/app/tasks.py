@@ -205,7 +205,7 @@ def run_log(book: AddressBook, arguments: Namespace) -> int:
     draft = parse(text, now, book.naming, day_first=_is_day_first())
     for token in draft.tokens:
         if token.kind is TokenKind.UNKNOWN:
-            raise NotFoundError(f"Nobody in the address book is called “{token.text}”.")
+            raise NotFoundError("nobody-is-called", text=token.text)
         if token.kind is TokenKind.AMBIGUOUS:
             raise AmbiguousNameError(token.text, tuple(person.name for person in token.candidates[:6]))
     zone = _zone_name()
@@ -213,7 +213,7 @@ def run_log(book: AddressBook, arguments: Namespace) -> int:
     stored = None
     if draft.summary or reminder is None:
         if not draft.people:
-            raise KithError("Say with whom, such as “Coffee with Ana yesterday”.")
+            raise KithError("log-names-nobody")
         entry = Interaction(
             draft.kind, draft.day, draft.summary, at=draft.at, zone=zone if draft.at else "", minutes=draft.minutes,
             starter=draft.starter, people=draft.people,

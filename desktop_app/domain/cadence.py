@@ -32,7 +32,7 @@ class Cadence:
 def check_cadence(cadence: Cadence | None) -> None:
     """Raise InvalidValueError (field "cadence") for intervals that cannot be kept."""
     if cadence is not None and not 1 <= cadence.ideal_days <= cadence.longest_days <= MOST_DAYS:
-        raise InvalidValueError("cadence", "The longest interval must be at least as long as the ideal one.")
+        raise InvalidValueError("cadence", "rhythm-longest-below-ideal")
 
 
 def cadence_of(ideal_days: int | None, longest_days: int | None) -> Cadence | None:

@@ -1,10 +1,22 @@
-"""What can go wrong, in terms a caller can act on. Only `ui` and the command line word them for people."""
+"""What can go wrong, in terms a caller can act on.
+
+An error is a key and values, never a sentence: `desktop_app/ui/words/error_sentences.py` has the words for every key, for
+the window and the command line alike.
+"""
 
 from __future__ import annotations
 
 
 class KithError(Exception):
-    """Base of every error Kith raises on purpose; `str(error)` is one plain English sentence."""
+    """Base of every error Kith raises on purpose.
+
+    `key` names what happened; `values` are the paths, names and numbers that a sentence about it holds, or an error whose
+    own sentence it holds. `str(error)` is the key alone, so that no log keeps what people wrote.
+    """
+
+    def __init__(self, key: str, **values: str | int | KithError) -> None:
+        super().__init__(key)
+        self.key, self.values = key, values
 
 
 class InvalidValueError(KithError):
@@ -13,8 +25,8 @@ class InvalidValueError(KithError):
     `field` is the attribute name on the noun, so that a screen can show the sentence in place.
     """
 
-    def __init__(self, field: str, message: str) -> None:
-        super().__init__(message)
+    def __init__(self, field: str, key: str, **values: str | int) -> None:
+        super().__init__(key, **values)
         self.field = field
 
 
@@ -30,7 +42,7 @@ class AmbiguousNameError(KithError):
     """A name given by a person fits several people; `names` lists them."""
 
     def __init__(self, text: str, names: tuple[str, ...]) -> None:
-        super().__init__(f"“{text}” could be {', '.join(names[:-1])} or {names[-1]}.")
+        super().__init__("name-is-ambiguous", text=text, names=", ".join(names[:-1]), last=names[-1])
         self.names = names
 
 
@@ -38,10 +50,7 @@ class NewerDatabaseError(KithError):
     """The file was written by a newer Kith; it has not been touched."""
 
     def __init__(self, path: str, found: int, known: int) -> None:
-        super().__init__(
-            f"{path} was written by a newer Kith (its format is {found}, this Kith knows {known}). "
-            "Nothing was changed. Install the newer Kith to open it."
-        )
+        super().__init__("book-is-newer", path=path, found=found, known=known)
         self.found, self.known = found, known
 
 
@@ -53,21 +62,21 @@ class NeedsKeyError(KithError):
     """The file is encrypted, and no key was given."""
 
     def __init__(self, path: str) -> None:
-        super().__init__(f"{path} is encrypted: it opens only with its key. It was left as it is.")
+        super().__init__("book-needs-key", path=path)
 
 
 class WrongKeyError(KithError):
     """The file is encrypted, and not with the key that was given; or its first page is damaged, which looks the same."""
 
     def __init__(self, path: str) -> None:
-        super().__init__(f"{path} does not open with this key. It was left as it is.")
+        super().__init__("book-has-another-key", path=path)
 
 
 class NotEncryptedError(KithError):
     """A key was given for a file that is not encrypted."""
 
     def __init__(self, path: str) -> None:
-        super().__init__(f"{path} is not encrypted, so no key belongs to it. It was left as it is.")
+        super().__init__("book-is-not-encrypted", path=path)
 
 
 class StorageUnavailableError(KithError):
@@ -78,8 +87,10 @@ class ImportStoppedError(KithError):
     """An import failed on its way; the `kept` people stored before that stay, as one step that can be taken back."""
 
     def __init__(self, cause: KithError, kept: int) -> None:
-        who = "1 person" if kept == 1 else f"{kept:,} people"
-        super().__init__(f"{cause} Before that, {who} came in and {'was' if kept == 1 else 'were'} kept.")
+        if kept == 1:
+            super().__init__("import-stopped-after-one", cause=cause)
+        else:
+            super().__init__("import-stopped", cause=cause, kept=kept)
         self.kept = kept
 
 
@@ -87,7 +98,7 @@ class MissingAddressBookError(KithError):
     """There is no address book in the folder, and none was to be made."""
 
     def __init__(self, folder: str) -> None:
-        super().__init__(f"There is no address book in {folder}.")
+        super().__init__("book-is-missing", folder=folder)
 
 
 class NothingToUndoError(KithError):
@@ -102,4 +113,4 @@ class UnreadableReleaseError(KithError):
     """What came back is not what a list of released versions says."""
 
     def __init__(self) -> None:
-        super().__init__("What came back is not a list of Kith’s versions.")
+        super().__init__("releases-not-understood")

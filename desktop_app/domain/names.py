@@ -89,7 +89,7 @@ def is_storable(text: str) -> bool:
 def checked_text(field: str, text: str) -> str:
     """`text` fit to store: stripped of outer blanks; raises InvalidValueError on NUL or more than LONGEST_TEXT."""
     if "\x00" in text:
-        raise InvalidValueError(field, "This text holds a NUL character, which cannot be stored.")
+        raise InvalidValueError(field, "text-holds-nul")
     if len(text) > LONGEST_TEXT:
-        raise InvalidValueError(field, f"This text is too long: {len(text):,} characters, at most {LONGEST_TEXT:,}.")
+        raise InvalidValueError(field, "text-too-long", length=len(text), most=LONGEST_TEXT)
     return text.strip()

@@ -42,7 +42,7 @@ def read_partial(text: str) -> PartialDate | None:
                 return PartialDate(_number(part.get("year")), month, _number(part.get("day")))
             except ValueError:
                 break
-    raise InvalidValueError("date", "Write a date such as 14 May 1984, 14 May, May 2018 or 2018.")
+    raise InvalidValueError("date", "date-not-understood")
 
 
 def _number(text: str | None) -> int | None:

@@ -72,21 +72,21 @@ def parse_rule(rule: str) -> Repeat:
     """Read an RRULE value; raises InvalidValueError (field "rule") for one Kith does not take."""
     parts = dict(part.partition("=")[::2] for part in rule.upper().split(";") if part)
     if not parts.keys() <= _KNOWN or parts.get("FREQ") not in Frequency.__members__:
-        raise InvalidValueError("rule", "This repetition is not one Kith understands.")
+        raise InvalidValueError("rule", "rule-not-understood")
     frequency = Frequency(parts["FREQ"])
     try:
         interval = int(parts.get("INTERVAL", "1"))
         until = _until(parts["UNTIL"]) if "UNTIL" in parts else None
         month_day = int(parts["BYMONTHDAY"]) if "BYMONTHDAY" in parts else None
     except ValueError:
-        raise InvalidValueError("rule", "This repetition holds a number that cannot be read.") from None
+        raise InvalidValueError("rule", "rule-number-unreadable") from None
     if not 1 <= interval <= MOST_INTERVAL:
-        raise InvalidValueError("rule", f"A repetition can be every 1 to {MOST_INTERVAL}.")
+        raise InvalidValueError("rule", "rule-interval-out-of-range", most=MOST_INTERVAL)
     if parts.get("WKST", "MO") != "MO" and interval > 1:
-        raise InvalidValueError("rule", "Weeks that do not begin on Monday are not ones Kith counts.")
+        raise InvalidValueError("rule", "rule-week-not-from-monday")
     monthly = frequency is Frequency.MONTHLY
     if month_day is not None and (not monthly or "BYDAY" in parts or not (month_day == -1 or 1 <= month_day <= 31)):
-        raise InvalidValueError("rule", "There is no such day in a month.")
+        raise InvalidValueError("rule", "rule-no-such-day-of-month")
     if "BYSETPOS" in parts:
         return Repeat(frequency, interval, workday=_workday(parts, monthly), until=until)
     weekdays, nth = _by_day(parts.get("BYDAY", ""), frequency)
@@ -97,7 +97,7 @@ def _workday(parts: dict[str, str], monthly: bool) -> int:
     days = set(parts.get("BYDAY", "").split(","))
     if monthly and days == set(_WORKDAYS.split(",")) and parts["BYSETPOS"] in ("1", "-1"):
         return int(parts["BYSETPOS"])
-    raise InvalidValueError("rule", "Of this choice of days Kith only understands the first and the last weekday.")
+    raise InvalidValueError("rule", "rule-choice-of-days")
 
 
 def validate(rule: str) -> None:
@@ -119,7 +119,7 @@ def _by_day(text: str, frequency: Frequency) -> tuple[tuple[int, ...], tuple[int
             return tuple(sorted({day for _, day in days})), None
         if frequency is Frequency.MONTHLY and len(days) == 1 and days[0][0] in (-1, 1, 2, 3, 4, 5):
             return (), days[0]
-    raise InvalidValueError("rule", "This choice of weekdays is not one Kith understands.")
+    raise InvalidValueError("rule", "rule-choice-of-weekdays")
 
 
 def next_due(rule: str, anchor: date, after: date) -> date | None:

@@ -32,6 +32,6 @@ class Circles:
         """Change name, size or rhythm of a circle; raises InvalidValueError at once for what cannot be."""
         name = checked_text("name", circle.name)
         if not name:
-            raise InvalidValueError("name", "A circle needs a name.")
+            raise InvalidValueError("name", "circle-needs-name")
         check_cadence(circle.cadence)
         return self._store.write(Step("circle.edit", name), lambda db: circles.save(db, replace(circle, name=name)))

@@ -103,7 +103,13 @@ def store_chunk(
 def _unstorable(item: ContactRead | GroupRead, name: str, error: UnstorableError) -> Problem:
     # The name itself may be what cannot be written anywhere.
     shown = name[:80].encode("utf-8", "replace").decode()
-    return Problem(item.file, item.line, f"This card cannot be stored: {error}.".replace("..", "."), shown, cards=1)
+    return Problem(
+        item.file,
+        item.line,
+        f"This card cannot be stored: {error.values['reason']}.".replace("..", "."),
+        shown,
+        cards=1,
+    )
 
 
 def _store(

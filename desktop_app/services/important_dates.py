@@ -60,7 +60,7 @@ class ImportantDates:
     def set_lead_days(self, days: dict[DateKind, int]) -> Future[None]:
         """Change the days ahead of some kinds; raises InvalidValueError at once for fewer than 0 or more than a year."""
         if not all(0 <= number <= MOST_LEAD_DAYS for number in days.values()):
-            raise InvalidValueError("lead_days", f"Days ahead can be 0 to {MOST_LEAD_DAYS}.")
+            raise InvalidValueError("lead_days", "lead-days-out-of-range", most=MOST_LEAD_DAYS)
         kept = {kind.value: number for kind, number in (self.lead_days() | days).items()}
         key = important_dates_queries.LEAD_DAYS
         return self._store.write(Step("setting.edit", key), lambda db: settings.set_setting(db, key, kept))
@@ -68,7 +68,7 @@ class ImportantDates:
     def _answer(self, key: str, date_id: int, day: date, what: str, until: date | None = None) -> Future[None]:
         def work(db: Database) -> None:
             if important_dates_queries.person_of(db, date_id) is None:
-                raise NotFoundError("This date is no longer there.")
+                raise NotFoundError("date-is-gone")
             important_dates.answer(db, date_id, day, what, until)
 
         who = important_dates_queries.person_of(self._store.reader, date_id) or ""

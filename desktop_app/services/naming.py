@@ -57,7 +57,7 @@ class Naming:
             beginning = [Participant(line.id, line.name, line.uid) for line in self.complete(text)]
             found = tuple(beginning)
         if not found:
-            raise NotFoundError(f"Nobody in the address book is called “{text}”.")
+            raise NotFoundError("nobody-is-called", text=text)
         if len(found) > 1:
             raise AmbiguousNameError(text, tuple(person.name for person in found[:6]))
         return found[0]

@@ -76,7 +76,7 @@ class People:
         """Id, name and uid; raises NotFoundError."""
         found = people_queries.participants(self._store.reader, [person_id])
         if not found:
-            raise NotFoundError("This person is no longer in the address book.")
+            raise NotFoundError("person-is-gone")
         return found[person_id]
 
     def id_of(self, uid: str) -> int | None:
@@ -88,7 +88,7 @@ class People:
         person = contact.person
         person.display_name = checked_text("display_name", person.display_name or built_name(person))
         if not person.display_name:
-            raise InvalidValueError("display_name", "A person needs a name.")
+            raise InvalidValueError("display_name", "person-needs-name")
         check_cadence(person.cadence)
         step = Step("person.add", person.display_name)
         return self._store.write(step, lambda db: people.insert(db, contact, self._clock()))
@@ -100,7 +100,7 @@ class People:
         at once for a value that cannot be held or when no name would be left.
         """
         if not values.keys() <= EDITABLE:
-            raise InvalidValueError(min(values.keys() - EDITABLE), "This field cannot be edited.")
+            raise InvalidValueError(min(values.keys() - EDITABLE), "field-not-editable")
         checked = {key: checked_text(key, value) if isinstance(value, str) else value for key, value in values.items()}
 
         check_cadence(values.get("cadence"))
@@ -204,7 +204,7 @@ def edited(person: Person, values: dict[str, Any], now: datetime) -> Person:
     if not changed.display_name:
         changed.display_name = built_name(changed)
     if not changed.display_name:
-        raise InvalidValueError("display_name", "A person needs a name.")
+        raise InvalidValueError("display_name", "person-needs-name")
     return changed
 
 

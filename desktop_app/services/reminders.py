@@ -99,6 +99,6 @@ class Reminders:
 def _check(reminder: Reminder) -> None:
     reminder.text = checked_text("text", reminder.text)
     if not reminder.text:
-        raise InvalidValueError("text", "A reminder needs a few words.")
+        raise InvalidValueError("text", "reminder-needs-words")
     if reminder.rule:
         validate(reminder.rule)

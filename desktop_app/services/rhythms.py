@@ -62,7 +62,7 @@ class Rhythms:
     def set_weight(self, kind: InteractionKind, percent: int) -> Future[None]:
         """Say what a kind of contact is worth; raises InvalidValueError at once outside 0 to 100."""
         if not 0 <= percent <= 100:
-            raise InvalidValueError("percent", "A weight is between 0 and 100 percent.")
+            raise InvalidValueError("percent", "weight-out-of-range")
         return self._store.write(Step("weight.edit"), lambda db: rhythms.save_weight(db, kind, percent))
 
     def reset_weights(self) -> Future[None]:

@@ -31,7 +31,7 @@ class SmartLists:
         """Add (id 0) or change a smart list and give its id; raises InvalidValueError at once without a name."""
         name = checked_text("name", smart_list.name)
         if not name:
-            raise InvalidValueError("name", "A smart list needs a name.")
+            raise InvalidValueError("name", "smart-list-needs-name")
         named = replace(smart_list, name=name)
         return self._store.write(Step("smart-list.save", name), lambda db: smart_lists.save(db, named))
 

@@ -56,7 +56,7 @@ class Tags:
         """Rename, recolour or give a rhythm; raises InvalidValueError at once for a name that is empty or taken."""
         changed = replace(tag, name=_name(tag.name))
         if any(other.name == changed.name and other.id != tag.id for other in self.all()):
-            raise InvalidValueError("name", f"There is a tag “{changed.name}” already.")
+            raise InvalidValueError("name", "tag-exists", name=changed.name)
         return self._store.write(Step("tag.edit", changed.name), lambda db: tags.save(db, changed))
 
     def set_rhythm(self, tag: Tag, cadence: Cadence | None) -> Future[None]:
@@ -73,5 +73,5 @@ class Tags:
 def _name(text: str) -> str:
     name = checked_text("name", text)
     if not name:
-        raise InvalidValueError("name", "A tag needs a name.")
+        raise InvalidValueError("name", "tag-needs-name")
     return name

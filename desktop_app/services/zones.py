@@ -20,5 +20,5 @@ def zone_named(text: str) -> str:
         zone for zone in zones if zone.lower().endswith("/" + wanted) and zone.count("/") == 1
     ]
     if len(found) != 1:
-        raise InvalidValueError("time_zone", "Write a time zone such as Europe/Lisbon, or the city it is named after.")
+        raise InvalidValueError("time_zone", "zone-not-understood")
     return found[0]

@@ -89,7 +89,7 @@ def save_part(db: Database, part: Part) -> int:
         place = {"person_id": part.person_id, "position": next_position(db, kind, part.person_id)}
         return rows.insert(db, table.table, place | values)
     if rows.update(db, table.table, values, {"id": part.id}) == 0:
-        raise NotFoundError("This entry is no longer there.")
+        raise NotFoundError("part-is-gone")
     return part.id
 
 

@@ -50,7 +50,7 @@ def insert(db: Database, reminder: Reminder, now: datetime) -> int:
 def save(db: Database, reminder: Reminder) -> None:
     """Write a stored reminder anew, with its people; raises NotFoundError."""
     if rows.update(db, "reminder", _values(reminder), {"id": reminder.id}) == 0:
-        raise NotFoundError("This reminder is no longer there.")
+        raise NotFoundError("reminder-is-gone")
     set_people(db, OF_REMINDERS, reminder.id, reminder.people)
 
 

@@ -45,7 +45,7 @@ def insert(db: Database, interaction: Interaction, now: datetime) -> int:
 def save(db: Database, interaction: Interaction) -> None:
     """Write a stored interaction anew, with its people; raises NotFoundError."""
     if rows.update(db, "interaction", _values(interaction), {"id": interaction.id}) == 0:
-        raise NotFoundError("This entry is no longer in the timeline.")
+        raise NotFoundError("entry-is-gone")
     set_people(db, OF_INTERACTIONS, interaction.id, interaction.people)
 
 

@@ -1,1 +1,1 @@
-"""What the operating system gives: colour scheme, single instance, opening of links."""
+"""What the operating system gives: light or dark, one running instance, tray, notices, start at log-in, waking."""

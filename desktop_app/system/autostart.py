@@ -54,7 +54,7 @@ class Sandboxed:
     def set(self, on: bool) -> None:
         """Say where else it can be done."""
         if on:
-            raise KithError("A Flatpak cannot change what starts when you log in; your desktop’s settings can.")
+            raise KithError("login-start-in-sandbox")
 
 
 class _File:
@@ -81,7 +81,7 @@ class _File:
             fresh.write_text(self._text, encoding="utf-8")
             fresh.replace(self._path)
         except OSError as error:
-            raise KithError(f"{self._path} cannot be changed: {error.strerror or error}.") from error
+            raise KithError("file-not-changed", path=str(self._path), reason=error.strerror or str(error)) from error
 
 
 class DesktopFile(_File):
@@ -122,7 +122,7 @@ class RunKey:
             settings.remove(_RUN_NAME)
         settings.sync()
         if settings.status() != QSettings.Status.NoError:
-            raise KithError("Windows did not let Kith change what starts when you log in.")
+            raise KithError("login-start-refused")
 
     def _settings(self) -> QSettings:
         return QSettings(_RUN, QSettings.Format.NativeFormat)

@@ -10,6 +10,7 @@ from desktop_app.domain.errors import KithError
 from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role, Theme
+from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
     from desktop_app.ui.desktop_integration import DesktopIntegration
@@ -32,7 +33,7 @@ class LoginChoice(QWidget):
         try:
             self._desktop.start_at_login(on)
         except KithError as error:
-            self._fault.setText(str(error))
+            self._fault.setText(say_error(error))
             self._fault.show()
             self.box.setChecked(self._desktop.starts_at_login())
         else:

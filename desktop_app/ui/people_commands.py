@@ -75,9 +75,10 @@ class PeopleCommands(QObject):
     def ask_tag(self, parent: QWidget, ids: list[int]) -> None:
         """Ask for the name of a new tag, then put it on."""
         from desktop_app.ui.kit.asking import AskName
+        from desktop_app.ui.words.errors import say_error
 
         words = self.tr("New tag"), self.tr("Name of the tag"), self.tr("Add")
-        AskName(self._context.theme, *words, lambda name: self.tag(ids, name), parent).open()
+        AskName(self._context.theme, *words, lambda name: self.tag(ids, name), say_error, parent).open()
 
     def copy(self, ids: list[int]) -> None:
         """As vCards on the clipboard."""

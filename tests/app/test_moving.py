@@ -30,7 +30,7 @@ def program(qtbot, context, tmp_path: Path) -> Iterator[Program]:
 
 def _add(qtbot, program: Program, name: str) -> None:
     ids, before = program.window.list.model.ids, len(program.window.list.model.ids())
-    program.kith.people.add(Contact(Person(display_name=name))).result()
+    program.book.people.add(Contact(Person(display_name=name))).result()
     qtbot.waitUntil(lambda: len(ids()) > before)
 
 

@@ -64,38 +64,38 @@ class Screen(QObject):
 class DesktopIntegration:
     """An address book, its alarm and a screen."""
 
-    kith: AddressBook
+    book: AddressBook
     alarm: Alarm
     announcer: ReminderNotifier
     screen: Screen
     ana: int
 
     def remind(self, text: str, due: date = TODAY - timedelta(1), **more) -> int:
-        return self.kith.reminders.add(
-            Reminder(text, due, people=(self.kith.people.participant(self.ana),), **more)
+        return self.book.reminders.add(
+            Reminder(text, due, people=(self.book.people.participant(self.ana),), **more)
         ).result()
 
     def reminder(self, row: int) -> Reminder:
-        return self.kith.reminders.reminder(row)
+        return self.book.reminders.reminder(row)
 
     def waiting(self) -> int:
-        return len(self.kith.agenda.due_now(NOW))
+        return len(self.book.agenda.due_now(NOW))
 
 
 @pytest.fixture
 def desktop(qtbot, context, tmp_path: Path) -> Iterator[DesktopIntegration]:
-    kith, runner, screen = AddressBook(tmp_path / "book", lambda: NOW.astimezone(UTC)), Runner(), Screen()
+    book, runner, screen = AddressBook(tmp_path / "book", lambda: NOW.astimezone(UTC)), Runner(), Screen()
     parent = QObject()
-    alarm = Alarm(kith.agenda, context.now, parent=parent)
-    announcer = ReminderNotifier(kith, context, NotificationDispatcher([screen], parent), alarm, runner, parent)
-    changes = Changes(kith.history, parent)
+    alarm = Alarm(book.agenda, context.now, parent=parent)
+    announcer = ReminderNotifier(book, context, NotificationDispatcher([screen], parent), alarm, runner, parent)
+    changes = Changes(book.history, parent)
     changes.changed.connect(announcer.apply_changes)
-    ana = kith.people.add(Contact(Person(display_name="Ana Sousa", given="Ana", family="Sousa"))).result()
-    yield DesktopIntegration(kith, alarm, announcer, screen, ana)
+    ana = book.people.add(Contact(Person(display_name="Ana Sousa", given="Ana", family="Sousa"))).result()
+    yield DesktopIntegration(book, alarm, announcer, screen, ana)
     changes.close()
     alarm.stop()
     runner.close()
-    kith.close()
+    book.close()
 
 
 def _context(desktop: DesktopIntegration, qtbot, shown: int = 1) -> None:
@@ -120,8 +120,8 @@ def test_done_ticks_as_the_pane_does_and_twice_is_once(desktop, qtbot) -> None:
     desktop.screen.acted.emit(key, "done")
     qtbot.waitUntil(lambda: desktop.reminder(row).due == TODAY + timedelta(6))
     assert desktop.screen.messages == {}
-    assert desktop.kith.history.undoable().key == "reminder.done"
-    desktop.kith.history.undo().result()
+    assert desktop.book.history.undoable().key == "reminder.done"
+    desktop.book.history.undo().result()
     assert desktop.reminder(row).due == TODAY - timedelta(1)
 
 
@@ -173,9 +173,9 @@ def test_what_was_ticked_in_the_window_leaves_the_screen(desktop, qtbot) -> None
     row = desktop.remind("Call Ana")
     _context(desktop, qtbot)
     other = desktop.remind("Something else", TODAY + timedelta(20))
-    desktop.kith.reminders.remove([other]).result()
+    desktop.book.reminders.remove([other]).result()
     assert len(desktop.screen.messages) == 1
-    desktop.kith.reminders.complete(row, TODAY - timedelta(1), TODAY).result()
+    desktop.book.reminders.complete(row, TODAY - timedelta(1), TODAY).result()
     qtbot.waitUntil(lambda: desktop.screen.messages == {})
 
 
@@ -184,7 +184,7 @@ def test_a_reminder_deleted_meanwhile_is_said_in_a_sentence(desktop, qtbot) -> N
     _context(desktop, qtbot)
     key = desktop.screen.only().key
     # Before the word of it has come round.
-    desktop.kith.reminders.remove([row]).result()
+    desktop.book.reminders.remove([row]).result()
     desktop.screen.acted.emit(key, "done")
     qtbot.waitUntil(lambda: "fault" in desktop.screen.messages)
     assert desktop.screen.messages["fault"].body == "This reminder is no longer there."
@@ -201,7 +201,7 @@ def test_several_that_are_all_named_are_done_together(desktop, qtbot) -> None:
 
 
 def test_a_digest_of_more_than_it_names_only_opens(desktop, qtbot) -> None:
-    desktop.kith.agenda.set_settings(NoticeSettings(digest_at=time(8))).result()
+    desktop.book.agenda.set_settings(NoticeSettings(digest_at=time(8))).result()
     for number in range(7):
         desktop.remind(f"Thing {number}")
     _context(desktop, qtbot)
@@ -211,37 +211,37 @@ def test_a_digest_of_more_than_it_names_only_opens(desktop, qtbot) -> None:
 
 
 def test_a_digest_of_a_few_names_them_and_is_done_or_put_off_together(desktop, qtbot) -> None:
-    desktop.kith.agenda.set_settings(NoticeSettings(digest_at=time(8))).result()
+    desktop.book.agenda.set_settings(NoticeSettings(digest_at=time(8))).result()
     rows = [desktop.remind(f"Thing {number}") for number in range(2)]
     born = ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, 11, 22), person_id=desktop.ana)
-    desktop.kith.people.save_part(born).result()
+    desktop.book.people.save_part(born).result()
     _context(desktop, qtbot)
     message = desktop.screen.only()
     assert (message.title, message.body) == ("3 things for today", "Ana Sousa: Birthday\nThing 0\nThing 1")
     assert [words for _, words in message.actions] == ["All done", "Tomorrow", "Open"]
     desktop.screen.press("done")
     qtbot.waitUntil(lambda: all(desktop.reminder(row).done_at for row in rows))
-    qtbot.waitUntil(lambda: desktop.kith.important_dates.near(TODAY) == [])
+    qtbot.waitUntil(lambda: desktop.book.important_dates.near(TODAY) == [])
 
 
 def test_a_digest_leaves_the_screen_when_all_of_it_is_done(desktop, qtbot) -> None:
-    desktop.kith.agenda.set_settings(NoticeSettings(digest_at=time(8))).result()
+    desktop.book.agenda.set_settings(NoticeSettings(digest_at=time(8))).result()
     rows = [desktop.remind(f"Thing {number}") for number in range(2)]
     _context(desktop, qtbot)
-    desktop.kith.reminders.complete(rows[0], TODAY - timedelta(1), TODAY).result()
+    desktop.book.reminders.complete(rows[0], TODAY - timedelta(1), TODAY).result()
     assert len(desktop.screen.messages) == 1
-    desktop.kith.reminders.complete(rows[1], TODAY - timedelta(1), TODAY).result()
+    desktop.book.reminders.complete(rows[1], TODAY - timedelta(1), TODAY).result()
     qtbot.waitUntil(lambda: desktop.screen.messages == {})
 
 
 def test_a_birthday_says_whose_when_and_how_old_and_is_seen_to(desktop, qtbot) -> None:
     born = ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, 11, 22), person_id=desktop.ana)
-    desktop.kith.people.save_part(born).result()
+    desktop.book.people.save_part(born).result()
     _context(desktop, qtbot)
     message = desktop.screen.only()
     assert (message.title, message.body) == ("Ana Sousa: Birthday", "Tomorrow, turns 40")
     desktop.screen.press("done")
-    qtbot.waitUntil(lambda: desktop.kith.important_dates.near(TODAY) == [])
+    qtbot.waitUntil(lambda: desktop.book.important_dates.near(TODAY) == [])
 
 
 def test_quitting_takes_every_notice_along(desktop, qtbot) -> None:

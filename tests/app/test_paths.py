@@ -30,13 +30,14 @@ def test_the_chosen_folder_is_remembered_until_taken_back(tmp_path: Path) -> Non
 
 def test_a_chosen_folder_that_is_gone_is_said_and_no_other_is_opened(tmp_path: Path) -> None:
     paths.set_data_location(tmp_path / "disk not plugged in")
-    with pytest.raises(StorageUnavailableError, match="disk not plugged in"):
+    with pytest.raises(StorageUnavailableError, match="^location-is-empty$") as caught:
         paths.data_dir()
+    assert caught.value.values == {"folder": str(tmp_path / "disk not plugged in")}
     (tmp_path / "disk not plugged in").mkdir()
-    with pytest.raises(StorageUnavailableError, match="nothing there"):
+    with pytest.raises(StorageUnavailableError, match="^location-is-empty$"):
         paths.data_dir()
     paths._pointer_file().write_bytes(b"\xff\xfe\xff")
-    with pytest.raises(StorageUnavailableError, match="cannot be read"):
+    with pytest.raises(StorageUnavailableError, match="^location-not-read$"):
         paths.data_dir()
 
 

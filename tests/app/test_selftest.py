@@ -42,7 +42,7 @@ def test_everything_is_here() -> None:
         ("docs/manual/today.md", "manual"),
         ("resources/translations/kith_en.qm", "translations"),
         ("desktop_app/storage/engine/migrations/0002_rhythms.py", "migration"),
-        ("desktop_app/ui/notices/popup.py", "notices"),
+        ("desktop_app/ui/tray/popup.py", "notices"),
     ],
 )
 def test_what_is_missing_is_named_and_the_other_checks_are_made(tmp_path: Path, missing: str, check: str) -> None:

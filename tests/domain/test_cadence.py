@@ -27,8 +27,8 @@ WEEKLY = Cadence(7, 10)
     ("value", "look"),
     [(0.0, RingColour.COLD), (0.149, RingColour.COLD), (0.15, RingColour.COOLING), (0.449, RingColour.COOLING), (0.45, RingColour.WARM), (1.0, RingColour.WARM)],
 )  # fmt: skip
-def test_a_ring_looks_as_warm_as_it_is(value: float, context: RingColour) -> None:
-    assert ring_colour(value) is context
+def test_a_ring_looks_as_warm_as_it_is(value: float, look: RingColour) -> None:
+    assert ring_colour(value) is look
 
 
 @pytest.mark.parametrize(

@@ -48,9 +48,11 @@ def test_names_that_begin_so(book: AddressBook, beginning: str, names: list[str]
 
 def test_one_is_meant_or_it_is_said_why_not(book: AddressBook) -> None:
     assert (book.naming.resolve("ana sousa").name, book.naming.resolve("cart").name) == ("Ana Sousa", "Ben Carter")
-    with pytest.raises(AmbiguousNameError, match="“ana” could be Ana Maria Lima, Ana Sousa or Bella Ana."):
+    with pytest.raises(
+        AmbiguousNameError, check=lambda error: error.names == ("Ana Maria Lima", "Ana Sousa", "Bella Ana")
+    ):
         book.naming.resolve("ana")
-    with pytest.raises(NotFoundError, match="zed"):
+    with pytest.raises(NotFoundError, check=lambda error: error.values == {"text": "zed"}):
         book.naming.resolve("zed")
 
 

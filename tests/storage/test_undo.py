@@ -91,7 +91,7 @@ def test_a_new_command_ends_redo_and_old_steps_are_forgotten(store: Store) -> No
         store.write(Step(str(number)), _rename(str(number))).result()
     store.undo().result()
     store.write(Step("new"), _rename("new")).result()
-    with pytest.raises(NothingToUndoError, match="redo"):
+    with pytest.raises(NothingToUndoError, match="^nothing-to-redo$"):
         store.redo().result()
     undone = 0
     while store.undoable():

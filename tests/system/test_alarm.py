@@ -178,7 +178,7 @@ def test_stopped_before_it_was_told_it_comes_again_at_the_next_start(ring) -> No
 
 def test_a_full_disk_repeats_nothing_and_is_tried_again(ring, computer) -> None:
     book = Book(START)
-    book.fault = StorageUnavailableError("The disk is full.")
+    book.fault = StorageUnavailableError("disk-is-full", path="kith.sqlite3")
     alarm = ring(book)
     alarm.look()
     for _ in range(5):

@@ -74,7 +74,7 @@ def test_one_that_starts_something_else_counts_as_off(config: Path) -> None:
 def test_a_folder_in_the_way_is_said(config: Path) -> None:
     config.mkdir()
     (config / "autostart").write_text("in the way")
-    with pytest.raises(KithError, match="autostart"):
+    with pytest.raises(KithError, check=lambda error: "autostart" in str(error.values["path"])):
         autostart(["kith"]).set(True)
 
 
@@ -125,7 +125,7 @@ def test_a_flatpak_says_that_it_cannot_and_writes_nothing(config: Path, monkeypa
     monkeypatch.setenv("FLATPAK_ID", APP_ID)
     choice = autostart(["kith", "--hidden"])
     assert not choice.is_on()
-    with pytest.raises(KithError, match="your desktop’s settings can"):
+    with pytest.raises(KithError, match="^login-start-in-sandbox$"):
         choice.set(True)
     choice.set(False)
     assert not config.exists()

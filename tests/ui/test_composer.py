@@ -107,12 +107,12 @@ def test_a_line_that_cannot_be_stored_comes_back(qtbot, open_book, monkeypatch) 
     edit = _on_page_of(qtbot, opened, "Ana Sousa")
 
     def full(*_args, **_more):
-        raise KithError("The disk is full.")
+        raise KithError("entry-is-gone")
 
     monkeypatch.setattr("desktop_app.storage.timeline.insert", full)
     qtbot.keyClicks(edit, "Lunch yesterday")
     qtbot.keyClick(edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: opened.window.toast.text() == "The disk is full.")
+    qtbot.waitUntil(lambda: opened.window.toast.text() == "This entry is no longer in the timeline.")
     assert edit.toPlainText() == "Lunch yesterday"
 
 

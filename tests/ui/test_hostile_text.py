@@ -133,7 +133,7 @@ def test_every_window_shows_it_as_it_is(qtbot, open_book, picture: Path, name: s
     _look_everywhere(qtbot)
     window.toast.say(text, text, lambda: None)
     _look_everywhere(qtbot)
-    window.say_error(KithError(text))
+    window.say_error(KithError("nobody-is-called", text=text))
     _look_everywhere(qtbot)
     window.people_commands.trash([row])
     qtbot.waitUntil(lambda: window.toast.text() != "")

@@ -93,12 +93,16 @@ def test_what_cannot_be_kept_is_said_and_stays(line, qtbot, monkeypatch) -> None
     from desktop_app.domain.errors import StorageUnavailableError
 
     def full(*_: object) -> None:
-        raise StorageUnavailableError("The disk is full.")
+        raise StorageUnavailableError("entry-is-gone")
 
     monkeypatch.setattr(line.book.timeline, "log", full)
     qtbot.keyClicks(line.composer.edit, "Coffee with Ben")
     qtbot.keyClick(line.composer.edit, Qt.Key.Key_Return)
-    assert (line.isVisible(), line.fault.text(), line.composer.text()) == (True, "The disk is full.", "Coffee with Ben")
+    assert (line.isVisible(), line.fault.text(), line.composer.text()) == (
+        True,
+        "This entry is no longer in the timeline.",
+        "Coffee with Ben",
+    )
 
 
 def test_opened_again_while_open_keeps_what_is_typed(line, qtbot) -> None:

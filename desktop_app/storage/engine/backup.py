@@ -36,7 +36,7 @@ def copy_verified(db: Database, target: Path, *, replace: bool = False) -> Path:
             return target
         return next(name for name in _numbered(target) if put_once(unfinished, name))
     except (OSError, sqlite.DatabaseError) as error:
-        raise StorageUnavailableError(f"No safety copy could be written to {target.parent}: {error}.") from error
+        raise StorageUnavailableError("copy-not-written", folder=str(target.parent), reason=str(error)) from error
     finally:
         if unfinished is not None:
             discard(unfinished)
@@ -51,11 +51,11 @@ def _copy(source: Any, path: Path, key: Key | None) -> None:
             wanted = _counts(source)
         copy.execute("PRAGMA journal_mode = delete")
         if copy.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
-            raise DamagedDatabaseError(f"{path} did not pass its check, so it is no safety copy.")
+            raise DamagedDatabaseError("copy-fails-check", path=str(path))
         if key is not None and copy.execute("PRAGMA cipher_integrity_check").fetchall():
-            raise DamagedDatabaseError(f"{path} did not pass the check of its encryption, so it is no safety copy.")
+            raise DamagedDatabaseError("copy-fails-check", path=str(path))
         if _counts(copy) != wanted:
-            raise DamagedDatabaseError(f"{path} lacks rows, so it is no safety copy.")
+            raise DamagedDatabaseError("copy-lacks-rows", path=str(path))
     finally:
         copy.close()
 

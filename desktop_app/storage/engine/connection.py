@@ -131,7 +131,7 @@ class Database:
             connection.execute(f"PRAGMA {name} = {value}")
             found = connection.execute(f"PRAGMA {name}").fetchone()
             if found is None or str(found[0]).lower() != str(value):
-                raise StorageUnavailableError(f"{self.path} refuses the safety setting {name}={value}.")
+                raise StorageUnavailableError("setting-refused", path=str(self.path), setting=f"{name}={value}")
         connection.execute(f"PRAGMA cache_size = -{READER_CACHE if self.read_only else WRITER_CACHE}")
         if sys.platform == "darwin":
             connection.execute("PRAGMA fullfsync = 1")
@@ -158,7 +158,7 @@ class Database:
         """`values` unchanged; raises InvalidValueError when a text among them holds a NUL: SQLite's functions stop there."""
         for value in values:
             if type(value) is str and "\x00" in value:
-                raise InvalidValueError("text", "This text holds a NUL character, which cannot be stored.")
+                raise InvalidValueError("text", "text-holds-nul")
         return values
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
@@ -180,7 +180,7 @@ class Database:
         except sqlite.OperationalError as error:
             if str(error) != "interrupted":
                 raise
-            raise StoppedError("Nobody waits for this any more.") from error
+            raise StoppedError("nobody-waits") from error
         finally:
             handle.set_progress_handler(None, 0)
 
@@ -237,7 +237,7 @@ class Database:
                 connection.execute("ROLLBACK TO part")
                 connection.execute("RELEASE part")
             if isinstance(error, _VALUE_FAULTS):
-                raise UnstorableError(str(error)) from error
+                raise UnstorableError("value-not-storable", reason=str(error)) from error
             raise
         connection.execute("RELEASE part")
 
@@ -251,4 +251,4 @@ def check_engine() -> None:
     """Raise StorageUnavailableError when the bundled SQLite is too old to be trusted with data."""
     if sqlite.sqlite_version_info < OLDEST_ENGINE:
         wanted = ".".join(map(str, OLDEST_ENGINE))
-        raise StorageUnavailableError(f"SQLite {sqlite.sqlite_version} is too old; {wanted} or newer is needed.")
+        raise StorageUnavailableError("engine-too-old", found=sqlite.sqlite_version, wanted=wanted)

@@ -29,18 +29,16 @@ def explained(path: Path, error: Exception, key: Key | None = None) -> KithError
     if "not a database" in said:
         return unreadable(path, key)
     if "malformed" in said:
-        return DamagedDatabaseError(f"{path} is damaged or is not an address book of Kith. It was left as it is.")
+        return DamagedDatabaseError("book-has-damage", path=str(path))
     if "full" in said:
-        return StorageUnavailableError(f"The disk is full, so this could not be written to {path}.")
+        return StorageUnavailableError("disk-is-full", path=str(path))
     if "disk I/O" in said:
-        return StorageUnavailableError(
-            f"The disk does not take or give what it should, so this could not be done in {path}."
-        )
+        return StorageUnavailableError("disk-fails", path=str(path))
     if "locked" in said:
-        return StorageUnavailableError(f"Another program holds {path} busy. Try again in a moment.")
+        return StorageUnavailableError("book-is-busy", path=str(path))
     if "readonly" in said or "read-only" in said or ("unable to open" in said and not os.access(path.parent, os.W_OK)):
-        return StorageUnavailableError(f"{path} cannot be written: it is read-only.")
-    return StorageUnavailableError(f"{path} cannot be used: {said}.")
+        return StorageUnavailableError("book-is-read-only", path=str(path))
+    return StorageUnavailableError("place-not-usable", path=str(path), reason=said)
 
 
 def unreadable(path: Path, key: Key | None) -> KithError:
@@ -53,5 +51,5 @@ def unreadable(path: Path, key: Key | None) -> KithError:
         if looks_encrypted(path):
             return NeedsKeyError(str(path)) if key is None else WrongKeyError(str(path))
     except OSError as error:
-        return StorageUnavailableError(f"{path} cannot be read: {error.strerror}.")
-    return DamagedDatabaseError(f"{path} is damaged or is not an address book of Kith. It was left as it is.")
+        return StorageUnavailableError("file-not-read", path=str(path), reason=error.strerror or str(error))
+    return DamagedDatabaseError("book-is-damaged", path=str(path))

@@ -34,7 +34,9 @@ def write_whole(path: Path, parts: Iterable[str]) -> int:
         finally:
             discard(unfinished)
     except OSError as error:
-        raise StorageUnavailableError(f"{path} cannot be written: {error.strerror or error}.") from error
+        raise StorageUnavailableError(
+            "file-not-written", path=str(path), reason=error.strerror or str(error)
+        ) from error
     return number
 
 
@@ -49,9 +51,9 @@ def _is_stream(path: Path) -> bool:
     except FileNotFoundError:
         return False
     if stat.S_ISDIR(mode):
-        raise StorageUnavailableError(f"{path} cannot be written: it is a folder, and the name of a file is missing.")
+        raise StorageUnavailableError("file-is-folder", path=str(path))
     if stat.S_ISBLK(mode) or stat.S_ISSOCK(mode):
-        raise StorageUnavailableError(f"{path} cannot be written: it is neither a file nor a pipe.")
+        raise StorageUnavailableError("file-takes-no-text", path=str(path))
     return stat.S_ISFIFO(mode) or stat.S_ISCHR(mode)
 
 
@@ -65,7 +67,7 @@ def _refuse_planted(path: Path) -> None:
     folder, owner = path.parent.stat(), path.lstat().st_uid
     is_shared = folder.st_mode & stat.S_ISVTX and folder.st_mode & stat.S_IWOTH
     if is_shared and owner not in (os.geteuid(), folder.st_uid):
-        raise StorageUnavailableError(f"{path} cannot be written: it is a link of another user.")
+        raise StorageUnavailableError("file-is-link-of-another", path=str(path))
 
 
 def new_beside(path: Path) -> Path:
@@ -141,17 +143,21 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except (FileExistsError, NotADirectoryError) as error:
-        raise StorageUnavailableError(f"{folder} is no folder, so no address book can be kept there.") from error
+        raise StorageUnavailableError("place-is-no-folder", path=str(folder)) from error
     except OSError as error:
-        raise StorageUnavailableError(f"{folder} cannot be used: {error.strerror}.") from error
+        raise StorageUnavailableError(
+            "place-not-usable", path=str(folder), reason=error.strerror or str(error)
+        ) from error
 
 
 def make_private(path: Path) -> None:
     """See that the file can be read and written by its owner only (0600). Raises StorageUnavailableError."""
     try:
         if path.is_dir():
-            raise StorageUnavailableError(f"{path} is a folder, so no address book can be kept there.")
+            raise StorageUnavailableError("book-is-folder", path=str(path))
         if stat.S_IMODE(path.stat().st_mode) & 0o077:
             path.chmod(0o600)
     except OSError as error:
-        raise StorageUnavailableError(f"{path} cannot be used: {error.strerror}.") from error
+        raise StorageUnavailableError(
+            "place-not-usable", path=str(path), reason=error.strerror or str(error)
+        ) from error

@@ -48,14 +48,14 @@ def refuse_foreign(path: Path, key: Key | None = None) -> None:
     try:
         if not path.is_file():
             if path.is_symlink():
-                raise StorageUnavailableError(f"{path} is a link that leads nowhere.")
+                raise StorageUnavailableError("book-is-lost-link", path=str(path))
             return
         with path.open("rb") as file:
             header = file.read(100)
     except OSError as error:
-        raise StorageUnavailableError(f"{path} cannot be read: {error.strerror}.") from error
+        raise StorageUnavailableError("file-not-read", path=str(path), reason=error.strerror or str(error)) from error
     if not header:
-        raise DamagedDatabaseError(f"{path} is empty, as no address book ever is. It was left as it is.")
+        raise DamagedDatabaseError("book-is-empty", path=str(path))
     is_open = len(header) == 100 and header.startswith(MAGIC)
     if is_open != (key is None):
         raise unreadable(path, key)
@@ -63,7 +63,7 @@ def refuse_foreign(path: Path, key: Key | None = None) -> None:
     if key is not None or not application:
         version, application = _look_inside(path, key)
     if application != APPLICATION_ID:
-        raise DamagedDatabaseError(f"{path} belongs to another program. It was left as it is.")
+        raise DamagedDatabaseError("book-is-foreign", path=str(path))
     _refuse_newer(path, version)
 
 
@@ -111,14 +111,16 @@ def make_new(path: Path, key: Key | None = None) -> None:
     try:
         fresh = new_beside(path)
     except OSError as error:
-        raise StorageUnavailableError(f"{path.parent} cannot be used: {error.strerror}.") from error
+        raise StorageUnavailableError(
+            "place-not-usable", path=str(path.parent), reason=error.strerror or str(error)
+        ) from error
     db = Database(fresh, key)
     try:
         migrate(db, path.parent)
         db.close()
         put_once(fresh, path)
     except OSError as error:
-        raise StorageUnavailableError(f"{path} cannot be made: {error.strerror}.") from error
+        raise StorageUnavailableError("file-not-made", path=str(path), reason=error.strerror or str(error)) from error
     finally:
         db.close()
         for left in (fresh, fresh.with_name(f"{fresh.name}-wal"), fresh.with_name(f"{fresh.name}-shm")):
@@ -176,7 +178,7 @@ def _bring_up(db: Database, copies: Path, folder: Path, found: int, known: int) 
             before.close()
     done: list[str] = runner.up()
     if db.rows("PRAGMA foreign_key_check"):
-        raise DamagedDatabaseError(f"{db.path} has rows that point nowhere, so it was not brought up to date.")
+        raise DamagedDatabaseError("book-points-nowhere", path=str(db.path))
     triggers.install(db)
     triggers.rebuild(db)
     db.run(f"PRAGMA application_id = {APPLICATION_ID}")

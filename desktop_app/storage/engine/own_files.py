@@ -22,9 +22,11 @@ def refuse_own(path: Path, folder: Path) -> None:
     real = Path(os.path.realpath(path))
     try:
         if any(_is_own(real, home) for home in (folder, real.parent, real.parent.parent)):
-            raise StorageUnavailableError(f"{path} belongs to an address book, so nothing is written over it.")
+            raise StorageUnavailableError("file-belongs-to-book", path=str(path))
     except OSError as error:
-        raise StorageUnavailableError(f"{path} cannot be written: {error.strerror or error}.") from error
+        raise StorageUnavailableError(
+            "file-not-written", path=str(path), reason=error.strerror or str(error)
+        ) from error
 
 
 def _is_own(real: Path, home: Path) -> bool:

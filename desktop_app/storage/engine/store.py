@@ -110,7 +110,7 @@ class Store:
         """
         target = folder / FILE_NAME
         if target.exists() and not again:
-            raise StorageUnavailableError(f"There is an address book in {folder} already. It was left as it is.")
+            raise StorageUnavailableError("folder-holds-book", folder=str(folder))
         self._writer.submit(lambda: None, Priority.BATCH).result()
         return copy_verified(self._reading, target, replace=again)
 
@@ -227,8 +227,8 @@ class Store:
 
     def _take_back(self, source: list[_Done], target: list[_Done]) -> Step:
         if not source:
-            raise NothingToUndoError(
-                "There is nothing to undo." if source is self._undo else "There is nothing to redo."
+            raise (
+                NothingToUndoError("nothing-to-undo") if source is self._undo else NothingToUndoError("nothing-to-redo")
             )
         done = source[-1]
         opposite = _Done(done.step)
@@ -237,7 +237,7 @@ class Store:
         except ConstraintError as error:
             # It goes all the same, or nothing before it could ever be taken back.
             self._drop(source, done)
-            raise KithError("This stays as it is: another program has changed the same people since.") from error
+            raise KithError("undo-overtaken") from error
         self._drop(source, done)
         target.append(opposite)
         return done.step

@@ -51,7 +51,7 @@ def load_person(db: Database, person_id: int) -> Person:
     """The person without parts; raises NotFoundError."""
     row = db.one(_SELECT, (person_id,))
     if row is None:
-        raise NotFoundError("This person is no longer in the address book.")
+        raise NotFoundError("person-is-gone")
     return _person(row)
 
 

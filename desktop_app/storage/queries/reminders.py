@@ -40,7 +40,7 @@ def load_one(db: Database, reminder_id: int) -> Reminder:
     """The reminder; raises NotFoundError."""
     found = _read(db, db.rows(f"SELECT {_FIELDS} FROM reminder r WHERE r.id = ?", (reminder_id,)))
     if not found:
-        raise NotFoundError("This reminder is no longer there.")
+        raise NotFoundError("reminder-is-gone")
     return found[0]
 
 

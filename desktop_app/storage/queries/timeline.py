@@ -61,7 +61,7 @@ def load_one(db: Database, interaction_id: int) -> Interaction:
     """The interaction; raises NotFoundError."""
     found = load(db, (interaction_id,))
     if not found:
-        raise NotFoundError("This entry is no longer in the timeline.")
+        raise NotFoundError("entry-is-gone")
     return found[0]
 
 

@@ -123,5 +123,5 @@ def put(db: Database, found: array[int], new: Sequence[int]) -> None:
 def _place(db: Database, row_id: int) -> tuple[str, str, int]:
     row = db.one("SELECT day, coalesce(at, ''), id FROM interaction WHERE id = ?", (row_id,))
     if row is None:
-        raise NotFoundError("This entry is no longer in the timeline.")
+        raise NotFoundError("entry-is-gone")
     return row[0], row[1], row[2]

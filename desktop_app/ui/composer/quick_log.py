@@ -16,6 +16,7 @@ from desktop_app.ui.kit.boxes import column, frame
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.timeline.keeping import keep_draft
+from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -96,7 +97,7 @@ class QuickLog(QDialog):
         """What went wrong; the line stays as it is."""
         if not isinstance(error, KithError):
             raise error
-        self._say_words(str(error))
+        self._say_words(say_error(error))
 
     def _say_words(self, words: str) -> None:
         self.fault.setText(words)

@@ -28,6 +28,7 @@ from desktop_app.ui.kit.dates import DAY_FORMAT, day_of, time_of
 from desktop_app.ui.kit.fields import LineField, TextField
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.words.errors import say_error
 from desktop_app.ui.words.timeline import kind_icon, say_kind
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class InteractionEditor(QDialog):
         try:
             checked_text("body", self._body.toPlainText())
         except InvalidValueError as error:
-            self._fault.setText(str(error))
+            self._fault.setText(say_error(error))
             self._fault.show()
             return
         day = day_of(self._day.date())

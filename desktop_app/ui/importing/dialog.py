@@ -21,6 +21,7 @@ from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.window.screens import PEOPLE
+from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -281,7 +282,7 @@ class ImportDialog(QDialog):
         self._over()
         self._title.setText(self.tr("The import stopped"))
         text = self.tr("%1 This can be undone.") if isinstance(error, ImportStoppedError) else "%1"
-        self._text.setText(text.replace("%1", str(error)))
+        self._text.setText(text.replace("%1", say_error(error)))
         self.ended.emit()
 
     def _over(self) -> None:

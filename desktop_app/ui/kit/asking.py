@@ -21,16 +21,17 @@ if TYPE_CHECKING:
 
 class AskName(QDialog):
     """One field and a button that says `yes`; it can be pressed when there is a name. `then` is given the name, and
-    refuses it by raising KithError.
+    refuses it by raising KithError, which `say` puts into words.
     """
 
     def __init__(
-        self, theme: Theme, title: str, label: str, yes: str, then: Callable[[str], object], parent: QWidget, text: str = ""
+        self, theme: Theme, title: str, label: str, yes: str, then: Callable[[str], object],
+        say: Callable[[KithError], str], parent: QWidget, text: str = ""
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self._then = then
+        self._then, self._say = then, say
         self.field = LineField(text)
         self.field.setAccessibleName(label)
         self.field.selectAll()
@@ -55,7 +56,7 @@ class AskName(QDialog):
         try:
             self._then(self.field.text().strip())
         except KithError as error:
-            self.fault.setText(str(error))
+            self.fault.setText(self._say(error))
             self.fault.show()
         else:
             self.accept()

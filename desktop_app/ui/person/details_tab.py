@@ -273,7 +273,7 @@ class DetailsTab(QWidget):
             def save() -> None:
                 chosen = field.people()
                 if chosen and chosen[0].id == person.id:
-                    raise InvalidValueError("introduced_by", self.tr("Nobody introduces themselves."))
+                    raise InvalidValueError("introduced_by", "person-introduces-themselves")
                 self._write(people.edit(person.id, introduced_by=chosen[0].id if chosen else None))
 
             return FormEditor(self._context, field, save)

@@ -111,7 +111,7 @@ class ChannelForm(_Form):
             address = replace(self._channel.address or PostalAddress(), **parts)
             text = address.one_line()
         if not text:
-            raise InvalidValueError("value", self.tr("Fill in the address or number."))
+            raise InvalidValueError("value", "channel-needs-value")
         label = words.label_from(self._label.currentText().strip())
         service = self._service.text().strip().lower()
         return replace(
@@ -183,7 +183,7 @@ class PositionForm(_Form):
         title, organisation = self._title.text().strip(), self._organisation.text().strip()
         role, department = self._role.text().strip(), self._department.text().strip()
         if not (title or organisation or role or department):
-            raise InvalidValueError("title", self.tr("Fill in a title or an organisation."))
+            raise InvalidValueError("title", "position-needs-title")
         return replace(
             self._position, title=title, organisation=organisation, department=department, role=role,
             since=_date(self._since), until=_date(self._until), ended=self._ended.isChecked(),
@@ -225,7 +225,7 @@ class DateForm(_Form):
         """The date as filled in; raises InvalidValueError."""
         text = self._when.text().strip()
         if not text:
-            raise InvalidValueError("date", self.tr("Write a date such as 14 May 1984, 14 May or 1984."))
+            raise InvalidValueError("date", "important-date-not-understood")
         kept_words = text if self._date.text and text == self._date.text else ""
         when = None if kept_words else _date(self._when)
         lead = None if self._lead.value() < 0 else self._lead.value()
@@ -261,7 +261,7 @@ class RelationForm(_Form):
         name = chosen[0].name if chosen else self._name.text().strip()
         kind = words.relation_from(self._kind.currentText().strip())
         if not name or not kind:
-            raise InvalidValueError("relation", self.tr("Fill in who it is and what they are."))
+            raise InvalidValueError("relation", "relation-needs-person")
         if chosen:
             return replace(self._relation, kind=kind, other_name=name, other_id=chosen[0].id, other_uid=chosen[0].uid)
         kept = self._relation.other_id if name == self._relation.other_name else None

@@ -35,6 +35,7 @@ from desktop_app.ui.kit.buttons import button, plain_text
 from desktop_app.ui.kit.fields import LineField, TextField
 from desktop_app.ui.kit.labels import PlainLabel, leading, utf16
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
@@ -264,7 +265,7 @@ class TextEditor(Editor):
             try:
                 self._save(self.text())
             except InvalidValueError as error:
-                self._say(str(error))
+                self._say(say_error(error))
                 return
         self._over = True
         self.done.emit()
@@ -343,7 +344,7 @@ class FormEditor(Editor):
         try:
             self._save()
         except InvalidValueError as error:
-            self._fault.setText(str(error))
+            self._fault.setText(say_error(error))
             self._fault.show()
             return
         self.done.emit()

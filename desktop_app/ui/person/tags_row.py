@@ -14,6 +14,7 @@ from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.person.rows import LABEL
+from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
     from desktop_app.domain.person_page import PersonPage
@@ -60,7 +61,7 @@ class TagsRow(QWidget):
             try:
                 self._services.started(self._services.tags.put([self._person], [name]))
             except InvalidValueError as error:
-                self._fault.setText(str(error))
+                self._fault.setText(say_error(error))
                 self._fault.show()
                 return
             self._fault.hide()

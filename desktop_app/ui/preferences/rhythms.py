@@ -15,6 +15,7 @@ from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.preferences.card import Card
+from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
     from desktop_app.services.circles import Circles
@@ -95,5 +96,5 @@ class RhythmsCard(Card):
             self.started.emit(self._circles.save(changed))
             self._fault.hide()
         except InvalidValueError as error:
-            self._fault.setText(str(error))
+            self._fault.setText(say_error(error))
             self._fault.show()

@@ -190,7 +190,7 @@ class WindowCommands(QObject):
 
     def _nothing(self, error: BaseException) -> None:
         if isinstance(error, NothingToUndoError):
-            self._window.toast.say(str(error))
+            self._window.say_error(error)
         else:
             self._window.say_error(error)
 
@@ -201,10 +201,17 @@ class WindowCommands(QObject):
     def add_person(self) -> None:
         """Ask for a name, then open the new page on its details."""
         from desktop_app.ui.kit.asking import AskName
+        from desktop_app.ui.words.errors import say_error
 
         window = self._window
         AskName(
-            window.context.theme, self.tr("Add a person"), self.tr("Name"), self.tr("Add"), self._add_named, window
+            window.context.theme,
+            self.tr("Add a person"),
+            self.tr("Name"),
+            self.tr("Add"),
+            self._add_named,
+            say_error,
+            window,
         ).open()
 
     def _add_named(self, name: str) -> None:

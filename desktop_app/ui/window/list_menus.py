@@ -64,10 +64,11 @@ class Lists(QObject):
     def ask(self, title: str, text: str, then: Callable[[str], Future[Any]]) -> None:
         """Ask for a name; one that `then` refuses is asked for again."""
         from desktop_app.ui.kit.asking import AskName
+        from desktop_app.ui.words.errors import say_error
 
         window, yes = self._window, self.tr("Save")
         take = lambda name: window.confirm(then(name))  # noqa: E731
-        AskName(window.context.theme, title, self.tr("Name"), yes, take, window, text).open()
+        AskName(window.context.theme, title, self.tr("Name"), yes, take, say_error, window, text).open()
 
     def _do(self, command: Callable[[], Future[Any]]) -> None:
         try:

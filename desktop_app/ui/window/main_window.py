@@ -25,6 +25,7 @@ from desktop_app.ui.window.restoring import keep, restore_frame, restore_page
 from desktop_app.ui.window.screens import TODAY, Views
 from desktop_app.ui.window.sidebar import Sidebar
 from desktop_app.ui.window.window_layout import Fitting
+from desktop_app.ui.words.errors import say_error
 from desktop_app.ui.words.steps import say_step
 
 if TYPE_CHECKING:
@@ -81,9 +82,8 @@ class MainWindow(QMainWindow):
         desktop: DesktopIntegration | None = None,
     ) -> None:
         super().__init__()
-        self.desktop = desktop
+        self.desktop, self.is_demo = desktop, demo
         self.book, self.context, self.state, self.runner = book, context, state, runner
-        self.is_demo = demo
         self._first: QWidget | None = None
         self.photos = PhotoCache(lambda person_id: book.people.photo(person_id), runner)
         self.changes = Changes(book.history, self)
@@ -290,7 +290,7 @@ class MainWindow(QMainWindow):
         """Say what went wrong; an error nobody foresaw goes on to the one place that reports those."""
         if not isinstance(error, KithError):
             raise error
-        self.toast.say(str(error))
+        self.toast.say(say_error(error))
 
     def refresh_first_start(self) -> None:
         """Show the first-start page while there is nobody, the panes otherwise."""

@@ -71,10 +71,10 @@ def test_a_copy_made_while_another_program_writes_is_as_good(store: Store, tmp_p
 @pytest.mark.parametrize(
     ("harm", "said"),
     [
-        ("DELETE FROM tag", "lacks rows"),
+        ("DELETE FROM tag", "copy-lacks-rows"),
         (
             "PRAGMA ignore_check_constraints = 1; UPDATE tag SET name = ''; PRAGMA ignore_check_constraints = 0",
-            "did not pass its check",
+            "copy-fails-check",
         ),
     ],
 )

@@ -42,7 +42,7 @@ def test_a_place_that_cannot_be_written_is_said_in_a_sentence(tmp_path: Path) ->
     (tmp_path / "file").touch()
     (tmp_path / "folder").mkdir()
     for path in (tmp_path / "file" / "a.vcf", tmp_path / "none" / "a.vcf", tmp_path / "folder"):
-        with pytest.raises(StorageUnavailableError, match=r"cannot be written: .+\."):
+        with pytest.raises(StorageUnavailableError, match="^file-(not-written|is-folder)$"):
             write_whole(path, ["x"])
     assert sorted(item.name for item in tmp_path.rglob("*")) == ["file", "folder"]
 
@@ -96,7 +96,7 @@ def test_a_link_another_user_left_in_a_shared_folder_is_not_followed(tmp_path: P
     shared.chmod(0o1777)
     link.symlink_to(tmp_path / "mine")
     os.lchown(link, 12345, 12345)
-    with pytest.raises(StorageUnavailableError, match="is a link of another user"):
+    with pytest.raises(StorageUnavailableError, match="^file-is-link-of-another$"):
         write_whole(link, ["x"])
     assert not (tmp_path / "mine").exists()
 
@@ -117,7 +117,7 @@ def test_a_pipe_and_a_device_are_written_to_and_stay(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("path", [".", "/", "", ".."])
 def test_a_folder_is_no_file_to_write(path: str) -> None:
-    with pytest.raises(StorageUnavailableError, match=r"cannot be written: it is a folder, and the name of a file"):
+    with pytest.raises(StorageUnavailableError, match="^file-is-folder$"):
         write_whole(Path(path), ["x"])
 
 
@@ -127,7 +127,7 @@ def test_what_takes_no_text_is_refused_in_a_sentence(tmp_path: Path) -> None:
     with socket.socket(socket.AF_UNIX) as heard:
         heard.bind(str(tmp_path / "socket"))
         for name in ("round", "socket"):
-            with pytest.raises(StorageUnavailableError, match=r"cannot be written: .+\."):
+            with pytest.raises(StorageUnavailableError, match="^file-(not-written|takes-no-text)$"):
                 write_whole(tmp_path / name, ["x"])
     assert sorted(item.name for item in tmp_path.iterdir()) == ["round", "socket"]
 
