@@ -42,7 +42,7 @@ def fill(book: AddressBook, folder: Path, today: date) -> None:
     who: dict[str, Participant] = {}
     for entry in found["people"]:
         contact = _contact(entry, circles, today)
-        person_id = book.people.add(contact).result()
+        person_id = book.people.add(contact).result().value
         who[entry["name"]] = book.people.participant(person_id)
     _tie(book, found["people"], who)
     for entry in found["people"]:

@@ -218,7 +218,7 @@ def run_log(book: AddressBook, arguments: Namespace) -> int:
             draft.kind, draft.day, draft.summary, at=draft.at, zone=zone if draft.at else "", minutes=draft.minutes,
             starter=draft.starter, people=draft.people,
         )  # fmt: skip
-        stored = book.timeline.interaction(book.timeline.log(entry, reminder).result())
+        stored = book.timeline.interaction(book.timeline.log(entry, reminder).result().value)
     else:
         book.reminders.add(reminder).result()
     if arguments.json:

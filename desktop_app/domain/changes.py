@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar
+from typing import ClassVar, Generic, TypeVar
+
+T = TypeVar("T")
 
 
 class Noun(str):
@@ -79,9 +81,25 @@ EVERYTHING = ChangeSet(everything=True)
 class Step:
     """What a command did, as data that the interface words: `key` such as "person.edit", who or what, how many.
 
-    It is the label of an undo step.
+    It is the label of an undo step. `number` tells the steps of one run of the program apart, counting from 1; it is
+    given when a step is stored, and two steps that say the same are equal whatever their numbers.
     """
 
     key: str
     subject: str = ""
     count: int = 1
+    number: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """What a command answers once it is committed.
+
+    `value` is the command's own answer, such as the id of a new row. `step` is what can be taken back, None when the
+    command changed nothing: all was so already. `asked` is what the command was to do, also when nothing changed.
+    """
+
+    value: T
+    step: Step | None
+    changes: ChangeSet
+    asked: Step

@@ -102,7 +102,11 @@ class MissingAddressBookError(KithError):
 
 
 class NothingToUndoError(KithError):
-    """Undo or redo was asked for with an empty history."""
+    """Undo or redo was asked for with an empty history, or of a step that is no longer in it."""
+
+
+class NewerStepError(KithError):
+    """A step cannot be taken back (or brought back) yet: newer ones stand on it, and must go first."""
 
 
 class StoppedError(KithError):

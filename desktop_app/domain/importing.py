@@ -34,17 +34,26 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class ContactRead:
-    """A contact with the file and line its card began on (counted from 1), and what was noticed in it."""
+    """A contact with the file and line its card began on (counted from 1), and what was noticed in it.
+
+    `source` is the key of the format it was read by, `fingerprint` the same for records that say the same; "" when
+    there is none, and then nothing tells this record from another.
+    """
 
     contact: Contact
     line: int
     problems: tuple[Problem, ...] = ()
     file: str = ""
+    source: str = ""
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class GroupRead:
-    """A card that stands for a group. `members` are UIDs without `urn:uuid:`, or other URIs as they were."""
+    """A card that stands for a group. `members` are UIDs without `urn:uuid:`, or other URIs as they were.
+
+    `file`, `line`, `source` and `fingerprint` are as those of a contact.
+    """
 
     name: str
     uid: str
@@ -52,6 +61,20 @@ class GroupRead:
     raw: RawCard
     line: int
     file: str = ""
+    source: str = ""
+    fingerprint: str = ""
+
+
+RecordRead = ContactRead | GroupRead | Problem
+"""What a format gives, one after another."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """A kind of file that can be brought in: its key, and the endings its files usually have, with the dot."""
+
+    key: str
+    suffixes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,34 +87,35 @@ class ImportProgress:
     cards: int
 
 
-class Fate(Enum):
-    """What an import does with a card: NEW makes somebody (or a group), NEWS fills in somebody known, SAME changes nothing
-    and REFUSED cannot be read.
+class CardOutcome(Enum):
+    """What an import does with a card.
+
+    NEW makes somebody (or a group), UPDATES fills in somebody known, IDENTICAL changes nothing, REFUSED cannot be read.
     """
 
     NEW = "new"
-    NEWS = "news"
-    SAME = "same"
+    UPDATES = "updates"
+    IDENTICAL = "identical"
     REFUSED = "refused"
 
 
 @dataclass(slots=True)
-class Found:
+class FoundCard:
     """A card in a file and what an import would do with it, before anything is written.
 
-    `reach` is the first e-mail address and number, `mark` the card's fingerprint ("" when it cannot be read), `reason` why
-    not or what was noticed in it. `person` is the id of whom it is about already; `members` counts those of a group, -1
-    for a person. `photo` is left out where there are too many.
+    `reach` is the first e-mail address and number, `fingerprint` tells the card from others ("" when it cannot be read),
+    `reason` why not or what was noticed in it. `person` is the id of whom it is about already; `members` counts those of
+    a group, -1 for a person. `photo` is left out where there are too many.
     """
 
-    fate: Fate
+    outcome: CardOutcome
     name: str
     file: str
     line: int
     title: str = ""
     organisation: str = ""
     reach: tuple[str, ...] = ()
-    mark: str = ""
+    fingerprint: str = ""
     reason: str = ""
     person: int | None = None
     members: int = -1
@@ -109,7 +133,7 @@ class Preview:
     """What is in the files someone wants to bring in, card by card in the order read; `files` counts them."""
 
     files: int = 0
-    found: list[Found] = field(default_factory=list)
+    cards: list[FoundCard] = field(default_factory=list)
     cancelled: bool = False
 
 

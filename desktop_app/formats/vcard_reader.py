@@ -7,19 +7,22 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from desktop_app.domain.importing import ContactRead, GroupRead, Problem, Severity
+from desktop_app.domain.importing import ContactRead, GroupRead, Problem, RecordRead, Severity
 from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.person import Contact, RawCard
 from desktop_app.formats.encoding import text_of
+from desktop_app.formats.fingerprint import fingerprint
 from desktop_app.formats.lines import CardLines, cards
 from desktop_app.formats.vcard_mapping import map_card
 from desktop_app.formats.vcard_syntax import modern_card
 
+KEY = "vcard"
+"""What records of this format are marked with."""
 LARGEST_FILE = 1_000_000_000
 """Bytes; a larger file is refused rather than read."""
 
 
-def read_vcards(path: Path) -> Iterator[ContactRead | GroupRead | Problem]:
+def read_vcards(path: Path) -> Iterator[RecordRead]:
     """The cards of a file, one after another; a file that cannot be read is one problem."""
     try:
         if path.stat().st_size > LARGEST_FILE:
@@ -31,7 +34,7 @@ def read_vcards(path: Path) -> Iterator[ContactRead | GroupRead | Problem]:
         yield Problem(str(path), 0, f"This file cannot be read: {error.strerror or error}.")
 
 
-def read_vcards_from(file: BinaryIO, name: str) -> Iterator[ContactRead | GroupRead | Problem]:
+def read_vcards_from(file: BinaryIO, name: str) -> Iterator[RecordRead]:
     """The cards of an open file called `name`, which is then closed; one without a card is one problem. Raises OSError."""
     empty = True
     with text_of(file) as text:
@@ -42,7 +45,7 @@ def read_vcards_from(file: BinaryIO, name: str) -> Iterator[ContactRead | GroupR
         yield Problem(name, 0, "There is no vCard in this file.")
 
 
-def read_one(path: Path, line: int) -> ContactRead | GroupRead | Problem | None:
+def read_one(path: Path, line: int) -> RecordRead | None:
     """The card that begins on that line of a file, None when none does (any more). Raises OSError."""
     with path.open("rb") as file, text_of(file) as text:
         card = next((card for card in cards(text) if card.line >= line), None)
@@ -54,7 +57,7 @@ def contact_of(raw: RawCard) -> Contact:
     return map_card(raw).contact
 
 
-def _read(card: CardLines, file: str) -> ContactRead | GroupRead | Problem:
+def _read(card: CardLines, file: str) -> RecordRead:
     try:
         return _read_card(card, file)
     except Exception as error:
@@ -63,7 +66,7 @@ def _read(card: CardLines, file: str) -> ContactRead | GroupRead | Problem:
         return Problem(file, card.line, reason, cards=1)
 
 
-def _read_card(card: CardLines, file: str) -> ContactRead | GroupRead | Problem:
+def _read_card(card: CardLines, file: str) -> RecordRead:
     if card.refused:
         return Problem(file, card.line, card.flaw, cards=1)
     modern = modern_card(card.lines)
@@ -74,14 +77,15 @@ def _read_card(card: CardLines, file: str) -> ContactRead | GroupRead | Problem:
     name = person.display_name
     contact.raw = raw
     if facts.kind == "group":
-        return GroupRead(name or "Group", person.uid, tuple(facts.members), raw, card.line, file)
+        members = tuple(facts.members)
+        return GroupRead(name or "Group", person.uid, members, raw, card.line, file, KEY, fingerprint(raw))
     if not name:
         return Problem(file, card.line, "This card holds no name, organisation, address or number.", cards=1)
     if reason := _too_long(contact, modern.lines):
         return Problem(file, card.line, reason, name[:80], cards=1)
     notices = (card.flaw, *modern.notices, *facts.notices)
     problems = tuple(Problem(file, card.line, text, name, Severity.NOTICE) for text in notices if text)
-    return ContactRead(contact, card.line, problems, file)
+    return ContactRead(contact, card.line, problems, file, KEY, fingerprint(raw))
 
 
 def _too_long(contact: Contact, lines: list[str]) -> str:

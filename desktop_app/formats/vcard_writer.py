@@ -5,7 +5,6 @@ A contact that was read from a card keeps every line of it that still holds; onl
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable
 from typing import Any
@@ -19,7 +18,6 @@ from desktop_app.formats.vcard_mapping import map_card
 
 FOLD_AT = 75
 _ITEM = re.compile(r"item(\d+)\.", re.IGNORECASE)
-_UNSTABLE = re.compile("(?:REV|PRODID)[:;]", re.IGNORECASE)
 _TEXTS = {"display_name": "FN", "nickname": "NICKNAME", "file_as": "SORT-STRING", "notes": "NOTE", "uid": "UID",
           "time_zone": "TZ", "phonetic_given": "X-PHONETIC-FIRST-NAME", "phonetic_middle": "X-PHONETIC-MIDDLE-NAME",
           "phonetic_family": "X-PHONETIC-LAST-NAME"}  # fmt: skip
@@ -36,12 +34,6 @@ def write_group(raw: RawCard, version: str = "3.0") -> str:
     """A group card as it was read, its properties named as `version` names them."""
     lines = [_renamed(line, version) for line in raw.lines]
     return _card(lines, version)
-
-
-def fingerprint(raw: RawCard) -> str:
-    """The same for cards that say the same: a hash of the lines in any order, without REV and PRODID."""
-    kept = sorted(line for line in raw.lines if line[:1] not in "RrPp" or not _UNSTABLE.match(line))
-    return hashlib.blake2b("\n".join(kept).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def _card(lines: Iterable[str], version: str) -> str:

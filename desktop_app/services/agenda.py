@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from desktop_app.domain.agenda import DueCounts, Notice, NoticeKind, NoticeSettings, in_utc
-from desktop_app.domain.changes import Step
+from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.important_dates import missed_since
 from desktop_app.domain.occurrences import Occurrence, Wall, date_days, following, newest, newest_of_date
 from desktop_app.domain.people_query import PeopleQuery
@@ -78,7 +78,7 @@ class Agenda:
             **{key: None if text is None else time.fromisoformat(text) for key, text in times.items()},
         )
 
-    def set_settings(self, wanted: NoticeSettings) -> Future[None]:
+    def set_settings(self, wanted: NoticeSettings) -> Future[Done[None]]:
         """Change how the user wants to be told."""
         kept: dict[str, Any] = {"enabled": wanted.enabled}
         for key in ("digest_at", "quiet_from", "quiet_until"):
@@ -109,7 +109,7 @@ class Agenda:
         self._idle = _Idle(self._looked_at(now), now, following or _later(now, AHEAD), following)
         return []
 
-    def told(self, notices: Iterable[Notice], now: datetime) -> Future[None]:
+    def told(self, notices: Iterable[Notice], now: datetime) -> Future[Done[None]]:
         """The user was told. May be said twice; cannot be undone: what was said cannot be unsaid."""
         names = [name for notice in notices for name in (notice.occurrence, *notice.covers)]
         settings = self.settings()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.cadence import check_cadence
-from desktop_app.domain.changes import Step
+from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text
 from desktop_app.storage import circles
@@ -28,7 +28,7 @@ class Circles:
         """Every circle, the closest first."""
         return circles_queries.all_circles(self._store.reader)
 
-    def save(self, circle: Circle) -> Future[None]:
+    def save(self, circle: Circle) -> Future[Done[None]]:
         """Change name, size or rhythm of a circle; raises InvalidValueError at once for what cannot be."""
         name = checked_text("name", circle.name)
         if not name:

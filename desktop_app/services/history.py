@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from desktop_app.domain.changes import ChangeSet, Step
+    from desktop_app.domain.changes import ChangeSet, Done, Step
     from desktop_app.storage.engine.store import Store
 
 
@@ -29,13 +29,17 @@ class History:
         """What `redo` would bring back, or None."""
         return self._store.redoable()
 
-    def undo(self) -> Future[Step]:
-        """Take back the newest step. The future raises NothingToUndoError, or KithError when others changed the rows."""
-        return self._store.undo()
+    def undo(self, step: Step | None = None) -> Future[Done[None]]:
+        """Take back the newest step, or that very `step`; the Done's step is the one taken back.
 
-    def redo(self) -> Future[Step]:
-        """Bring back the step undone last. The future raises NothingToUndoError or KithError."""
-        return self._store.redo()
+        The future raises NothingToUndoError when there is none (any more), NewerStepError when others came after
+        `step`, or KithError when another program changed the rows.
+        """
+        return self._store.undo(step)
+
+    def redo(self, step: Step | None = None) -> Future[Done[None]]:
+        """Bring back the step undone last, or that very `step`; raises as `undo` does."""
+        return self._store.redo(step)
 
     def forget(self) -> None:
         """Begin with an empty history: what was done so far can no longer be undone."""

@@ -1,4 +1,4 @@
-"""Looking into files before they are imported: who is in them, and what would become of each card. Writes nothing."""
+"""A look into files before they are imported: who is in them, and what would become of each card. Writes nothing."""
 
 from __future__ import annotations
 
@@ -9,34 +9,32 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.importing import (
+    CardOutcome,
     CardShown,
     ContactRead,
-    Fate,
-    Found,
+    FoundCard,
     GroupRead,
     ImportProgress,
     Preview,
     Problem,
 )
 from desktop_app.domain.person import ChannelKind, Contact, Person
-from desktop_app.formats.vcard_reader import read_one, read_vcards
-from desktop_app.formats.vcard_writer import fingerprint
-from desktop_app.services.import_chunk import judged, merged
+from desktop_app.formats.source import read_record, read_records
+from desktop_app.services.card_outcome import has_own_uid, merged, outcome_of
 from desktop_app.storage.queries import importing, people
 from desktop_app.storage.queries.importing import Known, KnownCards
 
 if TYPE_CHECKING:
+    from desktop_app.domain.importing import RecordRead
     from desktop_app.storage.engine.connection import Database
 
 CHUNK = 500
-"""Cards judged with one question to the database."""
+"""Cards about which the database is asked in one question."""
 PHOTOS = 32_000_000
 """Bytes of photos kept for the list; the others are read when their card is looked at."""
 
-Read = ContactRead | GroupRead | Problem
 
-
-class Looking:
+class PreviewRun:
     """One look into some files, with what an import asks the database; `db` is the calling thread's reader."""
 
     def __init__(self, db: Database) -> None:
@@ -51,42 +49,44 @@ class Looking:
         """Look into every file; stops with `cancelled` set when told to."""
         preview = self._preview
         for number, path in enumerate(files):
-            cards = read_vcards(path)
-            while chunk := list(islice(cards, CHUNK)):
-                preview.found += self._judge(chunk, str(path))
-                progress(ImportProgress(path.name, number, len(files), len(preview.found)))
+            records = read_records(path)
+            while chunk := list(islice(records, CHUNK)):
+                preview.cards += self._cards(chunk, str(path))
+                progress(ImportProgress(path.name, number, len(files), len(preview.cards)))
                 if cancelled():
                     preview.cancelled = True
                     return preview
             preview.files += 1
         return preview
 
-    def _judge(self, chunk: Sequence[Read], file: str) -> Iterator[Found]:
-        contacts = [item.contact for item in chunk if isinstance(item, ContactRead)]
-        prints = [_mark(contact) for contact in contacts]
-        here = importing.known(self._db, [contact.person.uid for contact in contacts], prints)
+    def _cards(self, chunk: Sequence[RecordRead], file: str) -> Iterator[FoundCard]:
+        read = [item for item in chunk if isinstance(item, ContactRead)]
+        here = importing.known(
+            self._db, [item.contact.person.uid for item in read], [item.fingerprint for item in read]
+        )
         # What earlier cards of these files said goes before what is stored: it would be stored by then.
         for uid, there in here.by_uid.items():
             self._known.by_uid.setdefault(uid, there)
-        for mark, person in here.prints.items():
-            self._known.prints.setdefault(mark, person)
-        marks = iter(prints)
+        for fingerprint, person in here.prints.items():
+            self._known.prints.setdefault(fingerprint, person)
         for item in chunk:
             if isinstance(item, Problem):
-                yield Found(Fate.REFUSED, item.card_name, file, item.line, reason=item.reason)
+                yield FoundCard(CardOutcome.REFUSED, item.card_name, file, item.line, reason=item.reason)
             elif isinstance(item, GroupRead):
-                yield self._group(item, file)
+                yield self._group(item)
             else:
-                yield self._contact(item, next(marks), file)
+                yield self._contact(item)
 
-    def _contact(self, item: ContactRead, mark: str, file: str) -> Found:
-        contact = item.contact
-        fate, there = judged(self._known, contact, mark)
-        person = contact.person
-        if fate is Fate.NEW:
-            self._known.by_uid[person.uid or mark] = Known(0, person.display_name)
+    def _contact(self, item: ContactRead) -> FoundCard:
+        contact, person = item.contact, item.contact.person
+        outcome, there = outcome_of(self._known, item)
+        is_own = has_own_uid(self._known, item)
+        if outcome is CardOutcome.NEW and is_own:
+            self._known.by_uid[person.uid] = Known(0, person.display_name)
+        found = FoundCard(outcome, person.display_name, item.file, item.line, reach=_reach(contact))
+        found.fingerprint = item.fingerprint
+        found.uid = person.uid if is_own or outcome is not CardOutcome.NEW else ""
         position = next((each for each in contact.positions if each.is_current), None)
-        found = Found(fate, person.display_name, file, item.line, reach=_reach(contact), mark=mark, uid=person.uid)
         if position is not None:
             found.title, found.organisation = position.title, position.organisation
         found.person = there.id or None if there is not None else None
@@ -96,34 +96,30 @@ class Looking:
             found.photo = contact.photo.data
         return found
 
-    def _group(self, item: GroupRead, file: str) -> Found:
-        mark = fingerprint(item.raw)
-        known = mark in self._known.prints or importing.is_group_known(self._db, mark)
-        self._known.prints[mark] = 0
-        fate = Fate.SAME if known else Fate.NEW
-        return Found(fate, item.name, file, item.line, mark=mark, members=len(item.members))
+    def _group(self, item: GroupRead) -> FoundCard:
+        fingerprint, members = item.fingerprint, len(item.members)
+        known = fingerprint in self._known.prints or importing.is_group_known(self._db, fingerprint)
+        self._known.prints[fingerprint] = 0
+        outcome = CardOutcome.IDENTICAL if known else CardOutcome.NEW
+        return FoundCard(outcome, item.name, item.file, item.line, fingerprint=fingerprint, members=members)
 
 
-def shown(db: Database, found: Found) -> CardShown | None:
+def shown(db: Database, found: FoundCard) -> CardShown | None:
     """The whole card, read anew; None when its file does not say it any more. Raises OSError."""
-    item = read_one(Path(found.file), found.line)
-    if isinstance(item, GroupRead) and fingerprint(item.raw) == found.mark:
-        return CardShown(Contact(Person(display_name=item.name)))
-    if not isinstance(item, ContactRead) or _mark(item.contact) != found.mark:
+    item = read_record(Path(found.file), found.line)
+    if item is None or isinstance(item, Problem) or item.fingerprint != found.fingerprint:
         return None
+    if isinstance(item, GroupRead):
+        return CardShown(Contact(Person(display_name=item.name)))
     notices = tuple(problem.reason for problem in item.problems)
-    if found.fate is Fate.NEW or found.person is None:
+    if found.outcome is CardOutcome.NEW or found.person is None:
         return CardShown(item.contact, None, notices)
     try:
         stored = people.load(db, found.person)
     except NotFoundError:
         return CardShown(item.contact, None, notices)
-    after = merged(stored, item.contact) if found.fate is Fate.NEWS else stored
+    after = merged(stored, item) if found.outcome is CardOutcome.UPDATES else stored
     return CardShown(after, stored, notices)
-
-
-def _mark(contact: Contact) -> str:
-    return fingerprint(contact.raw) if contact.raw else ""
 
 
 def _reach(contact: Contact) -> tuple[str, ...]:

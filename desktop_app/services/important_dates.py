@@ -6,7 +6,7 @@ from concurrent.futures import Future
 from datetime import date
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.changes import Step
+from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError, NotFoundError
 from desktop_app.domain.important_dates import MOST_LEAD_DAYS, missed_since
 from desktop_app.storage import important_dates, settings
@@ -45,11 +45,11 @@ class ImportantDates:
         db = self._store.reader
         return important_dates_queries.near(db, missed_since(today), today, self.lead_days(), MOST_OF_ONE, person_id)
 
-    def done(self, date_id: int, day: date) -> Future[None]:
+    def done(self, date_id: int, day: date) -> Future[Done[None]]:
         """The occurrence on `day` is seen to, for this year. The future raises NotFoundError when the date is gone."""
         return self._answer("date.done", date_id, day, important_dates_queries.DONE)
 
-    def put_off(self, date_id: int, day: date, until: date) -> Future[None]:
+    def put_off(self, date_id: int, day: date, until: date) -> Future[Done[None]]:
         """Be reminded of the occurrence on `day` again on the local day `until`."""
         return self._answer("date.put-off", date_id, day, important_dates_queries.PUT_OFF, until)
 
@@ -57,7 +57,7 @@ class ImportantDates:
         """How many days ahead to be reminded of each kind."""
         return important_dates_queries.default_lead_days(self._store.reader)
 
-    def set_lead_days(self, days: dict[DateKind, int]) -> Future[None]:
+    def set_lead_days(self, days: dict[DateKind, int]) -> Future[Done[None]]:
         """Change the days ahead of some kinds; raises InvalidValueError at once for fewer than 0 or more than a year."""
         if not all(0 <= number <= MOST_LEAD_DAYS for number in days.values()):
             raise InvalidValueError("lead_days", "lead-days-out-of-range", most=MOST_LEAD_DAYS)
@@ -65,7 +65,7 @@ class ImportantDates:
         key = important_dates_queries.LEAD_DAYS
         return self._store.write(Step("setting.edit", key), lambda db: settings.set_setting(db, key, kept))
 
-    def _answer(self, key: str, date_id: int, day: date, what: str, until: date | None = None) -> Future[None]:
+    def _answer(self, key: str, date_id: int, day: date, what: str, until: date | None = None) -> Future[Done[None]]:
         def work(db: Database) -> None:
             if important_dates_queries.person_of(db, date_id) is None:
                 raise NotFoundError("date-is-gone")

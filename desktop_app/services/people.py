@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.cadence import check_cadence
-from desktop_app.domain.changes import Step
+from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError, NotFoundError
 from desktop_app.domain.names import built_name, checked_text
 from desktop_app.domain.person import Contact, Person, Photo
@@ -83,7 +83,7 @@ class People:
         """The id of the person with that uid, or None."""
         return people_queries.id_of_uid(self._store.reader, uid)
 
-    def add(self, contact: Contact) -> Future[int]:
+    def add(self, contact: Contact) -> Future[Done[int]]:
         """Put a new person in and give the id. Raises InvalidValueError at once without a name, or for no rhythm to keep."""
         person = contact.person
         person.display_name = checked_text("display_name", person.display_name or built_name(person))
@@ -93,7 +93,7 @@ class People:
         step = Step("person.add", person.display_name)
         return self._store.write(step, lambda db: people.insert(db, contact, self._clock()))
 
-    def edit(self, person_id: int, **values: Any) -> Future[None]:
+    def edit(self, person_id: int, **values: Any) -> Future[Done[None]]:
         """Change fields of a person, by attribute name; text is stripped.
 
         When a name part changes and the display name was built from the parts, it follows. Raises InvalidValueError
@@ -114,7 +114,7 @@ class People:
 
         return self._store.write(Step("person.edit", self._name(person_id)), work)
 
-    def save_part(self, part: Part) -> Future[int]:
+    def save_part(self, part: Part) -> Future[Done[int]]:
         """Add (id 0) or change a channel, position, date or relation of `part.person_id`, and give its id."""
         _check_part(part)
 
@@ -124,7 +124,7 @@ class People:
 
         return self._store.write(Step("person.edit", self._name(part.person_id)), work)
 
-    def remove_part(self, part: Part) -> Future[None]:
+    def remove_part(self, part: Part) -> Future[Done[None]]:
         """Take a channel, position, date or relation away."""
 
         def work(db: Database) -> None:
@@ -133,12 +133,12 @@ class People:
 
         return self._store.write(Step("person.edit", self._name(part.person_id)), work)
 
-    def order_parts(self, person_id: int, parts: list[Part]) -> Future[None]:
+    def order_parts(self, person_id: int, parts: list[Part]) -> Future[Done[None]]:
         """Store the order of one kind of part; all of that person's parts of the kind must be given."""
         step = Step("person.edit", self._name(person_id))
         return self._store.write(step, lambda db: person_parts.order_parts(db, parts))
 
-    def set_photo(self, person_id: int, photo: Photo | None) -> Future[None]:
+    def set_photo(self, person_id: int, photo: Photo | None) -> Future[Done[None]]:
         """Set or take away the photo; the caller has checked and scaled it."""
 
         def work(db: Database) -> None:
@@ -147,37 +147,37 @@ class People:
 
         return self._store.write(Step("person.photo", self._name(person_id)), work)
 
-    def set_circle(self, ids: Iterable[int], circle_id: int | None) -> Future[None]:
+    def set_circle(self, ids: Iterable[int], circle_id: int | None) -> Future[Done[None]]:
         """Put people into a circle, or none."""
         return self._set("person.circle", ids, circle_id=circle_id)
 
-    def set_starred(self, ids: Iterable[int], starred: bool) -> Future[None]:
+    def set_starred(self, ids: Iterable[int], starred: bool) -> Future[Done[None]]:
         """Star people or take the star away."""
         return self._set("person.star" if starred else "person.unstar", ids, starred=starred)
 
-    def set_is_you(self, person_id: int) -> Future[None]:
+    def set_is_you(self, person_id: int) -> Future[Done[None]]:
         """Say which person is the user; at most one is."""
         step = Step("person.edit", self._name(person_id))
         return self._store.write(step, lambda db: people.set_is_you(db, person_id))
 
-    def archive(self, ids: Iterable[int]) -> Future[None]:
+    def archive(self, ids: Iterable[int]) -> Future[Done[None]]:
         """Put people into the archive: out of the list, kept with all that passed."""
         return self._set("person.archive", ids, archived_at=self._now_text())
 
-    def trash(self, ids: Iterable[int]) -> Future[None]:
+    def trash(self, ids: Iterable[int]) -> Future[Done[None]]:
         """Put people into the trash, whence they can be restored."""
         return self._set("person.trash", ids, trashed_at=self._now_text())
 
-    def restore(self, ids: Iterable[int]) -> Future[None]:
+    def restore(self, ids: Iterable[int]) -> Future[Done[None]]:
         """Bring people back from archive or trash."""
         return self._set("person.restore", ids, archived_at=None, trashed_at=None)
 
-    def purge(self, ids: Iterable[int]) -> Future[None]:
+    def purge(self, ids: Iterable[int]) -> Future[Done[None]]:
         """Delete people for good; it can be undone until the program ends."""
         rows = list(ids)
         return self._store.write(self._step("person.purge", rows), lambda db: people.remove(db, rows))
 
-    def _set(self, key: str, ids: Iterable[int], **columns: Any) -> Future[None]:
+    def _set(self, key: str, ids: Iterable[int], **columns: Any) -> Future[Done[None]]:
         rows = list(ids)
         return self._store.write(self._step(key, rows), lambda db: people.set_columns(db, rows, columns))
 

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.domain import reminders as rules
-from desktop_app.domain.changes import Step
+from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text
 from desktop_app.domain.recurrence import validate
@@ -44,18 +44,18 @@ class Reminders:
         """One reminder; raises NotFoundError."""
         return reminders_queries.load_one(self._store.reader, reminder_id)
 
-    def add(self, reminder: Reminder) -> Future[int]:
+    def add(self, reminder: Reminder) -> Future[Done[int]]:
         """Store a new reminder and give its id; raises InvalidValueError at once for what cannot be."""
         _check(reminder)
         now = self._clock()
         return self._store.write(Step("reminder.add", reminder.text), lambda db: reminders.insert(db, reminder, now))
 
-    def edit(self, reminder: Reminder) -> Future[None]:
+    def edit(self, reminder: Reminder) -> Future[Done[None]]:
         """Write a stored reminder anew; raises InvalidValueError at once, the future NotFoundError when it is gone."""
         _check(reminder)
         return self._store.write(Step("reminder.edit", reminder.text), lambda db: reminders.save(db, reminder))
 
-    def complete(self, reminder_id: int, due: date, today: date) -> Future[None]:
+    def complete(self, reminder_id: int, due: date, today: date) -> Future[Done[None]]:
         """Tick the occurrence due on `due`; a recurring one rolls on. Doing it twice changes nothing.
 
         The future raises NotFoundError when the reminder is gone.
@@ -64,11 +64,11 @@ class Reminders:
             "reminder.done", reminder_id, due, lambda found: rules.complete(found, due, today, self._clock())
         )
 
-    def skip(self, reminder_id: int, due: date, today: date) -> Future[None]:
+    def skip(self, reminder_id: int, due: date, today: date) -> Future[Done[None]]:
         """Let the occurrence due on `due` go by; a recurring one rolls on. Doing it twice changes nothing."""
         return self._move("reminder.skip", reminder_id, due, lambda found: rules.skip(found, due, today, self._clock()))
 
-    def snooze(self, reminder_id: int, until: datetime) -> Future[None]:
+    def snooze(self, reminder_id: int, until: datetime) -> Future[Done[None]]:
         """Put it off until a moment (aware); the rule, if any, stays as it is."""
 
         def work(db: Database) -> None:
@@ -76,13 +76,15 @@ class Reminders:
 
         return self._store.write(Step("reminder.snooze", self._text(reminder_id)), work)
 
-    def remove(self, ids: Iterable[int]) -> Future[None]:
+    def remove(self, ids: Iterable[int]) -> Future[Done[None]]:
         """Delete reminders."""
         rows = list(ids)
         subject = self._text(rows[0]) if len(rows) == 1 else ""
         return self._store.write(Step("reminder.remove", subject, len(rows)), lambda db: reminders.remove(db, rows))
 
-    def _move(self, key: str, reminder_id: int, due: date, change: Callable[[Reminder], Reminder]) -> Future[None]:
+    def _move(
+        self, key: str, reminder_id: int, due: date, change: Callable[[Reminder], Reminder]
+    ) -> Future[Done[None]]:
         def work(db: Database) -> None:
             found = reminders_queries.load_one(db, reminder_id)
             moved = change(found)

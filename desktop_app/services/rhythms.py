@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.cadence import DEFAULT_WEIGHTS
-from desktop_app.domain.changes import Step
+from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.rhythms import (
     MOST_TO_RELAX,
@@ -59,13 +59,13 @@ class Rhythms:
         """How much of the ideal interval each kind of contact is worth, in percent."""
         return rhythms_queries.weights(self._store.reader)
 
-    def set_weight(self, kind: InteractionKind, percent: int) -> Future[None]:
+    def set_weight(self, kind: InteractionKind, percent: int) -> Future[Done[None]]:
         """Say what a kind of contact is worth; raises InvalidValueError at once outside 0 to 100."""
         if not 0 <= percent <= 100:
             raise InvalidValueError("percent", "weight-out-of-range")
         return self._store.write(Step("weight.edit"), lambda db: rhythms.save_weight(db, kind, percent))
 
-    def reset_weights(self) -> Future[None]:
+    def reset_weights(self) -> Future[Done[None]]:
         """Every weight as it was at first, in one step."""
 
         def work(db: Database) -> None:
@@ -104,7 +104,7 @@ class Rhythms:
         every, found = circles.all_circles(db), contact_stats.logs(db, ids, today)
         return [suggest_circle(row, found.get(row), every, today) for row in ids]
 
-    def relax(self, ids: Iterable[int]) -> Future[None]:
+    def relax(self, ids: Iterable[int]) -> Future[Done[None]]:
         """Give people the rhythm of the next wider circle, in one step; those who have none longer stay as they are."""
         rows = list(ids)
 

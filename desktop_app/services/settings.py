@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.domain.changes import Step
+from desktop_app.domain.changes import Done, Step
 from desktop_app.storage import settings
 from desktop_app.storage.queries import settings as settings_queries
 
@@ -24,6 +24,6 @@ class Settings:
         found = settings_queries.setting(self._store.reader, key)
         return default if found is None else found
 
-    def set(self, key: str, value: Any) -> Future[None]:
+    def set(self, key: str, value: Any) -> Future[Done[None]]:
         """Keep a JSON value with the data."""
         return self._store.write(Step("setting.edit", key), lambda db: settings.set_setting(db, key, value))

@@ -6,7 +6,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.changes import Step
+from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text
 from desktop_app.storage import smart_lists
@@ -27,7 +27,7 @@ class SmartLists:
         """Every smart list, in its order."""
         return smart_lists_queries.all_smart_lists(self._store.reader)
 
-    def save(self, smart_list: SmartList) -> Future[int]:
+    def save(self, smart_list: SmartList) -> Future[Done[int]]:
         """Add (id 0) or change a smart list and give its id; raises InvalidValueError at once without a name."""
         name = checked_text("name", smart_list.name)
         if not name:
@@ -35,7 +35,7 @@ class SmartLists:
         named = replace(smart_list, name=name)
         return self._store.write(Step("smart-list.save", name), lambda db: smart_lists.save(db, named))
 
-    def remove(self, smart_list: SmartList) -> Future[None]:
+    def remove(self, smart_list: SmartList) -> Future[Done[None]]:
         """Delete a smart list; its people stay."""
         step = Step("smart-list.remove", smart_list.name)
         return self._store.write(step, lambda db: smart_lists.remove(db, smart_list.id))

@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.changes import Step
+from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.names import checked_text
 from desktop_app.domain.timeline import TimelineQuery
 from desktop_app.storage import reminders, timeline
@@ -47,7 +47,7 @@ class Timeline:
         """One interaction; raises NotFoundError."""
         return timeline_queries.load_one(self._store.reader, interaction_id)
 
-    def log(self, interaction: Interaction, reminder: Reminder | None = None) -> Future[int]:
+    def log(self, interaction: Interaction, reminder: Reminder | None = None) -> Future[Done[int]]:
         """Store what happened, with a reminder that was asked for in the same breath, and give the interaction's id.
 
         A reminder that only asked to be in touch with these people is done by it. All that is one step of undo. Raises InvalidValueError at once for text that cannot be held.
@@ -63,13 +63,13 @@ class Timeline:
 
         return self._store.write(Step("interaction.log", ", ".join(person.name for person in interaction.people)), work)
 
-    def edit(self, interaction: Interaction) -> Future[None]:
+    def edit(self, interaction: Interaction) -> Future[Done[None]]:
         """Write a stored interaction anew; the future raises NotFoundError when it is gone."""
         _check(interaction)
         step = Step("interaction.edit", _who(interaction))
         return self._store.write(step, lambda db: timeline.save(db, interaction))
 
-    def remove(self, ids: Iterable[int]) -> Future[None]:
+    def remove(self, ids: Iterable[int]) -> Future[Done[None]]:
         """Delete interactions."""
         rows = list(ids)
         return self._store.write(Step("interaction.remove", "", len(rows)), lambda db: timeline.remove(db, rows))

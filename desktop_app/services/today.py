@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from desktop_app.domain import reminders as reminder_rules
-from desktop_app.domain.changes import Step
+from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import DateKind
 from desktop_app.domain.suggestions import A_DAY, NOT_THIS_DAYS, Answer, AnswerKind, ReasonKey, rank
@@ -116,7 +116,7 @@ class Today:
         due = sorted((item for item in found if item.day <= today), key=_place_in_week)
         return due, [item for item in found if today < item.day <= last]
 
-    def done(self, person: Participant, today: date, entry: Interaction) -> Future[None]:
+    def done(self, person: Participant, today: date, entry: Interaction) -> Future[Done[None]]:
         """You were in touch: log it, and take the suggestion as done, a birthday of today as wished. One step of undo."""
         dates = [item for item in self._dates.upcoming(today, 0) if item.person.id == person.id]
         now = self._clock()
@@ -130,16 +130,16 @@ class Today:
 
         return self._store.write(Step("interaction.log", person.name), work)
 
-    def put_off(self, person: Participant, today: date, until: date) -> Future[None]:
+    def put_off(self, person: Participant, today: date, until: date) -> Future[Done[None]]:
         """Do not propose somebody before the local day `until`."""
         return self._answer("suggestion.put-off", person, Answer(person.id, AnswerKind.SNOOZED, today, until))
 
-    def not_this(self, person: Participant, today: date) -> Future[None]:
+    def not_this(self, person: Participant, today: date) -> Future[Done[None]]:
         """Do not propose somebody for a year."""
         until = today + timedelta(NOT_THIS_DAYS)
         return self._answer("suggestion.not-this", person, Answer(person.id, AnswerKind.NOT_THIS, today, until))
 
-    def turn_done(self, turn: GoodTurn, today: date, entry: Interaction | None = None) -> Future[None]:
+    def turn_done(self, turn: GoodTurn, today: date, entry: Interaction | None = None) -> Future[Done[None]]:
         """A good turn was done: its reminder or date is seen to, and `entry`, if any, is logged. One step of undo."""
         now = self._clock()
 
@@ -157,7 +157,7 @@ class Today:
         subject = turn.text if turn.person is None else turn.person.name
         return self._store.write(Step("suggestion.turn" if entry is None else "interaction.log", subject), work)
 
-    def _answer(self, key: str, person: Participant, answer: Answer) -> Future[None]:
+    def _answer(self, key: str, person: Participant, answer: Answer) -> Future[Done[None]]:
         return self._store.write(Step(key, person.name), lambda db: suggestions.add_answer(db, answer))
 
 

@@ -13,7 +13,7 @@ from desktop_app.storage.queries.people import ids_of_uids
 from desktop_app.storage.tags import put, tag_ids
 
 if TYPE_CHECKING:
-    from desktop_app.domain.person import RawCard
+    from desktop_app.domain.importing import GroupRead
     from desktop_app.storage.engine.connection import Database
 
 _AT_ONCE = 500
@@ -37,16 +37,16 @@ def put_tags(db: Database, person_id: int, names: Iterable[str]) -> None:
     put(db, [person_id], tag_ids(db, names), [])
 
 
-def store_group(db: Database, name: str, uid: str, members: Iterable[str], raw: RawCard, fingerprint: str) -> bool:
+def store_group(db: Database, group: GroupRead) -> bool:
     """Keep a group card and put its tag on the members who are here; False when that very card is stored already."""
-    if is_group_known(db, fingerprint):
+    if is_group_known(db, group.fingerprint):
         return False
-    (tag_id,) = tag_ids(db, [name])
-    waiting = iter(members)
+    (tag_id,) = tag_ids(db, [group.name])
+    waiting = iter(group.members)
     while several := list(islice(waiting, _AT_ONCE)):
         put(db, ids_of_uids(db, several).values(), [tag_id], [])
-    rows.delete(db, "group_card", {"uid": uid})
-    card = {"tag_id": tag_id, "version": raw.version, "lines": "\n".join(raw.lines)}
-    rows.insert(db, "group_card", {"uid": uid or str(uuid4()), **card})
-    rows.insert(db, "seen_group", {"fingerprint": fingerprint, "tag_id": tag_id})
+    rows.delete(db, "group_card", {"uid": group.uid})
+    card = {"tag_id": tag_id, "version": group.raw.version, "lines": "\n".join(group.raw.lines)}
+    rows.insert(db, "group_card", {"uid": group.uid or str(uuid4()), **card})
+    rows.insert(db, "seen_group", {"fingerprint": group.fingerprint, "tag_id": tag_id})
     return True

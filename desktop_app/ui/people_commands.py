@@ -19,6 +19,7 @@ from desktop_app.ui.kit.buttons import plain_text
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
+    from desktop_app.domain.changes import Done
     from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.kit.context import UiContext
 
@@ -192,5 +193,5 @@ class PeopleCommands(QObject):
             menu.addMenu(off)
         return menu
 
-    def _start(self, future: Future[Any], ids: list[int]) -> None:
+    def _start(self, future: Future[Done[Any]], ids: list[int]) -> None:
         self.started.emit(future)

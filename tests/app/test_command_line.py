@@ -143,7 +143,7 @@ def test_a_file_that_is_no_address_book_is_said_plainly(tmp_path: Path) -> None:
     photo.write_bytes(b"\xff\xd8\xff")
     done = kith(tmp_path / "data", "import", str(photo))
     assert done.stdout.splitlines()[0] == "0 cards in 1 file: 0 added, 0 updated, 0 already there, 0 groups, 0 refused."
-    assert (done.stderr, done.returncode) == (f"{photo}: There is no vCard in this file.\n", 1)
+    assert (done.stderr, done.returncode) == (f"{photo}: This file is no address book that Kith can read.\n", 1)
 
 
 def test_the_status_says_whether_a_card_was_refused(tmp_path: Path) -> None:

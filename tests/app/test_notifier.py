@@ -71,9 +71,8 @@ class DesktopIntegration:
     ana: int
 
     def remind(self, text: str, due: date = TODAY - timedelta(1), **more) -> int:
-        return self.book.reminders.add(
-            Reminder(text, due, people=(self.book.people.participant(self.ana),), **more)
-        ).result()
+        reminder = Reminder(text, due, people=(self.book.people.participant(self.ana),), **more)
+        return self.book.reminders.add(reminder).result().value
 
     def reminder(self, row: int) -> Reminder:
         return self.book.reminders.reminder(row)
@@ -90,7 +89,7 @@ def desktop(qtbot, context, tmp_path: Path) -> Iterator[DesktopIntegration]:
     announcer = ReminderNotifier(book, context, NotificationDispatcher([screen], parent), alarm, runner, parent)
     changes = Changes(book.history, parent)
     changes.changed.connect(announcer.apply_changes)
-    ana = book.people.add(Contact(Person(display_name="Ana Sousa", given="Ana", family="Sousa"))).result()
+    ana = book.people.add(Contact(Person(display_name="Ana Sousa", given="Ana", family="Sousa"))).result().value
     yield DesktopIntegration(book, alarm, announcer, screen, ana)
     changes.close()
     alarm.stop()

@@ -72,7 +72,7 @@ def years(session, context, tmp_path):
 def test_years_in_the_tray_leave_memory_files_and_log_as_they_were(years, qtbot, session, tmp_path: Path) -> None:
     background, book, clock = years
     first = START.date()
-    reminder = book.reminders.add(Reminder("Water the plants", first, rule="FREQ=DAILY", anchor=first)).result()
+    reminder = book.reminders.add(Reminder("Water the plants", first, rule="FREQ=DAILY", anchor=first)).result().value
     shown: list[str] = []
     background._announcer._dispatcher.shown.connect(shown.append)
     background.start()

@@ -41,14 +41,14 @@ class Running:
         book = AddressBook(folder)
         inner = next(circle.id for circle in book.circles.all() if circle.cadence is not None)
         person = Person(display_name="Ana Sousa", given="Ana", family="Sousa", circle_id=inner)
-        ana = book.people.add(Contact(person)).result()
+        ana = book.people.add(Contact(person)).result().value
         long_ago = Interaction(
             InteractionKind.CALL, date.today() - timedelta(900), people=(Participant(ana, "Ana Sousa"),)
         )
         book.timeline.log(long_ago).result()
         reminder = Reminder("Call Ana", date.today() - timedelta(1), people=(book.people.participant(ana),))
         self.uid = book.people.contact(ana).person.uid
-        self.reminder = book.reminders.add(reminder).result()
+        self.reminder = book.reminders.add(reminder).result().value
         book.close()
         self.process: subprocess.Popen[str] | None = None
 

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from desktop_app.domain.importing import ContactRead, Problem
 from desktop_app.domain.person import Channel, ChannelKind, Contact, DateKind, ImportantDate, Person, Photo, Position
+from desktop_app.formats.fingerprint import fingerprint
 from desktop_app.formats.vcard_photo import LARGEST
 from desktop_app.formats.vcard_reader import read_vcards_from
-from desktop_app.formats.vcard_writer import fingerprint, write_vcard
+from desktop_app.formats.vcard_writer import write_vcard
 
 NEIGHBOUR = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Good Neighbour\r\nEND:VCARD\r\n"
 

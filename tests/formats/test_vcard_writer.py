@@ -7,8 +7,9 @@ import pytest
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Contact, DateKind, ImportantDate, Person, Photo, Position, RawCard, Relation
+from desktop_app.formats.fingerprint import fingerprint
 from desktop_app.formats.vcard_reader import contact_of
-from desktop_app.formats.vcard_writer import fingerprint, write_group, write_vcard
+from desktop_app.formats.vcard_writer import write_group, write_vcard
 
 K = DateKind
 

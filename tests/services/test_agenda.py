@@ -34,12 +34,16 @@ def book(tmp_path: Path) -> Iterator[AddressBook]:
 
 
 def _remind(book: AddressBook, text: str, due: date = DAY, clock: time | None = None, rule: str = "", **more) -> int:
-    return book.reminders.add(Reminder(text, due, clock, "Europe/Lisbon", rule, due if rule else None, **more)).result()
+    return (
+        book.reminders.add(Reminder(text, due, clock, "Europe/Lisbon", rule, due if rule else None, **more))
+        .result()
+        .value
+    )
 
 
 def _born(book: AddressBook, name: str, day: str, lead: int | None = None) -> int:
     dates = [ImportantDate(DateKind.BIRTHDAY, PartialDate.parse(day), lead_days=lead)]
-    return book.people.add(Contact(Person(display_name=name), dates=dates)).result()
+    return book.people.add(Contact(Person(display_name=name), dates=dates)).result().value
 
 
 def _told(book: AddressBook, now: datetime) -> list[str]:
@@ -55,7 +59,7 @@ def _next(book: AddressBook, now: datetime) -> str | None:
 
 
 def test_a_reminder_is_told_once_at_its_moment(book: AddressBook) -> None:
-    ana = book.people.add(Contact(Person(display_name="Ana"))).result()
+    ana = book.people.add(Contact(Person(display_name="Ana"))).result().value
     row = _remind(book, "Call", clock=time(17), people=(Participant(ana, "Ana"),))
     assert _next(book, at("10:00")) == "21 17:00"
     assert book.agenda.due_now(at("16:59:59")) == []
@@ -74,7 +78,7 @@ def test_telling_leaves_nothing_to_undo_and_keeps_what_can_be_redone(book: Addre
     _remind(book, "Write", DAY + timedelta(1))
     book.history.undo().result()
     assert _told(book, at("09:00")) == ["Call"]
-    assert book.history.redo().result().subject == "Write"
+    assert book.history.redo().result().step.subject == "Write"
     book.history.undo().result()
     book.history.undo().result()
     with pytest.raises(NothingToUndoError):

@@ -18,7 +18,7 @@ from desktop_app.services.address_book import AddressBook
 from desktop_app.services.import_chunk import store_chunk
 
 if TYPE_CHECKING:
-    from desktop_app.services.importing import ImportReport
+    from desktop_app.services.import_run import ImportReport
 
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
 
@@ -69,7 +69,7 @@ FAULTS = {
 def test_a_faulty_card_comes_in_with_what_can_be_read(book: AddressBook, tmp_path: Path, fault: str) -> None:
     card, said = FAULTS[fault]
     path = _between(tmp_path, card)
-    assert [found.name for found in book.importing.preview([path]).found] == ["Good One", "Bad", "Good Two"]
+    assert [found.name for found in book.importing.preview([path]).cards] == ["Good One", "Bad", "Good Two"]
     report = book.importing.run([path])
     people = _people(book, report)
     assert (set(people), report.refused) == ({"Good One", "Bad", "Good Two"}, 0)
@@ -146,7 +146,7 @@ def test_no_bytes_between_two_good_cards_cost_them(book: AddressBook, tmp_path: 
     path = tmp_path / "fuzz.vcf"
     for middle in (_card(data), data):
         path.write_bytes(cards[0] + middle + b"\r\n" + cards[1])
-        shown = [found.name for found in book.importing.preview([path]).found]
+        shown = [found.name for found in book.importing.preview([path]).cards]
         assert set(names) <= set(shown)
         report = book.importing.run([path])
         people = set(_people(book, report))

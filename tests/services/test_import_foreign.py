@@ -37,7 +37,7 @@ ANA = ("FN:Ana", "UID:ana")
 
 def _shown_and_done(book: AddressBook, path: Path, row: int) -> tuple[Contact, Contact]:
     """How a look shows that person after the import, and how they are after it."""
-    (found,) = book.importing.preview([path]).found
+    (found,) = book.importing.preview([path]).cards
     card = book.importing.card(found)
     assert card is not None
     book.importing.run([path])

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.importing import Fate, Found
+from desktop_app.domain.importing import CardOutcome, FoundCard
 from desktop_app.domain.people_query import Scope
 from desktop_app.services import import_preview
 from desktop_app.services.address_book import AddressBook
@@ -32,9 +32,9 @@ def book(tmp_path: Path) -> Iterator[AddressBook]:
     opened.close()
 
 
-def fates(found: list[Found]) -> list[tuple[str, str]]:
-    """Names and fates."""
-    return [(item.name, item.fate.value) for item in found]
+def outcomes(found: list[FoundCard]) -> list[tuple[str, str]]:
+    """Names and outcomes."""
+    return [(item.name, item.outcome.value) for item in found]
 
 
 def write(path: Path, *cards: str) -> Path:
@@ -46,8 +46,14 @@ def write(path: Path, *cards: str) -> Path:
 def test_a_card_says_who_it_is_and_how_to_reach_them(book: AddressBook, tmp_path: Path) -> None:
     path = write(tmp_path / "a.vcf", ANA.format(title="Editor", more=f"PHOTO;ENCODING=b;TYPE=PNG:{PNG}\n"))
     preview = book.importing.preview([path])
-    (found,) = preview.found
-    assert (preview.files, found.fate, found.name, found.file, found.line) == (1, Fate.NEW, "Ana Sousa", str(path), 1)
+    (found,) = preview.cards
+    assert (preview.files, found.outcome, found.name, found.file, found.line) == (
+        1,
+        CardOutcome.NEW,
+        "Ana Sousa",
+        str(path),
+        1,
+    )
     assert (found.title, found.organisation) == ("Editor", "Fable Press")
     assert found.reach == ("ana@fable.example", "+351 1")
     assert (found.photo or b"")[:4] == b"\x89PNG"
@@ -67,10 +73,10 @@ def test_each_card_is_new_known_fuller_or_refused(book: AddressBook, tmp_path: P
         tmp_path / "more.vcf", ANA.format(title="Editor", more=""), ANA.format(title="Publisher", more=""), other, other,
         broken, group, group,
     )  # fmt: skip
-    found = book.importing.preview([path, tmp_path / "none.vcf"]).found
-    assert fates(found) == [
-        ("Ana Sousa", "same"), ("Ana Sousa", "news"), ("Zed", "new"), ("Zed", "same"), ("", "refused"), ("Choir", "new"),
-        ("Choir", "same"), ("", "refused"),
+    found = book.importing.preview([path, tmp_path / "none.vcf"]).cards
+    assert outcomes(found) == [
+        ("Ana Sousa", "identical"), ("Ana Sousa", "updates"), ("Zed", "new"), ("Zed", "identical"), ("", "refused"), ("Choir", "new"),
+        ("Choir", "identical"), ("", "refused"),
     ]  # fmt: skip
     assert [item.person for item in found[:3]] == [ana, ana, None]
     assert [item.members for item in found[4:6]] == [-1, 2]
@@ -83,7 +89,7 @@ def test_looking_writes_nothing(book: AddressBook, tmp_path: Path) -> None:
     path = write(tmp_path / "a.vcf", ANA.format(title="Editor", more=""))
     told: list[object] = []
     book._store.listen(told.append)
-    book.importing.card(book.importing.preview([path]).found[0])
+    book.importing.card(book.importing.preview([path]).cards[0])
     assert (told, book.history.undoable(), book.people_list.counts()[Scope.PEOPLE]) == ([], None, 0)
 
 
@@ -97,22 +103,28 @@ def test_what_is_shown_is_what_happens(book: AddressBook, source: Path, monkeypa
     monkeypatch.setattr(import_preview, "CHUNK", 7)
     for again in range(2):
         preview = book.importing.preview([source])
-        counts = Counter(item.fate for item in preview.found)
-        groups = sum(item.is_group and item.fate is Fate.NEW for item in preview.found)
-        marks = {item.mark for item in preview.found if item.fate in (Fate.NEW, Fate.NEWS)}
-        report = book.importing.run([source], only=marks if again == 0 else None)
-        assert (counts[Fate.NEW] - groups, counts[Fate.NEWS], groups) == (report.added, report.updated, report.groups)
-        assert counts[Fate.REFUSED] == report.refused
+        counts = Counter(item.outcome for item in preview.cards)
+        groups = sum(item.is_group and item.outcome is CardOutcome.NEW for item in preview.cards)
+        fingerprints = {
+            item.fingerprint for item in preview.cards if item.outcome in (CardOutcome.NEW, CardOutcome.UPDATES)
+        }
+        report = book.importing.run([source], only=fingerprints if again == 0 else None)
+        assert (counts[CardOutcome.NEW] - groups, counts[CardOutcome.UPDATES], groups) == (
+            report.added,
+            report.updated,
+            report.groups,
+        )
+        assert counts[CardOutcome.REFUSED] == report.refused
         if again:
-            assert counts[Fate.SAME] == report.identical
+            assert counts[CardOutcome.IDENTICAL] == report.identical
         assert preview.files == report.files
 
 
 def test_only_what_was_chosen_comes_in_and_goes_in_one_step(book: AddressBook, tmp_path: Path) -> None:
     cards = [f"BEGIN:VCARD\nVERSION:3.0\nFN:P {row}\nUID:{row}\nEND:VCARD\n" for row in range(5)]
     path = write(tmp_path / "five.vcf", *cards)
-    found = book.importing.preview([path]).found
-    report = book.importing.run([path], only={found[1].mark, found[3].mark})
+    found = book.importing.preview([path]).cards
+    report = book.importing.run([path], only={found[1].fingerprint, found[3].fingerprint})
     assert (report.cards, report.added, report.problems) == (2, 2, [])
     assert [book.people.contact(row).person.display_name for row in report.people] == ["P 1", "P 3"]
     book.history.undo().result()
@@ -122,10 +134,10 @@ def test_only_what_was_chosen_comes_in_and_goes_in_one_step(book: AddressBook, t
 
 def test_a_card_that_changed_since_is_not_imported_unseen(book: AddressBook, tmp_path: Path) -> None:
     path = write(tmp_path / "a.vcf", ANA.format(title="Editor", more=""))
-    (found,) = book.importing.preview([path]).found
+    (found,) = book.importing.preview([path]).cards
     write(path, ANA.format(title="Impostor", more=""))
     assert book.importing.card(found) is None
-    assert book.importing.run([path], only={found.mark}).added == 0
+    assert book.importing.run([path], only={found.fingerprint}).added == 0
     path.unlink()
     assert book.importing.card(found) is None
 
@@ -137,7 +149,7 @@ def test_a_card_shows_what_it_would_fill_in(book: AddressBook, tmp_path: Path) -
     assert ana is not None
     book.people.edit(ana, notes="mine").result()
     write(path, ANA.format(title="Publisher", more="NOTE:theirs\nBDAY:1990-03-14\nCATEGORIES:choir\n"))
-    (found,) = book.importing.preview([path]).found
+    (found,) = book.importing.preview([path]).cards
     card = book.importing.card(found)
     assert card is not None
     assert card.before is not None
@@ -156,7 +168,7 @@ def test_looking_can_be_stopped(book: AddressBook, tmp_path: Path, monkeypatch: 
     preview = book.importing.preview(
         [write(tmp_path / "a.vcf", *cards)], lambda now: seen.append(now.cards), lambda: len(seen) > 1
     )
-    assert (preview.cancelled, seen, len(preview.found)) == (True, [2, 4], 4)
+    assert (preview.cancelled, seen, len(preview.cards)) == (True, [2, 4], 4)
 
 
 GROUP = "BEGIN:VCARD\nVERSION:3.0\nFN:Choir\nUID:g\nX-ADDRESSBOOKSERVER-KIND:group\nX-ADDRESSBOOKSERVER-MEMBER:urn:uuid:u1\nEND:VCARD\n"
@@ -164,11 +176,11 @@ GROUP = "BEGIN:VCARD\nVERSION:3.0\nFN:Choir\nUID:g\nX-ADDRESSBOOKSERVER-KIND:gro
 
 def test_a_group_shows_its_name_while_its_card_stands_there(book: AddressBook, tmp_path: Path) -> None:
     path = write(tmp_path / "a.vcf", GROUP)
-    (found,) = book.importing.preview([path]).found
-    assert (found.fate, found.members, found.is_group) == (Fate.NEW, 1, True)
+    (found,) = book.importing.preview([path]).cards
+    assert (found.outcome, found.members, found.is_group) == (CardOutcome.NEW, 1, True)
     assert book.importing.card(found).after.person.display_name == "Choir"
     book.importing.run([path])
-    assert book.importing.preview([path, path]).found[1].fate is Fate.SAME
+    assert book.importing.preview([path, path]).cards[1].outcome is CardOutcome.IDENTICAL
     write(path, GROUP.replace("Choir", "Band"))
     assert book.importing.card(found) is None
     path.unlink()
@@ -179,8 +191,8 @@ def test_somebody_deleted_meanwhile_is_shown_as_new(book: AddressBook, tmp_path:
     path = write(tmp_path / "a.vcf", ANA.format(title="Editor", more=""))
     book.importing.run([path])
     write(path, ANA.format(title="Publisher", more=""))
-    (found,) = book.importing.preview([path]).found
-    assert found.fate is Fate.NEWS
+    (found,) = book.importing.preview([path]).cards
+    assert found.outcome is CardOutcome.UPDATES
     book.people.purge([found.person]).result()
     card = book.importing.card(found)
     assert (card.before, card.after.positions[0].title) == (None, "Publisher")
@@ -188,8 +200,8 @@ def test_somebody_deleted_meanwhile_is_shown_as_new(book: AddressBook, tmp_path:
 
 def test_the_same_person_twice_in_files_is_new_once(book: AddressBook, tmp_path: Path) -> None:
     path = write(tmp_path / "a.vcf", ANA.format(title="Editor", more=""), ANA.format(title="Publisher", more=""))
-    found = book.importing.preview([path]).found
-    assert [(item.fate, item.person) for item in found] == [(Fate.NEW, None), (Fate.NEWS, None)]
+    found = book.importing.preview([path]).cards
+    assert [(item.outcome, item.person) for item in found] == [(CardOutcome.NEW, None), (CardOutcome.UPDATES, None)]
     assert book.importing.card(found[1]).before is None
 
 
@@ -198,8 +210,8 @@ def test_photos_are_kept_while_there_is_room(
 ) -> None:
     card = "BEGIN:VCARD\nVERSION:3.0\nFN:P {0}\nPHOTO;ENCODING=b:iVBORw0KGgo{0}\nEND:VCARD\n"
     path = write(tmp_path / "a.vcf", *(card.format(row) for row in ("AAAA=", "BBBB=", "CCCC=")))
-    size = len(book.importing.preview([path]).found[0].photo)
+    size = len(book.importing.preview([path]).cards[0].photo)
     monkeypatch.setattr(import_preview, "PHOTOS", 2 * size)
-    assert [item.photo is not None for item in book.importing.preview([path]).found] == [True, True, False]
+    assert [item.photo is not None for item in book.importing.preview([path]).cards] == [True, True, False]
     monkeypatch.setattr(import_preview, "PHOTOS", 2 * size - 1)
-    assert [item.photo is not None for item in book.importing.preview([path]).found] == [True, False, False]
+    assert [item.photo is not None for item in book.importing.preview([path]).cards] == [True, False, False]

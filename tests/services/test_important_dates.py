@@ -30,7 +30,7 @@ def _add(book: AddressBook, name: str, *dates: tuple[DateKind, str] | tuple[Date
         ImportantDate(item[0], PartialDate.parse(item[1]), lead_days=item[2] if len(item) > 2 else None)
         for item in dates
     ]
-    return book.people.add(Contact(Person(display_name=name, **more), dates=parts)).result()
+    return book.people.add(Contact(Person(display_name=name, **more), dates=parts)).result().value
 
 
 def _said(found) -> list[tuple[str, str, int | None]]:
@@ -112,7 +112,7 @@ def test_a_date_seen_to_comes_again_next_year_and_undo_brings_it_back(book: Addr
     dates.done(found.date_id, found.day).result()
     assert dates.upcoming(TODAY, 14) == [] == dates.near(TODAY)
     assert [item.turns for item in dates.upcoming(TODAY + timedelta(360), 14)] == [41]
-    assert book.history.undo().result().key == "date.done"
+    assert book.history.undo().result().step.key == "date.done"
     book.history.undo().result()
     assert dates.upcoming(TODAY, 14) == [found]
     with pytest.raises(NotFoundError):

@@ -13,9 +13,9 @@ from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import ImportStoppedError, KithError
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import Interaction, InteractionKind
-from desktop_app.services import importing
+from desktop_app.services import import_run
 from desktop_app.services.address_book import AddressBook
-from desktop_app.services.importing import Importing, vcard_files
+from desktop_app.services.importing import Importing
 from desktop_app.ui.words.error_sentences import sentence_of
 
 TODAY = date(2026, 11, 21)
@@ -193,19 +193,9 @@ def test_an_import_that_brought_nothing_is_no_step(book: AddressBook, tmp_path: 
     assert book.history.undoable() is None
 
 
-def test_folders_are_walked_for_cards_alone(tmp_path: Path) -> None:
-    (tmp_path / "deep" / "folder.vcf").mkdir(parents=True)
-    wanted = [tmp_path / "a.vcf", tmp_path / "deep" / "B.VCF", tmp_path / "deep" / "folder.vcf" / "c.vcard"]
-    for path in (*wanted, tmp_path / "deep" / "notes.txt", tmp_path / "vcf"):
-        path.touch()
-    other = tmp_path / "deep" / "notes.txt"
-    assert list(vcard_files([tmp_path])) == sorted(wanted)
-    assert list(vcard_files([other, tmp_path / "gone"])) == [other, tmp_path / "gone"]
-
-
 def test_who_is_you_stays_who_they_are(book: AddressBook, tmp_path: Path) -> None:
     """A friend's own card, and an old export of yours: both say "you"."""
-    me = book.people.add(Contact(Person(display_name="Me", uid="me"))).result()
+    me = book.people.add(Contact(Person(display_name="Me", uid="me"))).result().value
     book.people.set_is_you(me).result()
     mine = ("FN:Me", "UID:me", "X-KITH-IS-YOU:yes", "NOTE:news")
     report = book.importing.run([_file(tmp_path, ("FN:Friend", "X-KITH-IS-YOU:yes"), mine, ("FN:Good",))])
@@ -236,7 +226,7 @@ def test_a_card_of_yours_that_does_not_say_so_leaves_you_yourself(book: AddressB
 
 def test_only_an_export_of_everybody_says_who_is_you(book: AddressBook) -> None:
     """Whoever is given your card would else become you to their own Kith."""
-    me = book.people.add(Contact(Person(display_name="Me"))).result()
+    me = book.people.add(Contact(Person(display_name="Me"))).result().value
     book.people.set_is_you(me).result()
     assert "X-KITH-IS-YOU:yes" in "".join(book.exporting.vcards())
     assert "IS-YOU" not in book.exporting.vcard_text([me])
@@ -246,7 +236,7 @@ def test_only_an_export_of_everybody_says_who_is_you(book: AddressBook) -> None:
 def test_an_import_that_finds_the_disk_full_says_what_it_kept_and_can_be_undone(
     book: AddressBook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: int
 ) -> None:
-    monkeypatch.setattr(importing, "CHUNK", 20)
+    monkeypatch.setattr(import_run, "CHUNK", 20)
     path = _file(tmp_path, *((f"FN:P {row}", f"UID:{row}", f"NOTE:{'words ' * 300}") for row in range(200)))
     full = book._store.write(
         Step("fill"), lambda db: db.run(f"PRAGMA max_page_count = {db.value('PRAGMA page_count') + room}")
@@ -263,7 +253,7 @@ def test_an_import_that_finds_the_disk_full_says_what_it_kept_and_can_be_undone(
             f"The disk is full, so this could not be written to {book.folder / 'kith.sqlite3'}. "
             f"Before that, {there} people came in and were kept."
         )
-        assert book.history.undo().result() == Step("import", "", there)
+        assert book.history.undo().result().step == Step("import", "", there)
         assert book.exporting.everybody() == []
     else:
         assert (there, book.history.undoable()) == (0, None)

@@ -18,7 +18,7 @@ TODAY = NOW.date()
 
 def test_a_week_with_everything_in_it(tmp_path: Path) -> None:
     book = AddressBook(tmp_path / "kith", lambda: NOW.astimezone(UTC))
-    add = lambda name, **more: book.people.add(Contact(Person(display_name=name, **more))).result()  # noqa: E731
+    add = lambda name, **more: book.people.add(Contact(Person(display_name=name, **more))).result().value  # noqa: E731
     ana, yearly, later = add("Ana", circle_id=1), add("Yve", circle_id=4), add("Lou", circle_id=2)
     for days in (0, 6, 7, 7, 60):
         entry = Interaction(InteractionKind.MEAL, TODAY - timedelta(days), "Lunch", people=(Participant(later, "Lou"),))
@@ -53,16 +53,16 @@ def test_many_entries_on_one_day_are_all_there(tmp_path: Path) -> None:
 def _picked(book: AddressBook, *people: Participant) -> int:
     """What the review makes of somebody picked for next week."""
     reminder = Reminder("Be in touch", TODAY + timedelta(2), origin=Origin.CADENCE, people=people)
-    return book.reminders.add(reminder).result()
+    return book.reminders.add(reminder).result().value
 
 
 def test_whoever_was_reached_is_not_to_be_reached_again_and_undo_brings_it_back(tmp_path: Path) -> None:
     book = AddressBook(tmp_path / "kith", lambda: NOW.astimezone(UTC))
     ana, ben = (
-        Participant(book.people.add(Contact(Person(display_name=name))).result(), name) for name in ("Ana", "Ben")
+        Participant(book.people.add(Contact(Person(display_name=name))).result().value, name) for name in ("Ana", "Ben")
     )
     alone, both = _picked(book, ana), _picked(book, ana, ben)
-    by_hand = book.reminders.add(Reminder("Ask Ana", TODAY, people=(ana,))).result()
+    by_hand = book.reminders.add(Reminder("Ask Ana", TODAY, people=(ana,))).result().value
     done = lambda: [row for row in (alone, both, by_hand) if book.reminders.reminder(row).done_at]  # noqa: E731
     book.timeline.log(Interaction(InteractionKind.NOTE, TODAY, "Likes tea", people=(ana,))).result()
     book.timeline.log(Interaction(InteractionKind.CALL, TODAY - timedelta(40), "Long ago", people=(ana,))).result()

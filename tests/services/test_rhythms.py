@@ -29,7 +29,7 @@ def book(tmp_path: Path) -> Iterator[AddressBook]:
 
 def _add(book: AddressBook, name: str, **more) -> int:
     tags = more.pop("tags", [])
-    return book.people.add(Contact(Person(display_name=name, **more), tags=tags)).result()
+    return book.people.add(Contact(Person(display_name=name, **more), tags=tags)).result().value
 
 
 def _log(book: AddressBook, people: list[int], *days: int, kind=MEAL, starter: Starter | None = None) -> None:

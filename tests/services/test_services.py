@@ -34,7 +34,7 @@ from desktop_app.domain.person import (
 )
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.formats.jsonfile import contact_from_json, contact_to_json
-from desktop_app.services import importing
+from desktop_app.services import import_run
 from desktop_app.services.address_book import AddressBook
 from desktop_app.services.import_chunk import store_chunk
 
@@ -53,14 +53,14 @@ def book(tmp_path: Path) -> Iterator[AddressBook]:
 
 def _add(book: AddressBook, name: str, **more) -> int:
     parts = {key: more.pop(key) for key in ("channels", "positions", "tags") if key in more}
-    return book.people.add(Contact(Person(display_name=name, **more), **parts)).result()
+    return book.people.add(Contact(Person(display_name=name, **more), **parts)).result().value
 
 
 def _log(
     book: AddressBook, person: int, days: int, kind: InteractionKind = InteractionKind.CALL, summary: str = "Spoke"
 ) -> int:
     entry = Interaction(kind, TODAY - timedelta(days), summary, people=(Participant(person, ""),))
-    return book.timeline.log(entry).result()
+    return book.timeline.log(entry).result().value
 
 
 def _names(book: AddressBook, **query) -> list[str]:
@@ -164,7 +164,7 @@ def test_former_colleagues_and_smart_lists(book: AddressBook) -> None:
     _add(book, "Jo", positions=[Position("Acme", standing=Standing.MANAGER)])
     colleagues = next(item for item in book.smart_lists.all() if item.name == "Ex-colleagues")
     assert [line.name for line in book.people_list.lines(book.people_list.ids(colleagues.query, TODAY))] == ["Ivan"]
-    saved = book.smart_lists.save(SmartList(0, " Mine ", PeopleQuery(text="jo", starred=True))).result()
+    saved = book.smart_lists.save(SmartList(0, " Mine ", PeopleQuery(text="jo", starred=True))).result().value
     assert next(item for item in book.smart_lists.all() if item.id == saved).query == PeopleQuery(
         text="jo", starred=True
     )
@@ -241,7 +241,7 @@ def test_import_cancelled_leaves_nothing(book: AddressBook, tmp_path: Path) -> N
 def test_an_import_that_fails_on_the_way_can_be_undone(
     book: AddressBook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(importing, "CHUNK", 2)
+    monkeypatch.setattr(import_run, "CHUNK", 2)
     calls: list[int] = []
 
     def full(*arguments: object) -> object:
@@ -250,14 +250,14 @@ def test_an_import_that_fails_on_the_way_can_be_undone(
             raise StorageUnavailableError("disk-is-full", path="kith.sqlite3")
         return store_chunk(*arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(importing, "store_chunk", full)
+    monkeypatch.setattr(import_run, "store_chunk", full)
     cards = "".join(f"BEGIN:VCARD\nVERSION:3.0\nFN:P {row}\nUID:{row}\nEND:VCARD\n" for row in range(9))
     (tmp_path / "many.vcf").write_text(cards, encoding="utf-8")
     with pytest.raises(ImportStoppedError) as caught:
         book.importing.run([tmp_path / "many.vcf"])
     assert str(caught.value.values["cause"]) == "disk-is-full"
     assert book.people_list.counts()[Scope.PEOPLE] == caught.value.kept >= 4
-    assert book.history.undo().result().key == "import"
+    assert book.history.undo().result().step.key == "import"
     assert book.people_list.counts()[Scope.PEOPLE] == 0
     assert book.history.undoable() is None
 

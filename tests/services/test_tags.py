@@ -33,7 +33,7 @@ def test_a_circle_keeps_a_name_without_blanks_around_it(book: AddressBook) -> No
 
 
 def test_a_tag_has_a_name_of_its_own(book: AddressBook) -> None:
-    ana = book.people.add(Contact(Person(display_name="Ana"), tags=["a", "b"])).result()
+    ana = book.people.add(Contact(Person(display_name="Ana"), tags=["a", "b"])).result().value
     first = book.tags.all()[0]
     book.tags.save(replace(first, name=" c ")).result()
     assert [tag.name for tag in book.tags.all()] == ["b", "c"]
@@ -46,7 +46,7 @@ def test_a_tag_has_a_name_of_its_own(book: AddressBook) -> None:
 
 
 def test_a_rhythm_nobody_can_keep_is_refused_wherever_it_is_given(book: AddressBook) -> None:
-    ana = book.people.add(Contact(Person(display_name="Ana"), tags=["a"])).result()
+    ana = book.people.add(Contact(Person(display_name="Ana"), tags=["a"])).result().value
     for give in (
         lambda: book.tags.set_rhythm(book.tags.all()[0], NONE),
         lambda: book.circles.save(replace(book.circles.all()[0], cadence=NONE)),

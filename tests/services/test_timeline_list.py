@@ -28,13 +28,13 @@ def book(tmp_path: Path) -> Iterator[AddressBook]:
 
 
 def _person(book: AddressBook, name: str, circle: int | None = None) -> Participant:
-    row = book.people.add(Contact(Person(display_name=name, circle_id=circle))).result()
+    row = book.people.add(Contact(Person(display_name=name, circle_id=circle))).result().value
     return Participant(row, name)
 
 
 def _log(book: AddressBook, summary: str, *people: Participant, days: int = 0, kind: str = "call", **more) -> int:
     entry = Interaction(InteractionKind(kind), DAY - timedelta(days=days), summary, people=people, **more)
-    return book.timeline.log(entry).result()
+    return book.timeline.log(entry).result().value
 
 
 def _found(book: AddressBook, **query) -> list[str]:

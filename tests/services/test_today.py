@@ -32,7 +32,7 @@ def book(tmp_path: Path) -> Iterator[AddressBook]:
 
 def _add(book: AddressBook, name: str, quiet: int | None = None, summary: str = "Spoke", **more) -> Participant:
     parts = {key: more.pop(key) for key in ("channels", "positions", "dates") if key in more}
-    person = book.people.add(Contact(Person(display_name=name, **more), **parts)).result()
+    person = book.people.add(Contact(Person(display_name=name, **more), **parts)).result().value
     found = book.people.participant(person)
     if quiet is not None:
         _log(book, found, quiet, summary=summary)
@@ -148,7 +148,7 @@ def test_new_work_and_birthdays_are_occasions(book: AddressBook) -> None:
 
 
 def test_what_is_due_and_what_comes(book: AddressBook) -> None:
-    late = book.reminders.add(Reminder("Late", TODAY - timedelta(3))).result()
+    late = book.reminders.add(Reminder("Late", TODAY - timedelta(3))).result().value
     book.reminders.add(Reminder("Later today", TODAY, time(17))).result()
     book.reminders.add(Reminder("Coffee", TODAY + timedelta(4), time(9, 30))).result()
     book.reminders.add(Reminder("Next month", TODAY + timedelta(30))).result()

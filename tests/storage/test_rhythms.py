@@ -36,7 +36,7 @@ class Histories(RuleBasedStateMachine):
     def begin(self) -> None:
         self._folder = tempfile.TemporaryDirectory()
         self.book = AddressBook(Path(self._folder.name) / "kith", lambda: NOW)
-        add = lambda name, **more: self.book.people.add(Contact(Person(display_name=name, **more))).result()  # noqa: E731
+        add = lambda name, **more: self.book.people.add(Contact(Person(display_name=name, **more))).result().value  # noqa: E731
         self.people = [add("Ana"), add("Ben", circle_id=2), add("Cem", circle_id=1, cadence=Cadence(3, 4))]
         self.book.people.set_is_you(add("Me", circle_id=2)).result()
         self.book.history.forget()

@@ -76,7 +76,7 @@ def test_somebody_met_today_is_told_as_they_stood_this_morning(store: Store) -> 
             timeline.insert(db, entry, NOW)
         return row
 
-    person = store.write(Step("meet"), meet).result()
+    person = store.write(Step("meet"), meet).result().value
     ana = next(one for one in suggestions.candidates(store.reader, TODAY, {}, [person]) if one.person.id == person)
     assert ana.met_today
     # A message is worth half of the thirty days.

@@ -13,7 +13,7 @@ from hypothesis import settings
 
 from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import NothingToUndoError
-from desktop_app.services import importing
+from desktop_app.services import import_run
 from desktop_app.services.important_dates import ImportantDates
 from desktop_app.services.people import People
 from desktop_app.services.reminders import Reminders
@@ -38,7 +38,7 @@ class CommandsInPieces(Commands):
 
     def __init__(self) -> None:
         self._patch = pytest.MonkeyPatch()
-        self._patch.setattr(importing, "CHUNK", 2)
+        self._patch.setattr(import_run, "CHUNK", 2)
         self._patch.setattr(journal, "MANY", 2)
         self._patch.setattr(journal, "READ_AT_ONCE", 3)
         super().__init__()
@@ -118,7 +118,7 @@ def test_a_batch_is_one_step_and_can_be_abandoned(store: Store) -> None:
     store.write(Step("click"), lambda db: db.run("UPDATE circle SET size = 9 WHERE id = 2")).result()
     batch.write(_rename("Two")).result()
     batch.finish().result()
-    assert store.undo().result() == Step("import")
+    assert store.undo().result().step == Step("import")
     assert store.reader.value("SELECT name FROM circle WHERE id = 1") == "Inner"
     assert store.reader.value("SELECT size FROM circle WHERE id = 2") == 9
     second = store.batch(Step("import"))

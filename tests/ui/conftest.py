@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 
 from desktop_app.app.paths import resources_dir
 from desktop_app.app.sample import fill
@@ -53,8 +54,18 @@ class Opened:
     closed: bool = False
 
 
+@pytest.fixture(scope="session")
+def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An address book of the sample people, written once; a test opens a copy of it."""
+    folder = tmp_path_factory.mktemp("sample") / "kith"
+    book = AddressBook(folder, lambda: NOW.astimezone(UTC))
+    fill(book, resources_dir() / "sample", NOW.date())
+    book.close()
+    return folder
+
+
 @pytest.fixture
-def open_book(qtbot, context: UiContext, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
+def open_book(qtbot, context: UiContext, tmp_path: Path, sample_folder: Path) -> Iterator[Callable[..., Opened]]:
     """Opens the window on the folder, with sample people or with nobody; may be called again after `close`.
 
     `view` is what was left open; with "" nothing is remembered.
@@ -64,10 +75,11 @@ def open_book(qtbot, context: UiContext, tmp_path: Path) -> Iterator[Callable[..
     def make(
         *, sample: bool = True, size: tuple[int, int] = (1440, 900), wait: bool = True, view: str = "people"
     ) -> Opened:
-        book = AddressBook(tmp_path / "kith", lambda: NOW.astimezone(UTC))
-        if sample:
-            fill(book, resources_dir() / "sample", NOW.date())
-        runner, state = Runner(), WindowState(tmp_path / "kith")
+        folder = tmp_path / "kith"
+        if sample and not folder.exists():
+            shutil.copytree(sample_folder, folder)
+        book = AddressBook(folder, lambda: NOW.astimezone(UTC))
+        runner, state = Runner(), WindowState(folder)
         if view and not state.text("view"):
             state.keep(view=view)
         window = MainWindow(book, context, state, runner)
@@ -98,3 +110,5 @@ def close(found: Opened) -> None:
     found.window.runner.close()
     found.book.close()
     found.window.deleteLater()
+    # At once, or the next test would style every widget of this one anew.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

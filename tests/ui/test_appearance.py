@@ -188,7 +188,7 @@ def test_somebody_is_shown_when_kith_opens_for_the_first_time(qtbot, open_book) 
 
 def test_long_notes_leave_room_for_the_timeline(qtbot, open_book) -> None:
     opened = open_book()
-    person = opened.book.people.add(Contact(Person(display_name="Somebody", notes="Words " * 400))).result()
+    person = opened.book.people.add(Contact(Person(display_name="Somebody", notes="Words " * 400))).result().value
     opened.window.open_person(person)
     qtbot.waitUntil(lambda: opened.window.person.person_id() == person)
     qtbot.waitUntil(lambda: opened.window.person.timeline.height() > 300)

@@ -106,7 +106,7 @@ def _fill(opened, text: str) -> int:
         relations=[Relation(text, text)],
         tags=[text],
     )
-    row = book.people.add(contact).result()
+    row = book.people.add(contact).result().value
     who = (Participant(row, text),)
     book.timeline.log(Interaction(InteractionKind.CALL, NOW.date(), text, text, place=text, people=who)).result()
     book.reminders.add(Reminder(text, NOW.date(), people=who)).result()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 import threading
 import zlib
+from concurrent.futures import Future
 from datetime import date
 from pathlib import Path
 
@@ -134,6 +135,16 @@ def test_stale_answers_are_dropped(qtbot) -> None:
     runner.run("other", lambda: 3, heard.append)
     qtbot.waitUntil(lambda: 3 in heard)
     assert heard == [2, 3]
+    runner.close()
+
+
+def test_an_answer_that_is_there_at_once_waits_until_the_caller_is_done(qtbot) -> None:
+    runner, heard = Runner(), []
+    ready: Future[int] = Future()
+    ready.set_result(1)
+    runner.watch(ready, heard.append)
+    assert heard == []
+    qtbot.waitUntil(lambda: heard == [1])
     runner.close()
 
 

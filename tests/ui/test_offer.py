@@ -96,7 +96,7 @@ def _draft(opened, text: str):
 
 def _due_with(opened, name: str, text: str, **more) -> int:
     people = (opened.book.people.participant(opened.book.naming.resolve(name).id),)
-    return opened.book.reminders.add(Reminder(text, NOW.date() - timedelta(3), people=people, **more)).result()
+    return opened.book.reminders.add(Reminder(text, NOW.date() - timedelta(3), people=people, **more)).result().value
 
 
 def test_what_was_due_with_them_is_ticked_with_one_click_and_does_not_nag(qtbot, open_book) -> None:

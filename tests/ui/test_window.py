@@ -264,7 +264,9 @@ def test_every_control_has_a_name(qtbot, open_book) -> None:
 def test_hostile_text_is_shown_as_it_is(qtbot, open_book) -> None:
     opened = open_book()
     nasty = "<table><tr><td>" * 3000 + "<img src=file:///etc/hostname>‮ =cmd|' /C calc'!A0"
-    person = opened.book.people.add(Contact(Person(display_name=nasty[:50_000], notes=nasty, headline=nasty))).result()
+    person = (
+        opened.book.people.add(Contact(Person(display_name=nasty[:50_000], notes=nasty, headline=nasty))).result().value
+    )
     opened.window.open_person(person)
     qtbot.waitUntil(lambda: opened.window.person.person_id() == person)
     opened.window.person.show_tab(1)

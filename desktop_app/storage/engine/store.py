@@ -10,12 +10,19 @@ import sys
 import threading
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from desktop_app.domain.changes import EVERYTHING, ChangeSet, Step
-from desktop_app.domain.errors import KithError, MissingAddressBookError, NothingToUndoError, StorageUnavailableError
+from desktop_app.domain.changes import EVERYTHING, ChangeSet, Done, Step
+from desktop_app.domain.errors import (
+    KithError,
+    MissingAddressBookError,
+    NewerStepError,
+    NothingToUndoError,
+    StorageUnavailableError,
+)
 from desktop_app.storage.engine import journal, migrate
 from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import ConstraintError, Database, check_engine
@@ -31,16 +38,23 @@ Listener = Callable[[ChangeSet], None]
 
 
 @dataclass(slots=True)
-class _Done:
-    """A step that can be undone (or redone) and the stretches of the journal that do it."""
+class _Kept:
+    """A step that can be undone (or redone), the stretches of the journal that do it, and what it changed."""
 
     step: Step
     spans: list[journal.Span] = field(default_factory=list)
+    changes: ChangeSet = field(default_factory=ChangeSet)
+
+    def add(self, record: journal.Record) -> None:
+        """Take in what one more transaction of the step wrote."""
+        if record.span is not None:
+            self.spans.append(record.span)
+            self.changes |= record.changes
 
 
-def _newest(steps: list[_Done]) -> Step | None:
+def _newest(steps: list[_Kept]) -> Step | None:
     """The step on top. Asked on any thread while the writer's may take it away, so it is looked at in one go."""
-    return next((done.step for done in steps[-1:]), None)
+    return next((kept.step for kept in steps[-1:]), None)
 
 
 class Batch:
@@ -48,19 +62,19 @@ class Batch:
 
     def __init__(self, store: Store, step: Step) -> None:
         self._store = store
-        self._done = _Done(step)
+        self._kept = _Kept(step)
 
     def write(self, work: Callable[[Database], T]) -> Future[T]:
         """Run `work` in a transaction of its own, after anything more urgent."""
-        return self._store._submit(work, self._done.spans.append, Priority.BATCH)
+        return self._store._add_to(self._kept, work)
 
-    def finish(self, step: Step | None = None) -> Future[None]:
+    def finish(self, step: Step | None = None) -> Future[Done[None]]:
         """Make all that was written one step (none when nothing was); `step` replaces the label given at first."""
-        return self._store._finish(self._done, step)
+        return self._store._finish(self._kept, step)
 
     def abandon(self) -> Future[None]:
         """Take back all that was written, in one transaction; nothing is left to undo or redo."""
-        return self._store._abandon(self._done)
+        return self._store._abandon(self._kept)
 
 
 class Store:
@@ -84,8 +98,9 @@ class Store:
         self._writing = Database(self.path, key)
         self._reading = Database(self.path, key, read_only=True)
         self._listeners: list[Listener] = []
-        self._undo: list[_Done] = []
-        self._redo: list[_Done] = []
+        self._undo: list[_Kept] = []
+        self._redo: list[_Kept] = []
+        self._numbers = count(1)
         self._outside = 0
         self._journalling = False
         self._writer = Writer(self._open, self._shut)
@@ -135,15 +150,15 @@ class Store:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def write(self, step: Step, work: Callable[[Database], T]) -> Future[T]:
+    def write(self, step: Step, work: Callable[[Database], T]) -> Future[Done[T]]:
         """Run `work` in one transaction and remember it as one undoable step, if it changed anything."""
-        done = _Done(step)
 
-        def remember(span: journal.Span) -> None:
-            done.spans.append(span)
-            self._remember(done)
+        def command() -> Done[T]:
+            kept = _Kept(step)
+            value = self._unit_of_work(work, kept.add, lambda: self._remember(kept))
+            return self._done(value, kept)
 
-        return self._submit(work, remember, Priority.CLICK)
+        return self._writer.submit(command)
 
     def batch(self, step: Step) -> Batch:
         """Start a step of several transactions, each of which others may overtake."""
@@ -157,13 +172,17 @@ class Store:
         """What `redo` would bring back."""
         return _newest(self._redo)
 
-    def undo(self) -> Future[Step]:
-        """Take back the newest step; the future raises NothingToUndoError when there is none."""
-        return self._writer.submit(lambda: self._take_back(self._undo, self._redo))
+    def undo(self, step: Step | None = None) -> Future[Done[None]]:
+        """Take back the newest step, or that very `step`; the Done's step is the one taken back.
 
-    def redo(self) -> Future[Step]:
-        """Bring back the step undone last; the future raises NothingToUndoError when there is none."""
-        return self._writer.submit(lambda: self._take_back(self._redo, self._undo))
+        The future raises NothingToUndoError when there is none (any more), NewerStepError when others came after
+        `step`: they may stand on what it did, so nothing is taken out from under them.
+        """
+        return self._writer.submit(lambda: self._take_back(self._undo, self._redo, step))
+
+    def redo(self, step: Step | None = None) -> Future[Done[None]]:
+        """Bring back the step undone last, or that very `step`; raises as `undo` does."""
+        return self._writer.submit(lambda: self._take_back(self._redo, self._undo, step))
 
     def forget_steps(self) -> Future[None]:
         """Drop everything that could be undone or redone."""
@@ -178,12 +197,16 @@ class Store:
         """See whether another program has written since the last look, and tell the listeners if so."""
         return self._writer.submit(self._look_outside, Priority.BATCH)
 
-    def _submit(
-        self, work: Callable[[Database], T], done: Callable[[journal.Span], None], priority: Priority
-    ) -> Future[T]:
-        return self._writer.submit(lambda: self._unit_of_work(work, done), priority)
+    def _add_to(self, kept: _Kept, work: Callable[[Database], T]) -> Future[T]:
+        return self._writer.submit(lambda: self._unit_of_work(work, kept.add), Priority.BATCH)
 
-    def _unit_of_work(self, work: Callable[[Database], T], done: Callable[[journal.Span], None]) -> T:
+    def _unit_of_work(
+        self,
+        work: Callable[[Database], T],
+        add: Callable[[journal.Record], None],
+        before_telling: Callable[[], None] = lambda: None,
+    ) -> T:
+        """Run `work` in a transaction; what it wrote goes to `add`, then everybody is told."""
         db = self._writing
         if not self._journalling:
             # With the first write rather than on opening: its triggers take longer to make than a window may wait.
@@ -194,57 +217,71 @@ class Store:
             result = work(db)
             record = journal.record_since(db, before)
         if record.span is not None:
-            done(record.span)
+            add(record)
+            before_telling()
             self._tell(record.changes)
         return result
 
-    def _finish(self, done: _Done, step: Step | None) -> Future[None]:
-        def finish() -> None:
-            done.step = step or done.step
-            if done.spans:
-                self._remember(done)
+    @staticmethod
+    def _done(value: T, kept: _Kept) -> Done[T]:
+        return Done(value, kept.step if kept.spans else None, kept.changes, kept.step)
+
+    def _finish(self, kept: _Kept, step: Step | None) -> Future[Done[None]]:
+        def finish() -> Done[None]:
+            kept.step = step or kept.step
+            if kept.spans:
+                self._remember(kept)
+            return self._done(None, kept)
 
         return self._writer.submit(finish, Priority.BATCH)
 
-    def _abandon(self, done: _Done) -> Future[None]:
+    def _abandon(self, kept: _Kept) -> Future[None]:
         def abandon() -> None:
-            rest: list[journal.Span] = []
-            self._unit_of_work(lambda db: journal.take_back(db, done.spans), rest.append)
-            journal.forget(self._writing, [*done.spans, *rest])
-            done.spans.clear()
+            rest = _Kept(kept.step)
+            self._unit_of_work(lambda db: journal.take_back(db, kept.spans), rest.add)
+            journal.forget(self._writing, [*kept.spans, *rest.spans])
+            kept.spans.clear()
 
         return self._writer.submit(abandon, Priority.BATCH)
 
-    def _remember(self, done: _Done) -> None:
+    def _remember(self, kept: _Kept) -> None:
+        kept.step = replace(kept.step, number=next(self._numbers))
         self._forget(self._redo)
-        self._undo.append(done)
+        self._undo.append(kept)
         if len(self._undo) > journal.KEEP_STEPS:
             journal.forget(self._writing, self._undo.pop(0).spans)
 
-    def _forget(self, steps: list[_Done]) -> None:
+    def _forget(self, steps: list[_Kept]) -> None:
         while steps:
             journal.forget(self._writing, steps.pop().spans)
 
-    def _take_back(self, source: list[_Done], target: list[_Done]) -> Step:
-        if not source:
-            raise (
-                NothingToUndoError("nothing-to-undo") if source is self._undo else NothingToUndoError("nothing-to-redo")
-            )
-        done = source[-1]
-        opposite = _Done(done.step)
+    def _take_back(self, source: list[_Kept], target: list[_Kept], step: Step | None) -> Done[None]:
+        kept = self._on_top(source, step)
+        opposite = _Kept(kept.step)
         try:
-            self._unit_of_work(lambda db: journal.take_back(db, done.spans), opposite.spans.append)
+            self._unit_of_work(lambda db: journal.take_back(db, kept.spans), opposite.add)
         except ConstraintError as error:
             # It goes all the same, or nothing before it could ever be taken back.
-            self._drop(source, done)
+            self._drop(source, kept)
             raise KithError("undo-overtaken") from error
-        self._drop(source, done)
+        self._drop(source, kept)
         target.append(opposite)
-        return done.step
+        return Done(None, kept.step, opposite.changes, kept.step)
 
-    def _drop(self, steps: list[_Done], done: _Done) -> None:
-        steps.remove(done)
-        journal.forget(self._writing, done.spans)
+    def _on_top(self, steps: list[_Kept], step: Step | None) -> _Kept:
+        """The newest of `steps`, which is `step` if one is given."""
+        undoing = steps is self._undo
+        if step is not None and step.number != getattr(_newest(steps), "number", 0):
+            if any(kept.step.number == step.number for kept in steps):
+                raise NewerStepError("undo-newer-first") if undoing else NewerStepError("redo-newer-first")
+            raise NothingToUndoError("undo-too-late") if undoing else NothingToUndoError("redo-too-late")
+        if not steps:
+            raise NothingToUndoError("nothing-to-undo") if undoing else NothingToUndoError("nothing-to-redo")
+        return steps[-1]
+
+    def _drop(self, steps: list[_Kept], kept: _Kept) -> None:
+        steps.remove(kept)
+        journal.forget(self._writing, kept.spans)
 
     def _look_outside(self) -> bool:
         found = self._writing.data_version()

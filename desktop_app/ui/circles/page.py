@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
-from desktop_app.domain.changes import ChangeSet, Noun
+from desktop_app.domain.changes import ChangeSet, Done, Noun
 from desktop_app.ui.circles.budget_card import BudgetCard
 from desktop_app.ui.circles.chosen import Chosen
 from desktop_app.ui.circles.lane import Lane
@@ -40,11 +40,11 @@ PAUSE = 400
 
 
 class CirclesPage(QFrame):
-    """`started` carries the future of every change, `asked_undo` asks to take the newest one back."""
+    """`started` carries the future of every change, `undo_requested` the Step to take back."""
 
     help_page = "rhythms"
     started = Signal(object)
-    undo_requested = Signal()
+    undo_requested = Signal(object)
     leave_requested = Signal()
     has_side = False
 
@@ -56,7 +56,7 @@ class CirclesPage(QFrame):
         self._pending = 0
         self._begins = False
         self._asked: dict[int, str] = {}
-        self._done: list[list[int]] = []
+        self._moves: list[tuple[list[int], Future[Done[None]] | None]] = []
         self._wanted: int | None = None
         self.queue = Lane(context, book.people_list, photos, self._explain, delegate=PersonDelegate)
         words = self.tr("Drag people here, or press %1 while they are chosen.")
@@ -125,7 +125,7 @@ class CirclesPage(QFrame):
     def reload(self) -> None:
         """Read anew: it is shown again."""
         self._at, self._begins = self.queue, True
-        self._done.clear()
+        self._moves.clear()
         self._read()
         self._count()
 
@@ -142,7 +142,7 @@ class CirclesPage(QFrame):
             return
         if number == 0 and self._at is self.queue:
             at = self.queue.view.currentIndex().row()
-            self._done.append(ids[:1])
+            self._moves.append((ids[:1], None))
             self.queue.view.selectRow(min(at + 1, len(self.queue.ids()) - 1))
             return
         self._move(ids, number)
@@ -156,16 +156,18 @@ class CirclesPage(QFrame):
 
     def back(self) -> None:
         """Take back what was done last here, and be at that person again."""
-        if not self._done:
+        if not self._moves:
             return
-        ids = self._done.pop()
-        step = self._book.history.undoable()
+        ids, future = self._moves.pop()
         self.queue.view.setFocus()
-        if self.queue.view.show_person(ids[0]):
+        if self.queue.view.show_person(ids[0]) or future is None:
             return
-        if step is not None and step.key == "person.circle":
-            self._wanted = ids[0]
-            self.undo_requested.emit()
+        self._wanted = ids[0]
+        self._runner.watch(future, self._take_back)
+
+    def _take_back(self, done: Done[None]) -> None:
+        if done.step is not None:
+            self.undo_requested.emit(done.step)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -187,15 +189,16 @@ class CirclesPage(QFrame):
         moved = [row_id for row_id in ids if target.model.row_of(row_id) < 0]
         if not moved:
             return
-        self._done.append(moved)
         # Shown before it is stored, so that the next key finds the next person.
         for lane in (self.queue, *self.lanes):
             if lane is not target:
                 lane.show_ids(lane.without(moved))
-        self._start(self._book.people.set_circle(moved, circle.id if circle else None))
+        future = self._book.people.set_circle(moved, circle.id if circle else None)
+        self._moves.append((moved, future))
+        self._start(future)
         self._say_chosen()
 
-    def _start(self, future: Future[Any]) -> None:
+    def _start(self, future: Future[Done[Any]]) -> None:
         self._pending += 1
         self._runner.watch(future, self._finish, self._finish)
         self.started.emit(future)

@@ -21,6 +21,7 @@ from desktop_app.ui.words.errors import say_error
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from desktop_app.domain.changes import Done
     from desktop_app.domain.composer import Draft
     from desktop_app.domain.timeline import Participant
     from desktop_app.services.address_book import AddressBook
@@ -35,11 +36,11 @@ HEIGHT_SHARE = 0.28
 class QuickLog(QDialog):
     """Enter saves and closes, Escape closes; what was typed waits, chosen, so that typing begins anew.
 
-    `kept` carries the Draft that was saved.
+    `kept` carries the Draft that was saved and the Done of it.
     """
 
     help_page = "logging"
-    kept = Signal(object)
+    kept = Signal(object, object)
 
     def __init__(self, context: UiContext, book: AddressBook, runner: Runner) -> None:
         super().__init__(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
@@ -86,12 +87,12 @@ class QuickLog(QDialog):
         except KithError as error:
             self._say(error)
             return
-        self._runner.watch(future, lambda _: self._done(draft), self._say)
+        self._runner.watch(future, lambda done: self._done(draft, done), self._say)
 
-    def _done(self, draft: Draft) -> None:
+    def _done(self, draft: Draft, done: Done[int]) -> None:
         self.composer.clear()
         self.accept()
-        self.kept.emit(draft)
+        self.kept.emit(draft, done)
 
     def _say(self, error: BaseException) -> None:
         """What went wrong; the line stays as it is."""
@@ -107,7 +108,7 @@ class QuickLog(QDialog):
         """Somebody named in the line becomes a person."""
         people = self._book.people
 
-        def done(person_id: int) -> None:
-            then(people.participant(person_id))
+        def done(added: Done[int]) -> None:
+            then(people.participant(added.value))
 
         self._runner.watch(people.add(Contact(person_named(name))), done, self._say)

@@ -291,11 +291,11 @@ class TimelineView(QListView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        self._hover(self._person_at(event.position().toPoint()))
+        self._hover(self.person_at(event.position().toPoint()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        found = self._person_at(event.position().toPoint())
+        found = self.person_at(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and found is not None:
             self.open_requested.emit(found[1].id)
 
@@ -311,8 +311,8 @@ class TimelineView(QListView):
             self.viewport().setCursor(shape)
             self.viewport().update()
 
-    def _person_at(self, point: QPoint) -> tuple[int, Participant] | None:
-        """Whose name is there, and in which row."""
+    def person_at(self, point: QPoint) -> tuple[int, Participant] | None:
+        """Whose name stands at a point of the viewport, and in which row; None where there is nobody's."""
         for place in self._reel.places():
             rect = self._entry_rect(place)
             item = self._entries.item(place.row) if rect.contains(point) else None

@@ -13,7 +13,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QWidget
 
 from desktop_app.domain.errors import ImportStoppedError
-from desktop_app.ui.importing.found_words import is_no_address_book, offer, say_found
+from desktop_app.ui.importing.card_words import is_no_address_book, offer, say_found
 from desktop_app.ui.importing.preview import PreviewPage
 from desktop_app.ui.importing.report import ProblemList, say_report
 from desktop_app.ui.kit.boxes import column, frame, row
@@ -26,8 +26,9 @@ from desktop_app.ui.words.errors import say_error
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
-    from desktop_app.domain.importing import Found, ImportProgress, Preview
-    from desktop_app.services.importing import Importing, ImportReport
+    from desktop_app.domain.importing import FoundCard, ImportProgress, Preview
+    from desktop_app.services.import_run import ImportReport
+    from desktop_app.services.importing import Importing
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.runner import Runner
     from desktop_app.ui.window.main_window import MainWindow
@@ -67,8 +68,8 @@ def begin_import(window: MainWindow, paths: list[Path]) -> None:
 
 
 def _say_done(window: MainWindow, report: ImportReport) -> None:
-    if report.added + report.updated + report.groups:
-        window.say_done()
+    if report.step is not None:
+        window.say_step(report.step)
     if window.views.current() == PEOPLE and window.person.person_id() is None and not window.fitting.is_narrow():
         # The first to come in are looked at next.
         window.list.choose_somebody()
@@ -150,7 +151,7 @@ class ImportDialog(QDialog):
         )
 
     def start(self, paths: list[Path], only: Collection[str] | None = None) -> None:
-        """Import files and folders at once; of `only` the cards with these marks, when given."""
+        """Import files and folders at once; of `only` the cards with these fingerprints, when given."""
         self.stage = Stage.IMPORTING
         self._cancel = threading.Event()
         progress = self._teller()
@@ -227,10 +228,10 @@ class ImportDialog(QDialog):
         self._bar.hide()
         for shown in (self._hint, self._go, self._page):
             shown.show()
-        cards = [] if is_no_address_book(preview.found) else preview.found
+        cards = [] if is_no_address_book(preview.cards) else preview.cards
         self._page.show_preview(preview)
         self._page.setVisible(bool(cards))
-        title, text = say_found(self._paths, preview.found)
+        title, text = say_found(self._paths, preview.cards)
         self._title.setText(title)
         self._text.setText(text)
         self._offer()
@@ -276,7 +277,7 @@ class ImportDialog(QDialog):
         self._title.setText(self.tr("Importing…"))
         self._fit(0)
         self._stop.setFocus()
-        self.start(self._paths, {item.mark for item in chosen})
+        self.start(self._paths, {item.fingerprint for item in chosen})
 
     def _failed(self, error: BaseException) -> None:
         self._over()
@@ -312,7 +313,7 @@ class ImportDialog(QDialog):
         self._show_single(report, chosen)
         self.ended.emit()
 
-    def _show_single(self, report: ImportReport, chosen: list[Found]) -> None:
+    def _show_single(self, report: ImportReport, chosen: list[FoundCard]) -> None:
         """Whoever brought in one person wants to see them."""
         if len(chosen) == 1 and not report.cancelled:
             person = report.people[0] if report.people else chosen[0].person

@@ -8,12 +8,12 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
-from desktop_app.domain.importing import Fate
-from desktop_app.ui.importing.card import AVATAR, CardPane
-from desktop_app.ui.importing.found_delegate import FoundDelegate
-from desktop_app.ui.importing.found_model import COMES_IN, FoundModel
-from desktop_app.ui.importing.found_view import FoundView
-from desktop_app.ui.importing.found_words import fate_word
+from desktop_app.domain.importing import CardOutcome
+from desktop_app.ui.importing.card_delegate import CardDelegate
+from desktop_app.ui.importing.card_list import CardList
+from desktop_app.ui.importing.card_model import COMES_IN, CardModel
+from desktop_app.ui.importing.card_pane import AVATAR, CardPane
+from desktop_app.ui.importing.card_words import outcome_word
 from desktop_app.ui.kit.boxes import column, frame, line, row
 from desktop_app.ui.kit.buttons import button, chip, choices, relabel
 from desktop_app.ui.kit.flow_layout import FlowLayout
@@ -23,7 +23,7 @@ from desktop_app.ui.kit.search_field import SearchField
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QResizeEvent
 
-    from desktop_app.domain.importing import CardShown, Found, Preview
+    from desktop_app.domain.importing import CardShown, FoundCard, Preview
     from desktop_app.services.importing import Importing
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.runner import Runner
@@ -43,10 +43,10 @@ class PreviewPage(QWidget):
         super().__init__()
         self._context, self._importing, self._runner = context, importing, runner
         self._single = self._turned = False
-        self.model = FoundModel()
+        self.model = CardModel()
         photos = PhotoCache(self.model.photo, runner)
         self._photos = photos
-        self.view = FoundView(context, self.model, FoundDelegate(context, self.model, photos))
+        self.view = CardList(context, self.model, CardDelegate(context, self.model, photos))
         photos.ready.connect(lambda _: self.view.viewport().update())
         self.card = CardPane(context)
         self._build()
@@ -56,8 +56,8 @@ class PreviewPage(QWidget):
 
     def _build(self) -> None:
         theme = self._context.theme
-        self._chips: dict[Fate | None, QPushButton] = {
-            fate: chip("", checkable=True, clicked=self._narrow) for fate in (None, *Fate)
+        self._chips: dict[CardOutcome | None, QPushButton] = {
+            outcome: chip("", checkable=True, clicked=self._narrow) for outcome in (None, *CardOutcome)
         }
         self._chips[None].setChecked(True)
         choices(*self._chips.values())
@@ -96,15 +96,15 @@ class PreviewPage(QWidget):
     def show_preview(self, preview: Preview) -> None:
         """Show what was found."""
         self._photos.forget()
-        self._single = len(preview.found) == 1
-        self.model.set_found(preview.found)
+        self._single = len(preview.cards) == 1
+        self.model.set_found(preview.cards)
         counts, locale = self.model.counts(), QLocale()
-        for fate, made in self._chips.items():
-            count = len(preview.found) if fate is None else counts[fate]
-            words = self.tr("All") if fate is None else fate_word(fate)
+        for outcome, made in self._chips.items():
+            count = len(preview.cards) if outcome is None else counts[outcome]
+            words = self.tr("All") if outcome is None else outcome_word(outcome)
             relabel(made, f"{words} {locale.toString(count)}")
-            made.setVisible(fate is None or count > 0)
-        self.search.setVisible(len(preview.found) > FEW)
+            made.setVisible(outcome is None or count > 0)
+        self.search.setVisible(len(preview.cards) > FEW)
         self._narrow()
         self._fit()
 
@@ -113,11 +113,11 @@ class PreviewPage(QWidget):
         if not self._single:
             self.view.setFocus()
 
-    def _fate(self) -> Fate | None:
-        return next((fate for fate, made in self._chips.items() if made.isChecked()), None)
+    def _outcome(self) -> CardOutcome | None:
+        return next((outcome for outcome, made in self._chips.items() if made.isChecked()), None)
 
     def _narrow(self) -> None:
-        self.model.narrow(self._fate(), self.search.text())
+        self.model.narrow(self._outcome(), self.search.text())
         self.view.scrollToTop()
         self.view.go_to(0)
         self._say_chosen()
@@ -130,7 +130,7 @@ class PreviewPage(QWidget):
         state = self.model.choice()
         self._all.setTristate(state is Qt.CheckState.PartiallyChecked)
         self._all.setCheckState(state)
-        able = any(made.isVisibleTo(self) for fate, made in self._chips.items() if fate in COMES_IN)
+        able = any(made.isVisibleTo(self) for outcome, made in self._chips.items() if outcome in COMES_IN)
         self._all.setEnabled(able)
         self._all.setText(self.tr("%Ln chosen", None, len(self.model.chosen())))
         self._all.setAccessibleName(self.tr("Choose all cards shown"))
@@ -150,7 +150,7 @@ class PreviewPage(QWidget):
             return
         found = self.model.found(number)
         self.card.show_found(found)
-        if found.fate is Fate.REFUSED:
+        if found.outcome is CardOutcome.REFUSED:
             self._runner.forget("import-card")
             return
 
@@ -179,6 +179,6 @@ class PreviewPage(QWidget):
         self._side.setVisible(self._single or wide or self._turned)
         self._back.setVisible(not self._single and not wide)
 
-    def only_found(self) -> Found | None:
+    def only_found(self) -> FoundCard | None:
         """The card, when there is just one."""
         return self.model.found(0) if self._single and self.model.rowCount() else None

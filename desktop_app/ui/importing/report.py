@@ -12,7 +12,7 @@ from desktop_app.domain.importing import Problem, Severity
 from desktop_app.ui.importing.problem_rows import PROBLEM, ProblemDelegate
 
 if TYPE_CHECKING:
-    from desktop_app.services.importing import ImportReport
+    from desktop_app.services.import_run import ImportReport
     from desktop_app.ui.kit.context import UiContext
 
 SHOWN_AT_MOST = 500

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 Done = Callable[[Any], None]
 
@@ -27,7 +27,8 @@ class Runner(QObject):
         self._newest: dict[object, int] = {}
         self._count = 0
         self._open = True
-        self._arrived.connect(self._deliver)
+        # Queued also from this thread: work that ends at once must not answer in the middle of the call that asked.
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(self, key: object, work: Callable[[], Any], done: Done, error: Done | None = None) -> None:
         """Run `work` on a thread; `done` gets its result on the UI thread unless `key` is used again before.

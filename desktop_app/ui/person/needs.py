@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from desktop_app.domain.changes import Done
     from desktop_app.services.address_book import AddressBook
     from desktop_app.services.circles import Circles
     from desktop_app.services.naming import Naming
@@ -28,7 +29,7 @@ class PersonServices:
     circles: Circles
     naming: Naming
     rhythms: Rhythms
-    started: Callable[[Future[Any]], None]
+    started: Callable[[Future[Done[Any]]], None]
     runner: Runner
 
     @classmethod

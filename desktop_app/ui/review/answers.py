@@ -17,6 +17,7 @@ from desktop_app.ui.words.reminders import say_due
 from desktop_app.ui.words.rhythms import say_relaxing, say_warmth
 
 if TYPE_CHECKING:
+    from desktop_app.domain.changes import Done
     from desktop_app.domain.review import DuePerson, Review
     from desktop_app.domain.rhythms import Relaxable
     from desktop_app.services.address_book import AddressBook
@@ -52,7 +53,7 @@ class Answers(QObject):
             )
         return rows
 
-    def relax_all(self, review: Review, state: ReviewState) -> tuple[Future[None], Then]:
+    def relax_all(self, review: Review, state: ReviewState) -> tuple[Future[Done[None]], Then]:
         """Relax everybody listed in one step."""
         return self._relaxing(list(review.relax), state)
 
@@ -114,7 +115,7 @@ class Answers(QObject):
     def _row(self, key: str, title: str, words: str, picture: Any, row_actions: list[RowAction]) -> ReviewRow:
         return ReviewRow(self._context, key, title, words, picture, row_actions)
 
-    def _doing(self, command: Callable[[], Future[Any]], noted: list[str], key: str) -> Callable[[], None]:
+    def _doing(self, command: Callable[[], Future[Done[Any]]], noted: list[str], key: str) -> Callable[[], None]:
         def act() -> None:
             self.started.emit(command(), lambda _: noted.append(key) if key not in noted else None)
 
@@ -123,7 +124,7 @@ class Answers(QObject):
     def _relax(self, items: list[Relaxable], state: ReviewState) -> None:
         self.started.emit(*self._relaxing(items, state))
 
-    def _relaxing(self, items: list[Relaxable], state: ReviewState) -> tuple[Future[None], Then]:
+    def _relaxing(self, items: list[Relaxable], state: ReviewState) -> tuple[Future[Done[None]], Then]:
         noted = {str(item.person.id): item.to.ideal_days for item in items}
         return self._book.rhythms.relax([item.person.id for item in items]), lambda _: state.relaxed.update(noted)
 
@@ -142,4 +143,4 @@ class Answers(QObject):
             self.tr("Be in touch with %1").replace("%1", line.name), free[0], zone=self._context.zone.key,
             origin=Origin.CADENCE, people=(Participant(line.id, line.name, line.uid),),
         )  # fmt: skip
-        self.started.emit(service.add(reminder), lambda row_id: state.picks.update({key: row_id}))
+        self.started.emit(service.add(reminder), lambda done: state.picks.update({key: done.value}))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +11,7 @@ from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction
 
 if TYPE_CHECKING:
+    from desktop_app.domain.changes import Done
     from desktop_app.domain.composer import Draft
     from desktop_app.services.address_book import AddressBook
 
@@ -19,7 +20,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Keeping", text)
 
 
-def keep_draft(book: AddressBook, draft: Draft, zone: str) -> Future[Any]:
+def keep_draft(book: AddressBook, draft: Draft, zone: str) -> Future[Done[int]]:
     """Store what a line means, said in the IANA `zone`. Raises KithError at once for what cannot be held."""
     reminder = _reminder(draft, zone)
     if not draft.summary and reminder is not None:

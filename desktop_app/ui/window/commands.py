@@ -24,7 +24,7 @@ from desktop_app.ui.window.screens import PEOPLE
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from desktop_app.domain.changes import Step
+    from desktop_app.domain.changes import Done, Step
     from desktop_app.domain.composer import Draft
     from desktop_app.domain.timeline import Interaction, Participant
     from desktop_app.ui.composer.composer import Composer
@@ -97,9 +97,9 @@ class WindowCommands(QObject):
             _spec("save-list", self.tr("Save this search as a smart list…"), "list-filter", people,
                  lambda: self.lists.save_search(window.list.query()), why_not=self._nothing_searched),
             _spec("empty-trash", self.tr("Empty the trash"), "trash-2", people, self.empty_trash, why_not=self._trash_is_empty),
-            _spec("undo", self.tr("Undo"), "undo-2", edit, self.undo, "Ctrl+Z",
+            _spec("undo", self.tr("Undo"), "undo-2", edit, lambda: self.undo(), "Ctrl+Z",
                  why_not=lambda: "" if window.book.history.undoable() else self.tr("There is nothing to undo.")),
-            _spec("redo", self.tr("Redo"), "redo-2", edit, self.redo, "Ctrl+Shift+Z", "Ctrl+Y",
+            _spec("redo", self.tr("Redo"), "redo-2", edit, lambda: self.redo(), "Ctrl+Shift+Z", "Ctrl+Y",
                  why_not=lambda: "" if window.book.history.redoable() else self.tr("There is nothing to redo.")),
             _spec("correct", self.tr("Correct what was understood"), "languages", edit, self._correct, "Alt+Down"),
         ]  # fmt: skip
@@ -176,15 +176,15 @@ class WindowCommands(QObject):
         anybody = self._window.book.people_list.count(trash, self._window.context.today())
         return "" if anybody else self.tr("The trash is empty.")
 
-    def undo(self) -> None:
-        """Take back the newest step, unless a text field is being typed in that can undo itself."""
-        self._step(self._window.book.history.undo(), self._window.say_undone)
+    def undo(self, step: Step | None = None) -> None:
+        """Take back the newest step, or the one a message spoke of."""
+        self._step(self._window.book.history.undo(step), self._window.say_undone)
 
-    def redo(self) -> None:
-        """Bring back the step undone last."""
-        self._step(self._window.book.history.redo(), self._window.say_redone)
+    def redo(self, step: Step | None = None) -> None:
+        """Bring back the step undone last, or the one a message spoke of."""
+        self._step(self._window.book.history.redo(step), self._window.say_done)
 
-    def _step(self, future: Future[Step], then: Callable[[Step], None]) -> None:
+    def _step(self, future: Future[Done[None]], then: Callable[[Done[None]], None]) -> None:
         self._window.runner.watch(future, then, self._nothing)
         self._window.toast.say_while(future, self.tr("One moment…"))
 
@@ -217,11 +217,11 @@ class WindowCommands(QObject):
     def _add_named(self, name: str) -> None:
         window = self._window
 
-        def added(person_id: int) -> None:
-            window.open_person(person_id)
+        def added(done: Done[int]) -> None:
+            window.open_person(done.value)
             window.person.show_tab(1)
             window.person.details.begin()
-            window.say_done()
+            window.say_done(done)
 
         window.runner.watch(window.book.people.add(Contact(person_named(name))), added, window.say_error)
 
@@ -267,13 +267,17 @@ class WindowCommands(QObject):
 
     def choose_import(self) -> None:
         """Ask which files to bring in."""
-        dialog = QFileDialog(
-            self._window, self.tr("Import"), "", self.tr("Address books (*.vcf *.vcard);;All files (*)")
-        )
+        dialog = QFileDialog(self._window, self.tr("Import"), "", self._import_filter())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda names: self.import_paths([Path(name) for name in names]))
         dialog.open()
+
+    def _import_filter(self) -> str:
+        """What a file dialog shows at first: files named as those of a known format are."""
+        kinds = self._window.book.importing.file_kinds()
+        patterns = " ".join(f"*{suffix}" for kind in kinds for suffix in kind.suffixes)
+        return self.tr("Address books (%1);;All files (*)").replace("%1", patterns)
 
     def choose_import_folder(self) -> None:
         """Ask which folder to walk for address books."""

@@ -14,6 +14,7 @@ from desktop_app.ui.timeline.keeping import keep_draft
 from desktop_app.ui.window.screens import PEOPLE
 
 if TYPE_CHECKING:
+    from desktop_app.domain.changes import Done
     from desktop_app.domain.composer import Draft
     from desktop_app.domain.timeline import Participant
     from desktop_app.ui.composer.composer import Composer
@@ -71,18 +72,18 @@ class Composing(QObject):
             composer.give_back(text)
             window.say_error(error)
 
-        window.runner.watch(future, lambda _: self._logged(draft), failed)
+        window.runner.watch(future, lambda done: self._logged(draft, done), failed)
 
-    def _logged(self, draft: Draft) -> None:
-        self._window.say_done()
+    def _logged(self, draft: Draft, done: Done[int]) -> None:
+        self._window.say_done(done)
         self._window.offer.after(draft)
 
     def add_named(self, name: str, then: Callable[[Participant], object]) -> None:
         """Add somebody met in the composer; the page stays where it is."""
         window = self._window
 
-        def added(person_id: int) -> None:
-            then(window.book.people.participant(person_id))
-            window.say_done()
+        def added(done: Done[int]) -> None:
+            then(window.book.people.participant(done.value))
+            window.say_done(done)
 
         window.runner.watch(window.book.people.add(Contact(person_named(name))), added, window.say_error)

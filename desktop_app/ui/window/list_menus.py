@@ -14,6 +14,7 @@ from desktop_app.domain.people_query import PeopleQuery, SmartList
 from desktop_app.ui.window.sidebar import menu_of
 
 if TYPE_CHECKING:
+    from desktop_app.domain.changes import Done
     from desktop_app.domain.tags import Tag
     from desktop_app.ui.window.main_window import MainWindow
 
@@ -61,7 +62,7 @@ class Lists(QObject):
         dialog.saved.connect(lambda cadence: self._do(lambda: self._window.book.tags.set_rhythm(tag, cadence)))
         dialog.open()
 
-    def ask(self, title: str, text: str, then: Callable[[str], Future[Any]]) -> None:
+    def ask(self, title: str, text: str, then: Callable[[str], Future[Done[Any]]]) -> None:
         """Ask for a name; one that `then` refuses is asked for again."""
         from desktop_app.ui.kit.asking import AskName
         from desktop_app.ui.words.errors import say_error
@@ -70,7 +71,7 @@ class Lists(QObject):
         take = lambda name: window.confirm(then(name))  # noqa: E731
         AskName(window.context.theme, title, self.tr("Name"), yes, take, say_error, window, text).open()
 
-    def _do(self, command: Callable[[], Future[Any]]) -> None:
+    def _do(self, command: Callable[[], Future[Done[Any]]]) -> None:
         try:
             self._window.confirm(command())
         except KithError as error:

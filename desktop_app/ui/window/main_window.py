@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from desktop_app.domain.changes import ChangeSet, Noun, Step
+from desktop_app.domain.changes import ChangeSet, Done, Noun, Step
 from desktop_app.domain.errors import KithError
 from desktop_app.domain.people_query import PeopleQuery, Scope, SmartList
 from desktop_app.domain.tags import Tag
@@ -26,7 +26,7 @@ from desktop_app.ui.window.screens import TODAY, Views
 from desktop_app.ui.window.sidebar import Sidebar
 from desktop_app.ui.window.window_layout import Fitting
 from desktop_app.ui.words.errors import say_error
-from desktop_app.ui.words.steps import say_step
+from desktop_app.ui.words.steps import say_step, say_unchanged
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -267,24 +267,26 @@ class MainWindow(QMainWindow):
         self.list.open_person(person_id)
         self.show_person(person_id)
 
-    def confirm(self, future: Future[Any]) -> None:
+    def confirm(self, future: Future[Done[Any]]) -> None:
         """Say what a command did and offer to undo it, or say what went wrong."""
-        self.runner.watch(future, lambda _: self.say_done(), self.say_error)
+        self.runner.watch(future, self.say_done, self.say_error)
         self.toast.say_while(future, self.tr("One moment…"))
 
-    def say_done(self) -> None:
-        """Say what the newest step did, and offer to undo it."""
-        step = self.book.history.undoable()
-        if step is not None:
-            self.toast.say(say_step(step), self.tr("Undo"), self.commands.undo)
+    def say_done(self, done: Done[Any]) -> None:
+        """Say what a command did and offer to undo that; one that changed nothing says so, and offers nothing."""
+        if done.step is None:
+            self.toast.say(say_unchanged(done.asked))
+        else:
+            self.say_step(done.step)
 
-    def say_undone(self, step: Step) -> None:
+    def say_step(self, step: Step) -> None:
+        """Say what a step did, and offer to undo it."""
+        self.toast.say(say_step(step), self.tr("Undo"), lambda: self.commands.undo(step))
+
+    def say_undone(self, done: Done[None]) -> None:
         """Confirm an undo, and offer the way back."""
-        self.toast.say(self.tr("Undone: %1").replace("%1", say_step(step)), self.tr("Redo"), self.commands.redo)
-
-    def say_redone(self, step: Step) -> None:
-        """Confirm a redo."""
-        self.toast.say(say_step(step), self.tr("Undo"), self.commands.undo)
+        words = self.tr("Undone: %1").replace("%1", say_step(done.asked))
+        self.toast.say(words, self.tr("Redo"), lambda: self.commands.redo(done.step))
 
     def say_error(self, error: BaseException) -> None:
         """Say what went wrong; an error nobody foresaw goes on to the one place that reports those."""

@@ -110,6 +110,8 @@ SENTENCES = {
     "place-is-no-folder": QT_TRANSLATE_NOOP("Errors", "{path} is no folder, so no address book can be kept there."),
     "place-not-usable": QT_TRANSLATE_NOOP("Errors", "{path} cannot be used: {reason}."),
     "position-needs-title": QT_TRANSLATE_NOOP("Errors", "Fill in a title or an organisation."),
+    "redo-newer-first": QT_TRANSLATE_NOOP("Errors", "Something undone later must be redone first."),
+    "redo-too-late": QT_TRANSLATE_NOOP("Errors", "This can no longer be redone."),
     "relation-needs-person": QT_TRANSLATE_NOOP("Errors", "Fill in who it is and what they are."),
     "releases-not-understood": QT_TRANSLATE_NOOP("Errors", "What came back is not a list of Kith’s versions."),
     "reminder-is-gone": QT_TRANSLATE_NOOP("Errors", "This reminder is no longer there."),
@@ -134,9 +136,11 @@ SENTENCES = {
     "tag-needs-name": QT_TRANSLATE_NOOP("Errors", "A tag needs a name."),
     "text-holds-nul": QT_TRANSLATE_NOOP("Errors", "This text holds a NUL character, which cannot be stored."),
     "text-too-long": QT_TRANSLATE_NOOP("Errors", "This text is too long: {length:,} characters, at most {most:,}."),
+    "undo-newer-first": QT_TRANSLATE_NOOP("Errors", "Something newer must be undone first."),
     "undo-overtaken": QT_TRANSLATE_NOOP(
         "Errors", "This stays as it is: another program has changed the same people since."
     ),
+    "undo-too-late": QT_TRANSLATE_NOOP("Errors", "This can no longer be undone."),
     "value-not-storable": QT_TRANSLATE_NOOP("Errors", "This cannot be stored: {reason}."),
     "weight-out-of-range": QT_TRANSLATE_NOOP("Errors", "A weight is between 0 and 100 percent."),
     "zone-not-understood": QT_TRANSLATE_NOOP(

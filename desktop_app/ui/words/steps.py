@@ -23,6 +23,46 @@ def say_step(step: Step) -> str:
     return text.replace("%1", step.subject[:60])
 
 
+def say_unchanged(step: Step) -> str:
+    """What to say of a command that changed nothing, for all was as it asks already."""
+    one, many = _ALREADY.get(step.key, (_NOTHING, _NOTHING))
+    text = _tr(one) if step.count == 1 and step.subject else _tr(many, step.count)
+    return text.replace("%1", step.subject[:60])
+
+
+_NOTHING = QT_TRANSLATE_NOOP("Steps", "Nothing had to be changed")
+_ALREADY = {
+    "person.star": (
+        QT_TRANSLATE_NOOP("Steps", "%1 is starred already"),
+        QT_TRANSLATE_NOOP("Steps", "They are starred already"),
+    ),
+    "person.unstar": (
+        QT_TRANSLATE_NOOP("Steps", "%1 has no star"),
+        QT_TRANSLATE_NOOP("Steps", "They have no star"),
+    ),
+    "person.circle": (
+        QT_TRANSLATE_NOOP("Steps", "%1 is in that circle already"),
+        QT_TRANSLATE_NOOP("Steps", "They are in that circle already"),
+    ),
+    "tag.put": (
+        QT_TRANSLATE_NOOP("Steps", "The tag %1 is there already"),
+        QT_TRANSLATE_NOOP("Steps", "They have the tag %1 already"),
+    ),
+    "tag.take": (
+        QT_TRANSLATE_NOOP("Steps", "The tag %1 is not there"),
+        QT_TRANSLATE_NOOP("Steps", "They do not have the tag %1"),
+    ),
+    "reminder.done": (
+        QT_TRANSLATE_NOOP("Steps", "Done already: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Done already"),
+    ),
+    "import": (
+        QT_TRANSLATE_NOOP("Steps", "Nothing new came in"),
+        QT_TRANSLATE_NOOP("Steps", "Nothing new came in"),
+    ),
+}
+"""For the keys of steps that say something of their own when nothing changed."""
+
 _SENTENCES = {
     "person.add": (QT_TRANSLATE_NOOP("Steps", "Added %1"), QT_TRANSLATE_NOOP("Steps", "Added %Ln person(s)")),
     "person.edit": (QT_TRANSLATE_NOOP("Steps", "Changed %1"), QT_TRANSLATE_NOOP("Steps", "Changed %Ln person(s)")),

@@ -69,7 +69,7 @@ def test_every_safety_setting_took(tmp_path: Path, key: Key | None) -> None:
         "foreign_keys": 1, "synchronous": 2, "temp_store": 2, "secure_delete": 1, "trusted_schema": 0,
         "cell_size_check": 1, "journal_mode": "wal",
     }  # fmt: skip
-    found = store.write(Step("look"), lambda db: {name: db.value(f"PRAGMA {name}") for name in wanted}).result()
+    found = store.write(Step("look"), lambda db: {name: db.value(f"PRAGMA {name}") for name in wanted}).result().value
     assert found == wanted
     assert store.reader.value("PRAGMA journal_mode") == "wal"
     store.close()

@@ -9,13 +9,18 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
 
+from desktop_app.ui.importing.card_list import CardList
+from desktop_app.ui.importing.card_model import CardModel
+from desktop_app.ui.importing.card_pane import CardPane
 from desktop_app.ui.importing.dialog import ImportDialog, Stage
-from desktop_app.ui.importing.found_model import FoundModel
+from desktop_app.ui.importing.report import ProblemList
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.search_field import SearchField
 from tests.ui.conftest import SAMPLE, Opened
+from tests.ui.reach import button, every, named, only, texts
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{0}\r\nUID:{1}\r\nTITLE:{2}\r\nTEL;TYPE=cell:{3}\r\n{4}END:VCARD\r\n"
 NO_KEY = Qt.KeyboardModifier.NoModifier
@@ -53,13 +58,6 @@ def shown(qtbot, open_book) -> Callable[..., tuple[Opened, ImportDialog]]:
     return show
 
 
-def texts(widget: QWidget) -> list[str]:
-    """Every text in sight."""
-    return [
-        item.whole_text() for item in widget.findChildren(PlainLabel) if item.isVisible() and item.whole_text().strip()
-    ]
-
-
 def main_button(dialog: ImportDialog) -> QPushButton:
     """The button that goes on."""
     return next(item for item in dialog.findChildren(QPushButton) if item.isDefault() and item.isVisible())
@@ -67,20 +65,25 @@ def main_button(dialog: ImportDialog) -> QPushButton:
 
 def rows(dialog: ImportDialog) -> list[str]:
     """What assistive technology is told of each row."""
-    model = dialog._page.model
+    model = only(dialog, CardList).model()
     return [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
 
 
 def ticks(dialog: ImportDialog) -> list[bool]:
     """Which rows have their tick."""
-    model = dialog._page.model
+    model = only(dialog, CardList).model()
     states = [model.index(row, 0).data(Qt.ItemDataRole.CheckStateRole) for row in range(model.rowCount())]
     return [state is Qt.CheckState.Checked for state in states]
 
 
+def choose_all(dialog: ImportDialog) -> QCheckBox:
+    """The tick above the list."""
+    return named(dialog, "Choose all cards shown", QCheckBox)
+
+
 def click_tick(qtbot, dialog: ImportDialog, row: int) -> None:
     """Click on the tick of a row."""
-    view = dialog._page.view
+    view = only(dialog, CardList)
     place = view.visualRect(view.model().index(row, 0))
     spot = QPoint(place.right() - 22 if view.isRightToLeft() else place.left() + 22, place.center().y())
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NO_KEY, spot)
@@ -114,14 +117,14 @@ def test_of_several_only_those_left_ticked_come_in(qtbot, shown, tmp_path: Path)
     assert ticks(dialog) == [True] * 4
     assert main_button(dialog).accessibleName() == "Import 4 people"
     click_tick(qtbot, dialog, 1)
-    dialog._page.view.setFocus()
-    qtbot.keyClick(dialog._page.view, Qt.Key.Key_Down)
-    qtbot.keyClick(dialog._page.view, Qt.Key.Key_Down)
-    qtbot.keyClick(dialog._page.view, Qt.Key.Key_Space)
+    view = only(dialog, CardList)
+    view.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        qtbot.keyClick(view, key)
     assert ticks(dialog) == [True, False, False, True]
-    assert dialog._page._all.checkState() is Qt.CheckState.PartiallyChecked
+    assert choose_all(dialog).checkState() is Qt.CheckState.PartiallyChecked
     assert main_button(dialog).accessibleName() == "Import 2 people"
-    qtbot.keyClick(dialog._page.view, Qt.Key.Key_Return)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 2)
     assert opened.book.people.id_of("Zoe B") is None
     qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
@@ -137,7 +140,7 @@ def test_cancel_writes_nothing(qtbot, shown, tmp_path: Path, way: str) -> None:
     elif way == "close":
         dialog.close()
     else:
-        next(item for item in dialog.findChildren(QPushButton) if item.accessibleName() == "Cancel").click()
+        button(dialog, "Cancel").click()
     qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
     assert (len(ids(opened)), opened.book.history.undoable()) == (SAMPLE, before)
 
@@ -159,17 +162,23 @@ def test_each_row_says_what_would_become_of_it(qtbot, shown, tmp_path: Path) -> 
         "Choir, Group of 1, becomes a tag, New",
     ]  # fmt: skip
     assert ticks(dialog) == [True, False, True, False, True]
-    qtbot.waitUntil(lambda: "14 March 1990" in texts(dialog._page.card))
-    marks = [badge.accessibleName() for badge in dialog._page.card.findChildren(Badge) if badge.isVisible()]
+    qtbot.waitUntil(lambda: "14 March 1990" in texts(only(dialog, CardPane)))
+    marks = [badge.accessibleName() for badge in every(only(dialog, CardPane), Badge)]
     assert sorted(marks) == ["Fills in", "goes", "new", "new"]
-    chips = [item.accessibleName() for item in dialog._page._chips.values() if item.isVisible()]
-    assert chips == ["All 5", "New 2", "Fills in 1", "Already here 1", "Cannot be read 1"]
-    dialog._page.view.go_to(3)
+    assert [item.accessibleName() for item in every(dialog, QPushButton) if item.isCheckable()] == [
+        "All 5",
+        "New 2",
+        "Fills in 1",
+        "Already here 1",
+        "Cannot be read 1",
+    ]
+    only(dialog, CardList).go_to(3)
     assert {"This card holds no name, organisation, address or number.", "more.vcf, line 23"} <= set(
-        texts(dialog._page.card)
+        texts(only(dialog, CardPane))
     )
-    dialog._page._chips[None].setFocus()
-    qtbot.keyClick(dialog._page._chips[None], Qt.Key.Key_Right)
+    everything = button(dialog, "All 5")
+    everything.setFocus()
+    qtbot.keyClick(everything, Qt.Key.Key_Right)
     assert [text.partition(",")[0] for text in rows(dialog)] == ["Zoe C", "Choir"]
     dialog.reject()
 
@@ -192,7 +201,7 @@ def test_a_card_that_is_here_just_so_leads_to_its_person(qtbot, shown, tmp_path:
 def test_a_folder_without_cards_and_a_file_that_is_none(qtbot, shown, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     opened, dialog = shown(tmp_path / "empty")
-    assert {"There is nobody to bring in", "No vCard file was found in empty."} <= set(texts(dialog))
+    assert {"There is nobody to bring in", "No address book was found in empty."} <= set(texts(dialog))
     assert [item.accessibleName() for item in dialog.findChildren(QPushButton) if item.isVisible()] == ["Close"]
     dialog.reject()
     qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
@@ -200,7 +209,9 @@ def test_a_folder_without_cards_and_a_file_that_is_none(qtbot, shown, tmp_path: 
     _, dialog = shown(tmp_path / "photo.jpg", opened=opened)
     said = texts(dialog)
     assert said[0] == "There is nobody to bring in" and len(said) == 2
-    assert said[1].startswith("photo.jpg: There is no vCard in this file. Kith reads vCard files (.vcf)")
+    assert said[1].startswith(
+        "photo.jpg: This file is no address book that Kith can read. Kith reads vCard files (.vcf)"
+    )
     assert [item.accessibleName() for item in dialog.findChildren(QPushButton) if item.isVisible()] == ["Close"]
     dialog.reject()
 
@@ -235,7 +246,7 @@ def test_what_was_noticed_is_told_after_the_import(qtbot, shown, tmp_path: Path)
     main_button(dialog).click()
     qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 1 and dialog.stage is Stage.TOLD)
     assert "1 person added" in texts(dialog)
-    assert dialog._problems.count() >= 1
+    assert only(dialog, ProblemList).count() >= 1
     dialog.accept()
 
 
@@ -250,34 +261,34 @@ def test_the_first_to_come_in_are_looked_at_next(qtbot, shown, tmp_path: Path) -
 def test_searching_narrows_and_all_is_only_what_is_shown(qtbot, shown, tmp_path: Path) -> None:
     names = [f"{given} {number}" for given in ("Mara", "Nils") for number in range(8)]
     _, dialog = shown(write(tmp_path / "a.vcf", *map(card, names)))
-    page = dialog._page
-    page.search.setFocus()
-    qtbot.keyClicks(page.search, "mara")
+    search, view = only(dialog, SearchField), only(dialog, CardList)
+    search.setFocus()
+    qtbot.keyClicks(search, "mara")
     assert len(rows(dialog)) == 8
-    page._all.click()
-    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
-    assert (sum(ticks(dialog)), page._all.checkState()) == (8, Qt.CheckState.PartiallyChecked)
-    page._all.click()
+    choose_all(dialog).click()
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert (sum(ticks(dialog)), choose_all(dialog).checkState()) == (8, Qt.CheckState.PartiallyChecked)
+    choose_all(dialog).click()
     assert sum(ticks(dialog)) == 16
-    qtbot.keyClick(page.search, Qt.Key.Key_Return)
-    assert page.view.hasFocus()
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert view.hasFocus()
     assert dialog.isVisible()
-    qtbot.keyClick(page.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClick(page.view, Qt.Key.Key_Space)
+    qtbot.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(view, Qt.Key.Key_Space)
     assert not main_button(dialog).isEnabled()
     dialog.reject()
 
 
 def test_in_a_narrow_window_list_and_card_take_turns(qtbot, shown, tmp_path: Path) -> None:
     _, dialog = shown(write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe B")), size=(600, 700))
-    page = dialog._page
-    assert (page._list.isVisible(), page.card.isVisible()) == (True, False)
-    qtbot.keyClick(page.view, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.card.isVisible() and not page._list.isVisible())
-    qtbot.waitUntil(lambda: "Zoe A" in texts(page.card))
+    view, shown_card = only(dialog, CardList), dialog.findChild(CardPane)
+    assert not shown_card.isVisible()
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: shown_card.isVisible() and not view.isVisible())
+    qtbot.waitUntil(lambda: "Zoe A" in texts(shown_card))
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
-    assert (page._list.isVisible(), dialog.isVisible(), page.view.hasFocus()) == (True, True, True)
-    qtbot.keyClick(page.view, Qt.Key.Key_Escape)
+    assert (view.isVisible(), dialog.isVisible(), view.hasFocus()) == (True, True, True)
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 
 
@@ -298,9 +309,9 @@ def test_the_model_keeps_qt_s_promises(qtbot, open_book, tmp_path: Path) -> None
     preview = open_book().book.importing.preview(
         [write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe A"), card("Zoe B"))]
     )
-    model = FoundModel()
+    model = CardModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    model.set_found(preview.found)
+    model.set_found(preview.cards)
     model.narrow(None, "zoe")
     first = model.index(0, 0)
     assert model.setData(first, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)

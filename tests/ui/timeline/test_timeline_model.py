@@ -41,7 +41,9 @@ def _open(context, entries: int) -> Iterator[tuple[AddressBook, TimelineModel, C
 
 
 def _log(book: AddressBook, days: int) -> int:
-    return book.timeline.log(Interaction(InteractionKind.CALL, DAY - timedelta(days=days % 50), str(days))).result()
+    return (
+        book.timeline.log(Interaction(InteractionKind.CALL, DAY - timedelta(days=days % 50), str(days))).result().value
+    )
 
 
 def _ids(model: TimelineModel) -> list[int]:

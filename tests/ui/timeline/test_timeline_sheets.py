@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.ui.timeline.jump import JumpSheet
 from desktop_app.ui.timeline.person_picker import PersonPicker
 from tests.ui.conftest import NOW
+from tests.ui.reach import button
 from tests.ui.timeline.helpers import page_of, show
 
 TODAY = NOW.date()
@@ -68,7 +69,7 @@ def test_a_month_and_a_day_of_the_calendar(qtbot, shown) -> None:
 
 def test_one_person_is_picked_by_a_few_letters(qtbot, shown) -> None:
     page = page_of(shown)
-    qtbot.mouseClick(page.chips._person, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(page.chips, "Person"), Qt.MouseButton.LeftButton)
     picker = QApplication.activePopupWidget()
     assert isinstance(picker, PersonPicker)
     qtbot.keyClicks(picker.line, "hana")
@@ -76,7 +77,7 @@ def test_one_person_is_picked_by_a_few_letters(qtbot, shown) -> None:
     hana = shown.book.naming.resolve("Hana Kobayashi")
     qtbot.waitUntil(lambda: page.query().person == hana.id and page.entries.model.is_whole())
     assert all(hana in page.entries.model.item(row).people for row in range(page.entries.model.rowCount()))
-    assert page.chips._person.text().startswith("Hana")
+    assert button(page.chips, "Person: Hana Kobayashi").text().startswith("Hana")
 
 
 def test_sheets_stay_on_the_screen(qtbot, open_book) -> None:
@@ -85,7 +86,7 @@ def test_sheets_stay_on_the_screen(qtbot, open_book) -> None:
     # The platform without a screen draws two pixels of frame round a sheet.
     screen = opened.window.screen().availableGeometry().adjusted(-2, -2, 2, 2)
     opened.window.move(screen.right() - 200, screen.bottom() - 100)
-    for asks in (page.jump, page.chips._person):
+    for asks in (page.jump, button(page.chips, "Person")):
         qtbot.mouseClick(asks, Qt.MouseButton.LeftButton)
         sheet = QApplication.activePopupWidget()
         assert screen.contains(sheet.frameGeometry())

@@ -111,7 +111,7 @@ def test_without_anybody_there_is_the_first_start_and_then_the_list(qtbot, open_
 def test_without_a_rhythm_reach_out_says_how_to_begin(qtbot, open_book) -> None:
     opened = open_book(sample=False, wait=False, view="today")
     window = opened.window
-    ana = opened.book.people.add(Contact(person_named("Ana Sousa"))).result()
+    ana = opened.book.people.add(Contact(person_named("Ana Sousa"))).result().value
     view = _show(qtbot, opened)
     qtbot.waitUntil(view.reach_out.sort.isVisible)
     assert view.reach_out._more.whole_text().startswith("Nobody has a rhythm yet.")
@@ -214,7 +214,7 @@ def test_a_message_is_handed_to_the_mail_program_and_logged_in_one_click(qtbot, 
 def test_a_call_is_handed_to_the_phone_and_logged_from_the_message(qtbot, open_book, outside: Outside) -> None:
     opened = open_book(sample=False)
     contact = Contact(Person(display_name="Ana", circle_id=3), channels=[Channel(ChannelKind.PHONE, "+351 912")])
-    ana = opened.book.people.participant(opened.book.people.add(contact).result())
+    ana = opened.book.people.participant(opened.book.people.add(contact).result().value)
     entry = Interaction(InteractionKind.MEAL, TODAY - timedelta(400), "Lunch", people=(ana,))
     opened.book.timeline.log(entry).result()
     view = _show(qtbot, opened)
@@ -351,7 +351,7 @@ def test_hostile_words_do_no_harm(qtbot, open_book) -> None:
     born = ImportantDate(DateKind.OTHER, PartialDate(1980, TODAY.month, TODAY.day), nasty[:4000])
     mail = Channel(ChannelKind.EMAIL, "a@b?bcc=c@d&attach=/etc/passwd")
     contact = Contact(Person(display_name=nasty[:50_000], circle_id=2), channels=[mail], dates=[born])
-    who = opened.book.people.participant(opened.book.people.add(contact).result())
+    who = opened.book.people.participant(opened.book.people.add(contact).result().value)
     entry = Interaction(InteractionKind.CALL, TODAY - timedelta(70), nasty[:90_000], people=(who,))
     opened.book.timeline.log(entry).result()
     view = _show(qtbot, opened)

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
-from desktop_app.domain.importing import Fate
-from desktop_app.ui.importing.facts import Fact, facts, headline
-from desktop_app.ui.importing.found_words import explain, fate_word, name_of, place_of
+from desktop_app.domain.importing import CardOutcome
+from desktop_app.ui.importing.card_facts import Fact, facts, headline
+from desktop_app.ui.importing.card_words import explain, name_of, outcome_word, place_of
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.boxes import clear, column, row, scroller, steady
@@ -21,7 +21,7 @@ from desktop_app.ui.kit.theme import Face, Role
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-    from desktop_app.domain.importing import CardShown, Found
+    from desktop_app.domain.importing import CardShown, FoundCard
     from desktop_app.ui.kit.context import UiContext
 
 AVATAR = 64
@@ -40,11 +40,11 @@ class CardPane(QFrame):
         self._avatar = Avatar(theme, AVATAR, ring=False)
         self._name = PlainLabel(theme, "", Face.NAME, wrap=True)
         self._headline = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
-        self._fate = column(theme, space=0)
+        self._outcome = column(theme, space=0)
         self._explained = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self._place = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT, wrap=True)
         self._facts = column(theme, space=10)
-        names = column(theme, self._name, self._headline, self._fate, space=3)
+        names = column(theme, self._name, self._headline, self._outcome, space=3)
         head = row(theme, column(theme, self._avatar, None, space=0), names, space=14)
         head.setStretch(1, 1)
         content = QWidget()
@@ -57,21 +57,25 @@ class CardPane(QFrame):
         area.setAccessibleName(self.tr("The card"))
         self.setLayout(column(theme, area, space=0, margins=(1, 1, 1, 1)))
 
-    def show_found(self, found: Found) -> None:
+    def show_found(self, found: FoundCard) -> None:
         """What is known before the card has been read whole."""
         theme = self._context.theme
-        self._avatar.setVisible(found.fate is not Fate.REFUSED and not found.is_group)
+        self._avatar.setVisible(found.outcome is not CardOutcome.REFUSED and not found.is_group)
         self._avatar.show_person(found.name, found.uid or found.name)
         self._name.setText(name_of(found))
         self._say_headline(", ".join(part for part in (found.title, found.organisation) if part))
-        clear(self._fate)
-        role, ground = (Role.EMBER, Role.EMBER_BG) if found.fate in (Fate.NEWS, Fate.REFUSED) else (Role.SOFT, None)
-        self._fate.addLayout(row(theme, Badge(theme, fate_word(found.fate), role, ground), None))
-        self._explained.setText(explain(found, None, True) if found.fate is not Fate.SAME else "")
+        clear(self._outcome)
+        role, ground = (
+            (Role.EMBER, Role.EMBER_BG)
+            if found.outcome in (CardOutcome.UPDATES, CardOutcome.REFUSED)
+            else (Role.SOFT, None)
+        )
+        self._outcome.addLayout(row(theme, Badge(theme, outcome_word(found.outcome), role, ground), None))
+        self._explained.setText(explain(found, None, True) if found.outcome is not CardOutcome.IDENTICAL else "")
         self._place.setText(place_of(found))
         clear(self._facts)
 
-    def show_card(self, found: Found, card: CardShown | None, photo: QImage | None) -> None:
+    def show_card(self, found: FoundCard, card: CardShown | None, photo: QImage | None) -> None:
         """The whole card; None when its file does not say it any more."""
         if card is None:
             self._explained.setText(
@@ -114,7 +118,7 @@ class CardPane(QFrame):
         words = [value]
         if fact.label:
             words.append(PlainLabel(theme, fact.label, Face.SECONDARY, Role.FAINT, wrap=True))
-        marks = (
+        fingerprints = (
             [Badge(theme, mark, Role.FAINT if gone else Role.EMBER, None if gone else Role.EMBER_BG)] if mark else []
         )
         lines = column(theme, *words, space=1)
@@ -122,7 +126,7 @@ class CardPane(QFrame):
             theme,
             column(theme, icon, None, space=0, margins=(0, 2, 0, 0)),
             lines,
-            *(column(theme, each, None, space=0) for each in marks),
+            *(column(theme, each, None, space=0) for each in fingerprints),
             space=12,
         )
         made.setStretch(1, 1)

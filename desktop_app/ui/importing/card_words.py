@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.importing import Fate
+from desktop_app.domain.importing import CardOutcome
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from desktop_app.domain.importing import CardShown, Found
+    from desktop_app.domain.importing import CardShown, FoundCard
 
-_FATES = {
-    Fate.NEW: QT_TRANSLATE_NOOP("Found", "New"),
-    Fate.NEWS: QT_TRANSLATE_NOOP("Found", "Fills in"),
-    Fate.SAME: QT_TRANSLATE_NOOP("Found", "Already here"),
-    Fate.REFUSED: QT_TRANSLATE_NOOP("Found", "Cannot be read"),
+_OUTCOMES = {
+    CardOutcome.NEW: QT_TRANSLATE_NOOP("Found", "New"),
+    CardOutcome.UPDATES: QT_TRANSLATE_NOOP("Found", "Fills in"),
+    CardOutcome.IDENTICAL: QT_TRANSLATE_NOOP("Found", "Already here"),
+    CardOutcome.REFUSED: QT_TRANSLATE_NOOP("Found", "Cannot be read"),
 }
 
 
@@ -27,19 +27,19 @@ def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("Found", text, None, count)
 
 
-def fate_word(fate: Fate) -> str:
-    """A fate in a word or two."""
-    return _tr(_FATES[fate])
+def outcome_word(outcome: CardOutcome) -> str:
+    """An outcome in a word or two."""
+    return _tr(_OUTCOMES[outcome])
 
 
-def name_of(found: Found) -> str:
+def name_of(found: FoundCard) -> str:
     """Who it is, or which file when not even that could be read."""
     return found.name or Path(found.file).name
 
 
-def second_line(found: Found) -> str:
+def second_line(found: FoundCard) -> str:
     """What stands below the name: why it cannot be read, what a group becomes, work, or a way to reach them."""
-    if found.fate is Fate.REFUSED:
+    if found.outcome is CardOutcome.REFUSED:
         return found.reason
     if found.is_group:
         return _tr("Group of %Ln, becomes a tag", found.members)
@@ -47,17 +47,17 @@ def second_line(found: Found) -> str:
     return work or " · ".join(found.reach)
 
 
-def place_of(found: Found) -> str:
+def place_of(found: FoundCard) -> str:
     """File and line."""
     name = Path(found.file).name
     return f"{name}, {_tr('line %1').replace('%1', str(found.line))}" if found.line else name
 
 
-def explain(found: Found, card: CardShown | None, changes: bool) -> str:
-    """The fate in a sentence; `changes` is whether the card changes anything that can be seen."""
-    if found.fate is Fate.REFUSED:
+def explain(found: FoundCard, card: CardShown | None, changes: bool) -> str:
+    """The outcome in a sentence; `changes` is whether the card changes anything that can be seen."""
+    if found.outcome is CardOutcome.REFUSED:
         return found.reason
-    if found.fate is Fate.SAME:
+    if found.outcome is CardOutcome.IDENTICAL:
         known = card is not None and card.before is not None
         return (
             _tr("Already here, just as this card says it.")
@@ -66,7 +66,7 @@ def explain(found: Found, card: CardShown | None, changes: bool) -> str:
         )
     if found.is_group:
         return _tr("Those of its %Ln member(s) who are here get it as a tag.", found.members)
-    if found.fate is Fate.NEW:
+    if found.outcome is CardOutcome.NEW:
         return _tr("Not in your address book yet.")
     if found.person is None:
         return _tr("Fills in somebody who comes before in these files.")
@@ -75,30 +75,30 @@ def explain(found: Found, card: CardShown | None, changes: bool) -> str:
     return _tr("Already here, and nothing you see would change.")
 
 
-def say_found(paths: Sequence[Path], found: Sequence[Found]) -> tuple[str, str]:
+def say_found(paths: Sequence[Path], found: Sequence[FoundCard]) -> tuple[str, str]:
     """A title for what was found in those files and folders, and their names; of a file that is none, why and what to do."""
     names, more = paths[0].name or str(paths[0]), len(paths) - 1
     if more:
         names = _tr("%1 and %Ln other(s)", more).replace("%1", names)
     nobody = _tr("There is nobody to bring in")
     if not found:
-        return nobody, _tr("No vCard file was found in %1.").replace("%1", names)
+        return nobody, _tr("No address book was found in %1.").replace("%1", names)
     if is_no_address_book(found):
         advice = _tr(
             "Kith reads vCard files (.vcf), which Google, Apple and Outlook write when asked to export contacts."
         )
         return nobody, f"{names}: {found[0].reason} {advice}"
-    if all(item.fate is Fate.REFUSED for item in found):
+    if all(item.outcome is CardOutcome.REFUSED for item in found):
         return nobody, names
     return _tr("Bring somebody in") if len(found) == 1 else _tr("Bring people in"), names
 
 
-def is_no_address_book(found: Sequence[Found]) -> bool:
+def is_no_address_book(found: Sequence[FoundCard]) -> bool:
     """Whether all there was is one file that could not be read at all."""
-    return len(found) == 1 and found[0].fate is Fate.REFUSED and not found[0].line
+    return len(found) == 1 and found[0].outcome is CardOutcome.REFUSED and not found[0].line
 
 
-def offer(chosen: Sequence[Found], only: Found | None) -> str:
+def offer(chosen: Sequence[FoundCard], only: FoundCard | None) -> str:
     """What the button would do: bring in those chosen; of a file's `only` card that is here already, show its person."""
     people = sum(not item.is_group for item in chosen)
     if only is not None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from desktop_app.ui.importing.found_delegate import ROW, FoundDelegate
-from desktop_app.ui.importing.found_model import COMES_IN, FoundModel, Index
+from desktop_app.ui.importing.card_delegate import ROW, CardDelegate
+from desktop_app.ui.importing.card_model import COMES_IN, CardModel, Index
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
 
 
-class FoundView(QTableView):
+class CardList(QTableView):
     """Rows of cards. `current_changed` carries the row looked at, -1 for none; `asked_card` wants all of it."""
 
     current_changed = Signal(int)
     card_requested = Signal()
 
-    def __init__(self, context: UiContext, model: FoundModel, delegate: FoundDelegate) -> None:
+    def __init__(self, context: UiContext, model: CardModel, delegate: CardDelegate) -> None:
         super().__init__()
         self._context, self._model, self._delegate = context, model, delegate
         self.opens_cards = False
@@ -53,7 +53,7 @@ class FoundView(QTableView):
     def toggle(self) -> None:
         """Choose the selected cards, or leave them out when all of them are chosen."""
         rows = [index.row() for index in self.selectionModel().selectedRows()]
-        items = [item for item in map(self._model.found, rows) if item.fate in COMES_IN]
+        items = [item for item in map(self._model.found, rows) if item.outcome in COMES_IN]
         self._model.choose(rows, not all(map(self._model.is_chosen, items)))
 
     def currentChanged(self, current: Index, previous: Index) -> None:

@@ -8,52 +8,52 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from desktop_app.domain.importing import Fate, Found
-from desktop_app.ui.importing.found_words import fate_word, name_of, second_line
+from desktop_app.domain.importing import CardOutcome, FoundCard
+from desktop_app.ui.importing.card_words import name_of, outcome_word, second_line
 from desktop_app.ui.kit.labels import tooltip
 
-FOUND_ROLE = Qt.ItemDataRole.UserRole + 1
-COMES_IN = (Fate.NEW, Fate.NEWS)
+CARD_ROLE = Qt.ItemDataRole.UserRole + 1
+COMES_IN = (CardOutcome.NEW, CardOutcome.UPDATES)
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class FoundModel(QAbstractTableModel):
+class CardModel(QAbstractTableModel):
     """One column of cards. Everything that changes something is chosen at first; `chosen_changed` tells of any change."""
 
     chosen_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._found: Sequence[Found] = ()
+        self._found: Sequence[FoundCard] = ()
         self._rows: Sequence[int] = ()
         self._left_out: set[str] = set()
-        self._counts: Counter[Fate] = Counter()
-        self._chosen: list[Found] = []
+        self._counts: Counter[CardOutcome] = Counter()
+        self._chosen: list[FoundCard] = []
 
-    def set_found(self, found: Sequence[Found]) -> None:
+    def set_found(self, found: Sequence[FoundCard]) -> None:
         """Show other cards; those left out before by the same mark stay so."""
         self.beginResetModel()
         self._found, self._rows = found, range(len(found))
-        self._counts = Counter(item.fate for item in found)
+        self._counts = Counter(item.outcome for item in found)
         self.endResetModel()
         self._choose_anew()
 
-    def narrow(self, fate: Fate | None, text: str) -> None:
-        """Show only cards of that fate (None: any) with all words of `text` in name, work or ways to reach."""
+    def narrow(self, outcome: CardOutcome | None, text: str) -> None:
+        """Show only cards of that outcome (None: any) with all words of `text` in name, work or ways to reach."""
         words = text.casefold().split()
         self.beginResetModel()
         self._rows = range(len(self._found))
-        if fate is not None or words:
-            fits = (number for number in self._rows if fate in (None, self._found[number].fate))
+        if outcome is not None or words:
+            fits = (number for number in self._rows if outcome in (None, self._found[number].outcome))
             self._rows = [number for number in fits if _says(self._found[number], words)]
         self.endResetModel()
 
-    def counts(self) -> Counter[Fate]:
-        """How many cards of each fate there are, shown or not."""
+    def counts(self) -> Counter[CardOutcome]:
+        """How many cards of each outcome there are, shown or not."""
         return self._counts
 
-    def found(self, row: int) -> Found:
+    def found(self, row: int) -> FoundCard:
         """What a row shows."""
         return self._found[self._rows[row]]
 
@@ -65,11 +65,11 @@ class FoundModel(QAbstractTableModel):
         """The number among all of the card a row shows."""
         return self._rows[row]
 
-    def is_chosen(self, found: Found) -> bool:
+    def is_chosen(self, found: FoundCard) -> bool:
         """Whether the card would come in."""
-        return found.fate in COMES_IN and found.mark not in self._left_out
+        return found.outcome in COMES_IN and found.fingerprint not in self._left_out
 
-    def chosen(self) -> list[Found]:
+    def chosen(self) -> list[FoundCard]:
         """Every card that would come in, shown or not."""
         return self._chosen
 
@@ -79,8 +79,8 @@ class FoundModel(QAbstractTableModel):
 
     def choose(self, rows: Iterable[int], on: bool) -> None:
         """Take the cards of those rows in, or leave them out."""
-        marks = {item.mark for item in map(self.found, rows) if item.fate in COMES_IN}
-        self._left_out = self._left_out - marks if on else self._left_out | marks
+        fingerprints = {item.fingerprint for item in map(self.found, rows) if item.outcome in COMES_IN}
+        self._left_out = self._left_out - fingerprints if on else self._left_out | fingerprints
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
         self._choose_anew()
@@ -88,9 +88,11 @@ class FoundModel(QAbstractTableModel):
     def choice(self) -> Qt.CheckState:
         """Whether all, some or none of the cards shown would come in."""
         if len(self._rows) == len(self._found):
-            on, able = len(self._chosen), sum(self._counts[fate] for fate in COMES_IN)
+            on, able = len(self._chosen), sum(self._counts[outcome] for outcome in COMES_IN)
         else:
-            states = [self.is_chosen(item) for item in map(self.found, range(len(self._rows))) if item.fate in COMES_IN]
+            states = [
+                self.is_chosen(item) for item in map(self.found, range(len(self._rows))) if item.outcome in COMES_IN
+            ]
             on, able = sum(states), len(states)
         if 0 < on < able:
             return Qt.CheckState.PartiallyChecked
@@ -106,32 +108,32 @@ class FoundModel(QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if self.found(index.row()).fate in COMES_IN else flags
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if self.found(index.row()).outcome in COMES_IN else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         found = self.found(index.row())
-        if role == FOUND_ROLE:
+        if role == CARD_ROLE:
             return found
         if role == Qt.ItemDataRole.DisplayRole:
             return name_of(found)
-        if role == Qt.ItemDataRole.CheckStateRole and found.fate in COMES_IN:
+        if role == Qt.ItemDataRole.CheckStateRole and found.outcome in COMES_IN:
             return Qt.CheckState.Checked if self.is_chosen(found) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(found.reason)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = (name_of(found), second_line(found), fate_word(found.fate))
+            words = (name_of(found), second_line(found), outcome_word(found.outcome))
             return ", ".join(word for word in words if word)
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole or self.found(index.row()).fate not in COMES_IN:
+        if role != Qt.ItemDataRole.CheckStateRole or self.found(index.row()).outcome not in COMES_IN:
             return False
         self.choose([index.row()], Qt.CheckState(value) is Qt.CheckState.Checked)
         return True
 
 
-def _says(found: Found, words: list[str]) -> bool:
+def _says(found: FoundCard, words: list[str]) -> bool:
     text = "\n".join((found.name, found.title, found.organisation, *found.reach)).casefold()
     return all(word in text for word in words)

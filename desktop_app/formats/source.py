@@ -1,0 +1,117 @@
+"""What can be brought in: every format declares itself, and a file goes to the one that knows its content best.
+
+A format is a module of this package whose name ends in `_source` and that has a `SOURCE`; the package is walked for
+them, so a new format is a new file and no list. It is asked by the command line, the dialog and whatever is dropped or
+opened, by way of `services/importing.py`.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from desktop_app import formats
+from desktop_app.domain.importing import Problem
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_app.domain.importing import RecordRead
+    from desktop_app.domain.person import Contact, RawCard
+
+CERTAIN, LIKELY, BY_NAME, NO = 100, 50, 10, 0
+"""Scores of `sniff`: the content is of that format, may well be, is not known but the name says so, is none."""
+SNIFFED = 65_536
+"""Bytes at the beginning of a file by which it is recognised."""
+
+
+class Source(ABC):
+    """A format of files. `key` names it in the database and never changes; `suffixes` are in lower case, with the dot."""
+
+    key: str
+    suffixes: tuple[str, ...]
+
+    @abstractmethod
+    def sniff(self, head: bytes, name: str) -> int:
+        """How surely a file of that name that begins so is of this format, by the scores above."""
+
+    @abstractmethod
+    def read(self, path: Path) -> Iterator[RecordRead]:
+        """The records of a file, one after another. No content makes it raise: a fault is a Problem among the others."""
+
+    def read_one(self, path: Path, line: int) -> RecordRead | None:
+        """The record that begins on that line (or place) of a file, None when none does. Raises OSError."""
+        return next((item for item in self.read(path) if item.line == line), None)
+
+    @abstractmethod
+    def contact_of(self, raw: RawCard) -> Contact:
+        """What a record that is stored already says of a person."""
+
+
+@lru_cache(maxsize=1)
+def sources() -> dict[str, Source]:
+    """Every format, by key."""
+    names = [module.name for module in pkgutil.iter_modules(formats.__path__) if module.name.endswith("_source")]
+    found: list[Source] = [importlib.import_module(f"{formats.__name__}.{name}").SOURCE for name in sorted(names)]
+    return {source.key: source for source in found}
+
+
+def source_of(path: Path) -> Source | None:
+    """The format of a file by its content and, where that says nothing, its name; None for no known one. Raises OSError."""
+    with path.open("rb") as file:
+        head = file.read(SNIFFED)
+    score, best = max(
+        ((source.sniff(head, path.name), source) for source in sources().values()), key=lambda pair: pair[0]
+    )
+    return best if score > NO else None
+
+
+def read_records(path: Path) -> Iterator[RecordRead]:
+    """The records of a file in whatever format it is; one that cannot be read or is of none is one problem."""
+    try:
+        if path.exists() and not path.is_file():
+            # Reading a pipe to see what it holds would take that away.
+            yield Problem(str(path), 0, "This is no file.")
+            return
+        source = source_of(path)
+    except OSError as error:
+        yield Problem(str(path), 0, f"This file cannot be read: {error.strerror or error}.")
+        return
+    if source is None:
+        yield Problem(str(path), 0, "This file is no address book that Kith can read.")
+    else:
+        yield from source.read(path)
+
+
+def read_record(path: Path, line: int) -> RecordRead | None:
+    """The record that begins on that line of a file, None when none does (any more). Raises OSError."""
+    source = source_of(path)
+    return None if source is None else source.read_one(path, line)
+
+
+def files_in(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files to bring in: those given whatever they are, and of folders, walked in order of name, those of a known format.
+
+    Links to folders are not followed.
+    """
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(item for item in path.rglob("*") if _is_known(item))
+        else:
+            yield path
+
+
+def _is_known(path: Path) -> bool:
+    """Whether a file in a folder is worth a look by its name, and of a format by its content."""
+    suffix = path.suffix.lower()
+    if not any(suffix in source.suffixes for source in sources().values()) or not path.is_file():
+        return False
+    try:
+        return source_of(path) is not None
+    except OSError:
+        # It is said why when it is read.
+        return True

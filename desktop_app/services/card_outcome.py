@@ -1,0 +1,85 @@
+"""What a card does to the address book: makes somebody, fills somebody in, or nothing. Preview and import share it."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.importing import CardOutcome
+from desktop_app.domain.names import fold
+from desktop_app.domain.person import Channel, Contact, ImportantDate, Person, Position, Relation, bare
+from desktop_app.formats.facts import KITH_TEXTS
+from desktop_app.formats.source import sources
+from desktop_app.formats.vcard_positions import tells_positions
+from desktop_app.storage.queries.importing import Known
+
+if TYPE_CHECKING:
+    from desktop_app.domain.importing import ContactRead
+    from desktop_app.storage.queries.importing import KnownCards
+
+_KEPT = {"id", "uid", "created_at", "updated_at", "last_contact", "circle_id", "cadence", "introduced_by"}
+"""What no card changes about somebody who is here."""
+_YOURS = {"starred", "is_you", "archived_at", "trashed_at"}
+"""What Kith writes into a card about how you keep somebody; a card of another hand decides none of it."""
+_FILLED = {*KITH_TEXTS, "met_on", "fields"}
+"""What only Kith writes into cards: taken where there is nothing yet, and never instead of what there is."""
+PARTS: dict[type, str] = {
+    Channel: "channels",
+    Position: "positions",
+    ImportantDate: "dates",
+    Relation: "relations",
+}
+
+
+def outcome_of(known: KnownCards, read: ContactRead) -> tuple[CardOutcome, Known | None]:
+    """What becomes of a card after those asked about before it, and whom it is about already; remembers its fingerprint.
+
+    A card with the fingerprint of one stored before is identical; one without equals none. A card with the UID of
+    somebody of the same name fills them in; under another name the UID is a broken exporter's, and the card is somebody
+    new, for whom `has_own_uid` then says no.
+    """
+    person = read.contact.person
+    if read.fingerprint and read.fingerprint in known.prints:
+        return CardOutcome.IDENTICAL, Known(known.prints[read.fingerprint], person.display_name)
+    there = known.by_uid.get(person.uid)
+    if read.fingerprint:
+        known.prints[read.fingerprint] = 0 if there is None else there.id
+    if there is not None and fold(there.name) == fold(person.display_name):
+        return CardOutcome.UPDATES, there
+    return CardOutcome.NEW, None
+
+
+def has_own_uid(known: KnownCards, read: ContactRead) -> bool:
+    """Whether a card about somebody new says a UID that nobody else has."""
+    uid = read.contact.person.uid
+    return bool(uid) and uid not in known.by_uid
+
+
+def merged(stored: Contact, read: ContactRead) -> Contact:
+    """`stored` with what a newer card says wherever the user has not changed what the older card said."""
+    card = read.contact
+    old = sources()[read.source].contact_of(stored.raw) if stored.raw is not None else Contact(Person())
+    person, before, after = stored.person, old.person, card.person
+    news = {
+        item.name: getattr(after, item.name)
+        for item in fields(Person)
+        if item.name not in _KEPT | _YOURS and _may_change(item.name, person, before)
+    }
+    result = replace(stored, person=replace(person, **news), tags=list(dict.fromkeys((*stored.tags, *card.tags))))
+    for name in PARTS.values():
+        here, before_it, now = ([bare(part) for part in getattr(contact, name)] for contact in (stored, old, card))
+        if name == "positions" and here and tells_positions(card.raw):
+            continue
+        if here == before_it != now:
+            setattr(result, name, getattr(card, name))
+    if stored.photo == old.photo != card.photo:
+        result.photo = card.photo
+    if card.raw is not None:
+        result.raw = card.raw
+    return result
+
+
+def _may_change(name: str, person: Person, before: Person) -> bool:
+    """Whether a newer card may say another value of that field: where it is empty, or still what the older card said."""
+    value = getattr(person, name)
+    return not value if name in _FILLED else bool(value == getattr(before, name))

@@ -1,0 +1,175 @@
+"""One import under way: files are read as they come and stored in chunks, which together are one step of undo."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Collection, Sequence
+from concurrent.futures import Future
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.changes import Step
+from desktop_app.domain.errors import ImportStoppedError, KithError
+from desktop_app.domain.importing import GroupRead, ImportProgress, Problem
+from desktop_app.formats.source import read_records
+from desktop_app.services.import_chunk import ChunkResult, store_chunk, store_groups
+from desktop_app.storage import importing
+
+if TYPE_CHECKING:
+    from desktop_app.domain.importing import ContactRead, RecordRead
+    from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.engine.store import Batch, Store
+
+CHUNK = 2000
+"""Cards stored in one transaction."""
+WAITING_CHUNKS = 1
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """What became of every card: `cards` = added + updated + identical + groups + refused.
+
+    `problems` names cards and files that were refused (severity PROBLEM) and things noticed in cards that came in
+    (NOTICE). `people` holds the ids of those added.
+    """
+
+    files: int = 0
+    cards: int = 0
+    added: int = 0
+    updated: int = 0
+    identical: int = 0
+    groups: int = 0
+    refused: int = 0
+    problems: list[Problem] = field(default_factory=list)
+    cancelled: bool = False
+    people: list[int] = field(default_factory=list)
+    step: Step | None = None
+    """What takes the import back, None when it changed nothing."""
+
+
+class ImportRun:
+    """Reads on the calling thread and stores on the writer's. `clock` gives the present UTC moment.
+
+    `only` are the fingerprints of the cards to take, None for all.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Callable[[], datetime],
+        progress: Callable[[ImportProgress], None],
+        cancelled: Callable[[], bool],
+        only: Collection[str] | None,
+    ) -> None:
+        self._clock, self._progress, self._cancelled, self._only = clock, progress, cancelled, only
+        self._batch: Batch = store.batch(Step("import"))
+        self._report = ImportReport()
+        self._chunk: list[ContactRead] = []
+        self._groups: list[GroupRead] = []
+        self._introduced: list[tuple[int, str]] = []
+        self._waiting: deque[Future[ChunkResult]] = deque()
+
+    def run(self, files: Sequence[Path]) -> ImportReport:
+        """Bring the files in. Raises StorageUnavailableError, or ImportStoppedError when some had come in before.
+
+        They stay, as one step of undo.
+        """
+        try:
+            return self._read_and_store(files)
+        except BaseException as error:
+            kept = self._keep()
+            if kept and isinstance(error, KithError):
+                raise ImportStoppedError(error, kept) from error
+            raise
+
+    def _keep(self) -> int:
+        """Make what came in before a fault (a full disk, say) a step that can be taken back; gives how many people."""
+        while self._waiting:
+            with suppress(Exception):
+                self._collect(len(self._waiting) - 1)
+        kept = self._report.added + self._report.updated
+        self._batch.finish(Step("import", "", kept)).result()
+        return kept
+
+    def _read_and_store(self, files: Sequence[Path]) -> ImportReport:
+        report = self._report
+        for number, path in enumerate(files):
+            for item in read_records(path):
+                self._add(item)
+                if len(self._chunk) >= CHUNK:
+                    self._store_chunk()
+                    self._progress(ImportProgress(path.name, number, len(files), report.cards))
+                    if self._cancelled():
+                        return self._stop()
+            report.files += 1
+            self._progress(ImportProgress(path.name, number + 1, len(files), report.cards))
+        self._store_chunk()
+        self._collect(0)
+        report.groups, refused = self._batch.write(self._link).result()
+        report.identical += len(self._groups) - report.groups - len(refused)
+        self._refuse(refused)
+        if self._cancelled():
+            return self._stop()
+        report.step = self._batch.finish(Step("import", "", report.added + report.updated)).result().step
+        return report
+
+    def _add(self, item: RecordRead) -> None:
+        """Count a record, and keep it for the next chunk or the end unless it was refused or not asked for."""
+        report = self._report
+        if isinstance(item, Problem):
+            report.problems.append(item)
+            report.refused += item.cards
+            report.cards += item.cards
+            return
+        if self._only is not None and item.fingerprint not in self._only:
+            return
+        report.cards += 1
+        if isinstance(item, GroupRead):
+            self._groups.append(item)
+            return
+        report.problems.extend(item.problems)
+        self._chunk.append(item)
+
+    def _store_chunk(self) -> None:
+        chunk, self._chunk = self._chunk, []
+        if chunk:
+            now = self._clock()
+            # Reading goes on while SQLite indexes and commits the chunk: until then both would need the interpreter, and
+            # only hinder each other. One chunk ahead is enough, and memory never fills with cards.
+            indexing = threading.Event()
+            stored = self._batch.write(lambda db: store_chunk(db, chunk, now, indexing.set))
+            stored.add_done_callback(lambda _: indexing.set())
+            self._waiting.append(stored)
+            indexing.wait()
+            self._collect(WAITING_CHUNKS)
+
+    def _collect(self, leave: int) -> None:
+        """Count what became of the chunks stored, waiting until only so many are not."""
+        while len(self._waiting) > leave:
+            done = self._waiting.popleft().result()
+            self._report.added += len(done.added)
+            self._report.updated += done.updated
+            self._report.identical += done.identical
+            self._report.people.extend(done.added)
+            self._introduced.extend(done.introduced)
+            self._refuse(done.problems)
+
+    def _refuse(self, problems: Sequence[Problem]) -> None:
+        """Cards that were counted when they were read, and could not be stored."""
+        self._report.problems.extend(problems)
+        self._report.refused += len(problems)
+
+    def _link(self, db: Database) -> tuple[int, list[Problem]]:
+        """What needs everybody to be there: relations, introductions, groups. How many groups were new, and those refused."""
+        importing.link_relations(db)
+        importing.link_introductions(db, self._introduced)
+        return store_groups(db, self._groups)
+
+    def _stop(self) -> ImportReport:
+        self._collect(0)
+        self._batch.abandon().result()
+        return ImportReport(files=self._report.files, cancelled=True)

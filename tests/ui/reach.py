@@ -1,0 +1,81 @@
+"""Finding things in a window as a user does: by what they are, what they are called and what they show."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from desktop_app.ui.kit.labels import PlainLabel
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+Kind = TypeVar("Kind", bound=QWidget)
+
+
+def every(root: QWidget, kind: type[Kind]) -> list[Kind]:
+    """Everything of that kind in sight inside `root`."""
+    return [item for item in root.findChildren(kind) if item.isVisible()]
+
+
+def only(root: QWidget, kind: type[Kind]) -> Kind:
+    """The one thing of that kind in sight; an error when there are none or several."""
+    (found,) = every(root, kind)
+    return found
+
+
+def named(root: QWidget, name: str, kind: type[Kind] = QWidget) -> Kind:
+    """What is in sight and called `name`, as assistive technology would say it; an error unless there is just one."""
+    found = [item for item in every(root, kind) if item.accessibleName() == name]
+    assert len(found) == 1, (
+        f"{len(found)} are called {name!r} among {[item.accessibleName() for item in every(root, kind)]}"
+    )
+    return found[0]
+
+
+def button(root: QWidget, words: str) -> QAbstractButton:
+    """The button in sight with that name."""
+    return named(root, words, QAbstractButton)
+
+
+def has_button(root: QWidget, words: str) -> bool:
+    """Whether a button with that name is in sight."""
+    return any(item.accessibleName() == words for item in every(root, QAbstractButton))
+
+
+def texts(root: QWidget) -> list[str]:
+    """Every text of a label in sight, whole also where it is shortened to fit."""
+    return [text for item in every(root, PlainLabel) if (text := item.whole_text()).strip()]
+
+
+def says(root: QWidget, words: str) -> bool:
+    """Whether a label in sight holds these words."""
+    return any(words in text for text in texts(root))
+
+
+def label(root: QWidget, beginning: str) -> PlainLabel:
+    """The one label in sight whose text begins so."""
+    found = [item for item in every(root, PlainLabel) if item.whole_text().startswith(beginning)]
+    assert len(found) == 1, f"{len(found)} begin with {beginning!r} among {texts(root)}"
+    return found[0]
+
+
+def write(qtbot: QtBot, field: QLineEdit | QPlainTextEdit | QTextEdit, text: str) -> None:
+    """Replace what is in a field by typing; a long text is put in as by pasting."""
+    field.setFocus()
+    field.selectAll()
+    if len(text) < 200:
+        qtbot.keyClicks(field, text)
+    elif isinstance(field, QLineEdit):
+        field.insert(text)
+    else:
+        cursor = QTextCursor(field.textCursor())
+        cursor.insertText(text)
+
+
+def dialog(kind: type[Kind]) -> Kind:
+    """The one open dialog of that kind."""
+    (found,) = [item for item in QApplication.topLevelWidgets() if isinstance(item, kind) and item.isVisible()]
+    return found
