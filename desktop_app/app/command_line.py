@@ -131,7 +131,7 @@ def command_parser() -> argparse.ArgumentParser:
     start_options.add_argument("--open", nargs="+", default=(), metavar="FILE", help=words)
     parser.add_argument("--selftest", action="store_true", help="check that all Kith needs came with its installation")
     tasks = parser.add_subparsers(dest="task", metavar="TASK", prog="kith")
-    _add(tasks, "import", "bring in vCard files and folders").add_argument(
+    _add(tasks, "import", "bring in vCard files, folders of them, and JSON books").add_argument(
         "paths", nargs="+", type=Path, metavar="PATH"
     )
     export = _add(tasks, "export", "take everybody out", json=False)

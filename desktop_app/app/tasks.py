@@ -19,6 +19,8 @@ from desktop_app.domain.reminders import Reminder, shown_day
 from desktop_app.domain.timeline import Interaction
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop_app.domain.composer import Draft
     from desktop_app.domain.person import Contact
     from desktop_app.services.address_book import AddressBook
@@ -70,9 +72,27 @@ def _line_json(line: PersonLine) -> dict[str, Any]:
 
 def run_import(book: AddressBook, arguments: Namespace) -> int:
     """Import files and folders; the status is 1 when a card or a whole file was refused."""
-    report = book.importing.run(arguments.paths)
+    books, cards = book.importing.split(arguments.paths)
+    status = _import_books(book, books, arguments.json and not cards)
+    return max(status, _import_cards(book, cards, arguments.json)) if cards else status
+
+
+def _import_books(book: AddressBook, paths: list[Path], json_only: bool) -> int:
+    from desktop_app.app.book_import import as_json, bring_in, tell
+
+    reports = bring_in(book, paths) if paths else []
+    if json_only:
+        _print_json([as_json(report) for report in reports])
+    else:
+        for report in reports:
+            tell(report)
+    return 1 if any(report.is_refused for report in reports) else 0
+
+
+def _import_cards(book: AddressBook, paths: list[Path], json_wanted: bool) -> int:
+    report = book.importing.run(paths)
     refused = any(problem.severity is Severity.PROBLEM for problem in report.problems)
-    if arguments.json:
+    if json_wanted:
         counts = {
             key: getattr(report, key)
             for key in ("files", "cards", "added", "updated", "identical", "groups", "refused")
@@ -101,13 +121,12 @@ def _counted(number: int, what: str) -> str:
 
 def run_export(book: AddressBook, arguments: Namespace) -> int:
     """Export everybody to a file or to standard output."""
-    exporting = book.exporting
     if arguments.format == "json":
-        parts = iter((json.dumps(exporting.json_parts(), ensure_ascii=False, indent=1) + "\n",))
+        parts = book.json_book.parts()
     else:
-        parts = exporting.vcards(version="4.0" if arguments.format == "vcard4" else "3.0")
+        parts = book.exporting.vcards(version="4.0" if arguments.format == "vcard4" else "3.0")
     if arguments.to is not None:
-        exporting.write(arguments.to, parts)
+        book.exporting.write(arguments.to, parts)
         return 0
     for part in parts:
         sys.stdout.buffer.write(part.encode("utf-8", "surrogateescape"))

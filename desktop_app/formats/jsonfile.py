@@ -1,9 +1,8 @@
-"""One contact as JSON values and back: every field by the name it has in `domain`, empty ones left out."""
+"""One contact as JSON values: every field by the name it has in `domain`, empty ones left out."""
 
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable
 from dataclasses import MISSING, fields
 from datetime import UTC, date, datetime
 from enum import Enum
@@ -13,17 +12,11 @@ from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
     Channel,
-    ChannelKind,
     Contact,
-    DateKind,
     ImportantDate,
-    Person,
-    Photo,
     Position,
     PostalAddress,
-    RawCard,
     Relation,
-    Standing,
 )
 
 _PARTS: dict[str, type] = {"channels": Channel, "positions": Position, "dates": ImportantDate, "relations": Relation}
@@ -51,22 +44,6 @@ def contact_to_json(contact: Contact) -> dict[str, Any]:
     return result
 
 
-def contact_from_json(values: dict[str, Any]) -> Contact:
-    """Read `contact_to_json`'s form; raises ValueError, KeyError or TypeError when it is none."""
-    photo, raw = values.get("photo"), values.get("vcard")
-    known = {item.name for item in fields(Person)}
-    person = {key: value for key, value in values.items() if key in known and key != "introduced_by"}
-    return Contact(
-        person=_made(Person, person),
-        **{key: [_made(kind, part) for part in values.get(key, ())] for key, kind in _PARTS.items()},
-        tags=list(values.get("tags", ())),
-        photo=None if photo is None else Photo(base64.b64decode(photo["data"]), photo["media_type"]),
-        raw=None if raw is None else RawCard(raw["version"], tuple(raw["lines"])),
-        circle=values.get("circle", ""),
-        introduced_by_uid=values.get("introduced_by", ""),
-    )
-
-
 def _object(thing: Any) -> dict[str, Any]:
     found = {}
     for item in fields(thing):
@@ -91,24 +68,3 @@ def _plain(value: Any) -> Any:
     if isinstance(value, PostalAddress):
         return {part: text for part in PostalAddress.__slots__ if (text := getattr(value, part))}
     return list(value) if isinstance(value, tuple) else value
-
-
-_READ: dict[str, Any] = (
-    {
-        "cadence": lambda value: Cadence(*value),
-        "fields": tuple,
-        "address": lambda value: PostalAddress(**value),
-        "standing": Standing,
-        "last_contact": date.fromisoformat,
-    }
-    | dict.fromkeys(("met_on", "since", "until", "when"), PartialDate.parse)
-    | dict.fromkeys(("archived_at", "trashed_at", "created_at", "updated_at"), datetime.fromisoformat)
-)
-_KINDS: dict[type, Callable[[str], ChannelKind | DateKind]] = {Channel: ChannelKind, ImportantDate: DateKind}
-
-
-def _made(cls: type, values: dict[str, Any]) -> Any:
-    made = {key: _READ[key](value) if key in _READ else value for key, value in values.items()}
-    if cls in _KINDS:
-        made["kind"] = _KINDS[cls](made["kind"])
-    return cls(**made)

@@ -30,10 +30,14 @@ SNIFFED = 65_536
 
 
 class Source(ABC):
-    """A format of files. `key` names it in the database and never changes; `suffixes` are in lower case, with the dot."""
+    """A format of files. `key` names it in the database and never changes; `suffixes` are in lower case, with the dot.
+
+    `is_book`: a file is a whole address book, which is brought in as one thing and not record by record.
+    """
 
     key: str
     suffixes: tuple[str, ...]
+    is_book = False
 
     @abstractmethod
     def sniff(self, head: bytes, name: str) -> int:
@@ -87,6 +91,15 @@ def read_records(path: Path) -> Iterator[RecordRead]:
         yield from source.read(path)
 
 
+def is_book(path: Path) -> bool:
+    """Whether a file is a whole address book; not for one that cannot be read."""
+    try:
+        source = source_of(path) if path.is_file() else None
+    except OSError:
+        return False
+    return source is not None and source.is_book
+
+
 def read_record(path: Path, line: int) -> RecordRead | None:
     """The record that begins on that line of a file, None when none does (any more). Raises OSError."""
     source = source_of(path)
@@ -96,7 +109,7 @@ def read_record(path: Path, line: int) -> RecordRead | None:
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:
     """The files to bring in: those given whatever they are, and of folders, walked in order of name, those of a known format.
 
-    Links to folders are not followed.
+    Links to folders are not followed, and whole books are taken only where they are named.
     """
     for path in paths:
         if path.is_dir():
@@ -111,7 +124,8 @@ def _is_known(path: Path) -> bool:
     if not any(suffix in source.suffixes for source in sources().values()) or not path.is_file():
         return False
     try:
-        return source_of(path) is not None
+        source = source_of(path)
+        return source is not None and not source.is_book
     except OSError:
         # It is said why when it is read.
         return True

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.services.exporting import Exporting
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.importing import Importing
+    from desktop_app.services.json_book import JsonBook
     from desktop_app.services.naming import Naming
     from desktop_app.services.people import People
     from desktop_app.services.reminders import Reminders
@@ -165,6 +166,13 @@ class AddressBook:
         from desktop_app.services.exporting import Exporting
 
         return Exporting(self._store)
+
+    @property
+    def json_book(self) -> JsonBook:
+        """Everything as one file, out and in."""
+        from desktop_app.services.json_book import JsonBook
+
+        return JsonBook(self._store, self._clock)
 
     def check(self) -> list[str]:
         """One sentence for everything wrong with the file; empty when it is sound. May take seconds."""

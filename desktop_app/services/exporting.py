@@ -1,26 +1,21 @@
-"""Taking people out: as vCard for other programs, or everything as JSON."""
+"""Taking people out as vCards, for other programs."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict
-from datetime import date, datetime, time
-from enum import Enum
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.people_query import PeopleQuery, Scope
-from desktop_app.formats.jsonfile import contact_to_json
 from desktop_app.formats.vcard_writer import write_group, write_vcard
-from desktop_app.storage.queries import circles, importing, people, people_list, reminders, smart_lists, tags, timeline
+from desktop_app.storage.queries import circles, importing, people, people_list
 
 if TYPE_CHECKING:
     from desktop_app.domain.person import Contact
     from desktop_app.storage.engine.store import Store
 
 VCARD_3, VCARD_4 = "3.0", "4.0"
-JSON_FORMAT = 1
-"""The number of the JSON export's layout; it grows when a reader of the old one would misunderstand the new."""
 
 
 class Exporting:
@@ -67,23 +62,6 @@ class Exporting:
         """
         return self._store.write_export(path, parts)
 
-    def json_parts(self) -> dict[str, Any]:
-        """Everything in the address book as JSON values; layout documented in docs/json-export.md."""
-        db = self._store.reader
-        names = {circle.id: circle.name for circle in circles.all_circles(db)}
-        everyone = self.everybody((Scope.PEOPLE, Scope.ARCHIVE, Scope.TRASH))
-        return {
-            "format": JSON_FORMAT,
-            "people": [contact_to_json(self._whole(row, names)) for row in everyone],
-            "interactions": [_plain(asdict(item)) for item in self._interactions()],
-            "reminders": [
-                _plain(asdict(item)) for item in (*reminders.waiting(db, limit=-1), *reminders.done(db, limit=-1))
-            ],
-            "circles": [_plain(asdict(item)) for item in circles.all_circles(db)],
-            "tags": [_plain(asdict(item)) for item in tags.all_tags(db)],
-            "smart_lists": [_plain(asdict(item)) for item in smart_lists.all_smart_lists(db)],
-        }
-
     def _whole(self, person_id: int, circle_names: dict[int, str]) -> Contact:
         db = self._store.reader
         contact = people.load(db, person_id)
@@ -93,24 +71,3 @@ class Exporting:
             introducer = people.participants(db, [person.introduced_by]).get(person.introduced_by)
             contact.introduced_by_uid = introducer.uid if introducer else ""
         return contact
-
-    def _interactions(self) -> Iterator[Any]:
-        end = None
-        while True:
-            found, end = timeline.page(self._store.reader, after=end, limit=1000)
-            yield from found
-            if end is None:
-                return
-
-
-def _plain(value: Any) -> Any:
-    """`value` with dates, moments and enums as text, ready for JSON."""
-    if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, date | datetime | time):
-        return value.isoformat()
-    return value

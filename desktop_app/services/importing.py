@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.importing import FileKind, ImportProgress
-from desktop_app.formats.source import files_in, sources
+from desktop_app.formats.source import files_in, is_book, sources
 from desktop_app.services.import_run import ImportRun
 
 if TYPE_CHECKING:
@@ -27,6 +27,12 @@ class Importing:
     def file_kinds(self) -> list[FileKind]:
         """What can be brought in, for filters of a file dialog; a file of another name is recognised by its content."""
         return [FileKind(source.key, source.suffixes) for source in sources().values()]
+
+    def split(self, paths: Iterable[Path]) -> tuple[list[Path], list[Path]]:
+        """Whole address books, which `services/json_book.py` brings in, and all else, which is for `run`. Reads a little."""
+        given = list(paths)
+        books = [path for path in given if is_book(path)]
+        return books, [path for path in given if path not in books]
 
     def run(
         self,

@@ -114,8 +114,31 @@ def test_export_and_import_into_an_empty_book_gives_equal_people(filled: Path, t
 
 def test_everything_as_json(filled: Path) -> None:
     whole = json.loads(kith(filled, "export", "--format", "json").stdout)
-    assert [person["display_name"] for person in whole["people"]] == ["Ana Lima", "Ana Sousa", "Ben Carter"]
-    assert whole["format"] == 1
+    assert sorted(person["display_name"] for person in whole["people"]) == ["Ana Lima", "Ana Sousa", "Ben Carter"]
+    assert whole["format"] == 2
+
+
+def test_a_json_book_goes_out_and_in_and_is_the_same(filled: Path, tmp_path: Path) -> None:
+    first, second = tmp_path / "first.json", tmp_path / "second.json"
+    kith(filled, "export", "--format", "json", "--to", str(first))
+    done = kith(tmp_path / "other", "import", str(first))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "people 3 added" in done.stdout
+    kith(tmp_path / "other", "export", "--format", "json", "--to", str(second))
+    assert first.read_text(encoding="utf-8") == second.read_text(encoding="utf-8")
+    again = json.loads(kith(tmp_path / "other", "import", "--json", str(first)).stdout)
+    assert again[0]["sections"]["people"] == {"added": 0, "updated": 0, "same": 3, "kept": 0}
+
+
+def test_a_bad_json_book_says_which_file_and_why_and_changes_nothing(filled: Path, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.json"
+    bad.write_text('{"format": 2, "people": [\n{"display_name": "Zoe"},\n{"display_name": 7}]}', encoding="utf-8")
+    done = kith(filled, "import", str(bad))
+    assert done.returncode == 1
+    assert done.stderr == f"{bad}:3: A record of “people” cannot be read (display_name): 7 is no text.\n"
+    assert "Zoe" not in kith(filled, "list").stdout
+    said = json.loads(kith(filled, "import", "--json", str(tmp_path / "no.json")).stdout)
+    assert said["problems"][0]["file"] == str(tmp_path / "no.json")
 
 
 def test_a_newer_address_book_is_refused(filled: Path) -> None:

@@ -69,7 +69,9 @@ def pretend(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         (b"rubbish", "a.vcard", "vcard"),
         (b"", "a.txt", None),
         (b"\xff\xd8\xff", "photo.jpg", None),
-        (b'{"notes": "BEGIN:VCARD"}', "a.json", None),
+        (b'{"notes": "BEGIN:VCARD"}', "a.json", "kith-book"),
+        (b'{"notes": "BEGIN:VCARD"}', "a.txt", None),
+        (b'\xef\xbb\xbf { "format": 2, "people": []}', "a.txt", "kith-book"),
         (b"who wrote BEGIN:VCARD here", "letter.txt", None),
     ],
 )

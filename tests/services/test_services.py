@@ -33,7 +33,7 @@ from desktop_app.domain.person import (
     Standing,
 )
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
-from desktop_app.formats.jsonfile import contact_from_json, contact_to_json
+from desktop_app.formats.jsonfile import contact_to_json
 from desktop_app.services import import_run
 from desktop_app.services.address_book import AddressBook
 from desktop_app.services.import_chunk import store_chunk
@@ -186,20 +186,20 @@ def test_names_from_typed_words(book: AddressBook) -> None:
 def test_values_that_cannot_be_held_are_refused_and_nothing_is_lost(book: AddressBook) -> None:
     person = _add(book, "Ben")
     with pytest.raises(InvalidValueError):
-        book.people.edit(person, notes="a\x00b")
+        book.people.edit(person, notes="a\x00b").result()
     with pytest.raises(InvalidValueError, match="^text-too-long$"):
-        book.people.edit(person, display_name="x" * 1_000_000)
+        book.people.edit(person, display_name="x" * 1_000_000).result()
     with pytest.raises(InvalidValueError):
         book.people.edit(person, display_name="", given="").result()
     with pytest.raises(InvalidValueError):
-        book.people.add(Contact(Person()))
+        book.people.add(Contact(Person())).result()
     with pytest.raises(InvalidValueError):
-        book.people.save_part(Channel(ChannelKind.EMAIL, "a\x00b", person_id=person))
+        book.people.save_part(Channel(ChannelKind.EMAIL, "a\x00b", person_id=person)).result()
     with pytest.raises(InvalidValueError, match="^tag-exists$"):
         book.tags.put([person], ["one"]).result()
         book.tags.put([person], ["two"]).result()
         one, _ = book.tags.all()
-        book.tags.save(type(one)(one.id, "two"))
+        book.tags.save(type(one)(one.id, "two")).result()
     assert book.people.contact(person).person.display_name == "Ben"
 
 
@@ -346,15 +346,6 @@ def test_the_whole_corpus_in_out_and_in_again(book: AddressBook, tmp_path: Path,
     assert sum("photo" in person for person in _whole(book)) > 5
     other.close()
     assert book.check() == []
-
-
-def test_json_gives_back_the_same_contact(book: AddressBook) -> None:
-    person = _add(
-        book, "Ana", channels=[Channel(ChannelKind.PHONE, "1", "home")], positions=[Position("Acme", ended=True)]
-    )
-    contact = book.people.contact(person)
-    back = contact_from_json(contact_to_json(contact))
-    assert contact_to_json(back) == contact_to_json(contact)
 
 
 def test_an_export_that_cannot_be_written_leaves_the_old_file(book: AddressBook, tmp_path: Path) -> None:

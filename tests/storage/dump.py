@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.storage.engine.tables import tables
 from desktop_app.storage.engine.triggers import indexes
 
 if TYPE_CHECKING:
@@ -16,10 +17,15 @@ def content(db: Database) -> dict[str, list[tuple[Any, ...]]]:
     """The rows of every ordinary table and the terms of every full-text index."""
     names = [row[0] for row in db.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")]
     plain = [name for name in names if name not in HIDDEN and not any(name.startswith(index) for index in indexes())]
-    found = {name: sorted(db.rows(f'SELECT * FROM "{name}"'), key=repr) for name in plain}
+    found = {name: sorted(db.rows(f'SELECT {_columns(name)} FROM "{name}"'), key=repr) for name in plain}
     for index in indexes():
         found[index] = db.rows(f"SELECT id FROM {index}_docsize ORDER BY id")
     return found
+
+
+def _columns(name: str) -> str:
+    """What is compared: of rows without a number also their order, which is that of naming."""
+    return "rowid, *" if name in tables() and len(tables()[name].key) > 1 else "*"
 
 
 def terms(db: Database, index: str) -> list[tuple[Any, ...]]:

@@ -199,6 +199,16 @@ class Database:
         return int(self.value("PRAGMA data_version"))
 
     @contextmanager
+    def unchanging(self) -> Iterator[None]:
+        """Within, this connection reads the file as it is now, whatever others write meanwhile."""
+        connection = self.handle()
+        connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            connection.execute("COMMIT")
+
+    @contextmanager
     def immediate(self) -> Iterator[None]:
         """A transaction that takes the write lock at once; rolled back on any exception, which is re-raised.
 

@@ -68,8 +68,10 @@ def start(db: Database) -> None:
 def _triggers(item: Table) -> dict[str, str]:
     table, columns = item.name, item.written
     delete = f"'DELETE FROM {table} WHERE ' || {_where(item.key, 'new')}"
-    listed = ", ".join(f'"{column}"' for column in columns)
-    values = " || ', ' || ".join(f"quote(old.{column})" for column in columns)
+    # Rows without a number of their own, such as who took part, keep the order they were put in, and that is the rowid.
+    brought_back = ("rowid", *columns) if len(item.key) > 1 else columns
+    listed = ", ".join(f'"{column}"' for column in brought_back)
+    values = " || ', ' || ".join(f"quote(old.{column})" for column in brought_back)
     insert = f"'INSERT INTO {table} ({listed}) VALUES (' || {values} || ')'"
     changes = " || ".join(
         f"iif(old.{column} IS NOT new.{column}, ', \"{column}\" = ' || quote(old.{column}), '')" for column in columns

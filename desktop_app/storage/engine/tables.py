@@ -14,7 +14,7 @@ from graphlib import TopologicalSorter
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from desktop_app.domain.changes import Noun
 
@@ -31,9 +31,10 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column. `default` is None when there is none. `to` names the table whose id it holds, "" for no link.
+    """One column; what its members mean is said with the fields of `schema/base.py`.
 
-    `is_owner`: the row belongs to the one it links to. `group`: the column of the search index its text goes in.
+    `default` is None when there is none; `to` names the table whose id the column holds, "" for no link; `reads` raises
+    ValueError or KithError for a value that means nothing, `how` makes the value of the rest of the row.
     """
 
     name: str
@@ -45,10 +46,17 @@ class Column:
     group: str = ""
     is_place: bool = False
     is_derived: bool = False
+    is_unique: bool = False
+    is_only_one: bool = False
+    is_from_now: bool = False
     links: dict[str, str] = field(default_factory=dict)
+    reads: Callable[[Any], object] | None = None
+    how: Callable[[Any], str] | None = None
+    least: int = 0
+    most: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Table:
     """One table; `schema/base.py` (About) says what the members after `key` mean."""
 
@@ -70,6 +78,11 @@ class Table:
     def owner(self) -> Column | None:
         """The column that says to which row of another table a row belongs."""
         return next((column for column in self.columns if column.is_owner), None)
+
+    @property
+    def place(self) -> str:
+        """The column that keeps the order people put rows in, "" when there is none."""
+        return next((column.name for column in self.columns if column.is_place), "")
 
     @property
     def is_numbered(self) -> bool:
@@ -135,9 +148,9 @@ def _table(model: Any) -> Table:
 
 
 def _column(column: Any) -> Column:
-    from desktop_app.storage.schema.base import Derived, Json, Link, Place, Words
+    from desktop_app.storage.schema import base
 
-    link = column if isinstance(column, Link) else None
+    link = column if isinstance(column, base.Link) else None
     return Column(
         column.column_name,
         _kind(column),
@@ -145,10 +158,17 @@ def _column(column: Any) -> Column:
         column.null,
         "" if link is None else link.rel_model._meta.table_name,
         link is not None and link.owner,
-        column.group if isinstance(column, Json | Words) else "",
-        isinstance(column, Place),
-        isinstance(column, Derived),
-        column.links if isinstance(column, Json) else {},
+        getattr(column, "group", ""),
+        isinstance(column, base.Place),
+        isinstance(column, base.Derived),
+        column.unique or column.primary_key,
+        isinstance(column, base.OnlyOne),
+        getattr(column, "from_now", False),
+        getattr(column, "links", {}),
+        getattr(column, "reads", None),
+        getattr(column, "how", None),
+        getattr(column, "least", 0),
+        getattr(column, "most", 0),
     )
 
 

@@ -9,6 +9,7 @@ Both are contentless (SQLite FTS5, section 4.4.4), so nothing is stored twice.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -174,6 +175,11 @@ def index_people(db: Database, ids: str, values: Sequence[object] = ()) -> None:
         db.run(f"DELETE FROM {table} WHERE rowid IN ({ids})", values)
     for statement in _ADD.format(where=f"id IN ({ids})").split(";")[:2]:
         db.run(statement, values)
+
+
+def index_people_of(db: Database, ids: Iterable[int]) -> None:
+    """Index anew the people of those ids."""
+    index_people(db, "SELECT value FROM json_each(?)", (json.dumps(list(ids)),))
 
 
 def index_people_between(db: Database, first: int, last: int) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import TextField
-
-from desktop_app.storage.schema.base import About, Row
+from desktop_app.storage.schema.base import About, Moment, Name, Row
 
 
 class AnnouncedRow(Row):
@@ -12,8 +10,8 @@ class AnnouncedRow(Row):
 
     about = About(None, "announced", row="", undoable=False, identity="occurrence")
 
-    occurrence = TextField(primary_key=True)
-    at = TextField()
+    occurrence = Name(primary_key=True)
+    at = Moment()
 
     class Meta:
         table_name = "announced"

@@ -8,10 +8,15 @@ Days are ISO text, moments ISO text in UTC with a `Z`. Migrations make the table
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from peewee import AutoField, ForeignKeyField, IntegerField, Model, TextField
+from peewee import AutoField, BooleanField, ForeignKeyField, IntegerField, Model, TextField
+
+from desktop_app.domain.partial_date import PartialDate
 
 if TYPE_CHECKING:
     from desktop_app.domain.changes import Noun
@@ -66,30 +71,99 @@ class Link(ForeignKeyField):
         super().bind(model, name, set_attribute)
 
 
-class Words(TextField):
+class Text(TextField):
+    """A text; empty when nothing was said. `reads` raises ValueError for one that means nothing to the program."""
+
+    reads: Callable[[str], object] | None = None
+
+    def __init__(self, *, reads: Callable[[str], object] | None = None, **more: Any) -> None:
+        if reads is not None:
+            self.reads = reads
+        super().__init__(**(({} if more.get("null") or more.get("primary_key") else {"default": ""}) | more))
+
+
+class Name(Text):
+    """A text that is never empty."""
+
+    def __init__(self, **more: Any) -> None:
+        super().__init__(**({"default": None, "reads": not_empty} | more))
+
+
+class Words(Text):
     """Text that a search looks through. `group` says in which column of the table's index it goes."""
 
     def __init__(self, group: str = "words", **more: Any) -> None:
         self.group = group
-        super().__init__(**({"default": ""} | more))
+        super().__init__(**more)
 
 
-class Text(TextField):
-    """Text of the user's that no search looks through; empty when nothing was said."""
+class Choice(Name):
+    """The value of one of an enum."""
+
+    def __init__(self, of: Callable[[str], object], **more: Any) -> None:
+        super().__init__(reads=of, **more)
+
+
+class Day(Name):
+    """A local day, ISO."""
 
     def __init__(self, **more: Any) -> None:
-        super().__init__(**({"default": ""} | more))
+        super().__init__(reads=date.fromisoformat, **more)
+
+
+class PartialDay(Name):
+    """A day of which year, month or day may be missing, as `domain.partial_date` writes it."""
+
+    def __init__(self, **more: Any) -> None:
+        super().__init__(reads=PartialDate.parse, **more)
+
+
+class Moment(Name):
+    """A UTC moment, ISO with a `Z`. `from_now`: when it is not said it is the present one."""
+
+    def __init__(self, *, from_now: bool = False, **more: Any) -> None:
+        self.from_now = from_now
+        super().__init__(reads=aware_moment, **more)
+
+
+class Uid(Name):
+    """What a row is known by on every machine."""
+
+    def __init__(self) -> None:
+        super().__init__(unique=True)
+
+
+class Computed(TextField):
+    """Text the program makes of the other columns of the row, by `how`; said nowhere else."""
+
+    def __init__(self, how: Callable[[Any], str]) -> None:
+        self.how = how
+        super().__init__()
 
 
 class Json(TextField):
     """A JSON text. `links` names members that hold ids, and the table those are of; `group` is as with Words."""
 
-    def __init__(self, links: dict[str, str] | None = None, group: str = "", **more: Any) -> None:
-        self.links, self.group = links or {}, group
+    def __init__(
+        self,
+        links: dict[str, str] | None = None,
+        group: str = "",
+        reads: Callable[[str], object] = json.loads,
+        **more: Any,
+    ) -> None:
+        self.links, self.group, self.reads = links or {}, group, reads
         super().__init__(**more)
 
 
-class Place(IntegerField):
+class Number(IntegerField):
+    """A whole number from `least` to `most`."""
+
+    def __init__(self, least: int = 0, most: int = 1_000_000, **more: Any) -> None:
+        self.least, self.most = least, most
+        super().__init__(**more)
+
+
+class Place(Number):
     """Where a row stands among its siblings, from 0; said by the order of a list wherever there is one."""
 
     def __init__(self) -> None:
@@ -101,3 +175,36 @@ class Derived(IntegerField):
 
     def __init__(self) -> None:
         super().__init__(null=True)
+
+
+class OnlyOne(BooleanField):
+    """A flag that at most one row carries."""
+
+    def __init__(self) -> None:
+        super().__init__(default=False)
+
+
+def not_empty(text: str) -> str:
+    """The text; raises ValueError without one."""
+    if not text:
+        raise ValueError("it is empty")
+    return text
+
+
+def one_of(*words: str) -> Callable[[str], str]:
+    """A reader that takes those words alone."""
+
+    def read(text: str) -> str:
+        if text not in words:
+            raise ValueError(f"it is none of {', '.join(words)}")
+        return text
+
+    return read
+
+
+def aware_moment(text: str) -> datetime:
+    """The moment; raises ValueError for one that does not say its zone."""
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError("it does not say its zone")
+    return moment

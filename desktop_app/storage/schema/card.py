@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from peewee import TextField
-
 from desktop_app.domain.changes import Noun
-from desktop_app.storage.schema.base import About, Link, NumberedRow, Row
+from desktop_app.storage.schema.base import About, Link, Name, NumberedRow, Row, Text, Uid
 from desktop_app.storage.schema.person import PersonRow
 from desktop_app.storage.schema.tag import TagRow
 
@@ -13,11 +11,11 @@ from desktop_app.storage.schema.tag import TagRow
 class RawCardRow(Row):
     """The newest card of a person, property lines joined by newlines."""
 
-    about = About(Noun.PERSON, "card", row="person_id")
+    about = About(Noun.PERSON, "vcard", row="person_id")
 
     person_id = Link(PersonRow, owner=True, primary_key=True)
-    version = TextField()
-    lines = TextField()
+    version = Text(default=None)
+    lines = Text(default=None)
 
     class Meta:
         table_name = "raw_card"
@@ -28,7 +26,7 @@ class SeenCardRow(Row):
 
     about = About(Noun.PERSON, "seen_cards", row="person_id")
 
-    fingerprint = TextField(primary_key=True)
+    fingerprint = Name(primary_key=True)
     person_id = Link(PersonRow, owner=True)
 
     class Meta:
@@ -40,10 +38,10 @@ class GroupCardRow(NumberedRow):
 
     about = About(Noun.TAG, "group_cards", row="tag_id")
 
-    uid = TextField(unique=True)
+    uid = Uid()
     tag_id = Link(TagRow, owner=True)
-    version = TextField()
-    lines = TextField()
+    version = Text(default=None)
+    lines = Text(default=None)
 
     class Meta:
         table_name = "group_card"
@@ -54,7 +52,7 @@ class SeenGroupRow(Row):
 
     about = About(Noun.TAG, "seen_groups", row="tag_id")
 
-    fingerprint = TextField(primary_key=True)
+    fingerprint = Name(primary_key=True)
     tag_id = Link(TagRow, owner=True)
 
     class Meta:

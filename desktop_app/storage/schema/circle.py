@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from peewee import IntegerField
-
+from desktop_app.domain.cadence import MOST_DAYS
 from desktop_app.domain.changes import Noun
-from desktop_app.storage.schema.base import About, NumberedRow, Place, Text
+from desktop_app.storage.schema.base import About, Name, Number, NumberedRow, Place
 
 
 class CircleRow(NumberedRow):
@@ -13,10 +12,10 @@ class CircleRow(NumberedRow):
 
     about = About(Noun.CIRCLE, "circles", identity="name", begins_filled=True)
 
-    name = Text(default=None)
-    size = IntegerField(null=True)
-    ideal_days = IntegerField(null=True)
-    longest_days = IntegerField(null=True)
+    name = Name()
+    size = Number(null=True)
+    ideal_days = Number(1, MOST_DAYS, null=True)
+    longest_days = Number(1, MOST_DAYS, null=True)
     position = Place()
 
     class Meta:

@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
-from peewee import IntegerField, TextField
-
 from desktop_app.domain.changes import Noun
-from desktop_app.storage.schema.base import About, Link, NumberedRow, Place, Text
+from desktop_app.domain.person import DateKind
+from desktop_app.storage.schema.base import (
+    About,
+    Choice,
+    Day,
+    Link,
+    Number,
+    NumberedRow,
+    PartialDay,
+    Place,
+    Text,
+    one_of,
+)
 from desktop_app.storage.schema.person import PersonRow
 
 
 class ImportantDateRow(NumberedRow):
-    """A named day; `day` is a partial date, NULL when there are only words."""
+    """A named day; `day` is NULL when there are only words."""
 
     about = About(Noun.PERSON, "dates", row="person_id")
 
     person_id = Link(PersonRow, owner=True)
     position = Place()
-    kind = TextField()
-    day = TextField(null=True)
+    kind = Choice(DateKind)
+    day = PartialDay(null=True)
     label = Text()
     text = Text()
-    lead_days = IntegerField(null=True)
+    lead_days = Number(null=True)
 
     class Meta:
         table_name = "important_date"
@@ -32,9 +42,9 @@ class DateAnswerRow(NumberedRow):
     about = About(Noun.REMINDER, "answers", row="")
 
     important_date_id = Link(ImportantDateRow, owner=True)
-    day = TextField()
-    answer = TextField()
-    until = TextField(null=True)
+    day = Day()
+    answer = Choice(one_of("done", "put-off"))
+    until = Day(null=True)
 
     class Meta:
         table_name = "date_answer"

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from peewee import CompositeKey, IntegerField, TextField
+from peewee import CompositeKey
 
 from desktop_app.domain.changes import Noun
-from desktop_app.storage.schema.base import About, Link, NumberedRow, Row, Text, Words
+from desktop_app.domain.timeline import InteractionKind, Starter
+from desktop_app.storage.schema.base import About, Choice, Day, Link, Moment, Number, NumberedRow, Row, Text, Uid, Words
 from desktop_app.storage.schema.person import PersonRow
 
 
 class InteractionRow(NumberedRow):
-    """An entry of the timeline; `day` is local, `at` its moment when the time is known, `zone` an IANA name."""
+    """An entry of the timeline; `at` is its moment when the time is known, `zone` an IANA name."""
 
     about = About(Noun.INTERACTION, "interactions")
 
-    uid = TextField(unique=True)
-    kind = TextField()
-    day = TextField()
-    at = TextField(null=True)
+    uid = Uid()
+    kind = Choice(InteractionKind)
+    day = Day()
+    at = Moment(null=True)
     zone = Text()
-    minutes = IntegerField(null=True)
-    starter = TextField(null=True)
+    minutes = Number(null=True)
+    starter = Choice(Starter, null=True)
     place = Words()
     summary = Words()
     body = Words()
-    created_at = TextField()
+    created_at = Moment(from_now=True)
 
     class Meta:
         table_name = "interaction"

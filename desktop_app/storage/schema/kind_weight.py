@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from peewee import IntegerField, TextField
-
 from desktop_app.domain.changes import Noun
-from desktop_app.storage.schema.base import About, Row
+from desktop_app.domain.timeline import InteractionKind
+from desktop_app.storage.schema.base import About, Choice, Number, Row
 
 
 class KindWeightRow(Row):
@@ -13,8 +12,8 @@ class KindWeightRow(Row):
 
     about = About(Noun.CIRCLE, "kind_weights", row="", identity="kind", begins_filled=True)
 
-    kind = TextField(primary_key=True)
-    percent = IntegerField()
+    kind = Choice(InteractionKind, primary_key=True)
+    percent = Number(0, 100)
 
     class Meta:
         table_name = "kind_weight"

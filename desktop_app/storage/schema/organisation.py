@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from peewee import BooleanField, TextField
+from peewee import BooleanField
 
 from desktop_app.domain.changes import Noun
-from desktop_app.storage.schema.base import About, Link, NumberedRow, Place, Text
+from desktop_app.domain.person import Standing
+from desktop_app.storage.schema.base import About, Choice, Link, Name, NumberedRow, PartialDay, Place, Text
 from desktop_app.storage.schema.person import PersonRow
 
 
@@ -14,14 +15,14 @@ class OrganisationRow(NumberedRow):
 
     about = About(None, "organisations", identity="name")
 
-    name = TextField(unique=True)
+    name = Name(unique=True)
 
     class Meta:
         table_name = "organisation"
 
 
 class PositionRow(NumberedRow):
-    """Work or study at an organisation, and what they were to you then; `since` and `until` are partial days."""
+    """Work or study at an organisation, and what they were to you then."""
 
     about = About(Noun.PERSON, "positions", row="person_id")
 
@@ -31,11 +32,11 @@ class PositionRow(NumberedRow):
     title = Text()
     department = Text()
     role = Text()
-    since = TextField(null=True)
-    until = TextField(null=True)
+    since = PartialDay(null=True)
+    until = PartialDay(null=True)
     ended = BooleanField(default=False)
     is_study = BooleanField(default=False)
-    standing = TextField(null=True)
+    standing = Choice(Standing, null=True)
 
     class Meta:
         table_name = "position"

@@ -2,11 +2,49 @@
 
 from __future__ import annotations
 
-from peewee import BlobField, BooleanField, IntegerField, TextField
+import json
 
+from peewee import BlobField, BooleanField
+
+from desktop_app.domain.cadence import MOST_DAYS
 from desktop_app.domain.changes import Noun
-from desktop_app.storage.schema.base import About, Derived, Json, Link, NumberedRow, Place, Row, Text, Words
+from desktop_app.domain.names import family_key, sort_key
+from desktop_app.domain.person import ChannelKind, PostalAddress
+from desktop_app.storage.schema.base import (
+    About,
+    Choice,
+    Computed,
+    Derived,
+    Json,
+    Link,
+    Moment,
+    Name,
+    Number,
+    NumberedRow,
+    OnlyOne,
+    PartialDay,
+    Place,
+    Row,
+    Text,
+    Uid,
+    Words,
+    not_empty,
+)
 from desktop_app.storage.schema.circle import CircleRow
+
+
+def _texts(stored: str) -> list[str]:
+    found = json.loads(stored)
+    if not isinstance(found, list) or not all(isinstance(item, str) for item in found):
+        raise ValueError("it is no list of texts")
+    return found
+
+
+def _address(stored: str) -> PostalAddress:
+    parts = _texts(stored)
+    if len(parts) != len(PostalAddress.__slots__):
+        raise ValueError(f"an address is a list of {len(PostalAddress.__slots__)} texts")
+    return PostalAddress(*parts)
 
 
 class PersonRow(NumberedRow):
@@ -14,10 +52,10 @@ class PersonRow(NumberedRow):
 
     about = About(Noun.PERSON, "people")
 
-    uid = TextField(unique=True)
-    display_name = Words("names", default=None)
-    sort_key = TextField()
-    family_key = TextField()
+    uid = Uid()
+    display_name = Words("names", default=None, reads=not_empty)
+    sort_key = Computed(sort_key)
+    family_key = Computed(family_key)
     prefix = Text()
     given = Words("names")
     middle = Text()
@@ -36,20 +74,20 @@ class PersonRow(NumberedRow):
     time_zone = Text()
     notes = Words("rest")
     met_text = Words("rest")
-    met_on = TextField(null=True)
+    met_on = PartialDay(null=True)
     met_event = Words("rest")
     introduced_by = Link("self", null=True)
     circle_id = Link(CircleRow, null=True)
-    ideal_days = IntegerField(null=True)
-    longest_days = IntegerField(null=True)
-    fields = Json(group="rest", default="[]")
+    ideal_days = Number(1, MOST_DAYS, null=True)
+    longest_days = Number(1, MOST_DAYS, null=True)
+    fields = Json(group="rest", default="[]", reads=_texts)
     starred = BooleanField(default=False)
-    is_you = BooleanField(default=False)
+    is_you = OnlyOne()
     is_company = BooleanField(default=False)
-    archived_at = TextField(null=True)
-    trashed_at = TextField(null=True)
-    created_at = TextField()
-    updated_at = TextField()
+    archived_at = Moment(null=True)
+    trashed_at = Moment(null=True)
+    created_at = Moment(from_now=True)
+    updated_at = Moment(from_now=True)
     last_contact = Derived()
     rhythm_ideal = Derived()
     rhythm_longest = Derived()
@@ -67,12 +105,12 @@ class ChannelRow(NumberedRow):
 
     person_id = Link(PersonRow, owner=True)
     position = Place()
-    kind = TextField()
+    kind = Choice(ChannelKind)
     label = Text()
     service = Text()
-    value = TextField()
+    value = Text(default=None)
     preferred = BooleanField(default=False)
-    address = Json(null=True)
+    address = Json(null=True, reads=_address)
 
     class Meta:
         table_name = "channel"
@@ -84,7 +122,7 @@ class PhotoRow(Row):
     about = About(Noun.PERSON, "photo", row="person_id")
 
     person_id = Link(PersonRow, owner=True, primary_key=True)
-    media_type = TextField()
+    media_type = Name()
     data = BlobField()
 
     class Meta:

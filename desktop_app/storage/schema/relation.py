@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from peewee import TextField
-
 from desktop_app.domain.changes import Noun
 from desktop_app.storage.schema.base import About, Link, NumberedRow, Place, Text
 from desktop_app.storage.schema.person import PersonRow
@@ -16,7 +14,7 @@ class RelationRow(NumberedRow):
 
     person_id = Link(PersonRow, owner=True)
     position = Place()
-    kind = TextField()
+    kind = Text(default=None)
     other_id = Link(PersonRow, null=True)
     other_uid = Text()
     other_name = Text()

@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-from peewee import BooleanField, CompositeKey, TextField
+from datetime import time
+
+from peewee import BooleanField, CompositeKey
 
 from desktop_app.domain.changes import Noun
-from desktop_app.storage.schema.base import About, Link, NumberedRow, Row, Text
+from desktop_app.domain.recurrence import validate
+from desktop_app.domain.reminders import Origin
+from desktop_app.storage.schema.base import About, Choice, Day, Link, Moment, Name, NumberedRow, Row, Text, Uid, one_of
 from desktop_app.storage.schema.person import PersonRow
 
 
+def _rule(text: str) -> None:
+    if text:
+        validate(text)
+
+
 class ReminderRow(NumberedRow):
-    """Something to do by a time. `due` and `anchor` are local days, `time_of_day` is HH:MM, `rule` an RRULE."""
+    """Something to do by a time; `rule` is an RRULE counted from `anchor`, `zone` an IANA name."""
 
     about = About(Noun.REMINDER, "reminders")
 
-    uid = TextField(unique=True)
-    text = TextField()
-    due = TextField()
-    time_of_day = TextField(null=True)
+    uid = Uid()
+    text = Name()
+    due = Day()
+    time_of_day = Name(reads=time.fromisoformat, null=True)
     zone = Text()
-    rule = Text()
-    anchor = TextField(null=True)
-    origin = TextField(default="hand")
-    snoozed_until = TextField(null=True)
-    done_at = TextField(null=True)
-    created_at = TextField()
+    rule = Text(reads=_rule)
+    anchor = Day(null=True)
+    origin = Choice(Origin, default="hand")
+    snoozed_until = Moment(null=True)
+    done_at = Moment(null=True)
+    created_at = Moment(from_now=True)
     from_done = BooleanField(default=False)
 
     class Meta:
@@ -50,9 +59,9 @@ class ReminderLogRow(NumberedRow):
     about = About(Noun.REMINDER, "log", row="reminder_id")
 
     reminder_id = Link(ReminderRow, owner=True)
-    due = TextField()
-    action = TextField()
-    at = TextField()
+    due = Day()
+    action = Choice(one_of("done", "skip"))
+    at = Moment()
 
     class Meta:
         table_name = "reminder_log"

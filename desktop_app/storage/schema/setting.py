@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from peewee import TextField
-
 from desktop_app.domain.changes import Noun
-from desktop_app.storage.schema.base import About, Json, Row
+from desktop_app.storage.schema.base import About, Json, Name, Row
 
 
 class SettingRow(Row):
@@ -13,7 +11,7 @@ class SettingRow(Row):
 
     about = About(Noun.SETTING, "settings", row="", identity="key")
 
-    key = TextField(primary_key=True)
+    key = Name(primary_key=True)
     value = Json()
 
     class Meta:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from peewee import TextField
-
 from desktop_app.domain.changes import Noun
-from desktop_app.storage.schema.base import About, Link, NumberedRow, Text
+from desktop_app.domain.suggestions import AnswerKind
+from desktop_app.storage.schema.base import About, Choice, Day, Link, NumberedRow, Text
 from desktop_app.storage.schema.person import PersonRow
 
 
@@ -16,9 +15,9 @@ class SuggestionAnswerRow(NumberedRow):
 
     person_id = Link(PersonRow, owner=True)
     turn = Text()
-    day = TextField()
-    answer = TextField()
-    until = TextField(null=True)
+    day = Day()
+    answer = Choice(AnswerKind)
+    until = Day(null=True)
 
     class Meta:
         table_name = "suggestion_answer"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from peewee import CompositeKey, IntegerField, TextField
+from peewee import CompositeKey
 
+from desktop_app.domain.cadence import MOST_DAYS
 from desktop_app.domain.changes import Noun
-from desktop_app.storage.schema.base import About, Link, NumberedRow, Row
+from desktop_app.storage.schema.base import About, Link, Name, Number, NumberedRow, Row
 from desktop_app.storage.schema.person import PersonRow
 
 
@@ -14,10 +15,10 @@ class TagRow(NumberedRow):
 
     about = About(Noun.TAG, "tags", identity="name")
 
-    name = TextField(unique=True)
-    colour = IntegerField(default=0)
-    ideal_days = IntegerField(null=True)
-    longest_days = IntegerField(null=True)
+    name = Name(unique=True)
+    colour = Number(default=0)
+    ideal_days = Number(1, MOST_DAYS, null=True)
+    longest_days = Number(1, MOST_DAYS, null=True)
 
     class Meta:
         table_name = "tag"

@@ -1,0 +1,194 @@
+"""The JSON book as text: written record by record, and read record by record however the text is laid out.
+
+One object whose members are `format` and the sections; a section is a list of records. Neither side ever holds more
+than one record besides a little text.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TextIO
+
+FORMAT = 2
+"""The number of the layout (docs/json-export.md); it grows when a reader of the old one would misunderstand the new."""
+SUFFIX = ".json"
+MOST = 1 << 26
+"""Characters a single record may take."""
+_STEP = 1 << 16
+_BLANK = " \t\n\r"
+
+
+class UnreadableBookError(ValueError):
+    """The text is no book. `line` counts from 1; 0 is the whole file."""
+
+    def __init__(self, line: int, reason: str) -> None:
+        super().__init__(reason)
+        self.line, self.reason = line, reason
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One record with the section it stands in and the line it begins on."""
+
+    section: str
+    line: int
+    record: dict[str, Any]
+
+
+def write(sections: Iterable[tuple[str, Iterable[dict[str, Any]]]]) -> Iterator[str]:
+    """The text in pieces, one record a line; what comes first in the order given comes first in the file."""
+    yield f'{{\n"format": {FORMAT}'
+    for name, records in sections:
+        yield f",\n{json.dumps(name)}: ["
+        separator = "\n"
+        for record in records:
+            yield separator + json.dumps(record, ensure_ascii=False)
+            separator = ",\n"
+        yield "\n]"
+    yield "\n}\n"
+
+
+def read(path: Path) -> Iterator[Entry]:
+    """Every record in the order of the file. Raises UnreadableBookError where the text ends to be a book of this format.
+
+    A file that cannot be opened raises OSError.
+    """
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        try:
+            yield from _entries(_Text(file))
+        except UnicodeDecodeError as error:
+            raise UnreadableBookError(0, "The file is not UTF-8.") from error
+
+
+def _entries(text: _Text) -> Iterator[Entry]:
+    text.expect("{", "A book begins with {.")
+    is_first, has_format = True, False
+    while not text.take("}"):
+        if not is_first:
+            text.expect(",", "A comma is missing.")
+        is_first = False
+        name = text.value()
+        if not isinstance(name, str):
+            raise text.wrong("A name is missing.")
+        text.expect(":", "A colon is missing.")
+        if name == "format":
+            _check_format(text)
+            has_format = True
+        elif text.peek() == "[":
+            if not has_format:
+                raise text.wrong('This is no book of Kith: its first member must be "format".')
+            yield from _section(text, name)
+        else:
+            text.value()
+    if not has_format:
+        raise UnreadableBookError(0, 'This is no book of Kith: it does not say its "format".')
+    if text.peek():
+        raise text.wrong("Something follows the end of the book.")
+
+
+def _check_format(text: _Text) -> None:
+    found = text.value()
+    if found != FORMAT or isinstance(found, bool):
+        why = "a newer Kith wrote it" if isinstance(found, int) and found > FORMAT else "it cannot be read in again"
+        raise text.wrong(f"The format of this book is {json.dumps(found)[:20]} rather than {FORMAT}: {why}.")
+
+
+def _section(text: _Text, name: str) -> Iterator[Entry]:
+    text.expect("[", "A list is missing.")
+    is_first = True
+    while not text.take("]"):
+        if not is_first:
+            text.expect(",", "A comma is missing.")
+        is_first = False
+        text.peek()
+        line = text.line
+        record = text.value()
+        if not isinstance(record, dict):
+            raise UnreadableBookError(line, f"“{name}” holds something that is no record.")
+        yield Entry(name, line, record)
+
+
+class _Text:
+    """A file read piece by piece, JSON value by JSON value."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+        self._held, self._at, self._ended = "", 0, False
+        self._lines, self._counted = 1, 0
+        self._decoder = json.JSONDecoder(parse_constant=_refuse)
+
+    @property
+    def line(self) -> int:
+        """The line of the place reached."""
+        self._lines += self._held.count("\n", self._counted, self._at)
+        self._counted = self._at
+        return self._lines
+
+    def wrong(self, reason: str, at: int | None = None) -> UnreadableBookError:
+        """The error to raise at the place reached, or at a place of the text held."""
+        return UnreadableBookError(self.line + self._held.count("\n", self._at, at or self._at), reason)
+
+    def peek(self) -> str:
+        """The next character that is no blank, "" at the end."""
+        while True:
+            while self._at < len(self._held):
+                if self._held[self._at] not in _BLANK:
+                    return self._held[self._at]
+                self._at += 1
+            if not self._fill(_STEP):
+                return ""
+
+    def take(self, wanted: str) -> bool:
+        """Step over `wanted` when it comes next."""
+        found = self.peek() == wanted
+        self._at += found
+        return found
+
+    def expect(self, wanted: str, otherwise: str) -> None:
+        """Step over `wanted`, or say what is wrong."""
+        if not self.take(wanted):
+            raise self.wrong(otherwise if self.peek() else "The file ends in the middle.")
+
+    def value(self) -> Any:
+        """The next JSON value."""
+        if not self.peek():
+            raise self.wrong("The file ends in the middle.")
+        step = _STEP
+        while True:
+            try:
+                found, end = self._decoder.raw_decode(self._held, self._at)
+            except json.JSONDecodeError as error:
+                if self._is_whole(error) or not self._fill(step):
+                    where = error.pos if self._is_whole(error) else None
+                    raise self.wrong(f"This is no JSON: {error.msg}.", where) from error
+            except RecursionError as error:
+                raise self.wrong("This is nested too deeply.") from error
+            except ValueError as error:
+                raise self.wrong(f"This is no JSON: {error}.") from error
+            else:
+                # A number at the end of what is held may go on.
+                if end < len(self._held) or not self._fill(step):
+                    self._at = end
+                    return found
+            if len(self._held) - self._at > MOST:
+                raise self.wrong("This record is too long.")
+            step *= 2
+
+    def _is_whole(self, error: json.JSONDecodeError) -> bool:
+        """Whether the fault is in what is held rather than that it ends too early."""
+        return not error.msg.startswith("Unterminated string") and error.pos < len(self._held) - 16
+
+    def _fill(self, step: int) -> bool:
+        """Read on, and forget what has been read; False at the end of the file."""
+        more = "" if self._ended else self._file.read(step)
+        self._ended = not more
+        self._lines = self.line
+        self._held, self._at, self._counted = self._held[self._at :] + more, 0, 0
+        return bool(more)
+
+
+def _refuse(constant: str) -> Any:
+    raise ValueError(f"{constant} is no value of JSON")
