@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.people_query import PeopleQuery, Scope
 from desktop_app.formats.vcard_writer import write_group, write_vcard
-from desktop_app.storage.queries import circles, importing, people, people_list
+from desktop_app.storage.queries import circles, people, people_list, records
 
 if TYPE_CHECKING:
     from desktop_app.domain.person import Contact
@@ -40,7 +40,7 @@ class Exporting:
             contact.person.is_you = contact.person.is_you and ids is None
             yield write_vcard(contact, version)
         if ids is None:
-            for raw in importing.groups(self._store.reader):
+            for raw in records.groups(self._store.reader):
                 yield write_group(raw, version)
 
     def vcard_text(self, ids: Iterable[int], version: str = VCARD_3) -> str:
