@@ -56,7 +56,7 @@ class WindowShell(QObject):
 
     def say_step(self, step: Step) -> None:
         """Say what a step did, and offer to undo it."""
-        self.say(say_step(step), self.tr("Undo"), lambda: self.undo(step))
+        self.say(say_step(step, self._window.context.today()), self.tr("Undo"), lambda: self.undo(step))
 
     def say_error(self, error: BaseException) -> None:
         """Say what went wrong; an error nobody foresaw goes on to the one place that reports those."""
@@ -146,5 +146,5 @@ class WindowShell(QObject):
 
     def _say_undone(self, done: Done[None]) -> None:
         """Confirm an undo, and offer the way back."""
-        words = self.tr("Undone: %1").replace("%1", say_step(done.asked))
+        words = self.tr("Undone: %1").replace("%1", say_step(done.asked, self._window.context.today()))
         self.say(words, self.tr("Redo"), lambda: self.redo(done.step))
