@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.app.printing import complain, say
-from desktop_app.domain.composer import parse
-from desktop_app.domain.composer_tokens import TokenKind
 from desktop_app.domain.errors import AmbiguousNameError, KithError, NotFoundError
+from desktop_app.domain.grammar.languages import read_line
+from desktop_app.domain.grammar.tokens import TokenKind
 from desktop_app.domain.importing import Severity
 from desktop_app.domain.people_query import PeopleQuery, PersonLine
 from desktop_app.domain.reminders import Reminder, shown_day
@@ -21,7 +21,7 @@ from desktop_app.domain.timeline import Interaction
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.domain.composer import Draft
+    from desktop_app.domain.grammar.line import Draft
     from desktop_app.domain.person import Contact
     from desktop_app.services.address_book import AddressBook
 
@@ -220,7 +220,7 @@ def _facts(contact: Contact) -> list[tuple[str, str]]:
 def run_log(book: AddressBook, arguments: Namespace) -> int:
     """Log a line as the composer would; names must be known. A line that is only a reminder may name nobody."""
     text, now = " ".join(arguments.text), _now()
-    draft = parse(text, now, book.naming, day_first=_is_day_first())
+    draft = read_line(text, now, book.naming, day_first=_is_day_first())
     for token in draft.tokens:
         if token.kind is TokenKind.UNKNOWN:
             raise NotFoundError("nobody-is-called", text=token.text)

@@ -11,8 +11,8 @@ from PySide6.QtGui import QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
-from desktop_app.domain.composer_tokens import TokenKind
 from desktop_app.domain.errors import KithError
+from desktop_app.domain.grammar.tokens import TokenKind
 from desktop_app.domain.person import Contact, person_named
 from desktop_app.ui.composer.token_words import choices, say_token
 from desktop_app.ui.kit.dates import say_exactly
@@ -233,9 +233,9 @@ def test_in_the_timeline_of_everybody_too_long_a_text_is_refused_in_words(qtbot,
 def test_no_window_waits_for_the_grammar_and_the_first_letter_finds_it_there() -> None:
     program = (
         "import sys, desktop_app.ui.composer.composer as made\n"
-        "assert 'desktop_app.domain.day_words' not in sys.modules\n"
+        "assert 'desktop_app.domain.grammar.english.days' not in sys.modules\n"
         "made.load_grammar().join()\n"
-        "assert 'desktop_app.domain.day_words' in sys.modules\n"
+        "assert 'desktop_app.domain.grammar.english.days' in sys.modules\n"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")

@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from desktop_app.domain.composer_reminder import clock_in, reminder_in
+from desktop_app.domain.grammar.clocks import clock_in
+from desktop_app.domain.grammar.english.language import ENGLISH
+from desktop_app.domain.grammar.reminders import reminder_in
 
 NOW = datetime(2026, 11, 21, 14, 32, tzinfo=ZoneInfo("Europe/Lisbon"))
 
@@ -20,12 +22,12 @@ CLOCKS = {
 
 @pytest.mark.parametrize(("text", "clock"), CLOCKS.items())
 def test_times_of_day(text: str, clock: time) -> None:
-    assert clock_in(text) == (clock, 0, len(text))
+    assert clock_in(text, ENGLISH) == (clock, 0, len(text))
 
 
 @pytest.mark.parametrize("text", ["at 24", "at 13pm", "at 0 am", "at 99", "at 5/6", "9", "at home", "9:3", ""])
 def test_what_is_no_time(text: str) -> None:
-    assert clock_in(text) is None
+    assert clock_in(text, ENGLISH) is None
 
 
 @pytest.mark.parametrize(
@@ -43,7 +45,7 @@ def test_what_is_no_time(text: str) -> None:
     ],
 )  # fmt: skip
 def test_days_and_times(clause: str, due: str, clock: time | None) -> None:
-    found, length = reminder_in(clause, NOW, day_first=True)
+    found, length = reminder_in(clause, NOW, ENGLISH, day_first=True)
     assert found is not None
     assert (found.due, found.clock, found.rule, found.text) == (date.fromisoformat(due), clock, "", "")
     assert length == len(clause)
@@ -58,9 +60,9 @@ def test_days_and_times(clause: str, due: str, clock: time | None) -> None:
     ],
 )  # fmt: skip
 def test_what_to_do_stands_before_or_after(clause: str, text: str) -> None:
-    found, _ = reminder_in(clause, NOW, day_first=True)
+    found, _ = reminder_in(clause, NOW, ENGLISH, day_first=True)
     assert found is not None and found.text == text
 
 
 def test_without_a_time_there_is_no_reminder() -> None:
-    assert reminder_in(" to send the draft", NOW, day_first=True) == (None, 0)
+    assert reminder_in(" to send the draft", NOW, ENGLISH, day_first=True) == (None, 0)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.domain.composer_repeat import repeat_in
+from desktop_app.domain.grammar.english.language import ENGLISH
+from desktop_app.domain.grammar.repeats import repeat_in
 from desktop_app.domain.recurrence import validate
 
 RULES = {
@@ -29,7 +30,7 @@ RULES = {
 
 @pytest.mark.parametrize(("text", "rule"), RULES.items())
 def test_what_is_said_becomes_a_rule(text: str, rule: str) -> None:
-    found = repeat_in(text)
+    found = repeat_in(text, ENGLISH)
     assert found is not None and found.repeat.rule() == rule
     assert (found.start, found.end) == (0, len(text))
     validate(rule)
@@ -39,4 +40,4 @@ def test_what_is_said_becomes_a_rule(text: str, rule: str) -> None:
     "text", ["every second weekday of the month", "every now and then", "everyday life", "tomorrow", "not daily", ""]
 )
 def test_what_is_no_repetition(text: str) -> None:
-    assert repeat_in(text) is None
+    assert repeat_in(text, ENGLISH) is None

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from desktop_app.domain.jump_words import jump_day
+from desktop_app.domain.grammar.english.language import ENGLISH
+from desktop_app.domain.grammar.jumps import jump_day
 
 TODAY = date(2026, 11, 21)
 
@@ -33,9 +34,9 @@ TODAY = date(2026, 11, 21)
     ],
 )
 def test_what_is_typed_is_the_newest_day_of_it(text: str, day: date) -> None:
-    assert jump_day(text, TODAY) == day
+    assert jump_day(text, TODAY, ENGLISH) == day
 
 
 @pytest.mark.parametrize("text", ["", "  ", "soon", "31 Feb 2024", "yesterday or so", "99", "Ana"])
 def test_other_words_say_no_day(text: str) -> None:
-    assert jump_day(text, TODAY) is None
+    assert jump_day(text, TODAY, ENGLISH) is None

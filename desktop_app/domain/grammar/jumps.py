@@ -5,23 +5,24 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.day_words import past_day
 from desktop_app.domain.errors import InvalidValueError
-from desktop_app.domain.partial_words import read_partial
+from desktop_app.domain.grammar.days import past_day
+from desktop_app.domain.grammar.typed_dates import read_partial
 
 if TYPE_CHECKING:
+    from desktop_app.domain.grammar.language import Language
     from desktop_app.domain.partial_date import PartialDate
 
 
-def jump_day(text: str, today: date) -> date | None:
+def jump_day(text: str, today: date, language: Language) -> date | None:
     """The newest day of what was typed: "March 2024" gives its 31st, "2024" its last of December, "yesterday" the day.
 
     A month or day without a year is the newest one that is not to come. None for what says no time.
     """
     try:
-        partial = read_partial(text)
+        partial = read_partial(text, language.calendar)
     except InvalidValueError:
-        found = past_day(text.strip(), today)
+        found = past_day(text.strip(), today, language)
         return found.day if found is not None and (found.start, found.end) == (0, len(text.strip())) else None
     return None if partial is None else _end_of(partial, today)
 

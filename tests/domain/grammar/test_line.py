@@ -9,8 +9,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop_app.domain.composer import Draft, completion_at, parse
-from desktop_app.domain.composer_tokens import Corrections, TokenKind
+from desktop_app.domain.grammar.english.language import ENGLISH
+from desktop_app.domain.grammar.line import Draft, completion_at, parse
+from desktop_app.domain.grammar.tokens import Corrections, TokenKind
 from desktop_app.domain.names import fold
 from desktop_app.domain.timeline import InteractionKind as K
 from desktop_app.domain.timeline import Participant, Starter
@@ -41,7 +42,7 @@ class Names:
 
 
 def parsed(text: str, **more) -> Draft:
-    return parse(text, NOW, Names(), **more)
+    return parse(text, NOW, ENGLISH, Names(), **more)
 
 
 @pytest.mark.parametrize(
@@ -262,7 +263,7 @@ def test_corrections_outlive_further_typing() -> None:
     ("text", "beginning"), [("with Be", "Be"), ("@An", "An"), ("Coffee", None), ("with Ben and Ju", "Ju")]
 )
 def test_what_is_being_completed(text: str, beginning: str | None) -> None:
-    assert completion_at(text, len(text)) == beginning
+    assert completion_at(text, len(text), ENGLISH) == beginning
 
 
 PIECES = st.sampled_from(

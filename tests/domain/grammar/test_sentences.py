@@ -6,12 +6,13 @@ from datetime import date
 
 import pytest
 
-from desktop_app.domain.composer import parse
-from desktop_app.domain.composer_tokens import Corrections, TokenKind
+from desktop_app.domain.grammar.english.language import ENGLISH
+from desktop_app.domain.grammar.line import parse
+from desktop_app.domain.grammar.tokens import Corrections, TokenKind
 from desktop_app.domain.names import fold
 from desktop_app.domain.timeline import InteractionKind as K
 from desktop_app.domain.timeline import Participant
-from tests.domain.test_composer import NOW, TODAY, YESTERDAY, parsed
+from tests.domain.grammar.test_line import NOW, TODAY, YESTERDAY, parsed
 
 
 @pytest.mark.parametrize(
@@ -136,7 +137,7 @@ def test_days_as_they_are_typed(text: str, day: str, summary: str) -> None:
 
 
 def test_somebody_called_as_a_day_is_comes_before_the_day() -> None:
-    draft = parse("coffee with Friday on friday", NOW, _Called("Friday James"))
+    draft = parse("coffee with Friday on friday", NOW, ENGLISH, _Called("Friday James"))
     assert ([person.name for person in draft.people], draft.day.isoformat(), draft.summary) == (
         ["Friday James"], YESTERDAY, "coffee with Friday",
     )  # fmt: skip

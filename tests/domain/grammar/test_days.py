@@ -6,7 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from desktop_app.domain.day_words import coming_day, months_away, past_day
+from desktop_app.domain.grammar.days import coming_day, past_day
+from desktop_app.domain.grammar.english.language import ENGLISH
+from desktop_app.domain.recurrence import months_away
 
 TODAY = date(2026, 11, 21)
 MONDAY = date(2026, 11, 16)
@@ -47,7 +49,7 @@ NEITHER = (
 @pytest.mark.parametrize(("text", "day"), PAST.items())
 def test_what_was(text: str, day: str) -> None:
     for said in (text, f"Coffee {text}, long"):
-        found = past_day(said, TODAY)
+        found = past_day(said, TODAY, ENGLISH)
         assert found is not None and found.day == date.fromisoformat(day)
         assert said[found.start : found.end].strip(".").lower() == text.strip(".").lower()
 
@@ -55,41 +57,41 @@ def test_what_was(text: str, day: str) -> None:
 @pytest.mark.parametrize(("text", "day"), COMING.items())
 def test_what_is_to_come(text: str, day: str) -> None:
     for said in (text, f"call {text}, please"):
-        found = coming_day(said, TODAY)
+        found = coming_day(said, TODAY, ENGLISH)
         assert found is not None and found.day == date.fromisoformat(day)
         assert said[found.start : found.end].lower() == text.lower()
 
 
 @pytest.mark.parametrize("text", NEITHER)
 def test_what_is_no_day(text: str) -> None:
-    assert past_day(text, TODAY) is None
+    assert past_day(text, TODAY, ENGLISH) is None
 
 
 def test_the_first_day_said_counts_and_numbers_are_read_as_here() -> None:
-    assert past_day("yesterday, not last week", TODAY).day == date(2026, 11, 20)
-    assert past_day("on 3 Nov or yesterday", TODAY).day == date(2026, 11, 3)
-    assert past_day("3/11", TODAY, day_first=False).day == date(2026, 3, 11)
-    assert past_day("13/11", TODAY, day_first=False).day == date(2026, 11, 13)
-    assert coming_day("3/11", TODAY, day_first=False).day == date(2027, 3, 11)
+    assert past_day("yesterday, not last week", TODAY, ENGLISH).day == date(2026, 11, 20)
+    assert past_day("on 3 Nov or yesterday", TODAY, ENGLISH).day == date(2026, 11, 3)
+    assert past_day("3/11", TODAY, ENGLISH, day_first=False).day == date(2026, 3, 11)
+    assert past_day("13/11", TODAY, ENGLISH, day_first=False).day == date(2026, 11, 13)
+    assert coming_day("3/11", TODAY, ENGLISH, day_first=False).day == date(2027, 3, 11)
 
 
 def test_on_a_monday_a_bare_monday_is_the_one_before() -> None:
-    assert past_day("Monday", MONDAY).day == date(2026, 11, 9)
-    assert past_day("on Monday", MONDAY).day == MONDAY
+    assert past_day("Monday", MONDAY, ENGLISH).day == date(2026, 11, 9)
+    assert past_day("on Monday", MONDAY, ENGLISH).day == MONDAY
     for days in range(1, 8):
-        assert past_day("last weekend", TODAY + timedelta(days)).day == TODAY
+        assert past_day("last weekend", TODAY + timedelta(days), ENGLISH).day == TODAY
 
 
 def test_a_leap_day_is_found_in_whatever_year() -> None:
     for year in range(2024, 2028):
-        assert past_day("29 Feb", date(year, 12, 1)).day == date(2024, 2, 29)
-        assert coming_day("29 Feb", date(year, 12, 1)).day == date(2028, 2, 29)
+        assert past_day("29 Feb", date(year, 12, 1), ENGLISH).day == date(2024, 2, 29)
+        assert coming_day("29 Feb", date(year, 12, 1), ENGLISH).day == date(2028, 2, 29)
 
 
 def test_short_words_are_days_only_as_names_of_days() -> None:
     for text in ("Sat with Ben", "Sun was out", "mon", "fri"):
-        assert past_day(text, TODAY) is None
-    assert past_day("Fri with Ben", TODAY).day == date(2026, 11, 20)
+        assert past_day(text, TODAY, ENGLISH) is None
+    assert past_day("Fri with Ben", TODAY, ENGLISH).day == date(2026, 11, 20)
 
 
 def test_months_end_where_the_month_ends() -> None:

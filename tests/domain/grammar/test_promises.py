@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.promises import promise_in
+from desktop_app.domain.grammar.english.language import ENGLISH
+from desktop_app.domain.grammar.promises import promise_in
 
 TODAY = date(2026, 11, 21)
 
@@ -40,7 +41,7 @@ TODAY = date(2026, 11, 21)
     ("I'll write to her and she will answer", "write to her", None),
 ])  # fmt: skip
 def test_what_you_said_you_would_do(text: str, wanted: str, day: date | None) -> None:
-    found = promise_in(text, TODAY)
+    found = promise_in(text, TODAY, ENGLISH)
     assert found is not None
     assert (found.text, found.day) == (wanted, day)
     assert text[found.start : found.end].startswith(wanted.split()[0])
@@ -58,19 +59,19 @@ def test_what_you_said_you_would_do(text: str, wanted: str, day: date | None) ->
     "She promised, I listened", "I'll", "I'll go", "He told me I would get the job", "Their promise to help came late",
 ])  # fmt: skip
 def test_false_friends(text: str) -> None:
-    assert promise_in(text, TODAY) is None
+    assert promise_in(text, TODAY, ENGLISH) is None
 
 
 @given(st.lists(st.one_of(st.sampled_from(["I'll", "promised to", "I owe", "said I would", "send", "\"", ".", ",", "?", "on Friday"]),
                           st.text(max_size=8)), max_size=14).map(" ".join))  # fmt: skip
 def test_it_never_fails_and_stays_inside_the_text(text: str) -> None:
-    found = promise_in(text, TODAY)
+    found = promise_in(text, TODAY, ENGLISH)
     assert found is None or (0 <= found.start < found.end <= len(text) and found.text)
 
 
 def test_very_long_text_takes_no_time_to_speak_of() -> None:
-    assert promise_in("I promised " * 5000 + "x" * 50_000, TODAY) is None
-    assert promise_in("told a b " * 5000, TODAY) is None
+    assert promise_in("I promised " * 5000 + "x" * 50_000, TODAY, ENGLISH) is None
+    assert promise_in("told a b " * 5000, TODAY, ENGLISH) is None
 
 
 @pytest.mark.parametrize(
@@ -83,10 +84,10 @@ def test_very_long_text_takes_no_time_to_speak_of() -> None:
     ],
 )  # fmt: skip
 def test_whose_words_they_are(text: str, wanted: str | None) -> None:
-    found = promise_in(text, TODAY)
+    found = promise_in(text, TODAY, ENGLISH)
     assert (found.text if found else None) == wanted
 
 
 def test_numbers_in_a_promise_are_read_as_here() -> None:
-    assert promise_in("I'll send the book on 3/12", TODAY).day == date(2026, 12, 3)
-    assert promise_in("I'll send the book on 3/12", TODAY, day_first=False).day == date(2027, 3, 12)
+    assert promise_in("I'll send the book on 3/12", TODAY, ENGLISH).day == date(2026, 12, 3)
+    assert promise_in("I'll send the book on 3/12", TODAY, ENGLISH, day_first=False).day == date(2027, 3, 12)
