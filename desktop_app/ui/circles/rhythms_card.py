@@ -1,0 +1,101 @@
+"""Preferences: how often to be in touch with each circle."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QSpinBox
+
+from desktop_app.domain.cadence import Cadence, Circle
+from desktop_app.domain.errors import InvalidValueError
+from desktop_app.ui.kit.boxes import row
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.card import Card
+from desktop_app.ui.kit.labels import PlainLabel, inset
+from desktop_app.ui.kit.runner import unless_invalid
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.words.errors import say_error
+
+if TYPE_CHECKING:
+    from desktop_app.services.circles import Circles
+    from desktop_app.ui.kit.context import UiContext
+
+
+class RhythmsCard(Card):
+    """Size and rhythm of each circle. `started` carries the future of every change."""
+
+    started = Signal(object)
+    sort_requested = Signal()
+
+    def __init__(self, context: UiContext, circles: Circles) -> None:
+        super().__init__(context, self.tr("Rhythms"))
+        self._circles = circles
+        theme = context.theme
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(12))
+        grid.setVerticalSpacing(theme.px(8))
+        for place, words in enumerate(
+            (self.tr("Circle"), self.tr("People"), self.tr("Be in touch every"), self.tr("At the latest after"))
+        ):
+            grid.addWidget(PlainLabel(theme, words, Face.SECONDARY, Role.FAINT), 0, place)
+        self._fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
+        self._fault.hide()
+        for circle in self._circles.all():
+            line = grid.rowCount()
+            grid.addWidget(PlainLabel(theme, circle.name), line, 0)
+            self._add_size(grid, line, circle)
+            if circle.cadence is None:
+                grid.addWidget(PlainLabel(theme, self.tr("No rhythm"), Face.BODY, Role.FAINT), line, 2)
+                continue
+            self._add_rhythm(grid, line, circle, circle.cadence)
+        grid.setColumnStretch(4, 1)
+        why = self.tr("The defaults follow what research found about how often ties of each closeness are kept up.")
+        sort = button(
+            self.tr("Sort people into circles"), icon=context.icons.icon("circle-dot"), clicked=self.sort_requested.emit
+        )
+        about = PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True)
+        self.hold(about, grid, self._fault, row(theme, sort, None))
+
+    def _add_size(self, grid: QGridLayout, line: int, circle: Circle) -> None:
+        box = QSpinBox()
+        box.setRange(0, 10_000)
+        box.setSpecialValueText(self.tr("any"))
+        box.setValue(circle.size or 0)
+        inset(self._context.theme, box)
+        box.setAccessibleName(self.tr("%1: how many people").replace("%1", circle.name))
+        box.editingFinished.connect(lambda: self._save(circle, size=box.value() or None))
+        grid.addWidget(box, line, 1)
+
+    def _add_rhythm(self, grid: QGridLayout, line: int, circle: Circle, cadence: Cadence) -> None:
+        boxes = []
+        for place, (value, words) in enumerate(
+            (
+                (cadence.ideal_days, self.tr("%1: be in touch every")),
+                (cadence.longest_days, self.tr("%1: at the latest after")),
+            ),
+            2,
+        ):
+            box = QSpinBox()
+            box.setRange(1, 3650)
+            box.setValue(value)
+            box.setSuffix(self.tr(" days"))
+            box.setAccessibleName(words.replace("%1", circle.name))
+            inset(self._context.theme, box)
+            grid.addWidget(box, line, place)
+            boxes.append(box)
+        for box in boxes:
+            box.editingFinished.connect(lambda: self._save(circle, cadence=Cadence(boxes[0].value(), boxes[1].value())))
+
+    def _save(self, circle: Circle, **values: Any) -> None:
+        stored = next((item for item in self._circles.all() if item.id == circle.id), circle)
+        changed = replace(stored, **values)
+        if changed == stored:
+            return
+        try:
+            self.started.emit(unless_invalid(self._circles.save(changed)))
+            self._fault.hide()
+        except InvalidValueError as error:
+            self._fault.setText(say_error(error))
+            self._fault.show()

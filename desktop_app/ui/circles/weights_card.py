@@ -1,0 +1,77 @@
+"""Preferences: how much each kind of contact counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QSpinBox
+
+from desktop_app.domain.cadence import DEFAULT_WEIGHTS
+from desktop_app.ui.kit.boxes import row
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.card import Card
+from desktop_app.ui.kit.labels import IconLabel, PlainLabel, inset
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.words.timeline import kind_icon, say_kind
+
+if TYPE_CHECKING:
+    from desktop_app.domain.timeline import InteractionKind
+    from desktop_app.services.rhythms import Rhythms
+    from desktop_app.ui.kit.context import UiContext
+
+
+class WeightsCard(Card):
+    """A table of kinds and percents. `started` carries the future of every change."""
+
+    started = Signal(object)
+
+    def __init__(self, context: UiContext, rhythms: Rhythms) -> None:
+        super().__init__(context, self.tr("What counts as contact"))
+        self._rhythms = rhythms
+        theme = context.theme
+        self._boxes: dict[InteractionKind, QSpinBox] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(10))
+        grid.setVerticalSpacing(theme.px(6))
+        half = (len(DEFAULT_WEIGHTS) + 1) // 2
+        for number, kind in enumerate(DEFAULT_WEIGHTS):
+            column, line = divmod(number, half)
+            self._add(grid, line, column * 4, kind)
+        grid.setColumnMinimumWidth(3, theme.px(20))
+        grid.setColumnStretch(7, 1)
+        why = self.tr(
+            "100 % fills the ring and starts the whole rhythm anew; 50 % holds for half of it; 0 % does not count as "
+            "contact. That meeting keeps a tie better than talking, and talking better than writing, is what research "
+            "found (Roberts and Dunbar, 2015); the numbers are Kith’s own. Strength counts with them too."
+        )
+        reset = button(self.tr("Back to the defaults"), icon=context.icons.icon("undo-2"), clicked=self._reset)
+        words = PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True)
+        self.hold(words, grid, row(theme, reset, None))
+        self._fill(rhythms.weights())
+
+    def _add(self, grid: QGridLayout, line: int, column: int, kind: InteractionKind) -> None:
+        theme = self._context.theme
+        box = QSpinBox()
+        box.setRange(0, 100)
+        box.setSingleStep(10)
+        box.setSuffix(self.tr(" %"))
+        inset(theme, box)
+        box.setAccessibleName(self.tr("%1: counts for").replace("%1", say_kind(kind)))
+        box.editingFinished.connect(lambda: self._save(kind, box.value()))
+        grid.addWidget(IconLabel(self._context.icons, kind_icon(kind), theme, Role.SOFT, 16), line, column)
+        grid.addWidget(PlainLabel(theme, say_kind(kind)), line, column + 1)
+        grid.addWidget(box, line, column + 2)
+        self._boxes[kind] = box
+
+    def _fill(self, weights: dict[InteractionKind, int]) -> None:
+        for kind, box in self._boxes.items():
+            box.setValue(weights.get(kind, 0))
+
+    def _save(self, kind: InteractionKind, percent: int) -> None:
+        if self._rhythms.weights().get(kind) != percent:
+            self.started.emit(self._rhythms.set_weight(kind, percent))
+
+    def _reset(self) -> None:
+        self._fill(DEFAULT_WEIGHTS)
+        self.started.emit(self._rhythms.reset_weights())

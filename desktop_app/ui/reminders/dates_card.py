@@ -1,0 +1,55 @@
+"""Preferences: how many days ahead birthdays and other days are told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QSpinBox
+
+from desktop_app.ui.kit.card import Card
+from desktop_app.ui.kit.labels import PlainLabel, inset
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.words.person import date_kind
+
+if TYPE_CHECKING:
+    from desktop_app.domain.person import DateKind
+    from desktop_app.services.important_dates import ImportantDates
+    from desktop_app.ui.kit.context import UiContext
+
+MOST = 365
+
+
+class DatesCard(Card):
+    """Days ahead for each kind. `started` carries the future of every change."""
+
+    started = Signal(object)
+
+    def __init__(self, context: UiContext, dates: ImportantDates) -> None:
+        super().__init__(context, self.tr("Important dates"))
+        self._dates = dates
+        theme = context.theme
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(12))
+        grid.setVerticalSpacing(theme.px(8))
+        for line, (kind, days) in enumerate(dates.lead_days().items()):
+            grid.addWidget(PlainLabel(theme, date_kind(kind)), line, 0)
+            grid.addWidget(self._box(kind, days), line, 1)
+        grid.setColumnStretch(2, 1)
+        why = self.tr("How long before the day to be told of it. In Details a single date can have its own.")
+        self.hold(PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True), grid)
+
+    def _box(self, kind: DateKind, days: int) -> QSpinBox:
+        box = QSpinBox()
+        box.setRange(0, MOST)
+        box.setValue(days)
+        box.setSpecialValueText(self.tr("on the day"))
+        box.setSuffix(self.tr(" days before"))
+        inset(self._context.theme, box)
+        box.setAccessibleName(self.tr("%1: days before").replace("%1", date_kind(kind)))
+        box.editingFinished.connect(lambda: self._save(kind, box.value()))
+        return box
+
+    def _save(self, kind: DateKind, days: int) -> None:
+        if self._dates.lead_days()[kind] != days:
+            self.started.emit(self._dates.set_lead_days({kind: days}))

@@ -1,0 +1,234 @@
+"""The weekly review: ten minutes, five steps, no mouse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QProgressBar, QStackedWidget
+
+from desktop_app.domain.changes import ChangeSet, Noun
+from desktop_app.domain.errors import NotFoundError
+from desktop_app.domain.review import PICKS
+from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.screen import Screen
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.review.answers import Answers
+from desktop_app.ui.review.finish_step import FinishStep
+from desktop_app.ui.review.meet_step import MeetStep
+from desktop_app.ui.review.rows_step import RowsStep
+from desktop_app.ui.review.state import restore
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from desktop_app.domain.review import Review
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
+
+
+class ReviewScreen(Screen):
+    """What was answered is kept until the week is over, so one may leave and come back to the same step."""
+
+    help_page = "review"
+
+    def __init__(self, shell: Shell, tools: RoomTools) -> None:
+        super().__init__()
+        context, book = tools.context, tools.book
+        self._shell, self._context, self._book, self._runner = shell, context, book, tools.runner
+        self._kept = tools.state
+        self.state = restore(tools.state, context.today())
+        self._review: Review | None = None
+        self._begins = False
+        self.answers = Answers(context, book)
+        self.answers.started.connect(self._start)
+        self.meet = MeetStep(context, book.naming)
+        tr = self.tr
+        self.overdue = RowsStep(
+            context,
+            "circle-check",
+            tr("Nothing is overdue"),
+            tr("No reminder is late and nobody waits longer than you meant. Enter goes on."),
+        )
+        self.relax = RowsStep(
+            context,
+            "gauge",
+            tr("Nobody to relax"),
+            tr("What your rhythms ask for fits what you make, or cannot be made longer. Enter goes on."),
+        )
+        self.next_week = RowsStep(
+            context,
+            "sparkles",
+            tr("Nobody presses"),
+            tr("Nobody is due next week. Give people a rhythm, and three of them are proposed here. Enter goes on."),
+        )
+        self.finish = FinishStep(context)
+        self.steps = (self.meet, self.overdue, self.relax, self.next_week, self.finish)
+        self._say()
+        self._build()
+        self._wire()
+
+    def _say(self) -> None:
+        """What stands at the top and the bottom of each step."""
+        tr = self.tr
+        self._titles = (
+            tr("Whom did you meet?"),
+            tr("What is overdue"),
+            tr("Whom to relax"),
+            tr("Next week’s three"),
+            tr("Done for this week"),
+        )
+        enter = tr("Enter: next")
+        others = tr("Alt+Left: back") + " · " + tr("Esc: leave, and come back to the same place")
+        self._helps = (
+            tr("One line a day, as far as you remember: “Lunch with Ben, talked about the fair”. Enter saves it."),
+            tr("Done, put off till next Monday, or a longer rhythm."),
+            tr("Their rhythms ask for more than you make. A longer one is honest, and nobody is told."),
+            tr("Space picks somebody. Each pick becomes a reminder: Monday, Wednesday, Friday."),
+            "",
+        )
+        self._keys = (
+            tr("Enter in an empty line: next line, then next step · Ctrl+Enter: next step") + " · " + others,
+            tr("Up, Down: choose") + " · " + tr("D: done, S: put off, R: relax") + " · " + enter + " · " + others,
+            tr("Up, Down: choose") + " · " + tr("R: relax, A: relax all") + " · " + enter + " · " + others,
+            tr("Up, Down: choose") + " · " + tr("Space: pick") + " · " + enter + " · " + others,
+            tr("Enter or Esc: back to your people"),
+        )
+
+    def _build(self) -> None:
+        theme, tr = self._context.theme, self.tr
+        self._step_words = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT)
+        self._title = PlainLabel(theme, "", Face.TITLE)
+        self._help = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
+        self._key_words = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT, wrap=True)
+        self._progress = QProgressBar()
+        self._progress.setRange(0, len(self.steps))
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(tr("Progress of the review"))
+        self._stack = QStackedWidget()
+        for step in self.steps:
+            self._stack.addWidget(step)
+        self._back = button(
+            tr("Back"), "quiet", self._context.icons.icon("arrow-left"), lambda: self.go(self.state.step - 1)
+        )
+        self._next = button(tr("Next"), "primary", clicked=self.go_on)
+        head = row(theme, PlainLabel(theme, tr("Weekly review"), Face.NAME), self._step_words, None, space=14)
+        foot = row(theme, self._back, None, self._next)
+        words = (head, self._progress, self._title, self._help, self._stack, self._key_words)
+        whole = column(theme, *words, foot, space=10, margins=(28, 20, 28, 16))
+        whole.setStretch(4, 1)
+        self.setLayout(whole)
+
+    def _wire(self) -> None:
+        self.meet.composed.connect(self._shell.log)
+        self.meet.add_requested.connect(self._shell.add_person)
+        self.meet.refused.connect(self._shell.say)
+        self.meet.finished.connect(self.go_on)
+        # A scroll area would take the key for itself.
+        back = QShortcut(QKeySequence("Alt+Left"), self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(lambda: self.go(self.state.step - 1))
+        self.meet.leave_requested.connect(self._leave)
+
+    def _leave(self) -> None:
+        self._shell.show("people")
+
+    def reload(self) -> None:
+        """Read anew: it is shown again, where it was left, unless a new week has begun."""
+        self.state = restore(self._kept, self._context.today())
+        self._begins = True
+        self._read()
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Something was committed while it is shown."""
+        wanted = (Noun.PERSON, Noun.INTERACTION, Noun.REMINDER, Noun.CIRCLE, Noun.TAG, Noun.SUGGESTION)
+        if any(changes.touches(noun) for noun in wanted):
+            self._read()
+
+    def go_on(self) -> None:
+        """The next step; after the last, leave."""
+        if self.state.step + 1 < len(self.steps):
+            self.go(self.state.step + 1)
+        else:
+            self._leave()
+
+    def go(self, step: int) -> None:
+        """Show that step."""
+        self.state.step = max(0, min(step, len(self.steps) - 1))
+        self.state.save(self._kept)
+        self._show_step()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.go_on()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        elif event.text().upper() == "A" and self._stack.currentWidget() is self.relax and self._review:
+            self._start(*self.answers.relax_all(self._review, self.state))
+        else:
+            super().keyPressEvent(event)
+
+    def _read(self) -> None:
+        now = self._context.now()
+        self._runner.run("review", lambda: self._book.reviews.review(now), self._fill)
+
+    def _fill(self, review: Review) -> None:
+        self._review = review
+        self._reconcile(review)
+        self.meet.show_review(review)
+        self.overdue.show_rows(self.answers.overdue_rows(review, self.state))
+        self.relax.show_rows(self.answers.relax_rows(review, self.state))
+        self.next_week.show_rows(self.answers.pick_rows(review, self.state))
+        self.finish.show_summary(review, self.state, self._book)
+        if self._begins:
+            self._begins = False
+            self._show_step()
+
+    def _show_step(self) -> None:
+        at, step = self.state.step, self.steps[self.state.step]
+        self._stack.setCurrentWidget(step)
+        words = self.tr("Step %1 of %2").replace("%1", str(at + 1)).replace("%2", str(len(self.steps)))
+        self._step_words.setText(words)
+        self._title.setText(self._titles[at])
+        self._help.setText(self._helps[at])
+        self._help.setVisible(bool(self._helps[at]))
+        self._key_words.setText(self._keys[at])
+        self._progress.setValue(at + 1)
+        self._back.setEnabled(at > 0)
+        self._next.setText(self.tr("Next") if at + 1 < len(self.steps) else self.tr("Finish"))
+        # With nothing to go through the keys still need somebody who hears them.
+        (self._next.setFocus if step.is_empty() else step.take_focus)()
+
+    def _start(self, future: Any, then: Any) -> None:
+        def done(result: object) -> None:
+            then(result)
+            self.state.save(self._kept)
+            # What was being read is older than this answer.
+            self._read()
+
+        self._runner.watch(future, done)
+        self._shell.confirm(future)
+
+    def _reconcile(self, review: Review) -> None:
+        """What was undone in the meantime is no longer answered."""
+        state = self.state
+        listed = {f"r{item.id}": False for item in review.reminders}
+        listed |= {f"p{item.line.id}": item.put_off for item in review.people}
+        state.done = [key for key in state.done if key not in listed]
+        state.put_off = [key for key in state.put_off if listed.get(key, True)]
+        lines = self._book.people_list.lines([int(row_id) for row_id in state.relaxed])
+        rhythms = {str(line.id): line.cadence.ideal_days for line in lines if line.cadence}
+        state.relaxed = {row_id: days for row_id, days in state.relaxed.items() if rhythms.get(row_id) == days}
+        state.picks = {row_id: reminder for row_id, reminder in state.picks.items() if self._is_there(reminder)}
+        assert len(state.picks) <= PICKS
+        state.save(self._kept)
+
+    def _is_there(self, reminder_id: int) -> bool:
+        try:
+            self._book.reminders.reminder(reminder_id)
+        except NotFoundError:
+            return False
+        return True

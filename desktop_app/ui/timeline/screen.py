@@ -1,0 +1,186 @@
+"""The timeline of everybody: what passed, searched, filtered, and gone to by date."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from desktop_app.domain.changes import ChangeSet, Noun
+from desktop_app.domain.timeline import TimelineQuery
+from desktop_app.ui.composer.composer import Composer
+from desktop_app.ui.entries.editing import wire
+from desktop_app.ui.entries.entries import Entries
+from desktop_app.ui.kit.boxes import SCROLL_BAR, column, row
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.dates import say_month
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.screen import Screen
+from desktop_app.ui.kit.search_field import SearchField
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.timeline.filters import FilterChips
+from desktop_app.ui.timeline.jump import JumpSheet
+
+if TYPE_CHECKING:
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
+
+CHOOSE_DATE = "choose-date"
+"""Where one goes who wants to be asked for the date."""
+PAUSE = 120
+"""Milliseconds without a keystroke after which the text is looked for."""
+
+
+class TimelineScreen(Screen):
+    """The composer, a search field, chips that filter, and every entry. One goes to a date, or to `CHOOSE_DATE`."""
+
+    help_page = "timeline"
+    has_side = True
+
+    def __init__(self, shell: Shell, tools: RoomTools) -> None:
+        super().__init__()
+        context, book = tools.context, tools.book
+        self._context = context
+        self.composer = Composer(context, book.naming)
+        self.composer.composed.connect(lambda draft: shell.log(draft, self.composer))
+        self.composer.add_requested.connect(shell.add_person)
+        self.composer.refused.connect(shell.say)
+        self.entries = Entries(context, book.timeline_list, tools.runner, tools.photos, everybody=True)
+        wire(self.entries, shell, tools)
+        self.entries.shown.connect(self._say_count)
+        self.entries.view.scrolled.connect(self._say_month)
+        self.entries.view.typed.connect(self._search_on)
+        self.search = SearchField(context.theme, context.icons, self.tr("Search what passed"))
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._search)
+        self.search.textChanged.connect(lambda: self._pause.start())
+        self.chips = FilterChips(context, book)
+        self.chips.changed.connect(self.show_query)
+        self.entries.only_requested.connect(self.chips.only)
+        self.jump = button("", icon=context.icons.icon("calendar-days"), clicked=self.open_jump)
+        self._count = PlainLabel(context.theme, "", Face.SECONDARY, Role.FAINT)
+        self._build()
+        self._keys()
+        self._restore(tools.state.text("timeline"))
+
+    def _build(self) -> None:
+        theme = self._context.theme
+        title = PlainLabel(theme, self.tr("Timeline"), Face.NAME)
+        chips = row(theme, self.chips, self._count, space=8)
+        chips.setStretch(0, 1)
+        chips.setAlignment(self._count, Qt.AlignmentFlag.AlignTop)
+        look_for = row(theme, self.search, self.jump)
+        look_for.setStretch(0, 1)
+        filters = column(theme, look_for, chips, space=10)
+        top = column(theme, title, self.composer, filters, space=14, margins=(0, 0, SCROLL_BAR, 0))
+        whole = column(theme, top, self.entries, space=6, margins=(28, 24, 28 - SCROLL_BAR, 0))
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    def _keys(self) -> None:
+        for watched, keys, act in (
+            (self.entries, Qt.Key.Key_Escape, self.clear),
+            (self.search, Qt.Key.Key_Escape, self.clear),
+            (self.search, Qt.Key.Key_Down, self.entries.setFocus),
+            (self.search, Qt.Key.Key_Return, self.entries.setFocus),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), watched)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda act=act: act())
+
+    def query(self) -> TimelineQuery:
+        """What is shown."""
+        return self.entries.model.query()
+
+    def show_query(self, query: TimelineQuery) -> None:
+        """Show some entries, and say which."""
+        if query.text != self.search.text().strip():
+            self.search.setText(query.text)
+        self._pause.stop()
+        self.chips.show_query(query)
+        self.entries.show_query(query)
+
+    def clear(self) -> None:
+        """Show everything again."""
+        self.show_query(TimelineQuery())
+
+    def focus_search(self) -> bool:
+        """Put the cursor into the screen's own search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+        return True
+
+    def start_line(self) -> bool:
+        """Put the cursor into the line for what happened."""
+        self.composer.edit.setFocus()
+        return True
+
+    def correct(self) -> bool:
+        """Offer other readings of the tinted words under the cursor; False when there are none."""
+        return self.composer.open_token_menu()
+
+    def open_jump(self) -> None:
+        """Ask for the date to go to."""
+        top = self.entries.view.top_item()
+        sheet = JumpSheet(self._context, top.day if top else self._context.today(), self.entries.model.days, self)
+        sheet.picked.connect(self.go_to)
+        self.entries.model.months(sheet.fill)
+        sheet.open_under(self.jump)
+
+    def go_to(self, place: object) -> None:
+        """Go to the entries of a day, or ask for the day."""
+        if place == CHOOSE_DATE:
+            self.open_jump()
+        elif isinstance(place, date):
+            self.entries.jump(place)
+            self.entries.setFocus()
+
+    def reload(self) -> None:
+        """Read anew."""
+        self.chips.show_query(self.query())
+        self.entries.reload()
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Something was committed."""
+        if any(changes.touches(noun) for noun in (Noun.PERSON, Noun.CIRCLE, Noun.TAG)):
+            self.chips.show_query(self.query())
+        self.entries.apply_changes(changes)
+
+    def kept(self) -> str:
+        """Filters and place as text, for the next start."""
+        return json.dumps([self.query().to_json(), *self.entries.place()])
+
+    def _restore(self, kept: str) -> None:
+        """Go back, with the next `reload`, to what `kept` said; text it did not write counts for nothing."""
+        try:
+            query, entry, above = json.loads(kept)
+            found, place = TimelineQuery.from_json(query), (int(entry), int(above))
+        except (ValueError, TypeError, AttributeError):
+            return
+        blocked = self.search.blockSignals(True)
+        self.search.setText(found.text)
+        self.search.blockSignals(blocked)
+        self.entries.expect(found, place)
+
+    def _search(self) -> None:
+        self.show_query(replace(self.query(), text=self.search.text().strip()))
+
+    def _search_on(self, text: str) -> None:
+        self.focus_search()
+        if text:
+            self.search.setText(text)
+
+    def _say_count(self) -> None:
+        count = self.entries.model.rowCount()
+        self._count.setText(self.tr("%Ln entry(s)", None, count) if self.entries.model.is_whole() else "")
+        self._say_month()
+
+    def _say_month(self) -> None:
+        top = self.entries.view.top_item()
+        words = say_month(top.day if top else self._context.today())
+        self.jump.setText(f" {words} ▾")
+        self.jump.setAccessibleName(self.tr("Go to a date; shown is %1").replace("%1", words))

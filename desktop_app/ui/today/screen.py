@@ -1,0 +1,145 @@
+"""Today: a greeting, one good turn, whom to reach, what is due and what comes, the week, a thought."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from desktop_app.domain.changes import ChangeSet, Noun
+from desktop_app.ui.kit.boxes import column, frame, row, scroller
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.labels import PlainLabel, hint
+from desktop_app.ui.kit.screen import Screen
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.today.actions import TodayActions
+from desktop_app.ui.today.good_turn import GoodTurnCard
+from desktop_app.ui.today.lists import ComingCard, DueCard
+from desktop_app.ui.today.reach_out import ReachOutCard
+from desktop_app.ui.today.thoughts import thought_of
+from desktop_app.ui.today.week import WeekCard
+from desktop_app.ui.today.words import say_greeting, say_headline
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+
+    from desktop_app.domain.today import TodayPage
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
+
+TWO_COLUMNS, BUTTONS_BESIDE = 780, 480
+WIDEST = 1240
+A_MINUTE = 60_000
+_SHOWS = (Noun.PERSON, Noun.INTERACTION, Noun.REMINDER, Noun.SUGGESTION, Noun.CIRCLE, Noun.TAG)
+
+
+class TodayScreen(Screen):
+    """Shows the page that is known at once; one that is not is read on a thread, and shown when it has come.
+
+    `counted` says how many things wait today.
+    """
+
+    help_page = "today"
+
+    def __init__(self, shell: Shell, tools: RoomTools) -> None:
+        super().__init__()
+        context, photos, actions = tools.context, tools.photos, TodayActions(shell, tools)
+        self._context, self._today, self._runner = context, tools.book.today, tools.runner
+        self.page: TodayPage | None = None
+        theme = context.theme
+        self.greeting = PlainLabel(theme, "", Face.GREETING, wrap=True)
+        self.headline = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
+        log = button(self.tr("Quick log"), icon=context.icons.icon("plus"), clicked=lambda: shell.do("log"))
+        hint(log, f"{self.tr('Log what happened')}  {shell.key_of('log')}")
+        review = button(
+            self.tr("Weekly review"), "quiet", context.icons.icon("list-checks"), lambda: shell.show("review")
+        )
+        self.turn = GoodTurnCard(context, actions)
+        self.reach_out = ReachOutCard(context, photos, actions)
+        self.due, self.coming, self.week = (
+            DueCard(context, actions),
+            ComingCard(context, actions),
+            WeekCard(context, actions),
+        )
+        self.thought = PlainLabel(theme, "", Face.BODY, wrap=True)
+        head = PlainLabel(theme, self.tr("A thought for today"), Face.SMALL_STRONG, Role.FAINT)
+        thought = frame("card", column(theme, head, self.thought, space=6, margins=(16, 14, 16, 14)))
+        left, right = QWidget(), QWidget()
+        left.setLayout(column(theme, self.reach_out, self.week, None, space=18))
+        right.setLayout(column(theme, self.due, self.coming, thought, None, space=18))
+        self._columns = row(theme, left, right, space=18)
+        self._columns.setStretch(0, 5)
+        self._columns.setStretch(1, 4)
+        self._buttons = row(theme, review, log, space=8)
+        self._head = row(theme, column(theme, self.greeting, self.headline, space=2), self._buttons, space=12)
+        self._head.setStretch(0, 1)
+        content = QWidget()
+        content.setMaximumWidth(theme.px(WIDEST))
+        whole = column(theme, self._head, self.turn, self._columns, None, space=18, margins=(40, 28, 40, 28))
+        content.setLayout(whole)
+        self._margins = whole
+        area = scroller(content)
+        area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setLayout(column(theme, area, space=0))
+        self.setAccessibleName(self.tr("Today"))
+        self._clock = QTimer(self, interval=A_MINUTE)
+        self._clock.timeout.connect(self._minute)
+        theme.changed.connect(lambda: content.setMaximumWidth(theme.px(WIDEST)))
+        self._greet()
+
+    def reload(self) -> None:
+        """Read the page of this moment anew."""
+        now = self._context.now()
+        self._greet()
+        known = self._today.known(now)
+        if known is None:
+            self._runner.run("today", lambda: self._today.page(now), self._fill)
+        else:
+            self._runner.forget("today")
+            self._fill(known)
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Something was committed."""
+        if any(changes.touches(noun) for noun in _SHOWS):
+            self.reload()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._clock.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        theme = self._context.theme
+        two = self.width() > theme.px(TWO_COLUMNS)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        for box in (self._head, self._columns):
+            box.setDirection(across if two else down)
+        self._buttons.setDirection(across if self.width() > theme.px(BUTTONS_BESIDE) else down)
+        side = theme.px(40 if two else 16)
+        self._margins.setContentsMargins(side, theme.px(28), side, theme.px(28))
+
+    def _fill(self, page: TodayPage) -> None:
+        if page == self.page:
+            return
+        self.page = page
+        self.counted.emit(page.count)
+        self.headline.setText(say_headline(page))
+        for part in (self.turn, self.reach_out, self.due, self.coming, self.week):
+            part.show_page(page)
+
+    def _greet(self) -> None:
+        now = self._context.now()
+        self.greeting.setText(say_greeting(now))
+        self.thought.setText(thought_of(now.date()))
+
+    def _minute(self) -> None:
+        """The greeting follows the hour, and at midnight everything does; a reminder's hour changes nothing here."""
+        if self.page is None or self.page.day != self._context.today():
+            self.reload()
+        else:
+            self._greet()
