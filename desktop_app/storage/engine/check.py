@@ -1,13 +1,16 @@
-"""Is the file whole: pages, foreign keys, and the search index against the tables."""
+"""Is the file whole: pages, foreign keys, the tables against the schema, values that can be read, search index, rhythms."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from desktop_app.domain.errors import KithError
 from desktop_app.storage.engine import rhythms, triggers
 from desktop_app.storage.engine.connection import Database
+from desktop_app.storage.engine.tables import tables
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -16,6 +19,11 @@ def problems(db: Database) -> list[str]:
     found = [f"SQLite: {row[0]}" for row in db.rows("PRAGMA integrity_check") if row[0] != "ok"]
     for table, row_id, parent, _ in db.rows("PRAGMA foreign_key_check"):
         found.append(f"Row {row_id} of {table} points to a missing {parent}.")
+    missing = _missing_columns(db)
+    if missing:
+        # Nothing more can be asked of tables that are not there.
+        return found + missing
+    found += _unreadable(db)
     found += _missing_triggers(db)
     for index, table in triggers.indexes().items():
         missing = db.value(f"SELECT count(*) FROM (SELECT id FROM {table} EXCEPT SELECT id FROM {index}_docsize)")
@@ -39,6 +47,39 @@ def problems_of(path: Path) -> list[str]:
         return problems(db)
     finally:
         db.close()
+
+
+def _missing_columns(db: Database) -> list[str]:
+    """The tables and columns the schema declares and the file has not."""
+    found = []
+    for name, table in tables().items():
+        there = {row[0] for row in db.rows("SELECT name FROM pragma_table_info(?)", (name,))}
+        missing = [column.name for column in table.columns if column.name not in there]
+        found += [f"The column {column} of {name} is missing." for column in missing if there]
+        found += [] if there else [f"The table {name} is missing."]
+    return found
+
+
+def _unreadable(db: Database) -> list[str]:
+    """Values that mean nothing to the program: a kind that is none, a day that is none, JSON that is none."""
+    found = []
+    for name, table in tables().items():
+        for column in table.columns:
+            if column.reads is not None:
+                rows = db.rows(f"SELECT {column.name}, count(*) FROM {name} WHERE {column.name} NOT NULL GROUP BY 1")
+                bad = [(value, count) for value, count in rows if not _reads(column.reads, value)]
+                if bad:
+                    count = sum(count for _, count in bad)
+                    found.append(f"{count} rows of {name} hold a {column.name} that cannot be read.")
+    return found
+
+
+def _reads(read: Callable[[Any], object], value: Any) -> bool:
+    try:
+        read(value)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, KithError):
+        return False
+    return True
 
 
 def _missing_triggers(db: Database) -> list[str]:
