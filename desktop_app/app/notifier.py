@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from datetime import datetime
 from itertools import count
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.agenda import NoticeKind
-from desktop_app.domain.changes import ChangeSet, Noun
+from desktop_app.domain.changes import ChangeSet, Done, Noun
 from desktop_app.domain.errors import KithError, NotFoundError
 from desktop_app.domain.reminders import Snooze, snooze_moment
 from desktop_app.system.notices.dispatcher import Message
@@ -132,21 +132,17 @@ class ReminderNotifier(QObject):
             return
         until = snooze_moment(Snooze(choice) if choice else Snooze.TOMORROW, self._context.now())
         for notice in _things(notices):
-            try:
-                future = self._done(notice) if what == DONE else self._put_off(notice, until)
-            except KithError as error:
-                self._fault(error)
-            else:
-                self._runner.watch(future, None, self._fault)
+            future = self._done(notice) if what == DONE else self._put_off(notice, until)
+            self._runner.watch(future, None, self._fault)
 
-    def _done(self, notice: Notice) -> Future[Any]:
+    def _done(self, notice: Notice) -> Future[Done[None]]:
         assert notice.due is not None
         if notice.date_id is not None:
             return self._book.important_dates.done(notice.date_id, notice.due)
         assert notice.reminder_id is not None
         return self._book.reminders.complete(notice.reminder_id, notice.due, self._context.today())
 
-    def _put_off(self, notice: Notice, until: datetime) -> Future[Any]:
+    def _put_off(self, notice: Notice, until: datetime) -> Future[Done[None]]:
         assert notice.due is not None
         if notice.date_id is not None:
             return self._book.important_dates.put_off(notice.date_id, notice.due, until.date())

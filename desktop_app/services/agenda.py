@@ -14,6 +14,7 @@ from desktop_app.domain.important_dates import missed_since
 from desktop_app.domain.occurrences import Occurrence, Wall, date_days, following, newest, newest_of_date
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.reminders import MORNING, Reminder
+from desktop_app.services.command import command
 from desktop_app.storage import agenda, settings
 from desktop_app.storage.queries import agenda as agenda_queries
 from desktop_app.storage.queries import important_dates, people_list, reminders
@@ -78,6 +79,7 @@ class Agenda:
             **{key: None if text is None else time.fromisoformat(text) for key, text in times.items()},
         )
 
+    @command
     def set_settings(self, wanted: NoticeSettings) -> Future[Done[None]]:
         """Change how the user wants to be told."""
         kept: dict[str, Any] = {"enabled": wanted.enabled}
@@ -109,6 +111,7 @@ class Agenda:
         self._idle = _Idle(self._looked_at(now), now, following or _later(now, AHEAD), following)
         return []
 
+    @command
     def told(self, notices: Iterable[Notice], now: datetime) -> Future[Done[None]]:
         """The user was told. May be said twice; cannot be undone: what was said cannot be unsaid."""
         names = [name for notice in notices for name in (notice.occurrence, *notice.covers)]

@@ -10,6 +10,7 @@ from desktop_app.domain.cadence import check_cadence
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text
+from desktop_app.services.command import command
 from desktop_app.storage import circles
 from desktop_app.storage.queries import circles as circles_queries
 
@@ -28,8 +29,9 @@ class Circles:
         """Every circle, the closest first."""
         return circles_queries.all_circles(self._store.reader)
 
+    @command
     def save(self, circle: Circle) -> Future[Done[None]]:
-        """Change name, size or rhythm of a circle; raises InvalidValueError at once for what cannot be."""
+        """Change name, size or rhythm of a circle; the future raises InvalidValueError for what cannot be."""
         name = checked_text("name", circle.name)
         if not name:
             raise InvalidValueError("name", "circle-needs-name")

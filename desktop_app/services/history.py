@@ -6,6 +6,8 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
+from desktop_app.services.command import command
+
 if TYPE_CHECKING:
     from desktop_app.domain.changes import ChangeSet, Done, Step
     from desktop_app.storage.engine.store import Store
@@ -29,6 +31,7 @@ class History:
         """What `redo` would bring back, or None."""
         return self._store.redoable()
 
+    @command
     def undo(self, step: Step | None = None) -> Future[Done[None]]:
         """Take back the newest step, or that very `step`; the Done's step is the one taken back.
 
@@ -37,6 +40,7 @@ class History:
         """
         return self._store.undo(step)
 
+    @command
     def redo(self, step: Step | None = None) -> Future[Done[None]]:
         """Bring back the step undone last, or that very `step`; raises as `undo` does."""
         return self._store.redo(step)

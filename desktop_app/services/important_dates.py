@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError, NotFoundError
 from desktop_app.domain.important_dates import MOST_LEAD_DAYS, missed_since
+from desktop_app.services.command import command
 from desktop_app.storage import important_dates, settings
 from desktop_app.storage.queries import important_dates as important_dates_queries
 
@@ -45,10 +46,12 @@ class ImportantDates:
         db = self._store.reader
         return important_dates_queries.near(db, missed_since(today), today, self.lead_days(), MOST_OF_ONE, person_id)
 
+    @command
     def done(self, date_id: int, day: date) -> Future[Done[None]]:
         """The occurrence on `day` is seen to, for this year. The future raises NotFoundError when the date is gone."""
         return self._answer("date.done", date_id, day, important_dates_queries.DONE)
 
+    @command
     def put_off(self, date_id: int, day: date, until: date) -> Future[Done[None]]:
         """Be reminded of the occurrence on `day` again on the local day `until`."""
         return self._answer("date.put-off", date_id, day, important_dates_queries.PUT_OFF, until)
@@ -57,8 +60,9 @@ class ImportantDates:
         """How many days ahead to be reminded of each kind."""
         return important_dates_queries.default_lead_days(self._store.reader)
 
+    @command
     def set_lead_days(self, days: dict[DateKind, int]) -> Future[Done[None]]:
-        """Change the days ahead of some kinds; raises InvalidValueError at once for fewer than 0 or more than a year."""
+        """Change the days ahead of some kinds; the future raises InvalidValueError for fewer than 0 or more than a year."""
         if not all(0 <= number <= MOST_LEAD_DAYS for number in days.values()):
             raise InvalidValueError("lead_days", "lead-days-out-of-range", most=MOST_LEAD_DAYS)
         kept = {kind.value: number for kind, number in (self.lead_days() | days).items()}

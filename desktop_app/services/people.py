@@ -14,6 +14,7 @@ from desktop_app.domain.errors import InvalidValueError, NotFoundError
 from desktop_app.domain.names import built_name, checked_text
 from desktop_app.domain.person import Contact, Person, Photo
 from desktop_app.domain.person_page import PersonPage
+from desktop_app.services.command import command
 from desktop_app.services.zones import zone_named
 from desktop_app.storage import people, person_parts, timestamps
 from desktop_app.storage.queries import circles, rhythms, timeline
@@ -83,8 +84,9 @@ class People:
         """The id of the person with that uid, or None."""
         return people_queries.id_of_uid(self._store.reader, uid)
 
+    @command
     def add(self, contact: Contact) -> Future[Done[int]]:
-        """Put a new person in and give the id. Raises InvalidValueError at once without a name, or for no rhythm to keep."""
+        """Put a new person in and give the id. The future raises InvalidValueError without a name."""
         person = contact.person
         person.display_name = checked_text("display_name", person.display_name or built_name(person))
         if not person.display_name:
@@ -93,11 +95,12 @@ class People:
         step = Step("person.add", person.display_name)
         return self._store.write(step, lambda db: people.insert(db, contact, self._clock()))
 
+    @command
     def edit(self, person_id: int, **values: Any) -> Future[Done[None]]:
         """Change fields of a person, by attribute name; text is stripped.
 
-        When a name part changes and the display name was built from the parts, it follows. Raises InvalidValueError
-        at once for a value that cannot be held or when no name would be left.
+        When a name part changes and the display name was built from the parts, it follows. The future raises
+        InvalidValueError for a value that cannot be held or when no name would be left.
         """
         if not values.keys() <= EDITABLE:
             raise InvalidValueError(min(values.keys() - EDITABLE), "field-not-editable")
@@ -114,6 +117,7 @@ class People:
 
         return self._store.write(Step("person.edit", self._name(person_id)), work)
 
+    @command
     def save_part(self, part: Part) -> Future[Done[int]]:
         """Add (id 0) or change a channel, position, date or relation of `part.person_id`, and give its id."""
         _check_part(part)
@@ -124,6 +128,7 @@ class People:
 
         return self._store.write(Step("person.edit", self._name(part.person_id)), work)
 
+    @command
     def remove_part(self, part: Part) -> Future[Done[None]]:
         """Take a channel, position, date or relation away."""
 
@@ -133,11 +138,13 @@ class People:
 
         return self._store.write(Step("person.edit", self._name(part.person_id)), work)
 
+    @command
     def order_parts(self, person_id: int, parts: list[Part]) -> Future[Done[None]]:
         """Store the order of one kind of part; all of that person's parts of the kind must be given."""
         step = Step("person.edit", self._name(person_id))
         return self._store.write(step, lambda db: person_parts.order_parts(db, parts))
 
+    @command
     def set_photo(self, person_id: int, photo: Photo | None) -> Future[Done[None]]:
         """Set or take away the photo; the caller has checked and scaled it."""
 
@@ -147,31 +154,38 @@ class People:
 
         return self._store.write(Step("person.photo", self._name(person_id)), work)
 
+    @command
     def set_circle(self, ids: Iterable[int], circle_id: int | None) -> Future[Done[None]]:
         """Put people into a circle, or none."""
         return self._set("person.circle", ids, circle_id=circle_id)
 
+    @command
     def set_starred(self, ids: Iterable[int], starred: bool) -> Future[Done[None]]:
         """Star people or take the star away."""
         return self._set("person.star" if starred else "person.unstar", ids, starred=starred)
 
+    @command
     def set_is_you(self, person_id: int) -> Future[Done[None]]:
         """Say which person is the user; at most one is."""
         step = Step("person.edit", self._name(person_id))
         return self._store.write(step, lambda db: people.set_is_you(db, person_id))
 
+    @command
     def archive(self, ids: Iterable[int]) -> Future[Done[None]]:
         """Put people into the archive: out of the list, kept with all that passed."""
         return self._set("person.archive", ids, archived_at=self._now_text())
 
+    @command
     def trash(self, ids: Iterable[int]) -> Future[Done[None]]:
         """Put people into the trash, whence they can be restored."""
         return self._set("person.trash", ids, trashed_at=self._now_text())
 
+    @command
     def restore(self, ids: Iterable[int]) -> Future[Done[None]]:
         """Bring people back from archive or trash."""
         return self._set("person.restore", ids, archived_at=None, trashed_at=None)
 
+    @command
     def purge(self, ids: Iterable[int]) -> Future[Done[None]]:
         """Delete people for good; it can be undone until the program ends."""
         rows = list(ids)

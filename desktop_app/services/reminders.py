@@ -12,6 +12,7 @@ from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text
 from desktop_app.domain.recurrence import validate
+from desktop_app.services.command import command
 from desktop_app.storage import reminders
 from desktop_app.storage.queries import reminders as reminders_queries
 
@@ -44,17 +45,20 @@ class Reminders:
         """One reminder; raises NotFoundError."""
         return reminders_queries.load_one(self._store.reader, reminder_id)
 
+    @command
     def add(self, reminder: Reminder) -> Future[Done[int]]:
-        """Store a new reminder and give its id; raises InvalidValueError at once for what cannot be."""
+        """Store a new reminder and give its id; the future raises InvalidValueError for what cannot be."""
         _check(reminder)
         now = self._clock()
         return self._store.write(Step("reminder.add", reminder.text), lambda db: reminders.insert(db, reminder, now))
 
+    @command
     def edit(self, reminder: Reminder) -> Future[Done[None]]:
-        """Write a stored reminder anew; raises InvalidValueError at once, the future NotFoundError when it is gone."""
+        """Write a stored reminder anew; the future raises InvalidValueError, the future NotFoundError when it is gone."""
         _check(reminder)
         return self._store.write(Step("reminder.edit", reminder.text), lambda db: reminders.save(db, reminder))
 
+    @command
     def complete(self, reminder_id: int, due: date, today: date) -> Future[Done[None]]:
         """Tick the occurrence due on `due`; a recurring one rolls on. Doing it twice changes nothing.
 
@@ -64,10 +68,12 @@ class Reminders:
             "reminder.done", reminder_id, due, lambda found: rules.complete(found, due, today, self._clock())
         )
 
+    @command
     def skip(self, reminder_id: int, due: date, today: date) -> Future[Done[None]]:
         """Let the occurrence due on `due` go by; a recurring one rolls on. Doing it twice changes nothing."""
         return self._move("reminder.skip", reminder_id, due, lambda found: rules.skip(found, due, today, self._clock()))
 
+    @command
     def snooze(self, reminder_id: int, until: datetime) -> Future[Done[None]]:
         """Put it off until a moment (aware); the rule, if any, stays as it is."""
 
@@ -76,6 +82,7 @@ class Reminders:
 
         return self._store.write(Step("reminder.snooze", self._text(reminder_id)), work)
 
+    @command
     def remove(self, ids: Iterable[int]) -> Future[Done[None]]:
         """Delete reminders."""
         rows = list(ids)

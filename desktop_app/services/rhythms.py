@@ -20,6 +20,7 @@ from desktop_app.domain.rhythms import (
     whom_to_relax,
 )
 from desktop_app.domain.strength import strength
+from desktop_app.services.command import command
 from desktop_app.storage import rhythms
 from desktop_app.storage.queries import circles, contact_stats, people
 from desktop_app.storage.queries import rhythms as rhythms_queries
@@ -59,12 +60,14 @@ class Rhythms:
         """How much of the ideal interval each kind of contact is worth, in percent."""
         return rhythms_queries.weights(self._store.reader)
 
+    @command
     def set_weight(self, kind: InteractionKind, percent: int) -> Future[Done[None]]:
-        """Say what a kind of contact is worth; raises InvalidValueError at once outside 0 to 100."""
+        """Say what a kind of contact is worth; the future raises InvalidValueError outside 0 to 100."""
         if not 0 <= percent <= 100:
             raise InvalidValueError("percent", "weight-out-of-range")
         return self._store.write(Step("weight.edit"), lambda db: rhythms.save_weight(db, kind, percent))
 
+    @command
     def reset_weights(self) -> Future[Done[None]]:
         """Every weight as it was at first, in one step."""
 
@@ -104,6 +107,7 @@ class Rhythms:
         every, found = circles.all_circles(db), contact_stats.logs(db, ids, today)
         return [suggest_circle(row, found.get(row), every, today) for row in ids]
 
+    @command
     def relax(self, ids: Iterable[int]) -> Future[Done[None]]:
         """Give people the rhythm of the next wider circle, in one step; those who have none longer stay as they are."""
         rows = list(ids)

@@ -6,6 +6,7 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.changes import Done, Step
+from desktop_app.services.command import command
 from desktop_app.storage import settings
 from desktop_app.storage.queries import settings as settings_queries
 
@@ -24,6 +25,7 @@ class Settings:
         found = settings_queries.setting(self._store.reader, key)
         return default if found is None else found
 
+    @command
     def set(self, key: str, value: Any) -> Future[Done[None]]:
         """Keep a JSON value with the data."""
         return self._store.write(Step("setting.edit", key), lambda db: settings.set_setting(db, key, value))

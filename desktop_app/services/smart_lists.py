@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text
+from desktop_app.services.command import command
 from desktop_app.storage import smart_lists
 from desktop_app.storage.queries import smart_lists as smart_lists_queries
 
@@ -27,14 +28,16 @@ class SmartLists:
         """Every smart list, in its order."""
         return smart_lists_queries.all_smart_lists(self._store.reader)
 
+    @command
     def save(self, smart_list: SmartList) -> Future[Done[int]]:
-        """Add (id 0) or change a smart list and give its id; raises InvalidValueError at once without a name."""
+        """Add (id 0) or change a smart list and give its id; the future raises InvalidValueError without a name."""
         name = checked_text("name", smart_list.name)
         if not name:
             raise InvalidValueError("name", "smart-list-needs-name")
         named = replace(smart_list, name=name)
         return self._store.write(Step("smart-list.save", name), lambda db: smart_lists.save(db, named))
 
+    @command
     def remove(self, smart_list: SmartList) -> Future[Done[None]]:
         """Delete a smart list; its people stay."""
         step = Step("smart-list.remove", smart_list.name)

@@ -11,6 +11,7 @@ from desktop_app.domain.cadence import check_cadence
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text
+from desktop_app.services.command import command
 from desktop_app.storage import tags
 from desktop_app.storage.queries import tags as tags_queries
 
@@ -35,6 +36,7 @@ class Tags:
         """How many living people carry each tag, by tag id."""
         return tags_queries.living_counts(self._store.reader)
 
+    @command
     def put(self, people: Iterable[int], add: Iterable[str] = (), remove: Iterable[str] = ()) -> Future[Done[None]]:
         """Put tags (made where new) on people and take others off, by name; capitals alone make no new tag."""
         rows = list(people)
@@ -52,19 +54,22 @@ class Tags:
         subject = ", ".join((*wanted, *unwanted))
         return self._store.write(Step("tag.put" if wanted else "tag.take", subject, len(rows)), work)
 
+    @command
     def save(self, tag: Tag) -> Future[Done[None]]:
-        """Rename, recolour or give a rhythm; raises InvalidValueError at once for a name that is empty or taken."""
+        """Rename, recolour or give a rhythm; the future raises InvalidValueError for a name that is empty or taken."""
         changed = replace(tag, name=_name(tag.name))
         if any(other.name == changed.name and other.id != tag.id for other in self.all()):
             raise InvalidValueError("name", "tag-exists", name=changed.name)
         return self._store.write(Step("tag.edit", changed.name), lambda db: tags.save(db, changed))
 
+    @command
     def set_rhythm(self, tag: Tag, cadence: Cadence | None) -> Future[Done[None]]:
-        """Give everybody with the tag a rhythm, or none of the tag's; raises InvalidValueError at once."""
+        """Give everybody with the tag a rhythm, or none of the tag's; the future raises InvalidValueError."""
         check_cadence(cadence)
         changed = replace(tag, cadence=cadence)
         return self._store.write(Step("tag.rhythm", tag.name), lambda db: tags.save(db, changed))
 
+    @command
     def remove(self, tag: Tag) -> Future[Done[None]]:
         """Take the tag off everybody and delete it."""
         return self._store.write(Step("tag.remove", tag.name), lambda db: tags.remove(db, tag.id))

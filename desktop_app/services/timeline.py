@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.names import checked_text
 from desktop_app.domain.timeline import TimelineQuery
+from desktop_app.services.command import command
 from desktop_app.storage import reminders, timeline
 from desktop_app.storage.queries import timeline as timeline_queries
 from desktop_app.storage.queries import timeline_list
@@ -47,10 +48,12 @@ class Timeline:
         """One interaction; raises NotFoundError."""
         return timeline_queries.load_one(self._store.reader, interaction_id)
 
+    @command
     def log(self, interaction: Interaction, reminder: Reminder | None = None) -> Future[Done[int]]:
         """Store what happened, with a reminder that was asked for in the same breath, and give the interaction's id.
 
-        A reminder that only asked to be in touch with these people is done by it. All that is one step of undo. Raises InvalidValueError at once for text that cannot be held.
+        A reminder that only asked to be in touch with these people is done by it. All that is one step of undo. The
+        future raises InvalidValueError for text that cannot be held.
         """
         _check(interaction)
         now = self._clock()
@@ -63,12 +66,14 @@ class Timeline:
 
         return self._store.write(Step("interaction.log", ", ".join(person.name for person in interaction.people)), work)
 
+    @command
     def edit(self, interaction: Interaction) -> Future[Done[None]]:
         """Write a stored interaction anew; the future raises NotFoundError when it is gone."""
         _check(interaction)
         step = Step("interaction.edit", _who(interaction))
         return self._store.write(step, lambda db: timeline.save(db, interaction))
 
+    @command
     def remove(self, ids: Iterable[int]) -> Future[Done[None]]:
         """Delete interactions."""
         rows = list(ids)

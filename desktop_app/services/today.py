@@ -16,6 +16,7 @@ from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import DateKind
 from desktop_app.domain.suggestions import A_DAY, NOT_THIS_DAYS, Answer, AnswerKind, ReasonKey, rank
 from desktop_app.domain.today import AHEAD, DueReminder, TodayPage, good_turns, week_of
+from desktop_app.services.command import command
 from desktop_app.storage import important_dates, reminders, suggestions, timeline
 from desktop_app.storage.queries import important_dates as important_dates_queries
 from desktop_app.storage.queries import people_list
@@ -116,6 +117,7 @@ class Today:
         due = sorted((item for item in found if item.day <= today), key=_place_in_week)
         return due, [item for item in found if today < item.day <= last]
 
+    @command
     def done(self, person: Participant, today: date, entry: Interaction) -> Future[Done[None]]:
         """You were in touch: log it, and take the suggestion as done, a birthday of today as wished. One step of undo."""
         dates = [item for item in self._dates.upcoming(today, 0) if item.person.id == person.id]
@@ -130,15 +132,18 @@ class Today:
 
         return self._store.write(Step("interaction.log", person.name), work)
 
+    @command
     def put_off(self, person: Participant, today: date, until: date) -> Future[Done[None]]:
         """Do not propose somebody before the local day `until`."""
         return self._answer("suggestion.put-off", person, Answer(person.id, AnswerKind.SNOOZED, today, until))
 
+    @command
     def not_this(self, person: Participant, today: date) -> Future[Done[None]]:
         """Do not propose somebody for a year."""
         until = today + timedelta(NOT_THIS_DAYS)
         return self._answer("suggestion.not-this", person, Answer(person.id, AnswerKind.NOT_THIS, today, until))
 
+    @command
     def turn_done(self, turn: GoodTurn, today: date, entry: Interaction | None = None) -> Future[Done[None]]:
         """A good turn was done: its reminder or date is seen to, and `entry`, if any, is logged. One step of undo."""
         now = self._clock()

@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop_app.domain.names import file_name
 from desktop_app.domain.people_query import Scope
 from desktop_app.ui.kit.buttons import plain_text
+from desktop_app.ui.kit.runner import unless_invalid
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
@@ -79,7 +80,8 @@ class PeopleCommands(QObject):
         from desktop_app.ui.words.errors import say_error
 
         words = self.tr("New tag"), self.tr("Name of the tag"), self.tr("Add")
-        AskName(self._context.theme, *words, lambda name: self.tag(ids, name), say_error, parent).open()
+        put = lambda name: self._start(unless_invalid(self._book.tags.put(ids, [name])), ids)  # noqa: E731
+        AskName(self._context.theme, *words, put, say_error, parent).open()
 
     def copy(self, ids: list[int]) -> None:
         """As vCards on the clipboard."""

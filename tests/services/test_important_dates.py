@@ -142,7 +142,7 @@ def test_the_days_ahead_are_the_date_s_own_or_those_of_its_kind(book: AddressBoo
     assert dates.lead_days() == {B: 3, A: 6, N: 4, D: 3}
     assert [item[1] for item in _said(dates.near(TODAY))] == ["12-17", "12-23", "12-24", "01-19"]
     with pytest.raises(InvalidValueError):
-        dates.set_lead_days({B: 366})
+        dates.set_lead_days({B: 366}).result()
 
 
 def test_nothing_overflows_at_the_ends_of_the_calendar(book: AddressBook) -> None:

@@ -77,7 +77,7 @@ def test_weights_are_changed_reset_and_taken_back(book: AddressBook) -> None:
     book.history.undo().result()
     assert (book.rhythms.weights()[CALL], book.rhythms.weights()[NOTE]) == (50, 5)
     with pytest.raises(InvalidValueError):
-        book.rhythms.set_weight(CALL, 101)
+        book.rhythms.set_weight(CALL, 101).result()
 
 
 def test_the_budget_by_circle_counts_every_person_of_a_contact(book: AddressBook) -> None:

@@ -29,7 +29,7 @@ def test_a_circle_keeps_a_name_without_blanks_around_it(book: AddressBook) -> No
     assert book.circles.all()[0] == replace(inner, name="Nearest", size=6)
     for name in ("", "  ", "a\0b"):
         with pytest.raises(InvalidValueError):
-            book.circles.save(replace(inner, name=name))
+            book.circles.save(replace(inner, name=name)).result()
 
 
 def test_a_tag_has_a_name_of_its_own(book: AddressBook) -> None:
@@ -39,7 +39,7 @@ def test_a_tag_has_a_name_of_its_own(book: AddressBook) -> None:
     assert [tag.name for tag in book.tags.all()] == ["b", "c"]
     for name in ("", " ", "b"):
         with pytest.raises(InvalidValueError):
-            book.tags.save(replace(first, name=name))
+            book.tags.save(replace(first, name=name)).result()
     book.tags.put([ana], ["d"], ["b", "not there"]).result()
     assert sorted(book.people.contact(ana).tags) == ["c", "d"]
     assert {tag.name: book.tags.counts().get(tag.id) for tag in book.tags.all()} == {"b": None, "c": 1, "d": 1}
@@ -54,5 +54,5 @@ def test_a_rhythm_nobody_can_keep_is_refused_wherever_it_is_given(book: AddressB
         lambda: book.people.add(Contact(Person(display_name="Ben", cadence=NONE))),
     ):
         with pytest.raises(InvalidValueError) as caught:
-            give()
+            give().result()
         assert caught.value.field == "cadence"

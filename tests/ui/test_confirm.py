@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop_app.domain.changes import Step
 from desktop_app.domain.timeline import Interaction, InteractionKind
+from desktop_app.services.address_book import AddressBook
 from tests.ui.conftest import NOW
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -74,3 +75,14 @@ def test_a_message_that_is_read_late_speaks_of_its_own_command(qtbot, open_book)
     opened.window.confirm(starring)
     _said(qtbot, opened, "Starred Aoife Byrne")
     assert starring.result().step == Step("person.star", "Aoife Byrne")
+
+
+def test_ticking_a_reminder_that_is_gone_says_so(qtbot, open_book) -> None:
+    opened = open_book()
+    row = opened.window.reminders.rows()[0]
+    other = AddressBook(opened.book.folder)
+    other.reminders.remove([item.id for item in other.reminders.waiting()]).result()
+    other.close()
+    qtbot.mouseClick(row.box, Qt.MouseButton.LeftButton)
+    _said(qtbot, opened, "This reminder is no longer there.")
+    assert _undo_button(opened) is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import Future
 from datetime import UTC
 from pathlib import Path
 
@@ -92,10 +93,9 @@ def test_an_empty_line_stays_open(line, qtbot) -> None:
 def test_what_cannot_be_kept_is_said_and_stays(line, qtbot, monkeypatch) -> None:
     from desktop_app.domain.errors import StorageUnavailableError
 
-    def full(*_: object) -> None:
-        raise StorageUnavailableError("entry-is-gone")
-
-    monkeypatch.setattr(line.book.timeline, "log", full)
+    refused: Future[None] = Future()
+    refused.set_exception(StorageUnavailableError("entry-is-gone"))
+    monkeypatch.setattr(line.book.timeline, "log", lambda *_: refused)
     qtbot.keyClicks(line.composer.edit, "Coffee with Ben")
     qtbot.keyClick(line.composer.edit, Qt.Key.Key_Return)
     assert (line.isVisible(), line.fault.text(), line.composer.text()) == (

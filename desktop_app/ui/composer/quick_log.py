@@ -82,11 +82,7 @@ class QuickLog(QDialog):
         self.composer.updateGeometry()
 
     def _keep(self, draft: Draft) -> None:
-        try:
-            future = keep_draft(self._book, draft, self._context.zone.key)
-        except KithError as error:
-            self._say(error)
-            return
+        future = keep_draft(self._book, draft, self._context.zone.key)
         self._runner.watch(future, lambda done: self._done(draft, done), self._say)
 
     def _done(self, draft: Draft, done: Done[int]) -> None:

@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from desktop_app.domain.errors import InvalidValueError
+
 Done = Callable[[Any], None]
+T = TypeVar("T")
+
+
+def unless_invalid(future: Future[T]) -> Future[T]:
+    """`future`, unless a command refused outright what it was given: then that InvalidValueError is raised.
+
+    For fields, which say it in place and stay open; every other answer is still to come.
+    """
+    if future.done() and isinstance(fault := future.exception(), InvalidValueError):
+        raise fault
+    return future
 
 
 class Runner(QObject):

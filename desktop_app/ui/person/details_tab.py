@@ -18,6 +18,7 @@ from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import say_days, say_partial
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.links import link_of, open_link
+from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face
 from desktop_app.ui.person.part_forms import ChannelForm, DateForm, PositionForm, RelationForm
 from desktop_app.ui.person.photo_row import PhotoRow
@@ -129,7 +130,7 @@ class DetailsTab(QWidget):
         return frame("card", box)
 
     def _write(self, future: Any) -> None:
-        self._services.started(future)
+        self._services.started(unless_invalid(future))
 
     def _text(self, field: str, label: str, *, lines: bool = False) -> DetailRow:
         assert self._page is not None

@@ -12,6 +12,7 @@ from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import chip, plain_text
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.person.rows import LABEL
 from desktop_app.ui.words.errors import say_error
@@ -59,7 +60,7 @@ class TagsRow(QWidget):
         name = self._line.text().strip()
         if name:
             try:
-                self._services.started(self._services.tags.put([self._person], [name]))
+                self._services.started(unless_invalid(self._services.tags.put([self._person], [name])))
             except InvalidValueError as error:
                 self._fault.setText(say_error(error))
                 self._fault.show()

@@ -13,6 +13,7 @@ from desktop_app.domain.errors import InvalidValueError
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel, inset
+from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.preferences.card import Card
 from desktop_app.ui.words.errors import say_error
@@ -93,7 +94,7 @@ class RhythmsCard(Card):
         if changed == stored:
             return
         try:
-            self.started.emit(self._circles.save(changed))
+            self.started.emit(unless_invalid(self._circles.save(changed)))
             self._fault.hide()
         except InvalidValueError as error:
             self._fault.setText(say_error(error))

@@ -21,7 +21,7 @@ def _tr(text: str) -> str:
 
 
 def keep_draft(book: AddressBook, draft: Draft, zone: str) -> Future[Done[int]]:
-    """Store what a line means, said in the IANA `zone`. Raises KithError at once for what cannot be held."""
+    """Store what a line means, said in the IANA `zone`. The future raises InvalidValueError for what cannot be held."""
     reminder = _reminder(draft, zone)
     if not draft.summary and reminder is not None:
         return book.reminders.add(reminder)

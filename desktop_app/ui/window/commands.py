@@ -5,12 +5,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from desktop_app.domain.errors import KithError, NothingToUndoError
+from desktop_app.domain.errors import NothingToUndoError
 from desktop_app.domain.people_query import PeopleQuery, Scope
 from desktop_app.domain.person import Contact, person_named
 from desktop_app.domain.reminders import Reminder
@@ -215,6 +215,8 @@ class WindowCommands(QObject):
         ).open()
 
     def _add_named(self, name: str) -> None:
+        from desktop_app.ui.kit.runner import unless_invalid
+
         window = self._window
 
         def added(done: Done[int]) -> None:
@@ -223,7 +225,8 @@ class WindowCommands(QObject):
             window.person.details.begin()
             window.say_done(done)
 
-        window.runner.watch(window.book.people.add(Contact(person_named(name))), added, window.say_error)
+        future = unless_invalid(window.book.people.add(Contact(person_named(name))))
+        window.runner.watch(future, added, window.say_error)
 
     def new_reminder(self, person: Participant | None) -> None:
         """Open the editor for a new reminder."""
@@ -247,7 +250,7 @@ class WindowCommands(QObject):
         window = self._window
         dialog = ReminderEditor(window.context, window.book.naming, reminder, window, window.book.people.time_zone)
         service = window.book.reminders
-        dialog.saved.connect(lambda item: self._try(lambda: service.edit(item) if item.id else service.add(item)))
+        dialog.saved.connect(lambda item: window.confirm(service.edit(item) if item.id else service.add(item)))
         dialog.open()
 
     def edit_interaction(self, interaction: Interaction) -> None:
@@ -256,14 +259,8 @@ class WindowCommands(QObject):
 
         window = self._window
         dialog = InteractionEditor(window.context, window.book.naming, interaction, window)
-        dialog.saved.connect(lambda item: self._try(lambda: window.book.timeline.edit(item)))
+        dialog.saved.connect(lambda item: window.confirm(window.book.timeline.edit(item)))
         dialog.open()
-
-    def _try(self, command: Callable[[], Any]) -> None:
-        try:
-            self._window.confirm(command())
-        except KithError as error:
-            self._window.say_error(error)
 
     def choose_import(self) -> None:
         """Ask which files to bring in."""

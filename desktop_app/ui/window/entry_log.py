@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop_app.domain.errors import KithError
 from desktop_app.domain.person import Contact, person_named
 from desktop_app.ui.timeline.keeping import keep_draft
 from desktop_app.ui.window.screens import PEOPLE
@@ -60,11 +59,7 @@ class Composing(QObject):
     def log(self, draft: Draft, composer: Composer) -> None:
         """Store what was typed into a composer, then empty it."""
         window = self._window
-        try:
-            future = keep_draft(window.book, draft, window.context.zone.key)
-        except KithError as error:
-            window.say_error(error)
-            return
+        future = keep_draft(window.book, draft, window.context.zone.key)
         text = composer.text()
         composer.clear()
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint
 
-from desktop_app.domain.errors import KithError
 from desktop_app.domain.people_query import PeopleQuery, SmartList
 from desktop_app.ui.window.sidebar import menu_of
 
@@ -38,8 +37,8 @@ class Lists(QObject):
         retake = lambda: lists.save(replace(smart_list, query=window.list.query()))  # noqa: E731
         menu_of(window, [
             (self.tr("Rename…"), lambda: self.ask(self.tr("Rename"), smart_list.name, rename)),
-            (self.tr("Change to what is shown now"), lambda: self._do(retake)),
-            (self.tr("Delete"), lambda: self._do(lambda: lists.remove(smart_list))),
+            (self.tr("Change to what is shown now"), lambda: window.confirm(retake())),
+            (self.tr("Delete"), lambda: window.confirm(lists.remove(smart_list))),
         ]).popup(place)  # fmt: skip
 
     def open_tag_menu(self, tag: Tag, place: QPoint) -> None:
@@ -49,9 +48,9 @@ class Lists(QObject):
         recolour = lambda: tags.save(replace(tag, colour=(tag.colour + 1) % 8))  # noqa: E731
         menu_of(window, [
             (self.tr("Rename…"), lambda: self.ask(self.tr("Rename"), tag.name, rename)),
-            (self.tr("Next colour"), lambda: self._do(recolour)),
+            (self.tr("Next colour"), lambda: window.confirm(recolour())),
             (self.tr("Rhythm…"), lambda: self.ask_rhythm(tag)),
-            (self.tr("Delete"), lambda: self._do(lambda: tags.remove(tag))),
+            (self.tr("Delete"), lambda: window.confirm(tags.remove(tag))),
         ]).popup(place)  # fmt: skip
 
     def ask_rhythm(self, tag: Tag) -> None:
@@ -59,20 +58,15 @@ class Lists(QObject):
         from desktop_app.ui.window.tag_rhythm import TagRhythm
 
         dialog = TagRhythm(self._window.context, tag, self._window)
-        dialog.saved.connect(lambda cadence: self._do(lambda: self._window.book.tags.set_rhythm(tag, cadence)))
+        dialog.saved.connect(lambda cadence: self._window.confirm(self._window.book.tags.set_rhythm(tag, cadence)))
         dialog.open()
 
     def ask(self, title: str, text: str, then: Callable[[str], Future[Done[Any]]]) -> None:
         """Ask for a name; one that `then` refuses is asked for again."""
         from desktop_app.ui.kit.asking import AskName
+        from desktop_app.ui.kit.runner import unless_invalid
         from desktop_app.ui.words.errors import say_error
 
         window, yes = self._window, self.tr("Save")
-        take = lambda name: window.confirm(then(name))  # noqa: E731
+        take = lambda name: window.confirm(unless_invalid(then(name)))  # noqa: E731
         AskName(window.context.theme, title, self.tr("Name"), yes, take, say_error, window, text).open()
-
-    def _do(self, command: Callable[[], Future[Done[Any]]]) -> None:
-        try:
-            self._window.confirm(command())
-        except KithError as error:
-            self._window.say_error(error)
