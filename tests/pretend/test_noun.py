@@ -149,7 +149,7 @@ def test_it_is_checked(books: Any) -> None:
     Parcels(book._store).pack("p1", "Books", []).result()
     assert book.check() == []
     book._store.write(STEP, lambda db: db.run("UPDATE parcel SET state = 'lost'")).result()
-    assert book.check() == ["1 rows of parcel hold a state that cannot be read."]
+    assert book.check() == ["Rows of parcel whose state cannot be read: 1."]
     db = Database(book._store.path)
     db.run("DROP TRIGGER parcel_added")
     db.run("DELETE FROM parcel_words WHERE rowid = 1")

@@ -13,17 +13,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from desktop_app.storage.engine.tables import Column
+
 
 def problems(db: Database) -> list[str]:
     """One English sentence for everything wrong with the file; empty when it is sound. Reads only."""
     found = [f"SQLite: {row[0]}" for row in db.rows("PRAGMA integrity_check") if row[0] != "ok"]
     for table, row_id, parent, _ in db.rows("PRAGMA foreign_key_check"):
         found.append(f"Row {row_id} of {table} points to a missing {parent}.")
-    missing = _missing_columns(db)
-    if missing:
-        # Nothing more can be asked of tables that are not there.
-        return found + missing
-    found += _unreadable(db)
+    there = {name: {row[0] for row in db.rows("SELECT name FROM pragma_table_info(?)", (name,))} for name in tables()}
+    found += [f"The table {name} is missing." for name, columns in there.items() if not columns]
+    if not all(there.values()):
+        # Index and rhythms are made from the tables.
+        return found
+    for name, table in tables().items():
+        missing = [column.name for column in table.columns if column.name not in there[name]]
+        found += [f"The column {column} of {name} is missing." for column in missing]
+        found += _unreadable(db, name, [column for column in table.columns if column.name not in missing])
     found += _missing_triggers(db)
     for index, table in triggers.indexes().items():
         missing = db.value(f"SELECT count(*) FROM (SELECT id FROM {table} EXCEPT SELECT id FROM {index}_docsize)")
@@ -49,28 +55,16 @@ def problems_of(path: Path) -> list[str]:
         db.close()
 
 
-def _missing_columns(db: Database) -> list[str]:
-    """The tables and columns the schema declares and the file has not."""
-    found = []
-    for name, table in tables().items():
-        there = {row[0] for row in db.rows("SELECT name FROM pragma_table_info(?)", (name,))}
-        missing = [column.name for column in table.columns if column.name not in there]
-        found += [f"The column {column} of {name} is missing." for column in missing if there]
-        found += [] if there else [f"The table {name} is missing."]
-    return found
-
-
-def _unreadable(db: Database) -> list[str]:
+def _unreadable(db: Database, name: str, columns: list[Column]) -> list[str]:
     """Values that mean nothing to the program: a kind that is none, a day that is none, JSON that is none."""
     found = []
-    for name, table in tables().items():
-        for column in table.columns:
-            if column.reads is not None:
-                rows = db.rows(f"SELECT {column.name}, count(*) FROM {name} WHERE {column.name} NOT NULL GROUP BY 1")
-                bad = [(value, count) for value, count in rows if not _reads(column.reads, value)]
-                if bad:
-                    count = sum(count for _, count in bad)
-                    found.append(f"{count} rows of {name} hold a {column.name} that cannot be read.")
+    for column in columns:
+        if column.reads is None:
+            continue
+        rows = db.rows(f"SELECT {column.name}, count(*) FROM {name} WHERE {column.name} NOT NULL GROUP BY 1")
+        bad = sum(count for value, count in rows if not _reads(column.reads, value))
+        if bad:
+            found.append(f"Rows of {name} whose {column.name} cannot be read: {bad:,}.")
     return found
 
 
