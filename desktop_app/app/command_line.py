@@ -82,7 +82,8 @@ def _run(arguments: argparse.Namespace) -> int:
     from desktop_app.app import tasks
     from desktop_app.services.address_book import AddressBook
 
-    book = AddressBook(data_dir(arguments.data_dir))
+    # A folder named by mistake must not look like an address book with nobody in it.
+    book = AddressBook(data_dir(arguments.data_dir), make=arguments.task == "import")
     try:
         task: Task = getattr(tasks, f"run_{arguments.task}")
         return task(book, arguments)
@@ -118,7 +119,7 @@ def command_parser() -> argparse.ArgumentParser:
         description="Your address book that remembers. Without a task, opens the window.",
     )
     parser.add_argument("--version", action="version", version=f"Kith {__version__}")
-    parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="use the address book in this folder")
+    parser.add_argument("--data-dir", type=_folder, metavar="FOLDER", help="use the address book in this folder")
     parser.add_argument("--demo", action="store_true", help="open the window on sample people, kept apart from yours")
     start_options = parser.add_mutually_exclusive_group()
     for name, words in START_OPTIONS.items():
@@ -144,6 +145,13 @@ def command_parser() -> argparse.ArgumentParser:
     _add(tasks, "due", "list reminders due, important dates near and people to be in touch with")
     _add(tasks, "check", "check the address book for damage")
     return parser
+
+
+def _folder(text: str) -> Path:
+    if not text:
+        # As a path it would be the folder one happens to be in.
+        raise argparse.ArgumentTypeError("the name of the folder is empty")
+    return Path(text)
 
 
 def _add(tasks: argparse._SubParsersAction, name: str, words: str, json: bool = True) -> argparse.ArgumentParser:  # type: ignore[type-arg]

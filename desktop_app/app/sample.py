@@ -7,7 +7,6 @@ from datetime import date, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.domain.day_words import months_away
 from desktop_app.domain.names import fold
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import (
@@ -21,6 +20,7 @@ from desktop_app.domain.person import (
     Relation,
     Standing,
 )
+from desktop_app.domain.recurrence import months_away
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 

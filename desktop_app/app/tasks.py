@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.app.printing import complain, say
-from desktop_app.domain.composer import parse
-from desktop_app.domain.composer_tokens import TokenKind
 from desktop_app.domain.errors import AmbiguousNameError, KithError, NotFoundError
+from desktop_app.domain.grammar.languages import read_line
+from desktop_app.domain.grammar.tokens import TokenKind
 from desktop_app.domain.importing import Severity
 from desktop_app.domain.people_query import PeopleQuery, PersonLine
 from desktop_app.domain.reminders import Reminder, shown_day
@@ -21,7 +21,7 @@ from desktop_app.domain.timeline import Interaction
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop_app.domain.composer import Draft
+    from desktop_app.domain.grammar.line import Draft
     from desktop_app.domain.person import Contact
     from desktop_app.services.address_book import AddressBook
 
@@ -98,13 +98,16 @@ def _import_cards(book: AddressBook, paths: list[Path], json_wanted: bool) -> in
             for key in ("files", "cards", "added", "updated", "identical", "groups", "refused")
         }
         problems = [asdict(problem) | {"severity": problem.severity.value} for problem in report.problems]
-        _print_json(counts | {"problems": problems})
+        made = {"new_address_book": str(book.folder)} if book.is_new else {}
+        _print_json(counts | {"problems": problems} | made)
     else:
         say(
             f"{_counted(report.cards, 'card')} in {_counted(report.files, 'file')}: {report.added:,} added, "
             f"{report.updated:,} updated, {report.identical:,} already there, {_counted(report.groups, 'group')}, "
             f"{report.refused:,} refused."
         )
+        if book.is_new:
+            say(f"A new address book was made for this in {book.folder}.")
         for problem in report.problems:
             name = f" ({problem.card_name})" if problem.card_name else ""
             line = f":{problem.line}" if problem.line else ""
@@ -118,14 +121,12 @@ def _counted(number: int, what: str) -> str:
 
 def run_export(book: AddressBook, arguments: Namespace) -> int:
     """Export everybody to a file or to standard output."""
-    from desktop_app.storage.engine.files import write_whole
-
     if arguments.format == "json":
         parts = book.json_book.parts()
     else:
         parts = book.exporting.vcards(version="4.0" if arguments.format == "vcard4" else "3.0")
     if arguments.to is not None:
-        write_whole(arguments.to, parts)
+        book.exporting.write(arguments.to, parts)
         return 0
     for part in parts:
         sys.stdout.buffer.write(part.encode("utf-8", "surrogateescape"))
@@ -227,7 +228,7 @@ def _facts(contact: Contact) -> list[tuple[str, str]]:
 def run_log(book: AddressBook, arguments: Namespace) -> int:
     """Log a line as the composer would; names must be known. A line that is only a reminder may name nobody."""
     text, now = " ".join(arguments.text), _now()
-    draft = parse(text, now, book.naming, day_first=_is_day_first())
+    draft = read_line(text, now, book.naming, day_first=_is_day_first())
     for token in draft.tokens:
         if token.kind is TokenKind.UNKNOWN:
             raise NotFoundError("nobody-is-called", text=token.text)

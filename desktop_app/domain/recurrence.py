@@ -224,3 +224,16 @@ _STEPS = {
     Frequency.YEARLY: _yearly,
 }
 _DAYS_OF = {Frequency.DAILY: 1, Frequency.WEEKLY: 7, Frequency.MONTHLY: 31, Frequency.YEARLY: 366}
+
+
+def months_away(day: date, months: int) -> date:
+    """The same day so many months later (earlier when negative), or that month's last."""
+    if months > 0:
+        return next_due(f"FREQ=MONTHLY;INTERVAL={months}", day, day) or day
+    total = day.year * 12 + day.month - 1 + months
+    for length in (day.day, 30, 29, 28):
+        try:
+            return date(total // 12, total % 12 + 1, min(day.day, length))
+        except ValueError:
+            continue
+    return day

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.importing import CardOutcome
@@ -11,11 +11,12 @@ from desktop_app.domain.person import Channel, Contact, ImportantDate, Person, P
 from desktop_app.formats.facts import KITH_TEXTS
 from desktop_app.formats.source import sources
 from desktop_app.formats.vcard_positions import tells_positions
-from desktop_app.storage.queries.importing import Known
+from desktop_app.storage.queries.records import KnownRecord
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import ContactRead
-    from desktop_app.storage.queries.importing import KnownCards
+    from desktop_app.domain.person import RawCard
+    from desktop_app.storage.queries.records import Known
 
 _KEPT = {"id", "uid", "created_at", "updated_at", "last_contact", "circle_id", "cadence", "introduced_by"}
 """What no card changes about somebody who is here."""
@@ -31,39 +32,52 @@ PARTS: dict[type, str] = {
 }
 
 
-def outcome_of(known: KnownCards, read: ContactRead) -> tuple[CardOutcome, Known | None]:
-    """What becomes of a card after those asked about before it, and whom it is about already; remembers its fingerprint.
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What becomes of a card, the id of whom it is about already (0: of somebody before it in these files, None: nobody),
+    and the record it is identical with.
+    """
+
+    outcome: CardOutcome
+    person_id: int | None = None
+    record: KnownRecord | None = None
+
+
+def decide(known: Known, read: ContactRead) -> Decision:
+    """What becomes of a card after those asked about before it; remembers its fingerprint.
 
     A card with the fingerprint of one stored before is identical; one without equals none. A card with the UID of
     somebody of the same name fills them in; under another name the UID is a broken exporter's, and the card is somebody
     new, for whom `has_own_uid` then says no.
     """
     person = read.contact.person
-    if read.fingerprint and read.fingerprint in known.prints:
-        return CardOutcome.IDENTICAL, Known(known.prints[read.fingerprint], person.display_name)
-    there = known.by_uid.get(person.uid)
+    key = (read.source, read.fingerprint)
+    if read.fingerprint and key in known.records:
+        record = known.records[key]
+        return Decision(CardOutcome.IDENTICAL, record.person_id, record)
+    there = known.people.get(person.uid)
     if read.fingerprint:
-        known.prints[read.fingerprint] = 0 if there is None else there.id
+        known.records[key] = KnownRecord(0, 0 if there is None else there.id)
     if there is not None and fold(there.name) == fold(person.display_name):
-        return CardOutcome.UPDATES, there
-    return CardOutcome.NEW, None
+        return Decision(CardOutcome.UPDATES, there.id)
+    return Decision(CardOutcome.NEW)
 
 
-def has_own_uid(known: KnownCards, read: ContactRead) -> bool:
+def has_own_uid(known: Known, read: ContactRead) -> bool:
     """Whether a card about somebody new says a UID that nobody else has."""
     uid = read.contact.person.uid
-    return bool(uid) and uid not in known.by_uid
+    return bool(uid) and uid not in known.people
 
 
-def merged(stored: Contact, read: ContactRead) -> Contact:
-    """`stored` with what a newer card says wherever the user has not changed what the older card said."""
+def merged(stored: Contact, read: ContactRead, before: RawCard | None) -> Contact:
+    """`stored` with what a newer card says wherever the user has not changed what that source said `before`."""
     card = read.contact
-    old = sources()[read.source].contact_of(stored.raw) if stored.raw is not None else Contact(Person())
-    person, before, after = stored.person, old.person, card.person
+    old = sources()[read.source].contact_of(before) if before is not None else Contact(Person())
+    person, after = stored.person, card.person
     news = {
         item.name: getattr(after, item.name)
         for item in fields(Person)
-        if item.name not in _KEPT | _YOURS and _may_change(item.name, person, before)
+        if item.name not in _KEPT | _YOURS and _may_change(item.name, person, old.person)
     }
     result = replace(stored, person=replace(person, **news), tags=list(dict.fromkeys((*stored.tags, *card.tags))))
     for name in PARTS.values():
@@ -74,8 +88,6 @@ def merged(stored: Contact, read: ContactRead) -> Contact:
             setattr(result, name, getattr(card, name))
     if stored.photo == old.photo != card.photo:
         result.photo = card.photo
-    if card.raw is not None:
-        result.raw = card.raw
     return result
 
 

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import UnstorableError
 from desktop_app.domain.importing import CardOutcome, Problem
-from desktop_app.services.card_outcome import PARTS, has_own_uid, merged, outcome_of
-from desktop_app.storage import importing, people
+from desktop_app.services.card_outcome import PARTS, decide, has_own_uid, merged
+from desktop_app.storage import importing, people, records
 from desktop_app.storage.people import NewPerson
 from desktop_app.storage.queries import circles
-from desktop_app.storage.queries import importing as importing_queries
 from desktop_app.storage.queries import people as people_queries
-from desktop_app.storage.queries.importing import Known
+from desktop_app.storage.queries import records as record_queries
+from desktop_app.storage.queries.records import KnownPerson
+from desktop_app.storage.records import ImportBatch, Origin, Origins
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import ContactRead, GroupRead
@@ -24,12 +25,17 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class ChunkResult:
-    """Ids of people added, how many were updated or known already, who names an introducer by UID, and cards refused."""
+    """What became of the cards of a chunk.
+
+    `added` are the ids of new people, `introduced` pairs of a person's id and the uid of whom introduced them, `resumed`
+    the records among those known already that an import broken off had left without their introducer.
+    """
 
     added: list[int] = field(default_factory=list)
     updated: int = 0
     identical: int = 0
     introduced: list[tuple[int, str]] = field(default_factory=list)
+    resumed: list[int] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def add(self, other: ChunkResult) -> None:
@@ -38,11 +44,16 @@ class ChunkResult:
         self.updated += other.updated
         self.identical += other.identical
         self.introduced += other.introduced
+        self.resumed += other.resumed
         self.problems += other.problems
 
 
 def store_chunk(
-    db: Database, chunk: Sequence[ContactRead], now: datetime, indexing: Callable[[], None] = lambda: None
+    db: Database,
+    chunk: Sequence[ContactRead],
+    batch: ImportBatch,
+    now: datetime,
+    indexing: Callable[[], None] = lambda: None,
 ) -> ChunkResult:
     """Store the contacts of `chunk`; call inside a transaction. `now` is a UTC moment, `indexing` as `insert_many` has it.
 
@@ -50,14 +61,14 @@ def store_chunk(
     """
     try:
         with db.savepoint():
-            return _store(db, chunk, now, indexing)
+            return _Chunk(db, batch, now).store(chunk, indexing)
     except UnstorableError:
         # One of them is at fault: alone, each shows whether it is the one.
         result = ChunkResult()
         for item in chunk:
             try:
                 with db.savepoint():
-                    result.add(_store(db, [item], now, indexing))
+                    result.add(_Chunk(db, batch, now).store([item], indexing))
             except UnstorableError as error:
                 result.problems.append(_unstorable(item, item.contact.person.display_name, error))
         return result
@@ -70,73 +81,96 @@ def _unstorable(item: ContactRead | GroupRead, name: str, error: UnstorableError
     return Problem(item.file, item.line, reason, shown, cards=1)
 
 
-def _store(db: Database, chunk: Sequence[ContactRead], now: datetime, indexing: Callable[[], None]) -> ChunkResult:
-    known = importing_queries.known(
-        db, [item.contact.person.uid for item in chunk], [item.fingerprint for item in chunk]
-    )
-    circle_ids, you = circles.ids_by_name(db), people_queries.id_of_you(db)
-    result, new = ChunkResult(), list[NewPerson]()
-    first = people_queries.next_id(db)
-    for item in chunk:
-        contact = item.contact
-        outcome, there = outcome_of(known, item)
-        if outcome is CardOutcome.IDENTICAL:
-            result.identical += 1
-            continue
-        row = there.id if there is not None else first + len(new)
-        # Whoever is you already stays so: a friend's own card says of them that they are, and not every card of yours does.
-        contact.person.is_you = row == you or (you is None and contact.person.is_you)
-        you = row if contact.person.is_you else you
-        if there is None:
-            contact.person.circle_id = circle_ids.get(contact.circle)
-            if has_own_uid(known, item):
-                known.by_uid[contact.person.uid] = Known(row, contact.person.display_name)
+class _Chunk:
+    """Some cards being stored, all or none of them."""
+
+    def __init__(self, db: Database, batch: ImportBatch, now: datetime) -> None:
+        self._db, self._now = db, now
+        self._origins = Origins(db, batch)
+        self._circles = circles.ids_by_name(db)
+        self._you = people_queries.id_of_you(db)
+        self._result = ChunkResult()
+        self._new: list[NewPerson] = []
+        self._first_id = people_queries.next_id(db)
+
+    def store(self, chunk: Sequence[ContactRead], indexing: Callable[[], None]) -> ChunkResult:
+        """Store the cards and give what became of them; raises UnstorableError within a savepoint."""
+        known = record_queries.known(self._db, chunk)
+        for read in chunk:
+            decision = decide(known, read)
+            person_id = decision.person_id
+            if decision.outcome is CardOutcome.IDENTICAL:
+                self._result.identical += 1
+                if decision.record is not None and decision.record.is_unfinished and read.contact.introduced_by_uid:
+                    self._result.introduced.append((decision.record.person_id, read.contact.introduced_by_uid))
+                    self._result.resumed.append(decision.record.id)
+            elif person_id is None:
+                own_uid = has_own_uid(known, read)
+                row = self._add(read, own_uid)
+                if own_uid:
+                    known.people[read.contact.person.uid] = KnownPerson(row, read.contact.person.display_name)
             else:
-                contact = replace(contact, person=replace(contact.person, uid=""))
-            new.append(NewPerson(row, contact, item.fingerprint))
-            continue
-        if new and there.id >= first:
+                self._update(person_id, read)
+        self._insert(indexing)
+        return self._result
+
+    def _add(self, read: ContactRead, own_uid: bool) -> int:
+        """Somebody new, to be inserted with the others; gives the id they get."""
+        row = self._first_id + len(self._new)
+        self._settle_who_is_you(row, read)
+        contact, person = read.contact, read.contact.person
+        person.circle_id = self._circles.get(contact.circle)
+        if not own_uid:
+            contact = replace(contact, person=replace(person, uid=""))
+        self._new.append(NewPerson(row, contact, self._origin(read)))
+        return row
+
+    def _origin(self, read: ContactRead) -> Origin | None:
+        """Where it was read, None for a contact of no source."""
+        return self._origins.of(read.source, read.contact.person.uid, read.fingerprint) if read.source else None
+
+    def _settle_who_is_you(self, row: int, read: ContactRead) -> None:
+        """Whoever is you already stays so: a friend's own card says of them that they are, and not every card of yours does."""
+        person = read.contact.person
+        person.is_you = row == self._you or (self._you is None and person.is_you)
+        self._you = row if person.is_you else self._you
+
+    def _insert(self, indexing: Callable[[], None] = lambda: None) -> None:
+        new, self._new = self._new, []
+        if new:
+            people.insert_many(self._db, new, self._now, indexing)
+            self._result.added += [item.id for item in new]
+            self._result.introduced += [(item.id, uid) for item in new if (uid := item.contact.introduced_by_uid)]
+            self._first_id = people_queries.next_id(self._db)
+
+    def _update(self, person_id: int, read: ContactRead) -> None:
+        if self._new and person_id >= self._first_id:
             # A later card of this chunk about somebody new in it: they must be stored before they are updated.
-            _insert(db, new, now, result, lambda: None)
-            new, first = [], people_queries.next_id(db)
-        _update(db, there, item, now)
-        result.updated += 1
-    _insert(db, new, now, result, indexing)
-    return result
+            self._insert()
+        db, contact = self._db, read.contact
+        self._settle_who_is_you(person_id, read)
+        stored = people_queries.load(db, person_id)
+        news = merged(stored, read, record_queries.newest(db, person_id, read.source))
+        people.save_person(db, replace(news.person, updated_at=self._now, is_you=contact.person.is_you))
+        for kind, name in PARTS.items():
+            if getattr(news, name) is not getattr(stored, name):
+                people.replace_parts(db, person_id, kind, getattr(news, name))
+        if news.photo is not stored.photo:
+            people.set_photo(db, person_id, news.photo)
+        importing.put_tags(db, person_id, [name for name in contact.tags if name not in stored.tags])
+        origin = self._origin(read)
+        if origin is not None:
+            records.add(db, person_id, origin, contact.raw)
+        self._result.updated += 1
 
 
-def _insert(
-    db: Database, new: Sequence[NewPerson], now: datetime, result: ChunkResult, indexing: Callable[[], None]
-) -> None:
-    if not new:
-        return
-    people.insert_many(db, new, now, indexing)
-    result.added += [item.id for item in new]
-    result.introduced += [(item.id, uid) for item in new if (uid := item.contact.introduced_by_uid)]
-
-
-def _update(db: Database, there: Known, read: ContactRead, now: datetime) -> None:
-    contact = read.contact
-    stored = people_queries.load(db, there.id)
-    news = merged(stored, read)
-    people.save_person(db, replace(news.person, updated_at=now, is_you=contact.person.is_you))
-    for kind, name in PARTS.items():
-        if getattr(news, name) is not getattr(stored, name):
-            people.replace_parts(db, there.id, kind, getattr(news, name))
-    if news.photo is not stored.photo:
-        people.set_photo(db, there.id, news.photo)
-    importing.put_tags(db, there.id, [name for name in contact.tags if name not in stored.tags])
-    if contact.raw is not None:
-        people.set_raw(db, there.id, contact.raw, read.fingerprint)
-
-
-def store_groups(db: Database, groups: Sequence[GroupRead]) -> tuple[int, list[Problem]]:
+def store_groups(db: Database, groups: Sequence[GroupRead], batch: ImportBatch) -> tuple[int, list[Problem]]:
     """Make each group a tag on those of its members who are here; how many were new or changed, and those refused."""
     stored, problems = 0, list[Problem]()
     for group in groups:
         try:
             with db.savepoint():
-                stored += importing.store_group(db, group)
+                stored += importing.store_group(db, group, Origins(db, batch))
         except UnstorableError as error:
             problems.append(_unstorable(group, group.name, error))
     return stored, problems

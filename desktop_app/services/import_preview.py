@@ -20,9 +20,9 @@ from desktop_app.domain.importing import (
 )
 from desktop_app.domain.person import ChannelKind, Contact, Person
 from desktop_app.formats.source import read_record, read_records
-from desktop_app.services.card_outcome import has_own_uid, merged, outcome_of
-from desktop_app.storage.queries import importing, people
-from desktop_app.storage.queries.importing import Known, KnownCards
+from desktop_app.services.card_outcome import decide, has_own_uid, merged
+from desktop_app.storage.queries import people, records
+from desktop_app.storage.queries.records import Known, KnownPerson, KnownRecord
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import RecordRead
@@ -39,7 +39,7 @@ class PreviewRun:
 
     def __init__(self, db: Database) -> None:
         self._db = db
-        self._known = KnownCards({}, {})
+        self._known = Known()
         self._preview = Preview()
         self._photos = 0
 
@@ -60,15 +60,8 @@ class PreviewRun:
         return preview
 
     def _cards(self, chunk: Sequence[RecordRead], file: str) -> Iterator[FoundCard]:
-        read = [item for item in chunk if isinstance(item, ContactRead)]
-        here = importing.known(
-            self._db, [item.contact.person.uid for item in read], [item.fingerprint for item in read]
-        )
         # What earlier cards of these files said goes before what is stored: it would be stored by then.
-        for uid, there in here.by_uid.items():
-            self._known.by_uid.setdefault(uid, there)
-        for fingerprint, person in here.prints.items():
-            self._known.prints.setdefault(fingerprint, person)
+        self._known.add(records.known(self._db, [item for item in chunk if isinstance(item, ContactRead)]))
         for item in chunk:
             if isinstance(item, Problem):
                 yield FoundCard(CardOutcome.REFUSED, item.card_name, file, item.line, reason=item.reason)
@@ -79,17 +72,17 @@ class PreviewRun:
 
     def _contact(self, item: ContactRead) -> FoundCard:
         contact, person = item.contact, item.contact.person
-        outcome, there = outcome_of(self._known, item)
-        is_own = has_own_uid(self._known, item)
+        decision = decide(self._known, item)
+        outcome, is_own = decision.outcome, has_own_uid(self._known, item)
         if outcome is CardOutcome.NEW and is_own:
-            self._known.by_uid[person.uid] = Known(0, person.display_name)
+            self._known.people[person.uid] = KnownPerson(0, person.display_name)
         found = FoundCard(outcome, person.display_name, item.file, item.line, reach=_reach(contact))
         found.fingerprint = item.fingerprint
         found.uid = person.uid if is_own or outcome is not CardOutcome.NEW else ""
         position = next((each for each in contact.positions if each.is_current), None)
         if position is not None:
             found.title, found.organisation = position.title, position.organisation
-        found.person = there.id or None if there is not None else None
+        found.person = decision.person_id or None
         found.reason = item.problems[0].reason if item.problems else ""
         if contact.photo is not None and self._photos + len(contact.photo.data) <= PHOTOS:
             self._photos += len(contact.photo.data)
@@ -97,11 +90,12 @@ class PreviewRun:
         return found
 
     def _group(self, item: GroupRead) -> FoundCard:
-        fingerprint, members = item.fingerprint, len(item.members)
-        known = fingerprint in self._known.prints or importing.is_group_known(self._db, fingerprint)
-        self._known.prints[fingerprint] = 0
+        key, members = (item.source, item.fingerprint), len(item.members)
+        known = key in self._known.records or records.is_group_known(self._db, item)
+        if item.fingerprint:
+            self._known.records[key] = KnownRecord(0, 0)
         outcome = CardOutcome.IDENTICAL if known else CardOutcome.NEW
-        return FoundCard(outcome, item.name, item.file, item.line, fingerprint=fingerprint, members=members)
+        return FoundCard(outcome, item.name, item.file, item.line, fingerprint=item.fingerprint, members=members)
 
 
 def shown(db: Database, found: FoundCard) -> CardShown | None:
@@ -118,8 +112,10 @@ def shown(db: Database, found: FoundCard) -> CardShown | None:
         stored = people.load(db, found.person)
     except NotFoundError:
         return CardShown(item.contact, None, notices)
-    after = merged(stored, item) if found.outcome is CardOutcome.UPDATES else stored
-    return CardShown(after, stored, notices)
+    if found.outcome is not CardOutcome.UPDATES:
+        return CardShown(stored, stored, notices)
+    before = records.newest(db, found.person, item.source)
+    return CardShown(merged(stored, item, before), stored, notices)
 
 
 def _reach(contact: Contact) -> tuple[str, ...]:

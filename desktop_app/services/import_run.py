@@ -6,16 +6,20 @@ import threading
 from collections import deque
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from desktop_app.domain.changes import Step
+from desktop_app.domain.errors import ImportStoppedError, KithError
 from desktop_app.domain.importing import GroupRead, ImportProgress, Problem
 from desktop_app.formats.source import read_records
 from desktop_app.services.import_chunk import ChunkResult, store_chunk, store_groups
-from desktop_app.storage import importing
+from desktop_app.storage import importing, records
+from desktop_app.storage.records import ImportBatch, Origins
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import ContactRead, RecordRead
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
 CHUNK = 2000
 """Cards stored in one transaction."""
 WAITING_CHUNKS = 1
+_COUNTS = ("cards", "added", "updated", "identical", "groups", "refused")
 
 
 @dataclass(slots=True)
@@ -64,21 +69,37 @@ class ImportRun:
         only: Collection[str] | None,
     ) -> None:
         self._clock, self._progress, self._cancelled, self._only = clock, progress, cancelled, only
-        self._batch: Batch = store.batch(Step("import"))
+        self._step: Batch = store.batch(Step("import"))
+        self._batch = ImportBatch(str(uuid4()), clock())
         self._report = ImportReport()
         self._chunk: list[ContactRead] = []
         self._groups: list[GroupRead] = []
         self._introduced: list[tuple[int, str]] = []
+        self._resumed: list[int] = []
         self._waiting: deque[Future[ChunkResult]] = deque()
 
     def run(self, files: Sequence[Path]) -> ImportReport:
-        """Bring the files in. Raises StorageUnavailableError; what came in before is then one step of undo."""
+        """Bring the files in. Raises StorageUnavailableError, or ImportStoppedError when some had come in before.
+
+        They stay, as one step of undo.
+        """
+        self._batch = replace(self._batch, files=tuple(path.name for path in files))
         try:
             return self._read_and_store(files)
-        except BaseException:
-            # What came in before the fault (a full disk, say) stays, and must be a step that can be taken back.
-            self._batch.finish(Step("import", "", self._report.added + self._report.updated)).result()
+        except BaseException as error:
+            kept = self._keep()
+            if kept and isinstance(error, KithError):
+                raise ImportStoppedError(error, kept) from error
             raise
+
+    def _keep(self) -> int:
+        """Make what came in before a fault (a full disk, say) a step that can be taken back; gives how many people."""
+        while self._waiting:
+            with suppress(Exception):
+                self._collect(len(self._waiting) - 1)
+        kept = self._report.added + self._report.updated
+        self._step.finish(Step("import", "", kept)).result()
+        return kept
 
     def _read_and_store(self, files: Sequence[Path]) -> ImportReport:
         report = self._report
@@ -94,12 +115,10 @@ class ImportRun:
             self._progress(ImportProgress(path.name, number + 1, len(files), report.cards))
         self._store_chunk()
         self._collect(0)
-        report.groups, refused = self._batch.write(self._link).result()
-        report.identical += len(self._groups) - report.groups - len(refused)
-        self._refuse(refused)
+        self._step.write(self._finish).result()
         if self._cancelled():
             return self._stop()
-        report.step = self._batch.finish(Step("import", "", report.added + report.updated)).result().step
+        report.step = self._step.finish(Step("import", "", report.added + report.updated)).result().step
         return report
 
     def _add(self, item: RecordRead) -> None:
@@ -122,11 +141,11 @@ class ImportRun:
     def _store_chunk(self) -> None:
         chunk, self._chunk = self._chunk, []
         if chunk:
-            now = self._clock()
+            now, batch = self._clock(), self._batch
             # Reading goes on while SQLite indexes and commits the chunk: until then both would need the interpreter, and
             # only hinder each other. One chunk ahead is enough, and memory never fills with cards.
             indexing = threading.Event()
-            stored = self._batch.write(lambda db: store_chunk(db, chunk, now, indexing.set))
+            stored = self._step.write(lambda db: store_chunk(db, chunk, batch, now, indexing.set))
             stored.add_done_callback(lambda _: indexing.set())
             self._waiting.append(stored)
             indexing.wait()
@@ -141,6 +160,7 @@ class ImportRun:
             self._report.identical += done.identical
             self._report.people.extend(done.added)
             self._introduced.extend(done.introduced)
+            self._resumed.extend(done.resumed)
             self._refuse(done.problems)
 
     def _refuse(self, problems: Sequence[Problem]) -> None:
@@ -148,13 +168,19 @@ class ImportRun:
         self._report.problems.extend(problems)
         self._report.refused += len(problems)
 
-    def _link(self, db: Database) -> tuple[int, list[Problem]]:
-        """What needs everybody to be there: relations, introductions, groups. How many groups were new, and those refused."""
+    def _finish(self, db: Database) -> None:
+        """What needs everybody to be there, relations, introductions and groups; and then the import is at its end."""
+        report = self._report
         importing.link_relations(db)
         importing.link_introductions(db, self._introduced)
-        return store_groups(db, self._groups)
+        if self._resumed:
+            records.move_to_batch(db, self._resumed, Origins(db, self._batch).batch_id())
+        report.groups, refused = store_groups(db, self._groups, self._batch)
+        report.identical += len(self._groups) - report.groups - len(refused)
+        self._refuse(refused)
+        records.end_batch(db, self._batch, self._clock(), {name: getattr(report, name) for name in _COUNTS})
 
     def _stop(self) -> ImportReport:
         self._collect(0)
-        self._batch.abandon().result()
+        self._step.abandon().result()
         return ImportReport(files=self._report.files, cancelled=True)

@@ -45,8 +45,8 @@ class Importing:
 
         `only` are the fingerprints of the cards to take, as `preview` found them; others are passed over, and not counted.
         `progress` is called on this thread after every chunk and file; when `cancelled` says so, the import stops and
-        takes back what it stored. One step of undo, also when it fails on the way (raises StorageUnavailableError);
-        importing the same files again changes nothing.
+        takes back what it stored. One step of undo, also when it fails on the way: raises StorageUnavailableError, or
+        ImportStoppedError when somebody had come in by then, who stay. Importing the same files again changes nothing.
         """
         return ImportRun(self._store, self._clock, progress, cancelled, only).run(list(files_in(paths)))
 

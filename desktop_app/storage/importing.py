@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import islice
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
+from desktop_app.storage import records
 from desktop_app.storage.engine import rows
-from desktop_app.storage.queries.importing import is_group_known, relations_to_link
 from desktop_app.storage.queries.people import ids_of_uids
+from desktop_app.storage.queries.records import is_group_known, relations_to_link, without_introducer
 from desktop_app.storage.tags import put, tag_ids
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import GroupRead
     from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.records import Origins
 
 _AT_ONCE = 500
 
@@ -25,11 +26,13 @@ def link_relations(db: Database) -> None:
 
 
 def link_introductions(db: Database, pairs: Iterable[tuple[int, str]]) -> None:
-    """Say of each person id who introduced them, by uid, where that somebody is here."""
+    """Say of each person id who introduced them, by uid: where that somebody is here, and nobody else is said to have."""
     waiting = iter(pairs)
     while several := list(islice(waiting, _AT_ONCE)):
         known = ids_of_uids(db, {uid for _, uid in several})
-        rows.update_many(db, "person", ("introduced_by",), [(known.get(uid), row) for row, uid in several])
+        empty = without_introducer(db, [row for row, _ in several])
+        found = [(known[uid], row) for row, uid in several if row in empty and known.get(uid, row) != row]
+        rows.update_many(db, "person", ("introduced_by",), found)
 
 
 def put_tags(db: Database, person_id: int, names: Iterable[str]) -> None:
@@ -37,16 +40,13 @@ def put_tags(db: Database, person_id: int, names: Iterable[str]) -> None:
     put(db, [person_id], tag_ids(db, names), [])
 
 
-def store_group(db: Database, group: GroupRead) -> bool:
+def store_group(db: Database, group: GroupRead, origins: Origins) -> bool:
     """Keep a group card and put its tag on the members who are here; False when that very card is stored already."""
-    if is_group_known(db, group.fingerprint):
+    if is_group_known(db, group):
         return False
     (tag_id,) = tag_ids(db, [group.name])
     waiting = iter(group.members)
     while several := list(islice(waiting, _AT_ONCE)):
         put(db, ids_of_uids(db, several).values(), [tag_id], [])
-    rows.delete(db, "group_card", {"uid": group.uid})
-    card = {"tag_id": tag_id, "version": group.raw.version, "lines": "\n".join(group.raw.lines)}
-    rows.insert(db, "group_card", {"uid": group.uid or str(uuid4()), **card})
-    rows.insert(db, "seen_group", {"fingerprint": group.fingerprint, "tag_id": tag_id})
+    records.add_group(db, tag_id, origins.of(group.source, group.uid, group.fingerprint), group.raw)
     return True

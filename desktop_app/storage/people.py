@@ -11,16 +11,19 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from desktop_app.domain.names import family_key, sort_key
-from desktop_app.storage import timestamps
+from desktop_app.storage import records, timestamps
 from desktop_app.storage.engine import rows, triggers
 from desktop_app.storage.person_parts import insert_parts
 from desktop_app.storage.queries.people import id_of_you, next_id
 from desktop_app.storage.queries.person_parts import PARTS
+from desktop_app.storage.queries.records import VCARD
+from desktop_app.storage.records import Origins
 from desktop_app.storage.tags import tag_finder
 
 if TYPE_CHECKING:
-    from desktop_app.domain.person import Contact, Part, Person, Photo, RawCard
+    from desktop_app.domain.person import Contact, Part, Person, Photo
     from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.records import Origin
 
 _TEXTS = (
     "display_name", "prefix", "given", "middle", "family", "suffix", "nickname", "phonetic_given", "phonetic_middle",
@@ -50,17 +53,18 @@ def _values(person: Person) -> tuple[Any, ...]:
 
 @dataclass(slots=True)
 class NewPerson:
-    """A contact to store, the id it gets, and the fingerprint of its card ("" without one)."""
+    """A contact to store, the id it gets, and where it was read (None: it was not)."""
 
     id: int
     contact: Contact
-    fingerprint: str = ""
+    origin: Origin | None = None
 
 
 def insert(db: Database, contact: Contact, now: datetime) -> int:
     """Store a new person with all parts and give the id; `now` (UTC) fills missing created and updated moments."""
     person_id = next_id(db)
-    insert_many(db, [NewPerson(person_id, contact)], now)
+    origin = Origins(db).of(VCARD, contact.person.uid, "") if contact.raw is not None else None
+    insert_many(db, [NewPerson(person_id, contact, origin)], now)
     return person_id
 
 
@@ -91,10 +95,7 @@ def _insert_belongings(db: Database, new: Sequence[NewPerson]) -> None:
     rows.insert_many(db, "person_tag", ("person_id", "tag_id"), tags, skip_known=True)
     photos = [(item.id, photo.media_type, photo.data) for item in new if (photo := item.contact.photo)]
     rows.insert_many(db, "photo", ("person_id", "media_type", "data"), photos)
-    cards = [(item.id, raw.version, "\n".join(raw.lines)) for item in new if (raw := item.contact.raw)]
-    rows.insert_many(db, "raw_card", ("person_id", "version", "lines"), cards)
-    seen = [(item.fingerprint, item.id) for item in new if item.fingerprint]
-    rows.insert_many(db, "seen_card", ("fingerprint", "person_id"), seen, skip_known=True)
+    records.insert_many(db, [(item.id, item.origin, item.contact.raw) for item in new if item.origin is not None])
 
 
 def _parts(new: Sequence[NewPerson]) -> Iterator[tuple[int, Sequence[Part]]]:
@@ -131,12 +132,6 @@ def set_photo(db: Database, person_id: int, photo: Photo | None) -> None:
     rows.delete(db, "photo", {"person_id": person_id})
     if photo is not None:
         rows.insert(db, "photo", {"person_id": person_id, "media_type": photo.media_type, "data": photo.data})
-
-
-def set_raw(db: Database, person_id: int, raw: RawCard, fingerprint: str) -> None:
-    """Store the newest card of a person, and that it has been seen."""
-    rows.put(db, "raw_card", {"person_id": person_id}, {"version": raw.version, "lines": "\n".join(raw.lines)})
-    rows.insert_many(db, "seen_card", ("fingerprint", "person_id"), [(fingerprint, person_id)], skip_known=True)
 
 
 def set_is_you(db: Database, person_id: int) -> None:

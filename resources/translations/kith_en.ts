@@ -369,6 +369,10 @@
 <context>
     <name>Steps</name>
     <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation><numerusform>%1 and %Ln more</numerusform><numerusform>%1 and %Ln more</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Added %Ln person(s)</source>
         <translation><numerusform>Added %Ln person</numerusform><numerusform>Added %Ln people</numerusform></translation>
     </message>

@@ -18,7 +18,7 @@ from desktop_app.services.address_book import AddressBook
 from desktop_app.storage import schema
 from desktop_app.storage.engine import check, triggers
 from desktop_app.storage.engine.connection import Database
-from desktop_app.storage.engine.store import FILE_NAME
+from desktop_app.storage.engine.own_files import FILE_NAME
 from desktop_app.storage.engine.tables import tables
 from tests.pretend import migration
 from tests.pretend.services.parcels import Parcels

@@ -16,6 +16,7 @@ from desktop_app.domain.importing import ContactRead, Severity
 from desktop_app.domain.person import Channel, ChannelKind, Contact, Person
 from desktop_app.services.address_book import AddressBook
 from desktop_app.services.import_chunk import store_chunk
+from desktop_app.storage.records import ImportBatch
 
 if TYPE_CHECKING:
     from desktop_app.services.import_run import ImportReport
@@ -168,7 +169,7 @@ def test_a_contact_that_cannot_be_stored_costs_no_other(book: AddressBook, tmp_p
         read(5, Person(display_name="Two")),
     ]
     batch = book._store.batch(None)
-    result = batch.write(lambda db: store_chunk(db, chunk, NOW)).result()
+    result = batch.write(lambda db: store_chunk(db, chunk, ImportBatch("b", NOW), NOW)).result()
     names = [book.people.contact(row).person.display_name for row in result.added]
     assert names == ["One", "Two"]
     assert [(item.file, item.line, item.cards) for item in result.problems] == [("a.csv", row, 1) for row in (2, 3, 4)]
@@ -178,5 +179,5 @@ def test_a_contact_that_cannot_be_stored_costs_no_other(book: AddressBook, tmp_p
 
 def test_contacts_without_a_card_are_as_many_people(book: AddressBook) -> None:
     chunk = [ContactRead(Contact(Person(display_name=name)), 1) for name in ("Ana", "Ben", "Cai")]
-    result = book._store.batch(None).write(lambda db: store_chunk(db, chunk, NOW)).result()
+    result = book._store.batch(None).write(lambda db: store_chunk(db, chunk, ImportBatch("b", NOW), NOW)).result()
     assert (len(result.added), result.identical) == (3, 0)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from desktop_app.domain.people_query import Scope
+from desktop_app.services import import_run
 from desktop_app.services.address_book import AddressBook
 
 if TYPE_CHECKING:
@@ -69,6 +70,34 @@ def test_positions_fill_an_empty_list(book: AddressBook, tmp_path: Path) -> None
     card = (*ANA, 'X-KITH-POSITION:{"title": "Organist"}', 'X-KITH-POSITION:{"title": "Teacher"}')
     for contact in _shown_and_done(book, _file(tmp_path, card), row):
         assert [item.title for item in contact.positions] == ["Organist", "Teacher"]
+
+
+def test_an_import_broken_off_finds_the_introducers_when_done_again(
+    book: AddressBook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_run, "CHUNK", 2)
+    cards = [(f"FN:P {row}", f"UID:u{row}", f"X-KITH-INTRODUCED-BY:u{(row + 1) % 9}") for row in range(9)]
+    path = _file(tmp_path, *cards)
+
+    class KilledError(Exception):
+        pass
+
+    def kill(now: object) -> None:
+        if now.cards >= 6:
+            raise KilledError
+
+    with pytest.raises(KilledError):
+        book.importing.run([path], kill)
+    report = book.importing.run([path])
+    assert report.added and report.identical
+    people = {row: book.people.contact(row).person for row in book.exporting.everybody()}
+    introduced = {person.uid: people[person.introduced_by].uid for person in people.values() if person.introduced_by}
+    assert introduced == {f"u{row}": f"u{(row + 1) % 9}" for row in range(9)}
+    # From then on it is like any other import: what is taken off does not come back.
+    first = book.people.id_of("u0")
+    book.people.edit(first, introduced_by=None).result()
+    book.importing.run([path])
+    assert book.people.contact(first).person.introduced_by is None
 
 
 def test_an_introducer_taken_off_does_not_come_back(book: AddressBook, tmp_path: Path) -> None:

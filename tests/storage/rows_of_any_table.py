@@ -72,7 +72,9 @@ def _value(db: Database, table: Table, column: Column, texts: tuple[str, ...]) -
     if isinstance(column.reads, type) and issubclass(column.reads, Enum):
         return _enum(db, table, column, texts)
     text = next(text for text in texts if _reads(column, text))
-    return f"{text} {next(_numbers)}" if column.is_unique else text
+    # Several columns may have to be unique together, so any text that may be anything is another one each time.
+    another = f"{text} {next(_numbers)}"
+    return another if text is not None and column.kind is Kind.TEXT and _reads(column, another) else text
 
 
 def _link(db: Database, to: str, *, new: bool) -> Any:

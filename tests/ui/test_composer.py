@@ -11,8 +11,8 @@ from PySide6.QtGui import QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
-from desktop_app.domain.composer_tokens import TokenKind
 from desktop_app.domain.errors import KithError
+from desktop_app.domain.grammar.tokens import TokenKind
 from desktop_app.domain.person import Contact, person_named
 from desktop_app.ui.composer.token_words import choices, say_token
 from desktop_app.ui.kit.dates import say_exactly
@@ -61,7 +61,7 @@ def test_undo_in_the_empty_line_takes_back_what_was_logged(qtbot, open_book) -> 
     before = _newest(opened, "Ana Sousa").id
     qtbot.keyClicks(edit, "Called")
     qtbot.keyClick(edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: opened.window.toast.text() == "Logged with Ana Sousa")
+    qtbot.waitUntil(lambda: opened.window.toast.text() == "Call with Ana Sousa, today")
     qtbot.keyClick(edit, Qt.Key.Key_Z, CONTROL)
     qtbot.waitUntil(lambda: opened.window.toast.text().startswith("Undone"))
     assert _newest(opened, "Ana Sousa").id == before
@@ -153,7 +153,7 @@ def test_enter_asks_which_of_two_is_meant_and_then_saves(qtbot, open_book) -> No
     ]  # fmt: skip
     assert edit.toPlainText() == "Lunch with Ben yesterday"
     QTest.keyClick(menu, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: opened.window.toast.text() == "Logged with Ana Sousa, Ben Adams")
+    qtbot.waitUntil(lambda: opened.window.toast.text() == "Meal with Ana Sousa, Ben Adams, yesterday")
     assert _newest(opened, "Ben Adams").summary == "Lunch with Ben"
 
 
@@ -233,9 +233,9 @@ def test_in_the_timeline_of_everybody_too_long_a_text_is_refused_in_words(qtbot,
 def test_no_window_waits_for_the_grammar_and_the_first_letter_finds_it_there() -> None:
     program = (
         "import sys, desktop_app.ui.composer.composer as made\n"
-        "assert 'desktop_app.domain.day_words' not in sys.modules\n"
+        "assert 'desktop_app.domain.grammar.english.days' not in sys.modules\n"
         "made.load_grammar().join()\n"
-        "assert 'desktop_app.domain.day_words' in sys.modules\n"
+        "assert 'desktop_app.domain.grammar.english.days' in sys.modules\n"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")

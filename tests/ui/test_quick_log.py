@@ -98,6 +98,7 @@ def test_what_cannot_be_kept_is_said_and_stays(line, qtbot, monkeypatch) -> None
     monkeypatch.setattr(line.book.timeline, "log", lambda *_: refused)
     qtbot.keyClicks(line.composer.edit, "Coffee with Ben")
     qtbot.keyClick(line.composer.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(line.fault.isVisible)
     assert (line.isVisible(), line.fault.text(), line.composer.text()) == (
         True,
         "This entry is no longer in the timeline.",
@@ -120,7 +121,7 @@ def test_in_a_view_without_a_line_one_opens_over_it(open_book, qtbot) -> None:
     qtbot.waitUntil(line.composer.edit.hasFocus)
     qtbot.keyClicks(line.composer.edit, "Call with Ana Sousa, I'll send her the deck")
     qtbot.keyClick(line.composer.edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.toast.text() == "Logged with Ana Sousa")
+    qtbot.waitUntil(lambda: window.toast.text() == "Call with Ana Sousa, today")
     assert not line.isVisible()
     assert window.offer.isVisible()
     assert window.views.current() == "today"

@@ -4,68 +4,80 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import sqlcipher3.dbapi2 as sqlite
+
 from desktop_app.domain.errors import KithError
 from desktop_app.storage.engine import rhythms, triggers
 from desktop_app.storage.engine.connection import Database
 from desktop_app.storage.engine.tables import tables
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from desktop_app.storage.engine.key import Key
     from desktop_app.storage.engine.tables import Column
 
 
 def problems(db: Database) -> list[str]:
     """One English sentence for everything wrong with the file; empty when it is sound. Reads only."""
-    found = [f"SQLite: {row[0]}" for row in db.rows("PRAGMA integrity_check") if row[0] != "ok"]
+    found: list[str] = []
+    try:
+        found.extend(_faults(db))
+    except sqlite.DatabaseError as error:
+        # What is damaged cannot always be read to the end.
+        found.append(f"SQLite: {error}")
+    return found
+
+
+def _faults(db: Database) -> Iterator[str]:
+    if db.key is not None:
+        yield from (f"SQLCipher: {row[0]}" for row in db.rows("PRAGMA cipher_integrity_check"))
+    yield from (f"SQLite: {row[0]}" for row in db.rows("PRAGMA integrity_check") if row[0] != "ok")
     for table, row_id, parent, _ in db.rows("PRAGMA foreign_key_check"):
-        found.append(f"Row {row_id} of {table} points to a missing {parent}.")
+        yield f"Row {row_id} of {table} points to a missing {parent}."
     there = {name: {row[0] for row in db.rows("SELECT name FROM pragma_table_info(?)", (name,))} for name in tables()}
-    found += [f"The table {name} is missing." for name, columns in there.items() if not columns]
+    yield from (f"The table {name} is missing." for name, columns in there.items() if not columns)
     if not all(there.values()):
         # Index and rhythms are made from the tables.
-        return found
-    for name, table in tables().items():
-        missing = [column.name for column in table.columns if column.name not in there[name]]
-        found += [f"The column {column} of {name} is missing." for column in missing]
-        found += _unreadable(db, name, [column for column in table.columns if column.name not in missing])
-    found += _missing_triggers(db)
+        return
+    for name, described in tables().items():
+        missing = [column.name for column in described.columns if column.name not in there[name]]
+        yield from (f"The column {column} of {name} is missing." for column in missing)
+        yield from _unreadable(db, name, [column for column in described.columns if column.name not in missing])
+    yield from _missing_triggers(db)
     for index, table in triggers.indexes().items():
         missing = db.value(f"SELECT count(*) FROM (SELECT id FROM {table} EXCEPT SELECT id FROM {index}_docsize)")
         extra = db.value(f"SELECT count(*) FROM (SELECT id FROM {index}_docsize EXCEPT SELECT id FROM {table})")
         if missing or extra:
-            found.append(f"The search index {index} lacks {missing} entries and holds {extra} too many.")
+            yield f"The search index {index} lacks {missing} entries and holds {extra} too many."
     stale = rhythms.stale(db)
     if stale:
-        found.append(f"The rhythm or the day of the last contact is wrong for {stale} people.")
-    return found
+        yield f"The rhythm or the day of the last contact is wrong for {stale} people."
 
 
-def problems_of(path: Path) -> list[str]:
-    """The same of the file at `path`, by a connection of its own.
+def problems_of(path: Path, key: Key | None = None) -> list[str]:
+    """The same of the file at `path`, which opens with `key`, by a connection of its own.
 
     One that has looked before remembers how the search index was laid out then, and FTS5 calls a sound index that was
     written to since damaged (seen with SQLite 3.53).
     """
-    db = Database(path, read_only=True)
+    db = Database(path, key, read_only=True)
     try:
         return problems(db)
     finally:
         db.close()
 
 
-def _unreadable(db: Database, name: str, columns: list[Column]) -> list[str]:
+def _unreadable(db: Database, name: str, columns: list[Column]) -> Iterator[str]:
     """Values that mean nothing to the program: a kind that is none, a day that is none, JSON that is none."""
-    found = []
     for column in columns:
         if column.reads is None:
             continue
         rows = db.rows(f"SELECT {column.name}, count(*) FROM {name} WHERE {column.name} NOT NULL GROUP BY 1")
         bad = sum(count for value, count in rows if not _reads(column.reads, value))
         if bad:
-            found.append(f"Rows of {name} whose {column.name} cannot be read: {bad:,}.")
-    return found
+            yield f"Rows of {name} whose {column.name} cannot be read: {bad:,}."
 
 
 def _reads(read: Callable[[Any], object], value: Any) -> bool:

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.partial_date import PartialDate
-from desktop_app.domain.person import Channel, Contact, ImportantDate, Person, Photo, Position, RawCard, Relation
+from desktop_app.domain.person import Channel, Contact, ImportantDate, Person, Photo, Position, Relation
 from desktop_app.domain.timeline import Participant
 from desktop_app.storage import timestamps
 from desktop_app.storage.engine.connection import marks
 from desktop_app.storage.queries.person_parts import parts_of
+from desktop_app.storage.queries.records import newest_vcard
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
@@ -70,7 +71,7 @@ def load(db: Database, person_id: int) -> Contact:
         relations=parts_of(db, Relation, person_id),
         tags=[name for (name,) in tags],
         photo=load_photo(db, person_id),
-        raw=load_raw(db, person_id),
+        raw=newest_vcard(db, person_id),
     )
 
 
@@ -78,12 +79,6 @@ def load_photo(db: Database, person_id: int) -> Photo | None:
     """The person's photo as stored."""
     row = db.one("SELECT data, media_type FROM photo WHERE person_id = ?", (person_id,))
     return None if row is None else Photo(bytes(row[0]), row[1])
-
-
-def load_raw(db: Database, person_id: int) -> RawCard | None:
-    """The card the person was read from."""
-    row = db.one("SELECT version, lines FROM raw_card WHERE person_id = ?", (person_id,))
-    return None if row is None else RawCard(row[0], tuple(row[1].split("\n")))
 
 
 def participants(db: Database, ids: Iterable[int]) -> dict[int, Participant]:

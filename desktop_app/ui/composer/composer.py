@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QPoint, QRec
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QCompleter, QFrame, QMenu, QTextEdit, QToolTip
 
-from desktop_app.domain.composer_tokens import Corrections, Token, TokenKind
+from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind
 from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.timeline import InteractionKind, Participant
 from desktop_app.ui.composer.grammar import load as load_grammar
@@ -23,7 +23,7 @@ from desktop_app.ui.kit.theme import Role
 from desktop_app.ui.words.timeline import kind_icon
 
 if TYPE_CHECKING:
-    from desktop_app.domain.composer import Draft
+    from desktop_app.domain.grammar.line import Draft
     from desktop_app.services.naming import Naming
     from desktop_app.ui.kit.context import UiContext
 
@@ -201,10 +201,10 @@ class Composer(QFrame):
     def draft(self) -> Draft:
         """What the line means now."""
         # The first letter loads the grammar.
-        from desktop_app.domain.composer import parse
+        from desktop_app.domain.grammar.languages import read_line
 
         now, written = self._context.now(), self._written()
-        return parse(self.text(), now, self._naming, self._current, self._corrections, is_day_first(), written)
+        return read_line(self.text(), now, self._naming, self._current, self._corrections, is_day_first(), written)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.edit.viewport():
@@ -380,7 +380,7 @@ def _in_question(draft: Draft) -> Token | None:
 
 def _beginning(text: str, position: int) -> str | None:
     """The beginning of a name that is being typed before that position of Qt's."""
-    from desktop_app.domain.composer import completion_at
+    from desktop_app.domain.grammar.languages import name_begun
 
     before = text.encode("utf-16-le", "surrogatepass")[: position * 2].decode("utf-16-le", "replace")
-    return completion_at(before, position)
+    return name_begun(before, position)

@@ -28,7 +28,7 @@ def load() -> Thread:
 
 
 def _read() -> None:
-    from desktop_app.domain.composer import parse
+    from desktop_app.domain.grammar.languages import read_line
 
-    parse("Coffee with Ana yesterday at 9, remind me in 2 weeks", datetime.now(UTC), _Nobody())
-    parse("Went for a walk", datetime.now(UTC), _Nobody())
+    read_line("Coffee with Ana yesterday at 9, remind me in 2 weeks", datetime.now(UTC), _Nobody())
+    read_line("Went for a walk", datetime.now(UTC), _Nobody())

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.domain.changes import Done
-    from desktop_app.domain.composer import Draft
+    from desktop_app.domain.grammar.line import Draft
     from desktop_app.domain.timeline import Participant
     from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.kit.context import UiContext

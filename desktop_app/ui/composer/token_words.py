@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.composer_tokens import Token, TokenKind
+from desktop_app.domain.grammar.tokens import Token, TokenKind
 from desktop_app.domain.timeline import InteractionKind, Participant
 from desktop_app.ui.kit.dates import say_day, say_exactly, say_time
 from desktop_app.ui.words.reminders import say_rule
 from desktop_app.ui.words.timeline import say_kind, say_minutes
 
 if TYPE_CHECKING:
-    from desktop_app.domain.composer_reminder import ReminderDraft
+    from desktop_app.domain.grammar.reminders import ReminderDraft
     from desktop_app.services.naming import Naming
     from desktop_app.ui.kit.context import UiContext
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QWidget
 
+from desktop_app.domain.errors import ImportStoppedError
 from desktop_app.ui.importing.card_words import is_no_address_book, offer, say_found
 from desktop_app.ui.importing.preview import PreviewPage
 from desktop_app.ui.importing.report import ProblemList, say_report
@@ -281,7 +282,8 @@ class ImportDialog(QDialog):
     def _failed(self, error: BaseException) -> None:
         self._over()
         self._title.setText(self.tr("The import stopped"))
-        self._text.setText(self.tr("%1 What had come in was kept and can be undone.").replace("%1", say_error(error)))
+        text = self.tr("%1 This can be undone.") if isinstance(error, ImportStoppedError) else "%1"
+        self._text.setText(text.replace("%1", say_error(error)))
         self.ended.emit()
 
     def _over(self) -> None:

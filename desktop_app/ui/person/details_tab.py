@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidg
 
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.errors import InvalidValueError
-from desktop_app.domain.partial_words import read_partial
+from desktop_app.domain.grammar.languages import read_date
 from desktop_app.domain.person import Channel, ChannelKind, DateKind, ImportantDate, Position, Relation
 from desktop_app.ui.composer.people_field import PeopleField
 from desktop_app.ui.kit.boxes import clear, column, frame, row, scroller, steady
@@ -266,7 +266,7 @@ class DetailsTab(QWidget):
         people = self._services.people
 
         def save_day(text: str) -> None:
-            self._write(people.edit(person.id, met_on=read_partial(text)))
+            self._write(people.edit(person.id, met_on=read_date(text)))
 
         def through() -> FormEditor:
             field = PeopleField(self._context, self._services.naming, [introducer] if introducer else [], one=True)

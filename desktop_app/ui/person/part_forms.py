@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpi
 
 from desktop_app.domain.channel_guess import guessed_kind
 from desktop_app.domain.errors import InvalidValueError
-from desktop_app.domain.partial_words import read_partial
+from desktop_app.domain.grammar.languages import read_date
 from desktop_app.domain.person import (
     Channel,
     ChannelKind,
@@ -192,7 +192,7 @@ class PositionForm(_Form):
 
 
 def _date(field: QLineEdit) -> PartialDate | None:
-    return read_partial(field.text().replace(", year unknown", ""))
+    return read_date(field.text().replace(", year unknown", ""))
 
 
 class DateForm(_Form):

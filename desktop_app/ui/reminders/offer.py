@@ -20,7 +20,7 @@ from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
-    from desktop_app.domain.composer import Draft
+    from desktop_app.domain.grammar.line import Draft
     from desktop_app.domain.timeline import Participant
     from desktop_app.services.reminders import Reminders
     from desktop_app.ui.kit.context import UiContext

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.domain.jump_words import jump_day
+from desktop_app.domain.grammar.languages import read_jump
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import set_kind
 from desktop_app.ui.kit.calendar import Calendar
@@ -108,7 +108,7 @@ class JumpSheet(Sheet):
         self.months.clear()
         for month in months:
             item = QListWidgetItem(f"{say_month(month.first)}\t{QLocale().toString(month.count)}")
-            item.setData(DAY, jump_day(month.first.strftime("%Y-%m"), self._context.today()))
+            item.setData(DAY, read_jump(month.first.strftime("%Y-%m"), self._context.today()))
             self.months.addItem(item)
             if (month.first.year, month.first.month) == (shown.year(), shown.month()):
                 self.months.setCurrentItem(item)
@@ -121,7 +121,7 @@ class JumpSheet(Sheet):
         return bool(down)
 
     def _typed(self) -> None:
-        day = jump_day(self.line.text(), self._context.today())
+        day = read_jump(self.line.text(), self._context.today())
         if day is None:
             self._complain(True)
         else:

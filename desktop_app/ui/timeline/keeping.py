@@ -12,7 +12,7 @@ from desktop_app.domain.timeline import Interaction
 
 if TYPE_CHECKING:
     from desktop_app.domain.changes import Done
-    from desktop_app.domain.composer import Draft
+    from desktop_app.domain.grammar.line import Draft
     from desktop_app.services.address_book import AddressBook
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from desktop_app.domain.changes import Done, Step
-    from desktop_app.domain.composer import Draft
+    from desktop_app.domain.grammar.line import Draft
     from desktop_app.domain.timeline import Interaction, Participant
     from desktop_app.ui.composer.composer import Composer
     from desktop_app.ui.window.main_window import MainWindow

@@ -14,7 +14,7 @@ from desktop_app.ui.window.screens import PEOPLE
 
 if TYPE_CHECKING:
     from desktop_app.domain.changes import Done
-    from desktop_app.domain.composer import Draft
+    from desktop_app.domain.grammar.line import Draft
     from desktop_app.domain.timeline import Participant
     from desktop_app.ui.composer.composer import Composer
     from desktop_app.ui.composer.quick_log import QuickLog

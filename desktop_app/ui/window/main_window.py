@@ -281,11 +281,11 @@ class MainWindow(QMainWindow):
 
     def say_step(self, step: Step) -> None:
         """Say what a step did, and offer to undo it."""
-        self.toast.say(say_step(step), self.tr("Undo"), lambda: self.commands.undo(step))
+        self.toast.say(say_step(step, self.context.today()), self.tr("Undo"), lambda: self.commands.undo(step))
 
     def say_undone(self, done: Done[None]) -> None:
         """Confirm an undo, and offer the way back."""
-        words = self.tr("Undone: %1").replace("%1", say_step(done.asked))
+        words = self.tr("Undone: %1").replace("%1", say_step(done.asked, self.context.today()))
         self.toast.say(words, self.tr("Redo"), lambda: self.commands.redo(done.step))
 
     def say_error(self, error: BaseException) -> None:

@@ -84,7 +84,7 @@ def _meet(qtbot, opened, page) -> None:
     opened.window.activateWindow()
     qtbot.waitUntil(opened.window.isActiveWindow)
     _press(qtbot, KEY.Key_Return)
-    qtbot.waitUntil(lambda: opened.window.toast.text() == "Logged with Ben Carter")
+    qtbot.waitUntil(lambda: opened.window.toast.text() == "Meal with Ben Carter, Thu 19 Nov")
     newest, day = opened.book.timeline.page(ben)[0][0], TODAY - timedelta(2)
     assert (newest.kind, newest.day, newest.at.date()) == (InteractionKind.MEAL, day, day)
     assert page.meet.composers[2].text() == ""

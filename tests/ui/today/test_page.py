@@ -149,7 +149,7 @@ def test_done_logs_and_the_focus_goes_to_the_next(qtbot, open_book) -> None:
     assert view.reach_out.rows()[0].done.hasFocus()
     newest = opened.book.timeline.page(first.item.person.id)[0][0]
     assert (newest.kind, newest.day, newest.starter) == (InteractionKind.MESSAGE, TODAY, Starter.YOU)
-    assert opened.window.toast.text() == f"Logged with {before[0]}"
+    assert opened.window.toast.text() == f"Message: {before[0]}, today"
     for _ in range(2):
         view.reach_out.rows()[0].done.click()
         shown = _names(view)

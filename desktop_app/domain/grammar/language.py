@@ -1,0 +1,249 @@
+"""What the engine asks of a language: patterns with named groups, and tables of words. English is `english/`.
+
+Every field has a default that finds nothing, so a language may begin with a few words. Words in tables are lower case.
+Patterns are compiled; "matched" means at the place the engine looks at, "searched" means anywhere after it. A pattern may
+leave out groups of which it has no use.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import time
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop_app.domain.timeline import InteractionKind
+
+NOTHING = re.compile(r"(?!)")
+"""Found nowhere."""
+Pattern = re.Pattern[str]
+
+
+def group(found: re.Match[str], name: str) -> str:
+    """What the group of that name matched; "" for nothing, or when the pattern has no such group."""
+    return found.groupdict().get(name) or ""
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarWords:
+    """Names of weekdays (0 is Monday) and months (1 is January), as spelt and as typed with a slip.
+
+    `typed_dates` are whole texts of a field for a date, with groups `day`, `month` or `name` (of a month), and `year`.
+    """
+
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays_typed: Mapping[str, int] = field(default_factory=dict)
+    months_typed: Mapping[str, int] = field(default_factory=dict)
+    typed_dates: tuple[Pattern, ...] = ()
+
+
+class Says(Enum):
+    """What the words of a `DayForm` say, and in which groups."""
+
+    DAYS = "so many days away, `number` of the form"
+    MONTHS = "so many months away, `number` of the form"
+    AMOUNT = "groups `number` and `unit`"
+    WEEKEND = "the Saturday of the weekend that was"
+    MONTH_END = "the last day of this month"
+    WEEKDAY = "group `day`, a weekday as typed"
+    DAY_OF_MONTH = "group `day`, a number"
+    DAY_AND_MONTH = "groups `day`, `month` (as typed) and perhaps `year`"
+    NUMBERS = "groups `a`, `b` and perhaps `year`, in the order of the country"
+    DAY_BEFORE_MONTH = "groups `a`, `b` and perhaps `year`, the day first everywhere"
+    ISO = "groups `year`, `month` and `day`, numbers"
+
+
+class Unit(Enum):
+    """A stretch of the calendar that is counted or repeated."""
+
+    DAY = "day"
+    WORKDAY = "workday"
+    WEEK = "week"
+    FORTNIGHT = "fortnight"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class DayForm:
+    """One way of saying a day. `either`: the words alone do not tell whether it was or will be, as "on Friday" does not."""
+
+    pattern: Pattern
+    says: Says
+    number: int = 0
+    either: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DayWords:
+    """Days in words: `past` those on which something happened, `coming` those ahead.
+
+    `numbers` and `units` read the groups of Says.AMOUNT. A day that is matched by `was`, or stands in a clause in which
+    `tells_of_later` is found, `is_to_come` matching the day itself, is one to come. `today_too` matches a weekday that may
+    be today. `months` finds groups `month` and perhaps `year`, `before` and `part`; or `only`, a year. Of `part`,
+    `beginning` and `middle` are searched; any other part is the end.
+    """
+
+    past: tuple[DayForm, ...] = ()
+    coming: tuple[DayForm, ...] = ()
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    units: Mapping[str, Unit] = field(default_factory=dict)
+    was: Pattern = NOTHING
+    is_to_come: Pattern = NOTHING
+    tells_of_later: Pattern = NOTHING
+    today_too: Pattern = NOTHING
+    months: Pattern = NOTHING
+    beginning: Pattern = NOTHING
+    middle: Pattern = NOTHING
+    another_matter: Pattern = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class ClockWords:
+    """Times of day and lengths of time.
+
+    `of_day` has groups `named` (a word of `named`), or `hour`, `minute` and `half` with "", 2, 3 or 4 at their end; of `half`,
+    `after_noon` are the words that add twelve hours. `parts` are the last words of a day that say when in it. `soon` and
+    `lasting` have groups `number` (`bare` too) and `hours`, which is empty for minutes; `lasting` perhaps `and_a_half`.
+    Where `morning` or `evening` is found, a bare hour is one of those.
+    """
+
+    of_day: Pattern = NOTHING
+    named: Mapping[str, time] = field(default_factory=dict)
+    after_noon: frozenset[str] = frozenset()
+    morning: Pattern = NOTHING
+    evening: Pattern = NOTHING
+    parts: Mapping[str, time] = field(default_factory=dict)
+    soon: Pattern = NOTHING
+    lasting: Pattern = NOTHING
+    amounts: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatWords:
+    """Repetitions. `plain` has groups `number`, `unit` and `more` (further weekdays), or `often` alone.
+
+    Those of `of_month` have `which` and `day`, or `date`, and perhaps `number`. `weekday` finds one weekday.
+    """
+
+    plain: Pattern = NOTHING
+    of_month: tuple[Pattern, ...] = ()
+    weekday: Pattern = NOTHING
+    units: Mapping[str, Unit] = field(default_factory=dict)
+    often: Mapping[str, Unit] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    numbers: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderWords:
+    """Asking for a reminder: `asks` begins the clause, `task` follows the time with group `words`, `joints` tie the two."""
+
+    asks: Pattern = NOTHING
+    task: Pattern = NOTHING
+    joints: Pattern = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class KindWords:
+    """Kinds of contact, `named` in the order in which they are tried.
+
+    None is named after `another_matter`. What `not_done` ends before, what is `called_off` after it, and a call of which
+    `not_reached` is said are no contact. `activity` begins a line, group `did`, about something done together when a name
+    follows; so it was when `with_whom` ends before the name, or the whole of `did` is `together`.
+    """
+
+    named: tuple[tuple[Pattern, InteractionKind], ...] = ()
+    another_matter: Pattern = NOTHING
+    not_done: Pattern = NOTHING
+    not_reached: Pattern = NOTHING
+    called_off: Pattern = NOTHING
+    activity: Pattern = NOTHING
+    together: Pattern = NOTHING
+    with_whom: Pattern = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleWords:
+    """Where names stand. One follows each `names_follow`, surely one when that is `sure` too; more after each `joint`, and
+    after `to_whom` when it is `introduces`.
+
+    A name that begins the line and is followed by `did` is theirs who started; so it is where `they_started` is found.
+    `verbs` are names only where `ends_name` follows; `other_words` begin sentences about nobody. Nobody is named after
+    `not_of_the_party`. `possessive` ends a name that owns something.
+    """
+
+    names_follow: Pattern = NOTHING
+    sure: Pattern = NOTHING
+    joint: Pattern = NOTHING
+    introduces: Pattern = NOTHING
+    to_whom: Pattern = NOTHING
+    did: Pattern = NOTHING
+    they_started: Pattern = NOTHING
+    verbs: frozenset[str] = frozenset()
+    ends_name: Pattern = NOTHING
+    other_words: Pattern = NOTHING
+    not_of_the_party: Pattern = NOTHING
+    possessive: Pattern = NOTHING
+    being_typed: Pattern = NOTHING
+    """Ends before the cursor while a name is typed, which is group 1, with those before it."""
+    between_typed: Pattern = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class PlanWords:
+    """What is still to be done: a line that begins with `to_do`, or with a kind of contact that is not `past` (whole) nor
+    stands after `is_told`.
+
+    The day must be `ahead` (matched). No plan is made of `another_matter`, unless the line begins with what is
+    `only_to_do`. `begins_later` is a day that begins the line; `joint` ends before a day and goes with it.
+    """
+
+    to_do: Pattern = NOTHING
+    past: Pattern = NOTHING
+    ahead: Pattern = NOTHING
+    another_matter: Pattern = NOTHING
+    only_to_do: Pattern = NOTHING
+    begins_later: Pattern = NOTHING
+    joint: Pattern = NOTHING
+    is_told: Pattern = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseWords:
+    """Promises of your own: `marks` end where group `do` begins, and so does `and_promised` in a sentence that begins as
+    `logged` lines do.
+
+    None is what `not_to_do` matches, nor what `others_said` ends before; `says_you` matches a mark that begins with you.
+    `ends` is where a promise ends, `deadline` what is left of a day taken from its end.
+    """
+
+    marks: tuple[Pattern, ...] = ()
+    and_promised: Pattern = NOTHING
+    logged: Pattern = NOTHING
+    not_to_do: Pattern = NOTHING
+    others_said: Pattern = NOTHING
+    says_you: Pattern = NOTHING
+    ends: Pattern = NOTHING
+    deadline: Pattern = NOTHING
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Language:
+    """All that the engine knows of one language; `code` is its ISO 639-1 code."""
+
+    code: str
+    calendar: CalendarWords = CalendarWords()
+    days: DayWords = DayWords()
+    clock: ClockWords = ClockWords()
+    repeats: RepeatWords = RepeatWords()
+    reminders: ReminderWords = ReminderWords()
+    kinds: KindWords = KindWords()
+    people: PeopleWords = PeopleWords()
+    plans: PlanWords = PlanWords()
+    promises: PromiseWords = PromiseWords()

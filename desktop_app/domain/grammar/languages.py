@@ -1,0 +1,72 @@
+"""Reading what somebody typed, in whichever language it is: for those who need not know which there are.
+
+A language is loaded with the first words to be read in it, for its tables are some thousand spellings. So nothing here is
+imported before it is needed, and a field for a date waits for the names of months alone.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.grammar.typed_dates import read_partial
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from desktop_app.domain.grammar.language import CalendarWords, Language
+    from desktop_app.domain.grammar.line import Draft
+    from desktop_app.domain.grammar.people import NameFinder
+    from desktop_app.domain.grammar.tokens import Corrections
+    from desktop_app.domain.partial_date import PartialDate
+    from desktop_app.domain.timeline import Participant
+
+
+@lru_cache(maxsize=1)
+def languages() -> tuple[Language, ...]:
+    """Those understood. There is one; where there are several, the one that understands most of a line is to read it."""
+    from desktop_app.domain.grammar.english.language import ENGLISH
+
+    return (ENGLISH,)
+
+
+@lru_cache(maxsize=1)
+def calendars() -> tuple[CalendarWords, ...]:
+    """Their names of days and months."""
+    from desktop_app.domain.grammar.english.calendar import CALENDAR
+
+    return (CALENDAR,)
+
+
+def read_line(
+    text: str,
+    now: datetime,
+    names: NameFinder,
+    current: Participant | None = None,
+    corrections: Corrections | None = None,
+    day_first: bool = True,
+    written: datetime | None = None,
+) -> Draft:
+    """What a line typed to be logged means, as `line.parse` says. Never fails."""
+    from desktop_app.domain.grammar.line import parse
+
+    return parse(text, now, languages()[0], names, current, corrections, day_first, written)
+
+
+def name_begun(text: str, cursor: int) -> str | None:
+    """The beginning of a name being typed before `cursor`, None when none is."""
+    from desktop_app.domain.grammar.line import completion_at
+
+    return completion_at(text, cursor, languages()[0])
+
+
+def read_date(text: str) -> PartialDate | None:
+    """A date typed into a field, None for no text; raises InvalidValueError when it is none."""
+    return read_partial(text, calendars()[0])
+
+
+def read_jump(text: str, today: date) -> date | None:
+    """The day a timeline is to show for what was typed, None for what says no time."""
+    from desktop_app.domain.grammar.jumps import jump_day
+
+    return jump_day(text, today, languages()[0])
