@@ -24,7 +24,7 @@ from tests.pretend import migration
 from tests.pretend.services.parcels import Parcels
 from tests.storage.dump import content
 from tests.storage.rows_of_any_table import change, make, remove
-from tests.storage.test_undo_tables import take_back_and_bring_again
+from tests.storage.test_undo_tables import take_back_and_bring_again, undoable
 
 HERE = Path(__file__).parent
 STEP = Step("parcel.any")
@@ -74,33 +74,33 @@ def test_it_is_made_changed_removed_undone_and_redone(books: Any) -> None:
     book.history.forget()
     heard: list[ChangeSet] = []
     book.history.listen(heard.append)
-    states = [content(store.reader)]
+    states = [undoable(store)]
     parcel = parcels.pack("p1", "Books for Ana", ["Atlas", "Novel"], to_id=ana).result().value
     assert heard[-1] == ChangeSet({Noun("parcel"): frozenset({parcel})})
-    states.append(content(store.reader))
+    states.append(undoable(store))
     parcels.send(parcel, "2026-11-21").result()
-    states.append(content(store.reader))
+    states.append(undoable(store))
     assert store.reader.rows("SELECT title, state, sent_on, to_id FROM parcel") == [
         ("Books for Ana", "sent", "2026-11-21", ana)
     ]
     book.people.purge([ana]).result()
-    states.append(content(store.reader))
+    states.append(undoable(store))
     assert store.reader.rows("SELECT title, to_id FROM parcel") == [("Books for Ana", None)]
     parcels.throw_away(parcel).result()
     assert content(store.reader)["parcel_item"] == []
-    states.append(content(store.reader))
+    states.append(undoable(store))
     take_back_and_bring_again(store, states)
 
 
 @pytest.mark.parametrize("name", ["parcel", "parcel_item"])
 def test_the_property_of_undo_tries_its_tables(books: Any, name: str) -> None:
     store = books("one")._store
-    states, key = [content(store.reader)], dict[str, Any]()
+    states, key = [undoable(store)], dict[str, Any]()
     key |= store.write(STEP, lambda db: make(db, name)).result().value
-    states.append(content(store.reader))
+    states.append(undoable(store))
     for verb in (change, remove):
         store.write(STEP, lambda db, verb=verb: verb(db, name, key)).result()
-        states.append(content(store.reader))
+        states.append(undoable(store))
     take_back_and_bring_again(store, states)
 
 
