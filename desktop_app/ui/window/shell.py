@@ -98,7 +98,7 @@ class WindowShell(QObject):
 
     def log(self, draft: Draft, line: Line) -> None:
         """Store what was typed into `line`, empty it, and offer to be reminded."""
-        from desktop_app.ui.timeline.keeping import keep_draft
+        from desktop_app.ui.composer.keeping import keep_draft
 
         window = self._window
         future = keep_draft(window.book, draft, window.context.zone.key)
