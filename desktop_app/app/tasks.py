@@ -135,21 +135,28 @@ def run_export(book: AddressBook, arguments: Namespace) -> int:
 
 
 def run_search(book: AddressBook, arguments: Namespace) -> int:
-    """Print people and entries that match; the status is 1 when nothing does."""
+    """Print people, entries and whatever else matches; the status is 1 when nothing does."""
     text = " ".join(arguments.text)
     ids = book.people_list.ids(PeopleQuery(text=text), _now().date())
     lines = book.people_list.lines(ids[:500])
     entries = book.timeline.search(text, ENTRIES_SHOWN)
+    others = book.search.others(text, ENTRIES_SHOWN)
     if arguments.json:
-        _print_json(
-            {"people": [_line_json(line) for line in lines], "entries": [_entry_json(item) for item in entries]}
-        )
+        found: dict[str, list[dict[str, Any]]] = {
+            "people": [_line_json(line) for line in lines],
+            "entries": [_entry_json(item) for item in entries],
+        }
+        if others:
+            found["others"] = [{"noun": item.noun, "words": item.words} for item in others]
+        _print_json(found)
     else:
         for line in lines:
             say(_line(line))
         for item in entries:
             say(_entry(item))
-    return 0 if lines or entries else 1
+        for other in others:
+            say(f"{other.noun}: {other.words}")
+    return 0 if lines or entries or others else 1
 
 
 def run_list(book: AddressBook, arguments: Namespace) -> int:
