@@ -78,8 +78,8 @@ def _named(book: AddressBook, text: str) -> Participant:
     return book.people.participant(row)
 
 
-def _people(book: AddressBook) -> None:
-    everybody = list(book.people_list.ids(PeopleQuery(), TODAY))
+def _whole_person(book: AddressBook, everybody: list[int]) -> int:
+    """Somebody with a value in every field, and each kind of part."""
     whole = Person(
         display_name="Prof. Zoë van Ünal-Öz MD", prefix="Prof.", given="Zoë", middle="van", family="Ünal-Öz", suffix="MD",
         nickname="Zo", phonetic_given="Zo-eh", phonetic_family="Oonal", other_script="Зоя", file_as="Unal, Zoe",
@@ -88,7 +88,7 @@ def _people(book: AddressBook) -> None:
         met_event="Summer school", introduced_by=everybody[0], circle_id=2, cadence=Cadence(10, 20),
         fields=("tides", "radio"), starred=True, uid="zoe",
     )  # fmt: skip
-    zoe = book.people.add(
+    added: int = book.people.add(
         Contact(
             whole,
             [
@@ -114,6 +114,12 @@ def _people(book: AddressBook) -> None:
             Photo(GIF, "image/gif"),
         )
     ).result().value  # fmt: skip
+    return added
+
+
+def _people(book: AddressBook) -> None:
+    everybody = list(book.people_list.ids(PeopleQuery(), TODAY))
+    zoe = _whole_person(book, everybody)
     book.people.save_part(Relation("mentor", "", zoe, person_id=everybody[2])).result()
     parts = book.people.contact(zoe).channels
     book.people.order_parts(zoe, [parts[1], parts[0], *parts[2:]]).result()
