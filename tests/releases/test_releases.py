@@ -1,168 +1,169 @@
-"""Address books as released versions of Kith left them: they open here, and all that people see in them is as it was.
-
-A folder here is a release, made by `tests/releases/keep.py`; that of 0.1.0 holds the sample people as well.
-"""
+"""Each release's address book opens in this one: brought up to date, sound, and to look at as it was."""
 
 from __future__ import annotations
 
-import gzip
 import json
-from datetime import UTC, date, datetime, timedelta
+import lzma
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from desktop_app.domain.agenda import NoticeSettings
-from desktop_app.domain.people_query import Scope
-from desktop_app.domain.person import DateKind
-from desktop_app.domain.timeline import InteractionKind, TimelineQuery
-from desktop_app.formats.jsonfile import contact_to_json
+from desktop_app.domain.person import Contact, Person
+from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.services.address_book import AddressBook
-from desktop_app.services.exporting import VCARD_3, VCARD_4
-from tests.releases.keep import keep
+from desktop_app.storage.engine.migrate import latest_version
+from desktop_app.storage.engine.own_files import FILE_NAME
+from tests.releases.__main__ import BOOK, DATA, SEEN
+from tests.releases.contents import NOW, TODAY
+from tests.releases.seen import seen
 
-HERE = Path(__file__).parent
-RELEASES = sorted(path.name for path in HERE.iterdir() if (path / "kith.sqlite3.gz").exists())
-NOW = datetime(2026, 11, 21, 14, 32, tzinfo=UTC)
-TODAY = NOW.date()
+RELEASES = sorted(path.name for path in DATA.iterdir() if path.is_dir())
 
 
 @pytest.fixture(params=RELEASES)
-def release(request: pytest.FixtureRequest) -> Path:
-    """The folder of one release."""
-    return HERE / str(request.param)
+def release(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The folder of what a release wrote; the local time is that of its writing."""
+    monkeypatch.setenv("TZ", "UTC")
+    if hasattr(time, "tzset"):
+        time.tzset()
+    yield DATA / request.param
+    monkeypatch.undo()
+    if hasattr(time, "tzset"):
+        time.tzset()
 
 
 @pytest.fixture
-def book(release: Path, tmp_path: Path):
-    """Its address book, opened by the program as it is now."""
+def book(release: Path, tmp_path: Path) -> Iterator[AddressBook]:
+    """The address book of that release, opened by this one."""
     (tmp_path / "book").mkdir()
-    data = gzip.decompress((release / "kith.sqlite3.gz").read_bytes())
-    (tmp_path / "book" / "kith.sqlite3").write_bytes(data)
-    opened = AddressBook(tmp_path / "book", lambda: NOW + timedelta(days=1))
-    yield opened
-    opened.close()
+    (tmp_path / "book" / FILE_NAME).write_bytes(lzma.decompress((release / BOOK).read_bytes()))
+    book = AddressBook(tmp_path / "book", lambda: NOW)
+    yield book
+    book.close()
 
 
-def _told(release: Path) -> dict[str, Any]:
-    """What that release itself wrote of the book, in the first format of the JSON export."""
-    told = json.loads((release / "book.json").read_text(encoding="utf-8"))
-    if told["format"] != 1:
-        pytest.skip("its JSON is a whole book, compared as such")
-    return told
+@pytest.fixture
+def empty(release: Path, tmp_path: Path) -> Iterator[AddressBook]:
+    """A new address book."""
+    book = AddressBook(tmp_path / "empty", lambda: NOW)
+    yield book
+    book.close()
 
 
-def _plain(text: object) -> object:
-    """A moment as the first format of the JSON export wrote it."""
-    return text.isoformat() if isinstance(text, date) else text
+def _less(old: Any, new: Any, place: str = "") -> Iterator[str]:
+    """Where `new` lacks something of `old` or says something else; what it says more does not count."""
+    if isinstance(old, dict) and isinstance(new, dict):
+        for key, value in old.items():
+            yield from _less(value, new[key], f"{place}.{key}") if key in new else [f"{place}.{key} is missing"]
+    elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
+        for number, (one, other) in enumerate(zip(old, new, strict=True)):
+            yield from _less(one, other, f"{place}[{number}]")
+    elif old != new:
+        yield f"{place}: {old!r} became {new!r}"
 
 
-def _cards(text: str) -> list[list[str]]:
-    """The lines of each card in an order of their own: where a property stands in its card means nothing."""
-    return [sorted(card.splitlines()) for card in text.split("END:VCARD")]
+def _without(people: dict[str, list[dict[str, Any]]], *keys: str) -> dict[str, list[dict[str, Any]]]:
+    return {
+        scope: [{key: page[key] for key in page.keys() - keys} for page in pages] for scope, pages in people.items()
+    }
 
 
-def test_there_is_a_book_of_the_first_release() -> None:
+def _format_of(path: Path) -> int:
+    return int.from_bytes(path.read_bytes()[60:64])
+
+
+def test_there_is_a_book_of_every_release() -> None:
     assert "0.1.0" in RELEASES
 
 
-def test_the_book_is_sound(book: AddressBook) -> None:
+def test_it_is_of_the_newest_format_and_sound_and_the_old_file_is_kept(book: AddressBook, release: Path) -> None:
     assert book.check() == []
+    was = int.from_bytes(lzma.decompress((release / BOOK).read_bytes())[60:64])
+    copies = list(book.folder.glob("copies/*"))
+    assert len(copies) == (was != latest_version())
+    assert [_format_of(copy) for copy in copies] == [was] * len(copies)
+    book.close()
+    assert _format_of(book.folder / FILE_NAME) == latest_version()
 
 
-def test_everybody_is_there_with_all_that_was_known(book: AddressBook, release: Path) -> None:
-    told = {person["uid"]: person for person in _told(release)["people"]}
-    names = {circle.id: circle.name for circle in book.circles.all()}
-    found = {}
-    for row in book.exporting.everybody((Scope.PEOPLE, Scope.ARCHIVE, Scope.TRASH)):
-        contact = book.people.contact(row)
-        contact.circle = names.get(contact.person.circle_id or 0, "")
-        if contact.person.introduced_by is not None:
-            contact.introduced_by_uid = book.people.participant(contact.person.introduced_by).uid
-        found[contact.person.uid] = contact_to_json(contact)
-    assert found.keys() == told.keys()
-    for uid, person in told.items():
-        assert found[uid] == person
+def test_all_that_people_saw_is_there(book: AddressBook, release: Path) -> None:
+    assert list(_less(json.loads((release / SEEN).read_text("utf-8")), seen(book))) == []
 
 
-@pytest.mark.parametrize(("name", "version"), [("people-3.vcf", VCARD_3), ("people-4.vcf", VCARD_4)])
-def test_its_vcards_say_the_same(book: AddressBook, release: Path, name: str, version: str) -> None:
-    text = "".join(book.exporting.vcards(version=version))
-    assert _cards(text) == _cards((release / name).read_bytes().decode())
+def _somebody(book: AddressBook) -> int:
+    return book.exporting.everybody()[0]
 
 
-def test_the_timeline_is_the_same(book: AddressBook, release: Path) -> None:
-    told = {entry["uid"]: entry for entry in _told(release)["interactions"]}
-    ids = list(book.timeline_list.ids(TimelineQuery()))
-    entries = list(book.timeline_list.entries(ids))
-    assert len(entries) == len(told)
-    for item in entries:
-        entry = told[item.uid]
-        assert [person.uid for person in item.people] == [person["uid"] for person in entry["people"]]
-        assert (item.kind.value, item.starter.value if item.starter else None) == (entry["kind"], entry["starter"])
-        for name in ("day", "at", "zone", "minutes", "place", "summary", "body", "created_at"):
-            assert _plain(getattr(item, name)) == entry[name], (item.uid, name)
-
-
-def test_the_reminders_are_the_same(book: AddressBook, release: Path) -> None:
-    told = {reminder["uid"]: reminder for reminder in _told(release)["reminders"]}
-    found = [*book.reminders.waiting(limit=-1), *book.reminders.done(limit=-1)]
-    assert {item.uid for item in found} == told.keys()
-    for item in found:
-        reminder = told[item.uid]
-        assert [person.uid for person in item.people] == [person["uid"] for person in reminder["people"]]
-        for name in ("text", "due", "zone", "rule", "anchor", "snoozed_until", "done_at", "from_done"):
-            assert _plain(getattr(item, name)) == reminder[name], (item.uid, name)
-
-
-def test_lists_circles_tags_and_choices_are_the_same(book: AddressBook, release: Path) -> None:
-    told = _told(release)
-    circles = [(item.name, item.size, item.cadence and item.cadence.ideal_days) for item in book.circles.all()]
-    assert circles == [(i["name"], i["size"], i["cadence"] and i["cadence"]["ideal_days"]) for i in told["circles"]]
-    tags = {(item.name, item.cadence and item.cadence.ideal_days) for item in book.tags.all()}
-    assert tags == {(item["name"], item["cadence"] and item["cadence"]["ideal_days"]) for item in told["tags"]}
-    assert [item.name for item in book.smart_lists.all()] == [item["name"] for item in told["smart_lists"]]
-    # These the first release did not export; they are what was chosen when the book was made.
-    assert book.important_dates.lead_days()[DateKind.BIRTHDAY] == 10
-    assert book.rhythms.weights()[InteractionKind.SOCIAL] == 25
-    assert isinstance(book.agenda.settings(), NoticeSettings)
-    assert book.agenda.settings().digest_at is not None
-
-
-def test_its_json_book_is_the_same(book: AddressBook, release: Path) -> None:
-    told = json.loads((release / "book.json").read_text(encoding="utf-8"))
-    if told["format"] == 1:
-        pytest.skip("the first format was no whole book")
-    assert json.loads("".join(book.json_book.parts())) == told
-
-
-def test_what_is_kept_of_a_release_is_a_book_and_its_exports(tmp_path: Path) -> None:
-    keep(tmp_path / "1.2.3")
-    assert {path.name for path in (tmp_path / "1.2.3").iterdir()} == {path.name for path in (HERE / "0.1.0").iterdir()}
-    (tmp_path / "book").mkdir()
-    data = gzip.decompress((tmp_path / "1.2.3" / "kith.sqlite3.gz").read_bytes())
-    (tmp_path / "book" / "kith.sqlite3").write_bytes(data)
-    opened = AddressBook(tmp_path / "book")
-    test_its_json_book_is_the_same(opened, tmp_path / "1.2.3")
-    opened.close()
+COMMANDS: dict[str, Callable[[AddressBook], Any]] = {
+    "add": lambda book: book.people.add(Contact(Person(display_name="Somebody New"))),
+    "edit": lambda book: book.people.edit(_somebody(book), notes="Changed after the update"),
+    "purge": lambda book: book.people.purge(book.exporting.everybody()[:5]),
+    "log": lambda book: book.timeline.log(
+        Interaction(InteractionKind.MEAL, TODAY, "Dinner", people=(book.people.participant(_somebody(book)),))
+    ),
+    "forget entries": lambda book: book.timeline.remove([item.id for item in book.timeline.search("tides")]),
+    "remind": lambda book: book.reminders.add(Reminder("New", TODAY)),
+    "tick": lambda book: book.reminders.complete((item := book.reminders.waiting()[0]).id, item.due, TODAY),
+    "circle": lambda book: book.circles.save(replace(book.circles.all()[1], name="Dear")),
+    "tag": lambda book: book.tags.remove(book.tags.all()[0]),
+    "list": lambda book: book.smart_lists.remove(book.smart_lists.all()[-1]),
+    "weight": lambda book: book.rhythms.set_weight(InteractionKind.CALL, 1),
+    "setting": lambda book: book.settings.set("a-plain-setting", None),
+}
 
 
 def test_undo_works_from_there(book: AddressBook) -> None:
-    before = "".join(book.json_book.parts())
-    ana = book.people.id_of("golden-ana")
-    assert ana is not None
-    book.people.edit(ana, headline="Somebody else").result()
-    book.people.trash([ana]).result()
-    book.people.purge([ana]).result()
-    assert book.people.id_of("golden-ana") is None
-    for _ in range(3):
+    before = seen(book)
+    for name, command in COMMANDS.items():
+        command(book).result()
+        assert seen(book) != before, name
         book.history.undo().result()
-    assert "".join(book.json_book.parts()) == before
+        assert seen(book) == before, name
+    for command in COMMANDS.values():
+        command(book).result()
+    after = seen(book)
+    for _ in COMMANDS:
+        book.history.undo().result()
+    assert seen(book) == before
+    for _ in COMMANDS:
+        book.history.redo().result()
+    assert seen(book) == after
+    assert book.check() == []
 
 
-def test_it_is_migrated_once(book: AddressBook, tmp_path: Path) -> None:
-    book.close()
-    data = (tmp_path / "book" / "kith.sqlite3").read_bytes()
-    AddressBook(tmp_path / "book").close()
-    assert (tmp_path / "book" / "kith.sqlite3").read_bytes() == data
+@pytest.mark.parametrize("name", ["people-3.vcf", "people-4.vcf"])
+def test_its_vcards_are_known_here_and_make_the_same_people(
+    book: AddressBook, empty: AddressBook, release: Path, name: str
+) -> None:
+    before = seen(book)
+    report = book.importing.run([release / name])
+    assert (report.added, report.refused) == (0, 0)
+    assert list(_less(_without(before["people"], "card", "updated_at"), seen(book)["people"])) == []
+    report = empty.importing.run([release / name])
+    everybody = [*before["people"]["people"], *before["people"]["archive"]]
+    assert (report.added, report.refused) == (len(everybody), 0)
+    found = seen(empty)["people"]
+    assert sorted(map(_on_a_card, [*found["people"], *found["archive"]])) == sorted(map(_on_a_card, everybody))
+
+
+def _on_a_card(page: dict[str, Any]) -> str:
+    """What a vCard keeps as it was; an address without its parts is a street on a card."""
+    kept = {key: page[key] for key in ["uid", "display_name", "positions", "headline", "notes", "photo", "starred"]}
+    return str(kept | {"tags": sorted(page["tags"]), "channels": [item[:4] for item in page["channels"]]})
+
+
+def test_its_json_makes_the_same_address_book_or_is_refused_whole(
+    empty: AddressBook, book: AddressBook, release: Path
+) -> None:
+    before = seen(empty)
+    report = empty.json_book.run(release / "book.json")
+    if report.is_refused:
+        assert seen(empty) == before
+        assert len(report.problems) == 1
+    else:
+        assert list(_less(seen(book), seen(empty))) == []
