@@ -142,8 +142,8 @@ class ImportRun:
         chunk, self._chunk = self._chunk, []
         if chunk:
             now, batch = self._clock(), self._batch
-            # Reading goes on while SQLite indexes and commits the chunk: until then both would need the interpreter, and
-            # only hinder each other. One chunk ahead is enough, and memory never fills with cards.
+            # Reading goes on while SQLite indexes and commits the chunk: until then both would need the interpreter,
+            # and only hinder each other. One chunk ahead is enough, and memory never fills with cards.
             indexing = threading.Event()
             stored = self._step.write(lambda db: store_chunk(db, chunk, batch, now, indexing.set))
             stored.add_done_callback(lambda _: indexing.set())

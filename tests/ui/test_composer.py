@@ -23,7 +23,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 def _on_page_of(qtbot, opened, name: str):
     person = opened.book.naming.resolve(name)
-    opened.window.open_person(person.id)
+    opened.window.shell.open_person(person.id)
     qtbot.waitUntil(lambda: opened.window.person.person_id() == person.id)
     qtbot.keyClick(opened.window, Qt.Key.Key_L, CONTROL)
     edit = opened.window.person.composer.edit

@@ -39,7 +39,7 @@ def test_starring_who_is_starred_says_so_and_offers_no_undo(qtbot, open_book) ->
     aoife = opened.book.naming.resolve("Aoife Byrne").id
     opened.book.people.set_starred([aoife], True).result()
     entry = _log(opened, "Ana Sousa")
-    opened.window.people_commands.star([aoife], True)
+    opened.window.tools.people.star([aoife], True)
     _said(qtbot, opened, "Aoife Byrne is starred already")
     assert _undo_button(opened) is None
     assert opened.book.timeline.interaction(entry).summary == "About the fair"
@@ -49,7 +49,7 @@ def test_the_undo_of_a_message_takes_back_its_own_step_or_says_what_is_in_the_wa
     opened = open_book()
     aoife = opened.book.naming.resolve("Aoife Byrne").id
     opened.book.people.set_starred([aoife], False).result()
-    opened.window.people_commands.star([aoife], True)
+    opened.window.tools.people.star([aoife], True)
     _said(qtbot, opened, "Starred Aoife Byrne")
     entry = _log(opened, "Ana Sousa")
     qtbot.mouseClick(_undo_button(opened), Qt.MouseButton.LeftButton)
@@ -62,7 +62,7 @@ def test_undo_and_redo_of_messages_go_back_and_forth(qtbot, open_book) -> None:
     opened = open_book()
     aoife = opened.book.naming.resolve("Aoife Byrne").id
     opened.book.people.set_starred([aoife], False).result()
-    opened.window.people_commands.star([aoife], True)
+    opened.window.tools.people.star([aoife], True)
     for words in ("Starred Aoife Byrne", "Undone: Starred Aoife Byrne", "Starred Aoife Byrne"):
         _said(qtbot, opened, words)
         qtbot.mouseClick(_undo_button(opened), Qt.MouseButton.LeftButton)
@@ -77,7 +77,7 @@ def test_a_message_that_is_read_late_speaks_of_its_own_command(qtbot, open_book)
     starring = opened.book.people.set_starred([aoife], True)
     starring.result()
     _log(opened, "Ana Sousa")
-    opened.window.confirm(starring)
+    opened.window.shell.confirm(starring)
     _said(qtbot, opened, "Starred Aoife Byrne")
     assert starring.result().step == Step("person.star", "Aoife Byrne")
 
@@ -104,7 +104,7 @@ def test_what_was_stored_is_said_with_kind_people_and_day(qtbot, open_book) -> N
         (InteractionKind.OTHER, (ben,), date(2024, 2, 29), "In touch with Emeka Obi, 29 Feb 2024"),
         (InteractionKind.NOTE, (), today, "Note, today"),
     ):
-        opened.window.confirm(opened.book.timeline.log(Interaction(kind, day, "x", people=people)))
+        opened.window.shell.confirm(opened.book.timeline.log(Interaction(kind, day, "x", people=people)))
         _said(qtbot, opened, words)
         assert _undo_button(opened).text() == "Undo"
 
@@ -113,7 +113,9 @@ def test_many_people_are_counted_where_a_message_has_no_room(qtbot, open_book) -
     opened = open_book()
     rows = opened.window.list.model.ids()[:20]
     people = tuple(opened.book.people.participant(row) for row in rows)
-    opened.window.confirm(opened.book.timeline.log(Interaction(InteractionKind.EVENT, NOW.date(), "x", people=people)))
+    opened.window.shell.confirm(
+        opened.book.timeline.log(Interaction(InteractionKind.EVENT, NOW.date(), "x", people=people))
+    )
     qtbot.waitUntil(lambda: opened.window.toast.text().endswith("more, today"))
     assert len(opened.window.toast.text()) < 120
     assert opened.window.toast.text().startswith(f"Event with {people[0].name}, {people[1].name}")
@@ -123,10 +125,10 @@ def test_a_reminder_is_said_with_its_words_and_when(qtbot, open_book) -> None:
     opened = open_book()
     reminder = Reminder("Send her the deck", NOW.date() + timedelta(1), time(9, 0))
     future = opened.book.reminders.add(reminder)
-    opened.window.confirm(future)
+    opened.window.shell.confirm(future)
     _said(qtbot, opened, f"Reminder: Send her the deck, tomorrow, {say_time(time(9, 0))}")
     changed = replace(opened.book.reminders.reminder(future.result().value), due=NOW.date() + timedelta(9))
-    opened.window.confirm(opened.book.reminders.edit(changed))
+    opened.window.shell.confirm(opened.book.reminders.edit(changed))
     _said(qtbot, opened, f"Reminder changed: Send her the deck, Mon 30 Nov, {say_time(time(9, 0))}")
-    opened.window.confirm(opened.book.reminders.edit(changed))
+    opened.window.shell.confirm(opened.book.reminders.edit(changed))
     _said(qtbot, opened, "Nothing had to be changed")

@@ -14,7 +14,7 @@ from tests.ui.conftest import NOW
 def _log(qtbot, opened, text: str, name: str = "Ana Sousa"):
     window = opened.window
     person = opened.book.naming.resolve(name)
-    window.open_person(person.id)
+    window.shell.open_person(person.id)
     window.person.composer.set_text(text)
     window.person.composer.edit.setFocus()
     before = window.book.timeline.page(person.id)[0][0].id
@@ -41,7 +41,7 @@ def test_a_promise_becomes_a_reminder_with_one_click_and_undo_takes_it_back(qtbo
     qtbot.waitUntil(lambda: wanted in _reminders(opened, person.id))
     assert not offer.isVisible()
     qtbot.waitUntil(lambda: window.toast.text() == "Reminder: Send her the deck, tomorrow")
-    window.commands.undo()
+    window.shell.undo()
     qtbot.waitUntil(lambda: _reminders(opened, person.id) == before)
 
 
@@ -85,7 +85,7 @@ def test_nothing_is_offered_without_reason(qtbot, open_book, text: str) -> None:
     opened = open_book()
     _log(qtbot, opened, "Met at the fair")
     qtbot.waitUntil(opened.window.offer.isVisible)
-    opened.window.commands.log(_draft(opened, text), opened.window.person.composer)
+    opened.window.shell.log(_draft(opened, text), opened.window.person.composer)
     qtbot.waitUntil(lambda: not opened.window.offer.isVisible())
 
 
@@ -122,7 +122,7 @@ def test_nothing_is_ticked_after_a_note_or_an_old_contact(qtbot, open_book, text
     _due_with(opened, "Ana Sousa", "Ask Ana about the fair")
     person = opened.book.naming.resolve("Ana Sousa")
     count = len(opened.book.timeline.page(person.id, limit=500)[0])
-    opened.window.open_person(person.id)
+    opened.window.shell.open_person(person.id)
     opened.window.person.composer.set_text(text)
     qtbot.keyClick(opened.window.person.composer.edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(opened.book.timeline.page(person.id, limit=500)[0]) == count + 1)
