@@ -6,6 +6,7 @@ then nothing is said: nobody wants to hear at every start that the computer was 
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 from pathlib import Path
 from typing import TextIO
@@ -51,7 +52,5 @@ class CrashMarker:
         if self._file is not None:
             self._file.close()
             self._file = None
-            try:
+            with contextlib.suppress(OSError):
                 self._path.unlink(missing_ok=True)
-            except OSError:
-                pass

@@ -12,10 +12,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from desktop_app import __version__
+from desktop_app.app.crash_marker import CrashMarker
 from desktop_app.app.fault_report import describe, describe_qt
 from desktop_app.app.log_file import LogFile
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
 MOST_KEPT = 30
@@ -23,14 +26,21 @@ MOST_KEPT = 30
 
 
 class Diagnostics:
-    """One for a process, built where it starts. `listener` is called with the report of each new fault, on any thread."""
+    """One for a process, built where it starts. `listener` is called with the report of each new fault, on any thread.
 
-    def __init__(self, log: LogFile | None = None) -> None:
-        self.log = log or LogFile()
+    A `quiet` one tells nothing on stderr.
+    """
+
+    def __init__(self, *, quiet: bool = False) -> None:
+        self.log = LogFile()
+        self._quiet = quiet
         self.listener: Callable[[str], object] = lambda report: None
         self._times: dict[str, int] = {}
         self._kept: list[str] = []
         self._lock = threading.RLock()
+        self._marker: CrashMarker | None = None
+        self.crash = ""
+        """The report of the run before this one, when that ended by a fault."""
 
     def install(self) -> None:
         """Be what Python calls for errors nobody caught, on every thread."""
@@ -51,6 +61,31 @@ class Diagnostics:
 
         qInstallMessageHandler(self._hear_qt)
         return lambda: qInstallMessageHandler(None) and None
+
+    def begin_run(self, folder: Path) -> None:
+        """The address book in `folder` is being opened: see how the run before ended, and mark this one."""
+        self._marker = CrashMarker(folder)
+        left = self._marker.begin()
+        if left:
+            entry = "\n".join(("Kith had ended by a fault:", *left))
+            self.log.add(entry)
+            self.crash = self.report(entry)
+
+    def end_run(self, error: BaseException | None = None) -> None:
+        """The run ends, as it should or by an error nobody caught, of which the next one will tell."""
+        if error is not None:
+            self.hear(error)
+        if self._marker is None:
+            return
+        if error is not None:
+            self._marker.note(describe(error)[0])
+        else:
+            self._marker.end()
+        self._marker = None
+
+    def faults(self) -> bool:
+        """Whether anything was heard in this run."""
+        return bool(self._kept)
 
     def hear(self, error: BaseException | None) -> str:
         """Keep an error nobody caught, and let the listener know; gives its report. Raises nothing."""
@@ -84,9 +119,9 @@ class Diagnostics:
                 self._kept = [*self._kept[-MOST_KEPT + 1 :], entry]
         told = entry if times == 1 else f"{entry}\n  … for the {times}th time"
         self.log.add(told)
-        if sys.stderr is not None:
+        if sys.stderr is not None and not self._quiet:
             try:
-                print(told, file=sys.stderr)
+                sys.stderr.write(f"{told}\n")
             except (OSError, ValueError):
                 # Nobody reads it any more.
                 return times == 1

@@ -26,7 +26,9 @@ _NAME = re.compile(r"[A-Z][A-Z0-9_]{1,40}")
 _QT_METHOD = re.compile(r"Q\w+(?:::~?\w+)+")
 _QT_CATEGORY = re.compile(r"[a-z0-9.]{1,40}")
 _DUMP_FRAME = re.compile(r'^  File "(.*)", line (\d+|\?\?\?) in (.+)$')
-_DUMP_HEAD = re.compile(r"^(Fatal Python error|Windows fatal exception): [\w ,:()-]{1,80}$|^(Current t|T)hread 0x[0-9a-f]+")
+_DUMP_HEAD = re.compile(
+    r"^(Fatal Python error|Windows fatal exception): [\w ,:()-]{1,80}$|^(Current t|T)hread 0x[0-9a-f]+"
+)
 
 
 def describe(error: BaseException) -> list[str]:

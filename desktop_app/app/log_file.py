@@ -23,13 +23,15 @@ class LogFile:
     def __init__(self, folder: Callable[[], Path] = log_dir) -> None:
         self._folder = folder
         self._lock = threading.Lock()
+        self.is_written = False
+        """Whether the newest entry could be written."""
 
     def path(self) -> Path:
         """Where the newest entries are."""
         return self._folder() / NAME
 
-    def add(self, entry: str) -> bool:
-        """Write an entry of one or more lines; False when the place cannot be written."""
+    def add(self, entry: str) -> None:
+        """Write an entry of one or more lines."""
         stamp = datetime.now(UTC).isoformat(" ", "seconds")
         try:
             with self._lock:
@@ -39,9 +41,9 @@ class LogFile:
                 flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
                 with os.fdopen(os.open(path, flags, 0o600), "a", encoding="utf-8", errors="replace") as file:
                     file.write(f"{stamp} {entry}\n")
+                self.is_written = True
         except OSError:
-            return False
-        return True
+            self.is_written = False
 
     @staticmethod
     def _make_room(path: Path) -> None:
