@@ -11,8 +11,6 @@ import faulthandler
 from pathlib import Path
 from typing import TextIO
 
-from desktop_app.app.fault_report import clean_dump
-
 NAME = "running.txt"
 UNCAUGHT = "Uncaught: "
 """Before the type of an error that ended the program."""
@@ -36,7 +34,11 @@ class CrashMarker:
             faulthandler.enable(self._file)
         except (OSError, ValueError):
             pass
-        return clean_dump("\n".join(left)) or [line for line in left if line.startswith(UNCAUGHT)]
+        if not left:
+            return []
+        from desktop_app.app.fault_report import clean_dump
+
+        return clean_dump(left) or [line for line in left if line.startswith(UNCAUGHT)]
 
     def note(self, line: str) -> None:
         """Have the next start know that this run ended by an error nobody caught."""

@@ -2,6 +2,8 @@
 
 Each goes into the log as places in the code (`fault_report`), and the window hears of the first of a kind. The program
 goes on. What is heard is told on stderr in the same form: a desktop keeps what its programs say there.
+
+What describes a fault is imported with the first one: no start waits for it.
 """
 
 from __future__ import annotations
@@ -13,13 +15,13 @@ from typing import TYPE_CHECKING
 
 from desktop_app import __version__
 from desktop_app.app.crash_marker import CrashMarker
-from desktop_app.app.fault_report import describe, describe_qt
-from desktop_app.app.log_file import LogFile
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QMessageLogContext, QtMsgType
+
+    from desktop_app.app.log_file import LogFile
 
 MOST_KEPT = 30
 """Faults of this run that a report holds."""
@@ -32,7 +34,7 @@ class Diagnostics:
     """
 
     def __init__(self, *, quiet: bool = False) -> None:
-        self.log = LogFile()
+        self._log: LogFile | None = None
         self._quiet = quiet
         self.listener: Callable[[str], object] = lambda report: None
         self._times: dict[str, int] = {}
@@ -41,6 +43,15 @@ class Diagnostics:
         self._marker: CrashMarker | None = None
         self.crash = ""
         """The report of the run before this one, when that ended by a fault."""
+
+    @property
+    def log(self) -> LogFile:
+        """Where faults are kept."""
+        if self._log is None:
+            from desktop_app.app.log_file import LogFile
+
+            self._log = LogFile()
+        return self._log
 
     def install(self) -> None:
         """Be what Python calls for errors nobody caught, on every thread."""
@@ -78,7 +89,7 @@ class Diagnostics:
         if self._marker is None:
             return
         if error is not None:
-            self._marker.note(describe(error)[0])
+            self._marker.note(type(error).__qualname__)
         else:
             self._marker.end()
         self._marker = None
@@ -96,6 +107,8 @@ class Diagnostics:
 
             traceback.print_exception(error)
         try:
+            from desktop_app.app.fault_report import describe
+
             entry = "\n".join(describe(error))
         except Exception as fault:
             # Somebody's own exception may fail to be looked at.
@@ -138,6 +151,8 @@ class Diagnostics:
     def _hear_qt(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         words = {"QtWarningMsg": "warning", "QtCriticalMsg": "critical message", "QtFatalMsg": "fatal message"}
         if (grave := words.get(kind.name)) is not None:
+            from desktop_app.app.fault_report import describe_qt
+
             self.keep(describe_qt(grave, context.category or "default", message))
 
 

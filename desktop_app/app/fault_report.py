@@ -65,10 +65,10 @@ def describe_qt(kind: str, category: str, message: str) -> str:
     return " ".join([*parts, f"at {place}"] if place else parts)
 
 
-def clean_dump(text: str) -> list[str]:
+def clean_dump(dump: list[str]) -> list[str]:
     """What faulthandler wrote, as far as it tells of places in the code; empty when it wrote nothing."""
     lines = []
-    for line in text.splitlines():
+    for line in dump:
         frame = _DUMP_FRAME.match(line)
         if frame:
             lines.append(f"  {short_path(frame[1])}:{frame[2]} in {frame[3]}")
