@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
-from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.app.printing import complain, say
+from desktop_app.app.problem_words import problem_as_json, say_problem
 from desktop_app.domain.errors import AmbiguousNameError, KithError, NotFoundError
 from desktop_app.domain.grammar.languages import read_line
 from desktop_app.domain.grammar.tokens import TokenKind
@@ -97,7 +97,7 @@ def _import_cards(book: AddressBook, paths: list[Path], json_wanted: bool) -> in
             key: getattr(report, key)
             for key in ("files", "cards", "added", "updated", "identical", "groups", "refused")
         }
-        problems = [asdict(problem) | {"severity": problem.severity.value} for problem in report.problems]
+        problems = [problem_as_json(problem) for problem in report.problems]
         made = {"new_address_book": str(book.folder)} if book.is_new else {}
         _print_json(counts | {"problems": problems} | made)
     else:
@@ -109,9 +109,7 @@ def _import_cards(book: AddressBook, paths: list[Path], json_wanted: bool) -> in
         if book.is_new:
             say(f"A new address book was made for this in {book.folder}.")
         for problem in report.problems:
-            name = f" ({problem.card_name})" if problem.card_name else ""
-            line = f":{problem.line}" if problem.line else ""
-            complain(f"{problem.file}{line}{name}: {problem.reason}")
+            complain(say_problem(problem))
     return 1 if refused else 0
 
 
@@ -135,21 +133,28 @@ def run_export(book: AddressBook, arguments: Namespace) -> int:
 
 
 def run_search(book: AddressBook, arguments: Namespace) -> int:
-    """Print people and entries that match; the status is 1 when nothing does."""
+    """Print people, entries and whatever else matches; the status is 1 when nothing does."""
     text = " ".join(arguments.text)
     ids = book.people_list.ids(PeopleQuery(text=text), _now().date())
     lines = book.people_list.lines(ids[:500])
     entries = book.timeline.search(text, ENTRIES_SHOWN)
+    others = book.search.others(text, ENTRIES_SHOWN)
     if arguments.json:
-        _print_json(
-            {"people": [_line_json(line) for line in lines], "entries": [_entry_json(item) for item in entries]}
-        )
+        found: dict[str, list[dict[str, Any]]] = {
+            "people": [_line_json(line) for line in lines],
+            "entries": [_entry_json(item) for item in entries],
+        }
+        if others:
+            found["others"] = [{"noun": item.noun, "words": item.words} for item in others]
+        _print_json(found)
     else:
         for line in lines:
             say(_line(line))
         for item in entries:
             say(_entry(item))
-    return 0 if lines or entries else 1
+        for other in others:
+            say(f"{other.noun}: {other.words}")
+    return 0 if lines or entries or others else 1
 
 
 def run_list(book: AddressBook, arguments: Namespace) -> int:
