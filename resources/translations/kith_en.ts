@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BookDialog</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation><numerusform>%Ln entry</numerusform><numerusform>%Ln entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s)</source>
+        <translation><numerusform>%Ln reminder</numerusform><numerusform>%Ln reminders</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of tags, lists, preferences and the like</source>
+        <translation><numerusform>%Ln more of tags, lists, preferences and the like</numerusform><numerusform>%Ln more of tags, lists, preferences and the like</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>BudgetCard</name>
     <message numerus="yes">
         <source>Relax %Ln person(s)</source>

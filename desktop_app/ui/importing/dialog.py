@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from desktop_app.domain.errors import ImportStoppedError
+from desktop_app.ui.importing.book_dialog import ask_book
 from desktop_app.ui.importing.card_words import is_no_address_book, offer, say_found
 from desktop_app.ui.importing.preview import PreviewPage
 from desktop_app.ui.importing.report import ProblemList, say_report
@@ -54,8 +55,14 @@ class Stage(Enum):
 def begin_import(shell: Shell, tools: RoomTools, paths: list[Path]) -> None:
     """Show who is in files and folders, to bring them into the address book.
 
-    Where one is still choosing, these come beside the others; when an import is under way, after it.
+    Where one is still choosing, these come beside the others; when an import is under way, after it. A whole address
+    book is asked about by itself.
     """
+    books, paths = tools.book.importing.split(paths)
+    for book in books:
+        ask_book(shell, tools, book)
+    if not paths:
+        return
     dialogs = shell.parent().findChildren(ImportDialog)
     before = next((dialog for dialog in dialogs if dialog.stage is not Stage.TOLD), None)
     if before is None:
