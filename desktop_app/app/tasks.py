@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import sys
 from argparse import Namespace
-from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.app.printing import complain, say
+from desktop_app.app.problem_words import problem_as_json, say_problem
 from desktop_app.domain.errors import AmbiguousNameError, KithError, NotFoundError
 from desktop_app.domain.grammar.languages import read_line
 from desktop_app.domain.grammar.tokens import TokenKind
@@ -97,7 +97,7 @@ def _import_cards(book: AddressBook, paths: list[Path], json_wanted: bool) -> in
             key: getattr(report, key)
             for key in ("files", "cards", "added", "updated", "identical", "groups", "refused")
         }
-        problems = [asdict(problem) | {"severity": problem.severity.value} for problem in report.problems]
+        problems = [problem_as_json(problem) for problem in report.problems]
         made = {"new_address_book": str(book.folder)} if book.is_new else {}
         _print_json(counts | {"problems": problems} | made)
     else:
@@ -109,9 +109,7 @@ def _import_cards(book: AddressBook, paths: list[Path], json_wanted: bool) -> in
         if book.is_new:
             say(f"A new address book was made for this in {book.folder}.")
         for problem in report.problems:
-            name = f" ({problem.card_name})" if problem.card_name else ""
-            line = f":{problem.line}" if problem.line else ""
-            complain(f"{problem.file}{line}{name}: {problem.reason}")
+            complain(say_problem(problem))
     return 1 if refused else 0
 
 

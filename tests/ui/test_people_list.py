@@ -135,7 +135,7 @@ def test_all_are_selected_also_where_only_the_first_are_shown_yet(qtbot, open_bo
 
 def test_lists_have_their_names_before_anybody_is_counted(open_book) -> None:
     window = open_book(wait=False).window
-    window.counts.refresh()
+    window.counts.get().refresh()
     names = {item.accessibleName() for item in window.sidebar.findChildren(QPushButton)}
     assert {"Inner circle", "Overdue", "publishing"} <= names
 

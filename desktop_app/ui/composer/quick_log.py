@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QDialog
 from desktop_app.domain.errors import KithError
 from desktop_app.domain.person import Contact, person_named
 from desktop_app.ui.composer.composer import Composer
+from desktop_app.ui.composer.keeping import keep_draft
 from desktop_app.ui.kit.boxes import column, frame
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.timeline.keeping import keep_draft
 from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
