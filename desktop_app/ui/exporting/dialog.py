@@ -1,4 +1,4 @@
-"""Asks where to write people as vCards, or everything as one book, and writes it."""
+"""Asks where to write people, as vCards or all there is as JSON, and writes it."""
 
 from __future__ import annotations
 
@@ -18,30 +18,22 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 def ask_export(shell: Shell, tools: RoomTools, ids: list[int] | None) -> None:
-    """Ask where to write the people with these ids, and in which version; None is everybody, who may be written with all
-    there is as a JSON book.
-    """
-    three, four, book = _tr("vCard 3.0 (*.vcf)"), _tr("vCard 4.0 (*.vcf)"), _tr("Kith address book (*.json)")
-    kinds = [three, four, book] if ids is None else [three, four]
-    name = tools.people.file_name(ids)
-    dialog = QFileDialog(shell.parent(), _tr("Export"), name, ";;".join(kinds))
+    """Ask where to write the people with these ids, and in which form; None is everybody, and may be all there is."""
+    three, four, book = _tr("vCard 3.0 (*.vcf)"), _tr("vCard 4.0 (*.vcf)"), _tr("Everything, as one JSON file (*.json)")
+    filters = [three, four, *([book] if ids is None else [])]
+    dialog = QFileDialog(shell.parent(), _tr("Export"), tools.people.file_name(ids), ";;".join(filters))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("vcf")
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("json" if chosen == book else "vcf"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def chosen(name: str) -> None:
-        if dialog.selectedNameFilter() == book:
-            _write_book(shell, tools, Path(name))
+        path, form = Path(name), dialog.selectedNameFilter()
+        if ids is None and (form == book or path.suffix.lower() == ".json"):
+            _write_book(shell, tools, path)
         else:
-            _write(shell, tools, Path(name), ids, "4.0" if dialog.selectedNameFilter() == four else "3.0")
+            _write(shell, tools, path, ids, "4.0" if form == four else "3.0")
 
-    def kind_chosen(kind: str) -> None:
-        suffix = "json" if kind == book else "vcf"
-        dialog.setDefaultSuffix(suffix)
-        for typed in dialog.selectedFiles()[:1]:
-            dialog.selectFile(Path(typed).with_suffix(f".{suffix}").name)
-
-    dialog.filterSelected.connect(kind_chosen)
     dialog.fileSelected.connect(chosen)
     dialog.open()
 
@@ -60,7 +52,7 @@ def _write_book(shell: Shell, tools: RoomTools, path: Path) -> None:
     def work() -> int:
         return tools.book.exporting.write(path, tools.book.json_book.parts())
 
-    def done(_: int) -> None:
-        shell.say(_tr("Everything is written to %1").replace("%1", path.name))
+    def done(_: object) -> None:
+        shell.say(_tr("Everything was written to %1").replace("%1", path.name))
 
     tools.runner.run("export", work, done, shell.say_error)

@@ -1,78 +1,123 @@
-"""A whole address book brought in and written with the window."""
+"""A whole address book brought in with the window, and written out: shown first, taken back as one."""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from desktop_app.ui.importing.book_dialog import BookDialog, Stage
-from desktop_app.ui.importing.report import ProblemList
-from tests.ui.reach import button, only, texts
+from desktop_app.domain.people_query import Scope
+from desktop_app.services.address_book import AddressBook
+from desktop_app.ui.importing.book_dialog import BookDialog
+from desktop_app.ui.importing.dialog import ImportDialog
+from tests.ui.conftest import SAMPLE, Opened
+from tests.ui.reach import button, has_button, texts
+
+PEOPLE = [{"uid": f"u{row}", "display_name": f"Zoe {row}"} for row in range(3)]
 
 
-def _written(opened, path: Path) -> Path:
-    path.write_text("".join(opened.book.json_book.parts()), encoding="utf-8")
+def write(path: Path, **sections: object) -> Path:
+    """A book with those sections."""
+    path.write_text(json.dumps({"format": 2, **sections}))
     return path
 
 
-def _shown(qtbot, opened, path: Path) -> BookDialog:
-    opened.window.import_paths([path])
-    dialog = opened.window.findChild(BookDialog)
-    qtbot.waitUntil(lambda: dialog.stage is not Stage.LOOKING)
+def shown(qtbot, opened: Opened, *paths: Path) -> BookDialog:
+    """The dialog about the first book among the files."""
+    opened.window.import_paths(list(paths))
+    qtbot.waitUntil(lambda: bool(opened.window.findChildren(BookDialog)))
+    (dialog,) = opened.window.findChildren(BookDialog)
+    qtbot.waitUntil(lambda: "Reading…" not in texts(dialog))
     return dialog
 
 
-def test_a_book_is_shown_brought_in_and_taken_back(qtbot, open_book, tmp_path) -> None:
+def people(opened: Opened) -> int:
+    """How many there are."""
+    return opened.book.people_list.counts()[Scope.PEOPLE]
+
+
+def test_a_book_is_shown_brought_in_and_taken_back(qtbot, open_book, tmp_path: Path) -> None:
     opened = open_book()
-    path = _written(opened, tmp_path / "book.json")
-    whole = json.loads(path.read_text(encoding="utf-8"))
-    count = len(whole["people"])
-    whole["people"].append({"display_name": "Zoe Newcome"})
-    path.write_text(json.dumps(whole), encoding="utf-8")
-    dialog = _shown(qtbot, opened, path)
-    assert any(f"{count + 1} people" in text for text in texts(dialog)), texts(dialog)
-    assert len(opened.book.exporting.everybody()) == count
-    with qtbot.waitSignal(dialog.finished):
-        button(dialog, "Import").click()
-    assert len(opened.book.exporting.everybody()) == count + 1
+    entry = {"uid": "e1", "kind": "call", "day": "2026-11-01", "summary": "Hello", "people": ["u0"]}
+    dialog = shown(qtbot, opened, write(tmp_path / "people.json", people=PEOPLE, interactions=[entry]))
+    assert {"Bring a whole address book in", "people.json: 3 people · 1 entry · 0 reminders · 0 tags"} <= set(
+        texts(dialog)
+    )
+    assert people(opened) == SAMPLE
+    button(dialog, "Import").click()
+    qtbot.waitUntil(lambda: people(opened) == SAMPLE + 3)
+    qtbot.waitUntil(lambda: opened.window.findChildren(BookDialog) == [])
+    assert opened.window.findChildren(ImportDialog) == []
+    qtbot.waitUntil(lambda: any("Brought in people.json" in text for text in texts(opened.window)))
     opened.book.history.undo().result()
-    assert len(opened.book.exporting.everybody()) == count
+    assert people(opened) == SAMPLE
 
 
-def test_a_bad_book_says_why_and_offers_nothing(qtbot, open_book, tmp_path) -> None:
+def test_a_book_that_is_cancelled_changes_nothing(qtbot, open_book, tmp_path: Path) -> None:
     opened = open_book()
-    path = tmp_path / "bad.json"
-    path.write_text('{"format": 2, "people": [\n{"display_name": ""}]}', encoding="utf-8")
-    dialog = _shown(qtbot, opened, path)
-    assert "This file cannot be brought in" in texts(dialog)
-    (line,) = [only(dialog, ProblemList).item(row).text() for row in range(only(dialog, ProblemList).count())]
-    assert line.startswith("bad.json, line 2")
-    assert "display_name" in line
-    dialog.accept()
+    dialog = shown(qtbot, opened, write(tmp_path / "people.json", people=PEOPLE))
+    button(dialog, "Cancel").click()
+    qtbot.waitUntil(lambda: opened.window.findChildren(BookDialog) == [])
+    assert people(opened) == SAMPLE
 
 
-def test_a_book_that_is_here_already_changes_nothing(qtbot, open_book, tmp_path) -> None:
+def test_a_book_that_cannot_be_read_says_where(qtbot, open_book, tmp_path: Path) -> None:
     opened = open_book()
-    dialog = _shown(qtbot, opened, _written(opened, tmp_path / "book.json"))
-    before = opened.book.history.undoable()
-    with qtbot.waitSignal(dialog.finished):
-        button(dialog, "Import").click()
-    assert opened.book.history.undoable() == before
+    dialog = shown(qtbot, opened, write(tmp_path / "people.json", people=[{"uid": "u", "display_name": 5}]))
+    qtbot.waitUntil(lambda: "This address book cannot be brought in" in texts(dialog))
+    assert not has_button(dialog, "Import")
+    button(dialog, "Close").click()
+    assert people(opened) == SAMPLE
 
 
-def test_everybody_is_exported_as_a_book(qtbot, open_book, tmp_path) -> None:
+def test_what_is_not_known_is_told_after_the_import(qtbot, open_book, tmp_path: Path) -> None:
     opened = open_book()
-    opened.window.parts.shell.do("export")
-    dialog = opened.window.findChild(QFileDialog)
-    (kind,) = [kind for kind in dialog.nameFilters() if "json" in kind]
-    assert kind == "Kith address book (*.json)"
-    dialog.selectNameFilter(kind)
-    dialog.filterSelected.emit(kind)
-    assert Path(dialog.selectedFiles()[0]).name == "people.json"
-    path = tmp_path / "out.json"
+    dialog = shown(qtbot, opened, write(tmp_path / "people.json", people=PEOPLE, planets=[{"name": "Mars"}]))
+    button(dialog, "Import").click()
+    qtbot.waitUntil(lambda: people(opened) == SAMPLE + 3)
+    qtbot.waitUntil(lambda: "3 records added" in texts(dialog))
+    assert button(dialog, "Close").isVisible()
+
+
+def test_cards_beside_a_book_are_shown_as_ever(qtbot, open_book, tmp_path: Path) -> None:
+    opened = open_book()
+    card = tmp_path / "a.vcf"
+    card.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Yara Quinn\nEND:VCARD\n")
+    shown(qtbot, opened, write(tmp_path / "people.json", people=PEOPLE), card)
+    (dialog,) = opened.window.findChildren(ImportDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    assert "Yara Quinn" in texts(dialog)
+    button(dialog, "Import").click()
+    qtbot.waitUntil(lambda: people(opened) == SAMPLE + 1)
+
+
+def test_the_same_book_again_says_that_nothing_is_new(qtbot, open_book, tmp_path: Path) -> None:
+    opened = open_book()
+    path = write(tmp_path / "people.json", people=PEOPLE)
+    opened.book.json_book.run(path)
+    dialog = shown(qtbot, opened, path)
+    button(dialog, "Import").click()
+    qtbot.waitUntil(lambda: any("Nothing new came in" in text for text in texts(opened.window)))
+
+
+@pytest.mark.parametrize("name", ["all.json", "all.vcf"])
+def test_everybody_is_written_in_the_form_chosen(qtbot, open_book, tmp_path: Path, name: str) -> None:
+    opened = open_book()
+    opened.window.shell.do("export")
+    qtbot.waitUntil(lambda: bool(opened.window.findChildren(QFileDialog)))
+    (dialog,) = opened.window.findChildren(QFileDialog)
+    assert [text.rpartition("*")[2] for text in dialog.nameFilters()] == [".vcf)", ".vcf)", ".json)"]
+    dialog.selectNameFilter(next(text for text in dialog.nameFilters() if name[-4:] in text))
+    path = tmp_path / name
     dialog.fileSelected.emit(str(path))
-    dialog.close()
-    qtbot.waitUntil(path.exists)
-    assert path.read_text(encoding="utf-8") == "".join(opened.book.json_book.parts())
+    qtbot.waitUntil(lambda: any(f"written to {name}" in text for text in texts(opened.window)))
+    dialog.reject()
+    other = AddressBook(tmp_path / "other")
+    if name == "all.json":
+        other.json_book.run(path)
+        assert other.people_list.counts()[Scope.PEOPLE] == SAMPLE
+    else:
+        assert other.importing.run([path]).added >= SAMPLE
+    other.close()
