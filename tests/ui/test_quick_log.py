@@ -98,6 +98,7 @@ def test_what_cannot_be_kept_is_said_and_stays(line, qtbot, monkeypatch) -> None
     monkeypatch.setattr(line.book.timeline, "log", lambda *_: refused)
     qtbot.keyClicks(line.composer.edit, "Coffee with Ben")
     qtbot.keyClick(line.composer.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: line.fault.text() != "")
     assert (line.isVisible(), line.fault.text(), line.composer.text()) == (
         True,
         "This entry is no longer in the timeline.",

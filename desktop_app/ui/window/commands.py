@@ -240,9 +240,12 @@ class WindowCommands(QObject):
 
     def follow_up(self, entry: Interaction) -> None:
         """Open the editor for a new reminder about an entry and its people."""
-        from desktop_app.ui.entries.follow_up import follow_up
+        from desktop_app.domain.follow_ups import follow_up
+        from desktop_app.ui.words.reminders import stored_texts
+        from desktop_app.ui.words.timeline import title_and_text
 
-        self._edit_reminder(follow_up(entry, self._window.context))
+        context, title = self._window.context, title_and_text(entry)[0]
+        self._edit_reminder(follow_up(entry, title, context.today(), context.zone.key, stored_texts()))
 
     def _edit_reminder(self, reminder: Reminder) -> None:
         from desktop_app.ui.reminders.editor import ReminderEditor

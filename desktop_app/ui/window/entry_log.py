@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop_app.domain.person import Contact, person_named
-from desktop_app.ui.timeline.keeping import keep_draft
+from desktop_app.domain.typed_line import typed_line
 from desktop_app.ui.window.screens import PEOPLE
+from desktop_app.ui.words.reminders import stored_texts
 
 if TYPE_CHECKING:
     from desktop_app.domain.changes import Done
@@ -59,7 +60,7 @@ class Composing(QObject):
     def log(self, draft: Draft, composer: Composer) -> None:
         """Store what was typed into a composer, then empty it."""
         window = self._window
-        future = keep_draft(window.book, draft, window.context.zone.key)
+        future = window.book.typed_lines.log(typed_line(draft, window.context.zone.key, stored_texts()))
         text = composer.text()
         composer.clear()
 
