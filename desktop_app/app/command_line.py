@@ -86,7 +86,8 @@ def _open(arguments: argparse.Namespace) -> int:
 def _run(arguments: argparse.Namespace) -> int:
     from desktop_app.services.address_book import AddressBook
 
-    book = AddressBook(data_dir(arguments.data_dir))
+    # A folder named by mistake must not look like an address book with nobody in it.
+    book = AddressBook(data_dir(arguments.data_dir), make=arguments.may_make)
     try:
         run: Run = arguments.run
         return run(book, arguments)

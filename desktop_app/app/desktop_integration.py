@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import Future
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,22 +13,37 @@ from desktop_app.app.launching import own_command, short_command
 from desktop_app.app.start_requests import HIDDEN, QUICK_LOG
 
 if TYPE_CHECKING:
-    from desktop_app.app.background import Background
     from desktop_app.domain.agenda import NoticeSettings
     from desktop_app.services.address_book import AddressBook
     from desktop_app.system.autostart import Autostart
     from desktop_app.ui.kit.window_state import WindowState
 
 
+class InBackground(Protocol):
+    """What the settings ask of that which runs without a window."""
+
+    def has_tray(self) -> bool:
+        """Whether there is a tray now."""
+
+    def refresh_tray(self) -> None:
+        """Show or hide the icon, as is wanted now."""
+
+    def refresh_key(self) -> None:
+        """Ask for the key that works everywhere or give it back, as is wanted now."""
+
+    def key_state(self) -> tuple[str, str]:
+        """How it stands with the key, and what the desktop calls it."""
+
+
 class DesktopSettings(QObject):
-    """What `ui.desktop_integration.Desk` asks for. `background` is what runs without a window, once that is started."""
+    """What `ui.desktop_integration.DesktopIntegration` asks for. `background` is what runs without a window, once that is started."""
 
     changed = Signal()
 
     def __init__(self, book: AddressBook, state: WindowState, folder: Path | None) -> None:
         super().__init__()
         self._book, self._state, self._folder = book, state, folder
-        self.background: Background | None = None
+        self.background: InBackground | None = None
 
     def stays_in_tray(self) -> bool:
         """Whether closing the window leaves Kith in the tray."""

@@ -220,7 +220,7 @@ class Program:
         person = what if isinstance(what, int) else people[0].id if people else None
         if person is not None and window.participant(person) is not None:
             window.settle()
-            window.open_person(person)
+            window.shell.open_person(person)
 
     def restart_if_updated(self, *arguments: str) -> bool:
         """Where a newer Kith has taken the place of this one and no window is open yet, end and go on as that one."""
@@ -268,11 +268,11 @@ class Program:
             return
         window = self.show_window()
         if message == TODAY:
-            window.show_view("today")
+            window.shell.show("today")
         elif message == NEW_PERSON:
-            window.commands.add_person()
+            window.shell.do("add")
         else:
-            window.commands.import_paths(paths_of(message))
+            window.import_paths(paths_of(message))
 
     def _quit_with_window(self) -> None:
         """From here on the program ends when it is told to, not when no window is left."""

@@ -77,7 +77,10 @@ def data_dir(override: Path | None = None) -> Path:
     nothing (a disk not plugged in): opening an empty address book instead would look like loss.
     """
     if override is not None:
-        return override.expanduser().absolute()
+        try:
+            return override.expanduser().absolute()
+        except RuntimeError as error:
+            raise StorageUnavailableError("home-is-unknown", path=str(override)) from error
     pointer = _pointer_file()
     try:
         chosen = pointer.read_text(encoding="utf-8").strip()

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from datetime import date, time
+
+    from desktop_app.domain.timeline import InteractionKind
 
 T = TypeVar("T")
 
@@ -81,6 +86,7 @@ EVERYTHING = ChangeSet(everything=True)
 class Step:
     """What a command did, as data that the interface words: `key` such as "person.edit", who or what, how many.
 
+    Of an entry it tells the kind, the names of the people and the local day, of a reminder the local day and time.
     It is the label of an undo step. `number` tells the steps of one run of the program apart, counting from 1; it is
     given when a step is stored, and two steps that say the same are equal whatever their numbers.
     """
@@ -88,6 +94,10 @@ class Step:
     key: str
     subject: str = ""
     count: int = 1
+    people: tuple[str, ...] = ()
+    kind: InteractionKind | None = None
+    day: date | None = None
+    clock: time | None = None
     number: int = field(default=0, compare=False)
 
 

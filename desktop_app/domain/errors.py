@@ -10,11 +10,11 @@ from __future__ import annotations
 class KithError(Exception):
     """Base of every error Kith raises on purpose.
 
-    `key` names what happened; `values` are the paths, names and numbers that a sentence about it holds. `str(error)` is
-    the key alone, so that no log keeps what people wrote.
+    `key` names what happened; `values` are the paths, names and numbers that a sentence about it holds, or an error whose
+    own sentence it holds. `str(error)` is the key alone, so that no log keeps what people wrote.
     """
 
-    def __init__(self, key: str, **values: str | int) -> None:
+    def __init__(self, key: str, **values: str | int | KithError) -> None:
         super().__init__(key)
         self.key, self.values = key, values
 
@@ -58,8 +58,47 @@ class DamagedDatabaseError(KithError):
     """The file is not a database, or SQLite finds it damaged; it has not been touched."""
 
 
+class NeedsKeyError(KithError):
+    """The file is encrypted, and no key was given."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__("book-needs-key", path=path)
+
+
+class WrongKeyError(KithError):
+    """The file is encrypted, and not with the key that was given; or its first page is damaged, which looks the same."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__("book-has-another-key", path=path)
+
+
+class NotEncryptedError(KithError):
+    """A key was given for a file that is not encrypted."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__("book-is-not-encrypted", path=path)
+
+
 class StorageUnavailableError(KithError):
     """The place cannot be read or written: permission, a full disk, a folder in the way."""
+
+
+class ImportStoppedError(KithError):
+    """An import failed on its way; the `kept` people stored before that stay, as one step that can be taken back."""
+
+    def __init__(self, cause: KithError, kept: int) -> None:
+        if kept == 1:
+            super().__init__("import-stopped-after-one", cause=cause)
+        else:
+            super().__init__("import-stopped", cause=cause, kept=kept)
+        self.kept = kept
+
+
+class MissingAddressBookError(KithError):
+    """There is no address book in the folder, and none was to be made."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__("book-is-missing", folder=folder)
 
 
 class NothingToUndoError(KithError):

@@ -103,9 +103,9 @@ class CardOutcome(Enum):
 class FoundCard:
     """A card in a file and what an import would do with it, before anything is written.
 
-    `reach` is the first e-mail address and number, `fingerprint` tells the card from others ("" when it cannot be read),
-    `reason` why not or what was noticed in it. `person` is the id of whom it is about already; `members` counts those of
-    a group, -1 for a person. `photo` is left out where there are too many.
+    `reach` is the first e-mail address and number, `fingerprint` tells the card from others ("" when it cannot be
+    read), `reason` why not or what was noticed in it. `person` is the id of whom it is about already; `members` counts
+    those of a group, -1 for a person. `photo` is left out where there are too many.
     """
 
     outcome: CardOutcome

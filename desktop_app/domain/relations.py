@@ -46,7 +46,7 @@ INVERSES: dict[str, str] = {
 
 
 def inverse(kind: str) -> str:
-    """What the other one is, when this one is `kind`; "" for a kind in the user's own words, whose other side none knows."""
+    """What the other one is, when this one is `kind`; "" for the user's own words, whose other side nobody knows."""
     return INVERSES.get(kind.casefold(), "")
 
 

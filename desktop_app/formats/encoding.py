@@ -82,7 +82,7 @@ def codec_of(charset: str) -> str:
 
 
 def repaired(text: str, charset: str = "") -> str:
-    """`text` with bytes that were not UTF-8 decoded as `charset`, or as Windows-1252 when that is no charset we know."""
+    """`text` with bytes that were not UTF-8 decoded as `charset`, or as Windows-1252 when that is not known."""
     if text.isascii():
         return text
     try:

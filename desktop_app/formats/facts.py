@@ -135,8 +135,8 @@ def kith_facts(contact: Contact) -> Iterator[tuple[str, str]]:
         yield "introduced_by", contact.introduced_by_uid
 
 
-def take_kith(facts: Facts, key: str, value: str, line: int) -> None:
-    """Read one X-KITH- property; raises ValueError, OverflowError or InvalidValueError when its value cannot be."""
+def read_kith_fact(facts: Facts, key: str, value: str, line: int) -> None:
+    """Note what an X-KITH- property says; ValueError, OverflowError or InvalidValueError when its value cannot be."""
     contact, person = facts.contact, facts.contact.person
     if key in KITH_TEXTS:
         setattr(person, key, value)

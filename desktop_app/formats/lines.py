@@ -56,7 +56,7 @@ def cards(text: TextIO) -> Iterator[CardLines]:
                     yield CardLines(before + number + 1, plain)
                     number = end + 1
                     continue
-            yield from reader.take(before + number + 1, lines[number])
+            yield from reader.read(before + number + 1, lines[number])
             number += 1
         before += count
     yield from reader.rest()
@@ -115,7 +115,7 @@ class _Reader:
         """Whether no card is open."""
         return self._card is None and not self._indent
 
-    def take(self, number: int, line: str) -> tuple[CardLines, ...]:
+    def read(self, number: int, line: str) -> tuple[CardLines, ...]:
         """Read one physical line; gives the cards it finishes."""
         if self._indent:
             line = line.removeprefix(" " * self._indent)
@@ -128,7 +128,7 @@ class _Reader:
         if self._agent is not None and self._agent.depth:
             self._agent.lines.append(line)
         elif self._card is not None:
-            _take(self._card, line)
+            _add(self._card, line)
         return ()
 
     def rest(self) -> tuple[CardLines, ...]:
@@ -160,7 +160,7 @@ class _Reader:
         return () if card is None else (card,)
 
     def _unended(self, flaw: str) -> tuple[CardLines, ...]:
-        """The open card, to which this happened; a card inside it is then the next one, after a value that was cut off."""
+        """The open card, to which this happened; a card inside it was the next one, after a value that was cut off."""
         card, agent = self._card, self._agent
         if card is None:
             return ()
@@ -195,7 +195,7 @@ class _Agent:
         for line in self.lines[begin:]:
             if line == _END:
                 break
-            _take(card, line)
+            _add(card, line)
         return card
 
 
@@ -204,7 +204,7 @@ def _expects_card(lines: list[str]) -> bool:
     return bool(lines) and lines[-1].upper().startswith("AGENT") and lines[-1].endswith(":")
 
 
-def _take(card: CardLines, line: str) -> None:
+def _add(card: CardLines, line: str) -> None:
     """Add a physical line to the card: unfolded onto the last one, or as one of its own."""
     if card.refused:
         return

@@ -1,4 +1,4 @@
-"""One property line of a vCard: `group.NAME;PARAM=value:value` (RFC 6350 section 3.3), and the escapes within values."""
+"""One property line of a vCard: `group.NAME;PARAM=value:value` (RFC 6350 section 3.3), and escapes within values."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ class Source(ABC):
 
     @abstractmethod
     def read(self, path: Path) -> Iterator[RecordRead]:
-        """The records of a file, one after another. No content makes it raise: a fault is a Problem among the others."""
+        """The records of a file, one after another. No content makes it raise: a fault is a Problem among them."""
 
     def read_one(self, path: Path, line: int) -> RecordRead | None:
         """The record that begins on that line (or place) of a file, None when none does. Raises OSError."""
@@ -65,7 +65,7 @@ def sources() -> dict[str, Source]:
 
 
 def source_of(path: Path) -> Source | None:
-    """The format of a file by its content and, where that says nothing, its name; None for no known one. Raises OSError."""
+    """The format of a file by its content and, where that says nothing, its name; None for none. Raises OSError."""
     with path.open("rb") as file:
         head = file.read(SNIFFED)
     score, best = max(
@@ -107,7 +107,7 @@ def read_record(path: Path, line: int) -> RecordRead | None:
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files to bring in: those given whatever they are, and of folders, walked in order of name, those of a known format.
+    """The files to bring in: those given whatever they are, and of folders, walked by name, those of a known format.
 
     Links to folders are not followed, and whole books are taken only where they are named.
     """

@@ -10,8 +10,17 @@ from desktop_app.formats.property_line import Head, components, escape, unescape
 
 _BIDI = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):(.+)\Z", re.DOTALL)
-_TYPE_LABELS = (("FAX", "fax"), ("PAGER", "pager"), ("CELL", "mobile"), ("IPHONE", "mobile"), ("HOME", "home"), ("WORK", "work"),
-                ("HOMEPAGE", "homepage"), ("OTHER", "other"))  # fmt: skip
+_TYPE_LABELS = (
+    ("FAX", "fax"),
+    ("PAGER", "pager"),
+    ("CELL", "mobile"),
+    ("IPHONE", "mobile"),
+    ("HOME", "home"),
+    ("WORK", "work"),
+    ("HOMEPAGE", "homepage"),
+    ("OTHER", "other"),
+)
+"""Types in the order in which they count where a line has several: a fax at home is a fax."""
 _LABEL_TYPES = {label: name for name, label in reversed(_TYPE_LABELS)}
 _STANDARD = {"home", "work", "mobile", "fax", "pager", "homepage", "other", "school", "main"}
 _SCHEMES = {
@@ -73,7 +82,7 @@ def address(head: Head, value: str, label: str) -> Channel | None:
 
 
 def chat(head: Head, value: str, label: str, service: str) -> Channel | None:
-    """IMPP (RFC 4770) and the older X- properties; the service comes from a parameter, the label or the URI's scheme."""
+    """IMPP (RFC 4770) and the older X- properties; the service is that of a parameter, label or URI scheme."""
     handle = _text(value)
     found = _SCHEME.match(handle)
     if found and not service:

@@ -1,4 +1,4 @@
-"""Positions in vCards: ORG, TITLE and ROLE hold one; several, or one with dates, also go into X-KITH-POSITION as JSON."""
+"""Positions in vCards: ORG, TITLE and ROLE hold one; several, or one with dates, go into X-KITH-POSITION as JSON."""
 
 from __future__ import annotations
 

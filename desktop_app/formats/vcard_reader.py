@@ -35,7 +35,7 @@ def read_vcards(path: Path) -> Iterator[RecordRead]:
 
 
 def read_vcards_from(file: BinaryIO, name: str) -> Iterator[RecordRead]:
-    """The cards of an open file called `name`, which is then closed; one without a card is one problem. Raises OSError."""
+    """The cards of an open file called `name`, which is then closed; one without any is a problem. Raises OSError."""
     empty = True
     with text_of(file) as text:
         for card in cards(text):

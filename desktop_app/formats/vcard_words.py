@@ -43,10 +43,66 @@ KNOWN_RELATIONS = {
 """Types of RELATED (RFC 6350 section 6.6.6) and Apple's labels, which compare without case."""
 
 ANDROID_RELATIONS = {
-    "1": "assistant", "2": "brother", "3": "child", "4": "partner", "5": "father", "6": "friend", "7": "manager",
-    "8": "mother", "9": "parent", "10": "partner", "12": "relative", "13": "sister", "14": "spouse",
-}  # fmt: skip
+    "1": "assistant",
+    "2": "brother",
+    "3": "child",
+    "4": "partner",
+    "5": "father",
+    "6": "friend",
+    "7": "manager",
+    "8": "mother",
+    "9": "parent",
+    "10": "partner",
+    "12": "relative",
+    "13": "sister",
+    "14": "spouse",
+}
 """Kinds of relation in Android's ContactsContract, by number."""
+
+ANNIVERSARIES = (
+    "ANNIVERSARY",
+    "X-ANNIVERSARY",
+    "X-MS-ANNIVERSARY",
+    "X-EVOLUTION-ANNIVERSARY",
+    "X-KADDRESSBOOK-X-ANNIVERSARY",
+)
+"""Properties that hold a wedding day."""
+
+CHAT_SERVICES = {
+    "X-AIM": "aim",
+    "X-ICQ": "icq",
+    "X-JABBER": "jabber",
+    "X-MSN": "msn",
+    "X-YAHOO": "yahoo",
+    "X-SKYPE": "skype",
+    "X-SKYPE-USERNAME": "skype",
+    "X-QQ": "qq",
+    "X-GOOGLE-TALK": "google talk",
+    "X-GADUGADU": "gadu-gadu",
+    "X-GROUPWISE": "groupwise",
+    "X-SIP": "sip",
+    "X-MS-IMADDRESS": "",
+}
+"""Properties that hold a chat handle, with the service; "" where the property does not say which."""
+
+RELATION_PROPERTIES = {
+    "spouse": ("X-SPOUSE", "X-MS-SPOUSE", "X-EVOLUTION-SPOUSE", "X-KADDRESSBOOK-X-SPOUSESNAME"),
+    "manager": (
+        "X-MANAGER",
+        "X-MS-MANAGER",
+        "X-EVOLUTION-MANAGER",
+        "X-MANAGERSNAME",
+        "X-KADDRESSBOOK-X-MANAGERSNAME",
+    ),
+    "assistant": (
+        "X-ASSISTANT",
+        "X-MS-ASSISTANT",
+        "X-EVOLUTION-ASSISTANT",
+        "X-ASSISTANTSNAME",
+        "X-KADDRESSBOOK-X-ASSISTANTSNAME",
+    ),
+}
+"""Properties that name somebody, by what that somebody is to the person."""
 
 ANDROID_EVENTS = {"1": DateKind.ANNIVERSARY, "3": DateKind.BIRTHDAY}
 """Kinds of event in Android's ContactsContract, by number; others carry a label."""

@@ -18,9 +18,17 @@ from desktop_app.formats.vcard_mapping import map_card
 
 FOLD_AT = 75
 _ITEM = re.compile(r"item(\d+)\.", re.IGNORECASE)
-_TEXTS = {"display_name": "FN", "nickname": "NICKNAME", "file_as": "SORT-STRING", "notes": "NOTE", "uid": "UID",
-          "time_zone": "TZ", "phonetic_given": "X-PHONETIC-FIRST-NAME", "phonetic_middle": "X-PHONETIC-MIDDLE-NAME",
-          "phonetic_family": "X-PHONETIC-LAST-NAME"}  # fmt: skip
+_TEXTS = {
+    "display_name": "FN",
+    "nickname": "NICKNAME",
+    "file_as": "SORT-STRING",
+    "notes": "NOTE",
+    "uid": "UID",
+    "time_zone": "TZ",
+    "phonetic_given": "X-PHONETIC-FIRST-NAME",
+    "phonetic_middle": "X-PHONETIC-MIDDLE-NAME",
+    "phonetic_family": "X-PHONETIC-LAST-NAME",
+}
 _GENDERS = {"male": "M", "female": "F", "other": "O", "none": "N", "unknown": "U"}
 _GROUP_NAMES = {"KIND": "X-ADDRESSBOOKSERVER-KIND", "MEMBER": "X-ADDRESSBOOKSERVER-MEMBER"}
 

@@ -31,18 +31,27 @@ if TYPE_CHECKING:
     from desktop_app.services.timeline_list import TimelineList
     from desktop_app.services.today import Today
     from desktop_app.services.typed_lines import TypedLines
+    from desktop_app.storage.engine.key import Key
 
 
 class AddressBook:
     """The services of one address book. `app` builds it and hands each screen the services it needs.
 
-    Opening raises DamagedDatabaseError, NewerDatabaseError or StorageUnavailableError. `clock` gives the UTC moment.
+    `clock` gives the UTC moment, `key` opens an encrypted file. Opening raises what opening a `Store` does.
     A service is loaded when it is first asked for: the window shows its people before it needs the others.
     """
 
-    def __init__(self, folder: Path, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        key: Key | None = None,
+        *,
+        make: bool = True,
+    ) -> None:
         self.folder = folder
-        self._store = Store(folder)
+        self._store = Store(folder, key, make=make)
+        self.is_new = self._store.is_new
         self._clock = clock
         self.history = History(self._store)
         self.people_list = PeopleList(self._store)
@@ -177,7 +186,7 @@ class AddressBook:
         """One sentence for everything wrong with the file; empty when it is sound. May take seconds."""
         from desktop_app.storage.engine import check
 
-        return check.problems_of(self._store.path)
+        return check.problems_of(self._store.path, self._store.reader.key)
 
     def copy_to(self, folder: Path, *, again: bool = False) -> Path:
         """A verified copy in another folder of all that was written so far; may take seconds.

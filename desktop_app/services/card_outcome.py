@@ -34,8 +34,9 @@ PARTS: dict[type, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What becomes of a card, the id of whom it is about already (0: of somebody before it in these files, None: nobody),
-    and the record it is identical with.
+    """What becomes of a card, and the record it is identical with.
+
+    `person_id` is whom it is about already: None for nobody, 0 for somebody who comes before in these files.
     """
 
     outcome: CardOutcome
@@ -92,6 +93,6 @@ def merged(stored: Contact, read: ContactRead, before: RawCard | None) -> Contac
 
 
 def _may_change(name: str, person: Person, before: Person) -> bool:
-    """Whether a newer card may say another value of that field: where it is empty, or still what the older card said."""
+    """Whether a newer card may change that field: where it is empty, or still what the older card said."""
     value = getattr(person, name)
     return not value if name in _FILLED else bool(value == getattr(before, name))

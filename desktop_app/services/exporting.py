@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.people_query import PeopleQuery, Scope
 from desktop_app.formats.vcard_writer import write_group, write_vcard
-from desktop_app.storage.engine.files import write_whole
 from desktop_app.storage.queries import circles, people, people_list, records
 
 if TYPE_CHECKING:
@@ -53,7 +52,15 @@ class Exporting:
 
         Raises StorageUnavailableError with a sentence, and then the old file is as it was.
         """
-        return write_whole(path, self.vcards(ids, version))
+        return self.write(path, self.vcards(ids, version))
+
+    def write(self, path: Path, parts: Iterable[str]) -> int:
+        """Write texts to a file readable by its owner only and give their number; an existing file is replaced whole.
+
+        A link is followed, and a pipe or device written to. Raises StorageUnavailableError with a sentence, also for a
+        file that belongs to an address book; then the old file is as it was.
+        """
+        return self._store.write_export(path, parts)
 
     def _whole(self, person_id: int, circle_names: dict[int, str]) -> Contact:
         db = self._store.reader

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 class ChunkResult:
     """What became of the cards of a chunk.
 
-    `added` are the ids of new people, `introduced` pairs of a person's id and the uid of whom introduced them, `resumed`
-    the records among those known already that an import broken off had left without their introducer.
+    `added` are the ids of new people, `introduced` pairs of a person's id and the uid of whom introduced them, and
+    `resumed` those records known already that an import broken off had left without their introducer.
     """
 
     added: list[int] = field(default_factory=list)
@@ -55,9 +55,9 @@ def store_chunk(
     now: datetime,
     indexing: Callable[[], None] = lambda: None,
 ) -> ChunkResult:
-    """Store the contacts of `chunk`; call inside a transaction. `now` is a UTC moment, `indexing` as `insert_many` has it.
+    """Store the contacts of `chunk`; call inside a transaction. Those that cannot be stored end in `problems`.
 
-    Those that cannot be stored end in `problems`. Raises StorageUnavailableError.
+    `now` is a UTC moment, `indexing` is called as by `people.insert_many`. Raises StorageUnavailableError.
     """
     try:
         with db.savepoint():
@@ -130,7 +130,7 @@ class _Chunk:
         return self._origins.of(read.source, read.contact.person.uid, read.fingerprint) if read.source else None
 
     def _settle_who_is_you(self, row: int, read: ContactRead) -> None:
-        """Whoever is you already stays so: a friend's own card says of them that they are, and not every card of yours does."""
+        """Whoever is you already stays so: a friend's own card says it of them, and not every card of yours does."""
         person = read.contact.person
         person.is_you = row == self._you or (self._you is None and person.is_you)
         self._you = row if person.is_you else self._you

@@ -6,6 +6,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from desktop_app.domain.changes import Step
+from desktop_app.domain.errors import ImportStoppedError, KithError
 from desktop_app.domain.importing import GroupRead, ImportProgress, Problem
 from desktop_app.formats.source import read_records
 from desktop_app.services.import_chunk import ChunkResult, store_chunk, store_groups
@@ -77,14 +79,27 @@ class ImportRun:
         self._waiting: deque[Future[ChunkResult]] = deque()
 
     def run(self, files: Sequence[Path]) -> ImportReport:
-        """Bring the files in. Raises StorageUnavailableError; what came in before is then one step of undo."""
+        """Bring the files in. Raises StorageUnavailableError, or ImportStoppedError when some had come in before.
+
+        They stay, as one step of undo.
+        """
         self._batch = replace(self._batch, files=tuple(path.name for path in files))
         try:
             return self._read_and_store(files)
-        except BaseException:
-            # What came in before the fault (a full disk, say) stays, and must be a step that can be taken back.
-            self._step.finish(Step("import", "", self._report.added + self._report.updated)).result()
+        except BaseException as error:
+            kept = self._keep()
+            if kept and isinstance(error, KithError):
+                raise ImportStoppedError(error, kept) from error
             raise
+
+    def _keep(self) -> int:
+        """Make what came in before a fault (a full disk, say) a step that can be taken back; gives how many people."""
+        while self._waiting:
+            with suppress(Exception):
+                self._collect(len(self._waiting) - 1)
+        kept = self._report.added + self._report.updated
+        self._step.finish(Step("import", "", kept)).result()
+        return kept
 
     def _read_and_store(self, files: Sequence[Path]) -> ImportReport:
         report = self._report
@@ -127,8 +142,8 @@ class ImportRun:
         chunk, self._chunk = self._chunk, []
         if chunk:
             now, batch = self._clock(), self._batch
-            # Reading goes on while SQLite indexes and commits the chunk: until then both would need the interpreter, and
-            # only hinder each other. One chunk ahead is enough, and memory never fills with cards.
+            # Reading goes on while SQLite indexes and commits the chunk: until then both would need the interpreter,
+            # and only hinder each other. One chunk ahead is enough, and memory never fills with cards.
             indexing = threading.Event()
             stored = self._step.write(lambda db: store_chunk(db, chunk, batch, now, indexing.set))
             stored.add_done_callback(lambda _: indexing.set())

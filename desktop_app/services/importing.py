@@ -29,7 +29,7 @@ class Importing:
         return [FileKind(source.key, source.suffixes) for source in sources().values()]
 
     def split(self, paths: Iterable[Path]) -> tuple[list[Path], list[Path]]:
-        """Whole address books, which `services/json_book.py` brings in, and all else, which is for `run`. Reads a little."""
+        """Whole address books, which are for `services/json_book.py`, and all else, for `run`. Reads a little."""
         given = list(paths)
         books = [path for path in given if is_book(path)]
         return books, [path for path in given if path not in books]
@@ -43,10 +43,10 @@ class Importing:
     ) -> ImportReport:
         """Import files and folders (walked for files of known formats); blocks, so call it on a worker thread.
 
-        `only` are the fingerprints of the cards to take, as `preview` found them; others are passed over, and not counted.
+        `only` are the fingerprints of the cards to take, as `preview` found them; others are passed over uncounted.
         `progress` is called on this thread after every chunk and file; when `cancelled` says so, the import stops and
-        takes back what it stored. One step of undo, also when it fails on the way (raises StorageUnavailableError);
-        importing the same files again changes nothing.
+        takes back what it stored. One step of undo, also when it fails on the way: raises StorageUnavailableError, or
+        ImportStoppedError when somebody had come in by then, who stay. Importing the same files again changes nothing.
         """
         return ImportRun(self._store, self._clock, progress, cancelled, only).run(list(files_in(paths)))
 

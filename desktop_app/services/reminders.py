@@ -62,13 +62,13 @@ class Reminders:
         """Store a new reminder and give its id; the future raises InvalidValueError for what cannot be."""
         _check(reminder)
         now = self._clock()
-        return self._store.write(Step("reminder.add", reminder.text), lambda db: reminders.insert(db, reminder, now))
+        return self._store.write(_step("reminder.add", reminder), lambda db: reminders.insert(db, reminder, now))
 
     @command
     def edit(self, reminder: Reminder) -> Future[Done[None]]:
         """Write a stored reminder anew; the future raises InvalidValueError, the future NotFoundError when it is gone."""
         _check(reminder)
-        return self._store.write(Step("reminder.edit", reminder.text), lambda db: reminders.save(db, reminder))
+        return self._store.write(_step("reminder.edit", reminder), lambda db: reminders.save(db, reminder))
 
     @command
     def complete(self, reminder_id: int, due: date, today: date) -> Future[Done[None]]:
@@ -115,6 +115,10 @@ class Reminders:
 
     def _text(self, reminder_id: int) -> str:
         return reminders_queries.load_one(self._store.reader, reminder_id).text
+
+
+def _step(key: str, reminder: Reminder) -> Step:
+    return Step(key, reminder.text, day=reminder.due, clock=reminder.time_of_day)
 
 
 def _check(reminder: Reminder) -> None:

@@ -64,13 +64,13 @@ class Timeline:
                 reminders.insert(db, reminder, now)
             return timeline.insert(db, interaction, now)
 
-        return self._store.write(Step("interaction.log", ", ".join(person.name for person in interaction.people)), work)
+        return self._store.write(step_about("interaction.log", interaction), work)
 
     @command
     def edit(self, interaction: Interaction) -> Future[Done[None]]:
         """Write a stored interaction anew; the future raises NotFoundError when it is gone."""
         _check(interaction)
-        step = Step("interaction.edit", _who(interaction))
+        step = step_about("interaction.edit", interaction)
         return self._store.write(step, lambda db: timeline.save(db, interaction))
 
     @command
@@ -80,8 +80,10 @@ class Timeline:
         return self._store.write(Step("interaction.remove", "", len(rows)), lambda db: timeline.remove(db, rows))
 
 
-def _who(interaction: Interaction) -> str:
-    return interaction.people[0].name if interaction.people else ""
+def step_about(key: str, interaction: Interaction) -> Step:
+    """The step of a command that stores an entry, telling what is stored."""
+    names = tuple(person.name for person in interaction.people)
+    return Step(key, ", ".join(names), people=names, kind=interaction.kind, day=interaction.day)
 
 
 def _check(interaction: Interaction) -> None:

@@ -17,6 +17,7 @@ from desktop_app.domain.person import DateKind
 from desktop_app.domain.suggestions import A_DAY, NOT_THIS_DAYS, Answer, AnswerKind, ReasonKey, rank
 from desktop_app.domain.today import AHEAD, DueReminder, TodayPage, good_turns, week_of
 from desktop_app.services.command import command
+from desktop_app.services.timeline import step_about
 from desktop_app.storage import important_dates, reminders, suggestions, timeline
 from desktop_app.storage.queries import important_dates as important_dates_queries
 from desktop_app.storage.queries import people_list
@@ -130,7 +131,7 @@ class Today:
             for item in dates:
                 important_dates.answer(db, item.date_id, item.day, important_dates_queries.DONE)
 
-        return self._store.write(Step("interaction.log", person.name), work)
+        return self._store.write(step_about("interaction.log", entry), work)
 
     @command
     def put_off(self, person: Participant, today: date, until: date) -> Future[Done[None]]:
@@ -159,8 +160,9 @@ class Today:
             elif turn.person is not None:
                 suggestions.add_answer(db, Answer(turn.person.id, AnswerKind.DONE, today, turn=turn.key))
 
-        subject = turn.text if turn.person is None else turn.person.name
-        return self._store.write(Step("suggestion.turn" if entry is None else "interaction.log", subject), work)
+        if entry is not None:
+            return self._store.write(step_about("interaction.log", entry), work)
+        return self._store.write(Step("suggestion.turn", turn.text if turn.person is None else turn.person.name), work)
 
     def _answer(self, key: str, person: Participant, answer: Answer) -> Future[Done[None]]:
         return self._store.write(Step(key, person.name), lambda db: suggestions.add_answer(db, answer))

@@ -12,6 +12,7 @@ from desktop_app.domain.releases import ADDRESS, PAGE, NoAnswer, Release, is_new
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, relabel, set_kind
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.sure import box_of
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
@@ -140,5 +141,5 @@ class UpdateCheckDialog(QDialog):
     def _fit(self) -> None:
         """As high as the words need, at one width."""
         width = self._theme.px(520)
-        self.layout().activate()
-        self.resize(width, self.layout().totalHeightForWidth(width))
+        box_of(self).activate()
+        self.resize(width, box_of(self).totalHeightForWidth(width))

@@ -38,7 +38,7 @@
     </message>
 </context>
 <context>
-    <name>CirclesPage</name>
+    <name>CirclesScreen</name>
     <message numerus="yes">
         <source>%Ln of %1</source>
         <translation><numerusform>%Ln of %1</numerusform><numerusform>%Ln of %1</numerusform></translation>
@@ -144,6 +144,13 @@
     <message numerus="yes">
         <source>%Ln min</source>
         <translation><numerusform>%Ln min</numerusform><numerusform>%Ln min</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>%Ln card(s) written to %1</source>
+        <translation><numerusform>%Ln card written to %1</numerusform><numerusform>%Ln cards written to %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -369,6 +376,10 @@
 <context>
     <name>Steps</name>
     <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation><numerusform>%1 and %Ln more</numerusform><numerusform>%1 and %Ln more</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Added %Ln person(s)</source>
         <translation><numerusform>Added %Ln person</numerusform><numerusform>Added %Ln people</numerusform></translation>
     </message>
@@ -434,7 +445,7 @@
     </message>
 </context>
 <context>
-    <name>TimelinePage</name>
+    <name>TimelineScreen</name>
     <message numerus="yes">
         <source>%Ln entry(s)</source>
         <translation><numerusform>%Ln entry</numerusform><numerusform>%Ln entries</numerusform></translation>
@@ -522,13 +533,6 @@
     <message numerus="yes">
         <source>%Ln conversation(s)</source>
         <translation><numerusform>%Ln conversation</numerusform><numerusform>%Ln conversations</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>WindowCommands</name>
-    <message numerus="yes">
-        <source>%Ln card(s) written to %1</source>
-        <translation><numerusform>%Ln card written to %1</numerusform><numerusform>%Ln cards written to %1</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -51,7 +51,7 @@ class Spied(main.Program):
         if window is None or not window.is_settled():
             return
         if "--today" not in sys.argv and window.person.person_id() is None and len(window.list.model.ids()):
-            window.open_person(window.list.model.ids()[0])
+            window.shell.open_person(window.list.model.ids()[0])
         dialogs = window.findChildren(QDialog)
         found = [item for item in dialogs if isinstance(item, ImportDialog) and item.stage is Stage.CHOOSING]
         if found and "SPY_IMPORTS" in os.environ:
@@ -59,8 +59,8 @@ class Spied(main.Program):
         self._say(
             {
                 "people": _rows(window.list.model),
-                "timeline": _rows(window.person.timeline.model),
-                "view": window.views.current(),
+                "timeline": _rows(window.person.tab_page("timeline-tab").entries.model),
+                "view": window.screens.current(),
                 "found": [row for item in found for row in _rows(item._page.model)],
                 "dialogs": [dialog.windowTitle() for dialog in dialogs if dialog.isVisible()],
             }

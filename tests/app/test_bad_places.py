@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,7 @@ CARDS = "".join(
     for number in range(6000)
 )
 FILE = "kith.sqlite3"
+KEPT = re.compile(r"([\d,]+) people came in")
 TASKS = (
     ("list",),
     ("due",),
@@ -113,6 +115,7 @@ def test_a_full_disk_is_said_loses_nothing_and_is_got_over(tmp_path: Path) -> No
         kith import "$HERE/many.vcf" && exit 9
         kith check
         kith list --json | grep -c '"Person 0"'
+        kith list | wc -l
         kith export --to "$HERE/disk/out.vcf" && exit 9
         kith list > /dev/full && exit 9
         mount -o remount,size=100m disk
@@ -121,6 +124,7 @@ def test_a_full_disk_is_said_loses_nothing_and_is_got_over(tmp_path: Path) -> No
         mount -o remount,ro disk
         kith list && exit 9
         kith --data-dir "$HERE/disk/new" list && exit 9
+        kith --data-dir "$HERE/disk/new" import "$HERE/one.vcf" && exit 9
         ls -A disk
     """
     here = {**os.environ, "HERE": str(tmp_path), "PYTHONPATH": str(ROOT)}
@@ -131,15 +135,19 @@ def test_a_full_disk_is_said_loses_nothing_and_is_got_over(tmp_path: Path) -> No
         [unshare, "-m", "bash", "-c", script], cwd=tmp_path, env=here, capture_output=True, text=True, check=False
     )
     place = tmp_path / "disk" / "data" / FILE
-    assert done.stderr.splitlines() == [
-        f"The disk is full, so nothing was changed in {place}.",
+    full, *others = done.stderr.splitlines()
+    kept = f"Before that, {KEPT.search(full)[1]} people came in and were kept."
+    assert full == f"The disk is full, so this could not be written to {place}. {kept}"
+    assert others == [
         f"{tmp_path}/disk/out.vcf cannot be written: No space left on device.",
         "The answer cannot be written: No space left on device.",
         f"{place} cannot be written: it is read-only.",
+        f"There is no address book in {tmp_path}/disk/new.",
         f"{tmp_path}/disk/new cannot be used: Read-only file system.",
     ]
     said = done.stdout.splitlines()
-    assert said[1:3] == ["Your address book is sound.", "1"]
-    assert said[3].startswith("6,000 cards in 1 file")
-    assert said[4:] == ["Your address book is sound.", "data"]
+    # Of those who came in one had been there before, and was not counted as kept.
+    assert said[2:5] == ["Your address book is sound.", "1", str(1 + int(KEPT.search(full)[1].replace(",", "")))]
+    assert said[5].startswith("6,000 cards in 1 file")
+    assert said[6:] == ["Your address book is sound.", "data"]
     assert done.returncode == 0

@@ -64,9 +64,12 @@ def test_nothing_acknowledged_is_lost_and_nothing_half_done(tmp_path: Path) -> N
 
 
 def test_an_import_killed_half_way_leaves_whole_people_and_goes_on_when_run_again(tmp_path: Path) -> None:
-    card = "BEGIN:VCARD\nVERSION:3.0\nFN:P {0}\nUID:{0}\nTEL:{0}\nEMAIL:{0}@x.org\nCATEGORIES:all\nEND:VCARD\n"
+    card = (
+        "BEGIN:VCARD\nVERSION:3.0\nFN:P {0}\nUID:{0}\nTEL:{0}\nEMAIL:{0}@x.org\nCATEGORIES:all\n"
+        "X-KITH-INTRODUCED-BY:{1}\nEND:VCARD\n"
+    )
     path = tmp_path / "many.vcf"
-    path.write_text("".join(card.format(row) for row in range(9000)), encoding="utf-8")
+    path.write_text("".join(card.format(row, (row + 1) % 9000) for row in range(9000)), encoding="utf-8")
     dice = random.Random(7)
     for number in range(max(1, KILLS // 8)):
         data = tmp_path / str(number)
@@ -79,6 +82,8 @@ def test_an_import_killed_half_way_leaves_whole_people_and_goes_on_when_run_agai
         book.close()
         assert kith(data, "import", str(path)).returncode == 0
         book = AddressBook(data)
-        assert len(book.exporting.everybody()) == 9000
+        everybody = book.exporting.everybody()
+        assert len(everybody) == 9000
+        assert all(book.people.contact(row).person.introduced_by for row in everybody)
         assert book.check() == []
         book.close()

@@ -37,7 +37,7 @@ class DesktopIntegration:
 
     def open(self) -> UpdateCheckDialog:
         """Open it as the palette would."""
-        self.window.commands.actions.trigger("newer")
+        self.window.shell.do("newer")
         return self.dialog()
 
 
@@ -73,7 +73,7 @@ def visited(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def test_by_mouse_from_the_menu_to_the_download_page(qtbot, start, visited: list[str]) -> None:
     desktop = start(LATER)
-    desktop.window.commands.actions.trigger("menu")
+    desktop.window.shell.do("menu")
     qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
     menu = QApplication.activePopupWidget()
     entry = next(action for action in menu.actions() if action.text() == "Look for a newer Kith…")
@@ -170,7 +170,7 @@ def test_without_a_click_nobody_is_asked(qtbot, start) -> None:
     desktop = start(LATER)
     desktop.program.start_background()
     dialog = desktop.open()
-    desktop.window.show_view("today")
+    desktop.window.shell.show("today")
     dialog.reject()
     qtbot.waitUntil(lambda: not desktop.window.findChildren(UpdateCheckDialog))
     assert desktop.server.asked == []

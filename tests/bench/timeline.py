@@ -20,7 +20,7 @@ KIND = "SELECT id FROM interaction NOT INDEXED WHERE kind = ? ORDER BY day DESC,
 def measure(window, until: Callable[[Callable[[], bool]], None]) -> Iterator[tuple[str, str, str]]:
     """Every figure as what, value and comparison; `until` lets the window live until something is true."""
     began = time.perf_counter()
-    window.show_view("timeline")
+    window.shell.show("timeline")
     window.repaint()
     opened = _since(began)
     page = window.pages.currentWidget()

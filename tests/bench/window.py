@@ -120,10 +120,10 @@ def _today(window) -> Iterator[tuple[str, str, str]]:
     """From the click to the painted page, the first time and later; and its figures against the SQL they come from."""
     clicks = []
     for _ in range(20):
-        window.show_view("people")
+        window.shell.show("people")
         _until(lambda: not window.runner.waiting())
         began = time.perf_counter()
-        window.show_view("today")
+        window.shell.show("today")
         _until(lambda: "today" not in window.runner.waiting())
         window.repaint()
         clicks.append((time.perf_counter() - began) * 1000)

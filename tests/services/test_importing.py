@@ -10,10 +10,13 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.changes import Step
+from desktop_app.domain.errors import ImportStoppedError, KithError
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import Interaction, InteractionKind
+from desktop_app.services import import_run
 from desktop_app.services.address_book import AddressBook
 from desktop_app.services.importing import Importing
+from desktop_app.ui.words.error_sentences import sentence_of
 
 TODAY = date(2026, 11, 21)
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
@@ -227,3 +230,30 @@ def test_only_an_export_of_everybody_says_who_is_you(book: AddressBook) -> None:
     book.people.set_is_you(me).result()
     assert "X-KITH-IS-YOU:yes" in "".join(book.exporting.vcards())
     assert "IS-YOU" not in book.exporting.vcard_text([me])
+
+
+@pytest.mark.parametrize("room", [0, 40])
+def test_an_import_that_finds_the_disk_full_says_what_it_kept_and_can_be_undone(
+    book: AddressBook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: int
+) -> None:
+    monkeypatch.setattr(import_run, "CHUNK", 20)
+    path = _file(tmp_path, *((f"FN:P {row}", f"UID:{row}", f"NOTE:{'words ' * 300}") for row in range(200)))
+    full = book._store.write(
+        Step("fill"), lambda db: db.run(f"PRAGMA max_page_count = {db.value('PRAGMA page_count') + room}")
+    )
+    full.result()
+    with pytest.raises(KithError, match="^import-stopped$" if room else "^disk-is-full$") as caught:
+        book.importing.run([path])
+    there = len(book.exporting.everybody())
+    if room:
+        assert 0 < there < 200
+        assert isinstance(caught.value, ImportStoppedError)
+        assert caught.value.kept == there
+        assert sentence_of(caught.value) == (
+            f"The disk is full, so this could not be written to {book.folder / 'kith.sqlite3'}. "
+            f"Before that, {there} people came in and were kept."
+        )
+        assert book.history.undo().result().step == Step("import", "", there)
+        assert book.exporting.everybody() == []
+    else:
+        assert (there, book.history.undoable()) == (0, None)

@@ -126,7 +126,7 @@ def _write(studio, name: str, text: str) -> Path:
 
 def _context(studio, window, path: Path, wanted: tuple[int, int] = (960, 680)) -> ImportDialog:
     """The dialog once it shows what is in the file, as large and in the place a real screen would give it."""
-    window.commands.import_paths([path])
+    window.import_paths([path])
     dialog = next(item for item in window.findChildren(ImportDialog) if item.stage is not Stage.TOLD)
     while dialog.stage is Stage.LOOKING:
         studio.settle(50)

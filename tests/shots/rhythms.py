@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -30,7 +31,7 @@ def circles(studio: Studio) -> None:
     book.people.set_circle(list(book.exporting.everybody())[3:40:3], None).result()
     for name, choice, size in SIZES:
         window = studio._reset(choice, size)
-        window.show_view("circles")
+        window.shell.show("circles")
         studio.settle(900)
         who = window.pages.currentWidget().budget._who
         if choice == "dark":
@@ -45,10 +46,10 @@ def rhythms(studio: Studio) -> None:
     """The cards of Preferences about rhythms, and the rhythm of a tag."""
     for choice in ("light", "dark"):
         window = studio._reset(choice)
-        studio._popup(window, window.commands.open_preferences, f"preferences-rhythms-{choice}", _scroll_down)
+        studio._popup(window, partial(window.shell.do, "preferences"), f"preferences-rhythms-{choice}", _scroll_down)
     tag = studio._full.book.tags.all()[0]
     window = studio._reset()
-    studio._popup(window, lambda: window.commands.lists.ask_rhythm(tag), "tag-rhythm-light")
+    studio._popup(window, lambda: window.list_menus.get().ask_rhythm(tag), "tag-rhythm-light")
 
 
 def _scroll_down(dialog) -> None:
@@ -65,7 +66,7 @@ def review(studio: Studio) -> None:
     before = history.undoable()
     for step, name in enumerate(STEPS):
         window = studio._reset()
-        window.show_view("review")
+        window.shell.show("review")
         studio.settle(900)
         page = window.pages.currentWidget()
         page.go(step)
@@ -78,7 +79,7 @@ def review(studio: Studio) -> None:
             page.go(0)
     for choice, size, step in REVIEW_SIZES:
         window = studio._reset(choice, size)
-        window.show_view("review")
+        window.shell.show("review")
         studio.settle(900)
         window.pages.currentWidget().go(step)
         studio._take(f"review-{choice}-{size[0]}", window)

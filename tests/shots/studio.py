@@ -90,9 +90,9 @@ class Studio:
             window.toast.hide()
         self._full.theme.set_choice(choice)
         window.resize(*size)
-        window.show_view("people")
-        window.open_person(book.naming.resolve(who).id)
-        window.person.show_tab(0)
+        window.shell.show("people")
+        window.shell.open_person(book.naming.resolve(who).id)
+        window.person.show_tab("timeline-tab")
         self.settle()
         return window
 
@@ -100,21 +100,21 @@ class Studio:
     def today_light(self) -> None:
         """What somebody opens Kith for each morning."""
         window = self._reset()
-        window.show_view("today")
+        window.shell.show("today")
         self._take("today-light", window)
 
     @takes("today-dark")
     def today_dark(self) -> None:
         """The same in the dark."""
         window = self._reset("dark")
-        window.show_view("today")
+        window.shell.show("today")
         self._take("today-dark", window)
 
     @takes("today-900", "today-420")
     def today_narrow(self) -> None:
         """One column, and the smallest window."""
         window = self._reset(size=(900, 700))
-        window.show_view("today")
+        window.shell.show("today")
         self._take("today-900", window)
         window.resize(420, 700)
         self._take("today-420", window)
@@ -123,7 +123,7 @@ class Studio:
     def why_these(self) -> None:
         """Why the three are proposed."""
         window = self._reset()
-        window.show_view("today")
+        window.shell.show("today")
         self.settle()
         self._popup(window, window.pages.currentWidget().reach_out.why.click, "today-why-light")
 
@@ -131,7 +131,7 @@ class Studio:
     def message(self) -> None:
         """A message drafted."""
         window = self._reset()
-        window.show_view("today")
+        window.shell.show("today")
         self.settle()
         self._popup(window, window.pages.currentWidget().turn.act.click, "today-message-light")
 
@@ -149,14 +149,14 @@ class Studio:
     def details(self) -> None:
         """Everything about a person, one field open."""
         window = self._reset()
-        window.person.show_tab(1)
+        window.person.show_tab("details")
         self.settle()
         from desktop_app.ui.person.rows import DetailRow
 
-        rows = window.person.details.findChildren(DetailRow)
+        rows = window.person.tab_page("details").findChildren(DetailRow)
         next(row for row in rows if row.value.accessibleName().startswith("Mobile")).edit()
         self._take("details-light", window)
-        window.person.show_tab(0)
+        window.person.show_tab("timeline-tab")
 
     @takes("composer-light")
     def composing(self) -> None:
@@ -185,14 +185,14 @@ class Studio:
             ("light", (600, 700), "timeline-600"),
         ):
             window = self._reset(choice, size)
-            window.show_view("timeline")
+            window.shell.show("timeline")
             self._take(name, window)
 
     @takes("timeline-filtered-light", "timeline-jump-light")
     def timeline_found(self) -> None:
         """Filtered and searched, and the sheet that goes to a date."""
         window = self._reset()
-        window.show_view("timeline")
+        window.shell.show("timeline")
         page = window.pages.currentWidget()
         page.show_query(TimelineQuery(kinds=(InteractionKind.COFFEE, InteractionKind.MEAL), text="ana"))
         page.entries.view.choose(1)
@@ -205,7 +205,7 @@ class Studio:
     def palette(self) -> None:
         """People and actions by a few letters."""
         window = self._reset()
-        window.commands.open_palette()
+        window.shell.do("palette")
         palette = window.findChild(Palette)
         palette.findChild(QLineEdit).setText("co")
         self._take("palette-light", window)
@@ -215,21 +215,21 @@ class Studio:
     def shortcuts(self) -> None:
         """The keys."""
         window = self._reset()
-        self._popup(window, window.commands.open_shortcuts, "shortcuts-light")
+        self._popup(window, lambda: window.shell.do("shortcuts"), "shortcuts-light")
 
     @takes("preferences-light", "preferences-dark")
     def preferences(self) -> None:
         """Appearance, rhythms, data."""
         window = self._reset()
-        self._popup(window, window.commands.open_preferences, "preferences-light")
+        self._popup(window, lambda: window.shell.do("preferences"), "preferences-light")
         window = self._reset("dark")
-        self._popup(window, window.commands.open_preferences, "preferences-dark")
+        self._popup(window, lambda: window.shell.do("preferences"), "preferences-dark")
 
     @takes("reminder-light")
     def reminder(self) -> None:
         """A new reminder."""
         window = self._reset()
-        self._popup(window, lambda: window.commands.new_reminder(None), "reminder-light")
+        self._popup(window, lambda: window.shell.do("remind"), "reminder-light")
 
     def _popup(
         self, window: QWidget, opens: Callable[[], object], name: str, then: Callable[..., object] | None = None
@@ -256,9 +256,9 @@ class Studio:
         """Under 960: the reminders slide over."""
         window = self._reset(size=(900, 700))
         self._take("width-900", window)
-        window.fitting.slide.toggle()
+        window.window_layout.slide.toggle()
         self._take("width-900-reminders", window)
-        window.fitting.slide.hide()
+        window.window_layout.slide.hide()
 
     @takes("width-600")
     def narrow_turns(self) -> None:

@@ -41,6 +41,7 @@ from desktop_app.storage.engine.triggers import indexes
 from tests.storage.dump import content, terms
 
 if TYPE_CHECKING:
+    from desktop_app.storage.engine.key import Key
     from desktop_app.storage.engine.store import Store
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
@@ -81,11 +82,15 @@ CARDS = st.builds(
 class Commands(RuleBasedStateMachine):
     """Runs every command of the services in any order, undoing and redoing in between and all of it at the end."""
 
+    key: Key | None = None
+
     def __init__(self) -> None:
         super().__init__()
         self._folder = tempfile.TemporaryDirectory()
         self.seconds = count()
-        self.book = AddressBook(Path(self._folder.name) / "kith", lambda: NOW + timedelta(seconds=next(self.seconds)))
+        self.book = AddressBook(
+            Path(self._folder.name) / "kith", lambda: NOW + timedelta(seconds=next(self.seconds)), self.key
+        )
         self.store = self.book._store
         self.states = [_state(self.store)]
         self.undone: list[Any] = []

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from desktop_app.storage.engine.store import Store
 from desktop_app.storage.engine.tables import tables
 from desktop_app.storage.engine.triggers import indexes
 
+if TYPE_CHECKING:
+    from desktop_app.storage.engine.key import Key
+
 KEPT_BY_SQLITE = {"schema_migration", "indexing_later", "sqlite_sequence"}
 
 
 @pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory):
-    store = Store(tmp_path_factory.mktemp("book") / "kith")
+def store(tmp_path_factory: pytest.TempPathFactory, key: Key | None):
+    store = Store(tmp_path_factory.mktemp("book") / "kith", key)
     yield store
     store.close()
 

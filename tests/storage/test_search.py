@@ -16,6 +16,7 @@ from desktop_app.storage.queries import search
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.engine.key import Key
 
 NOW = datetime(2026, 11, 21, tzinfo=UTC)
 PEOPLE = (
@@ -28,8 +29,8 @@ PEOPLE = (
 
 
 @pytest.fixture(scope="module")
-def db(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
-    store = Store(tmp_path_factory.mktemp("kith"))
+def db(tmp_path_factory: pytest.TempPathFactory, key: Key | None) -> Iterator[Database]:
+    store = Store(tmp_path_factory.mktemp("kith"), key)
     for contact in PEOPLE:
         store.write(Step("person.add"), lambda db, contact=contact: people.insert(db, contact, NOW)).result()
     yield store.reader

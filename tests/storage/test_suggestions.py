@@ -18,15 +18,16 @@ from desktop_app.storage.queries import suggestions
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.engine.key import Key
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
 
 @pytest.fixture
-def store(tmp_path: Path):
+def store(tmp_path: Path, key: Key | None):
     """Six hundred people of every sort."""
-    store = Store(tmp_path / "kith")
+    store = Store(tmp_path / "kith", key)
 
     def fill(db: Database) -> None:
         for number in range(600):

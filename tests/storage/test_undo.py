@@ -6,7 +6,7 @@ import inspect
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
@@ -25,10 +25,16 @@ from desktop_app.services.today import Today
 from desktop_app.storage.engine import journal
 from desktop_app.storage.engine.store import Store
 from tests.storage.commands import Commands
+from tests.storage.conftest import KEY
+
+if TYPE_CHECKING:
+    from desktop_app.storage.engine.key import Key
 
 
 class CommandsInPieces(Commands):
-    """The same with imports of several chunks and undo in the merged statements that large steps use."""
+    """The same in an encrypted file, with imports of several chunks and undo in the merged statements of large steps."""
+
+    key = KEY
 
     def __init__(self) -> None:
         self._patch = pytest.MonkeyPatch()
@@ -61,8 +67,8 @@ def test_every_command_of_the_services_is_tried_above() -> None:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = Store(tmp_path / "kith")
+def store(tmp_path: Path, key: Key | None) -> Iterator[Store]:
+    store = Store(tmp_path / "kith", key)
     yield store
     store.close()
 
@@ -71,8 +77,8 @@ def _rename(name: str) -> Any:
     return lambda db: db.run("UPDATE circle SET name = ? WHERE id = 1", (name,))
 
 
-def test_an_outside_change_to_another_column_survives_undo(store: Store) -> None:
-    other = Store(store.folder)
+def test_an_outside_change_to_another_column_survives_undo(store: Store, key: Key | None) -> None:
+    other = Store(store.folder, key)
     store.write(Step("a"), _rename("Nearest")).result()
     other.write(Step("b"), lambda db: db.run("UPDATE circle SET size = 6 WHERE id = 1")).result()
     store.undo().result()

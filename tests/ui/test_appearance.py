@@ -26,7 +26,7 @@ def theme(context) -> Iterator[Theme]:
 
 def _open(opened, name: str) -> int:
     person = opened.book.naming.resolve(name).id
-    opened.window.open_person(person)
+    opened.window.shell.open_person(person)
     return person
 
 
@@ -112,8 +112,8 @@ def test_details_are_never_wider_than_their_place(qtbot, open_book, theme, scale
     opened = open_book()
     theme.set_text_scale(scale)
     _open(opened, "Ana Sousa")
-    opened.window.person.show_tab(1)
-    area = opened.window.person.details._area
+    opened.window.person.show_tab("details")
+    area = opened.window.person.tab_page("details")._area
     qtbot.waitUntil(lambda: 0 < area.widget().width() <= area.viewport().width())
 
 
@@ -136,7 +136,7 @@ def test_a_menu_for_one_person_offers_the_star_or_its_removal(qtbot, open_book) 
     person = _open(opened, "Ana Sousa")
     for starred in (True, False):
         opened.book.people.set_starred([person], starred).result()
-        menu = opened.window.people_commands.menu(opened.window, [person], opened.window.list.query().scope)
+        menu = opened.window.tools.people.menu(opened.window, [person], opened.window.list.query().scope)
         words = [action.text() for action in menu.actions()]
         assert ("Star" in words, "Remove star" in words) == (not starred, starred)
         menu.deleteLater()
@@ -146,8 +146,8 @@ def test_the_palette_ends_by_escape_and_gives_the_focus_back(qtbot, open_book) -
     window = open_book().window
     window.list.search.setFocus()
     qtbot.waitUntil(window.list.search.hasFocus)
-    window.commands.open_palette()
-    window.commands.open_palette()
+    window.shell.do("palette")
+    window.shell.do("palette")
     palettes = [item for item in window.findChildren(Palette) if item.isVisible()]
     assert len(palettes) == 1
     line = palettes[0].findChild(QLineEdit)
@@ -161,7 +161,7 @@ def test_the_palette_ends_by_escape_and_gives_the_focus_back(qtbot, open_book) -
 
 def test_the_palette_finds_actions_by_the_beginnings_of_words(qtbot, open_book) -> None:
     window = open_book().window
-    window.commands.open_palette()
+    window.shell.do("palette")
     palette = window.findChild(Palette)
     line = palette.findChild(QLineEdit)
     qtbot.keyClicks(line, "pref")
@@ -189,9 +189,9 @@ def test_somebody_is_shown_when_kith_opens_for_the_first_time(qtbot, open_book) 
 def test_long_notes_leave_room_for_the_timeline(qtbot, open_book) -> None:
     opened = open_book()
     person = opened.book.people.add(Contact(Person(display_name="Somebody", notes="Words " * 400))).result().value
-    opened.window.open_person(person)
+    opened.window.shell.open_person(person)
     qtbot.waitUntil(lambda: opened.window.person.person_id() == person)
-    qtbot.waitUntil(lambda: opened.window.person.timeline.height() > 300)
+    qtbot.waitUntil(lambda: opened.window.person.tab_page("timeline-tab").entries.height() > 300)
 
 
 @pytest.mark.parametrize(("size", "side"), [((1440, 900), 80), ((1024, 700), 48)])

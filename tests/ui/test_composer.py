@@ -23,7 +23,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 def _on_page_of(qtbot, opened, name: str):
     person = opened.book.naming.resolve(name)
-    opened.window.open_person(person.id)
+    opened.window.shell.open_person(person.id)
     qtbot.waitUntil(lambda: opened.window.person.person_id() == person.id)
     qtbot.keyClick(opened.window, Qt.Key.Key_L, CONTROL)
     edit = opened.window.person.composer.edit
@@ -61,7 +61,7 @@ def test_undo_in_the_empty_line_takes_back_what_was_logged(qtbot, open_book) -> 
     before = _newest(opened, "Ana Sousa").id
     qtbot.keyClicks(edit, "Called")
     qtbot.keyClick(edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: opened.window.toast.text() == "Logged with Ana Sousa")
+    qtbot.waitUntil(lambda: opened.window.toast.text() == "Call with Ana Sousa, today")
     qtbot.keyClick(edit, Qt.Key.Key_Z, CONTROL)
     qtbot.waitUntil(lambda: opened.window.toast.text().startswith("Undone"))
     assert _newest(opened, "Ana Sousa").id == before
@@ -153,7 +153,7 @@ def test_enter_asks_which_of_two_is_meant_and_then_saves(qtbot, open_book) -> No
     ]  # fmt: skip
     assert edit.toPlainText() == "Lunch with Ben yesterday"
     QTest.keyClick(menu, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: opened.window.toast.text() == "Logged with Ana Sousa, Ben Adams")
+    qtbot.waitUntil(lambda: opened.window.toast.text() == "Meal with Ana Sousa, Ben Adams, yesterday")
     assert _newest(opened, "Ben Adams").summary == "Lunch with Ben"
 
 

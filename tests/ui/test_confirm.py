@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, time, timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from desktop_app.domain.changes import Step
+from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.services.address_book import AddressBook
+from desktop_app.ui.kit.dates import say_time
 from tests.ui.conftest import NOW
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -34,7 +39,7 @@ def test_starring_who_is_starred_says_so_and_offers_no_undo(qtbot, open_book) ->
     aoife = opened.book.naming.resolve("Aoife Byrne").id
     opened.book.people.set_starred([aoife], True).result()
     entry = _log(opened, "Ana Sousa")
-    opened.window.people_commands.star([aoife], True)
+    opened.window.tools.people.star([aoife], True)
     _said(qtbot, opened, "Aoife Byrne is starred already")
     assert _undo_button(opened) is None
     assert opened.book.timeline.interaction(entry).summary == "About the fair"
@@ -44,7 +49,7 @@ def test_the_undo_of_a_message_takes_back_its_own_step_or_says_what_is_in_the_wa
     opened = open_book()
     aoife = opened.book.naming.resolve("Aoife Byrne").id
     opened.book.people.set_starred([aoife], False).result()
-    opened.window.people_commands.star([aoife], True)
+    opened.window.tools.people.star([aoife], True)
     _said(qtbot, opened, "Starred Aoife Byrne")
     entry = _log(opened, "Ana Sousa")
     qtbot.mouseClick(_undo_button(opened), Qt.MouseButton.LeftButton)
@@ -57,7 +62,7 @@ def test_undo_and_redo_of_messages_go_back_and_forth(qtbot, open_book) -> None:
     opened = open_book()
     aoife = opened.book.naming.resolve("Aoife Byrne").id
     opened.book.people.set_starred([aoife], False).result()
-    opened.window.people_commands.star([aoife], True)
+    opened.window.tools.people.star([aoife], True)
     for words in ("Starred Aoife Byrne", "Undone: Starred Aoife Byrne", "Starred Aoife Byrne"):
         _said(qtbot, opened, words)
         qtbot.mouseClick(_undo_button(opened), Qt.MouseButton.LeftButton)
@@ -72,7 +77,7 @@ def test_a_message_that_is_read_late_speaks_of_its_own_command(qtbot, open_book)
     starring = opened.book.people.set_starred([aoife], True)
     starring.result()
     _log(opened, "Ana Sousa")
-    opened.window.confirm(starring)
+    opened.window.shell.confirm(starring)
     _said(qtbot, opened, "Starred Aoife Byrne")
     assert starring.result().step == Step("person.star", "Aoife Byrne")
 
@@ -86,3 +91,44 @@ def test_ticking_a_reminder_that_is_gone_says_so(qtbot, open_book) -> None:
     qtbot.mouseClick(row.box, Qt.MouseButton.LeftButton)
     _said(qtbot, opened, "This reminder is no longer there.")
     assert _undo_button(opened) is None
+
+
+def test_what_was_stored_is_said_with_kind_people_and_day(qtbot, open_book) -> None:
+    opened = open_book()
+    ana, ben = (opened.book.naming.resolve(name) for name in ("Ana Sousa", "Emeka Obi"))
+    today = NOW.date()
+    for kind, people, day, words in (
+        (InteractionKind.MEAL, (ana,), today - timedelta(6), "Meal with Ana Sousa, Sun 15 Nov"),
+        (InteractionKind.CALL, (ben, ana), today - timedelta(1), "Call with Emeka Obi, Ana Sousa, yesterday"),
+        (InteractionKind.EMAIL, (ben,), today, "E-mail: Emeka Obi, today"),
+        (InteractionKind.OTHER, (ben,), date(2024, 2, 29), "In touch with Emeka Obi, 29 Feb 2024"),
+        (InteractionKind.NOTE, (), today, "Note, today"),
+    ):
+        opened.window.shell.confirm(opened.book.timeline.log(Interaction(kind, day, "x", people=people)))
+        _said(qtbot, opened, words)
+        assert _undo_button(opened).text() == "Undo"
+
+
+def test_many_people_are_counted_where_a_message_has_no_room(qtbot, open_book) -> None:
+    opened = open_book()
+    rows = opened.window.list.model.ids()[:20]
+    people = tuple(opened.book.people.participant(row) for row in rows)
+    opened.window.shell.confirm(
+        opened.book.timeline.log(Interaction(InteractionKind.EVENT, NOW.date(), "x", people=people))
+    )
+    qtbot.waitUntil(lambda: opened.window.toast.text().endswith("more, today"))
+    assert len(opened.window.toast.text()) < 120
+    assert opened.window.toast.text().startswith(f"Event with {people[0].name}, {people[1].name}")
+
+
+def test_a_reminder_is_said_with_its_words_and_when(qtbot, open_book) -> None:
+    opened = open_book()
+    reminder = Reminder("Send her the deck", NOW.date() + timedelta(1), time(9, 0))
+    future = opened.book.reminders.add(reminder)
+    opened.window.shell.confirm(future)
+    _said(qtbot, opened, f"Reminder: Send her the deck, tomorrow, {say_time(time(9, 0))}")
+    changed = replace(opened.book.reminders.reminder(future.result().value), due=NOW.date() + timedelta(9))
+    opened.window.shell.confirm(opened.book.reminders.edit(changed))
+    _said(qtbot, opened, f"Reminder changed: Send her the deck, Mon 30 Nov, {say_time(time(9, 0))}")
+    opened.window.shell.confirm(opened.book.reminders.edit(changed))
+    _said(qtbot, opened, "Nothing had to be changed")

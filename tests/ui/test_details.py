@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 from desktop_app.domain.person import ChannelKind, Relation
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.ui.composer.people_field import PeopleField
+from desktop_app.ui.entries.editing import edit_entry
 from desktop_app.ui.entries.editor import InteractionEditor
+from desktop_app.ui.kit.asking import AskName
 from desktop_app.ui.person.rows import DetailRow, FormEditor
 from desktop_app.ui.person.tags_row import TagsRow
 from desktop_app.ui.reminders.editor import ReminderEditor
@@ -20,9 +22,9 @@ from tests.ui.conftest import NOW, close
 
 def _details(qtbot, opened, name: str = "Ana Sousa"):
     person = opened.book.naming.resolve(name)
-    opened.window.open_person(person.id)
-    opened.window.person.show_tab(1)
-    return opened.window.person.details
+    opened.window.shell.open_person(person.id)
+    opened.window.person.show_tab("details")
+    return opened.window.person.tab_page("details")
 
 
 def _row(details, label: str) -> DetailRow:
@@ -50,7 +52,7 @@ def test_a_form_left_for_another_person_is_stored(qtbot, open_book) -> None:
     row = _row(details, "Mobile")
     row.value.click()
     row.findChild(FormEditor).findChild(QLineEdit).setText("+351 900 000 000")
-    opened.window.open_person(opened.book.naming.resolve("Emeka Obi").id)
+    opened.window.shell.open_person(opened.book.naming.resolve("Emeka Obi").id)
     qtbot.waitUntil(lambda: "+351 900 000 000" in [way.value for way in opened.book.people.contact(ana).channels])
 
 
@@ -59,7 +61,7 @@ def test_a_form_left_unchanged_changes_nothing(qtbot, open_book) -> None:
     details = _details(qtbot, opened)
     before = opened.book.history.undoable()
     _row(details, "Mobile").value.click()
-    opened.window.open_person(opened.book.naming.resolve("Emeka Obi").id)
+    opened.window.shell.open_person(opened.book.naming.resolve("Emeka Obi").id)
     opened.book.people.set_starred([opened.window.person.person_id()], True).result()
     opened.book.history.undo().result()
     assert opened.book.history.undoable() == before
@@ -67,7 +69,10 @@ def test_a_form_left_unchanged_changes_nothing(qtbot, open_book) -> None:
 
 def test_a_name_taken_away_whole_is_refused_in_place(qtbot, open_book) -> None:
     opened = open_book(sample=False)
-    opened.window.commands._add_named("Cher")
+    opened.window.shell.do("add")
+    dialog = opened.window.findChild(AskName)
+    dialog.field.setText("Cher")
+    dialog.yes.click()
     qtbot.waitUntil(lambda: opened.window.person.person_id() is not None)
     details = _details(qtbot, opened, "Cher")
     opened.book.people.edit(opened.window.person.person_id(), display_name="").result()
@@ -93,7 +98,7 @@ def test_a_tag_left_in_its_field_is_put_on(qtbot, open_book) -> None:
 
 def test_enter_takes_a_name_and_leaves_the_dialog_open(qtbot, open_book) -> None:
     opened = open_book()
-    opened.window.commands.actions.trigger("remind")
+    opened.window.shell.do("remind")
     qtbot.waitUntil(lambda: opened.window.findChild(ReminderEditor) is not None)
     dialog = opened.window.findChild(ReminderEditor)
     people = dialog.findChild(PeopleField)
@@ -108,7 +113,7 @@ def test_enter_takes_a_name_and_leaves_the_dialog_open(qtbot, open_book) -> None
 def test_too_long_a_text_is_refused_in_the_dialog(qtbot, open_book) -> None:
     opened = open_book()
     ana = opened.book.naming.resolve("Ana Sousa").id
-    opened.window.commands.edit_interaction(opened.book.timeline.page(ana)[0][0])
+    edit_entry(opened.window.shell, opened.window.tools, opened.book.timeline.page(ana)[0][0])
     dialog = opened.window.findChild(InteractionEditor)
     dialog._body.setPlainText("x" * 100_001)
     dialog._save()
@@ -236,17 +241,17 @@ def test_a_form_given_up_leaves_nothing_behind(qtbot, open_book) -> None:
 def test_the_key_of_the_details_goes_into_them(qtbot, open_book) -> None:
     opened = open_book()
     window = opened.window
-    window.open_person(opened.book.naming.resolve("Ana Sousa").id)
+    window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
     window.list.view.setFocus()
     qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.person.details.isAncestorOf(window.focusWidget()))
+    qtbot.waitUntil(lambda: window.person.tab_page("details").isAncestorOf(window.focusWidget()))
 
 
 @pytest.mark.parametrize("size", [(1024, 700), (420, 760)])
 def test_nothing_of_the_details_is_cut_off_in_a_narrow_window(qtbot, open_book, size: tuple[int, int]) -> None:
     opened = open_book(size=size)
     details = _details(qtbot, opened)
-    opened.window.fitting.show_page()
+    opened.window.window_layout.show_page()
 
     qtbot.waitUntil(lambda: details._area.verticalScrollBar().maximum() > 0)
 
@@ -299,7 +304,7 @@ def test_what_cannot_be_kept_of_a_page_that_is_left_is_told(qtbot, open_book) ->
     details = _details(qtbot, opened)
     _add(qtbot, details, "Add a date")
     qtbot.keyClicks(opened.window.focusWidget(), "the day after")
-    opened.window.open_person(opened.book.naming.resolve("Emeka Obi").id)
+    opened.window.shell.open_person(opened.book.naming.resolve("Emeka Obi").id)
     assert opened.window.toast.text().startswith("Not kept: ")
 
 

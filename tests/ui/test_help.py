@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 import desktop_app.ui
 from desktop_app.ui.palette.palette import Palette
+from desktop_app.ui.window.main_menu import entries
 
 MANUAL = Path(__file__).resolve().parents[2] / "docs" / "manual"
 
@@ -29,14 +30,14 @@ def _asked(qtbot, window) -> str:
 )  # fmt: skip
 def test_each_view_asks_for_its_own_page(qtbot, open_book, view: str, page: str) -> None:
     window = open_book().window
-    window.show_view(view)
+    window.shell.show(view)
     assert _asked(qtbot, window) == page
 
 
 def test_what_has_the_focus_goes_before_what_is_shown(qtbot, open_book) -> None:
     opened = open_book()
     window = opened.window
-    window.open_person(opened.book.naming.resolve("Ana Sousa").id)
+    window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
     window.person.composer.edit.setFocus()
     assert _asked(qtbot, window) == "logging"
     window.reminders.findChildren(QWidget)[0].window().activateWindow()
@@ -44,7 +45,7 @@ def test_what_has_the_focus_goes_before_what_is_shown(qtbot, open_book) -> None:
         item for item in window.reminders.findChildren(QWidget) if item.focusPolicy() & Qt.FocusPolicy.TabFocus
     ).setFocus()
     assert _asked(qtbot, window) == "reminders"
-    window.commands.open_palette()
+    window.shell.do("palette")
     assert isinstance(window.findChild(Palette).findChild(QLineEdit), QWidget)
     assert _asked(qtbot, window) == "keys"
 
@@ -54,10 +55,9 @@ def test_the_first_start_asks_for_the_first_steps(qtbot, open_book) -> None:
 
 
 def test_menu_and_palette_offer_it(open_book) -> None:
-    from desktop_app.ui.window.main_menu import ENTRIES
-
-    actions = open_book().window.commands.actions
-    assert "help" in ENTRIES
+    window = open_book().window
+    actions = window.later.actions.get()
+    assert "help" in entries(window.parts)
     assert actions.keys("help") == "F1"
     assert "help" in {spec.id for spec in actions.available()}
 
@@ -74,7 +74,7 @@ def _places() -> dict[str, str]:
 
 def test_every_place_has_its_page_in_the_manual() -> None:
     places = _places()
-    assert {"Preferences", "ImportDialog", "ReminderEditor", "TodayView", "Failure"} <= set(places)
+    assert {"Preferences", "ImportDialog", "ReminderEditor", "TodayScreen", "Failure"} <= set(places)
     assert {name: page for name, page in places.items() if not (MANUAL / f"{page}.md").is_file()} == {}
 
 
@@ -84,4 +84,4 @@ def test_the_keys_page_has_every_key_and_no_other(open_book) -> None:
         line.split("|")[1].strip() for line in lines if line.startswith("| ") and "+" in line or line.startswith("| F")
     ]
     said = {key for cell in cells for key in cell.replace(" (or ", ", ").rstrip(")").split(", ")}
-    assert said == {key for spec in open_book().window.commands.actions.specs() for key in spec.keys}
+    assert said == {key for spec in open_book().window.later.actions.get().specs() for key in spec.keys}

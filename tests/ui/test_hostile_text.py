@@ -29,11 +29,13 @@ from desktop_app.domain.person import (
 )
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
+from desktop_app.ui.entries.editing import edit_entry
 from desktop_app.ui.importing.dialog import ImportDialog
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.photos import decoded
 from desktop_app.ui.person.photo_row import PhotoRow
 from desktop_app.ui.person.rows import DetailRow
+from desktop_app.ui.reminders.new import new_reminder
 from tests.ui.conftest import NOW
 
 SECRET = QColor(255, 0, 254)
@@ -120,25 +122,25 @@ def test_every_window_shows_it_as_it_is(qtbot, open_book, picture: Path, name: s
     text = _payloads(picture)[name]
     window, row = opened.window, _fill(opened, text)
     qtbot.waitUntil(lambda: row in window.list.model.ids())
-    window.open_person(row)
+    window.shell.open_person(row)
     qtbot.waitUntil(lambda: window.person.person_id() == row)
     _look_everywhere(qtbot)
-    window.person.show_tab(1)
+    window.person.show_tab("details")
     _look_everywhere(qtbot)
-    for detail in window.person.details.findChildren(DetailRow):
+    for detail in window.person.tab_page("details").findChildren(DetailRow):
         detail.edit()
     _look_everywhere(qtbot)
-    window.open_person(opened.book.naming.resolve("Ana Sousa").id)
-    window.show_view("timeline")
+    window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
+    window.shell.show("timeline")
     _look_everywhere(qtbot)
     window.toast.say(text, text, lambda: None)
     _look_everywhere(qtbot)
-    window.say_error(KithError("nobody-is-called", text=text))
+    window.shell.say_error(KithError("nobody-is-called", text=text))
     _look_everywhere(qtbot)
-    window.people_commands.trash([row])
+    window.tools.people.trash([row])
     qtbot.waitUntil(lambda: window.toast.text() != "")
     _look_everywhere(qtbot)
-    window.commands.undo()
+    window.shell.undo()
     assert opened.book.people.contact(row).person.notes == text
 
 
@@ -147,7 +149,7 @@ def test_every_dialog_and_menu_shows_it_as_it_is(qtbot, open_book, picture: Path
     opened = open_book()
     text = _payloads(picture)[name]
     window, row = opened.window, _fill(opened, text)
-    book, commands = opened.book, window.commands
+    book, shell, lists = opened.book, window.shell, window.list_menus.get()
     circle = book.circles.all()[0]
     book.circles.save(type(circle)(circle.id, text, 5, circle.cadence)).result()
     cards = f"BEGIN:VCARD\nVERSION:3.0\nFN:{text}\n{text.splitlines()[0]}\nEND:VCARD\n" * 2
@@ -156,20 +158,20 @@ def test_every_dialog_and_menu_shows_it_as_it_is(qtbot, open_book, picture: Path
     reminder = book.reminders.waiting(row)[0]
     made = next(item for item in book.smart_lists.all() if item.name == text.strip())
     openers: list[Callable[[], object]] = [
-        lambda: commands.edit_interaction(entry),
-        lambda: commands.edit_reminder(reminder),
-        lambda: commands.new_reminder(Participant(row, text)),
-        lambda: commands.lists.open_list_menu(made, QPoint(0, 0)),
-        lambda: commands.lists.ask("Rename", text, print),
-        lambda: commands.lists.open_tag_menu(book.tags.all()[0], QPoint(0, 0)),
-        lambda: window.people_commands.menu(window, [row], PeopleQuery().scope).popup(QPoint(0, 0)),
-        lambda: window.people_commands.tag_menu(window, [row]).popup(QPoint(0, 0)),
-        lambda: window.people_commands.circle_menu(window, [row]).popup(QPoint(0, 0)),
+        lambda: edit_entry(shell, window.tools, entry),
+        lambda: shell.remind(reminder),
+        lambda: shell.remind(new_reminder(window.context, Participant(row, text))),
+        lambda: lists.open_list_menu(made, QPoint(0, 0)),
+        lambda: lists.ask("Rename", text, print),
+        lambda: lists.open_tag_menu(book.tags.all()[0], QPoint(0, 0)),
+        lambda: window.tools.people.menu(window, [row], PeopleQuery().scope).popup(QPoint(0, 0)),
+        lambda: window.tools.people.tag_menu(window, [row]).popup(QPoint(0, 0)),
+        lambda: window.tools.people.circle_menu(window, [row]).popup(QPoint(0, 0)),
         window.list._open_filter,
-        commands.open_preferences,
-        commands.open_shortcuts,
-        commands.open_palette,
-        lambda: commands.import_paths([tmp_path]),
+        lambda: shell.do("preferences"),
+        lambda: shell.do("shortcuts"),
+        lambda: shell.do("palette"),
+        lambda: window.import_paths([tmp_path]),
     ]
     for opener in openers:
         opener()
@@ -188,7 +190,7 @@ def test_typed_into_the_composer_it_is_logged_as_it_is(qtbot, open_book, picture
     opened = open_book()
     text = " ".join(_payloads(picture)[name].split())
     window, person = opened.window, opened.book.naming.resolve("Ana Sousa")
-    window.open_person(person.id)
+    window.shell.open_person(person.id)
     qtbot.waitUntil(lambda: window.person.person_id() == person.id)
     edit = window.person.composer.edit
     mime = QMimeData()
@@ -209,7 +211,7 @@ LONG = pytest.mark.parametrize("text", ["word " * 200_000, "x" * 1_000_000], ids
 def _ana(qtbot, opened) -> Participant:
     """Ana's page is open."""
     person = opened.book.naming.resolve("Ana Sousa")
-    opened.window.open_person(person.id)
+    opened.window.shell.open_person(person.id)
     qtbot.waitUntil(lambda: opened.window.person.person_id() == person.id)
     return person
 
@@ -235,9 +237,9 @@ def test_a_million_letters_pasted_into_the_composer_are_refused_at_once(qtbot, o
 def test_a_million_letters_pasted_into_details_are_refused_in_place(qtbot, open_book, text: str) -> None:
     opened = open_book()
     person = _ana(qtbot, opened)
-    opened.window.person.show_tab(1)
+    opened.window.person.show_tab("details")
     before = opened.book.people.contact(person.id).person
-    rows = opened.window.person.details.findChildren(DetailRow)
+    rows = opened.window.person.tab_page("details").findChildren(DetailRow)
     name = next(row for row in rows if "Nickname" in row.value.accessibleName())
     name.edit()
     field = name.findChild(QLineEdit)
@@ -314,8 +316,8 @@ def test_what_is_no_photo_is_not_decoded(context, picture: Path, make) -> None:
 def test_what_is_no_photo_is_refused_wherever_it_comes_from(qtbot, open_book, picture: Path) -> None:
     opened = open_book()
     window, person = opened.window, _ana(qtbot, opened)
-    window.person.show_tab(1)
-    row = window.person.details.findChild(PhotoRow)
+    window.person.show_tab("details")
+    row = window.person.tab_page("details").findChild(PhotoRow)
     before = opened.book.people.photo(person.id)
     for number, make in enumerate(MAKERS):
         (picture.parent / "photo.jpg").write_bytes(make(picture))
@@ -330,7 +332,7 @@ def test_what_is_no_photo_is_refused_wherever_it_comes_from(qtbot, open_book, pi
     assert len(added) == len(MAKERS)
     for zoe, make in zip(added, MAKERS, strict=True):
         opened.book.people.set_photo(zoe, Photo(make(picture))).result()
-        window.open_person(zoe)
+        window.shell.open_person(zoe)
         qtbot.waitUntil(lambda zoe=zoe: window.person.person_id() == zoe)
         qtbot.waitUntil(lambda: not window.runner.waiting())
         _look_everywhere(qtbot)

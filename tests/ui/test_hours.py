@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSpinBox
 
 from desktop_app.domain.person import Channel, ChannelKind, DateKind
 from desktop_app.domain.reminders import Reminder
-from desktop_app.ui.preferences.cards import cards
-from desktop_app.ui.preferences.dates import DatesCard
+from desktop_app.ui.reminders.dates_card import DatesCard
 from desktop_app.ui.reminders.editor import ReminderEditor
 from tests.ui.conftest import NOW
 
@@ -48,7 +47,7 @@ def test_a_call_at_night_there_is_asked_about_first(far, qtbot, monkeypatch, con
     called: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: called.append(url.toString()) or True)
     context.clock.moment = NOW.replace(hour=17)
-    opened.window.open_person(person.id)
+    opened.window.shell.open_person(person.id)
     call = next(made for made in opened.window.person.findChildren(QAbstractButton) if made.accessibleName() == "Call")
     qtbot.mouseClick(call, Qt.MouseButton.LeftButton)
     assert (opened.window.toast.text(), called) == ("It is 02:32 for Ana Sousa.", [])
@@ -62,12 +61,13 @@ def test_a_call_at_night_there_is_asked_about_first(far, qtbot, monkeypatch, con
 
 def test_days_ahead_are_chosen_in_preferences_and_undone(open_book, qtbot) -> None:
     opened = open_book()
-    card = next(item for item in cards(opened.window) if isinstance(item, DatesCard))
-    qtbot.addWidget(card)
+    opened.window.shell.do("preferences")
+    card = opened.window.findChild(DatesCard)
     box = next(item for item in card.findChildren(QSpinBox) if item.accessibleName().startswith("Birthday"))
     box.setValue(10)
     box.editingFinished.emit()
     dates = opened.book.important_dates
     qtbot.waitUntil(lambda: dates.lead_days()[DateKind.BIRTHDAY] == 10)
-    opened.window.commands.undo()
+    opened.window.shell.undo()
     qtbot.waitUntil(lambda: dates.lead_days()[DateKind.BIRTHDAY] == 3)
+    card.window().close()

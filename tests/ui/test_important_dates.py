@@ -50,7 +50,7 @@ def test_they_stand_among_the_reminders_by_day(qtbot, open_book) -> None:
     assert _texts(opened) == ["Pay", "Birthday of Ben", "Dee turns 30", "Call", "Ana turns 40"]
     assert _row(opened, "Ana turns 40").box.accessibleName() == "Ana turns 40, Monday"
     person = opened.book.naming.resolve("Ana")
-    opened.window.open_person(person.id)
+    opened.window.shell.open_person(person.id)
     opened.window.reminders._one.click()
     assert _texts(opened) == ["Ana turns 40"]
 
@@ -62,7 +62,7 @@ def test_a_tick_is_for_this_year_and_can_be_undone(qtbot, open_book) -> None:
     qtbot.keyClick(box, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "Dee turns 30" not in _texts(opened))
     qtbot.waitUntil(lambda: opened.window.toast.text() == "Seen to: a day of Dee")
-    opened.window.commands.undo()
+    opened.window.shell.undo()
     qtbot.waitUntil(lambda: "Dee turns 30" in _texts(opened))
 
 

@@ -77,27 +77,27 @@ def _assert_all_reached(qtbot, window: QWidget) -> None:
 
 
 def _timeline(window) -> None:
-    window.show_view("timeline")
+    window.shell.show("timeline")
 
 
 def _today(window) -> None:
-    window.show_view("today")
+    window.shell.show("today")
 
 
 def _circles(window) -> None:
-    window.show_view("circles")
+    window.shell.show("circles")
 
 
 def _review(window) -> None:
-    window.show_view("review")
+    window.shell.show("review")
 
 
 def _details(window) -> None:
-    window.person.show_tab(1)
+    window.person.show_tab("details")
 
 
 def _nothing(window) -> None:
-    window.person.show_tab(0)
+    window.person.show_tab("timeline-tab")
 
 
 def _bulk(window) -> None:
@@ -109,7 +109,7 @@ def _bulk(window) -> None:
 def test_tab_reaches_every_control(qtbot, open_book, go: Callable, size: tuple[int, int]) -> None:
     opened = open_book(size=size)
     window = opened.window
-    window.open_person(opened.book.naming.resolve("Ana Sousa").id)
+    window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
     go(window)
     qtbot.waitUntil(lambda: not window.runner.waiting())
     window.list.search.setFocus() if window.list.isVisible() else window.focusNextChild()
@@ -127,7 +127,7 @@ def test_tab_reaches_every_control_of_the_first_start(qtbot, open_book) -> None:
 @pytest.mark.parametrize("action", ["preferences", "shortcuts", "remind"])
 def test_tab_reaches_every_control_of_a_dialog(qtbot, open_book, action: str) -> None:
     window = open_book().window
-    window.commands.actions.trigger(action)
+    window.shell.do(action)
     qtbot.waitUntil(lambda: any(item.isVisible() for item in window.findChildren(QDialog)))
     dialog = next(item for item in window.findChildren(QDialog) if item.isVisible())
     dialog.activateWindow()
@@ -139,10 +139,10 @@ def test_tab_reaches_every_control_of_a_dialog(qtbot, open_book, action: str) ->
 def test_arrows_go_between_choices(qtbot, open_book) -> None:
     opened = open_book()
     window = opened.window
-    window.open_person(opened.book.naming.resolve("Ana Sousa").id)
+    window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
     first = next(item for item in window.person.findChildren(QAbstractButton) if item.text() == "Timeline")
     first.setFocus()
     qtbot.waitUntil(first.hasFocus)
     qtbot.keyClick(first, Qt.Key.Key_Right)
-    assert window.person.tab() == 1
+    assert window.person.tab() == "details"
     assert QApplication.focusWidget().text() == "Details"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from desktop_app.ui.kit.asking import AskName
-from desktop_app.ui.window.main_menu import ENTRIES
+from desktop_app.ui.window.main_menu import entries
 from tests.ui.conftest import SAMPLE, close
 
 
@@ -24,15 +24,24 @@ def test_the_menu_holds_what_is_not_on_the_screen(qtbot, open_book) -> None:
     qtbot.mouseClick(_button(window.sidebar, "Menu"), Qt.MouseButton.LeftButton)
     menu = _popup(qtbot)
     words = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert len(words) == len([entry for entry in ENTRIES if entry])
-    assert {"Import…", "Import a folder…", "Export everybody…", "Undo", "Preferences", "Quit"} <= set(words)
+    assert len(words) == len([entry for entry in entries(window.parts) if entry])
+    assert {
+        "Sort people into circles",
+        "Weekly review",
+        "Import…",
+        "Import a folder…",
+        "Export everybody…",
+        "Undo",
+        "Preferences",
+        "Quit",
+    } <= set(words)
     menu.close()
 
 
 def test_the_menu_opens_by_key_and_does_what_it_says(qtbot, open_book) -> None:
     opened = open_book()
     window = opened.window
-    window.people_commands.trash([opened.book.naming.resolve("Ana Sousa").id])
+    window.tools.people.trash([opened.book.naming.resolve("Ana Sousa").id])
     qtbot.waitUntil(lambda: len(window.list.model.ids()) == SAMPLE - 1)
     qtbot.keyClick(window, Qt.Key.Key_F10)
     menu = _popup(qtbot)
@@ -67,7 +76,7 @@ def _focused(window) -> str:
 
 def test_nobody_is_added_without_a_name(qtbot, open_book) -> None:
     window = open_book().window
-    window.commands.actions.trigger("add")
+    window.shell.do("add")
     dialog = _asked(qtbot, window)
     for typed in ("", "   "):
         qtbot.keyClicks(dialog.field, typed)
@@ -80,7 +89,7 @@ def test_a_name_that_is_taken_is_refused_where_it_was_typed(qtbot, open_book) ->
     opened = open_book()
     first, second = opened.book.tags.all()[:2]
     window = opened.window
-    window.commands.lists.open_tag_menu(first, QPoint(0, 0))
+    window.list_menus.get().open_tag_menu(first, QPoint(0, 0))
     next(action for action in _popup(qtbot).actions() if action.text() == "Rename…").trigger()
     dialog = _asked(qtbot, window)
     dialog.field.setText(second.name)
@@ -98,12 +107,12 @@ def test_what_cannot_be_done_is_not_offered_and_its_key_says_why(qtbot, open_boo
     window = opened.window
 
     def offered() -> set[str]:
-        return {spec.id for spec in window.commands.actions.available()}
+        return {spec.id for spec in window.later.actions.get().available()}
 
     assert not offered() & {"undo", "redo", "empty-trash", "save-list", "remind-offered", "restore"}
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.toast.text() == "There is nothing to undo."
-    window.people_commands.trash([window.list.model.ids()[0]])
+    window.tools.people.trash([window.list.model.ids()[0]])
     qtbot.waitUntil(lambda: "undo" in offered())
     assert "empty-trash" in offered() and "redo" not in offered()
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -131,7 +140,7 @@ def test_the_key_of_the_star_stars_all_who_are_selected(qtbot, open_book) -> Non
 
 def test_no_control_reads_markup_aloud(qtbot, open_book) -> None:
     opened = open_book()
-    opened.window.open_person(opened.book.naming.resolve("Ana Sousa").id)
+    opened.window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
     for item in opened.window.findChildren(QAbstractButton):
         if "<" in item.toolTip():
             assert item.accessibleDescription() and "<" not in item.accessibleDescription()

@@ -12,8 +12,8 @@ NARROW = (600, 760)
 
 def _in_the_list(qtbot, opened):
     window = opened.window
-    window.open_person(opened.book.naming.resolve("Ana Sousa").id)
-    window.fitting.show_list()
+    window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
+    window.window_layout.show_list()
     qtbot.waitUntil(lambda: window.list.isVisible() and not window.pages.isVisible())
     return window
 
@@ -23,7 +23,7 @@ def test_a_key_for_the_page_brings_the_page(qtbot, open_book, key: Qt.Key) -> No
     window = _in_the_list(qtbot, open_book(size=NARROW))
     qtbot.keyClick(window, key, CONTROL)
     qtbot.waitUntil(lambda: window.pages.isVisible() and not window.list.isVisible())
-    assert window.person.tab() == (1 if key == Qt.Key.Key_E else 0)
+    assert window.person.tab() == ("details" if key == Qt.Key.Key_E else "timeline-tab")
 
 
 def test_the_sheet_takes_the_focus_and_escape_gives_it_back(qtbot, open_book) -> None:
@@ -48,9 +48,9 @@ def test_the_sheet_goes_when_one_goes_on_beneath_it(qtbot, open_book) -> None:
 def test_details_come_to_sight_from_the_timeline(qtbot, open_book) -> None:
     opened = open_book()
     window = opened.window
-    window.open_person(opened.book.naming.resolve("Ana Sousa").id)
-    window.show_view("timeline")
-    assert "trash" not in [spec.id for spec in window.commands.actions.available()]
+    window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
+    window.shell.show("timeline")
+    assert "trash-chosen" not in [spec.id for spec in window.later.actions.get().available()]
     qtbot.keyClick(window, Qt.Key.Key_E, CONTROL)
     qtbot.waitUntil(lambda: window.person.isVisible() and window.list.isVisible())
-    assert window.person.tab() == 1
+    assert window.person.tab() == "details"

@@ -14,7 +14,7 @@ from tests.ui.conftest import NOW
 def _log(qtbot, opened, text: str, name: str = "Ana Sousa"):
     window = opened.window
     person = opened.book.naming.resolve(name)
-    window.open_person(person.id)
+    window.shell.open_person(person.id)
     window.person.composer.set_text(text)
     window.person.composer.edit.setFocus()
     before = window.book.timeline.page(person.id)[0][0].id
@@ -40,8 +40,8 @@ def test_a_promise_becomes_a_reminder_with_one_click_and_undo_takes_it_back(qtbo
     wanted = ("Send her the deck", date(2026, 11, 22), Origin.PROMISE)
     qtbot.waitUntil(lambda: wanted in _reminders(opened, person.id))
     assert not offer.isVisible()
-    qtbot.waitUntil(lambda: window.toast.text() == "Reminder added: Send her the deck")
-    window.commands.undo()
+    qtbot.waitUntil(lambda: window.toast.text() == "Reminder: Send her the deck, tomorrow")
+    window.shell.undo()
     qtbot.waitUntil(lambda: _reminders(opened, person.id) == before)
 
 
@@ -85,7 +85,7 @@ def test_nothing_is_offered_without_reason(qtbot, open_book, text: str) -> None:
     opened = open_book()
     _log(qtbot, opened, "Met at the fair")
     qtbot.waitUntil(opened.window.offer.isVisible)
-    opened.window.commands.log(_draft(opened, text), opened.window.person.composer)
+    opened.window.shell.log(_draft(opened, text), opened.window.person.composer)
     qtbot.waitUntil(lambda: not opened.window.offer.isVisible())
 
 
@@ -113,17 +113,20 @@ def test_what_was_due_with_them_is_ticked_with_one_click_and_does_not_nag(qtbot,
     assert [made.text() for made in offer.buttons() if made.isVisible()] == ["in 2 days", "tomorrow", "next week"]
 
 
-@pytest.mark.parametrize("text", ["Note: likes tea", "Coffee in March 2024"])
-def test_nothing_is_ticked_after_a_note_or_an_old_contact(qtbot, open_book, text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("Note: likes tea", "Note: Ana Sousa, today"), ("Coffee in March 2024", "Coffee with Ana Sousa, 1 Mar 2024")],
+)
+def test_nothing_is_ticked_after_a_note_or_an_old_contact(qtbot, open_book, text: str, said: str) -> None:
     opened = open_book()
     _due_with(opened, "Ana Sousa", "Ask Ana about the fair")
     person = opened.book.naming.resolve("Ana Sousa")
     count = len(opened.book.timeline.page(person.id, limit=500)[0])
-    opened.window.open_person(person.id)
+    opened.window.shell.open_person(person.id)
     opened.window.person.composer.set_text(text)
     qtbot.keyClick(opened.window.person.composer.edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(opened.book.timeline.page(person.id, limit=500)[0]) == count + 1)
-    qtbot.waitUntil(lambda: opened.window.toast.text() == "Logged with Ana Sousa")
+    qtbot.waitUntil(lambda: opened.window.toast.text() == said)
     assert not opened.window.offer.isVisible()
 
 

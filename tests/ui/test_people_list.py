@@ -36,7 +36,7 @@ def test_who_no_longer_fits_a_filter_stays_open(qtbot, open_book) -> None:
     qtbot.waitUntil(lambda: 0 < len(window.list.model.ids()) < SAMPLE)
     shown = window.list.model.ids()[0]
     window.list.open_person(shown)
-    window.people_commands.star([shown], False)
+    window.tools.people.star([shown], False)
     qtbot.waitUntil(lambda: shown not in list(window.list.model.ids()))
     assert window.person.person_id() == shown
 
@@ -45,22 +45,22 @@ def test_delete_in_the_trash_deletes_for_good(qtbot, open_book) -> None:
     opened = open_book()
     window = opened.window
     gone = window.list.model.ids()[0]
-    window.people_commands.trash([gone])
-    window.show_view("trash")
+    window.tools.people.trash([gone])
+    window.shell.show("trash")
     qtbot.waitUntil(lambda: list(window.list.model.ids()) == [gone])
     window.list.view.setFocus()
     window.list.open_person(gone)
     qtbot.keyClick(window.list.view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: window.toast.text().startswith("Deleted"))
     assert opened.book.people_list.counts()[Scope.TRASH] == 0
-    assert "trash" not in [spec.id for spec in window.commands.actions.available()]
+    assert "trash-chosen" not in [spec.id for spec in window.later.actions.get().available()]
 
 
 def test_who_is_dragged_out_is_a_file_that_goes_with_the_program(qtbot, open_book, monkeypatch) -> None:
     opened = open_book()
     at_exit = []
     monkeypatch.setattr(atexit, "register", lambda act, *args, **more: at_exit.append(lambda: act(*args, **more)))
-    data = opened.window.people_commands.mime(opened.window.list.model.ids()[:1])
+    data = opened.window.tools.people.mime(opened.window.list.model.ids()[:1])
     path = Path(data.urls()[0].toLocalFile())
     assert path.name == f"{opened.window.list.model.line(0).name}.vcf"
     assert path.read_bytes() == bytes(data.data("text/vcard")) == data.text().encode()
@@ -94,12 +94,12 @@ def test_thousands_stay_selected_while_the_list_is_read_anew(qtbot, open_book) -
 def test_copying_says_what_was_copied_and_what_was_not(qtbot, open_book) -> None:
     window = open_book().window
     ids = list(window.list.model.ids())
-    window.people_commands.copy(ids[:1])
+    window.tools.people.copy(ids[:1])
     assert window.toast.text() == f"Copied {window.list.model.line(0).name} as vCard"
     assert "BEGIN:VCARD" in QApplication.clipboard().text()
-    window.people_commands.copy(ids[:3])
+    window.tools.people.copy(ids[:3])
     assert window.toast.text() == "Copied 3 people as vCards"
-    window.people_commands.copy(ids[:1] * 2001)
+    window.tools.people.copy(ids[:1] * 2001)
     assert window.toast.text() == "Only the first 2000 were copied: export takes them all."
 
 
@@ -107,11 +107,11 @@ def test_who_is_away_can_be_brought_back_from_their_page(qtbot, open_book) -> No
     opened = open_book()
     window = opened.window
     gone = window.list.model.ids()[0]
-    window.open_person(gone)
+    window.shell.open_person(gone)
     restore = next(item for item in window.person.findChildren(QPushButton) if item.accessibleName() == "Restore")
     assert not restore.isVisible()
-    window.people_commands.trash([gone])
-    window.show_view("trash")
+    window.tools.people.trash([gone])
+    window.shell.show("trash")
     qtbot.waitUntil(lambda: list(window.list.model.ids()) == [gone])
     window.list.open_person(gone)
     qtbot.waitUntil(restore.isVisible)
@@ -135,14 +135,14 @@ def test_all_are_selected_also_where_only_the_first_are_shown_yet(qtbot, open_bo
 
 def test_lists_have_their_names_before_anybody_is_counted(open_book) -> None:
     window = open_book(wait=False).window
-    window.refresh_sidebar()
+    window.counts.refresh()
     names = {item.accessibleName() for item in window.sidebar.findChildren(QPushButton)}
     assert {"Inner circle", "Overdue", "publishing"} <= names
 
 
 def test_where_everybody_has_gone_is_said(qtbot, open_book) -> None:
     window = open_book().window
-    window.people_commands.archive(list(window.list.model.ids()))
+    window.tools.people.archive(list(window.list.model.ids()))
     qtbot.waitUntil(lambda: not len(window.list.model.ids()))
     qtbot.waitUntil(lambda: "Everybody is in the archive or in the trash." in _texts(window.list._empty))
 
@@ -159,7 +159,7 @@ def test_the_menus_of_one_person_tick_what_they_are_in(qtbot, open_book) -> None
     def ticked(menu) -> list[str]:
         return [action.text() for action in menu.actions() if action.isChecked()]
 
-    commands = window.people_commands
+    commands = window.tools.people
     assert ticked(commands.circle_menu(window, [ana])) == ["Close"]
     tags = commands.tag_menu(window, [ana])
     assert ticked(tags) == book.people.contact(ana).tags == ["publishing"]

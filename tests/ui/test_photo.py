@@ -13,14 +13,14 @@ from desktop_app.ui.person.photo_row import CropDialog, CropView, PhotoRow
 
 def _row(opened) -> PhotoRow:
     window = opened.window
-    window.open_person(opened.book.naming.resolve("Ana Sousa").id)
-    window.person.show_tab(1)
-    return window.person.details.findChild(PhotoRow)
+    window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
+    window.person.show_tab("details")
+    return window.person.tab_page("details").findChild(PhotoRow)
 
 
 def _newest(opened) -> PhotoRow:
     """The page is made anew after each change; the row before lives on until Qt clears it away."""
-    return opened.window.person.details.findChildren(PhotoRow)[-1]
+    return opened.window.person.tab_page("details").findChildren(PhotoRow)[-1]
 
 
 def _button(opened, words: str) -> QPushButton:

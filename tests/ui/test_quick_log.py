@@ -98,7 +98,7 @@ def test_what_cannot_be_kept_is_said_and_stays(line, qtbot, monkeypatch) -> None
     monkeypatch.setattr(line.book.timeline, "log", lambda *_: refused)
     qtbot.keyClicks(line.composer.edit, "Coffee with Ben")
     qtbot.keyClick(line.composer.edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: line.fault.text() != "")
+    qtbot.waitUntil(line.fault.isVisible)
     assert (line.isVisible(), line.fault.text(), line.composer.text()) == (
         True,
         "This entry is no longer in the timeline.",
@@ -115,16 +115,16 @@ def test_opened_again_while_open_keeps_what_is_typed(line, qtbot) -> None:
 def test_in_a_view_without_a_line_one_opens_over_it(open_book, qtbot) -> None:
     opened = open_book(view="today")
     window = opened.window
-    qtbot.waitUntil(lambda: window.views.current() == "today" and window.is_settled())
+    qtbot.waitUntil(lambda: window.screens.current() == "today" and window.is_settled())
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    line = window.commands.composing.line
+    line = window.later.quick_log.get()
     qtbot.waitUntil(line.composer.edit.hasFocus)
     qtbot.keyClicks(line.composer.edit, "Call with Ana Sousa, I'll send her the deck")
     qtbot.keyClick(line.composer.edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.toast.text() == "Logged with Ana Sousa")
+    qtbot.waitUntil(lambda: window.toast.text() == "Call with Ana Sousa, today")
     assert not line.isVisible()
     assert window.offer.isVisible()
-    assert window.views.current() == "today"
+    assert window.screens.current() == "today"
 
 
 def test_where_nobody_is_yet_the_line_opens_over_the_first_page(open_book, qtbot) -> None:
@@ -132,7 +132,7 @@ def test_where_nobody_is_yet_the_line_opens_over_the_first_page(open_book, qtbot
     window = opened.window
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    line = window.commands.composing.line
+    line = window.later.quick_log.get()
     qtbot.waitUntil(line.composer.edit.hasFocus)
     assert line.isVisible()
     line.close()

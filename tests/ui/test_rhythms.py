@@ -16,7 +16,7 @@ TODAY = NOW.date()
 
 def _open(qtbot, opened, name: str) -> int:
     person = opened.book.naming.resolve(name).id
-    opened.window.open_person(person)
+    opened.window.shell.open_person(person)
     qtbot.waitUntil(lambda: opened.window.person.person_id() == person)
     return person
 
@@ -56,7 +56,7 @@ def test_the_tag_menu_gives_a_tag_a_rhythm_and_details_says_so(qtbot, open_book)
     opened = open_book()
     kwame = _open(qtbot, opened, "Kwame Mensah")
     tag = next(tag for tag in opened.book.tags.all() if tag.name in opened.book.people.contact(kwame).tags)
-    opened.window.commands.lists.ask_rhythm(tag)
+    opened.window.list_menus.get().ask_rhythm(tag)
     dialog = _dialog(qtbot, opened.window)
     assert not _box(dialog, "Be in touch every").isEnabled()
     dialog.findChild(QCheckBox).setChecked(True)
@@ -66,18 +66,18 @@ def test_the_tag_menu_gives_a_tag_a_rhythm_and_details_says_so(qtbot, open_book)
     qtbot.waitUntil(lambda: opened.book.people.page(kwame).cadence == Cadence(14, 20))
     qtbot.waitUntil(lambda: opened.window.toast.text() == f"Changed the rhythm of the tag {tag.name}")
     page = opened.window.person
-    page.show_tab(1)
-    rows = page.details.findChildren(DetailRow)
+    page.show_tab("details")
+    rows = page.tab_page("details").findChildren(DetailRow)
     rhythm = next(row for row in rows if row.value.accessibleName().startswith("Rhythm"))
     assert "every two weeks" in rhythm.value.accessibleName()
     assert rhythm.value._aside == f"from the tag {tag.name}"
-    opened.window.commands.undo()
+    opened.window.shell.undo()
     qtbot.waitUntil(lambda: opened.book.people.page(kwame).cadence != Cadence(14, 20))
 
 
 def test_sizes_and_weights_are_preferences_and_can_be_reset(qtbot, open_book) -> None:
     opened = open_book()
-    opened.window.commands.actions.trigger("preferences")
+    opened.window.shell.do("preferences")
     dialog = _dialog(qtbot, opened.window)
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
@@ -93,4 +93,4 @@ def test_sizes_and_weights_are_preferences_and_can_be_reset(qtbot, open_book) ->
     assert _box(dialog, "Call: counts for").value() == 80
     sort = next(b for b in dialog.findChildren(QPushButton) if b.text().strip() == "Sort people into circles")
     qtbot.mouseClick(sort, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: opened.window.views.current() == "circles")
+    qtbot.waitUntil(lambda: opened.window.screens.current() == "circles")

@@ -21,13 +21,13 @@ def _ids(opened) -> list[int]:
 
 def _open(qtbot, opened, name: str) -> int:
     person = opened.book.naming.resolve(name)
-    opened.window.open_person(person.id)
+    opened.window.shell.open_person(person.id)
     qtbot.waitUntil(lambda: opened.window.person.person_id() == person.id)
     return person.id
 
 
 def _detail(page, label: str) -> DetailRow:
-    rows = page.details.findChildren(DetailRow)
+    rows = page.tab_page("details").findChildren(DetailRow)
     return next(row for row in rows if row.value.accessibleName().removeprefix("Add ").startswith(label))
 
 
@@ -40,7 +40,7 @@ def test_a_line_and_enter_log_what_happened(qtbot, open_book) -> None:
     qtbot.waitUntil(edit.hasFocus)
     qtbot.keyClicks(edit, "Coffee yesterday, asked about Berlin, remind me in 2 weeks")
     qtbot.keyClick(edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.toast.text() == "Logged with Ana Sousa")
+    qtbot.waitUntil(lambda: window.toast.text() == "Coffee with Ana Sousa, yesterday")
     newest = opened.book.timeline.page(person)[0][0]
     assert (newest.kind, newest.day.isoformat(), newest.summary) == (
         InteractionKind.COFFEE,
@@ -49,7 +49,7 @@ def test_a_line_and_enter_log_what_happened(qtbot, open_book) -> None:
     )
     assert "2026-12-05" in [item.due.isoformat() for item in opened.book.reminders.waiting(person)]
     assert edit.toPlainText() == ""
-    window.commands.undo()
+    window.shell.undo()
     qtbot.waitUntil(lambda: window.toast.text().startswith("Undone"))
     assert opened.book.timeline.page(person)[0][0].summary != "Coffee, asked about Berlin"
 
@@ -114,13 +114,13 @@ def test_trash_restore_and_purge_with_several_selected(qtbot, open_book) -> None
     qtbot.keyClick(window.list.view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: len(_ids(opened)) == SAMPLE - 2)
     assert window.toast.text() == "Moved 2 people to the trash"
-    window.show_view("trash")
+    window.shell.show("trash")
     qtbot.waitUntil(lambda: sorted(_ids(opened)) == sorted(chosen))
-    window.people_commands.restore([chosen[0]])
+    window.tools.people.restore([chosen[0]])
     qtbot.waitUntil(lambda: _ids(opened) == [chosen[1]])
-    window.commands.empty_trash()
+    window.shell.do("empty-trash")
     qtbot.waitUntil(lambda: _ids(opened) == [])
-    window.commands.undo()
+    window.shell.undo()
     qtbot.waitUntil(lambda: _ids(opened) == [chosen[1]])
     assert opened.book.people_list.counts()[Scope.TRASH] == 1
 
@@ -129,7 +129,7 @@ def test_details_are_edited_in_place(qtbot, open_book) -> None:
     opened = open_book()
     person = _open(qtbot, opened, "Ana Sousa")
     page = opened.window.person
-    page.show_tab(1)
+    page.show_tab("details")
     row = _detail(page, "Nickname")
     row.value.setFocus()
     qtbot.keyClick(row.value, Qt.Key.Key_Return)
@@ -144,7 +144,7 @@ def test_a_fault_in_a_field_stays_in_place_and_nothing_is_lost(qtbot, open_book)
     opened = open_book()
     person = _open(qtbot, opened, "Ana Sousa")
     page = opened.window.person
-    page.show_tab(1)
+    page.show_tab("details")
     row = _detail(page, "When")
     row.edit()
     field = row.findChild(QLineEdit)
@@ -158,13 +158,13 @@ def test_a_fault_in_a_field_stays_in_place_and_nothing_is_lost(qtbot, open_book)
 def test_everything_is_where_it_was_after_a_restart(qtbot, open_book) -> None:
     opened = open_book()
     person = _open(qtbot, opened, "Hana Kobayashi")
-    opened.window.person.show_tab(1)
-    opened.window.fitting.toggle_reminders()
+    opened.window.person.show_tab("details")
+    opened.window.window_layout.toggle_reminders()
     opened.window.resize(1300, 800)
     close(opened)
     again = open_book(sample=False)
     assert again.window.person.person_id() == person
-    assert again.window.person.tab() == 1
+    assert again.window.person.tab() == "details"
     assert not again.window.reminders.isVisible()
 
 
@@ -191,7 +191,7 @@ def test_the_window_shows_what_another_program_wrote(qtbot, open_book) -> None:
 def test_the_palette_says_why_not_and_cuts_no_words(qtbot, open_book) -> None:
     opened = open_book()
     opened.book.history.forget()
-    opened.window.commands.open_palette()
+    opened.window.shell.do("palette")
     palette = opened.window.findChild(Palette)
     line, nothing = palette.findChild(QLineEdit), palette._nothing
     line.setText("undo")
@@ -206,7 +206,7 @@ def test_the_palette_says_why_not_and_cuts_no_words(qtbot, open_book) -> None:
 
 def test_the_palette_finds_people_and_actions(qtbot, open_book) -> None:
     opened = open_book()
-    opened.window.commands.open_palette()
+    opened.window.shell.do("palette")
     palette = opened.window.findChild(Palette)
     line = palette.findChild(QLineEdit)
     assert line.hasFocus()
@@ -220,7 +220,7 @@ def test_models_keep_qts_rules(qtbot, open_book) -> None:
     opened = open_book()
     mode = QAbstractItemModelTester.FailureReportingMode.Warning
     testers = [QAbstractItemModelTester(opened.window.list.model, mode)]
-    testers.append(QAbstractItemModelTester(opened.window.person.timeline.model, mode))
+    testers.append(QAbstractItemModelTester(opened.window.person.tab_page("timeline-tab").entries.model, mode))
     for tester in testers:
         tester.setUseFetchMore(False)
     _open(qtbot, opened, "Ana Sousa")
@@ -236,7 +236,7 @@ def test_narrow_windows_show_less_at_once(qtbot, open_book) -> None:
     window.resize(1000, 700)
     qtbot.waitUntil(lambda: window.sidebar.width() < 100)
     window.resize(900, 700)
-    qtbot.waitUntil(window.fitting.slides)
+    qtbot.waitUntil(window.window_layout.slides)
     assert window.list.isVisible()
     assert window.person.isVisible()
     window.resize(600, 700)
@@ -248,7 +248,7 @@ def test_narrow_windows_show_less_at_once(qtbot, open_book) -> None:
 def test_every_control_has_a_name(qtbot, open_book) -> None:
     opened = open_book()
     _open(qtbot, opened, "Ana Sousa")
-    opened.window.person.show_tab(1)
+    opened.window.person.show_tab("details")
     nameless = [
         f"{type(widget).__name__} {widget.objectName()}"
         for widget in opened.window.findChildren(QWidget)
@@ -267,9 +267,9 @@ def test_hostile_text_is_shown_as_it_is(qtbot, open_book) -> None:
     person = (
         opened.book.people.add(Contact(Person(display_name=nasty[:50_000], notes=nasty, headline=nasty))).result().value
     )
-    opened.window.open_person(person)
+    opened.window.shell.open_person(person)
     qtbot.waitUntil(lambda: opened.window.person.person_id() == person)
-    opened.window.person.show_tab(1)
+    opened.window.person.show_tab("details")
     opened.window.grab()
     assert opened.book.people.contact(person).person.notes == nasty
 
@@ -330,6 +330,6 @@ def test_quit_ends_it_also_where_the_tray_would_keep_it(qtbot, open_book) -> Non
 def test_who_comes_from_today_to_people_for_the_first_time_sees_the_first_of_them(qtbot, open_book) -> None:
     opened = open_book(view="today")
     qtbot.waitUntil(opened.window.is_settled)
-    opened.window.show_view("people")
+    opened.window.shell.show("people")
     first = opened.book.naming.resolve("Ana Sousa").id
     qtbot.waitUntil(lambda: opened.window.person.person_id() == first)

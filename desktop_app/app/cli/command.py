@@ -19,7 +19,8 @@ def takes_nothing(parser: ArgumentParser) -> None:
 class Command:
     """`kith NAME`. `words` is a line of help; `run` gives the exit status and may raise KithError.
 
-    `add_arguments` declares what it takes; one that answers in JSON as well has the option --json besides.
+    `add_arguments` declares what it takes; one that answers in JSON as well has the option --json besides. One
+    that `may_make` an address book makes it where there is none; others refuse a folder that was named by mistake.
     """
 
     name: str
@@ -27,3 +28,4 @@ class Command:
     run: Callable[[AddressBook, Namespace], int]
     add_arguments: Callable[[ArgumentParser], None] = takes_nothing
     answers_json: bool = True
+    may_make: bool = False

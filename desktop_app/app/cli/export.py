@@ -19,14 +19,12 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(book: AddressBook, arguments: Namespace) -> int:
-    from desktop_app.storage.engine.files import write_whole
-
     if arguments.format == "json":
         parts = book.json_book.parts()
     else:
         parts = book.exporting.vcards(version="4.0" if arguments.format == "vcard4" else "3.0")
     if arguments.to is not None:
-        write_whole(arguments.to, parts)
+        book.exporting.write(arguments.to, parts)
         return 0
     for part in parts:
         sys.stdout.buffer.write(part.encode("utf-8", "surrogateescape"))

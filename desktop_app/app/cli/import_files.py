@@ -45,13 +45,16 @@ def _import_cards(book: AddressBook, paths: list[Path], json_wanted: bool) -> in
     refused = any(problem.severity is Severity.PROBLEM for problem in report.problems)
     if json_wanted:
         problems = [asdict(problem) | {"severity": problem.severity.value} for problem in report.problems]
-        print_json({key: getattr(report, key) for key in _COUNTS} | {"problems": problems})
+        made = {"new_address_book": str(book.folder)} if book.is_new else {}
+        print_json({key: getattr(report, key) for key in _COUNTS} | {"problems": problems} | made)
     else:
         say(
             f"{_counted(report.cards, 'card')} in {_counted(report.files, 'file')}: {report.added:,} added, "
             f"{report.updated:,} updated, {report.identical:,} already there, {_counted(report.groups, 'group')}, "
             f"{report.refused:,} refused."
         )
+        if book.is_new:
+            say(f"A new address book was made for this in {book.folder}.")
         for problem in report.problems:
             name = f" ({problem.card_name})" if problem.card_name else ""
             line = f":{problem.line}" if problem.line else ""
@@ -63,4 +66,4 @@ def _counted(number: int, what: str) -> str:
     return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
-IMPORT = Command("import", "bring in vCard files, folders of them, and JSON books", _run, _add_arguments)
+IMPORT = Command("import", "bring in vCard files, folders of them, and JSON books", _run, _add_arguments, may_make=True)

@@ -18,6 +18,13 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{message[0].upper()}{message[1:]}; “{self.prog} --help” lists what there is.\n")
 
 
+def _folder(text: str) -> Path:
+    if not text:
+        # As a path it would be the folder one happens to be in.
+        raise argparse.ArgumentTypeError("the name of the folder is empty")
+    return Path(text)
+
+
 def command_parser() -> argparse.ArgumentParser:
     """The parser of a whole call; the manual page and what shells complete are made from this too."""
     from desktop_app.app.cli.commands import COMMANDS
@@ -30,7 +37,7 @@ def command_parser() -> argparse.ArgumentParser:
         command.add_arguments(added)
         if command.answers_json:
             added.add_argument("--json", action="store_true", help="answer as JSON")
-        added.set_defaults(run=command.run)
+        added.set_defaults(run=command.run, may_make=command.may_make)
     return parser
 
 
@@ -42,7 +49,7 @@ def start_parser() -> argparse.ArgumentParser:
         description="Your address book that remembers. Without a task, opens the window.",
     )
     parser.add_argument("--version", action="version", version=f"Kith {__version__}")
-    parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="use the address book in this folder")
+    parser.add_argument("--data-dir", type=_folder, metavar="FOLDER", help="use the address book in this folder")
     parser.add_argument("--demo", action="store_true", help="open the window on sample people, kept apart from yours")
     start_options = parser.add_mutually_exclusive_group()
     for name, words in START_OPTIONS.items():

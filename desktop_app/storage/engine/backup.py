@@ -4,38 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as sqlite
 
 from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
-from desktop_app.storage.engine.connection import Database, make_private
-from desktop_app.storage.engine.files import discard, put_in_place
+from desktop_app.storage.engine.connection import open_file
+from desktop_app.storage.engine.files import discard, make_folder, new_beside, put_in_place, put_once
+
+if TYPE_CHECKING:
+    from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.engine.key import Key
 
 
 def copy_verified(db: Database, target: Path, *, replace: bool = False) -> Path:
-    """Copy the whole database to `target` (owner-only), check the copy, and only then give it that name.
+    """Copy the whole database to `target` (owner-only, with the same key), check the copy, and only then name it so.
 
-    A copy already there keeps its name, and the new one gets a number, unless it is to `replace` that. Raises DamagedDatabaseError when the copy fails its check and
-    StorageUnavailableError when it cannot be written; neither leaves a file behind.
+    A copy already there keeps its name, and the new one gets a number, unless it is to `replace` that. Gives the path.
+    Raises DamagedDatabaseError when the copy fails its check and StorageUnavailableError when it cannot be written;
+    neither leaves a file behind. `db` must not be in a transaction on this thread.
     """
-    unfinished = target.with_name(target.name + ".unfinished")
+    unfinished: Path | None = None
     try:
-        unfinished.unlink(missing_ok=True)
-        make_private(unfinished)
-        _copy(db.handle(), unfinished)
-        final = target if replace else _free_name(target)
-        put_in_place(unfinished, final)
+        make_folder(target.parent)
+        unfinished = new_beside(target)
+        _copy(db.handle(), unfinished, db.key)
+        if replace:
+            put_in_place(unfinished, target)
+            return target
+        return next(name for name in _numbered(target) if put_once(unfinished, name))
     except (OSError, sqlite.DatabaseError) as error:
         raise StorageUnavailableError("copy-not-written", folder=str(target.parent), reason=str(error)) from error
     finally:
-        discard(unfinished)
-    return final
+        if unfinished is not None:
+            discard(unfinished)
 
 
-def _copy(source: Any, path: Path) -> None:
-    copy = sqlite.connect(str(path), isolation_level=None)
+def _copy(source: Any, path: Path, key: Key | None) -> None:
+    copy = open_file(path, key)
     try:
         with _unchanging(source):
             # All pages in one go: a stepped copy starts again at every write of another process and may never end.
@@ -43,6 +51,8 @@ def _copy(source: Any, path: Path) -> None:
             wanted = _counts(source)
         copy.execute("PRAGMA journal_mode = delete")
         if copy.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
+            raise DamagedDatabaseError("copy-fails-check", path=str(path))
+        if key is not None and copy.execute("PRAGMA cipher_integrity_check").fetchall():
             raise DamagedDatabaseError("copy-fails-check", path=str(path))
         if _counts(copy) != wanted:
             raise DamagedDatabaseError("copy-lacks-rows", path=str(path))
@@ -70,9 +80,7 @@ def _counts(connection: Any) -> dict[str, int]:
     return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in names}
 
 
-def _free_name(target: Path) -> Path:
-    candidate, number = target, 1
-    while candidate.exists():
-        number += 1
-        candidate = target.with_name(f"{target.stem}-{number}{target.suffix}")
-    return candidate
+def _numbered(target: Path) -> Iterator[Path]:
+    yield target
+    for number in count(2):
+        yield target.with_name(f"{target.stem}-{number}{target.suffix}")

@@ -1,4 +1,4 @@
-"""Opening the one SQLite file: engine, pragmas, permissions, and a connection's small vocabulary.
+"""Opening the one SQLite file: engine, key, pragmas, and a connection's small vocabulary.
 
 The engine is `sqlcipher3` on every platform, also for a file without a key: one modern SQLite everywhere, with the
 WAL-reset fix (SQLite >= 3.51.3) that system libraries lack.
@@ -6,8 +6,6 @@ WAL-reset fix (SQLite >= 3.51.3) that system libraries lack.
 
 from __future__ import annotations
 
-import os
-import stat
 import sys
 import threading
 from array import array
@@ -20,16 +18,11 @@ from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as sqlite
 
-from desktop_app.domain.errors import (
-    DamagedDatabaseError,
-    InvalidValueError,
-    KithError,
-    StoppedError,
-    StorageUnavailableError,
-    UnstorableError,
-)
+from desktop_app.domain.errors import InvalidValueError, StoppedError, StorageUnavailableError, UnstorableError
+from desktop_app.storage.engine.faults import explained
 
 if TYPE_CHECKING:
+    from desktop_app.storage.engine.key import Key
     from desktop_app.storage.engine.orm import Orm
 
 ConstraintError = sqlite.IntegrityError
@@ -67,12 +60,32 @@ _PRAGMAS: dict[str, object] = {
 }
 
 
-class Database:
-    """One SQLite file. Each thread that uses it gets a connection of its own."""
+def open_file(path: Path, key: Key | None = None, mode: str = "rwc") -> Any:
+    """A bare connection to the file, which nothing has been read from; every connection of the engine begins here.
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
-        self.path = path
-        self.read_only = read_only
+    `mode` is SQLite's: rwc makes the file if missing, ro never writes. A wrong `key` shows with the first statement
+    that reads. Raises sqlcipher3's errors.
+    """
+    connection = sqlite.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=256,
+    )
+    # Else SQLCipher writes its own complaints to stderr, beside the sentence we say.
+    connection.execute("PRAGMA cipher_log_level = none")
+    if key is not None:
+        connection.execute(key.pragma)
+    return connection
+
+
+class Database:
+    """One SQLite file, encrypted if there is a `key`. Each thread that uses it gets a connection of its own."""
+
+    def __init__(self, path: Path, key: Key | None = None, *, read_only: bool = False) -> None:
+        self.path, self.key, self.read_only = path, key, read_only
         self._own = threading.local()
         self._opened: list[Any] = []
         self._orm: Orm | None = None
@@ -95,22 +108,13 @@ class Database:
         return self._orm
 
     def _connect(self) -> Any:
-        mode = "ro" if self.read_only else "rwc"
-        uri = f"{self.path.absolute().as_uri()}?mode={mode}"
         try:
-            connection = sqlite.connect(
-                uri,
-                uri=True,
-                timeout=BUSY_SECONDS,
-                isolation_level=None,
-                check_same_thread=False,
-                cached_statements=256,
-            )
+            connection = open_file(self.path, self.key, "ro" if self.read_only else "rwc")
             # Kept before anything can fail: on Windows a file nobody closed can be neither removed nor renamed.
             self._opened.append(connection)
             self._prepare(connection)
         except sqlite.DatabaseError as error:
-            raise _explained(self.path, error) from error
+            raise explained(self.path, error, self.key) from error
         return connection
 
     def close(self) -> None:
@@ -123,7 +127,6 @@ class Database:
         if self.read_only:
             pragmas |= {"query_only": 1}
             pragmas.pop("journal_mode")
-        connection.execute("PRAGMA cipher_log_level = none")
         for name, value in pragmas.items():
             connection.execute(f"PRAGMA {name} = {value}")
             found = connection.execute(f"PRAGMA {name}").fetchone()
@@ -225,7 +228,7 @@ class Database:
         except sqlite.IntegrityError:
             raise
         except sqlite.DatabaseError as error:
-            raise _explained(self.path, error) from error
+            raise explained(self.path, error, self.key) from error
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
@@ -249,22 +252,6 @@ class Database:
         connection.execute("RELEASE part")
 
 
-def _explained(path: Path, error: Exception) -> KithError:
-    """The error a caller can act on for what SQLite said."""
-    said = str(error)
-    if "not a database" in said or "malformed" in said:
-        return DamagedDatabaseError("book-is-damaged", path=str(path))
-    if "full" in said:
-        return StorageUnavailableError("disk-is-full", path=str(path))
-    if "disk I/O" in said:
-        return StorageUnavailableError("disk-fails", path=str(path))
-    if "locked" in said:
-        return StorageUnavailableError("book-is-busy", path=str(path))
-    if "readonly" in said or "read-only" in said or ("unable to open" in said and not os.access(path.parent, os.W_OK)):
-        return StorageUnavailableError("book-is-read-only", path=str(path))
-    return StorageUnavailableError("place-not-usable", path=str(path), reason=said)
-
-
 def marks(values: Collection[object]) -> str:
     """A question mark for each value, for `IN (…)`."""
     return ", ".join("?" * len(values))
@@ -275,25 +262,3 @@ def check_engine() -> None:
     if sqlite.sqlite_version_info < OLDEST_ENGINE:
         wanted = ".".join(map(str, OLDEST_ENGINE))
         raise StorageUnavailableError("engine-too-old", found=sqlite.sqlite_version, wanted=wanted)
-
-
-def make_private(path: Path) -> None:
-    """Create the folder and file if missing, readable by their owner only (0700 and 0600), whatever the umask.
-
-    Raises StorageUnavailableError when the place cannot be made or written, or something else stands there.
-    """
-    try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if path.is_dir():
-            raise StorageUnavailableError("book-is-folder", path=str(path))
-        if not path.exists():
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-            path.parent.chmod(0o700)
-        if stat.S_IMODE(path.stat().st_mode) & 0o077:
-            path.chmod(0o600)
-    except (FileExistsError, NotADirectoryError) as error:
-        raise StorageUnavailableError("place-is-no-folder", path=str(path.parent)) from error
-    except OSError as error:
-        raise StorageUnavailableError(
-            "place-not-usable", path=str(path.parent), reason=error.strerror or str(error)
-        ) from error

@@ -5,12 +5,13 @@ Loaded late: Peewee takes longer to load than a window may to open.
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from peewee import SqliteDatabase
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from desktop_app.storage.engine.connection import Database
 
@@ -26,5 +27,15 @@ class Orm(SqliteDatabase):
         return self._database.handle()
 
     def execute_sql(self, sql: str, params: Sequence[object] | None = None) -> Any:
-        """Execute one statement; raises InvalidValueError for text with a NUL."""
-        return super().execute_sql(sql, self._database.checked(params or ()))  # type: ignore[no-untyped-call]
+        """Execute one statement; raises SQLite's own errors, not Peewee's, and InvalidValueError for text with a NUL."""
+        return self._database.run(sql, params or ())
+
+    @contextmanager
+    def inside(self) -> Iterator[None]:
+        """Within, this thread is in a transaction that Peewee has not begun; its own are savepoints in it."""
+        self.connect(reuse_if_open=True)
+        self.push_transaction(self)
+        try:
+            yield
+        finally:
+            self.pop_transaction()  # type: ignore[no-untyped-call]

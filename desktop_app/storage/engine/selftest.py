@@ -6,18 +6,23 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlite
 
-from desktop_app.storage.engine.connection import Database, check_engine, make_private
+from desktop_app.domain.errors import NeedsKeyError, WrongKeyError
+from desktop_app.storage.engine.backup import copy_verified
+from desktop_app.storage.engine.connection import Database, check_engine
+from desktop_app.storage.engine.files import make_folder
+from desktop_app.storage.engine.key import KEY_BYTES, Key, looks_encrypted
 from desktop_app.storage.engine.migrate import APPLICATION_ID, MIGRATIONS, latest_version
-from desktop_app.storage.engine.store import COPIES_FOLDER, FILE_NAME, Store
+from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME
+from desktop_app.storage.engine.store import Store
 
 
-def make_first_format(folder: Path) -> Database:
+def make_first_format(folder: Path, key: Key | None = None) -> Database:
     """Make an empty address book in `folder` as the first version had it; close it when done."""
     from playhouse.migrations import Runner
 
     first = min(path.stem for path in MIGRATIONS.glob("[0-9]*.py"))
-    make_private(folder / FILE_NAME)
-    db = Database(folder / FILE_NAME)
+    make_folder(folder)
+    db = Database(folder / FILE_NAME, key)
     Runner(db.orm, str(MIGRATIONS)).up(first)
     db.run(f"PRAGMA application_id = {APPLICATION_ID}")
     db.run(f"PRAGMA user_version = {int(first[:4])}")
@@ -37,17 +42,30 @@ def check_migration(folder: Path) -> str:
 
 
 def check_cipher(file: Path) -> str:
-    """Write an encrypted file and read it back; raises when its text lies open or a wrong key opens it."""
-    with_key = _connect(file, "right")
-    with_key.execute("CREATE TABLE secret AS SELECT 'in the open' AS words")
-    with_key.commit()
-    version = with_key.execute("PRAGMA cipher_version").fetchone()[0]
-    with_key.close()
-    if b"in the open" in file.read_bytes() or file.read_bytes().startswith(b"SQLite"):
-        raise RuntimeError("the file is not encrypted")
-    if _words(file, "right") != "in the open" or _words(file, "wrong") is not None:
-        raise RuntimeError("the key does not decide what can be read")
+    """Write an encrypted file and a copy of it; raises when their text lies open or another key opens them."""
+    right, wrong = Key(bytes(KEY_BYTES)), Key(b"\1" * KEY_BYTES)
+    db = Database(file, right)
+    db.run("CREATE TABLE secret AS SELECT 'in the open' AS words")
+    copy = copy_verified(db, file.with_suffix(".copy"))
+    version = db.value("PRAGMA cipher_version")
+    db.close()
+    for path in (file, copy):
+        if b"in the open" in path.read_bytes() or not looks_encrypted(path):
+            raise RuntimeError("the file is not encrypted")
+        if _words(path, right) != "in the open" or _words(path, wrong) is not None or _words(path, None) is not None:
+            raise RuntimeError("the key does not decide what can be read")
     return f"SQLCipher {version}"
+
+
+def _words(file: Path, key: Key | None) -> str | None:
+    db = Database(file, key, read_only=True)
+    try:
+        words: str = db.value("SELECT words FROM secret")
+        return words
+    except (WrongKeyError, NeedsKeyError):
+        return None
+    finally:
+        db.close()
 
 
 def check_search_engine() -> str:
@@ -62,20 +80,3 @@ def check_search_engine() -> str:
             raise RuntimeError(f"{tokenizer} finds nothing")
     connection.close()
     return f"FTS5 in SQLite {sqlite.sqlite_version}"
-
-
-def _connect(file: Path, key: str) -> sqlite.Connection:
-    connection = sqlite.connect(str(file))
-    connection.execute(f"PRAGMA key = '{key}'")
-    return connection
-
-
-def _words(file: Path, key: str) -> str | None:
-    connection = _connect(file, key)
-    try:
-        words: str = connection.execute("SELECT words FROM secret").fetchone()[0]
-        return words
-    except sqlite.DatabaseError:
-        return None
-    finally:
-        connection.close()

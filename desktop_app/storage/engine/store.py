@@ -8,25 +8,33 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.domain.changes import EVERYTHING, ChangeSet, Done, Step
-from desktop_app.domain.errors import KithError, NewerStepError, NothingToUndoError, StorageUnavailableError
-from desktop_app.storage.engine import connection, journal, migrate
+from desktop_app.domain.errors import (
+    KithError,
+    MissingAddressBookError,
+    NewerStepError,
+    NothingToUndoError,
+    StorageUnavailableError,
+)
+from desktop_app.storage.engine import journal, migrate
 from desktop_app.storage.engine.backup import copy_verified
-from desktop_app.storage.engine.connection import Database
+from desktop_app.storage.engine.connection import ConstraintError, Database, check_engine
+from desktop_app.storage.engine.files import make_private, write_whole
+from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME, refuse_own
 from desktop_app.storage.engine.writer import Priority, Writer
+
+if TYPE_CHECKING:
+    from desktop_app.storage.engine.key import Key
 
 T = TypeVar("T")
 Listener = Callable[[ChangeSet], None]
-
-FILE_NAME = "kith.sqlite3"
-COPIES_FOLDER = "copies"
 
 
 @dataclass(slots=True)
@@ -70,18 +78,25 @@ class Batch:
 
 
 class Store:
-    """One open address book. Raises DamagedDatabaseError, NewerDatabaseError or StorageUnavailableError on opening."""
+    """One open address book, encrypted when it has a `key`; made when there is none in the folder, unless told not to.
 
-    def __init__(self, folder: Path) -> None:
+    Opening raises NewerDatabaseError, DamagedDatabaseError, StorageUnavailableError, MissingAddressBookError, and for a
+    key that does not fit NeedsKeyError, WrongKeyError or NotEncryptedError. `is_new` tells whether it was made.
+    """
+
+    def __init__(self, folder: Path, key: Key | None = None, *, make: bool = True) -> None:
         self.folder = folder
         self.path = folder / FILE_NAME
-        connection.check_engine()
-        migrate.refuse_foreign(self.path)
-        if not self.path.exists():
-            migrate.make_new(self.path)
-        connection.make_private(self.path)
-        self._writing = Database(self.path)
-        self._reading = Database(self.path, read_only=True)
+        check_engine()
+        migrate.refuse_foreign(self.path, key)
+        self.is_new = not self.path.exists()
+        if self.is_new:
+            if not make and not folder.is_file():
+                raise MissingAddressBookError(str(folder))
+            migrate.make_new(self.path, key)
+        make_private(self.path)
+        self._writing = Database(self.path, key)
+        self._reading = Database(self.path, key, read_only=True)
         self._listeners: list[Listener] = []
         self._undo: list[_Kept] = []
         self._redo: list[_Kept] = []
@@ -113,6 +128,14 @@ class Store:
             raise StorageUnavailableError("folder-holds-book", folder=str(folder))
         self._writer.submit(lambda: None, Priority.BATCH).result()
         return copy_verified(self._reading, target, replace=again)
+
+    def write_export(self, path: Path, parts: Iterable[str]) -> int:
+        """Write texts to an owner-only file as `files.write_whole` does, and give their number.
+
+        Raises StorageUnavailableError when that cannot be done or `path` is a file of an address book; nothing is changed.
+        """
+        refuse_own(path, self.folder)
+        return write_whole(path, parts)
 
     def close(self) -> None:
         """Finish queued writes and close every connection; no thread may be reading any more.
@@ -237,7 +260,7 @@ class Store:
         opposite = _Kept(kept.step)
         try:
             self._unit_of_work(lambda db: journal.take_back(db, kept.spans), opposite.add)
-        except connection.ConstraintError as error:
+        except ConstraintError as error:
             # It goes all the same, or nothing before it could ever be taken back.
             self._drop(source, kept)
             raise KithError("undo-overtaken") from error

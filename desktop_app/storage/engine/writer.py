@@ -60,11 +60,6 @@ class Writer:
                 self._queue.put((Priority.CLOSE, self._count, None, Future()))
         self._thread.join()
 
-    @property
-    def is_current(self) -> bool:
-        """Whether the caller is on the writer's thread."""
-        return threading.current_thread() is self._thread
-
     def _work(self) -> None:
         try:
             self._before()

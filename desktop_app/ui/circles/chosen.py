@@ -13,6 +13,7 @@ from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, plain_text, set_kind
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.people_view.model import subtitle
 from desktop_app.ui.words.rhythms import say_suggestion
@@ -57,7 +58,7 @@ class Chosen(QFrame):
         if [made.accessibleName() for made in self._buttons.values()] == list(names.values()):
             return
         while (item := self._flow.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            sure(item.widget()).deleteLater()
         self._buttons = {number: self._choice(number, name) for number, name in names.items()}
         for made in (*self._buttons.values(), self._back()):
             self._flow.addWidget(made)

@@ -133,8 +133,9 @@ class Lane(QFrame):
         head = column(
             theme, row(theme, self._title, None, self._count, space=6), self._more, space=2, margins=(12, 10, 12, 8)
         )
-        self.setLayout(column(theme, head, self._stack, space=0, margins=(1, 0, 1, 4)))
-        self.layout().setStretch(1, 1)
+        whole = column(theme, head, self._stack, space=0, margins=(1, 0, 1, 4))
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
 
     def say(self, title: str, count: str, more: str, *, over: bool = False) -> None:
         """What stands above the people; `over` when there are more of them than there should be."""

@@ -19,6 +19,7 @@ from desktop_app.ui.kit.buttons import button, plain_text, set_kind
 from desktop_app.ui.kit.dates import is_day_first
 from desktop_app.ui.kit.fields import fits
 from desktop_app.ui.kit.labels import IconLabel, tooltip, utf16
+from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Role
 from desktop_app.ui.words.timeline import kind_icon
 
@@ -135,7 +136,7 @@ class Composer(QFrame):
         self._completer.setWidget(self.edit)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.activated.connect(self._complete)
-        self._completer.popup().setProperty("kind", "names")
+        sure(self._completer.popup()).setProperty("kind", "names")
         self.edit.completer = self._completer
         self._save = button(self.tr("Enter"), "key", None, self._enter)
         self._save.setAccessibleName(self.tr("Save the entry"))
@@ -343,7 +344,7 @@ class Composer(QFrame):
     def _offer(self) -> None:
         text, position = self.text(), self.edit.textCursor().position()
         beginning = _beginning(text, position) if text else None
-        popup = self._completer.popup()
+        popup = sure(self._completer.popup())
         names = [line.name for line in self._naming.complete(beginning)] if beginning else []
         if not names or names == [beginning] or not self.edit.hasFocus():
             popup.hide()
@@ -364,7 +365,7 @@ class Composer(QFrame):
             cursor.deletePreviousChar()
         cursor.insertText(name)
         self.edit.setTextCursor(cursor)
-        self._completer.popup().hide()
+        sure(self._completer.popup()).hide()
 
 
 def _in_question(draft: Draft) -> Token | None:

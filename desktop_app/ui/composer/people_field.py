@@ -12,6 +12,7 @@ from desktop_app.domain.timeline import Participant
 from desktop_app.ui.kit.boxes import clear, column
 from desktop_app.ui.kit.buttons import chip, plain_text
 from desktop_app.ui.kit.flow_layout import FlowLayout
+from desktop_app.ui.kit.sure import sure
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -52,7 +53,7 @@ class PeopleField(QWidget):
         completer = QCompleter(self._names, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.activated.connect(self._chosen, Qt.ConnectionType.QueuedConnection)
-        completer.popup().setProperty("kind", "names")
+        sure(completer.popup()).setProperty("kind", "names")
         self._line.setCompleter(completer)
         self._line.returnPressed.connect(self._entered)
         self.setLayout(column(context.theme, self._chips, self._line, space=4))

@@ -19,7 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class CardModel(QAbstractTableModel):
-    """One column of cards. Everything that changes something is chosen at first; `chosen_changed` tells of any change."""
+    """One column of cards. At first all that change something are chosen; `chosen_changed` tells of any change."""
 
     chosen_changed = Signal()
 

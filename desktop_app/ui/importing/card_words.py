@@ -76,7 +76,7 @@ def explain(found: FoundCard, card: CardShown | None, changes: bool) -> str:
 
 
 def say_found(paths: Sequence[Path], found: Sequence[FoundCard]) -> tuple[str, str]:
-    """A title for what was found in those files and folders, and their names; of a file that is none, why and what to do."""
+    """A title for what was found in files and folders, and their names; of one that is none, why and what to do."""
     names, more = paths[0].name or str(paths[0]), len(paths) - 1
     if more:
         names = _tr("%1 and %Ln other(s)", more).replace("%1", names)
@@ -99,7 +99,7 @@ def is_no_address_book(found: Sequence[FoundCard]) -> bool:
 
 
 def offer(chosen: Sequence[FoundCard], only: FoundCard | None) -> str:
-    """What the button would do: bring in those chosen; of a file's `only` card that is here already, show its person."""
+    """What the button would do: bring in those chosen; of an `only` card that is here already, show its person."""
     people = sum(not item.is_group for item in chosen)
     if only is not None:
         return _tr("Import") if chosen else _tr("Show in Kith")

@@ -10,16 +10,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
+from desktop_app.domain.errors import ImportStoppedError
 from desktop_app.ui.importing.card_words import is_no_address_book, offer, say_found
 from desktop_app.ui.importing.preview import PreviewPage
 from desktop_app.ui.importing.report import ProblemList, say_report
 from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.sure import application, sure
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.window.screens import PEOPLE
 from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
     from desktop_app.services.importing import Importing
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.runner import Runner
-    from desktop_app.ui.window.main_window import MainWindow
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
 
 TELL_EVERY = 0.1
 """Seconds between two words about progress."""
@@ -49,30 +51,29 @@ class Stage(Enum):
     TOLD = auto()
 
 
-def begin_import(window: MainWindow, paths: list[Path]) -> None:
-    """Show who is in files and folders, to bring them into the window's address book.
+def begin_import(shell: Shell, tools: RoomTools, paths: list[Path]) -> None:
+    """Show who is in files and folders, to bring them into the address book.
 
     Where one is still choosing, these come beside the others; when an import is under way, after it.
     """
-    before = next((dialog for dialog in window.findChildren(ImportDialog) if dialog.stage is not Stage.TOLD), None)
+    dialogs = shell.parent().findChildren(ImportDialog)
+    before = next((dialog for dialog in dialogs if dialog.stage is not Stage.TOLD), None)
     if before is None:
-        dialog = ImportDialog(window.context, window.book.importing, window.runner, window)
-        dialog.finished_with.connect(lambda report: _say_done(window, report))
-        dialog.person_requested.connect(window.open_person)
+        dialog = ImportDialog(tools.context, tools.book.importing, tools.runner, shell.parent())
+        dialog.finished_with.connect(lambda report: _say_done(shell, report))
+        dialog.person_requested.connect(shell.open_person)
         dialog.look(paths)
     elif before.stage is Stage.IMPORTING:
-        before.ended.connect(lambda: begin_import(window, paths))
+        before.ended.connect(lambda: begin_import(shell, tools, paths))
     else:
         before.look(paths)
 
 
-def _say_done(window: MainWindow, report: ImportReport) -> None:
+def _say_done(shell: Shell, report: ImportReport) -> None:
     if report.step is not None:
-        window.say_step(report.step)
-    if window.views.current() == PEOPLE and window.person.person_id() is None and not window.fitting.is_narrow():
-        # The first to come in are looked at next.
-        window.list.choose_somebody()
-        window.list.view.setFocus()
+        shell.say_step(report.step)
+    # The first to come in are looked at next.
+    shell.choose_somebody()
 
 
 class ImportDialog(QDialog):
@@ -101,7 +102,7 @@ class ImportDialog(QDialog):
         self._build()
         self.finished.connect(self._closed)
         # Whoever quits does not wait until a file nobody looks at any more is read to its end.
-        QApplication.instance().aboutToQuit.connect(self._stop_looking)
+        application().aboutToQuit.connect(self._stop_looking)
 
     def _build(self) -> None:
         theme = self._context.theme
@@ -130,9 +131,10 @@ class ImportDialog(QDialog):
         foot.setStretch(0, 100)
         words = column(theme, self._title, self._text, space=2)
         parts = (words, self._bar, self._page, self._card, None, foot)
-        self.setLayout(column(theme, *parts, space=12, margins=(24, 20, 24, 18)))
+        whole = column(theme, *parts, space=12, margins=(24, 20, 24, 18))
         for place in (2, 3):
-            self.layout().setStretch(place, 100)
+            whole.setStretch(place, 100)
+        self.setLayout(whole)
         self.resize(theme.px(520), theme.px(200))
 
     def look(self, paths: list[Path]) -> None:
@@ -254,7 +256,11 @@ class ImportDialog(QDialog):
 
     def _fit(self, found: int) -> None:
         """As large as so many cards need (0: none to look at), at most as the window behind, and where it was."""
-        theme, behind, room = self._context.theme, self.parentWidget().size(), self.screen().availableGeometry().size()
+        theme, behind, room = (
+            self._context.theme,
+            sure(self.parentWidget()).size(),
+            self.screen().availableGeometry().size(),
+        )
         wide, high = ((520, 200), (500, 660))[found] if found < 2 else (960, 680)
         width = min(theme.px(wide), max(behind.width() - theme.px(40), theme.px(360)), room.width())
         height = min(theme.px(high), max(behind.height() - theme.px(40), theme.px(420)), room.height())
@@ -281,7 +287,8 @@ class ImportDialog(QDialog):
     def _failed(self, error: BaseException) -> None:
         self._over()
         self._title.setText(self.tr("The import stopped"))
-        self._text.setText(self.tr("%1 What had come in was kept and can be undone.").replace("%1", say_error(error)))
+        text = self.tr("%1 This can be undone.") if isinstance(error, ImportStoppedError) else "%1"
+        self._text.setText(text.replace("%1", say_error(error)))
         self.ended.emit()
 
     def _over(self) -> None:

@@ -90,8 +90,9 @@ class PreviewPage(QWidget):
         body = row(theme, self._list, self._side, space=14)
         body.setStretch(0, 5)
         body.setStretch(1, 4)
-        self.setLayout(column(theme, self._filters, body, space=12))
-        self.layout().setStretch(1, 1)
+        whole = column(theme, self._filters, body, space=12)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
 
     def show_preview(self, preview: Preview) -> None:
         """Show what was found."""

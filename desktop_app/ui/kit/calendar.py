@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton
 
 from desktop_app.ui.kit.dates import day_of
+from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Role
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Calendar(QCalendarWidget):
             ("qt_calendar_prevmonth", "chevron-left", self.tr("Month before")),
             ("qt_calendar_nextmonth", "chevron-right", self.tr("Month after")),
         ):
-            button = self.findChild(QToolButton, name)
+            button = sure(self.findChild(QToolButton, name))
             button.setIcon(context.icons.icon(icon))
             button.setAccessibleName(words)
         plain = self._format(Role.FAINT)

@@ -46,6 +46,12 @@ def say_day(day: date, today: date) -> str:
     return _format(day, "ddd d MMM" if day.year == today.year else "d MMM yyyy")
 
 
+def say_day_within(day: date, today: date) -> str:
+    """As `say_day`, within a sentence: "today", "yesterday", "tomorrow", "Sat 21 Nov"."""
+    away = (day - today).days
+    return (_tr("yesterday"), _tr("today"), _tr("tomorrow"))[away + 1] if -1 <= away <= 1 else say_day(day, today)
+
+
 def say_weekday(day: date, today: date) -> str:
     """The weekday within the next week ("Thursday"), else the day and month."""
     away = (day - today).days

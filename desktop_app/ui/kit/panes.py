@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from desktop_app.ui.kit.sure import sure
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -30,17 +32,21 @@ class Panes(QSplitter):
 
     def share(self) -> None:
         """Give the panes their widths; the edges yield when the middle would get less than its least."""
-        shown = [number for number in range(self.count()) if not self.widget(number).isHidden()]
+        shown = [number for number in range(self.count()) if not self.pane(number).isHidden()]
         if MIDDLE not in shown or len(shown) < 2:
             return
         sizes = [self._wanted[number] if number in shown else 0 for number in range(self.count())]
         room = self.width() - (len(shown) - 1) * self.handleWidth()
         for number in reversed([number for number in shown if number != MIDDLE]):
-            lacking = self.widget(MIDDLE).minimumWidth() - (room - sum(sizes) + sizes[MIDDLE])
+            lacking = self.pane(MIDDLE).minimumWidth() - (room - sum(sizes) + sizes[MIDDLE])
             if lacking > 0:
-                sizes[number] = max(self.widget(number).minimumWidth(), sizes[number] - lacking)
+                sizes[number] = max(self.pane(number).minimumWidth(), sizes[number] - lacking)
         sizes[MIDDLE] = max(1, room - sum(sizes) + sizes[MIDDLE])
         self.setSizes(sizes)
+
+    def pane(self, number: int) -> QWidget:
+        """The pane at that place, counted from 0 at the leading edge."""
+        return sure(self.widget(number))
 
     def wanted(self) -> list[int]:
         """The widths as the user set them."""
@@ -53,5 +59,5 @@ class Panes(QSplitter):
     def _remember(self) -> None:
         sizes = self.sizes()
         for number in range(self.count()):
-            if not self.widget(number).isHidden() and sizes[number] > 0 and number != MIDDLE:
+            if not self.pane(number).isHidden() and sizes[number] > 0 and number != MIDDLE:
                 self._wanted[number] = sizes[number]

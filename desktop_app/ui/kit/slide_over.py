@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QPropertyAnimation, QRect, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QSplitter, QWidget
 
+from desktop_app.ui.kit.sure import application
+
 if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
 
@@ -71,7 +73,7 @@ class SlideOver(QObject):
                 if inside.isVisible() and inside.focusPolicy() & Qt.FocusPolicy.TabFocus:
                     inside.setFocus(Qt.FocusReason.TabFocusReason)
                     break
-            QApplication.instance().focusChanged.connect(self._focus_moved)
+            application().focusChanged.connect(self._focus_moved)
 
     def hide(self) -> None:
         """Put the sheet away and give the focus back."""
@@ -82,7 +84,7 @@ class SlideOver(QObject):
     def _close(self) -> None:
         if self._open:
             self._open = False
-            QApplication.instance().focusChanged.disconnect(self._focus_moved)
+            application().focusChanged.disconnect(self._focus_moved)
         self._sheet.hide()
 
     def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
@@ -102,7 +104,7 @@ class SlideOver(QObject):
 
     def _slide(self, end: QRect) -> None:
         start = self._place_of(False)
-        if QApplication.instance().isEffectEnabled(Qt.UIEffect.UI_AnimateMenu):
+        if application().isEffectEnabled(Qt.UIEffect.UI_AnimateMenu):
             self._moving.setStartValue(start)
             self._moving.setEndValue(end)
             self._moving.start()

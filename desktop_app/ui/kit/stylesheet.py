@@ -6,28 +6,29 @@ Widgets say what they are through the property `kind`: buttons "primary", "plain
 
 from __future__ import annotations
 
-from desktop_app.ui.kit.theme import Role, Theme
+from collections.abc import Callable, Mapping
 
 
-def stylesheet(theme: Theme) -> str:
-    """The style sheet for the theme as it is now."""
-    values = {role.name.lower(): theme.colour(role).name() for role in Role}
+def stylesheet(colours: Mapping[str, str], px: Callable[[float], int], tick: str, caret: str) -> str:
+    """The style sheet for colours by the names of their roles and of "hot", and sizes as `px` scales them.
+
+    `tick` and `caret` are the paths of the pictures in boxes and fields.
+    """
+    values = dict(colours)
     sizes = (1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32, 36)
-    values |= {f"p{size}": f"{theme.px(size)}px" for size in sizes}
+    values |= {f"p{size}": f"{px(size)}px" for size in sizes}
     # One pixel less inside a border one pixel wider, and the other way round: nothing moves when the focus comes.
-    values |= {f"less{size}": f"{theme.px(size) - 1}px" for size in sizes}
-    values |= {f"more{size}": f"{theme.px(size) + 1}px" for size in sizes}
+    values |= {f"less{size}": f"{px(size) - 1}px" for size in sizes}
+    values |= {f"more{size}": f"{px(size) + 1}px" for size in sizes}
     values |= {
-        "f12": f"{theme.px(12.5)}px",
-        "f11": f"{theme.px(11)}px",
-        "f14": f"{theme.px(14)}px",
-        "f16": f"{theme.px(16)}px",
+        "f12": f"{px(12.5)}px",
+        "f11": f"{px(11)}px",
+        "f14": f"{px(14)}px",
+        "f16": f"{px(16)}px",
     }
     # A radius over half the height would be left out.
-    values["half14"] = f"{(theme.px(14) + 2) // 2}px"
-    values["hot"] = theme.mix(theme.colour(Role.EMBER), theme.colour(Role.INK), 0.14).name()
-    values["tick"] = (theme.pictures / ("tick-dark.svg" if theme.is_dark else "tick.svg")).as_posix()
-    values["caret"] = (theme.pictures / "caret.svg").as_posix()
+    values["half14"] = f"{(px(14) + 2) // 2}px"
+    values |= {"tick": tick, "caret": caret}
     return _SHEET % values
 
 

@@ -156,7 +156,11 @@ class Theme(QObject):
 
         self._app.setFont(self.font(Face.BODY))
         self._app.setPalette(self._palette())
-        self._app.setStyleSheet(stylesheet(self))
+        colours = {role.name.lower(): self.colour(role).name() for role in Role}
+        colours["hot"] = self.mix(self.colour(Role.EMBER), self.colour(Role.INK), 0.14).name()
+        tick = self.pictures / ("tick-dark.svg" if self.is_dark else "tick.svg")
+        caret = self.pictures / "caret.svg"
+        self._app.setStyleSheet(stylesheet(colours, self.px, tick.as_posix(), caret.as_posix()))
         self.changed.emit()
 
     def _factor(self) -> float:

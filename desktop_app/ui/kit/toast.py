@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.sure import box_of
 from desktop_app.ui.kit.theme import Face, Role, Theme
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class Toast(QFrame):
         return False
 
     def _place(self) -> None:
-        box, words = self.layout(), self._label
+        box, words = box_of(self), self._label
         around = box.contentsMargins().left() + box.contentsMargins().right()
         if not self._button.isHidden():
             around += box.spacing() + self._button.sizeHint().width()

@@ -19,6 +19,7 @@ from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.icons import dot
 from desktop_app.ui.kit.search_field import SearchField
+from desktop_app.ui.kit.sure import box_of
 from desktop_app.ui.people_view.delegate import PersonDelegate
 from desktop_app.ui.people_view.model import READ_AT_ONCE, PeopleModel
 from desktop_app.ui.people_view.view import PeopleView
@@ -392,7 +393,7 @@ class ListPane(QFrame):
         from desktop_app.ui.people.bulk_bar import BulkBar
 
         bar = BulkBar(self._context, self._commands)
-        self.layout().addWidget(bar)
+        box_of(self).addWidget(bar)
         return bar
 
     def _theme_changed(self) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.errors import InvalidValueError
@@ -19,11 +19,14 @@ from desktop_app.ui.kit.dates import say_days, say_partial
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.links import link_of, open_link
 from desktop_app.ui.kit.runner import unless_invalid
-from desktop_app.ui.kit.theme import Face
+from desktop_app.ui.kit.sure import box_of, sure
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.person.needs import PersonServices
 from desktop_app.ui.person.part_forms import ChannelForm, DateForm, PositionForm, RelationForm
 from desktop_app.ui.person.photo_row import PhotoRow
 from desktop_app.ui.person.rows import DetailRow, Editor, FormEditor, TextEditor
 from desktop_app.ui.person.tags_row import TagsRow
+from desktop_app.ui.tab_page import TabPage
 from desktop_app.ui.words import person as words
 
 if TYPE_CHECKING:
@@ -31,9 +34,8 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.person_page import PersonPage
     from desktop_app.domain.relations import InverseRelation
-    from desktop_app.ui.kit.context import UiContext
-    from desktop_app.ui.kit.photos import PhotoCache
-    from desktop_app.ui.person.needs import PersonServices
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
 
 RHYTHMS = (7, 14, 30, 60, 90, 180, 365, 730)
 LONGEST_FOR = 1.5
@@ -44,23 +46,28 @@ FIRST = "\0"
 """Stands for the first thing of the page that takes the focus."""
 
 
-class DetailsTab(QWidget):
+class DetailsTab(TabPage):
     """Cards of rows; every row is a value and, on a click, its field."""
 
-    person_requested = Signal(int)
-    refused = Signal(str)
-
-    def __init__(self, context: UiContext, services: PersonServices, photos: PhotoCache) -> None:
+    def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__()
-        self._context, self._services, self._photos = context, services, photos
+        self._shell, self._context, self._photos = shell, tools.context, tools.photos
+        self._services = PersonServices.of(tools.book, shell.confirm, tools.runner)
         self._page: PersonPage | None = None
         self._all_names, self._focus = False, ""
+        context = tools.context
+        words_for_it = self.tr("Click any line to edit it")
+        self._hint = PlainLabel(context.theme, words_for_it, Face.SECONDARY, Role.FAINT, elide=True)
         content = QWidget()
         self._cards = QVBoxLayout(content)
         self._cards.setContentsMargins(0, 0, 0, context.theme.px(20))
         self._cards.setSpacing(context.theme.px(12))
-        self._area: QScrollArea = steady(scroller(content), self._cards, context.theme)
+        self._area = steady(scroller(content), self._cards, context.theme)
         self.setLayout(column(context.theme, self._area, space=0))
+
+    def corner(self) -> QWidget:
+        """A sentence about how a line is edited."""
+        return self._hint
 
     def show_page(self, page: PersonPage) -> None:
         """Show that person, and stay where it was when it is the same one."""
@@ -91,7 +98,7 @@ class DetailsTab(QWidget):
         """Store what is open in a form, as leaving a line does, and tell what cannot be."""
         for item in self.findChildren(DetailRow):
             if fault := item.leave():
-                self.refused.emit(self.tr("Not kept: %1").replace("%1", fault))
+                self._shell.say(self.tr("Not kept: %1").replace("%1", fault))
 
     def _restore(self, place: int) -> None:
         self._area.verticalScrollBar().setValue(place)
@@ -250,7 +257,7 @@ class DetailsTab(QWidget):
     def _leading_to(self, made: DetailRow, person_id: int | None, name: str) -> DetailRow:
         """A row whose menu opens the person it names."""
         if person_id is not None:
-            made.offers.append((self.tr("Open %1").replace("%1", name), lambda: self.person_requested.emit(person_id)))
+            made.offers.append((self.tr("Open %1").replace("%1", name), lambda: self._shell.open_person(person_id)))
         return made
 
     def _form_of(self, inverse: InverseRelation) -> FormEditor:
@@ -375,7 +382,7 @@ class DetailsTab(QWidget):
         person = self._page.contact.person
         shown = main + tuple(item for item in more if self._all_names or getattr(person, item[0]))
         card = self._card(self.tr("Name and person"), *rows, *(self._text(field, label) for field, label in shown))
-        head = card.layout().itemAt(0).layout()
+        head = sure(sure(box_of(card).itemAt(0)).layout())
         words_now = self.tr("Fewer fields") if self._all_names else self.tr("More fields")
         head.addWidget(button(words_now, "link", clicked=self._toggle_names))
         return card
@@ -384,7 +391,7 @@ class DetailsTab(QWidget):
         self._all_names = not self._all_names
         if self._page is not None:
             self.show_page(self._page)
-            self._area.ensureVisible(0, self._area.widget().height(), 0, 0)
+            self._area.ensureVisible(0, sure(self._area.widget()).height(), 0, 0)
             self._area.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from desktop_app.services.people import People
     from desktop_app.services.rhythms import Rhythms
     from desktop_app.services.tags import Tags
-    from desktop_app.services.timeline_list import TimelineList
     from desktop_app.ui.kit.runner import Runner
 
 
@@ -24,7 +23,6 @@ class PersonServices:
     """What a page reads and writes through. `started` is told every write, so that the window can confirm it."""
 
     people: People
-    timeline: TimelineList
     tags: Tags
     circles: Circles
     naming: Naming
@@ -35,4 +33,4 @@ class PersonServices:
     @classmethod
     def of(cls, book: AddressBook, started: Callable[[Future[Any]], None], runner: Runner) -> PersonServices:
         """Those of an open address book."""
-        return cls(book.people, book.timeline_list, book.tags, book.circles, book.naming, book.rhythms, started, runner)
+        return cls(book.people, book.tags, book.circles, book.naming, book.rhythms, started, runner)

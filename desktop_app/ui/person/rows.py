@@ -34,6 +34,7 @@ from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, plain_text
 from desktop_app.ui.kit.fields import LineField, TextField
 from desktop_app.ui.kit.labels import PlainLabel, leading, utf16
+from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.words.errors import say_error
 
@@ -170,7 +171,7 @@ class DetailRow(QWidget):
             self._editor.done.connect(self._over)
             self._place.addWidget(self._editor)
             self.value.hide()
-            self.fit(self.parentWidget().width())
+            self.fit(sure(self.parentWidget()).width())
             self.show()
             self._editor.begin()
             QTimer.singleShot(0, self, self._come_to_sight)
@@ -181,7 +182,7 @@ class DetailRow(QWidget):
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
         if area is not None and self._editor is not None:
-            area.widget().layout().activate()
+            sure(sure(area.widget()).layout()).activate()
             area.ensureWidgetVisible(self._editor, 0, self._context.theme.px(8))
 
     def leave(self) -> str:
@@ -200,7 +201,7 @@ class DetailRow(QWidget):
             editor.deleteLater()
             self.value.setVisible(self._opened_by is None)
             self.setVisible(self._opened_by is None)
-            self.fit(self.parentWidget().width())
+            self.fit(sure(self.parentWidget()).width())
             (self._opened_by or self.value).setFocus()
 
     def fit(self, room: int) -> None:

@@ -13,6 +13,7 @@ from desktop_app.ui.kit.buttons import chip, plain_text
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.runner import unless_invalid
+from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.person.rows import LABEL
 from desktop_app.ui.words.errors import say_error
@@ -48,7 +49,7 @@ class TagsRow(QWidget):
         self._fault.hide()
         completer = QCompleter([tag.name for tag in services.tags.all()], self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.popup().setProperty("kind", "names")
+        sure(completer.popup()).setProperty("kind", "names")
         self._line.setCompleter(completer)
         self._line.editingFinished.connect(self._put)
         things = column(theme, chips, row(theme, self._line, None), self._fault, space=4, margins=(0, 2, 0, 2))

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QComboBox, QRadioButton
 
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import choices
+from desktop_app.ui.kit.card import Card
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import SCALES, Face, Role
-from desktop_app.ui.preferences.card import Card
 
 if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext

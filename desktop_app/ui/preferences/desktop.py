@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import QCheckBox, QTimeEdit
 
 from desktop_app.ui.kit.boxes import row
+from desktop_app.ui.kit.card import Card
 from desktop_app.ui.kit.dates import time_of
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.login_choice import LoginChoice
-from desktop_app.ui.preferences.card import Card
 
 if TYPE_CHECKING:
     from collections.abc import Callable

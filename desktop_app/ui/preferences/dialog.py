@@ -11,8 +11,8 @@ from desktop_app.ui.kit.boxes import column, row, scroller, steady
 from desktop_app.ui.kit.buttons import button
 
 if TYPE_CHECKING:
+    from desktop_app.ui.kit.card import Card
     from desktop_app.ui.kit.context import UiContext
-    from desktop_app.ui.preferences.card import Card
 
 
 class Preferences(QDialog):

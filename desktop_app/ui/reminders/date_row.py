@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from desktop_app.domain.person import DateKind
 from desktop_app.domain.reminders import Origin, Reminder, Snooze
 from desktop_app.ui.kit.labels import IconLabel
+from desktop_app.ui.kit.sure import box_of
 from desktop_app.ui.kit.theme import Role
 from desktop_app.ui.reminder_row import ReminderRow
 
@@ -46,8 +47,8 @@ class DateRow(ReminderRow):
         super().__init__(context, reminder, item.day)
         self.item = item
         icon = IconLabel(context.icons, DATE_ICONS.get(item.kind, "calendar-days"), context.theme, Role.EMBER, 16)
-        self.layout().insertWidget(1, icon)
-        self.layout().setAlignment(icon, Qt.AlignmentFlag.AlignTop)
+        box_of(self).insertWidget(1, icon)
+        box_of(self).setAlignment(icon, Qt.AlignmentFlag.AlignTop)
         words = _tr("Open %1").replace("%1", item.person.name)
         self._edit.setAccessibleName(words)
         self._edit.setToolTip("")

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.reminders import Reminder
     from desktop_app.services.naming import Naming
     from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
 
 
 class ReminderEditor(QDialog):
@@ -131,3 +133,11 @@ class ReminderEditor(QDialog):
             )
         )
         self.accept()
+
+
+def edit_reminder(shell: Shell, tools: RoomTools, reminder: Reminder) -> None:
+    """Open the editor for a reminder, and store what is saved there."""
+    service = tools.book.reminders
+    dialog = ReminderEditor(tools.context, tools.book.naming, reminder, shell.parent(), tools.book.people.time_zone)
+    dialog.saved.connect(lambda item: shell.confirm(service.edit(item) if item.id else service.add(item)))
+    dialog.open()

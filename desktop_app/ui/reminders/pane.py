@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
@@ -14,32 +13,31 @@ from desktop_app.ui.kit.boxes import clear, column, row, scroller, steady
 from desktop_app.ui.kit.buttons import chip, choices, icon_button, plain_text
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.sure import widgets_in
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.reminder_row import ReminderRow
+from desktop_app.ui.reminders.new import new_reminder
 
 if TYPE_CHECKING:
     from desktop_app.domain.important_dates import UpcomingDate
     from desktop_app.domain.timeline import Participant
-    from desktop_app.services.important_dates import ImportantDates
-    from desktop_app.services.reminders import Reminders
-    from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
 
 SHOWN_AT_MOST = 150
 
 
 class RemindersPane(QFrame):
-    """Reads reminders anew whenever one changes; commands go to `started` as futures."""
+    """Everybody's, or those of the person shown; read anew whenever one changes."""
 
     help_page = "reminders"
-    started = Signal(object)
-    new_requested = Signal(object)
-    edit_requested = Signal(object)
-    person_requested = Signal(int)
 
-    def __init__(self, context: UiContext, reminders: Reminders, dates: ImportantDates) -> None:
+    def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__()
         self.setProperty("kind", "panel")
-        self._context, self._reminders, self._dates = context, reminders, dates
+        context = tools.context
+        self._shell, self._context = shell, context
+        self._reminders, self._dates = tools.book.reminders, tools.book.important_dates
         self._person: Participant | None = None
         theme = context.theme
         title = PlainLabel(theme, self.tr("Reminders"), Face.TITLE)
@@ -113,8 +111,7 @@ class RemindersPane(QFrame):
 
     def rows(self) -> list[ReminderRow]:
         """The rows shown, in order."""
-        widgets = (self._rows.itemAt(place).widget() for place in range(self._rows.count()))
-        return [widget for widget in widgets if isinstance(widget, ReminderRow)]
+        return [widget for widget in widgets_in(self._rows) if isinstance(widget, ReminderRow)]
 
     def _headings(self) -> tuple[tuple[Bucket, str], ...]:
         return (
@@ -132,29 +129,32 @@ class RemindersPane(QFrame):
         made = ReminderRow(self._context, reminder, day)
         made.ticked.connect(self._tick)
         made.skipped.connect(self._skip)
-        made.snoozed.connect(lambda item, moment: self.started.emit(self._reminders.snooze(item.id, moment)))
-        made.edit_requested.connect(self.edit_requested)
-        made.remove_requested.connect(lambda item: self.started.emit(self._reminders.remove([item.id])))
-        made.person_requested.connect(self.person_requested)
+        made.snoozed.connect(lambda item, moment: self._shell.confirm(self._reminders.snooze(item.id, moment)))
+        made.edit_requested.connect(self._shell.remind)
+        made.remove_requested.connect(lambda item: self._shell.confirm(self._reminders.remove([item.id])))
+        made.person_requested.connect(self._shell.open_person)
         self._rows.addWidget(made)
 
     def _add_date(self, item: UpcomingDate) -> None:
         from desktop_app.ui.reminders.date_row import DateRow
 
         made, dates = DateRow(self._context, item), self._dates
-        made.ticked.connect(lambda _: self.started.emit(dates.done(item.date_id, item.day)))
-        made.snoozed.connect(lambda _, moment: self.started.emit(dates.put_off(item.date_id, item.day, moment.date())))
-        made.person_requested.connect(self.person_requested)
+        made.ticked.connect(lambda _: self._shell.confirm(dates.done(item.date_id, item.day)))
+        made.snoozed.connect(
+            lambda _, moment: self._shell.confirm(dates.put_off(item.date_id, item.day, moment.date()))
+        )
+        made.person_requested.connect(self._shell.open_person)
         self._rows.addWidget(made)
 
     def _tick(self, reminder: Reminder) -> None:
-        self.started.emit(self._reminders.complete(reminder.id, reminder.due, self._context.today()))
+        self._shell.confirm(self._reminders.complete(reminder.id, reminder.due, self._context.today()))
 
     def _skip(self, reminder: Reminder) -> None:
-        self.started.emit(self._reminders.skip(reminder.id, reminder.due, self._context.today()))
+        self._shell.confirm(self._reminders.skip(reminder.id, reminder.due, self._context.today()))
 
     def _new(self) -> None:
-        self.new_requested.emit(self._person if self._one.isChecked() else None)
+        person = self._person if self._one.isChecked() else None
+        self._shell.remind(new_reminder(self._context, person))
 
     def _nothing(self) -> EmptyState:
         return EmptyState(

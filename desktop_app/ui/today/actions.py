@@ -23,42 +23,29 @@ if TYPE_CHECKING:
     from desktop_app.domain.suggestions import Suggestion
     from desktop_app.domain.timeline import Participant
     from desktop_app.domain.today import GoodTurn
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
     from desktop_app.ui.today.drafts import Draft
-    from desktop_app.ui.window.main_window import MainWindow
 
 
 class TodayActions(QObject):
-    """The acts of one window."""
+    """What can be done on the screen of one window."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, shell: Shell, tools: RoomTools) -> None:
+        super().__init__(shell.parent())
+        self._shell, self._book, self._context = shell, tools.book, tools.context
 
     def open_person(self, person_id: int) -> None:
         """Go to somebody's page."""
-        self._window.open_person(person_id)
-
-    def quick_log(self) -> None:
-        """Put the cursor where what happened is typed."""
-        self._window.commands.composing.start()
-
-    def open_review(self) -> None:
-        """Go through the week."""
-        self._window.show_view("review")
+        self._shell.open_person(person_id)
 
     def open_circles(self) -> None:
         """Say who is how close."""
-        self._window.show_view("circles")
-
-    def log_key(self) -> str:
-        """The key that does it."""
-        return self._window.commands.actions.keys("log")
+        self._shell.show("circles")
 
     def show_day(self, day: date) -> None:
         """Show what was logged for a day."""
-        window = self._window
-        window.show_view("timeline")
-        window.pages.currentWidget().go_to(day)
+        self._shell.show("timeline", day)
 
     def act(self, item: Suggestion) -> None:
         """Do the one thing that fits: call, or write a message that can be changed."""
@@ -67,9 +54,9 @@ class TodayActions(QObject):
             return
         phone = _best(contact, ChannelKind.PHONE)
         if item.action is Action.CALL and phone is not None:
-            late = say_late(self._window.context, contact.person.time_zone, item.person.name)
+            late = say_late(self._context, contact.person.time_zone, item.person.name)
             if late:
-                self._window.toast.say(late, self.tr("Call anyway"), lambda: self._call(item, phone))
+                self._shell.say(late, self.tr("Call anyway"), lambda: self._call(item, phone))
             else:
                 self._call(item, phone)
             return
@@ -79,7 +66,7 @@ class TodayActions(QObject):
     def help(self, turn: GoodTurn) -> None:
         """Do a good turn: write the message, or see to what needs none."""
         if turn.person is None:
-            self._window.confirm(self._window.book.today.turn_done(turn, self._today()))
+            self._shell.confirm(self._book.today.turn_done(turn, self._today()))
             return
         person, contact = turn.person, self._contact(turn.person)
         if contact is None:
@@ -88,7 +75,7 @@ class TodayActions(QObject):
 
         def log(kind: InteractionKind) -> None:
             entry = self._entry(person, kind, self._summary_of_turn(turn))
-            self._window.confirm(self._window.book.today.turn_done(turn, self._today(), entry))
+            self._shell.confirm(self._book.today.turn_done(turn, self._today(), entry))
 
         self._write(contact, draft, log)
 
@@ -99,53 +86,53 @@ class TodayActions(QObject):
 
     def put_off(self, item: Suggestion, until: date) -> None:
         """Propose them again on that day."""
-        self._window.confirm(self._window.book.today.put_off(item.person, self._today(), until))
+        self._shell.confirm(self._book.today.put_off(item.person, self._today(), until))
 
     def not_this(self, item: Suggestion) -> None:
         """Do not propose them for a year."""
-        self._window.confirm(self._window.book.today.not_this(item.person, self._today()))
+        self._shell.confirm(self._book.today.not_this(item.person, self._today()))
 
     def tick(self, reminder: Reminder) -> None:
         """It is done."""
-        self._window.confirm(self._window.book.reminders.complete(reminder.id, reminder.due, self._today()))
+        self._shell.confirm(self._book.reminders.complete(reminder.id, reminder.due, self._today()))
 
     def skip(self, reminder: Reminder) -> None:
         """Not this time."""
-        self._window.confirm(self._window.book.reminders.skip(reminder.id, reminder.due, self._today()))
+        self._shell.confirm(self._book.reminders.skip(reminder.id, reminder.due, self._today()))
 
     def snooze(self, reminder: Reminder, until: datetime) -> None:
         """Later."""
-        self._window.confirm(self._window.book.reminders.snooze(reminder.id, until))
+        self._shell.confirm(self._book.reminders.snooze(reminder.id, until))
 
     def edit_reminder(self, reminder: Reminder) -> None:
         """Open it."""
-        self._window.commands.edit_reminder(reminder)
+        self._shell.remind(reminder)
 
     def remove_reminder(self, reminder: Reminder) -> None:
         """Delete it."""
-        self._window.confirm(self._window.book.reminders.remove([reminder.id]))
+        self._shell.confirm(self._book.reminders.remove([reminder.id]))
 
     def _today(self) -> date:
-        return self._window.context.today()
+        return self._context.today()
 
     def _contact(self, person: Participant) -> Contact | None:
         try:
-            return self._window.book.people.contact(person.id)
+            return self._book.people.contact(person.id)
         except KithError as error:
-            self._window.say_error(error)
+            self._shell.say_error(error)
             return None
 
     def _call(self, item: Suggestion, phone: Channel) -> None:
         from desktop_app.ui.kit.links import open_link
 
-        words = self.tr("Calling %1") if open_link(self._window, phone) else self.tr("%1 can be reached at %2")
+        words = self.tr("Calling %1") if open_link(self._shell.parent(), phone) else self.tr("%1 can be reached at %2")
         words = words.replace("%2", phone.value).replace("%1", item.person.name[:60])
-        self._window.toast.say(words, self.tr("Log the call"), lambda: self.done(item))
+        self._shell.say(words, self.tr("Log the call"), lambda: self.done(item))
 
     def _write(self, contact: Contact, draft: Draft, log: Callable[[InteractionKind], None]) -> None:
         from desktop_app.ui.today.message import MessageDialog
 
-        dialog = MessageDialog(self._window.context, contact, draft, self._window)
+        dialog = MessageDialog(self._context, contact, draft, self._shell.parent())
         dialog.logged.connect(log)
         dialog.open()
 
@@ -157,8 +144,8 @@ class TodayActions(QObject):
             Action.ASK: self.tr("Asked for a recommendation"),
         }.get(item.action, self.tr("Wrote to say hello"))
         entry = self._entry(item.person, kind, summary)
-        self._window.confirm(self._window.book.today.done(item.person, self._today(), entry))
-        self._window.offer.met((item.person,))
+        self._shell.confirm(self._book.today.done(item.person, self._today(), entry))
+        self._shell.met((item.person,))
 
     def _summary_of_turn(self, turn: GoodTurn) -> str:
         return {

@@ -12,6 +12,7 @@ from desktop_app.domain.today import DueReminder
 from desktop_app.ui.kit.boxes import clear, column, row
 from desktop_app.ui.kit.dates import say_time, say_weekday
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
+from desktop_app.ui.kit.sure import box_of
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.reminder_row import ReminderRow
 from desktop_app.ui.today.parts import NAME_INSET, Card, NameButton, rows_of
@@ -40,7 +41,7 @@ class DueCard(Card):
         self._context, self._actions = context, actions
         self._shown: tuple[DueReminder, ...] | None = None
         self._more = PlainLabel(context.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
-        self.layout().addWidget(self._more)
+        box_of(self).addWidget(self._more)
 
     def show_page(self, page: TodayPage) -> None:
         """Show those reminders; the focus goes to the one that took the place of one ticked."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QSizePolicy, QToolBu
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import icon_button, plain_text, set_kind
 from desktop_app.ui.kit.labels import PlainLabel, hint
+from desktop_app.ui.kit.sure import widgets_in
 from desktop_app.ui.kit.theme import Face
 
 if TYPE_CHECKING:
@@ -76,5 +77,4 @@ def boxed(context: UiContext, icon: str, words: str, clicked: Callable[[], objec
 
 def rows_of(layout: QLayout, kind: type[QWidget]) -> list[QWidget]:
     """The widgets of a kind in a layout, in order."""
-    found = (layout.itemAt(place).widget() for place in range(layout.count()))
-    return [widget for widget in found if isinstance(widget, kind)]
+    return [widget for widget in widgets_in(layout) if isinstance(widget, kind)]

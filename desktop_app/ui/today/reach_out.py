@@ -14,6 +14,7 @@ from desktop_app.ui.kit.boxes import clear, column, line, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import say_day
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.sure import box_of
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.today.parts import NAME_INSET, Card, NameButton, boxed, rows_of
 from desktop_app.ui.today.words import say_action, say_more, say_reason
@@ -129,10 +130,10 @@ class ReachOutCard(Card):
         self._context, self._photos, self._actions = context, photos, actions
         self._page: TodayPage | None = None
         self._more = PlainLabel(context.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
-        self.layout().addWidget(self._more)
+        box_of(self).addWidget(self._more)
         self.sort = button(self.tr("Sort people into circles"), clicked=actions.open_circles)
         self._begin = row(context.theme, self.sort, None, space=0)
-        self.layout().addLayout(self._begin)
+        box_of(self).addLayout(self._begin)
 
     def show_page(self, page: TodayPage) -> None:
         """Show those people; the focus stays where it was, or goes to the one who took the place."""

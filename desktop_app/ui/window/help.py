@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from desktop_app.ui.kit.help_page import page_for
 
 if TYPE_CHECKING:
-    from desktop_app.ui.window.main_window import MainWindow
+    from desktop_app.ui.window.frame import WindowFrame
 
 
-def page_in(window: MainWindow) -> str:
+def page_in(window: WindowFrame) -> str:
     """The page about what has the focus in a window, else about what it shows."""
-    shown = window.pages if window.stack.currentWidget() is window.people_page else window.stack
+    shown = window.stack if window.is_first_start() else window.pages
     return page_for(window.focusWidget()) or page_for(shown.currentWidget())

@@ -15,15 +15,16 @@ from desktop_app.ui.window.sidebar import menu_of
 if TYPE_CHECKING:
     from desktop_app.domain.changes import Done
     from desktop_app.domain.tags import Tag
-    from desktop_app.ui.window.main_window import MainWindow
+    from desktop_app.ui.shell import Shell
+    from desktop_app.ui.window.frame import WindowFrame
 
 
-class Lists(QObject):
+class ListMenus(QObject):
     """Smart lists and tags of one window."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: WindowFrame, shell: Shell) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._shell = window, shell
 
     def save_search(self, query: PeopleQuery) -> None:
         """Ask for a name and keep the search as a smart list."""
@@ -37,8 +38,8 @@ class Lists(QObject):
         retake = lambda: lists.save(replace(smart_list, query=window.list.query()))  # noqa: E731
         menu_of(window, [
             (self.tr("Rename…"), lambda: self.ask(self.tr("Rename"), smart_list.name, rename)),
-            (self.tr("Change to what is shown now"), lambda: window.confirm(retake())),
-            (self.tr("Delete"), lambda: window.confirm(lists.remove(smart_list))),
+            (self.tr("Change to what is shown now"), lambda: self._shell.confirm(retake())),
+            (self.tr("Delete"), lambda: self._shell.confirm(lists.remove(smart_list))),
         ]).popup(place)  # fmt: skip
 
     def open_tag_menu(self, tag: Tag, place: QPoint) -> None:
@@ -48,9 +49,9 @@ class Lists(QObject):
         recolour = lambda: tags.save(replace(tag, colour=(tag.colour + 1) % 8))  # noqa: E731
         menu_of(window, [
             (self.tr("Rename…"), lambda: self.ask(self.tr("Rename"), tag.name, rename)),
-            (self.tr("Next colour"), lambda: window.confirm(recolour())),
+            (self.tr("Next colour"), lambda: self._shell.confirm(recolour())),
             (self.tr("Rhythm…"), lambda: self.ask_rhythm(tag)),
-            (self.tr("Delete"), lambda: window.confirm(tags.remove(tag))),
+            (self.tr("Delete"), lambda: self._shell.confirm(tags.remove(tag))),
         ]).popup(place)  # fmt: skip
 
     def ask_rhythm(self, tag: Tag) -> None:
@@ -58,7 +59,7 @@ class Lists(QObject):
         from desktop_app.ui.window.tag_rhythm import TagRhythm
 
         dialog = TagRhythm(self._window.context, tag, self._window)
-        dialog.saved.connect(lambda cadence: self._window.confirm(self._window.book.tags.set_rhythm(tag, cadence)))
+        dialog.saved.connect(lambda cadence: self._shell.confirm(self._window.book.tags.set_rhythm(tag, cadence)))
         dialog.open()
 
     def ask(self, title: str, text: str, then: Callable[[str], Future[Done[Any]]]) -> None:
@@ -68,5 +69,5 @@ class Lists(QObject):
         from desktop_app.ui.words.errors import say_error
 
         window, yes = self._window, self.tr("Save")
-        take = lambda name: window.confirm(unless_invalid(then(name)))  # noqa: E731
+        take = lambda name: self._shell.confirm(unless_invalid(then(name)))  # noqa: E731
         AskName(window.context.theme, title, self.tr("Name"), yes, take, say_error, window, text).open()

@@ -1,4 +1,4 @@
-"""The menu of the window: everything that is not about what is shown, for those who look before they type."""
+"""The menu of the window: what is not about what is shown, for those who look before they type."""
 
 from __future__ import annotations
 
@@ -7,25 +7,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from desktop_app.ui.room import MenuPart
+
 if TYPE_CHECKING:
-    from desktop_app.ui.window.main_window import MainWindow
-
-ENTRIES = (
-    "add", "log", "remind", None,
-    "import", "import-folder", "export", "export-selected", "copy", None,
-    "save-list", "empty-trash", None,
-    "undo", "redo", None,
-    "palette", "reminders", "fullscreen", "preferences", None,
-    "help", "shortcuts", "newer", None,
-    "quit",
-)  # fmt: skip
-"""Ids of actions; None draws a line."""
+    from desktop_app.ui.window.parts import WindowParts
 
 
-def open_menu(window: MainWindow) -> None:
+def open_menu(parts: WindowParts) -> None:
     """Show the menu at the button that stands for it."""
+    window = parts.window
     menu = QMenu(window)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    window.commands.actions.fill(menu, ENTRIES)
+    window.later.actions.get().fill(menu, entries(parts))
     button = window.sidebar.menu
     menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+
+def entries(parts: WindowParts) -> list[str | None]:
+    """The ids of the actions in the menu, part by part; None draws a line."""
+    ids: list[str | None] = []
+    for part in MenuPart:
+        inside = sorted((item for item in parts.declared() if item.menu is part), key=lambda item: item.order)
+        ids += [*([None] if ids and inside else []), *(action.id for action in inside)]
+    return ids

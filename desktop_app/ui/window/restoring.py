@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QTimer
 
 from desktop_app.domain.people_query import EVERYBODY, PeopleQuery
-from desktop_app.ui.window.screens import PEOPLE, TODAY, Views
+from desktop_app.ui.window.screens import PEOPLE, TODAY
 
 if TYPE_CHECKING:
-    from desktop_app.ui.window.main_window import MainWindow
+    from desktop_app.ui.window.parts import WindowParts
+
+TABS_BY_NUMBER = {"0": "timeline-tab", "1": "details"}
+"""What a window of the first release remembered a tab by."""
 
 
-def restore_frame(window: MainWindow) -> None:
+def restore_frame(parts: WindowParts) -> None:
     """Size, panes and list as they were: what the first frame shows."""
+    window = parts.window
     state, theme = window.state, window.context.theme
     geometry = state.bytes("geometry")
     if geometry.isEmpty() or not window.restoreGeometry(geometry):
@@ -28,43 +32,46 @@ def restore_frame(window: MainWindow) -> None:
         query = PeopleQuery.from_json(state.text("query", EVERYBODY))
     except (ValueError, TypeError, AttributeError):
         query = PeopleQuery()
-    window.fitting.reminders_wanted = state.text("reminders", "yes") == "yes"
+    parts.layout.reminders_wanted = state.text("reminders", "yes") == "yes"
     window.refresh_first_start()
     window.list.show_query(query)
     top = int(state.number("scroll", 0))
     QTimer.singleShot(0, window, lambda: window.list.view.verticalScrollBar().setValue(top))
-    if (view := _view(window)) in Views.names():
-        window.views.expect(view)
+    if parts.screens.is_screen(place := _place(parts)):
+        parts.screens.expect(place)
     else:
         window.list.setFocus()
-    window.fitting.fit()
+    parts.layout.fit()
 
 
-def restore_page(window: MainWindow) -> None:
-    """The view, person and tab that were open."""
-    state, view = window.state, _view(window)
-    if view in Views.names() and window.views.current() == view:
-        window.views.show(view)
+def restore_page(parts: WindowParts) -> None:
+    """The screen, person and tab that were open."""
+    window = parts.window
+    state, place = window.state, _place(parts)
+    if parts.screens.is_screen(place) and parts.screens.current() == place:
+        parts.screens.show(place)
     selected = window.book.people.id_of(state.text("selected")) if state.text("selected") else None
     if selected is not None and window.person.person_id() is None:
         window.list.open_person(selected)
-        window.show_person(selected)
+        parts.navigation.show_person(selected)
         if draft := state.text("draft"):
             window.person.composer.set_text(draft)
-    window.person.show_tab(int(state.number("tab", 0)) if state.number("tab", 0) in (0, 1) else 0)
+    window.person.show_tab(TABS_BY_NUMBER.get(state.text("tab"), state.text("tab")))
     if window.focusWidget() is window.list:
         # Arrows and typing find people from the first moment; whoever was never here sees the first of them.
         window.list.choose_somebody()
         window.list.view.setFocus()
 
 
-def _view(window: MainWindow) -> str:
-    """The view that was open; Today when none was and there is anybody."""
+def _place(parts: WindowParts) -> str:
+    """The place that was open; Today when none was and there is anybody."""
+    window = parts.window
     return window.state.text("view") or (TODAY if window.book.people_list.anybody() else PEOPLE)
 
 
-def keep(window: MainWindow) -> None:
+def keep(parts: WindowParts) -> None:
     """Remember what the window looks like."""
+    window = parts.window
     state, theme = window.state, window.context.theme
     shown = window.person.person_id()
     someone = None if shown is None else window.participant(shown)
@@ -76,10 +83,10 @@ def keep(window: MainWindow) -> None:
         tab=window.person.tab(),
         draft=window.person.composer.text(),
         scroll=window.list.view.verticalScrollBar().value(),
-        view=window.views.current(),
-        reminders="yes" if window.fitting.reminders_wanted else "no",
+        view=parts.screens.current(),
+        reminders="yes" if parts.layout.reminders_wanted else "no",
         appearance=theme.choice,
         text_scale=theme.text_scale,
     )
-    window.views.keep()
+    parts.screens.keep()
     state.save()

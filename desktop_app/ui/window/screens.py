@@ -1,156 +1,109 @@
-"""Views that take the place of list and person: each is made when it is first shown."""
+"""The screens of a window, which take the place of list and person: each is made when it is first shown."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from desktop_app.domain.changes import ChangeSet
-    from desktop_app.ui.window.main_window import MainWindow
+    from desktop_app.ui.kit.screen import Screen
+    from desktop_app.ui.room import Room
+    from desktop_app.ui.window.frame import WindowFrame
 
 PEOPLE = "people"
-"""What is shown when none of these views is."""
+"""What is shown when no screen is: the list of people and the page of one of them."""
 TODAY = "today"
 """What is shown first, when nothing else was."""
 
 
-class View(Protocol):
-    """What a view answers, besides being a widget. `has_side` is whether the reminders stand beside it."""
+class Screens(QObject):
+    """The screens of one window by the keys of their places. `changed` says that another one is shown."""
 
-    has_side: bool
+    changed = Signal()
 
-    def reload(self) -> None:
-        """Read anew: it is shown again."""
-
-    def apply_changes(self, changes: ChangeSet) -> None:
-        """Something was committed while it is shown."""
-
-
-class Views:
-    """The views of one window by name."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-        self._made: dict[str, Any] = {}
+    def __init__(self, window: WindowFrame, make: Callable[[Room], Screen]) -> None:
+        super().__init__(window)
+        self._window, self._make = window, make
+        self._rooms = {place.key: room for room in window.rooms if room.make for place in room.places}
+        self._made: dict[str, Screen] = {}
         self._expected = ""
 
-    @staticmethod
-    def names() -> tuple[str, ...]:
-        """Every view there is."""
-        return tuple(_FACTORIES)
+    def is_screen(self, key: str) -> bool:
+        """Whether a place has a screen, rather than the list of people."""
+        return key in self._rooms
+
+    def shown(self) -> Screen | None:
+        """The screen that is shown, None for list and person."""
+        shown = self._window.pages.currentWidget()
+        return next((screen for screen in self._made.values() if screen is shown), None)
 
     def current(self) -> str:
-        """The name of the view shown or expected, PEOPLE for list and person."""
+        """The key of the screen shown or expected, PEOPLE for list and person."""
         if self._expected:
             return self._expected
         shown = self._window.pages.currentWidget()
-        return next((name for name, view in self._made.items() if view is shown), PEOPLE)
+        return next((key for key, screen in self._made.items() if screen is shown), PEOPLE)
 
     def has_side(self) -> bool:
         """Whether the reminders may stand beside what is shown."""
-        view = self._made.get(self.current())
-        return view.has_side if view is not None else not self._expected
+        screen = self._made.get(self.current())
+        return screen.has_side if screen is not None else not self._expected
 
-    def expect(self, name: str) -> None:
-        """A view will be shown in a moment: leave its place empty rather than show something else before."""
-        self._expected = name
-        self._window.sidebar.choose(name)
+    def expect(self, key: str) -> None:
+        """A screen will be shown in a moment: leave its place empty rather than show something else before."""
+        self._expected = key
+        self._window.sidebar.choose(key)
         self._window.pages.setFocus()
 
-    def prepare(self, name: str) -> Any:
-        """Make a view, if it is not there yet, without showing it."""
-        if name not in self._made:
-            self._made[name] = _FACTORIES[name](self._window)
-            self._window.pages.addWidget(self._made[name])
-        return self._made[name]
+    def prepare(self, key: str) -> Screen:
+        """Make a screen, if it is not there yet, without showing it."""
+        if key not in self._made:
+            window, screen = self._window, self._make(self._rooms[key])
+            screen.setObjectName(key)
+            screen.counted.connect(lambda count: window.sidebar.set_count(key, count))
+            self._made[key] = screen
+            window.pages.addWidget(screen)
+        return self._made[key]
 
-    def show(self, name: str) -> None:
-        """Show a view, read anew."""
+    def show(self, key: str, at: object = None) -> None:
+        """Show a screen, read anew; at the part of it that `at` names."""
         window, self._expected = self._window, ""
-        view = self.prepare(name)
-        view.reload()
+        screen = self.prepare(key)
+        screen.reload()
         focused = window.focusWidget()
         window.list.hide()
         window.pages.show()
-        window.pages.setCurrentWidget(view)
-        if focused in (None, window.pages) or not focused.isVisible():
+        window.pages.setCurrentWidget(screen)
+        if focused is None or focused is window.pages or not focused.isVisible():
             # Qt would go on to the next control there is, and mark an entry of the sidebar nobody touched.
-            view.setFocus()
-        window.sidebar.choose(name)
-        window.fitting.fit()
+            screen.setFocus()
+        window.sidebar.choose(key)
+        self.changed.emit()
+        if at is not None:
+            screen.go_to(at)
 
     def leave(self) -> None:
         """Back to list and person."""
         window, self._expected = self._window, ""
         window.pages.setCurrentWidget(window.person)
-        window.fitting.fit()
+        self.changed.emit()
+
+    def correct(self) -> bool:
+        """Offer other readings of the tinted words under the cursor; False when there are none."""
+        screen = self.shown()
+        return self._window.person.correct() if screen is None else screen.correct()
 
     def keep(self) -> None:
-        """Have the window remember what each view wants to find again at the next start."""
-        for name, view in self._made.items():
-            if hasattr(view, "kept"):
-                self._window.state.keep(**{name: view.kept()})
+        """Have the window remember what each screen wants to find again at the next start."""
+        for key, screen in self._made.items():
+            if kept := screen.kept():
+                self._window.state.keep(**{key: kept})
 
     def apply_changes(self, changes: ChangeSet) -> None:
-        """Something was committed: the view shown may want to know, others read anew when they are shown again."""
-        view = self._made.get(self.current())
-        if view is not None:
-            view.apply_changes(changes)
-
-
-def _timeline(window: MainWindow) -> QWidget:
-    from desktop_app.ui.timeline.page import TimelinePage
-
-    book, commands = window.book, window.commands
-    page = TimelinePage(window.context, book, window.runner, window.photos)
-    page.composed.connect(lambda draft: commands.log(draft, page.composer))
-    page.composer.add_requested.connect(commands.composing.add_named)
-    page.composer.refused.connect(window.toast.say)
-    page.entries.edit_requested.connect(commands.edit_interaction)
-    page.entries.remove_requested.connect(lambda item: window.confirm(book.timeline.remove([item.id])))
-    page.entries.follow_up_requested.connect(commands.follow_up)
-    page.entries.open_requested.connect(window.open_person)
-    page.restore(window.state.text("timeline"))
-    return page
-
-
-def _today(window: MainWindow) -> QWidget:
-    from desktop_app.ui.today.actions import TodayActions
-    from desktop_app.ui.today.page import TodayView
-
-    view = TodayView(window.context, window.book.today, window.photos, window.runner, TodayActions(window))
-    view.counted.connect(window.sidebar.set_today)
-    return view
-
-
-def _circles(window: MainWindow) -> QWidget:
-    from desktop_app.ui.circles.page import CirclesPage
-
-    page = CirclesPage(window.context, window.book, window.photos, window.runner)
-    page.started.connect(window.confirm)
-    page.undo_requested.connect(window.commands.undo)
-    page.leave_requested.connect(lambda: window.show_view(PEOPLE))
-    return page
-
-
-def _review(window: MainWindow) -> QWidget:
-    from desktop_app.ui.review.page import ReviewPage
-
-    page = ReviewPage(window.context, window.book, window.runner, window.state)
-    page.composed.connect(window.commands.log)
-    page.meet.add_requested.connect(window.commands.composing.add_named)
-    page.meet.refused.connect(window.toast.say)
-    page.started.connect(window.confirm)
-    page.leave_requested.connect(lambda: window.show_view(PEOPLE))
-    return page
-
-
-_FACTORIES: dict[str, Callable[[MainWindow], QWidget]] = {
-    TODAY: _today,
-    "timeline": _timeline,
-    "circles": _circles,
-    "review": _review,
-}
+        """Something was committed: the screen shown may want to know, others read anew when they are shown again."""
+        screen = self._made.get(self.current())
+        if screen is not None:
+            screen.apply_changes(changes)

@@ -2,39 +2,45 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from desktop_app.ui.kit.later import Later
 from desktop_app.ui.window.screens import PEOPLE
 
 if TYPE_CHECKING:
     from desktop_app.ui.kit.slide_over import SlideOver
-    from desktop_app.ui.window.main_window import MainWindow
+    from desktop_app.ui.window.frame import WindowFrame
+    from desktop_app.ui.window.screens import Screens
 
 FOLD_SIDEBAR, SLIDE_REMINDERS, TAKE_TURNS = 1180, 960, 720
 """Widths in pixels of the usual font below which the sidebar shows icons only, the reminders slide over the page, and
 list and page take turns."""
 
 
-class Fitting:
+class WindowLayout:
     """Fits the panes of a window to its width. `reminders_wanted` is the user's choice while there is room for them."""
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
+    def __init__(self, window: WindowFrame, screens: Screens) -> None:
+        self._window, self._screens = window, screens
+        screens.changed.connect(self.fit)
+        self._slide = Later(self._make_slide)
         self.reminders_wanted = True
         self._set_minima()
         window.context.theme.changed.connect(self._set_minima)
 
-    @cached_property
+    @property
     def slide(self) -> SlideOver:
         """The sheet for the reminders of a window too narrow for them."""
+        return self._slide.get()
+
+    def _make_slide(self) -> SlideOver:
         from desktop_app.ui.kit.slide_over import SlideOver
 
         return SlideOver(self._window.context, self._window.people_page, self._window.sidebar.bell)
 
     def slides(self) -> bool:
         """Whether the reminders stand in the sheet."""
-        return "slide" in vars(self) and self.slide.is_over()
+        return self._slide.made is not None and self._slide.made.is_over()
 
     def is_narrow(self) -> bool:
         """Whether list and page take turns."""
@@ -45,15 +51,15 @@ class Fitting:
         window = self._window
         theme, width = window.context.theme, window.width()
         window.sidebar.fold(width < theme.px(FOLD_SIDEBAR))
-        wanted = self.reminders_wanted and window.views.has_side()
+        wanted = self.reminders_wanted and self._screens.has_side()
         slides = width < theme.px(SLIDE_REMINDERS)
         if slides or self.slides():
             self.slide.take(window.side, slides, window.splitter, shown=wanted)
         else:
             window.side.setVisible(wanted)
         narrow = self.is_narrow()
-        if "person" in vars(window):
-            window.person.set_narrow(narrow)
+        if (person := window.later.person.made) is not None:
+            person.set_narrow(narrow)
         if narrow and window.list.isVisible() and window.pages.isVisible():
             focused = window.focusWidget()
             in_list = focused is not None and window.list.isAncestorOf(focused)
@@ -62,7 +68,7 @@ class Fitting:
             window.pages.setVisible(not showing_list)
         elif not narrow:
             window.pages.show()
-            window.list.setVisible(window.views.current() == PEOPLE)
+            window.list.setVisible(self._screens.current() == PEOPLE)
         window.splitter.share()
 
     def toggle_reminders(self) -> None:
@@ -76,7 +82,7 @@ class Fitting:
     def show_list(self) -> None:
         """In a narrow window, go back to the list."""
         window = self._window
-        if self.is_narrow() and window.views.current() == PEOPLE:
+        if self.is_narrow() and self._screens.current() == PEOPLE:
             window.list.show()
             window.pages.hide()
             window.list.view.setFocus()

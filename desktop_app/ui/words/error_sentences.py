@@ -20,10 +20,16 @@ def sentence_of(error: BaseException, translated: Callable[[str], str] = str) ->
     """
     if not isinstance(error, KithError) or error.key not in SENTENCES:
         return translated(UNKNOWN).format(key=getattr(error, "key", type(error).__name__))
-    return translated(SENTENCES[error.key]).format(**error.values)
+    values = {
+        name: sentence_of(value, translated) if isinstance(value, KithError) else value
+        for name, value in error.values.items()
+    }
+    return translated(SENTENCES[error.key]).format(**values)
 
 
 SENTENCES = {
+    "book-has-another-key": QT_TRANSLATE_NOOP("Errors", "{path} does not open with this key. It was left as it is."),
+    "book-has-damage": QT_TRANSLATE_NOOP("Errors", "{path} is damaged, so this could not be done."),
     "book-is-busy": QT_TRANSLATE_NOOP("Errors", "Another program holds {path} busy. Try again in a moment."),
     "book-is-damaged": QT_TRANSLATE_NOOP(
         "Errors", "{path} is damaged or is not an address book of Kith. It was left as it is."
@@ -32,12 +38,20 @@ SENTENCES = {
     "book-is-folder": QT_TRANSLATE_NOOP("Errors", "{path} is a folder, so no address book can be kept there."),
     "book-is-foreign": QT_TRANSLATE_NOOP("Errors", "{path} belongs to another program. It was left as it is."),
     "book-is-here-already": QT_TRANSLATE_NOOP("Errors", "Your address book is in this folder already."),
+    "book-is-lost-link": QT_TRANSLATE_NOOP("Errors", "{path} is a link that leads nowhere."),
+    "book-is-missing": QT_TRANSLATE_NOOP("Errors", "There is no address book in {folder}."),
     "book-is-newer": QT_TRANSLATE_NOOP(
         "Errors",
         "{path} was written by a newer Kith (its format is {found}, this Kith knows {known}). Nothing was changed. "
         "Install the newer Kith to open it.",
     ),
+    "book-is-not-encrypted": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is not encrypted, so no key belongs to it. It was left as it is."
+    ),
     "book-is-read-only": QT_TRANSLATE_NOOP("Errors", "{path} cannot be written: it is read-only."),
+    "book-needs-key": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is encrypted: it opens only with its key. It was left as it is."
+    ),
     "book-points-nowhere": QT_TRANSLATE_NOOP(
         "Errors", "{path} has rows that point nowhere, so it was not brought up to date."
     ),
@@ -49,19 +63,30 @@ SENTENCES = {
     "date-is-gone": QT_TRANSLATE_NOOP("Errors", "This date is no longer there."),
     "date-not-understood": QT_TRANSLATE_NOOP("Errors", "Write a date such as 14 May 1984, 14 May, May 2018 or 2018."),
     "disk-fails": QT_TRANSLATE_NOOP(
-        "Errors", "The disk does not take or give what it should, so nothing was changed in {path}."
+        "Errors", "The disk does not take or give what it should, so this could not be done in {path}."
     ),
-    "disk-is-full": QT_TRANSLATE_NOOP("Errors", "The disk is full, so nothing was changed in {path}."),
+    "disk-is-full": QT_TRANSLATE_NOOP("Errors", "The disk is full, so this could not be written to {path}."),
     "engine-too-old": QT_TRANSLATE_NOOP("Errors", "SQLite {found} is too old; {wanted} or newer is needed."),
     "entry-is-gone": QT_TRANSLATE_NOOP("Errors", "This entry is no longer in the timeline."),
     "field-not-editable": QT_TRANSLATE_NOOP("Errors", "This field cannot be edited."),
+    "file-belongs-to-book": QT_TRANSLATE_NOOP(
+        "Errors", "{path} belongs to an address book, so nothing is written over it."
+    ),
+    "file-is-folder": QT_TRANSLATE_NOOP(
+        "Errors", "{path} cannot be written: it is a folder, and the name of a file is missing."
+    ),
+    "file-is-link-of-another": QT_TRANSLATE_NOOP("Errors", "{path} cannot be written: it is a link of another user."),
     "file-not-changed": QT_TRANSLATE_NOOP("Errors", "{path} cannot be changed: {reason}."),
     "file-not-made": QT_TRANSLATE_NOOP("Errors", "{path} cannot be made: {reason}."),
     "file-not-read": QT_TRANSLATE_NOOP("Errors", "{path} cannot be read: {reason}."),
     "file-not-written": QT_TRANSLATE_NOOP("Errors", "{path} cannot be written: {reason}."),
+    "file-takes-no-text": QT_TRANSLATE_NOOP("Errors", "{path} cannot be written: it is neither a file nor a pipe."),
     "folder-holds-book": QT_TRANSLATE_NOOP(
         "Errors", "There is an address book in {folder} already. It was left as it is."
     ),
+    "home-is-unknown": QT_TRANSLATE_NOOP("Errors", "{path} names the home of a user who is not known here."),
+    "import-stopped": QT_TRANSLATE_NOOP("Errors", "{cause} Before that, {kept:,} people came in and were kept."),
+    "import-stopped-after-one": QT_TRANSLATE_NOOP("Errors", "{cause} Before that, one person came in and was kept."),
     "important-date-not-understood": QT_TRANSLATE_NOOP("Errors", "Write a date such as 14 May 1984, 14 May or 1984."),
     "lead-days-out-of-range": QT_TRANSLATE_NOOP("Errors", "Days ahead can be 0 to {most}."),
     "location-is-empty": QT_TRANSLATE_NOOP(

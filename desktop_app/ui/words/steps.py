@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.domain.changes import Step
 
 
@@ -16,11 +18,48 @@ def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("Steps", text, None, count)
 
 
-def say_step(step: Step) -> str:
-    """One sentence that tells what was done."""
+def say_step(step: Step, today: date) -> str:
+    """One sentence that tells what was done, and what was stored; `today` is the local day."""
+    if step.day is not None and step.key in _STORED:
+        text = _say_entry(step, today) if step.kind is not None else _say_reminder(step, today)
+        return _tr(_STORED[step.key]).replace("%1", text)
     one, many = _SENTENCES.get(step.key, ("Changed %1", "Changed %1"))
     text = _tr(one) if step.count == 1 and step.subject else _tr(many, step.count)
     return text.replace("%1", step.subject[:60])
+
+
+def _say_entry(step: Step, today: date) -> str:
+    """So: "Meal with Ana Sousa, Sun 30 Nov"."""
+    from desktop_app.ui.kit.dates import say_day_within
+    from desktop_app.ui.words.timeline import say_contact
+
+    assert step.kind is not None and step.day is not None
+    return f"{say_contact(step.kind, _names(step.people))}, {say_day_within(step.day, today)}"
+
+
+def _say_reminder(step: Step, today: date) -> str:
+    """So: "Send her the deck, tomorrow, 09:00"."""
+    from desktop_app.ui.kit.dates import say_day_within, say_time
+
+    assert step.day is not None
+    when = say_day_within(step.day, today) + (f", {say_time(step.clock)}" if step.clock is not None else "")
+    return f"{_cut(step.subject)}, {when}"
+
+
+def _names(people: tuple[str, ...]) -> str:
+    """As many names as a message has room for, and how many more there are."""
+    shown = people[:1]
+    for name in people[1:]:
+        if len(", ".join((*shown, name))) > ROOM:
+            break
+        shown = (*shown, name)
+    names = ", ".join(map(_cut, shown))
+    more = len(people) - len(shown)
+    return _tr("%1 and %Ln more", more).replace("%1", names) if more else names
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= ROOM else text[: ROOM - 1] + "…"
 
 
 def say_unchanged(step: Step) -> str:
@@ -29,6 +68,16 @@ def say_unchanged(step: Step) -> str:
     text = _tr(one) if step.count == 1 and step.subject else _tr(many, step.count)
     return text.replace("%1", step.subject[:60])
 
+
+ROOM = 60
+"""Letters of a name, or of several, that a message has room for."""
+_STORED = {
+    "interaction.log": "%1",
+    "interaction.edit": QT_TRANSLATE_NOOP("Steps", "Changed: %1"),
+    "reminder.add": QT_TRANSLATE_NOOP("Steps", "Reminder: %1"),
+    "reminder.edit": QT_TRANSLATE_NOOP("Steps", "Reminder changed: %1"),
+}
+"""For the keys of steps that tell what was stored: what to say around it."""
 
 _NOTHING = QT_TRANSLATE_NOOP("Steps", "Nothing had to be changed")
 _ALREADY = {
@@ -86,22 +135,9 @@ _SENTENCES = {
     ),
     "person.restore": (QT_TRANSLATE_NOOP("Steps", "Restored %1"), QT_TRANSLATE_NOOP("Steps", "Restored %Ln person(s)")),
     "person.purge": (QT_TRANSLATE_NOOP("Steps", "Deleted %1"), QT_TRANSLATE_NOOP("Steps", "Deleted %Ln person(s)")),
-    "interaction.log": (
-        QT_TRANSLATE_NOOP("Steps", "Logged with %1"),
-        QT_TRANSLATE_NOOP("Steps", "Logged, with nobody named"),
-    ),
-    "interaction.edit": (
-        QT_TRANSLATE_NOOP("Steps", "Changed an entry with %1"),
-        QT_TRANSLATE_NOOP("Steps", "Changed an entry"),
-    ),
     "interaction.remove": (
         QT_TRANSLATE_NOOP("Steps", "Deleted an entry"),
         QT_TRANSLATE_NOOP("Steps", "Deleted %Ln entry(s)"),
-    ),
-    "reminder.add": (QT_TRANSLATE_NOOP("Steps", "Reminder added: %1"), QT_TRANSLATE_NOOP("Steps", "Reminder added")),
-    "reminder.edit": (
-        QT_TRANSLATE_NOOP("Steps", "Reminder changed: %1"),
-        QT_TRANSLATE_NOOP("Steps", "Reminder changed"),
     ),
     "reminder.done": (QT_TRANSLATE_NOOP("Steps", "Done: %1"), QT_TRANSLATE_NOOP("Steps", "Done")),
     "reminder.skip": (QT_TRANSLATE_NOOP("Steps", "Skipped: %1"), QT_TRANSLATE_NOOP("Steps", "Skipped")),

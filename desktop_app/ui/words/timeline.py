@@ -35,10 +35,28 @@ _KINDS = {
     InteractionKind.OTHER: (QT_TRANSLATE_NOOP("Kinds", "Other"), "circle-dot", Role.SOFT, Role.BG),
 }
 
+_TOGETHER = frozenset(
+    (InteractionKind.CALL, InteractionKind.MEETING, InteractionKind.COFFEE, InteractionKind.MEAL, InteractionKind.EVENT)
+)
+"""What is done with somebody; the others go from one to the other."""
+
 
 def say_kind(kind: InteractionKind) -> str:
     """The kind as a word."""
     return QCoreApplication.translate("Kinds", _KINDS[kind][0])
+
+
+def say_contact(kind: InteractionKind, names: str) -> str:
+    """A kind with people: "Meal with Ana Sousa", "Letter: Ana Sousa"; the kind alone without."""
+    if not names:
+        return say_kind(kind)
+    if kind is InteractionKind.OTHER:
+        return QCoreApplication.translate("Kinds", "In touch with %1").replace("%1", names)
+    together = kind in _TOGETHER
+    words = (
+        QCoreApplication.translate("Kinds", "%1 with %2") if together else QCoreApplication.translate("Kinds", "%1: %2")
+    )
+    return words.replace("%1", say_kind(kind)).replace("%2", names)
 
 
 def kind_icon(kind: InteractionKind) -> str:

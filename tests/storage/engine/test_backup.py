@@ -5,21 +5,24 @@ from __future__ import annotations
 import os
 import stat
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from desktop_app.domain.changes import Step
 from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
 from desktop_app.storage.engine.backup import copy_verified
-from desktop_app.storage.engine.connection import Database
+from desktop_app.storage.engine.connection import Database, open_file
 from desktop_app.storage.engine.store import Store
+
+if TYPE_CHECKING:
+    from desktop_app.storage.engine.key import Key
 
 ADD = "INSERT INTO tag (name) VALUES (?)"
 
 
-def _tags(path: Path) -> list[str]:
-    db = Database(path, read_only=True)
+def _tags(path: Path, key: Key | None) -> list[str]:
+    db = Database(path, key, read_only=True)
     found = [name for (name,) in db.rows("SELECT name FROM tag ORDER BY name")]
     db.close()
     return found
@@ -29,7 +32,7 @@ class Busy(Database):
     """A database into which another program writes as soon as the copying is done; its copy may come to harm."""
 
     def __init__(self, path: Path, other: Store, harm: str = "") -> None:
-        super().__init__(path, read_only=True)
+        super().__init__(path, other.reader.key, read_only=True)
         self._other, self._harm = other, harm
 
     def handle(self) -> Any:
@@ -48,8 +51,8 @@ class Busy(Database):
 
 
 @pytest.fixture
-def store(tmp_path: Path):
-    store = Store(tmp_path / "kith")
+def store(tmp_path: Path, key: Key | None):
+    store = Store(tmp_path / "kith", key)
     store.write(Step("tag.edit"), lambda db: db.run(ADD, ("before",))).result()
     yield store
     store.close()
@@ -59,8 +62,8 @@ def test_a_copy_made_while_another_program_writes_is_as_good(store: Store, tmp_p
     busy = Busy(store.path, store)
     copy = copy_verified(busy, tmp_path / "copy.sqlite3")
     busy.close()
-    assert _tags(copy) == ["before"]
-    assert _tags(store.path) == ["before", "later"]
+    assert _tags(copy, store.reader.key) == ["before"]
+    assert _tags(store.path, store.reader.key) == ["before", "later"]
     if os.name != "nt":
         assert stat.S_IMODE(copy.stat().st_mode) == 0o600
 
@@ -84,33 +87,38 @@ def test_a_copy_that_came_to_harm_is_none(store: Store, tmp_path: Path, harm: st
 
 
 def test_a_copy_there_already_is_kept(store: Store, tmp_path: Path) -> None:
-    (tmp_path / "copy.sqlite3.unfinished").write_bytes(b"left by a power cut")
+    left = tmp_path / ".kith-1.unfinished"
+    left.write_bytes(b"left by a power cut")
+    os.utime(left, (0, 0))
     first = copy_verified(store.reader, tmp_path / "copy.sqlite3")
-    # A file by itself, without a log beside it (SQLite file format, section 1.3.3).
-    assert first.read_bytes()[18:20] == b"\x01\x01"
+    assert not left.exists()
+    # A file by itself, without a log beside it.
+    kept = open_file(first, store.reader.key, "ro")
+    assert kept.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+    kept.close()
     store.write(Step("tag.edit"), lambda db: db.run(ADD, ("later",))).result()
     second = copy_verified(store.reader, tmp_path / "copy.sqlite3")
     third = copy_verified(store.reader, tmp_path / "copy.sqlite3")
     assert [path.name for path in (first, second, third)] == ["copy.sqlite3", "copy-2.sqlite3", "copy-3.sqlite3"]
-    assert _tags(first) == ["before"]
-    assert _tags(second) == ["before", "later"]
+    assert _tags(first, store.reader.key) == ["before"]
+    assert _tags(second, store.reader.key) == ["before", "later"]
 
 
 def test_a_copy_is_on_the_disk_under_its_name(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The file first, then its name, then the folder that holds the name: whatever is cut short loses nothing."""
     told: list[str] = []
-    fsync, replace = os.fsync, Path.replace
+    fsync, link = os.fsync, os.link
 
     def spied_fsync(handle: int) -> None:
         told.append("folder" if stat.S_ISDIR(os.fstat(handle).st_mode) else "file")
         fsync(handle)
 
-    def spied_replace(self: Path, target: Path) -> Path:
+    def spied_link(unfinished: Path, target: Path) -> None:
         told.append("name")
-        return replace(self, target)
+        link(unfinished, target)
 
     monkeypatch.setattr(os, "fsync", spied_fsync)
-    monkeypatch.setattr(Path, "replace", spied_replace)
+    monkeypatch.setattr(os, "link", spied_link)
     copy_verified(store.reader, tmp_path / "copy.sqlite3")
     assert told == (["file", "name"] if os.name == "nt" else ["file", "name", "folder"])
 

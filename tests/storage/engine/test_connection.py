@@ -3,28 +3,37 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import sqlcipher3.dbapi2 as sqlite
 
-from desktop_app.domain.errors import DamagedDatabaseError, InvalidValueError, StoppedError, StorageUnavailableError
+from desktop_app.domain.errors import (
+    DamagedDatabaseError,
+    InvalidValueError,
+    StoppedError,
+    StorageUnavailableError,
+    WrongKeyError,
+)
 from desktop_app.storage.engine import connection
 from desktop_app.storage.engine.connection import ROWS_AT_ONCE, Database, check_engine
 
+if TYPE_CHECKING:
+    from desktop_app.storage.engine.key import Key
+
 
 @pytest.fixture
-def db(tmp_path: Path):
-    db = Database(tmp_path / "a.sqlite3")
+def db(tmp_path: Path, key: Key | None):
+    db = Database(tmp_path / "a.sqlite3", key)
     db.run("CREATE TABLE t (a, b)")
     yield db
     db.close()
 
 
 @pytest.mark.parametrize(
-    ("said", "kind", "key"),
+    ("said", "kind", "named"),
     [
-        ("file is not a database", DamagedDatabaseError, "book-is-damaged"),
-        ("database disk image is malformed", DamagedDatabaseError, "book-is-damaged"),
+        ("database disk image is malformed", DamagedDatabaseError, "book-has-damage"),
         ("database or disk is full", StorageUnavailableError, "disk-is-full"),
         ("disk I/O error", StorageUnavailableError, "disk-fails"),
         ("database is locked", StorageUnavailableError, "book-is-busy"),
@@ -34,8 +43,8 @@ def db(tmp_path: Path):
         ("something new", StorageUnavailableError, "place-not-usable"),
     ],
 )
-def test_faults_in_the_middle_are_explained_and_taken_back(db: Database, said: str, kind: type, key: str) -> None:
-    with pytest.raises(kind, match=f"^{key}$") as caught, db.immediate():
+def test_faults_in_the_middle_are_explained_and_taken_back(db: Database, said: str, kind: type, named: str) -> None:
+    with pytest.raises(kind, match=f"^{named}$") as caught, db.immediate():
         db.run("INSERT INTO t VALUES (1, 2)")
         raise sqlite.OperationalError(said)
     assert db.rows("SELECT * FROM t") == []
@@ -43,17 +52,23 @@ def test_faults_in_the_middle_are_explained_and_taken_back(db: Database, said: s
     assert caught.value.values.get("reason", said) == said
 
 
+def test_a_file_that_is_none_any_more_is_damaged_or_opens_with_another_key(db: Database) -> None:
+    kind, key = (DamagedDatabaseError, "book-is-damaged") if db.key is None else (WrongKeyError, "book-has-another-key")
+    with pytest.raises(kind, match=f"^{key}$"), db.immediate():
+        raise sqlite.DatabaseError("file is not a database")
+
+
 def test_a_full_disk_a_reader_and_another_writer_really_say_so(
-    db: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    db: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: Key | None
 ) -> None:
     monkeypatch.setattr(connection, "BUSY_SECONDS", 0.01)
-    other, reader = Database(db.path), Database(db.path, read_only=True)
+    other, reader = Database(db.path, key), Database(db.path, key, read_only=True)
     with db.immediate(), pytest.raises(StorageUnavailableError, match="^book-is-busy$"), other.immediate():
         pass
     with pytest.raises(StorageUnavailableError, match="^book-is-read-only$"), reader.immediate():
         reader.run("INSERT INTO t VALUES (1, 2)")
     other.run("PRAGMA max_page_count = 3")
-    with pytest.raises(StorageUnavailableError, match="^disk-is-full$"), other.immediate():
+    with pytest.raises(StorageUnavailableError, match="disk-is-full"), other.immediate():
         other.run("INSERT INTO t VALUES (1, zeroblob(1000000))")
     assert db.rows("SELECT * FROM t") == []
     other.close()
@@ -101,8 +116,8 @@ def test_a_read_nobody_waits_for_ends_and_the_next_goes_on(db: Database) -> None
         db.ids("SELECT a FROM missing", stop=lambda: False)
 
 
-def test_each_connection_keeps_its_own_amount(db: Database) -> None:
-    reader = Database(db.path, read_only=True)
+def test_each_connection_keeps_its_own_amount(db: Database, key: Key | None) -> None:
+    reader = Database(db.path, key, read_only=True)
     assert (db.value("PRAGMA cache_size"), reader.value("PRAGMA cache_size")) == (-16_384, -2_048)
     assert (db.value("PRAGMA query_only"), reader.value("PRAGMA query_only")) == (0, 1)
     reader.close()

@@ -15,14 +15,15 @@ from tests.storage.dump import content
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.engine.key import Key
 
 PERSON = "INSERT INTO person (id, uid, display_name, sort_key, family_key, created_at, updated_at) VALUES (?, ?, 'A', 'a', 'a', 'x', 'x')"
 ENTRY = "INSERT INTO interaction (id, uid, kind, day, created_at) VALUES (?, ?, 'call', '2026-01-02', 'x')"
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = Store(tmp_path / "kith")
+def store(tmp_path: Path, key: Key | None) -> Iterator[Store]:
+    store = Store(tmp_path / "kith", key)
     yield store
     store.close()
 
@@ -141,7 +142,7 @@ def test_a_step_is_taken_back_alike_all_at_once_and_one_by_one(
     for _ in range(2):
         store.undo().result()
         assert content(store.reader) == before
-        assert check.problems_of(store.path) == []
+        assert check.problems_of(store.path, store.reader.key) == []
         store.redo().result()
         assert content(store.reader) == after
-        assert check.problems_of(store.path) == []
+        assert check.problems_of(store.path, store.reader.key) == []

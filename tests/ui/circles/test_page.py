@@ -34,7 +34,7 @@ def _page(qtbot, opened):
 
 
 def _again(qtbot, opened):
-    opened.window.show_view("circles")
+    opened.window.shell.show("circles")
     page = opened.window.pages.currentWidget()
     waiting = list(opened.book.rhythms.without_circle())
     qtbot.waitUntil(lambda: list(page.queue.ids()) == waiting and not opened.window.runner.waiting())
@@ -96,7 +96,7 @@ def test_enter_does_what_is_suggested_and_the_end_is_said(qtbot, open_book) -> N
     qtbot.waitUntil(page.finished.isVisible)
     assert page.finished.title.whole_text() == "Everybody has a circle"
     _key(qtbot, page, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: opened.window.views.current() == "people")
+    qtbot.waitUntil(lambda: opened.window.screens.current() == "people")
 
 
 def test_several_at_once_from_a_lane_and_out_again(qtbot, open_book) -> None:
@@ -130,7 +130,7 @@ def test_people_are_dragged_from_lane_to_lane(qtbot, open_book) -> None:
     assert enter.isAccepted()
     QApplication.sendEvent(target, QDropEvent(QPointF(where), actions, data, buttons, none))
     qtbot.waitUntil(lambda: [_circle(opened, row) for row in dragged] == [2, 2, 2])
-    opened.window.commands.undo()
+    opened.window.shell.undo()
     qtbot.waitUntil(lambda: [_circle(opened, row) for row in dragged] == [5, 5, 5])
     assert not people_mime([1]).hasText()
 
@@ -165,6 +165,6 @@ def test_the_budget_relaxes_people_and_takes_it_back(qtbot, open_book) -> None:
     assert f"every week\n{inner.made} of {round(inner.asked)} a year" in texts(page.lanes[0])
     now = before.asked - before.saved
     qtbot.waitUntil(lambda: says(page.budget, f"ask for {now} "))
-    opened.window.commands.undo()
+    opened.window.shell.undo()
     qtbot.waitUntil(lambda: says(page.budget, f"ask for {before.asked} "))
     assert opened.book.rhythms.budget(TODAY) == before

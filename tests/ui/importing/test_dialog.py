@@ -48,7 +48,7 @@ def shown(qtbot, open_book) -> Callable[..., tuple[Opened, ImportDialog]]:
 
     def show(*paths: Path, opened: Opened | None = None, **how) -> tuple[Opened, ImportDialog]:
         opened = opened or open_book(**how)
-        opened.window.commands.import_paths(list(paths))
+        opened.window.import_paths(list(paths))
         dialog = next(item for item in opened.window.findChildren(ImportDialog) if item.stage is not Stage.TOLD)
         qtbot.waitUntil(lambda: dialog.stage is Stage.CHOOSING and dialog.isVisible())
         dialog.activateWindow()
@@ -104,9 +104,9 @@ def test_a_dropped_card_is_shown_then_imported_opened_and_undone_as_one(qtbot, o
     main_button(dialog).click()
     qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 1)
     person = opened.book.people.id_of("Dropped One")
-    qtbot.waitUntil(lambda: opened.window.person.person_id() == person and opened.window.views.current() == "people")
+    qtbot.waitUntil(lambda: opened.window.person.person_id() == person and opened.window.screens.current() == "people")
     qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
-    opened.window.commands.undo()
+    opened.window.shell.undo()
     qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE)
     assert opened.book.history.undoable() == before
 
@@ -189,7 +189,7 @@ def test_a_card_that_is_here_just_so_leads_to_its_person(qtbot, shown, tmp_path:
     main_button(dialog).click()
     qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
     zoe = opened.book.people.id_of("Zoe A")
-    opened.window.open_person(opened.book.naming.resolve("Ana Sousa").id)
+    opened.window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
     _, dialog = shown(path, opened=opened)
     qtbot.waitUntil(lambda: "Already here, just as this card says it." in texts(dialog))
     assert main_button(dialog).accessibleName() == "Show in Kith"
@@ -219,7 +219,7 @@ def test_a_folder_without_cards_and_a_file_that_is_none(qtbot, shown, tmp_path: 
 def test_files_handed_over_while_choosing_come_beside_the_others(qtbot, shown, tmp_path: Path) -> None:
     opened, dialog = shown(write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe B")))
     click_tick(qtbot, dialog, 0)
-    opened.window.commands.import_paths([write(tmp_path / "b.vcf", card("Zoe C"))])
+    opened.window.import_paths([write(tmp_path / "b.vcf", card("Zoe C"))])
     qtbot.waitUntil(lambda: len(rows(dialog)) == 3 and dialog.stage is Stage.CHOOSING)
     assert opened.window.findChildren(ImportDialog) == [dialog]
     assert (ticks(dialog), "a.vcf and 1 other" in texts(dialog)) == ([False, True, True], True)
@@ -230,7 +230,7 @@ def test_files_handed_over_while_choosing_come_beside_the_others(qtbot, shown, t
 def test_files_handed_over_during_an_import_are_shown_after_it(qtbot, shown, tmp_path: Path) -> None:
     opened, dialog = shown(write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe B")))
     main_button(dialog).click()
-    opened.window.commands.import_paths([write(tmp_path / "b.vcf", card("Zoe C"))])
+    opened.window.import_paths([write(tmp_path / "b.vcf", card("Zoe C"))])
     assert dialog.stage is Stage.IMPORTING
     qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 2)
     qtbot.waitUntil(lambda: any("Zoe C" in texts(item) for item in opened.window.findChildren(ImportDialog)))

@@ -19,7 +19,7 @@ KEY = Qt.Key
 
 
 def _begin(qtbot, opened):
-    opened.window.commands.actions.trigger("review")
+    opened.window.shell.do("review")
     page = opened.window.pages.currentWidget()
     qtbot.waitUntil(lambda: len(page.meet.composers) > 0 and "review" not in opened.window.runner.waiting())
     return page
@@ -84,7 +84,7 @@ def _meet(qtbot, opened, page) -> None:
     opened.window.activateWindow()
     qtbot.waitUntil(opened.window.isActiveWindow)
     _press(qtbot, KEY.Key_Return)
-    qtbot.waitUntil(lambda: opened.window.toast.text() == "Logged with Ben Carter")
+    qtbot.waitUntil(lambda: opened.window.toast.text() == "Meal with Ben Carter, Thu 19 Nov")
     newest, day = opened.book.timeline.page(ben)[0][0], TODAY - timedelta(2)
     assert (newest.kind, newest.day, newest.at.date()) == (InteractionKind.MEAL, day, day)
     assert page.meet.composers[2].text() == ""
@@ -148,7 +148,7 @@ def test_a_whole_review_by_keyboard(qtbot, open_book) -> None:
     )
     assert sum("Be in touch with" in line for line in said) == 3
     _press(qtbot, KEY.Key_Return)
-    qtbot.waitUntil(lambda: opened.window.views.current() == "people")
+    qtbot.waitUntil(lambda: opened.window.screens.current() == "people")
 
 
 def test_escape_leaves_and_the_week_keeps_its_place(qtbot, open_book) -> None:
@@ -162,7 +162,7 @@ def test_escape_leaves_and_the_week_keeps_its_place(qtbot, open_book) -> None:
     _press(qtbot, KEY.Key_Return)
     assert _on(page, page.relax)
     _press(qtbot, KEY.Key_Escape)
-    qtbot.waitUntil(lambda: opened.window.views.current() == "people")
+    qtbot.waitUntil(lambda: opened.window.screens.current() == "people")
     close(opened)
     again = open_book(sample=False)
     page = _begin(qtbot, again)
@@ -183,7 +183,7 @@ def test_undo_takes_an_answer_back(qtbot, open_book) -> None:
     _press(qtbot, KEY.Key_D)
     qtbot.waitUntil(lambda: len(page.overdue.rows) == count - 1 and len(page.state.done) == 1)
     _settled(qtbot, opened)
-    opened.window.commands.undo()
+    opened.window.shell.undo()
     qtbot.waitUntil(lambda: len(page.overdue.rows) == count and page.state.done == [])
     page.go(3)
     _settled(qtbot, opened)
@@ -207,7 +207,7 @@ def test_with_nothing_to_do_every_step_is_passed_by_enter(qtbot, open_book) -> N
         qtbot.waitUntil(lambda step=step: _on(page, step))
         assert step is page.finish or step.is_empty()
         _press(qtbot, KEY.Key_Return)
-    qtbot.waitUntil(lambda: opened.window.views.current() == "people")
+    qtbot.waitUntil(lambda: opened.window.screens.current() == "people")
     assert "1 entry logged for the last seven days." in page.finish.sentences()
     assert "Nothing is overdue." in page.finish.sentences()
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.ui.timeline.page import TimelinePage
+from desktop_app.ui.timeline.screen import TimelineScreen
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Opened
 
 
-def show(qtbot, opened: Opened) -> TimelinePage:
-    opened.window.show_view("timeline")
+def show(qtbot, opened: Opened) -> TimelineScreen:
+    opened.window.shell.show("timeline")
     page = page_of(opened)
     qtbot.waitUntil(page.entries.model.is_whole)
     return page
 
 
-def page_of(opened: Opened) -> TimelinePage:
+def page_of(opened: Opened) -> TimelineScreen:
     page = opened.window.pages.currentWidget()
-    assert isinstance(page, TimelinePage)
+    assert isinstance(page, TimelineScreen)
     return page

@@ -16,7 +16,7 @@ from desktop_app.domain.timeline import Interaction, InteractionKind, TimelineQu
 from desktop_app.ui.composer.people_field import PeopleField
 from desktop_app.ui.entries.editor import InteractionEditor
 from desktop_app.ui.entries.painter import EntryPainter
-from desktop_app.ui.timeline.page import TimelinePage
+from desktop_app.ui.timeline.screen import TimelineScreen
 from tests.ui.conftest import NOW, close
 from tests.ui.reach import button, named, only, texts, write
 from tests.ui.timeline.helpers import page_of, show
@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 TODAY = NOW.date()
 
 
-def _summaries(page: TimelinePage) -> list[str]:
+def _summaries(page: TimelineScreen) -> list[str]:
     model = page.entries.model
     return [model.item(row).summary for row in range(model.rowCount())]
 
 
-def _row(page: TimelinePage, beginning: str) -> int:
+def _row(page: TimelineScreen, beginning: str) -> int:
     return next(row for row, summary in enumerate(_summaries(page)) if summary.startswith(beginning))
 
 
@@ -43,7 +43,7 @@ def _names_in(view: TimelineView, row: int) -> dict[str, QPoint]:
     return {found[1].name: point for point in points if (found := view.person_at(point)) is not None}
 
 
-def _filter(qtbot, page: TimelinePage, **changes) -> None:
+def _filter(qtbot, page: TimelineScreen, **changes) -> None:
     page.show_query(replace(page.query(), **changes))
     qtbot.waitUntil(page.entries.model.is_whole)
 
@@ -131,7 +131,7 @@ def test_enter_edits_in_place(qtbot, shown) -> None:
     assert "Something else entirely" in said
     assert "Harbour" in said
     assert "45 min" in said
-    shown.window.commands.undo()
+    shown.window.shell.undo()
     qtbot.waitUntil(lambda: page.entries.model.item(1).summary == entry.summary)
 
 
@@ -146,7 +146,7 @@ def test_deleted_entries_come_back_and_the_place_stays(qtbot, shown) -> None:
     assert page.entries.view.top_item() == top
     assert page.entries.view.currentIndex().row() == 61
     qtbot.waitUntil(lambda: shown.window.toast.text() == "Deleted 1 entry")
-    shown.window.commands.undo()
+    shown.window.shell.undo()
     qtbot.waitUntil(lambda: model.rowCount() == count)
     assert model.item(61) == entry
     assert page.entries.view.top_item() == top
@@ -174,7 +174,7 @@ def test_a_renamed_person_is_renamed_here(qtbot, shown) -> None:
     qtbot.waitUntil(lambda: page.entries.model.item(0).people[0].name == "Kwame of the bar")
 
 
-def _menu_of(page: TimelinePage, row: int) -> QMenu:
+def _menu_of(page: TimelineScreen, row: int) -> QMenu:
     view = page.entries.view
     view.menu_requested.emit(page.entries.model.item(row), QPoint(20, 20))
     menu = QApplication.activePopupWidget()
@@ -230,7 +230,7 @@ def test_the_next_start_finds_filters_and_place_again(qtbot, open_book) -> None:
     query, top, place = page.query(), page.entries.view.top_item(), page.entries.view.place()
     close(opened)
     again = open_book(sample=False)
-    qtbot.waitUntil(lambda: isinstance(again.window.pages.currentWidget(), TimelinePage))
+    qtbot.waitUntil(lambda: isinstance(again.window.pages.currentWidget(), TimelineScreen))
     page = page_of(again)
     qtbot.waitUntil(page.entries.model.is_whole)
     assert (page.query(), page.entries.view.top_item(), page.entries.view.place()) == (query, top, place)
@@ -276,7 +276,7 @@ def test_mirrored_and_large_nothing_lies_on_anything(
         page = show(qtbot, opened)
         view = page.entries.view
         qtbot.waitUntil(lambda: view.top_item().summary.startswith("Lunch"))
-        painter = EntryPainter(context, opened.window.photos, everybody=True)
+        painter = EntryPainter(context, opened.window.tools.photos, everybody=True)
         rects = [view.visualRect(page.entries.model.index(row)) for row in range(page.entries.model.rowCount())]
         seen = [(row, rect) for row, rect in enumerate(rects) if rect.bottom() < view.viewport().height()]
         assert len(seen) >= 2
@@ -336,11 +336,11 @@ def test_each_step_of_the_bar_is_as_long_as_the_last(qtbot, shown) -> None:
 def test_the_persons_tab_is_the_same_list(qtbot, open_book) -> None:
     opened = open_book()
     mode = QAbstractItemModelTester.FailureReportingMode.Warning
-    entries = opened.window.person.timeline
+    entries = opened.window.person.tab_page("timeline-tab").entries
     tester = QAbstractItemModelTester(entries.model, mode)
     tester.setUseFetchMore(False)
     ana = opened.book.naming.resolve("Ana Sousa")
-    opened.window.open_person(ana.id)
+    opened.window.shell.open_person(ana.id)
     qtbot.waitUntil(lambda: entries.model.query() == TimelineQuery(ana.id) and entries.model.is_whole())
     entries.view.choose(0)
     row = next(row for row in range(entries.model.rowCount()) if len(entries.model.item(row).people) > 1)
@@ -348,7 +348,7 @@ def test_the_persons_tab_is_the_same_list(qtbot, open_book) -> None:
     others = {person.name for person in entries.model.item(row).people} - {"Ana Sousa"}
     assert set(_names_in(entries.view, row)) == others
     ben = opened.book.naming.resolve("Ben Carter")
-    opened.window.open_person(ben.id)
+    opened.window.shell.open_person(ben.id)
     qtbot.waitUntil(lambda: entries.model.query() == TimelineQuery(ben.id))
     assert not entries.view.currentIndex().isValid()
     assert entries.view.verticalScrollBar().value() == 0

@@ -19,11 +19,11 @@ from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
 from desktop_app.ui.entries.model import ITEM_ROLE
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.today.message import MessageDialog
-from desktop_app.ui.window.sidebar import NavButton
+from desktop_app.ui.window.sidebar_entry import NavButton
 from tests.ui.conftest import NOW, Opened, close
 
 if TYPE_CHECKING:
-    from desktop_app.ui.today.page import TodayView
+    from desktop_app.ui.today.screen import TodayScreen
 
 TODAY = NOW.date()
 
@@ -54,14 +54,14 @@ def outside():
     made.close()
 
 
-def _show(qtbot, opened: Opened) -> TodayView:
-    opened.window.show_view("today")
+def _show(qtbot, opened: Opened) -> TodayScreen:
+    opened.window.shell.show("today")
     view = opened.window.pages.currentWidget()
     qtbot.waitUntil(lambda: view.page is not None and not opened.window.runner.waiting())
     return view
 
 
-def _names(view: TodayView) -> list[str]:
+def _names(view: TodayScreen) -> list[str]:
     return [row.item.person.name for row in view.reach_out.rows()]
 
 
@@ -77,7 +77,7 @@ def _dialog(qtbot, kind: type[QDialog]) -> QDialog:
 
 def test_kith_opens_on_today_when_nothing_else_was_left_open(qtbot, open_book) -> None:
     opened = open_book(view="")
-    assert opened.window.views.current() == "today"
+    assert opened.window.screens.current() == "today"
     view = opened.window.pages.currentWidget()
     qtbot.waitUntil(lambda: len(view.reach_out.rows()) == 3)
     assert not opened.window.list.isVisible()
@@ -87,7 +87,7 @@ def test_kith_opens_on_today_when_nothing_else_was_left_open(qtbot, open_book) -
     assert view.isAncestorOf(QApplication.focusWidget())
     assert view.greeting.whole_text() == "Good afternoon"
     close(opened)
-    assert open_book(sample=False, view="").window.views.current() == "today"
+    assert open_book(sample=False, view="").window.screens.current() == "today"
 
 
 def test_nothing_else_is_shown_before_it(qtbot, open_book) -> None:
@@ -96,16 +96,16 @@ def test_nothing_else_is_shown_before_it(qtbot, open_book) -> None:
     assert not window.is_settled()
     assert not window.list.isVisible()
     assert not window.side.isVisible()
-    window.show_view("people")
+    window.shell.show("people")
     assert window.list.isVisible()
     qtbot.waitUntil(window.is_settled)
-    assert window.views.current() == "people"
+    assert window.screens.current() == "people"
 
 
 def test_without_anybody_there_is_the_first_start_and_then_the_list(qtbot, open_book) -> None:
     opened = open_book(sample=False, view="")
     assert opened.window.stack.currentWidget() is not opened.window.people_page
-    assert opened.window.views.current() == "people"
+    assert opened.window.screens.current() == "people"
 
 
 def test_without_a_rhythm_reach_out_says_how_to_begin(qtbot, open_book) -> None:
@@ -116,9 +116,9 @@ def test_without_a_rhythm_reach_out_says_how_to_begin(qtbot, open_book) -> None:
     qtbot.waitUntil(view.reach_out.sort.isVisible)
     assert view.reach_out._more.whole_text().startswith("Nobody has a rhythm yet.")
     qtbot.mouseClick(view.reach_out.sort, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.views.current() == "circles")
+    qtbot.waitUntil(lambda: window.screens.current() == "circles")
     opened.book.people.edit(ana, circle_id=1).result()
-    window.show_view("today")
+    window.shell.show("today")
     qtbot.waitUntil(lambda: not view.reach_out.sort.isVisible())
 
 
@@ -132,7 +132,7 @@ def test_logging_a_call_to_somebody_lets_them_leave_and_undo_brings_them_back(qt
     opened.book.timeline.log(entry).result()
     qtbot.waitUntil(lambda: _names(view) == before[1:], timeout=1000)
     qtbot.waitUntil(lambda: _badge(opened) != badge, timeout=1000)
-    opened.window.commands.undo()
+    opened.window.shell.undo()
     qtbot.waitUntil(lambda: _names(view) == before, timeout=1000)
     qtbot.waitUntil(lambda: _badge(opened) == badge, timeout=1000)
 
@@ -149,7 +149,7 @@ def test_done_logs_and_the_focus_goes_to_the_next(qtbot, open_book) -> None:
     assert view.reach_out.rows()[0].done.hasFocus()
     newest = opened.book.timeline.page(first.item.person.id)[0][0]
     assert (newest.kind, newest.day, newest.starter) == (InteractionKind.MESSAGE, TODAY, Starter.YOU)
-    assert opened.window.toast.text() == f"Logged with {before[0]}"
+    assert opened.window.toast.text() == f"Message: {before[0]}, today"
     for _ in range(2):
         view.reach_out.rows()[0].done.click()
         shown = _names(view)
@@ -157,7 +157,7 @@ def test_done_logs_and_the_focus_goes_to_the_next(qtbot, open_book) -> None:
     labels = [label.text() for label in view.reach_out.findChildren(PlainLabel)]
     assert any(text.startswith("That is all for today. Well done.") for text in labels)
     for _ in range(3):
-        opened.window.commands.undo()
+        opened.window.shell.undo()
     qtbot.waitUntil(lambda: _names(view) == before)
 
 
@@ -173,8 +173,8 @@ def test_putting_off_and_not_this_person(qtbot, open_book) -> None:
     menu["Not this person"].trigger()
     qtbot.waitUntil(lambda: _names(view) == before[2:])
     assert opened.window.toast.text() == f"{before[1]} will not be proposed for a year"
-    opened.window.commands.undo()
-    opened.window.commands.undo()
+    opened.window.shell.undo()
+    opened.window.shell.undo()
     qtbot.waitUntil(lambda: _names(view) == before)
 
 
@@ -235,7 +235,7 @@ def test_who_says_who_they_are_is_told_who_works_outside_their_field(qtbot, open
     daniela = "Close tie, quiet for 4 months"
     assert any(row.reason.whole_text().startswith(f"{daniela}.") for row in view.reach_out.rows())
     assert any("outside your field" in row.reason.whole_text() for row in view.reach_out.rows())
-    menus = {row: opened.window.people_commands.menu(opened.window, [row], Scope.PEOPLE) for row in (ana, robin)}
+    menus = {row: opened.window.tools.people.menu(opened.window, [row], Scope.PEOPLE) for row in (ana, robin)}
     found = {row: [item for item in menu.actions() if item.text() == "This is me"] for row, menu in menus.items()}
     assert found[robin] == []
     found[ana][0].trigger()
@@ -244,7 +244,7 @@ def test_who_says_who_they_are_is_told_who_works_outside_their_field(qtbot, open
         lambda: any(row.reason.whole_text().startswith(f"{daniela}, outside") for row in view.reach_out.rows())
     )
     assert [opened.book.people_list.line(row).is_you for row in (ana, robin)] == [True, False]
-    opened.window.commands.undo()
+    opened.window.shell.undo()
     qtbot.waitUntil(lambda: opened.book.people_list.line(robin).is_you)
 
 
@@ -269,7 +269,7 @@ def test_one_good_turn_ends_in_one_click(qtbot, open_book) -> None:
     qtbot.waitUntil(lambda: view.turn.shown() != first)
     assert opened.book.timeline.page(hana.id)[0][0].summary == "Wished a happy birthday"
     assert [item.day for item in opened.book.important_dates.upcoming(TODAY, 7)] == [TODAY + timedelta(5)]
-    opened.window.commands.undo()
+    opened.window.shell.undo()
     qtbot.waitUntil(lambda: first in view.page.turns)
 
 
@@ -300,7 +300,7 @@ def test_a_bar_shows_the_entries_of_its_day(qtbot, open_book) -> None:
     assert sum(bar.item.contacts for bar in view.week.bars()) == 4
     bar = next(bar for bar in view.week.bars() if bar.item.day == TODAY - timedelta(2))
     qtbot.mouseClick(bar, Qt.MouseButton.LeftButton)
-    assert opened.window.views.current() == "timeline"
+    assert opened.window.screens.current() == "timeline"
     chosen = opened.window.pages.currentWidget().entries.view.currentIndex().data(ITEM_ROLE)
     assert chosen.day == TODAY - timedelta(2)
 
@@ -312,7 +312,7 @@ def test_what_comes_opens_what_it_is_about(qtbot, open_book) -> None:
     names = {item.accessibleName(): item for item in view.coming.findChildren(type(view.reach_out.rows()[0].name))}
     names["Hana Kobayashi turns 40, Thursday"].click()
     qtbot.waitUntil(lambda: opened.window.person.person_id() == hana.id)
-    assert opened.window.views.current() == "people"
+    assert opened.window.screens.current() == "people"
 
 
 def test_a_new_day_is_read_anew(qtbot, open_book, context) -> None:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QSpinBox
 from desktop_app.domain.cadence import DEFAULT_WEIGHTS
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.card import Card
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.preferences.card import Card
 from desktop_app.ui.words.timeline import kind_icon, say_kind
 
 if TYPE_CHECKING:

@@ -12,10 +12,10 @@ from desktop_app.domain.cadence import Cadence, Circle
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.card import Card
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.preferences.card import Card
 from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:

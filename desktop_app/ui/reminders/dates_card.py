@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QSpinBox
 
+from desktop_app.ui.kit.card import Card
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.preferences.card import Card
 from desktop_app.ui.words.person import date_kind
 
 if TYPE_CHECKING:

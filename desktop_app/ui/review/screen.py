@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QProgressBar, QStackedWidget
+from PySide6.QtWidgets import QProgressBar, QStackedWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.errors import NotFoundError
@@ -14,6 +14,7 @@ from desktop_app.domain.review import PICKS
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.review.answers import Answers
 from desktop_app.ui.review.finish_step import FinishStep
@@ -25,26 +26,21 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from desktop_app.domain.review import Review
-    from desktop_app.services.address_book import AddressBook
-    from desktop_app.ui.kit.context import UiContext
-    from desktop_app.ui.kit.runner import Runner
-    from desktop_app.ui.kit.window_state import WindowState
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
 
 
-class ReviewPage(QFrame):
-    """`composed` carries a Draft and the composer it came from; `started` the future of every other change."""
+class ReviewScreen(Screen):
+    """What was answered is kept until the week is over, so one may leave and come back to the same step."""
 
     help_page = "review"
-    composed = Signal(object, object)
-    started = Signal(object)
-    leave_requested = Signal()
-    has_side = False
 
-    def __init__(self, context: UiContext, book: AddressBook, runner: Runner, state: WindowState) -> None:
+    def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__()
-        self.setProperty("kind", "page")
-        self._context, self._book, self._runner, self._kept = context, book, runner, state
-        self.state = restore(state, context.today())
+        context, book = tools.context, tools.book
+        self._shell, self._context, self._book, self._runner = shell, context, book, tools.runner
+        self._kept = tools.state
+        self.state = restore(tools.state, context.today())
         self._review: Review | None = None
         self._begins = False
         self.answers = Answers(context, book)
@@ -120,22 +116,25 @@ class ReviewPage(QFrame):
         )
         self._next = button(tr("Next"), "primary", clicked=self.go_on)
         head = row(theme, PlainLabel(theme, tr("Weekly review"), Face.NAME), self._step_words, None, space=14)
-        self.setLayout(
-            column(
-                theme, head, self._progress, self._title, self._help, self._stack, self._key_words,
-                row(theme, self._back, None, self._next), space=10, margins=(28, 20, 28, 16),
-            )
-        )  # fmt: skip
-        self.layout().setStretch(4, 1)
+        foot = row(theme, self._back, None, self._next)
+        words = (head, self._progress, self._title, self._help, self._stack, self._key_words)
+        whole = column(theme, *words, foot, space=10, margins=(28, 20, 28, 16))
+        whole.setStretch(4, 1)
+        self.setLayout(whole)
 
     def _wire(self) -> None:
-        self.meet.composed.connect(self.composed)
+        self.meet.composed.connect(self._shell.log)
+        self.meet.add_requested.connect(self._shell.add_person)
+        self.meet.refused.connect(self._shell.say)
         self.meet.finished.connect(self.go_on)
         # A scroll area would take the key for itself.
         back = QShortcut(QKeySequence("Alt+Left"), self)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(lambda: self.go(self.state.step - 1))
-        self.meet.leave_requested.connect(self.leave_requested)
+        self.meet.leave_requested.connect(self._leave)
+
+    def _leave(self) -> None:
+        self._shell.show("people")
 
     def reload(self) -> None:
         """Read anew: it is shown again, where it was left, unless a new week has begun."""
@@ -154,7 +153,7 @@ class ReviewPage(QFrame):
         if self.state.step + 1 < len(self.steps):
             self.go(self.state.step + 1)
         else:
-            self.leave_requested.emit()
+            self._leave()
 
     def go(self, step: int) -> None:
         """Show that step."""
@@ -166,7 +165,7 @@ class ReviewPage(QFrame):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.go_on()
         elif event.key() == Qt.Key.Key_Escape:
-            self.leave_requested.emit()
+            self._leave()
         elif event.text().upper() == "A" and self._stack.currentWidget() is self.relax and self._review:
             self._start(*self.answers.relax_all(self._review, self.state))
         else:
@@ -211,7 +210,7 @@ class ReviewPage(QFrame):
             self._read()
 
         self._runner.watch(future, done)
-        self.started.emit(future)
+        self._shell.confirm(future)
 
     def _reconcile(self, review: Review) -> None:
         """What was undone in the meantime is no longer answered."""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Done, Noun
 from desktop_app.ui.circles.budget_card import BudgetCard
@@ -17,6 +17,7 @@ from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.dates import say_days
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.people_view.delegate import PersonDelegate
 from desktop_app.ui.words.rhythms import say_warmth
@@ -27,10 +28,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.cadence import Circle
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.domain.rhythms import Budget
-    from desktop_app.services.address_book import AddressBook
-    from desktop_app.ui.kit.context import UiContext
-    from desktop_app.ui.kit.photos import PhotoCache
-    from desktop_app.ui.kit.runner import Runner
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
 
 LANES = 5
 SHORT, NARROW = 780, 600
@@ -39,19 +38,15 @@ PAUSE = 400
 """Milliseconds after the last change until the budget is counted anew."""
 
 
-class CirclesPage(QFrame):
-    """`started` carries the future of every change, `undo_requested` the Step to take back."""
+class CirclesScreen(Screen):
+    """Digits and drags put people into circles; Backspace takes that back and goes back to them."""
 
     help_page = "rhythms"
-    started = Signal(object)
-    undo_requested = Signal(object)
-    leave_requested = Signal()
-    has_side = False
 
-    def __init__(self, context: UiContext, book: AddressBook, photos: PhotoCache, runner: Runner) -> None:
+    def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__()
-        self.setProperty("kind", "page")
-        self._context, self._book, self._runner = context, book, runner
+        context, book, photos = tools.context, tools.book, tools.photos
+        self._shell, self._context, self._book, self._runner = shell, context, book, tools.runner
         self._circles: Sequence[Circle] = ()
         self._pending = 0
         self._begins = False
@@ -82,11 +77,11 @@ class CirclesPage(QFrame):
         self._left = QStackedWidget()
         self._left.addWidget(self.queue)
         self._left.addWidget(self.finished)
-        lanes = QWidget()
-        lanes.setLayout(row(theme, *self.lanes, space=10))
+        lanes, side_by_side = QWidget(), row(theme, *self.lanes, space=10)
+        lanes.setLayout(side_by_side)
         for number, lane in enumerate(self.lanes):
             lane.setMinimumWidth(theme.px(148))
-            lanes.layout().setStretch(number, 1)
+            side_by_side.setStretch(number, 1)
         lanes.setObjectName("content")
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -94,9 +89,9 @@ class CirclesPage(QFrame):
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(lanes)
         self._area = area
-        side = QWidget()
-        side.setLayout(column(theme, self.chosen, self._left, space=10))
-        side.layout().setStretch(1, 1)
+        side, below = QWidget(), column(theme, self.chosen, self._left, space=10)
+        below.setStretch(1, 1)
+        side.setLayout(below)
         side.setMinimumWidth(theme.px(230))
         side.setMaximumWidth(theme.px(310))
         title = PlainLabel(theme, self.tr("Circles"), Face.NAME)
@@ -106,8 +101,9 @@ class CirclesPage(QFrame):
         both = row(theme, side, area, space=12)
         both.setStretch(0, 2)
         both.setStretch(1, 5)
-        self.setLayout(column(theme, head, self.budget, both, space=12, margins=(24, 18, 24, 16)))
-        self.layout().setStretch(2, 1)
+        whole = column(theme, head, self.budget, both, space=12, margins=(24, 18, 24, 16))
+        whole.setStretch(2, 1)
+        self.setLayout(whole)
 
     def _wire(self) -> None:
         for number, lane in enumerate((self.queue, *self.lanes)):
@@ -167,7 +163,7 @@ class CirclesPage(QFrame):
 
     def _take_back(self, done: Done[None]) -> None:
         if done.step is not None:
-            self.undo_requested.emit(done.step)
+            self._shell.undo(done.step)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -179,7 +175,7 @@ class CirclesPage(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.leave_requested.emit()
+            self._shell.show("people")
         else:
             super().keyPressEvent(event)
 
@@ -201,7 +197,7 @@ class CirclesPage(QFrame):
     def _start(self, future: Future[Done[Any]]) -> None:
         self._pending += 1
         self._runner.watch(future, self._finish, self._finish)
-        self.started.emit(future)
+        self._shell.confirm(future)
 
     def _finish(self, _: object) -> None:
         self._pending -= 1

@@ -7,47 +7,50 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.timeline import TimelineQuery
 from desktop_app.ui.composer.composer import Composer
+from desktop_app.ui.entries.editing import wire
 from desktop_app.ui.entries.entries import Entries
 from desktop_app.ui.kit.boxes import SCROLL_BAR, column, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import say_month
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.search_field import SearchField
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.timeline.filters import FilterChips
 from desktop_app.ui.timeline.jump import JumpSheet
 
 if TYPE_CHECKING:
-    from desktop_app.services.address_book import AddressBook
-    from desktop_app.ui.kit.context import UiContext
-    from desktop_app.ui.kit.photos import PhotoCache
-    from desktop_app.ui.kit.runner import Runner
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
 
+CHOOSE_DATE = "choose-date"
+"""Where one goes who wants to be asked for the date."""
 PAUSE = 120
 """Milliseconds without a keystroke after which the text is looked for."""
 
 
-class TimelinePage(QFrame):
-    """The composer, a search field, chips that filter, and every entry. `entries` has the signals of what is asked."""
+class TimelineScreen(Screen):
+    """The composer, a search field, chips that filter, and every entry. One goes to a date, or to `CHOOSE_DATE`."""
 
     help_page = "timeline"
-    composed = Signal(object)
     has_side = True
 
-    def __init__(self, context: UiContext, book: AddressBook, runner: Runner, photos: PhotoCache) -> None:
+    def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__()
-        self.setProperty("kind", "page")
+        context, book = tools.context, tools.book
         self._context = context
         self.composer = Composer(context, book.naming)
-        self.composer.composed.connect(self.composed)
-        self.entries = Entries(context, book.timeline_list, runner, photos, everybody=True)
+        self.composer.composed.connect(lambda draft: shell.log(draft, self.composer))
+        self.composer.add_requested.connect(shell.add_person)
+        self.composer.refused.connect(shell.say)
+        self.entries = Entries(context, book.timeline_list, tools.runner, tools.photos, everybody=True)
+        wire(self.entries, shell, tools)
         self.entries.shown.connect(self._say_count)
         self.entries.view.scrolled.connect(self._say_month)
         self.entries.view.typed.connect(self._search_on)
@@ -62,6 +65,7 @@ class TimelinePage(QFrame):
         self._count = PlainLabel(context.theme, "", Face.SECONDARY, Role.FAINT)
         self._build()
         self._keys()
+        self._restore(tools.state.text("timeline"))
 
     def _build(self) -> None:
         theme = self._context.theme
@@ -73,8 +77,9 @@ class TimelinePage(QFrame):
         look_for.setStretch(0, 1)
         filters = column(theme, look_for, chips, space=10)
         top = column(theme, title, self.composer, filters, space=14, margins=(0, 0, SCROLL_BAR, 0))
-        self.setLayout(column(theme, top, self.entries, space=6, margins=(28, 24, 28 - SCROLL_BAR, 0)))
-        self.layout().setStretch(1, 1)
+        whole = column(theme, top, self.entries, space=6, margins=(28, 24, 28 - SCROLL_BAR, 0))
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
 
     def _keys(self) -> None:
         for watched, keys, act in (
@@ -103,10 +108,20 @@ class TimelinePage(QFrame):
         """Show everything again."""
         self.show_query(TimelineQuery())
 
-    def focus_search(self) -> None:
-        """Put the cursor into this view's own search field."""
+    def focus_search(self) -> bool:
+        """Put the cursor into the screen's own search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+        return True
+
+    def start_line(self) -> bool:
+        """Put the cursor into the line for what happened."""
+        self.composer.edit.setFocus()
+        return True
+
+    def correct(self) -> bool:
+        """Offer other readings of the tinted words under the cursor; False when there are none."""
+        return self.composer.open_token_menu()
 
     def open_jump(self) -> None:
         """Ask for the date to go to."""
@@ -116,10 +131,13 @@ class TimelinePage(QFrame):
         self.entries.model.months(sheet.fill)
         sheet.open_under(self.jump)
 
-    def go_to(self, day: date) -> None:
-        """Go to the entries of a day."""
-        self.entries.jump(day)
-        self.entries.setFocus()
+    def go_to(self, place: object) -> None:
+        """Go to the entries of a day, or ask for the day."""
+        if place == CHOOSE_DATE:
+            self.open_jump()
+        elif isinstance(place, date):
+            self.entries.jump(place)
+            self.entries.setFocus()
 
     def reload(self) -> None:
         """Read anew."""
@@ -136,7 +154,7 @@ class TimelinePage(QFrame):
         """Filters and place as text, for the next start."""
         return json.dumps([self.query().to_json(), *self.entries.place()])
 
-    def restore(self, kept: str) -> None:
+    def _restore(self, kept: str) -> None:
         """Go back, with the next `reload`, to what `kept` said; text it did not write counts for nothing."""
         try:
             query, entry, above = json.loads(kept)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.ui.kit.boxes import column, frame, row, scroller
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel, hint
+from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.today.actions import TodayActions
 from desktop_app.ui.today.good_turn import GoodTurnCard
 from desktop_app.ui.today.lists import ComingCard, DueCard
 from desktop_app.ui.today.reach_out import ReachOutCard
@@ -23,11 +25,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
     from desktop_app.domain.today import TodayPage
-    from desktop_app.services.today import Today
-    from desktop_app.ui.kit.context import UiContext
-    from desktop_app.ui.kit.photos import PhotoCache
-    from desktop_app.ui.kit.runner import Runner
-    from desktop_app.ui.today.actions import TodayActions
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
 
 TWO_COLUMNS, BUTTONS_BESIDE = 780, 480
 WIDEST = 1240
@@ -35,29 +34,27 @@ A_MINUTE = 60_000
 _SHOWS = (Noun.PERSON, Noun.INTERACTION, Noun.REMINDER, Noun.SUGGESTION, Noun.CIRCLE, Noun.TAG)
 
 
-class TodayView(QFrame):
+class TodayScreen(Screen):
     """Shows the page that is known at once; one that is not is read on a thread, and shown when it has come.
 
     `counted` says how many things wait today.
     """
 
     help_page = "today"
-    counted = Signal(int)
-    has_side = False
 
-    def __init__(
-        self, context: UiContext, today: Today, photos: PhotoCache, runner: Runner, actions: TodayActions
-    ) -> None:
+    def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__()
-        self.setProperty("kind", "page")
-        self._context, self._today, self._runner = context, today, runner
+        context, photos, actions = tools.context, tools.photos, TodayActions(shell, tools)
+        self._context, self._today, self._runner = context, tools.book.today, tools.runner
         self.page: TodayPage | None = None
         theme = context.theme
         self.greeting = PlainLabel(theme, "", Face.GREETING, wrap=True)
         self.headline = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
-        log = button(self.tr("Quick log"), icon=context.icons.icon("plus"), clicked=actions.quick_log)
-        hint(log, f"{self.tr('Log what happened')}  {actions.log_key()}")
-        review = button(self.tr("Weekly review"), "quiet", context.icons.icon("list-checks"), actions.open_review)
+        log = button(self.tr("Quick log"), icon=context.icons.icon("plus"), clicked=lambda: shell.do("log"))
+        hint(log, f"{self.tr('Log what happened')}  {shell.key_of('log')}")
+        review = button(
+            self.tr("Weekly review"), "quiet", context.icons.icon("list-checks"), lambda: shell.show("review")
+        )
         self.turn = GoodTurnCard(context, actions)
         self.reach_out = ReachOutCard(context, photos, actions)
         self.due, self.coming, self.week = (

@@ -1,0 +1,60 @@
+"""Circles declare themselves: the screen on which people are sorted, and the rhythms in Preferences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.room import Place, PreferencesCard, Room
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.ui.kit.screen import Screen
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
+
+
+def _make(shell: Shell, tools: RoomTools) -> Screen:
+    from desktop_app.ui.circles.screen import CirclesScreen
+
+    return CirclesScreen(shell, tools)
+
+
+def _rhythms_card(shell: Shell, tools: RoomTools) -> QWidget:
+    from desktop_app.ui.circles.rhythms_card import RhythmsCard
+
+    card = RhythmsCard(tools.context, tools.book.circles)
+    card.started.connect(shell.confirm)
+
+    def sort() -> None:
+        card.window().close()
+        shell.show("circles")
+
+    card.sort_requested.connect(sort)
+    return card
+
+
+def _weights_card(shell: Shell, tools: RoomTools) -> QWidget:
+    from desktop_app.ui.circles.weights_card import WeightsCard
+
+    card = WeightsCard(tools.context, tools.book.rhythms)
+    card.started.connect(shell.confirm)
+    return card
+
+
+ROOM = Room(
+    "circles",
+    places=(
+        Place(
+            "circles",
+            QT_TRANSLATE_NOOP("Rooms", "Circles"),
+            "circle-dot",
+            QT_TRANSLATE_NOOP("Rooms", "Sort people into circles"),
+            40,
+            under="people",
+        ),
+    ),
+    make=_make,
+    cards=(PreferencesCard(20, _rhythms_card), PreferencesCard(30, _weights_card)),
+)

@@ -1,0 +1,42 @@
+"""Asks where to write people as vCards, and writes them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog
+
+if TYPE_CHECKING:
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Exporting", text, None, count)
+
+
+def ask_export(shell: Shell, tools: RoomTools, ids: list[int] | None) -> None:
+    """Ask where to write the people with these ids, and in which version; None is everybody."""
+    three, four = _tr("vCard 3.0 (*.vcf)"), _tr("vCard 4.0 (*.vcf)")
+    dialog = QFileDialog(shell.parent(), _tr("Export"), tools.people.file_name(ids), f"{three};;{four}")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("vcf")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def chosen(name: str) -> None:
+        _write(shell, tools, Path(name), ids, "4.0" if dialog.selectedNameFilter() == four else "3.0")
+
+    dialog.fileSelected.connect(chosen)
+    dialog.open()
+
+
+def _write(shell: Shell, tools: RoomTools, path: Path, ids: list[int] | None, version: str) -> None:
+    def work() -> int:
+        return tools.book.exporting.write_vcards(path, ids, version)
+
+    def done(count: int) -> None:
+        shell.say(_tr("%Ln card(s) written to %1", count).replace("%1", path.name))
+
+    tools.runner.run("export", work, done, shell.say_error)

@@ -1,0 +1,44 @@
+"""Asks which files or which folder to bring in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog
+
+from desktop_app.ui.importing.dialog import begin_import
+
+if TYPE_CHECKING:
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Importing", text)
+
+
+def choose_files(shell: Shell, tools: RoomTools) -> None:
+    """Ask which files to bring in."""
+    dialog = QFileDialog(shell.parent(), _tr("Import"), "", _known_files(tools))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.filesSelected.connect(lambda chosen: begin_import(shell, tools, [Path(name) for name in chosen]))
+    dialog.open()
+
+
+def _known_files(tools: RoomTools) -> str:
+    """What a file dialog shows at first: files named as those of a known format are."""
+    kinds = tools.book.importing.file_kinds()
+    patterns = " ".join(f"*{suffix}" for kind in kinds for suffix in kind.suffixes)
+    return _tr("Address books (%1);;All files (*)").replace("%1", patterns)
+
+
+def choose_folder(shell: Shell, tools: RoomTools) -> None:
+    """Ask which folder to walk for address books."""
+    dialog = QFileDialog(shell.parent(), _tr("Import a folder"))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda name: begin_import(shell, tools, [Path(name)]))
+    dialog.open()

@@ -1,0 +1,51 @@
+"""What every screen is: the part of the window a room fills, and what the window may ask of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+if TYPE_CHECKING:
+    from desktop_app.domain.changes import ChangeSet
+
+
+class Screen(QFrame):
+    """Fills the window beside the sidebar while it is shown. What a screen does not answer otherwise does nothing.
+
+    `has_side` is whether the reminders stand beside it. `counted`
+    carries the number that stands beside its entry in the sidebar, when the screen knows it before the window does.
+    """
+
+    has_side = False
+    counted = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "page")
+
+    def reload(self) -> None:
+        """Read anew: it is shown again."""
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Something was committed while it is shown."""
+
+    def go_to(self, place: object) -> None:
+        """Show the part of it that `place` names; what that can be, each screen says."""
+
+    def focus_search(self) -> bool:
+        """Put the cursor into the screen's own search field; False when it has none."""
+        return False
+
+    def start_line(self) -> bool:
+        """Put the cursor into the screen's own line for what happened; False when it has none."""
+        return False
+
+    def correct(self) -> bool:
+        """Offer other readings of the tinted words under the cursor; False when there are none."""
+        return False
+
+    def kept(self) -> str:
+        """What the screen wants to find again at the next start, as text; it is kept under the key of its room."""
+        return ""

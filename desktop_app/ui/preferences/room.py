@@ -1,0 +1,52 @@
+"""The preferences that are about no room in particular declare themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.room import PreferencesCard, Room
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
+
+
+def _appearance(shell: Shell, tools: RoomTools) -> QWidget:
+    from desktop_app.ui.preferences.appearance import AppearanceCard
+
+    return AppearanceCard(tools.context)
+
+
+def _desktop(shell: Shell, tools: RoomTools) -> QWidget | None:
+    from desktop_app.ui.preferences.desktop import DesktopCard
+
+    return None if tools.desktop is None else DesktopCard(tools.context, tools.desktop)
+
+
+def _notices(shell: Shell, tools: RoomTools) -> QWidget | None:
+    from desktop_app.ui.preferences.desktop import NoticesCard
+
+    if tools.desktop is None:
+        return None
+    card = NoticesCard(tools.context, tools.desktop)
+    card.started.connect(shell.confirm)
+    return card
+
+
+def _data(shell: Shell, tools: RoomTools) -> QWidget:
+    from desktop_app.ui.preferences.data import DataCard
+
+    return DataCard(tools.context, tools.book.folder, tools.move_book)
+
+
+ROOM = Room(
+    "preferences",
+    cards=(
+        PreferencesCard(10, _appearance),
+        PreferencesCard(50, _desktop),
+        PreferencesCard(60, _notices),
+        PreferencesCard(90, _data),
+    ),
+)

@@ -1,0 +1,168 @@
+"""What a room declares of itself. Sidebar, menu, palette, shortcut sheet, a person's tabs and Preferences are drawn
+from these declarations: each room has its own in its `room.py`, and nothing else lists them.
+
+Words are marked with `QT_TRANSLATE_NOOP("Rooms", …)` and translated when they are drawn. What a room is made of is
+imported by the functions it names, when they are called: a start reads declarations only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.services.address_book import AddressBook
+    from desktop_app.ui.desktop_integration import DesktopIntegration
+    from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.kit.photos import PhotoCache
+    from desktop_app.ui.kit.runner import Runner
+    from desktop_app.ui.kit.screen import Screen
+    from desktop_app.ui.kit.window_state import WindowState
+    from desktop_app.ui.people_commands import PeopleCommands
+    from desktop_app.ui.shell import Shell
+    from desktop_app.ui.tab_page import TabPage
+
+
+@dataclass(frozen=True, slots=True)
+class RoomTools:
+    """What a room works with, besides the shell. `desktop` and `move_book` are None for the sample people: they have no
+    tray, and stay where they are.
+    """
+
+    context: UiContext
+    book: AddressBook
+    runner: Runner
+    photos: PhotoCache
+    state: WindowState
+    people: PeopleCommands
+    desktop: DesktopIntegration | None
+    move_book: Callable[[Path], object] | None
+
+
+class Where(Enum):
+    """Where in the sidebar a place stands."""
+
+    TOP = "top"
+    FOOT = "foot"
+
+
+class Group(Enum):
+    """The heading an action is listed under in the palette and the shortcut sheet, in their order."""
+
+    PEOPLE = "people"
+    FILES = "files"
+    EDIT = "edit"
+    VIEW = "view"
+
+
+class MenuPart(Enum):
+    """The part of the window's menu an action stands in, in their order; lines are drawn between them."""
+
+    ROOMS = "rooms"
+    NEW = "new"
+    FILES = "files"
+    LISTS = "lists"
+    CHANGES = "changes"
+    WINDOW = "window"
+    HELP = "help"
+    QUIT = "quit"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An entry of the sidebar, and the action that goes there.
+
+    `go_words` say that action in full ("Show today"). `under` is the key of the place this one is a part of: it stands
+    below that, smaller. `count` is asked on a reader's thread for the number beside it, which with `alert` stands out.
+    """
+
+    key: str
+    words: str
+    icon: str
+    go_words: str
+    order: int
+    keys: tuple[str, ...] = ()
+    where: Where = Where.TOP
+    under: str = ""
+    count: Callable[[RoomTools], int] | None = None
+    alert: bool = False
+
+
+def _always(shell: Shell, tools: RoomTools) -> str:
+    return ""
+
+
+def nobody_chosen(shell: Shell, tools: RoomTools) -> str:
+    """Why nothing can be done to the people chosen: there are none; "" when there are."""
+    return "" if shell.chosen() else translated("Nobody is selected.")
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something a user can do. `order` is its place within its group and within its part of the menu.
+
+    `keys` work in the whole window; `why_not` says in a sentence why it cannot be done now, "" when it can, and is what
+    the key answers then.
+    """
+
+    id: str
+    words: str
+    icon: str
+    group: Group
+    order: int
+    run: Callable[[Shell, RoomTools], object]
+    keys: tuple[str, ...] = ()
+    why_not: Callable[[Shell, RoomTools], str] = _always
+    menu: MenuPart | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonTab:
+    """A tab of the page about a person, and the action that brings it to sight. `with_line` keeps the line for what
+    happened above it.
+    """
+
+    key: str
+    words: str
+    icon: str
+    go_words: str
+    order: int
+    make: Callable[[Shell, RoomTools], TabPage]
+    keys: tuple[str, ...] = ()
+    with_line: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PreferencesCard:
+    """A card of Preferences; `make` answers None where there is nothing to prefer."""
+
+    order: int
+    make: Callable[[Shell, RoomTools], QWidget | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A room: where one goes (`places`), the screen that is shown there, and what else it brings.
+
+    Without `make` its places show the list of people and the page of one of them, which the window always holds.
+    """
+
+    key: str
+    places: tuple[Place, ...] = ()
+    make: Callable[[Shell, RoomTools], Screen] | None = None
+    actions: tuple[Action, ...] = ()
+    tabs: tuple[PersonTab, ...] = ()
+    cards: tuple[PreferencesCard, ...] = ()
+
+
+def translated(words: str) -> str:
+    """The words of a declaration in the language of the window."""
+    return QCoreApplication.translate("Rooms", words)

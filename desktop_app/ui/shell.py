@@ -1,0 +1,84 @@
+"""What a room knows of the window: these verbs, and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.domain.changes import Done, Step
+    from desktop_app.domain.grammar.line import Draft
+    from desktop_app.domain.reminders import Reminder
+    from desktop_app.domain.timeline import Participant
+
+
+class Line(Protocol):
+    """Where a draft was typed: emptied once it is stored, filled again when it could not be."""
+
+    def text(self) -> str:
+        """What stands in it."""
+
+    def clear(self) -> None:
+        """Empty it."""
+
+    def give_back(self, text: str) -> None:
+        """Put `text` back, unless something else has been typed since."""
+
+
+class Shell(Protocol):
+    """The window as its rooms know it."""
+
+    def parent(self) -> QWidget:
+        """The widget that dialogs stand before."""
+
+    def confirm(self, future: Future[Done[Any]]) -> None:
+        """Say what a command did, and offer to undo that; or say what went wrong."""
+
+    def say(self, words: str, button: str = "", act: Callable[[], object] | None = None) -> None:
+        """Show a message, with a button that does `act`."""
+
+    def say_step(self, step: Step) -> None:
+        """Say what a step did, and offer to undo it."""
+
+    def say_error(self, error: BaseException) -> None:
+        """Say what went wrong."""
+
+    def undo(self, step: Step | None = None) -> None:
+        """Take back `step`, or the newest one."""
+
+    def show(self, what: object, at: object = None) -> None:
+        """Show a room by its key, a SmartList or the people with a Tag; `at` is the part of a room's screen to go to."""
+
+    def open_person(self, person_id: int, tab: str = "") -> None:
+        """Show somebody's page; with the key of a tab, that one, ready to be filled in."""
+
+    def shown_person(self) -> int | None:
+        """The id of the person whose page is shown; None while nobody's is."""
+
+    def chosen(self) -> list[int]:
+        """The ids of the people selected in the list, else of the one whose page is shown; none on other screens."""
+
+    def choose_somebody(self) -> None:
+        """Where the list of people is shown and nobody's page is, show the first one's."""
+
+    def log(self, draft: Draft, line: Line) -> None:
+        """Store what was typed into `line`, empty it, and offer to be reminded."""
+
+    def met(self, people: tuple[Participant, ...]) -> None:
+        """These people were reached without a line: offer to tick what was due with them."""
+
+    def add_person(self, name: str, then: Callable[[Participant], object]) -> None:
+        """Add somebody met in a line, and hand them to `then`; what is shown stays."""
+
+    def remind(self, reminder: Reminder) -> None:
+        """Open the editor for a reminder: a stored one, or one to be added."""
+
+    def do(self, action: str) -> None:
+        """Do the action with that id, wherever it is declared."""
+
+    def key_of(self, action: str) -> str:
+        """The first shortcut of the action with that id as the system writes it, "" for none."""

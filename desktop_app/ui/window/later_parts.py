@@ -1,0 +1,123 @@
+"""Makes what a window's first frame can do without, and ties it to the rest."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.kit.later import Later
+from desktop_app.ui.window.frame import LaterParts
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.ui.composer.quick_log import QuickLog
+    from desktop_app.ui.kit.actions import Actions
+    from desktop_app.ui.kit.toast import Toast
+    from desktop_app.ui.person.page import PersonPane
+    from desktop_app.ui.reminders.offer import Offer
+    from desktop_app.ui.reminders.pane import RemindersPane
+    from desktop_app.ui.window.list_menus import ListMenus
+    from desktop_app.ui.window.parts import WindowParts
+
+
+def later_parts(parts: WindowParts) -> LaterParts:
+    """What is made later, each part when it is first wanted."""
+    return LaterParts(
+        person=Later(lambda: _person(parts)),
+        reminders=Later(lambda: _reminders(parts)),
+        toast=Later(lambda: _toast(parts)),
+        offer=Later(lambda: _offer(parts)),
+        quick_log=Later(lambda: _quick_log(parts)),
+        first_start=Later(lambda: _first_start(parts)),
+        actions=Later(lambda: _actions(parts)),
+    )
+
+
+def list_menus(parts: WindowParts) -> ListMenus:
+    """What is done with the smart lists and tags of the sidebar."""
+    from desktop_app.ui.window.list_menus import ListMenus
+
+    return ListMenus(parts.window, parts.shell)
+
+
+def import_paths(parts: WindowParts, paths: list[Path]) -> None:
+    """Show who is in files and folders, to bring them in."""
+    from desktop_app.ui.importing.dialog import begin_import
+
+    if paths:
+        begin_import(parts.shell, parts.window.tools, paths)
+
+
+def _actions(parts: WindowParts) -> Actions:
+    from desktop_app.ui.window.actions import bound_actions
+
+    return bound_actions(parts)
+
+
+def _person(parts: WindowParts) -> PersonPane:
+    from desktop_app.ui.person.page import PersonPane
+
+    window = parts.window
+    tabs = sorted((tab for room in window.rooms for tab in room.tabs), key=lambda tab: tab.order)
+    pane = PersonPane(parts.shell, window.tools, tabs)
+    pane.setObjectName("person")
+    pane.back_requested.connect(parts.layout.show_list)
+    pane.set_narrow(parts.layout.is_narrow())
+    window.pages.insertWidget(0, pane)
+    return pane
+
+
+def _reminders(parts: WindowParts) -> RemindersPane:
+    from desktop_app.ui.reminders.pane import RemindersPane
+
+    pane = RemindersPane(parts.shell, parts.window.tools)
+    pane.setObjectName("reminders")
+    parts.window.side_box.addWidget(pane)
+    return pane
+
+
+def _toast(parts: WindowParts) -> Toast:
+    from desktop_app.ui.kit.toast import Toast
+
+    toast = Toast(parts.window.context.theme, parts.window)
+    toast.setObjectName("toast")
+    return toast
+
+
+def _offer(parts: WindowParts) -> Offer:
+    from desktop_app.ui.reminders.offer import Offer
+
+    shell, window, reminders = parts.shell, parts.window, parts.window.book.reminders
+    offer = Offer(window.context, reminders, window)
+    offer.setObjectName("offer")
+    offer.accepted.connect(lambda reminder: shell.confirm(reminders.add(reminder)))
+    offer.settled.connect(lambda item: shell.confirm(reminders.complete(item.id, item.due, window.context.today())))
+    return offer
+
+
+def _quick_log(parts: WindowParts) -> QuickLog:
+    """The line for screens that have none of their own."""
+    from desktop_app.ui.composer.quick_log import QuickLog
+
+    window = parts.window
+    line = QuickLog(window.context, window.book, window.runner)
+    line.kept.connect(parts.shell.say_logged)
+    window.closed.connect(line.deleteLater)
+    return line
+
+
+def _first_start(parts: WindowParts) -> QWidget:
+    from desktop_app.ui.window.first_start import FirstStart
+
+    window, shell = parts.window, parts.shell
+    first = FirstStart(window.context, window.desktop)
+    first.setObjectName("first-start")
+    first.import_requested.connect(lambda: shell.do("import"))
+    first.add_requested.connect(lambda: shell.do("add"))
+    first.demo_requested.connect(window.demo_requested)
+    first.dropped.connect(lambda names: import_paths(parts, [Path(name) for name in names]))
+    window.stack.addWidget(first)
+    # Whoever is new begins here: the keys work at once.
+    window.later.actions.get()
+    return first

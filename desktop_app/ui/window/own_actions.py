@@ -1,0 +1,265 @@
+"""What the window does itself: it belongs to no room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.room import Action, Group, MenuPart
+from desktop_app.ui.window.help import page_in
+from desktop_app.ui.window.main_menu import open_menu
+
+if TYPE_CHECKING:
+    from desktop_app.ui.window.parts import WindowParts
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Rooms", text)
+
+
+def _nothing_offered(parts: WindowParts) -> str:
+    return "" if parts.window.is_offering() else _tr("No reminder is offered now.")
+
+
+def _nothing_searched(parts: WindowParts) -> str:
+    query = parts.window.list.query()
+    return "" if query.text.strip() or query.has_filter else _tr("Search or filter the people first.")
+
+
+def _nothing_to_undo(parts: WindowParts) -> str:
+    return "" if parts.window.book.history.undoable() else _tr("There is nothing to undo.")
+
+
+def _nothing_to_redo(parts: WindowParts) -> str:
+    return "" if parts.window.book.history.redoable() else _tr("There is nothing to redo.")
+
+
+def _correct(parts: WindowParts) -> None:
+    if not parts.screens.correct():
+        parts.shell.say(_tr("Put the cursor into tinted words first."))
+
+
+def _open_palette(parts: WindowParts) -> None:
+    from desktop_app.ui.palette.palette import Palette
+
+    window = parts.window
+    if any(shown.isVisible() for shown in window.findChildren(Palette)):
+        return
+    palette = Palette(window.context, window.book.naming, window.later.actions.get(), window)
+    palette.opened_person.connect(parts.shell.open_person)
+    palette.open_over()
+
+
+def _open_shortcuts(parts: WindowParts) -> None:
+    from desktop_app.ui.palette.shortcuts import ShortcutSheet
+
+    window = parts.window
+    ShortcutSheet(window.context, window.later.actions.get(), window).open()
+
+
+def _open_preferences(parts: WindowParts) -> None:
+    from desktop_app.ui.preferences.dialog import Preferences
+
+    window = parts.window
+    declared = sorted((card for room in window.rooms for card in room.cards), key=lambda card: card.order)
+    made = [card.make(parts.shell, window.tools) for card in declared]
+    Preferences(window.context, [card for card in made if card is not None], window).open()
+
+
+def _full_screen(parts: WindowParts) -> None:
+    window = parts.window
+    if window.isFullScreen():
+        window.showNormal()
+    else:
+        window.showFullScreen()
+
+
+def own_actions(parts: WindowParts) -> list[Action]:
+    """The actions of a window that are no room's."""
+    groups = (_about_people, _about_changes, _about_finding, _about_window, _about_kith)
+    return [action for group in groups for action in group(parts)]
+
+
+def _about_people(parts: WindowParts) -> list[Action]:
+    return [
+        Action(
+            "log",
+            QT_TRANSLATE_NOOP("Rooms", "Log what happened"),
+            "pencil",
+            Group.PEOPLE,
+            20,
+            lambda *_: parts.navigation.start_line(),
+            keys=("Ctrl+L",),
+            menu=MenuPart.NEW,
+        ),
+        Action(
+            "remind-offered",
+            QT_TRANSLATE_NOOP("Rooms", "Keep the reminder offered"),
+            "bell-plus",
+            Group.PEOPLE,
+            40,
+            lambda *_: parts.window.offer.accept(),
+            keys=("Ctrl+Shift+R",),
+            why_not=lambda *_: _nothing_offered(parts),
+        ),
+        Action(
+            "save-list",
+            QT_TRANSLATE_NOOP("Rooms", "Save this search as a smart list…"),
+            "list-filter",
+            Group.FILES,
+            60,
+            lambda *_: parts.list_menus.get().save_search(parts.window.list.query()),
+            menu=MenuPart.LISTS,
+            why_not=lambda *_: _nothing_searched(parts),
+        ),
+    ]
+
+
+def _about_changes(parts: WindowParts) -> list[Action]:
+    return [
+        Action(
+            "undo",
+            QT_TRANSLATE_NOOP("Rooms", "Undo"),
+            "undo-2",
+            Group.EDIT,
+            10,
+            lambda *_: parts.shell.undo(),
+            keys=("Ctrl+Z",),
+            menu=MenuPart.CHANGES,
+            why_not=lambda *_: _nothing_to_undo(parts),
+        ),
+        Action(
+            "redo",
+            QT_TRANSLATE_NOOP("Rooms", "Redo"),
+            "redo-2",
+            Group.EDIT,
+            20,
+            lambda *_: parts.shell.redo(),
+            keys=("Ctrl+Shift+Z", "Ctrl+Y"),
+            menu=MenuPart.CHANGES,
+            why_not=lambda *_: _nothing_to_redo(parts),
+        ),
+        Action(
+            "correct",
+            QT_TRANSLATE_NOOP("Rooms", "Correct what was understood"),
+            "languages",
+            Group.EDIT,
+            30,
+            lambda *_: _correct(parts),
+            keys=("Alt+Down",),
+        ),
+    ]
+
+
+def _about_finding(parts: WindowParts) -> list[Action]:
+    return [
+        Action(
+            "palette",
+            QT_TRANSLATE_NOOP("Rooms", "Find people and actions"),
+            "command",
+            Group.VIEW,
+            2,
+            lambda *_: _open_palette(parts),
+            keys=("Ctrl+K",),
+            menu=MenuPart.WINDOW,
+        ),
+        Action(
+            "menu",
+            QT_TRANSLATE_NOOP("Rooms", "Open the menu"),
+            "menu",
+            Group.VIEW,
+            4,
+            lambda *_: open_menu(parts),
+            keys=("F10",),
+        ),
+        Action(
+            "search",
+            QT_TRANSLATE_NOOP("Rooms", "Search"),
+            "search",
+            Group.VIEW,
+            6,
+            lambda *_: parts.navigation.focus_search(),
+            keys=("Ctrl+F",),
+        ),
+    ]
+
+
+def _about_window(parts: WindowParts) -> list[Action]:
+    return [
+        Action(
+            "reminders",
+            QT_TRANSLATE_NOOP("Rooms", "Show or hide reminders"),
+            "bell",
+            Group.VIEW,
+            500,
+            lambda *_: parts.layout.toggle_reminders(),
+            keys=("Ctrl+B",),
+            menu=MenuPart.WINDOW,
+        ),
+        Action(
+            "fullscreen",
+            QT_TRANSLATE_NOOP("Rooms", "Full screen"),
+            "panel-left",
+            Group.VIEW,
+            510,
+            lambda *_: _full_screen(parts),
+            keys=("F11",),
+            menu=MenuPart.WINDOW,
+        ),
+        Action(
+            "preferences",
+            QT_TRANSLATE_NOOP("Rooms", "Preferences"),
+            "settings",
+            Group.VIEW,
+            520,
+            lambda *_: _open_preferences(parts),
+            keys=("Ctrl+,",),
+            menu=MenuPart.WINDOW,
+        ),
+    ]
+
+
+def _about_kith(parts: WindowParts) -> list[Action]:
+    return [
+        Action(
+            "help",
+            QT_TRANSLATE_NOOP("Rooms", "Help and manual"),
+            "book-open",
+            Group.VIEW,
+            530,
+            lambda *_: parts.window.help_requested.emit(page_in(parts.window)),
+            keys=("F1",),
+            menu=MenuPart.HELP,
+        ),
+        Action(
+            "shortcuts",
+            QT_TRANSLATE_NOOP("Rooms", "Keyboard shortcuts"),
+            "keyboard",
+            Group.VIEW,
+            540,
+            lambda *_: _open_shortcuts(parts),
+            keys=("Ctrl+?",),
+            menu=MenuPart.HELP,
+        ),
+        Action(
+            "newer",
+            QT_TRANSLATE_NOOP("Rooms", "Look for a newer Kith…"),
+            "refresh-cw",
+            Group.VIEW,
+            550,
+            lambda *_: parts.window.newer_requested.emit(),
+            menu=MenuPart.HELP,
+        ),
+        Action(
+            "quit",
+            QT_TRANSLATE_NOOP("Rooms", "Quit"),
+            "log-out",
+            Group.VIEW,
+            560,
+            lambda *_: parts.window.quit(),
+            keys=("Ctrl+Q",),
+            menu=MenuPart.QUIT,
+        ),
+    ]

@@ -1,0 +1,151 @@
+"""The shell of a window: the verbs its rooms know, done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from desktop_app.domain.errors import KithError
+from desktop_app.domain.person import Contact, person_named
+from desktop_app.domain.typed_line import typed_line
+from desktop_app.ui.words.errors import say_error
+from desktop_app.ui.words.reminders import stored_texts
+from desktop_app.ui.words.steps import say_step, say_unchanged
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.domain.changes import Done, Step
+    from desktop_app.domain.grammar.line import Draft
+    from desktop_app.domain.reminders import Reminder
+    from desktop_app.domain.timeline import Participant
+    from desktop_app.ui.shell import Line
+    from desktop_app.ui.window.frame import WindowFrame
+    from desktop_app.ui.window.navigation import Navigation
+
+
+class WindowShell(QObject):
+    """A `desktop_app.ui.shell.Shell` on one window."""
+
+    def __init__(self, window: WindowFrame, navigation: Navigation) -> None:
+        super().__init__(window)
+        self._window, self._navigation = window, navigation
+
+    def parent(self) -> QWidget:
+        """The widget that dialogs stand before."""
+        return self._window
+
+    def confirm(self, future: Future[Done[Any]]) -> None:
+        """Say what a command did, and offer to undo that; or say what went wrong."""
+        self._window.runner.watch(future, self.say_done, self.say_error)
+        self._window.toast.say_while(future, self.tr("One moment…"))
+
+    def say(self, words: str, button: str = "", act: Callable[[], object] | None = None) -> None:
+        """Show a message, with a button that does `act`."""
+        self._window.toast.say(words, button, act)
+
+    def say_done(self, done: Done[Any]) -> None:
+        """Say what a command did and offer to undo that; one that changed nothing says so, and offers nothing."""
+        if done.step is None:
+            self.say(say_unchanged(done.asked))
+        else:
+            self.say_step(done.step)
+
+    def say_step(self, step: Step) -> None:
+        """Say what a step did, and offer to undo it."""
+        self.say(say_step(step, self._window.context.today()), self.tr("Undo"), lambda: self.undo(step))
+
+    def say_error(self, error: BaseException) -> None:
+        """Say what went wrong; an error nobody foresaw goes on to the one place that reports those."""
+        if not isinstance(error, KithError):
+            raise error
+        self.say(say_error(error))
+
+    def undo(self, step: Step | None = None) -> None:
+        """Take back `step`, or the newest one."""
+        self._follow(self._window.book.history.undo(step), self._say_undone)
+
+    def redo(self, step: Step | None = None) -> None:
+        """Bring back `step`, or the one undone last."""
+        self._follow(self._window.book.history.redo(step), self.say_done)
+
+    def show(self, what: object, at: object = None) -> None:
+        """Show a room by its key, a SmartList or the people with a Tag; `at` is the part of a room's screen to go to."""
+        self._navigation.show(what, at)
+
+    def open_person(self, person_id: int, tab: str = "") -> None:
+        """Show somebody's page; with the key of a tab, that one, ready to be filled in."""
+        self._navigation.open_person(person_id)
+        if tab:
+            self._navigation.open_tab(tab)
+
+    def shown_person(self) -> int | None:
+        """The id of the person whose page is shown; None while nobody's is."""
+        return self._navigation.shown_person()
+
+    def chosen(self) -> list[int]:
+        """The ids of the people selected in the list, else of the one whose page is shown; none on other screens."""
+        return self._navigation.chosen()
+
+    def choose_somebody(self) -> None:
+        """Where the list of people is shown and nobody's page is, show the first one's."""
+        self._navigation.choose_somebody()
+
+    def log(self, draft: Draft, line: Line) -> None:
+        """Store what was typed into `line`, empty it, and offer to be reminded."""
+        window = self._window
+        future = window.book.typed_lines.log(typed_line(draft, window.context.zone.key, stored_texts()))
+        text = line.text()
+        line.clear()
+
+        def failed(error: BaseException) -> None:
+            line.give_back(text)
+            self.say_error(error)
+
+        window.runner.watch(future, lambda done: self.say_logged(draft, done), failed)
+
+    def say_logged(self, draft: Draft, done: Done[int]) -> None:
+        """Say that a line was stored, and offer to be reminded."""
+        self.say_done(done)
+        self._window.offer.after(draft)
+
+    def met(self, people: tuple[Participant, ...]) -> None:
+        """These people were reached without a line: offer to tick what was due with them."""
+        self._window.offer.met(people)
+
+    def add_person(self, name: str, then: Callable[[Participant], object]) -> None:
+        """Add somebody met in a line, and hand them to `then`; what is shown stays."""
+        people = self._window.book.people
+
+        def added(done: Done[int]) -> None:
+            then(people.participant(done.value))
+            self.say_done(done)
+
+        self._window.runner.watch(people.add(Contact(person_named(name))), added, self.say_error)
+
+    def remind(self, reminder: Reminder) -> None:
+        """Open the editor for a reminder: a stored one, or one to be added."""
+        from desktop_app.ui.reminders.editor import edit_reminder
+
+        edit_reminder(self, self._window.tools, reminder)
+
+    def do(self, action: str) -> None:
+        """Do the action with that id, wherever it is declared."""
+        self._window.later.actions.get().trigger(action)
+
+    def key_of(self, action: str) -> str:
+        """The first shortcut of the action with that id as the system writes it, "" for none."""
+        return self._window.later.actions.get().keys(action)
+
+    def _follow(self, future: Future[Done[None]], then: Callable[[Done[None]], None]) -> None:
+        self._window.runner.watch(future, then, self.say_error)
+        self._window.toast.say_while(future, self.tr("One moment…"))
+
+    def _say_undone(self, done: Done[None]) -> None:
+        """Confirm an undo, and offer the way back."""
+        words = self.tr("Undone: %1").replace("%1", say_step(done.asked, self._window.context.today()))
+        self.say(words, self.tr("Redo"), lambda: self.redo(done.step))
