@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.services.reminders import Reminders
     from desktop_app.services.review import Reviews
     from desktop_app.services.rhythms import Rhythms
+    from desktop_app.services.search import Search
     from desktop_app.services.settings import Settings
     from desktop_app.services.smart_lists import SmartLists
     from desktop_app.services.tags import Tags
@@ -153,6 +154,13 @@ class AddressBook:
         from desktop_app.services.smart_lists import SmartLists
 
         return SmartLists(self._store)
+
+    @cached_property
+    def search(self) -> Search:
+        """Finding what is neither a person nor an entry."""
+        from desktop_app.services.search import Search
+
+        return Search(self._store)
 
     @cached_property
     def naming(self) -> Naming:

@@ -42,6 +42,7 @@ def test_everything_is_here() -> None:
         ("docs/manual/today.md", "manual"),
         ("resources/translations/kith_en.qm", "translations"),
         ("desktop_app/storage/engine/migrations/0002_rhythms.py", "migration"),
+        ("desktop_app/storage/schema/setting.py", "migration"),
         ("desktop_app/ui/tray/popup.py", "notices"),
     ],
 )

@@ -327,6 +327,15 @@ class Commands(RuleBasedStateMachine):
         assert report.cancelled == cancel
         self._do(None)
 
+    @rule(bring_in=st.booleans())
+    def json_book(self, bring_in: bool) -> None:
+        path = Path(self._folder.name) / "book.json"
+        if not bring_in or not path.exists():
+            path.write_text("".join(self.book.json_book.parts()), encoding="utf-8")
+            return
+        assert not self.book.json_book.run(path).is_refused
+        self._do(None)
+
     @rule(kind=st.sampled_from(InteractionKind), percent=st.integers(0, 100), reset=st.booleans())
     def weigh(self, kind: InteractionKind, percent: int, reset: bool) -> None:
         rhythms = self.book.rhythms

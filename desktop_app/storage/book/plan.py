@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
 
 def roots() -> list[Table]:
-    """The tables on top, those first to whose rows others point; what cannot be undone comes last."""
+    """The tables on top, those first to whose rows others point; what cannot be undone comes last where it can."""
     found = {name: table for name, table in tables().items() if table.section and table.owner is None}
-    order = TopologicalSorter({name: sorted(needs(table)) for name, table in found.items()})
-    return sorted((found[name] for name in order.static_order()), key=lambda table: not table.undoable)
+    needed = {name: needs(table) for name, table in found.items()}
+    order = TopologicalSorter({name: sorted(others) for name, others in needed.items()})
+    free = found.keys() - set().union(*needed.values())
+    return sorted(
+        map(found.__getitem__, order.static_order()), key=lambda table: table.name in free and not table.undoable
+    )
 
 
 @lru_cache(maxsize=256)

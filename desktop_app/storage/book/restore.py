@@ -78,8 +78,11 @@ class Restorer:
         return self._parser.unknown
 
     def begin(self, db: Database, sections: Iterable[str]) -> None:
-        """Make room where the address book is empty: what every new one holds gives way to what the book says."""
-        named = [table for table in roots() if not is_known_everywhere(table) and table.section in set(sections)]
+        """Make room where the address book is empty: what every new one holds gives way to what the book says.
+
+        What cannot be undone stays.
+        """
+        named = [table for table in roots() if table.undoable and table.section in set(sections)]
         if not any(rows.any_row(db, table.name) for table in roots() if is_known_everywhere(table)):
             for table in named:
                 rows.clear(db, table.name)

@@ -1,19 +1,22 @@
-"""Is the file whole: pages, foreign keys, and the search index against the tables."""
+"""Is the file whole: pages, foreign keys, the tables against the schema, values that can be read, search index, rhythms."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as sqlite
 
+from desktop_app.domain.errors import KithError
 from desktop_app.storage.engine import rhythms, triggers
 from desktop_app.storage.engine.connection import Database
+from desktop_app.storage.engine.tables import tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from desktop_app.storage.engine.key import Key
+    from desktop_app.storage.engine.tables import Column
 
 
 def problems(db: Database) -> list[str]:
@@ -33,6 +36,15 @@ def _faults(db: Database) -> Iterator[str]:
     yield from (f"SQLite: {row[0]}" for row in db.rows("PRAGMA integrity_check") if row[0] != "ok")
     for table, row_id, parent, _ in db.rows("PRAGMA foreign_key_check"):
         yield f"Row {row_id} of {table} points to a missing {parent}."
+    there = {name: {row[0] for row in db.rows("SELECT name FROM pragma_table_info(?)", (name,))} for name in tables()}
+    yield from (f"The table {name} is missing." for name, columns in there.items() if not columns)
+    if not all(there.values()):
+        # Index and rhythms are made from the tables.
+        return
+    for name, described in tables().items():
+        missing = [column.name for column in described.columns if column.name not in there[name]]
+        yield from (f"The column {column} of {name} is missing." for column in missing)
+        yield from _unreadable(db, name, [column for column in described.columns if column.name not in missing])
     yield from _missing_triggers(db)
     for index, table in triggers.indexes().items():
         missing = db.value(f"SELECT count(*) FROM (SELECT id FROM {table} EXCEPT SELECT id FROM {index}_docsize)")
@@ -55,6 +67,25 @@ def problems_of(path: Path, key: Key | None = None) -> list[str]:
         return problems(db)
     finally:
         db.close()
+
+
+def _unreadable(db: Database, name: str, columns: list[Column]) -> Iterator[str]:
+    """Values that mean nothing to the program: a kind that is none, a day that is none, JSON that is none."""
+    for column in columns:
+        if column.reads is None:
+            continue
+        rows = db.rows(f"SELECT {column.name}, count(*) FROM {name} WHERE {column.name} NOT NULL GROUP BY 1")
+        bad = sum(count for value, count in rows if not _reads(column.reads, value))
+        if bad:
+            yield f"Rows of {name} whose {column.name} cannot be read: {bad:,}."
+
+
+def _reads(read: Callable[[Any], object], value: Any) -> bool:
+    try:
+        read(value)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, KithError):
+        return False
+    return True
 
 
 def _missing_triggers(db: Database) -> list[str]:

@@ -14,6 +14,8 @@ from desktop_app.storage.engine.key import KEY_BYTES, Key, looks_encrypted
 from desktop_app.storage.engine.migrate import APPLICATION_ID, MIGRATIONS, latest_version
 from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME
 from desktop_app.storage.engine.store import Store
+from desktop_app.storage.engine.tables import tables
+from desktop_app.storage.engine.triggers import indexes
 
 
 def make_first_format(folder: Path, key: Key | None = None) -> Database:
@@ -35,10 +37,20 @@ def check_migration(folder: Path) -> str:
     make_first_format(folder).close()
     store = Store(folder)
     reached = int(store.reader.value("PRAGMA user_version"))
+    unknown = _undeclared(store.reader)
     store.close()
+    if unknown:
+        raise RuntimeError(f"no model declares {', '.join(sorted(unknown))}")
     if reached != latest_version() or not any(folder.rglob("before-format-*.sqlite3")):
         raise RuntimeError(f"format {reached} instead of {latest_version()}, or no copy in {COPIES_FOLDER}")
     return f"from the first format to format {reached}, with a copy of the old file"
+
+
+def _undeclared(db: Database) -> set[str]:
+    """The tables of a file that no model of `storage/schema` declares, besides those the engine keeps for itself."""
+    kept = {"schema_migration", "indexing_later", "sqlite_sequence"}
+    names = {name for (name,) in db.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    return {name for name in names - kept - tables().keys() if not name.startswith(tuple(indexes()))}
 
 
 def check_cipher(file: Path) -> str:

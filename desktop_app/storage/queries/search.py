@@ -87,6 +87,23 @@ def _scan(db: Database, text: str) -> set[int]:
     return {row[0] for row in db.rows(sql, (f"%{escaped}%",))}
 
 
+def other_tables(db: Database) -> list[str]:
+    """The tables besides people and interactions whose words are indexed, each in `TABLE_words`."""
+    known = ("person_words", "interaction_words")
+    sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE%fts5(words,%'"
+    return sorted(name.removesuffix("_words") for (name,) in db.rows(sql) if name not in known)
+
+
+def rows_matching(db: Database, table: str, text: str, limit: int) -> list[int]:
+    """The ids of the rows of such a table that match all words of `text`, the best first."""
+    words = tokens(text)
+    if not words:
+        return []
+    index = f"{table}_words"
+    sql = f"SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rank LIMIT ?"
+    return [row[0] for row in db.rows(sql, (prefixes(words), limit))]
+
+
 def interactions_with_word(word: str, *, names_only: bool) -> tuple[str, list[str]]:
     """SQL, with its values, for the ids of interactions in which `word` begins a word of the line, the body or the place,
     or of the name of somebody who took part; some come twice.

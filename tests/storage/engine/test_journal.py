@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.key import Key
 
-PERSON = "INSERT INTO person (id, uid, display_name, sort_key, family_key, created_at, updated_at) VALUES (?, ?, 'A', 'a', 'a', 'x', 'x')"
-ENTRY = "INSERT INTO interaction (id, uid, kind, day, created_at) VALUES (?, ?, 'call', '2026-01-02', 'x')"
+PERSON = "INSERT INTO person (id, uid, display_name, sort_key, family_key, created_at, updated_at) VALUES (?, ?, 'A', 'a', 'a', '2026-01-02T03:04:05Z', '2026-01-02T03:04:05Z')"
+ENTRY = "INSERT INTO interaction (id, uid, kind, day, created_at) VALUES (?, ?, 'call', '2026-01-02', '2026-01-02T03:04:05Z')"
 
 
 @pytest.fixture

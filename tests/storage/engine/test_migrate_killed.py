@@ -25,7 +25,7 @@ KILLS = int(os.environ.get("KITH_KILLS", "20"))
 PEOPLE = 3000
 PERSON = (
     "INSERT INTO person (id, uid, display_name, sort_key, family_key, created_at, updated_at) "
-    "VALUES (?1, 'u' || ?1, 'Person ' || ?1, 'p' || ?1, 'p', 'x', 'x')"
+    "VALUES (?1, 'u' || ?1, 'Person ' || ?1, 'p' || ?1, 'p', '2026-01-02T03:04:05Z', '2026-01-02T03:04:05Z')"
 )
 
 

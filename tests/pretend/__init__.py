@@ -1,0 +1,1 @@
+"""What somebody would add who adds a noun: files of its own, and nothing else."""
