@@ -18,15 +18,28 @@ class Severity(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with a record or file: a key, and what a sentence about it names (`ui/words/import_faults.py`)."""
+
+    key: str
+    values: dict[str, str | int] = field(default_factory=dict)
+
+
+def fault(key: str, **values: str | int) -> Fault:
+    """A fault with its values."""
+    return Fault(key, values)
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that could not be read. `line` counts from 1 (0: the whole file); `reason` is an English sentence.
+    """Something that could not be read. `line` counts from 1 (0: the whole file).
 
     `cards` is how many cards it cost: 1 for a card refused, 0 for a notice or a file that could not be opened.
     """
 
     file: str
     line: int
-    reason: str
+    fault: Fault
     card_name: str = ""
     severity: Severity = Severity.PROBLEM
     cards: int = 0
@@ -104,7 +117,7 @@ class FoundCard:
     """A card in a file and what an import would do with it, before anything is written.
 
     `reach` is the first e-mail address and number, `fingerprint` tells the card from others ("" when it cannot be
-    read), `reason` why not or what was noticed in it. `person` is the id of whom it is about already; `members` counts
+    read), `fault` why not or what was noticed in it. `person` is the id of whom it is about already; `members` counts
     those of a group, -1 for a person. `photo` is left out where there are too many.
     """
 
@@ -116,7 +129,7 @@ class FoundCard:
     organisation: str = ""
     reach: tuple[str, ...] = ()
     fingerprint: str = ""
-    reason: str = ""
+    fault: Fault | None = None
     person: int | None = None
     members: int = -1
     photo: bytes | None = None
@@ -141,9 +154,9 @@ class Preview:
 class CardShown:
     """A card whole: `after` is the person as an import would leave them, `before` as they are now (None: not here yet).
 
-    `notices` are sentences about what is odd in the card.
+    `notices` are what is odd in the card.
     """
 
     after: Contact
     before: Contact | None = None
-    notices: tuple[str, ...] = ()
+    notices: tuple[Fault, ...] = ()

@@ -10,12 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.cadence import Cadence, check_cadence
 from desktop_app.domain.names import built_name
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Channel, ChannelKind, Contact, ImportantDate, Person, Relation, bare
+
+if TYPE_CHECKING:
+    from desktop_app.domain.importing import Fault
 
 NAME_PARTS = ("prefix", "given", "middle", "family", "suffix")
 TEXTS = ("display_name", "nickname", "file_as", "notes", "gender", "time_zone", "uid")
@@ -29,7 +32,7 @@ class Facts:
 
     contact: Contact = field(default_factory=lambda: Contact(Person()))
     said: list[tuple[str, Any, tuple[int, ...]]] = field(default_factory=list)
-    notices: list[str] = field(default_factory=list)
+    notices: list[Fault] = field(default_factory=list)
     kind: str = ""
     members: list[str] = field(default_factory=list)
     reached: dict[tuple[ChannelKind, str, str], int] = field(default_factory=dict)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.importing import Problem
+from desktop_app.domain.importing import Problem, fault
 from desktop_app.formats.json_book import SUFFIX
 from desktop_app.formats.source import BY_NAME, CERTAIN, NO, Source
 
@@ -34,7 +34,7 @@ class JsonBookSource(Source):
 
     def read(self, path: Path) -> Iterator[RecordRead]:
         """A word to whoever asks for single records."""
-        yield Problem(str(path), 0, "This is a whole address book, which is brought in by itself.")
+        yield Problem(str(path), 0, fault("book-comes-by-itself"))
 
     def contact_of(self, raw: RawCard) -> Contact:
         """Never asked: no person is kept as a record of this format."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TextIO
 
+from desktop_app.domain.importing import Fault, fault
 from desktop_app.formats.property_line import escape
 
 LONGEST_LINE = 12_000_000
@@ -32,12 +33,12 @@ _ODD = ("QUOTED-PRINTABLE", "BASE64", "BEGIN:", "VERSION:2", "\nAGENT")
 class CardLines:
     """The unfolded lines of one card without BEGIN and END; `line` is where it began, counted from 1.
 
-    `flaw` says in a sentence what is wrong with the card as a whole, and `refused` that it cannot be taken.
+    `flaw` is what is wrong with the card as a whole, and `refused` says that it cannot be taken.
     """
 
     line: int
     lines: list[str] = field(default_factory=list)
-    flaw: str = ""
+    flaw: Fault | None = None
     refused: bool = False
 
 
@@ -133,7 +134,7 @@ class _Reader:
 
     def rest(self) -> tuple[CardLines, ...]:
         """The cards the file ends in."""
-        return self._unended("The file ends before the card does.")
+        return self._unended(fault("card-ends-with-file"))
 
     def _begin(self, number: int, line: str) -> tuple[CardLines, ...]:
         card, agent = self._card, self._agent
@@ -143,7 +144,7 @@ class _Reader:
                 self._agent = agent = _Agent(len(card.lines) - 1, card.lines[-1])
             agent.begin(number)
             return ()
-        before = self._unended("The card has no end; the next one begins inside it.")
+        before = self._unended(fault("card-ends-too-late"))
         self._card, self._agent = CardLines(number), None
         self._indent = self._indent or len(line) - len(line.lstrip())
         return before
@@ -159,7 +160,7 @@ class _Reader:
         self._card, self._agent, self._indent = None, None, 0
         return () if card is None else (card,)
 
-    def _unended(self, flaw: str) -> tuple[CardLines, ...]:
+    def _unended(self, flaw: Fault) -> tuple[CardLines, ...]:
         """The open card, to which this happened; a card inside it was the next one, after a value that was cut off."""
         card, agent = self._card, self._agent
         if card is None:
@@ -188,10 +189,10 @@ class _Agent:
         self.lines.append(_BEGIN)
         self.depth, self.line = self.depth + 1, number
 
-    def last(self, flaw: str) -> CardLines:
+    def last(self, flaw: Fault) -> CardLines:
         """The last card inside as one of its own."""
         begin = len(self.lines) - self.lines[::-1].index(_BEGIN)
-        card = CardLines(self.line, flaw="" if _END in self.lines[begin:] else flaw)
+        card = CardLines(self.line, flaw=None if _END in self.lines[begin:] else flaw)
         for line in self.lines[begin:]:
             if line == _END:
                 break
@@ -218,21 +219,21 @@ def _add(card: CardLines, line: str) -> None:
         elif line[0] in " \t":
             line = line[1:]
         if len(last) + len(line) > LONGEST_LINE:
-            _refuse(card, "A line of this card is longer than 12 million characters.")
+            _refuse(card, fault("card-line-too-long", most=LONGEST_LINE))
             return
         # Joining two strings in place keeps long photos linear: CPython extends the left one when nobody shares it.
         lines[-1] = ""
         last += line
         lines[-1] = last
     elif len(line) > LONGEST_LINE:
-        _refuse(card, "A line of this card is longer than 12 million characters.")
+        _refuse(card, fault("card-line-too-long", most=LONGEST_LINE))
     elif len(lines) >= MOST_LINES:
-        _refuse(card, "This card has more than 20,000 lines.")
+        _refuse(card, fault("card-too-many-lines", most=MOST_LINES))
     else:
         lines.append(line)
 
 
-def _refuse(card: CardLines, why: str) -> None:
+def _refuse(card: CardLines, why: Fault) -> None:
     card.refused, card.flaw = True, why
     card.lines.clear()
 

@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from desktop_app import formats
-from desktop_app.domain.importing import Problem
+from desktop_app.domain.importing import Problem, fault
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,14 +79,14 @@ def read_records(path: Path) -> Iterator[RecordRead]:
     try:
         if path.exists() and not path.is_file():
             # Reading a pipe to see what it holds would take that away.
-            yield Problem(str(path), 0, "This is no file.")
+            yield Problem(str(path), 0, fault("is-no-file"))
             return
         source = source_of(path)
     except OSError as error:
-        yield Problem(str(path), 0, f"This file cannot be read: {error.strerror or error}.")
+        yield Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error)))
         return
     if source is None:
-        yield Problem(str(path), 0, "This file is no address book that Kith can read.")
+        yield Problem(str(path), 0, fault("file-not-known"))
     else:
         yield from source.read(path)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.importing import fault
 from desktop_app.domain.person import Position
 from desktop_app.formats.facts import named
 from desktop_app.formats.property_line import split_line, unescape
@@ -26,14 +27,14 @@ def map_card(raw: RawCard) -> Facts:
         if found is None:
             odd += 1
             if odd <= ODD_NAMED:
-                reading.facts.notices.append(f"This line cannot be understood: “{line[:60]}”.")
+                reading.facts.notices.append(fault("line-is-no-property", line=line[:60]))
             continue
         head, value = found
         if head.name == "X-ABLABEL":
             reading.labels[head.group] = unescape(value)
         parsed.append((head, value, number))
     if odd > ODD_NAMED:
-        reading.facts.notices.append(f"{odd - ODD_NAMED:,} more lines of this card are no properties.")
+        reading.facts.notices.append(fault("lines-are-no-properties", count=odd - ODD_NAMED))
     for head, value, number in parsed:
         reader = READERS.get(head.name)
         if reader is not None:

@@ -6,6 +6,7 @@ import base64
 import binascii
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.importing import Fault, fault
 from desktop_app.domain.person import Photo
 
 if TYPE_CHECKING:
@@ -25,25 +26,23 @@ def sniffed(data: bytes) -> str:
     return next((media for magic, media in _MAGIC if data.startswith(magic)), "")
 
 
-def read_photo(head: Head, value: str) -> tuple[Photo | None, str]:
+def read_photo(head: Head, value: str) -> tuple[Photo | None, Fault | None]:
     """The photo, or None and (when the user should know) why it stays in the card only."""
     text = value.replace("\\,", ",").replace("\\;", ";").replace("\\:", ":")
     if text[:5].lower() == "data:":
         text = text.partition(",")[2]
     elif not head.param("ENCODING"):
-        return None, ""
+        return None, None
     if len(text) * 3 // 4 > LARGEST:
-        return None, "The photo is larger than 8 MB and was left in the card."
+        return None, fault("photo-too-large")
     try:
         data = base64.b64decode("".join(text.split()))
     except (binascii.Error, ValueError):
-        return None, "The photo is damaged and was left in the card."
-    media = sniffed(data)
+        return None, fault("photo-damaged")
     if not data:
-        return None, ""
-    return (
-        (Photo(data, media), "") if media else (None, "The photo is in no format Kith shows and was left in the card.")
-    )
+        return None, None
+    media = sniffed(data)
+    return (Photo(data, media), None) if media else (None, fault("photo-format-unknown"))
 
 
 def written(photo: Photo, version: str) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.important_dates import MOST_LEAD_DAYS
+from desktop_app.domain.importing import fault
 from desktop_app.domain.person import Channel, DateKind, ImportantDate, Relation
 from desktop_app.formats import vcard_channels
 from desktop_app.formats.facts import NAME_PARTS, Facts, read_kith_fact
@@ -238,7 +239,7 @@ def _android(reading: Reading, head: Head, value: str, line: int) -> None:
 
 def _photo(reading: Reading, head: Head, value: str, line: int) -> None:
     photo, notice = read_photo(head, value)
-    if notice:
+    if notice is not None:
         reading.facts.notices.append(notice)
     if photo is not None and reading.facts.contact.photo is None:
         reading.facts.contact.photo = photo
@@ -257,7 +258,7 @@ def read_kith_property(reading: Reading, head: Head, value: str, line: int) -> N
         else:
             read_kith_fact(reading.facts, key, text, line)
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError, InvalidValueError):
-        reading.facts.notices.append(f"The value of {head.name} cannot be read: “{text[:60]}”.")
+        reading.facts.notices.append(fault("value-unreadable", name=head.name, text=text[:60]))
 
 
 def _chat(service: str) -> Reader:

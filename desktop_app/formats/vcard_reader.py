@@ -7,7 +7,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from desktop_app.domain.importing import ContactRead, GroupRead, Problem, RecordRead, Severity
+from desktop_app.domain.importing import ContactRead, Fault, GroupRead, Problem, RecordRead, Severity, fault
 from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.person import Contact, RawCard
 from desktop_app.formats.encoding import text_of
@@ -26,12 +26,12 @@ def read_vcards(path: Path) -> Iterator[RecordRead]:
     """The cards of a file, one after another; a file that cannot be read is one problem."""
     try:
         if path.stat().st_size > LARGEST_FILE:
-            yield Problem(str(path), 0, "This file is larger than 1 GB and was not read.")
+            yield Problem(str(path), 0, fault("file-too-large"))
             return
         with path.open("rb") as file:
             yield from read_vcards_from(file, str(path))
     except OSError as error:
-        yield Problem(str(path), 0, f"This file cannot be read: {error.strerror or error}.")
+        yield Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error)))
 
 
 def read_vcards_from(file: BinaryIO, name: str) -> Iterator[RecordRead]:
@@ -42,7 +42,7 @@ def read_vcards_from(file: BinaryIO, name: str) -> Iterator[RecordRead]:
             empty = False
             yield _read(card, name)
     if empty:
-        yield Problem(name, 0, "There is no vCard in this file.")
+        yield Problem(name, 0, fault("file-holds-no-card"))
 
 
 def read_one(path: Path, line: int) -> RecordRead | None:
@@ -62,12 +62,11 @@ def _read(card: CardLines, file: str) -> RecordRead:
         return _read_card(card, file)
     except Exception as error:
         # Our own mistake, then: it must cost this card and no other. A test reads any bytes and finds it said nowhere.
-        reason = f"This card cannot be read, for a reason nobody thought of ({type(error).__name__})."
-        return Problem(file, card.line, reason, cards=1)
+        return Problem(file, card.line, fault("card-not-read", kind=type(error).__name__), cards=1)
 
 
 def _read_card(card: CardLines, file: str) -> RecordRead:
-    if card.refused:
+    if card.refused and card.flaw is not None:
         return Problem(file, card.line, card.flaw, cards=1)
     modern = modern_card(card.lines)
     raw = RawCard(modern.version, tuple(modern.lines))
@@ -80,23 +79,21 @@ def _read_card(card: CardLines, file: str) -> RecordRead:
         members = tuple(facts.members)
         return GroupRead(name or "Group", person.uid, members, raw, card.line, file, KEY, fingerprint(raw))
     if not name:
-        return Problem(file, card.line, "This card holds no name, organisation, address or number.", cards=1)
-    if reason := _too_long(contact, modern.lines):
-        return Problem(file, card.line, reason, name[:80], cards=1)
+        return Problem(file, card.line, fault("card-holds-nobody"), cards=1)
+    if too_long := _too_long(contact, modern.lines):
+        return Problem(file, card.line, too_long, name[:80], cards=1)
     notices = (card.flaw, *modern.notices, *facts.notices)
-    problems = tuple(Problem(file, card.line, text, name, Severity.NOTICE) for text in notices if text)
+    problems = tuple(Problem(file, card.line, notice, name, Severity.NOTICE) for notice in notices if notice)
     return ContactRead(contact, card.line, problems, file, KEY, fingerprint(raw))
 
 
-def _too_long(contact: Contact, lines: list[str]) -> str:
-    """Why a card is refused for its size, "" when it is not."""
+def _too_long(contact: Contact, lines: list[str]) -> Fault | None:
+    """Why a card is refused for its size, None when it is not."""
     if sum(map(len, lines)) <= LONGEST_TEXT:
         # No field is longer than the lines it was read from.
-        return ""
+        return None
     longest = max(map(len, _texts(contact)), default=0)
-    if longest > LONGEST_TEXT:
-        return f"A field of this card holds {longest:,} characters; at most {LONGEST_TEXT:,} can be kept."
-    return ""
+    return fault("card-field-too-long", length=longest, most=LONGEST_TEXT) if longest > LONGEST_TEXT else None
 
 
 def _texts(contact: Contact) -> Iterator[str]:

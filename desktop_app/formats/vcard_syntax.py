@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from desktop_app.domain.importing import Fault, fault
 from desktop_app.formats import vcard_21
 from desktop_app.formats.encoding import repaired
 from desktop_app.formats.property_line import split_line
@@ -15,7 +16,7 @@ class ModernCard:
 
     version: str
     lines: list[str]
-    notices: list[str] = field(default_factory=list)
+    notices: list[Fault] = field(default_factory=list)
 
 
 def modern_card(lines: list[str]) -> ModernCard:
@@ -37,13 +38,11 @@ def _rewritten(version: str, lines: list[str], is_old: bool) -> ModernCard:
     card = ModernCard(version, [_modern_line(line.replace("\x00", ""), is_old) for line in lines])
     for charset in dict.fromkeys(map(vcard_21.unknown_charset, lines)):
         if charset:
-            card.notices.append(
-                f"The character set “{charset[:60]}” is not known, so the text was read as UTF-8 or Windows-1252."
-            )
+            card.notices.append(fault("charset-unknown", charset=charset[:60]))
     if any("\x00" in line for line in (*lines, *card.lines)):
         # Written out or encoded: SQLite's functions stop at one.
         card.lines = [line.replace("\x00", "") for line in card.lines]
-        card.notices.append("A NUL character, which cannot be stored, was left out.")
+        card.notices.append(fault("nul-left-out"))
     return card
 
 

@@ -64,7 +64,7 @@ class PreviewRun:
         self._known.add(records.known(self._db, [item for item in chunk if isinstance(item, ContactRead)]))
         for item in chunk:
             if isinstance(item, Problem):
-                yield FoundCard(CardOutcome.REFUSED, item.card_name, file, item.line, reason=item.reason)
+                yield FoundCard(CardOutcome.REFUSED, item.card_name, file, item.line, fault=item.fault)
             elif isinstance(item, GroupRead):
                 yield self._group(item)
             else:
@@ -83,7 +83,7 @@ class PreviewRun:
         if position is not None:
             found.title, found.organisation = position.title, position.organisation
         found.person = decision.person_id or None
-        found.reason = item.problems[0].reason if item.problems else ""
+        found.fault = item.problems[0].fault if item.problems else None
         if contact.photo is not None and self._photos + len(contact.photo.data) <= PHOTOS:
             self._photos += len(contact.photo.data)
             found.photo = contact.photo.data
@@ -105,7 +105,7 @@ def shown(db: Database, found: FoundCard) -> CardShown | None:
         return None
     if isinstance(item, GroupRead):
         return CardShown(Contact(Person(display_name=item.name)))
-    notices = tuple(problem.reason for problem in item.problems)
+    notices = tuple(problem.fault for problem in item.problems)
     if found.outcome is CardOutcome.NEW or found.person is None:
         return CardShown(item.contact, None, notices)
     try:

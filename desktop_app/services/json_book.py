@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.changes import Done, Step
-from desktop_app.domain.importing import ImportProgress, Problem, Severity
+from desktop_app.domain.importing import ImportProgress, Problem, Severity, fault
 from desktop_app.formats import json_book
 from desktop_app.formats.json_book import UnreadableBookError
 from desktop_app.storage import timestamps
@@ -95,9 +95,9 @@ class JsonBook:
         try:
             work(report)
         except OSError as error:
-            report.problems.append(Problem(str(path), 0, f"The file cannot be opened: {error.strerror or error}."))
+            report.problems.append(Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error))))
         except UnreadableBookError as error:
-            report.problems.append(Problem(str(path), error.line, error.reason))
+            report.problems.append(Problem(str(path), error.line, fault("book-unreadable", reason=error.reason)))
         return report
 
 
@@ -115,8 +115,8 @@ def _survey(path: Path, report: BookReport, now: str) -> list[str]:
         except UnreadableError as error:
             raise _placed(entry, error) from error
     for name in sorted(parser.unknown):
-        reason = f"“{name}” is not known here and is left out."
-        report.problems.append(Problem(str(path), 0, reason, severity=Severity.NOTICE))
+        left_out = fault("book-name-unknown", name=name)
+        report.problems.append(Problem(str(path), 0, left_out, severity=Severity.NOTICE))
     return list(report.counts)
 
 
@@ -204,7 +204,7 @@ class _Run:
         report, restorer = self._report, self._restorer
         report.counts = restorer.counts
         if restorer.lost_links:
-            reason = f"{restorer.lost_links:,} links point to what is neither in the file nor here, and were left out."
-            report.problems.append(Problem(report.file, 0, reason, severity=Severity.NOTICE))
+            lost = fault("book-links-lost", count=restorer.lost_links)
+            report.problems.append(Problem(report.file, 0, lost, severity=Severity.NOTICE))
         changed = sum(counts.added + counts.updated for counts in report.counts.values())
         report.done = self._batch.finish(Step("import", "", changed)).result()

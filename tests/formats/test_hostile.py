@@ -15,6 +15,7 @@ from desktop_app.formats.fingerprint import fingerprint
 from desktop_app.formats.vcard_photo import LARGEST
 from desktop_app.formats.vcard_reader import read_vcards_from
 from desktop_app.formats.vcard_writer import write_vcard
+from desktop_app.ui.words.import_faults import sentence_of_fault
 
 NEIGHBOUR = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Good Neighbour\r\nEND:VCARD\r\n"
 
@@ -47,13 +48,16 @@ def test_a_bad_card_costs_no_neighbour(card: str) -> None:
     assert names.count("Good Neighbour") == 2
     for item in items:
         problems = [item] if isinstance(item, Problem) else getattr(item, "problems", ())
-        assert all(problem.reason.endswith(".") and len(problem.reason) < 300 for problem in problems)
+        assert all(
+            sentence_of_fault(problem.fault).endswith(".") and len(sentence_of_fault(problem.fault)) < 300
+            for problem in problems
+        )
 
 
 def test_a_name_too_long_is_refused_with_a_sentence() -> None:
     (problem,) = read_vcards_from(BytesIO(_card("FN:" + "x" * 1_000_000).encode()), "long.vcf")
     assert isinstance(problem, Problem)
-    assert "1,000,000 characters" in problem.reason
+    assert "1,000,000 characters" in sentence_of_fault(problem.fault)
 
 
 def test_a_nul_is_taken_out_and_the_rest_kept() -> None:

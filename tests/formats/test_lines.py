@@ -6,6 +6,7 @@ from io import StringIO
 
 import pytest
 
+from desktop_app.domain.importing import fault
 from desktop_app.formats import lines as module
 from desktop_app.formats.lines import LONGEST_LINE, MOST_LINES, CardLines, cards
 
@@ -18,7 +19,7 @@ def _cards(*lines: str) -> list[CardLines]:
 
 def _lines(*lines: str) -> list[str]:
     (card,) = _cards(BEGIN, *lines, END)
-    assert card.flaw == ""
+    assert card.flaw is None
     return card.lines
 
 
@@ -78,8 +79,8 @@ def test_a_file_indented_as_a_whole() -> None:
 def test_torn_cards_say_so_and_cost_no_neighbour() -> None:
     first, second, third = _cards(BEGIN, "FN:a", BEGIN, "FN:b", END, BEGIN, "FN:c")
     assert (first.lines, second.lines, third.lines) == (["FN:a"], ["FN:b"], ["FN:c"])
-    assert first.flaw == "The card has no end; the next one begins inside it."
-    assert (second.flaw, third.flaw) == ("", "The file ends before the card does.")
+    assert first.flaw == fault("card-ends-too-late")
+    assert (second.flaw, third.flaw) == (None, fault("card-ends-with-file"))
     assert _cards(END, "FN:a", END) == []
     assert [card.lines for card in _cards(BEGIN, END, BEGIN, "FN:a", END)] == [[], ["FN:a"]]
 
@@ -92,7 +93,7 @@ def test_how_many_lines_a_card_may_have(head: str) -> None:
     (most,) = _cards(BEGIN, *[f"{head}:1"] * MOST_LINES, END)
     assert (len(most.lines), most.refused) == (MOST_LINES, False)
     (refused,) = _cards(BEGIN, *[f"{head}:1"] * (MOST_LINES + 1), END)
-    assert (refused.lines, refused.refused, refused.flaw) == ([], True, "This card has more than 20,000 lines.")
+    assert (refused.lines, refused.refused, refused.flaw) == ([], True, fault("card-too-many-lines", most=MOST_LINES))
 
 
 @pytest.mark.parametrize("fold", [0, 1])
@@ -112,5 +113,5 @@ def test_where_a_file_is_cut_for_reading_changes_nothing(monkeypatch: pytest.Mon
     monkeypatch.setattr(module, "BLOCK", block)
     text = ["junk", BEGIN, "FN:a", "NOTE:b", " c", END, BEGIN, "VERSION:2.1", "FN:d", END, BEGIN, "FN:e"]
     assert [(card.line, card.lines, card.flaw) for card in _cards(*text)] == [
-        (2, ["FN:a", "NOTE:bc"], ""), (7, ["VERSION:2.1", "FN:d"], ""), (11, ["FN:e"], "The file ends before the card does."),
+        (2, ["FN:a", "NOTE:bc"], None), (7, ["VERSION:2.1", "FN:d"], None), (11, ["FN:e"], fault("card-ends-with-file")),
     ]  # fmt: skip

@@ -12,6 +12,7 @@ from desktop_app.domain.importing import Problem
 from desktop_app.formats import source
 from desktop_app.formats.source import files_in, read_record, read_records, source_of, sources
 from desktop_app.services.address_book import AddressBook
+from desktop_app.ui.words.import_faults import sentence_of_fault
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana\r\nEND:VCARD\r\n"
 PRETEND = '''
@@ -129,7 +130,7 @@ def test_what_is_no_address_book_says_so(tmp_path: Path) -> None:
         (problem,) = read_records(tmp_path / name)
         assert isinstance(problem, Problem)
         assert (problem.line, problem.cards) == (0, 0)
-        reasons[name] = problem.reason
+        reasons[name] = sentence_of_fault(problem.fault)
     assert reasons == {
         "letter.txt": "This file is no address book that Kith can read.",
         "gone.vcf": "This file cannot be read: No such file or directory.",

@@ -19,6 +19,7 @@ from desktop_app.formats import lines
 from desktop_app.formats.lines import cards
 from desktop_app.formats.vcard_reader import contact_of, read_vcards, read_vcards_from
 from desktop_app.formats.vcard_writer import write_group, write_vcard
+from desktop_app.ui.words.import_faults import sentence_of_fault
 
 AUTHORED = Path(__file__).parent / "authored"
 CORPUS = Path(os.environ.get("KITH_CORPUS", Path(__file__).resolve().parents[3] / "shared" / "corpus"))
@@ -131,7 +132,7 @@ def test_many_bad_lines_of_a_card_are_said_once() -> None:
     lines = ["BEGIN:VCARD", "VERSION:3.0", "FN:Ana", *["no property"] * 500, "END:VCARD", ""]
     (item,) = read_vcards_from(BytesIO("\n".join(lines).encode()), "odd.vcf")
     assert isinstance(item, ContactRead)
-    assert [problem.reason for problem in item.problems][2:] == [
+    assert [sentence_of_fault(problem.fault) for problem in item.problems][2:] == [
         "This line cannot be understood: “no property”.",
         "497 more lines of this card are no properties.",
     ]
@@ -144,7 +145,7 @@ def test_bad_lines_are_reported_with_their_card() -> None:
         (2, "Bea Broken"),
         (10, "Siobhán O'Brien Jr."),
     }
-    assert any("TEL TYPE=HOME" in problem.reason for problem in problems)
+    assert any("TEL TYPE=HOME" in sentence_of_fault(problem.fault) for problem in problems)
 
 
 @needs_corpus
@@ -156,7 +157,7 @@ def test_every_card_of_the_corpus_is_accounted_for() -> None:
         for item in read_vcards(CORPUS / name):
             found[name] += item.cards if isinstance(item, Problem) else 1
             if isinstance(item, Problem):
-                assert item.reason.endswith("."), "a problem says a sentence"
+                assert sentence_of_fault(item.fault).endswith("."), "a problem says a sentence"
                 assert item.line
     assert dict(found) == wanted
     assert len(wanted) == 131

@@ -12,6 +12,7 @@ from desktop_app.domain.importing import ContactRead, GroupRead, Problem, Severi
 from desktop_app.formats import vcard_reader
 from desktop_app.formats.vcard_dates import read_date
 from desktop_app.formats.vcard_reader import read_one, read_vcards, read_vcards_from
+from desktop_app.ui.words.import_faults import sentence_of_fault
 
 PNG = b"\x89PNG\r\n\x1a\nxx"
 
@@ -112,9 +113,9 @@ def test_dates_in_every_form(text: str, wanted: str | None) -> None:
 def test_photos(line: str, media: str, notice: str) -> None:
     item = _read(line)
     assert (item.contact.photo.media_type if item.contact.photo else "") == media
-    assert [notice in problem.reason and problem.severity is Severity.NOTICE for problem in item.problems] == [
-        True
-    ] * bool(notice)
+    assert [
+        notice in sentence_of_fault(problem.fault) and problem.severity is Severity.NOTICE for problem in item.problems
+    ] == [True] * bool(notice)
 
 
 def test_how_large_a_photo_may_be(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -123,7 +124,7 @@ def test_how_large_a_photo_may_be(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(vcard_photo, "LARGEST", 9)
     assert _read("PHOTO;ENCODING=b:" + base64.b64encode(PNG[:9]).decode()).contact.photo is not None
     item = _read("PHOTO;ENCODING=b:" + base64.b64encode(PNG).decode())
-    assert item.contact.photo is None and "larger than 8 MB" in item.problems[0].reason
+    assert item.contact.photo is None and "larger than 8 MB" in sentence_of_fault(item.problems[0].fault)
     assert vcard_photo.LARGEST == 9
 
 
@@ -150,7 +151,7 @@ def test_versions_and_groups() -> None:
 def test_a_flaw_comes_before_other_notices() -> None:
     (item,) = read_vcards_from(BytesIO(b"BEGIN:VCARD\nFN:x\nodd\n"), "a")
     assert isinstance(item, ContactRead)
-    assert [problem.reason for problem in item.problems] == [
+    assert [sentence_of_fault(problem.fault) for problem in item.problems] == [
         "The file ends before the card does.", "This line cannot be understood: “odd”.",
     ]  # fmt: skip
 
@@ -164,13 +165,16 @@ def test_what_is_no_file_of_cards(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
     (tmp_path / "empty.vcf").touch()
     (tmp_path / "large.vcf").write_bytes(b"BEGIN:VCARD\nFN:x\nEND:VCARD\n")
-    assert problem(tmp_path / "empty.vcf").reason == "There is no vCard in this file."
-    assert problem(tmp_path / "gone.vcf").reason == "This file cannot be read: No such file or directory."
-    assert "cannot be read" in problem(tmp_path).reason
+    assert sentence_of_fault(problem(tmp_path / "empty.vcf").fault) == "There is no vCard in this file."
+    assert (
+        sentence_of_fault(problem(tmp_path / "gone.vcf").fault)
+        == "This file cannot be read: No such file or directory."
+    )
+    assert "cannot be read" in sentence_of_fault(problem(tmp_path).fault)
     monkeypatch.setattr(vcard_reader, "LARGEST_FILE", 27)
     assert len(list(read_vcards(tmp_path / "large.vcf"))) == 1
     monkeypatch.setattr(vcard_reader, "LARGEST_FILE", 26)
-    assert problem(tmp_path / "large.vcf").reason == "This file is larger than 1 GB and was not read."
+    assert sentence_of_fault(problem(tmp_path / "large.vcf").fault) == "This file is larger than 1 GB and was not read."
 
 
 def test_one_card_by_its_line(tmp_path: Path) -> None:

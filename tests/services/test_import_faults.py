@@ -17,6 +17,7 @@ from desktop_app.domain.person import Channel, ChannelKind, Contact, Person
 from desktop_app.services.address_book import AddressBook
 from desktop_app.services.import_chunk import store_chunk
 from desktop_app.storage.records import ImportBatch
+from desktop_app.ui.words.import_faults import sentence_of_fault
 
 if TYPE_CHECKING:
     from desktop_app.services.import_run import ImportReport
@@ -75,7 +76,9 @@ def test_a_faulty_card_comes_in_with_what_can_be_read(book: AddressBook, tmp_pat
     people = _people(book, report)
     assert (set(people), report.refused) == ({"Good One", "Bad", "Good Two"}, 0)
     assert [item.value for item in people["Bad"].channels] == ["+49 1"]
-    problems = [(item.file, item.line, item.severity, said in item.reason) for item in report.problems]
+    problems = [
+        (item.file, item.line, item.severity, said in sentence_of_fault(item.fault)) for item in report.problems
+    ]
     assert problems == ([(str(path), 5, Severity.NOTICE, True)] if said else [])
     text = "".join(book.exporting.vcards())
     assert text.encode().decode() == text
@@ -126,7 +129,7 @@ def test_what_only_python_calls_an_encoding_is_none(book: AddressBook, tmp_path:
     report = book.importing.run([_between(tmp_path, card)])
     assert _people(book, report)["X"].person.notes == "\\ud800é"
     (problem,) = report.problems
-    assert f"“{charset}”" in problem.reason
+    assert f"“{charset}”" in sentence_of_fault(problem.fault)
 
 
 FRESH = count()
@@ -152,7 +155,7 @@ def test_no_bytes_between_two_good_cards_cost_them(book: AddressBook, tmp_path: 
         report = book.importing.run([path])
         people = set(_people(book, report))
         assert set(names) <= people if middle is not data else report.identical >= 2
-        assert all("nobody thought of" not in problem.reason for problem in report.problems)
+        assert all("nobody thought of" not in sentence_of_fault(problem.fault) for problem in report.problems)
 
 
 def test_a_contact_that_cannot_be_stored_costs_no_other(book: AddressBook, tmp_path: Path) -> None:
@@ -173,7 +176,7 @@ def test_a_contact_that_cannot_be_stored_costs_no_other(book: AddressBook, tmp_p
     names = [book.people.contact(row).person.display_name for row in result.added]
     assert names == ["One", "Two"]
     assert [(item.file, item.line, item.cards) for item in result.problems] == [("a.csv", row, 1) for row in (2, 3, 4)]
-    assert all(item.reason.startswith("This card cannot be stored: ") for item in result.problems)
+    assert all(sentence_of_fault(item.fault).startswith("This card cannot be stored: ") for item in result.problems)
     assert book.check() == []
 
 

@@ -14,6 +14,7 @@ from desktop_app.domain.importing import CardOutcome, FoundCard
 from desktop_app.domain.people_query import Scope
 from desktop_app.services import import_preview
 from desktop_app.services.address_book import AddressBook
+from desktop_app.ui.words.import_faults import sentence_of_fault
 
 AUTHORED = Path(__file__).resolve().parents[1] / "formats" / "authored"
 CORPUS = Path(os.environ.get("KITH_CORPUS", Path(__file__).resolve().parents[3] / "shared" / "corpus"))
@@ -80,9 +81,12 @@ def test_each_card_is_new_known_fuller_or_refused(book: AddressBook, tmp_path: P
     ]  # fmt: skip
     assert [item.person for item in found[:3]] == [ana, ana, None]
     assert [item.members for item in found[4:6]] == [-1, 2]
-    assert (found[4].reason, found[4].line) == ("This card holds no name, organisation, address or number.", 31)
+    assert (sentence_of_fault(found[4].fault), found[4].line) == (
+        "This card holds no name, organisation, address or number.",
+        31,
+    )
     assert (found[7].file, found[7].line) == (str(tmp_path / "none.vcf"), 0)
-    assert "cannot be read" in found[7].reason
+    assert "cannot be read" in sentence_of_fault(found[7].fault)
 
 
 def test_looking_writes_nothing(book: AddressBook, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from desktop_app.services import import_run
 from desktop_app.services.address_book import AddressBook
 from desktop_app.services.importing import Importing
 from desktop_app.ui.words.error_sentences import sentence_of
+from desktop_app.ui.words.import_faults import sentence_of_fault
 
 TODAY = date(2026, 11, 21)
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
@@ -76,7 +77,7 @@ def test_a_value_kith_would_not_write_is_a_notice(book: AddressBook, tmp_path: P
     assert (report.added, report.refused) == (2, 0)
     (problem,) = report.problems
     assert problem.card_name == "Odd"
-    assert problem.reason.startswith(f"The value of {line.partition(':')[0]} cannot be read")
+    assert sentence_of_fault(problem.fault).startswith(f"The value of {line.partition(':')[0]} cannot be read")
     for row in report.people:
         _use(book, row)
     assert book.check() == []
@@ -109,7 +110,7 @@ def test_no_field_is_longer_than_a_field_may_be(book: AddressBook, tmp_path: Pat
     short, long = line.format("x" * 99_000), line.format("x" * 100_001)
     report = book.importing.run([_file(tmp_path, ("FN:Long", long), ("FN:Short", short))])
     assert (report.added, report.refused) == (1, 1)
-    assert "100,001 characters" in report.problems[0].reason
+    assert "100,001 characters" in sentence_of_fault(report.problems[0].fault)
 
 
 PICTURES = [base64.b64encode(data).decode() for data in (b"\xff\xd8\xffone", b"\xff\xd8\xfftwo")]

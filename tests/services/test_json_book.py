@@ -35,6 +35,7 @@ from desktop_app.services import json_book
 from desktop_app.services.address_book import AddressBook
 from desktop_app.storage.book.plan import parts_of, roots
 from desktop_app.storage.engine.tables import tables
+from desktop_app.ui.words.import_faults import sentence_of_fault
 from tests.bench.generate import fill as generate
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -227,7 +228,7 @@ def test_a_book_written_by_hand_needs_little(books: Any, tmp_path: Path) -> None
     }
     report = books("one").json_book.run(_write(tmp_path, whole | {"colours": [{"a": 1}]}))
     assert not report.is_refused
-    assert [problem.reason for problem in report.problems] == [
+    assert [sentence_of_fault(problem.fault) for problem in report.problems] == [
         "“colours” is not known here and is left out.",
         "1 links point to what is neither in the file nor here, and were left out.",
     ]
@@ -277,7 +278,7 @@ def test_a_bad_book_is_refused_with_its_place_and_nothing_changes(books: Any, tm
     report = books("one").json_book.run(path)
     (problem,) = report.problems
     assert (problem.file, problem.line or line) == (str(path), line or problem.line)
-    assert reason in problem.reason
+    assert reason in sentence_of_fault(problem.fault)
     assert report.is_refused
     assert _text(books("one")) == before
     assert books("one").history.undoable() is None
@@ -286,9 +287,11 @@ def test_a_bad_book_is_refused_with_its_place_and_nothing_changes(books: Any, tm
 def test_a_file_that_is_not_utf_8_and_one_that_is_not_there(books: Any, tmp_path: Path) -> None:
     path = tmp_path / "latin.json"
     path.write_bytes('{"format": 2, "people": [{"display_name": "Zoë"}]}'.encode("latin-1"))
-    assert [item.reason for item in books("one").json_book.run(path).problems] == ["The file is not UTF-8."]
+    assert [sentence_of_fault(item.fault) for item in books("one").json_book.run(path).problems] == [
+        "The file is not UTF-8."
+    ]
     (problem,) = books("one").json_book.run(tmp_path / "none.json").problems
-    assert "cannot be opened" in problem.reason
+    assert "cannot be read" in sentence_of_fault(problem.fault)
 
 
 def test_cancelling_takes_back_what_came_in(books: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

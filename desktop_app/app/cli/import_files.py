@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.app.cli.command import Command
 from desktop_app.app.cli.json_books import as_json, bring_in, tell
 from desktop_app.app.cli.output import print_json
+from desktop_app.app.cli.problems import problem_as_json, say_problem
 from desktop_app.app.printing import complain, say
 from desktop_app.domain.importing import Severity
 
@@ -44,7 +44,7 @@ def _import_cards(book: AddressBook, paths: list[Path], json_wanted: bool) -> in
     report = book.importing.run(paths)
     refused = any(problem.severity is Severity.PROBLEM for problem in report.problems)
     if json_wanted:
-        problems = [asdict(problem) | {"severity": problem.severity.value} for problem in report.problems]
+        problems = list(map(problem_as_json, report.problems))
         made = {"new_address_book": str(book.folder)} if book.is_new else {}
         print_json({key: getattr(report, key) for key in _COUNTS} | {"problems": problems} | made)
     else:
@@ -56,9 +56,7 @@ def _import_cards(book: AddressBook, paths: list[Path], json_wanted: bool) -> in
         if book.is_new:
             say(f"A new address book was made for this in {book.folder}.")
         for problem in report.problems:
-            name = f" ({problem.card_name})" if problem.card_name else ""
-            line = f":{problem.line}" if problem.line else ""
-            complain(f"{problem.file}{line}{name}: {problem.reason}")
+            complain(say_problem(problem))
     return 1 if refused else 0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.app.cli.problems import problem_as_json, say_problem
 from desktop_app.app.printing import complain, say
 
 if TYPE_CHECKING:
@@ -24,13 +25,12 @@ def tell(report: BookReport) -> None:
     if not report.is_refused:
         say(f"{report.file}: {'; '.join(_counted(report)) or 'nothing is in it'}.")
     for problem in report.problems:
-        line = f":{problem.line}" if problem.line else ""
-        complain(f"{problem.file}{line}: {problem.reason}")
+        complain(say_problem(problem))
 
 
 def as_json(report: BookReport) -> dict[str, Any]:
     """The same for a program."""
-    problems = [asdict(problem) | {"severity": problem.severity.value} for problem in report.problems]
+    problems = [problem_as_json(problem) for problem in report.problems]
     sections = {name: asdict(counts) for name, counts in report.counts.items()} if not report.is_refused else {}
     return {"file": report.file, "sections": sections, "problems": problems}
 

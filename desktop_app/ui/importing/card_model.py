@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from desktop_app.domain.importing import CardOutcome, FoundCard
-from desktop_app.ui.importing.card_words import name_of, outcome_word, second_line
+from desktop_app.ui.importing.card_words import fault_of, name_of, outcome_word, second_line
 from desktop_app.ui.kit.labels import tooltip
 
 CARD_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -121,7 +121,7 @@ class CardModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole and found.outcome in COMES_IN:
             return Qt.CheckState.Checked if self.is_chosen(found) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(found.reason)
+            return tooltip(fault_of(found))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = (name_of(found), second_line(found), outcome_word(found.outcome))
             return ", ".join(word for word in words if word)

@@ -17,6 +17,7 @@ from desktop_app.ui.kit.boxes import clear, column, row, scroller, steady
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.photos import squared
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.words.import_faults import say_fault
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -101,7 +102,7 @@ class CardPane(QFrame):
             )
             self._facts.addWidget(more)
         for notice in card.notices:
-            self._facts.addLayout(self._row(Fact("info", notice, ""), "", False))
+            self._facts.addLayout(self._row(Fact("info", say_fault(notice), ""), "", False))
 
     def _say_headline(self, text: str) -> None:
         self._headline.setText(text)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.importing import CardOutcome
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.words.import_faults import say_fault
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,10 +38,15 @@ def name_of(found: FoundCard) -> str:
     return found.name or Path(found.file).name
 
 
+def fault_of(found: FoundCard) -> str:
+    """What is wrong with a card or was noticed in it, in a sentence; "" when nothing was."""
+    return say_fault(found.fault) if found.fault is not None else ""
+
+
 def second_line(found: FoundCard) -> str:
     """What stands below the name: why it cannot be read, what a group becomes, work, or a way to reach them."""
     if found.outcome is CardOutcome.REFUSED:
-        return found.reason
+        return fault_of(found)
     if found.is_group:
         return _tr("Group of %Ln, becomes a tag", found.members)
     work = ", ".join(part for part in (found.title, found.organisation) if part)
@@ -56,7 +62,7 @@ def place_of(found: FoundCard) -> str:
 def explain(found: FoundCard, card: CardShown | None, changes: bool) -> str:
     """The outcome in a sentence; `changes` is whether the card changes anything that can be seen."""
     if found.outcome is CardOutcome.REFUSED:
-        return found.reason
+        return fault_of(found)
     if found.outcome is CardOutcome.IDENTICAL:
         known = card is not None and card.before is not None
         return (
@@ -87,7 +93,7 @@ def say_found(paths: Sequence[Path], found: Sequence[FoundCard]) -> tuple[str, s
         advice = _tr(
             "Kith reads vCard files (.vcf), which Google, Apple and Outlook write when asked to export contacts."
         )
-        return nobody, f"{names}: {found[0].reason} {advice}"
+        return nobody, f"{names}: {fault_of(found[0])} {advice}"
     if all(item.outcome is CardOutcome.REFUSED for item in found):
         return nobody, names
     return _tr("Bring somebody in") if len(found) == 1 else _tr("Bring people in"), names

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from desktop_app.domain.importing import Problem, Severity
 from desktop_app.ui.importing.problem_rows import PROBLEM, ProblemDelegate
+from desktop_app.ui.words.import_faults import say_fault
 
 if TYPE_CHECKING:
     from desktop_app.services.import_run import ImportReport
@@ -53,6 +54,7 @@ class ProblemList(QListWidget):
             name = Path(problem.file).name
             where = f"{name}, {self.tr('line %1').replace('%1', str(problem.line))}" if problem.line else name
             name = f" · {problem.card_name}" if problem.card_name else ""
-            item = QListWidgetItem(f"{where}{name}\n{problem.reason}")
-            item.setData(PROBLEM, (problem.reason, where + name, problem.severity is not Severity.NOTICE))
+            reason = say_fault(problem.fault)
+            item = QListWidgetItem(f"{where}{name}\n{reason}")
+            item.setData(PROBLEM, (reason, where + name, problem.severity is not Severity.NOTICE))
             self.addItem(item)

@@ -1,0 +1,33 @@
+"""Faults of imports are keys with values: each key has its sentence, and each sentence a fault that brings its values."""
+
+from __future__ import annotations
+
+import ast
+import string
+from pathlib import Path
+
+from desktop_app.ui.words.import_faults import FAULTS
+
+ROOT = Path(__file__).resolve().parents[2] / "desktop_app"
+
+
+def _made() -> list[tuple[str, str, set[str]]]:
+    """Place, key and names of values of every fault that is made anywhere."""
+    found = []
+    for path in sorted(ROOT.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "fault":
+                place = f"{path.relative_to(ROOT)}:{node.lineno}"
+                assert len(node.args) == 1 and isinstance(node.args[0], ast.Constant), place
+                found.append((place, node.args[0].value, {item.arg or "" for item in node.keywords}))
+    return found
+
+
+def test_every_fault_has_a_sentence_and_every_sentence_a_fault() -> None:
+    assert {key for _, key, _ in _made()} == FAULTS.keys()
+    assert list(FAULTS) == sorted(FAULTS)
+
+
+def test_a_fault_brings_all_that_its_sentence_names() -> None:
+    for place, key, values in _made():
+        assert {name for _, name, _, _ in string.Formatter().parse(FAULTS[key]) if name} == values, place
