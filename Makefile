@@ -1,7 +1,7 @@
 # Two commands matter: `make run` opens Kith, `make test` checks everything. `make help` lists the rest.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: run demo test bench shots pictures docs format lock release version translations clean help system bundle deb \
+.PHONY: run demo test bench shots pictures docs format lock release release-data version translations clean help system bundle deb \
 	rpm tar run-installer appdir software-centre prove-linux windows prove-windows FORCE
 
 VENV := .venv
@@ -93,6 +93,9 @@ lock: $(VENV)/.test-ready ## pin the newest versions again, with hashes
 
 release: $(VENV)/.release-ready ## build all that can be built here into dist/VERSION, with checksums and a list of parts
 	$(BIN)/python packaging/release/build.py $(if $(TRIAL),--trial)
+
+release-data: $(VENV)/.test-ready ## keep an address book of this version, which every later one must open
+	$(BIN)/python -m tests.releases
 
 version: $(BIN)/python ## give the source its next version: make version NEW=1.2.3
 	@$(BIN)/python packaging/release/version.py "$(NEW)"

@@ -2,15 +2,15 @@
 from these declarations: each room has its own in its `room.py`, and nothing else lists them.
 
 Words are marked with `QT_TRANSLATE_NOOP("Rooms", …)` and translated when they are drawn. What a room is made of is
-imported by the functions it names, when they are called: a start reads declarations only.
+imported by the functions it names, when they are called: a start reads declarations only. They are named tuples, for
+every start makes these classes, and a dataclass takes ten times as long to make.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -31,8 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.tab_page import TabPage
 
 
-@dataclass(frozen=True, slots=True)
-class RoomTools:
+class RoomTools(NamedTuple):
     """What a room works with, besides the shell. `desktop` and `move_book` are None for the sample people: they have no
     tray, and stay where they are.
     """
@@ -76,12 +75,11 @@ class MenuPart(Enum):
     QUIT = "quit"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """An entry of the sidebar, and the action that goes there.
 
     `go_words` say that action in full ("Show today"). `under` is the key of the place this one is a part of: it stands
-    below that, smaller. `count` is asked on a reader's thread for the number beside it, which with `alert` stands out.
+    below that, smaller. `number` is asked on a reader's thread for the number beside it, which with `alert` stands out.
     """
 
     key: str
@@ -92,7 +90,7 @@ class Place:
     keys: tuple[str, ...] = ()
     where: Where = Where.TOP
     under: str = ""
-    count: Callable[[RoomTools], int] | None = None
+    number: Callable[[RoomTools], int] | None = None
     alert: bool = False
 
 
@@ -105,8 +103,7 @@ def nobody_chosen(shell: Shell, tools: RoomTools) -> str:
     return "" if shell.chosen() else translated("Nobody is selected.")
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """Something a user can do. `order` is its place within its group and within its part of the menu.
 
     `keys` work in the whole window; `why_not` says in a sentence why it cannot be done now, "" when it can, and is what
@@ -124,8 +121,7 @@ class Action:
     menu: MenuPart | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PersonTab:
+class PersonTab(NamedTuple):
     """A tab of the page about a person, and the action that brings it to sight. `with_line` keeps the line for what
     happened above it.
     """
@@ -140,16 +136,14 @@ class PersonTab:
     with_line: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PreferencesCard:
+class PreferencesCard(NamedTuple):
     """A card of Preferences; `make` answers None where there is nothing to prefer."""
 
     order: int
     make: Callable[[Shell, RoomTools], QWidget | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(NamedTuple):
     """A room: where one goes (`places`), the screen that is shown there, and what else it brings.
 
     Without `make` its places show the list of people and the page of one of them, which the window always holds.

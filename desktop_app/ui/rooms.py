@@ -1,20 +1,17 @@
-"""All rooms there are: every folder here that has a `room.py`, whose `ROOM` declares it."""
+"""All rooms there are: what each of them declares stands in the `room.py` of its folder."""
 
 from __future__ import annotations
 
-import pkgutil
-from importlib import import_module
-from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from desktop_app.ui.circles.room import ROOM as CIRCLES
+from desktop_app.ui.exporting.room import ROOM as EXPORTING
+from desktop_app.ui.importing.room import ROOM as IMPORTING
+from desktop_app.ui.people.room import ROOM as PEOPLE
+from desktop_app.ui.person.room import ROOM as PERSON
+from desktop_app.ui.preferences.room import ROOM as PREFERENCES
+from desktop_app.ui.reminders.room import ROOM as REMINDERS
+from desktop_app.ui.review.room import ROOM as REVIEW
+from desktop_app.ui.timeline.room import ROOM as TIMELINE
+from desktop_app.ui.today.room import ROOM as TODAY
 
-import desktop_app.ui
-
-if TYPE_CHECKING:
-    from desktop_app.ui.room import Room
-
-
-def all_rooms() -> list[Room]:
-    """The declarations, in the order of their names; where each stands, it says itself."""
-    package = desktop_app.ui
-    names = [f"{package.__name__}.{found.name}.room" for found in pkgutil.iter_modules(package.__path__) if found.ispkg]
-    return [import_module(name).ROOM for name in names if find_spec(name) is not None]
+ROOMS = (TODAY, PEOPLE, PERSON, CIRCLES, TIMELINE, REVIEW, REMINDERS, IMPORTING, EXPORTING, PREFERENCES)
+"""In no order that matters: where a room stands, it says itself."""

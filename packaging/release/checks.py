@@ -34,11 +34,14 @@ def faults(root: Path = ROOT) -> list[str]:
     tags = [tag for tag in _git(root, "tag", "--points-at", "HEAD").split() if re.match(r"v\d", tag)]
     if tags and tags != [f"v{version}"]:
         found.append(f"The commit carries the tag {', '.join(tags)}, and desktop_app/__init__.py says {version}.")
-    if not NUMBERS.fullmatch(version):
+    number = NUMBERS.fullmatch(version)
+    if not number:
         found.append(f"{version} is not a version of the form 1.2.3.")
     changelog = (root / "CHANGELOG.md").read_text(encoding="utf-8")
     if not re.search(rf"^## \[{re.escape(version)}\] - \d{{4}}-\d\d-\d\d$", changelog, re.MULTILINE):
         found.append(f"CHANGELOG.md has no dated section {version}; make version NEW={version} makes one.")
+    if number and not number[4] and not (root / "tests" / "data" / version).is_dir():
+        found.append(f"tests/data keeps no address book of {version}; make release-data makes one.")
     if not _metainfo_tells(root, version, changelog):
         found.append(f"The metadata for software centres does not tell of {version}.")
     return found

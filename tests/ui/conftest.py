@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,11 +21,14 @@ from desktop_app.ui.kit.icons import Icons
 from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.kit.theme import Theme
 from desktop_app.ui.kit.window_state import WindowState
+from desktop_app.ui.rooms import ROOMS
 from desktop_app.ui.window.main_window import MainWindow
 from tests.clock import StoppedClock
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+    from desktop_app.ui.room import Room
 
 NOW = datetime(2026, 11, 21, 14, 32, tzinfo=ZoneInfo("Europe/Lisbon"))
 SAMPLE = 41
@@ -73,7 +76,12 @@ def open_book(qtbot, context: UiContext, tmp_path: Path, sample_folder: Path) ->
     opened: list[Opened] = []
 
     def make(
-        *, sample: bool = True, size: tuple[int, int] = (1440, 900), wait: bool = True, view: str = "people"
+        *,
+        sample: bool = True,
+        size: tuple[int, int] = (1440, 900),
+        wait: bool = True,
+        view: str = "people",
+        rooms: Sequence[Room] = ROOMS,
     ) -> Opened:
         folder = tmp_path / "kith"
         if sample and not folder.exists():
@@ -82,7 +90,7 @@ def open_book(qtbot, context: UiContext, tmp_path: Path, sample_folder: Path) ->
         runner, state = Runner(), WindowState(folder)
         if view and not state.text("view"):
             state.keep(view=view)
-        window = MainWindow(book, context, state, runner)
+        window = MainWindow(book, context, state, runner, rooms=rooms)
         window.resize(*size)
         window.show()
         found = Opened(window, book)

@@ -6,20 +6,33 @@ Loaded late: Peewee takes longer to load than a window may to open.
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from peewee import SqliteDatabase
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
-    from desktop_app.storage.engine.connection import Database
+
+class Connections(Protocol):
+    """What Peewee is given to work on: `desktop_app.storage.engine.connection.Database`."""
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+
+    def handle(self) -> Any:
+        """The calling thread's connection, opened when needed."""
+
+    def run(self, sql: str, parameters: Sequence[object] = ()) -> Any:
+        """Execute one statement on it."""
 
 
 class Orm(SqliteDatabase):
     """A Peewee database whose connections are those of `database`, and whose values are looked at as there."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Connections) -> None:
         self._database = database
         super().__init__(str(database.path), thread_safe=True, autoconnect=True)
 

@@ -38,7 +38,7 @@ _PLACES = (
         400,
         ("Ctrl+8",),
         Where.FOOT,
-        count=_archived,
+        number=_archived,
     ),
     Place(
         "trash",
@@ -48,7 +48,7 @@ _PLACES = (
         410,
         ("Ctrl+9",),
         Where.FOOT,
-        count=_trashed,
+        number=_trashed,
     ),
 )
 _ACTIONS = (

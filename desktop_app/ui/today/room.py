@@ -33,7 +33,7 @@ ROOM = Room(
             QT_TRANSLATE_NOOP("Rooms", "Show today"),
             10,
             ("Ctrl+1",),
-            count=_waiting,
+            number=_waiting,
             alert=True,
         ),
     ),

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
@@ -30,8 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.room import Room, RoomTools
 
 
-@dataclass(frozen=True, slots=True)
-class LaterParts:
+class LaterParts(NamedTuple):
     """What the first frame can do without: each is made when it is first wanted."""
 
     person: Later[PersonPane]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.reminders.pane import RemindersPane
     from desktop_app.ui.window.list_menus import ListMenus
     from desktop_app.ui.window.parts import WindowParts
+    from desktop_app.ui.window.sidebar_counts import SidebarCounts
 
 
 def later_parts(parts: WindowParts) -> LaterParts:
@@ -39,6 +40,13 @@ def list_menus(parts: WindowParts) -> ListMenus:
     from desktop_app.ui.window.list_menus import ListMenus
 
     return ListMenus(parts.window, parts.shell)
+
+
+def sidebar_counts(parts: WindowParts) -> SidebarCounts:
+    """What counts for the sidebar."""
+    from desktop_app.ui.window.sidebar_counts import SidebarCounts
+
+    return SidebarCounts(parts.window)
 
 
 def import_paths(parts: WindowParts, paths: list[Path]) -> None:

@@ -15,15 +15,14 @@ from desktop_app.ui.kit.later import Later
 from desktop_app.ui.kit.photos import PhotoCache
 from desktop_app.ui.people_commands import PeopleCommands
 from desktop_app.ui.room import Action, Room, RoomTools
-from desktop_app.ui.rooms import all_rooms
+from desktop_app.ui.rooms import ROOMS
 from desktop_app.ui.window.frame import WindowFrame
-from desktop_app.ui.window.later_parts import import_paths, later_parts, list_menus
+from desktop_app.ui.window.later_parts import import_paths, later_parts, list_menus, sidebar_counts
 from desktop_app.ui.window.navigation import Navigation
 from desktop_app.ui.window.parts import WindowParts
 from desktop_app.ui.window.restoring import keep, restore_frame, restore_page
 from desktop_app.ui.window.screens import PEOPLE, TODAY, Screens
 from desktop_app.ui.window.shell import WindowShell
-from desktop_app.ui.window.sidebar_counts import SidebarCounts
 from desktop_app.ui.window.window_layout import WindowLayout
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ LOOK_OUTSIDE = 1000
 
 
 class MainWindow(WindowFrame):
-    """One open address book, with `rooms` or all there are. `settled` says every part is there.
+    """One open address book, with its rooms. `settled` says every part is there.
 
     Closing it ends it (`closed`), or puts it away (`put_away`) while `desktop` keeps the program in the tray.
     """
@@ -68,19 +67,19 @@ class MainWindow(WindowFrame):
         *,
         demo: bool = False,
         desktop: DesktopIntegration | None = None,
-        rooms: Sequence[Room] | None = None,
+        rooms: Sequence[Room] = ROOMS,
     ) -> None:
         photos = PhotoCache(lambda person_id: book.people.photo(person_id), runner)
         people = PeopleCommands(context, book)
         move = None if demo else self._move
         tools = RoomTools(context, book, runner, photos, state, people, desktop, move)
-        super().__init__(tools, all_rooms() if rooms is None else rooms, demo=demo)
+        super().__init__(tools, rooms, demo=demo)
         self.changes = Changes(book.history, self)
         self.screens = Screens(self, self._make_screen)
         self.window_layout = WindowLayout(self, self.screens)
         self.navigation = Navigation(self, self.screens, self.window_layout)
         self.shell = WindowShell(self, self.navigation)
-        self.counts = SidebarCounts(self)
+        self.counts = Later(lambda: sidebar_counts(self.parts))
         self.list_menus = Later(lambda: list_menus(self.parts))
         self._declared = Later(self._declare)
         self.parts = WindowParts(
@@ -91,7 +90,7 @@ class MainWindow(WindowFrame):
             self.later.actions.get,
             lambda: restore_page(self.parts),
             lambda: self.reminders.reload(),
-            self.counts.refresh,
+            lambda: self.counts.get().refresh(),
             lambda: self.screens.prepare(TODAY),
         ]
         self._drawn = False
@@ -177,7 +176,7 @@ class MainWindow(WindowFrame):
         if self.later.reminders.made is not None:
             self.later.reminders.made.apply_changes(changes)
         self.screens.apply_changes(changes)
-        self.counts.refresh()
+        self.counts.get().refresh()
 
     def _query_changed(self, query: PeopleQuery) -> None:
         if query == PeopleQuery(sort=query.sort):

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from desktop_app.ui.kit.later import Later
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.window.window_layout import WindowLayout
 
 
-@dataclass(frozen=True, slots=True)
-class WindowParts:
+class WindowParts(NamedTuple):
     """The widgets, the screens, how they are laid out, the ways between them, and the verbs of the rooms.
 
     `declared` answers every action there is, of the rooms and of the window, in the order the palette lists them in.

@@ -7,11 +7,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from desktop_app.domain.errors import KithError
-from desktop_app.domain.person import Contact, person_named
-from desktop_app.domain.typed_line import typed_line
-from desktop_app.ui.words.errors import say_error
-from desktop_app.ui.words.reminders import stored_texts
-from desktop_app.ui.words.steps import say_step, say_unchanged
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,6 +45,8 @@ class WindowShell(QObject):
 
     def say_done(self, done: Done[Any]) -> None:
         """Say what a command did and offer to undo that; one that changed nothing says so, and offers nothing."""
+        from desktop_app.ui.words.steps import say_unchanged
+
         if done.step is None:
             self.say(say_unchanged(done.asked))
         else:
@@ -57,10 +54,14 @@ class WindowShell(QObject):
 
     def say_step(self, step: Step) -> None:
         """Say what a step did, and offer to undo it."""
+        from desktop_app.ui.words.steps import say_step
+
         self.say(say_step(step, self._window.context.today()), self.tr("Undo"), lambda: self.undo(step))
 
     def say_error(self, error: BaseException) -> None:
         """Say what went wrong; an error nobody foresaw goes on to the one place that reports those."""
+        from desktop_app.ui.words.errors import say_error
+
         if not isinstance(error, KithError):
             raise error
         self.say(say_error(error))
@@ -97,6 +98,9 @@ class WindowShell(QObject):
 
     def log(self, draft: Draft, line: Line) -> None:
         """Store what was typed into `line`, empty it, and offer to be reminded."""
+        from desktop_app.domain.typed_line import typed_line
+        from desktop_app.ui.words.reminders import stored_texts
+
         window = self._window
         future = window.book.typed_lines.log(typed_line(draft, window.context.zone.key, stored_texts()))
         text = line.text()
@@ -119,6 +123,8 @@ class WindowShell(QObject):
 
     def add_person(self, name: str, then: Callable[[Participant], object]) -> None:
         """Add somebody met in a line, and hand them to `then`; what is shown stays."""
+        from desktop_app.domain.person import Contact, person_named
+
         people = self._window.book.people
 
         def added(done: Done[int]) -> None:
@@ -147,5 +153,7 @@ class WindowShell(QObject):
 
     def _say_undone(self, done: Done[None]) -> None:
         """Confirm an undo, and offer the way back."""
+        from desktop_app.ui.words.steps import say_step
+
         words = self.tr("Undone: %1").replace("%1", say_step(done.asked, self._window.context.today()))
         self.say(words, self.tr("Redo"), lambda: self.redo(done.step))

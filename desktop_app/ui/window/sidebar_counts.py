@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_app.domain.people_query import PeopleQuery, Scope
 
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.window.frame import WindowFrame
 
 
-@dataclass(frozen=True, slots=True)
-class SidebarData:
+class SidebarData(NamedTuple):
     """What the sidebar shows: lists, tags and places with the numbers beside them; everybody and who is due."""
 
     lists: list[tuple[SmartList, int]]
@@ -40,12 +38,12 @@ class SidebarCounts:
 
     def _count(self) -> SidebarData:
         window, book, today = self._window, self._window.book, self._window.context.today()
-        counted = [place for room in window.rooms for place in room.places if place.count is not None]
+        counted = [place for room in window.rooms for place in room.places if place.number is not None]
         by_tag = book.tags.counts()
         return SidebarData(
             [(item, book.people_list.count(item.query, today)) for item in book.smart_lists.all()],
             [(tag, by_tag.get(tag.id, 0)) for tag in book.tags.all()],
-            {place.key: place.count(window.tools) for place in counted if place.count is not None},
+            {place.key: place.number(window.tools) for place in counted if place.number is not None},
             book.people_list.counts()[Scope.PEOPLE],
             book.people_list.count(PeopleQuery(due=True), today),
         )

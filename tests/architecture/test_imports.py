@@ -1,0 +1,216 @@
+"""The law of imports: its contracts hold, each one notices a violation, and nothing imports in a circle."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import grimp
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = ROOT / "desktop_app"
+CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
+MAIN_WINDOW = re.compile(r"\bMainWindow\b")
+
+
+@dataclass(frozen=True)
+class Violation:
+    """A line in a file that a contract forbids."""
+
+    contract: str
+    file: str
+    line: str
+
+
+_FLOORS = "Floors: arrows only point down, neighbours do not know each other"
+_ROOMS = "Rooms know kit, words and the shell, neither the window nor each other; only the window reads rooms"
+_TYPE_CHECKING = "\nfrom typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from {} import {}\n"
+VIOLATIONS = (
+    Violation(_FLOORS, "domain/tags.py", "import desktop_app.services.tags"),
+    Violation(_FLOORS, "services/tags.py", "import desktop_app.app.paths"),
+    Violation(_FLOORS, "formats/lines.py", "import desktop_app.storage.engine.files"),
+    Violation(
+        "The windows and the desktop know neither the database nor the file formats",
+        "ui/people/list_pane.py",
+        "import desktop_app.storage.engine.store",
+    ),
+    Violation("Peewee and SQLCipher live in storage only", "services/people.py", "import peewee"),
+    Violation("PySide6 lives in ui, system and app only", "services/people.py", "import PySide6.QtCore"),
+    Violation("The domain needs the standard library and nothing else", "domain/tags.py", "import dateutil"),
+    Violation(
+        "The engine of the grammar holds no language",
+        "domain/grammar/days.py",
+        "import desktop_app.domain.grammar.english",
+    ),
+    Violation(_ROOMS, "ui/today/screen.py", "import desktop_app.ui.timeline.screen"),
+    Violation(_ROOMS, "ui/today/screen.py", "import desktop_app.ui.window.main_window"),
+    Violation(_ROOMS, "ui/today/screen.py", _TYPE_CHECKING.format("desktop_app.ui.window.main_window", "MainWindow")),
+    Violation(_ROOMS, "ui/circles/screen.py", "import desktop_app.ui.rooms"),
+    Violation(_ROOMS, "ui/kit/theme.py", "import desktop_app.ui.words.hours"),
+    Violation(_ROOMS, "ui/forgotten_room/__init__.py", ""),
+    Violation(
+        "The kit imports nothing of ours above the domain", "ui/kit/theme.py", "import desktop_app.services.tags"
+    ),
+)
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    """A copy of the package with its contracts, in which a violation may be planted."""
+    ignored = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(PACKAGE, tmp_path / "desktop_app", ignore=ignored)
+    shutil.copy2(ROOT / "pyproject.toml", tmp_path)
+    return tmp_path
+
+
+def lint(folder: Path) -> tuple[int, str]:
+    """The status and the words of lint-imports there."""
+    tool = Path(sys.executable).with_name("lint-imports")
+    done = subprocess.run(
+        [tool, "--no-logo", "--no-cache"],
+        cwd=folder,
+        env={"PYTHONPATH": str(folder), "COLUMNS": "500", "PATH": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stdout + done.stderr
+
+
+def plant(folder: Path, file: str, line: str) -> None:
+    """Add a line to a file of the package, which may be new."""
+    path = folder / "desktop_app" / file
+    path.parent.mkdir(exist_ok=True)
+    before = path.read_text(encoding="utf-8") if path.exists() else ""
+    path.write_text(f"{before}\n{line}\n", encoding="utf-8")
+
+
+def test_every_contract_is_kept(copied: Path) -> None:
+    status, words = lint(copied)
+    assert (status, words.count(" BROKEN")) == (0, 0), words
+
+
+def test_every_contract_has_a_violation_that_is_tried() -> None:
+    assert {contract["name"] for contract in CONTRACTS} == {violation.contract for violation in VIOLATIONS}
+
+
+@pytest.mark.parametrize("violation", VIOLATIONS, ids=lambda violation: f"{violation.file} {violation.line.strip()}")
+def test_a_planted_violation_breaks_its_contract(copied: Path, violation: Violation) -> None:
+    plant(copied, violation.file, violation.line)
+    status, words = lint(copied)
+    assert status == 1, words
+    planted = violation.file.partition("/")[2].partition("/")[0]
+    assert f"{violation.contract} BROKEN" in words or (planted == "forgotten_room" and planted in words), words
+
+
+def circles(graph: grimp.ImportGraph) -> list[list[str]]:
+    """The groups of modules that import each other, however far round; TYPE_CHECKING counts. Tarjan's algorithm."""
+    found: list[list[str]] = []
+    number: dict[str, int] = {}
+    lowest: dict[str, int] = {}
+    path: list[str] = []
+    for start in sorted(graph.modules):
+        if start in number:
+            continue
+        work = [(start, iter(sorted(graph.find_modules_directly_imported_by(start))))]
+        number[start] = lowest[start] = len(number)
+        path.append(start)
+        while work:
+            module, rest = work[-1]
+            step = next(rest, None)
+            if step is None:
+                work.pop()
+                if work:
+                    lowest[work[-1][0]] = min(lowest[work[-1][0]], lowest[module])
+                if lowest[module] == number[module]:
+                    at = path.index(module)
+                    group, path[at:] = path[at:], []
+                    found += [sorted(group)] if len(group) > 1 else []
+            elif step not in number:
+                number[step] = lowest[step] = len(number)
+                path.append(step)
+                work.append((step, iter(sorted(graph.find_modules_directly_imported_by(step)))))
+            elif step in path:
+                lowest[module] = min(lowest[module], number[step])
+    return found
+
+
+def _graph(folder: Path) -> list[list[str]]:
+    """The circles of the package in that folder, asked of a process of its own: an import is cached by name."""
+    script = (
+        "import sys, json; sys.path[:0] = [sys.argv[1], sys.argv[2]]; import grimp; "
+        "from tests.architecture.test_imports import circles; "
+        "print(json.dumps(circles(grimp.build_graph('desktop_app', cache_dir=None))))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(folder), str(ROOT)], capture_output=True, text=True, check=True, cwd=folder
+    )
+    import json
+
+    return [list(group) for group in json.loads(done.stdout)]
+
+
+def test_nothing_imports_in_a_circle() -> None:
+    assert circles(grimp.build_graph("desktop_app", cache_dir=None)) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "line", "group"),
+    [
+        (
+            "ui/kit/theme.py",
+            "import desktop_app.ui.kit.avatar",
+            ["desktop_app.ui.kit.avatar", "desktop_app.ui.kit.theme"],
+        ),
+        (
+            "domain/tags.py",
+            _TYPE_CHECKING.format("desktop_app.domain.people_query", "PeopleQuery"),
+            ["desktop_app.domain.people_query", "desktop_app.domain.tags"],
+        ),
+    ],
+)
+def test_a_planted_circle_is_found(copied: Path, file: str, line: str, group: Iterable[str]) -> None:
+    plant(copied, "domain/people_query.py", "import desktop_app.domain.tags")
+    before = _graph(copied)
+    plant(copied, file, line)
+    after = [found for found in _graph(copied) if found not in before]
+    assert any(set(group) <= set(found) for found in after), after
+
+
+def who_names_the_window(package: Path) -> list[str]:
+    """The files outside `ui/window` and `app` that name MainWindow."""
+    names = (path.relative_to(package).as_posix() for path in sorted(package.rglob("*.py")))
+    return [
+        name
+        for name in names
+        if not name.startswith(("ui/window/", "app/")) and MAIN_WINDOW.search((package / name).read_text("utf-8"))
+    ]
+
+
+def test_only_the_window_and_who_opens_it_name_it(copied: Path) -> None:
+    assert who_names_the_window(PACKAGE) == []
+    plant(copied, "ui/today/actions.py", "# asks the MainWindow")
+    assert who_names_the_window(copied / "desktop_app") == ["ui/today/actions.py"]
+
+
+def test_every_folder_that_declares_a_room_is_gathered() -> None:
+    from desktop_app.ui.rooms import ROOMS
+
+    folders = {path.parent.name for path in (PACKAGE / "ui").glob("*/room.py")}
+    assert {room.key for room in ROOMS} == folders
+
+
+def test_no_window_is_asked_what_it_may_have() -> None:
+    """What a screen or a part may not have is a method or an Optional of its type, never looked up by its name."""
+    asked = re.compile(r"\bin vars\(|getattr\([\w.]*(?:currentWidget\(\)|[Ww]indow\b)")
+    named = {
+        path: path.read_text("utf-8") for folder in ("ui", "app", "system") for path in (PACKAGE / folder).rglob("*.py")
+    }
+    assert [path.as_posix() for path, text in named.items() if asked.search(text)] == []
