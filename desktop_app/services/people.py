@@ -14,6 +14,7 @@ from desktop_app.domain.errors import InvalidValueError, NotFoundError
 from desktop_app.domain.names import built_name, checked_text
 from desktop_app.domain.person import Contact, Person, Photo
 from desktop_app.domain.person_page import PersonPage
+from desktop_app.domain.person_parts import check_part
 from desktop_app.services.command import command
 from desktop_app.services.zones import zone_named
 from desktop_app.storage import people, person_parts, timestamps
@@ -104,6 +105,8 @@ class People:
         """
         if not values.keys() <= EDITABLE:
             raise InvalidValueError(min(values.keys() - EDITABLE), "field-not-editable")
+        if values.get("introduced_by") == person_id:
+            raise InvalidValueError("introduced_by", "person-introduces-themselves")
         checked = {key: checked_text(key, value) if isinstance(value, str) else value for key, value in values.items()}
 
         check_cadence(values.get("cadence"))
@@ -123,8 +126,11 @@ class People:
 
     @command
     def save_part(self, part: Part) -> Future[Done[int]]:
-        """Add (id 0) or change a channel, position, date or relation of `part.person_id`, and give its id."""
-        _check_part(part)
+        """Add (id 0) or change a channel, position, date or relation of `part.person_id`, and give its id.
+
+        The future raises InvalidValueError for one that says nothing, or holds what cannot be stored.
+        """
+        check_part(part)
 
         def work(db: Database) -> int:
             if part.id and part in _parts(people_queries.load(db, part.person_id)):
@@ -231,10 +237,3 @@ def edited(person: Person, values: dict[str, Any], now: datetime) -> Person:
 
 def _parts(contact: Contact) -> list[Part]:
     return [*contact.channels, *contact.positions, *contact.dates, *contact.relations]
-
-
-def _check_part(part: Part) -> None:
-    for item in fields(part):
-        value = getattr(part, item.name)
-        if isinstance(value, str):
-            checked_text(item.name, value)
