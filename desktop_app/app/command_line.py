@@ -27,6 +27,19 @@ Task = Callable[["AddressBook", argparse.Namespace], int]
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command with `argv` (without the program's name; the process's own when None); gives the exit status."""
     speak_utf8()
+    try:
+        return _answer(argv)
+    except Exception as error:
+        from desktop_app.app.diagnostics import Diagnostics
+
+        diagnostics = Diagnostics(quiet=True)
+        diagnostics.hear(error)
+        place = f" Where in the program, tells {diagnostics.log.path()}." if diagnostics.log.is_written else ""
+        complain(f"Something went wrong that Kith did not expect.{place}")
+        return 1
+
+
+def _answer(argv: Sequence[str] | None) -> int:
     parser = command_parser()
     arguments = parser.parse_args(_with_open(sys.argv[1:] if argv is None else argv))
     if arguments.quit:
@@ -80,7 +93,10 @@ def _open(arguments: argparse.Namespace) -> int:
 
 def _run(arguments: argparse.Namespace) -> int:
     from desktop_app.app import tasks
+    from desktop_app.app.diagnostics import Diagnostics
     from desktop_app.services.address_book import AddressBook
+
+    Diagnostics(quiet=True).install()
 
     # A folder named by mistake must not look like an address book with nobody in it.
     book = AddressBook(data_dir(arguments.data_dir), make=arguments.task == "import")

@@ -70,6 +70,13 @@ def default_data_dir() -> Path:
     return platformdirs.user_data_path(_folder_name(), appauthor=False)
 
 
+def log_dir() -> Path:
+    """The folder the operating system suggests for logs; on Linux ~/.local/state/kith/log."""
+    import platformdirs
+
+    return platformdirs.user_log_path(_folder_name(), appauthor=False)
+
+
 def data_dir(override: Path | None = None) -> Path:
     """The folder that holds the address book: `override`, else the folder the user chose, else the default.
 

@@ -25,4 +25,4 @@ def test_only_the_list_of_releases_is_ever_asked_for() -> None:
 
 def test_only_one_place_makes_what_asks() -> None:
     users = [path for path in PACKAGE.rglob("*.py") if "import Releases" in path.read_text(encoding="utf-8")]
-    assert [path.relative_to(PACKAGE).as_posix() for path in users] == ["app/main.py"]
+    assert [path.relative_to(PACKAGE).as_posix() for path in users] == ["app/program.py"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
@@ -79,3 +80,9 @@ def dialog(kind: type[Kind]) -> Kind:
     """The one open dialog of that kind."""
     (found,) = [item for item in QApplication.topLevelWidgets() if isinstance(item, kind) and item.isVisible()]
     return found
+
+
+def tick(root: QWidget, interval: int) -> None:
+    """Let the timer of `root` that runs every `interval` milliseconds fire now."""
+    (timer,) = [item for item in root.findChildren(QTimer) if item.interval() == interval and item.isActive()]
+    timer.timeout.emit()

@@ -7,14 +7,17 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.person import Contact, Person
+from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Theme
 from desktop_app.ui.palette.palette import Palette
+from desktop_app.ui.palette.rows import ENTRY
+from tests.ui.reach import every, only
 
 
 @pytest.fixture
@@ -113,7 +116,7 @@ def test_details_are_never_wider_than_their_place(qtbot, open_book, theme, scale
     theme.set_text_scale(scale)
     _open(opened, "Ana Sousa")
     opened.window.person.show_tab("details")
-    area = opened.window.person.tab_page("details")._area
+    area = opened.window.person.tab_page("details").findChild(QScrollArea)
     qtbot.waitUntil(lambda: 0 < area.widget().width() <= area.viewport().width())
 
 
@@ -165,8 +168,9 @@ def test_the_palette_finds_actions_by_the_beginnings_of_words(qtbot, open_book) 
     palette = window.findChild(Palette)
     line = palette.findChild(QLineEdit)
     qtbot.keyClicks(line, "pref")
-    assert [palette._entry(place).words for place in range(palette._list.count())] == ["Actions", "Preferences"]
-    assert palette._list.currentRow() == 1
+    found = only(palette, QListWidget)
+    assert [found.item(place).data(ENTRY).words for place in range(found.count())] == ["Actions", "Preferences"]
+    assert found.currentRow() == 1
     palette.end()
 
 
@@ -199,5 +203,5 @@ def test_the_picture_gives_way_to_the_name(qtbot, open_book, size: tuple[int, in
     opened = open_book(size=size)
     _open(opened, "Bruno Costa")
     header = opened.window.person.header
-    qtbot.waitUntil(lambda: header._avatar.width() == side)
-    qtbot.waitUntil(lambda: header._name.text() == "Bruno Costa")
+    qtbot.waitUntil(lambda: header.findChild(Avatar).width() == side)
+    qtbot.waitUntil(lambda: "Bruno Costa" in [item.text() for item in every(header, PlainLabel)])

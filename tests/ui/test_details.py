@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QDesktopServices, QFocusEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMenu
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QScrollArea,
+)
 
 from desktop_app.domain.person import ChannelKind, Relation
 from desktop_app.domain.timeline import Interaction, InteractionKind
@@ -18,13 +26,16 @@ from desktop_app.ui.person.tags_row import TagsRow
 from desktop_app.ui.reminders.editor import ReminderEditor
 from desktop_app.ui.words.timeline import title_and_text
 from tests.ui.conftest import NOW, close
+from tests.ui.reach import button, every, named, only, says, texts, write
 
 
 def _details(qtbot, opened, name: str = "Ana Sousa"):
     person = opened.book.naming.resolve(name)
     opened.window.shell.open_person(person.id)
     opened.window.person.show_tab("details")
-    return opened.window.person.tab_page("details")
+    details = opened.window.person.tab_page("details")
+    qtbot.waitUntil(lambda: len(every(details, DetailRow)) > 0)
+    return details
 
 
 def _row(details, label: str) -> DetailRow:
@@ -82,7 +93,7 @@ def test_a_name_taken_away_whole_is_refused_in_place(qtbot, open_book) -> None:
     field.setText("")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert row.is_edited()
-    assert "A person needs a name." in [label.text() for label in row.findChildren(type(row._editor._fault))]
+    qtbot.waitUntil(lambda: "A person needs a name." in texts(row))
 
 
 def test_a_tag_left_in_its_field_is_put_on(qtbot, open_book) -> None:
@@ -103,8 +114,9 @@ def test_enter_takes_a_name_and_leaves_the_dialog_open(qtbot, open_book) -> None
     dialog = opened.window.findChild(ReminderEditor)
     people = dialog.findChild(PeopleField)
     for name in ("Ana Sousa", "Emeka Obi"):
-        qtbot.keyClicks(people._line, name)
-        qtbot.keyClick(people._line, Qt.Key.Key_Return)
+        line = named(people, "Add a name", QLineEdit)
+        qtbot.keyClicks(line, name)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda name=name: name in [person.name for person in people.people()])
     assert dialog.isVisible()
     dialog.reject()
@@ -115,9 +127,9 @@ def test_too_long_a_text_is_refused_in_the_dialog(qtbot, open_book) -> None:
     ana = opened.book.naming.resolve("Ana Sousa").id
     edit_entry(opened.window.shell, opened.window.tools, opened.book.timeline.page(ana)[0][0])
     dialog = opened.window.findChild(InteractionEditor)
-    dialog._body.setPlainText("x" * 100_001)
-    dialog._save()
-    assert dialog.isVisible() and "too long" in dialog._fault.text()
+    write(qtbot, named(dialog, "More", QPlainTextEdit), "x" * 100_001)
+    button(dialog, "Save").click()
+    assert dialog.isVisible() and says(dialog, "too long")
     dialog.reject()
 
 
@@ -143,7 +155,8 @@ def test_a_time_zone_is_found_by_its_city_or_refused_in_place(qtbot, open_book) 
     field = row.findChild(QLineEdit)
     field.setText("Atlantis")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert row.is_edited() and "Europe/Lisbon" in row._editor._fault.text()
+    assert row.is_edited()
+    qtbot.waitUntil(lambda: says(row, "Europe/Lisbon"))
     field.setText("berlin")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: opened.book.people.contact(ana).person.time_zone == "Europe/Berlin")
@@ -216,8 +229,8 @@ def test_a_kind_chosen_by_hand_stays(qtbot, open_book) -> None:
     kind = form.findChild(QComboBox)
     kind.setFocus()
     qtbot.keyClicks(kind, "Chat")
-    qtbot.keyClicks(form._fields.focusProxy(), "ana@chat.example")
-    assert form._fields.value().kind is ChannelKind.CHAT
+    qtbot.keyClicks(form.findChild(QLineEdit), "ana@chat.example")
+    assert kind.currentText() == "Chat"
 
 
 def test_a_form_given_up_leaves_nothing_behind(qtbot, open_book) -> None:
@@ -253,10 +266,11 @@ def test_nothing_of_the_details_is_cut_off_in_a_narrow_window(qtbot, open_book, 
     details = _details(qtbot, opened)
     opened.window.window_layout.show_page()
 
-    qtbot.waitUntil(lambda: details._area.verticalScrollBar().maximum() > 0)
+    area = only(details, QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
 
     def fits() -> bool:
-        return details._area.widget().minimumSizeHint().width() <= details._area.viewport().width()
+        return area.widget().minimumSizeHint().width() <= area.viewport().width()
 
     qtbot.waitUntil(fits)
     for words in ("Add a way", "Add a position", "Add a date", "Add a relation"):
@@ -270,13 +284,13 @@ def test_nothing_of_the_details_is_cut_off_in_a_narrow_window(qtbot, open_book, 
         if row.isVisible():
             row.value.click()
             qtbot.waitUntil(fits)
-            row._over()
+            assert row.leave() == ""
 
 
 def test_a_form_is_scrolled_to_with_its_button(qtbot, open_book) -> None:
     opened = open_book(size=(1024, 700))
     details = _details(qtbot, opened)
-    bar = details._area.verticalScrollBar()
+    bar = only(details, QScrollArea).verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     form = _add(qtbot, details, "Add a way")
     save = next(item for item in form.findChildren(QAbstractButton) if item.accessibleName() == "Save")
@@ -311,12 +325,12 @@ def test_what_cannot_be_kept_of_a_page_that_is_left_is_told(qtbot, open_book) ->
 def test_a_fault_goes_when_it_is_being_mended(qtbot, open_book) -> None:
     opened = open_book()
     form = _add(qtbot, _details(qtbot, opened), "Add a date")
-    field = opened.window.focusWidget()
+    field, before = opened.window.focusWidget(), texts(form)
     qtbot.keyClicks(field, "the day after")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert form._fault.isVisible() and field.hasFocus()
+    assert len(texts(form)) == len(before) + 1 and field.hasFocus()
     qtbot.keyClick(field, Qt.Key.Key_Backspace)
-    assert not form._fault.isVisible()
+    assert texts(form) == before
 
 
 def test_a_relation_in_your_own_words_is_true_on_the_other_page(qtbot, open_book) -> None:

@@ -10,7 +10,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QMessageBox, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
 
 from desktop_app.domain.errors import KithError
 from desktop_app.domain.partial_date import PartialDate
@@ -37,6 +47,7 @@ from desktop_app.ui.person.photo_row import PhotoRow
 from desktop_app.ui.person.rows import DetailRow
 from desktop_app.ui.reminders.new import new_reminder
 from tests.ui.conftest import NOW
+from tests.ui.reach import every, says
 
 SECRET = QColor(255, 0, 254)
 """The colour of a picture that only a reader of markup would show."""
@@ -167,7 +178,7 @@ def test_every_dialog_and_menu_shows_it_as_it_is(qtbot, open_book, picture: Path
         lambda: window.tools.people.menu(window, [row], PeopleQuery().scope).popup(QPoint(0, 0)),
         lambda: window.tools.people.tag_menu(window, [row]).popup(QPoint(0, 0)),
         lambda: window.tools.people.circle_menu(window, [row]).popup(QPoint(0, 0)),
-        window.list._open_filter,
+        lambda: next(made for made in every(window.list, QPushButton) if made.text().endswith(" ▾")).click(),
         lambda: shell.do("preferences"),
         lambda: shell.do("shortcuts"),
         lambda: shell.do("palette"),
@@ -321,9 +332,8 @@ def test_what_is_no_photo_is_refused_wherever_it_comes_from(qtbot, open_book, pi
     before = opened.book.people.photo(person.id)
     for number, make in enumerate(MAKERS):
         (picture.parent / "photo.jpg").write_bytes(make(picture))
-        row._fault.setText("")
         row.open_file(str(picture.parent / "photo.jpg"))
-        assert "is no JPEG" in row._fault.whole_text()
+        qtbot.waitUntil(lambda: says(row, "is no JPEG"))
         assert opened.book.people.photo(person.id) == before
         data = base64.b64encode(make(picture)).decode()
         card = f"BEGIN:VCARD\nVERSION:3.0\nFN:Zoë {number}\nPHOTO;ENCODING=b;TYPE=JPEG:{data}\nEND:VCARD\n"

@@ -7,13 +7,14 @@ from datetime import date, time, timedelta
 import pytest
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QAbstractButton, QSpinBox
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSpinBox, QTimeEdit
 
 from desktop_app.domain.person import Channel, ChannelKind, DateKind
 from desktop_app.domain.reminders import Reminder
 from desktop_app.ui.reminders.dates_card import DatesCard
 from desktop_app.ui.reminders.editor import ReminderEditor
 from tests.ui.conftest import NOW
+from tests.ui.reach import every, named, says, texts
 
 
 @pytest.fixture
@@ -34,11 +35,12 @@ def test_a_reminder_says_what_its_time_is_for_the_other(far, qtbot) -> None:
         opened.window.context, opened.book.naming, reminder, opened.window, opened.book.people.time_zone
     )
     editor.open()
-    assert editor._there.whole_text() == "17:00 for you is 02:00, Wednesday, for Ana Sousa."
-    editor._time.setTime(QTime(9, 0))
-    assert editor._there.whole_text() == "09:00 for you is 18:00 for Ana Sousa."
-    editor._timed.setChecked(False)
-    assert not editor._there.isVisible()
+    assert "17:00 for you is 02:00, Wednesday, for Ana Sousa." in texts(editor)
+    named(editor, "Time", QTimeEdit).setTime(QTime(9, 0))
+    assert "09:00 for you is 18:00 for Ana Sousa." in texts(editor)
+    timed = next(box for box in every(editor, QCheckBox) if box.text() == "At")
+    timed.click()
+    assert not says(editor, "for Ana Sousa")
     editor.reject()
 
 

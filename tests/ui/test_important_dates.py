@@ -13,6 +13,7 @@ from desktop_app.domain.person import Contact, DateKind, ImportantDate, Person
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Participant
 from desktop_app.ui.reminders.date_row import DateRow, say_date
+from tests.ui.reach import button, has_button
 
 
 @pytest.mark.parametrize(("kind", "label", "turns", "words"), [
@@ -51,7 +52,8 @@ def test_they_stand_among_the_reminders_by_day(qtbot, open_book) -> None:
     assert _row(opened, "Ana turns 40").box.accessibleName() == "Ana turns 40, Monday"
     person = opened.book.naming.resolve("Ana")
     opened.window.shell.open_person(person.id)
-    opened.window.reminders._one.click()
+    qtbot.waitUntil(lambda: has_button(opened.window.reminders, "Ana"))
+    button(opened.window.reminders, "Ana").click()
     assert _texts(opened) == ["Ana turns 40"]
 
 

@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope
-from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.people.bulk_bar import BulkBar
 from desktop_app.ui.people_view.model import subtitle
-from tests.ui.conftest import SAMPLE
+from tests.ui.conftest import NOW, SAMPLE
+from tests.ui.reach import every, texts
 
 
 def test_who_is_deleted_leaves_the_cursor_on_the_next(qtbot, open_book) -> None:
@@ -73,11 +74,11 @@ def test_who_is_no_longer_shown_is_no_longer_selected(qtbot, open_book) -> None:
     opened = open_book()
     window = opened.window
     window.list.view.selectAll()
-    qtbot.waitUntil(lambda: window.list._bulk.isVisible())
+    qtbot.waitUntil(lambda: len(every(window.list, BulkBar)) == 1)
     shown = window.list.model.line(0).name
     window.list.search.setText(shown)
     qtbot.waitUntil(lambda: len(window.list.model.ids()) == 1)
-    assert not window.list._bulk.isVisible()
+    assert every(window.list, BulkBar) == []
     assert window.list.view.selected_ids() == list(window.list.model.ids())
 
 
@@ -125,10 +126,13 @@ def test_a_company_is_not_named_twice(qtbot, open_book) -> None:
     assert subtitle(replace(line, title="Plumbers")) == "Plumbers"
 
 
-def test_all_are_selected_also_where_only_the_first_are_shown_yet(qtbot, open_book) -> None:
-    pane = open_book().window.list
-    whole = list(pane.model.ids())
-    pane._show_ids(whole[:10], whole=False)
+def test_all_are_selected_also_where_only_the_first_are_shown_yet(qtbot, open_book, monkeypatch) -> None:
+    opened = open_book()
+    pane = opened.window.list
+    whole = list(opened.book.people_list.ids(PeopleQuery(text="a"), NOW.date()))
+    monkeypatch.setattr(opened.book.people_list, "first", lambda query, today: (whole[:5], False))
+    pane.search.setText("a")
+    assert list(pane.model.ids()) == whole[:5] != whole
     qtbot.keyClick(pane.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: pane.view.selected_ids() == whole)
 
@@ -144,11 +148,7 @@ def test_where_everybody_has_gone_is_said(qtbot, open_book) -> None:
     window = open_book().window
     window.tools.people.archive(list(window.list.model.ids()))
     qtbot.waitUntil(lambda: not len(window.list.model.ids()))
-    qtbot.waitUntil(lambda: "Everybody is in the archive or in the trash." in _texts(window.list._empty))
-
-
-def _texts(widget) -> list[str]:
-    return [label.whole_text() for label in widget.findChildren(PlainLabel)]
+    qtbot.waitUntil(lambda: "Everybody is in the archive or in the trash." in texts(window.list))
 
 
 def test_the_menus_of_one_person_tick_what_they_are_in(qtbot, open_book) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.photos import decoded
 from desktop_app.ui.person.photo_row import CropDialog, CropView, PhotoRow
+from tests.ui.reach import says
 
 
 def _row(opened) -> PhotoRow:
@@ -69,7 +70,8 @@ def test_what_is_no_picture_is_refused_in_place(qtbot, open_book, tmp_path) -> N
     row = _row(open_book())
     (tmp_path / "letter.png").write_text("Dear Ana")
     row.open_file(str(tmp_path / "letter.png"))
-    assert "no JPEG" in row._fault.text() and row.findChild(CropDialog) is None
+    qtbot.waitUntil(lambda: says(row, "no JPEG"))
+    assert row.findChild(CropDialog) is None
 
 
 def test_a_photo_is_taken_away(qtbot, open_book, tmp_path) -> None:

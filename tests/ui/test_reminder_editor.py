@@ -6,7 +6,7 @@ from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QComboBox, QDateEdit, QPushButton, QSpinBox, QTimeEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QPushButton, QSpinBox, QTimeEdit
 
 from desktop_app.domain.reminders import Reminder
 from desktop_app.ui.reminders.editor import ReminderEditor
@@ -64,7 +64,7 @@ def test_weeks_on_chosen_days_counted_from_when_it_is_done(qtbot, open_book) -> 
     for name in ("Monday", "Thursday", "Saturday"):
         made = next(made for made in dialog.findChildren(QPushButton) if made.accessibleName() == name)
         qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
-    box = next(made for made in dialog.findChildren(type(dialog._timed)) if made.text().startswith("Count from"))
+    box = next(made for made in dialog.findChildren(QCheckBox) if made.text().startswith("Count from"))
     qtbot.keyClick(box, Qt.Key.Key_Space)
     saved = _saved(qtbot, dialog)
     assert (saved.rule, saved.due, saved.from_done) == ("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH", date(2026, 11, 23), True)

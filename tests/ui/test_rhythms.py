@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QSpinBox
 
 from desktop_app.domain.cadence import DEFAULT_WEIGHTS, Cadence
 from desktop_app.domain.timeline import InteractionKind
+from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.person.rows import DetailRow
 from tests.ui.conftest import NOW
+from tests.ui.reach import only
 
 TODAY = NOW.date()
 
@@ -41,8 +43,8 @@ def test_ring_and_badge_say_why(qtbot, open_book) -> None:
     ana = _open(qtbot, opened, "Ana Sousa")
     header = opened.window.person.header
     words = "Warm: coffee 2 days ago; your rhythm is every month. Due on 19 December."
-    assert header._avatar.accessibleDescription() == words
-    assert words in header._avatar.toolTip()
+    assert only(header, Avatar).accessibleDescription() == words
+    assert words in only(header, Avatar).toolTip()
     strength = opened.book.rhythms.strength(ana, TODAY)
     badge = next(item for item in header.findChildren(Badge) if item.accessibleDescription())
     assert badge.accessibleName() == "Steady tie"
@@ -70,7 +72,7 @@ def test_the_tag_menu_gives_a_tag_a_rhythm_and_details_says_so(qtbot, open_book)
     rows = page.tab_page("details").findChildren(DetailRow)
     rhythm = next(row for row in rows if row.value.accessibleName().startswith("Rhythm"))
     assert "every two weeks" in rhythm.value.accessibleName()
-    assert rhythm.value._aside == f"from the tag {tag.name}"
+    assert rhythm.value.accessibleDescription() == f"from the tag {tag.name}"
     opened.window.shell.undo()
     qtbot.waitUntil(lambda: opened.book.people.page(kwame).cadence != Cadence(14, 20))
 

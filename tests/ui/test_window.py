@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.people_query import PeopleQuery, Scope
@@ -12,7 +12,10 @@ from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import InteractionKind
 from desktop_app.ui.palette.palette import Palette
 from desktop_app.ui.person.rows import DetailRow
-from tests.ui.conftest import SAMPLE, close
+from tests.ui.conftest import NOW, SAMPLE, close
+from tests.ui.reach import label, texts
+
+TODAY = NOW.date()
 
 
 def _ids(opened) -> list[int]:
@@ -98,7 +101,7 @@ def test_filters_and_orders(qtbot, open_book) -> None:
     pane = opened.window.list
     due = next(b for b in pane.findChildren(QAbstractButton) if b.text().startswith("Due"))
     qtbot.mouseClick(due, Qt.MouseButton.LeftButton)
-    wanted = opened.book.people_list.ids(PeopleQuery(due=True), pane._context.today())
+    wanted = opened.book.people_list.ids(PeopleQuery(due=True), TODAY)
     assert 0 < len(wanted) < SAMPLE
     qtbot.waitUntil(lambda: _ids(opened) == list(wanted))
 
@@ -193,12 +196,13 @@ def test_the_palette_says_why_not_and_cuts_no_words(qtbot, open_book) -> None:
     opened.book.history.forget()
     opened.window.shell.do("palette")
     palette = opened.window.findChild(Palette)
-    line, nothing = palette.findChild(QLineEdit), palette._nothing
+    line, found = palette.findChild(QLineEdit), palette.findChild(QListWidget)
     line.setText("undo")
-    assert palette._list.count() == 2
-    assert "There is nothing to undo." in palette._list.item(1).text()
+    assert found.count() == 2
+    assert "There is nothing to undo." in found.item(1).text()
     line.setText("nobody is called that")
-    qtbot.waitUntil(nothing.isVisible)
+    qtbot.waitUntil(lambda: "Nothing found" in texts(palette))
+    nothing = label(palette, "Nothing found")
     qtbot.waitUntil(lambda: line.height() >= line.sizeHint().height())
     assert nothing.height() >= nothing.sizeHint().height()
     palette.end()

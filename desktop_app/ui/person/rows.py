@@ -58,6 +58,7 @@ class ValueButton(QAbstractButton):
         self._shown = (text or self.tr("Add"))[:LONGEST_SHOWN]
         self.setText(self._shown.replace("&", "&&"))
         self.setAccessibleName(f"{name}: {text}" if text else self.tr("Add %1").replace("%1", name))
+        self.setAccessibleDescription(aside)
         self.setProperty("said", name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -102,14 +102,18 @@ def test_the_newest_question_is_the_one_answered(qtbot, context) -> None:
 
 def test_rows_are_kept_for_a_while_not_for_ever(qtbot, context, monkeypatch) -> None:
     monkeypatch.setattr("desktop_app.ui.entries.model.KEEP", 100)
-    with _open(context, 400) as (_, model, _):
+    with _open(context, 400) as (book, model, _):
+        read, entries = list[int](), book.timeline_list.entries
+        monkeypatch.setattr(book.timeline_list, "entries", lambda ids: entries(read.extend(ids) or ids))
         model.show(TimelineQuery())
         qtbot.waitUntil(model.is_whole)
-        most = 0
-        for row in range(model.rowCount()):
-            assert model.item(row) is not None
-            most = max(most, len(model._items))
-        assert most <= 100 + READ_AT_ONCE
+        assert all(model.item(row) is not None for row in range(model.rowCount()))
+        assert sorted(read) == sorted(_ids(model))
+        read.clear()
+        kept = 0
+        while model.item(model.rowCount() - 1 - kept) is not None and not read:
+            kept += 1
+        assert 100 <= kept <= 100 + READ_AT_ONCE
 
 
 def test_another_program_and_a_renamed_person_are_seen(qtbot, context) -> None:

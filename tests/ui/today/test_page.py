@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.people_query import Scope
@@ -19,8 +19,10 @@ from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
 from desktop_app.ui.entries.model import ITEM_ROLE
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.today.message import MessageDialog
+from desktop_app.ui.today.screen import A_MINUTE
 from desktop_app.ui.window.sidebar_entry import NavButton
 from tests.ui.conftest import NOW, Opened, close
+from tests.ui.reach import only, says, tick
 
 if TYPE_CHECKING:
     from desktop_app.ui.today.screen import TodayScreen
@@ -114,7 +116,7 @@ def test_without_a_rhythm_reach_out_says_how_to_begin(qtbot, open_book) -> None:
     ana = opened.book.people.add(Contact(person_named("Ana Sousa"))).result().value
     view = _show(qtbot, opened)
     qtbot.waitUntil(view.reach_out.sort.isVisible)
-    assert view.reach_out._more.whole_text().startswith("Nobody has a rhythm yet.")
+    assert says(view.reach_out, "Nobody has a rhythm yet.")
     qtbot.mouseClick(view.reach_out.sort, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.screens.current() == "circles")
     opened.book.people.edit(ana, circle_id=1).result()
@@ -223,7 +225,7 @@ def test_a_call_is_handed_to_the_phone_and_logged_from_the_message(qtbot, open_b
     assert row.action.text() == "Call"
     row.action.click()
     assert outside.opened == ["tel:+351912"]
-    opened.window.toast._button.click()
+    only(opened.window.toast, QPushButton).click()
     qtbot.waitUntil(lambda: _names(view) == [])
     assert opened.book.timeline.page(ana.id)[0][0].kind is InteractionKind.CALL
 
@@ -319,7 +321,7 @@ def test_a_new_day_is_read_anew(qtbot, open_book, context) -> None:
     opened = open_book()
     view = _show(qtbot, opened)
     context.clock.moment = NOW + timedelta(hours=10)
-    view._clock.timeout.emit()
+    tick(view, A_MINUTE)
     qtbot.waitUntil(lambda: view.page.day == TODAY + timedelta(1))
     assert view.greeting.whole_text() == "Good evening"
     assert view.headline.whole_text().startswith("Sunday 22 November.")

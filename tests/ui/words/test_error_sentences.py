@@ -27,7 +27,10 @@ from desktop_app.ui.words.errors import say_error
             InvalidValueError("notes", "text-too-long", length=1_000_001, most=1_000_000),
             "This text is too long: 1,000,001 characters, at most 1,000,000.",
         ),
-        (StorageUnavailableError("disk-is-full", path="/x/{0}"), "The disk is full, so nothing was changed in /x/{0}."),
+        (
+            StorageUnavailableError("disk-is-full", path="/x/{0}"),
+            "The disk is full, so this could not be written to /x/{0}.",
+        ),
         (UnreadableReleaseError(), "What came back is not a list of Kith’s versions."),
         (
             NewerDatabaseError("kith.sqlite3", 9, 8),

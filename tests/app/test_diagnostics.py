@@ -1,0 +1,129 @@
+"""What nobody caught, in the real program: said once and calmly, kept as places in the code, never in people's words."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.app.faulty_window import FAULTS, SECRET
+
+ROOT = Path(__file__).parents[2]
+SAID = "Something went wrong that Kith did not expect. Kith goes on."
+CRASHED = "Kith stopped unexpectedly last time. What it had stored is kept."
+COPIED = "Copied. The report tells places in the program, and nothing that you wrote."
+
+
+class Run:
+    """One run of the faulty window."""
+
+    def __init__(self, tmp_path: Path, *faults: str, more: tuple[str, ...] = ()) -> None:
+        state = tmp_path / "state"
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.app.faulty_window", "--data-dir", str(tmp_path / "book"), *more],
+            cwd=ROOT,
+            env={**os.environ, "FAULTS": ",".join(faults), "XDG_STATE_HOME": str(state)},
+            capture_output=True,
+            encoding="utf-8",
+            timeout=60,
+        )
+        self.status, self.stderr = done.returncode, done.stderr
+        self.said = [json.loads(line) for line in done.stdout.splitlines()]
+        logs = sorted(state.rglob("kith.log*"))
+        self.log = "".join(path.read_text(encoding="utf-8") for path in logs)
+        self.modes = {path.stat().st_mode & 0o777 for path in logs}
+
+    def after(self, what: str) -> str:
+        """What the window said after that fault."""
+        return next(words for name, words in self.said if name == what)
+
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="the folders of logs are named for Linux here")
+
+
+@linux
+def test_each_fault_is_said_and_kept_without_anybody_s_words_and_the_program_goes_on(tmp_path: Path) -> None:
+    names = [name for name in FAULTS if name != "segv"]
+    run = Run(tmp_path, *names)
+    assert run.status == 0
+    assert [name for name, _ in run.said] == [*names, "end", "copied", "report"]
+    assert run.after("slot") == SAID
+    assert (run.after("end"), run.after("copied")) == (SAID, COPIED)
+    for kind in ("ValueError", "KeyError", "ArithmeticError", "LookupError", "BufferError", "EOFError"):
+        assert re.search(rf"^\S+ \S+ {kind}$", run.log, re.MULTILINE), (kind, run.log)
+    assert "NotImplementedError" in run.log
+    assert "OperationalError" in run.log
+    assert "caused by desktop_app.domain.errors.InvalidValueError (text-too-long)" in run.log
+    assert "Qt warning at tests" not in run.log
+    assert "QPainter::begin" in run.log
+    assert "faulty_window.py" in run.log
+    report = run.after("report")
+    assert report.startswith("Kith ")
+    assert "InvalidValueError (text-too-long)" in report
+    for text in (run.log, report, run.stderr):
+        assert SECRET not in text
+    assert run.modes == {0o600}
+
+
+@linux
+def test_after_a_crash_the_next_start_says_so_once(tmp_path: Path) -> None:
+    crashed = Run(tmp_path, "segv")
+    assert crashed.status < 0
+    marker = tmp_path / "book" / "running.txt"
+    assert "_sigsegv" in marker.read_text(encoding="utf-8") or "_segv" in marker.read_text(encoding="utf-8")
+    after = Run(tmp_path)
+    assert (after.status, after.after("end"), after.after("copied")) == (0, CRASHED, COPIED)
+    assert "Segmentation fault" in after.after("report")
+    assert "faulty_window.py" in after.after("report")
+    assert "Segmentation fault" in after.log
+    assert str(ROOT) not in after.after("report") + after.log
+    assert SECRET not in after.after("report") + after.log + crashed.log
+    assert not marker.exists()
+    assert Run(tmp_path).after("end") == ""
+
+
+@linux
+def test_a_program_that_was_only_killed_is_no_crash(tmp_path: Path) -> None:
+    assert Run(tmp_path).status == 0
+    (tmp_path / "book" / "running.txt").write_text("", encoding="utf-8")
+    assert Run(tmp_path).after("end") == ""
+
+
+@linux
+@pytest.mark.parametrize("task", [("list",), ("search", SECRET)])
+def test_the_command_line_ends_with_one_sentence(tmp_path: Path, task: tuple[str, ...]) -> None:
+    code = (
+        "import sys; from desktop_app.app import tasks, command_line\n"
+        f"def fail(book, arguments): raise ValueError('{SECRET}')\n"
+        f"tasks.run_{task[0]} = fail\n"
+        "raise SystemExit(command_line.main(sys.argv[1:]))"
+    )
+    book = ["--data-dir", str(tmp_path / "book")]
+    subprocess.run(
+        [sys.executable, "-m", "desktop_app.app.command_line", *book, "import", str(_card(tmp_path))], cwd=ROOT
+    )
+    state = tmp_path / "state"
+    done = subprocess.run(
+        [sys.executable, "-c", code, *book, *task],
+        cwd=ROOT,
+        env={**os.environ, "XDG_STATE_HOME": str(state)},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+    )
+    log = state / "kith" / "log" / "kith.log"
+    says = f"Something went wrong that Kith did not expect. Where in the program, tells {log}.\n"
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", says)
+    assert "ValueError" in log.read_text(encoding="utf-8")
+    assert SECRET not in log.read_text(encoding="utf-8")
+
+
+def _card(tmp_path: Path) -> Path:
+    path = tmp_path / "one.vcf"
+    path.write_text("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana\r\nEND:VCARD\r\n", encoding="utf-8")
+    return path
