@@ -7,6 +7,8 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop_app.domain.person import Contact, RawCard
 
 
@@ -143,10 +145,14 @@ class FoundCard:
 
 @dataclass(slots=True)
 class Preview:
-    """What is in the files someone wants to bring in, card by card in the order read; `files` counts them."""
+    """What is in the files someone wants to bring in, card by card in the order read; `files` counts them.
+
+    `books` are those that hold a whole address book, into which nobody has looked here.
+    """
 
     files: int = 0
     cards: list[FoundCard] = field(default_factory=list)
+    books: list[Path] = field(default_factory=list)
     cancelled: bool = False
 
 

@@ -19,7 +19,7 @@ from desktop_app.domain.importing import (
     Problem,
 )
 from desktop_app.domain.person import ChannelKind, Contact, Person
-from desktop_app.formats.source import read_record, read_records
+from desktop_app.formats.source import is_book, read_record, read_records
 from desktop_app.services.card_outcome import decide, has_own_uid, merged
 from desktop_app.storage.queries import people, records
 from desktop_app.storage.queries.records import Known, KnownPerson, KnownRecord
@@ -49,6 +49,9 @@ class PreviewRun:
         """Look into every file; stops with `cancelled` set when told to."""
         preview = self._preview
         for number, path in enumerate(files):
+            if is_book(path):
+                preview.books.append(path)
+                continue
             records = read_records(path)
             while chunk := list(islice(records, CHUNK)):
                 preview.cards += self._cards(chunk, str(path))

@@ -142,7 +142,7 @@ class _Run:
     ) -> None:
         self._path, self._report, self._total = path, report, total
         self._progress, self._cancelled = progress, cancelled
-        self._batch: Batch = store.batch(Step("import"))
+        self._batch: Batch = store.batch(Step("import-book"))
         self._restorer = Restorer(now)
         self._written = 0
 
@@ -216,5 +216,4 @@ class _Run:
         if restorer.lost_links:
             lost = fault("book-links-lost", count=restorer.lost_links)
             report.problems.append(Problem(report.file, 0, lost, severity=Severity.NOTICE))
-        changed = sum(counts.added + counts.updated for counts in report.counts.values())
-        report.done = self._batch.finish(Step("import", "", changed)).result()
+        report.done = self._batch.finish(Step("import-book", self._path.name)).result()

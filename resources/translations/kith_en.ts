@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BookDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) written</source>
+        <translation><numerusform>%Ln record written</numerusform><numerusform>%Ln records written</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation><numerusform>%Ln entry</numerusform><numerusform>%Ln entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reminder(s)</source>
+        <translation><numerusform>%Ln reminder</numerusform><numerusform>%Ln reminders</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation><numerusform>%Ln tag</numerusform><numerusform>%Ln tags</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) added</source>
+        <translation><numerusform>%Ln record added</numerusform><numerusform>%Ln records added</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln brought up to date</source>
+        <translation><numerusform>%Ln brought up to date</numerusform><numerusform>%Ln brought up to date</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left as they were</source>
+        <translation><numerusform>%Ln left as they were</numerusform><numerusform>%Ln left as they were</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>BudgetCard</name>
     <message numerus="yes">
         <source>Relax %Ln person(s)</source>

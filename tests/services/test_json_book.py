@@ -154,7 +154,7 @@ def test_it_is_one_step_of_undo_and_redo(books: Any, tmp_path: Path, monkeypatch
     fill(books("one"), ROOT / "resources" / "sample", TODAY)
     first, before = _text(books("one")), _text(books("two"))
     books("two").json_book.run(_write(tmp_path, first))
-    assert books("two").history.undo().result().step.key == "import"
+    assert books("two").history.undo().result().step.key == "import-book"
     assert _text(books("two")) == before
     assert books("two").history.undoable() is None
     books("two").history.redo().result()

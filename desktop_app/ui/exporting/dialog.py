@@ -1,4 +1,4 @@
-"""Asks where to write people as vCards, and writes them."""
+"""Asks where to write people, as vCards or all there is as JSON, and writes it."""
 
 from __future__ import annotations
 
@@ -18,15 +18,21 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 def ask_export(shell: Shell, tools: RoomTools, ids: list[int] | None) -> None:
-    """Ask where to write the people with these ids, and in which version; None is everybody."""
-    three, four = _tr("vCard 3.0 (*.vcf)"), _tr("vCard 4.0 (*.vcf)")
-    dialog = QFileDialog(shell.parent(), _tr("Export"), tools.people.file_name(ids), f"{three};;{four}")
+    """Ask where to write the people with these ids, and in which form; None is everybody, and may be all there is."""
+    three, four, book = _tr("vCard 3.0 (*.vcf)"), _tr("vCard 4.0 (*.vcf)"), _tr("Everything, as one JSON file (*.json)")
+    filters = [three, four, *([book] if ids is None else [])]
+    dialog = QFileDialog(shell.parent(), _tr("Export"), tools.people.file_name(ids), ";;".join(filters))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("vcf")
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("json" if chosen == book else "vcf"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def chosen(name: str) -> None:
-        _write(shell, tools, Path(name), ids, "4.0" if dialog.selectedNameFilter() == four else "3.0")
+        path, form = Path(name), dialog.selectedNameFilter()
+        if ids is None and (form == book or path.suffix.lower() == ".json"):
+            _write_book(shell, tools, path)
+        else:
+            _write(shell, tools, path, ids, "4.0" if form == four else "3.0")
 
     dialog.fileSelected.connect(chosen)
     dialog.open()
@@ -38,5 +44,15 @@ def _write(shell: Shell, tools: RoomTools, path: Path, ids: list[int] | None, ve
 
     def done(count: int) -> None:
         shell.say(_tr("%Ln card(s) written to %1", count).replace("%1", path.name))
+
+    tools.runner.run("export", work, done, shell.say_error)
+
+
+def _write_book(shell: Shell, tools: RoomTools, path: Path) -> None:
+    def work() -> int:
+        return tools.book.exporting.write(path, tools.book.json_book.parts())
+
+    def done(_: object) -> None:
+        shell.say(_tr("Everything was written to %1").replace("%1", path.name))
 
     tools.runner.run("export", work, done, shell.say_error)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from desktop_app.domain.errors import ImportStoppedError
+from desktop_app.ui.importing.book_dialog import begin_books
 from desktop_app.ui.importing.card_words import is_no_address_book, offer, say_found
 from desktop_app.ui.importing.preview import PreviewPage
 from desktop_app.ui.importing.report import ProblemList, say_report
@@ -62,6 +63,7 @@ def begin_import(shell: Shell, tools: RoomTools, paths: list[Path]) -> None:
         dialog = ImportDialog(tools.context, tools.book.importing, tools.runner, shell.parent())
         dialog.finished_with.connect(lambda report: _say_done(shell, report))
         dialog.person_requested.connect(shell.open_person)
+        dialog.books_found.connect(lambda books: begin_books(shell, tools, books))
         dialog.look(paths)
     elif before.stage is Stage.IMPORTING:
         before.ended.connect(lambda: begin_import(shell, tools, paths))
@@ -80,13 +82,15 @@ class ImportDialog(QDialog):
     """`look` shows what is in files and imports what is chosen; `start` imports at once.
 
     `finished_with` carries the ImportReport; `ended` also tells of an import that failed, or of a choice not made.
-    `asked_person` is the id of somebody to be shown.
+    `person_requested` is the id of somebody to be shown, `books_found` the files that hold a whole address book: they are
+    not for here.
     """
 
     help_page = "import-export"
     finished_with = Signal(object)
     ended = Signal()
     person_requested = Signal(int)
+    books_found = Signal(object)
     _progressed = Signal(object)
 
     def __init__(self, context: UiContext, importing: Importing, runner: Runner, parent: QWidget) -> None:
@@ -226,6 +230,12 @@ class ImportDialog(QDialog):
 
     def _looked(self, preview: Preview) -> None:
         self.stage = Stage.CHOOSING
+        if preview.books:
+            self._paths = [path for path in self._paths if path not in preview.books]
+            self.books_found.emit(preview.books)
+            if not self._paths:
+                self.reject()
+                return
         self._bar.hide()
         for shown in (self._hint, self._go, self._page):
             shown.show()

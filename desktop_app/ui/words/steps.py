@@ -200,5 +200,9 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Imported %Ln person(s)"),
         QT_TRANSLATE_NOOP("Steps", "Imported %Ln person(s)"),
     ),
+    "import-book": (
+        QT_TRANSLATE_NOOP("Steps", "Brought in %1"),
+        QT_TRANSLATE_NOOP("Steps", "Brought an address book in"),
+    ),
 }
 """For each key of a step: what to say of one named thing, and of several."""
