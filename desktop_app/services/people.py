@@ -116,7 +116,11 @@ class People:
             edited(people_queries.load_person(self._store.reader, person_id), checked, self._clock())
 
         def work(db: Database) -> None:
-            people.save_person(db, edited(people_queries.load_person(db, person_id), checked, self._clock()))
+            before = people_queries.load_person(db, person_id)
+            after = edited(before, checked, self._clock())
+            # That it was asked for is no change, and must not look like one.
+            if replace(after, updated_at=before.updated_at) != before:
+                people.save_person(db, after)
 
         return self._store.write(Step("person.edit", self._name(person_id)), work)
 
@@ -129,6 +133,8 @@ class People:
         check_part(part)
 
         def work(db: Database) -> int:
+            if part.id and part in _parts(people_queries.load(db, part.person_id)):
+                return part.id
             self._touch(db, part.person_id)
             return person_parts.save_part(db, part)
 
@@ -155,8 +161,9 @@ class People:
         """Set or take away the photo; the caller has checked and scaled it."""
 
         def work(db: Database) -> None:
-            people.set_photo(db, person_id, photo)
-            self._touch(db, person_id)
+            if people_queries.load_photo(db, person_id) != photo:
+                people.set_photo(db, person_id, photo)
+                self._touch(db, person_id)
 
         return self._store.write(Step("person.photo", self._name(person_id)), work)
 
@@ -226,3 +233,7 @@ def edited(person: Person, values: dict[str, Any], now: datetime) -> Person:
     if not changed.display_name:
         raise InvalidValueError("display_name", "person-needs-name")
     return changed
+
+
+def _parts(contact: Contact) -> list[Part]:
+    return [*contact.channels, *contact.positions, *contact.dates, *contact.relations]
