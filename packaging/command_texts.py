@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from desktop_app import __version__
-from desktop_app.app.command_line import command_parser
+from desktop_app.app.cli.parser import command_parser
 
 KINDS = {"FILE": "FILE", "PATH": "FILE", "FOLDER": "DIRECTORY"}
 """What an argument of that name is to shtab."""

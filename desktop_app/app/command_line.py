@@ -8,10 +8,9 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
-from desktop_app import __version__
+from desktop_app.app.cli.parser import command_parser, start_parser
 from desktop_app.app.given_files import file_of, names_file
 from desktop_app.app.paths import data_dir
 from desktop_app.app.printing import complain, speak_utf8
@@ -21,7 +20,7 @@ from desktop_app.domain.errors import KithError
 if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
 
-Task = Callable[["AddressBook", argparse.Namespace], int]
+Run = Callable[["AddressBook", argparse.Namespace], int]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -40,8 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _answer(argv: Sequence[str] | None) -> int:
-    parser = command_parser()
-    arguments = parser.parse_args(_with_open(sys.argv[1:] if argv is None else argv))
+    arguments = _parsed(_with_open(sys.argv[1:] if argv is None else argv))
     if arguments.quit:
         from desktop_app.app.quitting import quit_open
 
@@ -50,7 +48,7 @@ def _answer(argv: Sequence[str] | None) -> int:
         from desktop_app.app.selftest import run_selftest
 
         return run_selftest()
-    if arguments.task is None:
+    if arguments.run is None:
         return _open(arguments)
     try:
         status = _run(arguments)
@@ -70,6 +68,13 @@ def _answer(argv: Sequence[str] | None) -> int:
         complain(f"The answer cannot be written: {error.strerror}.")
         sys.stdout = None
     return 1
+
+
+def _parsed(argv: Sequence[str]) -> argparse.Namespace:
+    """What the call says. One that only opens the window need not wait for the commands."""
+    if all(word in START_OPTIONS or word == "--demo" for word in argv):
+        return start_parser().parse_args(argv)
+    return command_parser().parse_args(argv)
 
 
 def _open(arguments: argparse.Namespace) -> int:
@@ -92,27 +97,18 @@ def _open(arguments: argparse.Namespace) -> int:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    from desktop_app.app import tasks
     from desktop_app.app.diagnostics import Diagnostics
     from desktop_app.services.address_book import AddressBook
 
     Diagnostics(quiet=True).install()
 
     # A folder named by mistake must not look like an address book with nobody in it.
-    book = AddressBook(data_dir(arguments.data_dir), make=arguments.task == "import")
+    book = AddressBook(data_dir(arguments.data_dir), make=arguments.may_make)
     try:
-        task: Task = getattr(tasks, f"run_{arguments.task}")
-        return task(book, arguments)
+        run: Run = arguments.run
+        return run(book, arguments)
     finally:
         book.close()
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong with a call in one line; argparse would print the whole usage before it."""
-
-    def error(self, message: str) -> NoReturn:
-        """End with status 2."""
-        self.exit(2, f"{message[0].upper()}{message[1:]}; “{self.prog} --help” lists what there is.\n")
 
 
 def _with_open(argv: Sequence[str]) -> list[str]:
@@ -125,56 +121,6 @@ def _with_open(argv: Sequence[str]) -> list[str]:
     if place < len(words) and names_file(words[place]):
         words.insert(place, "--open")
     return words
-
-
-def command_parser() -> argparse.ArgumentParser:
-    """What `kith` understands; its manual page and what shells complete are made from this too."""
-    parser = _Parser(
-        prog="kith",
-        usage="%(prog)s [OPTION …] [FILE …]\n       %(prog)s [--data-dir FOLDER] TASK …",
-        description="Your address book that remembers. Without a task, opens the window.",
-    )
-    parser.add_argument("--version", action="version", version=f"Kith {__version__}")
-    parser.add_argument("--data-dir", type=_folder, metavar="FOLDER", help="use the address book in this folder")
-    parser.add_argument("--demo", action="store_true", help="open the window on sample people, kept apart from yours")
-    start_options = parser.add_mutually_exclusive_group()
-    for name, words in START_OPTIONS.items():
-        start_options.add_argument(name, action="store_const", dest="request", const=name, default="", help=words)
-    start_options.add_argument(
-        "--quit", action="store_true", help="have the Kith that is open quit, and wait until it has"
-    )
-    words = "show who is in these files and folders, to import them; the option’s name may be left out"
-    start_options.add_argument("--open", nargs="+", default=(), metavar="FILE", help=words)
-    parser.add_argument("--selftest", action="store_true", help="check that all Kith needs came with its installation")
-    tasks = parser.add_subparsers(dest="task", metavar="TASK", prog="kith")
-    _add(tasks, "import", "bring in vCard files, folders of them, and JSON books").add_argument(
-        "paths", nargs="+", type=Path, metavar="PATH"
-    )
-    export = _add(tasks, "export", "take everybody out", json=False)
-    export.add_argument("--format", choices=("vcard3", "vcard4", "json"), default="vcard3", help="in this form")
-    export.add_argument("--to", type=Path, metavar="FILE", help="write here instead of to standard output")
-    _add(tasks, "search", "find people and what passed between you").add_argument("text", nargs="+")
-    _add(tasks, "list", "list everybody")
-    _add(tasks, "show", "show one person").add_argument("name", nargs="+")
-    log = _add(tasks, "log", "log what happened, such as “Coffee with Ana yesterday”")
-    log.add_argument("text", nargs="+")
-    _add(tasks, "due", "list reminders due, important dates near and people to be in touch with")
-    _add(tasks, "check", "check the address book for damage")
-    return parser
-
-
-def _folder(text: str) -> Path:
-    if not text:
-        # As a path it would be the folder one happens to be in.
-        raise argparse.ArgumentTypeError("the name of the folder is empty")
-    return Path(text)
-
-
-def _add(tasks: argparse._SubParsersAction, name: str, words: str, json: bool = True) -> argparse.ArgumentParser:  # type: ignore[type-arg]
-    task: argparse.ArgumentParser = tasks.add_parser(name, help=words, description=words[0].upper() + words[1:] + ".")
-    if json:
-        task.add_argument("--json", action="store_true", help="answer as JSON")
-    return task
 
 
 if __name__ == "__main__":

@@ -63,7 +63,7 @@ class Diagnostics:
         """Hear what libraries log as a warning or worse, such as a callback of a future that failed."""
         from desktop_app.app.log_listener import LogListener
 
-        listener = LogListener(self)
+        listener = LogListener(self.hear, self.keep)
         listener.install()
 
     def install_qt(self) -> Callable[[], None]:

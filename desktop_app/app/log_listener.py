@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from desktop_app.app.fault_report import short_path
 
-if TYPE_CHECKING:
-    from desktop_app.app.diagnostics import Diagnostics
-
 
 class LogListener(logging.Handler):
-    """Hands what is logged as a warning or worse to the diagnostics; an error that came with it counts as a fault."""
+    """Listens for what is logged as a warning or worse: an error that came with it goes to `hear`, else its place to `keep`."""
 
-    def __init__(self, diagnostics: Diagnostics) -> None:
+    def __init__(self, hear: Callable[[BaseException], object], keep: Callable[[str], object]) -> None:
         super().__init__(logging.WARNING)
-        self._diagnostics = diagnostics
+        self._hear, self._keep = hear, keep
 
     def install(self) -> None:
         """Listen to every logger; Python’s own way, the message on stderr, ends with it."""
@@ -25,7 +22,7 @@ class LogListener(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Keep where it was logged."""
         if record.exc_info and record.exc_info[1] is not None:
-            self._diagnostics.hear(record.exc_info[1])
+            self._hear(record.exc_info[1])
         else:
             place = f"{short_path(record.pathname)}:{record.lineno} in {record.funcName}"
-            self._diagnostics.keep(f"{record.levelname.lower()} logged at {place}")
+            self._keep(f"{record.levelname.lower()} logged at {place}")

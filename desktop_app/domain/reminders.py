@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.recurrence import next_due
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.domain.timeline import Participant
 
 MORNING = time(9)
@@ -58,6 +60,31 @@ class Reminder:
     uid: str = ""
     created_at: datetime | None = None
     from_done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderTexts:
+    """Texts of reminders for which nobody typed any, in the language of who asks; names go in for {names}, an entry's title
+    for {what}.
+    """
+
+    in_touch: str
+    follow_up: str
+    follow_up_on: str
+    untitled: str
+
+    def be_in_touch(self, people: Sequence[Participant]) -> str:
+        """To be in touch with these."""
+        return self.in_touch.format(names=_named(people))
+
+    def follow_up_with(self, people: Sequence[Participant]) -> str:
+        """To follow up with these."""
+        return self.follow_up.format(names=_named(people))
+
+
+def _named(people: Sequence[Participant]) -> str:
+    """The first two, for a reminder is one line."""
+    return ", ".join(person.name for person in people[:2])
 
 
 def bucket(due: date, today: date) -> Bucket:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.services.timeline import Timeline
     from desktop_app.services.timeline_list import TimelineList
     from desktop_app.services.today import Today
+    from desktop_app.services.typed_lines import TypedLines
     from desktop_app.storage.engine.key import Key
 
 
@@ -90,6 +91,13 @@ class AddressBook:
         from desktop_app.services.reminders import Reminders
 
         return Reminders(self._store, self._clock)
+
+    @cached_property
+    def typed_lines(self) -> TypedLines:
+        """Lines typed to be logged."""
+        from desktop_app.services.typed_lines import TypedLines
+
+        return TypedLines(self.timeline, self.reminders)
 
     @cached_property
     def rhythms(self) -> Rhythms:

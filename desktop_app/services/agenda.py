@@ -105,14 +105,13 @@ class Agenda:
         if due:
             return _notices(db, due, now, settings)
         if _is_another_day(agenda_queries.watched(db, in_utc(now)), now):
-            # As with `told`: the journal does not know the table, so this leaves no step to undo.
-            self._store.write(Step(NOTICES), lambda writing: agenda.set_watched(writing, in_utc(now)))
+            self._store.note(lambda writing: agenda.set_watched(writing, in_utc(now)))
         following = self.next_moment(now)
         self._idle = _Idle(self._looked_at(now), now, following or _later(now, AHEAD), following)
         return []
 
     @command
-    def told(self, notices: Iterable[Notice], now: datetime) -> Future[Done[None]]:
+    def told(self, notices: Iterable[Notice], now: datetime) -> Future[None]:
         """The user was told. May be said twice; cannot be undone: what was said cannot be unsaid."""
         names = [name for notice in notices for name in (notice.occurrence, *notice.covers)]
         settings = self.settings()
@@ -122,7 +121,7 @@ class Agenda:
             if not _due(db, now, settings):
                 agenda.set_watched(db, in_utc(now))
 
-        return self._store.write(Step(NOTICES), work)
+        return self._store.note(work)
 
     def next_moment(self, now: datetime) -> datetime | None:
         """The UTC moment of the next thing to tell after `now`, None when the next 24 hours hold none."""

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import wraps
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
-
-if TYPE_CHECKING:
-    from desktop_app.domain.changes import Done
+from typing import ParamSpec, TypeVar
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-def command(ask: Callable[P, Future[Done[T]]]) -> Callable[P, Future[Done[T]]]:
+def command(ask: Callable[P, Future[T]]) -> Callable[P, Future[T]]:
     """Mark a method that writes: an error raised before its write is queued fails the future it answers.
 
     So a caller has one place to hear what went wrong. What is refused without asking the database, such as an empty
@@ -22,11 +19,11 @@ def command(ask: Callable[P, Future[Done[T]]]) -> Callable[P, Future[Done[T]]]:
     """
 
     @wraps(ask)
-    def answer(*given: P.args, **named: P.kwargs) -> Future[Done[T]]:
+    def answer(*given: P.args, **named: P.kwargs) -> Future[T]:
         try:
             return ask(*given, **named)
         except Exception as error:
-            refused: Future[Done[T]] = Future()
+            refused: Future[T] = Future()
             refused.set_exception(error)
             return refused
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from typing import TYPE_CHECKING
 
 from desktop_app.domain import reminders as rules
@@ -33,9 +33,21 @@ class Reminders:
         """Reminders not done yet (about one person), the earliest due first."""
         return reminders_queries.waiting(self._store.reader, person_id, limit)
 
+    def due(self, today: date, zone: tzinfo) -> list[Reminder]:
+        """What stands under the local day `today` or before, the earliest due first; not what was put off to later."""
+        return [item for item in self.waiting(limit=-1) if rules.shown_day(item, zone) <= today]
+
     def due_about(self, people: Sequence[int], today: date) -> list[Reminder]:
         """What is due by the local day and about any of these people, the earliest first."""
         return reminders_queries.due_about(self._store.reader, people, today)
+
+    def tickable(self, people: Sequence[int], today: date) -> list[Reminder]:
+        """What was due with any of these people and may have been done by reaching them.
+
+        Not what only asked to be in touch with them: that is done by the contact itself.
+        """
+        found = self.due_about(people, today) if people else []
+        return [item for item in found if item.origin is not rules.Origin.CADENCE]
 
     def done(self, limit: int = 100) -> list[Reminder]:
         """Reminders done for good, the newest first."""

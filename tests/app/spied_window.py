@@ -12,10 +12,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QTimer, QUrl
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from desktop_app.app import main
 from desktop_app.app.command_line import main as kith
+from desktop_app.ui.importing.card_list import CardList
 from desktop_app.ui.importing.dialog import ImportDialog, Stage
 
 LOOK_EVERY = 20
@@ -55,13 +56,13 @@ class Spied(main.Program):
         dialogs = window.findChildren(QDialog)
         found = [item for item in dialogs if isinstance(item, ImportDialog) and item.stage is Stage.CHOOSING]
         if found and "SPY_IMPORTS" in os.environ:
-            found[0]._go.click()
+            next(made for made in found[0].findChildren(QPushButton) if made.isDefault()).click()
         self._say(
             {
                 "people": _rows(window.list.model),
                 "timeline": _rows(window.person.tab_page("timeline-tab").entries.model),
                 "view": window.screens.current(),
-                "found": [row for item in found for row in _rows(item._page.model)],
+                "found": [row for item in found for row in _rows(item.findChild(CardList).model())],
                 "dialogs": [dialog.windowTitle() for dialog in dialogs if dialog.isVisible()],
             }
         )

@@ -98,9 +98,9 @@ def test_a_program_that_was_only_killed_is_no_crash(tmp_path: Path) -> None:
 @pytest.mark.parametrize("task", [("list",), ("search", SECRET)])
 def test_the_command_line_ends_with_one_sentence(tmp_path: Path, task: tuple[str, ...]) -> None:
     code = (
-        "import sys; from desktop_app.app import tasks, command_line\n"
-        f"def fail(book, arguments): raise ValueError('{SECRET}')\n"
-        f"tasks.run_{task[0]} = fail\n"
+        "import sys; from desktop_app.app import command_line; from desktop_app.services.people_list import PeopleList\n"
+        f"def fail(*arguments): raise ValueError('{SECRET}')\n"
+        "PeopleList.ids = fail\n"
         "raise SystemExit(command_line.main(sys.argv[1:]))"
     )
     book = ["--data-dir", str(tmp_path / "book")]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QInputDialog, QLineEdit, QVBoxLayout
 
@@ -40,8 +40,8 @@ def helper(qapp) -> Iterator[Help]:
     """F1, for as long as the test runs."""
     made = Help(qapp)
     yield made
-    qapp.focusChanged.disconnect(made._follow)
     made.deleteLater()
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from desktop_app.app.command_line import command_parser
+from desktop_app.app.cli.parser import command_parser
 from desktop_app.domain import cadence, important_dates, rhythms, strength, suggestions
 from desktop_app.domain.cadence import DEFAULT_CIRCLES, DEFAULT_WEIGHTS, Cadence
 from desktop_app.domain.person import DateKind, Standing

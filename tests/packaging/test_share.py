@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from desktop_app import __version__
-from desktop_app.app.command_line import command_parser
+from desktop_app.app.cli.parser import command_parser
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = ROOT / "packaging" / "linux" / "share.py"

@@ -141,7 +141,7 @@ def test_it_is_exported_and_read_back(books: Any, tmp_path: Path) -> None:
     assert "".join(two.json_book.parts()) == text
     assert two.search.others("books")[0].words == "Books"
     path.write_text(text.replace('"Atlas"', '""'), encoding="utf-8")
-    assert "(items[1].name)" in two.json_book.run(path).problems[0].reason
+    assert "(items[1].name)" in two.json_book.run(path).problems[0].fault.values["reason"]
 
 
 def test_it_is_checked(books: Any) -> None:

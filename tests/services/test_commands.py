@@ -24,7 +24,6 @@ from desktop_app.services.address_book import AddressBook
 WRITING = {"write", "batch", "undo", "redo"}
 """What of the store writes."""
 NO_COMMANDS = {
-    "Agenda.due_now": "keeps only when it looked last, which nobody takes back",
     "ImportRun.run": "a job on a thread of its own; its report carries the step",
 }
 TODAY = date(2026, 11, 21)
@@ -34,7 +33,11 @@ def _services() -> Iterator[type]:
     for module in pkgutil.iter_modules(desktop_app.services.__path__, "desktop_app.services."):
         found = importlib.import_module(module.name)
         for _, item in inspect.getmembers(found, inspect.isclass):
-            if item.__module__ == module.name and "store" in inspect.signature(item.__init__).parameters:
+            if (
+                item.__module__ == module.name
+                and not item.__name__.startswith("_")
+                and "store" in inspect.signature(item.__init__).parameters
+            ):
                 yield item
 
 
@@ -43,7 +46,7 @@ def _calls(method: ast.FunctionDef) -> Iterator[tuple[bool, str]]:
     for node in ast.walk(method):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             whose = ast.unparse(node.func.value)
-            if whose in ("self", "self._store", "self._batch"):
+            if whose in ("self", "self._store", "self._batch", "self._step"):
                 yield whose == "self", node.func.attr
 
 

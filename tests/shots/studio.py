@@ -86,8 +86,8 @@ class Studio:
 
     def _reset(self, choice: str = "light", size: tuple[int, int] = (1440, 900), who: str = "Ana Sousa"):
         window, book = self._full.window, self._full.book
-        if "toast" in vars(window):
-            window.toast.hide()
+        if (toast := window.later.toast.made) is not None:
+            toast.hide()
         self._full.theme.set_choice(choice)
         window.resize(*size)
         window.shell.show("people")

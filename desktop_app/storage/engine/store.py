@@ -160,6 +160,20 @@ class Store:
 
         return self._writer.submit(command)
 
+    def note(self, work: Callable[[Database], None]) -> Future[None]:
+        """Run `work` in one transaction that is no step and of which nobody is told; raises RuntimeError when it writes
+        what the journal keeps. It needs no journal, so a program that only notes never loads the schema.
+        """
+
+        def noting() -> None:
+            with self._writing.immediate():
+                before = journal.position(self._writing) if self._journalling else 0
+                work(self._writing)
+                if self._journalling and journal.position(self._writing) != before:
+                    raise RuntimeError("what can be taken back is written as a step")
+
+        return self._writer.submit(noting)
+
     def batch(self, step: Step) -> Batch:
         """Start a step of several transactions, each of which others may overtake."""
         return Batch(self, step)

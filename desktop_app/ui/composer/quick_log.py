@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QDialog
 
 from desktop_app.domain.errors import KithError
 from desktop_app.domain.person import Contact, person_named
+from desktop_app.domain.typed_line import typed_line
 from desktop_app.ui.composer.composer import Composer
-from desktop_app.ui.composer.keeping import keep_draft
 from desktop_app.ui.kit.boxes import column, frame
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.words.errors import say_error
+from desktop_app.ui.words.reminders import stored_texts
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -82,7 +83,7 @@ class QuickLog(QDialog):
         self.composer.updateGeometry()
 
     def _keep(self, draft: Draft) -> None:
-        future = keep_draft(self._book, draft, self._context.zone.key)
+        future = self._book.typed_lines.log(typed_line(draft, self._context.zone.key, stored_texts()))
         self._runner.watch(future, lambda done: self._done(draft, done), self._say)
 
     def _done(self, draft: Draft, done: Done[int]) -> None:

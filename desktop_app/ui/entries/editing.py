@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.ui.entries.follow_up import follow_up
+from desktop_app.domain.follow_ups import follow_up
+from desktop_app.ui.words.reminders import stored_texts
+from desktop_app.ui.words.timeline import title_and_text
 
 if TYPE_CHECKING:
     from desktop_app.domain.timeline import Interaction
@@ -17,8 +19,14 @@ def wire(entries: Entries, shell: Shell, tools: RoomTools) -> None:
     """Have what is asked of entries done."""
     entries.edit_requested.connect(lambda item: edit_entry(shell, tools, item))
     entries.remove_requested.connect(lambda item: shell.confirm(tools.book.timeline.remove([item.id])))
-    entries.follow_up_requested.connect(lambda item: shell.remind(follow_up(item, tools.context)))
+    entries.follow_up_requested.connect(lambda item: follow_up_entry(shell, tools, item))
     entries.open_requested.connect(shell.open_person)
+
+
+def follow_up_entry(shell: Shell, tools: RoomTools, entry: Interaction) -> None:
+    """Open the editor for a new reminder about an entry and its people."""
+    context, title = tools.context, title_and_text(entry)[0]
+    shell.remind(follow_up(entry, title, context.today(), context.zone.key, stored_texts()))
 
 
 def edit_entry(shell: Shell, tools: RoomTools, entry: Interaction) -> None:

@@ -77,13 +77,16 @@ def scroller(content: QWidget) -> QScrollArea:
     return area
 
 
-def steady(area: QScrollArea, layout: QLayout, theme: Theme) -> QScrollArea:
-    """Leave what is in `area` room for its scroll bar before there is one, so that nothing moves when it comes."""
+def steady(area: QScrollArea, layout: QLayout, theme: Theme, room: float = SCROLL_BAR) -> QScrollArea:
+    """Leave what is in `area` room for its scroll bar before there is one, so that nothing moves when it comes.
+
+    `room` is how much that is at the usual font, in pixels.
+    """
     margins = layout.contentsMargins()
 
     def fit() -> None:
         there = area.verticalScrollBar().maximum() > 0
-        spare = theme.px(SCROLL_BAR) - (area.verticalScrollBar().sizeHint().width() if there else 0)
+        spare = theme.px(room) - (area.verticalScrollBar().sizeHint().width() if there else 0)
         at_left, at_right = (max(0, spare), 0) if is_mirrored() else (0, max(0, spare))
         left, right = margins.left() + at_left, margins.right() + at_right
         layout.setContentsMargins(left, margins.top(), right, margins.bottom())

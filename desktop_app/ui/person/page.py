@@ -138,9 +138,10 @@ class PersonPane(QFrame):
             page = self._declared[key].make(self._shell, self._tools)
             self._made[key] = page
             self._stale.add(key)
-            self._tabs.addWidget(page)
+            # The corner is read, and reached by Tab, before what stands below it.
             if (corner := page.corner()) is not None:
                 self._tab_line.addWidget(corner)
+            self._tabs.addWidget(page)
         return self._made[key]
 
     def tab(self) -> str:

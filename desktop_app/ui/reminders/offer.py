@@ -4,46 +4,31 @@ follow up. Offered once and without fuss.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from desktop_app.domain.reminders import Origin, Reminder
-from desktop_app.domain.timeline import InteractionKind
+from desktop_app.domain.follow_ups import is_contact_of_late, proposed_after
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.dates import say_day
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.words.reminders import stored_texts
 
 if TYPE_CHECKING:
+    from desktop_app.domain.follow_ups import Proposal
     from desktop_app.domain.grammar.line import Draft
+    from desktop_app.domain.reminders import Reminder
     from desktop_app.domain.timeline import Participant
     from desktop_app.services.reminders import Reminders
     from desktop_app.ui.kit.context import UiContext
 
 SHOWN_FOR = 20_000
 """Milliseconds; an offer under the mouse or with the focus stays."""
-OLD = timedelta(days=7)
-"""Of what was logged so long after it happened nothing is offered."""
 LONGEST = 90
 """Characters of what is offered."""
-FOLLOW_UP_DAYS, PROMISE_DAYS = 2, 3
-_FOLLOWED_UP = (InteractionKind.EVENT, InteractionKind.MEETING)
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What to be reminded of: in `days` unless another day is chosen, or by a `day` that was said."""
-
-    text: str
-    origin: Origin
-    people: tuple[Participant, ...]
-    days: int
-    day: date | None = None
 
 
 class Offer(QFrame):
@@ -60,7 +45,7 @@ class Offer(QFrame):
         self.setProperty("kind", "strip")
         theme = context.theme
         self._context, self._reminders, self._host = context, reminders, host
-        self._wanted: Wanted | None = None
+        self._wanted: Proposal | None = None
         self._due: list[Reminder] = []
         self._words = PlainLabel(theme, "", Face.BODY, elide=True)
         self._days = [button("", "plain" if place else "primary", clicked=self._click(place)) for place in range(3)]
@@ -84,21 +69,18 @@ class Offer(QFrame):
 
     def after(self, draft: Draft) -> None:
         """Offer what the line that was logged gives reason for, if anything."""
-        self._wanted = self._wanted_after(draft)
-        counts = bool(draft.summary) and draft.kind is not InteractionKind.NOTE
-        recent = self._context.today() - draft.day <= OLD
-        self._due = self._waiting(draft.people) if counts and recent else []
+        today = self._context.today()
+        self._wanted = proposed_after(draft, today, stored_texts())
+        self._due = self._tickable(draft.people) if is_contact_of_late(draft, today) else []
         self._go_on()
 
     def met(self, people: tuple[Participant, ...]) -> None:
         """These people were reached: offer to tick what was due with them."""
-        self._wanted, self._due = None, self._waiting(people)
+        self._wanted, self._due = None, self._tickable(people)
         self._go_on()
 
-    def _waiting(self, people: tuple[Participant, ...]) -> list[Reminder]:
-        """What was due with them and asks for more than to be in touch, which was done by that."""
-        found = self._reminders.due_about([person.id for person in people], self._context.today()) if people else []
-        return [item for item in found if item.origin is not Origin.CADENCE]
+    def _tickable(self, people: tuple[Participant, ...]) -> list[Reminder]:
+        return self._reminders.tickable([person.id for person in people], self._context.today())
 
     def _go_on(self) -> None:
         """Offer the next thing there is."""
@@ -119,10 +101,11 @@ class Offer(QFrame):
         self._close.setAccessibleName(self.tr("Not done"))
         self._appear(text)
 
-    def _offer_days(self, wanted: Wanted) -> None:
+    def _offer_days(self, wanted: Proposal) -> None:
         text = self.tr("Remind me: %1").replace("%1", wanted.text)
         self._words.setText(text if len(text) < LONGEST else text[: LONGEST - 1] + "…")
-        for made, (words, day) in zip(self._days, self._choices(wanted), strict=True):
+        for place, (made, day) in enumerate(zip(self._days, wanted.days, strict=True)):
+            words = self._say_choice(wanted, place)
             made.setVisible(True)
             made.setText(words)
             made.setAccessibleName(f"{text}, {words} ({say_day(day, self._context.today())})")
@@ -147,31 +130,17 @@ class Offer(QFrame):
         wanted = self._wanted
         if wanted is None:
             return
-        day = self._choices(wanted)[place][1]
-        text = wanted.text[:1].upper() + wanted.text[1:]
         self.hide()
-        self.accepted.emit(Reminder(text, day, zone=self._context.zone.key, origin=wanted.origin, people=wanted.people))
+        self.accepted.emit(wanted.reminder(wanted.days[place], self._context.zone.key))
 
-    def _wanted_after(self, draft: Draft) -> Wanted | None:
-        if draft.reminder is not None or self._context.today() - draft.day > OLD:
-            return None
-        if draft.promise is not None:
-            return Wanted(draft.promise.text, Origin.PROMISE, draft.people, PROMISE_DAYS, draft.promise.day)
-        if draft.kind in _FOLLOWED_UP and draft.people:
-            names = ", ".join(person.name for person in draft.people[:2])
-            words = self.tr("Follow up with %1").replace("%1", names)
-            return Wanted(words, Origin.FOLLOW_UP, draft.people, FOLLOW_UP_DAYS)
-        return None
-
-    def _choices(self, wanted: Wanted) -> list[tuple[str, date]]:
-        today = self._context.today()
-        first = (self.tr("in %Ln day(s)", None, wanted.days), today + timedelta(wanted.days))
-        if wanted.day is not None:
-            first = (say_day(wanted.day, today), wanted.day)
-        tomorrow = (self.tr("tomorrow"), today + timedelta(1))
-        if first[1] == tomorrow[1]:
-            tomorrow = (self.tr("in %Ln day(s)", None, PROMISE_DAYS), today + timedelta(PROMISE_DAYS))
-        return [first, tomorrow, (self.tr("next week"), today + timedelta(7 - today.weekday()))]
+    def _say_choice(self, wanted: Proposal, place: int) -> str:
+        today, day = self._context.today(), wanted.days[place]
+        if place == 0 and wanted.day_was_said:
+            return say_day(day, today)
+        if place == len(wanted.days) - 1:
+            return self.tr("next week")
+        days = (day - today).days
+        return self.tr("tomorrow") if days == 1 else self.tr("in %Ln day(s)", None, days)
 
     def _click(self, place: int):
         return lambda: self.accept(place)

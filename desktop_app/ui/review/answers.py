@@ -13,7 +13,7 @@ from desktop_app.domain.review import PICKS, pick_day
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.ui.kit.dates import say_weekday
 from desktop_app.ui.review.rows import ReviewRow, RowAction, portrait, sign
-from desktop_app.ui.words.reminders import say_due
+from desktop_app.ui.words.reminders import say_due, stored_texts
 from desktop_app.ui.words.rhythms import say_relaxing, say_warmth
 
 if TYPE_CHECKING:
@@ -138,9 +138,9 @@ class Answers(QObject):
         free = [day for day in (pick_day(today, number) for number in range(PICKS)) if day not in taken]
         if not free or len(state.picks) >= PICKS:
             return
-        line = item.line
+        who = Participant(item.line.id, item.line.name, item.line.uid)
         reminder = Reminder(
-            self.tr("Be in touch with %1").replace("%1", line.name), free[0], zone=self._context.zone.key,
-            origin=Origin.CADENCE, people=(Participant(line.id, line.name, line.uid),),
+            stored_texts().be_in_touch((who,)), free[0], zone=self._context.zone.key,
+            origin=Origin.CADENCE, people=(who,),
         )  # fmt: skip
         self.started.emit(service.add(reminder), lambda done: state.picks.update({key: done.value}))

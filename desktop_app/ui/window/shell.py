@@ -98,10 +98,11 @@ class WindowShell(QObject):
 
     def log(self, draft: Draft, line: Line) -> None:
         """Store what was typed into `line`, empty it, and offer to be reminded."""
-        from desktop_app.ui.composer.keeping import keep_draft
+        from desktop_app.domain.typed_line import typed_line
+        from desktop_app.ui.words.reminders import stored_texts
 
         window = self._window
-        future = keep_draft(window.book, draft, window.context.zone.key)
+        future = window.book.typed_lines.log(typed_line(draft, window.context.zone.key, stored_texts()))
         text = line.text()
         line.clear()
 

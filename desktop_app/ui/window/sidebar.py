@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.domain.people_query import SmartList
 from desktop_app.domain.tags import Tag
-from desktop_app.ui.kit.boxes import clear, column, is_mirrored, row, scroller
+from desktop_app.ui.kit.boxes import clear, column, is_mirrored, row, scroller, steady
 from desktop_app.ui.kit.icons import dot
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 NARROW = 60
 """Width of the folded sidebar at the usual font."""
+EDGE = 10
+"""Pixels at the usual font between the entries and the edge, of which a scroll bar takes its share."""
 MOST_TAGS = 40
 
 
@@ -61,20 +63,11 @@ class Sidebar(QFrame):
         self.menu.clicked.connect(self.menu_requested)
         head = row(theme, self._mark, self._title, None, space=9, margins=(9, 4, 0, 12))
         # In a low window all this scrolls, so that there is room for any number of rooms.
-        content = QWidget()
-        content.setLayout(column(theme, self._top, self._lists, None, space=2))
-        whole = column(
-            theme,
-            head,
-            scroller(content),
-            self.bell,
-            *foot,
-            self._preferences,
-            self.menu,
-            space=2,
-            margins=(10, 14, 10, 12),
-        )
-        self.setLayout(whole)
+        content, inside = QWidget(), column(theme, self._top, self._lists, None, space=2)
+        content.setLayout(inside)
+        area = steady(scroller(content), inside, theme, EDGE)
+        below = column(theme, self.bell, *foot, self._preferences, self.menu, space=2, margins=(0, 0, EDGE, 0))
+        self.setLayout(column(theme, head, area, below, space=2, margins=(EDGE, 14, 0, 12)))
         self._entries: dict[object, NavButton] = dict(self._places)
         self._filled: list[object] = []
         self._labels: list[PlainLabel] = []

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from desktop_app.ui.kit.buttons import plain_text
 from desktop_app.ui.kit.labels import hint
@@ -29,6 +29,8 @@ class NavButton(QPushButton):
     def __init__(self, context: UiContext, icon: QIcon, words: str, *, is_part: bool = False) -> None:
         super().__init__()
         self.setProperty("kind", "nav")
+        # Folded it is as narrow as its picture, also beside a scroll bar.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCheckable(True)
         self._context, self._words, self._count, self._alert = context, words, 0, False
         self.setIcon(icon)

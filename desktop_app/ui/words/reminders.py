@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.recurrence import Frequency, Repeat, parse_rule
 from desktop_app.ui.kit.dates import say_time, say_weekday
+from desktop_app.ui.words.reminder_texts import reminder_texts
 
 if TYPE_CHECKING:
-    from desktop_app.domain.reminders import Reminder
+    from desktop_app.domain.reminders import Reminder, ReminderTexts
     from desktop_app.ui.kit.context import UiContext
 
 WEEKDAYS = (0, 1, 2, 3, 4)
@@ -20,6 +21,11 @@ WEEKDAYS = (0, 1, 2, 3, 4)
 
 def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("Reminders", text, None, count)
+
+
+def stored_texts() -> ReminderTexts:
+    """Texts of reminders for which nobody typed any, in the language of the window."""
+    return reminder_texts(lambda text: QCoreApplication.translate("ReminderTexts", text))
 
 
 def say_rule(rule: str) -> str:

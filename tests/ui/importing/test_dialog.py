@@ -100,7 +100,7 @@ def test_a_dropped_card_is_shown_then_imported_opened_and_undone_as_one(qtbot, o
     assert {"Dropped One", "Potter", "drop.vcf", "Not in your address book yet."} <= set(texts(dialog))
     assert len(ids(opened)) == SAMPLE
     before = opened.book.history.undoable()
-    assert main_button(dialog).accessibleName() == "Import"
+    qtbot.waitUntil(lambda: main_button(dialog).accessibleName() == "Import")
     main_button(dialog).click()
     qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 1)
     person = opened.book.people.id_of("Dropped One")

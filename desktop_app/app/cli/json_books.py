@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.app.cli.problems import problem_as_json, say_problem
 from desktop_app.app.printing import complain, say
-from desktop_app.app.problem_words import problem_as_json, say_problem
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -1,0 +1,19 @@
+"""Every command, in the order in which the help lists them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.app.cli.check import CHECK
+from desktop_app.app.cli.due import DUE
+from desktop_app.app.cli.export import EXPORT
+from desktop_app.app.cli.import_files import IMPORT
+from desktop_app.app.cli.list_people import LIST
+from desktop_app.app.cli.log import LOG
+from desktop_app.app.cli.search import SEARCH
+from desktop_app.app.cli.show import SHOW
+
+if TYPE_CHECKING:
+    from desktop_app.app.cli.command import Command
+
+COMMANDS: tuple[Command, ...] = (IMPORT, EXPORT, SEARCH, LIST, SHOW, LOG, DUE, CHECK)

@@ -1,0 +1,58 @@
+"""`kith due`: reminders due, important dates near, and people whose rhythm has run out."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from datetime import UTC
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.app.cli.command import Command
+from desktop_app.app.cli.here import local_now
+from desktop_app.app.cli.output import (
+    PEOPLE_SHOWN,
+    person_json,
+    person_line,
+    print_json,
+    reminder_json,
+    reminder_line,
+)
+from desktop_app.app.printing import say
+from desktop_app.domain.people_query import PeopleQuery
+
+if TYPE_CHECKING:
+    from desktop_app.domain.important_dates import UpcomingDate
+    from desktop_app.services.address_book import AddressBook
+
+
+def _run(book: AddressBook, arguments: Namespace) -> int:
+    now = local_now()
+    today = now.date()
+    due = book.reminders.due(today, now.tzinfo or UTC)
+    lines = book.people_list.lines(book.people_list.ids(PeopleQuery(due=True), today)[:PEOPLE_SHOWN])
+    near = book.important_dates.near(today, PEOPLE_SHOWN)
+    if arguments.json:
+        reminders = [{"uid": item.uid} | reminder_json(item) for item in due]
+        dates, people = list(map(_date_json, near)), list(map(person_json, lines))
+        print_json({"reminders": reminders, "dates": dates, "people": people})
+        return 0
+    for words in [*map(reminder_line, due), *map(_date_line, near), *map(person_line, lines)]:
+        say(words)
+    return 0
+
+
+def _date_line(item: UpcomingDate) -> str:
+    years = "" if item.turns is None else f", {item.turns}"
+    return f"{item.day.isoformat()}  {item.label or item.kind.value} of {item.person.name}{years}"
+
+
+def _date_json(item: UpcomingDate) -> dict[str, Any]:
+    return {
+        "day": item.day.isoformat(),
+        "kind": item.kind.value,
+        "label": item.label,
+        "turns": item.turns,
+        "person": {"uid": item.person.uid, "name": item.person.name},
+    }
+
+
+DUE = Command("due", "list reminders due, important dates near and people to be in touch with", _run)

@@ -1,0 +1,67 @@
+"""`kith import`: bring in files other programs wrote, and books of Kith."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.app.cli.command import Command
+from desktop_app.app.cli.json_books import as_json, bring_in, tell
+from desktop_app.app.cli.output import print_json
+from desktop_app.app.cli.problems import problem_as_json, say_problem
+from desktop_app.app.printing import complain, say
+from desktop_app.domain.importing import Severity
+
+if TYPE_CHECKING:
+    from desktop_app.services.address_book import AddressBook
+
+_COUNTS = ("files", "cards", "added", "updated", "identical", "groups", "refused")
+
+
+def _add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+
+
+def _run(book: AddressBook, arguments: Namespace) -> int:
+    """The status is 1 when a card or a whole file was refused."""
+    books, cards = book.importing.split(arguments.paths)
+    status = _import_books(book, books, arguments.json and not cards)
+    return max(status, _import_cards(book, cards, arguments.json)) if cards else status
+
+
+def _import_books(book: AddressBook, paths: list[Path], json_only: bool) -> int:
+    reports = bring_in(book, paths) if paths else []
+    if json_only:
+        print_json([as_json(report) for report in reports])
+    else:
+        for report in reports:
+            tell(report)
+    return 1 if any(report.is_refused for report in reports) else 0
+
+
+def _import_cards(book: AddressBook, paths: list[Path], json_wanted: bool) -> int:
+    report = book.importing.run(paths)
+    refused = any(problem.severity is Severity.PROBLEM for problem in report.problems)
+    if json_wanted:
+        problems = list(map(problem_as_json, report.problems))
+        made = {"new_address_book": str(book.folder)} if book.is_new else {}
+        print_json({key: getattr(report, key) for key in _COUNTS} | {"problems": problems} | made)
+    else:
+        say(
+            f"{_counted(report.cards, 'card')} in {_counted(report.files, 'file')}: {report.added:,} added, "
+            f"{report.updated:,} updated, {report.identical:,} already there, {_counted(report.groups, 'group')}, "
+            f"{report.refused:,} refused."
+        )
+        if book.is_new:
+            say(f"A new address book was made for this in {book.folder}.")
+        for problem in report.problems:
+            complain(say_problem(problem))
+    return 1 if refused else 0
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
+
+
+IMPORT = Command("import", "bring in vCard files, folders of them, and JSON books", _run, _add_arguments, may_make=True)

@@ -1,0 +1,51 @@
+"""`kith show`: one person with their latest entries."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
+
+from desktop_app.app.cli.command import Command
+from desktop_app.app.cli.output import ENTRIES_SHOWN, entry_json, entry_line, print_json
+from desktop_app.app.printing import say
+
+if TYPE_CHECKING:
+    from desktop_app.domain.person import Contact
+    from desktop_app.services.address_book import AddressBook
+
+
+def _add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("name", nargs="+")
+
+
+def _run(book: AddressBook, arguments: Namespace) -> int:
+    found = book.naming.resolve(" ".join(arguments.name))
+    page = book.people.page(found.id)
+    entries, _ = book.timeline.page(found.id, limit=ENTRIES_SHOWN)
+    if arguments.json:
+        from desktop_app.formats.jsonfile import contact_to_json
+
+        print_json({"person": contact_to_json(page.contact), "entries": [entry_json(item) for item in entries]})
+        return 0
+    say(found.name)
+    for words, value in _facts(page.contact):
+        say(f"  {words}: {value}")
+    for item in entries:
+        say("  " + entry_line(item))
+    return 0
+
+
+def _facts(contact: Contact) -> list[tuple[str, str]]:
+    person = contact.person
+    facts = [("headline", person.headline), ("place", person.place), ("notes", person.notes)]
+    for position in contact.positions:
+        what = ", ".join(part for part in (position.title, position.organisation) if part)
+        facts.append(("work" if position.is_current else "before", what))
+    facts += [(channel.label or channel.kind.value, channel.value) for channel in contact.channels]
+    facts += [(date_.label or date_.kind.value, str(date_.when or date_.text)) for date_ in contact.dates]
+    facts += [(relation.kind, relation.other_name) for relation in contact.relations]
+    facts.append(("tags", ", ".join(contact.tags)))
+    return [(words, value) for words, value in facts if value]
+
+
+SHOW = Command("show", "show one person", _run, _add_arguments)
