@@ -25,7 +25,7 @@ from desktop_app.system.shortcut import GlobalShortcut
 from desktop_app.system.tray import Tray
 from desktop_app.system.waking import Waking
 from desktop_app.ui.changes import Changes
-from desktop_app.ui.tray.menu import DATES_SHOWN, PEOPLE_SHOWN, REMINDERS_SHOWN, DueNow, TrayMenu
+from desktop_app.ui.tray.menu import DATES_SHOWN, PEOPLE_SHOWN, REMINDERS_SHOWN, TrayData, TrayMenu
 from desktop_app.ui.tray.picture import tray_picture
 from desktop_app.ui.tray.popup import Popups
 
@@ -68,7 +68,7 @@ class Background(QObject):
             pictures,
         )
         self._quick_log: QuickLog | None = None
-        self._due = DueNow()
+        self._due = TrayData()
         self._bus = Bus(parent=self) if sys.platform.startswith("linux") else None
         self._system_bus = Bus("SYSTEM", self) if sys.platform.startswith("linux") else None
         self._make_tray(open_at, leave)
@@ -171,13 +171,15 @@ class Background(QObject):
         book, today = self._book, self._context.today()
         zone, query = self._context.zone, PeopleQuery(due=True, sort=Sort.WARMTH)
 
-        def read() -> DueNow:
+        def read() -> TrayData:
             counts, waiting = book.agenda.counts(today), book.reminders.waiting(limit=READ_AT_MOST)
             reminders = [item for item in waiting if shown_day(item, zone) <= today][:REMINDERS_SHOWN]
             people = book.people_list.ids(query, today)[:PEOPLE_SHOWN] if counts.people else ()
             dates = book.important_dates.near(today, DATES_SHOWN) if counts.dates else ()
             lines = book.people_list.lines(people)
-            return DueNow(counts.reminders + counts.dates, tuple(reminders), tuple(dates), counts.people, tuple(lines))
+            return TrayData(
+                counts.reminders + counts.dates, tuple(reminders), tuple(dates), counts.people, tuple(lines)
+            )
 
         self._runner.run("tray", read, self._fill)
 
@@ -192,7 +194,7 @@ class Background(QObject):
         """How it stands with the key, and what the desktop calls it."""
         return self._key.grant.value, self._key.key
 
-    def _fill(self, due: DueNow) -> None:
+    def _fill(self, due: TrayData) -> None:
         self._due = due
         self._show_tray()
 

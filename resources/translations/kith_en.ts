@@ -55,13 +55,6 @@
     </message>
 </context>
 <context>
-    <name>BulkBar</name>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation><numerusform>%Ln selected</numerusform><numerusform>%Ln selected</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>CardPane</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -69,7 +62,7 @@
     </message>
 </context>
 <context>
-    <name>Chosen</name>
+    <name>ChosenCard</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation><numerusform>%1 and %Ln more</numerusform><numerusform>%1 and %Ln more</numerusform></translation>
@@ -313,13 +306,6 @@
     </message>
 </context>
 <context>
-    <name>Offer</name>
-    <message numerus="yes">
-        <source>in %Ln day(s)</source>
-        <translation><numerusform>in %Ln day</numerusform><numerusform>in %Ln days</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>PeopleCommands</name>
     <message numerus="yes">
         <source>Only the first %Ln were copied: export takes them all.</source>
@@ -335,6 +321,13 @@
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation><numerusform>%Ln chosen</numerusform><numerusform>%Ln chosen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderOffer</name>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation><numerusform>in %Ln day</numerusform><numerusform>in %Ln days</numerusform></translation>
     </message>
 </context>
 <context>
@@ -409,6 +402,13 @@
     <message numerus="yes">
         <source>%Ln contact(s) in a year</source>
         <translation><numerusform>%Ln contact in a year</numerusform><numerusform>%Ln contacts in a year</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation><numerusform>%Ln selected</numerusform><numerusform>%Ln selected</numerusform></translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.kit.runner import Runner
-    from desktop_app.ui.people.bulk_bar import BulkBar
+    from desktop_app.ui.people.selection_bar import SelectionBar
     from desktop_app.ui.people_commands import PeopleCommands
 
 PAUSE = 70
@@ -385,14 +385,14 @@ class ListPane(QFrame):
     def _selected(self) -> None:
         ids = self.view.selected_ids()
         if len(ids) > 1 or "_bulk" in self.__dict__:
-            self._bulk.show_for(ids, self._query.scope)
+            self._selection_bar.show_for(ids, self._query.scope)
 
     @cached_property
-    def _bulk(self) -> BulkBar:
+    def _selection_bar(self) -> SelectionBar:
         """The bar for several people; most days begin without it."""
-        from desktop_app.ui.people.bulk_bar import BulkBar
+        from desktop_app.ui.people.selection_bar import SelectionBar
 
-        bar = BulkBar(self._context, self._commands)
+        bar = SelectionBar(self._context, self._commands)
         box_of(self).addWidget(bar)
         return bar
 

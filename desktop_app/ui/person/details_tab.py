@@ -21,8 +21,8 @@ from desktop_app.ui.kit.links import link_of, open_link
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.sure import box_of, sure
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.person.needs import PersonServices
 from desktop_app.ui.person.part_forms import ChannelForm, DateForm, PositionForm, RelationForm
+from desktop_app.ui.person.person_services import PersonServices
 from desktop_app.ui.person.photo_row import PhotoRow
 from desktop_app.ui.person.rows import DetailRow, Editor, FormEditor, TextEditor
 from desktop_app.ui.person.tags_row import TagsRow
@@ -32,7 +32,7 @@ from desktop_app.ui.words import person as words
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from desktop_app.domain.person_page import PersonPage
+    from desktop_app.domain.person_data import PersonData
     from desktop_app.domain.relations import InverseRelation
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
@@ -53,7 +53,7 @@ class DetailsTab(TabPage):
         super().__init__()
         self._shell, self._context, self._photos = shell, tools.context, tools.photos
         self._services = PersonServices.of(tools.book, shell.confirm, tools.runner)
-        self._page: PersonPage | None = None
+        self._page: PersonData | None = None
         self._all_names, self._focus = False, ""
         context = tools.context
         words_for_it = self.tr("Click any line to edit it")
@@ -69,7 +69,7 @@ class DetailsTab(TabPage):
         """A sentence about how a line is edited."""
         return self._hint
 
-    def show_page(self, page: PersonPage) -> None:
+    def show_page(self, page: PersonData) -> None:
         """Show that person, and stay where it was when it is the same one."""
         same = self._page is not None and self._page.contact.person.id == page.contact.person.id
         place = self._area.verticalScrollBar().value() if same else 0
@@ -323,7 +323,7 @@ class DetailsTab(TabPage):
             DetailRow(context, label, fields, lambda: TextEditor(context, fields, label, save_fields)),
         )
 
-    def _rhythm_source(self, page: PersonPage) -> str:
+    def _rhythm_source(self, page: PersonData) -> str:
         """Whose rhythm it is, of one who has none of their own: that of a tag or of the circle."""
         carried = [tag for tag in self._services.tags.all() if tag.name in page.contact.tags]
         of_tag = next((tag for tag in carried if tag.cadence == page.cadence), None)

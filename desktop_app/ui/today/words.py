@@ -15,7 +15,7 @@ from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from desktop_app.domain.important_dates import UpcomingDate
     from desktop_app.domain.suggestions import Suggestion
-    from desktop_app.domain.today import TodayPage
+    from desktop_app.domain.today import TodayData
 
 NOON, EVENING, NIGHT = 12, 18, 5
 LONGEST_TOPIC = 110
@@ -56,7 +56,7 @@ def say_greeting(now: datetime) -> str:
     return _tr("Good afternoon") if NOON <= now.hour < EVENING else _tr("Good evening")
 
 
-def say_headline(page: TodayPage) -> str:
+def say_headline(page: TodayData) -> str:
     """The day, and how much there is of each: "Monday 23 November. 3 people to reach, 2 reminders."."""
     day = QLocale().toString(QDate(page.day.year, page.day.month, page.day.day), "dddd d MMMM")
     birthdays = sum(item.kind is DateKind.BIRTHDAY for item in page.dates)
@@ -147,7 +147,7 @@ def say_points(points: int) -> str:
     return _tr("%Ln point(s)", points)
 
 
-def say_more(page: TodayPage) -> str:
+def say_more(page: TodayData) -> str:
     """How many more are due, and when three a day have reached them; a far day is not said."""
     if not page.rhythms:
         return _tr("Nobody has a rhythm yet. Sort people into circles, and three of them are proposed here each day.")

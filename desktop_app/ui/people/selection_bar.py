@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.people_commands import PeopleCommands
 
 
-class BulkBar(QFrame):
+class SelectionBar(QFrame):
     """The bar that stands under the list while several people are selected."""
 
     def __init__(self, context: UiContext, commands: PeopleCommands) -> None:

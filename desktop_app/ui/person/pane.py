@@ -28,7 +28,7 @@ from desktop_app.ui.room import translated
 from desktop_app.ui.words.hours import say_late
 
 if TYPE_CHECKING:
-    from desktop_app.domain.person_page import PersonPage
+    from desktop_app.domain.person_data import PersonData
     from desktop_app.ui.room import PersonTab, RoomTools
     from desktop_app.ui.shell import Shell
     from desktop_app.ui.tab_page import TabPage
@@ -56,7 +56,7 @@ class PersonPane(QFrame):
         self._made: dict[str, TabPage] = {}
         self._stale: set[str] = set()
         self._tab = tabs[0].key
-        self._page: PersonPage | None = None
+        self._page: PersonData | None = None
         self.header = PersonHeader(tools.context, tools.photos, tools.book.rhythms)
         self.header.star_requested.connect(self._star)
         self.header.more_requested.connect(self._open_more)
@@ -253,7 +253,7 @@ class PersonPane(QFrame):
             menu.popup(at.mapToGlobal(QPoint(0, at.height())))
 
 
-def scope_of(page: PersonPage) -> Scope:
+def scope_of(page: PersonData) -> Scope:
     """Where the person is: in the list, the archive or the trash."""
     person = page.contact.person
     if person.trashed_at is not None:
