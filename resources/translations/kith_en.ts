@@ -153,13 +153,6 @@
     </message>
 </context>
 <context>
-    <name>DetailsTab</name>
-    <message numerus="yes">
-        <source>reminds %Ln day(s) before</source>
-        <translation><numerusform>reminds %Ln day before</numerusform><numerusform>reminds %Ln days before</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>DueCard</name>
     <message numerus="yes">
         <source>%Ln more in Reminders.</source>
@@ -273,6 +266,13 @@
     <message numerus="yes">
         <source>%2 of %1, %Ln year(s)</source>
         <translation><numerusform>%2 of %1, %Ln year</numerusform><numerusform>%2 of %1, %Ln years</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>LifeCard</name>
+    <message numerus="yes">
+        <source>reminds %Ln day(s) before</source>
+        <translation><numerusform>reminds %Ln day before</numerusform><numerusform>reminds %Ln days before</numerusform></translation>
     </message>
 </context>
 <context>
