@@ -1,7 +1,7 @@
 # Two commands matter: `make run` opens Kith, `make test` checks everything. `make help` lists the rest.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: run demo test bench shots pictures docs format lock release release-data version translations clean help system bundle deb \
+.PHONY: run demo test figures bench shots pictures docs format lock release release-data version translations clean help system bundle deb \
 	rpm tar run-installer appdir software-centre prove-linux windows prove-windows FORCE
 
 VENV := .venv
@@ -21,6 +21,9 @@ test: $(VENV)/.test-ready system ## check format, types, floors and behaviour
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 8 --dist worksteal
+
+figures: ## count lines of source and of tests, and their ratio
+	@python3 tests/figures.py
 
 bench: $(VENV)/.test-ready system ## measure start-up, search and import (QT_QPA_PLATFORM=xcb: on a real screen)
 	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m tests.bench

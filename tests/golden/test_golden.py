@@ -80,7 +80,7 @@ def folder(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pat
     shutil.copytree(filled, tmp_path / "kith")
     (tmp_path / "kith" / "more.vcf").write_text(MORE, encoding="utf-8")
     shutil.copy(HERE / "book.json", tmp_path / "kith" / "book.json")
-    monkeypatch.setattr("desktop_app.app.tasks.datetime", Stopped)
+    monkeypatch.setattr("desktop_app.app.cli.here.datetime", Stopped)
     _number_uids(monkeypatch)
     return tmp_path / "kith"
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop_app.ui.kit.labels import PlainLabel
 
@@ -64,10 +64,10 @@ def label(root: QWidget, beginning: str) -> PlainLabel:
 
 
 def write(qtbot: QtBot, field: QLineEdit | QPlainTextEdit | QTextEdit, text: str) -> None:
-    """Replace what is in a field by typing; a long text is put in as by pasting."""
+    """Replace what is in a field by typing; what no key stands for, and a long text, is put in as by pasting."""
     field.setFocus()
     field.selectAll()
-    if len(text) < 200:
+    if len(text) < 200 and text.isascii() and text.isprintable():
         qtbot.keyClicks(field, text)
     elif isinstance(field, QLineEdit):
         field.insert(text)
@@ -80,6 +80,22 @@ def dialog(kind: type[Kind]) -> Kind:
     """The one open dialog of that kind."""
     (found,) = [item for item in QApplication.topLevelWidgets() if isinstance(item, kind) and item.isVisible()]
     return found
+
+
+def popped_up(qtbot: QtBot) -> QMenu:
+    """The menu that has come up."""
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def choose(menu: QMenu, words: str) -> None:
+    """Choose what a menu offers in these words, and close it as a click would."""
+    action = next(item for item in menu.actions() if item.text() == words)
+    assert action.isEnabled(), words
+    menu.close()
+    action.trigger()
 
 
 def tick(root: QWidget, interval: int) -> None:
