@@ -54,10 +54,16 @@ class Background(QObject):
     """
 
     def __init__(
-        self, book: AddressBook, context: UiContext, runner: Runner, desktop: DesktopSettings, pictures: Path,
-        open_at: Callable[[object], object], leave: Callable[[], object],
+        self,
+        book: AddressBook,
+        context: UiContext,
+        runner: Runner,
+        desktop: DesktopSettings,
+        pictures: Path,
+        open_at: Callable[[object], object],
+        leave: Callable[[], object],
         restart_if_updated: Callable[[str], bool],
-    ) -> None:  # fmt: skip
+    ) -> None:
         super().__init__()
         self._renew = restart_if_updated
         self._book, self._context, self._runner, self._desktop, self._pictures = (
@@ -151,17 +157,19 @@ class Background(QObject):
         """The window was closed: say once where Kith is now."""
         if self._desktop.first_time("put_away"):
             self._announcer.say(
-                "put-away", self.tr("Kith stays in the tray"),
+                "put-away",
+                self.tr("Kith stays in the tray"),
                 self.tr("Reminders keep coming. Quit from the icon’s menu; Preferences can change this."),
-            )  # fmt: skip
+            )
 
     def say_no_tray(self) -> None:
         """A hidden start on a desktop without a tray: say so once."""
         if self._desktop.first_time("no_tray"):
             self._announcer.say(
-                "no-tray", self.tr("Kith is running, minimised"),
+                "no-tray",
+                self.tr("Kith is running, minimised"),
                 self.tr("This desktop shows no tray icons. Reminders come all the same while Kith runs."),
-            )  # fmt: skip
+            )
 
     def refresh_tray(self) -> None:
         """Count what is due, off the UI thread, and show it; take the icon away when it is not wanted."""

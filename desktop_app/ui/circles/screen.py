@@ -70,10 +70,15 @@ class CirclesScreen(Screen):
     def _build(self) -> None:
         theme = self._context.theme
         self.finished = EmptyState(
-            theme, self._context.icons, "circle-check", self.tr("Everybody has a circle"),
-            self.tr("Whoever you add next waits here. Drag people from circle to circle, or choose some and press 1 to 5; "
-                    "0 takes them out."),
-        )  # fmt: skip
+            theme,
+            self._context.icons,
+            "circle-check",
+            self.tr("Everybody has a circle"),
+            self.tr(
+                "Whoever you add next waits here. Drag people from circle to circle, or choose some and press 1 to 5; "
+                "0 takes them out."
+            ),
+        )
         self._left = QStackedWidget()
         self._left.addWidget(self.queue)
         self._left.addWidget(self.finished)

@@ -163,10 +163,15 @@ class TimelineView(QListView):
             return self._entries.index(self._visible.row)
         page = max(1, len(places) - 1)
         row = {
-            steps.MoveHome: 0, steps.MoveEnd: last, steps.MovePageUp: index.row() - page,
-            steps.MovePageDown: index.row() + page, steps.MoveUp: index.row() - 1, steps.MovePrevious: index.row() - 1,
-            steps.MoveDown: index.row() + 1, steps.MoveNext: index.row() + 1,
-        }.get(action, index.row())  # fmt: skip
+            steps.MoveHome: 0,
+            steps.MoveEnd: last,
+            steps.MovePageUp: index.row() - page,
+            steps.MovePageDown: index.row() + page,
+            steps.MoveUp: index.row() - 1,
+            steps.MovePrevious: index.row() - 1,
+            steps.MoveDown: index.row() + 1,
+            steps.MoveNext: index.row() + 1,
+        }.get(action, index.row())
         return self._entries.index(max(0, min(row, last)))
 
     def horizontalOffset(self) -> int:

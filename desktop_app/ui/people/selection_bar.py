@@ -37,10 +37,19 @@ class SelectionBar(QFrame):
         self._trash = icon_button(theme, icons, "trash-2", self.tr("Move to trash"), self._delete, Role.EMBER)
         self.setLayout(
             row(
-                theme, self._count, None, self._tag, self._circle, self._export, self._archive, self._restore, self._trash,
-                space=2, margins=(14, 6, 8, 6),
+                theme,
+                self._count,
+                None,
+                self._tag,
+                self._circle,
+                self._export,
+                self._archive,
+                self._restore,
+                self._trash,
+                space=2,
+                margins=(14, 6, 8, 6),
             )
-        )  # fmt: skip
+        )
 
     def show_for(self, ids: list[int], scope: Scope) -> None:
         """Stand there for two or more people."""

@@ -51,9 +51,13 @@ class _Circle(QWidget):
 
 
 _ICONS = {
-    TurnKind.PROMISE: "handshake", TurnKind.BIRTHDAY: "cake", TurnKind.ANNIVERSARY: "party-popper",
-    TurnKind.POSITION: "briefcase", TurnKind.FOLLOW_UP: "message-circle", TurnKind.DORMANT: "hand-heart",
-}  # fmt: skip
+    TurnKind.PROMISE: "handshake",
+    TurnKind.BIRTHDAY: "cake",
+    TurnKind.ANNIVERSARY: "party-popper",
+    TurnKind.POSITION: "briefcase",
+    TurnKind.FOLLOW_UP: "message-circle",
+    TurnKind.DORMANT: "hand-heart",
+}
 
 
 class GoodTurnCard(QFrame):

@@ -29,8 +29,11 @@ if TYPE_CHECKING:
 
 SHOWN_AT_MOST = 8
 _DATE_ICONS = {
-    DateKind.BIRTHDAY: "gift", DateKind.ANNIVERSARY: "heart", DateKind.DEATH: "heart", DateKind.OTHER: "calendar",
-}  # fmt: skip
+    DateKind.BIRTHDAY: "gift",
+    DateKind.ANNIVERSARY: "heart",
+    DateKind.DEATH: "heart",
+    DateKind.OTHER: "calendar",
+}
 
 
 class DueCard(Card):

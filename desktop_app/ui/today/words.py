@@ -39,9 +39,16 @@ _ACTIONS = {
     Action.ASK: QT_TRANSLATE_NOOP("Today", "Ask"),
 }
 _TOLD = (
-    ReasonKey.CLOSE, ReasonKey.FORMER, ReasonKey.NEVER, ReasonKey.DORMANT, ReasonKey.OVERDUE, ReasonKey.QUIET,
-    ReasonKey.OUTSIDE, ReasonKey.POSITION, ReasonKey.BIRTHDAY,
-)  # fmt: skip
+    ReasonKey.CLOSE,
+    ReasonKey.FORMER,
+    ReasonKey.NEVER,
+    ReasonKey.DORMANT,
+    ReasonKey.OVERDUE,
+    ReasonKey.QUIET,
+    ReasonKey.OUTSIDE,
+    ReasonKey.POSITION,
+    ReasonKey.BIRTHDAY,
+)
 """What the line under a name says, in this order; the rest is told by "Why these?"."""
 
 
@@ -169,9 +176,12 @@ def say_date(item: UpcomingDate) -> str:
         known = _tr("%1 turns %2").replace("%2", str(item.turns))
         return (known if item.turns is not None else _tr("%1 has a birthday")).replace("%1", name)
     label = item.label or (
-        _tr("in remembrance") if item.kind is DateKind.DEATH else
-        _tr("anniversary") if item.kind is DateKind.ANNIVERSARY else _tr("a day to remember")
-    )  # fmt: skip
+        _tr("in remembrance")
+        if item.kind is DateKind.DEATH
+        else _tr("anniversary")
+        if item.kind is DateKind.ANNIVERSARY
+        else _tr("a day to remember")
+    )
     text = _tr("%1: %2").replace("%1", name).replace("%2", cut(label, LONGEST_NAME))
     return text if item.turns is None else f"{text}, {_tr('%Ln year(s)', item.turns)}"
 
