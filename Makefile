@@ -1,7 +1,7 @@
 # Two commands matter: `make run` opens Kith, `make test` checks everything. `make help` lists the rest.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: run demo test figures bench shots pictures docs format lock release release-data version translations clean help system bundle deb \
+.PHONY: run demo test figures bench shots pictures docs format lock release release-data version json-schema translations clean help system bundle deb \
 	rpm tar run-installer appdir software-centre prove-linux windows prove-windows FORCE
 
 VENV := .venv
@@ -102,6 +102,9 @@ release-data: $(VENV)/.test-ready ## keep an address book of this version, which
 
 version: $(BIN)/python ## give the source its next version: make version NEW=1.2.3
 	@$(BIN)/python packaging/release/version.py "$(NEW)"
+
+json-schema: $(VENV)/.test-ready ## write docs/json-book.schema.json anew after changing a table
+	$(BIN)/python packaging/json_schema.py
 
 translations: $(VENV)/.test-ready ## collect texts and plurals after changing one with a number in it
 	$(BIN)/python packaging/translations.py

@@ -10,8 +10,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.app import tasks
-from desktop_app.app.command_line import command_parser
+from desktop_app.app.cli.parser import command_parser
 from desktop_app.domain.changes import ChangeSet, Noun, Step
 from desktop_app.domain.person import Contact, Person
 from desktop_app.services.address_book import AddressBook
@@ -112,7 +111,8 @@ def test_it_is_searched(books: Any, capsys: pytest.CaptureFixture[str]) -> None:
     assert [(item.noun, item.id, item.words) for item in book.search.others("bucher se")] == [
         ("parcel", first, "Bücher for Ana")
     ]
-    assert tasks.run_search(book, command_parser().parse_args(["search", "wine"])) == 0
+    search = command_parser().parse_args(["search", "wine"])
+    assert search.run(book, search) == 0
     assert capsys.readouterr().out == "parcel: Wine\n"
     parcels.throw_away(first).result()
     assert book.search.others("bucher") == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.grammar.languages import read_date
 from desktop_app.ui.composer.people_field import PeopleField
 from desktop_app.ui.kit.dates import say_partial
@@ -40,8 +39,6 @@ class MetCard(DetailCard):
 
         def save() -> None:
             chosen = field.people()
-            if chosen and chosen[0].id == self._person.id:
-                raise InvalidValueError("introduced_by", "person-introduces-themselves")
             introducer = chosen[0].id if chosen else None
             self._write(self._services.people.edit(self._person.id, introduced_by=introducer))
 

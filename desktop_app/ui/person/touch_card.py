@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.cadence import RHYTHM_DAYS, cadence_lasting
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.dates import say_days
 from desktop_app.ui.person.detail_card import DetailCard, DetailData
 from desktop_app.ui.person.rows import DetailRow, Editor, FormEditor, TextEditor
 from desktop_app.ui.person.tags_row import TagsRow
-
-RHYTHMS = (7, 14, 30, 60, 90, 180, 365, 730)
-"""Days offered for a rhythm of one's own."""
-LONGEST_FOR = 1.5
-"""The longest interval allowed, as a share of the ideal one, for a rhythm chosen by hand."""
 
 
 class TouchCard(DetailCard):
@@ -61,12 +56,12 @@ class TouchCard(DetailCard):
         person = self._person
         own = person.cadence.ideal_days if person.cadence else None
         items: list[tuple[str, object]] = [(self.tr("As the circle or tags"), None)]
-        items += [(say_days(days), days) for days in sorted({*RHYTHMS, *([own] if own else [])})]
+        items += [(say_days(days), days) for days in sorted({*RHYTHM_DAYS, *([own] if own else [])})]
         box, editor = self._chooser(items, own, self.tr("Rhythm"))
 
         def save() -> None:
             days = box.currentData()
-            cadence = None if days is None else Cadence(days, max(days + 1, round(days * LONGEST_FOR)))
+            cadence = None if days is None else cadence_lasting(days)
             self._write(self._services.people.edit(person.id, cadence=cadence))
 
         return FormEditor(self._context, editor, save)
