@@ -15,8 +15,8 @@ from desktop_app.domain.names import built_name, checked_text
 from desktop_app.domain.person import Contact, Person, Photo
 from desktop_app.domain.person_data import PersonData
 from desktop_app.domain.person_parts import check_part
+from desktop_app.domain.time_zones import zone_named
 from desktop_app.services.command import command
-from desktop_app.services.zones import zone_named
 from desktop_app.storage import people, person_parts, timestamps
 from desktop_app.storage.queries import circles, rhythms, timeline
 from desktop_app.storage.queries import people as people_queries

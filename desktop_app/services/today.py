@@ -15,7 +15,7 @@ from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import DateKind
 from desktop_app.domain.suggestions import A_DAY, NOT_THIS_DAYS, Answer, AnswerKind, ReasonKey, rank
-from desktop_app.domain.today import AHEAD, DueReminder, TodayData, good_turns, week_of
+from desktop_app.domain.today import AHEAD, DueReminder, TodayData, good_turns, last_seven_days
 from desktop_app.services.command import command
 from desktop_app.services.timeline import step_about
 from desktop_app.storage import important_dates, reminders, suggestions, timeline
@@ -89,7 +89,7 @@ class Today:
             max(0, people_list.count(db, PeopleQuery(due=True), today) - sum(item.due for item in chosen)),
             tuple(due),
             tuple(sorted([*later, *dates], key=_place_in_week)),
-            week_of(suggestions_queries.week(db, today - timedelta(AHEAD - 1), today), today),
+            last_seven_days(suggestions_queries.week(db, today - timedelta(AHEAD - 1), today), today),
             good_turns(today, [item for item in self._dates.near(today) if item.day <= today], due, others, done),
             bool(chosen or answered) or suggestions_queries.anybody_has_rhythm(db),
         )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
-from desktop_app.domain.channel_guess import guessed_kind
+from desktop_app.domain.channel_kinds import kind_of_value
 from desktop_app.domain.grammar.languages import read_date
 from desktop_app.domain.important_dates import MOST_LEAD_DAYS
 from desktop_app.domain.person import (
@@ -127,7 +127,7 @@ class ChannelForm(_Form):
 
     def _guess(self, text: str) -> None:
         """Until a kind was chosen by hand, what is typed says it."""
-        kind = None if self._chosen else guessed_kind(text)
+        kind = None if self._chosen else kind_of_value(text)
         if kind is not None:
             self._kind.setCurrentIndex(self._kind.findData(kind))
 
