@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.domain.changes import Step
-from desktop_app.storage.engine import check
+from desktop_app.storage.engine import check, journal
 from desktop_app.storage.engine.store import Store
 from desktop_app.storage.engine.tables import tables
 from tests.storage.dump import content
@@ -68,9 +68,13 @@ def test_a_row_of_every_table_is_made_changed_and_removed_and_all_that_undone(st
         st.lists(st.tuples(st.sampled_from(UNDONE), st.sampled_from((make, change, remove))), min_size=1, max_size=6),
         min_size=1,
         max_size=6,
-    )
+    ),
+    many=st.sampled_from((2, journal.MANY)),
 )
-def test_any_rows_written_in_any_order_are_taken_back(store: Store, steps: list[list[tuple[str, Any]]]) -> None:
+def test_any_rows_written_in_any_order_are_taken_back(
+    store: Store, steps: list[list[tuple[str, Any]]], many: int
+) -> None:
+    """One by one, and in the merged statements that large steps use."""
     known: dict[str, dict[str, Any]] = {}
 
     def work(db: Any, step: list[tuple[str, Any]]) -> None:
@@ -84,4 +88,7 @@ def test_any_rows_written_in_any_order_are_taken_back(store: Store, steps: list[
     for step in steps:
         if store.write(Step("x"), lambda db, step=step: work(db, step)).result().step is not None:
             states.append(undoable(store))
-    take_back_and_bring_again(store, states)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(journal, "MANY", many)
+        patch.setattr(journal, "READ_AT_ONCE", 3)
+        take_back_and_bring_again(store, states)
