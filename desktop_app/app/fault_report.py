@@ -72,8 +72,9 @@ def clean_dump(dump: list[str]) -> list[str]:
         frame = _DUMP_FRAME.match(line)
         if frame:
             lines.append(f"  {short_path(frame[1])}:{frame[2]} in {frame[3]}")
-        elif _DUMP_HEAD.match(line):
-            lines.append(line)
+        elif head := _DUMP_HEAD.match(line):
+            # No more of it: a newer Python puts the thread's name there.
+            lines.append(head[0])
     return lines
 
 

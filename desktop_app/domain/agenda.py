@@ -47,6 +47,12 @@ class Notice:
         return self.things if self.kind is NoticeKind.DIGEST else (self,)
 
 
+DIGEST_AT = time(8)
+"""When things come together, for somebody who wants that and has said no time."""
+QUIET_FROM, QUIET_UNTIL = time(22), time(7)
+"""Between which nothing is told, for somebody who wants quiet and has said no times."""
+
+
 @dataclass(frozen=True, slots=True)
 class NoticeSettings:
     """How the user wants to be told; all local wall-clock times.

@@ -29,6 +29,24 @@ class Cadence:
     longest_days: int
 
 
+RHYTHM_DAYS = (7, 14, 30, 60, 90, 180, 365, 730)
+"""Ideal intervals that are proposed when one is chosen by hand."""
+LONGEST_FOR = 1.5
+"""The longest interval that goes with an ideal one of which nothing else is said, as its multiple."""
+
+
+def cadence_lasting(ideal_days: int) -> Cadence:
+    """The rhythm of an ideal interval alone."""
+    return Cadence(ideal_days, max(ideal_days + 1, round(ideal_days * LONGEST_FOR)))
+
+
+LONGEST_CHOSEN = 3650
+"""Days; the longest interval a field takes. What is stored may be longer: another program may have chosen it."""
+
+PROPOSED = cadence_lasting(30)
+"""What is proposed to somebody who wants a rhythm and has said nothing of it."""
+
+
 def check_cadence(cadence: Cadence | None) -> None:
     """Raise InvalidValueError (field "cadence") for intervals that cannot be kept."""
     if cadence is not None and not 1 <= cadence.ideal_days <= cadence.longest_days <= MOST_DAYS:

@@ -62,6 +62,15 @@ def built_name(person: Person) -> str:
     return " ".join(part for part in parts if part) or person.nickname
 
 
+LONGEST_FIRST_NAME = 40
+
+
+def first_name(person: Person) -> str:
+    """What one calls somebody in a message, "" for a company or when nothing tells."""
+    words = (person.nickname or person.given or person.display_name).split()
+    return "" if person.is_company or not words else words[0][:LONGEST_FIRST_NAME]
+
+
 _NOT_IN_FILE_NAMES = str.maketrans(dict.fromkeys('<>:"/\\|?*', "-"))
 """What Windows refuses, which refuses most."""
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}

@@ -238,6 +238,16 @@ class Contact:
     introduced_by_uid: str = ""
 
 
+POOR_LABELS = ("fax", "pager")
+"""Of numbers labelled so nobody expects a call."""
+
+
+def best_channel(contact: Contact, kind: ChannelKind) -> Channel | None:
+    """The way of that kind by which somebody is best reached: the preferred one, and the first of several."""
+    ways = [channel for channel in contact.channels if channel.kind is kind]
+    return min(ways, key=lambda way: (way.label in POOR_LABELS, not way.preferred), default=None)
+
+
 def person_named(name: str) -> Person:
     """A new person whose family name is the last word."""
     given, _, family = name.strip().rpartition(" ")

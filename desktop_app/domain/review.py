@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from desktop_app.domain.cadence import Cadence
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.domain.reminders import Reminder
@@ -46,6 +48,13 @@ def week_of(today: date) -> str:
     """The name of the week a review belongs to, such as "2026-W47"."""
     year, week, _ = today.isocalendar()
     return f"{year}-W{week:02}"
+
+
+def next_pick_day(today: date, taken: Collection[date]) -> date | None:
+    """The first day of next week for a further pick, None when there are as many as a week holds."""
+    if len(taken) >= PICKS:
+        return None
+    return next((day for day in (pick_day(today, number) for number in range(PICKS)) if day not in taken), None)
 
 
 def pick_day(today: date, number: int) -> date:

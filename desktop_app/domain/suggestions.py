@@ -18,6 +18,7 @@ from zlib import crc32
 from desktop_app.domain.cadence import is_due, warmth
 from desktop_app.domain.names import fold
 from desktop_app.domain.person import Standing
+from desktop_app.domain.timeline import InteractionKind
 
 if TYPE_CHECKING:
     from desktop_app.domain.cadence import Cadence
@@ -89,6 +90,11 @@ class Action(Enum):
     CONGRATULATE = "congratulate"
     WISH = "wish"
     ASK = "ask"
+
+
+def kind_of_contact(action: Action) -> InteractionKind:
+    """What kind of contact it was once the thing is done, unless a message says by which way it went."""
+    return InteractionKind.CALL if action is Action.CALL else InteractionKind.MESSAGE
 
 
 class AnswerKind(Enum):

@@ -67,6 +67,11 @@ class Interaction:
     created_at: datetime | None = None
 
 
+def reached(person: Participant, kind: InteractionKind, today: date, summary: str) -> Interaction:
+    """An entry that you got in touch with somebody on the local day `today`."""
+    return Interaction(kind, today, summary, starter=Starter.YOU, people=(person,))
+
+
 @dataclass(frozen=True, slots=True)
 class PageEnd:
     """Where a page of the timeline ended: the next one starts with what is older. All as the database orders them."""

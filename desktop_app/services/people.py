@@ -14,6 +14,7 @@ from desktop_app.domain.errors import InvalidValueError, NotFoundError
 from desktop_app.domain.names import built_name, checked_text
 from desktop_app.domain.person import Contact, Person, Photo
 from desktop_app.domain.person_page import PersonPage
+from desktop_app.domain.person_parts import check_part
 from desktop_app.services.command import command
 from desktop_app.services.zones import zone_named
 from desktop_app.storage import people, person_parts, timestamps
@@ -104,6 +105,8 @@ class People:
         """
         if not values.keys() <= EDITABLE:
             raise InvalidValueError(min(values.keys() - EDITABLE), "field-not-editable")
+        if values.get("introduced_by") == person_id:
+            raise InvalidValueError("introduced_by", "person-introduces-themselves")
         checked = {key: checked_text(key, value) if isinstance(value, str) else value for key, value in values.items()}
 
         check_cadence(values.get("cadence"))
@@ -113,16 +116,25 @@ class People:
             edited(people_queries.load_person(self._store.reader, person_id), checked, self._clock())
 
         def work(db: Database) -> None:
-            people.save_person(db, edited(people_queries.load_person(db, person_id), checked, self._clock()))
+            before = people_queries.load_person(db, person_id)
+            after = edited(before, checked, self._clock())
+            # That it was asked for is no change, and must not look like one.
+            if replace(after, updated_at=before.updated_at) != before:
+                people.save_person(db, after)
 
         return self._store.write(Step("person.edit", self._name(person_id)), work)
 
     @command
     def save_part(self, part: Part) -> Future[Done[int]]:
-        """Add (id 0) or change a channel, position, date or relation of `part.person_id`, and give its id."""
-        _check_part(part)
+        """Add (id 0) or change a channel, position, date or relation of `part.person_id`, and give its id.
+
+        The future raises InvalidValueError for one that says nothing, or holds what cannot be stored.
+        """
+        check_part(part)
 
         def work(db: Database) -> int:
+            if part.id and part in _parts(people_queries.load(db, part.person_id)):
+                return part.id
             self._touch(db, part.person_id)
             return person_parts.save_part(db, part)
 
@@ -149,8 +161,9 @@ class People:
         """Set or take away the photo; the caller has checked and scaled it."""
 
         def work(db: Database) -> None:
-            people.set_photo(db, person_id, photo)
-            self._touch(db, person_id)
+            if people_queries.load_photo(db, person_id) != photo:
+                people.set_photo(db, person_id, photo)
+                self._touch(db, person_id)
 
         return self._store.write(Step("person.photo", self._name(person_id)), work)
 
@@ -222,8 +235,5 @@ def edited(person: Person, values: dict[str, Any], now: datetime) -> Person:
     return changed
 
 
-def _check_part(part: Part) -> None:
-    for item in fields(part):
-        value = getattr(part, item.name)
-        if isinstance(value, str):
-            checked_text(item.name, value)
+def _parts(contact: Contact) -> list[Part]:
+    return [*contact.channels, *contact.positions, *contact.dates, *contact.relations]

@@ -17,7 +17,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, qWarning
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desktop_app.app import main
 from desktop_app.app.command_line import main as kith
@@ -138,6 +138,8 @@ class Faulty(main.Program):
 
     def open(self) -> Any:
         """Open the window on people whose every word is secret."""
+        if os.environ.get("FAULTS") == "start":
+            raise RuntimeError(SECRET)
         window = super().open()
         assert self.book is not None
         if not self.book.people_list.anybody():
@@ -145,8 +147,20 @@ class Faulty(main.Program):
             who = (self.book.people.participant(row),)
             self.book.timeline.log(Interaction(InteractionKind.CALL, date(2026, 1, 1), SECRET, people=who)).result()
         window.settled.connect(lambda: QTimer.singleShot(STEP, self._next))
-        self._left = [name for name in os.environ.get("FAULTS", "").split(",") if name]
+        self._left = [name for name in os.environ.get("FAULTS", "").split(",") if name in FAULTS]
         return window
+
+    def show_failure(self, sentence: str) -> None:
+        """Tell why it cannot open, and end."""
+        super().show_failure(sentence)
+        sys.stdout.write(json.dumps(["failure", sentence]) + "\n")
+        QTimer.singleShot(STEP, QApplication.quit)
+
+    def close(self) -> None:
+        """Fail on the way out, when asked to."""
+        super().close()
+        if os.environ.get("FAULTS") == "close":
+            raise RuntimeError(SECRET)
 
     def _next(self) -> None:
         if not self._left:

@@ -88,6 +88,26 @@ def test_after_a_crash_the_next_start_says_so_once(tmp_path: Path) -> None:
 
 
 @linux
+def test_what_goes_wrong_at_the_start_is_said_in_a_window(tmp_path: Path) -> None:
+    run = Run(tmp_path, "start")
+    sentence = "Kith cannot open, because something went wrong that it did not expect."
+    assert (run.status, run.said) == (1, [["failure", sentence]])
+    assert "RuntimeError" in run.log
+    assert SECRET not in run.log + run.stderr
+    assert Run(tmp_path).after("end") == ""
+
+
+@linux
+def test_an_end_nobody_foresaw_is_told_by_the_next_start(tmp_path: Path) -> None:
+    run = Run(tmp_path, "close")
+    assert (run.status, "RuntimeError" in run.log) == (1, True)
+    after = Run(tmp_path)
+    assert (after.after("end"), "Uncaught: RuntimeError" in after.after("report")) == (CRASHED, True)
+    assert SECRET not in run.log + run.stderr + after.log + after.after("report")
+    assert Run(tmp_path).after("end") == ""
+
+
+@linux
 def test_a_program_that_was_only_killed_is_no_crash(tmp_path: Path) -> None:
     assert Run(tmp_path).status == 0
     (tmp_path / "book" / "running.txt").write_text("", encoding="utf-8")
@@ -98,9 +118,9 @@ def test_a_program_that_was_only_killed_is_no_crash(tmp_path: Path) -> None:
 @pytest.mark.parametrize("task", [("list",), ("search", SECRET)])
 def test_the_command_line_ends_with_one_sentence(tmp_path: Path, task: tuple[str, ...]) -> None:
     code = (
-        "import sys; from desktop_app.app import command_line; from desktop_app.services.people_list import PeopleList\n"
-        f"def fail(*arguments): raise ValueError('{SECRET}')\n"
-        "PeopleList.ids = fail\n"
+        "import sys; from desktop_app.app import command_line; from desktop_app.services import address_book\n"
+        f"def fail(*given, **named): raise ValueError('{SECRET}')\n"
+        "address_book.Store = fail\n"
         "raise SystemExit(command_line.main(sys.argv[1:]))"
     )
     book = ["--data-dir", str(tmp_path / "book")]

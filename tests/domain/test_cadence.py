@@ -9,6 +9,7 @@ import pytest
 from desktop_app.domain.cadence import (
     Cadence,
     RingColour,
+    cadence_lasting,
     cadence_of,
     check_cadence,
     clock_day,
@@ -69,3 +70,10 @@ def test_intervals_that_cannot_be_kept(days: tuple[int, int]) -> None:
 def test_intervals_that_can_be_kept() -> None:
     for cadence in (None, Cadence(1, 1), Cadence(7, 7), Cadence(36_500, 36_500)):
         check_cadence(cadence)
+
+
+@pytest.mark.parametrize(("ideal", "longest"), [(1, 2), (7, 10), (14, 21), (30, 45), (365, 548)])
+def test_a_rhythm_of_an_ideal_interval_alone(ideal: int, longest: int) -> None:
+    made = cadence_lasting(ideal)
+    assert (made.ideal_days, made.longest_days) == (ideal, longest)
+    check_cadence(made)

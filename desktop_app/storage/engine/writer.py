@@ -9,6 +9,8 @@ from concurrent.futures import Future
 from enum import IntEnum
 from typing import Any, TypeVar
 
+from desktop_app.domain.errors import KithError
+
 T = TypeVar("T")
 
 
@@ -18,6 +20,30 @@ class Priority(IntEnum):
     CLICK = 0
     BATCH = 1
     CLOSE = 2
+
+
+class Answer(Future[T]):
+    """The future of a job. An error nobody foresaw and nobody asked for is told to `threading.excepthook` when it goes."""
+
+    _is_asked = False
+
+    def result(self, timeout: float | None = None) -> T:
+        """The job's result; raises what it raised."""
+        self._is_asked = True
+        return super().result(timeout)
+
+    def exception(self, timeout: float | None = None) -> BaseException | None:
+        """What the job raised."""
+        self._is_asked = True
+        return super().exception(timeout)
+
+    def __del__(self) -> None:
+        if self._is_asked or not self.done() or self.cancelled():
+            return
+        error = super().exception()
+        if error is not None and not isinstance(error, KithError):
+            told = (type(error), error, error.__traceback__, threading.current_thread())
+            threading.excepthook(threading.ExceptHookArgs(told))
 
 
 class Writer:
@@ -43,7 +69,7 @@ class Writer:
 
     def submit(self, job: Callable[[], T], priority: Priority = Priority.CLICK) -> Future[T]:
         """Queue `job`; the future carries its result or its exception. Raises RuntimeError after `close`."""
-        future: Future[T] = Future()
+        future: Future[T] = Answer()
         with self._lock:
             if self._closed:
                 raise RuntimeError("the address book has been closed")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QSpinBox
 
-from desktop_app.domain.cadence import Cadence, Circle
+from desktop_app.domain.cadence import LONGEST_CHOSEN, Cadence, Circle
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import button
@@ -78,7 +78,7 @@ class RhythmsCard(Card):
             2,
         ):
             box = QSpinBox()
-            box.setRange(1, 3650)
+            box.setRange(1, LONGEST_CHOSEN)
             box.setValue(value)
             box.setSuffix(self.tr(" days"))
             box.setAccessibleName(words.replace("%1", circle.name))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.domain.errors import InvalidValueError
 
-Done = Callable[[Any], None]
+Receiver = Callable[[Any], None]
 T = TypeVar("T")
 
 
@@ -43,7 +43,7 @@ class Runner(QObject):
         # Queued also from this thread: work that ends at once must not answer in the middle of the call that asked.
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def run(self, key: object, work: Callable[[], Any], done: Done, error: Done | None = None) -> None:
+    def run(self, key: object, work: Callable[[], Any], done: Receiver, error: Receiver | None = None) -> None:
         """Run `work` on a thread; `done` gets its result on the UI thread unless `key` is used again before.
 
         After `close` nothing is run any more.
@@ -55,7 +55,7 @@ class Runner(QObject):
         self.watch(self._pool.submit(work), done, error, key)
 
     def watch(
-        self, future: Future[Any], done: Done | None = None, error: Done | None = None, key: object = None
+        self, future: Future[Any], done: Receiver | None = None, error: Receiver | None = None, key: object = None
     ) -> None:
         """Hand the result of a future to `done` on the UI thread, or its exception to `error`."""
         self._count += 1
@@ -84,7 +84,7 @@ class Runner(QObject):
             self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _deliver(
-        self, ticket: tuple[object, int], finished: Future[Any], callbacks: tuple[Done | None, Done | None]
+        self, ticket: tuple[object, int], finished: Future[Any], callbacks: tuple[Receiver | None, Receiver | None]
     ) -> None:
         key, number = ticket
         if not self._open or finished.cancelled() or (key is not None and self._newest.get(key) != number):

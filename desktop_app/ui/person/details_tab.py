@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
-from desktop_app.domain.cadence import Cadence
-from desktop_app.domain.errors import InvalidValueError
+from desktop_app.domain.cadence import RHYTHM_DAYS, cadence_lasting
 from desktop_app.domain.grammar.languages import read_date
 from desktop_app.domain.person import Channel, ChannelKind, DateKind, ImportantDate, Position, Relation
 from desktop_app.ui.composer.people_field import PeopleField
@@ -36,10 +35,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.relations import InverseRelation
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
-
-RHYTHMS = (7, 14, 30, 60, 90, 180, 365, 730)
-LONGEST_FOR = 1.5
-"""The longest interval allowed, as a share of the ideal one, for a rhythm chosen by hand."""
 
 
 FIRST = "\0"
@@ -280,8 +275,6 @@ class DetailsTab(TabPage):
 
             def save() -> None:
                 chosen = field.people()
-                if chosen and chosen[0].id == person.id:
-                    raise InvalidValueError("introduced_by", "person-introduces-themselves")
                 self._write(people.edit(person.id, introduced_by=chosen[0].id if chosen else None))
 
             return FormEditor(self._context, field, save)
@@ -343,12 +336,12 @@ class DetailsTab(TabPage):
         person = self._page.contact.person
         own = person.cadence.ideal_days if person.cadence else None
         items: list[tuple[str, object]] = [(self.tr("As the circle or tags"), None)]
-        items += [(say_days(days), days) for days in sorted({*RHYTHMS, *([own] if own else [])})]
+        items += [(say_days(days), days) for days in sorted({*RHYTHM_DAYS, *([own] if own else [])})]
         box, editor = self._chooser(items, own, self.tr("Rhythm"))
 
         def save() -> None:
             days = box.currentData()
-            cadence = None if days is None else Cadence(days, max(days + 1, round(days * LONGEST_FOR)))
+            cadence = None if days is None else cadence_lasting(days)
             self._write(self._services.people.edit(person.id, cadence=cadence))
 
         return FormEditor(self._context, editor, save)

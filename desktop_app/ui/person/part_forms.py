@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from desktop_app.domain.channel_guess import guessed_kind
-from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.grammar.languages import read_date
+from desktop_app.domain.important_dates import MOST_LEAD_DAYS
 from desktop_app.domain.person import (
     Channel,
     ChannelKind,
@@ -102,7 +102,7 @@ class ChannelForm(_Form):
         self._show()
 
     def value(self) -> Channel:
-        """The channel as filled in; raises InvalidValueError when it holds nothing."""
+        """The channel as filled in."""
         kind = self._kind.currentData()
         address = None
         text = self._value.text().strip()
@@ -110,8 +110,6 @@ class ChannelForm(_Form):
             parts = {name: field.text().strip() for name, field in self._parts.items()}
             address = replace(self._channel.address or PostalAddress(), **parts)
             text = address.one_line()
-        if not text:
-            raise InvalidValueError("value", "channel-needs-value")
         label = words.label_from(self._label.currentText().strip())
         service = self._service.text().strip().lower()
         return replace(
@@ -182,8 +180,6 @@ class PositionForm(_Form):
         """The position as filled in; raises InvalidValueError."""
         title, organisation = self._title.text().strip(), self._organisation.text().strip()
         role, department = self._role.text().strip(), self._department.text().strip()
-        if not (title or organisation or role or department):
-            raise InvalidValueError("title", "position-needs-title")
         return replace(
             self._position, title=title, organisation=organisation, department=department, role=role,
             since=_date(self._since), until=_date(self._until), ended=self._ended.isChecked(),
@@ -207,7 +203,7 @@ class DateForm(_Form):
         self._label = LineField(date.label)
         self._lead = QSpinBox()
         inset(context.theme, self._lead)
-        self._lead.setRange(-1, 365)
+        self._lead.setRange(-1, MOST_LEAD_DAYS)
         self._lead.setSpecialValueText(self.tr("As usual"))
         self._lead.setSuffix(self.tr(" days before"))
         self._lead.setValue(-1 if date.lead_days is None else date.lead_days)
@@ -224,8 +220,6 @@ class DateForm(_Form):
     def value(self) -> ImportantDate:
         """The date as filled in; raises InvalidValueError."""
         text = self._when.text().strip()
-        if not text:
-            raise InvalidValueError("date", "important-date-not-understood")
         kept_words = text if self._date.text and text == self._date.text else ""
         when = None if kept_words else _date(self._when)
         lead = None if self._lead.value() < 0 else self._lead.value()
@@ -256,12 +250,10 @@ class RelationForm(_Form):
         self.add(self.tr("Is their"), self._kind)
 
     def value(self) -> Relation:
-        """The relation as filled in; raises InvalidValueError."""
+        """The relation as filled in."""
         chosen = self._people.people()
         name = chosen[0].name if chosen else self._name.text().strip()
         kind = words.relation_from(self._kind.currentText().strip())
-        if not name or not kind:
-            raise InvalidValueError("relation", "relation-needs-person")
         if chosen:
             return replace(self._relation, kind=kind, other_name=name, other_id=chosen[0].id, other_uid=chosen[0].uid)
         kept = self._relation.other_id if name == self._relation.other_name else None

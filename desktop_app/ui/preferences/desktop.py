@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtWidgets import QCheckBox, QTimeEdit
 
+from desktop_app.domain.agenda import DIGEST_AT, QUIET_FROM, QUIET_UNTIL
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.card import Card
 from desktop_app.ui.kit.dates import time_of
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.agenda import NoticeSettings
     from desktop_app.ui.desktop_integration import DesktopIntegration
     from desktop_app.ui.kit.context import UiContext
-
-DIGEST_AT = time(8)
-QUIET = (time(22), time(7))
 
 
 class DesktopCard(Card):
@@ -84,8 +82,8 @@ class NoticesCard(Card):
         )
         self.quiet = _box(self.tr("Say nothing from"), settings.quiet_from is not None, self._change)
         self.digest_at = self._time(settings.digest_at or DIGEST_AT, self.tr("When it comes together"))
-        self.quiet_from = self._time(settings.quiet_from or QUIET[0], self.tr("Quiet from"))
-        self.quiet_until = self._time(settings.quiet_until or QUIET[1], self.tr("Quiet until"))
+        self.quiet_from = self._time(settings.quiet_from or QUIET_FROM, self.tr("Quiet from"))
+        self.quiet_until = self._time(settings.quiet_until or QUIET_UNTIL, self.tr("Quiet until"))
         theme = context.theme
         self._rows: list[tuple[QCheckBox, tuple[QTimeEdit, ...]]] = [
             (self.digest, (self.digest_at,)), (self.quiet, (self.quiet_from, self.quiet_until)),

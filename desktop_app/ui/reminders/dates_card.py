@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QSpinBox
 
+from desktop_app.domain.important_dates import MOST_LEAD_DAYS
 from desktop_app.ui.kit.card import Card
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.person import DateKind
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.ui.kit.context import UiContext
-
-MOST = 365
 
 
 class DatesCard(Card):
@@ -41,7 +40,7 @@ class DatesCard(Card):
 
     def _box(self, kind: DateKind, days: int) -> QSpinBox:
         box = QSpinBox()
-        box.setRange(0, MOST)
+        box.setRange(0, MOST_LEAD_DAYS)
         box.setValue(days)
         box.setSpecialValueText(self.tr("on the day"))
         box.setSuffix(self.tr(" days before"))

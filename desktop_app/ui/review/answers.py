@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.reminders import Origin, Reminder, Snooze, snooze_moment
-from desktop_app.domain.review import PICKS, pick_day
+from desktop_app.domain.review import next_pick_day
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.ui.kit.dates import say_weekday
 from desktop_app.ui.review.rows import ReviewRow, RowAction, portrait, sign
@@ -134,13 +134,12 @@ class Answers(QObject):
         if key in state.picks:
             self.started.emit(service.remove([state.picks[key]]), lambda _: state.picks.pop(key, None))
             return
-        taken = {service.reminder(row_id).due for row_id in state.picks.values()}
-        free = [day for day in (pick_day(today, number) for number in range(PICKS)) if day not in taken]
-        if not free or len(state.picks) >= PICKS:
+        day = next_pick_day(today, [service.reminder(row_id).due for row_id in state.picks.values()])
+        if day is None:
             return
         who = Participant(item.line.id, item.line.name, item.line.uid)
         reminder = Reminder(
-            stored_texts().be_in_touch((who,)), free[0], zone=self._context.zone.key,
+            stored_texts().be_in_touch((who,)), day, zone=self._context.zone.key,
             origin=Origin.CADENCE, people=(who,),
         )  # fmt: skip
         self.started.emit(service.add(reminder), lambda done: state.picks.update({key: done.value}))

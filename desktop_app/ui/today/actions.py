@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop_app.domain.errors import KithError
-from desktop_app.domain.person import ChannelKind
-from desktop_app.domain.suggestions import Action
-from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
+from desktop_app.domain.names import first_name
+from desktop_app.domain.person import ChannelKind, best_channel
+from desktop_app.domain.suggestions import Action, kind_of_contact
+from desktop_app.domain.timeline import InteractionKind, reached
 from desktop_app.domain.today import TurnKind
 from desktop_app.ui.today.drafts import draft_for, draft_of_turn
 from desktop_app.ui.words.hours import say_late
@@ -52,7 +53,7 @@ class TodayActions(QObject):
         contact = self._contact(item.person)
         if contact is None:
             return
-        phone = _best(contact, ChannelKind.PHONE)
+        phone = best_channel(contact, ChannelKind.PHONE)
         if item.action is Action.CALL and phone is not None:
             late = say_late(self._context, contact.person.time_zone, item.person.name)
             if late:
@@ -60,7 +61,7 @@ class TodayActions(QObject):
             else:
                 self._call(item, phone)
             return
-        draft = draft_for(item, _first_name(contact), self._today().isoformat())
+        draft = draft_for(item, first_name(contact.person), self._today().isoformat())
         self._write(contact, draft, lambda kind: self._log_suggestion(item, kind))
 
     def help(self, turn: GoodTurn) -> None:
@@ -71,18 +72,17 @@ class TodayActions(QObject):
         person, contact = turn.person, self._contact(turn.person)
         if contact is None:
             return
-        draft = draft_of_turn(turn, _first_name(contact), self._today().isoformat())
+        draft = draft_of_turn(turn, first_name(contact.person), self._today().isoformat())
 
         def log(kind: InteractionKind) -> None:
-            entry = self._entry(person, kind, self._summary_of_turn(turn))
+            entry = reached(person, kind, self._today(), self._summary_of_turn(turn))
             self._shell.confirm(self._book.today.turn_done(turn, self._today(), entry))
 
         self._write(contact, draft, log)
 
     def done(self, item: Suggestion) -> None:
         """They were reached: log what was proposed."""
-        kind = InteractionKind.CALL if item.action is Action.CALL else InteractionKind.MESSAGE
-        self._log_suggestion(item, kind)
+        self._log_suggestion(item, kind_of_contact(item.action))
 
     def put_off(self, item: Suggestion, until: date) -> None:
         """Propose them again on that day."""
@@ -143,7 +143,7 @@ class TodayActions(QObject):
             Action.WISH: self.tr("Wished a happy birthday"),
             Action.ASK: self.tr("Asked for a recommendation"),
         }.get(item.action, self.tr("Wrote to say hello"))
-        entry = self._entry(item.person, kind, summary)
+        entry = reached(item.person, kind, self._today(), summary)
         self._shell.confirm(self._book.today.done(item.person, self._today(), entry))
         self._shell.met((item.person,))
 
@@ -154,19 +154,3 @@ class TodayActions(QObject):
             TurnKind.POSITION: self.tr("Congratulated on the new work"),
             TurnKind.DORMANT: self.tr("Wrote to say hello"),
         }.get(turn.kind, turn.text)
-
-    def _entry(self, person: Participant, kind: InteractionKind, summary: str) -> Interaction:
-        return Interaction(kind, self._today(), summary, starter=Starter.YOU, people=(person,))
-
-
-def _best(contact: Contact, kind: ChannelKind) -> Channel | None:
-    ways = [channel for channel in contact.channels if channel.kind is kind]
-    ways.sort(key=lambda way: (way.label in ("fax", "pager"), not way.preferred))
-    return ways[0] if ways else None
-
-
-def _first_name(contact: Contact) -> str:
-    """What one calls somebody in a message."""
-    person = contact.person
-    words = (person.nickname or person.given or person.display_name).split()
-    return "" if person.is_company or not words else words[0][:40]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QSpinBox, QWidget
 
-from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.cadence import LONGEST_CHOSEN, PROPOSED, Cadence
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, plain_text
 from desktop_app.ui.kit.labels import PlainLabel, inset
@@ -16,9 +16,6 @@ from desktop_app.ui.kit.theme import Face, Role
 if TYPE_CHECKING:
     from desktop_app.domain.tags import Tag
     from desktop_app.ui.kit.context import UiContext
-
-PROPOSED = Cadence(30, 45)
-"""What the fields begin with for a tag without a rhythm."""
 
 
 class TagRhythm(QDialog):
@@ -58,7 +55,7 @@ class TagRhythm(QDialog):
 
     def _days(self, grid: QGridLayout, line: int, words: str, value: int) -> QSpinBox:
         box = QSpinBox()
-        box.setRange(1, 3650)
+        box.setRange(1, LONGEST_CHOSEN)
         box.setValue(value)
         box.setSuffix(self.tr(" days"))
         box.setAccessibleName(words)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 
 import pytest
 
+from desktop_app.domain.errors import NotFoundError
 from desktop_app.storage.engine.writer import Priority, Writer
 
 
@@ -84,3 +86,21 @@ def test_what_hinders_the_opening_is_told_whatever_letting_go_may_raise(monkeypa
             writer.wait_open()
         writer.close()
         assert heard == faults
+
+
+def test_an_error_nobody_asks_for_is_told_and_one_foreseen_is_not(monkeypatch) -> None:
+    told: list[type] = []
+    writer = _writer([])
+    monkeypatch.setattr(threading, "excepthook", lambda hook: told.append(hook.exc_type))
+
+    def refuse() -> None:
+        raise NotFoundError("person-is-gone")
+
+    for job in (lambda: 1 / 0, refuse, lambda: [][0], lambda: 7):
+        writer.submit(job)
+    asked = writer.submit(lambda: {}["x"])
+    assert isinstance(asked.exception(), KeyError)
+    del asked
+    writer.close()
+    gc.collect()
+    assert told == [ZeroDivisionError, IndexError]
