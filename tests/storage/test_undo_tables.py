@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,6 +17,7 @@ from desktop_app.storage.engine.tables import tables
 from tests.storage.dump import content
 from tests.storage.rows_of_any_table import change, make, remove
 
+EXAMPLES = int(os.environ.get("KITH_UNDO_EXAMPLES", "25"))
 UNDONE = [name for name, table in tables().items() if table.undoable]
 
 
@@ -62,7 +64,7 @@ def test_a_row_of_every_table_is_made_changed_and_removed_and_all_that_undone(st
     take_back_and_bring_again(store, states)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(
     steps=st.lists(
         st.lists(st.tuples(st.sampled_from(UNDONE), st.sampled_from((make, change, remove))), min_size=1, max_size=6),
