@@ -1,6 +1,6 @@
 """What falls due when: the occurrences of reminders and important dates, each with a name of its own for ever.
 
-Names are made of wall-clock days and times, so travelling and daylight saving make none twice. Within a series (one
+Names are made of wall_clock-clock days and times, so travelling and daylight saving make none twice. Within a series (one
 reminder, or one coming round of a date) they sort by time: whoever was told of one was told of all before it.
 """
 
@@ -40,8 +40,8 @@ class Occurrence:
 
 
 @dataclass(frozen=True, slots=True)
-class Wall:
-    """The wall clock: the local zone, and when in the day things without a time come up."""
+class WallClock:
+    """The clock on the wall: the local zone, and when in the day things without a time come up."""
 
     zone: tzinfo
     morning: time
@@ -56,47 +56,47 @@ def reminder_series(reminder: Reminder) -> str:
     return f"reminder:{reminder.uid}:"
 
 
-def newest(reminder: Reminder, now: datetime, wall: Wall) -> Occurrence | None:
+def newest_occurrence(reminder: Reminder, now: datetime, wall_clock: WallClock) -> Occurrence | None:
     """The newest occurrence of a waiting reminder that has fallen due by the UTC moment `now`; it stands for all before."""
     snoozed = reminder.snoozed_until
     if snoozed is not None and snoozed > now:
         return None
-    day = _last_day(reminder, now.astimezone(wall.zone).date())
-    if day is not None and day > reminder.due and wall.at(day, reminder.time_of_day) > now:
+    day = _last_day(reminder, now.astimezone(wall_clock.zone).date())
+    if day is not None and day > reminder.due and wall_clock.at(day, reminder.time_of_day) > now:
         day = _last_day(reminder, day - timedelta(1))
-    found = None if day is None else _plain(reminder, day, wall)
+    found = None if day is None else _plain(reminder, day, wall_clock)
     if found is not None and found.at > now:
         return None
     if snoozed is not None and found is not None and found.at <= snoozed:
-        return _snoozed(reminder, snoozed, wall)
+        return _snoozed(reminder, snoozed, wall_clock)
     return found
 
 
-def following(reminder: Reminder, now: datetime, wall: Wall) -> datetime | None:
+def next_due_moment(reminder: Reminder, now: datetime, wall_clock: WallClock) -> datetime | None:
     """The UTC moment after `now` at which a waiting reminder falls due next, None when it does not any more."""
     snoozed = reminder.snoozed_until
     if snoozed is not None and snoozed > now:
-        return max(snoozed, wall.at(reminder.due, reminder.time_of_day))
+        return max(snoozed, wall_clock.at(reminder.due, reminder.time_of_day))
     day: date | None = reminder.due
-    today = now.astimezone(wall.zone).date()
+    today = now.astimezone(wall_clock.zone).date()
     if reminder.due < today and _repeats(reminder):
         day = _next_day(reminder, today - timedelta(1))
     for _ in range(2):
         if day is None:
             return None
-        if (moment := wall.at(day, reminder.time_of_day)) > now:
+        if (moment := wall_clock.at(day, reminder.time_of_day)) > now:
             return moment
         day = _next_day(reminder, day)
     return None
 
 
-def _plain(reminder: Reminder, day: date, wall: Wall) -> Occurrence:
+def _plain(reminder: Reminder, day: date, wall_clock: WallClock) -> Occurrence:
     clock = reminder.time_of_day
     key = day.isoformat() + ("" if clock is None else clock.strftime("T%H:%M"))
-    return Occurrence(reminder_series(reminder), key, wall.at(day, clock), day, clock is not None)
+    return Occurrence(reminder_series(reminder), key, wall_clock.at(day, clock), day, clock is not None)
 
 
-def _snoozed(reminder: Reminder, until: datetime, wall: Wall) -> Occurrence:
+def _snoozed(reminder: Reminder, until: datetime, wall_clock: WallClock) -> Occurrence:
     series = f"snooze:{reminder.uid}:"
     return Occurrence(series, until.astimezone(UTC).isoformat(), until, reminder.due, timed=True)
 
@@ -137,11 +137,11 @@ def date_days(item: UpcomingDate) -> Iterator[date]:
         yield item.put_off_until
 
 
-def newest_of_date(item: UpcomingDate, now: datetime, wall: Wall) -> Occurrence | None:
+def newest_of_date(item: UpcomingDate, now: datetime, wall_clock: WallClock) -> Occurrence | None:
     """The newest telling of an important date that has fallen due by `now`."""
-    days = [day for day in date_days(item) if wall.at(day) <= now]
+    days = [day for day in date_days(item) if wall_clock.at(day) <= now]
     if not days:
         return None
     day = max(days)
     series = f"date:{item.person.uid}:{item.date_id}:{item.day.isoformat()}:"
-    return Occurrence(series, day.isoformat(), wall.at(day), item.day)
+    return Occurrence(series, day.isoformat(), wall_clock.at(day), item.day)

@@ -44,7 +44,7 @@ class Review:
     next_week: tuple[DuePerson, ...]
 
 
-def week_of(today: date) -> str:
+def week_name(today: date) -> str:
     """The name of the week a review belongs to, such as "2026-W47"."""
     year, week, _ = today.isocalendar()
     return f"{year}-W{week:02}"

@@ -197,7 +197,7 @@ def rank(
     used, ranked, spent = list[Suggestion](), list[Suggestion](), set(answered)
     for candidate in candidates:
         person = candidate.person.id
-        found = None if person in turned else judge(candidate, today)
+        found = None if person in turned else suggestion_for(candidate, today)
         if found is None:
             continue
         if person in answered or (candidate.met_today and candidate.last_contact is not None):
@@ -218,7 +218,7 @@ def _turn(item: Suggestion, today: date) -> int:
     return crc32(f"{today.isoformat()} {item.person.uid}".encode("utf-8", "surrogatepass"))
 
 
-def judge(candidate: Candidate, today: date) -> Suggestion | None:
+def suggestion_for(candidate: Candidate, today: date) -> Suggestion | None:
     """What speaks for somebody today; None when nothing calls for a word."""
     last = candidate.last_contact
     if last is not None and last >= today:

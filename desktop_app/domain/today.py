@@ -73,7 +73,7 @@ class WeekDay:
 
 
 @dataclass(frozen=True, slots=True)
-class TodayPage:
+class TodayData:
     """Everything Today shows. `coming` holds reminders and important dates of the next week in order of the day.
 
     `spent` is how many of the day's suggestions were answered; `more_due` how many people are due besides those proposed.
@@ -107,7 +107,7 @@ class TodayPage:
         return self.day + timedelta(-(-self.more_due // A_DAY)) if self.more_due else None
 
 
-def week_of(found: dict[date, tuple[int, int, int]], today: date) -> tuple[WeekDay, ...]:
+def last_seven_days(found: dict[date, tuple[int, int, int]], today: date) -> tuple[WeekDay, ...]:
     """The last seven days, today last, each with what was logged."""
     days = (today - timedelta(back) for back in range(AHEAD - 1, -1, -1))
     return tuple(WeekDay(day, *found.get(day, ())) for day in days)

@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from desktop_app.domain.agenda import DueCounts, Notice, NoticeKind, NoticeSettings, in_utc
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.important_dates import missed_since
-from desktop_app.domain.occurrences import Occurrence, Wall, date_days, following, newest, newest_of_date
+from desktop_app.domain.occurrences import (
+    Occurrence,
+    WallClock,
+    date_days,
+    newest_occurrence,
+    newest_of_date,
+    next_due_moment,
+)
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.reminders import MORNING, Reminder
 from desktop_app.services.command import command
@@ -128,16 +135,16 @@ class Agenda:
         if self._idle is not None and self._idle.following is not None and self._is_idle(now):
             return self._idle.following
         settings, db = self.settings(), self._store.reader
-        wall = _wall(settings, now)
+        wall_clock = _wall(settings, now)
         until = _later(now, AHEAD)
         waiting = reminders.due_until(db, until.date())
-        moments = [moment for item in waiting if (moment := following(item, now, wall)) is not None]
-        moments += _mornings(db, now, wall)
+        moments = [moment for item in waiting if (moment := next_due_moment(item, now, wall_clock)) is not None]
+        moments += _mornings(db, now, wall_clock)
         if _due(db, now, settings):
             # Kept back by quiet, or for the next digest.
-            mornings = [wall.at(day) for day in (now.date(), until.date())]
+            mornings = [wall_clock.at(day) for day in (now.date(), until.date())]
             moments += [moment for moment in mornings if moment > now] if _may_tell(settings, now) else [now]
-        allowed = (settings.told_at(moment, wall.zone) for moment in moments if moment <= until)
+        allowed = (settings.told_at(moment, wall_clock.zone) for moment in moments if moment <= until)
         return min((moment for moment in allowed if moment is not None and now < moment <= until), default=None)
 
     def _looked_at(self, now: datetime) -> tuple[object, ...]:
@@ -158,11 +165,15 @@ class Agenda:
 
 
 def _due(db: Database, now: datetime, settings: NoticeSettings) -> list[_Due]:
-    wall = _wall(settings, now)
+    wall_clock = _wall(settings, now)
     things: list[Thing] = [*reminders.due_until(db, now.date()), *_dates_since(db, now)]
     found: dict[str, _Due] = {}
     for thing in things:
-        occurrence = newest(thing, now, wall) if isinstance(thing, Reminder) else newest_of_date(thing, now, wall)
+        occurrence = (
+            newest_occurrence(thing, now, wall_clock)
+            if isinstance(thing, Reminder)
+            else newest_of_date(thing, now, wall_clock)
+        )
         if occurrence is not None:
             found[occurrence.name] = _Due(occurrence, thing)
     rest = agenda_queries.untold(db, [item.occurrence for item in found.values()], in_utc(now))
@@ -181,9 +192,9 @@ def _near(db: Database, first: date, today: date) -> list[UpcomingDate]:
     return important_dates.near(db, first, today, important_dates.default_lead_days(db), EVERY)
 
 
-def _mornings(db: Database, now: datetime, wall: Wall) -> list[datetime]:
+def _mornings(db: Database, now: datetime, wall_clock: WallClock) -> list[datetime]:
     """The mornings ahead on which an important date is to be told."""
-    mornings = {day: wall.at(day) for day in (now.date(), _later(now, AHEAD).date())}
+    mornings = {day: wall_clock.at(day) for day in (now.date(), _later(now, AHEAD).date())}
     return [
         moment
         for day, moment in mornings.items()
@@ -205,15 +216,15 @@ def _may_tell(settings: NoticeSettings, now: datetime) -> bool:
     return allowed is not None and allowed <= now
 
 
-def _digest(db: Database, due: list[_Due], now: datetime, wall: Wall) -> list[Notice]:
+def _digest(db: Database, due: list[_Due], now: datetime, wall_clock: WallClock) -> list[Notice]:
     """One notice for all, at the hour of the digest, once a day: what comes up later waits for the next."""
-    day = now.date() if wall.at(now.date()) <= now else _later(now, -AHEAD).date()
+    day = now.date() if wall_clock.at(now.date()) <= now else _later(now, -AHEAD).date()
     name = f"digest:{day.isoformat()}"
     if not due or agenda_queries.is_told(db, name):
         return []
     covers = tuple(item.occurrence.name for item in due)
     things = tuple(_worded(db, due[:DIGEST_TELLS]))
-    return [Notice(name, NoticeKind.DIGEST, wall.at(day), due=day, count=len(due), covers=covers, things=things)]
+    return [Notice(name, NoticeKind.DIGEST, wall_clock.at(day), due=day, count=len(due), covers=covers, things=things)]
 
 
 def _worded(db: Database, due: list[_Due]) -> list[Notice]:
@@ -235,8 +246,8 @@ def _notice(item: _Due, people: dict[int, Any]) -> Notice:
     )  # fmt: skip
 
 
-def _wall(settings: NoticeSettings, now: datetime) -> Wall:
-    return Wall(now.tzinfo or UTC, settings.digest_at or MORNING)
+def _wall(settings: NoticeSettings, now: datetime) -> WallClock:
+    return WallClock(now.tzinfo or UTC, settings.digest_at or MORNING)
 
 
 def _is_another_day(watched: datetime | None, now: datetime) -> bool:

@@ -15,7 +15,7 @@ from desktop_app.app.cli.parser import command_parser
 from desktop_app.domain import cadence, important_dates, rhythms, strength, suggestions
 from desktop_app.domain.cadence import DEFAULT_CIRCLES, DEFAULT_WEIGHTS, Cadence
 from desktop_app.domain.person import DateKind, Standing
-from desktop_app.domain.suggestions import Candidate, ReasonKey, judge
+from desktop_app.domain.suggestions import Candidate, ReasonKey, suggestion_for
 from desktop_app.domain.timeline import Participant
 from desktop_app.ui.words.timeline import say_kind
 from tests.shots.pictures import SCENE
@@ -125,7 +125,7 @@ def _points(key: ReasonKey, **facts: object) -> int:
     """What one reason gives somebody of whom `facts` are known."""
     quiet = facts.pop("quiet", None)
     last = None if quiet is None else TODAY - timedelta(int(str(quiet)))
-    found = judge(Candidate(Participant(1, "Ana", "u"), last_contact=last, clock_day=last, **facts), TODAY)  # type: ignore[arg-type]
+    found = suggestion_for(Candidate(Participant(1, "Ana", "u"), last_contact=last, clock_day=last, **facts), TODAY)  # type: ignore[arg-type]
     assert found is not None
     reason = found.reason(key)
     assert reason is not None

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from desktop_app.domain.review import next_pick_day, pick_day, week_of
+from desktop_app.domain.review import next_pick_day, pick_day, week_name
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,7 @@ from desktop_app.domain.review import next_pick_day, pick_day, week_of
     ],
 )
 def test_weeks_and_picks(today: date, week: str, monday: date) -> None:
-    assert week_of(today) == week
+    assert week_name(today) == week
     assert [pick_day(today, number) - monday for number in range(3)] == [timedelta(0), timedelta(2), timedelta(4)]
 
 

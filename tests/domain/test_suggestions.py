@@ -20,8 +20,8 @@ from desktop_app.domain.suggestions import (
     ReasonKey,
     Suggestion,
     is_outside,
-    judge,
     suggest,
+    suggestion_for,
 )
 from desktop_app.domain.timeline import Participant
 
@@ -150,12 +150,12 @@ TABLE: list[tuple[Candidate, Action, tuple[Reason, ...]]] = [
 
 @pytest.mark.parametrize(("why", "candidate"), NOBODY, ids=[why for why, _ in NOBODY])
 def test_these_are_left_in_peace(why: str, candidate: Candidate) -> None:
-    assert judge(candidate, TODAY) is None
+    assert suggestion_for(candidate, TODAY) is None
 
 
 @pytest.mark.parametrize(("candidate", "action", "reasons"), TABLE, ids=[row[0].person.name for row in TABLE])
 def test_reasons_action_and_score(candidate: Candidate, action: Action, reasons: tuple[Reason, ...]) -> None:
-    found = judge(candidate, TODAY)
+    found = suggestion_for(candidate, TODAY)
     assert found is not None
     assert found.reasons == reasons
     assert found.action is action
@@ -253,14 +253,14 @@ def test_the_same_day_and_people_give_the_same_three(candidates: list[Candidate]
     dice.shuffle(candidates)
     assert suggest(candidates, TODAY) == first
     fresh = {ReasonKey.DORMANT, ReasonKey.OUTSIDE}
-    possible = [item for item in (judge(one, TODAY) for one in candidates) if item is not None]
+    possible = [item for item in (suggestion_for(one, TODAY) for one in candidates) if item is not None]
     assert len(first) == min(3, len(possible))
     if any(reason.key in fresh for item in possible for reason in item.reasons):
         assert any(reason.key in fresh for item in first for reason in item.reasons)
 
 
 def _keys(candidate: Candidate) -> list[ReasonKey]:
-    found = judge(candidate, TODAY)
+    found = suggestion_for(candidate, TODAY)
     return [reason.key for reason in found.reasons] if found else []
 
 
@@ -277,7 +277,7 @@ def test_the_days_on_which_reasons_begin_and_end() -> None:
 
 def test_the_days_on_which_the_action_changes() -> None:
     def action(days: int, **more) -> Action:
-        return judge(person("Ana", cadence=WEEKLY, quiet=days, **more), TODAY).action
+        return suggestion_for(person("Ana", cadence=WEEKLY, quiet=days, **more), TODAY).action
 
     mentor = {"former": Standing.MENTOR, "former_at": "Acme"}
     assert [action(days, **mentor) for days in (365, 366)] == [Action.ASK, Action.MESSAGE]

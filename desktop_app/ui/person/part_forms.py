@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
-from desktop_app.domain.channel_guess import guessed_kind
+from desktop_app.domain.channel_kinds import kind_of_value
 from desktop_app.domain.grammar.languages import read_date
 from desktop_app.domain.important_dates import MOST_LEAD_DAYS
 from desktop_app.domain.person import (
@@ -113,25 +113,31 @@ class ChannelForm(_Form):
         label = words.label_from(self._label.currentText().strip())
         service = self._service.text().strip().lower()
         return replace(
-            self._channel, kind=kind, value=text, label=label, service=service, address=address,
+            self._channel,
+            kind=kind,
+            value=text,
+            label=label,
+            service=service,
+            address=address,
             preferred=self._preferred.isChecked(),
-        )  # fmt: skip
+        )
 
     def _choose(self) -> None:
         self._chosen = True
 
     def _guess(self, text: str) -> None:
         """Until a kind was chosen by hand, what is typed says it."""
-        kind = None if self._chosen else guessed_kind(text)
+        kind = None if self._chosen else kind_of_value(text)
         if kind is not None:
             self._kind.setCurrentIndex(self._kind.findData(kind))
 
     def _show(self) -> None:
         kind = self._kind.currentData()
         value = {
-            ChannelKind.PHONE: self.tr("Number"), ChannelKind.CHAT: self.tr("Name there"),
+            ChannelKind.PHONE: self.tr("Number"),
+            ChannelKind.CHAT: self.tr("Name there"),
             ChannelKind.SOCIAL: self.tr("Address or name"),
-        }.get(kind, self.tr("Address"))  # fmt: skip
+        }.get(kind, self.tr("Address"))
         if (label := self._form.labelForField(self._value)) is not None:
             label.setProperty("text", value)
             self._value.setAccessibleName(value)
@@ -181,10 +187,17 @@ class PositionForm(_Form):
         title, organisation = self._title.text().strip(), self._organisation.text().strip()
         role, department = self._role.text().strip(), self._department.text().strip()
         return replace(
-            self._position, title=title, organisation=organisation, department=department, role=role,
-            since=_date(self._since), until=_date(self._until), ended=self._ended.isChecked(),
-            is_study=self._study.isChecked(), standing=self._standing.currentData(),
-        )  # fmt: skip
+            self._position,
+            title=title,
+            organisation=organisation,
+            department=department,
+            role=role,
+            since=_date(self._since),
+            until=_date(self._until),
+            ended=self._ended.isChecked(),
+            is_study=self._study.isChecked(),
+            standing=self._standing.currentData(),
+        )
 
 
 def _date(field: QLineEdit) -> PartialDate | None:
@@ -224,9 +237,13 @@ class DateForm(_Form):
         when = None if kept_words else _date(self._when)
         lead = None if self._lead.value() < 0 else self._lead.value()
         return replace(
-            self._date, kind=self._kind.currentData(), when=when, text=kept_words, label=self._label.text().strip(),
+            self._date,
+            kind=self._kind.currentData(),
+            when=when,
+            text=kept_words,
+            label=self._label.text().strip(),
             lead_days=lead,
-        )  # fmt: skip
+        )
 
     def _show(self) -> None:
         self._form.setRowVisible(self._label, self._kind.currentData() is DateKind.OTHER)

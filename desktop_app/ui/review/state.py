@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.review import week_of
+from desktop_app.domain.review import week_name
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,5 +41,5 @@ def restore(state: WindowState, today: date) -> ReviewState:
         known = {item.name: stored[item.name] for item in fields(ReviewState) if item.name in stored}
         found = ReviewState(**known)
     except (ValueError, TypeError):
-        return ReviewState(week_of(today))
-    return found if found.week == week_of(today) else ReviewState(week_of(today))
+        return ReviewState(week_name(today))
+    return found if found.week == week_name(today) else ReviewState(week_name(today))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.local_time import is_late, moment_there
+from desktop_app.domain.time_zones import is_late, moment_in_zone
 from desktop_app.ui.kit.dates import say_day_name, say_time
 
 if TYPE_CHECKING:
@@ -21,13 +21,13 @@ def _tr(text: str) -> str:
 
 def say_clock(context: UiContext, zone: str) -> str:
     """The time it is now in that zone; "" when it is the same as here."""
-    there = moment_there(context.now(), zone)
+    there = moment_in_zone(context.now(), zone)
     return "" if there is None else say_time(there.time())
 
 
 def say_late(context: UiContext, zone: str, name: str) -> str:
     """A warning when it is night or early morning now where somebody is, else ""."""
-    there = moment_there(context.now(), zone)
+    there = moment_in_zone(context.now(), zone)
     if there is None or not is_late(there.time()):
         return ""
     return _tr("It is %1 for %2.").replace("%1", say_time(there.time())).replace("%2", name[:60])
@@ -35,7 +35,7 @@ def say_late(context: UiContext, zone: str, name: str) -> str:
 
 def say_both(moment: datetime, zone: str, name: str) -> str:
     """So: "17:00 for you is 02:00, Wednesday, for Hana"; "" when the clocks agree. `moment` is aware and local."""
-    there = moment_there(moment, zone)
+    there = moment_in_zone(moment, zone)
     if there is None:
         return ""
     when = say_time(there.time())

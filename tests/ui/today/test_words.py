@@ -7,8 +7,8 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from desktop_app.domain.suggestions import Candidate, ReasonKey, judge
-from desktop_app.domain.today import GoodTurn, TodayPage, TurnKind
+from desktop_app.domain.suggestions import Candidate, ReasonKey, suggestion_for
+from desktop_app.domain.today import GoodTurn, TodayData, TurnKind
 from desktop_app.ui.today.drafts import draft_for, draft_of_turn
 from desktop_app.ui.today.thoughts import LONGEST, THOUGHTS, thought_of
 from desktop_app.ui.today.turn_words import say_turn_button, say_turn_title, say_turn_why
@@ -21,7 +21,7 @@ CANDIDATES = [row[0] for row in TABLE]
 
 @pytest.mark.parametrize("candidate", CANDIDATES, ids=[one.person.name for one in CANDIDATES])
 def test_every_number_counted_is_said(candidate: Candidate) -> None:
-    found = judge(candidate, TODAY)
+    found = suggestion_for(candidate, TODAY)
     for reason in found.reasons:
         said = say_why(reason)
         numbers = {reason.days, reason.ideal, reason.clock_days, reason.count} - {0}
@@ -51,12 +51,12 @@ def test_the_line_under_a_name(name: str, said: str) -> None:
     candidate = next(one for one in CANDIDATES if one.person.name == name)
     if name == "Daniela":
         candidate = replace(candidate, last_contact=TODAY - timedelta(153))
-    assert say_reason(judge(candidate, TODAY), TODAY) == said
+    assert say_reason(suggestion_for(candidate, TODAY), TODAY) == said
 
 
 def test_what_was_spoken_about_is_said_on_one_line_and_not_read_as_anything_else() -> None:
     candidate = replace(CANDIDATES[0], last_topic="Her <b>studio</b>\nmove, " + "and more " * 30)
-    said = say_reason(judge(candidate, TODAY), TODAY)
+    said = say_reason(suggestion_for(candidate, TODAY), TODAY)
     assert "Last time: Her <b>studio</b> move, and more" in said
     assert said.endswith("…")
     assert "\n" not in said
@@ -70,7 +70,7 @@ def test_the_greeting_follows_the_hour() -> None:
 
 
 def test_three_a_day_is_said_with_its_day() -> None:
-    page = TodayPage(TODAY)
+    page = TodayData(TODAY)
     assert say_more(replace(page, more_due=9)) == "9 more people are due. Three a day reach them by Thursday."
     assert say_more(replace(page, more_due=1)) == "1 more person is due. Tomorrow’s three will reach them."
     assert say_more(replace(page, more_due=5000)) == "5000 more people are due."
@@ -88,7 +88,7 @@ def test_thoughts_are_many_short_and_come_in_turn() -> None:
 
 @pytest.mark.parametrize("candidate", CANDIDATES, ids=[one.person.name for one in CANDIDATES])
 def test_a_draft_is_short_calls_by_name_and_leaves_nothing_open(candidate: Candidate) -> None:
-    found = judge(candidate, TODAY)
+    found = suggestion_for(candidate, TODAY)
     drafts = {draft_for(found, "Ana %2", f"day {number}") for number in range(20)}
     assert len(drafts) == 2
     for draft in drafts:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.domain.channel_guess import guessed_kind
+from desktop_app.domain.channel_kinds import kind_of_value
 from desktop_app.domain.person import ChannelKind
 
 
@@ -27,4 +27,4 @@ from desktop_app.domain.person import ChannelKind
     ],
 )
 def test_a_value_says_its_kind(text: str, kind: ChannelKind | None) -> None:
-    assert guessed_kind(text) is kind
+    assert kind_of_value(text) is kind
