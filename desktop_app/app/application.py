@@ -50,8 +50,15 @@ def make_app() -> Application:
 def install_translation(app: QApplication, languages: list[str]) -> None:
     """Use the first of `languages` there is a translation for; English, which holds our plurals, lies under it."""
     folder = resources_dir() / "translations"
-    wanted = next((name for tag in languages for name in (tag.replace("-", "_"), tag.partition("-")[0])
-                   if (folder / f"kith_{name}.qm").exists()), "en")  # fmt: skip
+    wanted = next(
+        (
+            name
+            for tag in languages
+            for name in (tag.replace("-", "_"), tag.partition("-")[0])
+            if (folder / f"kith_{name}.qm").exists()
+        ),
+        "en",
+    )
     for name in dict.fromkeys(("en", wanted)):
         translator = QTranslator(app)
         if translator.load(str(folder / f"kith_{name}.qm")):

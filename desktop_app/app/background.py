@@ -25,7 +25,7 @@ from desktop_app.system.shortcut import GlobalShortcut
 from desktop_app.system.tray import Tray
 from desktop_app.system.waking import Waking
 from desktop_app.ui.changes import Changes
-from desktop_app.ui.tray.menu import DATES_SHOWN, PEOPLE_SHOWN, REMINDERS_SHOWN, DueNow, TrayMenu
+from desktop_app.ui.tray.menu import DATES_SHOWN, PEOPLE_SHOWN, REMINDERS_SHOWN, TrayData, TrayMenu
 from desktop_app.ui.tray.picture import tray_picture
 from desktop_app.ui.tray.popup import Popups
 
@@ -54,10 +54,16 @@ class Background(QObject):
     """
 
     def __init__(
-        self, book: AddressBook, context: UiContext, runner: Runner, desktop: DesktopSettings, pictures: Path,
-        open_at: Callable[[object], object], leave: Callable[[], object],
+        self,
+        book: AddressBook,
+        context: UiContext,
+        runner: Runner,
+        desktop: DesktopSettings,
+        pictures: Path,
+        open_at: Callable[[object], object],
+        leave: Callable[[], object],
         restart_if_updated: Callable[[str], bool],
-    ) -> None:  # fmt: skip
+    ) -> None:
         super().__init__()
         self._renew = restart_if_updated
         self._book, self._context, self._runner, self._desktop, self._pictures = (
@@ -68,7 +74,7 @@ class Background(QObject):
             pictures,
         )
         self._quick_log: QuickLog | None = None
-        self._due = DueNow()
+        self._due = TrayData()
         self._bus = Bus(parent=self) if sys.platform.startswith("linux") else None
         self._system_bus = Bus("SYSTEM", self) if sys.platform.startswith("linux") else None
         self._make_tray(open_at, leave)
@@ -151,17 +157,19 @@ class Background(QObject):
         """The window was closed: say once where Kith is now."""
         if self._desktop.first_time("put_away"):
             self._announcer.say(
-                "put-away", self.tr("Kith stays in the tray"),
+                "put-away",
+                self.tr("Kith stays in the tray"),
                 self.tr("Reminders keep coming. Quit from the icon’s menu; Preferences can change this."),
-            )  # fmt: skip
+            )
 
     def say_no_tray(self) -> None:
         """A hidden start on a desktop without a tray: say so once."""
         if self._desktop.first_time("no_tray"):
             self._announcer.say(
-                "no-tray", self.tr("Kith is running, minimised"),
+                "no-tray",
+                self.tr("Kith is running, minimised"),
                 self.tr("This desktop shows no tray icons. Reminders come all the same while Kith runs."),
-            )  # fmt: skip
+            )
 
     def refresh_tray(self) -> None:
         """Count what is due, off the UI thread, and show it; take the icon away when it is not wanted."""
@@ -171,13 +179,15 @@ class Background(QObject):
         book, today = self._book, self._context.today()
         zone, query = self._context.zone, PeopleQuery(due=True, sort=Sort.WARMTH)
 
-        def read() -> DueNow:
+        def read() -> TrayData:
             counts, waiting = book.agenda.counts(today), book.reminders.waiting(limit=READ_AT_MOST)
             reminders = [item for item in waiting if shown_day(item, zone) <= today][:REMINDERS_SHOWN]
             people = book.people_list.ids(query, today)[:PEOPLE_SHOWN] if counts.people else ()
             dates = book.important_dates.near(today, DATES_SHOWN) if counts.dates else ()
             lines = book.people_list.lines(people)
-            return DueNow(counts.reminders + counts.dates, tuple(reminders), tuple(dates), counts.people, tuple(lines))
+            return TrayData(
+                counts.reminders + counts.dates, tuple(reminders), tuple(dates), counts.people, tuple(lines)
+            )
 
         self._runner.run("tray", read, self._fill)
 
@@ -192,7 +202,7 @@ class Background(QObject):
         """How it stands with the key, and what the desktop calls it."""
         return self._key.grant.value, self._key.key
 
-    def _fill(self, due: DueNow) -> None:
+    def _fill(self, due: TrayData) -> None:
         self._due = due
         self._show_tray()
 

@@ -54,7 +54,7 @@ class DesktopSettings(QObject):
         return self._state.text("tray", "yes") == "yes"
 
     def want_tray(self, on: bool) -> None:
-        """Change that."""
+        """Keep the icon in the tray from now on, or take it away."""
         self._keep(tray="yes" if on else "no")
         if self.background is not None:
             self.background.refresh_tray()
@@ -74,7 +74,7 @@ class DesktopSettings(QObject):
         return self._autostart.is_on()
 
     def start_at_login(self, on: bool) -> None:
-        """Change that."""
+        """Have Kith start with the session, or no longer; raises KithError when it cannot be written down."""
         self._autostart.set(on)
 
     def wants_key(self) -> bool:
@@ -82,7 +82,7 @@ class DesktopSettings(QObject):
         return self._state.text("quick_log_key") == "yes"
 
     def want_key(self, on: bool) -> None:
-        """Change that."""
+        """Ask the desktop for the key, or give it back."""
         self._keep(quick_log_key="yes" if on else "no")
         if self.background is not None:
             self.background.refresh_key()
@@ -100,7 +100,7 @@ class DesktopSettings(QObject):
         return self._book.agenda.settings()
 
     def set_notice_settings(self, settings: NoticeSettings) -> Future[Any]:
-        """Change that."""
+        """Store how the user wants to be told."""
         return self._book.agenda.set_settings(settings)
 
     def first_time(self, what: str) -> bool:

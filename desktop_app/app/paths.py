@@ -55,11 +55,15 @@ def manual_page(name: str) -> Path | None:
     bundle = getattr(sys, "_MEIPASS", None)
     root = Path(__file__).resolve().parents[2]
     built = f"manual/{name}.html" if name else "index.html"
-    places = [Path(bundle) / "site" / built] if bundle is not None else [
-        root / "build" / "site" / built,
-        *(base / "site" / built for base in _installed_places()),
-        root / "docs" / "manual" / f"{name or 'README'}.md",
-    ]  # fmt: skip
+    places = (
+        [Path(bundle) / "site" / built]
+        if bundle is not None
+        else [
+            root / "build" / "site" / built,
+            *(base / "site" / built for base in _installed_places()),
+            root / "docs" / "manual" / f"{name or 'README'}.md",
+        ]
+    )
     return next((place.resolve() for place in places if place.is_file()), None)
 
 

@@ -58,12 +58,29 @@ def _contact(entry: dict[str, Any], circles: dict[str, int], today: date) -> Con
     person = Person(
         # The same on every machine: colours and the turns of equals follow from it.
         uid="sample-" + fold(entry["name"]).replace(" ", "-"),
-        display_name=entry["name"], given=given, family=family, circle_id=circles.get(entry.get("circle", "")),
-        **{key: entry[key] for key in ("pronouns", "place", "time_zone", "notes", "headline", "met_text", "met_event",
-                                       "other_script", "nickname") if key in entry},
-        fields=tuple(entry.get("fields", ())), starred=entry.get("starred", False),
+        display_name=entry["name"],
+        given=given,
+        family=family,
+        circle_id=circles.get(entry.get("circle", "")),
+        **{
+            key: entry[key]
+            for key in (
+                "pronouns",
+                "place",
+                "time_zone",
+                "notes",
+                "headline",
+                "met_text",
+                "met_event",
+                "other_script",
+                "nickname",
+            )
+            if key in entry
+        },
+        fields=tuple(entry.get("fields", ())),
+        starred=entry.get("starred", False),
         is_you=entry.get("you", False),
-    )  # fmt: skip
+    )
     if "met_on" in entry:
         person.met_on = PartialDate.parse(entry["met_on"])
     return Contact(

@@ -37,10 +37,16 @@ def _checks() -> list[tuple[str, Check]]:
     from desktop_app.app import selftest_window
 
     return [
-        ("migration", _migration), ("full-text search", _search_engine), ("cipher", _cipher),
-        ("address book", _address_book), ("time zones", _time_zones), ("sample people", _sample),
-        ("licences", _licences), ("manual", _manual), *selftest_window.CHECKS,
-    ]  # fmt: skip
+        ("migration", _migration),
+        ("full-text search", _search_engine),
+        ("cipher", _cipher),
+        ("address book", _address_book),
+        ("time zones", _time_zones),
+        ("sample people", _sample),
+        ("licences", _licences),
+        ("manual", _manual),
+        *selftest_window.CHECKS,
+    ]
 
 
 def _passes(name: str, check: Check, place: Path) -> bool:

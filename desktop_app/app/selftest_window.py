@@ -17,13 +17,19 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
 
 PLUGINS = {
-    "linux": ("platforms/libqxcb.so", "platforms/libqoffscreen.so", "platforms/libqwayland.so",
-              "xcbglintegrations/libqxcb-egl-integration.so", "wayland-shell-integration/libxdg-shell.so",
-              "platforminputcontexts/libcomposeplatforminputcontextplugin.so",
-              "platforminputcontexts/libibusplatforminputcontextplugin.so", "iconengines/libqsvgicon.so"),
+    "linux": (
+        "platforms/libqxcb.so",
+        "platforms/libqoffscreen.so",
+        "platforms/libqwayland.so",
+        "xcbglintegrations/libqxcb-egl-integration.so",
+        "wayland-shell-integration/libxdg-shell.so",
+        "platforminputcontexts/libcomposeplatforminputcontextplugin.so",
+        "platforminputcontexts/libibusplatforminputcontextplugin.so",
+        "iconengines/libqsvgicon.so",
+    ),
     "win32": ("platforms/qwindows.dll", "platforms/qoffscreen.dll", "iconengines/qsvgicon.dll"),
     "darwin": ("platforms/libqcocoa.dylib", "platforms/libqoffscreen.dylib", "iconengines/libqsvgicon.dylib"),
-}  # fmt: skip
+}
 GIF = bytes.fromhex("47494638396101000100800000ff0000ffffff21f90400000000002c00000000010001000002024401003b")
 """One red pixel; Qt reads this format and does not write it."""
 SIDE = 8
@@ -185,6 +191,11 @@ def _connections(place: Path) -> str:
 
 
 CHECKS = (
-    ("plugins", _plugins), ("window", _window), ("icons", _icons), ("pictures", _pictures),
-    ("translations", _translations), ("notices", _notices), ("secure connections", _connections),
-)  # fmt: skip
+    ("plugins", _plugins),
+    ("window", _window),
+    ("icons", _icons),
+    ("pictures", _pictures),
+    ("translations", _translations),
+    ("notices", _notices),
+    ("secure connections", _connections),
+)

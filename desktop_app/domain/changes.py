@@ -87,6 +87,7 @@ class Step:
     """What a command did, as data that the interface words: `key` such as "person.edit", who or what, how many.
 
     Of an entry it tells the kind, the names of the people and the local day, of a reminder the local day and time.
+    `reminder` is the local day of a reminder that was stored with an entry.
     It is the label of an undo step. `number` tells the steps of one run of the program apart, counting from 1; it is
     given when a step is stored, and two steps that say the same are equal whatever their numbers.
     """
@@ -98,6 +99,7 @@ class Step:
     kind: InteractionKind | None = None
     day: date | None = None
     clock: time | None = None
+    reminder: date | None = None
     number: int = field(default=0, compare=False)
 
 

@@ -84,10 +84,15 @@ class StorageUnavailableError(KithError):
 
 
 class ImportStoppedError(KithError):
-    """An import failed on its way; the `kept` people stored before that stay, as one step that can be taken back."""
+    """An import failed on its way; the `kept` people stored before that stay, as one step that can be taken back.
 
-    def __init__(self, cause: KithError, kept: int) -> None:
-        if kept == 1:
+    Of a JSON book `kept` counts `records` of every kind instead.
+    """
+
+    def __init__(self, cause: KithError, kept: int, *, records: bool = False) -> None:
+        if records:
+            super().__init__("import-stopped-records", cause=cause, kept=kept)
+        elif kept == 1:
             super().__init__("import-stopped-after-one", cause=cause)
         else:
             super().__init__("import-stopped", cause=cause, kept=kept)

@@ -73,7 +73,7 @@ class WeekDay:
 
 
 @dataclass(frozen=True, slots=True)
-class TodayPage:
+class TodayData:
     """Everything Today shows. `coming` holds reminders and important dates of the next week in order of the day.
 
     `spent` is how many of the day's suggestions were answered; `more_due` how many people are due besides those proposed.

@@ -21,7 +21,7 @@ _BEGINNING = re.compile(rb'\A(?:\xef\xbb\xbf)?\s*\{\s*"format"\s*:')
 
 
 class JsonBookSource(Source):
-    """Books as `kith export --format json` writes them. `services/json_book.py` reads them, for not all in them is people."""
+    """Books as `kith export --format json` writes them; `services/json_book.py` reads them."""
 
     key = "kith-book"
     suffixes = (SUFFIX,)

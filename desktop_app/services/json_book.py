@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.changes import Done, Step
+from desktop_app.domain.errors import ImportStoppedError, KithError
 from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import ImportProgress, Problem, Severity
 from desktop_app.formats import json_book
@@ -77,7 +78,8 @@ class JsonBook:
         """Bring a book in, as one step of undo; `progress` is called on this thread after every chunk.
 
         The whole file is looked at first: one that cannot be read is a problem in the report, and nothing is written.
-        When `cancelled` says so, what was written is taken back. Raises StorageUnavailableError.
+        When `cancelled` says so or something fails, what was written is taken back. Raises StorageUnavailableError, or
+        ImportStoppedError when not even that could be done.
         """
 
         def work(report: BookReport) -> None:
@@ -156,13 +158,21 @@ class _Run:
                 waiting -= self._pass(waiting)
             self._batch.write(self._restorer.finish).result()
         except BaseException:
-            self._batch.abandon().result()
+            self._take_back()
             raise
         if self._report.cancelled:
-            self._batch.abandon().result()
+            self._take_back()
             self._report.counts = {}
             return
         self._finish()
+
+    def _take_back(self) -> None:
+        try:
+            self._batch.abandon().result()
+        except KithError as fault:
+            # A full disk takes not even what takes things back: they stay, as a step that can be undone when there is room.
+            self._batch.finish(Step("import", "", self._written)).result()
+            raise ImportStoppedError(fault, self._written, records=True) from fault
 
     def _pass(self, waiting: set[str]) -> set[str]:
         """Go through the file once, and write what may be written; gives the sections that are done."""

@@ -13,7 +13,7 @@ from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError, NotFoundError
 from desktop_app.domain.names import built_name, checked_text
 from desktop_app.domain.person import Contact, Person, Photo
-from desktop_app.domain.person_page import PersonPage
+from desktop_app.domain.person_data import PersonData
 from desktop_app.domain.person_parts import check_part
 from desktop_app.domain.time_zones import zone_named
 from desktop_app.services.command import command
@@ -43,7 +43,7 @@ class People:
         self._store = store
         self._clock = clock
 
-    def page(self, person_id: int) -> PersonPage:
+    def page(self, person_id: int) -> PersonData:
         """All about one person; raises NotFoundError."""
         db = self._store.reader
         contact = people_queries.load(db, person_id)
@@ -51,7 +51,7 @@ class People:
         circle = next((item for item in circles.all_circles(db) if item.id == person.circle_id), None)
         introducers = people_queries.participants(db, [person.introduced_by] if person.introduced_by else [])
         cadence, clock_day = rhythms.of_person(db, person_id)
-        return PersonPage(
+        return PersonData(
             contact,
             circle,
             cadence,

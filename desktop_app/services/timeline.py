@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -64,7 +65,8 @@ class Timeline:
                 reminders.insert(db, reminder, now)
             return timeline.insert(db, interaction, now)
 
-        return self._store.write(step_about("interaction.log", interaction), work)
+        step = step_about("interaction.log", interaction)
+        return self._store.write(step if reminder is None else replace(step, reminder=reminder.due), work)
 
     @command
     def edit(self, interaction: Interaction) -> Future[Done[None]]:

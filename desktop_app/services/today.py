@@ -15,7 +15,7 @@ from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import DateKind
 from desktop_app.domain.suggestions import A_DAY, NOT_THIS_DAYS, Answer, AnswerKind, ReasonKey, rank
-from desktop_app.domain.today import AHEAD, DueReminder, TodayPage, good_turns, last_seven_days
+from desktop_app.domain.today import AHEAD, DueReminder, TodayData, good_turns, last_seven_days
 from desktop_app.services.command import command
 from desktop_app.services.timeline import step_about
 from desktop_app.storage import important_dates, reminders, suggestions, timeline
@@ -46,15 +46,15 @@ class Today:
         self._store, self._dates, self._clock = store, dates, clock
         self._lock = threading.Lock()
         self._version = 0
-        self._kept: tuple[tuple[date, tzinfo | None], TodayPage] | None = None
+        self._kept: tuple[tuple[date, tzinfo | None], TodayData] | None = None
         store.listen(self._changed)
 
-    def known(self, now: datetime) -> TodayPage | None:
+    def known(self, now: datetime) -> TodayData | None:
         """The page for the day of `now`, when nothing has changed since it was read; instant."""
         kept = self._kept
         return kept[1] if kept is not None and kept[0] == (now.date(), now.tzinfo) else None
 
-    def page(self, now: datetime) -> TodayPage:
+    def page(self, now: datetime) -> TodayData:
         """Everything for the local day of `now`, an aware moment in the user's zone: the page known, or read anew.
 
         Reading takes some ten milliseconds with many people: call it off the UI thread.
@@ -73,7 +73,7 @@ class Today:
             self._version += 1
             self._kept = None
 
-    def read(self, now: datetime) -> TodayPage:
+    def read(self, now: datetime) -> TodayData:
         """The page read anew."""
         db, today = self._store.reader, now.date()
         dates = self._dates.upcoming(today, AHEAD)
@@ -82,7 +82,7 @@ class Today:
         due, later = self._reminders(db, now)
         answered = {answer.person_id for answer in answers if answer.day == today and not answer.turn}
         done = frozenset(answer.turn for answer in answers if answer.turn)
-        return TodayPage(
+        return TodayData(
             today,
             tuple(chosen),
             len(answered),

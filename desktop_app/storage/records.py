@@ -77,7 +77,7 @@ def _batch_id(db: Database, batch: ImportBatch) -> int:
 
 
 def end_batch(db: Database, batch: ImportBatch, now: datetime, counts: Mapping[str, int]) -> None:
-    """Say of an import that it ended at `now` (UTC), and what became of its cards; one that wrote nothing leaves none."""
+    """Say of an import that it ended at `now` (UTC), and what became of its cards; nothing when it wrote nothing."""
     rows.update(db, "batch", {"ended_at": timestamps.to_text(now), **counts}, {"uid": batch.uid})
 
 

@@ -88,8 +88,16 @@ class DesktopFile(_File):
     """The autostart file of the freedesktop desktops."""
 
     def __init__(self, path: Path, command: Sequence[str]) -> None:
-        lines = ("[Desktop Entry]", "Type=Application", "Name=Kith", f"Exec={exec_line(command)}",
-                 f"Icon={APP_ID}", "Terminal=false", f"X-GNOME-Autostart-Delay={DELAY}", "")  # fmt: skip
+        lines = (
+            "[Desktop Entry]",
+            "Type=Application",
+            "Name=Kith",
+            f"Exec={exec_line(command)}",
+            f"Icon={APP_ID}",
+            "Terminal=false",
+            f"X-GNOME-Autostart-Delay={DELAY}",
+            "",
+        )
         super().__init__(path, "\n".join(lines))
 
 

@@ -95,9 +95,15 @@ class Bus(QObject):
 
     def listen(self, interface: str, member: str, heard: Heard, **match: str) -> None:
         """Have `heard` called with every such signal from now on; `match` narrows it, such as `path`, `sender`, `arg0`."""
-        rule = ",".join(f"{key}='{value}'" for key, value in {
-            "type": "signal", "interface": interface, "member": member, **match,
-        }.items())  # fmt: skip
+        rule = ",".join(
+            f"{key}='{value}'"
+            for key, value in {
+                "type": "signal",
+                "interface": interface,
+                "member": member,
+                **match,
+            }.items()
+        )
         self._rules.append(rule)
         self._ears.setdefault((interface, member), []).append(heard)
         if self._connection is not None:

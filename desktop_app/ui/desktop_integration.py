@@ -24,7 +24,7 @@ class DesktopIntegration(Protocol):
         """Whether the user wants it."""
 
     def want_tray(self, on: bool) -> None:
-        """Change that."""
+        """Keep the icon in the tray from now on, or take it away."""
 
     def has_tray(self) -> bool:
         """Whether this desktop shows tray icons now."""
@@ -33,13 +33,13 @@ class DesktopIntegration(Protocol):
         """Whether Kith starts, hidden, when the user logs in."""
 
     def start_at_login(self, on: bool) -> None:
-        """Change that. Raises KithError when it cannot be written down."""
+        """Have Kith start with the session, or no longer. Raises KithError when it cannot be written down."""
 
     def wants_key(self) -> bool:
         """Whether a key for Quick log in every program is wanted."""
 
     def want_key(self, on: bool) -> None:
-        """Change that; the desktop may put a question to the user."""
+        """Ask the desktop for the key or give it back; the desktop may put a question to the user."""
 
     def key_state(self) -> tuple[str, str]:
         """How it stands ("not-asked", "asked", "granted", "refused", "not-offered") and what the desktop calls the key."""
@@ -51,4 +51,4 @@ class DesktopIntegration(Protocol):
         """How the user wants to be told."""
 
     def set_notice_settings(self, settings: NoticeSettings) -> Future[Any]:
-        """Change that."""
+        """Store how the user wants to be told; the future is that of any command."""

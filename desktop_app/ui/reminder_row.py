@@ -116,9 +116,11 @@ class ReminderRow(QFrame):
         menu = QMenu(self.tr("Put off"), self)
         now = self._context.now()
         words = {
-            Snooze.LATER_TODAY: self.tr("Later today"), Snooze.TOMORROW: self.tr("Tomorrow"),
-            Snooze.NEXT_WEEK: self.tr("Next week"), Snooze.NEXT_MONTH: self.tr("Next month"),
-        }  # fmt: skip
+            Snooze.LATER_TODAY: self.tr("Later today"),
+            Snooze.TOMORROW: self.tr("Tomorrow"),
+            Snooze.NEXT_WEEK: self.tr("Next week"),
+            Snooze.NEXT_MONTH: self.tr("Next month"),
+        }
         for choice, text in words.items():
             moment = snooze_moment(choice, now)
             if choice not in self.snoozes:

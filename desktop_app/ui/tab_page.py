@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from desktop_app.domain.changes import ChangeSet
-    from desktop_app.domain.person_page import PersonPage
+    from desktop_app.domain.person_data import PersonData
 
 
 class TabPage(QWidget):
     """Shows a part of what is known about a person. What a tab does not answer otherwise does nothing."""
 
-    def show_page(self, page: PersonPage) -> None:
+    def show_page(self, page: PersonData) -> None:
         """Show that person, or the same one anew."""
 
     def apply_changes(self, changes: ChangeSet) -> None:

@@ -55,13 +55,6 @@
     </message>
 </context>
 <context>
-    <name>BulkBar</name>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation><numerusform>%Ln selected</numerusform><numerusform>%Ln selected</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>CardPane</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -69,7 +62,7 @@
     </message>
 </context>
 <context>
-    <name>Chosen</name>
+    <name>ChosenCard</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation><numerusform>%1 and %Ln more</numerusform><numerusform>%1 and %Ln more</numerusform></translation>
@@ -157,13 +150,6 @@
     <message numerus="yes">
         <source>%Ln conversation(s)</source>
         <translation><numerusform>%Ln conversation</numerusform><numerusform>%Ln conversations</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>DetailsTab</name>
-    <message numerus="yes">
-        <source>reminds %Ln day(s) before</source>
-        <translation><numerusform>reminds %Ln day before</numerusform><numerusform>reminds %Ln days before</numerusform></translation>
     </message>
 </context>
 <context>
@@ -283,6 +269,13 @@
     </message>
 </context>
 <context>
+    <name>LifeCard</name>
+    <message numerus="yes">
+        <source>reminds %Ln day(s) before</source>
+        <translation><numerusform>reminds %Ln day before</numerusform><numerusform>reminds %Ln days before</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
@@ -313,13 +306,6 @@
     </message>
 </context>
 <context>
-    <name>Offer</name>
-    <message numerus="yes">
-        <source>in %Ln day(s)</source>
-        <translation><numerusform>in %Ln day</numerusform><numerusform>in %Ln days</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>PeopleCommands</name>
     <message numerus="yes">
         <source>Only the first %Ln were copied: export takes them all.</source>
@@ -335,6 +321,13 @@
     <message numerus="yes">
         <source>%Ln chosen</source>
         <translation><numerusform>%Ln chosen</numerusform><numerusform>%Ln chosen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderOffer</name>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation><numerusform>in %Ln day</numerusform><numerusform>in %Ln days</numerusform></translation>
     </message>
 </context>
 <context>
@@ -409,6 +402,13 @@
     <message numerus="yes">
         <source>%Ln contact(s) in a year</source>
         <translation><numerusform>%Ln contact in a year</numerusform><numerusform>%Ln contacts in a year</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation><numerusform>%Ln selected</numerusform><numerusform>%Ln selected</numerusform></translation>
     </message>
 </context>
 <context>

@@ -103,14 +103,28 @@ def test_a_window_says_it_and_stays_open_until_it_was_read(tmp_path: Path, make,
     assert _tree(tmp_path) == before
 
 
-@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="only root on Linux can mount a small disk")
+def _on_a_small_disk(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run a script that may mount what nobody else sees; `kith` there works on the address book in `disk/data`."""
+    here = {**os.environ, "HERE": str(folder), "PYTHONPATH": str(ROOT)}
+    unshare = shutil.which("unshare")
+    if unshare is None or subprocess.run([unshare, "-m", "true"], check=False, capture_output=True).returncode:
+        pytest.skip("this computer lets nobody mount a small disk")
+    kith = f'kith() {{ {sys.executable} -m desktop_app.app.command_line --data-dir "$HERE/disk/data" "$@"; }}'
+    command = [unshare, "-m", "bash", "-c", f"set -e\n{kith}\n{script}"]
+    return subprocess.run(command, cwd=folder, env=here, capture_output=True, text=True, check=False)
+
+
+needs_small_disk = pytest.mark.skipif(
+    sys.platform != "linux" or os.geteuid() != 0, reason="only root on Linux can mount a small disk"
+)
+
+
+@needs_small_disk
 def test_a_full_disk_is_said_loses_nothing_and_is_got_over(tmp_path: Path) -> None:
     (tmp_path / "many.vcf").write_text(CARDS, encoding="utf-8")
     (tmp_path / "one.vcf").write_text(CARDS[: CARDS.index("END:VCARD") + 11], encoding="utf-8")
-    script = f"""
-        set -e
+    script = """
         mkdir disk; mount -t tmpfs -o size=5m tmpfs disk
-        kith() {{ {sys.executable} -m desktop_app.app.command_line --data-dir "$HERE/disk/data" "$@"; }}
         kith import "$HERE/one.vcf"
         kith import "$HERE/many.vcf" && exit 9
         kith check
@@ -127,13 +141,7 @@ def test_a_full_disk_is_said_loses_nothing_and_is_got_over(tmp_path: Path) -> No
         kith --data-dir "$HERE/disk/new" import "$HERE/one.vcf" && exit 9
         ls -A disk
     """
-    here = {**os.environ, "HERE": str(tmp_path), "PYTHONPATH": str(ROOT)}
-    unshare = shutil.which("unshare")
-    if unshare is None or subprocess.run([unshare, "-m", "true"], check=False, capture_output=True).returncode:
-        pytest.skip("this computer lets nobody mount a small disk")
-    done = subprocess.run(
-        [unshare, "-m", "bash", "-c", script], cwd=tmp_path, env=here, capture_output=True, text=True, check=False
-    )
+    done = _on_a_small_disk(script, tmp_path)
     place = tmp_path / "disk" / "data" / FILE
     full, *others = done.stderr.splitlines()
     kept = f"Before that, {KEPT.search(full)[1]} people came in and were kept."
@@ -151,3 +159,26 @@ def test_a_full_disk_is_said_loses_nothing_and_is_got_over(tmp_path: Path) -> No
     assert said[5].startswith("6,000 cards in 1 file")
     assert said[6:] == ["Your address book is sound.", "data"]
     assert done.returncode == 0
+
+
+@needs_small_disk
+def test_a_book_that_finds_the_disk_full_says_what_it_kept(tmp_path: Path) -> None:
+    """Not even taking back has room there."""
+    (tmp_path / "many.vcf").write_text(CARDS, encoding="utf-8")
+    kith(tmp_path / "other", "import", str(tmp_path / "many.vcf"))
+    kith(tmp_path / "other", "export", "--format", "json", "--to", str(tmp_path / "book.json"))
+    script = """
+        mkdir disk; mount -t tmpfs -o size=3m tmpfs disk
+        kith import "$HERE/book.json" && exit 9
+        kith list | wc -l
+        kith check
+    """
+    done = _on_a_small_disk(script, tmp_path)
+    kept = re.fullmatch(
+        r"(?P<full>.+ full, so .+\.) The (?P<kept>[\d,]+) records written before that were kept\.\n", done.stderr
+    )
+    assert kept is not None, done.stderr
+    assert kept["full"] == f"The disk is full, so this could not be written to {tmp_path / 'disk' / 'data' / FILE}."
+    said = done.stdout.splitlines()
+    assert 0 < int(said[-2]) <= int(kept["kept"].replace(",", "")) < 6000
+    assert said[-1] == "Your address book is sound."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import signal
 import subprocess
 import sys
 import threading
@@ -169,3 +170,10 @@ def test_the_first_window_does_what_it_was_started_for(book: Path, wish: str) ->
         window.wait_until(lambda shown: shown["dialogs"] == ["Add a person"] or shown["view"] == "today" == wish[2:])
     finally:
         window.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process there is not sent Ctrl+C alone")
+def test_ctrl_c_in_the_terminal_quits_the_window(window: Window, book: Path) -> None:
+    window.process.send_signal(signal.SIGINT)
+    said = window.process.communicate(timeout=PATIENCE)[1]
+    assert (window.process.returncode, "Traceback" in said, (book / "running.txt").exists()) == (0, False, False)

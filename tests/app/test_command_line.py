@@ -269,7 +269,7 @@ def test_the_whole_corpus_card_by_card(tmp_path: Path) -> None:
     manifest = json.loads((CORPUS / "manifest.json").read_text(encoding="utf-8"))
     cards = sum(entry["cards"] for entry in manifest if entry["format"] == "vcard")
     done = kith(tmp_path, "import", "--json", str(CORPUS))
-    assert (done.returncode, done.stderr) == (1, "")
+    assert (done.returncode, done.stderr) == (1, f"This is a new address book, in {tmp_path}.\n")
     said = json.loads(done.stdout)
     assert said["refused"]
     assert (said["files"], said["cards"], cards) == (131, 1179, 1179)
@@ -313,11 +313,14 @@ def test_a_folder_named_by_mistake_is_said_and_not_made(tmp_path: Path, task: tu
 def test_an_import_into_a_new_address_book_says_so(tmp_path: Path) -> None:
     (tmp_path / "in.vcf").write_text(CARDS, encoding="utf-8")
     said = kith(tmp_path / "new", "import", str(tmp_path / "in.vcf")).stdout.splitlines()
-    assert said[1:] == [f"A new address book was made for this in {tmp_path / 'new'}."]
+    assert said[1:] == [f"This is a new address book, in {tmp_path / 'new'}."]
     assert len(kith(tmp_path / "new", "import", str(tmp_path / "in.vcf")).stdout.splitlines()) == 1
-    whole = json.loads(kith(tmp_path / "other", "import", "--json", str(tmp_path / "in.vcf")).stdout)
-    assert whole["new_address_book"] == str(tmp_path / "other")
-    assert "new_address_book" not in json.loads(kith(tmp_path / "other", "import", "--json", str(tmp_path)).stdout)
+    done = kith(tmp_path / "other", "import", "--json", str(tmp_path / "in.vcf"))
+    assert (json.loads(done.stdout)["added"], done.stderr) == (
+        3,
+        f"This is a new address book, in {tmp_path / 'other'}.\n",
+    )
+    assert kith(tmp_path / "other", "import", "--json", str(tmp_path / "in.vcf")).stderr == ""
 
 
 @pytest.mark.parametrize("name", ["--data-dir=", "--data-dir"])

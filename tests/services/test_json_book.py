@@ -322,3 +322,11 @@ def test_a_look_counts_and_writes_nothing(books: Any, tmp_path: Path) -> None:
     report = books("two").json_book.look(_write(tmp_path, _text(books("one"))))
     assert report.counts["people"].added == len(books("one").exporting.everybody())
     assert _text(books("two")) == before
+
+
+def test_a_setting_that_is_null_comes_back(books: Any, tmp_path: Path) -> None:
+    books("one").settings.set("a", None).result()
+    path = tmp_path / "book.json"
+    path.write_text(_text(books("one")), encoding="utf-8")
+    assert not books("two").json_book.run(path).is_refused
+    assert '"key": "a"' in _text(books("two"))

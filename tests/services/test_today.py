@@ -15,7 +15,7 @@ from desktop_app.domain.person import Channel, ChannelKind, Contact, DateKind, I
 from desktop_app.domain.reminders import Origin, Reminder
 from desktop_app.domain.suggestions import Action, ReasonKey
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant, Starter
-from desktop_app.domain.today import DueReminder, TodayPage, TurnKind
+from desktop_app.domain.today import DueReminder, TodayData, TurnKind
 from desktop_app.services.address_book import AddressBook
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=ZoneInfo("Europe/Lisbon"))
@@ -49,11 +49,11 @@ def _entry(who: Participant, kind: InteractionKind = InteractionKind.MESSAGE) ->
     return Interaction(kind, TODAY, "Wrote", starter=Starter.YOU, people=(who,))
 
 
-def _page(book: AddressBook, days: int = 0) -> TodayPage:
+def _page(book: AddressBook, days: int = 0) -> TodayData:
     return book.today.page(NOW + timedelta(days))
 
 
-def _names(page: TodayPage) -> list[str]:
+def _names(page: TodayData) -> list[str]:
     return [item.person.name for item in page.suggestions]
 
 

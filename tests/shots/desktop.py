@@ -8,7 +8,7 @@ from desktop_app.system.notices.dispatcher import Message
 from desktop_app.ui.composer.quick_log import QuickLog
 from desktop_app.ui.preferences.desktop import DesktopCard, NoticesCard
 from desktop_app.ui.preferences.dialog import Preferences
-from desktop_app.ui.tray.menu import PEOPLE_SHOWN, DueNow, TrayMenu
+from desktop_app.ui.tray.menu import PEOPLE_SHOWN, TrayData, TrayMenu
 from desktop_app.ui.tray.popup import Popups
 from tests.shots.pictures import takes
 
@@ -28,13 +28,13 @@ def by_night(studio) -> None:
     _all(studio, "dark")
 
 
-def _due(window) -> DueNow:
+def _due(window) -> TrayData:
     """What the tray would show."""
     book, today = window.book, window.context.today()
     counts, people = book.agenda.counts(today), book.people_list.ids(PeopleQuery(due=True, sort=Sort.WARMTH), today)
     reminders = [item for item in book.reminders.waiting() if item.due <= today]
     lines = book.people_list.lines(people[:PEOPLE_SHOWN])
-    return DueNow(counts.reminders + counts.dates, tuple(reminders), (), counts.people, tuple(lines))
+    return TrayData(counts.reminders + counts.dates, tuple(reminders), (), counts.people, tuple(lines))
 
 
 def _all(studio, mode: str) -> None:

@@ -178,7 +178,7 @@ class Commands(RuleBasedStateMachine):
         values = data.draw(
             st.sampled_from(
                 (
-                    {"given": name, "notes": name, "introduced_by": other},
+                    {"given": name, "notes": name, "introduced_by": other if other != person else None},
                     {"display_name": name, "cadence": Cadence(3, 4), "fields": (name, "law")},
                     {"met_on": PartialDate(day.year, day.month), "circle_id": circle, "introduced_by": None},
                 )

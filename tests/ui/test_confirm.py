@@ -121,6 +121,14 @@ def test_many_people_are_counted_where_a_message_has_no_room(qtbot, open_book) -
     assert opened.window.toast.text().startswith(f"Event with {people[0].name}, {people[1].name}")
 
 
+def test_a_reminder_that_came_with_an_entry_is_said_too(qtbot, open_book) -> None:
+    opened = open_book()
+    ana = opened.book.naming.resolve("Ana Sousa")
+    entry = Interaction(InteractionKind.CALL, NOW.date(), "x", people=(ana,))
+    opened.window.shell.confirm(opened.book.timeline.log(entry, Reminder("Write", NOW.date() + timedelta(3))))
+    _said(qtbot, opened, "Call with Ana Sousa, today, and a reminder for Tue 24 Nov")
+
+
 def test_a_reminder_is_said_with_its_words_and_when(qtbot, open_book) -> None:
     opened = open_book()
     reminder = Reminder("Send her the deck", NOW.date() + timedelta(1), time(9, 0))

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope
-from desktop_app.ui.people.bulk_bar import BulkBar
+from desktop_app.ui.people.selection_bar import SelectionBar
 from desktop_app.ui.people_view.model import subtitle
 from tests.ui.conftest import NOW, SAMPLE
 from tests.ui.reach import every, texts
@@ -74,11 +74,11 @@ def test_who_is_no_longer_shown_is_no_longer_selected(qtbot, open_book) -> None:
     opened = open_book()
     window = opened.window
     window.list.view.selectAll()
-    qtbot.waitUntil(lambda: len(every(window.list, BulkBar)) == 1)
+    qtbot.waitUntil(lambda: len(every(window.list, SelectionBar)) == 1)
     shown = window.list.model.line(0).name
     window.list.search.setText(shown)
     qtbot.waitUntil(lambda: len(window.list.model.ids()) == 1)
-    assert every(window.list, BulkBar) == []
+    assert every(window.list, SelectionBar) == []
     assert window.list.view.selected_ids() == list(window.list.model.ids())
 
 

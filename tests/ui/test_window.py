@@ -43,7 +43,7 @@ def test_a_line_and_enter_log_what_happened(qtbot, open_book) -> None:
     qtbot.waitUntil(edit.hasFocus)
     qtbot.keyClicks(edit, "Coffee yesterday, asked about Berlin, remind me in 2 weeks")
     qtbot.keyClick(edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.toast.text() == "Coffee with Ana Sousa, yesterday")
+    qtbot.waitUntil(lambda: window.toast.text() == "Coffee with Ana Sousa, yesterday, and a reminder for Sat 5 Dec")
     newest = opened.book.timeline.page(person)[0][0]
     assert (newest.kind, newest.day.isoformat(), newest.summary) == (
         InteractionKind.COFFEE,

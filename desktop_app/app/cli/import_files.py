@@ -26,8 +26,13 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _run(book: AddressBook, arguments: Namespace) -> int:
     """The status is 1 when a card or a whole file was refused."""
     books, cards = book.importing.split(arguments.paths)
-    status = _import_books(book, books, arguments.json and not cards)
-    return max(status, _import_cards(book, cards, arguments.json)) if cards else status
+    try:
+        status = _import_books(book, books, arguments.json and not cards)
+        return max(status, _import_cards(book, cards, arguments.json)) if cards else status
+    finally:
+        if book.is_new:
+            # By this one notices a folder named by mistake.
+            (complain if arguments.json else say)(f"This is a new address book, in {book.folder}.")
 
 
 def _import_books(book: AddressBook, paths: list[Path], json_only: bool) -> int:
@@ -45,16 +50,13 @@ def _import_cards(book: AddressBook, paths: list[Path], json_wanted: bool) -> in
     refused = any(problem.severity is Severity.PROBLEM for problem in report.problems)
     if json_wanted:
         problems = list(map(problem_as_json, report.problems))
-        made = {"new_address_book": str(book.folder)} if book.is_new else {}
-        print_json({key: getattr(report, key) for key in _COUNTS} | {"problems": problems} | made)
+        print_json({key: getattr(report, key) for key in _COUNTS} | {"problems": problems})
     else:
         say(
             f"{_counted(report.cards, 'card')} in {_counted(report.files, 'file')}: {report.added:,} added, "
             f"{report.updated:,} updated, {report.identical:,} already there, {_counted(report.groups, 'group')}, "
             f"{report.refused:,} refused."
         )
-        if book.is_new:
-            say(f"A new address book was made for this in {book.folder}.")
         for problem in report.problems:
             complain(say_problem(problem))
     return 1 if refused else 0

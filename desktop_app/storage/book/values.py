@@ -54,7 +54,8 @@ def to_json(column: Column, value: Any, label: Label) -> Any:
 
 def from_json(column: Column, value: Any, row_id: Label) -> Any:
     """What is stored for what the book says; raises UnreadableError. Links are not looked at, but by whoever calls."""
-    if value is None:
+    # In JSON columns null is a value like any other.
+    if value is None and (column.nullable or column.kind is not Kind.JSON):
         if not column.nullable:
             raise UnreadableError(fault("value-is-null"), column.name)
         return None

@@ -9,9 +9,9 @@ from desktop_app.domain.errors import StorageUnavailableError
 
 FILE_NAME = "kith.sqlite3"
 COPIES_FOLDER = "copies"
-_LOCK_AND_STATE = ("kith.lock", "window.ini")
+LOCK_AND_STATE = ("kith.lock", "window.ini")
 """What `system` and `ui` keep in the same folder; a test holds these against their own names."""
-_OWN = (FILE_NAME, *(FILE_NAME + end for end in ("-wal", "-shm", "-journal")), *_LOCK_AND_STATE)
+OWN_NAMES = (FILE_NAME, *(FILE_NAME + end for end in ("-wal", "-shm", "-journal")), *LOCK_AND_STATE)
 
 
 def refuse_own(path: Path, folder: Path) -> None:
@@ -33,8 +33,12 @@ def _is_own(real: Path, home: Path) -> bool:
     """Whether `home` holds an address book and `real` is, or would be, a file of it."""
     if not (home / FILE_NAME).exists():
         return False
-    is_named_so = real.name.casefold() in _OWN and _is_same(real.parent, home)
-    return is_named_so or _is_same(real.parent, home / COPIES_FOLDER) or any(_is_same(real, home / own) for own in _OWN)
+    is_named_so = real.name.casefold() in OWN_NAMES and _is_same(real.parent, home)
+    return (
+        is_named_so
+        or _is_same(real.parent, home / COPIES_FOLDER)
+        or any(_is_same(real, home / own) for own in OWN_NAMES)
+    )
 
 
 def _is_same(one: Path, other: Path) -> bool:

@@ -40,8 +40,10 @@ class FreedesktopNotices(QObject):
         self._bus, self._app_name, self._icon, self._entry = bus, app_name, icon, desktop_entry
         self._on_screen: dict[tuple[str, int], str] = {}
         for member, heard in (
-            ("ActionInvoked", self._invoked), ("NotificationClosed", self._closed), ("ActivationToken", self._token),
-        ):  # fmt: skip
+            ("ActionInvoked", self._invoked),
+            ("NotificationClosed", self._closed),
+            ("ActivationToken", self._token),
+        ):
             bus.listen(NAME, member, heard, path=_SERVICE[1])
 
     def score(self, message: Message) -> int:

@@ -24,7 +24,7 @@ ROOM_FOR_BUTTONS = 700
 
 
 class BudgetCard(QFrame):
-    """`asked_relax` carries the ids of everybody to relax."""
+    """`relax_requested` carries the ids of everybody to relax."""
 
     relax_requested = Signal(list)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Done, Noun
 from desktop_app.ui.circles.budget_card import BudgetCard
-from desktop_app.ui.circles.chosen import Chosen
+from desktop_app.ui.circles.chosen_card import ChosenCard
 from desktop_app.ui.circles.lane import Lane
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.dates import say_days
@@ -60,7 +60,7 @@ class CirclesScreen(Screen):
             for number in range(1, LANES + 1)
         ]
         self._at = self.queue
-        self.chosen = Chosen(context)
+        self.chosen = ChosenCard(context)
         self.budget = BudgetCard(context)
         self._count_later = QTimer(self, singleShot=True, interval=PAUSE)
         self._count_later.timeout.connect(self._count)
@@ -70,10 +70,15 @@ class CirclesScreen(Screen):
     def _build(self) -> None:
         theme = self._context.theme
         self.finished = EmptyState(
-            theme, self._context.icons, "circle-check", self.tr("Everybody has a circle"),
-            self.tr("Whoever you add next waits here. Drag people from circle to circle, or choose some and press 1 to 5; "
-                    "0 takes them out."),
-        )  # fmt: skip
+            theme,
+            self._context.icons,
+            "circle-check",
+            self.tr("Everybody has a circle"),
+            self.tr(
+                "Whoever you add next waits here. Drag people from circle to circle, or choose some and press 1 to 5; "
+                "0 takes them out."
+            ),
+        )
         self._left = QStackedWidget()
         self._left.addWidget(self.queue)
         self._left.addWidget(self.finished)

@@ -104,7 +104,7 @@ class ComposerEdit(QTextEdit):
 class Composer(QFrame):
     """Understands a line while it is typed; `composed` carries the Draft when Enter is pressed.
 
-    `asked_add` carries an unknown name that is to become a person, and what to call with the new Participant. `refused`
+    `add_requested` carries an unknown name that is to become a person, and what to call with the new Participant. `refused`
     says in a sentence why pasted text was not taken. `written` gives the moment it is, where `look` has an earlier day.
     """
 

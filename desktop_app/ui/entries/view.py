@@ -1,7 +1,7 @@
 """The list of a timeline: rows of the height their words need, of which only those in sight are ever measured.
 
 It is a QListView for what that gives for nothing: selection, keys, and rows told to assistive technology. Its own layout
-is never made. Qt would ask every row above for its height; here a `Reel` knows the row at the top and the scroll bar
+is never made. Qt would ask every row above for its height; here a `VisibleRows` knows the row at the top and the scroll bar
 counts in rows, so that a million entries open, jump and scroll like a dozen. Headings are drawn above the first entry
 of their month or day and belong to it: a row is an entry, no more and no less.
 """
@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
 
 from desktop_app.domain.timeline import Interaction, Participant
 from desktop_app.ui.entries.model import ITEM_ROLE, Index, TimelineModel
-from desktop_app.ui.entries.reel import Place, Reel
+from desktop_app.ui.entries.visible_rows import Place, VisibleRows
 from desktop_app.ui.kit.boxes import SCROLL_BAR
 from desktop_app.ui.kit.dates import say_exactly
 from desktop_app.ui.kit.labels import tooltip
@@ -63,7 +63,7 @@ class TimelineView(QListView):
         self._context, self._entries, self._painter = context, model, painter
         self._under: tuple[int, int] | None = None
         self._held: tuple[tuple[int, int] | None, tuple[int, int] | None] = (None, None)
-        self._reel = Reel(self._height)
+        self._visible = VisibleRows(self._height)
         self._told = 0
         model.modelAboutToBeReset.connect(self._hold)
         self.setModel(model)
@@ -78,13 +78,13 @@ class TimelineView(QListView):
 
     def place(self) -> tuple[int, int] | None:
         """The entry at the top by its id, and how many pixels of it are above the window; None for the very beginning."""
-        reel = self._reel
-        beginning = (reel.row, reel.above) == (0, 0) or reel.row >= self._entries.rowCount()
-        return None if beginning else (self._entries.entry_id(reel.row), reel.above)
+        visible = self._visible
+        beginning = (visible.row, visible.above) == (0, 0) or visible.row >= self._entries.rowCount()
+        return None if beginning else (self._entries.entry_id(visible.row), visible.above)
 
     def go_to(self, row: int, above: int = 0) -> None:
         """Show a row at the top."""
-        self._reel.show(row, -above)
+        self._visible.show(row, -above)
         self._moved()
 
     def current_item(self) -> Interaction | None:
@@ -94,12 +94,12 @@ class TimelineView(QListView):
 
     def top_item(self) -> Interaction | None:
         """The entry at the top of the window."""
-        return self._entries.item(self._reel.row) if self._reel.row < self._entries.rowCount() else None
+        return self._entries.item(self._visible.row) if self._visible.row < self._entries.rowCount() else None
 
     def start_over(self) -> None:
         """Go to the newest and choose nothing: other entries are about to come."""
         self.setCurrentIndex(QModelIndex())
-        self._reel.row, self._reel.above = 0, 0
+        self._visible.row, self._visible.above = 0, 0
 
     def choose(self, row: int) -> None:
         """Make a row current where it is, without scrolling to it."""
@@ -134,15 +134,15 @@ class TimelineView(QListView):
     def visualRect(self, index: Index) -> QRect:
         if not index.isValid():
             return QRect()
-        places = self._reel.places()
+        places = self._visible.places()
         for place in places:
             if place.row == index.row():
                 return self._entry_rect(place)
-        away = (index.row() - self._reel.row) * self._reel.usual
-        return self._rect(Place(index.row(), away if away < 0 else away + self._reel.room, self._reel.usual))
+        away = (index.row() - self._visible.row) * self._visible.usual
+        return self._rect(Place(index.row(), away if away < 0 else away + self._visible.room, self._visible.usual))
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        for place in self._reel.places():
+        for place in self._visible.places():
             if self._entry_rect(place).contains(point):
                 return self._entries.index(place.row)
         return QModelIndex()
@@ -151,22 +151,27 @@ class TimelineView(QListView):
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
         if index.isValid():
-            self._reel.reveal(index.row())
+            self._visible.reveal(index.row())
             self._moved()
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         steps = QAbstractItemView.CursorAction
-        last, index, places = self._entries.rowCount() - 1, self.currentIndex(), self._reel.places()
+        last, index, places = self._entries.rowCount() - 1, self.currentIndex(), self._visible.places()
         if last < 0:
             return QModelIndex()
         if not index.isValid() and action not in (steps.MoveHome, steps.MoveEnd):
-            return self._entries.index(self._reel.row)
+            return self._entries.index(self._visible.row)
         page = max(1, len(places) - 1)
         row = {
-            steps.MoveHome: 0, steps.MoveEnd: last, steps.MovePageUp: index.row() - page,
-            steps.MovePageDown: index.row() + page, steps.MoveUp: index.row() - 1, steps.MovePrevious: index.row() - 1,
-            steps.MoveDown: index.row() + 1, steps.MoveNext: index.row() + 1,
-        }.get(action, index.row())  # fmt: skip
+            steps.MoveHome: 0,
+            steps.MoveEnd: last,
+            steps.MovePageUp: index.row() - page,
+            steps.MovePageDown: index.row() + page,
+            steps.MoveUp: index.row() - 1,
+            steps.MovePrevious: index.row() - 1,
+            steps.MoveDown: index.row() + 1,
+            steps.MoveNext: index.row() + 1,
+        }.get(action, index.row())
         return self._entries.index(max(0, min(row, last)))
 
     def horizontalOffset(self) -> int:
@@ -187,10 +192,10 @@ class TimelineView(QListView):
         return QRegion(self.viewport().rect())
 
     def doItemsLayout(self) -> None:
-        self._reel.count = self._entries.rowCount()
+        self._visible.count = self._entries.rowCount()
         # Nothing is read for nobody: rows are measured when they are shown.
         if self.isVisible():
-            self._reel.settle()
+            self._visible.settle()
             self.updateGeometries()
             self.viewport().update()
 
@@ -201,14 +206,14 @@ class TimelineView(QListView):
     def updateGeometries(self) -> None:
         if not self.isVisible():
             return
-        reel, bar = self._reel, self.verticalScrollBar()
-        reel.room, reel.usual = max(1, self.viewport().height()), self._context.theme.px(USUAL)
-        reel.count = self._entries.rowCount()
+        visible, bar = self._visible, self.verticalScrollBar()
+        visible.room, visible.usual = max(1, self.viewport().height()), self._context.theme.px(USUAL)
+        visible.count = self._entries.rowCount()
         blocked = bar.blockSignals(True)
-        bar.setRange(0, reel.maximum())
-        bar.setPageStep(reel.room)
-        bar.setSingleStep(reel.usual // 2)
-        bar.setValue(reel.value())
+        bar.setRange(0, visible.maximum())
+        bar.setPageStep(visible.room)
+        bar.setSingleStep(visible.usual // 2)
+        bar.setValue(visible.value())
         self._told = bar.value()
         bar.blockSignals(blocked)
         # The bar tells its range by a signal, and shows and hides itself by it.
@@ -218,12 +223,12 @@ class TimelineView(QListView):
         # Qt counts `dy` from where the bar was last moved by hand, and knows nothing of what it was told in between.
         bar = self.verticalScrollBar()
         by, self._told = bar.value() - self._told, bar.value()
-        if bar.isSliderDown() or abs(by) > 2 * self._reel.room or bar.value() in (0, bar.maximum()):
-            self._reel.set_value(bar.value())
+        if bar.isSliderDown() or abs(by) > 2 * self._visible.room or bar.value() in (0, bar.maximum()):
+            self._visible.set_value(bar.value())
             self.viewport().update()
             self.scrolled.emit()
         else:
-            self._reel.move(by)
+            self._visible.move(by)
             self._moved()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -231,20 +236,20 @@ class TimelineView(QListView):
         if not pixels:
             super().wheelEvent(event)
             return
-        before = (self._reel.row, self._reel.above)
-        self._reel.move(-pixels)
+        before = (self._visible.row, self._visible.above)
+        self._visible.move(-pixels)
         self._moved()
-        event.setAccepted(before != (self._reel.row, self._reel.above))
+        event.setAccepted(before != (self._visible.row, self._visible.above))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.doItemsLayout()
         self.scrolled.emit()
 
     def _moved(self) -> None:
-        """Tell bar and screen where the reel stands now."""
+        """Tell bar and screen where the visible stands now."""
         bar = self.verticalScrollBar()
         blocked = bar.blockSignals(True)
-        bar.setValue(self._reel.value())
+        bar.setValue(self._visible.value())
         self._told = bar.value()
         bar.blockSignals(blocked)
         self.viewport().update()
@@ -258,18 +263,18 @@ class TimelineView(QListView):
         self._held = (self.place(), chosen)
 
     def _put_back(self) -> None:
-        reel = self._reel
-        reel.count = self._entries.rowCount()
+        visible = self._visible
+        visible.count = self._entries.rowCount()
         place, chosen = self._held
-        found = -1 if place is None else self._entries.row_of(place[0], reel.row)
-        if place is None or not reel.count:
-            reel.row, reel.above = 0, 0
+        found = -1 if place is None else self._entries.row_of(place[0], visible.row)
+        if place is None or not visible.count:
+            visible.row, visible.above = 0, 0
         else:
-            reel.row, reel.above = (found, place[1]) if found >= 0 else (min(reel.row, reel.count - 1), 0)
-        if chosen is not None and reel.count:
+            visible.row, visible.above = (found, place[1]) if found >= 0 else (min(visible.row, visible.count - 1), 0)
+        if chosen is not None and visible.count:
             there = self._entries.row_of(*chosen)
             # Of a row that has gone, the next one takes the place.
-            self.choose(there if there >= 0 else min(chosen[1], reel.count - 1))
+            self.choose(there if there >= 0 else min(chosen[1], visible.count - 1))
         self.doItemsLayout()
         self.scrolled.emit()
 
@@ -313,7 +318,7 @@ class TimelineView(QListView):
 
     def person_at(self, point: QPoint) -> tuple[int, Participant] | None:
         """Whose name stands at a point of the viewport, and in which row; None where there is nobody's."""
-        for place in self._reel.places():
+        for place in self._visible.places():
             rect = self._entry_rect(place)
             item = self._entries.item(place.row) if rect.contains(point) else None
             for chip in self._painter.layout(item, self._width()).chips if item else ():
@@ -348,7 +353,7 @@ class TimelineView(QListView):
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         mirrored, chosen = self.isRightToLeft(), self.selectionModel()
-        for place in self._reel.places():
+        for place in self._visible.places():
             item = self._entries.item(place.row)
             if item is None or not self._rect(place).intersects(event.rect()):
                 continue

@@ -1,4 +1,4 @@
-"""Bringing a whole address book in: first what is in it, then the import with a working Cancel, then what came of it."""
+"""Bringing a whole address book in: first what is in it, then the import with a working Cancel, then its outcome."""
 
 from __future__ import annotations
 

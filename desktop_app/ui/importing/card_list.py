@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class CardList(QTableView):
-    """Rows of cards. `current_changed` carries the row looked at, -1 for none; `asked_card` wants all of it."""
+    """Rows of cards. `current_changed` carries the row looked at, -1 for none; `card_requested` wants all of it."""
 
     current_changed = Signal(int)
     card_requested = Signal()

@@ -82,8 +82,8 @@ class ImportDialog(QDialog):
     """`look` shows what is in files and imports what is chosen; `start` imports at once.
 
     `finished_with` carries the ImportReport; `ended` also tells of an import that failed, or of a choice not made.
-    `person_requested` is the id of somebody to be shown, `books_found` the files that hold a whole address book: they are
-    not for here.
+    `person_requested` is the id of somebody to be shown, `books_found` files that hold a whole address book: they have a
+    dialog of their own.
     """
 
     help_page = "import-export"

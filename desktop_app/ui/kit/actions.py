@@ -52,7 +52,7 @@ class Actions:
             self._specs[spec.id], self._actions[spec.id] = spec, action
 
     def trigger(self, action_id: str) -> None:
-        """Do it."""
+        """Do the action with that id, or say why it cannot be done."""
         self._run(self._specs[action_id])
 
     def specs(self) -> list[ActionSpec]:

@@ -25,9 +25,16 @@ class AskName(QDialog):
     """
 
     def __init__(
-        self, theme: Theme, title: str, label: str, yes: str, then: Callable[[str], object],
-        say: Callable[[KithError], str], parent: QWidget, text: str = ""
-    ) -> None:  # fmt: skip
+        self,
+        theme: Theme,
+        title: str,
+        label: str,
+        yes: str,
+        then: Callable[[str], object],
+        say: Callable[[KithError], str],
+        parent: QWidget,
+        text: str = "",
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)

@@ -145,8 +145,14 @@ def say_partial(when: PartialDate) -> str:
 def say_days(days: int) -> str:
     """A rhythm: "every week", "every month", "every 10 days"."""
     known = {
-        1: _tr("every day"), 7: _tr("every week"), 14: _tr("every two weeks"), 30: _tr("every month"),
-        60: _tr("every two months"), 90: _tr("every three months"), 180: _tr("every six months"),
-        365: _tr("every year"), 730: _tr("every two years"),
-    }  # fmt: skip
+        1: _tr("every day"),
+        7: _tr("every week"),
+        14: _tr("every two weeks"),
+        30: _tr("every month"),
+        60: _tr("every two months"),
+        90: _tr("every three months"),
+        180: _tr("every six months"),
+        365: _tr("every year"),
+        730: _tr("every two years"),
+    }
     return known.get(days) or _tr("every %Ln day(s)", days)

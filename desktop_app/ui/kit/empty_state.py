@@ -28,10 +28,17 @@ class EmptyState(QWidget):
         picture = IconLabel(icons, icon, theme, Role.FAINT, 28)
         self.setLayout(
             column(
-                theme, None, row(theme, None, picture, None), self.title, self.text,
-                row(theme, None, *buttons, None), None, space=12, margins=(24, 24, 24, 24),
+                theme,
+                None,
+                row(theme, None, picture, None),
+                self.title,
+                self.text,
+                row(theme, None, *buttons, None),
+                None,
+                space=12,
+                margins=(24, 24, 24, 24),
             )
-        )  # fmt: skip
+        )
 
     def say(self, title: str, text: str) -> None:
         """Other words."""

@@ -147,9 +147,14 @@ class Palette(QFrame):
     def _fill(self, text: str) -> None:
         wanted = fold(text.strip())
         people = [
-            Entry(found.name[:80], subtitle(found)[:80], uid=found.uid, act=lambda id=found.id: self.opened_person.emit(id))
+            Entry(
+                found.name[:80],
+                subtitle(found)[:80],
+                uid=found.uid,
+                act=lambda id=found.id: self.opened_person.emit(id),
+            )
             for found in (self._naming.complete(text, MOST_PEOPLE) if wanted else [])
-        ]  # fmt: skip
+        ]
         # What cannot be done now is found by its name only, and says why.
         specs = self._actions.specs() if wanted else self._actions.available()
         actions = [self._action(spec) for spec in specs if _fits(wanted, fold(spec.text))]

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
-from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope, Sort
-from desktop_app.ui.kit.boxes import column, row
-from desktop_app.ui.kit.buttons import button, chip, icon_button, plain_text, relabel
+from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope
+from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.empty_state import EmptyState
-from desktop_app.ui.kit.flow_layout import FlowLayout
-from desktop_app.ui.kit.icons import dot
+from desktop_app.ui.kit.later import Later
 from desktop_app.ui.kit.search_field import SearchField
 from desktop_app.ui.kit.sure import box_of
+from desktop_app.ui.people.list_filters import ListFilters
 from desktop_app.ui.people_view.delegate import PersonDelegate
 from desktop_app.ui.people_view.model import READ_AT_ONCE, PeopleModel
 from desktop_app.ui.people_view.view import PeopleView
@@ -29,7 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.kit.runner import Runner
-    from desktop_app.ui.people.bulk_bar import BulkBar
+    from desktop_app.ui.people.selection_bar import SelectionBar
     from desktop_app.ui.people_commands import PeopleCommands
 
 PAUSE = 70
@@ -68,6 +66,7 @@ class ListPane(QFrame):
         self._delegate = PersonDelegate(context, self.model, photos)
         self.view = PeopleView(context, self.model, self._delegate)
         photos.ready.connect(lambda _: self.view.viewport().update())
+        self._selection_bar = Later(self._make_selection_bar)
         self._build()
         context.theme.changed.connect(self._theme_changed)
 
@@ -83,11 +82,10 @@ class ListPane(QFrame):
         escape.setContext(Qt.ShortcutContext.WidgetShortcut)
         escape.activated.connect(self._clear_search)
 
-        self._all = chip(self.tr("All"), checkable=True, clicked=self._show_all)
-        self._due = chip(self.tr("Due"), checkable=True, clicked=lambda: self._toggle("due"))
-        self._starred = chip(self.tr("Starred"), checkable=True, clicked=lambda: self._toggle("starred"))
-        self._filter = chip(self.tr("Filter ▾"), checkable=True, clicked=self._open_filter)
-        self._sort = button("", "sort", None, self._open_sort)
+        self.filters = ListFilters(context, self._book)
+        self.filters.query_chosen.connect(self.show_query)
+        self.filters.save_requested.connect(self.save_requested)
+        self.filters.add_requested.connect(self.add_requested)
         self.view.current_changed.connect(self._opened)
         self.view.selection_changed.connect(self._selected)
         self.view.typed.connect(self._jump)
@@ -99,14 +97,9 @@ class ListPane(QFrame):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         theme = context.theme
-        chips = QWidget()
-        flow = FlowLayout(chips, theme.px(6))
-        for made in (self._all, self._due, self._starred, self._filter):
-            flow.addWidget(made)
-        add = icon_button(theme, context.icons, "user-plus", self.tr("Add a person"), self.add_requested.emit)
-        head = column(theme, self.search, chips, row(theme, self._sort, None, add), space=8, margins=(12, 12, 12, 4))
+        head = column(theme, self.search, self.filters, space=8, margins=(12, 12, 12, 4))
         self.setLayout(column(theme, head, self._stack, space=0))
-        self._say_query()
+        self.filters.show_query(self._query)
 
     def _explain(self, line: PersonLine) -> str:
         from desktop_app.ui.words.rhythms import say_warmth
@@ -125,7 +118,7 @@ class ListPane(QFrame):
             # Nothing is blocked: the field shows its way to clear only when it hears of its text.
             self.search.setText(query.text)
         self.view.scrollToTop()
-        self._say_query()
+        self.filters.show_query(self._query)
         self.reload()
         self.query_changed.emit(query)
 
@@ -237,63 +230,14 @@ class ListPane(QFrame):
 
     def set_counts(self, everybody: int, due: int) -> None:
         """How many people there are, and how many of them are due."""
-        relabel(self._all, self.tr("All %1").replace("%1", QLocale().toString(everybody)))
-        relabel(self._due, self.tr("Due %1").replace("%1", QLocale().toString(due)) if due else self.tr("Due"))
+        self.filters.set_counts(everybody, due)
 
     def _say_found(self, shown: int) -> None:
-        title, text = self._words_for_nobody()
-        self._empty.say(title, text)
+        if not shown:
+            from desktop_app.ui.people.nobody_words import say_nobody
+
+            self._empty.say(*say_nobody(self._query, self._people.anybody()))
         self.view.setAccessibleDescription(self.tr("%Ln person(s)", None, shown))
-
-    def _words_for_nobody(self) -> tuple[str, str]:
-        query = self._query
-        if query.text.strip():
-            return self.tr("Nobody found"), self.tr(
-                "No name, organisation, e-mail, number or note matches “%1”."
-            ).replace("%1", query.text.strip()[:60])
-        if query.scope is Scope.TRASH:
-            return self.tr("The trash is empty"), self.tr("People you delete stay here until you empty it.")
-        if query.scope is Scope.ARCHIVE:
-            return self.tr("Nobody archived"), self.tr(
-                "Archive people you no longer need in your list but want to keep."
-            )
-        if query.due:
-            return self.tr("Nobody is due"), self.tr("You have been in touch with everybody who has a rhythm.")
-        if query.has_filter:
-            return self.tr("Nobody here"), self.tr("Nobody fits these filters.")
-        if self._people.anybody():
-            return self.tr("Nobody here"), self.tr("Everybody is in the archive or in the trash.")
-        return self.tr("No people yet"), self.tr("Add a person or import an address book.")
-
-    def _say_query(self) -> None:
-        query = self._query
-        plain = not query.has_filter and query.scope is Scope.PEOPLE
-        for made, on in (
-            (self._all, plain),
-            (self._due, query.due),
-            (self._starred, query.starred),
-            (self._filter, bool(query.tags or query.circles)),
-        ):
-            made.setChecked(on)
-        relabel(self._filter, self._filter_words())
-        words = {
-            Sort.NAME: self.tr("Sorted by name"),
-            Sort.FAMILY: self.tr("Sorted by family name"),
-            Sort.SILENT: self.tr("Longest silent first"),
-            Sort.WARMTH: self.tr("Coldest first"),
-            Sort.ADDED: self.tr("Newest first"),
-        }
-        prefix = {Scope.ARCHIVE: self.tr("Archive · "), Scope.TRASH: self.tr("Trash · ")}.get(query.scope, "")
-        self._sort.setText(prefix + words[query.sort])
-        self._sort.setAccessibleName(prefix + words[query.sort])
-
-    def _filter_words(self) -> str:
-        names = [tag.name for tag in self._book.tags.all() if tag.id in self._query.tags] if self._query.tags else []
-        if self._query.circles:
-            names += [circle.name for circle in self._book.circles.all() if circle.id in self._query.circles]
-        if not names:
-            return self.tr("Filter ▾")
-        return names[0][:16] + (f" +{len(names) - 1} ▾" if len(names) > 1 else " ▾")
 
     def _typed(self, text: str) -> None:
         if text == self._query.text:
@@ -318,61 +262,6 @@ class ListPane(QFrame):
         self.search.clear()
         self.view.setFocus()
 
-    def _show_all(self) -> None:
-        self.show_query(PeopleQuery(sort=self._query.sort))
-
-    def _toggle(self, name: str) -> None:
-        query = replace(self._query, scope=Scope.PEOPLE, dormant_days=None, former=())
-        changed: Any = {name: not getattr(self._query, name)}
-        self.show_query(replace(query, **changed))
-
-    def _open_filter(self) -> None:
-        self._say_query()
-        menu = QMenu(self)
-        for circle in self._book.circles.all():
-            self._check(menu, circle.name, circle.id in self._query.circles, "circles", circle.id)
-        menu.addSeparator()
-        for tag in self._book.tags.all():
-            self._check(
-                menu, tag.name, tag.id in self._query.tags, "tags", tag.id, dot(self._context.theme, tag.colour)
-            )
-        menu.addSeparator()
-        save = menu.addAction(self.tr("Save as a smart list…"), lambda: self.save_requested.emit(self._query))
-        save.setEnabled(self._query.has_filter or bool(self._query.text))
-        self._popup(menu, self._filter)
-
-    def _check(self, menu: QMenu, name: str, on: bool, field: str, row_id: int, icon: QIcon | None = None) -> None:
-        action = menu.addAction(plain_text(name[:60]))
-        if icon is not None:
-            action.setIcon(icon)
-        action.setCheckable(True)
-        action.setChecked(on)
-        action.triggered.connect(lambda: self._switch(field, row_id))
-
-    def _switch(self, field: str, row_id: int) -> None:
-        chosen = getattr(self._query, field)
-        now = tuple(item for item in chosen if item != row_id) if row_id in chosen else (*chosen, row_id)
-        changed: Any = {field: now}
-        self.show_query(replace(self._query, **changed, scope=Scope.PEOPLE))
-
-    def _open_sort(self) -> None:
-        menu = QMenu(self)
-        for sort, words in (
-            (Sort.NAME, self.tr("Name")),
-            (Sort.FAMILY, self.tr("Family name")),
-            (Sort.SILENT, self.tr("Longest silent first")),
-            (Sort.WARMTH, self.tr("Coldest first")),
-            (Sort.ADDED, self.tr("Newest first")),
-        ):
-            action = menu.addAction(words, lambda sort=sort: self.show_query(replace(self._query, sort=sort)))
-            action.setCheckable(True)
-            action.setChecked(sort is self._query.sort)
-        self._popup(menu, self._sort)
-
-    def _popup(self, menu: QMenu, under: QWidget) -> None:
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(under.mapToGlobal(QPoint(0, under.height() + 2)))
-
     def _open_menu(self, place: QPoint) -> None:
         ids = self.view.selected_ids()
         if ids:
@@ -384,15 +273,14 @@ class ListPane(QFrame):
 
     def _selected(self) -> None:
         ids = self.view.selected_ids()
-        if len(ids) > 1 or "_bulk" in self.__dict__:
-            self._bulk.show_for(ids, self._query.scope)
+        if len(ids) > 1 or self._selection_bar.made is not None:
+            self._selection_bar.get().show_for(ids, self._query.scope)
 
-    @cached_property
-    def _bulk(self) -> BulkBar:
+    def _make_selection_bar(self) -> SelectionBar:
         """The bar for several people; most days begin without it."""
-        from desktop_app.ui.people.bulk_bar import BulkBar
+        from desktop_app.ui.people.selection_bar import SelectionBar
 
-        bar = BulkBar(self._context, self._commands)
+        bar = SelectionBar(self._context, self._commands)
         box_of(self).addWidget(bar)
         return bar
 

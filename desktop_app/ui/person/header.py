@@ -23,7 +23,7 @@ from desktop_app.ui.words.rhythms import say_level, say_strength, say_warmth
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from desktop_app.domain.person_page import PersonPage
+    from desktop_app.domain.person_data import PersonData
     from desktop_app.services.rhythms import Rhythms
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
@@ -43,7 +43,7 @@ class PersonHeader(QWidget):
         super().__init__()
         self._context, self._photos, self._rhythms = context, photos, rhythms
         theme, icons = context.theme, context.icons
-        self._page: PersonPage | None = None
+        self._page: PersonData | None = None
         self._avatar = Avatar(theme, AVATAR)
         self._name = PlainLabel(theme, "", Face.NAME, elide=True)
         self._pronouns = PlainLabel(theme, "", Face.BODY, Role.SOFT)
@@ -65,7 +65,7 @@ class PersonHeader(QWidget):
         photos.ready.connect(self._photo_ready)
         theme.changed.connect(self._show_avatar)
 
-    def show_page(self, page: PersonPage, scope: Scope) -> None:
+    def show_page(self, page: PersonData, scope: Scope) -> None:
         """Show that person."""
         self._page = page
         person = page.contact.person
@@ -99,7 +99,7 @@ class PersonHeader(QWidget):
         self._avatar.set_size(AVATAR if name < self.width() else SMALLER)
         self._avatar.setVisible(name - px(AVATAR - SMALLER) < self.width())
 
-    def _show_badges(self, page: PersonPage, scope: Scope) -> None:
+    def _show_badges(self, page: PersonData, scope: Scope) -> None:
         theme = self._context.theme
         clear(self._flow)
         if scope is Scope.TRASH:
@@ -152,7 +152,7 @@ class PersonHeader(QWidget):
         set_kind(self._star, "kind", "icon")
 
 
-def headline_of(page: PersonPage) -> str:
+def headline_of(page: PersonData) -> str:
     """The headline, or title and organisation of what they do now; never the name again."""
     person = page.contact.person
     if person.headline:

@@ -113,9 +113,14 @@ class ChannelForm(_Form):
         label = words.label_from(self._label.currentText().strip())
         service = self._service.text().strip().lower()
         return replace(
-            self._channel, kind=kind, value=text, label=label, service=service, address=address,
+            self._channel,
+            kind=kind,
+            value=text,
+            label=label,
+            service=service,
+            address=address,
             preferred=self._preferred.isChecked(),
-        )  # fmt: skip
+        )
 
     def _choose(self) -> None:
         self._chosen = True
@@ -129,9 +134,10 @@ class ChannelForm(_Form):
     def _show(self) -> None:
         kind = self._kind.currentData()
         value = {
-            ChannelKind.PHONE: self.tr("Number"), ChannelKind.CHAT: self.tr("Name there"),
+            ChannelKind.PHONE: self.tr("Number"),
+            ChannelKind.CHAT: self.tr("Name there"),
             ChannelKind.SOCIAL: self.tr("Address or name"),
-        }.get(kind, self.tr("Address"))  # fmt: skip
+        }.get(kind, self.tr("Address"))
         if (label := self._form.labelForField(self._value)) is not None:
             label.setProperty("text", value)
             self._value.setAccessibleName(value)
@@ -181,10 +187,17 @@ class PositionForm(_Form):
         title, organisation = self._title.text().strip(), self._organisation.text().strip()
         role, department = self._role.text().strip(), self._department.text().strip()
         return replace(
-            self._position, title=title, organisation=organisation, department=department, role=role,
-            since=_date(self._since), until=_date(self._until), ended=self._ended.isChecked(),
-            is_study=self._study.isChecked(), standing=self._standing.currentData(),
-        )  # fmt: skip
+            self._position,
+            title=title,
+            organisation=organisation,
+            department=department,
+            role=role,
+            since=_date(self._since),
+            until=_date(self._until),
+            ended=self._ended.isChecked(),
+            is_study=self._study.isChecked(),
+            standing=self._standing.currentData(),
+        )
 
 
 def _date(field: QLineEdit) -> PartialDate | None:
@@ -224,9 +237,13 @@ class DateForm(_Form):
         when = None if kept_words else _date(self._when)
         lead = None if self._lead.value() < 0 else self._lead.value()
         return replace(
-            self._date, kind=self._kind.currentData(), when=when, text=kept_words, label=self._label.text().strip(),
+            self._date,
+            kind=self._kind.currentData(),
+            when=when,
+            text=kept_words,
+            label=self._label.text().strip(),
             lead_days=lead,
-        )  # fmt: skip
+        )
 
     def _show(self) -> None:
         self._form.setRowVisible(self._label, self._kind.currentData() is DateKind.OTHER)

@@ -30,9 +30,9 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.person.rows import LABEL
 
 if TYPE_CHECKING:
-    from desktop_app.domain.person_page import PersonPage
+    from desktop_app.domain.person_data import PersonData
     from desktop_app.ui.kit.context import UiContext
-    from desktop_app.ui.person.needs import PersonServices
+    from desktop_app.ui.person.person_services import PersonServices
 
 LARGEST_FILE = 40_000_000
 WORKING_SIDE = 1600
@@ -41,7 +41,7 @@ WORKING_SIDE = 1600
 class PhotoRow(QWidget):
     """Avatar without ring, and what can be done with it."""
 
-    def __init__(self, context: UiContext, services: PersonServices, page: PersonPage, photos: PhotoCache) -> None:
+    def __init__(self, context: UiContext, services: PersonServices, page: PersonData, photos: PhotoCache) -> None:
         super().__init__()
         self._context, self._services, self._person = context, services, page.contact.person
         self.setAcceptDrops(True)

@@ -130,9 +130,14 @@ class DetailRow(QWidget):
     """
 
     def __init__(
-        self, context: UiContext, label: str, text: str, make_editor: Callable[[], Editor], aside: str = "",
+        self,
+        context: UiContext,
+        label: str,
+        text: str,
+        make_editor: Callable[[], Editor],
+        aside: str = "",
         opened_by: QWidget | None = None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         super().__init__()
         self._context, self._make, self._text, self._opened_by = context, make_editor, text, opened_by
         self._editor: Editor | None = None

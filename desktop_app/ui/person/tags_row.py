@@ -19,15 +19,15 @@ from desktop_app.ui.person.rows import LABEL
 from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
-    from desktop_app.domain.person_page import PersonPage
+    from desktop_app.domain.person_data import PersonData
     from desktop_app.ui.kit.context import UiContext
-    from desktop_app.ui.person.needs import PersonServices
+    from desktop_app.ui.person.person_services import PersonServices
 
 
 class TagsRow(QWidget):
     """Changes are stored at once."""
 
-    def __init__(self, context: UiContext, services: PersonServices, page: PersonPage) -> None:
+    def __init__(self, context: UiContext, services: PersonServices, page: PersonData) -> None:
         super().__init__()
         self._services, self._person = services, page.contact.person.id
         theme = context.theme

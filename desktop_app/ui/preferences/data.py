@@ -32,9 +32,10 @@ class DataCard(Card):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         open_it = button(
-            self.tr("Show folder"), icon=context.icons.icon("folder-open"),
+            self.tr("Show folder"),
+            icon=context.icons.icon("folder-open"),
             clicked=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))),
-        )  # fmt: skip
+        )
         elsewhere = button(self.tr("Keep it elsewhere…"), clicked=self._choose)
         elsewhere.setEnabled(move is not None)
         words = self.tr("Everything is in one file on this computer. Nothing leaves it.")

@@ -49,9 +49,13 @@ class DesktopCard(Card):
 
     def _say(self) -> None:
         there = self._desktop.has_tray()
-        self._tray_words.setText("" if there else self.tr(
-            "This desktop shows no tray now. Closing the window ends Kith, and starting at log-in opens it minimised."
-        ))  # fmt: skip
+        self._tray_words.setText(
+            ""
+            if there
+            else self.tr(
+                "This desktop shows no tray now. Closing the window ends Kith, and starting at log-in opens it minimised."
+            )
+        )
         self._tray_words.setVisible(not there)
         state, key = self._desktop.key_state()
         by_hand = self.tr("In your desktop’s keyboard settings you can give this command a key: %1").replace(
@@ -86,8 +90,9 @@ class NoticesCard(Card):
         self.quiet_until = self._time(settings.quiet_until or QUIET_UNTIL, self.tr("Quiet until"))
         theme = context.theme
         self._rows: list[tuple[QCheckBox, tuple[QTimeEdit, ...]]] = [
-            (self.digest, (self.digest_at,)), (self.quiet, (self.quiet_from, self.quiet_until)),
-        ]  # fmt: skip
+            (self.digest, (self.digest_at,)),
+            (self.quiet, (self.quiet_from, self.quiet_until)),
+        ]
         until = PlainLabel(theme, self.tr("until"), Face.BODY, Role.SOFT)
         words = self.tr("What falls due while Kith is not running, or while it is quiet, comes afterwards, once.")
         self.hold(
@@ -118,11 +123,12 @@ class NoticesCard(Card):
     def _settings(self) -> NoticeSettings:
         quiet = self.quiet.isChecked()
         return replace(
-            self._desktop.notice_settings(), enabled=self.enabled.isChecked(),
+            self._desktop.notice_settings(),
+            enabled=self.enabled.isChecked(),
             digest_at=time_of(self.digest_at.time()) if self.digest.isChecked() else None,
             quiet_from=time_of(self.quiet_from.time()) if quiet else None,
             quiet_until=time_of(self.quiet_until.time()) if quiet else None,
-        )  # fmt: skip
+        )
 
     def _change(self, _: bool = False) -> None:
         self._enable()

@@ -64,8 +64,11 @@ class ReminderEditor(QDialog):
         self._there = PlainLabel(context.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self._build()
         for changed in (
-            self._timed.toggled, self._time.timeChanged, self._due.dateChanged, self._people.changed,
-        ):  # fmt: skip
+            self._timed.toggled,
+            self._time.timeChanged,
+            self._due.dateChanged,
+            self._people.changed,
+        ):
             changed.connect(self._say_there)
         self._say_there()
 

@@ -52,9 +52,12 @@ class RemindersPane(QFrame):
         content.setLayout(self._rows)
         self._area = steady(scroller(content), self._rows, theme)
         head = column(
-            theme, row(theme, title, None, self._add_one), row(theme, self._everyone, self._one, None, space=6), space=8,
+            theme,
+            row(theme, title, None, self._add_one),
+            row(theme, self._everyone, self._one, None, space=6),
+            space=8,
             margins=(16, 12, 10, 6),
-        )  # fmt: skip
+        )
         self.setLayout(column(theme, head, self._area, space=0))
         self.setAccessibleName(self.tr("Reminders"))
 
@@ -115,9 +118,11 @@ class RemindersPane(QFrame):
 
     def _headings(self) -> tuple[tuple[Bucket, str], ...]:
         return (
-            (Bucket.OVERDUE, self.tr("Overdue")), (Bucket.TODAY, self.tr("Today")),
-            (Bucket.THIS_WEEK, self.tr("This week")), (Bucket.LATER, self.tr("Later")),
-        )  # fmt: skip
+            (Bucket.OVERDUE, self.tr("Overdue")),
+            (Bucket.TODAY, self.tr("Today")),
+            (Bucket.THIS_WEEK, self.tr("This week")),
+            (Bucket.LATER, self.tr("Later")),
+        )
 
     def _add_heading(self, words: str, which: Bucket) -> None:
         theme = self._context.theme
@@ -158,6 +163,9 @@ class RemindersPane(QFrame):
 
     def _nothing(self) -> EmptyState:
         return EmptyState(
-            self._context.theme, self._context.icons, "bell", self.tr("Nothing to do"),
+            self._context.theme,
+            self._context.icons,
+            "bell",
+            self.tr("Nothing to do"),
             self.tr("Write “remind me in 2 weeks” after what happened, or press + here."),
-        )  # fmt: skip
+        )

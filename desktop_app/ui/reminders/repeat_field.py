@@ -79,9 +79,12 @@ class RepeatField(QWidget):
         day, which = self._due.weekday(), (self._due.day - 1) // 7 + 1
         monthly = Repeat(Frequency.MONTHLY)
         of_month = [
-            replace(monthly, nth=(which, day)), replace(monthly, nth=(-1, day)), replace(monthly, workday=1),
-            replace(monthly, workday=-1), replace(monthly, month_day=-1),
-        ]  # fmt: skip
+            replace(monthly, nth=(which, day)),
+            replace(monthly, nth=(-1, day)),
+            replace(monthly, workday=1),
+            replace(monthly, workday=-1),
+            replace(monthly, month_day=-1),
+        ]
         return [
             (self.tr("Does not repeat"), None),
             (self.tr("Days"), Repeat(Frequency.DAILY)),

@@ -139,7 +139,10 @@ class Answers(QObject):
             return
         who = Participant(item.line.id, item.line.name, item.line.uid)
         reminder = Reminder(
-            stored_texts().be_in_touch((who,)), day, zone=self._context.zone.key,
-            origin=Origin.CADENCE, people=(who,),
-        )  # fmt: skip
+            stored_texts().be_in_touch((who,)),
+            day,
+            zone=self._context.zone.key,
+            origin=Origin.CADENCE,
+            people=(who,),
+        )
         self.started.emit(service.add(reminder), lambda done: state.picks.update({key: done.value}))

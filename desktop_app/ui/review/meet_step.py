@@ -50,7 +50,7 @@ class DayClock:
 class MeetStep(QWidget):
     """`composed` carries a Draft and the composer it came from; `finished` says Enter was pressed on the last line.
 
-    `asked_add` and `refused` are those of its composers.
+    `add_requested` and `refused` are those of its composers.
     """
 
     composed = Signal(object, object)

@@ -17,7 +17,7 @@ from desktop_app.ui.words.timeline import say_kind
 
 if TYPE_CHECKING:
     from desktop_app.domain.changes import ChangeSet
-    from desktop_app.domain.person_page import PersonPage
+    from desktop_app.domain.person_data import PersonData
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
@@ -39,7 +39,7 @@ class TimelineTab(TabPage):
         """The button that shows entries of one kind only."""
         return self._kinds
 
-    def show_page(self, page: PersonPage) -> None:
+    def show_page(self, page: PersonData) -> None:
         """Show what passed with that person; of the same one, anew and where it stood."""
         person = page.contact.person.id
         if person == self._person:

@@ -93,23 +93,23 @@ class TodayActions(QObject):
         self._shell.confirm(self._book.today.not_this(item.person, self._today()))
 
     def tick(self, reminder: Reminder) -> None:
-        """It is done."""
+        """Mark a reminder as done."""
         self._shell.confirm(self._book.reminders.complete(reminder.id, reminder.due, self._today()))
 
     def skip(self, reminder: Reminder) -> None:
-        """Not this time."""
+        """Leave one occurrence of a reminder out."""
         self._shell.confirm(self._book.reminders.skip(reminder.id, reminder.due, self._today()))
 
     def snooze(self, reminder: Reminder, until: datetime) -> None:
-        """Later."""
+        """Put a reminder off until that moment."""
         self._shell.confirm(self._book.reminders.snooze(reminder.id, until))
 
     def edit_reminder(self, reminder: Reminder) -> None:
-        """Open it."""
+        """Open the editor for a reminder."""
         self._shell.remind(reminder)
 
     def remove_reminder(self, reminder: Reminder) -> None:
-        """Delete it."""
+        """Delete a reminder."""
         self._shell.confirm(self._book.reminders.remove([reminder.id]))
 
     def _today(self) -> date:

@@ -22,77 +22,134 @@ _TEXTS = {
     "message": (
         QT_TRANSLATE_NOOP("Drafts", "Thinking of you"),
         (
-            QT_TRANSLATE_NOOP("Drafts", "you crossed my mind today, and I wondered how you are. What are you working on these days?\n\nNo need to answer at length. A line is plenty."),
-            QT_TRANSLATE_NOOP("Drafts", "it has been a while, and I would like to hear how things are going with you. Is there anything I could help with?\n\nI would be glad of a few lines, whenever it suits you."),
+            QT_TRANSLATE_NOOP(
+                "Drafts",
+                "you crossed my mind today, and I wondered how you are. What are you working on these days?\n\nNo need to answer at length. A line is plenty.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Drafts",
+                "it has been a while, and I would like to hear how things are going with you. Is there anything I could help with?\n\nI would be glad of a few lines, whenever it suits you.",
+            ),
         ),
     ),
     "dormant": (
         QT_TRANSLATE_NOOP("Drafts", "It has been far too long"),
         (
-            QT_TRANSLATE_NOOP("Drafts", "it has been years, and that is as much my doing as anyone's. I was reminded of you today and thought I would simply write.\n\nHow have you been, and what fills your days now? I would love to catch up, in writing or over a call."),
-            QT_TRANSLATE_NOOP("Drafts", "you may be surprised to hear from me after such a long time. I thought of you with pleasure today and wanted you to know.\n\nTell me what has become of you, if you feel like it. I am curious."),
+            QT_TRANSLATE_NOOP(
+                "Drafts",
+                "it has been years, and that is as much my doing as anyone's. I was reminded of you today and thought I would simply write.\n\nHow have you been, and what fills your days now? I would love to catch up, in writing or over a call.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Drafts",
+                "you may be surprised to hear from me after such a long time. I thought of you with pleasure today and wanted you to know.\n\nTell me what has become of you, if you feel like it. I am curious.",
+            ),
         ),
     ),
     "congratulate": (
         QT_TRANSLATE_NOOP("Drafts", "Congratulations"),
         (
-            QT_TRANSLATE_NOOP("Drafts", "congratulations on the new work (%2). They are lucky to have you.\n\nHow is it so far? I would like to hear what surprised you."),
-            QT_TRANSLATE_NOOP("Drafts", "I heard about your new work (%2) and was really pleased for you. Well deserved.\n\nIf there is anybody I know whom you would like to meet there, say so."),
+            QT_TRANSLATE_NOOP(
+                "Drafts",
+                "congratulations on the new work (%2). They are lucky to have you.\n\nHow is it so far? I would like to hear what surprised you.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Drafts",
+                "I heard about your new work (%2) and was really pleased for you. Well deserved.\n\nIf there is anybody I know whom you would like to meet there, say so.",
+            ),
         ),
     ),
     "wish": (
         QT_TRANSLATE_NOOP("Drafts", "Happy birthday"),
         (
-            QT_TRANSLATE_NOOP("Drafts", "a very happy birthday! I hope the day brings you good company and something you did not expect.\n\nI am glad to know you."),
-            QT_TRANSLATE_NOOP("Drafts", "all the best on your birthday. May the year ahead be kind to you and full of good work.\n\nI would love to hear how you celebrate."),
+            QT_TRANSLATE_NOOP(
+                "Drafts",
+                "a very happy birthday! I hope the day brings you good company and something you did not expect.\n\nI am glad to know you.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Drafts",
+                "all the best on your birthday. May the year ahead be kind to you and full of good work.\n\nI would love to hear how you celebrate.",
+            ),
         ),
     ),
     "belated": (
         QT_TRANSLATE_NOOP("Drafts", "A belated happy birthday"),
         (
-            QT_TRANSLATE_NOOP("Drafts", "I missed the day, but not the thought: all good wishes for your birthday. I hope you were well celebrated.\n\nHow are you?"),
-            QT_TRANSLATE_NOOP("Drafts", "late, but warmly meant: happy birthday! May the year ahead be kind to you.\n\nTell me how you spent the day."),
+            QT_TRANSLATE_NOOP(
+                "Drafts",
+                "I missed the day, but not the thought: all good wishes for your birthday. I hope you were well celebrated.\n\nHow are you?",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Drafts",
+                "late, but warmly meant: happy birthday! May the year ahead be kind to you.\n\nTell me how you spent the day.",
+            ),
         ),
     ),
     "day": (
         QT_TRANSLATE_NOOP("Drafts", "Thinking of you on this day"),
         (
-            QT_TRANSLATE_NOOP("Drafts", "I have this day in my calendar (%2) and am thinking of you. I wish you a good one.\n\nHow are you, and what is new?"),
-            QT_TRANSLATE_NOOP("Drafts", "I did not want to let this day pass without a word (%2). All good wishes to you.\n\nI hope to hear from you some time soon."),
+            QT_TRANSLATE_NOOP(
+                "Drafts",
+                "I have this day in my calendar (%2) and am thinking of you. I wish you a good one.\n\nHow are you, and what is new?",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Drafts",
+                "I did not want to let this day pass without a word (%2). All good wishes to you.\n\nI hope to hear from you some time soon.",
+            ),
         ),
     ),
     "ask": (
         QT_TRANSLATE_NOOP("Drafts", "A small favour, if you have time"),
         (
-            QT_TRANSLATE_NOOP("Drafts", "I have good memories of working with you. Would you be willing to write me a few lines of recommendation?\n\nA few sentences about what we did together would mean a lot. And if you would rather not, that is entirely fine.\n\nIs there something I could do for you in return, or for its own sake?"),
-            QT_TRANSLATE_NOOP("Drafts", "I am gathering words from people whose judgement I value, and yours is one I would be proud of. Could you recommend me in two or three sentences?\n\nPlease feel free to say no. And tell me how I can be of use to you."),
+            QT_TRANSLATE_NOOP(
+                "Drafts",
+                "I have good memories of working with you. Would you be willing to write me a few lines of recommendation?\n\nA few sentences about what we did together would mean a lot. And if you would rather not, that is entirely fine.\n\nIs there something I could do for you in return, or for its own sake?",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Drafts",
+                "I am gathering words from people whose judgement I value, and yours is one I would be proud of. Could you recommend me in two or three sentences?\n\nPlease feel free to say no. And tell me how I can be of use to you.",
+            ),
         ),
     ),
     "promise": (
         QT_TRANSLATE_NOOP("Drafts", "As promised"),
         (
-            QT_TRANSLATE_NOOP("Drafts", "I have not forgotten what I promised you (%2). Here it is.\n\nI hope it helps. Say if you need anything else."),
+            QT_TRANSLATE_NOOP(
+                "Drafts",
+                "I have not forgotten what I promised you (%2). Here it is.\n\nI hope it helps. Say if you need anything else.",
+            ),
             QT_TRANSLATE_NOOP("Drafts", "I said I would, so here it is (%2).\n\nLet me know how it goes."),
         ),
     ),
     "follow-up": (
         QT_TRANSLATE_NOOP("Drafts", "How did it go?"),
         (
-            QT_TRANSLATE_NOOP("Drafts", "I have been wondering how it went (%2). Tell me when you have a moment.\n\nI kept my fingers crossed."),
-            QT_TRANSLATE_NOOP("Drafts", "it was good to talk, and I did not want to let it end there (%2). How do things stand?"),
+            QT_TRANSLATE_NOOP(
+                "Drafts",
+                "I have been wondering how it went (%2). Tell me when you have a moment.\n\nI kept my fingers crossed.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Drafts", "it was good to talk, and I did not want to let it end there (%2). How do things stand?"
+            ),
         ),
     ),
-}  # fmt: skip
+}
 """For each occasion: a subject and ways to say it. %1 is the first name, %2 what it is about."""
 
 _OF_ACTION = {
-    Action.CONGRATULATE: "congratulate", Action.WISH: "wish", Action.ASK: "ask", Action.CALL: "message",
+    Action.CONGRATULATE: "congratulate",
+    Action.WISH: "wish",
+    Action.ASK: "ask",
+    Action.CALL: "message",
     Action.MESSAGE: "message",
-}  # fmt: skip
+}
 _OF_TURN = {
-    TurnKind.PROMISE: "promise", TurnKind.BIRTHDAY: "wish", TurnKind.ANNIVERSARY: "day",
-    TurnKind.POSITION: "congratulate", TurnKind.FOLLOW_UP: "follow-up", TurnKind.DORMANT: "dormant",
-}  # fmt: skip
+    TurnKind.PROMISE: "promise",
+    TurnKind.BIRTHDAY: "wish",
+    TurnKind.ANNIVERSARY: "day",
+    TurnKind.POSITION: "congratulate",
+    TurnKind.FOLLOW_UP: "follow-up",
+    TurnKind.DORMANT: "dormant",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.today.turn_words import say_turn_button, say_turn_title, say_turn_why
 
 if TYPE_CHECKING:
-    from desktop_app.domain.today import GoodTurn, TodayPage
+    from desktop_app.domain.today import GoodTurn, TodayData
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.today.actions import TodayActions
 
@@ -51,9 +51,13 @@ class _Circle(QWidget):
 
 
 _ICONS = {
-    TurnKind.PROMISE: "handshake", TurnKind.BIRTHDAY: "cake", TurnKind.ANNIVERSARY: "party-popper",
-    TurnKind.POSITION: "briefcase", TurnKind.FOLLOW_UP: "message-circle", TurnKind.DORMANT: "hand-heart",
-}  # fmt: skip
+    TurnKind.PROMISE: "handshake",
+    TurnKind.BIRTHDAY: "cake",
+    TurnKind.ANNIVERSARY: "party-popper",
+    TurnKind.POSITION: "briefcase",
+    TurnKind.FOLLOW_UP: "message-circle",
+    TurnKind.DORMANT: "hand-heart",
+}
 
 
 class GoodTurnCard(QFrame):
@@ -82,7 +86,7 @@ class GoodTurnCard(QFrame):
         self.setLayout(self._box)
         self.hide()
 
-    def show_page(self, page: TodayPage) -> None:
+    def show_page(self, page: TodayData) -> None:
         """Show the idea that was shown, if it is still one, else the first."""
         self._turns = page.turns
         self.setVisible(bool(page.turns))

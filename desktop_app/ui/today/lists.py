@@ -23,14 +23,17 @@ if TYPE_CHECKING:
     from datetime import date
 
     from desktop_app.domain.important_dates import UpcomingDate
-    from desktop_app.domain.today import TodayPage
+    from desktop_app.domain.today import TodayData
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.today.actions import TodayActions
 
 SHOWN_AT_MOST = 8
 _DATE_ICONS = {
-    DateKind.BIRTHDAY: "gift", DateKind.ANNIVERSARY: "heart", DateKind.DEATH: "heart", DateKind.OTHER: "calendar",
-}  # fmt: skip
+    DateKind.BIRTHDAY: "gift",
+    DateKind.ANNIVERSARY: "heart",
+    DateKind.DEATH: "heart",
+    DateKind.OTHER: "calendar",
+}
 
 
 class DueCard(Card):
@@ -43,7 +46,7 @@ class DueCard(Card):
         self._more = PlainLabel(context.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         box_of(self).addWidget(self._more)
 
-    def show_page(self, page: TodayPage) -> None:
+    def show_page(self, page: TodayData) -> None:
         """Show those reminders; the focus goes to the one that took the place of one ticked."""
         rest = len(page.due) - SHOWN_AT_MOST
         self._more.setText(self._say_rest(rest, page))
@@ -72,7 +75,7 @@ class DueCard(Card):
         made.person_requested.connect(actions.open_person)
         return made
 
-    def _say_rest(self, rest: int, page: TodayPage) -> str:
+    def _say_rest(self, rest: int, page: TodayData) -> str:
         return self.tr("%Ln more in Reminders.", None, rest) if page.due else self.tr("Nothing is due today.")
 
 
@@ -84,7 +87,7 @@ class ComingCard(Card):
         self._context, self._actions = context, actions
         self._shown: tuple[object, ...] | None = None
 
-    def show_page(self, page: TodayPage) -> None:
+    def show_page(self, page: TodayData) -> None:
         """Show what comes, the nearest first."""
         if self._shown == (page.day, page.coming):
             return

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 
     from desktop_app.domain.suggestions import Suggestion
-    from desktop_app.domain.today import TodayPage
+    from desktop_app.domain.today import TodayData
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.today.actions import TodayActions
@@ -128,14 +128,14 @@ class ReachOutCard(Card):
         self.why = button(self.tr("Why these?"), "sort", clicked=self._explain)
         super().__init__(context, self.tr("Reach out"), self.why)
         self._context, self._photos, self._actions = context, photos, actions
-        self._page: TodayPage | None = None
+        self._page: TodayData | None = None
         self._more = PlainLabel(context.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         box_of(self).addWidget(self._more)
         self.sort = button(self.tr("Sort people into circles"), clicked=actions.open_circles)
         self._begin = row(context.theme, self.sort, None, space=0)
         box_of(self).addLayout(self._begin)
 
-    def show_page(self, page: TodayPage) -> None:
+    def show_page(self, page: TodayData) -> None:
         """Show those people; the focus stays where it was, or goes to the one who took the place."""
         before = self._page
         self._page = page
@@ -156,7 +156,7 @@ class ReachOutCard(Card):
         """The people shown, in order."""
         return rows_of(self.body, SuggestionRow)  # type: ignore[return-value]
 
-    def _say_more(self, page: TodayPage) -> str:
+    def _say_more(self, page: TodayData) -> str:
         if not page.suggestions and page.spent:
             return f"{self.tr('That is all for today. Well done.')} {say_more(page)}"
         return say_more(page)

@@ -24,7 +24,7 @@ from desktop_app.ui.today.words import say_greeting, say_headline
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
-    from desktop_app.domain.today import TodayPage
+    from desktop_app.domain.today import TodayData
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
@@ -46,7 +46,7 @@ class TodayScreen(Screen):
         super().__init__()
         context, photos, actions = tools.context, tools.photos, TodayActions(shell, tools)
         self._context, self._today, self._runner = context, tools.book.today, tools.runner
-        self.page: TodayPage | None = None
+        self.page: TodayData | None = None
         theme = context.theme
         self.greeting = PlainLabel(theme, "", Face.GREETING, wrap=True)
         self.headline = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
@@ -123,7 +123,7 @@ class TodayScreen(Screen):
         side = theme.px(40 if two else 16)
         self._margins.setContentsMargins(side, theme.px(28), side, theme.px(28))
 
-    def _fill(self, page: TodayPage) -> None:
+    def _fill(self, page: TodayData) -> None:
         if page == self.page:
             return
         self.page = page

@@ -42,9 +42,11 @@ def say_turn_why(turn: GoodTurn, today: date) -> str:
         late = "" if turn.days <= 0 else _tr("%Ln day(s) late", turn.days)
         return ", ".join(part for part in ("" if turn.person is None else cut(turn.text), late) if part)
     if turn.kind is TurnKind.POSITION:
-        return _tr("%1, for %2 now. Those who write first are remembered.").replace("%2", say_span(turn.days)).replace(
-            "%1", cut(turn.text)
-        )  # fmt: skip
+        return (
+            _tr("%1, for %2 now. Those who write first are remembered.")
+            .replace("%2", say_span(turn.days))
+            .replace("%1", cut(turn.text))
+        )
     if turn.kind is TurnKind.DORMANT:
         span = _tr("No word for %1. People value such a message more than you expect.").replace(
             "%1", say_span(turn.days)

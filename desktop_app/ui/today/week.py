@@ -15,7 +15,7 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.today.parts import Card, rows_of
 
 if TYPE_CHECKING:
-    from desktop_app.domain.today import TodayPage, WeekDay
+    from desktop_app.domain.today import TodayData, WeekDay
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.today.actions import TodayActions
 
@@ -107,7 +107,7 @@ class WeekCard(Card):
         foot = row(theme, _Dot(context), self.total, None, self.started, space=6, margins=(0, 6, 0, 0))
         self.body.addLayout(foot)
 
-    def show_page(self, page: TodayPage) -> None:
+    def show_page(self, page: TodayData) -> None:
         """Show the week of that page."""
         if self._shown == page.week:
             return
@@ -127,7 +127,7 @@ class WeekCard(Card):
         """The bars, today last."""
         return rows_of(self._bars, DayBar)  # type: ignore[return-value]
 
-    def _say(self, page: TodayPage) -> None:
+    def _say(self, page: TodayData) -> None:
         total = sum(item.contacts for item in page.week)
         started, known = sum(item.started for item in page.week), sum(item.known for item in page.week)
         self.total.setText(self.tr("%Ln conversation(s)", None, total))

@@ -14,7 +14,7 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.today.words import LONGEST_NAME, cut, say_points, say_why
 
 if TYPE_CHECKING:
-    from desktop_app.domain.today import TodayPage
+    from desktop_app.domain.today import TodayData
     from desktop_app.ui.kit.context import UiContext
 
 
@@ -23,7 +23,7 @@ class WhyThese(QDialog):
 
     help_page = "today"
 
-    def __init__(self, context: UiContext, page: TodayPage, parent: QWidget) -> None:
+    def __init__(self, context: UiContext, page: TodayData, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Why these?"))

@@ -15,7 +15,7 @@ from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from desktop_app.domain.important_dates import UpcomingDate
     from desktop_app.domain.suggestions import Suggestion
-    from desktop_app.domain.today import TodayPage
+    from desktop_app.domain.today import TodayData
 
 NOON, EVENING, NIGHT = 12, 18, 5
 LONGEST_TOPIC = 110
@@ -39,9 +39,16 @@ _ACTIONS = {
     Action.ASK: QT_TRANSLATE_NOOP("Today", "Ask"),
 }
 _TOLD = (
-    ReasonKey.CLOSE, ReasonKey.FORMER, ReasonKey.NEVER, ReasonKey.DORMANT, ReasonKey.OVERDUE, ReasonKey.QUIET,
-    ReasonKey.OUTSIDE, ReasonKey.POSITION, ReasonKey.BIRTHDAY,
-)  # fmt: skip
+    ReasonKey.CLOSE,
+    ReasonKey.FORMER,
+    ReasonKey.NEVER,
+    ReasonKey.DORMANT,
+    ReasonKey.OVERDUE,
+    ReasonKey.QUIET,
+    ReasonKey.OUTSIDE,
+    ReasonKey.POSITION,
+    ReasonKey.BIRTHDAY,
+)
 """What the line under a name says, in this order; the rest is told by "Why these?"."""
 
 
@@ -56,7 +63,7 @@ def say_greeting(now: datetime) -> str:
     return _tr("Good afternoon") if NOON <= now.hour < EVENING else _tr("Good evening")
 
 
-def say_headline(page: TodayPage) -> str:
+def say_headline(page: TodayData) -> str:
     """The day, and how much there is of each: "Monday 23 November. 3 people to reach, 2 reminders."."""
     day = QLocale().toString(QDate(page.day.year, page.day.month, page.day.day), "dddd d MMMM")
     birthdays = sum(item.kind is DateKind.BIRTHDAY for item in page.dates)
@@ -147,7 +154,7 @@ def say_points(points: int) -> str:
     return _tr("%Ln point(s)", points)
 
 
-def say_more(page: TodayPage) -> str:
+def say_more(page: TodayData) -> str:
     """How many more are due, and when three a day have reached them; a far day is not said."""
     if not page.rhythms:
         return _tr("Nobody has a rhythm yet. Sort people into circles, and three of them are proposed here each day.")
@@ -169,9 +176,12 @@ def say_date(item: UpcomingDate) -> str:
         known = _tr("%1 turns %2").replace("%2", str(item.turns))
         return (known if item.turns is not None else _tr("%1 has a birthday")).replace("%1", name)
     label = item.label or (
-        _tr("in remembrance") if item.kind is DateKind.DEATH else
-        _tr("anniversary") if item.kind is DateKind.ANNIVERSARY else _tr("a day to remember")
-    )  # fmt: skip
+        _tr("in remembrance")
+        if item.kind is DateKind.DEATH
+        else _tr("anniversary")
+        if item.kind is DateKind.ANNIVERSARY
+        else _tr("a day to remember")
+    )
     text = _tr("%1: %2").replace("%1", name).replace("%2", cut(label, LONGEST_NAME))
     return text if item.turns is None else f"{text}, {_tr('%Ln year(s)', item.turns)}"
 

@@ -25,7 +25,7 @@ LONGEST = 48
 
 
 @dataclass(frozen=True, slots=True)
-class DueNow:
+class TrayData:
     """What the tray shows: how much is due by today (reminders and important dates), the first of it; the same of people."""
 
     count: int = 0
@@ -48,7 +48,7 @@ class TrayMenu(QMenu):
     pause_requested = Signal(bool)
     quit_requested = Signal()
 
-    def fill(self, due: DueNow, paused: bool) -> None:
+    def fill(self, due: TrayData, paused: bool) -> None:
         """Show that."""
         self.clear()
         self.addAction(self.tr("Open Kith"), self.open_requested.emit)
@@ -62,11 +62,11 @@ class TrayMenu(QMenu):
         pause.triggered.connect(self.pause_requested)
         self.addAction(self.tr("Quit"), self.quit_requested.emit)
 
-    def say(self, due: DueNow) -> str:
+    def say(self, due: TrayData) -> str:
         """The same in a line, for the pointer that rests on the icon."""
         return self.tr("Kith: %Ln thing(s) due", None, due.count) if due.count else self.tr("Kith: nothing due")
 
-    def _add_due(self, due: DueNow) -> None:
+    def _add_due(self, due: TrayData) -> None:
         for reminder in due.reminders[:REMINDERS_SHOWN]:
             self._add_line(reminder.text, lambda item=reminder: self.reminder_requested.emit(item))
         for coming in due.dates[:DATES_SHOWN]:

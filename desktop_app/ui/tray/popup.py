@@ -154,9 +154,11 @@ class Popup(QFrame):
         menu, now = QMenu(self), self._context.now()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = {
-            Snooze.TOMORROW: self.tr("Tomorrow"), Snooze.LATER_TODAY: self.tr("Later today"),
-            Snooze.NEXT_WEEK: self.tr("Next week"), Snooze.NEXT_MONTH: self.tr("Next month"),
-        }  # fmt: skip
+            Snooze.TOMORROW: self.tr("Tomorrow"),
+            Snooze.LATER_TODAY: self.tr("Later today"),
+            Snooze.NEXT_WEEK: self.tr("Next week"),
+            Snooze.NEXT_MONTH: self.tr("Next month"),
+        }
         for choice, text in words.items():
             moment = snooze_moment(choice, now)
             if choice is Snooze.LATER_TODAY and moment.date() != now.date():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.buttons import button
@@ -36,29 +36,17 @@ class FirstStart(QFrame):
         theme = context.theme
         title = PlainLabel(theme, self.tr("Keep your people close"), Face.GREETING)
         text = PlainLabel(
-            theme, self.tr("Kith remembers who they are, what you talked about, and when to say hello.\nEverything stays on this computer."),
-            Face.BODY, Role.SOFT, wrap=True,
-        )  # fmt: skip
+            theme,
+            self.tr(
+                "Kith remembers who they are, what you talked about, and when to say hello.\nEverything stays on this computer."
+            ),
+            Face.BODY,
+            Role.SOFT,
+            wrap=True,
+        )
         for label in (title, text):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        ways = row(
-            theme,
-            self._way(
-                "import", self.tr("Bring your address book"),
-                self.tr("A vCard file from your phone, Google, Apple, Outlook or Thunderbird. Or drop it anywhere here."),
-                button(self.tr("Import a file…"), "primary", clicked=self.import_requested.emit),
-            ),
-            self._way(
-                "user-plus", self.tr("Add somebody"), self.tr("Begin with one person you would like to stay in touch with."),
-                button(self.tr("Add a person"), clicked=self.add_requested.emit),
-            ),
-            self._way(
-                "eye", self.tr("Look round first"),
-                self.tr("Forty sample people with years of history, kept apart from your own data."),
-                button(self.tr("Open sample people"), clicked=self.demo_requested.emit),
-            ),
-            space=16,
-        )  # fmt: skip
+        ways = self._ways()
         mark = IconLabel(context.icons, "kith", theme, Role.EMBER, 44)
         inner = QWidget()
         inner.setMaximumWidth(theme.px(800))
@@ -69,6 +57,33 @@ class FirstStart(QFrame):
         box = row(theme, None, inner, None, margins=(32, 24, 32, 24))
         box.setStretch(1, 10)
         self.setLayout(box)
+
+    def _ways(self) -> QHBoxLayout:
+        """The three ways in, side by side."""
+        return row(
+            self._context.theme,
+            self._way(
+                "import",
+                self.tr("Bring your address book"),
+                self.tr(
+                    "A vCard file from your phone, Google, Apple, Outlook or Thunderbird. Or drop it anywhere here."
+                ),
+                button(self.tr("Import a file…"), "primary", clicked=self.import_requested.emit),
+            ),
+            self._way(
+                "user-plus",
+                self.tr("Add somebody"),
+                self.tr("Begin with one person you would like to stay in touch with."),
+                button(self.tr("Add a person"), clicked=self.add_requested.emit),
+            ),
+            self._way(
+                "eye",
+                self.tr("Look round first"),
+                self.tr("Forty sample people with years of history, kept apart from your own data."),
+                button(self.tr("Open sample people"), clicked=self.demo_requested.emit),
+            ),
+            space=16,
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.runner import Runner
     from desktop_app.ui.kit.toast import Toast
     from desktop_app.ui.kit.window_state import WindowState
-    from desktop_app.ui.person.page import PersonPane
-    from desktop_app.ui.reminders.offer import Offer
+    from desktop_app.ui.person.pane import PersonPane
     from desktop_app.ui.reminders.pane import RemindersPane
+    from desktop_app.ui.reminders.reminder_offer import ReminderOffer
     from desktop_app.ui.room import Room, RoomTools
 
 
@@ -35,7 +35,7 @@ class LaterParts(NamedTuple):
     person: Later[PersonPane]
     reminders: Later[RemindersPane]
     toast: Later[Toast]
-    offer: Later[Offer]
+    offer: Later[ReminderOffer]
     quick_log: Later[QuickLog]
     first_start: Later[QWidget]
     actions: Later[Actions]
@@ -99,7 +99,7 @@ class WindowFrame(QMainWindow):
         return self.later.toast.get()
 
     @property
-    def offer(self) -> Offer:
+    def offer(self) -> ReminderOffer:
         """What to be reminded of, offered after a line was logged."""
         return self.later.offer.get()
 

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from desktop_app.ui.composer.quick_log import QuickLog
     from desktop_app.ui.kit.actions import Actions
     from desktop_app.ui.kit.toast import Toast
-    from desktop_app.ui.person.page import PersonPane
-    from desktop_app.ui.reminders.offer import Offer
+    from desktop_app.ui.person.pane import PersonPane
     from desktop_app.ui.reminders.pane import RemindersPane
+    from desktop_app.ui.reminders.reminder_offer import ReminderOffer
     from desktop_app.ui.window.list_menus import ListMenus
     from desktop_app.ui.window.parts import WindowParts
     from desktop_app.ui.window.sidebar_counts import SidebarCounts
@@ -64,7 +64,7 @@ def _actions(parts: WindowParts) -> Actions:
 
 
 def _person(parts: WindowParts) -> PersonPane:
-    from desktop_app.ui.person.page import PersonPane
+    from desktop_app.ui.person.pane import PersonPane
 
     window = parts.window
     tabs = sorted((tab for room in window.rooms for tab in room.tabs), key=lambda tab: tab.order)
@@ -93,11 +93,11 @@ def _toast(parts: WindowParts) -> Toast:
     return toast
 
 
-def _offer(parts: WindowParts) -> Offer:
-    from desktop_app.ui.reminders.offer import Offer
+def _offer(parts: WindowParts) -> ReminderOffer:
+    from desktop_app.ui.reminders.reminder_offer import ReminderOffer
 
     shell, window, reminders = parts.shell, parts.window, parts.window.book.reminders
-    offer = Offer(window.context, reminders, window)
+    offer = ReminderOffer(window.context, reminders, window)
     offer.setObjectName("offer")
     offer.accepted.connect(lambda reminder: shell.confirm(reminders.add(reminder)))
     offer.settled.connect(lambda item: shell.confirm(reminders.complete(item.id, item.due, window.context.today())))

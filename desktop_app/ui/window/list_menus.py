@@ -36,23 +36,29 @@ class ListMenus(QObject):
         window, lists = self._window, self._window.book.smart_lists
         rename = lambda name: lists.save(replace(smart_list, name=name))  # noqa: E731
         retake = lambda: lists.save(replace(smart_list, query=window.list.query()))  # noqa: E731
-        menu_of(window, [
-            (self.tr("Rename…"), lambda: self.ask(self.tr("Rename"), smart_list.name, rename)),
-            (self.tr("Change to what is shown now"), lambda: self._shell.confirm(retake())),
-            (self.tr("Delete"), lambda: self._shell.confirm(lists.remove(smart_list))),
-        ]).popup(place)  # fmt: skip
+        menu_of(
+            window,
+            [
+                (self.tr("Rename…"), lambda: self.ask(self.tr("Rename"), smart_list.name, rename)),
+                (self.tr("Change to what is shown now"), lambda: self._shell.confirm(retake())),
+                (self.tr("Delete"), lambda: self._shell.confirm(lists.remove(smart_list))),
+            ],
+        ).popup(place)
 
     def open_tag_menu(self, tag: Tag, place: QPoint) -> None:
         """What can be done with a tag."""
         window, tags = self._window, self._window.book.tags
         rename = lambda name: tags.save(replace(tag, name=name))  # noqa: E731
         recolour = lambda: tags.save(replace(tag, colour=(tag.colour + 1) % 8))  # noqa: E731
-        menu_of(window, [
-            (self.tr("Rename…"), lambda: self.ask(self.tr("Rename"), tag.name, rename)),
-            (self.tr("Next colour"), lambda: self._shell.confirm(recolour())),
-            (self.tr("Rhythm…"), lambda: self.ask_rhythm(tag)),
-            (self.tr("Delete"), lambda: self._shell.confirm(tags.remove(tag))),
-        ]).popup(place)  # fmt: skip
+        menu_of(
+            window,
+            [
+                (self.tr("Rename…"), lambda: self.ask(self.tr("Rename"), tag.name, rename)),
+                (self.tr("Next colour"), lambda: self._shell.confirm(recolour())),
+                (self.tr("Rhythm…"), lambda: self.ask_rhythm(tag)),
+                (self.tr("Delete"), lambda: self._shell.confirm(tags.remove(tag))),
+            ],
+        ).popup(place)
 
     def ask_rhythm(self, tag: Tag) -> None:
         """Ask for the rhythm of everybody with the tag."""

@@ -39,8 +39,10 @@ class TagRhythm(QDialog):
         self._longest = self._days(grid, 1, self.tr("At the latest after"), proposed.longest_days)
         self._ideal.valueChanged.connect(self._longest.setMinimum)
         self._longest.setMinimum(self._ideal.value())
-        why = self.tr("It goes before the rhythm of the circle; of several tags the shortest counts. A rhythm of the "
-                      "person’s own goes before both.")  # fmt: skip
+        why = self.tr(
+            "It goes before the rhythm of the circle; of several tags the shortest counts. A rhythm of the "
+            "person’s own goes before both."
+        )
         save = button(self.tr("Save"), "primary", clicked=self._save)
         save.setDefault(True)
         cancel = button(self.tr("Cancel"), clicked=self.reject)

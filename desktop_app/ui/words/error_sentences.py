@@ -87,6 +87,9 @@ SENTENCES = {
     "home-is-unknown": QT_TRANSLATE_NOOP("Errors", "{path} names the home of a user who is not known here."),
     "import-stopped": QT_TRANSLATE_NOOP("Errors", "{cause} Before that, {kept:,} people came in and were kept."),
     "import-stopped-after-one": QT_TRANSLATE_NOOP("Errors", "{cause} Before that, one person came in and was kept."),
+    "import-stopped-records": QT_TRANSLATE_NOOP(
+        "Errors", "{cause} The {kept:,} records written before that were kept."
+    ),
     "important-date-not-understood": QT_TRANSLATE_NOOP("Errors", "Write a date such as 14 May 1984, 14 May or 1984."),
     "lead-days-out-of-range": QT_TRANSLATE_NOOP("Errors", "Days ahead can be 0 to {most}."),
     "location-is-empty": QT_TRANSLATE_NOOP(

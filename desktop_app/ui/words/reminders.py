@@ -54,13 +54,17 @@ def _say(repeat: Repeat) -> str:
         text = _tr("Every month %1") if count == 1 else _tr("Every %Ln months %1", count)
         return text.replace("%1", which)
     one = {
-        Frequency.DAILY: _tr("Every day"), Frequency.WEEKLY: _tr("Every week"), Frequency.MONTHLY: _tr("Every month"),
+        Frequency.DAILY: _tr("Every day"),
+        Frequency.WEEKLY: _tr("Every week"),
+        Frequency.MONTHLY: _tr("Every month"),
         Frequency.YEARLY: _tr("Every year"),
-    }  # fmt: skip
+    }
     many = {
-        Frequency.DAILY: _tr("Every %Ln days", count), Frequency.WEEKLY: _tr("Every %Ln weeks", count),
-        Frequency.MONTHLY: _tr("Every %Ln months", count), Frequency.YEARLY: _tr("Every %Ln years", count),
-    }  # fmt: skip
+        Frequency.DAILY: _tr("Every %Ln days", count),
+        Frequency.WEEKLY: _tr("Every %Ln weeks", count),
+        Frequency.MONTHLY: _tr("Every %Ln months", count),
+        Frequency.YEARLY: _tr("Every %Ln years", count),
+    }
     return one[repeat.frequency] if count == 1 else many[repeat.frequency]
 
 
@@ -70,9 +74,13 @@ def say_which(repeat: Repeat) -> str:
         return _tr("on the first weekday") if repeat.workday > 0 else _tr("on the last weekday")
     if repeat.nth is not None:
         words = {
-            1: _tr("on the first %1"), 2: _tr("on the second %1"), 3: _tr("on the third %1"),
-            4: _tr("on the fourth %1"), 5: _tr("on the fifth %1"), -1: _tr("on the last %1"),
-        }  # fmt: skip
+            1: _tr("on the first %1"),
+            2: _tr("on the second %1"),
+            3: _tr("on the third %1"),
+            4: _tr("on the fourth %1"),
+            5: _tr("on the fifth %1"),
+            -1: _tr("on the last %1"),
+        }
         return words[repeat.nth[0]].replace("%1", QLocale().dayName(repeat.nth[1] + 1))
     if repeat.month_day is not None:
         return _tr("on the last day") if repeat.month_day < 0 else _tr("on day %1").replace("%1", str(repeat.month_day))

@@ -34,7 +34,10 @@ def _say_entry(step: Step, today: date) -> str:
     from desktop_app.ui.words.timeline import say_contact
 
     assert step.kind is not None and step.day is not None
-    return f"{say_contact(step.kind, _names(step.people))}, {say_day_within(step.day, today)}"
+    entry = f"{say_contact(step.kind, _names(step.people))}, {say_day_within(step.day, today)}"
+    if step.reminder is None:
+        return entry
+    return _tr("%1, and a reminder for %2").replace("%2", say_day_within(step.reminder, today)).replace("%1", entry)
 
 
 def _say_reminder(step: Step, today: date) -> str:

@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.errors import StorageUnavailableError
-from desktop_app.storage.engine import own_files
-from desktop_app.storage.engine.own_files import FILE_NAME
+from desktop_app.storage.engine.own_files import FILE_NAME, LOCK_AND_STATE, OWN_NAMES
 from desktop_app.storage.engine.store import Store
 from desktop_app.system.handing_over import LOCK_NAME
 from desktop_app.ui.kit.window_state import NAME
@@ -30,7 +29,7 @@ def _refused(store: Store, path: Path) -> None:
     assert {item: item.read_bytes() for item in store.folder.parent.rglob("*") if item.is_file()} == before
 
 
-@pytest.mark.parametrize("name", own_files._OWN)
+@pytest.mark.parametrize("name", OWN_NAMES)
 def test_its_own_files_are_kept_whether_they_are_there_or_not(store: Store, name: str) -> None:
     _refused(store, store.folder / name)
     _refused(store, store.folder / "copies" / ".." / name.upper())
@@ -64,4 +63,4 @@ def test_other_files_of_the_folder_and_the_name_elsewhere_can_be_written(store: 
 
 
 def test_the_names_are_those_the_other_floors_use() -> None:
-    assert {LOCK_NAME, NAME} == set(own_files._LOCK_AND_STATE)
+    assert {LOCK_NAME, NAME} == set(LOCK_AND_STATE)

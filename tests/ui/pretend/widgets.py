@@ -12,7 +12,7 @@ from desktop_app.ui.tab_page import TabPage
 
 if TYPE_CHECKING:
     from desktop_app.domain.changes import ChangeSet
-    from desktop_app.domain.person_page import PersonPage
+    from desktop_app.domain.person_data import PersonData
     from desktop_app.ui.room import RoomTools
 
 
@@ -44,7 +44,7 @@ class PretendTab(TabPage):
         self.label = PlainLabel(tools.context.theme, "")
         self.setLayout(column(tools.context.theme, self.label))
 
-    def show_page(self, page: PersonPage) -> None:
+    def show_page(self, page: PersonData) -> None:
         self.label.setText(f"Pretending about {page.contact.person.display_name}")
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from desktop_app.domain.suggestions import Candidate, ReasonKey, suggestion_for
-from desktop_app.domain.today import GoodTurn, TodayPage, TurnKind
+from desktop_app.domain.today import GoodTurn, TodayData, TurnKind
 from desktop_app.ui.today.drafts import draft_for, draft_of_turn
 from desktop_app.ui.today.thoughts import LONGEST, THOUGHTS, thought_of
 from desktop_app.ui.today.turn_words import say_turn_button, say_turn_title, say_turn_why
@@ -70,7 +70,7 @@ def test_the_greeting_follows_the_hour() -> None:
 
 
 def test_three_a_day_is_said_with_its_day() -> None:
-    page = TodayPage(TODAY)
+    page = TodayData(TODAY)
     assert say_more(replace(page, more_due=9)) == "9 more people are due. Three a day reach them by Thursday."
     assert say_more(replace(page, more_due=1)) == "1 more person is due. Tomorrow’s three will reach them."
     assert say_more(replace(page, more_due=5000)) == "5000 more people are due."

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
 
 
-class Chosen(QFrame):
+class ChosenCard(QFrame):
     """`pressed` carries the number of a circle, 0 for none; `pressed_back` takes the last one back."""
 
     pressed = Signal(int)

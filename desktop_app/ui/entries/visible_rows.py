@@ -25,7 +25,7 @@ class Place:
         return self.top + self.height
 
 
-class Reel:
+class VisibleRows:
     """`height` measures a row, in pixels, at least one."""
 
     def __init__(self, height: Callable[[int], int]) -> None:

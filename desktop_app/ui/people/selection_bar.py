@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.people_commands import PeopleCommands
 
 
-class BulkBar(QFrame):
+class SelectionBar(QFrame):
     """The bar that stands under the list while several people are selected."""
 
     def __init__(self, context: UiContext, commands: PeopleCommands) -> None:
@@ -37,10 +37,19 @@ class BulkBar(QFrame):
         self._trash = icon_button(theme, icons, "trash-2", self.tr("Move to trash"), self._delete, Role.EMBER)
         self.setLayout(
             row(
-                theme, self._count, None, self._tag, self._circle, self._export, self._archive, self._restore, self._trash,
-                space=2, margins=(14, 6, 8, 6),
+                theme,
+                self._count,
+                None,
+                self._tag,
+                self._circle,
+                self._export,
+                self._archive,
+                self._restore,
+                self._trash,
+                space=2,
+                margins=(14, 6, 8, 6),
             )
-        )  # fmt: skip
+        )
 
     def show_for(self, ids: list[int], scope: Scope) -> None:
         """Stand there for two or more people."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from desktop_app.domain.people_query import Scope
 from desktop_app.ui.kit.asking import AskName
-from desktop_app.ui.people.bulk_bar import BulkBar
+from desktop_app.ui.people.selection_bar import SelectionBar
 from tests.ui.conftest import SAMPLE
 from tests.ui.reach import button, choose, dialog, every, has_button, only, popped_up, says
 
@@ -25,12 +25,12 @@ def several(qtbot, open_book):
     view.show_person(ids[0])
     for _ in range(2):
         qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: len(every(opened.window.list, BulkBar)) == 1)
+    qtbot.waitUntil(lambda: len(every(opened.window.list, SelectionBar)) == 1)
     return opened, ids
 
 
-def _bar(opened) -> BulkBar:
-    return only(opened.window.list, BulkBar)
+def _bar(opened) -> SelectionBar:
+    return only(opened.window.list, SelectionBar)
 
 
 def test_it_stands_there_for_two_or_more_and_counts_them(qtbot, several) -> None:
@@ -38,7 +38,7 @@ def test_it_stands_there_for_two_or_more_and_counts_them(qtbot, several) -> None
     assert says(_bar(opened), "3 selected")
     assert not has_button(_bar(opened), "Restore")
     opened.window.list.view.show_person(ids[0])
-    qtbot.waitUntil(lambda: every(opened.window.list, BulkBar) == [])
+    qtbot.waitUntil(lambda: every(opened.window.list, SelectionBar) == [])
 
 
 def test_all_of_them_get_a_tag_and_lose_it(qtbot, several) -> None:

@@ -28,7 +28,7 @@ from desktop_app.ui.room import translated
 from desktop_app.ui.words.hours import say_late
 
 if TYPE_CHECKING:
-    from desktop_app.domain.person_page import PersonPage
+    from desktop_app.domain.person_data import PersonData
     from desktop_app.ui.room import PersonTab, RoomTools
     from desktop_app.ui.shell import Shell
     from desktop_app.ui.tab_page import TabPage
@@ -56,7 +56,7 @@ class PersonPane(QFrame):
         self._made: dict[str, TabPage] = {}
         self._stale: set[str] = set()
         self._tab = tabs[0].key
-        self._page: PersonPage | None = None
+        self._page: PersonData | None = None
         self.header = PersonHeader(tools.context, tools.photos, tools.book.rhythms)
         self.header.star_requested.connect(self._star)
         self.header.more_requested.connect(self._open_more)
@@ -80,6 +80,41 @@ class PersonPane(QFrame):
         flow = FlowLayout(actions, theme.px(8))
         for made in (self._restore, self._log, self._mail, self._call, self._remind):
             flow.addWidget(made)
+        self._note = self._make_note()
+        self._buttons = {tab.key: self._tab_button(tab) for tab in self._declared.values()}
+        self._group = choices(*self._buttons.values())
+        self._tab_line = row(theme, *self._buttons.values(), None, space=16)
+        self._tabs = QStackedWidget()
+        self._body = QWidget()
+        top = column(
+            theme,
+            row(theme, self._back, None),
+            self.header,
+            actions,
+            self._note,
+            self.composer,
+            column(theme, self._tab_line, line(), space=0),
+            space=14,
+            margins=(0, 0, SCROLL_BAR, 0),
+        )
+        whole = column(theme, top, self._tabs, space=14, margins=(28, 20, 28 - SCROLL_BAR, 0))
+        whole.setStretch(1, 1)
+        self._body.setLayout(whole)
+        self._empty = EmptyState(
+            theme,
+            icons,
+            "user-round",
+            self.tr("Nobody selected"),
+            self.tr("Choose somebody in the list to see what passed between you."),
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._body)
+        self.setLayout(column(theme, self._stack, space=0))
+        self.show_tab(self._tab)
+
+    def _make_note(self) -> QFrame:
+        theme, icons = self._context.theme, self._context.icons
         self._note_text = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
         note_title = row(
             theme,
@@ -87,28 +122,7 @@ class PersonPane(QFrame):
             PlainLabel(theme, self.tr("Good to remember"), Face.TITLE),
             None,
         )
-        self._note = frame("card", column(theme, note_title, self._note_text, space=6, margins=(16, 14, 16, 14)))
-        self._buttons = {tab.key: self._tab_button(tab) for tab in self._declared.values()}
-        self._group = choices(*self._buttons.values())
-        self._tab_line = row(theme, *self._buttons.values(), None, space=16)
-        self._tabs = QStackedWidget()
-        self._body = QWidget()
-        top = column(
-            theme, row(theme, self._back, None), self.header, actions, self._note, self.composer,
-            column(theme, self._tab_line, line(), space=0), space=14, margins=(0, 0, SCROLL_BAR, 0),
-        )  # fmt: skip
-        whole = column(theme, top, self._tabs, space=14, margins=(28, 20, 28 - SCROLL_BAR, 0))
-        whole.setStretch(1, 1)
-        self._body.setLayout(whole)
-        self._empty = EmptyState(
-            theme, icons, "user-round", self.tr("Nobody selected"),
-            self.tr("Choose somebody in the list to see what passed between you."),
-        )  # fmt: skip
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._body)
-        self.setLayout(column(theme, self._stack, space=0))
-        self.show_tab(self._tab)
+        return frame("card", column(theme, note_title, self._note_text, space=6, margins=(16, 14, 16, 14)))
 
     def _tab_button(self, tab: PersonTab) -> QAbstractButton:
         words = translated(tab.words)
@@ -253,7 +267,7 @@ class PersonPane(QFrame):
             menu.popup(at.mapToGlobal(QPoint(0, at.height())))
 
 
-def scope_of(page: PersonPage) -> Scope:
+def scope_of(page: PersonData) -> Scope:
     """Where the person is: in the list, the archive or the trash."""
     person = page.contact.person
     if person.trashed_at is not None:

@@ -31,7 +31,7 @@ LONGEST = 90
 """Characters of what is offered."""
 
 
-class Offer(QFrame):
+class ReminderOffer(QFrame):
     """A strip at the bottom of `host`: one click keeps the reminder, or ticks one; Escape or waiting lets it go.
 
     `accepted` carries a reminder to be kept, `settled` one that is done.

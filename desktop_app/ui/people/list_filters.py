@@ -1,0 +1,137 @@
+"""Which people the list shows, and in which order: chips, a menu of circles and tags, a menu of orders."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QLocale, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop_app.domain.people_query import PeopleQuery, Scope, Sort
+from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.buttons import button, chip, icon_button, plain_text, relabel
+from desktop_app.ui.kit.flow_layout import FlowLayout
+from desktop_app.ui.kit.icons import dot
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+
+    from desktop_app.services.address_book import AddressBook
+    from desktop_app.ui.kit.context import UiContext
+
+
+class ListFilters(QWidget):
+    """`query_chosen` carries the PeopleQuery that was chosen, `save_requested` the one to be kept as a smart list."""
+
+    query_chosen = Signal(object)
+    save_requested = Signal(object)
+    add_requested = Signal()
+
+    def __init__(self, context: UiContext, book: AddressBook) -> None:
+        super().__init__()
+        self._context, self._book = context, book
+        self._query = PeopleQuery()
+        self._all = chip(self.tr("All"), checkable=True, clicked=self._show_all)
+        self._due = chip(self.tr("Due"), checkable=True, clicked=lambda: self._toggle("due"))
+        self._starred = chip(self.tr("Starred"), checkable=True, clicked=lambda: self._toggle("starred"))
+        self._filter = chip(self.tr("Filter ▾"), checkable=True, clicked=self._open_filter)
+        self._sort = button("", "sort", None, self._open_sort)
+        theme = context.theme
+        chips = QWidget()
+        flow = FlowLayout(chips, theme.px(6))
+        for made in (self._all, self._due, self._starred, self._filter):
+            flow.addWidget(made)
+        add = icon_button(theme, context.icons, "user-plus", self.tr("Add a person"), self.add_requested.emit)
+        self.setLayout(column(theme, chips, row(theme, self._sort, None, add), space=8))
+
+    def set_counts(self, everybody: int, due: int) -> None:
+        """How many people there are, and how many of them are due."""
+        relabel(self._all, self.tr("All %1").replace("%1", QLocale().toString(everybody)))
+        relabel(self._due, self.tr("Due %1").replace("%1", QLocale().toString(due)) if due else self.tr("Due"))
+
+    def show_query(self, query: PeopleQuery) -> None:
+        """Say which people are shown."""
+        self._query = query
+        plain = not query.has_filter and query.scope is Scope.PEOPLE
+        for made, on in (
+            (self._all, plain),
+            (self._due, query.due),
+            (self._starred, query.starred),
+            (self._filter, bool(query.tags or query.circles)),
+        ):
+            made.setChecked(on)
+        relabel(self._filter, self._filter_words())
+        words = {
+            Sort.NAME: self.tr("Sorted by name"),
+            Sort.FAMILY: self.tr("Sorted by family name"),
+            Sort.SILENT: self.tr("Longest silent first"),
+            Sort.WARMTH: self.tr("Coldest first"),
+            Sort.ADDED: self.tr("Newest first"),
+        }
+        prefix = {Scope.ARCHIVE: self.tr("Archive · "), Scope.TRASH: self.tr("Trash · ")}.get(query.scope, "")
+        self._sort.setText(prefix + words[query.sort])
+        self._sort.setAccessibleName(prefix + words[query.sort])
+
+    def _filter_words(self) -> str:
+        names = [tag.name for tag in self._book.tags.all() if tag.id in self._query.tags] if self._query.tags else []
+        if self._query.circles:
+            names += [circle.name for circle in self._book.circles.all() if circle.id in self._query.circles]
+        if not names:
+            return self.tr("Filter ▾")
+        return names[0][:16] + (f" +{len(names) - 1} ▾" if len(names) > 1 else " ▾")
+
+    def _show_all(self) -> None:
+        self.query_chosen.emit(PeopleQuery(sort=self._query.sort))
+
+    def _toggle(self, name: str) -> None:
+        query = replace(self._query, scope=Scope.PEOPLE, dormant_days=None, former=())
+        changed: Any = {name: not getattr(self._query, name)}
+        self.query_chosen.emit(replace(query, **changed))
+
+    def _open_filter(self) -> None:
+        self.show_query(self._query)
+        menu = QMenu(self)
+        for circle in self._book.circles.all():
+            self._check(menu, circle.name, circle.id in self._query.circles, "circles", circle.id)
+        menu.addSeparator()
+        for tag in self._book.tags.all():
+            self._check(
+                menu, tag.name, tag.id in self._query.tags, "tags", tag.id, dot(self._context.theme, tag.colour)
+            )
+        menu.addSeparator()
+        save = menu.addAction(self.tr("Save as a smart list…"), lambda: self.save_requested.emit(self._query))
+        save.setEnabled(self._query.has_filter or bool(self._query.text))
+        self._popup(menu, self._filter)
+
+    def _check(self, menu: QMenu, name: str, on: bool, field: str, row_id: int, icon: QIcon | None = None) -> None:
+        action = menu.addAction(plain_text(name[:60]))
+        if icon is not None:
+            action.setIcon(icon)
+        action.setCheckable(True)
+        action.setChecked(on)
+        action.triggered.connect(lambda: self._switch(field, row_id))
+
+    def _switch(self, field: str, row_id: int) -> None:
+        chosen = getattr(self._query, field)
+        now = tuple(item for item in chosen if item != row_id) if row_id in chosen else (*chosen, row_id)
+        changed: Any = {field: now}
+        self.query_chosen.emit(replace(self._query, **changed, scope=Scope.PEOPLE))
+
+    def _open_sort(self) -> None:
+        menu = QMenu(self)
+        for sort, words in (
+            (Sort.NAME, self.tr("Name")),
+            (Sort.FAMILY, self.tr("Family name")),
+            (Sort.SILENT, self.tr("Longest silent first")),
+            (Sort.WARMTH, self.tr("Coldest first")),
+            (Sort.ADDED, self.tr("Newest first")),
+        ):
+            action = menu.addAction(words, lambda sort=sort: self.query_chosen.emit(replace(self._query, sort=sort)))
+            action.setCheckable(True)
+            action.setChecked(sort is self._query.sort)
+        self._popup(menu, self._sort)
+
+    def _popup(self, menu: QMenu, under: QWidget) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(under.mapToGlobal(QPoint(0, under.height() + 2)))

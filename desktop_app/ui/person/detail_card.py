@@ -1,0 +1,91 @@
+"""A card of the Details tab: rows about the person shown, each changed where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.runner import unless_invalid
+from desktop_app.ui.kit.theme import Face
+from desktop_app.ui.person.rows import DetailRow, Editor, FormEditor, TextEditor
+
+if TYPE_CHECKING:
+    from desktop_app.domain.person_data import PersonData
+    from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.kit.photos import PhotoCache
+    from desktop_app.ui.person.person_services import PersonServices
+    from desktop_app.ui.shell import Shell
+
+
+class DetailData(NamedTuple):
+    """Whom a card is about, and what it works with."""
+
+    page: PersonData
+    context: UiContext
+    services: PersonServices
+    photos: PhotoCache
+    shell: Shell
+
+
+class DetailCard(QFrame):
+    """A titled card; its rows are added one below another."""
+
+    def __init__(self, title: str, data: DetailData) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self._context, self._services, self._shell = data.context, data.services, data.shell
+        self._page, self._person = data.page, data.page.contact.person
+        theme = data.context.theme
+        self._head = row(theme, PlainLabel(theme, title, Face.TITLE), None)
+        self._box = column(theme, self._head, space=2, margins=(16, 12, 16, 12))
+        self.setLayout(self._box)
+
+    def _add(self, *rows: QWidget) -> None:
+        for made in rows:
+            self._box.addWidget(made)
+
+    def _add_opener(self, words: str, editor: Callable[[], Editor]) -> None:
+        """Words at the head of the card that open a form at its foot."""
+        link = button(words, "link")
+        new = DetailRow(self._context, "", "", editor, opened_by=link)
+        link.clicked.connect(new.edit)
+        self._head.addWidget(link)
+        self._box.addWidget(new)
+
+    def _write(self, future: Any) -> None:
+        self._services.started(unless_invalid(future))
+
+    def _text(self, field: str, label: str, *, lines: bool = False) -> DetailRow:
+        """A row for one of the person's own texts."""
+        text = getattr(self._person, field)
+
+        def save(value: str) -> None:
+            self._write(self._services.people.edit(self._person.id, **{field: value}))
+
+        return DetailRow(self._context, label, text, lambda: TextEditor(self._context, text, label, save, lines=lines))
+
+    def _part(self, label: str, text: str, aside: str, part: Any, form: Callable[[Any], Any]) -> DetailRow:
+        """A row for something of which a person has several."""
+        return DetailRow(self._context, label, text, lambda: self._form(part, form), aside)
+
+    def _form(self, part: Any, make: Callable[[Any], Any]) -> FormEditor:
+        fields = make(part)
+        people = self._services.people
+
+        def save() -> None:
+            self._write(people.save_part(fields.value()))
+
+        remove = (lambda: self._write(people.remove_part(part))) if part.id else None
+        return FormEditor(self._context, fields, save, remove)
+
+    def _leading_to(self, made: DetailRow, person_id: int | None, name: str) -> DetailRow:
+        """A row whose menu opens the person it names."""
+        if person_id is not None:
+            words = self.tr("Open %1").replace("%1", name)
+            made.offers.append((words, lambda: self._shell.open_person(person_id)))
+        return made

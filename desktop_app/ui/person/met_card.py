@@ -1,0 +1,45 @@
+"""How somebody was met."""
+
+from __future__ import annotations
+
+from desktop_app.domain.grammar.languages import read_date
+from desktop_app.ui.composer.people_field import PeopleField
+from desktop_app.ui.kit.dates import say_partial
+from desktop_app.ui.person.detail_card import DetailCard, DetailData
+from desktop_app.ui.person.rows import DetailRow, FormEditor, TextEditor
+
+
+class MetCard(DetailCard):
+    """How, when, at what, and through whom."""
+
+    def __init__(self, data: DetailData) -> None:
+        super().__init__(self.tr("How you met"), data)
+        self._introducer = introducer = data.page.introduced_by
+        name = introducer.name if introducer else ""
+        through = DetailRow(self._context, self.tr("Through"), name, self._through)
+        self._add(
+            self._text("met_text", self.tr("How")),
+            self._day(),
+            self._text("met_event", self.tr("Event")),
+            self._leading_to(through, introducer.id if introducer else None, name),
+        )
+
+    def _day(self) -> DetailRow:
+        context, label = self._context, self.tr("When")
+        day = say_partial(self._person.met_on) if self._person.met_on else ""
+
+        def save(text: str) -> None:
+            self._write(self._services.people.edit(self._person.id, met_on=read_date(text)))
+
+        return DetailRow(context, label, day, lambda: TextEditor(context, day, label, save))
+
+    def _through(self) -> FormEditor:
+        people = [self._introducer] if self._introducer else []
+        field = PeopleField(self._context, self._services.naming, people, one=True)
+
+        def save() -> None:
+            chosen = field.people()
+            introducer = chosen[0].id if chosen else None
+            self._write(self._services.people.edit(self._person.id, introduced_by=introducer))
+
+        return FormEditor(self._context, field, save)

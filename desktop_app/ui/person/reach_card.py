@@ -1,0 +1,40 @@
+"""The ways to reach somebody."""
+
+from __future__ import annotations
+
+from desktop_app.domain.person import Channel, ChannelKind
+from desktop_app.ui.kit.links import link_of, open_link
+from desktop_app.ui.person.detail_card import DetailCard, DetailData
+from desktop_app.ui.person.part_forms import ChannelForm
+from desktop_app.ui.words import person as words
+
+
+class ReachCard(DetailCard):
+    """A row for each way; its menu takes it."""
+
+    def __init__(self, data: DetailData) -> None:
+        super().__init__(self.tr("Reach"), data)
+        for channel in data.page.contact.channels:
+            made = self._part(self._label(channel), channel.value, self._aside(channel), channel, self._channel_form)
+            if link_of(channel) is not None:
+                made.offers.append((self._open_words(channel.kind), lambda channel=channel: open_link(self, channel)))
+            self._add(made)
+        new = Channel(ChannelKind.EMAIL, "", person_id=self._person.id)
+        self._add_opener(self.tr("Add a way"), lambda: self._form(new, self._channel_form))
+
+    def _channel_form(self, part: Channel) -> ChannelForm:
+        return ChannelForm(self._context, part)
+
+    def _label(self, channel: Channel) -> str:
+        kind = words.channel_kind(channel.kind)
+        if channel.label in ("home", "work") and channel.kind is not ChannelKind.ADDRESS and not channel.service:
+            return f"{words.label(channel.label)} · {kind}"
+        return channel.service.title() or (words.label(channel.label) if channel.label else kind)
+
+    def _aside(self, channel: Channel) -> str:
+        return self.tr("preferred") if channel.preferred else ""
+
+    def _open_words(self, kind: ChannelKind) -> str:
+        if kind is ChannelKind.EMAIL:
+            return self.tr("Write an e-mail")
+        return self.tr("Call") if kind is ChannelKind.PHONE else self.tr("Open in the browser")

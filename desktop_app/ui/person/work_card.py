@@ -1,0 +1,44 @@
+"""What somebody works at or studies, now and before."""
+
+from __future__ import annotations
+
+from desktop_app.domain.person import Position
+from desktop_app.ui.kit.dates import say_partial
+from desktop_app.ui.person.detail_card import DetailCard, DetailData
+from desktop_app.ui.person.part_forms import PositionForm
+from desktop_app.ui.words import person as words
+
+
+class WorkCard(DetailCard):
+    """A row for each position."""
+
+    def __init__(self, data: DetailData) -> None:
+        super().__init__(self.tr("Work and study"), data)
+        for position in data.page.contact.positions:
+            parts = (position.title or position.role, position.organisation, position.department)
+            text = ", ".join(part for part in parts if part)
+            label = self._label(position)
+            self._add(self._part(label, text, self._when(position), position, self._position_form))
+        new = Position(person_id=self._person.id)
+        self._add_opener(self.tr("Add a position"), lambda: self._form(new, self._position_form))
+
+    def _position_form(self, part: Position) -> PositionForm:
+        return PositionForm(self._context, part)
+
+    def _label(self, position: Position) -> str:
+        if position.is_study:
+            return self.tr("Studied")
+        return self.tr("Now") if position.is_current else self.tr("Before")
+
+    def _when(self, position: Position) -> str:
+        what = self.tr("was your %1").replace("%1", words.standing(position.standing)) if position.standing else ""
+        return " · ".join(part for part in (self._span(position), what) if part)
+
+    def _span(self, position: Position) -> str:
+        since = say_partial(position.since) if position.since else ""
+        until = say_partial(position.until) if position.until else ""
+        if since and until:
+            return self.tr("%1 to %2").replace("%1", since).replace("%2", until)
+        if since:
+            return self.tr("since %1").replace("%1", since)
+        return self.tr("until %1").replace("%1", until) if until else ""
