@@ -16,6 +16,7 @@ from desktop_app.domain.errors import (
     NotEncryptedError,
     WrongKeyError,
 )
+from desktop_app.services.address_book import AddressBook
 from desktop_app.storage.engine import check
 from desktop_app.storage.engine.connection import Database
 from desktop_app.storage.engine.key import Key, looks_encrypted
@@ -87,6 +88,23 @@ def test_neither_the_file_nor_its_log_nor_its_copies_lie_open(folder: Path, tmp_
     assert check.problems_of(copy, KEY) == []
     with pytest.raises(NeedsKeyError):
         Store(copy.parent)
+
+
+def test_a_whole_address_book_works_with_a_key(tmp_path: Path) -> None:
+    """Given once; import, undo, check, copy and both exports never ask for it again."""
+    (tmp_path / "in.vcf").write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Ana Sousa\nUID:a\nEND:VCARD\n", encoding="utf-8")
+    book = AddressBook(tmp_path / "book", key=KEY)
+    assert book.importing.run([tmp_path / "in.vcf"]).added == 1
+    book.history.undo().result()
+    book.history.redo().result()
+    assert book.check() == []
+    assert "Ana Sousa" in "".join(book.exporting.vcards())
+    assert "Ana Sousa" in "".join(book.json_book.parts())
+    copy = book.copy_to(tmp_path / "copy")
+    book.close()
+    again = AddressBook(copy.parent, key=KEY)
+    assert (again.people_list.anybody(), again.is_new, again.check()) == (True, False, [])
+    again.close()
 
 
 def test_an_encrypted_file_of_an_older_format_is_brought_up_to_date_and_its_copy_is_encrypted(tmp_path: Path) -> None:
