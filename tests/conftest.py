@@ -10,10 +10,17 @@ import socket
 import sys
 import tempfile
 from collections.abc import Iterator
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+PATIENCE = 30_000
+"""Milliseconds; a wait is over when the thing has happened."""
 
 # At import, because Qt and platformdirs read these before the first fixture runs.
 _HOME = tempfile.mkdtemp(prefix="kith-tests-")
@@ -70,6 +77,14 @@ def silence(request: pytest.FixtureRequest) -> Iterator[None]:
     surprises = [line for line in heard if not any(text in line for text in expected)]
     if surprises:
         pytest.fail("unexpected:\n" + "\n".join(surprises), pytrace=False)
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """Waits for what will happen as long as a busy machine may take; with the usual five seconds it would give up."""
+    for name in ("waitSignal", "waitUntil"):
+        monkeypatch.setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE))
+    return qtbot
 
 
 def _close_strays() -> list[str]:

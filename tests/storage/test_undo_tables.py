@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,12 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.domain.changes import Step
-from desktop_app.storage.engine import check
+from desktop_app.storage.engine import check, journal
 from desktop_app.storage.engine.store import Store
 from desktop_app.storage.engine.tables import tables
 from tests.storage.dump import content
 from tests.storage.rows_of_any_table import change, make, remove
 
+EXAMPLES = int(os.environ.get("KITH_UNDO_EXAMPLES", "25"))
 UNDONE = [name for name, table in tables().items() if table.undoable]
 
 
@@ -62,15 +64,19 @@ def test_a_row_of_every_table_is_made_changed_and_removed_and_all_that_undone(st
     take_back_and_bring_again(store, states)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=EXAMPLES, deadline=None)
 @given(
     steps=st.lists(
         st.lists(st.tuples(st.sampled_from(UNDONE), st.sampled_from((make, change, remove))), min_size=1, max_size=6),
         min_size=1,
         max_size=6,
-    )
+    ),
+    many=st.sampled_from((2, journal.MANY)),
 )
-def test_any_rows_written_in_any_order_are_taken_back(store: Store, steps: list[list[tuple[str, Any]]]) -> None:
+def test_any_rows_written_in_any_order_are_taken_back(
+    store: Store, steps: list[list[tuple[str, Any]]], many: int
+) -> None:
+    """One by one, and in the merged statements that large steps use."""
     known: dict[str, dict[str, Any]] = {}
 
     def work(db: Any, step: list[tuple[str, Any]]) -> None:
@@ -84,4 +90,7 @@ def test_any_rows_written_in_any_order_are_taken_back(store: Store, steps: list[
     for step in steps:
         if store.write(Step("x"), lambda db, step=step: work(db, step)).result().step is not None:
             states.append(undoable(store))
-    take_back_and_bring_again(store, states)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(journal, "MANY", many)
+        patch.setattr(journal, "READ_AT_ONCE", 3)
+        take_back_and_bring_again(store, states)

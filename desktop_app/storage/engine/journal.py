@@ -12,8 +12,10 @@ along.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import ChangeSet, Noun
@@ -32,7 +34,8 @@ READ_AT_ONCE = 1000
 MANY = 200
 """From so many changes on, people are indexed together at the end."""
 
-_ONE_KEY = ("WHERE id", "WHERE person_id")
+_BY_ONE = re.compile(r"(DELETE FROM \w+ WHERE \w+) = (\d+)")
+_BY_TWO = re.compile(r"(DELETE FROM \w+ WHERE) (\w+) = (\d+) AND (\w+) = (\d+)")
 _NEWEST_FIRST = "SELECT seq, sql FROM journal WHERE seq BETWEEN ? AND ? ORDER BY seq DESC LIMIT ?"
 
 
@@ -164,16 +167,38 @@ def _merged(statements: list[str]) -> list[str]:
     Rows of many tables that only come, or only go, may do so table by table, for foreign keys wait for the commit. The
     search index must be silent meanwhile: a row may come before one that belongs to it.
     """
-    for verb, end, parts in (("INSERT", " VALUES ", ("{} VALUES {}", ", ")), ("DELETE", " = ", ("{} IN ({})", ", "))):
-        if all(statement.startswith(verb) for statement in statements):
-            groups: dict[str, list[str]] = {}
-            for statement in statements:
-                if verb == "DELETE" and not statement.rpartition(end)[0].endswith(_ONE_KEY):
-                    return statements
-                head, _, tail = statement.partition(end)
-                groups.setdefault(head, []).append(tail)
-            return [parts[0].format(head, parts[1].join(tails)) for head, tails in groups.items()]
-    return statements
+    merge = {"INSERT": _merged_inserts, "DELETE": _merged_deletes}
+    found: list[str] = []
+    for verb, several in groupby(statements, key=lambda statement: statement[:6]):
+        found += merge.get(verb, list)(several)
+    return found
+
+
+def _merged_inserts(statements: Iterable[str]) -> list[str]:
+    groups: dict[str, list[str]] = {}
+    for statement in statements:
+        head, _, values = statement.partition(" VALUES ")
+        groups.setdefault(head, []).append(values)
+    return [f"{head} VALUES {', '.join(rows)}" for head, rows in groups.items()]
+
+
+def _merged_deletes(statements: Iterable[str]) -> list[str]:
+    """Rows found by one number or by two go together; keys that are texts may hold anything and are left alone."""
+    by_one: dict[str, list[str]] = {}
+    by_two: dict[str, list[str]] = {}
+    others = []
+    for statement in statements:
+        if found := _BY_ONE.fullmatch(statement):
+            by_one.setdefault(found[1], []).append(found[2])
+        elif found := _BY_TWO.fullmatch(statement):
+            by_two.setdefault(f"{found[1]} ({found[2]}, {found[4]})", []).append(f"({found[3]}, {found[5]})")
+        else:
+            others.append(statement)
+    return [
+        *(f"{head} IN ({', '.join(keys)})" for head, keys in by_one.items()),
+        *(f"{head} IN (VALUES {', '.join(keys)})" for head, keys in by_two.items()),
+        *others,
+    ]
 
 
 def forget(db: Database, spans: list[Span]) -> None:

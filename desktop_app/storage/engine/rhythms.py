@@ -57,7 +57,7 @@ def triggers() -> dict[str, str]:
     involved = "id IN (SELECT person_id FROM participation WHERE interaction_id = new.id)"
     met_so = (
         "id IN (SELECT q.person_id FROM interaction i JOIN participation q ON q.interaction_id = i.id "
-        "WHERE i.kind = new.kind)"
+        "WHERE i.kind = {}.kind)"
     )
     tagged = "id IN (SELECT person_id FROM person_tag WHERE tag_id = new.id)"
     has_rhythm = "WHEN EXISTS (SELECT 1 FROM person WHERE id = old.person_id AND rhythm_ideal IS NOT NULL)"
@@ -76,7 +76,9 @@ def triggers() -> dict[str, str]:
         "tag_rhythm_changed": f"AFTER UPDATE OF ideal_days, longest_days ON tag {one.format(recompute(tagged))}",
         "circle_rhythm_changed": "AFTER UPDATE OF ideal_days, longest_days ON circle "
         f"{one.format(recompute('circle_id = new.id'))}",
-        "kind_weight_changed": f"AFTER UPDATE OF percent ON kind_weight {one.format(_wind(met_so))}",
+        "kind_weight_added": f"AFTER INSERT ON kind_weight {one.format(_wind(met_so.format('new')))}",
+        "kind_weight_removed": f"AFTER DELETE ON kind_weight {one.format(_wind(met_so.format('old')))}",
+        "kind_weight_changed": f"AFTER UPDATE OF percent ON kind_weight {one.format(_wind(met_so.format('new')))}",
     }
 
 

@@ -146,3 +146,20 @@ def test_a_step_is_taken_back_alike_all_at_once_and_one_by_one(
         store.redo().result()
         assert content(store.reader) == after
         assert check.problems_of(store.path, store.reader.key) == []
+
+
+def test_pairs_go_together_when_a_large_step_is_taken_back(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Preparing a statement compiles every trigger of its table: one for each of these would take seconds."""
+    run, count = type(store.reader).run, []
+
+    def come(db: Database) -> None:
+        _people(db, 1, 3)
+        db.run_many(ENTRY, [(row, f"i{row}") for row in range(1, 400)])
+        db.run_many("INSERT INTO participation VALUES (?, ?)", [(row, 1 + row % 2) for row in range(1, 400)])
+
+    before = content(store.reader)
+    store.write(Step("x"), come).result()
+    monkeypatch.setattr(type(store.reader), "run", lambda *given: (count.append(given[1]), run(*given))[1])
+    store.undo().result()
+    assert len(count) < 30, count[:40]
+    assert content(store.reader) == before

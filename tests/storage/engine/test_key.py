@@ -16,12 +16,14 @@ from desktop_app.domain.errors import (
     NotEncryptedError,
     WrongKeyError,
 )
+from desktop_app.services.address_book import AddressBook
 from desktop_app.storage.engine import check
 from desktop_app.storage.engine.connection import Database
 from desktop_app.storage.engine.key import Key, looks_encrypted
 from desktop_app.storage.engine.own_files import FILE_NAME
 from desktop_app.storage.engine.selftest import make_first_format
 from desktop_app.storage.engine.store import Store
+from desktop_app.ui.words.fault_sentences import sentence_of_fault
 from tests.storage.conftest import KEY
 
 OTHER = Key(bytes(32))
@@ -88,6 +90,23 @@ def test_neither_the_file_nor_its_log_nor_its_copies_lie_open(folder: Path, tmp_
         Store(copy.parent)
 
 
+def test_a_whole_address_book_works_with_a_key(tmp_path: Path) -> None:
+    """Given once; import, undo, check, copy and both exports never ask for it again."""
+    (tmp_path / "in.vcf").write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Ana Sousa\nUID:a\nEND:VCARD\n", encoding="utf-8")
+    book = AddressBook(tmp_path / "book", key=KEY)
+    assert book.importing.run([tmp_path / "in.vcf"]).added == 1
+    book.history.undo().result()
+    book.history.redo().result()
+    assert book.check() == []
+    assert "Ana Sousa" in "".join(book.exporting.vcards())
+    assert "Ana Sousa" in "".join(book.json_book.parts())
+    copy = book.copy_to(tmp_path / "copy")
+    book.close()
+    again = AddressBook(copy.parent, key=KEY)
+    assert (again.people_list.anybody(), again.is_new, again.check()) == (True, False, [])
+    again.close()
+
+
 def test_an_encrypted_file_of_an_older_format_is_brought_up_to_date_and_its_copy_is_encrypted(tmp_path: Path) -> None:
     make_first_format(tmp_path, KEY).close()
     Store(tmp_path, KEY).close()
@@ -104,7 +123,7 @@ def test_one_changed_byte_is_found_by_the_check(folder: Path) -> None:
     damaged = bytearray(path.read_bytes())
     damaged[len(damaged) // 2] ^= 1
     path.write_bytes(damaged)
-    found = check.problems_of(path, KEY)
+    found = list(map(sentence_of_fault, check.problems_of(path, KEY)))
     assert [line for line in found if line.startswith("SQLCipher: HMAC verification failed for page")]
 
 
