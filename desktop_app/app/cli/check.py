@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 def _run(book: AddressBook, arguments: Namespace) -> int:
     """The status is 1 when something is wrong."""
-    problems = book.check()
+    from desktop_app.ui.words.fault_sentences import sentence_of_fault
+
+    problems = list(map(sentence_of_fault, book.check()))
     if arguments.json:
         print_json({"sound": not problems, "problems": problems})
     elif problems:
