@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_app.domain.faults import Fault
     from desktop_app.domain.person import Contact, RawCard
 
 
@@ -17,19 +18,6 @@ class Severity(Enum):
 
     PROBLEM = "problem"
     NOTICE = "notice"
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong with a record or file: a key, and what a sentence about it names (`ui/words/import_faults.py`)."""
-
-    key: str
-    values: dict[str, str | int] = field(default_factory=dict)
-
-
-def fault(key: str, **values: str | int) -> Fault:
-    """A fault with its values."""
-    return Fault(key, values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Channel, ChannelKind, Contact, ImportantDate, Person, Relation, bare
 
 if TYPE_CHECKING:
-    from desktop_app.domain.importing import Fault
+    from desktop_app.domain.faults import Fault
 
 NAME_PARTS = ("prefix", "given", "middle", "family", "suffix")
 TEXTS = ("display_name", "nickname", "file_as", "notes", "gender", "time_zone", "uid")

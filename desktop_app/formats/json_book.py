@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
 
+from desktop_app.domain.faults import Fault, fault
+
 FORMAT = 2
 """The number of the layout (docs/json-export.md); it grows when a reader of the old one would misunderstand the new."""
 SUFFIX = ".json"
@@ -24,8 +26,8 @@ _BLANK = " \t\n\r"
 class UnreadableBookError(ValueError):
     """The text is no book. `line` counts from 1; 0 is the whole file."""
 
-    def __init__(self, line: int, reason: str) -> None:
-        super().__init__(reason)
+    def __init__(self, line: int, reason: Fault) -> None:
+        super().__init__(reason.key)
         self.line, self.reason = line, reason
 
 
@@ -60,54 +62,56 @@ def read(path: Path) -> Iterator[Entry]:
         try:
             yield from _entries(_Text(file))
         except UnicodeDecodeError as error:
-            raise UnreadableBookError(0, "The file is not UTF-8.") from error
+            raise UnreadableBookError(0, fault("book-not-utf8")) from error
 
 
 def _entries(text: _Text) -> Iterator[Entry]:
-    text.expect("{", "A book begins with {.")
+    text.expect("{", fault("book-begins-otherwise"))
     is_first, has_format = True, False
     while not text.take("}"):
         if not is_first:
-            text.expect(",", "A comma is missing.")
+            text.expect(",", fault("book-lacks-comma"))
         is_first = False
         name = text.value()
         if not isinstance(name, str):
-            raise text.wrong("A name is missing.")
-        text.expect(":", "A colon is missing.")
+            raise text.wrong(fault("book-lacks-name"))
+        text.expect(":", fault("book-lacks-colon"))
         if name == "format":
             _check_format(text)
             has_format = True
         elif text.peek() == "[":
             if not has_format:
-                raise text.wrong('This is no book of Kith: its first member must be "format".')
+                raise text.wrong(fault("book-format-comes-late"))
             yield from _section(text, name)
         else:
             text.value()
     if not has_format:
-        raise UnreadableBookError(0, 'This is no book of Kith: it does not say its "format".')
+        raise UnreadableBookError(0, fault("book-format-unsaid"))
     if text.peek():
-        raise text.wrong("Something follows the end of the book.")
+        raise text.wrong(fault("book-goes-on"))
 
 
 def _check_format(text: _Text) -> None:
     found = text.value()
     if found != FORMAT or isinstance(found, bool):
-        why = "a newer Kith wrote it" if isinstance(found, int) and found > FORMAT else "it cannot be read in again"
-        raise text.wrong(f"The format of this book is {json.dumps(found)[:20]} rather than {FORMAT}: {why}.")
+        said = json.dumps(found)[:20]
+        if isinstance(found, int) and found > FORMAT:
+            raise text.wrong(fault("book-format-newer", found=said, known=FORMAT))
+        raise text.wrong(fault("book-format-other", found=said, known=FORMAT))
 
 
 def _section(text: _Text, name: str) -> Iterator[Entry]:
-    text.expect("[", "A list is missing.")
+    text.expect("[", fault("book-lacks-list"))
     is_first = True
     while not text.take("]"):
         if not is_first:
-            text.expect(",", "A comma is missing.")
+            text.expect(",", fault("book-lacks-comma"))
         is_first = False
         text.peek()
         line = text.line
         record = text.value()
         if not isinstance(record, dict):
-            raise UnreadableBookError(line, f"“{name}” holds something that is no record.")
+            raise UnreadableBookError(line, fault("book-holds-no-record", section=name))
         yield Entry(name, line, record)
 
 
@@ -127,7 +131,7 @@ class _Text:
         self._counted = self._at
         return self._lines
 
-    def wrong(self, reason: str, at: int | None = None) -> UnreadableBookError:
+    def wrong(self, reason: Fault, at: int | None = None) -> UnreadableBookError:
         """The error to raise at the place reached, or at a place of the text held."""
         return UnreadableBookError(self.line + self._held.count("\n", self._at, at or self._at), reason)
 
@@ -147,15 +151,15 @@ class _Text:
         self._at += found
         return found
 
-    def expect(self, wanted: str, otherwise: str) -> None:
+    def expect(self, wanted: str, otherwise: Fault) -> None:
         """Step over `wanted`, or say what is wrong."""
         if not self.take(wanted):
-            raise self.wrong(otherwise if self.peek() else "The file ends in the middle.")
+            raise self.wrong(otherwise if self.peek() else fault("book-ends-early"))
 
     def value(self) -> Any:
         """The next JSON value."""
         if not self.peek():
-            raise self.wrong("The file ends in the middle.")
+            raise self.wrong(fault("book-ends-early"))
         step = _STEP
         while True:
             try:
@@ -163,18 +167,18 @@ class _Text:
             except json.JSONDecodeError as error:
                 if self._is_whole(error) or not self._fill(step):
                     where = error.pos if self._is_whole(error) else None
-                    raise self.wrong(f"This is no JSON: {error.msg}.", where) from error
+                    raise self.wrong(fault("book-is-no-json", reason=error.msg), where) from error
             except RecursionError as error:
-                raise self.wrong("This is nested too deeply.") from error
+                raise self.wrong(fault("book-nested-too-deeply")) from error
             except ValueError as error:
-                raise self.wrong(f"This is no JSON: {error}.") from error
+                raise self.wrong(fault("book-is-no-json", reason=str(error))) from error
             else:
                 # A number at the end of what is held may go on.
                 if end < len(self._held) or not self._fill(step):
                     self._at = end
                     return found
             if len(self._held) - self._at > MOST:
-                raise self.wrong("This record is too long.")
+                raise self.wrong(fault("book-record-too-long"))
             step *= 2
 
     def _is_whole(self, error: json.JSONDecodeError) -> bool:

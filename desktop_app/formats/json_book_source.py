@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.importing import Problem, fault
+from desktop_app.domain.faults import fault
+from desktop_app.domain.importing import Problem
 from desktop_app.formats.json_book import SUFFIX
 from desktop_app.formats.source import BY_NAME, CERTAIN, NO, Source
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TextIO
 
-from desktop_app.domain.importing import Fault, fault
+from desktop_app.domain.faults import Fault, fault
 from desktop_app.formats.property_line import escape
 
 LONGEST_LINE = 12_000_000

@@ -15,7 +15,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from desktop_app import formats
-from desktop_app.domain.importing import Problem, fault
+from desktop_app.domain.faults import fault
+from desktop_app.domain.importing import Problem
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.importing import fault
+from desktop_app.domain.faults import fault
 from desktop_app.domain.person import Position
 from desktop_app.formats.facts import named
 from desktop_app.formats.property_line import split_line, unescape

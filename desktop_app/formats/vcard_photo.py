@@ -6,7 +6,7 @@ import base64
 import binascii
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.importing import Fault, fault
+from desktop_app.domain.faults import Fault, fault
 from desktop_app.domain.person import Photo
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from desktop_app.domain.errors import InvalidValueError
+from desktop_app.domain.faults import fault
 from desktop_app.domain.important_dates import MOST_LEAD_DAYS
-from desktop_app.domain.importing import fault
 from desktop_app.domain.person import Channel, DateKind, ImportantDate, Relation
 from desktop_app.formats import vcard_channels
 from desktop_app.formats.facts import NAME_PARTS, Facts, read_kith_fact

@@ -7,7 +7,8 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from desktop_app.domain.importing import ContactRead, Fault, GroupRead, Problem, RecordRead, Severity, fault
+from desktop_app.domain.faults import Fault, fault
+from desktop_app.domain.importing import ContactRead, GroupRead, Problem, RecordRead, Severity
 from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.person import Contact, RawCard
 from desktop_app.formats.encoding import text_of

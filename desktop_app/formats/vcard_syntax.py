@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from desktop_app.domain.importing import Fault, fault
+from desktop_app.domain.faults import Fault, fault
 from desktop_app.formats import vcard_21
 from desktop_app.formats.encoding import repaired
 from desktop_app.formats.property_line import split_line

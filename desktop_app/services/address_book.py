@@ -13,6 +13,7 @@ from desktop_app.services.people_list import PeopleList
 from desktop_app.storage.engine.store import Store
 
 if TYPE_CHECKING:
+    from desktop_app.domain.faults import Fault
     from desktop_app.services.agenda import Agenda
     from desktop_app.services.circles import Circles
     from desktop_app.services.exporting import Exporting
@@ -190,7 +191,7 @@ class AddressBook:
 
         return JsonBook(self._store, self._clock)
 
-    def check(self) -> list[str]:
+    def check(self) -> list[Fault]:
         """One sentence for everything wrong with the file; empty when it is sound. May take seconds."""
         from desktop_app.storage.engine import check
 

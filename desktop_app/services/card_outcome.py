@@ -44,6 +44,11 @@ class Decision:
     record: KnownRecord | None = None
 
 
+_NEW = Decision(CardOutcome.NEW)
+_BEFORE_IT = KnownRecord(0, 0)
+"""A record that comes before the one in question, about somebody new."""
+
+
 def decide(known: Known, read: ContactRead) -> Decision:
     """What becomes of a card after those asked about before it; remembers its fingerprint.
 
@@ -58,10 +63,10 @@ def decide(known: Known, read: ContactRead) -> Decision:
         return Decision(CardOutcome.IDENTICAL, record.person_id, record)
     there = known.people.get(person.uid)
     if read.fingerprint:
-        known.records[key] = KnownRecord(0, 0 if there is None else there.id)
+        known.records[key] = _BEFORE_IT if there is None else KnownRecord(0, there.id)
     if there is not None and fold(there.name) == fold(person.display_name):
         return Decision(CardOutcome.UPDATES, there.id)
-    return Decision(CardOutcome.NEW)
+    return _NEW
 
 
 def has_own_uid(known: Known, read: ContactRead) -> bool:

@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import UnstorableError
-from desktop_app.domain.importing import CardOutcome, Problem, fault
+from desktop_app.domain.faults import fault
+from desktop_app.domain.importing import CardOutcome, Problem
 from desktop_app.services.card_outcome import PARTS, decide, has_own_uid, merged
 from desktop_app.storage import importing, people, records
 from desktop_app.storage.people import NewPerson
@@ -77,8 +78,8 @@ def store_chunk(
 def _unstorable(item: ContactRead | GroupRead, name: str, error: UnstorableError) -> Problem:
     # The name itself may be what cannot be written anywhere.
     shown = name[:80].encode("utf-8", "replace").decode()
-    reason = str(error.values["reason"]).rstrip(".")
-    return Problem(item.file, item.line, fault("card-not-stored", reason=reason), shown, cards=1)
+    unstorable = fault("card-not-stored", reason=error.values["reason"])
+    return Problem(item.file, item.line, unstorable, shown, cards=1)
 
 
 class _Chunk:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import ImportStoppedError, KithError
-from desktop_app.domain.importing import ImportProgress, Problem, Severity, fault
+from desktop_app.domain.faults import fault
+from desktop_app.domain.importing import ImportProgress, Problem, Severity
 from desktop_app.formats import json_book
 from desktop_app.formats.json_book import UnreadableBookError
 from desktop_app.storage import timestamps
@@ -99,7 +100,7 @@ class JsonBook:
         except OSError as error:
             report.problems.append(Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error))))
         except UnreadableBookError as error:
-            report.problems.append(Problem(str(path), error.line, fault("book-unreadable", reason=error.reason)))
+            report.problems.append(Problem(str(path), error.line, error.reason))
         return report
 
 
@@ -123,8 +124,10 @@ def _survey(path: Path, report: BookReport, now: str) -> list[str]:
 
 
 def _placed(entry: Entry, error: UnreadableError) -> UnreadableBookError:
-    where = f" ({error.place})" if error.place else ""
-    return UnreadableBookError(entry.line, f"A record of “{entry.section}” cannot be read{where}: {error.reason}.")
+    if not error.place:
+        return UnreadableBookError(entry.line, fault("record-unreadable", section=entry.section, reason=error.reason))
+    where = fault("record-value-unreadable", section=entry.section, place=error.place, reason=error.reason)
+    return UnreadableBookError(entry.line, where)
 
 
 class _Run:

@@ -28,7 +28,7 @@ class ImportBatch:
     files: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Origin:
     """Where a record comes from: row of its source, row of the import (None: none), and its own name there.
 

@@ -1,4 +1,4 @@
-"""Faults of imports are keys with values: each key has its sentence, and each sentence a fault that brings its values."""
+"""Faults are keys with values: each key has its sentence, and each sentence a fault that brings its values."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import ast
 import string
 from pathlib import Path
 
-from desktop_app.ui.words.import_faults import FAULTS
+from desktop_app.ui.words.fault_sentences import FAULTS
 
 ROOT = Path(__file__).resolve().parents[2] / "desktop_app"
 

@@ -6,7 +6,7 @@ from io import StringIO
 
 import pytest
 
-from desktop_app.domain.importing import fault
+from desktop_app.domain.faults import fault
 from desktop_app.formats import lines as module
 from desktop_app.formats.lines import LONGEST_LINE, MOST_LINES, CardLines, cards
 

@@ -12,7 +12,7 @@ from desktop_app.domain.importing import Problem
 from desktop_app.formats import source
 from desktop_app.formats.source import files_in, read_record, read_records, source_of, sources
 from desktop_app.services.address_book import AddressBook
-from desktop_app.ui.words.import_faults import sentence_of_fault
+from desktop_app.ui.words.fault_sentences import sentence_of_fault
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana\r\nEND:VCARD\r\n"
 PRETEND = '''

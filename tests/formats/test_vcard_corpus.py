@@ -19,7 +19,7 @@ from desktop_app.formats import lines
 from desktop_app.formats.lines import cards
 from desktop_app.formats.vcard_reader import contact_of, read_vcards, read_vcards_from
 from desktop_app.formats.vcard_writer import write_group, write_vcard
-from desktop_app.ui.words.import_faults import sentence_of_fault
+from desktop_app.ui.words.fault_sentences import sentence_of_fault
 
 AUTHORED = Path(__file__).parent / "authored"
 CORPUS = Path(os.environ.get("KITH_CORPUS", Path(__file__).resolve().parents[3] / "shared" / "corpus"))

@@ -12,7 +12,7 @@ from desktop_app.domain.importing import ContactRead, GroupRead, Problem, Severi
 from desktop_app.formats import vcard_reader
 from desktop_app.formats.vcard_dates import read_date
 from desktop_app.formats.vcard_reader import read_one, read_vcards, read_vcards_from
-from desktop_app.ui.words.import_faults import sentence_of_fault
+from desktop_app.ui.words.fault_sentences import sentence_of_fault
 
 PNG = b"\x89PNG\r\n\x1a\nxx"
 

@@ -12,6 +12,7 @@ import pytest
 
 from desktop_app.app.cli.parser import command_parser
 from desktop_app.domain.changes import ChangeSet, Noun, Step
+from desktop_app.domain.faults import fault
 from desktop_app.domain.person import Contact, Person
 from desktop_app.services.address_book import AddressBook
 from desktop_app.storage import schema
@@ -19,6 +20,7 @@ from desktop_app.storage.engine import check, triggers
 from desktop_app.storage.engine.connection import Database
 from desktop_app.storage.engine.own_files import FILE_NAME
 from desktop_app.storage.engine.tables import tables
+from desktop_app.ui.words.fault_sentences import sentence_of_fault
 from tests.pretend import migration
 from tests.pretend.services.parcels import Parcels
 from tests.storage.dump import content
@@ -141,7 +143,7 @@ def test_it_is_exported_and_read_back(books: Any, tmp_path: Path) -> None:
     assert "".join(two.json_book.parts()) == text
     assert two.search.others("books")[0].words == "Books"
     path.write_text(text.replace('"Atlas"', '""'), encoding="utf-8")
-    assert "(items[1].name)" in two.json_book.run(path).problems[0].fault.values["reason"]
+    assert "(items[1].name)" in sentence_of_fault(two.json_book.run(path).problems[0].fault)
 
 
 def test_it_is_checked(books: Any) -> None:
@@ -149,16 +151,16 @@ def test_it_is_checked(books: Any) -> None:
     Parcels(book._store).pack("p1", "Books", []).result()
     assert book.check() == []
     book._store.write(STEP, lambda db: db.run("UPDATE parcel SET state = 'lost'")).result()
-    assert book.check() == ["Rows of parcel whose state cannot be read: 1."]
+    assert book.check() == [fault("check-values-unreadable", table="parcel", column="state", count=1)]
     db = Database(book._store.path)
     db.run("DROP TRIGGER parcel_added")
     db.run("DELETE FROM parcel_words WHERE rowid = 1")
     assert check.problems(db)[1:] == [
-        "The trigger parcel_added is missing.",
-        "The search index parcel_words lacks 1 entries and holds 0 too many.",
+        fault("check-trigger-missing", trigger="parcel_added"),
+        fault("check-index-differs", index="parcel_words", missing=1, extra=0),
     ]
     db.run("DROP TABLE parcel_item")
-    assert check.problems(db)[-1] == "The table parcel_item is missing."
+    assert check.problems(db)[-1] == fault("check-table-missing", table="parcel_item")
     db.close()
 
 

@@ -17,7 +17,7 @@ from desktop_app.domain.person import Channel, ChannelKind, Contact, Person
 from desktop_app.services.address_book import AddressBook
 from desktop_app.services.import_chunk import store_chunk
 from desktop_app.storage.records import ImportBatch
-from desktop_app.ui.words.import_faults import sentence_of_fault
+from desktop_app.ui.words.fault_sentences import sentence_of_fault
 
 if TYPE_CHECKING:
     from desktop_app.services.import_run import ImportReport

@@ -14,7 +14,7 @@ from desktop_app.domain.importing import CardOutcome, FoundCard
 from desktop_app.domain.people_query import Scope
 from desktop_app.services import import_preview
 from desktop_app.services.address_book import AddressBook
-from desktop_app.ui.words.import_faults import sentence_of_fault
+from desktop_app.ui.words.fault_sentences import sentence_of_fault
 
 AUTHORED = Path(__file__).resolve().parents[1] / "formats" / "authored"
 CORPUS = Path(os.environ.get("KITH_CORPUS", Path(__file__).resolve().parents[3] / "shared" / "corpus"))

@@ -17,7 +17,7 @@ from desktop_app.services import import_run
 from desktop_app.services.address_book import AddressBook
 from desktop_app.services.importing import Importing
 from desktop_app.ui.words.error_sentences import sentence_of
-from desktop_app.ui.words.import_faults import sentence_of_fault
+from desktop_app.ui.words.fault_sentences import sentence_of_fault
 
 TODAY = date(2026, 11, 21)
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)

@@ -35,7 +35,7 @@ from desktop_app.services import json_book
 from desktop_app.services.address_book import AddressBook
 from desktop_app.storage.book.plan import parts_of, roots
 from desktop_app.storage.engine.tables import tables
-from desktop_app.ui.words.import_faults import sentence_of_fault
+from desktop_app.ui.words.fault_sentences import sentence_of_fault
 from tests.bench.generate import fill as generate
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -16,7 +16,7 @@ from desktop_app.domain.grammar.tokens import TokenKind
 from desktop_app.domain.person import Contact, person_named
 from desktop_app.ui.composer.token_words import choices, say_token
 from desktop_app.ui.kit.buttons import plain_text
-from desktop_app.ui.kit.dates import say_exactly
+from desktop_app.ui.kit.dates import say_day, say_exactly
 from tests.ui.conftest import NOW, close
 from tests.ui.reach import texts
 
@@ -212,6 +212,25 @@ def test_every_token_can_be_corrected_to_something_else(qtbot, open_book) -> Non
         kept = next(item for item in composer.draft().tokens if item.text == token.text)
         assert kept.value == value
     assert composer.draft().reminder.due == NOW.date() + timedelta(30)
+
+
+def test_a_click_on_a_piece_corrects_it_and_one_beside_it_does_not(qtbot, open_book) -> None:
+    opened = open_book()
+    composer = opened.window.person.composer
+    edit = _on_page_of(qtbot, opened, "Ana Sousa")
+    qtbot.keyClicks(edit, "Lunch with Emeka yesterday about things")
+    qtbot.waitUntil(lambda: composer.draft().day == NOW.date() - timedelta(1))
+    beside = edit.cursorRect(_cursor_at(edit, "things")).center()
+    qtbot.mouseClick(edit.viewport(), Qt.MouseButton.LeftButton, pos=beside)
+    assert not isinstance(QApplication.activePopupWidget(), QMenu)
+    place = edit.cursorRect(_cursor_at(edit, "yesterday")).center()
+    qtbot.mouseClick(edit.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    menu = _menu(qtbot)
+    day = say_day(NOW.date() - timedelta(3), NOW.date())
+    next(action for action in menu.actions() if action.text() == day).trigger()
+    menu.close()
+    assert composer.draft().day == NOW.date() - timedelta(3)
+    assert edit.toPlainText().startswith("Lunch with Emeka")
 
 
 def test_the_order_of_day_and_month_is_the_users(qtbot, open_book) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop_app.app.cli.command import Command
 from desktop_app.app.cli.output import print_json
 from desktop_app.app.printing import complain, say
+from desktop_app.ui.words.fault_sentences import sentence_of_fault
 
 if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 def _run(book: AddressBook, arguments: Namespace) -> int:
     """The status is 1 when something is wrong."""
-    problems = book.check()
+    problems = list(map(sentence_of_fault, book.check()))
     if arguments.json:
         print_json({"sound": not problems, "problems": problems})
     elif problems:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.ui.words.import_faults import sentence_of_fault
+from desktop_app.ui.words.fault_sentences import sentence_of_fault
 
 if TYPE_CHECKING:
     from desktop_app.domain.importing import Problem

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+from desktop_app.domain.faults import fault
 from desktop_app.storage.book.plan import called, is_single, members, only_member, parts_of
 from desktop_app.storage.book.values import Label, UnreadableError, from_json
 
@@ -39,7 +40,7 @@ class Parser:
         if only is not None and not isinstance(record, dict):
             record = {called(only): record}
         if not isinstance(record, dict):
-            raise UnreadableError("this is no record")
+            raise UnreadableError(fault("value-is-no-record"))
         parsed = Parsed(table, {})
         columns = members(table)
         for name, column in columns.items():
@@ -60,7 +61,7 @@ class Parser:
         elif column.to:
             value = record[name]
             if value is not None and (not isinstance(value, str | int) or isinstance(value, bool)):
-                raise UnreadableError("this names nothing", name)
+                raise UnreadableError(fault("value-names-nothing"), name)
         else:
             value = from_json(column, record[name], self._row_id)
         if column.to:
@@ -74,13 +75,13 @@ class Parser:
         if column.name == "uid":
             return str(uuid4())
         if column.default is None and not column.nullable:
-            raise UnreadableError("this is missing", called(column))
+            raise UnreadableError(fault("value-is-missing"), called(column))
         return column.default
 
     def _parts(self, part: Table, found: Any) -> list[Parsed]:
         several = [found] if is_single(part) else found
         if not isinstance(several, list):
-            raise UnreadableError("this is no list", part.section)
+            raise UnreadableError(fault("value-is-no-list"), part.section)
         parsed = []
         for number, record in enumerate(several):
             try:

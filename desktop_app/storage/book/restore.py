@@ -13,6 +13,7 @@ from datetime import datetime
 from itertools import count, repeat
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.domain.faults import fault
 from desktop_app.storage.book.export import Labels, records_of
 from desktop_app.storage.book.parse import Parsed, Parser
 from desktop_app.storage.book.plan import is_known_everywhere, needs_only_a_name, parts_of, roots
@@ -99,7 +100,7 @@ class Restorer:
         try:
             self._write(db, self._judged(db, table, parsed))
         except ConstraintError as error:
-            raise UnreadableError(f"“{table.section}” breaks a rule of the address book: {error}") from error
+            raise UnreadableError(fault("section-breaks-rule", section=table.section, reason=str(error))) from error
 
     def finish(self, db: Database) -> None:
         """Make the links to what came later in the file."""

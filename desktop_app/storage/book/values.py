@@ -10,6 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.errors import KithError
+from desktop_app.domain.faults import Fault, fault
 from desktop_app.domain.names import is_storable
 from desktop_app.storage.engine.tables import Kind
 
@@ -23,10 +24,10 @@ _LARGEST = 1 << 63
 
 
 class UnreadableError(Exception):
-    """A value that cannot be taken, with the reason in words; `place` is where in the record it stands."""
+    """A value that cannot be taken, and why; `place` is where in the record it stands."""
 
-    def __init__(self, reason: str, place: str = "") -> None:
-        super().__init__(reason)
+    def __init__(self, reason: Fault, place: str = "") -> None:
+        super().__init__(reason.key)
         self.reason, self.place = reason, place
 
     def within(self, place: str) -> UnreadableError:
@@ -56,16 +57,16 @@ def from_json(column: Column, value: Any, row_id: Label) -> Any:
     # In JSON columns null is a value like any other.
     if value is None and (column.nullable or column.kind is not Kind.JSON):
         if not column.nullable:
-            raise UnreadableError("this may not be null", column.name)
+            raise UnreadableError(fault("value-is-null"), column.name)
         return None
     try:
         return _READ[column.kind](column, value, row_id)
     except UnreadableError:
         raise
     except KithError as error:
-        raise UnreadableError(str(error), column.name) from error
+        raise UnreadableError(fault("value-refused", reason=error), column.name) from error
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise UnreadableError(f"{_short(value)} cannot be read here: {error}", column.name) from error
+        raise UnreadableError(fault("value-does-not-fit", value=_short(value)), column.name) from error
 
 
 def _with_links(column: Column, found: Any, label: Label) -> Any:
@@ -82,9 +83,9 @@ def _with_links(column: Column, found: Any, label: Label) -> Any:
 
 def _text(column: Column, value: Any, _: Label) -> str:
     if not isinstance(value, str):
-        raise UnreadableError(f"{_short(value)} is no text", column.name)
+        raise UnreadableError(fault("value-is-no-text", value=_short(value)), column.name)
     if not is_storable(value):
-        raise UnreadableError("this text holds half a character or a NUL", column.name)
+        raise UnreadableError(fault("value-is-broken-text"), column.name)
     if column.reads is not None:
         column.reads(value)
     return value
@@ -92,15 +93,17 @@ def _text(column: Column, value: Any, _: Label) -> str:
 
 def _number(column: Column, value: Any, _: Label) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or not -_LARGEST <= value < _LARGEST:
-        raise UnreadableError(f"{_short(value)} is no whole number", column.name)
+        raise UnreadableError(fault("value-is-no-number", value=_short(value)), column.name)
     if column.most and not column.least <= value <= column.most:
-        raise UnreadableError(f"{value} is not between {column.least} and {column.most}", column.name)
+        raise UnreadableError(
+            fault("value-out-of-range", value=value, least=column.least, most=column.most), column.name
+        )
     return value
 
 
 def _flag(column: Column, value: Any, _: Label) -> int:
     if not isinstance(value, bool):
-        raise UnreadableError(f"{_short(value)} is neither true nor false", column.name)
+        raise UnreadableError(fault("value-is-no-flag", value=_short(value)), column.name)
     return int(value)
 
 
@@ -108,7 +111,7 @@ def _bytes(column: Column, value: Any, _: Label) -> bytes:
     try:
         return base64.b64decode(value, validate=True)
     except (binascii.Error, TypeError, ValueError) as error:
-        raise UnreadableError("this is no base64", column.name) from error
+        raise UnreadableError(fault("value-is-no-base64"), column.name) from error
 
 
 def _json(column: Column, value: Any, row_id: Label) -> str:

@@ -18,7 +18,13 @@ from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as sqlite
 
-from desktop_app.domain.errors import InvalidValueError, StoppedError, StorageUnavailableError, UnstorableError
+from desktop_app.domain.errors import (
+    InvalidValueError,
+    KithError,
+    StoppedError,
+    StorageUnavailableError,
+    UnstorableError,
+)
 from desktop_app.storage.engine.faults import explained
 
 if TYPE_CHECKING:
@@ -247,7 +253,8 @@ class Database:
                 connection.execute("ROLLBACK TO part")
                 connection.execute("RELEASE part")
             if isinstance(error, _VALUE_FAULTS):
-                raise UnstorableError("value-not-storable", reason=str(error)) from error
+                reason = error if isinstance(error, KithError) else str(error)
+                raise UnstorableError("value-not-storable", reason=reason) from error
             raise
         connection.execute("RELEASE part")
 

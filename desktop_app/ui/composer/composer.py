@@ -98,7 +98,9 @@ class ComposerEdit(QTextEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if not self.textCursor().hasSelection():
-            self.clicked_at.emit(self.cursorForPosition(event.pos()).position(), event.globalPosition().toPoint())
+            self.clicked_at.emit(
+                self.cursorForPosition(event.position().toPoint()).position(), event.globalPosition().toPoint()
+            )
 
 
 class Composer(QFrame):

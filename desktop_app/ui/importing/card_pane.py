@@ -17,7 +17,7 @@ from desktop_app.ui.kit.boxes import clear, column, row, scroller, steady
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.photos import squared
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.words.import_faults import say_fault
+from desktop_app.ui.words.fault_sentences import say_fault
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.importing import CardOutcome
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
-from desktop_app.ui.words.import_faults import say_fault
+from desktop_app.ui.words.fault_sentences import say_fault
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from desktop_app.domain.importing import Problem, Severity
 from desktop_app.ui.importing.problem_rows import PROBLEM, ProblemDelegate
-from desktop_app.ui.words.import_faults import say_fault
+from desktop_app.ui.words.fault_sentences import say_fault
 
 if TYPE_CHECKING:
     from desktop_app.services.import_run import ImportReport

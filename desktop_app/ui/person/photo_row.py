@@ -194,12 +194,12 @@ class CropView(QWidget):
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed = event.pos()
+        self._pressed = event.position().toPoint()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pressed is not None:
-            moved = event.pos() - self._pressed
-            self._pressed = event.pos()
+            now = event.position().toPoint()
+            moved, self._pressed = now - self._pressed, now
             self.move_by(-moved.x() / self.width(), -moved.y() / self.height())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -23,6 +23,7 @@ from desktop_app.storage.engine.key import Key, looks_encrypted
 from desktop_app.storage.engine.own_files import FILE_NAME
 from desktop_app.storage.engine.selftest import make_first_format
 from desktop_app.storage.engine.store import Store
+from desktop_app.ui.words.fault_sentences import sentence_of_fault
 from tests.storage.conftest import KEY
 
 OTHER = Key(bytes(32))
@@ -122,7 +123,7 @@ def test_one_changed_byte_is_found_by_the_check(folder: Path) -> None:
     damaged = bytearray(path.read_bytes())
     damaged[len(damaged) // 2] ^= 1
     path.write_bytes(damaged)
-    found = check.problems_of(path, KEY)
+    found = list(map(sentence_of_fault, check.problems_of(path, KEY)))
     assert [line for line in found if line.startswith("SQLCipher: HMAC verification failed for page")]
 
 

@@ -14,10 +14,12 @@ import sqlcipher3.dbapi2 as sqlite
 
 from desktop_app.domain.changes import EVERYTHING, ChangeSet, Noun, Step
 from desktop_app.domain.errors import DamagedDatabaseError, NewerDatabaseError, StorageUnavailableError
+from desktop_app.domain.faults import fault
 from desktop_app.storage.engine import check, connection, migrate, triggers
 from desktop_app.storage.engine.connection import Database
 from desktop_app.storage.engine.own_files import COPIES_FOLDER, FILE_NAME
 from desktop_app.storage.engine.store import Store
+from desktop_app.ui.words.fault_sentences import sentence_of_fault
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.key import Key
@@ -201,7 +203,7 @@ def test_migrating_keeps_rows_triggers_and_makes_a_verified_copy(tmp_path: Path,
     assert db.one("SELECT display_name, motto, last_contact IS NULL FROM person") == ("Ana Sousa", "", 0)
     assert db.value("SELECT value FROM channel") == "ana@sousa.pt"
     assert db.value("SELECT count(*) FROM participation") == 1
-    assert check.problems(db) == ["The column gender of person is missing."]
+    assert check.problems(db) == [fault("check-column-missing", column="gender", table="person")]
     assert db.rows("SELECT rowid FROM person_words WHERE person_words MATCH 'sousa'") == [(1,)]
     db.close()
     (copy,) = (tmp_path / COPIES_FOLDER).iterdir()
@@ -296,7 +298,7 @@ def test_a_lost_trigger_and_a_missing_index_entry_are_found_and_mended(tmp_path:
         db.run("UPDATE person SET last_contact = 5")
 
     store.write(Step("harm"), harm).result()
-    found = check.problems(store.reader)
+    found = list(map(sentence_of_fault, check.problems(store.reader)))
     assert [
         word for word in ("person_changed", "person_words", "last contact") if any(word in line for line in found)
     ] == [

@@ -1,0 +1,25 @@
+"""What is wrong with a record, a file or the address book, as data that is put into words elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop_app.domain.errors import KithError
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A key, and the values that a sentence about it holds (`ui/words/fault_sentences.py`).
+
+    A value may be a fault or an error itself: the reason for this one.
+    """
+
+    key: str
+    values: dict[str, str | int | Fault | KithError] = field(default_factory=dict)
+
+
+def fault(key: str, **values: str | int | Fault | KithError) -> Fault:
+    """A fault with its values."""
+    return Fault(key, values)
