@@ -14,12 +14,13 @@ from desktop_app.app.cli.parser import command_parser, start_parser
 from desktop_app.app.given_files import file_of, names_file
 from desktop_app.app.paths import data_dir
 from desktop_app.app.printing import complain, speak_utf8
-from desktop_app.app.start_requests import START_OPTIONS, book_folder, message_of
+from desktop_app.app.start_requests import book_folder, message_of
 from desktop_app.domain.errors import KithError
 
 if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
 
+_HELP = ("-h", "--help", "--hel", "--he")
 Run = Callable[["AddressBook", argparse.Namespace], int]
 
 
@@ -72,9 +73,19 @@ def _answer(argv: Sequence[str] | None) -> int:
 
 def _parsed(argv: Sequence[str]) -> argparse.Namespace:
     """What the call says. One that only opens the window need not wait for the commands."""
-    if all(word in START_OPTIONS or word == "--demo" for word in argv):
-        return start_parser().parse_args(argv)
-    return command_parser().parse_args(argv)
+    return (command_parser() if _names_task(argv) else start_parser()).parse_args(argv)
+
+
+def _names_task(argv: Sequence[str]) -> bool:
+    """Whether there is a word that is neither an option nor what belongs to one, or help is asked for, which lists tasks."""
+    before = ""
+    for word in argv:
+        if word == "--open":
+            return False
+        if word in _HELP or not (word.startswith("-") or before == "--data-dir"):
+            return True
+        before = word
+    return False
 
 
 def _open(arguments: argparse.Namespace) -> int:

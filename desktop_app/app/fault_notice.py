@@ -33,6 +33,10 @@ class FaultNotice(QObject):
         """The run before this one ended by a fault."""
         self._heard.emit(say_crash(), report)
 
+    def is_waiting(self) -> bool:
+        """Whether there is something that could not be said yet."""
+        return self._waiting is not None
+
     def say_waiting(self) -> None:
         """A window is shown now: say what could not be said before."""
         if self._waiting is not None:

@@ -18,8 +18,9 @@ from desktop_app.system.handing_over import LOCK_NAME, address, hand_over, taken
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-WAIT = 5000
-"""Milliseconds a second start waits for the first window to answer."""
+WAIT = 30_000
+"""Milliseconds a second start waits for the first window to answer. The first listens only once it is painted, which on a
+busy computer, at log-in or with an address book to bring up to date takes far longer than usual."""
 TRY_LOCK = 100
 """Milliseconds between two tries."""
 

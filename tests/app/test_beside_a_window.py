@@ -19,7 +19,7 @@ from tests.app.test_command_line import ROOT, kith
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{0}\r\nUID:{0}\r\nEND:VCARD\r\n"
 STARTS = 10
-PATIENCE = 60.0
+PATIENCE = 180.0
 """Seconds until a window that hangs is killed, which ends its test."""
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from desktop_app.app.cli.command import Command
 from desktop_app.app.cli.output import print_json
 from desktop_app.app.printing import complain, say
-from desktop_app.ui.words.fault_sentences import sentence_of_fault
 
 if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
 
 def _run(book: AddressBook, arguments: Namespace) -> int:
     """The status is 1 when something is wrong."""
+    from desktop_app.ui.words.fault_sentences import sentence_of_fault
+
     problems = list(map(sentence_of_fault, book.check()))
     if arguments.json:
         print_json({"sound": not problems, "problems": problems})

@@ -7,11 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.app.cli.command import Command
-from desktop_app.app.cli.json_books import as_json, bring_in, tell
 from desktop_app.app.cli.output import print_json
-from desktop_app.app.cli.problems import problem_as_json, say_problem
 from desktop_app.app.printing import complain, say
-from desktop_app.domain.importing import Severity
 
 if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
@@ -36,6 +33,8 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
 
 
 def _import_books(book: AddressBook, paths: list[Path], json_only: bool) -> int:
+    from desktop_app.app.cli.json_books import as_json, bring_in, tell
+
     reports = bring_in(book, paths) if paths else []
     if json_only:
         print_json([as_json(report) for report in reports])
@@ -46,6 +45,9 @@ def _import_books(book: AddressBook, paths: list[Path], json_only: bool) -> int:
 
 
 def _import_cards(book: AddressBook, paths: list[Path], json_wanted: bool) -> int:
+    from desktop_app.app.cli.problems import problem_as_json, say_problem
+    from desktop_app.domain.importing import Severity
+
     report = book.importing.run(paths)
     refused = any(problem.severity is Severity.PROBLEM for problem in report.problems)
     if json_wanted:

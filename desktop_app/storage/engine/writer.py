@@ -111,3 +111,5 @@ class Writer:
             future.set_result(job())
         except BaseException as error:
             future.set_exception(error)
+            # The error holds this frame by its traceback; with the future in it neither would go until cycles are sought.
+            del future
