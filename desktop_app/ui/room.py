@@ -1,5 +1,5 @@
 """What a room declares of itself. Sidebar, menu, palette, shortcut sheet, a person's tabs and Preferences are drawn
-from these declarations: each room has its own in its `room.py`, and nothing else lists them.
+from these declarations: each room has its own in its `room.py`, and `rooms.py` gathers them.
 
 Words are marked with `QT_TRANSLATE_NOOP("Rooms", …)` and translated when they are drawn. What a room is made of is
 imported by the functions it names, when they are called: a start reads declarations only. They are named tuples, for

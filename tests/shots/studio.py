@@ -47,7 +47,10 @@ class Studio:
         program = Program(self._app, place, demo=demo)
         old = program.context
         program.context = UiContext(old.theme, old.icons, StoppedClock(self._now))
-        program.open()
+        window = program.open()
+        while not window.is_settled() or program.runner.waiting():
+            self.settle()
+        self.settle()
         return program
 
     def close(self) -> None:

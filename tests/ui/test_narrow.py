@@ -54,3 +54,12 @@ def test_details_come_to_sight_from_the_timeline(qtbot, open_book) -> None:
     qtbot.keyClick(window, Qt.Key.Key_E, CONTROL)
     qtbot.waitUntil(lambda: window.person.isVisible() and window.list.isVisible())
     assert window.person.tab() == "details"
+
+
+def test_the_focus_goes_with_the_page_that_takes_the_place_of_the_list(qtbot, open_book) -> None:
+    opened = open_book(size=NARROW, view="today")
+    window = opened.window
+    window.shell.show("people")
+    window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
+    qtbot.waitUntil(lambda: window.pages.isVisible() and not window.list.isVisible())
+    assert window.person.isAncestorOf(window.focusWidget()) or window.focusWidget() is window.person

@@ -63,7 +63,7 @@ class DueCard(Card):
 
     def rows(self) -> list[ReminderRow]:
         """The reminders shown, in order."""
-        return rows_of(self.body, ReminderRow)  # type: ignore[return-value]
+        return rows_of(self.body, ReminderRow)
 
     def _row(self, item: DueReminder) -> ReminderRow:
         actions, made = self._actions, ReminderRow(self._context, item.reminder, item.day)

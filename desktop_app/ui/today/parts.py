@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from desktop_app.ui.kit.context import UiContext
 
+W = TypeVar("W", bound=QWidget)
 LONGEST_NAME = 300
 NAME_INSET = 4
 """Pixels from the edge of a name to its letters: the border and padding the style sheet gives it."""
@@ -75,6 +76,6 @@ def boxed(context: UiContext, icon: str, words: str, clicked: Callable[[], objec
     return made
 
 
-def rows_of(layout: QLayout, kind: type[QWidget]) -> list[QWidget]:
+def rows_of(layout: QLayout, kind: type[W]) -> list[W]:
     """The widgets of a kind in a layout, in order."""
     return [widget for widget in widgets_in(layout) if isinstance(widget, kind)]

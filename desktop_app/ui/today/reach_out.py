@@ -154,7 +154,7 @@ class ReachOutCard(Card):
 
     def rows(self) -> list[SuggestionRow]:
         """The people shown, in order."""
-        return rows_of(self.body, SuggestionRow)  # type: ignore[return-value]
+        return rows_of(self.body, SuggestionRow)
 
     def _say_more(self, page: TodayData) -> str:
         if not page.suggestions and page.spent:

@@ -125,7 +125,7 @@ class WeekCard(Card):
 
     def bars(self) -> list[DayBar]:
         """The bars, today last."""
-        return rows_of(self._bars, DayBar)  # type: ignore[return-value]
+        return rows_of(self._bars, DayBar)
 
     def _say(self, page: TodayData) -> None:
         total = sum(item.contacts for item in page.week)

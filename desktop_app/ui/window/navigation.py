@@ -51,8 +51,11 @@ class Navigation:
         """Go to somebody from anywhere: their page, and their row if the list holds them."""
         window = self._window
         self._screens.leave()
-        window.list.setVisible(not self._layout.is_narrow())
         window.pages.show()
+        if self._layout.is_narrow():
+            self._layout.show_page()
+        else:
+            window.list.show()
         if window.sidebar.isVisible():
             window.sidebar.choose(PEOPLE)
         if window.list.model.row_of(person_id) < 0 and window.list.query() != PeopleQuery():

@@ -89,9 +89,13 @@ class WindowLayout:
 
     def show_page(self) -> None:
         """In a narrow window, go from the list to the page."""
-        if self.is_narrow() and self._window.list.isVisible():
-            self._window.pages.show()
-            self._window.list.hide()
+        window = self._window
+        if self.is_narrow() and window.list.isVisible():
+            window.pages.show()
+            if window.list.isAncestorOf(window.focusWidget() or window):
+                # Qt would go on to whatever comes next, and mark an entry of the sidebar nobody touched.
+                window.person.setFocus()
+            window.list.hide()
 
     def _set_minima(self) -> None:
         """The least each pane needs at the text size in force."""
