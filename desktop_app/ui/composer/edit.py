@@ -1,4 +1,6 @@
-"""The editor of the composer: one line that grows, and keys that first serve the names offered below it."""
+"""The editor of the composer: one line that grows, and keys that first serve the names offered
+below it.
+"""
 
 from __future__ import annotations
 
@@ -28,16 +30,20 @@ class ComposerEdit(QTextEdit):
         self.completer: QCompleter | None = None
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._has_no_step(event):
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._has_no_step(event)
+        ):
             # Nothing typed can be taken back: the window's own undo answers the keys.
             return False
         return super().event(event)
 
     def _has_no_step(self, event: QKeyEvent) -> bool:
         document = self.document()
-        return (event.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable()) or (
-            event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable()
-        )
+        return (
+            event.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable()
+        ) or (event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         popup = self.completer.popup() if self.completer else None
@@ -46,7 +52,10 @@ class ComposerEdit(QTextEdit):
         if offers and popup is not None and enter and not popup.currentIndex().isValid():
             popup.hide()
             self.entered.emit()
-        elif offers and (enter or event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down)):
+        elif offers and (
+            enter
+            or event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down)
+        ):
             event.ignore()
         elif (
             event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -68,5 +77,6 @@ class ComposerEdit(QTextEdit):
         super().mouseReleaseEvent(event)
         if not self.textCursor().hasSelection():
             self.clicked_at.emit(
-                self.cursorForPosition(event.position().toPoint()).position(), event.globalPosition().toPoint()
+                self.cursorForPosition(event.position().toPoint()).position(),
+                event.globalPosition().toPoint(),
             )

@@ -1,8 +1,9 @@
 """A list in which only the rows in sight are ever measured.
 
-It is a QListView for what that gives for nothing: selection, keys, and rows told to assistive technology. Its own layout
-is never made. Qt would ask every row above for its height; here a `VisibleRows` knows the row at the top and the scroll bar
-counts in rows, so that a million entries open, jump and scroll like a dozen.
+It is a QListView for what that gives for nothing: selection, keys, and rows told to assistive
+technology. Its own layout is never made. Qt would ask every row above for its height; here a
+`VisibleRows` knows the row at the top and the scroll bar counts in rows, so that a million entries
+open, jump and scroll like a dozen.
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ WHEEL = 1.2
 
 
 class RowsView(QListView):
-    """The rows of a timeline, where they stand and how they move; what they look like and do is `TimelineView`'s.
+    """The rows of a timeline, where they stand and how they move; what they look like and do is
+    `TimelineView`'s.
 
     `scrolled` tells that other rows are in sight, or the same at other places.
     """
@@ -50,9 +52,14 @@ class RowsView(QListView):
         context.theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def place(self) -> tuple[int, int] | None:
-        """The entry at the top by its id, and how many pixels of it are above the window; None for the very beginning."""
+        """The entry at the top by its id, and how many pixels of it are above the window; None for
+        the very beginning.
+        """
         visible = self._visible
-        beginning = (visible.row, visible.above) == (0, 0) or visible.row >= self._entries.rowCount()
+        beginning = (visible.row, visible.above) == (
+            0,
+            0,
+        ) or visible.row >= self._entries.rowCount()
         return None if beginning else (self._entries.entry_id(visible.row), visible.above)
 
     def go_to(self, row: int, above: int = 0) -> None:
@@ -93,7 +100,9 @@ class RowsView(QListView):
 
     def _entry_rect(self, place: Place) -> QRect:
         item = self._entries.item(place.row)
-        return self._rect(place).adjusted(0, 0 if item is None else self._head(place.row, item), 0, 0)
+        return self._rect(place).adjusted(
+            0, 0 if item is None else self._head(place.row, item), 0, 0
+        )
 
     def visualRect(self, index: Index) -> QRect:
         if not index.isValid():
@@ -103,7 +112,9 @@ class RowsView(QListView):
             if place.row == index.row():
                 return self._entry_rect(place)
         away = (index.row() - self._visible.row) * self._visible.usual
-        return self._rect(Place(index.row(), away if away < 0 else away + self._visible.room, self._visible.usual))
+        return self._rect(
+            Place(index.row(), away if away < 0 else away + self._visible.room, self._visible.usual)
+        )
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         for place in self._visible.places():
@@ -112,15 +123,23 @@ class RowsView(QListView):
         return QModelIndex()
 
     def scrollTo(
-        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         if index.isValid():
             self._visible.reveal(index.row())
             self._moved()
 
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
         steps = QAbstractItemView.CursorAction
-        last, index, places = self._entries.rowCount() - 1, self.currentIndex(), self._visible.places()
+        last, index, places = (
+            self._entries.rowCount() - 1,
+            self.currentIndex(),
+            self._visible.places(),
+        )
         if last < 0:
             return QModelIndex()
         if not index.isValid() and action not in (steps.MoveHome, steps.MoveEnd):
@@ -171,7 +190,10 @@ class RowsView(QListView):
         if not self.isVisible():
             return
         visible, bar = self._visible, self.verticalScrollBar()
-        visible.room, visible.usual = max(1, self.viewport().height()), self._context.theme.px(USUAL)
+        visible.room, visible.usual = (
+            max(1, self.viewport().height()),
+            self._context.theme.px(USUAL),
+        )
         visible.count = self._entries.rowCount()
         blocked = bar.blockSignals(True)
         bar.setRange(0, visible.maximum())
@@ -184,10 +206,15 @@ class RowsView(QListView):
         bar.rangeChanged.emit(0, bar.maximum())
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        # Qt counts `dy` from where the bar was last moved by hand, and knows nothing of what it was told in between.
+        # Qt counts `dy` from where the bar was last moved by hand, and knows nothing of what it was
+        # told in between.
         bar = self.verticalScrollBar()
         by, self._told = bar.value() - self._told, bar.value()
-        if bar.isSliderDown() or abs(by) > 2 * self._visible.room or bar.value() in (0, bar.maximum()):
+        if (
+            bar.isSliderDown()
+            or abs(by) > 2 * self._visible.room
+            or bar.value() in (0, bar.maximum())
+        ):
             self._visible.set_value(bar.value())
             self.viewport().update()
             self.scrolled.emit()
@@ -196,7 +223,9 @@ class RowsView(QListView):
             self._moved()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        pixels = event.pixelDelta().y() or round(event.angleDelta().y() * self._context.theme.px(WHEEL * 100) / 100)
+        pixels = event.pixelDelta().y() or round(
+            event.angleDelta().y() * self._context.theme.px(WHEEL * 100) / 100
+        )
         if not pixels:
             super().wheelEvent(event)
             return
@@ -223,7 +252,9 @@ class RowsView(QListView):
 
     def _hold(self) -> None:
         current = self.currentIndex()
-        chosen = (self._entries.entry_id(current.row()), current.row()) if current.isValid() else None
+        chosen = (
+            (self._entries.entry_id(current.row()), current.row()) if current.isValid() else None
+        )
         self._held = (self.place(), chosen)
 
     def _put_back(self) -> None:
@@ -234,7 +265,9 @@ class RowsView(QListView):
         if place is None or not visible.count:
             visible.row, visible.above = 0, 0
         else:
-            visible.row, visible.above = (found, place[1]) if found >= 0 else (min(visible.row, visible.count - 1), 0)
+            visible.row, visible.above = (
+                (found, place[1]) if found >= 0 else (min(visible.row, visible.count - 1), 0)
+            )
         if chosen is not None and visible.count:
             there = self._entries.row_of(*chosen)
             # Of a row that has gone, the next one takes the place.

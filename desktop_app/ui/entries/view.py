@@ -1,6 +1,7 @@
 """The list of a timeline: its entries with their headings, and what mouse and keys do with them.
 
-Headings are drawn above the first entry of their month or day and belong to it: a row is an entry, no more and no less.
+Headings are drawn above the first entry of their month or day and belong to it: a row is an entry,
+no more and no less.
 """
 
 from __future__ import annotations
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
 
 
 class TimelineView(RowsView):
-    """The entries of a timeline; Enter opens one, Delete takes it away, the menu key offers everything else.
+    """The entries of a timeline; Enter opens one, Delete takes it away, the menu key offers
+    everything else.
 
     `typed` carries text typed here, for a search field; "" for the key that only goes there.
     """
@@ -50,7 +52,9 @@ class TimelineView(RowsView):
         self.setMouseTracking(True)
         self.setStyleSheet("QListView { background: transparent; }")
         self.setAccessibleName(self.tr("Timeline"))
-        self.doubleClicked.connect(lambda index: self._emit(self.edit_requested, index.data(ITEM_ROLE)))
+        self.doubleClicked.connect(
+            lambda index: self._emit(self.edit_requested, index.data(ITEM_ROLE))
+        )
 
     def current_item(self) -> Interaction | None:
         """The entry the keys act on."""
@@ -59,7 +63,11 @@ class TimelineView(RowsView):
 
     def top_item(self) -> Interaction | None:
         """The entry at the top of the window."""
-        return self._entries.item(self._visible.row) if self._visible.row < self._entries.rowCount() else None
+        return (
+            self._entries.item(self._visible.row)
+            if self._visible.row < self._entries.rowCount()
+            else None
+        )
 
     # Mouse and keys.
 
@@ -100,12 +108,16 @@ class TimelineView(RowsView):
             self.viewport().update()
 
     def person_at(self, point: QPoint) -> tuple[int, Participant] | None:
-        """Whose name stands at a point of the viewport, and in which row; None where there is nobody's."""
+        """Whose name stands at a point of the viewport, and in which row; None where there is
+        nobody's.
+        """
         for place in self._visible.places():
             rect = self._entry_rect(place)
             item = self._entries.item(place.row) if rect.contains(point) else None
             for chip in self._painter.layout(item, self._width()).chips if item else ():
-                if chip.person and self._painter.placed(chip.place, rect, self.isRightToLeft()).contains(point):
+                if chip.person and self._painter.placed(
+                    chip.place, rect, self.isRightToLeft()
+                ).contains(point):
                     return place.row, chip.person
         return None
 
@@ -152,15 +164,28 @@ class TimelineView(RowsView):
                 painter.setPen(theme.colour(Role.EMBER))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(card.adjusted(0, 0, -1, -1), theme.px(8), theme.px(8))
-            after = self._entries.item(place.row + 1) if place.row + 1 < self._entries.rowCount() else None
+            after = (
+                self._entries.item(place.row + 1)
+                if place.row + 1 < self._entries.rowCount()
+                else None
+            )
             joined = self._painter.is_joined(item, after)
-            under = self._under[1] if self._under is not None and self._under[0] == place.row else None
+            under = (
+                self._under[1] if self._under is not None and self._under[0] == place.row else None
+            )
             self._painter.paint(painter, rect, item, joined=joined, mirrored=mirrored, under=under)
         painter.end()
 
 
 def _is_typed(event: QKeyEvent) -> bool:
     """Whether the key writes something, rather than asking for something."""
-    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    held = event.modifiers() & ~(
+        Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    )
     text = event.text()
-    return held == Qt.KeyboardModifier.NoModifier and text.isprintable() and bool(text.strip()) and text != "?"
+    return (
+        held == Qt.KeyboardModifier.NoModifier
+        and text.isprintable()
+        and bool(text.strip())
+        and text != "?"
+    )
