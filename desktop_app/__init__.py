@@ -3,4 +3,5 @@
 __version__ = "0.1.0"
 
 APP_ID = "io.github.kith_desktop.Kith"
-"""What desktops call the program: the name of its desktop file, icons, autostart file and launch agent."""
+"""What desktops call the program: the name of its desktop file, icons, autostart file and launch
+agent."""

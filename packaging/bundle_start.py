@@ -1,7 +1,8 @@
 """The first thing a bundle runs: programs that Kith starts get what they would have without it.
 
-On Linux the loader points LD_LIBRARY_PATH at the bundle before the program starts. A browser or mail program would take
-its libraries from there; and a Kith started by Kith would believe that its own loader had done its work already.
+On Linux the loader points LD_LIBRARY_PATH at the bundle before the program starts. A browser or
+mail program would take its libraries from there; and a Kith started by Kith would believe that its
+own loader had done its work already.
 """
 
 import os

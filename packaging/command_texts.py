@@ -41,7 +41,11 @@ def _roff(text: str) -> str:
 def _argument(action: argparse.Action) -> str:
     """An argument as one writes it, in bold and italics."""
     shown = action.metavar or ("|".join(action.choices) if action.choices else action.dest.upper())
-    value = "" if action.nargs == 0 else f"\\fI{_roff(str(shown))}\\fR" + ("\\~…" if action.nargs == "+" else "")
+    value = (
+        ""
+        if action.nargs == 0
+        else f"\\fI{_roff(str(shown))}\\fR" + ("\\~…" if action.nargs == "+" else "")
+    )
     names = ", ".join(f"\\fB{_roff(name)}\\fR" for name in action.option_strings)
     return " ".join(part for part in (names, value) if part)
 
@@ -50,7 +54,9 @@ def _entries(parser: argparse.ArgumentParser) -> list[str]:
     entries = []
     for action in parser._actions:
         if action.option_strings and action.dest != "help":
-            words = (action.help or "").replace("show program's version number", "say which version this is")
+            words = (action.help or "").replace(
+                "show program's version number", "say which version this is"
+            )
             entries.append(f".TP\n{_argument(action)}\n{_sentence(words)}")
     return entries
 
@@ -60,7 +66,9 @@ def _sentence(words: str) -> str:
 
 
 def _tasks(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
-    (found,) = (action for action in parser._actions if isinstance(action, argparse._SubParsersAction))
+    (found,) = (
+        action for action in parser._actions if isinstance(action, argparse._SubParsersAction)
+    )
     return dict(found.choices)
 
 
@@ -76,7 +84,11 @@ def manual_page() -> str:
     ]  # fmt: skip
     for name, task in _tasks(parser).items():
         plain = [_argument(action) for action in task._actions if not action.option_strings]
-        lines += [f".SS {' '.join([f'kith {name}', *plain])}", _sentence(task.description or ""), *_entries(task)]
+        lines += [
+            f".SS {' '.join([f'kith {name}', *plain])}",
+            _sentence(task.description or ""),
+            *_entries(task),
+        ]
     return "\n".join([*lines, BETWEEN])
 
 
@@ -92,5 +104,7 @@ def completion(shell: str) -> str:
     script: str = shtab.complete(parser, shell)
     if shell == "bash":
         # Where no task fits, what is typed is a file.
-        script = script.replace("complete -o bashdefault -F", "complete -o bashdefault -o default -F")
+        script = script.replace(
+            "complete -o bashdefault -F", "complete -o bashdefault -o default -F"
+        )
     return script

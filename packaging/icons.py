@@ -1,9 +1,9 @@
 """The program's icon in every form a system wants, drawn from resources/icons/kith.svg by Qt alone.
 
-python packaging/icons.py hicolor FOLDER     PNGs of all sizes, scalable and symbolic, named by the application
-python packaging/icons.py ico FILE           for Windows
-python packaging/icons.py icns FILE          for macOS
-python packaging/icons.py panel FILE         beside the last page of the installer for Windows
+python packaging/icons.py hicolor FOLDER     PNGs of all sizes, scalable and symbolic, named by the
+application python packaging/icons.py ico FILE           for Windows python packaging/icons.py icns
+FILE          for macOS python packaging/icons.py panel FILE         beside the last page of the
+installer for Windows
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ HICOLOR = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
 ICO = (16, 20, 24, 32, 40, 48, 64, 96, 128, 256)
 ICNS = {b"icp4": 16, b"icp5": 32, b"ic11": 32, b"ic12": 64, b"ic07": 128, b"ic13": 256, b"ic08": 256, b"ic14": 512,
         b"ic09": 512, b"ic10": 1024}  # fmt: skip
-"""Kinds of pictures in an icns file that are PNGs, and their side; 11 to 14 and 10 are the sharp ones of half the size."""
+"""Kinds of pictures in an icns file that are PNGs, and their side; 11 to 14 and 10 are the sharp
+ones of half the size."""
 PAPER = "#f6f4f1"
 """The ground of Kith's own window in the light."""
 INK = "#2e3436"
@@ -52,7 +53,9 @@ def symbolic() -> str:
     """The mark alone in one colour."""
     text = re.sub(r"  <defs>.*</defs>\n", "", SOURCE.read_text(encoding="utf-8"), flags=re.DOTALL)
     text = "".join(line for line in text.splitlines(keepends=True) if 'class="ground"' not in line)
-    return text.replace("url(#ember)", INK).replace('width="512" height="512"', 'width="16" height="16"')
+    return text.replace("url(#ember)", INK).replace(
+        'width="512" height="512"', 'width="16" height="16"'
+    )
 
 
 def hicolor(folder: Path, name: str) -> None:
@@ -66,7 +69,9 @@ def hicolor(folder: Path, name: str) -> None:
 
 
 def bitmap(side: int) -> bytes:
-    """A picture of an ico file as older programs read it: colours from the bottom up, and a mask of no pixel."""
+    """A picture of an ico file as older programs read it: colours from the bottom up, and a mask of
+    no pixel.
+    """
     header = struct.pack("<IiiHHIIiiII", 40, side, 2 * side, 1, 32, 0, 0, 0, 0, 0, 0)
     # Named, for its bits are gone with the picture.
     turned = image(side).flipped(Qt.Orientation.Vertical)
@@ -84,7 +89,9 @@ def ico() -> bytes:
 
 
 def panel() -> bytes:
-    """The icon on warm white, as a bitmap twice the size it is shown in, which is sharp on fine screens too."""
+    """The icon on warm white, as a bitmap twice the size it is shown in, which is sharp on fine
+    screens too.
+    """
     picture = QImage(328, 628, QImage.Format.Format_RGB32)
     picture.fill(PAPER)
     painter = QPainter(picture)

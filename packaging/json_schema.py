@@ -1,4 +1,5 @@
-"""Writes docs/json-book.schema.json, the JSON Schema of the JSON book, from what the tables declare.
+"""Writes docs/json-book.schema.json, the JSON Schema of the JSON book, from what the tables
+declare.
 
 Run `make json-schema` after changing a table; a test compares the two.
 """
@@ -47,7 +48,9 @@ def _record(table: Table) -> dict[str, Any]:
 
 
 def _is_needed(column: Column) -> bool:
-    may_be_left_out = column.nullable or column.default is not None or column.is_from_now or column.name == "uid"
+    may_be_left_out = (
+        column.nullable or column.default is not None or column.is_from_now or column.name == "uid"
+    )
     return not may_be_left_out
 
 
@@ -55,7 +58,10 @@ def _value(column: Column) -> dict[str, Any]:
     if column.to:
         identity = tables()[column.to].identity
         how = f"the {identity} of a record of “{tables()[column.to].section}”"
-        found: dict[str, Any] = {"type": ["string", "integer"] if identity != "uid" else "string", "description": how}
+        found: dict[str, Any] = {
+            "type": ["string", "integer"] if identity != "uid" else "string",
+            "description": how,
+        }
     else:
         found = _KINDS[column.kind](column)
     if column.default is not None:

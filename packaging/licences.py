@@ -1,7 +1,9 @@
-"""Gather the licences of all that travels in a bundle: `python packaging/licences.py FOLDER [SYSTEM LIBRARY…]`.
+"""Gather the licences of all that travels in a bundle: `python packaging/licences.py FOLDER [SYSTEM
+LIBRARY…]`.
 
-Texts come from the packages' own metadata; those a package does not carry lie in packaging/licences. For libraries
-taken from the system, the copyright files of their Debian packages are copied.
+Texts come from the packages' own metadata; those a package does not carry lie in
+packaging/licences. For libraries taken from the system, the copyright files of their Debian
+packages are copied.
 """
 
 from __future__ import annotations
@@ -19,7 +21,10 @@ from pathlib import Path
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parents[1]
-OWN = {"Kith.txt": ROOT / "LICENSE", "Lucide.txt": ROOT / "resources" / "icons" / "LICENSE-lucide.txt"}
+OWN = {
+    "Kith.txt": ROOT / "LICENSE",
+    "Lucide.txt": ROOT / "resources" / "icons" / "LICENSE-lucide.txt",
+}
 QT = ("PySide6-Essentials", "shiboken6")
 """Packages that carry no text of their own; Qt.txt speaks for them."""
 
@@ -38,7 +43,10 @@ def gather(folder: Path, system_libraries: Iterable[str] = ()) -> None:
 
 
 def _python_licence() -> Path:
-    places = [Path(sysconfig.get_path("stdlib")) / "LICENSE.txt", Path(sys.base_prefix) / "LICENSE.txt"]
+    places = [
+        Path(sysconfig.get_path("stdlib")) / "LICENSE.txt",
+        Path(sys.base_prefix) / "LICENSE.txt",
+    ]
     places.append(Path(f"/usr/share/doc/python3.{sys.version_info.minor}/copyright"))
     found = next((place for place in places if place.is_file()), None)
     if found is None:
@@ -61,7 +69,9 @@ def _packages() -> Iterator[str]:
     found, waiting = set(), [Requirement(line) for line in project["dependencies"]]
     while waiting:
         wanted = waiting.pop()
-        if wanted.name not in found and (wanted.marker is None or wanted.marker.evaluate({"extra": ""})):
+        if wanted.name not in found and (
+            wanted.marker is None or wanted.marker.evaluate({"extra": ""})
+        ):
             found.add(wanted.name)
             waiting += [Requirement(line) for line in metadata.requires(wanted.name) or ()]
     yield from found.difference(QT)
@@ -72,12 +82,17 @@ def _copy_package(name: str, folder: Path) -> str:
     if not files:
         raise FileNotFoundError(f"{name} carries no licence text; put one into packaging/licences")
     target = folder / f"{name}.txt"
-    target.write_text("\n\n".join(file.read_text(encoding="utf-8") for file in files), encoding="utf-8")
+    target.write_text(
+        "\n\n".join(file.read_text(encoding="utf-8") for file in files), encoding="utf-8"
+    )
     return f"{name} {metadata.version(name)}: {target.name}"
 
 
 def _is_licence(path: str) -> bool:
-    return ".dist-info/" in path and re.search(r"(licen[cs]e|copying|notice)[^/]*$", path, re.IGNORECASE) is not None
+    return (
+        ".dist-info/" in path
+        and re.search(r"(licen[cs]e|copying|notice)[^/]*$", path, re.IGNORECASE) is not None
+    )
 
 
 def _copy_system(libraries: Iterable[str], folder: Path) -> list[str]:

@@ -1,7 +1,9 @@
-"""How long the bundle takes to its first window, beside `python -m` of the same source: `packaging/start_times.py`.
+"""How long the bundle takes to its first window, beside `python -m` of the same source:
+`packaging/start_times.py`.
 
-Drawn into memory, on sample people, each started fifteen times in turn; seconds from the start of the process until it
-listens to later starts, which is once its window has been painted. Run it while the computer does nothing else.
+Drawn into memory, on sample people, each started fifteen times in turn; seconds from the start of
+the process until it listens to later starts, which is once its window has been painted. Run it
+while the computer does nothing else.
 """
 
 from __future__ import annotations
@@ -69,7 +71,9 @@ def main() -> None:
     base = statistics.median(taken["python -m"])
     for way, found in taken.items():
         middle = statistics.median(found)
-        sys.stdout.write(f"{way:18} {middle:.3f} s ({min(found):.3f} to {max(found):.3f}), {middle / base:.2f} ×\n")
+        sys.stdout.write(
+            f"{way:18} {middle:.3f} s ({min(found):.3f} to {max(found):.3f}), {middle / base:.2f} ×\n"
+        )
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
-"""Collects the texts of the program and makes the translation file of its source language, which holds the plurals.
+"""Collects the texts of the program and makes the translation file of its source language, which
+holds the plurals.
 
-Run `make translations` after changing a text with a number in it. Other languages are .ts files beside this one, made
-from the same list; Qt's own lrelease compiles them.
+Run `make translations` after changing a text with a number in it. Other languages are .ts files
+beside this one, made from the same list; Qt's own lrelease compiles them.
 """
 
 from __future__ import annotations
@@ -28,8 +29,16 @@ def texts() -> Iterator[tuple[str, str]]:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         shared = _shared_context(tree)
         for owner, call in _calls(tree, ""):
-            name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
-            words = [item.value for item in call.args if isinstance(item, ast.Constant) and isinstance(item.value, str)]
+            name = (
+                call.func.attr
+                if isinstance(call.func, ast.Attribute)
+                else getattr(call.func, "id", "")
+            )
+            words = [
+                item.value
+                for item in call.args
+                if isinstance(item, ast.Constant) and isinstance(item.value, str)
+            ]
             if name == "tr" and words and owner:
                 yield owner, words[0]
             elif name == "_tr" and words and shared:
@@ -43,7 +52,11 @@ def _shared_context(tree: ast.Module) -> str:
     for node in tree.body:
         if isinstance(node, ast.FunctionDef) and node.name == "_tr":
             for inner in ast.walk(node):
-                if isinstance(inner, ast.Call) and inner.args and isinstance(inner.args[0], ast.Constant):
+                if (
+                    isinstance(inner, ast.Call)
+                    and inner.args
+                    and isinstance(inner.args[0], ast.Constant)
+                ):
                     return str(inner.args[0].value)
     return ""
 
@@ -96,9 +109,13 @@ def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     source = FOLDER / "kith_en.ts"
     source.write_text(english(), encoding="utf-8")
-    tool = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
+    tool = Path(PySide6.__file__).parent / (
+        "lrelease.exe" if sys.platform == "win32" else "lrelease"
+    )
     for path in sorted(FOLDER.glob("*.ts")):
-        subprocess.run([str(tool), "-silent", str(path), "-qm", str(path.with_suffix(".qm"))], check=True)
+        subprocess.run(
+            [str(tool), "-silent", str(path), "-qm", str(path.with_suffix(".qm"))], check=True
+        )
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
-"""What every test may rely on: an empty home, no network, no window system, and silence from Qt and the log."""
+"""What every test may rely on: an empty home, no network, no window system, and silence from Qt and
+the log."""
 
 from __future__ import annotations
 
@@ -42,7 +43,9 @@ for _variable, _folder in {
     os.environ[_variable] = _path
 
 settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("ci", parent=settings.get_profile("here"), derandomize=True, print_blob=True)
+settings.register_profile(
+    "ci", parent=settings.get_profile("here"), derandomize=True, print_blob=True
+)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
@@ -59,7 +62,8 @@ class _Listener(logging.Handler):
 
 @pytest.fixture(autouse=True)
 def silence(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Fail a test on any warning it did not announce with `@pytest.mark.expects("a piece of the text")`."""
+    """Fail a test on any warning it did not announce with `@pytest.mark.expects("a piece of the
+    text")`."""
     marker = request.node.get_closest_marker("expects")
     expected: tuple[str, ...] = marker.args if marker else ()
     uses_qt = "qapp" in request.fixturenames
@@ -71,8 +75,12 @@ def silence(request: pytest.FixtureRequest) -> Iterator[None]:
     heard = list(listener.lines)
     if qt_log is not None:
         # The platform without a screen says of each window what it cannot do.
-        told = [record for record in qt_log.records if "plugin does not support" not in record.message]
-        heard += [f"Qt: {record.message}" for record in told if record.log_type_name != "QtDebugMsg"]
+        told = [
+            record for record in qt_log.records if "plugin does not support" not in record.message
+        ]
+        heard += [
+            f"Qt: {record.message}" for record in told if record.log_type_name != "QtDebugMsg"
+        ]
         heard += [f"window left open: {name}" for name in _close_strays()]
     surprises = [line for line in heard if not any(text in line for text in expected)]
     if surprises:
@@ -81,7 +89,8 @@ def silence(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.fixture
 def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
-    """Waits for what will happen as long as a busy machine may take; with the usual five seconds it would give up."""
+    """Waits for what will happen as long as a busy machine may take; with the usual five seconds it
+    would give up."""
     for name in ("waitSignal", "waitUntil"):
         monkeypatch.setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE))
     return qtbot
@@ -104,7 +113,11 @@ def no_network() -> Iterator[None]:
     connect = socket.socket.connect
 
     def local_only(self: socket.socket, address: Any) -> None:
-        if self.family in {socket.AF_INET, socket.AF_INET6} and address[0] not in {"127.0.0.1", "::1", "localhost"}:
+        if self.family in {socket.AF_INET, socket.AF_INET6} and address[0] not in {
+            "127.0.0.1",
+            "::1",
+            "localhost",
+        }:
             raise AssertionError(f"a test tried to reach {address!r}")
         connect(self, address)
 

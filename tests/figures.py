@@ -1,4 +1,5 @@
-"""How large the source and its tests are: `make figures` prints lines of source, lines of tests and their ratio."""
+"""How large the source and its tests are: `make figures` prints lines of source, lines of tests and
+their ratio."""
 
 from __future__ import annotations
 
@@ -16,13 +17,22 @@ def lines(files: Iterable[Path]) -> int:
 
 
 def figures() -> list[tuple[str, int, int]]:
-    """For every package its name, its lines of source and the lines of the folder of tests with its name; then all."""
-    packages = sorted(path.name for path in (ROOT / "desktop_app").iterdir() if (path / "__init__.py").exists())
+    """For every package its name, its lines of source and the lines of the folder of tests with its
+    name; then all."""
+    packages = sorted(
+        path.name for path in (ROOT / "desktop_app").iterdir() if (path / "__init__.py").exists()
+    )
     rows = [
-        (name, lines((ROOT / "desktop_app" / name).rglob("*.py")), lines((ROOT / "tests" / name).rglob("*.py")))
+        (
+            name,
+            lines((ROOT / "desktop_app" / name).rglob("*.py")),
+            lines((ROOT / "tests" / name).rglob("*.py")),
+        )
         for name in packages
     ]
-    everything = [path for path in (ROOT / "tests").rglob("*.py") if path.parent.name not in NO_TESTS]
+    everything = [
+        path for path in (ROOT / "tests").rglob("*.py") if path.parent.name not in NO_TESTS
+    ]
     return [*rows, ("all", lines((ROOT / "desktop_app").rglob("*.py")), lines(everything))]
 
 

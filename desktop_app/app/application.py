@@ -15,14 +15,17 @@ from desktop_app.app.paths import resources_dir
 class Application(QApplication):
     """`leaving` when the system asks the program to end, before any window is asked to close.
 
-    `asked_open` carries the path of a file to show: macOS says so to the program instead of on its command line.
+    `asked_open` carries the path of a file to show: macOS says so to the program instead of on its
+    command line.
     """
 
     leaving = Signal()
     open_requested = Signal(str)
 
     def event(self, event: QEvent) -> bool:
-        """Hear of the end first: a window that stays in the tray when it is closed would else hold up the log-out."""
+        """Hear of the end first: a window that stays in the tray when it is closed would else hold
+        up the log-out.
+        """
         if event.type() == QEvent.Type.Quit:
             self.leaving.emit()
         if isinstance(event, QFileOpenEvent) and event.file():
@@ -33,7 +36,9 @@ class Application(QApplication):
 
 def make_app() -> Application:
     """The Qt application in the user's language, as far as there is a translation."""
-    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    QApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
     app = Application(sys.argv[:1])
     app.setApplicationName("Kith")
     app.setApplicationVersion(__version__)
@@ -48,7 +53,9 @@ def make_app() -> Application:
 
 
 def install_translation(app: QApplication, languages: list[str]) -> None:
-    """Use the first of `languages` there is a translation for; English, which holds our plurals, lies under it."""
+    """Use the first of `languages` there is a translation for; English, which holds our plurals,
+    lies under it.
+    """
     folder = resources_dir() / "translations"
     wanted = next(
         (

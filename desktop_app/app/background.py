@@ -38,9 +38,11 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.runner import Runner
 
 LOOK_OUTSIDE = 5000
-"""Milliseconds between two looks for changes other programs made; a window that is shown looks more often."""
+"""Milliseconds between two looks for changes other programs made; a window that is shown looks more
+often."""
 SOON = 200
-"""Milliseconds after a change in which the window has its turn first; several changes are looked at together."""
+"""Milliseconds after a change in which the window has its turn first; several changes are looked at
+together."""
 READ_AT_MOST = 100
 """Reminders read to find the few that are shown; those put off come among them."""
 WISH = "CTRL+ALT+l"
@@ -49,8 +51,8 @@ WISH = "CTRL+ALT+l"
 class Background(QObject):
     """Made once the window has settled, or at once for a hidden start.
 
-    `open_at` shows the window: with a notice, at what it is about; with the id of a person, at that person. `renew` gives
-    True when a newer Kith goes on instead, with the argument it is given.
+    `open_at` shows the window: with a notice, at what it is about; with the id of a person, at that
+    person. `renew` gives True when a newer Kith goes on instead, with the argument it is given.
     """
 
     def __init__(
@@ -112,7 +114,12 @@ class Background(QObject):
         self._alarm = Alarm(self._book.agenda, self._context.now, parent=self)
         self._alarm.new_day.connect(self.refresh_tray)
         self._announcer = ReminderNotifier(
-            self._book, self._context, NotificationDispatcher(adapters, self), self._alarm, self._runner, self
+            self._book,
+            self._context,
+            NotificationDispatcher(adapters, self),
+            self._alarm,
+            self._runner,
+            self,
         )
         self._announcer.open_requested.connect(open_at)
         if self._system_bus is not None:
@@ -159,7 +166,9 @@ class Background(QObject):
             self._announcer.say(
                 "put-away",
                 self.tr("Kith stays in the tray"),
-                self.tr("Reminders keep coming. Quit from the icon’s menu; Preferences can change this."),
+                self.tr(
+                    "Reminders keep coming. Quit from the icon’s menu; Preferences can change this."
+                ),
             )
 
     def say_no_tray(self) -> None:
@@ -168,11 +177,15 @@ class Background(QObject):
             self._announcer.say(
                 "no-tray",
                 self.tr("Kith is running, minimised"),
-                self.tr("This desktop shows no tray icons. Reminders come all the same while Kith runs."),
+                self.tr(
+                    "This desktop shows no tray icons. Reminders come all the same while Kith runs."
+                ),
             )
 
     def refresh_tray(self) -> None:
-        """Count what is due, off the UI thread, and show it; take the icon away when it is not wanted."""
+        """Count what is due, off the UI thread, and show it; take the icon away when it is not
+        wanted.
+        """
         if not self._desktop.wants_tray():
             self.tray.hide()
             return
@@ -181,12 +194,18 @@ class Background(QObject):
 
         def read() -> TrayData:
             counts, waiting = book.agenda.counts(today), book.reminders.waiting(limit=READ_AT_MOST)
-            reminders = [item for item in waiting if shown_day(item, zone) <= today][:REMINDERS_SHOWN]
+            reminders = [item for item in waiting if shown_day(item, zone) <= today][
+                :REMINDERS_SHOWN
+            ]
             people = book.people_list.ids(query, today)[:PEOPLE_SHOWN] if counts.people else ()
             dates = book.important_dates.near(today, DATES_SHOWN) if counts.dates else ()
             lines = book.people_list.lines(people)
             return TrayData(
-                counts.reminders + counts.dates, tuple(reminders), tuple(dates), counts.people, tuple(lines)
+                counts.reminders + counts.dates,
+                tuple(reminders),
+                tuple(dates),
+                counts.people,
+                tuple(lines),
             )
 
         self._runner.run("tray", read, self._fill)

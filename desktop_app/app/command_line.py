@@ -1,4 +1,5 @@
-"""The `kith` command: the window when called bare, else one task on the same services, without loading Qt.
+"""The `kith` command: the window when called bare, else one task on the same services, without
+loading Qt.
 
 Exit status is 0 when done, 1 when something failed (one sentence on stderr), 2 for a wrong call.
 """
@@ -25,7 +26,9 @@ Run = Callable[["AddressBook", argparse.Namespace], int]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command with `argv` (without the program's name; the process's own when None); gives the exit status."""
+    """Run the command with `argv` (without the program's name; the process's own when None); gives
+    the exit status.
+    """
     speak_utf8()
     try:
         return _answer(argv)
@@ -34,7 +37,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         diagnostics = Diagnostics(quiet=True)
         diagnostics.hear(error)
-        place = f" Where in the program, tells {diagnostics.log.path()}." if diagnostics.log.is_written else ""
+        place = (
+            f" Where in the program, tells {diagnostics.log.path()}."
+            if diagnostics.log.is_written
+            else ""
+        )
         complain(f"Something went wrong that Kith did not expect.{place}")
         return 1
 
@@ -62,7 +69,8 @@ def _answer(argv: Sequence[str] | None) -> int:
     except KeyboardInterrupt:
         complain("Stopped.")
     except BrokenPipeError:
-        # Whoever read our output has heard enough; do not let the interpreter complain on the way out.
+        # Whoever read our output has heard enough; do not let the interpreter complain on the way
+        # out.
         sys.stdout = None
     except OSError as error:
         # What is printed goes to a full disk, say.
@@ -77,7 +85,9 @@ def _parsed(argv: Sequence[str]) -> argparse.Namespace:
 
 
 def _names_task(argv: Sequence[str]) -> bool:
-    """Whether there is a word that is neither an option nor what belongs to one, or help is asked for, which lists tasks."""
+    """Whether there is a word that is neither an option nor what belongs to one, or help is asked
+    for, which lists tasks.
+    """
     before = ""
     for word in argv:
         if word == "--open":
@@ -89,12 +99,17 @@ def _names_task(argv: Sequence[str]) -> bool:
 
 
 def _open(arguments: argparse.Namespace) -> int:
-    """Open the window, unless the Kith that has it open takes the request: then Qt need not be loaded."""
+    """Open the window, unless the Kith that has it open takes the request: then Qt need not be
+    loaded.
+    """
     from desktop_app.system.handing_over import hand_over
 
     paths = tuple(map(file_of, arguments.open))
     try:
-        if hand_over(book_folder(arguments.data_dir, demo=arguments.demo), message_of(arguments.request, paths)):
+        if hand_over(
+            book_folder(arguments.data_dir, demo=arguments.demo),
+            message_of(arguments.request, paths),
+        ):
             return 0
     except KithError:
         # The window will say it.
@@ -104,7 +119,9 @@ def _open(arguments: argparse.Namespace) -> int:
     tune()
     from desktop_app.app.main import run_window
 
-    return run_window(arguments.data_dir, demo=arguments.demo, paths=paths, request=arguments.request)
+    return run_window(
+        arguments.data_dir, demo=arguments.demo, paths=paths, request=arguments.request
+    )
 
 
 def _run(arguments: argparse.Namespace) -> int:
@@ -123,7 +140,9 @@ def _run(arguments: argparse.Namespace) -> int:
 
 
 def _with_open(argv: Sequence[str]) -> list[str]:
-    """`kith FILE…`, as a file manager calls it, is `kith --open FILE…`: the first word that is neither option nor task."""
+    """`kith FILE…`, as a file manager calls it, is `kith --open FILE…`: the first word that is
+    neither option nor task.
+    """
     words, place = list(argv), 0
     while place < len(words) and words[place].startswith("-"):
         if words[place] in ("--", "--open"):

@@ -1,7 +1,9 @@
-"""A file that is there while Kith runs and in which a fault in C leaves its places; the next start finds what is left.
+"""A file that is there while Kith runs and in which a fault in C leaves its places; the next start
+finds what is left.
 
-It lies beside the address book, which one program at a time has open. A program that is only killed leaves it empty, and
-then nothing is said: nobody wants to hear at every start that the computer was switched off.
+It lies beside the address book, which one program at a time has open. A program that is only killed
+leaves it empty, and then nothing is said: nobody wants to hear at every start that the computer was
+switched off.
 """
 
 from __future__ import annotations
@@ -24,7 +26,9 @@ class CrashMarker:
         self._file: TextIO | None = None
 
     def begin(self) -> list[str]:
-        """Lay the marker and have faults in C written into it; gives what the run before left there, [] when it ended well."""
+        """Lay the marker and have faults in C written into it; gives what the run before left
+        there, [] when it ended well.
+        """
         left: list[str] = []
         try:
             if self._path.exists():

@@ -36,7 +36,9 @@ class InBackground(Protocol):
 
 
 class DesktopSettings(QObject):
-    """What `ui.desktop_integration.DesktopIntegration` asks for. `background` is what runs without a window, once that is started."""
+    """What `ui.desktop_integration.DesktopIntegration` asks for. `background` is what runs without
+    a window, once that is started.
+    """
 
     changed = Signal()
 
@@ -74,11 +76,15 @@ class DesktopSettings(QObject):
         return self._autostart.is_on()
 
     def start_at_login(self, on: bool) -> None:
-        """Have Kith start with the session, or no longer; raises KithError when it cannot be written down."""
+        """Have Kith start with the session, or no longer; raises KithError when it cannot be
+        written down.
+        """
         self._autostart.set(on)
 
     def wants_key(self) -> bool:
-        """Whether a key for Quick log is wanted; not until they say so, because the desktop may ask back."""
+        """Whether a key for Quick log is wanted; not until they say so, because the desktop may ask
+        back.
+        """
         return self._state.text("quick_log_key") == "yes"
 
     def want_key(self, on: bool) -> None:

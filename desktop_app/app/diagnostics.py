@@ -1,7 +1,9 @@
-"""Hears what nobody caught: errors in slots, threads and listeners, what Python cannot raise, and Qt's messages.
+"""Hears what nobody caught: errors in slots, threads and listeners, what Python cannot raise, and
+Qt's messages.
 
-Each goes into the log as places in the code (`fault_report`), and the window hears of the first of a kind. The program
-goes on. What is heard is told on stderr in the same form: a desktop keeps what its programs say there.
+Each goes into the log as places in the code (`fault_report`), and the window hears of the first of
+a kind. The program goes on. What is heard is told on stderr in the same form: a desktop keeps what
+its programs say there.
 
 What describes a fault is imported with the first one: no start waits for it.
 """
@@ -28,7 +30,8 @@ MOST_KEPT = 30
 
 
 class Diagnostics:
-    """One for a process, built where it starts. `listener` is called with the report of each new fault, on any thread.
+    """One for a process, built where it starts. `listener` is called with the report of each new
+    fault, on any thread.
 
     A `quiet` one tells nothing on stderr.
     """
@@ -60,7 +63,9 @@ class Diagnostics:
         sys.unraisablehook = lambda hook: self.hear(hook.exc_value)
 
     def install_logging(self) -> None:
-        """Hear what libraries log as a warning or worse, such as a callback of a future that failed."""
+        """Hear what libraries log as a warning or worse, such as a callback of a future that
+        failed.
+        """
         from desktop_app.app.log_listener import LogListener
 
         listener = LogListener(self.hear, self.keep)
@@ -74,7 +79,9 @@ class Diagnostics:
         return lambda: qInstallMessageHandler(None) and None
 
     def begin_run(self, folder: Path) -> None:
-        """The address book in `folder` is being opened: see how the run before ended, and mark this one."""
+        """The address book in `folder` is being opened: see how the run before ended, and mark this
+        one.
+        """
         self._marker = CrashMarker(folder)
         left = self._marker.begin()
         if left:
@@ -83,7 +90,9 @@ class Diagnostics:
             self.crash = self.report(entry)
 
     def end_run(self, error: BaseException | None = None) -> None:
-        """The run ends, as it should or by an error nobody caught, of which the next one will tell."""
+        """The run ends, as it should or by an error nobody caught, of which the next one will
+        tell.
+        """
         if error is not None:
             self.hear(error)
         if self._marker is None:
@@ -99,7 +108,9 @@ class Diagnostics:
         return bool(self._kept)
 
     def hear(self, error: BaseException | None) -> str:
-        """Keep an error nobody caught, and let the listener know; gives its report. Raises nothing."""
+        """Keep an error nobody caught, and let the listener know; gives its report. Raises
+        nothing.
+        """
         if isinstance(error, KeyboardInterrupt):
             _quit()
         if error is None or isinstance(error, KeyboardInterrupt):
@@ -125,7 +136,9 @@ class Diagnostics:
         return self.report(entry)
 
     def keep(self, entry: str) -> bool:
-        """Write an entry into the log and on stderr, one that comes again ever more rarely; True the first time."""
+        """Write an entry into the log and on stderr, one that comes again ever more rarely; True
+        the first time.
+        """
         with self._lock:
             times = self._times[entry] = self._times.get(entry, 0) + 1
             if times & (times - 1):
@@ -143,7 +156,9 @@ class Diagnostics:
         return times == 1
 
     def report(self, *entries: str) -> str:
-        """What can be sent to somebody who mends it: the versions, and where in the code (all faults of this run by default)."""
+        """What can be sent to somebody who mends it: the versions, and where in the code (all
+        faults of this run by default).
+        """
         import platform
 
         system = f"{platform.system()} {platform.release()} {platform.machine()}"
@@ -151,7 +166,11 @@ class Diagnostics:
         return "\n\n".join((head, *(entries or self._kept))) + "\n"
 
     def _hear_qt(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        words = {"QtWarningMsg": "warning", "QtCriticalMsg": "critical message", "QtFatalMsg": "fatal message"}
+        words = {
+            "QtWarningMsg": "warning",
+            "QtCriticalMsg": "critical message",
+            "QtFatalMsg": "fatal message",
+        }
         if (grave := words.get(kind.name)) is not None:
             from desktop_app.app.fault_report import describe_qt
 

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class FaultNotice(QObject):
-    """Says the newest fault on the window that is shown; until there is one it is kept. `hear` may be called on any thread."""
+    """Says the newest fault on the window that is shown; until there is one it is kept. `hear` may
+    be called on any thread.
+    """
 
     _heard = Signal(str, str)
 

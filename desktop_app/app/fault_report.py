@@ -1,7 +1,8 @@
-"""What is kept of a fault: which error, and where in the code. Never what people wrote, which error messages may hold.
+"""What is kept of a fault: which error, and where in the code. Never what people wrote, which error
+messages may hold.
 
-So no message, no value and no line of source is kept, and of a path only what lies below the program or a library: the
-folders above it may be named after somebody.
+So no message, no value and no line of source is kept, and of a path only what lies below the
+program or a library: the folders above it may be named after somebody.
 """
 
 from __future__ import annotations
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 FIRST, LAST = 10, 30
 """Frames kept of a long traceback, from its beginning and its end."""
 MOST_CAUSES = 5
-_ROOTS = re.compile(r".*[\\/](?=(?:desktop_app|site-packages|dist-packages|python3\.\d+|Lib|lib)[\\/])")
+_ROOTS = re.compile(
+    r".*[\\/](?=(?:desktop_app|site-packages|dist-packages|python3\.\d+|Lib|lib)[\\/])"
+)
 _KEY = re.compile(r"[a-z0-9-]{1,60}")
 _NAME = re.compile(r"[A-Z][A-Z0-9_]{1,40}")
 _QT_METHOD = re.compile(r"Q\w+(?:::~?\w+)+")
@@ -32,7 +35,9 @@ _DUMP_HEAD = re.compile(
 
 
 def describe(error: BaseException) -> list[str]:
-    """Lines that tell of an error: its type with the places it came through, then what it came from."""
+    """Lines that tell of an error: its type with the places it came through, then what it came
+    from.
+    """
     lines: list[str] = []
     for number, (link, found) in enumerate(_chain(error)):
         if number == MOST_CAUSES:
@@ -43,18 +48,26 @@ def describe(error: BaseException) -> list[str]:
 
 
 def place_of_call(depth: int = 1) -> str:
-    """Where Kith's own code is that led to the call, `depth` frames up or more; "" when none did."""
+    """Where Kith's own code is that led to the call, `depth` frames up or more; "" when none
+    did.
+    """
     frame: FrameType | None = sys._getframe(depth)
     while frame is not None:
         place = _place(frame.f_code, frame.f_lineno)
-        if place.startswith("desktop_app") and "diagnostics" not in place and "fault_report" not in place:
+        if (
+            place.startswith("desktop_app")
+            and "diagnostics" not in place
+            and "fault_report" not in place
+        ):
             return place
         frame = frame.f_back
     return ""
 
 
 def describe_qt(kind: str, category: str, message: str) -> str:
-    """One line for a message of Qt's: how grave, which method of Qt says it, and what of ours it came through."""
+    """One line for a message of Qt's: how grave, which method of Qt says it, and what of ours it
+    came through.
+    """
     method = _QT_METHOD.match(message)
     parts = [f"Qt {kind}"]
     if category != "default" and _QT_CATEGORY.fullmatch(category):
@@ -66,7 +79,9 @@ def describe_qt(kind: str, category: str, message: str) -> str:
 
 
 def clean_dump(dump: list[str]) -> list[str]:
-    """What faulthandler wrote, as far as it tells of places in the code; empty when it wrote nothing."""
+    """What faulthandler wrote, as far as it tells of places in the code; empty when it wrote
+    nothing.
+    """
     lines = []
     for line in dump:
         frame = _DUMP_FRAME.match(line)
@@ -81,7 +96,11 @@ def clean_dump(dump: list[str]) -> list[str]:
 def short_path(path: str) -> str:
     """The path from the program's or a library's own folder on, else the name of the file alone."""
     within = _ROOTS.sub("", path)
-    return within.replace("\\", "/") if within != path or path.startswith("<frozen ") else re.split(r"[\\/]", path)[-1]
+    return (
+        within.replace("\\", "/")
+        if within != path or path.startswith("<frozen ")
+        else re.split(r"[\\/]", path)[-1]
+    )
 
 
 def _chain(error: BaseException) -> Iterator[tuple[str, BaseException]]:
@@ -98,9 +117,15 @@ def _chain(error: BaseException) -> Iterator[tuple[str, BaseException]]:
 
 
 def _name(error: BaseException) -> str:
-    """The error's type, with what of it is not anybody's words: our own key, the system's number by name."""
+    """The error's type, with what of it is not anybody's words: our own key, the system's number by
+    name.
+    """
     kind = type(error)
-    name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+    name = (
+        kind.__qualname__
+        if kind.__module__ == "builtins"
+        else f"{kind.__module__}.{kind.__qualname__}"
+    )
     more = ""
     if isinstance(error, KithError) and _KEY.fullmatch(error.key):
         more = error.key

@@ -1,4 +1,6 @@
-"""F1: the manual, opened by the system's browser at the page about the place somebody is in. No network is asked."""
+"""F1: the manual, opened by the system's browser at the page about the place somebody is in. No
+network is asked.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,9 @@ KEY = "F1"
 
 
 class Help(QObject):
-    """Opens pages, and gives each dialog the key. `failed` says in a sentence why no page could be opened."""
+    """Opens pages, and gives each dialog the key. `failed` says in a sentence why no page could be
+    opened.
+    """
 
     failed = Signal(str)
 
@@ -28,15 +32,21 @@ class Help(QObject):
         app.focusChanged.connect(self._follow)
 
     def open(self, name: str) -> None:
-        """Open a page of the manual by its name; "" is its beginning, which also stands in for a page there is not."""
+        """Open a page of the manual by its name; "" is its beginning, which also stands in for a
+        page there is not.
+        """
         page = manual_page(name) or manual_page("")
         if page is None:
             self.failed.emit(self.tr("The manual is missing from this installation."))
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(page))):
-            self.failed.emit(self.tr("No program opened the manual. It is in %1").replace("%1", str(page)))
+            self.failed.emit(
+                self.tr("No program opened the manual. It is in %1").replace("%1", str(page))
+            )
 
     def _follow(self, _before: QWidget | None, focused: QWidget | None) -> None:
-        """The keys of the window sleep while a dialog is open; so the dialog gets this one for itself."""
+        """The keys of the window sleep while a dialog is open; so the dialog gets this one for
+        itself.
+        """
         dialog = focused.window() if focused is not None else None
         if isinstance(dialog, QDialog) and dialog.findChild(QShortcut, KEY) is None:
             key = QShortcut(QKeySequence(KEY), dialog)

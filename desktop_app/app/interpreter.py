@@ -6,20 +6,24 @@ import gc
 import sys
 
 SWITCH_AFTER = 0.0001
-"""Seconds a thread keeps the interpreter while others wait. Python's own 5 ms, paid each time the window takes its turn
-beside an import, add up to what an eye can see; with 0.1 ms the window's longest wait is a third shorter than with 0.2."""
+"""Seconds a thread keeps the interpreter while others wait. Python's own 5 ms, paid each time the
+window takes its turn beside an import, add up to what an eye can see; with 0.1 ms the window's
+longest wait is a third shorter than with 0.2."""
 COLLECT_AFTER = 1000
-"""New objects before Python looks for cycles among them: half a millisecond's work. With 20,000 it took up to 25 ms, and
-whoever held the interpreter then, an import or a scroll, made a frame late."""
+"""New objects before Python looks for cycles among them: half a millisecond's work. With 20,000 it
+took up to 25 ms, and whoever held the interpreter then, an import or a scroll, made a frame
+late."""
 ALL_AFTER = 1000
-"""Looks at the middle-aged before everything is looked through; Python's own 10 walks over all cards of an import again
-and again."""
+"""Looks at the middle-aged before everything is looked through; Python's own 10 walks over all
+cards of an import again and again."""
 
 
 def tune() -> None:
-    """Keep the window quick beside threads that compute; call it once, before Qt is loaded, and `keep` once all is built.
+    """Keep the window quick beside threads that compute; call it once, before Qt is loaded, and
+    `keep` once all is built.
 
-    Until then no cycles are looked for: nearly all that is made while starting stays, and looking took 9 ms of a start.
+    Until then no cycles are looked for: nearly all that is made while starting stays, and looking
+    took 9 ms of a start.
     """
     sys.setswitchinterval(SWITCH_AFTER)
     gc.set_threshold(COLLECT_AFTER, 10, ALL_AFTER)
@@ -27,6 +31,8 @@ def tune() -> None:
 
 
 def keep() -> None:
-    """What there is now stays until the end: do not look through it again, which would hold a frame up by 30 ms."""
+    """What there is now stays until the end: do not look through it again, which would hold a frame
+    up by 30 ms.
+    """
     gc.freeze()
     gc.enable()

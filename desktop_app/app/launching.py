@@ -10,13 +10,17 @@ from pathlib import Path
 def own_command(*arguments: str, folder: Path | None = None) -> list[str]:
     """Program and arguments; `folder` is the address book when it is not the user's usual one."""
     frozen = getattr(sys, "frozen", False)
-    start = [_window_program()] if frozen else [sys.executable, "-m", "desktop_app.app.command_line"]
+    start = (
+        [_window_program()] if frozen else [sys.executable, "-m", "desktop_app.app.command_line"]
+    )
     place = [] if folder is None else ["--data-dir", str(folder)]
     return [*start, *place, *arguments]
 
 
 def _window_program() -> str:
-    """The bundle's program that opens the window; on Windows the one beside `kith.exe` that opens no console with it."""
+    """The bundle's program that opens the window; on Windows the one beside `kith.exe` that opens
+    no console with it.
+    """
     if sys.platform == "win32":
         return str(Path(sys.executable).with_name("kithw.exe"))
     # An AppImage is mounted elsewhere at every start; its runtime says where the file itself is.

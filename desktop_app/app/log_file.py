@@ -1,4 +1,6 @@
-"""The log: a few hundred kilobytes in the folder the system has for logs, readable by their owner alone."""
+"""The log: a few hundred kilobytes in the folder the system has for logs, readable by their owner
+alone.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,9 @@ NAME = "kith.log"
 
 
 class LogFile:
-    """Entries with the moment before them. `folder` is asked with the first one. Nothing is raised: there is nobody to tell."""
+    """Entries with the moment before them. `folder` is asked with the first one. Nothing is raised:
+    there is nobody to tell.
+    """
 
     def __init__(self, folder: Callable[[], Path] = log_dir) -> None:
         self._folder = folder
@@ -39,7 +43,9 @@ class LogFile:
                 path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
                 self._make_room(path)
                 flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
-                with os.fdopen(os.open(path, flags, 0o600), "a", encoding="utf-8", errors="replace") as file:
+                with os.fdopen(
+                    os.open(path, flags, 0o600), "a", encoding="utf-8", errors="replace"
+                ) as file:
                     file.write(f"{stamp} {entry}\n")
                 self.is_written = True
         except OSError:

@@ -9,9 +9,13 @@ from desktop_app.app.fault_report import short_path
 
 
 class LogListener(logging.Handler):
-    """Listens for what is logged as a warning or worse: an error that came with it goes to `hear`, else its place to `keep`."""
+    """Listens for what is logged as a warning or worse: an error that came with it goes to `hear`,
+    else its place to `keep`.
+    """
 
-    def __init__(self, hear: Callable[[BaseException], object], keep: Callable[[str], object]) -> None:
+    def __init__(
+        self, hear: Callable[[BaseException], object], keep: Callable[[str], object]
+    ) -> None:
         super().__init__(logging.WARNING)
         self._hear, self._keep = hear, keep
 

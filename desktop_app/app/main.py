@@ -32,10 +32,12 @@ def run_window(
     paths: tuple[Path, ...] = (),
     request: str = "",
 ) -> int:
-    """Open the address book in `folder` (None: the user's own) and run until the program is quit; gives the status.
+    """Open the address book in `folder` (None: the user's own) and run until the program is quit;
+    gives the status.
 
-    `paths` are files to show before they are imported, `request` an option such as HIDDEN, with which no window is built
-    until one is asked for. When the address book is open already, that program takes both.
+    `paths` are files to show before they are imported, `request` an option such as HIDDEN, with
+    which no window is built until one is asked for. When the address book is open already, that
+    program takes both.
     """
     diagnostics = Diagnostics()
     diagnostics.install()
@@ -56,7 +58,12 @@ def run_window(
 
 
 def _run(
-    app: Application, diagnostics: Diagnostics, folder: Path | None, demo: bool, message: str, request: str
+    app: Application,
+    diagnostics: Diagnostics,
+    folder: Path | None,
+    demo: bool,
+    message: str,
+    request: str,
 ) -> tuple[int, list[str]]:
     """Run until the program is quit; gives the status, and the command to go on with, if any."""
     place, single, sentence = folder, None, ""

@@ -1,7 +1,8 @@
-"""Keeping the address book in another folder: a verified copy there at once, and once more when everything is written.
+"""Keeping the address book in another folder: a verified copy there at once, and once more when
+everything is written.
 
-Only then does the next start go there. Until the program ends the old file is the one, so nothing that is written
-after asking stays behind, and whatever ends the program early loses nothing.
+Only then does the next start go there. Until the program ends the old file is the one, so nothing
+that is written after asking stays behind, and whatever ends the program early loses nothing.
 """
 
 from __future__ import annotations
@@ -26,11 +27,15 @@ if TYPE_CHECKING:
 def begin_move(
     window: MainWindow, book: AddressBook, here: Path, there: Path, copied: Callable[[Path], object]
 ) -> None:
-    """Copy the open address book to `there`, and tell `copied` that it can be kept there; the old file stays."""
+    """Copy the open address book to `there`, and tell `copied` that it can be kept there; the old
+    file stays.
+    """
 
     def done(_: object) -> None:
         copied(there)
-        words = QCoreApplication.translate("Moving", "When Kith quits, your data moves to %1. The old file is kept.")
+        words = QCoreApplication.translate(
+            "Moving", "When Kith quits, your data moves to %1. The old file is kept."
+        )
         window.toast.say(words.replace("%1", str(there)))
 
     def work() -> None:
@@ -47,7 +52,9 @@ def begin_move(
 
 
 def finish_move(book: AddressBook, there: Path) -> None:
-    """Copy once more what was written since, and use that from the next start on; else everything stays as it was."""
+    """Copy once more what was written since, and use that from the next start on; else everything
+    stays as it was.
+    """
     try:
         book.copy_to(there, again=True)
         set_data_location(there)

@@ -1,4 +1,6 @@
-"""From what is due to a notice, and from its buttons to the same commands the window's own buttons call."""
+"""From what is due to a notice, and from its buttons to the same commands the window's own buttons
+call.
+"""
 
 from __future__ import annotations
 
@@ -33,9 +35,11 @@ DONE, SNOOZE, OPEN = "done", "snooze", "open"
 
 
 class ReminderNotifier(QObject):
-    """Shows what the alarm brings: one thing with Done, Snooze and Open, several together in one notice.
+    """Shows what the alarm brings: one thing with Done, Snooze and Open, several together in one
+    notice.
 
-    Done is offered for several only when the notice names them all: nobody ticks what they do not see.
+    Done is offered for several only when the notice names them all: nobody ticks what they do not
+    see.
 
     `asked_open` carries the notice to open at, None for several.
     """
@@ -93,7 +97,9 @@ class ReminderNotifier(QObject):
     def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed: take notices from the screen that were dealt with elsewhere."""
         if changes.touches(Noun.REMINDER):
-            for key in [key for key, notices in self._shown.items() if all(map(self._is_over, notices))]:
+            for key in [
+                key for key, notices in self._shown.items() if all(map(self._is_over, notices))
+            ]:
                 self._forget(key)
 
     def close(self) -> None:
@@ -103,14 +109,20 @@ class ReminderNotifier(QObject):
 
     def _coming(self) -> dict[int | None, UpcomingDate]:
         """What is known of the important dates that are near."""
-        return {item.date_id: item for item in self._book.important_dates.near(self._context.today())}
+        return {
+            item.date_id: item for item in self._book.important_dates.near(self._context.today())
+        }
 
     def _forget(self, key: str) -> None:
         self._shown.pop(key, None)
         self._dispatcher.withdraw(key)
 
     def _buttons(self, notices: Sequence[Notice]) -> tuple[tuple[str, str], ...]:
-        done, snooze, see = (DONE, self.tr("Done")), (SNOOZE, self.tr("Tomorrow")), (OPEN, self.tr("Open"))
+        done, snooze, see = (
+            (DONE, self.tr("Done")),
+            (SNOOZE, self.tr("Tomorrow")),
+            (OPEN, self.tr("Open")),
+        )
         if not _is_whole(notices):
             return (see,)
         things = len(_things(notices))
@@ -119,7 +131,8 @@ class ReminderNotifier(QObject):
         return ((DONE, self.tr("All done")), snooze, see) if things <= LINES else (see, snooze)
 
     def _was_shown(self, key: str) -> None:
-        # What nobody could show counts as told as well: asking again at once would not help, and it is in the window.
+        # What nobody could show counts as told as well: asking again at once would not help, and it
+        # is in the window.
         if key in self._shown:
             self._alarm.told(self._shown[key])
 
@@ -163,7 +176,9 @@ class ReminderNotifier(QObject):
             reminder = self._book.reminders.reminder(notice.reminder_id)
         except NotFoundError:
             return True
-        put_off = reminder.snoozed_until is not None and reminder.snoozed_until > max(notice.at, self._context.now())
+        put_off = reminder.snoozed_until is not None and reminder.snoozed_until > max(
+            notice.at, self._context.now()
+        )
         return reminder.done_at is not None or reminder.due != notice.due or put_off
 
 
@@ -172,7 +187,9 @@ def _things(notices: Sequence[Notice]) -> list[Notice]:
 
 
 def _is_whole(notices: Sequence[Notice]) -> bool:
-    """Whether each thing told is known, none only counted; a digest beside others stays a line of its own."""
+    """Whether each thing told is known, none only counted; a digest beside others stays a line of
+    its own.
+    """
     if len(notices) > 1 and any(notice.kind is NoticeKind.DIGEST for notice in notices):
         return False
     return len(_things(notices)) == sum(notice.count for notice in notices)

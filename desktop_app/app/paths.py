@@ -47,10 +47,12 @@ def _installed_places() -> Iterator[Path]:
 
 
 def manual_page(name: str) -> Path | None:
-    """The page of the manual with that name, "" for its beginning: as a built page, else as text in a checkout.
+    """The page of the manual with that name, "" for its beginning: as a built page, else as text in
+    a checkout.
 
-    A bundle and a wheel carry the built pages; a checkout has them after `make docs`. None when there are neither. The
-    path is free of symbolic links: a package may keep the pages where confined browsers can read them.
+    A bundle and a wheel carry the built pages; a checkout has them after `make docs`. None when
+    there are neither. The path is free of symbolic links: a package may keep the pages where
+    confined browsers can read them.
     """
     bundle = getattr(sys, "_MEIPASS", None)
     root = Path(__file__).resolve().parents[2]
@@ -82,10 +84,12 @@ def log_dir() -> Path:
 
 
 def data_dir(override: Path | None = None) -> Path:
-    """The folder that holds the address book: `override`, else the folder the user chose, else the default.
+    """The folder that holds the address book: `override`, else the folder the user chose, else the
+    default.
 
-    Creates nothing. Raises StorageUnavailableError when the user's choice is recorded but cannot be read, or holds
-    nothing (a disk not plugged in): opening an empty address book instead would look like loss.
+    Creates nothing. Raises StorageUnavailableError when the user's choice is recorded but cannot be
+    read, or holds nothing (a disk not plugged in): opening an empty address book instead would look
+    like loss.
     """
     if override is not None:
         try:
@@ -114,7 +118,8 @@ def _holds_something(folder: Path) -> bool:
 
 
 def set_data_location(path: Path | None) -> None:
-    """Remember `path` as the folder that holds the address book; None goes back to the default. Moves no data.
+    """Remember `path` as the folder that holds the address book; None goes back to the default.
+    Moves no data.
 
     Raises StorageUnavailableError when that cannot be written down.
     """

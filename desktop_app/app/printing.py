@@ -1,15 +1,21 @@
-"""What the command line says, made safe for a terminal: people's text must not move its cursor or change its title."""
+"""What the command line says, made safe for a terminal: people's text must not move its cursor or
+change its title.
+"""
 
 from __future__ import annotations
 
 import io
 import sys
 
-_CONTROLS = {code: "\ufffd" for code in (*range(0x20), 0x7F, *range(0x80, 0xA0)) if chr(code) not in "\n\t"}
+_CONTROLS = {
+    code: "\ufffd" for code in (*range(0x20), 0x7F, *range(0x80, 0xA0)) if chr(code) not in "\n\t"
+}
 
 
 def speak_utf8() -> None:
-    """On Windows, print UTF-8 into files and pipes too: its old code page lacks the letters of most people's names."""
+    """On Windows, print UTF-8 into files and pipes too: its old code page lacks the letters of most
+    people's names.
+    """
     for stream in (sys.stdout, sys.stderr):
         if sys.platform == "win32" and isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8")

@@ -62,7 +62,9 @@ class Program:
         self._diagnostics = diagnostics
         self._notice: FaultNotice | None = None
         self.theme = Theme(app, resources_dir() / "icons")
-        self.context = UiContext(self.theme, Icons(self.theme, resources_dir() / "icons"), SystemClock())
+        self.context = UiContext(
+            self.theme, Icons(self.theme, resources_dir() / "icons"), SystemClock()
+        )
         self.book: AddressBook | None = None
         self.window: MainWindow | None = None
         self.desktop: DesktopSettings | None = None
@@ -73,7 +75,8 @@ class Program:
         self._there: Path | None = None
         """The folder the address book moves to when the program ends."""
         self.again: list[str] = []
-        """The command to go on with once this program has ended, when a newer Kith has taken its place."""
+        """The command to go on with once this program has ended, when a newer Kith has taken its
+        place."""
 
     def open(self) -> MainWindow:
         """Open the address book and show the window; raises KithError when it cannot be opened."""
@@ -88,11 +91,16 @@ class Program:
         self._state = WindowState(self._folder)
         self._apply_look(self._state)
         if not self._demo:
-            # The sample people are for looking round: they have no tray, and nobody is reminded of them.
-            self.desktop = DesktopSettings(self.book, self._state, None if self._own else self._folder)
+            # The sample people are for looking round: they have no tray, and nobody is reminded of
+            # them.
+            self.desktop = DesktopSettings(
+                self.book, self._state, None if self._own else self._folder
+            )
 
     def start(self, settled: Callable[[], object], message: str = "") -> None:
-        """Begin with the window. Once that has settled: `settled`, what `message` asks, and what works in the background."""
+        """Begin with the window. Once that has settled: `settled`, what `message` asks, and what
+        works in the background.
+        """
         window = self.open()
         self._quit_with_window()
         window.settled.connect(settled)
@@ -102,7 +110,9 @@ class Program:
         window.settled.connect(self.start_background)
 
     def start_hidden(self, *, quick_log: bool = False) -> None:
-        """Begin without a window, in the tray; where there is none the window is shown minimised after a while."""
+        """Begin without a window, in the tray; where there is none the window is shown minimised
+        after a while.
+        """
         self.open_book()
         self._quit_with_window()
         self.start_background()
@@ -115,7 +125,9 @@ class Program:
         self._await_tray(PATIENCE)
 
     def tell_of_faults(self) -> None:
-        """From here on say what nobody caught, beginning with what happened before: once there is a window to say it."""
+        """From here on say what nobody caught, beginning with what happened before: once there is a
+        window to say it.
+        """
         if self._diagnostics is None or self._notice is not None:
             return
         from desktop_app.app.fault_notice import FaultNotice
@@ -149,13 +161,20 @@ class Program:
         self.desktop.changed.emit()
 
     def show_window(self, *, minimised: bool = False) -> MainWindow:
-        """Build the window if there is none yet, and bring it forward (or not, when it is to be minimised)."""
+        """Build the window if there is none yet, and bring it forward (or not, when it is to be
+        minimised).
+        """
         if self.window is None:
             from desktop_app.ui.window.main_window import MainWindow
 
             assert self.book is not None
             self.window = MainWindow(
-                self.book, self.context, self._state, self.runner, demo=self._demo, desktop=self.desktop
+                self.book,
+                self.context,
+                self._state,
+                self.runner,
+                demo=self._demo,
+                desktop=self.desktop,
             )
             self.window.demo_requested.connect(open_sample)
             self.window.move_requested.connect(self._move)
@@ -185,11 +204,15 @@ class Program:
             from desktop_app.app.help import Help
 
             self.help = Help(self._app)
-            self.help.failed.connect(lambda why: self.window.toast.say(why) if self.window is not None else None)
+            self.help.failed.connect(
+                lambda why: self.window.toast.say(why) if self.window is not None else None
+            )
         return self.help
 
     def open_at(self, what: object) -> None:
-        """Show the window at what a notice or a reminder is about, or at the person with that id; None is just the window."""
+        """Show the window at what a notice or a reminder is about, or at the person with that id;
+        None is just the window.
+        """
         if self.restart_if_updated():
             return
         window = self.show_window()
@@ -200,7 +223,9 @@ class Program:
             window.shell.open_person(person)
 
     def restart_if_updated(self, *arguments: str) -> bool:
-        """Where a newer Kith has taken the place of this one and no window is open yet, end and go on as that one."""
+        """Where a newer Kith has taken the place of this one and no window is open yet, end and go
+        on as that one.
+        """
         opened = self.window is not None and self.window.isVisible()
         if opened or self._file is None or not self._file.is_replaced():
             return False
@@ -230,7 +255,9 @@ class Program:
         self.book.close()
 
     def hear(self, message: str) -> None:
-        """A start, perhaps a later one, handed over its arguments: come forward, and do what it asks."""
+        """A start, perhaps a later one, handed over its arguments: come forward, and do what it
+        asks.
+        """
         if self.book is None or message == HIDDEN:
             return
         if message == QUIT:

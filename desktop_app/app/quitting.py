@@ -1,4 +1,6 @@
-"""Asking the Kith that is open to quit, as an installer does before it puts a new one in its place."""
+"""Asking the Kith that is open to quit, as an installer does before it puts a new one in its
+place.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,8 @@ PATIENCE = 20.0
 
 
 def quit_open(folder: Path | None) -> int:
-    """Have the window on the address book in `folder` (None: the user's own) and the one on the sample people quit.
+    """Have the window on the address book in `folder` (None: the user's own) and the one on the
+    sample people quit.
 
     Waits until they have. Gives the exit status: 0 when none is left, also when there was none.
     """

@@ -1,4 +1,6 @@
-"""The sample people: invented, with years of history told relative to today, in a database of their own."""
+"""The sample people: invented, with years of history told relative to today, in a database of their
+own.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +33,8 @@ FILE_NAME = "people.json"
 
 
 def fill(book: AddressBook, folder: Path, today: date) -> None:
-    """Put the sample people into an address book without anybody; does nothing when somebody is there.
+    """Put the sample people into an address book without anybody; does nothing when somebody is
+    there.
 
     `folder` holds `people.json`; its days count back from `today` (local).
     """
@@ -85,7 +88,10 @@ def _contact(entry: dict[str, Any], circles: dict[str, int], today: date) -> Con
         person.met_on = PartialDate.parse(entry["met_on"])
     return Contact(
         person,
-        channels=[Channel(ChannelKind(kind), value, label) for kind, label, value in entry.get("reach", ())],
+        channels=[
+            Channel(ChannelKind(kind), value, label)
+            for kind, label, value in entry.get("reach", ())
+        ],
         positions=[_position(item) for item in entry.get("work", ())],
         dates=[_date(item) for item in entry.get("dates", ())],
         tags=entry.get("tags", []),
@@ -104,7 +110,9 @@ def _position(item: dict[str, Any]) -> Position:
 
 
 def _date(item: list[str]) -> ImportantDate:
-    return ImportantDate(DateKind(item[0]), PartialDate.parse(item[1]), item[2] if len(item) > 2 else "")
+    return ImportantDate(
+        DateKind(item[0]), PartialDate.parse(item[1]), item[2] if len(item) > 2 else ""
+    )
 
 
 def _tie(book: AddressBook, people: list[dict[str, Any]], who: dict[str, Participant]) -> None:
@@ -115,12 +123,18 @@ def _tie(book: AddressBook, people: list[dict[str, Any]], who: dict[str, Partici
         for kind, name in entry.get("relations", ()):
             other = who.get(name)
             relation = Relation(
-                kind, name, other.id if other else None, other.uid if other else "", person_id=person.id
+                kind,
+                name,
+                other.id if other else None,
+                other.uid if other else "",
+                person_id=person.id,
             )
             book.people.save_part(relation).result()
 
 
-def _interaction(told: list[Any], name: str, who: dict[str, Participant], today: date) -> Interaction:
+def _interaction(
+    told: list[Any], name: str, who: dict[str, Participant], today: date
+) -> Interaction:
     days, kind, summary, *others = told
     people = (who[name], *(who[other] for other in others))
     return Interaction(InteractionKind(kind), today - timedelta(days), summary, people=people)

@@ -1,6 +1,8 @@
-"""`kith --selftest`: whether everything an installation needs came with it; for whoever packs, installs or helps.
+"""`kith --selftest`: whether everything an installation needs came with it; for whoever packs,
+installs or helps.
 
-One line a check; nothing of the user's is read or written. Each check gives what it found, or raises.
+One line a check; nothing of the user's is read or written. Each check gives what it found, or
+raises.
 """
 
 from __future__ import annotations
@@ -18,12 +20,25 @@ from desktop_app.app.printing import say
 Check = Callable[[Path], str]
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoë Ünal\r\nUID:selftest\r\nEND:VCARD\r\n"
-LICENCES = ("Kith", "Qt", "LGPL-3.0", "GPL-3.0", "Python", "SQLCipher", "Apache-2.0", "Lucide", "peewee", "sqlcipher3")
+LICENCES = (
+    "Kith",
+    "Qt",
+    "LGPL-3.0",
+    "GPL-3.0",
+    "Python",
+    "SQLCipher",
+    "Apache-2.0",
+    "Lucide",
+    "peewee",
+    "sqlcipher3",
+)
 
 
 def run_selftest() -> int:
     """Run every check and print what each found; the status is 1 when one failed."""
-    say(f"Kith {__version__}, {'in a bundle' if _in_bundle() else 'unbundled'}, Python {sys.version.split()[0]}")
+    say(
+        f"Kith {__version__}, {'in a bundle' if _in_bundle() else 'unbundled'}, Python {sys.version.split()[0]}"
+    )
     with TemporaryDirectory(prefix="kith-selftest-") as place:
         passed = [_passes(name, check, Path(place)) for name, check in _checks()]
     if all(passed):

@@ -28,9 +28,15 @@ PLUGINS = {
         "iconengines/libqsvgicon.so",
     ),
     "win32": ("platforms/qwindows.dll", "platforms/qoffscreen.dll", "iconengines/qsvgicon.dll"),
-    "darwin": ("platforms/libqcocoa.dylib", "platforms/libqoffscreen.dylib", "iconengines/libqsvgicon.dylib"),
+    "darwin": (
+        "platforms/libqcocoa.dylib",
+        "platforms/libqoffscreen.dylib",
+        "iconengines/libqsvgicon.dylib",
+    ),
 }
-GIF = bytes.fromhex("47494638396101000100800000ff0000ffffff21f90400000000002c00000000010001000002024401003b")
+GIF = bytes.fromhex(
+    "47494638396101000100800000ff0000ffffff21f90400000000002c00000000010001000002024401003b"
+)
 """One red pixel; Qt reads this format and does not write it."""
 SIDE = 8
 PATIENCE = 10_000
@@ -40,7 +46,9 @@ PATIENCE = 10_000
 @cache
 def _app() -> QApplication:
     """The program's own application; where there is no screen at all, it draws into memory."""
-    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    if sys.platform.startswith("linux") and not (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    ):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from desktop_app.app.application import make_app
 
@@ -60,7 +68,9 @@ def _context() -> UiContext:
 
 
 def _plugins(place: Path) -> str:
-    """Load each plugin by itself, also those this screen does not need: what one links to may be missing."""
+    """Load each plugin by itself, also those this screen does not need: what one links to may be
+    missing.
+    """
     from PySide6.QtCore import QLibraryInfo, QPluginLoader, qVersion
 
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
@@ -103,18 +113,26 @@ def _icons(place: Path) -> str:
 
     files = sorted((resources_dir() / "icons").glob("*.svg"))
     icons = _context().icons
-    blank = [file.name for file in files if _is_blank(icons.icon(file.stem, Role.INK).pixmap(24, 24).toImage())]
+    blank = [
+        file.name
+        for file in files
+        if _is_blank(icons.icon(file.stem, Role.INK).pixmap(24, 24).toImage())
+    ]
     if blank or len(files) < 2:
         raise RuntimeError(f"nothing is drawn for {', '.join(blank) or 'any'} of {len(files)}")
     return f"{len(files)} are drawn"
 
 
 def _is_blank(image: QImage) -> bool:
-    return not any(image.pixelColor(x, y).alpha() for x in range(image.width()) for y in range(image.height()))
+    return not any(
+        image.pixelColor(x, y).alpha() for x in range(image.width()) for y in range(image.height())
+    )
 
 
 def _pictures(place: Path) -> str:
-    """Write and read each format; a photo in any of those the program shows goes through its own guards."""
+    """Write and read each format; a photo in any of those the program shows goes through its own
+    guards.
+    """
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QImage
 
@@ -127,7 +145,9 @@ def _pictures(place: Path) -> str:
     (place / "red.svg").write_text(
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8H0z" fill="red"/></svg>'
     )
-    faults = [kind for kind in ("png", "jpeg", "webp", "ico") if not red.save(str(place / f"red.{kind}"))]
+    faults = [
+        kind for kind in ("png", "jpeg", "webp", "ico") if not red.save(str(place / f"red.{kind}"))
+    ]
     files = sorted(place.iterdir())
     faults += [file.name for file in files if QImage(str(file)).pixelColor(0, 0).red() < 250]
     faults += [

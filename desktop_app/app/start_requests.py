@@ -1,4 +1,6 @@
-"""What one start may ask of the window, also of one that is open already, and how it is handed over."""
+"""What one start may ask of the window, also of one that is open already, and how it is handed
+over.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,9 @@ _BETWEEN = "\0"
 
 
 def book_folder(folder: Path | None, *, demo: bool = False) -> Path:
-    """The folder of the address book that is meant; None is the user's own. Raises StorageUnavailableError as `data_dir`."""
+    """The folder of the address book that is meant; None is the user's own. Raises
+    StorageUnavailableError as `data_dir`.
+    """
     place = data_dir(folder)
     return place / DEMO_FOLDER if demo else place
 
@@ -37,7 +41,9 @@ def message_of(request: str, paths: Sequence[Path]) -> str:
 
 def paths_of(message: str) -> list[Path]:
     """The files a message asks to show."""
-    return [] if message.startswith("--") else [Path(name) for name in message.split(_BETWEEN) if name]
+    return (
+        [] if message.startswith("--") else [Path(name) for name in message.split(_BETWEEN) if name]
+    )
 
 
 def arguments_of(message: str) -> list[str]:

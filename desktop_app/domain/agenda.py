@@ -1,4 +1,6 @@
-"""What the user is told of, and when: notices of what has fallen due, each occurrence exactly once."""
+"""What the user is told of, and when: notices of what has fallen due, each occurrence exactly
+once.
+"""
 
 from __future__ import annotations
 
@@ -23,11 +25,12 @@ class NoticeKind(Enum):
 class Notice:
     """One thing to tell the user, once.
 
-    `occurrence` names it for ever: what was told under that name is never told again. `at` is the UTC moment it fell
-    due. A reminder has `reminder_id` and the local day `due` its Done completes; an important date has `date_id` and
-    in `due` the day itself. `text` is the user's own (a reminder's words, the label of a date), never a sentence of Kith.
-    A digest has neither: `count` says how many things it stands for, `covers` names their occurrences, and `things` are
-    the first few of them.
+    `occurrence` names it for ever: what was told under that name is never told again. `at` is the
+    UTC moment it fell due. A reminder has `reminder_id` and the local day `due` its Done completes;
+    an important date has `date_id` and in `due` the day itself. `text` is the user's own (a
+    reminder's words, the label of a date), never a sentence of Kith. A digest has neither: `count`
+    says how many things it stands for, `covers` names their occurrences, and `things` are the first
+    few of them.
     """
 
     occurrence: str
@@ -57,9 +60,9 @@ QUIET_FROM, QUIET_UNTIL = time(22), time(7)
 class NoticeSettings:
     """How the user wants to be told; all local wall-clock times.
 
-    With `digest_at` everything that needs no time of day comes together at that hour instead of one by one. Between
-    `quiet_from` and `quiet_until` (which may pass midnight) nothing is told; it comes when quiet ends. `paused_until`
-    is an aware moment until which nothing is told at all.
+    With `digest_at` everything that needs no time of day comes together at that hour instead of one
+    by one. Between `quiet_from` and `quiet_until` (which may pass midnight) nothing is told; it
+    comes when quiet ends. `paused_until` is an aware moment until which nothing is told at all.
     """
 
     enabled: bool = True
@@ -76,7 +79,9 @@ class NoticeSettings:
         return begin <= clock < end if begin < end else clock >= begin or clock < end
 
     def told_at(self, moment: datetime, zone: tzinfo) -> datetime | None:
-        """The UTC moment from which something due at `moment` may be told in `zone`; None when notices are off."""
+        """The UTC moment from which something due at `moment` may be told in `zone`; None when
+        notices are off.
+        """
         if not self.enabled:
             return None
         local = max(moment, self.paused_until or moment).astimezone(zone)
@@ -88,7 +93,9 @@ class NoticeSettings:
 
 @dataclass(frozen=True, slots=True)
 class DueCounts:
-    """How much is due: reminders, important dates within their lead time, people whose rhythm has run out."""
+    """How much is due: reminders, important dates within their lead time, people whose rhythm has
+    run out.
+    """
 
     reminders: int = 0
     dates: int = 0
@@ -96,9 +103,11 @@ class DueCounts:
 
 
 def local_moment(day: date, clock: time, zone: tzinfo) -> datetime:
-    """The UTC moment of a wall-clock time on a local day; at the end of the calendar the last there is.
+    """The UTC moment of a wall-clock time on a local day; at the end of the calendar the last there
+    is.
 
-    A time the spring change skips is moved forward by the gap; one that comes twice in autumn is the first.
+    A time the spring change skips is moved forward by the gap; one that comes twice in autumn is
+    the first.
     """
     return in_utc(datetime.combine(day, clock, zone))
 

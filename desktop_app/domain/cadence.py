@@ -1,7 +1,7 @@
 """Circles, rhythms and warmth: how often to be in touch, and how warm a tie is now.
 
-Default sizes and rhythms follow the layers of Dunbar and Roberts (Human Nature 26, 2015: about 5, 15, 50 and
-150 people, met weekly, monthly, half-yearly, yearly). They are defaults, never laws.
+Default sizes and rhythms follow the layers of Dunbar and Roberts (Human Nature 26, 2015: about 5,
+15, 50 and 150 people, met weekly, monthly, half-yearly, yearly). They are defaults, never laws.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ class Cadence:
 RHYTHM_DAYS = (7, 14, 30, 60, 90, 180, 365, 730)
 """Ideal intervals that are proposed when one is chosen by hand."""
 LONGEST_FOR = 1.5
-"""The longest interval that goes with an ideal one of which nothing else is said, as its multiple."""
+"""The longest interval that goes with an ideal one of which nothing else is said, as its
+multiple."""
 
 
 def cadence_lasting(ideal_days: int) -> Cadence:
@@ -41,7 +42,8 @@ def cadence_lasting(ideal_days: int) -> Cadence:
 
 
 LONGEST_CHOSEN = 3650
-"""Days; the longest interval a field takes. What is stored may be longer: another program may have chosen it."""
+"""Days; the longest interval a field takes. What is stored may be longer: another program may have
+chosen it."""
 
 PROPOSED = cadence_lasting(30)
 """What is proposed to somebody who wants a rhythm and has said nothing of it."""
@@ -82,7 +84,8 @@ DEFAULT_WEIGHTS = {
     InteractionKind.CALL: 80, InteractionKind.LETTER: 80, InteractionKind.GIFT: 80, InteractionKind.EMAIL: 60,
     InteractionKind.MESSAGE: 50, InteractionKind.OTHER: 50, InteractionKind.SOCIAL: 10, InteractionKind.NOTE: 0,
 }  # fmt: skip
-"""How much of the ideal interval a kind of contact is worth, in percent: `clock_day` says why and whose numbers."""
+"""How much of the ideal interval a kind of contact is worth, in percent: `clock_day` says why and
+whose numbers."""
 
 
 class RingColour(Enum):
@@ -96,22 +99,30 @@ class RingColour(Enum):
 def clock_day(contacts: Iterable[tuple[date, int]], cadence: Cadence | None) -> date | None:
     """Where the clock of a person stands: the day from which the rhythm is counted.
 
-    `contacts` are local days with the weight of their kind in percent. A contact of full weight sets the clock to its
-    day; a lighter one to a day earlier by the missing share of the ideal interval, so that half a contact holds for
-    half the interval. The latest such day counts; contacts of weight 0 do not. None when nothing counts.
+    `contacts` are local days with the weight of their kind in percent. A contact of full weight
+    sets the clock to its day; a lighter one to a day earlier by the missing share of the ideal
+    interval, so that half a contact holds for half the interval. The latest such day counts;
+    contacts of weight 0 do not. None when nothing counts.
 
-    The idea that kinds of contact weigh differently is Roberts and Dunbar's (Human Nature 26, 2015: friendships were
-    kept up by doing things together, by talk less, by messages hardly); the numbers are Kith's own, and can be changed.
+    The idea that kinds of contact weigh differently is Roberts and Dunbar's (Human Nature 26, 2015:
+    friendships were kept up by doing things together, by talk less, by messages hardly); the
+    numbers are Kith's own, and can be changed.
     """
     ideal = 0 if cadence is None else cadence.ideal_days
-    days = [(day.toordinal() * 100 - ideal * (100 - weight)) // 100 for day, weight in contacts if weight > 0]
+    days = [
+        (day.toordinal() * 100 - ideal * (100 - weight)) // 100
+        for day, weight in contacts
+        if weight > 0
+    ]
     return date.fromordinal(max(1, *days)) if days else None
 
 
 def warmth(clock: date | None, cadence: Cadence | None, today: date) -> float | None:
-    """How warm a tie is: 1.0 on the day of a full contact, falling in a straight line to 0.0 at the longest interval.
+    """How warm a tie is: 1.0 on the day of a full contact, falling in a straight line to 0.0 at the
+    longest interval.
 
-    `clock` is `clock_day`'s; dates are local days. None without a cadence; 0.0 when there is one but nothing was logged.
+    `clock` is `clock_day`'s; dates are local days. None without a cadence; 0.0 when there is one
+    but nothing was logged.
     """
     if cadence is None:
         return None

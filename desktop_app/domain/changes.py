@@ -14,7 +14,8 @@ T = TypeVar("T")
 
 
 class Noun(str):
-    """A kind of thing a view can show, by its name in code. A noun says its own where its table is declared.
+    """A kind of thing a view can show, by its name in code. A noun says its own where its table is
+    declared.
 
     Those that views of today ask for have a name here as well.
     """
@@ -42,10 +43,11 @@ Noun.SUGGESTION = Noun("suggestion")
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
-    """Ids changed by one commit, by noun. A part of a person (channel, photo …) counts as that person.
+    """Ids changed by one commit, by noun. A part of a person (channel, photo …) counts as that
+    person.
 
-    Of the nouns in `all_of` any row may have changed: there were too many to name. With `everything` any row of any noun
-    may have: another program wrote.
+    Of the nouns in `all_of` any row may have changed: there were too many to name. With
+    `everything` any row of any noun may have: another program wrote.
     """
 
     ids: dict[Noun, frozenset[int]] = field(default_factory=dict)
@@ -71,7 +73,10 @@ class ChangeSet:
     def __or__(self, other: ChangeSet) -> ChangeSet:
         """What both say together."""
         nouns = self.ids.keys() | other.ids.keys()
-        ids = {noun: self.ids.get(noun, frozenset()) | other.ids.get(noun, frozenset()) for noun in nouns}
+        ids = {
+            noun: self.ids.get(noun, frozenset()) | other.ids.get(noun, frozenset())
+            for noun in nouns
+        }
         return ChangeSet(ids, self.all_of | other.all_of, self.everything or other.everything)
 
     def __bool__(self) -> bool:
@@ -84,12 +89,14 @@ EVERYTHING = ChangeSet(everything=True)
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What a command did, as data that the interface words: `key` such as "person.edit", who or what, how many.
+    """What a command did, as data that the interface words: `key` such as "person.edit", who or
+    what, how many.
 
-    Of an entry it tells the kind, the names of the people and the local day, of a reminder the local day and time.
-    `reminder` is the local day of a reminder that was stored with an entry.
-    It is the label of an undo step. `number` tells the steps of one run of the program apart, counting from 1; it is
-    given when a step is stored, and two steps that say the same are equal whatever their numbers.
+    Of an entry it tells the kind, the names of the people and the local day, of a reminder the
+    local day and time. `reminder` is the local day of a reminder that was stored with an entry. It
+    is the label of an undo step. `number` tells the steps of one run of the program apart, counting
+    from 1; it is given when a step is stored, and two steps that say the same are equal whatever
+    their numbers.
     """
 
     key: str
@@ -107,8 +114,9 @@ class Step:
 class Done(Generic[T]):
     """What a command answers once it is committed.
 
-    `value` is the command's own answer, such as the id of a new row. `step` is what can be taken back, None when the
-    command changed nothing: all was so already. `asked` is what the command was to do, also when nothing changed.
+    `value` is the command's own answer, such as the id of a new row. `step` is what can be taken
+    back, None when the command changed nothing: all was so already. `asked` is what the command was
+    to do, also when nothing changed.
     """
 
     value: T

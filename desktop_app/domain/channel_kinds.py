@@ -14,6 +14,8 @@ _LOOKS_LIKE = (
 
 
 def kind_of_value(text: str) -> ChannelKind | None:
-    """The kind a value looks like, as soon as its beginning tells; None when it could be anything."""
+    """The kind a value looks like, as soon as its beginning tells; None when it could be
+    anything.
+    """
     wanted = text.strip().lower()
     return next((kind for kind, pattern in _LOOKS_LIKE if re.fullmatch(pattern, wanted)), None)

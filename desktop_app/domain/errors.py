@@ -1,7 +1,7 @@
 """What can go wrong, in terms a caller can act on.
 
-An error is a key and values, never a sentence: `desktop_app/ui/words/error_sentences.py` has the words for every key, for
-the window and the command line alike.
+An error is a key and values, never a sentence: `desktop_app/ui/words/error_sentences.py` has the
+words for every key, for the window and the command line alike.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from __future__ import annotations
 class KithError(Exception):
     """Base of every error Kith raises on purpose.
 
-    `key` names what happened; `values` are the paths, names and numbers that a sentence about it holds, or an error whose
-    own sentence it holds. `str(error)` is the key alone, so that no log keeps what people wrote.
+    `key` names what happened; `values` are the paths, names and numbers that a sentence about it
+    holds, or an error whose own sentence it holds. `str(error)` is the key alone, so that no log
+    keeps what people wrote.
     """
 
     def __init__(self, key: str, **values: str | int | KithError) -> None:
@@ -42,7 +43,9 @@ class AmbiguousNameError(KithError):
     """A name given by a person fits several people; `names` lists them."""
 
     def __init__(self, text: str, names: tuple[str, ...]) -> None:
-        super().__init__("name-is-ambiguous", text=text, names=", ".join(names[:-1]), last=names[-1])
+        super().__init__(
+            "name-is-ambiguous", text=text, names=", ".join(names[:-1]), last=names[-1]
+        )
         self.names = names
 
 
@@ -66,7 +69,9 @@ class NeedsKeyError(KithError):
 
 
 class WrongKeyError(KithError):
-    """The file is encrypted, and not with the key that was given; or its first page is damaged, which looks the same."""
+    """The file is encrypted, and not with the key that was given; or its first page is damaged,
+    which looks the same.
+    """
 
     def __init__(self, path: str) -> None:
         super().__init__("book-has-another-key", path=path)
@@ -84,7 +89,8 @@ class StorageUnavailableError(KithError):
 
 
 class ImportStoppedError(KithError):
-    """An import failed on its way; the `kept` people stored before that stay, as one step that can be taken back.
+    """An import failed on its way; the `kept` people stored before that stay, as one step that can
+    be taken back.
 
     Of a JSON book `kept` counts `records` of every kind instead.
     """
@@ -111,7 +117,9 @@ class NothingToUndoError(KithError):
 
 
 class NewerStepError(KithError):
-    """A step cannot be taken back (or brought back) yet: newer ones stand on it, and must go first."""
+    """A step cannot be taken back (or brought back) yet: newer ones stand on it, and must go
+    first.
+    """
 
 
 class StoppedError(KithError):

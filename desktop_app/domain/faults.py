@@ -1,4 +1,6 @@
-"""What is wrong with a record, a file or the address book, as data that is put into words elsewhere."""
+"""What is wrong with a record, a file or the address book, as data that is put into words
+elsewhere.
+"""
 
 from __future__ import annotations
 

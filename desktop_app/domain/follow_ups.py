@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.timeline import Interaction, Participant
 
 FOLLOW_UP_DAYS = 2
-"""Days from today: what was talked about is fresh, and there was time to do something about it. Wherever a follow-up is
-proposed another day can be chosen."""
+"""Days from today: what was talked about is fresh, and there was time to do something about it.
+Wherever a follow-up is proposed another day can be chosen."""
 PROMISE_DAYS = 3
 """Days from today for a promise of which no day was said."""
 OLD = timedelta(days=7)
@@ -41,22 +41,32 @@ class Proposal:
 
 
 def proposed_after(draft: Draft, today: date, texts: ReminderTexts) -> Proposal | None:
-    """What a line that was logged gives reason for, if anything and if nothing was asked for in it."""
+    """What a line that was logged gives reason for, if anything and if nothing was asked for in
+    it.
+    """
     if draft.reminder is not None or today - draft.day > OLD:
         return None
     if draft.promise is not None:
         day = draft.promise.day or today + timedelta(PROMISE_DAYS)
         return Proposal(
-            draft.promise.text, Origin.PROMISE, draft.people, _days(day, today), draft.promise.day is not None
+            draft.promise.text,
+            Origin.PROMISE,
+            draft.people,
+            _days(day, today),
+            draft.promise.day is not None,
         )
     if draft.kind in _FOLLOWED_UP and draft.people:
         day = today + timedelta(FOLLOW_UP_DAYS)
-        return Proposal(texts.follow_up_with(draft.people), Origin.FOLLOW_UP, draft.people, _days(day, today))
+        return Proposal(
+            texts.follow_up_with(draft.people), Origin.FOLLOW_UP, draft.people, _days(day, today)
+        )
     return None
 
 
 def _days(first: date, today: date) -> tuple[date, date, date]:
-    """The likeliest, tomorrow (or a few days from now, when tomorrow is the likeliest), and Monday of next week."""
+    """The likeliest, tomorrow (or a few days from now, when tomorrow is the likeliest), and Monday
+    of next week.
+    """
     tomorrow = today + timedelta(1)
     second = tomorrow if first != tomorrow else today + timedelta(PROMISE_DAYS)
     return first, second, next_monday(today)
@@ -67,12 +77,24 @@ def next_monday(today: date) -> date:
     return today + timedelta(7 - today.weekday())
 
 
-def follow_up(entry: Interaction, title: str, today: date, zone: str, texts: ReminderTexts) -> Reminder:
+def follow_up(
+    entry: Interaction, title: str, today: date, zone: str, texts: ReminderTexts
+) -> Reminder:
     """A reminder to follow up an entry, whose `title` it names, with its people; not stored yet."""
     text = texts.follow_up_on.format(what=title)
-    return Reminder(text, today + timedelta(FOLLOW_UP_DAYS), zone=zone, origin=Origin.FOLLOW_UP, people=entry.people)
+    return Reminder(
+        text,
+        today + timedelta(FOLLOW_UP_DAYS),
+        zone=zone,
+        origin=Origin.FOLLOW_UP,
+        people=entry.people,
+    )
 
 
 def is_contact_of_late(draft: Draft, today: date) -> bool:
-    """Whether a line tells of contact so recent that what was due with these people may have been done by it."""
-    return bool(draft.summary) and draft.kind is not InteractionKind.NOTE and today - draft.day <= OLD
+    """Whether a line tells of contact so recent that what was due with these people may have been
+    done by it.
+    """
+    return (
+        bool(draft.summary) and draft.kind is not InteractionKind.NOTE and today - draft.day <= OLD
+    )

@@ -1,7 +1,8 @@
-"""Important dates: when a birthday, an anniversary or any named day comes round, and how many years it then makes.
+"""Important dates: when a birthday, an anniversary or any named day comes round, and how many years
+it then makes.
 
-29 February is kept on 28 February in other years: the month stays right, and nobody is a day late. A date of which
-the month or the day is not known does not come round.
+29 February is kept on 28 February in other years: the month stays right, and nobody is a day late.
+A date of which the month or the day is not known does not come round.
 """
 
 from __future__ import annotations
@@ -16,7 +17,12 @@ if TYPE_CHECKING:
     from desktop_app.domain.partial_date import PartialDate
     from desktop_app.domain.timeline import Participant
 
-DEFAULT_LEAD_DAYS = {DateKind.BIRTHDAY: 3, DateKind.ANNIVERSARY: 7, DateKind.DEATH: 3, DateKind.OTHER: 3}
+DEFAULT_LEAD_DAYS = {
+    DateKind.BIRTHDAY: 3,
+    DateKind.ANNIVERSARY: 7,
+    DateKind.DEATH: 3,
+    DateKind.OTHER: 3,
+}
 """How many days ahead to be reminded of each kind, until the user says otherwise."""
 MOST_LEAD_DAYS = 365
 MISSED_DAYS = 3
@@ -27,9 +33,9 @@ MISSED_DAYS = 3
 class UpcomingDate:
     """An important date and the day it comes round next.
 
-    `turns` is how many years it makes on `day` (the age, for a birthday), None without a year and for the day itself.
-    `lead_days` is how many days ahead to be reminded: the date's own, else the default of its kind. `put_off_until` is
-    the local day it had been put off to, when it was.
+    `turns` is how many years it makes on `day` (the age, for a birthday), None without a year and
+    for the day itself. `lead_days` is how many days ahead to be reminded: the date's own, else the
+    default of its kind. `put_off_until` is the local day it had been put off to, when it was.
     """
 
     date_id: int
@@ -48,7 +54,9 @@ def missed_since(today: date) -> date:
 
 
 def turns(when: PartialDate, day: date) -> int | None:
-    """How many years `when` makes on `day`; None when its year is not known, and on the day itself."""
+    """How many years `when` makes on `day`; None when its year is not known, and on the day
+    itself.
+    """
     return None if when.year is None or day.year <= when.year else day.year - when.year
 
 

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 class Severity(Enum):
-    """How bad a problem is: PROBLEM kept a card (or file) out, NOTICE is about something in a card that came in."""
+    """How bad a problem is: PROBLEM kept a card (or file) out, NOTICE is about something in a card
+    that came in.
+    """
 
     PROBLEM = "problem"
     NOTICE = "notice"
@@ -24,7 +26,8 @@ class Severity(Enum):
 class Problem:
     """Something that could not be read. `line` counts from 1 (0: the whole file).
 
-    `cards` is how many cards it cost: 1 for a card refused, 0 for a notice or a file that could not be opened.
+    `cards` is how many cards it cost: 1 for a card refused, 0 for a notice or a file that could not
+    be opened.
     """
 
     file: str
@@ -37,10 +40,11 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class ContactRead:
-    """A contact with the file and line its card began on (counted from 1), and what was noticed in it.
+    """A contact with the file and line its card began on (counted from 1), and what was noticed in
+    it.
 
-    `source` is the key of the format it was read by, `fingerprint` the same for records that say the same; "" when
-    there is none, and then nothing tells this record from another.
+    `source` is the key of the format it was read by, `fingerprint` the same for records that say
+    the same; "" when there is none, and then nothing tells this record from another.
     """
 
     contact: Contact
@@ -53,7 +57,8 @@ class ContactRead:
 
 @dataclass(frozen=True, slots=True)
 class GroupRead:
-    """A card that stands for a group. `members` are UIDs without `urn:uuid:`, or other URIs as they were.
+    """A card that stands for a group. `members` are UIDs without `urn:uuid:`, or other URIs as they
+    were.
 
     `file`, `line`, `source` and `fingerprint` are as those of a contact.
     """
@@ -74,7 +79,9 @@ RecordRead = ContactRead | GroupRead | Problem
 
 @dataclass(frozen=True, slots=True)
 class FileKind:
-    """A kind of file that can be brought in: its key, and the endings its files usually have, with the dot."""
+    """A kind of file that can be brought in: its key, and the endings its files usually have, with
+    the dot.
+    """
 
     key: str
     suffixes: tuple[str, ...]
@@ -82,7 +89,9 @@ class FileKind:
 
 @dataclass(frozen=True, slots=True)
 class ImportProgress:
-    """How far an import has come. `file` is the one being read; `files` of `all_files` are finished."""
+    """How far an import has come. `file` is the one being read; `files` of `all_files` are
+    finished.
+    """
 
     file: str
     files: int
@@ -93,7 +102,8 @@ class ImportProgress:
 class CardOutcome(Enum):
     """What an import does with a card.
 
-    NEW makes somebody (or a group), UPDATES fills in somebody known, IDENTICAL changes nothing, REFUSED cannot be read.
+    NEW makes somebody (or a group), UPDATES fills in somebody known, IDENTICAL changes nothing,
+    REFUSED cannot be read.
     """
 
     NEW = "new"
@@ -106,9 +116,10 @@ class CardOutcome(Enum):
 class FoundCard:
     """A card in a file and what an import would do with it, before anything is written.
 
-    `reach` is the first e-mail address and number, `fingerprint` tells the card from others ("" when it cannot be
-    read), `fault` why not or what was noticed in it. `person` is the id of whom it is about already; `members` counts
-    those of a group, -1 for a person. `photo` is left out where there are too many.
+    `reach` is the first e-mail address and number, `fingerprint` tells the card from others (""
+    when it cannot be read), `fault` why not or what was noticed in it. `person` is the id of whom
+    it is about already; `members` counts those of a group, -1 for a person. `photo` is left out
+    where there are too many.
     """
 
     outcome: CardOutcome
@@ -133,7 +144,8 @@ class FoundCard:
 
 @dataclass(slots=True)
 class Preview:
-    """What is in the files someone wants to bring in, card by card in the order read; `files` counts them.
+    """What is in the files someone wants to bring in, card by card in the order read; `files`
+    counts them.
 
     `books` are those that hold a whole address book, into which nobody has looked here.
     """
@@ -146,7 +158,8 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class CardShown:
-    """A card whole: `after` is the person as an import would leave them, `before` as they are now (None: not here yet).
+    """A card whole: `after` is the person as an import would leave them, `before` as they are now
+    (None: not here yet).
 
     `notices` are what is odd in the card.
     """

@@ -17,9 +17,11 @@ _INVISIBLE_AROUND = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u206
 
 
 def fold(text: str) -> str:
-    """`text` in lower case without diacritics, for comparing and sorting: "Ángela" and "angela" are equal.
+    """`text` in lower case without diacritics, for comparing and sorting: "Ángela" and "angela" are
+    equal.
 
-    Follows Unicode caseless matching (The Unicode Standard, section 3.13, D145) less the marks removed after NFKD.
+    Follows Unicode caseless matching (The Unicode Standard, section 3.13, D145) less the marks
+    removed after NFKD.
     """
     if text.isascii():
         return text.lower()
@@ -28,7 +30,9 @@ def fold(text: str) -> str:
 
 
 class _Unmarked(dict[int, int | None]):
-    """For `str.translate`: combining marks go, all else stays; each character is looked up once in its life."""
+    """For `str.translate`: combining marks go, all else stays; each character is looked up once in
+    its life.
+    """
 
     def __missing__(self, code: int) -> int | None:
         kept = None if unicodedata.combining(chr(code)) else code
@@ -40,15 +44,22 @@ _UNMARKED = _Unmarked()
 
 
 def sort_key(person: Person) -> str:
-    """The folded key a list sorted by name uses: file-as, else phonetic names, else the display name."""
+    """The folded key a list sorted by name uses: file-as, else phonetic names, else the display
+    name.
+    """
     phonetic = " ".join(part for part in (person.phonetic_given, person.phonetic_family) if part)
     return (
-        fold((person.file_as or phonetic or person.display_name).strip(_INVISIBLE_AROUND + " \"'“‘(")) or "\U0010ffff"
+        fold(
+            (person.file_as or phonetic or person.display_name).strip(_INVISIBLE_AROUND + " \"'“‘(")
+        )
+        or "\U0010ffff"
     )
 
 
 def family_key(person: Person) -> str:
-    """The folded key a list sorted by family name uses; a person without one sorts by display name."""
+    """The folded key a list sorted by family name uses; a person without one sorts by display
+    name.
+    """
     if not person.family:
         return sort_key(person)
     family = person.phonetic_family or person.family
@@ -73,13 +84,23 @@ def first_name(person: Person) -> str:
 
 _NOT_IN_FILE_NAMES = str.maketrans(dict.fromkeys('<>:"/\\|?*', "-"))
 """What Windows refuses, which refuses most."""
-_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
+_DEVICES = {
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)),
+}
 LONGEST_FILE_NAME = 60
 
 
 def file_name(name: str, instead: str) -> str:
-    """`name` as the name of a file, without an ending, that every system takes; `instead` when nothing is left."""
-    shown = "".join(char if char.isprintable() else " " for char in name).translate(_NOT_IN_FILE_NAMES)
+    """`name` as the name of a file, without an ending, that every system takes; `instead` when
+    nothing is left.
+    """
+    shown = "".join(char if char.isprintable() else " " for char in name).translate(
+        _NOT_IN_FILE_NAMES
+    )
     short = " ".join(shown.split())[:LONGEST_FILE_NAME].strip(" .-")
     return short if short and short.lower().partition(".")[0] not in _DEVICES else instead
 
@@ -96,7 +117,9 @@ def is_storable(text: str) -> bool:
 
 
 def checked_text(field: str, text: str) -> str:
-    """`text` fit to store: stripped of outer blanks; raises InvalidValueError on NUL or more than LONGEST_TEXT."""
+    """`text` fit to store: stripped of outer blanks; raises InvalidValueError on NUL or more than
+    LONGEST_TEXT.
+    """
     if "\x00" in text:
         raise InvalidValueError(field, "text-holds-nul")
     if len(text) > LONGEST_TEXT:

@@ -1,7 +1,9 @@
-"""What falls due when: the occurrences of reminders and important dates, each with a name of its own for ever.
+"""What falls due when: the occurrences of reminders and important dates, each with a name of its
+own for ever.
 
-Names are made of wall_clock-clock days and times, so travelling and daylight saving make none twice. Within a series (one
-reminder, or one coming round of a date) they sort by time: whoever was told of one was told of all before it.
+Names are made of wall_clock-clock days and times, so travelling and daylight saving make none
+twice. Within a series (one reminder, or one coming round of a date) they sort by time: whoever was
+told of one was told of all before it.
 """
 
 from __future__ import annotations
@@ -24,7 +26,8 @@ if TYPE_CHECKING:
 class Occurrence:
     """Something that falls due once. `at` is the UTC moment, `due` the local day it stands for.
 
-    `series` begins `name`. Without a time of day of its own (`timed`) it waits for a digest when there is one.
+    `series` begins `name`. Without a time of day of its own (`timed`) it waits for a digest when
+    there is one.
     """
 
     series: str
@@ -52,12 +55,18 @@ class WallClock:
 
 
 def reminder_series(reminder: Reminder) -> str:
-    """How the names of a reminder's occurrences begin. Its uid is in it: row numbers are given out again."""
+    """How the names of a reminder's occurrences begin. Its uid is in it: row numbers are given out
+    again.
+    """
     return f"reminder:{reminder.uid}:"
 
 
-def newest_occurrence(reminder: Reminder, now: datetime, wall_clock: WallClock) -> Occurrence | None:
-    """The newest occurrence of a waiting reminder that has fallen due by the UTC moment `now`; it stands for all before."""
+def newest_occurrence(
+    reminder: Reminder, now: datetime, wall_clock: WallClock
+) -> Occurrence | None:
+    """The newest occurrence of a waiting reminder that has fallen due by the UTC moment `now`; it
+    stands for all before.
+    """
     snoozed = reminder.snoozed_until
     if snoozed is not None and snoozed > now:
         return None
@@ -73,7 +82,9 @@ def newest_occurrence(reminder: Reminder, now: datetime, wall_clock: WallClock) 
 
 
 def next_due_moment(reminder: Reminder, now: datetime, wall_clock: WallClock) -> datetime | None:
-    """The UTC moment after `now` at which a waiting reminder falls due next, None when it does not any more."""
+    """The UTC moment after `now` at which a waiting reminder falls due next, None when it does not
+    any more.
+    """
     snoozed = reminder.snoozed_until
     if snoozed is not None and snoozed > now:
         return max(snoozed, wall_clock.at(reminder.due, reminder.time_of_day))
@@ -93,7 +104,9 @@ def next_due_moment(reminder: Reminder, now: datetime, wall_clock: WallClock) ->
 def _plain(reminder: Reminder, day: date, wall_clock: WallClock) -> Occurrence:
     clock = reminder.time_of_day
     key = day.isoformat() + ("" if clock is None else clock.strftime("T%H:%M"))
-    return Occurrence(reminder_series(reminder), key, wall_clock.at(day, clock), day, clock is not None)
+    return Occurrence(
+        reminder_series(reminder), key, wall_clock.at(day, clock), day, clock is not None
+    )
 
 
 def _snoozed(reminder: Reminder, until: datetime, wall_clock: WallClock) -> Occurrence:
@@ -102,12 +115,16 @@ def _snoozed(reminder: Reminder, until: datetime, wall_clock: WallClock) -> Occu
 
 
 def _repeats(reminder: Reminder) -> bool:
-    """Whether more fall due while the first is not done: not when the next is counted from when that is done."""
+    """Whether more fall due while the first is not done: not when the next is counted from when
+    that is done.
+    """
     return bool(reminder.rule) and not reminder.from_done
 
 
 def _last_day(reminder: Reminder, until: date) -> date | None:
-    """The last day on or before `until` on which it falls due, never before the one it waits for."""
+    """The last day on or before `until` on which it falls due, never before the one it waits
+    for.
+    """
     if reminder.due > until:
         return None
     if not _repeats(reminder):
@@ -130,9 +147,13 @@ def _next_day(reminder: Reminder, after: date) -> date | None:
 
 
 def date_days(item: UpcomingDate) -> Iterator[date]:
-    """The local days on which to tell of an important date: some days ahead, on the day, and when it was put off to."""
+    """The local days on which to tell of an important date: some days ahead, on the day, and when
+    it was put off to.
+    """
     ahead = date.fromordinal(max(1, item.day.toordinal() - item.lead_days))
-    yield from (day for day in (ahead, item.day) if item.put_off_until is None or day > item.put_off_until)
+    yield from (
+        day for day in (ahead, item.day) if item.put_off_until is None or day > item.put_off_until
+    )
     if item.put_off_until is not None:
         yield item.put_off_until
 

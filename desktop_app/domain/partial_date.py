@@ -47,7 +47,9 @@ class PartialDate:
 
     @classmethod
     def parse(cls, text: str) -> PartialDate:
-        """Read the text form given in the module docstring; raises `ValueError` on anything else."""
+        """Read the text form given in the module docstring; raises `ValueError` on anything
+        else.
+        """
         found = _TEXT.fullmatch(text)
         if found is None:
             raise ValueError(f"{text!r} is not a date")

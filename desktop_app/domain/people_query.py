@@ -1,4 +1,6 @@
-"""What a people list shows: a text, filters and an order. A smart list is one of these with a name."""
+"""What a people list shows: a text, filters and an order. A smart list is one of these with a
+name.
+"""
 
 from __future__ import annotations
 
@@ -31,16 +33,17 @@ class Sort(Enum):
 
 
 EVERYBODY = "{}"
-"""The plain list as stored; asked for at nearly every start, and json takes milliseconds to load."""
+"""The plain list as stored; asked for at nearly every start, and json takes milliseconds to
+load."""
 
 
 @dataclass(frozen=True, slots=True)
 class PeopleQuery:
     """All conditions hold together; within one tuple any of its members does.
 
-    `text` is what was typed. `due` keeps people whose ideal interval has run out. `dormant_days` keeps people you once
-    were in contact with but not for that many days. `former` keeps people who once were one of those things to you in a
-    position that has ended.
+    `text` is what was typed. `due` keeps people whose ideal interval has run out. `dormant_days`
+    keeps people you once were in contact with but not for that many days. `former` keeps people who
+    once were one of those things to you in a position that has ended.
     """
 
     text: str = ""
@@ -56,7 +59,14 @@ class PeopleQuery:
     @property
     def has_filter(self) -> bool:
         """Whether anything but text, scope and sort narrows the list."""
-        return bool(self.due or self.starred or self.circles or self.tags or self.dormant_days or self.former)
+        return bool(
+            self.due
+            or self.starred
+            or self.circles
+            or self.tags
+            or self.dormant_days
+            or self.former
+        )
 
     def to_json(self) -> str:
         """The query as stored in a smart list; members at their default are left out."""
@@ -77,7 +87,9 @@ class PeopleQuery:
 
     @classmethod
     def from_json(cls, text: str) -> PeopleQuery:
-        """Read `to_json`'s form; members a newer Kith may have added are ignored. Raises `ValueError` if malformed."""
+        """Read `to_json`'s form; members a newer Kith may have added are ignored. Raises
+        `ValueError` if malformed.
+        """
         if text == EVERYBODY:
             return cls()
         import json
@@ -107,8 +119,9 @@ class SmartList:
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
-    """What a row of the people list shows. `cadence` is the one in force: the person's own, else the shortest of their
-    tags', else the circle's; `clock_day` is where its clock stands (`cadence.clock_day`).
+    """What a row of the people list shows. `cadence` is the one in force: the person's own, else
+    the shortest of their tags', else the circle's; `clock_day` is where its clock stands
+    (`cadence.clock_day`).
     """
 
     id: int

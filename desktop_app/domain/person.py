@@ -1,7 +1,7 @@
 """A person and what hangs on them: ways to reach them, positions, dates, relations, tags, photo.
 
-`id` is the row in this database (0 for something not stored yet); `uid` is a UUID or the verbatim UID of the card
-a person came from and never changes, on any machine.
+`id` is the row in this database (0 for something not stored yet); `uid` is a UUID or the verbatim
+UID of the card a person came from and never changes, on any machine.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 class Person:
     """Someone you know: names, what to remember, how you met, and where they stand with you.
 
-    `display_name` is what every list shows and is never empty once stored. `place` is free text, `time_zone` an IANA
-    name. Days are local; `archived_at`, `trashed_at`, `created_at`, `updated_at` are UTC moments.
-    `cadence` is the person's own rhythm and wins over the circle's. `last_contact` is kept by the database from what
-    was logged and is ignored on writing.
+    `display_name` is what every list shows and is never empty once stored. `place` is free text,
+    `time_zone` an IANA name. Days are local; `archived_at`, `trashed_at`, `created_at`,
+    `updated_at` are UTC moments. `cadence` is the person's own rhythm and wins over the circle's.
+    `last_contact` is kept by the database from what was logged and is ignored on writing.
     """
 
     id: int = 0
@@ -87,7 +87,9 @@ class PostalAddress:
     country: str = ""
 
     def one_line(self) -> str:
-        """The address on one line, known parts only, in the order street, city, region, code, country."""
+        """The address on one line, known parts only, in the order street, city, region, code,
+        country.
+        """
         street = ", ".join(part for part in self.street.splitlines() if part.strip())
         town = " ".join(part for part in (self.postal_code, self.city) if part)
         parts = (self.po_box, self.extended, street, town, self.region, self.country)
@@ -98,9 +100,9 @@ class PostalAddress:
 class Channel:
     """One way to reach a person.
 
-    `label` is a lower-case standard word (home, work, mobile, fax, pager, homepage, other …) or the user's own words
-    verbatim, "" when unknown. `service` names the chat or social network in lower case. For an address, `value` is
-    `address.one_line()` unless the source had only free text.
+    `label` is a lower-case standard word (home, work, mobile, fax, pager, homepage, other …) or the
+    user's own words verbatim, "" when unknown. `service` names the chat or social network in lower
+    case. For an address, `value` is `address.one_line()` unless the source had only free text.
     """
 
     kind: ChannelKind
@@ -128,7 +130,9 @@ class Standing(Enum):
 
 @dataclass(slots=True)
 class Position:
-    """Work or study at an organisation. Open-ended (`until` None and not `ended`) means it is held now."""
+    """Work or study at an organisation. Open-ended (`until` None and not `ended`) means it is held
+    now.
+    """
 
     organisation: str = ""
     title: str = ""
@@ -175,10 +179,11 @@ class ImportantDate:
 
 @dataclass(slots=True)
 class Relation:
-    """Somebody is `kind` (spouse, child, friend, manager …) *to* this person: "Rui is child of Ana" is stored on Ana.
+    """Somebody is `kind` (spouse, child, friend, manager …) *to* this person: "Rui is child of Ana"
+    is stored on Ana.
 
-    `other_id` is set when they are in the address book, `other_uid` when a card named them by UID, and `other_name` is
-    always what to show.
+    `other_id` is set when they are in the address book, `other_uid` when a card named them by UID,
+    and `other_name` is always what to show.
     """
 
     kind: str
@@ -205,7 +210,9 @@ def bare(part: Part) -> Part:
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """An encoded picture, JPEG or PNG, already scaled to at most 512 px a side when it comes from storage."""
+    """An encoded picture, JPEG or PNG, already scaled to at most 512 px a side when it comes from
+    storage.
+    """
 
     data: bytes
     media_type: str = "image/jpeg"
@@ -213,7 +220,9 @@ class Photo:
 
 @dataclass(frozen=True, slots=True)
 class RawCard:
-    """A card as it was read: its property lines, unfolded and decoded to text, in order, without BEGIN and END."""
+    """A card as it was read: its property lines, unfolded and decoded to text, in order, without
+    BEGIN and END.
+    """
 
     version: str
     lines: tuple[str, ...]
@@ -223,7 +232,8 @@ class RawCard:
 class Contact:
     """One person whole, as a file gives them or as the page about them shows them.
 
-    `circle` is the circle's name and `introduced_by_uid` the introducer's uid: what a file can carry of both.
+    `circle` is the circle's name and `introduced_by_uid` the introducer's uid: what a file can
+    carry of both.
     """
 
     person: Person
@@ -243,7 +253,9 @@ POOR_LABELS = ("fax", "pager")
 
 
 def best_channel(contact: Contact, kind: ChannelKind) -> Channel | None:
-    """The way of that kind by which somebody is best reached: the preferred one, and the first of several."""
+    """The way of that kind by which somebody is best reached: the preferred one, and the first of
+    several.
+    """
     ways = [channel for channel in contact.channels if channel.kind is kind]
     return min(ways, key=lambda way: (way.label in POOR_LABELS, not way.preferred), default=None)
 

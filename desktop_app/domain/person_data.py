@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class PersonData:
     """One person whole, with what others' rows say about them.
 
-    `inverse` holds relations stored on other people, seen from this person. `cadence` is the rhythm in force and `clock_day` where its clock stands (`cadence.clock_day`).
+    `inverse` holds relations stored on other people, seen from this person. `cadence` is the rhythm
+    in force and `clock_day` where its clock stands (`cadence.clock_day`).
     """
 
     contact: Contact

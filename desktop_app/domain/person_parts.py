@@ -14,14 +14,18 @@ if TYPE_CHECKING:
 
 
 def check_part(part: Part) -> None:
-    """Raise InvalidValueError for a part that says nothing or holds a text that cannot be stored."""
+    """Raise InvalidValueError for a part that says nothing or holds a text that cannot be
+    stored.
+    """
     for item in fields(part):
         value = getattr(part, item.name)
         if isinstance(value, str):
             checked_text(item.name, value)
     if isinstance(part, Channel) and not part.value.strip():
         raise InvalidValueError("value", "channel-needs-value")
-    if isinstance(part, Position) and not any((part.title, part.organisation, part.department, part.role)):
+    if isinstance(part, Position) and not any(
+        (part.title, part.organisation, part.department, part.role)
+    ):
         raise InvalidValueError("title", "position-needs-title")
     if isinstance(part, ImportantDate) and part.when is None and not part.text.strip():
         raise InvalidValueError("date", "important-date-not-understood")

@@ -1,8 +1,9 @@
-"""Repeating days: plain choices behind RFC 5545 RRULE values, and the next day without ever counting through years.
+"""Repeating days: plain choices behind RFC 5545 RRULE values, and the next day without ever
+counting through years.
 
-Only DAILY, WEEKLY, MONTHLY and YEARLY with an interval up to 999 are taken, so no rule can loop. Where RFC 5545
-section 3.3.10 would skip a month without the 31st, or three years without 29 February, the last day of the month is
-meant: a person who asks for "every month" wants every month.
+Only DAILY, WEEKLY, MONTHLY and YEARLY with an interval up to 999 are taken, so no rule can loop.
+Where RFC 5545 section 3.3.10 would skip a month without the 31st, or three years without 29
+February, the last day of the month is meant: a person who asks for "every month" wants every month.
 """
 
 from __future__ import annotations
@@ -36,9 +37,10 @@ class Frequency(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """A repetition as data. `weekdays` (0 is Monday) is for WEEKLY; for MONTHLY one of `month_day` (1 to 31, -1 the
-    last), `nth` (which one, -1 the last, and the weekday) and `workday` (1 the first day from Monday to Friday, -1 the
-    last), else the day of the anchor. `until` is the last allowed.
+    """A repetition as data. `weekdays` (0 is Monday) is for WEEKLY; for MONTHLY one of `month_day`
+    (1 to 31, -1 the last), `nth` (which one, -1 the last, and the weekday) and `workday` (1 the
+    first day from Monday to Friday, -1 the last), else the day of the anchor. `until` is the last
+    allowed.
     """
 
     frequency: Frequency
@@ -85,7 +87,9 @@ def parse_rule(rule: str) -> Repeat:
     if parts.get("WKST", "MO") != "MO" and interval > 1:
         raise InvalidValueError("rule", "rule-week-not-from-monday")
     monthly = frequency is Frequency.MONTHLY
-    if month_day is not None and (not monthly or "BYDAY" in parts or not (month_day == -1 or 1 <= month_day <= 31)):
+    if month_day is not None and (
+        not monthly or "BYDAY" in parts or not (month_day == -1 or 1 <= month_day <= 31)
+    ):
         raise InvalidValueError("rule", "rule-no-such-day-of-month")
     if "BYSETPOS" in parts:
         return Repeat(frequency, interval, workday=_workday(parts, monthly), until=until)
@@ -123,7 +127,8 @@ def _by_day(text: str, frequency: Frequency) -> tuple[tuple[int, ...], tuple[int
 
 
 def next_due(rule: str, anchor: date, after: date) -> date | None:
-    """The first day of the repetition counted from `anchor` that lies after `after`; None when it has run out.
+    """The first day of the repetition counted from `anchor` that lies after `after`; None when it
+    has run out.
 
     All local days. Raises InvalidValueError for a rule Kith does not take.
     """
@@ -138,12 +143,15 @@ def next_due(rule: str, anchor: date, after: date) -> date | None:
 
 
 def first_due(rule: str, day: date) -> date | None:
-    """The first day of a repetition on or after `day`, whatever its interval; None when there is none."""
+    """The first day of a repetition on or after `day`, whatever its interval; None when there is
+    none.
+    """
     return next_due(replace(parse_rule(rule), interval=1).rule(), day, _before(day))
 
 
 def last_due(rule: str, anchor: date, until: date) -> date | None:
-    """The last day of the repetition counted from `anchor` on or before `until`; None when it begins later.
+    """The last day of the repetition counted from `anchor` on or before `until`; None when it
+    begins later.
 
     Looks back from `until` in strides that double, so it never counts through the years.
     """

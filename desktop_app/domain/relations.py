@@ -46,7 +46,9 @@ INVERSES: dict[str, str] = {
 
 
 def inverse(kind: str) -> str:
-    """What the other one is, when this one is `kind`; "" for the user's own words, whose other side nobody knows."""
+    """What the other one is, when this one is `kind`; "" for the user's own words, whose other side
+    nobody knows.
+    """
     return INVERSES.get(kind.casefold(), "")
 
 
@@ -54,8 +56,9 @@ def inverse(kind: str) -> str:
 class InverseRelation:
     """A relation stored on somebody else (`other_id`, `other_name`), seen from the person it names.
 
-    `stored_kind` is what this person is to the other one ("godmother" of Ana), `kind` what the other one is to this
-    person, "" where nobody knows the word for it. `id` is that of the stored relation.
+    `stored_kind` is what this person is to the other one ("godmother" of Ana), `kind` what the
+    other one is to this person, "" where nobody knows the word for it. `id` is that of the stored
+    relation.
     """
 
     id: int

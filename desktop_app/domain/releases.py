@@ -1,4 +1,6 @@
-"""Released versions of Kith: which of two is newer, and what the list of releases says of the newest."""
+"""Released versions of Kith: which of two is newer, and what the list of releases says of the
+newest.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,9 @@ _LAST = 1 << 62
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """A released version and its notes: plain text of printable characters and line ends, shortened."""
+    """A released version and its notes: plain text of printable characters and line ends,
+    shortened.
+    """
 
     version: str
     notes: str
@@ -36,7 +40,9 @@ class NoAnswer(Enum):
 
     OFFLINE = "no connection came about"
     LATE = "the answer took too long"
-    INSECURE = "whoever answered could not prove to be the address asked, or this computer cannot check it"
+    INSECURE = (
+        "whoever answered could not prove to be the address asked, or this computer cannot check it"
+    )
     ELSEWHERE = "the address sends on to another one"
     REFUSED = "the address answered with an error"
     TOO_LARGE = "the answer was larger than any such list"
@@ -44,9 +50,11 @@ class NoAnswer(Enum):
 
 
 def version_key(version: str) -> tuple[object, ...]:
-    """What orders versions as PEP 440 does, for those written in its normal form, a leading "v" aside.
+    """What orders versions as PEP 440 does, for those written in its normal form, a leading "v"
+    aside.
 
-    Source: https://packaging.python.org/en/latest/specifications/version-specifiers/. Raises UnreadableReleaseError.
+    Source: https://packaging.python.org/en/latest/specifications/version-specifiers/. Raises
+    UnreadableReleaseError.
     """
     found = _VERSION.fullmatch(version)
     if found is None:
@@ -64,12 +72,15 @@ def version_key(version: str) -> tuple[object, ...]:
 
 
 def is_newer(version: str, than: str) -> bool:
-    """Whether `version` comes after `than`. Raises UnreadableReleaseError when one of them is no version."""
+    """Whether `version` comes after `than`. Raises UnreadableReleaseError when one of them is no
+    version.
+    """
     return version_key(version) > version_key(than)
 
 
 def read_release(answer: bytes) -> Release:
-    """The release told of in JSON by https://docs.github.com/rest/releases/releases#get-the-latest-release.
+    """The release told of in JSON by
+    https://docs.github.com/rest/releases/releases#get-the-latest-release.
 
     Nothing else of the answer is believed, least of all an address. Raises UnreadableReleaseError.
     """
@@ -77,7 +88,9 @@ def read_release(answer: bytes) -> Release:
         told = json.loads(answer)
     except (ValueError, RecursionError) as error:
         raise UnreadableReleaseError from error
-    version, notes = (told.get("tag_name"), told.get("body")) if isinstance(told, dict) else (None, None)
+    version, notes = (
+        (told.get("tag_name"), told.get("body")) if isinstance(told, dict) else (None, None)
+    )
     if not isinstance(version, str) or not isinstance(notes, str | None):
         raise UnreadableReleaseError
     version_key(version)
@@ -85,6 +98,10 @@ def read_release(answer: bytes) -> Release:
 
 
 def _plain(text: str) -> str:
-    """Without marks that turn, hide or break what stands beside them, and without Markdown's for a heading."""
+    """Without marks that turn, hide or break what stands beside them, and without Markdown's for a
+    heading.
+    """
     lines = [re.sub(r"^#{1,6} ", "", line) for line in text[:LONGEST_NOTES].splitlines()]
-    return "\n".join("".join(mark if mark.isprintable() else " " for mark in line) for line in lines).strip()
+    return "\n".join(
+        "".join(mark if mark.isprintable() else " " for mark in line) for line in lines
+    ).strip()

@@ -41,9 +41,10 @@ class Bucket(Enum):
 class Reminder:
     """Something to do by a local day and, when `time_of_day` is given, a local wall-clock time.
 
-    `zone` is the IANA zone in which it was said. `rule` is an RFC 5545 RRULE value ("" for one-off) counted from
-    `anchor`, the first due day; with `from_done` it is counted anew from each day it was done. `snoozed_until` (UTC)
-    hides it until then. `done_at` (UTC) is set when a one-off is done or a rule has run out.
+    `zone` is the IANA zone in which it was said. `rule` is an RFC 5545 RRULE value ("" for one-off)
+    counted from `anchor`, the first due day; with `from_done` it is counted anew from each day it
+    was done. `snoozed_until` (UTC) hides it until then. `done_at` (UTC) is set when a one-off is
+    done or a rule has run out.
     """
 
     text: str
@@ -64,8 +65,8 @@ class Reminder:
 
 @dataclass(frozen=True, slots=True)
 class ReminderTexts:
-    """Texts of reminders for which nobody typed any, in the language of who asks; names go in for {names}, an entry's title
-    for {what}.
+    """Texts of reminders for which nobody typed any, in the language of who asks; names go in for
+    {names}, an entry's title for {what}.
     """
 
     in_touch: str
@@ -88,7 +89,9 @@ def _named(people: Sequence[Participant]) -> str:
 
 
 def bucket(due: date, today: date) -> Bucket:
-    """The heading a reminder due on `due` stands under; "this week" is the next seven days after today."""
+    """The heading a reminder due on `due` stands under; "this week" is the next seven days after
+    today.
+    """
     if due < today:
         return Bucket.OVERDUE
     if due == today:
@@ -97,11 +100,12 @@ def bucket(due: date, today: date) -> Bucket:
 
 
 def complete(reminder: Reminder, due: date, today: date, now: datetime) -> Reminder:
-    """The reminder after the occurrence due on `due` was done: rolled on, or done for good at `now` (UTC).
+    """The reminder after the occurrence due on `due` was done: rolled on, or done for good at `now`
+    (UTC).
 
-    A recurring one that was overdue rolls to its first day after `today` (local), not through every day missed; one
-    that is counted from when it is done begins anew today. Doing an occurrence that is no longer the next one changes
-    nothing.
+    A recurring one that was overdue rolls to its first day after `today` (local), not through every
+    day missed; one that is counted from when it is done begins anew today. Doing an occurrence that
+    is no longer the next one changes nothing.
     """
     if reminder.done_at is not None or reminder.due != due:
         return reminder
@@ -114,7 +118,9 @@ def complete(reminder: Reminder, due: date, today: date, now: datetime) -> Remin
 
 
 def skip(reminder: Reminder, due: date, today: date, now: datetime) -> Reminder:
-    """The reminder after the occurrence due on `due` was let go: a recurring one rolls on as if done."""
+    """The reminder after the occurrence due on `due` was let go: a recurring one rolls on as if
+    done.
+    """
     return complete(reminder, due, today, now)
 
 
@@ -142,8 +148,8 @@ class Snooze(Enum):
 def snooze_moment(choice: Snooze, now: datetime) -> datetime:
     """The moment a choice means, for an aware local `now`.
 
-    Later today is in three hours on the full hour; the others are in the morning: tomorrow, next Monday, the same day
-    next month (or its last).
+    Later today is in three hours on the full hour; the others are in the morning: tomorrow, next
+    Monday, the same day next month (or its last).
     """
     if choice is Snooze.LATER_TODAY:
         return (now + timedelta(hours=3)).replace(minute=0, second=0, microsecond=0)

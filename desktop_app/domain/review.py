@@ -23,8 +23,8 @@ PICK_DAYS = (0, 2, 4)
 
 @dataclass(frozen=True, slots=True)
 class DuePerson:
-    """Somebody, and how warm the tie is. With `put_off` you said not before a day still to come; `longer` is the rhythm
-    they could be relaxed to, if any.
+    """Somebody, and how warm the tie is. With `put_off` you said not before a day still to come;
+    `longer` is the rhythm they could be relaxed to, if any.
     """
 
     line: PersonLine
@@ -35,7 +35,9 @@ class DuePerson:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """All there is to go through. `days` are the last seven, the newest first, with what was logged on each."""
+    """All there is to go through. `days` are the last seven, the newest first, with what was logged
+    on each.
+    """
 
     days: tuple[tuple[date, tuple[Interaction, ...]], ...]
     reminders: tuple[Reminder, ...]
@@ -51,10 +53,15 @@ def week_name(today: date) -> str:
 
 
 def next_pick_day(today: date, taken: Collection[date]) -> date | None:
-    """The first day of next week for a further pick, None when there are as many as a week holds."""
+    """The first day of next week for a further pick, None when there are as many as a week
+    holds.
+    """
     if len(taken) >= PICKS:
         return None
-    return next((day for day in (pick_day(today, number) for number in range(PICKS)) if day not in taken), None)
+    return next(
+        (day for day in (pick_day(today, number) for number in range(PICKS)) if day not in taken),
+        None,
+    )
 
 
 def pick_day(today: date, number: int) -> date:

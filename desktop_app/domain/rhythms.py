@@ -1,4 +1,6 @@
-"""What the rhythms ask of you: why a ring is as full as it is, which circle fits somebody, and the yearly budget."""
+"""What the rhythms ask of you: why a ring is as full as it is, which circle fits somebody, and the
+yearly budget.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,16 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.cadence import DAYS_OF_YEAR, Cadence, Circle, RingColour, is_due, ring_colour, warmth, yearly
+from desktop_app.domain.cadence import (
+    DAYS_OF_YEAR,
+    Cadence,
+    Circle,
+    RingColour,
+    is_due,
+    ring_colour,
+    warmth,
+    yearly,
+)
 
 if TYPE_CHECKING:
     from desktop_app.domain.timeline import InteractionKind, Participant
@@ -29,8 +40,9 @@ class Touch:
 class Warmth:
     """How full a ring is, and why.
 
-    `kept_by` is the contact the clock stands on (not always the newest: a dinner holds longer than a like).
-    `due` is the day the rhythm runs out, None without a rhythm or when nothing was ever logged.
+    `kept_by` is the contact the clock stands on (not always the newest: a dinner holds longer than
+    a like). `due` is the day the rhythm runs out, None without a rhythm or when nothing was ever
+    logged.
     """
 
     value: float | None
@@ -44,7 +56,9 @@ class Warmth:
         return None if self.value is None else ring_colour(self.value)
 
 
-def warmth_of(clock: date | None, cadence: Cadence | None, kept_by: Touch | None, today: date) -> Warmth:
+def warmth_of(
+    clock: date | None, cadence: Cadence | None, kept_by: Touch | None, today: date
+) -> Warmth:
     """The warmth of a tie whose clock stands at `clock` because of `kept_by`."""
     due = None if clock is None or cadence is None else clock + timedelta(cadence.ideal_days)
     return Warmth(warmth(clock, cadence, today), cadence, kept_by, due)
@@ -52,8 +66,8 @@ def warmth_of(clock: date | None, cadence: Cadence | None, kept_by: Touch | None
 
 @dataclass(frozen=True, slots=True)
 class Log:
-    """What was logged with somebody within the look-back: how many contacts, what they weigh together (a full one is
-    1.0), the first and the last day.
+    """What was logged with somebody within the look-back: how many contacts, what they weigh
+    together (a full one is 1.0), the first and the last day.
     """
 
     contacts: int
@@ -64,8 +78,8 @@ class Log:
 
 @dataclass(frozen=True, slots=True)
 class CircleSuggestion:
-    """A circle for somebody who has none: the contacts are worth a full one every `every_days`, which keeps that
-    circle's rhythm. `circle` is None when nothing was logged.
+    """A circle for somebody who has none: the contacts are worth a full one every `every_days`,
+    which keeps that circle's rhythm. `circle` is None when nothing was logged.
     """
 
     person_id: int
@@ -74,11 +88,14 @@ class CircleSuggestion:
     circle: Circle | None
 
 
-def suggest_circle(person_id: int, log: Log | None, circles: Sequence[Circle], today: date) -> CircleSuggestion:
-    """The closest circle whose longest interval is kept already; beyond all of them, the one without a rhythm.
+def suggest_circle(
+    person_id: int, log: Log | None, circles: Sequence[Circle], today: date
+) -> CircleSuggestion:
+    """The closest circle whose longest interval is kept already; beyond all of them, the one
+    without a rhythm.
 
-    The interval is that of the last year, or of up to two years when you have known each other longer: somebody met
-    twice last week is not yet met every four days. The numbers are Kith's own.
+    The interval is that of the last year, or of up to two years when you have known each other
+    longer: somebody met twice last week is not yet met every four days. The numbers are Kith's own.
     """
     if log is None or log.weight <= 0:
         return CircleSuggestion(person_id, None, None, None)
@@ -88,14 +105,16 @@ def suggest_circle(person_id: int, log: Log | None, circles: Sequence[Circle], t
 
 
 def _keeping(every: int, circles: Sequence[Circle]) -> Circle | None:
-    with_rhythm = sorted((item for item in circles if item.cadence), key=lambda item: item.cadence.ideal_days)  # type: ignore[union-attr]
-    kept = next((item for item in with_rhythm if item.cadence and every <= item.cadence.longest_days), None)
+    with_rhythm = [(item.cadence, item) for item in circles if item.cadence]
+    shortest_first = sorted(with_rhythm, key=lambda pair: pair[0].ideal_days)
+    kept = next((item for cadence, item in shortest_first if every <= cadence.longest_days), None)
     return kept or next((item for item in circles if item.cadence is None), None)
 
 
 @dataclass(frozen=True, slots=True)
 class CircleBudget:
-    """What the rhythms of one circle's people ask for a year and what was made in the last 365 days.
+    """What the rhythms of one circle's people ask for a year and what was made in the last 365
+    days.
 
     `circle` is None for people with a rhythm but no circle.
     """
@@ -108,7 +127,9 @@ class CircleBudget:
 
 @dataclass(frozen=True, slots=True)
 class Relaxable:
-    """Somebody whose rhythm could be relaxed from `cadence` to `to`, what that saves a year, and why them."""
+    """Somebody whose rhythm could be relaxed from `cadence` to `to`, what that saves a year, and
+    why them.
+    """
 
     person: Participant
     cadence: Cadence
@@ -124,10 +145,11 @@ class Relaxable:
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """What all rhythms ask for a year against what you made in the last 365 days with the same people.
+    """What all rhythms ask for a year against what you made in the last 365 days with the same
+    people.
 
-    `others` are contacts with people who have no rhythm. `relax` names whom to relax until what is asked fits what you
-    make, the dearest and least reached first; empty when it fits.
+    `others` are contacts with people who have no rhythm. `relax` names whom to relax until what is
+    asked fits what you make, the dearest and least reached first; empty when it fits.
     """
 
     circles: tuple[CircleBudget, ...] = ()
@@ -152,7 +174,9 @@ class Budget:
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Somebody with a rhythm: how many contacts there were in the last 365 days, where the clock stands."""
+    """Somebody with a rhythm: how many contacts there were in the last 365 days, where the clock
+    stands.
+    """
 
     person: Participant
     cadence: Cadence
@@ -162,14 +186,26 @@ class Cost:
 
 
 def whom_to_relax(
-    costs: Iterable[Cost], circles: Sequence[Circle], gap: float, today: date, most: int = MOST_TO_RELAX
+    costs: Iterable[Cost],
+    circles: Sequence[Circle],
+    gap: float,
+    today: date,
+    most: int = MOST_TO_RELAX,
 ) -> tuple[Relaxable, ...]:
-    """People who are due, and whose rhythm could be the next longer one, until `gap` contacts a year are saved.
+    """People who are due, and whose rhythm could be the next longer one, until `gap` contacts a
+    year are saved.
 
-    The one whose rhythm asks for most that was not made comes first; of equals the one waiting longest.
+    The one whose rhythm asks for most that was not made comes first; of equals the one waiting
+    longest.
     """
-    found = [item for item in costs if is_due(item.clock, item.cadence, today) and relaxed(item.cadence, circles)]
-    found.sort(key=lambda item: (item.made - yearly(item.cadence), item.clock or date.min, item.person.id))
+    found = [
+        item
+        for item in costs
+        if is_due(item.clock, item.cadence, today) and relaxed(item.cadence, circles)
+    ]
+    found.sort(
+        key=lambda item: (item.made - yearly(item.cadence), item.clock or date.min, item.person.id)
+    )
     chosen: list[Relaxable] = []
     for item in found[:most]:
         if gap < 0.5:
@@ -183,5 +219,9 @@ def whom_to_relax(
 
 def relaxed(cadence: Cadence, circles: Sequence[Circle]) -> Cadence | None:
     """The rhythm of the next wider circle; None when there is none that is longer."""
-    longer = [item.cadence for item in circles if item.cadence and item.cadence.ideal_days > cadence.ideal_days]
+    longer = [
+        item.cadence
+        for item in circles
+        if item.cadence and item.cadence.ideal_days > cadence.ideal_days
+    ]
     return min(longer, key=lambda item: item.ideal_days, default=None)

@@ -1,4 +1,5 @@
-"""How strong a tie is, from what was logged in the last two years; the numbers behind it are kept, to be said in words.
+"""How strong a tie is, from what was logged in the last two years; the numbers behind it are kept,
+to be said in words.
 
     strength = 0.35 · often + 0.30 · recent + 0.20 · rich + 0.15 · mutual        (0 to 1)
 
@@ -9,11 +10,12 @@
     mutual   (2 · min(you, they) + 1) / (you + they + 2), of the contacts of which is known who started them: a half
              when nothing is known, near 1 when both begin as often, near 0 when always one does
 
-What is looked at comes from research. Marsden and Campbell ("Measuring tie strength", Social Forces 63, 1984) found
-closeness to mark a tie best, and frequency and length of acquaintance to be drawn upwards by neighbours and colleagues:
-so frequency counts by its logarithm and only with the other three. Gilbert and Karahalios ("Predicting tie strength with
-social media", CHI 2009) found the days since the last word among the strongest single signs, beside intimacy and
-reciprocity. Roberts and Dunbar (Human Nature 26, 2015) saw friendships fade over 18 months without contact, of which the
+What is looked at comes from research. Marsden and Campbell ("Measuring tie strength", Social Forces
+63, 1984) found closeness to mark a tie best, and frequency and length of acquaintance to be drawn
+upwards by neighbours and colleagues: so frequency counts by its logarithm and only with the other
+three. Gilbert and Karahalios ("Predicting tie strength with social media", CHI 2009) found the days
+since the last word among the strongest single signs, beside intimacy and reciprocity. Roberts and
+Dunbar (Human Nature 26, 2015) saw friendships fade over 18 months without contact, of which the
 half-life leaves an eighth. The shares, the half-life and the bounds of the levels are Kith's own.
 """
 
@@ -52,7 +54,9 @@ _BOUNDS = ((0.7, Level.STRONG), (0.5, Level.STEADY), (0.3, Level.WEAK), (0.0, Le
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many contacts of one kind, started by one side, there were within the window, and the last day of them."""
+    """How many contacts of one kind, started by one side, there were within the window, and the
+    last day of them.
+    """
 
     kind: InteractionKind
     starter: Starter | None
@@ -64,8 +68,9 @@ class Tally:
 class Strength:
     """How strong a tie is, with the numbers behind it.
 
-    `contacts` counts what was logged within the window and carries weight; `you_started` and `they_started` those of
-    which it is known. `mostly` is the kind of at least half of them. `last` is the newest, also from before the window.
+    `contacts` counts what was logged within the window and carries weight; `you_started` and
+    `they_started` those of which it is known. `mostly` is the kind of at least half of them. `last`
+    is the newest, also from before the window.
     """
 
     value: float
@@ -78,9 +83,14 @@ class Strength:
 
 
 def strength(
-    tallies: Iterable[Tally], weights: Mapping[InteractionKind, int], today: date, last: date | None = None
+    tallies: Iterable[Tally],
+    weights: Mapping[InteractionKind, int],
+    today: date,
+    last: date | None = None,
 ) -> Strength:
-    """How strong a tie is. `last` is the newest contact of all, for one that is older than the window."""
+    """How strong a tie is. `last` is the newest contact of all, for one that is older than the
+    window.
+    """
     counted = [item for item in tallies if weights.get(item.kind, 0) > 0]
     contacts = sum(item.count for item in counted)
     if not contacts:

@@ -1,9 +1,11 @@
-"""Whom to be in touch with today: a ranking in which every point has a reason that can be said in words.
+"""Whom to be in touch with today: a ranking in which every point has a reason that can be said in
+words.
 
-Who is looked at at all: somebody whose rhythm has run out, whom you have not met for three years (a dormant tie: Levin,
-Walter and Murnighan, Organization Science 22, 2011), outside your field and quiet for half a year, with a birthday today
-or with work begun lately. Among the three is always one who is dormant or outside your field, when there is one: such
-ties bring what the near ones do not know. The points themselves are Kith's own.
+Who is looked at at all: somebody whose rhythm has run out, whom you have not met for three years (a
+dormant tie: Levin, Walter and Murnighan, Organization Science 22, 2011), outside your field and
+quiet for half a year, with a birthday today or with work begun lately. Among the three is always
+one who is dormant or outside your field, when there is one: such ties bring what the near ones do
+not know. The points themselves are Kith's own.
 """
 
 from __future__ import annotations
@@ -34,8 +36,9 @@ BIRTHDAY_DAYS = 7
 CLOSE_DAYS = 45
 """A rhythm of at most so many days is that of a close tie."""
 CALL_DAYS = 180
-"""After so long a silence a call serves better than a line: calls after long gaps last longer (Bhattacharya and others,
-Royal Society Open Science 3, 2016). A dormant tie is met with a message first.
+"""After so long a silence a call serves better than a line: calls after long gaps last longer
+(Bhattacharya and others, Royal Society Open Science 3, 2016). A dormant tie is met with a message
+first.
 """
 ASK_DAYS = 365
 """Nobody is asked for something after a longer silence than this."""
@@ -65,11 +68,12 @@ class ReasonKey(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """One thing that speaks for somebody, with the points it gives and the very numbers it was counted from.
+    """One thing that speaks for somebody, with the points it gives and the very numbers it was
+    counted from.
 
-    `days`: since the last contact (OVERDUE, DORMANT, QUIET), to the birthday, since the new position began. `ideal` is
-    the rhythm in days and `clock_days` where its clock stands. `count`: contacts logged so far. `text`: the organisation
-    you shared, or the new position.
+    `days`: since the last contact (OVERDUE, DORMANT, QUIET), to the birthday, since the new
+    position began. `ideal` is the rhythm in days and `clock_days` where its clock stands. `count`:
+    contacts logged so far. `text`: the organisation you shared, or the new position.
     """
 
     key: ReasonKey
@@ -93,7 +97,9 @@ class Action(Enum):
 
 
 def kind_of_contact(action: Action) -> InteractionKind:
-    """What kind of contact it was once the thing is done, unless a message says by which way it went."""
+    """What kind of contact it was once the thing is done, unless a message says by which way it
+    went.
+    """
     return InteractionKind.CALL if action is Action.CALL else InteractionKind.MESSAGE
 
 
@@ -107,7 +113,9 @@ class AnswerKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer given on the local `day`; until `until` the person is not proposed. `turn` names a good turn, if it was one."""
+    """An answer given on the local `day`; until `until` the person is not proposed. `turn` names a
+    good turn, if it was one.
+    """
 
     person_id: int
     kind: AnswerKind
@@ -120,8 +128,9 @@ class Answer:
 class Candidate:
     """Somebody who may be proposed, with all that is counted. `clock_day` is `cadence.clock_day`'s.
 
-    `former` is what they were to you in a position that has ended, `former_at` where; `position` the words of one begun
-    at `position_since`. `birthday` is the next one. With `met_today` everything is told as it stood before today's contact.
+    `former` is what they were to you in a position that has ended, `former_at` where; `position`
+    the words of one begun at `position_since`. `birthday` is the next one. With `met_today`
+    everything is told as it stood before today's contact.
     """
 
     person: Participant
@@ -143,7 +152,8 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """Somebody proposed, and why: the score is the sum of the reasons' points, the weightiest first.
+    """Somebody proposed, and why: the score is the sum of the reasons' points, the weightiest
+    first.
 
     `due` is whether a rhythm has run out, told among the reasons unless the tie is dormant.
     """
@@ -162,7 +172,9 @@ class Suggestion:
 
     @property
     def is_fresh(self) -> bool:
-        """Whether they are likely to know what your near ones do not: dormant or outside your field."""
+        """Whether they are likely to know what your near ones do not: dormant or outside your
+        field.
+        """
         return any(reason.key in (ReasonKey.DORMANT, ReasonKey.OUTSIDE) for reason in self.reasons)
 
     def reason(self, key: ReasonKey) -> Reason | None:
@@ -172,14 +184,19 @@ class Suggestion:
 
 def is_outside(fields: Iterable[str], yours: Iterable[str]) -> bool:
     """Whether somebody works in none of your fields; not known, so False, when either has none."""
-    theirs, own = {fold(field.strip()) for field in fields}, {fold(field.strip()) for field in yours}
+    theirs, own = (
+        {fold(field.strip()) for field in fields},
+        {fold(field.strip()) for field in yours},
+    )
     return bool(theirs) and bool(own) and not theirs & own
 
 
 def suggest(
     candidates: Iterable[Candidate], today: date, answers: Sequence[Answer] = (), count: int = A_DAY
 ) -> list[Suggestion]:
-    """The people for today, at most `count` less those answered or met today; the head of `rank`."""
+    """The people for today, at most `count` less those answered or met today; the head of
+    `rank`.
+    """
     return rank(candidates, today, answers, count)[0]
 
 
@@ -188,12 +205,15 @@ def rank(
 ) -> tuple[list[Suggestion], list[Suggestion]]:
     """The people for today, and everybody else there would be cause for, the weightiest first.
 
-    Equals take turns, by day and uid. Who was done a good turn today is not proposed as well, and takes no place.
+    Equals take turns, by day and uid. Who was done a good turn today is not proposed as well, and
+    takes no place.
     """
     proposed = [answer for answer in answers if not answer.turn]
     turned = {answer.person_id for answer in answers if answer.turn and answer.day == today}
     answered = {answer.person_id for answer in proposed if answer.day == today}
-    away = answered | {answer.person_id for answer in proposed if answer.until is not None and answer.until > today}
+    away = answered | {
+        answer.person_id for answer in proposed if answer.until is not None and answer.until > today
+    }
     used, ranked, spent = list[Suggestion](), list[Suggestion](), set(answered)
     for candidate in candidates:
         person = candidate.person.id
@@ -260,15 +280,25 @@ def _causes(candidate: Candidate, today: date) -> list[Reason]:
     ):
         run_out = (today - clock).days
         points = min(60, 20 * run_out // max(1, cadence.ideal_days))
-        found.append(Reason(ReasonKey.OVERDUE, points, days=quiet, ideal=cadence.ideal_days, clock_days=run_out))
+        found.append(
+            Reason(
+                ReasonKey.OVERDUE, points, days=quiet, ideal=cadence.ideal_days, clock_days=run_out
+            )
+        )
     if quiet is not None and quiet >= DORMANT_DAYS:
         # A rhythm that ran out so long ago says nothing more: the tie sleeps.
         found.append(Reason(ReasonKey.DORMANT, 25, days=quiet))
     elif quiet is not None and quiet >= QUIET_DAYS and candidate.outside and cadence is None:
         found.append(Reason(ReasonKey.QUIET, 10, days=quiet))
     since = candidate.position_since
-    if since is not None and 0 <= (today - since).days <= NEW_POSITION_DAYS and (last is None or last < since):
-        found.append(Reason(ReasonKey.POSITION, 25, days=(today - since).days, text=candidate.position))
+    if (
+        since is not None
+        and 0 <= (today - since).days <= NEW_POSITION_DAYS
+        and (last is None or last < since)
+    ):
+        found.append(
+            Reason(ReasonKey.POSITION, 25, days=(today - since).days, text=candidate.position)
+        )
     if candidate.birthday == today:
         found.append(Reason(ReasonKey.BIRTHDAY, 25))
     return found
@@ -287,7 +317,9 @@ def _additions(candidate: Candidate, today: date, dormant: bool) -> list[Reason]
         found.append(Reason(ReasonKey.OUTSIDE, 10))
     if candidate.former is not None:
         points = 10 if candidate.former in _LOOK_UP_TO else 5
-        found.append(Reason(ReasonKey.FORMER, points, text=candidate.former_at, standing=candidate.former))
+        found.append(
+            Reason(ReasonKey.FORMER, points, text=candidate.former_at, standing=candidate.former)
+        )
     if dormant and 1 <= contacts <= 5:
         # Those you have spent least time with bring back most that is new.
         found.append(Reason(ReasonKey.NOVEL, 10 // contacts, count=contacts))

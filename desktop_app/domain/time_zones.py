@@ -8,11 +8,13 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 from desktop_app.domain.errors import InvalidValueError
 
 EARLIEST, LATEST = time(8), time(21)
-"""Between these nobody minds a call. Our own, and meant as a courtesy: it asks, it never forbids."""
+"""Between these nobody minds a call. Our own, and meant as a courtesy: it asks, it never
+forbids."""
 
 
 def zone_named(text: str) -> str:
-    """The IANA name of the zone meant by "Europe/Lisbon", "europe/lisbon" or "Lisbon"; "" for no text.
+    """The IANA name of the zone meant by "Europe/Lisbon", "europe/lisbon" or "Lisbon"; "" for no
+    text.
 
     Raises InvalidValueError (field "time_zone") when there is none, or more than one of that name.
     """
@@ -29,7 +31,9 @@ def zone_named(text: str) -> str:
 
 
 def moment_in_zone(moment: datetime, zone: str) -> datetime | None:
-    """An aware `moment` on the clock of the IANA `zone`; None when there is no such zone or both clocks show the same."""
+    """An aware `moment` on the clock of the IANA `zone`; None when there is no such zone or both
+    clocks show the same.
+    """
     try:
         there = moment.astimezone(ZoneInfo(zone)) if zone else None
     except (ZoneInfoNotFoundError, ValueError, OSError):

@@ -8,7 +8,9 @@ from enum import Enum
 
 
 class InteractionKind(Enum):
-    """What sort of thing passed between you. NOTE is a remark to yourself and does not count as contact."""
+    """What sort of thing passed between you. NOTE is a remark to yourself and does not count as
+    contact.
+    """
 
     CALL = "call"
     MEETING = "meeting"
@@ -48,8 +50,8 @@ class Participant:
 class Interaction:
     """Something that passed between you and one or more people.
 
-    `day` is the local day it happened on. When the time of day is known, `at` is the UTC moment and `zone` the IANA
-    zone it was said in; otherwise both are empty. `minutes` is how long it took.
+    `day` is the local day it happened on. When the time of day is known, `at` is the UTC moment and
+    `zone` the IANA zone it was said in; otherwise both are empty. `minutes` is how long it took.
     """
 
     kind: InteractionKind
@@ -74,7 +76,9 @@ def reached(person: Participant, kind: InteractionKind, today: date, summary: st
 
 @dataclass(frozen=True, slots=True)
 class PageEnd:
-    """Where a page of the timeline ended: the next one starts with what is older. All as the database orders them."""
+    """Where a page of the timeline ended: the next one starts with what is older. All as the
+    database orders them.
+    """
 
     day: str
     at: str
@@ -83,11 +87,12 @@ class PageEnd:
 
 @dataclass(frozen=True, slots=True)
 class TimelineQuery:
-    """Which entries a timeline shows. All conditions hold together; within one tuple any of its members does.
+    """Which entries a timeline shows. All conditions hold together; within one tuple any of its
+    members does.
 
-    `person` keeps entries that person took part in. `circles` and `tags` keep those in which somebody took part who is in
-    such a circle and carries such a tag. Each word of `text` must begin a word of the entry or of a participant's name; a single
-    letter looks at names alone.
+    `person` keeps entries that person took part in. `circles` and `tags` keep those in which
+    somebody took part who is in such a circle and carries such a tag. Each word of `text` must
+    begin a word of the entry or of a participant's name; a single letter looks at names alone.
     """
 
     person: int | None = None
@@ -134,7 +139,9 @@ class TimelineQuery:
 
 @dataclass(frozen=True, slots=True)
 class MonthOfEntries:
-    """A month in which something passed: its first day, the row where it begins, how many rows it has."""
+    """A month in which something passed: its first day, the row where it begins, how many rows it
+    has.
+    """
 
     first: date
     row: int

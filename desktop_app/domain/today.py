@@ -1,4 +1,6 @@
-"""What the page of the day shows: whom to reach, what is due, what comes, the week that was, and one good turn."""
+"""What the page of the day shows: whom to reach, what is due, what comes, the week that was, and
+one good turn.
+"""
 
 from __future__ import annotations
 
@@ -36,11 +38,13 @@ class TurnKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class GoodTurn:
-    """Something kind to do for somebody. `key` names it for ever, so that once done it is not offered again.
+    """Something kind to do for somebody. `key` names it for ever, so that once done it is not
+    offered again.
 
-    `days`: since the day (0 is today), since a position began, or since the last contact of a dormant tie; how late a
-    promise is. `years` is what a birthday or anniversary makes. `text` is the user's own: the words of a reminder, the
-    name of a day, a position. A date has `date_id`, a reminder `reminder_id`, both the day in `day`.
+    `days`: since the day (0 is today), since a position began, or since the last contact of a
+    dormant tie; how late a promise is. `years` is what a birthday or anniversary makes. `text` is
+    the user's own: the words of a reminder, the name of a day, a position. A date has `date_id`, a
+    reminder `reminder_id`, both the day in `day`.
     """
 
     kind: TurnKind
@@ -64,7 +68,9 @@ class DueReminder:
 
 @dataclass(frozen=True, slots=True)
 class WeekDay:
-    """Contacts logged for a day, how many of them you started, and of how many it is known who did."""
+    """Contacts logged for a day, how many of them you started, and of how many it is known who
+    did.
+    """
 
     day: date
     contacts: int = 0
@@ -74,10 +80,11 @@ class WeekDay:
 
 @dataclass(frozen=True, slots=True)
 class TodayData:
-    """Everything Today shows. `coming` holds reminders and important dates of the next week in order of the day.
+    """Everything Today shows. `coming` holds reminders and important dates of the next week in
+    order of the day.
 
-    `spent` is how many of the day's suggestions were answered; `more_due` how many people are due besides those proposed.
-    `rhythms` says whether anybody has one; without, nobody is ever due.
+    `spent` is how many of the day's suggestions were answered; `more_due` how many people are due
+    besides those proposed. `rhythms` says whether anybody has one; without, nobody is ever due.
     """
 
     day: date
@@ -103,7 +110,9 @@ class TodayData:
 
     @property
     def cleared_on(self) -> date | None:
-        """The day on which three people a day, from tomorrow on, have reached everybody who is due besides."""
+        """The day on which three people a day, from tomorrow on, have reached everybody who is due
+        besides.
+        """
         return self.day + timedelta(-(-self.more_due // A_DAY)) if self.more_due else None
 
 
@@ -122,13 +131,18 @@ def good_turns(
 ) -> tuple[GoodTurn, ...]:
     """What there is to do for others today, the most pressing first.
 
-    `dates` are those of today, and of the days just missed: a late wish is better than none, an early one is not.
-    `others` are people judged but not among the day's three, the weightiest first; `done` holds the keys of good turns
-    that were done.
+    `dates` are those of today, and of the days just missed: a late wish is better than none, an
+    early one is not. `others` are people judged but not among the day's three, the weightiest
+    first; `done` holds the keys of good turns that were done.
     """
-    found = [*(_of_reminder(item, today) for item in due), *(_of_date(item, today) for item in dates)]
+    found = [
+        *(_of_reminder(item, today) for item in due),
+        *(_of_date(item, today) for item in dates),
+    ]
     found += [_of_position(item, today) for item in others]
-    found += [_of_dormant(item) for item in others if item.reason(ReasonKey.DORMANT)][:MOST_DORMANT_TURNS]
+    found += [_of_dormant(item) for item in others if item.reason(ReasonKey.DORMANT)][
+        :MOST_DORMANT_TURNS
+    ]
     turns = [turn for turn in found if turn is not None and turn.key not in done]
     return tuple(sorted(turns, key=lambda turn: _PRESSING[turn.kind]))
 
@@ -145,7 +159,13 @@ def _of_reminder(item: DueReminder, today: date) -> GoodTurn | None:
     key = f"reminder:{reminder.id}:{reminder.due}"
     late = (today - item.day).days
     return GoodTurn(
-        kinds[reminder.origin], key, person, reminder.due, late, text=reminder.text, reminder_id=reminder.id
+        kinds[reminder.origin],
+        key,
+        person,
+        reminder.due,
+        late,
+        text=reminder.text,
+        reminder_id=reminder.id,
     )
 
 
@@ -155,7 +175,9 @@ def _of_date(item: UpcomingDate, today: date) -> GoodTurn | None:
     kind = TurnKind.BIRTHDAY if item.kind is DateKind.BIRTHDAY else TurnKind.ANNIVERSARY
     key = f"date:{item.date_id}:{item.day}"
     days = (today - item.day).days
-    return GoodTurn(kind, key, item.person, item.day, days, item.turns, item.label, date_id=item.date_id)
+    return GoodTurn(
+        kind, key, item.person, item.day, days, item.turns, item.label, date_id=item.date_id
+    )
 
 
 def _of_position(item: Suggestion, today: date) -> GoodTurn | None:
@@ -170,4 +192,10 @@ def _of_dormant(item: Suggestion) -> GoodTurn | None:
     reason = item.reason(ReasonKey.DORMANT)
     if reason is None:
         return None
-    return GoodTurn(TurnKind.DORMANT, f"dormant:{item.person.id}", item.person, days=reason.days, text=item.topic)
+    return GoodTurn(
+        TurnKind.DORMANT,
+        f"dormant:{item.person.id}",
+        item.person,
+        days=reason.days,
+        text=item.topic,
+    )

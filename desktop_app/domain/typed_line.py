@@ -27,7 +27,9 @@ class TypedLine:
 
 
 def typed_line(draft: Draft, zone: str, texts: ReminderTexts) -> TypedLine:
-    """What `draft`, said in the IANA `zone`, is stored as: an entry unless all of it is a reminder."""
+    """What `draft`, said in the IANA `zone`, is stored as: an entry unless all of it is a
+    reminder.
+    """
     reminder = _reminder(draft, zone, texts)
     if not draft.summary and reminder is not None:
         return TypedLine(None, reminder)
@@ -58,13 +60,15 @@ def _reminder(draft: Draft, zone: str, texts: ReminderTexts) -> Reminder | None:
 
 
 def refuse_doubt(draft: Draft) -> None:
-    """Where nobody can be asked: raise NotFoundError or AmbiguousNameError for a name that is not one known person's, and
-    KithError for an entry with nobody.
+    """Where nobody can be asked: raise NotFoundError or AmbiguousNameError for a name that is not
+    one known person's, and KithError for an entry with nobody.
     """
     for token in draft.tokens:
         if token.kind is TokenKind.UNKNOWN:
             raise NotFoundError("nobody-is-called", text=token.text)
         if token.kind is TokenKind.AMBIGUOUS:
-            raise AmbiguousNameError(token.text, tuple(person.name for person in token.candidates[:MOST_NAMED]))
+            raise AmbiguousNameError(
+                token.text, tuple(person.name for person in token.candidates[:MOST_NAMED])
+            )
     if not draft.people and (draft.summary or draft.reminder is None):
         raise KithError("log-names-nobody")

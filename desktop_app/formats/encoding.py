@@ -7,7 +7,11 @@ import io
 import re
 from typing import BinaryIO, TextIO
 
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
 FALLBACK = "cp1252"
 _LOOK_AT = 400
 _ERRORS = {"utf-8": "surrogateescape"}
@@ -15,10 +19,11 @@ _BEGIN = "BEGIN:VCARD"
 
 
 def _charsets() -> dict[str, str]:
-    """Python's codec for every charset that files of contacts name, by the name in small letters and digits alone.
+    """Python's codec for every charset that files of contacts name, by the name in small letters
+    and digits alone.
 
-    A list of its own, because not every codec of Python is a charset: some encode domains, escapes or bytes, and some
-    make characters that no file may hold.
+    A list of its own, because not every codec of Python is a charset: some encode domains, escapes
+    or bytes, and some make characters that no file may hold.
     """
     known = {"utf8": "utf-8", "utf16": "utf-16", "utf16le": "utf-16-le", "utf16be": "utf-16-be"}
     known |= dict.fromkeys(("ascii", "usascii", "ansix341968"), "ascii")
@@ -52,10 +57,12 @@ _NOT_IN_NAMES = re.compile(r"[^a-z0-9]")
 
 
 def text_of(file: BinaryIO) -> TextIO:
-    r"""The text of an open file: by its byte order mark, as UTF-16 by how a card begins, else as UTF-8.
+    r"""The text of an open file: by its byte order mark, as UTF-16 by how a card begins, else as
+    UTF-8.
 
-    Any line end is "\n". Bytes that are not UTF-8 become lone surrogates, so that `repaired` can decode the line they
-    stand in by what the line itself says. Raises OSError when the file cannot be read.
+    Any line end is "\n". Bytes that are not UTF-8 become lone surrogates, so that `repaired` can
+    decode the line they stand in by what the line itself says. Raises OSError when the file cannot
+    be read.
     """
     name, begin = encoding_of(file.read(_LOOK_AT))
     file.seek(begin)
@@ -82,7 +89,9 @@ def codec_of(charset: str) -> str:
 
 
 def repaired(text: str, charset: str = "") -> str:
-    """`text` with bytes that were not UTF-8 decoded as `charset`, or as Windows-1252 when that is not known."""
+    """`text` with bytes that were not UTF-8 decoded as `charset`, or as Windows-1252 when that is
+    not known.
+    """
     if text.isascii():
         return text
     try:

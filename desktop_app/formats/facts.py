@@ -1,8 +1,9 @@
 """What a card says, fact by fact, each with the lines that say it.
 
-Reading collects facts into a Contact. Writing compares the facts of a contact with those of the card it came from:
-lines all of whose facts still hold stay as they are, lines that say something no longer true go, and facts no line
-says get a line of their own. So whatever Kith does not know survives an edit.
+Reading collects facts into a Contact. Writing compares the facts of a contact with those of the
+card it came from: lines all of whose facts still hold stay as they are, lines that say something no
+longer true go, and facts no line says get a line of their own. So whatever Kith does not know
+survives an edit.
 """
 
 from __future__ import annotations
@@ -15,7 +16,15 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.domain.cadence import Cadence, check_cadence
 from desktop_app.domain.names import built_name
 from desktop_app.domain.partial_date import PartialDate
-from desktop_app.domain.person import Channel, ChannelKind, Contact, ImportantDate, Person, Relation, bare
+from desktop_app.domain.person import (
+    Channel,
+    ChannelKind,
+    Contact,
+    ImportantDate,
+    Person,
+    Relation,
+    bare,
+)
 
 if TYPE_CHECKING:
     from desktop_app.domain.faults import Fault
@@ -56,7 +65,9 @@ class Facts:
                 return
 
     def channel(self, channel: Channel, line: int) -> None:
-        """A way to reach the person; the same value twice (Apple writes chat handles so) is one fact with two lines."""
+        """A way to reach the person; the same value twice (Apple writes chat handles so) is one
+        fact with two lines.
+        """
         same = (channel.kind, channel.value, channel.service)
         place = self.reached.setdefault(same, len(self.said))
         if place < len(self.said):
@@ -139,7 +150,9 @@ def kith_facts(contact: Contact) -> Iterator[tuple[str, str]]:
 
 
 def read_kith_fact(facts: Facts, key: str, value: str, line: int) -> None:
-    """Note what an X-KITH- property says; ValueError, OverflowError or InvalidValueError when its value cannot be."""
+    """Note what an X-KITH- property says; ValueError, OverflowError or InvalidValueError when its
+    value cannot be.
+    """
     contact, person = facts.contact, facts.contact.person
     if key in KITH_TEXTS:
         setattr(person, key, value)
@@ -156,7 +169,9 @@ def read_kith_fact(facts: Facts, key: str, value: str, line: int) -> None:
         setattr(person, key, True)
     elif key in ("archived_at", "trashed_at"):
         moment = datetime.fromisoformat(value)
-        setattr(person, key, (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC))
+        setattr(
+            person, key, (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC)
+        )
     elif key == "circle":
         contact.circle = value
     elif key == "introduced_by":
@@ -167,7 +182,9 @@ def read_kith_fact(facts: Facts, key: str, value: str, line: int) -> None:
 
 
 def named(contact: Contact) -> str:
-    """A name to show for a card without FN: its name parts, nickname, organisation, e-mail address or number."""
+    """A name to show for a card without FN: its name parts, nickname, organisation, e-mail address
+    or number.
+    """
     person = contact.person
     if name := built_name(person):
         return name

@@ -1,7 +1,8 @@
-"""The JSON book as text: written record by record, and read record by record however the text is laid out.
+"""The JSON book as text: written record by record, and read record by record however the text is
+laid out.
 
-One object whose members are `format` and the sections; a section is a list of records. Neither side ever holds more
-than one record besides a little text.
+One object whose members are `format` and the sections; a section is a list of records. Neither side
+ever holds more than one record besides a little text.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from typing import Any, TextIO
 from desktop_app.domain.faults import Fault, fault
 
 FORMAT = 2
-"""The number of the layout (docs/json-export.md); it grows when a reader of the old one would misunderstand the new."""
+"""The number of the layout (docs/json-export.md); it grows when a reader of the old one would
+misunderstand the new."""
 SUFFIX = ".json"
 MOST = 1 << 26
 """Characters a single record may take."""
@@ -41,7 +43,9 @@ class Entry:
 
 
 def write(sections: Iterable[tuple[str, Iterable[dict[str, Any]]]]) -> Iterator[str]:
-    """The text in pieces, one record a line; what comes first in the order given comes first in the file."""
+    """The text in pieces, one record a line; what comes first in the order given comes first in the
+    file.
+    """
     yield f'{{\n"format": {FORMAT}'
     for name, records in sections:
         yield f",\n{json.dumps(name)}: ["
@@ -54,7 +58,8 @@ def write(sections: Iterable[tuple[str, Iterable[dict[str, Any]]]]) -> Iterator[
 
 
 def read(path: Path) -> Iterator[Entry]:
-    """Every record in the order of the file. Raises UnreadableBookError where the text ends to be a book of this format.
+    """Every record in the order of the file. Raises UnreadableBookError where the text ends to be a
+    book of this format.
 
     A file that cannot be opened raises OSError.
     """
@@ -133,7 +138,9 @@ class _Text:
 
     def wrong(self, reason: Fault, at: int | None = None) -> UnreadableBookError:
         """The error to raise at the place reached, or at a place of the text held."""
-        return UnreadableBookError(self.line + self._held.count("\n", self._at, at or self._at), reason)
+        return UnreadableBookError(
+            self.line + self._held.count("\n", self._at, at or self._at), reason
+        )
 
     def peek(self) -> str:
         """The next character that is no blank, "" at the end."""

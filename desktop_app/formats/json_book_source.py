@@ -1,4 +1,6 @@
-"""The JSON book, as a format that can be brought in: a whole address book rather than records of people."""
+"""The JSON book, as a format that can be brought in: a whole address book rather than records of
+people.
+"""
 
 from __future__ import annotations
 

@@ -19,7 +19,12 @@ from desktop_app.domain.person import (
     Relation,
 )
 
-_PARTS: dict[str, type] = {"channels": Channel, "positions": Position, "dates": ImportantDate, "relations": Relation}
+_PARTS: dict[str, type] = {
+    "channels": Channel,
+    "positions": Position,
+    "dates": ImportantDate,
+    "relations": Relation,
+}
 _LOCAL = {"id", "person_id", "other_id", "introduced_by", "circle_id"}
 """Numbers of rows mean nothing outside the database they come from."""
 

@@ -1,7 +1,7 @@
 """From the text of a file to cards of unfolded lines, forgiving what real programs write.
 
-Handled: folds of 3.0 and 4.0, soft breaks of quoted-printable that are not indented, bare base64 blocks,
-files indented as a whole, cards inside cards, a missing END, text between cards.
+Handled: folds of 3.0 and 4.0, soft breaks of quoted-printable that are not indented, bare base64
+blocks, files indented as a whole, cards inside cards, a missing END, text between cards.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from desktop_app.domain.faults import Fault, fault
 from desktop_app.formats.property_line import escape
 
 LONGEST_LINE = 12_000_000
-"""Characters in an unfolded line: a photo of 9 MB in base64. A card with a longer one is refused."""
+"""Characters in an unfolded line: a photo of 9 MB in base64. A card with a longer one is
+refused."""
 BLOCK = 1 << 18
 """Characters read at a time."""
 MOST_LINES = 20_000
@@ -31,7 +32,8 @@ _ODD = ("QUOTED-PRINTABLE", "BASE64", "BEGIN:", "VERSION:2", "\nAGENT")
 
 @dataclass(slots=True)
 class CardLines:
-    """The unfolded lines of one card without BEGIN and END; `line` is where it began, counted from 1.
+    """The unfolded lines of one card without BEGIN and END; `line` is where it began, counted from
+    1.
 
     `flaw` is what is wrong with the card as a whole, and `refused` says that it cannot be taken.
     """
@@ -53,7 +55,10 @@ def cards(text: TextIO) -> Iterator[CardLines]:
                     end = lines.index(_END, number + 1)
                 except ValueError:
                     end = number
-                if end - number < MOST_LINES and (plain := _plain_card(lines[number + 1 : end])) is not None:
+                if (
+                    end - number < MOST_LINES
+                    and (plain := _plain_card(lines[number + 1 : end])) is not None
+                ):
                     yield CardLines(before + number + 1, plain)
                     number = end + 1
                     continue
@@ -64,7 +69,9 @@ def cards(text: TextIO) -> Iterator[CardLines]:
 
 
 def _blocks(text: TextIO) -> Iterator[list[str]]:
-    """The physical lines, a few hundred whole cards at a time: no one step keeps the window waiting."""
+    """The physical lines, a few hundred whole cards at a time: no one step keeps the window
+    waiting.
+    """
     parts, length = list[str](), 0
     while piece := text.read(BLOCK):
         if length > LONGEST_LINE and "\n" not in piece:
@@ -83,8 +90,8 @@ def _blocks(text: TextIO) -> Iterator[list[str]]:
 def _plain_card(lines: list[str]) -> list[str] | None:
     """The unfolded lines of an ordinary card, None for one that needs to be read line by line.
 
-    Nearly every card of 3.0 and 4.0 is ordinary: no soft breaks, no bare base64, no card inside. Unfolding it in one
-    piece is several times quicker than looking at each line.
+    Nearly every card of 3.0 and 4.0 is ordinary: no soft breaks, no bare base64, no card inside.
+    Unfolding it in one piece is several times quicker than looking at each line.
     """
     whole = "\n".join(lines)
     if not whole or len(whole) > LONGEST_LINE or whole[0] in " \t":
@@ -95,7 +102,8 @@ def _plain_card(lines: list[str]) -> list[str] | None:
         if mark in capitals:
             return None
     if "\n\n" in whole or whole[0] == "\n" or whole[-1] == "\n":
-        # Before unfolding: a file with two carriage returns a line has an empty one between a line and its fold.
+        # Before unfolding: a file with two carriage returns a line has an empty one between a line
+        # and its fold.
         lines = [line for line in lines if line]
         whole = "\n".join(lines)
     if "\n " in whole or "\n\t" in whole:
@@ -139,7 +147,9 @@ class _Reader:
     def _begin(self, number: int, line: str) -> tuple[CardLines, ...]:
         card, agent = self._card, self._agent
         inside = agent is not None and bool(agent.depth)
-        if card is not None and _expects_card(agent.lines if agent is not None and inside else card.lines):
+        if card is not None and _expects_card(
+            agent.lines if agent is not None and inside else card.lines
+        ):
             if agent is None or not inside:
                 self._agent = agent = _Agent(len(card.lines) - 1, card.lines[-1])
             agent.begin(number)
@@ -161,7 +171,9 @@ class _Reader:
         return () if card is None else (card,)
 
     def _unended(self, flaw: Fault) -> tuple[CardLines, ...]:
-        """The open card, to which this happened; a card inside it was the next one, after a value that was cut off."""
+        """The open card, to which this happened; a card inside it was the next one, after a value
+        that was cut off.
+        """
         card, agent = self._card, self._agent
         if card is None:
             return ()
@@ -201,7 +213,9 @@ class _Agent:
 
 
 def _expects_card(lines: list[str]) -> bool:
-    """Whether a BEGIN now is the value of a property (AGENT in vCard 2.1) rather than the next card."""
+    """Whether a BEGIN now is the value of a property (AGENT in vCard 2.1) rather than the next
+    card.
+    """
     return bool(lines) and lines[-1].upper().startswith("AGENT") and lines[-1].endswith(":")
 
 
@@ -221,7 +235,8 @@ def _add(card: CardLines, line: str) -> None:
         if len(last) + len(line) > LONGEST_LINE:
             _refuse(card, fault("card-line-too-long", most=LONGEST_LINE))
             return
-        # Joining two strings in place keeps long photos linear: CPython extends the left one when nobody shares it.
+        # Joining two strings in place keeps long photos linear: CPython extends the left one when
+        # nobody shares it.
         lines[-1] = ""
         last += line
         lines[-1] = last
@@ -242,7 +257,12 @@ def _goes_on(last: str, line: str) -> bool:
     """Whether an unindented line belongs to the one before it."""
     if _soft_break(last):
         return True
-    return ":" not in line and ";" not in line and bool(_BASE64_HEAD.match(last[:200])) and bool(_BASE64.match(line))
+    return (
+        ":" not in line
+        and ";" not in line
+        and bool(_BASE64_HEAD.match(last[:200]))
+        and bool(_BASE64.match(line))
+    )
 
 
 def _soft_break(last: str) -> bool:

@@ -1,4 +1,6 @@
-"""One property line of a vCard: `group.NAME;PARAM=value:value` (RFC 6350 section 3.3), and escapes within values."""
+"""One property line of a vCard: `group.NAME;PARAM=value:value` (RFC 6350 section 3.3), and escapes
+within values.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,9 @@ LONGEST_HEAD = 4000
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What stands before the colon. Names and types are upper case; `params` keeps order and the values' own case."""
+    """What stands before the colon. Names and types are upper case; `params` keeps order and the
+    values' own case.
+    """
 
     group: str
     name: str
@@ -33,7 +37,9 @@ class Head:
 
 
 def split_line(line: str) -> tuple[Head, str] | None:
-    """Head and raw value of an unfolded line, None when it is no property line. Linear in its length."""
+    """Head and raw value of an unfolded line, None when it is no property line. Linear in its
+    length.
+    """
     head, colon, value = line.partition(":")
     if '"' in head:
         end = _colon_outside_quotes(line)
@@ -60,7 +66,9 @@ def _colon_outside_quotes(line: str) -> int:
 
 @lru_cache(maxsize=4096)
 def parse_head(text: str) -> Head | None:
-    """Read what stands before the colon. The same few heads fill a whole address book, hence the memory."""
+    """Read what stands before the colon. The same few heads fill a whole address book, hence the
+    memory.
+    """
     name, *rest = _split_quoted(text, ";")
     group, dot, name = name.strip().rpartition(".")
     if not _NAME.match(name) or (dot and not _NAME.match(group)):
@@ -74,7 +82,9 @@ def parse_head(text: str) -> Head | None:
         elif key:
             # vCard 2.1 writes types and encodings without their parameter's name.
             params.append(("ENCODING" if key in _BARE_ENCODINGS else "TYPE", part.strip()))
-    types = frozenset(word.upper() for key, value in params if key == "TYPE" for word in value.split(","))
+    types = frozenset(
+        word.upper() for key, value in params if key == "TYPE" for word in value.split(",")
+    )
     preferred = "PREF" in types or any(key == "PREF" and value for key, value in params)
     return Head(group, name.upper(), tuple(params), types, preferred)
 
@@ -100,7 +110,9 @@ def _plain(value: str) -> str:
 
 
 def unescape(value: str) -> str:
-    r"""A text value with `\\n`, `\\,`, `\\;`, `\\:` and `\\\\` undone; a backslash before anything else stays."""
+    r"""A text value with `\\n`, `\\,`, `\\;`, `\\:` and `\\\\` undone; a backslash before anything
+    else stays.
+    """
     if "\\" not in value:
         return value
     return _ESCAPED.sub(_unescaped, value)

@@ -1,8 +1,9 @@
-"""What can be brought in: every format declares itself, and a file goes to the one that knows its content best.
+"""What can be brought in: every format declares itself, and a file goes to the one that knows its
+content best.
 
-A format is a module of this package whose name ends in `_source` and that has a `SOURCE`; the package is walked for
-them, so a new format is a new file and no list. It is asked by the command line, the dialog and whatever is dropped or
-opened, by way of `services/importing.py`.
+A format is a module of this package whose name ends in `_source` and that has a `SOURCE`; the
+package is walked for them, so a new format is a new file and no list. It is asked by the command
+line, the dialog and whatever is dropped or opened, by way of `services/importing.py`.
 """
 
 from __future__ import annotations
@@ -25,15 +26,18 @@ if TYPE_CHECKING:
     from desktop_app.domain.person import Contact, RawCard
 
 CERTAIN, LIKELY, BY_NAME, NO = 100, 50, 10, 0
-"""Scores of `sniff`: the content is of that format, may well be, is not known but the name says so, is none."""
+"""Scores of `sniff`: the content is of that format, may well be, is not known but the name says so,
+is none."""
 SNIFFED = 65_536
 """Bytes at the beginning of a file by which it is recognised."""
 
 
 class Source(ABC):
-    """A format of files. `key` names it in the database and never changes; `suffixes` are in lower case, with the dot.
+    """A format of files. `key` names it in the database and never changes; `suffixes` are in lower
+    case, with the dot.
 
-    `is_book`: a file is a whole address book, which is brought in as one thing and not record by record.
+    `is_book`: a file is a whole address book, which is brought in as one thing and not record by
+    record.
     """
 
     key: str
@@ -46,10 +50,14 @@ class Source(ABC):
 
     @abstractmethod
     def read(self, path: Path) -> Iterator[RecordRead]:
-        """The records of a file, one after another. No content makes it raise: a fault is a Problem among them."""
+        """The records of a file, one after another. No content makes it raise: a fault is a Problem
+        among them.
+        """
 
     def read_one(self, path: Path, line: int) -> RecordRead | None:
-        """The record that begins on that line (or place) of a file, None when none does. Raises OSError."""
+        """The record that begins on that line (or place) of a file, None when none does. Raises
+        OSError.
+        """
         return next((item for item in self.read(path) if item.line == line), None)
 
     @abstractmethod
@@ -60,23 +68,34 @@ class Source(ABC):
 @lru_cache(maxsize=1)
 def sources() -> dict[str, Source]:
     """Every format, by key."""
-    names = [module.name for module in pkgutil.iter_modules(formats.__path__) if module.name.endswith("_source")]
-    found: list[Source] = [importlib.import_module(f"{formats.__name__}.{name}").SOURCE for name in sorted(names)]
+    names = [
+        module.name
+        for module in pkgutil.iter_modules(formats.__path__)
+        if module.name.endswith("_source")
+    ]
+    found: list[Source] = [
+        importlib.import_module(f"{formats.__name__}.{name}").SOURCE for name in sorted(names)
+    ]
     return {source.key: source for source in found}
 
 
 def source_of(path: Path) -> Source | None:
-    """The format of a file by its content and, where that says nothing, its name; None for none. Raises OSError."""
+    """The format of a file by its content and, where that says nothing, its name; None for none.
+    Raises OSError.
+    """
     with path.open("rb") as file:
         head = file.read(SNIFFED)
     score, best = max(
-        ((source.sniff(head, path.name), source) for source in sources().values()), key=lambda pair: pair[0]
+        ((source.sniff(head, path.name), source) for source in sources().values()),
+        key=lambda pair: pair[0],
     )
     return best if score > NO else None
 
 
 def read_records(path: Path) -> Iterator[RecordRead]:
-    """The records of a file in whatever format it is; one that cannot be read or is of none is one problem."""
+    """The records of a file in whatever format it is; one that cannot be read or is of none is one
+    problem.
+    """
     try:
         if path.exists() and not path.is_file():
             # Reading a pipe to see what it holds would take that away.
@@ -102,13 +121,16 @@ def is_book(path: Path) -> bool:
 
 
 def read_record(path: Path, line: int) -> RecordRead | None:
-    """The record that begins on that line of a file, None when none does (any more). Raises OSError."""
+    """The record that begins on that line of a file, None when none does (any more). Raises
+    OSError.
+    """
     source = source_of(path)
     return None if source is None else source.read_one(path, line)
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files to bring in: those given whatever they are, and of folders, walked by name, those of a known format.
+    """The files to bring in: those given whatever they are, and of folders, walked by name, those
+    of a known format.
 
     Links to folders are not followed, and whole books are taken only where they are named.
     """

@@ -1,7 +1,8 @@
 """vCard 2.1 lines rewritten as 3.0 lines, so that everything after this knows one syntax.
 
-Quoted-printable is decoded part by part *after* splitting at `;`, because an encoded semicolon is data
-(vCard 2.1 specification, sections 2.1.3 and 2.2.2). Encoded text may also turn up in files that call themselves 3.0.
+Quoted-printable is decoded part by part *after* splitting at `;`, because an encoded semicolon is
+data (vCard 2.1 specification, sections 2.1.3 and 2.2.2). Encoded text may also turn up in files
+that call themselves 3.0.
 """
 
 from __future__ import annotations
@@ -27,7 +28,9 @@ def is_old(head: Head) -> bool:
 
 
 def modernised(line: str) -> str:
-    """A 2.1 line as 3.0 would write it, with its characters repaired; a line that is none stays as it is."""
+    """A 2.1 line as 3.0 would write it, with its characters repaired; a line that is none stays as
+    it is.
+    """
     found = split_line(line)
     if found is None:
         return repaired(line)
@@ -61,7 +64,11 @@ def _decoded(part: str, charset: str, name: str) -> str:
     data = quopri.decodestring(part.encode("utf-8", "surrogateescape"))
     text = bytes_to_text(data, charset).replace("\r\n", "\n").replace("\r", "\n")
     text = text.replace("\\", "\\\\").replace("\n", "\\n").replace(";", "\\;")
-    return text if name in _LISTS or name in _AS_IS or name.startswith("X-") else text.replace(",", "\\,")
+    return (
+        text
+        if name in _LISTS or name in _AS_IS or name.startswith("X-")
+        else text.replace(",", "\\,")
+    )
 
 
 def _commas_escaped(value: str) -> str:

@@ -7,7 +7,8 @@ import re
 from desktop_app.domain.partial_date import PartialDate
 
 NO_YEAR = 1604
-"""Apple writes a birthday without year in this one; the parameter that says so may get lost on the way."""
+"""Apple writes a birthday without year in this one; the parameter that says so may get lost on the
+way."""
 
 _FORMS = (
     re.compile(r"(?P<year>\d{4})-?(?P<month>\d{2})-?(?P<day>\d{2})(?:[T ].*)?\Z"),
@@ -20,7 +21,9 @@ _FORMS = (
 
 
 def read_date(text: str) -> PartialDate | None:
-    """The date `text` gives in any form of RFC 6350 section 4.3.1 or ISO 8601, its time dropped; None if it is none."""
+    """The date `text` gives in any form of RFC 6350 section 4.3.1 or ISO 8601, its time dropped;
+    None if it is none.
+    """
     text = text.strip()
     for form in _FORMS:
         if found := form.match(text):
@@ -35,7 +38,9 @@ def read_date(text: str) -> PartialDate | None:
 
 
 def write_date(date: PartialDate, version: str) -> tuple[tuple[tuple[str, str], ...], str]:
-    """Parameters and value for `date`: 4.0 takes truncated forms, 3.0 whole dates and Apple's 1604."""
+    """Parameters and value for `date`: 4.0 takes truncated forms, 3.0 whole dates and Apple's
+    1604.
+    """
     text = str(date)
     if version == "4.0":
         return (), _basic(date, text)
@@ -47,5 +52,7 @@ def write_date(date: PartialDate, version: str) -> tuple[tuple[tuple[str, str], 
 def _basic(date: PartialDate, text: str) -> str:
     """RFC 6350's form: no hyphen between the parts, but one between year and month alone."""
     if date.year is None:
-        return text if date.month is None or date.day is None else f"--{date.month:02d}{date.day:02d}"
+        return (
+            text if date.month is None or date.day is None else f"--{date.month:02d}{date.day:02d}"
+        )
     return text.replace("-", "") if date.day is not None else text

@@ -1,4 +1,6 @@
-"""From the lines of one card to what they say; `vcard_properties.py` has the reader of each property."""
+"""From the lines of one card to what they say; `vcard_properties.py` has the reader of each
+property.
+"""
 
 from __future__ import annotations
 
@@ -15,11 +17,14 @@ if TYPE_CHECKING:
     from desktop_app.formats.facts import Facts
 
 ODD_NAMED = 3
-"""How many lines of a card that are no properties are named; of a broken photo there may be hundreds."""
+"""How many lines of a card that are no properties are named; of a broken photo there may be
+hundreds."""
 
 
 def map_card(raw: RawCard) -> Facts:
-    """What a card says. Lines that are no properties, and values that cannot be, end in `notices`."""
+    """What a card says. Lines that are no properties, and values that cannot be, end in
+    `notices`.
+    """
     reading = Reading()
     parsed, odd = [], 0
     for number, line in enumerate(raw.lines):
@@ -50,7 +55,11 @@ def _finish(reading: Reading) -> None:
     facts = reading.facts
     _join_positions(reading)
     if reading.notes:
-        facts.text("notes", "\n\n".join(text for text, _ in reading.notes), *(line for _, line in reading.notes))
+        facts.text(
+            "notes",
+            "\n\n".join(text for text, _ in reading.notes),
+            *(line for _, line in reading.notes),
+        )
     person = facts.contact.person
     if not person.display_name:
         # No line says it, so none is written for it either, as long as it stays so.
@@ -58,7 +67,9 @@ def _finish(reading: Reading) -> None:
 
 
 def _join_positions(reading: Reading) -> None:
-    """Pair the organisations with titles and roles by order; a card of Kith's own says its positions itself."""
+    """Pair the organisations with titles and roles by order; a card of Kith's own says its
+    positions itself.
+    """
     facts = reading.facts
     if facts.contact.positions:
         return

@@ -1,4 +1,6 @@
-"""Positions in vCards: ORG, TITLE and ROLE hold one; several, or one with dates, go into X-KITH-POSITION as JSON."""
+"""Positions in vCards: ORG, TITLE and ROLE hold one; several, or one with dates, go into
+X-KITH-POSITION as JSON.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,8 @@ from desktop_app.formats.property_line import escape
 def is_plain(positions: Sequence[Position]) -> bool:
     """Whether ORG, TITLE and ROLE alone can say them so that reading gives them back."""
     return len(positions) <= 1 and all(
-        position == Position(position.organisation, position.title, position.department, position.role)
+        position
+        == Position(position.organisation, position.title, position.department, position.role)
         and (position.organisation or not position.department)
         and ", " not in position.department
         for position in (_bare(item) for item in positions)
@@ -27,11 +30,15 @@ def _bare(position: Position) -> Position:
 
 def lines_for(positions: Sequence[Position]) -> list[str]:
     """The lines that say all positions of a person."""
-    shown = next((item for item in positions if item.is_current), positions[0] if positions else None)
+    shown = next(
+        (item for item in positions if item.is_current), positions[0] if positions else None
+    )
     lines = []
     if shown is not None:
         if shown.organisation or shown.department:
-            units = [shown.organisation, shown.department] if shown.department else [shown.organisation]
+            units = (
+                [shown.organisation, shown.department] if shown.department else [shown.organisation]
+            )
             lines.append("ORG:" + ";".join(map(escape, units)))
         if shown.title:
             lines.append(f"TITLE:{escape(shown.title)}")
@@ -44,7 +51,9 @@ def lines_for(positions: Sequence[Position]) -> list[str]:
 
 def tells_positions(raw: RawCard | None) -> bool:
     """Whether a card says its positions in Kith's own way rather than by ORG, TITLE and ROLE."""
-    return raw is not None and any(line[:16].upper().startswith("X-KITH-POSITION") for line in raw.lines)
+    return raw is not None and any(
+        line[:16].upper().startswith("X-KITH-POSITION") for line in raw.lines
+    )
 
 
 def position_to_text(position: Position) -> str:

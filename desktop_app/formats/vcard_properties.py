@@ -1,7 +1,7 @@
 """What each property of a card says: one reader a name, and the table of them.
 
-The table follows RFC 6350, RFC 2426, RFC 9554 and the X- properties of Apple, Android, Evolution, KDE and Outlook as
-seen in real files.
+The table follows RFC 6350, RFC 2426, RFC 9554 and the X- properties of Apple, Android, Evolution,
+KDE and Outlook as seen in real files.
 """
 
 from __future__ import annotations
@@ -34,7 +34,9 @@ _LABEL_MARKS = ("_$!<", ">!$_")
 
 @dataclass(slots=True)
 class Reading:
-    """The state of reading one card: facts so far, labels of groups, and parts that need their partners."""
+    """The state of reading one card: facts so far, labels of groups, and parts that need their
+    partners.
+    """
 
     facts: Facts = field(default_factory=Facts)
     labels: dict[str, str] = field(default_factory=dict)
@@ -179,7 +181,9 @@ def _dated(kind: DateKind) -> Reader:
         found = kind if kind is not DateKind.OTHER else _date_kind(label)
         text = unescape(value).strip()
         when = None if head.param("VALUE").lower() == "text" else read_date(text)
-        date = ImportantDate(found, when, label if found is DateKind.OTHER else "", "" if when else text)
+        date = ImportantDate(
+            found, when, label if found is DateKind.OTHER else "", "" if when else text
+        )
         date.lead_days = _lead(head.param("X-KITH-LEAD"))
         reading.facts.date(date, line)
 
@@ -193,7 +197,11 @@ def _lead(text: str) -> int | None:
 
 
 def _date_kind(label: str) -> DateKind:
-    known = {"anniversary": DateKind.ANNIVERSARY, "birthday": DateKind.BIRTHDAY, "death": DateKind.DEATH}
+    known = {
+        "anniversary": DateKind.ANNIVERSARY,
+        "birthday": DateKind.BIRTHDAY,
+        "death": DateKind.DEATH,
+    }
     return known.get(label.casefold(), DateKind.OTHER)
 
 
@@ -202,7 +210,9 @@ def _related(kind: str) -> Reader:
         label = reading.label(head)
         if reading.raw_label(head).startswith(_LABEL_MARKS[0]):
             label = label.lower()
-        types = [_standard(text) for key, text in head.params if key == "TYPE" and text.lower() != "pref"]
+        types = [
+            _standard(text) for key, text in head.params if key == "TYPE" and text.lower() != "pref"
+        ]
         relation = Relation(kind or label or (types[0] if types else "contact"))
         text = unescape(value).strip()
         if head.param("VALUE").lower() != "text" and text[:9].lower() == "urn:uuid:":
@@ -216,12 +226,16 @@ def _related(kind: str) -> Reader:
 
 
 def _standard(kind: str) -> str:
-    """A TYPE of RELATED in lower case when it is one of RFC 6350 section 6.6.6 or Apple's, else as it is."""
+    """A TYPE of RELATED in lower case when it is one of RFC 6350 section 6.6.6 or Apple's, else as
+    it is.
+    """
     return kind.lower() if kind.lower() in KNOWN_RELATIONS else kind
 
 
 def _android(reading: Reading, head: Head, value: str, line: int) -> None:
-    """X-ANDROID-CUSTOM: a content type, a value, a number for its kind and a label (Android's ContactsContract)."""
+    """X-ANDROID-CUSTOM: a content type, a value, a number for its kind and a label (Android's
+    ContactsContract).
+    """
     content, text, number, label = components(value, 4)[:4]
     if not text:
         return
@@ -231,10 +245,15 @@ def _android(reading: Reading, head: Head, value: str, line: int) -> None:
         kind = ANDROID_EVENTS.get(number, DateKind.OTHER)
         when = read_date(text)
         reading.facts.date(
-            ImportantDate(kind, when, label if kind is DateKind.OTHER else "", "" if when else text), line
+            ImportantDate(
+                kind, when, label if kind is DateKind.OTHER else "", "" if when else text
+            ),
+            line,
         )
     elif content.endswith("/relation"):
-        reading.facts.relation(Relation(ANDROID_RELATIONS.get(number, label or "contact"), text), line)
+        reading.facts.relation(
+            Relation(ANDROID_RELATIONS.get(number, label or "contact"), text), line
+        )
 
 
 def _photo(reading: Reading, head: Head, value: str, line: int) -> None:

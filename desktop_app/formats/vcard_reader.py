@@ -1,4 +1,6 @@
-"""Reading vCard files of any version (2.1, RFC 2426, RFC 6350) and any producer; no content makes it raise."""
+"""Reading vCard files of any version (2.1, RFC 2426, RFC 6350) and any producer; no content makes
+it raise.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +38,9 @@ def read_vcards(path: Path) -> Iterator[RecordRead]:
 
 
 def read_vcards_from(file: BinaryIO, name: str) -> Iterator[RecordRead]:
-    """The cards of an open file called `name`, which is then closed; one without any is a problem. Raises OSError."""
+    """The cards of an open file called `name`, which is then closed; one without any is a problem.
+    Raises OSError.
+    """
     empty = True
     with text_of(file) as text:
         for card in cards(text):
@@ -47,7 +51,9 @@ def read_vcards_from(file: BinaryIO, name: str) -> Iterator[RecordRead]:
 
 
 def read_one(path: Path, line: int) -> RecordRead | None:
-    """The card that begins on that line of a file, None when none does (any more). Raises OSError."""
+    """The card that begins on that line of a file, None when none does (any more). Raises
+    OSError.
+    """
     with path.open("rb") as file, text_of(file) as text:
         card = next((card for card in cards(text) if card.line >= line), None)
         return _read(card, str(path)) if card is not None and card.line == line else None
@@ -62,7 +68,8 @@ def _read(card: CardLines, file: str) -> RecordRead:
     try:
         return _read_card(card, file)
     except Exception as error:
-        # Our own mistake, then: it must cost this card and no other. A test reads any bytes and finds it said nowhere.
+        # Our own mistake, then: it must cost this card and no other. A test reads any bytes and
+        # finds it said nowhere.
         return Problem(file, card.line, fault("card-not-read", kind=type(error).__name__), cards=1)
 
 
@@ -78,13 +85,17 @@ def _read_card(card: CardLines, file: str) -> RecordRead:
     contact.raw = raw
     if facts.kind == "group":
         members = tuple(facts.members)
-        return GroupRead(name or "Group", person.uid, members, raw, card.line, file, KEY, fingerprint(raw))
+        return GroupRead(
+            name or "Group", person.uid, members, raw, card.line, file, KEY, fingerprint(raw)
+        )
     if not name:
         return Problem(file, card.line, fault("card-holds-nobody"), cards=1)
     if too_long := _too_long(contact, modern.lines):
         return Problem(file, card.line, too_long, name[:80], cards=1)
     notices = (card.flaw, *modern.notices, *facts.notices)
-    problems = tuple(Problem(file, card.line, notice, name, Severity.NOTICE) for notice in notices if notice)
+    problems = tuple(
+        Problem(file, card.line, notice, name, Severity.NOTICE) for notice in notices if notice
+    )
     return ContactRead(contact, card.line, problems, file, KEY, fingerprint(raw))
 
 
@@ -94,12 +105,21 @@ def _too_long(contact: Contact, lines: list[str]) -> Fault | None:
         # No field is longer than the lines it was read from.
         return None
     longest = max(map(len, _texts(contact)), default=0)
-    return fault("card-field-too-long", length=longest, most=LONGEST_TEXT) if longest > LONGEST_TEXT else None
+    return (
+        fault("card-field-too-long", length=longest, most=LONGEST_TEXT)
+        if longest > LONGEST_TEXT
+        else None
+    )
 
 
 def _texts(contact: Contact) -> Iterator[str]:
     """Every text of a contact that Kith shows."""
     parts: list[Any] = [contact.person]
     parts += (*contact.channels, *contact.positions, *contact.dates, *contact.relations)
-    yield from (text for part in parts for item in fields(part) if isinstance(text := getattr(part, item.name), str))
+    yield from (
+        text
+        for part in parts
+        for item in fields(part)
+        if isinstance(text := getattr(part, item.name), str)
+    )
     yield from (*contact.person.fields, *contact.tags, contact.circle, contact.introduced_by_uid)

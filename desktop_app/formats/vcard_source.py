@@ -38,7 +38,9 @@ class VCardSource(Source):
         return vcard_reader.read_vcards(path)
 
     def read_one(self, path: Path, line: int) -> RecordRead | None:
-        """The card that begins on that line; only that one is understood, the others passed over."""
+        """The card that begins on that line; only that one is understood, the others passed
+        over.
+        """
         return vcard_reader.read_one(path, line)
 
     def contact_of(self, raw: RawCard) -> Contact:

@@ -1,4 +1,6 @@
-"""One syntax for cards of every version: the lines of a card as 3.0 or 4.0 would write them, fit to be stored."""
+"""One syntax for cards of every version: the lines of a card as 3.0 or 4.0 would write them, fit to
+be stored.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,9 @@ from desktop_app.formats.property_line import split_line
 
 @dataclass(slots=True)
 class ModernCard:
-    """The lines of a card without VERSION, all of them text that can be stored, and what was noticed on the way."""
+    """The lines of a card without VERSION, all of them text that can be stored, and what was
+    noticed on the way.
+    """
 
     version: str
     lines: list[str]
@@ -20,7 +24,9 @@ class ModernCard:
 
 
 def modern_card(lines: list[str]) -> ModernCard:
-    """Read the version off a card's lines and rewrite those in the manner of 2.1; `version` is "3.0" or "4.0"."""
+    """Read the version off a card's lines and rewrite those in the manner of 2.1; `version` is
+    "3.0" or "4.0".
+    """
     version, kept = "", []
     for line in lines:
         if line[:1] in "Vv" and line[:7].upper() == "VERSION" and line[7:8] in (":", ";"):

@@ -83,7 +83,8 @@ CHAT_SERVICES = {
     "X-SIP": "sip",
     "X-MS-IMADDRESS": "",
 }
-"""Properties that hold a chat handle, with the service; "" where the property does not say which."""
+"""Properties that hold a chat handle, with the service; "" where the property does not say
+which."""
 
 RELATION_PROPERTIES = {
     "spouse": ("X-SPOUSE", "X-MS-SPOUSE", "X-EVOLUTION-SPOUSE", "X-KADDRESSBOOK-X-SPOUSESNAME"),

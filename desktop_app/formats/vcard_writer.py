@@ -1,6 +1,7 @@
 """Writing vCards 3.0 (RFC 2426) and 4.0 (RFC 6350).
 
-A contact that was read from a card keeps every line of it that still holds; only what changed is written anew.
+A contact that was read from a card keeps every line of it that still holds; only what changed is
+written anew.
 """
 
 from __future__ import annotations
@@ -58,7 +59,9 @@ def _folded(line: str) -> str:
         if len(line) <= FOLD_AT:
             return line + "\r\n"
         pieces = [line[:FOLD_AT]]
-        pieces += [line[place : place + FOLD_AT - 1] for place in range(FOLD_AT, len(line), FOLD_AT - 1)]
+        pieces += [
+            line[place : place + FOLD_AT - 1] for place in range(FOLD_AT, len(line), FOLD_AT - 1)
+        ]
         return "\r\n ".join(pieces) + "\r\n"
     pieces, piece, size = [], "", 0
     for mark in line:
@@ -85,12 +88,15 @@ def _lines(contact: Contact, version: str) -> list[str]:
 
 
 def _kept(
-    raw: RawCard, said: list[tuple[str, Any, tuple[int, ...]]], wanted: list[tuple[str, Any]], same_version: bool
+    raw: RawCard,
+    said: list[tuple[str, Any, tuple[int, ...]]],
+    wanted: list[tuple[str, Any]],
+    same_version: bool,
 ) -> tuple[list[str], list[tuple[str, Any]]]:
     """The lines of the card that still hold, and the facts no kept line says.
 
-    A line goes when any fact it says is gone; facts it shared the line with are then written anew. Into another
-    version every known fact is written anew.
+    A line goes when any fact it says is gone; facts it shared the line with are then written anew.
+    Into another version every known fact is written anew.
     """
     waiting = list(wanted)
     dropped: set[int] = set()
@@ -119,7 +125,19 @@ def _kept(
     return kept, [fact for fact in wanted if fact in waiting]
 
 
-_REWRITTEN = {"channel", "position", "date", "relation", "tag", "photo", "name", "company", "kith", *_TEXTS, "gender"}
+_REWRITTEN = {
+    "channel",
+    "position",
+    "date",
+    "relation",
+    "tag",
+    "photo",
+    "name",
+    "company",
+    "kith",
+    *_TEXTS,
+    "gender",
+}
 
 
 def _group(line: str) -> str:
@@ -128,7 +146,9 @@ def _group(line: str) -> str:
 
 
 def _renamed(line: str, version: str) -> str:
-    """A line Kith keeps without knowing what it says, as the other version would name and mark it."""
+    """A line Kith keeps without knowing what it says, as the other version would name and mark
+    it.
+    """
     found = split_line(line)
     if found is None:
         return line
@@ -136,16 +156,23 @@ def _renamed(line: str, version: str) -> str:
     name, params = head.name, list(head.params)
     if version == "4.0":
         name = {other: own for own, other in _GROUP_NAMES.items()}.get(name, name)
-        params = [("PREF", "1") if (key, text.lower()) == ("TYPE", "pref") else (key, text) for key, text in params]
+        params = [
+            ("PREF", "1") if (key, text.lower()) == ("TYPE", "pref") else (key, text)
+            for key, text in params
+        ]
         if head.param("ENCODING").lower() == "b":
-            media = "application/octet-stream" if not head.types else f"image/{min(head.types).lower()}"
+            media = (
+                "application/octet-stream" if not head.types else f"image/{min(head.types).lower()}"
+            )
             params = [(key, text) for key, text in params if key not in ("ENCODING", "TYPE")]
             value = f"data:{media};base64,{value}"
     else:
         name = _GROUP_NAMES.get(name, name)
         params = [("TYPE", "pref") if key == "PREF" else (key, text) for key, text in params]
     return (
-        line if (name, params) == (head.name, list(head.params)) else f"{head_text(name, params, head.group)}:{value}"
+        line
+        if (name, params) == (head.name, list(head.params))
+        else f"{head_text(name, params, head.group)}:{value}"
     )
 
 
@@ -165,7 +192,9 @@ def _written(facts: list[tuple[str, Any]], contact: Contact, version: str, item:
             continue
         made, label = _fact_line(key, value, version)
         if label:
-            made = [f"item{item}.{line}" for line in made] + [f"item{item}.X-ABLabel:{escape(label)}"]
+            made = [f"item{item}.{line}" for line in made] + [
+                f"item{item}.X-ABLabel:{escape(label)}"
+            ]
             item += 1
         lines += made
     return lines
@@ -197,7 +226,9 @@ def _fact_line(key: str, value: Any, version: str) -> tuple[list[str], str]:
 
 
 def _date(date: ImportantDate, version: str) -> tuple[list[str], str]:
-    params: list[tuple[str, str]] = [("X-KITH-LEAD", str(date.lead_days))] if date.lead_days is not None else []
+    params: list[tuple[str, str]] = (
+        [("X-KITH-LEAD", str(date.lead_days))] if date.lead_days is not None else []
+    )
     if date.when is None:
         params.append(("VALUE", "text"))
         text = escape(date.text)
@@ -216,7 +247,9 @@ def _date(date: ImportantDate, version: str) -> tuple[list[str], str]:
 
 def _relation(relation: Relation, version: str) -> tuple[list[str], str]:
     if relation.other_uid:
-        return [f"{head_text('RELATED', [('TYPE', relation.kind)])}:urn:uuid:{relation.other_uid}"], ""
+        return [
+            f"{head_text('RELATED', [('TYPE', relation.kind)])}:urn:uuid:{relation.other_uid}"
+        ], ""
     if version == "4.0":
         params = [("TYPE", relation.kind), ("VALUE", "text")]
         return [f"{head_text('RELATED', params)}:{escape(relation.other_name)}"], ""

@@ -37,10 +37,12 @@ if TYPE_CHECKING:
 
 
 class AddressBook:
-    """The services of one address book. `app` builds it and hands each screen the services it needs.
+    """The services of one address book. `app` builds it and hands each screen the services it
+    needs.
 
-    `clock` gives the UTC moment, `key` opens an encrypted file. Opening raises what opening a `Store` does.
-    A service is loaded when it is first asked for: the window shows its people before it needs the others.
+    `clock` gives the UTC moment, `key` opens an encrypted file. Opening raises what opening a
+    `Store` does. A service is loaded when it is first asked for: the window shows its people before
+    it needs the others.
     """
 
     def __init__(
@@ -192,7 +194,9 @@ class AddressBook:
         return JsonBook(self._store, self._clock)
 
     def check(self) -> list[Fault]:
-        """One sentence for everything wrong with the file; empty when it is sound. May take seconds."""
+        """One sentence for everything wrong with the file; empty when it is sound. May take
+        seconds.
+        """
         from desktop_app.storage.engine import check
 
         return check.problems_of(self._store.path, self._store.reader.key)
@@ -200,7 +204,8 @@ class AddressBook:
     def copy_to(self, folder: Path, *, again: bool = False) -> Path:
         """A verified copy in another folder of all that was written so far; may take seconds.
 
-        Raises StorageUnavailableError when there is an address book already, unless it is to be made `again`.
+        Raises StorageUnavailableError when there is an address book already, unless it is to be
+        made `again`.
         """
         return self._store.copy_to(folder, again=again)
 

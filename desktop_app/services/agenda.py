@@ -1,4 +1,6 @@
-"""What to tell the user and when: each occurrence exactly once, through sleep, travel and clocks that jump."""
+"""What to tell the user and when: each occurrence exactly once, through sleep, travel and clocks
+that jump.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +50,9 @@ Thing: TypeAlias = "Reminder | UpcomingDate"
 
 @dataclass(frozen=True, slots=True)
 class _Idle:
-    """Nothing falls due from `since` to `until`, as long as database and zone are those that were looked at."""
+    """Nothing falls due from `since` to `until`, as long as database and zone are those that were
+    looked at.
+    """
 
     looked_at: tuple[object, ...]
     since: datetime
@@ -67,8 +71,9 @@ class _Due:
 class Agenda:
     """Notices. Every time is an argument: `now` is the aware local moment, `today` the local day.
 
-    Ask `due_now`, show what it gives, then say `told`; ask again at `next_moment`, after a change, on waking up and at
-    least every minute, for clocks jump. Who is stopped between showing and `told` shows once more, and misses nothing.
+    Ask `due_now`, show what it gives, then say `told`; ask again at `next_moment`, after a change,
+    on waking up and at least every minute, for clocks jump. Who is stopped between showing and
+    `told` shows once more, and misses nothing.
     """
 
     def __init__(self, store: Store) -> None:
@@ -83,7 +88,10 @@ class Agenda:
         return NoticeSettings(
             enabled=kept.get("enabled", True),
             paused_until=None if paused is None else datetime.fromisoformat(paused),
-            **{key: None if text is None else time.fromisoformat(text) for key, text in times.items()},
+            **{
+                key: None if text is None else time.fromisoformat(text)
+                for key, text in times.items()
+            },
         )
 
     @command
@@ -99,7 +107,8 @@ class Agenda:
         return self._store.write(step, lambda db: settings.set_setting(db, NOTICES, kept))
 
     def due_now(self, now: datetime) -> list[Notice]:
-        """What has fallen due by `now` and was not told yet, the earliest first; nothing while it must be quiet.
+        """What has fallen due by `now` and was not told yet, the earliest first; nothing while it
+        must be quiet.
 
         Of one reminder only the newest occurrence comes, and stands for those before it.
         """
@@ -119,7 +128,9 @@ class Agenda:
 
     @command
     def told(self, notices: Iterable[Notice], now: datetime) -> Future[None]:
-        """The user was told. May be said twice; cannot be undone: what was said cannot be unsaid."""
+        """The user was told. May be said twice; cannot be undone: what was said cannot be
+        unsaid.
+        """
         names = [name for notice in notices for name in (notice.occurrence, *notice.covers)]
         settings = self.settings()
 
@@ -131,37 +142,66 @@ class Agenda:
         return self._store.note(work)
 
     def next_moment(self, now: datetime) -> datetime | None:
-        """The UTC moment of the next thing to tell after `now`, None when the next 24 hours hold none."""
+        """The UTC moment of the next thing to tell after `now`, None when the next 24 hours hold
+        none.
+        """
         if self._idle is not None and self._idle.following is not None and self._is_idle(now):
             return self._idle.following
         settings, db = self.settings(), self._store.reader
         wall_clock = _wall(settings, now)
         until = _later(now, AHEAD)
         waiting = reminders.due_until(db, until.date())
-        moments = [moment for item in waiting if (moment := next_due_moment(item, now, wall_clock)) is not None]
+        moments = [
+            moment
+            for item in waiting
+            if (moment := next_due_moment(item, now, wall_clock)) is not None
+        ]
         moments += _mornings(db, now, wall_clock)
         if _due(db, now, settings):
             # Kept back by quiet, or for the next digest.
             mornings = [wall_clock.at(day) for day in (now.date(), until.date())]
-            moments += [moment for moment in mornings if moment > now] if _may_tell(settings, now) else [now]
-        allowed = (settings.told_at(moment, wall_clock.zone) for moment in moments if moment <= until)
-        return min((moment for moment in allowed if moment is not None and now < moment <= until), default=None)
+            moments += (
+                [moment for moment in mornings if moment > now]
+                if _may_tell(settings, now)
+                else [now]
+            )
+        allowed = (
+            settings.told_at(moment, wall_clock.zone) for moment in moments if moment <= until
+        )
+        return min(
+            (moment for moment in allowed if moment is not None and now < moment <= until),
+            default=None,
+        )
 
     def _looked_at(self, now: datetime) -> tuple[object, ...]:
-        """Changes with every commit of anybody, and with the zone. It is the connection's own, so that is in it too."""
+        """Changes with every commit of anybody, and with the zone. It is the connection's own, so
+        that is in it too.
+        """
         db = self._store.reader
         return id(db.handle()), db.data_version(), now.tzinfo
 
     def _is_idle(self, now: datetime) -> bool:
-        """Whether it is known without looking that nothing has fallen due: asked every minute, day and night."""
+        """Whether it is known without looking that nothing has fallen due: asked every minute, day
+        and night.
+        """
         idle = self._idle
-        return idle is not None and idle.since <= now < idle.until and idle.looked_at == self._looked_at(now)
+        return (
+            idle is not None
+            and idle.since <= now < idle.until
+            and idle.looked_at == self._looked_at(now)
+        )
 
     def counts(self, today: date) -> DueCounts:
         """How much is due on `today`, whether told or not."""
         db = self._store.reader
-        dates = important_dates.count_near(db, missed_since(today), today, important_dates.default_lead_days(db))
-        return DueCounts(reminders.count_due(db, today), dates, people_list.count(db, PeopleQuery(due=True), today))
+        dates = important_dates.count_near(
+            db, missed_since(today), today, important_dates.default_lead_days(db)
+        )
+        return DueCounts(
+            reminders.count_due(db, today),
+            dates,
+            people_list.count(db, PeopleQuery(due=True), today),
+        )
 
 
 def _due(db: Database, now: datetime, settings: NoticeSettings) -> list[_Due]:
@@ -181,7 +221,9 @@ def _due(db: Database, now: datetime, settings: NoticeSettings) -> list[_Due]:
 
 
 def _dates_since(db: Database, now: datetime) -> list[UpcomingDate]:
-    """Important dates to tell of. Those that went by count from when all was told last: what is added later is old."""
+    """Important dates to tell of. Those that went by count from when all was told last: what is
+    added later is old.
+    """
     today = now.date()
     watched = agenda_queries.watched(db, in_utc(now))
     since = today if watched is None else min(today, watched.astimezone(now.tzinfo).date())
@@ -202,7 +244,9 @@ def _mornings(db: Database, now: datetime, wall_clock: WallClock) -> list[dateti
     ]
 
 
-def _notices(db: Database, due: list[_Due], now: datetime, settings: NoticeSettings) -> list[Notice]:
+def _notices(
+    db: Database, due: list[_Due], now: datetime, settings: NoticeSettings
+) -> list[Notice]:
     if settings.digest_at is None:
         return _worded(db, due[:MOST_AT_ONCE])
     single = [item for item in due if item.occurrence.timed]
@@ -217,14 +261,26 @@ def _may_tell(settings: NoticeSettings, now: datetime) -> bool:
 
 
 def _digest(db: Database, due: list[_Due], now: datetime, wall_clock: WallClock) -> list[Notice]:
-    """One notice for all, at the hour of the digest, once a day: what comes up later waits for the next."""
+    """One notice for all, at the hour of the digest, once a day: what comes up later waits for the
+    next.
+    """
     day = now.date() if wall_clock.at(now.date()) <= now else _later(now, -AHEAD).date()
     name = f"digest:{day.isoformat()}"
     if not due or agenda_queries.is_told(db, name):
         return []
     covers = tuple(item.occurrence.name for item in due)
     things = tuple(_worded(db, due[:DIGEST_TELLS]))
-    return [Notice(name, NoticeKind.DIGEST, wall_clock.at(day), due=day, count=len(due), covers=covers, things=things)]
+    return [
+        Notice(
+            name,
+            NoticeKind.DIGEST,
+            wall_clock.at(day),
+            due=day,
+            count=len(due),
+            covers=covers,
+            things=things,
+        )
+    ]
 
 
 def _worded(db: Database, due: list[_Due]) -> list[Notice]:

@@ -1,4 +1,6 @@
-"""What a card does to the address book: makes somebody, fills somebody in, or nothing. Preview and import share it."""
+"""What a card does to the address book: makes somebody, fills somebody in, or nothing. Preview and
+import share it.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,15 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.importing import CardOutcome
 from desktop_app.domain.names import fold
-from desktop_app.domain.person import Channel, Contact, ImportantDate, Person, Position, Relation, bare
+from desktop_app.domain.person import (
+    Channel,
+    Contact,
+    ImportantDate,
+    Person,
+    Position,
+    Relation,
+    bare,
+)
 from desktop_app.formats.facts import KITH_TEXTS
 from desktop_app.formats.source import sources
 from desktop_app.formats.vcard_positions import tells_positions
@@ -18,12 +28,23 @@ if TYPE_CHECKING:
     from desktop_app.domain.person import RawCard
     from desktop_app.storage.queries.records import Known
 
-_KEPT = {"id", "uid", "created_at", "updated_at", "last_contact", "circle_id", "cadence", "introduced_by"}
+_KEPT = {
+    "id",
+    "uid",
+    "created_at",
+    "updated_at",
+    "last_contact",
+    "circle_id",
+    "cadence",
+    "introduced_by",
+}
 """What no card changes about somebody who is here."""
 _YOURS = {"starred", "is_you", "archived_at", "trashed_at"}
-"""What Kith writes into a card about how you keep somebody; a card of another hand decides none of it."""
+"""What Kith writes into a card about how you keep somebody; a card of another hand decides none of
+it."""
 _FILLED = {*KITH_TEXTS, "met_on", "fields"}
-"""What only Kith writes into cards: taken where there is nothing yet, and never instead of what there is."""
+"""What only Kith writes into cards: taken where there is nothing yet, and never instead of what
+there is."""
 PARTS: dict[type, str] = {
     Channel: "channels",
     Position: "positions",
@@ -36,7 +57,8 @@ PARTS: dict[type, str] = {
 class Decision:
     """What becomes of a card, and the record it is identical with.
 
-    `person_id` is whom it is about already: None for nobody, 0 for somebody who comes before in these files.
+    `person_id` is whom it is about already: None for nobody, 0 for somebody who comes before in
+    these files.
     """
 
     outcome: CardOutcome
@@ -52,9 +74,9 @@ _BEFORE_IT = KnownRecord(0, 0)
 def decide(known: Known, read: ContactRead) -> Decision:
     """What becomes of a card after those asked about before it; remembers its fingerprint.
 
-    A card with the fingerprint of one stored before is identical; one without equals none. A card with the UID of
-    somebody of the same name fills them in; under another name the UID is a broken exporter's, and the card is somebody
-    new, for whom `has_own_uid` then says no.
+    A card with the fingerprint of one stored before is identical; one without equals none. A card
+    with the UID of somebody of the same name fills them in; under another name the UID is a broken
+    exporter's, and the card is somebody new, for whom `has_own_uid` then says no.
     """
     person = read.contact.person
     key = (read.source, read.fingerprint)
@@ -76,7 +98,9 @@ def has_own_uid(known: Known, read: ContactRead) -> bool:
 
 
 def merged(stored: Contact, read: ContactRead, before: RawCard | None) -> Contact:
-    """`stored` with what a newer card says wherever the user has not changed what that source said `before`."""
+    """`stored` with what a newer card says wherever the user has not changed what that source said
+    `before`.
+    """
     card = read.contact
     old = sources()[read.source].contact_of(before) if before is not None else Contact(Person())
     person, after = stored.person, card.person
@@ -85,9 +109,13 @@ def merged(stored: Contact, read: ContactRead, before: RawCard | None) -> Contac
         for item in fields(Person)
         if item.name not in _KEPT | _YOURS and _may_change(item.name, person, old.person)
     }
-    result = replace(stored, person=replace(person, **news), tags=list(dict.fromkeys((*stored.tags, *card.tags))))
+    result = replace(
+        stored, person=replace(person, **news), tags=list(dict.fromkeys((*stored.tags, *card.tags)))
+    )
     for name in PARTS.values():
-        here, before_it, now = ([bare(part) for part in getattr(contact, name)] for contact in (stored, old, card))
+        here, before_it, now = (
+            [bare(part) for part in getattr(contact, name)] for contact in (stored, old, card)
+        )
         if name == "positions" and here and tells_positions(card.raw):
             continue
         if here == before_it != now:
@@ -98,6 +126,8 @@ def merged(stored: Contact, read: ContactRead, before: RawCard | None) -> Contac
 
 
 def _may_change(name: str, person: Person, before: Person) -> bool:
-    """Whether a newer card may change that field: where it is empty, or still what the older card said."""
+    """Whether a newer card may change that field: where it is empty, or still what the older card
+    said.
+    """
     value = getattr(person, name)
     return not value if name in _FILLED else bool(value == getattr(before, name))

@@ -31,9 +31,13 @@ class Circles:
 
     @command
     def save(self, circle: Circle) -> Future[Done[None]]:
-        """Change name, size or rhythm of a circle; the future raises InvalidValueError for what cannot be."""
+        """Change name, size or rhythm of a circle; the future raises InvalidValueError for what
+        cannot be.
+        """
         name = checked_text("name", circle.name)
         if not name:
             raise InvalidValueError("name", "circle-needs-name")
         check_cadence(circle.cadence)
-        return self._store.write(Step("circle.edit", name), lambda db: circles.save(db, replace(circle, name=name)))
+        return self._store.write(
+            Step("circle.edit", name), lambda db: circles.save(db, replace(circle, name=name))
+        )

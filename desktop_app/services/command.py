@@ -1,4 +1,6 @@
-"""What every command of the services has in common: it answers through a future, whatever comes of it."""
+"""What every command of the services has in common: it answers through a future, whatever comes of
+it.
+"""
 
 from __future__ import annotations
 
@@ -12,10 +14,11 @@ T = TypeVar("T")
 
 
 def command(ask: Callable[P, Future[T]]) -> Callable[P, Future[T]]:
-    """Mark a method that writes: an error raised before its write is queued fails the future it answers.
+    """Mark a method that writes: an error raised before its write is queued fails the future it
+    answers.
 
-    So a caller has one place to hear what went wrong. What is refused without asking the database, such as an empty
-    name, has failed by the time the method returns.
+    So a caller has one place to hear what went wrong. What is refused without asking the database,
+    such as an empty name, has failed by the time the method returns.
     """
 
     @wraps(ask)

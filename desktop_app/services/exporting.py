@@ -19,7 +19,9 @@ VCARD_3, VCARD_4 = "3.0", "4.0"
 
 
 class Exporting:
-    """Exports. Everything here reads only and may take seconds for many people: call it off the UI thread."""
+    """Exports. Everything here reads only and may take seconds for many people: call it off the UI
+    thread.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -27,12 +29,16 @@ class Exporting:
     def everybody(self, scopes: Sequence[Scope] = (Scope.PEOPLE, Scope.ARCHIVE)) -> list[int]:
         """The ids of all people of those scopes, by name."""
         db, today = self._store.reader, date.min
-        return [row for scope in scopes for row in people_list.ids(db, PeopleQuery(scope=scope), today)]
+        return [
+            row for scope in scopes for row in people_list.ids(db, PeopleQuery(scope=scope), today)
+        ]
 
     def vcards(self, ids: Iterable[int] | None = None, version: str = VCARD_3) -> Iterator[str]:
-        """The people as vCards, one text each ending in CRLF; without ids everybody, and then the group cards too.
+        """The people as vCards, one text each ending in CRLF; without ids everybody, and then the
+        group cards too.
 
-        Which of them is you is told in an export of everybody alone: a card handed on says nothing of its reader.
+        Which of them is you is told in an export of everybody alone: a card handed on says nothing
+        of its reader.
         """
         names = {circle.id: circle.name for circle in circles.all_circles(self._store.reader)}
         for row in self.everybody() if ids is None else ids:
@@ -47,18 +53,22 @@ class Exporting:
         """The people as one vCard text, for the clipboard or a drag."""
         return "".join(self.vcards(ids, version))
 
-    def write_vcards(self, path: Path, ids: Iterable[int] | None = None, version: str = VCARD_3) -> int:
-        """Write a .vcf readable by its owner only and give the number of cards; an existing file is replaced whole.
+    def write_vcards(
+        self, path: Path, ids: Iterable[int] | None = None, version: str = VCARD_3
+    ) -> int:
+        """Write a .vcf readable by its owner only and give the number of cards; an existing file is
+        replaced whole.
 
         Raises StorageUnavailableError with a sentence, and then the old file is as it was.
         """
         return self.write(path, self.vcards(ids, version))
 
     def write(self, path: Path, parts: Iterable[str]) -> int:
-        """Write texts to a file readable by its owner only and give their number; an existing file is replaced whole.
+        """Write texts to a file readable by its owner only and give their number; an existing file
+        is replaced whole.
 
-        A link is followed, and a pipe or device written to. Raises StorageUnavailableError with a sentence, also for a
-        file that belongs to an address book; then the old file is as it was.
+        A link is followed, and a pipe or device written to. Raises StorageUnavailableError with a
+        sentence, also for a file that belongs to an address book; then the old file is as it was.
         """
         return self._store.write_export(path, parts)
 

@@ -20,7 +20,9 @@ class History:
         self._store = store
 
     def listen(self, listener: Callable[[ChangeSet], None]) -> Callable[[], None]:
-        """Call `listener` after every commit, on the writer's thread; call the answer to stop that."""
+        """Call `listener` after every commit, on the writer's thread; call the answer to stop
+        that.
+        """
         return self._store.listen(listener)
 
     def undoable(self) -> Step | None:
@@ -35,8 +37,8 @@ class History:
     def undo(self, step: Step | None = None) -> Future[Done[None]]:
         """Take back the newest step, or that very `step`; the Done's step is the one taken back.
 
-        The future raises NothingToUndoError when there is none (any more), NewerStepError when others came after
-        `step`, or KithError when another program changed the rows.
+        The future raises NothingToUndoError when there is none (any more), NewerStepError when
+        others came after `step`, or KithError when another program changed the rows.
         """
         return self._store.undo(step)
 

@@ -28,8 +28,9 @@ if TYPE_CHECKING:
 class ChunkResult:
     """What became of the cards of a chunk.
 
-    `added` are the ids of new people, `introduced` pairs of a person's id and the uid of whom introduced them, and
-    `resumed` those records known already that an import broken off had left without their introducer.
+    `added` are the ids of new people, `introduced` pairs of a person's id and the uid of whom
+    introduced them, and `resumed` those records known already that an import broken off had left
+    without their introducer.
     """
 
     added: list[int] = field(default_factory=list)
@@ -56,9 +57,11 @@ def store_chunk(
     now: datetime,
     indexing: Callable[[], None] = lambda: None,
 ) -> ChunkResult:
-    """Store the contacts of `chunk`; call inside a transaction. Those that cannot be stored end in `problems`.
+    """Store the contacts of `chunk`; call inside a transaction. Those that cannot be stored end in
+    `problems`.
 
-    `now` is a UTC moment, `indexing` is called as by `people.insert_many`. Raises StorageUnavailableError.
+    `now` is a UTC moment, `indexing` is called as by `people.insert_many`. Raises
+    StorageUnavailableError.
     """
     try:
         with db.savepoint():
@@ -95,21 +98,31 @@ class _Chunk:
         self._first_id = people_queries.next_id(db)
 
     def store(self, chunk: Sequence[ContactRead], indexing: Callable[[], None]) -> ChunkResult:
-        """Store the cards and give what became of them; raises UnstorableError within a savepoint."""
+        """Store the cards and give what became of them; raises UnstorableError within a
+        savepoint.
+        """
         known = record_queries.known(self._db, chunk)
         for read in chunk:
             decision = decide(known, read)
             person_id = decision.person_id
             if decision.outcome is CardOutcome.IDENTICAL:
                 self._result.identical += 1
-                if decision.record is not None and decision.record.is_unfinished and read.contact.introduced_by_uid:
-                    self._result.introduced.append((decision.record.person_id, read.contact.introduced_by_uid))
+                if (
+                    decision.record is not None
+                    and decision.record.is_unfinished
+                    and read.contact.introduced_by_uid
+                ):
+                    self._result.introduced.append(
+                        (decision.record.person_id, read.contact.introduced_by_uid)
+                    )
                     self._result.resumed.append(decision.record.id)
             elif person_id is None:
                 own_uid = has_own_uid(known, read)
                 row = self._add(read, own_uid)
                 if own_uid:
-                    known.people[read.contact.person.uid] = KnownPerson(row, read.contact.person.display_name)
+                    known.people[read.contact.person.uid] = KnownPerson(
+                        row, read.contact.person.display_name
+                    )
             else:
                 self._update(person_id, read)
         self._insert(indexing)
@@ -128,10 +141,16 @@ class _Chunk:
 
     def _origin(self, read: ContactRead) -> Origin | None:
         """Where it was read, None for a contact of no source."""
-        return self._origins.of(read.source, read.contact.person.uid, read.fingerprint) if read.source else None
+        return (
+            self._origins.of(read.source, read.contact.person.uid, read.fingerprint)
+            if read.source
+            else None
+        )
 
     def _settle_who_is_you(self, row: int, read: ContactRead) -> None:
-        """Whoever is you already stays so: a friend's own card says it of them, and not every card of yours does."""
+        """Whoever is you already stays so: a friend's own card says it of them, and not every card
+        of yours does.
+        """
         person = read.contact.person
         person.is_you = row == self._you or (self._you is None and person.is_you)
         self._you = row if person.is_you else self._you
@@ -141,32 +160,43 @@ class _Chunk:
         if new:
             people.insert_many(self._db, new, self._now, indexing)
             self._result.added += [item.id for item in new]
-            self._result.introduced += [(item.id, uid) for item in new if (uid := item.contact.introduced_by_uid)]
+            self._result.introduced += [
+                (item.id, uid) for item in new if (uid := item.contact.introduced_by_uid)
+            ]
             self._first_id = people_queries.next_id(self._db)
 
     def _update(self, person_id: int, read: ContactRead) -> None:
         if self._new and person_id >= self._first_id:
-            # A later card of this chunk about somebody new in it: they must be stored before they are updated.
+            # A later card of this chunk about somebody new in it: they must be stored before they
+            # are updated.
             self._insert()
         db, contact = self._db, read.contact
         self._settle_who_is_you(person_id, read)
         stored = people_queries.load(db, person_id)
         news = merged(stored, read, record_queries.newest(db, person_id, read.source))
-        people.save_person(db, replace(news.person, updated_at=self._now, is_you=contact.person.is_you))
+        people.save_person(
+            db, replace(news.person, updated_at=self._now, is_you=contact.person.is_you)
+        )
         for kind, name in PARTS.items():
             if getattr(news, name) is not getattr(stored, name):
                 people.replace_parts(db, person_id, kind, getattr(news, name))
         if news.photo is not stored.photo:
             people.set_photo(db, person_id, news.photo)
-        importing.put_tags(db, person_id, [name for name in contact.tags if name not in stored.tags])
+        importing.put_tags(
+            db, person_id, [name for name in contact.tags if name not in stored.tags]
+        )
         origin = self._origin(read)
         if origin is not None:
             records.add(db, person_id, origin, contact.raw)
         self._result.updated += 1
 
 
-def store_groups(db: Database, groups: Sequence[GroupRead], batch: ImportBatch) -> tuple[int, list[Problem]]:
-    """Make each group a tag on those of its members who are here; how many were new or changed, and those refused."""
+def store_groups(
+    db: Database, groups: Sequence[GroupRead], batch: ImportBatch
+) -> tuple[int, list[Problem]]:
+    """Make each group a tag on those of its members who are here; how many were new or changed, and
+    those refused.
+    """
     stored, problems = 0, list[Problem]()
     for group in groups:
         try:

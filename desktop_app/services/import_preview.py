@@ -1,4 +1,6 @@
-"""A look into files before they are imported: who is in them, and what would become of each card. Writes nothing."""
+"""A look into files before they are imported: who is in them, and what would become of each card.
+Writes nothing.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,9 @@ PHOTOS = 32_000_000
 
 
 class PreviewRun:
-    """One look into some files, with what an import asks the database; `db` is the calling thread's reader."""
+    """One look into some files, with what an import asks the database; `db` is the calling thread's
+    reader.
+    """
 
     def __init__(self, db: Database) -> None:
         self._db = db
@@ -44,7 +48,10 @@ class PreviewRun:
         self._photos = 0
 
     def run(
-        self, files: Sequence[Path], progress: Callable[[ImportProgress], None], cancelled: Callable[[], bool]
+        self,
+        files: Sequence[Path],
+        progress: Callable[[ImportProgress], None],
+        cancelled: Callable[[], bool],
     ) -> Preview:
         """Look into every file; stops with `cancelled` set when told to."""
         preview = self._preview
@@ -63,11 +70,16 @@ class PreviewRun:
         return preview
 
     def _cards(self, chunk: Sequence[RecordRead], file: str) -> Iterator[FoundCard]:
-        # What earlier cards of these files said goes before what is stored: it would be stored by then.
-        self._known.add(records.known(self._db, [item for item in chunk if isinstance(item, ContactRead)]))
+        # What earlier cards of these files said goes before what is stored: it would be stored by
+        # then.
+        self._known.add(
+            records.known(self._db, [item for item in chunk if isinstance(item, ContactRead)])
+        )
         for item in chunk:
             if isinstance(item, Problem):
-                yield FoundCard(CardOutcome.REFUSED, item.card_name, file, item.line, fault=item.fault)
+                yield FoundCard(
+                    CardOutcome.REFUSED, item.card_name, file, item.line, fault=item.fault
+                )
             elif isinstance(item, GroupRead):
                 yield self._group(item)
             else:
@@ -98,7 +110,9 @@ class PreviewRun:
         if item.fingerprint:
             self._known.records[key] = KnownRecord(0, 0)
         outcome = CardOutcome.IDENTICAL if known else CardOutcome.NEW
-        return FoundCard(outcome, item.name, item.file, item.line, fingerprint=item.fingerprint, members=members)
+        return FoundCard(
+            outcome, item.name, item.file, item.line, fingerprint=item.fingerprint, members=members
+        )
 
 
 def shown(db: Database, found: FoundCard) -> CardShown | None:

@@ -1,4 +1,6 @@
-"""One import under way: files are read as they come and stored in chunks, which together are one step of undo."""
+"""One import under way: files are read as they come and stored in chunks, which together are one
+step of undo.
+"""
 
 from __future__ import annotations
 
@@ -36,8 +38,8 @@ _COUNTS = ("cards", "added", "updated", "identical", "groups", "refused")
 class ImportReport:
     """What became of every card: `cards` = added + updated + identical + groups + refused.
 
-    `problems` names cards and files that were refused (severity PROBLEM) and things noticed in cards that came in
-    (NOTICE). `people` holds the ids of those added.
+    `problems` names cards and files that were refused (severity PROBLEM) and things noticed in
+    cards that came in (NOTICE). `people` holds the ids of those added.
     """
 
     files: int = 0
@@ -79,7 +81,8 @@ class ImportRun:
         self._waiting: deque[Future[ChunkResult]] = deque()
 
     def run(self, files: Sequence[Path]) -> ImportReport:
-        """Bring the files in. Raises StorageUnavailableError, or ImportStoppedError when some had come in before.
+        """Bring the files in. Raises StorageUnavailableError, or ImportStoppedError when some had
+        come in before.
 
         They stay, as one step of undo.
         """
@@ -93,7 +96,9 @@ class ImportRun:
             raise
 
     def _keep(self) -> int:
-        """Make what came in before a fault (a full disk, say) a step that can be taken back; gives how many people."""
+        """Make what came in before a fault (a full disk, say) a step that can be taken back; gives
+        how many people.
+        """
         while self._waiting:
             with suppress(Exception):
                 self._collect(len(self._waiting) - 1)
@@ -118,11 +123,15 @@ class ImportRun:
         self._step.write(self._finish).result()
         if self._cancelled():
             return self._stop()
-        report.step = self._step.finish(Step("import", "", report.added + report.updated)).result().step
+        report.step = (
+            self._step.finish(Step("import", "", report.added + report.updated)).result().step
+        )
         return report
 
     def _add(self, item: RecordRead) -> None:
-        """Count a record, and keep it for the next chunk or the end unless it was refused or not asked for."""
+        """Count a record, and keep it for the next chunk or the end unless it was refused or not
+        asked for.
+        """
         report = self._report
         if isinstance(item, Problem):
             report.problems.append(item)
@@ -142,8 +151,9 @@ class ImportRun:
         chunk, self._chunk = self._chunk, []
         if chunk:
             now, batch = self._clock(), self._batch
-            # Reading goes on while SQLite indexes and commits the chunk: until then both would need the interpreter,
-            # and only hinder each other. One chunk ahead is enough, and memory never fills with cards.
+            # Reading goes on while SQLite indexes and commits the chunk: until then both would need
+            # the interpreter, and only hinder each other. One chunk ahead is enough, and memory
+            # never fills with cards.
             indexing = threading.Event()
             stored = self._step.write(lambda db: store_chunk(db, chunk, batch, now, indexing.set))
             stored.add_done_callback(lambda _: indexing.set())
@@ -169,7 +179,9 @@ class ImportRun:
         self._report.refused += len(problems)
 
     def _finish(self, db: Database) -> None:
-        """What needs everybody to be there, relations, introductions and groups; and then the import is at its end."""
+        """What needs everybody to be there, relations, introductions and groups; and then the
+        import is at its end.
+        """
         report = self._report
         importing.link_relations(db)
         importing.link_introductions(db, self._introduced)
@@ -178,7 +190,9 @@ class ImportRun:
         report.groups, refused = store_groups(db, self._groups, self._batch)
         report.identical += len(self._groups) - report.groups - len(refused)
         self._refuse(refused)
-        records.end_batch(db, self._batch, self._clock(), {name: getattr(report, name) for name in _COUNTS})
+        records.end_batch(
+            db, self._batch, self._clock(), {name: getattr(report, name) for name in _COUNTS}
+        )
 
     def _stop(self) -> ImportReport:
         self._collect(0)

@@ -23,7 +23,9 @@ MOST_OF_ONE = 100
 
 
 class ImportantDates:
-    """Birthdays, anniversaries and named days. Reads are synchronous and quick; commands answer through futures."""
+    """Birthdays, anniversaries and named days. Reads are synchronous and quick; commands answer
+    through futures.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -31,24 +33,34 @@ class ImportantDates:
     def upcoming(self, first: date, days: int, limit: int = 200) -> list[UpcomingDate]:
         """What comes round from `first` through the `days` days after it, in order of the day.
 
-        What was seen to is left out, and what is put off past `first`; so are people in the archive or the trash, you
-        yourself, and the birthdays and anniversaries of those who have died.
+        What was seen to is left out, and what is put off past `first`; so are people in the archive
+        or the trash, you yourself, and the birthdays and anniversaries of those who have died.
         """
         last = date.fromordinal(min(date.max.toordinal(), first.toordinal() + max(0, days)))
-        return important_dates_queries.upcoming(self._store.reader, first, last, self.lead_days(), limit)
+        return important_dates_queries.upcoming(
+            self._store.reader, first, last, self.lead_days(), limit
+        )
 
     def near(self, today: date, limit: int = 200) -> list[UpcomingDate]:
-        """What to be reminded of on `today`: days within their lead time, and those missed in the last days."""
-        return important_dates_queries.near(self._store.reader, missed_since(today), today, self.lead_days(), limit)
+        """What to be reminded of on `today`: days within their lead time, and those missed in the
+        last days.
+        """
+        return important_dates_queries.near(
+            self._store.reader, missed_since(today), today, self.lead_days(), limit
+        )
 
     def near_of(self, person_id: int, today: date) -> list[UpcomingDate]:
         """What to be reminded of on `today` about one person."""
         db = self._store.reader
-        return important_dates_queries.near(db, missed_since(today), today, self.lead_days(), MOST_OF_ONE, person_id)
+        return important_dates_queries.near(
+            db, missed_since(today), today, self.lead_days(), MOST_OF_ONE, person_id
+        )
 
     @command
     def done(self, date_id: int, day: date) -> Future[Done[None]]:
-        """The occurrence on `day` is seen to, for this year. The future raises NotFoundError when the date is gone."""
+        """The occurrence on `day` is seen to, for this year. The future raises NotFoundError when
+        the date is gone.
+        """
         return self._answer("date.done", date_id, day, important_dates_queries.DONE)
 
     @command
@@ -62,14 +74,20 @@ class ImportantDates:
 
     @command
     def set_lead_days(self, days: dict[DateKind, int]) -> Future[Done[None]]:
-        """Change the days ahead of some kinds; the future raises InvalidValueError for fewer than 0 or more than a year."""
+        """Change the days ahead of some kinds; the future raises InvalidValueError for fewer than 0
+        or more than a year.
+        """
         if not all(0 <= number <= MOST_LEAD_DAYS for number in days.values()):
             raise InvalidValueError("lead_days", "lead-days-out-of-range", most=MOST_LEAD_DAYS)
         kept = {kind.value: number for kind, number in (self.lead_days() | days).items()}
         key = important_dates_queries.LEAD_DAYS
-        return self._store.write(Step("setting.edit", key), lambda db: settings.set_setting(db, key, kept))
+        return self._store.write(
+            Step("setting.edit", key), lambda db: settings.set_setting(db, key, kept)
+        )
 
-    def _answer(self, key: str, date_id: int, day: date, what: str, until: date | None = None) -> Future[Done[None]]:
+    def _answer(
+        self, key: str, date_id: int, day: date, what: str, until: date | None = None
+    ) -> Future[Done[None]]:
         def work(db: Database) -> None:
             if important_dates_queries.person_of(db, date_id) is None:
                 raise NotFoundError("date-is-gone")

@@ -20,16 +20,22 @@ if TYPE_CHECKING:
 class Importing:
     """Imports files of every format known. `clock` gives the present UTC moment."""
 
-    def __init__(self, store: Store, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self, store: Store, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
         self._store = store
         self._clock = clock
 
     def file_kinds(self) -> list[FileKind]:
-        """What can be brought in, for filters of a file dialog; a file of another name is recognised by its content."""
+        """What can be brought in, for filters of a file dialog; a file of another name is
+        recognised by its content.
+        """
         return [FileKind(source.key, source.suffixes) for source in sources().values()]
 
     def split(self, paths: Iterable[Path]) -> tuple[list[Path], list[Path]]:
-        """Whole address books, which are for `services/json_book.py`, and all else, for `run`. Reads a little."""
+        """Whole address books, which are for `services/json_book.py`, and all else, for `run`.
+        Reads a little.
+        """
         given = list(paths)
         books = [path for path in given if is_book(path)]
         return books, [path for path in given if path not in books]
@@ -41,14 +47,18 @@ class Importing:
         cancelled: Callable[[], bool] = lambda: False,
         only: Collection[str] | None = None,
     ) -> ImportReport:
-        """Import files and folders (walked for files of known formats); blocks, so call it on a worker thread.
+        """Import files and folders (walked for files of known formats); blocks, so call it on a
+        worker thread.
 
-        `only` are the fingerprints of the cards to take, as `preview` found them; others are passed over uncounted.
-        `progress` is called on this thread after every chunk and file; when `cancelled` says so, the import stops and
-        takes back what it stored. One step of undo, also when it fails on the way: raises StorageUnavailableError, or
-        ImportStoppedError when somebody had come in by then, who stay. Importing the same files again changes nothing.
+        `only` are the fingerprints of the cards to take, as `preview` found them; others are passed
+        over uncounted. `progress` is called on this thread after every chunk and file; when
+        `cancelled` says so, the import stops and takes back what it stored. One step of undo, also
+        when it fails on the way: raises StorageUnavailableError, or ImportStoppedError when
+        somebody had come in by then, who stay. Importing the same files again changes nothing.
         """
-        return ImportRun(self._store, self._clock, progress, cancelled, only).run(list(files_in(paths)))
+        return ImportRun(self._store, self._clock, progress, cancelled, only).run(
+            list(files_in(paths))
+        )
 
     def preview(
         self,
@@ -62,7 +72,9 @@ class Importing:
         return PreviewRun(self._store.reader).run(list(files_in(paths)), progress, cancelled)
 
     def card(self, found: FoundCard) -> CardShown | None:
-        """The whole card behind what was found, None when its file has changed or is gone; reads the file."""
+        """The whole card behind what was found, None when its file has changed or is gone; reads
+        the file.
+        """
         from desktop_app.services.import_preview import shown
 
         try:

@@ -32,7 +32,8 @@ CHUNK = 500
 
 @dataclass(slots=True)
 class BookReport:
-    """What became of a book: `counts` by section. With a problem of severity PROBLEM nothing was changed.
+    """What became of a book: `counts` by section. With a problem of severity PROBLEM nothing was
+    changed.
 
     `done` is what the import did, None as long as it did nothing.
     """
@@ -50,12 +51,15 @@ class BookReport:
 
 
 class JsonBook:
-    """Writes and reads the JSON book (docs/json-export.md). Both may take seconds: call them off the UI thread.
+    """Writes and reads the JSON book (docs/json-export.md). Both may take seconds: call them off
+    the UI thread.
 
     `clock` gives the present UTC moment.
     """
 
-    def __init__(self, store: Store, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self, store: Store, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
         self._store = store
         self._clock = clock
 
@@ -66,7 +70,9 @@ class JsonBook:
             yield from json_book.write(export.sections(db))
 
     def look(self, path: Path) -> BookReport:
-        """How many records each section of a file has (told as added), or why it cannot be taken. Writes nothing."""
+        """How many records each section of a file has (told as added), or why it cannot be taken.
+        Writes nothing.
+        """
         return self._reported(path, lambda report: _survey(path, report, self._now()))
 
     def run(
@@ -75,11 +81,13 @@ class JsonBook:
         progress: Callable[[ImportProgress], None] = lambda _: None,
         cancelled: Callable[[], bool] = lambda: False,
     ) -> BookReport:
-        """Bring a book in, as one step of undo; `progress` is called on this thread after every chunk.
+        """Bring a book in, as one step of undo; `progress` is called on this thread after every
+        chunk.
 
-        The whole file is looked at first: one that cannot be read is a problem in the report, and nothing is written.
-        When `cancelled` says so or something fails, what was written is taken back. Raises StorageUnavailableError, or
-        ImportStoppedError when not even that could be done.
+        The whole file is looked at first: one that cannot be read is a problem in the report, and
+        nothing is written. When `cancelled` says so or something fails, what was written is taken
+        back. Raises StorageUnavailableError, or ImportStoppedError when not even that could be
+        done.
         """
 
         def work(report: BookReport) -> None:
@@ -98,14 +106,18 @@ class JsonBook:
         try:
             work(report)
         except OSError as error:
-            report.problems.append(Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error))))
+            report.problems.append(
+                Problem(str(path), 0, fault("file-not-read", reason=error.strerror or str(error)))
+            )
         except UnreadableBookError as error:
             report.problems.append(Problem(str(path), error.line, error.reason))
         return report
 
 
 def _survey(path: Path, report: BookReport, now: str) -> list[str]:
-    """Count the records of each section and see that each can be read; gives the sections in the order of the file."""
+    """Count the records of each section and see that each can be read; gives the sections in the
+    order of the file.
+    """
     tables, parser = {table.section: table for table in roots()}, Parser(now, lambda *_: None)
     for entry in json_book.read(path):
         table = tables.get(entry.section)
@@ -125,8 +137,12 @@ def _survey(path: Path, report: BookReport, now: str) -> list[str]:
 
 def _placed(entry: Entry, error: UnreadableError) -> UnreadableBookError:
     if not error.place:
-        return UnreadableBookError(entry.line, fault("record-unreadable", section=entry.section, reason=error.reason))
-    where = fault("record-value-unreadable", section=entry.section, place=error.place, reason=error.reason)
+        return UnreadableBookError(
+            entry.line, fault("record-unreadable", section=entry.section, reason=error.reason)
+        )
+    where = fault(
+        "record-value-unreadable", section=entry.section, place=error.place, reason=error.reason
+    )
     return UnreadableBookError(entry.line, where)
 
 
@@ -170,12 +186,15 @@ class _Run:
         try:
             self._batch.abandon().result()
         except KithError as fault:
-            # A full disk takes not even what takes things back: they stay, as a step that can be undone when there is room.
+            # A full disk takes not even what takes things back: they stay, as a step that can be
+            # undone when there is room.
             self._batch.finish(Step("import", "", self._written)).result()
             raise ImportStoppedError(fault, self._written, records=True) from fault
 
     def _pass(self, waiting: set[str]) -> set[str]:
-        """Go through the file once, and write what may be written; gives the sections that are done."""
+        """Go through the file once, and write what may be written; gives the sections that are
+        done.
+        """
         tables = {table.section: table for table in roots()}
         names = {table.name: section for section, table in tables.items()}
         done: set[str] = set()

@@ -19,7 +19,9 @@ SHORTEST = 2
 
 
 class Naming:
-    """Finds people by name among those neither archived nor in the trash. Reads are synchronous and quick."""
+    """Finds people by name among those neither archived nor in the trash. Reads are synchronous and
+    quick.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -33,7 +35,11 @@ class Naming:
         if len(wanted) < SHORTEST and wanted.isascii():
             return ()
         found = sorted(search.named(self._store.reader, wanted))[:LOOK_AT]
-        lines = [line for line in people_list.lines(self._store.reader, found) if line.scope is Scope.PEOPLE]
+        lines = [
+            line
+            for line in people_list.lines(self._store.reader, found)
+            if line.scope is Scope.PEOPLE
+        ]
         lines.sort(key=lambda line: fold(line.name))
         whole = [line for line in lines if fold(line.name) == wanted]
         if whole:
@@ -51,7 +57,9 @@ class Naming:
         return lines[:limit]
 
     def resolve(self, text: str) -> Participant:
-        """The one person `text` means; raises NotFoundError or AmbiguousNameError, each with a sentence."""
+        """The one person `text` means; raises NotFoundError or AmbiguousNameError, each with a
+        sentence.
+        """
         found = self.find(text)
         if not found:
             beginning = [Participant(line.id, line.name, line.uid) for line in self.complete(text)]
@@ -67,7 +75,9 @@ class Naming:
         beginning = people_list.starting_with(db, wanted, limit)
         others: list[int] = []
         if len(beginning) < limit and len(wanted) >= SHORTEST:
-            others = sorted(search.names_matching(db, wanted) - set(beginning))[: limit - len(beginning)]
+            others = sorted(search.names_matching(db, wanted) - set(beginning))[
+                : limit - len(beginning)
+            ]
         lines = people_list.lines(db, [*beginning, *others])
         return [line for line in lines if line.scope is Scope.PEOPLE]
 

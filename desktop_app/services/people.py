@@ -34,12 +34,15 @@ EDITABLE = frozenset(item.name for item in fields(Person)) - _NOT_EDITED
 
 
 class People:
-    """Commands and reads about single people. Reads are synchronous and quick; commands answer through futures.
+    """Commands and reads about single people. Reads are synchronous and quick; commands answer
+    through futures.
 
     `clock` gives the present UTC moment.
     """
 
-    def __init__(self, store: Store, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self, store: Store, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
         self._store = store
         self._clock = clock
 
@@ -48,8 +51,12 @@ class People:
         db = self._store.reader
         contact = people_queries.load(db, person_id)
         person = contact.person
-        circle = next((item for item in circles.all_circles(db) if item.id == person.circle_id), None)
-        introducers = people_queries.participants(db, [person.introduced_by] if person.introduced_by else [])
+        circle = next(
+            (item for item in circles.all_circles(db) if item.id == person.circle_id), None
+        )
+        introducers = people_queries.participants(
+            db, [person.introduced_by] if person.introduced_by else []
+        )
         cadence, clock_day = rhythms.of_person(db, person_id)
         return PersonData(
             contact,
@@ -87,9 +94,13 @@ class People:
 
     @command
     def add(self, contact: Contact) -> Future[Done[int]]:
-        """Put a new person in and give the id. The future raises InvalidValueError without a name."""
+        """Put a new person in and give the id. The future raises InvalidValueError without a
+        name.
+        """
         person = contact.person
-        person.display_name = checked_text("display_name", person.display_name or built_name(person))
+        person.display_name = checked_text(
+            "display_name", person.display_name or built_name(person)
+        )
         if not person.display_name:
             raise InvalidValueError("display_name", "person-needs-name")
         check_cadence(person.cadence)
@@ -100,20 +111,26 @@ class People:
     def edit(self, person_id: int, **values: Any) -> Future[Done[None]]:
         """Change fields of a person, by attribute name; text is stripped.
 
-        When a name part changes and the display name was built from the parts, it follows. The future raises
-        InvalidValueError for a value that cannot be held or when no name would be left.
+        When a name part changes and the display name was built from the parts, it follows. The
+        future raises InvalidValueError for a value that cannot be held or when no name would be
+        left.
         """
         if not values.keys() <= EDITABLE:
             raise InvalidValueError(min(values.keys() - EDITABLE), "field-not-editable")
         if values.get("introduced_by") == person_id:
             raise InvalidValueError("introduced_by", "person-introduces-themselves")
-        checked = {key: checked_text(key, value) if isinstance(value, str) else value for key, value in values.items()}
+        checked = {
+            key: checked_text(key, value) if isinstance(value, str) else value
+            for key, value in values.items()
+        }
 
         check_cadence(values.get("cadence"))
         if "time_zone" in checked:
             checked["time_zone"] = zone_named(checked["time_zone"])
         if checked.keys() & (_NAME_PARTS | {"display_name"}):
-            edited(people_queries.load_person(self._store.reader, person_id), checked, self._clock())
+            edited(
+                people_queries.load_person(self._store.reader, person_id), checked, self._clock()
+            )
 
         def work(db: Database) -> None:
             before = people_queries.load_person(db, person_id)
@@ -126,9 +143,11 @@ class People:
 
     @command
     def save_part(self, part: Part) -> Future[Done[int]]:
-        """Add (id 0) or change a channel, position, date or relation of `part.person_id`, and give its id.
+        """Add (id 0) or change a channel, position, date or relation of `part.person_id`, and give
+        its id.
 
-        The future raises InvalidValueError for one that says nothing, or holds what cannot be stored.
+        The future raises InvalidValueError for one that says nothing, or holds what cannot be
+        stored.
         """
         check_part(part)
 
@@ -152,7 +171,9 @@ class People:
 
     @command
     def order_parts(self, person_id: int, parts: list[Part]) -> Future[Done[None]]:
-        """Store the order of one kind of part; all of that person's parts of the kind must be given."""
+        """Store the order of one kind of part; all of that person's parts of the kind must be
+        given.
+        """
         step = Step("person.edit", self._name(person_id))
         return self._store.write(step, lambda db: person_parts.order_parts(db, parts))
 
@@ -202,11 +223,15 @@ class People:
     def purge(self, ids: Iterable[int]) -> Future[Done[None]]:
         """Delete people for good; it can be undone until the program ends."""
         rows = list(ids)
-        return self._store.write(self._step("person.purge", rows), lambda db: people.remove(db, rows))
+        return self._store.write(
+            self._step("person.purge", rows), lambda db: people.remove(db, rows)
+        )
 
     def _set(self, key: str, ids: Iterable[int], **columns: Any) -> Future[Done[None]]:
         rows = list(ids)
-        return self._store.write(self._step(key, rows), lambda db: people.set_columns(db, rows, columns))
+        return self._store.write(
+            self._step(key, rows), lambda db: people.set_columns(db, rows, columns)
+        )
 
     def _step(self, key: str, rows: list[int]) -> Step:
         return Step(key, self._name(rows[0]) if len(rows) == 1 else "", len(rows))
@@ -223,7 +248,9 @@ class People:
 
 
 def edited(person: Person, values: dict[str, Any], now: datetime) -> Person:
-    """`person` with those fields changed and its display name following the name parts where it was made of them."""
+    """`person` with those fields changed and its display name following the name parts where it was
+    made of them.
+    """
     followed = person.display_name in ("", built_name(person))
     changed = replace(person, **values, updated_at=now)
     if "display_name" not in values and followed and values.keys() & _NAME_PARTS:

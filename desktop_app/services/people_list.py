@@ -38,8 +38,9 @@ class PeopleList:
     def ids(self, query: PeopleQuery, today: date) -> Sequence[int]:
         """Every person `query` wants, in order. `today` is the local day.
 
-        With text, people whose name begins with it come first, then others whose names match, then the rest; within
-        each the query's order holds. Up to some 100 ms at 100,000 people: call it off the UI thread.
+        With text, people whose name begins with it come first, then others whose names match, then
+        the rest; within each the query's order holds. Up to some 100 ms at 100,000 people: call it
+        off the UI thread.
         """
         ordered = self._ordered(replace(query, text=""), today)
         if not search.tokens(query.text):
@@ -49,10 +50,11 @@ class PeopleList:
         return found if query.sort is not Sort.NAME else self._names_first(found, query.text)
 
     def first(self, query: PeopleQuery, today: date) -> tuple[Sequence[int], bool] | None:
-        """The head of `ids`, quick enough for the UI thread, and whether it is all of it; None when only `ids` can tell.
+        """The head of `ids`, quick enough for the UI thread, and whether it is all of it; None when
+        only `ids` can tell.
 
-        With text: all who match, when they are no more than some thousands; else names that begin with it, then
-        some of those who match.
+        With text: all who match, when they are no more than some thousands; else names that begin
+        with it, then some of those who match.
         """
         db = self._store.reader
         if not query.text.strip():
@@ -67,15 +69,20 @@ class PeopleList:
             return None
         matched = search.people_matching(db, query.text, QUICK + 1)
         whole = len(matched) <= QUICK
-        # Of too many, a page is enough to look at until all are in order; a filter may leave few of those it is given.
+        # Of too many, a page is enough to look at until all are in order; a filter may leave few of
+        # those it is given.
         some = sorted(matched)[: FIRST_ROWS if plain and not whole else 2 * QUICK]
         found = people_list.ids(db, query, today, among=some)
         if whole:
-            return (self._names_first(found, query.text) if query.sort is Sort.NAME else found), True
+            return (
+                self._names_first(found, query.text) if query.sort is Sort.NAME else found
+            ), True
         return (list(dict.fromkeys([*beginning, *found]))[:FIRST_ROWS] if plain else found), False
 
     def lines(self, ids: Sequence[int]) -> list[PersonLine]:
-        """What the rows of those people show, in the order asked for; quick for a page of a hundred."""
+        """What the rows of those people show, in the order asked for; quick for a page of a
+        hundred.
+        """
         return people_list.lines(self._store.reader, ids)
 
     def line(self, person_id: int) -> PersonLine | None:
@@ -116,10 +123,19 @@ class PeopleList:
         beginning = set(people_list.starting_with(self._store.reader, wanted, -1))
         named = set(found) if len(wanted) == 1 else search.names_matching(self._store.reader, text)
         rank = [0 if row in beginning else 1 if row in named else 2 for row in found]
-        return [row for level in range(3) for row, place in zip(found, rank, strict=True) if place == level]
+        return [
+            row
+            for level in range(3)
+            for row, place in zip(found, rank, strict=True)
+            if place == level
+        ]
 
     def _changed(self, changes: ChangeSet) -> None:
-        if changes.touches(Noun.PERSON) or changes.touches(Noun.CIRCLE) or changes.touches(Noun.TAG):
+        if (
+            changes.touches(Noun.PERSON)
+            or changes.touches(Noun.CIRCLE)
+            or changes.touches(Noun.TAG)
+        ):
             with self._lock:
                 self._version += 1
                 self._orders.clear()

@@ -23,9 +23,13 @@ if TYPE_CHECKING:
 
 
 class Reminders:
-    """Reminders. Reads are synchronous and quick; commands answer through futures. `clock` gives the UTC moment."""
+    """Reminders. Reads are synchronous and quick; commands answer through futures. `clock` gives
+    the UTC moment.
+    """
 
-    def __init__(self, store: Store, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self, store: Store, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
         self._store = store
         self._clock = clock
 
@@ -34,7 +38,9 @@ class Reminders:
         return reminders_queries.waiting(self._store.reader, person_id, limit)
 
     def due(self, today: date, zone: tzinfo) -> list[Reminder]:
-        """What stands under the local day `today` or before, the earliest due first; not what was put off to later."""
+        """What stands under the local day `today` or before, the earliest due first; not what was
+        put off to later.
+        """
         return [item for item in self.waiting(limit=-1) if rules.shown_day(item, zone) <= today]
 
     def due_about(self, people: Sequence[int], today: date) -> list[Reminder]:
@@ -59,31 +65,50 @@ class Reminders:
 
     @command
     def add(self, reminder: Reminder) -> Future[Done[int]]:
-        """Store a new reminder and give its id; the future raises InvalidValueError for what cannot be."""
+        """Store a new reminder and give its id; the future raises InvalidValueError for what cannot
+        be.
+        """
         _check(reminder)
         now = self._clock()
-        return self._store.write(_step("reminder.add", reminder), lambda db: reminders.insert(db, reminder, now))
+        return self._store.write(
+            _step("reminder.add", reminder), lambda db: reminders.insert(db, reminder, now)
+        )
 
     @command
     def edit(self, reminder: Reminder) -> Future[Done[None]]:
-        """Write a stored reminder anew; the future raises InvalidValueError, the future NotFoundError when it is gone."""
+        """Write a stored reminder anew; the future raises InvalidValueError, the future
+        NotFoundError when it is gone.
+        """
         _check(reminder)
-        return self._store.write(_step("reminder.edit", reminder), lambda db: reminders.save(db, reminder))
+        return self._store.write(
+            _step("reminder.edit", reminder), lambda db: reminders.save(db, reminder)
+        )
 
     @command
     def complete(self, reminder_id: int, due: date, today: date) -> Future[Done[None]]:
-        """Tick the occurrence due on `due`; a recurring one rolls on. Doing it twice changes nothing.
+        """Tick the occurrence due on `due`; a recurring one rolls on. Doing it twice changes
+        nothing.
 
         The future raises NotFoundError when the reminder is gone.
         """
         return self._move(
-            "reminder.done", reminder_id, due, lambda found: rules.complete(found, due, today, self._clock())
+            "reminder.done",
+            reminder_id,
+            due,
+            lambda found: rules.complete(found, due, today, self._clock()),
         )
 
     @command
     def skip(self, reminder_id: int, due: date, today: date) -> Future[Done[None]]:
-        """Let the occurrence due on `due` go by; a recurring one rolls on. Doing it twice changes nothing."""
-        return self._move("reminder.skip", reminder_id, due, lambda found: rules.skip(found, due, today, self._clock()))
+        """Let the occurrence due on `due` go by; a recurring one rolls on. Doing it twice changes
+        nothing.
+        """
+        return self._move(
+            "reminder.skip",
+            reminder_id,
+            due,
+            lambda found: rules.skip(found, due, today, self._clock()),
+        )
 
     @command
     def snooze(self, reminder_id: int, until: datetime) -> Future[Done[None]]:
@@ -99,7 +124,9 @@ class Reminders:
         """Delete reminders."""
         rows = list(ids)
         subject = self._text(rows[0]) if len(rows) == 1 else ""
-        return self._store.write(Step("reminder.remove", subject, len(rows)), lambda db: reminders.remove(db, rows))
+        return self._store.write(
+            Step("reminder.remove", subject, len(rows)), lambda db: reminders.remove(db, rows)
+        )
 
     def _move(
         self, key: str, reminder_id: int, due: date, change: Callable[[Reminder], Reminder]

@@ -1,4 +1,6 @@
-"""The weekly review: everything it goes through, read at once. Its commands are those of the other services."""
+"""The weekly review: everything it goes through, read at once. Its commands are those of the other
+services.
+"""
 
 from __future__ import annotations
 
@@ -54,7 +56,9 @@ class Reviews:
         found = []
         for line in people_list.lines(self._store.reader, ids):
             longer = relaxed(line.cadence, every) if line.cadence else None
-            found.append(DuePerson(line, self._rhythms.warmth(line.id, today), line.id in away, longer))
+            found.append(
+                DuePerson(line, self._rhythms.warmth(line.id, today), line.id in away, longer)
+            )
         return found
 
 
@@ -70,4 +74,6 @@ def _days(db: Database, today: date) -> list[tuple[date, tuple[Interaction, ...]
 
 def _overdue(db: Database, now: datetime) -> list[Reminder]:
     zone = now.tzinfo if isinstance(now.tzinfo, ZoneInfo) else ZoneInfo("UTC")
-    return [item for item in reminders.waiting(db, limit=PAGE) if shown_day(item, zone) < now.date()][:MOST]
+    return [
+        item for item in reminders.waiting(db, limit=PAGE) if shown_day(item, zone) < now.date()
+    ][:MOST]

@@ -1,4 +1,6 @@
-"""Rhythms: why a tie is warm or strong, what kinds of contact weigh, which circle fits, and the yearly budget."""
+"""Rhythms: why a tie is warm or strong, what kinds of contact weigh, which circle fits, and the
+yearly budget.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +40,9 @@ CANDIDATES = 10 * MOST_TO_RELAX
 
 
 class Rhythms:
-    """Reads are synchronous and may be called on any thread; `today` is the local day. Commands answer through futures."""
+    """Reads are synchronous and may be called on any thread; `today` is the local day. Commands
+    answer through futures.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -54,7 +58,9 @@ class Rhythms:
         """How strong the tie is, with the numbers behind it."""
         db = self._store.reader
         found = contact_stats.tallies(db, person_id, today)
-        return strength(found, rhythms_queries.weights(db), today, contact_stats.last_contact(db, person_id))
+        return strength(
+            found, rhythms_queries.weights(db), today, contact_stats.last_contact(db, person_id)
+        )
 
     def weights(self) -> dict[InteractionKind, int]:
         """How much of the ideal interval each kind of contact is worth, in percent."""
@@ -62,10 +68,14 @@ class Rhythms:
 
     @command
     def set_weight(self, kind: InteractionKind, percent: int) -> Future[Done[None]]:
-        """Say what a kind of contact is worth; the future raises InvalidValueError outside 0 to 100."""
+        """Say what a kind of contact is worth; the future raises InvalidValueError outside 0 to
+        100.
+        """
         if not 0 <= percent <= 100:
             raise InvalidValueError("percent", "weight-out-of-range")
-        return self._store.write(Step("weight.edit"), lambda db: rhythms.save_weight(db, kind, percent))
+        return self._store.write(
+            Step("weight.edit"), lambda db: rhythms.save_weight(db, kind, percent)
+        )
 
     @command
     def reset_weights(self) -> Future[Done[None]]:
@@ -80,7 +90,8 @@ class Rhythms:
         return self._store.write(Step("weight.reset"), work)
 
     def budget(self, today: date) -> Budget:
-        """What the rhythms ask for a year against what was made in the last 365 days, and whom to relax.
+        """What the rhythms ask for a year against what was made in the last 365 days, and whom to
+        relax.
 
         Some half a second at a million interactions: call it off the UI thread.
         """
@@ -88,7 +99,9 @@ class Rhythms:
         every = circles.all_circles(db)
         by_circle, others, costs = contact_stats.budget(db, every, today, CANDIDATES)
         whole = Budget(tuple(by_circle), others)
-        return Budget(whole.circles, others, whom_to_relax(costs, every, whole.asked - whole.made, today))
+        return Budget(
+            whole.circles, others, whom_to_relax(costs, every, whole.asked - whole.made, today)
+        )
 
     def without_circle(self) -> Sequence[int]:
         """Everybody who has no circle yet, whom you were in contact with last first."""
@@ -101,7 +114,9 @@ class Rhythms:
     def suggested_circles(
         self, today: date, limit: int = 100, among: Sequence[int] | None = None
     ) -> list[CircleSuggestion]:
-        """What was logged with people without a circle (or with those of `among`) and the circle that fits it."""
+        """What was logged with people without a circle (or with those of `among`) and the circle
+        that fits it.
+        """
         db = self._store.reader
         ids = list(self.without_circle() if among is None else among)[:limit]
         every, found = circles.all_circles(db), contact_stats.logs(db, ids, today)
@@ -109,7 +124,9 @@ class Rhythms:
 
     @command
     def relax(self, ids: Iterable[int]) -> Future[Done[None]]:
-        """Give people the rhythm of the next wider circle, in one step; those who have none longer stay as they are."""
+        """Give people the rhythm of the next wider circle, in one step; those who have none longer
+        stay as they are.
+        """
         rows = list(ids)
 
         def work(db: Database) -> None:
@@ -117,7 +134,9 @@ class Rhythms:
             for row in rows:
                 cadence, _ = rhythms_queries.of_person(db, row)
                 to = None if cadence is None else relaxed(cadence, every)
-                wider = next((item for item in every if to is not None and item.cadence == to), None)
+                wider = next(
+                    (item for item in every if to is not None and item.cadence == to), None
+                )
                 if wider is not None:
                     rhythms.relax(db, row, wider)
 

@@ -28,4 +28,6 @@ class Settings:
     @command
     def set(self, key: str, value: Any) -> Future[Done[None]]:
         """Keep a JSON value with the data."""
-        return self._store.write(Step("setting.edit", key), lambda db: settings.set_setting(db, key, value))
+        return self._store.write(
+            Step("setting.edit", key), lambda db: settings.set_setting(db, key, value)
+        )

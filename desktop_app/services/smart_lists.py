@@ -30,12 +30,16 @@ class SmartLists:
 
     @command
     def save(self, smart_list: SmartList) -> Future[Done[int]]:
-        """Add (id 0) or change a smart list and give its id; the future raises InvalidValueError without a name."""
+        """Add (id 0) or change a smart list and give its id; the future raises InvalidValueError
+        without a name.
+        """
         name = checked_text("name", smart_list.name)
         if not name:
             raise InvalidValueError("name", "smart-list-needs-name")
         named = replace(smart_list, name=name)
-        return self._store.write(Step("smart-list.save", name), lambda db: smart_lists.save(db, named))
+        return self._store.write(
+            Step("smart-list.save", name), lambda db: smart_lists.save(db, named)
+        )
 
     @command
     def remove(self, smart_list: SmartList) -> Future[Done[None]]:

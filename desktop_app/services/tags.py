@@ -37,8 +37,12 @@ class Tags:
         return tags_queries.living_counts(self._store.reader)
 
     @command
-    def put(self, people: Iterable[int], add: Iterable[str] = (), remove: Iterable[str] = ()) -> Future[Done[None]]:
-        """Put tags (made where new) on people and take others off, by name; capitals alone make no new tag."""
+    def put(
+        self, people: Iterable[int], add: Iterable[str] = (), remove: Iterable[str] = ()
+    ) -> Future[Done[None]]:
+        """Put tags (made where new) on people and take others off, by name; capitals alone make no
+        new tag.
+        """
         rows = list(people)
         there = {tag.name for tag in self.all()}
         alike = {name.casefold(): name for name in there}
@@ -52,11 +56,15 @@ class Tags:
             tags.put(db, rows, tags.tag_ids(db, wanted), gone)
 
         subject = ", ".join((*wanted, *unwanted))
-        return self._store.write(Step("tag.put" if wanted else "tag.take", subject, len(rows)), work)
+        return self._store.write(
+            Step("tag.put" if wanted else "tag.take", subject, len(rows)), work
+        )
 
     @command
     def save(self, tag: Tag) -> Future[Done[None]]:
-        """Rename, recolour or give a rhythm; the future raises InvalidValueError for a name that is empty or taken."""
+        """Rename, recolour or give a rhythm; the future raises InvalidValueError for a name that is
+        empty or taken.
+        """
         changed = replace(tag, name=_name(tag.name))
         if any(other.name == changed.name and other.id != tag.id for other in self.all()):
             raise InvalidValueError("name", "tag-exists", name=changed.name)
@@ -64,7 +72,9 @@ class Tags:
 
     @command
     def set_rhythm(self, tag: Tag, cadence: Cadence | None) -> Future[Done[None]]:
-        """Give everybody with the tag a rhythm, or none of the tag's; the future raises InvalidValueError."""
+        """Give everybody with the tag a rhythm, or none of the tag's; the future raises
+        InvalidValueError.
+        """
         check_cadence(cadence)
         changed = replace(tag, cadence=cadence)
         return self._store.write(Step("tag.rhythm", tag.name), lambda db: tags.save(db, changed))

@@ -24,9 +24,13 @@ if TYPE_CHECKING:
 
 
 class Timeline:
-    """Interactions. Reads are synchronous and quick; commands answer through futures. `clock` gives the UTC moment."""
+    """Interactions. Reads are synchronous and quick; commands answer through futures. `clock` gives
+    the UTC moment.
+    """
 
-    def __init__(self, store: Store, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self, store: Store, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
         self._store = store
         self._clock = clock
 
@@ -37,13 +41,21 @@ class Timeline:
         after: PageEnd | None = None,
         limit: int = 50,
     ) -> tuple[list[Interaction], PageEnd | None]:
-        """The newest interactions of a person (or all), and where the next page starts (None at the end)."""
+        """The newest interactions of a person (or all), and where the next page starts (None at the
+        end).
+        """
         return timeline_queries.page(self._store.reader, person_id, kinds, after, limit)
 
     def search(self, text: str, limit: int = 200) -> list[Interaction]:
-        """The newest interactions in which each word of `text` begins a word of line, body, place or a name."""
+        """The newest interactions in which each word of `text` begins a word of line, body, place
+        or a name.
+        """
         db = self._store.reader
-        return timeline_queries.load(db, timeline_list.ids(db, TimelineQuery(text=text), limit)) if text.strip() else []
+        return (
+            timeline_queries.load(db, timeline_list.ids(db, TimelineQuery(text=text), limit))
+            if text.strip()
+            else []
+        )
 
     def interaction(self, interaction_id: int) -> Interaction:
         """One interaction; raises NotFoundError."""
@@ -51,10 +63,11 @@ class Timeline:
 
     @command
     def log(self, interaction: Interaction, reminder: Reminder | None = None) -> Future[Done[int]]:
-        """Store what happened, with a reminder that was asked for in the same breath, and give the interaction's id.
+        """Store what happened, with a reminder that was asked for in the same breath, and give the
+        interaction's id.
 
-        A reminder that only asked to be in touch with these people is done by it. All that is one step of undo. The
-        future raises InvalidValueError for text that cannot be held.
+        A reminder that only asked to be in touch with these people is done by it. All that is one
+        step of undo. The future raises InvalidValueError for text that cannot be held.
         """
         _check(interaction)
         now = self._clock()
@@ -66,7 +79,9 @@ class Timeline:
             return timeline.insert(db, interaction, now)
 
         step = step_about("interaction.log", interaction)
-        return self._store.write(step if reminder is None else replace(step, reminder=reminder.due), work)
+        return self._store.write(
+            step if reminder is None else replace(step, reminder=reminder.due), work
+        )
 
     @command
     def edit(self, interaction: Interaction) -> Future[Done[None]]:
@@ -79,7 +94,9 @@ class Timeline:
     def remove(self, ids: Iterable[int]) -> Future[Done[None]]:
         """Delete interactions."""
         rows = list(ids)
-        return self._store.write(Step("interaction.remove", "", len(rows)), lambda db: timeline.remove(db, rows))
+        return self._store.write(
+            Step("interaction.remove", "", len(rows)), lambda db: timeline.remove(db, rows)
+        )
 
 
 def step_about(key: str, interaction: Interaction) -> Step:

@@ -26,21 +26,26 @@ class TimelineList:
         self._store = store
 
     def first(self, query: TimelineQuery) -> tuple[array[int], bool] | None:
-        """The head of `ids`, quick enough for the UI thread, and whether it is all; None when only `ids` can tell."""
+        """The head of `ids`, quick enough for the UI thread, and whether it is all; None when only
+        `ids` can tell.
+        """
         if query.asks_people or (query.kinds and query.person is None):
             return None
         found = timeline_list.ids(self._store.reader, query, FIRST_ROWS + 1)
         return found[:FIRST_ROWS], len(found) <= FIRST_ROWS
 
     def ids(self, query: TimelineQuery, stop: Callable[[], bool] | None = None) -> array[int]:
-        """Every entry `query` wants, newest first. Some 0.3 s for a million: call it off the UI thread.
+        """Every entry `query` wants, newest first. Some 0.3 s for a million: call it off the UI
+        thread.
 
         Raises StoppedError soon after `stop` becomes true: nobody waits for the answer any more.
         """
         return timeline_list.ids(self._store.reader, query, stop=stop)
 
     def changed(self, found: array[int], query: TimelineQuery, rows: Collection[int]) -> array[int]:
-        """What `ids` would answer now that only those entries have changed since it answered `found`."""
+        """What `ids` would answer now that only those entries have changed since it answered
+        `found`.
+        """
         db = self._store.reader
         if len(rows) > FEW:
             return self.ids(query)
@@ -57,7 +62,9 @@ class TimelineList:
         return timeline.load(self._store.reader, ids)
 
     def row_of_day(self, found: Sequence[int], day: date) -> int:
-        """The first row that is on that day or older; as many as there are rows when every one is newer. Quick."""
+        """The first row that is on that day or older; as many as there are rows when every one is
+        newer. Quick.
+        """
         return timeline_list.row_of_day(self._store.reader, found, day)
 
     def months(self, found: Sequence[int]) -> list[MonthOfEntries]:
@@ -70,7 +77,11 @@ class TimelineList:
                 row += 1
                 continue
             first = day.replace(day=1)
-            end = len(found) if first == date.min else self.row_of_day(found, first - timedelta(days=1))
+            end = (
+                len(found)
+                if first == date.min
+                else self.row_of_day(found, first - timedelta(days=1))
+            )
             end = max(end, row + 1)
             months.append(MonthOfEntries(first, row, end - row))
             row = end

@@ -38,10 +38,15 @@ MOST_REMINDERS = 300
 
 
 class Today:
-    """The page of the day and its answers. The newest page is kept until something changes. `clock` gives the UTC moment."""
+    """The page of the day and its answers. The newest page is kept until something changes. `clock`
+    gives the UTC moment.
+    """
 
     def __init__(
-        self, store: Store, dates: ImportantDates, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self,
+        store: Store,
+        dates: ImportantDates,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._store, self._dates, self._clock = store, dates, clock
         self._lock = threading.Lock()
@@ -55,7 +60,8 @@ class Today:
         return kept[1] if kept is not None and kept[0] == (now.date(), now.tzinfo) else None
 
     def page(self, now: datetime) -> TodayData:
-        """Everything for the local day of `now`, an aware moment in the user's zone: the page known, or read anew.
+        """Everything for the local day of `now`, an aware moment in the user's zone: the page
+        known, or read anew.
 
         Reading takes some ten milliseconds with many people: call it off the UI thread.
         """
@@ -80,34 +86,59 @@ class Today:
         answers = suggestions_queries.answers(db, today)
         chosen, others = self._ranked(db, today, dates, answers)
         due, later = self._reminders(db, now)
-        answered = {answer.person_id for answer in answers if answer.day == today and not answer.turn}
+        answered = {
+            answer.person_id for answer in answers if answer.day == today and not answer.turn
+        }
         done = frozenset(answer.turn for answer in answers if answer.turn)
         return TodayData(
             today,
             tuple(chosen),
             len(answered),
-            max(0, people_list.count(db, PeopleQuery(due=True), today) - sum(item.due for item in chosen)),
+            max(
+                0,
+                people_list.count(db, PeopleQuery(due=True), today)
+                - sum(item.due for item in chosen),
+            ),
             tuple(due),
             tuple(sorted([*later, *dates], key=_place_in_week)),
-            last_seven_days(suggestions_queries.week(db, today - timedelta(AHEAD - 1), today), today),
-            good_turns(today, [item for item in self._dates.near(today) if item.day <= today], due, others, done),
+            last_seven_days(
+                suggestions_queries.week(db, today - timedelta(AHEAD - 1), today), today
+            ),
+            good_turns(
+                today,
+                [item for item in self._dates.near(today) if item.day <= today],
+                due,
+                others,
+                done,
+            ),
             bool(chosen or answered) or suggestions_queries.anybody_has_rhythm(db),
         )
 
     def _ranked(
         self, db: Database, today: date, dates: list[UpcomingDate], answers: list[Answer]
     ) -> tuple[list[Suggestion], list[Suggestion]]:
-        """The day's suggestions, and everybody else worth a good turn; both with what was last spoken about."""
-        birthdays = {item.person.id: item.day for item in reversed(dates) if item.kind is DateKind.BIRTHDAY}
+        """The day's suggestions, and everybody else worth a good turn; both with what was last
+        spoken about.
+        """
+        birthdays = {
+            item.person.id: item.day for item in reversed(dates) if item.kind is DateKind.BIRTHDAY
+        }
         answered = [answer.person_id for answer in answers if answer.day == today]
         found = suggestions_queries.candidates(db, today, birthdays, answered)
         chosen, others = rank(found, today, answers)
-        others = [item for item in others if item.reason(ReasonKey.POSITION) or item.is_fresh][: 2 * A_DAY]
+        others = [item for item in others if item.reason(ReasonKey.POSITION) or item.is_fresh][
+            : 2 * A_DAY
+        ]
         topics = suggestions_queries.topics(db, [item.person.id for item in (*chosen, *others)])
-        chosen, others = ([replace(item, topic=topics[item.person.id]) for item in items] for items in (chosen, others))
+        chosen, others = (
+            [replace(item, topic=topics[item.person.id]) for item in items]
+            for items in (chosen, others)
+        )
         return chosen, others
 
-    def _reminders(self, db: Database, now: datetime) -> tuple[list[DueReminder], list[DueReminder]]:
+    def _reminders(
+        self, db: Database, now: datetime
+    ) -> tuple[list[DueReminder], list[DueReminder]]:
         """What is due until today, and within the week after."""
         zone = now.tzinfo if isinstance(now.tzinfo, ZoneInfo) else ZoneInfo("UTC")
         found = [
@@ -120,7 +151,9 @@ class Today:
 
     @command
     def done(self, person: Participant, today: date, entry: Interaction) -> Future[Done[None]]:
-        """You were in touch: log it, and take the suggestion as done, a birthday of today as wished. One step of undo."""
+        """You were in touch: log it, and take the suggestion as done, a birthday of today as
+        wished. One step of undo.
+        """
         dates = [item for item in self._dates.upcoming(today, 0) if item.person.id == person.id]
         now = self._clock()
 
@@ -136,17 +169,25 @@ class Today:
     @command
     def put_off(self, person: Participant, today: date, until: date) -> Future[Done[None]]:
         """Do not propose somebody before the local day `until`."""
-        return self._answer("suggestion.put-off", person, Answer(person.id, AnswerKind.SNOOZED, today, until))
+        return self._answer(
+            "suggestion.put-off", person, Answer(person.id, AnswerKind.SNOOZED, today, until)
+        )
 
     @command
     def not_this(self, person: Participant, today: date) -> Future[Done[None]]:
         """Do not propose somebody for a year."""
         until = today + timedelta(NOT_THIS_DAYS)
-        return self._answer("suggestion.not-this", person, Answer(person.id, AnswerKind.NOT_THIS, today, until))
+        return self._answer(
+            "suggestion.not-this", person, Answer(person.id, AnswerKind.NOT_THIS, today, until)
+        )
 
     @command
-    def turn_done(self, turn: GoodTurn, today: date, entry: Interaction | None = None) -> Future[Done[None]]:
-        """A good turn was done: its reminder or date is seen to, and `entry`, if any, is logged. One step of undo."""
+    def turn_done(
+        self, turn: GoodTurn, today: date, entry: Interaction | None = None
+    ) -> Future[Done[None]]:
+        """A good turn was done: its reminder or date is seen to, and `entry`, if any, is logged.
+        One step of undo.
+        """
         now = self._clock()
 
         def work(db: Database) -> None:
@@ -158,14 +199,20 @@ class Today:
             elif turn.date_id and turn.day is not None:
                 important_dates.answer(db, turn.date_id, turn.day, important_dates_queries.DONE)
             elif turn.person is not None:
-                suggestions.add_answer(db, Answer(turn.person.id, AnswerKind.DONE, today, turn=turn.key))
+                suggestions.add_answer(
+                    db, Answer(turn.person.id, AnswerKind.DONE, today, turn=turn.key)
+                )
 
         if entry is not None:
             return self._store.write(step_about("interaction.log", entry), work)
-        return self._store.write(Step("suggestion.turn", turn.text if turn.person is None else turn.person.name), work)
+        return self._store.write(
+            Step("suggestion.turn", turn.text if turn.person is None else turn.person.name), work
+        )
 
     def _answer(self, key: str, person: Participant, answer: Answer) -> Future[Done[None]]:
-        return self._store.write(Step(key, person.name), lambda db: suggestions.add_answer(db, answer))
+        return self._store.write(
+            Step(key, person.name), lambda db: suggestions.add_answer(db, answer)
+        )
 
 
 def _complete(db: Database, turn: GoodTurn, today: date, now: datetime) -> None:

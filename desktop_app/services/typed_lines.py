@@ -1,4 +1,6 @@
-"""Lines typed to be logged, from wherever that is done: the window, the line over it, the command line."""
+"""Lines typed to be logged, from wherever that is done: the window, the line over it, the command
+line.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,8 @@ class TypedLines:
         self._timeline, self._reminders = timeline, reminders
 
     def log(self, line: TypedLine) -> Future[Done[int]]:
-        """Store the entry, the reminder or both as one step of undo, and give the id of the entry, else of the reminder.
+        """Store the entry, the reminder or both as one step of undo, and give the id of the entry,
+        else of the reminder.
 
         The future raises InvalidValueError for what cannot be held.
         """

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 def set_told(db: Database, names: Iterable[str], now: datetime) -> None:
     """Remember that the user was told at `now`; what was told before keeps its moment."""
     at = timestamps.to_text(now)
-    rows.insert_many(db, "announced", ("occurrence", "at"), [(name, at) for name in names], skip_known=True)
+    rows.insert_many(
+        db, "announced", ("occurrence", "at"), [(name, at) for name in names], skip_known=True
+    )
 
 
 def set_watched(db: Database, now: datetime) -> None:

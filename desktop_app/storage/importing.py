@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING
 from desktop_app.storage import records
 from desktop_app.storage.engine import rows
 from desktop_app.storage.queries.people import ids_of_uids
-from desktop_app.storage.queries.records import is_group_known, relations_to_link, without_introducer
+from desktop_app.storage.queries.records import (
+    is_group_known,
+    relations_to_link,
+    without_introducer,
+)
 from desktop_app.storage.tags import put, tag_ids
 
 if TYPE_CHECKING:
@@ -26,12 +30,16 @@ def link_relations(db: Database) -> None:
 
 
 def link_introductions(db: Database, pairs: Iterable[tuple[int, str]]) -> None:
-    """Say of each person id who introduced them, by uid: where that somebody is here, and nobody else is said to have."""
+    """Say of each person id who introduced them, by uid: where that somebody is here, and nobody
+    else is said to have.
+    """
     waiting = iter(pairs)
     while several := list(islice(waiting, _AT_ONCE)):
         known = ids_of_uids(db, {uid for _, uid in several})
         empty = without_introducer(db, [row for row, _ in several])
-        found = [(known[uid], row) for row, uid in several if row in empty and known.get(uid, row) != row]
+        found = [
+            (known[uid], row) for row, uid in several if row in empty and known.get(uid, row) != row
+        ]
         rows.update_many(db, "person", ("introduced_by",), found)
 
 
@@ -41,7 +49,9 @@ def put_tags(db: Database, person_id: int, names: Iterable[str]) -> None:
 
 
 def store_group(db: Database, group: GroupRead, origins: Origins) -> bool:
-    """Keep a group card and put its tag on the members who are here; False when that very card is stored already."""
+    """Keep a group card and put its tag on the members who are here; False when that very card is
+    stored already.
+    """
     if is_group_known(db, group):
         return False
     (tag_id,) = tag_ids(db, [group.name])

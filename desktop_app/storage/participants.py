@@ -23,5 +23,7 @@ def put_people(db: Database, pairs: Pairs, thing: int, people: Iterable[Particip
 def set_people(db: Database, pairs: Pairs, thing: int, people: Sequence[Participant]) -> None:
     """Make those the people of a thing; the rows of whoever stays are not touched."""
     gone = ids_of(db, pairs, thing) - {person.id for person in people}
-    rows.delete_many(db, pairs.table, (pairs.key, "person_id"), [(thing, person) for person in gone])
+    rows.delete_many(
+        db, pairs.table, (pairs.key, "person_id"), [(thing, person) for person in gone]
+    )
     put_people(db, pairs, thing, people)

@@ -33,7 +33,16 @@ _TEXTS = (
 _PLAIN = (*_TEXTS, "introduced_by", "circle_id", "starred", "is_you", "is_company")
 _MOMENTS = ("archived_at", "trashed_at", "created_at", "updated_at")
 _plain, _moments = attrgetter(*_PLAIN), attrgetter(*_MOMENTS)
-_COLUMNS = (*_PLAIN, *_MOMENTS, "met_on", "ideal_days", "longest_days", "fields", "sort_key", "family_key")
+_COLUMNS = (
+    *_PLAIN,
+    *_MOMENTS,
+    "met_on",
+    "ideal_days",
+    "longest_days",
+    "fields",
+    "sort_key",
+    "family_key",
+)
 
 
 def _values(person: Person) -> tuple[Any, ...]:
@@ -61,7 +70,9 @@ class NewPerson:
 
 
 def insert(db: Database, contact: Contact, now: datetime) -> int:
-    """Store a new person with all parts and give the id; `now` (UTC) fills missing created and updated moments."""
+    """Store a new person with all parts and give the id; `now` (UTC) fills missing created and
+    updated moments.
+    """
     person_id = next_id(db)
     origin = Origins(db).of(VCARD, contact.person.uid, "") if contact.raw is not None else None
     insert_many(db, [NewPerson(person_id, contact, origin)], now)
@@ -69,19 +80,26 @@ def insert(db: Database, contact: Contact, now: datetime) -> int:
 
 
 def insert_many(
-    db: Database, new: Sequence[NewPerson], now: datetime, indexing: Callable[[], None] = lambda: None
+    db: Database,
+    new: Sequence[NewPerson],
+    now: datetime,
+    indexing: Callable[[], None] = lambda: None,
 ) -> None:
     """Store new people with all parts, ids rising; the search index sees each once, complete.
 
-    Rows of a table go in together: a statement a row costs more than the row. `indexing` is called when the rows are
-    in: what remains is one long statement of SQLite, which leaves the interpreter to other threads.
+    Rows of a table go in together: a statement a row costs more than the row. `indexing` is called
+    when the rows are in: what remains is one long statement of SQLite, which leaves the interpreter
+    to other threads.
     """
     for item in new:
         person = item.contact.person
         person.created_at = person.created_at or now
         person.updated_at = person.updated_at or now
     with triggers.adding_people(db):
-        people = [(item.id, item.contact.person.uid or str(uuid4()), *_values(item.contact.person)) for item in new]
+        people = [
+            (item.id, item.contact.person.uid or str(uuid4()), *_values(item.contact.person))
+            for item in new
+        ]
         rows.insert_many(db, "person", ("id", "uid", *_COLUMNS), people)
         insert_parts(db, _parts(new))
         _insert_belongings(db, new)
@@ -93,21 +111,28 @@ def _insert_belongings(db: Database, new: Sequence[NewPerson]) -> None:
     find = tag_finder(db)
     tags = [(item.id, find(name)) for item in new for name in dict.fromkeys(item.contact.tags)]
     rows.insert_many(db, "person_tag", ("person_id", "tag_id"), tags, skip_known=True)
-    photos = [(item.id, photo.media_type, photo.data) for item in new if (photo := item.contact.photo)]
+    photos = [
+        (item.id, photo.media_type, photo.data) for item in new if (photo := item.contact.photo)
+    ]
     rows.insert_many(db, "photo", ("person_id", "media_type", "data"), photos)
-    records.insert_many(db, [(item.id, item.origin, item.contact.raw) for item in new if item.origin is not None])
+    records.insert_many(
+        db, [(item.id, item.origin, item.contact.raw) for item in new if item.origin is not None]
+    )
 
 
 def _parts(new: Sequence[NewPerson]) -> Iterator[tuple[int, Sequence[Part]]]:
     for item in new:
         contact = item.contact
         yield from (
-            (item.id, parts) for parts in (contact.channels, contact.positions, contact.dates, contact.relations)
+            (item.id, parts)
+            for parts in (contact.channels, contact.positions, contact.dates, contact.relations)
         )
 
 
 def save_person(db: Database, person: Person) -> None:
-    """Write every field of a stored person but id, uid and last contact; the row keeps what did not change."""
+    """Write every field of a stored person but id, uid and last contact; the row keeps what did not
+    change.
+    """
     rows.update_many(db, "person", _COLUMNS, [(*_values(person), person.id)])
 
 
@@ -131,7 +156,11 @@ def set_photo(db: Database, person_id: int, photo: Photo | None) -> None:
     """Store or take away the person's photo."""
     rows.delete(db, "photo", {"person_id": person_id})
     if photo is not None:
-        rows.insert(db, "photo", {"person_id": person_id, "media_type": photo.media_type, "data": photo.data})
+        rows.insert(
+            db,
+            "photo",
+            {"person_id": person_id, "media_type": photo.media_type, "data": photo.data},
+        )
 
 
 def set_is_you(db: Database, person_id: int) -> None:

@@ -8,7 +8,14 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.errors import NotFoundError
-from desktop_app.domain.person import Channel, ImportantDate, Part, Position, PostalAddress, Relation
+from desktop_app.domain.person import (
+    Channel,
+    ImportantDate,
+    Part,
+    Position,
+    PostalAddress,
+    Relation,
+)
 from desktop_app.storage.engine import rows
 from desktop_app.storage.queries.person_parts import PARTS, next_position, organisation_id
 
@@ -24,12 +31,16 @@ def _text(value: object) -> str | None:
 
 
 def organisations(db: Database) -> Organisations:
-    """A look-up of organisations by name that makes new ones and remembers; for the length of a transaction."""
+    """A look-up of organisations by name that makes new ones and remembers; for the length of a
+    transaction.
+    """
     known: dict[str, int | None] = {"": None}
 
     def find(name: str) -> int | None:
         if name not in known:
-            known[name] = organisation_id(db, name) or rows.insert(db, "organisation", {"name": name})
+            known[name] = organisation_id(db, name) or rows.insert(
+                db, "organisation", {"name": name}
+            )
         return known[name]
 
     return find
@@ -78,11 +89,15 @@ def insert_parts(db: Database, parts: Iterable[tuple[int, Sequence[Part]]]) -> N
             values = _VALUES[type(part)](find, part)
             new.setdefault(type(part), []).append((person_id, position, *values))
     for kind, found in new.items():
-        rows.insert_many(db, PARTS[kind].table, ("person_id", "position", *PARTS[kind].columns), found)
+        rows.insert_many(
+            db, PARTS[kind].table, ("person_id", "position", *PARTS[kind].columns), found
+        )
 
 
 def save_part(db: Database, part: Part) -> int:
-    """Insert `part` at the end (id 0) or change the stored one, and give its id; NotFoundError if it is gone."""
+    """Insert `part` at the end (id 0) or change the stored one, and give its id; NotFoundError if
+    it is gone.
+    """
     kind, table = type(part), PARTS[type(part)]
     values = dict(zip(table.columns, _VALUES[kind](organisations(db), part), strict=True))
     if part.id == 0:

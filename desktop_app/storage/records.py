@@ -30,7 +30,8 @@ class ImportBatch:
 
 @dataclass(slots=True)
 class Origin:
-    """Where a record comes from: row of its source, row of the import (None: none), and its own name there.
+    """Where a record comes from: row of its source, row of the import (None: none), and its own
+    name there.
 
     `fingerprint` is "" when there is none to tell it from others by.
     """
@@ -77,7 +78,9 @@ def _batch_id(db: Database, batch: ImportBatch) -> int:
 
 
 def end_batch(db: Database, batch: ImportBatch, now: datetime, counts: Mapping[str, int]) -> None:
-    """Say of an import that it ended at `now` (UTC), and what became of its cards; nothing when it wrote nothing."""
+    """Say of an import that it ended at `now` (UTC), and what became of its cards; nothing when it
+    wrote nothing.
+    """
     rows.update(db, "batch", {"ended_at": timestamps.to_text(now), **counts}, {"uid": batch.uid})
 
 
@@ -88,9 +91,14 @@ def insert_many(db: Database, new: Iterable[tuple[int, Origin, RawCard | None]])
 
 
 def add(db: Database, person_id: int, origin: Origin, raw: RawCard | None) -> None:
-    """Keep what was read of somebody who is here; of what the same source said before the fingerprint is enough."""
+    """Keep what was read of somebody who is here; of what the same source said before the
+    fingerprint is enough.
+    """
     rows.update_many(
-        db, "record", ("lines",), [(None, row) for row in records.kept_of_person(db, person_id, origin.source_id)]
+        db,
+        "record",
+        ("lines",),
+        [(None, row) for row in records.kept_of_person(db, person_id, origin.source_id)],
     )
     insert_many(db, [(person_id, origin, raw)])
 

@@ -56,21 +56,32 @@ def save(db: Database, reminder: Reminder) -> None:
 
 def log(db: Database, reminder_id: int, due: date, action: str, now: datetime) -> None:
     """Remember that the occurrence due on that local day was "done" or "skipped" at `now` (UTC)."""
-    values = {"reminder_id": reminder_id, "due": due.isoformat(), "action": action, "at": timestamps.to_text(now)}
+    values = {
+        "reminder_id": reminder_id,
+        "due": due.isoformat(),
+        "action": action,
+        "at": timestamps.to_text(now),
+    }
     rows.insert(db, "reminder_log", values)
 
 
 def settle(db: Database, entry: Interaction, now: datetime) -> None:
-    """Being in touch was all that was asked: what was made to reach these people is done by this contact (`now` is UTC).
+    """Being in touch was all that was asked: what was made to reach these people is done by this
+    contact (`now` is UTC).
 
-    Only what comes once and was asked for before that day; anything with words of its own is the user's to tick.
+    Only what comes once and was asked for before that day; anything with words of its own is the
+    user's to tick.
     """
     if entry.kind is InteractionKind.NOTE:
         return
     there = {person.id for person in entry.people}
     for found in asked_to_reach(db, there):
         wanted = {person.id for person in found.people}
-        if wanted and wanted <= there and (found.created_at is None or found.created_at.date() <= entry.day):
+        if (
+            wanted
+            and wanted <= there
+            and (found.created_at is None or found.created_at.date() <= entry.day)
+        ):
             save(db, replace(found, done_at=now, snoozed_until=None))
             log(db, found.id, found.due, "done", now)
 

@@ -19,8 +19,8 @@ def save_weight(db: Database, kind: InteractionKind, percent: int) -> None:
 
 
 def relax(db: Database, person_id: int, circle: Circle) -> None:
-    """Give a person the rhythm of that circle: by moving them there when their rhythm is their circle's, else as
-    their own, which goes before those of tags and circle.
+    """Give a person the rhythm of that circle: by moving them there when their rhythm is their
+    circle's, else as their own, which goes before those of tags and circle.
     """
     assert circle.cadence is not None
     values = {"ideal_days": circle.cadence.ideal_days, "longest_days": circle.cadence.longest_days}

@@ -16,7 +16,9 @@ COLOURS = 8
 
 
 def tag_finder(db: Database) -> Callable[[str], int]:
-    """A look-up of tags by name that makes new ones and remembers; for the length of a transaction."""
+    """A look-up of tags by name that makes new ones and remembers; for the length of a
+    transaction.
+    """
     known: dict[str, int] = {}
 
     def find(name: str) -> int:
@@ -40,7 +42,9 @@ def put(db: Database, people: Iterable[int], add: Iterable[int], remove: Iterabl
     wanted, unwanted, ids = list(add), list(remove), list(people)
     pair = ("person_id", "tag_id")
     rows.delete_many(db, "person_tag", pair, [(person, tag) for person in ids for tag in unwanted])
-    rows.insert_many(db, "person_tag", pair, [(person, tag) for person in ids for tag in wanted], skip_known=True)
+    rows.insert_many(
+        db, "person_tag", pair, [(person, tag) for person in ids for tag in wanted], skip_known=True
+    )
 
 
 def save(db: Database, tag: Tag) -> None:

@@ -8,7 +8,9 @@ from functools import lru_cache
 
 @lru_cache(maxsize=256)
 def to_text(moment: datetime | None) -> str | None:
-    """A UTC moment as `2026-11-21T09:30:00Z` (with microseconds only when there are any); raises ValueError if naive."""
+    """A UTC moment as `2026-11-21T09:30:00Z` (with microseconds only when there are any); raises
+    ValueError if naive.
+    """
     if moment is None:
         return None
     if moment.tzinfo is None:

@@ -1,1 +1,3 @@
-"""What the operating system gives: light or dark, one running instance, tray, notices, start at log-in, waking."""
+"""What the operating system gives: light or dark, one running instance, tray, notices, start at
+log-in, waking.
+"""

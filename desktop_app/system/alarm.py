@@ -1,7 +1,9 @@
-"""The one timer: it waits for the next due moment, and notices when the clock does not go as it should.
+"""The one timer: it waits for the next due moment, and notices when the clock does not go as it
+should.
 
-Nothing due is kept in memory: at the moment, after a change, on waking and when the clock or the zone jumped, the
-agenda is asked anew. A timer never runs longer than a minute; it then only compares two clocks.
+Nothing due is kept in memory: at the moment, after a change, on waking and when the clock or the
+zone jumped, the agenda is asked anew. A timer never runs longer than a minute; it then only
+compares two clocks.
 """
 
 from __future__ import annotations
@@ -27,7 +29,8 @@ SHORTEST = 1000
 ANSWER_WITHIN = 300.0
 """Seconds in which what is due must be told."""
 JUMP = timedelta(seconds=5)
-"""How far the clock of the wall may stray from the one that only counts before it counts as set, or as sleep."""
+"""How far the clock of the wall may stray from the one that only counts before it counts as set, or
+as sleep."""
 
 
 class Agenda(Protocol):
@@ -44,7 +47,8 @@ class Agenda(Protocol):
 
 
 class Alarm(QObject):
-    """`due` carries all that is to be told now, together; whoever tells it calls `told`, and is asked nothing more before.
+    """`due` carries all that is to be told now, together; whoever tells it calls `told`, and is
+    asked nothing more before.
 
     `new_day` says that the local day is another one.
     """
@@ -79,7 +83,9 @@ class Alarm(QObject):
         self._timer.stop()
 
     def look(self) -> None:
-        """Ask what is due now and wait for what comes next: at the start, after a change, on waking."""
+        """Ask what is due now and wait for what comes next: at the start, after a change, on
+        waking.
+        """
         if self._telling or self._stopped:
             return
         now = self._now()
@@ -105,7 +111,9 @@ class Alarm(QObject):
             self.told(waiting)
 
     def told(self, notices: Sequence[Notice]) -> None:
-        """These were shown: have that remembered, then go on. What cannot be remembered is not shown twice all the same."""
+        """These were shown: have that remembered, then go on. What cannot be remembered is not
+        shown twice all the same.
+        """
         self._telling, self._since = True, self._count()
         names = frozenset(notice.occurrence for notice in notices)
         future = self._agenda.told(notices, self._now())
@@ -136,15 +144,22 @@ class Alarm(QObject):
         if self._telling and self._count() - self._since > ANSWER_WITHIN:
             # Whoever was to tell it has not said so: it counts as not told.
             self._telling, jumped = False, True
-        if jumped or (self._next is not None and now >= self._next) or (self._unmarked and not self._telling):
+        if (
+            jumped
+            or (self._next is not None and now >= self._next)
+            or (self._unmarked and not self._telling)
+        ):
             self.look()
         self._arm(now)
 
     def _compare(self, now: datetime) -> bool:
-        """Whether wall clock and zone went another way than the counting clock since the last look."""
+        """Whether wall clock and zone went another way than the counting clock since the last
+        look.
+        """
         count, before, zone = self._count(), self._clocks, str(now.tzinfo)
         changed = before is not None and (
-            abs((now - before[0]) - timedelta(seconds=count - before[1])) > JUMP or zone != self._zone
+            abs((now - before[0]) - timedelta(seconds=count - before[1])) > JUMP
+            or zone != self._zone
         )
         self._clocks, self._zone = (now, count), zone
         if self._day is not None and now.date() != self._day:

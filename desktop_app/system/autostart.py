@@ -1,4 +1,6 @@
-"""Starting with the session: an autostart file on Linux, a Run key on Windows, a launch agent on macOS."""
+"""Starting with the session: an autostart file on Linux, a Run key on Windows, a launch agent on
+macOS.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,9 @@ class Autostart(Protocol):
         """Whether it does, with exactly the command it was made for."""
 
     def set(self, on: bool) -> None:
-        """Have it run from the next log-in on, or no more. Raises KithError when that cannot be written down."""
+        """Have it run from the next log-in on, or no more. Raises KithError when that cannot be
+        written down.
+        """
 
 
 def autostart(command: Sequence[str]) -> Autostart:
@@ -81,7 +85,9 @@ class _File:
             fresh.write_text(self._text, encoding="utf-8")
             fresh.replace(self._path)
         except OSError as error:
-            raise KithError("file-not-changed", path=str(self._path), reason=error.strerror or str(error)) from error
+            raise KithError(
+                "file-not-changed", path=str(self._path), reason=error.strerror or str(error)
+            ) from error
 
 
 class DesktopFile(_File):
@@ -137,6 +143,8 @@ class RunKey:
 
 
 def exec_line(command: Sequence[str]) -> str:
-    """A command as the Exec value of a desktop file: quoted for its own rules, then for those of every value in it."""
+    """A command as the Exec value of a desktop file: quoted for its own rules, then for those of
+    every value in it.
+    """
     quoted = [f'"{part.translate(_SPECIAL)}"' for part in command]
     return " ".join(quoted).replace("\\", "\\\\").replace("%", "%%").replace("\n", "\\n")

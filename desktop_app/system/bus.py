@@ -1,6 +1,7 @@
 """One connection to a D-Bus bus, heard by Qt's event loop; nothing ever waits for an answer.
 
-Qt's own D-Bus module cannot send the unsigned numbers that notification services insist on; jeepney can.
+Qt's own D-Bus module cannot send the unsigned numbers that notification services insist on; jeepney
+can.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ _DAEMON = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBu
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What came over the bus: the unique name of who said it, about which object, and the values."""
+    """What came over the bus: the unique name of who said it, about which object, and the
+    values.
+    """
 
     sender: str
     path: str
@@ -34,7 +37,9 @@ Answered = Callable[[Said | None], object]
 
 
 class Bus(QObject):
-    """The session's bus, or the computer's with `which` "SYSTEM". Opened when it is first needed."""
+    """The session's bus, or the computer's with `which` "SYSTEM". Opened when it is first
+    needed.
+    """
 
     def __init__(self, which: str = "SESSION", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +65,9 @@ class Bus(QObject):
             self._connection = open_dbus_connection(bus=self._which)
         except (ImportError, OSError, EOFError, KeyError, ValueError, RuntimeError):
             return False
-        self._notifier = QSocketNotifier(self._connection.sock.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier = QSocketNotifier(
+            self._connection.sock.fileno(), QSocketNotifier.Type.Read, self
+        )
         self._notifier.activated.connect(self._read)
         for rule in self._rules:
             self.call(*_DAEMON, "AddMatch", "s", (rule,))
@@ -94,7 +101,9 @@ class Bus(QObject):
             self._lost()
 
     def listen(self, interface: str, member: str, heard: Heard, **match: str) -> None:
-        """Have `heard` called with every such signal from now on; `match` narrows it, such as `path`, `sender`, `arg0`."""
+        """Have `heard` called with every such signal from now on; `match` narrows it, such as
+        `path`, `sender`, `arg0`.
+        """
         rule = ",".join(
             f"{key}='{value}'"
             for key, value in {
@@ -129,9 +138,13 @@ class Bus(QObject):
         from jeepney import HeaderFields, MessageType
 
         fields = message.header.fields
-        said = Said(fields.get(HeaderFields.sender, ""), fields.get(HeaderFields.path, ""), message.body)
+        said = Said(
+            fields.get(HeaderFields.sender, ""), fields.get(HeaderFields.path, ""), message.body
+        )
         if message.header.message_type is MessageType.signal:
-            ears = self._ears.get((fields.get(HeaderFields.interface, ""), fields.get(HeaderFields.member, "")), ())
+            ears = self._ears.get(
+                (fields.get(HeaderFields.interface, ""), fields.get(HeaderFields.member, "")), ()
+            )
             for heard in tuple(ears):
                 heard(said)
         elif (serial := fields.get(HeaderFields.reply_serial)) is not None:

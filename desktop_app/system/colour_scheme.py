@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class ColourScheme(QObject):
     """`changed` says whether dark is wanted now, as far as Qt's theme for this desktop finds out.
 
-    On GNOME and XFCE Qt follows the settings portal; on desktops it has no theme for it may never hear.
+    On GNOME and XFCE Qt follows the settings portal; on desktops it has no theme for it may never
+    hear.
     """
 
     changed = Signal(bool)
@@ -21,7 +22,9 @@ class ColourScheme(QObject):
     def __init__(self, app: QGuiApplication) -> None:
         super().__init__(app)
         self._hints = app.styleHints()
-        self._hints.colorSchemeChanged.connect(lambda scheme: self.changed.emit(scheme == Qt.ColorScheme.Dark))
+        self._hints.colorSchemeChanged.connect(
+            lambda scheme: self.changed.emit(scheme == Qt.ColorScheme.Dark)
+        )
 
     @property
     def is_dark(self) -> bool:

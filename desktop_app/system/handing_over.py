@@ -1,7 +1,9 @@
-"""Handing what a start asks to the Kith that has the address book open, without loading Qt: the click is answered at once.
+"""Handing what a start asks to the Kith that has the address book open, without loading Qt: the
+click is answered at once.
 
-One message a connection, to the socket (on Windows the pipe) of `SingleInstance`: a line with the token by which the
-desktop lets the window come forward, then the message, in UTF-8. The token is the one of Wayland's xdg-activation.
+One message a connection, to the socket (on Windows the pipe) of `SingleInstance`: a line with the
+token by which the desktop lets the window come forward, then the message, in UTF-8. The token is
+the one of Wayland's xdg-activation.
 """
 
 from __future__ import annotations
@@ -37,7 +39,9 @@ def _shared_place() -> str:
 
 
 def hand_over(folder: Path, message: str) -> bool:
-    """Give `message`, perhaps empty, to the Kith that has `folder` open; False when none takes it."""
+    """Give `message`, perhaps empty, to the Kith that has `folder` open; False when none takes
+    it.
+    """
     if not (folder / LOCK_NAME).exists():
         return False
     said = f"{os.environ.get(TOKEN, '')}\n{message}".encode("utf-8", "surrogateescape")[:LONGEST]
@@ -69,7 +73,8 @@ def _say_to_pipe(place: Path, said: bytes) -> None:
 
 
 def _in_time(work: Callable[[], None]) -> None:
-    """Do it on a thread that is left behind when it takes too long: nothing else ends a write to a pipe nobody reads.
+    """Do it on a thread that is left behind when it takes too long: nothing else ends a write to a
+    pipe nobody reads.
 
     Raises OSError, TimeoutError among them.
     """
@@ -93,7 +98,9 @@ def _in_time(work: Callable[[], None]) -> None:
 
 
 def taken(said: bytes) -> str:
-    """The message of what was said; the token goes where Qt finds it when the window is next brought forward."""
+    """The message of what was said; the token goes where Qt finds it when the window is next
+    brought forward.
+    """
     token, _, message = said[:LONGEST].decode("utf-8", "surrogateescape").partition("\n")
     if token:
         os.environ[TOKEN] = token

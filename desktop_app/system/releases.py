@@ -1,8 +1,10 @@
-"""The one question Kith ever asks of the internet: what its newest release is. Asked when a person asks, and not again.
+"""The one question Kith ever asks of the internet: what its newest release is. Asked when a person
+asks, and not again.
 
-Qt's network is used because it checks certificates by the system's own means on Windows and macOS, and finds the
-certificates of every Linux from within a bundle, where Python's `ssl` knows only the paths of the machine it was built on.
-It is loaded by then anyway (`single_instance.py`). Connecting and encrypting happen on a thread of Qt's.
+Qt's network is used because it checks certificates by the system's own means on Windows and macOS,
+and finds the certificates of every Linux from within a bundle, where Python's `ssl` knows only the
+paths of the machine it was built on. It is loaded by then anyway (`single_instance.py`). Connecting
+and encrypting happen on a thread of Qt's.
 """
 
 from __future__ import annotations
@@ -24,12 +26,16 @@ LARGEST = 500_000
 
 
 class Releases(QObject):
-    """`answered` carries a Release, `failed` a NoAnswer and the number of the answer's status, 0 for none."""
+    """`answered` carries a Release, `failed` a NoAnswer and the number of the answer's status, 0
+    for none.
+    """
 
     answered = Signal(object)
     failed = Signal(object, int)
 
-    def __init__(self, address: str, parent: QObject | None = None, patience: int = PATIENCE) -> None:
+    def __init__(
+        self, address: str, parent: QObject | None = None, patience: int = PATIENCE
+    ) -> None:
         super().__init__(parent)
         self._address = address
         self._reply: QNetworkReply | None = None
@@ -38,7 +44,9 @@ class Releases(QObject):
         self._limit.timeout.connect(lambda: self._give_up(NoAnswer.LATE))
 
     def look(self) -> None:
-        """Ask once; while an answer is awaited nothing is asked again. Qt repeats it only where a connection breaks off."""
+        """Ask once; while an answer is awaited nothing is asked again. Qt repeats it only where a
+        connection breaks off.
+        """
         from PySide6.QtNetwork import QNetworkAccessManager
 
         if self._reply is not None:
@@ -92,14 +100,18 @@ class Releases(QObject):
 
 
 def encryption() -> str:
-    """What encrypts and proves connections here, "" where nothing does: then nothing can be asked."""
+    """What encrypts and proves connections here, "" where nothing does: then nothing can be
+    asked.
+    """
     from PySide6.QtNetwork import QSslSocket
 
     return QSslSocket.sslLibraryVersionString() if QSslSocket.supportsSsl() else ""
 
 
 def _request(address: str) -> QNetworkRequest:
-    """A request that tells nothing of who asks: left to itself Qt names the language of the computer."""
+    """A request that tells nothing of who asks: left to itself Qt names the language of the
+    computer.
+    """
     from PySide6.QtNetwork import QNetworkRequest
 
     request = QNetworkRequest(QUrl(address))
@@ -112,9 +124,15 @@ def _request(address: str) -> QNetworkRequest:
     ):
         request.setRawHeader(name, value)
     a = QNetworkRequest.Attribute
-    request.setAttribute(a.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy)
+    request.setAttribute(
+        a.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy
+    )
     request.setAttribute(a.Http2AllowedAttribute, False)
-    for kept in (a.CookieLoadControlAttribute, a.CookieSaveControlAttribute, a.AuthenticationReuseAttribute):
+    for kept in (
+        a.CookieLoadControlAttribute,
+        a.CookieSaveControlAttribute,
+        a.AuthenticationReuseAttribute,
+    ):
         request.setAttribute(kept, QNetworkRequest.LoadControl.Manual)
     return request
 

@@ -1,6 +1,8 @@
-"""A key that works in every program, asked of the desktop's portal (org.freedesktop.portal.GlobalShortcuts).
+"""A key that works in every program, asked of the desktop's portal
+(org.freedesktop.portal.GlobalShortcuts).
 
-The portal alone decides: it may ask the user, choose another key, or not exist at all. Nothing else is tried.
+The portal alone decides: it may ask the user, choose another key, or not exist at all. Nothing else
+is tried.
 """
 
 from __future__ import annotations
@@ -37,7 +39,9 @@ class GlobalShortcut(QObject):
     pressed = Signal()
     changed = Signal()
 
-    def __init__(self, bus: Bus | None, words: str, wish: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, bus: Bus | None, words: str, wish: str, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._bus, self._words, self._wish = bus, words, wish
         self._tokens = count(1)
@@ -47,7 +51,9 @@ class GlobalShortcut(QObject):
         self.key = ""
         """What the portal calls the key, in words, once it is granted."""
         if bus is not None:
-            bus.listen("org.freedesktop.portal.Request", "Response", self._responded, sender=_PORTAL[0])
+            bus.listen(
+                "org.freedesktop.portal.Request", "Response", self._responded, sender=_PORTAL[0]
+            )
             bus.listen(_SHORTCUTS, "Activated", self._activated, sender=_PORTAL[0])
 
     def ask(self) -> None:
@@ -79,7 +85,9 @@ class GlobalShortcut(QObject):
             self._become(Grant.NOT_OFFERED)
 
     def _expect(self, then: Callable[[dict[str, Any] | None], object]) -> str:
-        """A token for a request; the path of its answer is known before it is sent, so that none is missed."""
+        """A token for a request; the path of its answer is known before it is sent, so that none is
+        missed.
+        """
         assert self._bus is not None
         token = f"kith{next(self._tokens)}"
         sender = self._bus.name.lstrip(":").replace(".", "_")
@@ -98,7 +106,9 @@ class GlobalShortcut(QObject):
             return
         self._session = results["session_handle"]
         token = self._expect(self._bound)
-        wanted = [(_NAME, {"description": ("s", self._words), "preferred_trigger": ("s", self._wish)})]
+        wanted = [
+            (_NAME, {"description": ("s", self._words), "preferred_trigger": ("s", self._wish)})
+        ]
         body = (self._session, wanted, "", {"handle_token": ("s", token)})
         self._call("BindShortcuts", "oa(sa{sv})sa{sv}", body)
 

@@ -1,8 +1,10 @@
-"""One window per address book: a lock file, and a socket on which a second start hands over its arguments.
+"""One window per address book: a lock file, and a socket on which a second start hands over its
+arguments.
 
-The lock is taken before the database is touched. It is never considered stale by age, so that a lock held by another
-machine on a shared folder is not stolen; Qt frees one whose process is gone. Holding the lock is enough to be the one;
-the socket, whose library takes time to load, is opened once the window is painted, and a second start waits for it.
+The lock is taken before the database is touched. It is never considered stale by age, so that a
+lock held by another machine on a shared folder is not stolen; Qt frees one whose process is gone.
+Holding the lock is enough to be the one; the socket, whose library takes time to load, is opened
+once the window is painted, and a second start waits for it.
 """
 
 from __future__ import annotations
@@ -19,15 +21,16 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 WAIT = 30_000
-"""Milliseconds a second start waits for the first window to answer. The first listens only once it is painted, which on a
-busy computer, at log-in or with an address book to bring up to date takes far longer than usual."""
+"""Milliseconds a second start waits for the first window to answer. The first listens only once it
+is painted, which on a busy computer, at log-in or with an address book to bring up to date takes
+far longer than usual."""
 TRY_LOCK = 100
 """Milliseconds between two tries."""
 
 
 class SingleInstance(QObject):
-    """`heard` carries the message of a later start, a str, perhaps empty: an object to Qt, whose own texts cannot hold
-    the lone surrogates that stand for bytes of a file's name.
+    """`heard` carries the message of a later start, a str, perhaps empty: an object to Qt, whose
+    own texts cannot hold the lone surrogates that stand for bytes of a file's name.
     """
 
     heard = Signal(object)
@@ -42,8 +45,8 @@ class SingleInstance(QObject):
     def acquire(self, message: str = "") -> bool:
         """Become the one window, or hand `message` to it and give False.
 
-        The one must `listen` soon; a window on its way out is waited for: then this start becomes the one.
-        Raises OSError when the folder is unusable or the one window does not answer.
+        The one must `listen` soon; a window on its way out is waited for: then this start becomes
+        the one. Raises OSError when the folder is unusable or the one window does not answer.
         """
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock = QLockFile(str(self._folder / LOCK_NAME))
@@ -85,7 +88,10 @@ class SingleInstance(QObject):
         self._server = server
 
     def _connected(self) -> None:
-        while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
+        while (
+            self._server is not None
+            and (socket := self._server.nextPendingConnection()) is not None
+        ):
             self._visits.append(socket)
             socket.disconnected.connect(self._collect)
         self._collect()
@@ -94,7 +100,11 @@ class SingleInstance(QObject):
         """Take the message of every visitor who has said all and gone."""
         from PySide6.QtNetwork import QLocalSocket
 
-        gone = [socket for socket in self._visits if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState]
+        gone = [
+            socket
+            for socket in self._visits
+            if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState
+        ]
         for socket in gone:
             self._visits.remove(socket)
             message = taken(bytes(socket.readAll().data()))

@@ -23,8 +23,8 @@ _CLICKS = (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationR
 class Tray(QObject):
     """`clicked` when the icon is, `message_clicked` when what it said is.
 
-    At login a program may well be there before the panel is. An icon made before the tray's watcher runs is never
-    taken up by it, so it is made anew when the watcher comes.
+    At login a program may well be there before the panel is. An icon made before the tray's watcher
+    runs is never taken up by it, so it is made anew when the watcher comes.
     """
 
     clicked = Signal()

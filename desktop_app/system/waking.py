@@ -13,7 +13,9 @@ _LOGIND = "org.freedesktop.login1"
 
 
 class Waking(QObject):
-    """`woke` comes at once after sleep where systemd-logind runs; elsewhere the alarm finds out within a minute."""
+    """`woke` comes at once after sleep where systemd-logind runs; elsewhere the alarm finds out
+    within a minute.
+    """
 
     woke = Signal()
 

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from desktop_app.services.history import History
 
 PAUSE = 1000
-"""Milliseconds between two tellings of changes too large to name, such as the chunks of an import."""
+"""Milliseconds between two tellings of changes too large to name, such as the chunks of an
+import."""
 TURN = 5
 """Milliseconds the window lives between those who read a large change anew."""
 
@@ -20,9 +21,10 @@ TURN = 5
 class Changes(QObject):
     """`changed` carries the ChangeSet of every commit, also of other programs, to the UI thread.
 
-    What a command changed is told at once. Large changes make views read anew, so several of them in a row are told
-    together: an import must not keep the window busy. `followed` carries the same to those who come second: at once
-    after `changed`, or, when the change is large, after the window has had its turn.
+    What a command changed is told at once. Large changes make views read anew, so several of them
+    in a row are told together: an import must not keep the window busy. `followed` carries the same
+    to those who come second: at once after `changed`, or, when the change is large, after the
+    window has had its turn.
     """
 
     changed = Signal(object)

@@ -1,4 +1,6 @@
-"""What can be done to one or many people: from the context menu, the bar under the list, keys and drags."""
+"""What can be done to one or many people: from the context menu, the bar under the list, keys and
+drags.
+"""
 
 from __future__ import annotations
 
@@ -28,8 +30,8 @@ MOST_DRAGGED = 2000
 
 
 class PeopleCommands(QObject):
-    """Commands on people by id. `started` carries every future, so that the window can confirm and offer undo; `said`
-    tells of what changes nothing.
+    """Commands on people by id. `started` carries every future, so that the window can confirm and
+    offer undo; `said` tells of what changes nothing.
     """
 
     started = Signal(object)
@@ -90,7 +92,9 @@ class PeopleCommands(QObject):
 
     def _copied(self, ids: list[int]) -> str:
         if len(ids) > MOST_DRAGGED:
-            return self.tr("Only the first %Ln were copied: export takes them all.", None, MOST_DRAGGED)
+            return self.tr(
+                "Only the first %Ln were copied: export takes them all.", None, MOST_DRAGGED
+            )
         line = self._book.people_list.line(ids[0]) if len(ids) == 1 else None
         if line is not None:
             return self.tr("Copied %1 as vCard").replace("%1", line.name[:60])
@@ -102,7 +106,9 @@ class PeopleCommands(QObject):
         return f"{file_name(line.name, 'person') if line else 'people'}.vcf"
 
     def mime(self, ids: list[int]) -> QMimeData:
-        """People as a drag or the clipboard carries them: vCard text, and a .vcf file for those who want one."""
+        """People as a drag or the clipboard carries them: vCard text, and a .vcf file for those who
+        want one.
+        """
         text = self._book.exporting.vcard_text(ids[:MOST_DRAGGED])
         data = QMimeData()
         data.setData("text/vcard", text.encode())
@@ -129,14 +135,18 @@ class PeopleCommands(QObject):
         if scope is not Scope.PEOPLE:
             menu.addAction(icons.icon("undo-2"), self.tr("Restore"), lambda: self.restore(ids))
         if scope is Scope.TRASH:
-            menu.addAction(icons.icon("trash-2"), self.tr("Delete for good"), lambda: self.purge(ids))
+            menu.addAction(
+                icons.icon("trash-2"), self.tr("Delete for good"), lambda: self.purge(ids)
+            )
         if scope is Scope.PEOPLE:
             menu.addMenu(self.circle_menu(menu, ids))
             menu.addMenu(self.tag_menu(menu, ids))
             self._add_for_one(menu, ids)
         menu.addSeparator()
         menu.addAction(icons.icon("copy"), self.tr("Copy as vCard"), lambda: self.copy(ids))
-        menu.addAction(icons.icon("download"), self.tr("Export…"), lambda: self.export_requested.emit(ids))
+        menu.addAction(
+            icons.icon("download"), self.tr("Export…"), lambda: self.export_requested.emit(ids)
+        )
         if scope is Scope.PEOPLE:
             menu.addSeparator()
             menu.addAction(icons.icon("archive"), self.tr("Archive"), lambda: self.archive(ids))
@@ -151,7 +161,9 @@ class PeopleCommands(QObject):
         if line is None or not line.starred:
             menu.addAction(icons.icon("star"), self.tr("Star"), lambda: self.star(ids, True))
         if line is None or line.starred:
-            menu.addAction(icons.icon("star-filled"), self.tr("Remove star"), lambda: self.star(ids, False))
+            menu.addAction(
+                icons.icon("star-filled"), self.tr("Remove star"), lambda: self.star(ids, False)
+            )
         if line is not None and not line.is_you and not line.is_company:
             menu.addAction(icons.icon("user"), self.tr("This is me"), lambda: self.be(line.id))
 
@@ -166,7 +178,9 @@ class PeopleCommands(QObject):
         for name, circle_id in (*circles, (self.tr("None"), None)):
             if circle_id is None:
                 menu.addSeparator()
-            made = menu.addAction(plain_text(name), lambda circle_id=circle_id: self.circle(ids, circle_id))
+            made = menu.addAction(
+                plain_text(name), lambda circle_id=circle_id: self.circle(ids, circle_id)
+            )
             made.setCheckable(line is not None)
             made.setChecked(line is not None and line.circle_id == circle_id)
         menu.addSeparator()
@@ -184,13 +198,17 @@ class PeopleCommands(QObject):
         carried = self._book.people.contact(ids[0]).tags if one else []
         for tag in self._book.tags.all():
             on = tag.name not in carried
-            made = menu.addAction(plain_text(tag.name), lambda tag=tag, on=on: self.tag(ids, tag.name, on))
+            made = menu.addAction(
+                plain_text(tag.name), lambda tag=tag, on=on: self.tag(ids, tag.name, on)
+            )
             made.setCheckable(one)
             made.setChecked(not on)
             if not one:
                 off.addAction(plain_text(tag.name), lambda tag=tag: self.tag(ids, tag.name, False))
         menu.addSeparator()
-        menu.addAction(self.tr("New tag…"), lambda: self.ask_tag(parent.parentWidget() or parent, ids))
+        menu.addAction(
+            self.tr("New tag…"), lambda: self.ask_tag(parent.parentWidget() or parent, ids)
+        )
         if not off.isEmpty():
             menu.addMenu(off)
         return menu

@@ -1,4 +1,6 @@
-"""One reminder: a box to tick, what to do, when, for whom; put off and edit while it is hovered or focused."""
+"""One reminder: a box to tick, what to do, when, for whom; put off and edit while it is hovered or
+focused.
+"""
 
 from __future__ import annotations
 
@@ -48,9 +50,16 @@ class ReminderRow(QFrame):
         self._due = PlainLabel(theme, due, Face.SECONDARY, Role.FAINT, wrap=True)
         if not due:
             self._due.hide()
-        self._snooze = icon_button(theme, icons, "alarm-clock", self.tr("Put off"), self._open_snooze, size=16)
+        self._snooze = icon_button(
+            theme, icons, "alarm-clock", self.tr("Put off"), self._open_snooze, size=16
+        )
         self._edit = icon_button(
-            theme, icons, "pencil", self.tr("Edit"), lambda: self.edit_requested.emit(self.reminder), size=16
+            theme,
+            icons,
+            "pencil",
+            self.tr("Edit"),
+            lambda: self.edit_requested.emit(self.reminder),
+            size=16,
         )
         self._avatar = Avatar(theme, 26, ring=False)
         if reminder.people:
@@ -61,13 +70,16 @@ class ReminderRow(QFrame):
         box.setAlignment(self._avatar, Qt.AlignmentFlag.AlignTop)
         box.setStretch(1, 1)
         self.setLayout(box)
-        # The tools take no room from the words: they lie over the end of the line, empty until they are wanted.
+        # The tools take no room from the words: they lie over the end of the line, empty until they
+        # are wanted.
         self._tools = frame("tools", row(theme, self._snooze, self._edit, space=0))
         self._tools.setParent(self)
         for made in (self._snooze, self._edit):
             made.installEventFilter(self)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(lambda place: self._open_menu(self.mapToGlobal(place)))
+        self.customContextMenuRequested.connect(
+            lambda place: self._open_menu(self.mapToGlobal(place))
+        )
         self._show_tools(False)
 
     def sizeHint(self) -> QSize:
@@ -84,7 +96,11 @@ class ReminderRow(QFrame):
             self._show_tools(True)
         elif event.type() == QEvent.Type.FocusOut:
             self._show_tools(self.has_focus() or self.underMouse())
-        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self.box:
+        elif (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and watched is self.box
+        ):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.edit_requested.emit(self.reminder)
                 return True
@@ -109,7 +125,9 @@ class ReminderRow(QFrame):
         super().resizeEvent(event)
         size = self._tools.sizeHint()
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self._tools.setGeometry(0 if mirrored else self.width() - size.width(), 2, size.width(), size.height())
+        self._tools.setGeometry(
+            0 if mirrored else self.width() - size.width(), 2, size.width(), size.height()
+        )
 
     def snooze_menu(self) -> QMenu:
         """The plain choices for putting it off, with the moment each means."""
@@ -128,7 +146,9 @@ class ReminderRow(QFrame):
             if choice is Snooze.LATER_TODAY and moment.date() != now.date():
                 continue
             when = f"{say_day(moment.date(), now.date())} {say_time(moment.time())}"
-            menu.addAction(f"{text}  ({when})", lambda moment=moment: self.snoozed.emit(self.reminder, moment))
+            menu.addAction(
+                f"{text}  ({when})", lambda moment=moment: self.snoozed.emit(self.reminder, moment)
+            )
         return menu
 
     def _open_snooze(self) -> None:
@@ -139,16 +159,30 @@ class ReminderRow(QFrame):
     def _open_menu(self, place: QPoint) -> None:
         icons, menu = self._context.icons, QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(icons.icon("check"), self.tr("Done"), lambda: self.ticked.emit(self.reminder))
+        menu.addAction(
+            icons.icon("check"), self.tr("Done"), lambda: self.ticked.emit(self.reminder)
+        )
         menu.addMenu(self.snooze_menu()).setIcon(icons.icon("alarm-clock"))
         if self.reminder.rule:
             menu.addAction(
-                icons.icon("skip-forward"), self.tr("Skip this time"), lambda: self.skipped.emit(self.reminder)
+                icons.icon("skip-forward"),
+                self.tr("Skip this time"),
+                lambda: self.skipped.emit(self.reminder),
             )
-        menu.addAction(icons.icon("pencil"), self.tr("Edit…"), lambda: self.edit_requested.emit(self.reminder))
+        menu.addAction(
+            icons.icon("pencil"), self.tr("Edit…"), lambda: self.edit_requested.emit(self.reminder)
+        )
         menu.addSeparator()
         for person in self.reminder.people[:8]:
             words = self.tr("Open %1").replace("%1", person.name).replace("&", "&&")
-            menu.addAction(icons.icon("user"), words, lambda person=person: self.person_requested.emit(person.id))
-        menu.addAction(icons.icon("trash-2"), self.tr("Delete"), lambda: self.remove_requested.emit(self.reminder))
+            menu.addAction(
+                icons.icon("user"),
+                words,
+                lambda person=person: self.person_requested.emit(person.id),
+            )
+        menu.addAction(
+            icons.icon("trash-2"),
+            self.tr("Delete"),
+            lambda: self.remove_requested.emit(self.reminder),
+        )
         menu.popup(place)

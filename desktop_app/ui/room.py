@@ -1,9 +1,11 @@
-"""What a room declares of itself. Sidebar, menu, palette, shortcut sheet, a person's tabs and Preferences are drawn
-from these declarations: each room has its own in its `room.py`, and `rooms.py` gathers them.
+"""What a room declares of itself. Sidebar, menu, palette, shortcut sheet, a person's tabs and
+Preferences are drawn from these declarations: each room has its own in its `room.py`, and
+`rooms.py` gathers them.
 
-Words are marked with `QT_TRANSLATE_NOOP("Rooms", …)` and translated when they are drawn. What a room is made of is
-imported by the functions it names, when they are called: a start reads declarations only. They are named tuples, for
-every start makes these classes, and a dataclass takes ten times as long to make.
+Words are marked with `QT_TRANSLATE_NOOP("Rooms", …)` and translated when they are drawn. What a
+room is made of is imported by the functions it names, when they are called: a start reads
+declarations only. They are named tuples, for every start makes these classes, and a dataclass takes
+ten times as long to make.
 """
 
 from __future__ import annotations
@@ -32,8 +34,8 @@ if TYPE_CHECKING:
 
 
 class RoomTools(NamedTuple):
-    """What a room works with, besides the shell. `desktop` and `move_book` are None for the sample people: they have no
-    tray, and stay where they are.
+    """What a room works with, besides the shell. `desktop` and `move_book` are None for the sample
+    people: they have no tray, and stay where they are.
     """
 
     context: UiContext
@@ -54,7 +56,9 @@ class Where(Enum):
 
 
 class Group(Enum):
-    """The heading an action is listed under in the palette and the shortcut sheet, in their order."""
+    """The heading an action is listed under in the palette and the shortcut sheet, in their
+    order.
+    """
 
     PEOPLE = "people"
     FILES = "files"
@@ -63,7 +67,9 @@ class Group(Enum):
 
 
 class MenuPart(Enum):
-    """The part of the window's menu an action stands in, in their order; lines are drawn between them."""
+    """The part of the window's menu an action stands in, in their order; lines are drawn between
+    them.
+    """
 
     ROOMS = "rooms"
     NEW = "new"
@@ -78,8 +84,9 @@ class MenuPart(Enum):
 class Place(NamedTuple):
     """An entry of the sidebar, and the action that goes there.
 
-    `go_words` say that action in full ("Show today"). `under` is the key of the place this one is a part of: it stands
-    below that, smaller. `number` is asked on a reader's thread for the number beside it, which with `alert` stands out.
+    `go_words` say that action in full ("Show today"). `under` is the key of the place this one is a
+    part of: it stands below that, smaller. `number` is asked on a reader's thread for the number
+    beside it, which with `alert` stands out.
     """
 
     key: str
@@ -104,10 +111,11 @@ def nobody_chosen(shell: Shell, tools: RoomTools) -> str:
 
 
 class Action(NamedTuple):
-    """Something a user can do. `order` is its place within its group and within its part of the menu.
+    """Something a user can do. `order` is its place within its group and within its part of the
+    menu.
 
-    `keys` work in the whole window; `why_not` says in a sentence why it cannot be done now, "" when it can, and is what
-    the key answers then.
+    `keys` work in the whole window; `why_not` says in a sentence why it cannot be done now, "" when
+    it can, and is what the key answers then.
     """
 
     id: str
@@ -122,8 +130,8 @@ class Action(NamedTuple):
 
 
 class PersonTab(NamedTuple):
-    """A tab of the page about a person, and the action that brings it to sight. `with_line` keeps the line for what
-    happened above it.
+    """A tab of the page about a person, and the action that brings it to sight. `with_line` keeps
+    the line for what happened above it.
     """
 
     key: str
@@ -146,7 +154,8 @@ class PreferencesCard(NamedTuple):
 class Room(NamedTuple):
     """A room: where one goes (`places`), the screen that is shown there, and what else it brings.
 
-    Without `make` its places show the list of people and the page of one of them, which the window always holds.
+    Without `make` its places show the list of people and the page of one of them, which the window
+    always holds.
     """
 
     key: str

@@ -13,5 +13,16 @@ from desktop_app.ui.review.room import ROOM as REVIEW
 from desktop_app.ui.timeline.room import ROOM as TIMELINE
 from desktop_app.ui.today.room import ROOM as TODAY
 
-ROOMS = (TODAY, PEOPLE, PERSON, CIRCLES, TIMELINE, REVIEW, REMINDERS, IMPORTING, EXPORTING, PREFERENCES)
+ROOMS = (
+    TODAY,
+    PEOPLE,
+    PERSON,
+    CIRCLES,
+    TIMELINE,
+    REVIEW,
+    REMINDERS,
+    IMPORTING,
+    EXPORTING,
+    PREFERENCES,
+)
 """In no order that matters: where a room stands, it says itself."""

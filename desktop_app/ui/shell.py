@@ -51,7 +51,9 @@ class Shell(Protocol):
         """Take back `step`, or the newest one."""
 
     def show(self, what: object, at: object = None) -> None:
-        """Show a room by its key, a SmartList or the people with a Tag; `at` is the part of a room's screen to go to."""
+        """Show a room by its key, a SmartList or the people with a Tag; `at` is the part of a
+        room's screen to go to.
+        """
 
     def open_person(self, person_id: int, tab: str = "") -> None:
         """Show somebody's page; with the key of a tab, that one, ready to be filled in."""
@@ -60,7 +62,9 @@ class Shell(Protocol):
         """The id of the person whose page is shown; None while nobody's is."""
 
     def chosen(self) -> list[int]:
-        """The ids of the people selected in the list, else of the one whose page is shown; none on other screens."""
+        """The ids of the people selected in the list, else of the one whose page is shown; none on
+        other screens.
+        """
 
     def choose_somebody(self) -> None:
         """Where the list of people is shown and nobody's page is, show the first one's."""

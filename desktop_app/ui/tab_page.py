@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 
 class TabPage(QWidget):
-    """Shows a part of what is known about a person. What a tab does not answer otherwise does nothing."""
+    """Shows a part of what is known about a person. What a tab does not answer otherwise does
+    nothing.
+    """
 
     def show_page(self, page: PersonData) -> None:
         """Show that person, or the same one anew."""

@@ -1,4 +1,6 @@
-"""Whether there is a newer Kith: says what would be asked, asks when told to, and shows what came back."""
+"""Whether there is a newer Kith: says what would be asked, asks when told to, and shows what came
+back.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,9 @@ if TYPE_CHECKING:
 
 
 class Asker(Protocol):
-    """Asks for the newest release: `answered` carries a Release, `failed` a NoAnswer and an HTTP status."""
+    """Asks for the newest release: `answered` carries a Release, `failed` a NoAnswer and an HTTP
+    status.
+    """
 
     answered: Any
     failed: Any
@@ -37,13 +41,17 @@ class UpdateCheckDialog(QDialog):
 
     help_page = "privacy"
 
-    def __init__(self, context: UiContext, releases: Asker, version: str, parent: QWidget | None) -> None:
+    def __init__(
+        self, context: UiContext, releases: Asker, version: str, parent: QWidget | None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Look for a newer Kith"))
         self._theme, self._releases, self._version = context.theme, releases, version
         self._waiting = False
-        self.said = PlainLabel(self._theme, self.tr("This is Kith %1.").replace("%1", version), Face.TITLE, wrap=True)
+        self.said = PlainLabel(
+            self._theme, self.tr("This is Kith %1.").replace("%1", version), Face.TITLE, wrap=True
+        )
         self.why = PlainLabel(self._theme, self._what_is_asked(), Face.BODY, Role.SOFT, wrap=True)
         self.notes = QPlainTextEdit()
         self.notes.setAccessibleName(self.tr("What is new in it"))
@@ -57,7 +65,15 @@ class UpdateCheckDialog(QDialog):
             later.hide()
         foot = row(self._theme, None, close, self.page, self.ask)
         self.setLayout(
-            column(self._theme, self.said, self.why, self.notes, foot, space=12, margins=(24, 20, 24, 18)),
+            column(
+                self._theme,
+                self.said,
+                self.why,
+                self.notes,
+                foot,
+                space=12,
+                margins=(24, 20, 24, 18),
+            ),
         )
         self.ask.setDefault(True)
         self.ask.setFocus()
@@ -101,8 +117,14 @@ class UpdateCheckDialog(QDialog):
 
     def _show_release(self, release: Release) -> None:
         if is_newer(release.version, self._version):
-            words = self.tr("Kith %1 is out. You have %2.").replace("%1", release.version).replace("%2", self._version)
-            why = self.tr("Its download page opens in your browser. What you keep in Kith stays where it is.")
+            words = (
+                self.tr("Kith %1 is out. You have %2.")
+                .replace("%1", release.version)
+                .replace("%2", self._version)
+            )
+            why = self.tr(
+                "Its download page opens in your browser. What you keep in Kith stays where it is."
+            )
             self._say(words, why, release.notes, page=True)
             self.ask.hide()
             set_kind(self.page, "kind", "primary")
@@ -126,7 +148,9 @@ class UpdateCheckDialog(QDialog):
                 "Whoever answered could not prove to be %1, so nothing was believed. A network that wants you to log in "
                 "first does that, and so does a wrong clock."
             ),
-            NoAnswer.ELSEWHERE: self.tr("%1 sends on to another address, and Kith follows to none."),
+            NoAnswer.ELSEWHERE: self.tr(
+                "%1 sends on to another address, and Kith follows to none."
+            ),
             NoAnswer.REFUSED: self.tr("%1 answered with error %2 instead of a version."),
             NoAnswer.TOO_LARGE: self.tr(
                 "What %1 sent was too long to be what was asked for; it was not read to its end."
@@ -136,7 +160,11 @@ class UpdateCheckDialog(QDialog):
 
     def _open(self) -> None:
         if not QDesktopServices.openUrl(QUrl(PAGE)):
-            self._say(self.tr("No browser answered."), self.tr("The page is %1").replace("%1", PAGE), page=True)
+            self._say(
+                self.tr("No browser answered."),
+                self.tr("The page is %1").replace("%1", PAGE),
+                page=True,
+            )
 
     def _fit(self) -> None:
         """As high as the words need, at one width."""

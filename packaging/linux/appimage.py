@@ -1,7 +1,8 @@
-"""Makes dist/kith-VERSION-ARCH.AppImage of the folder `make appdir` lays out: `python packaging/linux/appimage.py`.
+"""Makes dist/kith-VERSION-ARCH.AppImage of the folder `make appdir` lays out: `python
+packaging/linux/appimage.py`.
 
-The tool and the program that an AppImage begins with are fetched from their makers' releases, and used only when their
-bytes are those named here.
+The tool and the program that an AppImage begins with are fetched from their makers' releases, and
+used only when their bytes are those named here.
 """
 
 from __future__ import annotations
@@ -29,12 +30,16 @@ TOOLS = {
 
 
 def fetch(folder: Path, name: str, address: str, digest: str) -> Path:
-    """The file behind an address, executable. Raises SystemExit when it is not the one that is meant."""
+    """The file behind an address, executable. Raises SystemExit when it is not the one that is
+    meant.
+    """
     with urllib.request.urlopen(address, timeout=120) as answer:
         data = answer.read()
     found = hashlib.sha256(data).hexdigest()
     if found != digest:
-        raise SystemExit(f"{address} is another file than the one that was looked at: its SHA-256 is {found}.")
+        raise SystemExit(
+            f"{address} is another file than the one that was looked at: its SHA-256 is {found}."
+        )
     target = folder / name
     target.write_bytes(data)
     target.chmod(0o755)

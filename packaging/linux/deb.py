@@ -33,7 +33,10 @@ NEWS = """kith ({version}) unstable; urgency=medium
 def build() -> Path:
     """Lay the package out and pack it; gives the file."""
     folder = tree.fresh("deb")
-    version, arch = f"{tree.__version__}-{REVISION}", tree.run("dpkg", "--print-architecture").strip()
+    version, arch = (
+        f"{tree.__version__}-{REVISION}",
+        tree.run("dpkg", "--print-architecture").strip(),
+    )
     tree.lay_out(folder / "usr", "deb", debian=True)
     _documents(folder / "usr" / "share", version)
     _open_manual(folder / "usr")
@@ -60,8 +63,13 @@ def _documents(share: Path, version: str) -> None:
     folder.mkdir(parents=True)
     shutil.copyfile(HERE / "copyright", folder / "copyright")
     day = format_datetime(datetime.fromtimestamp(tree.moment(), UTC))
-    news = NEWS.format(version=version, upstream=tree.__version__, maintainer=tree.MAINTAINER, day=day)
-    for name, data in {"changelog.Debian.gz": news.encode(), "changelog.gz": _read("CHANGELOG.md")}.items():
+    news = NEWS.format(
+        version=version, upstream=tree.__version__, maintainer=tree.MAINTAINER, day=day
+    )
+    for name, data in {
+        "changelog.Debian.gz": news.encode(),
+        "changelog.gz": _read("CHANGELOG.md"),
+    }.items():
         (folder / name).write_bytes(gzip.compress(data, mtime=0))
     overrides = share / "lintian" / "overrides" / "kith"
     overrides.parent.mkdir(parents=True)
@@ -69,7 +77,9 @@ def _documents(share: Path, version: str) -> None:
 
 
 def _open_manual(usr: Path) -> None:
-    """Lay the manual where browsers that are confined to a few folders, Ubuntu's Firefox above all, may read it."""
+    """Lay the manual where browsers that are confined to a few folders, Ubuntu's Firefox above all,
+    may read it.
+    """
     shown = usr / "share" / "doc" / "kith" / "html"
     inside = usr / "lib" / "kith" / "lib" / "site"
     inside.rename(shown)
@@ -84,7 +94,9 @@ def _depends(folder: Path) -> str:
     """The packages that hold the libraries the bundle links to, as Debian's own tool finds them."""
     work = tree.fresh("deb-depends")
     (work / "debian").mkdir()
-    (work / "debian" / "control").write_text("Source: kith\n\nPackage: kith\nArchitecture: any\n", encoding="utf-8")
+    (work / "debian" / "control").write_text(
+        "Source: kith\n\nPackage: kith\nArchitecture: any\n", encoding="utf-8"
+    )
     lib = folder / "usr" / "lib" / "kith" / "lib"
     private = [f"-l{place}" for place in (lib, lib / "PySide6" / "Qt" / "lib")]
     said = tree.run("dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0", *private, *tree.elf_files(folder),
@@ -93,8 +105,15 @@ def _depends(folder: Path) -> str:
 
 
 def _sums(folder: Path) -> str:
-    files = (path for path in sorted((folder / "usr").rglob("*")) if path.is_file() and not path.is_symlink())
-    return "".join(f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(folder)}\n" for path in files)
+    files = (
+        path
+        for path in sorted((folder / "usr").rglob("*"))
+        if path.is_file() and not path.is_symlink()
+    )
+    return "".join(
+        f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(folder)}\n"
+        for path in files
+    )
 
 
 if __name__ == "__main__":

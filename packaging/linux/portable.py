@@ -1,8 +1,8 @@
 """Packages that need no package manager: `python packaging/linux/portable.py tar|run|appdir`.
 
-tar     dist/kith-VERSION-linux-ARCH.tar.xz, which runs where it is unpacked
-run     dist/kith-VERSION-linux-ARCH.run, the same archive behind a script that installs it into one's own home
-appdir  build/packages/Kith.AppDir, of which appimagetool makes an AppImage
+tar     dist/kith-VERSION-linux-ARCH.tar.xz, which runs where it is unpacked run
+dist/kith-VERSION-linux-ARCH.run, the same archive behind a script that installs it into one's own
+home appdir  build/packages/Kith.AppDir, of which appimagetool makes an AppImage
 """
 
 from __future__ import annotations
@@ -56,7 +56,11 @@ def run_installer() -> Path:
 def self_unpacking(payload: bytes) -> bytes:
     """The script with an archive after its last line."""
     script = (HERE / "portable" / "unpack.sh").read_text(encoding="utf-8")
-    facts = {"@NAME@": NAME, "@SUM@": hashlib.sha256(payload).hexdigest(), "@LINES@": str(script.count("\n") + 1)}
+    facts = {
+        "@NAME@": NAME,
+        "@SUM@": hashlib.sha256(payload).hexdigest(),
+        "@LINES@": str(script.count("\n") + 1),
+    }
     for mark, fact in facts.items():
         script = script.replace(mark, fact)
     return script.encode() + payload
@@ -67,7 +71,10 @@ def appdir() -> Path:
     folder = tree.fresh("Kith.AppDir")
     tree.lay_out(folder / "usr", "portable")
     picture = f"{tree.APP_ID}.png"
-    shutil.copyfile(folder / "usr/share/applications" / f"{tree.APP_ID}.desktop", folder / f"{tree.APP_ID}.desktop")
+    shutil.copyfile(
+        folder / "usr/share/applications" / f"{tree.APP_ID}.desktop",
+        folder / f"{tree.APP_ID}.desktop",
+    )
     shutil.copyfile(folder / "usr/share/icons/hicolor/256x256/apps" / picture, folder / picture)
     (folder / ".DirIcon").symlink_to(picture)
     (folder / "AppRun").symlink_to("usr/bin/kith")

@@ -3,8 +3,9 @@
 
     packaging/linux/prove.py [bookworm|trixie …]
 
-Makes each system anew by debootstrap (its archive is kept in $KITH_ROOTS, else build/roots), installs the package there
-with nothing else, and uses it as an ordinary user would. Pictures and the report land in build/prove; look at them.
+Makes each system anew by debootstrap (its archive is kept in $KITH_ROOTS, else build/roots),
+installs the package there with nothing else, and uses it as an ordinary user would. Pictures and
+the report land in build/prove; look at them.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""A screen with a window manager, a tray and notices, outside of the systems that are proved: they stay pristine."""
+"""A screen with a window manager, a tray and notices, outside of the systems that are proved: they
+stay pristine.
+"""
 
 from __future__ import annotations
 
@@ -31,10 +33,23 @@ class Desk:
         for command in (
             ["openbox"],
             ["dunst", "-config", "/dev/null"],
-            ["trayer", "--edge", "bottom", "--align", "right", "--widthtype", "request", "--height", "28"],
+            [
+                "trayer",
+                "--edge",
+                "bottom",
+                "--align",
+                "right",
+                "--widthtype",
+                "request",
+                "--height",
+                "28",
+            ],
         ):
             self._start(*command)
-        self.until(lambda: "window id" in self.tool("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"), "a window manager")
+        self.until(
+            lambda: "window id" in self.tool("xprop", "-root", "_NET_SUPPORTING_WM_CHECK"),
+            "a window manager",
+        )
         self.until(lambda: self.tool("dunstctl", "count", "displayed"), "a notification service")
         self.tool("xsetroot", "-solid", "#5b6b7a")
 
@@ -47,7 +62,15 @@ class Desk:
     def _screen(self) -> None:
         read, write = os.pipe()
         self._start(
-            "Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp", pass_fds=(write,)
+            "Xvfb",
+            "-displayfd",
+            str(write),
+            "-screen",
+            "0",
+            "1440x900x24",
+            "-nolisten",
+            "tcp",
+            pass_fds=(write,),
         )
         os.close(write)
         with os.fdopen(read) as told:
@@ -57,7 +80,11 @@ class Desk:
         config = Path(self._place.name) / "bus.conf"
         config.write_text(BUS.format(name=f"kith-proof-{os.getpid()}"))
         daemon = self._start(
-            "dbus-daemon", f"--config-file={config}", "--nofork", "--print-address=1", stdout=subprocess.PIPE
+            "dbus-daemon",
+            f"--config-file={config}",
+            "--nofork",
+            "--print-address=1",
+            stdout=subprocess.PIPE,
         )
         assert daemon.stdout is not None
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = daemon.stdout.readline().decode().strip()
@@ -66,7 +93,12 @@ class Desk:
     def tool(self, *command: str) -> str:
         """Run a tool on this screen; gives what it printed."""
         return subprocess.run(
-            command, env=os.environ | self.environment, capture_output=True, text=True, check=False, timeout=60
+            command,
+            env=os.environ | self.environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
         ).stdout
 
     def until(self, seen: Callable[[], object], what: str) -> None:

@@ -23,7 +23,9 @@ def package(today: Path) -> Path:
     (folder / "kith" / LEFTOVER).write_text("To be taken away.\n")
     control = folder / "kith" / "DEBIAN" / "control"
     control.write_text(
-        control.read_text(encoding="utf-8").replace(f"Version: {tree.__version__}-1", f"Version: {VERSION}")
+        control.read_text(encoding="utf-8").replace(
+            f"Version: {tree.__version__}-1", f"Version: {VERSION}"
+        )
     )
     subprocess.run(["dpkg-deb", "-Zgzip", "-z1", "--root-owner-group", "--build", folder / "kith", folder / "old.deb"],
                    check=True, stdout=subprocess.DEVNULL)  # fmt: skip
@@ -37,5 +39,8 @@ def address_book(folder: Path) -> None:
     person = {"uid": "ana", "display_name": PERSON, "given": "Ana", "family": "Sousa", "sort_key": "ana sousa",
               "family_key": "sousa ana", "created_at": now, "updated_at": now}  # fmt: skip
     db = make_first_format(folder)
-    db.run(f"INSERT INTO person ({', '.join(person)}) VALUES ({', '.join('?' * len(person))})", tuple(person.values()))
+    db.run(
+        f"INSERT INTO person ({', '.join(person)}) VALUES ({', '.join('?' * len(person))})",
+        tuple(person.values()),
+    )
     db.close()

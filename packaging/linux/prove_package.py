@@ -32,14 +32,18 @@ def package() -> Path:
 
 def exec_line(file: Path, *files: str) -> list[str]:
     """The command of a desktop file's first Exec line, with `files` for its field code."""
-    line = next(line for line in file.read_text(encoding="utf-8").splitlines() if line.startswith("Exec="))
+    line = next(
+        line for line in file.read_text(encoding="utf-8").splitlines() if line.startswith("Exec=")
+    )
     words = shlex.split(line.removeprefix("Exec="))
     return [part for word in words for part in (files if word == "%F" else [word])]
 
 
 def start(root: Root, desk: Desk, *command: str) -> subprocess.Popen[bytes]:
     """Start a program as the user, on the screen."""
-    return subprocess.Popen(root.command(*command, user=True, **desk.environment), stdin=subprocess.DEVNULL)
+    return subprocess.Popen(
+        root.command(*command, user=True, **desk.environment), stdin=subprocess.DEVNULL
+    )
 
 
 def leave(root: Root, desk: Desk, running: subprocess.Popen[bytes], program: str = "kith") -> None:
@@ -54,9 +58,14 @@ def files_hold(root: Root, desk: Desk, pictures: Path) -> str:
     look = root.path / "tmp-look"
     subprocess.run(["desktop-file-validate", look / DESKTOP], check=True)
     metainfo = look / "usr/share/metainfo" / f"{tree.APP_ID}.metainfo.xml"
-    subprocess.run(["appstreamcli", "validate", "--no-net", metainfo], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        ["appstreamcli", "validate", "--no-net", metainfo], check=True, stdout=subprocess.DEVNULL
+    )
     done = subprocess.run(
-        ["lintian", "--fail-on", "error,warning", package()], capture_output=True, text=True, check=False
+        ["lintian", "--fail-on", "error,warning", package()],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stdout
     size = package().stat().st_size / 1e6
@@ -76,7 +85,9 @@ def earlier_version(root: Root, desk: Desk, pictures: Path) -> str:
 
 
 def upgrade(root: Root, desk: Desk, pictures: Path) -> str:
-    """The package goes over it, brings the address book up to date and loses nobody; one in the tray makes room."""
+    """The package goes over it, brings the address book up to date and loses nobody; one in the
+    tray makes room.
+    """
     other = ("--data-dir", f"/home/{USER}/other")
     running = start(root, desk, "kith", *other, "--hidden")
     desk.until((root.home / "other" / "kith.sqlite3").is_file, "the earlier one in the tray")
@@ -90,9 +101,13 @@ def upgrade(root: Root, desk: Desk, pictures: Path) -> str:
     assert running.wait(30) == 0
     listed = root.run("kith", "list", user=True)
     assert listed.startswith(prove_old.PERSON), listed
-    assert list((root.home / ".local/share/kith").rglob("before-format-*.sqlite3")), "no copy of the old file"
+    assert list((root.home / ".local/share/kith").rglob("before-format-*.sqlite3")), (
+        "no copy of the old file"
+    )
     assert root.run("kith", "check", user=True).strip() == "Your address book is sound."
-    return f"now {root.run('kith', '--version', user=True).strip()}; {listed.strip()} is still there"
+    return (
+        f"now {root.run('kith', '--version', user=True).strip()}; {listed.strip()} is still there"
+    )
 
 
 def installed_whole(root: Root, desk: Desk, pictures: Path) -> str:
@@ -127,22 +142,33 @@ def first_start(root: Root, desk: Desk, pictures: Path) -> str:
 
 
 def opens_file(root: Root, desk: Desk, pictures: Path) -> str:
-    """A contact file is opened as a file manager does: it is shown, and its people come in when that is confirmed."""
+    """A contact file is opened as a file manager does: it is shown, and its people come in when
+    that is confirmed.
+    """
     (root.home / "friends.vcf").write_text(CARDS, encoding="utf-8")
     running = start(root, desk, *exec_line(root.path / DESKTOP, f"/home/{USER}/friends.vcf"))
     desk.window()
     desk.picture(pictures / "3-file-opened.png")
     assert root.run("kith", "list", user=True) == "", "imported unasked"
     desk.press("Return")
-    desk.until(lambda: root.run("kith", "list", user=True).count("\n") == 3, "the people of the file")
+    desk.until(
+        lambda: root.run("kith", "list", user=True).count("\n") == 3, "the people of the file"
+    )
     desk.picture(pictures / "4-imported.png")
     leave(root, desk, running)
-    return ", ".join(line.split("  ")[0] for line in root.run("kith", "list", user=True).splitlines())
+    return ", ".join(
+        line.split("  ")[0] for line in root.run("kith", "list", user=True).splitlines()
+    )
 
 
 def at_login(root: Root, desk: Desk, pictures: Path) -> str:
     """Started by the log-in file it shows no window, and says what is due in a notice."""
-    root.run("kith", "log", "Coffee with Ben Carter yesterday, remind me today at 0:01 to send the photos", user=True)
+    root.run(
+        "kith",
+        "log",
+        "Coffee with Ben Carter yesterday, remind me today at 0:01 to send the photos",
+        user=True,
+    )
     running = start(root, desk, *exec_line(root.home / AUTOSTART))
     desk.until(desk.notices, "a notice")
     assert desk.windows() == [], "a window is shown"
@@ -153,14 +179,20 @@ def at_login(root: Root, desk: Desk, pictures: Path) -> str:
 
 
 def recommended(root: Root, desk: Desk, pictures: Path) -> str:
-    """With what the package recommends it takes the desktop's own dialogs, and opens contact files unasked."""
+    """With what the package recommends it takes the desktop's own dialogs, and opens contact files
+    unasked.
+    """
     root.run("apt-get", "install", "-y", "-qq", "--reinstall", f"/root/{package().name}")
     root.run("apt-get", "install", "-y", "-qq", "libgtk-3-0", "xdg-utils", "desktop-file-utils")
-    default = root.run("xdg-mime", "query", "default", "text/vcard", user=True, XDG_CURRENT_DESKTOP="GNOME").strip()
+    default = root.run(
+        "xdg-mime", "query", "default", "text/vcard", user=True, XDG_CURRENT_DESKTOP="GNOME"
+    ).strip()
     assert default == f"{tree.APP_ID}.desktop", default
     running = start(root, desk, "env", "XDG_CURRENT_DESKTOP=GNOME", *exec_line(root.path / DESKTOP))
     desk.window()
-    maps = "".join(Path(f"/proc/{number}/maps").read_text(encoding="utf-8") for number in _numbers(root))
+    maps = "".join(
+        Path(f"/proc/{number}/maps").read_text(encoding="utf-8") for number in _numbers(root)
+    )
     assert "libqgtk3.so" in maps, "the theme of the desktop is not loaded"
     desk.picture(pictures / "6-with-recommended.png")
     leave(root, desk, running)
@@ -169,7 +201,9 @@ def recommended(root: Root, desk: Desk, pictures: Path) -> str:
 
 def _numbers(root: Root) -> list[str]:
     """The numbers of the Kiths that run in there."""
-    names = subprocess.run(["pgrep", "-x", "kith"], capture_output=True, text=True, check=False).stdout.split()
+    names = subprocess.run(
+        ["pgrep", "-x", "kith"], capture_output=True, text=True, check=False
+    ).stdout.split()
     return [number for number in names if root.holds(number)]
 
 

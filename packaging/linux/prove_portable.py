@@ -1,4 +1,6 @@
-"""What is proved of the packages that need no package manager, after the .deb has gone but what it depended on is there."""
+"""What is proved of the packages that need no package manager, after the .deb has gone but what it
+depended on is there.
+"""
 
 from __future__ import annotations
 
@@ -71,10 +73,16 @@ def installs_again(root: Root, desk: Desk, pictures: Path) -> str:
 def uninstalls(root: Root, desk: Desk, pictures: Path) -> str:
     """Its uninstaller takes away all but the people, also what started it at log-in."""
     autostart = root.home / ".config/autostart" / f"{tree.APP_ID}.desktop"
-    autostart.write_text(autostart.read_text().replace("/usr/lib/kith/kith", f"{HOME}/.local/lib/kith/kith"))
+    autostart.write_text(
+        autostart.read_text().replace("/usr/lib/kith/kith", f"{HOME}/.local/lib/kith/kith")
+    )
     root.run("sh", f"{HOME}/.local/lib/kith/uninstall.sh", user=True)
     local = root.home / ".local"
-    left = [path.relative_to(local).as_posix() for path in local.rglob("*") if "kith" in path.name.lower()]
+    left = [
+        path.relative_to(local).as_posix()
+        for path in local.rglob("*")
+        if "kith" in path.name.lower()
+    ]
     assert all(path.startswith("share/kith") for path in left), left
     assert (local / "share/kith/kith.sqlite3").is_file()
     assert not autostart.exists()
@@ -82,7 +90,9 @@ def uninstalls(root: Root, desk: Desk, pictures: Path) -> str:
 
 
 def rpm_unpacked(root: Root, desk: Desk, pictures: Path) -> str:
-    """The .rpm, unpacked, runs; it asks only for libraries this system has and offers none of its own."""
+    """The .rpm, unpacked, runs; it asks only for libraries this system has and offers none of its
+    own.
+    """
     (made,) = tree.DIST.glob(f"kith-{tree.__version__}-*.rpm")
     place = root.home / "rpm"
     place.mkdir()
@@ -90,7 +100,9 @@ def rpm_unpacked(root: Root, desk: Desk, pictures: Path) -> str:
     said = root.run(f"{HOME}/rpm/usr/bin/kith", "--selftest", user=True, **desk.environment)
     assert "painted by xcb" in said, said
     wanted = tree.run("rpm", "-qp", "--requires", made).split()
-    libraries = {word.partition("(")[0] for word in wanted if word.startswith("lib") and ".so" in word}
+    libraries = {
+        word.partition("(")[0] for word in wanted if word.startswith("lib") and ".so" in word
+    }
     known = root.run("ldconfig", "-p")
     assert not [name for name in libraries if f"{name} " not in known], libraries
     offered = tree.run("rpm", "-qp", "--provides", made)
@@ -100,8 +112,21 @@ def rpm_unpacked(root: Root, desk: Desk, pictures: Path) -> str:
 
 def app_dir(root: Root, desk: Desk, pictures: Path) -> str:
     """The folder an AppImage is made of runs by its AppRun."""
-    subprocess.run(["cp", "-a", tree.ROOT / "build/packages/Kith.AppDir", root.home / "Kith.AppDir"], check=True)
-    return root.run(f"{HOME}/Kith.AppDir/AppRun", "--selftest", user=True, **desk.environment).splitlines()[-1]
+    subprocess.run(
+        ["cp", "-a", tree.ROOT / "build/packages/Kith.AppDir", root.home / "Kith.AppDir"],
+        check=True,
+    )
+    return root.run(
+        f"{HOME}/Kith.AppDir/AppRun", "--selftest", user=True, **desk.environment
+    ).splitlines()[-1]
 
 
-PROOFS = (bare_desktop, archive_runs, runs_installer, installs_again, uninstalls, rpm_unpacked, app_dir)
+PROOFS = (
+    bare_desktop,
+    archive_runs,
+    runs_installer,
+    installs_again,
+    uninstalls,
+    rpm_unpacked,
+    app_dir,
+)

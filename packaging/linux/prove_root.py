@@ -1,4 +1,6 @@
-"""A pristine Debian in a folder: made once by debootstrap, unpacked anew for each proof, entered as root or as a user."""
+"""A pristine Debian in a folder: made once by debootstrap, unpacked anew for each proof, entered as
+root or as a user.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,11 @@ import subprocess
 from pathlib import Path
 
 USER, NUMBER = "ana", 1000
-BARE = {"PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", "LANG": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive"}
+BARE = {
+    "PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin",
+    "LANG": "C.UTF-8",
+    "DEBIAN_FRONTEND": "noninteractive",
+}
 HOLD = """
 mount -t proc proc "$1/proc" && mount --rbind /dev "$1/dev" && mount -t tmpfs tmpfs "$1/tmp" && chmod 1777 "$1/tmp"
 mkdir -p "$1/run/user/1000" && chown 1000:1000 "$1/run/user/1000" && chmod 700 "$1/run/user/1000"
@@ -18,17 +24,34 @@ echo ready && exec sleep infinity
 
 
 class Root:
-    """One such system. All that runs in it ends with `close`, for it has process numbers of its own."""
+    """One such system. All that runs in it ends with `close`, for it has process numbers of its
+    own.
+    """
 
     def __init__(self, store: Path, suite: str) -> None:
         self.suite, self.path = suite, store / f"running-{suite}"
         self._unpack(store / f"{suite}.tar")
-        command = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c", HOLD, "hold", str(self.path)]
+        command = [
+            "unshare",
+            "--mount",
+            "--pid",
+            "--fork",
+            "--kill-child",
+            "sh",
+            "-c",
+            HOLD,
+            "hold",
+            str(self.path),
+        ]
         self._holder = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         assert self._holder.stdout is not None
         if self._holder.stdout.readline() != "ready\n":
             raise SystemExit("This needs root, for it mounts file systems and changes into them.")
-        self._inside = Path(f"/proc/{self._holder.pid}/task/{self._holder.pid}/children").read_text().split()[0]
+        self._inside = (
+            Path(f"/proc/{self._holder.pid}/task/{self._holder.pid}/children")
+            .read_text()
+            .split()[0]
+        )
         self.run("useradd", "--create-home", "--shell", "/bin/bash", "--uid", str(NUMBER), USER)
 
     def _unpack(self, archive: Path) -> None:
@@ -38,9 +61,13 @@ class Root:
             fresh = archive.with_suffix(".new")
             shutil.rmtree(fresh, ignore_errors=True)
             subprocess.run(
-                ["debootstrap", "--variant=minbase", self.suite, fresh], check=True, stdout=subprocess.DEVNULL
+                ["debootstrap", "--variant=minbase", self.suite, fresh],
+                check=True,
+                stdout=subprocess.DEVNULL,
             )
-            subprocess.run(["tar", "-C", fresh, "-cf", archive.with_suffix(".part"), "."], check=True)
+            subprocess.run(
+                ["tar", "-C", fresh, "-cf", archive.with_suffix(".part"), "."], check=True
+            )
             archive.with_suffix(".part").rename(archive)
             shutil.rmtree(fresh)
         self.path.mkdir()
@@ -57,11 +84,23 @@ class Root:
         own = {"HOME": f"/home/{USER}" if user else "/root", "USER": USER if user else "root"}
         own |= {"XDG_RUNTIME_DIR": f"/run/user/{NUMBER}"} if user else {}
         said = [f"{name}={value}" for name, value in (BARE | own | environment).items()]
-        enter = ["nsenter", "--target", self._inside, "--mount", "--pid", "--", "chroot", *who, str(self.path)]
+        enter = [
+            "nsenter",
+            "--target",
+            self._inside,
+            "--mount",
+            "--pid",
+            "--",
+            "chroot",
+            *who,
+            str(self.path),
+        ]
         return [*enter, "env", "-i", *said, *command]
 
     def run(self, *command: str, user: bool = False, status: int = 0, **environment: str) -> str:
-        """Run a command to its end; gives what it printed. Raises RuntimeError for another exit status."""
+        """Run a command to its end; gives what it printed. Raises RuntimeError for another exit
+        status.
+        """
         done = subprocess.run(
             self.command(*command, user=user, **environment), stdin=subprocess.DEVNULL, capture_output=True, text=True,
             check=False, timeout=1200,
@@ -74,11 +113,16 @@ class Root:
 
     def holds(self, number: str) -> bool:
         """Whether the process of that number, as outside, runs in here."""
-        return Path(f"/proc/{number}/ns/pid").readlink() == Path(f"/proc/{self._inside}/ns/pid").readlink()
+        return (
+            Path(f"/proc/{number}/ns/pid").readlink()
+            == Path(f"/proc/{self._inside}/ns/pid").readlink()
+        )
 
     def end_programs(self) -> None:
         """End what the user still runs in here."""
-        found = subprocess.run(["pgrep", "-u", str(NUMBER)], capture_output=True, text=True, check=False).stdout.split()
+        found = subprocess.run(
+            ["pgrep", "-u", str(NUMBER)], capture_output=True, text=True, check=False
+        ).stdout.split()
         for number in filter(self.holds, found):
             os.kill(int(number), signal.SIGKILL)
 

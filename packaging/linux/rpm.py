@@ -1,4 +1,6 @@
-"""Makes dist/kith-VERSION-1.ARCH.rpm around the bundle: `python packaging/linux/rpm.py`. Needs rpmbuild."""
+"""Makes dist/kith-VERSION-1.ARCH.rpm around the bundle: `python packaging/linux/rpm.py`. Needs
+rpmbuild.
+"""
 
 from __future__ import annotations
 
@@ -37,14 +39,18 @@ def build() -> Path:
               "_buildhost": "localhost", "use_source_date_epoch_as_buildtime": 1, "stage": top / "stage",
               "clamp_mtime_to_source_date_epoch": 1}  # fmt: skip
     defines = [part for name, value in macros.items() for part in ("--define", f"{name} {value}")]
-    tree.run("rpmbuild", "-bb", "--quiet", "--target", platform.machine(), *defines, top / "kith.spec")
+    tree.run(
+        "rpmbuild", "-bb", "--quiet", "--target", platform.machine(), *defines, top / "kith.spec"
+    )
     (made,) = top.glob("*.rpm")
     tree.DIST.mkdir(exist_ok=True)
     return Path(shutil.copy2(made, tree.DIST / made.name))
 
 
 def _own(bundle: Path) -> str:
-    """A pattern of the libraries the bundle brings itself: neither asked from the system nor offered to others."""
+    """A pattern of the libraries the bundle brings itself: neither asked from the system nor
+    offered to others.
+    """
     names = {re.escape(path.name) for path in bundle.rglob("*.so*")}
     # Patterns in a spec file lose one backslash to rpm.
     return ("^(" + "|".join(sorted(names)) + r")(\(.*)?$").replace("\\", "\\\\")

@@ -1,9 +1,11 @@
-"""Lays out all that Linux keeps under /usr/share for Kith: menu entry, icons, metadata, manual page, completions.
+"""Lays out all that Linux keeps under /usr/share for Kith: menu entry, icons, metadata, manual
+page, completions.
 
     python packaging/linux/share.py FOLDER          as Fedora and most others have it
     python packaging/linux/share.py FOLDER --debian zsh's completions where Debian looks for them
 
-It needs the packages of requirements-dev.lock. SOURCE_DATE_EPOCH is the day of a version that has none yet.
+It needs the packages of requirements-dev.lock. SOURCE_DATE_EPOCH is the day of a version that has
+none yet.
 """
 
 from __future__ import annotations
@@ -37,14 +39,19 @@ def lay_out(folder: Path, *, debian: bool = False) -> None:
     (desktop,) = (SOURCE / "applications").glob("*.desktop")
     shutil.copytree(SOURCE, folder, dirs_exist_ok=True)
     metainfo = folder / "metainfo" / f"{desktop.stem}.metainfo.xml"
-    metainfo.write_text(metainfo.read_text(encoding="utf-8").replace("  <releases/>\n", releases()), encoding="utf-8")
+    metainfo.write_text(
+        metainfo.read_text(encoding="utf-8").replace("  <releases/>\n", releases()),
+        encoding="utf-8",
+    )
     icons.hicolor(folder / "icons" / "hicolor", desktop.stem)
     texts = {"bash-completion/completions/kith": "bash", f"{ZSH[debian]}/_kith": "zsh",
              "fish/vendor_completions.d/kith.fish": "fish"}  # fmt: skip
     for place, shell in texts.items():
         _write(folder / place, command_texts.completion(shell).encode())
     # A time of zero, so that the same source gives the same file.
-    _write(folder / "man/man1/kith.1.gz", gzip.compress(command_texts.manual_page().encode(), mtime=0))
+    _write(
+        folder / "man/man1/kith.1.gz", gzip.compress(command_texts.manual_page().encode(), mtime=0)
+    )
 
 
 def _write(path: Path, data: bytes) -> None:
@@ -53,7 +60,9 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def releases(changelog: str = "") -> str:
-    """The versions of CHANGELOG.md as AppStream's `releases`, newest first; the one being built is in development."""
+    """The versions of CHANGELOG.md as AppStream's `releases`, newest first; the one being built is
+    in development.
+    """
     text = changelog or (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     found = re.split(r"^## \[(.+?)\](?: - (\S+))?$", text, flags=re.MULTILINE)[1:]
     lines = ["  <releases>"]
@@ -61,13 +70,17 @@ def releases(changelog: str = "") -> str:
         if day:
             lines += _release(f'version="{version}" date="{day}"', words)
         elif f"## [{__version__}]" not in text:
-            lines += _release(f'version="{__version__}" type="development" date="{_today()}"', words)
+            lines += _release(
+                f'version="{__version__}" type="development" date="{_today()}"', words
+            )
     return "\n".join([*lines, "  </releases>", ""])
 
 
 def _release(attributes: str, words: str) -> list[str]:
     items = re.findall(r"^- (.+(?:\n  .+)*)", words, flags=re.MULTILINE)[:MOST]
-    plain = [re.sub(r"\s+", " ", re.sub(r"[`*]|\[([^]]*)\]\([^)]*\)", r"\1", item)) for item in items]
+    plain = [
+        re.sub(r"\s+", " ", re.sub(r"[`*]|\[([^]]*)\]\([^)]*\)", r"\1", item)) for item in items
+    ]
     shown = [f"          <li>{escape(item, quote=False)}</li>" for item in plain]
     return [f"    <release {attributes}>", "      <description>", "        <ul>", *shown, "        </ul>",
             "      </description>", "    </release>"]  # fmt: skip

@@ -26,7 +26,16 @@ again: a timeline with everybody, rhythms for those who matter, reminders that
 come also while the window is closed, vCard files in and out. It runs on your
 own computer, and your people stay there."""
 
-__all__ = ["APP_ID", "DESCRIPTION", "DIST", "HOME_PAGE", "MAINTAINER", "ROOT", "SUMMARY", "__version__"]
+__all__ = [
+    "APP_ID",
+    "DESCRIPTION",
+    "DIST",
+    "HOME_PAGE",
+    "MAINTAINER",
+    "ROOT",
+    "SUMMARY",
+    "__version__",
+]
 
 
 def moment() -> int:
@@ -59,7 +68,9 @@ def lay_out(usr: Path, mode: str, *, debian: bool = False) -> None:
 
 
 def tidy(folder: Path) -> None:
-    """One mode for programs, one for all else, one time for everything: the same source gives the same package."""
+    """One mode for programs, one for all else, one time for everything: the same source gives the
+    same package.
+    """
     for path in [folder, *folder.rglob("*")]:
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or _is_program(path) else 0o644)
@@ -67,7 +78,9 @@ def tidy(folder: Path) -> None:
 
 
 def _is_program(path: Path) -> bool:
-    return path.suffix == ".sh" or (path.name == "kith" and path.parent.name != "completions" and is_elf(path))
+    return path.suffix == ".sh" or (
+        path.name == "kith" and path.parent.name != "completions" and is_elf(path)
+    )
 
 
 def is_elf(path: Path) -> bool:
@@ -79,11 +92,17 @@ def is_elf(path: Path) -> bool:
 
 
 def elf_files(folder: Path) -> Iterator[Path]:
-    """Programs and libraries, without the theme plugin that is loaded only where the desktop has GTK."""
-    return (path for path in sorted(folder.rglob("*")) if is_elf(path) and path.name != "libqgtk3.so")
+    """Programs and libraries, without the theme plugin that is loaded only where the desktop has
+    GTK.
+    """
+    return (
+        path for path in sorted(folder.rglob("*")) if is_elf(path) and path.name != "libqgtk3.so"
+    )
 
 
 def run(*command: object, **more: object) -> str:
     """Run a program and give what it printed; its complaints are shown."""
-    done = subprocess.run([str(part) for part in command], stdout=subprocess.PIPE, text=True, check=True, **more)
+    done = subprocess.run(
+        [str(part) for part in command], stdout=subprocess.PIPE, text=True, check=True, **more
+    )
     return done.stdout

@@ -1,7 +1,8 @@
 """Makes dist/kith-VERSION-macos-ARCH.dmg, on macOS: `python packaging/macos/build.py`.
 
-It needs the packages of requirements-bundle.lock and requirements-release.lock. The program is signed with no name, as
-PyInstaller does by itself, so macOS asks before it opens it for the first time.
+It needs the packages of requirements-bundle.lock and requirements-release.lock. The program is
+signed with no name, as PyInstaller does by itself, so macOS asks before it opens it for the first
+time.
 """
 
 from __future__ import annotations
@@ -25,8 +26,18 @@ def main() -> None:
     import dmgbuild
 
     folders = ["--workpath", WORK / "work", "--distpath", WORK]
-    spec = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", *folders, ROOT / "packaging" / "kith.spec"]
-    subprocess.run([str(part) for part in spec], env=os.environ | {"PYTHONHASHSEED": "0"}, check=True)
+    spec = [
+        sys.executable,
+        "-m",
+        "PyInstaller",
+        "--noconfirm",
+        "--clean",
+        *folders,
+        ROOT / "packaging" / "kith.spec",
+    ]
+    subprocess.run(
+        [str(part) for part in spec], env=os.environ | {"PYTHONHASHSEED": "0"}, check=True
+    )
     app = WORK / "Kith.app"
     subprocess.run(["codesign", "--verify", "--deep", "--strict", str(app)], check=True)
     subprocess.run([str(app / "Contents" / "MacOS" / "kith"), "--selftest"], check=True)

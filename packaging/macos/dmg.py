@@ -1,4 +1,6 @@
-"""How the disk image looks when it is opened: the program, and beside it the folder to drop it on. Read by dmgbuild."""
+"""How the disk image looks when it is opened: the program, and beside it the folder to drop it on.
+Read by dmgbuild.
+"""
 
 format = "UDZO"
 files = [defines["app"]]  # noqa: F821 - dmgbuild gives it

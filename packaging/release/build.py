@@ -1,7 +1,7 @@
 """Makes a release of what can be built on this computer, into dist/VERSION: `make release`.
 
-It refuses a checkout that may not be released (checks.py), and says what it leaves out and why. With --trial it makes
-the same of a checkout that may not be: for trying it out.
+It refuses a checkout that may not be released (checks.py), and says what it leaves out and why.
+With --trial it makes the same of a checkout that may not be: for trying it out.
 """
 
 from __future__ import annotations
@@ -39,7 +39,9 @@ PARTS = (Part("docs"), Part("deb", "dpkg-deb"), Part("rpm", "rpmbuild"), Part("t
 def main() -> None:
     """Check, build, gather, list and sum."""
     parser = argparse.ArgumentParser(description="Makes a release of what can be built here.")
-    parser.add_argument("--trial", action="store_true", help="also of a checkout that may not be released")
+    parser.add_argument(
+        "--trial", action="store_true", help="also of a checkout that may not be released"
+    )
     trial = parser.parse_args().trial
     if wrong := checks.faults():
         sys.stdout.write("\n".join(["This is no release:", *wrong, ""]))
@@ -49,27 +51,37 @@ def main() -> None:
     os.environ["SOURCE_DATE_EPOCH"] = str(moment)
     target = _empty(DIST / version)
     left_out = [
-        f"Left out: {part.target}, for {part.needs} is not installed here." for part in PARTS if not _make(part)
+        f"Left out: {part.target}, for {part.needs} is not installed here."
+        for part in PARTS
+        if not _make(part)
     ]
     for made in sorted(path for path in DIST.iterdir() if path.is_file()):
         shutil.move(made, target / made.name)
     source.python_packages(ROOT, target, moment)
     source.pack(ROOT / "build" / "site", target / f"kith-{version}-manual.tar.gz", moment)
     bundle = ROOT / "build" / "portable" / "kith"
-    parts.write_parts(target / f"kith-{version}.cdx.json", bundle=bundle if bundle.is_dir() else None)
+    parts.write_parts(
+        target / f"kith-{version}.cdx.json", bundle=bundle if bundle.is_dir() else None
+    )
     sums.write_sums(target)
-    sizes = [f"{path.stat().st_size / 1e6:8.1f} MB  {path.name}" for path in sorted(target.iterdir())]
+    sizes = [
+        f"{path.stat().st_size / 1e6:8.1f} MB  {path.name}" for path in sorted(target.iterdir())
+    ]
     sys.stdout.write("\n".join([*sizes, *left_out, ""]))
 
 
 def _moment() -> int:
     """The time of the last commit, seconds since 1970."""
-    said = subprocess.run(["git", "-C", ROOT, "log", "-1", "--format=%ct"], capture_output=True, text=True, check=True)
+    said = subprocess.run(
+        ["git", "-C", ROOT, "log", "-1", "--format=%ct"], capture_output=True, text=True, check=True
+    )
     return int(said.stdout)
 
 
 def _empty(target: Path) -> Path:
-    """A new folder, and nothing of an earlier build beside it that could be taken for this one's."""
+    """A new folder, and nothing of an earlier build beside it that could be taken for this
+    one's.
+    """
     DIST.mkdir(exist_ok=True)
     for old in DIST.iterdir():
         if old.is_file():

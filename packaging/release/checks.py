@@ -1,4 +1,6 @@
-"""What must be true before a version is released: `python packaging/release/checks.py` says what is not."""
+"""What must be true before a version is released: `python packaging/release/checks.py` says what is
+not.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ NUMBERS = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)((a|b|rc)(0|[1-9]
 
 def version_of(root: Path) -> str:
     """The version the source says it is."""
-    (found,) = OWN_VERSION.findall((root / "desktop_app" / "__init__.py").read_text(encoding="utf-8"))
+    (found,) = OWN_VERSION.findall(
+        (root / "desktop_app" / "__init__.py").read_text(encoding="utf-8")
+    )
     return found
 
 
@@ -31,15 +35,23 @@ def faults(root: Path = ROOT) -> list[str]:
         found.append(
             f"These files are not as they were committed: {', '.join(line[3:] for line in dirty.splitlines())}."
         )
-    tags = [tag for tag in _git(root, "tag", "--points-at", "HEAD").split() if re.match(r"v\d", tag)]
+    tags = [
+        tag for tag in _git(root, "tag", "--points-at", "HEAD").split() if re.match(r"v\d", tag)
+    ]
     if tags and tags != [f"v{version}"]:
-        found.append(f"The commit carries the tag {', '.join(tags)}, and desktop_app/__init__.py says {version}.")
+        found.append(
+            f"The commit carries the tag {', '.join(tags)}, and desktop_app/__init__.py says {version}."
+        )
     number = NUMBERS.fullmatch(version)
     if not number:
         found.append(f"{version} is not a version of the form 1.2.3.")
     changelog = (root / "CHANGELOG.md").read_text(encoding="utf-8")
-    if not re.search(rf"^## \[{re.escape(version)}\] - \d{{4}}-\d\d-\d\d$", changelog, re.MULTILINE):
-        found.append(f"CHANGELOG.md has no dated section {version}; make version NEW={version} makes one.")
+    if not re.search(
+        rf"^## \[{re.escape(version)}\] - \d{{4}}-\d\d-\d\d$", changelog, re.MULTILINE
+    ):
+        found.append(
+            f"CHANGELOG.md has no dated section {version}; make version NEW={version} makes one."
+        )
     if number and not number[4] and not (root / "tests" / "data" / version).is_dir():
         found.append(f"tests/data keeps no address book of {version}; make release-data makes one.")
     if not _metainfo_tells(root, version, changelog):
@@ -55,7 +67,9 @@ def _metainfo_tells(root: Path, version: str, changelog: str) -> bool:
 
 
 def _git(root: Path, *arguments: str) -> str:
-    return subprocess.run(["git", "-C", root, *arguments], capture_output=True, text=True, check=True).stdout.rstrip()
+    return subprocess.run(
+        ["git", "-C", root, *arguments], capture_output=True, text=True, check=True
+    ).stdout.rstrip()
 
 
 if __name__ == "__main__":

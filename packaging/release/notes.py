@@ -1,4 +1,6 @@
-"""Prints what CHANGELOG.md says of the version in the source: the notes of its release. `python packaging/release/notes.py`"""
+"""Prints what CHANGELOG.md says of the version in the source: the notes of its release. `python
+packaging/release/notes.py`
+"""
 
 from __future__ import annotations
 

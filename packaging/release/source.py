@@ -21,7 +21,9 @@ build_meta.build_sdist(target)
 
 
 def python_packages(root: Path, target: Path, moment: int) -> None:
-    """Put the wheel and the source archive of the last commit into `target`. Needs setuptools, and fetches nothing."""
+    """Put the wheel and the source archive of the last commit into `target`. Needs setuptools, and
+    fetches nothing.
+    """
     environment = os.environ | {"SOURCE_DATE_EPOCH": str(moment), "PYTHONHASHSEED": "0"}
     with TemporaryDirectory() as place:
         # A folder of its own: setuptools would take what earlier builds left beside the source.
@@ -33,7 +35,9 @@ def python_packages(root: Path, target: Path, moment: int) -> None:
 
 
 def _settle(path: Path, moment: int) -> None:
-    """Write a source archive again without the clock and the user of this computer, which setuptools puts into it."""
+    """Write a source archive again without the clock and the user of this computer, which
+    setuptools puts into it.
+    """
     old = path.rename(path.with_suffix(".old"))
     with tarfile.open(old) as source:
         members = sorted(source.getmembers(), key=lambda entry: entry.name)

@@ -1,4 +1,6 @@
-"""Writes SHA256SUMS of all files of a folder into it, for `sha256sum --check`: `python packaging/release/sums.py FOLDER`."""
+"""Writes SHA256SUMS of all files of a folder into it, for `sha256sum --check`: `python
+packaging/release/sums.py FOLDER`.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,9 @@ NAME = "SHA256SUMS"
 def write_sums(folder: Path) -> Path:
     """The file it wrote."""
     lines = [
-        f"{_sum(path)}  {path.name}\n" for path in sorted(folder.iterdir()) if path.is_file() and path.name != NAME
+        f"{_sum(path)}  {path.name}\n"
+        for path in sorted(folder.iterdir())
+        if path.is_file() and path.name != NAME
     ]
     target = folder / NAME
     target.write_text("".join(lines), encoding="utf-8", newline="\n")

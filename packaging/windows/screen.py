@@ -1,4 +1,6 @@
-"""A private X server for programs that are looked at: nothing of it shows on the screen of whoever runs this."""
+"""A private X server for programs that are looked at: nothing of it shows on the screen of whoever
+runs this.
+"""
 
 from __future__ import annotations
 
@@ -18,13 +20,25 @@ PATIENCE = 90.0
 
 
 class Screen:
-    """Made with Xvfb, openbox, xdotool and ImageMagick; `end` stops what was started. Sets DISPLAY for all programs."""
+    """Made with Xvfb, openbox, xdotool and ImageMagick; `end` stops what was started. Sets DISPLAY
+    for all programs.
+    """
 
     def __init__(self, pictures: Path) -> None:
         self._pictures = pictures
         pictures.mkdir(parents=True, exist_ok=True)
         read, write = os.pipe()
-        server = ["Xvfb", "-displayfd", str(write), "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"]
+        server = [
+            "Xvfb",
+            "-displayfd",
+            str(write),
+            "-screen",
+            "0",
+            SIZE,
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ]
         self._running = [subprocess.Popen(server, pass_fds=(write,), stderr=subprocess.DEVNULL)]
         os.close(write)
         with os.fdopen(read) as told:
@@ -40,8 +54,11 @@ class Screen:
     def wait_for(self, title: str) -> None:
         """Wait for the window whose title fits this regular expression, and put it in front."""
         window = until(lambda: self.shows(title), f"no window “{title}”")[-1]
-        # Wine draws its tray as a window, which takes the keyboard when it comes; nobody else asks for it here.
-        subprocess.run(["xdotool", "windowactivate", "--sync", window], check=True, timeout=PATIENCE)
+        # Wine draws its tray as a window, which takes the keyboard when it comes; nobody else asks
+        # for it here.
+        subprocess.run(
+            ["xdotool", "windowactivate", "--sync", window], check=True, timeout=PATIENCE
+        )
 
     def wait_gone(self, title: str) -> None:
         """Until no such window is there any more."""
@@ -55,14 +72,29 @@ class Screen:
             time.sleep(0.2)
 
     def click(self, title: str, right: int, up: int) -> None:
-        """Click so many pixels right of the left edge of a window and above its lower one; it is not put in front."""
+        """Click so many pixels right of the left edge of a window and above its lower one; it is
+        not put in front.
+        """
         window = until(lambda: self.shows(title), f"no window “{title}”")[-1]
         told = subprocess.run(
-            ["xdotool", "getwindowgeometry", "--shell", window], check=True, capture_output=True, text=True
+            ["xdotool", "getwindowgeometry", "--shell", window],
+            check=True,
+            capture_output=True,
+            text=True,
         )
         height = int(re.search(r"HEIGHT=(\d+)", told.stdout)[1])
         subprocess.run(
-            ["xdotool", "mousemove", "--window", window, str(right), str(height - up), "click", "1"], check=True
+            [
+                "xdotool",
+                "mousemove",
+                "--window",
+                window,
+                str(right),
+                str(height - up),
+                "click",
+                "1",
+            ],
+            check=True,
         )
 
     def photograph(self, name: str) -> Path:
@@ -70,7 +102,9 @@ class Screen:
         target, before = self._pictures / f"{name}.png", b""
         deadline = time.monotonic() + PATIENCE
         while time.monotonic() < deadline:
-            seen = subprocess.run(["import", "-window", "root", "rgb:-"], check=True, capture_output=True).stdout
+            seen = subprocess.run(
+                ["import", "-window", "root", "rgb:-"], check=True, capture_output=True
+            ).stdout
             if seen == before:
                 break
             before = seen
@@ -87,7 +121,9 @@ class Screen:
 
 
 def until(found: Callable[[], T], fault: str) -> T:
-    """What `found` gives once that is something; raises SystemExit with `fault` when it takes too long."""
+    """What `found` gives once that is something; raises SystemExit with `fault` when it takes too
+    long.
+    """
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
         if answer := found():

@@ -23,7 +23,8 @@ class Wine:
             "WINEPREFIX": str(self.prefix),
             "WINEARCH": "win64",
             "WINEDEBUG": "-all",
-            # No questions about .NET and Gecko, no entries in the menu of whoever builds; our own mscms.dll.
+            # No questions about .NET and Gecko, no entries in the menu of whoever builds; our own
+            # mscms.dll.
             "WINEDLLOVERRIDES": "mscoree,mshtml,winemenubuilder.exe=;mscms=n",
         }
 
@@ -41,13 +42,18 @@ class Wine:
         for name in STUBS:
             source, target = HERE / "stubs" / f"{name}.c", system / f"{name}.dll"
             target.unlink(missing_ok=True)
-            subprocess.run(["x86_64-w64-mingw32-gcc", "-shared", "-Os", "-s", "-o", target, source], check=True)
+            subprocess.run(
+                ["x86_64-w64-mingw32-gcc", "-shared", "-Os", "-s", "-o", target, source], check=True
+            )
 
     def run(
         self, *command: str | Path, check: bool = True, cwd: Path | None = None
     ) -> subprocess.CompletedProcess[str]:
-        """Run a program to its end and keep what it says; raises SystemExit with that when its status is not 0."""
-        # Python under Wine dies of "Invalid handle" without an input, or where its output is no pipe.
+        """Run a program to its end and keep what it says; raises SystemExit with that when its
+        status is not 0.
+        """
+        # Python under Wine dies of "Invalid handle" without an input, or where its output is no
+        # pipe.
         done = subprocess.run(
             [WINE, *map(str, command)],
             cwd=cwd,
@@ -61,12 +67,18 @@ class Wine:
             check=False,
         )
         if check and done.returncode:
-            raise SystemExit(f"{' '.join(map(str, command))} ended with {done.returncode}:\n{done.stdout[-3000:]}")
+            raise SystemExit(
+                f"{' '.join(map(str, command))} ended with {done.returncode}:\n{done.stdout[-3000:]}"
+            )
         return done
 
     def start(self, *command: str | Path) -> subprocess.Popen[bytes]:
         """Start a program that goes on running; `stop` ends it."""
-        pipes = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        pipes = {
+            "stdin": subprocess.DEVNULL,
+            "stdout": subprocess.DEVNULL,
+            "stderr": subprocess.DEVNULL,
+        }
         return subprocess.Popen([WINE, *map(str, command)], env=self._environment, **pipes)
 
     def wait(self) -> None:
@@ -83,6 +95,8 @@ class Wine:
 
 
 def _logfont(name: str) -> str:
-    """A font as Windows keeps it (LOGFONTW, in hex). Windows' own is not there, and Wine would take one with serifs."""
+    """A font as Windows keeps it (LOGFONTW, in hex). Windows' own is not there, and Wine would take
+    one with serifs.
+    """
     numbers = struct.pack("<5i8B", -12, 0, 0, 0, 400, 0, 0, 0, 1, 0, 0, 0, 0)
     return (numbers + name.encode("utf-16-le").ljust(64, b"\0")).hex()

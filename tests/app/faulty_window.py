@@ -1,7 +1,9 @@
-"""A real window in a process of its own in which something goes wrong once it has settled: what, says FAULTS.
+"""A real window in a process of its own in which something goes wrong once it has settled: what,
+says FAULTS.
 
-Every error, name, note and message holds SECRET. It says line by line, as JSON, what the window says; after the last
-fault it copies the report, says that too, and quits. Its arguments are `kith`'s.
+Every error, name, note and message holds SECRET. It says line by line, as JSON, what the window
+says; after the last fault it copies the report, says that too, and quits. Its arguments are
+`kith`'s.
 """
 
 from __future__ import annotations
@@ -113,7 +115,9 @@ def _pool(window: Any) -> None:
 
 def _database(window: Any) -> None:
     reader = window.book._store.reader
-    window.runner.run("people", lambda: reader.rows(f"SELECT {SECRET} FROM {SECRET}"), lambda _: None)
+    window.runner.run(
+        "people", lambda: reader.rows(f"SELECT {SECRET} FROM {SECRET}"), lambda _: None
+    )
 
 
 def _ours(window: Any) -> None:
@@ -143,9 +147,15 @@ class Faulty(main.Program):
         window = super().open()
         assert self.book is not None
         if not self.book.people_list.anybody():
-            row = self.book.people.add(Contact(Person(display_name=SECRET, notes=SECRET))).result().value
+            row = (
+                self.book.people.add(Contact(Person(display_name=SECRET, notes=SECRET)))
+                .result()
+                .value
+            )
             who = (self.book.people.participant(row),)
-            self.book.timeline.log(Interaction(InteractionKind.CALL, date(2026, 1, 1), SECRET, people=who)).result()
+            self.book.timeline.log(
+                Interaction(InteractionKind.CALL, date(2026, 1, 1), SECRET, people=who)
+            ).result()
         window.settled.connect(lambda: QTimer.singleShot(STEP, self._next))
         self._left = [name for name in os.environ.get("FAULTS", "").split(",") if name in FAULTS]
         return window
@@ -181,7 +191,9 @@ class Faulty(main.Program):
     def _end(self) -> None:
         assert self.window is not None
         self._say("end")
-        button = next((item for item in self.window.toast.findChildren(QPushButton) if item.isVisible()), None)
+        button = next(
+            (item for item in self.window.toast.findChildren(QPushButton) if item.isVisible()), None
+        )
         if button is not None:
             button.click()
             self._say("copied")

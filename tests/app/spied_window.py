@@ -1,4 +1,5 @@
-"""A real window in a process of its own that says, line by line as JSON, what it shows. Its arguments are `kith`'s.
+"""A real window in a process of its own that says, line by line as JSON, what it shows. Its
+arguments are `kith`'s.
 
 With SPY_OPENS it is sent a file as macOS does; with SPY_IMPORTS it imports what it is shown.
 """
@@ -43,7 +44,12 @@ class Spied(main.Program):
         """Tell the sentence and end."""
         super().show_failure(sentence)
         self._say(
-            {"failure": sentence, "windows": [w.windowTitle() for w in QApplication.topLevelWidgets() if w.isVisible()]}
+            {
+                "failure": sentence,
+                "windows": [
+                    w.windowTitle() for w in QApplication.topLevelWidgets() if w.isVisible()
+                ],
+            }
         )
         QTimer.singleShot(0, QApplication.quit)
 
@@ -51,10 +57,18 @@ class Spied(main.Program):
         window = self.window
         if window is None or not window.is_settled():
             return
-        if "--today" not in sys.argv and window.person.person_id() is None and len(window.list.model.ids()):
+        if (
+            "--today" not in sys.argv
+            and window.person.person_id() is None
+            and len(window.list.model.ids())
+        ):
             window.shell.open_person(window.list.model.ids()[0])
         dialogs = window.findChildren(QDialog)
-        found = [item for item in dialogs if isinstance(item, ImportDialog) and item.stage is Stage.CHOOSING]
+        found = [
+            item
+            for item in dialogs
+            if isinstance(item, ImportDialog) and item.stage is Stage.CHOOSING
+        ]
         if found and "SPY_IMPORTS" in os.environ:
             next(made for made in found[0].findChildren(QPushButton) if made.isDefault()).click()
         self._say(

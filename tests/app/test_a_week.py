@@ -1,4 +1,5 @@
-"""A week of a real process under libfaketime: killed in the middle, asleep for a day, across a change of the clocks."""
+"""A week of a real process under libfaketime: killed in the middle, asleep for a day, across a
+change of the clocks."""
 
 from __future__ import annotations
 
@@ -41,9 +42,23 @@ kith.close()
 
 
 def _watch(folder: Path, begin: str, until: str) -> subprocess.Popen[str]:
-    command = ["faketime", "-f", f"@{begin} x{SPEED}", sys.executable, "-c", WATCH, str(folder), until]
+    command = [
+        "faketime",
+        "-f",
+        f"@{begin} x{SPEED}",
+        sys.executable,
+        "-c",
+        WATCH,
+        str(folder),
+        until,
+    ]
     return subprocess.Popen(
-        command, cwd=ROOT, env=os.environ | {"TZ": "UTC"}, stdout=subprocess.PIPE, text=True, start_new_session=True
+        command,
+        cwd=ROOT,
+        env=os.environ | {"TZ": "UTC"},
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
     )
 
 
@@ -54,7 +69,9 @@ def test_a_week_of_a_real_process_tells_each_once(tmp_path: Path) -> None:
         ("daily", date(2026, 10, 22), time(1, 30), "FREQ=DAILY"), ("morning", date(2026, 10, 22), None, "FREQ=DAILY;INTERVAL=2"),
         ("once", date(2026, 10, 25), time(1, 30), ""), ("asleep", date(2026, 10, 26), time(15), ""),
     ):  # fmt: skip
-        kith.reminders.add(Reminder(text, due, clock, "Europe/Lisbon", rule, due if rule else None)).result()
+        kith.reminders.add(
+            Reminder(text, due, clock, "Europe/Lisbon", rule, due if rule else None)
+        ).result()
     kith.close()
 
     first = _watch(tmp_path, "2026-10-22 00:00:00", "2026-11-30T00:00:00+00:00")
@@ -73,12 +90,16 @@ def test_a_week_of_a_real_process_tells_each_once(tmp_path: Path) -> None:
 
     assert len(shown) == len(set(shown))
     assert len(told) == len(set(told))
-    assert len(set(shown) & set(told)) <= 1, "of what was shown when it was killed, one may come again"
+    assert len(set(shown) & set(told)) <= 1, (
+        "of what was shown when it was killed, one may come again"
+    )
     everything = set(shown) | set(told)
     for text, days in (("daily", (22, 23, 24, 25, 26, 27)), ("morning", (22, 24, 26))):
         step = days[1] - days[0]
         # On a machine that is very busy two looks may lie more than a day of that week apart.
-        assert all({(text, f"2026-10-{day}"), (text, f"2026-10-{day + step}")} & everything for day in days)
+        assert all(
+            {(text, f"2026-10-{day}"), (text, f"2026-10-{day + step}")} & everything for day in days
+        )
     assert ("daily", "2026-10-28") in everything
     assert ("daily", "2026-10-26") not in told, "stood for by the 27th"
     assert [what for what in shown + told if what[0] == "once"] in (

@@ -74,7 +74,11 @@ PLACES = pytest.mark.parametrize(
 
 def _tree(folder: Path) -> dict[str, bytes | None]:
     found = [folder, *folder.rglob("*")]
-    return {str(path): path.read_bytes() if path.is_file() else None for path in found if path.name != "kith.lock"}
+    return {
+        str(path): path.read_bytes() if path.is_file() else None
+        for path in found
+        if path.name != "kith.lock"
+    }
 
 
 @PLACES
@@ -104,14 +108,20 @@ def test_a_window_says_it_and_stays_open_until_it_was_read(tmp_path: Path, make,
 
 
 def _on_a_small_disk(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run a script that may mount what nobody else sees; `kith` there works on the address book in `disk/data`."""
+    """Run a script that may mount what nobody else sees; `kith` there works on the address book in
+    `disk/data`."""
     here = {**os.environ, "HERE": str(folder), "PYTHONPATH": str(ROOT)}
     unshare = shutil.which("unshare")
-    if unshare is None or subprocess.run([unshare, "-m", "true"], check=False, capture_output=True).returncode:
+    if (
+        unshare is None
+        or subprocess.run([unshare, "-m", "true"], check=False, capture_output=True).returncode
+    ):
         pytest.skip("this computer lets nobody mount a small disk")
     kith = f'kith() {{ {sys.executable} -m desktop_app.app.command_line --data-dir "$HERE/disk/data" "$@"; }}'
     command = [unshare, "-m", "bash", "-c", f"set -e\n{kith}\n{script}"]
-    return subprocess.run(command, cwd=folder, env=here, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        command, cwd=folder, env=here, capture_output=True, text=True, check=False
+    )
 
 
 needs_small_disk = pytest.mark.skipif(
@@ -155,7 +165,11 @@ def test_a_full_disk_is_said_loses_nothing_and_is_got_over(tmp_path: Path) -> No
     ]
     said = done.stdout.splitlines()
     # Of those who came in one had been there before, and was not counted as kept.
-    assert said[2:5] == ["Your address book is sound.", "1", str(1 + int(KEPT.search(full)[1].replace(",", "")))]
+    assert said[2:5] == [
+        "Your address book is sound.",
+        "1",
+        str(1 + int(KEPT.search(full)[1].replace(",", ""))),
+    ]
     assert said[5].startswith("6,000 cards in 1 file")
     assert said[6:] == ["Your address book is sound.", "data"]
     assert done.returncode == 0
@@ -175,10 +189,14 @@ def test_a_book_that_finds_the_disk_full_says_what_it_kept(tmp_path: Path) -> No
     """
     done = _on_a_small_disk(script, tmp_path)
     kept = re.fullmatch(
-        r"(?P<full>.+ full, so .+\.) The (?P<kept>[\d,]+) records written before that were kept\.\n", done.stderr
+        r"(?P<full>.+ full, so .+\.) The (?P<kept>[\d,]+) records written before that were kept\.\n",
+        done.stderr,
     )
     assert kept is not None, done.stderr
-    assert kept["full"] == f"The disk is full, so this could not be written to {tmp_path / 'disk' / 'data' / FILE}."
+    assert (
+        kept["full"]
+        == f"The disk is full, so this could not be written to {tmp_path / 'disk' / 'data' / FILE}."
+    )
     said = done.stdout.splitlines()
     assert 0 < int(said[-2]) <= int(kept["kept"].replace(",", "")) < 6000
     assert said[-1] == "Your address book is sound."

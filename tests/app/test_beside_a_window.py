@@ -27,7 +27,14 @@ class Window:
     """A window in a process of its own, and what it says."""
 
     def __init__(self, folder: Path, *arguments: str) -> None:
-        command = [sys.executable, "-m", "tests.app.spied_window", "--data-dir", str(folder), *arguments]
+        command = [
+            sys.executable,
+            "-m",
+            "tests.app.spied_window",
+            "--data-dir",
+            str(folder),
+            *arguments,
+        ]
         self.process = subprocess.Popen(
             command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
         )
@@ -70,14 +77,22 @@ def window(book: Path) -> Iterator[Window]:
 def test_the_window_shows_what_the_command_line_does(window: Window, book: Path) -> None:
     (book.parent / "ben.vcf").write_text(CARD.format("Ben Carter"), encoding="utf-8")
     for arguments, wanted in (
-        (("import", str(book.parent / "ben.vcf")), lambda shown: shown["people"] == ["Ana Sousa", "Ben Carter"]),
-        (("log", "Coffee with Ana yesterday"), lambda shown: any("Coffee" in row for row in shown["timeline"])),
+        (
+            ("import", str(book.parent / "ben.vcf")),
+            lambda shown: shown["people"] == ["Ana Sousa", "Ben Carter"],
+        ),
+        (
+            ("log", "Coffee with Ana yesterday"),
+            lambda shown: any("Coffee" in row for row in shown["timeline"]),
+        ),
     ):
         done = kith(book, *arguments)
         assert (done.returncode, done.stderr) == (0, "")
         begin = time.monotonic()
         window.wait_until(wanted)
-        logging.getLogger(__name__).info("%s is shown after %.2f s", arguments[0], time.monotonic() - begin)
+        logging.getLogger(__name__).info(
+            "%s is shown after %.2f s", arguments[0], time.monotonic() - begin
+        )
     assert kith(book, "check").returncode == 0
     for arguments in (("list",), ("search", "Ana"), ("show", "Ana"), ("due",), ("export",)):
         assert kith(book, *arguments).returncode == 0
@@ -123,7 +138,9 @@ def test_a_file_is_shown_then_imported(book: Path, monkeypatch: pytest.MonkeyPat
     assert "%20" in url
     window = Window(book, url)
     try:
-        window.wait_until(lambda shown: shown["people"] == ["Ana Sousa", "Zoë"] and shown["dialogs"] == [])
+        window.wait_until(
+            lambda shown: shown["people"] == ["Ana Sousa", "Zoë"] and shown["dialogs"] == []
+        )
     finally:
         window.close()
 
@@ -167,7 +184,11 @@ def test_what_the_menu_offers_reaches_the_open_window(
 def test_the_first_window_does_what_it_was_started_for(book: Path, wish: str) -> None:
     window = Window(book, wish)
     try:
-        window.wait_until(lambda shown: shown["dialogs"] == ["Add a person"] or shown["view"] == "today" == wish[2:])
+        window.wait_until(
+            lambda shown: (
+                shown["dialogs"] == ["Add a person"] or shown["view"] == "today" == wish[2:]
+            )
+        )
     finally:
         window.close()
 
@@ -176,4 +197,8 @@ def test_the_first_window_does_what_it_was_started_for(book: Path, wish: str) ->
 def test_ctrl_c_in_the_terminal_quits_the_window(window: Window, book: Path) -> None:
     window.process.send_signal(signal.SIGINT)
     said = window.process.communicate(timeout=PATIENCE)[1]
-    assert (window.process.returncode, "Traceback" in said, (book / "running.txt").exists()) == (0, False, False)
+    assert (window.process.returncode, "Traceback" in said, (book / "running.txt").exists()) == (
+        0,
+        False,
+        False,
+    )

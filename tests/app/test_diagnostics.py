@@ -1,4 +1,5 @@
-"""What nobody caught, in the real program: said once and calmly, kept as places in the code, never in people's words."""
+"""What nobody caught, in the real program: said once and calmly, kept as places in the code, never
+in people's words."""
 
 from __future__ import annotations
 
@@ -25,7 +26,14 @@ class Run:
     def __init__(self, tmp_path: Path, *faults: str, more: tuple[str, ...] = ()) -> None:
         state = tmp_path / "state"
         done = subprocess.run(
-            [sys.executable, "-m", "tests.app.faulty_window", "--data-dir", str(tmp_path / "book"), *more],
+            [
+                sys.executable,
+                "-m",
+                "tests.app.faulty_window",
+                "--data-dir",
+                str(tmp_path / "book"),
+                *more,
+            ],
             cwd=ROOT,
             env={**os.environ, "FAULTS": ",".join(faults), "XDG_STATE_HOME": str(state)},
             capture_output=True,
@@ -43,18 +51,29 @@ class Run:
         return next(words for name, words in self.said if name == what)
 
 
-linux = pytest.mark.skipif(sys.platform != "linux", reason="the folders of logs are named for Linux here")
+linux = pytest.mark.skipif(
+    sys.platform != "linux", reason="the folders of logs are named for Linux here"
+)
 
 
 @linux
-def test_each_fault_is_said_and_kept_without_anybody_s_words_and_the_program_goes_on(tmp_path: Path) -> None:
+def test_each_fault_is_said_and_kept_without_anybody_s_words_and_the_program_goes_on(
+    tmp_path: Path,
+) -> None:
     names = [name for name in FAULTS if name != "segv"]
     run = Run(tmp_path, *names)
     assert run.status == 0
     assert [name for name, _ in run.said] == [*names, "end", "copied", "report"]
     assert run.after("slot") == SAID
     assert (run.after("end"), run.after("copied")) == (SAID, COPIED)
-    for kind in ("ValueError", "KeyError", "ArithmeticError", "LookupError", "BufferError", "EOFError"):
+    for kind in (
+        "ValueError",
+        "KeyError",
+        "ArithmeticError",
+        "LookupError",
+        "BufferError",
+        "EOFError",
+    ):
         assert re.search(rf"^\S+ \S+ {kind}$", run.log, re.MULTILINE), (kind, run.log)
     assert "NotImplementedError" in run.log
     assert "OperationalError" in run.log
@@ -75,7 +94,9 @@ def test_after_a_crash_the_next_start_says_so_once(tmp_path: Path) -> None:
     crashed = Run(tmp_path, "segv")
     assert crashed.status < 0
     marker = tmp_path / "book" / "running.txt"
-    assert "_sigsegv" in marker.read_text(encoding="utf-8") or "_segv" in marker.read_text(encoding="utf-8")
+    assert "_sigsegv" in marker.read_text(encoding="utf-8") or "_segv" in marker.read_text(
+        encoding="utf-8"
+    )
     after = Run(tmp_path)
     assert (after.status, after.after("end"), after.after("copied")) == (0, CRASHED, COPIED)
     assert "Segmentation fault" in after.after("report")
@@ -102,7 +123,10 @@ def test_an_end_nobody_foresaw_is_told_by_the_next_start(tmp_path: Path) -> None
     run = Run(tmp_path, "close")
     assert (run.status, "RuntimeError" in run.log) == (1, True)
     after = Run(tmp_path)
-    assert (after.after("end"), "Uncaught: RuntimeError" in after.after("report")) == (CRASHED, True)
+    assert (after.after("end"), "Uncaught: RuntimeError" in after.after("report")) == (
+        CRASHED,
+        True,
+    )
     assert SECRET not in run.log + run.stderr + after.log + after.after("report")
     assert Run(tmp_path).after("end") == ""
 
@@ -125,7 +149,15 @@ def test_the_command_line_ends_with_one_sentence(tmp_path: Path, task: tuple[str
     )
     book = ["--data-dir", str(tmp_path / "book")]
     subprocess.run(
-        [sys.executable, "-m", "desktop_app.app.command_line", *book, "import", str(_card(tmp_path))], cwd=ROOT
+        [
+            sys.executable,
+            "-m",
+            "desktop_app.app.command_line",
+            *book,
+            "import",
+            str(_card(tmp_path)),
+        ],
+        cwd=ROOT,
     )
     state = tmp_path / "state"
     done = subprocess.run(

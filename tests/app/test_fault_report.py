@@ -35,13 +35,20 @@ def test_the_type_the_places_and_the_cause_are_told() -> None:
 
 
 def test_our_own_key_and_the_system_s_number_are_told_without_values() -> None:
-    assert describe(KithError("text-too-long", text=SECRET)) == ["desktop_app.domain.errors.KithError (text-too-long)"]
-    assert describe(KithError(f"a sentence about {SECRET}")) == ["desktop_app.domain.errors.KithError"]
+    assert describe(KithError("text-too-long", text=SECRET)) == [
+        "desktop_app.domain.errors.KithError (text-too-long)"
+    ]
+    assert describe(KithError(f"a sentence about {SECRET}")) == [
+        "desktop_app.domain.errors.KithError"
+    ]
     assert describe(OSError(28, SECRET, SECRET)) == ["OSError (ENOSPC)"]
     assert describe(OSError(SECRET)) == ["OSError"]
 
 
-@given(st.text(min_size=6), st.sampled_from((ValueError, KeyError, OSError, UnicodeError, KithError, Exception)))
+@given(
+    st.text(min_size=6),
+    st.sampled_from((ValueError, KeyError, OSError, UnicodeError, KithError, Exception)),
+)
 def test_no_message_whatever_it_holds_is_kept(text: str, kind: type[Exception]) -> None:
     words = f"Rumpel{text}"
     error = _raised(kind(words), RuntimeError(words, {words: words}))
@@ -102,6 +109,8 @@ def test_of_what_faulthandler_wrote_the_places_are_kept() -> None:
 
 
 def test_of_a_message_of_qt_s_the_method_is_kept() -> None:
-    told = describe_qt("warning", "qt.gui.painting", f"QPainter::begin: {SECRET} cannot be painted on")
+    told = describe_qt(
+        "warning", "qt.gui.painting", f"QPainter::begin: {SECRET} cannot be painted on"
+    )
     assert told == "Qt warning in qt.gui.painting by QPainter::begin"
     assert describe_qt("warning", "default", SECRET) == "Qt warning"

@@ -58,7 +58,9 @@ def test_the_window_is_opened_with_files(
 
     got: list[tuple[list[Path], str]] = []
 
-    def run_window(folder: Path | None, *, demo: bool, paths: tuple[Path, ...], request: str) -> int:
+    def run_window(
+        folder: Path | None, *, demo: bool, paths: tuple[Path, ...], request: str
+    ) -> int:
         got.append((list(paths), request))
         return 0
 
@@ -69,7 +71,9 @@ def test_the_window_is_opened_with_files(
 
 
 @pytest.mark.parametrize("argv", [["--today", "a.vcf"], ["--hidden", "--quick-log"], ["lisst"]])
-def test_what_cannot_be_meant_is_refused(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_cannot_be_meant_is_refused(
+    argv: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit) as ended:
         command_line.main(argv)
     assert (ended.value.code, capsys.readouterr().err.count("\n")) == (2, 1)

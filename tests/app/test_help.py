@@ -1,4 +1,5 @@
-"""F1 opens the right file with the system's browser, from dialogs too, and says so when it cannot."""
+"""F1 opens the right file with the system's browser, from dialogs too, and says so when it
+cannot."""
 
 from __future__ import annotations
 
@@ -69,7 +70,9 @@ def _open(qtbot, dialog: QDialog) -> None:
     qtbot.waitUntil(lambda: dialog.isActiveWindow() and dialog.focusWidget() is not None)
 
 
-def test_a_dialog_opens_its_page_once(qtbot, helper: Help, browser: Browser, installed: Path) -> None:
+def test_a_dialog_opens_its_page_once(
+    qtbot, helper: Help, browser: Browser, installed: Path
+) -> None:
     dialog = Sheet()
     field, other = QLineEdit(), QLineEdit()
     layout = QVBoxLayout(dialog)
@@ -82,14 +85,18 @@ def test_a_dialog_opens_its_page_once(qtbot, helper: Help, browser: Browser, ins
     assert browser.opened == [installed / "manual" / "preferences.html"]
 
 
-def test_a_dialog_of_qt_opens_the_beginning(qtbot, helper: Help, browser: Browser, installed: Path) -> None:
+def test_a_dialog_of_qt_opens_the_beginning(
+    qtbot, helper: Help, browser: Browser, installed: Path
+) -> None:
     dialog = QInputDialog()
     _open(qtbot, dialog)
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_F1)
     assert browser.opened == [installed / "index.html"]
 
 
-def test_a_page_that_is_not_there_opens_the_beginning(helper: Help, browser: Browser, installed: Path) -> None:
+def test_a_page_that_is_not_there_opens_the_beginning(
+    helper: Help, browser: Browser, installed: Path
+) -> None:
     helper.open("nowhere")
     assert browser.opened == [installed / "index.html"]
 
@@ -117,7 +124,9 @@ def test_a_checkout_without_built_pages_opens_the_text(
     ]
 
 
-def test_a_missing_manual_is_said(qtbot, helper: Help, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_missing_manual_is_said(
+    qtbot, helper: Help, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(paths.sys, "_MEIPASS", str(tmp_path), raising=False)
     with qtbot.waitSignal(helper.failed) as failed:
         helper.open("today")

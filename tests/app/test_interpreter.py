@@ -42,6 +42,13 @@ print(sum(one() is not None for one in seen))
 
 @pytest.mark.parametrize("arguments", [(), ("--hidden",)], ids=["window", "hidden"])
 def test_what_holds_only_itself_goes(arguments: tuple[str, ...], tmp_path: Path) -> None:
-    command = [sys.executable, "-c", STAYING % CYCLES, "--data-dir", str(tmp_path / "kith"), *arguments]
+    command = [
+        sys.executable,
+        "-c",
+        STAYING % CYCLES,
+        "--data-dir",
+        str(tmp_path / "kith"),
+        *arguments,
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
     assert 0 < int(done.stdout) < CYCLES / 2

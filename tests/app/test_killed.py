@@ -1,4 +1,5 @@
-"""Killed at any moment, a program loses nothing it has acknowledged and leaves nothing half done."""
+"""Killed at any moment, a program loses nothing it has acknowledged and leaves nothing half
+done."""
 
 from __future__ import annotations
 
@@ -28,7 +29,8 @@ def _start(*command: str) -> subprocess.Popen[str]:
 
 
 def _kill_after(process: subprocess.Popen[str], seconds: float) -> str:
-    """Kill the process so many seconds from now, unless it has ended, and give what it still had to say."""
+    """Kill the process so many seconds from now, unless it has ended, and give what it still had to
+    say."""
     with contextlib.suppress(subprocess.TimeoutExpired):
         process.wait(timeout=seconds)
     process.send_signal(signal.SIGKILL)
@@ -37,7 +39,8 @@ def _kill_after(process: subprocess.Popen[str], seconds: float) -> str:
 
 
 def test_nothing_acknowledged_is_lost_and_nothing_half_done(tmp_path: Path) -> None:
-    """The same commands run in a second address book; after each kill both hold the same, row for row."""
+    """The same commands run in a second address book; after each kill both hold the same, row for
+    row."""
     dice, done, ahead = random.Random(7), 0, 0
     other = AddressBook(tmp_path / "other", clock)
     for _ in range(KILLS):
@@ -47,7 +50,11 @@ def test_nothing_acknowledged_is_lost_and_nothing_half_done(tmp_path: Path) -> N
         rest = _kill_after(process, dice.uniform(0, 0.15)).split()
         acknowledged = int(rest[-1]) if rest else acknowledged
         checked = kith(tmp_path / "killed", "check")
-        assert (checked.returncode, checked.stdout, checked.stderr) == (0, "Your address book is sound.\n", "")
+        assert (checked.returncode, checked.stdout, checked.stderr) == (
+            0,
+            "Your address book is sound.\n",
+            "",
+        )
         killed = AddressBook(tmp_path / "killed", clock)
         found = content(killed._store.reader)
         killed.close()
@@ -61,20 +68,28 @@ def test_nothing_acknowledged_is_lost_and_nothing_half_done(tmp_path: Path) -> N
             run_command(other, done)
             assert found == content(other._store.reader), f"after command {acknowledged}"
     other.close()
-    logging.getLogger(__name__).info("%d kills, %d commands, %d done but not acknowledged", KILLS, done, ahead)
+    logging.getLogger(__name__).info(
+        "%d kills, %d commands, %d done but not acknowledged", KILLS, done, ahead
+    )
 
 
-def test_an_import_killed_half_way_leaves_whole_people_and_goes_on_when_run_again(tmp_path: Path) -> None:
+def test_an_import_killed_half_way_leaves_whole_people_and_goes_on_when_run_again(
+    tmp_path: Path,
+) -> None:
     card = (
         "BEGIN:VCARD\nVERSION:3.0\nFN:P {0}\nUID:{0}\nTEL:{0}\nEMAIL:{0}@x.org\nCATEGORIES:all\n"
         "X-KITH-INTRODUCED-BY:{1}\nEND:VCARD\n"
     )
     path = tmp_path / "many.vcf"
-    path.write_text("".join(card.format(row, (row + 1) % 9000) for row in range(9000)), encoding="utf-8")
+    path.write_text(
+        "".join(card.format(row, (row + 1) % 9000) for row in range(9000)), encoding="utf-8"
+    )
     dice = random.Random(7)
     for number in range(max(1, KILLS // 8)):
         data = tmp_path / str(number)
-        process = _start("-m", "desktop_app.app.command_line", "--data-dir", str(data), "import", str(path))
+        process = _start(
+            "-m", "desktop_app.app.command_line", "--data-dir", str(data), "import", str(path)
+        )
         while not (data / FILE_NAME).exists() and process.poll() is None:
             # A busy computer is slow to begin; before that there is nothing half done.
             with contextlib.suppress(subprocess.TimeoutExpired):

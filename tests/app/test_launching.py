@@ -25,27 +25,44 @@ def frozen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_from_a_checkout_it_runs() -> None:
-    done = subprocess.run(own_command("--version"), cwd=ROOT, capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run(
+        own_command("--version"), cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+    )
     assert done.stdout == f"Kith {__version__}\n"
 
 
-def test_a_bundle_starts_itself_on_the_same_address_book(frozen: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_bundle_starts_itself_on_the_same_address_book(
+    frozen: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     people = Path("/my people")
-    assert own_command("--hidden", folder=people) == [str(frozen), "--data-dir", str(people), "--hidden"]
+    assert own_command("--hidden", folder=people) == [
+        str(frozen),
+        "--data-dir",
+        str(people),
+        "--hidden",
+    ]
 
 
-def test_on_windows_it_is_the_program_without_a_console(frozen: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_on_windows_it_is_the_program_without_a_console(
+    frozen: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(sys, "platform", "win32")
     assert own_command("--hidden") == [str(frozen.with_name("kithw.exe")), "--hidden"]
 
 
-def test_a_command_for_windows_is_quoted_as_windows_reads_it(frozen: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_command_for_windows_is_quoted_as_windows_reads_it(
+    frozen: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(sys, "platform", "win32")
-    assert short_command("--quick-log", folder=Path("my people")).endswith(' --data-dir "my people" --quick-log')
+    assert short_command("--quick-log", folder=Path("my people")).endswith(
+        ' --data-dir "my people" --quick-log'
+    )
 
 
-def test_an_app_image_is_started_by_the_file_it_is(frozen: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_app_image_is_started_by_the_file_it_is(
+    frozen: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setenv("APPIMAGE", "/home/ana/Kith.AppImage")
     assert own_command("--hidden") == ["/home/ana/Kith.AppImage", "--hidden"]

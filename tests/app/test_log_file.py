@@ -21,7 +21,10 @@ def test_entries_are_kept_with_the_moment(tmp_path: Path) -> None:
     assert [line[26:] for line in text.splitlines() if line[:2] == "20"] == ["one", "three"]
     assert log.is_written
     if sys.platform != "win32":
-        assert (log.path().stat().st_mode & 0o777, log.path().parent.stat().st_mode & 0o777) == (0o600, 0o700)
+        assert (log.path().stat().st_mode & 0o777, log.path().parent.stat().st_mode & 0o777) == (
+            0o600,
+            0o700,
+        )
 
 
 def test_the_oldest_go_first(tmp_path: Path, monkeypatch) -> None:

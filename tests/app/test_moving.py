@@ -1,4 +1,5 @@
-"""Keeping the address book elsewhere, in the real window: what is written after asking comes along."""
+"""Keeping the address book elsewhere, in the real window: what is written after asking comes
+along."""
 
 from __future__ import annotations
 

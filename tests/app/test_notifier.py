@@ -83,13 +83,23 @@ class DesktopIntegration:
 
 @pytest.fixture
 def desktop(qtbot, context, tmp_path: Path) -> Iterator[DesktopIntegration]:
-    book, runner, screen = AddressBook(tmp_path / "book", lambda: NOW.astimezone(UTC)), Runner(), Screen()
+    book, runner, screen = (
+        AddressBook(tmp_path / "book", lambda: NOW.astimezone(UTC)),
+        Runner(),
+        Screen(),
+    )
     parent = QObject()
     alarm = Alarm(book.agenda, context.now, parent=parent)
-    announcer = ReminderNotifier(book, context, NotificationDispatcher([screen], parent), alarm, runner, parent)
+    announcer = ReminderNotifier(
+        book, context, NotificationDispatcher([screen], parent), alarm, runner, parent
+    )
     changes = Changes(book.history, parent)
     changes.changed.connect(announcer.apply_changes)
-    ana = book.people.add(Contact(Person(display_name="Ana Sousa", given="Ana", family="Sousa"))).result().value
+    ana = (
+        book.people.add(Contact(Person(display_name="Ana Sousa", given="Ana", family="Sousa")))
+        .result()
+        .value
+    )
     yield DesktopIntegration(book, alarm, announcer, screen, ana)
     changes.close()
     alarm.stop()
@@ -206,7 +216,14 @@ def test_a_digest_of_more_than_it_names_only_opens(desktop, qtbot) -> None:
     _context(desktop, qtbot)
     message = desktop.screen.only()
     assert (message.title, message.actions) == ("7 things for today", (("open", "Open"),))
-    assert message.body.splitlines() == ["Thing 0", "Thing 1", "Thing 2", "Thing 3", "Thing 4", "and 2 more"]
+    assert message.body.splitlines() == [
+        "Thing 0",
+        "Thing 1",
+        "Thing 2",
+        "Thing 3",
+        "Thing 4",
+        "and 2 more",
+    ]
 
 
 def test_a_digest_of_a_few_names_them_and_is_done_or_put_off_together(desktop, qtbot) -> None:
@@ -216,7 +233,10 @@ def test_a_digest_of_a_few_names_them_and_is_done_or_put_off_together(desktop, q
     desktop.book.people.save_part(born).result()
     _context(desktop, qtbot)
     message = desktop.screen.only()
-    assert (message.title, message.body) == ("3 things for today", "Ana Sousa: Birthday\nThing 0\nThing 1")
+    assert (message.title, message.body) == (
+        "3 things for today",
+        "Ana Sousa: Birthday\nThing 0\nThing 1",
+    )
     assert [words for _, words in message.actions] == ["All done", "Tomorrow", "Open"]
     desktop.screen.press("done")
     qtbot.waitUntil(lambda: all(desktop.reminder(row).done_at for row in rows))

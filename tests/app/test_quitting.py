@@ -43,5 +43,8 @@ def test_a_window_that_does_not_answer_is_said(qapp, tmp_path: Path, monkeypatch
     lock = QLockFile(str(tmp_path / LOCK_NAME))
     assert lock.tryLock(0)
     assert quit_open(tmp_path) == 1
-    assert capsys.readouterr().err == "Kith could not be asked to quit: another Kith has it open and does not answer.\n"
+    assert (
+        capsys.readouterr().err
+        == "Kith could not be asked to quit: another Kith has it open and does not answer.\n"
+    )
     lock.unlock()

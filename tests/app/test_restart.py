@@ -1,4 +1,5 @@
-"""A newer program in the place of the one that runs in the tray: asked for a window, the newer one goes on."""
+"""A newer program in the place of the one that runs in the tray: asked for a window, the newer one
+goes on."""
 
 from __future__ import annotations
 
@@ -41,7 +42,11 @@ def test_another_file_of_that_name_is_seen_and_one_that_is_gone_is_not(tmp_path:
 @pytest.mark.skipif(sys.platform == "win32", reason="there no program that runs can be replaced")
 @pytest.mark.parametrize(
     ("asked", "given"),
-    [((), []), (("--quick-log",), ["--quick-log"]), (("--open", "/a b.vcf"), ["--open", "/a b.vcf"])],
+    [
+        ((), []),
+        (("--quick-log",), ["--quick-log"]),
+        (("--open", "/a b.vcf"), ["--open", "/a b.vcf"]),
+    ],
 )
 def test_a_start_that_finds_an_older_one_in_the_tray_opens_the_newer(
     tmp_path: Path, asked: tuple[str, ...], given: list[str]
@@ -49,7 +54,9 @@ def test_a_start_that_finds_an_older_one_in_the_tray_opens_the_newer(
     program, told = tmp_path / "kith", tmp_path / "told"
     program.write_text("old")
     book = ["--data-dir", str(tmp_path / "book")]
-    running = subprocess.Popen([sys.executable, "-c", PROGRAM, str(program), *book, "--hidden"], cwd=ROOT)
+    running = subprocess.Popen(
+        [sys.executable, "-c", PROGRAM, str(program), *book, "--hidden"], cwd=ROOT
+    )
     try:
         _until(lambda: (tmp_path / "book" / "kith.lock").exists())
         again = [sys.executable, "-m", "desktop_app.app.command_line", *book]

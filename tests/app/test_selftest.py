@@ -1,4 +1,5 @@
-"""`kith --selftest` as a process of its own: silent about nothing, and it fails when something is missing."""
+"""`kith --selftest` as a process of its own: silent about nothing, and it fails when something is
+missing."""
 
 from __future__ import annotations
 
@@ -20,7 +21,13 @@ def selftest(source: Path) -> subprocess.CompletedProcess[str]:
     environment = {name: value for name, value in os.environ.items() if name not in unseen}
     command = [sys.executable, "-m", "desktop_app.app.command_line", "--selftest"]
     return subprocess.run(
-        command, cwd=source, env=environment, capture_output=True, text=True, check=False, timeout=120
+        command,
+        cwd=source,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
     )
 
 
@@ -46,11 +53,16 @@ def test_everything_is_here() -> None:
         ("desktop_app/ui/tray/popup.py", "notices"),
     ],
 )
-def test_what_is_missing_is_named_and_the_other_checks_are_made(tmp_path: Path, missing: str, check: str) -> None:
+def test_what_is_missing_is_named_and_the_other_checks_are_made(
+    tmp_path: Path, missing: str, check: str
+) -> None:
     for folder in ("desktop_app", "docs", "resources"):
-        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(
+            ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__")
+        )
     if missing.endswith(".svg"):
-        # The set of icons is what lies there, so one that is gone is not missed; one that draws nothing is.
+        # The set of icons is what lies there, so one that is gone is not missed; one that draws
+        # nothing is.
         (tmp_path / missing).write_text("<svg/>")
     else:
         (tmp_path / missing).unlink()

@@ -1,4 +1,5 @@
-"""Looking for a newer Kith in the real window, by mouse and by key, with a real server at the other end."""
+"""Looking for a newer Kith in the real window, by mouse and by key, with a real server at the other
+end."""
 
 from __future__ import annotations
 
@@ -19,7 +20,9 @@ from desktop_app.ui.update_check import UpdateCheckDialog
 from tests.system.release_server import Behave, ReleaseServer, answer, raw
 
 NOTES = "## Added\n- <b>Rings</b> for <img src='file:///etc/passwd'> groups"
-LATER = answer(json.dumps({"tag_name": "v99.0.0", "html_url": "https://evil.example/", "body": NOTES}).encode())
+LATER = answer(
+    json.dumps({"tag_name": "v99.0.0", "html_url": "https://evil.example/", "body": NOTES}).encode()
+)
 
 
 class DesktopIntegration:
@@ -32,8 +35,12 @@ class DesktopIntegration:
 
     def dialog(self) -> UpdateCheckDialog:
         """The dialog, once it is there."""
-        self.qtbot.waitUntil(lambda: any(item.isVisible() for item in self.window.findChildren(UpdateCheckDialog)))
-        return next(item for item in self.window.findChildren(UpdateCheckDialog) if item.isVisible())
+        self.qtbot.waitUntil(
+            lambda: any(item.isVisible() for item in self.window.findChildren(UpdateCheckDialog))
+        )
+        return next(
+            item for item in self.window.findChildren(UpdateCheckDialog) if item.isVisible()
+        )
 
     def open(self) -> UpdateCheckDialog:
         """Open it as the palette would."""
@@ -50,7 +57,11 @@ def start(qtbot, context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
         server = ReleaseServer(behave)
         monkeypatch.setenv("no_proxy", "127.0.0.1")
         monkeypatch.setattr(releases, "ADDRESS", server.address())
-        opened.append(DesktopIntegration(qtbot, Program(QApplication.instance(), tmp_path / str(len(opened))), server))
+        opened.append(
+            DesktopIntegration(
+                qtbot, Program(QApplication.instance(), tmp_path / str(len(opened))), server
+            )
+        )
         return opened[-1]
 
     yield begin
@@ -67,7 +78,9 @@ def start(qtbot, context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
 def visited(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The addresses a browser was asked to open."""
     asked: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: asked.append(QUrl(url).toString()) or True)
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: asked.append(QUrl(url).toString()) or True
+    )
     return asked
 
 
@@ -144,7 +157,9 @@ def test_a_failure_is_one_clear_sentence_with_another_way(
 ) -> None:
     dialog = start(behave).open()
     dialog.ask.click()
-    qtbot.waitUntil(lambda: dialog.said.whole_text() == "The newest version could not be asked for.")
+    qtbot.waitUntil(
+        lambda: dialog.said.whole_text() == "The newest version could not be asked for."
+    )
     assert word in dialog.why.whole_text()
     assert "%" not in dialog.why.whole_text()
     assert dialog.ask.accessibleName() == "Look again"

@@ -1,4 +1,5 @@
-"""A program that runs command after command and says when each is done, to be killed at any moment."""
+"""A program that runs command after command and says when each is done, to be killed at any
+moment."""
 
 from __future__ import annotations
 
@@ -6,7 +7,15 @@ import sys
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from desktop_app.domain.person import Channel, ChannelKind, Contact, Person, Photo, Position, Relation
+from desktop_app.domain.person import (
+    Channel,
+    ChannelKind,
+    Contact,
+    Person,
+    Photo,
+    Position,
+    Relation,
+)
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.services.address_book import AddressBook
@@ -20,17 +29,23 @@ def clock() -> datetime:
 
 
 def run_command(kith: AddressBook, number: int) -> None:
-    """Command `number` of a fixed series; what it does depends on what is there and on nothing else."""
+    """Command `number` of a fixed series; what it does depends on what is there and on nothing
+    else."""
     there = sorted(kith.exporting.everybody())
     who = tuple(Participant(row, "") for row in there[-3:])
     waiting = kith.reminders.waiting()
     kind = number % 8
     if kind == 1 and there:
         entry = Interaction(
-            InteractionKind.CALL, date(2026, 1, 1) + timedelta(number % 300), f"Call {number}", people=who
+            InteractionKind.CALL,
+            date(2026, 1, 1) + timedelta(number % 300),
+            f"Call {number}",
+            people=who,
         )
         entry.uid = f"i{number}"
-        kith.timeline.log(entry, Reminder("Call back", NOW.date(), people=who, uid=f"r{number}")).result()
+        kith.timeline.log(
+            entry, Reminder("Call back", NOW.date(), people=who, uid=f"r{number}")
+        ).result()
     elif kind == 2 and there:
         kith.people.edit(there[-1], notes=f"Note {number}", family=f"Name {number}").result()
     elif kind == 3 and there:
@@ -48,7 +63,10 @@ def run_command(kith: AddressBook, number: int) -> None:
 def _contact(number: int, there: list[int]) -> Contact:
     return Contact(
         Person(display_name=f"Person {number}", uid=f"p{number}", circle_id=2),
-        channels=[Channel(ChannelKind.EMAIL, f"p{number}@x.org"), Channel(ChannelKind.PHONE, str(number))],
+        channels=[
+            Channel(ChannelKind.EMAIL, f"p{number}@x.org"),
+            Channel(ChannelKind.PHONE, str(number)),
+        ],
         positions=[Position(f"Firm {number % 30}", "Editor")],
         relations=[Relation("friend", "Somebody", there[-1])] if there else [],
         photo=Photo(b"\xff\xd8\xff" + bytes(5000)),
@@ -56,7 +74,8 @@ def _contact(number: int, there: list[int]) -> Contact:
 
 
 def main() -> None:
-    """Run commands from the given number on, for ever, and print the number of each that is done."""
+    """Run commands from the given number on, for ever, and print the number of each that is
+    done."""
     kith = AddressBook(Path(sys.argv[1]), clock)
     number = int(sys.argv[2])
     while True:

@@ -1,4 +1,5 @@
-"""Errors are keys with values: each key that is raised anywhere has its sentence, and no sentence is raised."""
+"""Errors are keys with values: each key that is raised anywhere has its sentence, and no sentence
+is raised."""
 
 from __future__ import annotations
 
@@ -13,7 +14,9 @@ from desktop_app.ui.words.error_sentences import SENTENCES
 
 ROOT = Path(__file__).resolve().parents[2] / "desktop_app"
 KINDS = {
-    name: kind for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, errors.KithError)
+    name: kind
+    for name, kind in vars(errors).items()
+    if isinstance(kind, type) and issubclass(kind, errors.KithError)
 }
 KEYED = {
     name
@@ -38,19 +41,29 @@ def _made_in(tree: ast.Module, file: str) -> Iterator[Raised]:
         name = getattr(node.func, "id", "")
         if name in KEYED:
             place = 1 if issubclass(KINDS[name], errors.InvalidValueError) else 0
-        elif file == "errors.py" and ast.unparse(node.func) == "super().__init__" and node.keywords + node.args[1:]:
+        elif (
+            file == "errors.py"
+            and ast.unparse(node.func) == "super().__init__"
+            and node.keywords + node.args[1:]
+        ):
             place = 0
         else:
             continue
         key = node.args[place] if len(node.args) == place + 1 else None
         said = key.value if isinstance(key, ast.Constant) and isinstance(key.value, str) else None
-        yield Raised(f"{file}:{node.lineno}", said, frozenset(item.arg or "**" for item in node.keywords))
+        yield Raised(
+            f"{file}:{node.lineno}", said, frozenset(item.arg or "**" for item in node.keywords)
+        )
 
 
 def _everywhere() -> list[Raised]:
     found = []
     for path in sorted(ROOT.rglob("*.py")):
-        file = path.name if path.name == "errors.py" and path.parent.name == "domain" else str(path.relative_to(ROOT))
+        file = (
+            path.name
+            if path.name == "errors.py" and path.parent.name == "domain"
+            else str(path.relative_to(ROOT))
+        )
         found += list(_made_in(ast.parse(path.read_text(encoding="utf-8")), file))
     return [item for item in found if "**" not in item.values] + [
         Raised("errors.py", "releases-not-understood", frozenset())
@@ -69,14 +82,22 @@ def test_every_error_that_is_raised_has_a_sentence_and_every_sentence_an_error()
 
 
 def test_an_error_brings_all_that_its_sentence_names() -> None:
-    assert [item.where for item in _everywhere() if not _names_in(SENTENCES[item.key or ""]) <= item.values] == []
+    assert [
+        item.where
+        for item in _everywhere()
+        if not _names_in(SENTENCES[item.key or ""]) <= item.values
+    ] == []
 
 
 def test_a_sentence_that_is_raised_would_be_found() -> None:
     planted = ast.parse(
         "raise NotFoundError('It is gone.')\nraise KithError(f'{x}')\nraise InvalidValueError('name', 'A name.')"
     )
-    assert [item.key for item in _made_in(planted, "planted.py")] == ["It is gone.", None, "A name."]
+    assert [item.key for item in _made_in(planted, "planted.py")] == [
+        "It is gone.",
+        None,
+        "A name.",
+    ]
 
 
 def test_sentences_are_sentences_and_in_order() -> None:

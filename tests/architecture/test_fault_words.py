@@ -1,4 +1,5 @@
-"""Faults are keys with values: each key has its sentence, and each sentence a fault that brings its values."""
+"""Faults are keys with values: each key has its sentence, and each sentence a fault that brings its
+values."""
 
 from __future__ import annotations
 
@@ -19,7 +20,9 @@ def _made() -> list[tuple[str, str, set[str]]]:
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "fault":
                 place = f"{path.relative_to(ROOT)}:{node.lineno}"
                 assert len(node.args) == 1 and isinstance(node.args[0], ast.Constant), place
-                found.append((place, node.args[0].value, {item.arg or "" for item in node.keywords}))
+                found.append(
+                    (place, node.args[0].value, {item.arg or "" for item in node.keywords})
+                )
     return found
 
 
@@ -30,4 +33,6 @@ def test_every_fault_has_a_sentence_and_every_sentence_a_fault() -> None:
 
 def test_a_fault_brings_all_that_its_sentence_names() -> None:
     for place, key, values in _made():
-        assert {name for _, name, _, _ in string.Formatter().parse(FAULTS[key]) if name} == values, place
+        assert {
+            name for _, name, _, _ in string.Formatter().parse(FAULTS[key]) if name
+        } == values, place

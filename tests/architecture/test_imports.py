@@ -1,4 +1,5 @@
-"""The law of imports: its contracts hold, each one notices a violation, and nothing imports in a circle."""
+"""The law of imports: its contracts hold, each one notices a violation, and nothing imports in a
+circle."""
 
 from __future__ import annotations
 
@@ -16,7 +17,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "desktop_app"
-CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
+CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"][
+    "importlinter"
+]["contracts"]
 MAIN_WINDOW = re.compile(r"\bMainWindow\b")
 
 
@@ -47,8 +50,14 @@ VIOLATIONS = (
         "storage/queries/tags.py",
         "import desktop_app.storage.schema.tag",
     ),
-    Violation("PySide6 lives in ui, system and app only", "services/people.py", "import PySide6.QtCore"),
-    Violation("The domain needs the standard library and nothing else", "domain/tags.py", "import dateutil"),
+    Violation(
+        "PySide6 lives in ui, system and app only", "services/people.py", "import PySide6.QtCore"
+    ),
+    Violation(
+        "The domain needs the standard library and nothing else",
+        "domain/tags.py",
+        "import dateutil",
+    ),
     Violation(
         "The engine of the grammar holds no language",
         "domain/grammar/days.py",
@@ -56,12 +65,18 @@ VIOLATIONS = (
     ),
     Violation(_ROOMS, "ui/today/screen.py", "import desktop_app.ui.timeline.screen"),
     Violation(_ROOMS, "ui/today/screen.py", "import desktop_app.ui.window.main_window"),
-    Violation(_ROOMS, "ui/today/screen.py", _TYPE_CHECKING.format("desktop_app.ui.window.main_window", "MainWindow")),
+    Violation(
+        _ROOMS,
+        "ui/today/screen.py",
+        _TYPE_CHECKING.format("desktop_app.ui.window.main_window", "MainWindow"),
+    ),
     Violation(_ROOMS, "ui/circles/screen.py", "import desktop_app.ui.rooms"),
     Violation(_ROOMS, "ui/kit/theme.py", "import desktop_app.ui.words.hours"),
     Violation(_ROOMS, "ui/forgotten_room/__init__.py", ""),
     Violation(
-        "The kit imports nothing of ours above the domain", "ui/kit/theme.py", "import desktop_app.services.tags"
+        "The kit imports nothing of ours above the domain",
+        "ui/kit/theme.py",
+        "import desktop_app.services.tags",
     ),
 )
 
@@ -103,20 +118,27 @@ def test_every_contract_is_kept(copied: Path) -> None:
 
 
 def test_every_contract_has_a_violation_that_is_tried() -> None:
-    assert {contract["name"] for contract in CONTRACTS} == {violation.contract for violation in VIOLATIONS}
+    assert {contract["name"] for contract in CONTRACTS} == {
+        violation.contract for violation in VIOLATIONS
+    }
 
 
-@pytest.mark.parametrize("violation", VIOLATIONS, ids=lambda violation: f"{violation.file} {violation.line.strip()}")
+@pytest.mark.parametrize(
+    "violation", VIOLATIONS, ids=lambda violation: f"{violation.file} {violation.line.strip()}"
+)
 def test_a_planted_violation_breaks_its_contract(copied: Path, violation: Violation) -> None:
     plant(copied, violation.file, violation.line)
     status, words = lint(copied)
     assert status == 1, words
     planted = violation.file.partition("/")[2].partition("/")[0]
-    assert f"{violation.contract} BROKEN" in words or (planted == "forgotten_room" and planted in words), words
+    assert f"{violation.contract} BROKEN" in words or (
+        planted == "forgotten_room" and planted in words
+    ), words
 
 
 def circles(graph: grimp.ImportGraph) -> list[list[str]]:
-    """The groups of modules that import each other, however far round; TYPE_CHECKING counts. Tarjan's algorithm."""
+    """The groups of modules that import each other, however far round; TYPE_CHECKING counts.
+    Tarjan's algorithm."""
     found: list[list[str]] = []
     number: dict[str, int] = {}
     lowest: dict[str, int] = {}
@@ -148,14 +170,19 @@ def circles(graph: grimp.ImportGraph) -> list[list[str]]:
 
 
 def _graph(folder: Path) -> list[list[str]]:
-    """The circles of the package in that folder, asked of a process of its own: an import is cached by name."""
+    """The circles of the package in that folder, asked of a process of its own: an import is cached
+    by name."""
     script = (
         "import sys, json; sys.path[:0] = [sys.argv[1], sys.argv[2]]; import grimp; "
         "from tests.architecture.test_imports import circles; "
         "print(json.dumps(circles(grimp.build_graph('desktop_app', cache_dir=None))))"
     )
     done = subprocess.run(
-        [sys.executable, "-c", script, str(folder), str(ROOT)], capture_output=True, text=True, check=True, cwd=folder
+        [sys.executable, "-c", script, str(folder), str(ROOT)],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=folder,
     )
     import json
 
@@ -181,7 +208,9 @@ def test_nothing_imports_in_a_circle() -> None:
         ),
     ],
 )
-def test_a_planted_circle_is_found(copied: Path, file: str, line: str, group: Iterable[str]) -> None:
+def test_a_planted_circle_is_found(
+    copied: Path, file: str, line: str, group: Iterable[str]
+) -> None:
     plant(copied, "domain/people_query.py", "import desktop_app.domain.tags")
     before = _graph(copied)
     plant(copied, file, line)
@@ -195,7 +224,8 @@ def who_names_the_window(package: Path) -> list[str]:
     return [
         name
         for name in names
-        if not name.startswith(("ui/window/", "app/")) and MAIN_WINDOW.search((package / name).read_text("utf-8"))
+        if not name.startswith(("ui/window/", "app/"))
+        and MAIN_WINDOW.search((package / name).read_text("utf-8"))
     ]
 
 
@@ -213,9 +243,12 @@ def test_every_folder_that_declares_a_room_is_gathered() -> None:
 
 
 def test_no_window_is_asked_what_it_may_have() -> None:
-    """What a screen or a part may not have is a method or an Optional of its type, never looked up by its name."""
+    """What a screen or a part may not have is a method or an Optional of its type, never looked up
+    by its name."""
     asked = re.compile(r"\bin vars\(|getattr\([\w.]*(?:currentWidget\(\)|[Ww]indow\b)")
     named = {
-        path: path.read_text("utf-8") for folder in ("ui", "app", "system") for path in (PACKAGE / folder).rglob("*.py")
+        path: path.read_text("utf-8")
+        for folder in ("ui", "app", "system")
+        for path in (PACKAGE / folder).rglob("*.py")
     }
     assert [path.as_posix() for path, text in named.items() if asked.search(text)] == []

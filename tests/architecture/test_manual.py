@@ -1,4 +1,5 @@
-"""What the manual says is what the program does: its numbers, its commands, and pictures nobody made by hand."""
+"""What the manual says is what the program does: its numbers, its commands, and pictures nobody
+made by hand."""
 
 from __future__ import annotations
 
@@ -35,7 +36,9 @@ def text(name: str) -> str:
 def table(name: str, head: str) -> list[list[str]]:
     """The rows of the table of a page that has the column `head`."""
     lines = (MANUAL / f"{name}.md").read_text(encoding="utf-8").splitlines()
-    first = next(place for place, line in enumerate(lines) if line.startswith("|") and f"| {head} |" in line)
+    first = next(
+        place for place, line in enumerate(lines) if line.startswith("|") and f"| {head} |" in line
+    )
     rows = []
     for line in lines[first + 2 :]:
         if not line.startswith("|"):
@@ -114,7 +117,10 @@ def test_the_formulas_and_their_example_hold() -> None:
         clock = cadence.clock_day([(TODAY - timedelta(9), weight)], month)
         assert clock is not None
         clocks.append(
-            (round(cadence.warmth(clock, month, TODAY) or 0, 2), (clock + timedelta(month.ideal_days) - TODAY).days)
+            (
+                round(cadence.warmth(clock, month, TODAY) or 0, 2),
+                (clock + timedelta(month.ideal_days) - TODAY).days,
+            )
         )
     (full, left), (half, half_left) = clocks
     assert f"1 − 9 / 45 = {full}, and {left} days until they are due" in page
@@ -125,7 +131,9 @@ def _points(key: ReasonKey, **facts: object) -> int:
     """What one reason gives somebody of whom `facts` are known."""
     quiet = facts.pop("quiet", None)
     last = None if quiet is None else TODAY - timedelta(int(str(quiet)))
-    found = suggestion_for(Candidate(Participant(1, "Ana", "u"), last_contact=last, clock_day=last, **facts), TODAY)  # type: ignore[arg-type]
+    found = suggestion_for(
+        Candidate(Participant(1, "Ana", "u"), last_contact=last, clock_day=last, **facts), TODAY
+    )  # type: ignore[arg-type]
     assert found is not None
     reason = found.reason(key)
     assert reason is not None
@@ -135,7 +143,9 @@ def _points(key: ReasonKey, **facts: object) -> int:
 def test_points_of_today_are_those_given() -> None:
     month, three_years, due = Cadence(30, 45), 1095, {"cadence": Cadence(30, 45), "quiet": 40}
     rows = dict(map(tuple, table("today", "points")))  # type: ignore[arg-type]
-    said = {row: [int(number) for number in re.findall(r"\d+", points)] for row, points in rows.items()}
+    said = {
+        row: [int(number) for number in re.findall(r"\d+", points)] for row, points in rows.items()
+    }
     near = [
         _points(ReasonKey.BIRTHDAY, birthday=TODAY + timedelta(ahead), **due)
         if ahead
@@ -144,7 +154,8 @@ def test_points_of_today_are_those_given() -> None:
     ]
     assert near == sorted(set(near), reverse=True)
     look_up, else_ = (
-        _points(ReasonKey.FORMER, former=who, former_at="Rowe", **due) for who in (Standing.MANAGER, Standing.CLIENT)
+        _points(ReasonKey.FORMER, former=who, former_at="Rowe", **due)
+        for who in (Standing.MANAGER, Standing.CLIENT)
     )
     given = {
         "the rhythm has run out": [
@@ -167,7 +178,9 @@ def test_points_of_today_are_those_given() -> None:
     }  # fmt: skip
     assert said == given
     assert _points(ReasonKey.REGULAR, contacts=8, **due) == 8 // 2
-    assert _points(ReasonKey.OVERDUE, cadence=month, quiet=60) == 2 * said["the rhythm has run out"][0]
+    assert (
+        _points(ReasonKey.OVERDUE, cadence=month, quiet=60) == 2 * said["the rhythm has run out"][0]
+    )
 
 
 def _options(parser: argparse.ArgumentParser) -> Iterable[str]:
@@ -180,20 +193,30 @@ def _options(parser: argparse.ArgumentParser) -> Iterable[str]:
 
 def test_the_command_line_page_has_every_task_and_option_and_no_other() -> None:
     parser, page = command_parser(), text("command-line")
-    (tasks,) = (action.choices for action in parser._actions if isinstance(action, argparse._SubParsersAction))
+    (tasks,) = (
+        action.choices
+        for action in parser._actions
+        if isinstance(action, argparse._SubParsersAction)
+    )
     assert {row[0].strip("`").split()[1] for row in table("command-line", "task")} == set(tasks)
     listed = [*table("command-line", "option of a task"), *table("command-line", "option")]
     assert {re.findall(r"--[a-z-]+", row[0])[0] for row in listed} == set(_options(parser))
     export = next(action for action in tasks["export"]._actions if action.dest == "format")
     assert all(f"`{choice}`" in page or f" {choice}`" in page for choice in export.choices or ())
-    for call in re.findall(r"(?m)^    kith (.*)$", (MANUAL / "command-line.md").read_text(encoding="utf-8")):
+    for call in re.findall(
+        r"(?m)^    kith (.*)$", (MANUAL / "command-line.md").read_text(encoding="utf-8")
+    ):
         if "…" not in call:
             assert call.split()[0] in tasks
 
 
 def _shown() -> set[str]:
     pages = [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")]
-    return {name for page in pages for name in re.findall(r"pictures/([^)\s]+)\.png", page.read_text(encoding="utf-8"))}
+    return {
+        name
+        for page in pages
+        for name in re.findall(r"pictures/([^)\s]+)\.png", page.read_text(encoding="utf-8"))
+    }
 
 
 def test_pictures_are_those_shown_and_each_has_a_scene() -> None:
@@ -202,7 +225,9 @@ def test_pictures_are_those_shown_and_each_has_a_scene() -> None:
     assert there - pictures() == set()
 
 
-@pytest.mark.parametrize("path", sorted((ROOT / "docs" / "pictures").iterdir()), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "docs" / "pictures").iterdir()), ids=lambda path: path.stem
+)
 def test_no_picture_is_made_by_hand(path: Path) -> None:
     """`make pictures` writes into each what it shows."""
     assert QImage(str(path)).text(SCENE) == path.stem

@@ -18,11 +18,17 @@ def test_only_the_list_of_releases_is_ever_asked_for() -> None:
         for found in NETWORK.finditer(path.read_text("utf-8"))
     }
     # A start speaks with the Kith that is open through a socket that is a file.
-    assert {place for place, word in found if (place, word) != ("system/handing_over.py", "import socket")} == {
-        "system/releases.py"
-    }
+    assert {
+        place
+        for place, word in found
+        if (place, word) != ("system/handing_over.py", "import socket")
+    } == {"system/releases.py"}
 
 
 def test_only_one_place_makes_what_asks() -> None:
-    users = [path for path in PACKAGE.rglob("*.py") if "import Releases" in path.read_text(encoding="utf-8")]
+    users = [
+        path
+        for path in PACKAGE.rglob("*.py")
+        if "import Releases" in path.read_text(encoding="utf-8")
+    ]
     assert [path.relative_to(PACKAGE).as_posix() for path in users] == ["app/program.py"]

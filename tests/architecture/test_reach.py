@@ -1,4 +1,5 @@
-"""Tests use what is shown and what is public: a private name they reach for can no longer be changed."""
+"""Tests use what is shown and what is public: a private name they reach for can no longer be
+changed."""
 
 from __future__ import annotations
 
@@ -9,7 +10,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 REACHES = {"app": 8, "desktop": 9, "shots": 46, "system": 3, "golden": 0, "ui": 0}
-"""How many private names of other objects the tests of the program and its windows use; a number may only get smaller."""
+"""How many private names of other objects the tests of the program and its windows use; a number
+may only get smaller."""
 
 
 def _reaches(source: str) -> list[str]:
@@ -31,5 +33,9 @@ def test_a_reach_is_found() -> None:
 @pytest.mark.parametrize("folder", REACHES)
 def test_private_names_are_reached_for_no_more_often_than_before(folder: str) -> None:
     files = sorted((ROOT / "tests" / folder).rglob("*.py"))
-    found = [f"{path.name}: {reach}" for path in files for reach in _reaches(path.read_text(encoding="utf-8"))]
+    found = [
+        f"{path.name}: {reach}"
+        for path in files
+        for reach in _reaches(path.read_text(encoding="utf-8"))
+    ]
     assert len(found) <= REACHES[folder], found

@@ -1,4 +1,5 @@
-"""SQL is written in two packages alone: what is asked in `storage/queries`, everything else in `storage/engine`."""
+"""SQL is written in two packages alone: what is asked in `storage/queries`, everything else in
+`storage/engine`."""
 
 from __future__ import annotations
 
@@ -12,7 +13,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "desktop_app"
 ALLOWED = ("storage/queries", "storage/engine")
-# Upper case and a word after it, as every statement of ours is written; a sentence in English is neither.
+# Upper case and a word after it, as every statement of ours is written; a sentence in English is
+# neither.
 STATEMENT = re.compile(
     r"\s*(SELECT\s+[\w(*?'{]|INSERT\s+(OR|INTO)\b|UPDATE\s+\S+\s+SET\b|DELETE\s+FROM\b|PRAGMA\s+\w|WITH\s+\w+\s+AS\b|"
     r"CREATE\s+(TEMP|UNIQUE|VIRTUAL|TABLE|INDEX|TRIGGER|VIEW)|ALTER\s+TABLE|DROP\s+\w|(BEGIN|COMMIT|ROLLBACK)(\s|$))"
@@ -20,10 +22,13 @@ STATEMENT = re.compile(
 
 
 def statements(source: str) -> Iterator[str]:
-    """Every text of a file that begins as a statement of SQL does, also when values are put into it."""
+    """Every text of a file that begins as a statement of SQL does, also when values are put into
+    it."""
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.JoinedStr):
-            parts = [str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values]
+            parts = [
+                str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values
+            ]
             text = "".join(parts)
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
             text = node.value
@@ -35,7 +40,11 @@ def statements(source: str) -> Iterator[str]:
 
 @pytest.mark.parametrize(
     "path",
-    [path for path in sorted(PACKAGE.rglob("*.py")) if not path.relative_to(PACKAGE).as_posix().startswith(ALLOWED)],
+    [
+        path
+        for path in sorted(PACKAGE.rglob("*.py"))
+        if not path.relative_to(PACKAGE).as_posix().startswith(ALLOWED)
+    ],
     ids=lambda path: path.relative_to(ROOT).as_posix(),
 )
 def test_no_sql_outside_queries_and_engine(path: Path) -> None:
@@ -58,6 +67,8 @@ def test_a_planted_statement_is_found(planted: str) -> None:
     assert list(statements(planted))
 
 
-@pytest.mark.parametrize("sentence", ["Select people", "SELECT", "Update the list", "With Ana", "Create a tag"])
+@pytest.mark.parametrize(
+    "sentence", ["Select people", "SELECT", "Update the list", "With Ana", "Create a tag"]
+)
 def test_a_sentence_is_no_statement(sentence: str) -> None:
     assert not list(statements(f"say({sentence!r})"))

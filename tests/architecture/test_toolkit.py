@@ -8,7 +8,8 @@ from PySide6.QtGui import QFont
 
 
 def test_calls_into_qt_leave_none_alone(qapp) -> None:
-    """PySide6 6.12.0 dropped a reference to None with every call that returns nothing; a few thousand ended Python."""
+    """PySide6 6.12.0 dropped a reference to None with every call that returns nothing; a few
+    thousand ended Python."""
     font, before = QFont(), sys.getrefcount(None)
     for _ in range(1000):
         font.setPixelSize(12)

@@ -9,7 +9,9 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_the_english_plurals_are_those_of_the_source() -> None:
-    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
+    spec = importlib.util.spec_from_file_location(
+        "translations", ROOT / "packaging" / "translations.py"
+    )
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)

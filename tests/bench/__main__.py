@@ -1,4 +1,5 @@
-"""`make bench`: prints every figure with its floor, both from this run, and their ratio. No pass or fail."""
+"""`make bench`: prints every figure with its floor, both from this run, and their ratio. No pass or
+fail."""
 
 from __future__ import annotations
 
@@ -31,12 +32,15 @@ def run(script: str, *arguments: str) -> list[float]:
     # As an installed program runs: with its compiled modules kept.
     settings = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     command = [sys.executable, "-m", f"tests.bench.{script}", str(time.time()), *arguments]
-    answer = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120, env=settings)
+    answer = subprocess.run(
+        command, capture_output=True, text=True, check=True, timeout=120, env=settings
+    )
     return [float(word) for word in answer.stdout.split()]
 
 
 def started(script: str, *arguments: str, times: int = 9) -> tuple[float, float, float]:
-    """Of a script that opens a window: the median seconds to its first frame, MiB, and seconds until all is there."""
+    """Of a script that opens a window: the median seconds to its first frame, MiB, and seconds
+    until all is there."""
     found = []
     for _ in range(times + 1):
         seconds, kib, *settled = run(script, *arguments)
@@ -104,15 +108,28 @@ def importing() -> None:
         say("  the same file again", f"{timed(lambda: book.importing.run([source])) / 1000:.1f} s")
         say("  undo of the whole", f"{timed(lambda: book.history.undo().result()) / 1000:.1f} s")
         book.close()
-        beside = [run("import_window", str(source), str(Path(name) / f"window-{number}")) for number in range(3)]
-        looked, seconds, looking, writing = (sorted(figures)[1] for figures in zip(*beside, strict=True))
-        say("from the window: to the sight of all cards", f"{looked:.1f} s", "middle of three runs, as below")
+        beside = [
+            run("import_window", str(source), str(Path(name) / f"window-{number}"))
+            for number in range(3)
+        ]
+        looked, seconds, looking, writing = (
+            sorted(figures)[1] for figures in zip(*beside, strict=True)
+        )
+        say(
+            "from the window: to the sight of all cards",
+            f"{looked:.1f} s",
+            "middle of three runs, as below",
+        )
         say(
             "  imported from there",
             f"{CARDS / seconds:,.0f} cards/s",
             f"{CARDS / (looked + seconds):,.0f} with the look",
         )
-        say("  the window's longest wait", f"{looking * 1000:.0f}, {writing * 1000:.0f} ms", "looking, importing")
+        say(
+            "  the window's longest wait",
+            f"{looking * 1000:.0f}, {writing * 1000:.0f} ms",
+            "looking, importing",
+        )
 
 
 def main() -> None:

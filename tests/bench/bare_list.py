@@ -1,4 +1,5 @@
-"""A second floor for starting: the least program that paints the same rows. One table view, one delegate, one query."""
+"""A second floor for starting: the least program that paints the same rows. One table view, one
+delegate, one query."""
 
 from __future__ import annotations
 
@@ -82,7 +83,9 @@ def _window(view):
     box.addWidget(QLineEdit())
     box.addWidget(view)
     window.setCentralWidget(middle)
-    window.setStyleSheet("QLineEdit { padding: 6px; border-radius: 6px; } QTableView { border: none; }")
+    window.setStyleSheet(
+        "QLineEdit { padding: 6px; border-radius: 6px; } QTableView { border: none; }"
+    )
     window.resize(1440, 900)
     return window
 

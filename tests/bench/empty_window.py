@@ -1,4 +1,5 @@
-"""The floor for starting: an empty PySide6 main window, from process start to the first painted frame."""
+"""The floor for starting: an empty PySide6 main window, from process start to the first painted
+frame."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Kith's window on an address book, from process start to painted rows and an answering loop, then to every pane."""
+"""Kith's window on an address book, from process start to painted rows and an answering loop, then
+to every pane."""
 
 from __future__ import annotations
 
@@ -7,7 +8,8 @@ import time
 
 
 def main() -> None:
-    """Print seconds since the moment given as argument, the memory used in KiB, and the seconds until all is there."""
+    """Print seconds since the moment given as argument, the memory used in KiB, and the seconds
+    until all is there."""
     began, folder = float(sys.argv[1]), sys.argv[2]
     from pathlib import Path
 

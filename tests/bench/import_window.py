@@ -24,7 +24,8 @@ def wait(until, milliseconds: int = 10) -> None:
 
 
 def main() -> None:
-    """Print seconds of the look and of the import, and the longest wait of the window during each, in seconds."""
+    """Print seconds of the look and of the import, and the longest wait of the window during each,
+    in seconds."""
     source, folder = Path(sys.argv[2]), Path(sys.argv[3])
     tune()
     app = make_app()
@@ -49,7 +50,13 @@ def main() -> None:
     wait(lambda: bool(done))
     ended = time.perf_counter()
     rest(1.5)
-    print(shown - began, ended - go, longest(beats, began, go), longest(beats, go, time.perf_counter()), flush=True)
+    print(
+        shown - began,
+        ended - go,
+        longest(beats, began, go),
+        longest(beats, go, time.perf_counter()),
+        flush=True,
+    )
     window.close()
     program.close()
 
@@ -62,7 +69,11 @@ def rest(seconds: float) -> None:
 
 def longest(beats: list[float], first: float, last: float) -> float:
     """The longest time between two beats that began in a span."""
-    return max(after - before for before, after in zip(beats, beats[1:], strict=False) if first <= before <= last)
+    return max(
+        after - before
+        for before, after in zip(beats, beats[1:], strict=False)
+        if first <= before <= last
+    )
 
 
 main()

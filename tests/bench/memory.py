@@ -6,7 +6,8 @@ from pathlib import Path
 
 
 def peak() -> int:
-    """KiB of resident memory at the highest; of this program alone, where getrusage counts what forked it."""
+    """KiB of resident memory at the highest; of this program alone, where getrusage counts what
+    forked it."""
     for line in Path("/proc/self/status").read_text().splitlines():
         if line.startswith("VmHWM:"):
             return int(line.split()[1])

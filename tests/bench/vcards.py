@@ -14,8 +14,12 @@ def write(path: Path, count: int) -> None:
     dice = random.Random(7)
     with path.open("w", encoding="utf-8", newline="") as file:
         for row in range(count):
-            given = "".join(dice.choice("bcdfglmnprst") + dice.choice("aeiou") for _ in range(3)).title()
-            family = "".join(dice.choice("bcdfglmnprst") + dice.choice("aeiou") for _ in range(4)).title()
+            given = "".join(
+                dice.choice("bcdfglmnprst") + dice.choice("aeiou") for _ in range(3)
+            ).title()
+            family = "".join(
+                dice.choice("bcdfglmnprst") + dice.choice("aeiou") for _ in range(4)
+            ).title()
             file.write(
                 f"BEGIN:VCARD\r\nVERSION:3.0\r\nUID:{row}-{dice.getrandbits(64):x}\r\nN:{family};{given};;;\r\n"
                 f"FN:{given} {family}\r\nTEL;TYPE=CELL:+44 7700 {dice.randint(100000, 999999)}\r\n"
@@ -31,7 +35,9 @@ def bare_insert(path: Path, count: int) -> float:
     connection = sqlite.connect(str(path))
     connection.execute("CREATE TABLE card (id INTEGER PRIMARY KEY, text TEXT)")
     began = time.perf_counter()
-    connection.executemany("INSERT INTO card (text) VALUES (?)", [("x" * 480,) for _ in range(count)])
+    connection.executemany(
+        "INSERT INTO card (text) VALUES (?)", [("x" * 480,) for _ in range(count)]
+    )
     connection.commit()
     seconds = time.perf_counter() - began
     connection.close()

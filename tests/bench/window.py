@@ -1,4 +1,5 @@
-"""Keystrokes, scrolling and opening on the real window, against a bare query of the same database."""
+"""Keystrokes, scrolling and opening on the real window, against a bare query of the same
+database."""
 
 from __future__ import annotations
 
@@ -13,14 +14,26 @@ from desktop_app.app.main import Program, make_app
 from desktop_app.ui.kit.window_state import WindowState
 from tests.bench import timeline
 
-WORDS = ("ana sousa", "ba", "carter", "lindqvist", "de fi", "kobayashi", "fable", "zakuvo", *"eghimnoprstw")
+WORDS = (
+    "ana sousa",
+    "ba",
+    "carter",
+    "lindqvist",
+    "de fi",
+    "kobayashi",
+    "fable",
+    "zakuvo",
+    *"eghimnoprstw",
+)
 
 
 def _until(done: Callable[[], bool]) -> None:
     """Let the window live until something is true; TimeoutError after a minute."""
     loop, began = QEventLoop(), time.perf_counter()
     timer = QTimer(interval=0)
-    timer.timeout.connect(lambda: loop.quit() if done() or time.perf_counter() - began > 60 else None)
+    timer.timeout.connect(
+        lambda: loop.quit() if done() or time.perf_counter() - began > 60 else None
+    )
     timer.start()
     getattr(loop, "exec")()  # noqa: B009
     if time.perf_counter() - began > 60:
@@ -41,7 +54,11 @@ def measure(folder: Path) -> Iterator[tuple[str, str, str]]:
     program = Program(app, folder)
     window = program.open()
     pane = window.list
-    everybody = len(program.book.people_list.ids(pane.query(), window.context.today())) if program.book else 0
+    everybody = (
+        len(program.book.people_list.ids(pane.query(), window.context.today()))
+        if program.book
+        else 0
+    )
     _until(lambda: len(pane.model.ids()) == everybody)
     yield from _keystrokes(window)
     pane.search.clear()
@@ -55,7 +72,11 @@ def measure(folder: Path) -> Iterator[tuple[str, str, str]]:
         pane.open_person(ids[place])
         window.repaint()
         opened.append((time.perf_counter() - began) * 1000)
-    yield "opening a person, painted: p95 of 60", f"{_p95(opened):.1f} ms", f"slowest {max(opened):.1f} ms"
+    yield (
+        "opening a person, painted: p95 of 60",
+        f"{_p95(opened):.1f} ms",
+        f"slowest {max(opened):.1f} ms",
+    )
     yield from _today(window)
     yield from timeline.measure(window, _until)
     window.close()
@@ -63,11 +84,16 @@ def measure(folder: Path) -> Iterator[tuple[str, str, str]]:
 
 
 class _Painted(QObject):
-    """Whether the rows that answer a query can be seen: painted since, unless they are those that stood there before."""
+    """Whether the rows that answer a query can be seen: painted since, unless they are those that
+    stood there before."""
 
     def __init__(self, pane) -> None:
         super().__init__()
-        self._pane, self._viewport, self._before = pane, pane.view.viewport(), list(pane.model.ids())
+        self._pane, self._viewport, self._before = (
+            pane,
+            pane.view.viewport(),
+            list(pane.model.ids()),
+        )
         self._arrived, self.seen = False, False
         self._viewport.installEventFilter(self)
         pane.shown.connect(self._arrive)
@@ -117,7 +143,8 @@ def _keystrokes(window) -> Iterator[tuple[str, str, str]]:
 
 
 def _today(window) -> Iterator[tuple[str, str, str]]:
-    """From the click to the painted page, the first time and later; and its figures against the SQL they come from."""
+    """From the click to the painted page, the first time and later; and its figures against the SQL
+    they come from."""
     clicks = []
     for _ in range(20):
         window.shell.show("people")
@@ -127,13 +154,18 @@ def _today(window) -> Iterator[tuple[str, str, str]]:
         _until(lambda: "today" not in window.runner.waiting())
         window.repaint()
         clicks.append((time.perf_counter() - began) * 1000)
-    yield "Today, click to painted: the first time", f"{clicks[0]:.1f} ms", f"p95 of 19 more {_p95(clicks[1:]):.1f} ms"
+    yield (
+        "Today, click to painted: the first time",
+        f"{clicks[0]:.1f} ms",
+        f"p95 of 19 more {_p95(clicks[1:]):.1f} ms",
+    )
     whole, bare = _figures(window)
     yield "Today's figures", f"{whole:.1f} ms", f"{whole / bare:.2f} × the bare SQL ({bare:.1f} ms)"
 
 
 def _figures(window) -> tuple[float, float]:
-    """Milliseconds for the page, and for nothing but its statements on the same connection; the middle of eleven."""
+    """Milliseconds for the page, and for nothing but its statements on the same connection; the
+    middle of eleven."""
     connection, asked = window.book._store.reader.handle(), list[str]()
     now = window.context.now()
     connection.set_trace_callback(lambda sql: None if sql.startswith("--") else asked.append(sql))

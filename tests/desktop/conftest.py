@@ -1,4 +1,5 @@
-"""A private session for one test: its own D-Bus, its own X server, and dunst. Skipped where these are not installed."""
+"""A private session for one test: its own D-Bus, its own X server, and dunst. Skipped where these
+are not installed."""
 
 from __future__ import annotations
 
@@ -48,7 +49,8 @@ __all__ = ["context"]
 
 
 class Session:
-    """Programs started for one test, on one bus and one screen; `environment` is for more of them."""
+    """Programs started for one test, on one bus and one screen; `environment` is for more of
+    them."""
 
     def __init__(self, place: Path) -> None:
         self.place = place
@@ -64,7 +66,9 @@ class Session:
 
     def run(self, *command: str) -> str:
         """Run a program to its end and give what it printed."""
-        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False, timeout=30)
+        done = subprocess.run(
+            command, env=self.environment, capture_output=True, text=True, check=False, timeout=30
+        )
         assert done.returncode == 0, (command, done.stderr)
         return done.stdout.strip()
 
@@ -73,7 +77,11 @@ class Session:
         config = self.place / "bus.conf"
         config.write_text(BUS.format(place=self.place))
         daemon = self.start(
-            "dbus-daemon", f"--config-file={config}", "--nofork", "--print-address=1", stdout=subprocess.PIPE
+            "dbus-daemon",
+            f"--config-file={config}",
+            "--nofork",
+            "--print-address=1",
+            stdout=subprocess.PIPE,
         )
         assert daemon.stdout is not None
         address = daemon.stdout.readline().decode().strip()
@@ -84,7 +92,15 @@ class Session:
         """Start an X server; what is started later draws there."""
         read, write = os.pipe()
         self.start(
-            "Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp", pass_fds=(write,)
+            "Xvfb",
+            "-displayfd",
+            str(write),
+            "-screen",
+            "0",
+            "1280x800x24",
+            "-nolisten",
+            "tcp",
+            pass_fds=(write,),
         )
         os.close(write)
         with os.fdopen(read) as told:
@@ -109,7 +125,8 @@ class Session:
             assert time.monotonic() < deadline, f"{name} did not come"
 
     def press(self, words: str) -> None:
-        """Choose the button with these words in the newest notice, through the server's own menu."""
+        """Choose the button with these words in the newest notice, through the server's own
+        menu."""
         (self.place / "wanted").write_text(words)
         self.run("dunstctl", "context")
 
@@ -157,9 +174,11 @@ def session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Session
 
 @pytest.fixture
 def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
-    """Waits for what will happen as long as a busy machine may take; so does the program for an answer over the bus.
+    """Waits for what will happen as long as a busy machine may take; so does the program for an
+    answer over the bus.
 
-    With its own few seconds it would take a slow service for one that is not there, and show the notice itself.
+    With its own few seconds it would take a slow service for one that is not there, and show the
+    notice itself.
     """
     monkeypatch.setattr("desktop_app.system.bus.ANSWER_WITHIN", PATIENCE)
     for name in ("waitSignal", "waitUntil"):
@@ -169,7 +188,8 @@ def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
 
 @pytest.fixture
 def beside(qtbot) -> Callable[[Callable[[], object]], object]:
-    """Runs something that waits for this very process, on a thread, while Qt's event loop goes on here."""
+    """Runs something that waits for this very process, on a thread, while Qt's event loop goes on
+    here."""
 
     def run(work: Callable[[], object]) -> object:
         found: list[object] = []

@@ -1,4 +1,5 @@
-"""Word of sleep, and the key that works everywhere, from stand-ins for the services that are rarely installed."""
+"""Word of sleep, and the key that works everywhere, from stand-ins for the services that are rarely
+installed."""
 
 from __future__ import annotations
 
@@ -33,7 +34,10 @@ class Service:
     """A name on a bus, served on a thread; `answer` gives what to send for a call, in order."""
 
     def __init__(
-        self, name: str, bus: str = "SESSION", answer: Callable[[Message], list[Message]] | None = None
+        self,
+        name: str,
+        bus: str = "SESSION",
+        answer: Callable[[Message], list[Message]] | None = None,
     ) -> None:
         self._connection = open_dbus_connection(bus=bus)
         self._connection.send_and_get_reply(message_bus.RequestName(name))
@@ -42,9 +46,13 @@ class Service:
         self._thread = threading.Thread(target=self._serve)
         self._thread.start()
 
-    def say(self, path: str, interface: str, member: str, signature: str, body: tuple[Any, ...]) -> None:
+    def say(
+        self, path: str, interface: str, member: str, signature: str, body: tuple[Any, ...]
+    ) -> None:
         """Send a signal as that name."""
-        self._connection.send(new_signal(DBusAddress(path, interface=interface), member, signature, body))
+        self._connection.send(
+            new_signal(DBusAddress(path, interface=interface), member, signature, body)
+        )
 
     def close(self) -> None:
         calls = open_dbus_connection(bus=self._bus)
@@ -90,14 +98,23 @@ def buses(session, qapp) -> Iterator[Callable[..., Bus]]:
 
 
 def test_waking_is_told_by_logind_alone_and_falling_asleep_is_not(serve, buses, qtbot) -> None:
-    logind, stranger = serve("org.freedesktop.login1", bus="SYSTEM"), serve("org.example.Stranger", bus="SYSTEM")
+    logind, stranger = (
+        serve("org.freedesktop.login1", bus="SYSTEM"),
+        serve("org.example.Stranger", bus="SYSTEM"),
+    )
     waking = Waking(bus := buses("SYSTEM"))
     woken: list[bool] = []
     waking.woke.connect(lambda: woken.append(True))
     heard: list[object] = []
     bus.listen("org.example", "Marker", heard.append)
     for service, asleep in ((logind, True), (stranger, False), (logind, False)):
-        service.say("/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep", "b", (asleep,))
+        service.say(
+            "/org/freedesktop/login1",
+            "org.freedesktop.login1.Manager",
+            "PrepareForSleep",
+            "b",
+            (asleep,),
+        )
         service.say("/", "org.example", "Marker", "", ())
     # What a service says comes in the order it was said.
     qtbot.waitUntil(lambda: len(heard) == 3)
@@ -121,7 +138,9 @@ def _portal(refuse: str = "", offers: bool = True) -> Callable[[Message], list[M
         if member == "BindShortcuts":
             ((name, facts),) = message.body[1]
             assert facts["description"] == ("s", "Quick log")
-            results = {"shortcuts": ("a(sa{sv})", [(name, {"trigger_description": ("s", "Meta+L")})])}
+            results = {
+                "shortcuts": ("a(sa{sv})", [(name, {"trigger_description": ("s", "Meta+L")})])
+            }
         code = 1 if member == refuse else 0
         response = new_signal(
             DBusAddress(request, interface="org.freedesktop.portal.Request"), "Response", "ua{sv}",

@@ -1,4 +1,5 @@
-"""Years in the tray, made short: a day a cycle, each with a notice on the real server, dealt with and taken back.
+"""Years in the tray, made short: a day a cycle, each with a notice on the real server, dealt with
+and taken back.
 
 `KITH_DAYS=3650` makes it ten years; `--log-cli-level=INFO` tells the figures.
 """
@@ -68,11 +69,19 @@ def years(session, context, tmp_path):
     book.close()
 
 
-@pytest.mark.expects("systemTrayWindowChanged")  # what Qt says of a tray icon on a platform without screens
-def test_years_in_the_tray_leave_memory_files_and_log_as_they_were(years, qtbot, session, tmp_path: Path) -> None:
+@pytest.mark.expects(
+    "systemTrayWindowChanged"
+)  # what Qt says of a tray icon on a platform without screens
+def test_years_in_the_tray_leave_memory_files_and_log_as_they_were(
+    years, qtbot, session, tmp_path: Path
+) -> None:
     background, book, clock = years
     first = START.date()
-    reminder = book.reminders.add(Reminder("Water the plants", first, rule="FREQ=DAILY", anchor=first)).result().value
+    reminder = (
+        book.reminders.add(Reminder("Water the plants", first, rule="FREQ=DAILY", anchor=first))
+        .result()
+        .value
+    )
     shown: list[str] = []
     background._announcer._dispatcher.shown.connect(shown.append)
     background.start()

@@ -42,7 +42,9 @@ def test_the_server_shows_it_and_its_buttons_come_back(session, dispatcher, qtbo
 
 
 @pytest.mark.parametrize(("words", "action"), [("Tomorrow", "snooze"), ("Open", "open")])
-def test_every_button_is_told_apart(session, dispatcher, qtbot, beside, words: str, action: str) -> None:
+def test_every_button_is_told_apart(
+    session, dispatcher, qtbot, beside, words: str, action: str
+) -> None:
     session.dunst()
     with qtbot.waitSignal(dispatcher.shown):
         dispatcher.show(Message("a", "Call Ana", "", BUTTONS))
@@ -63,7 +65,9 @@ def test_a_click_on_the_notice_itself_opens(session, dispatcher, qtbot, beside) 
 def test_what_people_wrote_is_never_read_as_markup(session, dispatcher, qtbot, beside) -> None:
     session.dunst()
     with qtbot.waitSignal(dispatcher.shown):
-        dispatcher.show(Message("a", "<b>Ana</b> & co", "<i>x</i> & <a href='http://y'>z</a>", BUTTONS))
+        dispatcher.show(
+            Message("a", "<b>Ana</b> & co", "<i>x</i> & <a href='http://y'>z</a>", BUTTONS)
+        )
     beside(lambda: session.run("dunstctl", "close"))
     (kept,) = _history(session)
     assert kept["summary"]["data"] == "<b>Ana</b> & co"
@@ -125,7 +129,9 @@ def test_a_server_that_dies_takes_nothing_with_it(session, dispatcher, qtbot) ->
     dispatcher.withdraw("a")
 
 
-def test_without_a_bus_at_all_our_own_window_shows_it(session, dispatcher, qtbot, monkeypatch) -> None:
+def test_without_a_bus_at_all_our_own_window_shows_it(
+    session, dispatcher, qtbot, monkeypatch
+) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={session.place}/nothing")
     with qtbot.waitSignal(dispatcher.shown):
         dispatcher.show(Message("a", "Call Ana", "", BUTTONS))

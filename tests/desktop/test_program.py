@@ -19,7 +19,8 @@ from tests.desktop.conftest import Session, need
 from tests.desktop.tray_watcher import TrayWatcher
 
 ROOT = Path(__file__).resolve().parents[2]
-# Never set: other processes tell nobody when they have done something, so they are looked at again and again.
+# Never set: other processes tell nobody when they have done something, so they are looked at again
+# and again.
 _PAUSE = threading.Event()
 # Says at its end which of the modules it was asked about were loaded at all.
 PROGRAM = """
@@ -43,10 +44,14 @@ class Running:
         person = Person(display_name="Ana Sousa", given="Ana", family="Sousa", circle_id=inner)
         ana = book.people.add(Contact(person)).result().value
         long_ago = Interaction(
-            InteractionKind.CALL, date.today() - timedelta(900), people=(Participant(ana, "Ana Sousa"),)
+            InteractionKind.CALL,
+            date.today() - timedelta(900),
+            people=(Participant(ana, "Ana Sousa"),),
         )
         book.timeline.log(long_ago).result()
-        reminder = Reminder("Call Ana", date.today() - timedelta(1), people=(book.people.participant(ana),))
+        reminder = Reminder(
+            "Call Ana", date.today() - timedelta(1), people=(book.people.participant(ana),)
+        )
         self.uid = book.people.contact(ana).person.uid
         self.reminder = book.reminders.add(reminder).result().value
         book.close()
@@ -56,7 +61,12 @@ class Running:
         environment = self.session.environment | {"QT_QPA_PLATFORM": "xcb"}
         command = [sys.executable, "-c", PROGRAM, "--data-dir", str(self.folder), *arguments]
         return subprocess.Popen(
-            command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            command,
+            cwd=ROOT,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
         )
 
     def hidden(self) -> None:
@@ -87,7 +97,9 @@ class Running:
     def windows(self, title: str) -> list[str]:
         """The windows shown under that title."""
         command = ("xdotool", "search", "--onlyvisible", "--name", title)
-        done = subprocess.run(command, env=self.session.environment, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            command, env=self.session.environment, capture_output=True, text=True, check=False
+        )
         return done.stdout.split()
 
 
@@ -115,7 +127,9 @@ def _until(done: Callable[[], object]) -> None:
         _PAUSE.wait(0.03)
 
 
-def test_done_on_the_notice_completes_the_reminder_and_no_window_is_ever_built(running, session, tray) -> None:
+def test_done_on_the_notice_completes_the_reminder_and_no_window_is_ever_built(
+    running, session, tray
+) -> None:
     session.dunst()
     running.hidden()
     _until(lambda: session.displayed() == 1)
@@ -249,7 +263,11 @@ def test_without_a_tray_a_hidden_start_is_minimised_and_closing_quits(running, s
     session.start("openbox")
     running.hidden()
     find = ("xdotool", "search", "--name", "^Kith$")
-    _until(lambda: subprocess.run(find, env=session.environment, capture_output=True, check=False).stdout)
+    _until(
+        lambda: (
+            subprocess.run(find, env=session.environment, capture_output=True, check=False).stdout
+        )
+    )
     assert running.windows("^Kith$") == []
     # What is due, and that there is no tray.
     _until(lambda: session.displayed() == 2)

@@ -1,4 +1,5 @@
-"""A tray as the panels of today offer it: it takes icons over D-Bus and can press the entries of their menus."""
+"""A tray as the panels of today offer it: it takes icons over D-Bus and can press the entries of
+their menus."""
 
 from __future__ import annotations
 
@@ -25,7 +26,8 @@ WAIT = 20
 
 
 class TrayWatcher:
-    """Runs on a thread of its own until `close`; `items` are the bus names of the icons that came."""
+    """Runs on a thread of its own until `close`; `items` are the bus names of the icons that
+    came."""
 
     def __init__(self) -> None:
         self.items: list[str] = []
@@ -50,7 +52,11 @@ class TrayWatcher:
     def entries(self) -> dict[str, int]:
         """The menu's words and the number of each entry."""
         layout = self._ask("GetLayout", "iias", (0, -1, ["label"]))[1]
-        return {child[1][1]["label"][1].replace("_", ""): child[1][0] for child in layout[2] if "label" in child[1][1]}
+        return {
+            child[1][1]["label"][1].replace("_", ""): child[1][0]
+            for child in layout[2]
+            if "label" in child[1][1]
+        }
 
     def press(self, words: str) -> None:
         """Choose the entry with these words."""
@@ -59,9 +65,12 @@ class TrayWatcher:
     def property(self, name: str) -> Any:
         """A property of the icon."""
         self.wait_for_icon()
-        address = DBusAddress("/StatusNotifierItem", self.items[-1], "org.freedesktop.DBus.Properties")
+        address = DBusAddress(
+            "/StatusNotifierItem", self.items[-1], "org.freedesktop.DBus.Properties"
+        )
         reply = self._calls.send_and_get_reply(
-            new_method_call(address, "Get", "ss", ("org.kde.StatusNotifierItem", name)), timeout=WAIT
+            new_method_call(address, "Get", "ss", ("org.kde.StatusNotifierItem", name)),
+            timeout=WAIT,
         )
         return reply.body[0][1]
 
@@ -69,12 +78,16 @@ class TrayWatcher:
         """Click the icon."""
         self.wait_for_icon()
         address = DBusAddress("/StatusNotifierItem", self.items[-1], "org.kde.StatusNotifierItem")
-        self._calls.send_and_get_reply(new_method_call(address, "Activate", "ii", (0, 0)), timeout=WAIT)
+        self._calls.send_and_get_reply(
+            new_method_call(address, "Activate", "ii", (0, 0)), timeout=WAIT
+        )
 
     def _ask(self, method: str, signature: str, body: tuple[Any, ...]) -> tuple[Any, ...]:
         self.wait_for_icon()
         address = DBusAddress("/MenuBar", self.items[-1], MENU)
-        reply = self._calls.send_and_get_reply(new_method_call(address, method, signature, body), timeout=WAIT)
+        reply = self._calls.send_and_get_reply(
+            new_method_call(address, method, signature, body), timeout=WAIT
+        )
         assert reply.header.message_type is MessageType.method_return, reply.body
         return reply.body
 
@@ -96,14 +109,20 @@ class TrayWatcher:
         with self._came:
             self.items.append(message.header.fields[HeaderFields.sender])
             self._came.notify_all()
-        self._connection.send(new_signal(emitter, "StatusNotifierItemRegistered", "s", (self.items[-1],)))
+        self._connection.send(
+            new_signal(emitter, "StatusNotifierItemRegistered", "s", (self.items[-1],))
+        )
 
     def _reply(self, message: Message, member: str) -> Message:
         if member.startswith("Register"):
             return new_method_return(message)
         if member == "Get":
-            number = ("b", True) if message.body[1] == "IsStatusNotifierHostRegistered" else ("i", 0)
+            number = (
+                ("b", True) if message.body[1] == "IsStatusNotifierHostRegistered" else ("i", 0)
+            )
             return new_method_return(message, "v", (number,))
         if member == "GetAll":
-            return new_method_return(message, "a{sv}", ({"IsStatusNotifierHostRegistered": ("b", True)},))
+            return new_method_return(
+                message, "a{sv}", ({"IsStatusNotifierHostRegistered": ("b", True)},)
+            )
         return new_error(message, "org.freedesktop.DBus.Error.UnknownMethod")

@@ -29,7 +29,9 @@ def _at(hour: int, minute: int = 0, day: int = 21) -> datetime:
         (NoticeSettings(quiet_until=time(9)), time(8), False),
     ],
 )  # fmt: skip
-def test_quiet_begins_on_the_minute_and_ends_on_it(settings: NoticeSettings, clock: time, quiet: bool) -> None:
+def test_quiet_begins_on_the_minute_and_ends_on_it(
+    settings: NoticeSettings, clock: time, quiet: bool
+) -> None:
     assert settings.is_quiet(clock) is quiet
 
 
@@ -46,7 +48,11 @@ def test_quiet_begins_on_the_minute_and_ends_on_it(settings: NoticeSettings, clo
         (NoticeSettings(quiet_until=time(9)), _at(8), _at(8)),
         (NoticeSettings(paused_until=_at(15)), _at(14), _at(15)),
         (NoticeSettings(paused_until=_at(15)), _at(16), _at(16)),
-        (NoticeSettings(quiet_from=time(12), quiet_until=time(13), paused_until=_at(12, 30)), _at(11), _at(13)),
+        (
+            NoticeSettings(quiet_from=time(12), quiet_until=time(13), paused_until=_at(12, 30)),
+            _at(11),
+            _at(13),
+        ),
         (NoticeSettings(enabled=False), _at(11), None),
     ],
 )

@@ -43,7 +43,11 @@ def test_warmth_falls_in_a_straight_line(days: int, value: float, due: bool) -> 
 
 def test_without_a_rhythm_or_a_contact() -> None:
     assert (warmth(TODAY, None, TODAY), warmth(None, WEEKLY, TODAY)) == (None, 0.0)
-    assert (is_due(TODAY, None, TODAY), is_due(None, None, TODAY), is_due(None, WEEKLY, TODAY)) == (False, False, True)
+    assert (is_due(TODAY, None, TODAY), is_due(None, None, TODAY), is_due(None, WEEKLY, TODAY)) == (
+        False,
+        False,
+        True,
+    )
     assert (yearly(None), yearly(WEEKLY)) == (0.0, pytest.approx(52.14, abs=0.01))
     assert [cadence_of(7, None), cadence_of(None, 10), cadence_of(None, None)] == [None] * 3
     assert cadence_of(7, 10) == WEEKLY

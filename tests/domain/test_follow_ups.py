@@ -7,7 +7,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from desktop_app.domain.follow_ups import FOLLOW_UP_DAYS, follow_up, is_contact_of_late, proposed_after
+from desktop_app.domain.follow_ups import (
+    FOLLOW_UP_DAYS,
+    follow_up,
+    is_contact_of_late,
+    proposed_after,
+)
 from desktop_app.domain.grammar.languages import read_line
 from desktop_app.domain.reminders import Origin
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant

@@ -1,4 +1,5 @@
-"""What of a reminder or a date has fallen due, asked directly; the agenda's own tests ask through the services."""
+"""What of a reminder or a date has fallen due, asked directly; the agenda's own tests ask through
+the services."""
 
 from __future__ import annotations
 
@@ -6,7 +7,13 @@ from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 from desktop_app.domain.important_dates import UpcomingDate
-from desktop_app.domain.occurrences import WallClock, date_days, newest_occurrence, newest_of_date, next_due_moment
+from desktop_app.domain.occurrences import (
+    WallClock,
+    date_days,
+    newest_occurrence,
+    newest_of_date,
+    next_due_moment,
+)
 from desktop_app.domain.person import DateKind
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Participant
@@ -21,15 +28,23 @@ def _reminder(due: date, **more) -> Reminder:
 
 
 def _upcoming(day: date, lead: int, put_off: date | None = None) -> UpcomingDate:
-    return UpcomingDate(1, Participant(1, "Ana", "a"), DateKind.BIRTHDAY, "", day, 40, lead, put_off)
+    return UpcomingDate(
+        1, Participant(1, "Ana", "a"), DateKind.BIRTHDAY, "", day, 40, lead, put_off
+    )
 
 
 def test_what_is_to_come_has_not_fallen_due() -> None:
     assert newest_occurrence(_reminder(date(2026, 11, 22)), NOW, WALL_CLOCK) is None
-    assert newest_occurrence(_reminder(date(2026, 11, 21), time_of_day=time(10, 1)), NOW, WALL_CLOCK) is None
+    assert (
+        newest_occurrence(_reminder(date(2026, 11, 21), time_of_day=time(10, 1)), NOW, WALL_CLOCK)
+        is None
+    )
     for rule in ("", MONTHLY):
         assert (
-            newest_occurrence(_reminder(date(2027, 1, 1), rule=rule, anchor=date(2026, 1, 1)), NOW, WALL_CLOCK) is None
+            newest_occurrence(
+                _reminder(date(2027, 1, 1), rule=rule, anchor=date(2026, 1, 1)), NOW, WALL_CLOCK
+            )
+            is None
         )
 
 
@@ -51,8 +66,13 @@ def test_a_rule_nobody_understands_falls_due_once() -> None:
 
 def test_one_that_does_not_repeat_comes_once() -> None:
     assert next_due_moment(_reminder(date(2026, 11, 1)), NOW, WALL_CLOCK) is None
-    assert next_due_moment(_reminder(date(2026, 11, 1), rule=MONTHLY, from_done=True), NOW, WALL_CLOCK) is None
-    assert next_due_moment(_reminder(date(2026, 11, 22)), NOW, WALL_CLOCK) == datetime(2026, 11, 22, 9, tzinfo=UTC)
+    assert (
+        next_due_moment(_reminder(date(2026, 11, 1), rule=MONTHLY, from_done=True), NOW, WALL_CLOCK)
+        is None
+    )
+    assert next_due_moment(_reminder(date(2026, 11, 22)), NOW, WALL_CLOCK) == datetime(
+        2026, 11, 22, 9, tzinfo=UTC
+    )
 
 
 def test_a_date_is_told_ahead_on_the_day_and_when_it_was_put_off_to() -> None:
@@ -62,4 +82,6 @@ def test_a_date_is_told_ahead_on_the_day_and_when_it_was_put_off_to() -> None:
     assert list(date_days(_upcoming(day, 3, day))) == [day]
     assert list(date_days(_upcoming(date(1, 1, 2), 3))) == [date.min, date(1, 1, 2)]
     assert newest_of_date(_upcoming(day, 2), NOW, WALL_CLOCK) is None
-    assert newest_of_date(_upcoming(day, 3), NOW, WALL_CLOCK).name == "date:a:1:2026-11-24:2026-11-21"
+    assert (
+        newest_of_date(_upcoming(day, 3), NOW, WALL_CLOCK).name == "date:a:1:2026-11-24:2026-11-21"
+    )

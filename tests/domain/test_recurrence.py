@@ -19,27 +19,41 @@ DAYS = st.dates(date(2000, 1, 1), date(2060, 12, 31))
 
 
 @given(DAYS, st.integers(0, 3000), st.sampled_from(("DAILY", "WEEKLY")), st.integers(1, 9))
-def test_simple_rules_agree_with_dateutil(anchor: date, later: int, frequency: str, interval: int) -> None:
+def test_simple_rules_agree_with_dateutil(
+    anchor: date, later: int, frequency: str, interval: int
+) -> None:
     rule = f"FREQ={frequency};INTERVAL={interval}"
     after = date.fromordinal(anchor.toordinal() + later)
-    wanted = rrulestr(rule, dtstart=datetime.combine(anchor, time())).after(datetime.combine(after, time()))
+    wanted = rrulestr(rule, dtstart=datetime.combine(anchor, time())).after(
+        datetime.combine(after, time())
+    )
     assert next_due(rule, anchor, after) == wanted.date()
 
 
-@given(DAYS, st.integers(0, 3000), st.sets(st.sampled_from(("MO", "TU", "WE", "TH", "FR", "SA", "SU")), min_size=1))
+@given(
+    DAYS,
+    st.integers(0, 3000),
+    st.sets(st.sampled_from(("MO", "TU", "WE", "TH", "FR", "SA", "SU")), min_size=1),
+)
 def test_weekdays_agree_with_dateutil(anchor: date, later: int, days: set[str]) -> None:
     rule = f"FREQ=WEEKLY;BYDAY={','.join(days)}"
     after = date.fromordinal(anchor.toordinal() + later)
-    wanted = rrulestr(rule, dtstart=datetime.combine(anchor, time())).after(datetime.combine(after, time()))
+    wanted = rrulestr(rule, dtstart=datetime.combine(anchor, time())).after(
+        datetime.combine(after, time())
+    )
     assert next_due(rule, anchor, after) == wanted.date()
 
 
 @given(DAYS, st.integers(0, 3000), st.sampled_from(("2TU", "-1FR", "1MO", "4SU", "3SU", "MO,TU,WE,TH,FR;BYSETPOS=-1", "MO,TU,WE,TH,FR;BYSETPOS=1")),
        st.integers(1, 4))  # fmt: skip
-def test_nth_weekdays_agree_with_dateutil(anchor: date, later: int, which: str, interval: int) -> None:
+def test_nth_weekdays_agree_with_dateutil(
+    anchor: date, later: int, which: str, interval: int
+) -> None:
     rule = f"FREQ=MONTHLY;INTERVAL={interval};BYDAY={which}"
     after = date.fromordinal(anchor.toordinal() + later)
-    wanted = rrulestr(rule, dtstart=datetime.combine(anchor, time())).after(datetime.combine(after, time()))
+    wanted = rrulestr(rule, dtstart=datetime.combine(anchor, time())).after(
+        datetime.combine(after, time())
+    )
     assert next_due(rule, anchor, after) == wanted.date()
 
 
@@ -101,7 +115,11 @@ def test_completing_rolls_on_to_the_first_day_after_today_and_only_once() -> Non
 def test_a_reminder_counted_from_when_it_is_done_begins_anew_that_day() -> None:
     now = datetime(2026, 11, 21, 9, tzinfo=UTC)
     reminder = Reminder(
-        "Water", date(2026, 11, 1), rule="FREQ=WEEKLY;INTERVAL=3", anchor=date(2026, 11, 1), from_done=True
+        "Water",
+        date(2026, 11, 1),
+        rule="FREQ=WEEKLY;INTERVAL=3",
+        anchor=date(2026, 11, 1),
+        from_done=True,
     )
     late = complete(reminder, date(2026, 11, 1), now.date(), now)
     assert (late.due, late.anchor) == (date(2026, 12, 12), date(2026, 11, 21))
@@ -139,8 +157,13 @@ def test_the_first_day_is_the_next_that_fits_whatever_the_interval() -> None:
 
 def test_moments_across_the_clock_changes() -> None:
     zone = ZoneInfo("Europe/Lisbon")
-    assert local_moment(date(2026, 3, 29), time(1, 30), zone).astimezone(zone).strftime("%H:%M") == "02:30"
-    assert local_moment(date(2026, 10, 25), time(1, 30), zone) == datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
+    assert (
+        local_moment(date(2026, 3, 29), time(1, 30), zone).astimezone(zone).strftime("%H:%M")
+        == "02:30"
+    )
+    assert local_moment(date(2026, 10, 25), time(1, 30), zone) == datetime(
+        2026, 10, 25, 0, 30, tzinfo=UTC
+    )
 
 
 def test_putting_off() -> None:

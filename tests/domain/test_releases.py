@@ -37,7 +37,20 @@ def test_our_own_version_is_one() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "v", "1.", "1..2", "latest", "1.2-beta", "1.2\n", "1.2.3+local", "9" * 5000, "1." * 50 + "1", "١.٢", "-1"],
+    [
+        "",
+        "v",
+        "1.",
+        "1..2",
+        "latest",
+        "1.2-beta",
+        "1.2\n",
+        "1.2.3+local",
+        "9" * 5000,
+        "1." * 50 + "1",
+        "١.٢",
+        "-1",
+    ],
 )
 def test_what_is_no_version_is_refused(text: str) -> None:
     with pytest.raises(UnreadableReleaseError):

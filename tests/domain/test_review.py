@@ -20,7 +20,11 @@ from desktop_app.domain.review import next_pick_day, pick_day, week_name
 )
 def test_weeks_and_picks(today: date, week: str, monday: date) -> None:
     assert week_name(today) == week
-    assert [pick_day(today, number) - monday for number in range(3)] == [timedelta(0), timedelta(2), timedelta(4)]
+    assert [pick_day(today, number) - monday for number in range(3)] == [
+        timedelta(0),
+        timedelta(2),
+        timedelta(4),
+    ]
 
 
 def test_picks_take_the_days_that_are_free_as_long_as_there_are_any() -> None:

@@ -7,7 +7,16 @@ from datetime import date, timedelta
 import pytest
 
 from desktop_app.domain.cadence import DEFAULT_CIRCLES, Cadence, RingColour
-from desktop_app.domain.rhythms import Budget, CircleBudget, Cost, Log, Touch, suggest_circle, warmth_of, whom_to_relax
+from desktop_app.domain.rhythms import (
+    Budget,
+    CircleBudget,
+    Cost,
+    Log,
+    Touch,
+    suggest_circle,
+    warmth_of,
+    whom_to_relax,
+)
 from desktop_app.domain.timeline import InteractionKind, Participant
 
 TODAY = date(2026, 11, 21)
@@ -22,7 +31,11 @@ def test_warmth_says_why_and_until_when() -> None:
     coffee = Touch(InteractionKind.COFFEE, _ago(3), 100)
     found = warmth_of(_ago(3), MONTHLY, coffee, TODAY)
     assert found.value == pytest.approx(1 - 3 / 45)
-    assert (found.ring_colour, found.due, found.kept_by) == (RingColour.WARM, date(2026, 12, 18), coffee)
+    assert (found.ring_colour, found.due, found.kept_by) == (
+        RingColour.WARM,
+        date(2026, 12, 18),
+        coffee,
+    )
     never = warmth_of(None, MONTHLY, None, TODAY)
     assert (never.value, never.ring_colour, never.due) == (0.0, RingColour.COLD, None)
     free = warmth_of(_ago(3), None, coffee, TODAY)

@@ -35,7 +35,9 @@ TABLE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("tallies", "value", "word"), [row[1:] for row in TABLE], ids=[row[0] for row in TABLE])
+@pytest.mark.parametrize(
+    ("tallies", "value", "word"), [row[1:] for row in TABLE], ids=[row[0] for row in TABLE]
+)
 def test_the_table(tallies: list[Tally], value: float, word: Level) -> None:
     found = _of(*tallies)
     assert found.value == pytest.approx(value, abs=0.0005)
@@ -53,7 +55,11 @@ def test_half_of_them_is_mostly_and_the_smallest_weight_counts() -> None:
     assert _of(_tally(K.MEAL, 2, 0), _tally(K.CALL, 1, 0), _tally(K.EMAIL, 1, 0)).mostly is K.MEAL
     assert strength([_tally(K.CALL, 1, 0)], {K.CALL: 1}, TODAY).contacts == 1
     assert _of(_tally(K.MEAL, 104, 0)).value == pytest.approx(0.35 + 0.30 + 0.20 + 0.15 / 2)
-    assert _of(_tally(K.MEAL, 103, 0)).value < _of(_tally(K.MEAL, 104, 0)).value == _of(_tally(K.MEAL, 999, 0)).value
+    assert (
+        _of(_tally(K.MEAL, 103, 0)).value
+        < _of(_tally(K.MEAL, 104, 0)).value
+        == _of(_tally(K.MEAL, 999, 0)).value
+    )
     alone = Strength(0.0, Level.NONE)
     assert (alone.contacts, alone.you_started, alone.they_started) == (0, 0, 0)
 
@@ -62,7 +68,9 @@ def test_nothing_logged_and_nothing_within_two_years() -> None:
     assert _of() == Strength(0.0, Level.NONE)
     assert _of(_tally(K.NOTE, 4, 1)).level is Level.NONE
     long_ago = TODAY - timedelta(2000)
-    assert strength([], DEFAULT_WEIGHTS, TODAY, long_ago) == Strength(0.0, Level.NONE, last=long_ago)
+    assert strength([], DEFAULT_WEIGHTS, TODAY, long_ago) == Strength(
+        0.0, Level.NONE, last=long_ago
+    )
 
 
 def test_more_newer_richer_and_mutual_are_each_stronger() -> None:

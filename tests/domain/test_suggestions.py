@@ -1,4 +1,5 @@
-"""Whom Today proposes and why: a table of invented people, each with the points and reasons they must get."""
+"""Whom Today proposes and why: a table of invented people, each with the points and reasons they
+must get."""
 
 from __future__ import annotations
 
@@ -45,10 +46,19 @@ NOBODY: list[tuple[str, Candidate]] = [
     ("within the rhythm", person("Ana", cadence=MONTHLY, quiet=20)),
     ("without a rhythm, quiet for a year, in your field", person("Ben", quiet=365)),
     ("without a rhythm and nothing logged", person("Chidi")),
-    ("in touch today already", person("Daniela", cadence=WEEKLY, last_contact=TODAY, clock_day=ago(30), contacts=9)),
+    (
+        "in touch today already",
+        person("Daniela", cadence=WEEKLY, last_contact=TODAY, clock_day=ago(30), contacts=9),
+    ),
     ("outside your field, spoken to last week", person("Emeka", outside=True, quiet=7)),
-    ("new work, but you have spoken since", person("Fatima", position="Chef", position_since=ago(20), quiet=3)),
-    ("work begun half a year ago", person("Georg", position="Chef", position_since=ago(180), quiet=200)),
+    (
+        "new work, but you have spoken since",
+        person("Fatima", position="Chef", position_since=ago(20), quiet=3),
+    ),
+    (
+        "work begun half a year ago",
+        person("Georg", position="Chef", position_since=ago(180), quiet=200),
+    ),
     ("birthday in two days, nothing else", person("Hana", birthday=TODAY + timedelta(2), quiet=5)),
     ("a day short of three years", person("Ivan", quiet=1094)),
 ]
@@ -88,7 +98,14 @@ TABLE: list[tuple[Candidate, Action, tuple[Reason, ...]]] = [
         (Reason(ReasonKey.NEVER, 30, ideal=365),),
     ),
     (
-        person("Oskar", quiet=1587, contacts=2, former=Standing.CO_WORKER, former_at="Acme Books", outside=True),
+        person(
+            "Oskar",
+            quiet=1587,
+            contacts=2,
+            former=Standing.CO_WORKER,
+            former_at="Acme Books",
+            outside=True,
+        ),
         Action.MESSAGE,
         (
             Reason(ReasonKey.DORMANT, 25, days=1587),
@@ -104,7 +121,13 @@ TABLE: list[tuple[Candidate, Action, tuple[Reason, ...]]] = [
         (Reason(ReasonKey.DORMANT, 25, days=1095),),
     ),
     (
-        person("Ivan", cadence=Cadence(90, 180), quiet=92, former=Standing.MANAGER, former_at="Acme Books"),
+        person(
+            "Ivan",
+            cadence=Cadence(90, 180),
+            quiet=92,
+            former=Standing.MANAGER,
+            former_at="Acme Books",
+        ),
         Action.ASK,
         (
             Reason(ReasonKey.OVERDUE, 20, days=92, ideal=90, clock_days=92),
@@ -113,7 +136,14 @@ TABLE: list[tuple[Candidate, Action, tuple[Reason, ...]]] = [
     ),
     (
         # Silent for more than a year: get warm first, ask later.
-        person("Ines", cadence=YEARLY, quiet=400, former=Standing.MANAGER, former_at="Acme Books", has_phone=True),
+        person(
+            "Ines",
+            cadence=YEARLY,
+            quiet=400,
+            former=Standing.MANAGER,
+            former_at="Acme Books",
+            has_phone=True,
+        ),
         Action.CALL,
         (
             Reason(ReasonKey.OVERDUE, 21, days=400, ideal=365, clock_days=400),
@@ -153,8 +183,12 @@ def test_these_are_left_in_peace(why: str, candidate: Candidate) -> None:
     assert suggestion_for(candidate, TODAY) is None
 
 
-@pytest.mark.parametrize(("candidate", "action", "reasons"), TABLE, ids=[row[0].person.name for row in TABLE])
-def test_reasons_action_and_score(candidate: Candidate, action: Action, reasons: tuple[Reason, ...]) -> None:
+@pytest.mark.parametrize(
+    ("candidate", "action", "reasons"), TABLE, ids=[row[0].person.name for row in TABLE]
+)
+def test_reasons_action_and_score(
+    candidate: Candidate, action: Action, reasons: tuple[Reason, ...]
+) -> None:
     found = suggestion_for(candidate, TODAY)
     assert found is not None
     assert found.reasons == reasons
@@ -214,7 +248,11 @@ def test_a_good_turn_done_takes_no_place_and_is_enough_for_that_person() -> None
     answers = [Answer(1, AnswerKind.DONE, TODAY, turn="dormant:1")]
     assert _names(suggest(EVERYBODY, TODAY, answers)) == ["Near", "Soon", "Old"]
     met = replace(FAR, met_today=True)
-    assert _names(suggest([STRANGE, OLD, SOON, NEAR, met], TODAY, answers)) == ["Near", "Soon", "Old"]
+    assert _names(suggest([STRANGE, OLD, SOON, NEAR, met], TODAY, answers)) == [
+        "Near",
+        "Soon",
+        "Old",
+    ]
 
 
 def test_your_field_is_what_tells_who_is_outside() -> None:
@@ -229,7 +267,13 @@ def test_equals_take_turns_from_day_to_day() -> None:
     equals = [person(f"P{number}", number, cadence=MONTHLY, quiet=300) for number in range(40)]
     seen = set()
     for days in range(30):
-        seen.update(_names(suggest([replace(one, last_contact=ago(300)) for one in equals], TODAY + timedelta(days))))
+        seen.update(
+            _names(
+                suggest(
+                    [replace(one, last_contact=ago(300)) for one in equals], TODAY + timedelta(days)
+                )
+            )
+        )
     assert len(seen) > 25
 
 
@@ -253,7 +297,9 @@ def test_the_same_day_and_people_give_the_same_three(candidates: list[Candidate]
     dice.shuffle(candidates)
     assert suggest(candidates, TODAY) == first
     fresh = {ReasonKey.DORMANT, ReasonKey.OUTSIDE}
-    possible = [item for item in (suggestion_for(one, TODAY) for one in candidates) if item is not None]
+    possible = [
+        item for item in (suggestion_for(one, TODAY) for one in candidates) if item is not None
+    ]
     assert len(first) == min(3, len(possible))
     if any(reason.key in fresh for item in possible for reason in item.reasons):
         assert any(reason.key in fresh for item in first for reason in item.reasons)
@@ -265,7 +311,10 @@ def _keys(candidate: Candidate) -> list[ReasonKey]:
 
 
 def test_the_days_on_which_reasons_begin_and_end() -> None:
-    begun = {days: _keys(person("Ana", position="Chef", position_since=ago(days))) for days in (-1, 0, 60, 61)}
+    begun = {
+        days: _keys(person("Ana", position="Chef", position_since=ago(days)))
+        for days in (-1, 0, 60, 61)
+    }
     assert begun == {-1: [], 0: [ReasonKey.POSITION], 60: [ReasonKey.POSITION], 61: []}
     assert ReasonKey.CLOSE in _keys(person("Ana", cadence=Cadence(45, 60), quiet=45))
     assert ReasonKey.CLOSE not in _keys(person("Ana", cadence=Cadence(46, 60), quiet=46))

@@ -31,7 +31,8 @@ def test_the_clock_there(zone: str, found: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("clock", "late"), [("07:59", True), ("08:00", False), ("20:59", False), ("21:00", True), ("02:00", True)]
+    ("clock", "late"),
+    [("07:59", True), ("08:00", False), ("20:59", False), ("21:00", True), ("02:00", True)],
 )
 def test_when_a_call_would_disturb(clock: str, late: bool) -> None:
     assert is_late(time.fromisoformat(clock)) == late

@@ -15,7 +15,8 @@ from desktop_app.ui.words.reminder_texts import reminder_texts
 
 NOW = datetime(2026, 11, 21, 14, 32, tzinfo=ZoneInfo("Europe/Lisbon"))
 ANA, BEN, ALI = (
-    Participant(row, name, f"u{row}") for row, name in enumerate(("Ana Sousa", "Ben Carter", "Ali Can"), 1)
+    Participant(row, name, f"u{row}")
+    for row, name in enumerate(("Ana Sousa", "Ben Carter", "Ali Can"), 1)
 )
 NAMES = {"ana": (ANA,), "ben": (BEN,), "ali": (ALI,), "sam": (ANA, BEN)}
 
@@ -56,7 +57,9 @@ def test_an_entry_with_all_that_was_said() -> None:
         ("remind me tomorrow", "Reminder", ()),
     ],
 )
-def test_a_reminder_says_what_was_said_else_with_whom_to_be_in_touch(text: str, words: str, people: tuple) -> None:
+def test_a_reminder_says_what_was_said_else_with_whom_to_be_in_touch(
+    text: str, words: str, people: tuple
+) -> None:
     reminder = stored(text).reminder
     assert reminder is not None
     assert (reminder.text, reminder.people, reminder.zone) == (words, people, "Europe/Lisbon")
@@ -81,11 +84,15 @@ def test_a_line_that_is_all_reminder_is_no_entry() -> None:
         ("Coffee", KithError, "log-names-nobody"),
     ],
 )
-def test_where_nobody_can_be_asked_doubt_is_refused(text: str, kind: type[KithError], key: str) -> None:
+def test_where_nobody_can_be_asked_doubt_is_refused(
+    text: str, kind: type[KithError], key: str
+) -> None:
     with pytest.raises(kind, match=f"^{key}$"):
         refuse_doubt(read_line(text, NOW, Names()))
 
 
-@pytest.mark.parametrize("text", ["Coffee with Ana", "remind me tomorrow", "remind me tomorrow to buy stamps"])
+@pytest.mark.parametrize(
+    "text", ["Coffee with Ana", "remind me tomorrow", "remind me tomorrow to buy stamps"]
+)
 def test_what_is_certain_is_not(text: str) -> None:
     refuse_doubt(read_line(text, NOW, Names()))

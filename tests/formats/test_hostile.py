@@ -10,7 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.importing import ContactRead, Problem
-from desktop_app.domain.person import Channel, ChannelKind, Contact, DateKind, ImportantDate, Person, Photo, Position
+from desktop_app.domain.person import (
+    Channel,
+    ChannelKind,
+    Contact,
+    DateKind,
+    ImportantDate,
+    Person,
+    Photo,
+    Position,
+)
 from desktop_app.formats.fingerprint import fingerprint
 from desktop_app.formats.vcard_photo import LARGEST
 from desktop_app.formats.vcard_reader import read_vcards_from
@@ -31,7 +40,11 @@ def _card(*lines: str) -> str:
         _card("FN:x", "NOTE:" + "n" * 20_000_000),
         _card("FN:x", *["X-A:b"] * 200_000),
         _card("FN:" + "x" * 1_000_000),
-        _card("FN:x", "PHOTO;ENCODING=b:" + base64.b64encode(b"\xff\xd8\xff" + b"\0" * (LARGEST + 10)).decode()),
+        _card(
+            "FN:x",
+            "PHOTO;ENCODING=b:"
+            + base64.b64encode(b"\xff\xd8\xff" + b"\0" * (LARGEST + 10)).decode(),
+        ),
         _card("FN:x", "PHOTO;ENCODING=b:!!!!"),
         _card("FN:x", "BDAY:99999999", "X-KITH-CADENCE:many", "X-KITH-POSITION:[1"),
         _card("FN:a\x00b", "N:\x00;\x00;;;"),
@@ -40,7 +53,20 @@ def _card(*lines: str) -> str:
         "BEGIN:VCARD\r\n" * 5000,
         "END:VCARD\r\n" * 5000,
     ],
-    ids=["types", "line", "lines", "name", "photo", "base64", "values", "nul", "nested", "heads", "begins", "ends"],
+    ids=[
+        "types",
+        "line",
+        "lines",
+        "name",
+        "photo",
+        "base64",
+        "values",
+        "nul",
+        "nested",
+        "heads",
+        "begins",
+        "ends",
+    ],
 )
 def test_a_bad_card_costs_no_neighbour(card: str) -> None:
     items = list(read_vcards_from(BytesIO((NEIGHBOUR + card + NEIGHBOUR).encode()), "hostile.vcf"))
@@ -49,7 +75,8 @@ def test_a_bad_card_costs_no_neighbour(card: str) -> None:
     for item in items:
         problems = [item] if isinstance(item, Problem) else getattr(item, "problems", ())
         assert all(
-            sentence_of_fault(problem.fault).endswith(".") and len(sentence_of_fault(problem.fault)) < 300
+            sentence_of_fault(problem.fault).endswith(".")
+            and len(sentence_of_fault(problem.fault)) < 300
             for problem in problems
         )
 
@@ -96,7 +123,13 @@ def test_what_is_written_reads_back(
     version: str,
 ) -> None:
     contact = Contact(
-        Person(display_name=name, family=family, notes=notes, nickname=nickname.replace(",", ""), uid="u-1"),
+        Person(
+            display_name=name,
+            family=family,
+            notes=notes,
+            nickname=nickname.replace(",", ""),
+            uid="u-1",
+        ),
         channels=[Channel(ChannelKind.EMAIL, value, label.lower())],
         positions=[Position(name, family)],
         dates=[ImportantDate(DateKind.OTHER, None, label, value)],

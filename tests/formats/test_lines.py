@@ -93,7 +93,11 @@ def test_how_many_lines_a_card_may_have(head: str) -> None:
     (most,) = _cards(BEGIN, *[f"{head}:1"] * MOST_LINES, END)
     assert (len(most.lines), most.refused) == (MOST_LINES, False)
     (refused,) = _cards(BEGIN, *[f"{head}:1"] * (MOST_LINES + 1), END)
-    assert (refused.lines, refused.refused, refused.flaw) == ([], True, fault("card-too-many-lines", most=MOST_LINES))
+    assert (refused.lines, refused.refused, refused.flaw) == (
+        [],
+        True,
+        fault("card-too-many-lines", most=MOST_LINES),
+    )
 
 
 @pytest.mark.parametrize("fold", [0, 1])
@@ -109,9 +113,24 @@ def test_how_long_a_line_may_be(monkeypatch: pytest.MonkeyPatch, fold: int) -> N
 
 
 @pytest.mark.parametrize("block", [1, 7, 64, 1 << 18])
-def test_where_a_file_is_cut_for_reading_changes_nothing(monkeypatch: pytest.MonkeyPatch, block: int) -> None:
+def test_where_a_file_is_cut_for_reading_changes_nothing(
+    monkeypatch: pytest.MonkeyPatch, block: int
+) -> None:
     monkeypatch.setattr(module, "BLOCK", block)
-    text = ["junk", BEGIN, "FN:a", "NOTE:b", " c", END, BEGIN, "VERSION:2.1", "FN:d", END, BEGIN, "FN:e"]
+    text = [
+        "junk",
+        BEGIN,
+        "FN:a",
+        "NOTE:b",
+        " c",
+        END,
+        BEGIN,
+        "VERSION:2.1",
+        "FN:d",
+        END,
+        BEGIN,
+        "FN:e",
+    ]
     assert [(card.line, card.lines, card.flaw) for card in _cards(*text)] == [
         (2, ["FN:a", "NOTE:bc"], None), (7, ["VERSION:2.1", "FN:d"], None), (11, ["FN:e"], fault("card-ends-with-file")),
     ]  # fmt: skip

@@ -28,7 +28,9 @@ from desktop_app.formats.property_line import (
         ("X_1/2-a:", "", "X_1/2-A", (), ""),
     ],
 )
-def test_heads(line: str, group: str, name: str, params: tuple[tuple[str, str], ...], value: str) -> None:
+def test_heads(
+    line: str, group: str, name: str, params: tuple[tuple[str, str], ...], value: str
+) -> None:
     found = split_line(line)
     assert found is not None
     head, told = found
@@ -37,7 +39,18 @@ def test_heads(line: str, group: str, name: str, params: tuple[tuple[str, str], 
 
 @pytest.mark.parametrize(
     "line",
-    ["", "no colon", ":x", "-A:x", "a b:x", ".FN:x", "é:x", 'X;A="b:c', "X" * (LONGEST_HEAD + 1) + ":x", "a!.FN:x"],
+    [
+        "",
+        "no colon",
+        ":x",
+        "-A:x",
+        "a b:x",
+        ".FN:x",
+        "é:x",
+        'X;A="b:c',
+        "X" * (LONGEST_HEAD + 1) + ":x",
+        "a!.FN:x",
+    ],
 )
 def test_what_is_no_property(line: str) -> None:
     assert split_line(line) is None
@@ -87,7 +100,10 @@ def test_parts_of_a_structured_value() -> None:
 
 
 def test_heads_written() -> None:
-    assert head_text("TEL", [("TYPE", "a b"), ("X", 'c"d\n^')], "item1") == "item1.TEL;TYPE=a b;X=c^'d^n^^"
+    assert (
+        head_text("TEL", [("TYPE", "a b"), ("X", 'c"d\n^')], "item1")
+        == "item1.TEL;TYPE=a b;X=c^'d^n^^"
+    )
     for odd in ("a:b", "a;b", "a,b", 'q"', "x^y"):
         head = split_line(head_text("X", [("A", odd)]) + ":v")[0]
         assert head.params == (("A", odd),)

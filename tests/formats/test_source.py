@@ -89,7 +89,9 @@ def test_every_format_of_the_package_declares_itself_well() -> None:
     assert "vcard" in sources()
     for key, item in sources().items():
         assert (key, item.__doc__ is not None) == (item.key, True)
-        assert item.suffixes and all(suffix.startswith(".") and suffix.islower() for suffix in item.suffixes)
+        assert item.suffixes and all(
+            suffix.startswith(".") and suffix.islower() for suffix in item.suffixes
+        )
 
 
 def test_a_new_format_is_a_new_file(pretend: None, tmp_path: Path) -> None:
@@ -97,7 +99,9 @@ def test_a_new_format_is_a_new_file(pretend: None, tmp_path: Path) -> None:
     path.write_text("NAMES\nAna Sousa\n\nBen Carter\n")
     book = AddressBook(tmp_path / "kith")
     try:
-        assert ".names" in [suffix for kind in book.importing.file_kinds() for suffix in kind.suffixes]
+        assert ".names" in [
+            suffix for kind in book.importing.file_kinds() for suffix in kind.suffixes
+        ]
         found = book.importing.preview([path]).cards
         assert [(item.name, item.outcome.value, item.line) for item in found] == [
             ("Ana Sousa", "new", 2), ("", "refused", 3), ("Ben Carter", "new", 4),
@@ -108,14 +112,22 @@ def test_a_new_format_is_a_new_file(pretend: None, tmp_path: Path) -> None:
         assert book.importing.run([path]).identical == 2
         (tmp_path / "folder").mkdir()
         path.rename(tmp_path / "folder" / "more.names")
-        assert [item.line for item in book.importing.preview([tmp_path / "folder"]).cards] == [2, 3, 4]
+        assert [item.line for item in book.importing.preview([tmp_path / "folder"]).cards] == [
+            2,
+            3,
+            4,
+        ]
     finally:
         book.close()
 
 
 def test_folders_are_walked_for_address_books_alone(tmp_path: Path) -> None:
     (tmp_path / "deep" / "folder.vcf").mkdir(parents=True)
-    wanted = [tmp_path / "a.vcf", tmp_path / "deep" / "B.VCF", tmp_path / "deep" / "folder.vcf" / "c.vcard"]
+    wanted = [
+        tmp_path / "a.vcf",
+        tmp_path / "deep" / "B.VCF",
+        tmp_path / "deep" / "folder.vcf" / "c.vcard",
+    ]
     for path in (*wanted, tmp_path / "deep" / "notes.txt", tmp_path / "vcf"):
         path.touch()
     other = tmp_path / "deep" / "notes.txt"

@@ -62,8 +62,12 @@ def test_reading(lines: tuple[str, ...], wanted: tuple[object, ...] | None) -> N
 
 
 def test_an_address_keeps_its_parts() -> None:
-    (channel,) = contact_of(RawCard("3.0", ("FN:x", "ADR:12;3;Rua 1\\, 2;Lisboa;LX;1000;Portugal;whole"))).channels
-    assert channel.address == PostalAddress("12", "3", "Rua 1, 2", "Lisboa", "LX", "1000", "Portugal")
+    (channel,) = contact_of(
+        RawCard("3.0", ("FN:x", "ADR:12;3;Rua 1\\, 2;Lisboa;LX;1000;Portugal;whole"))
+    ).channels
+    assert channel.address == PostalAddress(
+        "12", "3", "Rua 1, 2", "Lisboa", "LX", "1000", "Portugal"
+    )
 
 
 WRITE = [
@@ -93,6 +97,8 @@ def test_writing(channel: Channel, three: str, four: str) -> None:
 
 
 def test_a_label_of_ones_own_gets_a_group() -> None:
-    contact = Contact(Person(display_name="x"), [Channel(K.PHONE, "1", "Car"), Channel(K.PHONE, "2", "Boat")])
+    contact = Contact(
+        Person(display_name="x"), [Channel(K.PHONE, "1", "Car"), Channel(K.PHONE, "2", "Boat")]
+    )
     text = write_vcard(contact)
     assert "item1.TEL:1\r\nitem1.X-ABLabel:Car\r\nitem2.TEL:2\r\nitem2.X-ABLabel:Boat\r\n" in text

@@ -22,7 +22,9 @@ from desktop_app.formats.vcard_writer import write_group, write_vcard
 from desktop_app.ui.words.fault_sentences import sentence_of_fault
 
 AUTHORED = Path(__file__).parent / "authored"
-CORPUS = Path(os.environ.get("KITH_CORPUS", Path(__file__).resolve().parents[3] / "shared" / "corpus"))
+CORPUS = Path(
+    os.environ.get("KITH_CORPUS", Path(__file__).resolve().parents[3] / "shared" / "corpus")
+)
 needs_corpus = pytest.mark.skipif(
     not CORPUS.is_dir(), reason="the corpus of real contact files is not beside the project"
 )
@@ -44,7 +46,11 @@ def _simple(contact: Contact) -> dict[str, Any]:
         "title": position.title if position else "",
     }  # fmt: skip
     own_words = {channel.value for channel in contact.channels if channel.label == "Ferien, Boot"}
-    for kind, key in ((ChannelKind.PHONE, "phones"), (ChannelKind.EMAIL, "emails"), (ChannelKind.WEB, "urls")):
+    for kind, key in (
+        (ChannelKind.PHONE, "phones"),
+        (ChannelKind.EMAIL, "emails"),
+        (ChannelKind.WEB, "urls"),
+    ):
         found[key] = [
             [channel.label, channel.value]
             for channel in contact.channels
@@ -81,12 +87,15 @@ def test_authored_files_field_by_field(path: Path) -> None:
     vcf = AUTHORED / expected["file"]
     items = list(read_vcards(vcf))
     contacts = [item.contact for item in items if isinstance(item, ContactRead)]
-    for found, wanted in zip(map(_simple, contacts), expected.get("contacts", contacts), strict=True):
+    for found, wanted in zip(
+        map(_simple, contacts), expected.get("contacts", contacts), strict=True
+    ):
         if isinstance(wanted, Contact):
             continue
         for key, value in wanted.items():
             if key == "urls" or (key == "emails" and "no home/work" in expected["note"]):
-                # These files do not say which is which; the values must still be all there, in order.
+                # These files do not say which is which; the values must still be all there, in
+                # order.
                 assert _without_labels(found[key]) == _without_labels(value)
             elif key == "related" and "limited to spouse" in expected["note"]:
                 assert found[key] == [pair for pair in value if pair[0] == "spouse"]
@@ -109,19 +118,34 @@ def test_authored_files_field_by_field(path: Path) -> None:
 
 
 def test_what_the_ios_file_says_besides() -> None:
-    extra = json.loads((AUTHORED / "ios18_contacts.vcf.expected.json").read_text(encoding="utf-8"))["contact0_extra"]
+    extra = json.loads((AUTHORED / "ios18_contacts.vcf.expected.json").read_text(encoding="utf-8"))[
+        "contact0_extra"
+    ]
     contact = _contacts(AUTHORED / "ios18_contacts.vcf")[0]
-    assert extra["phone_custom_label"] in [[channel.label, channel.value] for channel in contact.channels]
-    chats = [f"{channel.service}:{channel.value}" for channel in contact.channels if channel.kind is ChannelKind.CHAT]
+    assert extra["phone_custom_label"] in [
+        [channel.label, channel.value] for channel in contact.channels
+    ]
+    chats = [
+        f"{channel.service}:{channel.value}"
+        for channel in contact.channels
+        if channel.kind is ChannelKind.CHAT
+    ]
     assert chats == [extra["impp"]]
-    socials = [(channel.service, channel.value) for channel in contact.channels if channel.kind is ChannelKind.SOCIAL]
+    socials = [
+        (channel.service, channel.value)
+        for channel in contact.channels
+        if channel.kind is ChannelKind.SOCIAL
+    ]
     assert socials == [(extra["social"][0], extra["social"][2])]
 
 
 def test_two_carriage_returns_a_line_break_no_photo() -> None:
     data = base64.b64encode(b"\xff\xd8\xff" + bytes(200)).decode()
     lines = ["BEGIN:VCARD", "VERSION:3.0", "FN:Ana", "PHOTO;ENCODING=b;TYPE=JPEG:" + data[:40]]
-    lines += [" " + data[place : place + 60] for place in range(40, len(data), 60)] + ["END:VCARD", ""]
+    lines += [" " + data[place : place + 60] for place in range(40, len(data), 60)] + [
+        "END:VCARD",
+        "",
+    ]
     (item,) = read_vcards_from(BytesIO("\r\r\n".join(lines).encode()), "double.vcf")
     assert isinstance(item, ContactRead)
     assert item.problems == ()
@@ -140,7 +164,9 @@ def test_many_bad_lines_of_a_card_are_said_once() -> None:
 
 def test_bad_lines_are_reported_with_their_card() -> None:
     items = list(read_vcards(AUTHORED / "malformed.vcf"))
-    problems = [problem for item in items if isinstance(item, ContactRead) for problem in item.problems]
+    problems = [
+        problem for item in items if isinstance(item, ContactRead) for problem in item.problems
+    ]
     assert {(problem.line, problem.card_name) for problem in problems} == {
         (2, "Bea Broken"),
         (10, "Siobhán O'Brien Jr."),
@@ -151,7 +177,11 @@ def test_bad_lines_are_reported_with_their_card() -> None:
 @needs_corpus
 def test_every_card_of_the_corpus_is_accounted_for() -> None:
     manifest = json.loads((CORPUS / "manifest.json").read_text(encoding="utf-8"))
-    wanted = {entry["path"].removeprefix("open/"): entry["cards"] for entry in manifest if entry["format"] == "vcard"}
+    wanted = {
+        entry["path"].removeprefix("open/"): entry["cards"]
+        for entry in manifest
+        if entry["format"] == "vcard"
+    }
     found: Counter[str] = Counter()
     for name in wanted:
         for item in read_vcards(CORPUS / name):
@@ -176,10 +206,18 @@ def test_a_card_not_edited_keeps_every_line(version: str) -> None:
             assert raw is not None
             if raw.version != version:
                 continue
-            text = write_vcard(item.contact, version) if isinstance(item, ContactRead) else write_group(raw, version)
-            assert all(len(line.encode("utf-8", "surrogatepass")) <= 75 for line in text.split("\r\n"))
+            text = (
+                write_vcard(item.contact, version)
+                if isinstance(item, ContactRead)
+                else write_group(raw, version)
+            )
+            assert all(
+                len(line.encode("utf-8", "surrogatepass")) <= 75 for line in text.split("\r\n")
+            )
             (card,) = cards(StringIO(text, newline=None))
-            assert [line for line in card.lines if not line.startswith("VERSION:")] == list(raw.lines)
+            assert [line for line in card.lines if not line.startswith("VERSION:")] == list(
+                raw.lines
+            )
             checked += 1
     assert checked > (100 if version == "3.0" else 15)
 
@@ -209,13 +247,17 @@ def test_a_file_of_3_or_4_not_edited_keeps_every_line_it_has() -> None:
     checked = 0
     for path in sorted(CORPUS.rglob("*.vcf")):
         source = _unfolded(path.read_bytes())
-        versions = {line.partition(":")[2].strip() for line in source if line.upper().startswith("VERSION:")}
+        versions = {
+            line.partition(":")[2].strip() for line in source if line.upper().startswith("VERSION:")
+        }
         if not versions <= {"3.0", "4.0"} or len(versions) != 1:
             continue
         (version,) = versions
         items = [item for item in read_vcards(path) if not isinstance(item, Problem)]
         written = [
-            write_vcard(item.contact, version) if isinstance(item, ContactRead) else write_group(item.raw, version)
+            write_vcard(item.contact, version)
+            if isinstance(item, ContactRead)
+            else write_group(item.raw, version)
             for item in items
         ]
         missing = Counter(source) - Counter(_unfolded("".join(written).encode()))
@@ -227,12 +269,18 @@ def test_a_file_of_3_or_4_not_edited_keeps_every_line_it_has() -> None:
 
 
 def test_a_new_card_that_names_its_charset_keeps_its_lines() -> None:
-    lines = ("FN;CHARSET=UTF-8:Zoë, née Day", "NOTE;CHARSET=utf-8:a\\nb", "TEL;TYPE=CELL;CHARSET=UTF-8:+1 2")
+    lines = (
+        "FN;CHARSET=UTF-8:Zoë, née Day",
+        "NOTE;CHARSET=utf-8:a\\nb",
+        "TEL;TYPE=CELL;CHARSET=UTF-8:+1 2",
+    )
     card = "\r\n".join(("BEGIN:VCARD", "VERSION:3.0", *lines, "UID:u-1", "END:VCARD", ""))
     (item,) = read_vcards_from(BytesIO(card.encode()), "charset.vcf")
     assert isinstance(item, ContactRead)
     assert (item.contact.person.display_name, item.contact.person.notes) == ("Zoë, née Day", "a\nb")
-    assert [line for line in write_vcard(item.contact).split("\r\n") if "CHARSET" in line] == list(lines)
+    assert [line for line in write_vcard(item.contact).split("\r\n") if "CHARSET" in line] == list(
+        lines
+    )
 
 
 @needs_corpus
@@ -251,7 +299,12 @@ def _comparable(contact: Contact) -> tuple[Any, ...]:
         return repr(part)
 
     lists = (contact.channels, contact.positions, contact.dates, contact.relations)
-    return contact.person, [sorted(parts, key=key) for parts in lists], sorted(contact.tags), contact.photo
+    return (
+        contact.person,
+        [sorted(parts, key=key) for parts in lists],
+        sorted(contact.tags),
+        contact.photo,
+    )
 
 
 @needs_corpus
@@ -263,7 +316,10 @@ def test_an_edit_changes_its_own_lines_only() -> None:
             contact.person.notes = "Changed"
             (card,) = cards(StringIO(write_vcard(contact, raw.version), newline=None))
             gone = [line for line in raw.lines if line not in card.lines]
-            assert all(line.partition(":")[0].rpartition(".")[2].upper().startswith("NOTE") for line in gone), path
+            assert all(
+                line.partition(":")[0].rpartition(".")[2].upper().startswith("NOTE")
+                for line in gone
+            ), path
             assert "NOTE:Changed" in card.lines
             assert contact_of(raw).person.notes != "Changed"
 

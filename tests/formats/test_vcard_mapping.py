@@ -1,4 +1,5 @@
-"""What each property of a card says, one by one; the corpus of real files says how they come together."""
+"""What each property of a card says, one by one; the corpus of real files says how they come
+together."""
 
 from __future__ import annotations
 
@@ -162,7 +163,14 @@ def test_relations(lines: tuple[str, ...], wanted: dict[str, Any]) -> None:
 
 def test_what_says_nothing_is_nothing() -> None:
     assert (
-        _said("RELATED: ", "X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;;2;;", "NICKNAME:", "TEL:", "URL: ") == {}
+        _said(
+            "RELATED: ",
+            "X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;;2;;",
+            "NICKNAME:",
+            "TEL:",
+            "URL: ",
+        )
+        == {}
     )
     assert _said("X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Nan;1;;") == {"nickname": "Nan"}
 

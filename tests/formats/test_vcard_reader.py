@@ -1,4 +1,5 @@
-"""From bytes to contacts: old syntax, odd encodings, dates and photos, and what a file may not be."""
+"""From bytes to contacts: old syntax, odd encodings, dates and photos, and what a file may not
+be."""
 
 from __future__ import annotations
 
@@ -19,7 +20,9 @@ PNG = b"\x89PNG\r\n\x1a\nxx"
 
 def _read(*lines: str | bytes, version: str = "3.0", encoding: str = "utf-8") -> ContactRead:
     whole = [line if isinstance(line, bytes) else line.encode(encoding) for line in lines]
-    data = b"\r\n".join([b"BEGIN:VCARD", b"VERSION:" + version.encode(), b"FN:x", *whole, b"END:VCARD", b""])
+    data = b"\r\n".join(
+        [b"BEGIN:VCARD", b"VERSION:" + version.encode(), b"FN:x", *whole, b"END:VCARD", b""]
+    )
     (item,) = read_vcards_from(BytesIO(data), "a.vcf")
     assert isinstance(item, ContactRead)
     return item
@@ -62,12 +65,18 @@ def test_old_lines_are_kept_as_new_ones(line: str | bytes, modern: str) -> None:
 
 def test_encoded_semicolons_and_commas_are_data() -> None:
     found = _read(
-        "N;QUOTED-PRINTABLE:So=3Busa;A=2Cna;;;", "ADR;QUOTED-PRINTABLE:;;a=0D=0Ab;c;;;", version="2.1"
+        "N;QUOTED-PRINTABLE:So=3Busa;A=2Cna;;;",
+        "ADR;QUOTED-PRINTABLE:;;a=0D=0Ab;c;;;",
+        version="2.1",
     ).contact
     assert (found.person.family, found.person.given) == ("So;usa", "A,na")
     assert found.channels[0].address.street == "a\nb"
     listed = _read(
-        "CATEGORIES;QUOTED-PRINTABLE:a,b", "NICKNAME:c,d", "ORG:e,f;g", "URL:http://a/\\b", version="2.1"
+        "CATEGORIES;QUOTED-PRINTABLE:a,b",
+        "NICKNAME:c,d",
+        "ORG:e,f;g",
+        "URL:http://a/\\b",
+        version="2.1",
     ).contact
     assert (listed.tags, listed.person.nickname) == (["a", "b"], "c, d")
     assert (listed.positions[0].organisation, listed.positions[0].department) == ("e,f", "g")
@@ -98,11 +107,23 @@ def test_dates_in_every_form(text: str, wanted: str | None) -> None:
 @pytest.mark.parametrize(
     ("line", "media", "notice"),
     [
-        ("PHOTO;ENCODING=b;TYPE=JPEG:" + base64.b64encode(b"\xff\xd8\xff0").decode(), "image/jpeg", ""),
+        (
+            "PHOTO;ENCODING=b;TYPE=JPEG:" + base64.b64encode(b"\xff\xd8\xff0").decode(),
+            "image/jpeg",
+            "",
+        ),
         ("PHOTO;ENCODING=b:" + base64.b64encode(PNG).decode(), "image/png", ""),
         ("PHOTO:data:image/x;base64\\," + base64.b64encode(b"GIF89a").decode(), "image/gif", ""),
-        ("PHOTO:DATA:image/x;base64," + base64.b64encode(b"RIFF0000WEBP").decode(), "image/webp", ""),
-        ("PHOTO;ENCODING=b:" + base64.b64encode(b"RIFF0000WAVE").decode(), "", "in no format Kith shows"),
+        (
+            "PHOTO:DATA:image/x;base64," + base64.b64encode(b"RIFF0000WEBP").decode(),
+            "image/webp",
+            "",
+        ),
+        (
+            "PHOTO;ENCODING=b:" + base64.b64encode(b"RIFF0000WAVE").decode(),
+            "",
+            "in no format Kith shows",
+        ),
         ("PHOTO;ENCODING=b:" + base64.b64encode(b"text").decode(), "", "in no format Kith shows"),
         ("PHOTO;ENCODING=b:A", "", "damaged"),
         ("PHOTO;ENCODING=b: ", "", ""),
@@ -114,7 +135,8 @@ def test_photos(line: str, media: str, notice: str) -> None:
     item = _read(line)
     assert (item.contact.photo.media_type if item.contact.photo else "") == media
     assert [
-        notice in sentence_of_fault(problem.fault) and problem.severity is Severity.NOTICE for problem in item.problems
+        notice in sentence_of_fault(problem.fault) and problem.severity is Severity.NOTICE
+        for problem in item.problems
     ] == [True] * bool(notice)
 
 
@@ -124,7 +146,9 @@ def test_how_large_a_photo_may_be(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(vcard_photo, "LARGEST", 9)
     assert _read("PHOTO;ENCODING=b:" + base64.b64encode(PNG[:9]).decode()).contact.photo is not None
     item = _read("PHOTO;ENCODING=b:" + base64.b64encode(PNG).decode())
-    assert item.contact.photo is None and "larger than 8 MB" in sentence_of_fault(item.problems[0].fault)
+    assert item.contact.photo is None and "larger than 8 MB" in sentence_of_fault(
+        item.problems[0].fault
+    )
     assert vcard_photo.LARGEST == 9
 
 
@@ -145,7 +169,12 @@ def test_versions_and_groups() -> None:
     data = b"BEGIN:VCARD\nVERSION:4.0\nKIND:GROUP\nUID:g\nMEMBER:urn:uuid:a\nMEMBER:mailto:b\nEND:VCARD\n"
     (group,) = read_vcards_from(BytesIO(data), "a")
     assert isinstance(group, GroupRead)
-    assert (group.name, group.uid, group.members, group.line) == ("Group", "g", ("a", "mailto:b"), 1)
+    assert (group.name, group.uid, group.members, group.line) == (
+        "Group",
+        "g",
+        ("a", "mailto:b"),
+        1,
+    )
 
 
 def test_a_flaw_comes_before_other_notices() -> None:
@@ -160,12 +189,20 @@ def test_what_is_no_file_of_cards(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     def problem(path: Path) -> Problem:
         (found,) = read_vcards(path)
         assert isinstance(found, Problem)
-        assert (found.file, found.line, found.cards, found.severity) == (str(path), 0, 0, Severity.PROBLEM)
+        assert (found.file, found.line, found.cards, found.severity) == (
+            str(path),
+            0,
+            0,
+            Severity.PROBLEM,
+        )
         return found
 
     (tmp_path / "empty.vcf").touch()
     (tmp_path / "large.vcf").write_bytes(b"BEGIN:VCARD\nFN:x\nEND:VCARD\n")
-    assert sentence_of_fault(problem(tmp_path / "empty.vcf").fault) == "There is no vCard in this file."
+    assert (
+        sentence_of_fault(problem(tmp_path / "empty.vcf").fault)
+        == "There is no vCard in this file."
+    )
     assert (
         sentence_of_fault(problem(tmp_path / "gone.vcf").fault)
         == "This file cannot be read: No such file or directory."
@@ -174,12 +211,18 @@ def test_what_is_no_file_of_cards(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(vcard_reader, "LARGEST_FILE", 27)
     assert len(list(read_vcards(tmp_path / "large.vcf"))) == 1
     monkeypatch.setattr(vcard_reader, "LARGEST_FILE", 26)
-    assert sentence_of_fault(problem(tmp_path / "large.vcf").fault) == "This file is larger than 1 GB and was not read."
+    assert (
+        sentence_of_fault(problem(tmp_path / "large.vcf").fault)
+        == "This file is larger than 1 GB and was not read."
+    )
 
 
 def test_one_card_by_its_line(tmp_path: Path) -> None:
     path = tmp_path / "a.vcf"
     path.write_bytes(b"BEGIN:VCARD\nFN:a\nEND:VCARD\nBEGIN:VCARD\nFN:b\nEND:VCARD\n")
     found = [read_one(path, line) for line in (1, 2, 4, 9)]
-    names = [item.contact.person.display_name if isinstance(item, ContactRead) else item for item in found]
+    names = [
+        item.contact.person.display_name if isinstance(item, ContactRead) else item
+        for item in found
+    ]
     assert names == ["a", None, "b", None]

@@ -6,7 +6,16 @@ import pytest
 
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.partial_date import PartialDate
-from desktop_app.domain.person import Contact, DateKind, ImportantDate, Person, Photo, Position, RawCard, Relation
+from desktop_app.domain.person import (
+    Contact,
+    DateKind,
+    ImportantDate,
+    Person,
+    Photo,
+    Position,
+    RawCard,
+    Relation,
+)
 from desktop_app.formats.fingerprint import fingerprint
 from desktop_app.formats.vcard_reader import contact_of
 from desktop_app.formats.vcard_writer import write_group, write_vcard
@@ -16,7 +25,9 @@ K = DateKind
 
 def _lines(contact: Contact, version: str = "3.0") -> list[str]:
     text = write_vcard(contact, version)
-    assert text.startswith(f"BEGIN:VCARD\r\nVERSION:{version}\r\n") and text.endswith("END:VCARD\r\n")
+    assert text.startswith(f"BEGIN:VCARD\r\nVERSION:{version}\r\n") and text.endswith(
+        "END:VCARD\r\n"
+    )
     return text.replace("\r\n ", "").split("\r\n")[2:-2]
 
 
@@ -89,7 +100,18 @@ def test_a_name_in_parts() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["x" * 300, "é" * 300, "x" + "é" * 300, "日本" * 100, "a😀" * 60, "x" * 70, "x" * 71, "x" * 145, "x" * 146]
+    "text",
+    [
+        "x" * 300,
+        "é" * 300,
+        "x" + "é" * 300,
+        "日本" * 100,
+        "a😀" * 60,
+        "x" * 70,
+        "x" * 71,
+        "x" * 145,
+        "x" * 146,
+    ],
 )
 def test_no_line_is_longer_than_75_octets_and_no_character_is_cut(text: str) -> None:
     written = write_vcard(_person(notes=text))
@@ -134,7 +156,9 @@ def test_a_line_goes_only_when_what_it_says_is_no_longer_true() -> None:
 def test_what_shared_a_line_with_what_went_is_written_anew() -> None:
     contact = _read(*KEPT)
     contact.tags = ["b", "c"]
-    assert _lines(contact) == [line for line in KEPT if not line.startswith("CATEGORIES")] + ["CATEGORIES:b,c"]
+    assert _lines(contact) == [line for line in KEPT if not line.startswith("CATEGORIES")] + [
+        "CATEGORIES:b,c"
+    ]
     joined = _read("FN:x", "ORG:A", "TITLE:t", "ROLE:r")
     joined.positions[0].title = "u"
     assert _lines(joined) == ["FN:x", "ORG:A", "TITLE:u", "ROLE:r"]
@@ -158,8 +182,13 @@ def test_into_the_other_version_what_is_known_is_written_anew_and_the_rest_renam
 
 
 def test_a_group_is_named_as_its_version_has_it() -> None:
-    raw = RawCard("3.0", ("FN:G", "X-ADDRESSBOOKSERVER-KIND:group", "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:a"))
-    assert "\r\nX-ADDRESSBOOKSERVER-KIND:group\r\nX-ADDRESSBOOKSERVER-MEMBER:urn:uuid:a\r\n" in write_group(raw)
+    raw = RawCard(
+        "3.0", ("FN:G", "X-ADDRESSBOOKSERVER-KIND:group", "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:a")
+    )
+    assert (
+        "\r\nX-ADDRESSBOOKSERVER-KIND:group\r\nX-ADDRESSBOOKSERVER-MEMBER:urn:uuid:a\r\n"
+        in write_group(raw)
+    )
     assert "\r\nKIND:group\r\nMEMBER:urn:uuid:a\r\n" in write_group(raw, "4.0")
 
 

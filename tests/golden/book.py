@@ -132,9 +132,13 @@ def _ana(circle: int) -> Contact:
 
 def _tie(book: AddressBook, people: dict[str, int]) -> None:
     rui = book.naming.resolve("Rui Lopes")
-    book.people.save_part(Relation("friend", rui.name, rui.id, person_id=people["golden-ana"])).result()
+    book.people.save_part(
+        Relation("friend", rui.name, rui.id, person_id=people["golden-ana"])
+    ).result()
     book.people.edit(rui.id, introduced_by=people["golden-ana"]).result()
-    book.smart_lists.save(SmartList(0, "Poets; starred", PeopleQuery(text="poet", starred=True))).result()
+    book.smart_lists.save(
+        SmartList(0, "Poets; starred", PeopleQuery(text="poet", starred=True))
+    ).result()
 
 
 def _history(book: AddressBook, people: dict[str, int]) -> None:

@@ -1,6 +1,7 @@
 """Everything Kith writes for other programs, byte for byte as it is kept in this folder.
 
-`KITH_GOLDEN=write` writes the files anew; what changed is then to be read in the diff before it is committed.
+`KITH_GOLDEN=write` writes the files anew; what changed is then to be read in the diff before it is
+committed.
 """
 
 from __future__ import annotations
@@ -28,7 +29,11 @@ TASKS = {
     "show-ana.json": ("show", "--json", "Ana"),
     "show-zoe.json": ("show", "--json", "Zoë"),
     "due.json": ("due", "--json"),
-    "log.json": ("log", "--json", "Coffee with Rui yesterday at 9 for 45 min, remind me in 2 weeks to call Rui"),
+    "log.json": (
+        "log",
+        "--json",
+        "Coffee with Rui yesterday at 9 for 45 min, remind me in 2 weeks to call Rui",
+    ),
     "log-reminder.json": ("log", "--json", "remind me every month to water the bees"),
     "check.json": ("check", "--json"),
     "import.json": ("import", "--json", "{folder}/more.vcf"),

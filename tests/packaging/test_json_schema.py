@@ -24,7 +24,8 @@ def stored() -> dict[str, Any]:
 
 
 def faults(schema: dict[str, Any], value: Any, where: str = "$") -> list[str]:
-    """What of a value is not as the schema has it; knows the words that our schema uses. A member not named is a fault."""
+    """What of a value is not as the schema has it; knows the words that our schema uses. A member
+    not named is a fault."""
     found = []
     types = schema.get("type", [])
     types = [types] if isinstance(types, str) else types
@@ -39,8 +40,12 @@ def faults(schema: dict[str, Any], value: Any, where: str = "$") -> list[str]:
     if "minimum" in schema and not schema["minimum"] <= value <= schema["maximum"]:
         found.append(f"{where}: {value} is out of bounds")
     if isinstance(value, dict) and "properties" in schema:
-        found += [f"{where}.{name} is missing" for name in schema.get("required", ()) if name not in value]
-        found += [f"{where}.{name} is not known" for name in value.keys() - schema["properties"].keys()]
+        found += [
+            f"{where}.{name} is missing" for name in schema.get("required", ()) if name not in value
+        ]
+        found += [
+            f"{where}.{name} is not known" for name in value.keys() - schema["properties"].keys()
+        ]
         for name in value.keys() & schema["properties"].keys():
             found += faults(schema["properties"][name], value[name], f"{where}.{name}")
     if isinstance(value, list) and "items" in schema:
@@ -49,8 +54,11 @@ def faults(schema: dict[str, Any], value: Any, where: str = "$") -> list[str]:
     return found
 
 
-def test_the_file_is_what_the_tables_declare(monkeypatch: pytest.MonkeyPatch, stored: dict[str, Any]) -> None:
-    """If not: make json-schema, and a higher format number when a reader of the old one would misunderstand."""
+def test_the_file_is_what_the_tables_declare(
+    monkeypatch: pytest.MonkeyPatch, stored: dict[str, Any]
+) -> None:
+    """If not: make json-schema, and a higher format number when a reader of the old one would
+    misunderstand."""
     monkeypatch.syspath_prepend(str(ROOT / "packaging"))
     import json_schema
 

@@ -63,7 +63,9 @@ def test_the_menu_starts_what_was_installed_whatever_the_home_is_called(
     home.mkdir()
     assert "Kith is installed" in run(home, unpacked / "install.sh")
     program = home / ".local" / "lib" / "kith" / "kith"
-    entry = (home / ".local" / "share" / "applications" / f"{APP_ID}.desktop").read_text(encoding="utf-8")
+    entry = (home / ".local" / "share" / "applications" / f"{APP_ID}.desktop").read_text(
+        encoding="utf-8"
+    )
     lines = [line.removeprefix("Exec=") for line in entry.splitlines() if line.startswith("Exec=")]
     assert lines
     for line in lines:
@@ -73,28 +75,48 @@ def test_the_menu_starts_what_was_installed_whatever_the_home_is_called(
     assert (home / ".local" / "bin" / "kith").resolve() == program.resolve()
 
 
-def test_a_new_one_takes_the_place_of_an_old_one_and_all_goes_but_the_people(unpacked: Path, tmp_path: Path) -> None:
+def test_a_new_one_takes_the_place_of_an_old_one_and_all_goes_but_the_people(
+    unpacked: Path, tmp_path: Path
+) -> None:
     home = tmp_path / "ana"
-    people, config = home / ".local" / "share" / "kith" / "kith.sqlite3", home / ".config" / "autostart"
+    people, config = (
+        home / ".local" / "share" / "kith" / "kith.sqlite3",
+        home / ".config" / "autostart",
+    )
     other = home / ".local" / "share" / "applications" / "other.desktop"
     for file in (people, other, config / f"{APP_ID}.desktop"):
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("mine")
     run(home, unpacked / "install.sh")
-    (unpacked / "share" / "man" / "man1" / "kith.1.gz").rename(unpacked / "share" / "man" / "man1" / "new.1.gz")
+    (unpacked / "share" / "man" / "man1" / "kith.1.gz").rename(
+        unpacked / "share" / "man" / "man1" / "new.1.gz"
+    )
     (home / ".local" / "lib" / "kith" / "lib" / "old").touch()
     (config / f"{APP_ID}.desktop").write_text(f'Exec="{home}/.local/lib/kith/kith" "--hidden"')
     run(home, unpacked / "install.sh")
-    assert sorted(path.name for path in (home / ".local" / "share" / "man" / "man1").iterdir()) == ["new.1.gz"]
+    assert sorted(path.name for path in (home / ".local" / "share" / "man" / "man1").iterdir()) == [
+        "new.1.gz"
+    ]
     assert not (home / ".local" / "lib" / "kith" / "lib" / "old").exists()
     assert (config / f"{APP_ID}.desktop").exists()
     # The one that was open has been asked to quit.
-    assert (home / "called").read_text().splitlines() == ["--version", "--version", "--quit", "--quit"]
-    assert "your people are still in" in run(home, home / ".local" / "lib" / "kith" / "uninstall.sh")
+    assert (home / "called").read_text().splitlines() == [
+        "--version",
+        "--version",
+        "--quit",
+        "--quit",
+    ]
+    assert "your people are still in" in run(
+        home, home / ".local" / "lib" / "kith" / "uninstall.sh"
+    )
     files = [path for path in home.rglob("*") if path.is_file() or path.is_symlink()]
     # What desktops keep for themselves about their menus is theirs.
     left = [path.relative_to(home).as_posix() for path in files if path.suffix != ".cache"]
-    assert sorted(left) == [".local/share/applications/other.desktop", ".local/share/kith/kith.sqlite3", "called"]
+    assert sorted(left) == [
+        ".local/share/applications/other.desktop",
+        ".local/share/kith/kith.sqlite3",
+        "called",
+    ]
 
 
 def test_what_starts_another_kith_at_login_stays(unpacked: Path, tmp_path: Path) -> None:
@@ -108,7 +130,9 @@ def test_what_starts_another_kith_at_login_stays(unpacked: Path, tmp_path: Path)
 
 
 @pytest.mark.skipif(shutil.which("xz") is None, reason="xz is not on this machine")
-def test_the_one_file_unpacks_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_one_file_unpacks_whole_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.syspath_prepend(LINUX)
     portable = pytest.importorskip("portable")
     script = b'#!/bin/sh\necho installed "$0"\n'

@@ -16,7 +16,15 @@ import pytest
 from desktop_app import __version__
 
 ROOT = Path(__file__).resolve().parents[2]
-NEEDED = ("CHANGELOG.md", "LICENSE", "README.md", "pyproject.toml", "desktop_app", "packaging", "resources")
+NEEDED = (
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "pyproject.toml",
+    "desktop_app",
+    "packaging",
+    "resources",
+)
 PACKAGE = "desktop_app/__init__.py"
 WORDS = """# Changelog
 
@@ -41,16 +49,27 @@ class Checkout:
         for name in NEEDED:
             source = ROOT / name
             leave = shutil.ignore_patterns("__pycache__")
-            shutil.copytree(source, root / name, ignore=leave) if source.is_dir() else shutil.copy(source, root / name)
+            shutil.copytree(source, root / name, ignore=leave) if source.is_dir() else shutil.copy(
+                source, root / name
+            )
         (root / "CHANGELOG.md").write_text(WORDS, encoding="utf-8")
         own = root / PACKAGE
-        own.write_text(own.read_text(encoding="utf-8").replace(f'"{__version__}"', '"0.1.0"'), encoding="utf-8")
+        own.write_text(
+            own.read_text(encoding="utf-8").replace(f'"{__version__}"', '"0.1.0"'), encoding="utf-8"
+        )
         self.git("init", "--quiet")
         self.commit()
 
     def git(self, *arguments: str) -> None:
         """Run git here, as nobody in particular."""
-        who = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false"]
+        who = [
+            "-c",
+            "user.name=Test",
+            "-c",
+            "user.email=test@example.org",
+            "-c",
+            "commit.gpgsign=false",
+        ]
         subprocess.run(["git", "-C", self.root, *who, *arguments], check=True, capture_output=True)
 
     def commit(self) -> None:
@@ -65,8 +84,15 @@ class Checkout:
 
     def run(self, script: str, *arguments: str) -> tuple[int, str]:
         """Run a script of packaging/release here; its status and what it said."""
-        command = [sys.executable, "-B", str(self.root / "packaging" / "release" / script), *arguments]
-        done = subprocess.run(command, cwd=self.root, capture_output=True, text=True, encoding="utf-8", check=False)
+        command = [
+            sys.executable,
+            "-B",
+            str(self.root / "packaging" / "release" / script),
+            *arguments,
+        ]
+        done = subprocess.run(
+            command, cwd=self.root, capture_output=True, text=True, encoding="utf-8", check=False
+        )
         return done.returncode, (done.stdout + done.stderr).strip()
 
     def text(self, name: str) -> str:
@@ -88,7 +114,10 @@ def test_a_version_is_given_everywhere_at_once_and_may_then_be_released(checkout
     assert after[10:] == "\n" + WORDS.partition("## [Unreleased]\n")[2]
     status, said = checkout.run("checks.py")
     assert status == 1
-    assert said.splitlines()[0] == "These files are not as they were committed: CHANGELOG.md, desktop_app/__init__.py."
+    assert (
+        said.splitlines()[0]
+        == "These files are not as they were committed: CHANGELOG.md, desktop_app/__init__.py."
+    )
     checkout.commit()
     said = "tests/data keeps no address book of 1.2.3; make release-data makes one."
     assert checkout.run("checks.py") == (1, said)
@@ -112,7 +141,9 @@ def test_a_version_is_given_everywhere_at_once_and_may_then_be_released(checkout
         ("0.0.10", "comes before"),
     ],
 )
-def test_what_cannot_be_the_next_version_changes_nothing(checkout: Checkout, new: str, words: str) -> None:
+def test_what_cannot_be_the_next_version_changes_nothing(
+    checkout: Checkout, new: str, words: str
+) -> None:
     status, said = checkout.run("version.py", new)
     assert status == 1
     assert words in said
@@ -125,10 +156,14 @@ def test_a_candidate_comes_before_its_version(checkout: Checkout) -> None:
     checkout.commit()
     assert checkout.run("checks.py") == (0, "")
     status, said = checkout.run("version.py", "2.0.0")
-    assert (status, said) == (1, "CHANGELOG.md says nothing under Unreleased, so there is nothing to release.")
+    assert (status, said) == (
+        1,
+        "CHANGELOG.md says nothing under Unreleased, so there is nothing to release.",
+    )
     path = checkout.root / "CHANGELOG.md"
     path.write_text(
-        path.read_text("utf-8").replace("## [Unreleased]\n", "## [Unreleased]\n\n- A fix.\n"), encoding="utf-8"
+        path.read_text("utf-8").replace("## [Unreleased]\n", "## [Unreleased]\n\n- A fix.\n"),
+        encoding="utf-8",
     )
     assert checkout.run("version.py", "1.9.9") == (1, "1.9.9 does not come after 2.0.0rc1.")
     assert checkout.run("version.py", "2.0.0") == (0, "")
@@ -155,16 +190,30 @@ METAINFO = "packaging/linux/share/metainfo/io.github.kith_desktop.Kith.metainfo.
 @pytest.mark.parametrize(
     ("spoil", "words"),
     [
-        (_replace("CHANGELOG.md", "## [1.2.3] - 20", "## [1.2.3] – 20"), "CHANGELOG.md has no dated section 1.2.3"),
-        (_replace("CHANGELOG.md", "## [1.2.3]", "## [1.2.4]"), "CHANGELOG.md has no dated section 1.2.3"),
-        (_replace(METAINFO, "  <releases/>\n", ""), "The metadata for software centres does not tell of 1.2.3."),
+        (
+            _replace("CHANGELOG.md", "## [1.2.3] - 20", "## [1.2.3] – 20"),
+            "CHANGELOG.md has no dated section 1.2.3",
+        ),
+        (
+            _replace("CHANGELOG.md", "## [1.2.3]", "## [1.2.4]"),
+            "CHANGELOG.md has no dated section 1.2.3",
+        ),
+        (
+            _replace(METAINFO, "  <releases/>\n", ""),
+            "The metadata for software centres does not tell of 1.2.3.",
+        ),
         (_replace(PACKAGE, '"1.2.3"', '"1.2.3.dev1"'), "1.2.3.dev1 is not a version of the form"),
         (lambda checkout: checkout.git("tag", "v1.2.4"), "The commit carries the tag v1.2.4, and"),
-        (lambda checkout: (checkout.root / "new.txt").touch(), "not as they were committed: new.txt"),
+        (
+            lambda checkout: (checkout.root / "new.txt").touch(),
+            "not as they were committed: new.txt",
+        ),
     ],
     ids=["undated", "no section", "no metainfo", "no version", "another tag", "a stray file"],
 )
-def test_a_checkout_that_contradicts_itself_is_not_released(checkout: Checkout, spoil: Spoil, words: str) -> None:
+def test_a_checkout_that_contradicts_itself_is_not_released(
+    checkout: Checkout, spoil: Spoil, words: str
+) -> None:
     assert checkout.run("version.py", "1.2.3") == (0, "")
     checkout.commit()
     spoil(checkout)
@@ -196,20 +245,30 @@ def test_the_same_commit_gives_the_same_packages(checkout: Checkout, tmp_path: P
     assert made[0] == made[1]
     stem = "kith_desktop-0.1.0"
     wheel, *archives = sorted(made[0], key=lambda name: not name.endswith(".whl"))
-    assert (wheel, set(archives)) == (f"{stem}-py3-none-any.whl", {f"{stem}.tar.gz", "kith-1-manual.tar.gz"})
+    assert (wheel, set(archives)) == (
+        f"{stem}-py3-none-any.whl",
+        {f"{stem}.tar.gz", "kith-1-manual.tar.gz"},
+    )
     with zipfile.ZipFile(tmp_path / "one" / wheel) as packed:
         assert "desktop_app/app/main.py" in packed.namelist()
     for name in archives:
         with tarfile.open(tmp_path / "one" / name) as tar:
-            assert {(entry.mtime, entry.uid, entry.uname) for entry in tar.getmembers()} == {(1_700_000_000, 0, "")}
-            assert {entry.name.partition("/")[0] for entry in tar.getmembers()} == {name.removesuffix(".tar.gz")}
+            assert {(entry.mtime, entry.uid, entry.uname) for entry in tar.getmembers()} == {
+                (1_700_000_000, 0, "")
+            }
+            assert {entry.name.partition("/")[0] for entry in tar.getmembers()} == {
+                name.removesuffix(".tar.gz")
+            }
 
 
 def test_the_sums_are_those_of_the_files(tmp_path: Path) -> None:
     (tmp_path / "b.deb").write_bytes(b"b" * 100_000)
     (tmp_path / "a.run").write_bytes(b"")
     for _ in range(2):
-        subprocess.run([sys.executable, "-B", str(ROOT / "packaging/release/sums.py"), str(tmp_path)], check=True)
+        subprocess.run(
+            [sys.executable, "-B", str(ROOT / "packaging/release/sums.py"), str(tmp_path)],
+            check=True,
+        )
     text = (tmp_path / "SHA256SUMS").read_text(encoding="utf-8")
     assert text.splitlines() == [
         f"{hashlib.sha256(b'').hexdigest()}  a.run",

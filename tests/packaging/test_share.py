@@ -65,9 +65,20 @@ def metainfo(share: Path) -> Xml.Element:
 
 def test_everything_lies_where_it_is_looked_for(share: Path) -> None:
     sizes = [path.parent.parent.name for path in share.glob(f"icons/hicolor/*/apps/{ID}*")]
-    assert set(sizes) > {"16x16", "22x22", "24x24", "32x32", "48x48", "512x512", "scalable", "symbolic"}
+    assert set(sizes) > {
+        "16x16",
+        "22x22",
+        "24x24",
+        "32x32",
+        "48x48",
+        "512x512",
+        "scalable",
+        "symbolic",
+    }
     rest = {
-        path.relative_to(share).as_posix() for path in share.rglob("*") if path.is_file() and "icons" not in path.parts
+        path.relative_to(share).as_posix()
+        for path in share.rglob("*")
+        if path.is_file() and "icons" not in path.parts
     }
     assert rest == {
         f"applications/{ID}.desktop", f"metainfo/{ID}.metainfo.xml", "bash-completion/completions/kith",
@@ -81,16 +92,25 @@ def test_every_size_of_the_icon_is_drawn(share: Path) -> None:
         assert (picture.width(), picture.height()) == (side, side)
         # Nothing in the corner, ember at the lower edge, paper between head and ring.
         assert picture.pixelColor(0, 0).alpha() < 60
-        ember, paper = picture.pixelColor(side // 2, side - 1 - side // 16), picture.pixelColor(side // 4, side // 2)
+        ember, paper = (
+            picture.pixelColor(side // 2, side - 1 - side // 16),
+            picture.pixelColor(side // 4, side // 2),
+        )
         assert (ember.alpha(), ember.red() > ember.blue() + 80) == (255, True)
         assert (paper.alpha(), paper.lightness() > 235) == (255, True)
 
 
 def test_the_desktop_file_and_the_metadata_are_valid(share: Path) -> None:
     assert run(need("desktop-file-validate"), str(share / "applications" / f"{ID}.desktop")) == ""
-    said = run(need("appstreamcli"), "validate", "--no-net", str(share / "metainfo" / f"{ID}.metainfo.xml"))
+    said = run(
+        need("appstreamcli"), "validate", "--no-net", str(share / "metainfo" / f"{ID}.metainfo.xml")
+    )
     # Versions of AppStream before 1.0 do not know the tag that newer ones ask for.
-    infos = [line for line in said.splitlines() if re.match("[EWI]:", line) and "unknown-tag developer" not in line]
+    infos = [
+        line
+        for line in said.splitlines()
+        if re.match("[EWI]:", line) and "unknown-tag developer" not in line
+    ]
     assert infos == []
 
 
@@ -115,11 +135,16 @@ def test_the_metadata_speaks_of_this_version_and_of_pictures_there_are(share: Pa
     root = metainfo(share)
     newest = next(root.iter("release"))
     assert newest.get("version") == __version__
-    assert newest.get("date") == (DAY if newest.get("type") == "development" else newest.get("date"))
+    assert newest.get("date") == (
+        DAY if newest.get("type") == "development" else newest.get("date")
+    )
     for picture in root.iter("image"):
         name = (picture.text or "").partition("/main/")[2]
         shown = QImage(str(ROOT / name))
-        assert [str(shown.width()), str(shown.height())] == [picture.get("width"), picture.get("height")], name
+        assert [str(shown.width()), str(shown.height())] == [
+            picture.get("width"),
+            picture.get("height"),
+        ], name
 
 
 def test_releases_come_from_the_changelog() -> None:
@@ -129,8 +154,14 @@ def test_releases_come_from_the_changelog() -> None:
         [sys.executable, "-c", code, str(SCRIPT.parent)], input=log.format(__version__), capture_output=True, text=True, check=True
     )  # fmt: skip
     root = Xml.fromstring(done.stdout)
-    found = [(item.get("version"), item.get("date"), [line.text for line in item.iter("li")]) for item in root]
-    assert found == [(__version__, "2026-12-01", ["One & two, three."]), ("0.0.9", "2026-01-01", ["Old."])]
+    found = [
+        (item.get("version"), item.get("date"), [line.text for line in item.iter("li")])
+        for item in root
+    ]
+    assert found == [
+        (__version__, "2026-12-01", ["One & two, three."]),
+        ("0.0.9", "2026-01-01", ["Old."]),
+    ]
 
 
 def test_the_manual_page_names_every_option_and_task(share: Path) -> None:
@@ -176,7 +207,12 @@ def test_fish_completes_tasks_and_options(share: Path, tmp_path: Path) -> None:
     script = share / "fish" / "vendor_completions.d" / "kith.fish"
     code = f'source {script}; complete -C "kith im"; complete -C "kith --quic"; complete -C "kith export --format vc"'
     said = run(need("fish"), "--no-config", "-c", code)
-    assert [line.partition("\t")[0] for line in said.splitlines()] == ["import", "--quick-log", "vcard3", "vcard4"]
+    assert [line.partition("\t")[0] for line in said.splitlines()] == [
+        "import",
+        "--quick-log",
+        "vcard3",
+        "vcard4",
+    ]
 
 
 def test_zsh_reads_its_completions(share: Path) -> None:

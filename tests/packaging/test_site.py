@@ -13,7 +13,14 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-LOADS = {("script", "src"), ("img", "src"), ("link", "href"), ("source", "src"), ("iframe", "src"), ("form", "action")}
+LOADS = {
+    ("script", "src"),
+    ("img", "src"),
+    ("link", "href"),
+    ("source", "src"),
+    ("iframe", "src"),
+    ("form", "action"),
+}
 """What a browser fetches by itself, or sends something to; only a link waits for a click."""
 FETCHES = re.compile(r"url\(\s*['\"]?(?:https?:)?//|@import")
 MOST = 3_500_000
@@ -57,10 +64,17 @@ def pages(site: Path) -> dict[Path, Page]:
 
 
 def test_every_text_has_become_a_page_one_can_come_to(site: Path, pages: dict[Path, Page]) -> None:
-    texts = {path.relative_to(ROOT / "docs").with_suffix(".html") for path in (ROOT / "docs").rglob("*.md")}
+    texts = {
+        path.relative_to(ROOT / "docs").with_suffix(".html")
+        for path in (ROOT / "docs").rglob("*.md")
+    }
     assert texts <= {path.relative_to(site) for path in pages}
     start = site / "index.html"
-    linked = {(site / value.partition("#")[0]).resolve() for tag, _, value in pages[start].points if tag == "a"}
+    linked = {
+        (site / value.partition("#")[0]).resolve()
+        for tag, _, value in pages[start].points
+        if tag == "a"
+    }
     assert {site / text for text in texts} <= {start, *linked}
 
 
@@ -73,7 +87,9 @@ def test_every_link_anchor_and_picture_is_there(site: Path, pages: dict[Path, Pa
                 continue
             target = (page.path.parent / unquote(parts.path)).resolve() if parts.path else page.path
             wants = unquote(parts.fragment)
-            if not target.is_file() or (wants and target in pages and wants not in pages[target].names):
+            if not target.is_file() or (
+                wants and target in pages and wants not in pages[target].names
+            ):
                 lost.append(f"{page.path.relative_to(site)}: {value}")
     assert lost == []
 
@@ -97,14 +113,17 @@ def test_search_has_its_words_in_a_script(site: Path) -> None:
 
 
 def test_every_file_travels_in_the_wheel(site: Path) -> None:
-    shipped = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]["data-files"]
+    shipped = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"][
+        "setuptools"
+    ]["data-files"]
     taken = {
         path
         for target, patterns in shipped.items()
         for pattern in patterns
         if pattern.startswith("build/site/")
         for path in site.glob(pattern.removeprefix("build/site/"))
-        if path.is_file() and target == f"share/kith/{path.parent.relative_to(site.parent).as_posix()}"
+        if path.is_file()
+        and target == f"share/kith/{path.parent.relative_to(site.parent).as_posix()}"
     }
     assert taken == {path for path in site.rglob("*") if path.is_file()}
 
@@ -114,11 +133,21 @@ def test_it_is_small(site: Path) -> None:
 
 
 def test_what_leads_nowhere_stops_the_build(tmp_path: Path) -> None:
-    """A page, an anchor, a picture and an entry of the contents: each is named, and no pages are left behind."""
-    words = ["[](no-page.md)", "[](index.md#no-anchor)", "![](no-picture.png)", "```{toctree}\nno-entry\n```"]
+    """A page, an anchor, a picture and an entry of the contents: each is named, and no pages are
+    left behind."""
+    words = [
+        "[](no-page.md)",
+        "[](index.md#no-anchor)",
+        "![](no-picture.png)",
+        "```{toctree}\nno-entry\n```",
+    ]
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "index.md").write_text("\n\n".join(["# Kith", *words]), encoding="utf-8")
     made = _build(tmp_path / "docs", tmp_path / "site")
     assert made.returncode != 0
-    assert [name for name in ("no-page", "no-anchor", "no-picture", "no-entry") if name not in made.stderr] == []
+    assert [
+        name
+        for name in ("no-page", "no-anchor", "no-picture", "no-entry")
+        if name not in made.stderr
+    ] == []
     assert not (tmp_path / "site").exists()

@@ -1,4 +1,5 @@
-"""A noun that Kith does not have, from a folder of its own: all that is derived from the schema takes it up."""
+"""A noun that Kith does not have, from a folder of its own: all that is derived from the schema
+takes it up."""
 
 from __future__ import annotations
 
@@ -43,7 +44,8 @@ def parcels(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.fixture
 def books(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Any]:
-    """Two address books, "one" and "two", with the new tables, as a migration would have made them."""
+    """Two address books, "one" and "two", with the new tables, as a migration would have made
+    them."""
     for name in ("one", "two"):
         AddressBook(tmp_path / name).close()
     request.getfixturevalue("parcels")
@@ -126,7 +128,9 @@ def test_it_is_exported_and_read_back(books: Any, tmp_path: Path) -> None:
     one, two = books("one"), books("two")
     ana, ben = _add(one, "Ana"), _add(one, "Ben")
     parcels = Parcels(one._store)
-    parcels.pack("p1", "Books", ["Atlas", "Novel"], to_id=ana, from_id=ben, label=b"\x00\xff", insured=True).result()
+    parcels.pack(
+        "p1", "Books", ["Atlas", "Novel"], to_id=ana, from_id=ben, label=b"\x00\xff", insured=True
+    ).result()
     parcels.pack("p2", "Wine", []).result()
     text = "".join(one.json_book.parts())
     assert json.loads(text)["parcels"] == [
@@ -151,7 +155,9 @@ def test_it_is_checked(books: Any) -> None:
     Parcels(book._store).pack("p1", "Books", []).result()
     assert book.check() == []
     book._store.write(STEP, lambda db: db.run("UPDATE parcel SET state = 'lost'")).result()
-    assert book.check() == [fault("check-values-unreadable", table="parcel", column="state", count=1)]
+    assert book.check() == [
+        fault("check-values-unreadable", table="parcel", column="state", count=1)
+    ]
     db = Database(book._store.path)
     db.run("DROP TRIGGER parcel_added")
     db.run("DELETE FROM parcel_words WHERE rowid = 1")

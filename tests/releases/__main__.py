@@ -1,4 +1,5 @@
-"""Writes tests/data/VERSION, the address book of the running version with its exports: `make release-data`."""
+"""Writes tests/data/VERSION, the address book of the running version with its exports: `make
+release-data`."""
 
 from __future__ import annotations
 
@@ -33,12 +34,17 @@ def main() -> None:
         for version in ("3.0", "4.0"):
             book.exporting.write_vcards(folder / f"people-{version[0]}.vcf", version=version)
         (folder / "book.json").write_text("".join(book.json_book.parts()), encoding="utf-8")
-        # As long as it is open: reading may keep an answer too, and what was seen is what was stored.
-        (folder / SEEN).write_text(json.dumps(seen(book), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        # As long as it is open: reading may keep an answer too, and what was seen is what was
+        # stored.
+        (folder / SEEN).write_text(
+            json.dumps(seen(book), ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
+        )
         book.close()
         whole = (Path(scratch) / "book" / "kith.sqlite3").read_bytes()
     (folder / BOOK).write_bytes(lzma.compress(whole, preset=9))
-    sizes = [f"{path.stat().st_size / 1000:8.1f} kB  {path.name}" for path in sorted(folder.iterdir())]
+    sizes = [
+        f"{path.stat().st_size / 1000:8.1f} kB  {path.name}" for path in sorted(folder.iterdir())
+    ]
     sys.stdout.write("\n".join([*sizes, ""]))
 
 

@@ -1,4 +1,5 @@
-"""An address book with something of everything, written through the services as a person would have done it."""
+"""An address book with something of everything, written through the services as a person would have
+done it."""
 
 from __future__ import annotations
 
@@ -62,7 +63,8 @@ CARDS = "\r\n".join(
 
 
 def write_contents(book: AddressBook, scratch: Path) -> None:
-    """Fill an empty address book whose clock says NOW; the files it imports are made in the folder `scratch`."""
+    """Fill an empty address book whose clock says NOW; the files it imports are made in the folder
+    `scratch`."""
     fill(book, SAMPLE, TODAY)
     (scratch / "friends.vcf").write_text(CARDS, encoding="utf-8", newline="")
     book.importing.run([scratch / "friends.vcf"])
@@ -127,7 +129,10 @@ def _people(book: AddressBook) -> None:
     book.people.remove_part(parts[4]).result()
     company = Person(display_name="Atlas Maps", is_company=True, uid="atlas")
     book.people.add(Contact(company, [Channel(ChannelKind.WEB, "https://atlas.example")])).result()
-    gone = [book.people.add(Contact(Person(display_name=f"Gone {place}"))).result().value for place in range(4)]
+    gone = [
+        book.people.add(Contact(Person(display_name=f"Gone {place}"))).result().value
+        for place in range(4)
+    ]
     book.people.archive(gone[:2]).result()
     book.people.trash(gone[2:]).result()
     book.people.edit(everybody[3], notes="Rewritten.", family="Renamed").result()
@@ -143,11 +148,18 @@ def _timeline(book: AddressBook) -> None:
         InteractionKind.CALL, date(2026, 11, 20), "Long call", "About tides\n\nand maps", datetime(2026, 11, 20, 7, 30, tzinfo=UTC),
         "Europe/Istanbul", 45, Starter.THEY, "Phone box", (zoe, noor), uid="long-call",
     )  # fmt: skip
-    follow_up = Reminder("Send the map", date(2026, 11, 27), people=(noor,), origin=Origin.FOLLOW_UP, uid="send-map")
+    follow_up = Reminder(
+        "Send the map", date(2026, 11, 27), people=(noor,), origin=Origin.FOLLOW_UP, uid="send-map"
+    )
     book.timeline.log(long, follow_up).result()
     for number, kind in enumerate(InteractionKind):
         entry = Interaction(
-            kind, date(2025, 1, 1 + number), f"A {kind.value}", starter=Starter.YOU, people=(zoe,), uid=f"e{number}"
+            kind,
+            date(2025, 1, 1 + number),
+            f"A {kind.value}",
+            starter=Starter.YOU,
+            people=(zoe,),
+            uid=f"e{number}",
         )
         book.timeline.log(entry).result()  # fmt: skip
     stored = book.timeline.search("A letter")[0]
@@ -167,17 +179,27 @@ def _reminders(book: AddressBook) -> None:
 
     first = date(2026, 11, 2)
     book.reminders.complete(add("Was done", first), first, TODAY).result()
-    weekly = add("Every week", first, **every("FREQ=WEEKLY", first), time_of_day=time(9, 30), zone="Europe/Istanbul")
+    weekly = add(
+        "Every week",
+        first,
+        **every("FREQ=WEEKLY", first),
+        time_of_day=time(9, 30),
+        zone="Europe/Istanbul",
+    )
     book.reminders.complete(weekly, first, TODAY).result()
     book.reminders.skip(weekly, book.reminders.reminder(weekly).due, TODAY).result()
     book.reminders.snooze(weekly, NOW + timedelta(days=2)).result()
-    after = add("After it was done", first, **every("FREQ=MONTHLY;INTERVAL=2", first), from_done=True)
+    after = add(
+        "After it was done", first, **every("FREQ=MONTHLY;INTERVAL=2", first), from_done=True
+    )
     book.reminders.complete(after, first, TODAY).result()
     add("Leap day", date(2028, 2, 29), **every("FREQ=YEARLY", date(2028, 2, 29)))
     add("Overdue", date(2026, 11, 10), origin=Origin.HAND)
     add("Today at eight", TODAY, time_of_day=time(20))
     edited = add("Edited", date(2026, 12, 1))
-    book.reminders.edit(replace(book.reminders.reminder(edited), text="Edited since", people=(zoe, noor))).result()
+    book.reminders.edit(
+        replace(book.reminders.reminder(edited), text="Edited since", people=(zoe, noor))
+    ).result()
     book.reminders.remove([add("Taken away", date(2026, 12, 24))]).result()
 
 
@@ -188,7 +210,9 @@ def _lists_and_settings(book: AddressBook) -> None:
     book.tags.save(replace(chess, id=0, name="Nobody yet", colour=1)).result()
     inner = book.circles.all()[0]
     book.circles.save(replace(inner, name="Nearest", size=7, cadence=Cadence(5, 9))).result()
-    query = PeopleQuery(text="a", starred=True, tags=(chess.id,), circles=(1, 2), dormant_days=400, sort=Sort.SILENT)
+    query = PeopleQuery(
+        text="a", starred=True, tags=(chess.id,), circles=(1, 2), dormant_days=400, sort=Sort.SILENT
+    )
     book.smart_lists.save(SmartList(0, "Starred far away", query, "star")).result()
     book.smart_lists.save(SmartList(0, "Due ones", PeopleQuery(due=True))).result()
     book.smart_lists.remove(book.smart_lists.all()[0]).result()
@@ -207,14 +231,18 @@ def _answers(book: AddressBook) -> None:
     book.today.not_this(second, TODAY).result()
     third = book.today.read(NOW).suggestions[0].person
     book.today.done(
-        third, TODAY, Interaction(InteractionKind.MESSAGE, TODAY, "Wrote", people=(third,), uid="answered")
+        third,
+        TODAY,
+        Interaction(InteractionKind.MESSAGE, TODAY, "Wrote", people=(third,), uid="answered"),
     ).result()
     for turn in book.today.read(NOW).turns[:1]:
         book.today.turn_done(turn, TODAY).result()
     near = book.important_dates.near(TODAY)
     book.important_dates.done(near[0].date_id, near[0].day).result()
     for later in near[1:2]:
-        book.important_dates.put_off(later.date_id, later.day, later.day - timedelta(days=1)).result()
+        book.important_dates.put_off(
+            later.date_id, later.day, later.day - timedelta(days=1)
+        ).result()
     book.agenda.set_settings(
         replace(book.agenda.settings(), paused_until=None, quiet_from=None, quiet_until=None)
     ).result()

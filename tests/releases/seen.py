@@ -1,4 +1,5 @@
-"""What people see of an address book, in words that no release changes: a later one must find the same, or more."""
+"""What people see of an address book, in words that no release changes: a later one must find the
+same, or more."""
 
 from __future__ import annotations
 
@@ -50,7 +51,18 @@ PERSON = [
     "updated_at",
     "last_contact",
 ]
-SEARCHES = ("zo", "ünal", "unal", "chess", "tides", "+90 312", "山田", "example.org", "letter", "head")
+SEARCHES = (
+    "zo",
+    "ünal",
+    "unal",
+    "chess",
+    "tides",
+    "+90 312",
+    "山田",
+    "example.org",
+    "letter",
+    "head",
+)
 
 
 def seen(book: AddressBook) -> dict[str, Any]:
@@ -124,7 +136,15 @@ def _contact(contact: Contact) -> dict[str, Any]:
 
 
 def _address(item: Any) -> list[str]:
-    return [item.po_box, item.extended, item.street, item.city, item.region, item.postal_code, item.country]
+    return [
+        item.po_box,
+        item.extended,
+        item.street,
+        item.city,
+        item.region,
+        item.postal_code,
+        item.country,
+    ]
 
 
 def _line(book: AddressBook, row: int) -> list[Any]:
@@ -141,8 +161,22 @@ def _entries(book: AddressBook) -> list[Interaction]:
 
 
 def _entry(item: Interaction) -> dict[str, Any]:
-    names = ["uid", "kind", "day", "summary", "body", "at", "zone", "minutes", "starter", "place", "created_at"]
-    return {name: _plain(getattr(item, name)) for name in names} | {"people": [who.uid for who in item.people]}
+    names = [
+        "uid",
+        "kind",
+        "day",
+        "summary",
+        "body",
+        "at",
+        "zone",
+        "minutes",
+        "starter",
+        "place",
+        "created_at",
+    ]
+    return {name: _plain(getattr(item, name)) for name in names} | {
+        "people": [who.uid for who in item.people]
+    }
 
 
 def _reminder(item: Reminder) -> dict[str, Any]:
@@ -160,7 +194,9 @@ def _reminder(item: Reminder) -> dict[str, Any]:
         "created_at",
         "from_done",
     ]
-    return {name: _plain(getattr(item, name)) for name in names} | {"people": [who.uid for who in item.people]}
+    return {name: _plain(getattr(item, name)) for name in names} | {
+        "people": [who.uid for who in item.people]
+    }
 
 
 def _settings(book: AddressBook) -> dict[str, Any]:
@@ -178,10 +214,23 @@ def _today(book: AddressBook) -> dict[str, Any]:
     return {
         "due": [[item.reminder.uid, _plain(item.day)] for item in page.due],
         "dates": [
-            _plain([item.person.uid, item.kind, item.label, item.day, item.turns, item.lead_days, item.put_off_until])
+            _plain(
+                [
+                    item.person.uid,
+                    item.kind,
+                    item.label,
+                    item.day,
+                    item.turns,
+                    item.lead_days,
+                    item.put_off_until,
+                ]
+            )
             for item in book.important_dates.upcoming(TODAY, 366)
         ],
-        "near": [_plain([item.person.uid, item.kind, item.day]) for item in book.important_dates.near(TODAY)],
+        "near": [
+            _plain([item.person.uid, item.kind, item.day])
+            for item in book.important_dates.near(TODAY)
+        ],
         "week": [_plain([item.day, item.contacts, item.started, item.known]) for item in page.week],
         "turns": [[item.kind.value, item.key] for item in page.turns],
         "counts": [counts.reminders, counts.dates, counts.people],
@@ -190,7 +239,8 @@ def _today(book: AddressBook) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    """`value` as JSON: moments and days as ISO text, numbers with digits that do not depend on the computer."""
+    """`value` as JSON: moments and days as ISO text, numbers with digits that do not depend on the
+    computer."""
     if isinstance(value, list | tuple):
         return [_plain(item) for item in value]
     if value is None or isinstance(value, str | int):

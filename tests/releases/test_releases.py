@@ -1,4 +1,5 @@
-"""Each release's address book opens in this one: brought up to date, sound, and to look at as it was."""
+"""Each release's address book opens in this one: brought up to date, sound, and to look at as it
+was."""
 
 from __future__ import annotations
 
@@ -56,10 +57,15 @@ def empty(release: Path, tmp_path: Path) -> Iterator[AddressBook]:
 
 
 def _less(old: Any, new: Any, place: str = "") -> Iterator[str]:
-    """Where `new` lacks something of `old` or says something else; what it says more does not count."""
+    """Where `new` lacks something of `old` or says something else; what it says more does not
+    count."""
     if isinstance(old, dict) and isinstance(new, dict):
         for key, value in old.items():
-            yield from _less(value, new[key], f"{place}.{key}") if key in new else [f"{place}.{key} is missing"]
+            yield from (
+                _less(value, new[key], f"{place}.{key}")
+                if key in new
+                else [f"{place}.{key} is missing"]
+            )
     elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
         for number, (one, other) in enumerate(zip(old, new, strict=True)):
             yield from _less(one, other, f"{place}[{number}]")
@@ -67,9 +73,12 @@ def _less(old: Any, new: Any, place: str = "") -> Iterator[str]:
         yield f"{place}: {old!r} became {new!r}"
 
 
-def _without(people: dict[str, list[dict[str, Any]]], *keys: str) -> dict[str, list[dict[str, Any]]]:
+def _without(
+    people: dict[str, list[dict[str, Any]]], *keys: str
+) -> dict[str, list[dict[str, Any]]]:
     return {
-        scope: [{key: page[key] for key in page.keys() - keys} for page in pages] for scope, pages in people.items()
+        scope: [{key: page[key] for key in page.keys() - keys} for page in pages]
+        for scope, pages in people.items()
     }
 
 
@@ -81,7 +90,9 @@ def test_there_is_a_book_of_every_release() -> None:
     assert "0.1.0" in RELEASES
 
 
-def test_it_is_of_the_newest_format_and_sound_and_the_old_file_is_kept(book: AddressBook, release: Path) -> None:
+def test_it_is_of_the_newest_format_and_sound_and_the_old_file_is_kept(
+    book: AddressBook, release: Path
+) -> None:
     assert book.check() == []
     was = int.from_bytes(lzma.decompress((release / BOOK).read_bytes())[60:64])
     copies = list(book.folder.glob("copies/*"))
@@ -104,11 +115,20 @@ COMMANDS: dict[str, Callable[[AddressBook], Any]] = {
     "edit": lambda book: book.people.edit(_somebody(book), notes="Changed after the update"),
     "purge": lambda book: book.people.purge(book.exporting.everybody()[:5]),
     "log": lambda book: book.timeline.log(
-        Interaction(InteractionKind.MEAL, TODAY, "Dinner", people=(book.people.participant(_somebody(book)),))
+        Interaction(
+            InteractionKind.MEAL,
+            TODAY,
+            "Dinner",
+            people=(book.people.participant(_somebody(book)),),
+        )
     ),
-    "forget entries": lambda book: book.timeline.remove([item.id for item in book.timeline.search("tides")]),
+    "forget entries": lambda book: book.timeline.remove(
+        [item.id for item in book.timeline.search("tides")]
+    ),
     "remind": lambda book: book.reminders.add(Reminder("New", TODAY)),
-    "tick": lambda book: book.reminders.complete((item := book.reminders.waiting()[0]).id, item.due, TODAY),
+    "tick": lambda book: book.reminders.complete(
+        (item := book.reminders.waiting()[0]).id, item.due, TODAY
+    ),
     "circle": lambda book: book.circles.save(replace(book.circles.all()[1], name="Dear")),
     "tag": lambda book: book.tags.remove(book.tags.all()[0]),
     "list": lambda book: book.smart_lists.remove(book.smart_lists.all()[-1]),
@@ -148,13 +168,20 @@ def test_its_vcards_are_known_here_and_make_the_same_people(
     everybody = [*before["people"]["people"], *before["people"]["archive"]]
     assert (report.added, report.refused) == (len(everybody), 0)
     found = seen(empty)["people"]
-    assert sorted(map(_on_a_card, [*found["people"], *found["archive"]])) == sorted(map(_on_a_card, everybody))
+    assert sorted(map(_on_a_card, [*found["people"], *found["archive"]])) == sorted(
+        map(_on_a_card, everybody)
+    )
 
 
 def _on_a_card(page: dict[str, Any]) -> str:
     """What a vCard keeps as it was; an address without its parts is a street on a card."""
-    kept = {key: page[key] for key in ["uid", "display_name", "positions", "headline", "notes", "photo", "starred"]}
-    return str(kept | {"tags": sorted(page["tags"]), "channels": [item[:4] for item in page["channels"]]})
+    kept = {
+        key: page[key]
+        for key in ["uid", "display_name", "positions", "headline", "notes", "photo", "starred"]
+    }
+    return str(
+        kept | {"tags": sorted(page["tags"]), "channels": [item[:4] for item in page["channels"]]}
+    )
 
 
 def test_its_json_makes_the_same_address_book_or_is_refused_whole(

@@ -17,7 +17,11 @@ from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Participant
 from desktop_app.services.address_book import AddressBook
 
-LISBON, TOKYO, NEW_YORK = ZoneInfo("Europe/Lisbon"), ZoneInfo("Asia/Tokyo"), ZoneInfo("America/New_York")
+LISBON, TOKYO, NEW_YORK = (
+    ZoneInfo("Europe/Lisbon"),
+    ZoneInfo("Asia/Tokyo"),
+    ZoneInfo("America/New_York"),
+)
 DAY = date(2026, 11, 21)
 
 
@@ -33,9 +37,13 @@ def book(tmp_path: Path) -> Iterator[AddressBook]:
     book.close()
 
 
-def _remind(book: AddressBook, text: str, due: date = DAY, clock: time | None = None, rule: str = "", **more) -> int:
+def _remind(
+    book: AddressBook, text: str, due: date = DAY, clock: time | None = None, rule: str = "", **more
+) -> int:
     return (
-        book.reminders.add(Reminder(text, due, clock, "Europe/Lisbon", rule, due if rule else None, **more))
+        book.reminders.add(
+            Reminder(text, due, clock, "Europe/Lisbon", rule, due if rule else None, **more)
+        )
         .result()
         .value
     )
@@ -50,7 +58,10 @@ def _told(book: AddressBook, now: datetime) -> list[str]:
     """What the user is told at `now`, in short."""
     found = book.agenda.due_now(now)
     book.agenda.told(found, now).result()
-    return [item.text or (item.people[0].name if item.people else f"{item.count} things") for item in found]
+    return [
+        item.text or (item.people[0].name if item.people else f"{item.count} things")
+        for item in found
+    ]
 
 
 def _next(book: AddressBook, now: datetime) -> str | None:
@@ -64,7 +75,12 @@ def test_a_reminder_is_told_once_at_its_moment(book: AddressBook) -> None:
     assert _next(book, at("10:00")) == "21 17:00"
     assert book.agenda.due_now(at("16:59:59")) == []
     (notice,) = book.agenda.due_now(at("17:00"))
-    assert (notice.kind, notice.text, notice.reminder_id, notice.due) == (NoticeKind.REMINDER, "Call", row, DAY)
+    assert (notice.kind, notice.text, notice.reminder_id, notice.due) == (
+        NoticeKind.REMINDER,
+        "Call",
+        row,
+        DAY,
+    )
     assert (notice.people[0].name, notice.at) == ("Ana", datetime(2026, 11, 21, 17, tzinfo=UTC))
     assert book.agenda.due_now(at("17:01")) == [notice]
     book.agenda.told([notice], at("17:01")).result()
@@ -138,10 +154,19 @@ def test_an_important_date_is_told_some_days_ahead_and_on_the_day(book: AddressB
     assert _next(book, at("08:00")) == "21 09:00"
     assert _told(book, at("08:59")) == []
     (notice,) = book.agenda.due_now(at("09:00"))
-    assert (notice.kind, notice.due, notice.people[0].id) == (NoticeKind.IMPORTANT_DATE, date(2026, 11, 24), ana)
+    assert (notice.kind, notice.due, notice.people[0].id) == (
+        NoticeKind.IMPORTANT_DATE,
+        date(2026, 11, 24),
+        ana,
+    )
     assert notice.date_id == book.people.page(ana).contact.dates[0].id
     assert _told(book, at("09:00")) == ["Ana"]
-    assert [_told(book, at(f"2026-11-{day}T10:00")) for day in (22, 23, 24, 25)] == [[], [], ["Ana"], []]
+    assert [_told(book, at(f"2026-11-{day}T10:00")) for day in (22, 23, 24, 25)] == [
+        [],
+        [],
+        ["Ana"],
+        [],
+    ]
     assert _next(book, at("2026-11-23T10:00")) == "24 09:00"
     assert _told(book, at("2027-11-24T10:00")) == ["Ana"]
 
@@ -152,10 +177,17 @@ def test_a_date_seen_to_or_put_off_is_told_no_more_or_later(book: AddressBook) -
     first, second = book.important_dates.near(DAY)
     book.important_dates.done(first.date_id, first.day).result()
     book.important_dates.put_off(second.date_id, second.day, date(2026, 11, 30)).result()
-    assert [_told(book, at(f"2026-11-{day}T10:00")) for day in (21, 22, 23, 30)] == [[], [], [], ["Ben"]]
+    assert [_told(book, at(f"2026-11-{day}T10:00")) for day in (21, 22, 23, 30)] == [
+        [],
+        [],
+        [],
+        ["Ben"],
+    ]
 
 
-def test_a_birthday_missed_while_off_is_told_but_not_one_added_afterwards(book: AddressBook) -> None:
+def test_a_birthday_missed_while_off_is_told_but_not_one_added_afterwards(
+    book: AddressBook,
+) -> None:
     _born(book, "Ana", "--12-24", 0)
     assert _told(book, at("09:00")) == []
     book.agenda.told([], at("09:00")).result()
@@ -184,7 +216,9 @@ def test_moved_to_another_time_it_is_told_again(book: AddressBook) -> None:
     assert _told(book, at("15:00")) == ["Call"]
 
 
-def test_quiet_hours_past_midnight_and_a_pause_keep_everything_until_they_end(book: AddressBook) -> None:
+def test_quiet_hours_past_midnight_and_a_pause_keep_everything_until_they_end(
+    book: AddressBook,
+) -> None:
     _remind(book, "Late", clock=time(23))
     _remind(book, "Early", DAY + timedelta(1), time(6))
     book.agenda.set_settings(NoticeSettings(quiet_from=time(22), quiet_until=time(7, 30))).result()
@@ -192,7 +226,9 @@ def test_quiet_hours_past_midnight_and_a_pause_keep_everything_until_they_end(bo
     assert _told(book, at("23:00")) == []
     assert _next(book, at("23:30")) == "22 07:30"
     assert _told(book, at("2026-11-22T07:29")) == []
-    paused = NoticeSettings(quiet_from=time(22), quiet_until=time(7, 30), paused_until=at("2026-11-22T12:00", TOKYO))
+    paused = NoticeSettings(
+        quiet_from=time(22), quiet_until=time(7, 30), paused_until=at("2026-11-22T12:00", TOKYO)
+    )
     book.agenda.set_settings(paused).result()
     assert book.agenda.settings() == paused
     assert _next(book, at("2026-11-22T00:30")) == "22 07:30"
@@ -217,7 +253,12 @@ def test_a_digest_brings_what_has_no_time_together_once_a_day(book: AddressBook)
     assert _told(book, at("12:00")) == ["Train"]
     assert _next(book, at("12:00")) == "21 18:00"
     (digest,) = book.agenda.due_now(at("18:00"))
-    assert (digest.kind, digest.count, digest.due, len(digest.covers)) == (NoticeKind.DIGEST, 2, DAY, 2)
+    assert (digest.kind, digest.count, digest.due, len(digest.covers)) == (
+        NoticeKind.DIGEST,
+        2,
+        DAY,
+        2,
+    )
     assert _told(book, at("18:00")) == ["2 things"]
     _remind(book, "New")
     assert _told(book, at("20:00")) == []
@@ -230,7 +271,9 @@ def test_a_digest_brings_what_has_no_time_together_once_a_day(book: AddressBook)
     (date(2026, 3, 29), time(1, 30), "2026-03-29T01:30:00+00:00"),
     (date(2026, 10, 25), time(1, 30), "2026-10-25T00:30:00+00:00"),
 ])  # fmt: skip
-def test_both_edges_of_daylight_saving_tell_once(book: AddressBook, day: date, clock: time, said: str) -> None:
+def test_both_edges_of_daylight_saving_tell_once(
+    book: AddressBook, day: date, clock: time, said: str
+) -> None:
     _remind(book, "Call", day, clock)
     moment, told = datetime.combine(day, time(0), LISBON).astimezone(UTC), []
     for _ in range(24 * 12):
@@ -250,7 +293,9 @@ def test_the_wall_clock_is_meant_wherever_one_travels(book: AddressBook) -> None
     assert _told(book, at("2026-11-23T08:00", NEW_YORK)) == ["Pill"]
 
 
-def test_a_clock_set_back_tells_nothing_twice_and_a_clock_set_ahead_loses_nothing(book: AddressBook) -> None:
+def test_a_clock_set_back_tells_nothing_twice_and_a_clock_set_ahead_loses_nothing(
+    book: AddressBook,
+) -> None:
     _remind(book, "Pill", clock=time(8), rule="FREQ=DAILY")
     assert _told(book, at("2026-11-24T08:00")) == ["Pill"]
     assert _told(book, at("2026-11-24T07:50")) == []
@@ -276,7 +321,9 @@ def test_the_end_of_the_calendar(book: AddressBook) -> None:
 
 def test_a_rule_another_program_broke_still_comes_once(book: AddressBook) -> None:
     _remind(book, "Call", rule="FREQ=DAILY")
-    book._store._writer.submit(lambda: book._store._writing.run("UPDATE reminder SET rule = 'FREQ=SECONDLY'")).result()
+    book._store._writer.submit(
+        lambda: book._store._writing.run("UPDATE reminder SET rule = 'FREQ=SECONDLY'")
+    ).result()
     assert _told(book, at("09:00")) == ["Call"]
     assert _told(book, at("2026-11-23T09:00")) == []
     assert book.agenda.next_moment(at("09:00")) is None
@@ -306,7 +353,9 @@ def test_very_many_come_in_several_looks(book: AddressBook) -> None:
     assert len({text for texts in seen for text in texts}) == 2500
 
 
-def test_an_idle_minute_reads_next_to_nothing_and_any_change_is_seen_at_once(book: AddressBook) -> None:
+def test_an_idle_minute_reads_next_to_nothing_and_any_change_is_seen_at_once(
+    book: AddressBook,
+) -> None:
     _remind(book, "Later", clock=time(20))
     assert _told(book, at("10:00")) == []
     # The first empty look of a day is remembered, and that is a change like another.

@@ -1,4 +1,5 @@
-"""Every command of every service: it answers a Done through its future, and fails through it too."""
+"""Every command of every service: it answers a Done through its future, and fails through it
+too."""
 
 from __future__ import annotations
 
@@ -41,8 +42,13 @@ TODAY = date(2026, 11, 21)
 
 def _services() -> Iterator[type]:
     """The types of all an address book has: each is found by the name its property answers."""
-    made = (getattr(item, "func", getattr(item, "fget", None)) for item in vars(AddressBook).values())
-    names = {item.__annotations__["return"] for item in made if item is not None} | {"History", "PeopleList"}
+    made = (
+        getattr(item, "func", getattr(item, "fget", None)) for item in vars(AddressBook).values()
+    )
+    names = {item.__annotations__["return"] for item in made if item is not None} | {
+        "History",
+        "PeopleList",
+    }
     for module in pkgutil.iter_modules(desktop_app.services.__path__, "desktop_app.services."):
         found = importlib.import_module(module.name)
         for name, item in inspect.getmembers(found, inspect.isclass):
@@ -63,7 +69,9 @@ def _writing_methods(service: type) -> set[str]:
     """The methods of a service from which a write begins."""
     (tree,) = ast.parse(inspect.getsource(service)).body
     assert isinstance(tree, ast.ClassDef)
-    methods = {item.name: set(_calls(item)) for item in tree.body if isinstance(item, ast.FunctionDef)}
+    methods = {
+        item.name: set(_calls(item)) for item in tree.body if isinstance(item, ast.FunctionDef)
+    }
     writing: set[str] = set()
     while True:
         more = {
@@ -77,22 +85,35 @@ def _writing_methods(service: type) -> set[str]:
 
 
 COMMANDS = [
-    (service, name) for service in _services() for name in sorted(_writing_methods(service)) if not name.startswith("_")
+    (service, name)
+    for service in _services()
+    for name in sorted(_writing_methods(service))
+    if not name.startswith("_")
 ]
 
 
 def test_the_commands_are_found() -> None:
     names = {f"{service.__name__}.{name}" for service, name in COMMANDS}
-    assert {"People.set_starred", "Reminders.complete", "History.undo", "Today.put_off", "Tags.put"} <= names
+    assert {
+        "People.set_starred",
+        "Reminders.complete",
+        "History.undo",
+        "Today.put_off",
+        "Tags.put",
+    } <= names
 
 
-@pytest.mark.parametrize(("service", "name"), COMMANDS, ids=lambda item: getattr(item, "__name__", item))
+@pytest.mark.parametrize(
+    ("service", "name"), COMMANDS, ids=lambda item: getattr(item, "__name__", item)
+)
 def test_a_command_answers_a_done_through_its_future(service: type, name: str) -> None:
     answers = getattr(service, name).__annotations__["return"]
     assert answers.startswith("Future[Done["), f"{service.__name__}.{name} answers {answers}"
 
 
-@pytest.mark.parametrize(("service", "name"), COMMANDS, ids=lambda item: getattr(item, "__name__", item))
+@pytest.mark.parametrize(
+    ("service", "name"), COMMANDS, ids=lambda item: getattr(item, "__name__", item)
+)
 def test_what_a_command_raises_comes_through_its_future(service: type, name: str) -> None:
     """Nothing fits, not even the store: whatever is raised, it is not raised at the caller."""
     future = getattr(service, name)(object())
@@ -125,7 +146,9 @@ def test_a_reminder_that_is_gone_is_said_through_the_future(book: AddressBook) -
             future.result()
 
 
-def test_a_failing_listener_or_callback_fails_no_committed_write(book: AddressBook, monkeypatch) -> None:
+def test_a_failing_listener_or_callback_fails_no_committed_write(
+    book: AddressBook, monkeypatch
+) -> None:
     told: list[type] = []
     monkeypatch.setattr(threading, "excepthook", lambda hook: told.append(hook.exc_type))
     book.history.listen(lambda changes: 1 / 0)
@@ -142,7 +165,11 @@ def test_storing_what_is_stored_already_changes_nothing(book: AddressBook) -> No
     days = [ImportantDate(DateKind.BIRTHDAY, PartialDate(1984, 5, 14))]
     ways = [Channel(ChannelKind.EMAIL, "ana@sousa.pt"), Channel(ChannelKind.PHONE, "+351 1")]
     work = [Position("Sousa Lda", "Owner")]
-    ana = book.people.add(Contact(Person(display_name="Ana"), ways, work, days, photo=Photo(b"x"))).result().value
+    ana = (
+        book.people.add(Contact(Person(display_name="Ana"), ways, work, days, photo=Photo(b"x")))
+        .result()
+        .value
+    )
     book.people.save_part(Relation("friend", "Ben", person_id=ana)).result()
     stored = book.people.contact(ana)
     parts = [*stored.channels, *stored.positions, *stored.dates, *stored.relations]
@@ -158,4 +185,7 @@ def test_storing_what_is_stored_already_changes_nothing(book: AddressBook) -> No
         done = ask().result()
         assert (done.step, bool(done.changes)) == (None, False), done.asked
     assert book.people.contact(ana).person.updated_at == stored.person.updated_at
-    assert book.people.save_part(replace(stored.channels[0], value="ana@example.org")).result().step is not None
+    assert (
+        book.people.save_part(replace(stored.channels[0], value="ana@example.org")).result().step
+        is not None
+    )

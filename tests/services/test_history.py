@@ -19,7 +19,11 @@ def _book(folder: Path) -> AddressBook:
 def test_a_step_that_cannot_be_taken_back_does_not_bar_those_before_it(tmp_path: Path) -> None:
     book, other = _book(tmp_path), _book(tmp_path)
     ana = (
-        book.people.add(Contact(Person(display_name="Ana"), channels=[Channel(ChannelKind.EMAIL, "ana@sousa.pt")]))
+        book.people.add(
+            Contact(
+                Person(display_name="Ana"), channels=[Channel(ChannelKind.EMAIL, "ana@sousa.pt")]
+            )
+        )
         .result()
         .value
     )

@@ -68,16 +68,23 @@ FAULTS = {
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_a_faulty_card_comes_in_with_what_can_be_read(book: AddressBook, tmp_path: Path, fault: str) -> None:
+def test_a_faulty_card_comes_in_with_what_can_be_read(
+    book: AddressBook, tmp_path: Path, fault: str
+) -> None:
     card, said = FAULTS[fault]
     path = _between(tmp_path, card)
-    assert [found.name for found in book.importing.preview([path]).cards] == ["Good One", "Bad", "Good Two"]
+    assert [found.name for found in book.importing.preview([path]).cards] == [
+        "Good One",
+        "Bad",
+        "Good Two",
+    ]
     report = book.importing.run([path])
     people = _people(book, report)
     assert (set(people), report.refused) == ({"Good One", "Bad", "Good Two"}, 0)
     assert [item.value for item in people["Bad"].channels] == ["+49 1"]
     problems = [
-        (item.file, item.line, item.severity, said in sentence_of_fault(item.fault)) for item in report.problems
+        (item.file, item.line, item.severity, said in sentence_of_fault(item.fault))
+        for item in report.problems
     ]
     assert problems == ([(str(path), 5, Severity.NOTICE, True)] if said else [])
     text = "".join(book.exporting.vcards())
@@ -87,7 +94,11 @@ def test_a_faulty_card_comes_in_with_what_can_be_read(book: AddressBook, tmp_pat
 
 def test_eight_faulty_cards_between_two_good_ones(book: AddressBook, tmp_path: Path) -> None:
     path = _between(
-        tmp_path, *(card.replace(b"FN:Bad", b"FN:Bad %d" % row) for row, (card, _) in enumerate(FAULTS.values()))
+        tmp_path,
+        *(
+            card.replace(b"FN:Bad", b"FN:Bad %d" % row)
+            for row, (card, _) in enumerate(FAULTS.values())
+        ),
     )
     report = book.importing.run([path])
     assert (report.cards, report.added, report.refused) == (10, 10, 0)
@@ -115,17 +126,29 @@ def test_the_head_of_a_line_is_mended_as_its_value_is(book: AddressBook, tmp_pat
         ("us-ascii", "e", "e"), (" 'utf8' ", "é", "é"), ("TIS-620", "ก", "ก"),
     ],
 )  # fmt: skip
-def test_the_charsets_of_real_files(book: AddressBook, tmp_path: Path, charset: str, data: str, text: str) -> None:
-    codec = {"ks_c_5601-1987": "euc_kr", "x-mac-roman": "mac_roman"}.get(charset, charset.strip(" '"))
+def test_the_charsets_of_real_files(
+    book: AddressBook, tmp_path: Path, charset: str, data: str, text: str
+) -> None:
+    codec = {"ks_c_5601-1987": "euc_kr", "x-mac-roman": "mac_roman"}.get(
+        charset, charset.strip(" '")
+    )
     quoted = "".join(f"={byte:02X}" for byte in data.encode(codec)).encode()
-    card = _card(b"FN:X", b"NOTE;CHARSET=" + charset.encode() + b";ENCODING=QUOTED-PRINTABLE:" + quoted)
+    card = _card(
+        b"FN:X", b"NOTE;CHARSET=" + charset.encode() + b";ENCODING=QUOTED-PRINTABLE:" + quoted
+    )
     report = book.importing.run([_between(tmp_path, card)])
     assert (_people(book, report)["X"].person.notes, report.problems) == (text, [])
 
 
-@pytest.mark.parametrize("charset", ["rot13", "hex", "zlib", "idna", "unicode_escape", "raw_unicode_escape", "mbcs"])
-def test_what_only_python_calls_an_encoding_is_none(book: AddressBook, tmp_path: Path, charset: str) -> None:
-    card = _card(b"FN:X", b"NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=" + charset.encode() + b":\\ud800=C3=A9")
+@pytest.mark.parametrize(
+    "charset", ["rot13", "hex", "zlib", "idna", "unicode_escape", "raw_unicode_escape", "mbcs"]
+)
+def test_what_only_python_calls_an_encoding_is_none(
+    book: AddressBook, tmp_path: Path, charset: str
+) -> None:
+    card = _card(
+        b"FN:X", b"NOTE;ENCODING=QUOTED-PRINTABLE;CHARSET=" + charset.encode() + b":\\ud800=C3=A9"
+    )
     report = book.importing.run([_between(tmp_path, card)])
     assert _people(book, report)["X"].person.notes == "\\ud800é"
     (problem,) = report.problems
@@ -142,8 +165,12 @@ FRESH = count()
         b"NOTE;QUOTED-PRINTABLE;CHARSET=", b"=00=", b"N:;;;;", b"PHOTO;ENCODING=b:", b"X-KITH-POSITION:{", b'"\\ud800"}', b":",
     ])), max_size=12).map(b"\r\n".join),
 ))  # fmt: skip
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_no_bytes_between_two_good_cards_cost_them(book: AddressBook, tmp_path: Path, data: bytes) -> None:
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_no_bytes_between_two_good_cards_cost_them(
+    book: AddressBook, tmp_path: Path, data: bytes
+) -> None:
     fresh = next(FRESH)
     names = [f"Good One {fresh}", f"Good Two {fresh}"]
     cards = [_card(b"FN:" + name.encode(), version=b"3.0") for name in names]
@@ -155,11 +182,15 @@ def test_no_bytes_between_two_good_cards_cost_them(book: AddressBook, tmp_path: 
         report = book.importing.run([path])
         people = set(_people(book, report))
         assert set(names) <= people if middle is not data else report.identical >= 2
-        assert all("nobody thought of" not in sentence_of_fault(problem.fault) for problem in report.problems)
+        assert all(
+            "nobody thought of" not in sentence_of_fault(problem.fault)
+            for problem in report.problems
+        )
 
 
 def test_a_contact_that_cannot_be_stored_costs_no_other(book: AddressBook, tmp_path: Path) -> None:
-    """Whatever a format lets through: storing one by one finds the one at fault, and says which it was."""
+    """Whatever a format lets through: storing one by one finds the one at fault, and says which it
+    was."""
 
     def read(line: int, person: Person, *channels: Channel) -> ContactRead:
         return ContactRead(Contact(person, list(channels)), line, file="a.csv")
@@ -175,12 +206,21 @@ def test_a_contact_that_cannot_be_stored_costs_no_other(book: AddressBook, tmp_p
     result = batch.write(lambda db: store_chunk(db, chunk, ImportBatch("b", NOW), NOW)).result()
     names = [book.people.contact(row).person.display_name for row in result.added]
     assert names == ["One", "Two"]
-    assert [(item.file, item.line, item.cards) for item in result.problems] == [("a.csv", row, 1) for row in (2, 3, 4)]
-    assert all(sentence_of_fault(item.fault).startswith("This card cannot be stored: ") for item in result.problems)
+    assert [(item.file, item.line, item.cards) for item in result.problems] == [
+        ("a.csv", row, 1) for row in (2, 3, 4)
+    ]
+    assert all(
+        sentence_of_fault(item.fault).startswith("This card cannot be stored: ")
+        for item in result.problems
+    )
     assert book.check() == []
 
 
 def test_contacts_without_a_card_are_as_many_people(book: AddressBook) -> None:
     chunk = [ContactRead(Contact(Person(display_name=name)), 1) for name in ("Ana", "Ben", "Cai")]
-    result = book._store.batch(None).write(lambda db: store_chunk(db, chunk, ImportBatch("b", NOW), NOW)).result()
+    result = (
+        book._store.batch(None)
+        .write(lambda db: store_chunk(db, chunk, ImportBatch("b", NOW), NOW))
+        .result()
+    )
     assert (len(result.added), result.identical) == (3, 0)

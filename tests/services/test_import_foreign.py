@@ -1,4 +1,5 @@
-"""Cards of other hands about people who are here: they fill in what is empty, and what they would do is shown."""
+"""Cards of other hands about people who are here: they fill in what is empty, and what they would
+do is shown."""
 
 from __future__ import annotations
 
@@ -47,7 +48,11 @@ def _shown_and_done(book: AddressBook, path: Path, row: int) -> tuple[Contact, C
 
 def test_a_stranger_s_card_puts_nobody_away(book: AddressBook, tmp_path: Path) -> None:
     (row,) = book.importing.run([_file(tmp_path, ANA)]).people
-    away = ("X-KITH-TRASHED-AT:2026-01-01T00:00:00Z", "X-KITH-ARCHIVED-AT:2026-01-01T00:00:00Z", "X-KITH-STARRED:yes")
+    away = (
+        "X-KITH-TRASHED-AT:2026-01-01T00:00:00Z",
+        "X-KITH-ARCHIVED-AT:2026-01-01T00:00:00Z",
+        "X-KITH-STARRED:yes",
+    )
     for contact in _shown_and_done(book, _file(tmp_path, (*ANA, "TEL:1", *away)), row):
         person = contact.person
         assert (person.trashed_at, person.archived_at, person.starred) == (None, None, False)
@@ -55,13 +60,28 @@ def test_a_stranger_s_card_puts_nobody_away(book: AddressBook, tmp_path: Path) -
     assert book.people_list.counts()[Scope.TRASH] == 0
 
 
-def test_what_only_kith_knows_fills_in_and_never_replaces(book: AddressBook, tmp_path: Path) -> None:
-    old = ("X-KITH-HEADLINE:Plays the organ", "X-KITH-FIELD:music", 'X-KITH-POSITION:{"title": "Organist"}')
-    new = ("X-KITH-HEADLINE:A fraud", "X-KITH-FIELD:crime", 'X-KITH-POSITION:{"title": "Thief"}', "X-KITH-PLACE:Faro")
+def test_what_only_kith_knows_fills_in_and_never_replaces(
+    book: AddressBook, tmp_path: Path
+) -> None:
+    old = (
+        "X-KITH-HEADLINE:Plays the organ",
+        "X-KITH-FIELD:music",
+        'X-KITH-POSITION:{"title": "Organist"}',
+    )
+    new = (
+        "X-KITH-HEADLINE:A fraud",
+        "X-KITH-FIELD:crime",
+        'X-KITH-POSITION:{"title": "Thief"}',
+        "X-KITH-PLACE:Faro",
+    )
     (row,) = book.importing.run([_file(tmp_path, (*ANA, *old))]).people
     for contact in _shown_and_done(book, _file(tmp_path, (*ANA, *new)), row):
         person = contact.person
-        assert (person.headline, person.fields, person.place) == ("Plays the organ", ("music",), "Faro")
+        assert (person.headline, person.fields, person.place) == (
+            "Plays the organ",
+            ("music",),
+            "Faro",
+        )
         assert [item.title for item in contact.positions] == ["Organist"]
 
 
@@ -76,7 +96,9 @@ def test_an_import_broken_off_finds_the_introducers_when_done_again(
     book: AddressBook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(import_run, "CHUNK", 2)
-    cards = [(f"FN:P {row}", f"UID:u{row}", f"X-KITH-INTRODUCED-BY:u{(row + 1) % 9}") for row in range(9)]
+    cards = [
+        (f"FN:P {row}", f"UID:u{row}", f"X-KITH-INTRODUCED-BY:u{(row + 1) % 9}") for row in range(9)
+    ]
     path = _file(tmp_path, *cards)
 
     class KilledError(Exception):
@@ -91,7 +113,11 @@ def test_an_import_broken_off_finds_the_introducers_when_done_again(
     report = book.importing.run([path])
     assert report.added and report.identical
     people = {row: book.people.contact(row).person for row in book.exporting.everybody()}
-    introduced = {person.uid: people[person.introduced_by].uid for person in people.values() if person.introduced_by}
+    introduced = {
+        person.uid: people[person.introduced_by].uid
+        for person in people.values()
+        if person.introduced_by
+    }
     assert introduced == {f"u{row}": f"u{(row + 1) % 9}" for row in range(9)}
     # From then on it is like any other import: what is taken off does not come back.
     first = book.people.id_of("u0")

@@ -1,4 +1,5 @@
-"""Looking into files before an import: what is shown is what then happens, and nothing is written."""
+"""Looking into files before an import: what is shown is what then happens, and nothing is
+written."""
 
 from __future__ import annotations
 
@@ -17,7 +18,9 @@ from desktop_app.services.address_book import AddressBook
 from desktop_app.ui.words.fault_sentences import sentence_of_fault
 
 AUTHORED = Path(__file__).resolve().parents[1] / "formats" / "authored"
-CORPUS = Path(os.environ.get("KITH_CORPUS", Path(__file__).resolve().parents[3] / "shared" / "corpus"))
+CORPUS = Path(
+    os.environ.get("KITH_CORPUS", Path(__file__).resolve().parents[3] / "shared" / "corpus")
+)
 PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 ANA = (
     "BEGIN:VCARD\nVERSION:3.0\nFN:Ana Sousa\nUID:u1\nORG:Fable Press\nTITLE:{title}\nTEL;TYPE=cell:+351 1\n"
@@ -45,7 +48,9 @@ def write(path: Path, *cards: str) -> Path:
 
 
 def test_a_card_says_who_it_is_and_how_to_reach_them(book: AddressBook, tmp_path: Path) -> None:
-    path = write(tmp_path / "a.vcf", ANA.format(title="Editor", more=f"PHOTO;ENCODING=b;TYPE=PNG:{PNG}\n"))
+    path = write(
+        tmp_path / "a.vcf", ANA.format(title="Editor", more=f"PHOTO;ENCODING=b;TYPE=PNG:{PNG}\n")
+    )
     preview = book.importing.preview([path])
     (found,) = preview.cards
     assert (preview.files, found.outcome, found.name, found.file, found.line) == (
@@ -67,9 +72,7 @@ def test_each_card_is_new_known_fuller_or_refused(book: AddressBook, tmp_path: P
     ana = book.people.id_of("u1")
     broken = "BEGIN:VCARD\nVERSION:3.0\nX-NOTHING:1\nEND:VCARD\n"
     other = "BEGIN:VCARD\nVERSION:3.0\nFN:Zed\nUID:u1\nEND:VCARD\n"
-    group = (
-        "BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Choir\nUID:g1\nMEMBER:urn:uuid:u1\nMEMBER:urn:uuid:u2\nEND:VCARD\n"
-    )
+    group = "BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Choir\nUID:g1\nMEMBER:urn:uuid:u1\nMEMBER:urn:uuid:u2\nEND:VCARD\n"
     path = write(
         tmp_path / "more.vcf", ANA.format(title="Editor", more=""), ANA.format(title="Publisher", more=""), other, other,
         broken, group, group,
@@ -103,14 +106,18 @@ def sources() -> list[Path]:
 
 
 @pytest.mark.parametrize("source", sources(), ids=lambda path: path.name)
-def test_what_is_shown_is_what_happens(book: AddressBook, source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_shown_is_what_happens(
+    book: AddressBook, source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(import_preview, "CHUNK", 7)
     for again in range(2):
         preview = book.importing.preview([source])
         counts = Counter(item.outcome for item in preview.cards)
         groups = sum(item.is_group and item.outcome is CardOutcome.NEW for item in preview.cards)
         fingerprints = {
-            item.fingerprint for item in preview.cards if item.outcome in (CardOutcome.NEW, CardOutcome.UPDATES)
+            item.fingerprint
+            for item in preview.cards
+            if item.outcome in (CardOutcome.NEW, CardOutcome.UPDATES)
         }
         report = book.importing.run([source], only=fingerprints if again == 0 else None)
         assert (counts[CardOutcome.NEW] - groups, counts[CardOutcome.UPDATES], groups) == (
@@ -124,7 +131,9 @@ def test_what_is_shown_is_what_happens(book: AddressBook, source: Path, monkeypa
         assert preview.files == report.files
 
 
-def test_only_what_was_chosen_comes_in_and_goes_in_one_step(book: AddressBook, tmp_path: Path) -> None:
+def test_only_what_was_chosen_comes_in_and_goes_in_one_step(
+    book: AddressBook, tmp_path: Path
+) -> None:
     cards = [f"BEGIN:VCARD\nVERSION:3.0\nFN:P {row}\nUID:{row}\nEND:VCARD\n" for row in range(5)]
     path = write(tmp_path / "five.vcf", *cards)
     found = book.importing.preview([path]).cards
@@ -136,7 +145,9 @@ def test_only_what_was_chosen_comes_in_and_goes_in_one_step(book: AddressBook, t
     assert book.history.undoable() is None
 
 
-def test_a_card_that_changed_since_is_not_imported_unseen(book: AddressBook, tmp_path: Path) -> None:
+def test_a_card_that_changed_since_is_not_imported_unseen(
+    book: AddressBook, tmp_path: Path
+) -> None:
     path = write(tmp_path / "a.vcf", ANA.format(title="Editor", more=""))
     (found,) = book.importing.preview([path]).cards
     write(path, ANA.format(title="Impostor", more=""))
@@ -152,25 +163,41 @@ def test_a_card_shows_what_it_would_fill_in(book: AddressBook, tmp_path: Path) -
     ana = book.people.id_of("u1")
     assert ana is not None
     book.people.edit(ana, notes="mine").result()
-    write(path, ANA.format(title="Publisher", more="NOTE:theirs\nBDAY:1990-03-14\nCATEGORIES:choir\n"))
+    write(
+        path, ANA.format(title="Publisher", more="NOTE:theirs\nBDAY:1990-03-14\nCATEGORIES:choir\n")
+    )
     (found,) = book.importing.preview([path]).cards
     card = book.importing.card(found)
     assert card is not None
     assert card.before is not None
-    assert (card.before.positions[0].title, card.after.positions[0].title) == ("Editor", "Publisher")
-    assert (card.before.dates, [str(item.when) for item in card.after.dates]) == ([], ["1990-03-14"])
+    assert (card.before.positions[0].title, card.after.positions[0].title) == (
+        "Editor",
+        "Publisher",
+    )
+    assert (card.before.dates, [str(item.when) for item in card.after.dates]) == (
+        [],
+        ["1990-03-14"],
+    )
     assert (card.after.person.notes, card.after.tags) == ("mine", ["choir"])
     book.importing.run([path])
     stored = book.people.contact(ana)
-    assert (stored.person.notes, stored.tags, stored.positions[0].title) == ("mine", ["choir"], "Publisher")
+    assert (stored.person.notes, stored.tags, stored.positions[0].title) == (
+        "mine",
+        ["choir"],
+        "Publisher",
+    )
 
 
-def test_looking_can_be_stopped(book: AddressBook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_looking_can_be_stopped(
+    book: AddressBook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(import_preview, "CHUNK", 2)
     cards = [f"BEGIN:VCARD\nVERSION:3.0\nFN:P {row}\nUID:{row}\nEND:VCARD\n" for row in range(9)]
     seen: list[int] = []
     preview = book.importing.preview(
-        [write(tmp_path / "a.vcf", *cards)], lambda now: seen.append(now.cards), lambda: len(seen) > 1
+        [write(tmp_path / "a.vcf", *cards)],
+        lambda now: seen.append(now.cards),
+        lambda: len(seen) > 1,
     )
     assert (preview.cancelled, seen, len(preview.cards)) == (True, [2, 4], 4)
 
@@ -178,7 +205,9 @@ def test_looking_can_be_stopped(book: AddressBook, tmp_path: Path, monkeypatch: 
 GROUP = "BEGIN:VCARD\nVERSION:3.0\nFN:Choir\nUID:g\nX-ADDRESSBOOKSERVER-KIND:group\nX-ADDRESSBOOKSERVER-MEMBER:urn:uuid:u1\nEND:VCARD\n"
 
 
-def test_a_group_shows_its_name_while_its_card_stands_there(book: AddressBook, tmp_path: Path) -> None:
+def test_a_group_shows_its_name_while_its_card_stands_there(
+    book: AddressBook, tmp_path: Path
+) -> None:
     path = write(tmp_path / "a.vcf", GROUP)
     (found,) = book.importing.preview([path]).cards
     assert (found.outcome, found.members, found.is_group) == (CardOutcome.NEW, 1, True)
@@ -203,9 +232,16 @@ def test_somebody_deleted_meanwhile_is_shown_as_new(book: AddressBook, tmp_path:
 
 
 def test_the_same_person_twice_in_files_is_new_once(book: AddressBook, tmp_path: Path) -> None:
-    path = write(tmp_path / "a.vcf", ANA.format(title="Editor", more=""), ANA.format(title="Publisher", more=""))
+    path = write(
+        tmp_path / "a.vcf",
+        ANA.format(title="Editor", more=""),
+        ANA.format(title="Publisher", more=""),
+    )
     found = book.importing.preview([path]).cards
-    assert [(item.outcome, item.person) for item in found] == [(CardOutcome.NEW, None), (CardOutcome.UPDATES, None)]
+    assert [(item.outcome, item.person) for item in found] == [
+        (CardOutcome.NEW, None),
+        (CardOutcome.UPDATES, None),
+    ]
     assert book.importing.card(found[1]).before is None
 
 
@@ -216,6 +252,14 @@ def test_photos_are_kept_while_there_is_room(
     path = write(tmp_path / "a.vcf", *(card.format(row) for row in ("AAAA=", "BBBB=", "CCCC=")))
     size = len(book.importing.preview([path]).cards[0].photo)
     monkeypatch.setattr(import_preview, "PHOTOS", 2 * size)
-    assert [item.photo is not None for item in book.importing.preview([path]).cards] == [True, True, False]
+    assert [item.photo is not None for item in book.importing.preview([path]).cards] == [
+        True,
+        True,
+        False,
+    ]
     monkeypatch.setattr(import_preview, "PHOTOS", 2 * size - 1)
-    assert [item.photo is not None for item in book.importing.preview([path]).cards] == [True, False, False]
+    assert [item.photo is not None for item in book.importing.preview([path]).cards] == [
+        True,
+        False,
+        False,
+    ]

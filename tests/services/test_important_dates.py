@@ -25,9 +25,13 @@ def book(tmp_path: Path) -> Iterator[AddressBook]:
     book.close()
 
 
-def _add(book: AddressBook, name: str, *dates: tuple[DateKind, str] | tuple[DateKind, str, int], **more) -> int:
+def _add(
+    book: AddressBook, name: str, *dates: tuple[DateKind, str] | tuple[DateKind, str, int], **more
+) -> int:
     parts = [
-        ImportantDate(item[0], PartialDate.parse(item[1]), lead_days=item[2] if len(item) > 2 else None)
+        ImportantDate(
+            item[0], PartialDate.parse(item[1]), lead_days=item[2] if len(item) > 2 else None
+        )
         for item in dates
     ]
     return book.people.add(Contact(Person(display_name=name, **more), dates=parts)).result().value
@@ -92,7 +96,9 @@ def test_a_leap_day_is_kept_on_the_28th_in_other_years(
     book: AddressBook, first: date, days: int, found: str | None
 ) -> None:
     _add(book, "Ana", (B, "1984-02-29"))
-    assert [item[1] for item in _said(book.important_dates.upcoming(first, days))] == ([found] if found else [])
+    assert [item[1] for item in _said(book.important_dates.upcoming(first, days))] == (
+        [found] if found else []
+    )
 
 
 def test_only_the_living_list_counts_and_the_dead_have_one_day(book: AddressBook) -> None:
@@ -119,7 +125,9 @@ def test_a_date_seen_to_comes_again_next_year_and_undo_brings_it_back(book: Addr
         dates.done(99, TODAY).result()
 
 
-def test_a_date_put_off_comes_back_on_its_day_also_when_that_is_long_after(book: AddressBook) -> None:
+def test_a_date_put_off_comes_back_on_its_day_also_when_that_is_long_after(
+    book: AddressBook,
+) -> None:
     _add(book, "Ana", (B, "1986-12-20"))
     dates = book.important_dates
     (found,) = dates.near(TODAY)
@@ -162,9 +170,13 @@ def test_the_index_finds_them(book: AddressBook) -> None:
             seen.extend(row[3] for row in db.rows("EXPLAIN QUERY PLAN " + sql, values))
             return db.rows(sql, values)
 
-    important_dates.upcoming(Spy(), TODAY, TODAY + timedelta(14), book.important_dates.lead_days(), 200)
+    important_dates.upcoming(
+        Spy(), TODAY, TODAY + timedelta(14), book.important_dates.lead_days(), 200
+    )
     important_dates.near(Spy(), TODAY, TODAY, book.important_dates.lead_days(), 200)
-    assert not [line for line in seen if line.startswith("SCAN") or "TEMP B-TREE FOR ORDER BY" in line], seen
+    assert not [
+        line for line in seen if line.startswith("SCAN") or "TEMP B-TREE FOR ORDER BY" in line
+    ], seen
     assert any("important_date_day" in line for line in seen)
     assert any("important_date_lead" in line for line in seen)
     seen.clear()

@@ -1,4 +1,5 @@
-"""Importing what others wrote: values no Kith would write cost a notice, never the card or its neighbours."""
+"""Importing what others wrote: values no Kith would write cost a notice, never the card or its
+neighbours."""
 
 from __future__ import annotations
 
@@ -72,12 +73,16 @@ def _use(book: AddressBook, row: int) -> None:
         'X-KITH-POSITION:{"organisation": "A"\\, "standing": ["client"]}',
     ],
 )
-def test_a_value_kith_would_not_write_is_a_notice(book: AddressBook, tmp_path: Path, line: str) -> None:
+def test_a_value_kith_would_not_write_is_a_notice(
+    book: AddressBook, tmp_path: Path, line: str
+) -> None:
     report = book.importing.run([_file(tmp_path, ("FN:Odd", line), ("FN:Good",))])
     assert (report.added, report.refused) == (2, 0)
     (problem,) = report.problems
     assert problem.card_name == "Odd"
-    assert sentence_of_fault(problem.fault).startswith(f"The value of {line.partition(':')[0]} cannot be read")
+    assert sentence_of_fault(problem.fault).startswith(
+        f"The value of {line.partition(':')[0]} cannot be read"
+    )
     for row in report.people:
         _use(book, row)
     assert book.check() == []
@@ -85,11 +90,16 @@ def test_a_value_kith_would_not_write_is_a_notice(book: AddressBook, tmp_path: P
 
 
 @pytest.mark.parametrize("days", ["²", "-1", "366", "99999999999999999999", "9" * 5000])
-def test_days_ahead_that_cannot_be_are_not_taken(book: AddressBook, tmp_path: Path, days: str) -> None:
+def test_days_ahead_that_cannot_be_are_not_taken(
+    book: AddressBook, tmp_path: Path, days: str
+) -> None:
     card = ("FN:Odd", f"BDAY;X-KITH-LEAD={days}:2000-01-01")
     report = book.importing.run([_file(tmp_path, card, ("FN:Good",))])
     assert report.added == 2
-    assert [item.lead_days for row in report.people for item in book.people.contact(row).dates] in ([None], [])
+    assert [item.lead_days for row in report.people for item in book.people.contact(row).dates] in (
+        [None],
+        [],
+    )
     _use(book, report.people[0])
 
 
@@ -106,7 +116,9 @@ def test_days_ahead_are_taken(book: AddressBook, tmp_path: Path, days: int) -> N
         "RELATED;VALUE=text:{}", "N:;;{};;", "TEL:{}", "SORT-STRING:{}", "GENDER:;{}", "X-KITH-CIRCLE:{}",
     ],
 )  # fmt: skip
-def test_no_field_is_longer_than_a_field_may_be(book: AddressBook, tmp_path: Path, line: str) -> None:
+def test_no_field_is_longer_than_a_field_may_be(
+    book: AddressBook, tmp_path: Path, line: str
+) -> None:
     short, long = line.format("x" * 99_000), line.format("x" * 100_001)
     report = book.importing.run([_file(tmp_path, ("FN:Long", long), ("FN:Short", short))])
     assert (report.added, report.refused) == (1, 1)
@@ -120,8 +132,12 @@ def test_a_fuller_card_fills_in_what_you_left_alone(book: AddressBook, tmp_path:
     def card(*lines: str) -> tuple[str, ...]:
         return ("FN:Ana", "UID:ana", *lines)
 
-    old = card("NOTE:old", "TEL:1", "RELATED:Rui", f"PHOTO;ENCODING=b:{PICTURES[0]}", "CATEGORIES:a")
-    new = card("NOTE:new", "TEL:2", "RELATED:Rita", f"PHOTO;ENCODING=b:{PICTURES[1]}", "CATEGORIES:b")
+    old = card(
+        "NOTE:old", "TEL:1", "RELATED:Rui", f"PHOTO;ENCODING=b:{PICTURES[0]}", "CATEGORIES:a"
+    )
+    new = card(
+        "NOTE:new", "TEL:2", "RELATED:Rita", f"PHOTO;ENCODING=b:{PICTURES[1]}", "CATEGORIES:b"
+    )
     (row,) = book.importing.run([_file(tmp_path, old)]).people
     before = book.people.contact(row).person.updated_at
     later = Importing(book._store, lambda: NOW + timedelta(days=1))
@@ -138,8 +154,22 @@ def test_a_fuller_card_fills_in_what_you_left_alone(book: AddressBook, tmp_path:
 
 
 def test_what_you_changed_stays_as_you_made_it(book: AddressBook, tmp_path: Path) -> None:
-    old = ("FN:Ana", "UID:ana", "NOTE:old", "TEL:1", "RELATED:Rui", f"PHOTO;ENCODING=b:{PICTURES[0]}")
-    new = ("FN:Ana", "UID:ana", "NOTE:new", "TEL:2", "RELATED:Rita", f"PHOTO;ENCODING=b:{PICTURES[1]}")
+    old = (
+        "FN:Ana",
+        "UID:ana",
+        "NOTE:old",
+        "TEL:1",
+        "RELATED:Rui",
+        f"PHOTO;ENCODING=b:{PICTURES[0]}",
+    )
+    new = (
+        "FN:Ana",
+        "UID:ana",
+        "NOTE:new",
+        "TEL:2",
+        "RELATED:Rita",
+        f"PHOTO;ENCODING=b:{PICTURES[1]}",
+    )
     (row,) = book.importing.run([_file(tmp_path, old)]).people
     book.people.edit(row, notes="mine").result()
     mine = book.people.contact(row)
@@ -149,12 +179,17 @@ def test_what_you_changed_stays_as_you_made_it(book: AddressBook, tmp_path: Path
     book.people.set_photo(row, None).result()
     book.importing.run([_file(tmp_path, new)])
     found = book.people.contact(row)
-    assert (found.person.notes, found.channels[0].value, found.relations[0].other_name) == ("mine", "3", "Rosa")
+    assert (found.person.notes, found.channels[0].value, found.relations[0].other_name) == (
+        "mine",
+        "3",
+        "Rosa",
+    )
     assert found.photo is None
 
 
 def test_relations_known_here_are_no_change_of_yours(book: AddressBook, tmp_path: Path) -> None:
-    """Once Rui is in the book the relation points to him; the card keeps its line, and may still bring a newer one."""
+    """Once Rui is in the book the relation points to him; the card keeps its line, and may still
+    bring a newer one."""
     ana = ("FN:Ana", "UID:ana", "RELATED;TYPE=child;X-ODD=kept:urn:uuid:rui", "X-LAST:kept")
     book.importing.run([_file(tmp_path, ("FN:Rui", "UID:rui"), ana)])
     row = book.naming.resolve("Ana").id
@@ -162,12 +197,16 @@ def test_relations_known_here_are_no_change_of_yours(book: AddressBook, tmp_path
     assert book.exporting.vcard_text([row]).split("\r\n")[2:-2] == list(ana)
     report = book.importing.run([_file(tmp_path, (*ana[:2], "RELATED;TYPE=friend:urn:uuid:rui"))])
     assert report.updated == 1
-    assert [(item.kind, item.other_name) for item in book.people.contact(row).relations] == [("friend", "Rui")]
+    assert [(item.kind, item.other_name) for item in book.people.contact(row).relations] == [
+        ("friend", "Rui")
+    ]
 
 
 def test_cards_of_one_file_about_the_same_person(book: AddressBook, tmp_path: Path) -> None:
     cards = [("FN:Ana", "UID:ana", f"NOTE:{number}") for number in range(3)]
-    report = book.importing.run([_file(tmp_path, *cards, ("FN:Ben",), ("FN:Ben", "TEL:1"), ("FN:Other", "UID:ana"))])
+    report = book.importing.run(
+        [_file(tmp_path, *cards, ("FN:Ben",), ("FN:Ben", "TEL:1"), ("FN:Other", "UID:ana"))]
+    )
     assert (report.added, report.updated) == (4, 2)
     everybody = [book.people.contact(row) for row in book.exporting.everybody()]
     assert sorted(item.person.display_name for item in everybody) == ["Ana", "Ben", "Ben", "Other"]
@@ -175,12 +214,33 @@ def test_cards_of_one_file_about_the_same_person(book: AddressBook, tmp_path: Pa
     assert len({item.person.uid for item in everybody}) == 4
 
 
-def test_every_card_is_counted_once_and_the_step_names_them(book: AddressBook, tmp_path: Path) -> None:
-    group = ("FN:G", "UID:g", "X-ADDRESSBOOKSERVER-KIND:group", "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:ana")
+def test_every_card_is_counted_once_and_the_step_names_them(
+    book: AddressBook, tmp_path: Path
+) -> None:
+    group = (
+        "FN:G",
+        "UID:g",
+        "X-ADDRESSBOOKSERVER-KIND:group",
+        "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:ana",
+    )
     book.importing.run([_file(tmp_path, ("FN:Ana", "UID:ana"))])
-    cards = (("FN:Ana", "UID:ana", "NOTE:x"), ("FN:New",), ("NOTE:nobody",), ("FN:New",), group, ("FN:Odd", "odd"))
+    cards = (
+        ("FN:Ana", "UID:ana", "NOTE:x"),
+        ("FN:New",),
+        ("NOTE:nobody",),
+        ("FN:New",),
+        group,
+        ("FN:Odd", "odd"),
+    )
     report = book.importing.run([_file(tmp_path, *cards)])
-    counts = (report.cards, report.added, report.updated, report.identical, report.groups, report.refused)
+    counts = (
+        report.cards,
+        report.added,
+        report.updated,
+        report.identical,
+        report.groups,
+        report.refused,
+    )
     assert counts == (6, 2, 1, 1, 1, 1)
     assert (report.files, report.cancelled, len(report.people)) == (1, False, 2)
     assert sorted(problem.severity.value for problem in report.problems) == ["notice", "problem"]
@@ -199,26 +259,44 @@ def test_who_is_you_stays_who_they_are(book: AddressBook, tmp_path: Path) -> Non
     me = book.people.add(Contact(Person(display_name="Me", uid="me"))).result().value
     book.people.set_is_you(me).result()
     mine = ("FN:Me", "UID:me", "X-KITH-IS-YOU:yes", "NOTE:news")
-    report = book.importing.run([_file(tmp_path, ("FN:Friend", "X-KITH-IS-YOU:yes"), mine, ("FN:Good",))])
+    report = book.importing.run(
+        [_file(tmp_path, ("FN:Friend", "X-KITH-IS-YOU:yes"), mine, ("FN:Good",))]
+    )
     assert (report.added, report.updated) == (2, 1)
     assert _you(book) == ["Me"]
 
 
-def test_an_address_book_without_you_takes_the_first_who_says_so(book: AddressBook, tmp_path: Path) -> None:
-    claims = [("FN:" + name, f"UID:{name}", "X-KITH-IS-YOU:yes") for name in ("One", "Two", "One", "Two")]
+def test_an_address_book_without_you_takes_the_first_who_says_so(
+    book: AddressBook, tmp_path: Path
+) -> None:
+    claims = [
+        ("FN:" + name, f"UID:{name}", "X-KITH-IS-YOU:yes") for name in ("One", "Two", "One", "Two")
+    ]
     book.importing.run([_file(tmp_path, ("FN:Zero", "UID:Zero"), *claims)])
     assert _you(book) == ["One"]
     book.importing.run([_file(tmp_path, ("FN:Zero", "UID:Zero", "X-KITH-IS-YOU:yes"))])
     assert _you(book) == ["One"]
 
 
-def test_a_known_person_whose_card_says_so_may_become_you(book: AddressBook, tmp_path: Path) -> None:
+def test_a_known_person_whose_card_says_so_may_become_you(
+    book: AddressBook, tmp_path: Path
+) -> None:
     book.importing.run([_file(tmp_path, ("FN:Zero", "UID:Zero"))])
-    book.importing.run([_file(tmp_path, ("FN:Zero", "UID:Zero", "X-KITH-IS-YOU:yes"), ("FN:One", "X-KITH-IS-YOU:yes"))])
+    book.importing.run(
+        [
+            _file(
+                tmp_path,
+                ("FN:Zero", "UID:Zero", "X-KITH-IS-YOU:yes"),
+                ("FN:One", "X-KITH-IS-YOU:yes"),
+            )
+        ]
+    )
     assert _you(book) == ["Zero"]
 
 
-def test_a_card_of_yours_that_does_not_say_so_leaves_you_yourself(book: AddressBook, tmp_path: Path) -> None:
+def test_a_card_of_yours_that_does_not_say_so_leaves_you_yourself(
+    book: AddressBook, tmp_path: Path
+) -> None:
     card = ("FN:Me", "UID:me", "X-KITH-IS-YOU:yes")
     book.importing.run([_file(tmp_path, card)])
     book.importing.run([_file(tmp_path, (*card[:2], "NOTE:news"))])
@@ -238,9 +316,12 @@ def test_an_import_that_finds_the_disk_full_says_what_it_kept_and_can_be_undone(
     book: AddressBook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: int
 ) -> None:
     monkeypatch.setattr(import_run, "CHUNK", 20)
-    path = _file(tmp_path, *((f"FN:P {row}", f"UID:{row}", f"NOTE:{'words ' * 300}") for row in range(200)))
+    path = _file(
+        tmp_path, *((f"FN:P {row}", f"UID:{row}", f"NOTE:{'words ' * 300}") for row in range(200))
+    )
     full = book._store.write(
-        Step("fill"), lambda db: db.run(f"PRAGMA max_page_count = {db.value('PRAGMA page_count') + room}")
+        Step("fill"),
+        lambda db: db.run(f"PRAGMA max_page_count = {db.value('PRAGMA page_count') + room}"),
     )
     full.result()
     with pytest.raises(KithError, match="^import-stopped$" if room else "^disk-is-full$") as caught:

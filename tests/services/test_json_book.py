@@ -1,4 +1,5 @@
-"""The JSON book: all that an address book holds goes out and comes in again, also beside what is there already."""
+"""The JSON book: all that an address book holds goes out and comes in again, also beside what is
+there already."""
 
 from __future__ import annotations
 
@@ -97,10 +98,18 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
     book.agenda.set_settings(NoticeSettings(digest_at=time(8))).result()
     book.rhythms.set_weight(InteractionKind.CALL, 33).result()
     circle = book.circles.all()[0]
-    book.circles.save(type(circle)(circle.id, "Nearest", 7, Cadence(4, 6), circle.position)).result()
+    book.circles.save(
+        type(circle)(circle.id, "Nearest", 7, Cadence(4, 6), circle.position)
+    ).result()
     who = (Participant(zoe, "Zoë"), ana)
-    book.timeline.log(Interaction(InteractionKind.CALL, TODAY, "Called", people=who, at=NOW)).result()
-    reminder = book.reminders.add(Reminder("Write", TODAY, rule="FREQ=DAILY", anchor=TODAY, people=who)).result().value
+    book.timeline.log(
+        Interaction(InteractionKind.CALL, TODAY, "Called", people=who, at=NOW)
+    ).result()
+    reminder = (
+        book.reminders.add(Reminder("Write", TODAY, rule="FREQ=DAILY", anchor=TODAY, people=who))
+        .result()
+        .value
+    )
     book.reminders.complete(reminder, TODAY, TODAY).result()
     book.today.put_off(ana, TODAY, TODAY + timedelta(3)).result()
     found = next(item for item in book.important_dates.upcoming(TODAY, 30) if item.person.id == zoe)
@@ -109,7 +118,8 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
 
 
 def test_every_table_of_the_schema_is_in_the_book(books: Any, tmp_path: Path) -> None:
-    """Each has rows in the address book of the next test, stands somewhere in the plan, and is named in its file."""
+    """Each has rows in the address book of the next test, stands somewhere in the plan, and is
+    named in its file."""
     book = books("one")
     _fill_everything(book, tmp_path)
     planned = list(roots())
@@ -132,7 +142,10 @@ def test_out_and_into_an_empty_one_gives_the_same(books: Any, tmp_path: Path) ->
     assert _text(books("two")) == first
     assert books("two").check() == []
     one, two = (
-        [(line.name, line.last_contact, line.cadence) for line in book.people_list.lines(book.exporting.everybody())]
+        [
+            (line.name, line.last_contact, line.cadence)
+            for line in book.people_list.lines(book.exporting.everybody())
+        ]
         for book in (books("one"), books("two"))
     )
     assert one == two
@@ -149,7 +162,9 @@ def test_many_generated_people_come_back_the_same(books: Any, tmp_path: Path) ->
     assert _text(books("two")) == first
 
 
-def test_it_is_one_step_of_undo_and_redo(books: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_is_one_step_of_undo_and_redo(
+    books: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(json_book, "CHUNK", 7)
     fill(books("one"), ROOT / "resources" / "sample", TODAY)
     first, before = _text(books("one")), _text(books("two"))
@@ -162,7 +177,9 @@ def test_it_is_one_step_of_undo_and_redo(books: Any, tmp_path: Path, monkeypatch
     assert books("two").check() == []
 
 
-def test_what_both_have_is_as_the_file_has_it_unless_changed_here_later(books: Any, tmp_path: Path) -> None:
+def test_what_both_have_is_as_the_file_has_it_unless_changed_here_later(
+    books: Any, tmp_path: Path
+) -> None:
     fill(books("one"), ROOT / "resources" / "sample", TODAY)
     one, path = books("one"), _write(tmp_path, _text(books("one")))
     whole = json.loads(path.read_text(encoding="utf-8"))
@@ -170,7 +187,11 @@ def test_what_both_have_is_as_the_file_has_it_unless_changed_here_later(books: A
     ana = next(person for person in whole["people"] if person["display_name"] == "Ana Sousa")
     assert one.json_book.run(path).counts["people"].same == len(whole["people"])
     assert _text(one) == before
-    ana |= {"notes": "from the file", "channels": [{"kind": "email", "value": "new@x.example"}], "tags": ["brand new"]}
+    ana |= {
+        "notes": "from the file",
+        "channels": [{"kind": "email", "value": "new@x.example"}],
+        "tags": ["brand new"],
+    }
     ana["updated_at"] = "2027-01-01T00:00:00Z"
     ben = next(person for person in whole["people"] if person["display_name"] == "Ben Carter")
     ben |= {"notes": "older news", "updated_at": "2001-01-01T00:00:00Z"}
@@ -180,7 +201,10 @@ def test_what_both_have_is_as_the_file_has_it_unless_changed_here_later(books: A
     assert (report.counts["people"].updated, report.counts["people"].kept) == (1, 1)
     assert report.counts["interactions"].updated == 1
     contact = one.people.contact(one.people.id_of(ana["uid"]))
-    assert (contact.person.notes, [item.value for item in contact.channels]) == ("from the file", ["new@x.example"])
+    assert (contact.person.notes, [item.value for item in contact.channels]) == (
+        "from the file",
+        ["new@x.example"],
+    )
     assert contact.tags == ["brand new"]
     assert one.people.contact(one.people.id_of(ben["uid"])).person.notes != "older news"
     assert one.circles.all()[0].size == 5
@@ -199,10 +223,14 @@ def test_what_is_here_stays_beside_what_comes(books: Any, tmp_path: Path) -> Non
     assert two.people.contact(here).person.is_you
     assert len(two.exporting.everybody()) == count + 1
     assert two.settings.get("notices") == {"enabled": False}
-    assert [circle.name for circle in two.circles.all()] == [circle.name for circle in books("one").circles.all()]
+    assert [circle.name for circle in two.circles.all()] == [
+        circle.name for circle in books("one").circles.all()
+    ]
 
 
-def test_sections_may_stand_in_any_order_and_the_text_in_any_shape(books: Any, tmp_path: Path) -> None:
+def test_sections_may_stand_in_any_order_and_the_text_in_any_shape(
+    books: Any, tmp_path: Path
+) -> None:
     fill(books("one"), ROOT / "resources" / "sample", TODAY)
     first = json.loads(_text(books("one")))
     turned = {"format": first.pop("format")} | dict(reversed(first.items()))
@@ -213,7 +241,9 @@ def test_sections_may_stand_in_any_order_and_the_text_in_any_shape(books: Any, t
 def test_two_circles_of_one_name_stay_two(books: Any, tmp_path: Path) -> None:
     one = books("one")
     for circle in one.circles.all()[:2]:
-        one.circles.save(type(circle)(circle.id, "Same", circle.size, circle.cadence, circle.position)).result()
+        one.circles.save(
+            type(circle)(circle.id, "Same", circle.size, circle.cadence, circle.position)
+        ).result()
     for row in (1, 2):
         one.people.add(Contact(Person(display_name=f"P{row}", circle_id=row))).result()
     books("two").json_book.run(_write(tmp_path, _text(one)))
@@ -271,7 +301,9 @@ BAD = {
 
 
 @pytest.mark.parametrize("name", BAD)
-def test_a_bad_book_is_refused_with_its_place_and_nothing_changes(books: Any, tmp_path: Path, name: str) -> None:
+def test_a_bad_book_is_refused_with_its_place_and_nothing_changes(
+    books: Any, tmp_path: Path, name: str
+) -> None:
     text, line, reason = BAD[name]
     before = _text(books("one"))
     path = _write(tmp_path, text)
@@ -287,14 +319,16 @@ def test_a_bad_book_is_refused_with_its_place_and_nothing_changes(books: Any, tm
 def test_a_file_that_is_not_utf_8_and_one_that_is_not_there(books: Any, tmp_path: Path) -> None:
     path = tmp_path / "latin.json"
     path.write_bytes('{"format": 2, "people": [{"display_name": "Zoë"}]}'.encode("latin-1"))
-    assert [sentence_of_fault(item.fault) for item in books("one").json_book.run(path).problems] == [
-        "The file is not UTF-8."
-    ]
+    assert [
+        sentence_of_fault(item.fault) for item in books("one").json_book.run(path).problems
+    ] == ["The file is not UTF-8."]
     (problem,) = books("one").json_book.run(tmp_path / "none.json").problems
     assert "cannot be read" in sentence_of_fault(problem.fault)
 
 
-def test_cancelling_takes_back_what_came_in(books: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_cancelling_takes_back_what_came_in(
+    books: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(json_book, "CHUNK", 5)
     fill(books("one"), ROOT / "resources" / "sample", TODAY)
     before, told = _text(books("two")), []

@@ -1,4 +1,5 @@
-"""From typed words to people: whole names, parts of them, beginnings, and who is looked at at all."""
+"""From typed words to people: whole names, parts of them, beginnings, and who is looked at at
+all."""
 
 from __future__ import annotations
 
@@ -47,9 +48,13 @@ def test_names_that_begin_so(book: AddressBook, beginning: str, names: list[str]
 
 
 def test_one_is_meant_or_it_is_said_why_not(book: AddressBook) -> None:
-    assert (book.naming.resolve("ana sousa").name, book.naming.resolve("cart").name) == ("Ana Sousa", "Ben Carter")
+    assert (book.naming.resolve("ana sousa").name, book.naming.resolve("cart").name) == (
+        "Ana Sousa",
+        "Ben Carter",
+    )
     with pytest.raises(
-        AmbiguousNameError, check=lambda error: error.names == ("Ana Maria Lima", "Ana Sousa", "Bella Ana")
+        AmbiguousNameError,
+        check=lambda error: error.names == ("Ana Maria Lima", "Ana Sousa", "Bella Ana"),
     ):
         book.naming.resolve("ana")
     with pytest.raises(NotFoundError, check=lambda error: error.values == {"text": "zed"}):
@@ -68,4 +73,10 @@ def test_a_row_says_who_somebody_is(book: AddressBook) -> None:
     row = book.naming.resolve("ben carter").id
     line = book.people_list.line(row)
     assert (line.id, line.name, line.uid) == (row, "Ben Carter", book.people.participant(row).uid)
-    assert (line.title, line.organisation, line.cadence, line.last_contact, line.starred) == ("", "", None, None, False)
+    assert (line.title, line.organisation, line.cadence, line.last_contact, line.starred) == (
+        "",
+        "",
+        None,
+        None,
+        False,
+    )

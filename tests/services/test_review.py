@@ -18,10 +18,18 @@ TODAY = NOW.date()
 
 def test_a_week_with_everything_in_it(tmp_path: Path) -> None:
     book = AddressBook(tmp_path / "kith", lambda: NOW.astimezone(UTC))
-    add = lambda name, **more: book.people.add(Contact(Person(display_name=name, **more))).result().value  # noqa: E731
+
+    def add(name: str, **more: object) -> int:
+        return book.people.add(Contact(Person(display_name=name, **more))).result().value
+
     ana, yearly, later = add("Ana", circle_id=1), add("Yve", circle_id=4), add("Lou", circle_id=2)
     for days in (0, 6, 7, 7, 60):
-        entry = Interaction(InteractionKind.MEAL, TODAY - timedelta(days), "Lunch", people=(Participant(later, "Lou"),))
+        entry = Interaction(
+            InteractionKind.MEAL,
+            TODAY - timedelta(days),
+            "Lunch",
+            people=(Participant(later, "Lou"),),
+        )
         book.timeline.log(entry).result()
     for text, days in (("Late", -2), ("Now", 0), ("Soon", 2)):
         book.reminders.add(Reminder(text, TODAY + timedelta(days))).result()
@@ -43,9 +51,13 @@ def test_a_week_with_everything_in_it(tmp_path: Path) -> None:
 def test_many_entries_on_one_day_are_all_there(tmp_path: Path) -> None:
     book = AddressBook(tmp_path / "kith", lambda: NOW.astimezone(UTC))
     for number in range(450):
-        book.timeline.log(Interaction(InteractionKind.NOTE, TODAY - timedelta(number % 9), str(number))).result()
+        book.timeline.log(
+            Interaction(InteractionKind.NOTE, TODAY - timedelta(number % 9), str(number))
+        ).result()
     days = book.reviews.review(NOW).days
-    assert [day for day, _ in days] == [date.fromordinal(TODAY.toordinal() - number) for number in range(7)]
+    assert [day for day, _ in days] == [
+        date.fromordinal(TODAY.toordinal() - number) for number in range(7)
+    ]
     assert [len(entries) for _, entries in days] == [50] * 7
     book.close()
 
@@ -56,22 +68,29 @@ def _picked(book: AddressBook, *people: Participant) -> int:
     return book.reminders.add(reminder).result().value
 
 
-def test_whoever_was_reached_is_not_to_be_reached_again_and_undo_brings_it_back(tmp_path: Path) -> None:
+def test_whoever_was_reached_is_not_to_be_reached_again_and_undo_brings_it_back(
+    tmp_path: Path,
+) -> None:
     book = AddressBook(tmp_path / "kith", lambda: NOW.astimezone(UTC))
     ana, ben = (
-        Participant(book.people.add(Contact(Person(display_name=name))).result().value, name) for name in ("Ana", "Ben")
+        Participant(book.people.add(Contact(Person(display_name=name))).result().value, name)
+        for name in ("Ana", "Ben")
     )
     alone, both = _picked(book, ana), _picked(book, ana, ben)
     by_hand = book.reminders.add(Reminder("Ask Ana", TODAY, people=(ana,))).result().value
     done = lambda: [row for row in (alone, both, by_hand) if book.reminders.reminder(row).done_at]  # noqa: E731
     book.timeline.log(Interaction(InteractionKind.NOTE, TODAY, "Likes tea", people=(ana,))).result()
-    book.timeline.log(Interaction(InteractionKind.CALL, TODAY - timedelta(40), "Long ago", people=(ana,))).result()
+    book.timeline.log(
+        Interaction(InteractionKind.CALL, TODAY - timedelta(40), "Long ago", people=(ana,))
+    ).result()
     assert done() == []
     book.timeline.log(Interaction(InteractionKind.CALL, TODAY, "Called", people=(ana,))).result()
     assert done() == [alone]
     book.history.undo().result()
     assert done() == []
-    book.today.done(ana, TODAY, Interaction(InteractionKind.CALL, TODAY, "Called", people=(ana,))).result()
+    book.today.done(
+        ana, TODAY, Interaction(InteractionKind.CALL, TODAY, "Called", people=(ana,))
+    ).result()
     assert done() == [alone]
     book.timeline.log(Interaction(InteractionKind.MEAL, TODAY, "Lunch", people=(ben, ana))).result()
     assert done() == [alone, both]

@@ -17,7 +17,12 @@ from desktop_app.domain.timeline import Interaction, InteractionKind, Participan
 from desktop_app.services.address_book import AddressBook
 
 TODAY = date(2026, 11, 21)
-CALL, MEAL, NOTE, SOCIAL = InteractionKind.CALL, InteractionKind.MEAL, InteractionKind.NOTE, InteractionKind.SOCIAL
+CALL, MEAL, NOTE, SOCIAL = (
+    InteractionKind.CALL,
+    InteractionKind.MEAL,
+    InteractionKind.NOTE,
+    InteractionKind.SOCIAL,
+)
 
 
 @pytest.fixture
@@ -32,10 +37,14 @@ def _add(book: AddressBook, name: str, **more) -> int:
     return book.people.add(Contact(Person(display_name=name, **more), tags=tags)).result().value
 
 
-def _log(book: AddressBook, people: list[int], *days: int, kind=MEAL, starter: Starter | None = None) -> None:
+def _log(
+    book: AddressBook, people: list[int], *days: int, kind=MEAL, starter: Starter | None = None
+) -> None:
     for ago in days:
         who = tuple(Participant(row, "") for row in people)
-        book.timeline.log(Interaction(kind, TODAY - timedelta(ago), "x", starter=starter, people=who)).result()
+        book.timeline.log(
+            Interaction(kind, TODAY - timedelta(ago), "x", starter=starter, people=who)
+        ).result()
 
 
 def test_strength_counts_what_was_logged_in_two_years(book: AddressBook) -> None:
@@ -62,7 +71,11 @@ def test_warmth_names_the_contact_that_holds_it(book: AddressBook) -> None:
     _log(book, [ana], 3)
     _log(book, [ana], 1, kind=SOCIAL)
     found = book.rhythms.warmth(ana, TODAY)
-    assert (found.kept_by.kind, found.kept_by.day, found.due) == (MEAL, TODAY - timedelta(3), date(2026, 12, 18))
+    assert (found.kept_by.kind, found.kept_by.day, found.due) == (
+        MEAL,
+        TODAY - timedelta(3),
+        date(2026, 12, 18),
+    )
 
 
 def test_weights_are_changed_reset_and_taken_back(book: AddressBook) -> None:
@@ -91,14 +104,18 @@ def test_the_budget_by_circle_counts_every_person_of_a_contact(book: AddressBook
     _log(book, [own], 5, kind=NOTE)
     found = book.rhythms.budget(TODAY)
     rows = [
-        (item.circle.name if item.circle else None, item.people, round(item.asked), item.made) for item in found.circles
+        (item.circle.name if item.circle else None, item.people, round(item.asked), item.made)
+        for item in found.circles
     ]
     assert rows == [("Inner", 1, 52, 2), ("Close", 1, 12, 2), (None, 1, 5, 0)]
     assert (found.asked, found.made, found.others) == (69, 4, 2)
 
 
 def test_whom_to_relax_and_relaxing_them(book: AddressBook) -> None:
-    circle, own = _add(book, "Ida", circle_id=1), _add(book, "Otto", circle_id=4, cadence=Cadence(10, 15))
+    circle, own = (
+        _add(book, "Ida", circle_id=1),
+        _add(book, "Otto", circle_id=4, cadence=Cadence(10, 15)),
+    )
     _add(book, "Late", circle_id=4)
     book.tags.put([tagged := _add(book, "Tag", circle_id=4)], ["family"]).result()
     book.tags.set_rhythm(book.tags.all()[0], Cadence(7, 9)).result()
@@ -107,7 +124,11 @@ def test_whom_to_relax_and_relaxing_them(book: AddressBook) -> None:
     assert found.saved == round(2 * (365 / 7 - 365 / 30) + 365 / 10 - 365 / 30)
     book.rhythms.relax([item.person.id for item in found.relax]).result()
     assert book.people.contact(circle).person.circle_id == 2
-    assert book.people.contact(own).person.cadence == book.people.contact(tagged).person.cadence == Cadence(30, 45)
+    assert (
+        book.people.contact(own).person.cadence
+        == book.people.contact(tagged).person.cadence
+        == Cadence(30, 45)
+    )
     assert book.rhythms.budget(TODAY).asked == found.asked - found.saved
     book.history.undo().result()
     assert book.rhythms.budget(TODAY) == found
@@ -137,7 +158,9 @@ def test_circles_are_suggested_to_those_who_have_none(book: AddressBook) -> None
     assert list(book.people_list.ids(PeopleQuery(circles=(4,)), TODAY)) == [once]
 
 
-def test_a_kind_that_comes_to_count_counts_for_those_who_have_nothing_else(book: AddressBook) -> None:
+def test_a_kind_that_comes_to_count_counts_for_those_who_have_nothing_else(
+    book: AddressBook,
+) -> None:
     ana = _add(book, "Ana")
     _log(book, [ana], 4, kind=NOTE)
     assert book.people_list.line(ana).last_contact is None

@@ -42,7 +42,11 @@ def test_a_tag_has_a_name_of_its_own(book: AddressBook) -> None:
             book.tags.save(replace(first, name=name)).result()
     book.tags.put([ana], ["d"], ["b", "not there"]).result()
     assert sorted(book.people.contact(ana).tags) == ["c", "d"]
-    assert {tag.name: book.tags.counts().get(tag.id) for tag in book.tags.all()} == {"b": None, "c": 1, "d": 1}
+    assert {tag.name: book.tags.counts().get(tag.id) for tag in book.tags.all()} == {
+        "b": None,
+        "c": 1,
+        "d": 1,
+    }
 
 
 def test_a_rhythm_nobody_can_keep_is_refused_wherever_it_is_given(book: AddressBook) -> None:

@@ -1,4 +1,5 @@
-"""Ten years of a tray icon: asleep, travelling, restarted, with clocks that jump; every occurrence exactly once.
+"""Ten years of a tray icon: asleep, travelling, restarted, with clocks that jump; every occurrence
+exactly once.
 
 What must be told is counted here day by day, from the calendar, not by the rules under test.
 """
@@ -29,7 +30,14 @@ YEARS = timedelta(days=3653)
 ZONES = tuple(
     map(
         ZoneInfo,
-        ("Europe/Lisbon", "America/New_York", "Asia/Tokyo", "Australia/Lord_Howe", "Pacific/Apia", "Pacific/Pago_Pago"),
+        (
+            "Europe/Lisbon",
+            "America/New_York",
+            "Asia/Tokyo",
+            "Australia/Lord_Howe",
+            "Pacific/Apia",
+            "Pacific/Pago_Pago",
+        ),
     )
 )
 REMINDERS = (
@@ -75,7 +83,8 @@ class World:
         return self.moment.astimezone(self.zone)
 
     def look(self) -> None:
-        """What the tray does whenever it wakes: ask, show, say so; and nothing may be missing afterwards."""
+        """What the tray does whenever it wakes: ask, show, say so; and nothing may be missing
+        afterwards."""
         now = self.now()
         found = self.book.agenda.due_now(now)
         for notice in found:
@@ -89,9 +98,15 @@ class World:
     def _hear(self, notice: Notice, now: datetime) -> None:
         assert notice.at <= now
         assert notice.occurrence not in self.told
-        series = notice.occurrence.rpartition(":")[0] if notice.date_id else notice.occurrence.split(":")[1]
+        series = (
+            notice.occurrence.rpartition(":")[0]
+            if notice.date_id
+            else notice.occurrence.split(":")[1]
+        )
         if not self.jumped and not notice.occurrence.startswith("snooze"):
-            assert self.newest.get(series, "") < notice.occurrence, "an earlier one was stood for already"
+            assert self.newest.get(series, "") < notice.occurrence, (
+                "an earlier one was stood for already"
+            )
             self.newest[series] = notice.occurrence
         self.told[notice.occurrence] = now
 
@@ -105,7 +120,11 @@ class World:
             if snoozed is not None and moment <= snoozed:
                 name = f"snooze:{reminder.uid}:{snoozed.isoformat()}"
             assert self._was_told(name, now), name
-        told_days = {name.split(":")[1] + name.rpartition(":")[2] for name in self.told if name.startswith("date:")}
+        told_days = {
+            name.split(":")[1] + name.rpartition(":")[2]
+            for name in self.told
+            if name.startswith("date:")
+        }
         for line in self.book.people_list.lines(self.ids()):
             for day in _birthdays({name: day for name, day, _ in BORN}[line.name], now):
                 assert line.uid + day in told_days, (line.name, day)
@@ -113,7 +132,8 @@ class World:
     def _was_told(self, name: str, now: datetime) -> bool:
         series, soon = name[:45], now + timedelta(days=1)
         return name in self.told or any(
-            other.startswith(series) and other > name and at <= soon for other, at in self.told.items()
+            other.startswith(series) and other > name and at <= soon
+            for other, at in self.told.items()
         )
 
     def ids(self) -> Any:
@@ -146,7 +166,11 @@ class World:
         for hours in range(0, 24 * 370, 6):
             later = (self.moment + timedelta(hours=hours)).astimezone(self.zone)
             then = (later + timedelta(hours=6)).astimezone(UTC).astimezone(self.zone)
-            if (later.utcoffset() < then.utcoffset()) if spring else (later.utcoffset() > then.utcoffset()):
+            if (
+                (later.utcoffset() < then.utcoffset())
+                if spring
+                else (later.utcoffset() > then.utcoffset())
+            ):
                 self.asleep(hours)
                 return self.awake(30)
         return self.awake(1)
@@ -170,7 +194,8 @@ class World:
         self.look()
 
     def restart(self, killed: bool) -> None:
-        """Quit, or killed after showing and before it was remembered: then the same is shown once more."""
+        """Quit, or killed after showing and before it was remembered: then the same is shown once
+        more."""
         self.moment += timedelta(hours=26)
         shown = self.book.agenda.due_now(self.now()) if killed else None
         self.book.close()
@@ -188,7 +213,9 @@ class World:
     def snooze(self, what: tuple[int, int]) -> None:
         for reminder in self.book.reminders.waiting():
             if reminder.text == REMINDERS[what[0]].text:
-                self.book.reminders.snooze(reminder.id, self.now() + timedelta(hours=what[1])).result()
+                self.book.reminders.snooze(
+                    reminder.id, self.now() + timedelta(hours=what[1])
+                ).result()
         self.awake(what[1])
 
 
@@ -203,7 +230,8 @@ def _days(rule: str, anchor: date) -> list[date]:
 
 
 def _fallen(reminder: Reminder, now: datetime) -> tuple[str, datetime] | None:
-    """Name and moment of the last that has fallen due by `now` of those from the day a reminder waits for."""
+    """Name and moment of the last that has fallen due by `now` of those from the day a reminder
+    waits for."""
     days = [reminder.due]
     if reminder.rule and not reminder.from_done:
         later = _days(reminder.rule, reminder.anchor or reminder.due)
@@ -228,7 +256,9 @@ def _birthdays(text: str, now: datetime) -> Iterator[str]:
 
 @settings(max_examples=5, report_multiple_bugs=False)
 @given(st.lists(OPERATIONS, min_size=15, max_size=30))
-def test_every_occurrence_is_told_exactly_once_in_ten_years(operations: list[tuple[str, Any]]) -> None:
+def test_every_occurrence_is_told_exactly_once_in_ten_years(
+    operations: list[tuple[str, Any]],
+) -> None:
     with tempfile.TemporaryDirectory() as folder:
         world = World(Path(folder))
         share = int(YEARS.total_seconds() // 3600 // len(operations))
@@ -244,20 +274,39 @@ def test_every_occurrence_is_told_exactly_once_in_ten_years(operations: list[tup
 
 
 @settings(max_examples=6)
-@given(st.lists(OPERATIONS, min_size=5, max_size=12), st.times(), st.times(), st.none() | st.times())
-def test_quiet_hours_and_digests_keep_everything(operations, begin: time, end: time, digest: time | None) -> None:
+@given(
+    st.lists(OPERATIONS, min_size=5, max_size=12), st.times(), st.times(), st.none() | st.times()
+)
+def test_quiet_hours_and_digests_keep_everything(
+    operations, begin: time, end: time, digest: time | None
+) -> None:
     begin, end = begin.replace(second=0, microsecond=0), end.replace(second=0, microsecond=0)
     digest = digest and digest.replace(second=0, microsecond=0)
     with tempfile.TemporaryDirectory() as folder:
-        book, moment, zone, told = AddressBook(Path(folder), lambda: START), START, ZONES[0], list[str]()
+        book, moment, zone, told = (
+            AddressBook(Path(folder), lambda: START),
+            START,
+            ZONES[0],
+            list[str](),
+        )
         try:
             for reminder in REMINDERS[:5]:
                 book.reminders.add(
-                    Reminder(reminder.text, reminder.due, reminder.time_of_day, rule=reminder.rule, anchor=reminder.due)
+                    Reminder(
+                        reminder.text,
+                        reminder.due,
+                        reminder.time_of_day,
+                        rule=reminder.rule,
+                        anchor=reminder.due,
+                    )
                 ).result()
-            book.agenda.set_settings(NoticeSettings(digest_at=digest, quiet_from=begin, quiet_until=end)).result()
+            book.agenda.set_settings(
+                NoticeSettings(digest_at=digest, quiet_from=begin, quiet_until=end)
+            ).result()
             for _, argument in operations:
-                moment += timedelta(hours=argument if isinstance(argument, int) and argument > 1 else 7)
+                moment += timedelta(
+                    hours=argument if isinstance(argument, int) and argument > 1 else 7
+                )
                 for _ in range(6):
                     now = moment.astimezone(zone)
                     found = book.agenda.due_now(now)

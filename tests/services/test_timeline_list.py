@@ -32,8 +32,12 @@ def _person(book: AddressBook, name: str, circle: int | None = None) -> Particip
     return Participant(row, name)
 
 
-def _log(book: AddressBook, summary: str, *people: Participant, days: int = 0, kind: str = "call", **more) -> int:
-    entry = Interaction(InteractionKind(kind), DAY - timedelta(days=days), summary, people=people, **more)
+def _log(
+    book: AddressBook, summary: str, *people: Participant, days: int = 0, kind: str = "call", **more
+) -> int:
+    entry = Interaction(
+        InteractionKind(kind), DAY - timedelta(days=days), summary, people=people, **more
+    )
     return book.timeline.log(entry).result().value
 
 
@@ -51,7 +55,10 @@ def test_each_filter_and_all_together(book: AddressBook) -> None:
     _log(book, "Together", ana, ben, days=2, body="the fair in Berlin")
     _log(book, "Alone", days=3, kind="note")
     assert _found(book) == ["Berlin trip", "Prices", "Together", "Alone"]
-    assert _found(book, kinds=(InteractionKind.MEAL, InteractionKind.NOTE)) == ["Berlin trip", "Alone"]
+    assert _found(book, kinds=(InteractionKind.MEAL, InteractionKind.NOTE)) == [
+        "Berlin trip",
+        "Alone",
+    ]
     assert _found(book, circles=(1,)) == ["Berlin trip", "Together"]
     assert _found(book, tags=(work,)) == ["Prices", "Together"]
     assert _found(book, person=ben.id) == ["Prices", "Together"]
@@ -63,9 +70,14 @@ def test_each_filter_and_all_together(book: AddressBook) -> None:
     assert _found(book, text="b") == ["Prices", "Together"]
     # Somebody in the circle and somebody else with the tag are not one who is both.
     assert _found(book, circles=(1,), tags=(work,)) == []
-    assert _found(book, circles=(2,), tags=(work,), text="berlin", person=ana.id, kinds=(InteractionKind.CALL,)) == [
-        "Together"
-    ]
+    assert _found(
+        book,
+        circles=(2,),
+        tags=(work,),
+        text="berlin",
+        person=ana.id,
+        kinds=(InteractionKind.CALL,),
+    ) == ["Together"]
 
 
 def test_a_search_has_no_end(book: AddressBook) -> None:
@@ -115,7 +127,10 @@ def test_days_and_months_are_found_by_halves(book: AddressBook) -> None:
         _log(book, "x", days=days)
     listed = book.timeline_list
     ids = listed.ids(TimelineQuery())
-    rows = {days: listed.row_of_day(ids, DAY - timedelta(days=days)) for days in (-9, 0, 1, 3, 30, 40, 399, 400, 401)}
+    rows = {
+        days: listed.row_of_day(ids, DAY - timedelta(days=days))
+        for days in (-9, 0, 1, 3, 30, 40, 399, 400, 401)
+    }
     assert rows == {-9: 0, 0: 0, 1: 2, 3: 2, 30: 3, 40: 3, 399: 5, 400: 5, 401: 6}
     assert [(month.first.isoformat(), month.row, month.count) for month in listed.months(ids)] == [
         ("2026-11-01", 0, 3),
@@ -154,7 +169,9 @@ def test_changes_moved_one_by_one_give_what_reading_anew_gives(batches, filtered
         book.close()
 
 
-def _change(book: AddressBook, there: list[int], what: str, which: int, days: int, kind: str, timed: bool) -> int:
+def _change(
+    book: AddressBook, there: list[int], what: str, which: int, days: int, kind: str, timed: bool
+) -> int:
     """Do one thing and give the id it was done to, 0 for nothing."""
     at = datetime(2026, 11, 21, which % 24, tzinfo=UTC) if timed else None
     if what == "log":

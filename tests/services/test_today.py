@@ -11,7 +11,16 @@ import pytest
 
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.partial_date import PartialDate
-from desktop_app.domain.person import Channel, ChannelKind, Contact, DateKind, ImportantDate, Person, Position, Standing
+from desktop_app.domain.person import (
+    Channel,
+    ChannelKind,
+    Contact,
+    DateKind,
+    ImportantDate,
+    Person,
+    Position,
+    Standing,
+)
 from desktop_app.domain.reminders import Origin, Reminder
 from desktop_app.domain.suggestions import Action, ReasonKey
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant, Starter
@@ -30,7 +39,9 @@ def book(tmp_path: Path) -> Iterator[AddressBook]:
     book.close()
 
 
-def _add(book: AddressBook, name: str, quiet: int | None = None, summary: str = "Spoke", **more) -> Participant:
+def _add(
+    book: AddressBook, name: str, quiet: int | None = None, summary: str = "Spoke", **more
+) -> Participant:
     parts = {key: more.pop(key) for key in ("channels", "positions", "dates") if key in more}
     person = book.people.add(Contact(Person(display_name=name, **more), **parts)).result().value
     found = book.people.participant(person)
@@ -40,9 +51,16 @@ def _add(book: AddressBook, name: str, quiet: int | None = None, summary: str = 
 
 
 def _log(
-    book: AddressBook, who: Participant, days: int, kind=InteractionKind.MEETING, summary: str = "Spoke", **more
+    book: AddressBook,
+    who: Participant,
+    days: int,
+    kind=InteractionKind.MEETING,
+    summary: str = "Spoke",
+    **more,
 ) -> None:
-    book.timeline.log(Interaction(kind, TODAY - timedelta(days), summary, people=(who,), **more)).result()
+    book.timeline.log(
+        Interaction(kind, TODAY - timedelta(days), summary, people=(who,), **more)
+    ).result()
 
 
 def _entry(who: Participant, kind: InteractionKind = InteractionKind.MESSAGE) -> Interaction:
@@ -60,7 +78,16 @@ def _names(page: TodayData) -> list[str]:
 def test_reasons_hold_the_numbers_of_what_was_logged(book: AddressBook) -> None:
     phone = [Channel(ChannelKind.PHONE, "+44 7700 900123")]
     was = [Position("Acme Books", "Editor", until=PartialDate(2020), standing=Standing.MANAGER)]
-    who = _add(book, "Daniela", 400, "The studio move", circle_id=NETWORK, channels=phone, positions=was, starred=True)
+    who = _add(
+        book,
+        "Daniela",
+        400,
+        "The studio move",
+        circle_id=NETWORK,
+        channels=phone,
+        positions=was,
+        starred=True,
+    )
     _log(book, who, 395, InteractionKind.NOTE, "Likes tea")
     (found,) = _page(book).suggestions
     assert found.action is Action.CALL
@@ -68,7 +95,11 @@ def test_reasons_hold_the_numbers_of_what_was_logged(book: AddressBook) -> None:
     overdue = found.reason(ReasonKey.OVERDUE)
     assert (overdue.days, overdue.ideal, overdue.clock_days) == (400, 365, 400)
     assert found.reason(ReasonKey.FORMER).text == "Acme Books"
-    assert [reason.key for reason in found.reasons] == [ReasonKey.OVERDUE, ReasonKey.FORMER, ReasonKey.STARRED]
+    assert [reason.key for reason in found.reasons] == [
+        ReasonKey.OVERDUE,
+        ReasonKey.FORMER,
+        ReasonKey.STARRED,
+    ]
 
 
 def test_you_companies_the_archive_and_the_trash_are_never_proposed(book: AddressBook) -> None:
@@ -93,7 +124,9 @@ def test_outside_your_field_needs_you_to_have_one(book: AddressBook) -> None:
 
 
 def test_logging_anything_lets_them_leave_and_undo_brings_them_back(book: AddressBook) -> None:
-    people = {name: _add(book, name, 60 + place, circle_id=CLOSE) for place, name in enumerate("ABCDE")}
+    people = {
+        name: _add(book, name, 60 + place, circle_id=CLOSE) for place, name in enumerate("ABCDE")
+    }
     before = _page(book)
     assert len(before.suggestions) == 3
     assert before.more_due == 2
@@ -133,11 +166,19 @@ def test_three_a_day_says_when_everybody_is_reached(book: AddressBook) -> None:
 def test_new_work_and_birthdays_are_occasions(book: AddressBook) -> None:
     begun = [Position("Northwind", "Data lead", since=PartialDate(2026, 11))]
     _add(book, "Chidi", 90, positions=begun)
-    _add(book, "Old hand", 90, positions=[Position("Northwind", "Data lead", since=PartialDate(2026))])
+    _add(
+        book,
+        "Old hand",
+        90,
+        positions=[Position("Northwind", "Data lead", since=PartialDate(2026))],
+    )
     _add(book, "Hana", 10, dates=[ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, 11, 23))])
     page = _page(book)
     found = {item.person.name: item for item in page.suggestions}
-    assert {name: item.action for name, item in found.items()} == {"Chidi": Action.CONGRATULATE, "Hana": Action.WISH}
+    assert {name: item.action for name, item in found.items()} == {
+        "Chidi": Action.CONGRATULATE,
+        "Hana": Action.WISH,
+    }
     assert found["Chidi"].reasons[0].text == "Data lead, Northwind"
     assert page.count == 3
     hana = found["Hana"].person
@@ -156,7 +197,10 @@ def test_what_is_due_and_what_comes(book: AddressBook) -> None:
     _add(book, "Hana", dates=[ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, 11, 26))])
     page = _page(book)
     assert [item.reminder.text for item in page.due] == ["Later today"]
-    said = [item.reminder.text if isinstance(item, DueReminder) else f"turns {item.turns}" for item in page.coming]
+    said = [
+        item.reminder.text if isinstance(item, DueReminder) else f"turns {item.turns}"
+        for item in page.coming
+    ]
     assert said == ["Late", "turns 40", "Coffee"]
     assert _page(book, 2).due[0].reminder.text == "Later today"
     assert [item.reminder.text for item in _page(book, 2).due] == ["Later today", "Late"]
@@ -178,7 +222,9 @@ def test_the_week_counts_contacts_and_who_started(book: AddressBook) -> None:
 
 def test_good_turns_come_by_occasion_and_go_when_done(book: AddressBook) -> None:
     ana = _add(book, "Ana", 2)
-    book.reminders.add(Reminder("Send Ana the list", TODAY, origin=Origin.PROMISE, people=(ana,))).result()
+    book.reminders.add(
+        Reminder("Send Ana the list", TODAY, origin=Origin.PROMISE, people=(ana,))
+    ).result()
     book.reminders.add(Reminder("Ask how it went", TODAY, origin=Origin.FOLLOW_UP)).result()
     book.reminders.add(Reminder("By hand", TODAY, people=(ana,))).result()
     _add(book, "Hana", 2, dates=[ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, 11, 21))])
@@ -187,7 +233,12 @@ def test_good_turns_come_by_occasion_and_go_when_done(book: AddressBook) -> None
         _add(book, f"Old {number}", 2000 + number)
     turns = _page(book).turns
     kinds = [turn.kind for turn in turns]
-    assert kinds == [TurnKind.PROMISE, TurnKind.BIRTHDAY, TurnKind.FOLLOW_UP, *[TurnKind.DORMANT] * 3]
+    assert kinds == [
+        TurnKind.PROMISE,
+        TurnKind.BIRTHDAY,
+        TurnKind.FOLLOW_UP,
+        *[TurnKind.DORMANT] * 3,
+    ]
     assert (turns[1].person.name, turns[1].days, turns[1].years) == ("Hana", 2, 40)
     proposed = set(_names(_page(book)))
     assert proposed.isdisjoint(turn.person.name for turn in turns if turn.kind is TurnKind.DORMANT)

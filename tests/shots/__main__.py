@@ -1,7 +1,7 @@
 """`make shots`: photographs the window on the sample people into a folder git ignores.
 
-The first argument is the folder; `--only NAME…` writes these alone, small, as the manual has them; `--scale 2` doubles the pixels,
-`--rtl` mirrors the layout, `--font 1.5` enlarges text.
+The first argument is the folder; `--only NAME…` writes these alone, small, as the manual has them;
+`--scale 2` doubles the pixels, `--rtl` mirrors the layout, `--font 1.5` enlarges text.
 """
 
 from __future__ import annotations
@@ -47,7 +47,9 @@ def main() -> None:
                 continue
             studio.taken.clear()
             scene(studio)
-            assert studio.taken == scene.pictures, f"{studio.taken} taken where {scene.pictures} were announced"
+            assert studio.taken == scene.pictures, (
+                f"{studio.taken} taken where {scene.pictures} were announced"
+            )
         studio.close()
 
 

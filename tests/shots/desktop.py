@@ -1,4 +1,5 @@
-"""What Kith shows without its window: our own notices, the line to log, the tray’s menu, and the choices about the desktop."""
+"""What Kith shows without its window: our own notices, the line to log, the tray’s menu, and the
+choices about the desktop."""
 
 from __future__ import annotations
 
@@ -31,10 +32,15 @@ def by_night(studio) -> None:
 def _due(window) -> TrayData:
     """What the tray would show."""
     book, today = window.book, window.context.today()
-    counts, people = book.agenda.counts(today), book.people_list.ids(PeopleQuery(due=True, sort=Sort.WARMTH), today)
+    counts, people = (
+        book.agenda.counts(today),
+        book.people_list.ids(PeopleQuery(due=True, sort=Sort.WARMTH), today),
+    )
     reminders = [item for item in book.reminders.waiting() if item.due <= today]
     lines = book.people_list.lines(people[:PEOPLE_SHOWN])
-    return TrayData(counts.reminders + counts.dates, tuple(reminders), (), counts.people, tuple(lines))
+    return TrayData(
+        counts.reminders + counts.dates, tuple(reminders), (), counts.people, tuple(lines)
+    )
 
 
 def _all(studio, mode: str) -> None:
@@ -48,7 +54,9 @@ def _all(studio, mode: str) -> None:
         lines.append(QuickLog(window.context, window.book, window.runner))
         lines[0].open_line()
 
-    studio._popup(window, open_line, f"quick-log-{mode}", lambda found: found.composer.set_text(LINE))
+    studio._popup(
+        window, open_line, f"quick-log-{mode}", lambda found: found.composer.set_text(LINE)
+    )
     menus: list[TrayMenu] = []
 
     def open_menu() -> None:
@@ -59,7 +67,9 @@ def _all(studio, mode: str) -> None:
     studio._popup(window, open_menu, f"tray-{mode}")
     desktop = DesktopSettings(program.book, window.state, None)
     cards = [DesktopCard(window.context, desktop), NoticesCard(window.context, desktop)]
-    studio._popup(window, lambda: Preferences(window.context, cards, window).open(), f"desk-{mode}", _fit)
+    studio._popup(
+        window, lambda: Preferences(window.context, cards, window).open(), f"desk-{mode}", _fit
+    )
 
 
 def _fit(dialog: Preferences) -> None:

@@ -1,4 +1,5 @@
-"""Scenes of bringing people in: what is in the files before anything is written, and the import itself."""
+"""Scenes of bringing people in: what is in the files before anything is written, and the import
+itself."""
 
 from __future__ import annotations
 
@@ -13,7 +14,11 @@ from desktop_app.ui.importing.dialog import ImportDialog, Stage
 from tests.bench import vcards
 from tests.shots.pictures import takes
 
-SIZES = (("light", "light", (1440, 900)), ("dark", "dark", (1440, 900)), ("600", "light", (600, 700)))
+SIZES = (
+    ("light", "light", (1440, 900)),
+    ("dark", "dark", (1440, 900)),
+    ("600", "light", (600, 700)),
+)
 PARTS = {"": 0, "-fills": 1, "-refused": 5}
 """Names of pictures, and the row that is looked at in each."""
 KNOWN = """BEGIN:VCARD
@@ -125,9 +130,12 @@ def _write(studio, name: str, text: str) -> Path:
 
 
 def _context(studio, window, path: Path, wanted: tuple[int, int] = (960, 680)) -> ImportDialog:
-    """The dialog once it shows what is in the file, as large and in the place a real screen would give it."""
+    """The dialog once it shows what is in the file, as large and in the place a real screen would
+    give it."""
     window.import_paths([path])
-    dialog = next(item for item in window.findChildren(ImportDialog) if item.stage is not Stage.TOLD)
+    dialog = next(
+        item for item in window.findChildren(ImportDialog) if item.stage is not Stage.TOLD
+    )
     while dialog.stage is Stage.LOOKING:
         studio.settle(50)
     dialog.resize(min(wanted[0], window.width() - 40), min(wanted[1], window.height() - 40))
@@ -136,7 +144,10 @@ def _context(studio, window, path: Path, wanted: tuple[int, int] = (960, 680)) -
     return dialog
 
 
-@takes(*(f"import-preview{part}-{name}" for name, _, _ in SIZES for part in PARTS), "import-preview-card-600")
+@takes(
+    *(f"import-preview{part}-{name}" for name, _, _ in SIZES for part in PARTS),
+    "import-preview-card-600",
+)
 def several(studio) -> None:
     """A file with somebody new, somebody known, a group, and a card nobody can read."""
     book = studio._full.book

@@ -16,7 +16,8 @@ SCENE = "Scene"
 """The text inside a picture of the manual that names what it shows: nothing made by hand has it."""
 COLOURS = 256
 NEAR = 12
-"""How far apart two colours of the palette are at least, in steps of red, green and blue together."""
+"""How far apart two colours of the palette are at least, in steps of red, green and blue
+together."""
 
 
 def takes(*names: str) -> Callable[[Any], Any]:

@@ -46,7 +46,12 @@ def rhythms(studio: Studio) -> None:
     """The cards of Preferences about rhythms, and the rhythm of a tag."""
     for choice in ("light", "dark"):
         window = studio._reset(choice)
-        studio._popup(window, partial(window.shell.do, "preferences"), f"preferences-rhythms-{choice}", _scroll_down)
+        studio._popup(
+            window,
+            partial(window.shell.do, "preferences"),
+            f"preferences-rhythms-{choice}",
+            _scroll_down,
+        )
     tag = studio._full.book.tags.all()[0]
     window = studio._reset()
     studio._popup(window, lambda: window.list_menus.get().ask_rhythm(tag), "tag-rhythm-light")
@@ -59,7 +64,10 @@ def _scroll_down(dialog) -> None:
     area.verticalScrollBar().setValue(area.widget().height() // 5)
 
 
-@takes(*(f"review-{name}-light" for name in STEPS), *(f"review-{choice}-{size[0]}" for choice, size, _ in REVIEW_SIZES))
+@takes(
+    *(f"review-{name}-light" for name in STEPS),
+    *(f"review-{choice}-{size[0]}" for choice, size, _ in REVIEW_SIZES),
+)
 def review(studio: Studio) -> None:
     """Every step of the weekly review; the second in the dark too, the first narrow."""
     history = studio._full.book.history
@@ -98,8 +106,12 @@ def explained(studio: Studio) -> None:
         QToolTip.showText(item.mapToGlobal(item.rect().center()), item.toolTip(), item)
         studio.settle()
         tip = next(
-            found for found in QApplication.topLevelWidgets() if found.inherits("QTipLabel") and found.isVisible()
+            found
+            for found in QApplication.topLevelWidgets()
+            if found.inherits("QTipLabel") and found.isVisible()
         )
         corner = window.person.mapTo(window, QPoint(0, 0))
-        studio._take(f"{name}-tooltip-light", window, tip, QRect(corner, QSize(window.person.width(), 270)))
+        studio._take(
+            f"{name}-tooltip-light", window, tip, QRect(corner, QSize(window.person.width(), 270))
+        )
         QToolTip.hideText()

@@ -23,7 +23,8 @@ SETTLE = 350
 
 
 class Studio:
-    """A window on the sample people, and one on nobody. With `only`, pictures of these names are written, small."""
+    """A window on the sample people, and one on nobody. With `only`, pictures of these names are
+    written, small."""
 
     def __init__(
         self,
@@ -66,11 +67,16 @@ class Studio:
         QTimer.singleShot(milliseconds, loop.quit)
         getattr(loop, "exec")()  # noqa: B009
 
-    def _take(self, name: str, window: QWidget, over: QWidget | None = None, part: QRect | None = None) -> None:
+    def _take(
+        self, name: str, window: QWidget, over: QWidget | None = None, part: QRect | None = None
+    ) -> None:
         self.settle()
         picture = window.grab()
         if over is not None:
-            painter, place = QPainter(picture), over.pos() - window.pos() if over.isWindow() else over.pos()
+            painter, place = (
+                QPainter(picture),
+                over.pos() - window.pos() if over.isWindow() else over.pos(),
+            )
             if isinstance(over, QDialog) and over.isModal():
                 # What a desktop does with its frames and shadows: tell the dialog from the window.
                 painter.fillRect(picture.rect(), SHADE)
@@ -87,7 +93,9 @@ class Studio:
             write_small(picture, path)
         print(name)
 
-    def _reset(self, choice: str = "light", size: tuple[int, int] = (1440, 900), who: str = "Ana Sousa"):
+    def _reset(
+        self, choice: str = "light", size: tuple[int, int] = (1440, 900), who: str = "Ana Sousa"
+    ):
         window, book = self._full.window, self._full.book
         if (toast := window.later.toast.made) is not None:
             toast.hide()
@@ -165,7 +173,9 @@ class Studio:
     def composing(self) -> None:
         """A line being typed."""
         window = self._reset()
-        window.person.composer.set_text("Coffee yesterday with Ben, asked about Berlin, remind me in 2 weeks")
+        window.person.composer.set_text(
+            "Coffee yesterday with Ben, asked about Berlin, remind me in 2 weeks"
+        )
         window.person.composer.edit.setFocus()
         self._take("composer-light", window)
         window.person.composer.clear()
@@ -197,7 +207,9 @@ class Studio:
         window = self._reset()
         window.shell.show("timeline")
         page = window.pages.currentWidget()
-        page.show_query(TimelineQuery(kinds=(InteractionKind.COFFEE, InteractionKind.MEAL), text="ana"))
+        page.show_query(
+            TimelineQuery(kinds=(InteractionKind.COFFEE, InteractionKind.MEAL), text="ana")
+        )
         page.entries.view.choose(1)
         self._take("timeline-filtered-light", window)
         page.clear()
@@ -235,7 +247,11 @@ class Studio:
         self._popup(window, lambda: window.shell.do("remind"), "reminder-light")
 
     def _popup(
-        self, window: QWidget, opens: Callable[[], object], name: str, then: Callable[..., object] | None = None
+        self,
+        window: QWidget,
+        opens: Callable[[], object],
+        name: str,
+        then: Callable[..., object] | None = None,
     ) -> None:
         before = set(QApplication.topLevelWidgets())
         opens()

@@ -24,7 +24,9 @@ def by_day(studio) -> None:
     """Every picture of it, light."""
     _take(studio, "light", "newer-before-light", lambda _: None)
     _take(studio, "light", "newer-light", _found)
-    _take(studio, "light", "newer-failed-light", lambda asker: asker.failed.emit(NoAnswer.INSECURE, 0))
+    _take(
+        studio, "light", "newer-failed-light", lambda asker: asker.failed.emit(NoAnswer.INSECURE, 0)
+    )
 
 
 @takes("newer-dark")

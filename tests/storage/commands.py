@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import tempfile
-from concurrent.futures import Future
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
-from itertools import count
+from datetime import date, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import pytest
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+from hypothesis.stateful import initialize, precondition, rule
 
 from desktop_app.domain.agenda import NoticeSettings
 from desktop_app.domain.cadence import Cadence
-from desktop_app.domain.errors import NothingToUndoError
 from desktop_app.domain.partial_date import PartialDate
-from desktop_app.domain.people_query import PeopleQuery, Scope, SmartList
+from desktop_app.domain.people_query import PeopleQuery, SmartList
 from desktop_app.domain.person import (
     Channel,
     ChannelKind,
@@ -36,111 +31,57 @@ from desktop_app.domain.person import (
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.domain.today import GoodTurn, TurnKind
-from desktop_app.services.address_book import AddressBook
-from desktop_app.storage.engine.triggers import indexes
-from tests.storage.dump import content, terms
+from tests.storage.undo_machine import NOW, UndoneAtTheEnd
 
 if TYPE_CHECKING:
-    from desktop_app.storage.engine.key import Key
-    from desktop_app.storage.engine.store import Store
+    pass
 
-NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 WORDS = st.text(
-    st.characters(blacklist_characters="\x00", blacklist_categories=("Cs",)), min_size=1, max_size=12
+    st.characters(blacklist_characters="\x00", blacklist_categories=("Cs",)),
+    min_size=1,
+    max_size=12,
 ).filter(lambda text: text.strip())
 DAYS = st.dates(date(2020, 1, 1), date(2026, 11, 21))
 RULES = ("", "FREQ=DAILY", "FREQ=MONTHLY;UNTIL=20230101")
 UIDS = st.sampled_from(("u1", "u2", "u3", "u4", ""))
 
 
-def _state(store: Store) -> tuple[Any, ...]:
-    def context(db: Any) -> tuple[Any, ...]:
-        return content(db), *(terms(db, index) for index in indexes())
-
-    return store._writer.submit(lambda: context(store._writing)).result()
-
-
 def _card(uid: str, name: str, more: str) -> str:
     """A card of somebody, or of a group of everybody when `more` says so."""
     lines = [f"FN:{name}", f"UID:{uid}"] if uid else [f"FN:{name}"]
     if more == "group":
-        lines += ["X-ADDRESSBOOKSERVER-KIND:group"] + [f"X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:u{row}" for row in (1, 2)]
+        lines += ["X-ADDRESSBOOKSERVER-KIND:group"] + [
+            f"X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:u{row}" for row in (1, 2)
+        ]
     elif more == "photo":
         lines.append("PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgoAAAA=")
     elif more == "family":
-        lines += ["RELATED;TYPE=friend:urn:uuid:u1", "X-KITH-INTRODUCED-BY:u2", "X-KITH-CIRCLE:Close"]
+        lines += [
+            "RELATED;TYPE=friend:urn:uuid:u1",
+            "X-KITH-INTRODUCED-BY:u2",
+            "X-KITH-CIRCLE:Close",
+        ]
     else:
-        lines += [f"ORG:{more}", f"NOTE:{more}", f"CATEGORIES:{more}", f"EMAIL:{more}@x.org", "BDAY:1990-01-02"]
+        lines += [
+            f"ORG:{more}",
+            f"NOTE:{more}",
+            f"CATEGORIES:{more}",
+            f"EMAIL:{more}@x.org",
+            "BDAY:1990-01-02",
+        ]
     return "\n".join(("BEGIN:VCARD", "VERSION:3.0", *lines, "END:VCARD", ""))
 
 
 CARDS = st.builds(
-    _card, UIDS, st.sampled_from(("Ana", "Ben")), st.sampled_from(("group", "photo", "family", "Acme", "Fable"))
+    _card,
+    UIDS,
+    st.sampled_from(("Ana", "Ben")),
+    st.sampled_from(("group", "photo", "family", "Acme", "Fable")),
 )
 
 
-class Commands(RuleBasedStateMachine):
-    """Runs every command of the services in any order, undoing and redoing in between and all of it at the end."""
-
-    key: Key | None = None
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._folder = tempfile.TemporaryDirectory()
-        self.seconds = count()
-        self.book = AddressBook(
-            Path(self._folder.name) / "kith", lambda: NOW + timedelta(seconds=next(self.seconds)), self.key
-        )
-        self.store = self.book._store
-        self.states = [_state(self.store)]
-        self.undone: list[Any] = []
-
-    def teardown(self) -> None:
-        try:
-            self._undo_and_redo_all()
-        finally:
-            self.book.close()
-            self._folder.cleanup()
-
-    def _undo_and_redo_all(self) -> None:
-        while self.store.undoable():
-            self._undo()
-        assert len(self.states) == 1
-        while self.undone:
-            self._redo()
-        with pytest.raises(NothingToUndoError):
-            self.store.redo().result()
-        assert self.book.check() == []
-
-    def _undo(self) -> None:
-        assert _state(self.store) == self.states[-1]
-        self.store.undo().result()
-        self.undone.append(self.states.pop())
-        assert _state(self.store) == self.states[-1]
-
-    def _redo(self) -> None:
-        self.store.redo().result()
-        self.states.append(self.undone.pop())
-        assert _state(self.store) == self.states[-1]
-
-    def _do(self, command: Future[Any] | None) -> Any:
-        """Wait for a command; when it made a step, keep the state it led to."""
-        done = None if command is None else command.result()
-        state = _state(self.store)
-        if len(self.store._undo) == len(self.states):
-            self.states.append(state)
-            self.undone.clear()
-        assert state == self.states[-1], "a command that made no step changed something"
-        return done
-
-    def _people(self) -> list[int]:
-        return self.book.exporting.everybody(tuple(Scope))
-
-    def _somebody(self, data: st.DataObject) -> int:
-        return data.draw(st.sampled_from(self._people()))
-
-    def _some(self, data: st.DataObject) -> list[int]:
-        return data.draw(st.lists(st.sampled_from(self._people()), min_size=1, max_size=3, unique=True))
+class Commands(UndoneAtTheEnd):
+    """Runs every command of the services in any order, undoing and redoing in between."""
 
     @initialize()
     def begin(self) -> None:
@@ -160,7 +101,12 @@ class Commands(RuleBasedStateMachine):
     @rule(name=WORDS, value=WORDS, tags=st.lists(WORDS, max_size=2), photo=st.binary(max_size=20))
     def add(self, name: str, value: str, tags: list[str], photo: bytes) -> None:
         contact = Contact(
-            Person(display_name=name, met_on=PartialDate(month=4), cadence=Cadence(7, 9), fields=("law",)),
+            Person(
+                display_name=name,
+                met_on=PartialDate(month=4),
+                cadence=Cadence(7, 9),
+                fields=("law",),
+            ),
             channels=[Channel(ChannelKind.EMAIL, value)],
             positions=[Position(organisation=value, title=name)],
             dates=[ImportantDate(DateKind.BIRTHDAY, PartialDate(month=2, day=29))],
@@ -178,23 +124,37 @@ class Commands(RuleBasedStateMachine):
         values = data.draw(
             st.sampled_from(
                 (
-                    {"given": name, "notes": name, "introduced_by": other if other != person else None},
+                    {
+                        "given": name,
+                        "notes": name,
+                        "introduced_by": other if other != person else None,
+                    },
                     {"display_name": name, "cadence": Cadence(3, 4), "fields": (name, "law")},
-                    {"met_on": PartialDate(day.year, day.month), "circle_id": circle, "introduced_by": None},
+                    {
+                        "met_on": PartialDate(day.year, day.month),
+                        "circle_id": circle,
+                        "introduced_by": None,
+                    },
                 )
             )
         )
         self._do(self.book.people.edit(person, **values))
 
     @precondition(lambda self: self._people())
-    @rule(data=st.data(), word=WORDS, kind=st.sampled_from((Channel, Position, ImportantDate, Relation)))
+    @rule(
+        data=st.data(),
+        word=WORDS,
+        kind=st.sampled_from((Channel, Position, ImportantDate, Relation)),
+    )
     def save_part(self, data: st.DataObject, word: str, kind: type) -> None:
         person = self._somebody(data)
         parts = [part for part in self._parts(person) if isinstance(part, kind)]
         part_id = data.draw(st.sampled_from([0, *(part.id for part in parts)]))
         made = {
             Channel: lambda: Channel(ChannelKind.ADDRESS, word, address=PostalAddress(street=word)),
-            Position: lambda: Position(word, word, until=PartialDate(2020), standing=Standing.MANAGER),
+            Position: lambda: Position(
+                word, word, until=PartialDate(2020), standing=Standing.MANAGER
+            ),
             ImportantDate: lambda: ImportantDate(DateKind.OTHER, None, word, word, lead_days=3),
             Relation: lambda: Relation(word, "Ana Sousa", self._somebody(data)),
         }[kind]()
@@ -243,7 +203,9 @@ class Commands(RuleBasedStateMachine):
     def put_tags(self, data: st.DataObject, tag: str) -> None:
         known = [item.name for item in self.book.tags.all()]
         gone = data.draw(st.lists(st.sampled_from(known), max_size=2)) if known else []
-        self._do(self.book.tags.put(self._some(data), data.draw(st.sampled_from(([tag], []))), gone))
+        self._do(
+            self.book.tags.put(self._some(data), data.draw(st.sampled_from(([tag], []))), gone)
+        )
 
     @precondition(lambda self: self.book.tags.all())
     @rule(data=st.data(), colour=st.integers(0, 7), remove=st.booleans())
@@ -254,28 +216,53 @@ class Commands(RuleBasedStateMachine):
         else:
             self._do(
                 self.book.tags.save(
-                    replace(tag, name=f"{tag.name} {next(self.seconds)}", colour=colour, cadence=Cadence(1, colour + 1))
+                    replace(
+                        tag,
+                        name=f"{tag.name} {next(self.seconds)}",
+                        colour=colour,
+                        cadence=Cadence(1, colour + 1),
+                    )
                 )
             )
 
     @rule(data=st.data(), name=WORDS, days=st.integers(1, 9))
     def change_circle(self, data: st.DataObject, name: str, days: int) -> None:
         circle = data.draw(st.sampled_from(self.book.circles.all()))
-        self._do(self.book.circles.save(replace(circle, name=name, size=days, cadence=Cadence(days, 9))))
+        self._do(
+            self.book.circles.save(replace(circle, name=name, size=days, cadence=Cadence(days, 9)))
+        )
 
     def _participants(self, data: st.DataObject) -> tuple[Participant, ...]:
         people = self._people()
-        chosen = data.draw(st.lists(st.sampled_from(people), unique=True, max_size=3)) if people else []
+        chosen = (
+            data.draw(st.lists(st.sampled_from(people), unique=True, max_size=3)) if people else []
+        )
         return tuple(Participant(row, "") for row in chosen)
 
-    @rule(data=st.data(), day=DAYS, summary=WORDS, kind=st.sampled_from(InteractionKind), remind=st.booleans())
-    def log(self, data: st.DataObject, day: date, summary: str, kind: InteractionKind, remind: bool) -> None:
+    @rule(
+        data=st.data(),
+        day=DAYS,
+        summary=WORDS,
+        kind=st.sampled_from(InteractionKind),
+        remind=st.booleans(),
+    )
+    def log(
+        self, data: st.DataObject, day: date, summary: str, kind: InteractionKind, remind: bool
+    ) -> None:
         who = self._participants(data)
-        reminder = Reminder("Write", day, time(9), rule="FREQ=DAILY", people=who) if remind else None
+        reminder = (
+            Reminder("Write", day, time(9), rule="FREQ=DAILY", people=who) if remind else None
+        )
         self._do(self.book.timeline.log(Interaction(kind, day, summary, people=who), reminder))
 
     @precondition(lambda self: self.book.timeline.page()[0])
-    @rule(data=st.data(), day=DAYS, kind=st.sampled_from(InteractionKind), body=WORDS, remove=st.booleans())
+    @rule(
+        data=st.data(),
+        day=DAYS,
+        kind=st.sampled_from(InteractionKind),
+        body=WORDS,
+        remove=st.booleans(),
+    )
     def change_interaction(
         self, data: st.DataObject, day: date, kind: InteractionKind, body: str, remove: bool
     ) -> None:
@@ -284,7 +271,9 @@ class Commands(RuleBasedStateMachine):
             self._do(self.book.timeline.remove([found.id]))
         else:
             who = self._participants(data)
-            self._do(self.book.timeline.edit(replace(found, day=day, kind=kind, body=body, people=who)))
+            self._do(
+                self.book.timeline.edit(replace(found, day=day, kind=kind, body=body, people=who))
+            )
 
     @rule(data=st.data(), text=WORDS, day=DAYS, rrule=st.sampled_from(RULES))
     def add_reminder(self, data: st.DataObject, text: str, day: date, rrule: str) -> None:
@@ -318,7 +307,9 @@ class Commands(RuleBasedStateMachine):
     def set_setting(self, key: str, value: str | None) -> None:
         self._do(self.book.settings.set(key, value))
 
-    @rule(cards=st.lists(CARDS, min_size=1, max_size=5), cancel=st.sampled_from((False, False, True)))
+    @rule(
+        cards=st.lists(CARDS, min_size=1, max_size=5), cancel=st.sampled_from((False, False, True))
+    )
     def import_cards(self, cards: list[str], cancel: bool) -> None:
         path = Path(self._folder.name) / "in.vcf"
         path.write_text("".join(cards), encoding="utf-8")
@@ -350,7 +341,9 @@ class Commands(RuleBasedStateMachine):
     @rule(data=st.data(), days=st.none() | st.integers(1, 400))
     def tag_rhythm(self, data: st.DataObject, days: int | None) -> None:
         cadence = None if days is None else Cadence(days, days + 5)
-        self._do(self.book.tags.set_rhythm(data.draw(st.sampled_from(self.book.tags.all())), cadence))
+        self._do(
+            self.book.tags.set_rhythm(data.draw(st.sampled_from(self.book.tags.all())), cadence)
+        )
 
     @precondition(lambda self: self.book.important_dates.upcoming(NOW.date(), 365))
     @rule(data=st.data(), done=st.booleans())
@@ -358,7 +351,11 @@ class Commands(RuleBasedStateMachine):
         dates = self.book.important_dates
         found = data.draw(st.sampled_from(dates.upcoming(NOW.date(), 365)))
         later = NOW.date() + timedelta(3)
-        self._do(dates.done(found.date_id, found.day) if done else dates.put_off(found.date_id, found.day, later))
+        self._do(
+            dates.done(found.date_id, found.day)
+            if done
+            else dates.put_off(found.date_id, found.day, later)
+        )
 
     @precondition(lambda self: self._people())
     @rule(data=st.data(), what=st.integers(0, 3))
@@ -377,4 +374,8 @@ class Commands(RuleBasedStateMachine):
     @rule(days=st.integers(0, 30), hour=st.none() | st.integers(0, 23))
     def change_notices(self, days: int, hour: int | None) -> None:
         self._do(self.book.important_dates.set_lead_days({DateKind.BIRTHDAY: days}))
-        self._do(self.book.agenda.set_settings(NoticeSettings(digest_at=None if hour is None else time(hour))))
+        self._do(
+            self.book.agenda.set_settings(
+                NoticeSettings(digest_at=None if hour is None else time(hour))
+            )
+        )

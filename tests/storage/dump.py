@@ -15,9 +15,18 @@ HIDDEN = {"sqlite_sequence", "schema_migration"}
 
 def content(db: Database) -> dict[str, list[tuple[Any, ...]]]:
     """The rows of every ordinary table and the terms of every full-text index."""
-    names = [row[0] for row in db.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")]
-    plain = [name for name in names if name not in HIDDEN and not any(name.startswith(index) for index in indexes())]
-    found = {name: sorted(db.rows(f'SELECT {_columns(name)} FROM "{name}"'), key=repr) for name in plain}
+    names = [
+        row[0]
+        for row in db.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    ]
+    plain = [
+        name
+        for name in names
+        if name not in HIDDEN and not any(name.startswith(index) for index in indexes())
+    ]
+    found = {
+        name: sorted(db.rows(f'SELECT {_columns(name)} FROM "{name}"'), key=repr) for name in plain
+    }
     for index in indexes():
         found[index] = db.rows(f"SELECT id FROM {index}_docsize ORDER BY id")
     return found

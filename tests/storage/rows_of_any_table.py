@@ -1,4 +1,5 @@
-"""Rows for whatever table the schema declares: made, changed and taken out, so that no table is forgotten."""
+"""Rows for whatever table the schema declares: made, changed and taken out, so that no table is
+forgotten."""
 
 from __future__ import annotations
 
@@ -47,7 +48,9 @@ def make(db: Database, name: str) -> dict[str, Any]:
 def change(db: Database, name: str, key: dict[str, Any]) -> None:
     """Give every column that may change another value."""
     table = tables()[name]
-    kept = {*table.key, "id"} | {column.name for column in table.columns if column.is_derived or column.is_owner}
+    kept = {*table.key, "id"} | {
+        column.name for column in table.columns if column.is_derived or column.is_owner
+    }
     values = {
         column.name: _value(db, table, column, _OTHERS) for column in table.columns if column.name not in kept
     }  # fmt: skip
@@ -62,7 +65,9 @@ def remove(db: Database, name: str, key: dict[str, Any]) -> None:
 
 def _value(db: Database, table: Table, column: Column, texts: tuple[str, ...]) -> Any:
     if column.to:
-        return None if column.to == table.name else _link(db, column.to, new=column.name in table.key)
+        return (
+            None if column.to == table.name else _link(db, column.to, new=column.name in table.key)
+        )
     if column.kind is Kind.BYTES:
         return bytes([next(_numbers) % 256, 0, 255])
     if column.kind is Kind.FLAG:
@@ -72,9 +77,14 @@ def _value(db: Database, table: Table, column: Column, texts: tuple[str, ...]) -
     if isinstance(column.reads, type) and issubclass(column.reads, Enum):
         return _enum(db, table, column, texts)
     text = next(text for text in texts if _reads(column, text))
-    # Several columns may have to be unique together, so any text that may be anything is another one each time.
+    # Several columns may have to be unique together, so any text that may be anything is another
+    # one each time.
     another = f"{text} {next(_numbers)}"
-    return another if text is not None and column.kind is Kind.TEXT and _reads(column, another) else text
+    return (
+        another
+        if text is not None and column.kind is Kind.TEXT and _reads(column, another)
+        else text
+    )
 
 
 def _link(db: Database, to: str, *, new: bool) -> Any:

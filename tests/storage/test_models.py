@@ -31,13 +31,18 @@ def _tables(store: Store) -> set[str]:
 def test_every_table_has_a_model_with_its_columns(store: Store) -> None:
     assert tables().keys() == _tables(store)
     for name, table in tables().items():
-        stored = {row[1]: bool(row[3]) or bool(row[5]) for row in store.reader.rows(f"PRAGMA table_info({name})")}
+        stored = {
+            row[1]: bool(row[3]) or bool(row[5])
+            for row in store.reader.rows(f"PRAGMA table_info({name})")
+        }
         assert {column.name: not column.nullable for column in table.columns} == stored, name
 
 
 def test_every_model_has_the_key_of_its_table(store: Store) -> None:
     for name, table in tables().items():
-        rows = store.reader.rows(f"SELECT name FROM pragma_table_info('{name}') WHERE pk ORDER BY pk")
+        rows = store.reader.rows(
+            f"SELECT name FROM pragma_table_info('{name}') WHERE pk ORDER BY pk"
+        )
         assert tuple(row[0] for row in rows) == table.key, name
 
 
@@ -46,7 +51,9 @@ def test_every_link_is_a_foreign_key_and_goes_the_same_way(store: Store) -> None
         rows = store.reader.rows(f"PRAGMA foreign_key_list({name})")
         stored = {(row[3], row[2], row[6]) for row in rows}
         ways = {True: "SET NULL", False: "CASCADE"}
-        assert {(item.name, item.to, ways[item.nullable]) for item in table.columns if item.to} == stored, name
+        assert {
+            (item.name, item.to, ways[item.nullable]) for item in table.columns if item.to
+        } == stored, name
 
 
 def test_every_default_is_that_of_the_table(store: Store) -> None:

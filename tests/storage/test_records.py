@@ -1,4 +1,5 @@
-"""Where people came from: what is kept of each import and source, and what an address book of before has of it."""
+"""Where people came from: what is kept of each import and source, and what an address book of
+before has of it."""
 
 from __future__ import annotations
 
@@ -38,10 +39,17 @@ def _file(folder: Path, *cards: tuple[str, ...], name: str = "people.vcf") -> Pa
     return path
 
 
-GROUP = ("FN:Choir", "UID:g", "X-ADDRESSBOOKSERVER-KIND:group", "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:ana")
+GROUP = (
+    "FN:Choir",
+    "UID:g",
+    "X-ADDRESSBOOKSERVER-KIND:group",
+    "X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:ana",
+)
 
 
-def test_an_import_leaves_its_batch_and_a_record_of_every_card(book: AddressBook, tmp_path: Path) -> None:
+def test_an_import_leaves_its_batch_and_a_record_of_every_card(
+    book: AddressBook, tmp_path: Path
+) -> None:
     cards = [("FN:Ana", "UID:ana"), ("FN:Zed", "UID:ana"), GROUP, ("NOTE:nobody",)]
     report = book.importing.run([_file(tmp_path, *cards, name="Büro.vcf")])
     db = book._store.reader
@@ -50,11 +58,14 @@ def test_an_import_leaves_its_batch_and_a_record_of_every_card(book: AddressBook
     assert (begun, ended, json.loads(files)) == ("2026-11-21T09:00:00Z", begun, ["Büro.vcf"])
     assert counts == [4, 2, 0, 0, 1, 1]
     kept = "s.name, r.own_id, r.version, r.lines, r.batch_id IS NOT NULL FROM {} r JOIN source s ON s.id = r.source_id"
-    # Under another name the uid is a broken exporter's: the record says what the card said, the person has their own.
+    # Under another name the uid is a broken exporter's: the record says what the card said, the
+    # person has their own.
     assert db.rows(f"SELECT {kept.format('record')} ORDER BY r.id") == [
         ("vcard", "ana", "3.0", "FN:Ana\nUID:ana", 1), ("vcard", "ana", "3.0", "FN:Zed\nUID:ana", 1),
     ]  # fmt: skip
-    assert db.rows(f"SELECT {kept.format('group_record')}") == [("vcard", "g", "3.0", "\n".join(GROUP), 1)]
+    assert db.rows(f"SELECT {kept.format('group_record')}") == [
+        ("vcard", "g", "3.0", "\n".join(GROUP), 1)
+    ]
     assert len({book.people.contact(row).person.uid for row in report.people}) == 2
 
 
@@ -62,14 +73,20 @@ def test_undone_an_import_leaves_no_batch_and_no_record(book: AddressBook, tmp_p
     book.importing.run([_file(tmp_path, ("FN:Ana", "UID:ana"), GROUP)])
     book.history.undo().result()
     tables = ("batch", "record", "group_record", "person", "tag")
-    assert [book._store.reader.value(f"SELECT count(*) FROM {table}") for table in tables] == [0] * 5
+    assert [book._store.reader.value(f"SELECT count(*) FROM {table}") for table in tables] == [
+        0
+    ] * 5
     book.history.redo().result()
-    assert [book._store.reader.value(f"SELECT count(*) FROM {table}") for table in tables] == [1] * 5
+    assert [book._store.reader.value(f"SELECT count(*) FROM {table}") for table in tables] == [
+        1
+    ] * 5
     assert book.importing.run([tmp_path / "people.vcf"]).identical == 2
     assert book._store.reader.value("SELECT count(*) FROM batch") == 1
 
 
-def test_a_newer_card_takes_the_place_of_the_older_one_s_words(book: AddressBook, tmp_path: Path) -> None:
+def test_a_newer_card_takes_the_place_of_the_older_one_s_words(
+    book: AddressBook, tmp_path: Path
+) -> None:
     for note in ("one", "two", "three"):
         book.importing.run([_file(tmp_path, ("FN:Ana", "UID:ana", f"NOTE:{note}"))])
     rows = book._store.reader.rows("SELECT lines, fingerprint IS NOT NULL FROM record ORDER BY id")
@@ -78,7 +95,8 @@ def test_a_newer_card_takes_the_place_of_the_older_one_s_words(book: AddressBook
 
 
 def test_one_person_may_have_several_sources(book: AddressBook, tmp_path: Path) -> None:
-    """What another format says of somebody is compared with what that format said before, and their card stays."""
+    """What another format says of somebody is compared with what that format said before, and their
+    card stays."""
     (row,) = book.importing.run([_file(tmp_path, ("FN:Ana", "UID:ana", "NOTE:of the card"))]).people
 
     def other(note: str) -> ContactRead:
@@ -87,21 +105,39 @@ def test_one_person_may_have_several_sources(book: AddressBook, tmp_path: Path) 
         return ContactRead(Contact(person, raw=raw), 1, (), "a.csv", "other", fingerprint(raw))
 
     batch = ImportBatch("b", NOW, ("a.csv",))
-    result = book._store.batch(None).write(lambda db: store_chunk(db, [other("new")], batch, NOW)).result()
+    result = (
+        book._store.batch(None)
+        .write(lambda db: store_chunk(db, [other("new")], batch, NOW))
+        .result()
+    )
     assert (result.updated, result.added) == (1, [])
     contact = book.people.contact(row)
-    # The note was not empty, and of this source nothing was known before: so it is not taken for an older word of its.
+    # The note was not empty, and of this source nothing was known before: so it is not taken for an
+    # older word of its.
     assert contact.person.notes == "of the card"
     assert contact.raw.lines == ("FN:Ana", "UID:ana", "NOTE:of the card")
-    names = book._store.reader.rows("SELECT s.name FROM record r JOIN source s ON s.id = r.source_id ORDER BY r.id")
+    names = book._store.reader.rows(
+        "SELECT s.name FROM record r JOIN source s ON s.id = r.source_id ORDER BY r.id"
+    )
     assert names == [("vcard",), ("other",)]
-    again = book._store.batch(None).write(lambda db: store_chunk(db, [other("new")], batch, NOW)).result()
+    again = (
+        book._store.batch(None)
+        .write(lambda db: store_chunk(db, [other("new")], batch, NOW))
+        .result()
+    )
     assert again.identical == 1
 
 
 def test_records_without_a_fingerprint_are_as_many_people(book: AddressBook) -> None:
-    read = [ContactRead(Contact(Person(display_name=name)), 1, (), "a", "other") for name in ("Ana", "Ben", "Cai")]
-    result = book._store.batch(None).write(lambda db: store_chunk(db, read, ImportBatch("b", NOW), NOW)).result()
+    read = [
+        ContactRead(Contact(Person(display_name=name)), 1, (), "a", "other")
+        for name in ("Ana", "Ben", "Cai")
+    ]
+    result = (
+        book._store.batch(None)
+        .write(lambda db: store_chunk(db, read, ImportBatch("b", NOW), NOW))
+        .result()
+    )
     assert (len(result.added), result.identical) == (3, 0)
     assert book._store.reader.value("SELECT count(*) FROM record WHERE fingerprint IS NULL") == 3
 
@@ -119,10 +155,8 @@ def _version_2(folder: Path) -> Database:
     return db
 
 
-def test_the_cards_of_version_2_become_records(tmp_path: Path) -> None:
-    db = _version_2(tmp_path)
-    card = ("FN:Ana", "REV:2020", "UID;X=1:urn:uuid:ana", "X-ODD:kept")
-    older, lone = fingerprint(RawCard("3.0", ("FN:Old",))), fingerprint(RawCard("3.0", ("FN:Ben",)))
+def _fill(db: Database, card: tuple[str, ...], older: str, lone: str) -> None:
+    """Three people and two groups with their cards, as a file of version 2 kept them."""
     with db.immediate():
         for row, name in ((1, "Ana"), (2, "Ben"), (3, "Cai")):
             db.run(
@@ -134,10 +168,22 @@ def test_the_cards_of_version_2_become_records(tmp_path: Path) -> None:
         for seen, row in ((fingerprint(RawCard("4.0", card)), 1), (older, 1), (lone, 2)):
             db.run("INSERT INTO seen_card VALUES (?, ?)", (seen, row))
         db.run("INSERT INTO tag (id, name) VALUES (1, 'Choir'), (2, 'Band')")
-        for row, (uid, tag, lines) in enumerate((("g2", 2, "FN:Band"), ("g", 1, "\n".join(GROUP))), 1):
+        for row, (uid, tag, lines) in enumerate(
+            (("g2", 2, "FN:Band"), ("g", 1, "\n".join(GROUP))), 1
+        ):
             db.run("INSERT INTO group_card VALUES (?, ?, ?, '3.0', ?)", (row, uid, tag, lines))
-            db.run("INSERT INTO seen_group VALUES (?, ?)", (fingerprint(RawCard("3.0", tuple(lines.split("\n")))), tag))
+            db.run(
+                "INSERT INTO seen_group VALUES (?, ?)",
+                (fingerprint(RawCard("3.0", tuple(lines.split("\n")))), tag),
+            )
         db.run("INSERT INTO seen_group VALUES ('older', 1)")
+
+
+def test_the_cards_of_version_2_become_records(tmp_path: Path) -> None:
+    db = _version_2(tmp_path)
+    card = ("FN:Ana", "REV:2020", "UID;X=1:urn:uuid:ana", "X-ODD:kept")
+    older, lone = fingerprint(RawCard("3.0", ("FN:Old",))), fingerprint(RawCard("3.0", ("FN:Ben",)))
+    _fill(db, card, older, lone)
     db.close()
     book = AddressBook(tmp_path / "kith", lambda: NOW)
     try:
@@ -149,15 +195,25 @@ def test_the_cards_of_version_2_become_records(tmp_path: Path) -> None:
         assert reader.rows("SELECT person_id, own_id, lines IS NULL FROM record ORDER BY id")[:2] == [
             (1, "ana", 0), (3, "", 0),
         ]  # fmt: skip
-        prints = reader.rows("SELECT person_id, fingerprint FROM record WHERE fingerprint IS NOT NULL ORDER BY 1, id")
-        assert sorted(prints) == sorted([(1, fingerprint(RawCard("4.0", card))), (1, older), (2, lone)])
+        prints = reader.rows(
+            "SELECT person_id, fingerprint FROM record WHERE fingerprint IS NOT NULL ORDER BY 1, id"
+        )
+        assert sorted(prints) == sorted(
+            [(1, fingerprint(RawCard("4.0", card))), (1, older), (2, lone)]
+        )
         assert reader.rows("SELECT own_id, tag_id, lines IS NULL FROM group_record ORDER BY id") == [
             ("g2", 2, 0), ("g", 1, 0), ("", 1, 1),
         ]  # fmt: skip
         text = "".join(book.exporting.vcards())
         assert text.index("FN:Band") < text.index("FN:Choir")
         # What had been seen changes nothing when it comes again, in whatever order it says it.
-        again = _file(tmp_path, ("X-ODD:kept", "UID;X=1:urn:uuid:ana", "FN:Ana"), ("FN:Old",), ("FN:Ben",), GROUP)
+        again = _file(
+            tmp_path,
+            ("X-ODD:kept", "UID;X=1:urn:uuid:ana", "FN:Ana"),
+            ("FN:Old",),
+            ("FN:Ben",),
+            GROUP,
+        )
         report = book.importing.run([again])
         assert (report.identical, report.added, report.updated, report.groups) == (4, 0, 0, 0)
     finally:

@@ -1,4 +1,5 @@
-"""The rhythms and clocks SQLite keeps by triggers are those the domain works out, whatever happened before."""
+"""The rhythms and clocks SQLite keeps by triggers are those the domain works out, whatever happened
+before."""
 
 from __future__ import annotations
 
@@ -36,8 +37,15 @@ class Histories(RuleBasedStateMachine):
     def begin(self) -> None:
         self._folder = tempfile.TemporaryDirectory()
         self.book = AddressBook(Path(self._folder.name) / "kith", lambda: NOW)
-        add = lambda name, **more: self.book.people.add(Contact(Person(display_name=name, **more))).result().value  # noqa: E731
-        self.people = [add("Ana"), add("Ben", circle_id=2), add("Cem", circle_id=1, cadence=Cadence(3, 4))]
+
+        def add(name: str, **more: object) -> int:
+            return self.book.people.add(Contact(Person(display_name=name, **more))).result().value
+
+        self.people = [
+            add("Ana"),
+            add("Ben", circle_id=2),
+            add("Cem", circle_id=1, cadence=Cadence(3, 4)),
+        ]
         self.book.people.set_is_you(add("Me", circle_id=2)).result()
         self.book.history.forget()
 
@@ -55,7 +63,9 @@ class Histories(RuleBasedStateMachine):
 
     @precondition(lambda self: self.book.timeline.page()[0])
     @rule(data=st.data(), kind=KINDS, day=DAYS, remove=st.booleans())
-    def change_an_entry(self, data: st.DataObject, kind: InteractionKind, day: date, remove: bool) -> None:
+    def change_an_entry(
+        self, data: st.DataObject, kind: InteractionKind, day: date, remove: bool
+    ) -> None:
         found = data.draw(st.sampled_from(self.book.timeline.page()[0]))
         if remove:
             self.book.timeline.remove([found.id]).result()
@@ -84,7 +94,9 @@ class Histories(RuleBasedStateMachine):
     @rule(number=st.integers(0, 3), cadence=CADENCES)
     def change_a_circle(self, number: int, cadence: Cadence | None) -> None:
         circle = self.book.circles.all()[number]
-        self.book.circles.save(type(circle)(circle.id, circle.name, circle.size, cadence, circle.position)).result()
+        self.book.circles.save(
+            type(circle)(circle.id, circle.name, circle.size, cadence, circle.position)
+        ).result()
 
     @rule(data=st.data(), cadence=CADENCES)
     def own_rhythm(self, data: st.DataObject, cadence: Cadence | None) -> None:
@@ -113,7 +125,9 @@ class Histories(RuleBasedStateMachine):
         for row in self.people:
             contact = self.book.people.contact(row)
             of_tags = [tags[name] for name in contact.tags if tags[name] is not None]
-            shortest = min(of_tags, key=lambda item: (item.ideal_days, item.longest_days), default=None)
+            shortest = min(
+                of_tags, key=lambda item: (item.ideal_days, item.longest_days), default=None
+            )
             cadence = contact.person.cadence or shortest or circles.get(contact.person.circle_id)
             entries = self.book.timeline.page(row, limit=500)[0]
             contacts = [(entry.day, weights[entry.kind]) for entry in entries]
@@ -121,7 +135,9 @@ class Histories(RuleBasedStateMachine):
             assert rhythms_queries.of_person(self.book._store.reader, row) == expected
             line = self.book.people_list.line(row)
             assert (line.cadence, line.clock_day) == expected
-            assert line.last_contact == max((day for day, weight in contacts if weight), default=None)
+            assert line.last_contact == max(
+                (day for day, weight in contacts if weight), default=None
+            )
             self._and_why(row, cadence, expected[1])
         assert rhythms.stale(self.book._store.reader) == 0
 

@@ -32,7 +32,9 @@ PEOPLE = (
 def db(tmp_path_factory: pytest.TempPathFactory, key: Key | None) -> Iterator[Database]:
     store = Store(tmp_path_factory.mktemp("kith"), key)
     for contact in PEOPLE:
-        store.write(Step("person.add"), lambda db, contact=contact: people.insert(db, contact, NOW)).result()
+        store.write(
+            Step("person.add"), lambda db, contact=contact: people.insert(db, contact, NOW)
+        ).result()
     yield store.reader
     store.close()
 
@@ -59,8 +61,14 @@ def test_people(db: Database, text: str, wanted: list[str]) -> None:
 
 def test_names_alone(db: Database) -> None:
     assert _names(db, search.names_matching(db, "so ana")) == ["Ana"]
-    assert _names(db, search.names_matching(db, "acme")) == _names(db, search.names_matching(db, "?")) == []
-    assert _names(db, search.named(db, "ana")) == _names(db, search.named(db, "sousa ana")) == ["Ana"]
+    assert (
+        _names(db, search.names_matching(db, "acme"))
+        == _names(db, search.names_matching(db, "?"))
+        == []
+    )
+    assert (
+        _names(db, search.named(db, "ana")) == _names(db, search.named(db, "sousa ana")) == ["Ana"]
+    )
     assert _names(db, search.named(db, "an")) == _names(db, search.named(db, "!")) == []
 
 

@@ -1,4 +1,5 @@
-"""Candidates are found by index and are never more than a few hundred, however many people there are."""
+"""Candidates are found by index and are never more than a few hundred, however many people there
+are."""
 
 from __future__ import annotations
 
@@ -31,8 +32,14 @@ def store(tmp_path: Path, key: Key | None):
 
     def fill(db: Database) -> None:
         for number in range(600):
-            person = Person(display_name=f"P{number}", circle_id=number % 6 or None, fields=("radio",) * (number % 2))
-            begun = [Position("Atlas", "Cook", since=PartialDate(2026, 11))] if number % 3 == 0 else []
+            person = Person(
+                display_name=f"P{number}",
+                circle_id=number % 6 or None,
+                fields=("radio",) * (number % 2),
+            )
+            begun = (
+                [Position("Atlas", "Cook", since=PartialDate(2026, 11))] if number % 3 == 0 else []
+            )
             row = people.insert(db, Contact(person, positions=begun), NOW)
             day = TODAY - timedelta(number * 4 if number % 50 else 0)
             if number % 7:
@@ -65,19 +72,33 @@ def test_no_table_is_read_whole(store: Store) -> None:
     suggestions.week(db, TODAY - timedelta(6), TODAY)
     assert len(plans) > 8
     # Which kinds count is a table of a dozen rows.
-    assert [plan for plan in plans if plan.startswith("SCAN") and not plan.startswith("SCAN w")] == []
+    assert [
+        plan for plan in plans if plan.startswith("SCAN") and not plan.startswith("SCAN w")
+    ] == []
 
 
 def test_somebody_met_today_is_told_as_they_stood_this_morning(store: Store) -> None:
     def meet(db: Database) -> int:
         row = people.insert(db, Contact(Person(display_name="Ana", circle_id=2)), NOW)
-        for days, kind in ((90, InteractionKind.MEAL), (60, InteractionKind.MESSAGE), (0, InteractionKind.CALL)):
+        for days, kind in (
+            (90, InteractionKind.MEAL),
+            (60, InteractionKind.MESSAGE),
+            (0, InteractionKind.CALL),
+        ):
             entry = Interaction(kind, TODAY - timedelta(days), people=(Participant(row, ""),))
             timeline.insert(db, entry, NOW)
         return row
 
     person = store.write(Step("meet"), meet).result().value
-    ana = next(one for one in suggestions.candidates(store.reader, TODAY, {}, [person]) if one.person.id == person)
+    ana = next(
+        one
+        for one in suggestions.candidates(store.reader, TODAY, {}, [person])
+        if one.person.id == person
+    )
     assert ana.met_today
     # A message is worth half of the thirty days.
-    assert (ana.last_contact, ana.clock_day, ana.contacts) == (TODAY - timedelta(60), TODAY - timedelta(75), 2)
+    assert (ana.last_contact, ana.clock_day, ana.contacts) == (
+        TODAY - timedelta(60),
+        TODAY - timedelta(75),
+        2,
+    )

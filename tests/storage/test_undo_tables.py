@@ -1,4 +1,5 @@
-"""Every table the schema declares can be written, and what was written taken back and brought again."""
+"""Every table the schema declares can be written, and what was written taken back and brought
+again."""
 
 from __future__ import annotations
 
@@ -31,7 +32,9 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 def undoable(store: Store) -> dict[str, Any]:
     """What is stored, but for what belongs to no step."""
     return {
-        name: rows for name, rows in content(store.reader).items() if name not in tables() or tables()[name].undoable
+        name: rows
+        for name, rows in content(store.reader).items()
+        if name not in tables() or tables()[name].undoable
     }
 
 
@@ -49,7 +52,9 @@ def take_back_and_bring_again(store: Store, states: list[Any]) -> None:
 
 
 @pytest.mark.parametrize("name", UNDONE)
-def test_a_row_of_every_table_is_made_changed_and_removed_and_all_that_undone(store: Store, name: str) -> None:
+def test_a_row_of_every_table_is_made_changed_and_removed_and_all_that_undone(
+    store: Store, name: str
+) -> None:
     states, key = [undoable(store)], dict[str, Any]()
     key |= store.write(Step("make"), lambda db: make(db, name)).result().value
     states.append(undoable(store))
@@ -67,7 +72,11 @@ def test_a_row_of_every_table_is_made_changed_and_removed_and_all_that_undone(st
 @settings(max_examples=EXAMPLES, deadline=None)
 @given(
     steps=st.lists(
-        st.lists(st.tuples(st.sampled_from(UNDONE), st.sampled_from((make, change, remove))), min_size=1, max_size=6),
+        st.lists(
+            st.tuples(st.sampled_from(UNDONE), st.sampled_from((make, change, remove))),
+            min_size=1,
+            max_size=6,
+        ),
         min_size=1,
         max_size=6,
     ),

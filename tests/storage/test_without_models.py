@@ -1,4 +1,5 @@
-"""Peewee takes ten megabytes: a program that only shows, or only notes what it told, never loads it."""
+"""Peewee takes ten megabytes: a program that only shows, or only notes what it told, never loads
+it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""A server on this computer that answers as told, decently or not, and remembers what it was asked."""
+"""A server on this computer that answers as told, decently or not, and remembers what it was
+asked."""
 
 from __future__ import annotations
 
@@ -14,7 +15,8 @@ Behave = Callable[[socket.socket], None]
 
 
 class ReleaseServer:
-    """Listens on 127.0.0.1 at a port of its own; each connection gets `behave`. `asked` holds each request whole."""
+    """Listens on 127.0.0.1 at a port of its own; each connection gets `behave`. `asked` holds each
+    request whole."""
 
     def __init__(self, behave: Behave, certificate: Path | None = None) -> None:
         self.asked: list[str] = []
@@ -74,7 +76,9 @@ class ReleaseServer:
 
 def answer(body: bytes, status: str = "200 OK", *headers: str) -> Behave:
     """A whole answer, after which the connection is closed."""
-    head = "\r\n".join([f"HTTP/1.1 {status}", f"Content-Length: {len(body)}", "Connection: close", *headers])
+    head = "\r\n".join(
+        [f"HTTP/1.1 {status}", f"Content-Length: {len(body)}", "Connection: close", *headers]
+    )
     return lambda connection: connection.sendall(f"{head}\r\n\r\n".encode("latin-1") + body)
 
 

@@ -27,8 +27,15 @@ class Book:
 
     def due_now(self, now: datetime) -> list[Notice]:
         self.asked += 1
-        due = [moment for moment in self.moments if moment <= now and moment.isoformat() not in self.marked]
-        return [Notice(moment.isoformat(), NoticeKind.REMINDER, moment.astimezone(UTC)) for moment in due]
+        due = [
+            moment
+            for moment in self.moments
+            if moment <= now and moment.isoformat() not in self.marked
+        ]
+        return [
+            Notice(moment.isoformat(), NoticeKind.REMINDER, moment.astimezone(UTC))
+            for moment in due
+        ]
 
     def told(self, notices, now) -> Future[None]:
         future: Future[None] = Future()
@@ -76,7 +83,9 @@ def ring(qtbot, computer):
     def make(book: Book, *, answers: bool = True) -> Alarm:
         alarm = Alarm(book, computer.now, computer.count)
         alarm.groups = []
-        alarm.due.connect(lambda notices: alarm.groups.append([notice.occurrence for notice in notices]))
+        alarm.due.connect(
+            lambda notices: alarm.groups.append([notice.occurrence for notice in notices])
+        )
         if answers:
             alarm.due.connect(alarm.told)
         made.append(alarm)
@@ -113,7 +122,9 @@ def test_a_quiet_minute_asks_the_book_nothing(ring, computer) -> None:
     assert alarm.groups == []
 
 
-def test_what_was_missed_asleep_comes_once_together_within_a_minute_of_waking(ring, computer) -> None:
+def test_what_was_missed_asleep_comes_once_together_within_a_minute_of_waking(
+    ring, computer
+) -> None:
     moments = [START + timedelta(hours=hour) for hour in (1, 5, 30)]
     alarm = ring(Book(*moments))
     alarm.look()
@@ -251,7 +262,9 @@ def test_what_nobody_says_was_told_comes_again_after_a_while(ring, computer) -> 
     assert len(alarm.groups) == 2
 
 
-def test_stopped_it_asks_nothing_more_whatever_is_still_being_written(ring, computer, qtbot) -> None:
+def test_stopped_it_asks_nothing_more_whatever_is_still_being_written(
+    ring, computer, qtbot
+) -> None:
     book = Book(START)
     book.pending = []
     alarm = ring(book)

@@ -17,7 +17,17 @@ from desktop_app import APP_ID
 from desktop_app.domain.errors import KithError
 from desktop_app.system.autostart import LaunchAgent, autostart, exec_line
 
-AWKWARD = ["a b", 'quo"te', "dol$lar", "back`tick", "back\\slash", "per%cent %f", "ü – 漢", "'", ";&|<>"]
+AWKWARD = [
+    "a b",
+    'quo"te',
+    "dol$lar",
+    "back`tick",
+    "back\\slash",
+    "per%cent %f",
+    "ü – 漢",
+    "'",
+    ";&|<>",
+]
 SCRIPT = "import json, sys, pathlib; pathlib.Path(sys.argv[1]).write_text(json.dumps(sys.argv[2:]))"
 
 
@@ -50,14 +60,19 @@ def test_the_run_key_holds_the_command_as_windows_reads_it(monkeypatch: pytest.M
 
     place = r"Software\kith-tests"
     monkeypatch.setattr("desktop_app.system.autostart._RUN", rf"HKEY_CURRENT_USER\{place}")
-    choice = autostart([r"C:\Program Files\Kith\kithw.exe", "--data-dir", r"D:\my people", "--hidden"])
+    choice = autostart(
+        [r"C:\Program Files\Kith\kithw.exe", "--data-dir", r"D:\my people", "--hidden"]
+    )
     assert not choice.is_on()
     choice.set(True)
     assert choice.is_on()
     assert not autostart([r"D:\elsewhere\kithw.exe", "--hidden"]).is_on()
     with winreg.OpenKey(winreg.HKEY_CURRENT_USER, place) as key:
         value, kind = winreg.QueryValueEx(key, "Kith")
-    assert (value, kind) == (r'"C:\Program Files\Kith\kithw.exe" --data-dir "D:\my people" --hidden', winreg.REG_SZ)
+    assert (value, kind) == (
+        r'"C:\Program Files\Kith\kithw.exe" --data-dir "D:\my people" --hidden',
+        winreg.REG_SZ,
+    )
     choice.set(False)
     choice.set(False)
     assert not choice.is_on()
@@ -92,13 +107,18 @@ def test_the_desktop_runs_exactly_that_command(config: Path, tmp_path: Path) -> 
     assert json.loads(out.read_text()) == AWKWARD
 
 
-@given(st.lists(st.text(st.characters(exclude_characters="\0", exclude_categories=("Cs",))), min_size=1))
+@given(
+    st.lists(
+        st.text(st.characters(exclude_characters="\0", exclude_categories=("Cs",))), min_size=1
+    )
+)
 def test_every_argument_comes_out_of_the_rules_of_the_specification(command: list[str]) -> None:
     assert _parse(exec_line(command)) == command
 
 
 def _parse(line: str) -> list[str]:
-    """As the Desktop Entry Specification says: the value's escapes first, then quotes, then field codes."""
+    """As the Desktop Entry Specification says: the value's escapes first, then quotes, then field
+    codes."""
     assert "\n" not in line
     value = _unescape(line, {"\\": "\\", "n": "\n", "s": " ", "t": "\t", "r": "\r"})
     parts, place = [], 0
@@ -121,7 +141,9 @@ def _unescape(text: str, known: dict[str, str]) -> str:
     return out
 
 
-def test_a_flatpak_says_that_it_cannot_and_writes_nothing(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_flatpak_says_that_it_cannot_and_writes_nothing(
+    config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("FLATPAK_ID", APP_ID)
     choice = autostart(["kith", "--hidden"])
     assert not choice.is_on()

@@ -93,7 +93,9 @@ BEHAVIOUR: dict[str, tuple[Behave, NoAnswer, int]] = {
 
 
 @pytest.mark.parametrize("name", BEHAVIOUR)
-def test_every_other_answer_is_told_apart_and_believed_in_nothing(qtbot, serve: Serve, name: str) -> None:
+def test_every_other_answer_is_told_apart_and_believed_in_nothing(
+    qtbot, serve: Serve, name: str
+) -> None:
     behave, wrong, status = BEHAVIOUR[name]
     server = serve(behave)
     assert _context(qtbot, server.address()) == (wrong, status)
@@ -122,7 +124,8 @@ def test_an_answer_that_drips_is_not_waited_for(qtbot, serve: Serve) -> None:
 
 
 @pytest.mark.parametrize(
-    "status", ["301 Moved Permanently", "302 Found", "307 Temporary Redirect", "308 Permanent Redirect"]
+    "status",
+    ["301 Moved Permanently", "302 Found", "307 Temporary Redirect", "308 Permanent Redirect"],
 )
 def test_nobody_is_followed_elsewhere(qtbot, serve: Serve, status: str) -> None:
     other = serve(answer(GOOD))
@@ -160,18 +163,24 @@ def trusted(certificate: Path) -> Iterator[None]:
     """This computer believes the certificate."""
     before = QSslConfiguration.defaultConfiguration()
     believing = QSslConfiguration.defaultConfiguration()
-    believing.setCaCertificates([*believing.caCertificates(), *QSslCertificate.fromPath(str(certificate))])
+    believing.setCaCertificates(
+        [*believing.caCertificates(), *QSslCertificate.fromPath(str(certificate))]
+    )
     QSslConfiguration.setDefaultConfiguration(believing)
     yield
     QSslConfiguration.setDefaultConfiguration(before)
 
 
-def test_an_answer_over_a_connection_that_is_trusted(qtbot, serve: Serve, certificate: Path, trusted: None) -> None:
+def test_an_answer_over_a_connection_that_is_trusted(
+    qtbot, serve: Serve, certificate: Path, trusted: None
+) -> None:
     server = serve(answer(GOOD), certificate)
     assert _context(qtbot, server.address()) == Release("9.1.0", "More rings.")
 
 
-def test_a_certificate_nobody_vouches_for_is_not_believed(qtbot, serve: Serve, certificate: Path) -> None:
+def test_a_certificate_nobody_vouches_for_is_not_believed(
+    qtbot, serve: Serve, certificate: Path
+) -> None:
     server = serve(answer(GOOD), certificate)
     assert _context(qtbot, server.address()) == (NoAnswer.INSECURE, 0)
     assert server.asked == []

@@ -100,7 +100,9 @@ def test_who_is_on_the_way_out_takes_nothing(qtbot, tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root can give files away")
-def test_nothing_is_said_to_somebody_else(qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nothing_is_said_to_somebody_else(
+    qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(single_instance, "WAIT", 200)
     first = SingleInstance(tmp_path)
     assert first.acquire()
@@ -134,7 +136,8 @@ def test_another_folder_is_another_window(qtbot, tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no Flatpaks")
 def test_sandboxes_meet(qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each sandbox of a Flatpak has a temporary folder of its own. Names are short here, as a socket's must be."""
+    """Each sandbox of a Flatpak has a temporary folder of its own. Names are short here, as a
+    socket's must be."""
     monkeypatch.setenv("FLATPAK_ID", "id")
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "run"))
     (tmp_path / "run" / "app" / "id").mkdir(parents=True)
@@ -186,7 +189,9 @@ def test_as_many_paths_as_a_command_line_holds_are_handed_over_whole(qtbot, tmp_
     first.release()
 
 
-def test_a_window_that_does_not_answer_is_said(qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_window_that_does_not_answer_is_said(
+    qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(single_instance, "WAIT", 50)
     lock = QLockFile(str(tmp_path / LOCK_NAME))
     assert lock.tryLock(0)

@@ -68,8 +68,11 @@ def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def open_book(qtbot, context: UiContext, tmp_path: Path, sample_folder: Path) -> Iterator[Callable[..., Opened]]:
-    """Opens the window on the folder, with sample people or with nobody; may be called again after `close`.
+def open_book(
+    qtbot, context: UiContext, tmp_path: Path, sample_folder: Path
+) -> Iterator[Callable[..., Opened]]:
+    """Opens the window on the folder, with sample people or with nobody; may be called again after
+    `close`.
 
     `view` is what was left open; with "" nothing is remembered.
     """

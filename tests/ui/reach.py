@@ -1,4 +1,5 @@
-"""Finding things in a window as a user does: by what they are, what they are called and what they show."""
+"""Finding things in a window as a user does: by what they are, what they are called and what they
+show."""
 
 from __future__ import annotations
 
@@ -6,7 +7,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from desktop_app.ui.kit.labels import PlainLabel
 
@@ -28,7 +37,8 @@ def only(root: QWidget, kind: type[Kind]) -> Kind:
 
 
 def named(root: QWidget, name: str, kind: type[Kind] = QWidget) -> Kind:
-    """What is in sight and called `name`, as assistive technology would say it; an error unless there is just one."""
+    """What is in sight and called `name`, as assistive technology would say it; an error unless
+    there is just one."""
     found = [item for item in every(root, kind) if item.accessibleName() == name]
     assert len(found) == 1, (
         f"{len(found)} are called {name!r} among {[item.accessibleName() for item in every(root, kind)]}"
@@ -64,7 +74,8 @@ def label(root: QWidget, beginning: str) -> PlainLabel:
 
 
 def write(qtbot: QtBot, field: QLineEdit | QPlainTextEdit | QTextEdit, text: str) -> None:
-    """Replace what is in a field by typing; what no key stands for, and a long text, is put in as by pasting."""
+    """Replace what is in a field by typing; what no key stands for, and a long text, is put in as
+    by pasting."""
     field.setFocus()
     field.selectAll()
     if len(text) < 200 and text.isascii() and text.isprintable():
@@ -78,7 +89,11 @@ def write(qtbot: QtBot, field: QLineEdit | QPlainTextEdit | QTextEdit, text: str
 
 def dialog(kind: type[Kind]) -> Kind:
     """The one open dialog of that kind."""
-    (found,) = [item for item in QApplication.topLevelWidgets() if isinstance(item, kind) and item.isVisible()]
+    (found,) = [
+        item
+        for item in QApplication.topLevelWidgets()
+        if isinstance(item, kind) and item.isVisible()
+    ]
     return found
 
 
@@ -100,5 +115,9 @@ def choose(menu: QMenu, words: str) -> None:
 
 def tick(root: QWidget, interval: int) -> None:
     """Let the timer of `root` that runs every `interval` milliseconds fire now."""
-    (timer,) = [item for item in root.findChildren(QTimer) if item.interval() == interval and item.isActive()]
+    (timer,) = [
+        item
+        for item in root.findChildren(QTimer)
+        if item.interval() == interval and item.isActive()
+    ]
     timer.timeout.emit()

@@ -1,4 +1,5 @@
-"""What the window looks like where looks can be measured: widths kept, nothing moved by the focus, nothing cut off."""
+"""What the window looks like where looks can be measured: widths kept, nothing moved by the focus,
+nothing cut off."""
 
 from __future__ import annotations
 
@@ -7,7 +8,15 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.domain.person import Contact, Person
 from desktop_app.ui.kit.avatar import Avatar
@@ -22,7 +31,8 @@ from tests.ui.reach import every, only
 
 @pytest.fixture
 def theme(context) -> Iterator[Theme]:
-    """The theme, with its text as large as before once the test is over: the next one begins from what it finds."""
+    """The theme, with its text as large as before once the test is over: the next one begins from
+    what it finds."""
     yield context.theme
     context.theme.set_text_scale(1.0)
 
@@ -72,7 +82,9 @@ def test_the_focus_is_a_ring_and_nothing_within_it(qtbot, context, kind: str) ->
     assert after.copy(inside) == before.copy(inside)
 
 
-@pytest.mark.parametrize("kind", ["plain", "primary", "quiet", "chip", "nav", "tab", "link", "sort", "key"])
+@pytest.mark.parametrize(
+    "kind", ["plain", "primary", "quiet", "chip", "nav", "tab", "link", "sort", "key"]
+)
 @pytest.mark.parametrize("scale", [1.0, 1.15, 1.5])
 def test_nothing_moves_when_the_focus_comes(qtbot, theme, kind: str, scale: float) -> None:
     theme.set_text_scale(scale)
@@ -139,7 +151,9 @@ def test_a_menu_for_one_person_offers_the_star_or_its_removal(qtbot, open_book) 
     person = _open(opened, "Ana Sousa")
     for starred in (True, False):
         opened.book.people.set_starred([person], starred).result()
-        menu = opened.window.tools.people.menu(opened.window, [person], opened.window.list.query().scope)
+        menu = opened.window.tools.people.menu(
+            opened.window, [person], opened.window.list.query().scope
+        )
         words = [action.text() for action in menu.actions()]
         assert ("Star" in words, "Remove star" in words) == (not starred, starred)
         menu.deleteLater()
@@ -169,7 +183,10 @@ def test_the_palette_finds_actions_by_the_beginnings_of_words(qtbot, open_book) 
     line = palette.findChild(QLineEdit)
     qtbot.keyClicks(line, "pref")
     found = only(palette, QListWidget)
-    assert [found.item(place).data(ENTRY).words for place in range(found.count())] == ["Actions", "Preferences"]
+    assert [found.item(place).data(ENTRY).words for place in range(found.count())] == [
+        "Actions",
+        "Preferences",
+    ]
     assert found.currentRow() == 1
     palette.end()
 
@@ -192,14 +209,20 @@ def test_somebody_is_shown_when_kith_opens_for_the_first_time(qtbot, open_book) 
 
 def test_long_notes_leave_room_for_the_timeline(qtbot, open_book) -> None:
     opened = open_book()
-    person = opened.book.people.add(Contact(Person(display_name="Somebody", notes="Words " * 400))).result().value
+    person = (
+        opened.book.people.add(Contact(Person(display_name="Somebody", notes="Words " * 400)))
+        .result()
+        .value
+    )
     opened.window.shell.open_person(person)
     qtbot.waitUntil(lambda: opened.window.person.person_id() == person)
     qtbot.waitUntil(lambda: opened.window.person.tab_page("timeline-tab").entries.height() > 300)
 
 
 @pytest.mark.parametrize(("size", "side"), [((1440, 900), 80), ((1024, 700), 48)])
-def test_the_picture_gives_way_to_the_name(qtbot, open_book, size: tuple[int, int], side: int) -> None:
+def test_the_picture_gives_way_to_the_name(
+    qtbot, open_book, size: tuple[int, int], side: int
+) -> None:
     opened = open_book(size=size)
     _open(opened, "Bruno Costa")
     header = opened.window.person.header

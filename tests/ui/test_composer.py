@@ -114,7 +114,9 @@ def test_a_line_that_cannot_be_stored_comes_back(qtbot, open_book, monkeypatch) 
     monkeypatch.setattr("desktop_app.storage.timeline.insert", full)
     qtbot.keyClicks(edit, "Lunch yesterday")
     qtbot.keyClick(edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: opened.window.toast.text() == "This entry is no longer in the timeline.")
+    qtbot.waitUntil(
+        lambda: opened.window.toast.text() == "This entry is no longer in the timeline."
+    )
     assert edit.toPlainText() == "Lunch yesterday"
 
 
@@ -125,13 +127,18 @@ def test_an_unknown_name_becomes_a_person_by_keyboard(qtbot, open_book) -> None:
     qtbot.keyClick(edit, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
     menu = QApplication.activePopupWidget()
-    add = next(action for action in menu.actions() if action.text() == "Add Zoe Quinn to your people")
+    add = next(
+        action for action in menu.actions() if action.text() == "Add Zoe Quinn to your people"
+    )
     menu.setActiveAction(add)
     QTest.keyClick(menu, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: opened.window.toast.text() == "Added Zoe Quinn")
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: _newest(opened, "Ana Sousa").summary == "Coffee with Zoe Quinn")
-    assert [person.name for person in _newest(opened, "Zoe Quinn").people] == ["Ana Sousa", "Zoe Quinn"]
+    assert [person.name for person in _newest(opened, "Zoe Quinn").people] == [
+        "Ana Sousa",
+        "Zoe Quinn",
+    ]
 
 
 def _menu(qtbot) -> QMenu:
@@ -155,7 +162,9 @@ def test_enter_asks_which_of_two_is_meant_and_then_saves(qtbot, open_book) -> No
     ]  # fmt: skip
     assert edit.toPlainText() == "Lunch with Ben yesterday"
     QTest.keyClick(menu, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: opened.window.toast.text() == "Meal with Ana Sousa, Ben Adams, yesterday")
+    qtbot.waitUntil(
+        lambda: opened.window.toast.text() == "Meal with Ana Sousa, Ben Adams, yesterday"
+    )
     assert _newest(opened, "Ben Adams").summary == "Lunch with Ben"
 
 
@@ -167,7 +176,10 @@ def test_leaving_the_question_keeps_the_line_and_saves_nothing(qtbot, open_book)
     qtbot.keyClicks(edit, "Lunch with Ben yesterday")
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     QTest.keyClick(_menu(qtbot), Qt.Key.Key_Escape)
-    assert (edit.toPlainText(), _newest(opened, "Ana Sousa").id) == ("Lunch with Ben yesterday", before)
+    assert (edit.toPlainText(), _newest(opened, "Ana Sousa").id) == (
+        "Lunch with Ben yesterday",
+        before,
+    )
 
 
 def test_a_piece_says_under_the_mouse_what_it_means(qtbot, open_book) -> None:
@@ -184,7 +196,8 @@ def test_a_piece_says_under_the_mouse_what_it_means(qtbot, open_book) -> None:
     }
     place = edit.cursorRect(_cursor_at(edit, "3 Dec")).center()
     QApplication.sendEvent(
-        edit.viewport(), QHelpEvent(QHelpEvent.Type.ToolTip, place, edit.viewport().mapToGlobal(place))
+        edit.viewport(),
+        QHelpEvent(QHelpEvent.Type.ToolTip, place, edit.viewport().mapToGlobal(place)),
     )
     assert "2025" in QToolTip.text()
 
@@ -263,5 +276,7 @@ def test_no_window_waits_for_the_grammar_and_the_first_letter_finds_it_there() -
         "made.load_grammar().join()\n"
         "assert 'desktop_app.domain.grammar.english.days' in sys.modules\n"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
     assert (done.returncode, done.stderr) == (0, "")

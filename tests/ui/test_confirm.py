@@ -19,7 +19,9 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def _undo_button(opened) -> QPushButton | None:
-    found = [button for button in opened.window.toast.findChildren(QPushButton) if button.isVisible()]
+    found = [
+        button for button in opened.window.toast.findChildren(QPushButton) if button.isVisible()
+    ]
     return found[0] if found else None
 
 
@@ -45,7 +47,9 @@ def test_starring_who_is_starred_says_so_and_offers_no_undo(qtbot, open_book) ->
     assert opened.book.timeline.interaction(entry).summary == "About the fair"
 
 
-def test_the_undo_of_a_message_takes_back_its_own_step_or_says_what_is_in_the_way(qtbot, open_book) -> None:
+def test_the_undo_of_a_message_takes_back_its_own_step_or_says_what_is_in_the_way(
+    qtbot, open_book
+) -> None:
     opened = open_book()
     aoife = opened.book.naming.resolve("Aoife Byrne").id
     opened.book.people.set_starred([aoife], False).result()
@@ -99,12 +103,19 @@ def test_what_was_stored_is_said_with_kind_people_and_day(qtbot, open_book) -> N
     today = NOW.date()
     for kind, people, day, words in (
         (InteractionKind.MEAL, (ana,), today - timedelta(6), "Meal with Ana Sousa, Sun 15 Nov"),
-        (InteractionKind.CALL, (ben, ana), today - timedelta(1), "Call with Emeka Obi, Ana Sousa, yesterday"),
+        (
+            InteractionKind.CALL,
+            (ben, ana),
+            today - timedelta(1),
+            "Call with Emeka Obi, Ana Sousa, yesterday",
+        ),
         (InteractionKind.EMAIL, (ben,), today, "E-mail: Emeka Obi, today"),
         (InteractionKind.OTHER, (ben,), date(2024, 2, 29), "In touch with Emeka Obi, 29 Feb 2024"),
         (InteractionKind.NOTE, (), today, "Note, today"),
     ):
-        opened.window.shell.confirm(opened.book.timeline.log(Interaction(kind, day, "x", people=people)))
+        opened.window.shell.confirm(
+            opened.book.timeline.log(Interaction(kind, day, "x", people=people))
+        )
         _said(qtbot, opened, words)
         assert _undo_button(opened).text() == "Undo"
 
@@ -125,7 +136,9 @@ def test_a_reminder_that_came_with_an_entry_is_said_too(qtbot, open_book) -> Non
     opened = open_book()
     ana = opened.book.naming.resolve("Ana Sousa")
     entry = Interaction(InteractionKind.CALL, NOW.date(), "x", people=(ana,))
-    opened.window.shell.confirm(opened.book.timeline.log(entry, Reminder("Write", NOW.date() + timedelta(3))))
+    opened.window.shell.confirm(
+        opened.book.timeline.log(entry, Reminder("Write", NOW.date() + timedelta(3)))
+    )
     _said(qtbot, opened, "Call with Ana Sousa, today, and a reminder for Tue 24 Nov")
 
 
@@ -135,7 +148,9 @@ def test_a_reminder_is_said_with_its_words_and_when(qtbot, open_book) -> None:
     future = opened.book.reminders.add(reminder)
     opened.window.shell.confirm(future)
     _said(qtbot, opened, f"Reminder: Send her the deck, tomorrow, {say_time(time(9, 0))}")
-    changed = replace(opened.book.reminders.reminder(future.result().value), due=NOW.date() + timedelta(9))
+    changed = replace(
+        opened.book.reminders.reminder(future.result().value), due=NOW.date() + timedelta(9)
+    )
     opened.window.shell.confirm(opened.book.reminders.edit(changed))
     _said(qtbot, opened, f"Reminder changed: Send her the deck, Mon 30 Nov, {say_time(time(9, 0))}")
     opened.window.shell.confirm(opened.book.reminders.edit(changed))

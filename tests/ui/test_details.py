@@ -21,7 +21,8 @@ from desktop_app.ui.composer.people_field import PeopleField
 from desktop_app.ui.entries.editing import edit_entry
 from desktop_app.ui.entries.editor import InteractionEditor
 from desktop_app.ui.kit.asking import AskName
-from desktop_app.ui.person.rows import DetailRow, FormEditor
+from desktop_app.ui.person.editors import FormEditor
+from desktop_app.ui.person.rows import DetailRow
 from desktop_app.ui.person.tags_row import TagsRow
 from desktop_app.ui.reminders.editor import ReminderEditor
 from desktop_app.ui.words.timeline import title_and_text
@@ -40,7 +41,9 @@ def _details(qtbot, opened, name: str = "Ana Sousa"):
 
 def _row(details, label: str) -> DetailRow:
     rows = details.findChildren(DetailRow)
-    return next(row for row in rows if row.value.accessibleName().removeprefix("Add ").startswith(label))
+    return next(
+        row for row in rows if row.value.accessibleName().removeprefix("Add ").startswith(label)
+    )
 
 
 def test_the_menu_of_a_field_does_not_close_it(qtbot, open_book) -> None:
@@ -52,7 +55,9 @@ def test_the_menu_of_a_field_does_not_close_it(qtbot, open_book) -> None:
         QApplication.sendEvent(field, QFocusEvent(QFocusEvent.Type.FocusOut, reason))
     assert row.is_edited()
     field.setText("Keeps bees")
-    QApplication.sendEvent(field, QFocusEvent(QFocusEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason))
+    QApplication.sendEvent(
+        field, QFocusEvent(QFocusEvent.Type.FocusOut, Qt.FocusReason.TabFocusReason)
+    )
     assert not row.is_edited()
 
 
@@ -64,7 +69,11 @@ def test_a_form_left_for_another_person_is_stored(qtbot, open_book) -> None:
     row.value.click()
     row.findChild(FormEditor).findChild(QLineEdit).setText("+351 900 000 000")
     opened.window.shell.open_person(opened.book.naming.resolve("Emeka Obi").id)
-    qtbot.waitUntil(lambda: "+351 900 000 000" in [way.value for way in opened.book.people.contact(ana).channels])
+    qtbot.waitUntil(
+        lambda: (
+            "+351 900 000 000" in [way.value for way in opened.book.people.contact(ana).channels]
+        )
+    )
 
 
 def test_a_form_left_unchanged_changes_nothing(qtbot, open_book) -> None:
@@ -169,11 +178,15 @@ def _menu(qtbot, row: DetailRow) -> dict[str, QAction]:
     return {action.text(): action for action in QApplication.activePopupWidget().actions()}
 
 
-def test_the_menu_of_a_value_copies_it_and_opens_what_it_leads_to(qtbot, open_book, monkeypatch) -> None:
+def test_the_menu_of_a_value_copies_it_and_opens_what_it_leads_to(
+    qtbot, open_book, monkeypatch
+) -> None:
     opened = open_book()
     details = _details(qtbot, opened)
     opened_urls = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened_urls.append(url.toString()) or True)
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: opened_urls.append(url.toString()) or True
+    )
     choices = _menu(qtbot, _row(details, "Work · E-mail"))
     choices["Copy"].trigger()
     assert QApplication.clipboard().text() == "ana.sousa@fablepress.example"
@@ -200,7 +213,9 @@ def test_every_field_of_a_form_is_named(qtbot, open_book, label: str) -> None:
 
 def _add(qtbot, details, words: str) -> FormEditor:
     """Press what adds a part with the keyboard; its form."""
-    link = next(item for item in details.findChildren(QAbstractButton) if item.accessibleName() == words)
+    link = next(
+        item for item in details.findChildren(QAbstractButton) if item.accessibleName() == words
+    )
     qtbot.waitUntil(link.isVisible)
     link.setFocus()
     qtbot.keyClick(link, Qt.Key.Key_Space)
@@ -216,7 +231,11 @@ def test_ways_are_added_one_after_the_other_by_typing(qtbot, open_book) -> None:
         form = _add(qtbot, details, "Add a way")
         qtbot.keyClicks(opened.window.focusWidget(), way)
         qtbot.keyClick(opened.window.focusWidget(), Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda way=way: way in [had.value for had in opened.book.people.contact(person).channels])
+        qtbot.waitUntil(
+            lambda way=way: (
+                way in [had.value for had in opened.book.people.contact(person).channels]
+            )
+        )
         qtbot.waitUntil(lambda form=form: form not in details.findChildren(FormEditor))
         qtbot.waitUntil(lambda: opened.window.focusWidget().accessibleName() == "Add a way")
     kinds = {had.value: had.kind for had in opened.book.people.contact(person).channels}
@@ -261,7 +280,9 @@ def test_the_key_of_the_details_goes_into_them(qtbot, open_book) -> None:
 
 
 @pytest.mark.parametrize("size", [(1024, 700), (420, 760)])
-def test_nothing_of_the_details_is_cut_off_in_a_narrow_window(qtbot, open_book, size: tuple[int, int]) -> None:
+def test_nothing_of_the_details_is_cut_off_in_a_narrow_window(
+    qtbot, open_book, size: tuple[int, int]
+) -> None:
     opened = open_book(size=size)
     details = _details(qtbot, opened)
     opened.window.window_layout.show_page()
@@ -293,7 +314,9 @@ def test_a_form_is_scrolled_to_with_its_button(qtbot, open_book) -> None:
     bar = only(details, QScrollArea).verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     form = _add(qtbot, details, "Add a way")
-    save = next(item for item in form.findChildren(QAbstractButton) if item.accessibleName() == "Save")
+    save = next(
+        item for item in form.findChildren(QAbstractButton) if item.accessibleName() == "Save"
+    )
     qtbot.waitUntil(lambda: bar.value() > 0)
     qtbot.waitUntil(lambda: save.visibleRegion().boundingRect() == save.rect())
 
@@ -339,6 +362,10 @@ def test_a_relation_in_your_own_words_is_true_on_the_other_page(qtbot, open_book
     relation = Relation("godmother", ana.name, ana.id, person_id=emeka.id)
     opened.book.people.save_part(relation).result()
     details = _details(qtbot, opened)
-    qtbot.waitUntil(lambda: any("Godmother" in row.value.accessibleName() for row in details.findChildren(DetailRow)))
+    qtbot.waitUntil(
+        lambda: any(
+            "Godmother" in row.value.accessibleName() for row in details.findChildren(DetailRow)
+        )
+    )
     row = _row(details, "Godmother")
     assert (row.value.accessibleName(), row.value.text()) == ("Godmother of: Emeka Obi", emeka.name)

@@ -42,7 +42,9 @@ def test_what_has_the_focus_goes_before_what_is_shown(qtbot, open_book) -> None:
     assert _asked(qtbot, window) == "logging"
     window.reminders.findChildren(QWidget)[0].window().activateWindow()
     next(
-        item for item in window.reminders.findChildren(QWidget) if item.focusPolicy() & Qt.FocusPolicy.TabFocus
+        item
+        for item in window.reminders.findChildren(QWidget)
+        if item.focusPolicy() & Qt.FocusPolicy.TabFocus
     ).setFocus()
     assert _asked(qtbot, window) == "reminders"
     window.shell.do("palette")
@@ -74,14 +76,22 @@ def _places() -> dict[str, str]:
 
 def test_every_place_has_its_page_in_the_manual() -> None:
     places = _places()
-    assert {"Preferences", "ImportDialog", "ReminderEditor", "TodayScreen", "Failure"} <= set(places)
-    assert {name: page for name, page in places.items() if not (MANUAL / f"{page}.md").is_file()} == {}
+    assert {"Preferences", "ImportDialog", "ReminderEditor", "TodayScreen", "Failure"} <= set(
+        places
+    )
+    assert {
+        name: page for name, page in places.items() if not (MANUAL / f"{page}.md").is_file()
+    } == {}
 
 
 def test_the_keys_page_has_every_key_and_no_other(open_book) -> None:
     lines = (MANUAL / "keys.md").read_text(encoding="utf-8").splitlines()
     cells = [
-        line.split("|")[1].strip() for line in lines if line.startswith("| ") and "+" in line or line.startswith("| F")
+        line.split("|")[1].strip()
+        for line in lines
+        if line.startswith("| ") and "+" in line or line.startswith("| F")
     ]
     said = {key for cell in cells for key in cell.replace(" (or ", ", ").rstrip(")").split(", ")}
-    assert said == {key for spec in open_book().window.later.actions.get().specs() for key in spec.keys}
+    assert said == {
+        key for spec in open_book().window.later.actions.get().specs() for key in spec.keys
+    }

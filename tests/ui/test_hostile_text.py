@@ -1,4 +1,5 @@
-"""People's text is text in every window: no markup is obeyed, no file is opened, nothing stalls or falls over."""
+"""People's text is text in every window: no markup is obeyed, no file is opened, nothing stalls or
+falls over."""
 
 from __future__ import annotations
 
@@ -71,7 +72,8 @@ def _look_everywhere(qtbot) -> None:
     """No window on the screen, and no tooltip of any part of one, shows the picture."""
     for window in [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]:
         assert not _leaks(window), f"{type(window).__name__} {window.windowTitle()}"
-        # A tooltip always guesses whether it is markup, so it must be given as markup that says the text.
+        # A tooltip always guesses whether it is markup, so it must be given as markup that says the
+        # text.
         told = [widget.toolTip() for widget in window.findChildren(QWidget)]
         assert not [text for text in told if "<img" in text or "<b>" in text or "<table" in text]
 
@@ -106,11 +108,18 @@ def _fill(opened, text: str) -> int:
         "met_event",
     ]  # fmt: skip
     person = Person(
-        display_name=text, met_on=PartialDate(2020), fields=(text,), circle_id=2, **dict.fromkeys(texts, text)
+        display_name=text,
+        met_on=PartialDate(2020),
+        fields=(text,),
+        circle_id=2,
+        **dict.fromkeys(texts, text),
     )
     contact = Contact(
         person,
-        channels=[Channel(kind, text, text, text, address=PostalAddress(street=text)) for kind in ChannelKind],
+        channels=[
+            Channel(kind, text, text, text, address=PostalAddress(street=text))
+            for kind in ChannelKind
+        ],
         positions=[Position(text, text, text, text), Position(text, until=PartialDate(2001))],
         dates=[
             ImportantDate(DateKind.OTHER, PartialDate(2000, 1, 1), text),
@@ -121,7 +130,9 @@ def _fill(opened, text: str) -> int:
     )
     row = book.people.add(contact).result().value
     who = (Participant(row, text),)
-    book.timeline.log(Interaction(InteractionKind.CALL, NOW.date(), text, text, place=text, people=who)).result()
+    book.timeline.log(
+        Interaction(InteractionKind.CALL, NOW.date(), text, text, place=text, people=who)
+    ).result()
     book.reminders.add(Reminder(text, NOW.date(), people=who)).result()
     book.smart_lists.save(SmartList(0, text, PeopleQuery(text=text[:50]))).result()
     return row
@@ -156,7 +167,9 @@ def test_every_window_shows_it_as_it_is(qtbot, open_book, picture: Path, name: s
 
 
 @PAYLOADS
-def test_every_dialog_and_menu_shows_it_as_it_is(qtbot, open_book, picture: Path, name: str, tmp_path: Path) -> None:
+def test_every_dialog_and_menu_shows_it_as_it_is(
+    qtbot, open_book, picture: Path, name: str, tmp_path: Path
+) -> None:
     opened = open_book()
     text = _payloads(picture)[name]
     window, row = opened.window, _fill(opened, text)
@@ -178,7 +191,9 @@ def test_every_dialog_and_menu_shows_it_as_it_is(qtbot, open_book, picture: Path
         lambda: window.tools.people.menu(window, [row], PeopleQuery().scope).popup(QPoint(0, 0)),
         lambda: window.tools.people.tag_menu(window, [row]).popup(QPoint(0, 0)),
         lambda: window.tools.people.circle_menu(window, [row]).popup(QPoint(0, 0)),
-        lambda: next(made for made in every(window.list, QPushButton) if made.text().endswith(" ▾")).click(),
+        lambda: next(
+            made for made in every(window.list, QPushButton) if made.text().endswith(" ▾")
+        ).click(),
         lambda: shell.do("preferences"),
         lambda: shell.do("shortcuts"),
         lambda: shell.do("palette"),
@@ -189,7 +204,9 @@ def test_every_dialog_and_menu_shows_it_as_it_is(qtbot, open_book, picture: Path
         popup = QApplication.activePopupWidget()
         if popup is not None and (line := popup.findChild(QLineEdit)) is not None:
             line.setText(text[:30])
-        qtbot.waitUntil(lambda: not any(dialog.is_running for dialog in window.findChildren(ImportDialog)))
+        qtbot.waitUntil(
+            lambda: not any(dialog.is_running for dialog in window.findChildren(ImportDialog))
+        )
         _look_everywhere(qtbot)
         for widget in QApplication.topLevelWidgets():
             if widget.isVisible() and isinstance(widget, QDialog | QMenu):
@@ -197,7 +214,9 @@ def test_every_dialog_and_menu_shows_it_as_it_is(qtbot, open_book, picture: Path
 
 
 @PAYLOADS
-def test_typed_into_the_composer_it_is_logged_as_it_is(qtbot, open_book, picture: Path, name: str) -> None:
+def test_typed_into_the_composer_it_is_logged_as_it_is(
+    qtbot, open_book, picture: Path, name: str
+) -> None:
     opened = open_book()
     text = " ".join(_payloads(picture)[name].split())
     window, person = opened.window, opened.book.naming.resolve("Ana Sousa")
@@ -212,7 +231,9 @@ def test_typed_into_the_composer_it_is_logged_as_it_is(qtbot, open_book, picture
     assert edit.toPlainText().split() == text.split()
     before = len(opened.book.timeline.page(person.id)[0])
     qtbot.keyClick(edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(opened.book.timeline.page(person.id)[0]) > before or window.toast.text() != "")
+    qtbot.waitUntil(
+        lambda: len(opened.book.timeline.page(person.id)[0]) > before or window.toast.text() != ""
+    )
     _look_everywhere(qtbot)
 
 
@@ -234,7 +255,9 @@ def _paste(field: QTextEdit | QPlainTextEdit, text: str) -> None:
 
 
 @LONG
-def test_a_million_letters_pasted_into_the_composer_are_refused_at_once(qtbot, open_book, text: str) -> None:
+def test_a_million_letters_pasted_into_the_composer_are_refused_at_once(
+    qtbot, open_book, text: str
+) -> None:
     opened = open_book()
     _ana(qtbot, opened)
     edit = opened.window.person.composer.edit
@@ -245,7 +268,9 @@ def test_a_million_letters_pasted_into_the_composer_are_refused_at_once(qtbot, o
 
 
 @LONG
-def test_a_million_letters_pasted_into_details_are_refused_in_place(qtbot, open_book, text: str) -> None:
+def test_a_million_letters_pasted_into_details_are_refused_in_place(
+    qtbot, open_book, text: str
+) -> None:
     opened = open_book()
     person = _ana(qtbot, opened)
     opened.window.person.show_tab("details")
@@ -291,7 +316,8 @@ def _cut(picture: Path) -> bytes:
 
 def _laughs(_: Path) -> bytes:
     uses = "".join(
-        f'<g id="g{level}">{f"<use href=&quot;#g{level - 1}&quot;/>" * 10}</g>' for level in range(1, 10)
+        f'<g id="g{level}">{f"<use href=&quot;#g{level - 1}&quot;/>" * 10}</g>'
+        for level in range(1, 10)
     ).replace("&quot;", '"')
     return f'<svg xmlns="http://www.w3.org/2000/svg"><g id="g0"><rect width="1" height="1"/></g>{uses}</svg>'.encode()
 
@@ -313,7 +339,20 @@ MAKERS: list[Callable[[Path], bytes]] = [
     lambda _: b"",
 ]
 NO_PICTURES = pytest.mark.parametrize(
-    "make", MAKERS, ids=["svg", "laughs", "svgz", "svgz bomb", "gif", "jpeg head", "webp", "png head", "bmp", "nothing"]
+    "make",
+    MAKERS,
+    ids=[
+        "svg",
+        "laughs",
+        "svgz",
+        "svgz bomb",
+        "gif",
+        "jpeg head",
+        "webp",
+        "png head",
+        "bmp",
+        "nothing",
+    ],
 )
 
 
@@ -324,7 +363,9 @@ def test_what_is_no_photo_is_not_decoded(context, picture: Path, make) -> None:
 
 
 @pytest.mark.expects("JPEG", "webp", "png", "gif", "Qt")
-def test_what_is_no_photo_is_refused_wherever_it_comes_from(qtbot, open_book, picture: Path) -> None:
+def test_what_is_no_photo_is_refused_wherever_it_comes_from(
+    qtbot, open_book, picture: Path
+) -> None:
     opened = open_book()
     window, person = opened.window, _ana(qtbot, opened)
     window.person.show_tab("details")

@@ -32,7 +32,11 @@ def test_a_reminder_says_what_its_time_is_for_the_other(far, qtbot) -> None:
     opened, person = far
     reminder = Reminder("Call", date(2026, 11, 24), time(17), people=(person,))
     editor = ReminderEditor(
-        opened.window.context, opened.book.naming, reminder, opened.window, opened.book.people.time_zone
+        opened.window.context,
+        opened.book.naming,
+        reminder,
+        opened.window,
+        opened.book.people.time_zone,
     )
     editor.open()
     assert "17:00 for you is 02:00, Wednesday, for Ana Sousa." in texts(editor)
@@ -47,13 +51,23 @@ def test_a_reminder_says_what_its_time_is_for_the_other(far, qtbot) -> None:
 def test_a_call_at_night_there_is_asked_about_first(far, qtbot, monkeypatch, context) -> None:
     opened, person = far
     called: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: called.append(url.toString()) or True)
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: called.append(url.toString()) or True
+    )
     context.clock.moment = NOW.replace(hour=17)
     opened.window.shell.open_person(person.id)
-    call = next(made for made in opened.window.person.findChildren(QAbstractButton) if made.accessibleName() == "Call")
+    call = next(
+        made
+        for made in opened.window.person.findChildren(QAbstractButton)
+        if made.accessibleName() == "Call"
+    )
     qtbot.mouseClick(call, Qt.MouseButton.LeftButton)
     assert (opened.window.toast.text(), called) == ("It is 02:32 for Ana Sousa.", [])
-    anyway = next(made for made in opened.window.toast.findChildren(QAbstractButton) if made.text() == "Call anyway")
+    anyway = next(
+        made
+        for made in opened.window.toast.findChildren(QAbstractButton)
+        if made.text() == "Call anyway"
+    )
     qtbot.mouseClick(anyway, Qt.MouseButton.LeftButton)
     assert called == ["tel:+81312345678"]
     context.clock.moment = NOW - timedelta(hours=5)
@@ -65,7 +79,9 @@ def test_days_ahead_are_chosen_in_preferences_and_undone(open_book, qtbot) -> No
     opened = open_book()
     opened.window.shell.do("preferences")
     card = opened.window.findChild(DatesCard)
-    box = next(item for item in card.findChildren(QSpinBox) if item.accessibleName().startswith("Birthday"))
+    box = next(
+        item for item in card.findChildren(QSpinBox) if item.accessibleName().startswith("Birthday")
+    )
     box.setValue(10)
     box.editingFinished.emit()
     dates = opened.book.important_dates

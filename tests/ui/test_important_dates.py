@@ -21,16 +21,31 @@ from tests.ui.reach import button, has_button
     (DateKind.ANNIVERSARY, "", 10, "Anniversary of Ana <b>B, 10 years"), (DateKind.OTHER, "Moved in", 1, "Moved in of Ana <b>B, 1 year"),
     (DateKind.OTHER, "", None, "Important day of Ana <b>B"), (DateKind.DEATH, "", 3, "Day of death of Ana <b>B, 3 years"),
 ])  # fmt: skip
-def test_what_comes_round_in_words(context, kind: DateKind, label: str, turns: int | None, words: str) -> None:
-    assert say_date(UpcomingDate(1, Participant(1, "Ana <b>B"), kind, label, date(2026, 11, 22), turns, 3)) == words
+def test_what_comes_round_in_words(
+    context, kind: DateKind, label: str, turns: int | None, words: str
+) -> None:
+    assert (
+        say_date(
+            UpcomingDate(1, Participant(1, "Ana <b>B"), kind, label, date(2026, 11, 22), turns, 3)
+        )
+        == words
+    )
 
 
 def _opened(open_book):
     opened = open_book(sample=False)
     book = opened.book
-    for name, day in (("Ana", "1986-11-23"), ("Ben", "--11-20"), ("Cai", "--11-27"), ("Dee", "1996-11-21")):
+    for name, day in (
+        ("Ana", "1986-11-23"),
+        ("Ben", "--11-20"),
+        ("Cai", "--11-27"),
+        ("Dee", "1996-11-21"),
+    ):
         book.people.add(
-            Contact(Person(display_name=name), dates=[ImportantDate(DateKind.BIRTHDAY, PartialDate.parse(day))])
+            Contact(
+                Person(display_name=name),
+                dates=[ImportantDate(DateKind.BIRTHDAY, PartialDate.parse(day))],
+            )
         ).result()
     book.reminders.add(Reminder("Call", date(2026, 11, 22))).result()
     book.reminders.add(Reminder("Pay", date(2026, 11, 19))).result()
@@ -72,7 +87,11 @@ def test_put_off_and_open(qtbot, open_book) -> None:
     opened = _opened(open_book)
     row = _row(opened, "Dee turns 30")
     menu = row.snooze_menu()
-    assert [action.text().split("  ")[0] for action in menu.actions()] == ["Tomorrow", "Next week", "Next month"]
+    assert [action.text().split("  ")[0] for action in menu.actions()] == [
+        "Tomorrow",
+        "Next week",
+        "Next month",
+    ]
     menu.actions()[0].trigger()
     qtbot.waitUntil(lambda: "Dee turns 30" not in _texts(opened))
     (_, found) = opened.book.important_dates.near(date(2026, 11, 22))[:2]
@@ -80,4 +99,6 @@ def test_put_off_and_open(qtbot, open_book) -> None:
     box = _row(opened, "Ana turns 40").box
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: opened.window.person.person_id() == opened.book.naming.resolve("Ana").id)
+    qtbot.waitUntil(
+        lambda: opened.window.person.person_id() == opened.book.naming.resolve("Ana").id
+    )

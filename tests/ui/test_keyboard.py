@@ -33,9 +33,15 @@ ALLOWED_WITHOUT_FOCUS = {"Kith"}
 
 
 def _is_other_choice(item: QWidget) -> bool:
-    """Whether it is one of several that exclude each other and not the chosen one: arrows go there, not Tab."""
+    """Whether it is one of several that exclude each other and not the chosen one: arrows go there,
+    not Tab."""
     group = item.group() if isinstance(item, QAbstractButton) else None
-    return group is not None and group.exclusive() and not item.isChecked() and group.checkedButton() is not None
+    return (
+        group is not None
+        and group.exclusive()
+        and not item.isChecked()
+        and group.checkedButton() is not None
+    )
 
 
 def _controls(window: QWidget) -> list[QWidget]:
@@ -131,7 +137,11 @@ def test_tab_reaches_every_control_of_a_dialog(qtbot, open_book, action: str) ->
     qtbot.waitUntil(lambda: any(item.isVisible() for item in window.findChildren(QDialog)))
     dialog = next(item for item in window.findChildren(QDialog) if item.isVisible())
     dialog.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None and QApplication.focusWidget().window() is dialog)
+    qtbot.waitUntil(
+        lambda: (
+            QApplication.focusWidget() is not None and QApplication.focusWidget().window() is dialog
+        )
+    )
     _assert_all_reached(qtbot, dialog)
     dialog.reject()
 
@@ -140,7 +150,9 @@ def test_arrows_go_between_choices(qtbot, open_book) -> None:
     opened = open_book()
     window = opened.window
     window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
-    first = next(item for item in window.person.findChildren(QAbstractButton) if item.text() == "Timeline")
+    first = next(
+        item for item in window.person.findChildren(QAbstractButton) if item.text() == "Timeline"
+    )
     first.setFocus()
     qtbot.waitUntil(first.hasFocus)
     qtbot.keyClick(first, Qt.Key.Key_Right)

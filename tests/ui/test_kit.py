@@ -30,7 +30,11 @@ def _luminance(colour: QColor) -> float:
     def part(value: float) -> float:
         return value / 12.92 if value <= 0.03928 else ((value + 0.055) / 1.055) ** 2.4
 
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF())
+    return (
+        0.2126 * part(colour.redF())
+        + 0.7152 * part(colour.greenF())
+        + 0.0722 * part(colour.blueF())
+    )
 
 
 def _contrast(one: QColor, other: QColor) -> float:
@@ -43,10 +47,22 @@ def test_every_text_can_be_read(context, choice: str) -> None:
     theme = context.theme
     theme.set_choice(choice)
     pairs = [
-        (text, ground) for text in (Role.INK, Role.SOFT, Role.FAINT) for ground in (Role.BG, Role.PANEL, Role.SIDE)
+        (text, ground)
+        for text in (Role.INK, Role.SOFT, Role.FAINT)
+        for ground in (Role.BG, Role.PANEL, Role.SIDE)
     ]
-    pairs += [(Role.EMBER, Role.PANEL), (Role.EMBER, Role.EMBER_BG), (Role.ON_EMBER, Role.EMBER), (Role.INK, Role.SEL)]
-    pairs += [(Role.GREEN, Role.GREEN_BG), (Role.BLUE, Role.BLUE_BG), (Role.SOFT, Role.SEL), (Role.EMBER, Role.SEL)]
+    pairs += [
+        (Role.EMBER, Role.PANEL),
+        (Role.EMBER, Role.EMBER_BG),
+        (Role.ON_EMBER, Role.EMBER),
+        (Role.INK, Role.SEL),
+    ]
+    pairs += [
+        (Role.GREEN, Role.GREEN_BG),
+        (Role.BLUE, Role.BLUE_BG),
+        (Role.SOFT, Role.SEL),
+        (Role.EMBER, Role.SEL),
+    ]
     weak = [(a.name, b.name) for a, b in pairs if _contrast(theme.colour(a), theme.colour(b)) < 4.5]
     assert weak == []
     hues = [theme.avatar(index) for index in range(len(AVATARS))]
@@ -69,7 +85,9 @@ def test_a_label_shows_markup_as_text(qtbot, context) -> None:
     assert label.text().startswith("<b>")
 
 
-@pytest.mark.parametrize(("warmth", "role"), [(1.0, Role.EMBER), (0.3, Role.AMBER), (0.05, Role.COLD)])
+@pytest.mark.parametrize(
+    ("warmth", "role"), [(1.0, Role.EMBER), (0.3, Role.AMBER), (0.05, Role.COLD)]
+)
 def test_the_ring_tells_how_warm(context, warmth: float, role: Role) -> None:
     image = QImage(120, 120, QImage.Format.Format_ARGB32)
     image.fill(context.theme.colour(Role.PANEL))
@@ -92,7 +110,9 @@ def test_words_for_days(context) -> None:
 
 def _bomb(width: int, height: int) -> bytes:
     def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
 
     head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     body = zlib.compress(b"\0" * 1000)
@@ -104,7 +124,14 @@ def test_photos_that_are_bombs_or_no_photos_are_refused(context, tmp_path: Path)
     secret = tmp_path / "secret.png"
     QImage(10, 10, QImage.Format.Format_RGB32).save(str(secret))
     svg = f'<svg xmlns="http://www.w3.org/2000/svg"><image href="{secret}" width="9" height="9"/></svg>'.encode()
-    for data in (_bomb(60000, 60000), _bomb(8000, 8000), svg, b"", b"not a picture", b"\xff\xd8\xff\xe0 cut"):
+    for data in (
+        _bomb(60000, 60000),
+        _bomb(8000, 8000),
+        svg,
+        b"",
+        b"not a picture",
+        b"\xff\xd8\xff\xe0 cut",
+    ):
         assert decoded(data) is None
 
 
@@ -162,4 +189,6 @@ def test_an_answer_that_is_there_at_once_waits_until_the_caller_is_done(qtbot) -
 )
 def test_only_safe_links_are_opened(kind: ChannelKind, value: str, opens: str | None) -> None:
     found = link_of(Channel(kind, value))
-    assert (found.toString(found.ComponentFormattingOption.FullyEncoded) if found else None) == opens
+    assert (
+        found.toString(found.ComponentFormattingOption.FullyEncoded) if found else None
+    ) == opens

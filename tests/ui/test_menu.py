@@ -11,7 +11,9 @@ from tests.ui.conftest import SAMPLE, close
 
 
 def _button(widget, name: str) -> QAbstractButton:
-    return next(item for item in widget.findChildren(QAbstractButton) if item.accessibleName() == name)
+    return next(
+        item for item in widget.findChildren(QAbstractButton) if item.accessibleName() == name
+    )
 
 
 def _popup(qtbot) -> QMenu:

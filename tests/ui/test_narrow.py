@@ -1,4 +1,5 @@
-"""Windows too narrow for everything: what is asked for comes to sight, and the sheet makes room again."""
+"""Windows too narrow for everything: what is asked for comes to sight, and the sheet makes room
+again."""
 
 from __future__ import annotations
 

@@ -27,7 +27,9 @@ def _reminders(opened, person_id: int) -> list[tuple[str, date, Origin]]:
     return [(item.text, item.due, item.origin) for item in opened.book.reminders.waiting(person_id)]
 
 
-def test_a_promise_becomes_a_reminder_with_one_click_and_undo_takes_it_back(qtbot, open_book) -> None:
+def test_a_promise_becomes_a_reminder_with_one_click_and_undo_takes_it_back(
+    qtbot, open_book
+) -> None:
     opened = open_book()
     window = opened.window
     person = _log(qtbot, opened, "Call, I'll send her the deck")
@@ -35,7 +37,10 @@ def test_a_promise_becomes_a_reminder_with_one_click_and_undo_takes_it_back(qtbo
     offer = window.offer
     qtbot.waitUntil(offer.isVisible)
     assert [made.text() for made in offer.buttons()] == ["in 3 days", "tomorrow", "next week"]
-    assert offer.buttons()[0].accessibleName() == "Remind me: send her the deck, in 3 days (Tue 24 Nov)"
+    assert (
+        offer.buttons()[0].accessibleName()
+        == "Remind me: send her the deck, in 3 days (Tue 24 Nov)"
+    )
     qtbot.mouseClick(offer.buttons()[1], Qt.MouseButton.LeftButton)
     wanted = ("Send her the deck", date(2026, 11, 22), Origin.PROMISE)
     qtbot.waitUntil(lambda: wanted in _reminders(opened, person.id))
@@ -50,7 +55,11 @@ def test_a_day_that_was_said_comes_first_and_a_key_keeps_it(qtbot, open_book) ->
     person = _log(qtbot, opened, "Coffee, promised to call her back on Friday")
     qtbot.waitUntil(opened.window.offer.isVisible)
     assert opened.window.offer.buttons()[0].text() == "Fri 27 Nov"
-    qtbot.keyClick(opened.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(
+        opened.window,
+        Qt.Key.Key_R,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
     wanted = ("Call her back", date(2026, 11, 27), Origin.PROMISE)
     qtbot.waitUntil(lambda: wanted in _reminders(opened, person.id))
 
@@ -59,7 +68,11 @@ def test_after_a_meeting_to_follow_up_in_two_days(qtbot, open_book) -> None:
     opened = open_book()
     person = _log(qtbot, opened, "Met at the fair")
     qtbot.waitUntil(opened.window.offer.isVisible)
-    assert [made.text() for made in opened.window.offer.buttons()] == ["in 2 days", "tomorrow", "next week"]
+    assert [made.text() for made in opened.window.offer.buttons()] == [
+        "in 2 days",
+        "tomorrow",
+        "next week",
+    ]
     opened.window.offer.accept()
     wanted = ("Follow up with Ana Sousa", date(2026, 11, 23), Origin.FOLLOW_UP)
     qtbot.waitUntil(lambda: wanted in _reminders(opened, person.id))
@@ -79,7 +92,12 @@ def test_escape_from_where_one_types_lets_it_go(qtbot, open_book) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Call about the flat", "Met her at the fair 3 weeks ago", "Met, I'll call, remind me tomorrow"]
+    "text",
+    [
+        "Call about the flat",
+        "Met her at the fair 3 weeks ago",
+        "Met, I'll call, remind me tomorrow",
+    ],
 )
 def test_nothing_is_offered_without_reason(qtbot, open_book, text: str) -> None:
     opened = open_book()
@@ -96,7 +114,11 @@ def _draft(opened, text: str):
 
 def _due_with(opened, name: str, text: str, **more) -> int:
     people = (opened.book.people.participant(opened.book.naming.resolve(name).id),)
-    return opened.book.reminders.add(Reminder(text, NOW.date() - timedelta(3), people=people, **more)).result().value
+    return (
+        opened.book.reminders.add(Reminder(text, NOW.date() - timedelta(3), people=people, **more))
+        .result()
+        .value
+    )
 
 
 def test_what_was_due_with_them_is_ticked_with_one_click_and_does_not_nag(qtbot, open_book) -> None:
@@ -106,18 +128,29 @@ def test_what_was_due_with_them_is_ticked_with_one_click_and_does_not_nag(qtbot,
     offer = opened.window.offer
     qtbot.waitUntil(offer.isVisible)
     shown = [made for made in offer.buttons() if made.isVisible()]
-    assert [made.accessibleName() for made in shown] == ["Done with it? Ask Ana about the fair, Done"]
+    assert [made.accessibleName() for made in shown] == [
+        "Done with it? Ask Ana about the fair, Done"
+    ]
     qtbot.mouseClick(shown[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: opened.book.reminders.reminder(row).done_at is not None)
     # And then what else there is to offer.
-    assert [made.text() for made in offer.buttons() if made.isVisible()] == ["in 2 days", "tomorrow", "next week"]
+    assert [made.text() for made in offer.buttons() if made.isVisible()] == [
+        "in 2 days",
+        "tomorrow",
+        "next week",
+    ]
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
-    [("Note: likes tea", "Note: Ana Sousa, today"), ("Coffee in March 2024", "Coffee with Ana Sousa, 1 Mar 2024")],
+    [
+        ("Note: likes tea", "Note: Ana Sousa, today"),
+        ("Coffee in March 2024", "Coffee with Ana Sousa, 1 Mar 2024"),
+    ],
 )
-def test_nothing_is_ticked_after_a_note_or_an_old_contact(qtbot, open_book, text: str, said: str) -> None:
+def test_nothing_is_ticked_after_a_note_or_an_old_contact(
+    qtbot, open_book, text: str, said: str
+) -> None:
     opened = open_book()
     _due_with(opened, "Ana Sousa", "Ask Ana about the fair")
     person = opened.book.naming.resolve("Ana Sousa")
@@ -133,6 +166,8 @@ def test_nothing_is_ticked_after_a_note_or_an_old_contact(qtbot, open_book, text
 def test_a_click_on_today_offers_the_same(qtbot, open_book) -> None:
     opened = open_book()
     row = _due_with(opened, "Ana Sousa", "Ask Ana about the fair")
-    opened.window.offer.met((opened.book.people.participant(opened.book.naming.resolve("Ana Sousa").id),))
+    opened.window.offer.met(
+        (opened.book.people.participant(opened.book.naming.resolve("Ana Sousa").id),)
+    )
     opened.window.offer.accept()
     qtbot.waitUntil(lambda: opened.book.reminders.reminder(row).done_at is not None)

@@ -1,4 +1,5 @@
-"""The people list under the keyboard: where the cursor goes when somebody leaves, and what Delete means."""
+"""The people list under the keyboard: where the cursor goes when somebody leaves, and what Delete
+means."""
 
 from __future__ import annotations
 
@@ -57,10 +58,14 @@ def test_delete_in_the_trash_deletes_for_good(qtbot, open_book) -> None:
     assert "trash-chosen" not in [spec.id for spec in window.later.actions.get().available()]
 
 
-def test_who_is_dragged_out_is_a_file_that_goes_with_the_program(qtbot, open_book, monkeypatch) -> None:
+def test_who_is_dragged_out_is_a_file_that_goes_with_the_program(
+    qtbot, open_book, monkeypatch
+) -> None:
     opened = open_book()
     at_exit = []
-    monkeypatch.setattr(atexit, "register", lambda act, *args, **more: at_exit.append(lambda: act(*args, **more)))
+    monkeypatch.setattr(
+        atexit, "register", lambda act, *args, **more: at_exit.append(lambda: act(*args, **more))
+    )
     data = opened.window.tools.people.mime(opened.window.list.model.ids()[:1])
     path = Path(data.urls()[0].toLocalFile())
     assert path.name == f"{opened.window.list.model.line(0).name}.vcf"
@@ -109,7 +114,11 @@ def test_who_is_away_can_be_brought_back_from_their_page(qtbot, open_book) -> No
     window = opened.window
     gone = window.list.model.ids()[0]
     window.shell.open_person(gone)
-    restore = next(item for item in window.person.findChildren(QPushButton) if item.accessibleName() == "Restore")
+    restore = next(
+        item
+        for item in window.person.findChildren(QPushButton)
+        if item.accessibleName() == "Restore"
+    )
     assert not restore.isVisible()
     window.tools.people.trash([gone])
     window.shell.show("trash")
@@ -126,7 +135,9 @@ def test_a_company_is_not_named_twice(qtbot, open_book) -> None:
     assert subtitle(replace(line, title="Plumbers")) == "Plumbers"
 
 
-def test_all_are_selected_also_where_only_the_first_are_shown_yet(qtbot, open_book, monkeypatch) -> None:
+def test_all_are_selected_also_where_only_the_first_are_shown_yet(
+    qtbot, open_book, monkeypatch
+) -> None:
     opened = open_book()
     pane = opened.window.list
     whole = list(opened.book.people_list.ids(PeopleQuery(text="a"), NOW.date()))

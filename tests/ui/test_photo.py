@@ -1,4 +1,5 @@
-"""A photo: chosen, moved and zoomed by keys, stored, taken away; refused in place when it is none."""
+"""A photo: chosen, moved and zoomed by keys, stored, taken away; refused in place when it is
+none."""
 
 from __future__ import annotations
 
@@ -25,7 +26,9 @@ def _newest(opened) -> PhotoRow:
 
 
 def _button(opened, words: str) -> QPushButton:
-    return next(item for item in _newest(opened).findChildren(QPushButton) if words in item.accessibleName())
+    return next(
+        item for item in _newest(opened).findChildren(QPushButton) if words in item.accessibleName()
+    )
 
 
 def _is_red(colour: QColor) -> bool:
@@ -61,7 +64,8 @@ def test_a_picture_is_cropped_by_keys_and_stored(qtbot, open_book, tmp_path) -> 
     stored = decoded(opened.book.people.photo(ana), 512)
     assert stored.width() == stored.height()
     assert _is_red(stored.pixelColor(stored.width() // 2, stored.height() // 2))
-    # The change reaches the window after the file: the row that shows it is another one, and the focus follows to it.
+    # The change reaches the window after the file: the row that shows it is another one, and the
+    # focus follows to it.
     qtbot.waitUntil(lambda: _shows_red(opened))
     qtbot.waitUntil(lambda: opened.window.focusWidget() is _button(opened, "Choose"))
 

@@ -21,7 +21,9 @@ from tests.ui.conftest import NOW
 @pytest.fixture
 def line(context, qtbot, tmp_path: Path) -> Iterator[QuickLog]:
     book, runner = AddressBook(tmp_path / "book", lambda: NOW.astimezone(UTC)), Runner()
-    book.people.add(Contact(Person(display_name="Ben Carter", given="Ben", family="Carter"))).result()
+    book.people.add(
+        Contact(Person(display_name="Ben Carter", given="Ben", family="Carter"))
+    ).result()
     made = QuickLog(context, book, runner)
     made.book = book
     made.open_line()
@@ -39,7 +41,10 @@ def test_enter_saves_and_closes(line, qtbot) -> None:
         qtbot.keyClick(line.composer.edit, Qt.Key.Key_Return)
     assert not line.isVisible()
     (entry,), _ = line.book.timeline.page()
-    assert (entry.day.isoformat(), [person.name for person in entry.people]) == ("2026-11-20", ["Ben Carter"])
+    assert (entry.day.isoformat(), [person.name for person in entry.people]) == (
+        "2026-11-20",
+        ["Ben Carter"],
+    )
     assert [item.due.isoformat() for item in line.book.reminders.waiting()] == ["2026-12-05"]
     line.open_line()
     assert line.composer.text() == ""
@@ -57,7 +62,9 @@ def test_what_was_typed_waits_and_typing_begins_anew(line, qtbot) -> None:
     qtbot.keyClick(line.composer.edit, Qt.Key.Key_Escape)
     line.open_line()
     qtbot.waitUntil(line.composer.edit.hasFocus)
-    assert (line.composer.text(), line.composer.edit.textCursor().selectedText()) == ("Coffee with Ben",) * 2
+    assert (line.composer.text(), line.composer.edit.textCursor().selectedText()) == (
+        "Coffee with Ben",
+    ) * 2
     qtbot.keyClicks(line.composer.edit, "Lunch")
     assert line.composer.text() == "Lunch"
     line.composer.edit.undo()
@@ -82,7 +89,10 @@ def test_pasting_too_much_is_refused_in_words(line) -> None:
     data = QMimeData()
     data.setText("x" * 200_000)
     line.composer.edit.insertFromMimeData(data)
-    assert (line.fault.isVisible(), line.fault.text()) == (True, "This text is too long to be kept.")
+    assert (line.fault.isVisible(), line.fault.text()) == (
+        True,
+        "This text is too long to be kept.",
+    )
 
 
 def test_an_empty_line_stays_open(line, qtbot) -> None:

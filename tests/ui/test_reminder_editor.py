@@ -16,7 +16,11 @@ SATURDAY = date(2026, 11, 21)
 
 def _open(qtbot, opened, reminder: Reminder) -> ReminderEditor:
     dialog = ReminderEditor(
-        opened.window.context, opened.book.naming, reminder, opened.window, opened.book.people.time_zone
+        opened.window.context,
+        opened.book.naming,
+        reminder,
+        opened.window,
+        opened.book.people.time_zone,
     )
     dialog.open()
     return dialog
@@ -25,7 +29,8 @@ def _open(qtbot, opened, reminder: Reminder) -> ReminderEditor:
 def _saved(qtbot, dialog: ReminderEditor) -> Reminder:
     with qtbot.waitSignal(dialog.saved) as heard:
         qtbot.mouseClick(
-            next(made for made in dialog.findChildren(QPushButton) if made.text() == "Save"), Qt.MouseButton.LeftButton
+            next(made for made in dialog.findChildren(QPushButton) if made.text() == "Save"),
+            Qt.MouseButton.LeftButton,
         )
     return heard.args[0]
 
@@ -50,7 +55,12 @@ def test_each_choice_is_a_rule_and_is_due_first_on_one_of_its_days(
     combo = dialog.findChild(QComboBox)
     combo.setCurrentIndex(combo.findText(words))
     saved = _saved(qtbot, dialog)
-    assert (saved.rule, saved.due.isoformat(), saved.anchor, saved.from_done) == (rule, due, saved.due, False)
+    assert (saved.rule, saved.due.isoformat(), saved.anchor, saved.from_done) == (
+        rule,
+        due,
+        saved.due,
+        False,
+    )
     again = _open(qtbot, opened, saved)
     assert again.findChild(QComboBox).currentText() == words
     assert _saved(qtbot, again) == saved
@@ -62,18 +72,30 @@ def test_weeks_on_chosen_days_counted_from_when_it_is_done(qtbot, open_book) -> 
     dialog.findChild(QComboBox).setCurrentText("Weeks")
     dialog.findChild(QSpinBox).setValue(2)
     for name in ("Monday", "Thursday", "Saturday"):
-        made = next(made for made in dialog.findChildren(QPushButton) if made.accessibleName() == name)
+        made = next(
+            made for made in dialog.findChildren(QPushButton) if made.accessibleName() == name
+        )
         qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
-    box = next(made for made in dialog.findChildren(QCheckBox) if made.text().startswith("Count from"))
+    box = next(
+        made for made in dialog.findChildren(QCheckBox) if made.text().startswith("Count from")
+    )
     qtbot.keyClick(box, Qt.Key.Key_Space)
     saved = _saved(qtbot, dialog)
-    assert (saved.rule, saved.due, saved.from_done) == ("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH", date(2026, 11, 23), True)
+    assert (saved.rule, saved.due, saved.from_done) == (
+        "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH",
+        date(2026, 11, 23),
+        True,
+    )
     again = _open(qtbot, opened, saved)
     assert _saved(qtbot, again) == saved
 
 
 def test_one_weekday_is_always_left_and_follows_the_day_it_is_due(qtbot, open_book) -> None:
-    dialog = _open(qtbot, open_book(sample=False), Reminder("Run", SATURDAY, rule="FREQ=WEEKLY", anchor=SATURDAY))
+    dialog = _open(
+        qtbot,
+        open_book(sample=False),
+        Reminder("Run", SATURDAY, rule="FREQ=WEEKLY", anchor=SATURDAY),
+    )
     chips = {made.accessibleName(): made for made in dialog.findChildren(QPushButton)}
     qtbot.mouseClick(chips["Saturday"], Qt.MouseButton.LeftButton)
     assert chips["Saturday"].isChecked()
@@ -87,7 +109,9 @@ def test_one_weekday_is_always_left_and_follows_the_day_it_is_due(qtbot, open_bo
     ("FREQ=MONTHLY;BYMONTHDAY=5", "Every month on day 5"),
     ("FREQ=DAILY;UNTIL=20270101", "Every day"),
 ])  # fmt: skip
-def test_a_rule_that_is_no_plain_choice_is_kept_as_it_is(qtbot, open_book, rule: str, words: str) -> None:
+def test_a_rule_that_is_no_plain_choice_is_kept_as_it_is(
+    qtbot, open_book, rule: str, words: str
+) -> None:
     stored = Reminder("Pay", SATURDAY, time(9), "Europe/Lisbon", rule, date(2026, 11, 1))
     dialog = _open(qtbot, open_book(sample=False), stored)
     assert dialog.findChild(QComboBox).currentText() == words

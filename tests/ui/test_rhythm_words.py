@@ -7,11 +7,26 @@ from datetime import date, timedelta
 import pytest
 
 from desktop_app.domain.cadence import DEFAULT_CIRCLES, Cadence
-from desktop_app.domain.rhythms import Budget, CircleBudget, Log, Relaxable, Touch, suggest_circle, warmth_of
+from desktop_app.domain.rhythms import (
+    Budget,
+    CircleBudget,
+    Log,
+    Relaxable,
+    Touch,
+    suggest_circle,
+    warmth_of,
+)
 from desktop_app.domain.strength import Level, Strength
 from desktop_app.domain.timeline import InteractionKind as K
 from desktop_app.domain.timeline import Participant
-from desktop_app.ui.words.rhythms import say_budget, say_level, say_relaxing, say_strength, say_suggestion, say_warmth
+from desktop_app.ui.words.rhythms import (
+    say_budget,
+    say_level,
+    say_relaxing,
+    say_strength,
+    say_suggestion,
+    say_warmth,
+)
 
 TODAY = date(2026, 11, 21)
 MONTHLY = Cadence(30, 45)
@@ -71,11 +86,26 @@ def test_the_suggestion_names_its_numbers(context) -> None:
 
 
 def test_the_budget(context) -> None:
-    circles = (CircleBudget(DEFAULT_CIRCLES[0], 7, 365.0, 100), CircleBudget(DEFAULT_CIRCLES[1], 4, 47.0, 80))
-    assert say_budget(Budget(circles)) == "Your rhythms ask for 412 contacts a year; you made 180 with these people."
+    circles = (
+        CircleBudget(DEFAULT_CIRCLES[0], 7, 365.0, 100),
+        CircleBudget(DEFAULT_CIRCLES[1], 4, 47.0, 80),
+    )
+    assert (
+        say_budget(Budget(circles))
+        == "Your rhythms ask for 412 contacts a year; you made 180 with these people."
+    )
     with_others = say_budget(Budget(circles, 1))
-    assert with_others == "Your rhythms ask for 412 contacts a year; you made 180 with these people, and 1 with others."
+    assert (
+        with_others
+        == "Your rhythms ask for 412 contacts a year; you made 180 with these people, and 1 with others."
+    )
     one = Relaxable(Participant(1, "Ana"), Cadence(7, 11), MONTHLY, 0, None)
-    assert say_relaxing(one, TODAY) == "every week → every month; 0 contacts in a year, none before either"
+    assert (
+        say_relaxing(one, TODAY)
+        == "every week → every month; 0 contacts in a year, none before either"
+    )
     two = Relaxable(Participant(1, "Ana"), Cadence(7, 11), MONTHLY, 1, _ago(100))
-    assert say_relaxing(two, TODAY) == "every week → every month; 1 contact in a year, the last 3 months ago"
+    assert (
+        say_relaxing(two, TODAY)
+        == "every week → every month; 1 contact in a year, the last 3 months ago"
+    )

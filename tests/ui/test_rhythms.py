@@ -1,4 +1,5 @@
-"""Warmth and strength explained on hover; rhythms of circles, kinds and tags changed where they stand."""
+"""Warmth and strength explained on hover; rhythms of circles, kinds and tags changed where they
+stand."""
 
 from __future__ import annotations
 
@@ -57,16 +58,23 @@ def test_ring_and_badge_say_why(qtbot, open_book) -> None:
 def test_the_tag_menu_gives_a_tag_a_rhythm_and_details_says_so(qtbot, open_book) -> None:
     opened = open_book()
     kwame = _open(qtbot, opened, "Kwame Mensah")
-    tag = next(tag for tag in opened.book.tags.all() if tag.name in opened.book.people.contact(kwame).tags)
+    tag = next(
+        tag for tag in opened.book.tags.all() if tag.name in opened.book.people.contact(kwame).tags
+    )
     opened.window.list_menus.get().ask_rhythm(tag)
     dialog = _dialog(qtbot, opened.window)
     assert not _box(dialog, "Be in touch every").isEnabled()
     dialog.findChild(QCheckBox).setChecked(True)
     _box(dialog, "Be in touch every").setValue(14)
     _box(dialog, "At the latest after").setValue(20)
-    qtbot.mouseClick(next(b for b in dialog.findChildren(QPushButton) if b.text() == "Save"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(
+        next(b for b in dialog.findChildren(QPushButton) if b.text() == "Save"),
+        Qt.MouseButton.LeftButton,
+    )
     qtbot.waitUntil(lambda: opened.book.people.page(kwame).cadence == Cadence(14, 20))
-    qtbot.waitUntil(lambda: opened.window.toast.text() == f"Changed the rhythm of the tag {tag.name}")
+    qtbot.waitUntil(
+        lambda: opened.window.toast.text() == f"Changed the rhythm of the tag {tag.name}"
+    )
     page = opened.window.person
     page.show_tab("details")
     rows = page.tab_page("details").findChildren(DetailRow)
@@ -89,10 +97,16 @@ def test_sizes_and_weights_are_preferences_and_can_be_reset(qtbot, open_book) ->
     qtbot.waitUntil(lambda: opened.book.circles.all()[0].cadence == Cadence(10, 11))
     _set(qtbot, _box(dialog, "Call: counts for"), 40)
     qtbot.waitUntil(lambda: opened.book.rhythms.weights()[InteractionKind.CALL] == 40)
-    reset = next(b for b in dialog.findChildren(QPushButton) if b.text().strip() == "Back to the defaults")
+    reset = next(
+        b for b in dialog.findChildren(QPushButton) if b.text().strip() == "Back to the defaults"
+    )
     qtbot.mouseClick(reset, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: opened.book.rhythms.weights() == DEFAULT_WEIGHTS)
     assert _box(dialog, "Call: counts for").value() == 80
-    sort = next(b for b in dialog.findChildren(QPushButton) if b.text().strip() == "Sort people into circles")
+    sort = next(
+        b
+        for b in dialog.findChildren(QPushButton)
+        if b.text().strip() == "Sort people into circles"
+    )
     qtbot.mouseClick(sort, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: opened.window.screens.current() == "circles")

@@ -1,4 +1,5 @@
-"""Rooms: what one declares is all it takes to be seen, tried with a pretend room from a folder of its own."""
+"""Rooms: what one declares is all it takes to be seen, tried with a pretend room from a folder of
+its own."""
 
 from __future__ import annotations
 
@@ -6,7 +7,15 @@ from collections import Counter
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QListWidget, QMenu, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QPushButton,
+)
 
 from desktop_app.app.paths import resources_dir
 from desktop_app.ui.kit.labels import PlainLabel
@@ -26,7 +35,9 @@ def opened(open_book):
 
 
 def _named(widget, name: str) -> QAbstractButton:
-    return next(made for made in widget.findChildren(QAbstractButton) if made.accessibleName() == name)
+    return next(
+        made for made in widget.findChildren(QAbstractButton) if made.accessibleName() == name
+    )
 
 
 def _texts(widget) -> list[str]:
@@ -37,13 +48,21 @@ def _dialog(window) -> QDialog:
     return next(made for made in window.findChildren(QDialog) if made.isVisible())
 
 
-def test_its_place_stands_in_the_sidebar_with_its_number_and_opens_its_screen(qtbot, opened) -> None:
+def test_its_place_stands_in_the_sidebar_with_its_number_and_opens_its_screen(
+    qtbot, opened
+) -> None:
     window = opened.window
     qtbot.waitUntil(
-        lambda: any(made.accessibleName() == "Pretend, 3" for made in window.sidebar.findChildren(QPushButton))
+        lambda: any(
+            made.accessibleName() == "Pretend, 3"
+            for made in window.sidebar.findChildren(QPushButton)
+        )
     )
     entry = _named(window.sidebar, "Pretend, 3")
-    assert _named(window.sidebar, "People").mapTo(window, QPoint()).y() < entry.mapTo(window, QPoint()).y()
+    assert (
+        _named(window.sidebar, "People").mapTo(window, QPoint()).y()
+        < entry.mapTo(window, QPoint()).y()
+    )
     qtbot.mouseClick(entry, Qt.MouseButton.LeftButton)
     screen = window.findChild(PretendScreen)
     assert screen.isVisible() and entry.isChecked()
@@ -62,7 +81,10 @@ def test_keys_palette_sheet_and_menu_have_its_actions(qtbot, opened) -> None:
     palette = window.findChild(Palette)
     palette.findChild(QLineEdit).setText("wave")
     found = palette.findChild(QListWidget)
-    assert [found.item(row).text() for row in range(found.count())] == ["Actions", "Wave at them, Alt+W"]
+    assert [found.item(row).text() for row in range(found.count())] == [
+        "Actions",
+        "Wave at them, Alt+W",
+    ]
     qtbot.keyClick(palette.findChild(QLineEdit), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.toast.text() == "Waved at Ana Sousa")
     window.shell.do("shortcuts")
@@ -70,7 +92,11 @@ def test_keys_palette_sheet_and_menu_have_its_actions(qtbot, opened) -> None:
     assert {"Show what is pretended", "Wave at them"} <= set(_texts(sheet))
     sheet.close()
     window.shell.do("menu")
-    menu = next(made for made in QApplication.topLevelWidgets() if isinstance(made, QMenu) and made.isVisible())
+    menu = next(
+        made
+        for made in QApplication.topLevelWidgets()
+        if isinstance(made, QMenu) and made.isVisible()
+    )
     assert "Wave at them" in [action.text() for action in menu.actions()]
     menu.close()
 
@@ -81,13 +107,18 @@ def test_the_message_it_says_leads_to_a_part_of_its_screen(qtbot, opened) -> Non
     window.shell.do("wave")
     show = next(made for made in window.toast.findChildren(QPushButton) if made.text() == "Show")
     qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
-    assert (window.screens.current(), window.findChild(PretendScreen).sent_to) == ("pretend", "wave")
+    assert (window.screens.current(), window.findChild(PretendScreen).sent_to) == (
+        "pretend",
+        "wave",
+    )
 
 
 def test_the_page_about_a_person_has_its_tab(qtbot, opened) -> None:
     window = opened.window
     window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
-    tab = next(made for made in window.person.findChildren(QPushButton) if made.text() == "Pretended")
+    tab = next(
+        made for made in window.person.findChildren(QPushButton) if made.text() == "Pretended"
+    )
     qtbot.mouseClick(tab, Qt.MouseButton.LeftButton)
     page = window.findChild(PretendTab)
     assert page.isVisible() and _texts(page) == ["Pretending about Ana Sousa"]
@@ -104,7 +135,9 @@ def test_preferences_have_its_card_in_its_place(opened) -> None:
     dialog = _dialog(opened.window)
     card = dialog.findChild(PretendCard)
     assert "Pretence" in _texts(card)
-    titles = [words for words in _texts(dialog) if words in ("Important dates", "Pretence", "Your data")]
+    titles = [
+        words for words in _texts(dialog) if words in ("Important dates", "Pretence", "Your data")
+    ]
     assert titles == ["Important dates", "Pretence", "Your data"]
     dialog.close()
 
@@ -136,7 +169,10 @@ def test_help_is_about_its_screen(qtbot, opened) -> None:
 
 def test_nothing_is_declared_twice(opened) -> None:
     declared = opened.window.parts.declared()
-    ids, keys = Counter(action.id for action in declared), Counter(key for action in declared for key in action.keys)
+    ids, keys = (
+        Counter(action.id for action in declared),
+        Counter(key for action in declared for key in action.keys),
+    )
     assert [name for name, times in (ids + keys).items() if times > 1] == []
     icons = {path.stem for path in (resources_dir() / "icons").glob("*.svg")}
     assert {action.icon for action in declared} <= icons

@@ -25,13 +25,25 @@ def _texts(menu: TrayMenu) -> list[str]:
 
 def test_nothing_due(menu) -> None:
     menu.fill(TrayData(), paused=False)
-    assert _texts(menu) == ["Open Kith", "Quick log…", "Nothing is due", "Pause notices today", "Quit"]
+    assert _texts(menu) == [
+        "Open Kith",
+        "Quick log…",
+        "Nothing is due",
+        "Pause notices today",
+        "Quit",
+    ]
     assert menu.say(TrayData()) == "Kith: nothing due"
 
 
 def test_a_few_lines_of_what_is_due_each_of_which_opens(menu, qtbot) -> None:
     reminders = tuple(Reminder(f"Thing & {number}", NOW.date(), id=number) for number in range(5))
-    due = TrayData(9, reminders, (), 4, tuple(PersonLine(number, "", f"Person {number}") for number in range(3)))
+    due = TrayData(
+        9,
+        reminders,
+        (),
+        4,
+        tuple(PersonLine(number, "", f"Person {number}") for number in range(3)),
+    )
     menu.fill(due, paused=True)
     assert _texts(menu)[2:4] == ["Thing && 0", "Thing && 1"]
     assert _texts(menu)[7:12] == [

@@ -31,7 +31,9 @@ def _open(qtbot, opened, name: str) -> int:
 
 def _detail(page, label: str) -> DetailRow:
     rows = page.tab_page("details").findChildren(DetailRow)
-    return next(row for row in rows if row.value.accessibleName().removeprefix("Add ").startswith(label))
+    return next(
+        row for row in rows if row.value.accessibleName().removeprefix("Add ").startswith(label)
+    )
 
 
 def test_a_line_and_enter_log_what_happened(qtbot, open_book) -> None:
@@ -43,7 +45,11 @@ def test_a_line_and_enter_log_what_happened(qtbot, open_book) -> None:
     qtbot.waitUntil(edit.hasFocus)
     qtbot.keyClicks(edit, "Coffee yesterday, asked about Berlin, remind me in 2 weeks")
     qtbot.keyClick(edit, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.toast.text() == "Coffee with Ana Sousa, yesterday, and a reminder for Sat 5 Dec")
+    qtbot.waitUntil(
+        lambda: (
+            window.toast.text() == "Coffee with Ana Sousa, yesterday, and a reminder for Sat 5 Dec"
+        )
+    )
     newest = opened.book.timeline.page(person)[0][0]
     assert (newest.kind, newest.day.isoformat(), newest.summary) == (
         InteractionKind.COFFEE,
@@ -62,10 +68,16 @@ def test_ticking_a_reminder_and_taking_it_back(qtbot, open_book) -> None:
     pane = opened.window.reminders
     row = next(row for row in pane.rows() if row.reminder.text == "Ask Ivan for a recommendation")
     qtbot.mouseClick(row.box, Qt.MouseButton.LeftButton, pos=QPoint(8, row.box.height() // 2))
-    qtbot.waitUntil(lambda: "Ask Ivan for a recommendation" not in [row.reminder.text for row in pane.rows()])
-    button = next(b for b in opened.window.toast.findChildren(QAbstractButton) if b.text() == "Undo")
+    qtbot.waitUntil(
+        lambda: "Ask Ivan for a recommendation" not in [row.reminder.text for row in pane.rows()]
+    )
+    button = next(
+        b for b in opened.window.toast.findChildren(QAbstractButton) if b.text() == "Undo"
+    )
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "Ask Ivan for a recommendation" in [row.reminder.text for row in pane.rows()])
+    qtbot.waitUntil(
+        lambda: "Ask Ivan for a recommendation" in [row.reminder.text for row in pane.rows()]
+    )
 
 
 def test_a_recurring_reminder_rolls_on(qtbot, open_book) -> None:
@@ -224,7 +236,9 @@ def test_models_keep_qts_rules(qtbot, open_book) -> None:
     opened = open_book()
     mode = QAbstractItemModelTester.FailureReportingMode.Warning
     testers = [QAbstractItemModelTester(opened.window.list.model, mode)]
-    testers.append(QAbstractItemModelTester(opened.window.person.tab_page("timeline-tab").entries.model, mode))
+    testers.append(
+        QAbstractItemModelTester(opened.window.person.tab_page("timeline-tab").entries.model, mode)
+    )
     for tester in testers:
         tester.setUseFetchMore(False)
     _open(qtbot, opened, "Ana Sousa")
@@ -246,7 +260,11 @@ def test_narrow_windows_show_less_at_once(qtbot, open_book) -> None:
     window.resize(600, 700)
     qtbot.waitUntil(lambda: window.list.isVisible() != window.pages.isVisible())
     window.resize(1440, 900)
-    qtbot.waitUntil(lambda: window.list.isVisible() and window.pages.isVisible() and window.reminders.isVisible())
+    qtbot.waitUntil(
+        lambda: (
+            window.list.isVisible() and window.pages.isVisible() and window.reminders.isVisible()
+        )
+    )
 
 
 def test_every_control_has_a_name(qtbot, open_book) -> None:
@@ -260,7 +278,8 @@ def test_every_control_has_a_name(qtbot, open_book) -> None:
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and not widget.accessibleName()
         and not getattr(widget, "text", lambda: "")()
-        and type(widget).__name__ not in ("QScrollArea", "QSplitter", "QTableView", "QLineEdit", "QSplitterHandle")
+        and type(widget).__name__
+        not in ("QScrollArea", "QSplitter", "QTableView", "QLineEdit", "QSplitterHandle")
     ]
     assert nameless == []
 
@@ -269,7 +288,11 @@ def test_hostile_text_is_shown_as_it_is(qtbot, open_book) -> None:
     opened = open_book()
     nasty = "<table><tr><td>" * 3000 + "<img src=file:///etc/hostname>‮ =cmd|' /C calc'!A0"
     person = (
-        opened.book.people.add(Contact(Person(display_name=nasty[:50_000], notes=nasty, headline=nasty))).result().value
+        opened.book.people.add(
+            Contact(Person(display_name=nasty[:50_000], notes=nasty, headline=nasty))
+        )
+        .result()
+        .value
     )
     opened.window.shell.open_person(person)
     qtbot.waitUntil(lambda: opened.window.person.person_id() == person)
@@ -331,7 +354,9 @@ def test_quit_ends_it_also_where_the_tray_would_keep_it(qtbot, open_book) -> Non
         qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
 
 
-def test_who_comes_from_today_to_people_for_the_first_time_sees_the_first_of_them(qtbot, open_book) -> None:
+def test_who_comes_from_today_to_people_for_the_first_time_sees_the_first_of_them(
+    qtbot, open_book
+) -> None:
     opened = open_book(view="today")
     qtbot.waitUntil(opened.window.is_settled)
     opened.window.shell.show("people")

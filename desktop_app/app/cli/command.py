@@ -19,8 +19,9 @@ def takes_nothing(parser: ArgumentParser) -> None:
 class Command:
     """`kith NAME`. `words` is a line of help; `run` gives the exit status and may raise KithError.
 
-    `add_arguments` declares what it takes; one that answers in JSON as well has the option --json besides. One
-    that `may_make` an address book makes it where there is none; others refuse a folder that was named by mistake.
+    `add_arguments` declares what it takes; one that answers in JSON as well has the option --json
+    besides. One that `may_make` an address book makes it where there is none; others refuse a
+    folder that was named by mistake.
     """
 
     name: str

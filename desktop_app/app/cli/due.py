@@ -28,7 +28,9 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
     now = local_now()
     today = now.date()
     due = book.reminders.due(today, now.tzinfo or UTC)
-    lines = book.people_list.lines(book.people_list.ids(PeopleQuery(due=True), today)[:PEOPLE_SHOWN])
+    lines = book.people_list.lines(
+        book.people_list.ids(PeopleQuery(due=True), today)[:PEOPLE_SHOWN]
+    )
     near = book.important_dates.near(today, PEOPLE_SHOWN)
     if arguments.json:
         reminders = [{"uid": item.uid} | reminder_json(item) for item in due]
@@ -55,4 +57,6 @@ def _date_json(item: UpcomingDate) -> dict[str, Any]:
     }
 
 
-DUE = Command("due", "list reminders due, important dates near and people to be in touch with", _run)
+DUE = Command(
+    "due", "list reminders due, important dates near and people to be in touch with", _run
+)

@@ -14,8 +14,12 @@ if TYPE_CHECKING:
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--format", choices=("vcard3", "vcard4", "json"), default="vcard3", help="in this form")
-    parser.add_argument("--to", type=Path, metavar="FILE", help="write here instead of to standard output")
+    parser.add_argument(
+        "--format", choices=("vcard3", "vcard4", "json"), default="vcard3", help="in this form"
+    )
+    parser.add_argument(
+        "--to", type=Path, metavar="FILE", help="write here instead of to standard output"
+    )
 
 
 def _run(book: AddressBook, arguments: Namespace) -> int:

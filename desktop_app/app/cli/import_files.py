@@ -68,4 +68,10 @@ def _counted(number: int, what: str) -> str:
     return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
-IMPORT = Command("import", "bring in vCard files, folders of them, and JSON books", _run, _add_arguments, may_make=True)
+IMPORT = Command(
+    "import",
+    "bring in vCard files, folders of them, and JSON books",
+    _run,
+    _add_arguments,
+    may_make=True,
+)

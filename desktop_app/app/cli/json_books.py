@@ -31,7 +31,11 @@ def tell(report: BookReport) -> None:
 def as_json(report: BookReport) -> dict[str, Any]:
     """The same for a program."""
     problems = [problem_as_json(problem) for problem in report.problems]
-    sections = {name: asdict(counts) for name, counts in report.counts.items()} if not report.is_refused else {}
+    sections = (
+        {name: asdict(counts) for name, counts in report.counts.items()}
+        if not report.is_refused
+        else {}
+    )
     return {"file": report.file, "sections": sections, "problems": problems}
 
 
@@ -39,7 +43,12 @@ def _counted(report: BookReport) -> list[str]:
     """Of each section what became of its records, in words."""
     told = []
     for name, counts in report.counts.items():
-        words = {"added": counts.added, "updated": counts.updated, "already there": counts.same, "kept": counts.kept}
+        words = {
+            "added": counts.added,
+            "updated": counts.updated,
+            "already there": counts.same,
+            "kept": counts.kept,
+        }
         told.append(
             f"{name.replace('_', ' ')} {', '.join(f'{number:,} {word}' for word, number in words.items() if number)}"
         )

@@ -1,4 +1,6 @@
-"""`kith log`: a line, as the composer of the window reads it. Nobody can be asked, so every name must be known."""
+"""`kith log`: a line, as the composer of the window reads it. Nobody can be asked, so every name
+must be known.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,13 @@ from typing import TYPE_CHECKING
 
 from desktop_app.app.cli.command import Command
 from desktop_app.app.cli.here import is_day_first, local_now
-from desktop_app.app.cli.output import entry_json, entry_line, print_json, reminder_json, reminder_when
+from desktop_app.app.cli.output import (
+    entry_json,
+    entry_line,
+    print_json,
+    reminder_json,
+    reminder_when,
+)
 from desktop_app.app.printing import say
 
 if TYPE_CHECKING:

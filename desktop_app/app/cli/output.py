@@ -64,7 +64,11 @@ def entry_json(item: Interaction) -> dict[str, Any]:
 
 def reminder_when(item: Reminder) -> str:
     """The day it is due, with its time of day when it has one."""
-    return f"{item.due.isoformat()} {item.time_of_day:%H:%M}" if item.time_of_day else item.due.isoformat()
+    return (
+        f"{item.due.isoformat()} {item.time_of_day:%H:%M}"
+        if item.time_of_day
+        else item.due.isoformat()
+    )
 
 
 def reminder_line(item: Reminder) -> str:

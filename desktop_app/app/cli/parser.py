@@ -11,11 +11,15 @@ from desktop_app.app.start_requests import START_OPTIONS
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says what is wrong with a call in one line; argparse would print the whole usage before it."""
+    """Says what is wrong with a call in one line; argparse would print the whole usage before
+    it.
+    """
 
     def error(self, message: str) -> NoReturn:
         """End with status 2."""
-        self.exit(2, f"{message[0].upper()}{message[1:]}; “{self.prog} --help” lists what there is.\n")
+        self.exit(
+            2, f"{message[0].upper()}{message[1:]}; “{self.prog} --help” lists what there is.\n"
+        )
 
 
 def _folder(text: str) -> Path:
@@ -26,14 +30,18 @@ def _folder(text: str) -> Path:
 
 
 def command_parser() -> argparse.ArgumentParser:
-    """The parser of a whole call; the manual page and what shells complete are made from this too."""
+    """The parser of a whole call; the manual page and what shells complete are made from this
+    too.
+    """
     from desktop_app.app.cli.commands import COMMANDS
 
     parser = start_parser()
     tasks = parser.add_subparsers(dest="task", metavar="TASK", prog="kith")
     for command in COMMANDS:
         words = command.words
-        added = tasks.add_parser(command.name, help=words, description=f"{words[0].upper()}{words[1:]}.")
+        added = tasks.add_parser(
+            command.name, help=words, description=f"{words[0].upper()}{words[1:]}."
+        )
         command.add_arguments(added)
         if command.answers_json:
             added.add_argument("--json", action="store_true", help="answer as JSON")
@@ -42,23 +50,39 @@ def command_parser() -> argparse.ArgumentParser:
 
 
 def start_parser() -> argparse.ArgumentParser:
-    """The options without a command: what a start of the window needs, for which the commands are not loaded."""
+    """The options without a command: what a start of the window needs, for which the commands are
+    not loaded.
+    """
     parser = _Parser(
         prog="kith",
         usage="%(prog)s [OPTION …] [FILE …]\n       %(prog)s [--data-dir FOLDER] TASK …",
         description="Your address book that remembers. Without a task, opens the window.",
     )
     parser.add_argument("--version", action="version", version=f"Kith {__version__}")
-    parser.add_argument("--data-dir", type=_folder, metavar="FOLDER", help="use the address book in this folder")
-    parser.add_argument("--demo", action="store_true", help="open the window on sample people, kept apart from yours")
+    parser.add_argument(
+        "--data-dir", type=_folder, metavar="FOLDER", help="use the address book in this folder"
+    )
+    parser.add_argument(
+        "--demo",
+        action="store_true",
+        help="open the window on sample people, kept apart from yours",
+    )
     start_options = parser.add_mutually_exclusive_group()
     for name, words in START_OPTIONS.items():
-        start_options.add_argument(name, action="store_const", dest="request", const=name, default="", help=words)
+        start_options.add_argument(
+            name, action="store_const", dest="request", const=name, default="", help=words
+        )
     start_options.add_argument(
         "--quit", action="store_true", help="have the Kith that is open quit, and wait until it has"
     )
-    words = "show who is in these files and folders, to import them; the option’s name may be left out"
+    words = (
+        "show who is in these files and folders, to import them; the option’s name may be left out"
+    )
     start_options.add_argument("--open", nargs="+", default=(), metavar="FILE", help=words)
-    parser.add_argument("--selftest", action="store_true", help="check that all Kith needs came with its installation")
+    parser.add_argument(
+        "--selftest",
+        action="store_true",
+        help="check that all Kith needs came with its installation",
+    )
     parser.set_defaults(run=None)
     return parser

@@ -25,7 +25,12 @@ def _run(book: AddressBook, arguments: Namespace) -> int:
     if arguments.json:
         from desktop_app.formats.jsonfile import contact_to_json
 
-        print_json({"person": contact_to_json(page.contact), "entries": [entry_json(item) for item in entries]})
+        print_json(
+            {
+                "person": contact_to_json(page.contact),
+                "entries": [entry_json(item) for item in entries],
+            }
+        )
         return 0
     say(found.name)
     for words, value in _facts(page.contact):
@@ -42,7 +47,9 @@ def _facts(contact: Contact) -> list[tuple[str, str]]:
         what = ", ".join(part for part in (position.title, position.organisation) if part)
         facts.append(("work" if position.is_current else "before", what))
     facts += [(channel.label or channel.kind.value, channel.value) for channel in contact.channels]
-    facts += [(date_.label or date_.kind.value, str(date_.when or date_.text)) for date_ in contact.dates]
+    facts += [
+        (date_.label or date_.kind.value, str(date_.when or date_.text)) for date_ in contact.dates
+    ]
     facts += [(relation.kind, relation.other_name) for relation in contact.relations]
     facts.append(("tags", ", ".join(contact.tags)))
     return [(words, value) for words, value in facts if value]

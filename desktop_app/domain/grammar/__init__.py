@@ -1,1 +1,3 @@
-"""What typed words mean. The engine here knows no language: each is a table behind one `Language` object."""
+"""What typed words mean. The engine here knows no language: each is a table behind one `Language`
+object.
+"""

@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 
 def clock_in(text: str, language: Language, whole: str = "") -> tuple[time, int, int] | None:
-    """A time of day in `text`, and where it stands. Beside a line break, which stands for a day, it needs no other word.
+    """A time of day in `text`, and where it stands. Beside a line break, which stands for a day, it
+    needs no other word.
 
-    Of a bare hour the waking one is meant: 1 to 6 is after noon, and so is 7 to 11 where `whole` tells of an evening;
-    "03:30" is what it says.
+    Of a bare hour the waking one is meant: 1 to 6 is after noon, and so is 7 to 11 where `whole`
+    tells of an evening; "03:30" is what it says.
     """
     words = language.clock
     found = words.of_day.search(text)
@@ -41,7 +42,9 @@ def _waking(said: str, whole: str, words: ClockWords) -> int:
     return hour + 12 if hour <= 6 or words.evening.search(whole) else hour
 
 
-def soon_in(text: str, now: datetime, language: Language) -> tuple[datetime, tuple[int, int]] | None:
+def soon_in(
+    text: str, now: datetime, language: Language
+) -> tuple[datetime, tuple[int, int]] | None:
     """The moment some minutes or hours from `now` that `text` names, and where."""
     found = language.clock.soon.search(text)
     if found is None:

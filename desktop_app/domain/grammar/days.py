@@ -1,6 +1,7 @@
 """Days said in words: the day before, a date without its year, a weekday, so many weeks away.
 
-What happened lies in the past: a bare "3 Nov" later than today means last year's. What is to come lies ahead.
+What happened lies in the past: a bare "3 Nov" later than today means last year's. What is to come
+lies ahead.
 """
 
 from __future__ import annotations
@@ -38,7 +39,9 @@ def past_day(text: str, today: date, language: Language, day_first: bool = True)
     return _first(language.days.past, text, _Asked(today, False, day_first, language))
 
 
-def coming_day(text: str, today: date, language: Language, day_first: bool = True) -> DayFound | None:
+def coming_day(
+    text: str, today: date, language: Language, day_first: bool = True
+) -> DayFound | None:
     """The first day in `text` that lies ahead."""
     return _first(language.days.coming, text, _Asked(today, True, day_first, language))
 
@@ -62,13 +65,18 @@ _CLAUSE_BEGINS = re.compile(r"[,.;:!?\n()]")
 
 
 def _tells_of_later(text: str, found: re.Match[str], language: Language) -> bool:
-    """Whether what stands before a day in its clause makes it one to come, or a fact: "she will be back on Friday"."""
+    """Whether what stands before a day in its clause makes it one to come, or a fact: "she will be
+    back on Friday".
+    """
     words = language.days
     if words.was.match(found[0]):
         return False
     begins = [mark.end() for mark in _CLAUSE_BEGINS.finditer(text, 0, found.start())]
     clause = text[begins[-1] if begins else 0 : found.start()]
-    return words.is_to_come.match(found[0]) is not None or words.tells_of_later.search(clause) is not None
+    return (
+        words.is_to_come.match(found[0]) is not None
+        or words.tells_of_later.search(clause) is not None
+    )
 
 
 def _day_and_month(form: DayForm, found: re.Match[str], asked: _Asked) -> date | None:
@@ -123,12 +131,16 @@ def _day_of_month(form: DayForm, found: re.Match[str], asked: _Asked) -> date | 
 
 
 def past_month(text: str, today: date, language: Language) -> DayFound | None:
-    """The first month or year in `text` in which something happened, as its first day; the middle of one is the 15th, the
-    end its last day. Without a year it is the newest one that began.
+    """The first month or year in `text` in which something happened, as its first day; the middle
+    of one is the 15th, the end its last day. Without a year it is the newest one that began.
     """
     asked = _Asked(today, False, True, language)
     for found in language.days.months.finditer(text):
-        said, named, part = group(found, "only") or group(found, "year"), group(found, "month"), group(found, "part")
+        said, named, part = (
+            group(found, "only") or group(found, "year"),
+            group(found, "month"),
+            group(found, "part"),
+        )
         if _tells_of_later(text, found, language) or not (group(found, "before") or part or said):
             continue
         month = language.calendar.months_typed[named.lower()] if named else 1
@@ -144,7 +156,9 @@ def _within(first: date, part: str, asked: _Asked) -> date:
     words = asked.language.days
     if not part or words.beginning.search(part):
         return first
-    return min(first.replace(day=15) if words.middle.search(part) else _last_of_month(first), asked.today)
+    return min(
+        first.replace(day=15) if words.middle.search(part) else _last_of_month(first), asked.today
+    )
 
 
 def _last_of_month(day: date) -> date:

@@ -17,7 +17,8 @@ _LEADING = 5
 
 
 def kind_token(text: str, language: Language, fixed: Corrections) -> Token | None:
-    """The earliest word that names a kind among the first few; later ones are what the talk was about.
+    """The earliest word that names a kind among the first few; later ones are what the talk was
+    about.
 
     What was not done, and a call nobody took, is a note: it fills no ring.
     """
@@ -39,8 +40,12 @@ def kind_token(text: str, language: Language, fixed: Corrections) -> Token | Non
     return corrected(best, fixed)
 
 
-def activity_token(text: str, language: Language, people: Sequence[Token], fixed: Corrections) -> Token | None:
-    """Something done together that is no kind of its own: "Played tennis with Tom" is a meeting, "Thanked Ana" something else."""
+def activity_token(
+    text: str, language: Language, people: Sequence[Token], fixed: Corrections
+) -> Token | None:
+    """Something done together that is no kind of its own: "Played tennis with Tom" is a meeting,
+    "Thanked Ana" something else.
+    """
     found = language.kinds.activity.match(text)
     if found is None:
         return None
@@ -50,4 +55,6 @@ def activity_token(text: str, language: Language, people: Sequence[Token], fixed
         return None
     met = together or language.kinds.together.fullmatch(found["did"])
     kind = InteractionKind.MEETING if met else InteractionKind.OTHER
-    return corrected(Token(TokenKind.KIND, found.start("did"), found.end("did"), found["did"], kind), fixed)
+    return corrected(
+        Token(TokenKind.KIND, found.start("did"), found.end("did"), found["did"], kind), fixed
+    )

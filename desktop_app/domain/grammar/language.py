@@ -1,8 +1,9 @@
-"""What the engine asks of a language: patterns with named groups, and tables of words. English is `english/`.
+"""What the engine asks of a language: patterns with named groups, and tables of words. English is
+`english/`.
 
-Every field has a default that finds nothing, so a language may begin with a few words. Words in tables are lower case.
-Patterns are compiled; "matched" means at the place the engine looks at, "searched" means anywhere after it. A pattern may
-leave out groups of which it has no use.
+Every field has a default that finds nothing, so a language may begin with a few words. Words in
+tables are lower case. Patterns are compiled; "matched" means at the place the engine looks at,
+"searched" means anywhere after it. A pattern may leave out groups of which it has no use.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ Pattern = re.Pattern[str]
 
 
 def group(found: re.Match[str], name: str) -> str:
-    """What the group of that name matched; "" for nothing, or when the pattern has no such group."""
+    """What the group of that name matched; "" for nothing, or when the pattern has no such
+    group.
+    """
     return found.groupdict().get(name) or ""
 
 
@@ -31,7 +34,8 @@ def group(found: re.Match[str], name: str) -> str:
 class CalendarWords:
     """Names of weekdays (0 is Monday) and months (1 is January), as spelt and as typed with a slip.
 
-    `typed_dates` are whole texts of a field for a date, with groups `day`, `month` or `name` (of a month), and `year`.
+    `typed_dates` are whole texts of a field for a date, with groups `day`, `month` or `name` (of a
+    month), and `year`.
     """
 
     weekdays: Mapping[str, int] = field(default_factory=dict)
@@ -71,7 +75,9 @@ class Unit(Enum):
 
 @dataclass(frozen=True, slots=True)
 class DayForm:
-    """One way of saying a day. `either`: the words alone do not tell whether it was or will be, as "on Friday" does not."""
+    """One way of saying a day. `either`: the words alone do not tell whether it was or will be, as
+    "on Friday" does not.
+    """
 
     pattern: Pattern
     says: Says
@@ -83,10 +89,11 @@ class DayForm:
 class DayWords:
     """Days in words: `past` those on which something happened, `coming` those ahead.
 
-    `numbers` and `units` read the groups of Says.AMOUNT. A day that is matched by `was`, or stands in a clause in which
-    `tells_of_later` is found, `is_to_come` matching the day itself, is one to come. `today_too` matches a weekday that may
-    be today. `months` finds groups `month` and perhaps `year`, `before` and `part`; or `only`, a year. Of `part`,
-    `beginning` and `middle` are searched; any other part is the end.
+    `numbers` and `units` read the groups of Says.AMOUNT. A day that is matched by `was`, or stands
+    in a clause in which `tells_of_later` is found, `is_to_come` matching the day itself, is one to
+    come. `today_too` matches a weekday that may be today. `months` finds groups `month` and perhaps
+    `year`, `before` and `part`; or `only`, a year. Of `part`, `beginning` and `middle` are
+    searched; any other part is the end.
     """
 
     past: tuple[DayForm, ...] = ()
@@ -107,10 +114,11 @@ class DayWords:
 class ClockWords:
     """Times of day and lengths of time.
 
-    `of_day` has groups `named` (a word of `named`), or `hour`, `minute` and `half` with "", 2, 3 or 4 at their end; of `half`,
-    `after_noon` are the words that add twelve hours. `parts` are the last words of a day that say when in it. `soon` and
-    `lasting` have groups `number` (`bare` too) and `hours`, which is empty for minutes; `lasting` perhaps `and_a_half`.
-    Where `morning` or `evening` is found, a bare hour is one of those.
+    `of_day` has groups `named` (a word of `named`), or `hour`, `minute` and `half` with "", 2, 3 or
+    4 at their end; of `half`, `after_noon` are the words that add twelve hours. `parts` are the
+    last words of a day that say when in it. `soon` and `lasting` have groups `number` (`bare` too)
+    and `hours`, which is empty for minutes; `lasting` perhaps `and_a_half`. Where `morning` or
+    `evening` is found, a bare hour is one of those.
     """
 
     of_day: Pattern = NOTHING
@@ -126,9 +134,11 @@ class ClockWords:
 
 @dataclass(frozen=True, slots=True)
 class RepeatWords:
-    """Repetitions. `plain` has groups `number`, `unit` and `more` (further weekdays), or `often` alone.
+    """Repetitions. `plain` has groups `number`, `unit` and `more` (further weekdays), or `often`
+    alone.
 
-    Those of `of_month` have `which` and `day`, or `date`, and perhaps `number`. `weekday` finds one weekday.
+    Those of `of_month` have `which` and `day`, or `date`, and perhaps `number`. `weekday` finds one
+    weekday.
     """
 
     plain: Pattern = NOTHING
@@ -142,7 +152,9 @@ class RepeatWords:
 
 @dataclass(frozen=True, slots=True)
 class ReminderWords:
-    """Asking for a reminder: `asks` begins the clause, `task` follows the time with group `words`, `joints` tie the two."""
+    """Asking for a reminder: `asks` begins the clause, `task` follows the time with group `words`,
+    `joints` tie the two.
+    """
 
     asks: Pattern = NOTHING
     task: Pattern = NOTHING
@@ -153,9 +165,10 @@ class ReminderWords:
 class KindWords:
     """Kinds of contact, `named` in the order in which they are tried.
 
-    None is named after `another_matter`. What `not_done` ends before, what is `called_off` after it, and a call of which
-    `not_reached` is said are no contact. `activity` begins a line, group `did`, about something done together when a name
-    follows; so it was when `with_whom` ends before the name, or the whole of `did` is `together`.
+    None is named after `another_matter`. What `not_done` ends before, what is `called_off` after
+    it, and a call of which `not_reached` is said are no contact. `activity` begins a line, group
+    `did`, about something done together when a name follows; so it was when `with_whom` ends before
+    the name, or the whole of `did` is `together`.
     """
 
     named: tuple[tuple[Pattern, InteractionKind], ...] = ()
@@ -170,12 +183,13 @@ class KindWords:
 
 @dataclass(frozen=True, slots=True)
 class PeopleWords:
-    """Where names stand. One follows each `names_follow`, surely one when that is `sure` too; more after each `joint`, and
-    after `to_whom` when it is `introduces`.
+    """Where names stand. One follows each `names_follow`, surely one when that is `sure` too; more
+    after each `joint`, and after `to_whom` when it is `introduces`.
 
-    A name that begins the line and is followed by `did` is theirs who started; so it is where `they_started` is found.
-    `verbs` are names only where `ends_name` follows; `other_words` begin sentences about nobody. Nobody is named after
-    `not_of_the_party`. `possessive` ends a name that owns something.
+    A name that begins the line and is followed by `did` is theirs who started; so it is where
+    `they_started` is found. `verbs` are names only where `ends_name` follows; `other_words` begin
+    sentences about nobody. Nobody is named after `not_of_the_party`. `possessive` ends a name that
+    owns something.
     """
 
     names_follow: Pattern = NOTHING
@@ -197,11 +211,12 @@ class PeopleWords:
 
 @dataclass(frozen=True, slots=True)
 class PlanWords:
-    """What is still to be done: a line that begins with `to_do`, or with a kind of contact that is not `past` (whole) nor
-    stands after `is_told`.
+    """What is still to be done: a line that begins with `to_do`, or with a kind of contact that is
+    not `past` (whole) nor stands after `is_told`.
 
-    The day must be `ahead` (matched). No plan is made of `another_matter`, unless the line begins with what is
-    `only_to_do`. `begins_later` is a day that begins the line; `joint` ends before a day and goes with it.
+    The day must be `ahead` (matched). No plan is made of `another_matter`, unless the line begins
+    with what is `only_to_do`. `begins_later` is a day that begins the line; `joint` ends before a
+    day and goes with it.
     """
 
     to_do: Pattern = NOTHING
@@ -216,11 +231,12 @@ class PlanWords:
 
 @dataclass(frozen=True, slots=True)
 class PromiseWords:
-    """Promises of your own: `marks` end where group `do` begins, and so does `and_promised` in a sentence that begins as
-    `logged` lines do.
+    """Promises of your own: `marks` end where group `do` begins, and so does `and_promised` in a
+    sentence that begins as `logged` lines do.
 
-    None is what `not_to_do` matches, nor what `others_said` ends before; `says_you` matches a mark that begins with you.
-    `ends` is where a promise ends, `deadline` what is left of a day taken from its end.
+    None is what `not_to_do` matches, nor what `others_said` ends before; `says_you` matches a mark
+    that begins with you. `ends` is where a promise ends, `deadline` what is left of a day taken
+    from its end.
     """
 
     marks: tuple[Pattern, ...] = ()

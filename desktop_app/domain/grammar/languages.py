@@ -1,7 +1,9 @@
-"""Reading what somebody typed, in whichever language it is: for those who need not know which there are.
+"""Reading what somebody typed, in whichever language it is: for those who need not know which there
+are.
 
-A language is loaded with the first words to be read in it, for its tables are some thousand spellings. So nothing here is
-imported before it is needed, and a field for a date waits for the names of months alone.
+A language is loaded with the first words to be read in it, for its tables are some thousand
+spellings. So nothing here is imported before it is needed, and a field for a date waits for the
+names of months alone.
 """
 
 from __future__ import annotations
@@ -24,7 +26,9 @@ if TYPE_CHECKING:
 
 @lru_cache(maxsize=1)
 def languages() -> tuple[Language, ...]:
-    """Those understood. There is one; where there are several, the one that understands most of a line is to read it."""
+    """Those understood. There is one; where there are several, the one that understands most of a
+    line is to read it.
+    """
     from desktop_app.domain.grammar.english.language import ENGLISH
 
     return (ENGLISH,)

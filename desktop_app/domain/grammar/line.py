@@ -1,10 +1,10 @@
 """One typed line becomes an interaction, and perhaps a reminder.
 
-"Coffee yesterday with Ben, talked about the fair, remind me in 2 weeks" is a coffee, yesterday, with Ben, and a
-reminder. No text is ever eaten: words that became a day, a time or a reminder are shown as tokens and leave the line;
-all others, also the kind and the names, stay in it, and so does a month, which says less than the day it is filed under.
-What is still to be done, "call Tom tomorrow", is a reminder and nothing that happened. Nothing understood is a note
-dated today.
+"Coffee yesterday with Ben, talked about the fair, remind me in 2 weeks" is a coffee, yesterday,
+with Ben, and a reminder. No text is ever eaten: words that became a day, a time or a reminder are
+shown as tokens and leave the line; all others, also the kind and the names, stay in it, and so does
+a month, which says less than the day it is filed under. What is still to be done, "call Tom
+tomorrow", is a reminder and nothing that happened. Nothing understood is a note dated today.
 """
 
 from __future__ import annotations
@@ -33,7 +33,9 @@ LOOK_AT = 2000
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a line means. `at` is a UTC moment when a time of day was said; a promise of your own stays in the text."""
+    """What a line means. `at` is a UTC moment when a time of day was said; a promise of your own
+    stays in the text.
+    """
 
     kind: InteractionKind
     day: date
@@ -52,7 +54,9 @@ _CLAUSE_END = re.compile(r"[;\n]|\.\s|\.$")
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """What is read, and all that decides how. Only `head` is looked at; `later` is when it is written."""
+    """What is read, and all that decides how. Only `head` is looked at; `later` is when it is
+    written.
+    """
 
     text: str
     head: str
@@ -75,12 +79,15 @@ def parse(
     day_first: bool = True,
     written: datetime | None = None,
 ) -> Draft:
-    """What `text` means at the aware local moment `now`; `current` is the person whose page is open. Never fails.
+    """What `text` means at the aware local moment `now`; `current` is the person whose page is
+    open. Never fails.
 
     A line about an earlier day says when it is `written`: what is to come is counted from there.
     """
     fixed = corrections or Corrections()
-    line = _Line(text, text[:LOOK_AT], now, written or now, names, current, fixed, day_first, language)
+    line = _Line(
+        text, text[:LOOK_AT], now, written or now, names, current, fixed, day_first, language
+    )
     tokens, reminder = _reminder(line)
     body = blanked(line.head, tokens)
     promise = promise_in(body, line.later.date(), language, day_first)
@@ -96,7 +103,11 @@ def parse(
     tokens += [token for token in (kind, _minutes_token(line, body)) if token is not None]
     bare = blanked(line.head, [item for item in tokens if item.kind is not TokenKind.KIND])
     people = _people(line, bare)
-    if kind is None and promise is None and (activity := activity_token(bare, language, people, fixed)) is not None:
+    if (
+        kind is None
+        and promise is None
+        and (activity := activity_token(bare, language, people, fixed)) is not None
+    ):
         tokens.append(activity)
     tokens = sorted(tokens + people, key=lambda token: token.start)
     draft = replace(_draft(line, tokens, reminder), promise=promise)
@@ -168,13 +179,19 @@ def _date_token(line: _Line, text: str, kind: Token | None) -> Token | None:
     if found is None:
         return None
     said = text[found.start : found.end]
-    return corrected(Token(TokenKind.DATE, found.start, found.end, said, found.day, stays=loose), line.fixed)
+    return corrected(
+        Token(TokenKind.DATE, found.start, found.end, said, found.day, stays=loose), line.fixed
+    )
 
 
 def _month_after(line: _Line, text: str, place: int) -> DayFound | None:
-    """The month or year in which the contact named at `place` was, None when it belongs to something told there."""
+    """The month or year in which the contact named at `place` was, None when it belongs to
+    something told there.
+    """
     found = past_month(text, line.now.date(), line.language)
-    if found is None or line.language.days.another_matter.search(text, min(place, found.start), found.start):
+    if found is None or line.language.days.another_matter.search(
+        text, min(place, found.start), found.start
+    ):
         return None
     return found
 
@@ -184,12 +201,17 @@ def _minutes_token(line: _Line, text: str) -> Token | None:
     if said is None:
         return None
     minutes, found = said
-    return corrected(Token(TokenKind.MINUTES, found.start(), found.end(), found[0], minutes), line.fixed)
+    return corrected(
+        Token(TokenKind.MINUTES, found.start(), found.end(), found[0], minutes), line.fixed
+    )
 
 
 def _people(line: _Line, text: str) -> list[Token]:
     """Those who took part, as tokens."""
-    people = [_of_the_page(token, line.current) for token in people_tokens(text, line.language, line.names, line.fixed)]
+    people = [
+        _of_the_page(token, line.current)
+        for token in people_tokens(text, line.language, line.names, line.fixed)
+    ]
     if not people and line.current is None:
         return named_instead(text, line.language, line.names, line.fixed)
     return people

@@ -20,7 +20,9 @@ class NameFinder(Protocol):
     """Knows people by name."""
 
     def find(self, words: str) -> tuple[Participant, ...]:
-        """The people `words` may name, none when nobody; several mean that the words alone do not tell."""
+        """The people `words` may name, none when nobody; several mean that the words alone do not
+        tell.
+        """
 
 
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
@@ -40,8 +42,12 @@ class _Reading:
     fixed: Corrections
 
 
-def people_tokens(text: str, language: Language, names: NameFinder, fixed: Corrections) -> Iterator[Token]:
-    """The names after @ and words that names follow; also one that begins the line and did something."""
+def people_tokens(
+    text: str, language: Language, names: NameFinder, fixed: Corrections
+) -> Iterator[Token]:
+    """The names after @ and words that names follow; also one that begins the line and did
+    something.
+    """
     line, words = _Reading(text, names, language, fixed), language.people
     place = 0
     token, end = _name_at(line, 0)
@@ -51,20 +57,30 @@ def people_tokens(text: str, language: Language, names: NameFinder, fixed: Corre
     while (found := words.names_follow.search(text, place)) is not None:
         place = found.end()
         sure = found[0] == MARK or words.sure.match(found[0]) is not None
-        joints = (words.joint, words.to_whom) if words.introduces.match(found[0]) else (words.joint,)
+        joints = (
+            (words.joint, words.to_whom) if words.introduces.match(found[0]) else (words.joint,)
+        )
         while True:
             token, end = _name_at(line, place, sure, found[0] == MARK)
             if token is not None:
                 yield token
-            joint = next(filter(None, (each.match(text, end) for each in joints)), None) if end > place else None
+            joint = (
+                next(filter(None, (each.match(text, end) for each in joints)), None)
+                if end > place
+                else None
+            )
             place = end
             if joint is None:
                 break
             place = joint.end()
 
 
-def _name_at(line: _Reading, place: int, sure: bool = False, marked: bool = False) -> tuple[Token | None, int]:
-    """The longest name of somebody known that begins at `place`; else an unknown one that looks like a name."""
+def _name_at(
+    line: _Reading, place: int, sure: bool = False, marked: bool = False
+) -> tuple[Token | None, int]:
+    """The longest name of somebody known that begins at `place`; else an unknown one that looks
+    like a name.
+    """
     words = _words_at(line.text, place)
     for count in range(len(words), 0, -1):
         end = words[count - 1].end()
@@ -73,7 +89,9 @@ def _name_at(line: _Reading, place: int, sure: bool = False, marked: bool = Fals
         found = line.names.find(said)
         if not found:
             continue
-        if (count == 1 and _is_another(line, words, said, found)) or (not sure and _is_verb(line, said, end)):
+        if (count == 1 and _is_another(line, words, said, found)) or (
+            not sure and _is_verb(line, said, end)
+        ):
             break
         end = place + len(said)
         kind = TokenKind.PERSON if len(found) == 1 else TokenKind.AMBIGUOUS
@@ -99,7 +117,9 @@ def _words_at(text: str, place: int) -> list[re.Match[str]]:
 
 
 def _unknown_name(line: _Reading, words: Sequence[re.Match[str]]) -> tuple[Token | None, int]:
-    """The name of somebody not known: the first of `words`, and those after it that begin with a capital."""
+    """The name of somebody not known: the first of `words`, and those after it that begin with a
+    capital.
+    """
     last = words[0]
     for word in words[1:]:
         if not word[0][0].isupper():
@@ -115,15 +135,21 @@ def _unknown_name(line: _Reading, words: Sequence[re.Match[str]]) -> tuple[Token
 
 
 def _is_verb(line: _Reading, said: str, end: int) -> bool:
-    """Whether a word that is a name as well is none here, for what follows no name is followed by."""
+    """Whether a word that is a name as well is none here, for what follows no name is followed
+    by.
+    """
     words = line.language.people
     return said in words.verbs and words.ends_name.match(line.text, end) is None
 
 
-def named_instead(text: str, language: Language, names: NameFinder, fixed: Corrections) -> list[Token]:
-    """For a line that says nobody outright: the first who is named in what it begins with, and those named beside them.
+def named_instead(
+    text: str, language: Language, names: NameFinder, fixed: Corrections
+) -> list[Token]:
+    """For a line that says nobody outright: the first who is named in what it begins with, and
+    those named beside them.
 
-    "Julia has a baby", "Tom, lunch", "at Ana's": with a capital, and not as the thing that is talked about.
+    "Julia has a baby", "Tom, lunch", "at Ana's": with a capital, and not as the thing that is
+    talked about.
     """
     line, words = _Reading(text, names, language, fixed), language.people
     ends = _BEGINNING_ENDS.search(text)
@@ -132,7 +158,9 @@ def named_instead(text: str, language: Language, names: NameFinder, fixed: Corre
         if words.not_of_the_party.search(text, 0, word.start()):
             return []
         begins_line = not text[: word.start()].strip()
-        if _is_day_or_month(first, language) or (begins_line and words.other_words.fullmatch(first)):
+        if _is_day_or_month(first, language) or (
+            begins_line and words.other_words.fullmatch(first)
+        ):
             continue
         token, end = _name_at(line, word.start())
         if token is not None:
@@ -149,9 +177,15 @@ def _beside(line: _Reading, end: int) -> Iterator[Token]:
         yield token
 
 
-def _is_another(line: _Reading, words: Sequence[re.Match[str]], said: str, found: Sequence[Participant]) -> bool:
+def _is_another(
+    line: _Reading, words: Sequence[re.Match[str]], said: str, found: Sequence[Participant]
+) -> bool:
     """Whether a family name follows that none of those found has: "Ana Lima" is not Ana Sousa."""
-    if len(words) < 2 or not words[0][0][0].isupper() or len(said) < len(words[0][0].rstrip(".'’-")):
+    if (
+        len(words) < 2
+        or not words[0][0][0].isupper()
+        or len(said) < len(words[0][0].rstrip(".'’-"))
+    ):
         return False
     following = words[1][0].rstrip(".'’-")
     begins = following[0].isupper() and following[1:].islower()
@@ -169,7 +203,11 @@ def _is_day_or_month(word: str, language: Language) -> bool:
 def they_started(text: str, language: Language, tokens: Sequence[Token]) -> bool:
     """Whether somebody named begins the line and did something, or something was done to "me"."""
     first = tokens[0] if tokens else None
-    named = first is not None and first.start == 0 and first.kind in (TokenKind.PERSON, TokenKind.AMBIGUOUS)
+    named = (
+        first is not None
+        and first.start == 0
+        and first.kind in (TokenKind.PERSON, TokenKind.AMBIGUOUS)
+    )
     if first is not None and named and language.people.did.match(text, first.end):
         return True
     return language.people.they_started.search(text) is not None

@@ -1,4 +1,6 @@
-"""What a typed line says is still to be done: "call Tom tomorrow", "Dinner with Ana next Friday at 8"."""
+"""What a typed line says is still to be done: "call Tom tomorrow", "Dinner with Ana next Friday at
+8".
+"""
 
 from __future__ import annotations
 
@@ -49,7 +51,9 @@ def plan_in(text: str, today: date, language: Language, day_first: bool) -> Plan
 
 
 def _first_clause(text: str, language: Language) -> str:
-    """Up to the first mark that ends a thought; a day that begins the line takes what follows with it."""
+    """Up to the first mark that ends a thought; a day that begins the line takes what follows with
+    it.
+    """
     end = _clause_end(text, 0)
     if language.plans.begins_later.match(text) and len(text[:end].split()) <= _FIRST_WORDS:
         return re.sub(r"[:,]", " ", text[: _clause_end(text, end + 1)])

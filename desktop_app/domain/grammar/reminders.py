@@ -22,7 +22,9 @@ _TOLD_ALONE = re.compile(r"\s+\S")
 
 @dataclass(frozen=True, slots=True)
 class ReminderDraft:
-    """A reminder asked for in the line; `rule` is an RRULE value or "", `text` what to do or "", `people` those it names."""
+    """A reminder asked for in the line; `rule` is an RRULE value or "", `text` what to do or "",
+    `people` those it names.
+    """
 
     due: date
     clock: time | None = None
@@ -34,9 +36,11 @@ class ReminderDraft:
 def reminder_in(
     clause: str, now: datetime, language: Language, day_first: bool, alone: bool = False
 ) -> tuple[ReminderDraft | None, int]:
-    """The reminder a clause asks for, and how much of the clause says it. All words there become time or task.
+    """The reminder a clause asks for, and how much of the clause says it. All words there become
+    time or task.
 
-    Where the line is `alone` the reminder, what follows the time is the task, unless it says when it happened.
+    Where the line is `alone` the reminder, what follows the time is the task, unless it says when
+    it happened.
     """
     rule, due, spans = _repeated(clause, now, language, day_first)
     clock: time | None = None
@@ -57,7 +61,9 @@ def reminder_in(
         return None, 0
     end = max(last for _, last in spans)
     told = _TOLD.match(clause, end) or (
-        alone and _TOLD_ALONE.match(clause, end) and not past_day(clause[end:], now.date(), language)
+        alone
+        and _TOLD_ALONE.match(clause, end)
+        and not past_day(clause[end:], now.date(), language)
     )
     if told or language.reminders.task.match(clause, end):
         end = len(clause.rstrip())
@@ -69,7 +75,9 @@ def reminder_in(
 def _repeated(
     clause: str, now: datetime, language: Language, day_first: bool
 ) -> tuple[str, date | None, list[tuple[int, int]]]:
-    """The rule of a repetition, the day it begins, and where both are said; a day said before it makes it part of the task."""
+    """The rule of a repetition, the day it begins, and where both are said; a day said before it
+    makes it part of the task.
+    """
     every = repeat_in(clause, language)
     day = coming_day(clause, now.date(), language, day_first)
     if every is None or (day is not None and day.start < every.start):

@@ -30,16 +30,24 @@ class RepeatFound:
 def repeat_in(text: str, language: Language) -> RepeatFound | None:
     """The first repetition in `text`."""
     words = language.repeats
-    found = [_of_month(match, language) for pattern in words.of_month if (match := pattern.search(text))]
+    found = [
+        _of_month(match, language) for pattern in words.of_month if (match := pattern.search(text))
+    ]
     found += [_plain(match, language) for match in [words.plain.search(text)] if match]
-    return min((item for item in found if item is not None), key=lambda item: (item.start, -item.end), default=None)
+    return min(
+        (item for item in found if item is not None),
+        key=lambda item: (item.start, -item.end),
+        default=None,
+    )
 
 
 def _plain(found: re.Match[str], language: Language) -> RepeatFound:
     words, weekdays = language.repeats, language.calendar.weekdays
     interval = _interval(group(found, "number"), words)
     if often := group(found, "often"):
-        return RepeatFound(found.start(), found.end(), _repeat(words.often[often.lower()], interval))
+        return RepeatFound(
+            found.start(), found.end(), _repeat(words.often[often.lower()], interval)
+        )
     unit = _one_blank(found["unit"])
     if unit not in weekdays:
         return RepeatFound(found.start(), found.end(), _repeat(words.units[unit], interval))

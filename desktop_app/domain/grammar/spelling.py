@@ -22,7 +22,9 @@ def whole_words(pattern: str) -> re.Pattern[str]:
 
 
 def with_slips(names: dict[str, int], shortest: int = 6) -> dict[str, int]:
-    """Those names and how they come out when a letter is left out, doubled or swapped with the next; short ones as they are."""
+    """Those names and how they come out when a letter is left out, doubled or swapped with the
+    next; short ones as they are.
+    """
     found = dict(names)
     for name, number in names.items():
         if len(name) >= shortest:
@@ -36,7 +38,9 @@ def slips(word: str) -> set[str]:
     places = range(1, len(word))
     left_out = {word[:at] + word[at + 1 :] for at in places}
     doubled = {word[:at] + word[at] + word[at:] for at in places}
-    swapped = {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in places if at + 1 < len(word)}
+    swapped = {
+        word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in places if at + 1 < len(word)
+    }
     return (left_out | doubled | swapped) - {word}
 
 
@@ -46,7 +50,9 @@ def spelt(word: str) -> str:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A pattern for those words that tries each letter once: a list of all spellings would be tried one by one everywhere."""
+    """A pattern for those words that tries each letter once: a list of all spellings would be tried
+    one by one everywhere.
+    """
     tails: dict[str, set[str]] = {}
     for word in words:
         tails.setdefault(word[0], set()).add(word[1:])

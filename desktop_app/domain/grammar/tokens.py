@@ -27,7 +27,8 @@ class TokenKind(Enum):
 class Token:
     """A piece of the line and what it means; `start` and `end` count code points.
 
-    `candidates` are the people an ambiguous name may mean. What `stays` says more, or less, than its value.
+    `candidates` are the people an ambiguous name may mean. What `stays` says more, or less, than
+    its value.
     """
 
     kind: TokenKind
@@ -52,7 +53,9 @@ class Corrections:
 
     def replace(self, token: Token, value: Any) -> Corrections:
         """That token means something else."""
-        return Corrections(self.dismissed, self.replaced | {(token.kind, token.text.lower()): value})
+        return Corrections(
+            self.dismissed, self.replaced | {(token.kind, token.text.lower()): value}
+        )
 
 
 def corrected(token: Token, fixed: Corrections) -> Token | None:

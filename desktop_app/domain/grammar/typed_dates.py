@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 def read_partial(text: str, words: CalendarWords) -> PartialDate | None:
-    """The date typed: a day, a month or a year alone, or together, also in the form of ISO 8601; None for no text.
+    """The date typed: a day, a month or a year alone, or together, also in the form of ISO 8601;
+    None for no text.
 
     Raises InvalidValueError (field "date") when it is none.
     """
@@ -29,7 +30,9 @@ def read_partial(text: str, words: CalendarWords) -> PartialDate | None:
             name = group(found, "name").lower()
             month = words.months[name] if name else _number(group(found, "month"))
             try:
-                return PartialDate(_number(group(found, "year")), month, _number(group(found, "day")))
+                return PartialDate(
+                    _number(group(found, "year")), month, _number(group(found, "day"))
+                )
             except ValueError:
                 break
     raise InvalidValueError("date", "date-not-understood")

@@ -7,7 +7,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.storage.book.plan import called, is_known_everywhere, is_single, only_member, parts_of, roots, said
+from desktop_app.storage.book.plan import (
+    called,
+    is_known_everywhere,
+    is_single,
+    only_member,
+    parts_of,
+    roots,
+    said,
+)
 from desktop_app.storage.book.values import to_json
 from desktop_app.storage.engine import rows
 from desktop_app.storage.engine.tables import tables
@@ -20,20 +28,26 @@ AT_ONCE = 500
 
 
 def sections(db: Database) -> Iterator[tuple[str, Iterator[dict[str, Any]]]]:
-    """Every section of the book with its records, one after another; `db` should see one moment throughout."""
+    """Every section of the book with its records, one after another; `db` should see one moment
+    throughout.
+    """
     labels = Labels(db)
     for table in roots():
         yield table.section, _records(db, table, labels)
 
 
-def records_of(db: Database, table: Table, keys: Sequence[Any], labels: Labels | None = None) -> dict[Any, Any]:
+def records_of(
+    db: Database, table: Table, keys: Sequence[Any], labels: Labels | None = None
+) -> dict[Any, Any]:
     """The records of some rows, by their key (of one column); some hundreds at once."""
     found = _loaded(db, table, table.key[0], keys, labels or Labels(db))
     return {key: record for _, key, record in found}
 
 
 class Labels:
-    """What rows are known by in the book: a uid, else a name; where several have one name, the place in the section."""
+    """What rows are known by in the book: a uid, else a name; where several have one name, the
+    place in the section.
+    """
 
     def __init__(self, db: Database) -> None:
         self._db = db
@@ -57,9 +71,13 @@ class Labels:
         return self._known[table].get(row)
 
     def _all(self, table: Table) -> dict[Any, Any]:
-        found = rows.select(self._db, table.name, (table.key[0], table.identity), order=_order(table))
+        found = rows.select(
+            self._db, table.name, (table.key[0], table.identity), order=_order(table)
+        )
         names = Counter(name for _, name in found)
-        return {row: place if names[name] > 1 else name for place, (row, name) in enumerate(found, 1)}
+        return {
+            row: place if names[name] > 1 else name for place, (row, name) in enumerate(found, 1)
+        }
 
 
 def _records(db: Database, table: Table, labels: Labels) -> Iterator[dict[str, Any]]:
@@ -90,7 +108,9 @@ def _loaded(
     return loaded
 
 
-def _add_parts(db: Database, table: Table, loaded: list[tuple[Any, Any, dict[str, Any]]], labels: Labels) -> None:
+def _add_parts(
+    db: Database, table: Table, loaded: list[tuple[Any, Any, dict[str, Any]]], labels: Labels
+) -> None:
     by_key = {key: record for _, key, record in loaded}
     for part in parts_of(table):
         assert part.owner is not None

@@ -1,4 +1,6 @@
-"""From a record of the book to the rows it stands for; links are still what the book says of them."""
+"""From a record of the book to the rows it stands for; links are still what the book says of
+them.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,9 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Parsed:
-    """One row to be: values by column, links as the book names them, and the rows that belong to it."""
+    """One row to be: values by column, links as the book names them, and the rows that belong to
+    it.
+    """
 
     table: Table
     values: dict[str, Any]
@@ -26,8 +30,9 @@ class Parsed:
 
 
 class Parser:
-    """Reads records. `now` (a stored moment) is said where a record does not say when it was made; `row_id` finds the
-    rows that JSON values name. `unknown` gathers the members nothing is known of, which are left out.
+    """Reads records. `now` (a stored moment) is said where a record does not say when it was made;
+    `row_id` finds the rows that JSON values name. `unknown` gathers the members nothing is known
+    of, which are left out.
     """
 
     def __init__(self, now: str, row_id: Label) -> None:
@@ -46,10 +51,14 @@ class Parser:
         for name, column in columns.items():
             self._set(parsed, name, column, record)
         parsed.values |= {
-            column.name: column.how(SimpleNamespace(**parsed.values)) for column in table.columns if column.how
+            column.name: column.how(SimpleNamespace(**parsed.values))
+            for column in table.columns
+            if column.how
         }
         parts = {part.section: part for part in parts_of(table)}
-        self.unknown |= {f"{table.section}.{name}" for name in record.keys() - columns.keys() - parts.keys()}
+        self.unknown |= {
+            f"{table.section}.{name}" for name in record.keys() - columns.keys() - parts.keys()
+        }
         for section, part in parts.items():
             if section in record:
                 parsed.parts += self._parts(part, record[section])
@@ -87,7 +96,9 @@ class Parser:
             try:
                 row = self.parse(part, record)
             except UnreadableError as error:
-                raise error.within(part.section if is_single(part) else f"{part.section}[{number + 1}]") from error
+                raise error.within(
+                    part.section if is_single(part) else f"{part.section}[{number + 1}]"
+                ) from error
             if part.place:
                 row.values[part.place] = number
             parsed.append(row)

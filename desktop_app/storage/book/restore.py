@@ -1,7 +1,9 @@
-"""Writing records of the book into this address book: rows that are new, rows that are known by their uid, links.
+"""Writing records of the book into this address book: rows that are new, rows that are known by
+their uid, links.
 
-Into an address book in which nobody is and nothing was said all becomes as the book has it. Else what both have by uid
-is made as the book has it, unless it was changed here later, and what is known by a name only stays as it is here.
+Into an address book in which nobody is and nothing was said all becomes as the book has it. Else
+what both have by uid is made as the book has it, unless it was changed here later, and what is
+known by a name only stays as it is here.
 """
 
 from __future__ import annotations
@@ -60,8 +62,8 @@ class _Chunk:
 
 
 class Restorer:
-    """One import. `now` is a stored moment. Every method is called inside a transaction, sections in the order of
-    `plan.roots` as far as the file has them so.
+    """One import. `now` is a stored moment. Every method is called inside a transaction, sections
+    in the order of `plan.roots` as far as the file has them so.
     """
 
     def __init__(self, now: str) -> None:
@@ -79,7 +81,8 @@ class Restorer:
         return self._parser.unknown
 
     def begin(self, db: Database, sections: Iterable[str]) -> None:
-        """Make room where the address book is empty: what every new one holds gives way to what the book says.
+        """Make room where the address book is empty: what every new one holds gives way to what the
+        book says.
 
         What cannot be undone stays.
         """
@@ -89,7 +92,9 @@ class Restorer:
                 rows.clear(db, table.name)
 
     def store(self, db: Database, table: Table, records: list[tuple[Any, dict[str, Any]]]) -> None:
-        """Write some hundreds of records of a section, each with its place in the file; raises UnreadableError."""
+        """Write some hundreds of records of a section, each with its place in the file; raises
+        UnreadableError.
+        """
         self._db = db
         parsed = []
         for place, record in records:
@@ -100,7 +105,9 @@ class Restorer:
         try:
             self._write(db, self._judged(db, table, parsed))
         except ConstraintError as error:
-            raise UnreadableError(fault("section-breaks-rule", section=table.section, reason=str(error))) from error
+            raise UnreadableError(
+                fault("section-breaks-rule", section=table.section, reason=str(error))
+            ) from error
 
     def finish(self, db: Database) -> None:
         """Make the links to what came later in the file."""
@@ -108,12 +115,16 @@ class Restorer:
         for some in _chunks(self._waiting):
             for (table, column, to), links in _grouped(some).items():
                 ids = self._rows_of(db, to, {link.label for link in links})
-                found = [(ids[link.label], link.row) for link in links if ids.get(link.label) is not None]
+                found = [
+                    (ids[link.label], link.row) for link in links if ids.get(link.label) is not None
+                ]
                 self.lost_links += len(links) - len(found)
                 rows.update_many(db, table, (column,), found)
         self._waiting = []
 
-    def _judged(self, db: Database, table: Table, parsed: list[tuple[Parsed, dict[str, Any]]]) -> _Chunk:
+    def _judged(
+        self, db: Database, table: Table, parsed: list[tuple[Parsed, dict[str, Any]]]
+    ) -> _Chunk:
         """Which rows are new and which change, with the id each gets or has."""
         chunk = _Chunk(table)
         counts = self.counts.setdefault(table.section, Counts())
@@ -137,14 +148,20 @@ class Restorer:
                 self._compare(chunk, known[label], row, record, here.get(known[label], record))
         return chunk
 
-    def _known(self, db: Database, table: Table, parsed: list[tuple[Parsed, Any]]) -> dict[Any, Any]:
+    def _known(
+        self, db: Database, table: Table, parsed: list[tuple[Parsed, Any]]
+    ) -> dict[Any, Any]:
         """The ids of rows here, by what they are known by."""
         if is_known_everywhere(table):
             return self._rows_of(db, table.name, {row.values[table.identity] for row, _ in parsed})
         found = rows.select(db, table.name, (table.identity, table.key[0]))
         taken = self._names.setdefault(table.name, {})
         # A name several rows may have stands for each of them once.
-        return {name: row for name, row in found if table[table.identity].is_unique or row not in taken.values()}
+        return {
+            name: row
+            for name, row in found
+            if table[table.identity].is_unique or row not in taken.values()
+        }
 
     def _remember(self, table: Table, label: Any, key: Any, known: dict[Any, Any]) -> None:
         if is_known_everywhere(table):
@@ -162,7 +179,9 @@ class Restorer:
         if not table[table.identity].is_unique:
             del known[label]
 
-    def _compare(self, chunk: _Chunk, key: Any, row: Parsed, record: dict[str, Any], here: dict[str, Any]) -> None:
+    def _compare(
+        self, chunk: _Chunk, key: Any, row: Parsed, record: dict[str, Any], here: dict[str, Any]
+    ) -> None:
         """What becomes of a record whose row is here already, which now is as `here` says."""
         counts = self.counts[chunk.table.section]
         if here == record:
@@ -175,7 +194,9 @@ class Restorer:
 
     def _write(self, db: Database, chunk: _Chunk) -> None:
         of_people = chunk.table.name == "person"
-        quiet: AbstractContextManager[None] = triggers.adding_people(db) if of_people else nullcontext()
+        quiet: AbstractContextManager[None] = (
+            triggers.adding_people(db) if of_people else nullcontext()
+        )
         with quiet:
             self._insert(db, chunk.table, chunk.new)
         quiet = triggers.indexing_later(db) if of_people else nullcontext()
@@ -215,10 +236,14 @@ class Restorer:
     def _linked(
         self, db: Database, table: Table, several: list[tuple[Any, Parsed]]
     ) -> list[tuple[Any, Parsed, dict[str, Any]]]:
-        """The rows to write, links as ids; without parts that cannot be without what is not here."""
+        """The rows to write, links as ids; without parts that cannot be without what is not
+        here.
+        """
         links = [column for column in table.columns if column.to and not column.is_owner]
         ids = {
-            column.name: self._rows_of(db, column.to, {row.links[column.name] for _, row in several})
+            column.name: self._rows_of(
+                db, column.to, {row.links[column.name] for _, row in several}
+            )
             for column in links
         }
         here = {row.values.get("uid"): key for key, row in several}
@@ -251,7 +276,9 @@ class Restorer:
         for column in table.columns:
             if column.is_only_one and values[column.name]:
                 there = rows.select(db, table.name, ("id",), where=column.name, among=(1,))
-                first = self._flagged.setdefault((table.name, column.name), there[0][0] if there else values["id"])
+                first = self._flagged.setdefault(
+                    (table.name, column.name), there[0][0] if there else values["id"]
+                )
                 values[column.name] = int(first == values["id"])
 
     def _rows_of(self, db: Database, table: str, labels: set[Any]) -> dict[Any, Any]:
@@ -275,7 +302,9 @@ class Restorer:
         names = self._names[table]
         if label not in names and isinstance(label, str) and needs_only_a_name(described):
             known = rows.select(self._db, table, ("id",), where=described.identity, among=(label,))
-            names[label] = known[0][0] if known else rows.insert(self._db, table, {described.identity: label})
+            names[label] = (
+                known[0][0] if known else rows.insert(self._db, table, {described.identity: label})
+            )
         return names.get(label)
 
 
@@ -287,7 +316,11 @@ def _grouped(links: list[_Waiting]) -> dict[tuple[str, str, str], list[_Waiting]
 
 
 def _is_later(here: str | None, there: str | None) -> bool:
-    return here is not None and there is not None and datetime.fromisoformat(here) > datetime.fromisoformat(there)
+    return (
+        here is not None
+        and there is not None
+        and datetime.fromisoformat(here) > datetime.fromisoformat(there)
+    )
 
 
 def _chunks(values: Iterable[Any]) -> Iterator[list[Any]]:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from desktop_app.storage.engine.tables import Column
 
 Label = Callable[[str, Any], Any]
-"""From a table and the id of its row to what the row is known by, or back; None when there is no such row."""
+"""From a table and the id of its row to what the row is known by, or back; None when there is no
+such row."""
 
 _LARGEST = 1 << 63
 
@@ -46,14 +47,17 @@ def to_json(column: Column, value: Any, label: Label) -> Any:
     if column.kind is Kind.BYTES:
         return base64.b64encode(value).decode()
     if column.kind is Kind.JSON:
-        # A text that is no JSON is a fault of the file; the check tells of it, and the export goes on.
+        # A text that is no JSON is a fault of the file; the check tells of it, and the export goes
+        # on.
         with suppress(ValueError):
             return _with_links(column, json.loads(value), label)
     return value
 
 
 def from_json(column: Column, value: Any, row_id: Label) -> Any:
-    """What is stored for what the book says; raises UnreadableError. Links are not looked at, but by whoever calls."""
+    """What is stored for what the book says; raises UnreadableError. Links are not looked at, but
+    by whoever calls.
+    """
     # In JSON columns null is a value like any other.
     if value is None and (column.nullable or column.kind is not Kind.JSON):
         if not column.nullable:
@@ -66,11 +70,15 @@ def from_json(column: Column, value: Any, row_id: Label) -> Any:
     except KithError as error:
         raise UnreadableError(fault("value-refused", reason=error), column.name) from error
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise UnreadableError(fault("value-does-not-fit", value=_short(value)), column.name) from error
+        raise UnreadableError(
+            fault("value-does-not-fit", value=_short(value)), column.name
+        ) from error
 
 
 def _with_links(column: Column, found: Any, label: Label) -> Any:
-    """A JSON value whose members that hold ids hold labels instead, or the other way round; what is gone is left out."""
+    """A JSON value whose members that hold ids hold labels instead, or the other way round; what is
+    gone is left out.
+    """
     if not isinstance(found, dict):
         return found
     changed = dict(found)
@@ -96,7 +104,8 @@ def _number(column: Column, value: Any, _: Label) -> int:
         raise UnreadableError(fault("value-is-no-number", value=_short(value)), column.name)
     if column.most and not column.least <= value <= column.most:
         raise UnreadableError(
-            fault("value-out-of-range", value=value, least=column.least, most=column.most), column.name
+            fault("value-out-of-range", value=value, least=column.least, most=column.most),
+            column.name,
         )
     return value
 

@@ -12,7 +12,13 @@ import sqlcipher3.dbapi2 as sqlite
 
 from desktop_app.domain.errors import DamagedDatabaseError, StorageUnavailableError
 from desktop_app.storage.engine.connection import open_file
-from desktop_app.storage.engine.files import discard, make_folder, new_beside, put_in_place, put_once
+from desktop_app.storage.engine.files import (
+    discard,
+    make_folder,
+    new_beside,
+    put_in_place,
+    put_once,
+)
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
@@ -20,11 +26,13 @@ if TYPE_CHECKING:
 
 
 def copy_verified(db: Database, target: Path, *, replace: bool = False) -> Path:
-    """Copy the whole database to `target` (owner-only, with the same key), check the copy, and only then name it so.
+    """Copy the whole database to `target` (owner-only, with the same key), check the copy, and only
+    then name it so.
 
-    A copy already there keeps its name, and the new one gets a number, unless it is to `replace` that. Gives the path.
-    Raises DamagedDatabaseError when the copy fails its check and StorageUnavailableError when it cannot be written;
-    neither leaves a file behind. `db` must not be in a transaction on this thread.
+    A copy already there keeps its name, and the new one gets a number, unless it is to `replace`
+    that. Gives the path. Raises DamagedDatabaseError when the copy fails its check and
+    StorageUnavailableError when it cannot be written; neither leaves a file behind. `db` must not
+    be in a transaction on this thread.
     """
     unfinished: Path | None = None
     try:
@@ -36,7 +44,9 @@ def copy_verified(db: Database, target: Path, *, replace: bool = False) -> Path:
             return target
         return next(name for name in _numbered(target) if put_once(unfinished, name))
     except (OSError, sqlite.DatabaseError) as error:
-        raise StorageUnavailableError("copy-not-written", folder=str(target.parent), reason=str(error)) from error
+        raise StorageUnavailableError(
+            "copy-not-written", folder=str(target.parent), reason=str(error)
+        ) from error
     finally:
         if unfinished is not None:
             discard(unfinished)
@@ -46,7 +56,8 @@ def _copy(source: Any, path: Path, key: Key | None) -> None:
     copy = open_file(path, key)
     try:
         with _unchanging(source):
-            # All pages in one go: a stepped copy starts again at every write of another process and may never end.
+            # All pages in one go: a stepped copy starts again at every write of another process and
+            # may never end.
             source.backup(copy, pages=-1)
             wanted = _counts(source)
         copy.execute("PRAGMA journal_mode = delete")
@@ -77,7 +88,10 @@ def _counts(connection: Any) -> dict[str, int]:
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE '%\\_%' "
         "ESCAPE '\\'"
     ).fetchall()
-    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in names}
+    return {
+        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+        for (name,) in names
+    }
 
 
 def _numbered(target: Path) -> Iterator[Path]:

@@ -1,7 +1,7 @@
 """Opening the one SQLite file: engine, key, pragmas, and a connection's small vocabulary.
 
-The engine is `sqlcipher3` on every platform, also for a file without a key: one modern SQLite everywhere, with the
-WAL-reset fix (SQLite >= 3.51.3) that system libraries lack.
+The engine is `sqlcipher3` on every platform, also for a file without a key: one modern SQLite
+everywhere, with the WAL-reset fix (SQLite >= 3.51.3) that system libraries lack.
 """
 
 from __future__ import annotations
@@ -49,10 +49,12 @@ _VALUE_FAULTS = (
 OLDEST_ENGINE = (3, 51, 3)
 BUSY_SECONDS = 15.0
 WRITER_CACHE, READER_CACHE = 16_384, 2_048
-"""KiB of pages kept by a connection. The system keeps the file in memory as well, once for all readers."""
+"""KiB of pages kept by a connection. The system keeps the file in memory as well, once for all
+readers."""
 ROWS_AT_ONCE = 100
 ASK_AFTER = 2000
-"""Steps of SQLite's machine, some tens of microseconds, between two questions whether a read is still wanted."""
+"""Steps of SQLite's machine, some tens of microseconds, between two questions whether a read is
+still wanted."""
 
 _PRAGMAS: dict[str, object] = {
     "foreign_keys": 1,
@@ -67,10 +69,11 @@ _PRAGMAS: dict[str, object] = {
 
 
 def open_file(path: Path, key: Key | None = None, mode: str = "rwc") -> Any:
-    """A bare connection to the file, which nothing has been read from; every connection of the engine begins here.
+    """A bare connection to the file, which nothing has been read from; every connection of the
+    engine begins here.
 
-    `mode` is SQLite's: rwc makes the file if missing, ro never writes. A wrong `key` shows with the first statement
-    that reads. Raises sqlcipher3's errors.
+    `mode` is SQLite's: rwc makes the file if missing, ro never writes. A wrong `key` shows with the
+    first statement that reads. Raises sqlcipher3's errors.
     """
     connection = sqlite.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
@@ -88,7 +91,9 @@ def open_file(path: Path, key: Key | None = None, mode: str = "rwc") -> Any:
 
 
 class Database:
-    """One SQLite file, encrypted if there is a `key`. Each thread that uses it gets a connection of its own."""
+    """One SQLite file, encrypted if there is a `key`. Each thread that uses it gets a connection of
+    its own.
+    """
 
     def __init__(self, path: Path, key: Key | None = None, *, read_only: bool = False) -> None:
         self.path, self.key, self.read_only = path, key, read_only
@@ -116,7 +121,8 @@ class Database:
     def _connect(self) -> Any:
         try:
             connection = open_file(self.path, self.key, "ro" if self.read_only else "rwc")
-            # Kept before anything can fail: on Windows a file nobody closed can be neither removed nor renamed.
+            # Kept before anything can fail: on Windows a file nobody closed can be neither removed
+            # nor renamed.
             self._opened.append(connection)
             self._prepare(connection)
         except sqlite.DatabaseError as error:
@@ -137,13 +143,19 @@ class Database:
             connection.execute(f"PRAGMA {name} = {value}")
             found = connection.execute(f"PRAGMA {name}").fetchone()
             if found is None or str(found[0]).lower() != str(value):
-                raise StorageUnavailableError("setting-refused", path=str(self.path), setting=f"{name}={value}")
-        connection.execute(f"PRAGMA cache_size = -{READER_CACHE if self.read_only else WRITER_CACHE}")
+                raise StorageUnavailableError(
+                    "setting-refused", path=str(self.path), setting=f"{name}={value}"
+                )
+        connection.execute(
+            f"PRAGMA cache_size = -{READER_CACHE if self.read_only else WRITER_CACHE}"
+        )
         if sys.platform == "darwin":
             connection.execute("PRAGMA fullfsync = 1")
 
     def run(self, sql: str, values: Sequence[object] = ()) -> Any:
-        """Execute one statement and give its cursor; raises InvalidValueError for text with a NUL, as all writing does."""
+        """Execute one statement and give its cursor; raises InvalidValueError for text with a NUL,
+        as all writing does.
+        """
         return self.handle().execute(sql, self.checked(values))
 
     def run_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
@@ -151,17 +163,22 @@ class Database:
         self.handle().executemany(sql, map(self.checked, rows))
 
     def insert_many(self, insert: str, rows: Sequence[Sequence[object]]) -> None:
-        """Insert rows, `insert` ending before VALUES. A hundred go in at once: opening a table and its indexes, and
-        looking at its triggers, costs more than a row.
+        """Insert rows, `insert` ending before VALUES. A hundred go in at once: opening a table and
+        its indexes, and looking at its triggers, costs more than a row.
         """
         for begin in range(0, len(rows), ROWS_AT_ONCE):
             several = rows[begin : begin + ROWS_AT_ONCE]
             row = f"({marks(several[0])})"
-            self.run(f"{insert} VALUES {', '.join([row] * len(several))}", list(chain.from_iterable(several)))
+            self.run(
+                f"{insert} VALUES {', '.join([row] * len(several))}",
+                list(chain.from_iterable(several)),
+            )
 
     @staticmethod
     def checked(values: Sequence[object]) -> Sequence[object]:
-        """`values` unchanged; raises InvalidValueError when a text among them holds a NUL: SQLite's functions stop there."""
+        """`values` unchanged; raises InvalidValueError when a text among them holds a NUL: SQLite's
+        functions stop there.
+        """
         for value in values:
             if type(value) is str and "\x00" in value:
                 raise InvalidValueError("text", "text-holds-nul")
@@ -172,8 +189,11 @@ class Database:
         found: list[tuple[Any, ...]] = self.handle().execute(sql, values).fetchall()
         return found
 
-    def ids(self, sql: str, values: Sequence[object] = (), stop: Callable[[], bool] | None = None) -> array[int]:
-        """The first column, whole numbers, of all rows of a query; eight bytes each, a tenth of what `rows` needs.
+    def ids(
+        self, sql: str, values: Sequence[object] = (), stop: Callable[[], bool] | None = None
+    ) -> array[int]:
+        """The first column, whole numbers, of all rows of a query; eight bytes each, a tenth of
+        what `rows` needs.
 
         Raises StoppedError soon after `stop` becomes true.
         """
@@ -201,7 +221,9 @@ class Database:
         return None if row is None else row[0]
 
     def data_version(self) -> int:
-        """A number that changes with every commit of any other connection; it means nothing to another connection."""
+        """A number that changes with every commit of any other connection; it means nothing to
+        another connection.
+        """
         return int(self.value("PRAGMA data_version"))
 
     @contextmanager
@@ -216,9 +238,11 @@ class Database:
 
     @contextmanager
     def immediate(self) -> Iterator[None]:
-        """A transaction that takes the write lock at once; rolled back on any exception, which is re-raised.
+        """A transaction that takes the write lock at once; rolled back on any exception, which is
+        re-raised.
 
-        Raises StorageUnavailableError for a full disk, a read-only place or a lock that is not let go in time.
+        Raises StorageUnavailableError for a full disk, a read-only place or a lock that is not let
+        go in time.
         """
         connection = self.handle()
         try:
@@ -227,7 +251,8 @@ class Database:
                 yield
                 connection.execute("COMMIT")
             except BaseException:
-                # SQLite has already rolled back by itself after a full disk; a second rollback would hide the cause.
+                # SQLite has already rolled back by itself after a full disk; a second rollback
+                # would hide the cause.
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
@@ -238,10 +263,12 @@ class Database:
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
-        """A part of the open transaction that any exception takes back, and only it; the exception is re-raised.
+        """A part of the open transaction that any exception takes back, and only it; the exception
+        is re-raised.
 
-        Raises UnstorableError when a value is at fault rather than the disk: text that is no text, a number too large, a
-        broken constraint. Constraints that wait for the commit are not seen here.
+        Raises UnstorableError when a value is at fault rather than the disk: text that is no text,
+        a number too large, a broken constraint. Constraints that wait for the commit are not seen
+        here.
         """
         connection = self.handle()
         connection.execute("SAVEPOINT part")

@@ -24,7 +24,9 @@ MAGIC = b"SQLite format 3\x00"
 
 
 def explained(path: Path, error: Exception, key: Key | None = None) -> KithError:
-    """The error to raise for what SQLite said of the file at `path`, which was opened with `key`."""
+    """The error to raise for what SQLite said of the file at `path`, which was opened with
+    `key`.
+    """
     said = str(error)
     if "not a database" in said:
         return unreadable(path, key)
@@ -36,7 +38,11 @@ def explained(path: Path, error: Exception, key: Key | None = None) -> KithError
         return StorageUnavailableError("disk-fails", path=str(path))
     if "locked" in said:
         return StorageUnavailableError("book-is-busy", path=str(path))
-    if "readonly" in said or "read-only" in said or ("unable to open" in said and not os.access(path.parent, os.W_OK)):
+    if (
+        "readonly" in said
+        or "read-only" in said
+        or ("unable to open" in said and not os.access(path.parent, os.W_OK))
+    ):
         return StorageUnavailableError("book-is-read-only", path=str(path))
     return StorageUnavailableError("place-not-usable", path=str(path), reason=said)
 
@@ -51,5 +57,7 @@ def unreadable(path: Path, key: Key | None) -> KithError:
         if looks_encrypted(path):
             return NeedsKeyError(str(path)) if key is None else WrongKeyError(str(path))
     except OSError as error:
-        return StorageUnavailableError("file-not-read", path=str(path), reason=error.strerror or str(error))
+        return StorageUnavailableError(
+            "file-not-read", path=str(path), reason=error.strerror or str(error)
+        )
     return DamagedDatabaseError("book-is-damaged", path=str(path))

@@ -1,4 +1,6 @@
-"""Files that are there whole or not at all: written under another name, and on the disk before they get their own."""
+"""Files that are there whole or not at all: written under another name, and on the disk before they
+get their own.
+"""
 
 from __future__ import annotations
 
@@ -12,14 +14,16 @@ from pathlib import Path
 from desktop_app.domain.errors import StorageUnavailableError
 
 _LEFT_BEHIND = 24 * 3600
-"""Seconds after which an unfinished file is one that a power cut or a kill left; nothing here writes that long."""
+"""Seconds after which an unfinished file is one that a power cut or a kill left; nothing here
+writes that long."""
 
 
 def write_whole(path: Path, parts: Iterable[str]) -> int:
-    """Write texts to a new owner-only file beside `path`, then put it in its place; gives the number of texts.
+    """Write texts to a new owner-only file beside `path`, then put it in its place; gives the
+    number of texts.
 
-    A symbolic link stays, and the file it leads to is replaced; a pipe or a device is written to as it is. Raises
-    StorageUnavailableError when that cannot be done; then an old file is as it was.
+    A symbolic link stays, and the file it leads to is replaced; a pipe or a device is written to as
+    it is. Raises StorageUnavailableError when that cannot be done; then an old file is as it was.
     """
     try:
         if _is_stream(path):
@@ -41,7 +45,8 @@ def write_whole(path: Path, parts: Iterable[str]) -> int:
 
 
 def _is_stream(path: Path) -> bool:
-    """Whether what `path` leads to takes texts one after another: a pipe, a terminal, the null device.
+    """Whether what `path` leads to takes texts one after another: a pipe, a terminal, the null
+    device.
 
     Raises StorageUnavailableError for what no text can be written to, and OSError.
     """
@@ -58,9 +63,11 @@ def _is_stream(path: Path) -> bool:
 
 
 def _refuse_planted(path: Path) -> None:
-    """Raise StorageUnavailableError for a link that somebody else put in a folder everybody may write to.
+    """Raise StorageUnavailableError for a link that somebody else put in a folder everybody may
+    write to.
 
-    It would let them choose which of our files is replaced; Linux refuses such links itself when a file is opened.
+    It would let them choose which of our files is replaced; Linux refuses such links itself when a
+    file is opened.
     """
     if os.name == "nt" or not path.is_symlink():
         return
@@ -73,22 +80,26 @@ def _refuse_planted(path: Path) -> None:
 def new_beside(path: Path) -> Path:
     """Make an empty owner-only file with a name of its own in the folder of `path`. Raises OSError.
 
-    A name that can be guessed could be taken by another program, or lead elsewhere in a folder others may write to.
+    A name that can be guessed could be taken by another program, or lead elsewhere in a folder
+    others may write to.
     """
     for old in path.parent.glob(".kith-*.unfinished"):
         with suppress(OSError):
             if old.lstat().st_mtime < time.time() - _LEFT_BEHIND:
                 old.unlink()
     fresh = path.with_name(f".kith-{os.urandom(8).hex()}.unfinished")
-    os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0), 0o600))
+    os.close(
+        os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0), 0o600)
+    )
     return fresh
 
 
 def put_in_place(unfinished: Path, path: Path) -> None:
-    """Give a finished file the name `path` in the same folder, in place of one that has it. Raises OSError.
+    """Give a finished file the name `path` in the same folder, in place of one that has it. Raises
+    OSError.
 
-    After a power cut a name that came before its content would name an empty file, so the content goes to the disk
-    first, and the folder, which holds the name, last.
+    After a power cut a name that came before its content would name an empty file, so the content
+    goes to the disk first, and the folder, which holds the name, last.
     """
     _sync(unfinished)
     unfinished.replace(path)
@@ -103,7 +114,8 @@ def put_once(unfinished: Path, path: Path) -> bool:
     except FileExistsError:
         return False
     except OSError:
-        # Some file systems have no links; then there is a moment in which two programs may both find the name free.
+        # Some file systems have no links; then there is a moment in which two programs may both
+        # find the name free.
         if path.exists():
             return False
         unfinished.replace(path)
@@ -120,7 +132,8 @@ def _sync(file: Path) -> None:
 def _sync_folder(path: Path) -> None:
     if os.name == "nt":
         return
-    # Some file systems cannot do this for a folder; the file is whole under one of its names all the same.
+    # Some file systems cannot do this for a folder; the file is whole under one of its names all
+    # the same.
     with suppress(OSError):
         folder = os.open(path, os.O_RDONLY)
         try:
@@ -130,7 +143,9 @@ def _sync_folder(path: Path) -> None:
 
 
 def discard(unfinished: Path) -> None:
-    """Remove what was not finished, if it is there; why it was not finished matters more than whether that works."""
+    """Remove what was not finished, if it is there; why it was not finished matters more than
+    whether that works.
+    """
     with suppress(OSError):
         unfinished.unlink(missing_ok=True)
 
@@ -151,7 +166,9 @@ def make_folder(folder: Path) -> None:
 
 
 def make_private(path: Path) -> None:
-    """See that the file can be read and written by its owner only (0600). Raises StorageUnavailableError."""
+    """See that the file can be read and written by its owner only (0600). Raises
+    StorageUnavailableError.
+    """
     try:
         if path.is_dir():
             raise StorageUnavailableError("book-is-folder", path=str(path))

@@ -1,13 +1,14 @@
-"""Undo without code per command: triggers that record, for every row change, the SQL that takes it back.
+"""Undo without code per command: triggers that record, for every row change, the SQL that takes it
+back.
 
-The triggers are temporary and live on the writer's connection alone, so no other program fires them. An undone step
-is journalled like any other, and that is the redo. An UPDATE's inverse names only the columns that changed, so a
-change made from outside to another column survives an undo. Which tables there are, and what is derived and so not
-recorded, the schema says.
+The triggers are temporary and live on the writer's connection alone, so no other program fires
+them. An undone step is journalled like any other, and that is the redo. An UPDATE's inverse names
+only the columns that changed, so a change made from outside to another column survives an undo.
+Which tables there are, and what is derived and so not recorded, the schema says.
 
-Deletions cascade to a person's parts before the person's own record is written, so replaying backwards brings the
-person back first. Parts that come together with a new person are not recorded: taking the person away takes them
-along.
+Deletions cascade to a person's parts before the person's own record is written, so replaying
+backwards brings the person back first. Parts that come together with a new person are not recorded:
+taking the person away takes them along.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 
 KEEP_STEPS = 100
 NAME_AT_MOST = 2000
-"""Above so many changed rows a ChangeSet names nouns only: views read anew rather than follow a long list."""
+"""Above so many changed rows a ChangeSet names nouns only: views read anew rather than follow a
+long list."""
 
 
 READ_AT_ONCE = 1000
@@ -49,7 +51,9 @@ class Span:
 
 @dataclass(slots=True)
 class Record:
-    """What one transaction wrote: its stretch of the journal (None when nothing changed) and the changes in it."""
+    """What one transaction wrote: its stretch of the journal (None when nothing changed) and the
+    changes in it.
+    """
 
     span: Span | None
     changes: ChangeSet = field(default_factory=ChangeSet)
@@ -71,15 +75,19 @@ def start(db: Database) -> None:
 def _triggers(item: Table) -> dict[str, str]:
     table, columns = item.name, item.written
     delete = f"'DELETE FROM {table} WHERE ' || {_where(item.key, 'new')}"
-    # Rows without a number of their own, such as who took part, keep the order they were put in, and that is the rowid.
+    # Rows without a number of their own, such as who took part, keep the order they were put in,
+    # and that is the rowid.
     brought_back = ("rowid", *columns) if len(item.key) > 1 else columns
     listed = ", ".join(f'"{column}"' for column in brought_back)
     values = " || ', ' || ".join(f"quote(old.{column})" for column in brought_back)
     insert = f"'INSERT INTO {table} ({listed}) VALUES (' || {values} || ')'"
     changes = " || ".join(
-        f"iif(old.{column} IS NOT new.{column}, ', \"{column}\" = ' || quote(old.{column}), '')" for column in columns
+        f"iif(old.{column} IS NOT new.{column}, ', \"{column}\" = ' || quote(old.{column}), '')"
+        for column in columns
     )
-    update = f"'UPDATE {table} SET ' || substr({changes}, 3) || ' WHERE ' || {_where(item.key, 'new')}"
+    update = (
+        f"'UPDATE {table} SET ' || substr({changes}, 3) || ' WHERE ' || {_where(item.key, 'new')}"
+    )
     changed = " OR ".join(f"old.{column} IS NOT new.{column}" for column in columns)
     known = (
         f"WHEN NOT EXISTS (SELECT 1 FROM main.indexing_later WHERE id = {triggers.ADDING})"
@@ -94,7 +102,9 @@ def _triggers(item: Table) -> dict[str, str]:
 
 
 def _comes_with_person(table: Table) -> bool:
-    """Whether a row is a part of a person: of one that comes with a new person taking the person away is enough."""
+    """Whether a row is a part of a person: of one that comes with a new person taking the person
+    away is enough.
+    """
     return table.noun == Noun.PERSON and table.owner is not None and table.owner.to == "person"
 
 
@@ -116,7 +126,9 @@ def position(db: Database) -> int:
 
 def record_since(db: Database, before: int) -> Record:
     """What was journalled after number `before`."""
-    first, last, count = db.one("SELECT min(seq), max(seq), count(*) FROM journal WHERE seq > ?", (before,)) or (
+    first, last, count = db.one(
+        "SELECT min(seq), max(seq), count(*) FROM journal WHERE seq > ?", (before,)
+    ) or (
         0,
         0,
         0,
@@ -125,11 +137,17 @@ def record_since(db: Database, before: int) -> Record:
         return Record(None)
     span = Span(first, last)
     if count > NAME_AT_MOST:
-        found = db.rows("SELECT DISTINCT noun, person IS NOT NULL FROM journal WHERE seq > ?", (before,))
-        nouns = {Noun(noun) for noun, _ in found if noun} | {Noun.PERSON for _, people in found if people}
+        found = db.rows(
+            "SELECT DISTINCT noun, person IS NOT NULL FROM journal WHERE seq > ?", (before,)
+        )
+        nouns = {Noun(noun) for noun, _ in found if noun} | {
+            Noun.PERSON for _, people in found if people
+        }
         return Record(span, ChangeSet(all_of=frozenset(nouns)))
     ids: dict[Noun, set[int]] = {}
-    for noun, row, person in db.rows("SELECT DISTINCT noun, row, person FROM journal WHERE seq > ?", (before,)):
+    for noun, row, person in db.rows(
+        "SELECT DISTINCT noun, row, person FROM journal WHERE seq > ?", (before,)
+    ):
         if noun is not None:
             ids.setdefault(Noun(noun), set()).add(row)
         if person is not None:
@@ -152,7 +170,9 @@ def take_back(db: Database, spans: list[Span]) -> None:
         )
 
 
-def _run_inverses(db: Database, spans: list[Span], arranged: Callable[[list[str]], list[str]]) -> None:
+def _run_inverses(
+    db: Database, spans: list[Span], arranged: Callable[[list[str]], list[str]]
+) -> None:
     for span in reversed(spans):
         last = span.last
         while found := db.rows(_NEWEST_FIRST, (span.first, last, READ_AT_ONCE)):
@@ -162,10 +182,12 @@ def _run_inverses(db: Database, spans: list[Span], arranged: Callable[[list[str]
 
 
 def _merged(statements: list[str]) -> list[str]:
-    """The same changes in fewer statements: preparing one costs more than a hundred rows, for it compiles triggers.
+    """The same changes in fewer statements: preparing one costs more than a hundred rows, for it
+    compiles triggers.
 
-    Rows of many tables that only come, or only go, may do so table by table, for foreign keys wait for the commit. The
-    search index must be silent meanwhile: a row may come before one that belongs to it.
+    Rows of many tables that only come, or only go, may do so table by table, for foreign keys wait
+    for the commit. The search index must be silent meanwhile: a row may come before one that
+    belongs to it.
     """
     merge = {"INSERT": _merged_inserts, "DELETE": _merged_deletes}
     found: list[str] = []
@@ -183,7 +205,9 @@ def _merged_inserts(statements: Iterable[str]) -> list[str]:
 
 
 def _merged_deletes(statements: Iterable[str]) -> list[str]:
-    """Rows found by one number or by two go together; keys that are texts may hold anything and are left alone."""
+    """Rows found by one number or by two go together; keys that are texts may hold anything and are
+    left alone.
+    """
     by_one: dict[str, list[str]] = {}
     by_two: dict[str, list[str]] = {}
     others = []
@@ -191,7 +215,9 @@ def _merged_deletes(statements: Iterable[str]) -> list[str]:
         if found := _BY_ONE.fullmatch(statement):
             by_one.setdefault(found[1], []).append(found[2])
         elif found := _BY_TWO.fullmatch(statement):
-            by_two.setdefault(f"{found[1]} ({found[2]}, {found[4]})", []).append(f"({found[3]}, {found[5]})")
+            by_two.setdefault(f"{found[1]} ({found[2]}, {found[4]})", []).append(
+                f"({found[3]}, {found[5]})"
+            )
         else:
             others.append(statement)
     return [

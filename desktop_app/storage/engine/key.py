@@ -9,15 +9,17 @@ KEY_BYTES = 32
 PAGE = 4096
 """Bytes of a page, which SQLCipher encrypts by itself."""
 MOST_UNEVEN = 400
-"""Pearson's chi-square of 256 equally likely bytes has a mean of 255 and a standard deviation of 23; text, tables and
-most files have thousands."""
+"""Pearson's chi-square of 256 equally likely bytes has a mean of 255 and a standard deviation of
+23; text, tables and most files have thousands."""
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """The 256 bits SQLCipher encrypts pages with, as they are: no passphrase is stretched. Raises ValueError for others.
+    """The 256 bits SQLCipher encrypts pages with, as they are: no passphrase is stretched. Raises
+    ValueError for others.
 
-    Making them from a passphrase, a recovery code or a keyring is the caller's part. The `repr` does not tell them.
+    Making them from a passphrase, a recovery code or a keyring is the caller's part. The `repr`
+    does not tell them.
     """
 
     secret: bytes = field(repr=False)

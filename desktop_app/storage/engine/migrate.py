@@ -1,8 +1,9 @@
 """Bringing a file to the schema this Kith knows, or refusing to touch it.
 
-Steps are `migrations/NNNN_name.py`, run by `playhouse.migrations.Runner`; the number of the last one is the file's
-`user_version`. All pending steps, the triggers and indexes made anew after them, and that number are one transaction,
-so a file is of the old format or of the new one, whenever the program is stopped.
+Steps are `migrations/NNNN_name.py`, run by `playhouse.migrations.Runner`; the number of the last
+one is the file's `user_version`. All pending steps, the triggers and indexes made anew after them,
+and that number are one transaction, so a file is of the old format or of the new one, whenever the
+program is stopped.
 """
 
 from __future__ import annotations
@@ -14,7 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as sqlite
 
-from desktop_app.domain.errors import DamagedDatabaseError, NewerDatabaseError, StorageUnavailableError
+from desktop_app.domain.errors import (
+    DamagedDatabaseError,
+    NewerDatabaseError,
+    StorageUnavailableError,
+)
 from desktop_app.storage.engine import triggers
 from desktop_app.storage.engine.backup import copy_verified
 from desktop_app.storage.engine.connection import BUSY_SECONDS, Database, open_file
@@ -39,11 +44,12 @@ def latest_version(folder: Path = MIGRATIONS) -> int:
 
 
 def refuse_foreign(path: Path, key: Key | None = None) -> None:
-    """Raise for a file this Kith must not open with `key`; reads, never writes, and leaves nothing beside the file.
+    """Raise for a file this Kith must not open with `key`; reads, never writes, and leaves nothing
+    beside the file.
 
-    Raises NewerDatabaseError, DamagedDatabaseError, NeedsKeyError, WrongKeyError, NotEncryptedError or
-    StorageUnavailableError. The header of a file that is not encrypted is read as bytes (SQLite file format, section
-    1.3), because opening it as a database may change it.
+    Raises NewerDatabaseError, DamagedDatabaseError, NeedsKeyError, WrongKeyError, NotEncryptedError
+    or StorageUnavailableError. The header of a file that is not encrypted is read as bytes (SQLite
+    file format, section 1.3), because opening it as a database may change it.
     """
     try:
         if not path.is_file():
@@ -53,7 +59,9 @@ def refuse_foreign(path: Path, key: Key | None = None) -> None:
         with path.open("rb") as file:
             header = file.read(100)
     except OSError as error:
-        raise StorageUnavailableError("file-not-read", path=str(path), reason=error.strerror or str(error)) from error
+        raise StorageUnavailableError(
+            "file-not-read", path=str(path), reason=error.strerror or str(error)
+        ) from error
     if not header:
         raise DamagedDatabaseError("book-is-empty", path=str(path))
     is_open = len(header) == 100 and header.startswith(MAGIC)
@@ -68,7 +76,8 @@ def refuse_foreign(path: Path, key: Key | None = None) -> None:
 
 
 def _look_inside(path: Path, key: Key | None) -> tuple[int, int]:
-    """The number of the file's format, and our mark if it holds our tables: a rescued copy may have lost the mark.
+    """The number of the file's format, and our mark if it holds our tables: a rescued copy may have
+    lost the mark.
 
     The file is opened as one that never changes, so that nothing appears beside it.
     """
@@ -87,7 +96,8 @@ def _look_inside(path: Path, key: Key | None) -> tuple[int, int]:
 def _marks(connection: Any) -> tuple[int, int]:
     try:
         version, application = (
-            int(connection.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("user_version", "application_id")
+            int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+            for name in ("user_version", "application_id")
         )
         if not application and connection.execute(_IS_OURS).fetchone():
             application = APPLICATION_ID
@@ -103,7 +113,8 @@ def _refuse_newer(path: Path, found: int, known: int | None = None) -> None:
 
 
 def make_new(path: Path, key: Key | None = None) -> None:
-    """Make an empty address book whole, and only then give it its name; one made meanwhile by another program stays.
+    """Make an empty address book whole, and only then give it its name; one made meanwhile by
+    another program stays.
 
     So a file of that name is never empty, and one that is has lost what it held.
     """
@@ -120,17 +131,25 @@ def make_new(path: Path, key: Key | None = None) -> None:
         db.close()
         put_once(fresh, path)
     except OSError as error:
-        raise StorageUnavailableError("file-not-made", path=str(path), reason=error.strerror or str(error)) from error
+        raise StorageUnavailableError(
+            "file-not-made", path=str(path), reason=error.strerror or str(error)
+        ) from error
     finally:
         db.close()
-        for left in (fresh, fresh.with_name(f"{fresh.name}-wal"), fresh.with_name(f"{fresh.name}-shm")):
+        for left in (
+            fresh,
+            fresh.with_name(f"{fresh.name}-wal"),
+            fresh.with_name(f"{fresh.name}-shm"),
+        ):
             discard(left)
 
 
 def migrate(db: Database, copies: Path, folder: Path = MIGRATIONS) -> list[str]:
-    """Apply every pending step to `db` and give their names; a verified copy goes to `copies` first.
+    """Apply every pending step to `db` and give their names; a verified copy goes to `copies`
+    first.
 
-    Raises NewerDatabaseError, DamagedDatabaseError or StorageUnavailableError; then the file is as it was before.
+    Raises NewerDatabaseError, DamagedDatabaseError or StorageUnavailableError; then the file is as
+    it was before.
     """
     known = latest_version(folder)
     found = _version(db)
@@ -150,9 +169,12 @@ def _version(db: Database) -> int:
 
 @contextmanager
 def _alone(db: Database) -> Iterator[None]:
-    """A transaction in which no other program writes and tables can be rebuilt; rolled back on any exception."""
-    # Both only take effect outside a transaction. A rebuilt table must take no rows of others along; and SQLite refuses
-    # to rename one while a view names it (sqlite.org/lang_altertable.html, section 7).
+    """A transaction in which no other program writes and tables can be rebuilt; rolled back on any
+    exception.
+    """
+    # Both only take effect outside a transaction. A rebuilt table must take no rows of others
+    # along; and SQLite refuses to rename one while a view names it
+    # (sqlite.org/lang_altertable.html, section 7).
     db.run("PRAGMA foreign_keys = 0")
     db.run("PRAGMA legacy_alter_table = 1")
     db.run(f"PRAGMA busy_timeout = {PATIENCE * 1000:.0f}")
@@ -170,7 +192,8 @@ def _bring_up(db: Database, copies: Path, folder: Path, found: int, known: int) 
 
     runner = Runner(db.orm, str(folder))
     if runner.applied():
-        # By a connection of its own, which sees the file as it is: this one is in a transaction already.
+        # By a connection of its own, which sees the file as it is: this one is in a transaction
+        # already.
         before = Database(db.path, db.key, read_only=True)
         try:
             copy_verified(before, copies / f"before-format-{known}-from-{found}.sqlite3")

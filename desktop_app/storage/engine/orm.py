@@ -30,7 +30,9 @@ class Connections(Protocol):
 
 
 class Orm(SqliteDatabase):
-    """A Peewee database whose connections are those of `database`, and whose values are looked at as there."""
+    """A Peewee database whose connections are those of `database`, and whose values are looked at
+    as there.
+    """
 
     def __init__(self, database: Connections) -> None:
         self._database = database
@@ -40,12 +42,16 @@ class Orm(SqliteDatabase):
         return self._database.handle()
 
     def execute_sql(self, sql: str, params: Sequence[object] | None = None) -> Any:
-        """Execute one statement; raises SQLite's own errors, not Peewee's, and InvalidValueError for text with a NUL."""
+        """Execute one statement; raises SQLite's own errors, not Peewee's, and InvalidValueError
+        for text with a NUL.
+        """
         return self._database.run(sql, params or ())
 
     @contextmanager
     def inside(self) -> Iterator[None]:
-        """Within, this thread is in a transaction that Peewee has not begun; its own are savepoints in it."""
+        """Within, this thread is in a transaction that Peewee has not begun; its own are savepoints
+        in it.
+        """
         self.connect(reuse_if_open=True)
         self.push_transaction(self)
         try:

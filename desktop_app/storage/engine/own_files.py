@@ -1,4 +1,6 @@
-"""The files an address book consists of, and keeping what is exported from taking the place of one of them."""
+"""The files an address book consists of, and keeping what is exported from taking the place of one
+of them.
+"""
 
 from __future__ import annotations
 
@@ -15,9 +17,11 @@ OWN_NAMES = (FILE_NAME, *(FILE_NAME + end for end in ("-wal", "-shm", "-journal"
 
 
 def refuse_own(path: Path, folder: Path) -> None:
-    """Raise StorageUnavailableError when writing to `path` would replace a file of the address book in `folder`.
+    """Raise StorageUnavailableError when writing to `path` would replace a file of the address book
+    in `folder`.
 
-    Links are followed, and hard links known; a file of another address book, which holds as much, is refused as well.
+    Links are followed, and hard links known; a file of another address book, which holds as much,
+    is refused as well.
     """
     real = Path(os.path.realpath(path))
     try:

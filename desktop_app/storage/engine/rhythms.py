@@ -1,11 +1,11 @@
 """The rhythm in force with each person and its clock, kept by SQLite itself.
 
 Derived columns of `person`, all integer days (proleptic ordinals where they name a day):
-`rhythm_ideal` and `rhythm_longest`, the person's own rhythm, else the shortest of their tags, else the circle's;
-`last_contact`, the newest day of any contact that counts;
-`clock_day`, where the clock stands: a contact of full weight sets it to its day, a lighter one to a day earlier by the
-missing share of the ideal interval (`domain.cadence.clock_day`);
-`due_day`, the day the ideal interval runs out: 0 when nothing was ever logged, NULL without a rhythm.
+`rhythm_ideal` and `rhythm_longest`, the person's own rhythm, else the shortest of their tags, else
+the circle's; `last_contact`, the newest day of any contact that counts; `clock_day`, where the
+clock stands: a contact of full weight sets it to its day, a lighter one to a day earlier by the
+missing share of the ideal interval (`domain.cadence.clock_day`); `due_day`, the day the ideal
+interval runs out: 0 when nothing was ever logged, NULL without a rhythm.
 """
 
 from __future__ import annotations
@@ -33,13 +33,16 @@ def _in_force(column: str) -> str:
 
 _IDEAL, _LONGEST = _in_force("ideal_days"), _in_force("longest_days")
 _LAST = f"(SELECT max({_DAY}) {_CONTACTS})"
-# Counted in hundredths of days until the end, so that a missing share of a day counts as a whole one, as in the domain.
+# Counted in hundredths of days until the end, so that a missing share of a day counts as a whole
+# one, as in the domain.
 _CLOCK = f"(SELECT max(1, max({_DAY} * 100 - coalesce(person.rhythm_ideal, 0) * (100 - w.percent)) / 100) {_CONTACTS})"
 _DUE = "iif(person.is_you, NULL, coalesce(person.clock_day + person.rhythm_ideal, iif(person.rhythm_ideal, 0, NULL)))"
 
 
 def recompute(where: str) -> str:
-    """SQL statements that derive all columns anew for the people `where` names, each statement on the one before."""
+    """SQL statements that derive all columns anew for the people `where` names, each statement on
+    the one before.
+    """
     return f"UPDATE person SET rhythm_ideal = {_IDEAL}, rhythm_longest = {_LONGEST} WHERE {where}; {_wind(where)}"
 
 
@@ -60,7 +63,9 @@ def triggers() -> dict[str, str]:
         "WHERE i.kind = {}.kind)"
     )
     tagged = "id IN (SELECT person_id FROM person_tag WHERE tag_id = new.id)"
-    has_rhythm = "WHEN EXISTS (SELECT 1 FROM person WHERE id = old.person_id AND rhythm_ideal IS NOT NULL)"
+    has_rhythm = (
+        "WHEN EXISTS (SELECT 1 FROM person WHERE id = old.person_id AND rhythm_ideal IS NOT NULL)"
+    )
     tag_has = "WHEN EXISTS (SELECT 1 FROM tag WHERE id = new.tag_id AND ideal_days IS NOT NULL)"
     return {
         "interaction_moved": f"AFTER UPDATE OF day, kind ON interaction {one.format(_wind(involved))}",

@@ -1,6 +1,7 @@
 """Plain reading and writing: rows by the names of table and columns, with no SQL said elsewhere.
 
-Names come from code, never from people; values are always bound. What writes is called inside a transaction.
+Names come from code, never from people; values are always bound. What writes is called inside a
+transaction.
 """
 
 from __future__ import annotations
@@ -17,23 +18,38 @@ if TYPE_CHECKING:
 
 def insert(db: Database, table: str, values: Mapping[str, object]) -> int:
     """Put a row in and give its id."""
-    return int(db.run(f"{_insert(table, values)} VALUES ({marks(values)})", tuple(values.values())).lastrowid)
+    return int(
+        db.run(
+            f"{_insert(table, values)} VALUES ({marks(values)})", tuple(values.values())
+        ).lastrowid
+    )
 
 
 def insert_many(
-    db: Database, table: str, columns: Iterable[str], rows: Sequence[Sequence[object]], *, skip_known: bool = False
+    db: Database,
+    table: str,
+    columns: Iterable[str],
+    rows: Sequence[Sequence[object]],
+    *,
+    skip_known: bool = False,
 ) -> None:
-    """Put rows in, many with one statement; with `skip_known` a row that breaks a UNIQUE constraint is passed over."""
+    """Put rows in, many with one statement; with `skip_known` a row that breaks a UNIQUE constraint
+    is passed over.
+    """
     db.insert_many(_insert(table, columns, "OR IGNORE" if skip_known else ""), rows)
 
 
-def update(db: Database, table: str, values: Mapping[str, object], where: Mapping[str, object]) -> int:
+def update(
+    db: Database, table: str, values: Mapping[str, object], where: Mapping[str, object]
+) -> int:
     """Change the rows whose columns equal those of `where`, and give how many there are."""
     sql = f"UPDATE {table} SET {_assigned(values)} WHERE {_equal(where)}"
     return int(db.run(sql, (*values.values(), *where.values())).rowcount)
 
 
-def update_many(db: Database, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+def update_many(
+    db: Database, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]
+) -> None:
     """Change rows one by one: each of `rows` is the new values of `columns` and then the id."""
     db.run_many(f"UPDATE {table} SET {_assigned(columns)} WHERE id = ?", rows)
 
@@ -41,7 +57,8 @@ def update_many(db: Database, table: str, columns: Sequence[str], rows: Iterable
 def put(db: Database, table: str, key: Mapping[str, object], values: Mapping[str, object]) -> None:
     """Change the row of that primary key, or put one in.
 
-    Not REPLACE: that deletes the old row without a trigger, so the journal would not know what stood there.
+    Not REPLACE: that deletes the old row without a trigger, so the journal would not know what
+    stood there.
     """
     row = {**key, **values}
     changed = ", ".join(f"{column} = excluded.{column}" for column in values)
@@ -54,7 +71,9 @@ def delete(db: Database, table: str, where: Mapping[str, object]) -> None:
     db.run(f"DELETE FROM {table} WHERE {_equal(where)}", tuple(where.values()))
 
 
-def delete_many(db: Database, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+def delete_many(
+    db: Database, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]
+) -> None:
     """Take out the rows whose `columns` equal one of `rows`."""
     db.run_many(f"DELETE FROM {table} WHERE {_equal(columns)}", rows)
 
@@ -85,7 +104,9 @@ def select(
     among: Collection[object] | None = None,
     order: Iterable[str] = (),
 ) -> list[tuple[Any, ...]]:
-    """The rows of a table (whose column `where` is one of `among`, some hundreds at once) in that order."""
+    """The rows of a table (whose column `where` is one of `among`, some hundreds at once) in that
+    order.
+    """
     sql = f"SELECT {', '.join(columns)} FROM {table}"
     if among is not None:
         sql += f" WHERE {where} IN ({marks(among)})"

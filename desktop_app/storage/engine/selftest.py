@@ -32,7 +32,9 @@ def make_first_format(folder: Path, key: Key | None = None) -> Database:
 
 
 def check_migration(folder: Path) -> str:
-    """Make an address book of the first format in `folder` and have it brought up to date; raises when that fails."""
+    """Make an address book of the first format in `folder` and have it brought up to date; raises
+    when that fails.
+    """
     check_engine()
     make_first_format(folder).close()
     store = Store(folder)
@@ -42,19 +44,27 @@ def check_migration(folder: Path) -> str:
     if unknown:
         raise RuntimeError(f"no model declares {', '.join(sorted(unknown))}")
     if reached != latest_version() or not any(folder.rglob("before-format-*.sqlite3")):
-        raise RuntimeError(f"format {reached} instead of {latest_version()}, or no copy in {COPIES_FOLDER}")
+        raise RuntimeError(
+            f"format {reached} instead of {latest_version()}, or no copy in {COPIES_FOLDER}"
+        )
     return f"from the first format to format {reached}, with a copy of the old file"
 
 
 def _undeclared(db: Database) -> set[str]:
-    """The tables of a file that no model of `storage/schema` declares, besides those the engine keeps for itself."""
+    """The tables of a file that no model of `storage/schema` declares, besides those the engine
+    keeps for itself.
+    """
     kept = {"schema_migration", "indexing_later", "sqlite_sequence"}
     names = {name for (name,) in db.rows("SELECT name FROM sqlite_schema WHERE type = 'table'")}
-    return {name for name in names - kept - tables().keys() if not name.startswith(tuple(indexes()))}
+    return {
+        name for name in names - kept - tables().keys() if not name.startswith(tuple(indexes()))
+    }
 
 
 def check_cipher(file: Path) -> str:
-    """Write an encrypted file and a copy of it; raises when their text lies open or another key opens them."""
+    """Write an encrypted file and a copy of it; raises when their text lies open or another key
+    opens them.
+    """
     right, wrong = Key(bytes(KEY_BYTES)), Key(b"\1" * KEY_BYTES)
     db = Database(file, right)
     db.run("CREATE TABLE secret AS SELECT 'in the open' AS words")
@@ -64,7 +74,11 @@ def check_cipher(file: Path) -> str:
     for path in (file, copy):
         if b"in the open" in path.read_bytes() or not looks_encrypted(path):
             raise RuntimeError("the file is not encrypted")
-        if _words(path, right) != "in the open" or _words(path, wrong) is not None or _words(path, None) is not None:
+        if (
+            _words(path, right) != "in the open"
+            or _words(path, wrong) is not None
+            or _words(path, None) is not None
+        ):
             raise RuntimeError("the key does not decide what can be read")
     return f"SQLCipher {version}"
 
@@ -85,9 +99,13 @@ def check_search_engine() -> str:
     connection = sqlite.connect(":memory:")
     for tokenizer, wanted in (("unicode61 remove_diacritics 2", "zoe"), ("trigram", "oë ")):
         connection.execute("DROP TABLE IF EXISTS found")
-        connection.execute(f"CREATE VIRTUAL TABLE found USING fts5 (words, tokenize = '{tokenizer}')")
+        connection.execute(
+            f"CREATE VIRTUAL TABLE found USING fts5 (words, tokenize = '{tokenizer}')"
+        )
         connection.execute("INSERT INTO found VALUES ('Zoë Ünal')")
-        hits = connection.execute("SELECT count(*) FROM found WHERE found MATCH ?", (f'"{wanted}"',)).fetchone()[0]
+        hits = connection.execute(
+            "SELECT count(*) FROM found WHERE found MATCH ?", (f'"{wanted}"',)
+        ).fetchone()[0]
         if hits != 1:
             raise RuntimeError(f"{tokenizer} finds nothing")
     connection.close()

@@ -1,7 +1,9 @@
-"""The address book as one object: reads on any thread, writes on one, a word to everybody after each, and undo.
+"""The address book as one object: reads on any thread, writes on one, a word to everybody after
+each, and undo.
 
-`Store` is built by `app` and handed to the services. `reader` is the caller's own read-only connection; `write` runs
-a function on the writer's thread inside one transaction. Listeners are called on the writer's thread.
+`Store` is built by `app` and handed to the services. `reader` is the caller's own read-only
+connection; `write` runs a function on the writer's thread inside one transaction. Listeners are
+called on the writer's thread.
 """
 
 from __future__ import annotations
@@ -39,7 +41,9 @@ Listener = Callable[[ChangeSet], None]
 
 @dataclass(slots=True)
 class _Kept:
-    """A step that can be undone (or redone), the stretches of the journal that do it, and what it changed."""
+    """A step that can be undone (or redone), the stretches of the journal that do it, and what it
+    changed.
+    """
 
     step: Step
     spans: list[journal.Span] = field(default_factory=list)
@@ -53,7 +57,9 @@ class _Kept:
 
 
 def _newest(steps: list[_Kept]) -> Step | None:
-    """The step on top. Asked on any thread while the writer's may take it away, so it is looked at in one go."""
+    """The step on top. Asked on any thread while the writer's may take it away, so it is looked at
+    in one go.
+    """
     return next((kept.step for kept in steps[-1:]), None)
 
 
@@ -69,7 +75,9 @@ class Batch:
         return self._store._add_to(self._kept, work)
 
     def finish(self, step: Step | None = None) -> Future[Done[None]]:
-        """Make all that was written one step (none when nothing was); `step` replaces the label given at first."""
+        """Make all that was written one step (none when nothing was); `step` replaces the label
+        given at first.
+        """
         return self._store._finish(self._kept, step)
 
     def abandon(self) -> Future[None]:
@@ -78,10 +86,12 @@ class Batch:
 
 
 class Store:
-    """One open address book, encrypted when it has a `key`; made when there is none in the folder, unless told not to.
+    """One open address book, encrypted when it has a `key`; made when there is none in the folder,
+    unless told not to.
 
-    Opening raises NewerDatabaseError, DamagedDatabaseError, StorageUnavailableError, MissingAddressBookError, and for a
-    key that does not fit NeedsKeyError, WrongKeyError or NotEncryptedError. `is_new` tells whether it was made.
+    Opening raises NewerDatabaseError, DamagedDatabaseError, StorageUnavailableError,
+    MissingAddressBookError, and for a key that does not fit NeedsKeyError, WrongKeyError or
+    NotEncryptedError. `is_new` tells whether it was made.
     """
 
     def __init__(self, folder: Path, key: Key | None = None, *, make: bool = True) -> None:
@@ -119,9 +129,11 @@ class Store:
         return self._reading
 
     def copy_to(self, folder: Path, *, again: bool = False) -> Path:
-        """A verified copy in another folder, once everything asked for so far is written; not for the writer's thread.
+        """A verified copy in another folder, once everything asked for so far is written; not for
+        the writer's thread.
 
-        Raises StorageUnavailableError when there is an address book already, unless it is to be made `again`.
+        Raises StorageUnavailableError when there is an address book already, unless it is to be
+        made `again`.
         """
         target = folder / FILE_NAME
         if target.exists() and not again:
@@ -132,7 +144,8 @@ class Store:
     def write_export(self, path: Path, parts: Iterable[str]) -> int:
         """Write texts to an owner-only file as `files.write_whole` does, and give their number.
 
-        Raises StorageUnavailableError when that cannot be done or `path` is a file of an address book; nothing is changed.
+        Raises StorageUnavailableError when that cannot be done or `path` is a file of an address
+        book; nothing is changed.
         """
         refuse_own(path, self.folder)
         return write_whole(path, parts)
@@ -140,18 +153,23 @@ class Store:
     def close(self) -> None:
         """Finish queued writes and close every connection; no thread may be reading any more.
 
-        The writer closes last: only it can move what was written from the log into the file, which then is whole.
+        The writer closes last: only it can move what was written from the log into the file, which
+        then is whole.
         """
         self._reading.close()
         self._writer.close()
 
     def listen(self, listener: Listener) -> Callable[[], None]:
-        """Call `listener` with the ChangeSet of every commit, on the writer's thread; the answer unsubscribes it."""
+        """Call `listener` with the ChangeSet of every commit, on the writer's thread; the answer
+        unsubscribes it.
+        """
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
     def write(self, step: Step, work: Callable[[Database], T]) -> Future[Done[T]]:
-        """Run `work` in one transaction and remember it as one undoable step, if it changed anything."""
+        """Run `work` in one transaction and remember it as one undoable step, if it changed
+        anything.
+        """
 
         def command() -> Done[T]:
             kept = _Kept(step)
@@ -161,8 +179,9 @@ class Store:
         return self._writer.submit(command)
 
     def note(self, work: Callable[[Database], None]) -> Future[None]:
-        """Run `work` in one transaction that is no step and of which nobody is told; raises RuntimeError when it writes
-        what the journal keeps. It needs no journal, so a program that only notes never loads the schema.
+        """Run `work` in one transaction that is no step and of which nobody is told; raises
+        RuntimeError when it writes what the journal keeps. It needs no journal, so a program that
+        only notes never loads the schema.
         """
 
         def noting() -> None:
@@ -189,8 +208,9 @@ class Store:
     def undo(self, step: Step | None = None) -> Future[Done[None]]:
         """Take back the newest step, or that very `step`; the Done's step is the one taken back.
 
-        The future raises NothingToUndoError when there is none (any more), NewerStepError when others came after
-        `step`: they may stand on what it did, so nothing is taken out from under them.
+        The future raises NothingToUndoError when there is none (any more), NewerStepError when
+        others came after `step`: they may stand on what it did, so nothing is taken out from under
+        them.
         """
         return self._writer.submit(lambda: self._take_back(self._undo, self._redo, step))
 
@@ -208,7 +228,9 @@ class Store:
         return self._writer.submit(forget)
 
     def check_outside(self) -> Future[bool]:
-        """See whether another program has written since the last look, and tell the listeners if so."""
+        """See whether another program has written since the last look, and tell the listeners if
+        so.
+        """
         return self._writer.submit(self._look_outside, Priority.BATCH)
 
     def _add_to(self, kept: _Kept, work: Callable[[Database], T]) -> Future[T]:
@@ -223,7 +245,8 @@ class Store:
         """Run `work` in a transaction; what it wrote goes to `add`, then everybody is told."""
         db = self._writing
         if not self._journalling:
-            # With the first write rather than on opening: its triggers take longer to make than a window may wait.
+            # With the first write rather than on opening: its triggers take longer to make than a
+            # window may wait.
             journal.start(db)
             self._journalling = True
         with db.immediate():
@@ -287,10 +310,22 @@ class Store:
         undoing = steps is self._undo
         if step is not None and step.number != getattr(_newest(steps), "number", 0):
             if any(kept.step.number == step.number for kept in steps):
-                raise NewerStepError("undo-newer-first") if undoing else NewerStepError("redo-newer-first")
-            raise NothingToUndoError("undo-too-late") if undoing else NothingToUndoError("redo-too-late")
+                raise (
+                    NewerStepError("undo-newer-first")
+                    if undoing
+                    else NewerStepError("redo-newer-first")
+                )
+            raise (
+                NothingToUndoError("undo-too-late")
+                if undoing
+                else NothingToUndoError("redo-too-late")
+            )
         if not steps:
-            raise NothingToUndoError("nothing-to-undo") if undoing else NothingToUndoError("nothing-to-redo")
+            raise (
+                NothingToUndoError("nothing-to-undo")
+                if undoing
+                else NothingToUndoError("nothing-to-redo")
+            )
         return steps[-1]
 
     def _drop(self, steps: list[_Kept], kept: _Kept) -> None:
@@ -310,5 +345,8 @@ class Store:
             try:
                 listener(changes)
             except Exception:
-                # The write is committed: a listener's fault is reported as its own, never as a failed write.
-                threading.excepthook(threading.ExceptHookArgs((*sys.exc_info(), threading.current_thread())))
+                # The write is committed: a listener's fault is reported as its own, never as a
+                # failed write.
+                threading.excepthook(
+                    threading.ExceptHookArgs((*sys.exc_info(), threading.current_thread()))
+                )

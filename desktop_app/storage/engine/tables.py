@@ -1,6 +1,8 @@
-"""The tables as plain data, read from the models of `storage/schema`: what journal, search, check and export go by.
+"""The tables as plain data, read from the models of `storage/schema`: what journal, search, check
+and export go by.
 
-Loads Peewee, so it is called by the writer and by what takes everything out or brings it in, never by what shows.
+Loads Peewee, so it is called by the writer and by what takes everything out or brings it in, never
+by what shows.
 """
 
 from __future__ import annotations
@@ -33,8 +35,9 @@ class Kind(Enum):
 class Column:
     """One column; what its members mean is said with the fields of `schema/base.py`.
 
-    `default` is None when there is none; `to` names the table whose id the column holds, "" for no link; `reads` raises
-    ValueError or KithError for a value that means nothing, `how` makes the value of the rest of the row.
+    `default` is None when there is none; `to` names the table whose id the column holds, "" for no
+    link; `reads` raises ValueError or KithError for a value that means nothing, `how` makes the
+    value of the rest of the row.
     """
 
     name: str
@@ -108,13 +111,17 @@ class Table:
 def tables() -> dict[str, Table]:
     """Every table by its name, those first to which others link."""
     found = {model._meta.table_name: _table(model) for model in models()}
-    order = TopologicalSorter({name: sorted(_linked(table) - {name}) for name, table in found.items()})
+    order = TopologicalSorter(
+        {name: sorted(_linked(table) - {name}) for name, table in found.items()}
+    )
     return {name: found[name] for name in order.static_order()}
 
 
 def _linked(table: Table) -> set[str]:
     """The tables whose ids a table holds."""
-    return {name for column in table.columns for name in (column.to, *column.links.values()) if name}
+    return {
+        name for column in table.columns for name in (column.to, *column.links.values()) if name
+    }
 
 
 def models() -> Iterator[Any]:
@@ -177,5 +184,10 @@ def _kind(column: Any) -> Kind:
 
     from desktop_app.storage.schema.base import Json
 
-    kinds = ((Json, Kind.JSON), (TextField, Kind.TEXT), (BooleanField, Kind.FLAG), (BlobField, Kind.BYTES))
+    kinds = (
+        (Json, Kind.JSON),
+        (TextField, Kind.TEXT),
+        (BooleanField, Kind.FLAG),
+        (BlobField, Kind.BYTES),
+    )
     return next((kind for cls, kind in kinds if isinstance(column, cls)), Kind.NUMBER)

@@ -1,10 +1,11 @@
-"""What SQLite keeps by itself: the full-text indexes, and the rhythm and clock of each person (`rhythms`).
+"""What SQLite keeps by itself: the full-text indexes, and the rhythm and clock of each person
+(`rhythms`).
 
-All of it can be rebuilt from the tables, so it belongs to no migration: `install` drops and makes it anew after one,
-because a table rebuild silently drops the triggers of the table. Two full-text tables stand side by side: words with
-prefixes and without diacritics for ordinary search, and trigrams for substrings, telephone numbers however they are
-grouped, and scripts written without blanks.
-Both are contentless (SQLite FTS5, section 4.4.4), so nothing is stored twice.
+All of it can be rebuilt from the tables, so it belongs to no migration: `install` drops and makes
+it anew after one, because a table rebuild silently drops the triggers of the table. Two full-text
+tables stand side by side: words with prefixes and without diacritics for ordinary search, and
+trigrams for substrings, telephone numbers however they are grouped, and scripts written without
+blanks. Both are contentless (SQLite FTS5, section 4.4.4), so nothing is stored twice.
 """
 
 from __future__ import annotations
@@ -62,7 +63,9 @@ _DROP = """
 
 
 def _reindex(id_sql: str) -> str:
-    """SQL that indexes the person `id_sql` anew; does nothing for a person not (or no longer) there."""
+    """SQL that indexes the person `id_sql` anew; does nothing for a person not (or no longer)
+    there.
+    """
     return _DROP.format(where=f"= {id_sql}") + _ADD.format(where=f"id = {id_sql}")
 
 
@@ -83,7 +86,9 @@ def _view() -> str:
 
 def _person_triggers() -> dict[str, str]:
     there = f"WHEN {_NOT_LATER} AND EXISTS (SELECT 1 FROM person WHERE id = {{row}}.person_id)"
-    columns = ", ".join(column for group in tables()["person"].searched.values() for column in group)
+    columns = ", ".join(
+        column for group in tables()["person"].searched.values() for column in group
+    )
     triggers = {
         "person_added": f"AFTER INSERT ON person WHEN {_NOT_LATER} BEGIN {_ADD.format(where='id = new.id')} END",
         "person_removed": f"AFTER DELETE ON person WHEN {_NOT_LATER} BEGIN {_DROP.format(where='= old.id')} END",
@@ -94,7 +99,10 @@ def _person_triggers() -> dict[str, str]:
             triggers[f"{table}_{event.lower()}_words"] = (
                 f"AFTER {event} ON {table} {there.format(row=row)} BEGIN {_reindex(f'{row}.person_id')} END"
             )
-    for table, link, key in (("tag", "person_tag", "tag_id"), ("organisation", "position", "organisation_id")):
+    for table, link, key in (
+        ("tag", "person_tag", "tag_id"),
+        ("organisation", "position", "organisation_id"),
+    ):
         people = f"IN (SELECT person_id FROM {link} WHERE {key} = new.id)"
         triggers[f"{table}_renamed"] = (
             f"AFTER UPDATE OF name ON {table} WHEN {_NOT_LATER} "
@@ -105,7 +113,11 @@ def _person_triggers() -> dict[str, str]:
 
 def _with_words() -> dict[str, list[str]]:
     """Each table that has an index of its own, and the columns in it."""
-    return {name: table.searched["words"] for name, table in tables().items() if "words" in table.searched}
+    return {
+        name: table.searched["words"]
+        for name, table in tables().items()
+        if "words" in table.searched
+    }
 
 
 def indexes() -> dict[str, str]:
@@ -134,12 +146,19 @@ def triggers() -> dict[str, str]:
 
 
 def install(db: Database) -> None:
-    """Make the full-text tables if missing and every view and trigger anew. Call inside a transaction."""
-    for name in [row[0] for row in db.rows("SELECT name FROM sqlite_schema WHERE type = 'trigger'")]:
+    """Make the full-text tables if missing and every view and trigger anew. Call inside a
+    transaction.
+    """
+    for name in [
+        row[0] for row in db.rows("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+    ]:
         db.run(f'DROP TRIGGER "{name}"')
     db.run("DROP VIEW IF EXISTS person_document")
     db.run(_FLAG)
-    for statement in (*_TABLES.split(";"), *(_WORDS_TABLE.format(table=table) for table in _with_words())):
+    for statement in (
+        *_TABLES.split(";"),
+        *(_WORDS_TABLE.format(table=table) for table in _with_words()),
+    ):
         db.run(statement)
     for table in indexes():
         # Without it the words of a deleted note stay readable in the file.
@@ -151,10 +170,12 @@ def install(db: Database) -> None:
 
 @contextmanager
 def indexing_later(db: Database) -> Iterator[None]:
-    """Within, changes to people leave the full-text tables alone; call `index_people` after. Inside a transaction.
+    """Within, changes to people leave the full-text tables alone; call `index_people` after. Inside
+    a transaction.
 
-    FTS5 flushes a segment at the end of every trigger, which makes many small changes some ten times slower than one
-    large one. The flag is a row that never outlives its transaction, so no other connection ever sees it.
+    FTS5 flushes a segment at the end of every trigger, which makes many small changes some ten
+    times slower than one large one. The flag is a row that never outlives its transaction, so no
+    other connection ever sees it.
     """
     db.run("INSERT INTO indexing_later (id) VALUES (1)")
     yield
@@ -163,7 +184,9 @@ def indexing_later(db: Database) -> Iterator[None]:
 
 @contextmanager
 def adding_people(db: Database) -> Iterator[None]:
-    """As `indexing_later`, for people who are new with all their parts: the journal then records the person alone."""
+    """As `indexing_later`, for people who are new with all their parts: the journal then records
+    the person alone.
+    """
     with indexing_later(db):
         db.run(f"INSERT INTO indexing_later (id) VALUES ({ADDING})")
         yield
@@ -198,5 +221,7 @@ def rebuild(db: Database) -> None:
         "INSERT INTO person_trigrams (rowid, names, rest) SELECT id, names || ' ' || organisations, reach FROM person_document"
     )
     for table, columns in _with_words().items():
-        db.run(f"INSERT INTO {table}_words (rowid, words) SELECT id, {_joined(columns, 't')} FROM {table} t")
+        db.run(
+            f"INSERT INTO {table}_words (rowid, words) SELECT id, {_joined(columns, 't')} FROM {table} t"
+        )
     rhythms.rebuild(db)

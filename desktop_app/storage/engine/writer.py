@@ -1,4 +1,6 @@
-"""The one thread that writes: jobs wait in a queue, urgent ones first, and answer through futures."""
+"""The one thread that writes: jobs wait in a queue, urgent ones first, and answer through
+futures.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,9 @@ class Priority(IntEnum):
 
 
 class Answer(Future[T]):
-    """The future of a job. An error nobody foresaw and nobody asked for is told to `threading.excepthook` when it goes."""
+    """The future of a job. An error nobody foresaw and nobody asked for is told to
+    `threading.excepthook` when it goes.
+    """
 
     _is_asked = False
 
@@ -47,14 +51,17 @@ class Answer(Future[T]):
 
 
 class Writer:
-    """A thread that runs jobs one after another, lower priority numbers first, equal ones in order of arrival.
+    """A thread that runs jobs one after another, lower priority numbers first, equal ones in order
+    of arrival.
 
-    `before` runs on the thread first (opening the connection) and `after` last; when `before` raises, `wait_open`
-    raises the same error.
+    `before` runs on the thread first (opening the connection) and `after` last; when `before`
+    raises, `wait_open` raises the same error.
     """
 
     def __init__(self, before: Callable[[], None], after: Callable[[], None]) -> None:
-        self._queue: queue.PriorityQueue[tuple[int, int, Callable[[], Any] | None, Future[Any]]] = queue.PriorityQueue()
+        self._queue: queue.PriorityQueue[tuple[int, int, Callable[[], Any] | None, Future[Any]]] = (
+            queue.PriorityQueue()
+        )
         self._count = 0
         self._lock = threading.Lock()
         self._before, self._after = before, after
@@ -68,7 +75,9 @@ class Writer:
         self._opened.result()
 
     def submit(self, job: Callable[[], T], priority: Priority = Priority.CLICK) -> Future[T]:
-        """Queue `job`; the future carries its result or its exception. Raises RuntimeError after `close`."""
+        """Queue `job`; the future carries its result or its exception. Raises RuntimeError after
+        `close`.
+        """
         future: Future[T] = Answer()
         with self._lock:
             if self._closed:
@@ -111,5 +120,6 @@ class Writer:
             future.set_result(job())
         except BaseException as error:
             future.set_exception(error)
-            # The error holds this frame by its traceback; with the future in it neither would go until cycles are sought.
+            # The error holds this frame by its traceback; with the future in it neither would go
+            # until cycles are sought.
             del future

@@ -25,9 +25,11 @@ SELECT o.key FROM json_each(?) o WHERE EXISTS (
 
 
 def untold(db: Database, found: Sequence[Occurrence], now: datetime) -> list[Occurrence]:
-    """Those of which the user was told neither under their own name nor together with a later one of their series.
+    """Those of which the user was told neither under their own name nor together with a later one
+    of their series.
 
-    A later one told more than a day from now was told by a clock that has since been set back: it stands for itself.
+    A later one told more than a day from now was told by a clock that has since been set back: it
+    stands for itself.
     """
     ranges = [[item.name, item.series + "~"] for item in found]
     values = (json.dumps(ranges), timestamps.to_text(_after(now)))
@@ -41,8 +43,12 @@ def is_told(db: Database, name: str) -> bool:
 
 
 def watched(db: Database, now: datetime) -> datetime | None:
-    """When everything due had last been told; None at first, and when the clock has been set back since."""
-    found = timestamps.from_text(db.value("SELECT at FROM announced WHERE occurrence = ?", (WATCHED,)))
+    """When everything due had last been told; None at first, and when the clock has been set back
+    since.
+    """
+    found = timestamps.from_text(
+        db.value("SELECT at FROM announced WHERE occurrence = ?", (WATCHED,))
+    )
     return None if found is None or found > _after(now) else found
 
 

@@ -12,8 +12,13 @@ if TYPE_CHECKING:
 
 def all_circles(db: Database) -> list[Circle]:
     """Every circle, the closest first."""
-    rows = db.rows("SELECT id, name, size, ideal_days, longest_days, position FROM circle ORDER BY position, id")
-    return [Circle(row, name, size, cadence_of(ideal, longest), at) for row, name, size, ideal, longest, at in rows]
+    rows = db.rows(
+        "SELECT id, name, size, ideal_days, longest_days, position FROM circle ORDER BY position, id"
+    )
+    return [
+        Circle(row, name, size, cadence_of(ideal, longest), at)
+        for row, name, size, ideal, longest, at in rows
+    ]
 
 
 def ids_by_name(db: Database) -> dict[str, int]:

@@ -1,4 +1,6 @@
-"""What was logged with people, counted: for warmth, strength, suggested circles and the yearly budget."""
+"""What was logged with people, counted: for warmth, strength, suggested circles and the yearly
+budget.
+"""
 
 from __future__ import annotations
 
@@ -32,14 +34,21 @@ def tallies(db: Database, person_id: int, today: date) -> list[Tally]:
         "GROUP BY i.kind, i.starter ORDER BY max(i.day) DESC"
     )
     return [
-        Tally(InteractionKind(kind), None if starter is None else Starter(starter), count, date.fromisoformat(last))
+        Tally(
+            InteractionKind(kind),
+            None if starter is None else Starter(starter),
+            count,
+            date.fromisoformat(last),
+        )
         for kind, starter, count, last in db.rows(sql, (person_id, *_since(today, WINDOW_DAYS)))
     ]
 
 
 def last_contact(db: Database, person_id: int) -> date | None:
     """The newest contact that counts."""
-    return timestamps.day_from_ordinal(db.value("SELECT last_contact FROM person WHERE id = ?", (person_id,)))
+    return timestamps.day_from_ordinal(
+        db.value("SELECT last_contact FROM person WHERE id = ?", (person_id,))
+    )
 
 
 def kept_by(db: Database, person_id: int, ideal_days: int) -> Touch | None:
@@ -49,11 +58,15 @@ def kept_by(db: Database, person_id: int, ideal_days: int) -> Touch | None:
         "ORDER BY julianday(i.day) * 100 - ? * (100 - w.percent) DESC, i.id DESC LIMIT 1"
     )
     row = db.one(sql, (person_id, ideal_days))
-    return None if row is None else Touch(InteractionKind(row[0]), date.fromisoformat(row[1]), row[2])
+    return (
+        None if row is None else Touch(InteractionKind(row[0]), date.fromisoformat(row[1]), row[2])
+    )
 
 
 def without_circle(db: Database) -> Sequence[int]:
-    """Everybody in the list who has no circle, whom you were in contact with last first, then by name."""
+    """Everybody in the list who has no circle, whom you were in contact with last first, then by
+    name.
+    """
     return db.ids(
         f"SELECT p.id FROM person p WHERE p.circle_id IS NULL AND {_LIVING} "
         "ORDER BY p.last_contact IS NULL, p.last_contact DESC, p.sort_key, p.id"
@@ -63,21 +76,28 @@ def without_circle(db: Database) -> Sequence[int]:
 def in_circle(db: Database, circle_id: int) -> Sequence[int]:
     """Everybody of the list in a circle, by name."""
     return db.ids(
-        f"SELECT p.id FROM person p WHERE p.circle_id = ? AND {_LIVING} ORDER BY p.sort_key, p.id", (circle_id,)
+        f"SELECT p.id FROM person p WHERE p.circle_id = ? AND {_LIVING} ORDER BY p.sort_key, p.id",
+        (circle_id,),
     )
 
 
 def logs(db: Database, ids: Sequence[int], today: date) -> dict[int, Log]:
-    """What was logged with each of those people within the look-back, by person; a hundred at a time."""
+    """What was logged with each of those people within the look-back, by person; a hundred at a
+    time.
+    """
     sql = (
         f"SELECT q.person_id, count(*), sum(w.percent), min(i.day), max(i.day) FROM {_CONTACTS} "
         f"WHERE q.person_id IN ({marks(ids)}) AND {_BETWEEN} GROUP BY q.person_id"
     )
     rows = db.rows(sql, (*ids, *_since(today, LOOK_BACK_DAYS)))
-    return {row[0]: Log(row[1], row[2] / 100, date.fromisoformat(row[3]), date.fromisoformat(row[4])) for row in rows}
+    return {
+        row[0]: Log(row[1], row[2] / 100, date.fromisoformat(row[3]), date.fromisoformat(row[4]))
+        for row in rows
+    }
 
 
-# Counting a year of contacts is what takes time with many of them: it is done once for both questions.
+# Counting a year of contacts is what takes time with many of them: it is done once for both
+# questions.
 _BUDGET = f"""
 WITH made AS MATERIALIZED (
     SELECT q.person_id AS id, count(*) AS contacts FROM {_CONTACTS} WHERE {_BETWEEN} GROUP BY q.person_id)
@@ -97,8 +117,9 @@ _IN_RHYTHM, _PERSON = 1, 2
 def budget(
     db: Database, circles: Sequence[Circle], today: date, most: int
 ) -> tuple[list[CircleBudget], int, list[Cost]]:
-    """What the people with a rhythm ask for by circle and got in the last year, contacts with all others, and those
-    who are due and whose rhythms ask for most that was not made, the worst first, at most `most`.
+    """What the people with a rhythm ask for by circle and got in the last year, contacts with all
+    others, and those who are due and whose rhythms ask for most that was not made, the worst first,
+    at most `most`.
     """
     known, day = {circle.id: circle for circle in circles}, timestamps.day_from_ordinal
     found, others, costs = list[CircleBudget](), 0, list[Cost]()
@@ -115,7 +136,9 @@ def budget(
 
 
 def has_rhythm_of_circle(db: Database, person_id: int) -> bool:
-    """Whether a person's rhythm is that of their circle: they have none of their own, and no tag gives one."""
+    """Whether a person's rhythm is that of their circle: they have none of their own, and no tag
+    gives one.
+    """
     sql = (
         "SELECT p.ideal_days IS NULL AND NOT EXISTS (SELECT 1 FROM person_tag s JOIN tag t ON t.id = s.tag_id "
         "WHERE s.person_id = p.id AND t.ideal_days IS NOT NULL) FROM person p WHERE p.id = ?"

@@ -1,7 +1,8 @@
 """Important dates in the database: what comes round between two days, and what was seen to.
 
-They are found by the index on the last five characters of the day (`02-29`), one stretch for each calendar year that
-is asked for. A month without a day (`2005-10`) looks like a day there, so the form is asked as well.
+They are found by the index on the last five characters of the day (`02-29`), one stretch for each
+calendar year that is asked for. A month without a day (`2005-10`) looks like a day there, so the
+form is asked as well.
 """
 
 from __future__ import annotations
@@ -60,17 +61,28 @@ def default_lead_days(db: Database) -> dict[DateKind, int]:
     return {kind: kept.get(kind.value, days) for kind, days in DEFAULT_LEAD_DAYS.items()}
 
 
-def upcoming(db: Database, first: date, last: date, defaults: dict[DateKind, int], limit: int) -> list[UpcomingDate]:
-    """What comes round from `first` to `last` (both included), not seen to and not put off past `first`, in order."""
+def upcoming(
+    db: Database, first: date, last: date, defaults: dict[DateKind, int], limit: int
+) -> list[UpcomingDate]:
+    """What comes round from `first` to `last` (both included), not seen to and not put off past
+    `first`, in order.
+    """
     return _read(db, _coming_round(first, last, first, "1", limit), defaults)[:limit]
 
 
 def near(
-    db: Database, first: date, today: date, defaults: dict[DateKind, int], limit: int, person_id: int | None = None
+    db: Database,
+    first: date,
+    today: date,
+    defaults: dict[DateKind, int],
+    limit: int,
+    person_id: int | None = None,
 ) -> list[UpcomingDate]:
-    """What came round since `first`, or does so within its lead time, and waits to be seen to on `today`, in order.
+    """What came round since `first`, or does so within its lead time, and waits to be seen to on
+    `today`, in order.
 
-    What was put off to a day since `first` waits again, however long ago it came round. Of one person when named.
+    What was put off to a day since `first` waits again, however long ago it came round. Of one
+    person when named.
     """
     return _read(db, _near(first, today, defaults, limit, person_id), defaults)[:limit]
 
@@ -98,13 +110,17 @@ def _coming_round(first: date, last: date, today: date, more: str, limit: int) -
     return ((sql, (*stretch, today.isoformat(), limit)) for stretch in _stretches(first, last))
 
 
-def _read(db: Database, queries: Iterable[_Query], defaults: dict[DateKind, int]) -> list[UpcomingDate]:
+def _read(
+    db: Database, queries: Iterable[_Query], defaults: dict[DateKind, int]
+) -> list[UpcomingDate]:
     found = [_upcoming(row, defaults) for sql, values in queries for row in db.rows(sql, values)]
     return sorted(found, key=lambda item: (item.day, item.date_id))
 
 
 def _stretches(first: date, last: date) -> Iterator[tuple[str, str, str, str]]:
-    """For each calendar year the span touches: the year, the keys between which it lies, and where 29 February goes."""
+    """For each calendar year the span touches: the year, the keys between which it lies, and where
+    29 February goes.
+    """
     for year in range(first.year, last.year + 1):
         low, high = max(first, date(year, 1, 1)), min(last, date(year, 12, 31))
         is_leap = (date(year, 3, 1) - timedelta(1)).day == 29
@@ -120,7 +136,9 @@ def _upcoming(row: tuple[Any, ...], defaults: dict[DateKind, int]) -> UpcomingDa
     kind, when, day = DateKind(row[4]), PartialDate.parse(row[6]), date.fromisoformat(row[9])
     until = None if row[8] is None else date.fromisoformat(row[8])
     lead = lead_days(kind, row[7], defaults)
-    return UpcomingDate(row[0], Participant(*row[1:4]), kind, row[5], day, turns(when, day), lead, until)
+    return UpcomingDate(
+        row[0], Participant(*row[1:4]), kind, row[5], day, turns(when, day), lead, until
+    )
 
 
 def person_of(db: Database, date_id: int) -> str | None:

@@ -1,4 +1,6 @@
-"""Who takes part in an interaction, and whom a reminder is about: two tables of pairs, kept in the order of naming."""
+"""Who takes part in an interaction, and whom a reminder is about: two tables of pairs, kept in the
+order of naming.
+"""
 
 from __future__ import annotations
 
@@ -15,8 +17,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """A table of pairs of something and a person. `key` is its column for the thing, `photo` SQL for whether the person
-    has one.
+    """A table of pairs of something and a person. `key` is its column for the thing, `photo` SQL
+    for whether the person has one.
     """
 
     table: str
@@ -24,11 +26,15 @@ class Pairs:
     photo: str = "0"
 
 
-OF_INTERACTIONS = Pairs("participation", "interaction_id", "EXISTS (SELECT 1 FROM photo f WHERE f.person_id = p.id)")
+OF_INTERACTIONS = Pairs(
+    "participation", "interaction_id", "EXISTS (SELECT 1 FROM photo f WHERE f.person_id = p.id)"
+)
 OF_REMINDERS = Pairs("reminder_person", "reminder_id")
 
 
-def people_of(db: Database, pairs: Pairs, things: Sequence[int]) -> dict[int, tuple[Participant, ...]]:
+def people_of(
+    db: Database, pairs: Pairs, things: Sequence[int]
+) -> dict[int, tuple[Participant, ...]]:
     """The people of each of those things, by its id."""
     found: dict[int, list[Participant]] = {thing: [] for thing in things}
     sql = (
@@ -42,4 +48,7 @@ def people_of(db: Database, pairs: Pairs, things: Sequence[int]) -> dict[int, tu
 
 def ids_of(db: Database, pairs: Pairs, thing: int) -> set[int]:
     """The ids of the people of one thing."""
-    return {row[0] for row in db.rows(f"SELECT person_id FROM {pairs.table} WHERE {pairs.key} = ?", (thing,))}
+    return {
+        row[0]
+        for row in db.rows(f"SELECT person_id FROM {pairs.table} WHERE {pairs.key} = ?", (thing,))
+    }

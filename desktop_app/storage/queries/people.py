@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.domain.cadence import Cadence
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.partial_date import PartialDate
-from desktop_app.domain.person import Channel, Contact, ImportantDate, Person, Photo, Position, Relation
+from desktop_app.domain.person import (
+    Channel,
+    Contact,
+    ImportantDate,
+    Person,
+    Photo,
+    Position,
+    Relation,
+)
 from desktop_app.domain.timeline import Participant
 from desktop_app.storage import timestamps
 from desktop_app.storage.engine.connection import marks
@@ -84,7 +92,9 @@ def load_photo(db: Database, person_id: int) -> Photo | None:
 def participants(db: Database, ids: Iterable[int]) -> dict[int, Participant]:
     """Name and uid of those people that exist, by id."""
     wanted = list(ids)
-    rows = db.rows(f"SELECT id, display_name, uid FROM person WHERE id IN ({marks(wanted)})", wanted)
+    rows = db.rows(
+        f"SELECT id, display_name, uid FROM person WHERE id IN ({marks(wanted)})", wanted
+    )
     return {row[0]: Participant(*row) for row in rows}
 
 

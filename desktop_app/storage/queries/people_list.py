@@ -31,7 +31,11 @@ _ORDERS = {
 
 
 def ids(
-    db: Database, query: PeopleQuery, today: date, limit: int = -1, among: Sequence[int] | None = None
+    db: Database,
+    query: PeopleQuery,
+    today: date,
+    limit: int = -1,
+    among: Sequence[int] | None = None,
 ) -> Sequence[int]:
     """The people `query` wants, in its order; its text is not looked at. `today` is the local day.
 
@@ -58,7 +62,9 @@ def _where(query: PeopleQuery, today: int) -> tuple[str, list[Any]]:
         clauses.append(f"p.circle_id IN ({marks(query.circles)})")
         values += query.circles
     if query.tags:
-        clauses.append(f"p.id IN (SELECT person_id FROM person_tag WHERE tag_id IN ({marks(query.tags)}))")
+        clauses.append(
+            f"p.id IN (SELECT person_id FROM person_tag WHERE tag_id IN ({marks(query.tags)}))"
+        )
         values += query.tags
     if query.dormant_days is not None:
         clauses.append("p.last_contact < ?")
@@ -72,9 +78,7 @@ def _where(query: PeopleQuery, today: int) -> tuple[str, list[Any]]:
     return " AND ".join(clauses), values
 
 
-_CURRENT = (
-    "FROM position q WHERE q.person_id = p.id AND q.until IS NULL AND NOT q.ended ORDER BY q.position, q.id LIMIT 1"
-)
+_CURRENT = "FROM position q WHERE q.person_id = p.id AND q.until IS NULL AND NOT q.ended ORDER BY q.position, q.id LIMIT 1"
 _LINE = f"""
 SELECT p.id, p.uid, p.display_name, p.headline, (SELECT q.title {_CURRENT}),
     (SELECT name FROM organisation WHERE id = (SELECT q.organisation_id {_CURRENT})),
@@ -111,7 +115,9 @@ def _line(row: tuple[Any, ...]) -> PersonLine:
 
 
 def starting_with(db: Database, key: str, limit: int) -> list[int]:
-    """The first `limit` living people whose sort key begins with the folded text `key`, in order."""
+    """The first `limit` living people whose sort key begins with the folded text `key`, in
+    order.
+    """
     sql = (
         f"SELECT p.id FROM person p WHERE {_SCOPES[Scope.PEOPLE]} AND p.sort_key >= ? AND p.sort_key < ? "
         f"ORDER BY {_BY_NAME} LIMIT ?"
@@ -126,7 +132,10 @@ def anybody(db: Database) -> bool:
 
 def counts(db: Database) -> dict[Scope, int]:
     """How many people each scope holds."""
-    return {scope: int(db.value(f"SELECT count(*) FROM person p WHERE {clause}")) for scope, clause in _SCOPES.items()}
+    return {
+        scope: int(db.value(f"SELECT count(*) FROM person p WHERE {clause}"))
+        for scope, clause in _SCOPES.items()
+    }
 
 
 def count(db: Database, query: PeopleQuery, today: date) -> int:

@@ -1,6 +1,7 @@
 """What hangs on a person, as it is stored: channels, positions, dates, relations.
 
-Each kind is described once as data (`PARTS`): its table, its columns and how a row becomes a dataclass.
+Each kind is described once as data (`PARTS`): its table, its columns and how a row becomes a
+dataclass.
 """
 
 from __future__ import annotations
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PartTable:
-    """How one kind of part is stored. `part` makes a dataclass of id, person_id and then `columns`, or `reads`."""
+    """How one kind of part is stored. `part` makes a dataclass of id, person_id and then `columns`,
+    or `reads`.
+    """
 
     table: str
     columns: tuple[str, ...]
@@ -53,13 +56,21 @@ def _partial(text: str | None) -> PartialDate | None:
 
 def _channel(row: tuple[Any, ...]) -> Channel:
     address = None if row[7] is None else PostalAddress(*json.loads(row[7]))
-    return Channel(ChannelKind(row[2]), row[3], row[4], row[5], bool(row[6]), address, row[0], row[1])
+    return Channel(
+        ChannelKind(row[2]), row[3], row[4], row[5], bool(row[6]), address, row[0], row[1]
+    )
 
 
 def _position(row: tuple[Any, ...]) -> Position:
-    since, until, standing = _partial(row[6]), _partial(row[7]), None if row[10] is None else Standing(row[10])
+    since, until, standing = (
+        _partial(row[6]),
+        _partial(row[7]),
+        None if row[10] is None else Standing(row[10]),
+    )
     ended, is_study = bool(row[8]), bool(row[9])
-    return Position(row[2], row[3], row[4], row[5], since, until, ended, is_study, standing, row[0], row[1])
+    return Position(
+        row[2], row[3], row[4], row[5], since, until, ended, is_study, standing, row[0], row[1]
+    )
 
 
 def _date(row: tuple[Any, ...]) -> ImportantDate:
@@ -67,14 +78,33 @@ def _date(row: tuple[Any, ...]) -> ImportantDate:
 
 
 def _relation(row: tuple[Any, ...]) -> Relation:
-    return Relation(kind=row[2], other_id=row[3], other_uid=row[4], other_name=row[5], id=row[0], person_id=row[1])
+    return Relation(
+        kind=row[2],
+        other_id=row[3],
+        other_uid=row[4],
+        other_name=row[5],
+        id=row[0],
+        person_id=row[1],
+    )
 
 
 PARTS: dict[type, PartTable] = {
-    Channel: PartTable("channel", ("kind", "value", "label", "service", "preferred", "address"), _channel),
+    Channel: PartTable(
+        "channel", ("kind", "value", "label", "service", "preferred", "address"), _channel
+    ),
     Position: PartTable(
         "position",
-        ("organisation_id", "title", "department", "role", "since", "until", "ended", "is_study", "standing"),
+        (
+            "organisation_id",
+            "title",
+            "department",
+            "role",
+            "since",
+            "until",
+            "ended",
+            "is_study",
+            "standing",
+        ),
         _position,
         "LEFT JOIN organisation o ON o.id = t.organisation_id",
         (
@@ -89,7 +119,9 @@ PARTS: dict[type, PartTable] = {
             "t.standing",
         ),
     ),
-    ImportantDate: PartTable("important_date", ("kind", "day", "label", "text", "lead_days"), _date),
+    ImportantDate: PartTable(
+        "important_date", ("kind", "day", "label", "text", "lead_days"), _date
+    ),
     Relation: PartTable(
         "relation",
         ("kind", "other_id", "other_uid", "other_name"),
@@ -113,7 +145,9 @@ def inverse_relations(db: Database, person_id: int) -> list[InverseRelation]:
         "WHERE r.other_id = ? AND p.trashed_at IS NULL ORDER BY p.sort_key"
     )
     rows = db.rows(sql, (person_id,))
-    return [InverseRelation(row, inverse(kind), kind, other, name) for row, kind, other, name in rows]
+    return [
+        InverseRelation(row, inverse(kind), kind, other, name) for row, kind, other, name in rows
+    ]
 
 
 def next_position(db: Database, kind: type, person_id: int) -> int:

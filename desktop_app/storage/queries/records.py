@@ -1,4 +1,6 @@
-"""What an import asks: which records are known, who is meant by a uid, and what a source said last."""
+"""What an import asks: which records are known, who is meant by a uid, and what a source said
+last.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,9 @@ class KnownPerson:
 
 @dataclass(frozen=True, slots=True)
 class KnownRecord:
-    """A record already here, whose person that is, and whether the import that brought it never came to its end."""
+    """A record already here, whose person that is, and whether the import that brought it never
+    came to its end.
+    """
 
     id: int
     person_id: int
@@ -36,7 +40,9 @@ class KnownRecord:
 
 @dataclass(slots=True)
 class Known:
-    """Those of the people and records asked about that are here: people by uid, records by source and fingerprint."""
+    """Those of the people and records asked about that are here: people by uid, records by source
+    and fingerprint.
+    """
 
     people: dict[str, KnownPerson] = field(default_factory=dict)
     records: dict[tuple[str, str], KnownRecord] = field(default_factory=dict)
@@ -58,7 +64,13 @@ def known(db: Database, read: Sequence[ContactRead]) -> Known:
         "FROM source s CROSS JOIN record r ON r.source_id = s.id LEFT JOIN batch b ON b.id = r.batch_id "
         f"WHERE r.fingerprint IN ({marks(prints)})"
     )
-    return Known(people, {(row[0], row[1]): KnownRecord(row[2], row[3], bool(row[4])) for row in db.rows(sql, prints)})
+    return Known(
+        people,
+        {
+            (row[0], row[1]): KnownRecord(row[2], row[3], bool(row[4]))
+            for row in db.rows(sql, prints)
+        },
+    )
 
 
 def is_group_known(db: Database, group: GroupRead) -> bool:
@@ -68,7 +80,9 @@ def is_group_known(db: Database, group: GroupRead) -> bool:
 
 
 def newest(db: Database, person_id: int, source: str) -> RawCard | None:
-    """What that source said last of a person, None when it said nothing or its words were not kept."""
+    """What that source said last of a person, None when it said nothing or its words were not
+    kept.
+    """
     return _raw(db, "s.name = ?", person_id, source)
 
 
@@ -120,7 +134,9 @@ def batch_id(db: Database, uid: str) -> int | None:
 
 
 def relations_to_link(db: Database) -> list[tuple[int, int]]:
-    """Relations that name by uid somebody who is here, and are not linked: pairs of person id and relation id."""
+    """Relations that name by uid somebody who is here, and are not linked: pairs of person id and
+    relation id.
+    """
     sql = (
         "SELECT p.id, r.id FROM relation r JOIN person p ON p.uid = r.other_uid "
         "WHERE r.other_id IS NULL AND r.other_uid <> ''"

@@ -17,7 +17,18 @@ from desktop_app.storage.queries.participants import OF_REMINDERS, people_of
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
 
-_COLUMNS = ("text", "due", "time_of_day", "zone", "rule", "anchor", "origin", "snoozed_until", "done_at", "from_done")
+_COLUMNS = (
+    "text",
+    "due",
+    "time_of_day",
+    "zone",
+    "rule",
+    "anchor",
+    "origin",
+    "snoozed_until",
+    "done_at",
+    "from_done",
+)
 _FIELDS = f"r.id, r.uid, r.created_at, {', '.join(f'r.{column}' for column in _COLUMNS)}"
 _ORDER = "ORDER BY r.due, r.time_of_day IS NULL, r.time_of_day, r.id"
 _OF_PERSON = "AND r.id IN (SELECT reminder_id FROM reminder_person WHERE person_id = ?)"
@@ -45,24 +56,30 @@ def load_one(db: Database, reminder_id: int) -> Reminder:
 
 
 def due_until(db: Database, day: date) -> list[Reminder]:
-    """Reminders not done yet and due on or before that local day, without their people: there may be very many."""
+    """Reminders not done yet and due on or before that local day, without their people: there may
+    be very many.
+    """
     sql = f"SELECT {_FIELDS} FROM reminder r WHERE r.done_at IS NULL AND r.due <= ? ORDER BY r.due"
     return [_reminder(row) for row in db.rows(sql, (day.isoformat(),))]
 
 
 def count_due(db: Database, today: date) -> int:
-    """How many reminders not done yet are due on or before that local day, without those put off to a later one."""
-    sql = "SELECT count(*) FROM reminder WHERE done_at IS NULL AND due <= ? AND snoozed_until IS NULL"
-    put_off = (
-        "SELECT snoozed_until, zone FROM reminder WHERE done_at IS NULL AND due <= ? AND snoozed_until IS NOT NULL"
+    """How many reminders not done yet are due on or before that local day, without those put off to
+    a later one.
+    """
+    sql = (
+        "SELECT count(*) FROM reminder WHERE done_at IS NULL AND due <= ? AND snoozed_until IS NULL"
     )
+    put_off = "SELECT snoozed_until, zone FROM reminder WHERE done_at IS NULL AND due <= ? AND snoozed_until IS NOT NULL"
     day = today.isoformat()
     until = [_local_day(moment, zone) for moment, zone in db.rows(put_off, (day,))]
     return int(db.value(sql, (day,))) + sum(item <= today for item in until)
 
 
 def _local_day(text: str, zone: str) -> date:
-    """The day of a stored moment in the zone a reminder was said in; in UTC when there is no such zone."""
+    """The day of a stored moment in the zone a reminder was said in; in UTC when there is no such
+    zone.
+    """
     moment = datetime.fromisoformat(text)
     try:
         return moment.astimezone(ZoneInfo(zone)).date()
@@ -83,7 +100,9 @@ def _read(db: Database, rows: Sequence[tuple[Any, ...]]) -> list[Reminder]:
 def _reminder(row: tuple[Any, ...]) -> Reminder:
     found = dict(zip(_COLUMNS, row[3:], strict=True))
     found["due"] = date.fromisoformat(found["due"])
-    found["time_of_day"] = None if found["time_of_day"] is None else time.fromisoformat(found["time_of_day"])
+    found["time_of_day"] = (
+        None if found["time_of_day"] is None else time.fromisoformat(found["time_of_day"])
+    )
     found["anchor"] = None if found["anchor"] is None else date.fromisoformat(found["anchor"])
     found["origin"] = Origin(found["origin"])
     found["snoozed_until"] = timestamps.from_text(found["snoozed_until"])
@@ -93,7 +112,9 @@ def _reminder(row: tuple[Any, ...]) -> Reminder:
 
 
 def due_about(db: Database, people: Sequence[int], today: date) -> list[Reminder]:
-    """Reminders about any of these people that are due on or before the local day, the earliest first."""
+    """Reminders about any of these people that are due on or before the local day, the earliest
+    first.
+    """
     sql = (
         f"SELECT {_FIELDS} FROM reminder r WHERE r.done_at IS NULL AND r.due <= ? AND r.snoozed_until IS NULL "
         f"{_about(people)} {_ORDER}"
@@ -107,6 +128,8 @@ def _about(people: Collection[int]) -> str:
 
 
 def asked_to_reach(db: Database, people: Collection[int]) -> list[Reminder]:
-    """Reminders that come once and only ask to be in touch with any of these people, not done yet."""
+    """Reminders that come once and only ask to be in touch with any of these people, not done
+    yet.
+    """
     sql = f"SELECT {_FIELDS} FROM reminder r WHERE r.done_at IS NULL AND r.origin = ? AND r.rule = '' {_about(people)}"
     return _read(db, db.rows(sql, (Origin.CADENCE.value, *people)))

@@ -1,4 +1,6 @@
-"""Finding people and interactions by typed words, through the full-text tables of `engine.triggers`."""
+"""Finding people and interactions by typed words, through the full-text tables of
+`engine.triggers`.
+"""
 
 from __future__ import annotations
 
@@ -23,15 +25,19 @@ def tokens(text: str) -> list[str]:
 
 
 def prefixes(words: list[str]) -> str:
-    """An FTS5 query that wants every word as a prefix; words are quoted, so no operator in them counts."""
+    """An FTS5 query that wants every word as a prefix; words are quoted, so no operator in them
+    counts.
+    """
     return " ".join(f'"{word}"*' for word in words)
 
 
 def people_matching(db: Database, text: str, limit: int = -1) -> set[int]:
-    """The ids of people, in any scope, who match all words of `text`; empty for a text without a word.
+    """The ids of people, in any scope, who match all words of `text`; empty for a text without a
+    word.
 
-    One letter looks at names and organisations only. From three characters on, substrings of names, organisations,
-    e-mail addresses and telephone numbers count too. With `limit`, at least that many if there are so many.
+    One letter looks at names and organisations only. From three characters on, substrings of names,
+    organisations, e-mail addresses and telephone numbers count too. With `limit`, at least that
+    many if there are so many.
     """
     words = tokens(text)
     found: set[int] = set()
@@ -52,7 +58,10 @@ def names_matching(db: Database, text: str) -> set[int]:
     if not words:
         return set()
     query = f"{{names}} : {prefixes(words)}"
-    return {row[0] for row in db.rows("SELECT rowid FROM person_words WHERE person_words MATCH ?", (query,))}
+    return {
+        row[0]
+        for row in db.rows("SELECT rowid FROM person_words WHERE person_words MATCH ?", (query,))
+    }
 
 
 def named(db: Database, text: str) -> set[int]:
@@ -61,7 +70,10 @@ def named(db: Database, text: str) -> set[int]:
     if not words:
         return set()
     query = "{names} : " + " ".join(f'"{word}"' for word in words)
-    return {row[0] for row in db.rows("SELECT rowid FROM person_words WHERE person_words MATCH ?", (query,))}
+    return {
+        row[0]
+        for row in db.rows("SELECT rowid FROM person_words WHERE person_words MATCH ?", (query,))
+    }
 
 
 def _substrings(db: Database, text: str, limit: int) -> set[int]:
@@ -78,7 +90,9 @@ def _substrings(db: Database, text: str, limit: int) -> set[int]:
 
 
 def _scan(db: Database, text: str) -> set[int]:
-    """People with one or two characters of a script without blanks in their name: too short for trigrams."""
+    """People with one or two characters of a script without blanks in their name: too short for
+    trigrams.
+    """
     escaped = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     sql = (
         "SELECT id FROM person WHERE display_name || ' ' || other_script || ' ' || family || ' ' || given "
@@ -105,8 +119,8 @@ def rows_matching(db: Database, table: str, text: str, limit: int) -> list[int]:
 
 
 def interactions_with_word(word: str, *, names_only: bool) -> tuple[str, list[str]]:
-    """SQL, with its values, for the ids of interactions in which `word` begins a word of the line, the body or the place,
-    or of the name of somebody who took part; some come twice.
+    """SQL, with its values, for the ids of interactions in which `word` begins a word of the line,
+    the body or the place, or of the name of somebody who took part; some come twice.
     """
     named = (
         "SELECT interaction_id FROM participation WHERE person_id IN "

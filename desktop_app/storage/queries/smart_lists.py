@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 def all_smart_lists(db: Database) -> list[SmartList]:
     """Every smart list in its order."""
     rows = db.rows("SELECT id, name, query, icon, position FROM smart_list ORDER BY position, id")
-    return [SmartList(row, name, PeopleQuery.from_json(query), icon, place) for row, name, query, icon, place in rows]
+    return [
+        SmartList(row, name, PeopleQuery.from_json(query), icon, place)
+        for row, name, query, icon, place in rows
+    ]
 
 
 def next_position(db: Database) -> int:

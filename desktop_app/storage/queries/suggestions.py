@@ -61,11 +61,13 @@ def your_fields(db: Database) -> tuple[str, ...]:
     return tuple(json.loads(found)) if found else ()
 
 
-def candidates(db: Database, today: date, birthdays: Mapping[int, date], also: Iterable[int] = ()) -> list[Candidate]:
+def candidates(
+    db: Database, today: date, birthdays: Mapping[int, date], also: Iterable[int] = ()
+) -> list[Candidate]:
     """Everybody there may be cause to be in touch with on that local day, and the people of `also`.
 
-    `birthdays` says when the next one is of those who have one within a week. Nobody of the archive or the trash, no
-    companies and not you.
+    `birthdays` says when the next one is of those who have one within a week. Nobody of the archive
+    or the trash, no companies and not you.
     """
     wanted = _wanted(db, today) | set(birthdays) | set(also)
     yours = your_fields(db)
@@ -94,7 +96,11 @@ def _wanted(db: Database, today: date) -> set[int]:
 
 
 def _candidate(
-    row: tuple[Any, ...], yours: Sequence[str], positions: Sequence[tuple[Any, ...]], today: date, birthday: date | None
+    row: tuple[Any, ...],
+    yours: Sequence[str],
+    positions: Sequence[tuple[Any, ...]],
+    today: date,
+    birthday: date | None,
 ) -> Candidate:
     former = next((item for item in positions if item[1] and item[5]), None)
     begun = next((found for item in positions if (found := _begun(item, today)) is not None), None)
@@ -116,7 +122,9 @@ def _candidate(
 
 
 def _positions(db: Database, ids: Sequence[int]) -> dict[int, list[tuple[Any, ...]]]:
-    """Of each person: standing, organisation, title, since and whether it is over, what ended last first."""
+    """Of each person: standing, organisation, title, since and whether it is over, what ended last
+    first.
+    """
     sql = (
         "SELECT q.person_id, q.standing, coalesce(o.name, ''), q.title, q.since, q.ended OR q.until IS NOT NULL "
         "FROM position q LEFT JOIN organisation o ON o.id = q.organisation_id "
@@ -130,7 +138,9 @@ def _positions(db: Database, ids: Sequence[int]) -> dict[int, list[tuple[Any, ..
 
 
 def _begun(item: tuple[Any, ...], today: date) -> tuple[str, date] | None:
-    """The words of a position begun lately and the day it began, the first of a month when no day is known."""
+    """The words of a position begun lately and the day it began, the first of a month when no day
+    is known.
+    """
     since = None if item[4] is None or item[5] else PartialDate.parse(item[4])
     if since is None or since.year is None or since.month is None:
         return None
@@ -140,7 +150,9 @@ def _begun(item: tuple[Any, ...], today: date) -> tuple[str, date] | None:
     return ", ".join(part for part in (item[3], item[2]) if part), day
 
 
-def _before(db: Database, rows: Sequence[tuple[Any, ...]], today: date) -> dict[int, list[tuple[date, int]]]:
+def _before(
+    db: Database, rows: Sequence[tuple[Any, ...]], today: date
+) -> dict[int, list[tuple[date, int]]]:
     """The contacts before today, each a day and its weight, of people met today."""
     found: dict[int, list[tuple[date, int]]] = {row[0]: [] for row in rows}
     sql = f"SELECT q.person_id, i.day, w.percent {_CONTACTS} IN ({marks(found)}) AND i.day < ?"
@@ -161,7 +173,9 @@ def _as_before(met: Candidate, contacts: Sequence[tuple[date, int]]) -> Candidat
 
 
 def topics(db: Database, ids: Iterable[int]) -> dict[int, str]:
-    """What the newest contact with each of those few people was about, as far as something was written."""
+    """What the newest contact with each of those few people was about, as far as something was
+    written.
+    """
     found = {}
     for person_id in ids:
         newest = db.value(
@@ -188,7 +202,9 @@ def _day(text: str | None) -> date | None:
 
 
 def week(db: Database, first: date, last: date) -> dict[date, tuple[int, int, int]]:
-    """Of each local day with any: how many contacts, how many you started, and of how many it is known who did."""
+    """Of each local day with any: how many contacts, how many you started, and of how many it is
+    known who did.
+    """
     sql = (
         "SELECT i.day, count(*), sum(i.starter IS 'you'), sum(i.starter IS NOT NULL) "
         "FROM interaction i JOIN kind_weight w ON w.kind = i.kind WHERE w.percent > 0 AND i.day BETWEEN ? AND ? "

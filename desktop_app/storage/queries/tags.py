@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 def all_tags(db: Database) -> list[Tag]:
     """Every tag, by name."""
     rows = db.rows("SELECT id, name, colour, ideal_days, longest_days FROM tag ORDER BY name")
-    return [Tag(row, name, colour, cadence_of(ideal, longest)) for row, name, colour, ideal, longest in rows]
+    return [
+        Tag(row, name, colour, cadence_of(ideal, longest))
+        for row, name, colour, ideal, longest in rows
+    ]
 
 
 def living_counts(db: Database) -> dict[int, int]:

@@ -29,7 +29,9 @@ def page(
     after: PageEnd | None = None,
     limit: int = 50,
 ) -> tuple[list[Interaction], PageEnd | None]:
-    """The newest interactions (of one person, of some kinds) older than `after`, and the end to go on from if any."""
+    """The newest interactions (of one person, of some kinds) older than `after`, and the end to go
+    on from if any.
+    """
     clauses, values = ["1"], list[Any]()
     source = "interaction i"
     if person_id is not None:
@@ -81,4 +83,6 @@ def _interaction(row: tuple[Any, ...], people: tuple[Participant, ...]) -> Inter
     found["day"] = date.fromisoformat(found["day"])
     found["at"] = timestamps.from_text(found["at"])
     found["starter"] = None if found["starter"] is None else Starter(found["starter"])
-    return Interaction(**found, people=people, id=row[0], uid=row[1], created_at=timestamps.from_text(row[2]))
+    return Interaction(
+        **found, people=people, id=row[0], uid=row[1], created_at=timestamps.from_text(row[2])
+    )

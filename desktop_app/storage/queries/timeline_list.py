@@ -1,8 +1,9 @@
-"""Timelines as lists of ids: which entries, newest first, and where a day or an entry stands among them.
+"""Timelines as lists of ids: which entries, newest first, and where a day or an entry stands among
+them.
 
-Ids take eight bytes each, and 1,000,000 of them are read in a third of a second, always off the UI thread. Reading by
-`NOT INDEXED` whenever there is a filter: the index of the order would look each entry up in the table, several times
-slower than putting those that fit in order afterwards.
+Ids take eight bytes each, and 1,000,000 of them are read in a third of a second, always off the UI
+thread. Reading by `NOT INDEXED` whenever there is a filter: the index of the order would look each
+entry up in the table, several times slower than putting those that fit in order afterwards.
 """
 
 from __future__ import annotations
@@ -41,7 +42,9 @@ def ids(
     if among is not None:
         clauses.append(f"i.id IN ({marks(among)})")
         values += among
-    source = f"interaction i NOT INDEXED WHERE {' AND '.join(clauses)}" if clauses else "interaction i"
+    source = (
+        f"interaction i NOT INDEXED WHERE {' AND '.join(clauses)}" if clauses else "interaction i"
+    )
     return db.ids(f"SELECT i.id FROM {source} ORDER BY {_ORDER} LIMIT ?", (*values, limit), stop)
 
 
@@ -58,11 +61,15 @@ def _where(query: TimelineQuery) -> tuple[list[str], list[Any]]:
         of_person.append(f"p.circle_id IN ({marks(query.circles)})")
         values += query.circles
     if query.tags:
-        of_person.append(f"p.id IN (SELECT person_id FROM person_tag WHERE tag_id IN ({marks(query.tags)}))")
+        of_person.append(
+            f"p.id IN (SELECT person_id FROM person_tag WHERE tag_id IN ({marks(query.tags)}))"
+        )
         values += query.tags
     if of_person:
         people = f"SELECT p.id FROM person p WHERE {' AND '.join(of_person)}"
-        clauses.append(f"i.id IN (SELECT interaction_id FROM participation WHERE person_id IN ({people}))")
+        clauses.append(
+            f"i.id IN (SELECT interaction_id FROM participation WHERE person_id IN ({people}))"
+        )
     words = search.tokens(query.text)
     if query.text.strip() and not words:
         # Signs without a word match nothing, as in the people list.
@@ -108,16 +115,23 @@ def row_of(found: array[int], wanted: int) -> int:
 def without(found: array[int], gone: Sequence[int]) -> array[int]:
     """A copy that lacks those ids."""
     rest = found[:]
-    for row in sorted((row for row_id in gone if (row := row_of(found, row_id)) >= 0), reverse=True):
+    for row in sorted(
+        (row for row_id in gone if (row := row_of(found, row_id)) >= 0), reverse=True
+    ):
         del rest[row]
     return rest
 
 
 def put(db: Database, found: array[int], new: Sequence[int]) -> None:
-    """Put ids where they belong in `found`, which has none of them; raises NotFoundError for an entry that is gone."""
+    """Put ids where they belong in `found`, which has none of them; raises NotFoundError for an
+    entry that is gone.
+    """
     for row_id in new:
         wanted = _place(db, row_id)
-        found.insert(bisect_left(range(len(found)), True, key=lambda row: _place(db, found[row]) < wanted), row_id)
+        found.insert(
+            bisect_left(range(len(found)), True, key=lambda row: _place(db, found[row]) < wanted),
+            row_id,
+        )
 
 
 def _place(db: Database, row_id: int) -> tuple[str, str, int]:

@@ -6,7 +6,9 @@ from desktop_app.storage.schema.base import About, Moment, Name, Row
 
 
 class AnnouncedRow(Row):
-    """An occurrence and when it was told. Belongs to no step of undo: what was said cannot be unsaid."""
+    """An occurrence and when it was told. Belongs to no step of undo: what was said cannot be
+    unsaid.
+    """
 
     about = About(None, "announced", row="", undoable=False, identity="occurrence")
 

@@ -1,9 +1,12 @@
-"""What the declaration of a table is made of: Peewee's models and fields, and what Peewee has no word for.
+"""What the declaration of a table is made of: Peewee's models and fields, and what Peewee has no
+word for.
 
-Models are bound to no database. They are read by `engine/tables.py`, and imported where that is: by the writer, the
-export and the check. What only shows people never loads them, for Peewee takes ten megabytes.
+Models are bound to no database. They are read by `engine/tables.py`, and imported where that is: by
+the writer, the export and the check. What only shows people never loads them, for Peewee takes ten
+megabytes.
 
-Days are ISO text, moments ISO text in UTC with a `Z`. Migrations make the tables; a test compares the two.
+Days are ISO text, moments ISO text in UTC with a `Z`. Migrations make the tables; a test compares
+the two.
 """
 
 from __future__ import annotations
@@ -26,11 +29,12 @@ if TYPE_CHECKING:
 class About:
     """What is known of a table besides its columns.
 
-    `noun` is what views are told of when a row changes (None: nothing shows it by itself); `row` the column that says
-    which one, "" when there is no telling; `person` a column of somebody whom the change concerns as well.
-    `undoable`: whether the journal records it. `section`: its name in the JSON book, on top when nobody owns the row,
-    else within the owner; "" when it holds nothing of the user's. `identity`: the column by which another address book
-    would know the row; a uid when there is one. `begins_filled`: whether a new address book holds rows already.
+    `noun` is what views are told of when a row changes (None: nothing shows it by itself); `row`
+    the column that says which one, "" when there is no telling; `person` a column of somebody whom
+    the change concerns as well. `undoable`: whether the journal records it. `section`: its name in
+    the JSON book, on top when nobody owns the row, else within the owner; "" when it holds nothing
+    of the user's. `identity`: the column by which another address book would know the row; a uid
+    when there is one. `begins_filled`: whether a new address book holds rows already.
     """
 
     noun: Noun | None
@@ -55,12 +59,15 @@ class NumberedRow(Row):
 
 
 class Link(ForeignKeyField):
-    """The id of another row. With `owner` this row belongs to that one, goes with it, and is told of within it.
+    """The id of another row. With `owner` this row belongs to that one, goes with it, and is told
+    of within it.
 
     A link that may be NULL becomes NULL when the other row goes; one that may not goes along.
     """
 
-    def __init__(self, to: type[Row] | str, *, owner: bool = False, null: bool = False, **more: Any) -> None:
+    def __init__(
+        self, to: type[Row] | str, *, owner: bool = False, null: bool = False, **more: Any
+    ) -> None:
         self.owner = owner
         more |= {"on_delete": "SET NULL" if null else "CASCADE", "deferrable": "INITIALLY DEFERRED"}
         super().__init__(to, null=null, backref="+", lazy_load=False, **more)
@@ -72,14 +79,18 @@ class Link(ForeignKeyField):
 
 
 class Text(TextField):
-    """A text; empty when nothing was said. `reads` raises ValueError for one that means nothing to the program."""
+    """A text; empty when nothing was said. `reads` raises ValueError for one that means nothing to
+    the program.
+    """
 
     reads: Callable[[str], object] | None = None
 
     def __init__(self, *, reads: Callable[[str], object] | None = None, **more: Any) -> None:
         if reads is not None:
             self.reads = reads
-        super().__init__(**(({} if more.get("null") or more.get("primary_key") else {"default": ""}) | more))
+        super().__init__(
+            **(({} if more.get("null") or more.get("primary_key") else {"default": ""}) | more)
+        )
 
 
 class Name(Text):
@@ -90,7 +101,9 @@ class Name(Text):
 
 
 class Words(Text):
-    """Text that a search looks through. `group` says in which column of the table's index it goes."""
+    """Text that a search looks through. `group` says in which column of the table's index it
+    goes.
+    """
 
     def __init__(self, group: str = "words", **more: Any) -> None:
         self.group = group
@@ -142,7 +155,9 @@ class Computed(TextField):
 
 
 class Json(TextField):
-    """A JSON text. `links` names members that hold ids, and the table those are of; `group` is as with Words."""
+    """A JSON text. `links` names members that hold ids, and the table those are of; `group` is as
+    with Words.
+    """
 
     def __init__(
         self,
@@ -164,14 +179,18 @@ class Number(IntegerField):
 
 
 class Place(Number):
-    """Where a row stands among its siblings, from 0; said by the order of a list wherever there is one."""
+    """Where a row stands among its siblings, from 0; said by the order of a list wherever there is
+    one.
+    """
 
     def __init__(self) -> None:
         super().__init__(default=0)
 
 
 class Derived(IntegerField):
-    """A whole number that triggers work out from other rows: neither journalled, nor exported, nor written by hand."""
+    """A whole number that triggers work out from other rows: neither journalled, nor exported, nor
+    written by hand.
+    """
 
     def __init__(self) -> None:
         super().__init__(null=True)

@@ -6,7 +6,19 @@ from peewee import CompositeKey
 
 from desktop_app.domain.changes import Noun
 from desktop_app.domain.timeline import InteractionKind, Starter
-from desktop_app.storage.schema.base import About, Choice, Day, Link, Moment, Number, NumberedRow, Row, Text, Uid, Words
+from desktop_app.storage.schema.base import (
+    About,
+    Choice,
+    Day,
+    Link,
+    Moment,
+    Number,
+    NumberedRow,
+    Row,
+    Text,
+    Uid,
+    Words,
+)
 from desktop_app.storage.schema.person import PersonRow
 
 

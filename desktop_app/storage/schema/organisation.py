@@ -6,7 +6,16 @@ from peewee import BooleanField
 
 from desktop_app.domain.changes import Noun
 from desktop_app.domain.person import Standing
-from desktop_app.storage.schema.base import About, Choice, Link, Name, NumberedRow, PartialDay, Place, Text
+from desktop_app.storage.schema.base import (
+    About,
+    Choice,
+    Link,
+    Name,
+    NumberedRow,
+    PartialDay,
+    Place,
+    Text,
+)
 from desktop_app.storage.schema.person import PersonRow
 
 

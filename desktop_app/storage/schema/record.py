@@ -12,10 +12,11 @@ from desktop_app.storage.schema.tag import TagRow
 class _Read(NumberedRow):
     """What records have in common.
 
-    `own_id` is the record's own name at its source (the UID of a vCard). `fingerprint` is the same for records that say
-    the same; empty for one of which that is not known, and which equals none. `rev` is the source's word for the version
-    (REV, or an ETag). `version` and `lines` are what was read, lines joined by newlines; a record that a newer one of the
-    same source has taken the place of keeps its fingerprint alone, so that it changes nothing when it comes again.
+    `own_id` is the record's own name at its source (the UID of a vCard). `fingerprint` is the same
+    for records that say the same; empty for one of which that is not known, and which equals none.
+    `rev` is the source's word for the version (REV, or an ETag). `version` and `lines` are what was
+    read, lines joined by newlines; a record that a newer one of the same source has taken the place
+    of keeps its fingerprint alone, so that it changes nothing when it comes again.
     """
 
     source_id = Link(SourceRow)

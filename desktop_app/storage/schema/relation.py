@@ -8,7 +8,9 @@ from desktop_app.storage.schema.person import PersonRow
 
 
 class RelationRow(NumberedRow):
-    """`other_uid` is the uid a card gave of somebody who may not be here (yet), `other_name` their name."""
+    """`other_uid` is the uid a card gave of somebody who may not be here (yet), `other_name` their
+    name.
+    """
 
     about = About(Noun.PERSON, "relations", row="person_id")
 

@@ -9,7 +9,19 @@ from peewee import BooleanField, CompositeKey
 from desktop_app.domain.changes import Noun
 from desktop_app.domain.recurrence import validate
 from desktop_app.domain.reminders import Origin
-from desktop_app.storage.schema.base import About, Choice, Day, Link, Moment, Name, NumberedRow, Row, Text, Uid, one_of
+from desktop_app.storage.schema.base import (
+    About,
+    Choice,
+    Day,
+    Link,
+    Moment,
+    Name,
+    NumberedRow,
+    Row,
+    Text,
+    Uid,
+    one_of,
+)
 from desktop_app.storage.schema.person import PersonRow
 
 

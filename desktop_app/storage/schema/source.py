@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from desktop_app.storage.schema.base import About, Json, Moment, Name, Number, NumberedRow, Text, Uid
+from desktop_app.storage.schema.base import (
+    About,
+    Json,
+    Moment,
+    Name,
+    Number,
+    NumberedRow,
+    Text,
+    Uid,
+)
 
 MOST_CARDS = 1_000_000_000
 
@@ -10,9 +19,9 @@ MOST_CARDS = 1_000_000_000
 class SourceRow(NumberedRow):
     """A place that knows people.
 
-    `kind` is the key of its format; files of one format, wherever they lie, are one source of that name. Another place
-    (a server, say) has its address in `place` and a `name` of its own. A source once known stays: records that another
-    program brings meanwhile hang on it.
+    `kind` is the key of its format; files of one format, wherever they lie, are one source of that
+    name. Another place (a server, say) has its address in `place` and a `name` of its own. A source
+    once known stays: records that another program brings meanwhile hang on it.
     """
 
     about = About(None, "sources", row="", undoable=False, identity="name", begins_filled=True)

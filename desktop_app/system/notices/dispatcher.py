@@ -1,4 +1,5 @@
-"""The door through which the user is told something: the best adapter shows it; when that one cannot, the next does.
+"""The door through which the user is told something: the best adapter shows it; when that one
+cannot, the next does.
 
 Adapters score themselves anew for every message, because services come and go.
 """
@@ -16,7 +17,8 @@ from PySide6.QtCore import QObject, Signal
 class Message:
     """What to show: plain text, and buttons as pairs of an action and its words.
 
-    A click beside the buttons means the action "open". `key` names it: a second one takes the place of the first.
+    A click beside the buttons means the action "open". `key` names it: a second one takes the place
+    of the first.
     """
 
     key: str
@@ -28,7 +30,8 @@ class Message:
 class Adapter(Protocol):
     """One way to show a message.
 
-    Its signals: `shown(key)` when the user can see it, `refused(message)` when that failed, `acted(key, action)`.
+    Its signals: `shown(key)` when the user can see it, `refused(message)` when that failed,
+    `acted(key, action)`.
     """
 
     shown: Any
@@ -46,7 +49,9 @@ class Adapter(Protocol):
 
 
 class NotificationDispatcher(QObject):
-    """Shows messages. `acted` carries the key and the action chosen; `refused` a message nobody could show."""
+    """Shows messages. `acted` carries the key and the action chosen; `refused` a message nobody
+    could show.
+    """
 
     shown = Signal(str)
     refused = Signal(object)

@@ -1,4 +1,6 @@
-"""Notices through the service of the Linux desktop (org.freedesktop.Notifications), with buttons."""
+"""Notices through the service of the Linux desktop (org.freedesktop.Notifications), with
+buttons.
+"""
 
 from __future__ import annotations
 
@@ -25,17 +27,21 @@ OPEN = "open"
 
 
 class FreedesktopNotices(QObject):
-    """Sends and listens on one connection. Refuses messages with buttons where the service offers none.
+    """Sends and listens on one connection. Refuses messages with buttons where the service offers
+    none.
 
-    Before each message the service is asked what it can do: it may be another one than the last time. What a signal
-    says counts only from the service that showed the notice, whose numbers mean nothing to the next one.
+    Before each message the service is asked what it can do: it may be another one than the last
+    time. What a signal says counts only from the service that showed the notice, whose numbers mean
+    nothing to the next one.
     """
 
     shown = Signal(str)
     refused = Signal(object)
     acted = Signal(str, str)
 
-    def __init__(self, bus: Bus, app_name: str, icon: str, desktop_entry: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, bus: Bus, app_name: str, icon: str, desktop_entry: str, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._bus, self._app_name, self._icon, self._entry = bus, app_name, icon, desktop_entry
         self._on_screen: dict[tuple[str, int], str] = {}
@@ -70,10 +76,14 @@ class FreedesktopNotices(QObject):
             return
         body = message.body.translate(_ESCAPED) if "body-markup" in can else message.body
         actions = [part for pair in (("default", message.title), *message.actions) for part in pair]
-        before = next((number for sender, number in self._places(message.key) if sender == said.sender), 0)
+        before = next(
+            (number for sender, number in self._places(message.key) if sender == said.sender), 0
+        )
         hints = {"urgency": ("y", NORMAL), "desktop-entry": ("s", self._entry)}
         values = (self._app_name, before, self._icon, message.title, body, actions, hints, STAYS)
-        self._bus.call(*_SERVICE, "Notify", "susssasa{sv}i", values, lambda answer: self._sent(message, answer))
+        self._bus.call(
+            *_SERVICE, "Notify", "susssasa{sv}i", values, lambda answer: self._sent(message, answer)
+        )
 
     def _sent(self, message: Message, answer: Said | None) -> None:
         if answer is None:
@@ -94,6 +104,8 @@ class FreedesktopNotices(QObject):
         self._on_screen.pop((said.sender, said.body[0]), None)
 
     def _token(self, said: Said) -> None:
-        """On Wayland only whoever holds this word from the click may bring a window forward; Qt looks for it here."""
+        """On Wayland only whoever holds this word from the click may bring a window forward; Qt
+        looks for it here.
+        """
         if (said.sender, said.body[0]) in self._on_screen:
             os.environ[TOKEN] = said.body[1]

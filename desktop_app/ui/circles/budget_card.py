@@ -38,7 +38,9 @@ class BudgetCard(QFrame):
         self._words = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self._who = button(self.tr("Who, and why"), "quiet", clicked=self._toggle)
         self._who.setCheckable(True)
-        self._relax = button("", "plain", icons.icon("moon"), lambda: self.relax_requested.emit(self._ids))
+        self._relax = button(
+            "", "plain", icons.icon("moon"), lambda: self.relax_requested.emit(self._ids)
+        )
         self._people = QWidget()
         self._lines = column(theme, space=3)
         self._people.setLayout(self._lines)
@@ -54,7 +56,9 @@ class BudgetCard(QFrame):
     def show_budget(self, budget: Budget) -> None:
         """Say it, and whom to relax until it fits."""
         self._ids = [item.person.id for item in budget.relax]
-        self._title.setText(say_budget(budget) if budget.asked else self.tr("Nobody has a rhythm yet."))
+        self._title.setText(
+            say_budget(budget) if budget.asked else self.tr("Nobody has a rhythm yet.")
+        )
         self._words.setText(self._advice(budget))
         self._relax.setText(" " + self.tr("Relax %Ln person(s)", None, len(self._ids)))
         self._relax.setAccessibleName(self._relax.text().strip())
@@ -67,22 +71,32 @@ class BudgetCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         beside = self.width() > self._context.theme.px(ROOM_FOR_BUTTONS)
-        self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._head.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
 
     def _advice(self, budget: Budget) -> str:
         if not budget.asked:
-            return self.tr("Put people into circles, and what that asks of you in a year stands here.")
+            return self.tr(
+                "Put people into circles, and what that asks of you in a year stands here."
+            )
         free = round(sum(item.asked for item in budget.circles if item.circle is None))
-        outside = self.tr("%Ln of them for people without a circle.", None, free) + " " if free else ""
+        outside = (
+            self.tr("%Ln of them for people without a circle.", None, free) + " " if free else ""
+        )
         return outside + self._what_to_do(budget)
 
     def _what_to_do(self, budget: Budget) -> str:
         if not budget.relax:
             if budget.asked <= budget.made:
                 return self.tr("That fits: you keep up with what you want to keep up.")
-            return self.tr("There is nobody to relax: all are in time, or have the longest rhythm already.")
+            return self.tr(
+                "There is nobody to relax: all are in time, or have the longest rhythm already."
+            )
         return self.tr(
-            "The next longer rhythm for those you reach least would save %Ln contact(s) a year.", None, budget.saved
+            "The next longer rhythm for those you reach least would save %Ln contact(s) a year.",
+            None,
+            budget.saved,
         )
 
     def _fill(self, budget: Budget) -> None:
@@ -90,7 +104,9 @@ class BudgetCard(QFrame):
         clear(self._lines)
         for item in budget.relax:
             name = PlainLabel(theme, item.person.name, Face.SMALL_STRONG, elide=True)
-            why = PlainLabel(theme, say_relaxing(item, today), Face.SECONDARY, Role.SOFT, elide=True)
+            why = PlainLabel(
+                theme, say_relaxing(item, today), Face.SECONDARY, Role.SOFT, elide=True
+            )
             self._lines.addLayout(row(theme, name, why, None, space=10, margins=(28, 0, 0, 0)))
 
     def _toggle(self) -> None:

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 
 class ChosenCard(QFrame):
-    """`pressed` carries the number of a circle, 0 for none; `pressed_back` takes the last one back."""
+    """`pressed` carries the number of a circle, 0 for none; `pressed_back` takes the last one
+    back.
+    """
 
     pressed = Signal(int)
     pressed_back = Signal()
@@ -50,11 +52,17 @@ class ChosenCard(QFrame):
         words = column(theme, row(theme, self._name, None), row(theme, self._second, None), space=1)
         head = row(theme, self._avatar, words, space=10)
         head.setStretch(1, 1)
-        self.setLayout(column(theme, head, self._why, self._choices, self._keys, space=8, margins=(14, 12, 14, 12)))
+        self.setLayout(
+            column(
+                theme, head, self._why, self._choices, self._keys, space=8, margins=(14, 12, 14, 12)
+            )
+        )
 
     def set_circles(self, circles: Sequence[Circle]) -> None:
         """The circles there are, each with its key."""
-        names = {number: circle.name for number, circle in enumerate(circles[:5], 1)} | {0: self.tr("Not now")}
+        names = {number: circle.name for number, circle in enumerate(circles[:5], 1)} | {
+            0: self.tr("Not now")
+        }
         if [made.accessibleName() for made in self._buttons.values()] == list(names.values()):
             return
         while (item := self._flow.takeAt(0)) is not None:
@@ -76,20 +84,35 @@ class ChosenCard(QFrame):
         return made
 
     def _back(self) -> QPushButton:
-        made = button(self.tr("Back"), "chip", self._context.icons.icon("undo-2"), self.pressed_back.emit)
+        made = button(
+            self.tr("Back"), "chip", self._context.icons.icon("undo-2"), self.pressed_back.emit
+        )
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return made
 
     def show_person(
-        self, line: PersonLine, warmth: float | None, suggestion: CircleSuggestion, circles: Sequence[Circle], more: int
+        self,
+        line: PersonLine,
+        warmth: float | None,
+        suggestion: CircleSuggestion,
+        circles: Sequence[Circle],
+        more: int,
     ) -> None:
-        """Show somebody, of whom there may be `more` chosen with them; the suggested circle stands out."""
+        """Show somebody, of whom there may be `more` chosen with them; the suggested circle stands
+        out.
+        """
         self._avatar.show_person(line.name, line.uid, warmth)
-        self._name.setText(self.tr("%1 and %Ln more", None, more).replace("%1", line.name) if more else line.name)
+        self._name.setText(
+            self.tr("%1 and %Ln more", None, more).replace("%1", line.name) if more else line.name
+        )
         now = next((circle.name for circle in circles if circle.id == line.circle_id), "")
         self._second.setText(" · ".join(part for part in (now, subtitle(line)) if part))
         self._second.setVisible(bool(now or subtitle(line)))
-        fits = suggestion.circle if suggestion.circle and suggestion.circle.id != line.circle_id else None
+        fits = (
+            suggestion.circle
+            if suggestion.circle and suggestion.circle.id != line.circle_id
+            else None
+        )
         words = say_suggestion(suggestion, self._context.today())
         if fits is not None:
             words += " " + self.tr("That fits %1.").replace("%1", fits.name)

@@ -21,7 +21,14 @@ from desktop_app.ui.people_view.model import PeopleModel
 from desktop_app.ui.people_view.view import PeopleView
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFocusEvent, QKeyEvent, QPainter
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QFocusEvent,
+        QKeyEvent,
+        QPainter,
+    )
 
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.services.people_list import PeopleList
@@ -41,7 +48,9 @@ def people_mime(ids: Iterable[int]) -> QMimeData:
 
 
 class LaneView(PeopleView):
-    """Digits put who is chosen into a circle, Backspace takes that back, Enter does what is suggested."""
+    """Digits put who is chosen into a circle, Backspace takes that back, Enter does what is
+    suggested.
+    """
 
     pressed_digit = Signal(int)
     pressed_back = Signal()
@@ -73,20 +82,32 @@ class LaneView(PeopleView):
 
 
 class LaneDelegate(PersonDelegate):
-    """A row for narrow lanes: the name has the whole width, and how long ago it was stands under it."""
+    """A row for narrow lanes: the name has the whole width, and how long ago it was stands under
+    it.
+    """
 
     def _paint_line(self, painter: QPainter, rect: QRect, line: PersonLine, mirrored: bool) -> None:
-        theme, side, pad = self._context.theme, self._context.theme.px(AVATAR), self._context.theme.px(10)
+        theme, side, pad = (
+            self._context.theme,
+            self._context.theme.px(AVATAR),
+            self._context.theme.px(10),
+        )
         place = QRect(rect.left() + pad, rect.top() + (rect.height() - side) // 2, side, side)
         photo = self._photos.pixmap(line.id, side) if line.has_photo else None
         where = QRectF(self._mirror(place, rect, mirrored))
         paint_avatar(painter, where, theme, line.name, line.uid, self._model.warmth(line), photo)
         due = self._model.is_due(line)
-        name, second = theme.font(Face.STRONG), theme.font(Face.SMALL_STRONG if due else Face.SECONDARY)
+        name, second = (
+            theme.font(Face.STRONG),
+            theme.font(Face.SMALL_STRONG if due else Face.SECONDARY),
+        )
         height, below = QFontMetrics(name).height(), QFontMetrics(second).height()
         left = place.right() + theme.px(8)
         words = QRect(
-            left, rect.top() + (rect.height() - height - below) // 2, rect.right() - theme.px(8) - left, height
+            left,
+            rect.top() + (rect.height() - height - below) // 2,
+            rect.right() - theme.px(8) - left,
+            height,
         )
         painter.setFont(name)
         painter.setPen(theme.colour(Role.INK))
@@ -98,7 +119,9 @@ class LaneDelegate(PersonDelegate):
 
 
 class Lane(QFrame):
-    """A title, what is said beside it, and the people. `dropped` carries the ids of people let go over it."""
+    """A title, what is said beside it, and the people. `dropped` carries the ids of people let go
+    over it.
+    """
 
     dropped = Signal(list)
 
@@ -131,7 +154,11 @@ class Lane(QFrame):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         head = column(
-            theme, row(theme, self._title, None, self._count, space=6), self._more, space=2, margins=(12, 10, 12, 8)
+            theme,
+            row(theme, self._title, None, self._count, space=6),
+            self._more,
+            space=2,
+            margins=(12, 10, 12, 8),
         )
         whole = column(theme, head, self._stack, space=0, margins=(1, 0, 1, 4))
         whole.setStretch(1, 1)
@@ -160,7 +187,9 @@ class Lane(QFrame):
         return self.model.ids()
 
     def show_ids(self, ids: Sequence[int], current: int | None = None) -> None:
-        """Hold these people; `current`, else who was current, else whoever stands in that place, is chosen."""
+        """Hold these people; `current`, else who was current, else whoever stands in that place, is
+        chosen.
+        """
         before = self.view.currentIndex().row()
         old = self.ids()[before] if 0 <= before < len(self.ids()) else None
         if ids == self.ids() and current is None:
@@ -193,4 +222,6 @@ class Lane(QFrame):
         set_kind(self, "focused", False)
         if event.mimeData().hasFormat(MIME):
             event.acceptProposedAction()
-            self.dropped.emit([int(part) for part in bytes(event.mimeData().data(MIME).data()).split()])
+            self.dropped.emit(
+                [int(part) for part in bytes(event.mimeData().data(MIME).data()).split()]
+            )

@@ -37,7 +37,12 @@ class RhythmsCard(Card):
         grid.setHorizontalSpacing(theme.px(12))
         grid.setVerticalSpacing(theme.px(8))
         for place, words in enumerate(
-            (self.tr("Circle"), self.tr("People"), self.tr("Be in touch every"), self.tr("At the latest after"))
+            (
+                self.tr("Circle"),
+                self.tr("People"),
+                self.tr("Be in touch every"),
+                self.tr("At the latest after"),
+            )
         ):
             grid.addWidget(PlainLabel(theme, words, Face.SECONDARY, Role.FAINT), 0, place)
         self._fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
@@ -47,13 +52,19 @@ class RhythmsCard(Card):
             grid.addWidget(PlainLabel(theme, circle.name), line, 0)
             self._add_size(grid, line, circle)
             if circle.cadence is None:
-                grid.addWidget(PlainLabel(theme, self.tr("No rhythm"), Face.BODY, Role.FAINT), line, 2)
+                grid.addWidget(
+                    PlainLabel(theme, self.tr("No rhythm"), Face.BODY, Role.FAINT), line, 2
+                )
                 continue
             self._add_rhythm(grid, line, circle, circle.cadence)
         grid.setColumnStretch(4, 1)
-        why = self.tr("The defaults follow what research found about how often ties of each closeness are kept up.")
+        why = self.tr(
+            "The defaults follow what research found about how often ties of each closeness are kept up."
+        )
         sort = button(
-            self.tr("Sort people into circles"), icon=context.icons.icon("circle-dot"), clicked=self.sort_requested.emit
+            self.tr("Sort people into circles"),
+            icon=context.icons.icon("circle-dot"),
+            clicked=self.sort_requested.emit,
         )
         about = PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True)
         self.hold(about, grid, self._fault, row(theme, sort, None))
@@ -86,7 +97,9 @@ class RhythmsCard(Card):
             grid.addWidget(box, line, place)
             boxes.append(box)
         for box in boxes:
-            box.editingFinished.connect(lambda: self._save(circle, cadence=Cadence(boxes[0].value(), boxes[1].value())))
+            box.editingFinished.connect(
+                lambda: self._save(circle, cadence=Cadence(boxes[0].value(), boxes[1].value()))
+            )
 
     def _save(self, circle: Circle, **values: Any) -> None:
         stored = next((item for item in self._circles.all() if item.id == circle.id), circle)

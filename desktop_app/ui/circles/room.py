@@ -1,4 +1,6 @@
-"""Circles declare themselves: the screen on which people are sorted, and the rhythms in Preferences."""
+"""Circles declare themselves: the screen on which people are sorted, and the rhythms in
+Preferences.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Sorting people into circles: a queue of those who have none, a lane for each circle, and what it asks a year."""
+"""Sorting people into circles: a queue of those who have none, a lane for each circle, and what it
+asks a year.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +35,8 @@ if TYPE_CHECKING:
 
 LANES = 5
 SHORT, NARROW = 780, 600
-"""Height and width at the usual font below which sentences that only help give room to the people."""
+"""Height and width at the usual font below which sentences that only help give room to the
+people."""
 PAUSE = 400
 """Milliseconds after the last change until the budget is counted anew."""
 
@@ -117,7 +120,9 @@ class CirclesScreen(Screen):
             view.pressed_back.connect(self.back)
             view.pressed_enter.connect(self.accept)
             view.focused.connect(lambda lane=lane: self._came_to(lane))
-            view.selection_changed.connect(lambda lane=lane: self._say_chosen() if lane is self._at else None)
+            view.selection_changed.connect(
+                lambda lane=lane: self._say_chosen() if lane is self._at else None
+            )
             lane.dropped.connect(lambda ids, number=number: self._move(ids, number))
         self.chosen.pressed.connect(self.put)
         self.chosen.pressed_back.connect(self.back)
@@ -132,12 +137,16 @@ class CirclesScreen(Screen):
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed while it is shown."""
-        if any(changes.touches(noun) for noun in (Noun.PERSON, Noun.CIRCLE, Noun.TAG, Noun.INTERACTION)):
+        if any(
+            changes.touches(noun) for noun in (Noun.PERSON, Noun.CIRCLE, Noun.TAG, Noun.INTERACTION)
+        ):
             self._read()
             self._count_later.start()
 
     def put(self, number: int) -> None:
-        """Put who is chosen into the circle with that number and go on; 0 takes them out, or goes on without."""
+        """Put who is chosen into the circle with that number and go on; 0 takes them out, or goes
+        on without.
+        """
         ids = self._at.view.selected_ids()
         if not ids or number > len(self._circles):
             return
@@ -151,9 +160,17 @@ class CirclesScreen(Screen):
     def accept(self) -> None:
         """Put who is chosen where what was logged suggests."""
         ids = self._at.view.selected_ids()
-        found = self._book.rhythms.suggested_circles(self._context.today(), 1, ids[:1]) if ids else []
+        found = (
+            self._book.rhythms.suggested_circles(self._context.today(), 1, ids[:1]) if ids else []
+        )
         if found and found[0].circle is not None and len(ids) == 1:
-            self.put(next(n for n, circle in enumerate(self._circles, 1) if circle.id == found[0].circle.id))
+            self.put(
+                next(
+                    n
+                    for n, circle in enumerate(self._circles, 1)
+                    if circle.id == found[0].circle.id
+                )
+            )
 
     def back(self) -> None:
         """Take back what was done last here, and be at that person again."""
@@ -213,7 +230,10 @@ class CirclesScreen(Screen):
         def read() -> tuple[list[Circle], list[Sequence[int]]]:
             circles = self._book.circles.all()[:LANES]
             service = self._book.rhythms
-            return circles, [service.without_circle(), *(service.in_circle(circle.id) for circle in circles)]
+            return circles, [
+                service.without_circle(),
+                *(service.in_circle(circle.id) for circle in circles),
+            ]
 
         self._runner.run("circles", read, self._fill)
 
@@ -243,7 +263,9 @@ class CirclesScreen(Screen):
     def _settle_focus(self) -> None:
         """Somebody is chosen, and the keys reach a list."""
         if not self._at.ids():
-            self._at = next((lane for lane in (self.queue, *self.lanes) if len(lane.ids())), self.queue)
+            self._at = next(
+                (lane for lane in (self.queue, *self.lanes) if len(lane.ids())), self.queue
+            )
             self._begins = True
         if self._begins and self.isVisible():
             self._begins = False
@@ -278,7 +300,9 @@ class CirclesScreen(Screen):
         if line is None:
             return
         suggestion = self._book.rhythms.suggested_circles(self._context.today(), 1, [line.id])[0]
-        self.chosen.show_person(line, self._at.model.warmth(line), suggestion, self._circles, len(ids) - 1)
+        self.chosen.show_person(
+            line, self._at.model.warmth(line), suggestion, self._circles, len(ids) - 1
+        )
 
     def _explain(self, line: PersonLine) -> str:
         today = self._context.today()

@@ -45,7 +45,9 @@ class WeightsCard(Card):
             "contact. That meeting keeps a tie better than talking, and talking better than writing, is what research "
             "found (Roberts and Dunbar, 2015); the numbers are Kith’s own. Strength counts with them too."
         )
-        reset = button(self.tr("Back to the defaults"), icon=context.icons.icon("undo-2"), clicked=self._reset)
+        reset = button(
+            self.tr("Back to the defaults"), icon=context.icons.icon("undo-2"), clicked=self._reset
+        )
         words = PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True)
         self.hold(words, grid, row(theme, reset, None))
         self._fill(rhythms.weights())
@@ -59,7 +61,9 @@ class WeightsCard(Card):
         inset(theme, box)
         box.setAccessibleName(self.tr("%1: counts for").replace("%1", say_kind(kind)))
         box.editingFinished.connect(lambda: self._save(kind, box.value()))
-        grid.addWidget(IconLabel(self._context.icons, kind_icon(kind), theme, Role.SOFT, 16), line, column)
+        grid.addWidget(
+            IconLabel(self._context.icons, kind_icon(kind), theme, Role.SOFT, 16), line, column
+        )
         grid.addWidget(PlainLabel(theme, say_kind(kind)), line, column + 1)
         grid.addWidget(box, line, column + 2)
         self._boxes[kind] = box

@@ -6,18 +6,18 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QPoint, QRect, QStringListModel, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QStringListModel, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QCompleter, QFrame, QMenu, QTextEdit, QToolTip
 
 from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind
 from desktop_app.domain.names import LONGEST_TEXT
 from desktop_app.domain.timeline import InteractionKind, Participant
+from desktop_app.ui.composer.edit import ComposerEdit
 from desktop_app.ui.composer.grammar import load as load_grammar
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import button, plain_text, set_kind
 from desktop_app.ui.kit.dates import is_day_first
-from desktop_app.ui.kit.fields import fits
 from desktop_app.ui.kit.labels import IconLabel, tooltip, utf16
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Role
@@ -40,74 +40,12 @@ _TINTS = {
 }
 
 
-class ComposerEdit(QTextEdit):
-    """A one-line editor that grows with Shift+Enter."""
-
-    entered = Signal()
-    escaped = Signal()
-    clicked_at = Signal(int, QPoint)
-    refused = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.document().setDocumentMargin(2)
-        self.completer: QCompleter | None = None
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._has_no_step(event):
-            # Nothing typed can be taken back: the window's own undo answers the keys.
-            return False
-        return super().event(event)
-
-    def _has_no_step(self, event: QKeyEvent) -> bool:
-        document = self.document()
-        return (event.matches(QKeySequence.StandardKey.Undo) and not document.isUndoAvailable()) or (
-            event.matches(QKeySequence.StandardKey.Redo) and not document.isRedoAvailable()
-        )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        popup = self.completer.popup() if self.completer else None
-        offers = popup is not None and popup.isVisible()
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if offers and popup is not None and enter and not popup.currentIndex().isValid():
-            popup.hide()
-            self.entered.emit()
-        elif offers and (enter or event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down)):
-            event.ignore()
-        elif (
-            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        ):
-            self.entered.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        if fits(source, self):
-            super().insertFromMimeData(source)
-        else:
-            self.refused.emit()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if not self.textCursor().hasSelection():
-            self.clicked_at.emit(
-                self.cursorForPosition(event.position().toPoint()).position(), event.globalPosition().toPoint()
-            )
-
-
 class Composer(QFrame):
     """Understands a line while it is typed; `composed` carries the Draft when Enter is pressed.
 
-    `add_requested` carries an unknown name that is to become a person, and what to call with the new Participant. `refused`
-    says in a sentence why pasted text was not taken. `written` gives the moment it is, where `look` has an earlier day.
+    `add_requested` carries an unknown name that is to become a person, and what to call with the
+    new Participant. `refused` says in a sentence why pasted text was not taken. `written` gives the
+    moment it is, where `look` has an earlier day.
     """
 
     help_page = "logging"
@@ -115,7 +53,9 @@ class Composer(QFrame):
     add_requested = Signal(str, object)
     refused = Signal(str)
 
-    def __init__(self, context: UiContext, naming: Naming, written: Callable[[], datetime] | None = None) -> None:
+    def __init__(
+        self, context: UiContext, naming: Naming, written: Callable[[], datetime] | None = None
+    ) -> None:
         super().__init__()
         self.setProperty("kind", "card")
         self._context, self._naming, self._written = context, naming, written or context.now
@@ -128,7 +68,9 @@ class Composer(QFrame):
         self.edit.textChanged.connect(self._typed)
         self.edit.entered.connect(self._enter)
         self.edit.escaped.connect(self._give_up)
-        self.edit.refused.connect(lambda: self.refused.emit(self.tr("This text is too long to be kept.")))
+        self.edit.refused.connect(
+            lambda: self.refused.emit(self.tr("This text is too long to be kept."))
+        )
         self.edit.clicked_at.connect(self._clicked)
         self.edit.cursorPositionChanged.connect(self._offer)
         self.edit.installEventFilter(self)
@@ -167,7 +109,9 @@ class Composer(QFrame):
             self.set_text(text)
         name = person.name[:40] if person else ""
         words = (
-            self.tr("What happened with %1?").replace("%1", name) if person else self.tr("Coffee with Ana yesterday…")
+            self.tr("What happened with %1?").replace("%1", name)
+            if person
+            else self.tr("Coffee with Ana yesterday…")
         )
         self.ask(words)
         self.edit.setAccessibleName(self.tr("What happened"))
@@ -207,7 +151,15 @@ class Composer(QFrame):
         from desktop_app.domain.grammar.languages import read_line
 
         now, written = self._context.now(), self._written()
-        return read_line(self.text(), now, self._naming, self._current, self._corrections, is_day_first(), written)
+        return read_line(
+            self.text(),
+            now,
+            self._naming,
+            self._current,
+            self._corrections,
+            is_day_first(),
+            written,
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.edit.viewport():
@@ -251,13 +203,24 @@ class Composer(QFrame):
     def _say_asks(self) -> None:
         # A longer one would be broken into two lines, of which one is seen.
         room = self.edit.width() - self._context.theme.px(8)
-        words = self.edit.fontMetrics().elidedText(self._asks, Qt.TextElideMode.ElideRight, max(room, 40))
+        words = self.edit.fontMetrics().elidedText(
+            self._asks, Qt.TextElideMode.ElideRight, max(room, 40)
+        )
         if words != self.edit.placeholderText():
             self.edit.setPlaceholderText(words)
 
     def _resize(self) -> None:
-        lines = min(8.0, max(1.0, self.edit.document().size().height() / max(1, self.edit.fontMetrics().lineSpacing())))
-        height = round(max(self.edit.document().size().height(), self.edit.fontMetrics().lineSpacing() + 6))
+        lines = min(
+            8.0,
+            max(
+                1.0,
+                self.edit.document().size().height()
+                / max(1, self.edit.fontMetrics().lineSpacing()),
+            ),
+        )
+        height = round(
+            max(self.edit.document().size().height(), self.edit.fontMetrics().lineSpacing() + 6)
+        )
         self.edit.setFixedHeight(
             min(height, round(8 * self.edit.fontMetrics().lineSpacing())) if lines >= 1 else height
         )
@@ -280,7 +243,9 @@ class Composer(QFrame):
                 return
 
     def _explain(self, event: QHelpEvent) -> None:
-        """Say what the token under the mouse was understood as: the words do not tell which Tuesday."""
+        """Say what the token under the mouse was understood as: the words do not tell which
+        Tuesday.
+        """
         from desktop_app.ui.composer.token_words import say_token
 
         text, position = self.text(), self.edit.cursorForPosition(event.pos()).position()
@@ -308,7 +273,9 @@ class Composer(QFrame):
         if saving:
             menu.addAction(self._question(token)).setEnabled(False)
         for words, value in choices(token, self._context, self._naming):
-            entry = menu.addAction(plain_text(words), lambda value=value: self._replace(token, value, saving))
+            entry = menu.addAction(
+                plain_text(words), lambda value=value: self._replace(token, value, saving)
+            )
             if isinstance(value, InteractionKind):
                 entry.setIcon(self._context.icons.icon(kind_icon(value)))
         if not menu.isEmpty():
@@ -324,7 +291,9 @@ class Composer(QFrame):
         words = self.tr("Save without them") if saving else self.tr("Plain text")
         menu.addAction(words, lambda: self._dismiss(token, saving))
         if saving:
-            menu.setActiveAction(next(item for item in menu.actions() if item.isEnabled() and not item.isSeparator()))
+            menu.setActiveAction(
+                next(item for item in menu.actions() if item.isEnabled() and not item.isSeparator())
+            )
         menu.popup(place)
 
     def _question(self, token: Token) -> str:
@@ -357,7 +326,8 @@ class Composer(QFrame):
         rect.setWidth(self._context.theme.px(260))
         rect.setHeight(rect.height() + self._context.theme.px(6))
         self._completer.complete(rect)
-        # A name that says already whom it means needs nothing: Enter saves. Others are completed by it.
+        # A name that says already whom it means needs nothing: Enter saves. Others are completed by
+        # it.
         clear = len(self._naming.find(beginning or "")) == 1
         popup.setCurrentIndex(QModelIndex() if clear else self._names.index(0))
 
@@ -371,12 +341,15 @@ class Composer(QFrame):
 
 
 def _in_question(draft: Draft) -> Token | None:
-    """The name Enter has to ask about: one of several people, or, where nobody else takes part, one nobody has.
+    """The name Enter has to ask about: one of several people, or, where nobody else takes part, one
+    nobody has.
 
     Saved without them, the day would not count for those who were there.
     """
     for token in draft.tokens:
-        if token.kind is TokenKind.AMBIGUOUS or (token.kind is TokenKind.UNKNOWN and not draft.people):
+        if token.kind is TokenKind.AMBIGUOUS or (
+            token.kind is TokenKind.UNKNOWN and not draft.people
+        ):
             return token
     return None
 
@@ -385,5 +358,7 @@ def _beginning(text: str, position: int) -> str | None:
     """The beginning of a name that is being typed before that position of Qt's."""
     from desktop_app.domain.grammar.languages import name_begun
 
-    before = text.encode("utf-16-le", "surrogatepass")[: position * 2].decode("utf-16-le", "replace")
+    before = text.encode("utf-16-le", "surrogatepass")[: position * 2].decode(
+        "utf-16-le", "replace"
+    )
     return name_begun(before, position)

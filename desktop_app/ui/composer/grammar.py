@@ -1,4 +1,6 @@
-"""Has the composer's grammar ready when the first letter comes: it is some thousand spellings, and no start waits for it."""
+"""Has the composer's grammar ready when the first letter comes: it is some thousand spellings, and
+no start waits for it.
+"""
 
 from __future__ import annotations
 

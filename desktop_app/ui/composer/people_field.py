@@ -37,7 +37,12 @@ class PeopleField(QWidget):
     changed = Signal()
 
     def __init__(
-        self, context: UiContext, naming: Naming, people: Iterable[Participant] = (), *, one: bool = False
+        self,
+        context: UiContext,
+        naming: Naming,
+        people: Iterable[Participant] = (),
+        *,
+        one: bool = False,
     ) -> None:
         super().__init__()
         self._naming, self._one = naming, one
@@ -93,7 +98,10 @@ class PeopleField(QWidget):
     def _show(self) -> None:
         clear(self._flow)
         for person in self._people.values():
-            made = chip(plain_text(person.name[:40]) + "  ×", clicked=lambda person=person: self._take_out(person.id))
+            made = chip(
+                plain_text(person.name[:40]) + "  ×",
+                clicked=lambda person=person: self._take_out(person.id),
+            )
             made.setAccessibleName(self.tr("Take out %1").replace("%1", person.name))
             self._flow.addWidget(made)
         self._chips.setVisible(bool(self._people))

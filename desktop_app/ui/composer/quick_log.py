@@ -1,4 +1,6 @@
-"""One line to log what happened, anywhere: without the window, over whatever else is on the screen."""
+"""One line to log what happened, anywhere: without the window, over whatever else is on the
+screen.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,8 @@ HEIGHT_SHARE = 0.28
 
 
 class QuickLog(QDialog):
-    """Enter saves and closes, Escape closes; what was typed waits, chosen, so that typing begins anew.
+    """Enter saves and closes, Escape closes; what was typed waits, chosen, so that typing begins
+    anew.
 
     `kept` carries the Draft that was saved and the Done of it.
     """
@@ -44,7 +47,9 @@ class QuickLog(QDialog):
     kept = Signal(object, object)
 
     def __init__(self, context: UiContext, book: AddressBook, runner: Runner) -> None:
-        super().__init__(None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
+        super().__init__(
+            None, Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+        )
         self.setProperty("kind", "palette")
         self.setWindowTitle(self.tr("Quick log"))
         self.setWindowIcon(context.icons.icon("kith"))
@@ -56,11 +61,16 @@ class QuickLog(QDialog):
         self.composer.edit.escaped.connect(self.reject)
         self.composer.add_requested.connect(self._add)
         self.composer.refused.connect(self._say_words)
-        self._words = self.tr("Enter saves, Esc closes. Names, days and “remind me…” are understood.")
+        self._words = self.tr(
+            "Enter saves, Esc closes. Names, days and “remind me…” are understood."
+        )
         self.hint = PlainLabel(theme, self._words, Face.SECONDARY, Role.FAINT, wrap=True)
         self.fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
         self.fault.hide()
-        inner = frame("panel", column(theme, self.composer, self.fault, self.hint, space=6, margins=(10, 10, 10, 8)))
+        inner = frame(
+            "panel",
+            column(theme, self.composer, self.fault, self.hint, space=6, margins=(10, 10, 10, 8)),
+        )
         self.setLayout(column(theme, inner, space=0, margins=(1, 1, 1, 1)))
 
     def open_line(self) -> None:
@@ -69,10 +79,17 @@ class QuickLog(QDialog):
         if not self.isVisible():
             self.composer.edit.selectAll()
             self.fault.hide()
-            screen = QGuiApplication.screenAt(self.cursor().pos()) or QGuiApplication.primaryScreen()
+            screen = (
+                QGuiApplication.screenAt(self.cursor().pos()) or QGuiApplication.primaryScreen()
+            )
             there = screen.availableGeometry()
-            self.resize(min(theme.px(WIDTH), there.width() - theme.px(32)), self.sizeHint().height())
-            self.move(there.x() + (there.width() - self.width()) // 2, there.y() + round(there.height() * HEIGHT_SHARE))
+            self.resize(
+                min(theme.px(WIDTH), there.width() - theme.px(32)), self.sizeHint().height()
+            )
+            self.move(
+                there.x() + (there.width() - self.width()) // 2,
+                there.y() + round(there.height() * HEIGHT_SHARE),
+            )
         self.show()
         self.raise_()
         self.activateWindow()
@@ -83,7 +100,9 @@ class QuickLog(QDialog):
         self.composer.updateGeometry()
 
     def _keep(self, draft: Draft) -> None:
-        future = self._book.typed_lines.log(typed_line(draft, self._context.zone.key, stored_texts()))
+        future = self._book.typed_lines.log(
+            typed_line(draft, self._context.zone.key, stored_texts())
+        )
         self._runner.watch(future, lambda done: self._done(draft, done), self._say)
 
     def _done(self, draft: Draft, done: Done[int]) -> None:

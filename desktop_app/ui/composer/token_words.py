@@ -46,12 +46,16 @@ def say_token(token: Token) -> str:
         case TokenKind.PERSON:
             return value.name
         case TokenKind.AMBIGUOUS:
-            return _tr("Which one? %1").replace("%1", ", ".join(item.name for item in token.candidates[:6]))
+            return _tr("Which one? %1").replace(
+                "%1", ", ".join(item.name for item in token.candidates[:6])
+            )
     return _tr("Nobody in your people is called that")
 
 
 def choices(token: Token, context: UiContext, naming: Naming) -> list[tuple[str, object]]:
-    """What else it may mean, each with its value; what it means now comes first where there is an order."""
+    """What else it may mean, each with its value; what it means now comes first where there is an
+    order.
+    """
     return list(_choices(token, context, naming))
 
 
@@ -61,7 +65,11 @@ def _choices(token: Token, context: UiContext, naming: Naming) -> Iterator[tuple
         case TokenKind.KIND:
             yield from ((say_kind(kind), kind) for kind in InteractionKind)
         case TokenKind.DATE:
-            near = _days_of_month(token.value, today) if token.stays else [today - timedelta(days) for days in range(8)]
+            near = (
+                _days_of_month(token.value, today)
+                if token.stays
+                else [today - timedelta(days) for days in range(8)]
+            )
             yield from ((say_day(day, today), day) for day in dict.fromkeys([token.value, *near]))
         case TokenKind.TIME:
             other = token.value.replace(hour=(token.value.hour + 12) % 24)

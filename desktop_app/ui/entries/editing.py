@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 def wire(entries: Entries, shell: Shell, tools: RoomTools) -> None:
     """Have what is asked of entries done."""
     entries.edit_requested.connect(lambda item: edit_entry(shell, tools, item))
-    entries.remove_requested.connect(lambda item: shell.confirm(tools.book.timeline.remove([item.id])))
+    entries.remove_requested.connect(
+        lambda item: shell.confirm(tools.book.timeline.remove([item.id]))
+    )
     entries.follow_up_requested.connect(lambda item: follow_up_entry(shell, tools, item))
     entries.open_requested.connect(shell.open_person)
 

@@ -42,7 +42,9 @@ class InteractionEditor(QDialog):
     help_page = "timeline"
     saved = Signal(object)
 
-    def __init__(self, context: UiContext, naming: Naming, interaction: Interaction, parent: QWidget) -> None:
+    def __init__(
+        self, context: UiContext, naming: Naming, interaction: Interaction, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Edit entry"))
@@ -106,7 +108,14 @@ class InteractionEditor(QDialog):
         save = button(self.tr("Save"), "primary", clicked=self._save)
         save.setDefault(True)
         self.setLayout(
-            column(theme, form, self._fault, row(theme, None, cancel, save), space=16, margins=(20, 20, 20, 20))
+            column(
+                theme,
+                form,
+                self._fault,
+                row(theme, None, cancel, save),
+                space=16,
+                margins=(20, 20, 20, 20),
+            )
         )
         self.resize(theme.px(460), self.sizeHint().height())
         self._summary.setFocus()

@@ -1,4 +1,6 @@
-"""The timeline of a person or of everybody: what passed, newest first, and what can be done with an entry."""
+"""The timeline of a person or of everybody: what passed, newest first, and what can be done with an
+entry.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +31,9 @@ MOST_PEOPLE = 12
 
 
 class Entries(QWidget):
-    """A view on interactions, of one person or of everybody, with what to say when there are none."""
+    """A view on interactions, of one person or of everybody, with what to say when there are
+    none.
+    """
 
     edit_requested = Signal(object)
     remove_requested = Signal(object)
@@ -39,7 +43,13 @@ class Entries(QWidget):
     shown = Signal()
 
     def __init__(
-        self, context: UiContext, timeline: TimelineList, runner: Runner, photos: PhotoCache, *, everybody: bool = False
+        self,
+        context: UiContext,
+        timeline: TimelineList,
+        runner: Runner,
+        photos: PhotoCache,
+        *,
+        everybody: bool = False,
     ) -> None:
         super().__init__()
         self._context, self._everybody = context, everybody
@@ -62,7 +72,9 @@ class Entries(QWidget):
         self.setLayout(column(context.theme, self._stack, space=0))
 
     def show_query(self, query: TimelineQuery) -> None:
-        """Show other entries, from the newest; whichever was chosen is shown again if it is among them."""
+        """Show other entries, from the newest; whichever was chosen is shown again if it is among
+        them.
+        """
         chosen = self.view.current_item()
         self._painter.person = query.person if not self._everybody else None
         if query != self.model.query():
@@ -73,7 +85,9 @@ class Entries(QWidget):
         self.model.show(query)
 
     def expect(self, query: TimelineQuery, place: tuple[int, int]) -> None:
-        """Show, from the next `reload` on, entries with that one and so many pixels of it above the window at the top."""
+        """Show, from the next `reload` on, entries with that one and so many pixels of it above the
+        window at the top.
+        """
         self._wanted = (*place, False)
         self.model.expect(query)
 
@@ -92,7 +106,9 @@ class Entries(QWidget):
         self.model.apply_changes(changes)
 
     def jump(self, day: date) -> None:
-        """Go to the entries of a day, or those before it when it has none, and choose the first of them."""
+        """Go to the entries of a day, or those before it when it has none, and choose the first of
+        them.
+        """
         row = self.model.row_of_day(day)
         if row >= 0:
             self.view.go_to(row)
@@ -100,7 +116,9 @@ class Entries(QWidget):
 
     def copy(self, item: Interaction) -> None:
         """Put an entry on the clipboard as text."""
-        QGuiApplication.clipboard().setText(as_text(item, self._context.today(), self._context.zone))
+        QGuiApplication.clipboard().setText(
+            as_text(item, self._context.today(), self._context.zone)
+        )
 
     def _loaded(self, whole: bool) -> None:
         if self._wanted is not None and (whole or self.model.row_of(self._wanted[0]) >= 0):
@@ -112,11 +130,15 @@ class Entries(QWidget):
                     self.view.choose(row)
         query = self.model.query()
         if query != TimelineQuery(person=None if self._everybody else query.person):
-            self._empty.say(self.tr("Nothing found"), self.tr("No entry fits what you are looking for."))
+            self._empty.say(
+                self.tr("Nothing found"), self.tr("No entry fits what you are looking for.")
+            )
         else:
             self._empty.say(
                 self.tr("Nothing logged yet"),
-                self.tr("Write one line above, such as “Coffee yesterday, asked about Berlin”, and press Enter."),
+                self.tr(
+                    "Write one line above, such as “Coffee yesterday, asked about Berlin”, and press Enter."
+                ),
             )
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
         self.shown.emit()
@@ -125,8 +147,14 @@ class Entries(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         icons = self._context.icons
-        menu.addAction(icons.icon("pencil"), self.tr("Edit…"), lambda: self.edit_requested.emit(item))
-        menu.addAction(icons.icon("bell-plus"), self.tr("Remind me…"), lambda: self.follow_up_requested.emit(item))
+        menu.addAction(
+            icons.icon("pencil"), self.tr("Edit…"), lambda: self.edit_requested.emit(item)
+        )
+        menu.addAction(
+            icons.icon("bell-plus"),
+            self.tr("Remind me…"),
+            lambda: self.follow_up_requested.emit(item),
+        )
         menu.addAction(icons.icon("copy"), self.tr("Copy text"), lambda: self.copy(item))
         whose = self.model.query().person
         others = [person for person in item.people if person.id != whose][:MOST_PEOPLE]
@@ -135,10 +163,18 @@ class Entries(QWidget):
             menu.addSeparator()
         for person in people:
             words = plain_text(self.tr("Open %1").replace("%1", person.name[:60]))
-            menu.addAction(icons.icon("user"), words, lambda person=person: self.open_requested.emit(person.id))
+            menu.addAction(
+                icons.icon("user"), words, lambda person=person: self.open_requested.emit(person.id)
+            )
         for person in others if self._everybody else ():
             words = plain_text(self.tr("Only with %1").replace("%1", person.name[:60]))
-            menu.addAction(icons.icon("list-filter"), words, lambda person=person: self.only_requested.emit(person))
+            menu.addAction(
+                icons.icon("list-filter"),
+                words,
+                lambda person=person: self.only_requested.emit(person),
+            )
         menu.addSeparator()
-        menu.addAction(icons.icon("trash-2"), self.tr("Delete"), lambda: self.remove_requested.emit(item))
+        menu.addAction(
+            icons.icon("trash-2"), self.tr("Delete"), lambda: self.remove_requested.emit(item)
+        )
         menu.popup(place)

@@ -1,11 +1,13 @@
 """The entries of a timeline: all ids in order, and only those rows read that are looked at.
 
-Eight bytes an entry, so a million of them are eight megabytes and any row is found at once: by its number, by its day (a
-search by halves of some twenty look-ups) or by its id. Pages by a key would know neither how long the timeline is nor
-where in it a month begins, and counts by month would have to ask each filter again for every page.
+Eight bytes an entry, so a million of them are eight megabytes and any row is found at once: by its
+number, by its day (a search by halves of some twenty look-ups) or by its id. Pages by a key would
+know neither how long the timeline is nor where in it a month begins, and counts by month would have
+to ask each filter again for every page.
 
-All ids come from a thread, one question at a time: what is asked meanwhile waits, and only the newest of it is asked. The
-plain timeline and a person's show their first rows at once. A change moves the few ids it names and leaves the rest.
+All ids come from a thread, one question at a time: what is asked meanwhile waits, and only the
+newest of it is asked. The plain timeline and a person's show their first rows at once. A change
+moves the few ids it names and leaves the rest.
 """
 
 from __future__ import annotations
@@ -37,7 +39,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class TimelineModel(QAbstractListModel):
-    """Interactions, newest first. `loaded` says that rows are there: the first ones (False) or all (True)."""
+    """Interactions, newest first. `loaded` says that rows are there: the first ones (False) or all
+    (True).
+    """
 
     loaded = Signal(bool)
 
@@ -78,7 +82,11 @@ class TimelineModel(QAbstractListModel):
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed: move what it names."""
-        people = changes.touches(Noun.PERSON) or changes.touches(Noun.CIRCLE) or changes.touches(Noun.TAG)
+        people = (
+            changes.touches(Noun.PERSON)
+            or changes.touches(Noun.CIRCLE)
+            or changes.touches(Noun.TAG)
+        )
         rows = changes.named(Noun.INTERACTION)
         if people:
             self._items.clear()
@@ -132,7 +140,9 @@ class TimelineModel(QAbstractListModel):
         if row_id not in self._items:
             forget_oldest(self._items, KEEP)
             first = max(0, row - READ_AT_ONCE // 4)
-            wanted = [one for one in self._ids[first : first + READ_AT_ONCE] if one not in self._items]
+            wanted = [
+                one for one in self._ids[first : first + READ_AT_ONCE] if one not in self._items
+            ]
             self._items.update(dict.fromkeys(wanted))
             self._items.update((item.id, item) for item in self._entries.entries(wanted))
         return self._items[row_id]
@@ -147,21 +157,28 @@ class TimelineModel(QAbstractListModel):
             return self.item(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             item = self.item(index.row())
-            return "" if item is None else say_entry(item, self._context.today(), self._context.zone)
+            return (
+                "" if item is None else say_entry(item, self._context.today(), self._context.zone)
+            )
         return None
 
     def _ask(self, changes: ChangeSet | None) -> None:
         """Have the ids read: all, or those of `changes` moved."""
         if self._busy:
             known = self._waiting if self._waiting is not None else ChangeSet()
-            self._waiting = ChangeSet(all_of=frozenset({Noun.INTERACTION})) if changes is None else known | changes
+            self._waiting = (
+                ChangeSet(all_of=frozenset({Noun.INTERACTION}))
+                if changes is None
+                else known | changes
+            )
             return
         self._busy = True
         query, ids, entries = self._query, self._ids, self._entries
         rows = None if changes is None or self._of != query else changes.named(Noun.INTERACTION)
 
         def work() -> array[int] | None:
-            # What nobody asks for any more is given up, else typing would wait for the answer to each letter.
+            # What nobody asks for any more is given up, else typing would wait for the answer to
+            # each letter.
             stop = lambda: self._query != query  # noqa: E731
             found = entries.ids(query, stop) if rows is None else entries.changed(ids, query, rows)
             return None if _same(found, ids) else found
@@ -203,5 +220,7 @@ def _days(first: date, last: date) -> list[date]:
 
 
 def _same(one: array[int], other: array[int]) -> bool:
-    """Whether both hold the same ids: compared as bytes, which for a million takes a millisecond."""
+    """Whether both hold the same ids: compared as bytes, which for a million takes a
+    millisecond.
+    """
     return len(one) == len(other) and memoryview(one).cast("B") == memoryview(other).cast("B")

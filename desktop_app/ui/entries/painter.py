@@ -14,7 +14,13 @@ from desktop_app.ui.kit.cache import forget_oldest
 from desktop_app.ui.kit.dates import say_day, say_day_of_month, say_month, say_weekday_short
 from desktop_app.ui.kit.labels import leading, wrap
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.words.timeline import kind_icon, kind_roles, say_circumstances, say_clock, title_and_text
+from desktop_app.ui.words.timeline import (
+    kind_icon,
+    kind_roles,
+    say_circumstances,
+    say_clock,
+    title_and_text,
+)
 
 if TYPE_CHECKING:
     from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
@@ -32,7 +38,9 @@ SIDE, GAP, AVATAR, GUTTER = 32, 16, 20, 54
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """Somebody who took part, or how many more did (nobody's name): where, from the beginning of the row."""
+    """Somebody who took part, or how many more did (nobody's name): where, from the beginning of
+    the row.
+    """
 
     place: QRect
     words: str
@@ -56,7 +64,9 @@ class Layout:
 
 
 class EntryPainter:
-    """Measures and draws entries. With `everybody` a day stands beside its first entry, else each entry says its own."""
+    """Measures and draws entries. With `everybody` a day stands beside its first entry, else each
+    entry says its own.
+    """
 
     def __init__(self, context: UiContext, photos: PhotoCache, *, everybody: bool) -> None:
         self._context, self._photos, self._everybody = context, photos, everybody
@@ -97,7 +107,9 @@ class EntryPainter:
         """The room above an entry that follows `before`, where a month is said or a day begins."""
         if _is_other_month(before, item):
             return self._metrics(Face.SMALL_STRONG).height() + self._px(18)
-        return self._px(8) if self._everybody and before is not None and before.day != item.day else 0
+        return (
+            self._px(8) if self._everybody and before is not None and before.day != item.day else 0
+        )
 
     def is_joined(self, item: Interaction, after: Interaction | None) -> bool:
         """Whether a line leads from an entry to the next."""
@@ -124,7 +136,11 @@ class EntryPainter:
     def _lay_out(self, item: Interaction, width: int) -> Layout:
         left, top = self._beginning() + self._px(SIDE + GAP), self._px(8)
         strong, small = self._metrics(Face.STRONG), self._metrics(Face.SECONDARY)
-        words = say_clock(item, self._context.zone) if self._everybody else say_day(item.day, self._context.today())
+        words = (
+            say_clock(item, self._context.zone)
+            if self._everybody
+            else say_day(item.day, self._context.today())
+        )
         when = QRect(0, top, small.horizontalAdvance(words) + 2 if words else 0, strong.height())
         when.moveRight(width - self._px(6))
         room = when.left() - left - self._px(8)
@@ -146,15 +162,16 @@ class EntryPainter:
         chips, foot, circumstances = people, QRect(left, y, 0, 0), say_circumstances(item)[:300]
         needed = small.horizontalAdvance(circumstances) + 2
         if inline:
-            shift = line.center().y() - people[0].place.center().y()
-            chips = [Chip(one.place.translated(beside, shift), one.words, one.person) for one in people]
+            chips = _moved(people, beside, line.center().y() - people[0].place.center().y())
         elif people:
             y += self._px(5)
-            chips = self._fitting(people, body.width())
-            chips = [Chip(one.place.translated(left, y), one.words, one.person) for one in chips]
+            chips = _moved(self._fitting(people, body.width()), left, y)
             place = chips[-1].place
             foot = QRect(
-                place.right() + self._px(12), y, width - self._px(6) - place.right() - self._px(12), place.height()
+                place.right() + self._px(12),
+                y,
+                width - self._px(6) - place.right() - self._px(12),
+                place.height(),
             )
             y += place.height()
         if circumstances and foot.width() < needed:
@@ -163,7 +180,9 @@ class EntryPainter:
             y += small.height()
         height = max(y + self._px(10), self._px(8 + SIDE + 6))
         circumstances = small.elidedText(circumstances, Qt.TextElideMode.ElideRight, foot.width())
-        return Layout(height, line, title, when, words, body, text, foot, circumstances, tuple(chips))
+        return Layout(
+            height, line, title, when, words, body, text, foot, circumstances, tuple(chips)
+        )
 
     def _chips(self, item: Interaction, small: QFontMetrics) -> list[Chip]:
         """Everybody who took part, one beside the other from 0."""
@@ -177,7 +196,9 @@ class EntryPainter:
             x += width + self._px(12)
         if len(people) > len(shown):
             more = f"+{len(people) - len(shown)}"
-            found.append(Chip(QRect(x, 0, small.horizontalAdvance(more) + 2, self._px(AVATAR)), more, None))
+            found.append(
+                Chip(QRect(x, 0, small.horizontalAdvance(more) + 2, self._px(AVATAR)), more, None)
+            )
         return found
 
     def _fitting(self, chips: list[Chip], room: int) -> list[Chip]:
@@ -188,7 +209,12 @@ class EntryPainter:
         kept = [one for one in chips if one.person is not None and one.place.right() <= room - more]
         if not kept:
             first = chips[0]
-            place = QRect(0, 0, max(self._px(AVATAR + 30), min(first.place.width(), room - more)), first.place.height())
+            place = QRect(
+                0,
+                0,
+                max(self._px(AVATAR + 30), min(first.place.width(), room - more)),
+                first.place.height(),
+            )
             kept = [Chip(place, first.words, first.person)]
         told = sum(int(one.words) if one.person is None else 1 for one in chips) - len(kept)
         if not told:
@@ -197,9 +223,16 @@ class EntryPainter:
         return [*kept, Chip(QRect(x, 0, more - self._px(12), self._px(AVATAR)), f"+{told}", None)]
 
     def paint_head(
-        self, painter: QPainter, rect: QRect, before: Interaction | None, item: Interaction, mirrored: bool
+        self,
+        painter: QPainter,
+        rect: QRect,
+        before: Interaction | None,
+        item: Interaction,
+        mirrored: bool,
     ) -> None:
-        """Say the month above, and the day beside, its first entry; `rect` has the room for both."""
+        """Say the month above, and the day beside, its first entry; `rect` has the room for
+        both.
+        """
         flags = leading(mirrored)
         if _is_other_month(before, item):
             place = QRect(rect.left(), rect.top(), rect.width(), self.head(before, item))
@@ -215,23 +248,40 @@ class EntryPainter:
             top, height = rect.top() + self.head(before, item) + self._px(8), self._px(SIDE)
             number = self._metrics(Face.TITLE).height()
             column = self.placed(QRect(0, 0, self._px(GUTTER - 12), 0), rect, mirrored)
-            place = QRect(column.left(), top + (height - number) // 2 - self._px(8), column.width(), number)
+            place = QRect(
+                column.left(), top + (height - number) // 2 - self._px(8), column.width(), number
+            )
             self._write(painter, place, say_day_of_month(item.day), Face.TITLE, Role.INK, flags)
             below = QRect(place.left(), place.bottom() + 1, place.width(), number)
-            weekday = say_day(item.day, item.day) if item.day == self._context.today() else say_weekday_short(item.day)
+            weekday = (
+                say_day(item.day, item.day)
+                if item.day == self._context.today()
+                else say_weekday_short(item.day)
+            )
             self._write(painter, below, weekday, Face.TINY, Role.FAINT, flags)
 
-    def _write(self, painter: QPainter, place: QRect, words: str, face: Face, role: Role, flags) -> None:
+    def _write(
+        self, painter: QPainter, place: QRect, words: str, face: Face, role: Role, flags
+    ) -> None:
         painter.setFont(self._font(face))
         painter.setPen(self._colour(role))
         painter.drawText(place, flags, words)
 
     def paint(
-        self, painter: QPainter, rect: QRect, item: Interaction, *, joined: bool, mirrored: bool, under: int | None
+        self,
+        painter: QPainter,
+        rect: QRect,
+        item: Interaction,
+        *,
+        joined: bool,
+        mirrored: bool,
+        under: int | None,
     ) -> None:
         """Draw an entry into its row; `under` is whose name is under the mouse."""
         laid = self.layout(item, rect.width())
-        circle = self.placed(QRect(self._beginning(), self._px(8), self._px(SIDE), self._px(SIDE)), rect, mirrored)
+        circle = self.placed(
+            QRect(self._beginning(), self._px(8), self._px(SIDE), self._px(SIDE)), rect, mirrored
+        )
         if joined:
             painter.setPen(self._colour(Role.LINE))
             x = circle.center().x()
@@ -242,21 +292,35 @@ class EntryPainter:
             (laid.title, laid.title_words, Face.STRONG, Role.INK, flags),
             (laid.when, laid.when_words, Face.SECONDARY, Role.FAINT, Qt.AlignmentFlag.AlignCenter),
             (laid.text, laid.text_words, Face.BODY, Role.SOFT, flags | wrap(laid.text_words)),
-            (laid.foot, laid.foot_words, Face.SECONDARY, Role.FAINT, leading(mirrored) | Qt.AlignmentFlag.AlignVCenter),
+            (
+                laid.foot,
+                laid.foot_words,
+                Face.SECONDARY,
+                Role.FAINT,
+                leading(mirrored) | Qt.AlignmentFlag.AlignVCenter,
+            ),
         ):
             if words:
                 self._write(painter, self.placed(place, rect, mirrored), words, face, role, how)
         for chip in laid.chips:
-            self._paint_chip(painter, self.placed(chip.place, rect, mirrored), chip, mirrored, under)
+            self._paint_chip(
+                painter, self.placed(chip.place, rect, mirrored), chip, mirrored, under
+            )
 
-    def _paint_chip(self, painter: QPainter, place: QRect, chip: Chip, mirrored: bool, under: int | None) -> None:
+    def _paint_chip(
+        self, painter: QPainter, place: QRect, chip: Chip, mirrored: bool, under: int | None
+    ) -> None:
         theme, person = self._context.theme, chip.person
         words = QRect(place)
         if person is not None:
             side = place.height()
-            square = QRect(place.right() + 1 - side if mirrored else place.left(), place.top(), side, side)
+            square = QRect(
+                place.right() + 1 - side if mirrored else place.left(), place.top(), side, side
+            )
             photo = self._photos.pixmap(person.id, side) if person.has_photo else None
-            paint_avatar(painter, QRectF(square), theme, person.name, person.uid, None, photo, ring=False)
+            paint_avatar(
+                painter, QRectF(square), theme, person.name, person.uid, None, photo, ring=False
+            )
             gap = side + self._px(5)
             words.adjust(0 if mirrored else gap, 0, -gap if mirrored else 0, 0)
         hovered = person is not None and person.id == under
@@ -266,7 +330,9 @@ class EntryPainter:
             font.setUnderline(True)
         painter.setFont(font)
         painter.setPen(self._colour(Role.INK if hovered else Role.SOFT))
-        shown = painter.fontMetrics().elidedText(chip.words, Qt.TextElideMode.ElideRight, words.width())
+        shown = painter.fontMetrics().elidedText(
+            chip.words, Qt.TextElideMode.ElideRight, words.width()
+        )
         painter.drawText(words, leading(mirrored) | Qt.AlignmentFlag.AlignVCenter, shown)
 
     @staticmethod
@@ -278,3 +344,8 @@ class EntryPainter:
 
 def _is_other_month(before: Interaction | None, item: Interaction) -> bool:
     return before is None or (before.day.year, before.day.month) != (item.day.year, item.day.month)
+
+
+def _moved(chips: list[Chip], right: int, down: int) -> list[Chip]:
+    """The same chips so many pixels further to the right and down."""
+    return [Chip(chip.place.translated(right, down), chip.words, chip.person) for chip in chips]

@@ -1,8 +1,9 @@
-"""Where a window stands on a long row of rows of different heights, of which only those in sight are ever measured.
+"""Where a window stands on a long row of rows of different heights, of which only those in sight
+are ever measured.
 
-The place is a row and how many pixels of it are above the window, never a height from the top: that would need the
-heights of all rows above. The scroll bar counts in rows of the usual height; near the window everything moves by
-true pixels.
+The place is a row and how many pixels of it are above the window, never a height from the top: that
+would need the heights of all rows above. The scroll bar counts in rows of the usual height; near
+the window everything moves by true pixels.
 """
 
 from __future__ import annotations
@@ -70,7 +71,9 @@ class VisibleRows:
         self.move(-top)
 
     def reveal(self, row: int) -> None:
-        """Move as little as needed to have the whole row in sight, its beginning if it is too high."""
+        """Move as little as needed to have the whole row in sight, its beginning if it is too
+        high.
+        """
         place = next((place for place in self.places() if place.row == row), None)
         if place is not None and place.top >= 0 and place.bottom <= self.room:
             return
@@ -83,7 +86,9 @@ class VisibleRows:
         return self._counted(self.row, self.above)
 
     def maximum(self) -> int:
-        """The bar's value at the end; never that of the beginning, even where they are a pixel apart."""
+        """The bar's value at the end; never that of the beginning, even where they are a pixel
+        apart.
+        """
         end = self._end()
         return max(self._counted(*end), int(end != (0, 0)))
 

@@ -18,13 +18,23 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 def ask_export(shell: Shell, tools: RoomTools, ids: list[int] | None) -> None:
-    """Ask where to write the people with these ids, and in which form; None is everybody, and may be all there is."""
-    three, four, book = _tr("vCard 3.0 (*.vcf)"), _tr("vCard 4.0 (*.vcf)"), _tr("Everything, as one JSON file (*.json)")
+    """Ask where to write the people with these ids, and in which form; None is everybody, and may
+    be all there is.
+    """
+    three, four, book = (
+        _tr("vCard 3.0 (*.vcf)"),
+        _tr("vCard 4.0 (*.vcf)"),
+        _tr("Everything, as one JSON file (*.json)"),
+    )
     filters = [three, four, *([book] if ids is None else [])]
-    dialog = QFileDialog(shell.parent(), _tr("Export"), tools.people.file_name(ids), ";;".join(filters))
+    dialog = QFileDialog(
+        shell.parent(), _tr("Export"), tools.people.file_name(ids), ";;".join(filters)
+    )
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("vcf")
-    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("json" if chosen == book else "vcf"))
+    dialog.filterSelected.connect(
+        lambda chosen: dialog.setDefaultSuffix("json" if chosen == book else "vcf")
+    )
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def chosen(name: str) -> None:

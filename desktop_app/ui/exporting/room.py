@@ -27,7 +27,11 @@ def _export_chosen(shell: Shell, tools: RoomTools) -> None:
 
 
 def _nobody_yet(shell: Shell, tools: RoomTools) -> str:
-    return "" if tools.book.people_list.anybody() else QCoreApplication.translate("Rooms", "There is nobody yet.")
+    return (
+        ""
+        if tools.book.people_list.anybody()
+        else QCoreApplication.translate("Rooms", "There is nobody yet.")
+    )
 
 
 ROOM = Room(

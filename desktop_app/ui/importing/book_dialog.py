@@ -1,4 +1,6 @@
-"""Bringing a whole address book in: first what is in it, then the import with a working Cancel, then its outcome."""
+"""Bringing a whole address book in: first what is in it, then the import with a working Cancel,
+then its outcome.
+"""
 
 from __future__ import annotations
 
@@ -53,13 +55,17 @@ def begin_books(shell: Shell, tools: RoomTools, paths: list[Path]) -> None:
 
 
 class BookDialog(QDialog):
-    """`look` shows what is in a file; the button brings it in. `finished_with` carries the BookReport."""
+    """`look` shows what is in a file; the button brings it in. `finished_with` carries the
+    BookReport.
+    """
 
     help_page = "import-export"
     finished_with = Signal(object)
     _progressed = Signal(object)
 
-    def __init__(self, context: UiContext, books: JsonBook, runner: Runner, parent: QWidget) -> None:
+    def __init__(
+        self, context: UiContext, books: JsonBook, runner: Runner, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import"))
         self._context, self._books, self._runner = context, books, runner
@@ -98,7 +104,17 @@ class BookDialog(QDialog):
             hidden.hide()
         words = column(theme, self._title, self._text, space=2)
         foot = row(theme, None, self._stop, self._go, self._close)
-        whole = column(theme, words, self._bar, self._hint, self._card, None, foot, space=12, margins=(24, 20, 24, 18))
+        whole = column(
+            theme,
+            words,
+            self._bar,
+            self._hint,
+            self._card,
+            None,
+            foot,
+            space=12,
+            margins=(24, 20, 24, 18),
+        )
         whole.setStretch(3, 100)
         self.setLayout(whole)
         self.resize(theme.px(520), theme.px(220))
@@ -108,7 +124,9 @@ class BookDialog(QDialog):
         self._path = path
         self._text.setText(path.name)
         self.open()
-        self._runner.run(("look", id(self)), lambda: self._books.look(path), self._looked, self._failed)
+        self._runner.run(
+            ("look", id(self)), lambda: self._books.look(path), self._looked, self._failed
+        )
 
     def _looked(self, report: BookReport) -> None:
         self._bar.hide()
@@ -153,7 +171,11 @@ class BookDialog(QDialog):
         if not report.problems:
             self.accept()
             return
-        title = self.tr("This address book cannot be brought in") if report.is_refused else self.tr("Imported")
+        title = (
+            self.tr("This address book cannot be brought in")
+            if report.is_refused
+            else self.tr("Imported")
+        )
         self._tell(title, self._path.name if report.is_refused else say_outcome(report), report)
 
     def _failed(self, error: BaseException) -> None:

@@ -30,7 +30,9 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__()
         self._context, self._model, self._photos = context, model, photos
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
         return QSize(200, self._context.theme.px(ROW))
 
     def tick_room(self) -> int:
@@ -38,7 +40,10 @@ class CardDelegate(QStyledItemDelegate):
         return self._context.theme.px(14 + TICK + 8)
 
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         found: FoundCard = index.data(CARD_ROLE)
         theme, rect = self._context.theme, option.rect
@@ -77,29 +82,46 @@ class CardDelegate(QStyledItemDelegate):
         if on:
             # The same picture as in every other box to tick.
             self._context.icons.draw(
-                painter, place, "tick-dark" if theme.is_dark else "tick", theme.colour(Role.ON_EMBER)
+                painter,
+                place,
+                "tick-dark" if theme.is_dark else "tick",
+                theme.colour(Role.ON_EMBER),
             )
 
-    def _paint_face(self, painter: QPainter, rect: QRect, found: FoundCard, number: int, mirrored: bool) -> None:
+    def _paint_face(
+        self, painter: QPainter, rect: QRect, found: FoundCard, number: int, mirrored: bool
+    ) -> None:
         theme, side = self._context.theme, self._context.theme.px(AVATAR)
         box = QRect(rect.left() + theme.px(42), rect.center().y() - side // 2, side, side)
         place = QRectF(_mirror(box, rect, mirrored))
-        icon = "circle-alert" if found.outcome is CardOutcome.REFUSED else "users" if found.is_group else ""
+        icon = (
+            "circle-alert"
+            if found.outcome is CardOutcome.REFUSED
+            else "users"
+            if found.is_group
+            else ""
+        )
         if icon:
             edge = side / 4
             role = Role.EMBER if found.outcome is CardOutcome.REFUSED else Role.SOFT
-            self._context.icons.draw(painter, place.adjusted(edge, edge, -edge, -edge), icon, theme.colour(role))
+            self._context.icons.draw(
+                painter, place.adjusted(edge, edge, -edge, -edge), icon, theme.colour(role)
+            )
             return
         photo = self._photos.pixmap(number, side) if found.photo is not None else None
         paint_avatar(painter, place, theme, found.name, found.uid or found.name, None, photo, False)
 
-    def _paint_outcome(self, painter: QPainter, rect: QRect, found: FoundCard, mirrored: bool) -> int:
+    def _paint_outcome(
+        self, painter: QPainter, rect: QRect, found: FoundCard, mirrored: bool
+    ) -> int:
         """Draw the outcome and give where it begins, counted from the beginning of the row."""
         theme, words = self._context.theme, outcome_word(found.outcome)
         painter.setFont(theme.font(Face.SECONDARY))
         width = painter.fontMetrics().horizontalAdvance(words) + theme.px(16)
         height = painter.fontMetrics().height() + theme.px(6)
-        box = QRect(rect.right() - theme.px(10) - width, rect.center().y() - height // 2, width, height)
+        box = QRect(
+            rect.right() - theme.px(10) - width, rect.center().y() - height // 2, width, height
+        )
         place = _mirror(box, rect, mirrored)
         roles = {CardOutcome.UPDATES: Role.EMBER, CardOutcome.NEW: Role.SOFT}
         if found.outcome is CardOutcome.UPDATES:
@@ -110,12 +132,17 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
         return box.left()
 
-    def _paint_words(self, painter: QPainter, rect: QRect, found: FoundCard, end: int, mirrored: bool) -> None:
+    def _paint_words(
+        self, painter: QPainter, rect: QRect, found: FoundCard, end: int, mirrored: bool
+    ) -> None:
         theme = self._context.theme
         name_font, second_font = theme.font(Face.STRONG), theme.font(Face.SECONDARY)
         heights = QFontMetrics(name_font).height(), QFontMetrics(second_font).height()
         second = second_line(found)
-        left, top = rect.left() + theme.px(88), rect.center().y() - (heights[0] + heights[1] * bool(second)) // 2
+        left, top = (
+            rect.left() + theme.px(88),
+            rect.center().y() - (heights[0] + heights[1] * bool(second)) // 2,
+        )
         width = end - theme.px(6) - left
         comes = found.outcome in COMES_IN
         lines = [
@@ -125,7 +152,9 @@ class CardDelegate(QStyledItemDelegate):
         for (text, font, role), height in zip(lines, heights, strict=True):
             painter.setFont(font)
             painter.setPen(theme.colour(role))
-            fitted = painter.fontMetrics().elidedText(" ".join(text[:300].split()), Qt.TextElideMode.ElideRight, width)
+            fitted = painter.fontMetrics().elidedText(
+                " ".join(text[:300].split()), Qt.TextElideMode.ElideRight, width
+            )
             place = _mirror(QRect(left, top, width, height), rect, mirrored)
             painter.drawText(place, leading(mirrored) | Qt.AlignmentFlag.AlignVCenter, fitted)
             top += height
@@ -134,4 +163,6 @@ class CardDelegate(QStyledItemDelegate):
 def _mirror(place: QRect, rect: QRect, mirrored: bool) -> QRect:
     if not mirrored:
         return place
-    return QRect(rect.right() - (place.right() - rect.left()), place.top(), place.width(), place.height())
+    return QRect(
+        rect.right() - (place.right() - rect.left()), place.top(), place.width(), place.height()
+    )

@@ -38,7 +38,9 @@ class Fact:
 def headline(contact: Contact) -> str:
     """What stands below the name: the person's own line, or what they do now."""
     now = next((position for position in contact.positions if position.is_current), None)
-    work = ", ".join(part for part in (now.title, now.organisation) if part) if now is not None else ""
+    work = (
+        ", ".join(part for part in (now.title, now.organisation) if part) if now is not None else ""
+    )
     return contact.person.headline or work
 
 
@@ -51,17 +53,33 @@ def _all(contact: Contact) -> Iterator[Fact]:
     yield from _standing(contact)
     person = contact.person
     for channel in contact.channels:
-        label = words.label(channel.label) if channel.label else channel.service or words.channel_kind(channel.kind)
+        label = (
+            words.label(channel.label)
+            if channel.label
+            else channel.service or words.channel_kind(channel.kind)
+        )
         yield Fact(_ICONS[channel.kind], channel.value, label)
     for position in contact.positions:
         work = ", ".join(
-            part for part in (position.title or position.role, position.department, position.organisation) if part
+            part
+            for part in (
+                position.title or position.role,
+                position.department,
+                position.organisation,
+            )
+            if part
         )
         yield Fact(
-            "graduation-cap" if position.is_study else "briefcase", work, "" if position.is_current else _tr("Before")
+            "graduation-cap" if position.is_study else "briefcase",
+            work,
+            "" if position.is_current else _tr("Before"),
         )
     for day in contact.dates:
-        yield Fact("cake", say_partial(day.when) if day.when else day.text, day.label or words.date_kind(day.kind))
+        yield Fact(
+            "cake",
+            say_partial(day.when) if day.when else day.text,
+            day.label or words.date_kind(day.kind),
+        )
     for relation in contact.relations:
         yield Fact("users", relation.other_name, words.relation(relation.kind))
     yield Fact("user", person.nickname, _tr("Nickname"))
@@ -78,7 +96,9 @@ def _all(contact: Contact) -> Iterator[Fact]:
 
 
 def _standing(contact: Contact) -> Iterator[Fact]:
-    """Where somebody stands with you, as only a card of Kith's own says: what a stranger's card may not hide."""
+    """Where somebody stands with you, as only a card of Kith's own says: what a stranger's card may
+    not hide.
+    """
     person = contact.person
     if person.trashed_at is not None:
         yield Fact("trash-2", _tr("In the trash"), "")

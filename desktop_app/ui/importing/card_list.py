@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 
 class CardList(QTableView):
-    """Rows of cards. `current_changed` carries the row looked at, -1 for none; `card_requested` wants all of it."""
+    """Rows of cards. `current_changed` carries the row looked at, -1 for none; `card_requested`
+    wants all of it.
+    """
 
     current_changed = Signal(int)
     card_requested = Signal()
@@ -47,7 +49,10 @@ class CardList(QTableView):
     def go_to(self, row: int) -> None:
         """Make a row the one looked at, if there is such a row."""
         if 0 <= row < self._model.rowCount():
-            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            flags = (
+                QItemSelectionModel.SelectionFlag.ClearAndSelect
+                | QItemSelectionModel.SelectionFlag.Rows
+            )
             self.selectionModel().setCurrentIndex(self._model.index(row, 0), flags)
 
     def toggle(self) -> None:
@@ -61,12 +66,16 @@ class CardList(QTableView):
         self.current_changed.emit(current.row() if current.isValid() else -1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._on_tick(event.position().toPoint()):
+        if event.button() == Qt.MouseButton.LeftButton and self._on_tick(
+            event.position().toPoint()
+        ):
             index = self.indexAt(event.position().toPoint())
             if index in self.selectionModel().selectedRows():
                 self.toggle()
             else:
-                self._model.choose([index.row()], not self._model.is_chosen(self._model.found(index.row())))
+                self._model.choose(
+                    [index.row()], not self._model.is_chosen(self._model.found(index.row()))
+                )
             return
         super().mousePressEvent(event)
 

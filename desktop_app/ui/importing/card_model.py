@@ -19,7 +19,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class CardModel(QAbstractTableModel):
-    """One column of cards. At first all that change something are chosen; `chosen_changed` tells of any change."""
+    """One column of cards. At first all that change something are chosen; `chosen_changed` tells of
+    any change.
+    """
 
     chosen_changed = Signal()
 
@@ -40,12 +42,16 @@ class CardModel(QAbstractTableModel):
         self._choose_anew()
 
     def narrow(self, outcome: CardOutcome | None, text: str) -> None:
-        """Show only cards of that outcome (None: any) with all words of `text` in name, work or ways to reach."""
+        """Show only cards of that outcome (None: any) with all words of `text` in name, work or
+        ways to reach.
+        """
         words = text.casefold().split()
         self.beginResetModel()
         self._rows = range(len(self._found))
         if outcome is not None or words:
-            fits = (number for number in self._rows if outcome in (None, self._found[number].outcome))
+            fits = (
+                number for number in self._rows if outcome in (None, self._found[number].outcome)
+            )
             self._rows = [number for number in fits if _says(self._found[number], words)]
         self.endResetModel()
 
@@ -79,7 +85,9 @@ class CardModel(QAbstractTableModel):
 
     def choose(self, rows: Iterable[int], on: bool) -> None:
         """Take the cards of those rows in, or leave them out."""
-        fingerprints = {item.fingerprint for item in map(self.found, rows) if item.outcome in COMES_IN}
+        fingerprints = {
+            item.fingerprint for item in map(self.found, rows) if item.outcome in COMES_IN
+        }
         self._left_out = self._left_out - fingerprints if on else self._left_out | fingerprints
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
@@ -91,7 +99,9 @@ class CardModel(QAbstractTableModel):
             on, able = len(self._chosen), sum(self._counts[outcome] for outcome in COMES_IN)
         else:
             states = [
-                self.is_chosen(item) for item in map(self.found, range(len(self._rows))) if item.outcome in COMES_IN
+                self.is_chosen(item)
+                for item in map(self.found, range(len(self._rows)))
+                if item.outcome in COMES_IN
             ]
             on, able = sum(states), len(states)
         if 0 < on < able:
@@ -108,7 +118,11 @@ class CardModel(QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if self.found(index.row()).outcome in COMES_IN else flags
+        return (
+            flags | Qt.ItemFlag.ItemIsUserCheckable
+            if self.found(index.row()).outcome in COMES_IN
+            else flags
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -128,7 +142,10 @@ class CardModel(QAbstractTableModel):
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole or self.found(index.row()).outcome not in COMES_IN:
+        if (
+            role != Qt.ItemDataRole.CheckStateRole
+            or self.found(index.row()).outcome not in COMES_IN
+        ):
             return False
         self.choose([index.row()], Qt.CheckState(value) is Qt.CheckState.Checked)
         return True

@@ -50,7 +50,14 @@ class CardPane(QFrame):
         head.setStretch(1, 1)
         content = QWidget()
         inside = column(
-            theme, head, self._explained, self._facts, self._place, None, space=14, margins=(20, 20, 14, 20)
+            theme,
+            head,
+            self._explained,
+            self._facts,
+            self._place,
+            None,
+            space=14,
+            margins=(20, 20, 14, 20),
         )
         content.setLayout(inside)
         area = steady(scroller(content), inside, theme)
@@ -71,8 +78,12 @@ class CardPane(QFrame):
             if found.outcome in (CardOutcome.UPDATES, CardOutcome.REFUSED)
             else (Role.SOFT, None)
         )
-        self._outcome.addLayout(row(theme, Badge(theme, outcome_word(found.outcome), role, ground), None))
-        self._explained.setText(explain(found, None, True) if found.outcome is not CardOutcome.IDENTICAL else "")
+        self._outcome.addLayout(
+            row(theme, Badge(theme, outcome_word(found.outcome), role, ground), None)
+        )
+        self._explained.setText(
+            explain(found, None, True) if found.outcome is not CardOutcome.IDENTICAL else ""
+        )
         self._place.setText(place_of(found))
         clear(self._facts)
 
@@ -80,7 +91,9 @@ class CardPane(QFrame):
         """The whole card; None when its file does not say it any more."""
         if card is None:
             self._explained.setText(
-                self.tr("The file has changed since it was read, or is gone. Choose it again to see this card.")
+                self.tr(
+                    "The file has changed since it was read, or is gone. Choose it again to see this card."
+                )
             )
             return
         before = facts(card.before) if card.before is not None else []
@@ -90,7 +103,9 @@ class CardPane(QFrame):
         self._say_headline(headline(card.after))
         self._explained.setText(explain(found, card, bool(fresh or gone)))
         if photo is not None:
-            self._avatar.show_person(found.name, found.uid or found.name, None, QPixmap.fromImage(squared(photo)))
+            self._avatar.show_person(
+                found.name, found.uid or found.name, None, QPixmap.fromImage(squared(photo))
+            )
         clear(self._facts)
         for fact in after[:MOST]:
             self._facts.addLayout(self._row(fact, self.tr("new") if fact in fresh else "", False))
@@ -98,7 +113,10 @@ class CardPane(QFrame):
             self._facts.addLayout(self._row(fact, self.tr("goes"), True))
         if len(after) > MOST:
             more = PlainLabel(
-                self._context.theme, self.tr("and %Ln more", None, len(after) - MOST), Face.SECONDARY, Role.FAINT
+                self._context.theme,
+                self.tr("and %Ln more", None, len(after) - MOST),
+                Face.SECONDARY,
+                Role.FAINT,
             )
             self._facts.addWidget(more)
         for notice in card.notices:
@@ -111,7 +129,9 @@ class CardPane(QFrame):
     def _row(self, fact: Fact, mark: str, gone: bool) -> QLayout:
         theme = self._context.theme
         icon = IconLabel(self._context.icons, fact.icon, theme, Role.FAINT, 16)
-        value = PlainLabel(theme, fact.value, Face.BODY, Role.FAINT if gone else Role.INK, wrap=True)
+        value = PlainLabel(
+            theme, fact.value, Face.BODY, Role.FAINT if gone else Role.INK, wrap=True
+        )
         if gone:
             font = value.font()
             font.setStrikeOut(True)
@@ -120,7 +140,13 @@ class CardPane(QFrame):
         if fact.label:
             words.append(PlainLabel(theme, fact.label, Face.SECONDARY, Role.FAINT, wrap=True))
         fingerprints = (
-            [Badge(theme, mark, Role.FAINT if gone else Role.EMBER, None if gone else Role.EMBER_BG)] if mark else []
+            [
+                Badge(
+                    theme, mark, Role.FAINT if gone else Role.EMBER, None if gone else Role.EMBER_BG
+                )
+            ]
+            if mark
+            else []
         )
         lines = column(theme, *words, space=1)
         made = row(

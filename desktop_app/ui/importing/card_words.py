@@ -44,7 +44,9 @@ def fault_of(found: FoundCard) -> str:
 
 
 def second_line(found: FoundCard) -> str:
-    """What stands below the name: why it cannot be read, what a group becomes, work, or a way to reach them."""
+    """What stands below the name: why it cannot be read, what a group becomes, work, or a way to
+    reach them.
+    """
     if found.outcome is CardOutcome.REFUSED:
         return fault_of(found)
     if found.is_group:
@@ -60,7 +62,9 @@ def place_of(found: FoundCard) -> str:
 
 
 def explain(found: FoundCard, card: CardShown | None, changes: bool) -> str:
-    """The outcome in a sentence; `changes` is whether the card changes anything that can be seen."""
+    """The outcome in a sentence; `changes` is whether the card changes anything that can be
+    seen.
+    """
     if found.outcome is CardOutcome.REFUSED:
         return fault_of(found)
     if found.outcome is CardOutcome.IDENTICAL:
@@ -82,7 +86,9 @@ def explain(found: FoundCard, card: CardShown | None, changes: bool) -> str:
 
 
 def say_found(paths: Sequence[Path], found: Sequence[FoundCard]) -> tuple[str, str]:
-    """A title for what was found in files and folders, and their names; of one that is none, why and what to do."""
+    """A title for what was found in files and folders, and their names; of one that is none, why
+    and what to do.
+    """
     names, more = paths[0].name or str(paths[0]), len(paths) - 1
     if more:
         names = _tr("%1 and %Ln other(s)", more).replace("%1", names)
@@ -105,7 +111,9 @@ def is_no_address_book(found: Sequence[FoundCard]) -> bool:
 
 
 def offer(chosen: Sequence[FoundCard], only: FoundCard | None) -> str:
-    """What the button would do: bring in those chosen; of an `only` card that is here already, show its person."""
+    """What the button would do: bring in those chosen; of an `only` card that is here already, show
+    its person.
+    """
     people = sum(not item.is_group for item in chosen)
     if only is not None:
         return _tr("Import") if chosen else _tr("Show in Kith")

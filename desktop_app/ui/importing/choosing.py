@@ -24,7 +24,9 @@ def choose_files(shell: Shell, tools: RoomTools) -> None:
     dialog = QFileDialog(shell.parent(), _tr("Import"), "", _known_files(tools))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.filesSelected.connect(lambda chosen: begin_import(shell, tools, [Path(name) for name in chosen]))
+    dialog.filesSelected.connect(
+        lambda chosen: begin_import(shell, tools, [Path(name) for name in chosen])
+    )
     dialog.open()
 
 

@@ -1,4 +1,6 @@
-"""Bringing files in: first who is in them, then the import with counts and a working Cancel, then what came of it."""
+"""Bringing files in: first who is in them, then the import with counts and a working Cancel, then
+what came of it.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +40,8 @@ if TYPE_CHECKING:
 TELL_EVERY = 0.1
 """Seconds between two words about progress."""
 BEGIN_AFTER = 50
-"""Milliseconds until this dialog stands: drawing it for the first time beside an import would be seen to falter."""
+"""Milliseconds until this dialog stands: drawing it for the first time beside an import would be
+seen to falter."""
 SHOW_AFTER = 200
 """Milliseconds of reading after which it is shown that there is something to wait for."""
 
@@ -55,7 +58,8 @@ class Stage(Enum):
 def begin_import(shell: Shell, tools: RoomTools, paths: list[Path]) -> None:
     """Show who is in files and folders, to bring them into the address book.
 
-    Where one is still choosing, these come beside the others; when an import is under way, after it.
+    Where one is still choosing, these come beside the others; when an import is under way, after
+    it.
     """
     dialogs = shell.parent().findChildren(ImportDialog)
     before = next((dialog for dialog in dialogs if dialog.stage is not Stage.TOLD), None)
@@ -81,9 +85,9 @@ def _say_done(shell: Shell, report: ImportReport) -> None:
 class ImportDialog(QDialog):
     """`look` shows what is in files and imports what is chosen; `start` imports at once.
 
-    `finished_with` carries the ImportReport; `ended` also tells of an import that failed, or of a choice not made.
-    `person_requested` is the id of somebody to be shown, `books_found` files that hold a whole address book: they have a
-    dialog of their own.
+    `finished_with` carries the ImportReport; `ended` also tells of an import that failed, or of a
+    choice not made. `person_requested` is the id of somebody to be shown, `books_found` files that
+    hold a whole address book: they have a dialog of their own.
     """
 
     help_page = "import-export"
@@ -93,7 +97,9 @@ class ImportDialog(QDialog):
     books_found = Signal(object)
     _progressed = Signal(object)
 
-    def __init__(self, context: UiContext, importing: Importing, runner: Runner, parent: QWidget) -> None:
+    def __init__(
+        self, context: UiContext, importing: Importing, runner: Runner, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import"))
         self._context, self._importing, self._runner = context, importing, runner
@@ -152,11 +158,16 @@ class ImportDialog(QDialog):
             QTimer.singleShot(SHOW_AFTER, self._show_reading)
         key = ("look", id(self))
         self._runner.run(
-            key, lambda: self._importing.preview(self._paths, progress, cancel.is_set), self._looked, self._failed
+            key,
+            lambda: self._importing.preview(self._paths, progress, cancel.is_set),
+            self._looked,
+            self._failed,
         )
 
     def start(self, paths: list[Path], only: Collection[str] | None = None) -> None:
-        """Import files and folders at once; of `only` the cards with these fingerprints, when given."""
+        """Import files and folders at once; of `only` the cards with these fingerprints, when
+        given.
+        """
         self.stage = Stage.IMPORTING
         self._cancel = threading.Event()
         progress = self._teller()
@@ -164,7 +175,9 @@ class ImportDialog(QDialog):
         def work() -> ImportReport:
             return self._importing.run(paths, progress, self._cancel.is_set, only)
 
-        QTimer.singleShot(BEGIN_AFTER, self, lambda: self._runner.run("import", work, self._done, self._failed))
+        QTimer.singleShot(
+            BEGIN_AFTER, self, lambda: self._runner.run("import", work, self._done, self._failed)
+        )
 
     @property
     def is_running(self) -> bool:
@@ -265,7 +278,9 @@ class ImportDialog(QDialog):
         self._hint.setVisible(self._go.isVisibleTo(self) and not shows)
 
     def _fit(self, found: int) -> None:
-        """As large as so many cards need (0: none to look at), at most as the window behind, and where it was."""
+        """As large as so many cards need (0: none to look at), at most as the window behind, and
+        where it was.
+        """
         theme, behind, room = (
             self._context.theme,
             sure(self.parentWidget()).size(),
@@ -273,7 +288,9 @@ class ImportDialog(QDialog):
         )
         wide, high = ((520, 200), (500, 660))[found] if found < 2 else (960, 680)
         width = min(theme.px(wide), max(behind.width() - theme.px(40), theme.px(360)), room.width())
-        height = min(theme.px(high), max(behind.height() - theme.px(40), theme.px(420)), room.height())
+        height = min(
+            theme.px(high), max(behind.height() - theme.px(40), theme.px(420)), room.height()
+        )
         centre = self.geometry().center()
         self.resize(width, height)
         if self.isVisible():

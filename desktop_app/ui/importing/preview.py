@@ -35,7 +35,9 @@ FEW = 8
 
 
 class PreviewPage(QWidget):
-    """The cards found, and the one looked at. `chosen_changed` tells that others would come in now."""
+    """The cards found, and the one looked at. `chosen_changed` tells that others would come in
+    now.
+    """
 
     chosen_changed = Signal()
 
@@ -57,7 +59,8 @@ class PreviewPage(QWidget):
     def _build(self) -> None:
         theme = self._context.theme
         self._chips: dict[CardOutcome | None, QPushButton] = {
-            outcome: chip("", checkable=True, clicked=self._narrow) for outcome in (None, *CardOutcome)
+            outcome: chip("", checkable=True, clicked=self._narrow)
+            for outcome in (None, *CardOutcome)
         }
         self._chips[None].setChecked(True)
         choices(*self._chips.values())
@@ -79,9 +82,14 @@ class PreviewPage(QWidget):
         self._all.clicked.connect(self._choose_all)
         head = row(theme, self._all, self.search, space=12, margins=(14, 8, 10, 8))
         head.setStretch(1, 1)
-        self._list = frame("card", column(theme, head, line(), self.view, space=0, margins=(1, 1, 1, 1)))
+        self._list = frame(
+            "card", column(theme, head, line(), self.view, space=0, margins=(1, 1, 1, 1))
+        )
         self._back = button(
-            self.tr("Back to the list"), "quiet", self._context.icons.icon("arrow-left"), lambda: self._turn(False)
+            self.tr("Back to the list"),
+            "quiet",
+            self._context.icons.icon("arrow-left"),
+            lambda: self._turn(False),
         )
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._back)
         escape.activated.connect(lambda: self._turn(False))
@@ -125,13 +133,17 @@ class PreviewPage(QWidget):
 
     def _choose_all(self) -> None:
         # A click on a tick that stands for some of them takes all.
-        self.model.choose(range(self.model.rowCount()), self._all.checkState() is not Qt.CheckState.Unchecked)
+        self.model.choose(
+            range(self.model.rowCount()), self._all.checkState() is not Qt.CheckState.Unchecked
+        )
 
     def _say_chosen(self) -> None:
         state = self.model.choice()
         self._all.setTristate(state is Qt.CheckState.PartiallyChecked)
         self._all.setCheckState(state)
-        able = any(made.isVisibleTo(self) for outcome, made in self._chips.items() if outcome in COMES_IN)
+        able = any(
+            made.isVisibleTo(self) for outcome, made in self._chips.items() if outcome in COMES_IN
+        )
         self._all.setEnabled(able)
         self._all.setText(self.tr("%Ln chosen", None, len(self.model.chosen())))
         self._all.setAccessibleName(self.tr("Choose all cards shown"))

@@ -25,7 +25,9 @@ class ProblemDelegate(QStyledItemDelegate):
         super().__init__()
         self._context = context
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
         theme, (reason, _, _) = self._context.theme, index.data(PROBLEM)
         view = option.widget
         room = view.viewport().width() if isinstance(view, QAbstractItemView) else 400
@@ -35,7 +37,10 @@ class ProblemDelegate(QStyledItemDelegate):
         return QSize(100, height + QFontMetrics(theme.font(Face.SECONDARY)).height() + theme.px(17))
 
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         theme, rect, (reason, where, lost) = self._context.theme, option.rect, index.data(PROBLEM)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
@@ -52,7 +57,9 @@ class ProblemDelegate(QStyledItemDelegate):
         self._context.icons.draw(
             painter, QRectF(left, rect.top() + theme.px(10), side, side), icon, theme.colour(colour)
         )
-        begin, end = (edge, edge + side + theme.px(10)) if mirrored else (edge + side + theme.px(10), edge)
+        begin, end = (
+            (edge, edge + side + theme.px(10)) if mirrored else (edge + side + theme.px(10), edge)
+        )
         place = rect.adjusted(begin, theme.px(8), -end, -theme.px(8))
         flags = leading(mirrored)
         painter.setFont(theme.font(Face.BODY))

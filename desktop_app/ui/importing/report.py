@@ -50,9 +50,15 @@ class ProblemList(QListWidget):
 
     def fill(self, problems: list[Problem]) -> None:
         """Show the first of them."""
-        for problem in sorted(problems, key=lambda item: item.severity is Severity.NOTICE)[:SHOWN_AT_MOST]:
+        for problem in sorted(problems, key=lambda item: item.severity is Severity.NOTICE)[
+            :SHOWN_AT_MOST
+        ]:
             name = Path(problem.file).name
-            where = f"{name}, {self.tr('line %1').replace('%1', str(problem.line))}" if problem.line else name
+            where = (
+                f"{name}, {self.tr('line %1').replace('%1', str(problem.line))}"
+                if problem.line
+                else name
+            )
             name = f" · {problem.card_name}" if problem.card_name else ""
             reason = say_fault(problem.fault)
             item = QListWidgetItem(f"{where}{name}\n{reason}")

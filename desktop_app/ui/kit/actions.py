@@ -20,7 +20,8 @@ _NEVER = Qt.ShortcutContext.WidgetShortcut
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One thing a user can do: id, words, icon, keys, the group it is listed under and what does it.
+    """One thing a user can do: id, words, icon, keys, the group it is listed under and what does
+    it.
 
     `why_not` says in a sentence why it cannot be done now, "" when it can.
     """
@@ -35,7 +36,9 @@ class ActionSpec:
 
 
 class Actions:
-    """The actions of a window. `refuse` is told why one cannot be done that was asked for all the same, by its key."""
+    """The actions of a window. `refuse` is told why one cannot be done that was asked for all the
+    same, by its key.
+    """
 
     def __init__(self, window: QWidget, icons: Icons, refuse: Callable[[str], object]) -> None:
         self._window, self._icons, self._refuse = window, icons, refuse
@@ -66,7 +69,11 @@ class Actions:
     def keys(self, action_id: str) -> str:
         """The first shortcut as the system writes it, "" for none."""
         spec = self._specs[action_id]
-        return QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if spec.keys else ""
+        return (
+            QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+            if spec.keys
+            else ""
+        )
 
     def fill(self, menu: QMenu, ids: Iterable[str | None]) -> None:
         """Add actions to a menu; None draws a line."""

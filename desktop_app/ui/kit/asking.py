@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 
 class AskName(QDialog):
-    """One field and a button that says `yes`; it can be pressed when there is a name. `then` is given the name, and
-    refuses it by raising KithError, which `say` puts into words.
+    """One field and a button that says `yes`; it can be pressed when there is a name. `then` is
+    given the name, and refuses it by raising KithError, which `say` puts into words.
     """
 
     def __init__(
@@ -50,7 +50,9 @@ class AskName(QDialog):
         cancel = button(self.tr("Cancel"), clicked=self.reject)
         words = PlainLabel(theme, label, Face.SECONDARY, Role.SOFT)
         buttons = row(theme, None, cancel, self.yes)
-        self.setLayout(column(theme, words, self.field, self.fault, buttons, space=8, margins=(20, 16, 20, 16)))
+        self.setLayout(
+            column(theme, words, self.field, self.fault, buttons, space=8, margins=(20, 16, 20, 16))
+        )
         buttons.setContentsMargins(0, theme.px(8), 0, 0)
         self.resize(theme.px(380), self.sizeHint().height())
         self._typed()

@@ -22,20 +22,27 @@ def colour_index(uid: str) -> int:
 
 
 def initials(name: str) -> str:
-    """One or two letters for a name: first and last word of scripts with blanks, the first character of others."""
+    """One or two letters for a name: first and last word of scripts with blanks, the first
+    character of others.
+    """
     words = [word for word in name.split() if _letter(word)]
     if not words:
         return name.strip()[:1] or "?"
     first = _letter(words[0])
-    # A name in another script may follow in the same line; its characters are no initials of this one.
+    # A name in another script may follow in the same line; its characters are no initials of this
+    # one.
     letters = [letter for word in words[1:] if not _alone(letter := _letter(word))]
     return _large(first) if _alone(first) or not letters else _large(first) + _large(letters[-1])
 
 
 def _letter(word: str) -> str:
-    """The first letter, digit or sign of a word as a reader sees it: with its marks, a flag or a family whole."""
+    """The first letter, digit or sign of a word as a reader sees it: with its marks, a flag or a
+    family whole.
+    """
     if word.isascii():
-        return next((mark for mark in word if mark.isalnum() or unicodedata.category(mark)[0] == "S"), "")
+        return next(
+            (mark for mark in word if mark.isalnum() or unicodedata.category(mark)[0] == "S"), ""
+        )
     # Qt counts in UTF-16.
     units = word.encode("utf-16-le", "surrogatepass")
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, word)
@@ -55,7 +62,9 @@ def _large(letter: str) -> str:
 
 def _alone(letter: str) -> bool:
     """Whether it fills the circle by itself: East Asian characters and pictures."""
-    return unicodedata.east_asian_width(letter[0]) in "WF" or unicodedata.category(letter[0]) == "So"
+    return (
+        unicodedata.east_asian_width(letter[0]) in "WF" or unicodedata.category(letter[0]) == "So"
+    )
 
 
 def paint_avatar(
@@ -104,15 +113,24 @@ def _paint_ring(painter: QPainter, rect: QRectF, theme: Theme, warmth: float, wi
     # A tie gone cold keeps a short arc, so that it is told from no rhythm at all.
     share = max(warmth, 0.06)
     painter.setPen(
-        QPen(theme.colour(_RING[ring_colour(warmth)]), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        QPen(
+            theme.colour(_RING[ring_colour(warmth)]),
+            width,
+            Qt.PenStyle.SolidLine,
+            Qt.PenCapStyle.RoundCap,
+        )
     )
     painter.drawArc(place, 90 * 16, -round(share * _FULL_TURN))
 
 
 class Avatar(QWidget):
-    """A person's avatar as a widget; it says nothing to assistive technology, for the name stands beside it."""
+    """A person's avatar as a widget; it says nothing to assistive technology, for the name stands
+    beside it.
+    """
 
-    def __init__(self, theme: Theme, size: int, *, ring: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, size: int, *, ring: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme, self._size, self._ring = theme, size, ring
         self._name, self._uid = "", ""
@@ -121,7 +139,9 @@ class Avatar(QWidget):
         theme.changed.connect(self._resize)
         self._resize()
 
-    def show_person(self, name: str, uid: str, warmth: float | None = None, photo: QPixmap | None = None) -> None:
+    def show_person(
+        self, name: str, uid: str, warmth: float | None = None, photo: QPixmap | None = None
+    ) -> None:
         """Show that person."""
         self._name, self._uid, self._warmth, self._photo = name, uid, warmth, photo
         self.update()
@@ -140,5 +160,7 @@ class Avatar(QWidget):
     def paintEvent(self, event) -> None:
         painter = QPainter(self)
         rect, ring = QRectF(self.rect()), self._ring and self._warmth is not None
-        paint_avatar(painter, rect, self._theme, self._name, self._uid, self._warmth, self._photo, ring)
+        paint_avatar(
+            painter, rect, self._theme, self._name, self._uid, self._warmth, self._photo, ring
+        )
         painter.end()

@@ -14,7 +14,9 @@ LONGEST = 40
 class Badge(QWidget):
     """A word on a tinted or outlined ground. Long ones are shortened."""
 
-    def __init__(self, theme: Theme, text: str, role: Role = Role.SOFT, ground: Role | None = None) -> None:
+    def __init__(
+        self, theme: Theme, text: str, role: Role = Role.SOFT, ground: Role | None = None
+    ) -> None:
         super().__init__()
         self._theme, self._role, self._ground = theme, role, ground
         self._text = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
@@ -23,7 +25,10 @@ class Badge(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._theme.font(Face.SECONDARY))
-        return QSize(metrics.horizontalAdvance(self._text) + self._theme.px(16), metrics.height() + self._theme.px(6))
+        return QSize(
+            metrics.horizontalAdvance(self._text) + self._theme.px(16),
+            metrics.height() + self._theme.px(6),
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), self._theme.px(48)), self.sizeHint().height())

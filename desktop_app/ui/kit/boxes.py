@@ -17,14 +17,20 @@ SCROLL_BAR = 14
 
 
 def row(
-    theme: Theme, *items: QWidget | QLayout | None, space: float = 8, margins: tuple[float, ...] = (0, 0, 0, 0)
+    theme: Theme,
+    *items: QWidget | QLayout | None,
+    space: float = 8,
+    margins: tuple[float, ...] = (0, 0, 0, 0),
 ) -> QHBoxLayout:
     """Things side by side; None stretches."""
     return _filled(QHBoxLayout(), theme, items, space, margins)
 
 
 def column(
-    theme: Theme, *items: QWidget | QLayout | None, space: float = 8, margins: tuple[float, ...] = (0, 0, 0, 0)
+    theme: Theme,
+    *items: QWidget | QLayout | None,
+    space: float = 8,
+    margins: tuple[float, ...] = (0, 0, 0, 0),
 ) -> QVBoxLayout:
     """Things one below another; None stretches."""
     return _filled(QVBoxLayout(), theme, items, space, margins)
@@ -77,8 +83,11 @@ def scroller(content: QWidget) -> QScrollArea:
     return area
 
 
-def steady(area: QScrollArea, layout: QLayout, theme: Theme, room: float = SCROLL_BAR) -> QScrollArea:
-    """Leave what is in `area` room for its scroll bar before there is one, so that nothing moves when it comes.
+def steady(
+    area: QScrollArea, layout: QLayout, theme: Theme, room: float = SCROLL_BAR
+) -> QScrollArea:
+    """Leave what is in `area` room for its scroll bar before there is one, so that nothing moves
+    when it comes.
 
     `room` is how much that is at the usual font, in pixels.
     """

@@ -24,7 +24,8 @@ OPENS = " ▾"
 def choices(*buttons: QAbstractButton) -> QButtonGroup:
     """Buttons of which one is chosen; Tab goes to that one, arrows to the others.
 
-    Qt itself sets that right only when one of them gets the focus, too late for a choice made by the program.
+    Qt itself sets that right only when one of them gets the focus, too late for a choice made by
+    the program.
     """
     group = QButtonGroup(buttons[0])
 
@@ -40,7 +41,10 @@ def choices(*buttons: QAbstractButton) -> QButtonGroup:
 
 
 def button(
-    text: str, kind: str = "plain", icon: QIcon | None = None, clicked: Callable[[], object] | None = None
+    text: str,
+    kind: str = "plain",
+    icon: QIcon | None = None,
+    clicked: Callable[[], object] | None = None,
 ) -> QPushButton:
     """A push button of a kind the style sheet knows."""
     # The blank keeps words off the icon; Qt knows no gap between them.
@@ -106,7 +110,9 @@ def set_kind(widget: QWidget, name: str, value: object) -> None:
     widget.style().polish(widget)
 
 
-def chip(text: str, *, checkable: bool = False, clicked: Callable[[], object] | None = None) -> QPushButton:
+def chip(
+    text: str, *, checkable: bool = False, clicked: Callable[[], object] | None = None
+) -> QPushButton:
     """A small round button: a filter when checkable, else something that opens."""
     made = button(text, "chip", None, clicked)
     made.setCheckable(checkable)

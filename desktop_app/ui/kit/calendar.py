@@ -36,7 +36,9 @@ class Calendar(QCalendarWidget):
         super().__init__()
         self._context, self._marked = context, marked
         theme = context.theme
-        self.setStyleSheet(_SHEET % tuple(theme.colour(role).name() for role in (Role.LINE, Role.EMBER, Role.COLD)))
+        self.setStyleSheet(
+            _SHEET % tuple(theme.colour(role).name() for role in (Role.LINE, Role.EMBER, Role.COLD))
+        )
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         for name, icon, words in (
             ("qt_calendar_prevmonth", "chevron-left", self.tr("Month before")),

@@ -34,7 +34,9 @@ def time_of(clock: QTime) -> time:
 
 
 def is_day_first() -> bool:
-    """Whether 3/11 is the third of November where the user lives; only a format that begins with the month says no."""
+    """Whether 3/11 is the third of November where the user lives; only a format that begins with
+    the month says no.
+    """
     return not QLocale().dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
 
 
@@ -49,7 +51,11 @@ def say_day(day: date, today: date) -> str:
 def say_day_within(day: date, today: date) -> str:
     """As `say_day`, within a sentence: "today", "yesterday", "tomorrow", "Sat 21 Nov"."""
     away = (day - today).days
-    return (_tr("yesterday"), _tr("today"), _tr("tomorrow"))[away + 1] if -1 <= away <= 1 else say_day(day, today)
+    return (
+        (_tr("yesterday"), _tr("today"), _tr("tomorrow"))[away + 1]
+        if -1 <= away <= 1
+        else say_day(day, today)
+    )
 
 
 def say_weekday(day: date, today: date) -> str:
@@ -57,7 +63,11 @@ def say_weekday(day: date, today: date) -> str:
     away = (day - today).days
     if 1 < away < 7:
         return _format(day, "dddd")
-    return say_day(day, today) if -7 < away < 2 else _format(day, "d MMMM" if day.year == today.year else "d MMMM yyyy")
+    return (
+        say_day(day, today)
+        if -7 < away < 2
+        else _format(day, "d MMMM" if day.year == today.year else "d MMMM yyyy")
+    )
 
 
 def say_day_name(day: date) -> str:

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 class EmptyState(QWidget):
     """An icon, a title, a sentence that teaches, and what can be done."""
 
-    def __init__(self, theme: Theme, icons: Icons, icon: str, title: str, text: str, *buttons: QPushButton) -> None:
+    def __init__(
+        self, theme: Theme, icons: Icons, icon: str, title: str, text: str, *buttons: QPushButton
+    ) -> None:
         super().__init__()
         self.title = PlainLabel(theme, title, Face.TITLE, wrap=True)
         self.text = PlainLabel(theme, text, Face.BODY, Role.SOFT, wrap=True)

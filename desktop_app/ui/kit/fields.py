@@ -1,4 +1,6 @@
-"""Fields for people's text: what stands in them untouched comes out as it went in, and too much is refused, not cut."""
+"""Fields for people's text: what stands in them untouched comes out as it went in, and too much is
+refused, not cut.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,9 @@ from desktop_app.domain.names import LONGEST_TEXT
 
 
 def fits(source: QMimeData, field: QTextEdit | QPlainTextEdit) -> bool:
-    """Whether pasted text can be kept beside what stays in the field; Qt would lay out a million letters for minutes."""
+    """Whether pasted text can be kept beside what stays in the field; Qt would lay out a million
+    letters for minutes.
+    """
     stays = field.document().characterCount() - 1 - len(field.textCursor().selectedText())
     return not source.hasText() or stays + len(source.text()) <= LONGEST_TEXT
 
@@ -19,7 +23,8 @@ class LineField(QLineEdit):
 
     def __init__(self, text: str = "", joint: str = " ") -> None:
         super().__init__()
-        # Qt's own limit is lower and cuts in silence; one character too many is what the services refuse.
+        # Qt's own limit is lower and cuts in silence; one character too many is what the services
+        # refuse.
         self.setMaxLength(LONGEST_TEXT + 1)
         self.setText(joint.join(text.split("\n")))
         self._given, self._shown = text, super().text()
@@ -41,7 +46,9 @@ class TextField(QPlainTextEdit):
         self._given, self._shown = text, super().toPlainText()
 
     def toPlainText(self) -> str:
-        """What stands in the field; Qt's own answer makes ordinary blanks of those that do not break."""
+        """What stands in the field; Qt's own answer makes ordinary blanks of those that do not
+        break.
+        """
         typed = super().toPlainText()
         return self._given if typed == self._shown else typed
 

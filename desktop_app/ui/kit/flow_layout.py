@@ -1,4 +1,6 @@
-"""A layout that fills lines and breaks where the next widget does not fit, from the right in right-to-left."""
+"""A layout that fills lines and breaks where the next widget does not fit, from the right in
+right-to-left.
+"""
 
 from __future__ import annotations
 
@@ -41,8 +43,12 @@ class FlowLayout(QLayout):
         self._place(rect, True)
 
     def sizeHint(self) -> QSize:
-        width = sum(item.sizeHint().width() + self._space for item in self._items if not item.isEmpty())
-        height = max((item.sizeHint().height() for item in self._items if not item.isEmpty()), default=0)
+        width = sum(
+            item.sizeHint().width() + self._space for item in self._items if not item.isEmpty()
+        )
+        height = max(
+            (item.sizeHint().height() for item in self._items if not item.isEmpty()), default=0
+        )
         return QSize(width, height)
 
     def minimumSize(self) -> QSize:

@@ -1,6 +1,7 @@
 """Which page of the manual is about the place somebody is in.
 
-A widget that is such a place names its page in `help_page`; what is inside it needs no name of its own.
+A widget that is such a place names its page in `help_page`; what is inside it needs no name of its
+own.
 """
 
 from __future__ import annotations

@@ -13,7 +13,9 @@ from desktop_app.ui.kit.theme import Role, Theme
 
 
 class _Tinted(QIconEngine):
-    """Draws one SVG in the colour its role has at that moment, so that a change of theme needs no new icon."""
+    """Draws one SVG in the colour its role has at that moment, so that a change of theme needs no
+    new icon.
+    """
 
     def __init__(self, theme: Theme, path: Path, role: Role) -> None:
         super().__init__()
@@ -31,8 +33,11 @@ class _Tinted(QIconEngine):
         painter.end()
         return pixmap
 
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        # Qt gives the size before scaling: without this a 16 px picture is stretched on a sharp screen.
+    def scaledPixmap(
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
+    ) -> QPixmap:
+        # Qt gives the size before scaling: without this a 16 px picture is stretched on a sharp
+        # screen.
         pixmap = self.pixmap(size * scale, mode, state)
         pixmap.setDevicePixelRatio(scale)
         return pixmap

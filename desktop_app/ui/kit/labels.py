@@ -23,7 +23,9 @@ def tooltip(text: str) -> str:
 
 
 def hint(widget: QWidget, text: str) -> None:
-    """Show `text` while the pointer rests on `widget`. Read out it is plain, where Qt would read the markup too."""
+    """Show `text` while the pointer rests on `widget`. Read out it is plain, where Qt would read
+    the markup too.
+    """
     widget.setToolTip(tooltip(text))
     widget.setAccessibleDescription(text[:LONGEST_SHOWN])
 
@@ -34,14 +36,20 @@ def utf16(text: str, place: int) -> int:
 
 
 def wrap(text: str) -> Qt.TextFlag:
-    """How to break `text` into lines: between words, and inside them only where one is too long for any line."""
+    """How to break `text` into lines: between words, and inside them only where one is too long for
+    any line.
+    """
     longest = max(map(len, text.split()), default=0)
     return Qt.TextFlag.TextWrapAnywhere if longest > LONGEST_WORD else Qt.TextFlag.TextWordWrap
 
 
 def leading(mirrored: bool) -> Qt.AlignmentFlag:
-    """Where a line begins in this layout, whatever script it is in: Qt's own choice would tear a column apart."""
-    return (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
+    """Where a line begins in this layout, whatever script it is in: Qt's own choice would tear a
+    column apart.
+    """
+    return (
+        Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    ) | Qt.AlignmentFlag.AlignAbsolute
 
 
 _LONG_WORD = re.compile(rf"[^\s/\\-]{{{LONGEST_WORD},}}")
@@ -54,7 +62,9 @@ def _breakable(found: re.Match[str]) -> str:
 
 
 class PlainLabel(QLabel):
-    """Plain text in one of the theme's faces and colours. With `elide` it shortens itself and tells the rest on hover."""
+    """Plain text in one of the theme's faces and colours. With `elide` it shortens itself and tells
+    the rest on hover.
+    """
 
     def __init__(
         self,
@@ -100,20 +110,27 @@ class PlainLabel(QLabel):
             self._show()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(24, super().minimumSizeHint().height()) if self._elide else super().minimumSizeHint()
+        return (
+            QSize(24, super().minimumSizeHint().height())
+            if self._elide
+            else super().minimumSizeHint()
+        )
 
     def sizeHint(self) -> QSize:
         if not self._elide:
             return super().sizeHint()
         return QSize(
-            self.fontMetrics().horizontalAdvance(" ".join(self._whole.split())) + 4, super().sizeHint().height()
+            self.fontMetrics().horizontalAdvance(" ".join(self._whole.split())) + 4,
+            super().sizeHint().height(),
         )
 
     def _show(self) -> None:
         text = self._whole
         if self._elide:
             line = " ".join(text.split())
-            text = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, max(self.width(), 24))
+            text = self.fontMetrics().elidedText(
+                line, Qt.TextElideMode.ElideRight, max(self.width(), 24)
+            )
             hint(self, line if text != line else "")
             self.setAccessibleName(line)
         elif self.wordWrap():
@@ -135,7 +152,8 @@ class PlainLabel(QLabel):
 def inset(theme: Theme, field: QAbstractSpinBox) -> None:
     """Keep what is in a number or time field off its edge, which Qt's style sheets do not.
 
-    A time runs from hour to minute in every script; Qt would write 09:00 as 00:09 in a mirrored window.
+    A time runs from hour to minute in every script; Qt would write 09:00 as 00:09 in a mirrored
+    window.
     """
     if isinstance(field, QTimeEdit) and field.isRightToLeft():
         shown = field.displayFormat()
@@ -148,9 +166,17 @@ def inset(theme: Theme, field: QAbstractSpinBox) -> None:
 class IconLabel(QWidget):
     """A small icon that says nothing by itself."""
 
-    def __init__(self, icons, name: str, theme: Theme, role: Role = Role.SOFT, size: int = 16) -> None:
+    def __init__(
+        self, icons, name: str, theme: Theme, role: Role = Role.SOFT, size: int = 16
+    ) -> None:
         super().__init__()
-        self._icons, self._name, self._theme, self._role, self._size = icons, name, theme, role, size
+        self._icons, self._name, self._theme, self._role, self._size = (
+            icons,
+            name,
+            theme,
+            role,
+            size,
+        )
         theme.changed.connect(self._resize)
         self._resize()
 

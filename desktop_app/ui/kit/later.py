@@ -9,7 +9,9 @@ T = TypeVar("T")
 
 
 class Later(Generic[T]):
-    """`made` is None until `get` is called for the first time; from then on it is what `make` answered."""
+    """`made` is None until `get` is called for the first time; from then on it is what `make`
+    answered.
+    """
 
     def __init__(self, make: Callable[[], T]) -> None:
         self._make = make

@@ -22,13 +22,19 @@ def link_of(channel: Channel) -> QUrl | None:
         # Only the address: a mailto with parameters can attach files.
         return QUrl(f"mailto:{QUrl.toPercentEncoding(value, QByteArray(b'@')).toStdString()}")
     if channel.kind is ChannelKind.PHONE:
-        return QUrl(f"tel:{''.join(mark for mark in value.partition('ext')[0] if mark in '+0123456789*#')}")
+        return QUrl(
+            f"tel:{''.join(mark for mark in value.partition('ext')[0] if mark in '+0123456789*#')}"
+        )
     if channel.kind in (ChannelKind.WEB, ChannelKind.SOCIAL):
         url = QUrl(
             value if "://" in value or ":" in value.partition("/")[0] else f"https://{value}",
             QUrl.ParsingMode.StrictMode,
         )
-        return url if url.isValid() and url.scheme().lower() in ("http", "https") and url.host() else None
+        return (
+            url
+            if url.isValid() and url.scheme().lower() in ("http", "https") and url.host()
+            else None
+        )
     return None
 
 
@@ -39,7 +45,8 @@ def open_link(parent: QWidget, channel: Channel) -> bool:
 
 
 def open_mail(address: str, subject: str, body: str) -> bool:
-    """Open a message in the system's mail program, to be sent there or not; False when there is none.
+    """Open a message in the system's mail program, to be sent there or not; False when there is
+    none.
 
     Everything is encoded whole, so that neither address nor words can add a parameter of their own.
     """

@@ -1,4 +1,6 @@
-"""Panes side by side: those at the edges keep the width the user gave them, the one in the middle takes the rest."""
+"""Panes side by side: those at the edges keep the width the user gave them, the one in the middle
+takes the rest.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +33,9 @@ class Panes(QSplitter):
         self.share()
 
     def share(self) -> None:
-        """Give the panes their widths; the edges yield when the middle would get less than its least."""
+        """Give the panes their widths; the edges yield when the middle would get less than its
+        least.
+        """
         shown = [number for number in range(self.count()) if not self.pane(number).isHidden()]
         if MIDDLE not in shown or len(shown) < 2:
             return

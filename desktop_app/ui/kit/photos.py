@@ -1,7 +1,7 @@
 """Photos decoded off the UI thread, behind guards: a picture can be a bomb.
 
-Only JPEG, PNG, GIF and WebP, told by content and decoded as that; at most 24 megapixels and 64 MB while decoding;
-what is kept is at most 512 pixels a side.
+Only JPEG, PNG, GIF and WebP, told by content and decoded as that; at most 24 megapixels and 64 MB
+while decoding; what is kept is at most 512 pixels a side.
 """
 
 from __future__ import annotations
@@ -24,7 +24,9 @@ QUALITY = 88
 
 
 def decoded(data: bytes, side: int = LARGEST_SIDE) -> QImage | None:
-    """The picture scaled to at most `side` pixels, None when it is none Kith shows. May be called on any thread."""
+    """The picture scaled to at most `side` pixels, None when it is none Kith shows. May be called
+    on any thread.
+    """
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -38,19 +40,31 @@ def decoded(data: bytes, side: int = LARGEST_SIDE) -> QImage | None:
     if not size.isValid() or size.width() * size.height() > MOST_PIXELS:
         return None
     if max(size.width(), size.height()) > side:
-        reader.setScaledSize(size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
+        reader.setScaledSize(
+            size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio).expandedTo(
+                QSize(1, 1)
+            )
+        )
     image = reader.read()
     return None if image.isNull() else image
 
 
 def encoded(image: QImage) -> tuple[bytes, str]:
-    """The picture as bytes to keep, at most 512 pixels a side, without anything the camera wrote into it; and its type."""
+    """The picture as bytes to keep, at most 512 pixels a side, without anything the camera wrote
+    into it; and its type.
+    """
     if max(image.width(), image.height()) > LARGEST_SIDE:
         image = image.scaled(
-            LARGEST_SIDE, LARGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            LARGEST_SIDE,
+            LARGEST_SIDE,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
         )
     # Painted afresh: texts and places a camera wrote travel with a QImage otherwise.
-    fresh = QImage(image.size(), QImage.Format.Format_ARGB32 if image.hasAlphaChannel() else QImage.Format.Format_RGB32)
+    fresh = QImage(
+        image.size(),
+        QImage.Format.Format_ARGB32 if image.hasAlphaChannel() else QImage.Format.Format_RGB32,
+    )
     fresh.fill(Qt.GlobalColor.transparent if image.hasAlphaChannel() else Qt.GlobalColor.white)
     painter = QPainter(fresh)
     painter.drawImage(0, 0, image)
@@ -71,7 +85,9 @@ def squared(image: QImage) -> QImage:
 
 
 class PhotoCache(QObject):
-    """Pixmaps of people by id and size; a missing one is read and decoded on a thread, then `ready` says so."""
+    """Pixmaps of people by id and size; a missing one is read and decoded on a thread, then `ready`
+    says so.
+    """
 
     ready = Signal(int)
 
@@ -81,19 +97,25 @@ class PhotoCache(QObject):
         self._pixmaps: OrderedDict[tuple[int, int], QPixmap | None] = OrderedDict()
 
     def pixmap(self, person_id: int, side: int) -> QPixmap | None:
-        """The photo as a square of `side` pixels (twice that inside, for sharp screens), None while there is none."""
+        """The photo as a square of `side` pixels (twice that inside, for sharp screens), None while
+        there is none.
+        """
         key = (person_id, side)
         if key in self._pixmaps:
             self._pixmaps.move_to_end(key)
             return self._pixmaps[key]
         self._keep(key, None)
         self._runner.run(
-            ("photo", key), lambda: self._read(person_id, side * 2), lambda image: self._arrived(key, image)
+            ("photo", key),
+            lambda: self._read(person_id, side * 2),
+            lambda image: self._arrived(key, image),
         )
         return None
 
     def forget(self, ids: Iterable[int] | None = None) -> None:
-        """Read the photos of those people anew, or all; what is being read for them is the old one."""
+        """Read the photos of those people anew, or all; what is being read for them is the old
+        one.
+        """
         gone = None if ids is None else set(ids)
         for key in [key for key in self._pixmaps if gone is None or key[0] in gone]:
             del self._pixmaps[key]

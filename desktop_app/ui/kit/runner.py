@@ -1,4 +1,6 @@
-"""Work off the UI thread whose answers come back on it; answers nobody waits for any more are dropped."""
+"""Work off the UI thread whose answers come back on it; answers nobody waits for any more are
+dropped.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,8 @@ T = TypeVar("T")
 
 
 def unless_invalid(future: Future[T]) -> Future[T]:
-    """`future`, unless a command refused outright what it was given: then that InvalidValueError is raised.
+    """`future`, unless a command refused outright what it was given: then that InvalidValueError is
+    raised.
 
     For fields, which say it in place and stay open; every other answer is still to come.
     """
@@ -27,7 +30,8 @@ def unless_invalid(future: Future[T]) -> Future[T]:
 class Runner(QObject):
     """Runs functions on threads of its own and watches futures of others.
 
-    An answer whose `key` has been used again since is stale and is dropped. Errors nobody asked for go to `failed`.
+    An answer whose `key` has been used again since is stale and is dropped. Errors nobody asked for
+    go to `failed`.
     """
 
     failed = Signal(object)
@@ -40,11 +44,15 @@ class Runner(QObject):
         self._newest: dict[object, int] = {}
         self._count = 0
         self._open = True
-        # Queued also from this thread: work that ends at once must not answer in the middle of the call that asked.
+        # Queued also from this thread: work that ends at once must not answer in the middle of the
+        # call that asked.
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def run(self, key: object, work: Callable[[], Any], done: Receiver, error: Receiver | None = None) -> None:
-        """Run `work` on a thread; `done` gets its result on the UI thread unless `key` is used again before.
+    def run(
+        self, key: object, work: Callable[[], Any], done: Receiver, error: Receiver | None = None
+    ) -> None:
+        """Run `work` on a thread; `done` gets its result on the UI thread unless `key` is used
+        again before.
 
         After `close` nothing is run any more.
         """
@@ -55,7 +63,11 @@ class Runner(QObject):
         self.watch(self._pool.submit(work), done, error, key)
 
     def watch(
-        self, future: Future[Any], done: Receiver | None = None, error: Receiver | None = None, key: object = None
+        self,
+        future: Future[Any],
+        done: Receiver | None = None,
+        error: Receiver | None = None,
+        key: object = None,
     ) -> None:
         """Hand the result of a future to `done` on the UI thread, or its exception to `error`."""
         self._count += 1
@@ -84,10 +96,17 @@ class Runner(QObject):
             self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _deliver(
-        self, ticket: tuple[object, int], finished: Future[Any], callbacks: tuple[Receiver | None, Receiver | None]
+        self,
+        ticket: tuple[object, int],
+        finished: Future[Any],
+        callbacks: tuple[Receiver | None, Receiver | None],
     ) -> None:
         key, number = ticket
-        if not self._open or finished.cancelled() or (key is not None and self._newest.get(key) != number):
+        if (
+            not self._open
+            or finished.cancelled()
+            or (key is not None and self._newest.get(key) != number)
+        ):
             return
         self._newest.pop(key, None)
         done, error = callbacks

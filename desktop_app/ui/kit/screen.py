@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 
 class Screen(QFrame):
-    """Fills the window beside the sidebar while it is shown. What a screen does not answer otherwise does nothing.
+    """Fills the window beside the sidebar while it is shown. What a screen does not answer
+    otherwise does nothing.
 
-    `has_side` is whether the reminders stand beside it. `counted`
-    carries the number that stands beside its entry in the sidebar, when the screen knows it before the window does.
+    `has_side` is whether the reminders stand beside it. `counted` carries the number that stands
+    beside its entry in the sidebar, when the screen knows it before the window does.
     """
 
     has_side = False
@@ -47,5 +48,7 @@ class Screen(QFrame):
         return False
 
     def kept(self) -> str:
-        """What the screen wants to find again at the next start, as text; it is kept under the key of its room."""
+        """What the screen wants to find again at the next start, as text; it is kept under the key
+        of its room.
+        """
         return ""

@@ -1,4 +1,6 @@
-"""The field one searches with: a glass at its beginning, a way to clear it at its end, both named."""
+"""The field one searches with: a glass at its beginning, a way to clear it at its end, both
+named.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ LONGEST = 200
 
 
 class SearchField(QLineEdit):
-    """`words` says what is searched: placeholder and accessible name. `keys` are shown while nobody types here."""
+    """`words` says what is searched: placeholder and accessible name. `keys` are shown while nobody
+    types here.
+    """
 
     def __init__(self, theme: Theme, icons: Icons, words: str, keys: str = "") -> None:
         super().__init__()

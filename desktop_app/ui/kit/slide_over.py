@@ -18,7 +18,9 @@ WIDTH, LASTS = 320, 140
 
 
 class SlideOver(QObject):
-    """Moves one panel between a splitter and a sheet at the end edge of `host`; `button` brings it in."""
+    """Moves one panel between a splitter and a sheet at the end edge of `host`; `button` brings it
+    in.
+    """
 
     def __init__(self, context: UiContext, host: QWidget, button: QAbstractButton) -> None:
         super().__init__(host)
@@ -40,7 +42,9 @@ class SlideOver(QObject):
         host.installEventFilter(self)
 
     def take(self, panel: QWidget, slides: bool, splitter: QSplitter, shown: bool) -> None:
-        """Keep `panel` in the splitter, or as a sheet; `shown` is whether it is wanted in the splitter."""
+        """Keep `panel` in the splitter, or as a sheet; `shown` is whether it is wanted in the
+        splitter.
+        """
         self._panel = panel
         if slides != self._over:
             self._over = slides
@@ -116,7 +120,9 @@ class SlideOver(QObject):
     def _place_of(self, there: bool) -> QRect:
         width = min(self._context.theme.px(WIDTH), self._host.width())
         mirrored = self._host.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        inside, outside = (0, -width) if mirrored else (self._host.width() - width, self._host.width())
+        inside, outside = (
+            (0, -width) if mirrored else (self._host.width() - width, self._host.width())
+        )
         return QRect(inside if there else outside, 0, width, self._host.height())
 
     def _place(self) -> None:

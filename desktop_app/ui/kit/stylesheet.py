@@ -1,7 +1,8 @@
 """The one style sheet, written from roles.
 
-Widgets say what they are through the property `kind`: buttons "primary", "plain" (default look), "quiet", "link",
-"chip", "nav", "icon"; frames "card", "side", "panel", "page", "bar", "toast", "strip"; fields "search", "inline".
+Widgets say what they are through the property `kind`: buttons "primary", "plain" (default look),
+"quiet", "link", "chip", "nav", "icon"; frames "card", "side", "panel", "page", "bar", "toast",
+"strip"; fields "search", "inline".
 """
 
 from __future__ import annotations
@@ -9,15 +10,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 
-def stylesheet(colours: Mapping[str, str], px: Callable[[float], int], tick: str, caret: str) -> str:
-    """The style sheet for colours by the names of their roles and of "hot", and sizes as `px` scales them.
+def stylesheet(
+    colours: Mapping[str, str], px: Callable[[float], int], tick: str, caret: str
+) -> str:
+    """The style sheet for colours by the names of their roles and of "hot", and sizes as `px`
+    scales them.
 
     `tick` and `caret` are the paths of the pictures in boxes and fields.
     """
     values = dict(colours)
     sizes = (1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32, 36)
     values |= {f"p{size}": f"{px(size)}px" for size in sizes}
-    # One pixel less inside a border one pixel wider, and the other way round: nothing moves when the focus comes.
+    # One pixel less inside a border one pixel wider, and the other way round: nothing moves when
+    # the focus comes.
     values |= {f"less{size}": f"{px(size) - 1}px" for size in sizes}
     values |= {f"more{size}": f"{px(size) + 1}px" for size in sizes}
     values |= {

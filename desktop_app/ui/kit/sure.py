@@ -1,4 +1,6 @@
-"""What Qt's signatures call "or None" and what surely is there: said once, and noticed at once if it were not."""
+"""What Qt's signatures call "or None" and what surely is there: said once, and noticed at once if
+it were not.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,9 @@ def sure(thing: T | None) -> T:
 
 
 def box_of(widget: QWidget) -> QBoxLayout:
-    """The row or column a widget lays out its children in; raises TypeError when it has another layout or none."""
+    """The row or column a widget lays out its children in; raises TypeError when it has another
+    layout or none.
+    """
     layout = widget.layout()
     if not isinstance(layout, QBoxLayout):
         raise TypeError(f"{type(widget).__name__} has no row and no column")

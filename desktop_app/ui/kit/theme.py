@@ -1,6 +1,7 @@
 """Colours and sizes by role: the only place that knows a hex value or a font size.
 
-The values are the colour tokens of Kith's design; all pairs of text and ground meet WCAG AA (4.5 : 1).
+The values are the colour tokens of Kith's design; all pairs of text and ground meet WCAG AA (4.5 :
+1).
 """
 
 from __future__ import annotations
@@ -70,8 +71,8 @@ SCALES = (0.9, 1.0, 1.15, 1.3, 1.5)
 class Theme(QObject):
     """The look in force: `changed` tells when colours or sizes are others now.
 
-    `choice` is "system", "light" or "dark"; `follow` is told what the system wants. `pictures` is the folder of icons,
-    for the arrows of fields.
+    `choice` is "system", "light" or "dark"; `follow` is told what the system wants. `pictures` is
+    the folder of icons, for the arrows of fields.
     """
 
     changed = Signal()
@@ -109,7 +110,8 @@ class Theme(QObject):
         """Make all text larger or smaller than the system font by that factor."""
         self._scale = min(2.0, max(0.8, scale))
         self.apply()
-        # The style sheet polishes widgets after this call and may lay its font over theirs: say it once more then.
+        # The style sheet polishes widgets after this call and may lay its font over theirs: say it
+        # once more then.
         QTimer.singleShot(0, self.changed.emit)
 
     def follow(self, dark: bool) -> None:
@@ -135,8 +137,13 @@ class Theme(QObject):
     @staticmethod
     def mix(ground: QColor, colour: QColor, share: float) -> QColor:
         """`ground` with a share of `colour` in it."""
-        under, over = (ground.red(), ground.green(), ground.blue()), (colour.red(), colour.green(), colour.blue())
-        return QColor(*(round(a * (1 - share) + b * share) for a, b in zip(under, over, strict=True)))
+        under, over = (
+            (ground.red(), ground.green(), ground.blue()),
+            (colour.red(), colour.green(), colour.blue()),
+        )
+        return QColor(
+            *(round(a * (1 - share) + b * share) for a, b in zip(under, over, strict=True))
+        )
 
     def px(self, size: float) -> int:
         """A length given for the usual font, in pixels for the font in force."""
@@ -173,7 +180,11 @@ class Theme(QObject):
         palette = QPalette()
         for part, role in _PALETTE.items():
             palette.setColor(part, self.colour(role))
-        for part in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        for part in (
+            QPalette.ColorRole.Text,
+            QPalette.ColorRole.WindowText,
+            QPalette.ColorRole.ButtonText,
+        ):
             palette.setColor(QPalette.ColorGroup.Disabled, part, self.colour(Role.FAINT))
         return palette
 

@@ -84,9 +84,14 @@ class Toast(QFrame):
         if not self._button.isHidden():
             around += box.spacing() + self._button.sizeHint().width()
         one_line = words.fontMetrics().horizontalAdvance(words.whole_text()) + self._theme.px(4)
-        width = min(one_line + around, self._theme.px(WIDEST), self._host.width() - self._theme.px(32))
+        width = min(
+            one_line + around, self._theme.px(WIDEST), self._host.width() - self._theme.px(32)
+        )
         self.resize(width, max(box.heightForWidth(width), box.minimumSize().height()))
-        self.move((self._host.width() - width) // 2, self._host.height() - self.height() - self._theme.px(24))
+        self.move(
+            (self._host.width() - width) // 2,
+            self._host.height() - self.height() - self._theme.px(24),
+        )
 
     def _over(self) -> None:
         if self.underMouse() or self._button.hasFocus():

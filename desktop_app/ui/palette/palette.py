@@ -28,12 +28,16 @@ SHADE = 92
 
 
 class Palette(QFrame):
-    """Lies over the window and dims it. Type, choose with the arrow keys, Enter. Escape or a click outside ends it."""
+    """Lies over the window and dims it. Type, choose with the arrow keys, Enter. Escape or a click
+    outside ends it.
+    """
 
     help_page = "keys"
     opened_person = Signal(int)
 
-    def __init__(self, context: UiContext, naming: Naming, actions: Actions, window: QWidget) -> None:
+    def __init__(
+        self, context: UiContext, naming: Naming, actions: Actions, window: QWidget
+    ) -> None:
         super().__init__(window)
         self.setAccessibleName(self.tr("Find people and actions"))
         self._context, self._naming, self._actions, self._window = context, naming, actions, window
@@ -55,14 +59,21 @@ class Palette(QFrame):
         self._nothing = PlainLabel(theme, self.tr("Nothing found"), Face.BODY, Role.FAINT)
         self._nothing.setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(12))
         head = row(
-            theme, IconLabel(context.icons, "search", theme, Role.SOFT, 20), self._line, margins=(20, 10, 12, 10)
+            theme,
+            IconLabel(context.icons, "search", theme, Role.SOFT, 20),
+            self._line,
+            margins=(20, 10, 12, 10),
         )
         self._card = frame(
-            "card", column(theme, head, line(), self._nothing, self._list, line(), self._foot(), space=0)
+            "card",
+            column(theme, head, line(), self._nothing, self._list, line(), self._foot(), space=0),
         )
         self._card.setParent(self)
         self._frame = (
-            head.sizeHint().height() + theme.px(18) + PlainLabel(theme, "Ag", Face.SECONDARY).sizeHint().height() + 4
+            head.sizeHint().height()
+            + theme.px(18)
+            + PlainLabel(theme, "Ag", Face.SECONDARY).sizeHint().height()
+            + 4
         )
         self._fill("")
         window.installEventFilter(self)
@@ -108,7 +119,10 @@ class Palette(QFrame):
                 self._place()
             return False
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
-            if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            if event.reason() not in (
+                Qt.FocusReason.ActiveWindowFocusReason,
+                Qt.FocusReason.PopupFocusReason,
+            ):
                 self.end()
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._pressed(event.key())
@@ -141,7 +155,9 @@ class Palette(QFrame):
         top = min(theme.px(FROM_TOP), window.height() // 8)
         rows = sum(self._list.sizeHintForRow(place) for place in range(self._list.count()))
         nothing = self._nothing.sizeHint().height() if rows == 0 else theme.px(8)
-        height = min(theme.px(HEIGHT), rows + nothing + self._frame, window.height() - top - theme.px(24))
+        height = min(
+            theme.px(HEIGHT), rows + nothing + self._frame, window.height() - top - theme.px(24)
+        )
         self._card.setGeometry((window.width() - width) // 2, top, width, height)
 
     def _fill(self, text: str) -> None:
@@ -178,7 +194,9 @@ class Palette(QFrame):
         )
 
     def _add(self, entry: Entry) -> None:
-        item = QListWidgetItem(", ".join(part for part in (entry.words, entry.aside, entry.keys) if part))
+        item = QListWidgetItem(
+            ", ".join(part for part in (entry.words, entry.aside, entry.keys) if part)
+        )
         item.setData(ENTRY, entry)
         if entry.act is None:
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)

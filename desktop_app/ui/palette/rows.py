@@ -23,7 +23,9 @@ ENTRY = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row: what it says, what choosing it does; one without `act` is a heading. `uid` is a person's."""
+    """A row: what it says, what choosing it does; one without `act` is a heading. `uid` is a
+    person's.
+    """
 
     words: str
     aside: str = ""
@@ -40,12 +42,19 @@ class EntryDelegate(QStyledItemDelegate):
         super().__init__()
         self._context = context
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
         entry: Entry = index.data(ENTRY)
-        return QSize(100, self._context.theme.px(30 if entry.act is None else 44 if entry.uid else 38))
+        return QSize(
+            100, self._context.theme.px(30 if entry.act is None else 44 if entry.uid else 38)
+        )
 
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         theme, rect, entry = self._context.theme, option.rect, index.data(ENTRY)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
@@ -69,7 +78,9 @@ class EntryDelegate(QStyledItemDelegate):
     def _paint_entry(self, painter: QPainter, inside: QRect, entry: Entry, mirrored: bool) -> None:
         theme = self._context.theme
         side, room = theme.px(28 if entry.uid else 18), theme.px(28)
-        picture = QRect(inside.left() + (room - side) // 2, inside.center().y() - side // 2 + 1, side, side)
+        picture = QRect(
+            inside.left() + (room - side) // 2, inside.center().y() - side // 2 + 1, side, side
+        )
         where = QRectF(_mirror(picture, inside, mirrored))
         if entry.uid:
             paint_avatar(painter, where, theme, entry.words, entry.uid, ring=False)
@@ -78,11 +89,19 @@ class EntryDelegate(QStyledItemDelegate):
         end = inside.right()
         if entry.keys:
             size = keycap_size(theme, entry.keys)
-            cap = QRect(end - size.width(), inside.center().y() - size.height() // 2 + 1, size.width(), size.height())
+            cap = QRect(
+                end - size.width(),
+                inside.center().y() - size.height() // 2 + 1,
+                size.width(),
+                size.height(),
+            )
             paint_keycap(painter, _mirror(cap, inside, mirrored), theme, entry.keys)
             end = cap.left() - theme.px(12)
         left = inside.left() + room + theme.px(12)
-        for words, face, role in ((entry.words, Face.BODY, Role.INK), (entry.aside, Face.SECONDARY, Role.FAINT)):
+        for words, face, role in (
+            (entry.words, Face.BODY, Role.INK),
+            (entry.aside, Face.SECONDARY, Role.FAINT),
+        ):
             painter.setFont(theme.font(face))
             painter.setPen(theme.colour(role))
             free = max(0, end - left)
@@ -96,4 +115,6 @@ class EntryDelegate(QStyledItemDelegate):
 def _mirror(place: QRect, inside: QRect, mirrored: bool) -> QRect:
     if not mirrored:
         return place
-    return QRect(inside.right() - (place.right() - inside.left()), place.top(), place.width(), place.height())
+    return QRect(
+        inside.right() - (place.right() - inside.left()), place.top(), place.width(), place.height()
+    )

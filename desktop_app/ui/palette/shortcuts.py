@@ -35,13 +35,25 @@ class ShortcutSheet(QDialog):
         cards = [self._card(name, specs) for name, specs in groups.items()]
         half = (len(cards) + 1) // 2
         content = QWidget()
-        beside = row(theme, column(theme, *cards[:half], None, space=12), column(theme, *cards[half:], None, space=12))
+        beside = row(
+            theme,
+            column(theme, *cards[:half], None, space=12),
+            column(theme, *cards[half:], None, space=12),
+        )
         beside.setSpacing(theme.px(12))
         content.setLayout(beside)
         close = button(self.tr("Close"), clicked=self.accept)
         foot = row(theme, None, close, margins=(20, 0, 20, 0))
         area = steady(scroller(content), beside, theme)
-        self.setLayout(column(theme, row(theme, area, margins=(20, 0, 6, 0)), foot, space=14, margins=(0, 20, 0, 16)))
+        self.setLayout(
+            column(
+                theme,
+                row(theme, area, margins=(20, 0, 6, 0)),
+                foot,
+                space=14,
+                margins=(0, 20, 0, 16),
+            )
+        )
         room = self.screen().availableGeometry()
         self.resize(
             min(theme.px(820), room.width() - theme.px(40)),

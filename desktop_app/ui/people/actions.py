@@ -38,13 +38,23 @@ def add_person(shell: Shell, tools: RoomTools) -> None:
         future = unless_invalid(tools.book.people.add(Contact(person_named(name))))
         tools.runner.watch(future, added, shell.say_error)
 
-    AskName(tools.context.theme, _tr("Add a person"), _tr("Name"), _tr("Add"), add, say_error, shell.parent()).open()
+    AskName(
+        tools.context.theme,
+        _tr("Add a person"),
+        _tr("Name"),
+        _tr("Add"),
+        add,
+        say_error,
+        shell.parent(),
+    ).open()
 
 
 def toggle_star(shell: Shell, tools: RoomTools) -> None:
     """Star all who are chosen, unless all have a star: then take it off."""
     ids, people = shell.chosen(), tools.book.people_list
-    lines = itertools.chain.from_iterable(people.lines(ids[at : at + AT_ONCE]) for at in range(0, len(ids), AT_ONCE))
+    lines = itertools.chain.from_iterable(
+        people.lines(ids[at : at + AT_ONCE]) for at in range(0, len(ids), AT_ONCE)
+    )
     tools.people.star(ids, not all(line.starred for line in lines))
 
 
@@ -58,7 +68,11 @@ def empty_trash(shell: Shell, tools: RoomTools) -> None:
 def trash_is_empty(shell: Shell, tools: RoomTools) -> str:
     """Why the trash cannot be emptied, "" when it can."""
     trash = PeopleQuery(scope=Scope.TRASH)
-    return "" if tools.book.people_list.count(trash, tools.context.today()) else _tr("The trash is empty.")
+    return (
+        ""
+        if tools.book.people_list.count(trash, tools.context.today())
+        else _tr("The trash is empty.")
+    )
 
 
 def why_not_archive(shell: Shell, tools: RoomTools) -> str:

@@ -1,4 +1,6 @@
-"""Which people the list shows, and in which order: chips, a menu of circles and tags, a menu of orders."""
+"""Which people the list shows, and in which order: chips, a menu of circles and tags, a menu of
+orders.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,9 @@ if TYPE_CHECKING:
 
 
 class ListFilters(QWidget):
-    """`query_chosen` carries the PeopleQuery that was chosen, `save_requested` the one to be kept as a smart list."""
+    """`query_chosen` carries the PeopleQuery that was chosen, `save_requested` the one to be kept
+    as a smart list.
+    """
 
     query_chosen = Signal(object)
     save_requested = Signal(object)
@@ -34,7 +38,9 @@ class ListFilters(QWidget):
         self._query = PeopleQuery()
         self._all = chip(self.tr("All"), checkable=True, clicked=self._show_all)
         self._due = chip(self.tr("Due"), checkable=True, clicked=lambda: self._toggle("due"))
-        self._starred = chip(self.tr("Starred"), checkable=True, clicked=lambda: self._toggle("starred"))
+        self._starred = chip(
+            self.tr("Starred"), checkable=True, clicked=lambda: self._toggle("starred")
+        )
         self._filter = chip(self.tr("Filter ▾"), checkable=True, clicked=self._open_filter)
         self._sort = button("", "sort", None, self._open_sort)
         theme = context.theme
@@ -42,13 +48,18 @@ class ListFilters(QWidget):
         flow = FlowLayout(chips, theme.px(6))
         for made in (self._all, self._due, self._starred, self._filter):
             flow.addWidget(made)
-        add = icon_button(theme, context.icons, "user-plus", self.tr("Add a person"), self.add_requested.emit)
+        add = icon_button(
+            theme, context.icons, "user-plus", self.tr("Add a person"), self.add_requested.emit
+        )
         self.setLayout(column(theme, chips, row(theme, self._sort, None, add), space=8))
 
     def set_counts(self, everybody: int, due: int) -> None:
         """How many people there are, and how many of them are due."""
         relabel(self._all, self.tr("All %1").replace("%1", QLocale().toString(everybody)))
-        relabel(self._due, self.tr("Due %1").replace("%1", QLocale().toString(due)) if due else self.tr("Due"))
+        relabel(
+            self._due,
+            self.tr("Due %1").replace("%1", QLocale().toString(due)) if due else self.tr("Due"),
+        )
 
     def show_query(self, query: PeopleQuery) -> None:
         """Say which people are shown."""
@@ -69,14 +80,24 @@ class ListFilters(QWidget):
             Sort.WARMTH: self.tr("Coldest first"),
             Sort.ADDED: self.tr("Newest first"),
         }
-        prefix = {Scope.ARCHIVE: self.tr("Archive · "), Scope.TRASH: self.tr("Trash · ")}.get(query.scope, "")
+        prefix = {Scope.ARCHIVE: self.tr("Archive · "), Scope.TRASH: self.tr("Trash · ")}.get(
+            query.scope, ""
+        )
         self._sort.setText(prefix + words[query.sort])
         self._sort.setAccessibleName(prefix + words[query.sort])
 
     def _filter_words(self) -> str:
-        names = [tag.name for tag in self._book.tags.all() if tag.id in self._query.tags] if self._query.tags else []
+        names = (
+            [tag.name for tag in self._book.tags.all() if tag.id in self._query.tags]
+            if self._query.tags
+            else []
+        )
         if self._query.circles:
-            names += [circle.name for circle in self._book.circles.all() if circle.id in self._query.circles]
+            names += [
+                circle.name
+                for circle in self._book.circles.all()
+                if circle.id in self._query.circles
+            ]
         if not names:
             return self.tr("Filter ▾")
         return names[0][:16] + (f" +{len(names) - 1} ▾" if len(names) > 1 else " ▾")
@@ -97,14 +118,23 @@ class ListFilters(QWidget):
         menu.addSeparator()
         for tag in self._book.tags.all():
             self._check(
-                menu, tag.name, tag.id in self._query.tags, "tags", tag.id, dot(self._context.theme, tag.colour)
+                menu,
+                tag.name,
+                tag.id in self._query.tags,
+                "tags",
+                tag.id,
+                dot(self._context.theme, tag.colour),
             )
         menu.addSeparator()
-        save = menu.addAction(self.tr("Save as a smart list…"), lambda: self.save_requested.emit(self._query))
+        save = menu.addAction(
+            self.tr("Save as a smart list…"), lambda: self.save_requested.emit(self._query)
+        )
         save.setEnabled(self._query.has_filter or bool(self._query.text))
         self._popup(menu, self._filter)
 
-    def _check(self, menu: QMenu, name: str, on: bool, field: str, row_id: int, icon: QIcon | None = None) -> None:
+    def _check(
+        self, menu: QMenu, name: str, on: bool, field: str, row_id: int, icon: QIcon | None = None
+    ) -> None:
         action = menu.addAction(plain_text(name[:60]))
         if icon is not None:
             action.setIcon(icon)
@@ -114,7 +144,11 @@ class ListFilters(QWidget):
 
     def _switch(self, field: str, row_id: int) -> None:
         chosen = getattr(self._query, field)
-        now = tuple(item for item in chosen if item != row_id) if row_id in chosen else (*chosen, row_id)
+        now = (
+            tuple(item for item in chosen if item != row_id)
+            if row_id in chosen
+            else (*chosen, row_id)
+        )
         changed: Any = {field: now}
         self.query_chosen.emit(replace(self._query, **changed, scope=Scope.PEOPLE))
 
@@ -127,7 +161,9 @@ class ListFilters(QWidget):
             (Sort.WARMTH, self.tr("Coldest first")),
             (Sort.ADDED, self.tr("Newest first")),
         ):
-            action = menu.addAction(words, lambda sort=sort: self.query_chosen.emit(replace(self._query, sort=sort)))
+            action = menu.addAction(
+                words, lambda sort=sort: self.query_chosen.emit(replace(self._query, sort=sort))
+            )
             action.setCheckable(True)
             action.setChecked(sort is self._query.sort)
         self._popup(menu, self._sort)

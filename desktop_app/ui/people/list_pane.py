@@ -1,4 +1,6 @@
-"""The pane with the people list: search, filters, order, and what can be done to several people at once."""
+"""The pane with the people list: search, filters, order, and what can be done to several people at
+once.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +50,12 @@ class ListPane(QFrame):
     shown = Signal(bool)
 
     def __init__(
-        self, context: UiContext, book: AddressBook, commands: PeopleCommands, photos: PhotoCache, runner: Runner
+        self,
+        context: UiContext,
+        book: AddressBook,
+        commands: PeopleCommands,
+        photos: PhotoCache,
+        runner: Runner,
     ) -> None:
         super().__init__()
         self.setProperty("kind", "panel")
@@ -72,7 +79,9 @@ class ListPane(QFrame):
 
     def _build(self) -> None:
         context = self._context
-        self.search = SearchField(context.theme, context.icons, self.tr("Search people and notes"), "Ctrl+F")
+        self.search = SearchField(
+            context.theme, context.icons, self.tr("Search people and notes"), "Ctrl+F"
+        )
         self.search.textChanged.connect(self._typed)
         for keys, move in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Return, 0)):
             shortcut = QShortcut(QKeySequence(keys), self.search)
@@ -123,7 +132,9 @@ class ListPane(QFrame):
         self.query_changed.emit(query)
 
     def reload(self) -> None:
-        """Read which people there are, in order: the first rows at once, the rest as soon as they come."""
+        """Read which people there are, in order: the first rows at once, the rest as soon as they
+        come.
+        """
         query, today = self._query, self._context.today()
         first = self._people.first(query, today)
         if first is not None and (not self.model.ids() or query.text):
@@ -133,7 +144,8 @@ class ListPane(QFrame):
             if whole:
                 self._rest.stop()
             else:
-                # The rest is read once typing pauses, so that it takes no time from the next keystroke.
+                # The rest is read once typing pauses, so that it takes no time from the next
+                # keystroke.
                 self._rest.start()
             return
         self._rest.stop()
@@ -159,7 +171,9 @@ class ListPane(QFrame):
         self._wanted = None if self.view.show_person(person_id) else person_id
 
     def choose_somebody(self) -> None:
-        """Select the first of the list while nobody is; who comes into an empty list is gone to when they are there."""
+        """Select the first of the list while nobody is; who comes into an empty list is gone to
+        when they are there.
+        """
         self._wants_somebody = not self.model.ids()
         if self.current_id() is None and self.model.ids():
             self.open_person(self.model.ids()[0])
@@ -179,7 +193,8 @@ class ListPane(QFrame):
         if changes.touches(Noun.PERSON) or changes.touches(Noun.CIRCLE):
             rows = None if changes.touches(Noun.CIRCLE) else changes.named(Noun.PERSON)
             if rows is not None or self._query.text:
-                # Otherwise the rows come with the answer, for reading a page of them here would be felt.
+                # Otherwise the rows come with the answer, for reading a page of them here would be
+                # felt.
                 self.model.refresh(rows)
             self.reload()
 
@@ -193,7 +208,12 @@ class ListPane(QFrame):
         self.view.select(selected, current)
         bar.setValue(top)
         if whole:
-            if current is not None and len(ids) and self.model.row_of(current) < 0 and self._has_left(current):
+            if (
+                current is not None
+                and len(ids)
+                and self.model.row_of(current) < 0
+                and self._has_left(current)
+            ):
                 self.view.show_person(ids[min(row, len(ids) - 1)])
             self._empty.setVisible(not ids)
             self._stack.setCurrentIndex(0 if ids else 1)
@@ -210,7 +230,9 @@ class ListPane(QFrame):
         self.shown.emit(whole)
 
     def _has_left(self, person_id: int) -> bool:
-        """Whether somebody was archived, deleted or restored: then the next one takes their place under the cursor."""
+        """Whether somebody was archived, deleted or restored: then the next one takes their place
+        under the cursor.
+        """
         line = self._people.line(person_id)
         return line is None or line.scope is not self._query.scope
 
@@ -226,7 +248,9 @@ class ListPane(QFrame):
     def _delete(self) -> None:
         ids = self.view.selected_ids()
         if ids:
-            (self._commands.purge if self._query.scope is Scope.TRASH else self._commands.trash)(ids)
+            (self._commands.purge if self._query.scope is Scope.TRASH else self._commands.trash)(
+                ids
+            )
 
     def set_counts(self, everybody: int, due: int) -> None:
         """How many people there are, and how many of them are due."""

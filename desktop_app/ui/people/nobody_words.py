@@ -17,15 +17,19 @@ def _tr(text: str) -> str:
 
 
 def say_nobody(query: PeopleQuery, anybody: bool) -> tuple[str, str]:
-    """A title and a sentence for a list without anybody in it; `anybody` is whether there are people at all."""
+    """A title and a sentence for a list without anybody in it; `anybody` is whether there are
+    people at all.
+    """
     if query.text.strip():
-        return _tr("Nobody found"), _tr("No name, organisation, e-mail, number or note matches “%1”.").replace(
-            "%1", query.text.strip()[:60]
-        )
+        return _tr("Nobody found"), _tr(
+            "No name, organisation, e-mail, number or note matches “%1”."
+        ).replace("%1", query.text.strip()[:60])
     if query.scope is Scope.TRASH:
         return _tr("The trash is empty"), _tr("People you delete stay here until you empty it.")
     if query.scope is Scope.ARCHIVE:
-        return _tr("Nobody archived"), _tr("Archive people you no longer need in your list but want to keep.")
+        return _tr("Nobody archived"), _tr(
+            "Archive people you no longer need in your list but want to keep."
+        )
     if query.due:
         return _tr("Nobody is due"), _tr("You have been in touch with everybody who has a rhythm.")
     if query.has_filter:

@@ -1,4 +1,6 @@
-"""People declare themselves: the list, the archive and the trash, and what can be done to those chosen there."""
+"""People declare themselves: the list, the archive and the trash, and what can be done to those
+chosen there.
+"""
 
 from __future__ import annotations
 

@@ -28,13 +28,25 @@ class SelectionBar(QFrame):
         theme, icons = context.theme, context.icons
         self._count = PlainLabel(theme, "", Face.STRONG)
         self._tag = icon_button(theme, icons, "tag", self.tr("Tag"), self._open_tags)
-        self._circle = icon_button(theme, icons, "circle-dot", self.tr("Circle"), self._open_circles)
-        self._export = icon_button(
-            theme, icons, "download", self.tr("Export"), lambda: commands.export_requested.emit(self._ids)
+        self._circle = icon_button(
+            theme, icons, "circle-dot", self.tr("Circle"), self._open_circles
         )
-        self._archive = icon_button(theme, icons, "archive", self.tr("Archive"), lambda: commands.archive(self._ids))
-        self._restore = icon_button(theme, icons, "undo-2", self.tr("Restore"), lambda: commands.restore(self._ids))
-        self._trash = icon_button(theme, icons, "trash-2", self.tr("Move to trash"), self._delete, Role.EMBER)
+        self._export = icon_button(
+            theme,
+            icons,
+            "download",
+            self.tr("Export"),
+            lambda: commands.export_requested.emit(self._ids),
+        )
+        self._archive = icon_button(
+            theme, icons, "archive", self.tr("Archive"), lambda: commands.archive(self._ids)
+        )
+        self._restore = icon_button(
+            theme, icons, "undo-2", self.tr("Restore"), lambda: commands.restore(self._ids)
+        )
+        self._trash = icon_button(
+            theme, icons, "trash-2", self.tr("Move to trash"), self._delete, Role.EMBER
+        )
         self.setLayout(
             row(
                 theme,

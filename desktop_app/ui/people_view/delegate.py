@@ -30,18 +30,24 @@ class PersonDelegate(QStyledItemDelegate):
         super().__init__()
         self._context, self._model, self._photos = context, model, photos
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
         return QSize(200, self._context.theme.px(ROW))
 
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         line: PersonLine | None = index.data(LINE_ROLE)
         theme, rect = self._context.theme, option.rect
         painter.save()
         # "3 mo" keeps its order in a mirrored window.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        # Asked of the view: `option.state` would load all of QStyle's enums, five milliseconds at every start.
+        # Asked of the view: `option.state` would load all of QStyle's enums, five milliseconds at
+        # every start.
         view = option.widget
         assert isinstance(view, QTableView)
         selected = view.selectionModel().isSelected(index)
@@ -92,17 +98,27 @@ class PersonDelegate(QStyledItemDelegate):
         if second:
             painter.setFont(second_font)
             painter.setPen(theme.colour(Role.SOFT))
-            self._text(painter, QRect(left, top + name_height, width, second_height), rect, mirrored, second)
+            self._text(
+                painter,
+                QRect(left, top + name_height, width, second_height),
+                rect,
+                mirrored,
+                second,
+            )
 
     def _text(self, painter: QPainter, place: QRect, rect: QRect, mirrored: bool, text: str) -> int:
         """Draw one line shortened to fit and give its width."""
         metrics = painter.fontMetrics()
-        fitted = metrics.elidedText(" ".join(text[:300].split()), Qt.TextElideMode.ElideRight, place.width())
+        fitted = metrics.elidedText(
+            " ".join(text[:300].split()), Qt.TextElideMode.ElideRight, place.width()
+        )
         flags = leading(mirrored) | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self._mirror(place, rect, mirrored), flags, fitted)
         return metrics.horizontalAdvance(fitted)
 
-    def _paint_star(self, painter: QPainter, name: QRect, rect: QRect, mirrored: bool, after: int) -> None:
+    def _paint_star(
+        self, painter: QPainter, name: QRect, rect: QRect, mirrored: bool, after: int
+    ) -> None:
         theme, side = self._context.theme, self._context.theme.px(13)
         place = QRect(name.left() + after + theme.px(5), name.center().y() - side // 2, side, side)
         where = QRectF(self._mirror(place, rect, mirrored))
@@ -112,4 +128,6 @@ class PersonDelegate(QStyledItemDelegate):
     def _mirror(place: QRect, rect: QRect, mirrored: bool) -> QRect:
         if not mirrored:
             return place
-        return QRect(rect.right() - (place.right() - rect.left()), place.top(), place.width(), place.height())
+        return QRect(
+            rect.right() - (place.right() - rect.left()), place.top(), place.width(), place.height()
+        )

@@ -30,7 +30,9 @@ class PeopleModel(QAbstractTableModel):
     `explain` says on hover why a row looks as it does.
     """
 
-    def __init__(self, people: PeopleList, context: UiContext, mime: Callable[[list[int]], QMimeData]) -> None:
+    def __init__(
+        self, people: PeopleList, context: UiContext, mime: Callable[[list[int]], QMimeData]
+    ) -> None:
         super().__init__()
         self._people, self._context, self._mime = people, context, mime
         self.explain: Callable[[PersonLine], str] = lambda line: ""
@@ -82,7 +84,11 @@ class PeopleModel(QAbstractTableModel):
         return 0 if parent.isValid() else 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return (
+            super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+            if index.isValid()
+            else Qt.ItemFlag.NoItemFlags
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or not 0 <= index.row() < len(self._ids):
@@ -105,7 +111,9 @@ class PeopleModel(QAbstractTableModel):
         if row_id not in self._lines:
             forget_oldest(self._lines, KEEP_LINES)
             first = max(0, row - READ_AT_ONCE // 4)
-            wanted = [item for item in self._ids[first : first + READ_AT_ONCE] if item not in self._lines]
+            wanted = [
+                item for item in self._ids[first : first + READ_AT_ONCE] if item not in self._lines
+            ]
             self.keep(self._people.lines(wanted))
         return self._lines.get(row_id)
 
@@ -129,7 +137,11 @@ class PeopleModel(QAbstractTableModel):
             return ""
         words = [line.name, subtitle(line)]
         if line.last_contact is not None:
-            words.append(self.tr("last contact %1").replace("%1", say_ago(line.last_contact, self._context.today())))
+            words.append(
+                self.tr("last contact %1").replace(
+                    "%1", say_ago(line.last_contact, self._context.today())
+                )
+            )
         if self.is_due(line):
             words.append(self.tr("due"))
         return ", ".join(word for word in words if word)

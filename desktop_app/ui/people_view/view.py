@@ -21,7 +21,9 @@ _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel
 
 
 class PeopleView(QTableView):
-    """Rows of people. `typed` carries text typed while the list has the focus, for the search field."""
+    """Rows of people. `typed` carries text typed while the list has the focus, for the search
+    field.
+    """
 
     typed = Signal(str)
     current_changed = Signal(int)
@@ -71,7 +73,9 @@ class PeopleView(QTableView):
         super().selectAll()
 
     def select(self, ids: list[int], current: int | None) -> None:
-        """Select those people again, after the rows were laid anew; says nothing about who is current."""
+        """Select those people again, after the rows were laid anew; says nothing about who is
+        current.
+        """
         if not ids and current is None:
             return
         model = self.selectionModel()
@@ -81,7 +85,9 @@ class PeopleView(QTableView):
             selection.select(self._people.index(first, 0), self._people.index(last, 0))
         row = self._people.row_of(current) if current is not None else -1
         if row >= 0:
-            model.setCurrentIndex(self._people.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+            model.setCurrentIndex(
+                self._people.index(row, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
         model.select(selection, _SELECT)
         model.blockSignals(blocked)
         self.viewport().update()
@@ -108,11 +114,17 @@ class PeopleView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
-        modifiers = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        modifiers = event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        )
         if event.key() == Qt.Key.Key_Delete:
             self.delete_requested.emit()
         elif (
-            text and text.isprintable() and text != " " and modifiers == Qt.KeyboardModifier.NoModifier and text != "?"
+            text
+            and text.isprintable()
+            and text != " "
+            and modifiers == Qt.KeyboardModifier.NoModifier
+            and text != "?"
         ):
             self.typed.emit(text)
         else:

@@ -12,7 +12,8 @@ from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face
-from desktop_app.ui.person.rows import DetailRow, Editor, FormEditor, TextEditor
+from desktop_app.ui.person.editors import Editor, FormEditor, TextEditor
+from desktop_app.ui.person.rows import DetailRow
 
 if TYPE_CHECKING:
     from desktop_app.domain.person_data import PersonData
@@ -67,9 +68,16 @@ class DetailCard(QFrame):
         def save(value: str) -> None:
             self._write(self._services.people.edit(self._person.id, **{field: value}))
 
-        return DetailRow(self._context, label, text, lambda: TextEditor(self._context, text, label, save, lines=lines))
+        return DetailRow(
+            self._context,
+            label,
+            text,
+            lambda: TextEditor(self._context, text, label, save, lines=lines),
+        )
 
-    def _part(self, label: str, text: str, aside: str, part: Any, form: Callable[[Any], Any]) -> DetailRow:
+    def _part(
+        self, label: str, text: str, aside: str, part: Any, form: Callable[[Any], Any]
+    ) -> DetailRow:
         """A row for something of which a person has several."""
         return DetailRow(self._context, label, text, lambda: self._form(part, form), aside)
 

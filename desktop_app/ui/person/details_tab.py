@@ -73,7 +73,14 @@ class DetailsTab(TabPage):
         data = DetailData(page, self._context, self._services, self._photos, self._shell)
         names = NamesCard(data, whole=self._all_names)
         names.whole_requested.connect(self._toggle_names)
-        for card in (ReachCard(data), WorkCard(data), LifeCard(data), MetCard(data), TouchCard(data), names):
+        for card in (
+            ReachCard(data),
+            WorkCard(data),
+            LifeCard(data),
+            MetCard(data),
+            TouchCard(data),
+            names,
+        ):
             self._cards.addWidget(card)
         self._cards.addStretch(1)
         QTimer.singleShot(0, self, lambda: self._restore(place))

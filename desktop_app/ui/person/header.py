@@ -73,12 +73,18 @@ class PersonHeader(QWidget):
         self._pronouns.setText(person.pronouns)
         self._fit()
         headline = headline_of(page)
-        where = ", ".join(part for part in (person.place, say_clock(self._context, person.time_zone)) if part)
+        where = ", ".join(
+            part for part in (person.place, say_clock(self._context, person.time_zone)) if part
+        )
         self._headline.setText(" · ".join(part for part in (headline, where) if part))
         self._headline.setVisible(bool(headline or where))
         self._star.setChecked(person.starred)
         icons = self._context.icons
-        starred = icons.icon("star-filled", Role.AMBER) if person.starred else icons.icon("star", Role.FAINT)
+        starred = (
+            icons.icon("star-filled", Role.AMBER)
+            if person.starred
+            else icons.icon("star", Role.FAINT)
+        )
         self._star.setIcon(starred)
         words = self.tr("Remove star") if person.starred else self.tr("Star")
         self._star.setAccessibleName(words)
@@ -91,7 +97,9 @@ class PersonHeader(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """The name needs the room more than the pronouns do, and more than the picture, which the list shows too."""
+        """The name needs the room more than the pronouns do, and more than the picture, which the
+        list shows too.
+        """
         px = self._context.theme.px
         name = self._name.sizeHint().width() + px(BESIDE_NAME)
         wanted = name + self._pronouns.sizeHint().width()
@@ -133,13 +141,17 @@ class PersonHeader(QWidget):
             return
         person, cadence = self._page.contact.person, self._page.cadence
         side = self._context.theme.px(AVATAR)
-        photo = self._photos.pixmap(person.id, side) if self._page.contact.photo is not None else None
+        photo = (
+            self._photos.pixmap(person.id, side) if self._page.contact.photo is not None else None
+        )
         how_warm = warmth(self._page.clock_day, cadence, self._context.today())
         self._avatar.show_person(person.display_name, person.uid, how_warm, photo)
         why = (
             ""
             if person.is_you
-            else say_warmth(self._rhythms.warmth(person.id, self._context.today()), self._context.today())
+            else say_warmth(
+                self._rhythms.warmth(person.id, self._context.today()), self._context.today()
+            )
         )
         hint(self._avatar, why)
 

@@ -6,7 +6,8 @@ from desktop_app.domain.grammar.languages import read_date
 from desktop_app.ui.composer.people_field import PeopleField
 from desktop_app.ui.kit.dates import say_partial
 from desktop_app.ui.person.detail_card import DetailCard, DetailData
-from desktop_app.ui.person.rows import DetailRow, FormEditor, TextEditor
+from desktop_app.ui.person.editors import FormEditor, TextEditor
+from desktop_app.ui.person.rows import DetailRow
 
 
 class MetCard(DetailCard):

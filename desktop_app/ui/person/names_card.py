@@ -10,7 +10,9 @@ from desktop_app.ui.person.photo_row import PhotoRow
 
 
 class NamesCard(DetailCard):
-    """The usual fields and those that are filled in; `whole` shows all of them. `whole_requested` asks for the other."""
+    """The usual fields and those that are filled in; `whole` shows all of them. `whole_requested`
+    asks for the other.
+    """
 
     whole_requested = Signal()
 

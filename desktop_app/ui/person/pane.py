@@ -1,4 +1,6 @@
-"""The page about one person: who they are, the line for what happened, and the tabs the rooms bring."""
+"""The page about one person: who they are, the line for what happened, and the tabs the rooms
+bring.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +42,8 @@ MOST_NOTES = 280
 
 
 class PersonPane(QFrame):
-    """Header, what can be done, what to remember, the composer, and tabs. Shows nobody until told whom.
+    """Header, what can be done, what to remember, the composer, and tabs. Shows nobody until told
+    whom.
 
     `tabs` are shown in the order given; each is made when it is first shown.
     """
@@ -67,19 +70,41 @@ class PersonPane(QFrame):
         self._build()
         self._nobody()
 
-    def _build(self) -> None:
+    def _make_actions(self) -> QWidget:
+        """The buttons under the head: what can be done with somebody."""
         theme, icons = self._context.theme, self._context.icons
-        self._log = button(self.tr("Log contact"), "primary", icons.icon("plus", Role.ON_EMBER), self.log)
-        self._mail = button(self.tr("E-mail"), icon=icons.icon("mail"), clicked=lambda: self._reach(ChannelKind.EMAIL))
-        self._call = button(self.tr("Call"), icon=icons.icon("phone"), clicked=lambda: self._reach(ChannelKind.PHONE))
-        self._remind = button(self.tr("Remind me"), icon=icons.icon("bell-plus"), clicked=self._ask_reminder)
-        self._restore = button(self.tr("Restore"), icon=icons.icon("archive-restore"), clicked=self._bring_back)
-        self._back = button(self.tr("People"), "quiet", icons.icon("arrow-left"), self.back_requested.emit)
-        self._back.hide()
+        self._log = button(
+            self.tr("Log contact"), "primary", icons.icon("plus", Role.ON_EMBER), self.log
+        )
+        self._mail = button(
+            self.tr("E-mail"),
+            icon=icons.icon("mail"),
+            clicked=lambda: self._reach(ChannelKind.EMAIL),
+        )
+        self._call = button(
+            self.tr("Call"),
+            icon=icons.icon("phone"),
+            clicked=lambda: self._reach(ChannelKind.PHONE),
+        )
+        self._remind = button(
+            self.tr("Remind me"), icon=icons.icon("bell-plus"), clicked=self._ask_reminder
+        )
+        self._restore = button(
+            self.tr("Restore"), icon=icons.icon("archive-restore"), clicked=self._bring_back
+        )
         actions = QWidget()
         flow = FlowLayout(actions, theme.px(8))
         for made in (self._restore, self._log, self._mail, self._call, self._remind):
             flow.addWidget(made)
+        return actions
+
+    def _build(self) -> None:
+        theme, icons = self._context.theme, self._context.icons
+        actions = self._make_actions()
+        self._back = button(
+            self.tr("People"), "quiet", icons.icon("arrow-left"), self.back_requested.emit
+        )
+        self._back.hide()
         self._note = self._make_note()
         self._buttons = {tab.key: self._tab_button(tab) for tab in self._declared.values()}
         self._group = choices(*self._buttons.values())
@@ -122,7 +147,9 @@ class PersonPane(QFrame):
             PlainLabel(theme, self.tr("Good to remember"), Face.TITLE),
             None,
         )
-        return frame("card", column(theme, note_title, self._note_text, space=6, margins=(16, 14, 16, 14)))
+        return frame(
+            "card", column(theme, note_title, self._note_text, space=6, margins=(16, 14, 16, 14))
+        )
 
     def _tab_button(self, tab: PersonTab) -> QAbstractButton:
         words = translated(tab.words)
@@ -194,7 +221,9 @@ class PersonPane(QFrame):
 
     def log(self) -> None:
         """Put the cursor into the composer."""
-        self.show_tab(next((tab.key for tab in self._declared.values() if tab.with_line), self._tab))
+        self.show_tab(
+            next((tab.key for tab in self._declared.values() if tab.with_line), self._tab)
+        )
         self.composer.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def correct(self) -> bool:
@@ -215,7 +244,11 @@ class PersonPane(QFrame):
         shown = self.person_id()
         if shown is None:
             return
-        if changes.touches(Noun.PERSON, shown) or changes.touches(Noun.CIRCLE) or changes.touches(Noun.TAG):
+        if (
+            changes.touches(Noun.PERSON, shown)
+            or changes.touches(Noun.CIRCLE)
+            or changes.touches(Noun.TAG)
+        ):
             self.show_person(shown)
         else:
             self._stale |= self._made.keys() - {self._tab}
@@ -249,7 +282,11 @@ class PersonPane(QFrame):
             ways = [channel for channel in self._page.contact.channels if channel.kind is kind]
             best = next((way for way in ways if way.preferred), ways[0] if ways else None)
             person = self._page.contact.person
-            late = say_late(self._context, person.time_zone, person.display_name) if kind is ChannelKind.PHONE else ""
+            late = (
+                say_late(self._context, person.time_zone, person.display_name)
+                if kind is ChannelKind.PHONE
+                else ""
+            )
             if best is not None and late:
                 self._shell.say(late, self.tr("Call anyway"), lambda: open_link(self, best))
             elif best is not None:
@@ -259,11 +296,17 @@ class PersonPane(QFrame):
         if self._page is not None:
             person = self._page.contact.person
             participant = Participant(person.id, person.display_name, person.uid)
-            self._shell.remind(Reminder("", self._context.today(), zone=self._context.zone.key, people=(participant,)))
+            self._shell.remind(
+                Reminder(
+                    "", self._context.today(), zone=self._context.zone.key, people=(participant,)
+                )
+            )
 
     def _open_more(self, at: QWidget) -> None:
         if self._page is not None:
-            menu = self._tools.people.menu(self, [self._page.contact.person.id], scope_of(self._page))
+            menu = self._tools.people.menu(
+                self, [self._page.contact.person.id], scope_of(self._page)
+            )
             menu.popup(at.mapToGlobal(QPoint(0, at.height())))
 
 

@@ -73,7 +73,9 @@ class ChannelForm(_Form):
         super().__init__()
         self._channel = channel
         self._chosen = False
-        self._kind = _choice([(words.channel_kind(kind), kind) for kind in ChannelKind], channel.kind)
+        self._kind = _choice(
+            [(words.channel_kind(kind), kind) for kind in ChannelKind], channel.kind
+        )
         self._value = LineField(channel.value)
         self._label = QComboBox()
         self._label.setEditable(True)
@@ -84,7 +86,9 @@ class ChannelForm(_Form):
         self._preferred = QCheckBox()
         self._preferred.setChecked(channel.preferred)
         address = channel.address or PostalAddress()
-        self._parts = {name: LineField(getattr(address, name), ", ") for name in words.ADDRESS_PARTS}
+        self._parts = {
+            name: LineField(getattr(address, name), ", ") for name in words.ADDRESS_PARTS
+        }
         if channel.id == 0:
             self.add(self.tr("Kind"), self._kind)
             self.setFocusProxy(self._value)
@@ -272,6 +276,12 @@ class RelationForm(_Form):
         name = chosen[0].name if chosen else self._name.text().strip()
         kind = words.relation_from(self._kind.currentText().strip())
         if chosen:
-            return replace(self._relation, kind=kind, other_name=name, other_id=chosen[0].id, other_uid=chosen[0].uid)
+            return replace(
+                self._relation,
+                kind=kind,
+                other_name=name,
+                other_id=chosen[0].id,
+                other_uid=chosen[0].uid,
+            )
         kept = self._relation.other_id if name == self._relation.other_name else None
         return replace(self._relation, kind=kind, other_name=name, other_id=kept)

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class PersonServices:
-    """What a page reads and writes through. `started` is told every write, so that the window can confirm it."""
+    """What a page reads and writes through. `started` is told every write, so that the window can
+    confirm it.
+    """
 
     people: People
     tags: Tags
@@ -31,6 +33,8 @@ class PersonServices:
     runner: Runner
 
     @classmethod
-    def of(cls, book: AddressBook, started: Callable[[Future[Any]], None], runner: Runner) -> PersonServices:
+    def of(
+        cls, book: AddressBook, started: Callable[[Future[Any]], None], runner: Runner
+    ) -> PersonServices:
         """Those of an open address book."""
         return cls(book.people, book.tags, book.circles, book.naming, book.rhythms, started, runner)

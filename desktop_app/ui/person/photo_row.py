@@ -41,7 +41,9 @@ WORKING_SIDE = 1600
 class PhotoRow(QWidget):
     """Avatar without ring, and what can be done with it."""
 
-    def __init__(self, context: UiContext, services: PersonServices, page: PersonData, photos: PhotoCache) -> None:
+    def __init__(
+        self, context: UiContext, services: PersonServices, page: PersonData, photos: PhotoCache
+    ) -> None:
         super().__init__()
         self._context, self._services, self._person = context, services, page.contact.person
         self.setAcceptDrops(True)
@@ -72,7 +74,9 @@ class PhotoRow(QWidget):
     def _ready(self, person_id: int) -> None:
         """The photo has been read, or there is none to wait for."""
         if person_id == self._person.id:
-            photo = self._photos.pixmap(person_id, self._context.theme.px(56)) if self._has else None
+            photo = (
+                self._photos.pixmap(person_id, self._context.theme.px(56)) if self._has else None
+            )
             self._avatar.show_person(self._person.display_name, self._person.uid, None, photo)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -86,7 +90,12 @@ class PhotoRow(QWidget):
             self.open_file(urls[0].toLocalFile())
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a photo"), "", self.tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif)"))
+        dialog = QFileDialog(
+            self,
+            self.tr("Choose a photo"),
+            "",
+            self.tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif)"),
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.open_file)
         dialog.open()
@@ -95,12 +104,16 @@ class PhotoRow(QWidget):
         """Begin to crop the picture in that file; says in place when it is none."""
         path = Path(name)
         try:
-            data = path.read_bytes() if path.is_file() and path.stat().st_size <= LARGEST_FILE else b""
+            data = (
+                path.read_bytes() if path.is_file() and path.stat().st_size <= LARGEST_FILE else b""
+            )
         except OSError:
             data = b""
         image = decoded(data, WORKING_SIDE) if data else None
         if image is None:
-            self._fault.setText(self.tr("This is no JPEG, PNG, WebP or GIF picture of up to 24 megapixels."))
+            self._fault.setText(
+                self.tr("This is no JPEG, PNG, WebP or GIF picture of up to 24 megapixels.")
+            )
             self._fault.show()
             return
         dialog = CropDialog(self._context, image, self)
@@ -116,7 +129,9 @@ class PhotoRow(QWidget):
 
 
 class CropDialog(QDialog):
-    """A picture under a round window: drag or use the arrow keys to move, the slider or + and − to zoom."""
+    """A picture under a round window: drag or use the arrow keys to move, the slider or + and − to
+    zoom.
+    """
 
     help_page = "people"
     cropped = Signal(QImage)
@@ -136,7 +151,14 @@ class CropDialog(QDialog):
         cancel = button(self.tr("Cancel"), clicked=self.reject)
         theme = context.theme
         self.setLayout(
-            column(theme, self._crop, self._zoom, row(theme, None, cancel, use), space=12, margins=(20, 20, 20, 20))
+            column(
+                theme,
+                self._crop,
+                self._zoom,
+                row(theme, None, cancel, use),
+                space=12,
+                margins=(20, 20, 20, 20),
+            )
         )
 
     def _use(self) -> None:
@@ -178,7 +200,9 @@ class CropView(QWidget):
         """The part chosen, at most 512 pixels a side."""
         part = self._image.copy(self.window_rect())
         size = QSize(min(LARGEST_SIDE, part.width()), min(LARGEST_SIDE, part.height()))
-        return part.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        return part.scaled(
+            size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
 
     def move_by(self, x: float, y: float) -> None:
         """Move the picture by a share of the window."""
@@ -229,6 +253,8 @@ class CropView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(self.rect(), self._pixmap, self.window_rect())
-        painter.setPen(QPen(self._context.theme.colour(Role.EMBER if self.hasFocus() else Role.LINE), 2))
+        painter.setPen(
+            QPen(self._context.theme.colour(Role.EMBER if self.hasFocus() else Role.LINE), 2)
+        )
         painter.drawEllipse(self.rect().adjusted(1, 1, -2, -2))
         painter.end()

@@ -15,9 +15,20 @@ class ReachCard(DetailCard):
     def __init__(self, data: DetailData) -> None:
         super().__init__(self.tr("Reach"), data)
         for channel in data.page.contact.channels:
-            made = self._part(self._label(channel), channel.value, self._aside(channel), channel, self._channel_form)
+            made = self._part(
+                self._label(channel),
+                channel.value,
+                self._aside(channel),
+                channel,
+                self._channel_form,
+            )
             if link_of(channel) is not None:
-                made.offers.append((self._open_words(channel.kind), lambda channel=channel: open_link(self, channel)))
+                made.offers.append(
+                    (
+                        self._open_words(channel.kind),
+                        lambda channel=channel: open_link(self, channel),
+                    )
+                )
             self._add(made)
         new = Channel(ChannelKind.EMAIL, "", person_id=self._person.id)
         self._add_opener(self.tr("Add a way"), lambda: self._form(new, self._channel_form))
@@ -27,7 +38,11 @@ class ReachCard(DetailCard):
 
     def _label(self, channel: Channel) -> str:
         kind = words.channel_kind(channel.kind)
-        if channel.label in ("home", "work") and channel.kind is not ChannelKind.ADDRESS and not channel.service:
+        if (
+            channel.label in ("home", "work")
+            and channel.kind is not ChannelKind.ADDRESS
+            and not channel.service
+        ):
             return f"{words.label(channel.label)} · {kind}"
         return channel.service.title() or (words.label(channel.label) if channel.label else kind)
 

@@ -6,9 +6,8 @@ from collections.abc import Callable
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import (
-    QFocusEvent,
     QFontMetrics,
     QGuiApplication,
     QKeyEvent,
@@ -20,8 +19,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractButton,
     QBoxLayout,
-    QComboBox,
-    QLineEdit,
     QMenu,
     QScrollArea,
     QSizePolicy,
@@ -29,23 +26,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.domain.errors import InvalidValueError
-from desktop_app.ui.kit.boxes import column, row
-from desktop_app.ui.kit.buttons import button, plain_text
-from desktop_app.ui.kit.fields import LineField, TextField
+from desktop_app.ui.kit.boxes import row
+from desktop_app.ui.kit.buttons import plain_text
 from desktop_app.ui.kit.labels import PlainLabel, leading, utf16
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.person.editors import Editor
 
 LABEL, AROUND = 120, 40
 """Width of the labels; that of the margins of a card and the gap after a label."""
 LONGEST_SHOWN = 1500
-_STILL_THERE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-"""Why a field may lose the focus although nobody has left it: its own menu, a look into another window."""
 
 
 class ValueButton(QAbstractButton):
@@ -87,7 +80,10 @@ class ValueButton(QAbstractButton):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         laid.setTextOption(option)
         faint = QTextLayout.FormatRange()
-        faint.start, faint.length = utf16(text, len(self._shown)), utf16(self._aside, len(self._aside)) + 1
+        faint.start, faint.length = (
+            utf16(text, len(self._shown)),
+            utf16(self._aside, len(self._aside)) + 1,
+        )
         faint.format.setForeground(theme.colour(Role.FAINT))
         if self._aside:
             laid.setFormats([faint])
@@ -105,7 +101,10 @@ class ValueButton(QAbstractButton):
         return QSize(120, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, QFontMetrics(self._context.theme.font(Face.BODY)).height() + self._context.theme.px(10))
+        return QSize(
+            80,
+            QFontMetrics(self._context.theme.font(Face.BODY)).height() + self._context.theme.px(10),
+        )
 
     def paintEvent(self, event: QEvent) -> None:
         theme = self._context.theme
@@ -114,7 +113,9 @@ class ValueButton(QAbstractButton):
         rect = self.rect()
         if self.hasFocus() or self.underMouse():
             painter.setBrush(theme.colour(Role.BG))
-            painter.setPen(QPen(theme.colour(Role.EMBER), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setPen(
+                QPen(theme.colour(Role.EMBER), 2) if self.hasFocus() else Qt.PenStyle.NoPen
+            )
             painter.drawRoundedRect(rect.adjusted(1, 1, -2, -2), theme.px(8), theme.px(8))
         place = rect.adjusted(theme.px(8), theme.px(5), -theme.px(8), -theme.px(5))
         painter.setPen(theme.colour(Role.FAINT if self._empty else Role.INK))
@@ -125,8 +126,8 @@ class ValueButton(QAbstractButton):
 class DetailRow(QWidget):
     """Label and value; a click puts `make_editor`'s widget in the value's place until it is done.
 
-    `offers` are words and what they do, for the menu of the value. A row that only adds stands there while it is
-    filled in, and gives the focus back to the button it was `opened_by`.
+    `offers` are words and what they do, for the menu of the value. A row that only adds stands
+    there while it is filled in, and gives the focus back to the button it was `opened_by`.
     """
 
     def __init__(
@@ -139,7 +140,12 @@ class DetailRow(QWidget):
         opened_by: QWidget | None = None,
     ) -> None:
         super().__init__()
-        self._context, self._make, self._text, self._opened_by = context, make_editor, text, opened_by
+        self._context, self._make, self._text, self._opened_by = (
+            context,
+            make_editor,
+            text,
+            opened_by,
+        )
         self._editor: Editor | None = None
         self.offers: list[tuple[str, Callable[[], object]]] = []
         self.value = ValueButton(context, text, aside, label)
@@ -215,151 +221,7 @@ class DetailRow(QWidget):
         needed = self._editor.minimumSizeHint().width() if self._editor is not None else 0
         room -= self._words.width() + self._context.theme.px(AROUND)
         below = needed > room
-        self._box.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
-        self._words.setVisible(not below or bool(self._words.whole_text()))
-
-
-class Editor(QWidget):
-    """Something that changes a value: tells `done` when it was saved or given up."""
-
-    done = Signal()
-
-    def begin(self) -> None:
-        """Put the cursor where typing starts."""
-
-    def leave(self) -> str:
-        """Store what was changed, or say why it cannot be."""
-        return ""
-
-
-class TextEditor(Editor):
-    """A line of text (or several), saved by Enter or by leaving it; Escape gives up. An error stays in place."""
-
-    def __init__(
-        self, context: UiContext, text: str, name: str, save: Callable[[str], None], *, lines: bool = False
-    ) -> None:
-        super().__init__()
-        self._before, self._save, self._over = text, save, False
-        self._field: LineField | TextField
-        if lines:
-            self._field = TextField(text)
-            self._field.refused.connect(lambda: self._say(self.tr("This text is too long to be kept.")))
-            self._field.setFixedHeight(context.theme.px(110))
-        else:
-            self._field = LineField(text)
-            self._field.returnPressed.connect(self.save)
-        self._field.setAccessibleName(name)
-        self._field.installEventFilter(self)
-        self._fault = PlainLabel(context.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
-        self._fault.hide()
-        self.setLayout(column(context.theme, self._field, self._fault, space=2))
-        self.setFocusProxy(self._field)
-
-    def begin(self) -> None:
-        self._field.setFocus()
-        if isinstance(self._field, QLineEdit):
-            self._field.selectAll()
-
-    def text(self) -> str:
-        """What is typed."""
-        return self._field.text() if isinstance(self._field, LineField) else self._field.toPlainText()
-
-    def save(self) -> None:
-        """Store what is typed; a fault is said below and nothing is lost."""
-        if self._over:
-            return
-        if self.text() != self._before:
-            try:
-                self._save(self.text())
-            except InvalidValueError as error:
-                self._say(say_error(error))
-                return
-        self._over = True
-        self.done.emit()
-
-    def leave(self) -> str:
-        self.save()
-        return "" if self._over else self._fault.whole_text()
-
-    def _say(self, fault: str) -> None:
-        self._fault.setText(fault)
-        self._fault.show()
-        self._field.setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if event.key() == Qt.Key.Key_Escape:
-                self._over = True
-                self.done.emit()
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
-                self.save()
-                return True
-        elif isinstance(event, QFocusEvent) and self._is_left(event):
-            self.save()
-        return False
-
-    def _is_left(self, event: QFocusEvent) -> bool:
-        return event.lostFocus() and event.reason() not in _STILL_THERE and not self._fault.isVisible()
-
-
-class FormEditor(Editor):
-    """Several fields with Save, Cancel and Remove."""
-
-    def __init__(
-        self, context: UiContext, fields: QWidget, save: Callable[[], None], remove: Callable[[], None] | None = None
-    ) -> None:
-        super().__init__()
-        self._save, self._fields = save, fields
-        self._before: list[object] = []
-        self._fault = PlainLabel(context.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
-        self._fault.hide()
-        buttons = row(
-            context.theme,
-            button(self.tr("Save"), "primary", clicked=self.save),
-            button(self.tr("Cancel"), clicked=self.done.emit),
-            None,
+        self._box.setDirection(
+            QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         )
-        if remove is not None:
-            buttons.addWidget(button(self.tr("Remove"), "link", clicked=lambda: (remove(), self.done.emit())))
-        self.setLayout(column(context.theme, fields, self._fault, buttons, space=8, margins=(8, 4, 0, 8)))
-
-    def begin(self) -> None:
-        self._before = self._filled()
-        for line in self._fields.findChildren(QLineEdit):
-            line.textEdited.connect(self._fault.hide)
-        self._fields.setFocus()
-
-    def leave(self) -> str:
-        if self._filled() == self._before:
-            return ""
-        self._fault.setText("")
-        self.save()
-        return self._fault.whole_text()
-
-    def _filled(self) -> list[object]:
-        """What the fields hold, for seeing whether anything was changed."""
-        found: list[object] = [item.text() for item in self._fields.findChildren(QLineEdit)]
-        found += [item.currentIndex() for item in self._fields.findChildren(QComboBox)]
-        return found + [
-            (item.text(), item.isChecked()) for item in self._fields.findChildren(QAbstractButton) if item.isVisible()
-        ]
-
-    def save(self) -> None:
-        """Store the fields; a fault is said below and nothing is lost."""
-        try:
-            self._save()
-        except InvalidValueError as error:
-            self._fault.setText(say_error(error))
-            self._fault.show()
-            return
-        self.done.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.done.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.save()
-        else:
-            super().keyPressEvent(event)
+        self._words.setVisible(not below or bool(self._words.whole_text()))

@@ -36,7 +36,9 @@ class TagsRow(QWidget):
         chips = QWidget()
         flow = FlowLayout(chips, theme.px(4))
         for name in page.contact.tags:
-            made = chip(plain_text(name[:40]) + "  ×", clicked=lambda name=name: self._take_off(name))
+            made = chip(
+                plain_text(name[:40]) + "  ×", clicked=lambda name=name: self._take_off(name)
+            )
             made.setAccessibleName(self.tr("Take off the tag %1").replace("%1", name))
             flow.addWidget(made)
         if not page.contact.tags:
@@ -52,7 +54,9 @@ class TagsRow(QWidget):
         sure(completer.popup()).setProperty("kind", "names")
         self._line.setCompleter(completer)
         self._line.editingFinished.connect(self._put)
-        things = column(theme, chips, row(theme, self._line, None), self._fault, space=4, margins=(0, 2, 0, 2))
+        things = column(
+            theme, chips, row(theme, self._line, None), self._fault, space=4, margins=(0, 2, 0, 2)
+        )
         box = row(theme, label, things, space=12)
         box.setStretch(1, 1)
         self.setLayout(box)
@@ -61,7 +65,9 @@ class TagsRow(QWidget):
         name = self._line.text().strip()
         if name:
             try:
-                self._services.started(unless_invalid(self._services.tags.put([self._person], [name])))
+                self._services.started(
+                    unless_invalid(self._services.tags.put([self._person], [name]))
+                )
             except InvalidValueError as error:
                 self._fault.setText(say_error(error))
                 self._fault.show()

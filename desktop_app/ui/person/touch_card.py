@@ -8,7 +8,8 @@ from desktop_app.domain.cadence import RHYTHM_DAYS, cadence_lasting
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.dates import say_days
 from desktop_app.ui.person.detail_card import DetailCard, DetailData
-from desktop_app.ui.person.rows import DetailRow, Editor, FormEditor, TextEditor
+from desktop_app.ui.person.editors import Editor, FormEditor, TextEditor
+from desktop_app.ui.person.rows import DetailRow
 from desktop_app.ui.person.tags_row import TagsRow
 
 
@@ -42,21 +43,30 @@ class TouchCard(DetailCard):
         """Whose rhythm it is, of one who has none of their own: that of a tag or of the circle."""
         carried = [tag for tag in self._services.tags.all() if tag.name in self._page.contact.tags]
         of_tag = next((tag for tag in carried if tag.cadence == self._page.cadence), None)
-        return self.tr("from the tag %1").replace("%1", of_tag.name) if of_tag else self.tr("as the circle")
+        return (
+            self.tr("from the tag %1").replace("%1", of_tag.name)
+            if of_tag
+            else self.tr("as the circle")
+        )
 
     def _circle_editor(self) -> Editor:
         person = self._person
         items: list[tuple[str, object]] = [(self.tr("None"), None)]
         items += [(circle.name, circle.id) for circle in self._services.circles.all()]
         box, editor = self._chooser(items, person.circle_id, self.tr("Circle"))
-        editor_save = lambda: self._write(self._services.people.set_circle([person.id], box.currentData()))  # noqa: E731
-        return FormEditor(self._context, editor, editor_save)
+
+        def save() -> None:
+            self._write(self._services.people.set_circle([person.id], box.currentData()))
+
+        return FormEditor(self._context, editor, save)
 
     def _rhythm_editor(self) -> Editor:
         person = self._person
         own = person.cadence.ideal_days if person.cadence else None
         items: list[tuple[str, object]] = [(self.tr("As the circle or tags"), None)]
-        items += [(say_days(days), days) for days in sorted({*RHYTHM_DAYS, *([own] if own else [])})]
+        items += [
+            (say_days(days), days) for days in sorted({*RHYTHM_DAYS, *([own] if own else [])})
+        ]
         box, editor = self._chooser(items, own, self.tr("Rhythm"))
 
         def save() -> None:
@@ -66,7 +76,9 @@ class TouchCard(DetailCard):
 
         return FormEditor(self._context, editor, save)
 
-    def _chooser(self, items: list[tuple[str, object]], chosen: object, name: str) -> tuple[QComboBox, QWidget]:
+    def _chooser(
+        self, items: list[tuple[str, object]], chosen: object, name: str
+    ) -> tuple[QComboBox, QWidget]:
         box = QComboBox()
         box.setAccessibleName(name)
         for text, value in items:

@@ -31,7 +31,11 @@ class WorkCard(DetailCard):
         return self.tr("Now") if position.is_current else self.tr("Before")
 
     def _when(self, position: Position) -> str:
-        what = self.tr("was your %1").replace("%1", words.standing(position.standing)) if position.standing else ""
+        what = (
+            self.tr("was your %1").replace("%1", words.standing(position.standing))
+            if position.standing
+            else ""
+        )
         return " · ".join(part for part in (self._span(position), what) if part)
 
     def _span(self, position: Position) -> str:

@@ -42,7 +42,13 @@ class AppearanceCard(Card):
             if abs(scale - theme.text_scale) < 0.01:
                 self._size.setCurrentIndex(self._size.count() - 1)
         self._size.currentIndexChanged.connect(lambda _: self._change())
-        size = row(theme, PlainLabel(theme, self.tr("Text size"), Face.BODY, Role.SOFT), self._size, None, space=12)
+        size = row(
+            theme,
+            PlainLabel(theme, self.tr("Text size"), Face.BODY, Role.SOFT),
+            self._size,
+            None,
+            space=12,
+        )
         self.hold(modes, size)
 
     def _change(self) -> None:

@@ -21,15 +21,20 @@ if TYPE_CHECKING:
 
 
 class DataCard(Card):
-    """`move` is given the folder to keep everything in from now on; None where that cannot be changed."""
+    """`move` is given the folder to keep everything in from now on; None where that cannot be
+    changed.
+    """
 
-    def __init__(self, context: UiContext, folder: Path, move: Callable[[Path], object] | None) -> None:
+    def __init__(
+        self, context: UiContext, folder: Path, move: Callable[[Path], object] | None
+    ) -> None:
         super().__init__(context, self.tr("Your data"))
         self._folder, self._move = folder, move
         theme = context.theme
         place = PlainLabel(theme, str(self._folder), Face.BODY, Role.INK, wrap=True)
         place.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         open_it = button(
             self.tr("Show folder"),
@@ -43,7 +48,9 @@ class DataCard(Card):
         self.hold(why, place, row(theme, open_it, elsewhere, None))
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Where to keep your address book"), str(self._folder.parent))
+        dialog = QFileDialog(
+            self, self.tr("Where to keep your address book"), str(self._folder.parent)
+        )
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -34,14 +34,21 @@ class DesktopCard(Card):
         super().__init__(context, self.tr("On your desktop"))
         self._desktop = desktop
         theme = context.theme
-        self.tray = _box(self.tr("Stay in the tray when the window is closed"), desktop.wants_tray(), desktop.want_tray)
+        self.tray = _box(
+            self.tr("Stay in the tray when the window is closed"),
+            desktop.wants_tray(),
+            desktop.want_tray,
+        )
         self.login = LoginChoice(theme, desktop, self.tr("Start when I log in, in the tray"))
-        self.key = _box(self.tr("A key for Quick log in every program"), desktop.wants_key(), desktop.want_key)
+        self.key = _box(
+            self.tr("A key for Quick log in every program"), desktop.wants_key(), desktop.want_key
+        )
         self._tray_words = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         self._key_words = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         # The command in it is to be copied.
         self._key_words.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         desktop.changed.connect(self._say)
         self._say()
@@ -58,14 +65,18 @@ class DesktopCard(Card):
         )
         self._tray_words.setVisible(not there)
         state, key = self._desktop.key_state()
-        by_hand = self.tr("In your desktop’s keyboard settings you can give this command a key: %1").replace(
-            "%1", self._desktop.log_command()
-        )
+        by_hand = self.tr(
+            "In your desktop’s keyboard settings you can give this command a key: %1"
+        ).replace("%1", self._desktop.log_command())
         words = {
             "asked": self.tr("Waiting for your desktop’s answer."),
-            "granted": self.tr("Press %1 anywhere.").replace("%1", key) if key else self.tr("Your desktop set a key."),
+            "granted": self.tr("Press %1 anywhere.").replace("%1", key)
+            if key
+            else self.tr("Your desktop set a key."),
             "refused": self.tr("Your desktop did not allow it.") + " " + by_hand,
-            "not-offered": self.tr("Your desktop does not let programs ask for such a key.") + " " + by_hand,
+            "not-offered": self.tr("Your desktop does not let programs ask for such a key.")
+            + " "
+            + by_hand,
         }
         self._key_words.setText(words.get(state, ""))
         self._key_words.setVisible(state in words)
@@ -80,12 +91,20 @@ class NoticesCard(Card):
         super().__init__(context, self.tr("Notices"))
         self._desktop = desktop
         settings = desktop.notice_settings()
-        self.enabled = _box(self.tr("Tell me when something is due"), settings.enabled, self._change)
-        self.digest = _box(
-            self.tr("What has no time of day comes together, at"), settings.digest_at is not None, self._change
+        self.enabled = _box(
+            self.tr("Tell me when something is due"), settings.enabled, self._change
         )
-        self.quiet = _box(self.tr("Say nothing from"), settings.quiet_from is not None, self._change)
-        self.digest_at = self._time(settings.digest_at or DIGEST_AT, self.tr("When it comes together"))
+        self.digest = _box(
+            self.tr("What has no time of day comes together, at"),
+            settings.digest_at is not None,
+            self._change,
+        )
+        self.quiet = _box(
+            self.tr("Say nothing from"), settings.quiet_from is not None, self._change
+        )
+        self.digest_at = self._time(
+            settings.digest_at or DIGEST_AT, self.tr("When it comes together")
+        )
         self.quiet_from = self._time(settings.quiet_from or QUIET_FROM, self.tr("Quiet from"))
         self.quiet_until = self._time(settings.quiet_until or QUIET_UNTIL, self.tr("Quiet until"))
         theme = context.theme
@@ -94,7 +113,9 @@ class NoticesCard(Card):
             (self.quiet, (self.quiet_from, self.quiet_until)),
         ]
         until = PlainLabel(theme, self.tr("until"), Face.BODY, Role.SOFT)
-        words = self.tr("What falls due while Kith is not running, or while it is quiet, comes afterwards, once.")
+        words = self.tr(
+            "What falls due while Kith is not running, or while it is quiet, comes afterwards, once."
+        )
         self.hold(
             self.enabled,
             self._line(self.digest, self.digest_at),

@@ -31,6 +31,14 @@ class Preferences(QDialog):
         close = button(self.tr("Close"), clicked=self.accept)
         foot = row(theme, None, close, margins=(20, 0, 20, 0))
         area = steady(scroller(content), stack, theme)
-        self.setLayout(column(theme, row(theme, area, margins=(20, 0, 6, 0)), foot, space=14, margins=(0, 20, 0, 16)))
+        self.setLayout(
+            column(
+                theme,
+                row(theme, area, margins=(20, 0, 6, 0)),
+                foot,
+                space=14,
+                margins=(0, 20, 0, 16),
+            )
+        )
         room = self.screen().availableGeometry().height() - theme.px(80)
         self.resize(theme.px(620), min(theme.px(730), room))

@@ -43,10 +43,14 @@ class DateRow(ReminderRow):
     snoozes = tuple(choice for choice in Snooze if choice is not Snooze.LATER_TODAY)
 
     def __init__(self, context: UiContext, item: UpcomingDate) -> None:
-        reminder = Reminder(say_date(item), item.day, origin=Origin.IMPORTANT_DATE, people=(item.person,))
+        reminder = Reminder(
+            say_date(item), item.day, origin=Origin.IMPORTANT_DATE, people=(item.person,)
+        )
         super().__init__(context, reminder, item.day)
         self.item = item
-        icon = IconLabel(context.icons, DATE_ICONS.get(item.kind, "calendar-days"), context.theme, Role.EMBER, 16)
+        icon = IconLabel(
+            context.icons, DATE_ICONS.get(item.kind, "calendar-days"), context.theme, Role.EMBER, 16
+        )
         box_of(self).insertWidget(1, icon)
         box_of(self).setAlignment(icon, Qt.AlignmentFlag.AlignTop)
         words = _tr("Open %1").replace("%1", item.person.name)
@@ -57,8 +61,14 @@ class DateRow(ReminderRow):
     def _open_menu(self, place: QPoint) -> None:
         icons, menu = self._context.icons, QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(icons.icon("check"), self.tr("Done for this year"), lambda: self.ticked.emit(self.reminder))
+        menu.addAction(
+            icons.icon("check"),
+            self.tr("Done for this year"),
+            lambda: self.ticked.emit(self.reminder),
+        )
         menu.addMenu(self.snooze_menu())
         words = _tr("Open %1").replace("%1", self.item.person.name).replace("&", "&&")
-        menu.addAction(icons.icon("user"), words, lambda: self.person_requested.emit(self.item.person.id))
+        menu.addAction(
+            icons.icon("user"), words, lambda: self.person_requested.emit(self.item.person.id)
+        )
         menu.popup(place)

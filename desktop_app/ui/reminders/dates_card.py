@@ -35,7 +35,9 @@ class DatesCard(Card):
             grid.addWidget(PlainLabel(theme, date_kind(kind)), line, 0)
             grid.addWidget(self._box(kind, days), line, 1)
         grid.setColumnStretch(2, 1)
-        why = self.tr("How long before the day to be told of it. In Details a single date can have its own.")
+        why = self.tr(
+            "How long before the day to be told of it. In Details a single date can have its own."
+        )
         self.hold(PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True), grid)
 
     def _box(self, kind: DateKind, days: int) -> QSpinBox:

@@ -30,13 +30,20 @@ if TYPE_CHECKING:
 
 
 class ReminderEditor(QDialog):
-    """Every field of a reminder. `saved` carries it; nothing is stored here. `zone_of` gives the time zone of a person."""
+    """Every field of a reminder. `saved` carries it; nothing is stored here. `zone_of` gives the
+    time zone of a person.
+    """
 
     help_page = "reminders"
     saved = Signal(object)
 
     def __init__(
-        self, context: UiContext, naming: Naming, reminder: Reminder, parent: QWidget, zone_of: Callable[[int], str]
+        self,
+        context: UiContext,
+        naming: Naming,
+        reminder: Reminder,
+        parent: QWidget,
+        zone_of: Callable[[int], str],
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -74,7 +81,9 @@ class ReminderEditor(QDialog):
 
     def _say_there(self) -> None:
         """What the chosen time is for those it is about, where their clocks differ."""
-        moment = datetime.combine(day_of(self._due.date()), time_of(self._time.time()), self._context.zone)
+        moment = datetime.combine(
+            day_of(self._due.date()), time_of(self._time.time()), self._context.zone
+        )
         people = self._people.people()[:3] if self._timed.isChecked() else ()
         said = [say_both(moment, self._zone_of(person.id), person.name) for person in people]
         self._there.setText(" ".join(filter(None, said)))
@@ -107,7 +116,14 @@ class ReminderEditor(QDialog):
         save = button(self.tr("Save"), "primary", clicked=self._save)
         save.setDefault(True)
         self.setLayout(
-            column(theme, form, self._fault, row(theme, None, cancel, save), space=14, margins=(20, 20, 20, 20))
+            column(
+                theme,
+                form,
+                self._fault,
+                row(theme, None, cancel, save),
+                space=14,
+                margins=(20, 20, 20, 20),
+            )
         )
         self.resize(theme.px(430), self.sizeHint().height())
         self._text.setFocus()
@@ -141,6 +157,10 @@ class ReminderEditor(QDialog):
 def edit_reminder(shell: Shell, tools: RoomTools, reminder: Reminder) -> None:
     """Open the editor for a reminder, and store what is saved there."""
     service = tools.book.reminders
-    dialog = ReminderEditor(tools.context, tools.book.naming, reminder, shell.parent(), tools.book.people.time_zone)
-    dialog.saved.connect(lambda item: shell.confirm(service.edit(item) if item.id else service.add(item)))
+    dialog = ReminderEditor(
+        tools.context, tools.book.naming, reminder, shell.parent(), tools.book.people.time_zone
+    )
+    dialog.saved.connect(
+        lambda item: shell.confirm(service.edit(item) if item.id else service.add(item))
+    )
     dialog.open()

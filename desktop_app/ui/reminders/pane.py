@@ -41,7 +41,9 @@ class RemindersPane(QFrame):
         self._person: Participant | None = None
         theme = context.theme
         title = PlainLabel(theme, self.tr("Reminders"), Face.TITLE)
-        self._add_one = icon_button(theme, context.icons, "plus", self.tr("New reminder"), self._new)
+        self._add_one = icon_button(
+            theme, context.icons, "plus", self.tr("New reminder"), self._new
+        )
         self._everyone = chip(self.tr("Everyone"), checkable=True, clicked=self.reload)
         self._one = chip("", checkable=True, clicked=self.reload)
         self._one.hide()
@@ -86,11 +88,17 @@ class RemindersPane(QFrame):
         place = self._area.verticalScrollBar().value()
         only = self._person.id if self._one.isChecked() and self._person else None
         found = self._reminders.waiting(only, SHOWN_AT_MOST)
-        focused = next((number for number, item in enumerate(self.rows()) if item.has_focus()), None)
+        focused = next(
+            (number for number, item in enumerate(self.rows()) if item.has_focus()), None
+        )
         clear(self._rows)
         today = self._context.today()
         groups: dict[Bucket, list[tuple[date, Reminder | UpcomingDate]]] = {}
-        near = self._dates.near(today, SHOWN_AT_MOST) if only is None else self._dates.near_of(only, today)
+        near = (
+            self._dates.near(today, SHOWN_AT_MOST)
+            if only is None
+            else self._dates.near_of(only, today)
+        )
         shown: list[tuple[date, Reminder | UpcomingDate]] = [(item.day, item) for item in near]
         shown += [(shown_day(reminder, self._context.zone), reminder) for reminder in found]
         for day, thing in shown:
@@ -126,7 +134,9 @@ class RemindersPane(QFrame):
 
     def _add_heading(self, words: str, which: Bucket) -> None:
         theme = self._context.theme
-        label = PlainLabel(theme, words, Face.SMALL_STRONG, Role.EMBER if which is Bucket.OVERDUE else Role.FAINT)
+        label = PlainLabel(
+            theme, words, Face.SMALL_STRONG, Role.EMBER if which is Bucket.OVERDUE else Role.FAINT
+        )
         label.setContentsMargins(0, theme.px(10), 0, theme.px(2))
         self._rows.addWidget(label)
 
@@ -134,9 +144,13 @@ class RemindersPane(QFrame):
         made = ReminderRow(self._context, reminder, day)
         made.ticked.connect(self._tick)
         made.skipped.connect(self._skip)
-        made.snoozed.connect(lambda item, moment: self._shell.confirm(self._reminders.snooze(item.id, moment)))
+        made.snoozed.connect(
+            lambda item, moment: self._shell.confirm(self._reminders.snooze(item.id, moment))
+        )
         made.edit_requested.connect(self._shell.remind)
-        made.remove_requested.connect(lambda item: self._shell.confirm(self._reminders.remove([item.id])))
+        made.remove_requested.connect(
+            lambda item: self._shell.confirm(self._reminders.remove([item.id]))
+        )
         made.person_requested.connect(self._shell.open_person)
         self._rows.addWidget(made)
 
@@ -146,13 +160,17 @@ class RemindersPane(QFrame):
         made, dates = DateRow(self._context, item), self._dates
         made.ticked.connect(lambda _: self._shell.confirm(dates.done(item.date_id, item.day)))
         made.snoozed.connect(
-            lambda _, moment: self._shell.confirm(dates.put_off(item.date_id, item.day, moment.date()))
+            lambda _, moment: self._shell.confirm(
+                dates.put_off(item.date_id, item.day, moment.date())
+            )
         )
         made.person_requested.connect(self._shell.open_person)
         self._rows.addWidget(made)
 
     def _tick(self, reminder: Reminder) -> None:
-        self._shell.confirm(self._reminders.complete(reminder.id, reminder.due, self._context.today()))
+        self._shell.confirm(
+            self._reminders.complete(reminder.id, reminder.due, self._context.today())
+        )
 
     def _skip(self, reminder: Reminder) -> None:
         self._shell.confirm(self._reminders.skip(reminder.id, reminder.due, self._context.today()))

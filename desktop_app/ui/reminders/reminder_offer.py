@@ -1,5 +1,5 @@
-"""After a line was logged: to tick what was due with these people, else a reminder of what was promised in it, or to
-follow up. Offered once and without fuss.
+"""After a line was logged: to tick what was due with these people, else a reminder of what was
+promised in it, or to follow up. Offered once and without fuss.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ LONGEST = 90
 
 
 class ReminderOffer(QFrame):
-    """A strip at the bottom of `host`: one click keeps the reminder, or ticks one; Escape or waiting lets it go.
+    """A strip at the bottom of `host`: one click keeps the reminder, or ticks one; Escape or
+    waiting lets it go.
 
     `accepted` carries a reminder to be kept, `settled` one that is done.
     """
@@ -48,8 +49,13 @@ class ReminderOffer(QFrame):
         self._wanted: Proposal | None = None
         self._due: list[Reminder] = []
         self._words = PlainLabel(theme, "", Face.BODY, elide=True)
-        self._days = [button("", "plain" if place else "primary", clicked=self._click(place)) for place in range(3)]
-        self._close = icon_button(theme, context.icons, "x", self.tr("No reminder"), self.hide, size=16)
+        self._days = [
+            button("", "plain" if place else "primary", clicked=self._click(place))
+            for place in range(3)
+        ]
+        self._close = icon_button(
+            theme, context.icons, "x", self.tr("No reminder"), self.hide, size=16
+        )
         box = QHBoxLayout(self)
         box.setContentsMargins(theme.px(12), theme.px(6), theme.px(6), theme.px(6))
         box.setSpacing(theme.px(8))
@@ -120,7 +126,9 @@ class ReminderOffer(QFrame):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def accept(self, place: int = 0) -> None:
-        """Tick what is offered, or keep the reminder for one of the days; nothing happens when nothing is offered."""
+        """Tick what is offered, or keep the reminder for one of the days; nothing happens when
+        nothing is offered.
+        """
         if not self.isVisible():
             return
         if self._due:
@@ -168,7 +176,9 @@ class ReminderOffer(QFrame):
         width = min(self.width(), self._host.width() - theme.px(32))
         self.resize(width, self.height())
         # Above the place of the message that confirms the log.
-        self.move((self._host.width() - width) // 2, self._host.height() - self.height() - theme.px(84))
+        self.move(
+            (self._host.width() - width) // 2, self._host.height() - self.height() - theme.px(84)
+        )
 
     def _over(self) -> None:
         held = any(made.hasFocus() for made in (*self._days, self._close))

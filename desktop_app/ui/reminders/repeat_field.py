@@ -23,9 +23,11 @@ _WEEKDAYS, _WEEKS = 2, 3
 
 
 class RepeatField(QWidget):
-    """Every so many days, weeks on chosen days, months on a day of many kinds, or years; perhaps counted from done.
+    """Every so many days, weeks on chosen days, months on a day of many kinds, or years; perhaps
+    counted from done.
 
-    `changed` tells that another rule was chosen by hand. The choices for a month follow the day it is due.
+    `changed` tells that another rule was chosen by hand. The choices for a month follow the day it
+    is due.
     """
 
     changed = Signal()
@@ -45,7 +47,15 @@ class RepeatField(QWidget):
         self._chips.setLayout(row(theme, *self._days, None, space=4))
         self._from_done = QCheckBox(self.tr("Count from the day it is done"))
         self._from_done.setChecked(from_done)
-        self.setLayout(column(theme, row(theme, self._what, self._every, None), self._chips, self._from_done, space=6))
+        self.setLayout(
+            column(
+                theme,
+                row(theme, self._what, self._every, None),
+                self._chips,
+                self._from_done,
+                space=6,
+            )
+        )
         self.setFocusProxy(self._what)
         self._fill()
         self._show(rule)
@@ -103,11 +113,19 @@ class RepeatField(QWidget):
         """Choose what says the same as `rule`, or offer it as it is."""
         repeat = parse_rule(rule) if rule else None
         plain = repeat and replace(repeat, interval=1)
-        weekly = repeat is not None and repeat == Repeat(Frequency.WEEKLY, repeat.interval, repeat.weekdays)
-        if repeat is not None and weekly and (plain != Repeat(Frequency.WEEKLY, 1, WEEKDAYS) or repeat.interval > 1):
+        weekly = repeat is not None and repeat == Repeat(
+            Frequency.WEEKLY, repeat.interval, repeat.weekdays
+        )
+        if (
+            repeat is not None
+            and weekly
+            and (plain != Repeat(Frequency.WEEKLY, 1, WEEKDAYS) or repeat.interval > 1)
+        ):
             place = _WEEKS
         else:
-            place = next((place for place, (_, item) in enumerate(self._choices()) if item == plain), -1)
+            place = next(
+                (place for place, (_, item) in enumerate(self._choices()) if item == plain), -1
+            )
         if place < 0:
             place = self._what.count()
             self._what.addItem(say_rule(rule), rule)

@@ -49,7 +49,13 @@ class Answers(QObject):
             picture = portrait(self._context, item.person.name, item.person.uid)
             words = say_relaxing(item, self._context.today())
             rows.append(
-                self._row(f"p{item.person.id}", item.person.name, words, picture, [("R", self.tr("Relax"), relax)])
+                self._row(
+                    f"p{item.person.id}",
+                    item.person.name,
+                    words,
+                    picture,
+                    [("R", self.tr("Relax"), relax)],
+                )
             )
         return rows
 
@@ -74,11 +80,23 @@ class Answers(QObject):
         key, today, service = f"r{item.id}", self._context.today(), self._book.reminders
         monday = snooze_moment(Snooze.NEXT_WEEK, self._context.now())
         row_actions: list[RowAction] = [
-            ("D", self.tr("Done"), self._doing(lambda: service.complete(item.id, item.due, today), state.done, key)),
-            ("S", self.tr("Put off"), self._doing(lambda: service.snooze(item.id, monday), state.put_off, key)),
+            (
+                "D",
+                self.tr("Done"),
+                self._doing(lambda: service.complete(item.id, item.due, today), state.done, key),
+            ),
+            (
+                "S",
+                self.tr("Put off"),
+                self._doing(lambda: service.snooze(item.id, monday), state.put_off, key),
+            ),
         ]
         return self._row(
-            key, item.text, say_due(item, item.due, self._context), sign(self._context, "bell"), row_actions
+            key,
+            item.text,
+            say_due(item, item.due, self._context),
+            sign(self._context, "bell"),
+            row_actions,
         )
 
     def _person_row(self, item: DuePerson, state: ReviewState) -> ReviewRow:
@@ -87,17 +105,24 @@ class Answers(QObject):
         entry = Interaction(InteractionKind.OTHER, today, self.tr("In touch"), people=(who,))
         monday = snooze_moment(Snooze.NEXT_WEEK, self._context.now()).date()
         row_actions: list[RowAction] = [
-            ("D", self.tr("Done"), self._doing(lambda: self._book.timeline.log(entry), state.done, key)),
+            (
+                "D",
+                self.tr("Done"),
+                self._doing(lambda: self._book.timeline.log(entry), state.done, key),
+            ),
             (
                 "S",
                 self.tr("Put off"),
-                self._doing(lambda: self._book.today.put_off(who, today, monday), state.put_off, key),
+                self._doing(
+                    lambda: self._book.today.put_off(who, today, monday), state.put_off, key
+                ),
             ),
         ]
         if item.longer is not None:
             days = item.longer.ideal_days
             relax = lambda: self.started.emit(  # noqa: E731
-                self._book.rhythms.relax([line.id]), lambda _: state.relaxed.update({str(line.id): days})
+                self._book.rhythms.relax([line.id]),
+                lambda _: state.relaxed.update({str(line.id): days}),
             )
             row_actions.append(("R", self.tr("Relax"), relax))
         made = self._row_of(item, row_actions)
@@ -110,12 +135,22 @@ class Answers(QObject):
     def _row_of(self, item: DuePerson, row_actions: list[RowAction]) -> ReviewRow:
         line = item.line
         picture = portrait(self._context, line.name, line.uid, item.warmth.value)
-        return self._row(f"p{line.id}", line.name, say_warmth(item.warmth, self._context.today()), picture, row_actions)
+        return self._row(
+            f"p{line.id}",
+            line.name,
+            say_warmth(item.warmth, self._context.today()),
+            picture,
+            row_actions,
+        )
 
-    def _row(self, key: str, title: str, words: str, picture: Any, row_actions: list[RowAction]) -> ReviewRow:
+    def _row(
+        self, key: str, title: str, words: str, picture: Any, row_actions: list[RowAction]
+    ) -> ReviewRow:
         return ReviewRow(self._context, key, title, words, picture, row_actions)
 
-    def _doing(self, command: Callable[[], Future[Done[Any]]], noted: list[str], key: str) -> Callable[[], None]:
+    def _doing(
+        self, command: Callable[[], Future[Done[Any]]], noted: list[str], key: str
+    ) -> Callable[[], None]:
         def act() -> None:
             self.started.emit(command(), lambda _: noted.append(key) if key not in noted else None)
 
@@ -124,17 +159,25 @@ class Answers(QObject):
     def _relax(self, items: list[Relaxable], state: ReviewState) -> None:
         self.started.emit(*self._relaxing(items, state))
 
-    def _relaxing(self, items: list[Relaxable], state: ReviewState) -> tuple[Future[Done[None]], Then]:
+    def _relaxing(
+        self, items: list[Relaxable], state: ReviewState
+    ) -> tuple[Future[Done[None]], Then]:
         noted = {str(item.person.id): item.to.ideal_days for item in items}
-        return self._book.rhythms.relax([item.person.id for item in items]), lambda _: state.relaxed.update(noted)
+        return self._book.rhythms.relax(
+            [item.person.id for item in items]
+        ), lambda _: state.relaxed.update(noted)
 
     def _pick(self, item: DuePerson, state: ReviewState) -> None:
         """Make a reminder of somebody, on the first day still free, or take it away again."""
         key, today, service = str(item.line.id), self._context.today(), self._book.reminders
         if key in state.picks:
-            self.started.emit(service.remove([state.picks[key]]), lambda _: state.picks.pop(key, None))
+            self.started.emit(
+                service.remove([state.picks[key]]), lambda _: state.picks.pop(key, None)
+            )
             return
-        day = next_pick_day(today, [service.reminder(row_id).due for row_id in state.picks.values()])
+        day = next_pick_day(
+            today, [service.reminder(row_id).due for row_id in state.picks.values()]
+        )
         if day is None:
             return
         who = Participant(item.line.id, item.line.name, item.line.uid)

@@ -36,7 +36,9 @@ class FinishStep(QWidget):
 
     def sentences(self) -> list[str]:
         """What is said."""
-        return [label.whole_text() for label in self.findChildren(PlainLabel) if not label.isHidden()]
+        return [
+            label.whole_text() for label in self.findChildren(PlainLabel) if not label.isHidden()
+        ]
 
     def show_summary(self, review: Review, state: ReviewState, book: AddressBook) -> None:
         """What was logged for the week, done, put off and relaxed, and who comes next."""
@@ -46,17 +48,25 @@ class FinishStep(QWidget):
         if state.done:
             self._say("check", self.tr("%Ln overdue thing(s) done.", None, len(state.done)))
         if state.put_off:
-            self._say("alarm-clock", self.tr("%Ln put off till next week.", None, len(state.put_off)))
+            self._say(
+                "alarm-clock", self.tr("%Ln put off till next week.", None, len(state.put_off))
+            )
         if state.relaxed:
             self._say("moon", self.tr("%Ln rhythm(s) relaxed.", None, len(state.relaxed)))
-        picks = sorted((book.reminders.reminder(row_id) for row_id in state.picks.values()), key=lambda item: item.due)
+        picks = sorted(
+            (book.reminders.reminder(row_id) for row_id in state.picks.values()),
+            key=lambda item: item.due,
+        )
         for item in picks:
             self._say("bell", f"{say_weekday(item.due, self._context.today())}: {item.text}")
         if not picks:
             self._say("bell", self.tr("Nobody picked for next week; Alt+Left goes back to that."))
         rest = len(review.reminders) + sum(not item.put_off for item in review.people)
         self._say(
-            "flame", self.tr("%Ln thing(s) still overdue.", None, rest) if rest else self.tr("Nothing is overdue.")
+            "flame",
+            self.tr("%Ln thing(s) still overdue.", None, rest)
+            if rest
+            else self.tr("Nothing is overdue."),
         )
 
     def _say(self, icon: str, words: str) -> None:

@@ -1,4 +1,6 @@
-"""First step of the review: whom did you meet? A line for each of the last seven days, and what is logged already."""
+"""First step of the review: whom did you meet? A line for each of the last seven days, and what is
+logged already.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class DayClock:
-    """The clock of another day at the present time of day: a line without a date then means that day."""
+    """The clock of another day at the present time of day: a line without a date then means that
+    day.
+    """
 
     clock: Clock
     day: date
@@ -48,7 +52,8 @@ class DayClock:
 
 
 class MeetStep(QWidget):
-    """`composed` carries a Draft and the composer it came from; `finished` says Enter was pressed on the last line.
+    """`composed` carries a Draft and the composer it came from; `finished` says Enter was pressed
+    on the last line.
 
     `add_requested` and `refused` are those of its composers.
     """
@@ -98,13 +103,17 @@ class MeetStep(QWidget):
         self._logged.clear()
         for day in days:
             context = (
-                self._context if day == today else replace(self._context, clock=DayClock(self._context.clock, day))
+                self._context
+                if day == today
+                else replace(self._context, clock=DayClock(self._context.clock, day))
             )
             composer = Composer(context, self._naming, self._context.now)
             words = say_day(day, today)
             composer.ask(self.tr("Whom did you meet, call, write to?"))
             composer.edit.setAccessibleName(f"{words}: {self.tr('What happened')}")
-            composer.composed.connect(lambda draft, composer=composer: self.composed.emit(draft, composer))
+            composer.composed.connect(
+                lambda draft, composer=composer: self.composed.emit(draft, composer)
+            )
             composer.add_requested.connect(self.add_requested)
             composer.refused.connect(self.refused)
             composer.edit.installEventFilter(self)
@@ -112,7 +121,9 @@ class MeetStep(QWidget):
             self.composers.append(composer)
             self._logged.append(logged)
             label = PlainLabel(theme, words, Face.SMALL_STRONG, Role.SOFT)
-            self._list.addLayout(column(theme, label, composer, logged, space=4, margins=(0, 0, 0, 6)))
+            self._list.addLayout(
+                column(theme, label, composer, logged, space=4, margins=(0, 0, 0, 6))
+            )
         self._list.addStretch(1)
 
     def _entry(self, entry: Interaction) -> QWidget:
@@ -121,7 +132,15 @@ class MeetStep(QWidget):
         words = " · ".join(part for part in (title_and_text(entry)[0], names) if part)
         made = QWidget()
         icon = IconLabel(self._context.icons, kind_icon(entry.kind), theme, Role.FAINT, 14)
-        made.setLayout(row(theme, icon, PlainLabel(theme, words, Face.SECONDARY, Role.SOFT, elide=True), None, space=6))
+        made.setLayout(
+            row(
+                theme,
+                icon,
+                PlainLabel(theme, words, Face.SECONDARY, Role.SOFT, elide=True),
+                None,
+                space=6,
+            )
+        )
         return made
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -29,7 +29,13 @@ class ReviewRow(QFrame):
     moved = Signal(int)
 
     def __init__(
-        self, context: UiContext, key: str, title: str, words: str, picture: QWidget, row_actions: list[RowAction]
+        self,
+        context: UiContext,
+        key: str,
+        title: str,
+        words: str,
+        picture: QWidget,
+        row_actions: list[RowAction],
     ) -> None:
         super().__init__()
         self.setProperty("kind", "card")
@@ -45,7 +51,9 @@ class ReviewRow(QFrame):
             PlainLabel(theme, words, Face.SECONDARY, Role.SOFT, wrap=True),
             space=1,
         )
-        self._buttons = [button(f"{letter}  {words}", "chip", clicked=act) for letter, words, act in row_actions]
+        self._buttons = [
+            button(f"{letter}  {words}", "chip", clicked=act) for letter, words, act in row_actions
+        ]
         about = row(theme, picture, said, space=10)
         about.setStretch(1, 1)
         self._row_actions_row = row(theme, self._answer, *self._buttons, space=10)
@@ -58,7 +66,9 @@ class ReviewRow(QFrame):
         """With what can be done under the words instead of beside them."""
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._whole.setDirection(below if narrow else beside)
-        self._whole.setAlignment(self._row_actions_row, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0))
+        self._whole.setAlignment(
+            self._row_actions_row, Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0)
+        )
 
     def answer(self) -> str:
         """What was done about it, in a word."""
@@ -68,7 +78,9 @@ class ReviewRow(QFrame):
         """Say what was done about it."""
         self._answer.setText(words)
         self._answer.setVisible(bool(words))
-        self.setAccessibleName(", ".join(part for part in (self._title, self._words, words) if part))
+        self.setAccessibleName(
+            ", ".join(part for part in (self._title, self._words, words) if part)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         act = self._row_actions.get(event.text().upper()) if not event.modifiers() else None
@@ -100,6 +112,10 @@ def portrait(context: UiContext, name: str, uid: str, warmth: float | None = Non
 def sign(context: UiContext, icon: str) -> QWidget:
     """The picture of a row about a thing, as wide as a portrait."""
     made = QWidget()
-    made.setLayout(row(context.theme, None, IconLabel(context.icons, icon, context.theme, Role.EMBER, 20), None))
+    made.setLayout(
+        row(
+            context.theme, None, IconLabel(context.icons, icon, context.theme, Role.EMBER, 20), None
+        )
+    )
     made.setFixedWidth(context.theme.px(40))
     return made

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 
 
 class ReviewScreen(Screen):
-    """What was answered is kept until the week is over, so one may leave and come back to the same step."""
+    """What was answered is kept until the week is over, so one may leave and come back to the same
+    step.
+    """
 
     help_page = "review"
 
@@ -57,13 +59,17 @@ class ReviewScreen(Screen):
             context,
             "gauge",
             tr("Nobody to relax"),
-            tr("What your rhythms ask for fits what you make, or cannot be made longer. Enter goes on."),
+            tr(
+                "What your rhythms ask for fits what you make, or cannot be made longer. Enter goes on."
+            ),
         )
         self.next_week = RowsStep(
             context,
             "sparkles",
             tr("Nobody presses"),
-            tr("Nobody is due next week. Give people a rhythm, and three of them are proposed here. Enter goes on."),
+            tr(
+                "Nobody is due next week. Give people a rhythm, and three of them are proposed here. Enter goes on."
+            ),
         )
         self.finish = FinishStep(context)
         self.steps = (self.meet, self.overdue, self.relax, self.next_week, self.finish)
@@ -84,16 +90,34 @@ class ReviewScreen(Screen):
         enter = tr("Enter: next")
         others = tr("Alt+Left: back") + " · " + tr("Esc: leave, and come back to the same place")
         self._helps = (
-            tr("One line a day, as far as you remember: “Lunch with Ben, talked about the fair”. Enter saves it."),
+            tr(
+                "One line a day, as far as you remember: “Lunch with Ben, talked about the fair”. Enter saves it."
+            ),
             tr("Done, put off till next Monday, or a longer rhythm."),
-            tr("Their rhythms ask for more than you make. A longer one is honest, and nobody is told."),
+            tr(
+                "Their rhythms ask for more than you make. A longer one is honest, and nobody is told."
+            ),
             tr("Space picks somebody. Each pick becomes a reminder: Monday, Wednesday, Friday."),
             "",
         )
         self._keys = (
-            tr("Enter in an empty line: next line, then next step · Ctrl+Enter: next step") + " · " + others,
-            tr("Up, Down: choose") + " · " + tr("D: done, S: put off, R: relax") + " · " + enter + " · " + others,
-            tr("Up, Down: choose") + " · " + tr("R: relax, A: relax all") + " · " + enter + " · " + others,
+            tr("Enter in an empty line: next line, then next step · Ctrl+Enter: next step")
+            + " · "
+            + others,
+            tr("Up, Down: choose")
+            + " · "
+            + tr("D: done, S: put off, R: relax")
+            + " · "
+            + enter
+            + " · "
+            + others,
+            tr("Up, Down: choose")
+            + " · "
+            + tr("R: relax, A: relax all")
+            + " · "
+            + enter
+            + " · "
+            + others,
             tr("Up, Down: choose") + " · " + tr("Space: pick") + " · " + enter + " · " + others,
             tr("Enter or Esc: back to your people"),
         )
@@ -112,10 +136,19 @@ class ReviewScreen(Screen):
         for step in self.steps:
             self._stack.addWidget(step)
         self._back = button(
-            tr("Back"), "quiet", self._context.icons.icon("arrow-left"), lambda: self.go(self.state.step - 1)
+            tr("Back"),
+            "quiet",
+            self._context.icons.icon("arrow-left"),
+            lambda: self.go(self.state.step - 1),
         )
         self._next = button(tr("Next"), "primary", clicked=self.go_on)
-        head = row(theme, PlainLabel(theme, tr("Weekly review"), Face.NAME), self._step_words, None, space=14)
+        head = row(
+            theme,
+            PlainLabel(theme, tr("Weekly review"), Face.NAME),
+            self._step_words,
+            None,
+            space=14,
+        )
         foot = row(theme, self._back, None, self._next)
         words = (head, self._progress, self._title, self._help, self._stack, self._key_words)
         whole = column(theme, *words, foot, space=10, margins=(28, 20, 28, 16))
@@ -144,7 +177,14 @@ class ReviewScreen(Screen):
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed while it is shown."""
-        wanted = (Noun.PERSON, Noun.INTERACTION, Noun.REMINDER, Noun.CIRCLE, Noun.TAG, Noun.SUGGESTION)
+        wanted = (
+            Noun.PERSON,
+            Noun.INTERACTION,
+            Noun.REMINDER,
+            Noun.CIRCLE,
+            Noun.TAG,
+            Noun.SUGGESTION,
+        )
         if any(changes.touches(noun) for noun in wanted):
             self._read()
 
@@ -166,7 +206,11 @@ class ReviewScreen(Screen):
             self.go_on()
         elif event.key() == Qt.Key.Key_Escape:
             self._leave()
-        elif event.text().upper() == "A" and self._stack.currentWidget() is self.relax and self._review:
+        elif (
+            event.text().upper() == "A"
+            and self._stack.currentWidget() is self.relax
+            and self._review
+        ):
             self._start(*self.answers.relax_all(self._review, self.state))
         else:
             super().keyPressEvent(event)
@@ -190,7 +234,9 @@ class ReviewScreen(Screen):
     def _show_step(self) -> None:
         at, step = self.state.step, self.steps[self.state.step]
         self._stack.setCurrentWidget(step)
-        words = self.tr("Step %1 of %2").replace("%1", str(at + 1)).replace("%2", str(len(self.steps)))
+        words = (
+            self.tr("Step %1 of %2").replace("%1", str(at + 1)).replace("%2", str(len(self.steps)))
+        )
         self._step_words.setText(words)
         self._title.setText(self._titles[at])
         self._help.setText(self._helps[at])
@@ -221,8 +267,12 @@ class ReviewScreen(Screen):
         state.put_off = [key for key in state.put_off if listed.get(key, True)]
         lines = self._book.people_list.lines([int(row_id) for row_id in state.relaxed])
         rhythms = {str(line.id): line.cadence.ideal_days for line in lines if line.cadence}
-        state.relaxed = {row_id: days for row_id, days in state.relaxed.items() if rhythms.get(row_id) == days}
-        state.picks = {row_id: reminder for row_id, reminder in state.picks.items() if self._is_there(reminder)}
+        state.relaxed = {
+            row_id: days for row_id, days in state.relaxed.items() if rhythms.get(row_id) == days
+        }
+        state.picks = {
+            row_id: reminder for row_id, reminder in state.picks.items() if self._is_there(reminder)
+        }
         assert len(state.picks) <= PICKS
         state.save(self._kept)
 

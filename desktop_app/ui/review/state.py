@@ -18,8 +18,9 @@ KEY = "review"
 
 @dataclass
 class ReviewState:
-    """`step` is where it stands. `done` and `put_off` name rows by their key; `relaxed` gives the rhythm a person was
-    relaxed to, in days, and `picks` the reminder made for one, both by the person's id as text.
+    """`step` is where it stands. `done` and `put_off` name rows by their key; `relaxed` gives the
+    rhythm a person was relaxed to, in days, and `picks` the reminder made for one, both by the
+    person's id as text.
     """
 
     week: str
@@ -38,7 +39,9 @@ def restore(state: WindowState, today: date) -> ReviewState:
     """What was kept of this week's review, or a new one."""
     try:
         stored = json.loads(state.text(KEY, "{}"))
-        known = {item.name: stored[item.name] for item in fields(ReviewState) if item.name in stored}
+        known = {
+            item.name: stored[item.name] for item in fields(ReviewState) if item.name in stored
+        }
         found = ReviewState(**known)
     except (ValueError, TypeError):
         return ReviewState(week_name(today))

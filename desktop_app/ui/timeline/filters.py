@@ -1,4 +1,6 @@
-"""The chips above the timeline: each says what it leaves in, and one button lets everything in again."""
+"""The chips above the timeline: each says what it leaves in, and one button lets everything in
+again.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,9 @@ if TYPE_CHECKING:
 
 
 class FilterChips(QWidget):
-    """Kind, circle, tag and person. `changed` carries the new query; its text is none of their business."""
+    """Kind, circle, tag and person. `changed` carries the new query; its text is none of their
+    business.
+    """
 
     changed = Signal(object)
 
@@ -34,7 +38,9 @@ class FilterChips(QWidget):
         self._circles = self._chip(flow, self._open_circles)
         self._tags = self._chip(flow, self._open_tags)
         self._person = self._chip(flow, self._open_people)
-        self.clear = button(self.tr("Clear"), "link", clicked=lambda: self.changed.emit(TimelineQuery()))
+        self.clear = button(
+            self.tr("Clear"), "link", clicked=lambda: self.changed.emit(TimelineQuery())
+        )
         self.clear.setAccessibleName(self.tr("Show everything again"))
         flow.addWidget(self.clear)
         self.show_query(self._query)
@@ -42,12 +48,20 @@ class FilterChips(QWidget):
     def show_query(self, query: TimelineQuery) -> None:
         """Say what is left in."""
         self._query = query
-        circles = {circle.id: circle.name for circle in self._book.circles.all()} if query.circles else {}
+        circles = (
+            {circle.id: circle.name for circle in self._book.circles.all()} if query.circles else {}
+        )
         tags = {tag.id: tag.name for tag in self._book.tags.all()} if query.tags else {}
         self._say(self._kinds, self.tr("Kind"), [say_kind(kind) for kind in query.kinds])
-        self._say(self._circles, self.tr("Circle"), [circles.get(row, "?") for row in query.circles])
+        self._say(
+            self._circles, self.tr("Circle"), [circles.get(row, "?") for row in query.circles]
+        )
         self._say(self._tags, self.tr("Tag"), [tags.get(row, "?") for row in query.tags])
-        self._say(self._person, self.tr("Person"), [self._name(query.person)] if query.person is not None else [])
+        self._say(
+            self._person,
+            self.tr("Person"),
+            [self._name(query.person)] if query.person is not None else [],
+        )
         self.clear.setVisible(query.has_filter)
         self.updateGeometry()
 
@@ -67,7 +81,9 @@ class FilterChips(QWidget):
         return made
 
     def _say(self, made: QPushButton, what: str, chosen: list[str]) -> None:
-        names = ", ".join(name[:24] for name in chosen[:2]) + (f" +{len(chosen) - 2}" if len(chosen) > 2 else "")
+        names = ", ".join(name[:24] for name in chosen[:2]) + (
+            f" +{len(chosen) - 2}" if len(chosen) > 2 else ""
+        )
         made.setText(plain_text(f"{names or what} ▾"))
         made.setChecked(bool(chosen))
         made.setAccessibleName(f"{what}: {', '.join(chosen)}" if chosen else what)
@@ -96,8 +112,12 @@ class FilterChips(QWidget):
         from desktop_app.ui.timeline.person_picker import PersonPicker
 
         self.show_query(self._query)
-        picker = PersonPicker(self._context, self._book.naming, self._query.person is not None, self)
-        picker.picked.connect(lambda person_id: self.changed.emit(replace(self._query, person=person_id)))
+        picker = PersonPicker(
+            self._context, self._book.naming, self._query.person is not None, self
+        )
+        picker.picked.connect(
+            lambda person_id: self.changed.emit(replace(self._query, person=person_id))
+        )
         picker.open_under(self._person)
 
     def _menu(self, under: QPushButton) -> QMenu:

@@ -65,12 +65,18 @@ class MonthDelegate(QStyledItemDelegate):
 
 
 class JumpSheet(Sheet):
-    """`picked` carries the day to go to. `has_entries` tells of each day between two whether something passed."""
+    """`picked` carries the day to go to. `has_entries` tells of each day between two whether
+    something passed.
+    """
 
     picked = Signal(object)
 
     def __init__(
-        self, context: UiContext, day: date, has_entries: Callable[[date, date], set[date]], parent: QWidget
+        self,
+        context: UiContext,
+        day: date,
+        has_entries: Callable[[date, date], set[date]],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._context = context
@@ -95,7 +101,9 @@ class JumpSheet(Sheet):
         self.calendar.activated.connect(lambda found: self._go(day_of(found)))
         self.calendar.clicked.connect(lambda found: self._go(day_of(found)))
         below = row(theme, self.months, self.calendar, space=10)
-        self.setLayout(column(theme, self.line, self._wrong, below, space=8, margins=(12, 12, 12, 12)))
+        self.setLayout(
+            column(theme, self.line, self._wrong, below, space=8, margins=(12, 12, 12, 12))
+        )
         self.resize(theme.px(560), theme.px(330))
 
     def open_under(self, widget: QWidget) -> None:
@@ -114,7 +122,11 @@ class JumpSheet(Sheet):
                 self.months.setCurrentItem(item)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        down = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down
+        down = (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Down
+        )
         if down and self.months.count():
             self.months.setCurrentRow(max(0, self.months.currentRow()))
             self.months.setFocus()

@@ -34,7 +34,9 @@ class PersonPicker(Sheet):
         self.names.setAccessibleName(self.tr("People"))
         self.names.itemClicked.connect(self._take)
         self.names.itemActivated.connect(self._take)
-        self.setLayout(column(context.theme, self.line, self.names, space=6, margins=(10, 10, 10, 10)))
+        self.setLayout(
+            column(context.theme, self.line, self.names, space=6, margins=(10, 10, 10, 10))
+        )
         self.resize(context.theme.px(260), context.theme.px(260))
         self._look_up("")
 
@@ -46,7 +48,9 @@ class PersonPicker(Sheet):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if step is not None:
-                self.names.setCurrentRow(max(0, min(self.names.currentRow() + step, self.names.count() - 1)))
+                self.names.setCurrentRow(
+                    max(0, min(self.names.currentRow() + step, self.names.count() - 1))
+                )
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._take(self.names.currentItem())

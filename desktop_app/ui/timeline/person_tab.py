@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 
 class TimelineTab(TabPage):
-    """The entries with the person shown; a button at the end of the tabs shows those of one kind only."""
+    """The entries with the person shown; a button at the end of the tabs shows those of one kind
+    only.
+    """
 
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__()

@@ -36,7 +36,9 @@ PAUSE = 120
 
 
 class TimelineScreen(Screen):
-    """The composer, a search field, chips that filter, and every entry. One goes to a date, or to `CHOOSE_DATE`."""
+    """The composer, a search field, chips that filter, and every entry. One goes to a date, or to
+    `CHOOSE_DATE`.
+    """
 
     help_page = "timeline"
     has_side = True
@@ -49,7 +51,9 @@ class TimelineScreen(Screen):
         self.composer.composed.connect(lambda draft: shell.log(draft, self.composer))
         self.composer.add_requested.connect(shell.add_person)
         self.composer.refused.connect(shell.say)
-        self.entries = Entries(context, book.timeline_list, tools.runner, tools.photos, everybody=True)
+        self.entries = Entries(
+            context, book.timeline_list, tools.runner, tools.photos, everybody=True
+        )
         wire(self.entries, shell, tools)
         self.entries.shown.connect(self._say_count)
         self.entries.view.scrolled.connect(self._say_month)
@@ -126,7 +130,9 @@ class TimelineScreen(Screen):
     def open_jump(self) -> None:
         """Ask for the date to go to."""
         top = self.entries.view.top_item()
-        sheet = JumpSheet(self._context, top.day if top else self._context.today(), self.entries.model.days, self)
+        sheet = JumpSheet(
+            self._context, top.day if top else self._context.today(), self.entries.model.days, self
+        )
         sheet.picked.connect(self.go_to)
         self.entries.model.months(sheet.fill)
         sheet.open_under(self.jump)
@@ -155,7 +161,9 @@ class TimelineScreen(Screen):
         return json.dumps([self.query().to_json(), *self.entries.place()])
 
     def _restore(self, kept: str) -> None:
-        """Go back, with the next `reload`, to what `kept` said; text it did not write counts for nothing."""
+        """Go back, with the next `reload`, to what `kept` said; text it did not write counts for
+        nothing.
+        """
         try:
             query, entry, above = json.loads(kept)
             found, place = TimelineQuery.from_json(query), (int(entry), int(above))
@@ -176,7 +184,9 @@ class TimelineScreen(Screen):
 
     def _say_count(self) -> None:
         count = self.entries.model.rowCount()
-        self._count.setText(self.tr("%Ln entry(s)", None, count) if self.entries.model.is_whole() else "")
+        self._count.setText(
+            self.tr("%Ln entry(s)", None, count) if self.entries.model.is_whole() else ""
+        )
         self._say_month()
 
     def _say_month(self) -> None:

@@ -1,4 +1,6 @@
-"""What the clicks on Today do: each ends in a command that can be undone, a message to write or another page."""
+"""What the clicks on Today do: each ends in a command that can be undone, a message to write or
+another page.
+"""
 
 from __future__ import annotations
 
@@ -125,11 +127,17 @@ class TodayActions(QObject):
     def _call(self, item: Suggestion, phone: Channel) -> None:
         from desktop_app.ui.kit.links import open_link
 
-        words = self.tr("Calling %1") if open_link(self._shell.parent(), phone) else self.tr("%1 can be reached at %2")
+        words = (
+            self.tr("Calling %1")
+            if open_link(self._shell.parent(), phone)
+            else self.tr("%1 can be reached at %2")
+        )
         words = words.replace("%2", phone.value).replace("%1", item.person.name[:60])
         self._shell.say(words, self.tr("Log the call"), lambda: self.done(item))
 
-    def _write(self, contact: Contact, draft: Draft, log: Callable[[InteractionKind], None]) -> None:
+    def _write(
+        self, contact: Contact, draft: Draft, log: Callable[[InteractionKind], None]
+    ) -> None:
         from desktop_app.ui.today.message import MessageDialog
 
         dialog = MessageDialog(self._context, contact, draft, self._shell.parent())

@@ -117,7 +117,9 @@ _TEXTS = {
                 "Drafts",
                 "I have not forgotten what I promised you (%2). Here it is.\n\nI hope it helps. Say if you need anything else.",
             ),
-            QT_TRANSLATE_NOOP("Drafts", "I said I would, so here it is (%2).\n\nLet me know how it goes."),
+            QT_TRANSLATE_NOOP(
+                "Drafts", "I said I would, so here it is (%2).\n\nLet me know how it goes."
+            ),
         ),
     ),
     "follow-up": (
@@ -128,7 +130,8 @@ _TEXTS = {
                 "I have been wondering how it went (%2). Tell me when you have a moment.\n\nI kept my fingers crossed.",
             ),
             QT_TRANSLATE_NOOP(
-                "Drafts", "it was good to talk, and I did not want to let it end there (%2). How do things stand?"
+                "Drafts",
+                "it was good to talk, and I did not want to let it end there (%2). How do things stand?",
             ),
         ),
     ),
@@ -170,7 +173,9 @@ def draft_for(item: Suggestion, first_name: str, seed: str) -> Draft:
     if occasion == "message" and item.reason(ReasonKey.DORMANT):
         occasion = "dormant"
     news = item.reason(ReasonKey.POSITION)
-    return _draft(occasion, first_name, "" if news is None else news.text, f"{seed} {item.person.uid}")
+    return _draft(
+        occasion, first_name, "" if news is None else news.text, f"{seed} {item.person.uid}"
+    )
 
 
 def draft_of_turn(turn: GoodTurn, first_name: str, seed: str) -> Draft:

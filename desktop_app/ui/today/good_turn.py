@@ -92,7 +92,9 @@ class GoodTurnCard(QFrame):
         self.setVisible(bool(page.turns))
         self.other.setVisible(len(page.turns) > 1)
         if page.turns:
-            self._show(next((turn for turn in page.turns if turn.key == self._shown), page.turns[0]))
+            self._show(
+                next((turn for turn in page.turns if turn.key == self._shown), page.turns[0])
+            )
 
     def shown(self) -> GoodTurn | None:
         """The idea shown."""
@@ -115,7 +117,9 @@ class GoodTurnCard(QFrame):
             self._actions.help(turn)
 
     def _next(self) -> None:
-        place = next((number for number, turn in enumerate(self._turns) if turn.key == self._shown), -1)
+        place = next(
+            (number for number, turn in enumerate(self._turns) if turn.key == self._shown), -1
+        )
         self._show(self._turns[(place + 1) % len(self._turns)])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -123,4 +127,6 @@ class GoodTurnCard(QFrame):
         beside = self.width() > self._context.theme.px(ROOM_FOR_BUTTONS)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._box.setDirection(across if beside else down)
-        self._buttons.setDirection(across if self.width() > self._context.theme.px(BUTTONS_BESIDE) else down)
+        self._buttons.setDirection(
+            across if self.width() > self._context.theme.px(BUTTONS_BESIDE) else down
+        )

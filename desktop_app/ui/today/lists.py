@@ -54,12 +54,16 @@ class DueCard(Card):
         if self._shown == page.due:
             return
         self._shown = page.due
-        place = next((number for number, shown in enumerate(self.rows()) if shown.box.hasFocus()), None)
+        place = next(
+            (number for number, shown in enumerate(self.rows()) if shown.box.hasFocus()), None
+        )
         clear(self.body)
         for item in page.due[:SHOWN_AT_MOST]:
             self.body.addWidget(self._row(item))
         if place is not None and self.rows():
-            self.rows()[min(place, len(self.rows()) - 1)].box.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.rows()[min(place, len(self.rows()) - 1)].box.setFocus(
+                Qt.FocusReason.OtherFocusReason
+            )
 
     def rows(self) -> list[ReminderRow]:
         """The reminders shown, in order."""
@@ -76,7 +80,11 @@ class DueCard(Card):
         return made
 
     def _say_rest(self, rest: int, page: TodayData) -> str:
-        return self.tr("%Ln more in Reminders.", None, rest) if page.due else self.tr("Nothing is due today.")
+        return (
+            self.tr("%Ln more in Reminders.", None, rest)
+            if page.due
+            else self.tr("Nothing is due today.")
+        )
 
 
 class ComingCard(Card):
@@ -97,17 +105,27 @@ class ComingCard(Card):
             self.body.addWidget(self._row(item, page.day))
         rest = len(page.coming) - SHOWN_AT_MOST
         if rest > 0 or not page.coming:
-            words = self.tr("%Ln more this week.", None, rest) if rest > 0 else self.tr("A quiet week ahead.")
-            self.body.addWidget(PlainLabel(self._context.theme, words, Face.SECONDARY, Role.SOFT, wrap=True))
+            words = (
+                self.tr("%Ln more this week.", None, rest)
+                if rest > 0
+                else self.tr("A quiet week ahead.")
+            )
+            self.body.addWidget(
+                PlainLabel(self._context.theme, words, Face.SECONDARY, Role.SOFT, wrap=True)
+            )
 
     def _row(self, item: DueReminder | UpcomingDate, today: date) -> QWidget:
         actions, day = self._actions, say_weekday(item.day, today)
         if isinstance(item, DueReminder):
             reminder = item.reminder
-            when = day if reminder.time_of_day is None else f"{day} {say_time(reminder.time_of_day)}"
+            when = (
+                day if reminder.time_of_day is None else f"{day} {say_time(reminder.time_of_day)}"
+            )
             return self._line("bell", reminder.text, when, lambda: actions.edit_reminder(reminder))
         person = item.person.id
-        return self._line(_DATE_ICONS[item.kind], say_date(item), day, lambda: actions.open_person(person))
+        return self._line(
+            _DATE_ICONS[item.kind], say_date(item), day, lambda: actions.open_person(person)
+        )
 
     def _line(self, icon: str, text: str, when: str, clicked: Callable[[], object]) -> QWidget:
         theme, made = self._context.theme, QFrame()
@@ -118,7 +136,11 @@ class ComingCard(Card):
         said.setContentsMargins(NAME_INSET, 0, NAME_INSET, 0)
         words = column(theme, row(theme, name, None, space=0), said, space=0)
         box = row(
-            theme, IconLabel(self._context.icons, icon, theme, Role.EMBER, 18), words, space=10, margins=(0, 5, 0, 5)
+            theme,
+            IconLabel(self._context.icons, icon, theme, Role.EMBER, 18),
+            words,
+            space=10,
+            margins=(0, 5, 0, 5),
         )
         box.setStretch(1, 1)
         made.setLayout(box)

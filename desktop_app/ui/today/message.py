@@ -1,4 +1,6 @@
-"""A message to somebody: change it, open it in the mail program or copy it, and log it once it has gone out."""
+"""A message to somebody: change it, open it in the mail program or copy it, and log it once it has
+gone out.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,9 @@ if TYPE_CHECKING:
 
 
 class MessageDialog(QDialog):
-    """`logged` carries the kind of interaction to log. Nothing is sent from here: that is the mail program's to do."""
+    """`logged` carries the kind of interaction to log. Nothing is sent from here: that is the mail
+    program's to do.
+    """
 
     help_page = "today"
     logged = Signal(object)
@@ -53,12 +57,22 @@ class MessageDialog(QDialog):
         for widget in (self.address, self.mail):
             widget.setVisible(bool(mails))
         if not mails:
-            self._said.setText(self.tr("No e-mail address is known. Copy the message and send it your way."))
+            self._said.setText(
+                self.tr("No e-mail address is known. Copy the message and send it your way.")
+            )
         self.log.hide()
         foot = row(theme, self._said, self.copy, self.mail, self.log, close, space=8)
         foot.setStretch(0, 1)
         self.setLayout(
-            column(theme, self.address, self.subject, self.body, foot, space=10, margins=(20, 18, 20, 18)),
+            column(
+                theme,
+                self.address,
+                self.subject,
+                self.body,
+                foot,
+                space=10,
+                margins=(20, 18, 20, 18),
+            ),
         )
         self.resize(theme.px(620), theme.px(420))
         self.body.setFocus()

@@ -6,7 +6,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import icon_button, plain_text, set_kind
@@ -22,7 +30,8 @@ if TYPE_CHECKING:
 W = TypeVar("W", bound=QWidget)
 LONGEST_NAME = 300
 NAME_INSET = 4
-"""Pixels from the edge of a name to its letters: the border and padding the style sheet gives it."""
+"""Pixels from the edge of a name to its letters: the border and padding the style sheet gives
+it."""
 
 
 class NameButton(QPushButton):
@@ -46,7 +55,9 @@ class NameButton(QPushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.width() - 2 * NAME_INSET
-        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, max(room, 20))
+        shown = self.fontMetrics().elidedText(
+            self._words, Qt.TextElideMode.ElideRight, max(room, 20)
+        )
         hint(self, self._words if shown != self._words else "")
         self.setText(plain_text(shown))
 

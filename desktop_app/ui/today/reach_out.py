@@ -36,14 +36,27 @@ class SuggestionRow(QFrame):
     """One person proposed. The menu key or a right click shows everything that can be done."""
 
     def __init__(
-        self, context: UiContext, photos: PhotoCache, item: Suggestion, today: date, actions: TodayActions
+        self,
+        context: UiContext,
+        photos: PhotoCache,
+        item: Suggestion,
+        today: date,
+        actions: TodayActions,
     ) -> None:
         super().__init__()
-        self._context, self._photos, self._actions, self.item, self._today = context, photos, actions, item, today
+        self._context, self._photos, self._actions, self.item, self._today = (
+            context,
+            photos,
+            actions,
+            item,
+            today,
+        )
         theme, person = context.theme, item.person
         self._avatar = Avatar(theme, AVATAR)
         self.name = NameButton(person.name, lambda: actions.open_person(person.id))
-        self.reason = PlainLabel(theme, say_reason(item, today), Face.SECONDARY, Role.SOFT, wrap=True)
+        self.reason = PlainLabel(
+            theme, say_reason(item, today), Face.SECONDARY, Role.SOFT, wrap=True
+        )
         self.reason.setContentsMargins(NAME_INSET, 0, NAME_INSET, 0)
         self.action = button(say_action(item.action), clicked=lambda: actions.act(item))
         self.action.setAccessibleName(f"{say_action(item.action)}: {person.name}")
@@ -79,18 +92,29 @@ class SuggestionRow(QFrame):
         ):
             day = snooze_moment(choice, now).date()
             menu.addAction(
-                f"{words}  ({say_day(day, now.date())})", lambda day=day: self._actions.put_off(self.item, day)
+                f"{words}  ({say_day(day, now.date())})",
+                lambda day=day: self._actions.put_off(self.item, day),
             )
         return menu
 
     def menu(self) -> QMenu:
         """Everything that can be done with the suggestion."""
         menu, icons = QMenu(self), self._context.icons
-        menu.addAction(icons.icon("user"), self.tr("Open"), lambda: self._actions.open_person(self.item.person.id))
-        menu.addAction(icons.icon("check"), self.tr("Done: log it"), lambda: self._actions.done(self.item))
+        menu.addAction(
+            icons.icon("user"),
+            self.tr("Open"),
+            lambda: self._actions.open_person(self.item.person.id),
+        )
+        menu.addAction(
+            icons.icon("check"), self.tr("Done: log it"), lambda: self._actions.done(self.item)
+        )
         menu.addMenu(self.later_menu())
         menu.addSeparator()
-        menu.addAction(icons.icon("eye-off"), self.tr("Not this person"), lambda: self._actions.not_this(self.item))
+        menu.addAction(
+            icons.icon("eye-off"),
+            self.tr("Not this person"),
+            lambda: self._actions.not_this(self.item),
+        )
         return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -136,7 +160,9 @@ class ReachOutCard(Card):
         box_of(self).addLayout(self._begin)
 
     def show_page(self, page: TodayData) -> None:
-        """Show those people; the focus stays where it was, or goes to the one who took the place."""
+        """Show those people; the focus stays where it was, or goes to the one who took the
+        place.
+        """
         before = self._page
         self._page = page
         self._more.setText(self._say_more(page))
@@ -147,7 +173,9 @@ class ReachOutCard(Card):
         place = self._focused()
         clear(self.body)
         for item in page.suggestions:
-            self.body.addWidget(SuggestionRow(self._context, self._photos, item, page.day, self._actions))
+            self.body.addWidget(
+                SuggestionRow(self._context, self._photos, item, page.day, self._actions)
+            )
             self.body.addWidget(line())
         if place is not None:
             self._focus(*place)
@@ -168,7 +196,9 @@ class ReachOutCard(Card):
     def _focus(self, number: int, place: int) -> None:
         rows = self.rows()
         if rows:
-            rows[min(number, len(rows) - 1)].controls()[place].setFocus(Qt.FocusReason.OtherFocusReason)
+            rows[min(number, len(rows) - 1)].controls()[place].setFocus(
+                Qt.FocusReason.OtherFocusReason
+            )
 
     def _explain(self) -> None:
         if self._page is not None:

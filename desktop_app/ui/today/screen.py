@@ -1,4 +1,6 @@
-"""Today: a greeting, one good turn, whom to reach, what is due and what comes, the week, a thought."""
+"""Today: a greeting, one good turn, whom to reach, what is due and what comes, the week, a
+thought.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
     from desktop_app.domain.today import TodayData
+    from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
@@ -35,7 +38,8 @@ _SHOWS = (Noun.PERSON, Noun.INTERACTION, Noun.REMINDER, Noun.SUGGESTION, Noun.CI
 
 
 class TodayScreen(Screen):
-    """Shows the page that is known at once; one that is not is read on a thread, and shown when it has come.
+    """Shows the page that is known at once; one that is not is read on a thread, and shown when it
+    has come.
 
     `counted` says how many things wait today.
     """
@@ -47,13 +51,25 @@ class TodayScreen(Screen):
         context, photos, actions = tools.context, tools.photos, TodayActions(shell, tools)
         self._context, self._today, self._runner = context, tools.book.today, tools.runner
         self.page: TodayData | None = None
-        theme = context.theme
+        self._build(shell, actions, photos)
+        self.setAccessibleName(self.tr("Today"))
+        self._clock = QTimer(self, interval=A_MINUTE)
+        self._clock.timeout.connect(self._minute)
+        self._greet()
+
+    def _build(self, shell: Shell, actions: TodayActions, photos: PhotoCache) -> None:
+        context, theme = self._context, self._context.theme
         self.greeting = PlainLabel(theme, "", Face.GREETING, wrap=True)
         self.headline = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
-        log = button(self.tr("Quick log"), icon=context.icons.icon("plus"), clicked=lambda: shell.do("log"))
+        log = button(
+            self.tr("Quick log"), icon=context.icons.icon("plus"), clicked=lambda: shell.do("log")
+        )
         hint(log, f"{self.tr('Log what happened')}  {shell.key_of('log')}")
         review = button(
-            self.tr("Weekly review"), "quiet", context.icons.icon("list-checks"), lambda: shell.show("review")
+            self.tr("Weekly review"),
+            "quiet",
+            context.icons.icon("list-checks"),
+            lambda: shell.show("review"),
         )
         self.turn = GoodTurnCard(context, actions)
         self.reach_out = ReachOutCard(context, photos, actions)
@@ -64,7 +80,9 @@ class TodayScreen(Screen):
         )
         self.thought = PlainLabel(theme, "", Face.BODY, wrap=True)
         head = PlainLabel(theme, self.tr("A thought for today"), Face.SMALL_STRONG, Role.FAINT)
-        thought = frame("card", column(theme, head, self.thought, space=6, margins=(16, 14, 16, 14)))
+        thought = frame(
+            "card", column(theme, head, self.thought, space=6, margins=(16, 14, 16, 14))
+        )
         left, right = QWidget(), QWidget()
         left.setLayout(column(theme, self.reach_out, self.week, None, space=18))
         right.setLayout(column(theme, self.due, self.coming, thought, None, space=18))
@@ -72,21 +90,21 @@ class TodayScreen(Screen):
         self._columns.setStretch(0, 5)
         self._columns.setStretch(1, 4)
         self._buttons = row(theme, review, log, space=8)
-        self._head = row(theme, column(theme, self.greeting, self.headline, space=2), self._buttons, space=12)
+        self._head = row(
+            theme, column(theme, self.greeting, self.headline, space=2), self._buttons, space=12
+        )
         self._head.setStretch(0, 1)
         content = QWidget()
         content.setMaximumWidth(theme.px(WIDEST))
-        whole = column(theme, self._head, self.turn, self._columns, None, space=18, margins=(40, 28, 40, 28))
+        whole = column(
+            theme, self._head, self.turn, self._columns, None, space=18, margins=(40, 28, 40, 28)
+        )
         content.setLayout(whole)
         self._margins = whole
         area = scroller(content)
         area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setLayout(column(theme, area, space=0))
-        self.setAccessibleName(self.tr("Today"))
-        self._clock = QTimer(self, interval=A_MINUTE)
-        self._clock.timeout.connect(self._minute)
         theme.changed.connect(lambda: content.setMaximumWidth(theme.px(WIDEST)))
-        self._greet()
 
     def reload(self) -> None:
         """Read the page of this moment anew."""
@@ -138,7 +156,9 @@ class TodayScreen(Screen):
         self.thought.setText(thought_of(now.date()))
 
     def _minute(self) -> None:
-        """The greeting follows the hour, and at midnight everything does; a reminder's hour changes nothing here."""
+        """The greeting follows the hour, and at midnight everything does; a reminder's hour changes
+        nothing here.
+        """
         if self.page is None or self.page.day != self._context.today():
             self.reload()
         else:

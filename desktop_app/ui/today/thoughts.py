@@ -10,52 +10,101 @@ from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 
 LONGEST = 140
 _STRIDE = 29
-"""Coprime to any count that is not a multiple of it, so that every thought comes before one comes again."""
+"""Coprime to any count that is not a multiple of it, so that every thought comes before one comes
+again."""
 
 THOUGHTS = (
-    QT_TRANSLATE_NOOP("Thoughts", "Ask what someone is working on before you say what you are looking for."),
-    QT_TRANSLATE_NOOP("Thoughts", "A favour that takes you five minutes can save someone else a month."),
-    QT_TRANSLATE_NOOP("Thoughts", "The best time to write to a friend is when you need nothing."),
-    QT_TRANSLATE_NOOP("Thoughts", "Say thank you again, a year later. Nobody expects it and everybody keeps it."),
     QT_TRANSLATE_NOOP(
-        "Thoughts", "People rarely mind hearing from you. They mind hearing only when you want something."
+        "Thoughts", "Ask what someone is working on before you say what you are looking for."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "A favour that takes you five minutes can save someone else a month."
+    ),
+    QT_TRANSLATE_NOOP("Thoughts", "The best time to write to a friend is when you need nothing."),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "Say thank you again, a year later. Nobody expects it and everybody keeps it."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Thoughts",
+        "People rarely mind hearing from you. They mind hearing only when you want something.",
     ),
     QT_TRANSLATE_NOOP("Thoughts", "An introduction is a gift to two people. Ask both first."),
-    QT_TRANSLATE_NOOP("Thoughts", "Praise someone to a third person. It travels further than praise to their face."),
+    QT_TRANSLATE_NOOP(
+        "Thoughts",
+        "Praise someone to a third person. It travels further than praise to their face.",
+    ),
     QT_TRANSLATE_NOOP("Thoughts", "A short message sent beats a long one planned."),
-    QT_TRANSLATE_NOOP("Thoughts", "Someone you have not met for years knows things your neighbours do not."),
-    QT_TRANSLATE_NOOP("Thoughts", "Keep small promises quickly. They are the ones people remember."),
-    QT_TRANSLATE_NOOP("Thoughts", "Listen for what a person does not find the time to do. There is your way to help."),
-    QT_TRANSLATE_NOOP("Thoughts", "Sending an article is easy. Saying why you thought of them is the point."),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "Someone you have not met for years knows things your neighbours do not."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "Keep small promises quickly. They are the ones people remember."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Thoughts",
+        "Listen for what a person does not find the time to do. There is your way to help.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "Sending an article is easy. Saying why you thought of them is the point."
+    ),
     QT_TRANSLATE_NOOP("Thoughts", "Be the first to congratulate and the last to complain."),
-    QT_TRANSLATE_NOOP("Thoughts", "Go where nobody does what you do. You will be the most interesting person there."),
-    QT_TRANSLATE_NOOP("Thoughts", "Remember the name of the child, the dog or the half marathon. Then ask."),
-    QT_TRANSLATE_NOOP("Thoughts", "Give without a ledger. What comes back seldom comes from where you gave."),
-    QT_TRANSLATE_NOOP("Thoughts", "If you asked for something last time, offer something this time."),
-    QT_TRANSLATE_NOOP("Thoughts", "A recommendation written unasked is worth three that were begged for."),
-    QT_TRANSLATE_NOOP("Thoughts", "Those who opened a door for you would like to hear what was behind it."),
+    QT_TRANSLATE_NOOP(
+        "Thoughts",
+        "Go where nobody does what you do. You will be the most interesting person there.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "Remember the name of the child, the dog or the half marathon. Then ask."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "Give without a ledger. What comes back seldom comes from where you gave."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "If you asked for something last time, offer something this time."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "A recommendation written unasked is worth three that were begged for."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "Those who opened a door for you would like to hear what was behind it."
+    ),
     QT_TRANSLATE_NOOP("Thoughts", "Curiosity is the politest form of attention."),
     QT_TRANSLATE_NOOP("Thoughts", "You need not be useful to be welcome. You need only be kind."),
     QT_TRANSLATE_NOOP("Thoughts", "Tell people what you can help with. They will not guess."),
     QT_TRANSLATE_NOOP("Thoughts", "Ask for advice before you ask for help; it is easier to give."),
     QT_TRANSLATE_NOOP("Thoughts", "Make it easy to say no. Then a yes means something."),
-    QT_TRANSLATE_NOOP("Thoughts", "One lunch with somebody new does more than a hundred cards exchanged."),
-    QT_TRANSLATE_NOOP("Thoughts", "Write down what mattered to them while the coffee is still warm."),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "One lunch with somebody new does more than a hundred cards exchanged."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "Write down what mattered to them while the coffee is still warm."
+    ),
     QT_TRANSLATE_NOOP("Thoughts", "The quietest person at the table may know the most."),
-    QT_TRANSLATE_NOOP("Thoughts", "Old friends do not count the months. Write as if it were last week."),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "Old friends do not count the months. Write as if it were last week."
+    ),
     QT_TRANSLATE_NOOP("Thoughts", "Help the beginner. You were one, and somebody did."),
     QT_TRANSLATE_NOOP(
-        "Thoughts", "When you hear good news about someone, let it be from you that they hear it was heard."
+        "Thoughts",
+        "When you hear good news about someone, let it be from you that they hear it was heard.",
     ),
     QT_TRANSLATE_NOOP("Thoughts", "Bring two people together who should have met long ago."),
     QT_TRANSLATE_NOOP("Thoughts", "A call of three minutes can undo a silence of three years."),
-    QT_TRANSLATE_NOOP("Thoughts", "Be generous with credit. It is the one thing that grows when you share it."),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "Be generous with credit. It is the one thing that grows when you share it."
+    ),
     QT_TRANSLATE_NOOP("Thoughts", "Nobody is too important for an honest compliment."),
-    QT_TRANSLATE_NOOP("Thoughts", "Follow up within two days, while they still remember your face."),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "Follow up within two days, while they still remember your face."
+    ),
     QT_TRANSLATE_NOOP("Thoughts", "If you can answer a question in one line, do it now."),
     QT_TRANSLATE_NOOP("Thoughts", "Your weak ties are bridges. Walk over one today."),
-    QT_TRANSLATE_NOOP("Thoughts", "Do not keep in touch with everybody. Keep in touch well with some."),
-    QT_TRANSLATE_NOOP("Thoughts", "Let go of a rhythm you cannot keep. A yearly letter is better than a weekly guilt."),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "Do not keep in touch with everybody. Keep in touch well with some."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Thoughts",
+        "Let go of a rhythm you cannot keep. A yearly letter is better than a weekly guilt.",
+    ),
     QT_TRANSLATE_NOOP("Thoughts", "Sharing what you learned costs you nothing you will miss."),
     QT_TRANSLATE_NOOP("Thoughts", "Help in such a way that it need never be mentioned."),
     QT_TRANSLATE_NOOP("Thoughts", "Ask: who else should I meet? And offer the same."),
@@ -63,28 +112,50 @@ THOUGHTS = (
     QT_TRANSLATE_NOOP("Thoughts", "Give where it costs you little and helps them much."),
     QT_TRANSLATE_NOOP("Thoughts", "You may run dry. Give in turns, to many, and rest in between."),
     QT_TRANSLATE_NOOP("Thoughts", "A birthday is a good excuse. So is an ordinary Tuesday."),
-    QT_TRANSLATE_NOOP("Thoughts", "Reply to the message you have been putting off. It is shorter than you think."),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "Reply to the message you have been putting off. It is shorter than you think."
+    ),
     QT_TRANSLATE_NOOP("Thoughts", "Speak well of people who are not in the room."),
     QT_TRANSLATE_NOOP("Thoughts", "Say what you admire while they can still hear it."),
     QT_TRANSLATE_NOOP("Thoughts", "Offer your time before your opinion."),
     QT_TRANSLATE_NOOP("Thoughts", "Trust is built in small coins. Pay one in today."),
-    QT_TRANSLATE_NOOP("Thoughts", "If they moved to another field, they did not move away from you."),
-    QT_TRANSLATE_NOOP("Thoughts", "When somebody loses a job, the phone goes quiet. Be the one who rings."),
-    QT_TRANSLATE_NOOP("Thoughts", "Remember people at their best, and greet them as if they still were."),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "If they moved to another field, they did not move away from you."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "When somebody loses a job, the phone goes quiet. Be the one who rings."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "Remember people at their best, and greet them as if they still were."
+    ),
     QT_TRANSLATE_NOOP("Thoughts", "A good question is a present that weighs nothing."),
-    QT_TRANSLATE_NOOP("Thoughts", "Show up twice. The first time you are a guest, the second time a friend."),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "Show up twice. The first time you are a guest, the second time a friend."
+    ),
     QT_TRANSLATE_NOOP("Thoughts", "Send the photo. Send the song. Send the recipe."),
-    QT_TRANSLATE_NOOP("Thoughts", "What would make their week easier? Half the time you can do it."),
-    QT_TRANSLATE_NOOP("Thoughts", "Keep a chair free at your table for somebody you do not know yet."),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "What would make their week easier? Half the time you can do it."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "Keep a chair free at your table for somebody you do not know yet."
+    ),
     QT_TRANSLATE_NOOP("Thoughts", "Being asked is an honour. Let others have it now and then."),
-    QT_TRANSLATE_NOOP("Thoughts", "People say yes more often than you fear. Ask plainly, thank warmly."),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "People say yes more often than you fear. Ask plainly, thank warmly."
+    ),
     QT_TRANSLATE_NOOP("Thoughts", "Luck has a habit of coming through people you almost forgot."),
-    QT_TRANSLATE_NOOP("Thoughts", "Lend the book. Even if it never comes back, the talk about it will."),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "Lend the book. Even if it never comes back, the talk about it will."
+    ),
     QT_TRANSLATE_NOOP("Thoughts", "Be easy to find, quick to help and slow to be offended."),
-    QT_TRANSLATE_NOOP("Thoughts", "Today somebody is waiting for a word they would never ask you for."),
+    QT_TRANSLATE_NOOP(
+        "Thoughts", "Today somebody is waiting for a word they would never ask you for."
+    ),
 )
 
 
 def thought_of(day: date) -> str:
     """The thought for a local day."""
-    return QCoreApplication.translate("Thoughts", THOUGHTS[day.toordinal() * _STRIDE % len(THOUGHTS)])
+    return QCoreApplication.translate(
+        "Thoughts", THOUGHTS[day.toordinal() * _STRIDE % len(THOUGHTS)]
+    )

@@ -40,7 +40,9 @@ def say_turn_why(turn: GoodTurn, today: date) -> str:
     """Why now."""
     if turn.kind in (TurnKind.PROMISE, TurnKind.FOLLOW_UP):
         late = "" if turn.days <= 0 else _tr("%Ln day(s) late", turn.days)
-        return ", ".join(part for part in ("" if turn.person is None else cut(turn.text), late) if part)
+        return ", ".join(
+            part for part in ("" if turn.person is None else cut(turn.text), late) if part
+        )
     if turn.kind is TurnKind.POSITION:
         return (
             _tr("%1, for %2 now. Those who write first are remembered.")
@@ -56,10 +58,16 @@ def say_turn_why(turn: GoodTurn, today: date) -> str:
     if turn.kind is TurnKind.BIRTHDAY:
         turns = _tr("Turned %1.") if turn.days else _tr("Turns %1.")
         age = "" if turn.years is None else turns.replace("%1", str(turn.years))
-        kind = _tr("Better late than never.") if turn.days else _tr("A line of your own beats a card.")
+        kind = (
+            _tr("Better late than never.") if turn.days else _tr("A line of your own beats a card.")
+        )
         return " ".join(part for part in (day, age, kind) if part)
     label = cut(turn.text or _tr("Anniversary"), LONGEST_NAME)
-    return f"{label}. {day}" if turn.years is None else f"{label}, {_tr('%Ln year(s)', turn.years)}. {day}"
+    return (
+        f"{label}. {day}"
+        if turn.years is None
+        else f"{label}, {_tr('%Ln year(s)', turn.years)}. {day}"
+    )
 
 
 def say_turn_button(turn: GoodTurn) -> str:

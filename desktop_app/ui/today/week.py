@@ -33,7 +33,11 @@ class DayBar(QAbstractButton):
     def __init__(self, context: UiContext, item: WeekDay, tallest: int, today: bool) -> None:
         super().__init__()
         self._context, self.item, self._tallest = context, item, tallest
-        self._label = self.tr("Today") if today else QLocale().toString(QDate(*item.day.timetuple()[:3]), "ddd")
+        self._label = (
+            self.tr("Today")
+            if today
+            else QLocale().toString(QDate(*item.day.timetuple()[:3]), "ddd")
+        )
         words = self.tr("%Ln conversation(s)", None, item.contacts)
         said = f"{say_exactly(item.day)}: {words}"
         self.setAccessibleName(said)
@@ -58,21 +62,29 @@ class DayBar(QAbstractButton):
         if self.item.contacts:
             height = max(theme.px(LEAST), base * self.item.contacts / self._tallest)
             path = QPainterPath()
-            path.addRoundedRect(QRectF(1, base - height, self.width() - 2, height), theme.px(4), theme.px(4))
+            path.addRoundedRect(
+                QRectF(1, base - height, self.width() - 2, height), theme.px(4), theme.px(4)
+            )
             painter.fillPath(path, theme.colour(Role.EMBER))
         else:
             painter.fillRect(QRectF(1, base - 1, self.width() - 2, 1), theme.colour(Role.LINE))
         painter.setFont(theme.font(Face.SECONDARY))
         painter.setPen(theme.colour(Role.INK if self.underMouse() else Role.SOFT))
-        text = painter.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideRight, self.width())
+        text = painter.fontMetrics().elidedText(
+            self._label, Qt.TextElideMode.ElideRight, self.width()
+        )
         painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
         if self.hasFocus():
             painter.setPen(QPen(theme.colour(Role.INK), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(4), theme.px(4))
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.px(4), theme.px(4)
+            )
         painter.end()
 
     def _text_height(self) -> int:
-        return QFontMetrics(self._context.theme.font(Face.SECONDARY)).height() + self._context.theme.px(2)
+        return QFontMetrics(
+            self._context.theme.font(Face.SECONDARY)
+        ).height() + self._context.theme.px(2)
 
 
 class _Dot(QWidget):
@@ -104,7 +116,9 @@ class WeekCard(Card):
         self.total = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT)
         self.started = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, elide=True)
         self.body.addLayout(self._bars)
-        foot = row(theme, _Dot(context), self.total, None, self.started, space=6, margins=(0, 6, 0, 0))
+        foot = row(
+            theme, _Dot(context), self.total, None, self.started, space=6, margins=(0, 6, 0, 0)
+        )
         self.body.addLayout(foot)
 
     def show_page(self, page: TodayData) -> None:
@@ -129,8 +143,17 @@ class WeekCard(Card):
 
     def _say(self, page: TodayData) -> None:
         total = sum(item.contacts for item in page.week)
-        started, known = sum(item.started for item in page.week), sum(item.known for item in page.week)
+        started, known = (
+            sum(item.started for item in page.week),
+            sum(item.known for item in page.week),
+        )
         self.total.setText(self.tr("%Ln conversation(s)", None, total))
-        words = self.tr("You started %1 of %2") if known == total else self.tr("You started %1 of %2 where it is known")
-        self.started.setText(words.replace("%1", str(started)).replace("%2", str(known)) if known else "")
+        words = (
+            self.tr("You started %1 of %2")
+            if known == total
+            else self.tr("You started %1 of %2 where it is known")
+        )
+        self.started.setText(
+            words.replace("%1", str(started)).replace("%2", str(known)) if known else ""
+        )
         self.started.setVisible(bool(known))

@@ -33,7 +33,14 @@ class WhyThese(QDialog):
         grid.setVerticalSpacing(theme.px(4))
         grid.setColumnStretch(0, 1)
         for item in page.suggestions:
-            self._add(grid, context, cut(item.person.name, LONGEST_NAME), item.score, Face.STRONG, Role.INK)
+            self._add(
+                grid,
+                context,
+                cut(item.person.name, LONGEST_NAME),
+                item.score,
+                Face.STRONG,
+                Role.INK,
+            )
             for reason in item.reasons:
                 self._add(grid, context, say_why(reason), reason.points, Face.SECONDARY, Role.SOFT)
             grid.setRowMinimumHeight(grid.rowCount(), theme.px(10))
@@ -50,13 +57,22 @@ class WhyThese(QDialog):
         )
         close = button(self.tr("Close"), "primary", clicked=self.accept)
         self.setLayout(
-            column(theme, scroller(content), self._rule, row(theme, None, close), space=12, margins=(20, 16, 20, 16))
+            column(
+                theme,
+                scroller(content),
+                self._rule,
+                row(theme, None, close),
+                space=12,
+                margins=(20, 16, 20, 16),
+            )
         )
         self.resize(theme.px(520), theme.px(480))
         close.setFocus()
 
     @staticmethod
-    def _add(grid: QGridLayout, context: UiContext, text: str, points: int, face: Face, role: Role) -> None:
+    def _add(
+        grid: QGridLayout, context: UiContext, text: str, points: int, face: Face, role: Role
+    ) -> None:
         place = grid.rowCount()
         grid.addWidget(PlainLabel(context.theme, text, face, role, wrap=True), place, 0)
         said = PlainLabel(context.theme, say_points(points), face, role)

@@ -1,4 +1,6 @@
-"""Suggestions, their reasons and the day in words; every number said is the one it was ranked by."""
+"""Suggestions, their reasons and the day in words; every number said is the one it was ranked
+by.
+"""
 
 from __future__ import annotations
 
@@ -64,7 +66,9 @@ def say_greeting(now: datetime) -> str:
 
 
 def say_headline(page: TodayData) -> str:
-    """The day, and how much there is of each: "Monday 23 November. 3 people to reach, 2 reminders."."""
+    """The day, and how much there is of each: "Monday 23 November. 3 people to reach, 2
+    reminders.".
+    """
     day = QLocale().toString(QDate(page.day.year, page.day.month, page.day.day), "dddd d MMMM")
     birthdays = sum(item.kind is DateKind.BIRTHDAY for item in page.dates)
     others = len(page.dates) - birthdays
@@ -87,7 +91,9 @@ def say_action(action: Action) -> str:
 
 
 def say_reason(item: Suggestion, today: date) -> str:
-    """Why somebody is proposed, and what you last spoke about: "Close tie, quiet for 5 months. Last time: …"."""
+    """Why somebody is proposed, and what you last spoke about: "Close tie, quiet for 5 months. Last
+    time: …".
+    """
     told = [found for key in _TOLD if (found := item.reason(key)) is not None]
     text = ", ".join(_short(reason, today) for reason in told)
     parts = [text[:1].upper() + text[1:] + "."]
@@ -128,22 +134,34 @@ def say_why(reason: Reason) -> str:
         text = _tr("Quiet for %1; your rhythm is %2.").replace("%1", days).replace("%2", ideal)
         if reason.clock_days != reason.days:
             clock = _tr("%Ln day(s)", reason.clock_days)
-            text += " " + _tr("Light contacts count in part, so the clock stands at %1.").replace("%1", clock)
+            text += " " + _tr("Light contacts count in part, so the clock stands at %1.").replace(
+                "%1", clock
+            )
         return text
     if key is ReasonKey.FORMER and reason.standing is not None:
         words = _tr(_FORMER[reason.standing])
         words = words[:1].upper() + words[1:]
-        return _tr("%1, %2.").replace("%1", words).replace("%2", reason.text) if reason.text else f"{words}."
+        return (
+            _tr("%1, %2.").replace("%1", words).replace("%2", reason.text)
+            if reason.text
+            else f"{words}."
+        )
     texts = {
-        ReasonKey.NEVER: _tr("There is a rhythm of %Ln day(s), and nothing is logged yet.", reason.ideal),
+        ReasonKey.NEVER: _tr(
+            "There is a rhythm of %Ln day(s), and nothing is logged yet.", reason.ideal
+        ),
         ReasonKey.CLOSE: _tr("A close tie: your rhythm is %Ln day(s).", reason.ideal),
         ReasonKey.DORMANT: _tr("No contact for %1: a dormant tie.").replace("%1", days),
         ReasonKey.QUIET: _tr("No contact for %1.").replace("%1", days),
         ReasonKey.NOVEL: _tr("Only %Ln contact(s) so far: there is much to hear.", reason.count),
         ReasonKey.REGULAR: _tr("%Ln contact(s) so far.", reason.count),
         ReasonKey.OUTSIDE: _tr("Works in none of your fields."),
-        ReasonKey.POSITION: _tr("New work for %1: %2").replace("%1", days).replace("%2", reason.text),
-        ReasonKey.BIRTHDAY: _tr("Birthday in %1.").replace("%1", days) if reason.days else _tr("Birthday today."),
+        ReasonKey.POSITION: _tr("New work for %1: %2")
+        .replace("%1", days)
+        .replace("%2", reason.text),
+        ReasonKey.BIRTHDAY: _tr("Birthday in %1.").replace("%1", days)
+        if reason.days
+        else _tr("Birthday today."),
         ReasonKey.STARRED: _tr("Has your star."),
     }
     return texts[key]
@@ -157,7 +175,9 @@ def say_points(points: int) -> str:
 def say_more(page: TodayData) -> str:
     """How many more are due, and when three a day have reached them; a far day is not said."""
     if not page.rhythms:
-        return _tr("Nobody has a rhythm yet. Sort people into circles, and three of them are proposed here each day.")
+        return _tr(
+            "Nobody has a rhythm yet. Sort people into circles, and three of them are proposed here each day."
+        )
     if not page.more_due:
         return _tr("Nobody else is due.") if page.suggestions else _tr("Nobody is due.")
     more = _tr("%Ln more person(s) is due.", page.more_due)
@@ -166,11 +186,15 @@ def say_more(page: TodayData) -> str:
         return more
     if (day - page.day).days == 1:
         return f"{more} {_tr('Tomorrow’s three will reach them.')}"
-    return f"{more} {_tr('Three a day reach them by %1.').replace('%1', say_weekday(day, page.day))}"
+    return (
+        f"{more} {_tr('Three a day reach them by %1.').replace('%1', say_weekday(day, page.day))}"
+    )
 
 
 def say_date(item: UpcomingDate) -> str:
-    """An important date in a line: "Hana Kobayashi turns 40", "Daniela Rossi: wedding day, 7 years"."""
+    """An important date in a line: "Hana Kobayashi turns 40", "Daniela Rossi: wedding day, 7
+    years".
+    """
     name = cut(item.person.name, LONGEST_NAME)
     if item.kind is DateKind.BIRTHDAY:
         known = _tr("%1 turns %2").replace("%2", str(item.turns))
@@ -191,4 +215,8 @@ def cut(text: str, longest: int = LONGEST_TOPIC) -> str:
     line = " ".join(text[: 4 * longest].split())
     if len(line) <= longest:
         return line
-    return line[:longest].rpartition(" ")[0].rstrip(",;:.") + "…" if " " in line[:longest] else line[:longest] + "…"
+    return (
+        line[:longest].rpartition(" ")[0].rstrip(",;:.") + "…"
+        if " " in line[:longest]
+        else line[:longest] + "…"
+    )

@@ -26,7 +26,9 @@ LONGEST = 48
 
 @dataclass(frozen=True, slots=True)
 class TrayData:
-    """What the tray shows: how much is due by today (reminders and important dates), the first of it; the same of people."""
+    """What the tray shows: how much is due by today (reminders and important dates), the first of
+    it; the same of people.
+    """
 
     count: int = 0
     reminders: tuple[Reminder, ...] = ()
@@ -36,9 +38,11 @@ class TrayData:
 
 
 class TrayMenu(QMenu):
-    """Filled anew whenever something it shows has changed: a tray may ask for it long before it is opened.
+    """Filled anew whenever something it shows has changed: a tray may ask for it long before it is
+    opened.
 
-    Many trays draw it themselves, in colours of their own; so it has no icons, whose colours would be ours.
+    Many trays draw it themselves, in colours of their own; so it has no icons, whose colours would
+    be ours.
     """
 
     open_requested = Signal()
@@ -64,13 +68,19 @@ class TrayMenu(QMenu):
 
     def say(self, due: TrayData) -> str:
         """The same in a line, for the pointer that rests on the icon."""
-        return self.tr("Kith: %Ln thing(s) due", None, due.count) if due.count else self.tr("Kith: nothing due")
+        return (
+            self.tr("Kith: %Ln thing(s) due", None, due.count)
+            if due.count
+            else self.tr("Kith: nothing due")
+        )
 
     def _add_due(self, due: TrayData) -> None:
         for reminder in due.reminders[:REMINDERS_SHOWN]:
             self._add_line(reminder.text, lambda item=reminder: self.reminder_requested.emit(item))
         for coming in due.dates[:DATES_SHOWN]:
-            self._add_line(say_coming(coming), lambda row=coming.person.id: self.person_requested.emit(row))
+            self._add_line(
+                say_coming(coming), lambda row=coming.person.id: self.person_requested.emit(row)
+            )
         more = due.count - len(due.reminders[:REMINDERS_SHOWN]) - len(due.dates[:DATES_SHOWN])
         if more > 0:
             self._add_line(self.tr("%Ln more thing(s)", None, more), self.open_requested.emit)
@@ -79,7 +89,10 @@ class TrayMenu(QMenu):
             self._add_line(words, lambda row=person.id: self.person_requested.emit(row))
         if due.people_count > len(due.people[:PEOPLE_SHOWN]):
             more = due.people_count - len(due.people[:PEOPLE_SHOWN])
-            self._add_line(self.tr("%Ln more person(s) to be in touch with", None, more), self.open_requested.emit)
+            self._add_line(
+                self.tr("%Ln more person(s) to be in touch with", None, more),
+                self.open_requested.emit,
+            )
         if not due.count and not due.people_count:
             self.addAction(self.tr("Nothing is due")).setEnabled(False)
 

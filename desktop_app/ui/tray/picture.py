@@ -1,4 +1,6 @@
-"""The picture in the tray: Kith's mark on its own light ground, seen on light and dark panels alike, and a count."""
+"""The picture in the tray: Kith's mark on its own light ground, seen on light and dark panels
+alike, and a count.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +32,8 @@ def tray_picture(pictures: Path, count: int) -> QIcon:
 
 
 def _paint(device: QPaintDevice, pictures: Path, side: int, count: int) -> None:
-    # The panel is not part of our window: its colour is not that of our theme, so these do not follow it.
+    # The panel is not part of our window: its colour is not that of our theme, so these do not
+    # follow it.
     dot, ink = (QColor(value) for value in (Role.INK.value[0], Role.ON_EMBER.value[0]))
     painter = QPainter(device)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

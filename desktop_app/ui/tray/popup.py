@@ -42,7 +42,9 @@ class Message(Protocol):
 
 
 class Popups(QObject):
-    """Stacks small windows in the lower corner of the screen. It never takes the focus from what the user does."""
+    """Stacks small windows in the lower corner of the screen. It never takes the focus from what
+    the user does.
+    """
 
     shown = Signal(str)
     refused = Signal(object)
@@ -95,14 +97,18 @@ class Popups(QObject):
 
 
 class Popup(QFrame):
-    """One notice. `acted` carries the action, "" when it was only closed; "snooze:later-today" is a choice of its menu."""
+    """One notice. `acted` carries the action, "" when it was only closed; "snooze:later-today" is a
+    choice of its menu.
+    """
 
     acted = Signal(str)
 
     def __init__(self, context: UiContext, message: Message) -> None:
         super().__init__(
             None,
-            Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint,
+            Qt.WindowType.Tool
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.WindowStaysOnTopHint,
         )
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
@@ -113,10 +119,15 @@ class Popup(QFrame):
         theme = context.theme
         mark = IconLabel(context.icons, "kith", theme, Role.EMBER, 22)
         title = PlainLabel(theme, message.title, Face.STRONG, wrap=True)
-        close = icon_button(theme, context.icons, "x", self.tr("Close"), lambda: self.acted.emit(""), size=14)
+        close = icon_button(
+            theme, context.icons, "x", self.tr("Close"), lambda: self.acted.emit(""), size=14
+        )
         body = PlainLabel(theme, message.body, Face.SECONDARY, Role.SOFT, wrap=True)
         body.setVisible(bool(message.body))
-        made = [self._button(action, words, not place) for place, (action, words) in enumerate(message.actions)]
+        made = [
+            self._button(action, words, not place)
+            for place, (action, words) in enumerate(message.actions)
+        ]
         words = column(theme, title, body, row(theme, *made, None), space=6)
         words.setContentsMargins(0, theme.px(3), 0, 0)
         box = row(theme, mark, words, close, space=10, margins=(14, 10, 10, 14))
@@ -125,7 +136,8 @@ class Popup(QFrame):
             box.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         self.setLayout(box)
         self.setFixedWidth(theme.px(WIDTH))
-        # No button has the focus to begin with: a key meant for another program must not tick anything.
+        # No button has the focus to begin with: a key meant for another program must not tick
+        # anything.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
 
@@ -164,5 +176,8 @@ class Popup(QFrame):
             if choice is Snooze.LATER_TODAY and moment.date() != now.date():
                 continue
             when = f"{say_day(moment.date(), now.date())} {say_time(moment.time())}"
-            menu.addAction(f"{text}  ({when})", lambda choice=choice: self.acted.emit(f"{SNOOZE}:{choice.value}"))
+            menu.addAction(
+                f"{text}  ({when})",
+                lambda choice=choice: self.acted.emit(f"{SNOOZE}:{choice.value}"),
+            )
         menu.popup(under.mapToGlobal(QPoint(0, under.height())))

@@ -1,4 +1,6 @@
-"""Everything a window can do: what the rooms declare, the way to each of their places and tabs, and its own actions."""
+"""Everything a window can do: what the rooms declare, the way to each of their places and tabs, and
+its own actions.
+"""
 
 from __future__ import annotations
 
@@ -57,7 +59,8 @@ def _bound(action: Action, parts: WindowParts) -> ActionSpec:
 
 
 def _going_to(place: Place) -> Action:
-    # A place that is a part of another one has no entry of its own in a low window's sidebar: the menu always has.
+    # A place that is a part of another one has no entry of its own in a low window's sidebar: the
+    # menu always has.
     menu = MenuPart.ROOMS if place.under else None
     return Action(
         place.key,
@@ -73,7 +76,9 @@ def _going_to(place: Place) -> Action:
 
 def _showing(tab: PersonTab, parts: WindowParts) -> Action:
     def why_not(*_: object) -> str:
-        return "" if parts.window.person.person_id() is not None else translated("Nobody is selected.")
+        return (
+            "" if parts.window.person.person_id() is not None else translated("Nobody is selected.")
+        )
 
     def run(*_: object) -> None:
         parts.navigation.open_tab(tab.key)

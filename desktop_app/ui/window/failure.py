@@ -1,4 +1,6 @@
-"""The window for an address book that cannot be opened: what happened, that nothing was changed, what to do."""
+"""The window for an address book that cannot be opened: what happened, that nothing was changed,
+what to do.
+"""
 
 from __future__ import annotations
 
@@ -27,9 +29,23 @@ class Failure(QDialog):
         super().__init__()
         self.setWindowTitle("Kith")
         theme = context.theme
-        title = PlainLabel(theme, self.tr("Kith cannot open your address book"), Face.TITLE, wrap=True)
+        title = PlainLabel(
+            theme, self.tr("Kith cannot open your address book"), Face.TITLE, wrap=True
+        )
         text = PlainLabel(theme, sentence, Face.BODY, Role.SOFT, wrap=True)
-        show = button(self.tr("Show folder"), clicked=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+        show = button(
+            self.tr("Show folder"),
+            clicked=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
+        )
         close = button(self.tr("Close"), "primary", clicked=self.accept)
-        self.setLayout(column(theme, title, text, row(theme, None, show, close), space=12, margins=(24, 22, 24, 20)))
+        self.setLayout(
+            column(
+                theme,
+                title,
+                text,
+                row(theme, None, show, close),
+                space=12,
+                margins=(24, 22, 24, 20),
+            )
+        )
         self.resize(theme.px(480), self.sizeHint().height())

@@ -79,7 +79,9 @@ class FirstStart(QFrame):
             self._way(
                 "eye",
                 self.tr("Look round first"),
-                self.tr("Forty sample people with years of history, kept apart from your own data."),
+                self.tr(
+                    "Forty sample people with years of history, kept apart from your own data."
+                ),
                 button(self.tr("Open sample people"), clicked=self.demo_requested.emit),
             ),
             space=16,
@@ -97,7 +99,9 @@ class FirstStart(QFrame):
         from desktop_app.ui.login_choice import LoginChoice
 
         words = self.tr("Start Kith when I log in, so that reminders come")
-        return [row(self._context.theme, None, LoginChoice(self._context.theme, desktop, words), None)]
+        return [
+            row(self._context.theme, None, LoginChoice(self._context.theme, desktop, words), None)
+        ]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -105,7 +109,9 @@ class FirstStart(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.dropped.emit([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+        self.dropped.emit(
+            [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        )
 
     def _way(self, icon: str, title: str, text: str, act: QPushButton) -> QFrame:
         theme = self._context.theme

@@ -1,4 +1,6 @@
-"""What a window is made of: its widgets, and what they work with. What they do together stands in the other files."""
+"""What a window is made of: its widgets, and what they work with. What they do together stands in
+the other files.
+"""
 
 from __future__ import annotations
 

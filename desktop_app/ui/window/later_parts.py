@@ -100,7 +100,9 @@ def _offer(parts: WindowParts) -> ReminderOffer:
     offer = ReminderOffer(window.context, reminders, window)
     offer.setObjectName("offer")
     offer.accepted.connect(lambda reminder: shell.confirm(reminders.add(reminder)))
-    offer.settled.connect(lambda item: shell.confirm(reminders.complete(item.id, item.due, window.context.today())))
+    offer.settled.connect(
+        lambda item: shell.confirm(reminders.complete(item.id, item.due, window.context.today()))
+    )
     return offer
 
 

@@ -65,7 +65,9 @@ class ListMenus(QObject):
         from desktop_app.ui.window.tag_rhythm import TagRhythm
 
         dialog = TagRhythm(self._window.context, tag, self._window)
-        dialog.saved.connect(lambda cadence: self._shell.confirm(self._window.book.tags.set_rhythm(tag, cadence)))
+        dialog.saved.connect(
+            lambda cadence: self._shell.confirm(self._window.book.tags.set_rhythm(tag, cadence))
+        )
         dialog.open()
 
     def ask(self, title: str, text: str, then: Callable[[str], Future[Done[Any]]]) -> None:
@@ -76,4 +78,6 @@ class ListMenus(QObject):
 
         window, yes = self._window, self.tr("Save")
         take = lambda name: self._shell.confirm(unless_invalid(then(name)))  # noqa: E731
-        AskName(window.context.theme, title, self.tr("Name"), yes, take, say_error, window, text).open()
+        AskName(
+            window.context.theme, title, self.tr("Name"), yes, take, say_error, window, text
+        ).open()

@@ -27,6 +27,8 @@ def entries(parts: WindowParts) -> list[str | None]:
     """The ids of the actions in the menu, part by part; None draws a line."""
     ids: list[str | None] = []
     for part in MenuPart:
-        inside = sorted((item for item in parts.declared() if item.menu is part), key=lambda item: item.order)
+        inside = sorted(
+            (item for item in parts.declared() if item.menu is part), key=lambda item: item.order
+        )
         ids += [*([None] if ids and inside else []), *(action.id for action in inside)]
     return ids

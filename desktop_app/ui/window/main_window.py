@@ -1,4 +1,6 @@
-"""The window: it ties its parts together and answers what Qt tells it. What the parts do stands in their files."""
+"""The window: it ties its parts together and answers what Qt tells it. What the parts do stands in
+their files.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +54,8 @@ LOOK_OUTSIDE = 1000
 class MainWindow(WindowFrame):
     """One open address book, with its rooms. `settled` says every part is there.
 
-    Closing it ends it (`closed`), or puts it away (`put_away`) while `desktop` keeps the program in the tray.
+    Closing it ends it (`closed`), or puts it away (`put_away`) while `desktop` keeps the program in
+    the tray.
     """
 
     put_away = Signal()
@@ -83,7 +86,13 @@ class MainWindow(WindowFrame):
         self.list_menus = Later(lambda: list_menus(self.parts))
         self._declared = Later(self._declare)
         self.parts = WindowParts(
-            self, self.screens, self.window_layout, self.navigation, self.shell, self.list_menus, self._declared.get
+            self,
+            self.screens,
+            self.window_layout,
+            self.navigation,
+            self.shell,
+            self.list_menus,
+            self._declared.get,
         )
         self.later = later_parts(self.parts)
         self._to_do: list[Callable[[], object]] = [
@@ -107,8 +116,12 @@ class MainWindow(WindowFrame):
         sidebar.chosen.connect(shell.show)
         sidebar.preferences_requested.connect(lambda: shell.do("preferences"))
         sidebar.menu_requested.connect(lambda: shell.do("menu"))
-        sidebar.list_menu_requested.connect(lambda *which: self.list_menus.get().open_list_menu(*which))
-        sidebar.tag_menu_requested.connect(lambda *which: self.list_menus.get().open_tag_menu(*which))
+        sidebar.list_menu_requested.connect(
+            lambda *which: self.list_menus.get().open_list_menu(*which)
+        )
+        sidebar.tag_menu_requested.connect(
+            lambda *which: self.list_menus.get().open_tag_menu(*which)
+        )
         self.list.add_requested.connect(lambda: shell.do("add"))
         self.list.opened.connect(self.navigation.show_person)
         self.list.view.clicked.connect(lambda _: self.window_layout.show_page())
@@ -131,7 +144,9 @@ class MainWindow(WindowFrame):
             QTimer.singleShot(BREATH, self._go_on)
 
     def _go_on(self) -> None:
-        """Make what the first frame can do without, a part each time the window has nothing else to do."""
+        """Make what the first frame can do without, a part each time the window has nothing else to
+        do.
+        """
         if self._to_do:
             self._to_do.pop(0)()
             QTimer.singleShot(BREATH, self._go_on)
@@ -192,7 +207,9 @@ class MainWindow(WindowFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.import_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        self.import_paths(
+            [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,4 +1,6 @@
-"""Going from place to place in a window: to screens, lists of people, somebody's page and its tabs."""
+"""Going from place to place in a window: to screens, lists of people, somebody's page and its
+tabs.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,9 @@ class Navigation:
         self._window, self._screens, self._layout = window, screens, layout
 
     def show(self, what: object, at: object = None) -> None:
-        """Show a room by its key, a SmartList or the people with a Tag; `at` is the part of a room's screen to go to."""
+        """Show a room by its key, a SmartList or the people with a Tag; `at` is the part of a
+        room's screen to go to.
+        """
         window = self._window
         if isinstance(what, str) and self._screens.is_screen(what):
             self._screens.show(what, at)
@@ -78,7 +82,9 @@ class Navigation:
         return self._window.person.person_id() if self._screens.current() == PEOPLE else None
 
     def chosen(self) -> list[int]:
-        """The people selected in the list, else the one whose page is shown; nobody while neither is to be seen."""
+        """The people selected in the list, else the one whose page is shown; nobody while neither
+        is to be seen.
+        """
         ids = self._window.list.view.selected_ids() if self._screens.current() == PEOPLE else []
         return ids or [row for row in [self.shown_person()] if row is not None]
 
@@ -91,7 +97,9 @@ class Navigation:
             window.list.view.setFocus()
 
     def start_line(self) -> None:
-        """Put the cursor where what happened is typed: on the page, in the screen's own line, or in one over it."""
+        """Put the cursor where what happened is typed: on the page, in the screen's own line, or in
+        one over it.
+        """
         window, screen = self._window, self._screens.shown()
         if not window.is_first_start():
             # Until somebody is there, what the screens hold is behind the first-start page.
@@ -104,7 +112,9 @@ class Navigation:
         window.later.quick_log.get().open_line()
 
     def focus_search(self) -> None:
-        """Put the cursor into the search field of what is shown, else into that of the list, also when it is hidden."""
+        """Put the cursor into the search field of what is shown, else into that of the list, also
+        when it is hidden.
+        """
         window = self._window
         screen = self._screens.shown()
         if screen is not None and screen.focus_search():

@@ -25,7 +25,9 @@ def _nothing_offered(parts: WindowParts) -> str:
 
 def _nothing_searched(parts: WindowParts) -> str:
     query = parts.window.list.query()
-    return "" if query.text.strip() or query.has_filter else _tr("Search or filter the people first.")
+    return (
+        "" if query.text.strip() or query.has_filter else _tr("Search or filter the people first.")
+    )
 
 
 def _nothing_to_undo(parts: WindowParts) -> str:
@@ -63,7 +65,9 @@ def _open_preferences(parts: WindowParts) -> None:
     from desktop_app.ui.preferences.dialog import Preferences
 
     window = parts.window
-    declared = sorted((card for room in window.rooms for card in room.cards), key=lambda card: card.order)
+    declared = sorted(
+        (card for room in window.rooms for card in room.cards), key=lambda card: card.order
+    )
     made = [card.make(parts.shell, window.tools) for card in declared]
     Preferences(window.context, [card for card in made if card is not None], window).open()
 

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 
 
 class WindowParts(NamedTuple):
-    """The widgets, the screens, how they are laid out, the ways between them, and the verbs of the rooms.
+    """The widgets, the screens, how they are laid out, the ways between them, and the verbs of the
+    rooms.
 
-    `declared` answers every action there is, of the rooms and of the window, in the order the palette lists them in.
+    `declared` answers every action there is, of the rooms and of the window, in the order the
+    palette lists them in.
     """
 
     window: WindowFrame

@@ -24,7 +24,10 @@ def restore_frame(parts: WindowParts) -> None:
     if geometry.isEmpty() or not window.restoreGeometry(geometry):
         there = window.screen().availableGeometry()
         # Room for the frame, which is drawn round the size asked for.
-        window.resize(min(theme.px(1440), there.width() - 4), min(theme.px(900), there.height() - theme.px(32)))
+        window.resize(
+            min(theme.px(1440), there.width() - 4),
+            min(theme.px(900), there.height() - theme.px(32)),
+        )
     sizes = [int(part) for part in state.text("panes").split() if part.isdigit()]
     if len(sizes) == 3:
         window.splitter.want(sizes)
@@ -58,7 +61,8 @@ def restore_page(parts: WindowParts) -> None:
             window.person.composer.set_text(draft)
     window.person.show_tab(TABS_BY_NUMBER.get(state.text("tab"), state.text("tab")))
     if window.focusWidget() is window.list:
-        # Arrows and typing find people from the first moment; whoever was never here sees the first of them.
+        # Arrows and typing find people from the first moment; whoever was never here sees the first
+        # of them.
         window.list.choose_somebody()
         window.list.view.setFocus()
 

@@ -1,4 +1,6 @@
-"""The screens of a window, which take the place of list and person: each is made when it is first shown."""
+"""The screens of a window, which take the place of list and person: each is made when it is first
+shown.
+"""
 
 from __future__ import annotations
 
@@ -20,14 +22,18 @@ TODAY = "today"
 
 
 class Screens(QObject):
-    """The screens of one window by the keys of their places. `changed` says that another one is shown."""
+    """The screens of one window by the keys of their places. `changed` says that another one is
+    shown.
+    """
 
     changed = Signal()
 
     def __init__(self, window: WindowFrame, make: Callable[[Room], Screen]) -> None:
         super().__init__(window)
         self._window, self._make = window, make
-        self._rooms = {place.key: room for room in window.rooms if room.make for place in room.places}
+        self._rooms = {
+            place.key: room for room in window.rooms if room.make for place in room.places
+        }
         self._made: dict[str, Screen] = {}
         self._expected = ""
 
@@ -53,7 +59,9 @@ class Screens(QObject):
         return screen.has_side if screen is not None else not self._expected
 
     def expect(self, key: str) -> None:
-        """A screen will be shown in a moment: leave its place empty rather than show something else before."""
+        """A screen will be shown in a moment: leave its place empty rather than show something else
+        before.
+        """
         self._expected = key
         self._window.sidebar.choose(key)
         self._window.pages.setFocus()
@@ -78,7 +86,8 @@ class Screens(QObject):
         window.pages.show()
         window.pages.setCurrentWidget(screen)
         if focused is None or focused is window.pages or not focused.isVisible():
-            # Qt would go on to the next control there is, and mark an entry of the sidebar nobody touched.
+            # Qt would go on to the next control there is, and mark an entry of the sidebar nobody
+            # touched.
             screen.setFocus()
         window.sidebar.choose(key)
         self.changed.emit()
@@ -103,7 +112,9 @@ class Screens(QObject):
                 self._window.state.keep(**{key: kept})
 
     def apply_changes(self, changes: ChangeSet) -> None:
-        """Something was committed: the screen shown may want to know, others read anew when they are shown again."""
+        """Something was committed: the screen shown may want to know, others read anew when they
+        are shown again.
+        """
         screen = self._made.get(self.current())
         if screen is not None:
             screen.apply_changes(changes)

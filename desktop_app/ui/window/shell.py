@@ -44,7 +44,9 @@ class WindowShell(QObject):
         self._window.toast.say(words, button, act)
 
     def say_done(self, done: Done[Any]) -> None:
-        """Say what a command did and offer to undo that; one that changed nothing says so, and offers nothing."""
+        """Say what a command did and offer to undo that; one that changed nothing says so, and
+        offers nothing.
+        """
         from desktop_app.ui.words.steps import say_unchanged
 
         if done.step is None:
@@ -56,10 +58,14 @@ class WindowShell(QObject):
         """Say what a step did, and offer to undo it."""
         from desktop_app.ui.words.steps import say_step
 
-        self.say(say_step(step, self._window.context.today()), self.tr("Undo"), lambda: self.undo(step))
+        self.say(
+            say_step(step, self._window.context.today()), self.tr("Undo"), lambda: self.undo(step)
+        )
 
     def say_error(self, error: BaseException) -> None:
-        """Say what went wrong; an error nobody foresaw goes on to the one place that reports those."""
+        """Say what went wrong; an error nobody foresaw goes on to the one place that reports
+        those.
+        """
         from desktop_app.ui.words.errors import say_error
 
         if not isinstance(error, KithError):
@@ -75,7 +81,9 @@ class WindowShell(QObject):
         self._follow(self._window.book.history.redo(step), self.say_done)
 
     def show(self, what: object, at: object = None) -> None:
-        """Show a room by its key, a SmartList or the people with a Tag; `at` is the part of a room's screen to go to."""
+        """Show a room by its key, a SmartList or the people with a Tag; `at` is the part of a
+        room's screen to go to.
+        """
         self._navigation.show(what, at)
 
     def open_person(self, person_id: int, tab: str = "") -> None:
@@ -89,7 +97,9 @@ class WindowShell(QObject):
         return self._navigation.shown_person()
 
     def chosen(self) -> list[int]:
-        """The ids of the people selected in the list, else of the one whose page is shown; none on other screens."""
+        """The ids of the people selected in the list, else of the one whose page is shown; none on
+        other screens.
+        """
         return self._navigation.chosen()
 
     def choose_somebody(self) -> None:
@@ -102,7 +112,9 @@ class WindowShell(QObject):
         from desktop_app.ui.words.reminders import stored_texts
 
         window = self._window
-        future = window.book.typed_lines.log(typed_line(draft, window.context.zone.key, stored_texts()))
+        future = window.book.typed_lines.log(
+            typed_line(draft, window.context.zone.key, stored_texts())
+        )
         text = line.text()
         line.clear()
 
@@ -155,5 +167,7 @@ class WindowShell(QObject):
         """Confirm an undo, and offer the way back."""
         from desktop_app.ui.words.steps import say_step
 
-        words = self.tr("Undone: %1").replace("%1", say_step(done.asked, self._window.context.today()))
+        words = self.tr("Undone: %1").replace(
+            "%1", say_step(done.asked, self._window.context.today())
+        )
         self.say(words, self.tr("Redo"), lambda: self.redo(done.step))

@@ -1,4 +1,6 @@
-"""The sidebar: the places of the rooms, smart lists, tags; at the foot the quieter places and Preferences."""
+"""The sidebar: the places of the rooms, smart lists, tags; at the foot the quieter places and
+Preferences.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
 NARROW = 60
 """Width of the folded sidebar at the usual font."""
 EDGE = 10
-"""Pixels at the usual font between the entries and the edge, of which a scroll bar takes its share."""
+"""Pixels at the usual font between the entries and the edge, of which a scroll bar takes its
+share."""
 MOST_TAGS = 40
 
 
@@ -66,7 +69,9 @@ class Sidebar(QFrame):
         content, inside = QWidget(), column(theme, self._top, self._lists, None, space=2)
         content.setLayout(inside)
         area = steady(scroller(content), inside, theme, EDGE)
-        below = column(theme, self.bell, *foot, self._preferences, self.menu, space=2, margins=(0, 0, EDGE, 0))
+        below = column(
+            theme, self.bell, *foot, self._preferences, self.menu, space=2, margins=(0, 0, EDGE, 0)
+        )
         self.setLayout(column(theme, head, area, below, space=2, margins=(EDGE, 14, 0, 12)))
         self._entries: dict[object, NavButton] = dict(self._places)
         self._filled: list[object] = []
@@ -91,16 +96,25 @@ class Sidebar(QFrame):
         if lists:
             self._heading(self.tr("Lists"))
         for smart_list, count in lists:
-            made = self._add(smart_list, self._context.icons.icon(smart_list.icon or "list"), smart_list.name, count)
+            made = self._add(
+                smart_list,
+                self._context.icons.icon(smart_list.icon or "list"),
+                smart_list.name,
+                count,
+            )
             made.customContextMenuRequested.connect(
-                lambda place, made=made, item=smart_list: self.list_menu_requested.emit(item, made.mapToGlobal(place))
+                lambda place, made=made, item=smart_list: self.list_menu_requested.emit(
+                    item, made.mapToGlobal(place)
+                )
             )
         if tags:
             self._heading(self.tr("Tags"))
         for tag, count in tags[:MOST_TAGS]:
             made = self._add(tag, dot(self._context.theme, tag.colour), tag.name, count)
             made.customContextMenuRequested.connect(
-                lambda place, made=made, item=tag: self.tag_menu_requested.emit(item, made.mapToGlobal(place))
+                lambda place, made=made, item=tag: self.tag_menu_requested.emit(
+                    item, made.mapToGlobal(place)
+                )
             )
         self.choose(self._chosen)
         self.fold(self._folded)
@@ -130,7 +144,9 @@ class Sidebar(QFrame):
             made.fold(folded)
         inset = 0 if folded else theme.px(INSET)
         for box in self._insets:
-            box.setContentsMargins(0 if is_mirrored() else inset, 0, inset if is_mirrored() else 0, 0)
+            box.setContentsMargins(
+                0 if is_mirrored() else inset, 0, inset if is_mirrored() else 0, 0
+            )
         for label in self._labels:
             label.setVisible(not folded)
 
@@ -182,7 +198,11 @@ def in_order(places: Sequence[Place]) -> list[Place]:
     """The places from top to bottom: each is followed by those that are a part of it."""
     ordered = sorted(places, key=lambda place: place.order)
     whole = [place for place in ordered if not place.under]
-    return [shown for place in whole for shown in (place, *(part for part in ordered if part.under == place.key))]
+    return [
+        shown
+        for place in whole
+        for shown in (place, *(part for part in ordered if part.under == place.key))
+    ]
 
 
 def menu_of(parent: QWidget, items: list[tuple[str, Callable[[], object]]]) -> QMenu:

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 class SidebarData(NamedTuple):
-    """What the sidebar shows: lists, tags and places with the numbers beside them; everybody and who is due."""
+    """What the sidebar shows: lists, tags and places with the numbers beside them; everybody and
+    who is due.
+    """
 
     lists: list[tuple[SmartList, int]]
     tags: list[tuple[Tag, int]]
@@ -33,17 +35,26 @@ class SidebarCounts:
         book, sidebar = self._window.book, self._window.sidebar
         if sidebar.is_empty():
             # Counting takes its time where there are many people; the names need not wait for it.
-            sidebar.fill([(item, 0) for item in book.smart_lists.all()], [(tag, 0) for tag in book.tags.all()])
+            sidebar.fill(
+                [(item, 0) for item in book.smart_lists.all()],
+                [(tag, 0) for tag in book.tags.all()],
+            )
         self._window.runner.run("sidebar", self._count, self._fill)
 
     def _count(self) -> SidebarData:
         window, book, today = self._window, self._window.book, self._window.context.today()
-        counted = [place for room in window.rooms for place in room.places if place.number is not None]
+        counted = [
+            place for room in window.rooms for place in room.places if place.number is not None
+        ]
         by_tag = book.tags.counts()
         return SidebarData(
             [(item, book.people_list.count(item.query, today)) for item in book.smart_lists.all()],
             [(tag, by_tag.get(tag.id, 0)) for tag in book.tags.all()],
-            {place.key: place.number(window.tools) for place in counted if place.number is not None},
+            {
+                place.key: place.number(window.tools)
+                for place in counted
+                if place.number is not None
+            },
             book.people_list.counts()[Scope.PEOPLE],
             book.people_list.count(PeopleQuery(due=True), today),
         )

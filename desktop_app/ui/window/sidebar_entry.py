@@ -24,9 +24,13 @@ INSET = 20
 
 
 class NavButton(QPushButton):
-    """Icon, words, a count at the end; folded, an icon with a tooltip. One that `is_part` of another is set in."""
+    """Icon, words, a count at the end; folded, an icon with a tooltip. One that `is_part` of
+    another is set in.
+    """
 
-    def __init__(self, context: UiContext, icon: QIcon, words: str, *, is_part: bool = False) -> None:
+    def __init__(
+        self, context: UiContext, icon: QIcon, words: str, *, is_part: bool = False
+    ) -> None:
         super().__init__()
         self.setProperty("kind", "nav")
         # Folded it is as narrow as its picture, also beside a scroll bar.
@@ -76,7 +80,11 @@ class NavButton(QPushButton):
         text = QLocale().toString(self._count)
         width = painter.fontMetrics().horizontalAdvance(text) + (theme.px(14) if self._alert else 0)
         pad = theme.px(10)
-        left = pad if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else self.width() - pad - width
+        left = (
+            pad
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            else self.width() - pad - width
+        )
         place = self.rect()
         place.setLeft(left)
         place.setWidth(width)

@@ -49,7 +49,14 @@ class TagRhythm(QDialog):
         words = PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True)
         self.setLayout(
             column(
-                theme, words, self._on, grid, None, row(theme, None, cancel, save), space=14, margins=(20, 16, 20, 16)
+                theme,
+                words,
+                self._on,
+                grid,
+                None,
+                row(theme, None, cancel, save),
+                space=14,
+                margins=(20, 16, 20, 16),
             )
         )
         self._switch(self._on.isChecked())
@@ -72,5 +79,7 @@ class TagRhythm(QDialog):
         self._longest.setEnabled(on)
 
     def _save(self) -> None:
-        self.saved.emit(Cadence(self._ideal.value(), self._longest.value()) if self._on.isChecked() else None)
+        self.saved.emit(
+            Cadence(self._ideal.value(), self._longest.value()) if self._on.isChecked() else None
+        )
         self.accept()

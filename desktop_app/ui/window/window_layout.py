@@ -13,12 +13,14 @@ if TYPE_CHECKING:
     from desktop_app.ui.window.screens import Screens
 
 FOLD_SIDEBAR, SLIDE_REMINDERS, TAKE_TURNS = 1180, 960, 720
-"""Widths in pixels of the usual font below which the sidebar shows icons only, the reminders slide over the page, and
-list and page take turns."""
+"""Widths in pixels of the usual font below which the sidebar shows icons only, the reminders slide
+over the page, and list and page take turns."""
 
 
 class WindowLayout:
-    """Fits the panes of a window to its width. `reminders_wanted` is the user's choice while there is room for them."""
+    """Fits the panes of a window to its width. `reminders_wanted` is the user's choice while there
+    is room for them.
+    """
 
     def __init__(self, window: WindowFrame, screens: Screens) -> None:
         self._window, self._screens = window, screens
@@ -93,7 +95,8 @@ class WindowLayout:
         if self.is_narrow() and window.list.isVisible():
             window.pages.show()
             if window.list.isAncestorOf(window.focusWidget() or window):
-                # Qt would go on to whatever comes next, and mark an entry of the sidebar nobody touched.
+                # Qt would go on to whatever comes next, and mark an entry of the sidebar nobody
+                # touched.
                 window.person.setFocus()
             window.list.hide()
 

@@ -1,6 +1,7 @@
 """One sentence for every error, by its key. Knows nothing of Qt: the command line says them too.
 
-The window says them through `desktop_app.ui.words.errors`, which translates. Names in braces are the error's values.
+The window says them through `desktop_app.ui.words.errors`, which translates. Names in braces are
+the error's values.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ UNKNOWN = QT_TRANSLATE_NOOP("Errors", "Something went wrong ({key}).")
 
 
 def sentence_of(error: BaseException, translated: Callable[[str], str] = str) -> str:
-    """What happened, in one sentence; `translated` turns an English sentence into the language it is said in.
+    """What happened, in one sentence; `translated` turns an English sentence into the language it
+    is said in.
 
     Of an error that is none of ours only the kind is said: its text was written for programmers.
     """
@@ -28,16 +30,28 @@ def sentence_of(error: BaseException, translated: Callable[[str], str] = str) ->
 
 
 SENTENCES = {
-    "book-has-another-key": QT_TRANSLATE_NOOP("Errors", "{path} does not open with this key. It was left as it is."),
+    "book-has-another-key": QT_TRANSLATE_NOOP(
+        "Errors", "{path} does not open with this key. It was left as it is."
+    ),
     "book-has-damage": QT_TRANSLATE_NOOP("Errors", "{path} is damaged, so this could not be done."),
-    "book-is-busy": QT_TRANSLATE_NOOP("Errors", "Another program holds {path} busy. Try again in a moment."),
+    "book-is-busy": QT_TRANSLATE_NOOP(
+        "Errors", "Another program holds {path} busy. Try again in a moment."
+    ),
     "book-is-damaged": QT_TRANSLATE_NOOP(
         "Errors", "{path} is damaged or is not an address book of Kith. It was left as it is."
     ),
-    "book-is-empty": QT_TRANSLATE_NOOP("Errors", "{path} is empty, as no address book ever is. It was left as it is."),
-    "book-is-folder": QT_TRANSLATE_NOOP("Errors", "{path} is a folder, so no address book can be kept there."),
-    "book-is-foreign": QT_TRANSLATE_NOOP("Errors", "{path} belongs to another program. It was left as it is."),
-    "book-is-here-already": QT_TRANSLATE_NOOP("Errors", "Your address book is in this folder already."),
+    "book-is-empty": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is empty, as no address book ever is. It was left as it is."
+    ),
+    "book-is-folder": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is a folder, so no address book can be kept there."
+    ),
+    "book-is-foreign": QT_TRANSLATE_NOOP(
+        "Errors", "{path} belongs to another program. It was left as it is."
+    ),
+    "book-is-here-already": QT_TRANSLATE_NOOP(
+        "Errors", "Your address book is in this folder already."
+    ),
     "book-is-lost-link": QT_TRANSLATE_NOOP("Errors", "{path} is a link that leads nowhere."),
     "book-is-missing": QT_TRANSLATE_NOOP("Errors", "There is no address book in {folder}."),
     "book-is-newer": QT_TRANSLATE_NOOP(
@@ -57,16 +71,27 @@ SENTENCES = {
     ),
     "channel-needs-value": QT_TRANSLATE_NOOP("Errors", "Fill in the address or number."),
     "circle-needs-name": QT_TRANSLATE_NOOP("Errors", "A circle needs a name."),
-    "copy-fails-check": QT_TRANSLATE_NOOP("Errors", "{path} did not pass its check, so it is no safety copy."),
-    "copy-lacks-rows": QT_TRANSLATE_NOOP("Errors", "{path} lacks rows, so it is no safety copy."),
-    "copy-not-written": QT_TRANSLATE_NOOP("Errors", "No safety copy could be written to {folder}: {reason}."),
-    "date-is-gone": QT_TRANSLATE_NOOP("Errors", "This date is no longer there."),
-    "date-not-understood": QT_TRANSLATE_NOOP("Errors", "Write a date such as 14 May 1984, 14 May, May 2018 or 2018."),
-    "disk-fails": QT_TRANSLATE_NOOP(
-        "Errors", "The disk does not take or give what it should, so this could not be done in {path}."
+    "copy-fails-check": QT_TRANSLATE_NOOP(
+        "Errors", "{path} did not pass its check, so it is no safety copy."
     ),
-    "disk-is-full": QT_TRANSLATE_NOOP("Errors", "The disk is full, so this could not be written to {path}."),
-    "engine-too-old": QT_TRANSLATE_NOOP("Errors", "SQLite {found} is too old; {wanted} or newer is needed."),
+    "copy-lacks-rows": QT_TRANSLATE_NOOP("Errors", "{path} lacks rows, so it is no safety copy."),
+    "copy-not-written": QT_TRANSLATE_NOOP(
+        "Errors", "No safety copy could be written to {folder}: {reason}."
+    ),
+    "date-is-gone": QT_TRANSLATE_NOOP("Errors", "This date is no longer there."),
+    "date-not-understood": QT_TRANSLATE_NOOP(
+        "Errors", "Write a date such as 14 May 1984, 14 May, May 2018 or 2018."
+    ),
+    "disk-fails": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The disk does not take or give what it should, so this could not be done in {path}.",
+    ),
+    "disk-is-full": QT_TRANSLATE_NOOP(
+        "Errors", "The disk is full, so this could not be written to {path}."
+    ),
+    "engine-too-old": QT_TRANSLATE_NOOP(
+        "Errors", "SQLite {found} is too old; {wanted} or newer is needed."
+    ),
     "entry-is-gone": QT_TRANSLATE_NOOP("Errors", "This entry is no longer in the timeline."),
     "field-not-editable": QT_TRANSLATE_NOOP("Errors", "This field cannot be edited."),
     "file-belongs-to-book": QT_TRANSLATE_NOOP(
@@ -75,34 +100,55 @@ SENTENCES = {
     "file-is-folder": QT_TRANSLATE_NOOP(
         "Errors", "{path} cannot be written: it is a folder, and the name of a file is missing."
     ),
-    "file-is-link-of-another": QT_TRANSLATE_NOOP("Errors", "{path} cannot be written: it is a link of another user."),
+    "file-is-link-of-another": QT_TRANSLATE_NOOP(
+        "Errors", "{path} cannot be written: it is a link of another user."
+    ),
     "file-not-changed": QT_TRANSLATE_NOOP("Errors", "{path} cannot be changed: {reason}."),
     "file-not-made": QT_TRANSLATE_NOOP("Errors", "{path} cannot be made: {reason}."),
     "file-not-read": QT_TRANSLATE_NOOP("Errors", "{path} cannot be read: {reason}."),
     "file-not-written": QT_TRANSLATE_NOOP("Errors", "{path} cannot be written: {reason}."),
-    "file-takes-no-text": QT_TRANSLATE_NOOP("Errors", "{path} cannot be written: it is neither a file nor a pipe."),
+    "file-takes-no-text": QT_TRANSLATE_NOOP(
+        "Errors", "{path} cannot be written: it is neither a file nor a pipe."
+    ),
     "folder-holds-book": QT_TRANSLATE_NOOP(
         "Errors", "There is an address book in {folder} already. It was left as it is."
     ),
-    "home-is-unknown": QT_TRANSLATE_NOOP("Errors", "{path} names the home of a user who is not known here."),
-    "import-stopped": QT_TRANSLATE_NOOP("Errors", "{cause} Before that, {kept:,} people came in and were kept."),
-    "import-stopped-after-one": QT_TRANSLATE_NOOP("Errors", "{cause} Before that, one person came in and was kept."),
+    "home-is-unknown": QT_TRANSLATE_NOOP(
+        "Errors", "{path} names the home of a user who is not known here."
+    ),
+    "import-stopped": QT_TRANSLATE_NOOP(
+        "Errors", "{cause} Before that, {kept:,} people came in and were kept."
+    ),
+    "import-stopped-after-one": QT_TRANSLATE_NOOP(
+        "Errors", "{cause} Before that, one person came in and was kept."
+    ),
     "import-stopped-records": QT_TRANSLATE_NOOP(
         "Errors", "{cause} The {kept:,} records written before that were kept."
     ),
-    "important-date-not-understood": QT_TRANSLATE_NOOP("Errors", "Write a date such as 14 May 1984, 14 May or 1984."),
+    "important-date-not-understood": QT_TRANSLATE_NOOP(
+        "Errors", "Write a date such as 14 May 1984, 14 May or 1984."
+    ),
     "lead-days-out-of-range": QT_TRANSLATE_NOOP("Errors", "Days ahead can be 0 to {most}."),
     "location-is-empty": QT_TRANSLATE_NOOP(
         "Errors", "Your address book is kept in {folder}, and there is nothing there now."
     ),
-    "location-not-read": QT_TRANSLATE_NOOP("Errors", "{path}, which says where your people are, cannot be read."),
-    "log-names-nobody": QT_TRANSLATE_NOOP("Errors", "Say with whom, such as “Coffee with Ana yesterday”."),
-    "login-start-in-sandbox": QT_TRANSLATE_NOOP(
-        "Errors", "A Flatpak cannot change what starts when you log in; your desktop’s settings can."
+    "location-not-read": QT_TRANSLATE_NOOP(
+        "Errors", "{path}, which says where your people are, cannot be read."
     ),
-    "login-start-refused": QT_TRANSLATE_NOOP("Errors", "Windows did not let Kith change what starts when you log in."),
+    "log-names-nobody": QT_TRANSLATE_NOOP(
+        "Errors", "Say with whom, such as “Coffee with Ana yesterday”."
+    ),
+    "login-start-in-sandbox": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A Flatpak cannot change what starts when you log in; your desktop’s settings can.",
+    ),
+    "login-start-refused": QT_TRANSLATE_NOOP(
+        "Errors", "Windows did not let Kith change what starts when you log in."
+    ),
     "name-is-ambiguous": QT_TRANSLATE_NOOP("Errors", "“{text}” could be {names} or {last}."),
-    "nobody-is-called": QT_TRANSLATE_NOOP("Errors", "Nobody in the address book is called “{text}”."),
+    "nobody-is-called": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody in the address book is called “{text}”."
+    ),
     "nobody-waits": QT_TRANSLATE_NOOP("Errors", "Nobody waits for this any more."),
     "nothing-to-redo": QT_TRANSLATE_NOOP("Errors", "There is nothing to redo."),
     "nothing-to-undo": QT_TRANSLATE_NOOP("Errors", "There is nothing to undo."),
@@ -110,13 +156,17 @@ SENTENCES = {
     "person-introduces-themselves": QT_TRANSLATE_NOOP("Errors", "Nobody introduces themselves."),
     "person-is-gone": QT_TRANSLATE_NOOP("Errors", "This person is no longer in the address book."),
     "person-needs-name": QT_TRANSLATE_NOOP("Errors", "A person needs a name."),
-    "place-is-no-folder": QT_TRANSLATE_NOOP("Errors", "{path} is no folder, so no address book can be kept there."),
+    "place-is-no-folder": QT_TRANSLATE_NOOP(
+        "Errors", "{path} is no folder, so no address book can be kept there."
+    ),
     "place-not-usable": QT_TRANSLATE_NOOP("Errors", "{path} cannot be used: {reason}."),
     "position-needs-title": QT_TRANSLATE_NOOP("Errors", "Fill in a title or an organisation."),
     "redo-newer-first": QT_TRANSLATE_NOOP("Errors", "Something undone later must be redone first."),
     "redo-too-late": QT_TRANSLATE_NOOP("Errors", "This can no longer be redone."),
     "relation-needs-person": QT_TRANSLATE_NOOP("Errors", "Fill in who it is and what they are."),
-    "releases-not-understood": QT_TRANSLATE_NOOP("Errors", "What came back is not a list of Kith’s versions."),
+    "releases-not-understood": QT_TRANSLATE_NOOP(
+        "Errors", "What came back is not a list of Kith’s versions."
+    ),
     "reminder-is-gone": QT_TRANSLATE_NOOP("Errors", "This reminder is no longer there."),
     "reminder-needs-words": QT_TRANSLATE_NOOP("Errors", "A reminder needs a few words."),
     "rhythm-longest-below-ideal": QT_TRANSLATE_NOOP(
@@ -125,11 +175,19 @@ SENTENCES = {
     "rule-choice-of-days": QT_TRANSLATE_NOOP(
         "Errors", "Of this choice of days Kith only understands the first and the last weekday."
     ),
-    "rule-choice-of-weekdays": QT_TRANSLATE_NOOP("Errors", "This choice of weekdays is not one Kith understands."),
-    "rule-interval-out-of-range": QT_TRANSLATE_NOOP("Errors", "A repetition can be every 1 to {most}."),
+    "rule-choice-of-weekdays": QT_TRANSLATE_NOOP(
+        "Errors", "This choice of weekdays is not one Kith understands."
+    ),
+    "rule-interval-out-of-range": QT_TRANSLATE_NOOP(
+        "Errors", "A repetition can be every 1 to {most}."
+    ),
     "rule-no-such-day-of-month": QT_TRANSLATE_NOOP("Errors", "There is no such day in a month."),
-    "rule-not-understood": QT_TRANSLATE_NOOP("Errors", "This repetition is not one Kith understands."),
-    "rule-number-unreadable": QT_TRANSLATE_NOOP("Errors", "This repetition holds a number that cannot be read."),
+    "rule-not-understood": QT_TRANSLATE_NOOP(
+        "Errors", "This repetition is not one Kith understands."
+    ),
+    "rule-number-unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "This repetition holds a number that cannot be read."
+    ),
     "rule-week-not-from-monday": QT_TRANSLATE_NOOP(
         "Errors", "Weeks that do not begin on Monday are not ones Kith counts."
     ),
@@ -137,8 +195,12 @@ SENTENCES = {
     "smart-list-needs-name": QT_TRANSLATE_NOOP("Errors", "A smart list needs a name."),
     "tag-exists": QT_TRANSLATE_NOOP("Errors", "There is a tag “{name}” already."),
     "tag-needs-name": QT_TRANSLATE_NOOP("Errors", "A tag needs a name."),
-    "text-holds-nul": QT_TRANSLATE_NOOP("Errors", "This text holds a NUL character, which cannot be stored."),
-    "text-too-long": QT_TRANSLATE_NOOP("Errors", "This text is too long: {length:,} characters, at most {most:,}."),
+    "text-holds-nul": QT_TRANSLATE_NOOP(
+        "Errors", "This text holds a NUL character, which cannot be stored."
+    ),
+    "text-too-long": QT_TRANSLATE_NOOP(
+        "Errors", "This text is too long: {length:,} characters, at most {most:,}."
+    ),
     "undo-newer-first": QT_TRANSLATE_NOOP("Errors", "Something newer must be undone first."),
     "undo-overtaken": QT_TRANSLATE_NOOP(
         "Errors", "This stays as it is: another program has changed the same people since."

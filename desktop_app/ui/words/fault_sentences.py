@@ -1,6 +1,7 @@
 """One sentence for every fault in a record, a file or the address book, by its key.
 
-Knows nothing of Qt: the command line says them too. The window says them through `say_fault`, which translates. Names in braces are the fault's values.
+Knows nothing of Qt: the command line says them too. The window says them through `say_fault`, which
+translates. Names in braces are the fault's values.
 """
 
 from __future__ import annotations
@@ -14,13 +15,17 @@ from desktop_app.ui.words.error_sentences import sentence_of
 
 
 def sentence_of_fault(fault: Fault, translated: Callable[[str], str] = str) -> str:
-    """What is wrong, in one sentence; `translated` turns an English sentence into the language it is said in."""
+    """What is wrong, in one sentence; `translated` turns an English sentence into the language it
+    is said in.
+    """
     values = {name: _said(value, translated) for name, value in fault.values.items()}
     return translated(FAULTS[fault.key]).format(**values)
 
 
 def _said(value: str | int | Fault | KithError, translated: Callable[[str], str]) -> str | int:
-    """A value as it stands in a sentence; a reason without the full stop, which ends the sentence it stands in."""
+    """A value as it stands in a sentence; a reason without the full stop, which ends the sentence
+    it stands in.
+    """
     if isinstance(value, Fault):
         return sentence_of_fault(value, translated).rstrip(".")
     return sentence_of(value, translated).rstrip(".") if isinstance(value, KithError) else value
@@ -35,7 +40,9 @@ def say_fault(fault: Fault) -> str:
 
 FAULTS = {
     "book-begins-otherwise": QT_TRANSLATE_NOOP("Errors", "A book begins with {{."),
-    "book-comes-by-itself": QT_TRANSLATE_NOOP("Errors", "This is a whole address book, which is brought in by itself."),
+    "book-comes-by-itself": QT_TRANSLATE_NOOP(
+        "Errors", "This is a whole address book, which is brought in by itself."
+    ),
     "book-ends-early": QT_TRANSLATE_NOOP("Errors", "The file ends in the middle."),
     "book-format-comes-late": QT_TRANSLATE_NOOP(
         "Errors", 'This is no book of Kith: its first member must be "format".'
@@ -44,41 +51,60 @@ FAULTS = {
         "Errors", "The format of this book is {found} rather than {known}: a newer Kith wrote it."
     ),
     "book-format-other": QT_TRANSLATE_NOOP(
-        "Errors", "The format of this book is {found} rather than {known}: it cannot be read in again."
+        "Errors",
+        "The format of this book is {found} rather than {known}: it cannot be read in again.",
     ),
-    "book-format-unsaid": QT_TRANSLATE_NOOP("Errors", 'This is no book of Kith: it does not say its "format".'),
+    "book-format-unsaid": QT_TRANSLATE_NOOP(
+        "Errors", 'This is no book of Kith: it does not say its "format".'
+    ),
     "book-goes-on": QT_TRANSLATE_NOOP("Errors", "Something follows the end of the book."),
-    "book-holds-no-record": QT_TRANSLATE_NOOP("Errors", "“{section}” holds something that is no record."),
+    "book-holds-no-record": QT_TRANSLATE_NOOP(
+        "Errors", "“{section}” holds something that is no record."
+    ),
     "book-is-no-json": QT_TRANSLATE_NOOP("Errors", "This is no JSON: {reason}."),
     "book-lacks-colon": QT_TRANSLATE_NOOP("Errors", "A colon is missing."),
     "book-lacks-comma": QT_TRANSLATE_NOOP("Errors", "A comma is missing."),
     "book-lacks-list": QT_TRANSLATE_NOOP("Errors", "A list is missing."),
     "book-lacks-name": QT_TRANSLATE_NOOP("Errors", "A name is missing."),
     "book-links-lost": QT_TRANSLATE_NOOP(
-        "Errors", "{count:,} links point to what is neither in the file nor here, and were left out."
+        "Errors",
+        "{count:,} links point to what is neither in the file nor here, and were left out.",
     ),
     "book-name-unknown": QT_TRANSLATE_NOOP("Errors", "“{name}” is not known here and is left out."),
     "book-nested-too-deeply": QT_TRANSLATE_NOOP("Errors", "This is nested too deeply."),
     "book-not-utf8": QT_TRANSLATE_NOOP("Errors", "The file is not UTF-8."),
     "book-record-too-long": QT_TRANSLATE_NOOP("Errors", "This record is too long."),
-    "card-ends-too-late": QT_TRANSLATE_NOOP("Errors", "The card has no end; the next one begins inside it."),
+    "card-ends-too-late": QT_TRANSLATE_NOOP(
+        "Errors", "The card has no end; the next one begins inside it."
+    ),
     "card-ends-with-file": QT_TRANSLATE_NOOP("Errors", "The file ends before the card does."),
     "card-field-too-long": QT_TRANSLATE_NOOP(
         "Errors", "A field of this card holds {length:,} characters; at most {most:,} can be kept."
     ),
-    "card-holds-nobody": QT_TRANSLATE_NOOP("Errors", "This card holds no name, organisation, address or number."),
-    "card-line-too-long": QT_TRANSLATE_NOOP("Errors", "A line of this card is longer than {most:,} characters."),
-    "card-not-read": QT_TRANSLATE_NOOP("Errors", "This card cannot be read, for a reason nobody thought of ({kind})."),
+    "card-holds-nobody": QT_TRANSLATE_NOOP(
+        "Errors", "This card holds no name, organisation, address or number."
+    ),
+    "card-line-too-long": QT_TRANSLATE_NOOP(
+        "Errors", "A line of this card is longer than {most:,} characters."
+    ),
+    "card-not-read": QT_TRANSLATE_NOOP(
+        "Errors", "This card cannot be read, for a reason nobody thought of ({kind})."
+    ),
     "card-not-stored": QT_TRANSLATE_NOOP("Errors", "This card cannot be stored: {reason}."),
     "card-too-many-lines": QT_TRANSLATE_NOOP("Errors", "This card has more than {most:,} lines."),
     "charset-unknown": QT_TRANSLATE_NOOP(
-        "Errors", "The character set “{charset}” is not known, so the text was read as UTF-8 or Windows-1252."
+        "Errors",
+        "The character set “{charset}” is not known, so the text was read as UTF-8 or Windows-1252.",
     ),
-    "check-column-missing": QT_TRANSLATE_NOOP("Errors", "The column {column} of {table} is missing."),
+    "check-column-missing": QT_TRANSLATE_NOOP(
+        "Errors", "The column {column} of {table} is missing."
+    ),
     "check-index-differs": QT_TRANSLATE_NOOP(
         "Errors", "The search index {index} lacks {missing} entries and holds {extra} too many."
     ),
-    "check-points-nowhere": QT_TRANSLATE_NOOP("Errors", "Row {row} of {table} points to a missing {parent}."),
+    "check-points-nowhere": QT_TRANSLATE_NOOP(
+        "Errors", "Row {row} of {table} points to a missing {parent}."
+    ),
     "check-rhythms-stale": QT_TRANSLATE_NOOP(
         "Errors", "The rhythm or the day of the last contact is wrong for {count} people."
     ),
@@ -86,27 +112,45 @@ FAULTS = {
     "check-sqlite": QT_TRANSLATE_NOOP("Errors", "SQLite: {said}"),
     "check-table-missing": QT_TRANSLATE_NOOP("Errors", "The table {table} is missing."),
     "check-trigger-missing": QT_TRANSLATE_NOOP("Errors", "The trigger {trigger} is missing."),
-    "check-values-unreadable": QT_TRANSLATE_NOOP("Errors", "Rows of {table} whose {column} cannot be read: {count:,}."),
+    "check-values-unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "Rows of {table} whose {column} cannot be read: {count:,}."
+    ),
     "file-holds-no-card": QT_TRANSLATE_NOOP("Errors", "There is no vCard in this file."),
-    "file-not-known": QT_TRANSLATE_NOOP("Errors", "This file is no address book that Kith can read."),
+    "file-not-known": QT_TRANSLATE_NOOP(
+        "Errors", "This file is no address book that Kith can read."
+    ),
     "file-not-read": QT_TRANSLATE_NOOP("Errors", "This file cannot be read: {reason}."),
-    "file-too-large": QT_TRANSLATE_NOOP("Errors", "This file is larger than 1 GB and was not read."),
+    "file-too-large": QT_TRANSLATE_NOOP(
+        "Errors", "This file is larger than 1 GB and was not read."
+    ),
     "is-no-file": QT_TRANSLATE_NOOP("Errors", "This is no file."),
     "line-is-no-property": QT_TRANSLATE_NOOP("Errors", "This line cannot be understood: “{line}”."),
-    "lines-are-no-properties": QT_TRANSLATE_NOOP("Errors", "{count:,} more lines of this card are no properties."),
-    "nul-left-out": QT_TRANSLATE_NOOP("Errors", "A NUL character, which cannot be stored, was left out."),
+    "lines-are-no-properties": QT_TRANSLATE_NOOP(
+        "Errors", "{count:,} more lines of this card are no properties."
+    ),
+    "nul-left-out": QT_TRANSLATE_NOOP(
+        "Errors", "A NUL character, which cannot be stored, was left out."
+    ),
     "photo-damaged": QT_TRANSLATE_NOOP("Errors", "The photo is damaged and was left in the card."),
     "photo-format-unknown": QT_TRANSLATE_NOOP(
         "Errors", "The photo is in no format Kith shows and was left in the card."
     ),
-    "photo-too-large": QT_TRANSLATE_NOOP("Errors", "The photo is larger than 8 MB and was left in the card."),
-    "record-unreadable": QT_TRANSLATE_NOOP("Errors", "A record of “{section}” cannot be read: {reason}."),
+    "photo-too-large": QT_TRANSLATE_NOOP(
+        "Errors", "The photo is larger than 8 MB and was left in the card."
+    ),
+    "record-unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "A record of “{section}” cannot be read: {reason}."
+    ),
     "record-value-unreadable": QT_TRANSLATE_NOOP(
         "Errors", "A record of “{section}” cannot be read ({place}): {reason}."
     ),
-    "section-breaks-rule": QT_TRANSLATE_NOOP("Errors", "“{section}” breaks a rule of the address book: {reason}"),
+    "section-breaks-rule": QT_TRANSLATE_NOOP(
+        "Errors", "“{section}” breaks a rule of the address book: {reason}"
+    ),
     "value-does-not-fit": QT_TRANSLATE_NOOP("Errors", "{value} cannot be read here"),
-    "value-is-broken-text": QT_TRANSLATE_NOOP("Errors", "this text holds half a character or a NUL"),
+    "value-is-broken-text": QT_TRANSLATE_NOOP(
+        "Errors", "this text holds half a character or a NUL"
+    ),
     "value-is-missing": QT_TRANSLATE_NOOP("Errors", "this is missing"),
     "value-is-no-base64": QT_TRANSLATE_NOOP("Errors", "this is no base64"),
     "value-is-no-flag": QT_TRANSLATE_NOOP("Errors", "{value} is neither true nor false"),
@@ -118,6 +162,8 @@ FAULTS = {
     "value-names-nothing": QT_TRANSLATE_NOOP("Errors", "this names nothing"),
     "value-out-of-range": QT_TRANSLATE_NOOP("Errors", "{value} is not between {least} and {most}"),
     "value-refused": QT_TRANSLATE_NOOP("Errors", "{reason}"),
-    "value-unreadable": QT_TRANSLATE_NOOP("Errors", "The value of {name} cannot be read: “{text}”."),
+    "value-unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "The value of {name} cannot be read: “{text}”."
+    ),
 }
 """For each key its sentence, by key."""

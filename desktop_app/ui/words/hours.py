@@ -34,12 +34,16 @@ def say_late(context: UiContext, zone: str, name: str) -> str:
 
 
 def say_both(moment: datetime, zone: str, name: str) -> str:
-    """So: "17:00 for you is 02:00, Wednesday, for Hana"; "" when the clocks agree. `moment` is aware and local."""
+    """So: "17:00 for you is 02:00, Wednesday, for Hana"; "" when the clocks agree. `moment` is
+    aware and local.
+    """
     there = moment_in_zone(moment, zone)
     if there is None:
         return ""
     when = say_time(there.time())
     if there.date() != moment.date():
         when = f"{when}, {say_day_name(there.date())},"
-    words = _tr("%1 for you is %2 for %3.").replace("%1", say_time(moment.time())).replace("%2", when)
+    words = (
+        _tr("%1 for you is %2 for %3.").replace("%1", say_time(moment.time())).replace("%2", when)
+    )
     return words.replace("%3", name[:60])

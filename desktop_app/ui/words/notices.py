@@ -27,12 +27,16 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 def say_title(notice: Notice, coming: UpcomingDate | None = None) -> str:
-    """The heading: the reminder's own words, or whose day it is. `coming` is what is known of an important date."""
+    """The heading: the reminder's own words, or whose day it is. `coming` is what is known of an
+    important date.
+    """
     if notice.kind is NoticeKind.DIGEST:
         return _tr("%Ln thing(s) for today", notice.count)
     if notice.kind is NoticeKind.REMINDER or not notice.people:
         return _short(notice.text)
-    what = notice.text or (date_kind(coming.kind) if coming is not None else _tr("an important day"))
+    what = notice.text or (
+        date_kind(coming.kind) if coming is not None else _tr("an important day")
+    )
     return _whose(notice.people[0].name, what)
 
 
@@ -48,7 +52,11 @@ def say_body(notice: Notice, context: UiContext, coming: UpcomingDate | None = N
     day = say_weekday(notice.due, context.today()) if notice.due is not None else ""
     if coming is None or coming.turns is None:
         return day
-    words = _tr("turns %Ln", coming.turns) if coming.kind is DateKind.BIRTHDAY else _tr("%Ln year(s)", coming.turns)
+    words = (
+        _tr("turns %Ln", coming.turns)
+        if coming.kind is DateKind.BIRTHDAY
+        else _tr("%Ln year(s)", coming.turns)
+    )
     return f"{day}, {words}"
 
 

@@ -120,8 +120,14 @@ def relation(kind: str) -> str:
 
 
 def inverse_relation(found: InverseRelation) -> str:
-    """What somebody on whose page a relation was written is to this person, or else what this person is of them."""
-    return relation(found.kind) if found.kind else _tr("%1 of").replace("%1", relation(found.stored_kind))
+    """What somebody on whose page a relation was written is to this person, or else what this
+    person is of them.
+    """
+    return (
+        relation(found.kind)
+        if found.kind
+        else _tr("%1 of").replace("%1", relation(found.stored_kind))
+    )
 
 
 def relation_from(text: str) -> str:

@@ -1,4 +1,6 @@
-"""Texts of reminders for which nobody typed any. Knows nothing of Qt: the command line stores them too."""
+"""Texts of reminders for which nobody typed any. Knows nothing of Qt: the command line stores them
+too.
+"""
 
 from __future__ import annotations
 

@@ -69,7 +69,9 @@ def _say(repeat: Repeat) -> str:
 
 
 def say_which(repeat: Repeat) -> str:
-    """The day of the month meant: "on the third Sunday", "on the last weekday"; "" when it is the same day each time."""
+    """The day of the month meant: "on the third Sunday", "on the last weekday"; "" when it is the
+    same day each time.
+    """
     if repeat.workday is not None:
         return _tr("on the first weekday") if repeat.workday > 0 else _tr("on the last weekday")
     if repeat.nth is not None:
@@ -83,7 +85,11 @@ def say_which(repeat: Repeat) -> str:
         }
         return words[repeat.nth[0]].replace("%1", QLocale().dayName(repeat.nth[1] + 1))
     if repeat.month_day is not None:
-        return _tr("on the last day") if repeat.month_day < 0 else _tr("on day %1").replace("%1", str(repeat.month_day))
+        return (
+            _tr("on the last day")
+            if repeat.month_day < 0
+            else _tr("on day %1").replace("%1", str(repeat.month_day))
+        )
     return ""
 
 
@@ -95,13 +101,17 @@ def say_due(reminder: Reminder, shown: date, context: UiContext) -> str:
         parts.append(_tr("counted from when it is done"))
     late = (today - shown).days
     if late > 0:
-        late_words = _tr("%Ln day(s) late", late) if late < 14 else _tr("%Ln week(s) late", late // 7)
+        late_words = (
+            _tr("%Ln day(s) late", late) if late < 14 else _tr("%Ln week(s) late", late // 7)
+        )
         parts.append(late_words)
     elif shown > today:
         parts.append(say_weekday(shown, today))
     if reminder.snoozed_until is not None and reminder.snoozed_until > context.now():
         parts.append(
-            _tr("put off until %1").replace("%1", say_time(reminder.snoozed_until.astimezone(context.zone).time()))
+            _tr("put off until %1").replace(
+                "%1", say_time(reminder.snoozed_until.astimezone(context.zone).time())
+            )
         )
     elif reminder.time_of_day is not None:
         parts.append(say_time(reminder.time_of_day))

@@ -1,4 +1,6 @@
-"""Warmth, strength, suggested circles and the budget, each in a sentence whose numbers are those worked out."""
+"""Warmth, strength, suggested circles and the budget, each in a sentence whose numbers are those
+worked out.
+"""
 
 from __future__ import annotations
 
@@ -53,12 +55,20 @@ _MOSTLY = {
 
 
 def say_warmth(found: Warmth, today: date) -> str:
-    """Why a ring is as full as it is: "Warm: coffee 3 days ago; your rhythm is every month. Due on 18 December."."""
+    """Why a ring is as full as it is: "Warm: coffee 3 days ago; your rhythm is every month. Due on
+    18 December.".
+    """
     last = _touch(found.kept_by, today) if found.kept_by else _tr("nothing logged yet")
     if found.cadence is None or found.ring_colour is None:
         start = last[:1].upper() + last[1:]
-        return _tr("%1. No rhythm: a circle or a rhythm of their own gives one.").replace("%1", start)
-    words = {"%1": _tr(_GLOWS[found.ring_colour]), "%2": last, "%3": say_days(found.cadence.ideal_days)}
+        return _tr("%1. No rhythm: a circle or a rhythm of their own gives one.").replace(
+            "%1", start
+        )
+    words = {
+        "%1": _tr(_GLOWS[found.ring_colour]),
+        "%2": last,
+        "%3": say_days(found.cadence.ideal_days),
+    }
     sentence = _tr("%1: %2; your rhythm is %3.")
     for mark, word in words.items():
         sentence = sentence.replace(mark, word)
@@ -66,7 +76,9 @@ def say_warmth(found: Warmth, today: date) -> str:
 
 
 def _touch(kept_by: Touch, today: date) -> str:
-    ago = say_ago(kept_by.day, today) if kept_by.day <= today else say_day(kept_by.day, today).lower()
+    ago = (
+        say_ago(kept_by.day, today) if kept_by.day <= today else say_day(kept_by.day, today).lower()
+    )
     said = f"{say_kind(kept_by.kind).lower()} {ago}"
     if kept_by.weight == 100:
         return said
@@ -88,7 +100,9 @@ def say_level(level: Level) -> str:
 
 
 def say_strength(found: Strength, today: date) -> str:
-    """Why a tie is as strong: "12 contacts in two years, the last 3 weeks ago; they started 5; mostly meals"."""
+    """Why a tie is as strong: "12 contacts in two years, the last 3 weeks ago; they started 5;
+    mostly meals".
+    """
     if not found.contacts:
         last = _tr("the last %1").replace("%1", say_ago(found.last, today)) if found.last else ""
         return "; ".join(part for part in (_tr("No contact in two years"), last) if part) + "."
@@ -104,7 +118,9 @@ def say_strength(found: Strength, today: date) -> str:
 
 
 def say_suggestion(found: CircleSuggestion, today: date) -> str:
-    """What was logged with somebody, and what that is worth: the reason for the circle suggested."""
+    """What was logged with somebody, and what that is worth: the reason for the circle
+    suggested.
+    """
     if found.log is None or found.every_days is None:
         return _tr("Nothing was logged with them in two years.")
     said = _tr("%Ln contact(s) in two years, the last %1", found.log.contacts)
@@ -121,8 +137,14 @@ def say_budget(found: Budget) -> str:
 
 
 def say_relaxing(found: Relaxable, today: date) -> str:
-    """Why somebody, and what would change: "every week → every month; 0 contacts in a year, never reached"."""
+    """Why somebody, and what would change: "every week → every month; 0 contacts in a year, never
+    reached".
+    """
     change = f"{say_days(found.cadence.ideal_days)} → {say_days(found.to.ideal_days)}"
     made = _tr("%Ln contact(s) in a year", found.made)
-    last = _tr("the last %1").replace("%1", say_ago(found.last, today)) if found.last else _tr("none before either")
+    last = (
+        _tr("the last %1").replace("%1", say_ago(found.last, today))
+        if found.last
+        else _tr("none before either")
+    )
     return f"{change}; {made}, {last}"

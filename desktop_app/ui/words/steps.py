@@ -37,7 +37,11 @@ def _say_entry(step: Step, today: date) -> str:
     entry = f"{say_contact(step.kind, _names(step.people))}, {say_day_within(step.day, today)}"
     if step.reminder is None:
         return entry
-    return _tr("%1, and a reminder for %2").replace("%2", say_day_within(step.reminder, today)).replace("%1", entry)
+    return (
+        _tr("%1, and a reminder for %2")
+        .replace("%2", say_day_within(step.reminder, today))
+        .replace("%1", entry)
+    )
 
 
 def _say_reminder(step: Step, today: date) -> str:
@@ -45,7 +49,9 @@ def _say_reminder(step: Step, today: date) -> str:
     from desktop_app.ui.kit.dates import say_day_within, say_time
 
     assert step.day is not None
-    when = say_day_within(step.day, today) + (f", {say_time(step.clock)}" if step.clock is not None else "")
+    when = say_day_within(step.day, today) + (
+        f", {say_time(step.clock)}" if step.clock is not None else ""
+    )
     return f"{_cut(step.subject)}, {when}"
 
 
@@ -116,8 +122,14 @@ _ALREADY = {
 """For the keys of steps that say something of their own when nothing changed."""
 
 _SENTENCES = {
-    "person.add": (QT_TRANSLATE_NOOP("Steps", "Added %1"), QT_TRANSLATE_NOOP("Steps", "Added %Ln person(s)")),
-    "person.edit": (QT_TRANSLATE_NOOP("Steps", "Changed %1"), QT_TRANSLATE_NOOP("Steps", "Changed %Ln person(s)")),
+    "person.add": (
+        QT_TRANSLATE_NOOP("Steps", "Added %1"),
+        QT_TRANSLATE_NOOP("Steps", "Added %Ln person(s)"),
+    ),
+    "person.edit": (
+        QT_TRANSLATE_NOOP("Steps", "Changed %1"),
+        QT_TRANSLATE_NOOP("Steps", "Changed %Ln person(s)"),
+    ),
     "person.photo": (
         QT_TRANSLATE_NOOP("Steps", "Changed the photo of %1"),
         QT_TRANSLATE_NOOP("Steps", "Changed %Ln photo(s)"),
@@ -126,25 +138,43 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Moved %1 to another circle"),
         QT_TRANSLATE_NOOP("Steps", "Moved %Ln person(s) to another circle"),
     ),
-    "person.star": (QT_TRANSLATE_NOOP("Steps", "Starred %1"), QT_TRANSLATE_NOOP("Steps", "Starred %Ln person(s)")),
+    "person.star": (
+        QT_TRANSLATE_NOOP("Steps", "Starred %1"),
+        QT_TRANSLATE_NOOP("Steps", "Starred %Ln person(s)"),
+    ),
     "person.unstar": (
         QT_TRANSLATE_NOOP("Steps", "Took the star from %1"),
         QT_TRANSLATE_NOOP("Steps", "Took the star from %Ln person(s)"),
     ),
-    "person.archive": (QT_TRANSLATE_NOOP("Steps", "Archived %1"), QT_TRANSLATE_NOOP("Steps", "Archived %Ln person(s)")),
+    "person.archive": (
+        QT_TRANSLATE_NOOP("Steps", "Archived %1"),
+        QT_TRANSLATE_NOOP("Steps", "Archived %Ln person(s)"),
+    ),
     "person.trash": (
         QT_TRANSLATE_NOOP("Steps", "Moved %1 to the trash"),
         QT_TRANSLATE_NOOP("Steps", "Moved %Ln person(s) to the trash"),
     ),
-    "person.restore": (QT_TRANSLATE_NOOP("Steps", "Restored %1"), QT_TRANSLATE_NOOP("Steps", "Restored %Ln person(s)")),
-    "person.purge": (QT_TRANSLATE_NOOP("Steps", "Deleted %1"), QT_TRANSLATE_NOOP("Steps", "Deleted %Ln person(s)")),
+    "person.restore": (
+        QT_TRANSLATE_NOOP("Steps", "Restored %1"),
+        QT_TRANSLATE_NOOP("Steps", "Restored %Ln person(s)"),
+    ),
+    "person.purge": (
+        QT_TRANSLATE_NOOP("Steps", "Deleted %1"),
+        QT_TRANSLATE_NOOP("Steps", "Deleted %Ln person(s)"),
+    ),
     "interaction.remove": (
         QT_TRANSLATE_NOOP("Steps", "Deleted an entry"),
         QT_TRANSLATE_NOOP("Steps", "Deleted %Ln entry(s)"),
     ),
     "reminder.done": (QT_TRANSLATE_NOOP("Steps", "Done: %1"), QT_TRANSLATE_NOOP("Steps", "Done")),
-    "reminder.skip": (QT_TRANSLATE_NOOP("Steps", "Skipped: %1"), QT_TRANSLATE_NOOP("Steps", "Skipped")),
-    "reminder.snooze": (QT_TRANSLATE_NOOP("Steps", "Put off: %1"), QT_TRANSLATE_NOOP("Steps", "Put off")),
+    "reminder.skip": (
+        QT_TRANSLATE_NOOP("Steps", "Skipped: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Skipped"),
+    ),
+    "reminder.snooze": (
+        QT_TRANSLATE_NOOP("Steps", "Put off: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Put off"),
+    ),
     "reminder.remove": (
         QT_TRANSLATE_NOOP("Steps", "Deleted the reminder: %1"),
         QT_TRANSLATE_NOOP("Steps", "Deleted %Ln reminder(s)"),
@@ -153,13 +183,22 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Seen to: a day of %1"),
         QT_TRANSLATE_NOOP("Steps", "Seen to"),
     ),
-    "date.put-off": (QT_TRANSLATE_NOOP("Steps", "Put off: a day of %1"), QT_TRANSLATE_NOOP("Steps", "Put off")),
-    "suggestion.put-off": (QT_TRANSLATE_NOOP("Steps", "Put off: %1"), QT_TRANSLATE_NOOP("Steps", "Put off")),
+    "date.put-off": (
+        QT_TRANSLATE_NOOP("Steps", "Put off: a day of %1"),
+        QT_TRANSLATE_NOOP("Steps", "Put off"),
+    ),
+    "suggestion.put-off": (
+        QT_TRANSLATE_NOOP("Steps", "Put off: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Put off"),
+    ),
     "suggestion.not-this": (
         QT_TRANSLATE_NOOP("Steps", "%1 will not be proposed for a year"),
         QT_TRANSLATE_NOOP("Steps", "Not proposed for a year"),
     ),
-    "suggestion.turn": (QT_TRANSLATE_NOOP("Steps", "Done for %1"), QT_TRANSLATE_NOOP("Steps", "Done")),
+    "suggestion.turn": (
+        QT_TRANSLATE_NOOP("Steps", "Done for %1"),
+        QT_TRANSLATE_NOOP("Steps", "Done"),
+    ),
     "tag.put": (
         QT_TRANSLATE_NOOP("Steps", "Tagged with %1"),
         QT_TRANSLATE_NOOP("Steps", "Tagged %Ln person(s) with %1"),
@@ -168,8 +207,14 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Took off the tag %1"),
         QT_TRANSLATE_NOOP("Steps", "Took the tag %1 off %Ln person(s)"),
     ),
-    "tag.edit": (QT_TRANSLATE_NOOP("Steps", "Changed the tag %1"), QT_TRANSLATE_NOOP("Steps", "Changed a tag")),
-    "tag.remove": (QT_TRANSLATE_NOOP("Steps", "Deleted the tag %1"), QT_TRANSLATE_NOOP("Steps", "Deleted a tag")),
+    "tag.edit": (
+        QT_TRANSLATE_NOOP("Steps", "Changed the tag %1"),
+        QT_TRANSLATE_NOOP("Steps", "Changed a tag"),
+    ),
+    "tag.remove": (
+        QT_TRANSLATE_NOOP("Steps", "Deleted the tag %1"),
+        QT_TRANSLATE_NOOP("Steps", "Deleted a tag"),
+    ),
     "tag.rhythm": (
         QT_TRANSLATE_NOOP("Steps", "Changed the rhythm of the tag %1"),
         QT_TRANSLATE_NOOP("Steps", "Changed the rhythm of a tag"),
@@ -190,7 +235,10 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Changed the circle %1"),
         QT_TRANSLATE_NOOP("Steps", "Changed a circle"),
     ),
-    "smart-list.save": (QT_TRANSLATE_NOOP("Steps", "Saved the list %1"), QT_TRANSLATE_NOOP("Steps", "Saved a list")),
+    "smart-list.save": (
+        QT_TRANSLATE_NOOP("Steps", "Saved the list %1"),
+        QT_TRANSLATE_NOOP("Steps", "Saved a list"),
+    ),
     "smart-list.remove": (
         QT_TRANSLATE_NOOP("Steps", "Deleted the list %1"),
         QT_TRANSLATE_NOOP("Steps", "Deleted a list"),

@@ -22,21 +22,62 @@ _END = re.compile(
 
 _KINDS = {
     InteractionKind.CALL: (QT_TRANSLATE_NOOP("Kinds", "Call"), "phone", Role.BLUE, Role.BLUE_BG),
-    InteractionKind.MEETING: (QT_TRANSLATE_NOOP("Kinds", "Meeting"), "users", Role.EMBER, Role.EMBER_BG),
-    InteractionKind.COFFEE: (QT_TRANSLATE_NOOP("Kinds", "Coffee"), "coffee", Role.EMBER, Role.EMBER_BG),
-    InteractionKind.MEAL: (QT_TRANSLATE_NOOP("Kinds", "Meal"), "utensils", Role.EMBER, Role.EMBER_BG),
+    InteractionKind.MEETING: (
+        QT_TRANSLATE_NOOP("Kinds", "Meeting"),
+        "users",
+        Role.EMBER,
+        Role.EMBER_BG,
+    ),
+    InteractionKind.COFFEE: (
+        QT_TRANSLATE_NOOP("Kinds", "Coffee"),
+        "coffee",
+        Role.EMBER,
+        Role.EMBER_BG,
+    ),
+    InteractionKind.MEAL: (
+        QT_TRANSLATE_NOOP("Kinds", "Meal"),
+        "utensils",
+        Role.EMBER,
+        Role.EMBER_BG,
+    ),
     InteractionKind.EMAIL: (QT_TRANSLATE_NOOP("Kinds", "E-mail"), "mail", Role.BLUE, Role.BLUE_BG),
-    InteractionKind.MESSAGE: (QT_TRANSLATE_NOOP("Kinds", "Message"), "message-circle", Role.BLUE, Role.BLUE_BG),
-    InteractionKind.LETTER: (QT_TRANSLATE_NOOP("Kinds", "Letter"), "pen-line", Role.BLUE, Role.BLUE_BG),
-    InteractionKind.SOCIAL: (QT_TRANSLATE_NOOP("Kinds", "Social"), "share-2", Role.BLUE, Role.BLUE_BG),
-    InteractionKind.EVENT: (QT_TRANSLATE_NOOP("Kinds", "Event"), "calendar", Role.EMBER, Role.EMBER_BG),
+    InteractionKind.MESSAGE: (
+        QT_TRANSLATE_NOOP("Kinds", "Message"),
+        "message-circle",
+        Role.BLUE,
+        Role.BLUE_BG,
+    ),
+    InteractionKind.LETTER: (
+        QT_TRANSLATE_NOOP("Kinds", "Letter"),
+        "pen-line",
+        Role.BLUE,
+        Role.BLUE_BG,
+    ),
+    InteractionKind.SOCIAL: (
+        QT_TRANSLATE_NOOP("Kinds", "Social"),
+        "share-2",
+        Role.BLUE,
+        Role.BLUE_BG,
+    ),
+    InteractionKind.EVENT: (
+        QT_TRANSLATE_NOOP("Kinds", "Event"),
+        "calendar",
+        Role.EMBER,
+        Role.EMBER_BG,
+    ),
     InteractionKind.GIFT: (QT_TRANSLATE_NOOP("Kinds", "Gift"), "gift", Role.GREEN, Role.GREEN_BG),
     InteractionKind.NOTE: (QT_TRANSLATE_NOOP("Kinds", "Note"), "sticky-note", Role.SOFT, Role.BG),
     InteractionKind.OTHER: (QT_TRANSLATE_NOOP("Kinds", "Other"), "circle-dot", Role.SOFT, Role.BG),
 }
 
 _TOGETHER = frozenset(
-    (InteractionKind.CALL, InteractionKind.MEETING, InteractionKind.COFFEE, InteractionKind.MEAL, InteractionKind.EVENT)
+    (
+        InteractionKind.CALL,
+        InteractionKind.MEETING,
+        InteractionKind.COFFEE,
+        InteractionKind.MEAL,
+        InteractionKind.EVENT,
+    )
 )
 """What is done with somebody; the others go from one to the other."""
 
@@ -54,7 +95,9 @@ def say_contact(kind: InteractionKind, names: str) -> str:
         return QCoreApplication.translate("Kinds", "In touch with %1").replace("%1", names)
     together = kind in _TOGETHER
     words = (
-        QCoreApplication.translate("Kinds", "%1 with %2") if together else QCoreApplication.translate("Kinds", "%1: %2")
+        QCoreApplication.translate("Kinds", "%1 with %2")
+        if together
+        else QCoreApplication.translate("Kinds", "%1: %2")
     )
     return words.replace("%1", say_kind(kind)).replace("%2", names)
 
@@ -70,7 +113,9 @@ def kind_roles(kind: InteractionKind) -> tuple[Role, Role]:
 
 
 def title_and_text(interaction: Interaction) -> tuple[str, str]:
-    """A bold first line and the rest: the line up to its first comma, sentence end or line break, then what follows."""
+    """A bold first line and the rest: the line up to its first comma, sentence end or line break,
+    then what follows.
+    """
     summary = interaction.summary
     end = _END.search(summary)
     cut = end.start() if end else len(summary)
@@ -105,7 +150,9 @@ def say_circumstances(item: Interaction) -> str:
     if item.minutes:
         words.append(say_minutes(item.minutes))
     if item.starter is not None:
-        words.append(_tr("you started it") if item.starter is Starter.YOU else _tr("they started it"))
+        words.append(
+            _tr("you started it") if item.starter is Starter.YOU else _tr("they started it")
+        )
     return " · ".join(word for word in words if word)
 
 
@@ -113,7 +160,12 @@ def say_entry(item: Interaction, today: date, zone: ZoneInfo) -> str:
     """The whole entry for somebody who hears it: kind, line, whom with, when, the rest."""
     title, text = title_and_text(item)
     who = ", ".join(person.name for person in item.people)
-    said = [say_kind(item.kind), title, _tr("with %1").replace("%1", who) if who else "", say_day(item.day, today)]
+    said = [
+        say_kind(item.kind),
+        title,
+        _tr("with %1").replace("%1", who) if who else "",
+        say_day(item.day, today),
+    ]
     said += [say_clock(item, zone), text, say_circumstances(item)]
     return ", ".join(word for word in said if word)
 
@@ -122,5 +174,7 @@ def as_text(item: Interaction, today: date, zone: ZoneInfo) -> str:
     """The entry as lines for the clipboard."""
     who = ", ".join(person.name for person in item.people)
     when = " ".join(word for word in (say_day(item.day, today), say_clock(item, zone)) if word)
-    head = " · ".join(word for word in (when, say_kind(item.kind), who, say_circumstances(item)) if word)
+    head = " · ".join(
+        word for word in (when, say_kind(item.kind), who, say_circumstances(item)) if word
+    )
     return "\n".join(word for word in (head, item.summary, item.body) if word)

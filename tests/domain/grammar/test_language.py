@@ -1,4 +1,5 @@
-"""A language is a table: the engine reads one that nobody speaks, and knows no word of English without its own."""
+"""A language is a table: the engine reads one that nobody speaks, and knows no word of English
+without its own."""
 
 from __future__ import annotations
 
@@ -60,7 +61,9 @@ PRETEND = Language(
         units={"semo": Unit.WEEK},
     ),
     clock=ClockWords(
-        of_day=any_case(r"\bje (?:(?P<hour>\d+)(?:k(?P<minute>\d\d))?(?P<half> posta)?|(?P<named>tagmezo))"),
+        of_day=any_case(
+            r"\bje (?:(?P<hour>\d+)(?:k(?P<minute>\d\d))?(?P<half> posta)?|(?P<named>tagmezo))"
+        ),
         named={"tagmezo": time(12)},
         after_noon=frozenset({" posta"}),
         lasting=any_case(r"dum (?P<number>\d+|duona) (?:(?P<hours>horo)|min)"),
@@ -75,7 +78,10 @@ PRETEND = Language(
     ),
     reminders=ReminderWords(asks=any_case(r"\bmemorigu\b"), task=any_case(r" por (?P<words>.+)$")),
     kinds=KindWords(
-        named=((any_case("kafumis"), InteractionKind.COFFEE), (any_case("vokis|voku"), InteractionKind.CALL)),
+        named=(
+            (any_case("kafumis"), InteractionKind.COFFEE),
+            (any_case("vokis|voku"), InteractionKind.CALL),
+        ),
         not_done=any_case(r"\bne $"),
     ),
     people=PeopleWords(
@@ -99,7 +105,9 @@ class Names:
 
 
 def test_a_line_of_a_language_nobody_speaks() -> None:
-    draft = parse("Kafumis kun Ana kaj Zoe yera je 5 posta dum duona horo, bone", NOW, PRETEND, Names())
+    draft = parse(
+        "Kafumis kun Ana kaj Zoe yera je 5 posta dum duona horo, bone", NOW, PRETEND, Names()
+    )
     assert (draft.kind, draft.day, draft.minutes, draft.people) == (
         InteractionKind.COFFEE,
         date(2026, 11, 20),
@@ -113,9 +121,15 @@ def test_a_line_of_a_language_nobody_speaks() -> None:
 
 
 def test_its_reminder_its_plan_and_its_promise() -> None:
-    draft = parse("Kafumis kun Ana, memorigu post du semo je tagmezo por sendi", NOW, PRETEND, Names())
+    draft = parse(
+        "Kafumis kun Ana, memorigu post du semo je tagmezo por sendi", NOW, PRETEND, Names()
+    )
     assert draft.reminder is not None
-    assert (draft.reminder.due, draft.reminder.clock, draft.reminder.text) == (date(2026, 12, 5), time(12), "por sendi")
+    assert (draft.reminder.due, draft.reminder.clock, draft.reminder.text) == (
+        date(2026, 12, 5),
+        time(12),
+        "por sendi",
+    )
     planned = parse("Voku Ana morra", NOW, PRETEND, Names())
     assert (planned.summary, planned.people) == ("", (ANA,))
     assert planned.reminder is not None
@@ -164,6 +178,16 @@ def test_the_engine_holds_no_english(line: str) -> None:
     for language in (Language("xx"), PRETEND):
         draft = parse(line, NOW, language, Names())
         assert [token for token in draft.tokens if token.kind is not TokenKind.PERSON] == []
-        assert (draft.kind, draft.day, draft.at, draft.minutes) == (InteractionKind.NOTE, TODAY, None, None)
-        assert (draft.reminder, draft.promise, draft.starter, draft.summary) == (None, None, None, line)
+        assert (draft.kind, draft.day, draft.at, draft.minutes) == (
+            InteractionKind.NOTE,
+            TODAY,
+            None,
+            None,
+        )
+        assert (draft.reminder, draft.promise, draft.starter, draft.summary) == (
+            None,
+            None,
+            None,
+            line,
+        )
     assert completion_at("Coffee with An", 14, Language("xx")) is None

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
 
 from desktop_app.domain.grammar.english.language import ENGLISH
-from desktop_app.domain.grammar.line import Draft, completion_at, parse
-from desktop_app.domain.grammar.tokens import Corrections, TokenKind
+from desktop_app.domain.grammar.line import Draft, parse
 from desktop_app.domain.names import fold
 from desktop_app.domain.timeline import InteractionKind as K
-from desktop_app.domain.timeline import Participant, Starter
+from desktop_app.domain.timeline import Participant
 
 NOW = datetime(2026, 11, 21, 14, 32, tzinfo=ZoneInfo("Europe/Lisbon"))
 PEOPLE = (
@@ -48,7 +45,13 @@ def parsed(text: str, **more) -> Draft:
 @pytest.mark.parametrize(
     ("text", "kind", "day", "people", "summary"),
     [
-        ("Coffee yesterday, asked about Berlin", K.COFFEE, YESTERDAY, "", "Coffee, asked about Berlin"),
+        (
+            "Coffee yesterday, asked about Berlin",
+            K.COFFEE,
+            YESTERDAY,
+            "",
+            "Coffee, asked about Berlin",
+        ),
         ("Coffee with Ben yesterday", K.COFFEE, YESTERDAY, "Ben Carter", "Coffee with Ben"),
         (
             "Lunch with Ben and Julia on 3 Nov",
@@ -72,7 +75,13 @@ def parsed(text: str, **more) -> Draft:
         ("Call 30 November 2024", K.CALL, "2024-11-30", "", "Call"),
         ("Coffee last month", K.COFFEE, "2026-10-21", "", "Coffee"),
         ("Coffee a week ago", K.COFFEE, "2026-11-14", "", "Coffee"),
-        ("Conference Tuesday, spoke with April", K.EVENT, "2026-11-17", "April Jones", "Conference, spoke with April"),
+        (
+            "Conference Tuesday, spoke with April",
+            K.EVENT,
+            "2026-11-17",
+            "April Jones",
+            "Conference, spoke with April",
+        ),
         ("asked about Berlin", K.NOTE, TODAY, "", "asked about Berlin"),
         ("", K.NOTE, TODAY, "", ""),
         ("Prefers to talk on the phone", K.NOTE, TODAY, "", "Prefers to talk on the phone"),
@@ -85,8 +94,20 @@ def parsed(text: str, **more) -> Draft:
         ("coffee with milk", K.COFFEE, TODAY, "", "coffee with milk"),
         ("talked on Monday's call", K.CALL, TODAY, "", "talked on Monday's call"),
         ("Coffee 31 February", K.COFFEE, TODAY, "", "Coffee 31 February"),
-        ("Coffee with 山田 太郎 yesterday", K.COFFEE, YESTERDAY, "山田 太郎", "Coffee with 山田 太郎"),
-        ("Lunch with Jean-Luc O’Neill", K.MEAL, TODAY, "Jean-Luc O’Neill", "Lunch with Jean-Luc O’Neill"),
+        (
+            "Coffee with 山田 太郎 yesterday",
+            K.COFFEE,
+            YESTERDAY,
+            "山田 太郎",
+            "Coffee with 山田 太郎",
+        ),
+        (
+            "Lunch with Jean-Luc O’Neill",
+            K.MEAL,
+            TODAY,
+            "Jean-Luc O’Neill",
+            "Lunch with Jean-Luc O’Neill",
+        ),
         ("yesterday", K.NOTE, YESTERDAY, "", ""),
         ("lunch tuesday", K.MEAL, "2026-11-17", "", "lunch"),
         ("lunch Tue with Ben", K.MEAL, "2026-11-17", "Ben Carter", "lunch with Ben"),
@@ -107,17 +128,49 @@ def parsed(text: str, **more) -> Draft:
         ("Talked to Ben", K.CALL, TODAY, "Ben Carter", "Talked to Ben"),
         ("spoke to Ben", K.CALL, TODAY, "Ben Carter", "spoke to Ben"),
         ("sent an email to Ben", K.EMAIL, TODAY, "Ben Carter", "sent an email to Ben"),
-        ("ran into Ben at the station", K.MEETING, TODAY, "Ben Carter", "ran into Ben at the station"),
-        ("Coffee w/ Ben & Julia", K.COFFEE, TODAY, "Ben Carter, Julia Marques", "Coffee w/ Ben & Julia"),
-        ("mailed Ben and Julia", K.EMAIL, TODAY, "Ben Carter, Julia Marques", "mailed Ben and Julia"),
+        (
+            "ran into Ben at the station",
+            K.MEETING,
+            TODAY,
+            "Ben Carter",
+            "ran into Ben at the station",
+        ),
+        (
+            "Coffee w/ Ben & Julia",
+            K.COFFEE,
+            TODAY,
+            "Ben Carter, Julia Marques",
+            "Coffee w/ Ben & Julia",
+        ),
+        (
+            "mailed Ben and Julia",
+            K.EMAIL,
+            TODAY,
+            "Ben Carter, Julia Marques",
+            "mailed Ben and Julia",
+        ),
         ("Ben called yesterday", K.CALL, YESTERDAY, "Ben Carter", "Ben called"),
-        ("coffee with Zoe Quinn and Ben", K.COFFEE, TODAY, "Ben Carter", "coffee with Zoe Quinn and Ben"),
+        (
+            "coffee with Zoe Quinn and Ben",
+            K.COFFEE,
+            TODAY,
+            "Ben Carter",
+            "coffee with Zoe Quinn and Ben",
+        ),
         ("text Ben on sunday", K.MESSAGE, "2026-11-15", "Ben Carter", "text Ben"),
-        ("every Monday coffee with Ben", K.COFFEE, TODAY, "Ben Carter", "every Monday coffee with Ben"),
+        (
+            "every Monday coffee with Ben",
+            K.COFFEE,
+            TODAY,
+            "Ben Carter",
+            "every Monday coffee with Ben",
+        ),
         ("Read John 3:16 together", K.NOTE, TODAY, "", "Read John 3:16 together"),
     ],
 )
-def test_kind_day_people_and_what_stays(text: str, kind: K, day: str, people: str, summary: str) -> None:
+def test_kind_day_people_and_what_stays(
+    text: str, kind: K, day: str, people: str, summary: str
+) -> None:
     draft = parsed(text)
     names = ", ".join(person.name for person in draft.people)
     assert (draft.kind, draft.day.isoformat(), names, draft.summary) == (kind, day, people, summary)
@@ -139,15 +192,69 @@ def test_kind_day_people_and_what_stays(text: str, kind: K, day: str, people: st
         ("remind me every weekday", "2026-11-23", None, "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", ""),
         ("remind me every year", "2027-11-21", None, "FREQ=YEARLY", ""),
         ("remind me every third Sunday", "2026-12-20", None, "FREQ=MONTHLY;BYDAY=3SU", ""),
-        ("remind me every last Friday at 16:00", "2026-11-27", "16:00", "FREQ=MONTHLY;BYDAY=-1FR", ""),
-        ("remind me every first Monday of the month", "2026-12-07", None, "FREQ=MONTHLY;BYDAY=1MO", ""),
-        ("remind me on the last weekday of every month", "2026-11-30", None, f"{MONTHLY}{WORKDAYS}-1", ""),
-        ("remind me on the first working day of each month", "2026-12-01", None, f"{MONTHLY}{WORKDAYS}1", ""),
-        ("remind me every last weekday to pay her", "2026-11-30", None, f"{MONTHLY}{WORKDAYS}-1", "pay her"),
-        ("remind me on the last day of every month", "2026-11-30", None, "FREQ=MONTHLY;BYMONTHDAY=-1", ""),
-        ("remind me on the 2nd Tuesday of every 3 months", "2027-02-09", None, "FREQ=MONTHLY;INTERVAL=3;BYDAY=2TU", ""),
-        ("remind me every two months on the third Sunday", "2027-01-17", None, "FREQ=MONTHLY;INTERVAL=2;BYDAY=3SU", ""),
-        ("remind me to pay every last Friday", "2026-11-27", None, "FREQ=MONTHLY;BYDAY=-1FR", "pay"),
+        (
+            "remind me every last Friday at 16:00",
+            "2026-11-27",
+            "16:00",
+            "FREQ=MONTHLY;BYDAY=-1FR",
+            "",
+        ),
+        (
+            "remind me every first Monday of the month",
+            "2026-12-07",
+            None,
+            "FREQ=MONTHLY;BYDAY=1MO",
+            "",
+        ),
+        (
+            "remind me on the last weekday of every month",
+            "2026-11-30",
+            None,
+            f"{MONTHLY}{WORKDAYS}-1",
+            "",
+        ),
+        (
+            "remind me on the first working day of each month",
+            "2026-12-01",
+            None,
+            f"{MONTHLY}{WORKDAYS}1",
+            "",
+        ),
+        (
+            "remind me every last weekday to pay her",
+            "2026-11-30",
+            None,
+            f"{MONTHLY}{WORKDAYS}-1",
+            "pay her",
+        ),
+        (
+            "remind me on the last day of every month",
+            "2026-11-30",
+            None,
+            "FREQ=MONTHLY;BYMONTHDAY=-1",
+            "",
+        ),
+        (
+            "remind me on the 2nd Tuesday of every 3 months",
+            "2027-02-09",
+            None,
+            "FREQ=MONTHLY;INTERVAL=3;BYDAY=2TU",
+            "",
+        ),
+        (
+            "remind me every two months on the third Sunday",
+            "2027-01-17",
+            None,
+            "FREQ=MONTHLY;INTERVAL=2;BYDAY=3SU",
+            "",
+        ),
+        (
+            "remind me to pay every last Friday",
+            "2026-11-27",
+            None,
+            "FREQ=MONTHLY;BYDAY=-1FR",
+            "pay",
+        ),
         ("remind me at 18:00", "2026-11-21", "18:00", "", ""),
         ("remind me at 9", "2026-11-22", "09:00", "", ""),
         ("remind me on Friday 9am", "2026-11-27", "09:00", "", ""),
@@ -163,8 +270,20 @@ def test_kind_day_people_and_what_stays(text: str, kind: K, day: str, people: st
         ("remind me every 2 weeks on Friday", "2026-11-27", None, "FREQ=WEEKLY;INTERVAL=2", ""),
         ("remind me every year on 3 Nov", "2027-11-03", None, "FREQ=YEARLY", ""),
         ("remind me every month on the 3rd at 9", "2026-12-03", "09:00", "FREQ=MONTHLY", ""),
-        ("remind me to water the plants every Monday", "2026-11-23", None, "FREQ=WEEKLY;BYDAY=MO", "water the plants"),
-        ("remind me tomorrow to call him every week", "2026-11-22", None, "", "call him every week"),
+        (
+            "remind me to water the plants every Monday",
+            "2026-11-23",
+            None,
+            "FREQ=WEEKLY;BYDAY=MO",
+            "water the plants",
+        ),
+        (
+            "remind me tomorrow to call him every week",
+            "2026-11-22",
+            None,
+            "",
+            "call him every week",
+        ),
         ("remind me about the slides on Friday", "2026-11-27", None, "", "the slides"),
         ("remind me on Friday to send the draft at 9", "2026-11-27", "09:00", "", "send the draft"),
         ("remind me of the fair tomorrow", "2026-11-22", None, "", "the fair"),
@@ -197,189 +316,3 @@ def test_a_reminder_without_a_time_stays_text() -> None:
     draft = parsed("Coffee, remind me to be kind")
     assert draft.reminder is None
     assert draft.summary == "Coffee, remind me to be kind"
-
-
-def test_times_length_and_who_started() -> None:
-    draft = parsed("Ben called me yesterday at 9:30 for 20 min")
-    assert draft.at is not None
-    assert draft.at.isoformat() == "2026-11-20T09:30:00+00:00"
-    assert (draft.minutes, draft.starter) == (20, Starter.THEY)
-    assert parsed("Call for 1.5 hours").minutes == 90
-    assert parsed("45 min call with Ben").minutes == 45
-    assert parsed("Call for an hour and a half").minutes == 90
-    assert parsed("Call, she was 20 min late").minutes is None
-    assert parsed("Ben called").starter is Starter.THEY
-
-
-def test_a_time_beside_a_day_needs_no_at() -> None:
-    for text in (
-        "Lunch yesterday 12:30 with Ben",
-        "Lunch yesterday at 12:30 with Ben",
-        "12:30 Lunch yesterday with Ben",
-    ):
-        found = parsed(text)
-        assert (found.at and found.at.isoformat(), found.summary) == ("2026-11-20T12:30:00+00:00", "Lunch with Ben")
-
-
-def test_sentences_keep_one_full_stop() -> None:
-    assert parsed("Coffee with Ben. Remind me in 2 weeks.").summary == "Coffee with Ben."
-    assert parsed("Remind me in 2 weeks.").summary == ""
-
-
-def test_a_name_made_plain_text_leaves_those_after_it() -> None:
-    zoe = next(token for token in parsed("Coffee with Zoe and Ben").tokens if token.kind is TokenKind.UNKNOWN)
-    fixed = Corrections().dismiss(zoe)
-    assert [person.name for person in parsed("Coffee with Zoe and Ben", corrections=fixed).people] == ["Ben Carter"]
-
-
-def test_names_that_are_not_clear_or_not_known() -> None:
-    kinds = {token.text: token.kind for token in parsed("Coffee with Ana and Zoe").tokens}
-    assert kinds == {"Coffee": TokenKind.KIND, "Ana": TokenKind.AMBIGUOUS, "Zoe": TokenKind.UNKNOWN}
-
-
-def test_the_person_whose_page_is_open_takes_part() -> None:
-    ana = Participant(1, "Ana Sousa")
-    assert [person.name for person in parsed("Coffee with Ben", current=ana).people] == ["Ana Sousa", "Ben Carter"]
-
-
-def test_on_the_page_of_one_of_several_that_one_is_meant() -> None:
-    draft = parsed("Coffee with Ana", current=Participant(2, "Ana Lima"))
-    assert [person.name for person in draft.people] == ["Ana Lima"]
-    assert {token.kind for token in draft.tokens} == {TokenKind.KIND, TokenKind.PERSON}
-
-
-def test_corrections_outlive_further_typing() -> None:
-    draft = parsed("Coffee yesterday with Ana")
-    date_token = next(token for token in draft.tokens if token.kind is TokenKind.DATE)
-    ana = next(token for token in draft.tokens if token.kind is TokenKind.AMBIGUOUS)
-    fixed = Corrections().dismiss(date_token).replace(ana, Participant(2, "Ana Lima"))
-    later = parsed("Coffee yesterday with Ana, long", corrections=fixed)
-    assert later.day.isoformat() == TODAY
-    assert later.summary == "Coffee yesterday with Ana, long"
-    assert [person.name for person in later.people] == ["Ana Lima"]
-
-
-@pytest.mark.parametrize(
-    ("text", "beginning"), [("with Be", "Be"), ("@An", "An"), ("Coffee", None), ("with Ben and Ju", "Ju")]
-)
-def test_what_is_being_completed(text: str, beginning: str | None) -> None:
-    assert completion_at(text, len(text), ENGLISH) == beginning
-
-
-PIECES = st.sampled_from(
-    [
-        "coffee",
-        "yesterday",
-        "with",
-        "Ben",
-        "Ana",
-        ",",
-        ";",
-        "remind",
-        "me",
-        "in",
-        "2",
-        "weeks",
-        "every",
-        "month",
-        "at",
-        "9",
-        "to",
-        "call",
-        "@",
-        "3/4",
-        ".",
-        "31",
-        "May",
-        "'tis",
-        "😀",
-        "\n",
-        "for",
-        "an",
-        "hour",
-        "on",
-        "Monday",
-        "tomorrow",
-        "call",
-        "next",
-        "in March 2024",
-        "24/11/26",
-    ]
-)
-
-
-@example("Monday ß")
-@example("Monday µ")
-@given(st.lists(st.one_of(PIECES, st.text(max_size=8)), max_size=14).map(" ".join))
-def test_no_text_is_ever_eaten_and_nothing_fails(text: str) -> None:
-    draft = parsed(text)
-    covered = "".join(text[token.start : token.end] for token in draft.tokens)
-    for token in draft.tokens:
-        assert text[token.start : token.end] == token.text or token.kind is TokenKind.PERSON
-    kept = covered + draft.summary + (draft.reminder.text if draft.reminder else "")
-    missing = [mark for mark in text if mark.isalnum() and kept.lower().count(mark.lower()) < 1]
-    assert missing == []
-
-
-@pytest.mark.parametrize(
-    ("text", "minutes"),
-    [
-        ("Call for half an hour", 30), ("Call for an hour", 60), ("Call for a minute", 1), ("Call for two hours", 120),
-        ("Call for three hours", 180), ("Call for 1.5 h", 90), ("20min call", 20), ("Call in 20 min", None),
-        ("Call every 20 min", None), ("Call, 20 min later", None), ("Call for two hours and a half", 150),
-    ],
-)  # fmt: skip
-def test_how_long_it_took(text: str, minutes: int | None) -> None:
-    assert parsed(text).minutes == minutes
-
-
-@pytest.mark.parametrize(
-    ("text", "unknown"),
-    [
-        ("Coffee with Zed Long yesterday", "Zed Long"), ("Coffee with zed", ""), ("Coffee @zed", "zed"), ("Coffee w/ Zed", "Zed"),
-        ("Called Zed", ""), ("wrote Zed", ""), ("met Zed", ""), ("mailed to Zed", ""), ("Coffee with Zed and Ben", "Zed"),
-        ("Coffee with Zed.", "Zed"),
-    ],
-)  # fmt: skip
-def test_only_after_with_and_at_is_an_unknown_word_a_name(text: str, unknown: str) -> None:
-    found = [token.text for token in parsed(text).tokens if token.kind is TokenKind.UNKNOWN]
-    assert found == ([unknown] if unknown else [])
-
-
-def test_several_of_a_name_are_asked_about_and_none_is_taken() -> None:
-    (token,) = [token for token in parsed("Coffee with Ana").tokens if token.kind is TokenKind.AMBIGUOUS]
-    assert token.value is None
-    assert [person.name for person in token.candidates] == ["Ana Sousa", "Ana Lima"]
-
-
-def test_each_kind_of_token_can_mean_something_else_or_nothing() -> None:
-    text = "Coffee yesterday at 9 for an hour with Ana, remind me tomorrow"
-    first = {token.kind: token for token in parsed(text).tokens}
-    other = {
-        TokenKind.KIND: K.MEAL, TokenKind.DATE: date(2026, 11, 1), TokenKind.TIME: time(8), TokenKind.MINUTES: 45,
-        TokenKind.AMBIGUOUS: Participant(2, "Ana Lima"),
-    }  # fmt: skip
-    said = Corrections()
-    for kind, value in other.items():
-        said = said.replace(first[kind], value)
-    draft = parsed(text, corrections=said)
-    assert (draft.kind, draft.day, draft.minutes) == (K.MEAL, date(2026, 11, 1), 45)
-    assert draft.at == datetime(2026, 11, 1, 8, tzinfo=NOW.tzinfo)
-    assert [person.name for person in draft.people] == ["Ana Lima"]
-    for kind in (*first, TokenKind.UNKNOWN):
-        if kind in first:
-            assert kind not in {
-                token.kind for token in parsed(text, corrections=Corrections().dismiss(first[kind])).tokens
-            }
-
-
-def test_who_began_is_who_begins_the_line() -> None:
-    assert parsed("Ben called about the fair").starter is Starter.THEY
-    assert parsed("Coffee with Ben called off").starter is None
-    assert parsed("Ana called").starter is Starter.THEY
-    assert parsed("Long talk; she called me").starter is Starter.THEY
-
-
-def test_very_long_text_is_kept_whole() -> None:
-    text = "Coffee with Ben " + "x" * 99_000
-    assert parsed(text).summary == text

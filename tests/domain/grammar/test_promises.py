@@ -90,4 +90,6 @@ def test_whose_words_they_are(text: str, wanted: str | None) -> None:
 
 def test_numbers_in_a_promise_are_read_as_here() -> None:
     assert promise_in("I'll send the book on 3/12", TODAY, ENGLISH).day == date(2026, 12, 3)
-    assert promise_in("I'll send the book on 3/12", TODAY, ENGLISH, day_first=False).day == date(2027, 3, 12)
+    assert promise_in("I'll send the book on 3/12", TODAY, ENGLISH, day_first=False).day == date(
+        2027, 3, 12
+    )

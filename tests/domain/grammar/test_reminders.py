@@ -25,7 +25,9 @@ def test_times_of_day(text: str, clock: time) -> None:
     assert clock_in(text, ENGLISH) == (clock, 0, len(text))
 
 
-@pytest.mark.parametrize("text", ["at 24", "at 13pm", "at 0 am", "at 99", "at 5/6", "9", "at home", "9:3", ""])
+@pytest.mark.parametrize(
+    "text", ["at 24", "at 13pm", "at 0 am", "at 99", "at 5/6", "9", "at home", "9:3", ""]
+)
 def test_what_is_no_time(text: str) -> None:
     assert clock_in(text, ENGLISH) is None
 
@@ -47,7 +49,12 @@ def test_what_is_no_time(text: str) -> None:
 def test_days_and_times(clause: str, due: str, clock: time | None) -> None:
     found, length = reminder_in(clause, NOW, ENGLISH, day_first=True)
     assert found is not None
-    assert (found.due, found.clock, found.rule, found.text) == (date.fromisoformat(due), clock, "", "")
+    assert (found.due, found.clock, found.rule, found.text) == (
+        date.fromisoformat(due),
+        clock,
+        "",
+        "",
+    )
     assert length == len(clause)
 
 

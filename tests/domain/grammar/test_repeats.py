@@ -37,7 +37,15 @@ def test_what_is_said_becomes_a_rule(text: str, rule: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["every second weekday of the month", "every now and then", "everyday life", "tomorrow", "not daily", ""]
+    "text",
+    [
+        "every second weekday of the month",
+        "every now and then",
+        "everyday life",
+        "tomorrow",
+        "not daily",
+        "",
+    ],
 )
 def test_what_is_no_repetition(text: str) -> None:
     assert repeat_in(text, ENGLISH) is None

@@ -1,4 +1,5 @@
-"""Lines as people type them: what is still to be done, months, days in numbers, and who was there."""
+"""Lines as people type them: what is still to be done, months, days in numbers, and who was
+there."""
 
 from __future__ import annotations
 
@@ -19,10 +20,34 @@ from tests.domain.grammar.test_line import NOW, TODAY, YESTERDAY, parsed
     ("text", "due", "clock", "task", "people"),
     [
         ("call Ben tomorrow", "2026-11-22", None, "call Ben", "Ben Carter"),
-        ("Call Ben tommorow at 5 about the roof", "2026-11-22", "17:00", "Call Ben about the roof", "Ben Carter"),
-        ("dinner with Julia next Friday at 8", "2026-11-27", "20:00", "dinner with Julia", "Julia Marques"),
-        ("Planning dinner with Ben for next Friday", "2026-11-27", None, "Planning dinner with Ben", "Ben Carter"),
-        ("Ask Julia about the flat next week", "2026-11-28", None, "Ask Julia about the flat", "Julia Marques"),
+        (
+            "Call Ben tommorow at 5 about the roof",
+            "2026-11-22",
+            "17:00",
+            "Call Ben about the roof",
+            "Ben Carter",
+        ),
+        (
+            "dinner with Julia next Friday at 8",
+            "2026-11-27",
+            "20:00",
+            "dinner with Julia",
+            "Julia Marques",
+        ),
+        (
+            "Planning dinner with Ben for next Friday",
+            "2026-11-27",
+            None,
+            "Planning dinner with Ben",
+            "Ben Carter",
+        ),
+        (
+            "Ask Julia about the flat next week",
+            "2026-11-28",
+            None,
+            "Ask Julia about the flat",
+            "Julia Marques",
+        ),
         ("Tomorrow: call Ben", "2026-11-22", None, "Call Ben", "Ben Carter"),
         ("Follow up with Ben in two weeks", "2026-12-05", None, "Follow up with Ben", "Ben Carter"),
         ("Coffee 2026-12-01 with Ben", "2026-12-01", None, "Coffee with Ben", "Ben Carter"),
@@ -62,13 +87,39 @@ def test_a_day_to_come_that_is_told_of_makes_no_reminder(text: str) -> None:
         ("remind me Friday: call Ben", "2026-11-27", "", "call Ben", "Ben Carter"),
         ("remind me tomorrow 9am call Ben", "2026-11-22", "", "call Ben", "Ben Carter"),
         ("Reminder: call Ben on Friday", "2026-11-27", "", "call Ben", "Ben Carter"),
-        ("remind me in a month or so to check on Ben", "2026-12-21", "", "check on Ben", "Ben Carter"),
-        ("remind me every Tuesday and Thursday to stretch", "2026-11-24", "FREQ=WEEKLY;BYDAY=TU,TH", "stretch", ""),
-        ("remind me on the 15th of every month to pay", "2026-12-15", "FREQ=MONTHLY;BYMONTHDAY=15", "pay", ""),
-        ("remind me every first Monday to call Ben", "2026-12-07", "FREQ=MONTHLY;BYDAY=1MO", "call Ben", "Ben Carter"),
+        (
+            "remind me in a month or so to check on Ben",
+            "2026-12-21",
+            "",
+            "check on Ben",
+            "Ben Carter",
+        ),
+        (
+            "remind me every Tuesday and Thursday to stretch",
+            "2026-11-24",
+            "FREQ=WEEKLY;BYDAY=TU,TH",
+            "stretch",
+            "",
+        ),
+        (
+            "remind me on the 15th of every month to pay",
+            "2026-12-15",
+            "FREQ=MONTHLY;BYMONTHDAY=15",
+            "pay",
+            "",
+        ),
+        (
+            "remind me every first Monday to call Ben",
+            "2026-12-07",
+            "FREQ=MONTHLY;BYDAY=1MO",
+            "call Ben",
+            "Ben Carter",
+        ),
     ],
 )
-def test_a_line_that_is_only_a_reminder(text: str, due: str, rule: str, task: str, people: str) -> None:
+def test_a_line_that_is_only_a_reminder(
+    text: str, due: str, rule: str, task: str, people: str
+) -> None:
     draft = parsed(text)
     found = draft.reminder
     assert found is not None and (draft.summary, draft.people) == ("", ())
@@ -90,13 +141,18 @@ def test_a_line_that_is_only_a_reminder(text: str, due: str, rule: str, task: st
         ("met Ben in December", "2025-12-01", "in December"),
     ],
 )
-def test_a_month_files_the_entry_under_its_first_day_and_stays_in_the_line(text: str, day: str, word: str) -> None:
+def test_a_month_files_the_entry_under_its_first_day_and_stays_in_the_line(
+    text: str, day: str, word: str
+) -> None:
     draft = parsed(text)
     assert (draft.day.isoformat(), draft.summary) == (day, text)
     token = next(item for item in draft.tokens if item.kind is TokenKind.DATE)
     assert token.text == word
     fixed = Corrections().replace(token, date(2024, 3, 9))
-    assert (parsed(text, corrections=fixed).day, parsed(text, corrections=fixed).summary) == (date(2024, 3, 9), text)
+    assert (parsed(text, corrections=fixed).day, parsed(text, corrections=fixed).summary) == (
+        date(2024, 3, 9),
+        text,
+    )
     assert parsed(text, corrections=Corrections().dismiss(token)).day.isoformat() == TODAY
 
 
@@ -213,7 +269,12 @@ def test_an_hour_without_am_or_pm_is_one_people_are_awake_at(text: str, clock: s
 
 
 def test_what_one_has_to_do_is_offered_as_a_promise_is() -> None:
-    for text in ("I have to call Ben", "Need to call Ben", "remind me to call Ben", "To do: call Ben"):
+    for text in (
+        "I have to call Ben",
+        "Need to call Ben",
+        "remind me to call Ben",
+        "To do: call Ben",
+    ):
         draft = parsed(text)
         assert (draft.kind, draft.promise and draft.promise.text) == (K.NOTE, "call Ben"), text
 
@@ -226,10 +287,17 @@ def test_a_span_of_hours_stays_whole() -> None:
 def test_a_pasted_paragraph_keeps_its_lines() -> None:
     text = "Coffee with Ben yesterday.\nHe moves to Porto in January.\n- wants a hand with Julia\n- remind me on Friday to send the list"
     draft = parsed(text)
-    assert draft.summary == "Coffee with Ben.\nHe moves to Porto in January.\n- wants a hand with Julia"
+    assert (
+        draft.summary
+        == "Coffee with Ben.\nHe moves to Porto in January.\n- wants a hand with Julia"
+    )
     assert draft.reminder is not None and draft.reminder.text == "send the list"
 
 
 def test_a_family_name_nobody_has_is_somebody_else() -> None:
-    (unknown,) = [token for token in parsed("Coffee with Julia Pinto").tokens if token.kind is TokenKind.UNKNOWN]
+    (unknown,) = [
+        token
+        for token in parsed("Coffee with Julia Pinto").tokens
+        if token.kind is TokenKind.UNKNOWN
+    ]
     assert unknown.text == "Julia Pinto"

@@ -33,8 +33,12 @@ class Parcels:
     def send(self, parcel: int, day: str) -> Future[Done[int]]:
         """Say that it was sent."""
         values = {"state": "sent", "sent_on": day}
-        return self._store.write(Step("parcel.edit"), lambda db: rows.update(db, "parcel", values, {"id": parcel}))
+        return self._store.write(
+            Step("parcel.edit"), lambda db: rows.update(db, "parcel", values, {"id": parcel})
+        )
 
     def throw_away(self, parcel: int) -> Future[Done[None]]:
         """Take a parcel out."""
-        return self._store.write(Step("parcel.remove"), lambda db: rows.delete(db, "parcel", {"id": parcel}))
+        return self._store.write(
+            Step("parcel.remove"), lambda db: rows.delete(db, "parcel", {"id": parcel})
+        )

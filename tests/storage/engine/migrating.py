@@ -1,4 +1,5 @@
-"""A process that opens an address book of an older format, to be killed on the way: `python -m … FOLDER`."""
+"""A process that opens an address book of an older format, to be killed on the way: `python -m …
+FOLDER`."""
 
 from __future__ import annotations
 

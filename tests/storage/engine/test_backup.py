@@ -29,7 +29,8 @@ def _tags(path: Path, key: Key | None) -> list[str]:
 
 
 class Busy(Database):
-    """A database into which another program writes as soon as the copying is done; its copy may come to harm."""
+    """A database into which another program writes as soon as the copying is done; its copy may
+    come to harm."""
 
     def __init__(self, path: Path, other: Store, harm: str = "") -> None:
         super().__init__(path, other.reader.key, read_only=True)
@@ -78,7 +79,9 @@ def test_a_copy_made_while_another_program_writes_is_as_good(store: Store, tmp_p
         ),
     ],
 )
-def test_a_copy_that_came_to_harm_is_none(store: Store, tmp_path: Path, harm: str, said: str) -> None:
+def test_a_copy_that_came_to_harm_is_none(
+    store: Store, tmp_path: Path, harm: str, said: str
+) -> None:
     busy = Busy(store.path, store, harm)
     with pytest.raises(DamagedDatabaseError, match=said):
         copy_verified(busy, tmp_path / "copy.sqlite3")
@@ -99,13 +102,20 @@ def test_a_copy_there_already_is_kept(store: Store, tmp_path: Path) -> None:
     store.write(Step("tag.edit"), lambda db: db.run(ADD, ("later",))).result()
     second = copy_verified(store.reader, tmp_path / "copy.sqlite3")
     third = copy_verified(store.reader, tmp_path / "copy.sqlite3")
-    assert [path.name for path in (first, second, third)] == ["copy.sqlite3", "copy-2.sqlite3", "copy-3.sqlite3"]
+    assert [path.name for path in (first, second, third)] == [
+        "copy.sqlite3",
+        "copy-2.sqlite3",
+        "copy-3.sqlite3",
+    ]
     assert _tags(first, store.reader.key) == ["before"]
     assert _tags(second, store.reader.key) == ["before", "later"]
 
 
-def test_a_copy_is_on_the_disk_under_its_name(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The file first, then its name, then the folder that holds the name: whatever is cut short loses nothing."""
+def test_a_copy_is_on_the_disk_under_its_name(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file first, then its name, then the folder that holds the name: whatever is cut short
+    loses nothing."""
     told: list[str] = []
     fsync, link = os.fsync, os.link
 

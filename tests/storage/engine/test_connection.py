@@ -43,7 +43,9 @@ def db(tmp_path: Path, key: Key | None):
         ("something new", StorageUnavailableError, "place-not-usable"),
     ],
 )
-def test_faults_in_the_middle_are_explained_and_taken_back(db: Database, said: str, kind: type, named: str) -> None:
+def test_faults_in_the_middle_are_explained_and_taken_back(
+    db: Database, said: str, kind: type, named: str
+) -> None:
     with pytest.raises(kind, match=f"^{named}$") as caught, db.immediate():
         db.run("INSERT INTO t VALUES (1, 2)")
         raise sqlite.OperationalError(said)
@@ -53,7 +55,11 @@ def test_faults_in_the_middle_are_explained_and_taken_back(db: Database, said: s
 
 
 def test_a_file_that_is_none_any_more_is_damaged_or_opens_with_another_key(db: Database) -> None:
-    kind, key = (DamagedDatabaseError, "book-is-damaged") if db.key is None else (WrongKeyError, "book-has-another-key")
+    kind, key = (
+        (DamagedDatabaseError, "book-is-damaged")
+        if db.key is None
+        else (WrongKeyError, "book-has-another-key")
+    )
     with pytest.raises(kind, match=f"^{key}$"), db.immediate():
         raise sqlite.DatabaseError("file is not a database")
 
@@ -63,7 +69,11 @@ def test_a_full_disk_a_reader_and_another_writer_really_say_so(
 ) -> None:
     monkeypatch.setattr(connection, "BUSY_SECONDS", 0.01)
     other, reader = Database(db.path, key), Database(db.path, key, read_only=True)
-    with db.immediate(), pytest.raises(StorageUnavailableError, match="^book-is-busy$"), other.immediate():
+    with (
+        db.immediate(),
+        pytest.raises(StorageUnavailableError, match="^book-is-busy$"),
+        other.immediate(),
+    ):
         pass
     with pytest.raises(StorageUnavailableError, match="^book-is-read-only$"), reader.immediate():
         reader.run("INSERT INTO t VALUES (1, 2)")
@@ -85,7 +95,9 @@ def test_a_broken_rule_and_a_fault_of_ones_own_come_through_as_they_are(db: Data
     assert db.value("SELECT count(*) FROM t") == 0
 
 
-@pytest.mark.parametrize("count", [0, 1, ROWS_AT_ONCE - 1, ROWS_AT_ONCE, ROWS_AT_ONCE + 1, 3 * ROWS_AT_ONCE])
+@pytest.mark.parametrize(
+    "count", [0, 1, ROWS_AT_ONCE - 1, ROWS_AT_ONCE, ROWS_AT_ONCE + 1, 3 * ROWS_AT_ONCE]
+)
 def test_every_row_goes_in_once(db: Database, count: int) -> None:
     rows = [(number, -number) for number in range(count)]
     db.insert_many("INSERT INTO t", rows)

@@ -47,7 +47,9 @@ def test_a_place_that_cannot_be_written_is_said_in_a_sentence(tmp_path: Path) ->
     assert sorted(item.name for item in tmp_path.rglob("*")) == ["file", "folder"]
 
 
-def test_the_content_is_on_the_disk_before_the_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_content_is_on_the_disk_before_the_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path, sizes = tmp_path / "a.vcf", []
     fsync = os.fsync
 
@@ -86,10 +88,16 @@ def test_a_link_stays_and_the_file_it_leads_to_is_replaced(tmp_path: Path, there
     link.symlink_to(real)
     assert write_whole(link, ["new"]) == 1
     assert (link.readlink(), real.read_text(), real.is_symlink()) == (real, "new", False)
-    assert sorted(item.name for item in tmp_path.rglob("*")) == ["elsewhere", "link.vcf", "real.vcf"]
+    assert sorted(item.name for item in tmp_path.rglob("*")) == [
+        "elsewhere",
+        "link.vcf",
+        "real.vcf",
+    ]
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root can make a link of another user")
+@pytest.mark.skipif(
+    os.name == "nt" or os.geteuid() != 0, reason="only root can make a link of another user"
+)
 def test_a_link_another_user_left_in_a_shared_folder_is_not_followed(tmp_path: Path) -> None:
     shared, link = tmp_path / "shared", tmp_path / "shared" / "a.vcf"
     shared.mkdir()
@@ -141,4 +149,7 @@ def test_a_folder_that_is_there_keeps_its_mode_and_a_new_one_is_closed(tmp_path:
         make_folder(tmp_path / "new")
     finally:
         os.umask(before)
-    assert [stat.S_IMODE(path.stat().st_mode) for path in (tmp_path, tmp_path / "new")] == [0o775, 0o700]
+    assert [stat.S_IMODE(path.stat().st_mode) for path in (tmp_path, tmp_path / "new")] == [
+        0o775,
+        0o700,
+    ]

@@ -59,7 +59,9 @@ def test_taking_part_is_news_of_the_person_as_well(store: Store) -> None:
         ("INSERT INTO tag (id, name) VALUES (5, 'x')", Noun.TAG, 5),
     ],
 )  # fmt: skip
-def test_each_table_is_news_of_its_noun_and_can_be_taken_back(store: Store, sql: str, noun: Noun, row: int) -> None:
+def test_each_table_is_news_of_its_noun_and_can_be_taken_back(
+    store: Store, sql: str, noun: Noun, row: int
+) -> None:
     before = content(store.reader)
     assert _heard(store, lambda db: db.run(sql)).ids == {noun: frozenset({row})}
     after = content(store.reader)
@@ -70,10 +72,16 @@ def test_each_table_is_news_of_its_noun_and_can_be_taken_back(store: Store, sql:
     assert content(store.reader) == after
 
 
-def test_too_many_changes_are_told_by_their_nouns(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_too_many_changes_are_told_by_their_nouns(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(journal, "NAME_AT_MOST", 4)
-    assert _heard(store, lambda db: _people(db, 1, 5)) == ChangeSet({Noun.PERSON: frozenset(range(1, 5))})
-    assert _heard(store, lambda db: _people(db, 5, 10)) == ChangeSet(all_of=frozenset({Noun.PERSON}))
+    assert _heard(store, lambda db: _people(db, 1, 5)) == ChangeSet(
+        {Noun.PERSON: frozenset(range(1, 5))}
+    )
+    assert _heard(store, lambda db: _people(db, 5, 10)) == ChangeSet(
+        all_of=frozenset({Noun.PERSON})
+    )
 
     def log(db: Database) -> None:
         db.run_many(ENTRY, [(row, f"i{row}") for row in range(1, 4)])
@@ -91,7 +99,9 @@ def test_nothing_changed_is_no_step(store: Store) -> None:
 
 def test_the_newest_step_is_the_one_to_take_back(store: Store) -> None:
     for number in range(3):
-        store.write(Step(str(number)), lambda db: db.run("UPDATE circle SET size = size + 1")).result()
+        store.write(
+            Step(str(number)), lambda db: db.run("UPDATE circle SET size = size + 1")
+        ).result()
     assert store.undoable() == Step("2")
     store.undo().result()
     store.undo().result()
@@ -114,7 +124,8 @@ def test_a_batch_is_named_at_its_end(store: Store) -> None:
 def test_a_step_is_taken_back_alike_all_at_once_and_one_by_one(
     store: Store, monkeypatch: pytest.MonkeyPatch, many: int
 ) -> None:
-    """People with parts that come, change and go, in several transactions, read a few records at a time."""
+    """People with parts that come, change and go, in several transactions, read a few records at a
+    time."""
     monkeypatch.setattr(journal, "MANY", many)
     monkeypatch.setattr(journal, "READ_AT_ONCE", 4)
     store.write(Step("first"), lambda db: _people(db, 1, 4)).result()
@@ -123,7 +134,9 @@ def test_a_step_is_taken_back_alike_all_at_once_and_one_by_one(
         _people(db, 4, 9)
         db.run("INSERT INTO tag (id, name) VALUES (1, 'x')")
         db.run_many("INSERT INTO person_tag VALUES (?, 1)", [(row,) for row in range(1, 9)])
-        db.run_many("INSERT INTO photo VALUES (?, 'image/png', x'00')", [(row,) for row in range(1, 9)])
+        db.run_many(
+            "INSERT INTO photo VALUES (?, 'image/png', x'00')", [(row,) for row in range(1, 9)]
+        )
         db.run_many("INSERT INTO setting VALUES (?, '1')", [("a = b",), ("c VALUES d",)])
 
     def change(db: Database) -> None:
@@ -148,18 +161,25 @@ def test_a_step_is_taken_back_alike_all_at_once_and_one_by_one(
         assert check.problems_of(store.path, store.reader.key) == []
 
 
-def test_pairs_go_together_when_a_large_step_is_taken_back(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Preparing a statement compiles every trigger of its table: one for each of these would take seconds."""
+def test_pairs_go_together_when_a_large_step_is_taken_back(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Preparing a statement compiles every trigger of its table: one for each of these would take
+    seconds."""
     run, count = type(store.reader).run, []
 
     def come(db: Database) -> None:
         _people(db, 1, 3)
         db.run_many(ENTRY, [(row, f"i{row}") for row in range(1, 400)])
-        db.run_many("INSERT INTO participation VALUES (?, ?)", [(row, 1 + row % 2) for row in range(1, 400)])
+        db.run_many(
+            "INSERT INTO participation VALUES (?, ?)", [(row, 1 + row % 2) for row in range(1, 400)]
+        )
 
     before = content(store.reader)
     store.write(Step("x"), come).result()
-    monkeypatch.setattr(type(store.reader), "run", lambda *given: (count.append(given[1]), run(*given))[1])
+    monkeypatch.setattr(
+        type(store.reader), "run", lambda *given: (count.append(given[1]), run(*given))[1]
+    )
     store.undo().result()
     assert len(count) < 30, count[:40]
     assert content(store.reader) == before

@@ -35,7 +35,9 @@ ENGINE = Path(__file__).resolve().parents[3] / "desktop_app"
 def folder(tmp_path: Path) -> Path:
     """An encrypted address book with one tag."""
     store = Store(tmp_path / "kith", KEY)
-    store.write(Step("tag.edit"), lambda db: db.run("INSERT INTO tag (name) VALUES ('lies in the open')")).result()
+    store.write(
+        Step("tag.edit"), lambda db: db.run("INSERT INTO tag (name) VALUES ('lies in the open')")
+    ).result()
     store.close()
     return tmp_path / "kith"
 
@@ -76,7 +78,9 @@ def test_a_key_for_a_file_without_one_is_said(tmp_path: Path) -> None:
 
 def test_neither_the_file_nor_its_log_nor_its_copies_lie_open(folder: Path, tmp_path: Path) -> None:
     store = Store(folder, KEY)
-    store.write(Step("tag.edit"), lambda db: db.run("UPDATE tag SET name = name || ' again'")).result()
+    store.write(
+        Step("tag.edit"), lambda db: db.run("UPDATE tag SET name = name || ' again'")
+    ).result()
     copy = store.copy_to(tmp_path / "copy")
     files = [copy, *folder.iterdir()]
     assert f"{FILE_NAME}-wal" in [path.name for path in files]
@@ -92,7 +96,9 @@ def test_neither_the_file_nor_its_log_nor_its_copies_lie_open(folder: Path, tmp_
 
 def test_a_whole_address_book_works_with_a_key(tmp_path: Path) -> None:
     """Given once; import, undo, check, copy and both exports never ask for it again."""
-    (tmp_path / "in.vcf").write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Ana Sousa\nUID:a\nEND:VCARD\n", encoding="utf-8")
+    (tmp_path / "in.vcf").write_text(
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Ana Sousa\nUID:a\nEND:VCARD\n", encoding="utf-8"
+    )
     book = AddressBook(tmp_path / "book", key=KEY)
     assert book.importing.run([tmp_path / "in.vcf"]).added == 1
     book.history.undo().result()
@@ -107,7 +113,9 @@ def test_a_whole_address_book_works_with_a_key(tmp_path: Path) -> None:
     again.close()
 
 
-def test_an_encrypted_file_of_an_older_format_is_brought_up_to_date_and_its_copy_is_encrypted(tmp_path: Path) -> None:
+def test_an_encrypted_file_of_an_older_format_is_brought_up_to_date_and_its_copy_is_encrypted(
+    tmp_path: Path,
+) -> None:
     make_first_format(tmp_path, KEY).close()
     Store(tmp_path, KEY).close()
     (copy,) = (tmp_path / "copies").iterdir()
@@ -124,7 +132,9 @@ def test_one_changed_byte_is_found_by_the_check(folder: Path) -> None:
     damaged[len(damaged) // 2] ^= 1
     path.write_bytes(damaged)
     found = list(map(sentence_of_fault, check.problems_of(path, KEY)))
-    assert [line for line in found if line.startswith("SQLCipher: HMAC verification failed for page")]
+    assert [
+        line for line in found if line.startswith("SQLCipher: HMAC verification failed for page")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -154,7 +164,9 @@ def test_a_key_is_told_to_nobody() -> None:
 def test_every_file_is_opened_in_one_place() -> None:
     """A connection made elsewhere would know of no key."""
     found = {
-        path.relative_to(ENGINE).as_posix(): re.findall(r"sqlite\.connect\(([^)\n]*)", path.read_text("utf-8"))
+        path.relative_to(ENGINE).as_posix(): re.findall(
+            r"sqlite\.connect\(([^)\n]*)", path.read_text("utf-8")
+        )
         for path in ENGINE.rglob("*.py")
     }
     assert {name: calls for name, calls in found.items() if calls} == {

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.domain.errors import DamagedDatabaseError, NewerDatabaseError, StorageUnavailableError
+from desktop_app.domain.errors import (
+    DamagedDatabaseError,
+    NewerDatabaseError,
+    StorageUnavailableError,
+)
 from desktop_app.storage.engine import migrate
 from desktop_app.storage.engine.connection import Database
 from desktop_app.storage.engine.own_files import FILE_NAME
@@ -48,7 +52,9 @@ def test_the_first_hundred_bytes_decide(tmp_path: Path, content: bytes, fault: t
     migrate.refuse_foreign(tmp_path / "none")
 
 
-def test_a_file_that_became_newer_meanwhile_is_refused_as_well(tmp_path: Path, key: Key | None) -> None:
+def test_a_file_that_became_newer_meanwhile_is_refused_as_well(
+    tmp_path: Path, key: Key | None
+) -> None:
     Store(tmp_path, key).close()
     db = Database(tmp_path / FILE_NAME, key)
     db.run(f"PRAGMA user_version = {KNOWN + 1}")
@@ -70,7 +76,9 @@ def test_what_is_up_to_date_is_left_alone(tmp_path: Path, key: Key | None) -> No
     db.close()
 
 
-def test_rows_that_point_nowhere_stop_it_and_a_copy_is_there(tmp_path: Path, key: Key | None) -> None:
+def test_rows_that_point_nowhere_stop_it_and_a_copy_is_there(
+    tmp_path: Path, key: Key | None
+) -> None:
     db = make_first_format(tmp_path, key)
     db.run("PRAGMA foreign_keys = 0")
     db.run("INSERT INTO channel (person_id, kind, value) VALUES (99, 'email', 'a@b')")
@@ -90,11 +98,15 @@ def test_the_first_format_is_brought_up_to_date(tmp_path: Path, key: Key | None)
     assert store.reader.value("PRAGMA user_version") == KNOWN
     assert store.reader.value("PRAGMA application_id") == migrate.APPLICATION_ID
     store.close()
-    assert [path.name for path in (tmp_path / "copies").iterdir()] == [f"before-format-{KNOWN}-from-1.sqlite3"]
+    assert [path.name for path in (tmp_path / "copies").iterdir()] == [
+        f"before-format-{KNOWN}-from-1.sqlite3"
+    ]
     assert not list(tmp_path.glob("*-wal"))
 
 
-def test_a_disk_that_is_full_on_the_way_is_said_and_leaves_the_old_format(tmp_path: Path, key: Key | None) -> None:
+def test_a_disk_that_is_full_on_the_way_is_said_and_leaves_the_old_format(
+    tmp_path: Path, key: Key | None
+) -> None:
     db = make_first_format(tmp_path, key)
     db.run(f"PRAGMA max_page_count = {db.value('PRAGMA page_count') + 2}")
     schema = db.rows("SELECT name, sql FROM sqlite_schema")
@@ -106,7 +118,9 @@ def test_a_disk_that_is_full_on_the_way_is_said_and_leaves_the_old_format(tmp_pa
     db.close()
 
 
-def test_a_rescued_copy_that_lost_its_marks_is_ours_all_the_same(tmp_path: Path, key: Key | None) -> None:
+def test_a_rescued_copy_that_lost_its_marks_is_ours_all_the_same(
+    tmp_path: Path, key: Key | None
+) -> None:
     """As the shell of SQLite makes one with `.recover` or `.dump`."""
     Store(tmp_path, key).close()
     db = Database(tmp_path / FILE_NAME, key)

@@ -1,4 +1,5 @@
-"""An address book of an older format, brought up to date by a program that is killed, or by ten at once."""
+"""An address book of an older format, brought up to date by a program that is killed, or by ten at
+once."""
 
 from __future__ import annotations
 
@@ -36,14 +37,18 @@ def old(tmp_path_factory: pytest.TempPathFactory) -> Path:
     db = make_first_format(folder)
     with db.immediate():
         db.run_many(PERSON, [(row,) for row in range(1, PEOPLE + 1)])
-        db.run("INSERT INTO channel (person_id, kind, value) SELECT id, 'email', uid || '@x.org' FROM person")
+        db.run(
+            "INSERT INTO channel (person_id, kind, value) SELECT id, 'email', uid || '@x.org' FROM person"
+        )
     db.close()
     return folder
 
 
 def _start(folder: Path) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "tests.storage.engine.migrating", str(folder)]
-    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    return subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
 
 
 def _format(path: Path) -> tuple[int, list[tuple[object, ...]]]:
@@ -83,7 +88,10 @@ def test_whenever_it_is_killed_the_file_is_of_one_format(old: Path, tmp_path: Pa
         assert found in formats, f"kill {number}"
         seen.append(found[0])
         store = Store(folder)
-        assert store.reader.value("SELECT count(*) FROM person JOIN channel ON person_id = person.id") == PEOPLE
+        assert (
+            store.reader.value("SELECT count(*) FROM person JOIN channel ON person_id = person.id")
+            == PEOPLE
+        )
         store.close()
         assert _format(folder / FILE_NAME) == formats[1]
         assert check.problems_of(folder / FILE_NAME) == []
@@ -96,7 +104,8 @@ def test_whenever_it_is_killed_the_file_is_of_one_format(old: Path, tmp_path: Pa
 
 @pytest.mark.parametrize("log", ["wal", "delete"])
 def test_ten_programs_that_start_at_once_all_open_it(old: Path, tmp_path: Path, log: str) -> None:
-    """`delete` is how a safety copy keeps its log: somebody has put one in the place of a lost file."""
+    """`delete` is how a safety copy keeps its log: somebody has put one in the place of a lost
+    file."""
     shutil.copytree(old, tmp_path / "book")
     db = Database(tmp_path / "book" / FILE_NAME)
     db.run(f"PRAGMA journal_mode = {log}")

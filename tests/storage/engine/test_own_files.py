@@ -26,7 +26,9 @@ def _refused(store: Store, path: Path) -> None:
     before = {item: item.read_bytes() for item in store.folder.parent.rglob("*") if item.is_file()}
     with pytest.raises(StorageUnavailableError, match="^file-belongs-to-book$"):
         store.write_export(path, ["BEGIN:VCARD"])
-    assert {item: item.read_bytes() for item in store.folder.parent.rglob("*") if item.is_file()} == before
+    assert {
+        item: item.read_bytes() for item in store.folder.parent.rglob("*") if item.is_file()
+    } == before
 
 
 @pytest.mark.parametrize("name", OWN_NAMES)
@@ -55,9 +57,15 @@ def test_links_are_followed(store: Store, tmp_path: Path) -> None:
         _refused(store, path)
 
 
-def test_other_files_of_the_folder_and_the_name_elsewhere_can_be_written(store: Store, tmp_path: Path) -> None:
+def test_other_files_of_the_folder_and_the_name_elsewhere_can_be_written(
+    store: Store, tmp_path: Path
+) -> None:
     (tmp_path / "elsewhere").mkdir()
-    for path in (store.folder / "kith.vcf", store.folder / "kith.vcf", tmp_path / "elsewhere" / FILE_NAME):
+    for path in (
+        store.folder / "kith.vcf",
+        store.folder / "kith.vcf",
+        tmp_path / "elsewhere" / FILE_NAME,
+    ):
         assert store.write_export(path, ["x"]) == 1
         assert path.read_text() == "x"
 

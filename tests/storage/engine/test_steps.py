@@ -1,4 +1,5 @@
-"""What a write answers, and that an undo takes back the very step it was asked for or says why not."""
+"""What a write answers, and that an undo takes back the very step it was asked for or says why
+not."""
 
 from __future__ import annotations
 
@@ -28,12 +29,19 @@ def _name(row: int, name: str) -> Callable[..., str]:
 
 
 def _names(store: Store) -> tuple[str, str]:
-    return tuple(name for (name,) in store.reader.rows("SELECT name FROM circle WHERE id IN (1, 2) ORDER BY id"))
+    return tuple(
+        name
+        for (name,) in store.reader.rows("SELECT name FROM circle WHERE id IN (1, 2) ORDER BY id")
+    )
 
 
 def test_a_write_answers_its_value_its_step_and_what_it_changed(store: Store) -> None:
     done = store.write(Step("circle.edit", "One"), _name(1, "One")).result()
-    assert (done.value, done.step, done.asked) == ("One", Step("circle.edit", "One"), Step("circle.edit", "One"))
+    assert (done.value, done.step, done.asked) == (
+        "One",
+        Step("circle.edit", "One"),
+        Step("circle.edit", "One"),
+    )
     assert done.changes.ids == {Noun.CIRCLE: frozenset({1})}
     assert done.step.number == store.undoable().number != 0
 
@@ -87,7 +95,10 @@ def test_a_step_of_several_transactions_answers_all_it_changed(store: Store) -> 
     batch.write(_name(1, "One")).result()
     batch.write(_name(2, "Two")).result()
     done = batch.finish(Step("import", "", 2)).result()
-    assert (done.step, done.changes.ids) == (Step("import", "", 2), {Noun.CIRCLE: frozenset({1, 2})})
+    assert (done.step, done.changes.ids) == (
+        Step("import", "", 2),
+        {Noun.CIRCLE: frozenset({1, 2})},
+    )
     store.undo(done.step).result()
     assert store.batch(Step("import")).finish().result().step is None
 

@@ -13,7 +13,11 @@ import pytest
 import sqlcipher3.dbapi2 as sqlite
 
 from desktop_app.domain.changes import EVERYTHING, ChangeSet, Noun, Step
-from desktop_app.domain.errors import DamagedDatabaseError, NewerDatabaseError, StorageUnavailableError
+from desktop_app.domain.errors import (
+    DamagedDatabaseError,
+    NewerDatabaseError,
+    StorageUnavailableError,
+)
 from desktop_app.domain.faults import fault
 from desktop_app.storage.engine import check, connection, migrate, triggers
 from desktop_app.storage.engine.connection import Database
@@ -56,7 +60,9 @@ def test_only_the_owner_can_read_the_files(tmp_path: Path, key: Key | None) -> N
     try:
         store = Store(tmp_path / "kith", key)
         store.write(Step("a"), _add_person).result()
-        modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "kith").iterdir()}
+        modes = {
+            path.name: stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "kith").iterdir()
+        }
         store.close()
     finally:
         os.umask(before)
@@ -71,17 +77,24 @@ def test_every_safety_setting_took(tmp_path: Path, key: Key | None) -> None:
         "foreign_keys": 1, "synchronous": 2, "temp_store": 2, "secure_delete": 1, "trusted_schema": 0,
         "cell_size_check": 1, "journal_mode": "wal",
     }  # fmt: skip
-    found = store.write(Step("look"), lambda db: {name: db.value(f"PRAGMA {name}") for name in wanted}).result().value
+    found = (
+        store.write(Step("look"), lambda db: {name: db.value(f"PRAGMA {name}") for name in wanted})
+        .result()
+        .value
+    )
     assert found == wanted
     assert store.reader.value("PRAGMA journal_mode") == "wal"
     store.close()
 
 
-@pytest.mark.parametrize("name", [name for name in connection._PRAGMAS if name != "wal_autocheckpoint"])
+@pytest.mark.parametrize(
+    "name", [name for name in connection._PRAGMAS if name != "wal_autocheckpoint"]
+)
 def test_a_setting_that_does_not_take_stops_the_start(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, key: Key | None
 ) -> None:
-    """Asked for a value SQLite does not have, it answers another one, as it does for a setting it does not know."""
+    """Asked for a value SQLite does not have, it answers another one, as it does for a setting it
+    does not know."""
     monkeypatch.setitem(connection._PRAGMAS, name, "77")
     with pytest.raises(StorageUnavailableError, match="^setting-refused$"):
         Store(tmp_path, key)
@@ -90,14 +103,18 @@ def test_a_setting_that_does_not_take_stops_the_start(
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such mode bits")
 @pytest.mark.parametrize("mode", [0o644, 0o601, 0o640, 0o604])
-def test_a_file_others_could_read_is_closed_to_them(tmp_path: Path, mode: int, key: Key | None) -> None:
+def test_a_file_others_could_read_is_closed_to_them(
+    tmp_path: Path, mode: int, key: Key | None
+) -> None:
     Store(tmp_path, key).close()
     (tmp_path / FILE_NAME).chmod(mode)
     Store(tmp_path, key).close()
     assert stat.S_IMODE((tmp_path / FILE_NAME).stat().st_mode) == 0o600
 
 
-def test_an_engine_too_old_makes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: Key | None) -> None:
+def test_an_engine_too_old_makes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: Key | None
+) -> None:
     monkeypatch.setattr(connection, "OLDEST_ENGINE", (99, 0, 0))
     with pytest.raises(StorageUnavailableError, match="^engine-too-old$"):
         Store(tmp_path, key)
@@ -116,7 +133,9 @@ def test_a_newer_file_is_refused_and_left_byte_identical(tmp_path: Path, key: Ke
     assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]
 
 
-@pytest.mark.parametrize("content", [b"not a database at all" * 20, b"SQLite format 3\x00" + b"\xff" * 84])
+@pytest.mark.parametrize(
+    "content", [b"not a database at all" * 20, b"SQLite format 3\x00" + b"\xff" * 84]
+)
 def test_a_file_that_is_no_address_book_is_left_alone(tmp_path: Path, content: bytes) -> None:
     (tmp_path / FILE_NAME).write_bytes(content)
     with pytest.raises((DamagedDatabaseError, NewerDatabaseError)):
@@ -124,7 +143,9 @@ def test_a_file_that_is_no_address_book_is_left_alone(tmp_path: Path, content: b
     assert (tmp_path / FILE_NAME).read_bytes() == content
 
 
-def test_an_empty_file_is_refused_and_a_new_one_is_never_empty(tmp_path: Path, key: Key | None) -> None:
+def test_an_empty_file_is_refused_and_a_new_one_is_never_empty(
+    tmp_path: Path, key: Key | None
+) -> None:
     (tmp_path / FILE_NAME).touch()
     with pytest.raises(DamagedDatabaseError, match="^book-is-empty$"):
         Store(tmp_path, key)
@@ -188,7 +209,9 @@ def test_places_that_cannot_hold_a_file_say_so(tmp_path: Path, key: Key | None) 
         Store(tmp_path / "there", key)
 
 
-def test_migrating_keeps_rows_triggers_and_makes_a_verified_copy(tmp_path: Path, key: Key | None) -> None:
+def test_migrating_keeps_rows_triggers_and_makes_a_verified_copy(
+    tmp_path: Path, key: Key | None
+) -> None:
     store = Store(tmp_path, key)
     store.write(Step("a"), _add_person).result()
     store.close()
@@ -200,7 +223,11 @@ def test_migrating_keeps_rows_triggers_and_makes_a_verified_copy(tmp_path: Path,
     db = Database(tmp_path / FILE_NAME, key)
     assert migrate.migrate(db, tmp_path / COPIES_FOLDER, folder) == ["0099_next"]
     assert db.value("PRAGMA user_version") == 99
-    assert db.one("SELECT display_name, motto, last_contact IS NULL FROM person") == ("Ana Sousa", "", 0)
+    assert db.one("SELECT display_name, motto, last_contact IS NULL FROM person") == (
+        "Ana Sousa",
+        "",
+        0,
+    )
     assert db.value("SELECT value FROM channel") == "ana@sousa.pt"
     assert db.value("SELECT count(*) FROM participation") == 1
     assert check.problems(db) == [fault("check-column-missing", column="gender", table="person")]
@@ -288,7 +315,9 @@ def test_reading_connections_cannot_write(tmp_path: Path, key: Key | None) -> No
     store.close()
 
 
-def test_a_lost_trigger_and_a_missing_index_entry_are_found_and_mended(tmp_path: Path, key: Key | None) -> None:
+def test_a_lost_trigger_and_a_missing_index_entry_are_found_and_mended(
+    tmp_path: Path, key: Key | None
+) -> None:
     store = Store(tmp_path, key)
 
     def harm(db: Database) -> None:
@@ -300,7 +329,9 @@ def test_a_lost_trigger_and_a_missing_index_entry_are_found_and_mended(tmp_path:
     store.write(Step("harm"), harm).result()
     found = list(map(sentence_of_fault, check.problems(store.reader)))
     assert [
-        word for word in ("person_changed", "person_words", "last contact") if any(word in line for line in found)
+        word
+        for word in ("person_changed", "person_words", "last contact")
+        if any(word in line for line in found)
     ] == [
         "person_changed",
         "person_words",

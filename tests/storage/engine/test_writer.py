@@ -70,7 +70,9 @@ def test_after_closing_nothing_is_taken_any_more() -> None:
     assert told == ["opened", "closed"]
 
 
-def test_what_hinders_the_opening_is_told_whatever_letting_go_may_raise(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_hinders_the_opening_is_told_whatever_letting_go_may_raise(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     heard: list[type] = []
     monkeypatch.setattr(threading, "excepthook", lambda args: heard.append(args.exc_type))
 

@@ -18,7 +18,9 @@ TODAY = NOW.date()
 
 def _unsorted(opened, *names: str) -> list[int]:
     """New people without a circle, the first the one seen last."""
-    ids = [opened.book.people.add(Contact(Person(display_name=name))).result().value for name in names]
+    ids = [
+        opened.book.people.add(Contact(Person(display_name=name))).result().value for name in names
+    ]
     for days, row in enumerate(ids, 1):
         day = TODAY.fromordinal(TODAY.toordinal() - days)
         opened.book.timeline.log(
@@ -37,9 +39,13 @@ def _again(qtbot, opened):
     opened.window.shell.show("circles")
     page = opened.window.pages.currentWidget()
     waiting = list(opened.book.rhythms.without_circle())
-    qtbot.waitUntil(lambda: list(page.queue.ids()) == waiting and not opened.window.runner.waiting())
+    qtbot.waitUntil(
+        lambda: list(page.queue.ids()) == waiting and not opened.window.runner.waiting()
+    )
     if waiting:
-        qtbot.waitUntil(lambda: page.queue.view.hasFocus() and page.queue.view.selected_ids() == waiting[:1])
+        qtbot.waitUntil(
+            lambda: page.queue.view.hasFocus() and page.queue.view.selected_ids() == waiting[:1]
+        )
     return page
 
 
@@ -76,7 +82,11 @@ def test_backspace_goes_back_one_person_at_a_time(qtbot, open_book) -> None:
     qtbot.waitUntil(lambda: _circle(opened, ids[2]) == 2)
     qtbot.waitUntil(lambda: ids[0] in page.lanes[0].ids() and ids[2] in page.lanes[1].ids())
     qtbot.waitUntil(lambda: opened.window.runner.waiting() == set())
-    for row, circles in ((ids[2], [1, None, None]), (ids[1], [1, None, None]), (ids[0], [None, None, None])):
+    for row, circles in (
+        (ids[2], [1, None, None]),
+        (ids[1], [1, None, None]),
+        (ids[0], [None, None, None]),
+    ):
         _key(qtbot, page, Qt.Key.Key_Backspace)
         qtbot.waitUntil(lambda circles=circles: [_circle(opened, row) for row in ids] == circles)
         qtbot.waitUntil(lambda row=row: page.queue.view.selected_ids() == [row])
@@ -90,7 +100,9 @@ def test_enter_does_what_is_suggested_and_the_end_is_said(qtbot, open_book) -> N
     (ada,) = _unsorted(opened, "Ada")
     page = _again(qtbot, opened)
     assert says(page.chosen, "That fits Network.")
-    assert says(page.chosen, "1 contact in two years, the last yesterday; worth a full one every year.")
+    assert says(
+        page.chosen, "1 contact in two years, the last yesterday; worth a full one every year."
+    )
     _key(qtbot, page, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: _circle(opened, ada) == 4)
     qtbot.waitUntil(page.finished.isVisible)
@@ -124,7 +136,11 @@ def test_people_are_dragged_from_lane_to_lane(qtbot, open_book) -> None:
     source, target = page.lanes[4].view, page.lanes[1]
     data = source.model().mimeData([source.model().index(row, 0) for row in range(3)])
     where = target.rect().center()
-    actions, buttons, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    actions, buttons, none = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
     enter = QDragEnterEvent(where, actions, data, buttons, none)
     QApplication.sendEvent(target, enter)
     assert enter.isAccepted()
@@ -152,15 +168,22 @@ def test_the_budget_relaxes_people_and_takes_it_back(qtbot, open_book) -> None:
     opened = open_book()
     page = _page(qtbot, opened)
     late = [
-        opened.book.people.add(Contact(Person(display_name=f"Late {n}", circle_id=1))).result().value for n in range(4)
+        opened.book.people.add(Contact(Person(display_name=f"Late {n}", circle_id=1)))
+        .result()
+        .value
+        for n in range(4)
     ]
     before = opened.book.rhythms.budget(TODAY)
     assert set(late) <= {item.person.id for item in before.relax}
     words = f"ask for {before.asked} contacts a year; you made {before.made}"
     qtbot.waitUntil(lambda: says(page.budget, words))
-    qtbot.mouseClick(button(page.budget, f"Relax {len(before.relax)} people"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(
+        button(page.budget, f"Relax {len(before.relax)} people"), Qt.MouseButton.LeftButton
+    )
     qtbot.waitUntil(lambda: [_circle(opened, row) for row in late] == [2, 2, 2, 2])
-    qtbot.waitUntil(lambda: opened.window.toast.text() == f"Relaxed the rhythm of {len(before.relax)} people")
+    qtbot.waitUntil(
+        lambda: opened.window.toast.text() == f"Relaxed the rhythm of {len(before.relax)} people"
+    )
     inner = next(item for item in before.circles if item.circle and item.circle.id == 1)
     assert f"every week\n{inner.made} of {round(inner.asked)} a year" in texts(page.lanes[0])
     now = before.asked - before.saved

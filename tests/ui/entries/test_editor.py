@@ -1,4 +1,5 @@
-"""Editing an entry: every field shows what is stored and stores what is shown, in one step of undo."""
+"""Editing an entry: every field shows what is stored and stores what is shown, in one step of
+undo."""
 
 from __future__ import annotations
 
@@ -6,7 +7,15 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt, QTime
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QSpinBox, QTimeEdit
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QTimeEdit,
+)
 
 from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
 from desktop_app.ui.composer.people_field import PeopleField
@@ -76,7 +85,12 @@ def test_every_field_is_stored_and_one_undo_takes_all_back(qtbot, edited) -> Non
     button(editor, "Save").click()
     qtbot.waitUntil(lambda: _now(opened, entry).summary == "Called about the fair")
     now = _now(opened, entry)
-    assert (now.kind, now.starter, now.place, now.body) == (InteractionKind.CALL, Starter.YOU, "At home", "Two\nlines")
+    assert (now.kind, now.starter, now.place, now.body) == (
+        InteractionKind.CALL,
+        Starter.YOU,
+        "At home",
+        "Two\nlines",
+    )
     assert (now.day.isoformat(), now.minutes) == ("2026-02-28", None)
     assert (now.at, now.zone) == (datetime(2026, 2, 28, 18, 5, tzinfo=UTC), "Europe/Lisbon")
     assert [person.name for person in now.people] == ["Ana Sousa", "Emeka Obi"]

@@ -1,4 +1,5 @@
-"""A whole address book brought in with the window, and written out: shown first, taken back as one."""
+"""A whole address book brought in with the window, and written out: shown first, taken back as
+one."""
 
 from __future__ import annotations
 
@@ -41,10 +42,13 @@ def people(opened: Opened) -> int:
 def test_a_book_is_shown_brought_in_and_taken_back(qtbot, open_book, tmp_path: Path) -> None:
     opened = open_book()
     entry = {"uid": "e1", "kind": "call", "day": "2026-11-01", "summary": "Hello", "people": ["u0"]}
-    dialog = shown(qtbot, opened, write(tmp_path / "people.json", people=PEOPLE, interactions=[entry]))
-    assert {"Bring a whole address book in", "people.json: 3 people · 1 entry · 0 reminders · 0 tags"} <= set(
-        texts(dialog)
+    dialog = shown(
+        qtbot, opened, write(tmp_path / "people.json", people=PEOPLE, interactions=[entry])
     )
+    assert {
+        "Bring a whole address book in",
+        "people.json: 3 people · 1 entry · 0 reminders · 0 tags",
+    } <= set(texts(dialog))
     assert people(opened) == SAMPLE
     button(dialog, "Import").click()
     qtbot.waitUntil(lambda: people(opened) == SAMPLE + 3)
@@ -65,7 +69,9 @@ def test_a_book_that_is_cancelled_changes_nothing(qtbot, open_book, tmp_path: Pa
 
 def test_a_book_that_cannot_be_read_says_where(qtbot, open_book, tmp_path: Path) -> None:
     opened = open_book()
-    dialog = shown(qtbot, opened, write(tmp_path / "people.json", people=[{"uid": "u", "display_name": 5}]))
+    dialog = shown(
+        qtbot, opened, write(tmp_path / "people.json", people=[{"uid": "u", "display_name": 5}])
+    )
     qtbot.waitUntil(lambda: "This address book cannot be brought in" in texts(dialog))
     assert not has_button(dialog, "Import")
     button(dialog, "Close").click()
@@ -74,7 +80,9 @@ def test_a_book_that_cannot_be_read_says_where(qtbot, open_book, tmp_path: Path)
 
 def test_what_is_not_known_is_told_after_the_import(qtbot, open_book, tmp_path: Path) -> None:
     opened = open_book()
-    dialog = shown(qtbot, opened, write(tmp_path / "people.json", people=PEOPLE, planets=[{"name": "Mars"}]))
+    dialog = shown(
+        qtbot, opened, write(tmp_path / "people.json", people=PEOPLE, planets=[{"name": "Mars"}])
+    )
     button(dialog, "Import").click()
     qtbot.waitUntil(lambda: people(opened) == SAMPLE + 3)
     qtbot.waitUntil(lambda: "3 records added" in texts(dialog))
@@ -103,12 +111,18 @@ def test_the_same_book_again_says_that_nothing_is_new(qtbot, open_book, tmp_path
 
 
 @pytest.mark.parametrize("name", ["all.json", "all.vcf"])
-def test_everybody_is_written_in_the_form_chosen(qtbot, open_book, tmp_path: Path, name: str) -> None:
+def test_everybody_is_written_in_the_form_chosen(
+    qtbot, open_book, tmp_path: Path, name: str
+) -> None:
     opened = open_book()
     opened.window.shell.do("export")
     qtbot.waitUntil(lambda: bool(opened.window.findChildren(QFileDialog)))
     (dialog,) = opened.window.findChildren(QFileDialog)
-    assert [text.rpartition("*")[2] for text in dialog.nameFilters()] == [".vcf)", ".vcf)", ".json)"]
+    assert [text.rpartition("*")[2] for text in dialog.nameFilters()] == [
+        ".vcf)",
+        ".vcf)",
+        ".json)",
+    ]
     dialog.selectNameFilter(next(text for text in dialog.nameFilters() if name[-4:] in text))
     path = tmp_path / name
     dialog.fileSelected.emit(str(path))

@@ -27,4 +27,6 @@ def test_a_card_hides_nothing_of_what_it_would_fill_in(qapp) -> None:
 
 
 def test_somebody_put_away_is_shown_so(qapp) -> None:
-    assert [fact.value for fact in facts(Contact(Person(display_name="Ana", archived_at=THEN)))] == ["In the archive"]
+    assert [
+        fact.value for fact in facts(Contact(Person(display_name="Ana", archived_at=THEN)))
+    ] == ["In the archive"]

@@ -26,7 +26,9 @@ CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{0}\r\nUID:{1}\r\nTITLE:{2}\r\nTEL;TYPE
 NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
-def card(name: str, uid: str = "", title: str = "Potter", number: str = "+351 1", more: str = "") -> str:
+def card(
+    name: str, uid: str = "", title: str = "Potter", number: str = "+351 1", more: str = ""
+) -> str:
     """One card."""
     return CARD.format(name, uid or name, title, number, more)
 
@@ -49,7 +51,11 @@ def shown(qtbot, open_book) -> Callable[..., tuple[Opened, ImportDialog]]:
     def show(*paths: Path, opened: Opened | None = None, **how) -> tuple[Opened, ImportDialog]:
         opened = opened or open_book(**how)
         opened.window.import_paths(list(paths))
-        dialog = next(item for item in opened.window.findChildren(ImportDialog) if item.stage is not Stage.TOLD)
+        dialog = next(
+            item
+            for item in opened.window.findChildren(ImportDialog)
+            if item.stage is not Stage.TOLD
+        )
         qtbot.waitUntil(lambda: dialog.stage is Stage.CHOOSING and dialog.isVisible())
         dialog.activateWindow()
         qtbot.waitUntil(dialog.isActiveWindow)
@@ -60,19 +66,26 @@ def shown(qtbot, open_book) -> Callable[..., tuple[Opened, ImportDialog]]:
 
 def main_button(dialog: ImportDialog) -> QPushButton:
     """The button that goes on."""
-    return next(item for item in dialog.findChildren(QPushButton) if item.isDefault() and item.isVisible())
+    return next(
+        item for item in dialog.findChildren(QPushButton) if item.isDefault() and item.isVisible()
+    )
 
 
 def rows(dialog: ImportDialog) -> list[str]:
     """What assistive technology is told of each row."""
     model = only(dialog, CardList).model()
-    return [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+    return [
+        model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+        for row in range(model.rowCount())
+    ]
 
 
 def ticks(dialog: ImportDialog) -> list[bool]:
     """Which rows have their tick."""
     model = only(dialog, CardList).model()
-    states = [model.index(row, 0).data(Qt.ItemDataRole.CheckStateRole) for row in range(model.rowCount())]
+    states = [
+        model.index(row, 0).data(Qt.ItemDataRole.CheckStateRole) for row in range(model.rowCount())
+    ]
     return [state is Qt.CheckState.Checked for state in states]
 
 
@@ -85,26 +98,39 @@ def click_tick(qtbot, dialog: ImportDialog, row: int) -> None:
     """Click on the tick of a row."""
     view = only(dialog, CardList)
     place = view.visualRect(view.model().index(row, 0))
-    spot = QPoint(place.right() - 22 if view.isRightToLeft() else place.left() + 22, place.center().y())
+    spot = QPoint(
+        place.right() - 22 if view.isRightToLeft() else place.left() + 22, place.center().y()
+    )
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NO_KEY, spot)
 
 
-def test_a_dropped_card_is_shown_then_imported_opened_and_undone_as_one(qtbot, open_book, tmp_path: Path) -> None:
+def test_a_dropped_card_is_shown_then_imported_opened_and_undone_as_one(
+    qtbot, open_book, tmp_path: Path
+) -> None:
     opened = open_book(view="today")
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(write(tmp_path / "drop.vcf", card("Dropped One"))))])
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    opened.window.dropEvent(QDropEvent(opened.window.rect().center().toPointF(), copy, mime, left, NO_KEY))
+    opened.window.dropEvent(
+        QDropEvent(opened.window.rect().center().toPointF(), copy, mime, left, NO_KEY)
+    )
     (dialog,) = opened.window.findChildren(ImportDialog)
     qtbot.waitUntil(lambda: "+351 1" in texts(dialog))
-    assert {"Dropped One", "Potter", "drop.vcf", "Not in your address book yet."} <= set(texts(dialog))
+    assert {"Dropped One", "Potter", "drop.vcf", "Not in your address book yet."} <= set(
+        texts(dialog)
+    )
     assert len(ids(opened)) == SAMPLE
     before = opened.book.history.undoable()
     qtbot.waitUntil(lambda: main_button(dialog).accessibleName() == "Import")
     main_button(dialog).click()
     qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 1)
     person = opened.book.people.id_of("Dropped One")
-    qtbot.waitUntil(lambda: opened.window.person.person_id() == person and opened.window.screens.current() == "people")
+    qtbot.waitUntil(
+        lambda: (
+            opened.window.person.person_id() == person
+            and opened.window.screens.current() == "people"
+        )
+    )
     qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
     opened.window.shell.undo()
     qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE)
@@ -112,7 +138,9 @@ def test_a_dropped_card_is_shown_then_imported_opened_and_undone_as_one(qtbot, o
 
 
 def test_of_several_only_those_left_ticked_come_in(qtbot, shown, tmp_path: Path) -> None:
-    path = write(tmp_path / "four.vcf", *(card(name) for name in ("Zoe A", "Zoe B", "Zoe C", "Zoe D")))
+    path = write(
+        tmp_path / "four.vcf", *(card(name) for name in ("Zoe A", "Zoe B", "Zoe C", "Zoe D"))
+    )
     opened, dialog = shown(path)
     assert ticks(dialog) == [True] * 4
     assert main_button(dialog).accessibleName() == "Import 4 people"
@@ -173,9 +201,10 @@ def test_each_row_says_what_would_become_of_it(qtbot, shown, tmp_path: Path) -> 
         "Cannot be read 1",
     ]
     only(dialog, CardList).go_to(3)
-    assert {"This card holds no name, organisation, address or number.", "more.vcf, line 23"} <= set(
-        texts(only(dialog, CardPane))
-    )
+    assert {
+        "This card holds no name, organisation, address or number.",
+        "more.vcf, line 23",
+    } <= set(texts(only(dialog, CardPane)))
     everything = button(dialog, "All 5")
     everything.setFocus()
     qtbot.keyClick(everything, Qt.Key.Key_Right)
@@ -201,8 +230,12 @@ def test_a_card_that_is_here_just_so_leads_to_its_person(qtbot, shown, tmp_path:
 def test_a_folder_without_cards_and_a_file_that_is_none(qtbot, shown, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     opened, dialog = shown(tmp_path / "empty")
-    assert {"There is nobody to bring in", "No address book was found in empty."} <= set(texts(dialog))
-    assert [item.accessibleName() for item in dialog.findChildren(QPushButton) if item.isVisible()] == ["Close"]
+    assert {"There is nobody to bring in", "No address book was found in empty."} <= set(
+        texts(dialog)
+    )
+    assert [
+        item.accessibleName() for item in dialog.findChildren(QPushButton) if item.isVisible()
+    ] == ["Close"]
     dialog.reject()
     qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
     (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8")
@@ -212,11 +245,15 @@ def test_a_folder_without_cards_and_a_file_that_is_none(qtbot, shown, tmp_path: 
     assert said[1].startswith(
         "photo.jpg: This file is no address book that Kith can read. Kith reads vCard files (.vcf)"
     )
-    assert [item.accessibleName() for item in dialog.findChildren(QPushButton) if item.isVisible()] == ["Close"]
+    assert [
+        item.accessibleName() for item in dialog.findChildren(QPushButton) if item.isVisible()
+    ] == ["Close"]
     dialog.reject()
 
 
-def test_files_handed_over_while_choosing_come_beside_the_others(qtbot, shown, tmp_path: Path) -> None:
+def test_files_handed_over_while_choosing_come_beside_the_others(
+    qtbot, shown, tmp_path: Path
+) -> None:
     opened, dialog = shown(write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe B")))
     click_tick(qtbot, dialog, 0)
     opened.window.import_paths([write(tmp_path / "b.vcf", card("Zoe C"))])
@@ -227,13 +264,17 @@ def test_files_handed_over_while_choosing_come_beside_the_others(qtbot, shown, t
     qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 2)
 
 
-def test_files_handed_over_during_an_import_are_shown_after_it(qtbot, shown, tmp_path: Path) -> None:
+def test_files_handed_over_during_an_import_are_shown_after_it(
+    qtbot, shown, tmp_path: Path
+) -> None:
     opened, dialog = shown(write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe B")))
     main_button(dialog).click()
     opened.window.import_paths([write(tmp_path / "b.vcf", card("Zoe C"))])
     assert dialog.stage is Stage.IMPORTING
     qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 2)
-    qtbot.waitUntil(lambda: any("Zoe C" in texts(item) for item in opened.window.findChildren(ImportDialog)))
+    qtbot.waitUntil(
+        lambda: any("Zoe C" in texts(item) for item in opened.window.findChildren(ImportDialog))
+    )
     assert len(ids(opened)) == SAMPLE + 2
     for item in opened.window.findChildren(ImportDialog):
         item.reject()
@@ -251,7 +292,9 @@ def test_what_was_noticed_is_told_after_the_import(qtbot, shown, tmp_path: Path)
 
 
 def test_the_first_to_come_in_are_looked_at_next(qtbot, shown, tmp_path: Path) -> None:
-    opened, dialog = shown(write(tmp_path / "two.vcf", card("Zoe Quinn"), card("Abe Lund")), sample=False)
+    opened, dialog = shown(
+        write(tmp_path / "two.vcf", card("Zoe Quinn"), card("Abe Lund")), sample=False
+    )
     qtbot.mouseClick(main_button(dialog), Qt.MouseButton.LeftButton)
     window = opened.window
     qtbot.waitUntil(lambda: len(ids(opened)) == 2 and window.person.person_id() == ids(opened)[0])
@@ -267,7 +310,10 @@ def test_searching_narrows_and_all_is_only_what_is_shown(qtbot, shown, tmp_path:
     assert len(rows(dialog)) == 8
     choose_all(dialog).click()
     qtbot.keyClick(search, Qt.Key.Key_Escape)
-    assert (sum(ticks(dialog)), choose_all(dialog).checkState()) == (8, Qt.CheckState.PartiallyChecked)
+    assert (sum(ticks(dialog)), choose_all(dialog).checkState()) == (
+        8,
+        Qt.CheckState.PartiallyChecked,
+    )
     choose_all(dialog).click()
     assert sum(ticks(dialog)) == 16
     qtbot.keyClick(search, Qt.Key.Key_Return)
@@ -318,6 +364,8 @@ def test_the_model_keeps_qt_s_promises(qtbot, open_book, tmp_path: Path) -> None
     assert first.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Unchecked
     # The same card again is already there, whatever the first one's tick says.
     assert not model.flags(model.index(1, 0)) & Qt.ItemFlag.ItemIsUserCheckable
-    assert not model.setData(model.index(1, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert not model.setData(
+        model.index(1, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole
+    )
     assert [item.name for item in model.chosen()] == ["Zoe B"]
     del tester

@@ -1,4 +1,5 @@
-"""Parts of the kit on real widgets: sharp icons, graphemes, the message, lines that break, failed work."""
+"""Parts of the kit on real widgets: sharp icons, graphemes, the message, lines that break, failed
+work."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Photos on their way to the screen: the guards before a picture is decoded, what is kept of it, and the cache."""
+"""Photos on their way to the screen: the guards before a picture is decoded, what is kept of it,
+and the cache."""
 
 from __future__ import annotations
 
@@ -11,7 +12,14 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageWriter
 
 from desktop_app.ui.kit import photos
-from desktop_app.ui.kit.photos import LARGEST_SIDE, MOST_PIXELS, PhotoCache, decoded, encoded, squared
+from desktop_app.ui.kit.photos import (
+    LARGEST_SIDE,
+    MOST_PIXELS,
+    PhotoCache,
+    decoded,
+    encoded,
+    squared,
+)
 from desktop_app.ui.kit.runner import Runner
 
 
@@ -22,7 +30,9 @@ def _photo(colour: str) -> bytes:
 
 
 def _image(width: int, height: int, colour: str = "#c04020", alpha: bool = False) -> QImage:
-    image = QImage(width, height, QImage.Format.Format_ARGB32 if alpha else QImage.Format.Format_RGB32)
+    image = QImage(
+        width, height, QImage.Format.Format_ARGB32 if alpha else QImage.Format.Format_RGB32
+    )
     image.fill(QColor(colour))
     return image
 
@@ -76,9 +86,17 @@ def test_how_many_pixels_there_may_be(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    ("size", "kept"), [((512, 512), (512, 512)), ((1024, 512), (512, 256)), ((300, 600), (256, 512)), ((9, 9), (9, 9))]
+    ("size", "kept"),
+    [
+        ((512, 512), (512, 512)),
+        ((1024, 512), (512, 256)),
+        ((300, 600), (256, 512)),
+        ((9, 9), (9, 9)),
+    ],
 )
-def test_what_is_kept_is_small_and_says_nothing_of_the_camera(size: tuple[int, int], kept: tuple[int, int]) -> None:
+def test_what_is_kept_is_small_and_says_nothing_of_the_camera(
+    size: tuple[int, int], kept: tuple[int, int]
+) -> None:
     image = _image(*size)
     image.setText("GPS", "38.7 N")
     data, media = encoded(image)
@@ -149,7 +167,9 @@ def test_a_photo_is_read_once_for_each_size(qtbot, runner: Runner) -> None:
 
 
 @pytest.mark.parametrize(("gone", "asked"), [({1}, [1]), ({2, 9}, [2]), (None, [1, 2]), ((), [])])
-def test_what_is_forgotten_is_read_anew(qtbot, runner: Runner, gone: object, asked: list[int]) -> None:
+def test_what_is_forgotten_is_read_anew(
+    qtbot, runner: Runner, gone: object, asked: list[int]
+) -> None:
     load = Loads(p1=_photo("#c04020"), p2=_photo("#c04020"))
     cache = PhotoCache(load, runner)
     for row in (1, 2):
@@ -163,7 +183,9 @@ def test_what_is_forgotten_is_read_anew(qtbot, runner: Runner, gone: object, ask
     assert load.asked == asked
 
 
-def test_what_was_looked_at_longest_ago_is_dropped(qtbot, runner: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_was_looked_at_longest_ago_is_dropped(
+    qtbot, runner: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(photos, "KEEP", 2)
     load = Loads(**{f"p{row}": _photo("#c04020") for row in (1, 2, 3)})
     cache = PhotoCache(load, runner)

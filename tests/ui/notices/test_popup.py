@@ -21,7 +21,11 @@ def popups(context, qtbot):
 
 
 def _shown() -> list[Popup]:
-    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Popup) and widget.isVisible()]
+    return [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if isinstance(widget, Popup) and widget.isVisible()
+    ]
 
 
 def _button(words: str) -> QPushButton:
@@ -71,7 +75,9 @@ def test_no_button_has_the_focus_so_that_no_stray_key_ticks_anything(popups, qtb
 
 def test_they_stack_without_covering_each_other_and_old_ones_make_room(popups, qtbot) -> None:
     for number in range(AT_ONCE + 2):
-        popups.show(Message(str(number), f"Thing {number}", "Ana\nBen\nCleo" * (number % 2), BUTTONS))
+        popups.show(
+            Message(str(number), f"Thing {number}", "Ana\nBen\nCleo" * (number % 2), BUTTONS)
+        )
     shown = _shown()
     assert len(shown) == AT_ONCE
     places = [popup.geometry() for popup in shown]

@@ -1,4 +1,5 @@
-"""The palette: people and actions found by typing, gone through with the arrows, chosen with Enter."""
+"""The palette: people and actions found by typing, gone through with the arrows, chosen with
+Enter."""
 
 from __future__ import annotations
 
@@ -89,7 +90,11 @@ def test_a_heading_cannot_be_chosen(qtbot, palette) -> None:
     opened, shown = palette
     found = only(shown, QListWidget)
     before = opened.window.screens.current()
-    qtbot.mouseClick(found.viewport(), Qt.MouseButton.LeftButton, pos=found.visualItemRect(found.item(0)).center())
+    qtbot.mouseClick(
+        found.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=found.visualItemRect(found.item(0)).center(),
+    )
     assert opened.window.screens.current() == before
     assert not found.item(0).isSelected()
 

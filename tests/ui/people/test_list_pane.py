@@ -1,4 +1,5 @@
-"""The list of people: sorted, filtered and searched from its own buttons and keys, and told to assistive technology."""
+"""The list of people: sorted, filtered and searched from its own buttons and keys, and told to
+assistive technology."""
 
 from __future__ import annotations
 
@@ -123,7 +124,11 @@ def test_rows_are_spoken_with_who_they_are_and_when_they_were_last_met(pane) -> 
     assert said.startswith("Ana Sousa, ") and "last contact 2 days ago" in said
     assert not said.endswith("due")
     due = opened.book.people_list.ids(PeopleQuery(due=True), TODAY)[0]
-    assert shown.model.index(shown.model.row_of(due), 0).data(Qt.ItemDataRole.AccessibleTextRole).endswith(", due")
+    assert (
+        shown.model.index(shown.model.row_of(due), 0)
+        .data(Qt.ItemDataRole.AccessibleTextRole)
+        .endswith(", due")
+    )
 
 
 def test_what_is_no_row_says_nothing(pane) -> None:

@@ -59,7 +59,9 @@ def test_a_new_tag_is_made_for_them(qtbot, several) -> None:
     asked = dialog(AskName)
     qtbot.keyClicks(only(asked, QLineEdit), "garden party")
     qtbot.keyClick(asked, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: all("garden party" in opened.book.people.contact(row).tags for row in ids))
+    qtbot.waitUntil(
+        lambda: all("garden party" in opened.book.people.contact(row).tags for row in ids)
+    )
 
 
 def test_all_of_them_come_into_a_circle(qtbot, several) -> None:
@@ -68,9 +70,13 @@ def test_all_of_them_come_into_a_circle(qtbot, several) -> None:
     button(_bar(opened), "Circle").click()
     choose(popped_up(qtbot), "Network")
     wanted = next(circle.id for circle in opened.book.circles.all() if circle.name == "Network")
-    qtbot.waitUntil(lambda: {opened.book.people.contact(row).person.circle_id for row in ids} == {wanted})
+    qtbot.waitUntil(
+        lambda: {opened.book.people.contact(row).person.circle_id for row in ids} == {wanted}
+    )
     opened.window.shell.undo()
-    qtbot.waitUntil(lambda: [opened.book.people.contact(row).person.circle_id for row in ids] == before)
+    qtbot.waitUntil(
+        lambda: [opened.book.people.contact(row).person.circle_id for row in ids] == before
+    )
 
 
 def test_all_of_them_are_archived_and_restored_from_there(qtbot, several) -> None:
@@ -97,7 +103,9 @@ def test_all_of_them_go_to_the_trash_and_come_back(qtbot, several) -> None:
 
 
 @pytest.mark.parametrize("form", ["3.0", "4.0"])
-def test_they_are_exported_in_the_form_that_was_chosen(qtbot, several, tmp_path: Path, form: str) -> None:
+def test_they_are_exported_in_the_form_that_was_chosen(
+    qtbot, several, tmp_path: Path, form: str
+) -> None:
     opened, ids = several
     button(_bar(opened), "Export").click()
     asked = dialog(QFileDialog)

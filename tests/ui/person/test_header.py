@@ -1,4 +1,5 @@
-"""The head of a person's page and their tags: what is known at a glance, and what is changed there."""
+"""The head of a person's page and their tags: what is known at a glance, and what is changed
+there."""
 
 from __future__ import annotations
 
@@ -44,10 +45,15 @@ def test_circle_tags_and_where_they_are_stand_as_badges(qtbot, ana) -> None:
     contact = opened.book.people.contact(row)
     assert set(contact.tags) <= set(_badges(opened))
     assert any(badge.startswith("Close") for badge in _badges(opened))
-    for command, badge in ((opened.book.people.archive, "Archived"), (opened.book.people.trash, "In the trash")):
+    for command, badge in (
+        (opened.book.people.archive, "Archived"),
+        (opened.book.people.trash, "In the trash"),
+    ):
         command([row]).result()
         # Who leaves the list leaves the page to the next in it.
-        qtbot.waitUntil(lambda badge=badge: opened.window.person.person_id() != row or badge in _badges(opened))
+        qtbot.waitUntil(
+            lambda badge=badge: opened.window.person.person_id() != row or badge in _badges(opened)
+        )
         opened.window.shell.open_person(row)
         qtbot.waitUntil(lambda badge=badge: badge in _badges(opened))
     assert "Archived" not in _badges(opened)
@@ -57,7 +63,11 @@ def test_circle_tags_and_where_they_are_stand_as_badges(qtbot, ana) -> None:
 def test_without_a_headline_it_says_what_they_do_now(qtbot, open_book) -> None:
     opened = open_book()
     person = Person(display_name="Zoe Quinn", given="Zoe", family="Quinn", pronouns="they/them")
-    row = opened.book.people.add(Contact(person, positions=[Position("Fable", "Poet")])).result().value
+    row = (
+        opened.book.people.add(Contact(person, positions=[Position("Fable", "Poet")]))
+        .result()
+        .value
+    )
     opened.window.shell.open_person(row)
     header = opened.window.person.header
     qtbot.waitUntil(lambda: says(header, "Poet, Fable"))
@@ -81,7 +91,9 @@ def test_more_offers_what_can_be_done_with_them(qtbot, ana) -> None:
 def _tags(qtbot, opened) -> TagsRow:
     opened.window.person.show_tab("details")
     details = opened.window.person.tab_page("details")
-    qtbot.waitUntil(lambda: len(every(details, TagsRow)) == 1 and not opened.window.runner.waiting())
+    qtbot.waitUntil(
+        lambda: len(every(details, TagsRow)) == 1 and not opened.window.runner.waiting()
+    )
     return only(details, TagsRow)
 
 

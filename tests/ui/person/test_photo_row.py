@@ -13,7 +13,11 @@ from desktop_app.ui.kit.photos import decoded
 from desktop_app.ui.person.photo_row import CropDialog, CropView, PhotoRow
 from tests.ui.reach import button, dialog, every, named, only
 
-COPY, LEFT, NO_KEY = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+COPY, LEFT, NO_KEY = (
+    Qt.DropAction.CopyAction,
+    Qt.MouseButton.LeftButton,
+    Qt.KeyboardModifier.NoModifier,
+)
 
 
 @pytest.fixture
@@ -35,7 +39,9 @@ def row(qtbot, open_book):
     opened.window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
     opened.window.person.show_tab("details")
     details = opened.window.person.tab_page("details")
-    qtbot.waitUntil(lambda: len(every(details, PhotoRow)) == 1 and not opened.window.runner.waiting())
+    qtbot.waitUntil(
+        lambda: len(every(details, PhotoRow)) == 1 and not opened.window.runner.waiting()
+    )
     return opened, only(details, PhotoRow)
 
 

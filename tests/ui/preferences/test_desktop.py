@@ -38,7 +38,9 @@ def _show(qtbot, widget):
     return widget
 
 
-def test_the_tray_is_wanted_until_it_is_not_and_that_is_kept(desktop, context, qtbot, tmp_path: Path) -> None:
+def test_the_tray_is_wanted_until_it_is_not_and_that_is_kept(
+    desktop, context, qtbot, tmp_path: Path
+) -> None:
     card = _show(qtbot, DesktopCard(context, desktop))
     assert card.tray.isChecked()
     card.tray.click()
@@ -81,7 +83,9 @@ def test_why_it_could_not_be_changed_is_said_there(desktop, context, qtbot, tmp_
         (("not-offered", ""), "does not let programs ask"),
     ],
 )
-def test_how_it_stands_with_the_key_is_said_plainly(desktop, context, qtbot, monkeypatch, state, words: str) -> None:
+def test_how_it_stands_with_the_key_is_said_plainly(
+    desktop, context, qtbot, monkeypatch, state, words: str
+) -> None:
     card = _show(qtbot, DesktopCard(context, desktop))
     monkeypatch.setattr(desktop, "key_state", lambda: state)
     before = texts(card)

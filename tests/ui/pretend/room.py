@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.ui.room import Action, Group, MenuPart, PersonTab, Place, PreferencesCard, Room, nobody_chosen
+from desktop_app.ui.room import (
+    Action,
+    Group,
+    MenuPart,
+    PersonTab,
+    Place,
+    PreferencesCard,
+    Room,
+    nobody_chosen,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -41,12 +50,39 @@ def _wave(shell: Shell, tools: RoomTools) -> None:
 ROOM = Room(
     "pretend",
     places=(
-        Place("pretend", "Pretend", "sparkles", "Show what is pretended", 25, ("Ctrl+7",), number=lambda tools: 3),
+        Place(
+            "pretend",
+            "Pretend",
+            "sparkles",
+            "Show what is pretended",
+            25,
+            ("Ctrl+7",),
+            number=lambda tools: 3,
+        ),
     ),
     make=_make,
     actions=(
-        Action("wave", "Wave at them", "sparkles", Group.PEOPLE, 65, _wave, ("Alt+W",), nobody_chosen, MenuPart.NEW),
+        Action(
+            "wave",
+            "Wave at them",
+            "sparkles",
+            Group.PEOPLE,
+            65,
+            _wave,
+            ("Alt+W",),
+            nobody_chosen,
+            MenuPart.NEW,
+        ),
     ),
-    tabs=(PersonTab("pretended", "Pretended", "sparkles", "Show what is pretended of somebody", 70, _make_tab),),
+    tabs=(
+        PersonTab(
+            "pretended",
+            "Pretended",
+            "sparkles",
+            "Show what is pretended of somebody",
+            70,
+            _make_tab,
+        ),
+    ),
     cards=(PreferencesCard(45, _make_card),),
 )

@@ -17,14 +17,17 @@ if TYPE_CHECKING:
 
 
 class PretendScreen(Screen):
-    """Counts how often something was committed while it was shown, and remembers where it was sent."""
+    """Counts how often something was committed while it was shown, and remembers where it was
+    sent."""
 
     help_page = "today"
 
     def __init__(self, tools: RoomTools) -> None:
         super().__init__()
         self.commits, self.sent_to = 0, tools.state.text("pretend")
-        self.setLayout(column(tools.context.theme, PlainLabel(tools.context.theme, "Nothing but pretence")))
+        self.setLayout(
+            column(tools.context.theme, PlainLabel(tools.context.theme, "Nothing but pretence"))
+        )
 
     def apply_changes(self, changes: ChangeSet) -> None:
         self.commits += 1

@@ -1,4 +1,5 @@
-"""One reminder in the pane: put off, skipped, edited, deleted and followed to its people, by button, key and menu."""
+"""One reminder in the pane: put off, skipped, edited, deleted and followed to its people, by
+button, key and menu."""
 
 from __future__ import annotations
 
@@ -29,7 +30,9 @@ def row(qtbot, open_book):
     """The window and the row of one reminder that is due today and comes back every week."""
     opened = open_book(sample=False)
     ana, ben = (opened.book.naming.resolve(name) for name in _people(opened))
-    reminder = Reminder("Water the bees", TODAY, rule="FREQ=WEEKLY", anchor=TODAY, people=(ana, ben))
+    reminder = Reminder(
+        "Water the bees", TODAY, rule="FREQ=WEEKLY", anchor=TODAY, people=(ana, ben)
+    )
     opened.book.reminders.add(reminder).result()
     qtbot.waitUntil(lambda: len(opened.window.reminders.rows()) == 1)
     return opened, opened.window.reminders.rows()[0]
@@ -55,7 +58,9 @@ def test_it_is_put_off_by_its_button_and_comes_back_by_undo(qtbot, row) -> None:
     opened, shown = row
     button(shown, "Put off").click()
     menu = popped_up(qtbot)
-    choose(menu, next(item.text() for item in menu.actions() if item.text().startswith("Next week")))
+    choose(
+        menu, next(item.text() for item in menu.actions() if item.text().startswith("Next week"))
+    )
     qtbot.waitUntil(lambda: _stored(opened)[0].snoozed_until is not None)
     assert _stored(opened)[0].snoozed_until.date() == date(2026, 11, 23)
     qtbot.waitUntil(lambda: "This week" in texts(opened.window.reminders))

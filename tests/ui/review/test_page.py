@@ -21,7 +21,9 @@ KEY = Qt.Key
 def _begin(qtbot, opened):
     opened.window.shell.do("review")
     page = opened.window.pages.currentWidget()
-    qtbot.waitUntil(lambda: len(page.meet.composers) > 0 and "review" not in opened.window.runner.waiting())
+    qtbot.waitUntil(
+        lambda: len(page.meet.composers) > 0 and "review" not in opened.window.runner.waiting()
+    )
     return page
 
 
@@ -72,7 +74,8 @@ def test_each_line_asks_whom_you_met(qtbot, open_book) -> None:
 
 
 def _meet(qtbot, opened, page) -> None:
-    """A line typed under the day before yesterday means that day; empty lines are passed by Enter."""
+    """A line typed under the day before yesterday means that day; empty lines are passed by
+    Enter."""
     ben = opened.book.naming.resolve("Ben Carter").id
     qtbot.waitUntil(page.meet.composers[0].edit.hasFocus)
     _press(qtbot, KEY.Key_Return)
@@ -101,7 +104,9 @@ def _go_through_overdue(qtbot, opened, page) -> None:
     _to_row(qtbot, page.overdue, "Late Lara")
     _press(qtbot, KEY.Key_R)
     qtbot.waitUntil(lambda: _row(page.overdue, "Late Lara").answer() == "Relaxed")
-    assert opened.book.people.contact(opened.book.naming.resolve("Late Lara").id).person.circle_id == 2
+    assert (
+        opened.book.people.contact(opened.book.naming.resolve("Late Lara").id).person.circle_id == 2
+    )
     _settled(qtbot, opened)
     gone = _title(page.overdue.rows[-1])
     _to_row(qtbot, page.overdue, gone)
@@ -143,9 +148,11 @@ def test_a_whole_review_by_keyboard(qtbot, open_book) -> None:
         go(qtbot, opened, page)
     assert _on(page, page.finish)
     said = page.finish.sentences()
-    assert {"1 overdue thing done.", "1 put off till next week.", f"{len(page.state.relaxed)} rhythms relaxed."} <= set(
-        said
-    )
+    assert {
+        "1 overdue thing done.",
+        "1 put off till next week.",
+        f"{len(page.state.relaxed)} rhythms relaxed.",
+    } <= set(said)
     assert sum("Be in touch with" in line for line in said) == 3
     _press(qtbot, KEY.Key_Return)
     qtbot.waitUntil(lambda: opened.window.screens.current() == "people")
@@ -189,7 +196,10 @@ def test_undo_takes_an_answer_back(qtbot, open_book) -> None:
     _settled(qtbot, opened)
     _press(qtbot, KEY.Key_Space)
     qtbot.waitUntil(
-        lambda: page.next_week.rows[0].answer() == "Monday" or page.next_week.rows[0].answer() == "23 November"
+        lambda: (
+            page.next_week.rows[0].answer() == "Monday"
+            or page.next_week.rows[0].answer() == "23 November"
+        )
     )
     _press(qtbot, KEY.Key_Space)
     qtbot.waitUntil(lambda: page.state.picks == {} and page.next_week.rows[0].answer() == "")
@@ -212,7 +222,9 @@ def test_with_nothing_to_do_every_step_is_passed_by_enter(qtbot, open_book) -> N
     assert "Nothing is overdue." in page.finish.sentences()
 
 
-def test_in_the_line_of_an_earlier_day_what_is_to_come_is_counted_from_today(qtbot, open_book) -> None:
+def test_in_the_line_of_an_earlier_day_what_is_to_come_is_counted_from_today(
+    qtbot, open_book
+) -> None:
     opened = open_book()
     page = _begin(qtbot, opened)
     composer = page.meet.composers[2]

@@ -1,4 +1,5 @@
-"""The chips above the timeline and the kinds of a person's: chosen in menus, several at once, let go one by one."""
+"""The chips above the timeline and the kinds of a person's: chosen in menus, several at once, let
+go one by one."""
 
 from __future__ import annotations
 
@@ -31,20 +32,31 @@ def test_kinds_are_added_and_taken_away_in_the_menu(qtbot, shown) -> None:
     page = page_of(shown)
     everything = page.entries.model.rowCount()
     choose(_menu(qtbot, page, "Kind"), "Coffee")
-    qtbot.waitUntil(lambda: page.entries.model.is_whole() and _kinds(page) == {InteractionKind.COFFEE})
+    qtbot.waitUntil(
+        lambda: page.entries.model.is_whole() and _kinds(page) == {InteractionKind.COFFEE}
+    )
     menu = _menu(qtbot, page, "Kind: Coffee")
     assert _ticked(menu) == ["Coffee"]
     choose(menu, "Call")
     qtbot.waitUntil(lambda: _kinds(page) == {InteractionKind.COFFEE, InteractionKind.CALL})
     choose(_menu(qtbot, page, "Kind: Coffee, Call"), "Coffee")
-    qtbot.waitUntil(lambda: page.entries.model.is_whole() and _kinds(page) == {InteractionKind.CALL})
+    qtbot.waitUntil(
+        lambda: page.entries.model.is_whole() and _kinds(page) == {InteractionKind.CALL}
+    )
     choose(_menu(qtbot, page, "Kind: Call"), "Call")
-    qtbot.waitUntil(lambda: page.entries.model.is_whole() and page.entries.model.rowCount() == everything)
+    qtbot.waitUntil(
+        lambda: page.entries.model.is_whole() and page.entries.model.rowCount() == everything
+    )
 
 
 def test_more_than_two_are_counted_on_the_chip_and_named_aloud(qtbot, shown) -> None:
     page = page_of(shown)
-    kinds = (InteractionKind.CALL, InteractionKind.COFFEE, InteractionKind.MEAL, InteractionKind.GIFT)
+    kinds = (
+        InteractionKind.CALL,
+        InteractionKind.COFFEE,
+        InteractionKind.MEAL,
+        InteractionKind.GIFT,
+    )
     page.show_query(TimelineQuery(kinds=kinds))
     chip = button(page.chips, "Kind: Call, Coffee, Meal, Gift")
     assert chip.text() == "Call, Coffee +2 ▾"
@@ -70,7 +82,9 @@ def test_circle_and_tag_hold_together(qtbot, shown) -> None:
     qtbot.waitUntil(lambda: page.query().tags == (tag.id,) and page.entries.model.is_whole())
     assert page.entries.model.rowCount() <= in_circle
     for row in range(page.entries.model.rowCount()):
-        contacts = [shown.book.people.contact(person.id) for person in page.entries.model.item(row).people]
+        contacts = [
+            shown.book.people.contact(person.id) for person in page.entries.model.item(row).people
+        ]
         assert any(tag.name in item.tags and item.person.circle_id == close for item in contacts)
     named(page.chips, "Show everything again").click()
     qtbot.waitUntil(lambda: page.query() == TimelineQuery())
@@ -97,7 +111,9 @@ def test_a_persons_tab_shows_one_kind(qtbot, open_book) -> None:
     ana = opened.book.naming.resolve("Ana Sousa").id
     opened.window.shell.open_person(ana)
     tab = opened.window.person.tab_page("timeline-tab")
-    qtbot.waitUntil(lambda: tab.entries.model.query().person == ana and tab.entries.model.is_whole())
+    qtbot.waitUntil(
+        lambda: tab.entries.model.query().person == ana and tab.entries.model.is_whole()
+    )
     everything = tab.entries.model.rowCount()
     kind = tab.entries.model.item(0).kind
     words = say_kind(kind)
@@ -109,7 +125,9 @@ def test_a_persons_tab_shows_one_kind(qtbot, open_book) -> None:
     menu = popped_up(qtbot)
     assert _ticked(menu) == [words]
     choose(menu, "All kinds")
-    qtbot.waitUntil(lambda: tab.entries.model.is_whole() and tab.entries.model.rowCount() == everything)
+    qtbot.waitUntil(
+        lambda: tab.entries.model.is_whole() and tab.entries.model.rowCount() == everything
+    )
     button(opened.window.person, "All kinds").click()
     choose(popped_up(qtbot), words)
     opened.window.shell.open_person(opened.book.naming.resolve("Ben Carter").id)

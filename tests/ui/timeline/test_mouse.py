@@ -1,4 +1,5 @@
-"""What the mouse finds in a timeline: names to click, the exact time on hover, a menu, text to copy."""
+"""What the mouse finds in a timeline: names to click, the exact time on hover, a menu, text to
+copy."""
 
 from __future__ import annotations
 
@@ -25,7 +26,14 @@ def view(qtbot, shown) -> TimelineView:
     """The list with an entry on top that has a time of day and one person."""
     ana = shown.book.naming.resolve("Ana Sousa")
     at = datetime.combine(NOW.date(), time(9, 5), UTC)
-    entry = Interaction(InteractionKind.CALL, NOW.date(), "Spoke at last", at=at, zone="Europe/Lisbon", people=(ana,))
+    entry = Interaction(
+        InteractionKind.CALL,
+        NOW.date(),
+        "Spoke at last",
+        at=at,
+        zone="Europe/Lisbon",
+        people=(ana,),
+    )
     shown.book.timeline.log(entry).result()
     page = page_of(shown)
     qtbot.waitUntil(lambda: page.entries.view.top_item().summary == "Spoke at last")
@@ -40,7 +48,11 @@ def _middle(view: TimelineView, row: int = 0) -> QPoint:
 def _name(view: TimelineView) -> QPoint:
     """A point on the name of the person in the first row."""
     rect = view.visualRect(view.model().index(0, 0))
-    points = (QPoint(x, y) for y in range(rect.top(), rect.bottom(), 4) for x in range(rect.left(), rect.right(), 4))
+    points = (
+        QPoint(x, y)
+        for y in range(rect.top(), rect.bottom(), 4)
+        for x in range(rect.left(), rect.right(), 4)
+    )
     return next(point for point in points if view.person_at(point) is not None)
 
 
@@ -65,7 +77,9 @@ def test_hovering_tells_day_and_time_exactly(view) -> None:
 def test_the_right_button_offers_a_menu_for_the_row_under_it(qtbot, view) -> None:
     place = _middle(view, 1)
     reason = QContextMenuEvent.Reason.Mouse
-    QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, place, view.viewport().mapToGlobal(place)))
+    QApplication.sendEvent(
+        view.viewport(), QContextMenuEvent(reason, place, view.viewport().mapToGlobal(place))
+    )
     menu = popped_up(qtbot)
     second = view.model().item(1).people[0].name
     assert f"Open {second}" in [action.text() for action in menu.actions()]
@@ -74,7 +88,9 @@ def test_the_right_button_offers_a_menu_for_the_row_under_it(qtbot, view) -> Non
 
 def test_the_menu_key_offers_it_for_the_row_that_is_chosen(qtbot, view) -> None:
     reason = QContextMenuEvent.Reason.Keyboard
-    QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, QPoint(5, 5), view.mapToGlobal(QPoint(5, 5))))
+    QApplication.sendEvent(
+        view.viewport(), QContextMenuEvent(reason, QPoint(5, 5), view.mapToGlobal(QPoint(5, 5)))
+    )
     menu = popped_up(qtbot)
     assert "Open Ana Sousa" in [action.text() for action in menu.actions()]
     menu.close()

@@ -29,7 +29,9 @@ def _open(context, entries: int) -> Iterator[tuple[AddressBook, TimelineModel, C
         for number in range(entries):
             _log(book, number)
         model = TimelineModel(book.timeline_list, context, runner)
-        tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+        tester = QAbstractItemModelTester(
+            model, QAbstractItemModelTester.FailureReportingMode.Warning
+        )
         tester.setUseFetchMore(False)
         changes = Changes(book.history)
         changes.changed.connect(model.apply_changes)
@@ -42,7 +44,11 @@ def _open(context, entries: int) -> Iterator[tuple[AddressBook, TimelineModel, C
 
 def _log(book: AddressBook, days: int) -> int:
     return (
-        book.timeline.log(Interaction(InteractionKind.CALL, DAY - timedelta(days=days % 50), str(days))).result().value
+        book.timeline.log(
+            Interaction(InteractionKind.CALL, DAY - timedelta(days=days % 50), str(days))
+        )
+        .result()
+        .value
     )
 
 
@@ -57,7 +63,10 @@ def _agrees(book: AddressBook, model: TimelineModel) -> bool:
 _DO = st.sampled_from(["log", "remove", "undo", "page", "page", "back"])
 
 
-@settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=20,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
 @given(steps=st.lists(st.tuples(_DO, st.integers(0, 90)), max_size=12), entries=st.integers(0, 150))
 def test_every_entry_comes_once_and_in_order_whatever_happens_between_pages(
     qtbot, context, steps, entries: int
@@ -74,12 +83,16 @@ def test_every_entry_comes_once_and_in_order_whatever_happens_between_pages(
             elif what == "undo":
                 book.history.undo().exception()
             elif model.rowCount():
-                # What is shown meanwhile is some entry as it is, or nothing for one that has just gone.
+                # What is shown meanwhile is some entry as it is, or nothing for one that has just
+                # gone.
                 row = max(0, min(model.rowCount() - 1, row + (40 if what == "page" else -40)))
                 item = model.item(row)
                 assert item is None or item.id == model.entry_id(row)
-        # An entry that went and came back is the same row all along, blank until the model has heard of both.
-        qtbot.waitUntil(lambda: _agrees(book, model) and all(map(model.item, range(model.rowCount()))))
+        # An entry that went and came back is the same row all along, blank until the model has
+        # heard of both.
+        qtbot.waitUntil(
+            lambda: _agrees(book, model) and all(map(model.item, range(model.rowCount())))
+        )
         forwards = [model.item(row) for row in range(model.rowCount())]
         backwards = [model.item(row) for row in reversed(range(model.rowCount()))]
         assert forwards == backwards[::-1]
@@ -105,7 +118,9 @@ def test_rows_are_kept_for_a_while_not_for_ever(qtbot, context, monkeypatch) -> 
     monkeypatch.setattr("desktop_app.ui.entries.model.KEEP", 100)
     with _open(context, 400) as (book, model, _):
         read, entries = list[int](), book.timeline_list.entries
-        monkeypatch.setattr(book.timeline_list, "entries", lambda ids: entries(read.extend(ids) or ids))
+        monkeypatch.setattr(
+            book.timeline_list, "entries", lambda ids: entries(read.extend(ids) or ids)
+        )
         model.show(TimelineQuery())
         qtbot.waitUntil(model.is_whole)
         assert all(model.item(row) is not None for row in range(model.rowCount()))

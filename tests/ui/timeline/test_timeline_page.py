@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QWheelEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QSpinBox
 
@@ -33,14 +33,22 @@ def _summaries(page: TimelineScreen) -> list[str]:
 
 
 def _row(page: TimelineScreen, beginning: str) -> int:
-    return next(row for row, summary in enumerate(_summaries(page)) if summary.startswith(beginning))
+    return next(
+        row for row, summary in enumerate(_summaries(page)) if summary.startswith(beginning)
+    )
 
 
 def _names_in(view: TimelineView, row: int) -> dict[str, QPoint]:
     """Whose names a click finds in a row, each with a point on it."""
     rect = view.visualRect(view.model().index(row, 0))
-    points = (QPoint(x, y) for y in range(rect.top(), rect.bottom(), 4) for x in range(rect.left(), rect.right(), 4))
-    return {found[1].name: point for point in points if (found := view.person_at(point)) is not None}
+    points = (
+        QPoint(x, y)
+        for y in range(rect.top(), rect.bottom(), 4)
+        for x in range(rect.left(), rect.right(), 4)
+    )
+    return {
+        found[1].name: point for point in points if (found := view.person_at(point)) is not None
+    }
 
 
 def _filter(qtbot, page: TimelineScreen, **changes) -> None:
@@ -51,8 +59,13 @@ def _filter(qtbot, page: TimelineScreen, **changes) -> None:
 def test_an_entry_of_several_people_comes_once_with_all_of_them(qtbot, shown) -> None:
     page = page_of(shown)
     row = _row(page, "Met about the joint campaign")
-    assert [summary.startswith("Met about the joint campaign") for summary in _summaries(page)].count(True) == 1
-    assert {person.name for person in page.entries.model.item(row).people} == {"Ana Sousa", "Julia Marques"}
+    assert [
+        summary.startswith("Met about the joint campaign") for summary in _summaries(page)
+    ].count(True) == 1
+    assert {person.name for person in page.entries.model.item(row).people} == {
+        "Ana Sousa",
+        "Julia Marques",
+    }
     view = page.entries.view
     view.scrollTo(page.entries.model.index(row))
     julia = _names_in(view, row)["Julia Marques"]
@@ -74,7 +87,9 @@ def test_filters_narrow_say_so_and_are_let_go_by_one_key(qtbot, shown) -> None:
     qtbot.keyClicks(page.search, "kwame")
     qtbot.waitUntil(lambda: page.query().text == "kwame" and page.entries.model.is_whole())
     people = {
-        person.name for row in range(page.entries.model.rowCount()) for person in page.entries.model.item(row).people
+        person.name
+        for row in range(page.entries.model.rowCount())
+        for person in page.entries.model.item(row).people
     }
     assert "Kwame Mensah" in people
     assert 0 < page.entries.model.rowCount() < len(everything)
@@ -95,7 +110,11 @@ def test_what_was_chosen_is_found_again_when_the_filter_goes(qtbot, shown) -> No
     page.clear()
     qtbot.waitUntil(page.entries.model.is_whole)
     assert page.entries.view.current_item() == chosen
-    assert page.entries.view.viewport().rect().contains(page.entries.view.visualRect(page.entries.view.currentIndex()))
+    assert (
+        page.entries.view.viewport()
+        .rect()
+        .contains(page.entries.view.visualRect(page.entries.view.currentIndex()))
+    )
 
 
 def test_nothing_found_and_nothing_yet_say_different_things(qtbot, open_book) -> None:
@@ -196,7 +215,11 @@ def test_the_menu_copies_reminds_filters_and_opens(qtbot, shown) -> None:
     assert "Met about the joint campaign" in copied
     assert "Julia Marques" in copied
     _do(_menu_of(page, row), "Remind me…")
-    dialog = next(item for item in QApplication.topLevelWidgets() if item.isVisible() and item is not shown.window)
+    dialog = next(
+        item
+        for item in QApplication.topLevelWidgets()
+        if item.isVisible() and item is not shown.window
+    )
     names = {person.name for person in only(dialog, PeopleField).people()}
     assert names == {"Ana Sousa", "Julia Marques"}
     dialog.reject()
@@ -225,7 +248,9 @@ def test_ctrl_f_slash_and_letters_search_here(qtbot, shown) -> None:
 def test_the_next_start_finds_filters_and_place_again(qtbot, open_book) -> None:
     opened = open_book()
     page = show(qtbot, opened)
-    _filter(qtbot, page, kinds=(InteractionKind.COFFEE, InteractionKind.EMAIL, InteractionKind.CALL))
+    _filter(
+        qtbot, page, kinds=(InteractionKind.COFFEE, InteractionKind.EMAIL, InteractionKind.CALL)
+    )
     page.entries.view.go_to(20, 9)
     query, top, place = page.query(), page.entries.view.top_item(), page.entries.view.place()
     close(opened)
@@ -233,7 +258,11 @@ def test_the_next_start_finds_filters_and_place_again(qtbot, open_book) -> None:
     qtbot.waitUntil(lambda: isinstance(again.window.pages.currentWidget(), TimelineScreen))
     page = page_of(again)
     qtbot.waitUntil(page.entries.model.is_whole)
-    assert (page.query(), page.entries.view.top_item(), page.entries.view.place()) == (query, top, place)
+    assert (page.query(), page.entries.view.top_item(), page.entries.view.place()) == (
+        query,
+        top,
+        place,
+    )
     assert page.chips.clear.isVisible()
 
 
@@ -247,7 +276,9 @@ def test_rows_are_told_to_assistive_technology(qtbot, shown) -> None:
     assert "Kwame Mensah" in first.text(QAccessible.Text.Name)
     assert first.state().selected
     assert (
-        page.entries.view.viewport().rect().contains(page.entries.view.viewport().mapFromGlobal(first.rect().center()))
+        page.entries.view.viewport()
+        .rect()
+        .contains(page.entries.view.viewport().mapFromGlobal(first.rect().center()))
     )
     assert last.text(QAccessible.Text.Name)
     assert (
@@ -267,7 +298,10 @@ def test_mirrored_and_large_nothing_lies_on_anything(
         if mirrored:
             qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         opened = open_book(size=(1024, 700))
-        people = [opened.book.naming.resolve(name) for name in ("Ana Sousa", "Julia Marques", "Hana Kobayashi")]
+        people = [
+            opened.book.naming.resolve(name)
+            for name in ("Ana Sousa", "Julia Marques", "Hana Kobayashi")
+        ]
         opened.book.timeline.log(
             Interaction(InteractionKind.MEAL, TODAY, "Lunch, " + "many words about it " * 12, place="Harbour",
                         minutes=90, people=tuple(people))
@@ -277,12 +311,25 @@ def test_mirrored_and_large_nothing_lies_on_anything(
         view = page.entries.view
         qtbot.waitUntil(lambda: view.top_item().summary.startswith("Lunch"))
         painter = EntryPainter(context, opened.window.tools.photos, everybody=True)
-        rects = [view.visualRect(page.entries.model.index(row)) for row in range(page.entries.model.rowCount())]
-        seen = [(row, rect) for row, rect in enumerate(rects) if rect.bottom() < view.viewport().height()]
+        rects = [
+            view.visualRect(page.entries.model.index(row))
+            for row in range(page.entries.model.rowCount())
+        ]
+        seen = [
+            (row, rect)
+            for row, rect in enumerate(rects)
+            if rect.bottom() < view.viewport().height()
+        ]
         assert len(seen) >= 2
         for row, rect in seen:
             laid = painter.layout(page.entries.model.item(row), rect.width())
-            parts = [laid.title, laid.text, laid.foot, laid.when, *(chip.place for chip in laid.chips)]
+            parts = [
+                laid.title,
+                laid.text,
+                laid.foot,
+                laid.when,
+                *(chip.place for chip in laid.chips),
+            ]
             drawn = [painter.placed(part, rect, mirrored) for part in parts if not part.isEmpty()]
             assert all(rect.contains(part) for part in drawn)
             assert not any(one.intersects(two) for one in drawn for two in drawn if one is not two)
@@ -293,46 +340,6 @@ def test_mirrored_and_large_nothing_lies_on_anything(
         qapp.setLayoutDirection(before)
 
 
-def test_wheel_and_bar_move_the_rows(qtbot, shown) -> None:
-    view = page_of(shown).entries.view
-    bar = view.verticalScrollBar()
-    first = view.top_item()
-    bar.triggerAction(bar.SliderAction.SliderSingleStepAdd)
-    assert view.place() is not None
-    bar.setValue(bar.maximum())
-    assert view.indexAt(QPoint(300, view.viewport().height() - 20)).row() == page_of(shown).entries.model.rowCount() - 1
-    bar.setValue(0)
-    assert view.top_item() == first
-
-
-def test_each_step_of_the_bar_is_as_long_as_the_last(qtbot, shown) -> None:
-    view = page_of(shown).entries.view
-    bar = view.verticalScrollBar()
-
-    def step() -> int:
-        """Pixels the rows move."""
-        below = (view.indexAt(QPoint(300, y)) for y in range(view.viewport().height() // 2, view.viewport().height()))
-        seen = next(index for index in below if index.isValid())
-        before = view.visualRect(seen).top()
-        bar.triggerAction(bar.SliderAction.SliderSingleStepAdd)
-        return before - view.visualRect(seen).top()
-
-    assert {step() for _ in range(12)} == {bar.singleStep()}
-    middle = QPointF(view.viewport().rect().center())
-    wheel = QWheelEvent(
-        middle,
-        view.viewport().mapToGlobal(middle),
-        QPoint(),
-        QPoint(0, -360),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(view.viewport(), wheel)
-    assert step() == bar.singleStep()
-
-
 def test_the_persons_tab_is_the_same_list(qtbot, open_book) -> None:
     opened = open_book()
     mode = QAbstractItemModelTester.FailureReportingMode.Warning
@@ -341,9 +348,13 @@ def test_the_persons_tab_is_the_same_list(qtbot, open_book) -> None:
     tester.setUseFetchMore(False)
     ana = opened.book.naming.resolve("Ana Sousa")
     opened.window.shell.open_person(ana.id)
-    qtbot.waitUntil(lambda: entries.model.query() == TimelineQuery(ana.id) and entries.model.is_whole())
+    qtbot.waitUntil(
+        lambda: entries.model.query() == TimelineQuery(ana.id) and entries.model.is_whole()
+    )
     entries.view.choose(0)
-    row = next(row for row in range(entries.model.rowCount()) if len(entries.model.item(row).people) > 1)
+    row = next(
+        row for row in range(entries.model.rowCount()) if len(entries.model.item(row).people) > 1
+    )
     entries.view.scrollTo(entries.model.index(row))
     others = {person.name for person in entries.model.item(row).people} - {"Ana Sousa"}
     assert set(_names_in(entries.view, row)) == others

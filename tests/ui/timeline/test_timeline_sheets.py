@@ -61,7 +61,9 @@ def test_a_month_and_a_day_of_the_calendar(qtbot, shown) -> None:
     page.open_jump()
     sheet = QApplication.activePopupWidget()
     assert page.entries.model.days(TODAY - timedelta(days=3), TODAY) == {
-        item.day for item in map(page.entries.model.item, range(9)) if item.day >= TODAY - timedelta(days=3)
+        item.day
+        for item in map(page.entries.model.item, range(9))
+        if item.day >= TODAY - timedelta(days=3)
     }
     sheet.calendar.clicked.emit(sheet.calendar.selectedDate())
     assert not sheet.isVisible()
@@ -76,7 +78,9 @@ def test_one_person_is_picked_by_a_few_letters(qtbot, shown) -> None:
     qtbot.keyClick(picker.line, Qt.Key.Key_Return)
     hana = shown.book.naming.resolve("Hana Kobayashi")
     qtbot.waitUntil(lambda: page.query().person == hana.id and page.entries.model.is_whole())
-    assert all(hana in page.entries.model.item(row).people for row in range(page.entries.model.rowCount()))
+    assert all(
+        hana in page.entries.model.item(row).people for row in range(page.entries.model.rowCount())
+    )
     assert button(page.chips, "Person: Hana Kobayashi").text().startswith("Hana")
 
 

@@ -17,7 +17,9 @@ def _visible(heights: list[int], room: int = 200) -> VisibleRows:
 
 
 @given(heights=HEIGHTS, step=st.integers(1, 250), room=st.integers(1, 400))
-def test_down_to_the_end_and_up_again_passes_every_row_in_order(heights: list[int], step: int, room: int) -> None:
+def test_down_to_the_end_and_up_again_passes_every_row_in_order(
+    heights: list[int], step: int, room: int
+) -> None:
     visible = _visible(heights, room)
     whole = max(0, sum(heights) - room)
     for direction, far in ((step, whole), (-step, 0)):
@@ -27,14 +29,18 @@ def test_down_to_the_end_and_up_again_passes_every_row_in_order(heights: list[in
             now = sum(heights[: visible.row]) + visible.above
             assert now == min(whole, max(0, before + direction))
             places = visible.places()
-            assert [place.row for place in places] == list(range(visible.row, visible.row + len(places)))
+            assert [place.row for place in places] == list(
+                range(visible.row, visible.row + len(places))
+            )
             assert all(one.bottom == two.top for one, two in zip(places, places[1:], strict=False))
         assert sum(heights[: visible.row]) + visible.above == far
 
 
 @given(heights=HEIGHTS, value=st.integers(0, 5000), room=st.integers(1, 400))
 @example(heights=[63], value=0, room=62)
-def test_the_bar_goes_from_the_first_row_to_the_end_of_the_last(heights: list[int], value: int, room: int) -> None:
+def test_the_bar_goes_from_the_first_row_to_the_end_of_the_last(
+    heights: list[int], value: int, room: int
+) -> None:
     visible = _visible(heights, room)
     visible.set_value(value)
     assert 0 <= visible.value() <= visible.maximum()
@@ -59,7 +65,9 @@ def test_a_row_asked_for_comes_into_sight_whole(heights: list[int], data: st.Dat
 
 
 @given(heights=HEIGHTS, fewer=HEIGHTS, room=st.integers(1, 400), far=st.integers(0, 9000))
-def test_it_finds_its_feet_when_rows_go(heights: list[int], fewer: list[int], room: int, far: int) -> None:
+def test_it_finds_its_feet_when_rows_go(
+    heights: list[int], fewer: list[int], room: int, far: int
+) -> None:
     visible = _visible(heights, room)
     visible.move(far)
     heights[:] = fewer

@@ -73,7 +73,9 @@ def test_the_button_offers_until_when_and_never(qtbot, today) -> None:
 def test_until_tomorrow_is_until_tomorrow(qtbot, today, context) -> None:
     opened, screen, person = today
     menu = screen.reach_out.rows()[0].later_menu()
-    next(action for action in menu.actions() if action.text().startswith("Until tomorrow")).trigger()
+    next(
+        action for action in menu.actions() if action.text().startswith("Until tomorrow")
+    ).trigger()
     qtbot.waitUntil(lambda: person.name not in _names(screen))
     page = opened.book.today.page(NOW + timedelta(days=1))
     assert person.id in [item.person.id for item in page.suggestions]

@@ -12,17 +12,23 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.people_query import Scope
-from desktop_app.domain.person import Channel, ChannelKind, Contact, DateKind, ImportantDate, Person, person_named
+from desktop_app.domain.person import (
+    Channel,
+    ChannelKind,
+    Contact,
+    DateKind,
+    ImportantDate,
+    Person,
+    person_named,
+)
 from desktop_app.domain.reminders import Origin, Reminder
 from desktop_app.domain.suggestions import Action
 from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
-from desktop_app.ui.entries.model import ITEM_ROLE
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.today.message import MessageDialog
-from desktop_app.ui.today.screen import A_MINUTE
 from desktop_app.ui.window.sidebar_entry import NavButton
 from tests.ui.conftest import NOW, Opened, close
-from tests.ui.reach import only, says, tick
+from tests.ui.reach import only, says
 
 if TYPE_CHECKING:
     from desktop_app.ui.today.screen import TodayScreen
@@ -69,7 +75,9 @@ def _names(view: TodayScreen) -> list[str]:
 
 def _badge(opened: Opened) -> str:
     buttons = opened.window.sidebar.findChildren(NavButton)
-    return next(item.accessibleName() for item in buttons if item.accessibleName().startswith("Today"))
+    return next(
+        item.accessibleName() for item in buttons if item.accessibleName().startswith("Today")
+    )
 
 
 def _dialog(qtbot, kind: type[QDialog]) -> QDialog:
@@ -124,7 +132,9 @@ def test_without_a_rhythm_reach_out_says_how_to_begin(qtbot, open_book) -> None:
     qtbot.waitUntil(lambda: not view.reach_out.sort.isVisible())
 
 
-def test_logging_a_call_to_somebody_lets_them_leave_and_undo_brings_them_back(qtbot, open_book) -> None:
+def test_logging_a_call_to_somebody_lets_them_leave_and_undo_brings_them_back(
+    qtbot, open_book
+) -> None:
     opened = open_book()
     view = _show(qtbot, opened)
     before, badge = _names(view), _badge(opened)
@@ -150,7 +160,11 @@ def test_done_logs_and_the_focus_goes_to_the_next(qtbot, open_book) -> None:
     qtbot.waitUntil(lambda: _names(view) == before[1:])
     assert view.reach_out.rows()[0].done.hasFocus()
     newest = opened.book.timeline.page(first.item.person.id)[0][0]
-    assert (newest.kind, newest.day, newest.starter) == (InteractionKind.MESSAGE, TODAY, Starter.YOU)
+    assert (newest.kind, newest.day, newest.starter) == (
+        InteractionKind.MESSAGE,
+        TODAY,
+        Starter.YOU,
+    )
     assert opened.window.toast.text() == f"Message: {before[0]}, today"
     for _ in range(2):
         view.reach_out.rows()[0].done.click()
@@ -167,7 +181,10 @@ def test_putting_off_and_not_this_person(qtbot, open_book) -> None:
     opened = open_book()
     view = _show(qtbot, opened)
     before = _names(view)
-    later = {action.text().partition("  ")[0]: action for action in view.reach_out.rows()[0].later_menu().actions()}
+    later = {
+        action.text().partition("  ")[0]: action
+        for action in view.reach_out.rows()[0].later_menu().actions()
+    }
     assert list(later) == ["Until tomorrow", "Until next week", "Until next month"]
     later["Until next week"].trigger()
     qtbot.waitUntil(lambda: _names(view) == before[1:])
@@ -188,12 +205,16 @@ def test_why_these_adds_up(qtbot, open_book) -> None:
     said = [label.text() for label in dialog.findChildren(PlainLabel)]
     for item in view.page.suggestions:
         place = said.index(item.person.name)
-        points = [int(text.split()[0]) for text in said[place + 1 : place + 2 + 2 * len(item.reasons) : 2]]
+        points = [
+            int(text.split()[0]) for text in said[place + 1 : place + 2 + 2 * len(item.reasons) : 2]
+        ]
         assert points[0] == item.score == sum(points[1:])
     dialog.reject()
 
 
-def test_a_message_is_handed_to_the_mail_program_and_logged_in_one_click(qtbot, open_book, outside: Outside) -> None:
+def test_a_message_is_handed_to_the_mail_program_and_logged_in_one_click(
+    qtbot, open_book, outside: Outside
+) -> None:
     opened = open_book()
     view = _show(qtbot, opened)
     row = next(row for row in view.reach_out.rows() if row.item.action is not Action.CALL)
@@ -213,9 +234,13 @@ def test_a_message_is_handed_to_the_mail_program_and_logged_in_one_click(qtbot, 
     assert (newest.kind, newest.day) == (InteractionKind.EMAIL, TODAY)
 
 
-def test_a_call_is_handed_to_the_phone_and_logged_from_the_message(qtbot, open_book, outside: Outside) -> None:
+def test_a_call_is_handed_to_the_phone_and_logged_from_the_message(
+    qtbot, open_book, outside: Outside
+) -> None:
     opened = open_book(sample=False)
-    contact = Contact(Person(display_name="Ana", circle_id=3), channels=[Channel(ChannelKind.PHONE, "+351 912")])
+    contact = Contact(
+        Person(display_name="Ana", circle_id=3), channels=[Channel(ChannelKind.PHONE, "+351 912")]
+    )
     ana = opened.book.people.participant(opened.book.people.add(contact).result().value)
     entry = Interaction(InteractionKind.MEAL, TODAY - timedelta(400), "Lunch", people=(ana,))
     opened.book.timeline.log(entry).result()
@@ -237,13 +262,22 @@ def test_who_says_who_they_are_is_told_who_works_outside_their_field(qtbot, open
     daniela = "Close tie, quiet for 4 months"
     assert any(row.reason.whole_text().startswith(f"{daniela}.") for row in view.reach_out.rows())
     assert any("outside your field" in row.reason.whole_text() for row in view.reach_out.rows())
-    menus = {row: opened.window.tools.people.menu(opened.window, [row], Scope.PEOPLE) for row in (ana, robin)}
-    found = {row: [item for item in menu.actions() if item.text() == "This is me"] for row, menu in menus.items()}
+    menus = {
+        row: opened.window.tools.people.menu(opened.window, [row], Scope.PEOPLE)
+        for row in (ana, robin)
+    }
+    found = {
+        row: [item for item in menu.actions() if item.text() == "This is me"]
+        for row, menu in menus.items()
+    }
     assert found[robin] == []
     found[ana][0].trigger()
     # Ana is in publishing alone, Daniela in design.
     qtbot.waitUntil(
-        lambda: any(row.reason.whole_text().startswith(f"{daniela}, outside") for row in view.reach_out.rows())
+        lambda: any(
+            row.reason.whole_text().startswith(f"{daniela}, outside")
+            for row in view.reach_out.rows()
+        )
     )
     assert [opened.book.people_list.line(row).is_you for row in (ana, robin)] == [True, False]
     opened.window.shell.undo()
@@ -253,7 +287,9 @@ def test_who_says_who_they_are_is_told_who_works_outside_their_field(qtbot, open
 def test_one_good_turn_ends_in_one_click(qtbot, open_book) -> None:
     opened = open_book()
     hana = opened.book.naming.resolve("Hana Kobayashi")
-    born = ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, TODAY.month, TODAY.day), person_id=hana.id)
+    born = ImportantDate(
+        DateKind.BIRTHDAY, PartialDate(1986, TODAY.month, TODAY.day), person_id=hana.id
+    )
     opened.book.people.save_part(born).result()
     view = _show(qtbot, opened)
     assert view.turn.title.whole_text() == "Wish Hana Kobayashi a happy birthday"
@@ -270,14 +306,18 @@ def test_one_good_turn_ends_in_one_click(qtbot, open_book) -> None:
     qtbot.mouseClick(dialog.log, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: view.turn.shown() != first)
     assert opened.book.timeline.page(hana.id)[0][0].summary == "Wished a happy birthday"
-    assert [item.day for item in opened.book.important_dates.upcoming(TODAY, 7)] == [TODAY + timedelta(5)]
+    assert [item.day for item in opened.book.important_dates.upcoming(TODAY, 7)] == [
+        TODAY + timedelta(5)
+    ]
     opened.window.shell.undo()
     qtbot.waitUntil(lambda: first in view.page.turns)
 
 
 def test_a_promise_about_nobody_is_done_with_one_click(qtbot, open_book) -> None:
     opened = open_book()
-    opened.book.reminders.add(Reminder("Send the list round", TODAY, origin=Origin.PROMISE)).result()
+    opened.book.reminders.add(
+        Reminder("Send the list round", TODAY, origin=Origin.PROMISE)
+    ).result()
     view = _show(qtbot, opened)
     assert (view.turn.title.whole_text(), view.turn.act.text()) == ("Send the list round", "Done")
     qtbot.mouseClick(view.turn.act, Qt.MouseButton.LeftButton)
@@ -289,76 +329,12 @@ def test_a_reminder_is_ticked_where_it_stands(qtbot, open_book) -> None:
     opened = open_book()
     view = _show(qtbot, opened)
     texts = [row.reminder.text for row in view.due.rows()]
-    assert texts == ["Check in with Daniela", "Ask Ivan for a recommendation", "Send Chidi the meetup link"]
+    assert texts == [
+        "Check in with Daniela",
+        "Ask Ivan for a recommendation",
+        "Send Chidi the meetup link",
+    ]
     view.due.rows()[1].box.setFocus()
     qtbot.keyClick(view.due.rows()[1].box, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: [row.reminder.text for row in view.due.rows()] == [texts[0], texts[2]])
     assert view.due.rows()[1].box.hasFocus()
-
-
-def test_a_bar_shows_the_entries_of_its_day(qtbot, open_book) -> None:
-    opened = open_book()
-    view = _show(qtbot, opened)
-    assert sum(bar.item.contacts for bar in view.week.bars()) == 4
-    bar = next(bar for bar in view.week.bars() if bar.item.day == TODAY - timedelta(2))
-    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton)
-    assert opened.window.screens.current() == "timeline"
-    chosen = opened.window.pages.currentWidget().entries.view.currentIndex().data(ITEM_ROLE)
-    assert chosen.day == TODAY - timedelta(2)
-
-
-def test_what_comes_opens_what_it_is_about(qtbot, open_book) -> None:
-    opened = open_book()
-    view = _show(qtbot, opened)
-    hana = opened.book.naming.resolve("Hana Kobayashi")
-    names = {item.accessibleName(): item for item in view.coming.findChildren(type(view.reach_out.rows()[0].name))}
-    names["Hana Kobayashi turns 40, Thursday"].click()
-    qtbot.waitUntil(lambda: opened.window.person.person_id() == hana.id)
-    assert opened.window.screens.current() == "people"
-
-
-def test_a_new_day_is_read_anew(qtbot, open_book, context) -> None:
-    opened = open_book()
-    view = _show(qtbot, opened)
-    context.clock.moment = NOW + timedelta(hours=10)
-    tick(view, A_MINUTE)
-    qtbot.waitUntil(lambda: view.page.day == TODAY + timedelta(1))
-    assert view.greeting.whole_text() == "Good evening"
-    assert view.headline.whole_text().startswith("Sunday 22 November.")
-
-
-@pytest.mark.parametrize(("size", "columns"), [((1440, 900), 2), ((1000, 700), 2), ((700, 700), 1), ((420, 560), 1)])
-@pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_everything_fits_at_every_width(qtbot, open_book, context, size, columns: int, scale: float) -> None:
-    opened = open_book(size=size)
-    view = _show(qtbot, opened)
-    if scale != 1.0:
-        context.theme.set_text_scale(scale)
-        qtbot.wait(1)
-    opened.window.resize(*size)
-    cards = (view.turn, view.reach_out, view.due, view.coming, view.week)
-    qtbot.waitUntil(lambda: all(card.mapTo(view, card.rect().topRight()).x() <= view.width() for card in cards))
-    if scale == 1.0:
-        beside = view.due.mapTo(view, view.due.rect().topLeft()).x() > view.reach_out.geometry().right()
-        assert beside == (columns == 2)
-    labels = [row.reason for row in view.reach_out.rows()]
-    qtbot.waitUntil(lambda: all(label.heightForWidth(label.width()) <= label.height() for label in labels))
-    assert min(label.width() for label in labels) >= 100
-    context.theme.set_text_scale(1.0)
-
-
-def test_hostile_words_do_no_harm(qtbot, open_book) -> None:
-    opened = open_book(sample=False)
-    nasty = "<img src=file:///etc/hostname>&amp;‮ %1 %2 " * 2000
-    born = ImportantDate(DateKind.OTHER, PartialDate(1980, TODAY.month, TODAY.day), nasty[:4000])
-    mail = Channel(ChannelKind.EMAIL, "a@b?bcc=c@d&attach=/etc/passwd")
-    contact = Contact(Person(display_name=nasty[:50_000], circle_id=2), channels=[mail], dates=[born])
-    who = opened.book.people.participant(opened.book.people.add(contact).result().value)
-    entry = Interaction(InteractionKind.CALL, TODAY - timedelta(70), nasty[:90_000], people=(who,))
-    opened.book.timeline.log(entry).result()
-    view = _show(qtbot, opened)
-    qtbot.waitUntil(lambda: len(view.reach_out.rows()) == 1)
-    opened.window.grab()
-    assert view.width() <= opened.window.width()
-    view.reach_out.rows()[0].action.click()
-    _dialog(qtbot, MessageDialog).reject()

@@ -1,4 +1,5 @@
-"""What is said of a suggestion holds the numbers it was ranked by; thoughts and drafts keep their form."""
+"""What is said of a suggestion holds the numbers it was ranked by; thoughts and drafts keep their
+form."""
 
 from __future__ import annotations
 
@@ -12,7 +13,14 @@ from desktop_app.domain.today import GoodTurn, TodayData, TurnKind
 from desktop_app.ui.today.drafts import draft_for, draft_of_turn
 from desktop_app.ui.today.thoughts import LONGEST, THOUGHTS, thought_of
 from desktop_app.ui.today.turn_words import say_turn_button, say_turn_title, say_turn_why
-from desktop_app.ui.today.words import say_greeting, say_headline, say_more, say_points, say_reason, say_why
+from desktop_app.ui.today.words import (
+    say_greeting,
+    say_headline,
+    say_more,
+    say_points,
+    say_reason,
+    say_why,
+)
 from tests.domain.test_suggestions import TABLE, TODAY
 
 pytestmark = pytest.mark.usefixtures("context")
@@ -71,8 +79,14 @@ def test_the_greeting_follows_the_hour() -> None:
 
 def test_three_a_day_is_said_with_its_day() -> None:
     page = TodayData(TODAY)
-    assert say_more(replace(page, more_due=9)) == "9 more people are due. Three a day reach them by Thursday."
-    assert say_more(replace(page, more_due=1)) == "1 more person is due. Tomorrow’s three will reach them."
+    assert (
+        say_more(replace(page, more_due=9))
+        == "9 more people are due. Three a day reach them by Thursday."
+    )
+    assert (
+        say_more(replace(page, more_due=1))
+        == "1 more person is due. Tomorrow’s three will reach them."
+    )
     assert say_more(replace(page, more_due=5000)) == "5000 more people are due."
     assert say_more(page) == "Nobody is due."
     assert say_headline(page) == "Monday 23 November. Nothing waits for you."

@@ -35,7 +35,10 @@ def failure(qtbot, context, tmp_path: Path) -> Failure:
 
 
 def test_it_says_the_sentence_as_it_is(failure: Failure) -> None:
-    assert texts(failure) == ["Kith cannot open your address book", "It is <b>damaged</b>. Nothing was changed."]
+    assert texts(failure) == [
+        "Kith cannot open your address book",
+        "It is <b>damaged</b>. Nothing was changed.",
+    ]
 
 
 def test_its_buttons_show_the_folder_and_close(failure: Failure, tmp_path: Path) -> None:

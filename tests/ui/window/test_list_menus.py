@@ -1,4 +1,5 @@
-"""Smart lists and tags of the sidebar: kept, renamed, coloured, deleted, each taken back by one Undo."""
+"""Smart lists and tags of the sidebar: kept, renamed, coloured, deleted, each taken back by one
+Undo."""
 
 from __future__ import annotations
 
@@ -11,7 +12,11 @@ from tests.ui.reach import button, choose, dialog, every, named, popped_up, writ
 
 def _entry(window, beginning: str) -> QPushButton:
     """The entry of the sidebar that is called so, whatever its count."""
-    return next(item for item in every(window.sidebar, QPushButton) if item.accessibleName().startswith(beginning))
+    return next(
+        item
+        for item in every(window.sidebar, QPushButton)
+        if item.accessibleName().startswith(beginning)
+    )
 
 
 def _menu_of(qtbot, window, beginning: str):
@@ -46,7 +51,11 @@ def test_a_search_is_kept_as_a_list_and_shown_by_a_click(qtbot, open_book) -> No
     qtbot.waitUntil(lambda: "In Lisbon" in _lists(opened))
     window.list.search.setText("")
     qtbot.waitUntil(lambda: list(window.list.model.ids()) == everybody)
-    qtbot.waitUntil(lambda: any(item.accessibleName().startswith("In Lisbon") for item in every(window, QPushButton)))
+    qtbot.waitUntil(
+        lambda: any(
+            item.accessibleName().startswith("In Lisbon") for item in every(window, QPushButton)
+        )
+    )
     qtbot.mouseClick(_entry(window, "In Lisbon"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: list(window.list.model.ids()) == found)
     assert window.list.search.text() == "lisbon"
@@ -62,7 +71,9 @@ def test_a_list_is_renamed_taken_anew_and_deleted(qtbot, open_book) -> None:
     qtbot.waitUntil(lambda: "Late" in _lists(opened) and "Overdue" not in _lists(opened))
     window.list.search.setText("potter")
     qtbot.waitUntil(lambda: window.list.query().text == "potter")
-    qtbot.waitUntil(lambda: any(item.accessibleName().startswith("Late") for item in every(window, QPushButton)))
+    qtbot.waitUntil(
+        lambda: any(item.accessibleName().startswith("Late") for item in every(window, QPushButton))
+    )
     choose(_menu_of(qtbot, window, "Late"), "Change to what is shown now")
     kept = lambda: {item.name: item.query for item in opened.book.smart_lists.all()}  # noqa: E731
     qtbot.waitUntil(lambda: kept()["Late"].text == "potter")

@@ -77,8 +77,12 @@ CALENDAR = CalendarWords(
     weekdays_typed=with_slips(WEEKDAYS),
     months_typed=with_slips(MONTHS),
     typed_dates=(
-        any_case(rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+(?P<name>{_MONTH})\.?(?:,?\s+(?P<year>\d{{4}}))?"),
-        any_case(rf"(?P<name>{_MONTH})\.?\s+(?P<day>\d{{1,2}}){_ORDINAL}(?:,?\s+(?P<year>\d{{4}}))?"),
+        any_case(
+            rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+(?P<name>{_MONTH})\.?(?:,?\s+(?P<year>\d{{4}}))?"
+        ),
+        any_case(
+            rf"(?P<name>{_MONTH})\.?\s+(?P<day>\d{{1,2}}){_ORDINAL}(?:,?\s+(?P<year>\d{{4}}))?"
+        ),
         any_case(rf"(?P<name>{_MONTH})\.?(?:,?\s+(?P<year>\d{{4}}))?"),
         any_case(r"(?P<day>\d{1,2})[/.](?P<month>\d{1,2})(?:[/.](?P<year>\d{4})?)?"),
         any_case(r"(?P<month>\d{1,2})/(?P<year>\d{4})"),

@@ -52,7 +52,11 @@ CLOCK = ClockWords(
         "night": time(20),
         "tonight": time(20),
     },
-    soon=any_case(r"\bin\s+(?P<number>\d{1,3}|half an|an?|two|three)\s+(?:min(?:ute)?s?|(?P<hours>h(?:ou)?rs?))\b"),
-    lasting=any_case(rf"\b(?:{_FOR}|{_BARE}){_UNIT}(?P<and_a_half>\s+and\s+a\s+half\b)?{_NOT_WHEN}"),
+    soon=any_case(
+        r"\bin\s+(?P<number>\d{1,3}|half an|an?|two|three)\s+(?:min(?:ute)?s?|(?P<hours>h(?:ou)?rs?))\b"
+    ),
+    lasting=any_case(
+        rf"\b(?:{_FOR}|{_BARE}){_UNIT}(?P<and_a_half>\s+and\s+a\s+half\b)?{_NOT_WHEN}"
+    ),
     amounts={"half an": 0.5, "a": 1, "an": 1, "two": 2, "three": 3},
 )

@@ -221,7 +221,9 @@ KINDS = KindWords(
     not_done=any_case(rf"\b(?:{_NOT_DONE})(?: an?| the| my| our)?\s+$"),
     not_reached=any_case(rf"\b(?:{_NOT_REACHED})\b"),
     called_off=any_case(rf"[^,.;!?\n]*\b(?:{_CALLED_OFF})\b"),
-    activity=any_case(rf"^\s*(?:(?:I|we|just)\s+){{0,2}}(?P<did>(?!(?:{_NO_ACTIVITY})\b)(?:{_ACTIVITY}))\b"),
+    activity=any_case(
+        rf"^\s*(?:(?:I|we|just)\s+){{0,2}}(?P<did>(?!(?:{_NO_ACTIVITY})\b)(?:{_ACTIVITY}))\b"
+    ),
     together=any_case(_TOGETHER),
     with_whom=any_case(r"\bw(?:ith|/)?\s*$"),
 )

@@ -160,7 +160,9 @@ _OTHER_WORDS = one_of("""
 """)
 
 PEOPLE = PeopleWords(
-    names_follow=any_case(rf"\bwith\s+|\bw/\s*|\bw\s+(?=[^\W\d_])|@|\b(?:{_FOLLOWED})\s+(?=[^\W\d_])"),
+    names_follow=any_case(
+        rf"\bwith\s+|\bw/\s*|\bw\s+(?=[^\W\d_])|@|\b(?:{_FOLLOWED})\s+(?=[^\W\d_])"
+    ),
     sure=any_case(r"w(?:ith|/|\s)"),
     joint=any_case(r"(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*)@?"),
     introduces=any_case("introduc"),

@@ -94,8 +94,12 @@ _ONLY_TO_DO = one_of("""
 PLANS = PlanWords(
     to_do=any_case(rf"\s*(?:{_TO_DO})\b"),
     past=any_case(_PAST),
-    ahead=any_case(rf"(?:this\s+)?(?:next|coming|in)\s|(?:the )?day after|(?:{TOMORROW})\b|.*\b20\d\d"),
-    another_matter=any_case(r"\b(?:about|that|whether|if|who|whose|because|before|since|when|re)\b"),
+    ahead=any_case(
+        rf"(?:this\s+)?(?:next|coming|in)\s|(?:the )?day after|(?:{TOMORROW})\b|.*\b20\d\d"
+    ),
+    another_matter=any_case(
+        r"\b(?:about|that|whether|if|who|whose|because|before|since|when|re)\b"
+    ),
     only_to_do=any_case(rf"\s*(?:{_ONLY_TO_DO})\b"),
     begins_later=any_case(rf"\s*(?:next|in|{TOMORROW})\b"),
     joint=any_case(r"\b(?:for|on|by|at)\s+$"),

@@ -79,8 +79,12 @@ _LOGGED = "|".join(pattern for pattern, _ in NAMED) + "|had|talked|spoke|went|go
 
 PROMISES = PromiseWords(
     marks=(
-        any_case(r"\bI(?:['’]ll| will| am going to|['’]m going to)(?: also| then| gladly| definitely)? (?P<do>)"),
-        any_case(rf"(?:{_I}|{_BEGINS})promised (?:(?!to\b|I\b|that\b|myself\b)\w+ ){{0,2}}?{_TO_OR_I} (?P<do>)"),
+        any_case(
+            r"\bI(?:['’]ll| will| am going to|['’]m going to)(?: also| then| gladly| definitely)? (?P<do>)"
+        ),
+        any_case(
+            rf"(?:{_I}|{_BEGINS})promised (?:(?!to\b|I\b|that\b|myself\b)\w+ ){{0,2}}?{_TO_OR_I} (?P<do>)"
+        ),
         any_case(rf"(?:{_I}|{_BEGINS})(?:{_SAID}) (?:that )?I(?:['’]d| would) (?P<do>)"),
         any_case(r"\bI (?:still |also )?(?P<do>)owe "),
         any_case(r"\bI (?:still |also |really )?(?:should|must|need to|have to|ought to) (?P<do>)"),

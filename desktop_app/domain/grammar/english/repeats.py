@@ -21,7 +21,9 @@ _ORDINALS = {
 }
 _NUMBER = r"\d{1,3}|two|three|four|six|other"
 _WEEKDAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-_WHICH = rf"(?P<which>{'|'.join(_ORDINALS)})\s+(?P<day>day|weekday|workday|working\s+day|{_WEEKDAY})"
+_WHICH = (
+    rf"(?P<which>{'|'.join(_ORDINALS)})\s+(?P<day>day|weekday|workday|working\s+day|{_WEEKDAY})"
+)
 _OF_DAY = r"(?P<date>[12]?\d|3[01])(?:st|nd|rd|th)"
 _MONTHS = rf"(?:(?P<number>{_NUMBER})\s+)?months?"
 _OF_MONTHS = rf"(?:\s+(?:of|in)\s+(?:the|a|every|each)\s+{_MONTHS})?"

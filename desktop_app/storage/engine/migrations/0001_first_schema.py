@@ -1,7 +1,8 @@
-"""Version 1: people and what hangs on them, what passed between you, reminders, smart lists, settings.
+"""Version 1: people and what hangs on them, what passed between you, reminders, smart lists,
+settings.
 
-Foreign keys are deferred so that a person's parts may be written before the person: the search triggers then index
-each person once.
+Foreign keys are deferred so that a person's parts may be written before the person: the search
+triggers then index each person once.
 """
 
 # ruff: noqa: N999
@@ -10,7 +11,9 @@ from __future__ import annotations
 
 from typing import Any
 
-_ON_PERSON = "INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED"
+_ON_PERSON = (
+    "INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED"
+)
 _WORDS = "TEXT NOT NULL DEFAULT ''"
 
 TABLES = f"""

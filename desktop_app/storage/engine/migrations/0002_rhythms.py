@@ -1,5 +1,6 @@
-"""Version 2: how much each kind of contact weighs, the rhythm in force and its clock with each person, answers to
-suggestions, important dates that were seen to, reminders that repeat from when they were done, and what was announced.
+"""Version 2: how much each kind of contact weighs, the rhythm in force and its clock with each
+person, answers to suggestions, important dates that were seen to, reminders that repeat from when
+they were done, and what was announced.
 """
 
 # ruff: noqa: N999
@@ -8,7 +9,9 @@ from __future__ import annotations
 
 from typing import Any
 
-_ON_PERSON = "INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED"
+_ON_PERSON = (
+    "INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED"
+)
 
 STATEMENTS = f"""
 ALTER TABLE person ADD COLUMN rhythm_ideal INTEGER;

@@ -1,5 +1,5 @@
-"""Version 3: where what is known came from. Records of sources, brought in by batches, take the place of the tables that
-knew one vCard a person.
+"""Version 3: where what is known came from. Records of sources, brought in by batches, take the
+place of the tables that knew one vCard a person.
 """
 
 # ruff: noqa: N999
@@ -48,13 +48,17 @@ _UID = re.compile(r"^UID(?:;[^:]*)?:(?:urn:uuid:)?(.*)$", re.IGNORECASE | re.MUL
 def _fingerprint(lines: str) -> str:
     """What version 2 knew a card by."""
     kept = sorted(line for line in lines.split("\n") if not _UNSTABLE.match(line))
-    return hashlib.blake2b("\n".join(kept).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return hashlib.blake2b(
+        "\n".join(kept).encode("utf-8", "surrogatepass"), digest_size=16
+    ).hexdigest()
 
 
 def _move(db: Any, table: str, owner: str, cards: Iterable[tuple[Any, ...]], seen: str) -> None:
-    """Make a record of every card, and of every card that was seen and is not kept one without lines.
+    """Make a record of every card, and of every card that was seen and is not kept one without
+    lines.
 
-    A card that had not been marked as seen stays so: the same card in a file will bring news, as it would have before.
+    A card that had not been marked as seen stays so: the same card in a file will bring news, as it
+    would have before.
     """
     insert = f"INSERT INTO {table} (source_id, {owner}, own_id, fingerprint, version, lines) VALUES (1, ?, ?, ?, ?, ?)"
     for row, uid, version, lines in cards:
