@@ -38,7 +38,7 @@ def main() -> None:
     pulse.timeout.connect(lambda: beats.append(time.perf_counter()))
     pulse.start()
     began = time.perf_counter()
-    begin_import(window, [source])
+    begin_import(window.shell, window.tools, [source])
     dialog = window.findChild(ImportDialog)
     wait(lambda: dialog.stage is Stage.CHOOSING)
     shown = time.perf_counter()

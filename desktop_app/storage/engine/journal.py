@@ -21,10 +21,10 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.storage.engine import triggers
-from desktop_app.storage.engine.tables import Table, tables
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.engine.tables import Table
 
 KEEP_STEPS = 100
 NAME_AT_MOST = 2000
@@ -61,6 +61,9 @@ class Record:
 
 def start(db: Database) -> None:
     """Make the journal and its triggers on this connection."""
+    # Late: a start that only reads needs no description of the tables.
+    from desktop_app.storage.engine.tables import tables
+
     # AUTOINCREMENT: a number is never used twice, also after old steps were forgotten.
     db.run(
         "CREATE TEMP TABLE journal (seq INTEGER PRIMARY KEY AUTOINCREMENT, noun TEXT, row INTEGER, "

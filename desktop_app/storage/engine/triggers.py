@@ -16,7 +16,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from desktop_app.storage.engine import rhythms
-from desktop_app.storage.engine.tables import tables
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
@@ -76,6 +75,9 @@ def _joined(columns: Iterable[str], row: str) -> str:
 
 def _view() -> str:
     """What is indexed of a person: the columns the schema names, with what hangs on the person."""
+    # Late: a start that only reads needs no description of the tables.
+    from desktop_app.storage.engine.tables import tables
+
     of_person = tables()["person"].searched
     return (
         f"CREATE VIEW person_document AS SELECT p.id AS id, {_joined(of_person['names'], 'p')} AS names, "
@@ -85,6 +87,8 @@ def _view() -> str:
 
 
 def _person_triggers() -> dict[str, str]:
+    from desktop_app.storage.engine.tables import tables
+
     there = f"WHEN {_NOT_LATER} AND EXISTS (SELECT 1 FROM person WHERE id = {{row}}.person_id)"
     columns = ", ".join(
         column for group in tables()["person"].searched.values() for column in group
@@ -113,6 +117,8 @@ def _person_triggers() -> dict[str, str]:
 
 def _with_words() -> dict[str, list[str]]:
     """Each table that has an index of its own, and the columns in it."""
+    from desktop_app.storage.engine.tables import tables
+
     return {
         name: table.searched["words"]
         for name, table in tables().items()
