@@ -33,7 +33,7 @@ class PeopleList:
         self._lock = threading.Lock()
         self._orders: dict[tuple[PeopleQuery, date], Sequence[int]] = {}
         self._version = 0
-        store.listen(self._changed)
+        store.listen(self._changed, first=True)
 
     def ids(self, query: PeopleQuery, today: date) -> Sequence[int]:
         """Every person `query` wants, in order. `today` is the local day.

@@ -52,7 +52,7 @@ class Today:
         self._lock = threading.Lock()
         self._version = 0
         self._kept: tuple[tuple[date, tzinfo | None], TodayData] | None = None
-        store.listen(self._changed)
+        store.listen(self._changed, first=True)
 
     def known(self, now: datetime) -> TodayData | None:
         """The page for the day of `now`, when nothing has changed since it was read; instant."""

@@ -262,3 +262,13 @@ def test_an_own_rhythm_counts_as_a_circles_does(book: AddressBook) -> None:
 def test_a_day_of_an_unknown_reminder_zone_does_no_harm(book: AddressBook) -> None:
     book.reminders.add(Reminder("Once", date(2026, 11, 23), time(9), "Nowhere/Land")).result()
     assert len(_page(book).due) == 1
+
+
+def test_whoever_is_told_of_a_change_finds_no_page_from_before_it(book: AddressBook) -> None:
+    """A window hears of every commit, also when it began to listen before Today was first asked."""
+    known: list[TodayData | None] = []
+    book.history.listen(lambda changes: known.append(book.today.known(NOW)))
+    book.today.page(NOW)
+    assert book.today.known(NOW) is not None
+    _add(book, "Ana")
+    assert known == [None]

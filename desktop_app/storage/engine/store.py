@@ -159,11 +159,13 @@ class Store:
         self._reading.close()
         self._writer.close()
 
-    def listen(self, listener: Listener) -> Callable[[], None]:
+    def listen(self, listener: Listener, *, first: bool = False) -> Callable[[], None]:
         """Call `listener` with the ChangeSet of every commit, on the writer's thread; the answer
         unsubscribes it.
+
+        `first` is for what keeps an answer: it must drop it before anybody who is told asks again.
         """
-        self._listeners.append(listener)
+        self._listeners.insert(0 if first else len(self._listeners), listener)
         return lambda: self._listeners.remove(listener)
 
     def write(self, step: Step, work: Callable[[Database], T]) -> Future[Done[T]]:

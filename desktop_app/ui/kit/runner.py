@@ -9,6 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from desktop_app.domain.errors import InvalidValueError
 
@@ -109,7 +110,7 @@ class Runner(QObject):
         ):
             return
         self._newest.pop(key, None)
-        done, error = callbacks
+        done, error = (None if _is_gone(callback) else callback for callback in callbacks)
         fault = finished.exception()
         if fault is None:
             if done is not None:
@@ -118,3 +119,9 @@ class Runner(QObject):
             error(fault)
         else:
             self.failed.emit(fault)
+
+
+def _is_gone(callback: Receiver | None) -> bool:
+    """Whether it is a method of a widget that has been deleted since."""
+    owner = getattr(callback, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)

@@ -4,10 +4,12 @@ work."""
 from __future__ import annotations
 
 from concurrent.futures import Future
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
+from shiboken6 import isValid
 
 from desktop_app.ui.kit.avatar import initials
 from desktop_app.ui.kit.flow_layout import FlowLayout
@@ -139,3 +141,29 @@ def test_work_that_takes_long_says_so(qtbot, context) -> None:
     toast.say_while(slow, "Still one moment…")
     qtbot.waitUntil(lambda: toast.text() == "Still one moment…")
     slow.set_result(None)
+
+
+def test_an_answer_to_a_widget_that_is_gone_is_dropped(qtbot) -> None:
+    class Waiting(QWidget):
+        def take(self, answer: str) -> None:
+            self.setWindowTitle(answer)
+
+    runner, asked, other = Runner(threads=1), Waiting(), list[str]()
+    faults: list[object] = []
+    runner.failed.connect(faults.append)
+    gone = Event()
+
+    def late() -> str:
+        gone.wait()
+        return "late"
+
+    runner.run("one", late, asked.take)
+    asked.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(asked))
+    gone.set()
+    runner.run("two", lambda: "next", other.append)
+    with qtbot.captureExceptions() as errors:
+        qtbot.waitUntil(lambda: other == ["next"])
+    assert errors == []
+    runner.close()
+    assert faults == []
