@@ -41,6 +41,7 @@ def typed_line(draft: Draft, zone: str, texts: ReminderTexts) -> TypedLine:
         zone=zone if draft.at else "",
         minutes=draft.minutes,
         starter=draft.starter,
+        place=draft.place,
         people=draft.people,
     )
     return TypedLine(entry, reminder)

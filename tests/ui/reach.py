@@ -22,6 +22,8 @@ from desktop_app.ui.kit.labels import PlainLabel
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from desktop_app.ui.window.main_window import MainWindow
+
 Kind = TypeVar("Kind", bound=QWidget)
 
 
@@ -64,6 +66,13 @@ def texts(root: QWidget) -> list[str]:
 def says(root: QWidget, words: str) -> bool:
     """Whether a label in sight holds these words."""
     return any(words in text for text in texts(root))
+
+
+def told(qtbot: QtBot, window: MainWindow, words: str) -> None:
+    """Wait until the message at the foot of the window is `words`: it comes with the answer of a
+    command, which may be after the views have heard of what it changed."""
+    toast = window.toast
+    qtbot.waitUntil(lambda: toast.text() == words)
 
 
 def label(root: QWidget, beginning: str) -> PlainLabel:

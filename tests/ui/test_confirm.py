@@ -14,6 +14,7 @@ from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.services.address_book import AddressBook
 from desktop_app.ui.kit.dates import say_time
 from tests.ui.conftest import NOW
+from tests.ui.reach import told
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -23,10 +24,6 @@ def _undo_button(opened) -> QPushButton | None:
         button for button in opened.window.toast.findChildren(QPushButton) if button.isVisible()
     ]
     return found[0] if found else None
-
-
-def _said(qtbot, opened, words: str) -> None:
-    qtbot.waitUntil(lambda: opened.window.toast.text() == words)
 
 
 def _log(opened, name: str) -> int:
@@ -42,7 +39,7 @@ def test_starring_who_is_starred_says_so_and_offers_no_undo(qtbot, open_book) ->
     opened.book.people.set_starred([aoife], True).result()
     entry = _log(opened, "Ana Sousa")
     opened.window.tools.people.star([aoife], True)
-    _said(qtbot, opened, "Aoife Byrne is starred already")
+    told(qtbot, opened.window, "Aoife Byrne is starred already")
     assert _undo_button(opened) is None
     assert opened.book.timeline.interaction(entry).summary == "About the fair"
 
@@ -54,10 +51,10 @@ def test_the_undo_of_a_message_takes_back_its_own_step_or_says_what_is_in_the_wa
     aoife = opened.book.naming.resolve("Aoife Byrne").id
     opened.book.people.set_starred([aoife], False).result()
     opened.window.tools.people.star([aoife], True)
-    _said(qtbot, opened, "Starred Aoife Byrne")
+    told(qtbot, opened.window, "Starred Aoife Byrne")
     entry = _log(opened, "Ana Sousa")
     qtbot.mouseClick(_undo_button(opened), Qt.MouseButton.LeftButton)
-    _said(qtbot, opened, "Something newer must be undone first.")
+    told(qtbot, opened.window, "Something newer must be undone first.")
     assert opened.book.people_list.line(aoife).starred
     assert opened.book.timeline.interaction(entry).summary == "About the fair"
 
@@ -68,9 +65,9 @@ def test_undo_and_redo_of_messages_go_back_and_forth(qtbot, open_book) -> None:
     opened.book.people.set_starred([aoife], False).result()
     opened.window.tools.people.star([aoife], True)
     for words in ("Starred Aoife Byrne", "Undone: Starred Aoife Byrne", "Starred Aoife Byrne"):
-        _said(qtbot, opened, words)
+        told(qtbot, opened.window, words)
         qtbot.mouseClick(_undo_button(opened), Qt.MouseButton.LeftButton)
-    _said(qtbot, opened, "Undone: Starred Aoife Byrne")
+    told(qtbot, opened.window, "Undone: Starred Aoife Byrne")
     assert not opened.book.people_list.line(aoife).starred
 
 
@@ -82,7 +79,7 @@ def test_a_message_that_is_read_late_speaks_of_its_own_command(qtbot, open_book)
     starring.result()
     _log(opened, "Ana Sousa")
     opened.window.shell.confirm(starring)
-    _said(qtbot, opened, "Starred Aoife Byrne")
+    told(qtbot, opened.window, "Starred Aoife Byrne")
     assert starring.result().step == Step("person.star", "Aoife Byrne")
 
 
@@ -93,7 +90,7 @@ def test_ticking_a_reminder_that_is_gone_says_so(qtbot, open_book) -> None:
     other.reminders.remove([item.id for item in other.reminders.waiting()]).result()
     other.close()
     qtbot.mouseClick(row.box, Qt.MouseButton.LeftButton)
-    _said(qtbot, opened, "This reminder is no longer there.")
+    told(qtbot, opened.window, "This reminder is no longer there.")
     assert _undo_button(opened) is None
 
 
@@ -116,7 +113,7 @@ def test_what_was_stored_is_said_with_kind_people_and_day(qtbot, open_book) -> N
         opened.window.shell.confirm(
             opened.book.timeline.log(Interaction(kind, day, "x", people=people))
         )
-        _said(qtbot, opened, words)
+        told(qtbot, opened.window, words)
         assert _undo_button(opened).text() == "Undo"
 
 
@@ -139,7 +136,7 @@ def test_a_reminder_that_came_with_an_entry_is_said_too(qtbot, open_book) -> Non
     opened.window.shell.confirm(
         opened.book.timeline.log(entry, Reminder("Write", NOW.date() + timedelta(3)))
     )
-    _said(qtbot, opened, "Call with Ana Sousa, today, and a reminder for Tue 24 Nov")
+    told(qtbot, opened.window, "Call with Ana Sousa, today, and a reminder for Tue 24 Nov")
 
 
 def test_a_reminder_is_said_with_its_words_and_when(qtbot, open_book) -> None:
@@ -147,11 +144,15 @@ def test_a_reminder_is_said_with_its_words_and_when(qtbot, open_book) -> None:
     reminder = Reminder("Send her the deck", NOW.date() + timedelta(1), time(9, 0))
     future = opened.book.reminders.add(reminder)
     opened.window.shell.confirm(future)
-    _said(qtbot, opened, f"Reminder: Send her the deck, tomorrow, {say_time(time(9, 0))}")
+    told(qtbot, opened.window, f"Reminder: Send her the deck, tomorrow, {say_time(time(9, 0))}")
     changed = replace(
         opened.book.reminders.reminder(future.result().value), due=NOW.date() + timedelta(9)
     )
     opened.window.shell.confirm(opened.book.reminders.edit(changed))
-    _said(qtbot, opened, f"Reminder changed: Send her the deck, Mon 30 Nov, {say_time(time(9, 0))}")
+    told(
+        qtbot,
+        opened.window,
+        f"Reminder changed: Send her the deck, Mon 30 Nov, {say_time(time(9, 0))}",
+    )
     opened.window.shell.confirm(opened.book.reminders.edit(changed))
-    _said(qtbot, opened, "Nothing had to be changed")
+    told(qtbot, opened.window, "Nothing had to be changed")

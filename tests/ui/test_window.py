@@ -13,7 +13,7 @@ from desktop_app.domain.timeline import InteractionKind
 from desktop_app.ui.palette.palette import Palette
 from desktop_app.ui.person.rows import DetailRow
 from tests.ui.conftest import NOW, SAMPLE, close
-from tests.ui.reach import label, texts
+from tests.ui.reach import label, texts, told
 
 TODAY = NOW.date()
 
@@ -128,7 +128,7 @@ def test_trash_restore_and_purge_with_several_selected(qtbot, open_book) -> None
     assert len(chosen) == 2
     qtbot.keyClick(window.list.view, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: len(_ids(opened)) == SAMPLE - 2)
-    assert window.toast.text() == "Moved 2 people to the trash"
+    told(qtbot, window, "Moved 2 people to the trash")
     window.shell.show("trash")
     qtbot.waitUntil(lambda: sorted(_ids(opened)) == sorted(chosen))
     window.tools.people.restore([chosen[0]])
@@ -316,8 +316,8 @@ def test_large_changes_in_a_row_are_told_together_and_small_ones_at_once(qtbot, 
     changes, heard = opened.window.changes, []
     changes.changed.connect(heard.append)
     large, small = ChangeSet(all_of=frozenset({Noun.PERSON})), ChangeSet({Noun.TAG: frozenset({1})})
-    for told in (large, large, large, small):
-        changes.hear(told)
+    for change in (large, large, large, small):
+        changes.hear(change)
     assert heard == [large, large | small]
     changes.hear(large)
     qtbot.waitUntil(lambda: len(heard) == 3)

@@ -25,6 +25,7 @@ from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind, bla
 from desktop_app.domain.timeline import InteractionKind, Participant, Starter
 
 if TYPE_CHECKING:
+    from desktop_app.domain.grammar.facts import Fact
     from desktop_app.domain.grammar.language import Language
 
 LOOK_AT = 2000
@@ -34,7 +35,7 @@ LOOK_AT = 2000
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What a line means. `at` is a UTC moment when a time of day was said; a promise of your own
-    stays in the text.
+    stays in the text, and so do the `place` where it was and the `facts` it tells about people.
     """
 
     kind: InteractionKind
@@ -47,6 +48,8 @@ class Draft:
     minutes: int | None
     tokens: tuple[Token, ...]
     promise: Promise | None = None
+    place: str = ""
+    facts: tuple[Fact, ...] = ()
 
 
 _CLAUSE_END = re.compile(r"[;\n]|\.\s|\.$")

@@ -7,6 +7,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.domain.timeline import Participant
 
 
@@ -21,6 +23,9 @@ class TokenKind(Enum):
     UNKNOWN = "unknown"
     REMINDER = "reminder"
     MINUTES = "minutes"
+    PLACE = "place"
+    PROMISE = "promise"
+    WHEN = "when"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +33,9 @@ class Token:
     """A piece of the line and what it means; `start` and `end` count code points.
 
     `candidates` are the people an ambiguous name may mean. What `stays` says more, or less, than
-    its value.
+    its value. A WHEN is a day that has to be asked for before the line is stored: `days` are the
+    local days it may be, the one that was before the one that will be; none for words of time that
+    were not understood. The answer is a correction whose value is the local `date`.
     """
 
     kind: TokenKind
@@ -38,6 +45,7 @@ class Token:
     value: Any = None
     candidates: tuple[Participant, ...] = ()
     stays: bool = False
+    days: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import NOW
-from tests.ui.reach import choose, popped_up
+from tests.ui.reach import choose, popped_up, told
 
 TODAY = NOW.date()
 
@@ -65,7 +65,7 @@ def test_the_button_offers_until_when_and_never(qtbot, today) -> None:
     ]  # fmt: skip
     choose(menu, "Not this person")
     qtbot.waitUntil(lambda: _names(screen) == before[1:])
-    assert opened.window.toast.text() == f"{person.name} will not be proposed for a year"
+    told(qtbot, opened.window, f"{person.name} will not be proposed for a year")
     opened.window.shell.undo()
     qtbot.waitUntil(lambda: _names(screen) == before)
 

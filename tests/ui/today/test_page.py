@@ -28,7 +28,7 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.today.message import MessageDialog
 from desktop_app.ui.window.sidebar_entry import NavButton
 from tests.ui.conftest import NOW, Opened, close
-from tests.ui.reach import only, says
+from tests.ui.reach import only, says, told
 
 if TYPE_CHECKING:
     from desktop_app.ui.today.screen import TodayScreen
@@ -165,7 +165,7 @@ def test_done_logs_and_the_focus_goes_to_the_next(qtbot, open_book) -> None:
         TODAY,
         Starter.YOU,
     )
-    assert opened.window.toast.text() == f"Message: {before[0]}, today"
+    told(qtbot, opened.window, f"Message: {before[0]}, today")
     for _ in range(2):
         view.reach_out.rows()[0].done.click()
         shown = _names(view)
@@ -191,7 +191,7 @@ def test_putting_off_and_not_this_person(qtbot, open_book) -> None:
     menu = {action.text(): action for action in view.reach_out.rows()[0].menu().actions()}
     menu["Not this person"].trigger()
     qtbot.waitUntil(lambda: _names(view) == before[2:])
-    assert opened.window.toast.text() == f"{before[1]} will not be proposed for a year"
+    told(qtbot, opened.window, f"{before[1]} will not be proposed for a year")
     opened.window.shell.undo()
     opened.window.shell.undo()
     qtbot.waitUntil(lambda: _names(view) == before)
