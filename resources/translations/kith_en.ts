@@ -62,6 +62,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceList</name>
+    <message numerus="yes">
+        <source>%Ln person(s) found.</source>
+        <translation><numerusform>%Ln person found.</numerusform><numerusform>%Ln people found.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) found: type more to see fewer.</source>
+        <translation><numerusform>%Ln person found: type more to see fewer.</numerusform><numerusform>%Ln people found: type more to see fewer.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ChosenCard</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -221,6 +232,27 @@
     <message numerus="yes">
         <source>Import %Ln person(s)</source>
         <translation><numerusform>Import %Ln person</numerusform><numerusform>Import %Ln people</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>GatheredCard</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>GettingStarted</name>
+    <message numerus="yes">
+        <source>%Ln way(s) to reach them</source>
+        <translation><numerusform>%Ln way to reach them</numerusform><numerusform>%Ln ways to reach them</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>GettingStartedScreen</name>
+    <message numerus="yes">
+        <source>%Ln person(s) came in.</source>
+        <translation><numerusform>%Ln person came in.</numerusform><numerusform>%Ln people came in.</numerusform></translation>
     </message>
 </context>
 <context>
