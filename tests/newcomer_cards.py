@@ -9,18 +9,18 @@ import struct
 import zlib
 from pathlib import Path
 
-GIVEN = """
+_GIVEN = """
 Agnieszka Aisha Alba Amara Anders Bjarne Camille Chidi Clara Dafydd Daniela Elif Emeka Farid Fatima
 Georg Grace Hana Hugo Ines Ioana Ivan Jamal Jonas Julia Kwame Lars Leila Lukas Marta Mateusz Mei
 Mina Noor Olga Paulo Priya Ravi Rosa Sanne Sofia Tariq Tomoko Ulla Viktor Wanda Xavier Youssef
 Zainab Zoe
-""".split()
-FAMILY = """
+"""
+_FAMILY = """
 Achterberg Adeyemi Almeida Andersson Bakker Baptista Bianchi Brennan Carvalho Castellanos Chaudhry
 Christodoulou Dimitrov Eriksson Fernandes Fischer Galloway Haddad Hakimi Ibrahim Jankowski Kamara
 Kobayashi Kowalczyk Lindqvist Mahmoud Moreau Nakamura Nowicka Okafor Oliveira Papadopoulos Petrov
 Quintero Raman Rossi Schneider Sokolov Tanaka Teixeira Urbanek Vasquez Wisniewska Yilmaz Zielinska
-""".split()
+"""
 NOTES = (
     "Knows everybody at the print shop.",
     "Likes rain and long walks.",
@@ -34,7 +34,7 @@ ORGANISATIONS = ("Northwind Energy", "Maison Diallo", "Acme Books", "Fable Press
 def write(path: Path, count: int = 600) -> Path:
     """Write `count` cards, the same on every machine, and give the path."""
     dice = random.Random(11)
-    pairs = [(given, family) for given in GIVEN for family in FAMILY]
+    pairs = [(given, family) for given in _GIVEN.split() for family in _FAMILY.split()]
     dice.shuffle(pairs)
     cards = [_card(dice, row, *pairs[row]) for row in range(count)]
     path.write_text("".join(cards), encoding="utf-8", newline="")

@@ -17,7 +17,10 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.names import fold
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.domain.people_query import PersonLine
+    from desktop_app.domain.timeline import Participant
 
 ENOUGH = 10
 """So many people in circles are a beginning."""
@@ -86,6 +89,37 @@ class CardSigns:
     def reasons(self) -> tuple[Sign, ...]:
         """What speaks for them, in the order it is told."""
         return tuple(sign for sign in Sign if sign in self.signs)
+
+
+@dataclass(frozen=True, slots=True)
+class Hello:
+    """Somebody with a rhythm with whom nothing was ever logged, and who is not due yet: a hello is a
+    good beginning. `circle` is the name of their circle, "" for none.
+    """
+
+    line: PersonLine
+    circle: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NextDue:
+    """Whose rhythm runs out next, and the local day it does."""
+
+    person: Participant
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """How far one has come in the first days: whether there is anybody, how many have a circle
+    (counted to `ENOUGH`), whom to say hello to first (the closest first), and whom Kith will remind
+    of next (the soonest first).
+    """
+
+    anybody: bool = True
+    in_circles: int = ENOUGH
+    hellos: tuple[Hello, ...] = ()
+    next_due: tuple[NextDue, ...] = ()
 
 
 def is_favourite_group(name: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.getting_started import MOST_SUGGESTED, CardSigns, suggested
+from desktop_app.domain.getting_started import MOST_SUGGESTED, Beginning, CardSigns, suggested
 from desktop_app.domain.people_query import PeopleQuery, PersonLine
 from desktop_app.storage.queries import circles, contact_stats, getting_started, people_list
 
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.cadence import Circle
     from desktop_app.services.people_list import PeopleList
+    from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Store
 
+MOST_HELLOS, MOST_NEXT = 3, 3
 SHOWN_IN_CIRCLE = 20
 """People of a circle that are shown; of more there is only the number."""
 
@@ -30,6 +32,16 @@ class Chosen:
     circle: Circle
     people: tuple[PersonLine, ...]
     count: int
+
+
+def beginning(db: Database, today: date) -> Beginning:
+    """How far one has come in the first days, on that local day; a few milliseconds."""
+    return Beginning(
+        getting_started.anybody_to_choose(db),
+        getting_started.few_in_circles(db),
+        tuple(getting_started.hellos(db, today, MOST_HELLOS)),
+        tuple(getting_started.next_due(db, today, MOST_NEXT)),
+    )
 
 
 class GettingStarted:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.getting_started import (
@@ -11,12 +12,15 @@ from desktop_app.domain.getting_started import (
     POINTS,
     SEVERAL_CHANNELS,
     CardSigns,
+    Hello,
+    NextDue,
     Sign,
     is_favourite_group,
 )
 from desktop_app.domain.relations import inverse
+from desktop_app.domain.timeline import Participant
 from desktop_app.storage.engine.connection import marks
-from desktop_app.storage.queries import people_list
+from desktop_app.storage.queries import circles, people_list
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
@@ -111,6 +115,29 @@ def _related(db: Database) -> dict[int, str]:
     )
     found = {row: inverse(kind) for row, kind in db.rows(theirs)} | dict(db.rows(yours))
     return {row: kind for row, kind in found.items() if kind not in DISTANT}
+
+
+def hellos(db: Database, today: date, limit: int) -> list[Hello]:
+    """People with a rhythm with whom nothing was ever logged and who are not due on that local day,
+    the shortest rhythm first, then by name.
+    """
+    sql = (
+        f"SELECT p.id FROM person p WHERE p.rhythm_ideal IS NOT NULL AND {_LIVING} "
+        "AND p.last_contact IS NULL AND p.due_day > ? ORDER BY p.rhythm_ideal, p.sort_key LIMIT ?"
+    )
+    ids = db.ids(sql, (today.toordinal(), limit))
+    names = {circle.id: circle.name for circle in circles.all_circles(db)}
+    return [Hello(line, names.get(line.circle_id or 0, "")) for line in people_list.lines(db, ids)]
+
+
+def next_due(db: Database, today: date, limit: int) -> list[NextDue]:
+    """Whose rhythm runs out after that local day, the soonest first, then by name."""
+    sql = (
+        "SELECT p.id, p.display_name, p.uid, p.due_day FROM person p "
+        f"WHERE p.due_day > ? AND {_LIVING} ORDER BY p.due_day, p.sort_key LIMIT ?"
+    )
+    rows = db.rows(sql, (today.toordinal(), limit))
+    return [NextDue(Participant(*row[:3]), date.fromordinal(row[3])) for row in rows]
 
 
 def you(db: Database) -> int | None:

@@ -37,12 +37,14 @@ class GatheredCard(QFrame):
         self._context, self._photos = context, photos
         theme = context.theme
         self._shown: Sequence[Chosen] | None = None
+        self._avatars: dict[int, tuple[PersonLine, Avatar]] = {}
         title = PlainLabel(theme, self.tr("In your circles"), Face.TITLE)
         self._count = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT)
         words = self.tr("Whoever you choose gathers here, by circle.")
         self._empty = PlainLabel(theme, words, Face.BODY, Role.SOFT, wrap=True)
         self._body = column(theme, space=4)
         head = row(theme, title, None, self._count)
+        photos.ready.connect(self._show_photo)
         self.setLayout(
             column(theme, head, self._empty, self._body, None, space=8, margins=(16, 14, 16, 14))
         )
@@ -55,6 +57,7 @@ class GatheredCard(QFrame):
         count = sum(item.count for item in chosen)
         self._count.setText(self._say_count(count))
         self._empty.setVisible(not count)
+        self._avatars.clear()
         clear(self._body)
         for item in chosen:
             if item.count:
@@ -81,8 +84,8 @@ class GatheredCard(QFrame):
     def _person(self, line: PersonLine) -> QWidget:
         theme, made = self._context.theme, QWidget()
         avatar = Avatar(theme, AVATAR)
-        photo = self._photos.pixmap(line.id, theme.px(AVATAR)) if line.has_photo else None
-        avatar.show_person(line.name, line.uid, None, photo)
+        self._avatars[line.id] = (line, avatar)
+        self._show_photo(line.id)
         name = PlainLabel(theme, line.name, Face.BODY, elide=True)
         words = self.tr("Take %1 out again").replace("%1", line.name)
         out = icon_button(
@@ -91,3 +94,10 @@ class GatheredCard(QFrame):
         box = row(theme, avatar, name, None, out, space=8)
         made.setLayout(box)
         return made
+
+    def _show_photo(self, person_id: int) -> None:
+        if person_id in self._avatars:
+            line, avatar = self._avatars[person_id]
+            side = self._context.theme.px(AVATAR)
+            photo = self._photos.pixmap(line.id, side) if line.has_photo else None
+            avatar.show_person(line.name, line.uid, None, photo)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
-TWO_COLUMNS, WIDEST = 780, 1080
+TWO_COLUMNS, WIDEST = 780, 1180
 ROW, AROUND_ROWS = 52, 330
 """Heights at the usual font: of a row, and of all that stands above and below the rows."""
 READ, SEARCH = "getting-started", "getting-started-search"

@@ -16,7 +16,9 @@ from desktop_app.ui.kit.labels import PlainLabel, hint
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.today.actions import TodayActions
+from desktop_app.ui.today.begin_card import BeginCard
 from desktop_app.ui.today.good_turn import GoodTurnCard
+from desktop_app.ui.today.hellos_card import HellosCard
 from desktop_app.ui.today.lists import ComingCard, DueCard
 from desktop_app.ui.today.reach_out import ReachOutCard
 from desktop_app.ui.today.thoughts import thought_of
@@ -71,12 +73,23 @@ class TodayScreen(Screen):
             context.icons.icon("list-checks"),
             lambda: shell.show("review"),
         )
+        self.begin = BeginCard(context, shell)
         self.turn = GoodTurnCard(context, actions)
+        self.hellos = HellosCard(context, photos, actions)
         self.reach_out = ReachOutCard(context, photos, actions)
         self.due, self.coming, self.week = (
             DueCard(context, actions),
             ComingCard(context, actions),
             WeekCard(context, actions),
+        )
+        self._parts = (
+            self.begin,
+            self.turn,
+            self.reach_out,
+            self.hellos,
+            self.due,
+            self.coming,
+            self.week,
         )
         self.thought = PlainLabel(theme, "", Face.BODY, wrap=True)
         head = PlainLabel(theme, self.tr("A thought for today"), Face.SMALL_STRONG, Role.FAINT)
@@ -84,7 +97,7 @@ class TodayScreen(Screen):
             "card", column(theme, head, self.thought, space=6, margins=(16, 14, 16, 14))
         )
         left, right = QWidget(), QWidget()
-        left.setLayout(column(theme, self.reach_out, self.week, None, space=18))
+        left.setLayout(column(theme, self.reach_out, self.hellos, self.week, None, space=18))
         right.setLayout(column(theme, self.due, self.coming, thought, None, space=18))
         self._columns = row(theme, left, right, space=18)
         self._columns.setStretch(0, 5)
@@ -96,9 +109,8 @@ class TodayScreen(Screen):
         self._head.setStretch(0, 1)
         content = QWidget()
         content.setMaximumWidth(theme.px(WIDEST))
-        whole = column(
-            theme, self._head, self.turn, self._columns, None, space=18, margins=(40, 28, 40, 28)
-        )
+        parts = (self._head, self.begin, self.turn, self._columns, None)
+        whole = column(theme, *parts, space=18, margins=(40, 28, 40, 28))
         content.setLayout(whole)
         self._margins = whole
         area = scroller(content)
@@ -147,8 +159,11 @@ class TodayScreen(Screen):
         self.page = page
         self.counted.emit(page.count)
         self.headline.setText(say_headline(page))
-        for part in (self.turn, self.reach_out, self.due, self.coming, self.week):
+        for part in self._parts:
             part.show_page(page)
+        # In the first days there is nothing to see in it yet.
+        begun = page.rhythms and not page.beginning.hellos
+        self.week.setVisible(begun or any(day.contacts for day in page.week))
 
     def _greet(self) -> None:
         now = self._context.now()
