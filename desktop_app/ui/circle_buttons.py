@@ -22,14 +22,15 @@ MOST = 5
 
 
 class CircleButtons(QWidget):
-    """A number for each circle. `pressed` carries the number pressed; whose circle it is, `show_for`
+    """A number for each circle, of the `kind` "digit" or "small-digit". `pressed` carries the number pressed; whose circle it is, `show_for`
     says.
     """
 
     pressed = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, kind: str = "digit") -> None:
         super().__init__()
+        self._kind = kind
         self._buttons = [self._number(number) for number in range(1, MOST + 1)]
         self.setLayout(row(theme, *self._buttons, space=4))
 
@@ -49,7 +50,7 @@ class CircleButtons(QWidget):
             made.setFocusPolicy(policy)
 
     def _number(self, number: int) -> QPushButton:
-        made = button(str(number), "digit")
+        made = button(str(number), self._kind)
         made.setCheckable(True)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.clicked.connect(lambda: self._press(made, number))

@@ -32,7 +32,7 @@ def stylesheet(
         "f16": f"{px(16)}px",
     }
     # What is left of a round button's inside when its border grows from one pixel to two.
-    values["inner24"] = f"{px(24) - 2}px"
+    values |= {f"inner{size}": f"{px(size) - 2}px" for size in (18, 24)}
     # A radius over half the height would be left out.
     values["half14"] = f"{(px(14) + 2) // 2}px"
     values |= {"tick": tick, "caret": caret}
@@ -107,6 +107,11 @@ QPushButton[kind="digit"]:checked { background: %(ember)s; color: %(on_ember)s; 
 QPushButton[kind="digit"]:focus { border: 2px solid %(ember)s; padding: 0; min-width: %(inner24)s; max-width: %(inner24)s;
   min-height: %(inner24)s; max-height: %(inner24)s; }
 QPushButton[kind="digit"]:checked:focus { border-color: %(ink)s; }
+QPushButton[kind="small-digit"] { border-radius: %(p10)s; padding: 0; min-width: %(p18)s; max-width: %(p18)s;
+  min-height: %(p18)s; max-height: %(p18)s; font-size: %(f11)s; color: %(faint)s; font-weight: 500; }
+QPushButton[kind="small-digit"]:hover { background: %(ember_bg)s; color: %(ember)s; border-color: %(ember)s; }
+QPushButton[kind="small-digit"]:focus { border: 2px solid %(ember)s; padding: 0; min-width: %(inner18)s;
+  max-width: %(inner18)s; min-height: %(inner18)s; max-height: %(inner18)s; }
 QFrame[kind="choice"] { background: transparent; border: none; border-radius: %(p8)s; }
 QFrame[kind="choice"][current="true"] { background: %(sel)s; }
 QPushButton[kind="sort"] { background: transparent; border: 2px solid transparent; padding: 0 %(p2)s; color: %(faint)s;

@@ -81,7 +81,7 @@ class Badges(QWidget):
         else:
             made = self._add("circle", self.tr("+ circle"), self._open_circles, Role.FAINT)
             made.setAccessibleName(self.tr("Put into a circle"))
-            numbers = CircleButtons(self._context.theme)
+            numbers = CircleButtons(self._context.theme, "small-digit")
             numbers.show_for("", self._tools.book.circles.all())
             numbers.pressed.connect(self._put)
             self._flow.addWidget(numbers)
