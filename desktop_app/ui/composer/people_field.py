@@ -22,10 +22,17 @@ if TYPE_CHECKING:
 
 
 class _Line(QLineEdit):
-    """Enter takes the name typed; it does not press the button of the form as well."""
+    """Enter takes the name typed; it does not press the button of the form as well. A row chosen in
+    the list of names is the list's to take.
+    """
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        takes = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and bool(self.text().strip())
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        popup = sure(self.completer().popup())
+        if enter and popup.isVisible() and popup.currentIndex().isValid():
+            event.ignore()
+            return
+        takes = enter and bool(self.text().strip())
         super().keyPressEvent(event)
         if takes:
             event.accept()
@@ -86,6 +93,8 @@ class PeopleField(QWidget):
             self._people[person.id] = person
             self._line.clear()
             self._found = {}
+            # The Enter that this line took leaves Qt's list open over the form.
+            sure(self._line.completer().popup()).hide()
             self._show()
             self.changed.emit()
 
