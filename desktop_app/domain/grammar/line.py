@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.grammar.chosen_day import as_plan, at_clock, chosen_for_plan, happened
+from desktop_app.domain.grammar.chosen_day import chosen_for_plan, happened
 from desktop_app.domain.grammar.clocks import clock_in, minutes_in
 from desktop_app.domain.grammar.days import DayFound, past_day, past_month
 from desktop_app.domain.grammar.kinds import activity_token, kind_token
@@ -120,8 +120,8 @@ def parse(
     if planned is not None:
         return replace(draft, summary="", reminder=planned.value)
     if was is not None and told is not None:
-        draft = at_clock(draft, told, line.now)
-    return as_plan(draft, line.later.date())
+        draft = _at_clock(draft, told, line.now)
+    return _as_plan(draft, line.later.date())
 
 
 def _reminder(line: _Line) -> tuple[list[Token], ReminderDraft | None]:
@@ -260,6 +260,25 @@ def _draft(line: _Line, tokens: list[Token], reminder: ReminderDraft | None) -> 
         minutes=said.get(TokenKind.MINUTES),
         tokens=tuple(tokens),
     )
+
+
+def _at_clock(draft: Draft, told: ReminderDraft, now: datetime) -> Draft:
+    """What happened on the day of `draft`, at the time of day the plan it was said."""
+    if told.clock is None or draft.at is not None:
+        return draft
+    moment = datetime.combine(draft.day, told.clock, now.tzinfo)
+    return replace(draft, at=moment.astimezone(UTC))
+
+
+def _as_plan(draft: Draft, today: date) -> Draft:
+    """A line whose day was chosen to lie after `today` as a reminder that holds all of its words;
+    others stay as they are.
+    """
+    if draft.reminder is not None or draft.day <= today:
+        return draft
+    clock = next((token.value for token in draft.tokens if token.kind is TokenKind.TIME), None)
+    plan = ReminderDraft(draft.day, clock, text=draft.summary)
+    return replace(draft, day=today, at=None, summary="", reminder=plan)
 
 
 _LEAVES = {TokenKind.DATE, TokenKind.TIME, TokenKind.REMINDER}

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, time, timedelta
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.grammar.line import Draft
 from desktop_app.domain.grammar.tokens import Corrections, TokenKind
 from desktop_app.domain.timeline import InteractionKind as K
 from tests.domain.grammar.test_line import NOW, parsed
+
+if TYPE_CHECKING:
+    from desktop_app.domain.grammar.line import Draft
 
 PAST, AHEAD = date(2026, 11, 17), date(2026, 12, 4)
 LAST, NEXT = "Lunch with Ben yesterday at 1pm", "Lunch with Ben tomorrow at 1pm"
