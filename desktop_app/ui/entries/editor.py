@@ -15,8 +15,10 @@ from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
 from desktop_app.ui.composer.people_field import PeopleField
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
-from desktop_app.ui.kit.calm_fields import ChoiceBox, ClockBox, DayBox, NumberBox
-from desktop_app.ui.kit.dates import day_of, time_of
+from desktop_app.ui.kit.calm_fields import ChoiceBox, ClockBox, NumberBox
+from desktop_app.ui.kit.date_field import DayField
+from desktop_app.ui.kit.dates import time_of
+from desktop_app.ui.kit.day_sheet import Near
 from desktop_app.ui.kit.fields import LineField, TextField
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
@@ -45,8 +47,7 @@ class InteractionEditor(QDialog):
         for kind in InteractionKind:
             self._kind.addItem(context.icons.icon(kind_icon(kind)), say_kind(kind), kind)
         self._kind.setCurrentIndex(list(InteractionKind).index(interaction.kind))
-        day = interaction.day
-        self._day = DayBox(day)
+        self._day = DayField(context, interaction.day, Near.PAST)
         at = None if interaction.at is None else interaction.at.astimezone(context.zone)
         self._timed = QCheckBox(self.tr("At"))
         self._timed.setChecked(at is not None)
@@ -112,14 +113,22 @@ class InteractionEditor(QDialog):
         # The dialog selects all of it when it opens, and shows the end.
         QTimer.singleShot(0, self._summary, lambda: self._summary.home(False))
 
+    def _refuse(self, fault: str, field: QWidget) -> None:
+        """Say what is wrong, and go where it is put right."""
+        self._fault.setText(fault)
+        self._fault.show()
+        field.setFocus()
+
     def _save(self) -> None:
+        if fault := self._day.fault():
+            self._refuse(fault, self._day)
+            return
         try:
             checked_text("body", self._body.toPlainText())
         except InvalidValueError as error:
-            self._fault.setText(say_error(error))
-            self._fault.show()
+            self._refuse(say_error(error), self._body)
             return
-        day = day_of(self._day.date())
+        day = self._day.day()
         clock = time_of(self._time.time())
         at = None
         if self._timed.isChecked():

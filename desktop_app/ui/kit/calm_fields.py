@@ -1,4 +1,4 @@
-"""Number boxes, choices, days, times and sliders which the wheel does not change in passing.
+"""Number boxes, choices, times and sliders which the wheel does not change in passing.
 
 Qt gives the wheel to whatever lies under the pointer, so turning it over a page would change the
 fields on the way, unseen. Here it changes a field only while the field has the focus, and the focus
@@ -8,15 +8,14 @@ which an architecture test sees.
 
 from __future__ import annotations
 
-from datetime import date, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, QTime
-from PySide6.QtWidgets import QComboBox, QDateEdit, QSlider, QSpinBox, QTimeEdit, QWidget
-
-from desktop_app.ui.kit.dates import DAY_FORMAT
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox, QTimeEdit, QWidget
 
 if TYPE_CHECKING:
+    from datetime import time
+
     from PySide6.QtGui import QWheelEvent
 
     _Field = QWidget
@@ -51,16 +50,6 @@ class ChoiceBox(_Calm, QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-
-class DayBox(_Calm, QDateEdit):
-    """A day, written as `DAY_FORMAT` says, with a calendar to open."""
-
-    def __init__(self, day: date) -> None:
-        super().__init__(QDate(day.year, day.month, day.day))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setDisplayFormat(DAY_FORMAT)
-        self.setCalendarPopup(True)
 
 
 class ClockBox(_Calm, QTimeEdit):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import time
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.ui.kit.calm_fields import ChoiceBox, ClockBox, DayBox, NumberBox, StepSlider
+from desktop_app.ui.kit.calm_fields import ChoiceBox, ClockBox, NumberBox, StepSlider
 
 
 def _number() -> NumberBox:
@@ -38,7 +38,6 @@ FIELDS = {
     "number": (_number, lambda field: field.value()),
     "choice": (lambda: _choice(False), lambda field: field.currentText()),
     "choice to type in": (lambda: _choice(True), lambda field: field.currentText()),
-    "day": (lambda: DayBox(date(2026, 11, 28)), lambda field: field.date()),
     "time": (lambda: ClockBox(time(9, 30)), lambda field: field.time()),
     "slider": (_slider, lambda field: field.value()),
 }
