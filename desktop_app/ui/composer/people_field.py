@@ -22,17 +22,10 @@ if TYPE_CHECKING:
 
 
 class _Line(QLineEdit):
-    """Enter takes the name typed; it does not press the button of the form as well. A row chosen in
-    the list of names is the list's to take.
-    """
+    """Enter takes the name typed; it does not press the button of the form as well."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        popup = sure(self.completer().popup())
-        if enter and popup.isVisible() and popup.currentIndex().isValid():
-            event.ignore()
-            return
-        takes = enter and bool(self.text().strip())
+        takes = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and bool(self.text().strip())
         super().keyPressEvent(event)
         if takes:
             event.accept()
@@ -82,7 +75,11 @@ class PeopleField(QWidget):
         self._names.setStringList(list(self._found))
 
     def _entered(self) -> None:
-        if len(self._found) >= 1:
+        """Take the name gone down to in the list, else the first one."""
+        at = sure(self._line.completer().popup()).currentIndex()
+        if at.isValid():
+            self._chosen(str(at.data()))
+        elif self._found:
             self._chosen(next(iter(self._found)))
 
     def _chosen(self, name: str) -> None:
