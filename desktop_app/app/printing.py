@@ -13,10 +13,10 @@ _CONTROLS = {
 
 
 def speak_utf8() -> None:
-    """On Windows, print UTF-8 into files and pipes too: its old code page lacks the letters of most
-    people's names.
+    """On Windows, read and print UTF-8 in files and pipes too: its old code page lacks the letters
+    of most people's names.
     """
-    for stream in (sys.stdout, sys.stderr):
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
         if sys.platform == "win32" and isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8")
 

@@ -4,7 +4,25 @@ is not loaded.
 
 from __future__ import annotations
 
+import os
 from datetime import datetime
+
+from desktop_app.domain.errors import KithError
+
+
+def stopped_now() -> datetime:
+    """The local moment that KITH_NOW says in ISO 8601, aware; without it the moment it is. Only
+    for reading lines of which nothing is stored.
+
+    Raises KithError for a moment that cannot be read.
+    """
+    said = os.environ.get("KITH_NOW", "")
+    if not said:
+        return local_now()
+    try:
+        return datetime.fromisoformat(said).astimezone()
+    except ValueError as error:
+        raise KithError("not-a-moment", text=said) from error
 
 
 def local_now() -> datetime:

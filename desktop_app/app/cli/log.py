@@ -1,32 +1,79 @@
 """`kith log`: a line, as the composer of the window reads it. Nobody can be asked, so every name
-must be known.
+must be known. `--explain` stores nothing and says what was understood.
 """
 
 from __future__ import annotations
 
+import sys
 from argparse import ArgumentParser, Namespace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.app.cli.command import Command
-from desktop_app.app.cli.here import is_day_first, local_now
+from desktop_app.app.cli.here import is_day_first, local_now, stopped_now
 from desktop_app.app.cli.output import (
     entry_json,
     entry_line,
     print_json,
+    print_json_line,
     reminder_json,
     reminder_when,
 )
 from desktop_app.app.printing import say
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop_app.services.address_book import AddressBook
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("text", nargs="+")
+    parser.add_argument("text", nargs="+", metavar="TEXT")
+    parser.add_argument(
+        "--explain",
+        action="store_true",
+        help="store nothing and say what was understood; “-” reads lines from standard input",
+    )
 
 
 def _run(book: AddressBook, arguments: Namespace) -> int:
+    if arguments.explain:
+        return _explain(book, arguments)
+    return _log(book, arguments)
+
+
+def _explain(book: AddressBook, arguments: Namespace) -> int:
+    from desktop_app.app.cli.explain import explained
+    from desktop_app.domain.grammar.languages import read_line
+    from desktop_app.ui.words.reminder_texts import reminder_texts
+
+    text, now, day_first = " ".join(arguments.text), stopped_now(), is_day_first()
+    lines: Iterable[str] = sys.stdin if text == "-" else [text]
+    for line in lines:
+        draft = read_line(line.rstrip("\n"), now, book.naming, day_first=day_first)
+        found = explained(draft, now, reminder_texts())
+        if arguments.json:
+            print_json_line(found)
+        else:
+            say(_explained_line(found))
+    return 0
+
+
+def _explained_line(found: dict[str, Any]) -> str:
+    """Every part that was understood, with its name."""
+    parts = {
+        **found,
+        "people": ", ".join(person["name"] for person in found["people"]),
+        "unknown": ", ".join(found["unknown"]),
+        "ambiguous": ", ".join(word["word"] for word in found["ambiguous"]),
+        "when": (found["when"] or {}).get("words"),
+        "facts": ", ".join(fact["value"] for fact in found["facts"]),
+    }
+    if found["reminder"]:
+        parts["reminder"] = " ".join(str(part) for part in found["reminder"].values() if part)
+    return "  ".join(f"{name}: {value}" for name, value in parts.items() if value)
+
+
+def _log(book: AddressBook, arguments: Namespace) -> int:
     from desktop_app.app.local_zone import local_zone_name
     from desktop_app.domain.grammar.languages import read_line
     from desktop_app.domain.typed_line import refuse_doubt, typed_line

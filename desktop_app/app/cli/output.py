@@ -23,6 +23,12 @@ def print_json(value: Any) -> None:
     sys.stdout.write("\n")
 
 
+def print_json_line(value: Any) -> None:
+    """Print `value` on one line and at once, so that a program that asks line by line can wait."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, default=str) + "\n")
+    sys.stdout.flush()
+
+
 def person_line(line: PersonLine) -> str:
     """Name, what they do, the last contact."""
     what = line.headline or ", ".join(part for part in (line.title, line.organisation) if part)

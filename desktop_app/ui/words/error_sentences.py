@@ -150,6 +150,7 @@ SENTENCES = {
         "Errors", "Nobody in the address book is called “{text}”."
     ),
     "nobody-waits": QT_TRANSLATE_NOOP("Errors", "Nobody waits for this any more."),
+    "not-a-moment": QT_TRANSLATE_NOOP("Errors", "“{text}” is not a moment like 2026-11-28T10:00."),
     "nothing-to-redo": QT_TRANSLATE_NOOP("Errors", "There is nothing to redo."),
     "nothing-to-undo": QT_TRANSLATE_NOOP("Errors", "There is nothing to undo."),
     "part-is-gone": QT_TRANSLATE_NOOP("Errors", "This entry is no longer there."),

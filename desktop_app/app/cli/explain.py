@@ -1,0 +1,72 @@
+"""What a typed line was understood as, for programs: `kith log --explain --json`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.domain.grammar.tokens import TokenKind
+from desktop_app.domain.typed_line import typed_line
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from desktop_app.domain.grammar.line import Draft
+    from desktop_app.domain.grammar.tokens import Token
+    from desktop_app.domain.reminders import Reminder, ReminderTexts
+    from desktop_app.domain.timeline import Participant
+
+
+def explained(draft: Draft, now: datetime, texts: ReminderTexts) -> dict[str, Any]:
+    """`draft`, read at the aware local moment `now`, as JSON: what would be stored, and what would
+    have to be asked first.
+
+    Times are local, days ISO 8601. A line that is `planned` says nothing that happened, so it has
+    neither kind nor day. `when` is a day to be asked for, with those it may be.
+    """
+    line = typed_line(draft, "", texts)
+    entry, reminder = line.entry, line.reminder
+    people = entry.people if entry is not None else reminder.people if reminder else ()
+    tokens = draft.tokens
+    return {
+        "kind": entry.kind.value if entry is not None else None,
+        "day": entry.day.isoformat() if entry is not None else None,
+        "time": f"{entry.at.astimezone(now.tzinfo):%H:%M}" if entry and entry.at else None,
+        "minutes": entry.minutes if entry is not None else None,
+        "place": (entry.place or None) if entry is not None else None,
+        "people": [_person(person) for person in people],
+        "unknown": [token.text for token in tokens if token.kind is TokenKind.UNKNOWN],
+        "ambiguous": [_choices(token) for token in tokens if token.kind is TokenKind.AMBIGUOUS],
+        "starter": entry.starter.value if entry is not None and entry.starter else None,
+        "planned": entry is None,
+        "reminder": _reminder(reminder) if reminder is not None else None,
+        "promise": draft.promise is not None,
+        "give": None,
+        "text": draft.summary,
+        "when": next((_when(token) for token in tokens if token.kind is TokenKind.WHEN), None),
+        "facts": [
+            {"kind": fact.kind.value, "name": fact.person.name, "value": fact.value}
+            for fact in draft.facts
+        ],
+    }
+
+
+def _person(person: Participant) -> dict[str, str]:
+    return {"name": person.name, "uid": person.uid}
+
+
+def _choices(token: Token) -> dict[str, Any]:
+    return {"word": token.text, "choices": [person.name for person in token.candidates]}
+
+
+def _reminder(reminder: Reminder) -> dict[str, Any]:
+    clock = reminder.time_of_day
+    return {
+        "text": reminder.text,
+        "day": reminder.due.isoformat(),
+        "time": f"{clock:%H:%M}" if clock else None,
+        "rule": reminder.rule,
+    }
+
+
+def _when(token: Token) -> dict[str, Any]:
+    return {"words": token.text, "days": [day.isoformat() for day in token.days]}
