@@ -101,7 +101,9 @@ def explained(studio: Studio) -> None:
     """Why a ring is as full as it is, on hover."""
     window = studio._reset()
     header = window.person.header
-    badge = next(item for item in header.findChildren(BadgeButton) if item.objectName() == "strength")
+    badge = next(
+        item for item in header.findChildren(BadgeButton) if item.objectName() == "strength"
+    )
     for name, item in (("warmth", header._avatar), ("strength", badge)):
         QToolTip.showText(item.mapToGlobal(item.rect().center()), item.toolTip(), item)
         studio.settle()

@@ -128,15 +128,16 @@ class Badges(QWidget):
 
     def _focused(self) -> str:
         """The key of the badge with the focus, "" for none; a number stands for the circle."""
-        inside = next((item for item in widgets_in(self._flow) if item.hasFocus()), None)
-        if inside is not None:
-            return inside.objectName()
         focus = self.window().focusWidget()
-        return "circle" if focus is not None and self.isAncestorOf(focus) else ""
+        if focus is None or not self.isAncestorOf(focus):
+            return ""
+        return focus.objectName() or "circle"
 
     def _focus(self, key: str) -> None:
         found = self._found(key)
         if found is not None:
+            # A layout shows what it is given a moment later, and nothing hidden takes the focus.
+            found.show()
             found.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _found(self, key: str) -> QWidget | None:

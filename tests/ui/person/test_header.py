@@ -26,7 +26,9 @@ def ana(qtbot, open_book):
 
 def _badges(opened) -> list[str]:
     header = opened.window.person.header
-    return [badge.accessibleName() for kind in (Badge, BadgeButton) for badge in every(header, kind)]
+    return [
+        badge.accessibleName() for kind in (Badge, BadgeButton) for badge in every(header, kind)
+    ]
 
 
 def test_the_star_is_put_on_and_taken_off(qtbot, ana) -> None:
