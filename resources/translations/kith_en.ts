@@ -462,8 +462,12 @@
         <translation><numerusform>Changed %Ln photo</numerusform><numerusform>Changed %Ln photos</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Moved %Ln person(s) to another circle</source>
-        <translation><numerusform>Moved %Ln person to another circle</numerusform><numerusform>Moved %Ln people to another circle</numerusform></translation>
+        <source>%Ln person(s) put into %2</source>
+        <translation><numerusform>%Ln person put into %2</numerusform><numerusform>%Ln people put into %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) taken out of their circles</source>
+        <translation><numerusform>%Ln person taken out of their circles</numerusform><numerusform>%Ln people taken out of their circles</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Starred %Ln person(s)</source>

@@ -77,8 +77,8 @@ class GettingStartedScreen(Screen):
         self._head.setStretch(0, 1)
         self._head.setAlignment(self._go, Qt.AlignmentFlag.AlignTop)
         self._columns = row(theme, self.choices, self.gathered, space=18)
-        self._columns.setStretch(0, 9)
-        self._columns.setStretch(1, 4)
+        self._columns.setStretch(0, 5)
+        self._columns.setStretch(1, 2)
         content = QWidget()
         self._whole = column(
             theme, self._head, self._columns, None, space=16, margins=(40, 24, 40, 24)

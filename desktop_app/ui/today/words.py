@@ -197,17 +197,22 @@ def say_next(page: TodayData) -> str:
     found = page.beginning.next_due
     if page.suggestions or page.more_due or not found:
         return ""
+    names: dict[date, list[str]] = {}
+    for item in found:
+        names.setdefault(item.day, []).append(cut(item.person.name, LONGEST_NAME))
     parts = [
-        words.replace("%2", say_day_ahead(item.day, page.day)).replace(
-            "%1", cut(item.person.name, LONGEST_NAME)
-        )
-        for words, item in zip(
-            (_tr("Kith reminds you of %1 %2"), _tr("of %1 %2"), _tr("of %1 %2")),
-            found,
-            strict=False,
-        )
+        _tr("of %1 %2").replace("%2", say_day_ahead(day, page.day)).replace("%1", say_names(on_day))
+        for day, on_day in names.items()
     ]
-    return ", ".join(parts) + "."
+    return _tr("Kith reminds you %1.").replace("%1", ", ".join(parts))
+
+
+def say_names(names: list[str]) -> str:
+    """Several names within a sentence: "Ana, Ben and Clara"."""
+    if len(names) == 1:
+        return names[0]
+    several = _tr("%1 and %2").replace("%2", names[-1])
+    return several.replace("%1", ", ".join(names[:-1]))
 
 
 def say_day_ahead(day: date, today: date) -> str:

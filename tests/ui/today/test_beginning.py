@@ -89,8 +89,8 @@ def test_those_just_chosen_are_not_due_and_today_says_whom_to_begin_with(qtbot, 
     assert has_button(view, "Say hello to Bo Lind") and not has_button(view, "Say hello to Ed Lind")
     assert says(
         view.reach_out,
-        "Nobody is due. Kith reminds you of Bo Lind on 28 November, of Cy Lind on 21 December, "
-        "of Di Lind on 21 December.",
+        "Nobody is due. Kith reminds you of Bo Lind on 28 November, "
+        "of Cy Lind and Di Lind on 21 December.",
     )
 
 
