@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from desktop_app.domain.grammar.language import DayForm, Language
+    from desktop_app.domain.grammar.language import DayForm, Language, Says
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class DayFound:
     end: int
     day: date
     rough: bool = False
+    says: Says | None = None
 
 
 def past_day(text: str, today: date, language: Language, day_first: bool = True) -> DayFound | None:
@@ -68,7 +69,7 @@ def _first(forms: tuple[DayForm, ...], text: str, asked: Asked) -> DayFound | No
             if day is not None and group(found, "before"):
                 day = max(day - timedelta(1), asked.today)
             if day is not None and (best is None or found.start() < best.start):
-                best = DayFound(found.start(), found.end(), day, form.rough)
+                best = DayFound(found.start(), found.end(), day, form.rough, form.says)
                 break
     return best
 
@@ -92,7 +93,7 @@ def _rough(text: str, asked: Asked) -> DayFound | None:
                 continue
             day = day_in(ROUGH_READERS[form.says](found, asked), found, asked)
             if day is not None:
-                best = DayFound(found.start(), found.end(), day, form.rough)
+                best = DayFound(found.start(), found.end(), day, form.rough, form.says)
                 break
     return best
 

@@ -86,6 +86,7 @@ class Unit(Enum):
     FORTNIGHT = "fortnight"
     MONTH = "month"
     QUARTER = "quarter"
+    HALF_YEAR = "half year"
     YEAR = "year"
 
 
@@ -114,7 +115,8 @@ class DayWords:
     found, `is_to_come` matching the day itself, is one to come. `today_too` matches a weekday that
     may be today. Of the group `part`, `beginning` and `middle` are searched; any other part is the
     end. Of the group `relation`, `was`, `next`, `before` and `after` are matched. `another_matter`
-    ends where a month belongs to what is told. `unread` is said of a time nobody can compute.
+    ends where a month belongs to what is told. `others` begins a clause that tells of somebody else. `unread` is said
+    of a time nobody can compute.
     """
 
     past: tuple[DayForm, ...] = ()
@@ -137,6 +139,7 @@ class DayWords:
     middle: Pattern = NOTHING
     end: Pattern = NOTHING
     another_matter: Pattern = NOTHING
+    others: Pattern = NOTHING
     unread: Pattern = NOTHING
 
 
@@ -174,16 +177,18 @@ class ClockWords:
 
 @dataclass(frozen=True, slots=True)
 class RepeatWords:
-    """Repetitions. `plain` has groups `number`, `unit` and `more` (further weekdays), or `often`
-    alone.
+    """Repetitions, of which there are none where `hint` is not found. `plain` has groups `number`,
+    `unit` and `more` (further weekdays), `days` (several weekdays), or `often` alone.
 
     Those of `of_month` have `which` and `day`, or `date`, and perhaps `number`. `weekday` finds one
-    weekday.
+    weekday; `weekend` is a unit that begins on Saturday.
     """
 
+    hint: Pattern = EVERYWHERE
     plain: Pattern = NOTHING
     of_month: tuple[Pattern, ...] = ()
     weekday: Pattern = NOTHING
+    weekend: str = ""
     units: Mapping[str, Unit] = field(default_factory=dict)
     often: Mapping[str, Unit] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
@@ -193,12 +198,14 @@ class RepeatWords:
 @dataclass(frozen=True, slots=True)
 class ReminderWords:
     """Asking for a reminder: `asks` begins the clause, `task` follows the time with group `words`,
-    `joints` tie the two.
+    `joints` tie the two. `lead` is how long before something else: groups `days` and `unit` (as in
+    `DayWords`), or those of `ClockWords.soon`.
     """
 
     asks: Pattern = NOTHING
     task: Pattern = NOTHING
     joints: Pattern = NOTHING
+    lead: Pattern = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,22 +258,30 @@ class PeopleWords:
 
 @dataclass(frozen=True, slots=True)
 class PlanWords:
-    """What is still to be done: a line that begins with `to_do`, or with a kind of contact that is
-    not `past` (whole) nor stands after `is_told`.
+    """What is still to be done, and what was: a clause that begins with `to_do` is to be done,
+    unless `another_clause` stands before the day; one without a day when it begins with
+    `surely_to_do`, and a later one when it begins with an `order`. What `told` or `did` is found in is told or was; `arranged` are things done of
+    which the day lies ahead. `about` begins what is talked of. `things` begin a line that names
+    what to get for somebody.
 
-    The day must be `ahead` (matched). No plan is made of `another_matter`, unless the line begins
-    with what is `only_to_do`. `begins_later` is a day that begins the line; `joint` ends before a
-    day and goes with it.
+    A day that is `ahead` (matched) never was. `between` is what stands between the words of a time
+    and means nothing; `joint` ends before a day and goes with it. `to_begin` may stand before what
+    is to be done in a later clause.
     """
 
     to_do: Pattern = NOTHING
-    past: Pattern = NOTHING
+    order: Pattern = NOTHING
+    surely_to_do: Pattern = NOTHING
+    another_clause: Pattern = NOTHING
+    told: Pattern = NOTHING
+    did: Pattern = NOTHING
+    arranged: Pattern = NOTHING
+    about: Pattern = NOTHING
+    things: Pattern = NOTHING
     ahead: Pattern = NOTHING
-    another_matter: Pattern = NOTHING
-    only_to_do: Pattern = NOTHING
-    begins_later: Pattern = NOTHING
+    between: Pattern = NOTHING
     joint: Pattern = NOTHING
-    is_told: Pattern = NOTHING
+    to_begin: Pattern = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,9 @@ import re
 
 MASK = "_"
 """Stands for each character that is not to be read."""
-_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|(?<!\S)[^\s@]{1,64}@[\w-]{1,63}\.\S+", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"\b(?:https?://|www\.)\S+|(?<!\S)[^\s@]{1,64}@[\w-]{1,63}\.\S+", re.IGNORECASE
+)
 _NUMBER = re.compile(r"(?<![\w/.:-])(?:\+|0)\d[\d ()-]{5,16}\d(?![\d/.:])")
 _DATE = re.compile(r"\d\d-\d\d-\d{2,4}")
 _QUOTED = re.compile(r"\"[^\"\n]{0,400}\"|“[^”\n]{0,400}”|„[^“”\n]{0,400}[“”]|«[^»\n]{0,400}»")

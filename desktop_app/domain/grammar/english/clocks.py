@@ -34,7 +34,21 @@ _EVENING = one_of("""
 _HOURS = {
     name: number
     for number, name in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(), 1
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+        ],
+        1,
     )
 }
 _COUNTS = {
@@ -190,6 +204,9 @@ _SOON = (
     rf"\bin\s+{_ABOUT}(?P<number>{_DIGITS}|{_NUMBERS}){_FIRST_HALF}[\s-]*{_UNIT}{_AND_A_HALF}(?!['’])",
     rf"\b(?P<number>{_DIGITS}|{_NUMBERS}){_FIRST_HALF}[\s-]*{_UNIT}{_AND_A_HALF}\s+from\s+now\b",
 )
+
+HOURS_OR_MINUTES = rf"(?:(?P<whole>{_WHOLE})|(?P<number>{_DIGITS}|{_NUMBERS}){_FIRST_HALF}[\s-]*{_UNIT}{_AND_A_HALF})"
+"""A length of time, in the groups of `ClockWords.soon`."""
 
 CLOCK = ClockWords(
     hint=any_case(

@@ -40,9 +40,11 @@ _SHORT_WEEKDAY = "|".join(
 )
 _ANY_SHORT = "|".join(name for name in WEEKDAYS if len(name) <= 5)
 _NOT_A_KIND_OF = (
-    r"(?<!\bthe )(?<!every )(?<!each )(?<!another )(?<!\bmy )(?<!\bour )(?<!\bhis )(?<!\bher )"
-    r"(?<!their )(?<!\ba )(?<!black )"
+    r"(?<!\b[Tt]he )(?<!\b[Ee]very )(?<!\b[Ee]ach )(?<!\b[Aa]nother )(?<!\b[Mm]y )(?<!\b[Oo]ur )"
+    r"(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\b[Tt]heir )(?<!\b[Aa] )(?<!\b[Bb]lack )(?<!\b[Gg]ood )"
+    r"(?<!\b[Aa]sh )(?<!\b[Cc]yber )(?<!\b[Ss]hrove )(?<!\b[Ee]aster )(?<!\b[Pp]alm )(?<!\b[Ww]hit )"
 )
+_NO_TITLE = r"(?!\s+(?:(?:[A-Z]\w+\s+)?(?:Club|Group|Times|Post|Market|School|Live|Paper|Choir))\b)"
 """The Thursday crowd, a Sunday walk and every Monday say no day."""
 _NOTHING_FOLLOWS = (
     r"(?=\s*(?:$|[,.;:!?)\n]|(?:with|at|to|and|remind|I|we|he|she|they|about|for|in|from|after|over"
@@ -237,7 +239,7 @@ DAYS = DayWords(
                 (
                     re.compile(
                         rf"{_NOT_A_KIND_OF}\b(?P<day>(?i:{_LONG_WEEKDAY})|{_SHORT_WEEKDAY})\b"
-                        rf"(?!['’]s){_PART}"
+                        rf"(?!['’]s){_NO_TITLE}{_PART}"
                     ),
                     Says.WEEKDAY,
                     _WEEKDAY_WORDS,
@@ -269,13 +271,13 @@ DAYS = DayWords(
     holidays=HOLIDAYS,
     seasons=SEASONS,
     was=any_case("last"),
-    next=any_case("next"),
+    next=any_case("next|from|by"),
     before=any_case("before|by"),
     after=any_case("after"),
     is_to_come=any_case("by |next |before "),
     tells_of_later=any_case(
         one_of(r"""
-        \b(?:will|may|might)\b(?!\s+(?:on|at|last|yesterday|and|this)\b)
+        (?:\b(?:will|might)\b|\b(?-i:may)\b)(?!\s+(?:on|at|last|yesterday|and|this)\b)
         ['’]ll\b
         \b(?:won['’]?t|shall|should|going to|wants? to|(?:plan(?:s|ned|ning)?|hop(?:es|ed|ing)) to)\b
         \b(?:is|are|is(?:n['’]t| not)|aren['’]t)\b
@@ -290,5 +292,9 @@ DAYS = DayWords(
     middle=any_case("mid|earlier"),
     end=any_case(r".*\bend\b"),
     another_matter=any_case(r"\b(?:about|that|whether|if|who|whose|when|because|re)\b|[;\n]|\.\s"),
+    others=any_case(
+        r"\s*(?:(?:and|but|because|so)\s+)?(?:he|she|they|it|his|her|their|who|which|its)\b"
+        r"(?!\s+(?:called|rang|phoned|wrote|texted|messaged|e-?mailed|came|visited)\b)"
+    ),
     unread=UNREAD,
 )

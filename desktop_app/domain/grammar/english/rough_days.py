@@ -74,7 +74,7 @@ _PART = one_of(r"""
     (?:at |by |around |before )?(?:beginning|start|end) of
     (?:in )?the (?:first|second) half of
 """)
-_IN = r"(?P<relation>back in|some ?time in|at some point in|in|during|around|last|this|next|by|before)\s+"
+_IN = r"(?P<relation>back in|some ?time in|at some point in|in|during|around|last|this|next|by|before|from)\s+"
 _IN_PART = rf"(?:in\s+)?(?P<part>{_PART})[\s-]+(?:the\s+)?"
 _WEEK = (
     r"(?:(?:in|during|by|before)\s+)?(?:the\s+)?(?P<week>first|1st|second|2nd|third|3rd|last)"
@@ -110,10 +110,13 @@ _RELATION = (
     r"(?:(?:just|right|shortly|some ?time|the (?:day|week))\s+)?"
     r"(?P<relation>last|this|next|on|in|at|over|around|during|before|after|by)\s+(?:the\s+)?"
 )
-_ENDS = (
-    r"(?=\s*(?:$|[,.;:!?)\n–-]|(?:with|at|in|on|to|and|about|he|she|they|we|I|it|for|by|from|was"
-    r"|because|where|when|remind|again|already)\b))"
+_NO_PART = (
+    r"(?!['’]s\b)(?!\s+(?:party|parties|dinner|lunch|drinks|meal|cards?|presents?|gifts?|eggs?|egg"
+    r"|markets?|trees?|shopping|concert|do|play|carols?|break|bonus|lights|film|movie|song|pudding"
+    r"|sale|fair|jumper|resolutions?|hunt|bunny|lamb|service|mass|do|club|island|weekend|monday"
+    r"|sunday|eve|day|list)\b)"
 )
+"""At Christmas is a time, a Christmas party is not."""
 
 
 def _named(names: object) -> str:
@@ -132,7 +135,7 @@ def _holiday(names: object, rough: bool) -> tuple[DayForm, ...]:
     }
     return tuple(
         DayForm(whole_words(text), Says.HOLIDAY, rough=rough, needs=needs)
-        for text in (rf"{_RELATION}{named}{_YEAR}?{_ENDS}", rf"{named}{_YEAR}{_ENDS}")
+        for text in (rf"{_RELATION}{named}{_YEAR}?{_NO_PART}", rf"{named}{_YEAR}{_NO_PART}")
     )
 
 
