@@ -75,7 +75,7 @@ class GettingStartedScreen(Screen):
         self._go = button(self.tr("Go to Today"), clicked=lambda: self._shell.show("today"))
         self._head = row(theme, column(theme, title, self._about, space=2), self._go, space=16)
         self._head.setStretch(0, 1)
-        self._head.setAlignment(self._go, Qt.AlignmentFlag.AlignTop)
+        self._head.setAlignment(self._go, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._columns = row(theme, self.choices, self.gathered, space=18)
         self._columns.setStretch(0, 5)
         self._columns.setStretch(1, 2)
