@@ -178,6 +178,10 @@ class ListPane(QFrame):
         if self.current_id() is None and self.model.ids():
             self.open_person(self.model.ids()[0])
 
+    def land(self) -> None:
+        """Put the focus on the row shown; on the pane itself while it has none."""
+        (self.view if len(self.model.ids()) else self).setFocus()
+
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -204,6 +208,7 @@ class ListPane(QFrame):
         bar = self.view.verticalScrollBar()
         top = bar.value()
         self._whole = whole
+        in_rows = self.view.hasFocus() or self.hasFocus()
         self.model.set_ids(ids)
         self.view.select(selected, current)
         bar.setValue(top)
@@ -217,6 +222,9 @@ class ListPane(QFrame):
                 self.view.show_person(ids[min(row, len(ids) - 1)])
             self._empty.setVisible(not ids)
             self._stack.setCurrentIndex(0 if ids else 1)
+            if in_rows:
+                # Else Qt would go on to whatever comes next, which may be a button far away.
+                self.land()
             self._say_found(len(ids))
             if self._wants_all:
                 self._select_all()
