@@ -60,7 +60,7 @@ class PersonPane(QFrame):
         self._stale: set[str] = set()
         self._tab = tabs[0].key
         self._page: PersonData | None = None
-        self.header = PersonHeader(tools.context, tools.photos, tools.book.rhythms)
+        self.header = PersonHeader(shell, tools)
         self.header.star_requested.connect(self._star)
         self.header.more_requested.connect(self._open_more)
         self.composer = Composer(tools.context, tools.book.naming)
@@ -254,7 +254,8 @@ class PersonPane(QFrame):
         return self.composer.open_token_menu()
 
     def leave(self) -> None:
-        """Store what is half typed in the tabs."""
+        """Store what is half typed in the tabs and in the form for the names."""
+        self.header.leave()
         for page in self._made.values():
             page.leave()
 
