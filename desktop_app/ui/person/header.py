@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.cadence import warmth
@@ -74,13 +74,14 @@ class PersonHeader(QWidget):
         )
         self._badges = QWidget()
         self._flow = FlowLayout(self._badges, theme.px(6))
-        named = (self._name, self._edit, self._pronouns)
+        named = (self._name, self._pronouns, self._edit)
         name = row(theme, *named, None, self._star, self._more, space=6)
         self._place = column(theme, space=0)
         rest = (self._headline, self._fault, self._place, self._badges)
         words = column(theme, name, *rest, space=4)
         whole = row(theme, self._avatar, words, space=14)
         whole.setStretch(1, 1)
+        whole.setAlignment(self._avatar, Qt.AlignmentFlag.AlignTop)
         self.setLayout(whole)
         photos.ready.connect(self._photo_ready)
         theme.changed.connect(self._show_avatar)

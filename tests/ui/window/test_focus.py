@@ -280,3 +280,18 @@ def test_f6_before_there_is_anybody_does_nothing(qtbot, open_book) -> None:
     focused = QApplication.focusWidget()
     _press(qtbot, window, Qt.Key.Key_F6)
     assert QApplication.focusWidget() is focused
+
+
+def test_the_row_the_keys_work_on_is_seen(qtbot, open_book) -> None:
+    """The list looks otherwise while it has the focus, also where the row is chosen."""
+    opened = open_book()
+    window = opened.window
+    _in_list(qtbot, opened, 0)
+    view = window.list.view
+    with_focus = view.viewport().grab().toImage()
+    window.person.composer.edit.setFocus()
+    qtbot.waitUntil(window.person.composer.edit.hasFocus)
+    assert view.viewport().grab().toImage() != with_focus
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    assert view.viewport().grab().toImage() == with_focus
