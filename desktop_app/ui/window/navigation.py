@@ -148,7 +148,7 @@ class Navigation:
         self._window.person.land()
 
     def _go_to_person(self, person_id: int) -> None:
-        window = self._window
+        window, self._left = self._window, None
         self._screens.leave()
         window.pages.show()
         if self._layout.is_narrow():
@@ -211,7 +211,7 @@ class Navigation:
         return within or self._visits.leads(step)
 
     def _show_spot(self, spot: Spot) -> None:
-        window = self._window
+        window, self._left = self._window, None
         if self._screens.is_screen(spot.place):
             self._screens.show(spot.place)
             self.land()
