@@ -8,13 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.cadence import warmth
-from desktop_app.domain.people_query import Scope
 from desktop_app.domain.timeline import Participant
-from desktop_app.ui.kit.badge import Badge
-from desktop_app.ui.kit.boxes import clear, column, row
+from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import icon_button, set_kind
-from desktop_app.ui.kit.dates import say_days
-from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel, hint
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face, Role
@@ -22,12 +18,14 @@ from desktop_app.ui.person.editors import FormEditor
 from desktop_app.ui.person.name_form import NameForm
 from desktop_app.ui.person.photo_button import PhotoButton
 from desktop_app.ui.words.hours import say_clock
-from desktop_app.ui.words.rhythms import say_level, say_strength, say_warmth
+from desktop_app.ui.words.rhythms import say_warmth
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QResizeEvent
 
+    from desktop_app.domain.people_query import Scope
     from desktop_app.domain.person_data import PersonData
+    from desktop_app.ui.person.badges import Badges
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
@@ -46,12 +44,13 @@ class PersonHeader(QWidget):
     star_requested = Signal(bool)
     more_requested = Signal(QWidget)
 
-    def __init__(self, shell: Shell, tools: RoomTools) -> None:
+    def __init__(self, shell: Shell, tools: RoomTools, badges: Badges) -> None:
         super().__init__()
         self._shell, self._people = shell, tools.book.people
         self._context, self._photos, self._rhythms = tools.context, tools.photos, tools.book.rhythms
         context, photos = tools.context, tools.photos
         self._editor: FormEditor | None = None
+        self._badges = badges
         theme, icons = context.theme, context.icons
         self._page: PersonData | None = None
         self._avatar = PhotoButton(shell, tools, AVATAR)
@@ -72,13 +71,10 @@ class PersonHeader(QWidget):
         self._more = icon_button(
             theme, icons, "ellipsis", self.tr("More"), lambda: self.more_requested.emit(self._more)
         )
-        self._badges = QWidget()
-        self._flow = FlowLayout(self._badges, theme.px(6))
         named = (self._name, self._pronouns, self._edit)
         name = row(theme, *named, None, self._star, self._more, space=6)
         self._place = column(theme, space=0)
-        rest = (self._headline, self._fault, self._place, self._badges)
-        words = column(theme, name, *rest, space=4)
+        words = column(theme, name, self._headline, self._fault, self._place, badges, space=4)
         whole = row(theme, self._avatar, words, space=14)
         whole.setStretch(1, 1)
         whole.setAlignment(self._avatar, Qt.AlignmentFlag.AlignTop)
@@ -115,7 +111,7 @@ class PersonHeader(QWidget):
         self._star.setAccessibleName(words)
         hint(self._star, words)
         self._show_avatar()
-        self._show_badges(page, scope)
+        self._badges.show_page(page, scope)
 
     def edit_names(self) -> None:
         """Open the form for the names below them, with the cursor in it."""
@@ -171,35 +167,6 @@ class PersonHeader(QWidget):
         self._pronouns.setVisible(bool(self._pronouns.whole_text()) and wanted < self.width())
         self._avatar.set_size(AVATAR if name < self.width() else SMALLER)
         self._avatar.setVisible(name - px(AVATAR - SMALLER) < self.width())
-
-    def _show_badges(self, page: PersonData, scope: Scope) -> None:
-        theme = self._context.theme
-        clear(self._flow)
-        if scope is Scope.TRASH:
-            self._flow.addWidget(Badge(theme, self.tr("In the trash"), Role.EMBER, Role.EMBER_BG))
-        elif scope is Scope.ARCHIVE:
-            self._flow.addWidget(Badge(theme, self.tr("Archived"), Role.SOFT))
-        if page.circle is not None or page.cadence is not None:
-            parts = [page.circle.name] if page.circle else []
-            parts += [say_days(page.cadence.ideal_days)] if page.cadence else []
-            self._flow.addWidget(Badge(theme, " · ".join(parts), Role.EMBER, Role.EMBER_BG))
-        if not page.contact.person.is_you:
-            self._flow.addWidget(self._strength_badge(page.contact.person.id))
-        for tag in page.contact.tags[:12]:
-            self._flow.addWidget(Badge(theme, tag, Role.SOFT))
-        if page.introduced_by is not None:
-            via = self.tr("via %1").replace("%1", page.introduced_by.name)
-            self._flow.addWidget(Badge(theme, via, Role.SOFT))
-        self._badges.setVisible(self._flow.count() > 0)
-        self._badges.updateGeometry()
-
-    def _strength_badge(self, person_id: int) -> Badge:
-        today = self._context.today()
-        found = self._rhythms.strength(person_id, today)
-        made = Badge(self._context.theme, say_level(found.level), Role.SOFT)
-        why = say_strength(found, today)
-        hint(made, why)
-        return made
 
     def _show_avatar(self) -> None:
         if self._page is None:
