@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.grammar.chosen_day import chosen_for_plan, happened
 from desktop_app.domain.grammar.clocks import clock_in, minutes_in
 from desktop_app.domain.grammar.days import DayFound, past_day, past_month
 from desktop_app.domain.grammar.kinds import activity_token, kind_token
@@ -97,11 +98,13 @@ def parse(
     if promise is not None:
         # "I'll call on Friday" tells of a Friday to come, not of the one on which it was said.
         body = body[: promise.start] + "\n" * (promise.end - promise.start) + body[promise.end :]
-    planned = None if reminder or promise else _planned(line)
-    if planned is not None:
-        tokens, body = [planned], blanked(line.head, [planned])
+    plan, told = (None, None) if reminder or promise else _planned(line)
+    was = None if plan is None else happened(plan, fixed)
+    planned = None if plan is None or plan.kind is TokenKind.DATE else plan
+    if plan is not None and (planned or was) is not None:
+        tokens, body = [was or plan], blanked(line.head, [plan])
     kind = kind_token(body, language, fixed)
-    if planned is None:
+    if planned is None and was is None:
         tokens += _when(line, body, kind)
     tokens += [token for token in (kind, _minutes_token(line, body)) if token is not None]
     bare = blanked(line.head, [item for item in tokens if item.kind is not TokenKind.KIND])
@@ -114,7 +117,11 @@ def parse(
         tokens.append(activity)
     tokens = sorted(tokens + people, key=lambda token: token.start)
     draft = replace(_draft(line, tokens, reminder), promise=promise)
-    return draft if planned is None else replace(draft, summary="", reminder=planned.value)
+    if planned is not None:
+        return replace(draft, summary="", reminder=planned.value)
+    if was is not None and told is not None:
+        draft = _at_clock(draft, told, line.now)
+    return _as_plan(draft, line.later.date())
 
 
 def _reminder(line: _Line) -> tuple[list[Token], ReminderDraft | None]:
@@ -137,17 +144,23 @@ def _reminder(line: _Line) -> tuple[list[Token], ReminderDraft | None]:
     return [], None
 
 
-def _planned(line: _Line) -> Token | None:
-    """What the line says is still to be done, as a reminder that holds all of its other words."""
-    found = plan_in(line.head, line.later.date(), line.language, line.day_first)
+def _planned(line: _Line) -> tuple[Token | None, ReminderDraft | None]:
+    """What the line says is still to be done, as a reminder that holds all of its other words, and
+    as it was read. A DATE, where the user chose a day that was.
+    """
+    today = line.later.date()
+    found = plan_in(line.head, today, line.language, line.day_first)
     if found is None:
-        return None
+        return None, None
     bare = Token(TokenKind.REMINDER, found.start, found.end, line.head[found.start : found.end])
     told = ReminderDraft(found.day, found.clock, text=_kept(line.text, [bare]))
     token = corrected(replace(bare, value=told), line.fixed)
-    if token is None or not isinstance(token.value, ReminderDraft):
-        return None
-    return replace(token, value=replace(token.value, text=told.text))
+    if token is None:
+        return None, None
+    token = chosen_for_plan(token, told, today)
+    if isinstance(token.value, ReminderDraft):
+        token = replace(token, value=replace(token.value, text=told.text))
+    return token, told
 
 
 def _when(line: _Line, body: str, kind: Token | None) -> list[Token]:
@@ -247,6 +260,25 @@ def _draft(line: _Line, tokens: list[Token], reminder: ReminderDraft | None) -> 
         minutes=said.get(TokenKind.MINUTES),
         tokens=tuple(tokens),
     )
+
+
+def _at_clock(draft: Draft, told: ReminderDraft, now: datetime) -> Draft:
+    """What happened on the day of `draft`, at the time of day the plan it was said."""
+    if told.clock is None or draft.at is not None:
+        return draft
+    moment = datetime.combine(draft.day, told.clock, now.tzinfo)
+    return replace(draft, at=moment.astimezone(UTC))
+
+
+def _as_plan(draft: Draft, today: date) -> Draft:
+    """A line whose day was chosen to lie after `today` as a reminder that holds all of its words;
+    others stay as they are.
+    """
+    if draft.reminder is not None or draft.day <= today:
+        return draft
+    clock = next((token.value for token in draft.tokens if token.kind is TokenKind.TIME), None)
+    plan = ReminderDraft(draft.day, clock, text=draft.summary)
+    return replace(draft, day=today, at=None, summary="", reminder=plan)
 
 
 _LEAVES = {TokenKind.DATE, TokenKind.TIME, TokenKind.REMINDER}

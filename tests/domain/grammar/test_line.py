@@ -38,8 +38,8 @@ class Names:
         return tuple(Participant(PEOPLE.index(name) + 1, name) for name in found)
 
 
-def parsed(text: str, **more) -> Draft:
-    return parse(text, NOW, ENGLISH, Names(), **more)
+def parsed(text: str, now: datetime = NOW, **more) -> Draft:
+    return parse(text, now, ENGLISH, Names(), **more)
 
 
 @pytest.mark.parametrize(
