@@ -13,11 +13,19 @@ if TYPE_CHECKING:
 
 
 class MarkedText(NamedTuple):
-    """Words, and where in them those that stand out begin and end; both 0 when none do."""
+    """Words, and where in them those that stand out begin and end; both 0 when none do. `tail`
+    follows them, and is shown also where there is no room for all of them.
+    """
 
     words: str
     start: int = 0
     end: int = 0
+    tail: str = ""
+
+    @property
+    def whole(self) -> str:
+        """All of it, as it is read out."""
+        return self.words + self.tail
 
 
 def paint_marked(
@@ -34,13 +42,15 @@ def paint_marked(
     """
     font, colour = painter.font(), painter.pen().color()
     plain, left = (font, colour), place.left()
+    tail = painter.fontMetrics().horizontalAdvance(text.tail)
+    end = place.right() + 1 - tail
     parts = (
         (text.words[: text.start], plain),
         (text.words[text.start : text.end], marked),
         (text.words[text.end :], plain),
     )
     for words, (own_font, own_colour) in parts:
-        free = place.right() + 1 - left
+        free = end - left
         if not words or free <= 0:
             continue
         painter.setFont(own_font)
@@ -54,3 +64,7 @@ def paint_marked(
             break
     painter.setFont(font)
     painter.setPen(colour)
+    if text.tail:
+        painter.drawText(
+            mirrored(QRect(left, place.top(), tail + 1, place.height())), flags, text.tail
+        )

@@ -116,7 +116,7 @@ class PersonDelegate(QStyledItemDelegate):
         self, painter: QPainter, place: QRect, rect: QRect, mirrored: bool, text: MarkedText
     ) -> None:
         if not text.end:
-            self._text(painter, place, rect, mirrored, text.words)
+            self._text(painter, place, rect, mirrored, text.whole)
             return
         theme = self._context.theme
         paint_marked(

@@ -191,7 +191,7 @@ class PeopleModel(QAbstractTableModel):
         line = self.line(row)
         if line is None:
             return ""
-        words = [line.name, self.second_line(line).words]
+        words = [line.name, self.second_line(line).whole]
         if line.last_contact is not None:
             words.append(
                 self.tr("last contact %1").replace(

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.found import Because
-from desktop_app.ui.kit.dates import say_day_within
+from desktop_app.ui.kit.dates import say_date
 from desktop_app.ui.kit.marked_text import MarkedText
 from desktop_app.ui.words.person import relation
 
 if TYPE_CHECKING:
     from desktop_app.domain.found import Reason
 
-BEFORE, LONGEST = 24, 160
+BEFORE, LONGEST = 18, 160
 """Letters shown before the word that was found, and at all."""
 
 
@@ -24,18 +24,14 @@ def say_reason(reason: Reason, today: date) -> MarkedText:
     and what they are. `today` is the local day.
     """
     told = _around(reason)
-    pattern = _pattern(reason, today)
-    before = pattern.index("%1")
-    return MarkedText(
-        pattern.replace("%1", told.words),
-        told.start + before if told.end else 0,
-        told.end + before if told.end else 0,
-    )
-
-
-def _pattern(reason: Reason, today: date) -> str:
+    before, _, after = _pattern(reason).partition("%1")
     if reason.because is Because.ENTRY and reason.day is not None:
-        return "%1, " + say_day_within(reason.day, today)
+        after = ", " + say_date(reason.day, today)
+    shift = len(before) if told.end else 0
+    return MarkedText(before + told.words, told.start + shift, told.end + shift, after)
+
+
+def _pattern(reason: Reason) -> str:
     if reason.because is Because.RELATIVE and reason.kind_word:
         return f"%1, {relation(reason.kind_word)}"
     if reason.because is Because.RELATIVE:

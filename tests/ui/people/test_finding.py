@@ -52,7 +52,7 @@ def _spoken(opened: Opened, row: int) -> str:
 def test_a_word_of_an_entry_finds_the_person_and_the_row_says_which(qtbot, opened) -> None:
     _log(opened, "Daniela Rossi", "Dinner after the quillfair")
     _search(qtbot, opened, "quillf", ["Daniela Rossi"])
-    qtbot.waitUntil(lambda: "Dinner after the quillfair, Mon 12 Oct" in _spoken(opened, 0))
+    qtbot.waitUntil(lambda: "Dinner after the quillfair, 12 Oct" in _spoken(opened, 0))
     qtbot.waitUntil(lambda: says(opened.window.list, "1 found"))
     opened.window.list.search.clear()
     qtbot.waitUntil(lambda: len(_names(opened)) == SAMPLE)
@@ -159,4 +159,4 @@ def test_rows_scrolled_to_are_told_why_too(qtbot, opened) -> None:
     write(qtbot, pane.search, "quillfair")
     qtbot.waitUntil(lambda: len(pane.model.ids()) == len(ids))
     pane.view.scrollToBottom()
-    qtbot.waitUntil(lambda: "The quillfair, today" in _spoken(opened, len(ids) - 1))
+    qtbot.waitUntil(lambda: "The quillfair, 21 Nov" in _spoken(opened, len(ids) - 1))

@@ -1,4 +1,4 @@
-"""Version 4: words are indexed with their letters spelt plain, people by the names of their
+"""Version 5: words are indexed with their letters spelt plain, people by the names of their
 relatives too, and names are put in order without the titles before them.
 
 No table changes: all of it is made anew from the tables, as after every step (`triggers.rebuild`).
