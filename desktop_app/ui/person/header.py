@@ -8,25 +8,23 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.cadence import warmth
-from desktop_app.domain.people_query import Scope
 from desktop_app.ui.kit.avatar import Avatar
-from desktop_app.ui.kit.badge import Badge
-from desktop_app.ui.kit.boxes import clear, column, row
+from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import icon_button, set_kind
-from desktop_app.ui.kit.dates import say_days
-from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel, hint
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.words.hours import say_clock
-from desktop_app.ui.words.rhythms import say_level, say_strength, say_warmth
+from desktop_app.ui.words.rhythms import say_warmth
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from desktop_app.domain.people_query import Scope
     from desktop_app.domain.person_data import PersonData
     from desktop_app.services.rhythms import Rhythms
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
+    from desktop_app.ui.person.badges import Badges
 
 AVATAR, SMALLER = 80, 48
 BESIDE_NAME = 190
@@ -39,9 +37,12 @@ class PersonHeader(QWidget):
     star_requested = Signal(bool)
     more_requested = Signal(QWidget)
 
-    def __init__(self, context: UiContext, photos: PhotoCache, rhythms: Rhythms) -> None:
+    def __init__(
+        self, context: UiContext, photos: PhotoCache, rhythms: Rhythms, badges: Badges
+    ) -> None:
         super().__init__()
         self._context, self._photos, self._rhythms = context, photos, rhythms
+        self._badges = badges
         theme, icons = context.theme, context.icons
         self._page: PersonData | None = None
         self._avatar = Avatar(theme, AVATAR)
@@ -55,10 +56,8 @@ class PersonHeader(QWidget):
         self._more = icon_button(
             theme, icons, "ellipsis", self.tr("More"), lambda: self.more_requested.emit(self._more)
         )
-        self._badges = QWidget()
-        self._flow = FlowLayout(self._badges, theme.px(6))
         name = row(theme, self._name, self._pronouns, None, self._star, self._more, space=6)
-        words = column(theme, name, self._headline, self._badges, space=4)
+        words = column(theme, name, self._headline, badges, space=4)
         whole = row(theme, self._avatar, words, space=14)
         whole.setStretch(1, 1)
         self.setLayout(whole)
@@ -90,7 +89,7 @@ class PersonHeader(QWidget):
         self._star.setAccessibleName(words)
         hint(self._star, words)
         self._show_avatar()
-        self._show_badges(page, scope)
+        self._badges.show_page(page, scope)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -106,35 +105,6 @@ class PersonHeader(QWidget):
         self._pronouns.setVisible(bool(self._pronouns.whole_text()) and wanted < self.width())
         self._avatar.set_size(AVATAR if name < self.width() else SMALLER)
         self._avatar.setVisible(name - px(AVATAR - SMALLER) < self.width())
-
-    def _show_badges(self, page: PersonData, scope: Scope) -> None:
-        theme = self._context.theme
-        clear(self._flow)
-        if scope is Scope.TRASH:
-            self._flow.addWidget(Badge(theme, self.tr("In the trash"), Role.EMBER, Role.EMBER_BG))
-        elif scope is Scope.ARCHIVE:
-            self._flow.addWidget(Badge(theme, self.tr("Archived"), Role.SOFT))
-        if page.circle is not None or page.cadence is not None:
-            parts = [page.circle.name] if page.circle else []
-            parts += [say_days(page.cadence.ideal_days)] if page.cadence else []
-            self._flow.addWidget(Badge(theme, " · ".join(parts), Role.EMBER, Role.EMBER_BG))
-        if not page.contact.person.is_you:
-            self._flow.addWidget(self._strength_badge(page.contact.person.id))
-        for tag in page.contact.tags[:12]:
-            self._flow.addWidget(Badge(theme, tag, Role.SOFT))
-        if page.introduced_by is not None:
-            via = self.tr("via %1").replace("%1", page.introduced_by.name)
-            self._flow.addWidget(Badge(theme, via, Role.SOFT))
-        self._badges.setVisible(self._flow.count() > 0)
-        self._badges.updateGeometry()
-
-    def _strength_badge(self, person_id: int) -> Badge:
-        today = self._context.today()
-        found = self._rhythms.strength(person_id, today)
-        made = Badge(self._context.theme, say_level(found.level), Role.SOFT)
-        why = say_strength(found, today)
-        hint(made, why)
-        return made
 
     def _show_avatar(self) -> None:
         if self._page is None:

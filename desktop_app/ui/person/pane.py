@@ -25,6 +25,7 @@ from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.links import open_link
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.person.badges import Badges
 from desktop_app.ui.person.header import PersonHeader
 from desktop_app.ui.room import translated
 from desktop_app.ui.words.hours import say_late
@@ -60,7 +61,9 @@ class PersonPane(QFrame):
         self._stale: set[str] = set()
         self._tab = tabs[0].key
         self._page: PersonData | None = None
-        self.header = PersonHeader(tools.context, tools.photos, tools.book.rhythms)
+        self.header = PersonHeader(
+            tools.context, tools.photos, tools.book.rhythms, Badges(shell, tools)
+        )
         self.header.star_requested.connect(self._star)
         self.header.more_requested.connect(self._open_more)
         self.composer = Composer(tools.context, tools.book.naming)
