@@ -63,6 +63,7 @@ class ListPane(QFrame):
         self._people = book.people_list
         self._query = PeopleQuery()
         self._wanted: int | None = None
+        self._leaving: int | None = None
         self._wants_somebody = self._wants_all = self._wants_first = False
         self._whole, self._shown = True, self._query
         self.model = PeopleModel(book.people_list, context, commands.mime)
@@ -124,6 +125,7 @@ class ListPane(QFrame):
     def show_query(self, query: PeopleQuery) -> None:
         """Show something else, and begin at the top."""
         self._query = query
+        self._leaving = None
         if self.search.text() != query.text:
             # Nothing is blocked: the field shows its way to clear only when it hears of its text.
             self.search.setText(query.text)
@@ -148,6 +150,8 @@ class ListPane(QFrame):
 
     def open_person(self, person_id: int) -> None:
         """Select that person, now or when they come into the list."""
+        # Whoever is asked for is stayed with, also when they leave the list just now.
+        self._leaving = None
         self._wanted = None if self.view.show_person(person_id) else person_id
 
     def choose_somebody(self) -> None:
@@ -157,6 +161,10 @@ class ListPane(QFrame):
         self._wants_somebody = not self.model.ids()
         if self.current_id() is None and self.model.ids():
             self.open_person(self.model.ids()[0])
+
+    def land(self) -> None:
+        """Put the focus on the row shown; on the pane itself while it has none."""
+        (self.view if len(self.model.ids()) else self).setFocus()
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -172,6 +180,9 @@ class ListPane(QFrame):
         """Something was committed."""
         logged = bool(self._query.text) and changes.touches(Noun.INTERACTION)
         if logged or changes.touches(Noun.PERSON) or changes.touches(Noun.CIRCLE):
+            current = self.current_id()
+            if current is not None and self._has_left(current):
+                self._leaving = current
             rows = None if changes.touches(Noun.CIRCLE) else changes.named(Noun.PERSON)
             if rows is not None or self._query.text:
                 # Otherwise the rows come with the answer, for reading a page of them here would be
@@ -185,19 +196,20 @@ class ListPane(QFrame):
         bar = self.view.verticalScrollBar()
         top = bar.value()
         self._whole = whole
+        in_rows = self.view.hasFocus() or self.hasFocus()
         self.model.set_ids(ids)
         self.view.select(selected, current)
         bar.setValue(top)
         if whole:
-            if (
-                current is not None
-                and len(ids)
-                and self.model.row_of(current) < 0
-                and self._has_left(current)
-            ):
-                self.view.show_person(ids[min(row, len(ids) - 1)])
+            if current is not None and current == self._leaving and self.model.row_of(current) < 0:
+                self._leaving = None
+                if len(ids):
+                    self.view.show_person(ids[min(row, len(ids) - 1)])
             self._empty.setVisible(not ids)
             self._stack.setCurrentIndex(0 if ids else 1)
+            if in_rows:
+                # Else Qt would go on to whatever comes next, which may be a button far away.
+                self.land()
             self._say_found(len(ids))
             if self._wants_all:
                 self._select_all()

@@ -59,7 +59,7 @@ class PersonDelegate(QStyledItemDelegate):
             painter.fillRect(self._mirror(bar, rect, mirrored), theme.colour(Role.EMBER))
         if line is not None:
             self._paint_line(painter, rect, line, mirrored)
-        if not selected and view.hasFocus() and view.currentIndex() == index:
+        if view.hasFocus() and view.currentIndex() == index:
             painter.setPen(theme.colour(Role.EMBER))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.restore()
