@@ -137,10 +137,10 @@ def _reminder(line: _Line) -> tuple[list[Token], ReminderDraft | None]:
         token = Token(TokenKind.REMINDER, start, end_of_it, line.head[start:end_of_it], draft)
         kept = corrected(token, line.fixed)
         if kept is not None:
-            chosen = kept.value if isinstance(kept.value, ReminderDraft) else draft
+            chosen = replace(draft, due=kept.value) if isinstance(kept.value, date) else kept.value
             told = people_tokens(chosen.text, line.language, line.names, Corrections())
             people = tuple(item.value for item in told if item.kind is TokenKind.PERSON)
-            return [kept], replace(chosen, people=people)
+            return [replace(kept, value=chosen)], replace(chosen, people=people)
     return [], None
 
 
