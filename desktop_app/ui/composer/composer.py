@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QToolTip
+from PySide6.QtWidgets import QApplication, QFrame, QToolTip
 
 from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind
 from desktop_app.domain.names import LONGEST_TEXT
@@ -24,6 +24,7 @@ from desktop_app.ui.kit.buttons import button, set_kind
 from desktop_app.ui.kit.dates import is_day_first
 from desktop_app.ui.kit.labels import IconLabel, tooltip, utf16
 from desktop_app.ui.kit.sheets import beside
+from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Role
 
 if TYPE_CHECKING:
@@ -211,6 +212,7 @@ class Composer(QFrame):
 
     def _with(self, person: Participant | None) -> None:
         """Save the line, now that it was asked with whom it was; None for nobody."""
+        self._take_focus()
         draft = self.draft()
         if person is None or draft.people:
             self._enter(about_nobody=True)
@@ -281,13 +283,22 @@ class Composer(QFrame):
     def _open(self, token: Token) -> None:
         self._asking.about(token, self._x_of(token.start))
 
+    def _take_focus(self) -> None:
+        """Go on in the line after a sheet had the focus, unless one works in another window now."""
+        window = sure(self.window())
+        if QApplication.activeWindow() in (None, window):
+            window.activateWindow()
+            self.edit.setFocus(Qt.FocusReason.PopupFocusReason)
+
     def _replace(self, token: Token, value: object, saving: bool) -> None:
+        self._take_focus()
         self._corrections = self._corrections.replace(token, value)
         self._typed()
         if saving:
             self._enter()
 
     def _dismiss(self, token: Token, saving: bool) -> None:
+        self._take_focus()
         self._corrections = self._corrections.dismiss(token)
         self._typed()
         if saving:
