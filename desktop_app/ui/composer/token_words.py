@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
 
 LENGTHS = (15, 30, 45, 60, 90, 120, 180)
-NEAR = (0, -1, -2, -3, 1)
-"""Days from today that are offered where the words tell nothing."""
+PAST, AHEAD = (0, -1, -2, -3, -7), (1, 2, 3, 7, 14)
+"""Days from today that are offered where the words tell none."""
 MOST_PEOPLE = 12
 
 
@@ -68,7 +68,7 @@ def say_token(token: Token, today: date) -> str:
 def ask_when(token: Token, today: date) -> str:
     """The question about a day: was it, or will it be, where both can be; else when."""
     if len(token.days) != 2:
-        return _tr("When was it?") if token.value is None else _tr("When?")
+        return _tr("When?") if token.ahead else _tr("When was it?")
     was, will_be = (_on(day, today) for day in token.days)
     words = _tr("Was it %1 or will it be %2?")
     return words.replace("%1", was).replace("%2", will_be)
@@ -123,7 +123,7 @@ def _days(token: Token, today: date) -> Iterator[tuple[str, object]]:
         yield _tr("It was %1").replace("%1", _on(was, today)), was
         yield _tr("It will be %1").replace("%1", _on(will_be, today)), will_be
         return
-    for away in NEAR:
+    for away in AHEAD if token.ahead else PAST:
         day = today + timedelta(away)
         yield say_day(day, today), day
 

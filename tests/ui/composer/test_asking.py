@@ -92,7 +92,7 @@ def test_words_of_time_nobody_understood_ask_when(qtbot, open_book, monkeypatch)
     _enter(qtbot, composer, "Lunch in spring")
     menu = popped_up(qtbot)
     assert _words(menu) == [
-        "When was it?", "Today", "Yesterday", "Thu 19 Nov", "Wed 18 Nov", "Tomorrow",
+        "When was it?", "Today", "Yesterday", "Thu 19 Nov", "Wed 18 Nov", "Sat 14 Nov",
         "Another day…", "Leave it as text, a note of today",
     ]  # fmt: skip
     choose(menu, "Another day…")
