@@ -86,10 +86,10 @@ def test_days_beside_today_are_said_as_people_say_them(qtbot, open_book, monkeyp
 
 
 def test_words_of_time_nobody_understood_ask_when(qtbot, open_book, monkeypatch) -> None:
-    pretend(monkeypatch, when={"in spring": ()})
+    pretend(monkeypatch, when={"in Blurtember": ()})
     opened = open_book()
     composer = page_line(qtbot, opened, "Ana Sousa")
-    _enter(qtbot, composer, "Lunch in spring")
+    _enter(qtbot, composer, "Lunch in Blurtember")
     menu = popped_up(qtbot)
     assert _words(menu) == [
         "When was it?", "Today", "Yesterday", "Thu 19 Nov", "Wed 18 Nov", "Sat 14 Nov",
@@ -103,31 +103,33 @@ def test_words_of_time_nobody_understood_ask_when(qtbot, open_book, monkeypatch)
 
 
 def test_a_day_to_be_asked_for_is_tinted_and_says_so(qtbot, open_book, monkeypatch) -> None:
-    pretend(monkeypatch, when={"in spring": ()}, tokens={"send her the deck": TokenKind.PROMISE})
+    pretend(
+        monkeypatch, when={"in Blurtember": ()}, tokens={"send her the deck": TokenKind.PROMISE}
+    )
     opened = open_book()
     composer = page_line(qtbot, opened, "Ana Sousa")
-    qtbot.keyClicks(composer.edit, "Lunch in spring, send her the deck")
+    qtbot.keyClicks(composer.edit, "Lunch in Blurtember, send her the deck")
     said = {
         selection.cursor.selectedText(): selection.format.foreground().color().name()
         for selection in composer.edit.extraSelections()
     }
     ember = opened.window.context.theme.colour
-    assert said["in spring"] == said["send her the deck"] == ember(Role.EMBER).name()
+    assert said["in Blurtember"] == said["send her the deck"] == ember(Role.EMBER).name()
 
 
 def test_a_click_on_such_a_day_answers_without_saving(qtbot, open_book, monkeypatch) -> None:
-    pretend(monkeypatch, when={"in spring": (WAS, WILL_BE)})
+    pretend(monkeypatch, when={"in Blurtember": (WAS, WILL_BE)})
     opened = open_book()
     composer = page_line(qtbot, opened, "Ana Sousa")
     before = _newest(opened).id
-    qtbot.keyClicks(composer.edit, "Lunch in spring")
-    composer.edit.setTextCursor(cursor_at(composer.edit, "spring"))
+    qtbot.keyClicks(composer.edit, "Lunch in Blurtember")
+    composer.edit.setTextCursor(cursor_at(composer.edit, "Blurtember"))
     qtbot.keyClick(composer.edit, Qt.Key.Key_Down, ALT)
     menu = popped_up(qtbot)
     assert _words(menu)[0] == "It was on Mon 16 November"
     choose(menu, "It was on Mon 16 November")
     qtbot.waitUntil(lambda: composer.draft().day == WAS)
-    assert (composer.text(), _newest(opened).id) == ("Lunch in spring", before)
+    assert (composer.text(), _newest(opened).id) == ("Lunch in Blurtember", before)
 
 
 # The day
@@ -317,3 +319,35 @@ def test_the_names_of_what_asks_are_heard(qtbot, open_book) -> None:
     assert named(sheet, "Name", QLineEdit) is sheet.line
     assert named(sheet, "People") is sheet.names
     sheet.close()
+
+
+# With the grammar as it is
+
+
+def test_a_feast_that_was_and_will_be_is_asked_about(qtbot, open_book) -> None:
+    opened = open_book()
+    composer = page_line(qtbot, opened, "Ana Sousa")
+    _enter(qtbot, composer, "Lunch at Easter")
+    menu = popped_up(qtbot)
+    question = "Was it on Sun 5 April or will it be on Sun 28 March 2027?"
+    assert _words(menu)[0] == question
+    choose(menu, "It will be on Sun 28 March 2027")
+    told(qtbot, opened.window, "Reminder for 28 Mar 2027: Lunch at Easter")
+
+
+def test_left_as_text_it_is_a_note_of_today(qtbot, open_book) -> None:
+    opened = open_book()
+    composer = page_line(qtbot, opened, "Ana Sousa")
+    _enter(qtbot, composer, "Lunch at Easter")
+    choose(popped_up(qtbot), "Leave it as text, a note of today")
+    told(qtbot, opened.window, "Note: Ana Sousa, today")
+
+
+def test_a_reminder_without_a_day_asks_for_one_ahead(qtbot, open_book) -> None:
+    opened = open_book()
+    composer = page_line(qtbot, opened, "Ana Sousa")
+    _enter(qtbot, composer, "Remind me to send her the deck")
+    menu = popped_up(qtbot)
+    assert _words(menu)[:3] == ["When?", "Tomorrow", "Mon 23 Nov"]
+    choose(menu, "Tomorrow")
+    told(qtbot, opened.window, "Reminder for tomorrow: Send her the deck")
