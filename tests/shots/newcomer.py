@@ -68,6 +68,7 @@ def walk(studio: Studio) -> None:
 
 
 @takes(
+    "getting-started-light",
     "getting-started-dark",
     "getting-started-1024",
     "getting-started-600",
@@ -91,6 +92,7 @@ def getting_started(studio: Studio) -> None:
     _press(studio, window, CIRCLES)
     window.toast.hide()
     for name, choice, size in (
+        ("light", "light", SIZE),
         ("dark", "dark", SIZE),
         ("1024", "light", (1024, 700)),
         ("600", "light", (600, 700)),

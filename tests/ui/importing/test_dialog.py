@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
 
 from desktop_app.ui.importing.card_list import CardList
 from desktop_app.ui.importing.card_model import CardModel
@@ -20,7 +20,7 @@ from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.search_field import SearchField
 from tests.ui.conftest import SAMPLE, Opened
-from tests.ui.reach import button, every, named, only, says, texts, told
+from tests.ui.reach import button, every, named, only, texts
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{0}\r\nUID:{1}\r\nTITLE:{2}\r\nTEL;TYPE=cell:{3}\r\n{4}END:VCARD\r\n"
 NO_KEY = Qt.KeyboardModifier.NoModifier
@@ -289,53 +289,6 @@ def test_what_was_noticed_is_told_after_the_import(qtbot, shown, tmp_path: Path)
     assert "1 person added" in texts(dialog)
     assert only(dialog, ProblemList).count() >= 1
     dialog.accept()
-
-
-def test_while_few_have_a_circle_the_first_ten_are_chosen_next(
-    qtbot, shown, tmp_path: Path
-) -> None:
-    opened, dialog = shown(
-        write(tmp_path / "two.vcf", card("Zoe Quinn"), card("Abe Lund")), sample=False
-    )
-    qtbot.mouseClick(main_button(dialog), Qt.MouseButton.LeftButton)
-    window = opened.window
-    qtbot.waitUntil(lambda: window.screens.current() == "getting_started")
-    page = window.pages.currentWidget()
-    qtbot.waitUntil(lambda: says(page, "2 people came in."))
-    told(qtbot, window, "Imported 2 people. Next: choose ten people to keep close.")
-    qtbot.waitUntil(lambda: window.focusWidget() is named(page, "Find anybody by name", QLineEdit))
-    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
-    window.shell.show("people")
-    qtbot.waitUntil(lambda: window.person.person_id() == ids(opened)[0])
-
-
-def test_with_people_in_circles_it_says_where_the_others_wait(qtbot, shown, tmp_path: Path) -> None:
-    opened, dialog = shown(write(tmp_path / "two.vcf", card("Zoe Quinn"), card("Abe Lund")))
-    main_button(dialog).click()
-    told(qtbot, opened.window, "Imported 2 people. Those without a circle wait in Circles.")
-    assert opened.window.screens.current() == "people"
-    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
-
-
-def test_a_report_of_faults_says_what_is_next_too(qtbot, shown, tmp_path: Path) -> None:
-    broken = "BEGIN:VCARD\r\nVERSION:3.0\r\nX-EMPTY:1\r\nEND:VCARD\r\n"
-    opened, dialog = shown(
-        write(tmp_path / "three.vcf", card("Zoe Quinn"), broken, card("Abe Lund")), sample=False
-    )
-    main_button(dialog).click()
-    qtbot.waitUntil(lambda: dialog.stage is Stage.TOLD)
-    qtbot.waitUntil(lambda: "Next: choose ten people to keep close." in texts(dialog))
-    button(dialog, "Go on").click()
-    qtbot.waitUntil(lambda: opened.window.screens.current() == "getting_started")
-
-
-def test_one_person_alone_is_looked_at_and_nothing_is_next(qtbot, shown, tmp_path: Path) -> None:
-    opened, dialog = shown(write(tmp_path / "one.vcf", card("Zoe Quinn")), sample=False)
-    main_button(dialog).click()
-    told(qtbot, opened.window, "Imported 1 person")
-    qtbot.waitUntil(lambda: opened.window.person.person_id() is not None)
-    assert opened.window.screens.current() == "people"
-    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
 
 
 def test_searching_narrows_and_all_is_only_what_is_shown(qtbot, shown, tmp_path: Path) -> None:
