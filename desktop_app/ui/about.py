@@ -46,14 +46,16 @@ class AboutDialog(QDialog):
         name = PlainLabel(theme, self.tr("Kith %1").replace("%1", facts.version), Face.NAME)
         what = self.tr("An address book that remembers. Your people stay on this computer.")
         words = PlainLabel(theme, what, Face.BODY, Role.SOFT, wrap=True)
-        head = row(theme, mark, column(theme, name, words, space=2), space=14)
+        head = row(theme, mark, column(theme, name, words, None, space=2), space=14)
+        head.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
         head.setStretch(1, 1)
         self._copy = button(self.tr("Copy version and folders"), clicked=self._copy_facts)
         close = button(self.tr("Close"), "primary", clicked=self.accept)
         close.setDefault(True)
         foot = row(theme, self._copy, None, close)
-        self.setLayout(column(theme, head, self._grid(), foot, space=18, margins=(24, 22, 24, 20)))
-        self.resize(theme.px(560), self.sizeHint().height())
+        whole = column(theme, head, self._grid(), None, foot, space=18, margins=(24, 22, 24, 20))
+        self.setLayout(whole)
+        self.resize(theme.px(580), whole.heightForWidth(theme.px(580)))
         close.setFocus()
 
     def _grid(self) -> QGridLayout:
@@ -78,7 +80,7 @@ class AboutDialog(QDialog):
         for line, (words, text, folder) in enumerate(rows):
             name = PlainLabel(theme, words, Face.SECONDARY, Role.FAINT)
             grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self._fact(words, text), line, 1)
+            grid.addWidget(self._fact(words, text), line, 1, 1, 2 if folder is None else 1)
             if folder is not None:
                 grid.addWidget(self._opener(words, folder), line, 2, Qt.AlignmentFlag.AlignTop)
         return grid
