@@ -34,8 +34,6 @@ class ReviewScreen(Screen):
     step.
     """
 
-    help_page = "review"
-
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__()
         context, book = tools.context, tools.book
