@@ -308,6 +308,17 @@
     </message>
 </context>
 <context>
+    <name>ListFilters</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation><numerusform>%Ln found</numerusform><numerusform>%Ln found</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
