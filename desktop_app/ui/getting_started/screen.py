@@ -153,8 +153,8 @@ class GettingStartedScreen(Screen):
             words = self.tr("Ten people are a good beginning. Today says whom to say hello to.")
         else:
             words = self.tr(
-                "Choose whom you want to keep close, and Kith says when it is time for a word. "
-                "The clock starts today: nobody is late. Stop whenever you like."
+                "Choose whom you want to keep close; Kith says when it is time for a word. "
+                "The clock starts today: nobody is late. Stop at any time."
             )
         if self._imported:
             came = self.tr("%Ln person(s) came in.", None, self._imported)

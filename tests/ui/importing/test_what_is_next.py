@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from desktop_app.ui.importing.dialog import ImportDialog, Stage
-from tests.ui.conftest import Opened
 from tests.ui.reach import button, named, says, texts, told
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.ui.conftest import Opened
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{0}\r\nUID:{0}\r\nTEL:+351 1\r\nEND:VCARD\r\n"
 BROKEN = "BEGIN:VCARD\r\nVERSION:3.0\r\nX-EMPTY:1\r\nEND:VCARD\r\n"
