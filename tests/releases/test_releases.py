@@ -23,7 +23,7 @@ from tests.releases.__main__ import BOOK, DATA, SEEN
 from tests.releases.contents import NOW, TODAY
 from tests.releases.seen import seen
 
-RELEASES = sorted(path.name for path in DATA.iterdir() if path.is_dir())
+RELEASES = sorted(path.name for path in DATA.iterdir() if (path / BOOK).is_file())
 
 
 @pytest.fixture(params=RELEASES)

@@ -12,7 +12,7 @@ from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import Contact, DateKind, ImportantDate, Person
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Participant
-from desktop_app.ui.reminders.date_row import DateRow, say_date
+from desktop_app.ui.date_row import DateRow, say_date
 from tests.ui.reach import button, has_button
 
 

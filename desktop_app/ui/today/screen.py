@@ -145,7 +145,8 @@ class TodayScreen(Screen):
         if page == self.page:
             return
         self.page = page
-        self.counted.emit(page.count)
+        if page.waiting is not None:
+            self.counted.emit(page.waiting.count)
         self.headline.setText(say_headline(page))
         for part in (self.turn, self.reach_out, self.due, self.coming, self.week):
             part.show_page(page)
