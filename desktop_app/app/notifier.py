@@ -72,11 +72,9 @@ class ReminderNotifier(QObject):
 
     def announce(self, notices: Sequence[Notice]) -> None:
         """Show these; only when that is done are they told. What waits is counted, so what only
-        comes or went by has a notice of its own.
+        comes or went by has a notice of its own: the alarm brings it when this one is told.
         """
-        for waits in (True, False):
-            if some := [notice for notice in notices if notice.waits is waits]:
-                self._announce(some)
+        self._announce([notice for notice in notices if notice.waits] or notices)
 
     def _announce(self, notices: Sequence[Notice]) -> None:
         key = f"due-{next(self._numbers)}"

@@ -59,7 +59,7 @@ class ReminderRow(QFrame):
             icons,
             "pencil",
             self.tr("Edit"),
-            lambda: self.edit_requested.emit(self.reminder),
+            self._ask_edit,
             size=16,
         )
         self._avatar = Avatar(theme, 26, ring=False)
@@ -88,6 +88,10 @@ class ReminderRow(QFrame):
             self.box.setChecked(True)
         else:
             self.ticked.emit(self.reminder)
+
+    def _ask_edit(self) -> None:
+        if not self.leaving:
+            self.edit_requested.emit(self.reminder)
 
     def show_leaving(self, words: str) -> None:
         """It is done with, as `words` say; until it goes nothing more can be done to it."""
@@ -138,8 +142,6 @@ class ReminderRow(QFrame):
         self._edit.setIcon(self._context.icons.icon("pencil") if on else QIcon())
         set_kind(self._tools, "kind", "tools" if on else "none")
         self._tools.raise_()
-        for made in (self._snooze, self._edit):
-            made.setEnabled(not self.leaving)
         self._avatar.setVisible(bool(self.reminder.people))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -173,6 +175,8 @@ class ReminderRow(QFrame):
         return menu
 
     def _open_snooze(self) -> None:
+        if self.leaving:
+            return
         menu = self.snooze_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._snooze.mapToGlobal(QPoint(0, self._snooze.height())))
