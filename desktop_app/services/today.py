@@ -16,6 +16,7 @@ from desktop_app.domain.suggestions import A_DAY, NOT_THIS_DAYS, Answer, AnswerK
 from desktop_app.domain.today import AHEAD, TodayData, good_turns, last_seven_days
 from desktop_app.domain.waiting import DueReminder, place_in_day
 from desktop_app.services.command import command
+from desktop_app.services.getting_started import beginning
 from desktop_app.services.kept_page import KeptPage
 from desktop_app.services.timeline import step_about
 from desktop_app.storage import important_dates, reminders, suggestions, timeline
@@ -104,6 +105,7 @@ class Today:
                 done,
             ),
             bool(chosen or answered) or suggestions_queries.anybody_has_rhythm(db),
+            beginning(db, today),
         )
 
     def _ranked(

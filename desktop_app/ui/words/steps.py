@@ -25,7 +25,7 @@ def say_step(step: Step, today: date) -> str:
         return _tr(_STORED[step.key]).replace("%1", text)
     one, many = _SENTENCES.get(step.key, ("Changed %1", "Changed %1"))
     text = _tr(one) if step.count == 1 and step.subject else _tr(many, step.count)
-    return text.replace("%1", step.subject[:60])
+    return text.replace("%2", _cut(step.to)).replace("%1", step.subject[:60])
 
 
 def _say_entry(step: Step, today: date) -> str:
@@ -45,14 +45,14 @@ def _say_entry(step: Step, today: date) -> str:
 
 
 def _say_reminder(step: Step, today: date) -> str:
-    """So: "Send her the deck, tomorrow, 09:00"."""
+    """So: "for tomorrow, 09:00: Send her the deck"."""
     from desktop_app.ui.kit.dates import say_day_within, say_time
 
     assert step.day is not None
     when = say_day_within(step.day, today) + (
         f", {say_time(step.clock)}" if step.clock is not None else ""
     )
-    return f"{_cut(step.subject)}, {when}"
+    return _tr("for %1: %2").replace("%2", _cut(step.subject)).replace("%1", when)
 
 
 def _names(people: tuple[str, ...]) -> str:
@@ -83,8 +83,8 @@ ROOM = 60
 _STORED = {
     "interaction.log": "%1",
     "interaction.edit": QT_TRANSLATE_NOOP("Steps", "Changed: %1"),
-    "reminder.add": QT_TRANSLATE_NOOP("Steps", "Reminder: %1"),
-    "reminder.edit": QT_TRANSLATE_NOOP("Steps", "Reminder changed: %1"),
+    "reminder.add": QT_TRANSLATE_NOOP("Steps", "Reminder %1"),
+    "reminder.edit": QT_TRANSLATE_NOOP("Steps", "Reminder changed, %1"),
 }
 """For the keys of steps that tell what was stored: what to say around it."""
 
@@ -101,6 +101,10 @@ _ALREADY = {
     "person.circle": (
         QT_TRANSLATE_NOOP("Steps", "%1 is in that circle already"),
         QT_TRANSLATE_NOOP("Steps", "They are in that circle already"),
+    ),
+    "person.no-circle": (
+        QT_TRANSLATE_NOOP("Steps", "%1 has no circle"),
+        QT_TRANSLATE_NOOP("Steps", "They have no circle"),
     ),
     "tag.put": (
         QT_TRANSLATE_NOOP("Steps", "The tag %1 is there already"),
@@ -135,8 +139,12 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Changed %Ln photo(s)"),
     ),
     "person.circle": (
-        QT_TRANSLATE_NOOP("Steps", "Moved %1 to another circle"),
-        QT_TRANSLATE_NOOP("Steps", "Moved %Ln person(s) to another circle"),
+        QT_TRANSLATE_NOOP("Steps", "%1 is in %2 now"),
+        QT_TRANSLATE_NOOP("Steps", "%Ln person(s) put into %2"),
+    ),
+    "person.no-circle": (
+        QT_TRANSLATE_NOOP("Steps", "%1 has no circle now"),
+        QT_TRANSLATE_NOOP("Steps", "%Ln person(s) taken out of their circles"),
     ),
     "person.star": (
         QT_TRANSLATE_NOOP("Steps", "Starred %1"),
