@@ -101,6 +101,11 @@ class TodayData:
         return [item for item in self.coming if not isinstance(item, DueReminder)]
 
     @property
+    def count(self) -> int:
+        """How many things wait: the number said everywhere."""
+        return 0 if self.waiting is None else self.waiting.count
+
+    @property
     def due(self) -> tuple[DueReminder, ...]:
         """The reminders that wait."""
         return () if self.waiting is None else self.waiting.reminders

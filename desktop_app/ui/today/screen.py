@@ -158,8 +158,7 @@ class TodayScreen(Screen):
         if page == self.page:
             return
         self.page = page
-        if page.waiting is not None:
-            self.counted.emit(page.waiting.count)
+        self.counted.emit(page.count)
         self.headline.setText(say_headline(page))
         for part in self._parts:
             part.show_page(page)

@@ -39,7 +39,7 @@ class TrayData:
 def tray_data(page: TodayData) -> TrayData:
     """What the tray shows of the page of the day."""
     return TrayData(
-        len(page.due) + len(page.due_dates),
+        page.count,
         tuple(item.reminder for item in page.due[:REMINDERS_SHOWN]),
         page.due_dates[:DATES_SHOWN],
         tuple(item.person for item in page.suggestions),
