@@ -58,5 +58,6 @@ ROOM = Room(
         ),
     ),
     make=_make,
+    help_page="rhythms",
     cards=(PreferencesCard(20, _rhythms_card), PreferencesCard(30, _weights_card)),
 )

@@ -186,7 +186,7 @@ class Palette(QFrame):
 
     def _action(self, spec: ActionSpec) -> Entry:
         return Entry(
-            spec.text,
+            spec.words(),
             spec.why_not(),
             self._actions.keys(spec.id),
             spec.icon,
