@@ -74,7 +74,8 @@ def named(db: Database, text: str) -> set[int]:
     words = tokens(text)
     if not words:
         return set()
-    query = f"{{names}} : ({' '.join(f'"{word}"' for word in words)})"
+    quoted = " ".join(f'"{word}"' for word in words)
+    query = f"{{names}} : ({quoted})"
     return {
         row[0]
         for row in db.rows("SELECT rowid FROM person_words WHERE person_words MATCH ?", (query,))
