@@ -58,6 +58,7 @@ ROOM = Room(
         ),
     ),
     make=_make,
+    help_page="rhythms",
     cards=(
         PreferencesCard(
             20,

@@ -131,7 +131,7 @@ class Finders:
         return self._sorted(
             self._action(spec)
             for spec in self._ways.actions.specs()
-            if spec.id != OWN and fits(wanted, fold(spec.text))
+            if spec.id != OWN and fits(wanted, fold(spec.words()))
         )
 
     def _used_most(self) -> list[Entry]:
@@ -161,7 +161,7 @@ class Finders:
     def _action(self, spec: ActionSpec) -> Entry:
         actions = self._ways.actions
         return Entry(
-            spec.text,
+            spec.words(),
             spec.why_not(),
             actions.keys(spec.id),
             spec.icon,

@@ -49,7 +49,6 @@ class PersonPane(QFrame):
     `tabs` are shown in the order given; each is made when it is first shown.
     """
 
-    help_page = "people"
     back_requested = Signal()
 
     def __init__(self, shell: Shell, tools: RoomTools, tabs: Sequence[PersonTab]) -> None:

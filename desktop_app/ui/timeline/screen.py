@@ -40,7 +40,6 @@ class TimelineScreen(Screen):
     `CHOOSE_DATE`.
     """
 
-    help_page = "timeline"
     has_side = True
 
     def __init__(self, shell: Shell, tools: RoomTools) -> None:

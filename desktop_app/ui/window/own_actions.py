@@ -12,8 +12,13 @@ from desktop_app.ui.window.help import page_in
 from desktop_app.ui.window.main_menu import open_menu
 
 if TYPE_CHECKING:
+    from desktop_app.domain.changes import Step
     from desktop_app.ui.room import PreferencesCard
     from desktop_app.ui.window.parts import WindowParts
+
+
+LONGEST_STEP = 60
+"""Characters of what a step did that a menu has room for."""
 
 
 def _tr(text: str) -> str:
@@ -37,6 +42,23 @@ def _nothing_to_undo(parts: WindowParts) -> str:
 
 def _nothing_to_redo(parts: WindowParts) -> str:
     return "" if parts.window.book.history.redoable() else _tr("There is nothing to redo.")
+
+
+def _say_undo(parts: WindowParts) -> str:
+    step = parts.window.book.history.undoable()
+    return "" if step is None else _tr("Undo: %1").replace("%1", _say(parts, step))
+
+
+def _say_redo(parts: WindowParts) -> str:
+    step = parts.window.book.history.redoable()
+    return "" if step is None else _tr("Redo: %1").replace("%1", _say(parts, step))
+
+
+def _say(parts: WindowParts, step: Step) -> str:
+    from desktop_app.ui.words.steps import say_step
+
+    words = say_step(step, parts.window.context.today())
+    return words if len(words) <= LONGEST_STEP else words[: LONGEST_STEP - 1] + "…"
 
 
 def _nothing_there(parts: WindowParts, step: int) -> str:
@@ -95,6 +117,9 @@ def _open_preferences(parts: WindowParts, first: PreferencesCard | None = None) 
     made = [(card, card.make(parts.shell, window.tools)) for card in _declared_cards(parts)]
     shown = [widget for _, widget in made if widget is not None]
     dialog = Preferences(window.context, shown, window)
+    dialog.undo_requested.connect(lambda: parts.shell.undo())
+    dialog.redo_requested.connect(lambda: parts.shell.redo())
+    window.changes.followed.connect(dialog.apply_changes)
     dialog.open()
     wanted = next((widget for card, widget in made if card is first), None)
     if wanted is not None:
@@ -118,6 +143,7 @@ def own_actions(parts: WindowParts) -> list[Action]:
         _about_ways,
         _about_window,
         _about_kith,
+        _about_this_kith,
     )
     return [action for group in groups for action in group(parts)]
 
@@ -169,6 +195,7 @@ def _about_changes(parts: WindowParts) -> list[Action]:
             keys=("Ctrl+Z",),
             menu=MenuPart.CHANGES,
             why_not=lambda *_: _nothing_to_undo(parts),
+            words_now=lambda *_: _say_undo(parts),
         ),
         Action(
             "redo",
@@ -180,6 +207,7 @@ def _about_changes(parts: WindowParts) -> list[Action]:
             keys=("Ctrl+Shift+Z", "Ctrl+Y"),
             menu=MenuPart.CHANGES,
             why_not=lambda *_: _nothing_to_redo(parts),
+            words_now=lambda *_: _say_redo(parts),
         ),
         Action(
             "correct",
@@ -314,7 +342,7 @@ def _about_kith(parts: WindowParts) -> list[Action]:
             "book-open",
             Group.VIEW,
             530,
-            lambda *_: parts.window.help_requested.emit(page_in(parts.window)),
+            lambda *_: parts.window.help_requested.emit(page_in(parts)),
             keys=("F1",),
             menu=MenuPart.HELP,
         ),
@@ -328,6 +356,20 @@ def _about_kith(parts: WindowParts) -> list[Action]:
             keys=("Ctrl+?",),
             menu=MenuPart.HELP,
         ),
+        Action(
+            "about",
+            QT_TRANSLATE_NOOP("Rooms", "About Kith"),
+            "info",
+            Group.VIEW,
+            555,
+            lambda *_: parts.window.about_requested.emit(),
+            menu=MenuPart.HELP,
+        ),
+    ]
+
+
+def _about_this_kith(parts: WindowParts) -> list[Action]:
+    return [
         Action(
             "newer",
             QT_TRANSLATE_NOOP("Rooms", "Look for a newer Kith…"),
