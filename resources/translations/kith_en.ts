@@ -364,6 +364,13 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PeopleCommands</name>
     <message numerus="yes">
         <source>Only the first %Ln were copied: export takes them all.</source>
