@@ -16,8 +16,12 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.grammar.clocks import clock_in, minutes_in
 from desktop_app.domain.grammar.days import DayFound, past_day, past_month
-from desktop_app.domain.grammar.kinds import activity_token, kind_token
-from desktop_app.domain.grammar.people import NameFinder, named_instead, people_tokens, they_started
+from desktop_app.domain.grammar.clauses import without_addresses
+from desktop_app.domain.grammar.contacts import contact_in
+from desktop_app.domain.grammar.facts import Fact, FactFound, facts_in
+from desktop_app.domain.grammar.kinds import kind_token
+from desktop_app.domain.grammar.names import NameFinder
+from desktop_app.domain.grammar.people import people_tokens
 from desktop_app.domain.grammar.plans import plan_in
 from desktop_app.domain.grammar.promises import Promise, promise_in
 from desktop_app.domain.grammar.reminders import ReminderDraft, reminder_in
@@ -25,7 +29,8 @@ from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind, bla
 from desktop_app.domain.timeline import InteractionKind, Participant, Starter
 
 if TYPE_CHECKING:
-    from desktop_app.domain.grammar.facts import Fact
+    from collections.abc import Sequence
+
     from desktop_app.domain.grammar.language import Language
 
 LOOK_AT = 2000
@@ -92,29 +97,56 @@ def parse(
         text, text[:LOOK_AT], now, written or now, names, current, fixed, day_first, language
     )
     tokens, reminder = _reminder(line)
-    body = blanked(line.head, tokens)
-    promise = promise_in(body, line.later.date(), language, day_first)
-    if promise is not None:
-        # "I'll call on Friday" tells of a Friday to come, not of the one on which it was said.
-        body = body[: promise.start] + "\n" * (promise.end - promise.start) + body[promise.end :]
+    told = facts_in(line.head, language)
+    body = without_addresses(_less(blanked(line.head, tokens), told))
+    promised = _promise(line, body)
+    promise = promised.value if promised is not None else None
+    # "I'll call on Friday" tells of a Friday to come, not of the one on which it was said.
+    body = _without_promise(body, promise)
     planned = None if reminder or promise else _planned(line)
     if planned is not None:
-        tokens, body = [planned], blanked(line.head, [planned])
+        tokens, body = [planned], without_addresses(blanked(line.head, [planned]))
     kind = kind_token(body, language, fixed)
     if planned is None:
         tokens += _when(line, body, kind)
-    tokens += [token for token in (kind, _minutes_token(line, body)) if token is not None]
-    bare = blanked(line.head, [item for item in tokens if item.kind is not TokenKind.KIND])
-    people = _people(line, bare)
-    if (
-        kind is None
-        and promise is None
-        and (activity := activity_token(bare, language, people, fixed)) is not None
-    ):
-        tokens.append(activity)
-    tokens = sorted(tokens + people, key=lambda token: token.start)
-    draft = replace(_draft(line, tokens, reminder), promise=promise)
+    tokens += [token for token in (_minutes_token(line, body),) if token is not None]
+    bare = blanked(line.head, tokens)
+    rest = _less(_without_promise(bare, promise), told)
+    people = _people(line, rest) or _people(line, bare)
+    contact = contact_in(rest, language, people, fixed, promise is not None)
+    tokens += [*people, *contact.tokens, *([promised] if promised is not None else [])]
+    tokens = sorted(tokens, key=lambda token: token.start)
+    draft = replace(_draft(line, tokens, reminder), promise=promise, starter=contact.starter)
+    draft = replace(draft, facts=_facts(draft.people, told))
     return draft if planned is None else replace(draft, summary="", reminder=planned.value)
+
+
+def _promise(line: _Line, text: str) -> Token | None:
+    """A promise of your own, as the token of its words."""
+    found = promise_in(text, line.later.date(), line.language, line.day_first)
+    if found is None:
+        return None
+    said = line.head[found.start : found.end]
+    token = Token(TokenKind.PROMISE, found.start, found.end, said, found, stays=True)
+    return corrected(token, line.fixed)
+
+
+def _less(text: str, told: Sequence[FactFound]) -> str:
+    """`text` without the facts told in it: their numbers and days are of the card."""
+    for fact in told:
+        text = text[: fact.start] + "\n" * (fact.end - fact.start) + text[fact.end :]
+    return text
+
+
+def _facts(people: Sequence[Participant], told: Sequence[FactFound]) -> tuple[Fact, ...]:
+    """The facts as those of the one person the line is about; none where it is about several."""
+    return tuple(fact.about(people[0]) for fact in told) if len(people) == 1 else ()
+
+
+def _without_promise(text: str, promise: Promise | None) -> str:
+    if promise is None:
+        return text
+    return text[: promise.start] + "\n" * (promise.end - promise.start) + text[promise.end :]
 
 
 def _reminder(line: _Line) -> tuple[list[Token], ReminderDraft | None]:
@@ -131,7 +163,7 @@ def _reminder(line: _Line) -> tuple[list[Token], ReminderDraft | None]:
         kept = corrected(token, line.fixed)
         if kept is not None:
             chosen = kept.value if isinstance(kept.value, ReminderDraft) else draft
-            told = people_tokens(chosen.text, line.language, line.names, Corrections())
+            told = people_tokens(chosen.text, line.language, line.names, Corrections(), True)
             people = tuple(item.value for item in told if item.kind is TokenKind.PERSON)
             return [kept], replace(chosen, people=people)
     return [], None
@@ -139,7 +171,7 @@ def _reminder(line: _Line) -> tuple[list[Token], ReminderDraft | None]:
 
 def _planned(line: _Line) -> Token | None:
     """What the line says is still to be done, as a reminder that holds all of its other words."""
-    found = plan_in(line.head, line.later.date(), line.language, line.day_first)
+    found = plan_in(without_addresses(line.head), line.later.date(), line.language, line.day_first)
     if found is None:
         return None
     bare = Token(TokenKind.REMINDER, found.start, found.end, line.head[found.start : found.end])
@@ -211,13 +243,10 @@ def _minutes_token(line: _Line, text: str) -> Token | None:
 
 def _people(line: _Line, text: str) -> list[Token]:
     """Those who took part, as tokens."""
-    people = [
+    return [
         _of_the_page(token, line.current)
         for token in people_tokens(text, line.language, line.names, line.fixed)
     ]
-    if not people and line.current is None:
-        return named_instead(text, line.language, line.names, line.fixed)
-    return people
 
 
 def _of_the_page(token: Token, current: Participant | None) -> Token:
@@ -243,8 +272,9 @@ def _draft(line: _Line, tokens: list[Token], reminder: ReminderDraft | None) -> 
         people=tuple(unique.values()),
         summary=_kept(line.text, tokens),
         reminder=reminder,
-        starter=Starter.THEY if they_started(line.head, line.language, tokens) else None,
+        starter=None,
         minutes=said.get(TokenKind.MINUTES),
+        place=said.get(TokenKind.PLACE, ""),
         tokens=tuple(tokens),
     )
 

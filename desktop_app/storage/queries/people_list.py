@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -112,6 +113,37 @@ def _line(row: tuple[Any, ...]) -> PersonLine:
         clock_day=timestamps.day_from_ordinal(row[16]),
         scope=Scope.TRASH if row[15] else Scope.ARCHIVE if row[14] else Scope.PEOPLE,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """What somebody is called: `name` as it is shown, `said` with the nickname beside it."""
+
+    id: int
+    uid: str
+    name: str
+    said: str
+
+
+def called(db: Database, wanted: Sequence[int]) -> list[Called]:
+    """What those of the people are called who are neither archived nor in the trash."""
+    sql = (
+        "SELECT p.id, p.uid, p.display_name, p.display_name || ' ' || p.nickname FROM person p "
+        f"WHERE {_SCOPES[Scope.PEOPLE]} AND p.id IN ({marks(wanted)})"
+    )
+    return [Called(*row) for row in db.rows(sql, wanted)]
+
+
+def organisation_begins(db: Database, words: str) -> bool:
+    """Whether the name of an organisation is `words`, or they and more words; A to Z in any case."""
+    if not words:
+        return False
+    escaped = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    sql = (
+        "SELECT EXISTS (SELECT 1 FROM organisation "
+        "WHERE name LIKE ? ESCAPE '\\' OR name LIKE ? ESCAPE '\\')"
+    )
+    return bool(db.value(sql, (escaped, f"{escaped} %")))
 
 
 def starting_with(db: Database, key: str, limit: int) -> list[int]:

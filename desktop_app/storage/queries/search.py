@@ -8,6 +8,8 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from desktop_app.storage.engine.connection import Database
 
 # Patterns, not compiled yet: the window shows its people before anybody searches.
@@ -74,6 +76,13 @@ def named(db: Database, text: str) -> set[int]:
         row[0]
         for row in db.rows("SELECT rowid FROM person_words WHERE person_words MATCH ?", (query,))
     }
+
+
+def named_any(db: Database, words: Iterable[str], limit: int) -> set[int]:
+    """The ids of people, at most `limit`, whose names hold any of those words as a whole word."""
+    query = "{names} : (" + " OR ".join(f'"{word}"' for word in sorted(words)) + ")"
+    sql = "SELECT rowid FROM person_words WHERE person_words MATCH ? LIMIT ?"
+    return {row[0] for row in db.rows(sql, (query, limit))}
 
 
 def _substrings(db: Database, text: str, limit: int) -> set[int]:
