@@ -126,6 +126,17 @@ def no_network() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True, scope="session")
+def jitter() -> Iterator[None]:
+    """With KITH_JITTER, let every other thread be late."""
+    with pytest.MonkeyPatch.context() as patch:
+        if os.environ.get("KITH_JITTER"):
+            from tests.jitter import delay
+
+            delay(patch)
+        yield
+
+
 def pytest_report_header() -> str:
     """Say where this run keeps its files."""
     return f"home of this run: {_HOME} (Python {sys.version.split()[0]})"

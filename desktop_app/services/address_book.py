@@ -135,14 +135,14 @@ class AddressBook:
         """Words put on people by hand."""
         from desktop_app.services.tags import Tags
 
-        return Tags(self._store)
+        return Tags(self._store, self._clock)
 
     @cached_property
     def circles(self) -> Circles:
         """Layers of closeness."""
         from desktop_app.services.circles import Circles
 
-        return Circles(self._store)
+        return Circles(self._store, self._clock)
 
     @cached_property
     def settings(self) -> Settings:

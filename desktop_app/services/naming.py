@@ -116,7 +116,7 @@ def _parts(name: str) -> list[str]:
 
 
 def _apostrophe_put_back(name: str) -> str:
-    """ "oconnor" as "o connor", which is how the index holds O’Connor."""
+    """The folded name as the index holds O’Connor, for "oconnor"."""
     return re.sub(r"\b([odl])(?=\w{4})", r"\1 ", name)
 
 

@@ -194,3 +194,15 @@ def test_its_json_makes_the_same_address_book_or_is_refused_whole(
         assert len(report.problems) == 1
     else:
         assert list(_less(seen(book), seen(empty))) == []
+
+
+def test_a_rhythm_of_before_counts_from_when_the_person_came_in(book: AddressBook) -> None:
+    """An older book does not know when a rhythm was chosen; nobody is late since for ever."""
+    row = book.people.add(Contact(Person(display_name="Newly Come", circle_id=2))).result().value
+    assert book.people.page(row).clock_day == TODAY
+    for person in book.exporting.everybody():
+        page = book.people.page(person)
+        if page.cadence is not None and page.contact.person.last_contact is None:
+            created = page.contact.person.created_at
+            assert created is not None
+            assert page.clock_day == created.date()

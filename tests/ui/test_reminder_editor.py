@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date, time
 
 import pytest
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QPushButton, QSpinBox, QTimeEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSpinBox, QTimeEdit
 
 from desktop_app.domain.reminders import Reminder
+from desktop_app.ui.kit.date_field import DayField
 from desktop_app.ui.reminders.editor import ReminderEditor
+from tests.ui.reach import button, named, says, write
 
 SATURDAY = date(2026, 11, 21)
 
@@ -99,7 +101,12 @@ def test_one_weekday_is_always_left_and_follows_the_day_it_is_due(qtbot, open_bo
     chips = {made.accessibleName(): made for made in dialog.findChildren(QPushButton)}
     qtbot.mouseClick(chips["Saturday"], Qt.MouseButton.LeftButton)
     assert chips["Saturday"].isChecked()
-    dialog.findChild(QDateEdit).setDate(QDate(2026, 11, 24))
+    due = named(dialog, "Due", DayField)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    write(qtbot, due, "24/11/2026")
+    qtbot.keyClick(due, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: due.day() == date(2026, 11, 24))
     assert chips["Tuesday"].isChecked() and not chips["Saturday"].isChecked()
     assert _saved(qtbot, dialog).rule == "FREQ=WEEKLY"
 
@@ -115,7 +122,6 @@ def test_a_rule_that_is_no_plain_choice_is_kept_as_it_is(
     stored = Reminder("Pay", SATURDAY, time(9), "Europe/Lisbon", rule, date(2026, 11, 1))
     dialog = _open(qtbot, open_book(sample=False), stored)
     assert dialog.findChild(QComboBox).currentText() == words
-    dialog.findChild(QDateEdit)
     saved = _saved(qtbot, dialog)
     assert saved.rule == rule
 
@@ -128,3 +134,22 @@ def test_in_a_mirrored_window_a_time_still_runs_from_hour_to_minute(qtbot, qapp,
         assert _saved(qtbot, dialog).time_of_day == time(9, 5)
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_day_that_cannot_be_read_is_said_and_nothing_is_lost(qtbot, open_book) -> None:
+    dialog = _open(qtbot, open_book(sample=False), Reminder("Pay", SATURDAY))
+    due = named(dialog, "Due", DayField)
+    write(qtbot, due, "whenever")
+    qtbot.mouseClick(button(dialog, "Save"), Qt.MouseButton.LeftButton)
+    assert dialog.isVisible() and says(dialog, "Write a day") and due.text() == "whenever"
+    write(qtbot, due, "in 2 weeks")
+    assert _saved(qtbot, dialog).due == date(2026, 12, 5)
+
+
+def test_enter_in_the_day_saves_the_day_typed(qtbot, open_book) -> None:
+    dialog = _open(qtbot, open_book(sample=False), Reminder("Pay", SATURDAY))
+    due = named(dialog, "Due", DayField)
+    write(qtbot, due, "tomorrow")
+    with qtbot.waitSignal(dialog.saved) as heard:
+        qtbot.keyClick(due, Qt.Key.Key_Return)
+    assert heard.args[0].due == date(2026, 11, 22)

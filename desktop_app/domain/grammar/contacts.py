@@ -63,10 +63,12 @@ def contact_in(
     view = respelt(spaced(text), language.slips)
     told = _Told(view, people, language)
     found = kind_in(view.text, language)
+    kind: Token | None = None
+    starter: Starter | None = None
     if found is not None:
         kind, starter = told.judged(found)
-    else:
-        kind, starter = (None, None) if promised else told.activity()
+    elif not promised:
+        kind, starter = told.activity()
     token = None if kind is None else corrected(view.as_typed(kind), fixed)
     if token is None or token.value is InteractionKind.NOTE:
         return Contact(() if token is None else (token,))

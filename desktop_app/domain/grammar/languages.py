@@ -64,9 +64,20 @@ def name_begun(text: str, cursor: int) -> str | None:
     return completion_at(text, cursor, languages()[0])
 
 
-def read_date(text: str) -> PartialDate | None:
-    """A date typed into a field, None for no text; raises InvalidValueError when it is none."""
-    return read_partial(text, calendars()[0])
+def read_date(text: str, day_first: bool = True) -> PartialDate | None:
+    """A date typed into a field, any part of which may be missing, None for no text; raises
+    InvalidValueError when it is none. `day_first` reads 3/11/2024 as 3 November.
+    """
+    return read_partial(text, calendars()[0], day_first)
+
+
+def read_day(text: str, today: date, *, ahead: bool, day_first: bool = True) -> date | None:
+    """The whole day typed into a field ("tomorrow", "14 May", "in 2 weeks"), None when it is none;
+    with `ahead` what could be past or to come is to come.
+    """
+    from desktop_app.domain.grammar.field_days import field_day
+
+    return field_day(text, today, languages()[0], ahead=ahead, day_first=day_first)
 
 
 def read_jump(text: str, today: date) -> date | None:

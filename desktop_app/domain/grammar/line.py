@@ -14,24 +14,23 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.grammar.chosen_day import chosen_for_plan, happened
+from desktop_app.domain.grammar.clauses import without_addresses
 from desktop_app.domain.grammar.clocks import clock_in, minutes_in
 from desktop_app.domain.grammar.days import DayFound, past_day, past_month
-from desktop_app.domain.grammar.clauses import without_addresses
-from desktop_app.domain.grammar.contacts import contact_in
-from desktop_app.domain.grammar.facts import Fact, FactFound, facts_in
 from desktop_app.domain.grammar.kinds import kind_token
-from desktop_app.domain.grammar.names import NameFinder
 from desktop_app.domain.grammar.people import people_tokens
 from desktop_app.domain.grammar.plans import plan_in
-from desktop_app.domain.grammar.promises import Promise, promise_in
 from desktop_app.domain.grammar.reminders import ReminderDraft, reminder_in
+from desktop_app.domain.grammar.telling import Teller, apart_in, told_in
 from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind, blanked, corrected
 from desktop_app.domain.timeline import InteractionKind, Participant, Starter
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
+    from desktop_app.domain.grammar.facts import Fact
     from desktop_app.domain.grammar.language import Language
+    from desktop_app.domain.grammar.names import NameFinder
+    from desktop_app.domain.grammar.promises import Promise
 
 LOOK_AT = 2000
 """Characters that are parsed; what follows is text."""
@@ -97,56 +96,29 @@ def parse(
         text, text[:LOOK_AT], now, written or now, names, current, fixed, day_first, language
     )
     tokens, reminder = _reminder(line)
-    told = facts_in(line.head, language)
-    body = without_addresses(_less(blanked(line.head, tokens), told))
-    promised = _promise(line, body)
-    promise = promised.value if promised is not None else None
+    teller = Teller(language, names, fixed, current)
+    apart = apart_in(blanked(line.head, tokens), line.later.date(), day_first, teller)
     # "I'll call on Friday" tells of a Friday to come, not of the one on which it was said.
-    body = _without_promise(body, promise)
-    planned = None if reminder or promise else _planned(line)
-    if planned is not None:
-        tokens, body = [planned], without_addresses(blanked(line.head, [planned]))
+    body = apart.less(blanked(line.head, tokens))
+    plan, told = (None, None) if reminder or apart.promise else _planned(line)
+    was = None if plan is None else happened(plan, fixed)
+    planned = None if plan is None or plan.kind is TokenKind.DATE else plan
+    if plan is not None and (planned or was) is not None:
+        tokens, body = [was or plan], apart.less(blanked(line.head, [plan]))
     kind = kind_token(body, language, fixed)
-    if planned is None:
+    if planned is None and was is None:
         tokens += _when(line, body, kind)
-    tokens += [token for token in (_minutes_token(line, body),) if token is not None]
-    bare = blanked(line.head, tokens)
-    rest = _less(_without_promise(bare, promise), told)
-    people = _people(line, rest) or _people(line, bare)
-    contact = contact_in(rest, language, people, fixed, promise is not None)
-    tokens += [*people, *contact.tokens, *([promised] if promised is not None else [])]
-    tokens = sorted(tokens, key=lambda token: token.start)
-    draft = replace(_draft(line, tokens, reminder), promise=promise, starter=contact.starter)
-    draft = replace(draft, facts=_facts(draft.people, told))
-    return draft if planned is None else replace(draft, summary="", reminder=planned.value)
-
-
-def _promise(line: _Line, text: str) -> Token | None:
-    """A promise of your own, as the token of its words."""
-    found = promise_in(text, line.later.date(), line.language, line.day_first)
-    if found is None:
-        return None
-    said = line.head[found.start : found.end]
-    token = Token(TokenKind.PROMISE, found.start, found.end, said, found, stays=True)
-    return corrected(token, line.fixed)
-
-
-def _less(text: str, told: Sequence[FactFound]) -> str:
-    """`text` without the facts told in it: their numbers and days are of the card."""
-    for fact in told:
-        text = text[: fact.start] + "\n" * (fact.end - fact.start) + text[fact.end :]
-    return text
-
-
-def _facts(people: Sequence[Participant], told: Sequence[FactFound]) -> tuple[Fact, ...]:
-    """The facts as those of the one person the line is about; none where it is about several."""
-    return tuple(fact.about(people[0]) for fact in told) if len(people) == 1 else ()
-
-
-def _without_promise(text: str, promise: Promise | None) -> str:
-    if promise is None:
-        return text
-    return text[: promise.start] + "\n" * (promise.end - promise.start) + text[promise.end :]
+    minutes = _minutes_token(line, body)
+    tokens += [] if minutes is None else [minutes]
+    said, starter = told_in(blanked(line.head, tokens), apart, teller)
+    tokens = sorted(tokens + said, key=lambda token: token.start)
+    draft = replace(_draft(line, tokens, reminder), promise=apart.promise, starter=starter)
+    draft = replace(draft, facts=apart.facts(draft.people))
+    if planned is not None:
+        return replace(draft, summary="", reminder=planned.value)
+    if was is not None and told is not None:
+        draft = _at_clock(draft, told, line.now)
+    return _as_plan(draft, line.later.date())
 
 
 def _reminder(line: _Line) -> tuple[list[Token], ReminderDraft | None]:
@@ -169,17 +141,23 @@ def _reminder(line: _Line) -> tuple[list[Token], ReminderDraft | None]:
     return [], None
 
 
-def _planned(line: _Line) -> Token | None:
-    """What the line says is still to be done, as a reminder that holds all of its other words."""
-    found = plan_in(without_addresses(line.head), line.later.date(), line.language, line.day_first)
+def _planned(line: _Line) -> tuple[Token | None, ReminderDraft | None]:
+    """What the line says is still to be done, as a reminder that holds all of its other words, and
+    as it was read. A DATE, where the user chose a day that was.
+    """
+    today = line.later.date()
+    found = plan_in(without_addresses(line.head), today, line.language, line.day_first)
     if found is None:
-        return None
+        return None, None
     bare = Token(TokenKind.REMINDER, found.start, found.end, line.head[found.start : found.end])
     told = ReminderDraft(found.day, found.clock, text=_kept(line.text, [bare]))
     token = corrected(replace(bare, value=told), line.fixed)
-    if token is None or not isinstance(token.value, ReminderDraft):
-        return None
-    return replace(token, value=replace(token.value, text=told.text))
+    if token is None:
+        return None, None
+    token = chosen_for_plan(token, told, today)
+    if isinstance(token.value, ReminderDraft):
+        token = replace(token, value=replace(token.value, text=told.text))
+    return token, told
 
 
 def _when(line: _Line, body: str, kind: Token | None) -> list[Token]:
@@ -241,23 +219,6 @@ def _minutes_token(line: _Line, text: str) -> Token | None:
     )
 
 
-def _people(line: _Line, text: str) -> list[Token]:
-    """Those who took part, as tokens."""
-    return [
-        _of_the_page(token, line.current)
-        for token in people_tokens(text, line.language, line.names, line.fixed)
-    ]
-
-
-def _of_the_page(token: Token, current: Participant | None) -> Token:
-    """On the page of one of those a name may mean, that one is meant."""
-    if token.kind is TokenKind.AMBIGUOUS and current is not None:
-        for person in token.candidates:
-            if person.id == current.id:
-                return replace(token, kind=TokenKind.PERSON, value=person)
-    return token
-
-
 def _draft(line: _Line, tokens: list[Token], reminder: ReminderDraft | None) -> Draft:
     said = {token.kind: token.value for token in tokens}
     day = said.get(TokenKind.DATE, line.now.date())
@@ -277,6 +238,25 @@ def _draft(line: _Line, tokens: list[Token], reminder: ReminderDraft | None) -> 
         place=said.get(TokenKind.PLACE, ""),
         tokens=tuple(tokens),
     )
+
+
+def _at_clock(draft: Draft, told: ReminderDraft, now: datetime) -> Draft:
+    """What happened on the day of `draft`, at the time of day the plan it was said."""
+    if told.clock is None or draft.at is not None:
+        return draft
+    moment = datetime.combine(draft.day, told.clock, now.tzinfo)
+    return replace(draft, at=moment.astimezone(UTC))
+
+
+def _as_plan(draft: Draft, today: date) -> Draft:
+    """A line whose day was chosen to lie after `today` as a reminder that holds all of its words;
+    others stay as they are.
+    """
+    if draft.reminder is not None or draft.day <= today:
+        return draft
+    clock = next((token.value for token in draft.tokens if token.kind is TokenKind.TIME), None)
+    plan = ReminderDraft(draft.day, clock, text=draft.summary)
+    return replace(draft, day=today, at=None, summary="", reminder=plan)
 
 
 _LEAVES = {TokenKind.DATE, TokenKind.TIME, TokenKind.REMINDER}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -162,7 +162,7 @@ class _Party:
                 continue
             assert lead is not None
             said = lead[0].lstrip()
-            sure = words.sure.match(said) is not None and (not others or "" != said)
+            sure = words.sure.match(said) is not None and (not others or said != "")
             joints = [words.joint]
             if words.introduces.match(said):
                 joints.append(words.to_whom)

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from desktop_app.domain.grammar.language import CalendarWords
 
 
-def read_partial(text: str, words: CalendarWords) -> PartialDate | None:
+def read_partial(text: str, words: CalendarWords, day_first: bool = True) -> PartialDate | None:
     """The date typed: a day, a month or a year alone, or together, also in the form of ISO 8601;
-    None for no text.
+    None for no text. `day_first` reads 3/11/2024 as 3 November; 3.11.2024 always is that.
 
     Raises InvalidValueError (field "date") when it is none.
     """
@@ -29,13 +29,23 @@ def read_partial(text: str, words: CalendarWords) -> PartialDate | None:
         if found := form.fullmatch(text):
             name = group(found, "name").lower()
             month = words.months[name] if name else _number(group(found, "month"))
+            day = _number(group(found, "day"))
+            if not name and _is_month_first(day, month, text, day_first):
+                day, month = month, day
             try:
-                return PartialDate(
-                    _number(group(found, "year")), month, _number(group(found, "day"))
-                )
+                return PartialDate(_number(group(found, "year")), month, day)
             except ValueError:
                 break
     raise InvalidValueError("date", "date-not-understood")
+
+
+def _is_month_first(first: int | None, second: int | None, text: str, day_first: bool) -> bool:
+    """Whether of two numbers the first is the month: by the user's order, unless only one of both
+    can be a month.
+    """
+    if first is None or second is None or "/" not in text:
+        return False
+    return first <= 12 if not day_first else second > 12 >= first
 
 
 def _number(text: str) -> int | None:

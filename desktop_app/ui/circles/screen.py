@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.cadence import Circle
     from desktop_app.domain.people_query import PersonLine
-    from desktop_app.domain.rhythms import Budget
+    from desktop_app.domain.rhythms import Budget, CircleBudget
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
@@ -284,6 +284,11 @@ class CirclesScreen(Screen):
         if over and circle.size is not None:
             lane.hint(self.tr("%Ln more than the circle is meant for", None, count - circle.size))
 
+    def _say_asked(self, item: CircleBudget) -> str:
+        words = self.tr("%1 of %2 a year") if item.running else self.tr("%2 a year")
+        made, asked = self._look_number(item.made), self._look_number(round(item.asked))
+        return words.replace("%1", made).replace("%2", asked)
+
     def _look_number(self, number: int) -> str:
         return self.locale().toString(number)
 
@@ -314,11 +319,8 @@ class CirclesScreen(Screen):
 
     def _say_budget(self, budget: Budget) -> None:
         self.budget.show_budget(budget)
-        words = self.tr("%1 of %2 a year")
         self._asked = {
-            item.circle.id: words.replace("%1", self._look_number(item.made)).replace(
-                "%2", self._look_number(round(item.asked))
-            )
+            item.circle.id: self._say_asked(item)
             for item in budget.circles
             if item.circle is not None
         }

@@ -3,20 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, QTime, QTimer, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDateEdit,
-    QDialog,
-    QFormLayout,
-    QSpinBox,
-    QTimeEdit,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QWidget
 
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text
@@ -24,7 +15,10 @@ from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
 from desktop_app.ui.composer.people_field import PeopleField
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
-from desktop_app.ui.kit.dates import DAY_FORMAT, day_of, time_of
+from desktop_app.ui.kit.calm_fields import ChoiceBox, ClockBox, NumberBox
+from desktop_app.ui.kit.date_field import DayField
+from desktop_app.ui.kit.dates import time_of
+from desktop_app.ui.kit.day_sheet import Near
 from desktop_app.ui.kit.fields import LineField, TextField
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
@@ -49,28 +43,25 @@ class InteractionEditor(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Edit entry"))
         self._context, self._before = context, interaction
-        self._kind = QComboBox()
+        self._kind = ChoiceBox()
         for kind in InteractionKind:
             self._kind.addItem(context.icons.icon(kind_icon(kind)), say_kind(kind), kind)
         self._kind.setCurrentIndex(list(InteractionKind).index(interaction.kind))
-        day = interaction.day
-        self._day = QDateEdit(QDate(day.year, day.month, day.day))
-        self._day.setDisplayFormat(DAY_FORMAT)
-        self._day.setCalendarPopup(True)
+        self._day = DayField(context, interaction.day, Near.PAST)
         at = None if interaction.at is None else interaction.at.astimezone(context.zone)
         self._timed = QCheckBox(self.tr("At"))
         self._timed.setChecked(at is not None)
-        self._time = QTimeEdit(QTime(at.hour, at.minute) if at else QTime(12, 0))
+        self._time = ClockBox(at.time() if at else time(12))
         self._time.setEnabled(at is not None)
         self._timed.toggled.connect(self._time.setEnabled)
-        self._minutes = QSpinBox()
+        self._minutes = NumberBox()
         self._minutes.setRange(0, 100_000)
         self._minutes.setSpecialValueText(self.tr("Not said"))
         self._minutes.setSuffix(self.tr(" min"))
         self._minutes.setValue(interaction.minutes or 0)
         for field in (self._time, self._minutes):
             inset(context.theme, field)
-        self._starter = QComboBox()
+        self._starter = ChoiceBox()
         for words, starter in (
             (self.tr("Not said"), None),
             (self.tr("You"), Starter.YOU),
@@ -122,14 +113,22 @@ class InteractionEditor(QDialog):
         # The dialog selects all of it when it opens, and shows the end.
         QTimer.singleShot(0, self._summary, lambda: self._summary.home(False))
 
+    def _refuse(self, fault: str, field: QWidget) -> None:
+        """Say what is wrong, and go where it is put right."""
+        self._fault.setText(fault)
+        self._fault.show()
+        field.setFocus()
+
     def _save(self) -> None:
+        if fault := self._day.fault():
+            self._refuse(fault, self._day)
+            return
         try:
             checked_text("body", self._body.toPlainText())
         except InvalidValueError as error:
-            self._fault.setText(say_error(error))
-            self._fault.show()
+            self._refuse(say_error(error), self._body)
             return
-        day = day_of(self._day.date())
+        day = self._day.day()
         clock = time_of(self._time.time())
         at = None
         if self._timed.isChecked():

@@ -30,9 +30,13 @@ QCalendarWidget QTableView:disabled { color: %s; }
 
 
 class Calendar(QCalendarWidget):
-    """`marked` tells on which days between two, both included, something is."""
+    """`marked` tells on which days between two, both included, something is, and the others are
+    faint; without it all are alike and today is bold.
+    """
 
-    def __init__(self, context: UiContext, marked: Callable[[date, date], set[date]]) -> None:
+    def __init__(
+        self, context: UiContext, marked: Callable[[date, date], set[date]] | None = None
+    ) -> None:
         super().__init__()
         self._context, self._marked = context, marked
         theme = context.theme
@@ -61,6 +65,12 @@ class Calendar(QCalendarWidget):
 
     def _mark(self) -> None:
         self.setDateTextFormat(QDate(), QTextCharFormat())
+        if self._marked is None:
+            today = self._context.today()
+            self.setDateTextFormat(
+                QDate(today.year, today.month, today.day), self._format(Role.EMBER, strong=True)
+            )
+            return
         first = QDate(self.yearShown(), self.monthShown(), 1)
         start = first.addDays(-7 if first.dayOfWeek() == self.firstDayOfWeek().value else -6)
         days = [start.addDays(number) for number in range(SHOWN + 7)]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -11,8 +13,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.partial_date import PartialDate
 
 _LEAP_YEAR = 2000
-DAY_FORMAT = "ddd d MMM yyyy"
-"""How a field for a day writes it."""
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -20,7 +20,7 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 def _format(day: date, pattern: str) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return QLocale().toString(QDate(day.year, day.month, day.day), in_locale_order(pattern))
 
 
 def day_of(day: QDate) -> date:
@@ -40,12 +40,41 @@ def is_day_first() -> bool:
     return not QLocale().dateFormat(QLocale.FormatType.ShortFormat).startswith("M")
 
 
+def in_locale_order(pattern: str) -> str:
+    """A pattern of Qt that has the day before the month, in the order the user's locale writes
+    them in words: "d MMM yyyy" is "MMM d, yyyy" in the United States and "yyyy MMM d" in Hungary.
+    """
+    return _in_order_of(pattern, QLocale().dateFormat(QLocale.FormatType.LongFormat))
+
+
+@lru_cache(maxsize=64)
+def _in_order_of(pattern: str, long_format: str) -> str:
+    words = re.sub(r"'[^']*'|ddd+", "", long_format)
+    places = {letter: words.find(letter) for letter in "dMy"}
+    if places["M"] < 0 or places["d"] < places["M"]:
+        return pattern
+    turned = re.sub(r"\bd (MMMM?)", r"\1 d", pattern)
+    if places["y"] < places["M"]:
+        return re.sub(r"(MMMM?(?: d)?) yyyy", r"yyyy \1", turned)
+    return re.sub(r"(MMMM? d) yyyy", r"\1, yyyy", turned)
+
+
+def write_day(day: date) -> str:
+    """How a field for a day writes it: "Sat 21 Nov 2026"."""
+    return _format(day, "ddd d MMM yyyy")
+
+
 def say_day(day: date, today: date) -> str:
     """So: "Today", "Yesterday", "Tomorrow", "Sat 21 Nov", with the year when it is another one."""
     away = (day - today).days
     if away in (-1, 0, 1):
         return (_tr("Yesterday"), _tr("Today"), _tr("Tomorrow"))[away + 1]
     return _format(day, "ddd d MMM" if day.year == today.year else "d MMM yyyy")
+
+
+def say_day_short(day: date) -> str:
+    """Without its year and as it is called from any day: "Sat 21 Nov"."""
+    return _format(day, "ddd d MMM")
 
 
 def say_day_within(day: date, today: date) -> str:

@@ -20,12 +20,18 @@ class Sheet(QFrame):
         """
         at_right = widget.isRightToLeft() != at_end
         left = widget.width() - self.width() if at_right else 0
-        place, screen = (
-            widget.mapToGlobal(QPoint(left, widget.height() + 2)),
-            widget.screen().availableGeometry(),
-        )
+        self.open_at(widget.mapToGlobal(QPoint(left, widget.height() + 2)), focus, widget)
+
+    def open_at(self, place: QPoint, focus: QWidget, near: QWidget) -> None:
+        """Show it with its corner at `place` (global), moved so that it is wholly on the screen of
+        `near`, with the focus in it.
+        """
+        self.ensurePolished()
+        self.resize(self.size().expandedTo(self.minimumSizeHint()))
+        screen = near.screen().availableGeometry()
         x = max(screen.left(), min(place.x(), screen.right() + 1 - self.width()))
         y = max(screen.top(), min(place.y(), screen.bottom() + 1 - self.height()))
         self.move(x, y)
         self.show()
-        focus.setFocus()
+        # Whoever loses the focus to it is not left: the sheet is a part of it.
+        focus.setFocus(Qt.FocusReason.PopupFocusReason)

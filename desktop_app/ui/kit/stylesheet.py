@@ -124,6 +124,7 @@ QPushButton[kind="key"]:focus { border: 2px solid %(ember)s; padding: 0 %(less6)
 QPushButton[kind="row"] { background: transparent; border: 2px solid transparent; border-radius: %(p8)s; text-align: left;
   padding: %(p4)s %(p6)s; font-weight: 400; }
 QPushButton[kind="row"]:hover { background: %(bg)s; }
+QPushButton[kind="row"][chosen="true"] { background: %(sel)s; }
 QPushButton[kind="row"]:focus { border: 2px solid %(ember)s; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit {

@@ -48,7 +48,7 @@ class Editor(QWidget):
 
 class TextEditor(Editor):
     """A line of text (or several), saved by Enter or by leaving it; Escape gives up. An error stays
-    in place.
+    in place. `field` is a line that knows more than text, filled in already.
     """
 
     def __init__(
@@ -59,6 +59,7 @@ class TextEditor(Editor):
         save: Callable[[str], None],
         *,
         lines: bool = False,
+        field: LineField | None = None,
     ) -> None:
         super().__init__()
         self._before, self._save, self._over = text, save, False
@@ -70,7 +71,7 @@ class TextEditor(Editor):
             )
             self._field.setFixedHeight(context.theme.px(110))
         else:
-            self._field = LineField(text)
+            self._field = field or LineField(text)
             self._field.returnPressed.connect(self.save)
         self._field.setAccessibleName(name)
         self._field.installEventFilter(self)

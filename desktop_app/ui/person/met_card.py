@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from desktop_app.domain.grammar.languages import read_date
 from desktop_app.ui.composer.people_field import PeopleField
+from desktop_app.ui.kit.date_field import PartialDayField
 from desktop_app.ui.kit.dates import say_partial
+from desktop_app.ui.kit.day_sheet import Near
 from desktop_app.ui.person.detail_card import DetailCard, DetailData
 from desktop_app.ui.person.editors import FormEditor, TextEditor
 from desktop_app.ui.person.rows import DetailRow
@@ -26,13 +27,18 @@ class MetCard(DetailCard):
         )
 
     def _day(self) -> DetailRow:
-        context, label = self._context, self.tr("When")
-        day = say_partial(self._person.met_on) if self._person.met_on else ""
+        context, label, when = self._context, self.tr("When"), self._person.met_on
+        day = say_partial(when) if when else ""
 
-        def save(text: str) -> None:
-            self._write(self._services.people.edit(self._person.id, met_on=read_date(text)))
+        def editor() -> TextEditor:
+            field = PartialDayField(context, when, Near.PAST)
 
-        return DetailRow(context, label, day, lambda: TextEditor(context, day, label, save))
+            def save(_: str) -> None:
+                self._write(self._services.people.edit(self._person.id, met_on=field.value()))
+
+            return TextEditor(context, day, label, save, field=field)
+
+        return DetailRow(context, label, day, editor)
 
     def _through(self) -> FormEditor:
         people = [self._introducer] if self._introducer else []

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from desktop_app.domain.channel_kinds import kind_of_value
-from desktop_app.domain.grammar.languages import read_date
 from desktop_app.domain.important_dates import MOST_LEAD_DAYS
 from desktop_app.domain.person import (
     Channel,
@@ -21,13 +20,14 @@ from desktop_app.domain.person import (
     Standing,
 )
 from desktop_app.ui.composer.people_field import PeopleField
-from desktop_app.ui.kit.dates import say_partial
+from desktop_app.ui.kit.calm_fields import ChoiceBox, NumberBox
+from desktop_app.ui.kit.date_field import PartialDayField
+from desktop_app.ui.kit.day_sheet import Near
 from desktop_app.ui.kit.fields import LineField
 from desktop_app.ui.kit.labels import inset
 from desktop_app.ui.words import person as words
 
 if TYPE_CHECKING:
-    from desktop_app.domain.partial_date import PartialDate
     from desktop_app.services.naming import Naming
     from desktop_app.ui.kit.context import UiContext
 
@@ -58,7 +58,7 @@ class _Form(QWidget):
 
 
 def _choice(items: list[tuple[str, object]], chosen: object) -> QComboBox:
-    box = QComboBox()
+    box = ChoiceBox()
     for text, value in items:
         box.addItem(text, value)
         if value == chosen:
@@ -77,7 +77,7 @@ class ChannelForm(_Form):
             [(words.channel_kind(kind), kind) for kind in ChannelKind], channel.kind
         )
         self._value = LineField(channel.value)
-        self._label = QComboBox()
+        self._label = ChoiceBox()
         self._label.setEditable(True)
         for label in words.LABELS:
             self._label.addItem(words.label(label), label)
@@ -162,8 +162,8 @@ class PositionForm(_Form):
         self._organisation = LineField(position.organisation)
         self._department = LineField(position.department)
         self._role = LineField(position.role)
-        self._since = LineField(say_partial(position.since) if position.since else "")
-        self._until = LineField(say_partial(position.until) if position.until else "")
+        self._since = PartialDayField(context, position.since, Near.PAST)
+        self._until = PartialDayField(context, position.until, Near.PAST)
         self._since.setPlaceholderText(self.tr("2018 or March 2018"))
         self._until.setPlaceholderText(self.tr("Empty while it lasts"))
         self._ended = QCheckBox()
@@ -196,16 +196,12 @@ class PositionForm(_Form):
             organisation=organisation,
             department=department,
             role=role,
-            since=_date(self._since),
-            until=_date(self._until),
+            since=self._since.value(),
+            until=self._until.value(),
             ended=self._ended.isChecked(),
             is_study=self._study.isChecked(),
             standing=self._standing.currentData(),
         )
-
-
-def _date(field: QLineEdit) -> PartialDate | None:
-    return read_date(field.text().replace(", year unknown", ""))
 
 
 class DateForm(_Form):
@@ -215,10 +211,10 @@ class DateForm(_Form):
         super().__init__()
         self._date = date
         self._kind = _choice([(words.date_kind(kind), kind) for kind in DateKind], date.kind)
-        self._when = LineField(str(say_partial(date.when)) if date.when else date.text)
+        self._when = PartialDayField(context, date.when, Near.NONE, date.text)
         self._when.setPlaceholderText(self.tr("14 May 1984, 14 May or 1984"))
         self._label = LineField(date.label)
-        self._lead = QSpinBox()
+        self._lead = NumberBox()
         inset(context.theme, self._lead)
         self._lead.setRange(-1, MOST_LEAD_DAYS)
         self._lead.setSpecialValueText(self.tr("As usual"))
@@ -238,7 +234,7 @@ class DateForm(_Form):
         """The date as filled in; raises InvalidValueError."""
         text = self._when.text().strip()
         kept_words = text if self._date.text and text == self._date.text else ""
-        when = None if kept_words else _date(self._when)
+        when = None if kept_words else self._when.value()
         lead = None if self._lead.value() < 0 else self._lead.value()
         return replace(
             self._date,
@@ -260,7 +256,7 @@ class RelationForm(_Form):
         super().__init__()
         self._relation, self._naming = relation, naming
         self._name = LineField(relation.other_name)
-        self._kind = QComboBox()
+        self._kind = ChoiceBox()
         self._kind.setEditable(True)
         for kind in words.RELATIONS:
             self._kind.addItem(words.relation(kind), kind)

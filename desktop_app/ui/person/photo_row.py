@@ -17,12 +17,13 @@ from PySide6.QtGui import (
     QPixmap,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QDialog, QFileDialog, QSlider, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop_app.domain.person import Photo
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.calm_fields import StepSlider
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.photos import LARGEST_SIDE, PhotoCache, decoded, encoded
@@ -141,7 +142,7 @@ class CropDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Crop the photo"))
         self._crop = CropView(context, image)
-        self._zoom = QSlider(Qt.Orientation.Horizontal)
+        self._zoom = StepSlider()
         self._zoom.setRange(100, 500)
         self._zoom.setAccessibleName(self.tr("Zoom"))
         self._zoom.valueChanged.connect(lambda value: self._crop.set_zoom(value / 100))

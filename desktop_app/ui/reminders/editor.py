@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QDialog, QFormLayout, QTimeEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QWidget
 
 from desktop_app.domain.recurrence import first_due
 from desktop_app.ui.composer.people_field import PeopleField
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
-from desktop_app.ui.kit.dates import DAY_FORMAT, day_of, time_of
+from desktop_app.ui.kit.calm_fields import ClockBox
+from desktop_app.ui.kit.date_field import DayField
+from desktop_app.ui.kit.dates import time_of
 from desktop_app.ui.kit.fields import LineField
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
@@ -52,19 +54,17 @@ class ReminderEditor(QDialog):
         self._text = LineField(reminder.text)
         self._text.setPlaceholderText(self.tr("What to do"))
         due = reminder.due
-        self._due = QDateEdit(QDate(due.year, due.month, due.day))
-        self._due.setDisplayFormat(DAY_FORMAT)
-        self._due.setCalendarPopup(True)
+        self._due = DayField(context, due)
         clock = reminder.time_of_day
         self._timed = QCheckBox(self.tr("At"))
         self._timed.setChecked(clock is not None)
-        self._time = QTimeEdit(QTime(clock.hour, clock.minute) if clock else QTime(9, 0))
+        self._time = ClockBox(clock or time(9))
         self._time.setEnabled(clock is not None)
         self._timed.toggled.connect(self._time.setEnabled)
         inset(context.theme, self._time)
         self._repeat = RepeatField(context.theme, reminder.rule, reminder.from_done, due)
         self._repeat.changed.connect(self._snap)
-        self._due.dateChanged.connect(lambda chosen: self._repeat.set_due(day_of(chosen)))
+        self._due.changed.connect(self._repeat.set_due)
         self._people = PeopleField(context, naming, reminder.people)
         self._fault = PlainLabel(context.theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
         self._fault.hide()
@@ -73,7 +73,7 @@ class ReminderEditor(QDialog):
         for changed in (
             self._timed.toggled,
             self._time.timeChanged,
-            self._due.dateChanged,
+            self._due.changed,
             self._people.changed,
         ):
             changed.connect(self._say_there)
@@ -81,9 +81,7 @@ class ReminderEditor(QDialog):
 
     def _say_there(self) -> None:
         """What the chosen time is for those it is about, where their clocks differ."""
-        moment = datetime.combine(
-            day_of(self._due.date()), time_of(self._time.time()), self._context.zone
-        )
+        moment = datetime.combine(self._due.day(), time_of(self._time.time()), self._context.zone)
         people = self._people.people()[:3] if self._timed.isChecked() else ()
         said = [say_both(moment, self._zone_of(person.id), person.name) for person in people]
         self._there.setText(" ".join(filter(None, said)))
@@ -91,10 +89,10 @@ class ReminderEditor(QDialog):
 
     def _snap(self) -> None:
         """Another repetition was chosen: it is due first on a day that is one of its own."""
-        due, rule = day_of(self._due.date()), self._repeat.rule()
+        due, rule = self._due.day(), self._repeat.rule()
         first = first_due(rule, due) if rule else None
         if first is not None and first != due:
-            self._due.setDate(QDate(first.year, first.month, first.day))
+            self._due.set_day(first)
         self.resize(self.width(), self.sizeHint().height())
 
     def _build(self) -> None:
@@ -128,14 +126,21 @@ class ReminderEditor(QDialog):
         self.resize(theme.px(430), self.sizeHint().height())
         self._text.setFocus()
 
+    def _refuse(self, fault: str, field: QWidget) -> None:
+        """Say what is wrong, and go where it is put right."""
+        self._fault.setText(fault)
+        self._fault.show()
+        field.setFocus()
+
     def _save(self) -> None:
         if not self._text.text().strip():
-            self._fault.setText(self.tr("Write what you want to be reminded of."))
-            self._fault.show()
-            self._text.setFocus()
+            self._refuse(self.tr("Write what you want to be reminded of."), self._text)
+            return
+        if fault := self._due.fault():
+            self._refuse(fault, self._due)
             return
         self._snap()
-        due, rule = day_of(self._due.date()), self._repeat.rule()
+        due, rule = self._due.day(), self._repeat.rule()
         moved = due != self._before.due or rule != self._before.rule
         self.saved.emit(
             replace(

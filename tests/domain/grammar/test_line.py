@@ -44,8 +44,8 @@ class Names:
         return False
 
 
-def parsed(text: str, **more) -> Draft:
-    return parse(text, NOW, ENGLISH, Names(), **more)
+def parsed(text: str, now: datetime = NOW, **more) -> Draft:
+    return parse(text, now, ENGLISH, Names(), **more)
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,10 @@ from __future__ import annotations
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
-from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
@@ -21,6 +20,7 @@ from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
 from desktop_app.ui.composer.people_field import PeopleField
 from desktop_app.ui.entries.editing import edit_entry
 from desktop_app.ui.entries.editor import InteractionEditor
+from desktop_app.ui.kit.date_field import DayField
 from tests.ui.conftest import NOW
 from tests.ui.reach import button, dialog, every, named, only, texts, write
 
@@ -56,7 +56,7 @@ def test_it_shows_what_is_stored(edited) -> None:
     assert named(editor, "More", QPlainTextEdit).toPlainText() == "Long words"
     assert named(editor, "Kind", QComboBox).currentText() == "Meal"
     assert named(editor, "Started by", QComboBox).currentText() == "They"
-    assert named(editor, "Day", QDateEdit).date() == QDate(DAY.year, DAY.month, DAY.day)
+    assert named(editor, "Day", DayField).day() == DAY
     assert named(editor, "Time", QTimeEdit).time() == QTime(12, 30)
     assert named(editor, "Lasted", QSpinBox).value() == 45
     assert [person.name for person in only(editor, PeopleField).people()] == ["Ana Sousa"]
@@ -76,7 +76,7 @@ def test_every_field_is_stored_and_one_undo_takes_all_back(qtbot, edited) -> Non
     write(qtbot, named(editor, "More", QPlainTextEdit), "Two\nlines")
     named(editor, "Kind", QComboBox).setCurrentText("Call")
     named(editor, "Started by", QComboBox).setCurrentText("You")
-    named(editor, "Day", QDateEdit).setDate(QDate(2026, 2, 28))
+    write(qtbot, named(editor, "Day", DayField), "28 Feb 2026")
     named(editor, "Time", QTimeEdit).setTime(QTime(18, 5))
     named(editor, "Lasted", QSpinBox).setValue(0)
     line = named(editor, "Add a name", QLineEdit)
@@ -123,3 +123,17 @@ def test_what_is_too_long_is_said_and_stays(qtbot, edited) -> None:
     assert editor.isVisible() and len(texts(editor)) == len(before) + 1
     assert _now(opened, entry) == entry
     editor.reject()
+
+
+def test_a_day_that_cannot_be_read_is_said_and_nothing_is_lost(qtbot, edited) -> None:
+    opened, entry, editor = edited
+    write(qtbot, named(editor, "What", QLineEdit), "Kept")
+    write(qtbot, named(editor, "Day", DayField), "whenever")
+    button(editor, "Save").click()
+    assert editor.isVisible() and any(text.startswith("Write a day") for text in texts(editor))
+    assert named(editor, "What", QLineEdit).text() == "Kept"
+    assert _now(opened, entry) == entry
+    write(qtbot, named(editor, "Day", DayField), "yesterday")
+    button(editor, "Save").click()
+    qtbot.waitUntil(lambda: _now(opened, entry).day == NOW.date() - timedelta(1))
+    assert _now(opened, entry).summary == "Kept"

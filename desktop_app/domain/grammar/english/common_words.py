@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-NEVER = frozenset(
-    """
+from desktop_app.domain.grammar.spelling import words_in
+
+NEVER = words_in("""
     i i'd i'll i've i'm me my mine we we'd we'll us our ours you your yours he he'd he'll his him
     she she'd she'll her hers it its they they'd they'll them their theirs the a an this that these
     those and or but so if then than as at by for from in into of off on onto out over to up with
@@ -19,23 +20,19 @@ NEVER = frozenset(
     mama papa granny grandma grandpa gran nan nana auntie kids children twins parents family folks
     team guys girls boys lads friends colleagues neighbours neighbors class everyone's santa god happy merry sorry thanks please hello hi hey ok okay coffee
     lunch dinner meeting call zoom
-    """.split()
-)
+    """)
 """These are nobody's name."""
 
-COMMON = frozenset(
-    """
+COMMON = words_in("""
     may art bill chance dean drew faith frank grace guy hope jack joy king mark max miles page pat
     penny prince rich rob rose sandy star sue summer victor major angel christian dawn april june
     august autumn will
-    """.split()
-)
+    """)
 """Names that are words as well: in small letters they are words, and with a capital where a line
 begins.
 """
 
-ORDINARY = frozenset(
-    """
+ORDINARY = words_in("""
     nearly almost barely hardly quickly briefly randomly suddenly finally eventually
     recently apparently clearly actually really basically honestly sadly luckily unfortunately
     police plumber electrician postman courier parcel delivery builder builders painter cleaner
@@ -71,6 +68,5 @@ ORDINARY = frozenset(
     us eu usa nhs bbc team's group club choir band crowd crew company companies band board
     committee course class council bank university college institute studio press agency bureau
     ministry department
-    """.split()
-)
+    """)
 """Words of such lines that hardly anybody is called: a capital makes no name of them."""

@@ -44,7 +44,7 @@ _NOT_YET = one_of(r"""
     fancy
     fancies
     (?:wondering|wonder)
-    (?:suggested|proposed|proposes|suggests|offered|offers|requested|requests|arranged|arranging|organising|organizing|organised|organized|scheduling|scheduled|schedule|booked|booking|planning|planned|plan|plans|discussed|prepared|preparing|prep|prepping|set\s+up|setting\s+up|confirmed|rescheduled|reschedule|rescheduling|moved|pushed|postponed|postpone|cancell?ed|cancel|cancelling|scrapped|ditched|skipped|missed|declined|turned\s+down|refused|dodged|called\s+off|calling\s+off|put\s+off|bailed\s+on|blew\s+off|dropped\s+out\s+of|waiting\s+for|waited\s+for|wait\s+for|awaiting|expecting|owe|owes|cried\s+off|pulled\s+out\s+of|backed\s+out\s+of|called\s+in\s+sick\s+for)
+    (?:suggested|proposed|proposes|suggests|offered|offers|request(?:s|ed)?|arranged|arranging|organising|organizing|organised|organized|scheduling|scheduled|schedule|booked|booking|planning|planned|plan|plans|discussed|prepared|preparing|prep|prepping|set\s+up|setting\s+up|confirmed|rescheduled|reschedule|rescheduling|moved|pushed|postponed|postpone|cancell?ed|cancel|cancelling|scrapped|ditched|skipped|missed|declined|turned\s+down|refused|dodged|called\s+off|calling\s+off|put\s+off|bailed\s+on|blew\s+off|dropped\s+out\s+of|waiting\s+for|waited\s+for|wait\s+for|awaiting|expecting|owe|owes|cried\s+off|pulled\s+out\s+of|backed\s+out\s+of|called\s+in\s+sick\s+for)
     (?:to-?do|todo|task|reminder|idea|note\s+to\s+self)\s*:
     next\s+time
     ready\s+for

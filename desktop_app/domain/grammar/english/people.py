@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.domain.grammar.english.common_words import COMMON, NEVER, ORDINARY
 from desktop_app.domain.grammar.language import PeopleWords, StarterWords
-from desktop_app.domain.grammar.spelling import any_case, one_of
+from desktop_app.domain.grammar.spelling import any_case, one_of, words_in
 
 _SURE = one_of(r"""
     with
@@ -206,13 +206,13 @@ PEOPLE = PeopleWords(
     titles=any_case(
         r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|dame|lady|lord|rev|father|sister|brother|uncle|aunt|auntie|frau|herr|m|mme|mlle|madame|monsieur|se[nñ]ora?|don|do[nñ]a|sra?)\.?\s+(?=(?-i:[^\W\d_a-z]))"
     ),
-    particles=frozenset(
-        "da de do dos das del della di du van von der den la le el al bin ibn ter ten y".split()
+    particles=words_in(
+        "da de do dos das del della di du van von der den la le el al bin ibn ter ten y "
     ),
     organisation=any_case(
         r"\b(?:ltd|limited|gmbh|inc|plc|llc|co|corp|ag|sa|lda|bank|university|college|school|institute|studios?|press|hotel|hospital|clinic|council|museum|agency|group|partners|consulting|media|labs?|software|systems|solutions|foundation|trust|society|association|club|church|caf[eé]|restaurant|airport|airlines|insurance|telecom|academy|theatre|gallery|street|road|park|station|festival|show|team|support|office)\b"
     ),
-    short_forms=frozenset("dr mr mrs ms mx prof st vs approx rev sr sra jr mme hr fr".split()),
+    short_forms=words_in("dr mr mrs ms mx prof st vs approx rev sr sra jr mme hr fr "),
     described=any_case(
         rf"(?:(?:{_WHOSE})\s+)?{OF_OLD}(?:{_WHO})(?:\s+(?:called|named|of\s+(?:mine|ours)))?,?\s+(?=(?-i:[A-ZÀ-Þ][^\W\d_A-Z]))"
     ),

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from desktop_app.domain.grammar.spelling import slips
+from desktop_app.domain.grammar.spelling import slips, words_in
 
-_KNOWN = """
+_KNOWN = words_in("""
     called calling coffee coffees lunch dinner breakfast brunch supper drinks texted messaged
     message emailed email meeting walked talked chatted spoke visited visiting bumped dropped
     caught wrote phoned letter postcard birthday wedding party conference concert picked helped
     promised asked voicemail cancelled postponed answered replied interviewed played together
     invited introduced facetimed grabbed joined thanked commented photos number moved
     about with because whatsapp linkedin remind
-""".split()
-_REAL = frozenset(
-    """
+""")
+_REAL = words_in("""
     abut abbot bunch caked calked calling cartered catted charted coffers coffin concern concept
     convert dripped drooped drunks dinks donner dunner gabbed garbed grabs incited inked later
     latter likedin litter massage melting moored mooed moves muting payed plated pocked prayed
     pucked relied sport patty pasty spook soke super tanked taught tested vised waked walled wit
     wote wroth tallied toted bumper lied piled pined
-    """.split()
-)
+    """)
 """Slips of a word above that are words themselves."""
 _SHORT = {
     "teh": "the", "hte": "the", "adn": "and", "nad": "and", "wiht": "with", "wtih": "with",
@@ -53,12 +51,12 @@ def _wrong_keys(word: str) -> set[str]:
 
 def _all() -> dict[str, str]:
     found = {}
-    for word in _KNOWN:
+    for word in sorted(_KNOWN):
         typed = slips(word) | (_wrong_keys(word) if len(word) >= LONG else set())
         # With another end it is most often another form of the word.
         typed = {slip for slip in typed if slip[-1] == word[-1] or slip[-2:] == word[:-3:-1]}
         found.update(dict.fromkeys(typed, word))
-    unsure = _REAL | set(_KNOWN)
+    unsure = _REAL | _KNOWN
     return {slip: word for slip, word in found.items() if slip not in unsure} | _SHORT
 
 
