@@ -13,13 +13,6 @@ if TYPE_CHECKING:
 _MARK = re.compile(r"[;!?\n()]|,(?!\d)|:(?!\d)|\s[-–—]+\s|[–—]|…|\.{2,}|\.(?=\s|$)")
 _BLANKS = re.compile(r"\n{2,}")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+$")
-_QUOTED = re.compile(
-    r"\"[^\"\n]{2,}(?:\"|$)|“[^”\n]{2,}(?:”|$)|«[^»\n]{2,}(?:»|$)|„[^“”\n]{2,}[“”]"
-)
-_ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|(?<![\w@.])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|de|pt|fr|es|uk|example|eu|co|app|me)(?:/\S*)?(?!\w)",
-    re.IGNORECASE,
-)
 _STRONG = frozenset(".;!?\n…")
 
 
@@ -79,15 +72,3 @@ def _is_short_form(text: str, dot: int, language: Language) -> bool:
 def spaced(text: str) -> str:
     """`text` with blanks where something understood was taken out (see `tokens.blanked`)."""
     return _BLANKS.sub(lambda found: " " * len(found[0]), text)
-
-
-def unquoted(text: str) -> str:
-    """`text` with the words of others in quotation marks blanked out, in place."""
-    return _QUOTED.sub(lambda found: "_" * len(found[0]), text)
-
-
-def without_addresses(text: str) -> str:
-    """`text` with addresses of the web and of mail blanked out, in place: they hold no names and no
-    times.
-    """
-    return _ADDRESS.sub(lambda found: "_" * len(found[0]), text)

@@ -16,10 +16,9 @@ from desktop_app.domain.grammar.clauses import (
     clause_at,
     clauses,
     spaced,
-    unquoted,
-    without_addresses,
 )
 from desktop_app.domain.grammar.kinds import KindFound, kind_in
+from desktop_app.domain.grammar.masks import masked
 from desktop_app.domain.grammar.places import place_token
 from desktop_app.domain.grammar.respelling import Respelt, respelt
 from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind, corrected
@@ -84,7 +83,7 @@ class _Told:
     """One line, as it is meant: who begins its clauses."""
 
     def __init__(self, view: Respelt, people: Sequence[Token], language: Language) -> None:
-        self._text = without_addresses(unquoted(view.text))
+        self._text = masked(view.text)
         self._language = language
         self._cut = clauses(self._text, language)
         places = {place: at for at, place in reversed(list(enumerate(view.places)))}

@@ -9,8 +9,9 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.grammar.clauses import clause_at, clauses, unquoted
+from desktop_app.domain.grammar.clauses import clause_at, clauses
 from desktop_app.domain.grammar.language import group
+from desktop_app.domain.grammar.masks import unquoted
 
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.language import Language
@@ -30,6 +31,10 @@ class FactKind(Enum):
     BIRTHDAY = "birthday"
     POSITION = "position"
     PLACE = "place"
+
+
+DATED = frozenset({FactKind.PHONE, FactKind.EMAIL, FactKind.BIRTHDAY})
+"""Their words may look like a day or a time, and are none of the line's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,8 @@ from desktop_app.domain.grammar.clauses import (
     clauses,
     sentence_start,
     spaced,
-    unquoted,
-    without_addresses,
 )
+from desktop_app.domain.grammar.masks import masked
 from desktop_app.domain.grammar.respelling import respelt
 from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind, corrected
 from desktop_app.domain.timeline import InteractionKind, Starter
@@ -64,7 +63,7 @@ def kind_in(text: str, language: Language) -> KindFound | None:
     """The first kind among the leading words that came about, else the first one named; a later one
     counts where a verb or somebody beside it says that it was done.
     """
-    text = without_addresses(unquoted(text))
+    text = masked(text)
     cut = clauses(text, language)
     first: KindFound | None = None
     for found in _named(text, cut, language):

@@ -11,9 +11,8 @@ from desktop_app.domain.grammar.clauses import (
     Clause,
     clauses,
     spaced,
-    unquoted,
-    without_addresses,
 )
+from desktop_app.domain.grammar.masks import masked
 from desktop_app.domain.grammar.names import NameFinder, Reader
 from desktop_app.domain.grammar.respelling import respelt
 from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind
@@ -44,7 +43,7 @@ def people_tokens(
     `text` may have places blanked out that were understood already.
     """
     view = respelt(spaced(text), language.slips)
-    reader = Reader(without_addresses(unquoted(view.text)), names, language, fixed)
+    reader = Reader(masked(view.text), names, language, fixed)
     party = _Party(reader, clauses(reader.text, language), talked_of)
     return [view.as_typed(token) for token in sure_of_all(party.read())]
 

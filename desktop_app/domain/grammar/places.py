@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.grammar.clauses import clauses, spaced, unquoted, without_addresses
+from desktop_app.domain.grammar.clauses import clauses, spaced
 from desktop_app.domain.grammar.language import group
+from desktop_app.domain.grammar.masks import masked
 from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind, corrected
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def place_token(
 
     The value is the place without an article; `tokens` are what was understood already.
     """
-    text = without_addresses(unquoted(spaced(text)))
+    text = masked(spaced(text))
     words, known = language.people, language.places
     for at, clause in enumerate(clauses(text, language)):
         begin = clause.start + len(text[clause.start :]) - len(text[clause.start :].lstrip())

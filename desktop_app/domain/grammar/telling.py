@@ -8,29 +8,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.grammar.clauses import without_addresses
 from desktop_app.domain.grammar.contacts import contact_in
-from desktop_app.domain.grammar.facts import Fact, FactFound, facts_in
+from desktop_app.domain.grammar.facts import DATED
+from desktop_app.domain.grammar.masks import masked
 from desktop_app.domain.grammar.people import people_tokens
 from desktop_app.domain.grammar.promises import Promise, promise_in
-from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind, blanked, corrected
+from desktop_app.domain.grammar.tokens import Token, TokenKind, blanked, corrected
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from desktop_app.domain.grammar.language import Language
-    from desktop_app.domain.grammar.names import NameFinder
+    from desktop_app.domain.grammar.facts import Fact, FactFound
+    from desktop_app.domain.grammar.reading import Line
     from desktop_app.domain.timeline import Participant, Starter
-
-
-@dataclass(frozen=True, slots=True)
-class Teller:
-    """What is known before a line is read, and `current`, the person whose page is open."""
-
-    language: Language
-    names: NameFinder
-    fixed: Corrections
-    current: Participant | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,47 +34,44 @@ class Apart:
         return None if self.promised is None else self.promised.value
 
     def less(self, text: str) -> str:
-        """`text` with both blanked out, and addresses: they hold no days and no contact."""
-        text = _less(text, self.told)
+        """`text` with both blanked out, as far as they look like days, and addresses."""
+        text = _less(text, [fact for fact in self.told if fact.kind in DATED])
         promised = () if self.promised is None else (self.promised,)
-        return without_addresses(blanked(text, list(promised)))
+        return masked(blanked(text, list(promised)))
 
     def facts(self, people: Sequence[Participant]) -> tuple[Fact, ...]:
         """The facts as those of the one person the line is about; none where it is about several."""
         return tuple(fact.about(people[0]) for fact in self.told) if len(people) == 1 else ()
 
 
-def apart_in(text: str, today: date, day_first: bool, teller: Teller) -> Apart:
-    """The promise and the facts of `text`; days are counted from `today`, a local day."""
-    told = facts_in(text, teller.language)
-    body = without_addresses(_less(text, told))
-    found = promise_in(body, today, teller.language, day_first)
+def apart_in(text: str, line: Line) -> Apart:
+    """The promise in `text`, which is the line less what it asks for, and the facts of the line."""
+    body = masked(_less(text, line.told))
+    found = promise_in(body, line.today, line.language, line.day_first)
     if found is None:
-        return Apart(None, told)
-    said = text[found.start : found.end]
+        return Apart(None, line.told)
+    said = line.head[found.start : found.end]
     token = Token(TokenKind.PROMISE, found.start, found.end, said, found, stays=True)
-    return Apart(corrected(token, teller.fixed), told)
+    return Apart(corrected(token, line.fixed), line.told)
 
 
-def told_in(text: str, apart: Apart, teller: Teller) -> tuple[list[Token], Starter | None]:
+def told_in(text: str, apart: Apart, line: Line) -> tuple[list[Token], Starter | None]:
     """The tokens of who, what and where in `text`, in which days and times are blanked out, and who
     started it.
 
     Who is only named in a promise counts where nobody else is named.
     """
-    rest = apart.less(text)
-    people = _people(rest, teller) or _people(text, teller)
-    contact = contact_in(
-        rest, teller.language, people, teller.fixed, promised=apart.promised is not None
-    )
+    rest = _less(apart.less(text), line.told)
+    people = _people(rest, line) or _people(text, line)
+    contact = contact_in(rest, line.language, people, line.fixed, apart.promised is not None)
     promised = [] if apart.promised is None else [apart.promised]
     return [*people, *contact.tokens, *promised], contact.starter
 
 
-def _people(text: str, teller: Teller) -> list[Token]:
+def _people(text: str, line: Line) -> list[Token]:
     return [
-        _of_the_page(token, teller.current)
-        for token in people_tokens(text, teller.language, teller.names, teller.fixed)
+        _of_the_page(token, line.current)
+        for token in people_tokens(text, line.language, line.names, line.fixed)
     ]
 
 

@@ -90,7 +90,7 @@ FACTS = FactWords(
         rf"\b(?:his|her|their|my|our|the|[\w-]+['’]s)\s+{OF_OLD}(?:{KIN}|parents|office|company|firm|cousin)\b(?!\s+(?:is\s+)?(?:number|phone))|(?<!\w)(?:I|we|my|our|mine)\b(?![^,.;]*\b(?:has|his|her)\b)"
     ),
     planned=any_case(
-        r"\b(?:might|may|could|would|wants?|hop(?:es|ed|ing)|plans?|planning|thinking|if|whether|when|before|never|not|n['’]t|almost|nearly|used|dreams|considering|asked|interview(?:ed|ing)?|applied|applying)\b"
+        r"\b(?:might|may|could|would|wants?|hop(?:es|ed|ing)|plans?|planning|thinking|if|whether|when|before|never|not|n['’]t|almost|nearly|used|dreams|considering|asked|interview(?:ed|ing)?|applied|applying|forget|remind|reminder|remember)\b"
     ),
     no_name=any_case(
         r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|next|the\s+(?:next|other|\d)|a\b)"
