@@ -10,8 +10,8 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.grammar.clauses import clause_at, clauses
-from desktop_app.domain.grammar.language import group
 from desktop_app.domain.grammar.masks import unquoted
+from desktop_app.domain.grammar.patterns import group
 
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.language import Language

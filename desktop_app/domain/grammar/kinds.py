@@ -19,7 +19,8 @@ from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind, cor
 from desktop_app.domain.timeline import InteractionKind, Starter
 
 if TYPE_CHECKING:
-    from desktop_app.domain.grammar.language import KindForm, Language
+    from desktop_app.domain.grammar.language import Language
+    from desktop_app.domain.grammar.telling_words import KindForm
 
 _LEADING = 8
 """Words at the start of the line among which a bare word of a kind tells of contact; later ones are

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.grammar.clauses import clauses, spaced
-from desktop_app.domain.grammar.language import group
 from desktop_app.domain.grammar.masks import masked
+from desktop_app.domain.grammar.patterns import group
 from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind, corrected
 
 if TYPE_CHECKING:

@@ -15,12 +15,8 @@ from desktop_app.domain.grammar.language import (
     ClockWords,
     DayForm,
     DayWords,
-    KindForm,
-    KindWords,
     Language,
-    PeopleWords,
     PlanWords,
-    PromiseWords,
     ReminderWords,
     RepeatWords,
     Says,
@@ -28,6 +24,7 @@ from desktop_app.domain.grammar.language import (
 )
 from desktop_app.domain.grammar.line import completion_at, parse
 from desktop_app.domain.grammar.spelling import any_case, any_of, with_slips
+from desktop_app.domain.grammar.telling_words import KindForm, KindWords, PeopleWords, PromiseWords
 from desktop_app.domain.grammar.tokens import TokenKind
 from desktop_app.domain.timeline import InteractionKind, Participant, Starter
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from desktop_app.domain.grammar.english.calendar import CALENDAR
 from desktop_app.domain.grammar.english.people import KIN, OF_OLD
-from desktop_app.domain.grammar.language import FactWords
 from desktop_app.domain.grammar.spelling import any_case, any_of
+from desktop_app.domain.grammar.telling_words import FactWords
 
 _NUMBER = r"(?P<value>\+?\(?\d[\d\s()/.-]{4,24}\d)(?!\w)"
 _ADDRESS = r"(?P<value>[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+)"

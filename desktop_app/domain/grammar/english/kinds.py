@@ -31,8 +31,8 @@ from desktop_app.domain.grammar.english.words_sent import (
     SOCIAL,
     SOCIAL_YOU,
 )
-from desktop_app.domain.grammar.language import KindForm, KindWords
 from desktop_app.domain.grammar.spelling import any_case, one_of
+from desktop_app.domain.grammar.telling_words import KindForm, KindWords
 from desktop_app.domain.timeline import InteractionKind as K
 from desktop_app.domain.timeline import Starter
 

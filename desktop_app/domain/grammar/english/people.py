@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from desktop_app.domain.grammar.english.common_words import COMMON, NEVER, ORDINARY
-from desktop_app.domain.grammar.language import PeopleWords, StarterWords
 from desktop_app.domain.grammar.spelling import any_case, one_of, words_in
+from desktop_app.domain.grammar.telling_words import PeopleWords, StarterWords
 
 _SURE = one_of(r"""
     with

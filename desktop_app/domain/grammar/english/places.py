@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from desktop_app.domain.grammar.language import PlaceWords
 from desktop_app.domain.grammar.spelling import any_case
+from desktop_app.domain.grammar.telling_words import PlaceWords
 
 _KIND = "|".join(
     [

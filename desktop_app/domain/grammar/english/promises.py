@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from desktop_app.domain.grammar.english.kinds import NAMED
-from desktop_app.domain.grammar.language import PromiseWords
 from desktop_app.domain.grammar.spelling import any_case, one_of
+from desktop_app.domain.grammar.telling_words import PromiseWords
 
 _I = r"\bI(?:['’]ve|['’]d| have| had)?(?: also| already| even| just| then| still)? "
 _BEGINS = r"(?:^|[.;:,(–—\n]\s*|\.\.\.\s*|…\s*| - )(?:(?:and|but|also|so|then)\s+)?"
