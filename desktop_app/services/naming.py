@@ -10,13 +10,13 @@ from desktop_app.domain.names import fold
 from desktop_app.domain.near_names import near_spellings
 from desktop_app.domain.people_query import PersonLine, Scope
 from desktop_app.domain.timeline import Participant
-from desktop_app.storage.queries import people_list, search
+from desktop_app.storage.queries import naming, people_list, search
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from desktop_app.storage.engine.store import Store
-    from desktop_app.storage.queries.people_list import Called
+    from desktop_app.storage.queries.naming import Called
 
 LOOK_AT = 200
 SHORTEST = 2
@@ -58,14 +58,14 @@ class Naming:
         spellings = near_spellings(first)
         if not spellings:
             return ()
-        named = self._called(search.named_any(self._store.reader, spellings, LOOK_AT))
+        named = self._called(naming.named_any(self._store.reader, spellings, LOOK_AT))
         return _participants(
             [each for each in named if set(others) <= set(_parts(fold(each.said)))][:limit]
         )
 
     def is_organisation(self, words: str) -> bool:
         """Whether an organisation is called so, or begins with these words."""
-        return people_list.organisation_begins(self._store.reader, words.strip())
+        return naming.organisation_begins(self._store.reader, words.strip())
 
     def complete(self, beginning: str, limit: int = 8) -> list[PersonLine]:
         """People whose names begin with what was typed, those whose whole name does first."""
@@ -102,7 +102,7 @@ class Naming:
         return [line for line in lines if line.scope is Scope.PEOPLE]
 
     def _called(self, found: Collection[int]) -> list[Called]:
-        named = people_list.called(self._store.reader, sorted(found)[:LOOK_AT])
+        named = naming.called(self._store.reader, sorted(found)[:LOOK_AT])
         return sorted(named, key=lambda each: fold(each.name))
 
 

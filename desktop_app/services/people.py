@@ -200,7 +200,9 @@ class People:
         def work(db: Database) -> None:
             people.set_columns(db, rhythms.in_other_circle(db, rows, circle_id), values)
 
-        return self._store.write(self._step("person.circle", rows), work)
+        step = self._step("person.no-circle" if circle_id is None else "person.circle", rows)
+        named = {item.id: item.name for item in circles.all_circles(self._store.reader)}
+        return self._store.write(replace(step, to=named.get(circle_id or 0, "")), work)
 
     @command
     def set_starred(self, ids: Iterable[int], starred: bool) -> Future[Done[None]]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.names import LAST_OF_ALL, fold
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope, Sort
 from desktop_app.storage import timestamps
 from desktop_app.storage.engine.connection import marks
@@ -115,46 +115,19 @@ def _line(row: tuple[Any, ...]) -> PersonLine:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Called:
-    """What somebody is called: `name` as it is shown, `said` with the nickname beside it."""
-
-    id: int
-    uid: str
-    name: str
-    said: str
+_KEYS = {Sort.FAMILY: "p.family_key"}
 
 
-def called(db: Database, wanted: Sequence[int]) -> list[Called]:
-    """What those of the people are called who are neither archived nor in the trash."""
-    sql = (
-        "SELECT p.id, p.uid, p.display_name, p.display_name || ' ' || p.nickname FROM person p "
-        f"WHERE {_SCOPES[Scope.PEOPLE]} AND p.id IN ({marks(wanted)})"
-    )
-    return [Called(*row) for row in db.rows(sql, wanted)]
-
-
-def organisation_begins(db: Database, words: str) -> bool:
-    """Whether the name of an organisation is `words`, or they and more words; A to Z in any case."""
-    if not words:
-        return False
-    escaped = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    sql = (
-        "SELECT EXISTS (SELECT 1 FROM organisation "
-        "WHERE name LIKE ? ESCAPE '\\' OR name LIKE ? ESCAPE '\\')"
-    )
-    return bool(db.value(sql, (escaped, f"{escaped} %")))
-
-
-def starting_with(db: Database, key: str, limit: int) -> list[int]:
-    """The first `limit` living people whose sort key begins with the folded text `key`, in
-    order.
+def starting_with(db: Database, text: str, limit: int, sort: Sort = Sort.NAME) -> list[int]:
+    """The first `limit` living people whose name, as the list is sorted by it, begins with `text`,
+    in order.
     """
+    column, key = _KEYS.get(sort, "p.sort_key"), fold(text)
     sql = (
-        f"SELECT p.id FROM person p WHERE {_SCOPES[Scope.PEOPLE]} AND p.sort_key >= ? AND p.sort_key < ? "
-        f"ORDER BY {_BY_NAME} LIMIT ?"
+        f"SELECT p.id FROM person p WHERE {_SCOPES[Scope.PEOPLE]} AND {column} >= ? AND {column} < ? "
+        f"ORDER BY {column}, p.id LIMIT ?"
     )
-    return [row[0] for row in db.rows(sql, (key, key + "\U0010ffff", limit))]
+    return [row[0] for row in db.rows(sql, (key, key + LAST_OF_ALL, limit))]
 
 
 def anybody(db: Database) -> bool:

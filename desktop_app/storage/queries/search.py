@@ -1,5 +1,5 @@
 """Finding people and interactions by typed words, through the full-text tables of
-`engine.triggers`.
+`engine.triggers`: the one engine of the window's list, its palette and `kith search`.
 """
 
 from __future__ import annotations
@@ -7,9 +7,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+from desktop_app.domain.names import plain_letters
 
+if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
 
 # Patterns, not compiled yet: the window shows its people before anybody searches.
@@ -23,7 +23,7 @@ SHORTEST_QUICK = 2
 
 def tokens(text: str) -> list[str]:
     """The words of `text` as the index sees them."""
-    return re.findall(_TOKEN, text.replace("_", " "))
+    return re.findall(_TOKEN, plain_letters(text).replace("_", " "))
 
 
 def prefixes(words: list[str]) -> str:
@@ -78,15 +78,8 @@ def named(db: Database, text: str) -> set[int]:
     }
 
 
-def named_any(db: Database, words: Iterable[str], limit: int) -> set[int]:
-    """The ids of people, at most `limit`, whose names hold any of those words as a whole word."""
-    query = "{names} : (" + " OR ".join(f'"{word}"' for word in sorted(words)) + ")"
-    sql = "SELECT rowid FROM person_words WHERE person_words MATCH ? LIMIT ?"
-    return {row[0] for row in db.rows(sql, (query, limit))}
-
-
 def _substrings(db: Database, text: str, limit: int) -> set[int]:
-    wanted = text.strip()
+    wanted = plain_letters(text.strip())
     if re.fullmatch(_NUMBER, wanted):
         # 00 is how many countries dial the +.
         wanted = re.sub(r"[\s().\-/]", "", wanted).removeprefix("00")

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
 
 
-class _Form(QWidget):
+class Form(QWidget):
     """Labelled fields, the first of which takes the focus."""
 
     def __init__(self) -> None:
@@ -66,7 +66,7 @@ def _choice(items: list[tuple[str, object]], chosen: object) -> QComboBox:
     return box
 
 
-class ChannelForm(_Form):
+class ChannelForm(Form):
     """A way to reach somebody."""
 
     def __init__(self, context: UiContext, channel: Channel) -> None:
@@ -152,7 +152,7 @@ class ChannelForm(_Form):
                 self._form.setRowVisible(field, kind is ChannelKind.ADDRESS)
 
 
-class PositionForm(_Form):
+class PositionForm(Form):
     """Work or study."""
 
     def __init__(self, context: UiContext, position: Position) -> None:
@@ -204,7 +204,7 @@ class PositionForm(_Form):
         )
 
 
-class DateForm(_Form):
+class DateForm(Form):
     """A day in somebody's life."""
 
     def __init__(self, context: UiContext, date: ImportantDate) -> None:
@@ -249,7 +249,7 @@ class DateForm(_Form):
         self._form.setRowVisible(self._label, self._kind.currentData() is DateKind.OTHER)
 
 
-class RelationForm(_Form):
+class RelationForm(Form):
     """Who somebody is to the person: a name, in the address book or not."""
 
     def __init__(self, context: UiContext, naming: Naming, relation: Relation) -> None:

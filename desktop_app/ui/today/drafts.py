@@ -32,6 +32,19 @@ _TEXTS = {
             ),
         ),
     ),
+    "hello": (
+        QT_TRANSLATE_NOOP("Drafts", "Hello"),
+        (
+            QT_TRANSLATE_NOOP(
+                "Drafts",
+                "I came across your name today and was glad of it. How are you, and what keeps you busy these days?\n\nNo need to answer at length. A line is plenty.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Drafts",
+                "I am taking more care to stay in touch with the people I like, and you are one of them. How are things with you?\n\nI would be glad of a few lines, whenever it suits you.",
+            ),
+        ),
+    ),
     "dormant": (
         QT_TRANSLATE_NOOP("Drafts", "It has been far too long"),
         (
@@ -176,6 +189,8 @@ def draft_for(item: Suggestion, first_name: str, seed: str) -> Draft:
     occasion = _OF_ACTION[item.action]
     if occasion == "message" and item.reason(ReasonKey.DORMANT):
         occasion = "dormant"
+    elif occasion == "message" and item.reason(ReasonKey.NEVER):
+        occasion = "hello"
     news = item.reason(ReasonKey.POSITION)
     return _draft(
         occasion, first_name, "" if news is None else news.text, f"{seed} {item.person.uid}"

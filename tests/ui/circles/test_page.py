@@ -69,7 +69,7 @@ def test_keys_put_people_into_circles_and_go_on(qtbot, open_book) -> None:
     for key in (Qt.Key.Key_1, Qt.Key.Key_0, Qt.Key.Key_3, Qt.Key.Key_5):
         _key(qtbot, page, key)
     qtbot.waitUntil(lambda: [_circle(opened, row) for row in ids] == [1, None, 3, 5])
-    qtbot.waitUntil(lambda: opened.window.toast.text() == "Moved Di to another circle")
+    qtbot.waitUntil(lambda: opened.window.toast.text() == "Di is in Acquaintance now")
     qtbot.waitUntil(lambda: list(page.queue.ids()) == [ids[1]])
     qtbot.waitUntil(lambda: ids[0] in page.lanes[0].ids() and ids[3] in page.lanes[4].ids())
 
@@ -125,7 +125,7 @@ def test_several_at_once_from_a_lane_and_out_again(qtbot, open_book) -> None:
     assert says(page.chosen, "and 1 more")
     _key(qtbot, page, Qt.Key.Key_4)
     qtbot.waitUntil(lambda: [_circle(opened, row) for row in two] == [4, 4])
-    qtbot.waitUntil(lambda: opened.window.toast.text() == "Moved 2 people to another circle")
+    qtbot.waitUntil(lambda: opened.window.toast.text() == "2 people put into Network")
     assert lane.view.hasFocus()
     _key(qtbot, page, Qt.Key.Key_0)
     qtbot.waitUntil(lambda: len(page.queue.ids()) == 1)
