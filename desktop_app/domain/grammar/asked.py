@@ -148,20 +148,23 @@ def _to_do_later(line: Line) -> AskedFor:
         end = found_end.start() if found_end else len(seen)
         if found_end is not None and found_end[0] == "?":
             continue
-        asked = _to_do(line, start, end)
+        whole = mark.end() + len(seen[mark.end() : start]) - len(seen[mark.end() : start].lstrip())
+        asked = _to_do(line, whole, start, end)
         if asked is not None:
             return asked
     return AskedFor()
 
 
-def _to_do(line: Line, start: int, end: int) -> AskedFor | None:
-    if _plan(line, line.head[:start]) is not None:
+def _to_do(line: Line, begin: int, start: int, end: int) -> AskedFor | None:
+    """What is said to be done from `start` to `end`; the words that join it begin at `begin`."""
+    if _plan(line, line.head[:begin]) is not None:
         return None
     clause = line.head[start:end]
     draft, _ = reminder_in(clause, line.later, line.language, line.day_first, alone=True)
     if draft is None or not draft.text:
         return None
-    token = corrected(Token(TokenKind.REMINDER, start, end, clause, draft), line.fixed)
+    said = line.head[begin:end]
+    token = corrected(Token(TokenKind.REMINDER, begin, end, said, draft), line.fixed)
     if token is None:
         return None
     chosen = replace(_chosen(token, draft), people=_people(line, draft.text))

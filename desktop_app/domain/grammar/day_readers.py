@@ -32,6 +32,8 @@ def _day_and_month(form: DayForm, found: re.Match[str], asked: Asked) -> date | 
     calendar = asked.language.calendar
     month, day = calendar.months_typed[found["month"].lower()], int(found["day"])
     year = year_said(group(found, "year"), asked.today)
+    if which := group(found, "which"):
+        year = asked.today.year + asked.language.days.which[which.lower()]
     weekday = calendar.weekdays_typed.get(group(found, "weekday").lower())
     if year is None and weekday is not None:
         fitting = _fitting(month, day, weekday, asked)
@@ -192,7 +194,7 @@ def _part_of(form: DayForm, found: re.Match[str], asked: Asked) -> date | None:
     words, today = asked.language.days, asked.today
     unit = words.units[found["unit"].lower()]
     which = words.which.get(group(found, "which").lower(), 0)
-    first, last = _unit(today, unit, which)
+    first, last = unit_around(today, unit, which)
     part = group(found, "part")
     if words.beginning.search(part):
         day = first
@@ -200,10 +202,16 @@ def _part_of(form: DayForm, found: re.Match[str], asked: Asked) -> date | None:
         day = first + (last - first) // 2
     else:
         day = last
-    return max(day, today) if asked.ahead else min(day, today)
+    if asked.ahead:
+        return max(day, today)
+    return min(day, today) if first <= today and words.earlier.search(part) else _if_was(day, today)
 
 
-def _unit(today: date, unit: Unit, which: int) -> tuple[date, date]:
+def _if_was(day: date, today: date) -> date | None:
+    return day if day <= today else None
+
+
+def unit_around(today: date, unit: Unit, which: int) -> tuple[date, date]:
     """The first and last day of the week (to Friday), month or year so many away."""
     if unit is Unit.WEEK:
         monday = _monday(today, which)

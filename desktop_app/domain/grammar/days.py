@@ -98,7 +98,7 @@ def _rough(text: str, asked: Asked) -> DayFound | None:
     return best
 
 
-_CLAUSE_BEGINS = re.compile(r"[,.;:!?\n()]")
+_CLAUSE_BEGINS = re.compile(r"[,;!?\n()]|[.:](?!\d)")
 
 
 def tells_of_later(text: str, found: re.Match[str], language: Language) -> bool:

@@ -51,13 +51,13 @@ class Says(Enum):
     AMOUNT = "groups `number` and `unit`, perhaps `half` a unit more"
     WEEK = "the Monday of the week so many weeks away, `number` of the form"
     WEEKEND = "the Saturday of the weekend so many weeks from the last or the next, `number`"
-    PART_OF = "groups `part`, `which` and `unit`: the end of next month"
+    PART_OF = "groups `part`, `which` and `unit`: the end of next month, this week"
     WEEKDAY = "group `day`, a weekday as typed, `number` weeks further away"
     WEEKDAY_OF_WEEK = "group `day`, a weekday as typed in the week so many weeks away, `number`"
     WEEKDAYS_AGO = "groups `number` and `day`, a weekday as typed"
     WEEKDAY_AND_DAY = "groups `weekday`, as typed, and `day`, the number it has in its month"
     DAY_OF_MONTH = "group `day`, a number"
-    DAY_AND_MONTH = "groups `day`, `month` (as typed), perhaps `year` and `weekday`"
+    DAY_AND_MONTH = "groups `day`, `month` (as typed), perhaps `year` or `which`, and `weekday`"
     NUMBERS = "groups `a`, `b` and perhaps `year`, in the order of the country"
     DAY_BEFORE_MONTH = "groups `a`, `b` and perhaps `year`, the day first everywhere"
     ISO = "groups `year`, `month` and `day`, numbers"
@@ -126,6 +126,7 @@ class DayWords:
     today_too: Pattern = NOTHING
     beginning: Pattern = NOTHING
     middle: Pattern = NOTHING
+    earlier: Pattern = NOTHING
     end: Pattern = NOTHING
     another_matter: Pattern = NOTHING
     others: Pattern = NOTHING
@@ -144,7 +145,8 @@ class ClockWords:
     say when in it. `soon` and `lasting` have groups `number` and `hours`, which is empty for
     minutes; perhaps `and_a_half` (or `half_first`), or `more`, minutes after the hours; perhaps
     `whole` (a word of `lengths`, minutes). Where `morning` or `evening` is found, a bare hour is
-    one of those. A text in which `hint` is not found says no time of day.
+    one of those. A text in which `hint` is not found says no time of day; one without
+    `length_hint` no length.
     """
 
     hint: Pattern = EVERYWHERE
@@ -158,6 +160,7 @@ class ClockWords:
     morning: Pattern = NOTHING
     evening: Pattern = NOTHING
     parts: Mapping[str, time] = field(default_factory=dict)
+    length_hint: Pattern = EVERYWHERE
     soon: tuple[Pattern, ...] = ()
     lasting: tuple[Pattern, ...] = ()
     amounts: Mapping[str, float] = field(default_factory=dict)
@@ -167,7 +170,8 @@ class ClockWords:
 @dataclass(frozen=True, slots=True)
 class RepeatWords:
     """Repetitions, of which there are none where `hint` is not found. `plain` has groups `number`,
-    `unit` and `more` (further weekdays), `days` (several weekdays), or `often` alone.
+    `unit` and `more` (further weekdays), `days` (several weekdays), `yearly`
+    (before a date) or `often` alone.
 
     Those of `of_month` have `which` and `day`, or `date`, and perhaps `number`. `weekday` finds one
     weekday; `weekend` is a unit that begins on Saturday.

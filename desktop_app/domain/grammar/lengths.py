@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 def minutes_in(text: str, language: Language) -> tuple[int, re.Match[str]] | None:
     """How many minutes something took, and where `text` says so."""
+    if not language.clock.length_hint.search(text):
+        return None
     found = first_of(language.clock.lasting, text)
     if found is None:
         return None

@@ -69,20 +69,24 @@ class _Asked:
     language: Language
     day_first: bool
     manner: Manner
+    about: date
 
     @property
     def today(self) -> date:
         return self.now.date()
 
 
-def plan_in(text: str, now: datetime, language: Language, day_first: bool) -> PlanFound | None:
+def plan_in(
+    text: str, now: datetime, language: Language, day_first: bool, about: date | None = None
+) -> PlanFound | None:
     """The day to come on which the line wants something done, or that it might mean; None when it
-    tells of what was. `now` is an aware local moment.
+    tells of what was. `now` is the aware local moment at which it is written, `about` the earlier
+    local day that it is about, if any.
     """
     clause = statement(text, now.date(), language, day_first)
     if clause is None:
         return None
-    asked = _Asked(clause, now, language, day_first, Manner.PLAIN)
+    asked = _Asked(clause, now, language, day_first, Manner.PLAIN, about or now.date())
     if (repeated := _repeated(asked)) is not None:
         return repeated
     found = coming_day(clause, asked.today, language, day_first)
@@ -96,8 +100,9 @@ def plan_in(text: str, now: datetime, language: Language, day_first: bool) -> Pl
     tense, was = _tense(found, asked)
     if tense is None:
         return None
-    plan = _with_clock(found, asked)
-    return replace(plan, tense=tense, was=was)
+    if _is_today(found, clause[found.start : found.end], asked):
+        found = replace(found, day=asked.today)
+    return replace(_with_clock(found, asked), tense=tense, was=was)
 
 
 def _repeated(asked: _Asked) -> PlanFound | None:
@@ -156,7 +161,7 @@ def _tense(found: DayFound, asked: _Asked) -> tuple[Tense | None, date | None]:
         if ahead:
             return Tense.WILL_BE, None
         return _nearer(found, was, today)
-    if ahead or found.says in _OFTEN or found.rough or found.day - today > NEAR:
+    if ahead or found.says in (*_OFTEN, *_ROUGH) or found.day - today > NEAR:
         return None, None
     if manner is Manner.WAS:
         return Tense.ASKED_WAS, was
@@ -165,6 +170,7 @@ def _tense(found: DayFound, asked: _Asked) -> tuple[Tense | None, date | None]:
 
 _OFTEN = {Says.WEEKDAY, Says.WEEKDAY_OF_WEEK, Says.DAY_OF_MONTH, Says.DAYS, Says.WEEKEND}
 """Of days that come every week or month the last one is meant that was."""
+_ROUGH = (Says.MONTH, Says.SEASON, Says.HOLIDAY)
 
 
 def _nearer(found: DayFound, was: date | None, today: date) -> tuple[Tense | None, date | None]:
@@ -173,6 +179,8 @@ def _nearer(found: DayFound, was: date | None, today: date) -> tuple[Tense | Non
     """
     if found.says in _OFTEN or was is None:
         return None, None
+    if found.says is Says.PART_OF:
+        return Tense.ASKED, was
     if found.day - today <= NEAR:
         return Tense.WILL_BE, None
     return (Tense.ASKED, was) if found.day - today < today - was else (None, None)
@@ -180,11 +188,11 @@ def _nearer(found: DayFound, was: date | None, today: date) -> tuple[Tense | Non
 
 def _was(found: DayFound, asked: _Asked) -> date | None:
     """The day that was which the same words may say."""
-    said, today = asked.text[found.start : found.end], asked.today
+    said, today = asked.text[found.start : found.end], asked.about
     other = past_day(said, today, asked.language, asked.day_first) or past_rough(
         said, today, asked.language
     )
-    if other is None or other.day > today:
+    if other is None or other.start > 0 or other.day > today:
         return None
     return other.day
 
@@ -198,7 +206,7 @@ def _is_today(found: DayFound, said: str, asked: _Asked) -> bool:
         and found.day == asked.today + timedelta(7)
         and asked.language.plans.ahead.match(said) is None
     )
-    if not same:
+    if not same or asked.about != asked.today:
         return False
     plan = _with_clock(found, asked)
     clock = plan.clock or asked.language.clock.parts.get(said.split()[-1].lower())
@@ -209,6 +217,8 @@ def _by_clock(asked: _Asked) -> PlanFound | None:
     """A time of day without its day: today when it is to come; what is to be done waits for
     tomorrow then.
     """
+    if asked.about != asked.today and asked.manner is not Manner.TO_DO:
+        return None
     past = past_day(asked.text, asked.today, asked.language, asked.day_first)
     if asked.manner is Manner.TOLD or past or past_rough(asked.text, asked.today, asked.language):
         return None
@@ -231,10 +241,7 @@ def _with_clock(found: DayFound, asked: _Asked) -> PlanFound:
     text = asked.text
     joint = asked.language.plans.joint.search(text[: found.start])
     start = joint.start() if joint else found.start
-    day = found.day
-    if found.says is Says.WEEKDAY and day == asked.today + timedelta(7):
-        day = found.day
-    plan = PlanFound(start, found.end, day, rough=found.rough)
+    plan = PlanFound(start, found.end, found.day, rough=found.rough)
     blank = text[:start] + "\n" * (found.end - start) + text[found.end :]
     if (said := _clock(blank, asked)) is None:
         return plan

@@ -68,6 +68,8 @@ def first_day(
 def _plain(found: re.Match[str], language: Language) -> RepeatFound:
     words, weekdays = language.repeats, language.calendar.weekdays
     interval = _interval(group(found, "number"), words)
+    if group(found, "yearly"):
+        return RepeatFound(found.start(), found.end(), _repeat(Unit.YEAR, 1))
     if often := group(found, "often"):
         return RepeatFound(
             found.start(), found.end(), _repeat(words.often[_one_blank(often)], interval)

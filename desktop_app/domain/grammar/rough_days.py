@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
-from desktop_app.domain.grammar.day_readers import Asked, last_of_month, valid
+from desktop_app.domain.grammar.day_readers import Asked, last_of_month, unit_around, valid
 from desktop_app.domain.grammar.language import Says
 from desktop_app.domain.grammar.patterns import group
 from desktop_app.domain.recurrence import months_away
@@ -117,7 +117,15 @@ def _holidays(found: re.Match[str], asked: Asked) -> Iterator[Span]:
         yield day, day, day
 
 
+def _this(found: re.Match[str], asked: Asked) -> Iterator[Span]:
+    """The week, month or year that is running, as far as it has gone."""
+    today, unit = asked.today, asked.language.days.units[found["unit"].lower()]
+    first, _ = unit_around(today, unit, 0)
+    yield first, first + (today - first) // 2, today
+
+
 ROUGH_READERS: dict[Says, Callable[[re.Match[str], Asked], Iterator[Span]]] = {
+    Says.PART_OF: _this,
     Says.MONTH: _months,
     Says.SEASON: _seasons,
     Says.HOLIDAY: _holidays,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.grammar.clocks import clock_in, span_in
@@ -22,6 +23,8 @@ _MARKS = re.compile(r"[,:]")
 _LETTER = re.compile(r"[^\W_]")
 _MOST_OF_TIME = 8
 """Words of a clause that says nothing but when."""
+_LONGEST = 80
+"""Characters of such a clause."""
 
 
 class Manner(Enum):
@@ -33,6 +36,7 @@ class Manner(Enum):
     PLAIN = "only what: a plan or an entry"
 
 
+@lru_cache(maxsize=8)
 def statement(text: str, today: date, language: Language, day_first: bool) -> str | None:
     """The first clause of `text`, with those beside it that say nothing but when it is; every
     character keeps its place. None for a question.
@@ -59,7 +63,7 @@ def _clause_end(text: str, place: int) -> int:
 
 def _says_only_when(text: str, today: date, language: Language, day_first: bool) -> bool:
     """Whether there are words in a clause, and all of them say when."""
-    if not text.strip() or len(text.split()) > _MOST_OF_TIME:
+    if not text.strip() or len(text) > _LONGEST or len(text.split()) > _MOST_OF_TIME:
         return False
     rest = text
     for _ in range(3):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -39,12 +40,13 @@ class Plan:
 
 def plan_of(line: Line) -> Plan | None:
     """The plan of a line as the user wants it, None when it is none."""
-    found = plan_in(line.seen, line.later, line.language, line.day_first)
+    found = plan_in(line.seen, line.later, line.language, line.day_first, line.now.date())
     if found is None:
         return _without_day(line)
     span = (found.start, found.end)
     if found.tense is Tense.TOLD:
-        return Plan(span=span)
+        near = found.clock_at if found.clock_at and found.clock_at[0] <= found.end + 2 else span
+        return Plan(span=(min(span[0], near[0]), max(span[1], near[1])))
     clock = _clock_token(line, found)
     bare = Token(TokenKind.REMINDER, *span, line.head[found.start : found.end], stays=found.rough)
     text = kept(line.text, [bare, *clock])
@@ -128,7 +130,16 @@ def when_it_was(line: Line, body: str, kind: Token | None) -> list[Token]:
     day = _date_token(line, body, kind)
     rest = blanked(body, [day] if day else [])
     tokens = [] if day is None else [day]
+    if kind is None and day is None and _is_told(line, rest):
+        length = minutes_token(line, rest)
+        return [] if length is None else [length]
     return tokens + time_tokens(line, rest)
+
+
+def _is_told(line: Line, text: str) -> bool:
+    """Whether the line tells of somebody or something, so that its times are theirs."""
+    clause = statement(text, line.today, line.language, line.day_first)
+    return clause is None or manner_of(clause, None, line.language) is Manner.TOLD
 
 
 def time_tokens(line: Line, body: str) -> list[Token]:
@@ -177,7 +188,9 @@ def minutes_token(line: Line, body: str) -> Token | None:
 def _date_token(line: Line, text: str, kind: Token | None) -> Token | None:
     today = line.now.date()
     found = past_day(text, today, line.language, line.day_first)
-    if found is not None and (found.day > today or _is_of_another(line, text, found, kind)):
+    if found is not None and (
+        found.day > today or _is_of_another(line, text, found.start, kind) or _is_asked(text, found)
+    ):
         found = None
     if found is None:
         found = _roughly(line, text, kind)
@@ -190,16 +203,24 @@ def _date_token(line: Line, text: str, kind: Token | None) -> Token | None:
     )
 
 
-def _is_of_another(line: Line, text: str, found: DayFound, kind: Token | None) -> bool:
-    """Whether a later clause tells of the day something else was: “coffee with Ana, she moved on
+def _is_of_another(line: Line, text: str, place: int, kind: Token | None) -> bool:
+    """Whether a later clause tells at `place` when something else was: “coffee with Ana, she moved on
     Monday”.
     """
-    begin = clause_start(text, found.start)
+    begin = clause_start(text, place)
     return (
         kind is not None
         and kind.end <= begin
-        and line.language.days.others.match(text, begin, found.start) is not None
+        and line.language.days.others.match(text, begin, place) is not None
     )
+
+
+_QUESTION = re.compile(r"[^,.;:!?\n]*\?")
+
+
+def _is_asked(text: str, found: DayFound) -> bool:
+    """Whether a question is about that day."""
+    return _QUESTION.match(text, found.end) is not None
 
 
 def _roughly(line: Line, text: str, kind: Token | None) -> DayFound | None:
@@ -208,6 +229,8 @@ def _roughly(line: Line, text: str, kind: Token | None) -> DayFound | None:
     """
     found = past_rough(text, line.now.date(), line.language)
     if found is None or not _is_contact(line, text, kind, found):
+        return None
+    if _is_of_another(line, text, found.start, kind):
         return None
     place = found.start if kind is None else min(kind.start, found.start)
     if line.language.days.another_matter.search(text, place, found.start):
@@ -237,6 +260,8 @@ def _not_read(line: Line, text: str, kind: Token | None) -> Token | None:
     """Words that say when, but no day that could be counted: it has to be asked for."""
     found = line.language.days.unread.search(text)
     if found is None or kind is None or kind.value is InteractionKind.NOTE:
+        return None
+    if _is_of_another(line, text, found.start(), kind):
         return None
     if line.language.days.another_matter.search(text, kind.start, max(kind.start, found.start())):
         return None

@@ -135,9 +135,9 @@ _SPAN = (
     r"(?:(?P<from>from|between)\s+|at\s+)?"
     rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>{_HALF})?)"
     r"\s*(?:-|–|to\s|(?P<till>until|till)\s|(?(from)and\s|(?!)))\s*"
-    rf"(?P<hour2>\d{{1,2}})(?:(?:(?P<colon>:)|\.)(?P<minute2>[0-5]\d))?(?:\s?(?P<half2>{_HALF})(?!\w))?"
+    rf"(?P<hour2>\d{{1,2}})(?:(?:(?P<colon>:)|\.)(?P<minute2>[0-5]\d))?(?:\s?(?P<half2>{_HALF})(?!\w))?(?P<h>h)?(?P<day>(?=,? ?\n))?"
     rf"{_CLOCK_ENDS}{_NO_UNIT}(?!{_MONTH_FOLLOWS})"
-    rf"(?(from)|(?(half2)|(?(colon)|(?(after){_FOLLOWS}|(?(till){_FOLLOWS}|{_FAILS})))))"
+    rf"(?(from)|(?(half2)|(?(colon)|(?(h)|(?(day)|(?(after){_FOLLOWS}|(?(till){_FOLLOWS}|{_FAILS})))))))"
 )
 
 _AMOUNTS: dict[str, float] = {
@@ -181,7 +181,7 @@ _ABOUT = (
     r"|a\s+(?:good|solid|full)|another)\s+)?"
 )
 _WHERE = (
-    r"(?:\bfor\s+|(?:^|(?<=[,;:(–.\n]))\s*|\b(?:talked|spoke|chatted|walked|lasted|took|spent|stayed"
+    r"(?:\bfor\s+|(?:^|(?<=[,;:(–.\n]))\s{0,2}|\b(?:talked|spoke|chatted|walked|lasted|took|spent|stayed"
     r"|call|after|was|sat|run|ran|ride|walk)\s+)"
 )
 """Where a length in words is one of what happened, and not “in an hour”."""
@@ -191,7 +191,7 @@ _NOT_WHEN = (
 )
 _NOT_BEFORE = (
     r"(?<!\bin )(?<!\bat )(?<!every )(?<!within )(?<!\bthe )(?<!next )(?<!last )(?<!past )"
-    r"(?<!\bin about )(?<![\d.,:/€$£])"
+    r"(?<!\bin about )(?<![\d.,:/€$£–-])"
 )
 _LASTING = (
     rf"{_WHERE}{_ABOUT}(?P<whole>{_WHOLE})\b{_NOT_WHEN}",
@@ -232,6 +232,7 @@ CLOCK = ClockWords(
         "tonight": time(20),
     },
     soon=tuple(any_case(text) for text in _SOON),
+    length_hint=any_case(r"\bhour|\dh|\d\s*-?h|min|\bhrs?\b|\bhalf\b"),
     lasting=tuple(any_case(text) for text in _LASTING),
     amounts=_AMOUNTS,
     lengths=_LENGTHS,

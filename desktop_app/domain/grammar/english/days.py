@@ -21,7 +21,7 @@ _ON = (
     rf"(?:(?:on|by|last|next|this)\s+)?(?:(?P<weekday>{any_of(WEEKDAYS)})\.?,?\s+)?"
     r"(?:on\s+)?(?:the\s+)?"
 )
-_YEAR = r"(?:,?\s+(?P<year>(?:19|20)\d\d))?"
+_YEAR = r"(?:,?\s+(?P<year>(?:19|20)\d\d)|\s+(?P<which>last|this|next)\s+year)?"
 _NUMBER = rf"(?P<number>\d{{1,3}}|{any_of(NUMBERS)})"
 _AMOUNT = (
     rf"{_NUMBER}\s+(?P<unit>day|week|fortnight|month|quarter|year)s?"
@@ -79,8 +79,13 @@ _WRITTEN = (
     ),
     (rf"{_ON}(?P<year>\d{{4}})-(?P<month>\d{{2}})-(?P<day>\d{{2}})", Says.ISO, _NO_WORDS),
     (
-        rf"{_ON}(?<![\d/.,€$£]){_NO_SHARE}(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})"
+        rf"{_ON}(?<![\d/.,€$£])(?<!\b[Rr]oom )(?<!\b[Ff]lat ){_NO_SHARE}(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})"
         r"(?:/(?P<year>\d{4}|\d\d))?(?!\s+of\b)(?!/)",
+        Says.NUMBERS,
+        _NO_WORDS,
+    ),
+    (
+        rf"{_ON}(?<![\d/.-])(?P<a>\d{{1,2}})-(?P<b>\d{{1,2}})-(?P<year>\d{{4}})(?!-)",
         Says.NUMBERS,
         _NO_WORDS,
     ),
@@ -99,6 +104,14 @@ _PART_OF = (
     r"(?:(?:at|by|in|before|around)\s+)?(?:the\s+)?"
     r"(?P<part>early|earlier|mid|middle of|late|later|start of|beginning of|end of)[ -]"
 )
+
+
+IS_DOING = (
+    r"['’]s\s+(?!(?:wedding|housewarming|christening|evening|morning|meeting|opening|hearing|reading"
+    r"|training|viewing|outing|gathering|screening|sitting|briefing|building|swimming|thing|spring"
+    r"|leaving\s+(?:do|party|drinks|dinner|lunch|card|present))\b)\w+ing\b"
+)
+"""“Ana's moving” tells what she does, “Ana's wedding” names a day."""
 
 
 def _words(text: str) -> Set[str]:
@@ -120,7 +133,7 @@ _IN_PAST = (
     ("half a year ago", Says.MONTHS, -6, _words("year")),
     (rf"{_SOME}{_AMOUNT}\s+(?:ago|back)", Says.AMOUNT, 0, _words("ago back")),
     (rf"(?:on\s+)?(?:the\s+)?{_DAY}{_PART}\s+before last", Says.WEEKDAY, -1, _words("before")),
-    (rf"a week (?:ago )?(?:last|on)\s+{_DAY}{_PART}", Says.WEEKDAY, -1, _words("week")),
+    (rf"a week (?:ago on|ago last|last|ago)\s+{_DAY}{_PART}", Says.WEEKDAY, -1, _words("week")),
     (rf"(?:on\s+)?{_DAY}\s+week ago", Says.WEEKDAY, -1, _words("week")),
     (rf"(?:on\s+)?{_DAY}{_PART}\s+(?:of\s+)?last\s+week", Says.WEEKDAY_OF_WEEK, -1, _words("week")),
     (rf"last\s+week(?:,|\s+on)?\s+{_DAY}{_PART}", Says.WEEKDAY_OF_WEEK, -1, _words("week")),
@@ -164,7 +177,12 @@ _TO_COME = (
         0,
         _words("today tonight this"),
     ),
-    (r"in the (?:morning)|first thing(?!\s+on)", Says.DAYS, 1, _words("morning first")),
+    (
+        r"in the morning|first thing(?:\s+in the morning)?(?!\s+(?:on|this|today|\w+day)\b)",
+        Says.DAYS,
+        1,
+        _words("morning first"),
+    ),
     ("(?:(?:some ?time|by|early|at some point) )?next week", Says.WEEK, 1, _words("week")),
     ("(?:the )?week after next", Says.WEEK, 2, _words("week")),
     ("(?:(?:some ?time|by|early) )?next month", Says.MONTHS, 1, _words("month")),
@@ -177,6 +195,7 @@ _TO_COME = (
         _words("weekend"),
     ),
     ("next weekend", Says.WEEKEND, 1, _words("weekend")),
+    ("(?P<which>this)\\s+(?P<unit>week|month|year)", Says.PART_OF, 0, _words("week month year")),
     (
         rf"{_PART_OF}(?:(?P<which>this|the|next)\s+)?(?P<unit>week|month|year)",
         Says.PART_OF,
@@ -276,24 +295,26 @@ DAYS = DayWords(
     after=any_case("after"),
     is_to_come=any_case("by |next |before "),
     tells_of_later=any_case(
-        one_of(r"""
+        one_of(rf"""
         (?:\b(?:will|might)\b|\b(?-i:may)\b)(?!\s+(?:on|at|last|yesterday|and|this)\b)
         ['’]ll\b
         \b(?:won['’]?t|shall|should|going to|wants? to|(?:plan(?:s|ned|ning)?|hop(?:es|ed|ing)) to)\b
         \b(?:is|are|is(?:n['’]t| not)|aren['’]t)\b
-        ['’]s\s+\w+ing\b
+        {IS_DOING}
         \b(?:by|until|till|before|after|since|next|every|each|for|from|about|due|starts?|starting)\s+(?:the\s+)?$
         \b(?:begins?|leaves|coming)\s+(?:the\s+)?$
+        \b(?:lands|starts|leaves|begins|arrives|flies|comes|gets|opens|closes|moves|returns|departs|goes|turns|can|cannot|can['’]?t)\b
         \b(?:that|whether|if|because|to say|said|says|told me|tells me|reckons|thinks)\s+(?:that\s+)?(?:he|she|they|it|I|we|there|his|her|their|the|[A-Z]\w+)\b
         """)
     ),
     today_too=any_case("this|on"),
     beginning=any_case("early|beginning|start|first half"),
     middle=any_case("mid|earlier"),
+    earlier=any_case("earlier"),
     end=any_case(r".*\bend\b"),
     another_matter=any_case(r"\b(?:about|that|whether|if|who|whose|when|because|re)\b|[;\n]|\.\s"),
     others=any_case(
-        r"\s*(?:(?:and|but|because|so)\s+)?(?:he|she|they|it|his|her|their|who|which|its)\b"
+        r"\s*+(?:(?:and|but|because|so)\s+)?(?:he|she|they|it|his|her|their|who|which|its)\b"
         r"(?!\s+(?:called|rang|phoned|wrote|texted|messaged|e-?mailed|came|visited)\b)"
     ),
     unread=UNREAD,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.domain.grammar.english.days import TOMORROW
+from desktop_app.domain.grammar.english.days import IS_DOING, TOMORROW
 from desktop_app.domain.grammar.language import PlanWords
 from desktop_app.domain.grammar.spelling import any_case, one_of
 
@@ -134,17 +134,17 @@ _FIRST = one_of(r"""
     don['’]?t\s+forget(?:\s+to)?
     remember(?:\s+to)?
 """)
-_TOLD = one_of(r"""
+_TOLD = one_of(rf"""
     (?:is|are|is(?:n['’]t)|aren['’]t|isn['’]t)
-    \w+['’]s\s+\w+ing
+    \w+{IS_DOING}
     (?:he|she|it|that|there|who)['’]s
     (?:will|won['’]?t|shall|(?<!\d )(?-i:may)(?!\s+\d)|might|could|would|can(?:['’]?t)?|cannot|shouldn['’]?t)
     \w+['’](?:ll|d|re|ve)
     (?:has|have|does|do(?:es)?n['’]t|don['’]t)
     (?:wants?|needs?|plans|hopes?|hoping|says|thinks|reckons|knows|likes|loves|hates|lives|works|turns)
-    (?:starts|begins|leaves|moves|gets|comes|goes|arrives|returns|expects|expecting|flies|opens|closes|ends|finishes|retires|marries|due)
+    (?:lands|departs|starts|begins|leaves|moves|gets|comes|goes|arrives|returns|expects|expecting|flies|opens|closes|ends|finishes|retires|marries|due)
     (?:until|till|til|since|whether|if|unless|because|who|whose|which)
-    (?:away|abroad|retiring|moving|leaving|starting)
+    (?:away|abroad|retiring|moving|leaving|starting)(?!\s+(?:do|party|drinks|dinner|lunch|bash|present|card)\b)
     on\s+(?:holiday|leave|vacation|sabbatical)
     (?:born|birthday|b-?day|anniversary|birth)(?!\s+(?:party|dinner|drinks|lunch|bash|do|brunch|meal|tea|picnic|celebration))
     maybe
@@ -155,6 +155,8 @@ _TOLD = one_of(r"""
     never
     deadline
     expires
+    (?:called|is|was)\s+off
+    (?:cancell?ed|postponed|rescheduled)
 """)
 _DID = one_of(r"""
     (?-i:[A-Za-z][a-z]+[^\We\d_]ed)
@@ -204,9 +206,11 @@ _ARRANGED = one_of(r"""
 """)
 
 PLANS = PlanWords(
-    to_do=any_case(rf"\s*(?:(?:{_FIRST})\s+){{0,2}}(?:(?:{_SURELY_TO_DO}|{_TO_DO})\b|{_GOING_TO})"),
-    order=any_case(rf"\s*(?:{_SURELY_TO_DO}|{_TO_DO})\b"),
-    surely_to_do=any_case(rf"\s*(?:(?:{_FIRST})\s+){{0,2}}(?:{_SURELY_TO_DO})\b"),
+    to_do=any_case(
+        rf"\s*+(?:(?:{_FIRST})\s+){{0,2}}(?:(?:{_SURELY_TO_DO}|{_TO_DO})\b|{_GOING_TO})"
+    ),
+    order=any_case(rf"\s*+(?:{_SURELY_TO_DO}|{_TO_DO})\b"),
+    surely_to_do=any_case(rf"\s*+(?:(?:{_FIRST})\s+){{0,2}}(?:{_SURELY_TO_DO})\b"),
     another_clause=any_case(
         r"\b(?:that|whether|if|who|whose|because|since|when|as)\b.*\w|\b(?:said|says|told\s+me)\b"
     ),
@@ -217,11 +221,11 @@ PLANS = PlanWords(
         r"\b(?:about|that|re|regarding|concerning|before|after|since|when|where|while|for(?=\s*$))\b"
     ),
     things=any_case(
-        r"\s*(?:(?:an?|the|some|buy|get)\s+)?(?:\w+\s+){0,2}?"
+        r"\s*+(?:(?:an?|the|some|buy|get)\s+)?(?:\w+\s+){0,2}?"
         r"(?:card|present|gift|flowers|cake|bouquet|voucher)\s+for\b"
     ),
     ahead=any_case(
-        rf"(?:on\s+)?(?:this\s+)?(?:next|coming|in)\s|(?:the )?day after|(?:{TOMORROW})\b"
+        rf"(?:on\s+)?(?:this\s+)?(?:next|coming)\s|(?:the )?day after|(?:{TOMORROW})\b"
         r"|this\s+(?:mon|tue|wed|thu|fri|sat|sun)|.*\b20\d\d|.*\bweek$|by\b|before\b|.*\bnext\b"
     ),
     between=any_case(

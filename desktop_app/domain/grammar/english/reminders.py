@@ -11,7 +11,7 @@ from desktop_app.domain.grammar.spelling import any_case, any_of, one_of
 
 _NOT_ANOTHER = r"(?<!\bto )(?<!will )(?<!would )(?<!did )(?<!can )(?<!could )(?<!['’]ll )(?<!not )"
 _ASKS = one_of(rf"""
-    (?:[,;]?\s*\b(?:and|so|but|please))?\s*{_NOT_ANOTHER}\b(?:(?:please|pls)\s+)?(?:remind me|nudge me|don['’]?t let me forget)\b
+    (?:[,;]?\s{{0,2}}\b(?:and|so|but|please))?\s{{0,2}}{_NOT_ANOTHER}\b(?:(?:please|pls)\s+)?(?:remind me|nudge me|don['’]?t let me forget)\b
     ^\s*(?:reminder|to[- ]?do|task|note to self|reminder to self)\s*:
     ^\s*note to self\b[\s,–-]*
     ^\s*(?:don['’]?t|do not|never) forget\b
@@ -30,7 +30,7 @@ REMINDERS = ReminderWords(
         r"[\s,]*\b(?:to|about|of|that|I|how|whether)\s+(?P<words>.+)$", re.IGNORECASE | re.DOTALL
     ),
     joints=any_case(
-        r"^(?:(?:to|about|of|again|starting|from|that|for)\b\s*)+|\s*\b(?:on|by|at|and|for|from|starting)$"
+        r"^(?:(?:to|about|of|again|starting|from|that|for)\b\s*)+|\s{0,2}\b(?:on|by|at|and|for|from|starting)$"
     ),
     lead=any_case(_LEAD),
 )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from desktop_app.domain.grammar.english.calendar import MONTHS
 from desktop_app.domain.grammar.language import RepeatWords, Unit
-from desktop_app.domain.grammar.spelling import any_case
+from desktop_app.domain.grammar.spelling import any_case, any_of
 
 _NUMBERS = {
     "two": 2,
@@ -94,6 +95,7 @@ REPEATS = RepeatWords(
         rf"{_EVERY}(?:(?P<number>{_NUMBER})\s+)?(?P<unit>{_UNIT}|{_WEEKDAY})s?\b"
         rf"(?!\s+(?:now|since|that)\b)(?P<more>(?:{_AND}{_WEEKDAY}s?\b)*)"
         rf"|\bon\s+(?P<days>{_WEEKDAY}s(?:{_AND}{_WEEKDAY}s)*)\b"
+        rf"|\b(?P<yearly>every)(?=\s+(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{any_of(MONTHS)})\b)"
         rf"|(?:(?<!not )\b|^\s*)(?P<often>{_TIMES}){_NO_THING}"
     ),
     of_month=(

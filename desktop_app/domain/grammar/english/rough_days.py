@@ -143,6 +143,12 @@ _MONTH_WORDS = frozenset(CALENDAR.months_typed)
 _SEASON_WORDS = frozenset(SEASONS)
 
 ROUGH = (
+    DayForm(
+        whole_words("(?<!late )(?<!of )(?P<relation>this)\\s+(?P<unit>week|month|year)"),
+        Says.PART_OF,
+        rough=True,
+        needs=frozenset({"week", "month", "year"}),
+    ),
     *(DayForm(whole_words(text), Says.MONTH, rough=True, needs=_MONTH_WORDS) for text in _MONTHS),
     *(DayForm(whole_words(text), Says.MONTH, rough=True) for text in _YEARS),
     *(
