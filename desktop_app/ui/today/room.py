@@ -38,4 +38,5 @@ ROOM = Room(
         ),
     ),
     make=_make,
+    help_page="today",
 )

@@ -19,6 +19,7 @@ from desktop_app.ui.window.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
+    from desktop_app.ui.changes import Changes
     from desktop_app.ui.composer.quick_log import QuickLog
     from desktop_app.ui.kit.actions import Actions
     from desktop_app.ui.kit.context import UiContext
@@ -54,8 +55,10 @@ class WindowFrame(QMainWindow):
     move_requested = Signal(object)
     help_requested = Signal(str)
     newer_requested = Signal()
+    about_requested = Signal()
     closed = Signal()
     later: LaterParts
+    changes: Changes
 
     def __init__(self, tools: RoomTools, rooms: Sequence[Room], *, demo: bool) -> None:
         super().__init__()
