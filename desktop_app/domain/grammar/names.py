@@ -29,7 +29,7 @@ class NameFinder(Protocol):
 
     def find(self, words: str) -> tuple[Participant, ...]:
         """The people `words` may name, none when nobody; several mean that the words alone do not
-        tell.
+        tell. Who is found by several words is found by each of them.
         """
 
     def near(self, words: str) -> tuple[Participant, ...]:
