@@ -75,6 +75,11 @@ def _correct(parts: WindowParts) -> None:
         parts.shell.say(_tr("Put the cursor into tinted words first."))
 
 
+def _keep_facts(parts: WindowParts) -> None:
+    if not parts.screens.keep_facts():
+        parts.shell.say(_tr("No facts are offered now."))
+
+
 def _open_palette(parts: WindowParts) -> None:
     from desktop_app.ui.palette.palette import Palette
 
@@ -200,6 +205,15 @@ def _about_changes(parts: WindowParts) -> list[Action]:
             30,
             lambda *_: _correct(parts),
             keys=("Alt+Down",),
+        ),
+        Action(
+            "keep-facts",
+            QT_TRANSLATE_NOOP("Rooms", "Keep the facts offered below the line"),
+            "contact",
+            Group.EDIT,
+            40,
+            lambda *_: _keep_facts(parts),
+            keys=("Alt+Return",),
         ),
     ]
 

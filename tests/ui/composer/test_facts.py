@@ -218,3 +218,27 @@ def test_the_line_over_everything_stays_open_while_a_fact_is_offered(
     told(qtbot, window, "Kept on the card of Ana Sousa")
     qtbot.waitUntil(lambda: not line.isVisible())
     qtbot.waitUntil(lambda: NUMBER in _phones(opened))
+
+
+def test_a_key_says_when_nothing_is_offered(qtbot, open_book) -> None:
+    opened = open_book()
+    composer = page_line(qtbot, opened, "Ana Sousa")
+    qtbot.keyClick(composer.edit, Qt.Key.Key_Return, ALT)
+    told(qtbot, opened.window, "No facts are offered now.")
+
+
+def test_the_review_keeps_facts_of_the_line_one_is_in(qtbot, open_book, monkeypatch) -> None:
+    opened = open_book()
+    _tell(monkeypatch, opened, (NUMBER, FactKind.PHONE, NUMBER))
+    opened.window.shell.show("review")
+    qtbot.waitUntil(lambda: opened.window.screens.current() == "review")
+    step = opened.window.pages.currentWidget().meet
+    qtbot.waitUntil(lambda: len(step.composers) == 7)
+    composer = step.composers[2]
+    composer.edit.setFocus()
+    qtbot.waitUntil(composer.edit.hasFocus)
+    qtbot.keyClicks(composer.edit, f"Call with Ana Sousa, {NUMBER}")
+    qtbot.waitUntil(composer.is_offering)
+    qtbot.keyClick(composer.edit, Qt.Key.Key_Return, ALT)
+    told(qtbot, opened.window, "Kept on the card of Ana Sousa")
+    qtbot.waitUntil(lambda: NUMBER in _phones(opened))
