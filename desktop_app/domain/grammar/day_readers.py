@@ -93,6 +93,9 @@ def bare(month: int, day: int, year: int | None, asked: Asked) -> date | None:
 def _day_of_month(form: DayForm, found: re.Match[str], asked: Asked) -> date | None:
     """The last day of that number that was, or the next that will be."""
     first = asked.today.replace(day=1)
+    if which := group(found, "which"):
+        month = months_away(first, asked.language.days.which[which.lower()])
+        return valid(month.year, month.month, int(found["day"]))
     for months in range(3):
         month = months_away(first, months if asked.ahead else -months) if months else first
         day = valid(month.year, month.month, int(found["day"]))
@@ -207,10 +210,13 @@ def _if_was(day: date, today: date) -> date | None:
 
 
 def unit_around(today: date, unit: Unit, which: int) -> tuple[date, date]:
-    """The first and last day of the week (to Friday), month or year so many away."""
+    """The first and last day of the week, month or year so many away. A week ends on Friday, and on
+    Sunday when Friday is gone.
+    """
     if unit is Unit.WEEK:
         first = monday(today, which)
-        return first, first + timedelta(4)
+        friday = first + timedelta(4)
+        return first, friday if which or today <= friday else first + timedelta(6)
     if unit is Unit.YEAR:
         return date(today.year + which, 1, 1), date(today.year + which, 12, 31)
     first = months_away(today.replace(day=1), which) if which else today.replace(day=1)
