@@ -134,12 +134,12 @@ _IN_PAST = (
         _words("today tonight this just earlier ago"),
     ),
     ("half a year ago", Says.MONTHS, -6, _words("year")),
-    (rf"{_SOME}{_AMOUNT}\s+(?:ago|back)", Says.AMOUNT, 0, _words("ago back")),
     (rf"(?:on\s+)?(?:the\s+)?{_DAY}{_PART}\s+before last", Says.WEEKDAY, -1, _words("before")),
     (rf"a week (?:ago on|ago last|last|ago)\s+{_DAY}{_PART}", Says.WEEKDAY, -1, _words("week")),
     (rf"(?:on\s+)?{_DAY}\s+week ago", Says.WEEKDAY, -1, _words("week")),
     (rf"(?:on\s+)?{_DAY}{_PART}\s+(?:of\s+)?last\s+week", Says.WEEKDAY_OF_WEEK, -1, _words("week")),
     (rf"last\s+week(?:,|\s+on)?\s+{_DAY}{_PART}", Says.WEEKDAY_OF_WEEK, -1, _words("week")),
+    (rf"{_SOME}{_AMOUNT}\s+(?:ago|back)", Says.AMOUNT, 0, _words("ago back")),
     (
         rf"{_NUMBER}\s+(?P<day>{_WEEKDAY})s?\s+(?:ago|back)",
         Says.WEEKDAYS_AGO,
