@@ -216,7 +216,7 @@ def test_every_token_can_be_corrected_to_something_else(qtbot, open_book) -> Non
     edit = _on_page_of(qtbot, opened, "Ana Sousa")
     qtbot.keyClicks(edit, "Had lunch with Emeka at 9 in March for 45 min")
     for token in composer.draft().tokens:
-        if token.kind in (TokenKind.DATE, TokenKind.REMINDER):
+        if token.kind in (TokenKind.DATE, TokenKind.REMINDER, TokenKind.WHEN):
             continue
         offered = choices(token, opened.window.context, opened.book.naming)
         assert offered and (token.kind is TokenKind.PERSON or len(offered) > 1), token.text

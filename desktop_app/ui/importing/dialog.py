@@ -262,6 +262,10 @@ class ImportDialog(QDialog):
         self._fit(len(cards))
         if not self.isVisible():
             self.open()
+        if self._stop.hasFocus():
+            # It has had it since the dialog came up to say that files are being read, and with it
+            # Enter, which is to import.
+            self._go.setFocus()
         self._page.focus()
 
     def _offer(self) -> None:
