@@ -15,6 +15,7 @@ from desktop_app.storage.engine.store import Store
 if TYPE_CHECKING:
     from desktop_app.domain.faults import Fault
     from desktop_app.services.agenda import Agenda
+    from desktop_app.services.card_facts import CardFacts
     from desktop_app.services.circles import Circles
     from desktop_app.services.exporting import Exporting
     from desktop_app.services.getting_started import GettingStarted
@@ -102,6 +103,13 @@ class AddressBook:
         from desktop_app.services.typed_lines import TypedLines
 
         return TypedLines(self.timeline, self.reminders)
+
+    @cached_property
+    def card_facts(self) -> CardFacts:
+        """What typed lines told about people, for their cards."""
+        from desktop_app.services.card_facts import CardFacts
+
+        return CardFacts(self._store, self._clock)
 
     @cached_property
     def rhythms(self) -> Rhythms:

@@ -189,6 +189,17 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) for %1’s card</source>
+        <translation><numerusform>%Ln thing for %1’s card</numerusform><numerusform>%Ln things for %1’s card</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) for the cards</source>
+        <translation><numerusform>%Ln thing for the cards</numerusform><numerusform>%Ln things for the cards</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FinishStep</name>
     <message numerus="yes">
         <source>%Ln entry(s) logged for the last seven days.</source>
@@ -349,6 +360,13 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>PeopleCommands</name>
     <message numerus="yes">
         <source>Only the first %Ln were copied: export takes them all.</source>
@@ -467,6 +485,10 @@
     <message numerus="yes">
         <source>Changed %Ln person(s)</source>
         <translation><numerusform>Changed %Ln person</numerusform><numerusform>Changed %Ln people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept on the cards of %Ln person(s)</source>
+        <translation><numerusform>Kept on the cards of %Ln person</numerusform><numerusform>Kept on the cards of %Ln people</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln photo(s)</source>

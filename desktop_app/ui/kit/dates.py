@@ -191,6 +191,13 @@ def say_partial(when: PartialDate) -> str:
     return _tr("%1, year unknown").replace("%1", month)
 
 
+def say_birthday(when: PartialDate) -> str:
+    """So: "14 May 1984", and "14 May" while nobody knows the year."""
+    if when.year is None and when.month is not None and when.day is not None:
+        return _format(date(_LEAP_YEAR, when.month, when.day), "d MMMM")
+    return say_partial(when)
+
+
 def say_days(days: int) -> str:
     """A rhythm: "every week", "every month", "every 10 days"."""
     known = {

@@ -44,7 +44,7 @@ class ReviewScreen(Screen):
         self._begins = False
         self.answers = Answers(context, book)
         self.answers.started.connect(self._start)
-        self.meet = MeetStep(context, book.naming)
+        self.meet = MeetStep(context, book.naming, book.card_facts)
         tr = self.tr
         self.overdue = RowsStep(
             context,
@@ -156,6 +156,7 @@ class ReviewScreen(Screen):
         self.meet.composed.connect(self._shell.log)
         self.meet.add_requested.connect(self._shell.add_person)
         self.meet.refused.connect(self._shell.say)
+        self.meet.keeping.connect(self._shell.confirm)
         self.meet.finished.connect(self.go_on)
         self.meet.leave_requested.connect(self._leave)
 
