@@ -171,6 +171,7 @@ class RemindersPane(QFrame):
         self._shell.confirm(
             self._reminders.complete(reminder.id, reminder.due, self._context.today())
         )
+        self._shell.ticked(reminder)
 
     def _skip(self, reminder: Reminder) -> None:
         self._shell.confirm(self._reminders.skip(reminder.id, reminder.due, self._context.today()))

@@ -26,7 +26,7 @@ def _tr(text: str) -> str:
 
 
 def _nothing_offered(parts: WindowParts) -> str:
-    return "" if parts.window.is_offering() else _tr("No reminder is offered now.")
+    return "" if parts.window.is_offering() else _tr("Nothing is offered now.")
 
 
 def _nothing_searched(parts: WindowParts) -> str:
@@ -162,7 +162,7 @@ def _about_people(parts: WindowParts) -> list[Action]:
         ),
         Action(
             "remind-offered",
-            QT_TRANSLATE_NOOP("Rooms", "Keep the reminder offered"),
+            QT_TRANSLATE_NOOP("Rooms", "Accept what is offered"),
             "bell-plus",
             Group.PEOPLE,
             40,
