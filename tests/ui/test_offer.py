@@ -183,12 +183,13 @@ def test_a_reminder_that_is_ticked_offers_to_log_it(qtbot, open_book) -> None:
     qtbot.waitUntil(lambda: screen.page is not None)
     daniela = opened.book.naming.resolve("Daniela Rossi")
     before = opened.book.timeline.page(daniela.id)[0][0]
-    (box,) = [
-        item
-        for item in every(screen, QCheckBox)
-        if "Check in with Daniela" in item.accessibleName()
-    ]
-    box.click()
+
+    def ticks() -> list[QCheckBox]:
+        boxes = every(screen, QCheckBox)
+        return [item for item in boxes if "Check in with Daniela" in item.accessibleName()]
+
+    qtbot.waitUntil(lambda: len(ticks()) == 1)
+    ticks()[0].click()
     offer = opened.window.offer
     qtbot.waitUntil(offer.isVisible)
     assert [made.text() for made in offer.buttons()] == ["Called", "Wrote", "Met"]
