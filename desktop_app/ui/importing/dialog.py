@@ -153,6 +153,8 @@ class ImportDialog(QDialog):
         self._cancel.set()
         cancel = self._cancel = threading.Event()
         self.stage = Stage.LOOKING
+        # What was chosen before is not all there is to choose from now.
+        self._go.setEnabled(False)
         progress = self._teller()
         if self._page.isHidden():
             QTimer.singleShot(SHOW_AFTER, self._show_reading)
@@ -262,6 +264,8 @@ class ImportDialog(QDialog):
         self._fit(len(cards))
         if not self.isVisible():
             self.open()
+        # While it was read there was only Cancel, which must not keep the focus and with it Enter.
+        (self._go if self._go.isEnabled() else self._stop).setFocus()
         self._page.focus()
 
     def _offer(self) -> None:
