@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton
 
@@ -75,3 +78,16 @@ def click_tick(qtbot, dialog: ImportDialog, row: int) -> None:
         place.right() - 22 if view.isRightToLeft() else place.left() + 22, place.center().y()
     )
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NO_KEY, spot)
+
+
+@contextmanager
+def full_disk(folder: Path, room: int) -> Iterator[None]:
+    """A disk with so many bytes left for what is written next to the address book."""
+    resource = pytest.importorskip("resource")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    written = sum(path.stat().st_size for path in folder.glob("*-wal"))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (written + room, limits[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)

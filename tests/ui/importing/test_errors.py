@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -15,21 +13,8 @@ from desktop_app.ui.importing.card_pane import CardPane
 from desktop_app.ui.importing.dialog import ImportDialog, Stage
 from desktop_app.ui.importing.report import ProblemList
 from tests.ui.conftest import SAMPLE, Opened
-from tests.ui.importing.helpers import card, ids, main_button, rows, write
+from tests.ui.importing.helpers import card, full_disk, ids, main_button, rows, write
 from tests.ui.reach import button, every, has_button, named, only, texts
-
-
-@contextmanager
-def full_disk(folder: Path, room: int) -> Iterator[None]:
-    """A disk with so many bytes left for what is written next to the address book."""
-    resource = pytest.importorskip("resource")
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    written = sum(path.stat().st_size for path in folder.glob("*-wal"))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (written + room, limits[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
 
 
 def _gone(qtbot, opened: Opened) -> None:
