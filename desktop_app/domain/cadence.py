@@ -96,24 +96,27 @@ class RingColour(Enum):
     COLD = "cold"
 
 
-def clock_day(contacts: Iterable[tuple[date, int]], cadence: Cadence | None) -> date | None:
+def clock_day(
+    contacts: Iterable[tuple[date, int]], cadence: Cadence | None, begun: date | None = None
+) -> date | None:
     """Where the clock of a person stands: the day from which the rhythm is counted.
 
     `contacts` are local days with the weight of their kind in percent. A contact of full weight
     sets the clock to its day; a lighter one to a day earlier by the missing share of the ideal
     interval, so that half a contact holds for half the interval. The latest such day counts;
-    contacts of weight 0 do not. None when nothing counts.
+    contacts of weight 0 do not. `begun` is the local day the rhythm was chosen, or the person came
+    in: with a rhythm it counts like a full contact as long as none from before it is logged, so
+    that nobody is late on the day they are put into a circle. None when nothing counts.
 
     The idea that kinds of contact weigh differently is Roberts and Dunbar's (Human Nature 26, 2015:
     friendships were kept up by doing things together, by talk less, by messages hardly); the
     numbers are Kith's own, and can be changed.
     """
     ideal = 0 if cadence is None else cadence.ideal_days
-    days = [
-        (day.toordinal() * 100 - ideal * (100 - weight)) // 100
-        for day, weight in contacts
-        if weight > 0
-    ]
+    counted = [(day, weight) for day, weight in contacts if weight > 0]
+    days = [(day.toordinal() * 100 - ideal * (100 - weight)) // 100 for day, weight in counted]
+    if cadence is not None and begun is not None and all(day >= begun for day, _ in counted):
+        days.append(begun.toordinal())
     return date.fromordinal(max(1, *days)) if days else None
 
 

@@ -21,7 +21,7 @@ def fold(text: str) -> str:
     equal.
 
     Follows Unicode caseless matching (The Unicode Standard, section 3.13, D145) less the marks
-    removed after NFKD.
+    removed after NFKD, and with `PLAIN_LETTERS`.
     """
     if text.isascii():
         return text.lower()
@@ -29,31 +29,102 @@ def fold(text: str) -> str:
     return spread.translate(_UNMARKED)
 
 
-class _Unmarked(dict[int, int | None]):
+PLAIN_LETTERS = {
+    "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ħ": "h", "Ħ": "H", "ı": "i",
+    "ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "þ": "th", "Þ": "TH",
+    "ð": "d", "Ð": "D",
+}  # fmt: skip
+"""Letters that Unicode takes for no other letter with a mark, and what they are typed as where the
+keyboard lacks them (CLDR, transform Latin-ASCII; ð as d, as Icelandic names are written abroad).
+The search index spells them so as well."""
+
+
+def plain_letters(text: str) -> str:
+    """`text` with `PLAIN_LETTERS` spelt out, as the search index has it."""
+    return text if text.isascii() else text.translate(_PLAIN)
+
+
+class _Unmarked(dict[int, int | str | None]):
     """For `str.translate`: combining marks go, all else stays; each character is looked up once in
     its life.
     """
 
-    def __missing__(self, code: int) -> int | None:
-        kept = None if unicodedata.combining(chr(code)) else code
+    def __missing__(self, code: int) -> int | str | None:
+        kept = None if unicodedata.combining(chr(code)) else PLAIN_LETTERS.get(chr(code), code)
         self[code] = kept
         return kept
 
 
 _UNMARKED = _Unmarked()
+_PLAIN = str.maketrans(PLAIN_LETTERS)
 
 
 def sort_key(person: Person) -> str:
     """The folded key a list sorted by name uses: file-as, else phonetic names, else the display
-    name.
+    name without the titles before it, which are part of the name of a company only.
     """
     phonetic = " ".join(part for part in (person.phonetic_given, person.phonetic_family) if part)
-    return (
-        fold(
-            (person.file_as or phonetic or person.display_name).strip(_INVISIBLE_AROUND + " \"'“‘(")
-        )
-        or "\U0010ffff"
-    )
+    name = person.display_name
+    shown = name if person.is_company else without_titles(name, person.prefix)
+    key = fold((person.file_as or phonetic or shown).strip(_INVISIBLE_AROUND + " \"'“‘("))
+    return key or LAST_OF_ALL
+
+
+LAST_OF_ALL = "\U0010ffff"
+"""The key of a name without a letter."""
+
+_TITLES = frozenset(
+    [
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "mx",
+        "prof",
+        "professor",
+        "doctor",
+        "sir",
+        "miss",
+        "herr",
+        "frau",
+        "mme",
+        "mlle",
+        "dra",
+        "sra",
+        "srta",
+        "dipl.-ing",
+    ]
+)
+_TITLES_WITH_PERIOD = frozenset(["dott", "sig", "ing", "mag", "rev", "hon", "sr"])
+"""Without the period these are names or words of their own."""
+_SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "esq", "phd", "ph.d", "md", "m.d", "mba"])
+
+
+def without_titles(name: str, prefix: str = "") -> str:
+    """`name` without the titles it begins with: `prefix`, which somebody said is one, and those
+    people write before names ("Dr.", "Mrs", "Prof. Dr."); a name of nothing else stays.
+    """
+    words = name.split()
+    known = frozenset(_bare(word) for word in prefix.split())
+    first = 0
+    while first < len(words) - 1 and (_bare(words[first]) in known or _is_title(words[first])):
+        first += 1
+    rest = " ".join(words[first:])
+    return rest if first and not is_suffix(rest) else name
+
+
+def is_suffix(word: str) -> bool:
+    """Whether a last word of a name is none of it: "Jr.", "Sr.", "III", "PhD"."""
+    return _bare(word) in _SUFFIXES
+
+
+def _is_title(word: str) -> bool:
+    bare = _bare(word)
+    return bare in _TITLES or (bare in _TITLES_WITH_PERIOD and word.rstrip(",").endswith("."))
+
+
+def _bare(word: str) -> str:
+    return fold(word).strip(".,")
 
 
 def family_key(person: Person) -> str:

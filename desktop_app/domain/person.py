@@ -22,7 +22,9 @@ class Person:
 
     `display_name` is what every list shows and is never empty once stored. `place` is free text,
     `time_zone` an IANA name. Days are local; `archived_at`, `trashed_at`, `created_at`,
-    `updated_at` are UTC moments. `cadence` is the person's own rhythm and wins over the circle's.
+    `updated_at` are UTC moments. `cadence` is the person's own rhythm and wins over the circle's;
+    `rhythm_since` is the local day on which what gives them a rhythm (circle, own one, tag) was
+    last chosen.
     `last_contact` is kept by the database from what was logged and is ignored on writing.
     """
 
@@ -52,6 +54,7 @@ class Person:
     introduced_by: int | None = None
     circle_id: int | None = None
     cadence: Cadence | None = None
+    rhythm_since: date | None = None
     fields: tuple[str, ...] = ()
     starred: bool = False
     is_you: bool = False

@@ -14,6 +14,7 @@ from desktop_app.domain.cadence import (
     Cadence,
     Circle,
     RingColour,
+    clock_day,
     is_due,
     ring_colour,
     warmth,
@@ -41,14 +42,15 @@ class Warmth:
     """How full a ring is, and why.
 
     `kept_by` is the contact the clock stands on (not always the newest: a dinner holds longer than
-    a like). `due` is the day the rhythm runs out, None without a rhythm or when nothing was ever
-    logged.
+    a like). `begun` is the local day the rhythm began, when the clock stands on that rather than on
+    a contact. `due` is the day the rhythm runs out, None without a rhythm.
     """
 
     value: float | None
     cadence: Cadence | None
     kept_by: Touch | None
     due: date | None
+    begun: date | None = None
 
     @property
     def ring_colour(self) -> RingColour | None:
@@ -57,11 +59,20 @@ class Warmth:
 
 
 def warmth_of(
-    clock: date | None, cadence: Cadence | None, kept_by: Touch | None, today: date
+    clock: date | None,
+    cadence: Cadence | None,
+    kept_by: Touch | None,
+    today: date,
+    begun: date | None = None,
 ) -> Warmth:
-    """The warmth of a tie whose clock stands at `clock` because of `kept_by`."""
+    """The warmth of a tie whose clock stands at `clock` because of `kept_by`, or because the rhythm
+    began on the local day `begun`.
+    """
     due = None if clock is None or cadence is None else clock + timedelta(cadence.ideal_days)
-    return Warmth(warmth(clock, cadence, today), cadence, kept_by, due)
+    contact = None if kept_by is None else clock_day([(kept_by.day, kept_by.weight)], cadence)
+    stands_on_it = cadence is not None and clock == begun and clock != contact
+    value = warmth(clock, cadence, today)
+    return Warmth(value, cadence, kept_by, due, begun if stands_on_it else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +127,15 @@ class CircleBudget:
     """What the rhythms of one circle's people ask for a year and what was made in the last 365
     days.
 
-    `circle` is None for people with a rhythm but no circle.
+    `circle` is None for people with a rhythm but no circle. `running` is of how many of them
+    something can be said: there was contact, or the rhythm has run out since it began.
     """
 
     circle: Circle | None
     people: int
     asked: float
     made: int
+    running: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +178,11 @@ class Budget:
     def made(self) -> int:
         """Contacts of the last 365 days."""
         return sum(item.made for item in self.circles)
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether anything could have been made yet: not when all rhythms were chosen just now."""
+        return any(item.made or item.running for item in self.circles)
 
     @property
     def saved(self) -> int:

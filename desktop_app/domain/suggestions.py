@@ -269,7 +269,7 @@ def _causes(candidate: Candidate, today: date) -> list[Reason]:
     cadence, last, clock = candidate.cadence, candidate.last_contact, candidate.clock_day
     quiet = None if last is None else (today - last).days
     found: list[Reason] = []
-    if cadence is not None and (clock is None or quiet is None):
+    if cadence is not None and (clock is None or quiet is None) and is_due(clock, cadence, today):
         found.append(Reason(ReasonKey.NEVER, 30, ideal=cadence.ideal_days))
     elif (
         cadence is not None

@@ -5,11 +5,12 @@ one good turn.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.getting_started import Beginning
 from desktop_app.domain.person import DateKind
 from desktop_app.domain.reminders import Origin
 from desktop_app.domain.suggestions import A_DAY, ReasonKey
@@ -85,6 +86,7 @@ class TodayData:
 
     `spent` is how many of the day's suggestions were answered; `more_due` how many people are due
     besides those proposed. `rhythms` says whether anybody has one; without, nobody is ever due.
+    `beginning` is how far one has come in the first days.
     """
 
     day: date
@@ -96,6 +98,7 @@ class TodayData:
     week: tuple[WeekDay, ...] = ()
     turns: tuple[GoodTurn, ...] = ()
     rhythms: bool = True
+    beginning: Beginning = field(default_factory=Beginning)
 
     @property
     def dates(self) -> list[UpcomingDate]:

@@ -62,7 +62,8 @@ def _reminder(draft: Draft, zone: str, texts: ReminderTexts) -> Reminder | None:
 
 def refuse_doubt(draft: Draft) -> None:
     """Where nobody can be asked: raise NotFoundError or AmbiguousNameError for a name that is not
-    one known person's, and KithError for an entry with nobody.
+    one known person's, and KithError for a day that has to be asked for and for an entry with
+    nobody.
     """
     for token in draft.tokens:
         if token.kind is TokenKind.UNKNOWN:
@@ -71,5 +72,9 @@ def refuse_doubt(draft: Draft) -> None:
             raise AmbiguousNameError(
                 token.text, tuple(person.name for person in token.candidates[:MOST_NAMED])
             )
+        if token.kind is TokenKind.WHEN:
+            if token.days:
+                raise KithError("day-not-clear", text=token.text)
+            raise KithError("day-not-said", text=token.text)
     if not draft.people and (draft.summary or draft.reminder is None):
         raise KithError("log-names-nobody")

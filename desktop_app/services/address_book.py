@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.services.agenda import Agenda
     from desktop_app.services.circles import Circles
     from desktop_app.services.exporting import Exporting
+    from desktop_app.services.getting_started import GettingStarted
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.importing import Importing
     from desktop_app.services.json_book import JsonBook
@@ -135,14 +136,21 @@ class AddressBook:
         """Words put on people by hand."""
         from desktop_app.services.tags import Tags
 
-        return Tags(self._store)
+        return Tags(self._store, self._clock)
 
     @cached_property
     def circles(self) -> Circles:
         """Layers of closeness."""
         from desktop_app.services.circles import Circles
 
-        return Circles(self._store)
+        return Circles(self._store, self._clock)
+
+    @cached_property
+    def getting_started(self) -> GettingStarted:
+        """The first people one chooses to keep close."""
+        from desktop_app.services.getting_started import GettingStarted
+
+        return GettingStarted(self._store, self.people_list)
 
     @cached_property
     def settings(self) -> Settings:

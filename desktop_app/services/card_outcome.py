@@ -36,6 +36,7 @@ _KEPT = {
     "last_contact",
     "circle_id",
     "cadence",
+    "rhythm_since",
     "introduced_by",
 }
 """What no card changes about somebody who is here."""

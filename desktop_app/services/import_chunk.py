@@ -11,7 +11,7 @@ from desktop_app.domain.errors import UnstorableError
 from desktop_app.domain.faults import fault
 from desktop_app.domain.importing import CardOutcome, Problem
 from desktop_app.services.card_outcome import PARTS, decide, has_own_uid, merged
-from desktop_app.storage import importing, people, records
+from desktop_app.storage import importing, people, records, timestamps
 from desktop_app.storage.people import NewPerson
 from desktop_app.storage.queries import circles
 from desktop_app.storage.queries import people as people_queries
@@ -183,7 +183,10 @@ class _Chunk:
         if news.photo is not stored.photo:
             people.set_photo(db, person_id, news.photo)
         importing.put_tags(
-            db, person_id, [name for name in contact.tags if name not in stored.tags]
+            db,
+            person_id,
+            [name for name in contact.tags if name not in stored.tags],
+            timestamps.local_day(self._now),
         )
         origin = self._origin(read)
         if origin is not None:
@@ -192,16 +195,18 @@ class _Chunk:
 
 
 def store_groups(
-    db: Database, groups: Sequence[GroupRead], batch: ImportBatch
+    db: Database, groups: Sequence[GroupRead], batch: ImportBatch, now: datetime
 ) -> tuple[int, list[Problem]]:
-    """Make each group a tag on those of its members who are here; how many were new or changed, and
-    those refused.
+    """Make each group a tag on those of its members who are here, at the UTC moment `now`; how many
+    were new or changed, and those refused.
     """
     stored, problems = 0, list[Problem]()
     for group in groups:
         try:
             with db.savepoint():
-                stored += importing.store_group(db, group, Origins(db, batch))
+                stored += importing.store_group(
+                    db, group, Origins(db, batch), timestamps.local_day(now)
+                )
         except UnstorableError as error:
             problems.append(_unstorable(group, group.name, error))
     return stored, problems

@@ -187,7 +187,7 @@ class ImportRun:
         importing.link_introductions(db, self._introduced)
         if self._resumed:
             records.move_to_batch(db, self._resumed, Origins(db, self._batch).batch_id())
-        report.groups, refused = store_groups(db, self._groups, self._batch)
+        report.groups, refused = store_groups(db, self._groups, self._batch, self._clock())
         report.identical += len(self._groups) - report.groups - len(refused)
         self._refuse(refused)
         records.end_batch(

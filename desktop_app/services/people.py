@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.storage.engine.store import Store
 
 _NAME_PARTS = {"prefix", "given", "middle", "family", "suffix", "nickname"}
-_NOT_EDITED = {"id", "uid", "created_at", "updated_at", "last_contact"}
+_NOT_EDITED = {"id", "uid", "created_at", "updated_at", "last_contact", "rhythm_since"}
 EDITABLE = frozenset(item.name for item in fields(Person)) - _NOT_EDITED
 
 
@@ -190,8 +190,19 @@ class People:
 
     @command
     def set_circle(self, ids: Iterable[int], circle_id: int | None) -> Future[Done[None]]:
-        """Put people into a circle, or none."""
-        return self._set("person.circle", ids, circle_id=circle_id)
+        """Put people into a circle, or none; its rhythm counts from today for those who were in
+        another.
+        """
+        rows = list(ids)
+        day = timestamps.local_day(self._clock())
+        values = {"circle_id": circle_id, "rhythm_since": day.isoformat()}
+
+        def work(db: Database) -> None:
+            people.set_columns(db, rhythms.in_other_circle(db, rows, circle_id), values)
+
+        step = self._step("person.no-circle" if circle_id is None else "person.circle", rows)
+        named = {item.id: item.name for item in circles.all_circles(self._store.reader)}
+        return self._store.write(replace(step, to=named.get(circle_id or 0, "")), work)
 
     @command
     def set_starred(self, ids: Iterable[int], starred: bool) -> Future[Done[None]]:
@@ -253,6 +264,8 @@ def edited(person: Person, values: dict[str, Any], now: datetime) -> Person:
     """
     followed = person.display_name in ("", built_name(person))
     changed = replace(person, **values, updated_at=now)
+    if (changed.circle_id, changed.cadence) != (person.circle_id, person.cadence):
+        changed.rhythm_since = timestamps.local_day(now)
     if "display_name" not in values and followed and values.keys() & _NAME_PARTS:
         changed.display_name = built_name(changed)
     if not changed.display_name:

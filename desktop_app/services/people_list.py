@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import ChangeSet, Noun
-from desktop_app.domain.names import fold
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope, Sort
 from desktop_app.storage.queries import people_list, search
 
 if TYPE_CHECKING:
+    from desktop_app.domain.found import Found, Reason
     from desktop_app.storage.engine.store import Store
 
 FIRST_ROWS = 60
-QUICK = 500
-"""People who can be put in order within a keystroke."""
 KEEP_ORDERS = 4
 
 
@@ -38,45 +36,74 @@ class PeopleList:
     def ids(self, query: PeopleQuery, today: date) -> Sequence[int]:
         """Every person `query` wants, in order. `today` is the local day.
 
-        With text, people whose name begins with it come first, then others whose names match, then
-        the rest; within each the query's order holds. Up to some 100 ms at 100,000 people: call it
-        off the UI thread.
+        With text, in the order of `finding.find`. Up to some 100 ms at 100,000 people, with a text
+        that stands in every entry a second: call it off the UI thread.
         """
+        return self.find(query, today).ids
+
+    def find(
+        self, query: PeopleQuery, today: date, stop: Callable[[], bool] | None = None
+    ) -> Found:
+        """The same, with the entries by which some were found. Raises StoppedError soon after
+        `stop` becomes true.
+        """
+        from desktop_app.domain.found import Found
+        from desktop_app.services import finding
+
         ordered = self._ordered(replace(query, text=""), today)
-        if not search.tokens(query.text):
-            return ordered if not query.text.strip() else []
-        matched = search.people_matching(self._store.reader, query.text)
-        found = [row for row in ordered if row in matched]
-        return found if query.sort is not Sort.NAME else self._names_first(found, query.text)
+        if not query.text.strip():
+            return Found(ordered)
+        return finding.find(self._store.reader, query, today, ordered, stop)
+
+    def find_soon(self, query: PeopleQuery, today: date) -> Found | None:
+        """The beginning of what `find` answers to a query with text, or all of it, in some
+        milliseconds; None when only `find` can tell.
+        """
+        from desktop_app.services import finding
+
+        if len(query.text.strip()) < search.SHORTEST_QUICK:
+            return None
+        return finding.find_soon(self._store.reader, query, today)
+
+    def reasons(
+        self, text: str, lines: Sequence[PersonLine], entries: Mapping[int, int]
+    ) -> dict[int, Reason]:
+        """Why the people of some rows were found by `text`, where the row does not show it; quick
+        for a page of a hundred. `entries` are those of `Found`.
+        """
+        from desktop_app.services import finding
+
+        return finding.reasons(self._store.reader, text, lines, entries)
 
     def first(self, query: PeopleQuery, today: date) -> tuple[Sequence[int], bool] | None:
         """The head of `ids`, quick enough for the UI thread, and whether it is all of it; None when
         only `ids` can tell.
 
-        With text: all who match, when they are no more than some thousands; else names that begin
-        with it, then some of those who match.
+        With text: those who are found by what they are, all when they are no more than some
+        hundreds; else names that begin with it, then some of those who match. What was logged is
+        not looked at.
         """
         db = self._store.reader
         if not query.text.strip():
             if query.sort is Sort.WARMTH:
                 return None
             return people_list.ids(db, query, today, FIRST_ROWS), False
-        beginning = people_list.starting_with(db, fold(query.text.strip()), FIRST_ROWS)
+        from desktop_app.services.finding import QUICK, names_first
+
+        beginning = people_list.starting_with(db, query.text.strip(), FIRST_ROWS)
         plain = not query.has_filter and query.scope is Scope.PEOPLE and query.sort is Sort.NAME
         if plain and len(beginning) >= FIRST_ROWS:
             return beginning, False
         if len(query.text.strip()) < search.SHORTEST_QUICK:
             return None
         matched = search.people_matching(db, query.text, QUICK + 1)
-        whole = len(matched) <= QUICK
+        if len(matched) <= QUICK:
+            found = people_list.ids(db, query, today, among=list(matched))
+            return names_first(db, found, query), True
         # Of too many, a page is enough to look at until all are in order; a filter may leave few of
         # those it is given.
-        some = sorted(matched)[: FIRST_ROWS if plain and not whole else 2 * QUICK]
+        some = sorted(matched)[: FIRST_ROWS if plain else 2 * QUICK]
         found = people_list.ids(db, query, today, among=some)
-        if whole:
-            return (
-                self._names_first(found, query.text) if query.sort is Sort.NAME else found
-            ), True
         return (list(dict.fromkeys([*beginning, *found]))[:FIRST_ROWS] if plain else found), False
 
     def lines(self, ids: Sequence[int]) -> list[PersonLine]:
@@ -117,18 +144,6 @@ class PeopleList:
                     self._orders.pop(next(iter(self._orders)))
                 self._orders[key] = found
         return found
-
-    def _names_first(self, found: Sequence[int], text: str) -> list[int]:
-        wanted = fold(text.strip())
-        beginning = set(people_list.starting_with(self._store.reader, wanted, -1))
-        named = set(found) if len(wanted) == 1 else search.names_matching(self._store.reader, text)
-        rank = [0 if row in beginning else 1 if row in named else 2 for row in found]
-        return [
-            row
-            for level in range(3)
-            for row, place in zip(found, rank, strict=True)
-            if place == level
-        ]
 
     def _changed(self, changes: ChangeSet) -> None:
         if (

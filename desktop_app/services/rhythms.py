@@ -52,7 +52,7 @@ class Rhythms:
         db = self._store.reader
         cadence, clock = rhythms_queries.of_person(db, person_id)
         kept = contact_stats.kept_by(db, person_id, cadence.ideal_days if cadence else 0)
-        return warmth_of(clock, cadence, kept, today)
+        return warmth_of(clock, cadence, kept, today, rhythms_queries.begun(db, person_id))
 
     def strength(self, person_id: int, today: date) -> Strength:
         """How strong the tie is, with the numbers behind it."""

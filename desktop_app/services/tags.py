@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.cadence import check_cadence
@@ -12,7 +13,8 @@ from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text
 from desktop_app.services.command import command
-from desktop_app.storage import tags
+from desktop_app.storage import rhythms, tags, timestamps
+from desktop_app.storage.queries import rhythms as rhythms_queries
 from desktop_app.storage.queries import tags as tags_queries
 
 if TYPE_CHECKING:
@@ -23,10 +25,14 @@ if TYPE_CHECKING:
 
 
 class Tags:
-    """Tags. Reads are synchronous and quick; commands answer through futures."""
+    """Tags. Reads are synchronous and quick; commands answer through futures. `clock` gives the
+    UTC moment.
+    """
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(
+        self, store: Store, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        self._store, self._clock = store, clock
 
     def all(self) -> list[Tag]:
         """Every tag, by name."""
@@ -53,7 +59,7 @@ class Tags:
         def work(db: Database) -> None:
             known = {tag.name: tag.id for tag in tags_queries.all_tags(db)}
             gone = [known[name] for name in unwanted if name in known]
-            tags.put(db, rows, tags.tag_ids(db, wanted), gone)
+            tags.put(db, rows, tags.tag_ids(db, wanted), gone, timestamps.local_day(self._clock()))
 
         subject = ", ".join((*wanted, *unwanted))
         return self._store.write(
@@ -73,11 +79,19 @@ class Tags:
     @command
     def set_rhythm(self, tag: Tag, cadence: Cadence | None) -> Future[Done[None]]:
         """Give everybody with the tag a rhythm, or none of the tag's; the future raises
-        InvalidValueError.
+        InvalidValueError. A rhythm where there was none counts from today for them.
         """
         check_cadence(cadence)
         changed = replace(tag, cadence=cadence)
-        return self._store.write(Step("tag.rhythm", tag.name), lambda db: tags.save(db, changed))
+
+        def work(db: Database) -> None:
+            had = any(item.id == tag.id and item.cadence for item in tags_queries.all_tags(db))
+            if cadence is not None and not had:
+                day = timestamps.local_day(self._clock())
+                rhythms.begin(db, rhythms_queries.with_tag(db, tag.id), day)
+            tags.save(db, changed)
+
+        return self._store.write(Step("tag.rhythm", tag.name), work)
 
     @command
     def remove(self, tag: Tag) -> Future[Done[None]]:

@@ -17,6 +17,7 @@ from desktop_app.domain.person import DateKind
 from desktop_app.domain.suggestions import A_DAY, NOT_THIS_DAYS, Answer, AnswerKind, ReasonKey, rank
 from desktop_app.domain.today import AHEAD, DueReminder, TodayData, good_turns, last_seven_days
 from desktop_app.services.command import command
+from desktop_app.services.getting_started import beginning
 from desktop_app.services.timeline import step_about
 from desktop_app.storage import important_dates, reminders, suggestions, timeline
 from desktop_app.storage.queries import important_dates as important_dates_queries
@@ -112,6 +113,7 @@ class Today:
                 done,
             ),
             bool(chosen or answered) or suggestions_queries.anybody_has_rhythm(db),
+            beginning(db, today),
         )
 
     def _ranked(

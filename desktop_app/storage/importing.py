@@ -17,6 +17,8 @@ from desktop_app.storage.queries.records import (
 from desktop_app.storage.tags import put, tag_ids
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.domain.importing import GroupRead
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.records import Origins
@@ -43,20 +45,20 @@ def link_introductions(db: Database, pairs: Iterable[tuple[int, str]]) -> None:
         rows.update_many(db, "person", ("introduced_by",), found)
 
 
-def put_tags(db: Database, person_id: int, names: Iterable[str]) -> None:
-    """Put tags on a person, made where new."""
-    put(db, [person_id], tag_ids(db, names), [])
+def put_tags(db: Database, person_id: int, names: Iterable[str], day: date) -> None:
+    """Put tags on a person on the local `day`, made where new."""
+    put(db, [person_id], tag_ids(db, names), [], day)
 
 
-def store_group(db: Database, group: GroupRead, origins: Origins) -> bool:
-    """Keep a group card and put its tag on the members who are here; False when that very card is
-    stored already.
+def store_group(db: Database, group: GroupRead, origins: Origins, day: date) -> bool:
+    """Keep a group card and put its tag on the members who are here, on the local `day`; False when
+    that very card is stored already.
     """
     if is_group_known(db, group):
         return False
     (tag_id,) = tag_ids(db, [group.name])
     waiting = iter(group.members)
     while several := list(islice(waiting, _AT_ONCE)):
-        put(db, ids_of_uids(db, several).values(), [tag_id], [])
+        put(db, ids_of_uids(db, several).values(), [tag_id], [], day)
     records.add_group(db, tag_id, origins.of(group.source, group.uid, group.fingerprint), group.raw)
     return True

@@ -39,6 +39,7 @@ _COLUMNS = (
     "met_on",
     "ideal_days",
     "longest_days",
+    "rhythm_since",
     "fields",
     "sort_key",
     "family_key",
@@ -54,6 +55,7 @@ def _values(person: Person) -> tuple[Any, ...]:
         None if person.met_on is None else str(person.met_on),
         None if cadence is None else cadence.ideal_days,
         None if cadence is None else cadence.longest_days,
+        None if person.rhythm_since is None else person.rhythm_since.isoformat(),
         json.dumps(person.fields, ensure_ascii=False) if person.fields else "[]",
         sort_key(person),
         family_key(person),
@@ -95,6 +97,8 @@ def insert_many(
         person = item.contact.person
         person.created_at = person.created_at or now
         person.updated_at = person.updated_at or now
+        if person.circle_id is not None or person.cadence is not None:
+            person.rhythm_since = person.rhythm_since or timestamps.local_day(now)
     with triggers.adding_people(db):
         people = [
             (item.id, item.contact.person.uid or str(uuid4()), *_values(item.contact.person))

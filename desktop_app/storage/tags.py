@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 
 from desktop_app.storage.engine import rows
 from desktop_app.storage.queries import tags
+from desktop_app.storage.queries.rhythms import newly_in_rhythm
+from desktop_app.storage.rhythms import begin
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.domain.tags import Tag
     from desktop_app.storage.engine.connection import Database
 
@@ -37,9 +41,15 @@ def tag_ids(db: Database, names: Iterable[str]) -> list[int]:
     return [tag_finder(db)(name) for name in dict.fromkeys(names)]
 
 
-def put(db: Database, people: Iterable[int], add: Iterable[int], remove: Iterable[int]) -> None:
-    """Put tags on people and take others off."""
+def put(
+    db: Database, people: Iterable[int], add: Iterable[int], remove: Iterable[int], day: date
+) -> None:
+    """Put tags on people and take others off; a rhythm that comes with a tag counts from the local
+    `day`.
+    """
     wanted, unwanted, ids = list(add), list(remove), list(people)
+    if wanted:
+        begin(db, newly_in_rhythm(db, ids, wanted), day)
     pair = ("person_id", "tag_id")
     rows.delete_many(db, "person_tag", pair, [(person, tag) for person in ids for tag in unwanted])
     rows.insert_many(

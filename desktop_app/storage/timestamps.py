@@ -23,6 +23,16 @@ def from_text(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text)
 
 
+def day_from_text(text: str | None) -> date | None:
+    """The local day of its ISO text."""
+    return None if text is None else date.fromisoformat(text)
+
+
+def local_day(moment: datetime) -> date:
+    """The day it is at an aware moment where this computer stands."""
+    return moment.astimezone().date()
+
+
 def day_from_ordinal(ordinal: int | None) -> date | None:
     """The local day with that proleptic Gregorian ordinal (1 is 1 January of year 1)."""
     return None if ordinal is None else date.fromordinal(ordinal)

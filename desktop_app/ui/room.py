@@ -49,10 +49,11 @@ class RoomTools(NamedTuple):
 
 
 class Where(Enum):
-    """Where in the sidebar a place stands."""
+    """Where in the sidebar a place stands; `NOWHERE` is for one that only an action leads to."""
 
     TOP = "top"
     FOOT = "foot"
+    NOWHERE = "nowhere"
 
 
 class Group(Enum):

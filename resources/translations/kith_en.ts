@@ -62,6 +62,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceList</name>
+    <message numerus="yes">
+        <source>%Ln person(s) found.</source>
+        <translation><numerusform>%Ln person found.</numerusform><numerusform>%Ln people found.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) found: type more to see fewer.</source>
+        <translation><numerusform>%Ln person found: type more to see fewer.</numerusform><numerusform>%Ln people found: type more to see fewer.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ChosenCard</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -224,6 +235,27 @@
     </message>
 </context>
 <context>
+    <name>GatheredCard</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>GettingStarted</name>
+    <message numerus="yes">
+        <source>%Ln way(s) to reach them</source>
+        <translation><numerusform>%Ln way to reach them</numerusform><numerusform>%Ln ways to reach them</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>GettingStartedScreen</name>
+    <message numerus="yes">
+        <source>%Ln person(s) came in.</source>
+        <translation><numerusform>%Ln person came in.</numerusform><numerusform>%Ln people came in.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%Ln card(s) read</source>
@@ -273,6 +305,17 @@
     <message numerus="yes">
         <source>reminds %Ln day(s) before</source>
         <translation><numerusform>reminds %Ln day before</numerusform><numerusform>reminds %Ln days before</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ListFilters</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation><numerusform>%Ln found</numerusform><numerusform>%Ln found</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
     </message>
 </context>
 <context>
@@ -430,8 +473,12 @@
         <translation><numerusform>Changed %Ln photo</numerusform><numerusform>Changed %Ln photos</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Moved %Ln person(s) to another circle</source>
-        <translation><numerusform>Moved %Ln person to another circle</numerusform><numerusform>Moved %Ln people to another circle</numerusform></translation>
+        <source>%Ln person(s) put into %2</source>
+        <translation><numerusform>%Ln person put into %2</numerusform><numerusform>%Ln people put into %2</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) taken out of their circles</source>
+        <translation><numerusform>%Ln person taken out of their circles</numerusform><numerusform>%Ln people taken out of their circles</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Starred %Ln person(s)</source>

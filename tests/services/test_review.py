@@ -20,7 +20,13 @@ def test_a_week_with_everything_in_it(tmp_path: Path) -> None:
     book = AddressBook(tmp_path / "kith", lambda: NOW.astimezone(UTC))
 
     def add(name: str, **more: object) -> int:
-        return book.people.add(Contact(Person(display_name=name, **more))).result().value
+        return (
+            book.people.add(
+                Contact(Person(display_name=name, rhythm_since=TODAY - timedelta(700), **more))
+            )
+            .result()
+            .value
+        )
 
     ana, yearly, later = add("Ana", circle_id=1), add("Yve", circle_id=4), add("Lou", circle_id=2)
     for days in (0, 6, 7, 7, 60):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QApplication, QScrollArea, QToolTip
 
-from desktop_app.ui.kit.badge import Badge
+from desktop_app.ui.kit.badge import BadgeButton
 from tests.shots.pictures import takes
 
 if TYPE_CHECKING:
@@ -101,7 +101,9 @@ def explained(studio: Studio) -> None:
     """Why a ring is as full as it is, on hover."""
     window = studio._reset()
     header = window.person.header
-    badge = next(item for item in header.findChildren(Badge) if item.toolTip())
+    badge = next(
+        item for item in header.findChildren(BadgeButton) if item.objectName() == "strength"
+    )
     for name, item in (("warmth", header._avatar), ("strength", badge)):
         QToolTip.showText(item.mapToGlobal(item.rect().center()), item.toolTip(), item)
         studio.settle()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import contextlib
 import tempfile
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from hypothesis import settings
@@ -35,8 +35,9 @@ class Histories(RuleBasedStateMachine):
 
     @initialize()
     def begin(self) -> None:
+        self.now = NOW
         self._folder = tempfile.TemporaryDirectory()
-        self.book = AddressBook(Path(self._folder.name) / "kith", lambda: NOW)
+        self.book = AddressBook(Path(self._folder.name) / "kith", lambda: self.now)
 
         def add(name: str, **more: object) -> int:
             return self.book.people.add(Contact(Person(display_name=name, **more))).result().value
@@ -55,6 +56,10 @@ class Histories(RuleBasedStateMachine):
 
     def _some(self, data: st.DataObject) -> list[int]:
         return data.draw(st.lists(st.sampled_from(self.people), min_size=1, unique=True))
+
+    @rule(days=st.integers(1, 400))
+    def time_passes(self, days: int) -> None:
+        self.now += timedelta(days)
 
     @rule(data=st.data(), kind=KINDS, day=DAYS)
     def log(self, data: st.DataObject, kind: InteractionKind, day: date) -> None:
@@ -131,22 +136,28 @@ class Histories(RuleBasedStateMachine):
             cadence = contact.person.cadence or shortest or circles.get(contact.person.circle_id)
             entries = self.book.timeline.page(row, limit=500)[0]
             contacts = [(entry.day, weights[entry.kind]) for entry in entries]
-            expected = (cadence, clock_day(contacts, cadence))
+            person = contact.person
+            begun = person.rhythm_since or person.created_at.date()
+            expected = (cadence, clock_day(contacts, cadence, begun))
             assert rhythms_queries.of_person(self.book._store.reader, row) == expected
             line = self.book.people_list.line(row)
             assert (line.cadence, line.clock_day) == expected
             assert line.last_contact == max(
                 (day for day, weight in contacts if weight), default=None
             )
-            self._and_why(row, cadence, expected[1])
+            self._and_why(row, cadence, expected[1], begun)
         assert rhythms.stale(self.book._store.reader) == 0
 
-    def _and_why(self, row: int, cadence: Cadence | None, clock: date | None) -> None:
-        """The contact named as the reason is the one that sets the clock."""
-        kept = self.book.rhythms.warmth(row, NOW.date()).kept_by
-        assert (kept is None) == (clock is None)
-        if kept is not None:
-            assert clock_day([(kept.day, kept.weight)], cadence) == clock
+    def _and_why(self, row: int, cadence: Cadence | None, clock: date | None, begun: date) -> None:
+        """The contact named as the reason is the one that sets the clock, or it is said that the
+        beginning of the rhythm does."""
+        found = self.book.rhythms.warmth(row, NOW.date())
+        if found.begun is not None:
+            assert clock == begun == found.begun
+        elif found.kept_by is not None:
+            assert clock_day([(found.kept_by.day, found.kept_by.weight)], cadence) == clock
+        else:
+            assert clock is None
 
 
 Histories.TestCase.settings = settings(max_examples=40, stateful_step_count=16, deadline=None)

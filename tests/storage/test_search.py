@@ -24,6 +24,7 @@ PEOPLE = (
     Contact(Person(display_name="Ana Sousa", given="Ana"), [Channel(ChannelKind.PHONE, "+351 (91) 234-56.78"), Channel(ChannelKind.EMAIL, "ana@acme.org")]),
     Contact(Person(display_name="Ben Carter", headline="Potter"), positions=[Position("Acme Ltd", "Head")], tags=["chess"]),
     Contact(Person(display_name="山田太郎", other_script="Yamada")),
+    Contact(Person(display_name="Łukasz Þór", notes="Straße in Łódź"), [Channel(ChannelKind.EMAIL, "ørsted@ærø.dk")]),
     Contact(Person(display_name='Ro"b %_\\ O’Neill', notes="snake_case")),
 )  # fmt: skip
 
@@ -52,6 +53,8 @@ def _names(db: Database, ids: set[int]) -> list[str]:
         ("+351 91 234", ["Ana"]), ("00351 91", ["Ana"]), ("234-56", ["Ana"]), ("23456", ["Ana"]), ("91 (234", ["Ana"]), ("999", []),
         ("山", ["山田太郎"]), ("田太", ["山田太郎"]), ("田太郎", ["山田太郎"]), ("太郎山", []), ("太%", []), ("太_", []), ("_太", []), ("太", ["山田太郎"]), ("\\太", []), ("yama", ["山田太郎"]),
         ('o"b', ['Ro"b']), ('"', []), ("%_", []), ("snake case", ['Ro"b']), ("snake_case", ['Ro"b']), ("O’Neill", ['Ro"b']),
+        ("lukasz", ["Łukasz"]), ("kasz thor", ["Łukasz"]), ("strasse", ["Łukasz"]), ("straße", ["Łukasz"]), ("lodz", ["Łukasz"]), ("orst", ["Łukasz"]),
+        ("rsted", ["Łukasz"]), ("ØRSTED", ["Łukasz"]), ("aero", ["Łukasz"]), ("Łu", ["Łukasz"]),
         ("", []), ("  ", []), ("zoe sousa", []), ("zoe us", []), ('ana" OR "zoe', []), ("ana*", ["Ana"]),
     ],
 )  # fmt: skip

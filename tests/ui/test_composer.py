@@ -252,7 +252,7 @@ def test_the_order_of_day_and_month_is_the_users(qtbot, open_book) -> None:
     before = QLocale()
     try:
         QLocale.setDefault(QLocale("en_US"))
-        qtbot.keyClicks(edit, "Lunch 3/11")
+        qtbot.keyClicks(edit, "Had lunch 3/11")
         assert opened.window.person.composer.draft().day == date(2026, 3, 11)
         QLocale.setDefault(QLocale("en_GB"))
         assert opened.window.person.composer.draft().day == date(2026, 11, 3)

@@ -44,11 +44,11 @@ from desktop_app.ui.entries.editing import edit_entry
 from desktop_app.ui.importing.dialog import ImportDialog
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.photos import decoded
-from desktop_app.ui.person.photo_row import PhotoRow
+from desktop_app.ui.person.photo_button import PhotoButton
 from desktop_app.ui.person.rows import DetailRow
 from desktop_app.ui.reminders.new import new_reminder
 from tests.ui.conftest import NOW
-from tests.ui.reach import every, says
+from tests.ui.reach import every, only, says
 
 SECRET = QColor(255, 0, 254)
 """The colour of a picture that only a reader of markup would show."""
@@ -368,13 +368,12 @@ def test_what_is_no_photo_is_refused_wherever_it_comes_from(
 ) -> None:
     opened = open_book()
     window, person = opened.window, _ana(qtbot, opened)
-    window.person.show_tab("details")
-    row = window.person.tab_page("details").findChild(PhotoRow)
+    row = only(window.person, PhotoButton)
     before = opened.book.people.photo(person.id)
     for number, make in enumerate(MAKERS):
         (picture.parent / "photo.jpg").write_bytes(make(picture))
         row.open_file(str(picture.parent / "photo.jpg"))
-        qtbot.waitUntil(lambda: says(row, "is no JPEG"))
+        qtbot.waitUntil(lambda: says(window.person.header, "is no JPEG"))
         assert opened.book.people.photo(person.id) == before
         data = base64.b64encode(make(picture)).decode()
         card = f"BEGIN:VCARD\nVERSION:3.0\nFN:Zoë {number}\nPHOTO;ENCODING=b;TYPE=JPEG:{data}\nEND:VCARD\n"

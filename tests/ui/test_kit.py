@@ -72,7 +72,8 @@ def test_every_text_can_be_read(context, choice: str) -> None:
 @pytest.mark.parametrize(
     ("name", "letters"),
     [("Ana Sousa", "AS"), ("Kwame", "K"), ("山田 太郎", "山"), ("Hana Kobayashi 小林花", "HK"), ("", "?"), ("  ", "?"),
-     ("Ångström Émile", "ÅÉ"), ("(Bob) Dylan", "BD"), ("😀", "😀"), ("a b c d", "AD")],
+     ("Ångström Émile", "ÅÉ"), ("(Bob) Dylan", "BD"), ("😀", "😀"), ("a b c d", "AD"),
+     ("Mr. John Smith Sr.", "JS"), ("Dr. Ana Sousa", "AS"), ("Ana Sousa, PhD", "AS"), ("Sammy Jr.", "S"), ("Dr.", "D"), ("Jr.", "J")],
 )  # fmt: skip
 def test_initials(name: str, letters: str) -> None:
     assert initials(name) == letters

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QSpinBox
 from desktop_app.domain.cadence import DEFAULT_WEIGHTS, Cadence
 from desktop_app.domain.timeline import InteractionKind
 from desktop_app.ui.kit.avatar import Avatar
-from desktop_app.ui.kit.badge import Badge
+from desktop_app.ui.kit.badge import BadgeButton
 from desktop_app.ui.person.rows import DetailRow
 from tests.ui.conftest import NOW
-from tests.ui.reach import only
+from tests.ui.reach import has_button, named, only
 
 TODAY = NOW.date()
 
@@ -47,8 +47,8 @@ def test_ring_and_badge_say_why(qtbot, open_book) -> None:
     assert only(header, Avatar).accessibleDescription() == words
     assert words in only(header, Avatar).toolTip()
     strength = opened.book.rhythms.strength(ana, TODAY)
-    badge = next(item for item in header.findChildren(Badge) if item.accessibleDescription())
-    assert badge.accessibleName() == "Steady tie"
+    qtbot.waitUntil(lambda: has_button(header, "Steady tie"))
+    badge = named(header, "Steady tie", BadgeButton)
     assert f"{strength.contacts} contacts in two years, the last 2 days ago" in badge.toolTip()
     assert f"{round(strength.value * 100)} of 100" in badge.toolTip()
     model = opened.window.list.model

@@ -24,8 +24,10 @@ def explained(draft: Draft, now: datetime, texts: ReminderTexts) -> dict[str, An
     neither kind nor day. `when` is a day to be asked for, with those it may be.
     """
     line = typed_line(draft, "", texts)
-    entry, reminder = line.entry, line.reminder
-    people = entry.people if entry is not None else reminder.people if reminder else ()
+    entry, reminder = (None if draft.planned else line.entry), line.reminder
+    people = reminder.people if reminder else ()
+    if draft.planned or entry is not None:
+        people = draft.people
     tokens = draft.tokens
     return {
         "kind": entry.kind.value if entry is not None else None,

@@ -20,7 +20,12 @@ from desktop_app.app.printing import say
 from desktop_app.domain.people_query import PeopleQuery
 
 if TYPE_CHECKING:
+    from desktop_app.domain.found import Reason
     from desktop_app.services.address_book import AddressBook
+
+
+LONGEST = 100
+"""Letters shown of the text that was found."""
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -30,23 +35,41 @@ def _add_arguments(parser: ArgumentParser) -> None:
 def _run(book: AddressBook, arguments: Namespace) -> int:
     """The status is 1 when nothing is found."""
     text = " ".join(arguments.text)
-    ids = book.people_list.ids(PeopleQuery(text=text), local_now().date())
-    lines = book.people_list.lines(ids[:PEOPLE_SHOWN])
+    found = book.people_list.find(PeopleQuery(text=text), local_now().date())
+    lines = book.people_list.lines(found.ids[:PEOPLE_SHOWN])
+    why = book.people_list.reasons(text, lines, found.entries)
     entries = book.timeline.search(text, ENTRIES_SHOWN)
     others = book.search.others(text, ENTRIES_SHOWN)
     if arguments.json:
-        found: dict[str, list[dict[str, Any]]] = {
-            "people": list(map(person_json, lines)),
+        told: dict[str, list[dict[str, Any]]] = {
+            "people": [person_json(line) | _reason_json(why.get(line.id)) for line in lines],
             "entries": list(map(entry_json, entries)),
         }
         if others:
-            found["others"] = [{"noun": item.noun, "words": item.words} for item in others]
-        print_json(found)
+            told["others"] = [{"noun": item.noun, "words": item.words} for item in others]
+        print_json(told)
     else:
-        told = [f"{item.noun}: {item.words}" for item in others]
-        for words in [*map(person_line, lines), *map(entry_line, entries), *told]:
+        people = [person_line(line) + _reason_words(why.get(line.id)) for line in lines]
+        rest = [f"{item.noun}: {item.words}" for item in others]
+        for words in [*people, *map(entry_line, entries), *rest]:
             say(words)
     return 0 if lines or entries or others else 1
+
+
+def _reason_words(reason: Reason | None) -> str:
+    """What the search found of somebody, where their line does not show it."""
+    if reason is None:
+        return ""
+    day = "" if reason.day is None else reason.day.isoformat()
+    parts = (" ".join(reason.text.split())[:LONGEST], reason.kind_word, day)
+    return f"  ({', '.join(part for part in parts if part)})"
+
+
+def _reason_json(reason: Reason | None) -> dict[str, Any]:
+    if reason is None:
+        return {}
+    day = None if reason.day is None else reason.day.isoformat()
+    return {"found_by": {"in": reason.because.value, "text": reason.text, "day": day}}
 
 
 SEARCH = Command("search", "find people and what passed between you", _run, _add_arguments)

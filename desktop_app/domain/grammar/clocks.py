@@ -1,15 +1,29 @@
-"""Times of day and lengths of time."""
+"""Times of day: said by the clock, in words, or as a span from one to another."""
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.grammar.language import group
+from desktop_app.domain.grammar.language import first_of, group
+from desktop_app.domain.grammar.lengths import amount
 
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.language import ClockWords, Language
+
+_NOON, _DAY = 12 * 60, 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class SpanFound:
+    """A time of day, how many minutes lie between it and a later one, and where each was said."""
+
+    clock: time
+    minutes: int
+    start: int
+    middle: int
+    end: int
 
 
 def clock_in(text: str, language: Language, whole: str = "") -> tuple[time, int, int] | None:
@@ -20,49 +34,83 @@ def clock_in(text: str, language: Language, whole: str = "") -> tuple[time, int,
     tells of an evening; "03:30" is what it says.
     """
     words = language.clock
-    found = words.of_day.search(text)
+    found = first_of(words.of_day, text) if words.hint.search(text) else None
     if found is None:
         return None
     if named := group(found, "named"):
         return words.named[named.lower()], found.start(), found.end()
-    place = next(item for item in ("", "2", "3", "4") if group(found, f"hour{item}"))
-    hour, minute = int(found[f"hour{place}"]), int(group(found, f"minute{place}") or 0)
-    half = group(found, f"half{place}").lower()
-    if half and not 1 <= hour <= 12:
+    half = group(found, "half")
+    minutes = _minutes(found["hour"], group(found, "minute"), half, words)
+    if minutes is None:
         return None
-    afternoon = 12 if half in words.after_noon else 0
-    hour = hour % 12 + afternoon if half else _waking(found[f"hour{place}"], whole, words)
-    return (time(hour, minute), found.start(), found.end()) if hour < 24 else None
+    if not half:
+        minutes = _waking(minutes, found["hour"], whole, words)
+    minutes += _count(group(found, "count"), words) * words.sides.get(
+        group(found, "side").lower(), 1
+    )
+    return time(*divmod(minutes % _DAY, 60)), found.start(), found.end()
 
 
-def _waking(said: str, whole: str, words: ClockWords) -> int:
-    hour = int(said)
+def span_in(text: str, language: Language, whole: str = "") -> SpanFound | None:
+    """The first time of day in `text` that says until when, too. Its end is the first such time
+    after its beginning; of two bare hours the waking ones are meant.
+    """
+    words = language.clock
+    found = words.span.search(text) if words.hint.search(text) else None
+    if found is None:
+        return None
+    ends = ("", group(found, "half")), ("2", group(found, "half2"))
+    first, last = (
+        _minutes(found[f"hour{place}"], group(found, f"minute{place}"), half, words)
+        for place, half in ends
+    )
+    if first is None or last is None:
+        return None
+    if not group(found, "half"):
+        if group(found, "half2"):
+            # "7 to 8.30pm" is both times the evening, "11 to 1pm" is not.
+            first += _NOON if first < _NOON and first + _NOON < last else 0
+        else:
+            first = _waking(first, found["hour"], whole, words)
+    if not group(found, "half2"):
+        while last <= first and last < _DAY:
+            last += _NOON
+    minutes = (last - first) % _DAY
+    clock = time(*divmod(first % _DAY, 60))
+    return SpanFound(clock, minutes, found.start(), found.end("first"), found.end())
+
+
+def _count(said: str, words: ClockWords) -> int:
+    """Minutes in a number or a word: the half of “half past nine”."""
+    said = " ".join(said.lower().split())
+    return words.counts.get(said) or (int(said) if said.isdecimal() else 0)
+
+
+def _minutes(hour: str, minute: str, half: str, words: ClockWords) -> int | None:
+    """Minutes after midnight; None for no time of day."""
+    number = words.hours.get(hour.lower()) or (int(hour) if hour.isdecimal() else 24)
+    half = half.lower().replace(".", "")
+    if half:
+        if not 1 <= number <= 12:
+            return None
+        number = number % 12 + (12 if half in words.after_noon else 0)
+    return number * 60 + _count(minute, words) if number < 24 else None
+
+
+def _waking(minutes: int, said: str, whole: str, words: ClockWords) -> int:
+    """Of a bare hour the one people are awake at."""
+    hour = minutes // 60
     if said.startswith("0") or not 1 <= hour <= 11 or words.morning.search(whole):
-        return hour
-    return hour + 12 if hour <= 6 or words.evening.search(whole) else hour
+        return minutes
+    return minutes + _NOON if hour <= 6 or words.evening.search(whole) else minutes
 
 
 def soon_in(
     text: str, now: datetime, language: Language
 ) -> tuple[datetime, tuple[int, int]] | None:
     """The moment some minutes or hours from `now` that `text` names, and where."""
-    found = language.clock.soon.search(text)
+    found = first_of(language.clock.soon, text)
     if found is None:
         return None
-    number = _amount(found["number"], language.clock)
-    away = timedelta(hours=number) if group(found, "hours") else timedelta(minutes=number)
+    away = timedelta(minutes=amount(found, language.clock))
     return (now.astimezone(UTC) + away).astimezone(now.tzinfo), found.span()
-
-
-def minutes_in(text: str, language: Language) -> tuple[int, re.Match[str]] | None:
-    """How many minutes something took, and where `text` says so."""
-    found = language.clock.lasting.search(text)
-    if found is None:
-        return None
-    number = _amount(group(found, "number") or group(found, "bare"), language.clock)
-    number += 0.5 if group(found, "and_a_half") else 0
-    return round(number * 60) if group(found, "hours") else round(number), found
-
-
-def _amount(word: str, words: ClockWords) -> float:
-    return words.amounts.get(word.lower()) or float(word)

@@ -9,17 +9,20 @@ tables are lower case. Patterns are compiled; "matched" means at the place the e
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from datetime import time
 from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from desktop_app.domain.grammar.holidays import Holiday, Season
     from desktop_app.domain.timeline import InteractionKind
 
 NOTHING = re.compile(r"(?!)")
 """Found nowhere."""
+EVERYWHERE = re.compile("")
+"""Found in any text."""
 Pattern = re.Pattern[str]
 
 
@@ -28,6 +31,12 @@ def group(found: re.Match[str], name: str) -> str:
     group.
     """
     return found.groupdict().get(name) or ""
+
+
+def first_of(patterns: tuple[Pattern, ...], text: str) -> re.Match[str] | None:
+    """The earliest place in `text` where one of the patterns is found, None for nowhere."""
+    found = [match for pattern in patterns if (match := pattern.search(text)) is not None]
+    return min(found, key=lambda match: match.start(), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +59,22 @@ class Says(Enum):
 
     DAYS = "so many days away, `number` of the form"
     MONTHS = "so many months away, `number` of the form"
-    AMOUNT = "groups `number` and `unit`"
-    WEEKEND = "the Saturday of the weekend that was"
-    MONTH_END = "the last day of this month"
-    WEEKDAY = "group `day`, a weekday as typed"
+    AMOUNT = "groups `number` and `unit`, perhaps `half` a unit more"
+    WEEK = "the Monday of the week so many weeks away, `number` of the form"
+    WEEKEND = "the Saturday of the weekend so many weeks from the last or the next, `number`"
+    PART_OF = "groups `part`, `which` and `unit`: the end of next month, this week"
+    WEEKDAY = "group `day`, a weekday as typed, `number` weeks further away"
+    WEEKDAY_OF_WEEK = "group `day`, a weekday as typed in the week so many weeks away, `number`"
+    WEEKDAYS_AGO = "groups `number` and `day`, a weekday as typed"
+    WEEKDAY_AND_DAY = "groups `weekday`, as typed, and `day`, the number it has in its month"
     DAY_OF_MONTH = "group `day`, a number"
-    DAY_AND_MONTH = "groups `day`, `month` (as typed) and perhaps `year`"
+    DAY_AND_MONTH = "groups `day`, `month` (as typed), perhaps `year` or `which`, and `weekday`"
     NUMBERS = "groups `a`, `b` and perhaps `year`, in the order of the country"
     DAY_BEFORE_MONTH = "groups `a`, `b` and perhaps `year`, the day first everywhere"
     ISO = "groups `year`, `month` and `day`, numbers"
+    MONTH = "group `month`, or `only`, a year; perhaps `year`, `relation`, `part`, `week`"
+    SEASON = "group `season`, perhaps `year`, `relation` and `part`"
+    HOLIDAY = "group `holiday`, perhaps `year` and `relation`"
 
 
 class Unit(Enum):
@@ -70,80 +86,113 @@ class Unit(Enum):
     FORTNIGHT = "fortnight"
     MONTH = "month"
     QUARTER = "quarter"
+    HALF_YEAR = "half year"
     YEAR = "year"
 
 
 @dataclass(frozen=True, slots=True)
 class DayForm:
     """One way of saying a day. `either`: the words alone do not tell whether it was or will be, as
-    "on Friday" does not.
+    "on Friday" does not. `rough`: the day is one of several that are meant. A text with none of
+    the words `needs`, if there are any, is not searched.
     """
 
     pattern: Pattern
     says: Says
     number: int = 0
     either: bool = False
+    rough: bool = False
+    needs: Set[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class DayWords:
-    """Days in words: `past` those on which something happened, `coming` those ahead.
+    """Days in words: `past` those on which something happened, `coming` those ahead; `rough` are
+    months, seasons and holidays.
 
-    `numbers` and `units` read the groups of Says.AMOUNT. A day that is matched by `was`, or stands
-    in a clause in which `tells_of_later` is found, `is_to_come` matching the day itself, is one to
-    come. `today_too` matches a weekday that may be today. `months` finds groups `month` and perhaps
-    `year`, `before` and `part`; or `only`, a year. Of `part`, `beginning` and `middle` are
-    searched; any other part is the end.
+    `numbers` and `units` read the groups of Says.AMOUNT, `which` how many units away; `weeks` those
+    of a month. A day that is matched by `was`, or stands in a clause in which `tells_of_later` is
+    found, `is_to_come` matching the day itself, is one to come. `today_too` matches a weekday that
+    may be today. Of the group `part`, `beginning` and `middle` are searched; any other part is the
+    end. Of the group `relation`, `was`, `next`, `before` and `after` are matched. `another_matter`
+    ends where a month belongs to what is told. `others` begins a clause that tells of somebody else. `unread` is said
+    of a time nobody can compute.
     """
 
     past: tuple[DayForm, ...] = ()
     coming: tuple[DayForm, ...] = ()
+    rough: tuple[DayForm, ...] = ()
     numbers: Mapping[str, int] = field(default_factory=dict)
     units: Mapping[str, Unit] = field(default_factory=dict)
+    which: Mapping[str, int] = field(default_factory=dict)
+    weeks: Mapping[str, int] = field(default_factory=dict)
+    holidays: Mapping[str, Holiday] = field(default_factory=dict)
+    seasons: Mapping[str, Season] = field(default_factory=dict)
     was: Pattern = NOTHING
+    next: Pattern = NOTHING
+    before: Pattern = NOTHING
+    after: Pattern = NOTHING
     is_to_come: Pattern = NOTHING
     tells_of_later: Pattern = NOTHING
     today_too: Pattern = NOTHING
-    months: Pattern = NOTHING
     beginning: Pattern = NOTHING
     middle: Pattern = NOTHING
+    earlier: Pattern = NOTHING
+    end: Pattern = NOTHING
     another_matter: Pattern = NOTHING
+    others: Pattern = NOTHING
+    unread: Pattern = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
 class ClockWords:
     """Times of day and lengths of time.
 
-    `of_day` has groups `named` (a word of `named`), or `hour`, `minute` and `half` with "", 2, 3 or
-    4 at their end; of `half`, `after_noon` are the words that add twelve hours. `parts` are the
-    last words of a day that say when in it. `soon` and `lasting` have groups `number` (`bare` too)
-    and `hours`, which is empty for minutes; `lasting` perhaps `and_a_half`. Where `morning` or
-    `evening` is found, a bare hour is one of those.
+    `of_day` have groups `named` (a word of `named`), or `hour` (a number or a word of `hours`),
+    `minute` and `half`; of `half`, `after_noon` are the words that add twelve hours; perhaps
+    `count` (a number or a word of `counts`, minutes), which are so many after the hour, and `side`
+    (a word of `sides`), -1 for before it. `span` has `hour`, `minute` and `half`, the same with 2
+    for its end, and `first`, which holds the first three. `parts` are the last words of a day that
+    say when in it. `soon` and `lasting` have groups `number` and `hours`, which is empty for
+    minutes; perhaps `and_a_half` (or `half_first`), or `more`, minutes after the hours; perhaps
+    `whole` (a word of `lengths`, minutes). Where `morning` or `evening` is found, a bare hour is
+    one of those. A text in which `hint` is not found says no time of day; one without
+    `length_hint` no length.
     """
 
-    of_day: Pattern = NOTHING
+    hint: Pattern = EVERYWHERE
+    of_day: tuple[Pattern, ...] = ()
     named: Mapping[str, time] = field(default_factory=dict)
     after_noon: frozenset[str] = frozenset()
+    hours: Mapping[str, int] = field(default_factory=dict)
+    counts: Mapping[str, int] = field(default_factory=dict)
+    sides: Mapping[str, int] = field(default_factory=dict)
+    span: Pattern = NOTHING
     morning: Pattern = NOTHING
     evening: Pattern = NOTHING
     parts: Mapping[str, time] = field(default_factory=dict)
-    soon: Pattern = NOTHING
-    lasting: Pattern = NOTHING
+    length_hint: Pattern = EVERYWHERE
+    soon: tuple[Pattern, ...] = ()
+    lasting: tuple[Pattern, ...] = ()
     amounts: Mapping[str, float] = field(default_factory=dict)
+    lengths: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class RepeatWords:
-    """Repetitions. `plain` has groups `number`, `unit` and `more` (further weekdays), or `often`
-    alone.
+    """Repetitions, of which there are none where `hint` is not found. `plain` has groups `number`,
+    `unit` and `more` (further weekdays), `days` (several weekdays), `yearly`
+    (before a date) or `often` alone.
 
     Those of `of_month` have `which` and `day`, or `date`, and perhaps `number`. `weekday` finds one
-    weekday.
+    weekday; `weekend` is a unit that begins on Saturday.
     """
 
+    hint: Pattern = EVERYWHERE
     plain: Pattern = NOTHING
     of_month: tuple[Pattern, ...] = ()
     weekday: Pattern = NOTHING
+    weekend: str = ""
     units: Mapping[str, Unit] = field(default_factory=dict)
     often: Mapping[str, Unit] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
@@ -153,12 +202,14 @@ class RepeatWords:
 @dataclass(frozen=True, slots=True)
 class ReminderWords:
     """Asking for a reminder: `asks` begins the clause, `task` follows the time with group `words`,
-    `joints` tie the two.
+    `joints` tie the two. `lead` is how long before something else: groups `days` and `unit` (as in
+    `DayWords`), or those of `ClockWords.soon`.
     """
 
     asks: Pattern = NOTHING
     task: Pattern = NOTHING
     joints: Pattern = NOTHING
+    lead: Pattern = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,22 +262,30 @@ class PeopleWords:
 
 @dataclass(frozen=True, slots=True)
 class PlanWords:
-    """What is still to be done: a line that begins with `to_do`, or with a kind of contact that is
-    not `past` (whole) nor stands after `is_told`.
+    """What is still to be done, and what was: a clause that begins with `to_do` is to be done,
+    unless `another_clause` stands before the day; one without a day when it begins with
+    `surely_to_do`, and a later one when it begins with an `order`. What `told` or `did` is found in is told or was; `arranged` are things done of
+    which the day lies ahead. `about` begins what is talked of. `things` begin a line that names
+    what to get for somebody.
 
-    The day must be `ahead` (matched). No plan is made of `another_matter`, unless the line begins
-    with what is `only_to_do`. `begins_later` is a day that begins the line; `joint` ends before a
-    day and goes with it.
+    A day that is `ahead` (matched) never was. `between` is what stands between the words of a time
+    and means nothing; `joint` ends before a day and goes with it. `to_begin` may stand before what
+    is to be done in a later clause.
     """
 
     to_do: Pattern = NOTHING
-    past: Pattern = NOTHING
+    order: Pattern = NOTHING
+    surely_to_do: Pattern = NOTHING
+    another_clause: Pattern = NOTHING
+    told: Pattern = NOTHING
+    did: Pattern = NOTHING
+    arranged: Pattern = NOTHING
+    about: Pattern = NOTHING
+    things: Pattern = NOTHING
     ahead: Pattern = NOTHING
-    another_matter: Pattern = NOTHING
-    only_to_do: Pattern = NOTHING
-    begins_later: Pattern = NOTHING
+    between: Pattern = NOTHING
     joint: Pattern = NOTHING
-    is_told: Pattern = NOTHING
+    to_begin: Pattern = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,14 +14,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.grammar.clocks import clock_in, minutes_in
-from desktop_app.domain.grammar.days import DayFound, past_day, past_month
+from desktop_app.domain.grammar.asked import AskedFor, asked_for
 from desktop_app.domain.grammar.kinds import activity_token, kind_token
 from desktop_app.domain.grammar.people import NameFinder, named_instead, people_tokens, they_started
-from desktop_app.domain.grammar.plans import plan_in
 from desktop_app.domain.grammar.promises import Promise, promise_in
-from desktop_app.domain.grammar.reminders import ReminderDraft, reminder_in
-from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind, blanked, corrected
+from desktop_app.domain.grammar.reading import Line, kept
+from desktop_app.domain.grammar.reminders import ReminderDraft
+from desktop_app.domain.grammar.timing import Plan, plan_of, time_tokens, when_it_was
+from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind, blanked
 from desktop_app.domain.timeline import InteractionKind, Participant, Starter
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ LOOK_AT = 2000
 class Draft:
     """What a line means. `at` is a UTC moment when a time of day was said; a promise of your own
     stays in the text, and so do the `place` where it was and the `facts` it tells about people.
+    What is `planned` has no reminder yet, for its day has to be asked for.
     """
 
     kind: InteractionKind
@@ -50,26 +51,7 @@ class Draft:
     promise: Promise | None = None
     place: str = ""
     facts: tuple[Fact, ...] = ()
-
-
-_CLAUSE_END = re.compile(r"[;\n]|\.\s|\.$")
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """What is read, and all that decides how. Only `head` is looked at; `later` is when it is
-    written.
-    """
-
-    text: str
-    head: str
-    now: datetime
-    later: datetime
-    names: NameFinder
-    current: Participant | None
-    fixed: Corrections
-    day_first: bool
-    language: Language
+    planned: bool = False
 
 
 def parse(
@@ -88,22 +70,29 @@ def parse(
     A line about an earlier day says when it is `written`: what is to come is counted from there.
     """
     fixed = corrections or Corrections()
-    line = _Line(
+    line = Line(
         text, text[:LOOK_AT], now, written or now, names, current, fixed, day_first, language
     )
-    tokens, reminder = _reminder(line)
+    asked = asked_for(line)
+    promise = promise_in(blanked(line.head, list(asked.tokens)), line.today, language, day_first)
+    plan = None if asked.tokens or promise else plan_of(line)
+    tokens = _tokens(line, plan.tokens if plan else asked.tokens, promise, plan)
+    draft = replace(_draft(line, tokens, asked.reminder), promise=promise)
+    return _settled(line, draft, asked, plan)
+
+
+def _tokens(
+    line: Line, known: tuple[Token, ...], promise: Promise | None, plan: Plan | None
+) -> list[Token]:
+    """All that is understood, in the order of the text; `known` says what is still to be done."""
+    tokens, fixed, language = list(known), line.fixed, line.language
     body = blanked(line.head, tokens)
-    promise = promise_in(body, line.later.date(), language, day_first)
     if promise is not None:
         # "I'll call on Friday" tells of a Friday to come, not of the one on which it was said.
         body = body[: promise.start] + "\n" * (promise.end - promise.start) + body[promise.end :]
-    planned = None if reminder or promise else _planned(line)
-    if planned is not None:
-        tokens, body = [planned], blanked(line.head, [planned])
     kind = kind_token(body, language, fixed)
-    if planned is None:
-        tokens += _when(line, body, kind)
-    tokens += [token for token in (kind, _minutes_token(line, body)) if token is not None]
+    tokens += _times(line, body, kind, plan)
+    tokens += [] if kind is None else [kind]
     bare = blanked(line.head, [item for item in tokens if item.kind is not TokenKind.KIND])
     people = _people(line, bare)
     if (
@@ -112,104 +101,41 @@ def parse(
         and (activity := activity_token(bare, language, people, fixed)) is not None
     ):
         tokens.append(activity)
-    tokens = sorted(tokens + people, key=lambda token: token.start)
-    draft = replace(_draft(line, tokens, reminder), promise=promise)
-    return draft if planned is None else replace(draft, summary="", reminder=planned.value)
+    return sorted(tokens + people, key=lambda token: token.start)
 
 
-def _reminder(line: _Line) -> tuple[list[Token], ReminderDraft | None]:
-    """The reminder the line asks for, with the people it names, and the token that says so."""
-    for found in line.language.reminders.asks.finditer(line.head):
-        end = _CLAUSE_END.search(line.head, found.end())
-        clause = line.head[found.end() : end.start() if end else len(line.head)]
-        alone = not line.head[: found.start()].strip()
-        draft, length = reminder_in(clause, line.later, line.language, line.day_first, alone)
-        if draft is None:
-            continue
-        start, end_of_it = found.end() - len(found[0].lstrip(" ,;")), found.end() + length
-        token = Token(TokenKind.REMINDER, start, end_of_it, line.head[start:end_of_it], draft)
-        kept = corrected(token, line.fixed)
-        if kept is not None:
-            chosen = kept.value if isinstance(kept.value, ReminderDraft) else draft
-            told = people_tokens(chosen.text, line.language, line.names, Corrections())
-            people = tuple(item.value for item in told if item.kind is TokenKind.PERSON)
-            return [kept], replace(chosen, people=people)
-    return [], None
+def _settled(line: Line, draft: Draft, asked: AskedFor, plan: Plan | None) -> Draft:
+    """The draft as what happened, as what is planned, or as what has to be asked for."""
+    if asked.all_of_it and asked.reminder is not None:
+        return replace(draft, summary="")
+    if plan is not None and plan.reminder is not None:
+        return replace(draft, at=None, summary="", reminder=plan.reminder)
+    if (plan is not None and plan.to_do) or asked.all_of_it:
+        return replace(draft, kind=InteractionKind.NOTE, planned=True)
+    if plan is not None and plan.day is not None:
+        draft = _on_day(draft, plan.day, line.now)
+    return _as_plan(draft, line.today)
 
 
-def _planned(line: _Line) -> Token | None:
-    """What the line says is still to be done, as a reminder that holds all of its other words."""
-    found = plan_in(line.head, line.later.date(), line.language, line.day_first)
-    if found is None:
-        return None
-    bare = Token(TokenKind.REMINDER, found.start, found.end, line.head[found.start : found.end])
-    told = ReminderDraft(found.day, found.clock, text=_kept(line.text, [bare]))
-    token = corrected(replace(bare, value=told), line.fixed)
-    if token is None or not isinstance(token.value, ReminderDraft):
-        return None
-    return replace(token, value=replace(token.value, text=told.text))
-
-
-def _when(line: _Line, body: str, kind: Token | None) -> list[Token]:
-    """The day and the time of day on which it was."""
-    day = _date_token(line, _without_names(line, body), kind)
-    found = clock_in(blanked(body, [day] if day else []), line.language, line.head)
-    if found is None:
-        return [day] if day else []
-    clock, start, end = found
-    time = corrected(Token(TokenKind.TIME, start, end, body[start:end], clock), line.fixed)
-    return [token for token in (day, time) if token is not None]
-
-
-def _without_names(line: _Line, text: str) -> str:
-    """`text` less the people who are called as a day is: "coffee with Friday"."""
-    days = line.language.calendar.weekdays.keys() | line.language.calendar.months.keys()
-    if not any(word in days for word in re.findall(r"[^\W\d_]+", text.lower())):
-        return text
-    for item in people_tokens(text, line.language, line.names, line.fixed):
-        if item.kind is not TokenKind.UNKNOWN and item.text.lower().split()[0] in days:
-            text = text[: item.start] + "_" * (item.end - item.start) + text[item.end :]
-    return text
-
-
-def _date_token(line: _Line, text: str, kind: Token | None) -> Token | None:
-    today = line.now.date()
-    found = past_day(text, today, line.language, line.day_first)
-    loose = found is None or found.day > today
-    if loose:
-        is_contact = kind is not None and kind.value is not InteractionKind.NOTE
-        found = _month_after(line, text, kind.start) if kind is not None and is_contact else None
-    if found is None:
-        return None
-    said = text[found.start : found.end]
-    return corrected(
-        Token(TokenKind.DATE, found.start, found.end, said, found.day, stays=loose), line.fixed
+def _times(line: Line, body: str, kind: Token | None, plan: Plan | None) -> list[Token]:
+    """The day, the time of day and the length, less what a plan has said of them."""
+    seen = "".join(
+        mark if mark == "\n" else other for mark, other in zip(body, line.seen, strict=True)
     )
+    if plan is None:
+        return when_it_was(line, seen, kind)
+    start, end = plan.span
+    seen = seen[:start] + "\n" * (end - start) + seen[end:]
+    has_clock = any(token.kind is TokenKind.TIME for token in plan.tokens)
+    told = [] if plan.tokens else when_it_was(line, seen, kind)
+    return told or [
+        token
+        for token in time_tokens(line, seen)
+        if token.kind is TokenKind.MINUTES or (not has_clock and plan.day is not None)
+    ]
 
 
-def _month_after(line: _Line, text: str, place: int) -> DayFound | None:
-    """The month or year in which the contact named at `place` was, None when it belongs to
-    something told there.
-    """
-    found = past_month(text, line.now.date(), line.language)
-    if found is None or line.language.days.another_matter.search(
-        text, min(place, found.start), found.start
-    ):
-        return None
-    return found
-
-
-def _minutes_token(line: _Line, text: str) -> Token | None:
-    said = minutes_in(text, line.language)
-    if said is None:
-        return None
-    minutes, found = said
-    return corrected(
-        Token(TokenKind.MINUTES, found.start(), found.end(), found[0], minutes), line.fixed
-    )
-
-
-def _people(line: _Line, text: str) -> list[Token]:
+def _people(line: Line, text: str) -> list[Token]:
     """Those who took part, as tokens."""
     people = [
         _of_the_page(token, line.current)
@@ -229,7 +155,7 @@ def _of_the_page(token: Token, current: Participant | None) -> Token:
     return token
 
 
-def _draft(line: _Line, tokens: list[Token], reminder: ReminderDraft | None) -> Draft:
+def _draft(line: Line, tokens: list[Token], reminder: ReminderDraft | None) -> Draft:
     said = {token.kind: token.value for token in tokens}
     day = said.get(TokenKind.DATE, line.now.date())
     clock = said.get(TokenKind.TIME)
@@ -241,7 +167,7 @@ def _draft(line: _Line, tokens: list[Token], reminder: ReminderDraft | None) -> 
         day=day,
         at=at,
         people=tuple(unique.values()),
-        summary=_kept(line.text, tokens),
+        summary=kept(line.text, tokens),
         reminder=reminder,
         starter=Starter.THEY if they_started(line.head, line.language, tokens) else None,
         minutes=said.get(TokenKind.MINUTES),
@@ -249,27 +175,22 @@ def _draft(line: _Line, tokens: list[Token], reminder: ReminderDraft | None) -> 
     )
 
 
-_LEAVES = {TokenKind.DATE, TokenKind.TIME, TokenKind.REMINDER}
+def _on_day(draft: Draft, day: date, now: datetime) -> Draft:
+    """The same on another local day, at its time of day."""
+    clock = next((token.value for token in draft.tokens if token.kind is TokenKind.TIME), None)
+    at = None if clock is None else datetime.combine(day, clock, now.tzinfo).astimezone(UTC)
+    return replace(draft, day=day, at=at)
 
 
-def _kept(text: str, tokens: list[Token]) -> str:
-    """The line without the words that are kept as a day, a time or a reminder."""
-    parts, place = [], 0
-    for token in tokens:
-        if token.kind in _LEAVES and not token.stays and token.start >= place:
-            parts.append(text[place : token.start])
-            place = token.end
-    if not parts:
-        return text.strip()
-    kept = "\x00".join([*parts, text[place:]])
-    kept = re.sub(r"^(?:[ ,;]*\x00[ ,;:.!?–—-]*)+", "", kept)
-    kept = re.sub(r"(?<=[.!?])[ ,;]*\x00[ ]*[.!?]", "", kept)
-    kept = re.sub(r"[ ,;]*\x00[ ]*(?=[,;.!?\x00]|$)", "", kept)
-    kept = re.sub(r"[ ]*\x00[ ]*", " ", kept).strip(" ,;")
-    kept = re.sub(r"\n[-*•–][ ]*$", "", kept)
-    capital = kept[:1].upper()
-    # "ß" becomes two letters and "µ" another one, which nobody typed.
-    return capital + kept[1:] if text[:1].isupper() and capital.lower() == kept[:1] else kept
+def _as_plan(draft: Draft, today: date) -> Draft:
+    """A line whose day was chosen to lie after `today` as a reminder that holds all of its words;
+    others stay as they are.
+    """
+    if draft.reminder is not None or draft.day <= today:
+        return draft
+    clock = next((token.value for token in draft.tokens if token.kind is TokenKind.TIME), None)
+    plan = ReminderDraft(draft.day, clock, text=draft.summary)
+    return replace(draft, day=today, at=None, summary="", reminder=plan)
 
 
 def completion_at(text: str, cursor: int, language: Language) -> str | None:

@@ -1,92 +1,257 @@
-"""What a typed line says is still to be done: "call Tom tomorrow", "Dinner with Ana next Friday at
-8".
+"""Whether a typed line tells of what was or of what is to come: "call Tom tomorrow", "Dinner with
+Ana 12 December", "Seeing Hana on Tuesday week".
 """
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from datetime import date, time
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from enum import Enum
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.grammar.clocks import clock_in
-from desktop_app.domain.grammar.days import coming_day
+from desktop_app.domain.grammar.clocks import clock_in, span_in
+from desktop_app.domain.grammar.days import (
+    DayFound,
+    coming_day,
+    coming_rough,
+    past_day,
+    past_rough,
+)
 from desktop_app.domain.grammar.kinds import kind_token
+from desktop_app.domain.grammar.language import Says
+from desktop_app.domain.grammar.repeats import RepeatFound, first_day, repeat_in
+from desktop_app.domain.grammar.statements import Manner, manner_of, statement
 from desktop_app.domain.grammar.tokens import Corrections
 
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.language import Language
 
-_CLAUSE = re.compile(r"(?:[^,.;:!?\n]|(?<=\d)[.:](?=\d))*")
+NEAR = timedelta(62)
+"""A day without its year that lies so near ahead is one to come, unless the line says it was."""
 _FIRST_WORDS = 2
+
+
+class Tense(Enum):
+    """What the day of a line is: one to come, one that has to be asked for, or a day of something
+    else that is told.
+    """
+
+    WILL_BE = "will be"
+    ASKED = "asked"
+    ASKED_WAS = "asked, and rather one that was"
+    TOLD = "told"
 
 
 @dataclass(frozen=True, slots=True)
 class PlanFound:
-    """When it is to be done, and where in the text that is said."""
+    """When something is to be done, and where in the text the day and the time of day are said.
+
+    `was` is the other day it may be, where that has to be asked. A `rough` day keeps its words.
+    """
 
     start: int
     end: int
     day: date
-    clock: time | None
+    clock: time | None = None
+    clock_at: tuple[int, int] | None = None
+    rule: str = ""
+    rough: bool = False
+    was: date | None = None
+    tense: Tense = Tense.WILL_BE
 
 
-def plan_in(text: str, today: date, language: Language, day_first: bool) -> PlanFound | None:
-    """The day to come on which the line wants something done, None when it tells of what was.
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The line's first statement and the moment it is read at."""
 
-    Only words that can mean nothing else: "on Friday" may be the last one.
+    text: str
+    now: datetime
+    language: Language
+    day_first: bool
+    manner: Manner
+    about: date
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+
+def plan_in(
+    text: str, now: datetime, language: Language, day_first: bool, about: date | None = None
+) -> PlanFound | None:
+    """The day to come on which the line wants something done, or that it might mean; None when it
+    tells of what was. `now` is the aware local moment at which it is written, `about` the earlier
+    local day that it is about, if any.
     """
-    words = language.plans
-    clause = _first_clause(text, language)
-    day = coming_day(clause, today, language, day_first)
-    if day is None or day.day <= today or not words.ahead.match(clause[day.start : day.end]):
+    clause = statement(text, now.date(), language, day_first)
+    if clause is None:
         return None
-    before = clause[: day.start]
-    about = words.another_matter.search(before) is not None and not words.only_to_do.match(before)
-    if about or not _is_to_do(before if before.strip() else clause[day.end :], language):
+    asked = _Asked(clause, now, language, day_first, Manner.PLAIN, about or now.date())
+    if (repeated := _repeated(asked)) is not None:
+        return repeated
+    found = coming_day(clause, asked.today, language, day_first)
+    if found is not None and _is_loose(found, asked):
+        found = None
+    if found is None:
+        found = coming_rough(clause, asked.today, language)
+    asked = replace(asked, manner=_manner(asked, found))
+    if found is None:
+        return _by_clock(asked)
+    tense, was = _tense(found, asked)
+    if tense is None:
         return None
-    joint = words.joint.search(before)
-    start = joint.start() if joint else day.start
-    return _with_clock(text, clause, language, PlanFound(start, day.end, day.day, None))
+    if _is_today(found, clause[found.start : found.end], asked):
+        found = replace(found, day=asked.today)
+    return replace(_with_clock(found, asked), tense=tense, was=was)
 
 
-def _first_clause(text: str, language: Language) -> str:
-    """Up to the first mark that ends a thought; a day that begins the line takes what follows with
-    it.
+def _repeated(asked: _Asked) -> PlanFound | None:
+    """What is to be done again and again."""
+    every = repeat_in(asked.text, asked.language)
+    if every is None:
+        return None
+    begins = first_day(every, asked.text, asked.today, asked.language, asked.day_first)
+    manner = _manner(asked, begins)
+    if manner is not Manner.TO_DO and not (manner is Manner.PLAIN and _is_habit(asked, every)):
+        return None
+    plan = _with_clock(DayFound(every.start, begins.end, begins.day), asked)
+    return replace(plan, rule=every.repeat.rule())
+
+
+def _is_habit(asked: _Asked, every: RepeatFound) -> bool:
+    """Whether a line that begins with a repetition, or with a kind of contact, wants to be reminded
+    of it; “Tom plays chess on Sundays” does not.
     """
-    end = _clause_end(text, 0)
-    if language.plans.begins_later.match(text) and len(text[:end].split()) <= _FIRST_WORDS:
-        return re.sub(r"[:,]", " ", text[: _clause_end(text, end + 1)])
-    return text[:end]
-
-
-def _clause_end(text: str, place: int) -> int:
-    found = _CLAUSE.match(text, min(place, len(text)))
-    return found.end() if found else len(text)
-
-
-def _is_to_do(text: str, language: Language) -> bool:
-    words = language.plans
-    if words.to_do.match(text):
+    if not asked.text[: every.start].strip():
         return True
-    kind = kind_token(text, language, Corrections())
-    return (
-        kind is not None
-        and len(text[: kind.start].split()) < _FIRST_WORDS
-        and words.past.fullmatch(kind.text) is None
-        and not words.is_told.search(text[: kind.start])
+    kind = kind_token(asked.text, asked.language, Corrections())
+    return kind is not None and len(asked.text[: kind.start].split()) < _FIRST_WORDS
+
+
+def _manner(asked: _Asked, found: DayFound | None) -> Manner:
+    """How the line is said, its time of day apart."""
+    text = asked.text
+    if (said := _clock(text, asked)) is not None:
+        text = text[: said[1]] + " " * (said[2] - said[1]) + text[said[2] :]
+    return manner_of(text, found, asked.language)
+
+
+def _is_loose(found: DayFound, asked: _Asked) -> bool:
+    """Whether a short name of a weekday stands there as the word it also is: "sat next to Ben"."""
+    said = asked.text[found.start : found.end]
+    if found.says is not Says.WEEKDAY or said.lower() not in asked.language.calendar.weekdays:
+        return False
+    known = past_day(said, asked.today, asked.language) is not None
+    return not known
+
+
+def _tense(found: DayFound, asked: _Asked) -> tuple[Tense | None, date | None]:
+    """Whether that day is one to come, and the day that was which it may mean as well."""
+    manner, words, today = asked.manner, asked.language.plans, asked.today
+    said = asked.text[found.start : found.end]
+    was = _was(found, asked)
+    if _is_today(found, said, asked):
+        return (Tense.WILL_BE, None) if manner in (Manner.TO_DO, Manner.PLAIN) else (None, None)
+    if found.day < today or (found.day == today and manner is not Manner.TO_DO):
+        return None, None
+    if manner is Manner.TO_DO:
+        return Tense.WILL_BE, None
+    ahead = was is None or words.ahead.match(said) is not None
+    if manner is Manner.PLAIN:
+        if ahead:
+            return Tense.WILL_BE, None
+        return _nearer(found, was, today)
+    if ahead or found.says in (*_OFTEN, *_ROUGH) or found.day - today > NEAR:
+        return None, None
+    if manner is Manner.WAS:
+        return Tense.ASKED_WAS, was
+    return Tense.TOLD, None
+
+
+_OFTEN = {Says.WEEKDAY, Says.WEEKDAY_OF_WEEK, Says.DAY_OF_MONTH, Says.DAYS, Says.WEEKEND}
+"""Of days that come every week or month the last one is meant that was."""
+_ROUGH = (Says.MONTH, Says.SEASON, Says.HOLIDAY)
+
+
+def _nearer(found: DayFound, was: date | None, today: date) -> tuple[Tense | None, date | None]:
+    """Of two days of which neither is said: the one to come when it is near, to be asked when it is
+    the nearer of both.
+    """
+    if found.says in _OFTEN or was is None:
+        return None, None
+    if found.says is Says.PART_OF:
+        return Tense.ASKED, was
+    if found.day - today <= NEAR:
+        return Tense.WILL_BE, None
+    return (Tense.ASKED, was) if found.day - today < today - was else (None, None)
+
+
+def _was(found: DayFound, asked: _Asked) -> date | None:
+    """The day that was which the same words may say."""
+    said, today = asked.text[found.start : found.end], asked.about
+    other = past_day(said, today, asked.language, asked.day_first) or past_rough(
+        said, today, asked.language
     )
+    if other is None or other.start > 0 or other.day > today:
+        return None
+    return other.day
 
 
-def _with_clock(text: str, clause: str, language: Language, found: PlanFound) -> PlanFound:
-    """The day with a time of day that stands beside it."""
-    start, end = found.start, found.end
-    said = clock_in(clause[:start] + "\n" * (end - start) + clause[end:], language, text)
-    if said is None:
-        return found
+def _is_today(found: DayFound, said: str, asked: _Asked) -> bool:
+    """Whether a time of today is meant that is still to come: “tonight”, “Saturday night” on a
+    Saturday.
+    """
+    same = found.day == asked.today or (
+        found.says is Says.WEEKDAY
+        and found.day == asked.today + timedelta(7)
+        and asked.language.plans.ahead.match(said) is None
+    )
+    if not same or asked.about != asked.today:
+        return False
+    plan = _with_clock(found, asked)
+    clock = plan.clock or asked.language.clock.parts.get(said.split()[-1].lower())
+    return clock is not None and clock > asked.now.time()
+
+
+def _by_clock(asked: _Asked) -> PlanFound | None:
+    """A time of day without its day: today when it is to come; what is to be done waits for
+    tomorrow then.
+    """
+    if asked.about != asked.today and asked.manner is not Manner.TO_DO:
+        return None
+    past = past_day(asked.text, asked.today, asked.language, asked.day_first)
+    if asked.manner is Manner.TOLD or past or past_rough(asked.text, asked.today, asked.language):
+        return None
+    found = _clock(asked.text, asked)
+    if found is None:
+        return None
+    clock, start, end = found
+    ahead = clock > asked.now.time().replace(tzinfo=None)
+    day = asked.today if ahead else asked.today + timedelta(1)
+    if not ahead and asked.manner is not Manner.TO_DO:
+        return None
+    plan = PlanFound(start, end, day, clock, (start, end))
+    if asked.manner is Manner.WAS:
+        return replace(plan, tense=Tense.ASKED_WAS, was=asked.today - timedelta(1))
+    return plan
+
+
+def _with_clock(found: DayFound, asked: _Asked) -> PlanFound:
+    """The day, with what ties it to the rest, and the time of day that is said with it."""
+    text = asked.text
+    joint = asked.language.plans.joint.search(text[: found.start])
+    start = joint.start() if joint else found.start
+    plan = PlanFound(start, found.end, found.day, rough=found.rough)
+    blank = text[:start] + "\n" * (found.end - start) + text[found.end :]
+    if (said := _clock(blank, asked)) is None:
+        return plan
     clock, first, last = said
-    if first >= end and not text[end:first].strip():
-        return PlanFound(start, last, found.day, clock)
-    if last <= start and not text[last:start].strip():
-        return PlanFound(first, end, found.day, clock)
-    return found
+    return replace(plan, clock=clock, clock_at=(first, last))
+
+
+def _clock(text: str, asked: _Asked) -> tuple[time, int, int] | None:
+    """A time of day, and where it is said; of two the one at which it begins."""
+    span = span_in(text, asked.language, asked.text)
+    if span is not None:
+        return span.clock, span.start, span.middle
+    return clock_in(text, asked.language, asked.text)

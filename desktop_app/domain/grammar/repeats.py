@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from desktop_app.domain.grammar.days import DayFound, coming_day, coming_rough
 from desktop_app.domain.grammar.language import Language, RepeatWords, Unit, group
-from desktop_app.domain.recurrence import Frequency, Repeat
+from desktop_app.domain.recurrence import Frequency, Repeat, first_due, next_due
+
+if TYPE_CHECKING:
+    from datetime import date
 
 _FREQUENCIES = {
     Unit.DAY: (Frequency.DAILY, 1),
@@ -14,6 +19,7 @@ _FREQUENCIES = {
     Unit.FORTNIGHT: (Frequency.WEEKLY, 2),
     Unit.MONTH: (Frequency.MONTHLY, 1),
     Unit.QUARTER: (Frequency.MONTHLY, 3),
+    Unit.HALF_YEAR: (Frequency.MONTHLY, 6),
     Unit.YEAR: (Frequency.YEARLY, 1),
 }
 
@@ -30,6 +36,8 @@ class RepeatFound:
 def repeat_in(text: str, language: Language) -> RepeatFound | None:
     """The first repetition in `text`."""
     words = language.repeats
+    if not words.hint.search(text):
+        return None
     found = [
         _of_month(match, language) for pattern in words.of_month if (match := pattern.search(text))
     ]
@@ -41,18 +49,38 @@ def repeat_in(text: str, language: Language) -> RepeatFound | None:
     )
 
 
+def first_day(
+    every: RepeatFound, text: str, today: date, language: Language, day_first: bool
+) -> DayFound:
+    """The day on which a repetition in `text` begins: the one said after it, or its first after
+    `today`; and where both are said.
+    """
+    rule = every.repeat.rule()
+    rest = "\n" * every.end + text[every.end :]
+    begins = coming_day(rest, today, language, day_first) or coming_rough(rest, today, language)
+    if begins is None or len(text[every.end : begins.start].split()) > 1:
+        return DayFound(every.start, every.end, next_due(rule, today, today) or today)
+    day = first_due(rule, begins.day) or begins.day
+    return DayFound(every.start, begins.end, day)
+
+
 def _plain(found: re.Match[str], language: Language) -> RepeatFound:
     words, weekdays = language.repeats, language.calendar.weekdays
     interval = _interval(group(found, "number"), words)
+    if group(found, "yearly"):
+        return RepeatFound(found.start(), found.end(), _repeat(Unit.YEAR, 1))
     if often := group(found, "often"):
         return RepeatFound(
-            found.start(), found.end(), _repeat(words.often[often.lower()], interval)
+            found.start(), found.end(), _repeat(words.often[_one_blank(often)], interval)
         )
-    unit = _one_blank(found["unit"])
-    if unit not in weekdays:
+    unit = _one_blank(group(found, "unit") or group(found, "days"))
+    if unit == words.weekend:
+        weekend = Repeat(Frequency.WEEKLY, interval, (5,))
+        return RepeatFound(found.start(), found.end(), weekend)
+    if unit in words.units:
         return RepeatFound(found.start(), found.end(), _repeat(words.units[unit], interval))
-    more = [day.lower() for day in words.weekday.findall(group(found, "more"))]
-    days = tuple(sorted({weekdays[day] for day in (unit, *more)}))
+    more = [day.lower() for day in words.weekday.findall(f"{unit} {group(found, 'more')}")]
+    days = tuple(sorted({weekdays[day] for day in more}))
     return RepeatFound(found.start(), found.end(), Repeat(Frequency.WEEKLY, interval, days))
 
 
@@ -86,5 +114,5 @@ def _one_blank(words: str) -> str:
 
 
 def _interval(words: str, known: RepeatWords) -> int:
-    number = (words or "1").lower()
+    number = _one_blank(words or "1")
     return known.numbers.get(number) or max(1, int(number))

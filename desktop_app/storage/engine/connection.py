@@ -197,12 +197,19 @@ class Database:
 
         Raises StoppedError soon after `stop` becomes true.
         """
+        with self.until(stop):
+            return array("q", map(itemgetter(0), self.handle().execute(sql, values)))
+
+    @contextmanager
+    def until(self, stop: Callable[[], bool] | None) -> Iterator[None]:
+        """Within, a read of this thread raises StoppedError soon after `stop` becomes true."""
         handle = self.handle()
         if stop is None:
-            return array("q", map(itemgetter(0), handle.execute(sql, values)))
+            yield
+            return
         handle.set_progress_handler(stop, ASK_AFTER)
         try:
-            return array("q", map(itemgetter(0), handle.execute(sql, values)))
+            yield
         except sqlite.OperationalError as error:
             if str(error) != "interrupted":
                 raise

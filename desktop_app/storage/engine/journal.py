@@ -38,6 +38,7 @@ MANY = 200
 
 _BY_ONE = re.compile(r"(DELETE FROM \w+ WHERE \w+) = (\d+)")
 _BY_TWO = re.compile(r"(DELETE FROM \w+ WHERE) (\w+) = (\d+) AND (\w+) = (\d+)")
+_PEOPLE_IN = "SELECT DISTINCT row FROM journal WHERE noun = 'person' AND seq BETWEEN ? AND ?"
 _NEWEST_FIRST = "SELECT seq, sql FROM journal WHERE seq BETWEEN ? AND ? ORDER BY seq DESC LIMIT ?"
 
 
@@ -163,14 +164,17 @@ def take_back(db: Database, spans: list[Span]) -> None:
     if sum(span.last - span.first for span in spans) < MANY:
         _run_inverses(db, spans, lambda statements: statements)
         return
+    # Who goes takes along what says whom they had to do with.
+    related = {
+        row
+        for span in spans
+        for row in triggers.related_to(db, _PEOPLE_IN, (span.first, span.last))
+    }
     with triggers.indexing_later(db):
         _run_inverses(db, spans, _merged)
     for span in spans:
-        triggers.index_people(
-            db,
-            "SELECT DISTINCT row FROM journal WHERE noun = 'person' AND seq BETWEEN ? AND ?",
-            (span.first, span.last),
-        )
+        triggers.index_people(db, _PEOPLE_IN, (span.first, span.last))
+    triggers.index_people_of(db, related)
 
 
 def _run_inverses(

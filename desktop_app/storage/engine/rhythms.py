@@ -4,8 +4,9 @@ Derived columns of `person`, all integer days (proleptic ordinals where they nam
 `rhythm_ideal` and `rhythm_longest`, the person's own rhythm, else the shortest of their tags, else
 the circle's; `last_contact`, the newest day of any contact that counts; `clock_day`, where the
 clock stands: a contact of full weight sets it to its day, a lighter one to a day earlier by the
-missing share of the ideal interval (`domain.cadence.clock_day`); `due_day`, the day the ideal
-interval runs out: 0 when nothing was ever logged, NULL without a rhythm.
+missing share of the ideal interval, and the day the rhythm began counts as well while no contact
+from before it is logged (`domain.cadence.clock_day`); `due_day`, the day the ideal interval runs
+out, NULL without a rhythm.
 """
 
 from __future__ import annotations
@@ -32,10 +33,18 @@ def _in_force(column: str) -> str:
 
 
 _IDEAL, _LONGEST = _in_force("ideal_days"), _in_force("longest_days")
+BEGUN = "CAST(julianday(coalesce({person}.rhythm_since, substr({person}.created_at, 1, 10))) - 1721424.5 AS INTEGER)"
+"""The day from which a rhythm counts while nothing is logged, as an ordinal: when it was chosen,
+else when the person came in. `{person}` is what the table is called."""
+_BEGUN = BEGUN.format(person="person")
 _LAST = f"(SELECT max({_DAY}) {_CONTACTS})"
 # Counted in hundredths of days until the end, so that a missing share of a day counts as a whole
 # one, as in the domain.
-_CLOCK = f"(SELECT max(1, max({_DAY} * 100 - coalesce(person.rhythm_ideal, 0) * (100 - w.percent)) / 100) {_CONTACTS})"
+_CONTACT = f"max({_DAY} * 100 - coalesce(person.rhythm_ideal, 0) * (100 - w.percent)) / 100"
+_CLOCK = (
+    f"(SELECT iif(person.rhythm_ideal IS NOT NULL AND coalesce(min({_DAY}) >= {_BEGUN}, 1), "
+    f"max(1, {_BEGUN}, coalesce({_CONTACT}, 1)), max(1, {_CONTACT})) {_CONTACTS})"
+)
 _DUE = "iif(person.is_you, NULL, coalesce(person.clock_day + person.rhythm_ideal, iif(person.rhythm_ideal, 0, NULL)))"
 
 
@@ -73,7 +82,7 @@ def triggers() -> dict[str, str]:
         "participation_removed": f"AFTER DELETE ON participation {one.format(_wind(whoever.format('old')))}",
         "person_rhythm_added": "AFTER INSERT ON person WHEN new.circle_id IS NOT NULL OR new.ideal_days IS NOT NULL "
         f"{one.format(recompute('id = new.id'))}",
-        "person_rhythm_changed": "AFTER UPDATE OF circle_id, ideal_days, longest_days, is_you ON person "
+        "person_rhythm_changed": "AFTER UPDATE OF circle_id, ideal_days, longest_days, rhythm_since, is_you ON person "
         f"{one.format(recompute('id = new.id'))}",
         "person_tag_rhythm_added": f"AFTER INSERT ON person_tag {tag_has} {one.format(recompute(whoever.format('new')))}",
         "person_tag_rhythm_removed": f"AFTER DELETE ON person_tag {has_rhythm} "

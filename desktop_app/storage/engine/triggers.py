@@ -15,43 +15,30 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from desktop_app.storage.engine import rhythms
+from desktop_app.storage.engine import rhythms, sort_keys
+from desktop_app.storage.engine.person_document import joined, plain_if_needed, view
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
 
 _TABLES = """
-CREATE VIRTUAL TABLE IF NOT EXISTS person_words USING fts5(names, organisations, rest, content='',
+CREATE VIRTUAL TABLE person_words USING fts5(names, organisations, relatives, rest, content='',
     contentless_delete=1, tokenize="unicode61 remove_diacritics 2", prefix='1 2 3');
-CREATE VIRTUAL TABLE IF NOT EXISTS person_trigrams USING fts5(names, rest, content='', contentless_delete=1,
+CREATE VIRTUAL TABLE person_trigrams USING fts5(names, rest, content='', contentless_delete=1,
     tokenize="trigram remove_diacritics 1")
 """
 _WORDS_TABLE = """
-CREATE VIRTUAL TABLE IF NOT EXISTS {table}_words USING fts5(words, content='', contentless_delete=1,
-    tokenize="unicode61 remove_diacritics 2", prefix='2 3')
+CREATE VIRTUAL TABLE {table}_words USING fts5(words, content='', contentless_delete=1,
+    tokenize="unicode61 remove_diacritics 2", prefix='2 3 4')
 """
 
 ADDING = 2
 _FLAG = "CREATE TABLE IF NOT EXISTS indexing_later (id INTEGER PRIMARY KEY)"
 _NOT_LATER = "NOT EXISTS (SELECT 1 FROM indexing_later)"
 
-_POSITIONS = """
-    coalesce((SELECT group_concat(coalesce(o.name, '') || ' ' || q.title || ' ' || q.department, ' ')
-        FROM position q LEFT JOIN organisation o ON o.id = q.organisation_id WHERE q.person_id = p.id), '')
-"""
-_CHANNELS_AND_TAGS = """
-    coalesce((SELECT group_concat(c.value, ' ') FROM channel c WHERE c.person_id = p.id), '') || ' ' ||
-        coalesce((SELECT group_concat(t.name, ' ') FROM person_tag s JOIN tag t ON t.id = s.tag_id
-                  WHERE s.person_id = p.id), '')
-"""
-_REACH = """
-    coalesce((SELECT group_concat(iif(c.kind = 'phone', replace(replace(replace(replace(replace(replace(
-        c.value, ' ', ''), '-', ''), '(', ''), ')', ''), '.', ''), '/', ''), c.value), ' ')
-        FROM channel c WHERE c.person_id = p.id AND c.kind IN ('email', 'phone')), '')
-"""
 _ADD = """
-    INSERT INTO person_words (rowid, names, organisations, rest)
-        SELECT id, names, organisations, rest FROM person_document WHERE {where};
+    INSERT INTO person_words (rowid, names, organisations, relatives, rest)
+        SELECT id, names, organisations, relatives, rest FROM person_document WHERE {where};
     INSERT INTO person_trigrams (rowid, names, rest)
         SELECT id, names || ' ' || organisations, reach FROM person_document WHERE {where};
 """
@@ -61,6 +48,13 @@ _DROP = """
 """
 
 
+_RELATED = """
+    SELECT other_id FROM relation WHERE person_id {who} AND other_id NOT NULL
+    UNION SELECT person_id FROM relation WHERE other_id {who}
+"""
+"""The people in whose documents the names of those people stand."""
+
+
 def _reindex(id_sql: str) -> str:
     """SQL that indexes the person `id_sql` anew; does nothing for a person not (or no longer)
     there.
@@ -68,22 +62,9 @@ def _reindex(id_sql: str) -> str:
     return _DROP.format(where=f"= {id_sql}") + _ADD.format(where=f"id = {id_sql}")
 
 
-def _joined(columns: Iterable[str], row: str) -> str:
-    """SQL for the words of some columns of one row."""
-    return " || ' ' || ".join(f"{row}.{column}" for column in columns)
-
-
-def _view() -> str:
-    """What is indexed of a person: the columns the schema names, with what hangs on the person."""
-    # Late: a start that only reads needs no description of the tables.
-    from desktop_app.storage.engine.tables import tables
-
-    of_person = tables()["person"].searched
-    return (
-        f"CREATE VIEW person_document AS SELECT p.id AS id, {_joined(of_person['names'], 'p')} AS names, "
-        f"{_joined(of_person['organisations'], 'p')} || ' ' || {_POSITIONS} AS organisations, "
-        f"{_joined(of_person['rest'], 'p')} || ' ' || {_CHANNELS_AND_TAGS} AS rest, {_REACH} AS reach FROM person p"
-    )
+def _reindex_all(people: str) -> str:
+    """SQL that indexes anew the people whose id is as the condition `people` says."""
+    return f"{_DROP.format(where=people)} {_ADD.format(where=f'id {people}')}"
 
 
 def _person_triggers() -> dict[str, str]:
@@ -109,8 +90,26 @@ def _person_triggers() -> dict[str, str]:
     ):
         people = f"IN (SELECT person_id FROM {link} WHERE {key} = new.id)"
         triggers[f"{table}_renamed"] = (
-            f"AFTER UPDATE OF name ON {table} WHEN {_NOT_LATER} "
-            f"BEGIN {_DROP.format(where=people)} {_ADD.format(where=f'id {people}')} END"
+            f"AFTER UPDATE OF name ON {table} WHEN {_NOT_LATER} BEGIN {_reindex_all(people)} END"
+        )
+    return triggers | _relation_triggers()
+
+
+def _relation_triggers() -> dict[str, str]:
+    """People are found by the names of those they have to do with, from either side."""
+    related = f"IN ({_RELATED.format(who='= new.id')})"
+    triggers = {
+        "person_renamed": "AFTER UPDATE OF display_name, trashed_at ON person "
+        f"WHEN {_NOT_LATER} AND EXISTS ({_RELATED.format(who='= new.id')}) "
+        f"BEGIN {_reindex_all(related)} END"
+    }
+    for event, ids in (
+        ("INSERT", "new.person_id, new.other_id"),
+        ("DELETE", "old.person_id, old.other_id"),
+        ("UPDATE", "new.person_id, old.other_id, new.other_id"),
+    ):
+        triggers[f"relation_{event.lower()}_words"] = (
+            f"AFTER {event} ON relation WHEN {_NOT_LATER} BEGIN {_reindex_all(f'IN ({ids})')} END"
         )
     return triggers
 
@@ -134,7 +133,8 @@ def indexes() -> dict[str, str]:
 
 
 def _word_triggers(table: str, columns: Sequence[str]) -> dict[str, str]:
-    add = f"INSERT INTO {table}_words (rowid, words) VALUES (new.id, {_joined(columns, 'new')});"
+    words = plain_if_needed(joined(columns, "new"))
+    add = f"INSERT INTO {table}_words (rowid, words) VALUES (new.id, {words});"
     drop = f"DELETE FROM {table}_words WHERE rowid = old.id;"
     return {
         f"{table}_added": f"AFTER INSERT ON {table} BEGIN {add} END",
@@ -152,13 +152,17 @@ def triggers() -> dict[str, str]:
 
 
 def install(db: Database) -> None:
-    """Make the full-text tables if missing and every view and trigger anew. Call inside a
-    transaction.
+    """Make every full-text table, view and trigger anew, as this version has them; `rebuild` fills
+    the tables. Call inside a transaction.
     """
     for name in [
         row[0] for row in db.rows("SELECT name FROM sqlite_schema WHERE type = 'trigger'")
     ]:
         db.run(f'DROP TRIGGER "{name}"')
+    for (name,) in db.rows(
+        "SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%fts5(%'"
+    ):
+        db.run(f'DROP TABLE "{name}"')
     db.run("DROP VIEW IF EXISTS person_document")
     db.run(_FLAG)
     for statement in (
@@ -169,7 +173,7 @@ def install(db: Database) -> None:
     for table in indexes():
         # Without it the words of a deleted note stay readable in the file.
         db.run(f"INSERT INTO {table} ({table}, rank) VALUES ('secure-delete', 1)")
-    db.run(_view())
+    db.run(view())
     for name, body in triggers().items():
         db.run(f"CREATE TRIGGER {name} {body}")
 
@@ -199,11 +203,20 @@ def adding_people(db: Database) -> Iterator[None]:
 
 
 def index_people(db: Database, ids: str, values: Sequence[object] = ()) -> None:
-    """Index anew the people whose ids the SELECT `ids` gives; those who are gone are taken out."""
+    """Index anew the people whose ids the SELECT `ids` gives, and those related to them; those who
+    are gone are taken out.
+    """
+    everybody = f"{ids} UNION {_RELATED.format(who=f'IN ({ids})')}"
     for table in ("person_words", "person_trigrams"):
-        db.run(f"DELETE FROM {table} WHERE rowid IN ({ids})", values)
-    for statement in _ADD.format(where=f"id IN ({ids})").split(";")[:2]:
-        db.run(statement, values)
+        db.run(f"DELETE FROM {table} WHERE rowid IN ({everybody})", (*values, *values, *values))
+    for statement in _ADD.format(where=f"id IN ({everybody})").split(";")[:2]:
+        db.run(statement, (*values, *values, *values))
+
+
+def related_to(db: Database, ids: str, values: Sequence[object]) -> set[int]:
+    """Those related to the people whose ids the SELECT `ids` gives, from either side."""
+    found = db.rows(_RELATED.format(who=f"IN ({ids})"), (*values, *values))
+    return {row[0] for row in found}
 
 
 def index_people_of(db: Database, ids: Iterable[int]) -> None:
@@ -217,17 +230,15 @@ def index_people_between(db: Database, first: int, last: int) -> None:
 
 
 def rebuild(db: Database) -> None:
-    """Index everything and derive every rhythm from the tables. Call inside a transaction."""
+    """Index everything, and derive every rhythm and every key of a list's order, from the tables.
+    Call inside a transaction.
+    """
     for table in indexes():
         db.run(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
-    db.run(
-        "INSERT INTO person_words (rowid, names, organisations, rest) SELECT id, names, organisations, rest FROM person_document"
-    )
-    db.run(
-        "INSERT INTO person_trigrams (rowid, names, rest) SELECT id, names || ' ' || organisations, reach FROM person_document"
-    )
+    for statement in _ADD.format(where="1").split(";")[:2]:
+        db.run(statement)
     for table, columns in _with_words().items():
-        db.run(
-            f"INSERT INTO {table}_words (rowid, words) SELECT id, {_joined(columns, 't')} FROM {table} t"
-        )
+        words = plain_if_needed(joined(columns, "t"))
+        db.run(f"INSERT INTO {table}_words (rowid, words) SELECT id, {words} FROM {table} t")
     rhythms.rebuild(db)
+    sort_keys.rebuild(db)

@@ -102,7 +102,7 @@ _BUDGET = f"""
 WITH made AS MATERIALIZED (
     SELECT q.person_id AS id, count(*) AS contacts FROM {_CONTACTS} WHERE {_BETWEEN} GROUP BY q.person_id)
 SELECT p.circle_id, p.rhythm_ideal IS NOT NULL, count(*), total({DAYS_OF_YEAR}.0 / p.rhythm_ideal),
-    coalesce(sum(m.contacts), 0), NULL, NULL, NULL, NULL
+    coalesce(sum(m.contacts), 0), sum(p.last_contact IS NOT NULL OR p.due_day <= ?), NULL, NULL, NULL
 FROM person p LEFT JOIN made m ON m.id = p.id
 WHERE {_LIVING} AND (p.rhythm_ideal IS NOT NULL OR m.contacts) GROUP BY 1, 2
 UNION ALL SELECT * FROM (
@@ -123,12 +123,13 @@ def budget(
     """
     known, day = {circle.id: circle for circle in circles}, timestamps.day_from_ordinal
     found, others, costs = list[CircleBudget](), 0, list[Cost]()
-    for row in db.rows(_BUDGET, (*_since(today, DAYS_OF_YEAR), today.toordinal(), most)):
+    number = today.toordinal()
+    for row in db.rows(_BUDGET, (*_since(today, DAYS_OF_YEAR), number, number, most)):
         if row[1] == _PERSON:
             person = Participant(row[0], row[7], row[8])
             costs.append(Cost(person, Cadence(row[3], row[4]), row[2], day(row[5]), day(row[6])))
         elif row[1] == _IN_RHYTHM:
-            found.append(CircleBudget(known.get(row[0]), row[2], row[3], row[4]))
+            found.append(CircleBudget(known.get(row[0]), row[2], row[3], row[4], row[5]))
         else:
             others += row[4]
     found.sort(key=lambda item: (item.circle is None, item.circle.position if item.circle else 0))

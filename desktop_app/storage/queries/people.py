@@ -33,7 +33,7 @@ _COLUMNS = (
     "id", "uid", "display_name", "prefix", "given", "middle", "family", "suffix", "nickname", "phonetic_given",
     "phonetic_middle", "phonetic_family", "other_script", "file_as", "pronouns", "gender", "headline", "place",
     "time_zone", "notes", "met_text", "met_on", "met_event", "introduced_by", "circle_id", "ideal_days", "longest_days",
-    "fields", "last_contact", *_FLAGS, *_MOMENTS,
+    "rhythm_since", "fields", "last_contact", *_FLAGS, *_MOMENTS,
 )  # fmt: skip
 _SELECT = f"SELECT {', '.join(_COLUMNS)} FROM person WHERE id = ?"
 
@@ -46,6 +46,7 @@ def _person(row: tuple[Any, ...]) -> Person:
     for name in _FLAGS:
         found[name] = bool(found[name])
     found["met_on"] = None if found["met_on"] is None else PartialDate.parse(found["met_on"])
+    found["rhythm_since"] = timestamps.day_from_text(found["rhythm_since"])
     found["fields"] = tuple(json.loads(found["fields"]))
     found["last_contact"] = timestamps.day_from_ordinal(found["last_contact"])
     return Person(**found, cadence=None if ideal is None else Cadence(ideal, longest))

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.names import LAST_OF_ALL, fold
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope, Sort
 from desktop_app.storage import timestamps
 from desktop_app.storage.engine.connection import marks
@@ -114,15 +115,19 @@ def _line(row: tuple[Any, ...]) -> PersonLine:
     )
 
 
-def starting_with(db: Database, key: str, limit: int) -> list[int]:
-    """The first `limit` living people whose sort key begins with the folded text `key`, in
-    order.
+_KEYS = {Sort.FAMILY: "p.family_key"}
+
+
+def starting_with(db: Database, text: str, limit: int, sort: Sort = Sort.NAME) -> list[int]:
+    """The first `limit` living people whose name, as the list is sorted by it, begins with `text`,
+    in order.
     """
+    column, key = _KEYS.get(sort, "p.sort_key"), fold(text)
     sql = (
-        f"SELECT p.id FROM person p WHERE {_SCOPES[Scope.PEOPLE]} AND p.sort_key >= ? AND p.sort_key < ? "
-        f"ORDER BY {_BY_NAME} LIMIT ?"
+        f"SELECT p.id FROM person p WHERE {_SCOPES[Scope.PEOPLE]} AND {column} >= ? AND {column} < ? "
+        f"ORDER BY {column}, p.id LIMIT ?"
     )
-    return [row[0] for row in db.rows(sql, (key, key + "\U0010ffff", limit))]
+    return [row[0] for row in db.rows(sql, (key, key + LAST_OF_ALL, limit))]
 
 
 def anybody(db: Database) -> bool:

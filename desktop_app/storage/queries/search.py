@@ -1,11 +1,13 @@
 """Finding people and interactions by typed words, through the full-text tables of
-`engine.triggers`.
+`engine.triggers`: the one engine of the window's list, its palette and `kith search`.
 """
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+
+from desktop_app.domain.names import plain_letters
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
@@ -21,7 +23,7 @@ SHORTEST_QUICK = 2
 
 def tokens(text: str) -> list[str]:
     """The words of `text` as the index sees them."""
-    return re.findall(_TOKEN, text.replace("_", " "))
+    return re.findall(_TOKEN, plain_letters(text).replace("_", " "))
 
 
 def prefixes(words: list[str]) -> str:
@@ -77,7 +79,7 @@ def named(db: Database, text: str) -> set[int]:
 
 
 def _substrings(db: Database, text: str, limit: int) -> set[int]:
-    wanted = text.strip()
+    wanted = plain_letters(text.strip())
     if re.fullmatch(_NUMBER, wanted):
         # 00 is how many countries dial the +.
         wanted = re.sub(r"[\s().\-/]", "", wanted).removeprefix("00")

@@ -24,6 +24,7 @@ from desktop_app.domain.suggestions import (
 from desktop_app.domain.timeline import Participant
 from desktop_app.storage import timestamps
 from desktop_app.storage.engine.connection import marks
+from desktop_app.storage.engine.rhythms import BEGUN
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
@@ -51,7 +52,8 @@ _CONTACTS = (
 )
 _READ = f"""
 SELECT p.id, p.display_name, p.uid, p.rhythm_ideal, p.rhythm_longest, p.clock_day, p.last_contact, p.fields, p.starred,
-    EXISTS (SELECT 1 FROM channel c WHERE c.person_id = p.id AND c.kind = 'phone'), (SELECT count(*) {_CONTACTS} = p.id)
+    EXISTS (SELECT 1 FROM channel c WHERE c.person_id = p.id AND c.kind = 'phone'), (SELECT count(*) {_CONTACTS} = p.id),
+    {BEGUN.format(person="p")}
 FROM person p WHERE NOT p.is_you AND NOT p.is_company AND p.trashed_at IS NULL AND p.archived_at IS NULL AND p.id IN """
 
 
@@ -77,7 +79,8 @@ def candidates(
     found = []
     for row in rows:
         made = _candidate(row, yours, positions.get(row[0], ()), today, birthdays.get(row[0]))
-        found.append(_as_before(made, before[row[0]]) if row[0] in before else made)
+        begun = timestamps.day_from_ordinal(row[11])
+        found.append(_as_before(made, before[row[0]], begun) if row[0] in before else made)
     return found
 
 
@@ -161,12 +164,14 @@ def _before(
     return found
 
 
-def _as_before(met: Candidate, contacts: Sequence[tuple[date, int]]) -> Candidate:
-    """Somebody met today, as they stood this morning."""
+def _as_before(
+    met: Candidate, contacts: Sequence[tuple[date, int]], begun: date | None
+) -> Candidate:
+    """Somebody met today, as they stood this morning; their rhythm `begun` on that local day."""
     return replace(
         met,
         last_contact=max((day for day, _ in contacts), default=None),
-        clock_day=clock_day(contacts, met.cadence),
+        clock_day=clock_day(contacts, met.cadence, begun),
         contacts=len(contacts),
         met_today=True,
     )

@@ -14,6 +14,7 @@ from desktop_app.storage.schema.base import (
     About,
     Choice,
     Computed,
+    Day,
     Derived,
     Json,
     Link,
@@ -48,7 +49,9 @@ def _address(stored: str) -> PostalAddress:
 
 
 class PersonRow(NumberedRow):
-    """Someone you know. `sort_key` and `family_key` are the names as lists are put in order by."""
+    """Someone you know. `sort_key` and `family_key` are the names as lists are put in order by;
+    `rhythm_since` is the local day on which circle, own rhythm or a tag with one was last chosen.
+    """
 
     about = About(Noun.PERSON, "people")
 
@@ -80,6 +83,7 @@ class PersonRow(NumberedRow):
     circle_id = Link(CircleRow, null=True)
     ideal_days = Number(1, MOST_DAYS, null=True)
     longest_days = Number(1, MOST_DAYS, null=True)
+    rhythm_since = Day(null=True)
     fields = Json(group="rest", default="[]", reads=_texts)
     starred = BooleanField(default=False)
     is_you = OnlyOne()

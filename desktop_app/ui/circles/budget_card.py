@@ -87,6 +87,8 @@ class BudgetCard(QFrame):
         return outside + self._what_to_do(budget)
 
     def _what_to_do(self, budget: Budget) -> str:
+        if not budget.has_begun:
+            return self.tr("They have just begun: nobody is late.")
         if not budget.relax:
             if budget.asked <= budget.made:
                 return self.tr("That fits: you keep up with what you want to keep up.")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
+from desktop_app.ui.circles.name_lines import name_lines
 from desktop_app.ui.kit.avatar import paint_avatar
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import set_kind
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
 
-AVATAR = 40
+AVATAR = 34
 MIME = "application/x-kith-people"
 """People on the way from lane to lane, as ids with blanks between."""
 
@@ -82,40 +83,35 @@ class LaneView(PeopleView):
 
 
 class LaneDelegate(PersonDelegate):
-    """A row for narrow lanes: the name has the whole width, and how long ago it was stands under
-    it.
+    """A row for narrow lanes: the name is written whole, on several lines where it must be, and how
+    long ago it was stands under it.
     """
 
     def _paint_line(self, painter: QPainter, rect: QRect, line: PersonLine, mirrored: bool) -> None:
-        theme, side, pad = (
-            self._context.theme,
-            self._context.theme.px(AVATAR),
-            self._context.theme.px(10),
-        )
-        place = QRect(rect.left() + pad, rect.top() + (rect.height() - side) // 2, side, side)
+        theme, side = self._context.theme, self._context.theme.px(AVATAR)
+        left = rect.left() + theme.px(8)
+        place = QRect(left, rect.top() + (rect.height() - side) // 2, side, side)
         photo = self._photos.pixmap(line.id, side) if line.has_photo else None
         where = QRectF(self._mirror(place, rect, mirrored))
         paint_avatar(painter, where, theme, line.name, line.uid, self._model.warmth(line), photo)
         due = self._model.is_due(line)
-        name, second = (
-            theme.font(Face.STRONG),
-            theme.font(Face.SMALL_STRONG if due else Face.SECONDARY),
-        )
-        height, below = QFontMetrics(name).height(), QFontMetrics(second).height()
         left = place.right() + theme.px(8)
-        words = QRect(
-            left,
-            rect.top() + (rect.height() - height - below) // 2,
-            rect.right() - theme.px(8) - left,
-            height,
-        )
-        painter.setFont(name)
+        room = rect.right() - theme.px(6) - left
+        font, names = name_lines(theme, line.name, room)
+        second = theme.font(Face.SMALL_STRONG if due else Face.SECONDARY)
+        ago = say_ago_short(line.last_contact, self._context.today())
+        height = QFontMetrics(font).height()
+        below = QFontMetrics(second).height() if ago else 0
+        top = rect.top() + (rect.height() - height * len(names) - below) // 2
+        painter.setFont(font)
         painter.setPen(theme.colour(Role.INK))
-        self._text(painter, words, rect, mirrored, line.name)
+        words = QRect(left, top, room, height)
+        for name in names:
+            self._text(painter, words, rect, mirrored, name)
+            words.translate(0, height)
         painter.setFont(second)
         painter.setPen(theme.colour(Role.EMBER if due else Role.FAINT))
-        ago = say_ago_short(line.last_contact, self._context.today())
-        self._text(painter, words.translated(0, height), rect, mirrored, ago)
+        self._text(painter, words, rect, mirrored, ago)
 
 
 class Lane(QFrame):
@@ -153,13 +149,14 @@ class Lane(QFrame):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
-        head = column(
-            theme,
-            row(theme, self._title, None, self._count, space=6),
-            self._more,
-            space=2,
-            margins=(12, 10, 12, 8),
+        self._words = empty
+        # In a narrow lane the title needs the line for itself.
+        title = (
+            column(theme, self._title, self._count, space=1)
+            if delegate is LaneDelegate
+            else row(theme, self._title, None, self._count, space=6)
         )
+        head = column(theme, title, self._more, space=2, margins=(12, 10, 12, 8))
         whole = column(theme, head, self._stack, space=0, margins=(1, 0, 1, 4))
         whole.setStretch(1, 1)
         self.setLayout(whole)
@@ -181,6 +178,10 @@ class Lane(QFrame):
     def hint(self, words: str) -> None:
         """What is said on hover over the title."""
         hint(self._title, words)
+
+    def set_searched(self, searched: bool) -> None:
+        """Whether only those are shown who were searched for."""
+        self._empty.setText(self.tr("Nobody found here.") if searched else self._words)
 
     def ids(self) -> Sequence[int]:
         """Everybody in it, in order."""

@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QSpinBox
+from PySide6.QtWidgets import QGridLayout
 
 from desktop_app.domain.cadence import LONGEST_CHOSEN, Cadence, Circle
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.calm_fields import NumberBox
 from desktop_app.ui.kit.card import Card
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.runner import unless_invalid
@@ -70,7 +71,7 @@ class RhythmsCard(Card):
         self.hold(about, grid, self._fault, row(theme, sort, None))
 
     def _add_size(self, grid: QGridLayout, line: int, circle: Circle) -> None:
-        box = QSpinBox()
+        box = NumberBox()
         box.setRange(0, 10_000)
         box.setSpecialValueText(self.tr("any"))
         box.setValue(circle.size or 0)
@@ -88,7 +89,7 @@ class RhythmsCard(Card):
             ),
             2,
         ):
-            box = QSpinBox()
+            box = NumberBox()
             box.setRange(1, LONGEST_CHOSEN)
             box.setValue(value)
             box.setSuffix(self.tr(" days"))

@@ -15,6 +15,7 @@ from desktop_app.domain.changes import ChangeSet, Done, Noun
 from desktop_app.ui.circles.budget_card import BudgetCard
 from desktop_app.ui.circles.chosen_card import ChosenCard
 from desktop_app.ui.circles.lane import Lane
+from desktop_app.ui.circles.lane_filter import LaneFilter
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.dates import say_days
 from desktop_app.ui.kit.empty_state import EmptyState
@@ -29,11 +30,13 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.cadence import Circle
     from desktop_app.domain.people_query import PersonLine
-    from desktop_app.domain.rhythms import Budget
+    from desktop_app.domain.rhythms import Budget, CircleBudget
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
 LANES = 5
+FIELD = 230
+"""Width of the search field at the usual font."""
 SHORT, NARROW = 780, 600
 """Height and width at the usual font below which sentences that only help give room to the
 people."""
@@ -51,7 +54,8 @@ class CirclesScreen(Screen):
         context, book, photos = tools.context, tools.book, tools.photos
         self._shell, self._context, self._book, self._runner = shell, context, book, tools.runner
         self._circles: Sequence[Circle] = ()
-        self._pending = 0
+        self._pending = self._waiting = 0
+        self._counts: list[int] = []
         self._begins = False
         self._asked: dict[int, str] = {}
         self._moves: list[tuple[list[int], Future[Done[None]] | None]] = []
@@ -65,6 +69,7 @@ class CirclesScreen(Screen):
         self._at = self.queue
         self.chosen = ChosenCard(context)
         self.budget = BudgetCard(context)
+        self._filter = LaneFilter(tools, self.tr("Find somebody"))
         self._count_later = QTimer(self, singleShot=True, interval=PAUSE)
         self._count_later.timeout.connect(self._count)
         self._build()
@@ -105,7 +110,8 @@ class CirclesScreen(Screen):
         title = PlainLabel(theme, self.tr("Circles"), Face.NAME)
         why = self.tr("Who is how close, and so how often you want to be in touch.")
         self._about = PlainLabel(theme, why, Face.BODY, Role.SOFT, elide=True)
-        head = row(theme, title, self._about, None, space=14)
+        self._filter.field.setFixedWidth(theme.px(FIELD))
+        head = row(theme, title, self._about, None, self._filter.field, space=14)
         both = row(theme, side, area, space=12)
         both.setStretch(0, 2)
         both.setStretch(1, 5)
@@ -120,10 +126,13 @@ class CirclesScreen(Screen):
             view.pressed_back.connect(self.back)
             view.pressed_enter.connect(self.accept)
             view.focused.connect(lambda lane=lane: self._came_to(lane))
+            view.typed.connect(self._type)
             view.selection_changed.connect(
                 lambda lane=lane: self._say_chosen() if lane is self._at else None
             )
             lane.dropped.connect(lambda ids, number=number: self._move(ids, number))
+        self._filter.shown.connect(self._show_lanes)
+        self._filter.field.entered.connect(self._go_to_found)
         self.chosen.pressed.connect(self.put)
         self.chosen.pressed_back.connect(self.back)
         self.budget.relax_requested.connect(lambda ids: self._start(self._book.rhythms.relax(ids)))
@@ -132,6 +141,7 @@ class CirclesScreen(Screen):
         """Read anew: it is shown again."""
         self._at, self._begins = self.queue, True
         self._moves.clear()
+        self._filter.field.setText("")
         self._read()
         self._count()
 
@@ -242,23 +252,46 @@ class CirclesScreen(Screen):
             # Older than what is shown already; read again once all is stored.
             return
         self._circles, ids = found
+        self._waiting, self._counts = len(ids[0]), [len(held) for held in ids[1:]]
         self.chosen.set_circles(self._circles)
-        for lane, held in zip((self.queue, *self.lanes), ids, strict=False):
+        for lane, circle, count in zip(self.lanes, self._circles, self._counts, strict=False):
+            self._say_lane(lane, circle, count)
+        self.queue.say(
+            self.tr("Without a circle"),
+            self._look_number(self._waiting),
+            self.tr("Whom you were in touch with last comes first."),
+        )
+        self._filter.set_lists(ids)
+
+    def _show_lanes(self, lists: list[Sequence[int]]) -> None:
+        """Show who stands in which lane, as far as they are searched for."""
+        for lane, held in zip((self.queue, *self.lanes), lists, strict=False):
             wanted, lane_wanted = self._wanted, None
             if wanted is not None and wanted in held:
                 self._wanted, lane_wanted = None, wanted
+            lane.set_searched(self._filter.is_searching())
             lane.show_ids(held, lane_wanted)
-        for lane, circle, held in zip(self.lanes, self._circles, ids[1:], strict=False):
-            self._say_lane(lane, circle, len(held))
-        waiting = len(ids[0])
-        self.queue.say(
-            self.tr("Without a circle"),
-            self._look_number(waiting),
-            self.tr("Whom you were in touch with last comes first."),
-        )
-        self._left.setCurrentWidget(self.queue if waiting else self.finished)
+        self._left.setCurrentWidget(self.queue if self._waiting else self.finished)
         self._settle_focus()
         self._say_chosen()
+
+    def _type(self, text: str) -> None:
+        """Letters typed among the people search for them."""
+        self._filter.field.setFocus()
+        self._filter.field.setText(text)
+
+    def _go_to_found(self) -> None:
+        """From the field to whoever was found, where the keys choose a circle."""
+        if self._at.ids():
+            self._at.view.setFocus()
+            self._at.view.choose_somebody()
+            self._say_chosen()
+
+    def focus_search(self) -> bool:
+        """Put the cursor into the search field."""
+        self._filter.field.setFocus()
+        self._filter.field.selectAll()
+        return True
 
     def _settle_focus(self) -> None:
         """Somebody is chosen, and the keys reach a list."""
@@ -269,7 +302,8 @@ class CirclesScreen(Screen):
             self._begins = True
         if self._begins and self.isVisible():
             self._begins = False
-            self._at.view.setFocus()
+            if not self._filter.field.hasFocus():
+                self._at.view.setFocus()
         self._at.view.choose_somebody()
 
     def _say_lane(self, lane: Lane, circle: Circle, count: int) -> None:
@@ -283,6 +317,11 @@ class CirclesScreen(Screen):
         lane.say(circle.name, words, f"{rhythm}\n{self._asked.get(circle.id, '')}", over=over)
         if over and circle.size is not None:
             lane.hint(self.tr("%Ln more than the circle is meant for", None, count - circle.size))
+
+    def _say_asked(self, item: CircleBudget) -> str:
+        words = self.tr("%1 of %2 a year") if item.running else self.tr("%2 a year")
+        made, asked = self._look_number(item.made), self._look_number(round(item.asked))
+        return words.replace("%1", made).replace("%2", asked)
 
     def _look_number(self, number: int) -> str:
         return self.locale().toString(number)
@@ -306,7 +345,8 @@ class CirclesScreen(Screen):
 
     def _explain(self, line: PersonLine) -> str:
         today = self._context.today()
-        return say_warmth(self._book.rhythms.warmth(line.id, today), today)
+        # The name too: a very long one may be shortened even here.
+        return f"{line.name}. {say_warmth(self._book.rhythms.warmth(line.id, today), today)}"
 
     def _count(self) -> None:
         today = self._context.today()
@@ -314,13 +354,10 @@ class CirclesScreen(Screen):
 
     def _say_budget(self, budget: Budget) -> None:
         self.budget.show_budget(budget)
-        words = self.tr("%1 of %2 a year")
         self._asked = {
-            item.circle.id: words.replace("%1", self._look_number(item.made)).replace(
-                "%2", self._look_number(round(item.asked))
-            )
+            item.circle.id: self._say_asked(item)
             for item in budget.circles
             if item.circle is not None
         }
-        for lane, circle in zip(self.lanes, self._circles, strict=False):
-            self._say_lane(lane, circle, len(lane.ids()))
+        for lane, circle, count in zip(self.lanes, self._circles, self._counts, strict=False):
+            self._say_lane(lane, circle, count)

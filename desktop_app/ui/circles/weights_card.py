@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QSpinBox
+from PySide6.QtWidgets import QGridLayout
 
 from desktop_app.domain.cadence import DEFAULT_WEIGHTS
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.calm_fields import NumberBox
 from desktop_app.ui.kit.card import Card
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
@@ -30,7 +31,7 @@ class WeightsCard(Card):
         super().__init__(context, self.tr("What counts as contact"))
         self._rhythms = rhythms
         theme = context.theme
-        self._boxes: dict[InteractionKind, QSpinBox] = {}
+        self._boxes: dict[InteractionKind, NumberBox] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(10))
         grid.setVerticalSpacing(theme.px(6))
@@ -54,7 +55,7 @@ class WeightsCard(Card):
 
     def _add(self, grid: QGridLayout, line: int, column: int, kind: InteractionKind) -> None:
         theme = self._context.theme
-        box = QSpinBox()
+        box = NumberBox()
         box.setRange(0, 100)
         box.setSingleStep(10)
         box.setSuffix(self.tr(" %"))

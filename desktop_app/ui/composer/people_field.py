@@ -75,7 +75,11 @@ class PeopleField(QWidget):
         self._names.setStringList(list(self._found))
 
     def _entered(self) -> None:
-        if len(self._found) >= 1:
+        """Take the name gone down to in the list, else the first one."""
+        at = sure(self._line.completer().popup()).currentIndex()
+        if at.isValid():
+            self._chosen(str(at.data()))
+        elif self._found:
             self._chosen(next(iter(self._found)))
 
     def _chosen(self, name: str) -> None:
@@ -86,6 +90,8 @@ class PeopleField(QWidget):
             self._people[person.id] = person
             self._line.clear()
             self._found = {}
+            # The Enter that this line took leaves Qt's list open over the form.
+            sure(self._line.completer().popup()).hide()
             self._show()
             self.changed.emit()
 

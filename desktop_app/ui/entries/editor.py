@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, QTime, QTimer, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QFormLayout,
-    QSpinBox,
-    QTimeEdit,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QWidget
 
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text
@@ -25,6 +17,7 @@ from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
 from desktop_app.ui.composer.people_field import PeopleField
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.calm_fields import ChoiceBox, ClockBox, NumberBox
 from desktop_app.ui.kit.date_field import DayField
 from desktop_app.ui.kit.dates import time_of
 from desktop_app.ui.kit.day_sheet import Near
@@ -54,7 +47,7 @@ class InteractionEditor(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Edit entry"))
         self._context, self._before = context, interaction
-        self._kind = QComboBox()
+        self._kind = ChoiceBox()
         for kind in InteractionKind:
             self._kind.addItem(context.icons.icon(kind_icon(kind)), say_kind(kind), kind)
         self._kind.setCurrentIndex(list(InteractionKind).index(interaction.kind))
@@ -62,18 +55,18 @@ class InteractionEditor(QDialog):
         at = self._said_at()
         self._timed = QCheckBox(self.tr("At"))
         self._timed.setChecked(at is not None)
-        self._shown = QTime(at.hour, at.minute) if at else QTime(12, 0)
-        self._time = QTimeEdit(self._shown)
+        self._time = ClockBox(at.time() if at else time(12))
+        self._shown = time_of(self._time.time())
         self._time.setEnabled(at is not None)
         self._timed.toggled.connect(self._time.setEnabled)
-        self._minutes = QSpinBox()
+        self._minutes = NumberBox()
         self._minutes.setRange(0, 100_000)
         self._minutes.setSpecialValueText(self.tr("Not said"))
         self._minutes.setSuffix(self.tr(" min"))
         self._minutes.setValue(interaction.minutes or 0)
         for field in (self._time, self._minutes):
             inset(context.theme, field)
-        self._starter = QComboBox()
+        self._starter = ChoiceBox()
         for words, starter in (
             (self.tr("Not said"), None),
             (self.tr("You"), Starter.YOU),
@@ -183,7 +176,7 @@ class InteractionEditor(QDialog):
         """
         if not self._timed.isChecked():
             return None, ""
-        if self._before.at and (day, self._time.time()) == (self._before.day, self._shown):
-            return self._before.at, self._before.zone
         clock = time_of(self._time.time())
+        if self._before.at and (day, clock) == (self._before.day, self._shown):
+            return self._before.at, self._before.zone
         return datetime.combine(day, clock, self._zone).astimezone(UTC), self._zone.key

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.cadence import RingColour, ring_colour
+from desktop_app.domain.names import is_suffix, without_titles
 from desktop_app.ui.kit.theme import Role, Theme
 
 _RING = {RingColour.WARM: Role.EMBER, RingColour.COOLING: Role.AMBER, RingColour.COLD: Role.COLD}
@@ -23,9 +24,11 @@ def colour_index(uid: str) -> int:
 
 def initials(name: str) -> str:
     """One or two letters for a name: first and last word of scripts with blanks, the first
-    character of others.
+    character of others. Titles and what follows a name ("Mr.", "Jr.") are not looked at.
     """
-    words = [word for word in name.split() if _letter(word)]
+    words = [word for word in without_titles(name).split() if _letter(word)]
+    while len(words) > 1 and is_suffix(words[-1]):
+        words.pop()
     if not words:
         return name.strip()[:1] or "?"
     first = _letter(words[0])

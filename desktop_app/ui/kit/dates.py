@@ -87,6 +87,11 @@ def say_day_within(day: date, today: date) -> str:
     )
 
 
+def say_date(day: date, today: date) -> str:
+    """Where there is little room: "12 Oct", with the year when it is another one."""
+    return _format(day, "d MMM" if day.year == today.year else "d MMM yyyy")
+
+
 def say_weekday(day: date, today: date) -> str:
     """The weekday within the next week ("Thursday"), else the day and month."""
     away = (day - today).days

@@ -35,9 +35,22 @@ class Screen(QFrame):
     def go_to(self, place: object) -> None:
         """Show the part of it that `place` names; what that can be, each screen says."""
 
+    def land(self) -> None:
+        """Put the focus where the work goes on, for it has been gone to; the screen itself, from
+        which Tab goes to the first control, unless there is one thing to work in.
+        """
+        self.setFocus()
+
     def focus_search(self) -> bool:
         """Put the cursor into the screen's own search field; False when it has none."""
         return False
+
+    def can_go_back(self) -> bool:
+        """Whether the screen has a step of its own to go back to."""
+        return False
+
+    def go_back(self) -> None:
+        """Go back that step."""
 
     def start_line(self) -> bool:
         """Put the cursor into the screen's own line for what happened; False when it has none."""

@@ -31,6 +31,8 @@ def stylesheet(
         "f14": f"{px(14)}px",
         "f16": f"{px(16)}px",
     }
+    # What is left of a round button's inside when its border grows from one pixel to two.
+    values |= {f"inner{size}": f"{px(size) - 2}px" for size in (18, 24)}
     # A radius over half the height would be left out.
     values["half14"] = f"{(px(14) + 2) // 2}px"
     values |= {"tick": tick, "caret": caret}
@@ -98,6 +100,20 @@ QPushButton[kind="chip"], QToolButton[kind="chip"] { border-radius: %(p10)s; pad
 QPushButton[kind="chip"]:checked, QToolButton[kind="chip"]:checked { background: %(ink)s; color: %(bg)s; border-color: %(ink)s; }
 QPushButton[kind="chip"][suggested="true"] { background: %(ember_bg)s; color: %(ember)s; border-color: %(ember)s; font-weight: 600; }
 QPushButton[kind="chip"]:focus, QToolButton[kind="chip"]:focus { border: 2px solid %(ember)s; padding: 0px %(less10)s; }
+QPushButton[kind="digit"] { border-radius: %(p12)s; padding: 0; min-width: %(p24)s; max-width: %(p24)s; min-height: %(p24)s;
+  max-height: %(p24)s; font-size: %(f12)s; color: %(soft)s; font-weight: 500; }
+QPushButton[kind="digit"]:hover { background: %(ember_bg)s; color: %(ember)s; border-color: %(ember)s; }
+QPushButton[kind="digit"]:checked { background: %(ember)s; color: %(on_ember)s; border-color: %(ember)s; }
+QPushButton[kind="digit"]:focus { border: 2px solid %(ember)s; padding: 0; min-width: %(inner24)s; max-width: %(inner24)s;
+  min-height: %(inner24)s; max-height: %(inner24)s; }
+QPushButton[kind="digit"]:checked:focus { border-color: %(ink)s; }
+QPushButton[kind="small-digit"] { border-radius: %(p10)s; padding: 0; min-width: %(p18)s; max-width: %(p18)s;
+  min-height: %(p18)s; max-height: %(p18)s; font-size: %(f11)s; color: %(faint)s; font-weight: 500; }
+QPushButton[kind="small-digit"]:hover { background: %(ember_bg)s; color: %(ember)s; border-color: %(ember)s; }
+QPushButton[kind="small-digit"]:focus { border: 2px solid %(ember)s; padding: 0; min-width: %(inner18)s;
+  max-width: %(inner18)s; min-height: %(inner18)s; max-height: %(inner18)s; }
+QFrame[kind="choice"] { background: transparent; border: none; border-radius: %(p8)s; }
+QFrame[kind="choice"][current="true"] { background: %(sel)s; }
 QPushButton[kind="sort"] { background: transparent; border: 2px solid transparent; padding: 0 %(p2)s; color: %(faint)s;
   font-size: %(f12)s; border-radius: %(p4)s; min-height: %(p16)s; font-weight: 400; }
 QPushButton[kind="sort"]:hover { color: %(ink)s; }

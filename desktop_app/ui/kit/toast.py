@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -34,6 +34,8 @@ class Toast(QFrame):
         self._theme, self._host = theme, host
         self._label = PlainLabel(theme, "", Face.BODY, Role.BG, wrap=True)
         self._button = QPushButton()
+        # A click does what it says and leaves the focus where the work goes on.
+        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._act: Callable[[], object] | None = None
         box = QHBoxLayout(self)
         box.setContentsMargins(theme.px(16), theme.px(8), theme.px(10), theme.px(8))

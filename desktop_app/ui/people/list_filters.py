@@ -15,6 +15,8 @@ from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, chip, icon_button, plain_text, relabel
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.icons import dot
+from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -42,16 +44,29 @@ class ListFilters(QWidget):
             self.tr("Starred"), checkable=True, clicked=lambda: self._toggle("starred")
         )
         self._filter = chip(self.tr("Filter ▾"), checkable=True, clicked=self._open_filter)
+        self._dormant = chip("", checkable=True, clicked=lambda: self._without(dormant_days=None))
+        self._former = chip("", checkable=True, clicked=lambda: self._without(former=()))
         self._sort = button("", "sort", None, self._open_sort)
         theme = context.theme
         chips = QWidget()
         flow = FlowLayout(chips, theme.px(6))
-        for made in (self._all, self._due, self._starred, self._filter):
+        for made in (
+            self._all,
+            self._due,
+            self._starred,
+            self._filter,
+            self._dormant,
+            self._former,
+        ):
             flow.addWidget(made)
+        self._show_kept(self._query)
         add = icon_button(
             theme, context.icons, "user-plus", self.tr("Add a person"), self.add_requested.emit
         )
-        self.setLayout(column(theme, chips, row(theme, self._sort, None, add), space=8))
+        self._found = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT)
+        self.setLayout(
+            column(theme, chips, row(theme, self._sort, None, self._found, add), space=8)
+        )
 
     def set_counts(self, everybody: int, due: int) -> None:
         """How many people there are, and how many of them are due."""
@@ -61,18 +76,30 @@ class ListFilters(QWidget):
             self.tr("Due %1").replace("%1", QLocale().toString(due)) if due else self.tr("Due"),
         )
 
+    def say_found(self, number: int | None) -> None:
+        """How many people are shown, where that is not everybody: None while they are counted."""
+        words = ""
+        if number is not None and self._query.text.strip():
+            words = self.tr("%Ln found", None, number)
+        elif number is not None and self._query.has_filter:
+            words = self.tr("%Ln person(s)", None, number)
+        self._found.setText(words)
+
     def show_query(self, query: PeopleQuery) -> None:
         """Say which people are shown."""
+        if query != self._query:
+            self._found.setText("")
         self._query = query
-        plain = not query.has_filter and query.scope is Scope.PEOPLE
+        everybody = not query.has_filter and query.scope is Scope.PEOPLE and not query.text.strip()
         for made, on in (
-            (self._all, plain),
+            (self._all, everybody),
             (self._due, query.due),
             (self._starred, query.starred),
             (self._filter, bool(query.tags or query.circles)),
         ):
             made.setChecked(on)
         relabel(self._filter, self._filter_words())
+        self._show_kept(query)
         words = {
             Sort.NAME: self.tr("Sorted by name"),
             Sort.FAMILY: self.tr("Sorted by family name"),
@@ -106,9 +133,28 @@ class ListFilters(QWidget):
         self.query_chosen.emit(PeopleQuery(sort=self._query.sort))
 
     def _toggle(self, name: str) -> None:
-        query = replace(self._query, scope=Scope.PEOPLE, dormant_days=None, former=())
         changed: Any = {name: not getattr(self._query, name)}
-        self.query_chosen.emit(replace(query, **changed))
+        self.query_chosen.emit(replace(self._query, **changed))
+
+    def _without(self, **changed: Any) -> None:
+        self.query_chosen.emit(replace(self._query, **changed))
+
+    def _show_kept(self, query: PeopleQuery) -> None:
+        """What a smart list asks for that no other chip shows: chips that take it off."""
+        self._dormant.setVisible(query.dormant_days is not None)
+        self._former.setVisible(bool(query.former))
+        if query.dormant_days is not None:
+            from desktop_app.ui.kit.dates import say_span
+
+            words = self.tr("Silent for %1").replace("%1", say_span(query.dormant_days))
+            relabel(self._dormant, words)
+        if query.former:
+            from desktop_app.ui.words.person import standing
+
+            words = ", ".join(standing(item) for item in query.former)
+            relabel(self._former, self.tr("Once: %1").replace("%1", words))
+        for made in (self._dormant, self._former):
+            made.setChecked(True)
 
     def _open_filter(self) -> None:
         self.show_query(self._query)
@@ -150,7 +196,7 @@ class ListFilters(QWidget):
             else (*chosen, row_id)
         )
         changed: Any = {field: now}
-        self.query_chosen.emit(replace(self._query, **changed, scope=Scope.PEOPLE))
+        self.query_chosen.emit(replace(self._query, **changed))
 
     def _open_sort(self) -> None:
         menu = QMenu(self)

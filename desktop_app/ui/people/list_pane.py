@@ -4,11 +4,10 @@ once.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
@@ -20,20 +19,21 @@ from desktop_app.ui.kit.later import Later
 from desktop_app.ui.kit.search_field import SearchField
 from desktop_app.ui.kit.sure import box_of
 from desktop_app.ui.people.list_filters import ListFilters
+from desktop_app.ui.people.list_reading import ListReading
 from desktop_app.ui.people_view.delegate import PersonDelegate
-from desktop_app.ui.people_view.model import READ_AT_ONCE, PeopleModel
+from desktop_app.ui.people_view.model import PeopleModel
 from desktop_app.ui.people_view.view import PeopleView
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.kit.runner import Runner
+    from desktop_app.ui.people.list_reading import Answer
     from desktop_app.ui.people.selection_bar import SelectionBar
     from desktop_app.ui.people_commands import PeopleCommands
-
-PAUSE = 70
-"""Milliseconds without a keystroke after which all of a long answer is read."""
 
 
 class ListPane(QFrame):
@@ -61,17 +61,19 @@ class ListPane(QFrame):
         self.setProperty("kind", "panel")
         self._context, self._book, self._commands = context, book, commands
         self._people = book.people_list
-        self._runner = runner
         self._query = PeopleQuery()
         self._wanted: int | None = None
-        self._wants_somebody = self._wants_all = False
-        self._whole = True
-        self._rest = QTimer(self, singleShot=True, interval=PAUSE)
-        self._rest.timeout.connect(self._read_all)
+        self._leaving: int | None = None
+        self._wants_somebody = self._wants_all = self._wants_first = False
+        self._whole, self._shown = True, self._query
         self.model = PeopleModel(book.people_list, context, commands.mime)
         self.model.explain = self._explain
         self._delegate = PersonDelegate(context, self.model, photos)
         self.view = PeopleView(context, self.model, self._delegate)
+        self._reading = ListReading(
+            book.people_list, context, runner, self.model, lambda: max(0, self.view.rowAt(0))
+        )
+        self._reading.arrived.connect(self._take)
         photos.ready.connect(lambda _: self.view.viewport().update())
         self._selection_bar = Later(self._make_selection_bar)
         self._build()
@@ -123,6 +125,7 @@ class ListPane(QFrame):
     def show_query(self, query: PeopleQuery) -> None:
         """Show something else, and begin at the top."""
         self._query = query
+        self._leaving = None
         if self.search.text() != query.text:
             # Nothing is blocked: the field shows its way to clear only when it hears of its text.
             self.search.setText(query.text)
@@ -135,39 +138,20 @@ class ListPane(QFrame):
         """Read which people there are, in order: the first rows at once, the rest as soon as they
         come.
         """
-        query, today = self._query, self._context.today()
-        first = self._people.first(query, today)
-        if first is not None and (not self.model.ids() or query.text):
-            ids, whole = first
-            self._show_ids(ids, whole)
-            self._runner.forget("people")
-            if whole:
-                self._rest.stop()
-            else:
-                # The rest is read once typing pauses, so that it takes no time from the next
-                # keystroke.
-                self._rest.start()
-            return
-        self._rest.stop()
-        self._read_all()
+        again = bool(self.model.ids()) and (self._query == self._shown or not self._query.text)
+        self._reading.read(self._query, again=again)
 
-    def _read_all(self) -> None:
-        query, today, top = self._query, self._context.today(), max(0, self.view.rowAt(0))
-
-        def read() -> tuple[Sequence[int], list[PersonLine]]:
-            ids = self._people.ids(query, today)
-            return ids, self._people.lines(ids[top : top + READ_AT_ONCE])
-
-        self._runner.run("people", read, self._take_all)
-
-    def _take_all(self, found: tuple[Sequence[int], list[PersonLine]]) -> None:
-        ids, lines = found
-        self.model.refresh()
-        self.model.keep(lines)
-        self._show_ids(ids)
+    def _take(self, answer: Answer) -> None:
+        if answer.lines:
+            self.model.refresh()
+        self._reading.keep(answer)
+        self._shown = answer.query
+        self._show_ids(answer.ids, answer.whole)
 
     def open_person(self, person_id: int) -> None:
         """Select that person, now or when they come into the list."""
+        # Whoever is asked for is stayed with, also when they leave the list just now.
+        self._leaving = None
         self._wanted = None if self.view.show_person(person_id) else person_id
 
     def choose_somebody(self) -> None:
@@ -177,6 +161,10 @@ class ListPane(QFrame):
         self._wants_somebody = not self.model.ids()
         if self.current_id() is None and self.model.ids():
             self.open_person(self.model.ids()[0])
+
+    def land(self) -> None:
+        """Put the focus on the row shown; on the pane itself while it has none."""
+        (self.view if len(self.model.ids()) else self).setFocus()
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -190,7 +178,11 @@ class ListPane(QFrame):
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed."""
-        if changes.touches(Noun.PERSON) or changes.touches(Noun.CIRCLE):
+        logged = bool(self._query.text) and changes.touches(Noun.INTERACTION)
+        if logged or changes.touches(Noun.PERSON) or changes.touches(Noun.CIRCLE):
+            current = self.current_id()
+            if current is not None and self._has_left(current):
+                self._leaving = current
             rows = None if changes.touches(Noun.CIRCLE) else changes.named(Noun.PERSON)
             if rows is not None or self._query.text:
                 # Otherwise the rows come with the answer, for reading a page of them here would be
@@ -204,19 +196,20 @@ class ListPane(QFrame):
         bar = self.view.verticalScrollBar()
         top = bar.value()
         self._whole = whole
+        in_rows = self.view.hasFocus() or self.hasFocus()
         self.model.set_ids(ids)
         self.view.select(selected, current)
         bar.setValue(top)
         if whole:
-            if (
-                current is not None
-                and len(ids)
-                and self.model.row_of(current) < 0
-                and self._has_left(current)
-            ):
-                self.view.show_person(ids[min(row, len(ids) - 1)])
+            if current is not None and current == self._leaving and self.model.row_of(current) < 0:
+                self._leaving = None
+                if len(ids):
+                    self.view.show_person(ids[min(row, len(ids) - 1)])
             self._empty.setVisible(not ids)
             self._stack.setCurrentIndex(0 if ids else 1)
+            if in_rows:
+                # Else Qt would go on to whatever comes next, which may be a button far away.
+                self.land()
             self._say_found(len(ids))
             if self._wants_all:
                 self._select_all()
@@ -227,6 +220,9 @@ class ListPane(QFrame):
                 self.view.setFocus()
         elif ids:
             self._stack.setCurrentIndex(0)
+        if self._wants_first:
+            self._to_list()
+        self.filters.say_found(len(ids) if whole else None)
         self.shown.emit(whole)
 
     def _has_left(self, person_id: int) -> bool:
@@ -242,8 +238,7 @@ class ListPane(QFrame):
         if self._whole:
             self.view.select_all_rows()
         else:
-            self._rest.stop()
-            self._read_all()
+            self._reading.read_all()
 
     def _delete(self) -> None:
         ids = self.view.selected_ids()
@@ -266,8 +261,9 @@ class ListPane(QFrame):
     def _typed(self, text: str) -> None:
         if text == self._query.text:
             return
-        self._wants_all = False
+        self._wants_all = self._wants_first = False
         self._query = replace(self._query, text=text)
+        self.filters.show_query(self._query)
         self.view.scrollToTop()
         self.reload()
         self.query_changed.emit(self._query)
@@ -278,7 +274,9 @@ class ListPane(QFrame):
         self.search.setText(self.search.text() + text)
 
     def _to_list(self) -> None:
-        if self.model.ids():
+        """To the first who was found, as soon as the rows are those of what is typed."""
+        self._wants_first = self._shown != self._query
+        if self.model.ids() and not self._wants_first:
             self.view.setFocus()
             self.view.show_person(self.model.ids()[0])
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 from desktop_app.ui.kit.avatar import paint_avatar
 from desktop_app.ui.kit.dates import say_ago_short
 from desktop_app.ui.kit.labels import leading
+from desktop_app.ui.kit.marked_text import MarkedText, paint_marked
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.people_view.model import LINE_ROLE, PeopleModel, subtitle
+from desktop_app.ui.people_view.model import LINE_ROLE, PeopleModel
 
 if TYPE_CHECKING:
     from desktop_app.domain.people_query import PersonLine
@@ -58,7 +59,7 @@ class PersonDelegate(QStyledItemDelegate):
             painter.fillRect(self._mirror(bar, rect, mirrored), theme.colour(Role.EMBER))
         if line is not None:
             self._paint_line(painter, rect, line, mirrored)
-        if not selected and view.hasFocus() and view.currentIndex() == index:
+        if view.hasFocus() and view.currentIndex() == index:
             painter.setPen(theme.colour(Role.EMBER))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.restore()
@@ -84,10 +85,10 @@ class PersonDelegate(QStyledItemDelegate):
         width = end - ago_width - theme.px(8) - left
         if line.starred:
             width -= theme.px(18)
-        second = subtitle(line)
+        second = self._model.second_line(line)
         name_font, second_font = theme.font(Face.STRONG), theme.font(Face.SECONDARY)
         name_height = QFontMetrics(name_font).height()
-        second_height = QFontMetrics(second_font).height() if second else 0
+        second_height = QFontMetrics(second_font).height() if second.words else 0
         top = rect.top() + (rect.height() - name_height - second_height) // 2
         name_place = QRect(left, top, width, name_height)
         painter.setFont(name_font)
@@ -95,16 +96,11 @@ class PersonDelegate(QStyledItemDelegate):
         shown = self._text(painter, name_place, rect, mirrored, line.name)
         if line.starred:
             self._paint_star(painter, name_place, rect, mirrored, shown)
-        if second:
+        if second.words:
             painter.setFont(second_font)
             painter.setPen(theme.colour(Role.SOFT))
-            self._text(
-                painter,
-                QRect(left, top + name_height, width, second_height),
-                rect,
-                mirrored,
-                second,
-            )
+            place = QRect(left, top + name_height, width, second_height)
+            self._second_line(painter, place, rect, mirrored, second)
 
     def _text(self, painter: QPainter, place: QRect, rect: QRect, mirrored: bool, text: str) -> int:
         """Draw one line shortened to fit and give its width."""
@@ -115,6 +111,22 @@ class PersonDelegate(QStyledItemDelegate):
         flags = leading(mirrored) | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self._mirror(place, rect, mirrored), flags, fitted)
         return metrics.horizontalAdvance(fitted)
+
+    def _second_line(
+        self, painter: QPainter, place: QRect, rect: QRect, mirrored: bool, text: MarkedText
+    ) -> None:
+        if not text.end:
+            self._text(painter, place, rect, mirrored, text.whole)
+            return
+        theme = self._context.theme
+        paint_marked(
+            painter,
+            place,
+            text,
+            (theme.font(Face.SMALL_STRONG), theme.colour(Role.INK)),
+            lambda part: self._mirror(part, rect, mirrored),
+            leading(mirrored) | Qt.AlignmentFlag.AlignVCenter,
+        )
 
     def _paint_star(
         self, painter: QPainter, name: QRect, rect: QRect, mirrored: bool, after: int

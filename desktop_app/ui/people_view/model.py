@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from desktop_app.domain.cadence import is_due, warmth
 from desktop_app.ui.kit.cache import forget_oldest
 from desktop_app.ui.kit.dates import say_ago
 from desktop_app.ui.kit.labels import tooltip
+from desktop_app.ui.kit.marked_text import MarkedText
 
 if TYPE_CHECKING:
+    from desktop_app.domain.found import Reason
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.services.people_list import PeopleList
     from desktop_app.ui.kit.context import UiContext
@@ -27,8 +36,11 @@ Index = QModelIndex | QPersistentModelIndex
 class PeopleModel(QAbstractTableModel):
     """One column of people. Rows are read in pages when painted; nothing loads 100,000 of them.
 
-    `explain` says on hover why a row looks as it does.
+    `explain` says on hover why a row looks as it does. While a search is shown, `reasons_missing`
+    asks for why the people of rows about to be painted were found; `keep_reasons` gives them.
     """
+
+    reasons_missing = Signal()
 
     def __init__(
         self, people: PeopleList, context: UiContext, mime: Callable[[list[int]], QMimeData]
@@ -38,6 +50,39 @@ class PeopleModel(QAbstractTableModel):
         self.explain: Callable[[PersonLine], str] = lambda line: ""
         self._ids: Sequence[int] = ()
         self._lines: dict[int, PersonLine] = {}
+        self._searched = ""
+        self._reasons: dict[int, Reason | None] = {}
+        self._unexplained: dict[int, None] = {}
+
+    def set_search(self, text: str) -> None:
+        """The text by which the people shown next were found, "" when by none."""
+        if text != self._searched:
+            self._searched = text
+            self._reasons.clear()
+            self._unexplained.clear()
+
+    def reason(self, person_id: int) -> Reason | None:
+        """Why somebody was found, when their row does not show it otherwise and it is known yet."""
+        if self._searched and person_id not in self._reasons:
+            if not self._unexplained:
+                self.reasons_missing.emit()
+            self._unexplained[person_id] = None
+        return self._reasons.get(person_id)
+
+    def unexplained(self) -> list[PersonLine]:
+        """The rows painted without knowing why they were found; they are asked for once."""
+        rows = [line for row in self._unexplained if (line := self._lines.get(row)) is not None]
+        self._unexplained.clear()
+        return rows
+
+    def keep_reasons(self, text: str, asked: Iterable[int], found: dict[int, Reason]) -> None:
+        """Why those people who were asked for were found by `text`; nothing when another text is
+        shown by now.
+        """
+        if text == self._searched:
+            self._reasons.update((row, found.get(row)) for row in asked)
+            if found and self._ids:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
 
     def set_ids(self, ids: Sequence[int]) -> None:
         """Show those people, in that order."""
@@ -55,9 +100,11 @@ class PeopleModel(QAbstractTableModel):
         """Read rows anew: those of some people, or all."""
         if ids is None:
             self._lines.clear()
+            self._reasons.clear()
         else:
             for row_id in ids:
                 self._lines.pop(row_id, None)
+                self._reasons.pop(row_id, None)
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
 
@@ -117,6 +164,15 @@ class PeopleModel(QAbstractTableModel):
             self.keep(self._people.lines(wanted))
         return self._lines.get(row_id)
 
+    def second_line(self, line: PersonLine) -> MarkedText:
+        """What stands below a name: why they were found, else what they do."""
+        reason = self.reason(line.id)
+        if reason is None:
+            return MarkedText(subtitle(line))
+        from desktop_app.ui.words.why_found import say_reason
+
+        return say_reason(reason, self._context.today())
+
     def warmth(self, line: PersonLine) -> float | None:
         """How full the ring is."""
         return warmth(line.clock_day, line.cadence, self._context.today())
@@ -135,7 +191,7 @@ class PeopleModel(QAbstractTableModel):
         line = self.line(row)
         if line is None:
             return ""
-        words = [line.name, subtitle(line)]
+        words = [line.name, self.second_line(line).whole]
         if line.last_contact is not None:
             words.append(
                 self.tr("last contact %1").replace(

@@ -12,7 +12,7 @@ from desktop_app.ui.people_view.delegate import ROW, PersonDelegate
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.people_view.model import Index, PeopleModel
@@ -22,10 +22,12 @@ _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel
 
 class PeopleView(QTableView):
     """Rows of people. `typed` carries text typed while the list has the focus, for the search
-    field.
+    field. `pressed_on` tells that the mouse is about to choose, `left` that the focus went on.
     """
 
     typed = Signal(str)
+    pressed_on = Signal()
+    left = Signal()
     current_changed = Signal(int)
     selection_changed = Signal()
     menu_requested = Signal(QPoint)
@@ -111,6 +113,14 @@ class PeopleView(QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         self.selection_changed.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed_on.emit()
+        super().mousePressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()

@@ -4,48 +4,64 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.cadence import warmth
-from desktop_app.domain.people_query import Scope
-from desktop_app.ui.kit.avatar import Avatar
-from desktop_app.ui.kit.badge import Badge
-from desktop_app.ui.kit.boxes import clear, column, row
+from desktop_app.domain.timeline import Participant
+from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import icon_button, set_kind
-from desktop_app.ui.kit.dates import say_days
-from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel, hint
+from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.person.editors import FormEditor
+from desktop_app.ui.person.name_form import NameForm
+from desktop_app.ui.person.photo_button import PhotoButton
 from desktop_app.ui.words.hours import say_clock
-from desktop_app.ui.words.rhythms import say_level, say_strength, say_warmth
+from desktop_app.ui.words.rhythms import say_warmth
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
 
+    from desktop_app.domain.people_query import Scope
     from desktop_app.domain.person_data import PersonData
-    from desktop_app.services.rhythms import Rhythms
-    from desktop_app.ui.kit.context import UiContext
-    from desktop_app.ui.kit.photos import PhotoCache
+    from desktop_app.ui.person.badges import Badges
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
 
 AVATAR, SMALLER = 80, 48
-BESIDE_NAME = 190
-"""Avatar, star, menu and the gaps between them."""
+BESIDE_NAME = 220
+"""Avatar, pencil, star, menu and the gaps between them."""
+FORM = 440
+"""Width of the form for the names."""
 
 
 class PersonHeader(QWidget):
-    """Avatar with ring, name, headline, place and local time, badges; star and more."""
+    """Avatar with ring, name, headline, place and local time, badges; star and more. The photo is
+    changed by pressing it, the names by the pencil beside them or a double click.
+    """
 
     star_requested = Signal(bool)
     more_requested = Signal(QWidget)
 
-    def __init__(self, context: UiContext, photos: PhotoCache, rhythms: Rhythms) -> None:
+    def __init__(self, shell: Shell, tools: RoomTools, badges: Badges) -> None:
         super().__init__()
-        self._context, self._photos, self._rhythms = context, photos, rhythms
+        self._shell, self._people = shell, tools.book.people
+        self._context, self._photos, self._rhythms = tools.context, tools.photos, tools.book.rhythms
+        context, photos = tools.context, tools.photos
+        self._editor: FormEditor | None = None
+        self._badges = badges
         theme, icons = context.theme, context.icons
         self._page: PersonData | None = None
-        self._avatar = Avatar(theme, AVATAR)
-        self._name = PlainLabel(theme, "", Face.NAME, elide=True)
+        self._avatar = PhotoButton(shell, tools, AVATAR)
+        self._avatar.refused.connect(self._say_fault)
+        self._name = NameLabel(theme, "", Face.NAME, elide=True)
+        self._name.double_clicked.connect(self.edit_names)
+        self._edit = icon_button(
+            theme, icons, "pencil", self.tr("Edit the name"), self.edit_names, Role.FAINT, 16
+        )
+        self._fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
+        self._fault.hide()
         self._pronouns = PlainLabel(theme, "", Face.BODY, Role.SOFT)
         # The smaller letters stand on the line of the larger ones.
         self._pronouns.setContentsMargins(0, theme.px(6), 0, 0)
@@ -55,20 +71,25 @@ class PersonHeader(QWidget):
         self._more = icon_button(
             theme, icons, "ellipsis", self.tr("More"), lambda: self.more_requested.emit(self._more)
         )
-        self._badges = QWidget()
-        self._flow = FlowLayout(self._badges, theme.px(6))
-        name = row(theme, self._name, self._pronouns, None, self._star, self._more, space=6)
-        words = column(theme, name, self._headline, self._badges, space=4)
+        named = (self._name, self._pronouns, self._edit)
+        name = row(theme, *named, None, self._star, self._more, space=6)
+        self._place = column(theme, space=0)
+        words = column(theme, name, self._headline, self._fault, self._place, badges, space=4)
         whole = row(theme, self._avatar, words, space=14)
         whole.setStretch(1, 1)
+        whole.setAlignment(self._avatar, Qt.AlignmentFlag.AlignTop)
         self.setLayout(whole)
         photos.ready.connect(self._photo_ready)
         theme.changed.connect(self._show_avatar)
 
     def show_page(self, page: PersonData, scope: Scope) -> None:
         """Show that person."""
-        self._page = page
+        before = None if self._page is None else self._page.contact.person.id
         person = page.contact.person
+        if before != person.id:
+            self.leave()
+            self._say_fault("")
+        self._page = page
         self._name.setText(person.display_name)
         self._pronouns.setText(person.pronouns)
         self._fit()
@@ -90,7 +111,47 @@ class PersonHeader(QWidget):
         self._star.setAccessibleName(words)
         hint(self._star, words)
         self._show_avatar()
-        self._show_badges(page, scope)
+        self._badges.show_page(page, scope)
+
+    def edit_names(self) -> None:
+        """Open the form for the names below them, with the cursor in it."""
+        if self._page is None or self._editor is not None:
+            return
+        person = self._page.contact.person
+        form = NameForm(person)
+
+        def save() -> None:
+            if changed := form.changed():
+                self._shell.confirm(unless_invalid(self._people.edit(person.id, **changed)))
+
+        editor = FormEditor(self._context, form, save)
+        editor.done.connect(self._edited)
+        editor.setMaximumWidth(self._context.theme.px(FORM))
+        self._editor = editor
+        self._place.addWidget(editor)
+        editor.begin()
+
+    def leave(self) -> None:
+        """Store what is typed into the form, and tell what cannot be; it is closed either way."""
+        fault = "" if self._editor is None else self._editor.leave()
+        if fault:
+            self._shell.say(self.tr("Not kept: %1").replace("%1", fault))
+        self._close_editor()
+
+    def _edited(self) -> None:
+        self._close_editor()
+        self._edit.setFocus()
+
+    def _close_editor(self) -> None:
+        if self._editor is not None:
+            editor, self._editor = self._editor, None
+            self._place.removeWidget(editor)
+            editor.hide()
+            editor.deleteLater()
+
+    def _say_fault(self, words: str) -> None:
+        self._fault.setText(words)
+        self._fault.setVisible(bool(words))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -107,35 +168,6 @@ class PersonHeader(QWidget):
         self._avatar.set_size(AVATAR if name < self.width() else SMALLER)
         self._avatar.setVisible(name - px(AVATAR - SMALLER) < self.width())
 
-    def _show_badges(self, page: PersonData, scope: Scope) -> None:
-        theme = self._context.theme
-        clear(self._flow)
-        if scope is Scope.TRASH:
-            self._flow.addWidget(Badge(theme, self.tr("In the trash"), Role.EMBER, Role.EMBER_BG))
-        elif scope is Scope.ARCHIVE:
-            self._flow.addWidget(Badge(theme, self.tr("Archived"), Role.SOFT))
-        if page.circle is not None or page.cadence is not None:
-            parts = [page.circle.name] if page.circle else []
-            parts += [say_days(page.cadence.ideal_days)] if page.cadence else []
-            self._flow.addWidget(Badge(theme, " · ".join(parts), Role.EMBER, Role.EMBER_BG))
-        if not page.contact.person.is_you:
-            self._flow.addWidget(self._strength_badge(page.contact.person.id))
-        for tag in page.contact.tags[:12]:
-            self._flow.addWidget(Badge(theme, tag, Role.SOFT))
-        if page.introduced_by is not None:
-            via = self.tr("via %1").replace("%1", page.introduced_by.name)
-            self._flow.addWidget(Badge(theme, via, Role.SOFT))
-        self._badges.setVisible(self._flow.count() > 0)
-        self._badges.updateGeometry()
-
-    def _strength_badge(self, person_id: int) -> Badge:
-        today = self._context.today()
-        found = self._rhythms.strength(person_id, today)
-        made = Badge(self._context.theme, say_level(found.level), Role.SOFT)
-        why = say_strength(found, today)
-        hint(made, why)
-        return made
-
     def _show_avatar(self) -> None:
         if self._page is None:
             return
@@ -145,7 +177,9 @@ class PersonHeader(QWidget):
             self._photos.pixmap(person.id, side) if self._page.contact.photo is not None else None
         )
         how_warm = warmth(self._page.clock_day, cadence, self._context.today())
-        self._avatar.show_person(person.display_name, person.uid, how_warm, photo)
+        shown = Participant(person.id, person.display_name, person.uid)
+        has = self._page.contact.photo is not None
+        self._avatar.show_person(shown, how_warm, photo, has=has)
         why = (
             ""
             if person.is_you
@@ -162,6 +196,15 @@ class PersonHeader(QWidget):
     def _toggle(self) -> None:
         self.star_requested.emit(self._star.isChecked())
         set_kind(self._star, "kind", "icon")
+
+
+class NameLabel(PlainLabel):
+    """The name; a double click asks to change it."""
+
+    double_clicked = Signal()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.double_clicked.emit()
 
 
 def headline_of(page: PersonData) -> str:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.person.detail_card import DetailCard, DetailData
-from desktop_app.ui.person.photo_row import PhotoRow
 
 
 class NamesCard(DetailCard):
@@ -18,7 +17,6 @@ class NamesCard(DetailCard):
 
     def __init__(self, data: DetailData, *, whole: bool) -> None:
         super().__init__(self.tr("Name and person"), data)
-        self._add(PhotoRow(data.context, data.services, data.page, data.photos))
         for field, label in self._usual():
             self._add(self._text(field, label))
         for field, label in self._rare():

@@ -25,6 +25,7 @@ from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.links import open_link
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.person.badges import Badges
 from desktop_app.ui.person.header import PersonHeader
 from desktop_app.ui.room import translated
 from desktop_app.ui.words.hours import say_late
@@ -60,7 +61,7 @@ class PersonPane(QFrame):
         self._stale: set[str] = set()
         self._tab = tabs[0].key
         self._page: PersonData | None = None
-        self.header = PersonHeader(tools.context, tools.photos, tools.book.rhythms)
+        self.header = PersonHeader(shell, tools, Badges(shell, tools))
         self.header.star_requested.connect(self._star)
         self.header.more_requested.connect(self._open_more)
         self.composer = Composer(tools.context, tools.book.naming)
@@ -68,7 +69,7 @@ class PersonPane(QFrame):
         self.composer.refused.connect(shell.say)
         self.composer.add_requested.connect(shell.add_person)
         self._build()
-        self._nobody()
+        self.show_nobody()
 
     def _make_actions(self) -> QWidget:
         """The buttons under the head: what can be done with somebody."""
@@ -199,17 +200,40 @@ class PersonPane(QFrame):
         """Who is shown."""
         return None if self._page is None else self._page.contact.person.id
 
+    def participant(self) -> Participant | None:
+        """Who is shown, with name and uid."""
+        if self._page is None:
+            return None
+        person = self._page.contact.person
+        return Participant(person.id, person.display_name, person.uid)
+
+    def scope(self) -> Scope:
+        """Where the person shown is: in the list, the archive or the trash; in the list while
+        nobody is.
+        """
+        return Scope.PEOPLE if self._page is None else scope_of(self._page)
+
+    def land(self) -> None:
+        """Put the focus where the work goes on: in the line for what happened, or on the tab that
+        has none.
+        """
+        if self._page is None:
+            self.setFocus()
+        elif self._declared[self._tab].with_line:
+            self.composer.edit.setFocus()
+        else:
+            self._buttons[self._tab].setFocus()
+
     def show_person(self, person_id: int) -> None:
         """Show that person, or nobody when they are gone."""
         try:
             page = self._tools.book.people.page(person_id)
         except NotFoundError:
-            self._nobody()
+            self.show_nobody()
             return
         self._page = page
-        person = page.contact.person
         self.header.show_page(page, scope_of(page))
-        self.composer.set_person(Participant(person.id, person.display_name, person.uid))
+        self.composer.set_person(self.participant())
         self._restore.setVisible(scope_of(page) is not Scope.PEOPLE)
         has = {channel.kind for channel in page.contact.channels}
         self._mail.setVisible(ChannelKind.EMAIL in has)
@@ -231,7 +255,8 @@ class PersonPane(QFrame):
         return self.composer.open_token_menu()
 
     def leave(self) -> None:
-        """Store what is half typed in the tabs."""
+        """Store what is half typed in the tabs and in the form for the names."""
+        self.header.leave()
         for page in self._made.values():
             page.leave()
 
@@ -254,7 +279,8 @@ class PersonPane(QFrame):
             self._stale |= self._made.keys() - {self._tab}
             self._made[self._tab].apply_changes(changes)
 
-    def _nobody(self) -> None:
+    def show_nobody(self) -> None:
+        """Show that nobody is selected; what was typed on the last page waits there."""
         self._page = None
         self._stack.setCurrentIndex(0)
 
@@ -293,9 +319,7 @@ class PersonPane(QFrame):
                 open_link(self, best)
 
     def _ask_reminder(self) -> None:
-        if self._page is not None:
-            person = self._page.contact.person
-            participant = Participant(person.id, person.display_name, person.uid)
+        if (participant := self.participant()) is not None:
             self._shell.remind(
                 Reminder(
                     "", self._context.today(), zone=self._context.zone.key, people=(participant,)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from desktop_app.domain.channel_kinds import kind_of_value
 from desktop_app.domain.important_dates import MOST_LEAD_DAYS
@@ -20,6 +20,7 @@ from desktop_app.domain.person import (
     Standing,
 )
 from desktop_app.ui.composer.people_field import PeopleField
+from desktop_app.ui.kit.calm_fields import ChoiceBox, NumberBox
 from desktop_app.ui.kit.date_field import PartialDayField
 from desktop_app.ui.kit.day_sheet import Near
 from desktop_app.ui.kit.fields import LineField
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
 
 
-class _Form(QWidget):
+class Form(QWidget):
     """Labelled fields, the first of which takes the focus."""
 
     def __init__(self) -> None:
@@ -57,7 +58,7 @@ class _Form(QWidget):
 
 
 def _choice(items: list[tuple[str, object]], chosen: object) -> QComboBox:
-    box = QComboBox()
+    box = ChoiceBox()
     for text, value in items:
         box.addItem(text, value)
         if value == chosen:
@@ -65,7 +66,7 @@ def _choice(items: list[tuple[str, object]], chosen: object) -> QComboBox:
     return box
 
 
-class ChannelForm(_Form):
+class ChannelForm(Form):
     """A way to reach somebody."""
 
     def __init__(self, context: UiContext, channel: Channel) -> None:
@@ -76,7 +77,7 @@ class ChannelForm(_Form):
             [(words.channel_kind(kind), kind) for kind in ChannelKind], channel.kind
         )
         self._value = LineField(channel.value)
-        self._label = QComboBox()
+        self._label = ChoiceBox()
         self._label.setEditable(True)
         for label in words.LABELS:
             self._label.addItem(words.label(label), label)
@@ -151,7 +152,7 @@ class ChannelForm(_Form):
                 self._form.setRowVisible(field, kind is ChannelKind.ADDRESS)
 
 
-class PositionForm(_Form):
+class PositionForm(Form):
     """Work or study."""
 
     def __init__(self, context: UiContext, position: Position) -> None:
@@ -203,7 +204,7 @@ class PositionForm(_Form):
         )
 
 
-class DateForm(_Form):
+class DateForm(Form):
     """A day in somebody's life."""
 
     def __init__(self, context: UiContext, date: ImportantDate) -> None:
@@ -213,7 +214,7 @@ class DateForm(_Form):
         self._when = PartialDayField(context, date.when, Near.NONE, date.text)
         self._when.setPlaceholderText(self.tr("14 May 1984, 14 May or 1984"))
         self._label = LineField(date.label)
-        self._lead = QSpinBox()
+        self._lead = NumberBox()
         inset(context.theme, self._lead)
         self._lead.setRange(-1, MOST_LEAD_DAYS)
         self._lead.setSpecialValueText(self.tr("As usual"))
@@ -248,14 +249,14 @@ class DateForm(_Form):
         self._form.setRowVisible(self._label, self._kind.currentData() is DateKind.OTHER)
 
 
-class RelationForm(_Form):
+class RelationForm(Form):
     """Who somebody is to the person: a name, in the address book or not."""
 
     def __init__(self, context: UiContext, naming: Naming, relation: Relation) -> None:
         super().__init__()
         self._relation, self._naming = relation, naming
         self._name = LineField(relation.other_name)
-        self._kind = QComboBox()
+        self._kind = ChoiceBox()
         self._kind.setEditable(True)
         for kind in words.RELATIONS:
             self._kind.addItem(words.relation(kind), kind)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.cadence import RHYTHM_DAYS, cadence_lasting
 from desktop_app.ui.kit.boxes import row
+from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.dates import say_days
 from desktop_app.ui.person.detail_card import DetailCard, DetailData
 from desktop_app.ui.person.editors import Editor, FormEditor, TextEditor
@@ -78,8 +79,8 @@ class TouchCard(DetailCard):
 
     def _chooser(
         self, items: list[tuple[str, object]], chosen: object, name: str
-    ) -> tuple[QComboBox, QWidget]:
-        box = QComboBox()
+    ) -> tuple[ChoiceBox, QWidget]:
+        box = ChoiceBox()
         box.setAccessibleName(name)
         for text, value in items:
             box.addItem(text, value)

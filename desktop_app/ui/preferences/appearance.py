@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QRadioButton
+from PySide6.QtWidgets import QRadioButton
 
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import choices
+from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.card import Card
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import SCALES, Face, Role
@@ -35,7 +36,7 @@ class AppearanceCard(Card):
         self._modes = choices(*made)
         modes = row(theme, *made, None, space=16)
         self._modes.buttonClicked.connect(lambda _: self._change())
-        self._size = QComboBox()
+        self._size = ChoiceBox()
         self._size.setAccessibleName(self.tr("Text size"))
         for scale in SCALES:
             self._size.addItem(f"{round(scale * 100)} %", scale)

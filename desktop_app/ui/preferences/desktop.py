@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QTimeEdit
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox
 
 from desktop_app.domain.agenda import DIGEST_AT, QUIET_FROM, QUIET_UNTIL
 from desktop_app.ui.kit.boxes import row
+from desktop_app.ui.kit.calm_fields import ClockBox
 from desktop_app.ui.kit.card import Card
 from desktop_app.ui.kit.dates import time_of
 from desktop_app.ui.kit.labels import PlainLabel, inset
@@ -108,7 +109,7 @@ class NoticesCard(Card):
         self.quiet_from = self._time(settings.quiet_from or QUIET_FROM, self.tr("Quiet from"))
         self.quiet_until = self._time(settings.quiet_until or QUIET_UNTIL, self.tr("Quiet until"))
         theme = context.theme
-        self._rows: list[tuple[QCheckBox, tuple[QTimeEdit, ...]]] = [
+        self._rows: list[tuple[QCheckBox, tuple[ClockBox, ...]]] = [
             (self.digest, (self.digest_at,)),
             (self.quiet, (self.quiet_from, self.quiet_until)),
         ]
@@ -127,8 +128,8 @@ class NoticesCard(Card):
     def _line(self, *parts) -> QHBoxLayout:
         return row(self._context.theme, *parts, None, space=10)
 
-    def _time(self, clock: time, words: str) -> QTimeEdit:
-        made = QTimeEdit(QTime(clock.hour, clock.minute))
+    def _time(self, clock: time, words: str) -> ClockBox:
+        made = ClockBox(clock)
         inset(self._context.theme, made)
         made.setAccessibleName(words)
         made.editingFinished.connect(self._change)

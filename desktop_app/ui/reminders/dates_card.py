@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QSpinBox
+from PySide6.QtWidgets import QGridLayout
 
 from desktop_app.domain.important_dates import MOST_LEAD_DAYS
+from desktop_app.ui.kit.calm_fields import NumberBox
 from desktop_app.ui.kit.card import Card
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
@@ -40,8 +41,8 @@ class DatesCard(Card):
         )
         self.hold(PlainLabel(theme, why, Face.SECONDARY, Role.SOFT, wrap=True), grid)
 
-    def _box(self, kind: DateKind, days: int) -> QSpinBox:
-        box = QSpinBox()
+    def _box(self, kind: DateKind, days: int) -> NumberBox:
+        box = NumberBox()
         box.setRange(0, MOST_LEAD_DAYS)
         box.setValue(days)
         box.setSpecialValueText(self.tr("on the day"))

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QTimeEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QWidget
 
 from desktop_app.domain.recurrence import first_due
 from desktop_app.ui.composer.people_field import PeopleField
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.calm_fields import ClockBox
 from desktop_app.ui.kit.date_field import DayField
 from desktop_app.ui.kit.dates import time_of
 from desktop_app.ui.kit.fields import LineField
@@ -57,7 +58,7 @@ class ReminderEditor(QDialog):
         clock = reminder.time_of_day
         self._timed = QCheckBox(self.tr("At"))
         self._timed.setChecked(clock is not None)
-        self._time = QTimeEdit(QTime(clock.hour, clock.minute) if clock else QTime(9, 0))
+        self._time = ClockBox(clock or time(9))
         self._time.setEnabled(clock is not None)
         self._timed.toggled.connect(self._time.setEnabled)
         inset(context.theme, self._time)

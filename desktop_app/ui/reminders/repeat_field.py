@@ -7,11 +7,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from desktop_app.domain.recurrence import Frequency, Repeat, parse_rule
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import chip
+from desktop_app.ui.kit.calm_fields import ChoiceBox, NumberBox
 from desktop_app.ui.kit.labels import inset
 from desktop_app.ui.words.reminders import WEEKDAYS, say_rule, say_which
 
@@ -35,12 +36,12 @@ class RepeatField(QWidget):
     def __init__(self, theme: Theme, rule: str, from_done: bool, due: date) -> None:
         super().__init__()
         self._due, self._rule = due, rule
-        self._every = QSpinBox()
+        self._every = NumberBox()
         self._every.setRange(1, 999)
         self._every.setPrefix(self.tr("every "))
         inset(theme, self._every)
         self._every.setAccessibleName(self.tr("Repeat every"))
-        self._what = QComboBox()
+        self._what = ChoiceBox()
         self._what.setAccessibleName(self.tr("Repeat"))
         self._days = [self._day(number) for number in range(7)]
         self._chips = QWidget()

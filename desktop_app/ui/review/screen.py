@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QProgressBar, QStackedWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
@@ -139,7 +138,7 @@ class ReviewScreen(Screen):
             tr("Back"),
             "quiet",
             self._context.icons.icon("arrow-left"),
-            lambda: self.go(self.state.step - 1),
+            self.go_back,
         )
         self._next = button(tr("Next"), "primary", clicked=self.go_on)
         head = row(
@@ -160,10 +159,6 @@ class ReviewScreen(Screen):
         self.meet.add_requested.connect(self._shell.add_person)
         self.meet.refused.connect(self._shell.say)
         self.meet.finished.connect(self.go_on)
-        # A scroll area would take the key for itself.
-        back = QShortcut(QKeySequence("Alt+Left"), self)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(lambda: self.go(self.state.step - 1))
         self.meet.leave_requested.connect(self._leave)
 
     def _leave(self) -> None:
@@ -194,6 +189,14 @@ class ReviewScreen(Screen):
             self.go(self.state.step + 1)
         else:
             self._leave()
+
+    def can_go_back(self) -> bool:
+        """Whether this is not the first step."""
+        return self.state.step > 0
+
+    def go_back(self) -> None:
+        """The step before."""
+        self.go(self.state.step - 1)
 
     def go(self, step: int) -> None:
         """Show that step."""

@@ -112,6 +112,10 @@ class TimelineScreen(Screen):
         """Show everything again."""
         self.show_query(TimelineQuery())
 
+    def land(self) -> None:
+        """Among the entries: arrows move, typing searches."""
+        self.entries.setFocus()
+
     def focus_search(self) -> bool:
         """Put the cursor into the screen's own search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -46,6 +46,10 @@ class TodayActions(QObject):
         """Say who is how close."""
         self._shell.show("circles")
 
+    def choose_more(self) -> None:
+        """Choose whom to keep close."""
+        self._shell.show("getting_started")
+
     def show_day(self, day: date) -> None:
         """Show what was logged for a day."""
         self._shell.show("timeline", day)

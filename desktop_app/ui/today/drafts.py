@@ -24,11 +24,24 @@ _TEXTS = {
         (
             QT_TRANSLATE_NOOP(
                 "Drafts",
-                "you crossed my mind today, and I wondered how you are. What are you working on these days?\n\nNo need to answer at length. A line is plenty.",
+                "You crossed my mind today, and I wondered how you are. What are you working on these days?\n\nNo need to answer at length. A line is plenty.",
             ),
             QT_TRANSLATE_NOOP(
                 "Drafts",
-                "it has been a while, and I would like to hear how things are going with you. Is there anything I could help with?\n\nI would be glad of a few lines, whenever it suits you.",
+                "It has been a while, and I would like to hear how things are going with you. Is there anything I could help with?\n\nI would be glad of a few lines, whenever it suits you.",
+            ),
+        ),
+    ),
+    "hello": (
+        QT_TRANSLATE_NOOP("Drafts", "Hello"),
+        (
+            QT_TRANSLATE_NOOP(
+                "Drafts",
+                "I came across your name today and was glad of it. How are you, and what keeps you busy these days?\n\nNo need to answer at length. A line is plenty.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "Drafts",
+                "I am taking more care to stay in touch with the people I like, and you are one of them. How are things with you?\n\nI would be glad of a few lines, whenever it suits you.",
             ),
         ),
     ),
@@ -37,11 +50,11 @@ _TEXTS = {
         (
             QT_TRANSLATE_NOOP(
                 "Drafts",
-                "it has been years, and that is as much my doing as anyone's. I was reminded of you today and thought I would simply write.\n\nHow have you been, and what fills your days now? I would love to catch up, in writing or over a call.",
+                "It has been years, and that is as much my doing as anyone's. I was reminded of you today and thought I would simply write.\n\nHow have you been, and what fills your days now? I would love to catch up, in writing or over a call.",
             ),
             QT_TRANSLATE_NOOP(
                 "Drafts",
-                "you may be surprised to hear from me after such a long time. I thought of you with pleasure today and wanted you to know.\n\nTell me what has become of you, if you feel like it. I am curious.",
+                "You may be surprised to hear from me after such a long time. I thought of you with pleasure today and wanted you to know.\n\nTell me what has become of you, if you feel like it. I am curious.",
             ),
         ),
     ),
@@ -50,7 +63,7 @@ _TEXTS = {
         (
             QT_TRANSLATE_NOOP(
                 "Drafts",
-                "congratulations on the new work (%2). They are lucky to have you.\n\nHow is it so far? I would like to hear what surprised you.",
+                "Congratulations on your new work (%2). They are lucky to have you.\n\nHow is it so far? I would like to hear what surprised you.",
             ),
             QT_TRANSLATE_NOOP(
                 "Drafts",
@@ -63,11 +76,11 @@ _TEXTS = {
         (
             QT_TRANSLATE_NOOP(
                 "Drafts",
-                "a very happy birthday! I hope the day brings you good company and something you did not expect.\n\nI am glad to know you.",
+                "A very happy birthday! I hope the day brings you good company and something you did not expect.\n\nI am glad to know you.",
             ),
             QT_TRANSLATE_NOOP(
                 "Drafts",
-                "all the best on your birthday. May the year ahead be kind to you and full of good work.\n\nI would love to hear how you celebrate.",
+                "All the best on your birthday. May the year ahead be kind to you and full of good work.\n\nI would love to hear how you celebrate.",
             ),
         ),
     ),
@@ -80,7 +93,7 @@ _TEXTS = {
             ),
             QT_TRANSLATE_NOOP(
                 "Drafts",
-                "late, but warmly meant: happy birthday! May the year ahead be kind to you.\n\nTell me how you spent the day.",
+                "Late, but warmly meant: happy birthday! May the year ahead be kind to you.\n\nTell me how you spent the day.",
             ),
         ),
     ),
@@ -102,7 +115,7 @@ _TEXTS = {
         (
             QT_TRANSLATE_NOOP(
                 "Drafts",
-                "I have good memories of working with you. Would you be willing to write me a few lines of recommendation?\n\nA few sentences about what we did together would mean a lot. And if you would rather not, that is entirely fine.\n\nIs there something I could do for you in return, or for its own sake?",
+                "I have good memories of working with you. Would you be willing to write me a few lines of recommendation?\n\nA few sentences about what we did together would mean a lot. And if you would rather not, that is entirely fine.\n\nIs there something I can do for you?",
             ),
             QT_TRANSLATE_NOOP(
                 "Drafts",
@@ -115,10 +128,11 @@ _TEXTS = {
         (
             QT_TRANSLATE_NOOP(
                 "Drafts",
-                "I have not forgotten what I promised you (%2). Here it is.\n\nI hope it helps. Say if you need anything else.",
+                "I have not forgotten what I promised you, and I am seeing to it now.\n\nPlease say if you need anything else.",
             ),
             QT_TRANSLATE_NOOP(
-                "Drafts", "I said I would, so here it is (%2).\n\nLet me know how it goes."
+                "Drafts",
+                "I made you a promise when we last spoke, and today I am keeping it.\n\nI hope things are going well with you.",
             ),
         ),
     ),
@@ -127,16 +141,19 @@ _TEXTS = {
         (
             QT_TRANSLATE_NOOP(
                 "Drafts",
-                "I have been wondering how it went (%2). Tell me when you have a moment.\n\nI kept my fingers crossed.",
+                "I have been wondering how things have gone since we last spoke. Tell me when you have a moment.\n\nI hope they have gone well.",
             ),
             QT_TRANSLATE_NOOP(
                 "Drafts",
-                "it was good to talk, and I did not want to let it end there (%2). How do things stand?",
+                "It was good to talk, and I did not want to let it end there. How do things stand?",
             ),
         ),
     ),
 }
-"""For each occasion: a subject and ways to say it. %1 is the first name, %2 what it is about."""
+"""For each occasion: a subject and ways to say it. %2 is the new work, or the name of the day.
+
+A promise or a follow-up is written down for oneself ("send her the deck"), so its words have no
+place in a letter to her."""
 
 _OF_ACTION = {
     Action.CONGRATULATE: "congratulate",
@@ -172,6 +189,8 @@ def draft_for(item: Suggestion, first_name: str, seed: str) -> Draft:
     occasion = _OF_ACTION[item.action]
     if occasion == "message" and item.reason(ReasonKey.DORMANT):
         occasion = "dormant"
+    elif occasion == "message" and item.reason(ReasonKey.NEVER):
+        occasion = "hello"
     news = item.reason(ReasonKey.POSITION)
     return _draft(
         occasion, first_name, "" if news is None else news.text, f"{seed} {item.person.uid}"

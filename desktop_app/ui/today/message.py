@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.timeline import InteractionKind
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.links import open_mail
 from desktop_app.ui.kit.theme import Face, Role
@@ -39,7 +40,7 @@ class MessageDialog(QDialog):
         self.setWindowTitle(self.tr("Message to %1").replace("%1", name))
         theme = context.theme
         self._kind = InteractionKind.MESSAGE
-        self.address = QComboBox()
+        self.address = ChoiceBox()
         self.address.setAccessibleName(self.tr("To"))
         mails = [channel for channel in contact.channels if channel.kind is ChannelKind.EMAIL]
         for channel in sorted(mails, key=lambda item: not item.preferred):

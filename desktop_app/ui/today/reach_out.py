@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QWidget
 
+from desktop_app.domain.getting_started import ENOUGH
 from desktop_app.domain.reminders import Snooze, snooze_moment
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.boxes import clear, column, line, row
@@ -17,7 +18,7 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.sure import box_of
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.today.parts import NAME_INSET, Card, NameButton, boxed, rows_of
-from desktop_app.ui.today.words import say_action, say_more, say_reason
+from desktop_app.ui.today.words import say_action, say_more, say_next, say_reason
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QResizeEvent
@@ -156,7 +157,8 @@ class ReachOutCard(Card):
         self._more = PlainLabel(context.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         box_of(self).addWidget(self._more)
         self.sort = button(self.tr("Sort people into circles"), clicked=actions.open_circles)
-        self._begin = row(context.theme, self.sort, None, space=0)
+        self.choose = button(self.tr("Choose more people"), clicked=actions.choose_more)
+        self._begin = row(context.theme, self.sort, self.choose, None, space=0)
         box_of(self).addLayout(self._begin)
 
     def show_page(self, page: TodayData) -> None:
@@ -167,7 +169,9 @@ class ReachOutCard(Card):
         self._page = page
         self._more.setText(self._say_more(page))
         self.why.setVisible(bool(page.suggestions))
-        self.sort.setVisible(not page.rhythms)
+        few = 0 < page.beginning.in_circles < ENOUGH
+        self.choose.setVisible(few)
+        self.sort.setVisible(not page.rhythms and page.beginning.in_circles >= ENOUGH)
         if before is not None and (before.suggestions, before.day) == (page.suggestions, page.day):
             return
         place = self._focused()
@@ -187,7 +191,7 @@ class ReachOutCard(Card):
     def _say_more(self, page: TodayData) -> str:
         if not page.suggestions and page.spent:
             return f"{self.tr('That is all for today. Well done.')} {say_more(page)}"
-        return say_more(page)
+        return " ".join(part for part in (say_more(page), say_next(page)) if part)
 
     def _focused(self) -> tuple[int, int] | None:
         places = ((number, place) for number, shown in enumerate(self.rows()) for place in range(4))

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.ui.kit.boxes import column, frame, row, scroller
@@ -16,7 +16,9 @@ from desktop_app.ui.kit.labels import PlainLabel, hint
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.today.actions import TodayActions
+from desktop_app.ui.today.begin_card import BeginCard
 from desktop_app.ui.today.good_turn import GoodTurnCard
+from desktop_app.ui.today.hellos_card import HellosCard
 from desktop_app.ui.today.lists import ComingCard, DueCard
 from desktop_app.ui.today.reach_out import ReachOutCard
 from desktop_app.ui.today.thoughts import thought_of
@@ -59,52 +61,63 @@ class TodayScreen(Screen):
 
     def _build(self, shell: Shell, actions: TodayActions, photos: PhotoCache) -> None:
         context, theme = self._context, self._context.theme
-        self.greeting = PlainLabel(theme, "", Face.GREETING, wrap=True)
-        self.headline = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
-        log = button(
-            self.tr("Quick log"), icon=context.icons.icon("plus"), clicked=lambda: shell.do("log")
-        )
-        hint(log, f"{self.tr('Log what happened')}  {shell.key_of('log')}")
-        review = button(
-            self.tr("Weekly review"),
-            "quiet",
-            context.icons.icon("list-checks"),
-            lambda: shell.show("review"),
-        )
-        self.turn = GoodTurnCard(context, actions)
-        self.reach_out = ReachOutCard(context, photos, actions)
-        self.due, self.coming, self.week = (
-            DueCard(context, actions),
-            ComingCard(context, actions),
-            WeekCard(context, actions),
-        )
+        self._make_parts(shell, actions, photos)
         self.thought = PlainLabel(theme, "", Face.BODY, wrap=True)
         head = PlainLabel(theme, self.tr("A thought for today"), Face.SMALL_STRONG, Role.FAINT)
         thought = frame(
             "card", column(theme, head, self.thought, space=6, margins=(16, 14, 16, 14))
         )
         left, right = QWidget(), QWidget()
-        left.setLayout(column(theme, self.reach_out, self.week, None, space=18))
+        left.setLayout(column(theme, self.reach_out, self.hellos, self.week, None, space=18))
         right.setLayout(column(theme, self.due, self.coming, thought, None, space=18))
         self._columns = row(theme, left, right, space=18)
         self._columns.setStretch(0, 5)
         self._columns.setStretch(1, 4)
-        self._buttons = row(theme, review, log, space=8)
+        self._buttons = row(theme, *self._make_buttons(shell), space=8)
+        self.greeting = PlainLabel(theme, "", Face.GREETING, wrap=True)
+        self.headline = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
         self._head = row(
             theme, column(theme, self.greeting, self.headline, space=2), self._buttons, space=12
         )
         self._head.setStretch(0, 1)
         content = QWidget()
         content.setMaximumWidth(theme.px(WIDEST))
-        whole = column(
-            theme, self._head, self.turn, self._columns, None, space=18, margins=(40, 28, 40, 28)
-        )
+        parts = (self._head, self.begin, self.turn, self._columns, None)
+        whole = column(theme, *parts, space=18, margins=(40, 28, 40, 28))
         content.setLayout(whole)
         self._margins = whole
         area = scroller(content)
         area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setLayout(column(theme, area, space=0))
-        theme.changed.connect(lambda: content.setMaximumWidth(theme.px(WIDEST)))
+        context.theme.changed.connect(lambda: content.setMaximumWidth(theme.px(WIDEST)))
+
+    def _make_parts(self, shell: Shell, actions: TodayActions, photos: PhotoCache) -> None:
+        """The cards, which all show the page."""
+        context = self._context
+        self.begin = BeginCard(context, shell)
+        self.turn = GoodTurnCard(context, actions)
+        self.reach_out = ReachOutCard(context, photos, actions)
+        self.hellos = HellosCard(context, photos, actions)
+        self.due = DueCard(context, actions)
+        self.coming = ComingCard(context, actions)
+        self.week = WeekCard(context, actions)
+        self._parts = (
+            self.begin,
+            self.turn,
+            self.reach_out,
+            self.hellos,
+            self.due,
+            self.coming,
+            self.week,
+        )
+
+    def _make_buttons(self, shell: Shell) -> tuple[QPushButton, QPushButton]:
+        icons = self._context.icons
+        log = button(self.tr("Quick log"), icon=icons.icon("plus"), clicked=lambda: shell.do("log"))
+        hint(log, f"{self.tr('Log what happened')}  {shell.key_of('log')}")
+        words, icon = self.tr("Weekly review"), icons.icon("list-checks")
+        review = button(words, "quiet", icon, lambda: shell.show("review"))
+        return review, log
 
     def reload(self) -> None:
         """Read the page of this moment anew."""
@@ -147,8 +160,11 @@ class TodayScreen(Screen):
         self.page = page
         self.counted.emit(page.count)
         self.headline.setText(say_headline(page))
-        for part in (self.turn, self.reach_out, self.due, self.coming, self.week):
+        for part in self._parts:
             part.show_page(page)
+        # In the first days there is nothing to see in it yet.
+        begun = page.rhythms and not page.beginning.hellos
+        self.week.setVisible(begun or any(day.contacts for day in page.week))
 
     def _greet(self) -> None:
         now = self._context.now()

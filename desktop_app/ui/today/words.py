@@ -11,10 +11,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop_app.domain.person import DateKind, Standing
 from desktop_app.domain.suggestions import Action, Reason, ReasonKey
-from desktop_app.ui.kit.dates import say_span, say_weekday
+from desktop_app.ui.kit.dates import say_days, say_span, say_weekday
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from desktop_app.domain.getting_started import Hello
     from desktop_app.domain.important_dates import UpcomingDate
     from desktop_app.domain.suggestions import Suggestion
     from desktop_app.domain.today import TodayData
@@ -189,6 +190,44 @@ def say_more(page: TodayData) -> str:
     return (
         f"{more} {_tr('Three a day reach them by %1.').replace('%1', say_weekday(day, page.day))}"
     )
+
+
+def say_next(page: TodayData) -> str:
+    """Of whom Kith will remind next, and when; "" where somebody waits already or nobody will."""
+    found = page.beginning.next_due
+    if page.suggestions or page.more_due or not found:
+        return ""
+    names: dict[date, list[str]] = {}
+    for item in found:
+        names.setdefault(item.day, []).append(cut(item.person.name, LONGEST_NAME))
+    parts = [
+        _tr("of %1 %2").replace("%2", say_day_ahead(day, page.day)).replace("%1", say_names(on_day))
+        for day, on_day in names.items()
+    ]
+    return _tr("Kith reminds you %1.").replace("%1", ", ".join(parts))
+
+
+def say_names(names: list[str]) -> str:
+    """Several names within a sentence: "Ana, Ben and Clara"."""
+    if len(names) == 1:
+        return names[0]
+    several = _tr("%1 and %2").replace("%2", names[-1])
+    return several.replace("%1", ", ".join(names[:-1]))
+
+
+def say_day_ahead(day: date, today: date) -> str:
+    """A day to come, within a sentence: "tomorrow", "on Thursday", "on 5 December"."""
+    if (day - today).days == 1:
+        return _tr("tomorrow")
+    return _tr("on %1").replace("%1", say_weekday(day, today))
+
+
+def say_hello_reason(item: Hello) -> str:
+    """Why to begin with somebody: "Inner, every week. Nothing logged yet."."""
+    cadence = item.line.cadence
+    rhythm = say_days(cadence.ideal_days) if cadence is not None else ""
+    kept = ", ".join(part for part in (item.circle, rhythm) if part)
+    return f"{kept[:1].upper()}{kept[1:]}. {_tr('Nothing logged yet.')}"
 
 
 def say_date(item: UpcomingDate) -> str:

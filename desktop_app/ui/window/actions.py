@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.ui.kit.actions import Actions, ActionSpec
-from desktop_app.ui.room import Action, Group, MenuPart, translated
+from desktop_app.ui.room import Action, Group, MenuPart, Where, translated
 from desktop_app.ui.window.own_actions import own_actions
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def declared_actions(parts: WindowParts) -> list[Action]:
     found = own_actions(parts)
     for room in parts.window.rooms:
         found += room.actions
-        found += [_going_to(place) for place in room.places]
+        found += [_going_to(place) for place in room.places if place.where is not Where.NOWHERE]
         found += [_showing(tab, parts) for tab in room.tabs]
     groups = list(Group)
     return sorted(found, key=lambda action: (groups.index(action.group), action.order))

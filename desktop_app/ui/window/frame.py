@@ -14,6 +14,7 @@ from desktop_app.domain.timeline import Participant
 from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.panes import Panes
 from desktop_app.ui.people.list_pane import ListPane
+from desktop_app.ui.room import Where
 from desktop_app.ui.window.sidebar import Sidebar
 
 if TYPE_CHECKING:
@@ -68,7 +69,10 @@ class WindowFrame(QMainWindow):
         self.setWindowTitle(self.tr("Kith – sample people") if demo else "Kith")
         self.setWindowIcon(context.icons.icon("kith"))
         self.setAcceptDrops(True)
-        self.sidebar = Sidebar(context, [place for room in rooms for place in room.places])
+        places = [place for room in rooms for place in room.places]
+        self.sidebar = Sidebar(
+            context, [place for place in places if place.where is not Where.NOWHERE]
+        )
         self.list = ListPane(context, self.book, tools.people, tools.photos, self.runner)
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")

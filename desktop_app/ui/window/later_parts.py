@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.reminders.pane import RemindersPane
     from desktop_app.ui.reminders.reminder_offer import ReminderOffer
     from desktop_app.ui.window.list_menus import ListMenus
+    from desktop_app.ui.window.pane_focus import PaneFocus
     from desktop_app.ui.window.parts import WindowParts
     from desktop_app.ui.window.sidebar_counts import SidebarCounts
 
@@ -40,6 +41,13 @@ def list_menus(parts: WindowParts) -> ListMenus:
     from desktop_app.ui.window.list_menus import ListMenus
 
     return ListMenus(parts.window, parts.shell)
+
+
+def pane_focus(parts: WindowParts) -> PaneFocus:
+    """Going from pane to pane."""
+    from desktop_app.ui.window.pane_focus import PaneFocus
+
+    return PaneFocus(parts.window, parts.navigation)
 
 
 def sidebar_counts(parts: WindowParts) -> SidebarCounts:

@@ -19,12 +19,19 @@ from desktop_app.ui.people_commands import PeopleCommands
 from desktop_app.ui.room import Action, Room, RoomTools
 from desktop_app.ui.rooms import ROOMS
 from desktop_app.ui.window.frame import WindowFrame
-from desktop_app.ui.window.later_parts import import_paths, later_parts, list_menus, sidebar_counts
+from desktop_app.ui.window.later_parts import (
+    import_paths,
+    later_parts,
+    list_menus,
+    pane_focus,
+    sidebar_counts,
+)
 from desktop_app.ui.window.navigation import Navigation
 from desktop_app.ui.window.parts import WindowParts
 from desktop_app.ui.window.restoring import keep, restore_frame, restore_page
 from desktop_app.ui.window.screens import PEOPLE, TODAY, Screens
 from desktop_app.ui.window.shell import WindowShell
+from desktop_app.ui.window.visits import Visits
 from desktop_app.ui.window.window_layout import WindowLayout
 
 if TYPE_CHECKING:
@@ -80,7 +87,8 @@ class MainWindow(WindowFrame):
         self.changes = Changes(book.history, self)
         self.screens = Screens(self, self._make_screen)
         self.window_layout = WindowLayout(self, self.screens)
-        self.navigation = Navigation(self, self.screens, self.window_layout)
+        self.visits = Visits(self, self.screens)
+        self.navigation = Navigation(self, self.screens, self.window_layout, self.visits)
         self.shell = WindowShell(self, self.navigation)
         self.counts = Later(lambda: sidebar_counts(self.parts))
         self.list_menus = Later(lambda: list_menus(self.parts))
@@ -90,6 +98,8 @@ class MainWindow(WindowFrame):
             self.screens,
             self.window_layout,
             self.navigation,
+            self.visits,
+            Later(lambda: pane_focus(self.parts)),
             self.shell,
             self.list_menus,
             self._declared.get,
@@ -101,6 +111,7 @@ class MainWindow(WindowFrame):
             lambda: self.reminders.reload(),
             lambda: self.counts.get().refresh(),
             lambda: self.screens.prepare(TODAY),
+            self._hear_mouse,
         ]
         self._drawn = False
         self._wire()
@@ -162,6 +173,12 @@ class MainWindow(WindowFrame):
         while self._to_do:
             self._to_do.pop(0)()
 
+    def _hear_mouse(self) -> None:
+        from desktop_app.ui.window.mouse_ways import MouseWays
+
+        if (handle := self.windowHandle()) is not None:
+            MouseWays(handle, self.navigation.go)
+
     def _make_screen(self, room: Room) -> Screen:
         assert room.make is not None
         return room.make(self.shell, self.tools)
@@ -183,6 +200,7 @@ class MainWindow(WindowFrame):
         if changes.touches(Noun.PERSON):
             self.tools.photos.forget(changes.named(Noun.PERSON))
             self.refresh_first_start()
+        self.navigation.hear(changes)
         self.list.apply_changes(changes)
         if self.later.person.made is not None:
             self.later.person.made.apply_changes(changes)
@@ -196,6 +214,7 @@ class MainWindow(WindowFrame):
     def _query_changed(self, query: PeopleQuery) -> None:
         if query == PeopleQuery(sort=query.sort):
             self.sidebar.choose(PEOPLE)
+        self.visits.note()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.people_query import PeopleQuery, Scope, SmartList
 from desktop_app.domain.tags import Tag
 from desktop_app.ui.window.screens import PEOPLE
@@ -13,6 +14,8 @@ from desktop_app.ui.window.screens import PEOPLE
 if TYPE_CHECKING:
     from desktop_app.ui.window.frame import WindowFrame
     from desktop_app.ui.window.screens import Screens
+    from desktop_app.ui.window.trail import Spot
+    from desktop_app.ui.window.visits import Visits
     from desktop_app.ui.window.window_layout import WindowLayout
 
 SCOPES = {"archive": Scope.ARCHIVE, "trash": Scope.TRASH}
@@ -22,17 +25,31 @@ SCOPES = {"archive": Scope.ARCHIVE, "trash": Scope.TRASH}
 class Navigation:
     """The ways through one window."""
 
-    def __init__(self, window: WindowFrame, screens: Screens, layout: WindowLayout) -> None:
+    def __init__(
+        self, window: WindowFrame, screens: Screens, layout: WindowLayout, visits: Visits
+    ) -> None:
         self._window, self._screens, self._layout = window, screens, layout
+        self._visits = visits
+        self._left: int | None = None
+        window.list.shown.connect(self._list_shown)
 
     def show(self, what: object, at: object = None) -> None:
         """Show a room by its key, a SmartList or the people with a Tag; `at` is the part of a
         room's screen to go to.
         """
-        window = self._window
+        self._visits.leave()
         if isinstance(what, str) and self._screens.is_screen(what):
             self._screens.show(what, at)
-            return
+            if at is None:
+                self.land()
+        else:
+            self._show_people(what)
+            self.land()
+        self._visits.note()
+
+    def _show_people(self, what: object) -> None:
+        """Show the list of people, or those of a SmartList, a Tag, the archive or the trash."""
+        window = self._window
         self._screens.leave()
         window.list.show()
         self._layout.show_list()
@@ -41,19 +58,97 @@ class Navigation:
         elif isinstance(what, Tag):
             window.list.show_query(PeopleQuery(tags=(what.id,)))
         else:
-            window.list.show_query(PeopleQuery(scope=SCOPES.get(str(what), Scope.PEOPLE)))
-            if window.person.person_id() is None and not self._layout.is_narrow():
+            scope = SCOPES.get(str(what), Scope.PEOPLE)
+            shown = window.person.person_id()
+            if shown is not None and window.person.scope() is not scope:
+                # Somebody who is elsewhere: one of those shown takes their place.
+                self.leave_person()
+            window.list.show_query(PeopleQuery(scope=scope))
+            if shown is None and not self._layout.is_narrow():
                 window.list.choose_somebody()
         window.sidebar.choose(what)
+
+    def land(self) -> None:
+        """Put the focus where the work goes on in what is shown now."""
+        window, screen = self._window, self._screens.shown()
+        if window.is_first_start():
+            return
+        if screen is None and window.list.isVisible():
+            window.list.land()
+        else:
+            self.land_on_page()
+
+    def land_on_page(self) -> None:
+        """Put the focus where the work goes on in the screen or page shown, not in the list beside
+        it.
+        """
+        (self._screens.shown() or self._window.person).land()
 
     def show_person(self, person_id: int) -> None:
         """Show the page of somebody chosen in the list."""
         self._window.person.show_person(person_id)
         self._window.reminders.show_person(self._window.participant(person_id))
+        self._visits.note()
+
+    def leave_person(self) -> None:
+        """Whose page is shown is no longer among the people listed: show the one the cursor is on,
+        or nobody, as soon as the list is there.
+        """
+        self._left = self._window.person.person_id()
+
+    def _list_shown(self, whole: bool) -> None:
+        left, window = self._left, self._window
+        if left is None or not whole:
+            return
+        self._left = None
+        if window.person.person_id() not in (left, None) or window.list.model.row_of(left) >= 0:
+            return
+        ids, following = window.list.model.ids(), window.list.current_id()
+        if following is None and len(ids):
+            following = ids[0]
+        if following is None or self._layout.is_narrow():
+            window.person.show_nobody()
+            window.reminders.show_person(None)
+            self._layout.show_list()
+            self._visits.note()
+        else:
+            window.list.open_person(following)
+            self.show_person(following)
+
+    def hear(self, changes: ChangeSet) -> None:
+        """Something was committed, and the list is to hear of it next: whoever is shown may have
+        left the people listed.
+        """
+        window = self._window
+        page = window.later.person.made
+        shown = None if page is None else page.person_id()
+        if page is None or shown is None or not changes.touches(Noun.PERSON, shown):
+            return
+        line = window.book.people_list.line(shown)
+        scope = None if line is None else line.scope
+        if scope is not page.scope() and scope is not window.list.query().scope:
+            self.leave_person()
+
+    def bring_back(self, person_id: int) -> None:
+        """Somebody is among the people again: where the list that holds them is shown, go there."""
+        window = self._window
+        line = window.book.people_list.line(person_id)
+        if line is None or self._screens.current() != PEOPLE:
+            return
+        if line.scope is window.list.query().scope:
+            window.list.open_person(person_id)
+            self.show_person(person_id)
+            self.land()
 
     def open_person(self, person_id: int) -> None:
         """Go to somebody from anywhere: their page, and their row if the list holds them."""
-        window = self._window
+        self._visits.leave()
+        self._go_to_person(person_id)
+        self._visits.note()
+        self._window.person.land()
+
+    def _go_to_person(self, person_id: int) -> None:
+        window, self._left = self._window, None
         self._screens.leave()
         window.pages.show()
         if self._layout.is_narrow():
@@ -95,6 +190,46 @@ class Navigation:
         if nobody and not self._layout.is_narrow():
             window.list.choose_somebody()
             window.list.view.setFocus()
+
+    def go(self, step: int) -> None:
+        """Back (-1) or forward (1), to what was shown before; within a screen that has steps of its
+        own, first to those.
+        """
+        screen = self._screens.shown()
+        if step < 0 and screen is not None and screen.can_go_back():
+            screen.go_back()
+        elif (spot := self._visits.go(step)) is not None:
+            try:
+                self._show_spot(spot)
+            finally:
+                self._visits.arrive()
+
+    def leads(self, step: int) -> bool:
+        """Whether there is something to go back (-1) or forward (1) to."""
+        screen = self._screens.shown()
+        within = step < 0 and screen is not None and screen.can_go_back()
+        return within or self._visits.leads(step)
+
+    def _show_spot(self, spot: Spot) -> None:
+        window, self._left = self._window, None
+        if self._screens.is_screen(spot.place):
+            self._screens.show(spot.place)
+            self.land()
+            return
+        self._screens.leave()
+        window.list.show()
+        if spot.query is not None and spot.query != window.list.query():
+            window.list.show_query(spot.query)
+        person = window.book.people.id_of(spot.person) if spot.person else None
+        if person is not None:
+            window.list.open_person(person)
+            self.show_person(person)
+            window.pages.show()
+            self._layout.show_page()
+        else:
+            self._layout.show_list()
+        window.sidebar.choose(spot.entry)
+        self.land()
 
     def start_line(self) -> None:
         """Put the cursor where what happened is typed: on the page, in the screen's own line, or in

@@ -38,6 +38,16 @@ def _nothing_to_redo(parts: WindowParts) -> str:
     return "" if parts.window.book.history.redoable() else _tr("There is nothing to redo.")
 
 
+def _nothing_there(parts: WindowParts, step: int) -> str:
+    if parts.navigation.leads(step):
+        return ""
+    return (
+        _tr("There is nothing to go back to.")
+        if step < 0
+        else _tr("There is nothing to go forward to.")
+    )
+
+
 def _correct(parts: WindowParts) -> None:
     if not parts.screens.correct():
         parts.shell.say(_tr("Put the cursor into tinted words first."))
@@ -82,7 +92,14 @@ def _full_screen(parts: WindowParts) -> None:
 
 def own_actions(parts: WindowParts) -> list[Action]:
     """The actions of a window that are no room's."""
-    groups = (_about_people, _about_changes, _about_finding, _about_window, _about_kith)
+    groups = (
+        _about_people,
+        _about_changes,
+        _about_finding,
+        _about_ways,
+        _about_window,
+        _about_kith,
+    )
     return [action for group in groups for action in group(parts)]
 
 
@@ -186,6 +203,51 @@ def _about_finding(parts: WindowParts) -> list[Action]:
             6,
             lambda *_: parts.navigation.focus_search(),
             keys=("Ctrl+F",),
+        ),
+    ]
+
+
+def _about_ways(parts: WindowParts) -> list[Action]:
+    return [
+        Action(
+            "back",
+            QT_TRANSLATE_NOOP("Rooms", "Back"),
+            "arrow-left",
+            Group.VIEW,
+            7,
+            lambda *_: parts.navigation.go(-1),
+            keys=("Alt+Left", "Back"),
+            why_not=lambda *_: _nothing_there(parts, -1),
+            menu=MenuPart.ROOMS,
+        ),
+        Action(
+            "forward",
+            QT_TRANSLATE_NOOP("Rooms", "Forward"),
+            "arrow-right",
+            Group.VIEW,
+            8,
+            lambda *_: parts.navigation.go(1),
+            keys=("Alt+Right", "Forward"),
+            why_not=lambda *_: _nothing_there(parts, 1),
+            menu=MenuPart.ROOMS,
+        ),
+        Action(
+            "next-pane",
+            QT_TRANSLATE_NOOP("Rooms", "Next part of the window"),
+            "panel-right",
+            Group.VIEW,
+            502,
+            lambda *_: parts.panes.get().go(1),
+            keys=("F6",),
+        ),
+        Action(
+            "previous-pane",
+            QT_TRANSLATE_NOOP("Rooms", "Part of the window before"),
+            "panel-left",
+            Group.VIEW,
+            504,
+            lambda *_: parts.panes.get().go(-1),
+            keys=("Shift+F6",),
         ),
     ]
 

@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.window.frame import WindowFrame
     from desktop_app.ui.window.list_menus import ListMenus
     from desktop_app.ui.window.navigation import Navigation
+    from desktop_app.ui.window.pane_focus import PaneFocus
     from desktop_app.ui.window.screens import Screens
     from desktop_app.ui.window.shell import WindowShell
+    from desktop_app.ui.window.visits import Visits
     from desktop_app.ui.window.window_layout import WindowLayout
 
 
@@ -28,6 +30,8 @@ class WindowParts(NamedTuple):
     screens: Screens
     layout: WindowLayout
     navigation: Navigation
+    visits: Visits
+    panes: Later[PaneFocus]
     shell: WindowShell
     list_menus: Later[ListMenus]
     declared: Callable[[], Sequence[Action]]

@@ -60,11 +60,12 @@ def restore_page(parts: WindowParts) -> None:
         if draft := state.text("draft"):
             window.person.composer.set_text(draft)
     window.person.show_tab(TABS_BY_NUMBER.get(state.text("tab"), state.text("tab")))
-    if window.focusWidget() is window.list:
+    if window.focusWidget() in (window.list, window.list.view):
         # Arrows and typing find people from the first moment; whoever was never here sees the first
         # of them.
         window.list.choose_somebody()
         window.list.view.setFocus()
+    parts.visits.begin()
 
 
 def _place(parts: WindowParts) -> str:

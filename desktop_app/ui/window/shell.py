@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from desktop_app.domain.changes import Noun
 from desktop_app.domain.errors import KithError
 
 if TYPE_CHECKING:
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell import Line
     from desktop_app.ui.window.frame import WindowFrame
     from desktop_app.ui.window.navigation import Navigation
+
+
+_TAKES = ("person.trash", "person.archive", "person.purge")
+"""Steps that take people out of a list: undone, they are there again."""
+_BRINGS = ("person.restore", "person.add")
+"""Steps that bring people into a list."""
 
 
 class WindowShell(QObject):
@@ -78,7 +85,7 @@ class WindowShell(QObject):
 
     def redo(self, step: Step | None = None) -> None:
         """Bring back `step`, or the one undone last."""
-        self._follow(self._window.book.history.redo(step), self.say_done)
+        self._follow(self._window.book.history.redo(step), self._redone)
 
     def show(self, what: object, at: object = None) -> None:
         """Show a room by its key, a SmartList or the people with a Tag; `at` is the part of a
@@ -163,8 +170,22 @@ class WindowShell(QObject):
         self._window.runner.watch(future, then, self.say_error)
         self._window.toast.say_while(future, self.tr("One moment…"))
 
+    def _redone(self, done: Done[None]) -> None:
+        """Confirm what is done again."""
+        self.say_done(done)
+        if done.asked.key in _BRINGS:
+            self._bring_back(done)
+
+    def _bring_back(self, done: Done[None]) -> None:
+        """Show the page of whoever is there again."""
+        people = done.changes.named(Noun.PERSON)
+        if people:
+            self._navigation.bring_back(min(people))
+
     def _say_undone(self, done: Done[None]) -> None:
         """Confirm an undo, and offer the way back."""
+        if done.asked.key in _TAKES:
+            self._bring_back(done)
         from desktop_app.ui.words.steps import say_step
 
         words = self.tr("Undone: %1").replace(

@@ -123,6 +123,21 @@ class Sidebar(QFrame):
         """Whether there are neither lists nor tags to be seen."""
         return not self._filled
 
+    def shown(self) -> object:
+        """What the marked entry stands for: the key of a place, a SmartList or a Tag."""
+        return self._chosen
+
+    def land(self) -> None:
+        """Put the focus on the entry that is shown, or on the first one."""
+        shown = [made for made in self._entries.values() if made.isChecked() and made.isVisible()]
+        made = shown[0] if shown else next(iter(self._entries.values()))
+        made.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def has(self, what: object) -> bool:
+        """Whether there is an entry for it now."""
+        key = _key(what)
+        return any(_key(name) == key for name in self._entries)
+
     def set_count(self, key: str, count: int) -> None:
         """The number beside a place; none for 0."""
         self._places[key].set_count(count, alert=key in self._alerts)

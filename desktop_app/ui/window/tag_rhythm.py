@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QWidget
 
 from desktop_app.domain.cadence import LONGEST_CHOSEN, PROPOSED, Cadence
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, plain_text
+from desktop_app.ui.kit.calm_fields import NumberBox
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
 
@@ -62,8 +63,8 @@ class TagRhythm(QDialog):
         self._switch(self._on.isChecked())
         self.resize(theme.px(420), self.sizeHint().height())
 
-    def _days(self, grid: QGridLayout, line: int, words: str, value: int) -> QSpinBox:
-        box = QSpinBox()
+    def _days(self, grid: QGridLayout, line: int, words: str, value: int) -> NumberBox:
+        box = NumberBox()
         box.setRange(1, LONGEST_CHOSEN)
         box.setValue(value)
         box.setSuffix(self.tr(" days"))

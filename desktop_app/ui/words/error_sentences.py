@@ -82,6 +82,13 @@ SENTENCES = {
     "date-not-understood": QT_TRANSLATE_NOOP(
         "Errors", "Write a date such as 14 May 1984, 14 May, May 2018 or 2018."
     ),
+    "day-not-clear": QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{text}” may have been or may be to come. Say the year, or a day like “last Friday” or “tomorrow”.",
+    ),
+    "day-not-said": QT_TRANSLATE_NOOP(
+        "Errors", "“{text}”: say on which day, such as “on Friday” or “3 December”."
+    ),
     "disk-fails": QT_TRANSLATE_NOOP(
         "Errors",
         "The disk does not take or give what it should, so this could not be done in {path}.",

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.cadence import RingColour
 from desktop_app.domain.strength import Level
 from desktop_app.domain.timeline import InteractionKind
-from desktop_app.ui.kit.dates import say_ago, say_day, say_days, say_weekday
+from desktop_app.ui.kit.dates import say_ago, say_day, say_day_within, say_days, say_weekday
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 from desktop_app.ui.words.timeline import say_kind
 
@@ -72,7 +72,13 @@ def say_warmth(found: Warmth, today: date) -> str:
     sentence = _tr("%1: %2; your rhythm is %3.")
     for mark, word in words.items():
         sentence = sentence.replace(mark, word)
-    return f"{sentence} {_due(found.due, today)}"
+    begun = "" if found.begun is None else f"{_begun(found.begun, today)} "
+    return f"{sentence} {begun}{_due(found.due, today)}"
+
+
+def _begun(day: date, today: date) -> str:
+    """From when a rhythm counts that began after nothing, or nothing but lighter contact."""
+    return _tr("It counts from %1, when it began.").replace("%1", say_day_within(day, today))
 
 
 def _touch(kept_by: Touch, today: date) -> str:
@@ -129,8 +135,12 @@ def say_suggestion(found: CircleSuggestion, today: date) -> str:
 
 
 def say_budget(found: Budget) -> str:
-    """So: "Your rhythms ask for 412 contacts a year; you made 180."."""
+    """So: "Your rhythms ask for 412 contacts a year; you made 180."; without what was made as long
+    as nothing could have been.
+    """
     asked = _tr("Your rhythms ask for %Ln contact(s) a year", found.asked)
+    if not found.has_begun:
+        return f"{asked}."
     made = _tr("you made %Ln with these people", found.made)
     others = _tr(", and %Ln with others", found.others) if found.others else ""
     return f"{asked}; {made}{others}."

@@ -25,7 +25,7 @@ def say_step(step: Step, today: date) -> str:
         return _tr(_STORED[step.key]).replace("%1", text)
     one, many = _SENTENCES.get(step.key, ("Changed %1", "Changed %1"))
     text = _tr(one) if step.count == 1 and step.subject else _tr(many, step.count)
-    return text.replace("%1", step.subject[:60])
+    return text.replace("%2", _cut(step.to)).replace("%1", step.subject[:60])
 
 
 def _say_entry(step: Step, today: date) -> str:
@@ -102,6 +102,10 @@ _ALREADY = {
         QT_TRANSLATE_NOOP("Steps", "%1 is in that circle already"),
         QT_TRANSLATE_NOOP("Steps", "They are in that circle already"),
     ),
+    "person.no-circle": (
+        QT_TRANSLATE_NOOP("Steps", "%1 has no circle"),
+        QT_TRANSLATE_NOOP("Steps", "They have no circle"),
+    ),
     "tag.put": (
         QT_TRANSLATE_NOOP("Steps", "The tag %1 is there already"),
         QT_TRANSLATE_NOOP("Steps", "They have the tag %1 already"),
@@ -135,8 +139,12 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Changed %Ln photo(s)"),
     ),
     "person.circle": (
-        QT_TRANSLATE_NOOP("Steps", "Moved %1 to another circle"),
-        QT_TRANSLATE_NOOP("Steps", "Moved %Ln person(s) to another circle"),
+        QT_TRANSLATE_NOOP("Steps", "%1 is in %2 now"),
+        QT_TRANSLATE_NOOP("Steps", "%Ln person(s) put into %2"),
+    ),
+    "person.no-circle": (
+        QT_TRANSLATE_NOOP("Steps", "%1 has no circle now"),
+        QT_TRANSLATE_NOOP("Steps", "%Ln person(s) taken out of their circles"),
     ),
     "person.star": (
         QT_TRANSLATE_NOOP("Steps", "Starred %1"),

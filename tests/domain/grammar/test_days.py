@@ -32,7 +32,7 @@ PAST = {
 COMING = {
     "day after tomorrow": "2026-11-23", "the day after tomorrow": "2026-11-23", "tomorrow": "2026-11-22",
     "tomorrow noon": "2026-11-22", "today": "2026-11-21", "tonight": "2026-11-21", "this afternoon": "2026-11-21",
-    "this evening": "2026-11-21", "next week": "2026-11-28", "next month": "2026-12-21", "next year": "2027-11-21",
+    "this evening": "2026-11-21", "next week": "2026-11-23", "next month": "2026-12-21", "next year": "2027-11-21",
     "in half a year": "2027-05-21", "at the end of the month": "2026-11-30", "by the end of this month": "2026-11-30",
     "in a day": "2026-11-22", "in 3 days": "2026-11-24", "in a week": "2026-11-28", "in two fortnights": "2026-12-19",
     "in 2 months": "2027-01-21", "in twelve years": "2038-11-21", "Saturday": "2026-11-28", "on Sat": "2026-11-28",

@@ -61,12 +61,14 @@ PRETEND = Language(
         units={"semo": Unit.WEEK},
     ),
     clock=ClockWords(
-        of_day=any_case(
-            r"\bje (?:(?P<hour>\d+)(?:k(?P<minute>\d\d))?(?P<half> posta)?|(?P<named>tagmezo))"
+        of_day=(
+            any_case(
+                r"\bje (?:(?P<hour>\d+)(?:k(?P<minute>\d\d))?(?P<half> posta)?|(?P<named>tagmezo))"
+            ),
         ),
         named={"tagmezo": time(12)},
         after_noon=frozenset({" posta"}),
-        lasting=any_case(r"dum (?P<number>\d+|duona) (?:(?P<hours>horo)|min)"),
+        lasting=(any_case(r"dum (?P<number>\d+|duona) (?:(?P<hours>horo)|min)"),),
         amounts={"duona": 0.5},
     ),
     repeats=RepeatWords(

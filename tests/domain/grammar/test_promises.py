@@ -34,7 +34,7 @@ TODAY = date(2026, 11, 21)
     ("Had lunch and promised to find the address", "find the address", None),
     ("I'll send her the deck tomorrow", "send her the deck", date(2026, 11, 22)),
     ("I'll call him back on Friday", "call him back", date(2026, 11, 27)),
-    ("Promised to send the draft by next week, she waits", "send the draft", date(2026, 11, 28)),
+    ("Promised to send the draft by next week, she waits", "send the draft", date(2026, 11, 23)),
     ("I'll send Dr. Weiss the scans", "send Dr. Weiss the scans", None),
     ("She'll send the photos and I'll send the video", "send the video", None),
     ("He promised to call. I'll send him my number but he may forget", "send him my number", None),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
@@ -67,7 +69,7 @@ def test_keys_put_people_into_circles_and_go_on(qtbot, open_book) -> None:
     for key in (Qt.Key.Key_1, Qt.Key.Key_0, Qt.Key.Key_3, Qt.Key.Key_5):
         _key(qtbot, page, key)
     qtbot.waitUntil(lambda: [_circle(opened, row) for row in ids] == [1, None, 3, 5])
-    qtbot.waitUntil(lambda: opened.window.toast.text() == "Moved Di to another circle")
+    qtbot.waitUntil(lambda: opened.window.toast.text() == "Di is in Acquaintance now")
     qtbot.waitUntil(lambda: list(page.queue.ids()) == [ids[1]])
     qtbot.waitUntil(lambda: ids[0] in page.lanes[0].ids() and ids[3] in page.lanes[4].ids())
 
@@ -123,7 +125,7 @@ def test_several_at_once_from_a_lane_and_out_again(qtbot, open_book) -> None:
     assert says(page.chosen, "and 1 more")
     _key(qtbot, page, Qt.Key.Key_4)
     qtbot.waitUntil(lambda: [_circle(opened, row) for row in two] == [4, 4])
-    qtbot.waitUntil(lambda: opened.window.toast.text() == "Moved 2 people to another circle")
+    qtbot.waitUntil(lambda: opened.window.toast.text() == "2 people put into Network")
     assert lane.view.hasFocus()
     _key(qtbot, page, Qt.Key.Key_0)
     qtbot.waitUntil(lambda: len(page.queue.ids()) == 1)
@@ -173,6 +175,9 @@ def test_the_budget_relaxes_people_and_takes_it_back(qtbot, open_book) -> None:
         .value
         for n in range(4)
     ]
+    met = tuple(opened.book.people.participant(row) for row in late)
+    long_ago = Interaction(InteractionKind.MEAL, TODAY - timedelta(500), "Spoke", people=met)
+    opened.book.timeline.log(long_ago).result()
     before = opened.book.rhythms.budget(TODAY)
     assert set(late) <= {item.person.id for item in before.relax}
     words = f"ask for {before.asked} contacts a year; you made {before.made}"
@@ -191,3 +196,21 @@ def test_the_budget_relaxes_people_and_takes_it_back(qtbot, open_book) -> None:
     opened.window.shell.undo()
     qtbot.waitUntil(lambda: says(page.budget, f"ask for {before.asked} "))
     assert opened.book.rhythms.budget(TODAY) == before
+
+
+def test_of_rhythms_chosen_just_now_nothing_is_said_to_be_made_or_late(qtbot, open_book) -> None:
+    """Ten people imported two minutes ago: neither “you made 0” nor anybody to relax."""
+    opened = open_book(sample=False)
+    rows = [
+        opened.book.people.add(Contact(Person(display_name=f"Newly Come {n}"))).result().value
+        for n in range(10)
+    ]
+    opened.book.people.set_circle(rows, 1).result()
+    page = _again(qtbot, opened)
+    qtbot.waitUntil(lambda: says(page.budget, "Your rhythms ask for"))
+    assert texts(page.budget)[:2] == [
+        "Your rhythms ask for 521 contacts a year.",
+        "They have just begun: nobody is late.",
+    ]
+    assert not says(page, "0 of 521")
+    assert says(page, "521 a year")

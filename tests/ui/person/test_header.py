@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.domain.people_query import Scope
 from desktop_app.domain.person import Contact, Person, Position
-from desktop_app.ui.kit.badge import Badge
+from desktop_app.ui.kit.badge import Badge, BadgeButton
 from desktop_app.ui.person.tags_row import TagsRow
 from tests.ui.reach import button, every, has_button, named, only, popped_up, says, texts
 
@@ -25,7 +25,10 @@ def ana(qtbot, open_book):
 
 
 def _badges(opened) -> list[str]:
-    return [badge.accessibleName() for badge in every(opened.window.person.header, Badge)]
+    header = opened.window.person.header
+    return [
+        badge.accessibleName() for kind in (Badge, BadgeButton) for badge in every(header, kind)
+    ]
 
 
 def test_the_star_is_put_on_and_taken_off(qtbot, ana) -> None:

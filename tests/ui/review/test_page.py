@@ -139,7 +139,9 @@ def _pick_three(qtbot, opened, page) -> None:
 
 def test_a_whole_review_by_keyboard(qtbot, open_book) -> None:
     opened = open_book()
-    opened.book.people.add(Contact(Person(display_name="Late Lara", circle_id=1))).result()
+    opened.book.people.add(
+        Contact(Person(display_name="Late Lara", circle_id=1, rhythm_since=TODAY - timedelta(400)))
+    ).result()
     page = _begin(qtbot, opened)
     for step, go in (
         (page.meet, _meet), (page.overdue, _go_through_overdue), (page.relax, _relax_all), (page.next_week, _pick_three),

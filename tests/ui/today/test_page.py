@@ -118,16 +118,19 @@ def test_without_anybody_there_is_the_first_start_and_then_the_list(qtbot, open_
     assert opened.window.screens.current() == "people"
 
 
-def test_without_a_rhythm_reach_out_says_how_to_begin(qtbot, open_book) -> None:
+def test_with_ten_acquaintances_reach_out_says_that_nobody_has_a_rhythm(qtbot, open_book) -> None:
     opened = open_book(sample=False, wait=False, view="today")
-    window = opened.window
-    ana = opened.book.people.add(Contact(person_named("Ana Sousa"))).result().value
+    window, people = opened.window, opened.book.people
+    ids = [
+        people.add(Contact(person_named(f"Person {number}"))).result().value for number in range(10)
+    ]
+    people.set_circle(ids, 5).result()
     view = _show(qtbot, opened)
     qtbot.waitUntil(view.reach_out.sort.isVisible)
     assert says(view.reach_out, "Nobody has a rhythm yet.")
     qtbot.mouseClick(view.reach_out.sort, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.screens.current() == "circles")
-    opened.book.people.edit(ana, circle_id=1).result()
+    people.set_circle(ids[:1], 1).result()
     window.shell.show("today")
     qtbot.waitUntil(lambda: not view.reach_out.sort.isVisible())
 

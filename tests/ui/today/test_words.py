@@ -3,6 +3,7 @@ form."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -130,3 +131,37 @@ def test_a_good_turn_says_what_and_why(kind: TurnKind, text: str) -> None:
     assert "Daniela" in said[0]
     assert text in said[1] + said[3] or kind is TurnKind.BIRTHDAY
     assert say_turn_title(replace(turn, person=None, text="Buy flowers")) == "Buy flowers"
+
+
+def _all_drafts() -> list[str]:
+    """What is proposed to be written, in every way it is said."""
+    days = [f"day {number}" for number in range(20)]
+    turn = GoodTurn(TurnKind.PROMISE, "key", CANDIDATES[0].person, TODAY, 0, 30, OWN_WORDS)
+    turns = [replace(turn, kind=kind, days=late) for kind in TurnKind for late in (0, 3)]
+    found = [suggestion_for(candidate, TODAY) for candidate in CANDIDATES]
+    made = [draft_of_turn(turn, "Fatima", day) for turn in turns for day in days]
+    made += [draft_for(item, "Fatima", day) for item in found for day in days]
+    return sorted({draft.body for draft in made})
+
+
+OWN_WORDS = "Send her the deck"
+
+
+def test_every_draft_is_written_as_english_is() -> None:
+    drafts = _all_drafts()
+    assert len(drafts) > 12
+    for body in drafts:
+        hello, empty, text = body.partition("\n\n")
+        assert (hello, empty) == ("Hello Fatima,", "\n\n")
+        for sentence in re.findall(r"(?:^|[.!?]\s+)(\S)", text.strip()):
+            assert sentence.isupper(), body
+        assert text.strip()[-1] in ".?!", body
+        assert "in return" not in body
+
+
+def test_what_one_wrote_for_oneself_is_not_said_to_them() -> None:
+    of_days = (TurnKind.ANNIVERSARY, TurnKind.POSITION)
+    for kind in TurnKind:
+        turn = GoodTurn(kind, "key", CANDIDATES[0].person, TODAY, 0, 30, OWN_WORDS)
+        said = any(OWN_WORDS in draft_of_turn(turn, "Ana", str(day)).body for day in range(20))
+        assert said == (kind in of_days), kind

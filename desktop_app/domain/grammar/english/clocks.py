@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import time
 
+from desktop_app.domain.grammar.english.calendar import MONTHS, WEEKDAYS
 from desktop_app.domain.grammar.language import ClockWords
-from desktop_app.domain.grammar.spelling import any_case, one_of
+from desktop_app.domain.grammar.spelling import any_case, any_of, one_of
 
 _MORNING = one_of("""
     breakfast
     brekkie
-    morning
+    (?<!tomorrow )morning
     sunrise
 """)
 _EVENING = one_of("""
@@ -26,37 +27,213 @@ _EVENING = one_of("""
     theatre
     cinema
     opera
+    gig
+    pub
+    karaoke
 """)
-_TIME = one_of(r"""
-    \bat\s+(?:(?P<hour>\d{1,2})(?:[:.](?P<minute>[0-5]\d))?(?:\s*(?P<half>am|pm)|h)?(?![\d/])|(?P<named>noon|midnight))\b
-    \b(?P<hour2>\d{1,2})(?::(?P<minute2>[0-5]\d))?\s?(?P<half2>am|pm)\b
-    (?:(?<=\n)|(?<=\n )|^)(?P<hour3>\d{1,2}):(?P<minute3>[0-5]\d)\b
-    (?<![-–\w])(?P<hour4>\d{1,2}):(?P<minute4>[0-5]\d)(?= ?\n)
+_HOURS = {
+    name: number
+    for number, name in enumerate(
+        [
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+        ],
+        1,
+    )
+}
+_COUNTS = {
+    "half": 30,
+    "quarter": 15,
+    "a quarter": 15,
+    "five": 5,
+    "ten": 10,
+    "twenty": 20,
+    "twenty-five": 25,
+    "twenty five": 25,
+    "fifteen": 15,
+    "thirty": 30,
+    "forty-five": 45,
+    "forty five": 45,
+}
+_SIDES = {"past": 1, "after": 1, "to": -1, "till": -1}
+_WORD = "|".join(_HOURS)
+_HALF = r"a\.?m\.?|p\.?m\.?"
+_AT = r"(?:at|around|about|round|circa|ca\.?|~)\s*(?:about\s+|around\s+)?"
+_CLOCK_ENDS = r"(?![\w/]|[.:,]\d|-\d)"
+_UNITS = one_of(r"""
+    people
+    persons?
+    of
+    days?
+    weeks?
+    months?
+    years?
+    hours?
+    hrs?
+    min(?:ute)?s?
+    km
+    kg
+    miles?
+    m
+    euros?
+    pounds?
+    dollars?
+    quid
+    bucks
+    cents?
+    degrees
+    percent
+    points?
+    point
+    times?
+    different
+    other
+    more
+    (?-i:[A-Z]\w+)\s+(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Place|Court|Row|Gardens|Terrace|Park)
 """)
-_FOR = r"for\s+(?P<number>\d{1,3}(?:\.5)?|half an|an|a|two|three)\s*"
-_BARE = r"(?<!\bin )(?<!\bat )(?<!every )(?P<bare>\d{1,3}(?:\.5)?)\s?"
-_UNIT = r"(?:min(?:ute)?s?|(?P<hours>h(?:(?:ou)?rs?)?))\b"
-_NOT_WHEN = r"(?!\s+(?:late|early|later|ago|from|away)\b)"
+_NO_UNIT = rf"(?!\s*(?:[€$£%°]|(?:{_UNITS})\b))"
+_FOLLOWS = (
+    r"(?=\s*(?:$|[,.;:!?)\n]|(?:with|w|on|in|for|to|and|this|yesterday|today|tomorrow|tonight|last"
+    r"|next|about|re|by|but|sharp)\b|(?:mon|tue|wed|thu|fri|sat|sun)\w*\b))"
+)
+_NOT_OF = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bmy )(?<!\bour )(?<!\bhis )(?<!\bher )(?<!their )"
+"""The 9am slot is no time of day."""
+_FIVES = r"[0-5][05]"
+_NOT_INSIDE = r"(?<![-–\w.:,/€$£+])"
+_TIMES = (
+    r"\bat\s+(?:about\s+|around\s+)?(?P<named>noon|midday|midnight)\b",
+    rf"\b{_AT}(?P<hour>\d{{1,2}})(?:(?:[:.]|h)(?P<minute>[0-5]\d))?"
+    rf"(?:\s*(?P<half>{_HALF})(?!\w)|h|ish|\s*o['’]?clock)?{_CLOCK_ENDS}{_NO_UNIT}",
+    rf"{_NOT_OF}\b(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>{_HALF})(?!\w)",
+    rf"(?:(?<=\n)|(?<=\n )|(?<=\n, )|^)(?P<hour>\d{{1,2}})[:.](?P<minute>[0-5]\d){_CLOCK_ENDS}{_NO_UNIT}",
+    rf"{_NOT_INSIDE}(?P<hour>\d{{1,2}})[:.](?P<minute>[0-5]\d)(?= ?\n)",
+    rf"{_NOT_INSIDE}(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5][05]){_CLOCK_ENDS}{_NO_UNIT}",
+    rf"{_NOT_OF}{_NOT_INSIDE}(?P<hour>1[0-2]|0?\d)(?:ish|\s*o['’]?clock)\b",
+    rf"\b(?:{_AT}|by\s+)?(?P<count>half|(?:a\s+)?quarter"
+    r"|(?:five|ten|twenty(?:[- ]five)?|\d{1,2})(?=(?:\s+minutes?)?\s+past))(?:\s+minutes?)?"
+    rf"\s+(?P<side>past|to)\s+(?P<hour>\d{{1,2}}\b|{_WORD}\b)(?:\s*(?P<half>{_HALF})(?!\w))?",
+    rf"\b{_AT}(?P<count>half|five|ten|twenty(?:[- ]five)?|\d{{1,2}})"
+    rf"\s+(?:(?P<side>past|to)\s+)?(?P<hour>\d{{1,2}}\b|{_WORD}\b)",
+    rf"\b{_AT}(?P<hour>{_WORD})(?:[\s-](?P<minute>fifteen|thirty|forty[- ]five))?"
+    rf"(?:ish|\s*o['’]?clock)?(?:\s*(?P<half>{_HALF})(?!\w))?{_NO_UNIT}(?!-){_FOLLOWS}",
+)
+"""A dot parts hours and minutes only beside “at” or a day: “12.50” may be a price."""
+_MONTH_FOLLOWS = rf"\s*(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{any_of(MONTHS)}|{any_of(WEEKDAYS)}s?)\b"
+_FAILS = r"(?!)"
+_SPAN = (
+    r"(?<![-–\w.:,/€$£+])(?P<first>(?P<after>(?<=\n)|(?<=\n )|(?<=\n, ))?"
+    r"(?:(?P<from>from|between)\s+|at\s+)?"
+    rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>{_HALF})?)"
+    r"\s*(?:-|–|to\s|(?P<till>until|till)\s|(?(from)and\s|(?!)))\s*"
+    rf"(?P<hour2>\d{{1,2}})(?:(?:(?P<colon>:)|\.)(?P<minute2>[0-5]\d))?(?:\s?(?P<half2>{_HALF})(?!\w))?(?P<h>h)?(?P<day>(?=,? ?\n))?"
+    rf"{_CLOCK_ENDS}{_NO_UNIT}(?!{_MONTH_FOLLOWS})"
+    rf"(?(from)|(?(half2)|(?(colon)|(?(h)|(?(day)|(?(after){_FOLLOWS}|(?(till){_FOLLOWS}|{_FAILS})))))))"
+)
+
+_AMOUNTS: dict[str, float] = {
+    "half an": 0.5,
+    "a": 1,
+    "an": 1,
+    "a couple of": 2,
+    "a good": 1,
+    "fifteen": 15,
+    "twenty": 20,
+    "twenty five": 25,
+    "thirty": 30,
+    "forty": 40,
+    "forty five": 45,
+    "fifty": 50,
+    "sixty": 60,
+    "ninety": 90,
+    **_HOURS,
+}
+_LENGTHS = {
+    "quarter of an hour": 15,
+    "a quarter of an hour": 15,
+    "three quarters of an hour": 45,
+    "three-quarters of an hour": 45,
+    "half hour": 30,
+    "a half hour": 30,
+    "an hour and a quarter": 75,
+    "an hour and three quarters": 105,
+}
+_WHOLE = "|".join(key.replace(" ", r"\s+") for key in sorted(_LENGTHS, key=len, reverse=True))
+_NUMBERS = "|".join(key.replace(" ", r"[\s-]+") for key in sorted(_AMOUNTS, key=len, reverse=True))
+_DIGITS = r"\d{1,3}(?:[.,]5|[.,]0)?"
+_FIRST_HALF = r"(?P<half_first>\s+and\s+a\s+half|\s?½|\s+1/2)?"
+_UNIT = (
+    r"(?:min(?:ute)?s?(?!\w)|(?P<hours>h(?:(?:ou)?rs?)?)"
+    r"(?:\.?\s*(?:and\s+)?(?P<more>[0-5]?\d)(?:\s?m(?:in(?:ute)?s?)?)?(?![\w:]))?(?!\w))"
+)
+_AND_A_HALF = r"(?P<and_a_half>\s+and\s+a\s+half\b)?"
+_ABOUT = (
+    r"(?:(?:about|around|nearly|almost|roughly|approx\.?|over|just\s+(?:over|under)|at\s+least"
+    r"|a\s+(?:good|solid|full)|another)\s+)?"
+)
+_WHERE = (
+    r"(?:\bfor\s+|(?:^|(?<=[,;:(–.\n]))\s{0,2}|\b(?:talked|spoke|chatted|walked|lasted|took|spent|stayed"
+    r"|call|after|was|sat|run|ran|ride|walk)\s+)"
+)
+"""Where a length in words is one of what happened, and not “in an hour”."""
+_NOT_WHEN = (
+    r"(?!\s+(?:late|early|later|ago|from|away|before|beforehand|earlier|after|by|drive|behind|slot"
+    r"|ahead|per|each|every|north|south|east|west|a\s+(?:day|week|month|year))\b)"
+)
+_NOT_BEFORE = (
+    r"(?<!\bin )(?<!\bat )(?<!every )(?<!within )(?<!\bthe )(?<!next )(?<!last )(?<!past )"
+    r"(?<!\bin about )(?<![\d.,:/€$£–-])"
+)
+_LASTING = (
+    rf"{_WHERE}{_ABOUT}(?P<whole>{_WHOLE})\b{_NOT_WHEN}",
+    rf"{_WHERE}{_ABOUT}(?P<number>{_NUMBERS}){_FIRST_HALF}[\s-]*{_UNIT}{_AND_A_HALF}{_NOT_WHEN}",
+    rf"{_NOT_BEFORE}\b(?:for\s+)?{_ABOUT}(?P<number>{_DIGITS}){_FIRST_HALF}[\s-]?{_UNIT}{_AND_A_HALF}"
+    rf"{_NOT_WHEN}",
+)
+_SOON = (
+    rf"\bin\s+{_ABOUT}(?P<whole>{_WHOLE})\b",
+    rf"\bin\s+{_ABOUT}(?P<number>{_DIGITS}|{_NUMBERS}){_FIRST_HALF}[\s-]*{_UNIT}{_AND_A_HALF}(?!['’])",
+    rf"\b(?P<number>{_DIGITS}|{_NUMBERS}){_FIRST_HALF}[\s-]*{_UNIT}{_AND_A_HALF}\s+from\s+now\b",
+)
+
+HOURS_OR_MINUTES = rf"(?:(?P<whole>{_WHOLE})|(?P<number>{_DIGITS}|{_NUMBERS}){_FIRST_HALF}[\s-]*{_UNIT}{_AND_A_HALF})"
+"""A length of time, in the groups of `ClockWords.soon`."""
 
 CLOCK = ClockWords(
-    of_day=any_case(_TIME),
-    named={"noon": time(12), "midnight": time(0)},
+    hint=any_case(
+        r"\d|\bnoon\b|midday|midnight|\bpast\b|quarter|clock|\b(?:at|around|about|by)\s+(?:half|about|around|"
+        rf"{_WORD}|twenty)\b"
+    ),
+    of_day=tuple(any_case(text) for text in _TIMES),
+    named={"noon": time(12), "midday": time(12), "midnight": time(0)},
     after_noon=frozenset({"pm"}),
+    hours=_HOURS,
+    counts=_COUNTS,
+    sides=_SIDES,
+    span=any_case(_SPAN),
     morning=any_case(rf"\b(?:{_MORNING})\b"),
     evening=any_case(rf"\b(?:{_EVENING})\b"),
     parts={
         "morning": time(9),
         "noon": time(12),
+        "lunchtime": time(12, 30),
         "afternoon": time(14),
         "evening": time(18),
         "night": time(20),
         "tonight": time(20),
     },
-    soon=any_case(
-        r"\bin\s+(?P<number>\d{1,3}|half an|an?|two|three)\s+(?:min(?:ute)?s?|(?P<hours>h(?:ou)?rs?))\b"
-    ),
-    lasting=any_case(
-        rf"\b(?:{_FOR}|{_BARE}){_UNIT}(?P<and_a_half>\s+and\s+a\s+half\b)?{_NOT_WHEN}"
-    ),
-    amounts={"half an": 0.5, "a": 1, "an": 1, "two": 2, "three": 3},
+    soon=tuple(any_case(text) for text in _SOON),
+    length_hint=any_case(r"\bhour|\dh|\d\s*-?h|min|\bhrs?\b|\bhalf\b"),
+    lasting=tuple(any_case(text) for text in _LASTING),
+    amounts=_AMOUNTS,
+    lengths=_LENGTHS,
 )

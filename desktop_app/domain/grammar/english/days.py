@@ -1,139 +1,321 @@
-"""Days in words."""
+"""Days in words: which was, and which is to come."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from desktop_app.domain.grammar.english.calendar import CALENDAR, NUMBERS, WEEKDAYS
+from desktop_app.domain.grammar.english.rough_days import HOLIDAYS, ROUGH, SEASONS, UNREAD, WEEKS
 from desktop_app.domain.grammar.language import DayForm, DayWords, Says, Unit
 from desktop_app.domain.grammar.spelling import any_case, any_of, one_of, spelt, whole_words
 
 YESTERDAY = spelt("yesterday")
-TOMORROW = spelt("tomorrow") + "|tommorow"
+TOMORROW = spelt("tomorrow") + "|tommorow|tmrw"
 _MONTH = any_of(CALENDAR.months_typed)
 _WEEKDAY = any_of(CALENDAR.weekdays_typed)
-_PART = r"(?:\s+(?:morning|noon|afternoon|evening|night)\b)?"
+_PART = r"(?:\s+(?:(?:early|late|mid)[ -]?)?(?:morning|noon|afternoon|evening|night|lunchtime)\b)?"
 """What may follow a day; the reminder's grammar makes a time of it."""
-_ON = rf"(?:(?:on|by|last|next|this)\s+)?(?:(?:{any_of(WEEKDAYS)}),?\s+)?(?:on\s+)?(?:the\s+)?"
-_YEAR = r"(?:,?\s+(?P<year>(?:19|20)\d\d))?"
-_AMOUNT = rf"(?P<number>\d{{1,3}}|{any_of(NUMBERS)})\s+(?P<unit>day|week|fortnight|month|year)s?"
-_LONG_WEEKDAY = any_of(name for name in CALENDAR.weekdays_typed if len(name) > 5)
+_DAY = rf"(?P<day>{_WEEKDAY})(?!['’]s)"
+_ON = (
+    rf"(?:(?:on|by|last|next|this)\s+)?(?:(?P<weekday>{any_of(WEEKDAYS)})\.?,?\s+)?"
+    r"(?:on\s+)?(?:the\s+)?"
+)
+_YEAR = r"(?:,?\s+(?P<year>(?:19|20)\d\d)|\s+(?P<which>last|this|next)\s+year)?"
+_NUMBER = rf"(?P<number>\d{{1,3}}|{any_of(NUMBERS)})"
+_AMOUNT = (
+    rf"{_NUMBER}\s+(?P<unit>day|week|fortnight|month|quarter|year)s?"
+    r"(?P<half>\s+and\s+a\s+half)?(?:\s+or\s+(?:so|two|three))?"
+)
+_SOME = r"(?:(?:about|around|roughly|almost|nearly|over|some)\s+)?"
+_ORDINAL = r"(?P<day>\d{1,2})(?:st|nd|rd|th)"
+_OR_PLAIN = _ORDINAL + "?"
+_LONG_WEEKDAY = any_of(
+    name
+    for name in CALENDAR.weekdays_typed
+    if len(name) > 5 or name in ("thurs", "thur", "tues", "weds")
+)
 _SHORT_WEEKDAY = "|".join(
     name.title() for name in WEEKDAYS if len(name) <= 5 and name not in ("sat", "sun")
 )
-_NOTHING_FOLLOWS = r"(?=\s*(?:$|[,.;!?\n]|(?:with|at|to|and|remind|I|we)\b))"
+_ANY_SHORT = "|".join(name for name in WEEKDAYS if len(name) <= 5)
+_NOT_A_KIND_OF = (
+    r"(?<!\b[Tt]he )(?<!\b[Ee]very )(?<!\b[Ee]ach )(?<!\b[Aa]nother )(?<!\b[Mm]y )(?<!\b[Oo]ur )"
+    r"(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\b[Tt]heir )(?<!\b[Aa] )(?<!\b[Bb]lack )(?<!\b[Gg]ood )"
+    r"(?<!\b[Aa]sh )(?<!\b[Cc]yber )(?<!\b[Ss]hrove )(?<!\b[Ee]aster )(?<!\b[Pp]alm )(?<!\b[Ww]hit )"
+)
+_NO_TITLE = r"(?!\s+(?:(?:[A-Z]\w+\s+)?(?:Club|Group|Times|Post|Market|School|Live|Paper|Choir))\b)"
+"""The Thursday crowd, a Sunday walk and every Monday say no day."""
+_NOTHING_FOLLOWS = (
+    r"(?=\s*(?:$|[,.;:!?)\n]|(?:with|at|to|and|remind|I|we|he|she|they|about|for|in|from|after|over"
+    r"|by|then|because|where|when)\b))"
+)
 """“The 3rd” is a day only where nothing follows that it could belong to, as in “the 3rd floor”."""
+_NO_SHARE = rf"(?!(?:1/[2-9]|2/3|3/4|24/7)\b(?!{_NOTHING_FOLLOWS}))"
+"""“3/4 done” is a share, not a day."""
 
-WRITTEN = (
+_MONTH_WORDS, _WEEKDAY_WORDS = frozenset(CALENDAR.months_typed), frozenset(CALENDAR.weekdays_typed)
+_NO_WORDS: Set[str] = frozenset()
+_WRITTEN = (
     (
-        rf"{_ON}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH})\.?{_YEAR}",
+        rf"{_ON}{_OR_PLAIN}\s+(?:of\s+)?(?P<month>{_MONTH})\b\.?{_YEAR}",
         Says.DAY_AND_MONTH,
+        _MONTH_WORDS,
     ),
     (
-        rf"{_ON}(?P<month>{_MONTH})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{_YEAR}",
+        rf"{_ON}(?P<month>{_MONTH})\b\.?\s+(?:the\s+)?{_OR_PLAIN}(?![\d:]){_YEAR}",
         Says.DAY_AND_MONTH,
+        _MONTH_WORDS,
     ),
     (
-        rf"(?:(?:on|by)\s+)?the\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th){_NOTHING_FOLLOWS}",
+        rf"(?:(?:on|by|last|next|this)\s+)?(?P<weekday>{_WEEKDAY})\.?,?\s+(?:the\s+)?{_ORDINAL}",
+        Says.WEEKDAY_AND_DAY,
+        _WEEKDAY_WORDS,
+    ),
+    (
+        rf"(?:(?:on|by)\s+)?the\s+{_ORDINAL}{_NOTHING_FOLLOWS}",
         Says.DAY_OF_MONTH,
+        frozenset({"st", "nd", "rd", "th"}),
     ),
-    (rf"{_ON}(?P<year>\d{{4}})-(?P<month>\d{{2}})-(?P<day>\d{{2}})", Says.ISO),
+    (rf"{_ON}(?P<year>\d{{4}})-(?P<month>\d{{2}})-(?P<day>\d{{2}})", Says.ISO, _NO_WORDS),
     (
-        rf"{_ON}(?<![\d/.])(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})(?:/(?P<year>\d{{4}}|\d\d))?(?!\s+of\b)(?!/)",
+        rf"{_ON}(?<![\d/.,€$£])(?<!\b[Rr]oom )(?<!\b[Ff]lat ){_NO_SHARE}(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})"
+        r"(?:/(?P<year>\d{4}|\d\d))?(?!\s+of\b)(?!/)",
         Says.NUMBERS,
+        _NO_WORDS,
+    ),
+    (
+        rf"{_ON}(?<![\d/.-])(?P<a>\d{{1,2}})-(?P<b>\d{{1,2}})-(?P<year>\d{{4}})(?!-)",
+        Says.NUMBERS,
+        _NO_WORDS,
     ),
     (
         rf"{_ON}(?<![\d/.])(?P<a>\d{{1,2}})\.(?P<b>\d{{1,2}})\.(?P<year>\d{{4}}|\d\d)?",
         Says.DAY_BEFORE_MONTH,
+        _NO_WORDS,
     ),
 )
+_SEVERAL = (
+    r"(?:from\s+)?(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|to|until|till)\s*"
+    rf"(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH})\b\.?{_YEAR}"
+)
+"""Of several days the first: “3–7 December”."""
+_PART_OF = (
+    r"(?:(?:at|by|in|before|around)\s+)?(?:the\s+)?"
+    r"(?P<part>early|earlier|mid|middle of|late|later|start of|beginning of|end of)[ -]"
+)
+
+
+IS_DOING = (
+    r"['’]s\s+(?!(?:wedding|housewarming|christening|evening|morning|meeting|opening|hearing|reading"
+    r"|training|viewing|outing|gathering|screening|sitting|briefing|building|swimming|thing|spring"
+    r"|leaving\s+(?:do|party|drinks|dinner|lunch|card|present))\b)\w+ing\b"
+)
+"""“Ana's moving” tells what she does, “Ana's wedding” names a day."""
+
+
+def _words(text: str) -> Set[str]:
+    return frozenset(text.split())
+
+
 _IN_PAST = (
-    (rf"(?:the )?day before (?:{YESTERDAY})", Says.DAYS, -2),
-    (rf"(?:{YESTERDAY}){_PART}", Says.DAYS, -1),
-    ("last night", Says.DAYS, -1),
-    ("today", Says.DAYS, 0),
-    ("tonight", Says.DAYS, 0),
-    ("this morning", Says.DAYS, 0),
-    ("this afternoon", Says.DAYS, 0),
-    ("this evening", Says.DAYS, 0),
-    ("just now", Says.DAYS, 0),
-    ("last week", Says.DAYS, -7),
-    ("last month", Says.MONTHS, -1),
-    ("last year", Says.MONTHS, -12),
-    ("half a year ago", Says.MONTHS, -6),
-    (r"(?:last|(?:at|on|over) the) weekend", Says.WEEKEND, 0),
-    (rf"{_AMOUNT}\s+ago", Says.AMOUNT, 0),
+    (rf"(?:the )?day before (?:{YESTERDAY})", Says.DAYS, -2, _NO_WORDS),
+    ("the night before last", Says.DAYS, -2, _words("night")),
+    (rf"(?:{YESTERDAY}){_PART}", Says.DAYS, -1, _NO_WORDS),
+    ("(?:late )?last (?:night|evening)", Says.DAYS, -1, _words("last")),
+    (
+        "today|tonight|(?:early |late )?this (?:morning|lunchtime|afternoon|evening)|just now"
+        "|earlier today|a moment ago",
+        Says.DAYS,
+        0,
+        _words("today tonight this just earlier ago"),
+    ),
+    ("half a year ago", Says.MONTHS, -6, _words("year")),
+    (rf"{_SOME}{_AMOUNT}\s+(?:ago|back)", Says.AMOUNT, 0, _words("ago back")),
+    (rf"(?:on\s+)?(?:the\s+)?{_DAY}{_PART}\s+before last", Says.WEEKDAY, -1, _words("before")),
+    (rf"a week (?:ago on|ago last|last|ago)\s+{_DAY}{_PART}", Says.WEEKDAY, -1, _words("week")),
+    (rf"(?:on\s+)?{_DAY}\s+week ago", Says.WEEKDAY, -1, _words("week")),
+    (rf"(?:on\s+)?{_DAY}{_PART}\s+(?:of\s+)?last\s+week", Says.WEEKDAY_OF_WEEK, -1, _words("week")),
+    (rf"last\s+week(?:,|\s+on)?\s+{_DAY}{_PART}", Says.WEEKDAY_OF_WEEK, -1, _words("week")),
+    (
+        rf"{_NUMBER}\s+(?P<day>{_WEEKDAY})s?\s+(?:ago|back)",
+        Says.WEEKDAYS_AGO,
+        0,
+        _words("ago back"),
+    ),
+)
+_ROUGHLY_PAST = (
+    (r"the other (?:day|night|evening|morning|afternoon)", Says.DAYS, -3, _words("other")),
+    ("(?:(?:some ?time|at some point) )?last week", Says.DAYS, -7, _words("week")),
+    ("(?:the )?week before last", Says.DAYS, -14, _words("week")),
+    ("(?:(?:some ?time|at some point) )?last month", Says.MONTHS, -1, _words("month")),
+    ("(?:the )?month before last", Says.MONTHS, -2, _words("month")),
+    ("(?:(?:some ?time|at some point) )?last year", Says.MONTHS, -12, _words("year")),
+    ("(?:the )?year before last", Says.MONTHS, -24, _words("year")),
+    (
+        r"(?:last|(?:at|on|over|during) the|this past|at) weekend(?!\s+before)",
+        Says.WEEKEND,
+        0,
+        _words("weekend"),
+    ),
+    ("(?:the )?weekend before last", Says.WEEKEND, -1, _words("weekend")),
+    (
+        rf"{_PART_OF}(?P<which>last|this|the)\s+(?P<unit>week|month|year)",
+        Says.PART_OF,
+        0,
+        _words("week month year"),
+    ),
 )
 _TO_COME = (
-    (rf"(?:the )?day after (?:{TOMORROW})", Says.DAYS, 2),
-    (rf"(?:{TOMORROW}){_PART}", Says.DAYS, 1),
-    ("today", Says.DAYS, 0),
-    ("tonight", Says.DAYS, 0),
-    ("this afternoon", Says.DAYS, 0),
-    ("this evening", Says.DAYS, 0),
-    ("next week", Says.DAYS, 7),
-    ("next month", Says.MONTHS, 1),
-    ("next year", Says.MONTHS, 12),
-    ("in half a year", Says.MONTHS, 6),
-    (r"(?:at |by )?the end of (?:the|this) month", Says.MONTH_END, 0),
-    (rf"in\s+{_AMOUNT}(?:\s+or\s+(?:so|two))?", Says.AMOUNT, 0),
+    (rf"(?:the )?day after (?:{TOMORROW})", Says.DAYS, 2, _NO_WORDS),
+    (rf"(?:a week (?:from )?(?:{TOMORROW})|(?:{TOMORROW}) week)", Says.DAYS, 8, _words("week")),
+    ("a week (?:from )?(?:today|now)|(?:today|this time next) week", Says.DAYS, 7, _words("week")),
+    (rf"(?:by\s+|before\s+|first thing\s+)?(?:{TOMORROW}){_PART}", Says.DAYS, 1, _NO_WORDS),
     (
-        rf"(?:(?:on|by|next|this|this coming)\s+)?(?P<day>{_WEEKDAY})(?!['’]s){_PART}",
+        "(?:by |later )?(?:today|tonight)|(?:later |early |late )?this (?:lunchtime|afternoon|evening)",
+        Says.DAYS,
+        0,
+        _words("today tonight this"),
+    ),
+    (
+        r"in the morning|first thing(?:\s+in the morning)?(?!\s+(?:on|this|today|\w+day)\b)",
+        Says.DAYS,
+        1,
+        _words("morning first"),
+    ),
+    ("(?:(?:some ?time|by|early|at some point) )?next week", Says.WEEK, 1, _words("week")),
+    ("(?:the )?week after next", Says.WEEK, 2, _words("week")),
+    ("(?:(?:some ?time|by|early) )?next month", Says.MONTHS, 1, _words("month")),
+    ("(?:(?:some ?time|by|early) )?next year", Says.MONTHS, 12, _words("year")),
+    ("in half a year", Says.MONTHS, 6, _words("year")),
+    (
+        "(?:this|(?:at|on|over) the|this coming|by the|at) weekend",
+        Says.WEEKEND,
+        0,
+        _words("weekend"),
+    ),
+    ("next weekend", Says.WEEKEND, 1, _words("weekend")),
+    ("(?P<which>this)\\s+(?P<unit>week|month|year)", Says.PART_OF, 0, _words("week month year")),
+    (
+        rf"{_PART_OF}(?:(?P<which>this|the|next)\s+)?(?P<unit>week|month|year)",
+        Says.PART_OF,
+        0,
+        _words("week month year"),
+    ),
+    (rf"(?:with)?in\s+{_SOME}{_AMOUNT}(?:['’]s?)?(?:\s+time)?", Says.AMOUNT, 0, _NO_WORDS),
+    (rf"{_AMOUNT}\s+(?:from\s+(?:now|today)|hence)", Says.AMOUNT, 0, _words("from hence")),
+    (rf"(?:on\s+)?{_DAY}\s+week(?!\s+ago)", Says.WEEKDAY, 1, _words("week")),
+    (rf"(?:on\s+)?{_DAY}\s+fortnight", Says.WEEKDAY, 2, _words("fortnight")),
+    (rf"a week (?:on|from|this|next|after)\s+{_DAY}{_PART}", Says.WEEKDAY, 1, _words("week")),
+    (
+        rf"(?:two weeks|a fortnight) (?:on|from|after)\s+{_DAY}{_PART}",
+        Says.WEEKDAY,
+        2,
+        _words("weeks fortnight"),
+    ),
+    (rf"(?:on\s+)?{_DAY}{_PART}\s+(?:of\s+)?next\s+week", Says.WEEKDAY_OF_WEEK, 1, _words("week")),
+    (rf"next\s+week(?:,|\s+on)?\s+{_DAY}{_PART}", Says.WEEKDAY_OF_WEEK, 1, _words("week")),
+    (
+        rf"(?:(?:on|by|next|this|(?:on |by )?this coming|coming|(?P<before>before))\s+)?{_DAY}{_PART}",
         Says.WEEKDAY,
         0,
+        _WEEKDAY_WORDS,
     ),
 )
-_PART_OF = r"(?P<part>early(?: in)?|mid|late(?: in)?|(?:at )?the (?:beginning|start|middle|end) of)"
-_IN_MONTH = r"(?P<before>(?:back in|some ?time in|in|during|around|last|this)\s+)"
-_MONTH_ALONE = rf"(?P<month>{_MONTH})\.?(?:,?\s+(?:of\s+)?(?P<year>(?:19|20)\d\d))?(?!\s+\d)"
+_SHORT_WITH = (
+    rf"(?P<day>{_ANY_SHORT})(?:\s+(?:morning|afternoon|evening|night)\b"
+    r"|(?=\s+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b)|(?=\s+\d{1,2}[:.]\d\d\b))"
+)
+"""“sat night”, “fri 4pm”: in small letters these are names of days only beside a time."""
 
 DAYS = DayWords(
     past=(
-        *(DayForm(whole_words(text), says, either=says is not Says.ISO) for text, says in WRITTEN),
-        *(DayForm(whole_words(text), says, number) for text, says, number in _IN_PAST),
-        DayForm(
-            whole_words(rf"(?:last|on|this)\s+(?P<day>{_WEEKDAY})(?!['’]s){_PART}"),
-            Says.WEEKDAY,
-            either=True,
+        *(
+            DayForm(whole_words(text), says, either=says is not Says.ISO, needs=needs)
+            for text, says, needs in _WRITTEN
         ),
         DayForm(
-            re.compile(
-                rf"(?<!every )\b(?P<day>(?i:{_LONG_WEEKDAY})|{_SHORT_WEEKDAY})\b(?!['’]s){_PART}"
-            ),
-            Says.WEEKDAY,
-            either=True,
+            whole_words(_SEVERAL), Says.DAY_AND_MONTH, either=True, rough=True, needs=_MONTH_WORDS
+        ),
+        *(DayForm(whole_words(text), says, number, needs=n) for text, says, number, n in _IN_PAST),
+        *(
+            DayForm(whole_words(text), says, number, rough=True, needs=needs)
+            for text, says, number, needs in _ROUGHLY_PAST
+        ),
+        *(
+            DayForm(pattern, says, either=True, needs=needs)
+            for pattern, says, needs in (
+                (
+                    whole_words(rf"(?:on\s+)?{_DAY}{_PART}\s+(?:of\s+)?this week"),
+                    Says.WEEKDAY_OF_WEEK,
+                    _words("week"),
+                ),
+                (
+                    whole_words(rf"(?:last|on|this)\s+{_DAY}{_PART}"),
+                    Says.WEEKDAY,
+                    _WEEKDAY_WORDS,
+                ),
+                (
+                    re.compile(
+                        rf"{_NOT_A_KIND_OF}\b(?P<day>(?i:{_LONG_WEEKDAY})|{_SHORT_WEEKDAY})\b"
+                        rf"(?!['’]s){_NO_TITLE}{_PART}"
+                    ),
+                    Says.WEEKDAY,
+                    _WEEKDAY_WORDS,
+                ),
+                (whole_words(_SHORT_WITH), Says.WEEKDAY, _WEEKDAY_WORDS),
+            )
         ),
     ),
     coming=(
-        *(DayForm(whole_words(text), says) for text, says in WRITTEN),
-        *(DayForm(whole_words(text), says, number) for text, says, number in _TO_COME),
+        *(
+            DayForm(whole_words(rf"(?P<before>before\s+)?(?:{text})"), says, needs=needs)
+            for text, says, needs in _WRITTEN
+        ),
+        DayForm(whole_words(_SEVERAL), Says.DAY_AND_MONTH, rough=True, needs=_MONTH_WORDS),
+        *(DayForm(whole_words(text), says, number, needs=n) for text, says, number, n in _TO_COME),
     ),
+    rough=ROUGH,
     numbers=NUMBERS,
     units={
         "day": Unit.DAY,
         "week": Unit.WEEK,
         "fortnight": Unit.FORTNIGHT,
         "month": Unit.MONTH,
+        "quarter": Unit.QUARTER,
         "year": Unit.YEAR,
     },
+    which={"last": -1, "this": 0, "the": 0, "next": 1},
+    weeks=WEEKS,
+    holidays=HOLIDAYS,
+    seasons=SEASONS,
     was=any_case("last"),
-    is_to_come=any_case("by |next "),
+    next=any_case("next|from|by"),
+    before=any_case("before|by"),
+    after=any_case("after"),
+    is_to_come=any_case("by |next |before "),
     tells_of_later=any_case(
-        one_of(r"""
-        \b(?:will|may|might)\b(?!\s+(?:on|at|last|yesterday|and|this)\b)
+        one_of(rf"""
+        (?:\b(?:will|might)\b|\b(?-i:may)\b)(?!\s+(?:on|at|last|yesterday|and|this)\b)
         ['’]ll\b
         \b(?:won['’]?t|shall|should|going to|wants? to|(?:plan(?:s|ned|ning)?|hop(?:es|ed|ing)) to)\b
         \b(?:is|are|is(?:n['’]t| not)|aren['’]t)\b
-        ['’]s\s+\w+ing\b
+        {IS_DOING}
         \b(?:by|until|till|before|after|since|next|every|each|for|from|about|due|starts?|starting)\s+(?:the\s+)?$
         \b(?:begins?|leaves|coming)\s+(?:the\s+)?$
+        \b(?:lands|starts|leaves|begins|arrives|flies|comes|gets|opens|closes|moves|returns|departs|goes|turns|can|cannot|can['’]?t)\b
+        \b(?:that|whether|if|because|to say|said|says|told me|tells me|reckons|thinks)\s+(?:that\s+)?(?:he|she|they|it|I|we|there|his|her|their|the|[A-Z]\w+)\b
         """)
     ),
     today_too=any_case("this|on"),
-    months=whole_words(
-        rf"{_IN_MONTH}?(?:{_PART_OF}[\s-]+)?{_MONTH_ALONE}|(?:back )?in\s+(?P<only>(?:19|20)\d\d)"
-    ),
-    beginning=any_case("^early|beginning|start"),
-    middle=any_case("mid"),
+    beginning=any_case("early|beginning|start|first half"),
+    middle=any_case("mid|earlier"),
+    earlier=any_case("earlier"),
+    end=any_case(r".*\bend\b"),
     another_matter=any_case(r"\b(?:about|that|whether|if|who|whose|when|because|re)\b|[;\n]|\.\s"),
+    others=any_case(
+        r"\s*+(?:(?:and|but|because|so)\s+)?(?:he|she|they|it|his|her|their|who|which|its)\b"
+        r"(?!\s+(?:called|rang|phoned|wrote|texted|messaged|e-?mailed|came|visited)\b)"
+    ),
+    unread=UNREAD,
 )

@@ -1,107 +1,237 @@
-"""What is still to be done."""
+"""What is still to be done, and what was."""
 
 from __future__ import annotations
 
-from desktop_app.domain.grammar.english.days import TOMORROW
+from desktop_app.domain.grammar.english.days import IS_DOING, TOMORROW
 from desktop_app.domain.grammar.language import PlanWords
 from desktop_app.domain.grammar.spelling import any_case, one_of
 
-_TO_DO = one_of("""
-    call
-    phone
-    ring
-    e-?mail
-    mail
-    text
-    message
-    write
-    meet
-    see
-    visit
-    ask
+_NO_NOUN = (
+    r"(?!\s*(?:$|[,:;.!?–-])|\s+(?:with|w/|w|from|of|off|for|to|about|re|was|is|at|on|in|went"
+    r"|yesterday|last|road|club)\b)"
+)
+"""“Call with Ana” and “text from Ben” are no orders."""
+_SURELY_TO_DO = one_of(rf"""
+    ask(?!\s*[,:;.])
     send
     buy
-    book
+    book(?!\s+(?:club|group|fair|launch|signing|shop|festival|talk|swap))
     invite
     thank
     congratulate
     tell
     pay
-    reply
-    answer
-    follow up
-    check in
-    check on
-    get back
+    reply\s+to
+    answer(?!\s+(?:from|to|was|is)\b|\s*[,:;.])
+    follow[- ]up(?!\s*[:,;])
+    check\s+(?:in|on|up|with|whether|if|that|how)
+    get\s+back\s+to
+    chase(?:\s+up)?
+    nudge
+    remind(?!\s+me)
     introduce
     prepare
     bring
     give
-    help
-    pick up
-    plan
-    catch up
+    lend
+    return
+    order{_NO_NOUN}
+    cancel
+    confirm
+    arrange
+    organi[sz]e
+    write(?!\s*[,:;.]|\s+off)
+    help{_NO_NOUN}
+    phone(?!\s+call){_NO_NOUN}
+    ring{_NO_NOUN}
+    ping{_NO_NOUN}
+    pick\s+up
+    drop\s+off
+    say\s+(?:hi|hello|thanks|thank\s+you|happy|sorry|congratulations)
+    let\s+\w+\s+know
+    wish
+    renew
+    apologi[sz]e
 """)
-_PAST = one_of(r"""
-    \w+ed
-    \w+ed (?:up|into|from|out)
-    met
-    saw
-    rang
-    spoke
-    wrote
-    ate
-    gave
-    ran
-    (?:ran|bumped) into
-    caught up
-    heard from
-    hung out
-    went(?: \w+)?
-    came \w+
-    took
-    spent
-    drove
-    swam
-    sang
-    sent .*
-    bought .*
-    gave .*
+_TO_DO = one_of(rf"""
+    (?:call|text|e-?mail|mail|message|dm|whatsapp|skype|facetime|visit){_NO_NOUN}
+    (?:call|phone|ring|text|write|e-?mail)\s+(?:\w+\s+){{0,2}}?(?:back|again)\b
+    meet(?!\s*[,:;.]|\s+and\s+greet)
+    see(?!\s*[,:;.])
+    plan(?!\s+(?:with|from|for|of|is|was)\b)
+    catch\s+up
+    hang\s+out
+    have(?!\s+(?:had|been|met|seen|called|spoken|talked|to)\b)
+    take
+    go\s+(?:to|and|over|for|round|see|with)
+    come
+    join
+    finish
+    find
+    fix
+    collect
+    print
+    make
+    cook
+    bake
+    review
+    sign
+    register
+    apply
+    feed
+    look\s+(?:up|into|over|for|after)
+    (?:stop|swing|pop|drop)\s+(?:by|round|in|over)
+    try
+    share
+    forward
+    submit
+    schedule
+    discuss
+    speak\s+(?:to|with)
+    talk\s+(?:to|with)
+    run\s+with
+    set\s+up
+    start
+    get
+    do
+    water
+    pack
+    pray
+    treat
+    host
+    sell
+    drive
+    train\s+with
+    practi[sc]e
 """)
-_ONLY_TO_DO = one_of("""
-    ask
-    send
-    buy
-    book
-    invite
-    thank
-    congratulate
-    tell
-    pay
-    reply
-    answer
-    follow up
-    check
-    get back
-    prepare
-    bring
-    give
-    help
-    write
+_GOING_TO = one_of(r"""
+    (?:I['’]?m|I\s+am|we['’]?re|we\s+are|am)\s+(?!not\b)(?:\w+\s+)?\w+ing\b
+    (?:seeing|having|visiting|hosting|catching\s+up|picking\s+up|taking|flying|travelling|bringing)\s+\w
+    going\s+(?:to|for|with|out|over)\b
+    meeting(?!\s*[,:;.]|\s+(?:with|w/|w|about|at|on|in|for|of|re|was|is|from|yesterday|last)\b)\s+\w
+    planning\s+(?:to|a|an|on|dinner|lunch|coffee|drinks)\b
+    (?-i:will)\s+(?!be\b|not\b|never\b)\w+
+    (?:I|we)(?:['’]ll|\s+will|\s+shall)\s+(?!be\b|not\b|never\b)\w+
 """)
-"""Words that name no contact: what they begin is to be done, whatever it is about."""
+_FIRST = one_of(r"""
+    please
+    pls
+    also
+    and
+    then
+    so
+    but
+    now
+    just
+    maybe
+    must
+    need\s+to
+    have\s+to
+    got\s+to
+    should
+    to[- ]?do:?
+    try\s+to
+    don['’]?t\s+forget(?:\s+to)?
+    remember(?:\s+to)?
+""")
+_TOLD = one_of(rf"""
+    (?:is|are|is(?:n['’]t)|aren['’]t|isn['’]t)
+    \w+{IS_DOING}
+    (?:he|she|it|that|there|who)['’]s
+    (?:will|won['’]?t|shall|(?<!\d )(?-i:may)(?!\s+\d)|might|could|would|can(?:['’]?t)?|cannot|shouldn['’]?t)
+    \w+['’](?:ll|d|re|ve)
+    (?:has|have|does|do(?:es)?n['’]t|don['’]t)
+    (?:wants?|needs?|plans|hopes?|hoping|says|thinks|reckons|knows|likes|loves|hates|lives|works|turns)
+    (?:lands|departs|starts|begins|leaves|moves|gets|comes|goes|arrives|returns|expects|expecting|flies|opens|closes|ends|finishes|retires|marries|due)
+    (?:until|till|til|since|whether|if|unless|because|who|whose|which)
+    (?:away|abroad|retiring|moving|leaving|starting)(?!\s+(?:do|party|drinks|dinner|lunch|bash|present|card)\b)
+    on\s+(?:holiday|leave|vacation|sabbatical)
+    (?:born|birthday|b-?day|anniversary|birth)(?!\s+(?:party|dinner|drinks|lunch|bash|do|brunch|meal|tea|picnic|celebration))
+    maybe
+    perhaps
+    apparently
+    no
+    not
+    never
+    deadline
+    expires
+    (?:called|is|was)\s+off
+    (?:cancell?ed|postponed|rescheduled)
+""")
+_DID = one_of(r"""
+    (?-i:[A-Za-z][a-z]+[^\We\d_]ed)
+    (?:met|saw|rang|spoke|wrote|ate|gave|ran|caught|went|came|took|spent|drove|swam|sang|sent|bought|had|got)
+    (?:told|said|heard|left|made|found|lost|felt|thought|knew|was|were|did|did(?:n['’]?t)|sat|stood|slept)
+    (?:hung|brought|lent|taught|won|paid|built|drank|flew|rode|woke|forgot|began|became|broke|chose|held)
+    (?:kept|led|sold|sought|threw|understood|wore|been|done|seen|gone|quit|read|agreed|tried|texted|fed|freed)
+    (?:calld|visted|talkd|emaild|textd|spoked)
+    back\s+from
+""")
+_ARRANGED = one_of(r"""
+    invited
+    asked
+    booked
+    planned
+    arranged
+    agreed
+    scheduled
+    rescheduled
+    postponed
+    moved
+    shifted
+    reserved
+    confirmed
+    accepted
+    declined
+    promised
+    offered
+    told
+    said
+    heard
+    registered
+    signed
+    (?:bought|got|have|had|ordered)\s+(?:\w+\s+){0,3}?(?:tickets?|flights?)
+    sent
+    mentioned
+    announced
+    wanted
+    set
+    fixed
+    found
+    reminded
+    got
+    received
+    was
+    were
+""")
 
 PLANS = PlanWords(
-    to_do=any_case(rf"\s*(?:{_TO_DO})\b"),
-    past=any_case(_PAST),
+    to_do=any_case(
+        rf"\s*+(?:(?:{_FIRST})\s+){{0,2}}(?:(?:{_SURELY_TO_DO}|{_TO_DO})\b|{_GOING_TO})"
+    ),
+    order=any_case(rf"\s*+(?:{_SURELY_TO_DO}|{_TO_DO})\b"),
+    surely_to_do=any_case(rf"\s*+(?:(?:{_FIRST})\s+){{0,2}}(?:{_SURELY_TO_DO})\b"),
+    another_clause=any_case(
+        r"\b(?:that|whether|if|who|whose|because|since|when|as)\b.*\w|\b(?:said|says|told\s+me)\b"
+    ),
+    told=any_case(rf"\b(?:{_TOLD})\b|\b(?:from|for|until|till|by)\s+(?:the\s+)?\n"),
+    did=any_case(rf"\b(?:{_DID})\b"),
+    arranged=any_case(rf"\b(?:{_ARRANGED})\b"),
+    about=any_case(
+        r"\b(?:about|that|re|regarding|concerning|before|after|since|when|where|while|for(?=\s*$))\b"
+    ),
+    things=any_case(
+        r"\s*+(?:(?:an?|the|some|buy|get)\s+)?(?:\w+\s+){0,2}?"
+        r"(?:card|present|gift|flowers|cake|bouquet|voucher)\s+for\b"
+    ),
     ahead=any_case(
-        rf"(?:this\s+)?(?:next|coming|in)\s|(?:the )?day after|(?:{TOMORROW})\b|.*\b20\d\d"
+        rf"(?:on\s+)?(?:this\s+)?(?:next|coming)\s|(?:the )?day after|(?:{TOMORROW})\b"
+        r"|this\s+(?:mon|tue|wed|thu|fri|sat|sun)|.*\b20\d\d|.*\bweek$|by\b|before\b|.*\bnext\b"
     ),
-    another_matter=any_case(
-        r"\b(?:about|that|whether|if|who|whose|because|before|since|when|re)\b"
+    between=any_case(
+        r"\b(?:on|at|by|from|in|for|and|the|around|about|about|starting|of|to|every|early|late"
+        r"|first|thing|a|am|pm)\b"
     ),
-    only_to_do=any_case(rf"\s*(?:{_ONLY_TO_DO})\b"),
-    begins_later=any_case(rf"\s*(?:next|in|{TOMORROW})\b"),
-    joint=any_case(r"\b(?:for|on|by|at)\s+$"),
-    is_told=any_case(r"\b(?:had|was|went|the)\b"),
+    joint=any_case(r"\b(?:for|on|by|at|from|starting|around|about)\s+$"),
+    to_begin=any_case(r"\s*(?:(?:and|then|so|but|please|also|must|need to|to[- ]?do:?)\s+)*"),
 )

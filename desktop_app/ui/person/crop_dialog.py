@@ -1,14 +1,11 @@
-"""The photo of a person: chosen from a file or dropped, cropped to a square, or taken away."""
+"""A picture is cropped to the square that becomes a photo."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDropEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -17,115 +14,16 @@ from PySide6.QtGui import (
     QPixmap,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QDialog, QFileDialog, QSlider, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop_app.domain.person import Photo
-from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button
-from desktop_app.ui.kit.flow_layout import FlowLayout
-from desktop_app.ui.kit.labels import PlainLabel
-from desktop_app.ui.kit.photos import LARGEST_SIDE, PhotoCache, decoded, encoded
-from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.person.rows import LABEL
+from desktop_app.ui.kit.calm_fields import StepSlider
+from desktop_app.ui.kit.photos import LARGEST_SIDE
+from desktop_app.ui.kit.theme import Role
 
 if TYPE_CHECKING:
-    from desktop_app.domain.person_data import PersonData
     from desktop_app.ui.kit.context import UiContext
-    from desktop_app.ui.person.person_services import PersonServices
-
-LARGEST_FILE = 40_000_000
-WORKING_SIDE = 1600
-
-
-class PhotoRow(QWidget):
-    """Avatar without ring, and what can be done with it."""
-
-    def __init__(
-        self, context: UiContext, services: PersonServices, page: PersonData, photos: PhotoCache
-    ) -> None:
-        super().__init__()
-        self._context, self._services, self._person = context, services, page.contact.person
-        self.setAcceptDrops(True)
-        theme = context.theme
-        has = page.contact.photo is not None
-        avatar = Avatar(theme, 56, ring=False)
-        self._avatar, self._photos, self._has = avatar, photos, has
-        self._ready(self._person.id)
-        photos.ready.connect(self._ready)
-        self._fault = PlainLabel(theme, "", Face.SECONDARY, Role.EMBER, wrap=True)
-        self._fault.hide()
-        choose = button(self.tr("Photo…"), clicked=self._choose)
-        choose.setAccessibleName(self.tr("Choose a photo…"))
-        remove = button(self.tr("Remove"), "link", clicked=lambda: self._set(None))
-        if not has:
-            remove.hide()
-        buttons = QWidget()
-        flow = FlowLayout(buttons, theme.px(8))
-        flow.addWidget(choose)
-        flow.addWidget(remove)
-        picture = QWidget()
-        picture.setFixedWidth(theme.px(LABEL))
-        picture.setLayout(row(theme, avatar, None))
-        box = row(theme, picture, column(theme, buttons, self._fault, space=4), space=12)
-        box.setStretch(1, 1)
-        self.setLayout(box)
-
-    def _ready(self, person_id: int) -> None:
-        """The photo has been read, or there is none to wait for."""
-        if person_id == self._person.id:
-            photo = (
-                self._photos.pixmap(person_id, self._context.theme.px(56)) if self._has else None
-            )
-            self._avatar.show_person(self._person.display_name, self._person.uid, None, photo)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        urls = event.mimeData().urls()
-        if urls:
-            event.acceptProposedAction()
-            self.open_file(urls[0].toLocalFile())
-
-    def _choose(self) -> None:
-        dialog = QFileDialog(
-            self,
-            self.tr("Choose a photo"),
-            "",
-            self.tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif)"),
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.open_file)
-        dialog.open()
-
-    def open_file(self, name: str) -> None:
-        """Begin to crop the picture in that file; says in place when it is none."""
-        path = Path(name)
-        try:
-            data = (
-                path.read_bytes() if path.is_file() and path.stat().st_size <= LARGEST_FILE else b""
-            )
-        except OSError:
-            data = b""
-        image = decoded(data, WORKING_SIDE) if data else None
-        if image is None:
-            self._fault.setText(
-                self.tr("This is no JPEG, PNG, WebP or GIF picture of up to 24 megapixels.")
-            )
-            self._fault.show()
-            return
-        dialog = CropDialog(self._context, image, self)
-        dialog.cropped.connect(self._cropped)
-        dialog.open()
-
-    def _cropped(self, image: QImage) -> None:
-        data, media = encoded(image)
-        self._set(Photo(data, media))
-
-    def _set(self, photo: Photo | None) -> None:
-        self._services.started(self._services.people.set_photo(self._person.id, photo))
 
 
 class CropDialog(QDialog):
@@ -141,7 +39,7 @@ class CropDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Crop the photo"))
         self._crop = CropView(context, image)
-        self._zoom = QSlider(Qt.Orientation.Horizontal)
+        self._zoom = StepSlider()
         self._zoom.setRange(100, 500)
         self._zoom.setAccessibleName(self.tr("Zoom"))
         self._zoom.valueChanged.connect(lambda value: self._crop.set_zoom(value / 100))

@@ -1,23 +1,19 @@
-"""A photo brought to a page: chosen, dropped, cropped by mouse, wheel and slider."""
+"""A picture is cropped by mouse, wheel, keys and slider."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QSlider
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtWidgets import QApplication, QSlider, QWidget
 
 from desktop_app.ui.kit.photos import decoded
-from desktop_app.ui.person.photo_row import CropDialog, CropView, PhotoRow
-from tests.ui.reach import button, dialog, every, named, only
+from desktop_app.ui.person.crop_dialog import CropDialog, CropView
+from tests.ui.reach import every, named, only
 
-COPY, LEFT, NO_KEY = (
-    Qt.DropAction.CopyAction,
-    Qt.MouseButton.LeftButton,
-    Qt.KeyboardModifier.NoModifier,
-)
+LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -30,19 +26,6 @@ def picture(tmp_path: Path) -> Path:
             image.setPixelColor(x, y, QColor("#c04020"))
     image.save(str(tmp_path / "face.png"))
     return tmp_path / "face.png"
-
-
-@pytest.fixture
-def row(qtbot, open_book):
-    """The window and the row with the photo of Ana."""
-    opened = open_book()
-    opened.window.shell.open_person(opened.book.naming.resolve("Ana Sousa").id)
-    opened.window.person.show_tab("details")
-    details = opened.window.person.tab_page("details")
-    qtbot.waitUntil(
-        lambda: len(every(details, PhotoRow)) == 1 and not opened.window.runner.waiting()
-    )
-    return opened, only(details, PhotoRow)
 
 
 @pytest.fixture
@@ -111,43 +94,27 @@ def test_what_is_shown_is_what_is_kept(qtbot, crop: CropView) -> None:
         assert middle.blue() > middle.red()
 
 
-def test_a_picture_is_dropped_on_the_row(qtbot, row, picture: Path) -> None:
-    opened, shown = row
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(picture))])
-    where = shown.rect().center()
-    enter = QDragEnterEvent(where, COPY, mime, LEFT, NO_KEY)
-    QApplication.sendEvent(shown, enter)
-    assert enter.isAccepted()
-    QApplication.sendEvent(shown, QDropEvent(QPointF(where), COPY, mime, LEFT, NO_KEY))
-    cropping = dialog(CropDialog)
-    named(cropping, "Zoom", QSlider).setValue(200)
-    assert only(cropping, CropView).window_rect().width() == 100
-    button(cropping, "Use photo").click()
-    ana = opened.window.person.person_id()
-    qtbot.waitUntil(lambda: opened.book.people.photo(ana) is not None)
-    opened.window.shell.undo()
-    qtbot.waitUntil(lambda: opened.book.people.photo(ana) is None)
+def test_the_slider_zooms_and_enter_takes_what_is_shown(qtbot, context, picture: Path) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    asked = CropDialog(context, decoded(picture.read_bytes(), 1600), window)
+    asked.open()
+    named(asked, "Zoom", QSlider).setValue(200)
+    assert only(asked, CropView).window_rect().width() == 100
+    with qtbot.waitSignal(asked.cropped) as heard:
+        qtbot.keyClick(only(asked, CropView), Qt.Key.Key_Return)
+    assert (heard.args[0].width(), heard.args[0].height()) == (100, 100)
 
 
-def test_text_is_not_taken_for_a_picture(row) -> None:
-    _, shown = row
-    mime = QMimeData()
-    mime.setText("a face")
-    enter = QDragEnterEvent(shown.rect().center(), COPY, mime, LEFT, NO_KEY)
-    enter.ignore()
-    QApplication.sendEvent(shown, enter)
-    assert not enter.isAccepted()
-
-
-def test_a_picture_is_chosen_and_given_up(qtbot, row, picture: Path) -> None:
-    opened, shown = row
-    before = opened.book.history.undoable()
-    button(shown, "Choose a photo…").click()
-    asked = dialog(QFileDialog)
-    asked.setDirectory(str(picture.parent))
-    asked.selectFile(picture.name)
-    asked.accept()
-    qtbot.waitUntil(lambda: len(every(opened.window, CropDialog)) == 1)
-    button(dialog(CropDialog), "Cancel").click()
-    assert opened.book.history.undoable() == before
+def test_escape_gives_it_up(qtbot, context, picture: Path) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    asked = CropDialog(context, decoded(picture.read_bytes(), 1600), window)
+    heard: list[object] = []
+    asked.cropped.connect(heard.append)
+    asked.open()
+    qtbot.keyClick(only(asked, CropView), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: every(window, CropDialog) == [])
+    assert heard == []

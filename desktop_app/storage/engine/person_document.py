@@ -1,0 +1,64 @@
+"""What is indexed of a person, as one view: the columns the schema names, with what hangs on the
+person, and letters spelt plain (`domain.names.PLAIN_LETTERS`), which no tokenizer of FTS5 does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from desktop_app.domain.names import PLAIN_LETTERS
+
+_POSITIONS = """
+    coalesce((SELECT group_concat(coalesce(o.name, '') || ' ' || q.title || ' ' || q.department, ' ')
+        FROM position q LEFT JOIN organisation o ON o.id = q.organisation_id WHERE q.person_id = p.id), '')
+"""
+_RELATIVES = """
+    coalesce((SELECT group_concat(coalesce(o.display_name, r.other_name), ' ')
+        FROM relation r LEFT JOIN person o ON o.id = r.other_id WHERE r.person_id = p.id), '') || ' ' ||
+    coalesce((SELECT group_concat(o.display_name, ' ') FROM relation r JOIN person o ON o.id = r.person_id
+        WHERE r.other_id = p.id AND o.trashed_at IS NULL), '')
+"""
+_CHANNELS_AND_TAGS = """
+    coalesce((SELECT group_concat(c.value, ' ') FROM channel c WHERE c.person_id = p.id), '') || ' ' ||
+        coalesce((SELECT group_concat(t.name, ' ') FROM person_tag s JOIN tag t ON t.id = s.tag_id
+                  WHERE s.person_id = p.id), '')
+"""
+_REACH = """
+    coalesce((SELECT group_concat(iif(c.kind = 'phone', replace(replace(replace(replace(replace(replace(
+        c.value, ' ', ''), '-', ''), '(', ''), ')', ''), '.', ''), '/', ''), c.value), ' ')
+        FROM channel c WHERE c.person_id = p.id AND c.kind IN ('email', 'phone')), '')
+"""
+
+
+def joined(columns: Iterable[str], row: str) -> str:
+    """SQL for the words of some columns of one row."""
+    return " || ' ' || ".join(f"{row}.{column}" for column in columns)
+
+
+def plain(text: str) -> str:
+    """SQL for the text of the SQL `text` with its letters spelt plain."""
+    for letter, spelt in PLAIN_LETTERS.items():
+        text = f"replace({text}, '{letter}', '{spelt}')"
+    return text
+
+
+def plain_if_needed(text: str) -> str:
+    """The same, where `text` is quickly worked out twice: what is ASCII is left alone."""
+    return f"iif(length({text}) = octet_length({text}), {text}, {plain(text)})"
+
+
+def view() -> str:
+    """The SQL that makes the view `person_document`."""
+    # Late: a start that only reads needs no description of the tables.
+    from desktop_app.storage.engine.tables import tables
+
+    of_person = tables()["person"].searched
+    parts = {
+        "names": joined(of_person["names"], "p"),
+        "organisations": f"{joined(of_person['organisations'], 'p')} || ' ' || {_POSITIONS}",
+        "relatives": _RELATIVES,
+        "rest": f"{joined(of_person['rest'], 'p')} || ' ' || {_CHANNELS_AND_TAGS}",
+        "reach": _REACH,
+    }
+    columns = ", ".join(f"{plain(sql)} AS {name}" for name, sql in parts.items())
+    return f"CREATE VIEW person_document AS SELECT p.id AS id, {columns} FROM person p"

@@ -1,0 +1,113 @@
+"""Whom what was logged speaks of: the people who took part in entries that hold typed words.
+
+Each word begins a word of the entry (its line, body or place), or of the name of the person, so
+that "ana fair" finds Ana by her dinner after the fair. A person is found by the entry logged last.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.domain.found import Mentions
+from desktop_app.storage.engine.connection import marks
+from desktop_app.storage.queries import search
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from desktop_app.storage.engine.connection import Database
+
+LETTERS = 2
+"""From so many on; a word that begins with one letter stands in nearly every entry."""
+ENTRIES_AT_ONCE = 500
+"""Entries, those logged last, that are looked up within a keystroke."""
+MOST_NAMED = 300
+"""People whose entries are looked through for the other words."""
+
+_LAST_LOGGED = "SELECT rowid FROM interaction_words WHERE interaction_words MATCH ? ORDER BY rowid DESC LIMIT ?"
+_OF_ENTRIES = (
+    "SELECT person_id, interaction_id FROM participation WHERE interaction_id IN ({marks}) "
+    "ORDER BY interaction_id DESC, person_id"
+)
+_OF_ALL = """
+SELECT p.person_id, max(p.interaction_id) AS entry
+FROM interaction_words w CROSS JOIN participation p ON p.interaction_id = w.rowid
+WHERE interaction_words MATCH ? GROUP BY p.person_id ORDER BY entry DESC, p.person_id
+"""
+_OF_NAMED = """
+SELECT p.person_id, max(p.interaction_id) FROM participation p WHERE p.person_id IN ({marks})
+AND p.interaction_id IN (SELECT rowid FROM interaction_words WHERE interaction_words MATCH ?)
+GROUP BY p.person_id
+"""
+
+
+def mentions(
+    db: Database,
+    text: str,
+    *,
+    soon: bool = False,
+    stop: Callable[[], bool] | None = None,
+) -> Mentions:
+    """Who is found by what was logged, those first whose entry was logged last.
+
+    With `soon` no more than `ENTRIES_AT_ONCE` entries are looked up: the beginning of the whole
+    answer, which says so. Raises StoppedError soon after `stop` becomes true.
+    """
+    words = search.tokens(text)
+    if sum(map(len, words)) < LETTERS:
+        return Mentions({}, True)
+    if soon:
+        last, whole = _soon(db, words)
+    else:
+        with db.until(stop):
+            last, whole = dict(db.rows(_OF_ALL, (search.prefixes(words),))), True
+    lowest = min(last.values(), default=0) if not whole else 0
+    named, all_of_them = _of_named(db, words, soon)
+    for person, entry in named.items():
+        if entry >= lowest:
+            last[person] = max(entry, last.get(person, 0))
+    if not all_of_them:
+        # Somebody still to be found may belong anywhere among these.
+        return Mentions({}, False)
+    return Mentions(dict(sorted(last.items(), key=lambda item: (-item[1], item[0]))), whole)
+
+
+def _soon(db: Database, words: Sequence[str]) -> tuple[dict[int, int], bool]:
+    found = db.rows(_LAST_LOGGED, (search.prefixes(list(words)), ENTRIES_AT_ONCE + 1))
+    entries = [row[0] for row in found[:ENTRIES_AT_ONCE]]
+    last: dict[int, int] = {}
+    for person, entry in db.rows(_OF_ENTRIES.format(marks=marks(entries)), entries):
+        last.setdefault(person, entry)
+    return last, len(found) <= ENTRIES_AT_ONCE
+
+
+def _of_named(db: Database, words: list[str], soon: bool) -> tuple[dict[int, int], bool]:
+    """Where the first or the last words are a name and the others stand in an entry; and whether
+    that was all looked at.
+    """
+    found: dict[int, int] = {}
+    for cut in range(1, len(words)):
+        for name, rest in ((words[:cut], words[cut:]), (words[cut:], words[:cut])):
+            if sum(map(len, rest)) < LETTERS:
+                continue
+            people = search.names_matching(db, " ".join(name))
+            if soon and len(people) > MOST_NAMED:
+                return {}, False
+            for person, entry in _entries_of(db, people, search.prefixes(rest)):
+                found[person] = max(entry, found.get(person, 0))
+    return found, True
+
+
+def _entries_of(db: Database, people: set[int], wanted: str) -> Iterable[tuple[Any, ...]]:
+    if len(people) <= MOST_NAMED:
+        sql = _OF_NAMED.format(marks=marks(people))
+        return db.rows(sql, (*people, wanted)) if people else ()
+    return [row for row in db.rows(_OF_ALL, (wanted,)) if row[0] in people]
+
+
+def last_entries(db: Database, text: str, limit: int) -> list[int]:
+    """The ids of the entries that hold every word of `text`, those logged last first."""
+    words = search.tokens(text)
+    if sum(map(len, words)) < LETTERS:
+        return []
+    return [row[0] for row in db.rows(_LAST_LOGGED, (search.prefixes(words), limit))]

@@ -1,0 +1,1 @@
+"""The room of the first people one chooses to keep close."""

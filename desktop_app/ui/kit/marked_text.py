@@ -1,0 +1,70 @@
+"""A line of text with a word in it that stands out, such as the one a search found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QRect, Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QColor, QFont, QPainter
+
+
+class MarkedText(NamedTuple):
+    """Words, and where in them those that stand out begin and end; both 0 when none do. `tail`
+    follows them, and is shown also where there is no room for all of them.
+    """
+
+    words: str
+    start: int = 0
+    end: int = 0
+    tail: str = ""
+
+    @property
+    def whole(self) -> str:
+        """All of it, as it is read out."""
+        return self.words + self.tail
+
+
+def paint_marked(
+    painter: QPainter,
+    place: QRect,
+    text: MarkedText,
+    marked: tuple[QFont, QColor],
+    mirrored: Callable[[QRect], QRect],
+    flags: Qt.AlignmentFlag,
+) -> None:
+    """Draw `text` in one line as the painter is set, its marked words in a font and colour of their
+    own; what has no room is left out with an ellipsis. `mirrored` gives the place in a window from
+    right to left.
+    """
+    font, colour = painter.font(), painter.pen().color()
+    plain, left = (font, colour), place.left()
+    tail = painter.fontMetrics().horizontalAdvance(text.tail)
+    end = place.right() + 1 - tail
+    parts = (
+        (text.words[: text.start], plain),
+        (text.words[text.start : text.end], marked),
+        (text.words[text.end :], plain),
+    )
+    for words, (own_font, own_colour) in parts:
+        free = end - left
+        if not words or free <= 0:
+            continue
+        painter.setFont(own_font)
+        painter.setPen(own_colour)
+        metrics = painter.fontMetrics()
+        fitted = metrics.elidedText(words, Qt.TextElideMode.ElideRight, free)
+        width = min(free, metrics.horizontalAdvance(fitted))
+        painter.drawText(mirrored(QRect(left, place.top(), width, place.height())), flags, fitted)
+        left += width
+        if fitted != words:
+            break
+    painter.setFont(font)
+    painter.setPen(colour)
+    if text.tail:
+        painter.drawText(
+            mirrored(QRect(left, place.top(), tail + 1, place.height())), flags, text.tail
+        )

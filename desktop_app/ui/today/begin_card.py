@@ -1,0 +1,79 @@
+"""How to begin, while there is nobody, or nobody is close yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.flow_layout import FlowLayout
+from desktop_app.ui.kit.labels import IconLabel, PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+
+if TYPE_CHECKING:
+    from desktop_app.domain.today import TodayData
+    from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.shell import Shell
+
+
+class BeginCard(QFrame):
+    """With nobody: bring people, add one, log a line. With people of whom none has a circle: choose
+    the first ten. Hidden from then on.
+    """
+
+    def __init__(self, context: UiContext, shell: Shell) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        theme, icons = context.theme, context.icons
+        self._title = PlainLabel(theme, "", Face.TITLE, wrap=True)
+        self._text = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
+        self._choose = button(
+            self.tr("Choose ten people"), "primary", clicked=lambda: shell.do("choose-ten")
+        )
+        self._import = button(
+            self.tr("Import a file…"), "primary", clicked=lambda: shell.do("import")
+        )
+        self._add = button(
+            self.tr("Add a person"), icon=icons.icon("user-plus"), clicked=lambda: shell.do("add")
+        )
+        self._log = button(
+            self.tr("Log a first line"), icon=icons.icon("plus"), clicked=lambda: shell.do("log")
+        )
+        ways = QWidget()
+        flow = FlowLayout(ways, theme.px(8))
+        for made in (self._choose, self._import, self._add, self._log):
+            flow.addWidget(made)
+        words = column(theme, self._title, self._text, space=3)
+        both = column(theme, words, ways, space=12)
+        icon = IconLabel(icons, "flame", theme, Role.EMBER, 26)
+        box = row(
+            theme, column(theme, icon, None, space=0), both, space=16, margins=(20, 18, 20, 18)
+        )
+        box.setStretch(1, 1)
+        self.setLayout(box)
+        self.hide()
+
+    def show_page(self, page: TodayData) -> None:
+        """Say what comes first, as far as one has come."""
+        begun = page.beginning
+        self.setVisible(not begun.anybody or not begun.in_circles)
+        self._choose.setVisible(begun.anybody)
+        for made in (self._import, self._add):
+            made.setVisible(not begun.anybody)
+        title, text = self._say(anybody=begun.anybody)
+        self._title.setText(title)
+        self._text.setText(text)
+        self.setAccessibleName(title)
+
+    def _say(self, *, anybody: bool) -> tuple[str, str]:
+        if not anybody:
+            return self.tr("How to begin"), self.tr(
+                "Bring the people you know from a file, add somebody you would like to talk to this "
+                "week, or write down what happened last: “Coffee yesterday with Ana”."
+            )
+        return self.tr("Ten people, two minutes"), self.tr(
+            "Choose whom you want to keep close. From then on Today says whom to say hello to, and "
+            "when it is time for a word."
+        )
