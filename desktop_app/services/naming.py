@@ -8,12 +8,14 @@ from desktop_app.domain.errors import AmbiguousNameError, NotFoundError
 from desktop_app.domain.names import fold
 from desktop_app.domain.people_query import PersonLine, Scope
 from desktop_app.domain.timeline import Participant
-from desktop_app.storage.queries import people_list, search
+from desktop_app.storage.queries import people_list, search, timeline
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.store import Store
 
 LOOK_AT = 200
+LOOK_BACK = 60
+"""Entries of the timeline in which those of late are looked for."""
 SHORTEST = 2
 """Letters a name needs to be looked for, unless they are of a script that writes names with one."""
 
@@ -55,6 +57,31 @@ class Naming:
         lines = self._named(wanted, LOOK_AT)
         lines.sort(key=lambda line: not fold(line.name).startswith(wanted))
         return lines[:limit]
+
+    def recent(self, limit: int = 8) -> list[PersonLine]:
+        """Those who took part in what was logged last, the newest first."""
+        entries, _ = timeline.page(self._store.reader, limit=LOOK_BACK)
+        found = dict.fromkeys(person.id for entry in entries for person in entry.people)
+        lines = people_list.lines(self._store.reader, list(found))
+        return [line for line in lines if line.scope is Scope.PEOPLE and not line.is_you][:limit]
+
+    def offered(self, beginning: str, limit: int = 8) -> list[PersonLine]:
+        """Whom to offer for what was typed: those of late first, then as `complete` says. For
+        nothing typed those of late, and where there are none the first in the list.
+        """
+        wanted = fold(beginning.strip())
+        recent = [
+            line
+            for line in self.recent(LOOK_BACK)
+            if any(word.startswith(wanted) for word in (fold(line.name), *fold(line.name).split()))
+        ]
+        if not recent and not wanted:
+            recent = people_list.lines(
+                self._store.reader, people_list.starting_with(self._store.reader, "", limit)
+            )
+        others = self.complete(wanted, limit) if wanted else []
+        known = {line.id for line in recent}
+        return [*recent, *(line for line in others if line.id not in known)][:limit]
 
     def resolve(self, text: str) -> Participant:
         """The one person `text` means; raises NotFoundError or AmbiguousNameError, each with a

@@ -144,7 +144,7 @@ def test_a_reminder_is_said_with_its_words_and_when(qtbot, open_book) -> None:
     reminder = Reminder("Send her the deck", NOW.date() + timedelta(1), time(9, 0))
     future = opened.book.reminders.add(reminder)
     opened.window.shell.confirm(future)
-    told(qtbot, opened.window, f"Reminder: Send her the deck, tomorrow, {say_time(time(9, 0))}")
+    told(qtbot, opened.window, f"Reminder for tomorrow, {say_time(time(9, 0))}: Send her the deck")
     changed = replace(
         opened.book.reminders.reminder(future.result().value), due=NOW.date() + timedelta(9)
     )
@@ -152,7 +152,7 @@ def test_a_reminder_is_said_with_its_words_and_when(qtbot, open_book) -> None:
     told(
         qtbot,
         opened.window,
-        f"Reminder changed: Send her the deck, Mon 30 Nov, {say_time(time(9, 0))}",
+        f"Reminder changed, for Mon 30 Nov, {say_time(time(9, 0))}: Send her the deck",
     )
     opened.window.shell.confirm(opened.book.reminders.edit(changed))
     told(qtbot, opened.window, "Nothing had to be changed")

@@ -45,7 +45,7 @@ def test_a_promise_becomes_a_reminder_with_one_click_and_undo_takes_it_back(
     wanted = ("Send her the deck", date(2026, 11, 22), Origin.PROMISE)
     qtbot.waitUntil(lambda: wanted in _reminders(opened, person.id))
     assert not offer.isVisible()
-    qtbot.waitUntil(lambda: window.toast.text() == "Reminder: Send her the deck, tomorrow")
+    qtbot.waitUntil(lambda: window.toast.text() == "Reminder for tomorrow: Send her the deck")
     window.shell.undo()
     qtbot.waitUntil(lambda: _reminders(opened, person.id) == before)
 

@@ -77,7 +77,7 @@ def test_a_name_nobody_has_is_asked_about_and_can_be_added(line, qtbot) -> None:
     qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
     menu = QApplication.activePopupWidget()
     assert [action.text() for action in menu.actions() if action.text()] == [
-        "Who is Zoe Quinn?", "Add Zoe Quinn to your people", "Save without them",
+        "Who is Zoe Quinn?", "Add Zoe Quinn to your people", "Somebody else…", "Save without them",
     ]  # fmt: skip
     with qtbot.waitSignal(line.kept):
         qtbot.keyClick(menu, Qt.Key.Key_Return)

@@ -88,7 +88,8 @@ def _without_day(line: Line, start: int, end: int, clause: str, alone: bool) -> 
     words = line.head[start:end].rstrip(" :")
     if not clause.strip(" ,.:") and not alone:
         return None
-    token = corrected(Token(TokenKind.WHEN, start, start + len(words), words), line.fixed)
+    bare = Token(TokenKind.WHEN, start, start + len(words), words, ahead=True)
+    token = corrected(bare, line.fixed)
     if token is None:
         return None
     if token.value is None:

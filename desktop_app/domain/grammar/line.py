@@ -78,7 +78,7 @@ def parse(
     plan = None if asked.tokens or promise else plan_of(line)
     tokens = _tokens(line, plan.tokens if plan else asked.tokens, promise, plan)
     draft = replace(_draft(line, tokens, asked.reminder), promise=promise)
-    return _settled(line, draft, asked, plan)
+    return _left_as_text(line, _settled(line, draft, asked, plan))
 
 
 def _tokens(
@@ -115,6 +115,18 @@ def _settled(line: Line, draft: Draft, asked: AskedFor, plan: Plan | None) -> Dr
     if plan is not None and plan.day is not None:
         draft = _on_day(draft, plan.day, line.now)
     return _as_plan(draft, line.today)
+
+
+def _left_as_text(line: Line, draft: Draft) -> Draft:
+    """A line whose day was asked for and left as text: it is a note of today, for contact on a day
+    nobody knows must not count as contact today.
+    """
+    text = line.head.lower()
+    left = any(kind is TokenKind.WHEN and said in text for kind, said in line.fixed.dismissed)
+    if not left or draft.reminder is not None or draft.day != line.now.date():
+        return draft
+    tokens = tuple(token for token in draft.tokens if token.kind is not TokenKind.KIND)
+    return replace(draft, kind=InteractionKind.NOTE, tokens=tokens)
 
 
 def _times(line: Line, body: str, kind: Token | None, plan: Plan | None) -> list[Token]:

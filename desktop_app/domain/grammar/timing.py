@@ -109,7 +109,8 @@ def _without_day(line: Line) -> Plan | None:
         return None
     start = len(found[0]) - len(found[0].lstrip())
     said = line.head[start : found.end()]
-    when = corrected(Token(TokenKind.WHEN, start, found.end(), said, stays=True), line.fixed)
+    bare = Token(TokenKind.WHEN, start, found.end(), said, stays=True, ahead=True)
+    when = corrected(bare, line.fixed)
     if when is None:
         return None
     if when.value is None:

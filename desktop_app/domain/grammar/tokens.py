@@ -35,7 +35,8 @@ class Token:
     `candidates` are the people an ambiguous name may mean. What `stays` says more, or less, than
     its value. A WHEN is a day that has to be asked for before the line is stored: `days` are the
     local days it may be, the one that was before the one that will be; none for words of time that
-    were not understood. The answer is a correction whose value is the local `date`.
+    were not understood. It lies `ahead` where something is to be done on it. The answer is a correction
+    whose value is the local `date`.
     """
 
     kind: TokenKind
@@ -46,6 +47,7 @@ class Token:
     candidates: tuple[Participant, ...] = ()
     stays: bool = False
     days: tuple[date, ...] = ()
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

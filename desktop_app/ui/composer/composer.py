@@ -3,44 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QStringListModel, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QCompleter, QFrame, QMenu, QTextEdit, QToolTip
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QFrame, QToolTip
 
 from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind
 from desktop_app.domain.names import LONGEST_TEXT
-from desktop_app.domain.timeline import InteractionKind, Participant
+from desktop_app.ui.composer.asking import Asking
 from desktop_app.ui.composer.edit import ComposerEdit
 from desktop_app.ui.composer.grammar import load as load_grammar
+from desktop_app.ui.composer.names_offer import NamesOffer
+from desktop_app.ui.composer.questions import Whom, question_in
+from desktop_app.ui.composer.tints import tint
 from desktop_app.ui.kit.boxes import row
-from desktop_app.ui.kit.buttons import button, plain_text, set_kind
+from desktop_app.ui.kit.buttons import button, set_kind
 from desktop_app.ui.kit.dates import is_day_first
 from desktop_app.ui.kit.labels import IconLabel, tooltip, utf16
+from desktop_app.ui.kit.sheets import beside
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Role
-from desktop_app.ui.words.timeline import kind_icon
 
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.line import Draft
+    from desktop_app.domain.timeline import Participant
     from desktop_app.services.naming import Naming
     from desktop_app.ui.kit.context import UiContext
 
-_TINTS = {
-    TokenKind.REMINDER: (Role.EMBER, Role.EMBER_BG),
-    TokenKind.KIND: (Role.INK, Role.LINE),
-    TokenKind.DATE: (Role.BLUE, Role.BLUE_BG),
-    TokenKind.TIME: (Role.BLUE, Role.BLUE_BG),
-    TokenKind.MINUTES: (Role.INK, Role.LINE),
-    TokenKind.PLACE: (Role.INK, Role.LINE),
-    TokenKind.PROMISE: (Role.EMBER, Role.EMBER_BG),
-    TokenKind.WHEN: (Role.EMBER, Role.EMBER_BG),
-    TokenKind.PERSON: (Role.GREEN, Role.GREEN_BG),
-    TokenKind.AMBIGUOUS: (Role.EMBER, Role.EMBER_BG),
-    TokenKind.UNKNOWN: (Role.FAINT, Role.BG),
-}
+MOST_LINES = 8
+BELOW_POINTER = 16
+"""Pixels Qt shows a tooltip below the place it is given, where the pointer would be."""
 
 
 class Composer(QFrame):
@@ -64,6 +59,7 @@ class Composer(QFrame):
         self._context, self._naming, self._written = context, naming, written or context.now
         self._current: Participant | None = None
         self._corrections = Corrections()
+        self._given_up = ("", self._corrections)
         self._kept: dict[int | None, tuple[str, Corrections]] = {}
         self._draft: Draft | None = None
         self.edit = ComposerEdit()
@@ -75,16 +71,10 @@ class Composer(QFrame):
             lambda: self.refused.emit(self.tr("This text is too long to be kept."))
         )
         self.edit.clicked_at.connect(self._clicked)
-        self.edit.cursorPositionChanged.connect(self._offer)
         self.edit.installEventFilter(self)
         self.edit.viewport().installEventFilter(self)
-        self._names = QStringListModel(self)
-        self._completer = QCompleter(self._names, self)
-        self._completer.setWidget(self.edit)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.activated.connect(self._complete)
-        sure(self._completer.popup()).setProperty("kind", "names")
-        self.edit.completer = self._completer
+        self._names = NamesOffer(self.edit, naming, context.theme)
+        self._asking = self._make_asking()
         self._save = button(self.tr("Enter"), "key", None, self._enter)
         self._save.setAccessibleName(self.tr("Save the entry"))
         box = row(
@@ -135,11 +125,14 @@ class Composer(QFrame):
 
     def clear(self) -> None:
         """Empty, with no corrections."""
+        self._given_up = (self.text(), self._corrections)
         self._corrections = Corrections()
         self.edit.clear()
 
     def give_back(self, text: str) -> None:
         """Put a line that could not be stored back, before whatever is typed by now."""
+        if not self.text() and text == self._given_up[0]:
+            self._corrections = self._given_up[1]
         self.set_text("\n".join(part for part in (text, self.text()) if part))
 
     def _give_up(self) -> None:
@@ -185,21 +178,8 @@ class Composer(QFrame):
             return
         # Nothing typed needs no grammar.
         self._draft = self.draft() if text else None
-        selections = []
-        for token in self._draft.tokens if self._draft else ():
-            selection = QTextEdit.ExtraSelection()
-            ink, ground = _TINTS[token.kind]
-            style = QTextCharFormat()
-            style.setForeground(self._context.theme.colour(ink))
-            style.setBackground(self._context.theme.colour(ground))
-            if token.kind in (TokenKind.UNKNOWN, TokenKind.AMBIGUOUS):
-                style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-            cursor = QTextCursor(self.edit.document())
-            cursor.setPosition(utf16(text, token.start))
-            cursor.setPosition(utf16(text, token.end), QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor, selection.format = cursor, style
-            selections.append(selection)
-        self.edit.setExtraSelections(selections)
+        tokens = self._draft.tokens if self._draft else ()
+        tint(self.edit, tokens, self._context.theme, self._context.today())
         self._save.setEnabled(bool(text.strip()))
         self._resize()
 
@@ -213,155 +193,114 @@ class Composer(QFrame):
             self.edit.setPlaceholderText(words)
 
     def _resize(self) -> None:
-        lines = min(
-            8.0,
-            max(
-                1.0,
-                self.edit.document().size().height()
-                / max(1, self.edit.fontMetrics().lineSpacing()),
-            ),
-        )
-        height = round(
-            max(self.edit.document().size().height(), self.edit.fontMetrics().lineSpacing() + 6)
-        )
-        self.edit.setFixedHeight(
-            min(height, round(8 * self.edit.fontMetrics().lineSpacing())) if lines >= 1 else height
-        )
+        spacing = self.edit.fontMetrics().lineSpacing()
+        height = round(max(self.edit.document().size().height(), spacing + 6))
+        self.edit.setFixedHeight(min(height, MOST_LINES * spacing))
 
-    def _enter(self) -> None:
+    def _enter(self, *, about_nobody: bool = False) -> None:
+        """Save the line, or ask first what it does not tell."""
         draft = self.draft()
-        if (token := _in_question(draft)) is not None:
-            cursor = QTextCursor(self.edit.document())
-            cursor.setPosition(utf16(self.text(), token.start))
-            below = self.edit.cursorRect(cursor).bottomLeft()
-            self._open_menu(token, self.edit.viewport().mapToGlobal(below), saving=True)
-        elif draft.summary or draft.reminder:
+        if not draft.summary and draft.reminder is None:
+            return
+        asked = question_in(draft, about_nobody=about_nobody)
+        if asked is None:
             self.composed.emit(draft)
+        elif isinstance(asked, Whom):
+            self._asking.whom_it_was(asked, self._x_of(0))
+        else:
+            self._asking.about(asked, self._x_of(asked.start), saving=True)
 
-    def _clicked(self, position: int, place: QPoint) -> None:
+    def _with(self, person: Participant | None) -> None:
+        """Save the line, now that it was asked with whom it was; None for nobody."""
+        self._take_focus()
+        draft = self.draft()
+        if person is None or draft.people:
+            self._enter(about_nobody=True)
+        else:
+            self.composed.emit(replace(draft, people=(person,)))
+
+    def _make_asking(self) -> Asking:
+        made = Asking(self._context, self._naming, self)
+        made.replaced.connect(self._replace)
+        made.dismissed.connect(self._dismiss)
+        made.add_requested.connect(self._add)
+        made.whom.connect(self._with)
+        made.add_whom.connect(lambda name: self.add_requested.emit(name, self._with))
+        return made
+
+    def _add(self, token: Token, saving: bool) -> None:
+        """Have the name become a person, who is then meant."""
+        then = lambda person: self._replace(token, person, saving)  # noqa: E731
+        self.add_requested.emit(token.text, then)
+
+    def _token_at(self, position: int, *, inside: bool) -> Token | None:
+        """The token at that position of Qt's; `inside` leaves out its edges."""
         text = self.text()
         for token in self._draft.tokens if self._draft else ():
-            if utf16(text, token.start) < position < utf16(text, token.end):
-                self._open_menu(token, place)
-                return
+            start, end = utf16(text, token.start), utf16(text, token.end)
+            if start < position < end or (not inside and position in (start, end)):
+                return token
+        return None
+
+    def _x_of(self, place: int) -> int:
+        """Where in this frame the character at `place` begins."""
+        cursor = QTextCursor(self.edit.document())
+        cursor.setPosition(utf16(self.text(), place))
+        return self._across(self.edit.cursorRect(cursor).left())
+
+    def _across(self, x: int) -> int:
+        return self.edit.viewport().mapTo(self, QPoint(x, 0)).x()
+
+    def _clicked(self, position: int, place: QPoint) -> None:
+        if (token := self._token_at(position, inside=True)) is not None:
+            self._open(token)
 
     def _explain(self, event: QHelpEvent) -> None:
         """Say what the token under the mouse was understood as: the words do not tell which
-        Tuesday.
+        Tuesday. It is said below the line, which is being read.
         """
         from desktop_app.ui.composer.token_words import say_token
 
-        text, position = self.text(), self.edit.cursorForPosition(event.pos()).position()
-        for token in self._draft.tokens if self._draft else ():
-            if utf16(text, token.start) <= position < utf16(text, token.end):
-                QToolTip.showText(event.globalPos(), tooltip(say_token(token)), self.edit)
-                return
-        QToolTip.hideText()
+        position = self.edit.cursorForPosition(event.pos()).position()
+        token = self._token_at(position, inside=False)
+        if token is None:
+            QToolTip.hideText()
+            return
+        theme = self._context.theme
+        size = QSize(theme.px(200), self.edit.fontMetrics().lineSpacing() + theme.px(10))
+        place = beside(self, self._across(event.pos().x()), size)
+        words = tooltip(say_token(token, self._context.today()))
+        # Qt puts it that much further down than it is told.
+        QToolTip.showText(place - QPoint(0, BELOW_POINTER), words, self.edit)
 
     def open_token_menu(self) -> bool:
         """Offer corrections for the token the cursor stands in; False when it stands in none."""
-        text, position = self.text(), self.edit.textCursor().position()
-        for token in self._draft.tokens if self._draft else ():
-            if utf16(text, token.start) <= position <= utf16(text, token.end):
-                self._open_menu(token, self.edit.mapToGlobal(self.edit.cursorRect().bottomLeft()))
-                return True
-        return False
+        token = self._token_at(self.edit.textCursor().position(), inside=False)
+        if token is not None:
+            self._open(token)
+        return token is not None
 
-    def _open_menu(self, token: Token, place: QPoint, saving: bool = False) -> None:
-        """Offer what a token may mean; `saving` goes on with Enter, which asked."""
-        from desktop_app.ui.composer.token_words import choices
+    def _open(self, token: Token) -> None:
+        self._asking.about(token, self._x_of(token.start))
 
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if saving:
-            menu.addAction(self._question(token)).setEnabled(False)
-        for words, value in choices(token, self._context, self._naming):
-            entry = menu.addAction(
-                plain_text(words), lambda value=value: self._replace(token, value, saving)
-            )
-            if isinstance(value, InteractionKind):
-                entry.setIcon(self._context.icons.icon(kind_icon(value)))
-        if not menu.isEmpty():
-            menu.addSeparator()
-        if token.kind is TokenKind.UNKNOWN:
-            add = self.tr("Add %1 to your people").replace("%1", token.text)
-            then = lambda person: self._replace(token, person, saving)  # noqa: E731
-            menu.addAction(
-                self._context.icons.icon("user-plus"),
-                plain_text(add),
-                lambda: self.add_requested.emit(token.text, then),
-            )
-        words = self.tr("Save without them") if saving else self.tr("Plain text")
-        menu.addAction(words, lambda: self._dismiss(token, saving))
-        if saving:
-            menu.setActiveAction(
-                next(item for item in menu.actions() if item.isEnabled() and not item.isSeparator())
-            )
-        menu.popup(place)
+    def _take_focus(self) -> None:
+        """Go on in the line after a sheet had the focus, unless one works in another window now."""
+        window = sure(self.window())
+        if QApplication.activeWindow() in (None, window):
+            window.activateWindow()
+            self.edit.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _question(self, token: Token) -> str:
-        words = self.tr("Which %1?") if token.kind is TokenKind.AMBIGUOUS else self.tr("Who is %1?")
-        return plain_text(words.replace("%1", token.text[:40]))
-
-    def _replace(self, token: Token, value: object, saving: bool = False) -> None:
-        self._correct(self._corrections.replace(token, value), saving)
-
-    def _dismiss(self, token: Token, saving: bool = False) -> None:
-        self._correct(self._corrections.dismiss(token), saving)
-
-    def _correct(self, corrections: Corrections, saving: bool) -> None:
-        self._corrections = corrections
+    def _replace(self, token: Token, value: object, saving: bool) -> None:
+        self._take_focus()
+        self._corrections = self._corrections.replace(token, value)
         self._typed()
         if saving:
             self._enter()
 
-    def _offer(self) -> None:
-        text, position = self.text(), self.edit.textCursor().position()
-        beginning = _beginning(text, position) if text else None
-        popup = sure(self._completer.popup())
-        names = [line.name for line in self._naming.complete(beginning)] if beginning else []
-        if not names or names == [beginning] or not self.edit.hasFocus():
-            popup.hide()
-            return
-        self._names.setStringList(names)
-        self._completer.setCompletionPrefix(beginning or "")
-        rect = QRect(self.edit.cursorRect())
-        rect.setWidth(self._context.theme.px(260))
-        rect.setHeight(rect.height() + self._context.theme.px(6))
-        self._completer.complete(rect)
-        # A name that says already whom it means needs nothing: Enter saves. Others are completed by
-        # it.
-        clear = len(self._naming.find(beginning or "")) == 1
-        popup.setCurrentIndex(QModelIndex() if clear else self._names.index(0))
-
-    def _complete(self, name: str) -> None:
-        cursor = self.edit.textCursor()
-        for _ in range(len(self._completer.completionPrefix().encode("utf-16-le")) // 2):
-            cursor.deletePreviousChar()
-        cursor.insertText(name)
-        self.edit.setTextCursor(cursor)
-        sure(self._completer.popup()).hide()
-
-
-def _in_question(draft: Draft) -> Token | None:
-    """The name Enter has to ask about: one of several people, or, where nobody else takes part, one
-    nobody has.
-
-    Saved without them, the day would not count for those who were there.
-    """
-    for token in draft.tokens:
-        if token.kind is TokenKind.AMBIGUOUS or (
-            token.kind is TokenKind.UNKNOWN and not draft.people
-        ):
-            return token
-    return None
-
-
-def _beginning(text: str, position: int) -> str | None:
-    """The beginning of a name that is being typed before that position of Qt's."""
-    from desktop_app.domain.grammar.languages import name_begun
-
-    before = text.encode("utf-16-le", "surrogatepass")[: position * 2].decode(
-        "utf-16-le", "replace"
-    )
-    return name_begun(before, position)
+    def _dismiss(self, token: Token, saving: bool) -> None:
+        self._take_focus()
+        self._corrections = self._corrections.dismiss(token)
+        self._typed()
+        if saving:
+            # Saved without them it is, and nobody need be asked for once more.
+            self._enter(about_nobody=token.kind is not TokenKind.WHEN)

@@ -77,6 +77,11 @@ def say_day_short(day: date) -> str:
     return _format(day, "ddd d MMM")
 
 
+def say_day_long(day: date, today: date) -> str:
+    """So: "Mon 23 November", with the year when it is another one."""
+    return _format(day, "ddd d MMMM" if day.year == today.year else "ddd d MMMM yyyy")
+
+
 def say_day_within(day: date, today: date) -> str:
     """As `say_day`, within a sentence: "today", "yesterday", "tomorrow", "Sat 21 Nov"."""
     away = (day - today).days

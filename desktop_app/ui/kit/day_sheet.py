@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QPushButton, QStyle
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle
 
 from desktop_app.ui.kit.boxes import column, row
-from desktop_app.ui.kit.buttons import plain_text, set_kind
+from desktop_app.ui.kit.buttons import button, plain_text, set_kind
 from desktop_app.ui.kit.calendar import Calendar
 from desktop_app.ui.kit.dates import day_of, say_day_short
 from desktop_app.ui.kit.sheets import Sheet
@@ -20,7 +21,7 @@ from desktop_app.ui.kit.theme import Face, Role
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QPaintEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QLayout, QWidget
 
     from desktop_app.ui.kit.context import UiContext
 
@@ -91,11 +92,21 @@ class DayButton(QPushButton):
 
 
 class DaySheet(Sheet):
-    """`picked` carries the date chosen; `day` is the one chosen now, None when none is."""
+    """`picked` carries the date chosen; `day` is the one chosen now, None when none is. `more` are
+    words and what to do for what is no day, below the others.
+    """
 
     picked = Signal(object)
 
-    def __init__(self, context: UiContext, day: date | None, near: Near, parent: QWidget) -> None:
+    def __init__(
+        self,
+        context: UiContext,
+        day: date | None,
+        near: Near,
+        parent: QWidget,
+        *,
+        more: Sequence[tuple[str, Callable[[], object]]] = (),
+    ) -> None:
         super().__init__(parent)
         self._context = context
         theme, today = context.theme, context.today()
@@ -109,10 +120,17 @@ class DaySheet(Sheet):
         self.calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
         self.calendar.activated.connect(lambda found: self._pick(day_of(found)))
         self.calendar.clicked.connect(lambda found: self._pick(day_of(found)))
+        others = [self._other(words, act) for words, act in more]
         names = column(theme, *self._buttons, None, space=2)
-        parts = [names, self.calendar] if self._buttons else [self.calendar]
-        self.setLayout(row(theme, *parts, space=10, margins=(10, 10, 10, 10)))
-        self.resize(theme.px(500 if self._buttons else 320), theme.px(270))
+        if self._buttons:
+            parts: list[QWidget | QLayout] = [names, self.calendar]
+        else:
+            parts = [self.calendar]
+        days = row(theme, *parts, space=10)
+        margins = (10, 10, 10, 10)
+        self.setLayout(column(theme, days, *others, space=4, margins=margins))
+        height = 270 + 34 * len(others)
+        self.resize(theme.px(500 if self._buttons else 320), theme.px(height))
 
     def open_for(self, field: QWidget) -> None:
         """Show it below a field; arrow keys walk in the calendar, Enter takes the day."""
@@ -128,6 +146,15 @@ class DaySheet(Sheet):
         if offered == chosen:
             set_kind(made, "chosen", True)
             made.setAccessibleDescription(self.tr("chosen now"))
+        return made
+
+    def _other(self, words: str, act: Callable[[], object]) -> QPushButton:
+        def take() -> None:
+            self.close()
+            act()
+
+        made = button(words, "quiet", clicked=take)
+        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         return made
 
     def _pick(self, day: date) -> None:

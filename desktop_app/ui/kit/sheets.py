@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QFrame, QWidget
+
+GAP = 2
+"""Pixels between a widget and what opens beside it."""
 
 
 class Sheet(QFrame):
@@ -20,7 +23,7 @@ class Sheet(QFrame):
         """
         at_right = widget.isRightToLeft() != at_end
         left = widget.width() - self.width() if at_right else 0
-        self.open_at(widget.mapToGlobal(QPoint(left, widget.height() + 2)), focus, widget)
+        self.open_at(widget.mapToGlobal(QPoint(left, widget.height() + GAP)), focus, widget)
 
     def open_at(self, place: QPoint, focus: QWidget, near: QWidget) -> None:
         """Show it with its corner at `place` (global), moved so that it is wholly on the screen of
@@ -35,3 +38,15 @@ class Sheet(QFrame):
         self.show()
         # Whoever loses the focus to it is not left: the sheet is a part of it.
         focus.setFocus(Qt.FocusReason.PopupFocusReason)
+
+
+def beside(widget: QWidget, x: int, size: QSize) -> QPoint:
+    """Where (global) to open something of `size` so that it covers nothing of `widget`: below it at
+    its own `x`; above it where the screen has no room below, unless there is none above either.
+    """
+    below = widget.mapToGlobal(QPoint(x, widget.height() + GAP))
+    screen = widget.screen().availableGeometry()
+    above = widget.mapToGlobal(QPoint(x, -GAP)).y() - size.height()
+    if below.y() + size.height() > screen.bottom() and above >= screen.top():
+        below.setY(above)
+    return below

@@ -109,16 +109,18 @@ class FilterChips(QWidget):
         self._popup(menu, self._tags)
 
     def _open_people(self) -> None:
-        from desktop_app.ui.timeline.person_picker import PersonPicker
+        from desktop_app.ui.composer.person_sheet import PersonSheet
 
         self.show_query(self._query)
-        picker = PersonPicker(
-            self._context, self._book.naming, self._query.person is not None, self
+        anybody = self.tr("Anybody") if self._query.person is not None else ""
+        sheet = PersonSheet(
+            self._context, self._book.naming, self, nobody=anybody, nobody_first=True
         )
-        picker.picked.connect(
-            lambda person_id: self.changed.emit(replace(self._query, person=person_id))
-        )
-        picker.open_under(self._person)
+        sheet.picked.connect(self._pick)
+        sheet.open_under(self._person)
+
+    def _pick(self, person: Participant | None) -> None:
+        self.changed.emit(replace(self._query, person=person.id if person else None))
 
     def _menu(self, under: QPushButton) -> QMenu:
         # A click on a chip only opens its menu; what was chosen says whether it is on.

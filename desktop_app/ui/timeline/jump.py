@@ -6,15 +6,12 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -26,42 +23,13 @@ from desktop_app.ui.kit.dates import day_of, say_month
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.sheets import Sheet
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.two_parts import TwoPartDelegate
 
 if TYPE_CHECKING:
     from desktop_app.domain.timeline import MonthOfEntries
     from desktop_app.ui.kit.context import UiContext
 
 DAY = Qt.ItemDataRole.UserRole
-
-
-class MonthDelegate(QStyledItemDelegate):
-    """A month, and at the end of its row how many entries it has."""
-
-    def __init__(self, context: UiContext, parent: QObject) -> None:
-        super().__init__(parent)
-        self._context = context
-
-    def sizeHint(self, option: QStyleOptionViewItem, index) -> QSize:
-        return QSize(80, self._context.theme.px(28))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index) -> None:
-        theme, (month, _, count) = self._context.theme, index.data().partition("\t")
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour(Role.SEL))
-            painter.drawRoundedRect(option.rect, theme.px(6), theme.px(6))
-        rect = option.rect.adjusted(theme.px(8), 0, -theme.px(8), 0)
-        for words, face, role, side in (
-            (month, Face.BODY, Role.INK, Qt.AlignmentFlag.AlignLeading),
-            (count, Face.SECONDARY, Role.FAINT, Qt.AlignmentFlag.AlignTrailing),
-        ):
-            painter.setFont(theme.font(face))
-            painter.setPen(theme.colour(role))
-            place = QStyle.visualAlignment(option.direction, side)
-            painter.drawText(rect, place | Qt.AlignmentFlag.AlignVCenter, words)
-        painter.restore()
 
 
 class JumpSheet(Sheet):
@@ -92,7 +60,7 @@ class JumpSheet(Sheet):
         self.months = QListWidget()
         self.months.setAccessibleName(self.tr("Months"))
         self.months.setFixedWidth(theme.px(200))
-        self.months.setItemDelegate(MonthDelegate(context, self.months))
+        self.months.setItemDelegate(TwoPartDelegate(context, self.months))
         self.months.itemActivated.connect(lambda item: self._go(item.data(DAY)))
         self.months.itemClicked.connect(lambda item: self._go(item.data(DAY)))
         self.calendar = Calendar(context, has_entries)

@@ -45,14 +45,14 @@ def _say_entry(step: Step, today: date) -> str:
 
 
 def _say_reminder(step: Step, today: date) -> str:
-    """So: "Send her the deck, tomorrow, 09:00"."""
+    """So: "for tomorrow, 09:00: Send her the deck"."""
     from desktop_app.ui.kit.dates import say_day_within, say_time
 
     assert step.day is not None
     when = say_day_within(step.day, today) + (
         f", {say_time(step.clock)}" if step.clock is not None else ""
     )
-    return f"{_cut(step.subject)}, {when}"
+    return _tr("for %1: %2").replace("%2", _cut(step.subject)).replace("%1", when)
 
 
 def _names(people: tuple[str, ...]) -> str:
@@ -83,8 +83,8 @@ ROOM = 60
 _STORED = {
     "interaction.log": "%1",
     "interaction.edit": QT_TRANSLATE_NOOP("Steps", "Changed: %1"),
-    "reminder.add": QT_TRANSLATE_NOOP("Steps", "Reminder: %1"),
-    "reminder.edit": QT_TRANSLATE_NOOP("Steps", "Reminder changed: %1"),
+    "reminder.add": QT_TRANSLATE_NOOP("Steps", "Reminder %1"),
+    "reminder.edit": QT_TRANSLATE_NOOP("Steps", "Reminder changed, %1"),
 }
 """For the keys of steps that tell what was stored: what to say around it."""
 

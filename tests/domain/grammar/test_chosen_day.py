@@ -85,3 +85,21 @@ def test_a_line_of_the_review_takes_a_day_since() -> None:
     fixed = Corrections().replace(token, NOW.date() - timedelta(2))
     draft = parsed("Lunch with Ben yesterday", now=then, written=NOW, corrections=fixed)
     assert (draft.day, draft.reminder) == (NOW.date() - timedelta(2), None)
+
+
+def test_a_day_left_as_text_makes_a_note_of_today() -> None:
+    text = "Lunch with Ben at Easter"
+    (when,) = (item for item in parsed(text).tokens if item.kind is TokenKind.WHEN)
+    draft = parsed(text, corrections=Corrections().dismiss(when))
+    assert (draft.kind, draft.day, draft.reminder) == (K.NOTE, NOW.date(), None)
+    assert draft.summary == text
+    assert [person.name for person in draft.people] == ["Ben Carter"]
+    assert TokenKind.KIND not in {token.kind for token in draft.tokens}
+
+
+def test_a_day_that_is_asked_for_says_whether_it_lies_ahead() -> None:
+    asked = {
+        text: [item.ahead for item in parsed(text).tokens if item.kind is TokenKind.WHEN]
+        for text in ("remind me to call Ben", "ask Ben for the draft", "Coffee with Ben at Easter")
+    }
+    assert list(asked.values()) == [[True], [True], [False]]

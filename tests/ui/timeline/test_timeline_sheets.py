@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.ui.composer.person_sheet import PersonSheet
 from desktop_app.ui.timeline.jump import JumpSheet
-from desktop_app.ui.timeline.person_picker import PersonPicker
 from tests.ui.conftest import NOW
 from tests.ui.reach import button
 from tests.ui.timeline.helpers import page_of, show
@@ -73,7 +73,7 @@ def test_one_person_is_picked_by_a_few_letters(qtbot, shown) -> None:
     page = page_of(shown)
     qtbot.mouseClick(button(page.chips, "Person"), Qt.MouseButton.LeftButton)
     picker = QApplication.activePopupWidget()
-    assert isinstance(picker, PersonPicker)
+    assert isinstance(picker, PersonSheet)
     qtbot.keyClicks(picker.line, "hana")
     qtbot.keyClick(picker.line, Qt.Key.Key_Return)
     hana = shown.book.naming.resolve("Hana Kobayashi")
