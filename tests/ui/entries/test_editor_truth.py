@@ -157,6 +157,15 @@ def test_by_keys_alone(qtbot, edit) -> None:
     qtbot.waitUntil(lambda: opened.book.timeline.interaction(entry.id).summary == "Hello again")
 
 
+def test_enter_in_a_field_saves_also_after_cancel_had_the_focus(qtbot, edit) -> None:
+    opened, entry, editor = edit()
+    qtbot.waitUntil(editor.isActiveWindow)
+    button(editor, "Cancel").setFocus()
+    write(qtbot, named(editor, "What", QLineEdit), "Kept")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened.book.timeline.interaction(entry.id).summary == "Kept")
+
+
 def test_nobody_is_a_fair_answer_to_with_whom(qtbot, edit) -> None:
     opened, entry, editor = edit(people=())
     assert only(editor, PeopleField).people() == ()

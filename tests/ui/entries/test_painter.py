@@ -243,10 +243,10 @@ def test_month_and_day_are_written_beside_the_first_entry_only(context, painter)
     assert _inked(other_day, QRect(0, 0, WIDTH, 8)) == 0 and _inked(other_day, gutter) > 20
 
 
-def test_larger_text_makes_larger_rows(context, painter) -> None:
+def test_larger_text_makes_larger_rows(context, text_scale, painter) -> None:
     entry = _entry("Lunch", body="word " * 40)
     before = painter.layout(entry, WIDTH)
-    context.theme.set_text_scale(1.5)
+    text_scale(1.5)
     after = painter.layout(entry, WIDTH)
     assert after.height > before.height * 1.3
     assert after.title.height() == QFontMetrics(context.theme.font(Face.STRONG)).height()

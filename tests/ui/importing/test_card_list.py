@@ -208,10 +208,10 @@ def test_a_way_to_reach_them_finds_a_card_too(qtbot, shown, tmp_path: Path) -> N
     dialog.reject()
 
 
-def test_larger_text_makes_higher_rows(context, four) -> None:
+def test_larger_text_makes_higher_rows(text_scale, four) -> None:
     _, dialog = four
     view = only(dialog, CardList)
     before = view.rowHeight(0)
-    context.theme.set_text_scale(1.5)
+    text_scale(1.5)
     assert view.rowHeight(0) == round(before * 1.5)
     dialog.reject()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QProgressBar
 
 from desktop_app.services import import_run
+from desktop_app.ui.importing.card_list import CardList
 from desktop_app.ui.importing.card_pane import CardPane
 from desktop_app.ui.importing.dialog import ImportDialog, Stage
 from desktop_app.ui.importing.report import ProblemList
@@ -192,3 +193,20 @@ def test_the_same_file_handed_over_twice_is_read_once(qtbot, shown, tmp_path: Pa
     assert len(rows(dialog)) == 2
     assert texts(dialog)[:2] == ["Bring people in", "a.vcf"]
     dialog.reject()
+
+
+def test_enter_never_means_cancel_because_cancel_was_there_first(
+    qtbot, open_book, tmp_path: Path
+) -> None:
+    opened = open_book()
+    opened.window.import_paths([write(tmp_path / "a.vcf", card("Zoe A"), card("Zoe B"))])
+    (dialog,) = opened.window.findChildren(ImportDialog)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    button(dialog, "Cancel").setFocus()
+    qtbot.waitUntil(lambda: dialog.stage is Stage.CHOOSING)
+    qtbot.waitUntil(only(dialog, CardList).hasFocus)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 2)
+    _gone(qtbot, opened)
