@@ -124,7 +124,7 @@ def test_an_import_that_is_stopped_takes_everybody_back(
     assert "Nothing was changed." in texts(dialog)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     _gone(qtbot, opened)
-    assert len(ids(opened)) == SAMPLE
+    qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE)
     assert opened.book.history.undoable() is None
 
 
