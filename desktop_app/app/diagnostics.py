@@ -111,8 +111,6 @@ class Diagnostics:
         """Keep an error nobody caught, and let the listener know; gives its report. Raises
         nothing.
         """
-        if isinstance(error, KeyboardInterrupt):
-            _quit()
         if error is None or isinstance(error, KeyboardInterrupt):
             return ""
         if sys.flags.dev_mode:
@@ -175,13 +173,6 @@ class Diagnostics:
             from desktop_app.app.fault_report import describe_qt
 
             self.keep(describe_qt(grave, context.category or "default", message))
-
-
-def _quit() -> None:
-    """Ctrl+C in the terminal ends the window as its own Quit does."""
-    core = sys.modules.get("PySide6.QtCore")
-    if core is not None and core.QCoreApplication.instance() is not None:
-        core.QCoreApplication.quit()
 
 
 def _qt_version() -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from desktop_app.app.application import Application, make_app
 from desktop_app.app.diagnostics import Diagnostics
@@ -17,12 +16,10 @@ from desktop_app.app.start_requests import (
     book_folder,
     message_of,
 )
+from desktop_app.app.stop_signals import quit_on_signals
 from desktop_app.domain.errors import KithError
 from desktop_app.system.single_instance import SingleInstance
 from desktop_app.ui.words.errors import say_error
-
-if TYPE_CHECKING:
-    pass
 
 
 def run_window(
@@ -42,6 +39,7 @@ def run_window(
     diagnostics = Diagnostics()
     diagnostics.install()
     app = make_app()
+    quit_on_signals(app)
     stop_hearing_qt = diagnostics.install_qt()
     try:
         status, again = _run(app, diagnostics, folder, demo, message_of(request, paths), request)

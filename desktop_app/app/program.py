@@ -179,6 +179,7 @@ class Program:
             self.window.demo_requested.connect(open_sample)
             self.window.move_requested.connect(self._move)
             self.window.newer_requested.connect(self._open_update_check)
+            self.window.about_requested.connect(self._open_about)
             self.window.closed.connect(self._closed)
             self.window.settled.connect(keep)
             self.window.settled.connect(self.offer_help)
@@ -344,6 +345,13 @@ class Program:
         dialog = UpdateCheckDialog(self.context, releases, __version__, self.window)
         releases.setParent(dialog)
         dialog.open()
+
+    def _open_about(self) -> None:
+        from desktop_app.app.about import facts_about
+        from desktop_app.ui.about import AboutDialog
+
+        if self.book is not None:
+            AboutDialog(self.context, facts_about(self.book.folder), self.window).open()
 
     def _move(self, folder: Path) -> None:
         from desktop_app.app.moving import begin_move

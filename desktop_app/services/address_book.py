@@ -15,6 +15,7 @@ from desktop_app.storage.engine.store import Store
 if TYPE_CHECKING:
     from desktop_app.domain.faults import Fault
     from desktop_app.services.agenda import Agenda
+    from desktop_app.services.card_facts import CardFacts
     from desktop_app.services.circles import Circles
     from desktop_app.services.exporting import Exporting
     from desktop_app.services.getting_started import GettingStarted
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from desktop_app.services.timeline_list import TimelineList
     from desktop_app.services.today import Today
     from desktop_app.services.typed_lines import TypedLines
+    from desktop_app.services.waiting import WhatWaits
     from desktop_app.storage.engine.key import Key
 
 
@@ -80,7 +82,14 @@ class AddressBook:
         """Whom to reach today, what is due and what comes."""
         from desktop_app.services.today import Today
 
-        return Today(self._store, self.important_dates, self._clock)
+        return Today(self._store, self.important_dates, self.waiting, self._clock)
+
+    @cached_property
+    def waiting(self) -> WhatWaits:
+        """What waits today: the number said everywhere."""
+        from desktop_app.services.waiting import WhatWaits
+
+        return WhatWaits(self._store)
 
     @cached_property
     def timeline_list(self) -> TimelineList:
@@ -102,6 +111,13 @@ class AddressBook:
         from desktop_app.services.typed_lines import TypedLines
 
         return TypedLines(self.timeline, self.reminders)
+
+    @cached_property
+    def card_facts(self) -> CardFacts:
+        """What typed lines told about people, for their cards."""
+        from desktop_app.services.card_facts import CardFacts
+
+        return CardFacts(self._store, self._clock)
 
     @cached_property
     def rhythms(self) -> Rhythms:

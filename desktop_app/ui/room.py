@@ -116,7 +116,8 @@ class Action(NamedTuple):
     menu.
 
     `keys` work in the whole window; `why_not` says in a sentence why it cannot be done now, "" when
-    it can, and is what the key answers then.
+    it can, and is what the key answers then. `words_now` says what it would do now, where `words`
+    alone do not tell; "" for `words`.
     """
 
     id: str
@@ -128,6 +129,7 @@ class Action(NamedTuple):
     keys: tuple[str, ...] = ()
     why_not: Callable[[Shell, RoomTools], str] = _always
     menu: MenuPart | None = None
+    words_now: Callable[[Shell, RoomTools], str] = _always
 
 
 class PersonTab(NamedTuple):
@@ -146,17 +148,25 @@ class PersonTab(NamedTuple):
 
 
 class PreferencesCard(NamedTuple):
-    """A card of Preferences; `make` answers None where there is nothing to prefer."""
+    """A card of Preferences; `make` answers None where there is nothing to prefer.
+
+    `words` is its title, by which the palette finds it, and `also` holds further words for what is
+    set there. A card that `needs_desktop` is not there with the sample people.
+    """
 
     order: int
     make: Callable[[Shell, RoomTools], QWidget | None]
+    words: str = ""
+    also: str = ""
+    needs_desktop: bool = False
 
 
 class Room(NamedTuple):
     """A room: where one goes (`places`), the screen that is shown there, and what else it brings.
 
     Without `make` its places show the list of people and the page of one of them, which the window
-    always holds.
+    always holds. `help_page` names the page of the manual about what its places show; only what is
+    a place of its own in there, such as a dialog, names another.
     """
 
     key: str
@@ -165,6 +175,7 @@ class Room(NamedTuple):
     actions: tuple[Action, ...] = ()
     tabs: tuple[PersonTab, ...] = ()
     cards: tuple[PreferencesCard, ...] = ()
+    help_page: str = ""
 
 
 def translated(words: str) -> str:

@@ -189,6 +189,17 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) for %1’s card</source>
+        <translation><numerusform>%Ln thing for %1’s card</numerusform><numerusform>%Ln things for %1’s card</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) for the cards</source>
+        <translation><numerusform>%Ln thing for the cards</numerusform><numerusform>%Ln things for the cards</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>FinishStep</name>
     <message numerus="yes">
         <source>%Ln entry(s) logged for the last seven days.</source>
@@ -332,6 +343,10 @@
         <translation><numerusform>%Ln thing for today</numerusform><numerusform>%Ln things for today</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln day(s) to know of</source>
+        <translation><numerusform>%Ln day to know of</numerusform><numerusform>%Ln days to know of</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>turns %Ln</source>
         <translation><numerusform>turns %Ln</numerusform><numerusform>turns %Ln</numerusform></translation>
     </message>
@@ -346,6 +361,13 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
     </message>
 </context>
 <context>
@@ -409,6 +431,13 @@
     </message>
 </context>
 <context>
+    <name>RemindersPane</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) wait today</source>
+        <translation><numerusform>%Ln thing wait today</numerusform><numerusform>%Ln things wait today</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Rhythms</name>
     <message numerus="yes">
         <source>%1, which counts for %Ln %</source>
@@ -467,6 +496,10 @@
     <message numerus="yes">
         <source>Changed %Ln person(s)</source>
         <translation><numerusform>Changed %Ln person</numerusform><numerusform>Changed %Ln people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept on the cards of %Ln person(s)</source>
+        <translation><numerusform>Kept on the cards of %Ln person</numerusform><numerusform>Kept on the cards of %Ln people</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln photo(s)</source>
@@ -547,8 +580,8 @@
         <translation><numerusform>%Ln reminder</numerusform><numerusform>%Ln reminders</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln birthday(s) this week</source>
-        <translation><numerusform>%Ln birthday this week</numerusform><numerusform>%Ln birthdays this week</numerusform></translation>
+        <source>%Ln birthday(s)</source>
+        <translation><numerusform>%Ln birthday</numerusform><numerusform>%Ln birthdays</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) to remember</source>
@@ -597,10 +630,6 @@
         <source>%Ln more thing(s)</source>
         <translation><numerusform>%Ln more thing</numerusform><numerusform>%Ln more things</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more person(s) to be in touch with</source>
-        <translation><numerusform>%Ln more person to be in touch with</numerusform><numerusform>%Ln more people to be in touch with</numerusform></translation>
-    </message>
 </context>
 <context>
     <name>Turns</name>
@@ -618,6 +647,14 @@
     <message numerus="yes">
         <source>%Ln conversation(s)</source>
         <translation><numerusform>%Ln conversation</numerusform><numerusform>%Ln conversations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>you started %Ln</source>
+        <translation><numerusform>you started %Ln</numerusform><numerusform>you started %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>they started %Ln</source>
+        <translation><numerusform>they started %Ln</numerusform><numerusform>they started %Ln</numerusform></translation>
     </message>
 </context>
 </TS>

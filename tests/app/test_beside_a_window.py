@@ -194,8 +194,11 @@ def test_the_first_window_does_what_it_was_started_for(book: Path, wish: str) ->
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process there is not sent Ctrl+C alone")
-def test_ctrl_c_in_the_terminal_quits_the_window(window: Window, book: Path) -> None:
-    window.process.send_signal(signal.SIGINT)
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_ctrl_c_the_systems_wish_and_a_closed_terminal_quit_the_window(
+    window: Window, book: Path, name: str
+) -> None:
+    window.process.send_signal(getattr(signal, name))
     said = window.process.communicate(timeout=PATIENCE)[1]
     assert (window.process.returncode, "Traceback" in said, (book / "running.txt").exists()) == (
         0,

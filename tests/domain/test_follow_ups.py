@@ -31,6 +31,12 @@ class Names:
     def find(self, words: str) -> tuple[Participant, ...]:
         return {"ana": (ANA,), "ben": (BEN,)}.get(words.lower(), ())
 
+    def near(self, words: str) -> tuple[Participant, ...]:
+        return ()
+
+    def is_organisation(self, words: str) -> bool:
+        return False
+
 
 def draft(text: str):
     return read_line(text, NOW, Names())
@@ -49,7 +55,7 @@ def test_a_follow_up_is_one_thing_whether_it_is_offered_or_asked_for() -> None:
 
 
 def test_one_asked_for_by_hand_becomes_a_good_turn() -> None:
-    from desktop_app.domain.today import DueReminder
+    from desktop_app.domain.waiting import DueReminder
 
     entry = Interaction(InteractionKind.CALL, TODAY, "Call", people=(ANA,))
     reminder = follow_up(entry, "Call", TODAY, "Europe/Lisbon", TEXTS)

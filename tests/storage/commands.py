@@ -12,6 +12,7 @@ from hypothesis.stateful import initialize, precondition, rule
 
 from desktop_app.domain.agenda import NoticeSettings
 from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.grammar.facts import Fact, FactKind
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.people_query import PeopleQuery, SmartList
 from desktop_app.domain.person import (
@@ -160,6 +161,16 @@ class Commands(UndoneAtTheEnd):
         }[kind]()
         made.id, made.person_id = part_id, person
         self._do(self.book.people.save_part(made))
+
+    @precondition(lambda self: self._people())
+    @rule(data=st.data(), word=WORDS, day=DAYS, end=st.booleans())
+    def keep_facts(self, data: st.DataObject, word: str, day: date, end: bool) -> None:
+        person = self.book.people.participant(self._somebody(data))
+        values = {FactKind.BIRTHDAY: f"--{day.month:02}-{day.day:02}"}
+        facts = [Fact(kind, person, values.get(kind, word), 0, 1) for kind in FactKind]
+        wanted = self.book.card_facts.news(facts, day)
+        if wanted:
+            self._do(self.book.card_facts.keep(wanted, day, end_others=end))
 
     def _parts(self, person: int) -> list[Any]:
         contact = self.book.people.contact(person)

@@ -11,7 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 import desktop_app.ui
+from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.palette.palette import Palette
+from desktop_app.ui.rooms import ROOMS
 from desktop_app.ui.window.main_menu import entries
 
 MANUAL = Path(__file__).resolve().parents[2] / "docs" / "manual"
@@ -65,20 +67,19 @@ def test_menu_and_palette_offer_it(open_book) -> None:
 
 
 def _places() -> dict[str, str]:
-    """The page of every class of the window that names one."""
-    found = {}
+    """The page of every room and class of the window that names one."""
+    found = {room.key: room.help_page for room in ROOMS if room.help_page}
     for module in pkgutil.walk_packages(desktop_app.ui.__path__, "desktop_app.ui."):
         for name, thing in vars(importlib.import_module(module.name)).items():
-            if isinstance(thing, type) and "help_page" in vars(thing):
-                found[name] = thing.help_page
+            page = vars(thing).get("help_page") if isinstance(thing, type) else None
+            if isinstance(page, str):
+                found[name] = page
     return found
 
 
 def test_every_place_has_its_page_in_the_manual() -> None:
     places = _places()
-    assert {"Preferences", "ImportDialog", "ReminderEditor", "TodayScreen", "Failure"} <= set(
-        places
-    )
+    assert {"Preferences", "ImportDialog", "ReminderEditor", "today", "Failure"} <= set(places)
     assert {
         name: page for name, page in places.items() if not (MANUAL / f"{page}.md").is_file()
     } == {}
@@ -95,3 +96,9 @@ def test_the_keys_page_has_every_key_and_no_other(open_book) -> None:
     assert said == {
         key for spec in open_book().window.later.actions.get().specs() for key in spec.keys
     }
+
+
+def test_every_room_with_a_place_names_its_page_and_no_screen_does() -> None:
+    assert [room.key for room in ROOMS if room.places and not room.help_page] == []
+    screens = [name for name, page in _places().items() if name.endswith("Screen")]
+    assert screens == [] and not hasattr(Screen, "help_page")

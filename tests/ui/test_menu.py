@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QMenu
 
+from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.ui.kit.asking import AskName
+from desktop_app.ui.palette.palette import Palette
 from desktop_app.ui.window.main_menu import entries
-from tests.ui.conftest import SAMPLE, close
+from tests.ui.conftest import NOW, SAMPLE, close
 
 
 def _button(widget, name: str) -> QAbstractButton:
@@ -47,7 +50,9 @@ def test_the_menu_opens_by_key_and_does_what_it_says(qtbot, open_book) -> None:
     qtbot.waitUntil(lambda: len(window.list.model.ids()) == SAMPLE - 1)
     qtbot.keyClick(window, Qt.Key.Key_F10)
     menu = _popup(qtbot)
-    undo = next(action for action in menu.actions() if action.text() == "Undo")
+    undo = next(
+        action for action in menu.actions() if action.text() == "Undo: Moved Ana Sousa to the trash"
+    )
     menu.setActiveAction(undo)
     qtbot.keyClick(menu, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(window.list.model.ids()) == SAMPLE)
@@ -158,3 +163,44 @@ def test_a_search_that_comes_back_can_be_cleared_by_mouse(qtbot, open_book) -> N
     qtbot.waitUntil(clear.isVisible)
     qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
     assert search.text() == ""
+
+
+def test_the_menu_says_what_undo_and_redo_would_do(qtbot, open_book) -> None:
+    opened = open_book()
+    window, ana = opened.window, opened.book.naming.resolve("Ana Sousa")
+    opened.book.timeline.log(
+        Interaction(InteractionKind.MEAL, NOW.date(), "Lunch", people=(ana,))
+    ).result()
+
+    def offered() -> dict[str, bool]:
+        qtbot.mouseClick(_button(window.sidebar, "Menu"), Qt.MouseButton.LeftButton)
+        menu = _popup(qtbot)
+        found = {
+            action.text(): action.isEnabled()
+            for action in menu.actions()
+            if action.text().startswith(("Undo", "Redo"))
+        }
+        menu.close()
+        qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+        return found
+
+    assert offered() == {"Undo: Meal with Ana Sousa, today": True, "Redo": False}
+    window.shell.undo()
+    qtbot.waitUntil(lambda: opened.book.history.redoable() is not None)
+    assert list(offered())[1] == "Redo: Meal with Ana Sousa, today"
+    window.shell.do("palette")
+    shown = window.findChildren(Palette)[-1]
+    rows = shown.findChild(QListWidget)
+    words = [rows.item(place).text() for place in range(rows.count())]
+    assert any(text.startswith("Redo: Meal with Ana Sousa") for text in words)
+
+
+def test_what_is_said_of_a_step_is_plain_text_and_fits(qtbot, open_book) -> None:
+    opened = open_book()
+    long = "Tom & Jerry " * 20
+    opened.book.reminders.add(Reminder(long, NOW.date())).result()
+    qtbot.keyClick(opened.window, Qt.Key.Key_F10)
+    menu = _popup(qtbot)
+    (undo,) = [action.text() for action in menu.actions() if action.text().startswith("Undo: ")]
+    assert "Tom && Jerry" in undo and len(undo) < 90
+    menu.close()

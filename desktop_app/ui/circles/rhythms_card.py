@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
 
 from desktop_app.domain.cadence import LONGEST_CHOSEN, Cadence, Circle
+from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import button
@@ -33,6 +34,8 @@ class RhythmsCard(Card):
     def __init__(self, context: UiContext, circles: Circles) -> None:
         super().__init__(context, self.tr("Rhythms"))
         self._circles = circles
+        self._sizes: dict[int, NumberBox] = {}
+        self._days: dict[int, list[NumberBox]] = {}
         theme = context.theme
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(12))
@@ -79,6 +82,7 @@ class RhythmsCard(Card):
         box.setAccessibleName(self.tr("%1: how many people").replace("%1", circle.name))
         box.editingFinished.connect(lambda: self._save(circle, size=box.value() or None))
         grid.addWidget(box, line, 1)
+        self._sizes[circle.id] = box
 
     def _add_rhythm(self, grid: QGridLayout, line: int, circle: Circle, cadence: Cadence) -> None:
         boxes = []
@@ -97,10 +101,23 @@ class RhythmsCard(Card):
             inset(self._context.theme, box)
             grid.addWidget(box, line, place)
             boxes.append(box)
+        self._days[circle.id] = boxes
         for box in boxes:
             box.editingFinished.connect(
                 lambda: self._save(circle, cadence=Cadence(boxes[0].value(), boxes[1].value()))
             )
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Show the sizes and rhythms that are stored now."""
+        if not changes.touches(Noun.CIRCLE):
+            return
+        for circle in self._circles.all():
+            if circle.id in self._sizes:
+                self._sizes[circle.id].show_stored(circle.size or 0)
+            if circle.cadence is not None and circle.id in self._days:
+                ideal, longest = self._days[circle.id]
+                ideal.show_stored(circle.cadence.ideal_days)
+                longest.show_stored(circle.cadence.longest_days)
 
     def _save(self, circle: Circle, **values: Any) -> None:
         stored = next((item for item in self._circles.all() if item.id == circle.id), circle)

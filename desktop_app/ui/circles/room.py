@@ -58,5 +58,19 @@ ROOM = Room(
         ),
     ),
     make=_make,
-    cards=(PreferencesCard(20, _rhythms_card), PreferencesCard(30, _weights_card)),
+    help_page="rhythms",
+    cards=(
+        PreferencesCard(
+            20,
+            _rhythms_card,
+            QT_TRANSLATE_NOOP("Rooms", "Rhythms"),
+            QT_TRANSLATE_NOOP("Rooms", "circles days how often"),
+        ),
+        PreferencesCard(
+            30,
+            _weights_card,
+            QT_TRANSLATE_NOOP("Rooms", "What counts as contact"),
+            QT_TRANSLATE_NOOP("Rooms", "weights percent call message"),
+        ),
+    ),
 )

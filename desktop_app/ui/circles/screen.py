@@ -47,8 +47,6 @@ PAUSE = 400
 class CirclesScreen(Screen):
     """Digits and drags put people into circles; Backspace takes that back and goes back to them."""
 
-    help_page = "rhythms"
-
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__()
         context, book, photos = tools.context, tools.book, tools.photos

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
 
 from desktop_app.domain.cadence import DEFAULT_WEIGHTS
+from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.calm_fields import NumberBox
@@ -71,7 +72,12 @@ class WeightsCard(Card):
 
     def _fill(self, weights: dict[InteractionKind, int]) -> None:
         for kind, box in self._boxes.items():
-            box.setValue(weights.get(kind, 0))
+            box.show_stored(weights.get(kind, 0))
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Show the weights that are stored now."""
+        if changes.touches(Noun.CIRCLE):
+            self._fill(self._rhythms.weights())
 
     def _save(self, kind: InteractionKind, percent: int) -> None:
         if self._rhythms.weights().get(kind) != percent:

@@ -19,7 +19,7 @@ from desktop_app.ui.composer.grammar import load as load_grammar
 from desktop_app.ui.composer.names_offer import NamesOffer
 from desktop_app.ui.composer.questions import Whom, question_in
 from desktop_app.ui.composer.tints import tint
-from desktop_app.ui.kit.boxes import row
+from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, set_kind
 from desktop_app.ui.kit.dates import is_day_first
 from desktop_app.ui.kit.labels import IconLabel, tooltip, utf16
@@ -30,7 +30,9 @@ from desktop_app.ui.kit.theme import Role
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.line import Draft
     from desktop_app.domain.timeline import Participant
+    from desktop_app.services.card_facts import CardFacts
     from desktop_app.services.naming import Naming
+    from desktop_app.ui.composer.facts_told import FactsTold
     from desktop_app.ui.kit.context import UiContext
 
 MOST_LINES = 8
@@ -43,18 +45,27 @@ class Composer(QFrame):
 
     `add_requested` carries an unknown name that is to become a person, and what to call with the
     new Participant. `refused` says in a sentence why pasted text was not taken. `written` gives the
-    moment it is, where `look` has an earlier day.
+    moment it is, where `context` has an earlier day. Facts about people are offered to be put on
+    the `cards`: `keeping` carries the future of that, `settled` says that no more are offered.
     """
 
     help_page = "logging"
     composed = Signal(object)
     add_requested = Signal(str, object)
     refused = Signal(str)
+    keeping = Signal(object)
+    settled = Signal()
 
     def __init__(
-        self, context: UiContext, naming: Naming, written: Callable[[], datetime] | None = None
+        self,
+        context: UiContext,
+        naming: Naming,
+        cards: CardFacts,
+        written: Callable[[], datetime] | None = None,
     ) -> None:
         super().__init__()
+        self._cards = cards
+        self._facts: FactsTold | None = None
         self.setProperty("kind", "card")
         self._context, self._naming, self._written = context, naming, written or context.now
         self._current: Participant | None = None
@@ -67,6 +78,7 @@ class Composer(QFrame):
         self.edit.textChanged.connect(self._typed)
         self.edit.entered.connect(self._enter)
         self.edit.escaped.connect(self._give_up)
+        self.edit.kept.connect(self.keep_offered)
         self.edit.refused.connect(
             lambda: self.refused.emit(self.tr("This text is too long to be kept."))
         )
@@ -77,7 +89,7 @@ class Composer(QFrame):
         self._asking = self._make_asking()
         self._save = button(self.tr("Enter"), "key", None, self._enter)
         self._save.setAccessibleName(self.tr("Save the entry"))
-        box = row(
+        line = row(
             context.theme,
             IconLabel(context.icons, "pencil", context.theme, Role.EMBER, 16),
             self.edit,
@@ -85,8 +97,9 @@ class Composer(QFrame):
             margins=(14, 7, 12, 7),
             space=10,
         )
-        box.setStretch(1, 1)
-        self.setLayout(box)
+        line.setStretch(1, 1)
+        self._box = column(context.theme, line, space=0)
+        self.setLayout(self._box)
         self.setFocusProxy(self.edit)
         context.theme.changed.connect(self._typed)
         self.set_person(None)
@@ -99,6 +112,8 @@ class Composer(QFrame):
         if before != now:
             self._kept[before] = (self.text(), self._corrections)
             text, self._corrections = self._kept.pop(now, ("", Corrections()))
+            if self._facts is not None:
+                self._facts.forget()
             self.set_text(text)
         name = person.name[:40] if person else ""
         words = (
@@ -136,7 +151,9 @@ class Composer(QFrame):
         self.set_text("\n".join(part for part in (text, self.text()) if part))
 
     def _give_up(self) -> None:
-        """Empty, and undo brings it back."""
+        """Empty, and undo brings it back; what is offered below an empty line is dismissed."""
+        if not self.text() and self._facts is not None:
+            self._facts.dismiss()
         cursor = self.edit.textCursor()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.removeSelectedText()
@@ -180,6 +197,7 @@ class Composer(QFrame):
         self._draft = self.draft() if text else None
         tokens = self._draft.tokens if self._draft else ()
         tint(self.edit, tokens, self._context.theme, self._context.today())
+        self._tell_facts()
         self._save.setEnabled(bool(text.strip()))
         self._resize()
 
@@ -204,7 +222,7 @@ class Composer(QFrame):
             return
         asked = question_in(draft, about_nobody=about_nobody)
         if asked is None:
-            self.composed.emit(draft)
+            self._store(draft)
         elif isinstance(asked, Whom):
             self._asking.whom_it_was(asked, self._x_of(0))
         else:
@@ -217,7 +235,38 @@ class Composer(QFrame):
         if person is None or draft.people:
             self._enter(about_nobody=True)
         else:
-            self.composed.emit(replace(draft, people=(person,)))
+            self._store(replace(draft, people=(person,)))
+
+    def _store(self, draft: Draft) -> None:
+        self.composed.emit(draft)
+        if self._facts is not None or draft.facts:
+            self._facts_told().stored(draft.facts)
+
+    def _tell_facts(self) -> None:
+        facts = self._draft.facts if self._draft else ()
+        if self._facts is not None or facts:
+            self._facts_told().typed(facts)
+
+    def _facts_told(self) -> FactsTold:
+        """What is offered to be put on cards, made with the first fact."""
+        if self._facts is None:
+            from desktop_app.ui.composer.facts_told import FactsTold
+
+            self._facts = FactsTold(self._context, self._cards, self)
+            self._facts.keeping.connect(self.keeping)
+            self._facts.settled.connect(self.settled)
+            self._facts.settled.connect(self._take_focus)
+            self._box.addWidget(self._facts.row)
+        return self._facts
+
+    def is_offering(self) -> bool:
+        """Whether facts are offered to be kept."""
+        return self._facts is not None and self._facts.row.is_offering()
+
+    def keep_offered(self) -> None:
+        """Keep the facts that are offered below the line, if any."""
+        if self._facts is not None:
+            self._facts.row.keep()
 
     def _make_asking(self) -> Asking:
         made = Asking(self._context, self._naming, self)

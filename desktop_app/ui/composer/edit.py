@@ -12,9 +12,12 @@ from desktop_app.ui.kit.fields import fits
 
 
 class ComposerEdit(QTextEdit):
-    """A one-line editor that grows with Shift+Enter."""
+    """A one-line editor that grows with Shift+Enter. `kept` says that Alt+Enter takes what is
+    offered below it.
+    """
 
     entered = Signal()
+    kept = Signal()
     escaped = Signal()
     clicked_at = Signal(int, QPoint)
     refused = Signal()
@@ -49,7 +52,9 @@ class ComposerEdit(QTextEdit):
         popup = self.completer.popup() if self.completer else None
         offers = popup is not None and popup.isVisible()
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if offers and popup is not None and enter and not popup.currentIndex().isValid():
+        if enter and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.kept.emit()
+        elif offers and popup is not None and enter and not popup.currentIndex().isValid():
             popup.hide()
             self.entered.emit()
         elif offers and (

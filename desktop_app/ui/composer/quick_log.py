@@ -22,6 +22,8 @@ from desktop_app.ui.words.errors import say_error
 from desktop_app.ui.words.reminders import stored_texts
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from PySide6.QtGui import QResizeEvent
 
     from desktop_app.domain.changes import Done
@@ -40,11 +42,13 @@ class QuickLog(QDialog):
     """Enter saves and closes, Escape closes; what was typed waits, chosen, so that typing begins
     anew.
 
-    `kept` carries the Draft that was saved and the Done of it.
+    `kept` carries the Draft that was saved and the Done of it, `told` the Done of facts that were
+    put on a card. While such facts are offered it stays open.
     """
 
     help_page = "logging"
     kept = Signal(object, object)
+    told = Signal(object)
 
     def __init__(self, context: UiContext, book: AddressBook, runner: Runner) -> None:
         super().__init__(
@@ -55,12 +59,14 @@ class QuickLog(QDialog):
         self.setWindowIcon(context.icons.icon("kith"))
         self._context, self._book, self._runner = context, book, runner
         theme = context.theme
-        self.composer = Composer(context, book.naming)
+        self.composer = Composer(context, book.naming, book.card_facts)
         self.composer.composed.connect(self._keep)
         self.composer.edit.escaped.disconnect()
         self.composer.edit.escaped.connect(self.reject)
         self.composer.add_requested.connect(self._add)
         self.composer.refused.connect(self._say_words)
+        self.composer.keeping.connect(self._watch_keeping)
+        self.composer.settled.connect(self._close_when_empty)
         self._words = self.tr(
             "Enter saves, Esc closes. Names, days and “remind me…” are understood."
         )
@@ -107,8 +113,18 @@ class QuickLog(QDialog):
 
     def _done(self, draft: Draft, done: Done[int]) -> None:
         self.composer.clear()
-        self.accept()
+        self._close_when_empty()
         self.kept.emit(draft, done)
+
+    def _close_when_empty(self) -> None:
+        """Close, unless there is more to be said: facts to be kept, or another line."""
+        if self.composer.is_offering():
+            self.resize(self.width(), self.sizeHint().height())
+        elif not self.composer.text():
+            self.accept()
+
+    def _watch_keeping(self, future: Future[Done[None]]) -> None:
+        self._runner.watch(future, self.told.emit, self._say)
 
     def _say(self, error: BaseException) -> None:
         """What went wrong; the line stays as it is."""

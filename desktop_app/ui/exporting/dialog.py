@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from desktop_app.ui.kit.folders import begin_in_last_folder
+
 if TYPE_CHECKING:
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
@@ -27,10 +29,10 @@ def ask_export(shell: Shell, tools: RoomTools, ids: list[int] | None) -> None:
         _tr("Everything, as one JSON file (*.json)"),
     )
     filters = [three, four, *([book] if ids is None else [])]
-    dialog = QFileDialog(
-        shell.parent(), _tr("Export"), tools.people.file_name(ids), ";;".join(filters)
-    )
+    dialog = QFileDialog(shell.parent(), _tr("Export"), "", ";;".join(filters))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    begin_in_last_folder(dialog, tools.state)
+    dialog.selectFile(tools.people.file_name(ids))
     dialog.setDefaultSuffix("vcf")
     dialog.filterSelected.connect(
         lambda chosen: dialog.setDefaultSuffix("json" if chosen == book else "vcf")

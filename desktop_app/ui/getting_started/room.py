@@ -34,6 +34,7 @@ ROOM = Room(
     "getting_started",
     places=(Place("getting_started", _WORDS, "flame", _WORDS, 45, where=Where.NOWHERE),),
     make=_make,
+    help_page="first-steps",
     actions=(
         Action(
             "choose-ten",

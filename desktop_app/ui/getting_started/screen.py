@@ -47,8 +47,6 @@ class _Read(NamedTuple):
 class GettingStartedScreen(Screen):
     """`go_to` takes how many people an import has just brought in."""
 
-    help_page = "first-steps"
-
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__()
         self._shell, self._context = shell, tools.context

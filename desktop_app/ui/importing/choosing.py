@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.ui.importing.dialog import begin_import
+from desktop_app.ui.kit.folders import begin_in_last_folder
 
 if TYPE_CHECKING:
     from desktop_app.ui.room import RoomTools
@@ -23,6 +24,7 @@ def choose_files(shell: Shell, tools: RoomTools) -> None:
     """Ask which files to bring in."""
     dialog = QFileDialog(shell.parent(), _tr("Import"), "", _known_files(tools))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    begin_in_last_folder(dialog, tools.state)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.filesSelected.connect(
         lambda chosen: begin_import(shell, tools, [Path(name) for name in chosen])
@@ -41,6 +43,7 @@ def choose_folder(shell: Shell, tools: RoomTools) -> None:
     """Ask which folder to walk for address books."""
     dialog = QFileDialog(shell.parent(), _tr("Import a folder"))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
+    begin_in_last_folder(dialog, tools.state)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda name: begin_import(shell, tools, [Path(name)]))
     dialog.open()

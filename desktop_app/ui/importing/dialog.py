@@ -264,8 +264,10 @@ class ImportDialog(QDialog):
         self._fit(len(cards))
         if not self.isVisible():
             self.open()
-        # While it was read there was only Cancel, which must not keep the focus and with it Enter.
-        (self._go if self._go.isEnabled() else self._stop).setFocus()
+        if self._stop.hasFocus():
+            # It has had it since the dialog came up to say that files are being read, and with it
+            # Enter, which is to import.
+            self._go.setFocus()
         self._page.focus()
 
     def _offer(self) -> None:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from desktop_app.ui.kit.buttons import plain_text
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QWidget
 
@@ -23,7 +25,8 @@ class ActionSpec:
     """One thing a user can do: id, words, icon, keys, the group it is listed under and what does
     it.
 
-    `why_not` says in a sentence why it cannot be done now, "" when it can.
+    `why_not` says in a sentence why it cannot be done now, "" when it can. `text_now` says what it
+    would do now where `text` alone does not tell, "" where it does.
     """
 
     id: str
@@ -33,6 +36,11 @@ class ActionSpec:
     run: Callable[[], object]
     keys: tuple[str, ...] = ()
     why_not: Callable[[], str] = str
+    text_now: Callable[[], str] = str
+
+    def words(self) -> str:
+        """What is shown for it now."""
+        return self.text_now() or self.text
 
 
 class Actions:
@@ -82,7 +90,7 @@ class Actions:
                 menu.addSeparator()
                 continue
             spec, action = self._specs[action_id], self._actions[action_id]
-            entry = menu.addAction(action.icon(), spec.text)
+            entry = menu.addAction(action.icon(), plain_text(spec.words()))
             entry.setEnabled(not spec.why_not())
             if spec.keys:
                 entry.setShortcut(QKeySequence(spec.keys[0]))

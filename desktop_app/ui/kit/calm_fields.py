@@ -8,9 +8,10 @@ which an architecture test sees.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import QEvent, Qt, QTime
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox, QTimeEdit, QWidget
 
 if TYPE_CHECKING:
@@ -36,12 +37,44 @@ class _Calm(_Field):
             event.ignore()
 
 
-class NumberBox(_Calm, QSpinBox):
+class _Stored(_Calm):
+    """A field for a value that is stored when it is left. What is half said in it stays while what
+    is stored changes elsewhere, and while nothing is, the window's own undo answers its keys.
+    """
+
+    def _watch(self: Any) -> None:
+        """Hear when something is typed, and when that is over."""
+        self.half_said = False
+        self.lineEdit().textEdited.connect(lambda _: self._say_half(True))
+        self.editingFinished.connect(lambda: self._say_half(False))
+
+    def _say_half(self, on: bool) -> None:
+        self.half_said = on
+
+    def stepBy(self, steps: int) -> None:
+        self.half_said = True
+        super().stepBy(steps)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+            if not self.half_said and any(event.matches(key) for key in keys):
+                return False
+        return super().event(event)
+
+
+class NumberBox(_Stored, QSpinBox):
     """A whole number."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._watch()
+
+    def show_stored(self, value: int) -> None:
+        """Show what is stored now, unless something else is being said."""
+        if not self.half_said:
+            self.setValue(value)
 
 
 class ChoiceBox(_Calm, QComboBox):
@@ -52,12 +85,18 @@ class ChoiceBox(_Calm, QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
-class ClockBox(_Calm, QTimeEdit):
+class ClockBox(_Stored, QTimeEdit):
     """A time of day."""
 
     def __init__(self, clock: time) -> None:
         super().__init__(QTime(clock.hour, clock.minute))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._watch()
+
+    def show_stored(self, clock: time) -> None:
+        """Show what is stored now, unless something else is being said."""
+        if not self.half_said:
+            self.setTime(QTime(clock.hour, clock.minute))
 
 
 class StepSlider(_Calm, QSlider):

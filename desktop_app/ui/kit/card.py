@@ -11,6 +11,7 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face
 
 if TYPE_CHECKING:
+    from desktop_app.domain.changes import ChangeSet
     from desktop_app.ui.kit.context import UiContext
 
 
@@ -21,6 +22,11 @@ class Card(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self._context, self._title = context, title
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Something was committed, perhaps an undo: show what is stored now. What a card does not
+        keep with the data stays as it is.
+        """
 
     def hold(self, *things: QWidget | QLayout) -> None:
         """Put the title and these things one below another."""

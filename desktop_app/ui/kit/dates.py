@@ -109,6 +109,17 @@ def say_weekday(day: date, today: date) -> str:
     )
 
 
+def say_gone(day: date, today: date) -> str:
+    """A day that went by: "was yesterday", "was Thursday" within the week, "was 14 November"."""
+    away = (today - day).days
+    if away == 1:
+        return _tr("was yesterday")
+    if away < 7:
+        return _tr("was %1").replace("%1", _format(day, "dddd"))
+    pattern = "d MMMM" if day.year == today.year else "d MMMM yyyy"
+    return _tr("was %1").replace("%1", _format(day, pattern))
+
+
 def say_day_name(day: date) -> str:
     """So: "Wednesday"."""
     return _format(day, "dddd")
@@ -189,6 +200,13 @@ def say_partial(when: PartialDate) -> str:
         return _tr("day %Ln, month unknown", when.day or 0)
     month = _format(date(_LEAP_YEAR, when.month, when.day or 1), "d MMMM" if when.day else "MMMM")
     return _tr("%1, year unknown").replace("%1", month)
+
+
+def say_birthday(when: PartialDate) -> str:
+    """So: "14 May 1984", and "14 May" while nobody knows the year."""
+    if when.year is None and when.month is not None and when.day is not None:
+        return _format(date(_LEAP_YEAR, when.month, when.day), "d MMMM")
+    return say_partial(when)
 
 
 def say_days(days: int) -> str:

@@ -42,7 +42,6 @@ class ListPane(QFrame):
     `shown` says that rows are there: the first ones (False) or all (True).
     """
 
-    help_page = "people"
     opened = Signal(int)
     query_changed = Signal(object)
     save_requested = Signal(object)

@@ -125,4 +125,4 @@ _ACTIONS = (
         menu=MenuPart.LISTS,
     ),
 )
-ROOM = Room("people", places=_PLACES, actions=_ACTIONS)
+ROOM = Room("people", places=_PLACES, actions=_ACTIONS, help_page="people")

@@ -49,7 +49,6 @@ class PersonPane(QFrame):
     `tabs` are shown in the order given; each is made when it is first shown.
     """
 
-    help_page = "people"
     back_requested = Signal()
 
     def __init__(self, shell: Shell, tools: RoomTools, tabs: Sequence[PersonTab]) -> None:
@@ -64,9 +63,10 @@ class PersonPane(QFrame):
         self.header = PersonHeader(shell, tools, Badges(shell, tools))
         self.header.star_requested.connect(self._star)
         self.header.more_requested.connect(self._open_more)
-        self.composer = Composer(tools.context, tools.book.naming)
+        self.composer = Composer(tools.context, tools.book.naming, tools.book.card_facts)
         self.composer.composed.connect(lambda draft: shell.log(draft, self.composer))
         self.composer.refused.connect(shell.say)
+        self.composer.keeping.connect(shell.confirm)
         self.composer.add_requested.connect(shell.add_person)
         self._build()
         self.show_nobody()

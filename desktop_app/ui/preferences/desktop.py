@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox
 
 from desktop_app.domain.agenda import DIGEST_AT, QUIET_FROM, QUIET_UNTIL
+from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.calm_fields import ClockBox
 from desktop_app.ui.kit.card import Card
@@ -123,6 +124,23 @@ class NoticesCard(Card):
             self._line(self.quiet, self.quiet_from, until, self.quiet_until),
             PlainLabel(theme, words, Face.SECONDARY, Role.SOFT, wrap=True),
         )
+        self._enable()
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Show the choices that are stored now."""
+        if not changes.touches(Noun.SETTING):
+            return
+        settings = self._desktop.notice_settings()
+        self.enabled.setChecked(settings.enabled)
+        self.digest.setChecked(settings.digest_at is not None)
+        self.quiet.setChecked(settings.quiet_from is not None)
+        for box, clock in (
+            (self.digest_at, settings.digest_at),
+            (self.quiet_from, settings.quiet_from),
+            (self.quiet_until, settings.quiet_until),
+        ):
+            if clock is not None:
+                box.show_stored(clock)
         self._enable()
 
     def _line(self, *parts) -> QHBoxLayout:

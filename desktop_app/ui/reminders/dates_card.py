@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
 
+from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.important_dates import MOST_LEAD_DAYS
 from desktop_app.ui.kit.calm_fields import NumberBox
 from desktop_app.ui.kit.card import Card
@@ -28,6 +29,7 @@ class DatesCard(Card):
     def __init__(self, context: UiContext, dates: ImportantDates) -> None:
         super().__init__(context, self.tr("Important dates"))
         self._dates = dates
+        self._boxes: dict[DateKind, NumberBox] = {}
         theme = context.theme
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(12))
@@ -50,7 +52,14 @@ class DatesCard(Card):
         inset(self._context.theme, box)
         box.setAccessibleName(self.tr("%1: days before").replace("%1", date_kind(kind)))
         box.editingFinished.connect(lambda: self._save(kind, box.value()))
+        self._boxes[kind] = box
         return box
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Show the days that are stored now."""
+        if changes.touches(Noun.SETTING):
+            for kind, days in self._dates.lead_days().items():
+                self._boxes[kind].show_stored(days)
 
     def _save(self, kind: DateKind, days: int) -> None:
         if self._dates.lead_days()[kind] != days:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.review import Review
     from desktop_app.domain.timeline import Interaction
+    from desktop_app.services.card_facts import CardFacts
     from desktop_app.services.naming import Naming
     from desktop_app.ui.kit.context import Clock, UiContext
 
@@ -55,18 +56,19 @@ class MeetStep(QWidget):
     """`composed` carries a Draft and the composer it came from; `finished` says Enter was pressed
     on the last line.
 
-    `add_requested` and `refused` are those of its composers.
+    `add_requested`, `refused` and `keeping` are those of its composers.
     """
 
     composed = Signal(object, object)
     add_requested = Signal(str, object)
     refused = Signal(str)
+    keeping = Signal(object)
     finished = Signal()
     leave_requested = Signal()
 
-    def __init__(self, context: UiContext, naming: Naming) -> None:
+    def __init__(self, context: UiContext, naming: Naming, cards: CardFacts) -> None:
         super().__init__()
-        self._context, self._naming = context, naming
+        self._context, self._naming, self._cards = context, naming, cards
         self.composers: list[Composer] = []
         self._logged: list[QVBoxLayout] = []
         self._days: list[date] = []
@@ -107,7 +109,7 @@ class MeetStep(QWidget):
                 if day == today
                 else replace(self._context, clock=DayClock(self._context.clock, day))
             )
-            composer = Composer(context, self._naming, self._context.now)
+            composer = Composer(context, self._naming, self._cards, self._context.now)
             words = say_day(day, today)
             composer.ask(self.tr("Whom did you meet, call, write to?"))
             composer.edit.setAccessibleName(f"{words}: {self.tr('What happened')}")
@@ -116,6 +118,7 @@ class MeetStep(QWidget):
             )
             composer.add_requested.connect(self.add_requested)
             composer.refused.connect(self.refused)
+            composer.keeping.connect(self.keeping)
             composer.edit.installEventFilter(self)
             logged = column(theme, space=2, margins=(16, 0, 0, 0))
             self.composers.append(composer)

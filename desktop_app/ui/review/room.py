@@ -32,4 +32,5 @@ ROOM = Room(
         ),
     ),
     make=_make,
+    help_page="review",
 )

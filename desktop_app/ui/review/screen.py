@@ -34,8 +34,6 @@ class ReviewScreen(Screen):
     step.
     """
 
-    help_page = "review"
-
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__()
         context, book = tools.context, tools.book
@@ -46,7 +44,7 @@ class ReviewScreen(Screen):
         self._begins = False
         self.answers = Answers(context, book)
         self.answers.started.connect(self._start)
-        self.meet = MeetStep(context, book.naming)
+        self.meet = MeetStep(context, book.naming, book.card_facts)
         tr = self.tr
         self.overdue = RowsStep(
             context,
@@ -158,6 +156,7 @@ class ReviewScreen(Screen):
         self.meet.composed.connect(self._shell.log)
         self.meet.add_requested.connect(self._shell.add_person)
         self.meet.refused.connect(self._shell.say)
+        self.meet.keeping.connect(self._shell.confirm)
         self.meet.finished.connect(self.go_on)
         self.meet.leave_requested.connect(self._leave)
 
@@ -264,8 +263,9 @@ class ReviewScreen(Screen):
         state = self.state
         listed = {f"r{item.id}": False for item in review.reminders}
         listed |= {f"p{item.line.id}": item.put_off for item in review.people}
-        state.done = [key for key in state.done if key not in listed]
-        state.put_off = [key for key in state.put_off if listed.get(key, True)]
+        # In place: a row that was clicked before this adds to the same lists when its answer comes.
+        state.done[:] = [key for key in state.done if key not in listed]
+        state.put_off[:] = [key for key in state.put_off if listed.get(key, True)]
         lines = self._book.people_list.lines([int(row_id) for row_id in state.relaxed])
         rhythms = {str(line.id): line.cadence.ideal_days for line in lines if line.cadence}
         state.relaxed = {

@@ -45,6 +45,7 @@ ROOM = Room(
         ),
     ),
     make=_make,
+    help_page="timeline",
     actions=(
         Action(
             "jump",

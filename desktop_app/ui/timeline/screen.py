@@ -40,17 +40,17 @@ class TimelineScreen(Screen):
     `CHOOSE_DATE`.
     """
 
-    help_page = "timeline"
     has_side = True
 
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__()
         context, book = tools.context, tools.book
         self._context = context
-        self.composer = Composer(context, book.naming)
+        self.composer = Composer(context, book.naming, book.card_facts)
         self.composer.composed.connect(lambda draft: shell.log(draft, self.composer))
         self.composer.add_requested.connect(shell.add_person)
         self.composer.refused.connect(shell.say)
+        self.composer.keeping.connect(shell.confirm)
         self.entries = Entries(
             context, book.timeline_list, tools.runner, tools.photos, everybody=True
         )

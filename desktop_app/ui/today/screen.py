@@ -46,8 +46,6 @@ class TodayScreen(Screen):
     `counted` says how many things wait today.
     """
 
-    help_page = "today"
-
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__()
         context, photos, actions = tools.context, tools.photos, TodayActions(shell, tools)

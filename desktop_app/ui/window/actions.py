@@ -55,6 +55,7 @@ def _bound(action: Action, parts: WindowParts) -> ActionSpec:
         lambda: action.run(shell, tools),
         action.keys,
         lambda: action.why_not(shell, tools),
+        lambda: action.words_now(shell, tools),
     )
 
 

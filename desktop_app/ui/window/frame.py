@@ -19,6 +19,7 @@ from desktop_app.ui.window.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
+    from desktop_app.ui.changes import Changes
     from desktop_app.ui.composer.quick_log import QuickLog
     from desktop_app.ui.kit.actions import Actions
     from desktop_app.ui.kit.context import UiContext
@@ -54,8 +55,10 @@ class WindowFrame(QMainWindow):
     move_requested = Signal(object)
     help_requested = Signal(str)
     newer_requested = Signal()
+    about_requested = Signal()
     closed = Signal()
     later: LaterParts
+    changes: Changes
 
     def __init__(self, tools: RoomTools, rooms: Sequence[Room], *, demo: bool) -> None:
         super().__init__()
@@ -66,7 +69,8 @@ class WindowFrame(QMainWindow):
         self.runner: Runner = tools.runner
         self.desktop = tools.desktop
         context, theme = self.context, self.context.theme
-        self.setWindowTitle(self.tr("Kith – sample people") if demo else "Kith")
+        self._title = self.tr("Kith – sample people") if demo else "Kith"
+        self.setWindowTitle(self._title)
         self.setWindowIcon(context.icons.icon("kith"))
         self.setAcceptDrops(True)
         places = [place for room in rooms for place in room.places]
@@ -127,6 +131,11 @@ class WindowFrame(QMainWindow):
         """Show the first-start page while there is nobody, the panes otherwise."""
         anybody = self.book.people_list.anybody()
         self.stack.setCurrentWidget(self.people_page if anybody else self.later.first_start.get())
+
+    def say_waiting(self, count: int) -> None:
+        """Say in the title how many things wait today; nothing for 0."""
+        number = f" ({self.locale().toString(count)})" if count else ""
+        self.setWindowTitle(self._title + number)
 
     def quit(self) -> None:
         """Close it for good, also where the tray would keep the program."""

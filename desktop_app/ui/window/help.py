@@ -7,10 +7,16 @@ from typing import TYPE_CHECKING
 from desktop_app.ui.kit.help_page import page_for
 
 if TYPE_CHECKING:
-    from desktop_app.ui.window.frame import WindowFrame
+    from desktop_app.ui.window.parts import WindowParts
 
 
-def page_in(window: WindowFrame) -> str:
-    """The page about what has the focus in a window, else about what it shows."""
-    shown = window.stack if window.is_first_start() else window.pages
-    return page_for(window.focusWidget()) or page_for(shown.currentWidget())
+def page_in(parts: WindowParts) -> str:
+    """The page about what has the focus in a window, where that is a place of its own, else about
+    what the window shows.
+    """
+    window = parts.window
+    if page := page_for(window.focusWidget()):
+        return page
+    if window.is_first_start():
+        return page_for(window.stack.currentWidget())
+    return parts.screens.help_page()

@@ -121,6 +121,7 @@ def _quick_log(parts: WindowParts) -> QuickLog:
     window = parts.window
     line = QuickLog(window.context, window.book, window.runner)
     line.kept.connect(parts.shell.say_logged)
+    line.told.connect(parts.shell.say_done)
     window.closed.connect(line.deleteLater)
     return line
 

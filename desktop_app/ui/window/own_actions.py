@@ -12,7 +12,13 @@ from desktop_app.ui.window.help import page_in
 from desktop_app.ui.window.main_menu import open_menu
 
 if TYPE_CHECKING:
+    from desktop_app.domain.changes import Step
+    from desktop_app.ui.room import PreferencesCard
     from desktop_app.ui.window.parts import WindowParts
+
+
+LONGEST_STEP = 60
+"""Characters of what a step did that a menu has room for."""
 
 
 def _tr(text: str) -> str:
@@ -38,6 +44,23 @@ def _nothing_to_redo(parts: WindowParts) -> str:
     return "" if parts.window.book.history.redoable() else _tr("There is nothing to redo.")
 
 
+def _say_undo(parts: WindowParts) -> str:
+    step = parts.window.book.history.undoable()
+    return "" if step is None else _tr("Undo: %1").replace("%1", _say(parts, step))
+
+
+def _say_redo(parts: WindowParts) -> str:
+    step = parts.window.book.history.redoable()
+    return "" if step is None else _tr("Redo: %1").replace("%1", _say(parts, step))
+
+
+def _say(parts: WindowParts, step: Step) -> str:
+    from desktop_app.ui.words.steps import say_step
+
+    words = say_step(step, parts.window.context.today())
+    return words if len(words) <= LONGEST_STEP else words[: LONGEST_STEP - 1] + "…"
+
+
 def _nothing_there(parts: WindowParts, step: int) -> str:
     if parts.navigation.leads(step):
         return ""
@@ -54,14 +77,19 @@ def _correct(parts: WindowParts) -> None:
 
 
 def _open_palette(parts: WindowParts) -> None:
+    from desktop_app.ui.palette.finders import WindowWays
     from desktop_app.ui.palette.palette import Palette
 
     window = parts.window
     if any(shown.isVisible() for shown in window.findChildren(Palette)):
         return
-    palette = Palette(window.context, window.book.naming, window.later.actions.get(), window)
-    palette.opened_person.connect(parts.shell.open_person)
-    palette.open_over()
+    ways = WindowWays(
+        window.later.actions.get(),
+        _declared_cards(parts),
+        lambda card: _open_preferences(parts, card),
+        window.help_requested.emit,
+    )
+    Palette(parts.shell, window.tools, ways, window).open_over()
 
 
 def _open_shortcuts(parts: WindowParts) -> None:
@@ -71,15 +99,31 @@ def _open_shortcuts(parts: WindowParts) -> None:
     ShortcutSheet(window.context, window.later.actions.get(), window).open()
 
 
-def _open_preferences(parts: WindowParts) -> None:
+def _declared_cards(parts: WindowParts) -> list[PreferencesCard]:
+    """The cards of Preferences there are in this window, in order."""
+    there = (card for room in parts.window.rooms for card in room.cards)
+    has_desktop = parts.window.tools.desktop is not None
+    return sorted(
+        (card for card in there if has_desktop or not card.needs_desktop),
+        key=lambda card: card.order,
+    )
+
+
+def _open_preferences(parts: WindowParts, first: PreferencesCard | None = None) -> None:
+    """Show Preferences, with the card `first` in sight."""
     from desktop_app.ui.preferences.dialog import Preferences
 
     window = parts.window
-    declared = sorted(
-        (card for room in window.rooms for card in room.cards), key=lambda card: card.order
-    )
-    made = [card.make(parts.shell, window.tools) for card in declared]
-    Preferences(window.context, [card for card in made if card is not None], window).open()
+    made = [(card, card.make(parts.shell, window.tools)) for card in _declared_cards(parts)]
+    shown = [widget for _, widget in made if widget is not None]
+    dialog = Preferences(window.context, shown, window)
+    dialog.undo_requested.connect(lambda: parts.shell.undo())
+    dialog.redo_requested.connect(lambda: parts.shell.redo())
+    window.changes.followed.connect(dialog.apply_changes)
+    dialog.open()
+    wanted = next((widget for card, widget in made if card is first), None)
+    if wanted is not None:
+        dialog.reveal(wanted)
 
 
 def _full_screen(parts: WindowParts) -> None:
@@ -99,6 +143,7 @@ def own_actions(parts: WindowParts) -> list[Action]:
         _about_ways,
         _about_window,
         _about_kith,
+        _about_this_kith,
     )
     return [action for group in groups for action in group(parts)]
 
@@ -150,6 +195,7 @@ def _about_changes(parts: WindowParts) -> list[Action]:
             keys=("Ctrl+Z",),
             menu=MenuPart.CHANGES,
             why_not=lambda *_: _nothing_to_undo(parts),
+            words_now=lambda *_: _say_undo(parts),
         ),
         Action(
             "redo",
@@ -161,6 +207,7 @@ def _about_changes(parts: WindowParts) -> list[Action]:
             keys=("Ctrl+Shift+Z", "Ctrl+Y"),
             menu=MenuPart.CHANGES,
             why_not=lambda *_: _nothing_to_redo(parts),
+            words_now=lambda *_: _say_redo(parts),
         ),
         Action(
             "correct",
@@ -178,7 +225,7 @@ def _about_finding(parts: WindowParts) -> list[Action]:
     return [
         Action(
             "palette",
-            QT_TRANSLATE_NOOP("Rooms", "Find people and actions"),
+            QT_TRANSLATE_NOOP("Rooms", "Find anything"),
             "command",
             Group.VIEW,
             2,
@@ -295,7 +342,7 @@ def _about_kith(parts: WindowParts) -> list[Action]:
             "book-open",
             Group.VIEW,
             530,
-            lambda *_: parts.window.help_requested.emit(page_in(parts.window)),
+            lambda *_: parts.window.help_requested.emit(page_in(parts)),
             keys=("F1",),
             menu=MenuPart.HELP,
         ),
@@ -309,6 +356,20 @@ def _about_kith(parts: WindowParts) -> list[Action]:
             keys=("Ctrl+?",),
             menu=MenuPart.HELP,
         ),
+        Action(
+            "about",
+            QT_TRANSLATE_NOOP("Rooms", "About Kith"),
+            "info",
+            Group.VIEW,
+            555,
+            lambda *_: parts.window.about_requested.emit(),
+            menu=MenuPart.HELP,
+        ),
+    ]
+
+
+def _about_this_kith(parts: WindowParts) -> list[Action]:
+    return [
         Action(
             "newer",
             QT_TRANSLATE_NOOP("Rooms", "Look for a newer Kith…"),

@@ -41,6 +41,12 @@ class Screens(QObject):
         """Whether a place has a screen, rather than the list of people."""
         return key in self._rooms
 
+    def help_page(self) -> str:
+        """The page of the manual about what is shown, "" when no room names one."""
+        place = self.current()
+        rooms = (room for room in self._window.rooms if place in {item.key for item in room.places})
+        return next((room.help_page for room in rooms), "")
+
     def shown(self) -> Screen | None:
         """The screen that is shown, None for list and person."""
         shown = self._window.pages.currentWidget()

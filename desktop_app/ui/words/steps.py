@@ -134,6 +134,10 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Changed %1"),
         QT_TRANSLATE_NOOP("Steps", "Changed %Ln person(s)"),
     ),
+    "fact.keep": (
+        QT_TRANSLATE_NOOP("Steps", "Kept on the card of %1"),
+        QT_TRANSLATE_NOOP("Steps", "Kept on the cards of %Ln person(s)"),
+    ),
     "person.photo": (
         QT_TRANSLATE_NOOP("Steps", "Changed the photo of %1"),
         QT_TRANSLATE_NOOP("Steps", "Changed %Ln photo(s)"),

@@ -120,7 +120,9 @@ def test_in_a_narrow_window_its_buttons_stand_below(qtbot, card) -> None:
     assert relax.mapTo(card, relax.rect().topLeft()).y() < words.geometry().bottom()
     card.resize(420, 300)
     qtbot.waitUntil(lambda: relax.x() < 300)
-    assert relax.mapTo(card, relax.rect().topLeft()).y() > words.geometry().bottom()
+    qtbot.waitUntil(
+        lambda: relax.mapTo(card, relax.rect().topLeft()).y() > words.geometry().bottom()
+    )
     assert card.rect().contains(relax.mapTo(card, relax.rect().center()))
 
 

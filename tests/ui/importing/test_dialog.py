@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
@@ -10,6 +11,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from desktop_app.services.importing import Importing
 from desktop_app.ui.importing.card_list import CardList
 from desktop_app.ui.importing.card_model import CardModel
 from desktop_app.ui.importing.card_pane import CardPane
@@ -64,6 +66,25 @@ def test_a_dropped_card_is_shown_then_imported_opened_and_undone_as_one(
     opened.window.shell.undo()
     qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE)
     assert opened.book.history.undoable() == before
+
+
+@pytest.mark.parametrize("names", [("Slow One",), ("Slow One", "Slow Two")])
+def test_enter_imports_also_what_took_long_to_read(
+    qtbot, open_book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, names: tuple[str, ...]
+) -> None:
+    opened, read, preview = open_book(), Event(), Importing.preview
+    monkeypatch.setattr(Importing, "preview", lambda *told: read.wait(30) and preview(*told))
+    opened.window.import_paths([write(tmp_path / "slow.vcf", *(card(name) for name in names))])
+    (dialog,) = opened.window.findChildren(ImportDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.waitUntil(button(dialog, "Cancel").hasFocus)
+    read.set()
+    qtbot.waitUntil(lambda: dialog.stage is Stage.CHOOSING)
+    assert main_button(dialog).accessibleName().startswith("Import")
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + len(names))
 
 
 def test_of_several_only_those_left_ticked_come_in(qtbot, shown, tmp_path: Path) -> None:

@@ -61,6 +61,7 @@ ROOM = Room(
         ),
     ),
     make=_make,
+    help_page="today",
     actions=(
         Action(
             "wave",

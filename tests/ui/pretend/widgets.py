@@ -20,8 +20,6 @@ class PretendScreen(Screen):
     """Counts how often something was committed while it was shown, and remembers where it was
     sent."""
 
-    help_page = "today"
-
     def __init__(self, tools: RoomTools) -> None:
         super().__init__()
         self.commits, self.sent_to = 0, tools.state.text("pretend")
