@@ -128,10 +128,10 @@ def test_several_are_a_few_lines_and_a_number(context, titles, count: int, lines
 
 
 def test_what_fell_due_together_says_how_much_it_is(context) -> None:
-    assert say_group(["Call Ana", "2 things for today"], 3) == (
-        "Due now: 3 things",
-        "Call Ana\n2 things for today",
-    )
+    titles = ["Call Ana", "2 things for today"]
+    lines = "Call Ana\n2 things for today"
+    assert say_group(titles, 3, True) == ("Due now: 3 things", lines)
+    assert say_group(titles, 3, False) == ("3 days to know of", lines)
 
 
 def test_markup_and_places_to_fill_in_peoples_words_are_words(context) -> None:

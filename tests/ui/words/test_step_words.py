@@ -74,9 +74,9 @@ def test_what_was_done(context, step: Step, words: str) -> None:
         ),
         (
             Step("reminder.add", "Send her the deck", day=TODAY + timedelta(1), clock=time(9)),
-            "Reminder: Send her the deck, tomorrow, 09:00",
+            "Reminder for tomorrow, 09:00: Send her the deck",
         ),
-        (Step("reminder.edit", "Call", day=TODAY), "Reminder changed: Call, today"),
+        (Step("reminder.edit", "Call", day=TODAY), "Reminder changed, for today: Call"),
     ],
 )
 def test_what_was_stored_is_told_with_its_day(context, step: Step, words: str) -> None:
