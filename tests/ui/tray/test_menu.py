@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.domain.important_dates import UpcomingDate
-from desktop_app.domain.people_query import PersonLine
 from desktop_app.domain.person import DateKind
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Participant
@@ -36,8 +35,8 @@ def _dates(count: int) -> tuple[UpcomingDate, ...]:
     )
 
 
-def _people(count: int) -> tuple[PersonLine, ...]:
-    return tuple(PersonLine(200 + row, "", f"Ben {row}") for row in range(count))
+def _people(count: int) -> tuple[Participant, ...]:
+    return tuple(Participant(200 + row, f"Ben {row}") for row in range(count))
 
 
 def _due(menu: TrayMenu) -> list[str]:
@@ -57,17 +56,12 @@ def _due(menu: TrayMenu) -> list[str]:
         (9, 4, 0, [*(f"Thing {row}" for row in range(5)), *(f"Ana {row}: Birthday" for row in range(3)),
                    "5 more things"]),
         (0, 0, 2, ["Be in touch with Ben 0", "Be in touch with Ben 1"]),
-        (0, 0, 9, [*(f"Be in touch with Ben {row}" for row in range(3)),
-                   "6 more people to be in touch with"]),
-        (1, 0, 4, ["Thing 0", *(f"Be in touch with Ben {row}" for row in range(3)),
-                   "1 more person to be in touch with"]),
+        (1, 0, 3, ["Thing 0", *(f"Be in touch with Ben {row}" for row in range(3))]),
     ],
 )  # fmt: skip
 def test_a_few_lines_and_how_many_more(menu, reminders, dates, people, lines) -> None:
-    # Whoever fills it reads a few of each kind only, and counts the rest.
-    due = TrayData(
-        reminders + dates, _reminders(reminders), _dates(dates), people, _people(min(people, 3))
-    )
+    # All who are proposed are shown; of the rest the first, and how many more.
+    due = TrayData(reminders + dates, _reminders(reminders), _dates(dates), _people(people))
     menu.fill(due, paused=False)
     assert _due(menu) == lines
 
@@ -93,13 +87,12 @@ def test_words_of_a_reminder_fit_a_line_and_are_words(menu, text: str, line: str
 
 
 def test_each_line_leads_where_it_says(qtbot, menu) -> None:
-    menu.fill(TrayData(7, _reminders(6), _dates(1), 9, _people(3)), paused=False)
+    menu.fill(TrayData(7, _reminders(6), _dates(1), _people(3)), paused=False)
     entries = {entry.text(): entry for entry in menu.actions()}
     for words, signal, wanted in (
         ("Ana 0: Birthday", menu.person_requested, [100]),
         ("Be in touch with Ben 2", menu.person_requested, [202]),
         ("1 more thing", menu.open_requested, []),
-        ("6 more people to be in touch with", menu.open_requested, []),
         ("Open Kith", menu.open_requested, []),
         ("Quick log…", menu.log_requested, []),
         ("Quit", menu.quit_requested, []),
@@ -121,10 +114,10 @@ def test_it_is_filled_anew_and_not_added_to(menu) -> None:
 
 
 def test_people_to_be_in_touch_with_are_something(menu) -> None:
-    menu.fill(TrayData(0, (), (), 1, _people(1)), paused=False)
+    menu.fill(TrayData(0, (), (), _people(1)), paused=False)
     assert _due(menu) == ["Be in touch with Ben 0"]
 
 
 def test_no_line_has_a_picture_whose_colour_a_panel_would_not_know(menu) -> None:
-    menu.fill(TrayData(7, _reminders(6), _dates(1), 9, _people(3)), paused=False)
+    menu.fill(TrayData(7, _reminders(6), _dates(1), _people(3)), paused=False)
     assert all(entry.icon().isNull() for entry in menu.actions())
