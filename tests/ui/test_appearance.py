@@ -19,14 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.person import Contact, Person
-from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Theme
 from desktop_app.ui.palette.palette import Palette
 from desktop_app.ui.palette.rows import ENTRY
-from tests.ui.reach import every, only
+from tests.ui.reach import every, named, only
 
 
 @pytest.fixture
@@ -226,5 +225,5 @@ def test_the_picture_gives_way_to_the_name(
     opened = open_book(size=size)
     _open(opened, "Bruno Costa")
     header = opened.window.person.header
-    qtbot.waitUntil(lambda: header.findChild(Avatar).width() == side)
+    qtbot.waitUntil(lambda: named(header, "Change the photo").width() == side)
     qtbot.waitUntil(lambda: "Bruno Costa" in [item.text() for item in every(header, PlainLabel)])
