@@ -14,8 +14,6 @@ from PySide6.QtCore import QObject, QTimer
 from desktop_app import APP_ID
 from desktop_app.app.notifier import ReminderNotifier
 from desktop_app.app.start_requests import QUICK_LOG
-from desktop_app.domain.people_query import PeopleQuery, Sort
-from desktop_app.domain.reminders import shown_day
 from desktop_app.system.alarm import Alarm
 from desktop_app.system.bus import Bus
 from desktop_app.system.notices.balloon import BalloonNotices
@@ -25,7 +23,7 @@ from desktop_app.system.shortcut import GlobalShortcut
 from desktop_app.system.tray import Tray
 from desktop_app.system.waking import Waking
 from desktop_app.ui.changes import Changes
-from desktop_app.ui.tray.menu import DATES_SHOWN, PEOPLE_SHOWN, REMINDERS_SHOWN, TrayData, TrayMenu
+from desktop_app.ui.tray.menu import TrayData, TrayMenu, tray_data
 from desktop_app.ui.tray.picture import tray_picture
 from desktop_app.ui.tray.popup import Popups
 
@@ -43,8 +41,6 @@ often."""
 SOON = 200
 """Milliseconds after a change in which the window has its turn first; several changes are looked at
 together."""
-READ_AT_MOST = 100
-"""Reminders read to find the few that are shown; those put off come among them."""
 WISH = "CTRL+ALT+l"
 
 
@@ -189,26 +185,8 @@ class Background(QObject):
         if not self._desktop.wants_tray():
             self.tray.hide()
             return
-        book, today = self._book, self._context.today()
-        zone, query = self._context.zone, PeopleQuery(due=True, sort=Sort.WARMTH)
-
-        def read() -> TrayData:
-            counts, waiting = book.agenda.counts(today), book.reminders.waiting(limit=READ_AT_MOST)
-            reminders = [item for item in waiting if shown_day(item, zone) <= today][
-                :REMINDERS_SHOWN
-            ]
-            people = book.people_list.ids(query, today)[:PEOPLE_SHOWN] if counts.people else ()
-            dates = book.important_dates.near(today, DATES_SHOWN) if counts.dates else ()
-            lines = book.people_list.lines(people)
-            return TrayData(
-                counts.reminders + counts.dates,
-                tuple(reminders),
-                tuple(dates),
-                counts.people,
-                tuple(lines),
-            )
-
-        self._runner.run("tray", read, self._fill)
+        today, now = self._book.today, self._context.now()
+        self._runner.run("tray", lambda: tray_data(today.page(now)), self._fill)
 
     def refresh_key(self) -> None:
         """Ask the desktop for the key when it is wanted, and give it back when it is not."""

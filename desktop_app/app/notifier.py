@@ -71,7 +71,12 @@ class ReminderNotifier(QObject):
         dispatcher.acted.connect(self._act)
 
     def announce(self, notices: Sequence[Notice]) -> None:
-        """Show these; only when that is done are they told."""
+        """Show these; only when that is done are they told. What waits is counted, so what only
+        comes or went by has a notice of its own: the alarm brings it when this one is told.
+        """
+        self._announce([notice for notice in notices if notice.waits] or notices)
+
+    def _announce(self, notices: Sequence[Notice]) -> None:
         key = f"due-{next(self._numbers)}"
         while len(self._shown) >= REMEMBERED:
             del self._shown[next(iter(self._shown))]
@@ -85,7 +90,8 @@ class ReminderNotifier(QObject):
         titles = [say_title(thing, known.get(thing.date_id)) for thing in things]
         if len(notices) > 1:
             heads = [say_title(notice, known.get(notice.date_id)) for notice in notices]
-            return say_group(heads, sum(notice.count for notice in notices))
+            count = sum(notice.count for notice in notices)
+            return say_group(heads, count, notices[0].waits)
         if notices[0].kind is NoticeKind.DIGEST:
             return say_title(notices[0]), say_lines(titles, notices[0].count)
         return titles[0], say_body(notices[0], self._context, known.get(notices[0].date_id))
@@ -96,7 +102,7 @@ class ReminderNotifier(QObject):
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed: take notices from the screen that were dealt with elsewhere."""
-        if changes.touches(Noun.REMINDER):
+        if changes.touches(Noun.REMINDER) or (self._shown and changes.touches(Noun.PERSON)):
             for key in [
                 key for key, notices in self._shown.items() if all(map(self._is_over, notices))
             ]:
@@ -172,6 +178,8 @@ class ReminderNotifier(QObject):
             return _is_whole((notice,)) and all(map(self._is_over, notice.things))
         if notice.reminder_id is None:
             return False
+        if self._book.reminders.is_silent(notice.reminder_id):
+            return True
         try:
             reminder = self._book.reminders.reminder(notice.reminder_id)
         except NotFoundError:

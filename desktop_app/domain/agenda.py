@@ -30,7 +30,8 @@ class Notice:
     an important date has `date_id` and in `due` the day itself. `text` is the user's own (a
     reminder's words, the label of a date), never a sentence of Kith. A digest has neither: `count`
     says how many things it stands for, `covers` names their occurrences, and `things` are the first
-    few of them.
+    few of them. `waits` is whether it waits today, and so is counted (`domain.waiting`);
+    otherwise it tells of a day ahead, or of one that went by while Kith was not running.
     """
 
     occurrence: str
@@ -44,6 +45,7 @@ class Notice:
     count: int = 1
     covers: tuple[str, ...] = ()
     things: tuple[Notice, ...] = ()
+    waits: bool = True
 
     def each(self) -> tuple[Notice, ...]:
         """The things it tells of one by one: itself, or those of a digest that are known."""
@@ -52,8 +54,8 @@ class Notice:
 
 DIGEST_AT = time(8)
 """When things come together, for somebody who wants that and has said no time."""
-QUIET_FROM, QUIET_UNTIL = time(22), time(7)
-"""Between which nothing is told, for somebody who wants quiet and has said no times."""
+QUIET_FROM, QUIET_UNTIL = time(22), time(8)
+"""Between which nothing is told, until somebody says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +93,8 @@ class NoticeSettings:
         return in_utc(local)
 
 
-@dataclass(frozen=True, slots=True)
-class DueCounts:
-    """How much is due: reminders, important dates within their lead time, people whose rhythm has
-    run out.
-    """
-
-    reminders: int = 0
-    dates: int = 0
-    people: int = 0
+FIRST_SETTINGS = NoticeSettings(quiet_from=QUIET_FROM, quiet_until=QUIET_UNTIL)
+"""How one is told until one says otherwise."""
 
 
 def local_moment(day: date, clock: time, zone: tzinfo) -> datetime:

@@ -8,7 +8,7 @@ A date of which the month or the day is not known does not come round.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.person import DateKind
@@ -36,6 +36,10 @@ class UpcomingDate:
     `turns` is how many years it makes on `day` (the age, for a birthday), None without a year and
     for the day itself. `lead_days` is how many days ahead to be reminded: the date's own, else the
     default of its kind. `put_off_until` is the local day it had been put off to, when it was.
+
+    `chosen` is whether to be reminded of it: its person has a circle, a star, a rhythm of their own
+    or a tag that few carry, or the date has its own number of days ahead, or was put off. `came_at`
+    is the UTC moment the person came into the address book.
     """
 
     date_id: int
@@ -46,6 +50,8 @@ class UpcomingDate:
     turns: int | None
     lead_days: int
     put_off_until: date | None = None
+    chosen: bool = True
+    came_at: datetime | None = None
 
 
 def missed_since(today: date) -> date:

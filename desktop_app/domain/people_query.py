@@ -37,13 +37,18 @@ EVERYBODY = "{}"
 load."""
 
 
+_LISTED = ("circles", "tags", "organisations")
+"""Members that hold ids."""
+
+
 @dataclass(frozen=True, slots=True)
 class PeopleQuery:
     """All conditions hold together; within one tuple any of its members does.
 
     `text` is what was typed. `due` keeps people whose ideal interval has run out. `dormant_days`
     keeps people you once were in contact with but not for that many days. `former` keeps people who
-    once were one of those things to you in a position that has ended.
+    once were one of those things to you in a position that has ended; `organisations` keeps who is
+    or was there.
     """
 
     text: str = ""
@@ -51,6 +56,7 @@ class PeopleQuery:
     starred: bool = False
     circles: tuple[int, ...] = ()
     tags: tuple[int, ...] = ()
+    organisations: tuple[int, ...] = ()
     dormant_days: int | None = None
     former: tuple[Standing, ...] = ()
     scope: Scope = Scope.PEOPLE
@@ -64,6 +70,7 @@ class PeopleQuery:
             or self.starred
             or self.circles
             or self.tags
+            or self.organisations
             or self.dormant_days
             or self.former
         )
@@ -96,7 +103,7 @@ class PeopleQuery:
 
         stored = json.loads(text)
         known = {item.name: stored[item.name] for item in fields(cls) if item.name in stored}
-        known |= {name: tuple(known[name]) for name in ("circles", "tags") if name in known}
+        known |= {name: tuple(known[name]) for name in _LISTED if name in known}
         known["scope"] = Scope(known.get("scope", Scope.PEOPLE))
         known["sort"] = Sort(known.get("sort", Sort.NAME))
         if "former" in known:

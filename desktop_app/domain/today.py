@@ -14,10 +14,10 @@ from desktop_app.domain.getting_started import Beginning
 from desktop_app.domain.person import DateKind
 from desktop_app.domain.reminders import Origin
 from desktop_app.domain.suggestions import A_DAY, ReasonKey
+from desktop_app.domain.waiting import DueReminder, Waiting
 
 if TYPE_CHECKING:
     from desktop_app.domain.important_dates import UpcomingDate
-    from desktop_app.domain.reminders import Reminder
     from desktop_app.domain.suggestions import Suggestion
     from desktop_app.domain.timeline import Participant
 
@@ -60,14 +60,6 @@ class GoodTurn:
 
 
 @dataclass(frozen=True, slots=True)
-class DueReminder:
-    """A reminder and the local day it stands under, put off or not."""
-
-    reminder: Reminder
-    day: date
-
-
-@dataclass(frozen=True, slots=True)
 class WeekDay:
     """Contacts logged for a day, how many of them you started, and of how many it is known who
     did.
@@ -81,8 +73,9 @@ class WeekDay:
 
 @dataclass(frozen=True, slots=True)
 class TodayData:
-    """Everything Today shows. `coming` holds reminders and important dates of the next week in
-    order of the day.
+    """Everything Today shows. `waiting` is what waits; `coming` holds reminders and important dates
+    of the next week in order of the day, `others` the first of the dates of today and that week of
+    which nobody is reminded, `more_others` how many of those there are besides.
 
     `spent` is how many of the day's suggestions were answered; `more_due` how many people are due
     besides those proposed. `rhythms` says whether anybody has one; without, nobody is ever due.
@@ -93,8 +86,10 @@ class TodayData:
     suggestions: tuple[Suggestion, ...] = ()
     spent: int = 0
     more_due: int = 0
-    due: tuple[DueReminder, ...] = ()
+    waiting: Waiting | None = None
     coming: tuple[DueReminder | UpcomingDate, ...] = ()
+    others: tuple[UpcomingDate, ...] = ()
+    more_others: int = 0
     week: tuple[WeekDay, ...] = ()
     turns: tuple[GoodTurn, ...] = ()
     rhythms: bool = True
@@ -102,14 +97,23 @@ class TodayData:
 
     @property
     def dates(self) -> list[UpcomingDate]:
-        """The important dates of the next week."""
+        """The important dates of the next week of which one is reminded."""
         return [item for item in self.coming if not isinstance(item, DueReminder)]
 
     @property
     def count(self) -> int:
-        """How many things wait today: people to reach, reminders and the dates that are today."""
-        today = sum(item.day == self.day for item in self.dates)
-        return len(self.suggestions) + len(self.due) + today
+        """How many things wait: the number said everywhere."""
+        return 0 if self.waiting is None else self.waiting.count
+
+    @property
+    def due(self) -> tuple[DueReminder, ...]:
+        """The reminders that wait."""
+        return () if self.waiting is None else self.waiting.reminders
+
+    @property
+    def due_dates(self) -> tuple[UpcomingDate, ...]:
+        """The important dates that wait."""
+        return () if self.waiting is None else self.waiting.dates
 
     @property
     def cleared_on(self) -> date | None:
@@ -134,8 +138,8 @@ def good_turns(
 ) -> tuple[GoodTurn, ...]:
     """What there is to do for others today, the most pressing first.
 
-    `dates` are those of today, and of the days just missed: a late wish is better than none, an
-    early one is not. `others` are people judged but not among the day's three, the weightiest
+    `dates` are those that wait, of today and of the days just missed: a late wish is better than
+    none, an early one is not. `others` are people judged but not among the day's three, the weightiest
     first; `done` holds the keys of good turns that were done.
     """
     found = [

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from desktop_app.services.timeline_list import TimelineList
     from desktop_app.services.today import Today
     from desktop_app.services.typed_lines import TypedLines
+    from desktop_app.services.waiting import WhatWaits
     from desktop_app.storage.engine.key import Key
 
 
@@ -81,7 +82,14 @@ class AddressBook:
         """Whom to reach today, what is due and what comes."""
         from desktop_app.services.today import Today
 
-        return Today(self._store, self.important_dates, self._clock)
+        return Today(self._store, self.important_dates, self.waiting, self._clock)
+
+    @cached_property
+    def waiting(self) -> WhatWaits:
+        """What waits today: the number said everywhere."""
+        from desktop_app.services.waiting import WhatWaits
+
+        return WhatWaits(self._store)
 
     @cached_property
     def timeline_list(self) -> TimelineList:

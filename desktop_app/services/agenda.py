@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from desktop_app.domain.agenda import DueCounts, Notice, NoticeKind, NoticeSettings, in_utc
+from desktop_app.domain.agenda import FIRST_SETTINGS, Notice, NoticeKind, NoticeSettings, in_utc
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.important_dates import missed_since
 from desktop_app.domain.occurrences import (
@@ -21,12 +21,13 @@ from desktop_app.domain.occurrences import (
     newest_of_date,
     next_due_moment,
 )
-from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.reminders import MORNING, Reminder
+from desktop_app.domain.waiting import is_from_before, what_waits
 from desktop_app.services.command import command
+from desktop_app.services.waiting import EVERY
 from desktop_app.storage import agenda, settings
 from desktop_app.storage.queries import agenda as agenda_queries
-from desktop_app.storage.queries import important_dates, people_list, reminders
+from desktop_app.storage.queries import important_dates, reminders
 from desktop_app.storage.queries import settings as settings_queries
 
 if TYPE_CHECKING:
@@ -44,7 +45,6 @@ DIGEST_TELLS = 5
 MOST_AT_ONCE = 1000
 """So many notices come from one look; the rest come from the next."""
 
-EVERY = 1_000_000
 Thing: TypeAlias = "Reminder | UpcomingDate"
 
 
@@ -62,10 +62,11 @@ class _Idle:
 
 @dataclass(frozen=True, slots=True)
 class _Due:
-    """What has fallen due and was not told."""
+    """What has fallen due and was not told; `waits` as in `Notice`."""
 
     occurrence: Occurrence
     thing: Thing
+    waits: bool
 
 
 class Agenda:
@@ -82,7 +83,9 @@ class Agenda:
 
     def settings(self) -> NoticeSettings:
         """How the user wants to be told."""
-        kept = settings_queries.setting(self._store.reader, NOTICES) or {}
+        kept = settings_queries.setting(self._store.reader, NOTICES)
+        if kept is None:
+            return FIRST_SETTINGS
         times = {key: kept.get(key) for key in ("digest_at", "quiet_from", "quiet_until")}
         paused = kept.get("paused_until")
         return NoticeSettings(
@@ -191,43 +194,47 @@ class Agenda:
             and idle.looked_at == self._looked_at(now)
         )
 
-    def counts(self, today: date) -> DueCounts:
-        """How much is due on `today`, whether told or not."""
-        db = self._store.reader
-        dates = important_dates.count_near(
-            db, missed_since(today), today, important_dates.default_lead_days(db)
-        )
-        return DueCounts(
-            reminders.count_due(db, today),
-            dates,
-            people_list.count(db, PeopleQuery(due=True), today),
-        )
-
 
 def _due(db: Database, now: datetime, settings: NoticeSettings) -> list[_Due]:
-    wall_clock = _wall(settings, now)
-    things: list[Thing] = [*reminders.due_until(db, now.date()), *_dates_since(db, now)]
+    """What waits and was not told, and the dates to be told besides."""
+    wall_clock, since = _wall(settings, now), _since(db, now)
+    dates = _near(db, min(since, missed_since(now.date())), now.date())
+    waiting = what_waits(reminders.due_until(db, now.date()), dates, now)
+    waits = {(item.date_id, item.day) for item in waiting.dates}
     found: dict[str, _Due] = {}
-    for thing in things:
-        occurrence = (
-            newest_occurrence(thing, now, wall_clock)
-            if isinstance(thing, Reminder)
-            else newest_of_date(thing, now, wall_clock)
-        )
-        if occurrence is not None:
-            found[occurrence.name] = _Due(occurrence, thing)
+    for standing in waiting.reminders:
+        due = newest_occurrence(standing.reminder, now, wall_clock)
+        if due is not None:
+            found[due.name] = _Due(due, standing.reminder, waits=True)
+    for item in dates:
+        told = newest_of_date(item, now, wall_clock) if _shown_on(item) >= since else None
+        if told is not None and _is_news(item, told, now):
+            found[told.name] = _Due(told, item, (item.date_id, item.day) in waits)
     rest = agenda_queries.untold(db, [item.occurrence for item in found.values()], in_utc(now))
     return sorted((found[item.name] for item in rest), key=lambda item: item.occurrence.at)
 
 
-def _dates_since(db: Database, now: datetime) -> list[UpcomingDate]:
-    """Important dates to tell of. Those that went by count from when all was told last: what is
-    added later is old.
+def _is_news(item: UpcomingDate, told: Occurrence, now: datetime) -> bool:
+    """Whether a date is to be told: not one of before its person came in, nor that one comes in
+    some days when the person came in only after that was to be told.
+    """
+    if is_from_before(item, now.tzinfo):
+        return False
+    return item.day <= now.date() or item.came_at is None or told.at >= item.came_at
+
+
+def _shown_on(item: UpcomingDate) -> date:
+    return item.put_off_until or item.day
+
+
+def _since(db: Database, now: datetime) -> date:
+    """The first day of which important dates are told. Those that went by count from when all was
+    told last: what is added later is old.
     """
     today = now.date()
     watched = agenda_queries.watched(db, in_utc(now))
     since = today if watched is None else min(today, watched.astimezone(now.tzinfo).date())
-    return _near(db, max(since, today - min(LOOK_BACK, today - date.min)), today)
+    return max(since, today - min(LOOK_BACK, today - date.min))
 
 
 def _near(db: Database, first: date, today: date) -> list[UpcomingDate]:
@@ -251,7 +258,13 @@ def _notices(
         return _worded(db, due[:MOST_AT_ONCE])
     single = [item for item in due if item.occurrence.timed]
     rest = [item for item in due if not item.occurrence.timed]
-    return _worded(db, single[:MOST_AT_ONCE]) + _digest(db, rest, now, _wall(settings, now))
+    wall_clock = _wall(settings, now)
+    digests = [
+        digest
+        for waits in (True, False)
+        for digest in _digest(db, [item for item in rest if item.waits is waits], now, wall_clock)
+    ]
+    return _worded(db, single[:MOST_AT_ONCE]) + digests
 
 
 def _may_tell(settings: NoticeSettings, now: datetime) -> bool:
@@ -261,12 +274,15 @@ def _may_tell(settings: NoticeSettings, now: datetime) -> bool:
 
 
 def _digest(db: Database, due: list[_Due], now: datetime, wall_clock: WallClock) -> list[Notice]:
-    """One notice for all, at the hour of the digest, once a day: what comes up later waits for the
-    next.
+    """One notice for all of `due`, which all wait or all do not, at the hour of the digest, once a
+    day: what comes up later waits for the next.
     """
+    if not due:
+        return []
+    waits = due[0].waits
     day = now.date() if wall_clock.at(now.date()) <= now else _later(now, -AHEAD).date()
-    name = f"digest:{day.isoformat()}"
-    if not due or agenda_queries.is_told(db, name):
+    name = f"digest:{day.isoformat()}" if waits else f"digest-days:{day.isoformat()}"
+    if agenda_queries.is_told(db, name):
         return []
     covers = tuple(item.occurrence.name for item in due)
     things = tuple(_worded(db, due[:DIGEST_TELLS]))
@@ -279,6 +295,7 @@ def _digest(db: Database, due: list[_Due], now: datetime, wall_clock: WallClock)
             count=len(due),
             covers=covers,
             things=things,
+            waits=waits,
         )
     ]
 
@@ -298,7 +315,7 @@ def _notice(item: _Due, people: dict[int, Any]) -> Notice:
         )  # fmt: skip
     return Notice(
         occurrence.name, NoticeKind.IMPORTANT_DATE, occurrence.at, thing.label, date_id=thing.date_id, due=thing.day,
-        people=(thing.person,),
+        people=(thing.person,), waits=item.waits,
     )  # fmt: skip
 
 

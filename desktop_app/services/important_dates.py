@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError, NotFoundError
 from desktop_app.domain.important_dates import MOST_LEAD_DAYS, missed_since
+from desktop_app.domain.waiting import date_waits
 from desktop_app.services.command import command
 from desktop_app.storage import important_dates, settings
 from desktop_app.storage.queries import important_dates as important_dates_queries
@@ -30,31 +31,47 @@ class ImportantDates:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def upcoming(self, first: date, days: int, limit: int = 200) -> list[UpcomingDate]:
-        """What comes round from `first` through the `days` days after it, in order of the day.
+    def upcoming(
+        self, first: date, days: int, limit: int = 200, chosen: bool | None = None
+    ) -> list[UpcomingDate]:
+        """What comes round from `first` through the `days` days after it, in order of the day; with
+        `chosen` only what one is, or is not, reminded of.
 
         What was seen to is left out, and what is put off past `first`; so are people in the archive
         or the trash, you yourself, and the birthdays and anniversaries of those who have died.
         """
-        last = date.fromordinal(min(date.max.toordinal(), first.toordinal() + max(0, days)))
         return important_dates_queries.upcoming(
-            self._store.reader, first, last, self.lead_days(), limit
+            self._store.reader, first, _later(first, days), self.lead_days(), limit, chosen
+        )
+
+    def count_others(self, first: date, days: int) -> int:
+        """How many dates come round in those days of which nobody is reminded."""
+        return important_dates_queries.count_upcoming(
+            self._store.reader, first, _later(first, days), chosen=False
         )
 
     def near(self, today: date, limit: int = 200) -> list[UpcomingDate]:
-        """What to be reminded of on `today`: days within their lead time, and those missed in the
-        last days.
+        """What to be reminded of on `today`: what waits (`domain.waiting`), and days ahead within
+        their lead time.
         """
-        return important_dates_queries.near(
+        found = important_dates_queries.near(
             self._store.reader, missed_since(today), today, self.lead_days(), limit
         )
+        return [item for item in found if item.day > today or date_waits(item, today, None)]
 
     def near_of(self, person_id: int, today: date) -> list[UpcomingDate]:
-        """What to be reminded of on `today` about one person."""
-        db = self._store.reader
-        return important_dates_queries.near(
-            db, missed_since(today), today, self.lead_days(), MOST_OF_ONE, person_id
+        """The dates of one person to be seen on `today`: those within their lead time, also of
+        somebody of whom one is not reminded, and what waits.
+        """
+        found = important_dates_queries.near(
+            self._store.reader,
+            missed_since(today),
+            today,
+            self.lead_days(),
+            MOST_OF_ONE,
+            person_id,
         )
+        return [item for item in found if item.day >= today or date_waits(item, today, None)]
 
     @command
     def done(self, date_id: int, day: date) -> Future[Done[None]]:
@@ -95,3 +112,7 @@ class ImportantDates:
 
         who = important_dates_queries.person_of(self._store.reader, date_id) or ""
         return self._store.write(Step(key, who), work)
+
+
+def _later(first: date, days: int) -> date:
+    return date.fromordinal(min(date.max.toordinal(), first.toordinal() + max(0, days)))

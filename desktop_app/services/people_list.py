@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope, Sort
-from desktop_app.storage.queries import people_list, search
+from desktop_app.storage.queries import people, people_list, search
 
 if TYPE_CHECKING:
     from desktop_app.domain.found import Found, Reason
@@ -116,6 +116,11 @@ class PeopleList:
         """The row of one person, None when they are gone."""
         found = self.lines((person_id,))
         return found[0] if found else None
+
+    def line_of(self, uid: str) -> PersonLine | None:
+        """The row of the person with that uid, None when they are gone."""
+        found = people.id_of_uid(self._store.reader, uid)
+        return None if found is None else self.line(found)
 
     def count(self, query: PeopleQuery, today: date) -> int:
         """How many people `query` wants."""

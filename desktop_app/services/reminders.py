@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.domain import reminders as rules
@@ -34,14 +34,14 @@ class Reminders:
         self._clock = clock
 
     def waiting(self, person_id: int | None = None, limit: int = 500) -> list[Reminder]:
-        """Reminders not done yet (about one person), the earliest due first."""
+        """Reminders not done yet, the earliest due first; about one person, else those that are not
+        about people in the trash alone.
+        """
         return reminders_queries.waiting(self._store.reader, person_id, limit)
 
-    def due(self, today: date, zone: tzinfo) -> list[Reminder]:
-        """What stands under the local day `today` or before, the earliest due first; not what was
-        put off to later.
-        """
-        return [item for item in self.waiting(limit=-1) if rules.shown_day(item, zone) <= today]
+    def is_silent(self, reminder_id: int) -> bool:
+        """Whether it does not ring: all it is about are in the trash, or it is gone."""
+        return reminders_queries.is_silent(self._store.reader, reminder_id)
 
     def due_about(self, people: Sequence[int], today: date) -> list[Reminder]:
         """What is due by the local day and about any of these people, the earliest first."""

@@ -1,5 +1,5 @@
-"""Finding what is neither a person nor an entry of the timeline: rows of whatever the schema says
-is searched.
+"""Finding what is no person: organisations, entries of the timeline, and rows of whatever else the
+schema says is searched.
 """
 
 from __future__ import annotations
@@ -7,11 +7,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.found import place_of, words_of
 from desktop_app.storage.engine import rows
-from desktop_app.storage.queries import search
+from desktop_app.storage.queries import search, timeline
+from desktop_app.storage.queries.mentions import last_entries
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.domain.changes import Noun
+    from desktop_app.domain.timeline import Interaction
     from desktop_app.storage.engine.store import Store
 
 
@@ -24,11 +29,41 @@ class FoundRow:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class FoundOrganisation:
+    """An organisation, and how many people in the list are or were there."""
+
+    id: int
+    name: str
+    people: int
+
+
 class Search:
     """Reads are synchronous and quick."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
+
+    def organisations(self, text: str, limit: int) -> list[FoundOrganisation]:
+        """Organisations in whose name every word of `text` begins a word, those with most people
+        first. Looks at those of some hundreds of people, so a letter may miss one.
+        """
+        words = words_of(text)
+        found = [
+            FoundOrganisation(*row)
+            for row in search.organisations(self._store.reader, text)
+            if all(place_of(word, row[1]) is not None for word in words)
+        ]
+        return found[:limit]
+
+    def organisation_names(self, ids: Sequence[int]) -> list[str]:
+        """The names of those organisations that exist."""
+        return search.organisation_names(self._store.reader, ids)
+
+    def entries(self, text: str, limit: int) -> list[Interaction]:
+        """Some entries, of those logged last, that hold every word of `text`; newest first."""
+        db = self._store.reader
+        return timeline.load(db, last_entries(db, text, limit))
 
     def others(self, text: str, limit: int = 200) -> list[FoundRow]:
         """What matches all words of `text` and is no person and no entry, at most `limit` of each

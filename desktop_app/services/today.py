@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from desktop_app.domain import reminders as reminder_rules
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import DateKind
 from desktop_app.domain.suggestions import A_DAY, NOT_THIS_DAYS, Answer, AnswerKind, ReasonKey, rank
-from desktop_app.domain.today import AHEAD, DueReminder, TodayData, good_turns, last_seven_days
+from desktop_app.domain.today import AHEAD, TodayData, good_turns, last_seven_days
+from desktop_app.domain.waiting import DueReminder, place_in_day
 from desktop_app.services.command import command
 from desktop_app.services.getting_started import beginning
+from desktop_app.services.kept_page import KeptPage
 from desktop_app.services.timeline import step_about
 from desktop_app.storage import important_dates, reminders, suggestions, timeline
 from desktop_app.storage.queries import important_dates as important_dates_queries
@@ -26,16 +26,19 @@ from desktop_app.storage.queries import reminders as reminders_queries
 from desktop_app.storage.queries import suggestions as suggestions_queries
 
 if TYPE_CHECKING:
-    from desktop_app.domain.changes import ChangeSet
     from desktop_app.domain.important_dates import UpcomingDate
     from desktop_app.domain.suggestions import Suggestion
     from desktop_app.domain.timeline import Interaction, Participant
     from desktop_app.domain.today import GoodTurn
+    from desktop_app.domain.waiting import Waiting
     from desktop_app.services.important_dates import ImportantDates
+    from desktop_app.services.waiting import WhatWaits
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Store
 
 MOST_REMINDERS = 300
+OTHERS = 8
+"""Of the dates nobody is reminded of so many are read; of the rest only how many there are."""
 
 
 class Today:
@@ -47,18 +50,15 @@ class Today:
         self,
         store: Store,
         dates: ImportantDates,
+        waiting: WhatWaits,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        self._store, self._dates, self._clock = store, dates, clock
-        self._lock = threading.Lock()
-        self._version = 0
-        self._kept: tuple[tuple[date, tzinfo | None], TodayData] | None = None
-        store.listen(self._changed, first=True)
+        self._store, self._dates, self._waiting, self._clock = store, dates, waiting, clock
+        self._kept = KeptPage(store, self.read)
 
     def known(self, now: datetime) -> TodayData | None:
         """The page for the day of `now`, when nothing has changed since it was read; instant."""
-        kept = self._kept
-        return kept[1] if kept is not None and kept[0] == (now.date(), now.tzinfo) else None
+        return self._kept.known(now)
 
     def page(self, now: datetime) -> TodayData:
         """Everything for the local day of `now`, an aware moment in the user's zone: the page
@@ -66,27 +66,17 @@ class Today:
 
         Reading takes some ten milliseconds with many people: call it off the UI thread.
         """
-        known, version = self.known(now), self._version
-        if known is not None:
-            return known
-        page = self.read(now)
-        with self._lock:
-            if version == self._version:
-                self._kept = ((now.date(), now.tzinfo), page)
-        return page
-
-    def _changed(self, changes: ChangeSet) -> None:
-        with self._lock:
-            self._version += 1
-            self._kept = None
+        return self._kept.get(now)
 
     def read(self, now: datetime) -> TodayData:
         """The page read anew."""
         db, today = self._store.reader, now.date()
-        dates = self._dates.upcoming(today, AHEAD)
+        dates = self._dates.upcoming(today, AHEAD, chosen=True)
+        others = self._dates.upcoming(today, AHEAD, OTHERS, chosen=False)
+        more_others = self._dates.count_others(today, AHEAD) if len(others) == OTHERS else OTHERS
+        waiting = self._waiting.today(now)
         answers = suggestions_queries.answers(db, today)
-        chosen, others = self._ranked(db, today, dates, answers)
-        due, later = self._reminders(db, now)
+        chosen, rest = self._ranked(db, today, dates, answers)
         answered = {
             answer.person_id for answer in answers if answer.day == today and not answer.turn
         }
@@ -100,16 +90,18 @@ class Today:
                 people_list.count(db, PeopleQuery(due=True), today)
                 - sum(item.due for item in chosen),
             ),
-            tuple(due),
-            tuple(sorted([*later, *dates], key=_place_in_week)),
+            waiting,
+            tuple(sorted([*_later(db, now), *_not_among(dates, waiting)], key=place_in_day)),
+            tuple(others),
+            max(0, more_others - OTHERS),
             last_seven_days(
                 suggestions_queries.week(db, today - timedelta(AHEAD - 1), today), today
             ),
             good_turns(
                 today,
-                [item for item in self._dates.near(today) if item.day <= today],
-                due,
-                others,
+                waiting.dates,
+                waiting.reminders[:MOST_REMINDERS],
+                rest,
                 done,
             ),
             bool(chosen or answered) or suggestions_queries.anybody_has_rhythm(db),
@@ -137,19 +129,6 @@ class Today:
             for items in (chosen, others)
         )
         return chosen, others
-
-    def _reminders(
-        self, db: Database, now: datetime
-    ) -> tuple[list[DueReminder], list[DueReminder]]:
-        """What is due until today, and within the week after."""
-        zone = now.tzinfo if isinstance(now.tzinfo, ZoneInfo) else ZoneInfo("UTC")
-        found = [
-            DueReminder(item, reminder_rules.shown_day(item, zone))
-            for item in reminders_queries.waiting(db, limit=MOST_REMINDERS)
-        ]
-        today, last = now.date(), now.date() + timedelta(AHEAD)
-        due = sorted((item for item in found if item.day <= today), key=_place_in_week)
-        return due, [item for item in found if today < item.day <= last]
 
     @command
     def done(self, person: Participant, today: date, entry: Interaction) -> Future[Done[None]]:
@@ -227,8 +206,17 @@ def _complete(db: Database, turn: GoodTurn, today: date, now: datetime) -> None:
         reminders.log(db, turn.reminder_id, due, "done", now)
 
 
-def _place_in_week(item: DueReminder | UpcomingDate) -> tuple[date, str, int]:
-    if isinstance(item, DueReminder):
-        clock = item.reminder.time_of_day
-        return item.day, "" if clock is None else clock.isoformat(), item.reminder.id
-    return item.day, "", 0
+def _later(db: Database, now: datetime) -> list[DueReminder]:
+    """The reminders of the week after today."""
+    zone, today = now.tzinfo or UTC, now.date()
+    found = (
+        DueReminder(item, reminder_rules.shown_day(item, zone))
+        for item in reminders_queries.waiting(db, limit=MOST_REMINDERS)
+    )
+    return [item for item in found if today < item.day <= today + timedelta(AHEAD)]
+
+
+def _not_among(dates: list[UpcomingDate], waiting: Waiting) -> list[UpcomingDate]:
+    """The dates that come, without those that wait already."""
+    waits = {(item.date_id, item.day) for item in waiting.dates}
+    return [item for item in dates if (item.date_id, item.day) not in waits]

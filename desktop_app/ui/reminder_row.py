@@ -39,12 +39,13 @@ class ReminderRow(QFrame):
     def __init__(self, context: UiContext, reminder: Reminder, shown: date) -> None:
         super().__init__()
         self._context, self.reminder = context, reminder
+        self.leaving = False
         theme, icons = context.theme, context.icons
         self.box = QCheckBox()
         due = say_due(reminder, shown, context)
         self.box.setAccessibleName(", ".join(part for part in (reminder.text, due) if part))
         self.setAccessibleName(reminder.text)
-        self.box.clicked.connect(lambda: self.ticked.emit(self.reminder))
+        self.box.clicked.connect(self._clicked)
         self.box.installEventFilter(self)
         self._text = PlainLabel(theme, reminder.text, Face.BODY, wrap=True)
         self._due = PlainLabel(theme, due, Face.SECONDARY, Role.FAINT, wrap=True)
@@ -58,7 +59,7 @@ class ReminderRow(QFrame):
             icons,
             "pencil",
             self.tr("Edit"),
-            lambda: self.edit_requested.emit(self.reminder),
+            self._ask_edit,
             size=16,
         )
         self._avatar = Avatar(theme, 26, ring=False)
@@ -82,6 +83,26 @@ class ReminderRow(QFrame):
         )
         self._show_tools(False)
 
+    def _clicked(self) -> None:
+        if self.leaving:
+            self.box.setChecked(True)
+        else:
+            self.ticked.emit(self.reminder)
+
+    def _ask_edit(self) -> None:
+        if not self.leaving:
+            self.edit_requested.emit(self.reminder)
+
+    def show_leaving(self, words: str) -> None:
+        """It is done with, as `words` say; until it goes nothing more can be done to it."""
+        self.leaving = True
+        self.box.setChecked(True)
+        self.box.setAccessibleName(f"{self.reminder.text}, {words}")
+        self._text.set_role(Role.FAINT)
+        self._due.setText(words)
+        self._due.show()
+        self._show_tools(False)
+
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(0, self._context.theme.px(36)))
 
@@ -100,6 +121,7 @@ class ReminderRow(QFrame):
             event.type() == QEvent.Type.KeyPress
             and isinstance(event, QKeyEvent)
             and watched is self.box
+            and not self.leaving
         ):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.edit_requested.emit(self.reminder)
@@ -115,6 +137,7 @@ class ReminderRow(QFrame):
 
     def _show_tools(self, on: bool) -> None:
         """The tools keep their place in the tab order: they are only not drawn until wanted."""
+        on = on and not self.leaving
         self._snooze.setIcon(self._context.icons.icon("alarm-clock") if on else QIcon())
         self._edit.setIcon(self._context.icons.icon("pencil") if on else QIcon())
         set_kind(self._tools, "kind", "tools" if on else "none")
@@ -152,11 +175,15 @@ class ReminderRow(QFrame):
         return menu
 
     def _open_snooze(self) -> None:
+        if self.leaving:
+            return
         menu = self.snooze_menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._snooze.mapToGlobal(QPoint(0, self._snooze.height())))
 
     def _open_menu(self, place: QPoint) -> None:
+        if self.leaving:
+            return
         icons, menu = self._context.icons, QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(

@@ -148,10 +148,17 @@ class PersonTab(NamedTuple):
 
 
 class PreferencesCard(NamedTuple):
-    """A card of Preferences; `make` answers None where there is nothing to prefer."""
+    """A card of Preferences; `make` answers None where there is nothing to prefer.
+
+    `words` is its title, by which the palette finds it, and `also` holds further words for what is
+    set there. A card that `needs_desktop` is not there with the sample people.
+    """
 
     order: int
     make: Callable[[Shell, RoomTools], QWidget | None]
+    words: str = ""
+    also: str = ""
+    needs_desktop: bool = False
 
 
 class Room(NamedTuple):

@@ -51,8 +51,8 @@ class Shell(Protocol):
         """Take back `step`, or the newest one."""
 
     def show(self, what: object, at: object = None) -> None:
-        """Show a room by its key, a SmartList or the people with a Tag; `at` is the part of a
-        room's screen to go to.
+        """Show a room by its key, a SmartList, the people with a Tag or those of a PeopleQuery; `at`
+        is the part of a room's screen to go to.
         """
 
     def open_person(self, person_id: int, tab: str = "") -> None:

@@ -343,6 +343,10 @@
         <translation><numerusform>%Ln thing for today</numerusform><numerusform>%Ln things for today</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln day(s) to know of</source>
+        <translation><numerusform>%Ln day to know of</numerusform><numerusform>%Ln days to know of</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>turns %Ln</source>
         <translation><numerusform>turns %Ln</numerusform><numerusform>turns %Ln</numerusform></translation>
     </message>
@@ -357,6 +361,13 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
     </message>
 </context>
 <context>
@@ -417,6 +428,13 @@
     <message numerus="yes">
         <source>%Ln week(s) late</source>
         <translation><numerusform>%Ln week late</numerusform><numerusform>%Ln weeks late</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPane</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) wait today</source>
+        <translation><numerusform>%Ln thing wait today</numerusform><numerusform>%Ln things wait today</numerusform></translation>
     </message>
 </context>
 <context>
@@ -562,8 +580,8 @@
         <translation><numerusform>%Ln reminder</numerusform><numerusform>%Ln reminders</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln birthday(s) this week</source>
-        <translation><numerusform>%Ln birthday this week</numerusform><numerusform>%Ln birthdays this week</numerusform></translation>
+        <source>%Ln birthday(s)</source>
+        <translation><numerusform>%Ln birthday</numerusform><numerusform>%Ln birthdays</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) to remember</source>
@@ -612,10 +630,6 @@
         <source>%Ln more thing(s)</source>
         <translation><numerusform>%Ln more thing</numerusform><numerusform>%Ln more things</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more person(s) to be in touch with</source>
-        <translation><numerusform>%Ln more person to be in touch with</numerusform><numerusform>%Ln more people to be in touch with</numerusform></translation>
-    </message>
 </context>
 <context>
     <name>Turns</name>
@@ -633,6 +647,14 @@
     <message numerus="yes">
         <source>%Ln conversation(s)</source>
         <translation><numerusform>%Ln conversation</numerusform><numerusform>%Ln conversations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>you started %Ln</source>
+        <translation><numerusform>you started %Ln</numerusform><numerusform>you started %Ln</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>they started %Ln</source>
+        <translation><numerusform>they started %Ln</numerusform><numerusform>they started %Ln</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -66,6 +66,7 @@ def test_list_search_show_and_log(filled: Path) -> None:
     found = json.loads(kith(filled, "search", "--json", "coffee").stdout)
     assert [entry["summary"] for entry in found["entries"]] == ["Coffee with Ben"]
     assert json.loads(kith(filled, "due", "--json").stdout) == {
+        "waiting": 0,
         "reminders": [],
         "dates": [],
         "people": [],
@@ -342,13 +343,17 @@ def test_the_whole_corpus_card_by_card(tmp_path: Path) -> None:
     assert kith(tmp_path, "check").returncode == 0
 
 
-def test_due_lists_important_dates_near(tmp_path: Path) -> None:
+def test_due_lists_important_dates_of_those_one_keeps_in_mind(tmp_path: Path) -> None:
+    """A circle, a star or a tag says so; of the other card nothing is due."""
     folder = tmp_path / "kith"
     today = date.today()
-    card = f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Sousa\r\nUID:a-1\r\nBDAY:{today.year - 40}-{today:%m-%d}\r\nEND:VCARD\r\n"
-    (tmp_path / "in.vcf").write_text(card, newline="")
+    card = f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Sousa\r\nUID:a-1\r\nBDAY:{today.year - 40}-{today:%m-%d}\r\nCATEGORIES:choir\r\nEND:VCARD\r\n"
+    stranger = card.replace("CATEGORIES:choir\r\n", "").replace("Ana", "Eva").replace("a-1", "e-1")
+    (tmp_path / "in.vcf").write_text(card + stranger, newline="")
     kith(folder, "import", str(tmp_path / "in.vcf"))
-    (found,) = json.loads(kith(folder, "due", "--json").stdout)["dates"]
+    said = json.loads(kith(folder, "due", "--json").stdout)
+    (found,) = said["dates"]
+    assert (said["waiting"], found["waits"]) == (1, True)
     assert (found["day"], found["kind"], found["person"]["name"]) == (
         today.isoformat(),
         "birthday",

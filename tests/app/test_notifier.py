@@ -95,11 +95,14 @@ def desktop(qtbot, context, tmp_path: Path) -> Iterator[DesktopIntegration]:
     )
     changes = Changes(book.history, parent)
     changes.changed.connect(announcer.apply_changes)
-    ana = (
-        book.people.add(Contact(Person(display_name="Ana Sousa", given="Ana", family="Sousa")))
-        .result()
-        .value
+    person = Person(
+        display_name="Ana Sousa",
+        given="Ana",
+        family="Sousa",
+        starred=True,
+        created_at=datetime(2020, 1, 1, tzinfo=UTC),
     )
+    ana = book.people.add(Contact(person)).result().value
     yield DesktopIntegration(book, alarm, announcer, screen, ana)
     changes.close()
     alarm.stop()
@@ -229,13 +232,13 @@ def test_a_digest_of_more_than_it_names_only_opens(desktop, qtbot) -> None:
 def test_a_digest_of_a_few_names_them_and_is_done_or_put_off_together(desktop, qtbot) -> None:
     desktop.book.agenda.set_settings(NoticeSettings(digest_at=time(8))).result()
     rows = [desktop.remind(f"Thing {number}") for number in range(2)]
-    born = ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, 11, 22), person_id=desktop.ana)
+    born = ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, 11, 21), person_id=desktop.ana)
     desktop.book.people.save_part(born).result()
     _context(desktop, qtbot)
     message = desktop.screen.only()
     assert (message.title, message.body) == (
         "3 things for today",
-        "Ana Sousa: Birthday\nThing 0\nThing 1",
+        "Thing 0\nThing 1\nAna Sousa: Birthday",
     )
     assert [words for _, words in message.actions] == ["All done", "Tomorrow", "Open"]
     desktop.screen.press("done")
@@ -268,3 +271,33 @@ def test_quitting_takes_every_notice_along(desktop, qtbot) -> None:
     _context(desktop, qtbot)
     desktop.announcer.close()
     assert desktop.screen.messages == {}
+
+
+def test_a_day_ahead_has_a_notice_of_its_own_and_is_not_counted_among_what_is_due(
+    desktop, qtbot
+) -> None:
+    for number in range(2):
+        desktop.remind(f"Thing {number}")
+    for day, label in ((22, "Name day"), (23, "Wedding day")):
+        born = ImportantDate(
+            DateKind.OTHER, PartialDate(1986, 11, day), label, person_id=desktop.ana
+        )
+        desktop.book.people.save_part(born).result()
+    _context(desktop, qtbot, shown=2)
+    titles = [message.title for message in desktop.screen.messages.values()]
+    assert titles == ["Due now: 2 things", "2 days to know of"]
+
+
+def test_a_notice_about_somebody_who_went_into_the_trash_leaves_the_screen(desktop, qtbot) -> None:
+    desktop.remind("Call Ana")
+    _context(desktop, qtbot)
+    desktop.book.people.trash([desktop.ana]).result()
+    qtbot.waitUntil(lambda: desktop.screen.messages == {})
+
+
+def test_a_day_gone_by_says_when_it_was(desktop, qtbot) -> None:
+    desktop.book.agenda.told([], NOW - timedelta(5)).result()
+    born = ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, 11, 19), person_id=desktop.ana)
+    desktop.book.people.save_part(born).result()
+    _context(desktop, qtbot)
+    assert desktop.screen.only().body == "was Thursday, turns 40"

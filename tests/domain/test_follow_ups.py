@@ -49,7 +49,7 @@ def test_a_follow_up_is_one_thing_whether_it_is_offered_or_asked_for() -> None:
 
 
 def test_one_asked_for_by_hand_becomes_a_good_turn() -> None:
-    from desktop_app.domain.today import DueReminder
+    from desktop_app.domain.waiting import DueReminder
 
     entry = Interaction(InteractionKind.CALL, TODAY, "Call", people=(ANA,))
     reminder = follow_up(entry, "Call", TODAY, "Europe/Lisbon", TEXTS)

@@ -210,7 +210,8 @@ def _settings(book: AddressBook) -> dict[str, Any]:
 
 
 def _today(book: AddressBook) -> dict[str, Any]:
-    page, counts = book.today.read(NOW), book.agenda.counts(TODAY)
+    page, waiting = book.today.read(NOW), book.waiting.today(NOW)
+    people = book.people_list.count(PeopleQuery(due=True), TODAY)
     return {
         "due": [[item.reminder.uid, _plain(item.day)] for item in page.due],
         "dates": [
@@ -233,7 +234,7 @@ def _today(book: AddressBook) -> dict[str, Any]:
         ],
         "week": [_plain([item.day, item.contacts, item.started, item.known]) for item in page.week],
         "turns": [[item.kind.value, item.key] for item in page.turns],
-        "counts": [counts.reminders, counts.dates, counts.people],
+        "counts": [len(waiting.reminders), len(waiting.dates), people],
         "told next": [item.occurrence for item in book.agenda.due_now(NOW)],
     }
 

@@ -20,7 +20,7 @@ B, A, N, D = DateKind.BIRTHDAY, DateKind.ANNIVERSARY, DateKind.OTHER, DateKind.D
 
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[AddressBook]:
-    book = AddressBook(tmp_path / "kith", lambda: datetime(2026, 12, 20, 9, tzinfo=UTC))
+    book = AddressBook(tmp_path / "kith", lambda: datetime(2026, 12, 1, 9, tzinfo=UTC))
     yield book
     book.close()
 
@@ -28,13 +28,20 @@ def book(tmp_path: Path) -> Iterator[AddressBook]:
 def _add(
     book: AddressBook, name: str, *dates: tuple[DateKind, str] | tuple[DateKind, str, int], **more
 ) -> int:
+    """Somebody with a star, so that one is reminded of their days."""
     parts = [
         ImportantDate(
             item[0], PartialDate.parse(item[1]), lead_days=item[2] if len(item) > 2 else None
         )
         for item in dates
     ]
-    return book.people.add(Contact(Person(display_name=name, **more), dates=parts)).result().value
+    return (
+        book.people.add(
+            Contact(Person(display_name=name, **{"starred": True, **more}), dates=parts)
+        )
+        .result()
+        .value
+    )
 
 
 def _said(found) -> list[tuple[str, str, int | None]]:
@@ -158,7 +165,13 @@ def test_nothing_overflows_at_the_ends_of_the_calendar(book: AddressBook) -> Non
     dates = book.important_dates
     assert [item[1] for item in _said(dates.upcoming(date.max, 14))] == ["12-31"]
     assert [item[1] for item in _said(dates.near(date.max))] == ["12-31"]
-    assert [item[1] for item in _said(dates.near(date.min))] == ["01-01"]
+    # Ana came in two thousand years later.
+    assert dates.near(date.min) == []
+
+
+def _is_scan(line: str) -> bool:
+    """Whether a step of a plan reads a whole table; the few crowded tags are given as a list."""
+    return line.startswith("SCAN") and "json_each" not in line
 
 
 def test_the_index_finds_them(book: AddressBook) -> None:
@@ -170,16 +183,17 @@ def test_the_index_finds_them(book: AddressBook) -> None:
             seen.extend(row[3] for row in db.rows("EXPLAIN QUERY PLAN " + sql, values))
             return db.rows(sql, values)
 
+        def value(self, sql):
+            return db.value(sql)
+
     important_dates.upcoming(
         Spy(), TODAY, TODAY + timedelta(14), book.important_dates.lead_days(), 200
     )
     important_dates.near(Spy(), TODAY, TODAY, book.important_dates.lead_days(), 200)
-    assert not [
-        line for line in seen if line.startswith("SCAN") or "TEMP B-TREE FOR ORDER BY" in line
-    ], seen
+    assert not [line for line in seen if _is_scan(line) or "TEMP B-TREE FOR ORDER BY" in line], seen
     assert any("important_date_day" in line for line in seen)
     assert any("important_date_lead" in line for line in seen)
     seen.clear()
     important_dates.near(Spy(), TODAY, TODAY, book.important_dates.lead_days(), 200, 1)
-    assert not [line for line in seen if line.startswith("SCAN")], seen
+    assert not [line for line in seen if _is_scan(line)], seen
     assert any("important_date_person" in line for line in seen)

@@ -24,7 +24,8 @@ from desktop_app.domain.person import (
 from desktop_app.domain.reminders import Origin, Reminder
 from desktop_app.domain.suggestions import Action, ReasonKey
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant, Starter
-from desktop_app.domain.today import DueReminder, TodayData, TurnKind
+from desktop_app.domain.today import TodayData, TurnKind
+from desktop_app.domain.waiting import DueReminder
 from desktop_app.services.address_book import AddressBook
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=ZoneInfo("Europe/Lisbon"))
@@ -42,6 +43,7 @@ def book(tmp_path: Path) -> Iterator[AddressBook]:
 def _add(
     book: AddressBook, name: str, quiet: int | None = None, summary: str = "Spoke", **more
 ) -> Participant:
+    more.setdefault("created_at", datetime(2025, 1, 1, tzinfo=UTC))
     parts = {key: more.pop(key) for key in ("channels", "positions", "dates") if key in more}
     person = book.people.add(Contact(Person(display_name=name, **more), **parts)).result().value
     found = book.people.participant(person)
@@ -172,7 +174,9 @@ def test_new_work_and_birthdays_are_occasions(book: AddressBook) -> None:
         90,
         positions=[Position("Northwind", "Data lead", since=PartialDate(2026))],
     )
-    _add(book, "Hana", 10, dates=[ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, 11, 23))])
+    born = [ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, 11, 23))]
+    _add(book, "Hana", 10, dates=born, starred=True)
+    _add(book, "Stranger", 10, dates=born)
     page = _page(book)
     found = {item.person.name: item for item in page.suggestions}
     assert {name: item.action for name, item in found.items()} == {
@@ -180,10 +184,11 @@ def test_new_work_and_birthdays_are_occasions(book: AddressBook) -> None:
         "Hana": Action.WISH,
     }
     assert found["Chidi"].reasons[0].text == "Data lead, Northwind"
-    assert page.count == 3
+    assert [item.person.name for item in page.due_dates] == ["Hana"]
+    assert [item.person.name for item in page.others] == ["Stranger"]
     hana = found["Hana"].person
     book.today.done(hana, TODAY, _entry(hana)).result()
-    assert _page(book).dates == []
+    assert _page(book).due_dates == ()
     book.history.undo().result()
     assert _page(book) == page
 
@@ -194,7 +199,8 @@ def test_what_is_due_and_what_comes(book: AddressBook) -> None:
     book.reminders.add(Reminder("Coffee", TODAY + timedelta(4), time(9, 30))).result()
     book.reminders.add(Reminder("Next month", TODAY + timedelta(30))).result()
     book.reminders.snooze(late, NOW + timedelta(2)).result()
-    _add(book, "Hana", dates=[ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, 11, 26))])
+    born = [ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, 11, 26))]
+    _add(book, "Hana", dates=born, starred=True)
     page = _page(book)
     assert [item.reminder.text for item in page.due] == ["Later today"]
     said = [
@@ -227,8 +233,9 @@ def test_good_turns_come_by_occasion_and_go_when_done(book: AddressBook) -> None
     ).result()
     book.reminders.add(Reminder("Ask how it went", TODAY, origin=Origin.FOLLOW_UP)).result()
     book.reminders.add(Reminder("By hand", TODAY, people=(ana,))).result()
-    _add(book, "Hana", 2, dates=[ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, 11, 21))])
-    _add(book, "Early", 2, dates=[ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, 11, 24))])
+    for name, day in (("Hana", 21), ("Early", 24)):
+        born = [ImportantDate(DateKind.BIRTHDAY, PartialDate(1986, 11, day))]
+        _add(book, name, 2, dates=born, starred=True)
     for number in range(6):
         _add(book, f"Old {number}", 2000 + number)
     turns = _page(book).turns

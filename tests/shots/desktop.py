@@ -4,12 +4,11 @@ choices about the desktop."""
 from __future__ import annotations
 
 from desktop_app.app.desktop_integration import DesktopSettings
-from desktop_app.domain.people_query import PeopleQuery, Sort
 from desktop_app.system.notices.dispatcher import Message
 from desktop_app.ui.composer.quick_log import QuickLog
 from desktop_app.ui.preferences.desktop import DesktopCard, NoticesCard
 from desktop_app.ui.preferences.dialog import Preferences
-from desktop_app.ui.tray.menu import PEOPLE_SHOWN, TrayData, TrayMenu
+from desktop_app.ui.tray.menu import TrayMenu, tray_data
 from desktop_app.ui.tray.popup import Popups
 from tests.shots.pictures import takes
 
@@ -27,20 +26,6 @@ def by_day(studio) -> None:
 def by_night(studio) -> None:
     """And dark."""
     _all(studio, "dark")
-
-
-def _due(window) -> TrayData:
-    """What the tray would show."""
-    book, today = window.book, window.context.today()
-    counts, people = (
-        book.agenda.counts(today),
-        book.people_list.ids(PeopleQuery(due=True, sort=Sort.WARMTH), today),
-    )
-    reminders = [item for item in book.reminders.waiting() if item.due <= today]
-    lines = book.people_list.lines(people[:PEOPLE_SHOWN])
-    return TrayData(
-        counts.reminders + counts.dates, tuple(reminders), (), counts.people, tuple(lines)
-    )
 
 
 def _all(studio, mode: str) -> None:
@@ -61,7 +46,7 @@ def _all(studio, mode: str) -> None:
 
     def open_menu() -> None:
         menus.append(TrayMenu())
-        menus[0].fill(_due(window), paused=False)
+        menus[0].fill(tray_data(window.book.today.page(window.context.now())), paused=False)
         menus[0].popup(window.mapToGlobal(window.rect().center()))
 
     studio._popup(window, open_menu, f"tray-{mode}")

@@ -64,6 +64,9 @@ def test_people(db: Database, text: str, wanted: list[str]) -> None:
 
 def test_names_alone(db: Database) -> None:
     assert _names(db, search.names_matching(db, "so ana")) == ["Ana"]
+    # Each word is of the name: a word of an address, a position or a note makes no name.
+    assert _names(db, search.names_matching(db, "ana acme")) == []
+    assert _names(db, search.named(db, "ben potter")) == []
     assert (
         _names(db, search.names_matching(db, "acme"))
         == _names(db, search.names_matching(db, "?"))

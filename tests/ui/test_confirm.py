@@ -85,6 +85,8 @@ def test_a_message_that_is_read_late_speaks_of_its_own_command(qtbot, open_book)
 
 def test_ticking_a_reminder_that_is_gone_says_so(qtbot, open_book) -> None:
     opened = open_book()
+    qtbot.waitUntil(lambda: opened.window.reminders.rows() != [])
+    qtbot.waitUntil(lambda: not opened.window.runner.waiting())
     row = opened.window.reminders.rows()[0]
     other = AddressBook(opened.book.folder)
     other.reminders.remove([item.id for item in other.reminders.waiting()]).result()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desktop_app.app.paths import resources_dir
-from desktop_app.domain.people_query import PersonLine
 from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.timeline import Participant
 from desktop_app.ui.tray.menu import TrayData, TrayMenu
 from desktop_app.ui.tray.picture import SIZES, tray_picture
 from tests.ui.conftest import NOW
@@ -41,15 +41,16 @@ def test_a_few_lines_of_what_is_due_each_of_which_opens(menu, qtbot) -> None:
         9,
         reminders,
         (),
-        4,
-        tuple(PersonLine(number, "", f"Person {number}") for number in range(3)),
+        tuple(Participant(number, f"Person {number}") for number in range(3)),
     )
     menu.fill(due, paused=True)
     assert _texts(menu)[2:4] == ["Thing && 0", "Thing && 1"]
-    assert _texts(menu)[7:12] == [
-        "4 more things", "Be in touch with Person 0", "Be in touch with Person 1", "Be in touch with Person 2",
-        "1 more person to be in touch with",
-    ]  # fmt: skip
+    assert _texts(menu)[7:11] == [
+        "4 more things",
+        "Be in touch with Person 0",
+        "Be in touch with Person 1",
+        "Be in touch with Person 2",
+    ]
     entries = {entry.text(): entry for entry in menu.actions()}
     assert entries["Pause notices today"].isChecked()
     with qtbot.waitSignal(menu.reminder_requested) as asked:

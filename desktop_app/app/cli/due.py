@@ -1,9 +1,8 @@
-"""`kith due`: reminders due, important dates near, and people whose rhythm has run out."""
+"""`kith due`: what waits today, the important dates that come, and people whose rhythm has run out."""
 
 from __future__ import annotations
 
 from argparse import Namespace
-from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.app.cli.command import Command
@@ -23,19 +22,25 @@ if TYPE_CHECKING:
     from desktop_app.domain.important_dates import UpcomingDate
     from desktop_app.services.address_book import AddressBook
 
+DATES_SHOWN = 200
+
 
 def _run(book: AddressBook, arguments: Namespace) -> int:
     now = local_now()
     today = now.date()
-    due = book.reminders.due(today, now.tzinfo or UTC)
+    waiting = book.waiting.today(now)
+    due = [item.reminder for item in waiting.reminders]
     lines = book.people_list.lines(
         book.people_list.ids(PeopleQuery(due=True), today)[:PEOPLE_SHOWN]
     )
-    near = book.important_dates.near(today, PEOPLE_SHOWN)
+    ahead = [item for item in book.important_dates.near(today, DATES_SHOWN) if item.day > today]
+    near = [*waiting.dates, *ahead]
     if arguments.json:
         reminders = [{"uid": item.uid} | reminder_json(item) for item in due]
-        dates, people = list(map(_date_json, near)), list(map(person_json, lines))
-        print_json({"reminders": reminders, "dates": dates, "people": people})
+        dates = [_date_json(item) | {"waits": item.day <= today} for item in near]
+        people = list(map(person_json, lines))
+        counted = {"waiting": waiting.count, "reminders": reminders}
+        print_json(counted | {"dates": dates, "people": people})
         return 0
     for words in [*map(reminder_line, due), *map(_date_line, near), *map(person_line, lines)]:
         say(words)
@@ -58,5 +63,5 @@ def _date_json(item: UpcomingDate) -> dict[str, Any]:
 
 
 DUE = Command(
-    "due", "list reminders due, important dates near and people to be in touch with", _run
+    "due", "list what waits today, important dates that come and people to be in touch with", _run
 )

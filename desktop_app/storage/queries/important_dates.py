@@ -21,6 +21,8 @@ from desktop_app.domain.important_dates import (
 from desktop_app.domain.partial_date import PartialDate
 from desktop_app.domain.person import DateKind
 from desktop_app.domain.timeline import Participant
+from desktop_app.domain.waiting import FEW
+from desktop_app.storage import timestamps
 from desktop_app.storage.queries import settings
 
 if TYPE_CHECKING:
@@ -45,13 +47,22 @@ AND p.trashed_at IS NULL AND p.archived_at IS NULL AND NOT p.is_you
 AND (d.kind = 'death' OR NOT EXISTS (SELECT 1 FROM important_date e WHERE e.person_id = p.id AND e.kind = 'death'))
 AND (a.answer IS NULL OR (a.answer = '{PUT_OFF}' AND a.until <= ?5))
 """
-_COLUMNS = "SELECT d.id, p.id, p.display_name, p.uid, d.kind, d.label, d.day, d.lead_days, a.until"
+_CHOSEN = (
+    "(p.circle_id IS NOT NULL OR p.starred OR p.ideal_days IS NOT NULL OR d.lead_days IS NOT NULL "
+    "OR a.until IS NOT NULL OR EXISTS (SELECT 1 FROM person_tag s WHERE s.person_id = p.id "
+    "AND s.tag_id NOT IN (SELECT value FROM json_each(?7))))"
+)
+_CROWDED = f"SELECT json_group_array(tag_id) FROM (SELECT tag_id FROM person_tag GROUP BY tag_id HAVING count(*) > {FEW})"
+_COLUMNS = (
+    "SELECT d.id, p.id, p.display_name, p.uid, d.kind, d.label, d.day, d.lead_days, a.until, p.created_at, "
+    f"{_CHOSEN}"
+)
 _ORDER = f"ORDER BY {_KEY}, d.id LIMIT ?6"
 _OF_KIND = "d.lead_days IS NULL AND julianday(occurs) - julianday(?5) <= CASE d.kind {} END"
 _OF_ITS_OWN = "d.lead_days IS NOT NULL AND julianday(occurs) - julianday(?5) <= d.lead_days"
 _PUT_OFF = f"""
 , a.day FROM date_answer a JOIN important_date d ON d.id = a.important_date_id JOIN person p ON p.id = d.person_id
-WHERE a.until BETWEEN ?1 AND ?5 AND a.day < ?1 {_WAITING} {{of_person}} ORDER BY a.until LIMIT ?6
+WHERE a.until BETWEEN ?1 AND ?5 AND a.day < ?1 {_WAITING} {{more}} ORDER BY a.until LIMIT ?6
 """
 
 
@@ -62,12 +73,24 @@ def default_lead_days(db: Database) -> dict[DateKind, int]:
 
 
 def upcoming(
-    db: Database, first: date, last: date, defaults: dict[DateKind, int], limit: int
+    db: Database,
+    first: date,
+    last: date,
+    defaults: dict[DateKind, int],
+    limit: int,
+    chosen: bool | None = None,
 ) -> list[UpcomingDate]:
     """What comes round from `first` to `last` (both included), not seen to and not put off past
-    `first`, in order.
+    `first`, in order; with `chosen` only what one is, or is not, reminded of.
     """
-    return _read(db, _coming_round(first, last, first, "1", limit), defaults)[:limit]
+    queries = _coming_round(first, last, first, _which(chosen), limit, _crowded(db))
+    return _read(db, queries, defaults)[:limit]
+
+
+def count_upcoming(db: Database, first: date, last: date, chosen: bool) -> int:
+    """How many `upcoming` would give, were there no limit."""
+    queries = _coming_round(first, last, first, _which(chosen), -1, _crowded(db))
+    return sum(int(db.value(f"SELECT count(*) FROM ({sql})", values)) for sql, values in queries)
 
 
 def near(
@@ -78,36 +101,50 @@ def near(
     limit: int,
     person_id: int | None = None,
 ) -> list[UpcomingDate]:
-    """What came round since `first`, or does so within its lead time, and waits to be seen to on
-    `today`, in order.
+    """What one is reminded of: that came round since `first`, or does so within its lead time, and
+    is not seen to on `today`, in order.
 
-    What was put off to a day since `first` waits again, however long ago it came round. Of one
-    person when named.
+    What was put off to a day since `first` comes again, however long ago it came round. Of one
+    person when named, and then all there is.
     """
-    return _read(db, _near(first, today, defaults, limit, person_id), defaults)[:limit]
+    which = _which(True) if person_id is None else f"d.person_id = {int(person_id)}"
+    queries = _near(first, today, defaults, limit, which, _crowded(db))
+    return _read(db, queries, defaults)[:limit]
 
 
-def count_near(db: Database, first: date, today: date, defaults: dict[DateKind, int]) -> int:
-    """How many `near` would give, were there no limit."""
-    queries = _near(first, today, defaults, -1, None)
-    return sum(int(db.value(f"SELECT count(*) FROM ({sql})", values)) for sql, values in queries)
+def _which(chosen: bool | None) -> str:
+    return "1" if chosen is None else _CHOSEN if chosen else f"NOT {_CHOSEN}"
+
+
+def _crowded(db: Database) -> str:
+    """The ids of the tags that too many carry to say anything, as a JSON text."""
+    return str(db.value(_CROWDED))
 
 
 def _near(
-    first: date, today: date, defaults: dict[DateKind, int], limit: int, person_id: int | None
+    first: date,
+    today: date,
+    defaults: dict[DateKind, int],
+    limit: int,
+    which: str,
+    crowded: str,
 ) -> Iterator[_Query]:
     whens = " ".join(f"WHEN '{kind.value}' THEN {int(days)}" for kind, days in defaults.items())
-    of_person = "" if person_id is None else f" AND d.person_id = {int(person_id)}"
-    plain, own = _OF_KIND.format(whens) + of_person, _OF_ITS_OWN + of_person
-    yield from _coming_round(first, _later(today, max(defaults.values())), today, plain, limit)
-    yield from _coming_round(first, _later(today, MOST_LEAD_DAYS), today, own, limit)
-    put_off = _COLUMNS + _PUT_OFF.format(of_person=of_person)
-    yield put_off, (first.isoformat(), "", "", "", today.isoformat(), limit)
+    plain, own = f"{_OF_KIND.format(whens)} AND {which}", f"{_OF_ITS_OWN} AND {which}"
+    ahead = _later(today, max(defaults.values()))
+    yield from _coming_round(first, ahead, today, plain, limit, crowded)
+    yield from _coming_round(first, _later(today, MOST_LEAD_DAYS), today, own, limit, crowded)
+    put_off = _COLUMNS + _PUT_OFF.format(more=f"AND {which}")
+    yield put_off, (first.isoformat(), "", "", "", today.isoformat(), limit, crowded)
 
 
-def _coming_round(first: date, last: date, today: date, more: str, limit: int) -> Iterator[_Query]:
+def _coming_round(
+    first: date, last: date, today: date, more: str, limit: int, crowded: str
+) -> Iterator[_Query]:
     sql = f"{_COLUMNS}, {_OCCURS} AS occurs {_COMING_ROUND} {_WAITING} AND {more} {_ORDER}"
-    return ((sql, (*stretch, today.isoformat(), limit)) for stretch in _stretches(first, last))
+    return (
+        (sql, (*stretch, today.isoformat(), limit, crowded)) for stretch in _stretches(first, last)
+    )
 
 
 def _read(
@@ -133,11 +170,19 @@ def _later(day: date, days: int) -> date:
 
 
 def _upcoming(row: tuple[Any, ...], defaults: dict[DateKind, int]) -> UpcomingDate:
-    kind, when, day = DateKind(row[4]), PartialDate.parse(row[6]), date.fromisoformat(row[9])
-    until = None if row[8] is None else date.fromisoformat(row[8])
-    lead = lead_days(kind, row[7], defaults)
+    kind, when, day = DateKind(row[4]), PartialDate.parse(row[6]), date.fromisoformat(row[11])
+    until = timestamps.day_from_text(row[8])
     return UpcomingDate(
-        row[0], Participant(*row[1:4]), kind, row[5], day, turns(when, day), lead, until
+        row[0],
+        Participant(*row[1:4]),
+        kind,
+        row[5],
+        day,
+        turns(when, day),
+        lead_days(kind, row[7], defaults),
+        until,
+        bool(row[10]),
+        timestamps.from_text(row[9]),
     )
 
 

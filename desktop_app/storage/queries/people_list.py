@@ -67,6 +67,12 @@ def _where(query: PeopleQuery, today: int) -> tuple[str, list[Any]]:
             f"p.id IN (SELECT person_id FROM person_tag WHERE tag_id IN ({marks(query.tags)}))"
         )
         values += query.tags
+    if query.organisations:
+        clauses.append(
+            "p.id IN (SELECT person_id FROM position "
+            f"WHERE organisation_id IN ({marks(query.organisations)}))"
+        )
+        values += query.organisations
     if query.dormant_days is not None:
         clauses.append("p.last_contact < ?")
         values.append(today - query.dormant_days)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, time
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.reminders import Origin, Reminder
@@ -31,12 +30,20 @@ _COLUMNS = (
 )
 _FIELDS = f"r.id, r.uid, r.created_at, {', '.join(f'r.{column}' for column in _COLUMNS)}"
 _ORDER = "ORDER BY r.due, r.time_of_day IS NULL, r.time_of_day, r.id"
+_ABOUT_SOMEBODY_LEFT = (
+    "AND (NOT EXISTS (SELECT 1 FROM reminder_person q WHERE q.reminder_id = r.id) OR EXISTS "
+    "(SELECT 1 FROM reminder_person q JOIN person p ON p.id = q.person_id "
+    "WHERE q.reminder_id = r.id AND p.trashed_at IS NULL))"
+)
+"""Not what is about people in the trash alone: it comes back with them."""
 _OF_PERSON = "AND r.id IN (SELECT reminder_id FROM reminder_person WHERE person_id = ?)"
 
 
 def waiting(db: Database, person_id: int | None = None, limit: int = 500) -> list[Reminder]:
-    """Reminders not done yet (about one person), the earliest due first."""
-    clause, values = ("", ()) if person_id is None else (_OF_PERSON, (person_id,))
+    """Reminders not done yet, the earliest due first; about one person, else those that are not
+    about people in the trash alone.
+    """
+    clause, values = (_ABOUT_SOMEBODY_LEFT, ()) if person_id is None else (_OF_PERSON, (person_id,))
     sql = f"SELECT {_FIELDS} FROM reminder r WHERE r.done_at IS NULL {clause} {_ORDER} LIMIT ?"
     return _read(db, db.rows(sql, (*values, limit)))
 
@@ -57,34 +64,19 @@ def load_one(db: Database, reminder_id: int) -> Reminder:
 
 def due_until(db: Database, day: date) -> list[Reminder]:
     """Reminders not done yet and due on or before that local day, without their people: there may
-    be very many.
+    be very many. None that are about people in the trash alone.
     """
-    sql = f"SELECT {_FIELDS} FROM reminder r WHERE r.done_at IS NULL AND r.due <= ? ORDER BY r.due"
+    sql = (
+        f"SELECT {_FIELDS} FROM reminder r WHERE r.done_at IS NULL AND r.due <= ? "
+        f"{_ABOUT_SOMEBODY_LEFT} ORDER BY r.due"
+    )
     return [_reminder(row) for row in db.rows(sql, (day.isoformat(),))]
 
 
-def count_due(db: Database, today: date) -> int:
-    """How many reminders not done yet are due on or before that local day, without those put off to
-    a later one.
-    """
-    sql = (
-        "SELECT count(*) FROM reminder WHERE done_at IS NULL AND due <= ? AND snoozed_until IS NULL"
-    )
-    put_off = "SELECT snoozed_until, zone FROM reminder WHERE done_at IS NULL AND due <= ? AND snoozed_until IS NOT NULL"
-    day = today.isoformat()
-    until = [_local_day(moment, zone) for moment, zone in db.rows(put_off, (day,))]
-    return int(db.value(sql, (day,))) + sum(item <= today for item in until)
-
-
-def _local_day(text: str, zone: str) -> date:
-    """The day of a stored moment in the zone a reminder was said in; in UTC when there is no such
-    zone.
-    """
-    moment = datetime.fromisoformat(text)
-    try:
-        return moment.astimezone(ZoneInfo(zone)).date()
-    except (KeyError, ValueError, OSError, OverflowError):
-        return moment.date()
+def is_silent(db: Database, reminder_id: int) -> bool:
+    """Whether it is about people in the trash alone, or gone."""
+    sql = f"SELECT 1 FROM reminder r WHERE r.id = ? {_ABOUT_SOMEBODY_LEFT}"
+    return db.one(sql, (reminder_id,)) is None
 
 
 def with_people(db: Database, found: Sequence[Reminder]) -> list[Reminder]:

@@ -8,8 +8,11 @@ import re
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.names import plain_letters
+from desktop_app.storage.engine.connection import marks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from desktop_app.storage.engine.connection import Database
 
 # Patterns, not compiled yet: the window shows its people before anybody searches.
@@ -46,7 +49,7 @@ def people_matching(db: Database, text: str, limit: int = -1) -> set[int]:
     if words:
         query = prefixes(words)
         if sum(map(len, words)) == 1:
-            query = f"{{names organisations}} : {query}"
+            query = f"{{names organisations}} : ({query})"
         sql = "SELECT rowid FROM person_words WHERE person_words MATCH ? LIMIT ?"
         found.update(row[0] for row in db.rows(sql, (query, limit)))
     if re.search(_WITHOUT_BLANKS, text) and len(text.strip()) < TRIGRAM:
@@ -59,7 +62,7 @@ def names_matching(db: Database, text: str) -> set[int]:
     words = tokens(text)
     if not words:
         return set()
-    query = f"{{names}} : {prefixes(words)}"
+    query = f"{{names}} : ({prefixes(words)})"
     return {
         row[0]
         for row in db.rows("SELECT rowid FROM person_words WHERE person_words MATCH ?", (query,))
@@ -71,7 +74,8 @@ def named(db: Database, text: str) -> set[int]:
     words = tokens(text)
     if not words:
         return set()
-    query = "{names} : " + " ".join(f'"{word}"' for word in words)
+    quoted = " ".join(f'"{word}"' for word in words)
+    query = f"{{names}} : ({quoted})"
     return {
         row[0]
         for row in db.rows("SELECT rowid FROM person_words WHERE person_words MATCH ?", (query,))
@@ -101,6 +105,33 @@ def _scan(db: Database, text: str) -> set[int]:
         "LIKE ? ESCAPE '\\'"
     )
     return {row[0] for row in db.rows(sql, (f"%{escaped}%",))}
+
+
+_ORGANISATIONS = """
+SELECT o.id, o.name, count(DISTINCT q.person_id) AS people FROM organisation o
+JOIN position q ON q.organisation_id = o.id JOIN person p ON p.id = q.person_id
+WHERE o.id IN (SELECT organisation_id FROM position WHERE person_id IN
+    (SELECT rowid FROM person_words WHERE person_words MATCH ? LIMIT ?))
+AND p.trashed_at IS NULL AND p.archived_at IS NULL GROUP BY o.id ORDER BY people DESC, o.name
+"""
+PEOPLE_LOOKED_AT = 300
+"""People by whom organisations are found."""
+
+
+def organisations(db: Database, text: str) -> list[tuple[int, str, int]]:
+    """Ids and names of organisations of some people who match `text`, and how many are or were
+    there. The name itself may not match: the title of a position may.
+    """
+    words = tokens(text)
+    query = f"{{organisations}} : ({prefixes(words)})"
+    return db.rows(_ORGANISATIONS, (query, PEOPLE_LOOKED_AT)) if words else []
+
+
+def organisation_names(db: Database, ids: Sequence[int]) -> list[str]:
+    """The names of those organisations that exist."""
+    return [
+        row[0] for row in db.rows(f"SELECT name FROM organisation WHERE id IN ({marks(ids)})", ids)
+    ]
 
 
 def other_tables(db: Database) -> list[str]:

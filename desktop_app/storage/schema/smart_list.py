@@ -13,7 +13,10 @@ class SmartListRow(NumberedRow):
     about = About(Noun.SMART_LIST, "smart_lists", identity="name", begins_filled=True)
 
     name = Name()
-    query = Json(links={"circles": "circle", "tags": "tag"}, reads=PeopleQuery.from_json)
+    query = Json(
+        links={"circles": "circle", "tags": "tag", "organisations": "organisation"},
+        reads=PeopleQuery.from_json,
+    )
     icon = Name(default="list")
     position = Place()
 

@@ -59,5 +59,18 @@ ROOM = Room(
     ),
     make=_make,
     help_page="rhythms",
-    cards=(PreferencesCard(20, _rhythms_card), PreferencesCard(30, _weights_card)),
+    cards=(
+        PreferencesCard(
+            20,
+            _rhythms_card,
+            QT_TRANSLATE_NOOP("Rooms", "Rhythms"),
+            QT_TRANSLATE_NOOP("Rooms", "circles days how often"),
+        ),
+        PreferencesCard(
+            30,
+            _weights_card,
+            QT_TRANSLATE_NOOP("Rooms", "What counts as contact"),
+            QT_TRANSLATE_NOOP("Rooms", "weights percent call message"),
+        ),
+    ),
 )

@@ -109,6 +109,17 @@ def say_weekday(day: date, today: date) -> str:
     )
 
 
+def say_gone(day: date, today: date) -> str:
+    """A day that went by: "was yesterday", "was Thursday" within the week, "was 14 November"."""
+    away = (today - day).days
+    if away == 1:
+        return _tr("was yesterday")
+    if away < 7:
+        return _tr("was %1").replace("%1", _format(day, "dddd"))
+    pattern = "d MMMM" if day.year == today.year else "d MMMM yyyy"
+    return _tr("was %1").replace("%1", _format(day, pattern))
+
+
 def say_day_name(day: date) -> str:
     """So: "Wednesday"."""
     return _format(day, "dddd")

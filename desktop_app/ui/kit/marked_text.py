@@ -35,10 +35,10 @@ def paint_marked(
     marked: tuple[QFont, QColor],
     mirrored: Callable[[QRect], QRect],
     flags: Qt.AlignmentFlag,
-) -> None:
+) -> int:
     """Draw `text` in one line as the painter is set, its marked words in a font and colour of their
-    own; what has no room is left out with an ellipsis. `mirrored` gives the place in a window from
-    right to left.
+    own, and give the width it took. What has no room is left out with an ellipsis; `mirrored` gives
+    the place in a window from right to left.
     """
     font, colour = painter.font(), painter.pen().color()
     plain, left = (font, colour), place.left()
@@ -68,3 +68,4 @@ def paint_marked(
         painter.drawText(
             mirrored(QRect(left, place.top(), tail + 1, place.height())), flags, text.tail
         )
+    return left + tail - place.left()

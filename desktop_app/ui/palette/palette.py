@@ -1,26 +1,27 @@
-"""The command palette: people and actions by a few letters."""
+"""The command palette: people, actions and all else that has a name, by a few letters."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from shiboken6 import isValid
 
-from desktop_app.domain.names import fold
+from desktop_app.ui.composer.grammar import load
 from desktop_app.ui.kit.boxes import column, frame, line, row
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.palette.finders import Finders
 from desktop_app.ui.palette.rows import ENTRY, Entry, EntryDelegate
-from desktop_app.ui.people_view.model import subtitle
+from desktop_app.ui.palette.usage import Usage
 
 if TYPE_CHECKING:
-    from desktop_app.services.naming import Naming
-    from desktop_app.ui.kit.actions import Actions, ActionSpec
-    from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.palette.finders import Logged, Section, WindowWays
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
 
-MOST_PEOPLE = 8
 WIDTH, HEIGHT, FROM_TOP = 660, 460, 100
 """At the usual font; from the top of the window."""
 SHADE = 92
@@ -33,19 +34,19 @@ class Palette(QFrame):
     """
 
     help_page = "keys"
-    opened_person = Signal(int)
 
-    def __init__(
-        self, context: UiContext, naming: Naming, actions: Actions, window: QWidget
-    ) -> None:
+    def __init__(self, shell: Shell, tools: RoomTools, ways: WindowWays, window: QWidget) -> None:
         super().__init__(window)
-        self.setAccessibleName(self.tr("Find people and actions"))
-        self._context, self._naming, self._actions, self._window = context, naming, actions, window
+        self.setAccessibleName(self.tr("Find anything"))
+        context = tools.context
+        self._context, self._tools, self._window = context, tools, window
+        self._usage = Usage(tools.state)
+        self._finders = Finders(shell, tools, ways, self._usage)
         self._before: QWidget | None = None
         self._line = QLineEdit()
         self._line.setProperty("kind", "palette")
-        self._line.setPlaceholderText(self.tr("Find people and actions"))
-        self._line.setAccessibleName(self.tr("Find people and actions"))
+        self._line.setPlaceholderText(self.tr("Find anything, or say what to do: log call ana"))
+        self._line.setAccessibleName(self.tr("Find anything"))
         self._line.textChanged.connect(self._fill)
         self._line.installEventFilter(self)
         self._list = QListWidget()
@@ -92,6 +93,8 @@ class Palette(QFrame):
         self.show()
         self.raise_()
         self._line.setFocus()
+        # For what is typed after "log".
+        load()
 
     def end(self) -> None:
         """Put it away and give the focus back."""
@@ -131,6 +134,8 @@ class Palette(QFrame):
     def _pressed(self, key: int) -> bool:
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._step(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self._page(1 if key == Qt.Key.Key_PageDown else -1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose()
         elif key == Qt.Key.Key_Escape:
@@ -138,6 +143,15 @@ class Palette(QFrame):
         else:
             return False
         return True
+
+    def _page(self, step: int) -> None:
+        """A page of rows on, not round."""
+        rows = max(1, self._list.viewport().height() // self._context.theme.px(38))
+        for _ in range(rows):
+            place = self._list.currentRow() + step
+            if not 0 < place < self._list.count():
+                break
+            self._step(step)
 
     def _step(self, step: int) -> None:
         """To the next row that can be chosen, round at the ends."""
@@ -161,39 +175,38 @@ class Palette(QFrame):
         self._card.setGeometry((window.width() - width) // 2, top, width, height)
 
     def _fill(self, text: str) -> None:
-        wanted = fold(text.strip())
-        people = [
-            Entry(
-                found.name[:80],
-                subtitle(found)[:80],
-                uid=found.uid,
-                act=lambda id=found.id: self.opened_person.emit(id),
-            )
-            for found in (self._naming.complete(text, MOST_PEOPLE) if wanted else [])
-        ]
-        # What cannot be done now is found by its name only, and says why.
-        specs = self._actions.specs() if wanted else self._actions.available()
-        actions = [self._action(spec) for spec in specs if _fits(wanted, fold(spec.text))]
-        actions.sort(key=lambda entry: bool(entry.aside))
+        """Show what is found at once; what is read of the address book follows below it."""
         self._list.clear()
-        for heading, entries in ((self.tr("People"), people), (self.tr("Actions"), actions)):
-            for entry in [Entry(heading), *entries] if entries else []:
-                self._add(entry)
-        self._nothing.setVisible(not people and not actions)
-        self._list.setVisible(bool(people or actions))
+        self._add(self._finders.at_once(text))
+        self._list.scrollToTop()
         self._step(1)
+        self._tools.runner.run(
+            "palette",
+            lambda: self._finders.read(text),
+            lambda found: self._add_later(text, found),
+        )
+        self._show_filled(waiting=True)
+
+    def _add_later(self, text: str, found: Logged) -> None:
+        if isValid(self) and not self.isHidden():
+            self._add(self._finders.later(text, found))
+            if self._list.currentRow() < 0:
+                self._step(1)
+            self._show_filled(waiting=False)
+
+    def _show_filled(self, *, waiting: bool) -> None:
+        filled = self._list.count() > 0
+        self._nothing.setVisible(not filled and not waiting)
+        self._list.setVisible(filled)
         self._place()
 
-    def _action(self, spec: ActionSpec) -> Entry:
-        return Entry(
-            spec.words(),
-            spec.why_not(),
-            self._actions.keys(spec.id),
-            spec.icon,
-            act=lambda: self._actions.trigger(spec.id),
-        )
+    def _add(self, sections: list[Section]) -> None:
+        for section in sections:
+            self._add_row(Entry(section.heading))
+            for entry in section.entries:
+                self._add_row(entry)
 
-    def _add(self, entry: Entry) -> None:
+    def _add_row(self, entry: Entry) -> None:
         item = QListWidgetItem(
             ", ".join(part for part in (entry.words, entry.aside, entry.keys) if part)
         )
@@ -207,12 +220,9 @@ class Palette(QFrame):
 
     def _choose(self) -> None:
         place = self._list.currentRow()
-        act = self._entry(place).act if place >= 0 else None
-        if act is not None:
+        entry = self._entry(place) if place >= 0 else None
+        if entry is not None and entry.act is not None:
+            if entry.key:
+                self._usage.note(entry.key)
             self.end()
-            act()
-
-
-def _fits(wanted: str, words: str) -> bool:
-    """Whether every word typed begins a word of an action."""
-    return all(any(word.startswith(part) for word in words.split()) for part in wanted.split())
+            entry.act()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop_app.ui.kit.avatar import paint_avatar
 from desktop_app.ui.kit.keycap import keycap_size, paint_keycap
 from desktop_app.ui.kit.labels import leading
+from desktop_app.ui.kit.marked_text import MarkedText, paint_marked
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ ENTRY = Qt.ItemDataRole.UserRole + 1
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A row: what it says, what choosing it does; one without `act` is a heading. `uid` is a
-    person's.
+    person's; `key` is what its use is counted by, "" for what is not; `start` and `end` say which of
+    the words were found, both 0 for none.
     """
 
     words: str
@@ -33,6 +35,9 @@ class Entry:
     icon: str = ""
     uid: str = ""
     act: Callable[[], object] | None = None
+    key: str = ""
+    start: int = 0
+    end: int = 0
 
 
 class EntryDelegate(QStyledItemDelegate):
@@ -98,18 +103,23 @@ class EntryDelegate(QStyledItemDelegate):
             paint_keycap(painter, _mirror(cap, inside, mirrored), theme, entry.keys)
             end = cap.left() - theme.px(12)
         left = inside.left() + room + theme.px(12)
-        for words, face, role in (
-            (entry.words, Face.BODY, Role.INK),
-            (entry.aside, Face.SECONDARY, Role.FAINT),
-        ):
+        texts = (
+            (MarkedText(entry.words, entry.start, entry.end), Face.BODY, Role.INK),
+            (MarkedText(entry.aside), Face.SECONDARY, Role.FAINT),
+        )
+        for text, face, role in texts:
             painter.setFont(theme.font(face))
             painter.setPen(theme.colour(role))
-            free = max(0, end - left)
-            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, free)
-            place = QRect(left, inside.top(), free, inside.height())
-            flags = leading(mirrored) | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(_mirror(place, inside, mirrored), flags, shown)
-            left += painter.fontMetrics().horizontalAdvance(shown) + theme.px(10)
+            place = QRect(left, inside.top(), max(0, end - left), inside.height())
+            used = paint_marked(
+                painter,
+                place,
+                text,
+                (theme.font(Face.STRONG), theme.colour(role)),
+                lambda part: _mirror(part, inside, mirrored),
+                leading(mirrored) | Qt.AlignmentFlag.AlignVCenter,
+            )
+            left += used + theme.px(10)
 
 
 def _mirror(place: QRect, inside: QRect, mirrored: bool) -> QRect:

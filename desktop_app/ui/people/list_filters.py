@@ -47,6 +47,7 @@ class ListFilters(QWidget):
         self._filter = chip(self.tr("Filter ▾"), checkable=True, clicked=self._open_filter)
         self._dormant = chip("", checkable=True, clicked=lambda: self._without(dormant_days=None))
         self._former = chip("", checkable=True, clicked=lambda: self._without(former=()))
+        self._there = chip("", checkable=True, clicked=lambda: self._without(organisations=()))
         self._sort = button("", "sort", None, self._open_sort)
         theme = context.theme
         chips = QWidget()
@@ -58,6 +59,7 @@ class ListFilters(QWidget):
             self._filter,
             self._dormant,
             self._former,
+            self._there,
         ):
             flow.addWidget(made)
         self._show_kept(self._query)
@@ -141,7 +143,7 @@ class ListFilters(QWidget):
         self.query_chosen.emit(replace(self._query, **changed))
 
     def _show_kept(self, query: PeopleQuery) -> None:
-        """What a smart list asks for that no other chip shows: chips that take it off."""
+        """What is asked for that no other chip shows: chips that take it off."""
         self._dormant.setVisible(query.dormant_days is not None)
         self._former.setVisible(bool(query.former))
         if query.dormant_days is not None:
@@ -154,7 +156,11 @@ class ListFilters(QWidget):
 
             words = ", ".join(standing(item) for item in query.former)
             relabel(self._former, self.tr("Once: %1").replace("%1", words))
-        for made in (self._dormant, self._former):
+        self._there.setVisible(bool(query.organisations))
+        if query.organisations:
+            names = ", ".join(self._book.search.organisation_names(query.organisations))
+            relabel(self._there, self.tr("At %1").replace("%1", names[:40]))
+        for made in (self._dormant, self._former, self._there):
             made.setChecked(True)
 
     def _open_filter(self) -> None:

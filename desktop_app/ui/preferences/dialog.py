@@ -14,6 +14,8 @@ from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.card import Card
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QKeyEvent
 
     from desktop_app.domain.changes import ChangeSet
@@ -44,12 +46,12 @@ class Preferences(QDialog):
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(heard)
         theme = context.theme
-        content = QWidget()
+        self._content = content = QWidget()
         stack = column(theme, *cards, None, space=12)
         content.setLayout(stack)
         close = button(self.tr("Close"), clicked=self.accept)
         foot = row(theme, None, close, margins=(20, 0, 20, 0))
-        area = steady(scroller(content), stack, theme)
+        self._area = area = steady(scroller(content), stack, theme)
         self.setLayout(
             column(
                 theme,
@@ -61,6 +63,21 @@ class Preferences(QDialog):
         )
         room = self.screen().availableGeometry().height() - theme.px(80)
         self.resize(theme.px(620), min(theme.px(730), room))
+
+    def reveal(self, card: QWidget) -> None:
+        """Bring a card to the top, or as near as it gets, with the focus on the first thing in it."""
+        self._content.adjustSize()
+        self._area.verticalScrollBar().setValue(card.y())
+        first = next(
+            (
+                part
+                for part in card.findChildren(QWidget)
+                if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled()
+            ),
+            None,
+        )
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 from desktop_app.ui.room import PreferencesCard, Room
 
 if TYPE_CHECKING:
@@ -44,9 +45,31 @@ def _data(shell: Shell, tools: RoomTools) -> QWidget:
 ROOM = Room(
     "preferences",
     cards=(
-        PreferencesCard(10, _appearance),
-        PreferencesCard(50, _desktop),
-        PreferencesCard(60, _notices),
-        PreferencesCard(90, _data),
+        PreferencesCard(
+            10,
+            _appearance,
+            QT_TRANSLATE_NOOP("Rooms", "Appearance"),
+            QT_TRANSLATE_NOOP("Rooms", "theme dark light colours system"),
+        ),
+        PreferencesCard(
+            50,
+            _desktop,
+            QT_TRANSLATE_NOOP("Rooms", "On your desktop"),
+            QT_TRANSLATE_NOOP("Rooms", "tray login log in start key shortcut quick log"),
+            needs_desktop=True,
+        ),
+        PreferencesCard(
+            60,
+            _notices,
+            QT_TRANSLATE_NOOP("Rooms", "Notices"),
+            QT_TRANSLATE_NOOP("Rooms", "notifications quiet hours daily"),
+            needs_desktop=True,
+        ),
+        PreferencesCard(
+            90,
+            _data,
+            QT_TRANSLATE_NOOP("Rooms", "Your data"),
+            QT_TRANSLATE_NOOP("Rooms", "folder file move place backup"),
+        ),
     ),
 )

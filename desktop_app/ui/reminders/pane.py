@@ -2,33 +2,43 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Hashable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
-from desktop_app.domain.reminders import Bucket, Reminder, bucket, shown_day
+from desktop_app.domain.reminders import Bucket, Reminder
 from desktop_app.ui.kit.boxes import clear, column, row, scroller, steady
 from desktop_app.ui.kit.buttons import chip, choices, icon_button, plain_text
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.sure import widgets_in
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.leaving_rows import LeavingRows, stays_before
 from desktop_app.ui.reminder_row import ReminderRow
 from desktop_app.ui.reminders.new import new_reminder
+from desktop_app.ui.reminders.pane_data import PaneData, key_of, read_pane
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+    from datetime import date
+
+    from desktop_app.domain.changes import Done
     from desktop_app.domain.important_dates import UpcomingDate
     from desktop_app.domain.timeline import Participant
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
-SHOWN_AT_MOST = 150
+_SHOWS = (Noun.REMINDER, Noun.PERSON, Noun.SETTING, Noun.CIRCLE, Noun.TAG)
 
 
 class RemindersPane(QFrame):
-    """Everybody's, or those of the person shown; read anew whenever one changes."""
+    """Everybody's, or those of the person shown; read anew off the UI thread whenever one changes.
+
+    Beside the title stands how many things wait today.
+    """
 
     help_page = "reminders"
 
@@ -37,10 +47,14 @@ class RemindersPane(QFrame):
         self.setProperty("kind", "panel")
         context = tools.context
         self._shell, self._context = shell, context
-        self._reminders, self._dates = tools.book.reminders, tools.book.important_dates
+        self._book, self._runner = tools.book, tools.runner
         self._person: Participant | None = None
+        self._found = PaneData()
+        self._leaving = LeavingRows(self._lay_out, self)
         theme = context.theme
         title = PlainLabel(theme, self.tr("Reminders"), Face.TITLE)
+        self._count = PlainLabel(theme, "", Face.SMALL_STRONG, Role.EMBER)
+        self._count.hide()
         self._add_one = icon_button(
             theme, context.icons, "plus", self.tr("New reminder"), self._new
         )
@@ -55,7 +69,7 @@ class RemindersPane(QFrame):
         self._area = steady(scroller(content), self._rows, theme)
         head = column(
             theme,
-            row(theme, title, None, self._add_one),
+            row(theme, title, self._count, None, self._add_one, space=8),
             row(theme, self._everyone, self._one, None, space=6),
             space=8,
             margins=(16, 12, 10, 6),
@@ -80,35 +94,49 @@ class RemindersPane(QFrame):
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed."""
-        if any(changes.touches(noun) for noun in (Noun.REMINDER, Noun.PERSON, Noun.SETTING)):
-            self.reload()
+        if any(changes.touches(noun) for noun in _SHOWS):
+            self._read()
 
     def reload(self) -> None:
-        """Read and lay out what is to be done."""
-        place = self._area.verticalScrollBar().value()
+        """Read anew what is to be done, and lay it out without waiting for what leaves."""
+        self._leaving.forget()
+        self._read()
+
+    def _read(self) -> None:
         only = self._person.id if self._one.isChecked() and self._person else None
-        found = self._reminders.waiting(only, SHOWN_AT_MOST)
-        focused = next(
-            (number for number, item in enumerate(self.rows()) if item.has_focus()), None
-        )
+        book, now = self._book, self._context.now()
+        self._runner.run("reminders", lambda: read_pane(book, now, only), self._fill)
+
+    def _fill(self, found: PaneData) -> None:
+        self._found = found
+        self._say_count()
+        if not self._leaving.holds(found.keys()):
+            self._lay_out()
+
+    def _say_count(self) -> None:
+        """How many things wait today, whosever; beside one person's it would be taken for
+        theirs.
+        """
+        count = self._found.waiting
+        self._count.setText(self.locale().toString(count))
+        self._count.setAccessibleName(self.tr("%Ln thing(s) wait today", None, count))
+        self._count.setVisible(bool(count) and not self._one.isChecked())
+
+    def _lay_out(self) -> None:
+        place = self._area.verticalScrollBar().value()
+        focused = stays_before(self.rows())
         clear(self._rows)
-        today = self._context.today()
-        groups: dict[Bucket, list[tuple[date, Reminder | UpcomingDate]]] = {}
-        near = (
-            self._dates.near(today, SHOWN_AT_MOST)
-            if only is None
-            else self._dates.near_of(only, today)
-        )
-        shown: list[tuple[date, Reminder | UpcomingDate]] = [(item.day, item) for item in near]
-        shown += [(shown_day(reminder, self._context.zone), reminder) for reminder in found]
-        for day, thing in shown:
-            groups.setdefault(bucket(day, today), []).append((day, thing))
+        groups, others = self._found.groups, self._found.others
         for which, words in self._headings():
             if which in groups:
-                self._add_heading(words, which)
-                for day, thing in sorted(groups[which], key=lambda pair: pair[0]):
+                self._add_heading(words, Role.EMBER if which is Bucket.OVERDUE else Role.FAINT)
+                for day, thing in groups[which]:
                     self._add(thing, day) if isinstance(thing, Reminder) else self._add_date(thing)
-        if not groups:
+        if others:
+            self._add_heading(self.tr("Other people’s days"), Role.FAINT)
+            for item in others:
+                self._add_date(item)
+        if not groups and not others:
             self._rows.addWidget(self._nothing())
         self._rows.addStretch(1)
         if focused is not None:
@@ -132,48 +160,52 @@ class RemindersPane(QFrame):
             (Bucket.LATER, self.tr("Later")),
         )
 
-    def _add_heading(self, words: str, which: Bucket) -> None:
+    def _add_heading(self, words: str, role: Role) -> None:
         theme = self._context.theme
-        label = PlainLabel(
-            theme, words, Face.SMALL_STRONG, Role.EMBER if which is Bucket.OVERDUE else Role.FAINT
-        )
+        label = PlainLabel(theme, words, Face.SMALL_STRONG, role)
         label.setContentsMargins(0, theme.px(10), 0, theme.px(2))
         self._rows.addWidget(label)
 
     def _add(self, reminder: Reminder, day: date) -> None:
-        made = ReminderRow(self._context, reminder, day)
-        made.ticked.connect(self._tick)
-        made.skipped.connect(self._skip)
+        made, reminders = ReminderRow(self._context, reminder, day), self._book.reminders
+        today, due, row_id = self._context.today, reminder.due, reminder.id
+        leave = partial(self._leave, made, key_of(reminder))
+        made.ticked.connect(
+            lambda _: leave(self.tr("Done"), reminders.complete(row_id, due, today()))
+        )
+        made.skipped.connect(
+            lambda _: leave(self.tr("Left out this time"), reminders.skip(row_id, due, today()))
+        )
         made.snoozed.connect(
-            lambda item, moment: self._shell.confirm(self._reminders.snooze(item.id, moment))
+            lambda _, moment: leave(self.tr("Put off"), reminders.snooze(row_id, moment))
+        )
+        made.remove_requested.connect(
+            lambda _: leave(self.tr("Deleted"), reminders.remove([row_id]))
         )
         made.edit_requested.connect(self._shell.remind)
-        made.remove_requested.connect(
-            lambda item: self._shell.confirm(self._reminders.remove([item.id]))
-        )
         made.person_requested.connect(self._shell.open_person)
         self._rows.addWidget(made)
 
     def _add_date(self, item: UpcomingDate) -> None:
-        from desktop_app.ui.reminders.date_row import DateRow
+        from desktop_app.ui.date_row import DateRow
 
-        made, dates = DateRow(self._context, item), self._dates
-        made.ticked.connect(lambda _: self._shell.confirm(dates.done(item.date_id, item.day)))
+        made, dates = DateRow(self._context, item), self._book.important_dates
+        leave = partial(self._leave, made, key_of(item))
+        made.ticked.connect(lambda _: leave(self.tr("Done"), dates.done(item.date_id, item.day)))
         made.snoozed.connect(
-            lambda _, moment: self._shell.confirm(
-                dates.put_off(item.date_id, item.day, moment.date())
+            lambda _, moment: leave(
+                self.tr("Put off"), dates.put_off(item.date_id, item.day, moment.date())
             )
         )
         made.person_requested.connect(self._shell.open_person)
         self._rows.addWidget(made)
 
-    def _tick(self, reminder: Reminder) -> None:
-        self._shell.confirm(
-            self._reminders.complete(reminder.id, reminder.due, self._context.today())
-        )
-
-    def _skip(self, reminder: Reminder) -> None:
-        self._shell.confirm(self._reminders.skip(reminder.id, reminder.due, self._context.today()))
+    def _leave(
+        self, row: ReminderRow, key: Hashable, words: str, future: Future[Done[None]]
+    ) -> None:
+        """The row stays for a moment, and the command is confirmed."""
+        self._leaving.leave(row, key, words)
+        self._shell.confirm(future)
 
     def _new(self) -> None:
         person = self._person if self._one.isChecked() else None

@@ -45,5 +45,12 @@ ROOM = Room(
             menu=MenuPart.NEW,
         ),
     ),
-    cards=(PreferencesCard(40, _dates_card),),
+    cards=(
+        PreferencesCard(
+            40,
+            _dates_card,
+            QT_TRANSLATE_NOOP("Rooms", "Important dates"),
+            QT_TRANSLATE_NOOP("Rooms", "birthdays anniversaries days before"),
+        ),
+    ),
 )

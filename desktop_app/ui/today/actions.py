@@ -21,6 +21,7 @@ from desktop_app.ui.words.hours import say_late
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from desktop_app.domain.important_dates import UpcomingDate
     from desktop_app.domain.person import Channel, Contact
     from desktop_app.domain.reminders import Reminder
     from desktop_app.domain.suggestions import Suggestion
@@ -117,6 +118,14 @@ class TodayActions(QObject):
     def remove_reminder(self, reminder: Reminder) -> None:
         """Delete a reminder."""
         self._shell.confirm(self._book.reminders.remove([reminder.id]))
+
+    def see_to(self, item: UpcomingDate) -> None:
+        """An important date is seen to, for this year."""
+        self._shell.confirm(self._book.important_dates.done(item.date_id, item.day))
+
+    def put_off_date(self, item: UpcomingDate, until: date) -> None:
+        """Be reminded of an important date again on that day."""
+        self._shell.confirm(self._book.important_dates.put_off(item.date_id, item.day, until))
 
     def _today(self) -> date:
         return self._context.today()

@@ -1,19 +1,22 @@
-"""What is due today, and what comes in the next week."""
+"""What waits today, and what comes in the next week."""
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.domain.person import DateKind
-from desktop_app.domain.today import DueReminder
+from desktop_app.domain.waiting import DueReminder, place_in_day
 from desktop_app.ui.kit.boxes import clear, column, row
 from desktop_app.ui.kit.dates import say_time, say_weekday
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.sure import box_of
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.leaving_rows import LeavingRows, stays_before
 from desktop_app.ui.reminder_row import ReminderRow
 from desktop_app.ui.today.parts import NAME_INSET, Card, NameButton, rows_of
 from desktop_app.ui.today.words import say_date
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.important_dates import UpcomingDate
     from desktop_app.domain.today import TodayData
+    from desktop_app.domain.waiting import Waiting
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.today.actions import TodayActions
 
@@ -37,40 +41,63 @@ _DATE_ICONS = {
 
 
 class DueCard(Card):
-    """Reminders due until today, ticked where they stand."""
+    """What waits: reminders and important dates, ticked where they stand."""
 
     def __init__(self, context: UiContext, actions: TodayActions) -> None:
         super().__init__(context, self.tr("Due today"))
         self._context, self._actions = context, actions
-        self._shown: tuple[DueReminder, ...] | None = None
+        self._shown: Waiting | None = None
+        self._page: TodayData | None = None
+        self._leaving = LeavingRows(self._lay_out, self)
         self._more = PlainLabel(context.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         box_of(self).addWidget(self._more)
 
     def show_page(self, page: TodayData) -> None:
-        """Show those reminders; the focus goes to the one that took the place of one ticked."""
-        rest = len(page.due) - SHOWN_AT_MOST
-        self._more.setText(self._say_rest(rest, page))
-        self._more.setVisible(rest > 0 or not page.due)
-        if self._shown == page.due:
+        """Show what waits; the focus goes to what took the place of what was ticked."""
+        self._page = page
+        if not self._leaving.holds({_key(item) for item in _in_order(page)}):
+            self._lay_out()
+
+    def rows(self) -> list[ReminderRow]:
+        """The rows shown, in order."""
+        return rows_of(self.body, ReminderRow)
+
+    def _lay_out(self) -> None:
+        page = self._page
+        if page is None:
             return
-        self._shown = page.due
-        place = next(
-            (number for number, shown in enumerate(self.rows()) if shown.box.hasFocus()), None
+        waiting = _in_order(page)
+        rest = len(waiting) - SHOWN_AT_MOST
+        self._more.setText(
+            self.tr("%Ln more in Reminders.", None, rest)
+            if waiting
+            else self.tr("Nothing is due today.")
         )
+        self._more.setVisible(rest > 0 or not waiting)
+        if self._shown == page.waiting and not any(row.leaving for row in self.rows()):
+            return
+        self._shown = page.waiting
+        place = stays_before(self.rows())
         clear(self.body)
-        for item in page.due[:SHOWN_AT_MOST]:
-            self.body.addWidget(self._row(item))
+        for item in waiting[:SHOWN_AT_MOST]:
+            self.body.addWidget(
+                self._row(item) if isinstance(item, DueReminder) else self._date(item)
+            )
         if place is not None and self.rows():
             self.rows()[min(place, len(self.rows()) - 1)].box.setFocus(
                 Qt.FocusReason.OtherFocusReason
             )
 
-    def rows(self) -> list[ReminderRow]:
-        """The reminders shown, in order."""
-        return rows_of(self.body, ReminderRow)
-
     def _row(self, item: DueReminder) -> ReminderRow:
         actions, made = self._actions, ReminderRow(self._context, item.reminder, item.day)
+        leave = partial(self._leaving.leave, made, _key(item))
+        for signal, words in (
+            (made.ticked, self.tr("Done")),
+            (made.skipped, self.tr("Left out this time")),
+            (made.snoozed, self.tr("Put off")),
+            (made.remove_requested, self.tr("Deleted")),
+        ):
+            signal.connect(lambda *_, words=words: leave(words))
         made.ticked.connect(actions.tick)
         made.skipped.connect(actions.skip)
         made.snoozed.connect(actions.snooze)
@@ -79,16 +106,34 @@ class DueCard(Card):
         made.person_requested.connect(actions.open_person)
         return made
 
-    def _say_rest(self, rest: int, page: TodayData) -> str:
-        return (
-            self.tr("%Ln more in Reminders.", None, rest)
-            if page.due
-            else self.tr("Nothing is due today.")
-        )
+    def _date(self, item: UpcomingDate) -> ReminderRow:
+        from desktop_app.ui.date_row import DateRow
+
+        actions, made = self._actions, DateRow(self._context, item)
+        leave = partial(self._leaving.leave, made, _key(item))
+        made.ticked.connect(lambda _: leave(self.tr("Done")))
+        made.snoozed.connect(lambda *_: leave(self.tr("Put off")))
+        made.ticked.connect(lambda _: actions.see_to(item))
+        made.snoozed.connect(lambda _, moment: actions.put_off_date(item, moment.date()))
+        made.person_requested.connect(actions.open_person)
+        return made
+
+
+def _in_order(page: TodayData) -> list[DueReminder | UpcomingDate]:
+    """All that waits, in the order of the days."""
+    return sorted([*page.due, *page.due_dates], key=place_in_day)
+
+
+def _key(item: DueReminder | UpcomingDate) -> Hashable:
+    if isinstance(item, DueReminder):
+        return "reminder", item.reminder.id, item.reminder.due
+    return "date", item.date_id, item.day
 
 
 class ComingCard(Card):
-    """The reminders and important dates of the next week."""
+    """The reminders and important dates of the next week, and as far as there is room the dates of
+    people of whom one is not reminded.
+    """
 
     def __init__(self, context: UiContext, actions: TodayActions) -> None:
         super().__init__(context, self.tr("Coming up"))
@@ -97,14 +142,16 @@ class ComingCard(Card):
 
     def show_page(self, page: TodayData) -> None:
         """Show what comes, the nearest first."""
-        if self._shown == (page.day, page.coming):
+        shows = (page.day, page.coming, page.others, page.more_others)
+        if self._shown == shows:
             return
-        self._shown = (page.day, page.coming)
+        self._shown = shows
         clear(self.body)
-        for item in page.coming[:SHOWN_AT_MOST]:
+        first = [*page.coming, *page.others][:SHOWN_AT_MOST]
+        for item in sorted(first, key=place_in_day):
             self.body.addWidget(self._row(item, page.day))
-        rest = len(page.coming) - SHOWN_AT_MOST
-        if rest > 0 or not page.coming:
+        rest = len(page.coming) + len(page.others) + page.more_others - SHOWN_AT_MOST
+        if rest > 0 or not first:
             words = (
                 self.tr("%Ln more this week.", None, rest)
                 if rest > 0

@@ -20,7 +20,7 @@ def _make(shell: Shell, tools: RoomTools) -> Screen:
 
 
 def _waiting(tools: RoomTools) -> int:
-    return tools.book.today.page(tools.context.now()).count
+    return tools.book.waiting.today(tools.context.now()).count
 
 
 ROOM = Room(

@@ -143,17 +143,13 @@ class WeekCard(Card):
 
     def _say(self, page: TodayData) -> None:
         total = sum(item.contacts for item in page.week)
-        started, known = (
-            sum(item.started for item in page.week),
-            sum(item.known for item in page.week),
-        )
+        you = sum(item.started for item in page.week)
+        they = sum(item.known for item in page.week) - you
         self.total.setText(self.tr("%Ln conversation(s)", None, total))
-        words = (
-            self.tr("You started %1 of %2")
-            if known == total
-            else self.tr("You started %1 of %2 where it is known")
-        )
-        self.started.setText(
-            words.replace("%1", str(started)).replace("%2", str(known)) if known else ""
-        )
-        self.started.setVisible(bool(known))
+        counted = ((self.tr("you started %Ln", None, you), you), (self._they(they), they))
+        said = ", ".join(words for words, number in counted if number)
+        self.started.setText(said[:1].upper() + said[1:])
+        self.started.setVisible(bool(said))
+
+    def _they(self, number: int) -> str:
+        return self.tr("they started %Ln", None, number)

@@ -68,17 +68,17 @@ def say_greeting(now: datetime) -> str:
 
 def say_headline(page: TodayData) -> str:
     """The day, and how much there is of each: "Monday 23 November. 3 people to reach, 2
-    reminders.".
+    reminders, 1 birthday."; reminders and days are those that wait.
     """
     day = QLocale().toString(QDate(page.day.year, page.day.month, page.day.day), "dddd d MMMM")
-    birthdays = sum(item.kind is DateKind.BIRTHDAY for item in page.dates)
-    others = len(page.dates) - birthdays
+    birthdays = sum(item.kind is DateKind.BIRTHDAY for item in page.due_dates)
+    others = len(page.due_dates) - birthdays
     parts = [
         text
         for count, text in (
             (len(page.suggestions), _tr("%Ln person(s) to reach", len(page.suggestions))),
             (len(page.due), _tr("%Ln reminder(s)", len(page.due))),
-            (birthdays, _tr("%Ln birthday(s) this week", birthdays)),
+            (birthdays, _tr("%Ln birthday(s)", birthdays)),
             (others, _tr("%Ln day(s) to remember", others)),
         )
         if count

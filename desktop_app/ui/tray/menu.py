@@ -15,26 +15,35 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop_app.domain.important_dates import UpcomingDate
-    from desktop_app.domain.people_query import PersonLine
     from desktop_app.domain.reminders import Reminder
+    from desktop_app.domain.timeline import Participant
+    from desktop_app.domain.today import TodayData
 
 REMINDERS_SHOWN = 5
 DATES_SHOWN = 3
-PEOPLE_SHOWN = 3
 LONGEST = 48
 
 
 @dataclass(frozen=True, slots=True)
 class TrayData:
-    """What the tray shows: how much is due by today (reminders and important dates), the first of
-    it; the same of people.
+    """What the tray shows: how many things wait, the first of them, and whom Today proposes to be in
+    touch with.
     """
 
     count: int = 0
     reminders: tuple[Reminder, ...] = ()
     dates: tuple[UpcomingDate, ...] = ()
-    people_count: int = 0
-    people: tuple[PersonLine, ...] = ()
+    people: tuple[Participant, ...] = ()
+
+
+def tray_data(page: TodayData) -> TrayData:
+    """What the tray shows of the page of the day."""
+    return TrayData(
+        page.count,
+        tuple(item.reminder for item in page.due[:REMINDERS_SHOWN]),
+        page.due_dates[:DATES_SHOWN],
+        tuple(item.person for item in page.suggestions),
+    )
 
 
 class TrayMenu(QMenu):
@@ -84,16 +93,10 @@ class TrayMenu(QMenu):
         more = due.count - len(due.reminders[:REMINDERS_SHOWN]) - len(due.dates[:DATES_SHOWN])
         if more > 0:
             self._add_line(self.tr("%Ln more thing(s)", None, more), self.open_requested.emit)
-        for person in due.people[:PEOPLE_SHOWN]:
+        for person in due.people:
             words = self.tr("Be in touch with %1").replace("%1", person.name)
             self._add_line(words, lambda row=person.id: self.person_requested.emit(row))
-        if due.people_count > len(due.people[:PEOPLE_SHOWN]):
-            more = due.people_count - len(due.people[:PEOPLE_SHOWN])
-            self._add_line(
-                self.tr("%Ln more person(s) to be in touch with", None, more),
-                self.open_requested.emit,
-            )
-        if not due.count and not due.people_count:
+        if not due.count and not due.people:
             self.addAction(self.tr("Nothing is due")).setEnabled(False)
 
     def _add_line(self, text: str, clicked: Callable[..., object]) -> None:

@@ -69,7 +69,8 @@ class WindowFrame(QMainWindow):
         self.runner: Runner = tools.runner
         self.desktop = tools.desktop
         context, theme = self.context, self.context.theme
-        self.setWindowTitle(self.tr("Kith – sample people") if demo else "Kith")
+        self._title = self.tr("Kith – sample people") if demo else "Kith"
+        self.setWindowTitle(self._title)
         self.setWindowIcon(context.icons.icon("kith"))
         self.setAcceptDrops(True)
         places = [place for room in rooms for place in room.places]
@@ -130,6 +131,11 @@ class WindowFrame(QMainWindow):
         """Show the first-start page while there is nobody, the panes otherwise."""
         anybody = self.book.people_list.anybody()
         self.stack.setCurrentWidget(self.people_page if anybody else self.later.first_start.get())
+
+    def say_waiting(self, count: int) -> None:
+        """Say in the title how many things wait today; nothing for 0."""
+        number = f" ({self.locale().toString(count)})" if count else ""
+        self.setWindowTitle(self._title + number)
 
     def quit(self) -> None:
         """Close it for good, also where the tray would keep the program."""

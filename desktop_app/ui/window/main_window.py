@@ -105,7 +105,17 @@ class MainWindow(WindowFrame):
             self._declared.get,
         )
         self.later = later_parts(self.parts)
-        self._to_do: list[Callable[[], object]] = [
+        self._to_do = self._still_to_make()
+        self._drawn = False
+        self._wire()
+        self._outside = QTimer(self, interval=LOOK_OUTSIDE)
+        self._outside.timeout.connect(self._look_outside)
+        self._day = context.today()
+        restore_frame(self.parts)
+
+    def _still_to_make(self) -> list[Callable[[], object]]:
+        """What the first frame can do without, in the order in which it is made."""
+        return [
             self.later.actions.get,
             lambda: restore_page(self.parts),
             lambda: self.reminders.reload(),
@@ -113,11 +123,6 @@ class MainWindow(WindowFrame):
             lambda: self.screens.prepare(TODAY),
             self._hear_mouse,
         ]
-        self._drawn = False
-        self._wire()
-        self._outside = QTimer(self, interval=LOOK_OUTSIDE)
-        self._outside.timeout.connect(lambda: book.history.check_outside())
-        restore_frame(self.parts)
 
     def _wire(self) -> None:
         shell, sidebar, people = self.shell, self.sidebar, self.tools.people
@@ -143,6 +148,15 @@ class MainWindow(WindowFrame):
         people.said.connect(shell.say)
         people.sort_requested.connect(lambda: shell.show("circles"))
         people.export_requested.connect(self._export)
+
+    def _look_outside(self) -> None:
+        """What other programs wrote, and whether a new day has begun: then other things wait."""
+        self.book.history.check_outside()
+        if self._day != self.context.today():
+            self._day = self.context.today()
+            if self.later.reminders.made is not None:
+                self.later.reminders.made.reload()
+            self.counts.get().refresh()
 
     def import_paths(self, paths: list[Path]) -> None:
         """Show who is in files and folders, to bring them in."""

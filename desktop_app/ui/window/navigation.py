@@ -34,8 +34,8 @@ class Navigation:
         window.list.shown.connect(self._list_shown)
 
     def show(self, what: object, at: object = None) -> None:
-        """Show a room by its key, a SmartList or the people with a Tag; `at` is the part of a
-        room's screen to go to.
+        """Show a room by its key, a SmartList, the people with a Tag or those of a PeopleQuery; `at`
+        is the part of a room's screen to go to.
         """
         self._visits.leave()
         if isinstance(what, str) and self._screens.is_screen(what):
@@ -48,7 +48,9 @@ class Navigation:
         self._visits.note()
 
     def _show_people(self, what: object) -> None:
-        """Show the list of people, or those of a SmartList, a Tag, the archive or the trash."""
+        """Show the list of people, or those of a SmartList, a Tag, a PeopleQuery, the archive or
+        the trash.
+        """
         window = self._window
         self._screens.leave()
         window.list.show()
@@ -57,6 +59,8 @@ class Navigation:
             window.list.show_query(what.query)
         elif isinstance(what, Tag):
             window.list.show_query(PeopleQuery(tags=(what.id,)))
+        elif isinstance(what, PeopleQuery):
+            window.list.show_query(what)
         else:
             scope = SCOPES.get(str(what), Scope.PEOPLE)
             shown = window.person.person_id()
@@ -66,7 +70,7 @@ class Navigation:
             window.list.show_query(PeopleQuery(scope=scope))
             if shown is None and not self._layout.is_narrow():
                 window.list.choose_somebody()
-        window.sidebar.choose(what)
+        window.sidebar.choose(PEOPLE if isinstance(what, PeopleQuery) else what)
 
     def land(self) -> None:
         """Put the focus where the work goes on in what is shown now."""

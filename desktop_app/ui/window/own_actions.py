@@ -13,6 +13,7 @@ from desktop_app.ui.window.main_menu import open_menu
 
 if TYPE_CHECKING:
     from desktop_app.domain.changes import Step
+    from desktop_app.ui.room import PreferencesCard
     from desktop_app.ui.window.parts import WindowParts
 
 
@@ -76,14 +77,19 @@ def _correct(parts: WindowParts) -> None:
 
 
 def _open_palette(parts: WindowParts) -> None:
+    from desktop_app.ui.palette.finders import WindowWays
     from desktop_app.ui.palette.palette import Palette
 
     window = parts.window
     if any(shown.isVisible() for shown in window.findChildren(Palette)):
         return
-    palette = Palette(window.context, window.book.naming, window.later.actions.get(), window)
-    palette.opened_person.connect(parts.shell.open_person)
-    palette.open_over()
+    ways = WindowWays(
+        window.later.actions.get(),
+        _declared_cards(parts),
+        lambda card: _open_preferences(parts, card),
+        window.help_requested.emit,
+    )
+    Palette(parts.shell, window.tools, ways, window).open_over()
 
 
 def _open_shortcuts(parts: WindowParts) -> None:
@@ -93,20 +99,31 @@ def _open_shortcuts(parts: WindowParts) -> None:
     ShortcutSheet(window.context, window.later.actions.get(), window).open()
 
 
-def _open_preferences(parts: WindowParts) -> None:
+def _declared_cards(parts: WindowParts) -> list[PreferencesCard]:
+    """The cards of Preferences there are in this window, in order."""
+    there = (card for room in parts.window.rooms for card in room.cards)
+    has_desktop = parts.window.tools.desktop is not None
+    return sorted(
+        (card for card in there if has_desktop or not card.needs_desktop),
+        key=lambda card: card.order,
+    )
+
+
+def _open_preferences(parts: WindowParts, first: PreferencesCard | None = None) -> None:
+    """Show Preferences, with the card `first` in sight."""
     from desktop_app.ui.preferences.dialog import Preferences
 
     window = parts.window
-    declared = sorted(
-        (card for room in window.rooms for card in room.cards), key=lambda card: card.order
-    )
-    made = [card.make(parts.shell, window.tools) for card in declared]
-    cards = [card for card in made if card is not None]
-    dialog = Preferences(window.context, cards, window)
+    made = [(card, card.make(parts.shell, window.tools)) for card in _declared_cards(parts)]
+    shown = [widget for _, widget in made if widget is not None]
+    dialog = Preferences(window.context, shown, window)
     dialog.undo_requested.connect(lambda: parts.shell.undo())
     dialog.redo_requested.connect(lambda: parts.shell.redo())
     window.changes.followed.connect(dialog.apply_changes)
     dialog.open()
+    wanted = next((widget for card, widget in made if card is first), None)
+    if wanted is not None:
+        dialog.reveal(wanted)
 
 
 def _full_screen(parts: WindowParts) -> None:
@@ -208,7 +225,7 @@ def _about_finding(parts: WindowParts) -> list[Action]:
     return [
         Action(
             "palette",
-            QT_TRANSLATE_NOOP("Rooms", "Find people and actions"),
+            QT_TRANSLATE_NOOP("Rooms", "Find anything"),
             "command",
             Group.VIEW,
             2,

@@ -88,8 +88,8 @@ class WindowShell(QObject):
         self._follow(self._window.book.history.redo(step), self._redone)
 
     def show(self, what: object, at: object = None) -> None:
-        """Show a room by its key, a SmartList or the people with a Tag; `at` is the part of a
-        room's screen to go to.
+        """Show a room by its key, a SmartList, the people with a Tag or those of a PeopleQuery; `at`
+        is the part of a room's screen to go to.
         """
         self._navigation.show(what, at)
 

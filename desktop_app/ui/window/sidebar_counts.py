@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 
 class SidebarData(NamedTuple):
-    """What the sidebar shows: lists, tags and places with the numbers beside them; everybody and
-    who is due.
+    """What the sidebar shows: lists, tags and places with the numbers beside them; everybody, who is
+    due, and how many things wait today.
     """
 
     lists: list[tuple[SmartList, int]]
@@ -22,6 +22,7 @@ class SidebarData(NamedTuple):
     places: dict[str, int]
     everybody: int
     due: int
+    waiting: int
 
 
 class SidebarCounts:
@@ -57,10 +58,12 @@ class SidebarCounts:
             },
             book.people_list.counts()[Scope.PEOPLE],
             book.people_list.count(PeopleQuery(due=True), today),
+            book.waiting.today(window.context.now()).count,
         )
 
     def _fill(self, found: SidebarData) -> None:
         self._window.list.set_counts(found.everybody, found.due)
         self._window.sidebar.fill(found.lists, found.tags)
+        self._window.say_waiting(found.waiting)
         for key, count in found.places.items():
             self._window.sidebar.set_count(key, count)

@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.agenda import NoticeKind
 from desktop_app.domain.person import DateKind
-from desktop_app.ui.kit.dates import say_day, say_time, say_weekday
+from desktop_app.ui.kit.dates import say_day, say_gone, say_time, say_weekday
 from desktop_app.ui.words.person import date_kind
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.domain.agenda import Notice
     from desktop_app.domain.important_dates import UpcomingDate
     from desktop_app.ui.kit.context import UiContext
@@ -31,7 +33,11 @@ def say_title(notice: Notice, coming: UpcomingDate | None = None) -> str:
     important date.
     """
     if notice.kind is NoticeKind.DIGEST:
-        return _tr("%Ln thing(s) for today", notice.count)
+        return (
+            _tr("%Ln thing(s) for today", notice.count)
+            if notice.waits
+            else _tr("%Ln day(s) to know of", notice.count)
+        )
     if notice.kind is NoticeKind.REMINDER or not notice.people:
         return _short(notice.text)
     what = notice.text or (
@@ -49,7 +55,7 @@ def say_body(notice: Notice, context: UiContext, coming: UpcomingDate | None = N
     """Below the heading of one thing: with whom or how many years it makes, and when."""
     if notice.kind is NoticeKind.REMINDER:
         return ", ".join([*(person.name for person in notice.people[:3]), _when(notice, context)])
-    day = say_weekday(notice.due, context.today()) if notice.due is not None else ""
+    day = "" if notice.due is None else _say_day(notice.due, context.today())
     if coming is None or coming.turns is None:
         return day
     words = (
@@ -60,9 +66,16 @@ def say_body(notice: Notice, context: UiContext, coming: UpcomingDate | None = N
     return f"{day}, {words}"
 
 
-def say_group(titles: Sequence[str], count: int) -> tuple[str, str]:
-    """Heading and lines for several at once, `count` things in all."""
-    return _tr("Due now: %Ln thing(s)", count), say_lines(titles, len(titles))
+def _say_day(day: date, today: date) -> str:
+    return say_gone(day, today) if day < today else say_weekday(day, today)
+
+
+def say_group(titles: Sequence[str], count: int, waits: bool) -> tuple[str, str]:
+    """Heading and lines for several at once, `count` things in all, which all wait or all only come
+    or went by.
+    """
+    heading = _tr("Due now: %Ln thing(s)", count) if waits else _tr("%Ln day(s) to know of", count)
+    return heading, say_lines(titles, len(titles))
 
 
 def say_lines(titles: Sequence[str], count: int) -> str:

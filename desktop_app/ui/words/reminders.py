@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.recurrence import Frequency, Repeat, parse_rule
-from desktop_app.ui.kit.dates import say_time, say_weekday
+from desktop_app.domain.reminders import Origin
+from desktop_app.ui.kit.dates import say_gone, say_time, say_weekday
 from desktop_app.ui.words.reminder_texts import reminder_texts
 
 if TYPE_CHECKING:
@@ -100,7 +101,9 @@ def say_due(reminder: Reminder, shown: date, context: UiContext) -> str:
     if reminder.rule and reminder.from_done:
         parts.append(_tr("counted from when it is done"))
     late = (today - shown).days
-    if late > 0:
+    if late > 0 and reminder.origin is Origin.IMPORTANT_DATE:
+        parts.append(say_gone(shown, today))
+    elif late > 0:
         late_words = (
             _tr("%Ln day(s) late", late) if late < 14 else _tr("%Ln week(s) late", late // 7)
         )

@@ -100,13 +100,17 @@ def test_notices_are_set_and_kept_with_the_data(desktop, context, qtbot) -> None
     card = _show(qtbot, NoticesCard(context, desktop))
     card.started.connect(lambda future: future.result())
     assert not card.digest_at.isEnabled()
+    # Quiet hours are on from the start.
+    assert card.quiet.isChecked()
+    assert card.quiet_from.isEnabled()
     card.digest.click()
-    card.quiet.click()
     card.digest_at.setTime(QTime(7, 30))
     card.digest_at.editingFinished.emit()
     assert desktop.book.agenda.settings() == NoticeSettings(
-        digest_at=time(7, 30), quiet_from=time(22), quiet_until=time(7)
+        digest_at=time(7, 30), quiet_from=time(22), quiet_until=time(8)
     )
+    card.quiet.click()
+    assert desktop.book.agenda.settings() == NoticeSettings(digest_at=time(7, 30))
     card.enabled.click()
     assert not card.digest.isEnabled()
     assert not desktop.book.agenda.settings().enabled

@@ -59,6 +59,8 @@ class DateRow(ReminderRow):
         self.edit_requested.connect(lambda _: self.person_requested.emit(item.person.id))
 
     def _open_menu(self, place: QPoint) -> None:
+        if self.leaving:
+            return
         icons, menu = self._context.icons, QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(

@@ -1,0 +1,250 @@
+"""What the palette finds, section by section: what is known at once, and what is read on a thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.found import Because, Reason, place_of, words_of
+from desktop_app.domain.names import fold
+from desktop_app.domain.people_query import PeopleQuery, Scope
+from desktop_app.ui.palette.manual_pages import PAGES
+from desktop_app.ui.palette.rows import Entry
+from desktop_app.ui.palette.verbs import Verbs
+from desktop_app.ui.people_view.model import subtitle
+from desktop_app.ui.room import translated
+
+if TYPE_CHECKING:
+    from desktop_app.domain.people_query import PersonLine
+    from desktop_app.domain.timeline import Interaction
+    from desktop_app.services.search import FoundOrganisation
+    from desktop_app.ui.kit.actions import Actions, ActionSpec
+    from desktop_app.ui.palette.usage import Usage
+    from desktop_app.ui.room import PreferencesCard, RoomTools
+    from desktop_app.ui.shell import Shell
+
+MOST_PEOPLE, MOST_OTHERS, MOST_USED = 8, 4, 6
+"""Rows of a section; of each of the others; of what is used most."""
+OWN = "palette"
+"""The action that opens the palette."""
+SHORTEST = 2
+"""Letters from which what was logged is looked through."""
+
+
+class Section(NamedTuple):
+    """Rows under a heading."""
+
+    heading: str
+    entries: Sequence[Entry]
+
+
+class WindowWays(NamedTuple):
+    """What the palette asks of the window besides the shell: its actions, the cards of Preferences,
+    and how to open one of those, or a page of the manual by its name.
+    """
+
+    actions: Actions
+    cards: Sequence[PreferencesCard]
+    open_card: Callable[[PreferencesCard], object]
+    open_page: Callable[[str], object]
+
+
+class Logged(NamedTuple):
+    """What is read on a thread."""
+
+    organisations: list[FoundOrganisation]
+    entries: list[Interaction]
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Palette", text, None, count)
+
+
+class Finders:
+    """Finds for one palette."""
+
+    def __init__(self, shell: Shell, tools: RoomTools, ways: WindowWays, usage: Usage) -> None:
+        self._shell, self._tools, self._ways, self._usage = shell, tools, ways, usage
+        self._book = tools.book
+        self._verbs = Verbs(shell, tools)
+
+    def at_once(self, text: str) -> list[Section]:
+        """What `text` finds without waiting, what is used most first; for no text what is used most
+        of all, and what can be done now.
+        """
+        wanted = fold(text.strip())
+        if not wanted:
+            used = self._used_most()
+            known = {entry.key for entry in used}
+            actions = [
+                self._action(spec)
+                for spec in self._ways.actions.available()
+                if spec.id != OWN and f"action:{spec.id}" not in known
+            ]
+            return _filled(
+                Section(_tr("Used most"), used), Section(_tr("Actions"), self._sorted(actions))
+            )
+        people = [self._person(line) for line in self._book.naming.complete(text, MOST_PEOPLE)]
+        return _filled(
+            Section(_tr("Do"), self._verbs.entries(text)),
+            Section(_tr("People"), people),
+            Section(_tr("Actions"), self._actions(wanted)),
+            Section(_tr("Lists and tags"), self._few(self._lists(), wanted)),
+            Section(_tr("Preferences"), self._few(self._cards(), wanted)),
+            Section(_tr("Manual"), self._few(self._pages(), wanted)),
+        )
+
+    def read(self, text: str) -> Logged:
+        """What is read of the address book; for a thread."""
+        if len(fold(text.strip())) < SHORTEST:
+            return Logged([], [])
+        search = self._book.search
+        return Logged(search.organisations(text, MOST_OTHERS), search.entries(text, MOST_OTHERS))
+
+    def later(self, text: str, found: Logged) -> list[Section]:
+        """The rows of what was read."""
+        words = words_of(text)
+        return _filled(
+            Section(_tr("Organisations"), list(map(self._organisation, found.organisations))),
+            Section(_tr("In the timeline"), [self._entry(item, words) for item in found.entries]),
+        )
+
+    def _sorted(self, entries: Iterable[Entry]) -> list[Entry]:
+        """Those used most first; what cannot be done now last."""
+        return sorted(
+            entries,
+            key=lambda entry: (
+                bool(entry.aside) and entry.key.startswith("action:"),
+                -self._usage.count(entry.key),
+            ),
+        )
+
+    def _few(self, entries: Iterable[tuple[Entry, str]], wanted: str) -> list[Entry]:
+        return self._sorted(
+            entry for entry, words in entries if fits(wanted, fold(f"{entry.words} {words}"))
+        )[:MOST_OTHERS]
+
+    def _actions(self, wanted: str) -> list[Entry]:
+        # What cannot be done now is found by its name only, and says why.
+        return self._sorted(
+            self._action(spec)
+            for spec in self._ways.actions.specs()
+            if spec.id != OWN and fits(wanted, fold(spec.words()))
+        )
+
+    def _used_most(self) -> list[Entry]:
+        available = {f"action:{spec.id}": spec for spec in self._ways.actions.available()}
+        others = {entry.key: entry for entry, _ in (*self._lists(), *self._cards(), *self._pages())}
+        found = []
+        for key in self._usage.most(3 * MOST_USED):
+            if key in available and key != f"action:{OWN}":
+                found.append(self._action(available[key]))
+            elif key in others:
+                found.append(others[key])
+            elif key.startswith("person:"):
+                line = self._book.people_list.line_of(key.removeprefix("person:"))
+                if line is not None and line.scope is Scope.PEOPLE:
+                    found.append(self._person(line))
+        return found[:MOST_USED]
+
+    def _person(self, line: PersonLine) -> Entry:
+        return Entry(
+            line.name[:80],
+            subtitle(line)[:80],
+            uid=line.uid,
+            act=lambda: self._shell.open_person(line.id),
+            key=f"person:{line.uid}",
+        )
+
+    def _action(self, spec: ActionSpec) -> Entry:
+        actions = self._ways.actions
+        return Entry(
+            spec.words(),
+            spec.why_not(),
+            actions.keys(spec.id),
+            spec.icon,
+            act=lambda: actions.trigger(spec.id),
+            key=f"action:{spec.id}",
+        )
+
+    def _lists(self) -> list[tuple[Entry, str]]:
+        show = self._shell.show
+        return [
+            (Entry(item.name[:80], _tr("List"), icon=item.icon, act=lambda item=item: show(item), key=f"list:{item.id}"), "")
+            for item in self._book.smart_lists.all()
+        ] + [
+            (Entry(tag.name[:80], _tr("Tag"), icon="tag", act=lambda tag=tag: show(tag), key=f"tag:{tag.id}"), "")
+            for tag in self._book.tags.all()
+        ]  # fmt: skip
+
+    def _cards(self) -> list[tuple[Entry, str]]:
+        return [
+            (
+                Entry(
+                    translated(card.words),
+                    icon="settings",
+                    act=lambda card=card: self._ways.open_card(card),
+                    key=f"card:{card.order}",
+                ),
+                translated(card.also),
+            )
+            for card in self._ways.cards
+            if card.words
+        ]
+
+    def _pages(self) -> list[tuple[Entry, str]]:
+        return [
+            (
+                Entry(
+                    _tr(title),
+                    icon="book-open",
+                    act=lambda name=name: self._ways.open_page(name),
+                    key=f"page:{name}",
+                ),
+                "",
+            )
+            for name, title in PAGES
+        ]
+
+    def _organisation(self, found: FoundOrganisation) -> Entry:
+        return Entry(
+            found.name[:80],
+            _tr("%Ln person(s)", found.people),
+            icon="building-2",
+            act=lambda: self._shell.show(PeopleQuery(organisations=(found.id,))),
+            key=f"organisation:{found.id}",
+        )
+
+    def _entry(self, item: Interaction, words: Sequence[str]) -> Entry:
+        from desktop_app.ui.kit.dates import say_date
+        from desktop_app.ui.words.timeline import kind_icon, say_contact
+        from desktop_app.ui.words.why_found import say_reason
+
+        texts = [text for text in (item.summary, item.body, item.place) if text]
+        text = next(
+            (text for text in texts if all(place_of(word, text) for word in words)),
+            texts[0] if texts else "",
+        )
+        place = next(filter(None, (place_of(word, text) for word in words)), (0, 0))
+        shown = say_reason(Reason(Because.NOTE, text, *place), item.day)
+        names = ", ".join(person.name for person in item.people)
+        day = say_date(item.day, self._tools.context.today())
+        return Entry(
+            shown.words,
+            f"{say_contact(item.kind, names)}, {day}",
+            icon=kind_icon(item.kind),
+            act=lambda: self._shell.show("timeline", item.day),
+            start=shown.start,
+            end=shown.end,
+        )
+
+
+def _filled(*sections: Section) -> list[Section]:
+    return [section for section in sections if section.entries]
+
+
+def fits(wanted: str, words: str) -> bool:
+    """Whether every word typed begins a word of `words`; both are folded."""
+    return all(any(word.startswith(part) for word in words.split()) for part in wanted.split())

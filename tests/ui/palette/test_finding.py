@@ -1,0 +1,215 @@
+"""The palette finds everything that has a name, and puts what is used most first."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QListWidget
+
+from desktop_app.domain.timeline import Interaction, InteractionKind
+from desktop_app.ui.palette.manual_pages import PAGES
+from desktop_app.ui.palette.palette import Palette
+from desktop_app.ui.palette.rows import ENTRY, Entry
+from desktop_app.ui.preferences.dialog import Preferences
+from desktop_app.ui.rooms import ROOMS
+from tests.ui.conftest import NOW, Opened
+from tests.ui.reach import dialog, every, has_button, only, says, write
+
+TODAY = NOW.date()
+MANUAL = Path(__file__).resolve().parents[3] / "docs" / "manual"
+
+
+@pytest.fixture
+def opened(open_book) -> Opened:
+    return open_book()
+
+
+def _open(qtbot, opened: Opened) -> Palette:
+    opened.window.activateWindow()
+    qtbot.waitUntil(opened.window.isActiveWindow)
+    qtbot.keyClick(opened.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(every(opened.window, Palette)) == 1)
+    return only(opened.window, Palette)
+
+
+def _rows(palette: Palette) -> list[Entry]:
+    found = palette.findChild(QListWidget)
+    return [found.item(row).data(ENTRY) for row in range(found.count())]
+
+
+def _under(palette: Palette, heading: str) -> list[str]:
+    """The words of the rows under a heading."""
+    found: list[str] = []
+    inside = False
+    for entry in _rows(palette):
+        if entry.act is None:
+            inside = entry.words == heading
+        elif inside:
+            found.append(entry.words)
+    return found
+
+
+def _type(qtbot, palette: Palette, text: str) -> None:
+    write(qtbot, only(palette, QLineEdit), text)
+
+
+def _choose(qtbot, palette: Palette, words: str) -> None:
+    """Go down to the row of those words and press Enter."""
+    qtbot.waitUntil(lambda: any(entry.words == words for entry in _rows(palette)))
+    line = only(palette, QLineEdit)
+    found = palette.findChild(QListWidget)
+    for _ in range(found.count()):
+        if found.currentItem().data(ENTRY).words == words:
+            break
+        qtbot.keyClick(line, Qt.Key.Key_Down)
+    assert found.currentItem().data(ENTRY).words == words
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+
+
+def test_a_word_of_an_entry_is_found_and_leads_to_its_day(qtbot, opened) -> None:
+    who = opened.book.people.participant(opened.book.naming.resolve("Daniela Rossi").id)
+    day = TODAY - timedelta(days=40)
+    entry = Interaction(InteractionKind.MEAL, day, "Dinner after the quillfair", people=(who,))
+    opened.book.timeline.log(entry).result()
+    palette = _open(qtbot, opened)
+    _type(qtbot, palette, "quillf")
+    qtbot.waitUntil(lambda: _under(palette, "In the timeline") == ["Dinner after the quillfair"])
+    found = _rows(palette)[-1]
+    assert found.words[found.start : found.end] == "quillfair"
+    assert "Daniela Rossi" in found.aside and "12 Oct" in found.aside
+    _choose(qtbot, palette, "Dinner after the quillfair")
+    qtbot.waitUntil(lambda: opened.window.screens.current() == "timeline")
+
+
+def test_an_organisation_shows_who_is_there(qtbot, opened) -> None:
+    palette = _open(qtbot, opened)
+    _type(qtbot, palette, "fable pr")
+    qtbot.waitUntil(lambda: "Fable Press" in _under(palette, "Organisations"))
+    _choose(qtbot, palette, "Fable Press")
+    pane = opened.window.list
+    ana = opened.book.naming.resolve("Ana Sousa").id
+    qtbot.waitUntil(lambda: has_button(pane, "At Fable Press"))
+    qtbot.waitUntil(lambda: 0 < len(pane.model.ids()) < 10 and ana in list(pane.model.ids()))
+
+
+def test_a_tag_and_a_smart_list_are_shown(qtbot, opened) -> None:
+    for text, name in (("publ", "publishing"), ("dorm", "Dormant ties")):
+        palette = _open(qtbot, opened)
+        _type(qtbot, palette, text)
+        qtbot.waitUntil(
+            lambda name=name, palette=palette: _under(palette, "Lists and tags") == [name]
+        )
+        _choose(qtbot, palette, name)
+        qtbot.waitUntil(lambda: every(opened.window, Palette) == [])
+    qtbot.waitUntil(lambda: opened.window.list.query().dormant_days is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"), [("dark", "Appearance"), ("weights", "What counts as contact")]
+)
+def test_a_setting_opens_preferences_on_its_card(qtbot, opened, text: str, title: str) -> None:
+    palette = _open(qtbot, opened)
+    _type(qtbot, palette, text)
+    assert _under(palette, "Preferences") == [title]
+    _choose(qtbot, palette, title)
+    shown = dialog(Preferences)
+    qtbot.waitUntil(lambda: shown.focusWidget() is not None)
+    assert says(shown, title)
+    assert title in _titles_above(shown.focusWidget())
+    shown.accept()
+
+
+def _titles_above(widget) -> set[str]:
+    """The title of the card a widget stands in."""
+    card = widget
+    while card is not None and card.property("kind") != "card":
+        card = card.parentWidget()
+    from tests.ui.reach import texts
+
+    return set(texts(card)) if card is not None else set()
+
+
+def test_a_page_of_the_manual_is_opened(qtbot, opened) -> None:
+    asked: list[str] = []
+    opened.window.help_requested.connect(asked.append)
+    palette = _open(qtbot, opened)
+    _type(qtbot, palette, "weekly rev")
+    assert _under(palette, "Manual") == ["Weekly review"]
+    _choose(qtbot, palette, "Weekly review") if not _under(palette, "Actions") else None
+    if not asked:
+        for _ in range(len(_rows(palette))):
+            found = palette.findChild(QListWidget)
+            if found.currentItem().data(ENTRY).key == "page:review":
+                break
+            qtbot.keyClick(only(palette, QLineEdit), Qt.Key.Key_Down)
+        qtbot.keyClick(only(palette, QLineEdit), Qt.Key.Key_Return)
+    assert asked == ["review"]
+
+
+def test_every_page_of_the_manual_is_there_by_its_own_title() -> None:
+    titles = {path.stem: path.read_text("utf-8").splitlines()[0] for path in MANUAL.glob("*.md")}
+    assert {name: f"# {title}" for name, title in PAGES} == titles
+
+
+def test_every_card_of_preferences_can_be_found() -> None:
+    cards = [card for room in ROOMS for card in room.cards]
+    assert cards and [card.order for card in cards if not card.words or not card.also] == []
+
+
+def test_it_never_lists_itself(qtbot, opened) -> None:
+    palette = _open(qtbot, opened)
+    assert "Find anything" not in [entry.words for entry in _rows(palette)]
+    _type(qtbot, palette, "find anyth")
+    assert "Find anything" not in [entry.words for entry in _rows(palette)]
+
+
+def test_what_is_used_most_comes_first_also_after_a_restart(qtbot, opened) -> None:
+    for _ in range(2):
+        palette = _open(qtbot, opened)
+        _type(qtbot, palette, "show today")
+        _choose(qtbot, palette, "Show today")
+        qtbot.waitUntil(lambda: every(opened.window, Palette) == [])
+    palette = _open(qtbot, opened)
+    _type(qtbot, palette, "emeka")
+    _choose(qtbot, palette, "Emeka Obi")
+    qtbot.waitUntil(lambda: every(opened.window, Palette) == [])
+    palette = _open(qtbot, opened)
+    assert _under(palette, "Used most") == ["Show today", "Emeka Obi"]
+    assert "Show today" not in _under(palette, "Actions")
+    _type(qtbot, palette, "show")
+    assert _under(palette, "Actions")[0] == "Show today"
+    assert "Show today" in opened.window.tools.state.text("palette") or (
+        "action:today" in opened.window.tools.state.text("palette")
+    )
+    who = opened.book.naming.resolve("Emeka Obi").id
+    opened.book.people.trash([who]).result()
+    _type(qtbot, palette, " ")
+    assert _under(palette, "Used most") == ["Show today"]
+
+
+def test_rows_that_come_later_leave_the_chosen_one_where_it_is(qtbot, opened) -> None:
+    palette = _open(qtbot, opened)
+    _type(qtbot, palette, "ana")
+    found = palette.findChild(QListWidget)
+    chosen = found.currentItem().data(ENTRY).words
+    qtbot.waitUntil(lambda: "palette" not in opened.window.runner.waiting())
+    assert found.currentItem().data(ENTRY).words == chosen and found.currentRow() == 1
+
+
+def test_pages_are_gone_through_by_keys(qtbot, opened) -> None:
+    palette = _open(qtbot, opened)
+    found, line = palette.findChild(QListWidget), only(palette, QLineEdit)
+    qtbot.keyClick(line, Qt.Key.Key_PageDown)
+    assert found.currentRow() > 4
+    for _ in range(10):
+        qtbot.keyClick(line, Qt.Key.Key_PageUp)
+    assert found.currentRow() == 1
+
+
+def test_a_state_file_of_another_hand_counts_for_nothing(qtbot, opened) -> None:
+    opened.window.tools.state.keep(palette="[1, 2")
+    palette = _open(qtbot, opened)
+    assert _under(palette, "Used most") == []
