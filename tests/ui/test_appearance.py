@@ -25,7 +25,8 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Theme
 from desktop_app.ui.palette.palette import Palette
 from desktop_app.ui.palette.rows import ENTRY
-from tests.ui.reach import every, named, only
+from desktop_app.ui.person.photo_button import PhotoButton
+from tests.ui.reach import every, only
 
 
 @pytest.fixture
@@ -225,5 +226,5 @@ def test_the_picture_gives_way_to_the_name(
     opened = open_book(size=size)
     _open(opened, "Bruno Costa")
     header = opened.window.person.header
-    qtbot.waitUntil(lambda: named(header, "Change the photo").width() == side)
+    qtbot.waitUntil(lambda: header.findChild(PhotoButton).width() == side)
     qtbot.waitUntil(lambda: "Bruno Costa" in [item.text() for item in every(header, PlainLabel)])
