@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import AmbiguousNameError, NotFoundError
 from desktop_app.domain.names import fold
+from desktop_app.domain.near_names import near_spellings
 from desktop_app.domain.people_query import PersonLine, Scope
 from desktop_app.domain.timeline import Participant
-from desktop_app.storage.queries import people_list, search, timeline
+from desktop_app.storage.queries import naming, people_list, search, timeline
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
     from desktop_app.storage.engine.store import Store
+    from desktop_app.storage.queries.naming import Called
 
 LOOK_AT = 200
 LOOK_BACK = 60
@@ -29,25 +34,40 @@ class Naming:
         self._store = store
 
     def find(self, words: str) -> tuple[Participant, ...]:
-        """The people `words` may name, most likely first: the whole name, then a name part in full.
+        """The people `words` may name, most likely first: the whole name, then parts of it and
+        of the nickname in full, the family name first or last, also without its apostrophe.
 
         Several answers mean the words alone do not tell.
         """
         wanted = fold(words.strip())
         if len(wanted) < SHORTEST and wanted.isascii():
             return ()
-        found = sorted(search.named(self._store.reader, wanted))[:LOOK_AT]
-        lines = [
-            line
-            for line in people_list.lines(self._store.reader, found)
-            if line.scope is Scope.PEOPLE
-        ]
-        lines.sort(key=lambda line: fold(line.name))
-        whole = [line for line in lines if fold(line.name) == wanted]
+        named = self._called(search.named(self._store.reader, wanted))
+        if not named and (split := _apostrophe_put_back(wanted)) != wanted:
+            named = self._called(search.named(self._store.reader, split))
+        whole = [each for each in named if fold(each.name) == wanted]
         if whole:
             return _participants(whole)
-        parts = wanted.split()
-        return _participants([line for line in lines if _holds(fold(line.name).split(), parts)])
+        parts = _parts(wanted)
+        return _participants(
+            [each for each in named if _holds(_parts(fold(each.said)), parts)]
+            or [each for each in named if set(parts) <= set(_parts(fold(each.said)))]
+        )
+
+    def near(self, words: str, limit: int = 6) -> tuple[Participant, ...]:
+        """People whose name is spelt nearly as `words`, of which nobody's is: "Anna" may be Ana."""
+        first, *others = _parts(fold(words.strip())) or [""]
+        spellings = near_spellings(first)
+        if not spellings:
+            return ()
+        named = self._called(naming.named_any(self._store.reader, spellings, LOOK_AT))
+        return _participants(
+            [each for each in named if set(others) <= set(_parts(fold(each.said)))][:limit]
+        )
+
+    def is_organisation(self, words: str) -> bool:
+        """Whether an organisation is called so, or begins with these words."""
+        return naming.organisation_begins(self._store.reader, words.strip())
 
     def complete(self, beginning: str, limit: int = 8) -> list[PersonLine]:
         """People whose names begin with what was typed, those whose whole name does first."""
@@ -89,8 +109,8 @@ class Naming:
         """
         found = self.find(text)
         if not found:
-            beginning = [Participant(line.id, line.name, line.uid) for line in self.complete(text)]
-            found = tuple(beginning)
+            lines = self.complete(text)
+            found = tuple(Participant(line.id, line.name, line.uid) for line in lines)
         if not found:
             raise NotFoundError("nobody-is-called", text=text)
         if len(found) > 1:
@@ -108,9 +128,23 @@ class Naming:
         lines = people_list.lines(db, [*beginning, *others])
         return [line for line in lines if line.scope is Scope.PEOPLE]
 
+    def _called(self, found: Collection[int]) -> list[Called]:
+        named = naming.called(self._store.reader, sorted(found)[:LOOK_AT])
+        return sorted(named, key=lambda each: fold(each.name))
 
-def _participants(lines: list[PersonLine]) -> tuple[Participant, ...]:
-    return tuple(Participant(line.id, line.name, line.uid) for line in lines)
+
+def _participants(called: Iterable[Called]) -> tuple[Participant, ...]:
+    return tuple(Participant(each.id, each.name, each.uid) for each in called)
+
+
+def _parts(name: str) -> list[str]:
+    """The words of a folded name; an apostrophe joins, a hyphen does not."""
+    return [part for part in re.sub("['’ʼ]", "", name).replace("-", " ").split() if part]
+
+
+def _apostrophe_put_back(name: str) -> str:
+    """The folded name as the index holds O’Connor, for "oconnor"."""
+    return re.sub(r"\b([odl])(?=\w{4})", r"\1 ", name)
 
 
 def _holds(name: list[str], parts: list[str]) -> bool:

@@ -99,7 +99,7 @@ def test_lines_of_standard_input_are_answered_one_by_one(filled: Path) -> None:
         env=dict(os.environ),
     ) as asked:
         assert asked.stdin is not None and asked.stdout is not None
-        for line, kind in (("Call with Ben", "call"), ("", "note"), ("Café with Ben", "note")):
+        for line, kind in (("Call with Ben", "call"), ("", "note"), ("Café für zwei", "note")):
             asked.stdin.write(f"{line}\n")
             asked.stdin.flush()
             assert json.loads(asked.stdout.readline())["kind"] == kind

@@ -31,6 +31,12 @@ class Names:
     def find(self, words: str) -> tuple[Participant, ...]:
         return {"ana": (ANA,), "ben": (BEN,)}.get(words.lower(), ())
 
+    def near(self, words: str) -> tuple[Participant, ...]:
+        return ()
+
+    def is_organisation(self, words: str) -> bool:
+        return False
+
 
 def draft(text: str):
     return read_line(text, NOW, Names())

@@ -27,6 +27,12 @@ class Names:
     def find(self, words: str) -> tuple[Participant, ...]:
         return NAMES.get(words.lower(), ())
 
+    def near(self, words: str) -> tuple[Participant, ...]:
+        return ()
+
+    def is_organisation(self, words: str) -> bool:
+        return False
+
 
 def stored(text: str) -> TypedLine:
     return typed_line(read_line(text, NOW, Names()), "Europe/Lisbon", reminder_texts())

@@ -27,7 +27,7 @@ def book(tmp_path: Path) -> Iterator[AddressBook]:
 @pytest.mark.parametrize(
     ("words", "names"),
     [
-        ("ana sousa", ["Ana Sousa"]), (" ANA ", ["Ana Maria Lima", "Ana Sousa", "Bella Ana"]), ("ana lima", ["Ana Maria Lima"]), ("lima ana", []),
+        ("ana sousa", ["Ana Sousa"]), (" ANA ", ["Ana Maria Lima", "Ana Sousa", "Bella Ana"]), ("ana lima", ["Ana Maria Lima"]), ("lima ana", ["Ana Maria Lima"]),
         ("an", []), ("b", []), ("山", ["山"]), ("ben", ["Anabel Ben", "Ben Carter"]), ("", []), ("  ", []), ("zed", []),
     ],
 )  # fmt: skip

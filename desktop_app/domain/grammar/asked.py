@@ -131,7 +131,7 @@ def _is_to_get(line: Line, before: str) -> bool:
 
 
 def _people(line: Line, text: str) -> tuple[Participant, ...]:
-    told = people_tokens(text, line.language, line.names, Corrections())
+    told = people_tokens(text, line.language, line.names, Corrections(), talked_of=True)
     return tuple(item.value for item in told if item.kind is TokenKind.PERSON)
 
 

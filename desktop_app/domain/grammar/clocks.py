@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.grammar.language import first_of, group
 from desktop_app.domain.grammar.lengths import amount
+from desktop_app.domain.grammar.patterns import first_of, group
 
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.language import ClockWords, Language

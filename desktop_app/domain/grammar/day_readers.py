@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.grammar.language import DayForm, Language, Says, Unit, group
+from desktop_app.domain.grammar.language import DayForm, Language, Says, Unit
+from desktop_app.domain.grammar.patterns import group
 from desktop_app.domain.recurrence import months_away
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.grammar.day_readers import READERS, Asked
-from desktop_app.domain.grammar.language import group
+from desktop_app.domain.grammar.patterns import group
 from desktop_app.domain.grammar.rough_days import ROUGH_READERS, day_in
 
 if TYPE_CHECKING:

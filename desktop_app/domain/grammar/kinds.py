@@ -2,59 +2,149 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.grammar.clauses import (
+    Clause,
+    clause_at,
+    clauses,
+    sentence_start,
+    spaced,
+)
+from desktop_app.domain.grammar.masks import masked
+from desktop_app.domain.grammar.respelling import respelt
 from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind, corrected
-from desktop_app.domain.timeline import InteractionKind
+from desktop_app.domain.timeline import InteractionKind, Starter
 
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.language import Language
+    from desktop_app.domain.grammar.telling_words import KindForm
 
-_LEADING = 5
-"""Words at the start of the line among which the kind is looked for."""
+_LEADING = 8
+"""Words at the start of the line among which a bare word of a kind tells of contact; later ones are
+what the talk was about.
+"""
+_MOST = 6
+"""Kinds looked at in one line."""
+_AFTER = 160
+"""Characters after a kind in which is said that it did not come to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class KindFound:
+    """A kind named at a place of the text, and who starts what its verb tells of; `negated` when it
+    did not come to it.
+    """
+
+    start: int
+    end: int
+    kind: InteractionKind
+    starter: Starter | None
+    done: bool = False
+    negated: bool = False
 
 
 def kind_token(text: str, language: Language, fixed: Corrections) -> Token | None:
-    """The earliest word that names a kind among the first few; later ones are what the talk was
-    about.
-
-    What was not done, and a call nobody took, is a note: it fills no ring.
+    """The token of the kind found in `text`. What was not done, and a call nobody took, is a
+    note.
     """
-    known = language.kinds
-    words = list(re.finditer(r"\S+", text.replace("\n", " ")))
-    limit = words[_LEADING].start() if len(words) > _LEADING else len(text)
-    best: Token | None = None
-    for pattern, kind in known.named:
-        found = pattern.search(text[:limit])
-        if found and (best is None or found.start() < best.start):
-            best = Token(TokenKind.KIND, found.start(), found.end(), found[0], kind)
-    if best is None or known.another_matter.search(text[: best.start]):
-        return None
-    missed = (
-        best.value is InteractionKind.CALL and known.not_reached.search(text, best.end)
-    ) or known.called_off.match(text, best.end)
-    if missed or known.not_done.search(text[: best.start]):
-        best = Token(best.kind, best.start, best.end, best.text, InteractionKind.NOTE)
-    return corrected(best, fixed)
-
-
-def activity_token(
-    text: str, language: Language, people: Sequence[Token], fixed: Corrections
-) -> Token | None:
-    """Something done together that is no kind of its own: "Played tennis with Tom" is a meeting,
-    "Thanked Ana" something else.
-    """
-    found = language.kinds.activity.match(text)
+    view = respelt(spaced(text), language.slips)
+    found = kind_in(view.text, language)
     if found is None:
         return None
-    known = [item for item in people if item.kind is not TokenKind.UNKNOWN]
-    together = any(language.kinds.with_whom.search(text[: item.start]) for item in known)
-    if not together and not any(item.start - found.end("did") <= 1 for item in known):
-        return None
-    met = together or language.kinds.together.fullmatch(found["did"])
-    kind = InteractionKind.MEETING if met else InteractionKind.OTHER
-    return corrected(
-        Token(TokenKind.KIND, found.start("did"), found.end("did"), found["did"], kind), fixed
+    kind = InteractionKind.NOTE if found.negated else found.kind
+    said = view.text[found.start : found.end]
+    token = view.as_typed(Token(TokenKind.KIND, found.start, found.end, said, kind))
+    return corrected(token, fixed)
+
+
+def kind_in(text: str, language: Language) -> KindFound | None:
+    """The first kind among the leading words that came about, else the first one named; a later one
+    counts where a verb or somebody beside it says that it was done.
+    """
+    text = masked(text)
+    cut = clauses(text, language)
+    first: KindFound | None = None
+    for found in _named(text, cut, language):
+        at = clause_at(cut, found.start)
+        if first is not None and not _is_strong(text, found, language):
+            continue
+        if _is_negated(text, found, cut, at, language):
+            first = first or replace(found, negated=True)
+            continue
+        return found
+    return first
+
+
+def _named(text: str, cut: Sequence[Clause], language: Language) -> Iterator[KindFound]:
+    """The kinds named in `text`, in order, but for those that are talked of."""
+    known, limit, place = language.kinds, _leading_end(text), 0
+    for _ in range(_MOST):
+        best = _next(text, place, known.named)
+        if best is None:
+            return
+        place = best.end
+        begins = sentence_start(cut, clause_at(cut, best.start))
+        if known.another_matter.search(text, begins, best.start):
+            ends = next((each for each in cut if each.end >= best.start), cut[-1])
+            place = max(place, ends.end)
+            continue
+        if best.start >= limit and not _is_strong(text, best, language):
+            continue
+        if not (best.starter or best.done) and known.apart.search(
+            text[max(0, best.start - 40) : best.start]
+        ):
+            continue
+        yield best
+
+
+def _next(text: str, place: int, forms: Sequence[KindForm]) -> KindFound | None:
+    best: KindFound | None = None
+    limit = len(text)
+    for form in forms:
+        found = form.pattern.search(text, place, limit)
+        if found is not None and (best is None or found.start() < best.start):
+            best = KindFound(found.start(), found.end(), form.kind, form.starter, form.done)
+            # A pattern may begin before and need what follows.
+            limit = min(len(text), found.start() + 120)
+    return best
+
+
+def _leading_end(text: str) -> int:
+    place = 0
+    for _ in range(_LEADING):
+        while place < len(text) and text[place].isspace():
+            place += 1
+        while place < len(text) and not text[place].isspace():
+            place += 1
+    return place
+
+
+def _is_strong(text: str, found: KindFound, language: Language) -> bool:
+    """Whether it was done beyond doubt: a verb says so, or somebody is named beside it."""
+    return (
+        found.starter is not None
+        or found.done
+        or language.people.sure.match(text[found.end :].lstrip()[:6]) is not None
     )
+
+
+def _is_negated(
+    text: str, found: KindFound, cut: Sequence[Clause], at: int, language: Language
+) -> bool:
+    known, clause = language.kinds, cut[at]
+    after = text[found.end : found.end + _AFTER]
+    said = text[found.start : found.end]
+    if clause.after == "?" and (found.starter is None or clause.begins_sentence):
+        return True
+    if known.noted.match(text, clause.start) or known.not_done.search(
+        text[clause.start : found.start]
+    ):
+        return True
+    if found.kind is InteractionKind.CALL and known.not_reached.search(after):
+        return True
+    if known.visits.fullmatch(said) and known.not_there.search(after):
+        return True
+    return known.called_off.match(after) is not None

@@ -8,35 +8,24 @@ tables are lower case. Patterns are compiled; "matched" means at the place the e
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from datetime import time
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.grammar.patterns import EVERYWHERE, NOTHING, Pattern
+from desktop_app.domain.grammar.telling_words import (
+    FactWords,
+    KindWords,
+    PeopleWords,
+    PlaceWords,
+    PromiseWords,
+    StarterWords,
+)
+
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.holidays import Holiday, Season
-    from desktop_app.domain.timeline import InteractionKind
-
-NOTHING = re.compile(r"(?!)")
-"""Found nowhere."""
-EVERYWHERE = re.compile("")
-"""Found in any text."""
-Pattern = re.Pattern[str]
-
-
-def group(found: re.Match[str], name: str) -> str:
-    """What the group of that name matched; "" for nothing, or when the pattern has no such
-    group.
-    """
-    return found.groupdict().get(name) or ""
-
-
-def first_of(patterns: tuple[Pattern, ...], text: str) -> re.Match[str] | None:
-    """The earliest place in `text` where one of the patterns is found, None for nowhere."""
-    found = [match for pattern in patterns if (match := pattern.search(text)) is not None]
-    return min(found, key=lambda match: match.start(), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,54 +202,6 @@ class ReminderWords:
 
 
 @dataclass(frozen=True, slots=True)
-class KindWords:
-    """Kinds of contact, `named` in the order in which they are tried.
-
-    None is named after `another_matter`. What `not_done` ends before, what is `called_off` after
-    it, and a call of which `not_reached` is said are no contact. `activity` begins a line, group
-    `did`, about something done together when a name follows; so it was when `with_whom` ends before
-    the name, or the whole of `did` is `together`.
-    """
-
-    named: tuple[tuple[Pattern, InteractionKind], ...] = ()
-    another_matter: Pattern = NOTHING
-    not_done: Pattern = NOTHING
-    not_reached: Pattern = NOTHING
-    called_off: Pattern = NOTHING
-    activity: Pattern = NOTHING
-    together: Pattern = NOTHING
-    with_whom: Pattern = NOTHING
-
-
-@dataclass(frozen=True, slots=True)
-class PeopleWords:
-    """Where names stand. One follows each `names_follow`, surely one when that is `sure` too; more
-    after each `joint`, and after `to_whom` when it is `introduces`.
-
-    A name that begins the line and is followed by `did` is theirs who started; so it is where
-    `they_started` is found. `verbs` are names only where `ends_name` follows; `other_words` begin
-    sentences about nobody. Nobody is named after `not_of_the_party`. `possessive` ends a name that
-    owns something.
-    """
-
-    names_follow: Pattern = NOTHING
-    sure: Pattern = NOTHING
-    joint: Pattern = NOTHING
-    introduces: Pattern = NOTHING
-    to_whom: Pattern = NOTHING
-    did: Pattern = NOTHING
-    they_started: Pattern = NOTHING
-    verbs: frozenset[str] = frozenset()
-    ends_name: Pattern = NOTHING
-    other_words: Pattern = NOTHING
-    not_of_the_party: Pattern = NOTHING
-    possessive: Pattern = NOTHING
-    being_typed: Pattern = NOTHING
-    """Ends before the cursor while a name is typed, which is group 1, with those before it."""
-    between_typed: Pattern = NOTHING
-
-
-@dataclass(frozen=True, slots=True)
 class PlanWords:
     """What is still to be done, and what was: a clause that begins with `to_do` is to be done,
     unless `another_clause` stands before the day; one without a day when it begins with
@@ -288,29 +229,12 @@ class PlanWords:
     to_begin: Pattern = NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class PromiseWords:
-    """Promises of your own: `marks` end where group `do` begins, and so does `and_promised` in a
-    sentence that begins as `logged` lines do.
-
-    None is what `not_to_do` matches, nor what `others_said` ends before; `says_you` matches a mark
-    that begins with you. `ends` is where a promise ends, `deadline` what is left of a day taken
-    from its end.
-    """
-
-    marks: tuple[Pattern, ...] = ()
-    and_promised: Pattern = NOTHING
-    logged: Pattern = NOTHING
-    not_to_do: Pattern = NOTHING
-    others_said: Pattern = NOTHING
-    says_you: Pattern = NOTHING
-    ends: Pattern = NOTHING
-    deadline: Pattern = NOTHING
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """All that the engine knows of one language; `code` is its ISO 639-1 code."""
+    """All that the engine knows of one language; `code` is its ISO 639-1 code.
+
+    `slips` are words as they come out when fingers slip, and the words that were meant.
+    """
 
     code: str
     calendar: CalendarWords = CalendarWords()
@@ -320,5 +244,9 @@ class Language:
     reminders: ReminderWords = ReminderWords()
     kinds: KindWords = KindWords()
     people: PeopleWords = PeopleWords()
+    starters: StarterWords = StarterWords()
+    places: PlaceWords = PlaceWords()
+    facts: FactWords = FactWords()
+    slips: Mapping[str, str] = field(default_factory=dict)
     plans: PlanWords = PlanWords()
     promises: PromiseWords = PromiseWords()

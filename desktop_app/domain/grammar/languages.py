@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.grammar.language import CalendarWords, Language
     from desktop_app.domain.grammar.line import Draft
-    from desktop_app.domain.grammar.people import NameFinder
+    from desktop_app.domain.grammar.names import NameFinder
     from desktop_app.domain.grammar.tokens import Corrections
     from desktop_app.domain.partial_date import PartialDate
     from desktop_app.domain.timeline import Participant

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.grammar.language import first_of, group
+from desktop_app.domain.grammar.patterns import first_of, group
 
 if TYPE_CHECKING:
     import re

@@ -15,11 +15,10 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.grammar.asked import AskedFor, asked_for
-from desktop_app.domain.grammar.kinds import activity_token, kind_token
-from desktop_app.domain.grammar.people import NameFinder, named_instead, people_tokens, they_started
-from desktop_app.domain.grammar.promises import Promise, promise_in
+from desktop_app.domain.grammar.kinds import kind_token
 from desktop_app.domain.grammar.reading import Line, kept
 from desktop_app.domain.grammar.reminders import ReminderDraft
+from desktop_app.domain.grammar.telling import Apart, apart_in, told_in
 from desktop_app.domain.grammar.timing import Plan, plan_of, time_tokens, when_it_was
 from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind, blanked
 from desktop_app.domain.timeline import InteractionKind, Participant, Starter
@@ -27,6 +26,8 @@ from desktop_app.domain.timeline import InteractionKind, Participant, Starter
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.facts import Fact
     from desktop_app.domain.grammar.language import Language
+    from desktop_app.domain.grammar.names import NameFinder
+    from desktop_app.domain.grammar.promises import Promise
 
 LOOK_AT = 2000
 """Characters that are parsed; what follows is text."""
@@ -74,34 +75,28 @@ def parse(
         text, text[:LOOK_AT], now, written or now, names, current, fixed, day_first, language
     )
     asked = asked_for(line)
-    promise = promise_in(blanked(line.head, list(asked.tokens)), line.today, language, day_first)
-    plan = None if asked.tokens or promise else plan_of(line)
-    tokens = _tokens(line, plan.tokens if plan else asked.tokens, promise, plan)
-    draft = replace(_draft(line, tokens, asked.reminder), promise=promise)
+    apart = apart_in(blanked(line.head, list(asked.tokens)), line)
+    plan = None if asked.tokens or apart.promise else plan_of(line)
+    tokens, starter = _tokens(line, plan.tokens if plan else asked.tokens, apart, plan)
+    draft = _draft(line, tokens, asked.reminder)
+    facts = apart.facts(draft.people)
+    draft = replace(draft, promise=apart.promise, starter=starter, facts=facts)
     return _left_as_text(line, _settled(line, draft, asked, plan))
 
 
 def _tokens(
-    line: Line, known: tuple[Token, ...], promise: Promise | None, plan: Plan | None
-) -> list[Token]:
-    """All that is understood, in the order of the text; `known` says what is still to be done."""
-    tokens, fixed, language = list(known), line.fixed, line.language
-    body = blanked(line.head, tokens)
-    if promise is not None:
-        # "I'll call on Friday" tells of a Friday to come, not of the one on which it was said.
-        body = body[: promise.start] + "\n" * (promise.end - promise.start) + body[promise.end :]
-    kind = kind_token(body, language, fixed)
+    line: Line, known: tuple[Token, ...], apart: Apart, plan: Plan | None
+) -> tuple[list[Token], Starter | None]:
+    """All that is understood, in the order of the text, and who started it; `known` says what is
+    still to be done.
+    """
+    tokens = list(known)
+    # "I'll call on Friday" tells of a Friday to come, not of the one on which it was said.
+    body = apart.less(blanked(line.head, tokens))
+    kind = kind_token(body, line.language, line.fixed)
     tokens += _times(line, body, kind, plan)
-    tokens += [] if kind is None else [kind]
-    bare = blanked(line.head, [item for item in tokens if item.kind is not TokenKind.KIND])
-    people = _people(line, bare)
-    if (
-        kind is None
-        and promise is None
-        and (activity := activity_token(bare, language, people, fixed)) is not None
-    ):
-        tokens.append(activity)
-    return sorted(tokens + people, key=lambda token: token.start)
+    said, starter = told_in(blanked(line.head, tokens), apart, line)
+    return sorted(tokens + said, key=lambda token: token.start), starter
 
 
 def _settled(line: Line, draft: Draft, asked: AskedFor, plan: Plan | None) -> Draft:
@@ -147,26 +142,6 @@ def _times(line: Line, body: str, kind: Token | None, plan: Plan | None) -> list
     ]
 
 
-def _people(line: Line, text: str) -> list[Token]:
-    """Those who took part, as tokens."""
-    people = [
-        _of_the_page(token, line.current)
-        for token in people_tokens(text, line.language, line.names, line.fixed)
-    ]
-    if not people and line.current is None:
-        return named_instead(text, line.language, line.names, line.fixed)
-    return people
-
-
-def _of_the_page(token: Token, current: Participant | None) -> Token:
-    """On the page of one of those a name may mean, that one is meant."""
-    if token.kind is TokenKind.AMBIGUOUS and current is not None:
-        for person in token.candidates:
-            if person.id == current.id:
-                return replace(token, kind=TokenKind.PERSON, value=person)
-    return token
-
-
 def _draft(line: Line, tokens: list[Token], reminder: ReminderDraft | None) -> Draft:
     said = {token.kind: token.value for token in tokens}
     day = said.get(TokenKind.DATE, line.now.date())
@@ -181,8 +156,9 @@ def _draft(line: Line, tokens: list[Token], reminder: ReminderDraft | None) -> D
         people=tuple(unique.values()),
         summary=kept(line.text, tokens),
         reminder=reminder,
-        starter=Starter.THEY if they_started(line.head, line.language, tokens) else None,
+        starter=None,
         minutes=said.get(TokenKind.MINUTES),
+        place=said.get(TokenKind.PLACE, ""),
         tokens=tuple(tokens),
     )
 

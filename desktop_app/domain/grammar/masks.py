@@ -26,5 +26,10 @@ def masked(text: str) -> str:
     return _NUMBER.sub(lambda found: found[0] if _DATE.fullmatch(found[0]) else _mask(found), text)
 
 
+def unquoted(text: str) -> str:
+    """`text` without what is quoted, every other character in its place."""
+    return _QUOTED.sub(_mask, text)
+
+
 def _mask(found: re.Match[str]) -> str:
     return MASK * len(found[0])

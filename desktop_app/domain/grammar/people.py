@@ -3,211 +3,283 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind, corrected
+from desktop_app.domain.grammar.clauses import (
+    Clause,
+    clauses,
+    spaced,
+)
+from desktop_app.domain.grammar.masks import masked
+from desktop_app.domain.grammar.names import NameFinder, Reader
+from desktop_app.domain.grammar.respelling import respelt
+from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind
+from desktop_app.domain.names import fold
 
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.language import Language
-    from desktop_app.domain.timeline import Participant
 
-MOST_NAME_WORDS = 4
-
-
-class NameFinder(Protocol):
-    """Knows people by name."""
-
-    def find(self, words: str) -> tuple[Participant, ...]:
-        """The people `words` may name, none when nobody; several mean that the words alone do not
-        tell.
-        """
-
-
-_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
-_SOMEBODY = re.compile(r"(?<![\w@.])[^\W\d_a-z][\w'’-]+")
-_BEGINNING_ENDS = re.compile(r"[;\n!?]|\.\s")
+_SOMEBODY = re.compile(r"(?<![\w@.'’])[^\W\d_a-z][\w'’-]*")
+_CAPITAL_BEFORE = re.compile(r"(?P<word>[^\W\d_a-z][\w'’-]+|&) \Z")
+_PAIR = re.compile(r" (?:&|\w{1,3}) ")
 MARK = "@"
 """Before a name in every language."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """One line, the people that can be named in it, and what the user said about its tokens."""
-
-    text: str
-    names: NameFinder
-    language: Language
-    fixed: Corrections
+_BEFORE = 40
+"""Characters in front of a name that say whom it means."""
 
 
 def people_tokens(
-    text: str, language: Language, names: NameFinder, fixed: Corrections
-) -> Iterator[Token]:
-    """The names after @ and words that names follow; also one that begins the line and did
-    something.
-    """
-    line, words = _Reading(text, names, language, fixed), language.people
-    place = 0
-    token, end = _name_at(line, 0)
-    if token is not None and words.did.match(text, end):
-        yield token
-        place = end
-    while (found := words.names_follow.search(text, place)) is not None:
-        place = found.end()
-        sure = found[0] == MARK or words.sure.match(found[0]) is not None
-        joints = (
-            (words.joint, words.to_whom) if words.introduces.match(found[0]) else (words.joint,)
-        )
-        while True:
-            token, end = _name_at(line, place, sure, found[0] == MARK)
-            if token is not None:
-                yield token
-            joint = (
-                next(filter(None, (each.match(text, end) for each in joints)), None)
-                if end > place
-                else None
-            )
-            place = end
-            if joint is None:
-                break
-            place = joint.end()
-
-
-def _name_at(
-    line: _Reading, place: int, sure: bool = False, marked: bool = False
-) -> tuple[Token | None, int]:
-    """The longest name of somebody known that begins at `place`; else an unknown one that looks
-    like a name.
-    """
-    words = _words_at(line.text, place)
-    for count in range(len(words), 0, -1):
-        end = words[count - 1].end()
-        said = line.text[place:end].rstrip(".'’-")
-        said = line.language.people.possessive.sub("", said)
-        found = line.names.find(said)
-        if not found:
-            continue
-        if (count == 1 and _is_another(line, words, said, found)) or (
-            not sure and _is_verb(line, said, end)
-        ):
-            break
-        end = place + len(said)
-        kind = TokenKind.PERSON if len(found) == 1 else TokenKind.AMBIGUOUS
-        token = Token(kind, place, end, said, found[0] if len(found) == 1 else None, found)
-        key = (TokenKind.AMBIGUOUS, said.lower())
-        if key in line.fixed.replaced:
-            token = Token(TokenKind.PERSON, place, end, said, line.fixed.replaced[key], found)
-        return corrected(token, line.fixed), end
-    if words and (marked or (sure and words[0][0][0].isupper())):
-        return _unknown_name(line, words)
-    return None, place
-
-
-def _words_at(text: str, place: int) -> list[re.Match[str]]:
-    """The words at `place` that a name may be made of, one blank between two."""
-    words: list[re.Match[str]] = []
-    while len(words) < MOST_NAME_WORDS and (word := _WORD.match(text, place)) is not None:
-        words.append(word)
-        if text[word.end() : word.end() + 1] != " ":
-            break
-        place = word.end() + 1
-    return words
-
-
-def _unknown_name(line: _Reading, words: Sequence[re.Match[str]]) -> tuple[Token | None, int]:
-    """The name of somebody not known: the first of `words`, and those after it that begin with a
-    capital.
-    """
-    last = words[0]
-    for word in words[1:]:
-        if not word[0][0].isupper():
-            break
-        last = word
-    place = words[0].start()
-    name = line.text[place : last.end()].rstrip(".")
-    token = Token(TokenKind.UNKNOWN, place, place + len(name), name)
-    key = (TokenKind.UNKNOWN, name.lower())
-    if key in line.fixed.replaced:
-        token = Token(TokenKind.PERSON, token.start, token.end, name, line.fixed.replaced[key])
-    return corrected(token, line.fixed), token.end
-
-
-def _is_verb(line: _Reading, said: str, end: int) -> bool:
-    """Whether a word that is a name as well is none here, for what follows no name is followed
-    by.
-    """
-    words = line.language.people
-    return said in words.verbs and words.ends_name.match(line.text, end) is None
-
-
-def named_instead(
-    text: str, language: Language, names: NameFinder, fixed: Corrections
+    text: str,
+    language: Language,
+    names: NameFinder,
+    fixed: Corrections,
+    talked_of: bool = False,
 ) -> list[Token]:
-    """For a line that says nobody outright: the first who is named in what it begins with, and
-    those named beside them.
+    """Those of the party, known or not, in the order in which they are named; for one nobody is of,
+    the first who is named, with `talked_of` also in what is talked of.
 
-    "Julia has a baby", "Tom, lunch", "at Ana's": with a capital, and not as the thing that is
-    talked about.
+    `text` may have places blanked out that were understood already.
     """
-    line, words = _Reading(text, names, language, fixed), language.people
-    ends = _BEGINNING_ENDS.search(text)
-    for word in _SOMEBODY.finditer(text, 0, ends.start() if ends else len(text)):
-        first = word[0].lower()
-        if words.not_of_the_party.search(text, 0, word.start()):
-            return []
-        begins_line = not text[: word.start()].strip()
-        if _is_day_or_month(first, language) or (
-            begins_line and words.other_words.fullmatch(first)
-        ):
-            continue
-        token, end = _name_at(line, word.start())
-        if token is not None:
-            return [token, *_beside(line, end)]
-    return []
+    view = respelt(spaced(text), language.slips)
+    reader = Reader(masked(view.text), names, language, fixed)
+    party = _Party(reader, clauses(reader.text, language), talked_of)
+    return [view.as_typed(token) for token in sure_of_all(party.read())]
 
 
-def _beside(line: _Reading, end: int) -> Iterator[Token]:
-    """Those named after somebody: "…, Tom and Julia"."""
-    while (joint := line.language.people.joint.match(line.text, end)) is not None:
-        token, end = _name_at(line, joint.end())
-        if token is None:
+def sure_of_all(tokens: Sequence[Token]) -> list[Token]:
+    """A name several have means the one of them who is named in full beside it."""
+    known = {token.value.id for token in tokens if token.kind is TokenKind.PERSON}
+    return [
+        token
+        for token in tokens
+        if token.kind is not TokenKind.AMBIGUOUS
+        or not any(person.id in known for person in token.candidates)
+    ]
+
+
+@dataclass(slots=True)
+class _Party:
+    """Reads one line clause by clause."""
+
+    reader: Reader
+    cut: Sequence[Clause]
+    talked_of: bool
+    found: list[Token] = field(default_factory=list)
+    place: int = 0
+    """What stands before is read."""
+
+    def read(self) -> list[Token]:
+        for at, clause in enumerate(self.cut):
+            self._clause(clause, at)
+        if not self.found:
+            self._anybody()
+        return self.found
+
+    def _clause(self, clause: Clause, at: int) -> None:
+        words, text = self.reader.language.people, self.reader.text
+        begin = max(clause.start, self.place)
+        filler = words.fillers.match(text, begin, clause.end)
+        begin = filler.end() if filler else begin
+        if begin >= clause.end or (words.told_of.match(text, begin) and not self._list(begin)):
             return
-        yield token
+        matter = words.matter.search(text, begin, clause.end)
+        end = matter.start() if matter else clause.end
+        rest, others = self._subject(begin, end, at)
+        if rest is None:
+            return
+        bare = at == 0 or (not self.found and not others)
+        purpose = words.purpose.search(text, rest, end)
+        if purpose is not None:
+            self._led(rest, purpose.start(), others, bare)
+            if self.found:
+                return
+        self._led(rest, end, others, bare)
+
+    def _list(self, begin: int) -> bool:
+        """Whether a name stands right there all the same."""
+        return self.reader.text.startswith(MARK, begin)
+
+    def _subject(self, begin: int, end: int, at: int) -> tuple[int | None, bool]:
+        """Reads who begins a clause: from where to read on, None for not at all, and whether the
+        clause is theirs.
+        """
+        words, text = self.reader.language.people, self.reader.text
+        begin += len(text[begin:end]) - len(text[begin:end].lstrip())
+        if words.names_follow.match(text, begin):
+            return begin, False
+        small = at == 0 or self.cut[at].begins_sentence
+        token, after = self._name(begin, sure=False, typed_small=small)
+        if token is None and after == begin:
+            token, after = self._somebody_did(begin)
+        if token is None:
+            return (begin if after == begin else after), after != begin
+        tells = words.tells.match(text, token.end) is not None
+        if self.found and tells and at > 0 and not words.was_there.match(text, token.end):
+            return None, True
+        if self._is_a_pair(token.end):
+            return None, True
+        last = self._accept(token)
+        return last, tells or words.tells.match(text, last) is not None
+
+    def _somebody_did(self, begin: int) -> tuple[Token | None, int]:
+        """One who is not known, before what somebody does: "Priya called"."""
+        words, text = self.reader.language.people, self.reader.text
+        if not text[begin : begin + 1].isupper():
+            return None, begin
+        token, end = self.reader.at(begin, True)
+        if token is None or not words.did.match(text, end):
+            return None, begin
+        return token, end
+
+    def _is_a_pair(self, end: int) -> bool:
+        """Whether a name is one of two by which something else is called: "Tom and Jerry"."""
+        words, text = self.reader.language.people, self.reader.text
+        joint = _PAIR.match(text, end)
+        if joint is None or not text[joint.end() : joint.end() + 1].isupper():
+            return False
+        other, last = self.reader.at(joint.end(), True)
+        return (
+            other is not None
+            and other.kind is TokenKind.UNKNOWN
+            and not words.tells.match(text, last)
+            and not words.did.match(text, last)
+        )
+
+    def _led(self, place: int, end: int, others: bool, bare: bool) -> None:
+        """Reads the names that follow words, and where `bare` those with a capital alone."""
+        words, text = self.reader.language.people, self.reader.text
+        place = max(place, self.place)
+        while place < end:
+            lead = self._next_lead(place, end, others)
+            name = _SOMEBODY.search(text, place, end) if bare and not others else None
+            if lead is None and name is None:
+                return
+            if name is not None and (lead is None or name.start() < lead.start()):
+                place = self._bare(name)
+                continue
+            assert lead is not None
+            said = lead[0].lstrip()
+            sure = words.sure.match(said) is not None and (not others or said != "")
+            joints = [words.joint]
+            if words.introduces.match(said):
+                joints.append(words.to_whom)
+            place = self._after(lead.end(), sure, said.startswith(MARK), joints)
+
+    def _next_lead(self, place: int, end: int, others: bool) -> re.Match[str] | None:
+        words, text = self.reader.language.people, self.reader.text
+        pattern = words.beside if others else words.names_follow
+        return pattern.search(text, place, end)
+
+    def _bare(self, word: re.Match[str]) -> int:
+        """Reads a name nothing leads to: with a given name, and no part of a longer one."""
+        text, place = self.reader.text, word.start()
+        calendar = self.reader.language.calendar
+        if word[0].lower() in calendar.weekdays or word[0].lower() in calendar.months:
+            return word.end()
+        before = _CAPITAL_BEFORE.search(text, max(0, place - _BEFORE), place)
+        token, end = self._name(place, sure=False)
+        if token is None:
+            return max(end, word.end())
+        if (before is not None and self._is_of_a_name(before)) or _is_family_name(token):
+            return token.end
+        if self._is_a_pair(token.end):
+            return self.reader.at(token.end + 1)[1]
+        return self._accept(token)
+
+    def _is_of_a_name(self, before: re.Match[str]) -> bool:
+        """Whether the capital in front is that of a name, and not of a word that begins a line."""
+        words, said = self.reader.language.people, before["word"].lower()
+        begins = any(
+            not self.reader.text[clause.start : before.start()].strip()
+            for clause in self.cut
+            if clause.start <= before.start() < clause.end
+        )
+        no_name = words.never | words.common | words.ordinary
+        return not begins and said not in no_name
+
+    def _after(
+        self, place: int, sure: bool, marked: bool, joints: Sequence[re.Pattern[str]]
+    ) -> int:
+        token, end = self._name(place, sure, marked)
+        if token is None:
+            return max(end, place)
+        return self._accept(token, sure, joints)
+
+    def _accept(
+        self, token: Token, sure: bool = False, joints: Sequence[re.Pattern[str]] = ()
+    ) -> int:
+        """Takes the name and those that are joined to it; where the last one ends."""
+        words, text = self.reader.language.people, self.reader.text
+        self.found.append(token)
+        end = self.place = token.end
+        while True:
+            joint = next(
+                filter(None, (each.match(text, end) for each in joints or (words.joint,))), None
+            )
+            if joint is None:
+                return end
+            known = sure or token.kind is not TokenKind.AMBIGUOUS
+            token_, after = self._name(joint.end(), known, joint[0].endswith(MARK))
+            if token_ is None:
+                return max(end, after) if after > joint.end() else end
+            if joint[0].startswith(",") and words.tells.match(text, token_.end):
+                self.place = end
+                return end
+            self.found.append(token_)
+            end = self.place = token_.end
+
+    def _name(
+        self, place: int, sure: bool, marked: bool = False, typed_small: bool = True
+    ) -> tuple[Token | None, int]:
+        """The name at `place`, None with where to read on when it means somebody else."""
+        words, text = self.reader.language.people, self.reader.text
+        described = words.described.match(text, place)
+        if described is not None:
+            token, end = self.reader.at(described.end(), True)
+            return (token, end) if token is not None else (None, described.end())
+        if not typed_small and text[place : place + 1].islower():
+            return None, place
+        token, end = self.reader.at(place, sure, marked)
+        if token is None:
+            return None, end
+        relative = words.relatives.match(text, token.end)
+        if relative is not None:
+            kin, after = (
+                self.reader.at(relative.end(), True)
+                if text[relative.end() :][:1].isupper()
+                else (None, relative.end())
+            )
+            return kin, max(after, relative.end())
+        before = text[max(0, place - _BEFORE) : place]
+        owned = words.possessive.match(text[token.end : token.end + 2]) is not None
+        if self.found and owned and words.on_behalf.search(before):
+            return None, token.end
+        if words.relative_of.search(before) or words.apart.search(before):
+            return None, token.end
+        return token, end
+
+    def _anybody(self) -> None:
+        """For a line that names nobody outright: the first who is named at all, in what is not
+        talked of.
+        """
+        words, text = self.reader.language.people, self.reader.text
+        ends = None if self.talked_of else words.matter.search(text)
+        for word in _SOMEBODY.finditer(text, 0, ends.start() if ends else len(text)):
+            if word.start() >= self.place:
+                self.place = max(self.place, self._bare(word))
+            if self.found:
+                return
 
 
-def _is_another(
-    line: _Reading, words: Sequence[re.Match[str]], said: str, found: Sequence[Participant]
-) -> bool:
-    """Whether a family name follows that none of those found has: "Ana Lima" is not Ana Sousa."""
-    if (
-        len(words) < 2
-        or not words[0][0][0].isupper()
-        or len(said) < len(words[0][0].rstrip(".'’-"))
-    ):
-        return False
-    following = words[1][0].rstrip(".'’-")
-    begins = following[0].isupper() and following[1:].islower()
-    return (
-        begins
-        and not _is_day_or_month(following.lower(), line.language)
-        and all(" " in person.name for person in found)
+def _is_family_name(token: Token) -> bool:
+    """Whether only the family name of somebody known is said."""
+    said = fold(token.text).split()
+    people = token.candidates
+    return bool(people) and all(
+        len(fold(person.name).split()) > 1
+        and fold(person.name).split()[0] != said[0]
+        and fold(person.name).split()[-len(said) :] == said
+        for person in people
     )
-
-
-def _is_day_or_month(word: str, language: Language) -> bool:
-    return word in language.calendar.weekdays or word in language.calendar.months
-
-
-def they_started(text: str, language: Language, tokens: Sequence[Token]) -> bool:
-    """Whether somebody named begins the line and did something, or something was done to "me"."""
-    first = tokens[0] if tokens else None
-    named = (
-        first is not None
-        and first.start == 0
-        and first.kind in (TokenKind.PERSON, TokenKind.AMBIGUOUS)
-    )
-    if first is not None and named and language.people.did.match(text, first.end):
-        return True
-    return language.people.they_started.search(text) is not None

@@ -100,6 +100,6 @@ def _promise(
     told = known.deadline.sub("", " ".join(told.split())).strip(" ,")
     return (
         Promise(place, place + len(words), told, None if day is None else day.day)
-        if len(told.split()) > 1
+        if len(told.split()) > 1 or known.alone.fullmatch(told)
         else None
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.grammar.facts import DATED, FactFound, facts_in
 from desktop_app.domain.grammar.masks import masked
 from desktop_app.domain.grammar.people import people_tokens
 from desktop_app.domain.grammar.tokens import Token, TokenKind
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from desktop_app.domain.grammar.language import Language
-    from desktop_app.domain.grammar.people import NameFinder
+    from desktop_app.domain.grammar.names import NameFinder
     from desktop_app.domain.grammar.tokens import Corrections
     from desktop_app.domain.timeline import Participant
 
@@ -42,11 +43,18 @@ class Line:
         return self.later.date()
 
     @cached_property
+    def told(self) -> tuple[FactFound, ...]:
+        """What it tells that belongs on a card."""
+        return facts_in(self.head, self.language)
+
+    @cached_property
     def seen(self) -> str:
         """`head` as it is searched for days and times: without addresses, quotes and people who are
-        called as a day is, every other character in its place.
+        called as a day is, and without numbers and days of a card, every other character in its place.
         """
         text = masked(self.head)
+        for fact in (fact for fact in self.told if fact.kind in DATED):
+            text = text[: fact.start] + "_" * (fact.end - fact.start) + text[fact.end :]
         calendar = self.language.calendar
         days = calendar.weekdays.keys() | calendar.months.keys()
         if days.isdisjoint(re.findall(r"[^\W\d_]+", text.lower())):

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.grammar.clocks import clock_in, soon_in
 from desktop_app.domain.grammar.day_readers import away
 from desktop_app.domain.grammar.days import DayFound, coming_day, coming_rough, past_day
-from desktop_app.domain.grammar.language import Unit, group
+from desktop_app.domain.grammar.language import Unit
 from desktop_app.domain.grammar.lengths import amount
 from desktop_app.domain.grammar.masks import masked
+from desktop_app.domain.grammar.patterns import group
 from desktop_app.domain.grammar.repeats import first_day, repeat_in
 
 if TYPE_CHECKING:

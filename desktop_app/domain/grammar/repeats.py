@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.grammar.days import DayFound, coming_day, coming_rough
-from desktop_app.domain.grammar.language import Language, RepeatWords, Unit, group
+from desktop_app.domain.grammar.language import Language, RepeatWords, Unit
+from desktop_app.domain.grammar.patterns import group
 from desktop_app.domain.recurrence import Frequency, Repeat, first_due, next_due
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.domain.grammar.day_readers import Asked, last_of_month, unit_around, valid
-from desktop_app.domain.grammar.language import Says, group
+from desktop_app.domain.grammar.language import Says
+from desktop_app.domain.grammar.patterns import group
 from desktop_app.domain.recurrence import months_away
 
 if TYPE_CHECKING:

@@ -11,6 +11,11 @@ def one_of(lines: str) -> str:
     return "|".join(line.strip() for line in lines.strip().splitlines())
 
 
+def words_in(text: str) -> frozenset[str]:
+    """The words of `text`."""
+    return frozenset(text.split())
+
+
 def any_case(pattern: str) -> re.Pattern[str]:
     """`pattern` compiled, blind to capitals."""
     return re.compile(pattern, re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import InvalidValueError
-from desktop_app.domain.grammar.language import group
+from desktop_app.domain.grammar.patterns import group
 from desktop_app.domain.partial_date import PartialDate
 
 if TYPE_CHECKING:

@@ -78,6 +78,7 @@ class Composer(QFrame):
         self.edit.entered.connect(self._enter)
         self.edit.escaped.connect(self._give_up)
         self.edit.kept.connect(self.keep_offered)
+        self.edit.corrected.connect(self.open_token_menu)
         self.edit.refused.connect(
             lambda: self.refused.emit(self.tr("This text is too long to be kept."))
         )
@@ -262,10 +263,12 @@ class Composer(QFrame):
         """Whether facts are offered to be kept."""
         return self._facts is not None and self._facts.row.is_offering()
 
-    def keep_offered(self) -> None:
-        """Keep the facts that are offered below the line, if any."""
-        if self._facts is not None:
-            self._facts.row.keep()
+    def keep_offered(self) -> bool:
+        """Keep the facts that are offered below the line; False when none are."""
+        if self._facts is None or not self.is_offering():
+            return False
+        self._facts.row.keep()
+        return True
 
     def _make_asking(self) -> Asking:
         made = Asking(self._context, self._naming, self)

@@ -20,6 +20,14 @@ class _Nobody:
         """None."""
         return ()
 
+    def near(self, words: str) -> tuple[Participant, ...]:
+        """None."""
+        return ()
+
+    def is_organisation(self, words: str) -> bool:
+        """None is."""
+        return False
+
 
 @lru_cache(maxsize=1)
 def load() -> Thread:

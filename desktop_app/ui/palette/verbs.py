@@ -30,13 +30,22 @@ SHORTEST = 2
 
 
 class _Only(NamedTuple):
-    """Knows one person, by their whole name."""
+    """Knows one person, by the words of their name."""
 
     person: Participant
 
     def find(self, words: str) -> tuple[Participant, ...]:
-        """That person for their name, else nobody."""
-        return (self.person,) if fold(words) == fold(self.person.name) else ()
+        """That person for words of their name, else nobody."""
+        named = set(fold(words).split()) <= set(fold(self.person.name).split())
+        return (self.person,) if named else ()
+
+    def near(self, words: str) -> tuple[Participant, ...]:
+        """Nobody."""
+        return ()
+
+    def is_organisation(self, words: str) -> bool:
+        """None is known."""
+        return False
 
 
 class _NoLine:

@@ -254,6 +254,10 @@ class PersonPane(QFrame):
         """Offer other readings of the tinted words under the cursor; False when there are none."""
         return self.composer.open_token_menu()
 
+    def keep_facts(self) -> bool:
+        """Keep the facts offered below the line; False when none are."""
+        return self.composer.keep_offered()
+
     def leave(self) -> None:
         """Store what is half typed in the tabs and in the form for the names."""
         self.header.leave()

@@ -182,6 +182,14 @@ class ReviewScreen(Screen):
         if any(changes.touches(noun) for noun in wanted):
             self._read()
 
+    def correct(self) -> bool:
+        """Offer other readings of the tinted words under the cursor; False when there are none."""
+        return any(line.edit.hasFocus() and line.open_token_menu() for line in self.meet.composers)
+
+    def keep_facts(self) -> bool:
+        """Keep the facts offered below the line one is in; False when none are."""
+        return any(line.edit.hasFocus() and line.keep_offered() for line in self.meet.composers)
+
     def go_on(self) -> None:
         """The next step; after the last, leave."""
         if self.state.step + 1 < len(self.steps):

@@ -15,11 +15,8 @@ from desktop_app.domain.grammar.language import (
     ClockWords,
     DayForm,
     DayWords,
-    KindWords,
     Language,
-    PeopleWords,
     PlanWords,
-    PromiseWords,
     ReminderWords,
     RepeatWords,
     Says,
@@ -27,6 +24,7 @@ from desktop_app.domain.grammar.language import (
 )
 from desktop_app.domain.grammar.line import completion_at, parse
 from desktop_app.domain.grammar.spelling import any_case, any_of, with_slips
+from desktop_app.domain.grammar.telling_words import KindForm, KindWords, PeopleWords, PromiseWords
 from desktop_app.domain.grammar.tokens import TokenKind
 from desktop_app.domain.timeline import InteractionKind, Participant, Starter
 
@@ -81,8 +79,8 @@ PRETEND = Language(
     reminders=ReminderWords(asks=any_case(r"\bmemorigu\b"), task=any_case(r" por (?P<words>.+)$")),
     kinds=KindWords(
         named=(
-            (any_case("kafumis"), InteractionKind.COFFEE),
-            (any_case("vokis|voku"), InteractionKind.CALL),
+            KindForm(any_case("kafumis"), InteractionKind.COFFEE),
+            KindForm(any_case("vokis|voku"), InteractionKind.CALL, Starter.YOU),
         ),
         not_done=any_case(r"\bne $"),
     ),
@@ -90,7 +88,6 @@ PRETEND = Language(
         names_follow=any_case(r"@|\bkun |\bvokis |\bvoku "),
         sure=any_case("kun "),
         joint=any_case(" kaj "),
-        did=any_case(" vokis"),
         being_typed=any_case(r"\bkun ([^\n]*)$"),
         between_typed=any_case(" kaj "),
     ),
@@ -104,6 +101,12 @@ class Names:
 
     def find(self, words: str) -> tuple[Participant, ...]:
         return (ANA,) if words.lower() in ("ana", "ana sousa") else ()
+
+    def near(self, words: str) -> tuple[Participant, ...]:
+        return ()
+
+    def is_organisation(self, words: str) -> bool:
+        return False
 
 
 def test_a_line_of_a_language_nobody_speaks() -> None:

@@ -37,6 +37,12 @@ class Names:
         found = whole or [name for name in PEOPLE if fold(name).split()[0] == wanted]
         return tuple(Participant(PEOPLE.index(name) + 1, name) for name in found)
 
+    def near(self, words: str) -> tuple[Participant, ...]:
+        return ()
+
+    def is_organisation(self, words: str) -> bool:
+        return False
+
 
 def parsed(text: str, now: datetime = NOW, **more) -> Draft:
     return parse(text, now, ENGLISH, Names(), **more)
@@ -89,7 +95,7 @@ def parsed(text: str, now: datetime = NOW, **more) -> Draft:
         ("call off the party plan", K.EVENT, TODAY, "", "call off the party plan"),
         ("met her boss", K.NOTE, TODAY, "", "met her boss"),
         ("finished 3/4 of the work", K.NOTE, TODAY, "", "finished 3/4 of the work"),
-        ("We may meet in March", K.MEETING, TODAY, "", "We may meet in March"),
+        ("We may meet in March", K.NOTE, TODAY, "", "We may meet in March"),
         ("told me about a call", K.NOTE, TODAY, "", "told me about a call"),
         ("coffee with milk", K.COFFEE, TODAY, "", "coffee with milk"),
         ("talked on Monday's call", K.CALL, TODAY, "", "talked on Monday's call"),

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from desktop_app.domain.grammar.english.kinds import NAMED
-from desktop_app.domain.grammar.language import PromiseWords
 from desktop_app.domain.grammar.spelling import any_case, one_of
+from desktop_app.domain.grammar.telling_words import PromiseWords
 
-_I = r"\bI(?:['’]ve|['’]d| have| had)?(?: also| already| even| just)? "
-_BEGINS = r"(?:^|[.;:,(–—\n]\s*|\.\.\.\s*|…\s*)(?:(?:and|but|also|so)\s+)?"
-_SAID = r"said|told \w+(?: \w+)?|assured \w+"
-_TO_OR_I = r"(?:to|(?:that )?I(?:['’]d| would|['’]ll| will))"
-_SHOULD = r"should|must|need to|have to|remember to|don['’]t forget to|(?:to[- ]?do|task|reminder):"
+_I = r"\bI(?:['’]ve|['’]d| have| had)?(?: also| already| even| just| then| still)? "
+_BEGINS = r"(?:^|[.;:,(–—\n]\s*|\.\.\.\s*|…\s*| - )(?:(?:and|but|also|so|then)\s+)?"
+_WHOM = r"(?:(?!to\b|I\b|that\b|myself\b|me\b|us\b)[\w'’.-]+ ){0,3}?"
+_SAID = rf"said {_WHOM}|told {_WHOM}|assured {_WHOM}|swore (?:to )?{_WHOM}|vowed (?:to )?{_WHOM}|agreed (?:with {_WHOM})?|let {_WHOM}know |texted {_WHOM}|wrote (?:to )?{_WHOM}|gave {_WHOM}my word |confirmed (?:to )?{_WHOM}|mentioned (?:to )?{_WHOM}"
+_WOULD = r"(?:that )?I(?:['’]d| would|['’]ll| will)"
+_TO_OR_I = rf"(?:to|{_WOULD})"
+_SHOULD = r"(?:should|must|need to|have to|ought to|got to|gotta|had better|remember to|don['’]t forget to|(?:to[- ]?do|task|reminder):)(?: really| also| still| finally| just| probably)?"
+_DO = r"(?:call|ring|phone|e-?mail|mail|text|message|write|send|ask|see|meet|visit|buy|book|invite|thank|tell|pay|reply|answer|follow|check|get back|introduce|prepare|bring|give|help|pick|plan|catch|lend|return|look|find|drop|forward|share|review|read|try|chase|take|make|order|organi[sz]e|arrange|host|cook|feed|water|let)"
+_NOT_YOU = r"(?!(?:I|we|you|he|she|they|it|have\b|be\b|not\b)\b)"
 _NOT_TO_DO = one_of("""
     be
     been
@@ -80,15 +84,23 @@ _LOGGED = "|".join(pattern for pattern, _ in NAMED) + "|had|talked|spoke|went|go
 PROMISES = PromiseWords(
     marks=(
         any_case(
-            r"\bI(?:['’]ll| will| am going to|['’]m going to)(?: also| then| gladly| definitely)? (?P<do>)"
+            r"\bI(?:['’]ll| will| am going to|['’]m going to)(?: also| then| gladly| definitely| still)? (?P<do>)"
         ),
+        any_case(rf"(?:{_I}|{_BEGINS})promised {_WHOM}{_TO_OR_I} (?P<do>)"),
+        any_case(rf"(?:{_I}|{_BEGINS})(?:{_SAID}){_WOULD} (?P<do>)"),
+        any_case(rf"(?:{_I}|{_BEGINS})(?:swore|vowed|agreed) (?:to )?(?:{_WHOM})?to (?P<do>)"),
         any_case(
-            rf"(?:{_I}|{_BEGINS})promised (?:(?!to\b|I\b|that\b|myself\b)\w+ ){{0,2}}?{_TO_OR_I} (?P<do>)"
+            rf"(?:{_I}|{_BEGINS})promised {_WHOM}(?P<do>(?:an?|the|my|some|another|two|his|her) )"
         ),
-        any_case(rf"(?:{_I}|{_BEGINS})(?:{_SAID}) (?:that )?I(?:['’]d| would) (?P<do>)"),
+        any_case(r"\b(?:made|makes) me promise (?:to|that I['’]d|I['’]d) (?P<do>)"),
         any_case(r"\bI (?:still |also )?(?P<do>)owe "),
-        any_case(r"\bI (?:still |also |really )?(?:should|must|need to|have to|ought to) (?P<do>)"),
-        any_case(rf"(?:{_BEGINS})(?:{_SHOULD}) (?P<do>)"),
+        any_case(rf"(?:{_BEGINS})(?:still |also )?(?P<do>)owe (?!me\b|us\b)"),
+        any_case(
+            r"\bI (?:still |also |really |just )?(?:should|must|need to|have to|ought to|had better) (?:really |also |still )?(?P<do>)"
+        ),
+        any_case(r"\bI(?:['’]m| am|['’]ve| have) (?:supposed|meant|got|due) to (?P<do>)"),
+        any_case(rf"(?:{_BEGINS}){_SHOULD} {_NOT_YOU}(?P<do>)"),
+        any_case(rf"^\s*(?:will|gonna|going to) (?P<do>)(?={_DO}\b)"),
         any_case(r"\bremind me to (?P<do>)"),
     ),
     and_promised=any_case(r"\band promised (?:(?!to\b|me\b|myself\b)\w+ ){0,2}?to (?P<do>)"),
@@ -96,6 +108,9 @@ PROMISES = PromiseWords(
     not_to_do=any_case(rf"(?:{_NOT_TO_DO})\b"),
     others_said=any_case(rf"\b(?:{_OTHERS_SAID})\s+(?:that\s+)?$"),
     says_you=any_case("I"),
+    alone=any_case(
+        r"(?:babysit|cook|help|call|drive|host|visit|join|write|ring|phone|pay|apologi[sz]e|volunteer|attend|reply|answer|cater|drum|sing|play|bake)"
+    ),
     ends=any_case(_ENDS),
     deadline=any_case(r"\s+(?:by|on|until|before)\s*$"),
 )

@@ -1,0 +1,195 @@
+"""What is no contact though a kind of contact is named: what was not done, called off, hoped for,
+asked, or done by others.
+"""
+
+from __future__ import annotations
+
+from desktop_app.domain.grammar.spelling import one_of
+
+ANOTHER_MATTER = r"\b(?:about|whether|re|because|whose|why|how|says?|said|thinks?|thought)\b|\bthat\b(?!\s+(?:long|lovely|nice|great|quick|promised|much|first)\b)|(?<!\S)if\b"
+"""What follows is talked of, and not what happened."""
+
+_NEVER = one_of(r"""
+    (?:did|could|do|does|has|have|had|would|was|were|is|are|can|should|ca|wo)(?:n['’]?t| not)
+    cannot
+    no
+    never
+    not
+    nor
+    neither
+    unable to
+    failed to
+    forgot to
+    forgotten to
+    instead of
+    without
+    rather than
+    hardly
+    nearly
+    almost
+    haven['’]?t
+""")
+_NOT_YET = one_of(r"""
+    (?:tried|trying|try|meant|meaning|wanted|wanting|want|wants|would like|['’]d like|hope[sd]?|hoping|need|needs|needed|have|has|had|ought|supposed|going|gonna|about|due|planned|planning|plans|plan|agreed|agree|arranged|asked|asks|offered|offers|promised|promises|wish|wishes|decided|refused|keen|happy|excited|afraid|ready|free|able|love|due|remember|reminder|thought|expect(?:s|ed)?|invited(?:\s+\S+){1,6}?|invites?(?:\s+\S+){1,6}?)\s+(?:me\s+|us\s+|him\s+|her\s+|them\s+|for\s+(?:me|us)\s+)?to
+    invited?(?:\s+\S+){1,6}?\s+(?:to|for|over\s+for)
+    (?:thinking|thought|dreaming|talk|talked|idea|chance|spoke)\s+of
+    (?:looking|look)\s+forward\s+to
+    look\s+forward
+    can['’]?t\s+wait(?:\s+to|\s+for)
+    (?:must|should|shall|(?-i:will)|would|could|might|(?-i:may)|['’]ll|['’]d|won['’]?t|let['’]?s|lets)
+    (?:ought)\s+to
+    needs?
+    wants?
+    wanted
+    fancy
+    fancies
+    (?:wondering|wonder)
+    (?:suggested|proposed|proposes|suggests|offered|offers|request(?:s|ed)?|arranged|arranging|organising|organizing|organised|organized|scheduling|scheduled|schedule|booked|booking|planning|planned|plan|plans|discussed|prepared|preparing|prep|prepping|set\s+up|setting\s+up|confirmed|rescheduled|reschedule|rescheduling|moved|pushed|postponed|postpone|cancell?ed|cancel|cancelling|scrapped|ditched|skipped|missed|declined|turned\s+down|refused|dodged|called\s+off|calling\s+off|put\s+off|bailed\s+on|blew\s+off|dropped\s+out\s+of|waiting\s+for|waited\s+for|wait\s+for|awaiting|expecting|owe|owes|cried\s+off|pulled\s+out\s+of|backed\s+out\s+of|called\s+in\s+sick\s+for)
+    (?:to-?do|todo|task|reminder|idea|note\s+to\s+self)\s*:
+    next\s+time
+    ready\s+for
+    time\s+for
+    dressed\s+for
+    available\s+for
+    late\s+for
+""")
+_BETWEEN = r"(?:(?!and\b|but\b|then\b|so\b|after\b|at\b|with\b|to\s+say\b)[\w'’]+\s+){0,3}"
+NOT_DONE = rf"(?<![\w'’])(?:{_NEVER}|{_NOT_YET})\s+{_BETWEEN}$|['’]ll\s+(?:\w+\s+){{0,2}}$|(?<!\w)(?:{_NOT_YET})\s*$"
+"""Ends before what was not done; some words may stand between."""
+
+NOT_REACHED = one_of(r"""
+    no\s+(?:answer|reply|response|luck|joy|one\s+(?:in|home|there|answered)|show)
+    nobody\s+(?:in|home|there|answered)
+    (?:did(?:n['’]?t| not)|would(?:n['’]?t| not)|could(?:n['’]?t| not)|never)\s+(?:pick(?:ed)?\s+up|answer(?:ed)?|get\s+through|got\s+through|reach(?:ed)?|show(?:ed)?(?:\s+up)?|get\s+hold|come|call\s+back|connect)
+    (?:was|were|is|he['’]s|she['’]s)(?:n['’]?t| not)\s+(?:in|at\s+home|home|there|around|answering|picking\s+up)
+    not\s+(?:in|at\s+home|home|there|answering|picking\s+up|reached)
+    (?<!after\s)(?<!after\sa\s)(?<!after\sher\s)(?<!after\shis\s)(?<!after\stheir\s)(?<!about\sthe\s)(?<!about\sher\s)(?<!about\shis\s)(?<!got\sthe\s)(?<!got\syour\s)voice\s?-?mails?\b
+    answering\s+machine
+    answerphone
+    left\s+(?:a|him\s+a|her\s+a|them\s+a)\s+(?:message|msg)
+    (?:was|were|is)\s+(?:busy|engaged|out|away|not\s+available|unavailable|asleep|off)\b
+    line\s+(?:was\s+|is\s+)?(?:busy|engaged|dead)
+    phone\s+(?:was\s+|is\s+)?(?:off|dead|busy|engaged|switched\s+off)
+    number\s+(?:was\s+|is\s+)?(?:dead|out\s+of\s+service|disconnected|not\s+in\s+use)
+    rang\s+(?:out|off\s+the\s+hook)
+    (?:it\s+)?just\s+rang
+    in\s+vain
+    stood\s+me\s+up
+    no\s+signal
+    cut\s+off\s+before
+    hung\s+up\s+on\s+me
+    out\s+when\s+I
+    unanswered
+    not\s+reachable
+    out\s+of\s+reach
+    unreachable
+""")
+
+_OFF = r"(?:cancell?ed|postponed|called\s+(?:it\s+)?off|rescheduled|scrapped|fell\s+through|bailed|did(?:n['’]?t| not)\s+(?:happen|work\s+out|make\s+it|come|show(?:\s+up)?|turn\s+up)|never\s+(?:happened|showed|came)|could(?:n['’]?t| not)\s+(?:make\s+it|come)|can['’]?t\s+make\s+it|had\s+to\s+(?:cancel|bail|reschedule|postpone)|(?:moved|pushed|put|shifted)\s+(?:it|us|things|that|everything)\s+(?:back\s+|off\s+)?(?:to|till|until|by)|meant\s+to\s+(?:be|happen)|supposed\s+to\s+(?:be|happen)|off\s+(?:again|because|due|for\s+now)|no\s*-?show|won['’]?t\s+(?:happen|make\s+it))"
+_PUT_OFF = r"(?:moved|pushed|put\s+off|shifted)\s+(?:back\s+)?(?:to|till|until|by)"
+CALLED_OFF = (
+    r"\s+(?:is|isn['’]?t|are|aren['’]?t|doesn['’]?t|don['’]?t|has\s+to|needs|server|client|login|will|won['’]?t)\b(?!\s+always)"
+    rf"|[^,.;:!?\n–—(]*?\s(?:was\s+|is\s+|got\s+|been\s+)?{_PUT_OFF}\b"
+    rf"|[^,.;:!?\n–—(]*?(?:\s|^)(?:(?:was|is|got|has\s+been|been|had\s+to\s+be|['’]s|will\s+be|again|all|now)\s+){{0,3}}{_OFF}\b"
+    rf"|[^.;!?\n]{{0,60}}?[,:;.–—(-]\s*(?:(?:but|so|and|then|it|that|she|he|they|we|I|who|which|was|is|had|got|again|sadly|unfortunately|all|now|just|[A-Z]\w+|['’]s|s?he['’]s|it['’]s|the\s+\w+)\s+){{0,5}}{_OFF}\b"
+)
+"""After a kind of contact: it did not come to it."""
+
+_ABOUT_WHO = r"(?:(?:I|we|you|he|she|they|it|there|this|that)|(?-i:[A-ZÀ-Þ])[\w'’-]+)"
+NOTED = (
+    r"\s*(?:(?:hm+|so|ok|and|but|well|note|nb|fyi|psa|memo)[,:]?\s+){0,2}(?:"
+    + one_of(rf"""
+    if\s
+    unless\s
+    in\s+case\s
+    (?:should|shall|do|does|did|will|would|can|could|has|have|is|are|was|were|am|must|may|might)\s+(?:(?:not|n['’]t)\s+)?{_ABOUT_WHO}(?:\s+and\s+\w+)?\s
+    (?:don|does|did|has|have|is|are|was|ca|could|would|should|wo)n?['’]?t\s
+    (?:who|what|when|where|why|how|which|whose)\b
+    (?:hope|hoping|hopefully|wish|wishing|wonder|wondering|maybe|perhaps|probably|possibly|fancy|dying|keen|excited|thinking|thought|considering|planning|plan|waiting|awaiting|wait|expecting|still\s+(?:waiting|no|need|have|haven)|need|needs?|want|wants|must|should|ought|have\s+to|got\s+to|gotta|going\s+to|gonna|would|could|might|can['’]?t\s+wait|looking\s+forward|look\s+forward|let['’]?s|lets|next\s+time|remember|don['’]?t\s+forget|ask|couldn['’]?t|can['’]?t|cannot|nobody|haven['’]?t|no-one|dreamt|dreamed|dream|imagine|missed|missing|forgot|sad\s+that|heard\s+(?:that|about|[A-Z]\w+\s+(?:is|was|has|got|will|moved|left|had))|apparently|rumou?r|word\s+is|according\s+to|supposedly|allegedly|looks\s+like|seems|turns\s+out|told\s+that|found\s+out|learned|learnt|discovered|realised|realized|bought\s+(?:an?|the|some)\s+[A-Za-z]+\s+(?:from|at|for\s+(?:me|myself))|left\s+(?:\w+\s+){{0,3}}(?:voice|message|note)|(?:cancell?ed|cancel|postponed|called\s+off|rescheduled|skipped|ditched|declined|turned\s+down|bailed)\b)
+    (?:tried|trying|try|attempted)\s+(?:to\b|[A-Z][\w'’]+\s+(?:twice|again|a\s|on\s|three|\d|but|several|many)|calling|ringing|phoning|reaching|him|her|them)
+    (?:ring|tickets?|dress|suit|outfit|invitation|invite|invites|speech|cake|photos?|pictures|plans?|date|venue|seat|cost|bill|room|hotel|flight|present\s+idea|gift\s+idea|idea|ideas)\s+(?:for|from|to|of)\s
+    """)
+    + r")"
+)
+"""Begins a sentence that tells of no contact."""
+
+NO_ACTIVITY = one_of(r"""
+    agreed
+    disagreed
+    decided
+    pleased
+    annoyed
+    bored
+    tired
+    worried
+    concerned
+    disappointed
+    impressed
+    angry
+    furious
+    happy
+    delighted
+    excited
+    fed\s+up
+    needed
+    wanted
+    hoped
+    wished
+    planned
+    finished
+    started
+    stopped
+    compared
+    loved
+    hated
+    missed
+    moved
+    turned
+    seemed
+    looked
+    lived
+    died
+    used
+    tried
+    arrived
+    received
+    failed
+    noticed
+    remembered
+    realised
+    realized
+    learned
+    believed
+    expected
+    cancelled
+    postponed
+    scheduled
+    booked
+    confused
+    obsessed
+    struggled
+    shared
+    introduced
+    recommended
+    problems?
+    issues?
+    trouble
+    help\s+needed
+    had\s+(?:an?\s+)?(?:idea|problem|issue|question|baby|dream|feeling|plan)
+    is
+    are
+    was
+    were
+    will
+    be
+    been
+    has
+    have
+    in\s+love
+    contract
+    deal
+    appointment\s+booked
+    read
+    watched
+""")
+"""What is done with somebody, or to them, and is no time spent with them."""

@@ -1,0 +1,165 @@
+"""What is done together: coffee, meals, gatherings, meetings."""
+
+from __future__ import annotations
+
+from desktop_app.domain.grammar.spelling import one_of
+
+COFFEE = one_of(r"""
+    came\s+(?:over\s+|round\s+|here\s+)?for\s+(?:an?\s+)?(?:coffee|tea|cuppa)
+    coff?ees?(?!\s+(?:machine|table|shop|beans?|maker|cup|mug|morning\s+for|grounds|house))
+    cuppa
+    (?:tea|chai|matcha|cocoa)(?=\s+(?:with|w/|at|together|and\s+(?:cake|scones|biscuits)|break\s+with|round)|\s*$|\s*[,.])
+    (?:had|grabbed|drank|for)\s+(?:an?\s+)?(?:tea|chai|matcha|cocoa)
+    espresso
+    cappuccinos?
+    flat\s+whites?
+    hot\s+chocolate
+    lattes?
+""")
+MEAL = one_of(r"""
+    came\s+(?:over\s+|round\s+|here\s+)?(?:for|to)\s+(?:\w+\s+)?(?:lunch|dinner|breakfast|brunch|supper|drinks|tapas|pizza)
+    lunch(?:ed|es)?(?!\s*box)
+    dinners?
+    dined
+    breakfast
+    brekkie
+    brekky
+    brunch
+    meal
+    supper
+    (?:grabbed|had|for|sank|shared|drank|over)\s+(?:an?|some|two|three|a\s+few|a\s+couple\s+of|a\s+quick|the|one\s+too\s+many)?\s*(?:beers?|pints?|drinks?|wine|cocktails?|bite|food|curry|pizza|sushi|ramen|burgers?|tapas|ice\s*cream|cider|whisky|kebab|chips|something\s+to\s+eat|pancakes|nightcap)
+    beers?
+    pints?
+    drinks?(?!\s+water)
+    cocktails?
+    aperitivo
+    aperol
+    pizza
+    curry(?=\s+(?:with|w/|at|night))
+    sushi(?=\s+(?:with|w/|at))
+    tapas
+    takeaway
+    ate(?:\s+out)?
+    eat(?:ing)?(?:\s+out)?\s+with
+    bbq
+    barbecue
+    barbie(?=\s+(?:with|at))
+    picnic
+    potluck
+    ice\s+cream\s+with
+    cooked(?=\s+(?:for|with|dinner|lunch|us))
+    pub(?=\s+(?:with|w/|quiz\s+with|lunch|night))
+    (?:sunday\s+)?roast\s+(?:with|at)
+    had\s+(?:\w+\s+){1,3}(?:over|round)(?=\s+for\b)
+""")
+EVENT = one_of(r"""
+    conference
+    meet-?up
+    part(?:y|ies)(?!\s+(?:member|line|wall|politics))
+    wedding
+    workshop
+    fair(?!\s+(?:enough|play|point|price|deal|amount|use|few))
+    concert
+    event
+    gig
+    festival
+    exhibition
+    vernissage
+    (?:book\s+|album\s+|product\s+)?launch
+    opening(?=\s+(?:night|of|at|with)|\s*$|\s*,)
+    funeral
+    wake
+    christening
+    baptism
+    graduation
+    reunion
+    seminar
+    webinar
+    hackathon
+    lecture
+    talk(?=\s+by)
+    theatre
+    theater
+    opera
+    cinema
+    films?(?=\s+(?:with|w/|night|club|at|festival))
+    movies?(?=\s+(?:with|w/|night|at))
+    play(?=\s+(?:with|at)\b)
+    (?:football|rugby|basketball|hockey|cricket|tennis)?\s*match(?=\s+(?:with|w/|at)|\s*$|\s*,)
+    book\s+club
+    (?:quiz|games?|poker|karaoke|film|movie|pub|open|board\s+games?)[- ](?:night|evening|day)
+    house-?warming
+    open\s+day
+    (?:baby|bridal)\s+shower
+    (?:hen|stag)\s+(?:do|night|party|weekend)
+    celebration
+    ceremony
+    gala
+    retreat
+    offsite
+    (?:trade\s+)?show(?=\s+(?:with|at)\b)
+    karaoke
+    choir(?:\s+(?:practice|rehearsal))?
+    birthday\s+(?:party|drinks|bash|do|dinner|lunch)
+    parents['’]?\s+evening
+    christmas\s+(?:do|party|market)
+    prom
+    ball(?=\s+(?:with|at)\b)
+""")
+_MET_NOBODY = (
+    r"(?!\s+(?:his|their|her(?!\s*(?:$|[,.;]|(?:at|for|in|on|and|with|after|before|again|yesterday|today|last)\b)))\b"
+    r"|\s+(?:the|my|our|all|every)\s+(?:\w+\s+)?(?:deadlines?|targets?|goals?|quota|criteria|requirements?|standards?|expectations))"
+)
+MET = f"met{_MET_NOBODY}|" + one_of(r"""
+    saw(?!\s+(?:that|on|in|online|how|what|why|it|a\s+post|the\s+(?:news|post|photo|photos|film|movie|ad|advert|doctor|dentist|light|email)|\w+['’]s\s+(?:post|photo|story|tweet|email|message|name|update))\b)
+    (?:have\s+|'ve\s+)?seen(?=\s+[A-Z])
+    visited
+    (?:ran|bumped|run|stumbled|walked)\s+into
+    came\s+across(?=\s+[A-Z])
+    caught\s+up
+    hung\s+out
+    (?:came|dropped|popped|stopped|swung|called)\s+(?:over|round|around|by|in)(?!\s+(?:the\s+)?(?:bus|car|train|shock))
+    (?:popped|dropped|went|nipped|walked)\s+(?:over|round|across|up)\s+to
+    (?:came|was|were)\s+(?:over|round|here)(?=\s+(?:for|with|to|at|last|yesterday|on|this)|\s*$|\s*[,.])
+    came\s+(?:to\s+(?:stay|visit|see)|along|too|instead|as\s+well)
+    (?<=\bI\s)was\s+(?:at|by|with)(?=\s+[A-Z])
+    (?<=\bwe\s)were\s+(?:at|by|with)(?=\s+[A-Z])
+    stayed\s+(?:with|over|at|for)
+    sat\s+(?:next\s+to|beside|with|opposite|by)
+    stood\s+(?:next\s+to|beside)
+    interviewed
+    picked\s+(?:[\w'’]+\s+){1,3}up
+    picked\s+up(?=\s+[A-Z])
+    (?:dropped|took|drove)\s+(?:[\w'’]+\s+){1,3}?(?:off|home|to)
+    dropped\s+off(?=\s+[A-Z])
+    (?:hosted|entertained|joined|accompanied|hugged|kissed|babysat\s+for|fetched)(?=\s+(?:[A-Z]|us\b|me\b))
+    joined\s+(?:us|me)
+    showed\s+(?:\w+|me|us)\s+(?:around|round|the)
+    went\s+(?:out|for|to|shopping|dancing|running|swimming|climbing|hiking|bowling|skiing|camping|sailing|cycling)\b(?=[^.;!?\n]{0,40}\b(?:with|w/))
+    spent\s+(?:\S+\s+){1,4}?with
+    got\s+together
+    said\s+(?:hello|hi|goodbye|bye)\s+to
+    waved\s+(?:to|at)
+    shook\s+hands\s+with
+""")
+MEETING = one_of(r"""
+    meetings?
+    meet(?:ing)?
+    mtg
+    seeing(?=\s+[A-Z])
+    visit(?:ing)?
+    walk(?:ed|ies|ing)?
+    hiked?
+    stroll(?:ed)?
+    (?:jog|jogged|run|ran|cycled|cycling|swam|swim|climbed|climbing|rowed|skied|skiing|sailed|sailing|surfed|shopping|camping|sightseeing|dancing|danced|bouldering|gym|yoga|tennis|padel|squash|football|golf|chess|badminton|sauna|museum|beach|playdate|travelled|traveled|trained|training|cooking|gardening|fishing|karaoke|bowling|worked|studied|rehearsed|practi[cs]ed|babysat|sat|stayed|road\s?trip|trip|day\s+out|night\s+out|weekend|holiday|afternoon|evening|morning|session|sync|stand-?up|appointment|brainstorm(?:ing|ed)?|bike\s+ride|ride|drive|city\s+trip|game|games|match)(?=\s+(?:[\w'’-]+\s+){0,4}?(?:with|w/))
+    catch(?:ing)?[- ]?up
+    (?:hang|hanging)\s+out
+    1[:-]1
+    121(?=\s+with)
+    one[- ]on[- ]one
+    one[- ]to[- ]one
+    face[- ]to[- ]face
+    (?:round|over|evening|afternoon|day|night|weekend)\s+at(?=\s+[A-Z]\w+['’]s\b)
+    interview\s+(?:with|by)
+    reunited
+""")

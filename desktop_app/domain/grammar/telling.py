@@ -1,0 +1,90 @@
+"""Who took part in what a line tells, what it was, who started it and where; its promise and its
+facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.grammar.contacts import contact_in
+from desktop_app.domain.grammar.facts import DATED
+from desktop_app.domain.grammar.masks import masked
+from desktop_app.domain.grammar.people import people_tokens
+from desktop_app.domain.grammar.promises import Promise, promise_in
+from desktop_app.domain.grammar.tokens import Token, TokenKind, blanked, corrected
+
+if TYPE_CHECKING:
+    from desktop_app.domain.grammar.facts import Fact, FactFound
+    from desktop_app.domain.grammar.reading import Line
+    from desktop_app.domain.timeline import Participant, Starter
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """What is told beside what happened: a promise of your own with its token, and facts."""
+
+    promised: Token | None
+    told: tuple[FactFound, ...]
+
+    @property
+    def promise(self) -> Promise | None:
+        """What you promised, None for nothing or when the user said it is plain text."""
+        return None if self.promised is None else self.promised.value
+
+    def less(self, text: str) -> str:
+        """`text` with both blanked out, as far as they look like days, and addresses."""
+        text = _less(text, [fact for fact in self.told if fact.kind in DATED])
+        promised = () if self.promised is None else (self.promised,)
+        return masked(blanked(text, list(promised)))
+
+    def facts(self, people: Sequence[Participant]) -> tuple[Fact, ...]:
+        """The facts as those of the one person the line is about; none where it is about several."""
+        return tuple(fact.about(people[0]) for fact in self.told) if len(people) == 1 else ()
+
+
+def apart_in(text: str, line: Line) -> Apart:
+    """The promise in `text`, which is the line less what it asks for, and the facts of the line."""
+    body = masked(_less(text, line.told))
+    found = promise_in(body, line.today, line.language, line.day_first)
+    if found is None:
+        return Apart(None, line.told)
+    said = line.head[found.start : found.end]
+    token = Token(TokenKind.PROMISE, found.start, found.end, said, found, stays=True)
+    return Apart(corrected(token, line.fixed), line.told)
+
+
+def told_in(text: str, apart: Apart, line: Line) -> tuple[list[Token], Starter | None]:
+    """The tokens of who, what and where in `text`, in which days and times are blanked out, and who
+    started it.
+
+    Who is only named in a promise counts where nobody else is named.
+    """
+    rest = _less(apart.less(text), line.told)
+    people = _people(rest, line) or _people(text, line)
+    contact = contact_in(rest, line.language, people, line.fixed, apart.promised is not None)
+    promised = [] if apart.promised is None else [apart.promised]
+    return [*people, *contact.tokens, *promised], contact.starter
+
+
+def _people(text: str, line: Line) -> list[Token]:
+    return [
+        _of_the_page(token, line.current)
+        for token in people_tokens(text, line.language, line.names, line.fixed)
+    ]
+
+
+def _of_the_page(token: Token, current: Participant | None) -> Token:
+    """On the page of one of those a name may mean, that one is meant."""
+    if token.kind is TokenKind.AMBIGUOUS and current is not None:
+        for person in token.candidates:
+            if person.id == current.id:
+                return replace(token, kind=TokenKind.PERSON, value=person)
+    return token
+
+
+def _less(text: str, told: Sequence[FactFound]) -> str:
+    for fact in told:
+        text = text[: fact.start] + "\n" * (fact.end - fact.start) + text[fact.end :]
+    return text
