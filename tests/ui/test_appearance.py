@@ -186,6 +186,8 @@ def test_the_palette_finds_actions_by_the_beginnings_of_words(qtbot, open_book) 
     assert [found.item(place).data(ENTRY).words for place in range(found.count())] == [
         "Actions",
         "Preferences",
+        "Manual",
+        "Preferences",
     ]
     assert found.currentRow() == 1
     palette.end()
