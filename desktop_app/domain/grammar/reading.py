@@ -78,6 +78,7 @@ def kept(text: str, tokens: list[Token]) -> str:
     if not parts:
         return text.strip()
     kept = "\x00".join([*parts, text[place:]])
+    kept = re.sub(r"\([ ]*\x00[ ]*\)", "\x00", kept)
     kept = re.sub(r"^(?:[ ,;]*\x00[ ,;:.!?–—-]*)+", "", kept)
     kept = re.sub(r"(?<=[.!?])[ ,;]*\x00[ ]*[.!?]", "", kept)
     kept = re.sub(r"[ ,;]*\x00[ ]*(?=[,;.!?\x00]|$)", "", kept)

@@ -199,6 +199,11 @@ _LASTING = (
     rf"{_NOT_BEFORE}\b(?:for\s+)?{_ABOUT}(?P<number>{_DIGITS}){_FIRST_HALF}[\s-]?{_UNIT}{_AND_A_HALF}"
     rf"{_NOT_WHEN}",
 )
+_LASTING_ADJECTIVE = (
+    rf"\b(?:an?|our|one|the)\s+(?P<number>{'|'.join(list(_HOURS)[1:])}|fifteen|twenty|thirty|forty"
+    r"|ninety)[\s-](?:(?P<hours>hour)|minute)(?=\s+(?:\w+\s+)?(?:call|walk|chat|talk|meeting|lunch"
+    r"|dinner|run|ride|session|conversation|hike|visit|lesson|workshop)\b)"
+)
 _SOON = (
     rf"\bin\s+{_ABOUT}(?P<whole>{_WHOLE})\b",
     rf"\bin\s+{_ABOUT}(?P<number>{_DIGITS}|{_NUMBERS}){_FIRST_HALF}[\s-]*{_UNIT}{_AND_A_HALF}(?!['’])",
@@ -229,11 +234,16 @@ CLOCK = ClockWords(
         "afternoon": time(14),
         "evening": time(18),
         "night": time(20),
+        "nite": time(20),
         "tonight": time(20),
     },
     soon=tuple(any_case(text) for text in _SOON),
+    not_before=(
+        (any_case(rf"\b(?:{_EVENING})\b"), time(17)),
+        (any_case(r"\blunch\b"), time(11)),
+    ),
     length_hint=any_case(r"\bhour|\dh|\d\s*-?h|min|\bhrs?\b|\bhalf\b"),
-    lasting=tuple(any_case(text) for text in _LASTING),
+    lasting=tuple(any_case(text) for text in (*_LASTING, _LASTING_ADJECTIVE)),
     amounts=_AMOUNTS,
     lengths=_LENGTHS,
 )

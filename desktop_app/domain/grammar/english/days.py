@@ -10,11 +10,13 @@ from desktop_app.domain.grammar.english.rough_days import HOLIDAYS, ROUGH, SEASO
 from desktop_app.domain.grammar.language import DayForm, DayWords, Says, Unit
 from desktop_app.domain.grammar.spelling import any_case, any_of, one_of, spelt, whole_words
 
-YESTERDAY = spelt("yesterday")
-TOMORROW = spelt("tomorrow") + "|tommorow|tmrw"
+YESTERDAY = spelt("yesterday") + "|ystrdy|yday"
+TOMORROW = spelt("tomorrow") + "|tommorow|tmrw|tmr"
 _MONTH = any_of(CALENDAR.months_typed)
 _WEEKDAY = any_of(CALENDAR.weekdays_typed)
-_PART = r"(?:\s+(?:(?:early|late|mid)[ -]?)?(?:morning|noon|afternoon|evening|night|lunchtime)\b)?"
+_PART = (
+    r"(?:\s+(?:(?:early|late|mid)[ -]?)?(?:morning|noon|afternoon|evening|night|nite|lunchtime)\b)?"
+)
 """What may follow a day; the reminder's grammar makes a time of it."""
 _DAY = rf"(?P<day>{_WEEKDAY})(?!['’]s)"
 _ON = (
@@ -44,14 +46,14 @@ _NOT_A_KIND_OF = (
     r"(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\b[Tt]heir )(?<!\b[Aa] )(?<!\b[Bb]lack )(?<!\b[Gg]ood )"
     r"(?<!\b[Aa]sh )(?<!\b[Cc]yber )(?<!\b[Ss]hrove )(?<!\b[Ee]aster )(?<!\b[Pp]alm )(?<!\b[Ww]hit )"
 )
-_NO_TITLE = r"(?!\s+(?:(?:[A-Z]\w+\s+)?(?:Club|Group|Times|Post|Market|School|Live|Paper|Choir))\b)"
+_NO_TITLE = r"(?!\s+(?:(?:[A-Z]\w+\s+)?(?:Club|Group|Times|Post|Market|School|Live|Paper|Choir|Fever))\b)(?!\.\w)"
 """The Thursday crowd, a Sunday walk and every Monday say no day."""
 _NOTHING_FOLLOWS = (
     r"(?=\s*(?:$|[,.;:!?)\n]|(?:with|at|to|and|remind|I|we|he|she|they|about|for|in|from|after|over"
     r"|by|then|because|where|when)\b))"
 )
 """“The 3rd” is a day only where nothing follows that it could belong to, as in “the 3rd floor”."""
-_NO_SHARE = rf"(?!(?:1/[2-9]|2/3|3/4|24/7)\b(?!{_NOTHING_FOLLOWS}))"
+_NO_SHARE = rf"(?!(?:1/[2-9]|2/3|3/4|24/7|\d{{1,2}}/10)\b(?!{_NOTHING_FOLLOWS}))"
 """“3/4 done” is a share, not a day."""
 
 _MONTH_WORDS, _WEEKDAY_WORDS = frozenset(CALENDAR.months_typed), frozenset(CALENDAR.weekdays_typed)
@@ -73,7 +75,8 @@ _WRITTEN = (
         _WEEKDAY_WORDS,
     ),
     (
-        rf"(?:(?:on|by)\s+)?the\s+{_ORDINAL}{_NOTHING_FOLLOWS}",
+        rf"(?:(?:on|by)\s+)?the\s+{_ORDINAL}"
+        rf"(?:\s+of\s+(?P<which>this|last|next)\s+month|{_NOTHING_FOLLOWS})",
         Says.DAY_OF_MONTH,
         frozenset({"st", "nd", "rd", "th"}),
     ),
@@ -131,12 +134,12 @@ _IN_PAST = (
         _words("today tonight this just earlier ago"),
     ),
     ("half a year ago", Says.MONTHS, -6, _words("year")),
-    (rf"{_SOME}{_AMOUNT}\s+(?:ago|back)", Says.AMOUNT, 0, _words("ago back")),
     (rf"(?:on\s+)?(?:the\s+)?{_DAY}{_PART}\s+before last", Says.WEEKDAY, -1, _words("before")),
     (rf"a week (?:ago on|ago last|last|ago)\s+{_DAY}{_PART}", Says.WEEKDAY, -1, _words("week")),
     (rf"(?:on\s+)?{_DAY}\s+week ago", Says.WEEKDAY, -1, _words("week")),
     (rf"(?:on\s+)?{_DAY}{_PART}\s+(?:of\s+)?last\s+week", Says.WEEKDAY_OF_WEEK, -1, _words("week")),
     (rf"last\s+week(?:,|\s+on)?\s+{_DAY}{_PART}", Says.WEEKDAY_OF_WEEK, -1, _words("week")),
+    (rf"{_SOME}{_AMOUNT}\s+(?:ago|back)", Says.AMOUNT, 0, _words("ago back")),
     (
         rf"{_NUMBER}\s+(?P<day>{_WEEKDAY})s?\s+(?:ago|back)",
         Says.WEEKDAYS_AGO,
@@ -170,7 +173,12 @@ _TO_COME = (
     (rf"(?:the )?day after (?:{TOMORROW})", Says.DAYS, 2, _NO_WORDS),
     (rf"(?:a week (?:from )?(?:{TOMORROW})|(?:{TOMORROW}) week)", Says.DAYS, 8, _words("week")),
     ("a week (?:from )?(?:today|now)|(?:today|this time next) week", Says.DAYS, 7, _words("week")),
-    (rf"(?:by\s+|before\s+|first thing\s+)?(?:{TOMORROW}){_PART}", Says.DAYS, 1, _NO_WORDS),
+    (
+        rf"(?:by\s+|before\s+|first thing\s+)?(?:{TOMORROW})(?:\s+first\s+thing)?{_PART}",
+        Says.DAYS,
+        1,
+        _NO_WORDS,
+    ),
     (
         "(?:by |later )?(?:today|tonight)|(?:later |early |late )?this (?:lunchtime|afternoon|evening)",
         Says.DAYS,
@@ -216,14 +224,16 @@ _TO_COME = (
     (rf"(?:on\s+)?{_DAY}{_PART}\s+(?:of\s+)?next\s+week", Says.WEEKDAY_OF_WEEK, 1, _words("week")),
     (rf"next\s+week(?:,|\s+on)?\s+{_DAY}{_PART}", Says.WEEKDAY_OF_WEEK, 1, _words("week")),
     (
-        rf"(?:(?:on|by|next|this|(?:on |by )?this coming|coming|(?P<before>before))\s+)?{_DAY}{_PART}",
+        rf"(?<!\blast )(?:(?:on|by|next|this|(?:on |by )?this coming|coming|(?P<before>before))\s+)?{_DAY}{_PART}",
         Says.WEEKDAY,
         0,
         _WEEKDAY_WORDS,
     ),
 )
 _SHORT_WITH = (
-    rf"(?P<day>{_ANY_SHORT})(?:\s+(?:morning|afternoon|evening|night)\b"
+    rf"(?P<day>{_ANY_SHORT})(?:\s+(?:morning|afternoon|evening|night|nite)\b"
+    r"|(?<=[a-z] mon|[a-z] tue|[a-z] wed|[a-z] thu|[a-z] fri)(?<!\bthe \w\w\w)(?<!\ba \w\w\w)"
+    r"(?=\s*(?:$|[,;!?]))"
     r"|(?=\s+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b)|(?=\s+\d{1,2}[:.]\d\d\b))"
 )
 """“sat night”, “fri 4pm”: in small letters these are names of days only beside a time."""
@@ -302,7 +312,7 @@ DAYS = DayWords(
         \b(?:is|are|is(?:n['’]t| not)|aren['’]t)\b
         {IS_DOING}
         \b(?:by|until|till|before|after|since|next|every|each|for|from|about|due|starts?|starting)\s+(?:the\s+)?$
-        \b(?:begins?|leaves|coming)\s+(?:the\s+)?$
+        \b(?:begins?|leaves|coming|dated)\s+(?:the\s+)?$
         \b(?:lands|starts|leaves|begins|arrives|flies|comes|gets|opens|closes|moves|returns|departs|goes|turns|can|cannot|can['’]?t)\b
         \b(?:that|whether|if|because|to say|said|says|told me|tells me|reckons|thinks)\s+(?:that\s+)?(?:he|she|they|it|I|we|there|his|her|their|the|[A-Z]\w+)\b
         """)
@@ -316,6 +326,10 @@ DAYS = DayWords(
     others=any_case(
         r"\s*+(?:(?:and|but|because|so)\s+)?(?:he|she|they|it|his|her|their|who|which|its)\b"
         r"(?!\s+(?:called|rang|phoned|wrote|texted|messaged|e-?mailed|came|visited)\b)"
+    ),
+    every_year=any_case(
+        r"\b(?:birthday|b-?day|anniversary|born|name day)\b"
+        r"(?!\s+(?:party|dinner|drinks|lunch|bash|brunch|meal|tea|do)\b)"
     ),
     unread=UNREAD,
 )

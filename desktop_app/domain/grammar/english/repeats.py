@@ -101,6 +101,9 @@ REPEATS = RepeatWords(
     of_month=(
         any_case(rf"\b(?:on\s+)?the\s+{_WHICH}\s+(?:of|in)\s+(?:every|each)\s+{_MONTHS}\b"),
         any_case(rf"\b(?:on\s+)?the\s+{_OF_DAY}\s+(?:of|in)\s+(?:every|each|the)\s+{_MONTHS}\b"),
+        any_case(
+            rf"\b(?:on\s+)?the\s+(?P<which>{'|'.join(_ORDINALS)})\s+(?:of|in)\s+(?:every|each)\s+{_MONTHS}\b"
+        ),
         any_case(rf"\bevery\s+{_OF_DAY}{_OF_MONTHS}\b"),
         any_case(rf"\bevery\s+{_MONTHS}\s+on\s+the\s+{_WHICH}\b"),
         any_case(rf"\bevery\s+{_WHICH}{_OF_MONTHS}\b"),

@@ -133,9 +133,14 @@ def _holiday(names: object, rough: bool) -> tuple[DayForm, ...]:
         "st",
         "eve",
     }
+    begins_line = rf"(?:^|(?<=[.;\n]))\s?{named}{_NO_PART}"
     return tuple(
-        DayForm(whole_words(text), Says.HOLIDAY, rough=rough, needs=needs)
-        for text in (rf"{_RELATION}{named}{_YEAR}?{_NO_PART}", rf"{named}{_YEAR}{_NO_PART}")
+        DayForm(whole_words(text), Says.HOLIDAY, rough=rough or text is begins_line, needs=needs)
+        for text in (
+            rf"{_RELATION}{named}{_YEAR}?{_NO_PART}",
+            rf"{named}{_YEAR}{_NO_PART}",
+            begins_line,
+        )
     )
 
 
