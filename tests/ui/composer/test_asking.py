@@ -7,8 +7,9 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QMenu, QToolTip
 
 from desktop_app.domain.grammar.tokens import TokenKind
 from desktop_app.domain.timeline import Interaction, InteractionKind
@@ -351,3 +352,20 @@ def test_a_reminder_without_a_day_asks_for_one_ahead(qtbot, open_book) -> None:
     assert _words(menu)[:3] == ["When?", "Tomorrow", "Mon 23 Nov"]
     choose(menu, "Tomorrow")
     told(qtbot, opened.window, "Reminder for tomorrow: Send her the deck")
+
+
+def test_what_a_piece_means_is_said_below_the_line(qtbot, open_book) -> None:
+    opened = open_book()
+    composer = page_line(qtbot, opened, "Ana Sousa")
+    qtbot.keyClicks(composer.edit, "Call, I'll send her the deck")
+    cursor = cursor_at(composer.edit, "deck")
+    place = composer.edit.cursorRect(cursor).center()
+    view = composer.edit.viewport()
+    QApplication.sendEvent(
+        view, QHelpEvent(QHelpEvent.Type.ToolTip, place, view.mapToGlobal(place))
+    )
+    assert "Your promise" in QToolTip.text()
+    (tip,) = [item for item in QApplication.topLevelWidgets() if item.inherits("QTipLabel")]
+    foot = composer.mapToGlobal(composer.rect().bottomLeft()).y()
+    assert tip.geometry().top() > foot
+    QToolTip.hideText()
