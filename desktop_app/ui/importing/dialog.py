@@ -153,6 +153,8 @@ class ImportDialog(QDialog):
         self._cancel.set()
         cancel = self._cancel = threading.Event()
         self.stage = Stage.LOOKING
+        # What was chosen before is not all there is to choose from now.
+        self._go.setEnabled(False)
         progress = self._teller()
         if self._page.isHidden():
             QTimer.singleShot(SHOW_AFTER, self._show_reading)

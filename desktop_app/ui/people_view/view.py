@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop_app.ui.people_view.delegate import ROW, PersonDelegate
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.people_view.model import Index, PeopleModel
 
+AHEAD = 1200
+"""Milliseconds after which a letter typed in the list begins a new name."""
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -37,6 +39,9 @@ class PeopleView(QTableView):
     def __init__(self, context: UiContext, model: PeopleModel, delegate: PersonDelegate) -> None:
         super().__init__()
         self._context, self._people = context, model
+        self._ahead = ""
+        self._forget = QTimer(self, singleShot=True, interval=AHEAD)
+        self._forget.timeout.connect(lambda: self.keep_ahead(""))
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setShowGrid(False)
@@ -57,6 +62,18 @@ class PeopleView(QTableView):
         self.setAccessibleName(self.tr("People"))
         context.theme.changed.connect(self._resize_rows)
         self._resize_rows()
+
+    def ahead(self) -> str:
+        """What was typed in the list a moment ago."""
+        return self._ahead
+
+    def keep_ahead(self, text: str) -> None:
+        """Keep what was typed in the list, so that the next letter goes on from it; "" for nothing."""
+        self._ahead = text
+        if text:
+            self._forget.start()
+        else:
+            self._forget.stop()
 
     def selected_ids(self) -> list[int]:
         """The people selected, in the order shown."""
@@ -132,7 +149,7 @@ class PeopleView(QTableView):
         elif (
             text
             and text.isprintable()
-            and text != " "
+            and (text != " " or self._ahead)
             and modifiers == Qt.KeyboardModifier.NoModifier
             and text != "?"
         ):
