@@ -75,6 +75,11 @@ class Shell(Protocol):
     def met(self, people: tuple[Participant, ...]) -> None:
         """These people were reached without a line: offer to tick what was due with them."""
 
+    def ticked(self, reminder: Reminder) -> None:
+        """A reminder was done by hand: where it is about people, offer to log that they were
+        reached.
+        """
+
     def add_person(self, name: str, then: Callable[[Participant], object]) -> None:
         """Add somebody met in a line, and hand them to `then`; what is shown stays."""
 

@@ -173,6 +173,7 @@ class RemindersPane(QFrame):
         made.ticked.connect(
             lambda _: leave(self.tr("Done"), reminders.complete(row_id, due, today()))
         )
+        made.ticked.connect(self._shell.ticked)
         made.skipped.connect(
             lambda _: leave(self.tr("Left out this time"), reminders.skip(row_id, due, today()))
         )

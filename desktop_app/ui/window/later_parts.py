@@ -111,6 +111,7 @@ def _offer(parts: WindowParts) -> ReminderOffer:
     offer.settled.connect(
         lambda item: shell.confirm(reminders.complete(item.id, item.due, window.context.today()))
     )
+    offer.reached.connect(lambda entry: shell.confirm(window.book.timeline.log(entry)))
     return offer
 
 

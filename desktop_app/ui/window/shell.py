@@ -140,6 +140,12 @@ class WindowShell(QObject):
         """These people were reached without a line: offer to tick what was due with them."""
         self._window.offer.met(people)
 
+    def ticked(self, reminder: Reminder) -> None:
+        """A reminder was done by hand: where it is about people, offer to log that they were
+        reached.
+        """
+        self._window.offer.ticked(reminder)
+
     def add_person(self, name: str, then: Callable[[Participant], object]) -> None:
         """Add somebody met in a line, and hand them to `then`; what is shown stays."""
         from desktop_app.domain.person import Contact, person_named
