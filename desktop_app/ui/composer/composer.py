@@ -144,6 +144,14 @@ class Composer(QFrame):
         self._corrections = Corrections()
         self.edit.clear()
 
+    def wait_on(self, person_id: int, text: str) -> None:
+        """Have a line stand on somebody's page, unless another does already."""
+        shown = self._current is not None and self._current.id == person_id
+        if shown and not self.text():
+            self.set_text(text)
+        elif not shown:
+            self._kept.setdefault(person_id, (text, Corrections()))
+
     def give_back(self, text: str) -> None:
         """Put a line that could not be stored back, before whatever is typed by now."""
         if not self.text() and text == self._given_up[0]:
