@@ -229,11 +229,13 @@ def _shown_on(item: UpcomingDate) -> date:
 
 def _since(db: Database, now: datetime) -> date:
     """The first day of which important dates are told. Those that went by count from when all was
-    told last: what is added later is old.
+    told last: what is added later is old. The first look of all tells what waits.
     """
     today = now.date()
     watched = agenda_queries.watched(db, in_utc(now))
-    since = today if watched is None else min(today, watched.astimezone(now.tzinfo).date())
+    if watched is None:
+        return missed_since(today)
+    since = min(today, watched.astimezone(now.tzinfo).date())
     return max(since, today - min(LOOK_BACK, today - date.min))
 
 

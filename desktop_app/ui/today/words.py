@@ -114,7 +114,7 @@ def _short(reason: Reason, today: date) -> str:
         return _birthday(reason.days, today)
     words = {
         ReasonKey.CLOSE: _tr("close tie"),
-        ReasonKey.NEVER: _tr("nothing logged yet"),
+        ReasonKey.NEVER: _tr("no contact logged yet"),
         ReasonKey.DORMANT: _tr("dormant for %1"),
         ReasonKey.OUTSIDE: _tr("outside your field"),
     }.get(reason.key, _tr("quiet for %1"))
