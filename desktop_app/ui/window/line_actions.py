@@ -18,7 +18,7 @@ def _tr(text: str) -> str:
 
 
 def _nothing_offered(parts: WindowParts) -> str:
-    return "" if parts.window.is_offering() else _tr("No reminder is offered now.")
+    return "" if parts.window.is_offering() else _tr("Nothing is offered now.")
 
 
 def _correct(parts: WindowParts) -> None:
@@ -46,7 +46,7 @@ def line_actions(parts: WindowParts) -> list[Action]:
         ),
         Action(
             "remind-offered",
-            QT_TRANSLATE_NOOP("Rooms", "Keep the reminder offered"),
+            QT_TRANSLATE_NOOP("Rooms", "Accept what is offered"),
             "bell-plus",
             Group.PEOPLE,
             40,
