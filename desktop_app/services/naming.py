@@ -74,7 +74,7 @@ class Naming:
         wanted = fold(beginning.strip())
         if not wanted:
             return []
-        lines = self._named(wanted, LOOK_AT)
+        lines = self._named(beginning.strip(), limit)
         lines.sort(key=lambda line: not fold(line.name).startswith(wanted))
         return lines[:limit]
 
@@ -118,13 +118,14 @@ class Naming:
         return found[0]
 
     def _named(self, wanted: str, limit: int) -> list[PersonLine]:
+        """At least `limit` of those whose names match, if there are so many; those whose names
+        begin so are looked at alone where they are enough.
+        """
         db = self._store.reader
         beginning = people_list.starting_with(db, wanted, limit)
         others: list[int] = []
         if len(beginning) < limit and len(wanted) >= SHORTEST:
-            others = sorted(search.names_matching(db, wanted) - set(beginning))[
-                : limit - len(beginning)
-            ]
+            others = sorted(search.names_matching(db, wanted) - set(beginning))[:LOOK_AT]
         lines = people_list.lines(db, [*beginning, *others])
         return [line for line in lines if line.scope is Scope.PEOPLE]
 
