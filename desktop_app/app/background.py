@@ -151,9 +151,13 @@ class Background(QObject):
         if self._renew(QUICK_LOG):
             return
         from desktop_app.ui.composer.quick_log import QuickLog
+        from desktop_app.ui.tray.logged import LoggedNotices
 
         if self._quick_log is None:
             self._quick_log = QuickLog(self._context, self._book, self._runner)
+            told = LoggedNotices(self._context, self._book, self._runner, self)
+            self._quick_log.kept.connect(told.logged)
+            self._quick_log.told.connect(told.done)
         self._quick_log.open_line()
 
     def say_put_away(self) -> None:

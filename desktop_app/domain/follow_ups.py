@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.reminders import Origin, Reminder
 from desktop_app.domain.timeline import InteractionKind
+from desktop_app.domain.weeks import monday
 
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.line import Draft
@@ -69,12 +70,7 @@ def _days(first: date, today: date) -> tuple[date, date, date]:
     """
     tomorrow = today + timedelta(1)
     second = tomorrow if first != tomorrow else today + timedelta(PROMISE_DAYS)
-    return first, second, next_monday(today)
-
-
-def next_monday(today: date) -> date:
-    """The first day of next week."""
-    return today + timedelta(7 - today.weekday())
+    return first, second, monday(today, 1)
 
 
 def follow_up(

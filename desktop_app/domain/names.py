@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.errors import InvalidValueError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from desktop_app.domain.person import Person
 
 LONGEST_TEXT = 100_000
@@ -59,15 +61,15 @@ _UNMARKED = _Unmarked()
 _PLAIN = str.maketrans(PLAIN_LETTERS)
 
 
-def sort_key(person: Person) -> str:
-    """The folded key a list sorted by name uses: file-as, else phonetic names, else the display
-    name without the titles before it, which are part of the name of a company only.
+def sort_key(person: Person, key: Callable[[str], str] = fold) -> str:
+    """The key a list sorted by name uses, made by `key`: of file-as, else phonetic names, else the
+    display name without the titles before it, which are part of the name of a company only.
     """
     phonetic = " ".join(part for part in (person.phonetic_given, person.phonetic_family) if part)
     name = person.display_name
     shown = name if person.is_company else without_titles(name, person.prefix)
-    key = fold((person.file_as or phonetic or shown).strip(_INVISIBLE_AROUND + " \"'“‘("))
-    return key or LAST_OF_ALL
+    found = key((person.file_as or phonetic or shown).strip(_INVISIBLE_AROUND + " \"'“‘("))
+    return found or LAST_OF_ALL
 
 
 LAST_OF_ALL = "\U0010ffff"
@@ -127,15 +129,15 @@ def _bare(word: str) -> str:
     return fold(word).strip(".,")
 
 
-def family_key(person: Person) -> str:
-    """The folded key a list sorted by family name uses; a person without one sorts by display
-    name.
+def family_key(person: Person, key: Callable[[str], str] = fold) -> str:
+    """The key a list sorted by family name uses, made by `key`; a person without one sorts by
+    display name.
     """
     if not person.family:
-        return sort_key(person)
+        return sort_key(person, key)
     family = person.phonetic_family or person.family
     given = person.phonetic_given or person.given
-    return fold(f"{family} {given}".strip())
+    return key(f"{family} {given}".strip())
 
 
 def built_name(person: Person) -> str:

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.recurrence import next_due
+from desktop_app.domain.weeks import monday
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -157,7 +158,7 @@ def snooze_moment(choice: Snooze, now: datetime) -> datetime:
     if choice is Snooze.TOMORROW:
         day += timedelta(1)
     elif choice is Snooze.NEXT_WEEK:
-        day += timedelta(7 - day.weekday())
+        day = monday(day, 1)
     else:
         day = next_due("FREQ=MONTHLY", day, day) or day
     return datetime.combine(day, MORNING, now.tzinfo)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.weeks import monday
+
 if TYPE_CHECKING:
     from collections.abc import Collection
 
@@ -66,4 +68,4 @@ def next_pick_day(today: date, taken: Collection[date]) -> date | None:
 
 def pick_day(today: date, number: int) -> date:
     """The day of next week on which the pick of that number (0 to 2) comes up."""
-    return today + timedelta(7 - today.weekday() + PICK_DAYS[number])
+    return monday(today, 1) + timedelta(PICK_DAYS[number])

@@ -1,7 +1,7 @@
 """How strong a tie is, from what was logged in the last two years; the numbers behind it are kept,
 to be said in words.
 
-    strength = 0.35 · often + 0.30 · recent + 0.20 · rich + 0.15 · mutual        (0 to 1)
+    strength = 0.35 · often + (0.30 · recent + 0.20 · rich + 0.15 · mutual) · known        (0 to 1)
 
     often    log(1 + contacts) / log(1 + 104), at most 1: weekly for two years is as often as it gets, and the tenth
              contact tells more than the hundredth
@@ -9,6 +9,8 @@ to be said in words.
     rich     the mean weight of the kinds of contact, the same table the clock of a rhythm uses
     mutual   (2 · min(you, they) + 1) / (you + they + 2), of the contacts of which is known who started them: a half
              when nothing is known, near 1 when both begin as often, near 0 when always one does
+    known    contacts / (contacts + 1): one coffee today is recent and rich and tells little of a tie, so these three
+             count half for one contact, three quarters for three
 
 What is looked at comes from research. Marsden and Campbell ("Measuring tie strength", Social Forces
 63, 1984) found closeness to mark a tie best, and frequency and length of acquaintance to be drawn
@@ -16,7 +18,8 @@ upwards by neighbours and colleagues: so frequency counts by its logarithm and o
 three. Gilbert and Karahalios ("Predicting tie strength with social media", CHI 2009) found the days
 since the last word among the strongest single signs, beside intimacy and reciprocity. Roberts and
 Dunbar (Human Nature 26, 2015) saw friendships fade over 18 months without contact, of which the
-half-life leaves an eighth. The shares, the half-life and the bounds of the levels are Kith's own.
+half-life leaves an eighth. The shares, the half-life, what is known from few contacts and the
+bounds of the levels are Kith's own.
 """
 
 from __future__ import annotations
@@ -102,7 +105,8 @@ def strength(
     recent = 0.5 ** (max(0, (today - newest).days) / HALF_LIFE_DAYS)
     rich = sum(item.count * weights[item.kind] for item in counted) / contacts / 100
     mutual = (2 * min(you, they) + 1) / (you + they + 2)
-    value = OFTEN * often + RECENT * recent + RICH * rich + MUTUAL * mutual
+    known = contacts / (contacts + 1)
+    value = OFTEN * often + (RECENT * recent + RICH * rich + MUTUAL * mutual) * known
     return Strength(value, level(value), contacts, you, they, _mostly(counted, contacts), newest)
 
 

@@ -69,9 +69,18 @@ class Interaction:
     created_at: datetime | None = None
 
 
-def reached(person: Participant, kind: InteractionKind, today: date, summary: str) -> Interaction:
-    """An entry that you got in touch with somebody on the local day `today`."""
-    return Interaction(kind, today, summary, starter=Starter.YOU, people=(person,))
+MUTUAL = frozenset(
+    {InteractionKind.MEETING, InteractionKind.COFFEE, InteractionKind.MEAL, InteractionKind.EVENT}
+)
+"""Kinds that are done together: that one took place does not tell who started it."""
+
+
+def reached(
+    people: tuple[Participant, ...], kind: InteractionKind, today: date, summary: str
+) -> Interaction:
+    """An entry that you got in touch with these people on the local day `today`."""
+    starter = None if kind in MUTUAL else Starter.YOU
+    return Interaction(kind, today, summary, starter=starter, people=people)
 
 
 @dataclass(frozen=True, slots=True)

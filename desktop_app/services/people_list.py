@@ -13,11 +13,15 @@ from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope, Sort
 from desktop_app.storage.queries import people, people_list, search
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from desktop_app.domain.found import Found, Reason
     from desktop_app.storage.engine.store import Store
 
 FIRST_ROWS = 60
 KEEP_ORDERS = 4
+LOOKED_AT = 200
+"""People whose names begin as typed, of whom the first in the list is gone to."""
 
 
 class PeopleList:
@@ -127,6 +131,38 @@ class PeopleList:
         if query.text.strip():
             return len(self.ids(query, today))
         return people_list.count(self._store.reader, query, today)
+
+    def letters(self, query: PeopleQuery, today: date) -> list[tuple[str, int]]:
+        """The letters with which the names `query` finds begin, in its order, and the first row of
+        each; none unless it is sorted by a name and has no text. Some 50 ms at 100,000 people.
+        """
+        if query.text.strip():
+            return []
+        found, row = [], 0
+        for letter, number in people_list.letters(self._store.reader, query, today):
+            found.append((letter, row))
+            row += number
+        return found
+
+    def beginning(self, text: str, query: PeopleQuery) -> list[int]:
+        """People whose name, as `query` sorts by it, begins with `text`: the first of them in the
+        order of names.
+        """
+        return people_list.starting_with(self._store.reader, text, LOOKED_AT, query.sort)
+
+    def follow_language(self, language: str) -> Future[None] | None:
+        """Put names in the order of a language (ISO 639-1); None when they are in it already, or
+        there is no other order for it.
+        """
+        from desktop_app.domain.alphabets import alphabet
+        from desktop_app.storage import name_order
+
+        wanted = alphabet(language).language
+        if wanted == name_order.language(self._store.reader):
+            return None
+        return self._store.derive(
+            name_order.TABLES, lambda db: name_order.set_language(db, wanted) > 0
+        )
 
     def anybody(self) -> bool:
         """Whether there is anybody at all, also in archive or trash; instant."""

@@ -12,7 +12,7 @@ from uuid import uuid4
 
 from desktop_app.domain.names import family_key, sort_key
 from desktop_app.storage import records, timestamps
-from desktop_app.storage.engine import rows, triggers
+from desktop_app.storage.engine import rows, sort_keys, triggers
 from desktop_app.storage.person_parts import insert_parts
 from desktop_app.storage.queries.people import id_of_you, next_id
 from desktop_app.storage.queries.person_parts import PARTS
@@ -46,8 +46,8 @@ _COLUMNS = (
 )
 
 
-def _values(person: Person) -> tuple[Any, ...]:
-    """The row of a person in the order of `_COLUMNS`."""
+def _values(person: Person, key: Callable[[str], str]) -> tuple[Any, ...]:
+    """The row of a person in the order of `_COLUMNS`; `key` makes what lists are sorted by."""
     cadence = person.cadence
     return (
         *_plain(person),
@@ -57,8 +57,8 @@ def _values(person: Person) -> tuple[Any, ...]:
         None if cadence is None else cadence.longest_days,
         None if person.rhythm_since is None else person.rhythm_since.isoformat(),
         json.dumps(person.fields, ensure_ascii=False) if person.fields else "[]",
-        sort_key(person),
-        family_key(person),
+        sort_key(person, key),
+        family_key(person, key),
     )
 
 
@@ -99,9 +99,10 @@ def insert_many(
         person.updated_at = person.updated_at or now
         if person.circle_id is not None or person.cadence is not None:
             person.rhythm_since = person.rhythm_since or timestamps.local_day(now)
+    key = sort_keys.letters(db).key
     with triggers.adding_people(db):
         people = [
-            (item.id, item.contact.person.uid or str(uuid4()), *_values(item.contact.person))
+            (item.id, item.contact.person.uid or str(uuid4()), *_values(item.contact.person, key))
             for item in new
         ]
         rows.insert_many(db, "person", ("id", "uid", *_COLUMNS), people)
@@ -137,7 +138,9 @@ def save_person(db: Database, person: Person) -> None:
     """Write every field of a stored person but id, uid and last contact; the row keeps what did not
     change.
     """
-    rows.update_many(db, "person", _COLUMNS, [(*_values(person), person.id)])
+    rows.update_many(
+        db, "person", _COLUMNS, [(*_values(person, sort_keys.letters(db).key), person.id)]
+    )
 
 
 def replace_parts(db: Database, person_id: int, kind: type, parts: Sequence[Part]) -> None:

@@ -41,8 +41,8 @@ class Shell(Protocol):
     def say(self, words: str, button: str = "", act: Callable[[], object] | None = None) -> None:
         """Show a message, with a button that does `act`."""
 
-    def say_step(self, step: Step) -> None:
-        """Say what a step did, and offer to undo it."""
+    def say_step(self, step: Step, more: str = "") -> None:
+        """Say what a step did, with the sentence `more` after it, and offer to undo it."""
 
     def say_error(self, error: BaseException) -> None:
         """Say what went wrong."""
@@ -74,6 +74,11 @@ class Shell(Protocol):
 
     def met(self, people: tuple[Participant, ...]) -> None:
         """These people were reached without a line: offer to tick what was due with them."""
+
+    def ticked(self, reminder: Reminder) -> None:
+        """A reminder was done by hand: where it is about people, offer to log that they were
+        reached.
+        """
 
     def add_person(self, name: str, then: Callable[[Participant], object]) -> None:
         """Add somebody met in a line, and hand them to `then`; what is shown stays."""

@@ -15,6 +15,8 @@ NEEDED = {"Xvfb": "xvfb", "openbox": "openbox", "trayer": "trayer", "dunst": "du
           "import": "imagemagick", "xprop": "x11-utils", "dbus-daemon": "dbus"}  # fmt: skip
 PATIENCE = 60
 """Seconds anything may take to be seen."""
+WINDOW = "^Kith( [(][0-9]+[)])?$"
+"""The title of the window, with the number of things that wait, if any."""
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "busconfig.dtd">
 <busconfig><type>session</type><listen>unix:abstract={name}</listen><auth>EXTERNAL</auth>
 <policy context="default"><allow user="*"/><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy>
@@ -109,11 +111,11 @@ class Desk:
                 raise TimeoutError(f"{what} did not come")
             time.sleep(0.1)
 
-    def windows(self, title: str = "^Kith$") -> list[str]:
+    def windows(self, title: str = WINDOW) -> list[str]:
         """The windows to be seen under that title."""
         return self.tool("xdotool", "search", "--onlyvisible", "--name", title).split()
 
-    def window(self, title: str = "^Kith$") -> str:
+    def window(self, title: str = WINDOW) -> str:
         """The window of that title, once it is there and active."""
         self.until(lambda: self.windows(title), f"a window called {title}")
         found = self.windows(title)[-1]

@@ -8,10 +8,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QLineEdit
 
 from desktop_app.app.interpreter import tune
 from desktop_app.app.main import Program, make_app
+from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.ui.kit.window_state import WindowState
+from desktop_app.ui.palette.palette import Palette
 from tests.bench import timeline
 
 WORDS = (
@@ -25,6 +28,9 @@ WORDS = (
     "zakuvo",
     *"eghimnoprstw",
 )
+
+
+LOGGED = ("fair", "contract", "intern", "spring list", "moved", "memoir", "ana fair")
 
 
 def _until(done: Callable[[], bool]) -> None:
@@ -61,6 +67,8 @@ def measure(folder: Path) -> Iterator[tuple[str, str, str]]:
     )
     _until(lambda: len(pane.model.ids()) == everybody)
     yield from _keystrokes(window)
+    yield from _logged_words(window)
+    yield from _palette(window)
     pane.search.clear()
     _until(lambda: len(pane.model.ids()) == everybody)
     frames = list(_scroll(pane.view))
@@ -140,6 +148,70 @@ def _keystrokes(window) -> Iterator[tuple[str, str, str]]:
         f"{_p95(long) / bare:.1f} × a bare query",
     )
     yield "keystroke to the whole list: p95", f"{_p95(whole):.1f} ms", ""
+
+
+def _logged_words(window) -> Iterator[tuple[str, str, str]]:
+    """Words that stand in entries, and in many of them: from the keystroke to the first painted rows
+    that answer it, to those found by entries, and to the whole list."""
+    pane, first, logged, whole = window.list, list[float](), list[float](), list[float]()
+    for text in LOGGED:
+        pane.search.clear()
+        for length in range(1, len(text) + 1):
+            arrived: list[bool] = []
+            connection = pane.shown.connect(arrived.append)
+            painted = _Painted(pane)
+            began = time.perf_counter()
+            pane.search.setText(text[:length])
+            _until(lambda painted=painted: painted.seen)
+            first.append((time.perf_counter() - began) * 1000)
+            _until(lambda arrived=arrived: any(arrived))
+            whole.append((time.perf_counter() - began) * 1000)
+            pane.shown.disconnect(connection)
+            painted.end()
+            if length == len(text):
+                logged += _soon(window, text)
+    yield (
+        "logged words, keystroke to painted list: p95",
+        f"{_p95(first):.1f} ms",
+        f"{len(first)} keystrokes, slowest {max(first):.1f} ms",
+    )
+    yield "  to the whole list: p95", f"{_p95(whole):.1f} ms", f"slowest {max(whole):.1f} ms"
+    yield "  the first found by entries, read: p95", f"{_p95(logged):.1f} ms", "on a thread"
+
+
+def _soon(window, text: str) -> list[float]:
+    query, today = PeopleQuery(text=text), window.context.today()
+    times = []
+    for _ in range(5):
+        began = time.perf_counter()
+        window.book.people_list.find_soon(query, today)
+        times.append((time.perf_counter() - began) * 1000)
+    return times
+
+
+def _palette(window) -> Iterator[tuple[str, str, str]]:
+    """Ctrl+K: from the keystroke to what is known at once, painted, and to the rest below it."""
+    window.shell.do("palette")
+    palette = window.findChild(Palette)
+    line, first, whole = palette.findChild(QLineEdit), list[float](), list[float]()
+    for text in (*LOGGED, "ana sousa", "log call ana"):
+        line.clear()
+        _until(lambda: "palette" not in window.runner.waiting())
+        for length in range(1, len(text) + 1):
+            began = time.perf_counter()
+            line.setText(text[:length])
+            palette.repaint()
+            first.append((time.perf_counter() - began) * 1000)
+            _until(lambda: "palette" not in window.runner.waiting())
+            palette.repaint()
+            whole.append((time.perf_counter() - began) * 1000)
+    palette.end()
+    yield (
+        "Ctrl+K, keystroke to painted rows: p95",
+        f"{_p95(first):.1f} ms",
+        f"slowest {max(first):.1f} ms",
+    )
+    yield "  with entries and organisations: p95", f"{_p95(whole):.1f} ms", ""
 
 
 def _today(window) -> Iterator[tuple[str, str, str]]:

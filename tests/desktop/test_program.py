@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.agenda import NoticeSettings
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
@@ -19,6 +20,8 @@ from tests.desktop.conftest import Session, need
 from tests.desktop.tray_watcher import TrayWatcher
 
 ROOT = Path(__file__).resolve().parents[2]
+WINDOW = "^Kith( [(][0-9]+[)])?$"
+"""The title of the window, with the number of things that wait, if any."""
 # Never set: other processes tell nobody when they have done something, so they are looked at again
 # and again.
 _PAUSE = threading.Event()
@@ -40,6 +43,8 @@ class Running:
     def __init__(self, session: Session, folder: Path) -> None:
         self.session, self.folder = session, folder
         book = AddressBook(folder)
+        # At whatever hour the tests run.
+        book.agenda.set_settings(NoticeSettings()).result()
         inner = next(circle.id for circle in book.circles.all() if circle.cadence is not None)
         person = Person(display_name="Ana Sousa", given="Ana", family="Sousa", circle_id=inner)
         ana = book.people.add(Contact(person)).result().value
@@ -184,9 +189,9 @@ def test_a_second_start_raises_and_a_hidden_one_does_not(running, tray) -> None:
     running.hidden()
     tray.wait_for_icon()
     running.again("--hidden")
-    assert running.windows("^Kith$") == []
+    assert running.windows(WINDOW) == []
     running.again()
-    _until(lambda: running.windows("^Kith$"))
+    _until(lambda: running.windows(WINDOW))
     tray.press("Quit")
     assert running.ended() == "window built: True"
 
@@ -230,12 +235,12 @@ def test_closing_the_window_keeps_kith_in_the_tray_and_says_so_once(running, ses
     _until(lambda: session.displayed() == 1)
     tray.press("Open Kith")
     for expected in (2, 2):
-        _until(lambda: running.windows("^Kith$"))
-        session.run("wmctrl", "-F", "-c", "Kith")
-        _until(lambda: not running.windows("^Kith$"))
+        _until(lambda: running.windows("^Kith [(]1[)]$"))
+        session.run("wmctrl", "-F", "-c", "Kith (1)")
+        _until(lambda: not running.windows(WINDOW))
         _until(lambda expected=expected: session.displayed() == expected)
         tray.click()
-    _until(lambda: running.windows("^Kith$"))
+    _until(lambda: running.windows(WINDOW))
     tray.press("Quit")
     assert running.ended() == "window built: True"
 
@@ -262,16 +267,16 @@ def test_without_a_tray_a_hidden_start_is_minimised_and_closing_quits(running, s
     session.dunst()
     session.start("openbox")
     running.hidden()
-    find = ("xdotool", "search", "--name", "^Kith$")
+    find = ("xdotool", "search", "--name", WINDOW)
     _until(
         lambda: (
             subprocess.run(find, env=session.environment, capture_output=True, check=False).stdout
         )
     )
-    assert running.windows("^Kith$") == []
+    assert running.windows(WINDOW) == []
     # What is due, and that there is no tray.
     _until(lambda: session.displayed() == 2)
     running.again()
-    _until(lambda: running.windows("^Kith$"))
-    session.run("wmctrl", "-F", "-c", "Kith")
+    _until(lambda: running.windows("^Kith [(]1[)]$"))
+    session.run("wmctrl", "-F", "-c", "Kith (1)")
     assert running.ended() == "window built: True"

@@ -4,12 +4,14 @@ all."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from desktop_app.domain.errors import AmbiguousNameError, NotFoundError
 from desktop_app.domain.person import Contact, Person, Position
+from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.services.address_book import AddressBook
 
 NAMES = ("Ana Sousa", "Ana Maria Lima", "Ben Carter", "Anabel Ben", "山", "B", "Bella Ana")
@@ -122,3 +124,19 @@ def test_an_organisation_is_known_by_the_beginning_of_its_name(book: AddressBook
         False,
         False,
     ]
+
+
+def test_those_of_late_come_first(book) -> None:
+    names = [line.name for line in book.naming.offered("")]
+    assert names, "with nothing logged the first in the list are offered"
+    people = {line.name: book.people.participant(line.id) for line in book.naming.offered("")}
+    last = names[-1]
+    book.timeline.log(
+        Interaction(InteractionKind.CALL, date(2026, 11, 20), "Called", people=(people[last],))
+    ).result()
+    assert [line.name for line in book.naming.recent()] == [last]
+    assert [line.name for line in book.naming.offered("")] == [last]
+    assert book.naming.offered(last[:1])[0].name == last
+    book.people.archive([people[last].id]).result()
+    assert book.naming.recent() == []
+    assert last not in [line.name for line in book.naming.offered(last[:1])]

@@ -70,13 +70,17 @@ class World:
         self.told: dict[str, datetime] = {}
         self.jumped = False
         self.newest: dict[str, str] = {}
+        # Quiet hours, on from the start, have a test of their own below.
+        self.book.agenda.set_settings(NoticeSettings()).result()
         for reminder in REMINDERS:
             anchor = reminder.due if reminder.rule else None
             self.book.reminders.add(Reminder(reminder.text, reminder.due, reminder.time_of_day, rule=reminder.rule, anchor=anchor,
                 from_done=reminder.from_done)).result()  # fmt: skip
         for name, day, lead in BORN:
             dates = [ImportantDate(DateKind.BIRTHDAY, PartialDate.parse(day), lead_days=lead)]
-            self.book.people.add(Contact(Person(display_name=name), dates=dates)).result()
+            self.book.people.add(
+                Contact(Person(display_name=name, starred=True), dates=dates)
+            ).result()
         self.look()
 
     def now(self) -> datetime:

@@ -62,6 +62,7 @@ NOT_UNDONE = {
     "History.check_outside": "writes nothing",
     "JsonBook.look": "writes nothing",
     "Agenda.told": "what was said cannot be unsaid",
+    "PeopleList.follow_language": "works the order out anew, which is no doing of the user",
 }
 
 

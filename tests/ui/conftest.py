@@ -48,6 +48,13 @@ def context(qapp: QApplication) -> Iterator[UiContext]:
     theme.deleteLater()
 
 
+@pytest.fixture
+def text_scale(context: UiContext) -> Iterator[Callable[[float], None]]:
+    """Makes all text larger for the test; the next one begins from what it finds."""
+    yield context.theme.set_text_scale
+    context.theme.set_text_scale(1.0)
+
+
 @dataclass
 class Opened:
     """A window and the address book in it."""

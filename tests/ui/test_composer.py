@@ -214,7 +214,7 @@ def test_every_token_can_be_corrected_to_something_else(qtbot, open_book) -> Non
     opened = open_book()
     composer = opened.window.person.composer
     edit = _on_page_of(qtbot, opened, "Ana Sousa")
-    qtbot.keyClicks(edit, "Lunch with Emeka at 9 in March for 45 min")
+    qtbot.keyClicks(edit, "Had lunch with Emeka at 9 in March for 45 min")
     for token in composer.draft().tokens:
         if token.kind in (TokenKind.DATE, TokenKind.REMINDER, TokenKind.WHEN):
             continue

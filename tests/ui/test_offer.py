@@ -6,9 +6,12 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
 
 from desktop_app.domain.reminders import Origin, Reminder
+from desktop_app.domain.timeline import InteractionKind
 from tests.ui.conftest import NOW
+from tests.ui.reach import every, says
 
 
 def _log(qtbot, opened, text: str, name: str = "Ana Sousa"):
@@ -171,3 +174,41 @@ def test_a_click_on_today_offers_the_same(qtbot, open_book) -> None:
     )
     opened.window.offer.accept()
     qtbot.waitUntil(lambda: opened.book.reminders.reminder(row).done_at is not None)
+
+
+def test_a_reminder_that_is_ticked_offers_to_log_it(qtbot, open_book) -> None:
+    opened = open_book()
+    opened.window.shell.show("today")
+    screen = opened.window.pages.currentWidget()
+    qtbot.waitUntil(lambda: screen.page is not None)
+    daniela = opened.book.naming.resolve("Daniela Rossi")
+    before = opened.book.timeline.page(daniela.id)[0][0]
+
+    def ticks() -> list[QCheckBox]:
+        boxes = every(screen, QCheckBox)
+        return [item for item in boxes if "Check in with Daniela" in item.accessibleName()]
+
+    qtbot.waitUntil(lambda: len(ticks()) == 1)
+    ticks()[0].click()
+    offer = opened.window.offer
+    qtbot.waitUntil(offer.isVisible)
+    assert [made.text() for made in offer.buttons()] == ["Called", "Wrote", "Met"]
+    assert says(offer, "Log it? Daniela Rossi")
+    qtbot.mouseClick(offer.buttons()[2], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: opened.book.timeline.page(daniela.id)[0][0] != before)
+    newest = opened.book.timeline.page(daniela.id)[0][0]
+    assert (newest.kind, newest.day, newest.summary, newest.starter) == (
+        InteractionKind.MEETING,
+        NOW.date(),
+        "Check in with Daniela",
+        None,
+    )
+    assert not offer.isVisible()
+
+
+def test_a_reminder_about_nobody_offers_nothing(qtbot, open_book) -> None:
+    opened = open_book()
+    reminder = Reminder("Pay the rent", NOW.date())
+    row = opened.book.reminders.add(reminder).result().value
+    opened.window.shell.ticked(opened.book.reminders.reminder(row))
+    assert not opened.window.is_offering()

@@ -12,10 +12,12 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop_app.domain.person import Contact, Person
+from desktop_app.domain.timeline import InteractionKind
 from desktop_app.services.address_book import AddressBook
 from desktop_app.ui.composer.quick_log import QuickLog
 from desktop_app.ui.kit.runner import Runner
 from tests.ui.conftest import NOW
+from tests.ui.reach import choose, popped_up
 
 
 @pytest.fixture
@@ -146,3 +148,11 @@ def test_where_nobody_is_yet_the_line_opens_over_the_first_page(open_book, qtbot
     qtbot.waitUntil(line.composer.edit.hasFocus)
     assert line.isVisible()
     line.close()
+
+
+def test_a_piece_is_corrected_by_keyboard_here_too(line, qtbot) -> None:
+    qtbot.keyClicks(line.composer.edit, "Coffee with Ben")
+    qtbot.keyClick(line.composer.edit, Qt.Key.Key_Home)
+    qtbot.keyClick(line.composer.edit, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    choose(popped_up(qtbot), "Call")
+    qtbot.waitUntil(lambda: line.composer.draft().kind is InteractionKind.CALL)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QSpinBox
 
 from desktop_app.domain.cadence import DEFAULT_WEIGHTS, Cadence
 from desktop_app.domain.timeline import InteractionKind
-from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.badge import BadgeButton
+from desktop_app.ui.person.photo_button import PhotoButton
 from desktop_app.ui.person.rows import DetailRow
 from tests.ui.conftest import NOW
 from tests.ui.reach import has_button, named, only
@@ -44,8 +44,8 @@ def test_ring_and_badge_say_why(qtbot, open_book) -> None:
     ana = _open(qtbot, opened, "Ana Sousa")
     header = opened.window.person.header
     words = "Warm: coffee 2 days ago; your rhythm is every month. Due on 19 December."
-    assert only(header, Avatar).accessibleDescription() == words
-    assert words in only(header, Avatar).toolTip()
+    assert only(header, PhotoButton).accessibleDescription() == words
+    assert words in only(header, PhotoButton).toolTip()
     strength = opened.book.rhythms.strength(ana, TODAY)
     qtbot.waitUntil(lambda: has_button(header, "Steady tie"))
     badge = named(header, "Steady tie", BadgeButton)

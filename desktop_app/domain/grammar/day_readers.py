@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.grammar.language import DayForm, Language, Says, Unit
 from desktop_app.domain.grammar.patterns import group
 from desktop_app.domain.recurrence import months_away
+from desktop_app.domain.weeks import monday
 
 if TYPE_CHECKING:
     import re
@@ -93,6 +94,9 @@ def bare(month: int, day: int, year: int | None, asked: Asked) -> date | None:
 def _day_of_month(form: DayForm, found: re.Match[str], asked: Asked) -> date | None:
     """The last day of that number that was, or the next that will be."""
     first = asked.today.replace(day=1)
+    if which := group(found, "which"):
+        month = months_away(first, asked.language.days.which[which.lower()])
+        return valid(month.year, month.month, int(found["day"]))
     for months in range(3):
         month = months_away(first, months if asked.ahead else -months) if months else first
         day = valid(month.year, month.month, int(found["day"]))
@@ -164,7 +168,7 @@ def _weekday(form: DayForm, found: re.Match[str], asked: Asked) -> date:
 
 
 def _weekday_of_week(form: DayForm, found: re.Match[str], asked: Asked) -> date:
-    return _monday(asked.today, form.number) + timedelta(_typed_weekday(found, asked))
+    return monday(asked.today, form.number) + timedelta(_typed_weekday(found, asked))
 
 
 def _weekdays_ago(form: DayForm, found: re.Match[str], asked: Asked) -> date | None:
@@ -174,17 +178,12 @@ def _weekdays_ago(form: DayForm, found: re.Match[str], asked: Asked) -> date | N
     return away(asked.today - timedelta(days), 1 - number, Unit.WEEK) if number else None
 
 
-def _monday(today: date, weeks: int) -> date:
-    """The Monday of the week so many weeks away: what the window, too, calls next week."""
-    return today + timedelta(7 * weeks - today.weekday())
-
-
 def _weekend(form: DayForm, found: re.Match[str], asked: Asked) -> date:
     """The Saturday of a weekend; of one that has begun, today."""
     today = asked.today
     if not asked.ahead:
         return today - timedelta((today.weekday() - 5) % 7 or 7) + timedelta(7 * form.number)
-    return max(today, _monday(today, form.number) + timedelta(5))
+    return max(today, monday(today, form.number) + timedelta(5))
 
 
 def _part_of(form: DayForm, found: re.Match[str], asked: Asked) -> date | None:
@@ -212,10 +211,13 @@ def _if_was(day: date, today: date) -> date | None:
 
 
 def unit_around(today: date, unit: Unit, which: int) -> tuple[date, date]:
-    """The first and last day of the week (to Friday), month or year so many away."""
+    """The first and last day of the week, month or year so many away. A week ends on Friday, and on
+    Sunday when Friday is gone.
+    """
     if unit is Unit.WEEK:
-        monday = _monday(today, which)
-        return monday, monday + timedelta(4)
+        first = monday(today, which)
+        friday = first + timedelta(4)
+        return first, friday if which or today <= friday else first + timedelta(6)
     if unit is Unit.YEAR:
         return date(today.year + which, 1, 1), date(today.year + which, 12, 31)
     first = months_away(today.replace(day=1), which) if which else today.replace(day=1)
@@ -231,7 +233,7 @@ READERS: dict[Says, Callable[[DayForm, re.Match[str], Asked], date | None]] = {
     Says.DAYS: lambda form, found, asked: asked.today + timedelta(form.number),
     Says.MONTHS: lambda form, found, asked: months_away(asked.today, form.number),
     Says.AMOUNT: _amount,
-    Says.WEEK: lambda form, found, asked: _monday(asked.today, form.number),
+    Says.WEEK: lambda form, found, asked: monday(asked.today, form.number),
     Says.WEEKEND: _weekend,
     Says.PART_OF: _part_of,
     Says.WEEKDAY: _weekday,

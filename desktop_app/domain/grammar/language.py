@@ -56,13 +56,13 @@ class Says(Enum):
     WEEKDAY_OF_WEEK = "group `day`, a weekday as typed in the week so many weeks away, `number`"
     WEEKDAYS_AGO = "groups `number` and `day`, a weekday as typed"
     WEEKDAY_AND_DAY = "groups `weekday`, as typed, and `day`, the number it has in its month"
-    DAY_OF_MONTH = "group `day`, a number"
+    DAY_OF_MONTH = "group `day`, a number, perhaps `which` month"
     DAY_AND_MONTH = "groups `day`, `month` (as typed), perhaps `year` or `which`, and `weekday`"
     NUMBERS = "groups `a`, `b` and perhaps `year`, in the order of the country"
     DAY_BEFORE_MONTH = "groups `a`, `b` and perhaps `year`, the day first everywhere"
     ISO = "groups `year`, `month` and `day`, numbers"
     MONTH = "group `month`, or `only`, a year; perhaps `year`, `relation`, `part`, `week`"
-    SEASON = "group `season`, perhaps `year`, `relation` and `part`"
+    SEASON = "group `season`, perhaps `year`, `relation`, `part` and `before_last`"
     HOLIDAY = "group `holiday`, perhaps `year` and `relation`"
 
 
@@ -104,7 +104,8 @@ class DayWords:
     found, `is_to_come` matching the day itself, is one to come. `today_too` matches a weekday that
     may be today. Of the group `part`, `beginning` and `middle` are searched; any other part is the
     end. Of the group `relation`, `was`, `next`, `before` and `after` are matched. `another_matter`
-    ends where a month belongs to what is told. `others` begins a clause that tells of somebody else. `unread` is said
+    ends where a month belongs to what is told. `others` begins a clause that tells of somebody else; `every_year`
+    is said of a day that comes every year. `unread` is said
     of a time nobody can compute.
     """
 
@@ -130,6 +131,7 @@ class DayWords:
     end: Pattern = NOTHING
     another_matter: Pattern = NOTHING
     others: Pattern = NOTHING
+    every_year: Pattern = NOTHING
     unread: Pattern = NOTHING
 
 
@@ -145,7 +147,7 @@ class ClockWords:
     say when in it. `soon` and `lasting` have groups `number` and `hours`, which is empty for
     minutes; perhaps `and_a_half` (or `half_first`), or `more`, minutes after the hours; perhaps
     `whole` (a word of `lengths`, minutes). Where `morning` or `evening` is found, a bare hour is
-    one of those. A text in which `hint` is not found says no time of day; one without
+    one of those; what is found in `not_before` does not happen earlier in the day. A text in which `hint` is not found says no time of day; one without
     `length_hint` no length.
     """
 
@@ -160,6 +162,7 @@ class ClockWords:
     morning: Pattern = NOTHING
     evening: Pattern = NOTHING
     parts: Mapping[str, time] = field(default_factory=dict)
+    not_before: tuple[tuple[Pattern, time], ...] = ()
     length_hint: Pattern = EVERYWHERE
     soon: tuple[Pattern, ...] = ()
     lasting: tuple[Pattern, ...] = ()
@@ -205,7 +208,7 @@ class ReminderWords:
 class PlanWords:
     """What is still to be done, and what was: a clause that begins with `to_do` is to be done,
     unless `another_clause` stands before the day; one without a day when it begins with
-    `surely_to_do`, and a later one when it begins with an `order`. What `told` or `did` is found in is told or was; `arranged` are things done of
+    `surely_to_do` or says `some_time`, and a later one when it begins with an `order`. What `told` or `did` is found in is told or was; `arranged` are things done of
     which the day lies ahead. `about` begins what is talked of. `things` begin a line that names
     what to get for somebody.
 
@@ -217,6 +220,7 @@ class PlanWords:
     to_do: Pattern = NOTHING
     order: Pattern = NOTHING
     surely_to_do: Pattern = NOTHING
+    some_time: Pattern = NOTHING
     another_clause: Pattern = NOTHING
     told: Pattern = NOTHING
     did: Pattern = NOTHING

@@ -102,7 +102,7 @@ def _tokens(
 def _settled(line: Line, draft: Draft, asked: AskedFor, plan: Plan | None) -> Draft:
     """The draft as what happened, as what is planned, or as what has to be asked for."""
     if asked.all_of_it and asked.reminder is not None:
-        return replace(draft, summary="")
+        return replace(draft, at=None, summary="")
     if plan is not None and plan.reminder is not None:
         return replace(draft, at=None, summary="", reminder=plan.reminder)
     if (plan is not None and plan.to_do) or asked.all_of_it:

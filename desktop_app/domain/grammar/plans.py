@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.grammar.clocks import clock_in, span_in
+from desktop_app.domain.grammar.clocks import SpanFound, clock_in, soon_in, span_in
 from desktop_app.domain.grammar.days import (
     DayFound,
     coming_day,
@@ -47,6 +47,7 @@ class PlanFound:
     """When something is to be done, and where in the text the day and the time of day are said.
 
     `was` is the other day it may be, where that has to be asked. A `rough` day keeps its words.
+    `until` says when it ends.
     """
 
     start: int
@@ -57,6 +58,7 @@ class PlanFound:
     rule: str = ""
     rough: bool = False
     was: date | None = None
+    until: SpanFound | None = None
     tense: Tense = Tense.WILL_BE
 
 
@@ -96,7 +98,7 @@ def plan_in(
         found = coming_rough(clause, asked.today, language)
     asked = replace(asked, manner=_manner(asked, found))
     if found is None:
-        return _by_clock(asked)
+        return _soon(asked) or _by_clock(asked)
     tense, was = _tense(found, asked)
     if tense is None:
         return None
@@ -138,11 +140,11 @@ def _manner(asked: _Asked, found: DayFound | None) -> Manner:
 
 def _is_loose(found: DayFound, asked: _Asked) -> bool:
     """Whether a short name of a weekday stands there as the word it also is: "sat next to Ben"."""
-    said = asked.text[found.start : found.end]
-    if found.says is not Says.WEEKDAY or said.lower() not in asked.language.calendar.weekdays:
+    said = asked.text[found.start : found.end].split()[0].lower()
+    if found.says is not Says.WEEKDAY or said not in asked.language.calendar.weekdays_typed:
         return False
-    known = past_day(said, asked.today, asked.language) is not None
-    return not known
+    known = past_day(asked.text, asked.today, asked.language, asked.day_first)
+    return known is None or known.start > found.start
 
 
 def _tense(found: DayFound, asked: _Asked) -> tuple[Tense | None, date | None]:
@@ -154,9 +156,9 @@ def _tense(found: DayFound, asked: _Asked) -> tuple[Tense | None, date | None]:
         return (Tense.WILL_BE, None) if manner in (Manner.TO_DO, Manner.PLAIN) else (None, None)
     if found.day < today or (found.day == today and manner is not Manner.TO_DO):
         return None, None
-    if manner is Manner.TO_DO:
-        return Tense.WILL_BE, None
     ahead = was is None or words.ahead.match(said) is not None
+    if manner is Manner.TO_DO:
+        return (None, None) if not ahead and _is_gone(found, was, today) else (Tense.WILL_BE, None)
     if manner is Manner.PLAIN:
         if ahead:
             return Tense.WILL_BE, None
@@ -171,6 +173,13 @@ def _tense(found: DayFound, asked: _Asked) -> tuple[Tense | None, date | None]:
 _OFTEN = {Says.WEEKDAY, Says.WEEKDAY_OF_WEEK, Says.DAY_OF_MONTH, Says.DAYS, Says.WEEKEND}
 """Of days that come every week or month the last one is meant that was."""
 _ROUGH = (Says.MONTH, Says.SEASON, Says.HOLIDAY)
+
+
+def _is_gone(found: DayFound, was: date | None, today: date) -> bool:
+    """Whether a date without its year was lately and is far ahead: “call Ben 20 Nov” on the 28th."""
+    if was is None or found.says in (*_OFTEN, *_ROUGH):
+        return False
+    return found.day - today > NEAR and today - was < found.day - today
 
 
 def _nearer(found: DayFound, was: date | None, today: date) -> tuple[Tense | None, date | None]:
@@ -189,12 +198,13 @@ def _nearer(found: DayFound, was: date | None, today: date) -> tuple[Tense | Non
 def _was(found: DayFound, asked: _Asked) -> date | None:
     """The day that was which the same words may say."""
     said, today = asked.text[found.start : found.end], asked.about
-    other = past_day(said, today, asked.language, asked.day_first) or past_rough(
-        said, today, asked.language
-    )
-    if other is None or other.start > 0 or other.day > today:
-        return None
-    return other.day
+    language = asked.language
+    here = past_day(asked.text, today, language, asked.day_first)
+    if here is None or here.start != found.start:
+        here = past_day(said, today, language, asked.day_first) or past_rough(said, today, language)
+        if here is None or here.start > 0:
+            return None
+    return here.day if here.day <= today else None
 
 
 def _is_today(found: DayFound, said: str, asked: _Asked) -> bool:
@@ -209,8 +219,21 @@ def _is_today(found: DayFound, said: str, asked: _Asked) -> bool:
     if not same or asked.about != asked.today:
         return False
     plan = _with_clock(found, asked)
-    clock = plan.clock or asked.language.clock.parts.get(said.split()[-1].lower())
+    words = asked.language.clock
+    clock = plan.clock or words.parts.get(said.split()[-1].lower())
+    if clock is None:
+        clock = max((at for what, at in words.not_before if what.search(asked.text)), default=None)
     return clock is not None and clock > asked.now.time()
+
+
+def _soon(asked: _Asked) -> PlanFound | None:
+    """So many minutes or hours from now."""
+    soon = soon_in(asked.text, asked.now, asked.language)
+    if soon is None or asked.manner not in (Manner.TO_DO, Manner.PLAIN):
+        return None
+    moment, span = soon
+    clock = moment.time().replace(second=0, microsecond=0, tzinfo=None)
+    return PlanFound(*span, moment.date(), clock, span)
 
 
 def _by_clock(asked: _Asked) -> PlanFound | None:
@@ -246,7 +269,8 @@ def _with_clock(found: DayFound, asked: _Asked) -> PlanFound:
     if (said := _clock(blank, asked)) is None:
         return plan
     clock, first, last = said
-    return replace(plan, clock=clock, clock_at=(first, last))
+    until = span_in(blank, asked.language, asked.text)
+    return replace(plan, clock=clock, clock_at=(first, last), until=until)
 
 
 def _clock(text: str, asked: _Asked) -> tuple[time, int, int] | None:

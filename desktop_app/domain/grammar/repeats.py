@@ -98,8 +98,10 @@ def _of_month(found: re.Match[str], language: Language) -> RepeatFound | None:
     if date := group(found, "date"):
         repeat = Repeat(Frequency.MONTHLY, interval, month_day=int(date))
         return RepeatFound(found.start(), found.end(), repeat) if repeat.month_day else None
-    which, day = words.ordinals[found["which"].lower()], _one_blank(found["day"])
-    if day in weekdays:
+    which, day = words.ordinals[found["which"].lower()], _one_blank(group(found, "day"))
+    if not day:
+        repeat = Repeat(Frequency.MONTHLY, interval, month_day=which)
+    elif day in weekdays:
         repeat = Repeat(Frequency.MONTHLY, interval, nth=(which, weekdays[day]))
     elif words.units[day] is Unit.DAY:
         repeat = Repeat(Frequency.MONTHLY, interval, month_day=which)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.grammar.chosen_day import chosen_for_plan, happened
-from desktop_app.domain.grammar.clocks import clock_in, span_in
+from desktop_app.domain.grammar.clocks import SpanFound, clock_in, span_in
 from desktop_app.domain.grammar.days import DayFound, clause_start, past_day, past_rough
+from desktop_app.domain.grammar.language import Says
 from desktop_app.domain.grammar.lengths import minutes_in
 from desktop_app.domain.grammar.plans import PlanFound, Tense, plan_in
 from desktop_app.domain.grammar.reading import kept
@@ -97,17 +98,29 @@ def _clock_token(line: Line, found: PlanFound) -> tuple[Token, ...]:
     token = corrected(
         Token(TokenKind.TIME, start, end, line.head[start:end], found.clock), line.fixed
     )
-    return () if token is None else (token,)
+    if token is None or found.until is None:
+        return () if token is None else (token,)
+    length = _until_token(line, found.until)
+    return (token,) if length is None else (token, length)
+
+
+_NEAR = 20
+"""Characters after a verb in which another one says that the first is a noun: “return flight
+booked”.
+"""
 
 
 def _without_day(line: Line) -> Plan | None:
     """What is to be done though nobody says when: “ask Ivan for the second chapter”."""
     words = line.language.plans
     clause = statement(line.seen, line.today, line.language, line.day_first)
-    found = None if clause is None else words.surely_to_do.match(clause)
-    if clause is None or found is None or words.did.search(clause[: found.end() + 20]):
+    if clause is None:
         return None
-    start = len(found[0]) - len(found[0].lstrip())
+    some_time = words.some_time.search(clause) if words.to_do.match(clause) else None
+    found = some_time or words.surely_to_do.match(clause)
+    if found is None or words.did.search(clause[: found.end() + _NEAR]):
+        return None
+    start = found.end() - len(found[0].lstrip())
     said = line.head[start : found.end()]
     bare = Token(TokenKind.WHEN, start, found.end(), said, stays=True, ahead=True)
     when = corrected(bare, line.fixed)
@@ -154,15 +167,20 @@ def _span_tokens(line: Line, body: str) -> list[Token]:
     span = span_in(body, line.language, line.head)
     if span is None:
         return []
-    start, middle, end = span.start, span.middle, span.end
+    start, middle = span.start, span.middle
     time = corrected(
         Token(TokenKind.TIME, start, middle, line.head[start:middle], span.clock), line.fixed
     )
     if time is None:
         return []
-    until = Token(TokenKind.MINUTES, middle, end, line.head[middle:end], span.minutes)
-    length = corrected(until, line.fixed)
+    length = _until_token(line, span)
     return [time] if length is None else [time, length]
+
+
+def _until_token(line: Line, span: SpanFound) -> Token | None:
+    said = line.head[span.middle : span.end]
+    token = Token(TokenKind.MINUTES, span.middle, span.end, said, span.minutes)
+    return corrected(token, line.fixed)
 
 
 def _time_token(line: Line, body: str) -> Token | None:
@@ -190,13 +208,18 @@ def _date_token(line: Line, text: str, kind: Token | None) -> Token | None:
     today = line.now.date()
     found = past_day(text, today, line.language, line.day_first)
     if found is not None and (
-        found.day > today or _is_of_another(line, text, found.start, kind) or _is_asked(text, found)
+        found.day > today
+        or (kind is None and line.language.days.every_year.search(text, 0, found.start))
+        or _is_of_another(line, text, found.start, kind)
+        or _is_asked(text, found)
     ):
         found = None
     if found is None:
         found = _roughly(line, text, kind)
     if found is None:
         return _not_read(line, text, kind)
+    if _is_not_yet(line, found):
+        found = replace(found, day=found.day - timedelta(7))
     said = line.head[found.start : found.end]
     return corrected(
         Token(TokenKind.DATE, found.start, found.end, said, found.day, stays=found.rough),
@@ -214,6 +237,18 @@ def _is_of_another(line: Line, text: str, place: int, kind: Token | None) -> boo
         and kind.end <= begin
         and line.language.days.others.match(text, begin, place) is not None
     )
+
+
+def _is_not_yet(line: Line, found: DayFound) -> bool:
+    """Whether a weekday that is today means the last one, for what was does not happen so early."""
+    words, now = line.language.clock, line.now.time()
+    if found.says is not Says.WEEKDAY or found.day != line.today:
+        return False
+    rest = line.seen[: found.start] + "\n" * (found.end - found.start) + line.seen[found.end :]
+    times = time_tokens(line, rest)
+    if any(token.kind is TokenKind.TIME and token.value > now for token in times):
+        return True
+    return any(at > now and what.search(line.seen) for what, at in words.not_before)
 
 
 _QUESTION = re.compile(r"[^,.;:!?\n]*\?")

@@ -20,7 +20,7 @@ from desktop_app.storage.book.export import Labels, records_of
 from desktop_app.storage.book.parse import Parsed, Parser
 from desktop_app.storage.book.plan import is_known_everywhere, needs_only_a_name, parts_of, roots
 from desktop_app.storage.book.values import UnreadableError
-from desktop_app.storage.engine import rows, triggers
+from desktop_app.storage.engine import rows, sort_keys, triggers
 from desktop_app.storage.engine.connection import ConstraintError
 from desktop_app.storage.engine.tables import tables
 
@@ -121,6 +121,9 @@ class Restorer:
                 self.lost_links += len(links) - len(found)
                 rows.update_many(db, table, (column,), found)
         self._waiting = []
+        if sort_keys.letters(db).language:
+            # The file says no keys; those made while reading are of the usual order.
+            sort_keys.rebuild(db)
 
     def _judged(
         self, db: Database, table: Table, parsed: list[tuple[Parsed, dict[str, Any]]]

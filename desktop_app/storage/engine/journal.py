@@ -14,7 +14,8 @@ taking the person away takes them along.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -121,6 +122,23 @@ def _record(item: Table, row: str, sql: str) -> str:
     which = f"{row}.{item.row}" if item.row else "0"
     person = f"{row}.{item.person}" if item.person else "NULL"
     return f"BEGIN INSERT INTO journal (noun, row, person, sql) VALUES ({noun}, {which}, {person}, {sql}); END"
+
+
+@contextmanager
+def silent(db: Database, names: Iterable[str]) -> Iterator[None]:
+    """Within, the journal does not hear of changes to those tables: for what is worked out anew and
+    is no doing of the user's. Inside a transaction.
+    """
+    from desktop_app.storage.engine.tables import tables
+
+    triggers_of = {
+        trigger: sql for name in names for trigger, sql in _triggers(tables()[name]).items()
+    }
+    for trigger in triggers_of:
+        db.run(f"DROP TRIGGER temp.{trigger}")
+    yield
+    for trigger, sql in triggers_of.items():
+        db.run(f"CREATE TEMP TRIGGER {trigger} {sql}")
 
 
 def position(db: Database) -> int:

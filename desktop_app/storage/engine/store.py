@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
@@ -194,6 +195,22 @@ class Store:
                     raise RuntimeError("what can be taken back is written as a step")
 
         return self._writer.submit(noting)
+
+    def derive(self, tables: Sequence[str], work: Callable[[Database], bool]) -> Future[None]:
+        """Run `work` in one transaction that is no step: it works out anew what those tables hold
+        beside what the user wrote, and answers whether anything changed. Then everybody is told.
+        """
+
+        def deriving() -> None:
+            db = self._writing
+            with db.immediate():
+                quiet = journal.silent(db, tables) if self._journalling else nullcontext()
+                with quiet:
+                    changed = work(db)
+            if changed:
+                self._tell(EVERYTHING)
+
+        return self._writer.submit(deriving, Priority.BATCH)
 
     def batch(self, step: Step) -> Batch:
         """Start a step of several transactions, each of which others may overtake."""

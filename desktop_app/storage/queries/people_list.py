@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.cadence import Cadence
-from desktop_app.domain.names import LAST_OF_ALL, fold
+from desktop_app.domain.names import LAST_OF_ALL
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope, Sort
 from desktop_app.storage import timestamps
 from desktop_app.storage.engine.connection import marks
@@ -121,19 +121,41 @@ def _line(row: tuple[Any, ...]) -> PersonLine:
     )
 
 
-_KEYS = {Sort.FAMILY: "p.family_key"}
+_KEYS = {Sort.NAME: "p.sort_key", Sort.FAMILY: "p.family_key"}
 
 
 def starting_with(db: Database, text: str, limit: int, sort: Sort = Sort.NAME) -> list[int]:
     """The first `limit` living people whose name, as the list is sorted by it, begins with `text`,
     in order.
     """
-    column, key = _KEYS.get(sort, "p.sort_key"), fold(text)
+    from desktop_app.storage.engine import sort_keys
+
+    column, key = _KEYS.get(sort, _KEYS[Sort.NAME]), sort_keys.letters(db).key(text)
     sql = (
         f"SELECT p.id FROM person p WHERE {_SCOPES[Scope.PEOPLE]} AND {column} >= ? AND {column} < ? "
         f"ORDER BY {column}, p.id LIMIT ?"
     )
     return [row[0] for row in db.rows(sql, (key, key + LAST_OF_ALL, limit))]
+
+
+def letters(db: Database, query: PeopleQuery, today: date) -> list[tuple[str, int]]:
+    """The letters with which names of the people `query` wants begin, in its order, and how many
+    people begin with each; none unless it is sorted by a name. Its text is not looked at.
+    """
+    from desktop_app.storage.engine import sort_keys
+
+    if query.sort not in _KEYS:
+        return []
+    where, values = _where(query, today.toordinal())
+    begins = f"substr({_KEYS[query.sort]}, 1, 2)"
+    sql = f"SELECT {begins}, count(*) FROM person p WHERE {where} GROUP BY 1 ORDER BY 1"
+    named, found = sort_keys.letters(db), list[tuple[str, int]]()
+    for key, number in db.rows(sql, values):
+        letter = named.letter(key)
+        if found and found[-1][0] == letter:
+            number += found.pop()[1]
+        found.append((letter, number))
+    return found
 
 
 def anybody(db: Database) -> bool:

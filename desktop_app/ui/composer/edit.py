@@ -13,11 +13,13 @@ from desktop_app.ui.kit.fields import fits
 
 class ComposerEdit(QTextEdit):
     """A one-line editor that grows with Shift+Enter. `kept` says that Alt+Enter takes what is
-    offered below it.
+    offered below it, `corrected` that Alt+Down asks what else is meant: where a window has actions
+    of these keys, they come first.
     """
 
     entered = Signal()
     kept = Signal()
+    corrected = Signal()
     escaped = Signal()
     clicked_at = Signal(int, QPoint)
     refused = Signal()
@@ -54,6 +56,8 @@ class ComposerEdit(QTextEdit):
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.kept.emit()
+        elif event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.corrected.emit()
         elif offers and popup is not None and enter and not popup.currentIndex().isValid():
             popup.hide()
             self.entered.emit()

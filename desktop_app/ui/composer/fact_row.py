@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu
 from desktop_app.ui.composer.fact_words import say_keeping, say_several, say_with_end
 from desktop_app.ui.kit.boxes import column, line, row
 from desktop_app.ui.kit.buttons import OPENS, button, icon_button, plain_text
-from desktop_app.ui.kit.labels import IconLabel, PlainLabel
+from desktop_app.ui.kit.labels import IconLabel, PlainLabel, hint
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class FactRow(QFrame):
         self._wanted: tuple[Keeping, ...] = ()
         self._words = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, elide=True)
         self._keep = button(self.tr("Keep"), "chip", clicked=self.keep)
+        hint(self._keep, self.tr("Alt+Enter"))
         self._more = button(self.tr("Choose") + OPENS, "chip", clicked=self._choose)
         close = icon_button(theme, icons, "x", self.tr("Do not keep"), self._dismiss, size=14)
         parts = row(

@@ -66,7 +66,7 @@ class PersonSheet(Sheet):
         self.names.itemClicked.connect(self._take)
         self.names.itemActivated.connect(self._take)
         self.setLayout(column(theme, asks, self.line, self.names, space=6, margins=(10,) * 4))
-        self.resize(theme.px(300), theme.px(300))
+        self.resize(theme.px(300), theme.px(350 if title else 300))
         self._look_up("")
 
     def open_under(self, widget: QWidget) -> None:

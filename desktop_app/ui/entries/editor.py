@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QWidget
 
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text
+from desktop_app.domain.time_zones import moment_in_zone
 from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
 from desktop_app.ui.composer.people_field import PeopleField
 from desktop_app.ui.kit.boxes import column, row
@@ -26,6 +28,8 @@ from desktop_app.ui.words.errors import say_error
 from desktop_app.ui.words.timeline import kind_icon, say_kind
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from desktop_app.services.naming import Naming
     from desktop_app.ui.kit.context import UiContext
 
@@ -48,10 +52,11 @@ class InteractionEditor(QDialog):
             self._kind.addItem(context.icons.icon(kind_icon(kind)), say_kind(kind), kind)
         self._kind.setCurrentIndex(list(InteractionKind).index(interaction.kind))
         self._day = DayField(context, interaction.day, Near.PAST)
-        at = None if interaction.at is None else interaction.at.astimezone(context.zone)
+        at = self._said_at()
         self._timed = QCheckBox(self.tr("At"))
         self._timed.setChecked(at is not None)
         self._time = ClockBox(at.time() if at else time(12))
+        self._shown = time_of(self._time.time())
         self._time.setEnabled(at is not None)
         self._timed.toggled.connect(self._time.setEnabled)
         self._minutes = NumberBox()
@@ -77,13 +82,26 @@ class InteractionEditor(QDialog):
         self._fault.hide()
         self._build()
 
+    def _said_at(self) -> datetime | None:
+        """The moment on the clock of the place where it was said: its day is of that place too."""
+        if self._before.at is None:
+            self._zone = self._context.zone
+            return None
+        here = self._before.at.astimezone(self._context.zone)
+        there = moment_in_zone(here, self._before.zone)
+        self._zone = self._context.zone if there is None else ZoneInfo(self._before.zone)
+        return there or here
+
     def _build(self) -> None:
         theme = self._context.theme
+        place = PlainLabel(theme, self._zone.key, Face.SECONDARY, Role.FAINT)
+        if self._zone is self._context.zone:
+            place.hide()
         form = QFormLayout()
         for words, field in (
             (self.tr("What"), self._summary),
             (self.tr("Kind"), self._kind),
-            (self.tr("Day"), row(theme, self._day, self._timed, self._time, None)),
+            (self.tr("Day"), row(theme, self._day, self._timed, self._time, place, None)),
             (self.tr("Lasted"), self._minutes),
             (self.tr("Started by"), self._starter),
             (self.tr("With"), self._people),
@@ -123,23 +141,25 @@ class InteractionEditor(QDialog):
         if fault := self._day.fault():
             self._refuse(fault, self._day)
             return
-        try:
-            checked_text("body", self._body.toPlainText())
-        except InvalidValueError as error:
-            self._refuse(say_error(error), self._body)
-            return
+        for name, field, text in (
+            ("summary", self._summary, self._summary.text()),
+            ("place", self._place, self._place.text()),
+            ("body", self._body, self._body.toPlainText()),
+        ):
+            try:
+                checked_text(name, text)
+            except InvalidValueError as error:
+                self._refuse(say_error(error), field)
+                return
         day = self._day.day()
-        clock = time_of(self._time.time())
-        at = None
-        if self._timed.isChecked():
-            at = datetime.combine(day, clock, self._context.zone).astimezone(UTC)
+        at, zone = self._moment(day)
         self.saved.emit(
             replace(
                 self._before,
                 kind=self._kind.currentData(),
                 day=day,
                 at=at,
-                zone=self._context.zone.key if at else "",
+                zone=zone,
                 minutes=self._minutes.value() or None,
                 starter=self._starter.currentData(),
                 people=self._people.people(),
@@ -149,3 +169,14 @@ class InteractionEditor(QDialog):
             )
         )
         self.accept()
+
+    def _moment(self, day: date) -> tuple[datetime | None, str]:
+        """The UTC moment and the zone it is said in; as they were, when neither day nor time was
+        touched: fields know no seconds.
+        """
+        if not self._timed.isChecked():
+            return None, ""
+        clock = time_of(self._time.time())
+        if self._before.at and (day, clock) == (self._before.day, self._shown):
+            return self._before.at, self._before.zone
+        return datetime.combine(day, clock, self._zone).astimezone(UTC), self._zone.key

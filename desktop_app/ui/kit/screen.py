@@ -60,6 +60,10 @@ class Screen(QFrame):
         """Offer other readings of the tinted words under the cursor; False when there are none."""
         return False
 
+    def keep_facts(self) -> bool:
+        """Keep the facts offered below the line; False when none are."""
+        return False
+
     def kept(self) -> str:
         """What the screen wants to find again at the next start, as text; it is kept under the key
         of its room.

@@ -112,6 +112,9 @@ QPushButton[kind="small-digit"] { border-radius: %(p10)s; padding: 0; min-width:
 QPushButton[kind="small-digit"]:hover { background: %(ember_bg)s; color: %(ember)s; border-color: %(ember)s; }
 QPushButton[kind="small-digit"]:focus { border: 2px solid %(ember)s; padding: 0; min-width: %(inner18)s;
   max-width: %(inner18)s; min-height: %(inner18)s; max-height: %(inner18)s; }
+QPushButton[kind="letter"] { background: transparent; border: none; padding: 0; min-height: 0; color: %(faint)s;
+  font-size: %(f11)s; font-weight: 500; border-radius: %(p4)s; }
+QPushButton[kind="letter"]:hover { background: %(ember_bg)s; color: %(ember)s; }
 QFrame[kind="choice"] { background: transparent; border: none; border-radius: %(p8)s; }
 QFrame[kind="choice"][current="true"] { background: %(sel)s; }
 QPushButton[kind="sort"] { background: transparent; border: 2px solid transparent; padding: 0 %(p2)s; color: %(faint)s;

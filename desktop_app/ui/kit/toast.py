@@ -55,6 +55,10 @@ class Toast(QFrame):
         self._button.setAccessibleName(button)
         self._button.setVisible(bool(button))
         self._act = act
+        # In its place before it is shown: where it stood until then the pointer may rest, which would
+        # keep it there.
+        self.ensurePolished()
+        self._place()
         self.show()
         self._place()
         self.raise_()

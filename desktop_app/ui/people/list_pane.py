@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QStackedWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.people_query import PeopleQuery, PersonLine, Scope
-from desktop_app.ui.kit.boxes import column
+from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.later import Later
 from desktop_app.ui.kit.search_field import SearchField
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.kit.runner import Runner
+    from desktop_app.ui.people.letters import Letters
     from desktop_app.ui.people.list_reading import Answer
     from desktop_app.ui.people.selection_bar import SelectionBar
     from desktop_app.ui.people_commands import PeopleCommands
@@ -104,9 +105,14 @@ class ListPane(QFrame):
         self.view.all_requested.connect(self._select_all)
         self._empty = EmptyState(context.theme, context.icons, "users", "", "")
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self._empty)
         theme = context.theme
+        self._letters = Later(self._make_letters)
+        self._beside = row(theme, self.view, space=0)
+        self._beside.setStretch(0, 1)
+        people = QWidget()
+        people.setLayout(self._beside)
+        self._stack.addWidget(people)
+        self._stack.addWidget(self._empty)
         head = column(theme, self.search, self.filters, space=8, margins=(12, 12, 12, 4))
         self.setLayout(column(theme, head, self._stack, space=0))
         self.filters.show_query(self._query)
@@ -146,6 +152,8 @@ class ListPane(QFrame):
         self._reading.keep(answer)
         self._shown = answer.query
         self._show_ids(answer.ids, answer.whole)
+        if answer.letters or self._letters.made is not None:
+            self._letters.get().show_letters(answer.letters or (), len(answer.ids))
 
     def open_person(self, person_id: int) -> None:
         """Select that person, now or when they come into the list."""
@@ -268,9 +276,19 @@ class ListPane(QFrame):
         self.query_changed.emit(self._query)
 
     def _jump(self, text: str) -> None:
-        """Typing in the list goes on in the search field."""
+        """What is typed in the list goes to the first name that begins so; when none does, it goes
+        on in the search field.
+        """
+        ahead = self.view.ahead() + text
+        beginning = self._people.beginning(ahead, self._query)
+        rows = self.model.rows_of(beginning)
+        if rows:
+            self.view.keep_ahead(ahead)
+            self.view.show_person(self.model.ids()[rows[0]])
+            return
+        self.view.keep_ahead("")
         self.search.setFocus()
-        self.search.setText(self.search.text() + text)
+        self.search.setText(self.search.text() + ahead)
 
     def _to_list(self) -> None:
         """To the first who was found, as soon as the rows are those of what is typed."""
@@ -304,6 +322,20 @@ class ListPane(QFrame):
         bar = SelectionBar(self._context, self._commands)
         box_of(self).addWidget(bar)
         return bar
+
+    def _make_letters(self) -> Letters:
+        """The letters beside a long list."""
+        from desktop_app.ui.people.letters import Letters
+
+        made = Letters(self._context)
+        made.chosen.connect(self._go_to_row)
+        self._beside.addWidget(made)
+        return made
+
+    def _go_to_row(self, row: int) -> None:
+        """Show a row at the top of the list; who is chosen stays chosen."""
+        index = self.model.index(row, 0)
+        self.view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _theme_changed(self) -> None:
         self.view.viewport().update()

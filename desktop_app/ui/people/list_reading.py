@@ -28,7 +28,8 @@ PAGE = 24
 
 class Answer(NamedTuple):
     """People in order for `query`; `whole` is False while some are still to come. `lines` and
-    `reasons` are of the first page, read with them.
+    `reasons` are of the first page, read with them, and `letters` say where in the list each begins;
+    None for what was not read.
     """
 
     query: PeopleQuery
@@ -37,6 +38,7 @@ class Answer(NamedTuple):
     entries: Mapping[int, int]
     lines: Sequence[PersonLine] = ()
     reasons: Mapping[int, Reason] | None = None
+    letters: Sequence[tuple[str, int]] | None = None
 
 
 class ListReading(QObject):
@@ -110,7 +112,8 @@ class ListReading(QObject):
                 found = self._people.find(query, today, lambda: self._asked != asked)
             except StoppedError:
                 return None
-            return self._answer(query, found, top)
+            letters = self._people.letters(query, today)
+            return self._answer(query, found, top)._replace(letters=letters)
 
         self._runner.run("people", read, self._take_all)
 
@@ -143,4 +146,5 @@ class ListReading(QObject):
             self._model.keep_reasons(text, [line.id for line in lines], found)
 
         if lines and text:
-            self._runner.run("reasons", lambda: self._people.reasons(text, lines, entries), take)
+            # No answer takes the place of another one: each is about rows of its own.
+            self._runner.run(None, lambda: self._people.reasons(text, lines, entries), take)

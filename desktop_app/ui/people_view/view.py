@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from desktop_app.ui.kit.tips import show_beside
 from desktop_app.ui.people_view.delegate import ROW, PersonDelegate
 
 if TYPE_CHECKING:
@@ -17,7 +28,13 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.people_view.model import Index, PeopleModel
 
+AHEAD = 1200
+"""Milliseconds after which a letter typed in the list begins a new name."""
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+
+
+BESIDE_NAME = 64
+"""Width at the usual font of the avatar with its margin, and of how long ago it was."""
 
 
 class PeopleView(QTableView):
@@ -37,6 +54,9 @@ class PeopleView(QTableView):
     def __init__(self, context: UiContext, model: PeopleModel, delegate: PersonDelegate) -> None:
         super().__init__()
         self._context, self._people = context, model
+        self._ahead = ""
+        self._forget = QTimer(self, singleShot=True, interval=AHEAD)
+        self._forget.timeout.connect(lambda: self.keep_ahead(""))
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setShowGrid(False)
@@ -57,6 +77,18 @@ class PeopleView(QTableView):
         self.setAccessibleName(self.tr("People"))
         context.theme.changed.connect(self._resize_rows)
         self._resize_rows()
+
+    def ahead(self) -> str:
+        """What was typed in the list a moment ago."""
+        return self._ahead
+
+    def keep_ahead(self, text: str) -> None:
+        """Keep what was typed in the list, so that the next letter goes on from it; "" for nothing."""
+        self._ahead = text
+        if text:
+            self._forget.start()
+        else:
+            self._forget.stop()
 
     def selected_ids(self) -> list[int]:
         """The people selected, in the order shown."""
@@ -114,6 +146,30 @@ class PeopleView(QTableView):
         super().selectionChanged(selected, deselected)
         self.selection_changed.emit()
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._explain(event.pos())
+            return True
+        return super().viewportEvent(event)
+
+    def _explain(self, point: QPoint) -> None:
+        """Say why a row looks as it does, for its ring and how long ago that was: not over the
+        names, which are read by running over them.
+        """
+        index = self.indexAt(point)
+        row = self.visualRect(index)
+        edges = self._explained(row) if index.isValid() else ()
+        part = next((edge for edge in edges if edge.contains(point)), None)
+        show_beside(self, part or row, "" if part is None else self._people.why(index.row()))
+
+    def _explained(self, row: QRect) -> tuple[QRect, QRect]:
+        """The parts of a row that are explained: its beginning and its end."""
+        theme = self._context.theme
+        wide = theme.px(BESIDE_NAME)
+        first = QRect(row.left(), row.top(), wide, row.height())
+        last = QRect(row.right() + 1 - wide, row.top(), wide, row.height())
+        return first, last
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pressed_on.emit()
         super().mousePressEvent(event)
@@ -132,7 +188,7 @@ class PeopleView(QTableView):
         elif (
             text
             and text.isprintable()
-            and text != " "
+            and (text != " " or self._ahead)
             and modifiers == Qt.KeyboardModifier.NoModifier
             and text != "?"
         ):

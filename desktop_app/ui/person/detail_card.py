@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.person.person_services import PersonServices
+    from desktop_app.ui.person.reaching import Reaching
     from desktop_app.ui.shell import Shell
 
 
@@ -31,6 +32,7 @@ class DetailData(NamedTuple):
     services: PersonServices
     photos: PhotoCache
     shell: Shell
+    reaching: Reaching
 
 
 class DetailCard(QFrame):

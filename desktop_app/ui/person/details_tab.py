@@ -17,6 +17,7 @@ from desktop_app.ui.person.met_card import MetCard
 from desktop_app.ui.person.names_card import NamesCard
 from desktop_app.ui.person.person_services import PersonServices
 from desktop_app.ui.person.reach_card import ReachCard
+from desktop_app.ui.person.reaching import Reaching
 from desktop_app.ui.person.rows import DetailRow
 from desktop_app.ui.person.touch_card import TouchCard
 from desktop_app.ui.person.work_card import WorkCard
@@ -39,6 +40,7 @@ class DetailsTab(TabPage):
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__()
         self._shell, self._context, self._photos = shell, tools.context, tools.photos
+        self._reaching = Reaching(shell, tools.context, tools.book.timeline)
         self._services = PersonServices.of(tools.book, shell.confirm, tools.runner)
         self._page: PersonData | None = None
         self._all_names, self._focus = False, ""
@@ -70,7 +72,9 @@ class DetailsTab(TabPage):
         self._focus = (self._focused_name() or self._focus) if same else ""
         self._page = page
         clear(self._cards)
-        data = DetailData(page, self._context, self._services, self._photos, self._shell)
+        data = DetailData(
+            page, self._context, self._services, self._photos, self._shell, self._reaching
+        )
         names = NamesCard(data, whole=self._all_names)
         names.whole_requested.connect(self._toggle_names)
         for card in (

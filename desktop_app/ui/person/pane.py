@@ -23,15 +23,15 @@ from desktop_app.ui.kit.buttons import button, choices
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
-from desktop_app.ui.kit.links import open_link
+from desktop_app.ui.kit.later import Later
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.person.badges import Badges
 from desktop_app.ui.person.header import PersonHeader
 from desktop_app.ui.room import translated
-from desktop_app.ui.words.hours import say_late
 
 if TYPE_CHECKING:
     from desktop_app.domain.person_data import PersonData
+    from desktop_app.ui.person.reaching import Reaching
     from desktop_app.ui.room import PersonTab, RoomTools
     from desktop_app.ui.shell import Shell
     from desktop_app.ui.tab_page import TabPage
@@ -60,6 +60,7 @@ class PersonPane(QFrame):
         self._stale: set[str] = set()
         self._tab = tabs[0].key
         self._page: PersonData | None = None
+        self._reaching = Later(lambda: _reaching(shell, tools))
         self.header = PersonHeader(shell, tools, Badges(shell, tools))
         self.header.star_requested.connect(self._star)
         self.header.more_requested.connect(self._open_more)
@@ -254,6 +255,10 @@ class PersonPane(QFrame):
         """Offer other readings of the tinted words under the cursor; False when there are none."""
         return self.composer.open_token_menu()
 
+    def keep_facts(self) -> bool:
+        """Keep the facts offered below the line; False when none are."""
+        return self.composer.keep_offered()
+
     def leave(self) -> None:
         """Store what is half typed in the tabs and in the form for the names."""
         self.header.leave()
@@ -307,16 +312,8 @@ class PersonPane(QFrame):
         if self._page is not None:
             ways = [channel for channel in self._page.contact.channels if channel.kind is kind]
             best = next((way for way in ways if way.preferred), ways[0] if ways else None)
-            person = self._page.contact.person
-            late = (
-                say_late(self._context, person.time_zone, person.display_name)
-                if kind is ChannelKind.PHONE
-                else ""
-            )
-            if best is not None and late:
-                self._shell.say(late, self.tr("Call anyway"), lambda: open_link(self, best))
-            elif best is not None:
-                open_link(self, best)
+            if best is not None:
+                self._reaching.get().reach(self._page.contact.person, best)
 
     def _ask_reminder(self) -> None:
         if (participant := self.participant()) is not None:
@@ -331,6 +328,7 @@ class PersonPane(QFrame):
             menu = self._tools.people.menu(
                 self, [self._page.contact.person.id], scope_of(self._page)
             )
+            self.header.add_to_menu(menu)
             menu.popup(at.mapToGlobal(QPoint(0, at.height())))
 
 
@@ -340,3 +338,9 @@ def scope_of(page: PersonData) -> Scope:
     if person.trashed_at is not None:
         return Scope.TRASH
     return Scope.ARCHIVE if person.archived_at is not None else Scope.PEOPLE
+
+
+def _reaching(shell: Shell, tools: RoomTools) -> Reaching:
+    from desktop_app.ui.person.reaching import Reaching
+
+    return Reaching(shell, tools.context, tools.book.timeline)

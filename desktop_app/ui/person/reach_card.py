@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.domain.person import Channel, ChannelKind
-from desktop_app.ui.kit.links import link_of, open_link
+from desktop_app.ui.kit.links import link_of
 from desktop_app.ui.person.detail_card import DetailCard, DetailData
 from desktop_app.ui.person.part_forms import ChannelForm
 from desktop_app.ui.words import person as words
@@ -26,7 +26,7 @@ class ReachCard(DetailCard):
                 made.offers.append(
                     (
                         self._open_words(channel.kind),
-                        lambda channel=channel: open_link(self, channel),
+                        lambda channel=channel: data.reaching.reach(self._person, channel),
                     )
                 )
             self._add(made)

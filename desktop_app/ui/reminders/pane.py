@@ -92,6 +92,16 @@ class RemindersPane(QFrame):
         if self._one.isChecked() or person is None:
             self.reload()
 
+    def show_everybody(self) -> None:
+        """Show everybody's reminders."""
+        if not self._everyone.isChecked():
+            self._everyone.setChecked(True)
+            self.reload()
+
+    def land(self) -> None:
+        """Put the focus on the first of them."""
+        self._focus(0)
+
     def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed."""
         if any(changes.touches(noun) for noun in _SHOWS):
@@ -173,6 +183,7 @@ class RemindersPane(QFrame):
         made.ticked.connect(
             lambda _: leave(self.tr("Done"), reminders.complete(row_id, due, today()))
         )
+        made.ticked.connect(self._shell.ticked)
         made.skipped.connect(
             lambda _: leave(self.tr("Left out this time"), reminders.skip(row_id, due, today()))
         )

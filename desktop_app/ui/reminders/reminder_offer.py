@@ -1,5 +1,6 @@
 """After a line was logged: to tick what was due with these people, else a reminder of what was
-promised in it, or to follow up. Offered once and without fuss.
+promised in it, or to follow up. After a reminder was ticked: to log that its people were reached.
+Offered once and without fuss.
 """
 
 from __future__ import annotations
@@ -11,11 +12,13 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequenc
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from desktop_app.domain.follow_ups import is_contact_of_late, proposed_after
+from desktop_app.domain.timeline import reached
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.dates import say_day
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.words.reminders import stored_texts
+from desktop_app.ui.words.timeline import WAYS, say_way
 
 if TYPE_CHECKING:
     from desktop_app.domain.follow_ups import Proposal
@@ -35,11 +38,13 @@ class ReminderOffer(QFrame):
     """A strip at the bottom of `host`: one click keeps the reminder, or ticks one; Escape or
     waiting lets it go.
 
-    `accepted` carries a reminder to be kept, `settled` one that is done.
+    `accepted` carries a reminder to be kept, `settled` one that is done, `reached` an entry to be
+    logged.
     """
 
     accepted = Signal(object)
     settled = Signal(object)
+    reached = Signal(object)
 
     def __init__(self, context: UiContext, reminders: Reminders, host: QWidget) -> None:
         super().__init__(host)
@@ -48,6 +53,7 @@ class ReminderOffer(QFrame):
         self._context, self._reminders, self._host = context, reminders, host
         self._wanted: Proposal | None = None
         self._due: list[Reminder] = []
+        self._ticked: Reminder | None = None
         self._words = PlainLabel(theme, "", Face.BODY, elide=True)
         self._days = [
             button("", "plain" if place else "primary", clicked=self._click(place))
@@ -76,13 +82,18 @@ class ReminderOffer(QFrame):
     def after(self, draft: Draft) -> None:
         """Offer what the line that was logged gives reason for, if anything."""
         today = self._context.today()
-        self._wanted = proposed_after(draft, today, stored_texts())
+        self._wanted, self._ticked = proposed_after(draft, today, stored_texts()), None
         self._due = self._tickable(draft.people) if is_contact_of_late(draft, today) else []
         self._go_on()
 
     def met(self, people: tuple[Participant, ...]) -> None:
         """These people were reached: offer to tick what was due with them."""
-        self._wanted, self._due = None, self._tickable(people)
+        self._wanted, self._ticked, self._due = None, None, self._tickable(people)
+        self._go_on()
+
+    def ticked(self, reminder: Reminder) -> None:
+        """A reminder was done by hand: offer to log how its people were reached, if it has any."""
+        self._wanted, self._ticked, self._due = None, reminder if reminder.people else None, []
         self._go_on()
 
     def _tickable(self, people: tuple[Participant, ...]) -> list[Reminder]:
@@ -94,6 +105,8 @@ class ReminderOffer(QFrame):
             self._offer_done(self._due[0])
         elif self._wanted is not None:
             self._offer_days(self._wanted)
+        elif self._ticked is not None:
+            self._offer_ways(self._ticked)
         else:
             self.hide()
 
@@ -118,6 +131,17 @@ class ReminderOffer(QFrame):
         self._close.setAccessibleName(self.tr("No reminder"))
         self._appear(text)
 
+    def _offer_ways(self, reminder: Reminder) -> None:
+        names = ", ".join(person.name for person in reminder.people)
+        text = self.tr("Log it? %1").replace("%1", names)
+        self._words.setText(text if len(text) < LONGEST else text[: LONGEST - 1] + "…")
+        for made, kind in zip(self._days, WAYS, strict=True):
+            made.setVisible(True)
+            made.setText(say_way(kind))
+            made.setAccessibleName(f"{text}, {say_way(kind)}")
+        self._close.setAccessibleName(self.tr("Do not log it"))
+        self._appear(text)
+
     def _appear(self, text: str) -> None:
         self.show()
         self._place()
@@ -126,8 +150,8 @@ class ReminderOffer(QFrame):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def accept(self, place: int = 0) -> None:
-        """Tick what is offered, or keep the reminder for one of the days; nothing happens when
-        nothing is offered.
+        """Tick what is offered, keep the reminder for one of the days, or log in one of the ways;
+        nothing happens when nothing is offered.
         """
         if not self.isVisible():
             return
@@ -135,10 +159,13 @@ class ReminderOffer(QFrame):
             self.settled.emit(self._due.pop(0))
             self._go_on()
             return
-        wanted = self._wanted
+        wanted, ticked = self._wanted, self._ticked
+        self.hide()
+        if ticked is not None:
+            today = self._context.today()
+            self.reached.emit(reached(ticked.people, WAYS[place], today, ticked.text))
         if wanted is None:
             return
-        self.hide()
         self.accepted.emit(wanted.reminder(wanted.days[place], self._context.zone.key))
 
     def _say_choice(self, wanted: Proposal, place: int) -> str:

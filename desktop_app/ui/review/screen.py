@@ -19,7 +19,7 @@ from desktop_app.ui.review.answers import Answers
 from desktop_app.ui.review.finish_step import FinishStep
 from desktop_app.ui.review.meet_step import MeetStep
 from desktop_app.ui.review.rows_step import RowsStep
-from desktop_app.ui.review.state import restore
+from desktop_app.ui.review.state import STEPS, restore
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -126,7 +126,7 @@ class ReviewScreen(Screen):
         self._help = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
         self._key_words = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT, wrap=True)
         self._progress = QProgressBar()
-        self._progress.setRange(0, len(self.steps))
+        self._progress.setRange(0, STEPS)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(tr("Progress of the review"))
         self._stack = QStackedWidget()
@@ -182,9 +182,17 @@ class ReviewScreen(Screen):
         if any(changes.touches(noun) for noun in wanted):
             self._read()
 
+    def correct(self) -> bool:
+        """Offer other readings of the tinted words under the cursor; False when there are none."""
+        return any(line.edit.hasFocus() and line.open_token_menu() for line in self.meet.composers)
+
+    def keep_facts(self) -> bool:
+        """Keep the facts offered below the line one is in; False when none are."""
+        return any(line.edit.hasFocus() and line.keep_offered() for line in self.meet.composers)
+
     def go_on(self) -> None:
         """The next step; after the last, leave."""
-        if self.state.step + 1 < len(self.steps):
+        if self.state.step + 1 < STEPS:
             self.go(self.state.step + 1)
         else:
             self._leave()
@@ -199,7 +207,7 @@ class ReviewScreen(Screen):
 
     def go(self, step: int) -> None:
         """Show that step."""
-        self.state.step = max(0, min(step, len(self.steps) - 1))
+        self.state.step = max(0, min(step, STEPS - 1))
         self.state.save(self._kept)
         self._show_step()
 
@@ -236,9 +244,7 @@ class ReviewScreen(Screen):
     def _show_step(self) -> None:
         at, step = self.state.step, self.steps[self.state.step]
         self._stack.setCurrentWidget(step)
-        words = (
-            self.tr("Step %1 of %2").replace("%1", str(at + 1)).replace("%2", str(len(self.steps)))
-        )
+        words = self.tr("Step %1 of %2").replace("%1", str(at + 1)).replace("%2", str(STEPS))
         self._step_words.setText(words)
         self._title.setText(self._titles[at])
         self._help.setText(self._helps[at])
@@ -246,7 +252,7 @@ class ReviewScreen(Screen):
         self._key_words.setText(self._keys[at])
         self._progress.setValue(at + 1)
         self._back.setEnabled(at > 0)
-        self._next.setText(self.tr("Next") if at + 1 < len(self.steps) else self.tr("Finish"))
+        self._next.setText(self.tr("Next") if at + 1 < STEPS else self.tr("Finish"))
         # With nothing to go through the keys still need somebody who hears them.
         (self._next.setFocus if step.is_empty() else step.take_focus)()
 

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.review import week_name
+from desktop_app.domain.review import PICKS, week_name
 
 if TYPE_CHECKING:
     from datetime import date
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.window_state import WindowState
 
 KEY = "review"
+STEPS = 5
+"""How many steps a review has."""
 
 
 @dataclass
@@ -45,4 +47,22 @@ def restore(state: WindowState, today: date) -> ReviewState:
         found = ReviewState(**known)
     except (ValueError, TypeError):
         return ReviewState(week_name(today))
-    return found if found.week == week_name(today) else ReviewState(week_name(today))
+    is_ours = found.week == week_name(today) and _is_sound(found)
+    return found if is_ours else ReviewState(week_name(today))
+
+
+def _is_sound(state: ReviewState) -> bool:
+    """Whether the values are such as a review writes: the file may have been cut or edited."""
+    keys = (state.done, state.put_off)
+    numbers = (state.relaxed, state.picks)
+    return (
+        type(state.step) is int
+        and 0 <= state.step < STEPS
+        and all(type(some) is list and all(type(key) is str for key in some) for some in keys)
+        and all(
+            type(some) is dict
+            and all(row.isdecimal() and type(value) is int for row, value in some.items())
+            for some in numbers
+        )
+        and len(state.picks) <= PICKS
+    )

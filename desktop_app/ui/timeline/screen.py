@@ -131,6 +131,10 @@ class TimelineScreen(Screen):
         """Offer other readings of the tinted words under the cursor; False when there are none."""
         return self.composer.open_token_menu()
 
+    def keep_facts(self) -> bool:
+        """Keep the facts offered below the line; False when none are."""
+        return self.composer.keep_offered()
+
     def open_jump(self) -> None:
         """Ask for the date to go to."""
         top = self.entries.view.top_item()

@@ -11,12 +11,14 @@ from PySide6.QtCore import QObject
 
 from desktop_app.domain.errors import KithError
 from desktop_app.domain.names import first_name
+from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import ChannelKind, best_channel
-from desktop_app.domain.suggestions import Action, kind_of_contact
+from desktop_app.domain.suggestions import Action
 from desktop_app.domain.timeline import InteractionKind, reached
 from desktop_app.domain.today import TurnKind
 from desktop_app.ui.today.drafts import draft_for, draft_of_turn
 from desktop_app.ui.words.hours import say_late
+from desktop_app.ui.words.timeline import say_way
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,6 +53,14 @@ class TodayActions(QObject):
         """Choose whom to keep close."""
         self._shell.show("getting_started")
 
+    def show_due(self) -> None:
+        """Show everybody who is due in the list of people."""
+        self._shell.show(PeopleQuery(due=True))
+
+    def show_reminders(self) -> None:
+        """Show all reminders."""
+        self._shell.do("show-reminders")
+
     def show_day(self, day: date) -> None:
         """Show what was logged for a day."""
         self._shell.show("timeline", day)
@@ -82,14 +92,14 @@ class TodayActions(QObject):
         draft = draft_of_turn(turn, first_name(contact.person), self._today().isoformat())
 
         def log(kind: InteractionKind) -> None:
-            entry = reached(person, kind, self._today(), self._summary_of_turn(turn))
+            entry = reached((person,), kind, self._today(), self._summary_of_turn(turn))
             self._shell.confirm(self._book.today.turn_done(turn, self._today(), entry))
 
         self._write(contact, draft, log)
 
-    def done(self, item: Suggestion) -> None:
-        """They were reached: log what was proposed."""
-        self._log_suggestion(item, kind_of_contact(item.action))
+    def done(self, item: Suggestion, kind: InteractionKind) -> None:
+        """They were reached in that way: log it."""
+        self._log_suggestion(item, kind)
 
     def put_off(self, item: Suggestion, until: date) -> None:
         """Propose them again on that day."""
@@ -102,6 +112,7 @@ class TodayActions(QObject):
     def tick(self, reminder: Reminder) -> None:
         """Mark a reminder as done."""
         self._shell.confirm(self._book.reminders.complete(reminder.id, reminder.due, self._today()))
+        self._shell.ticked(reminder)
 
     def skip(self, reminder: Reminder) -> None:
         """Leave one occurrence of a reminder out."""
@@ -146,7 +157,9 @@ class TodayActions(QObject):
             else self.tr("%1 can be reached at %2")
         )
         words = words.replace("%2", phone.value).replace("%1", item.person.name[:60])
-        self._shell.say(words, self.tr("Log the call"), lambda: self.done(item))
+        self._shell.say(
+            words, self.tr("Log the call"), lambda: self.done(item, InteractionKind.CALL)
+        )
 
     def _write(
         self, contact: Contact, draft: Draft, log: Callable[[InteractionKind], None]
@@ -159,12 +172,14 @@ class TodayActions(QObject):
 
     def _log_suggestion(self, item: Suggestion, kind: InteractionKind) -> None:
         summary = {
-            Action.CALL: self.tr("Called"),
             Action.CONGRATULATE: self.tr("Congratulated on the new work"),
             Action.WISH: self.tr("Wished a happy birthday"),
             Action.ASK: self.tr("Asked for a recommendation"),
-        }.get(item.action, self.tr("Wrote to say hello"))
-        entry = reached(item.person, kind, self._today(), summary)
+        }.get(item.action, "")
+        if not summary:
+            written = kind not in (InteractionKind.CALL, InteractionKind.MEETING)
+            summary = self.tr("Wrote to say hello") if written else say_way(kind)
+        entry = reached((item.person,), kind, self._today(), summary)
         self._shell.confirm(self._book.today.done(item.person, self._today(), entry))
         self._shell.met((item.person,))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QWidget
 
 from desktop_app.domain.getting_started import ENOUGH
 from desktop_app.domain.reminders import Snooze, snooze_moment
+from desktop_app.domain.suggestions import kind_of_contact
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.boxes import clear, column, line, row
 from desktop_app.ui.kit.buttons import button
@@ -19,6 +20,7 @@ from desktop_app.ui.kit.sure import box_of
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.today.parts import NAME_INSET, Card, NameButton, boxed, rows_of
 from desktop_app.ui.today.words import say_action, say_more, say_next, say_reason
+from desktop_app.ui.words.timeline import WAYS, kind_icon, say_way
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QResizeEvent
@@ -63,7 +65,7 @@ class SuggestionRow(QFrame):
         self.action.setAccessibleName(f"{say_action(item.action)}: {person.name}")
         self.later = boxed(context, "alarm-clock", self.tr("Put off"), self._open_later)
         self.later.setAccessibleName(self.tr("Put off: %1").replace("%1", person.name))
-        self.done = boxed(context, "check", self.tr("Done: log it"), lambda: actions.done(item))
+        self.done = boxed(context, "check", self.tr("Done: log it"), self._open_done)
         self.done.setAccessibleName(self.tr("Done, log it: %1").replace("%1", person.name))
         self.setAccessibleName(f"{person.name[:200]}. {self.reason.whole_text()}")
         words = column(theme, row(theme, self.name, None, space=0), self.reason, space=0)
@@ -98,6 +100,17 @@ class SuggestionRow(QFrame):
             )
         return menu
 
+    def done_menu(self) -> QMenu:
+        """How they were reached; what was proposed stands ready for Enter."""
+        menu, proposed = QMenu(self.tr("Done: log it"), self), kind_of_contact(self.item.action)
+        for kind in WAYS:
+            # The first letter chooses it.
+            entry = menu.addAction(self._context.icons.icon(kind_icon(kind)), f"&{say_way(kind)}")
+            entry.triggered.connect(lambda _, kind=kind: self._actions.done(self.item, kind))
+            if kind is proposed or menu.activeAction() is None:
+                menu.setActiveAction(entry)
+        return menu
+
     def menu(self) -> QMenu:
         """Everything that can be done with the suggestion."""
         menu, icons = QMenu(self), self._context.icons
@@ -106,9 +119,7 @@ class SuggestionRow(QFrame):
             self.tr("Open"),
             lambda: self._actions.open_person(self.item.person.id),
         )
-        menu.addAction(
-            icons.icon("check"), self.tr("Done: log it"), lambda: self._actions.done(self.item)
-        )
+        menu.addMenu(self.done_menu()).setIcon(icons.icon("check"))
         menu.addMenu(self.later_menu())
         menu.addSeparator()
         menu.addAction(
@@ -136,6 +147,11 @@ class SuggestionRow(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.later.mapToGlobal(QPoint(0, self.later.height())))
 
+    def _open_done(self) -> None:
+        menu = self.done_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.done.mapToGlobal(QPoint(0, self.done.height())))
+
     def _show_avatar(self) -> None:
         person = self.item.person
         photo = self._photos.pixmap(person.id, self._context.theme.px(AVATAR))
@@ -156,6 +172,8 @@ class ReachOutCard(Card):
         self._page: TodayData | None = None
         self._more = PlainLabel(context.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         box_of(self).addWidget(self._more)
+        self.due = button(self.tr("Show all who are due"), "link", clicked=actions.show_due)
+        box_of(self).addLayout(row(context.theme, self.due, None, space=0))
         self.sort = button(self.tr("Sort people into circles"), clicked=actions.open_circles)
         self.choose = button(self.tr("Choose more people"), clicked=actions.choose_more)
         self._begin = row(context.theme, self.sort, self.choose, None, space=0)
@@ -168,6 +186,7 @@ class ReachOutCard(Card):
         before = self._page
         self._page = page
         self._more.setText(self._say_more(page))
+        self.due.setVisible(page.more_due > 0)
         self.why.setVisible(bool(page.suggestions))
         few = 0 < page.beginning.in_circles < ENOUGH
         self.choose.setVisible(few)
@@ -194,8 +213,10 @@ class ReachOutCard(Card):
         return " ".join(part for part in (say_more(page), say_next(page)) if part)
 
     def _focused(self) -> tuple[int, int] | None:
+        # Of the window, which may not be the active one while a menu closes.
+        focused = self.window().focusWidget()
         places = ((number, place) for number, shown in enumerate(self.rows()) for place in range(4))
-        return next(((n, p) for n, p in places if self.rows()[n].controls()[p].hasFocus()), None)
+        return next(((n, p) for n, p in places if self.rows()[n].controls()[p] is focused), None)
 
     def _focus(self, number: int, place: int) -> None:
         rows = self.rows()

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QLocale, QTimer, Signal
 
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.people_query import PeopleQuery
@@ -122,6 +122,7 @@ class MainWindow(WindowFrame):
             lambda: self.counts.get().refresh(),
             lambda: self.screens.prepare(TODAY),
             self._hear_mouse,
+            self._follow_language,
         ]
 
     def _wire(self) -> None:
@@ -186,6 +187,13 @@ class MainWindow(WindowFrame):
         """Make at once whatever is still to be made."""
         while self._to_do:
             self._to_do.pop(0)()
+
+    def _follow_language(self) -> None:
+        """Names stand in the order of the system's language from the first start in it on."""
+        language = QLocale().bcp47Name().partition("-")[0]
+        future = self.tools.book.people_list.follow_language(language)
+        if future is not None:
+            self.runner.watch(future)
 
     def _hear_mouse(self) -> None:
         from desktop_app.ui.window.mouse_ways import MouseWays

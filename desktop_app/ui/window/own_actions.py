@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 from desktop_app.ui.room import Action, Group, MenuPart
 from desktop_app.ui.window.help import page_in
+from desktop_app.ui.window.line_actions import line_actions
 from desktop_app.ui.window.main_menu import open_menu
 
 if TYPE_CHECKING:
@@ -23,10 +24,6 @@ LONGEST_STEP = 60
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Rooms", text)
-
-
-def _nothing_offered(parts: WindowParts) -> str:
-    return "" if parts.window.is_offering() else _tr("No reminder is offered now.")
 
 
 def _nothing_searched(parts: WindowParts) -> str:
@@ -69,11 +66,6 @@ def _nothing_there(parts: WindowParts, step: int) -> str:
         if step < 0
         else _tr("There is nothing to go forward to.")
     )
-
-
-def _correct(parts: WindowParts) -> None:
-    if not parts.screens.correct():
-        parts.shell.say(_tr("Put the cursor into tinted words first."))
 
 
 def _open_palette(parts: WindowParts) -> None:
@@ -137,7 +129,8 @@ def _full_screen(parts: WindowParts) -> None:
 def own_actions(parts: WindowParts) -> list[Action]:
     """The actions of a window that are no room's."""
     groups = (
-        _about_people,
+        line_actions,
+        _about_lists,
         _about_changes,
         _about_finding,
         _about_ways,
@@ -148,28 +141,8 @@ def own_actions(parts: WindowParts) -> list[Action]:
     return [action for group in groups for action in group(parts)]
 
 
-def _about_people(parts: WindowParts) -> list[Action]:
+def _about_lists(parts: WindowParts) -> list[Action]:
     return [
-        Action(
-            "log",
-            QT_TRANSLATE_NOOP("Rooms", "Log what happened"),
-            "pencil",
-            Group.PEOPLE,
-            20,
-            lambda *_: parts.navigation.start_line(),
-            keys=("Ctrl+L",),
-            menu=MenuPart.NEW,
-        ),
-        Action(
-            "remind-offered",
-            QT_TRANSLATE_NOOP("Rooms", "Keep the reminder offered"),
-            "bell-plus",
-            Group.PEOPLE,
-            40,
-            lambda *_: parts.window.offer.accept(),
-            keys=("Ctrl+Shift+R",),
-            why_not=lambda *_: _nothing_offered(parts),
-        ),
         Action(
             "save-list",
             QT_TRANSLATE_NOOP("Rooms", "Save this search as a smart list…"),
@@ -208,15 +181,6 @@ def _about_changes(parts: WindowParts) -> list[Action]:
             menu=MenuPart.CHANGES,
             why_not=lambda *_: _nothing_to_redo(parts),
             words_now=lambda *_: _say_redo(parts),
-        ),
-        Action(
-            "correct",
-            QT_TRANSLATE_NOOP("Rooms", "Correct what was understood"),
-            "languages",
-            Group.EDIT,
-            30,
-            lambda *_: _correct(parts),
-            keys=("Alt+Down",),
         ),
     ]
 
@@ -310,6 +274,14 @@ def _about_window(parts: WindowParts) -> list[Action]:
             lambda *_: parts.layout.toggle_reminders(),
             keys=("Ctrl+B",),
             menu=MenuPart.WINDOW,
+        ),
+        Action(
+            "show-reminders",
+            QT_TRANSLATE_NOOP("Rooms", "Show what to do"),
+            "bell",
+            Group.VIEW,
+            501,
+            lambda *_: parts.navigation.show_reminders(),
         ),
         Action(
             "fullscreen",

@@ -111,6 +111,11 @@ class Screens(QObject):
         screen = self.shown()
         return self._window.person.correct() if screen is None else screen.correct()
 
+    def keep_facts(self) -> bool:
+        """Keep the facts offered below the line that is shown; False when none are."""
+        screen = self.shown()
+        return self._window.person.keep_facts() if screen is None else screen.keep_facts()
+
     def keep(self) -> None:
         """Have the window remember what each screen wants to find again at the next start."""
         for key, screen in self._made.items():

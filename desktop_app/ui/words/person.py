@@ -79,6 +79,35 @@ RELATIONS = {
     "neighbour": QT_TRANSLATE_NOOP("Words", "neighbour"),
 }
 
+_RELATIONS_OF_CARDS = {
+    "daughter": QT_TRANSLATE_NOOP("Words", "daughter"),
+    "son": QT_TRANSLATE_NOOP("Words", "son"),
+    "co-worker": QT_TRANSLATE_NOOP("Words", "co-worker"),
+    "neighbor": QT_TRANSLATE_NOOP("Words", "neighbor"),
+    "co-resident": QT_TRANSLATE_NOOP("Words", "lives at the same place"),
+    "contact": QT_TRANSLATE_NOOP("Words", "contact"),
+    "acquaintance": QT_TRANSLATE_NOOP("Words", "acquaintance"),
+    "met": QT_TRANSLATE_NOOP("Words", "met once"),
+    "kin": QT_TRANSLATE_NOOP("Words", "kin"),
+    "assisted": QT_TRANSLATE_NOOP("Words", "assisted by them"),
+    "teacher": QT_TRANSLATE_NOOP("Words", "teacher"),
+    "student": QT_TRANSLATE_NOOP("Words", "student"),
+    "supplier": QT_TRANSLATE_NOOP("Words", "supplier"),
+    "introduced-by": QT_TRANSLATE_NOOP("Words", "introduced by"),
+    "introduced": QT_TRANSLATE_NOOP("Words", "introduced"),
+    "emergency": QT_TRANSLATE_NOOP("Words", "emergency contact"),
+    "emergency-for": QT_TRANSLATE_NOOP("Words", "emergency contact of"),
+    "muse": QT_TRANSLATE_NOOP("Words", "muse"),
+    "crush": QT_TRANSLATE_NOOP("Words", "crush"),
+    "date": QT_TRANSLATE_NOOP("Words", "date"),
+    "sweetheart": QT_TRANSLATE_NOOP("Words", "sweetheart"),
+    "me": QT_TRANSLATE_NOOP("Words", "the same person"),
+    "agent": QT_TRANSLATE_NOOP("Words", "agent"),
+    "other": QT_TRANSLATE_NOOP("Words", "other"),
+}
+"""Said where a card or the other side of a relation holds them; nobody is offered them to choose."""
+_ALL_RELATIONS = RELATIONS | _RELATIONS_OF_CARDS
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Words", text)
@@ -116,7 +145,7 @@ def date_kind(kind: DateKind) -> str:
 
 def relation(kind: str) -> str:
     """A kind of relation in words; the user's own as it is."""
-    return _tr(RELATIONS[kind]) if kind in RELATIONS else kind
+    return _tr(_ALL_RELATIONS[kind]) if kind in _ALL_RELATIONS else kind
 
 
 def inverse_relation(found: InverseRelation) -> str:
@@ -132,4 +161,4 @@ def inverse_relation(found: InverseRelation) -> str:
 
 def relation_from(text: str) -> str:
     """The kind for what was typed or chosen."""
-    return next((key for key in RELATIONS if relation(key) == text), text)
+    return next((key for key in _ALL_RELATIONS if relation(key) == text), text)

@@ -87,6 +87,20 @@ def say_kind(kind: InteractionKind) -> str:
     return QCoreApplication.translate("Kinds", _KINDS[kind][0])
 
 
+WAYS = (InteractionKind.CALL, InteractionKind.MESSAGE, InteractionKind.MEETING)
+"""How somebody may have been reached, where a click asks only that."""
+_WAYS = {
+    InteractionKind.CALL: QT_TRANSLATE_NOOP("Kinds", "Called"),
+    InteractionKind.MESSAGE: QT_TRANSLATE_NOOP("Kinds", "Wrote"),
+    InteractionKind.MEETING: QT_TRANSLATE_NOOP("Kinds", "Met"),
+}
+
+
+def say_way(kind: InteractionKind) -> str:
+    """One of `WAYS`, as a word for what you did."""
+    return QCoreApplication.translate("Kinds", _WAYS[kind])
+
+
 def say_contact(kind: InteractionKind, names: str) -> str:
     """A kind with people: "Meal with Ana Sousa", "Letter: Ana Sousa"; the kind alone without."""
     if not names:

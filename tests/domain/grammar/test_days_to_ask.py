@@ -55,6 +55,7 @@ def test_words_of_time_that_are_no_day_are_asked_about(text: str, words: str) ->
     token = asks(draft)
     assert token is not None
     assert (token.text, token.days, token.stays) == (words, (), True)
+    assert token.ahead == (draft.planned or words.lower() == "remind me")
     assert (draft.summary, draft.reminder) == (text, None)
 
 

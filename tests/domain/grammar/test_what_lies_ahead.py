@@ -32,6 +32,8 @@ from tests.domain.grammar.saturday import TODAY, asks, entry, plan, said
         # Later today.
         ("Cinema with Julia tonight", TODAY, None, "Cinema with Julia"),
         ("Dinner on Saturday night", TODAY, None, "Dinner"),
+        ("Dinner with Ben today", TODAY, None, "Dinner with Ben"),
+        ("Christmas Eve at Julia's", "2026-12-24", None, "Christmas Eve at Julia's"),
         ("Lunch with Ben at half past one", TODAY, "13:30", "Lunch with Ben"),
         ("Lunch with Ben today at 1", TODAY, "13:00", "Lunch with Ben"),
         # What is to be done.
@@ -85,7 +87,9 @@ def test_what_is_done_again_and_again(text: str, rule: str, task: str) -> None:
         ("Book club on Thursday, six of us", "2026-11-26"),
         ("Meeting with Ben at 9", TODAY),
         ("coffee with Ben this morning", TODAY),
-        ("Lunch with Ben today", TODAY),
+        ("Breakfast with Ben today", TODAY),
+        ("Had Ben round for supper on Saturday", "2026-11-21"),
+        ("call Ben 20 Nov", "2026-11-20"),
         ("Text from Ben on Monday", "2026-11-23"),
         ("Dinner with Ben 12 December 2025", "2025-12-12"),
         ("saw Ben on 3 December last year", "2025-12-03"),

@@ -197,3 +197,48 @@ def test_what_ends_is_named_and_several_are_counted(context) -> None:
     assert say_several([one, both]) == "2 things for Ana Sousa’s card"
     tom = Keeping(Fact(FactKind.PHONE, Participant(2, "Tom Reed"), "12", 0, 1), Position("x"))
     assert say_several([one, tom]) == "2 things for the cards"
+
+
+def test_the_line_over_everything_stays_open_while_a_fact_is_offered(
+    qtbot, open_book, monkeypatch
+) -> None:
+    opened = open_book(view="today")
+    window = opened.window
+    qtbot.waitUntil(lambda: window.screens.current() == "today" and window.is_settled())
+    _tell(monkeypatch, opened, (NUMBER, FactKind.PHONE, NUMBER))
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    line = window.later.quick_log.get()
+    qtbot.waitUntil(line.composer.edit.hasFocus)
+    qtbot.keyClicks(line.composer.edit, f"Call with Ana Sousa, new phone {NUMBER}")
+    qtbot.keyClick(line.composer.edit, Qt.Key.Key_Return)
+    told(qtbot, window, "Call with Ana Sousa, today")
+    qtbot.waitUntil(lambda: says(line.composer, PHONE))
+    assert (line.isVisible(), line.composer.text()) == (True, "")
+    qtbot.keyClick(line.composer.edit, Qt.Key.Key_Return, ALT)
+    told(qtbot, window, "Kept on the card of Ana Sousa")
+    qtbot.waitUntil(lambda: not line.isVisible())
+    qtbot.waitUntil(lambda: NUMBER in _phones(opened))
+
+
+def test_a_key_says_when_nothing_is_offered(qtbot, open_book) -> None:
+    opened = open_book()
+    composer = page_line(qtbot, opened, "Ana Sousa")
+    qtbot.keyClick(composer.edit, Qt.Key.Key_Return, ALT)
+    told(qtbot, opened.window, "No facts are offered now.")
+
+
+def test_the_review_keeps_facts_of_the_line_one_is_in(qtbot, open_book, monkeypatch) -> None:
+    opened = open_book()
+    _tell(monkeypatch, opened, (NUMBER, FactKind.PHONE, NUMBER))
+    opened.window.shell.show("review")
+    qtbot.waitUntil(lambda: opened.window.screens.current() == "review")
+    step = opened.window.pages.currentWidget().meet
+    qtbot.waitUntil(lambda: len(step.composers) == 7)
+    composer = step.composers[2]
+    composer.edit.setFocus()
+    qtbot.waitUntil(composer.edit.hasFocus)
+    qtbot.keyClicks(composer.edit, f"Call with Ana Sousa, {NUMBER}")
+    qtbot.waitUntil(composer.is_offering)
+    qtbot.keyClick(composer.edit, Qt.Key.Key_Return, ALT)
+    told(qtbot, opened.window, "Kept on the card of Ana Sousa")
+    qtbot.waitUntil(lambda: NUMBER in _phones(opened))

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desktop_app.services.importing import Importing
 from desktop_app.ui.importing.card_list import CardList
@@ -21,89 +20,19 @@ from desktop_app.ui.importing.report import ProblemList
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.search_field import SearchField
-from tests.ui.conftest import SAMPLE, Opened
-from tests.ui.reach import button, every, named, only, texts
-
-CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{0}\r\nUID:{1}\r\nTITLE:{2}\r\nTEL;TYPE=cell:{3}\r\n{4}END:VCARD\r\n"
-NO_KEY = Qt.KeyboardModifier.NoModifier
-
-
-def card(
-    name: str, uid: str = "", title: str = "Potter", number: str = "+351 1", more: str = ""
-) -> str:
-    """One card."""
-    return CARD.format(name, uid or name, title, number, more)
-
-
-def write(path: Path, *cards: str) -> Path:
-    """A file of cards."""
-    path.write_text("".join(cards), encoding="utf-8", newline="")
-    return path
-
-
-def ids(opened: Opened) -> list[int]:
-    """Everybody in the list."""
-    return list(opened.window.list.model.ids())
-
-
-@pytest.fixture
-def shown(qtbot, open_book) -> Callable[..., tuple[Opened, ImportDialog]]:
-    """Opens files in the window and waits until they are shown."""
-
-    def show(*paths: Path, opened: Opened | None = None, **how) -> tuple[Opened, ImportDialog]:
-        opened = opened or open_book(**how)
-        opened.window.import_paths(list(paths))
-        dialog = next(
-            item
-            for item in opened.window.findChildren(ImportDialog)
-            if item.stage is not Stage.TOLD
-        )
-        qtbot.waitUntil(lambda: dialog.stage is Stage.CHOOSING and dialog.isVisible())
-        dialog.activateWindow()
-        qtbot.waitUntil(dialog.isActiveWindow)
-        return opened, dialog
-
-    return show
-
-
-def main_button(dialog: ImportDialog) -> QPushButton:
-    """The button that goes on."""
-    return next(
-        item for item in dialog.findChildren(QPushButton) if item.isDefault() and item.isVisible()
-    )
-
-
-def rows(dialog: ImportDialog) -> list[str]:
-    """What assistive technology is told of each row."""
-    model = only(dialog, CardList).model()
-    return [
-        model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-        for row in range(model.rowCount())
-    ]
-
-
-def ticks(dialog: ImportDialog) -> list[bool]:
-    """Which rows have their tick."""
-    model = only(dialog, CardList).model()
-    states = [
-        model.index(row, 0).data(Qt.ItemDataRole.CheckStateRole) for row in range(model.rowCount())
-    ]
-    return [state is Qt.CheckState.Checked for state in states]
-
-
-def choose_all(dialog: ImportDialog) -> QCheckBox:
-    """The tick above the list."""
-    return named(dialog, "Choose all cards shown", QCheckBox)
-
-
-def click_tick(qtbot, dialog: ImportDialog, row: int) -> None:
-    """Click on the tick of a row."""
-    view = only(dialog, CardList)
-    place = view.visualRect(view.model().index(row, 0))
-    spot = QPoint(
-        place.right() - 22 if view.isRightToLeft() else place.left() + 22, place.center().y()
-    )
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NO_KEY, spot)
+from tests.ui.conftest import SAMPLE
+from tests.ui.importing.helpers import (
+    NO_KEY,
+    card,
+    choose_all,
+    click_tick,
+    ids,
+    main_button,
+    rows,
+    ticks,
+    write,
+)
+from tests.ui.reach import button, every, only, texts
 
 
 def test_a_dropped_card_is_shown_then_imported_opened_and_undone_as_one(
@@ -310,16 +239,6 @@ def test_what_was_noticed_is_told_after_the_import(qtbot, shown, tmp_path: Path)
     assert "1 person added" in texts(dialog)
     assert only(dialog, ProblemList).count() >= 1
     dialog.accept()
-
-
-def test_the_first_to_come_in_are_looked_at_next(qtbot, shown, tmp_path: Path) -> None:
-    opened, dialog = shown(
-        write(tmp_path / "two.vcf", card("Zoe Quinn"), card("Abe Lund")), sample=False
-    )
-    qtbot.mouseClick(main_button(dialog), Qt.MouseButton.LeftButton)
-    window = opened.window
-    qtbot.waitUntil(lambda: len(ids(opened)) == 2 and window.person.person_id() == ids(opened)[0])
-    qtbot.waitUntil(lambda: window.focusWidget() is window.list.view)
 
 
 def test_searching_narrows_and_all_is_only_what_is_shown(qtbot, shown, tmp_path: Path) -> None:

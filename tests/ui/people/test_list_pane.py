@@ -9,8 +9,9 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.people_query import PeopleQuery, Sort
+from desktop_app.ui.people_view.view import AHEAD
 from tests.ui.conftest import NOW, SAMPLE
-from tests.ui.reach import button, choose, popped_up
+from tests.ui.reach import button, choose, has_button, popped_up, tick
 
 TODAY = NOW.date()
 
@@ -69,20 +70,53 @@ def test_a_filter_is_put_on_named_and_taken_off(qtbot, pane) -> None:
     choose(menu, "Close")
     qtbot.waitUntil(lambda: shown.query().circles != () and shown.query().tags == (tag.id,))
     assert button(shown, f"{tag.name[:16]} +1").isChecked()
+    qtbot.waitUntil(lambda: has_button(shown, f"All {SAMPLE}"))
     button(shown, f"All {SAMPLE}").click()
     qtbot.waitUntil(lambda: len(_ids(shown)) == SAMPLE)
     assert not button(shown, "Filter").isChecked()
 
 
-def test_typing_in_the_list_goes_on_in_the_search(qtbot, pane) -> None:
-    _, shown = pane
+def _current(shown) -> str:
+    index = shown.view.currentIndex()
+    return index.data() if index.isValid() else ""
+
+
+def test_letters_typed_in_the_list_go_to_the_name_that_begins_so(qtbot, pane) -> None:
+    opened, shown = pane
     shown.view.setFocus()
     qtbot.keyClick(shown.view, Qt.Key.Key_E)
-    assert shown.search.hasFocus() and shown.search.text() == "e"
-    qtbot.keyClicks(shown.search, "meka")
+    first = _current(shown)
+    assert first.startswith("E") and shown.view.hasFocus() and len(_ids(shown)) == SAMPLE
+    qtbot.keyClicks(shown.view, "meka o")
+    assert _current(shown) == "Emeka Obi"
+    emeka = opened.book.naming.resolve("Emeka Obi").id
+    qtbot.waitUntil(lambda: opened.window.person.person_id() == emeka)
+    # A moment later another name begins.
+    tick(shown.view, AHEAD)
+    qtbot.keyClick(shown.view, Qt.Key.Key_B)
+    assert _current(shown).startswith("B") and shown.search.text() == ""
+
+
+def test_typed_letters_follow_the_order_of_the_list(qtbot, pane) -> None:
+    _, shown = pane
+    shown.show_query(PeopleQuery(sort=Sort.FAMILY))
+    qtbot.waitUntil(lambda: len(_ids(shown)) == SAMPLE and shown.query().sort is Sort.FAMILY)
+    shown.view.setFocus()
+    qtbot.keyClicks(shown.view, "obi")
+    assert _current(shown) == "Emeka Obi" and shown.search.text() == ""
+
+
+def test_what_begins_no_name_goes_on_in_the_search(qtbot, pane) -> None:
+    _, shown = pane
+    shown.view.setFocus()
+    qtbot.keyClicks(shown.view, "em")
+    qtbot.keyClick(shown.view, Qt.Key.Key_X)
+    assert shown.search.hasFocus() and shown.search.text() == "emx"
+    shown.search.clear()
+    qtbot.keyClicks(shown.search, "emeka")
     qtbot.waitUntil(lambda: len(_ids(shown)) == 1)
     qtbot.keyClick(shown.search, Qt.Key.Key_Return)
-    assert shown.view.hasFocus() and shown.view.selected_ids() == _ids(shown)
+    qtbot.waitUntil(lambda: shown.view.hasFocus() and shown.view.selected_ids() == _ids(shown))
 
 
 def test_down_from_the_search_goes_to_the_first(qtbot, pane) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.domain.timeline import InteractionKind, Starter
 from tests.ui.conftest import NOW
 from tests.ui.reach import choose, popped_up, told
 
@@ -47,9 +48,41 @@ def test_the_right_button_opens_their_page(qtbot, today) -> None:
 def test_done_logs_it_for_today_and_the_next_one_comes(qtbot, today) -> None:
     opened, screen, person = today
     before = _names(screen)
-    choose(_right_click(qtbot, screen), "Done: log it")
+    menu = _right_click(qtbot, screen)
+    (ways,) = [
+        item.menu() for item in menu.actions() if item.menu() and item.text() == "Done: log it"
+    ]
+    menu.close()
+    choose(ways, "&Wrote")
     qtbot.waitUntil(lambda: _names(screen) == before[1:])
-    assert opened.book.timeline.page(person.id)[0][0].day == TODAY
+    newest = opened.book.timeline.page(person.id)[0][0]
+    assert (newest.day, newest.kind, newest.starter) == (
+        TODAY,
+        InteractionKind.MESSAGE,
+        Starter.YOU,
+    )
+    opened.window.shell.undo()
+    qtbot.waitUntil(lambda: _names(screen) == before)
+
+
+@pytest.mark.parametrize(
+    ("key", "kind", "starter", "summary"),
+    [
+        (Qt.Key.Key_C, InteractionKind.CALL, Starter.YOU, "Called"),
+        (Qt.Key.Key_W, InteractionKind.MESSAGE, Starter.YOU, "Wrote to say hello"),
+        (Qt.Key.Key_M, InteractionKind.MEETING, None, "Met"),
+    ],
+)
+def test_the_tick_asks_how_and_one_key_answers(qtbot, today, key, kind, starter, summary) -> None:
+    opened, screen, person = today
+    before = _names(screen)
+    qtbot.mouseClick(screen.reach_out.rows()[0].done, Qt.MouseButton.LeftButton)
+    menu = popped_up(qtbot)
+    assert [action.text() for action in menu.actions()] == ["&Called", "&Wrote", "&Met"]
+    qtbot.keyClick(menu, key)
+    qtbot.waitUntil(lambda: _names(screen) == before[1:])
+    newest = opened.book.timeline.page(person.id)[0][0]
+    assert (newest.kind, newest.starter, newest.summary) == (kind, starter, summary)
     opened.window.shell.undo()
     qtbot.waitUntil(lambda: _names(screen) == before)
 

@@ -10,24 +10,34 @@ from desktop_app.domain.grammar.english.rough_days import HOLIDAYS, ROUGH, SEASO
 from desktop_app.domain.grammar.language import DayForm, DayWords, Says, Unit
 from desktop_app.domain.grammar.spelling import any_case, any_of, one_of, spelt, whole_words
 
-YESTERDAY = spelt("yesterday")
-TOMORROW = spelt("tomorrow") + "|tommorow|tmrw"
+YESTERDAY = spelt("yesterday") + "|ystrdy|yday"
+TOMORROW = spelt("tomorrow") + "|tommorow|tmrw|tmr"
 _MONTH = any_of(CALENDAR.months_typed)
 _WEEKDAY = any_of(CALENDAR.weekdays_typed)
-_PART = r"(?:\s+(?:(?:early|late|mid)[ -]?)?(?:morning|noon|afternoon|evening|night|lunchtime)\b)?"
+_PART = (
+    r"(?:\s+(?:(?:early|late|mid)[ -]?)?(?:morning|noon|afternoon|evening|night|nite|lunchtime)\b)?"
+)
 """What may follow a day; the reminder's grammar makes a time of it."""
 _DAY = rf"(?P<day>{_WEEKDAY})(?!['’]s)"
 _ON = (
+    r"(?:(?:on or around|around|about|circa|(?:in\s+)?the week (?:of|beginning)|w/c)\s+)?"
     rf"(?:(?:on|by|last|next|this)\s+)?(?:(?P<weekday>{any_of(WEEKDAYS)})\.?,?\s+)?"
     r"(?:on\s+)?(?:the\s+)?"
 )
 _YEAR = r"(?:,?\s+(?P<year>(?:19|20)\d\d)|\s+(?P<which>last|this|next)\s+year)?"
-_NUMBER = rf"(?P<number>\d{{1,3}}|{any_of(NUMBERS)})"
+_NUMBER = (
+    rf"(?:(?:an?|one|two|three|four|five|six|\d{{1,2}})\s+(?:or|to)\s+)?"
+    rf"(?P<number>\d{{1,3}}|{any_of(NUMBERS)})(?:-?ish)?"
+)
 _AMOUNT = (
     rf"{_NUMBER}\s+(?P<unit>day|week|fortnight|month|quarter|year)s?"
     r"(?P<half>\s+and\s+a\s+half)?(?:\s+or\s+(?:so|two|three))?"
 )
 _SOME = r"(?:(?:about|around|roughly|almost|nearly|over|some)\s+)?"
+_VAGUELY = (
+    r"(?=(?:about|around|roughly|almost|nearly|over|some|a\s+few|few|a\s+couple|couple|several"
+    r"|\w+\s+or\s+\w+)\s|\w+\s+\w+\s+or\s)"
+)
 _ORDINAL = r"(?P<day>\d{1,2})(?:st|nd|rd|th)"
 _OR_PLAIN = _ORDINAL + "?"
 _LONG_WEEKDAY = any_of(
@@ -44,14 +54,14 @@ _NOT_A_KIND_OF = (
     r"(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\b[Tt]heir )(?<!\b[Aa] )(?<!\b[Bb]lack )(?<!\b[Gg]ood )"
     r"(?<!\b[Aa]sh )(?<!\b[Cc]yber )(?<!\b[Ss]hrove )(?<!\b[Ee]aster )(?<!\b[Pp]alm )(?<!\b[Ww]hit )"
 )
-_NO_TITLE = r"(?!\s+(?:(?:[A-Z]\w+\s+)?(?:Club|Group|Times|Post|Market|School|Live|Paper|Choir))\b)"
+_NO_TITLE = r"(?!\s+(?:(?:[A-Z]\w+\s+)?(?:Club|Group|Times|Post|Market|School|Live|Paper|Choir|Fever))\b)(?!\.\w)"
 """The Thursday crowd, a Sunday walk and every Monday say no day."""
 _NOTHING_FOLLOWS = (
     r"(?=\s*(?:$|[,.;:!?)\n]|(?:with|at|to|and|remind|I|we|he|she|they|about|for|in|from|after|over"
     r"|by|then|because|where|when)\b))"
 )
 """“The 3rd” is a day only where nothing follows that it could belong to, as in “the 3rd floor”."""
-_NO_SHARE = rf"(?!(?:1/[2-9]|2/3|3/4|24/7)\b(?!{_NOTHING_FOLLOWS}))"
+_NO_SHARE = rf"(?!(?:1/[2-9]|2/3|3/4|24/7|\d{{1,2}}/10)\b(?!{_NOTHING_FOLLOWS}))"
 """“3/4 done” is a share, not a day."""
 
 _MONTH_WORDS, _WEEKDAY_WORDS = frozenset(CALENDAR.months_typed), frozenset(CALENDAR.weekdays_typed)
@@ -73,7 +83,8 @@ _WRITTEN = (
         _WEEKDAY_WORDS,
     ),
     (
-        rf"(?:(?:on|by)\s+)?the\s+{_ORDINAL}{_NOTHING_FOLLOWS}",
+        rf"(?:(?:on|by)\s+)?the\s+{_ORDINAL}"
+        rf"(?:\s+of\s+(?P<which>this|last|next)\s+month|{_NOTHING_FOLLOWS})",
         Says.DAY_OF_MONTH,
         frozenset({"st", "nd", "rd", "th"}),
     ),
@@ -131,12 +142,17 @@ _IN_PAST = (
         _words("today tonight this just earlier ago"),
     ),
     ("half a year ago", Says.MONTHS, -6, _words("year")),
-    (rf"{_SOME}{_AMOUNT}\s+(?:ago|back)", Says.AMOUNT, 0, _words("ago back")),
     (rf"(?:on\s+)?(?:the\s+)?{_DAY}{_PART}\s+before last", Says.WEEKDAY, -1, _words("before")),
     (rf"a week (?:ago on|ago last|last|ago)\s+{_DAY}{_PART}", Says.WEEKDAY, -1, _words("week")),
     (rf"(?:on\s+)?{_DAY}\s+week ago", Says.WEEKDAY, -1, _words("week")),
     (rf"(?:on\s+)?{_DAY}{_PART}\s+(?:of\s+)?last\s+week", Says.WEEKDAY_OF_WEEK, -1, _words("week")),
     (rf"last\s+week(?:,|\s+on)?\s+{_DAY}{_PART}", Says.WEEKDAY_OF_WEEK, -1, _words("week")),
+    (
+        rf"{_SOME}{_AMOUNT}\s+(?:ago|back)(?:\s+(?:today|to the day))?",
+        Says.AMOUNT,
+        0,
+        _words("ago back"),
+    ),
     (
         rf"{_NUMBER}\s+(?P<day>{_WEEKDAY})s?\s+(?:ago|back)",
         Says.WEEKDAYS_AGO,
@@ -148,6 +164,7 @@ _ROUGHLY_PAST = (
     (r"the other (?:day|night|evening|morning|afternoon)", Says.DAYS, -3, _words("other")),
     ("(?:(?:some ?time|at some point) )?last week", Says.DAYS, -7, _words("week")),
     ("(?:the )?week before last", Says.DAYS, -14, _words("week")),
+    (r"(?P<part>mid)[ -]?(?P<unit>week)", Says.PART_OF, 0, _words("mid midweek")),
     ("(?:(?:some ?time|at some point) )?last month", Says.MONTHS, -1, _words("month")),
     ("(?:the )?month before last", Says.MONTHS, -2, _words("month")),
     ("(?:(?:some ?time|at some point) )?last year", Says.MONTHS, -12, _words("year")),
@@ -170,7 +187,15 @@ _TO_COME = (
     (rf"(?:the )?day after (?:{TOMORROW})", Says.DAYS, 2, _NO_WORDS),
     (rf"(?:a week (?:from )?(?:{TOMORROW})|(?:{TOMORROW}) week)", Says.DAYS, 8, _words("week")),
     ("a week (?:from )?(?:today|now)|(?:today|this time next) week", Says.DAYS, 7, _words("week")),
-    (rf"(?:by\s+|before\s+|first thing\s+)?(?:{TOMORROW}){_PART}", Says.DAYS, 1, _NO_WORDS),
+    ("(?:a fortnight|two weeks) (?:from )?today", Says.DAYS, 14, _words("today")),
+    ("at lunchtime", Says.DAYS, 0, _words("lunchtime")),
+    (rf"(?:the\s+)?{_DAY}\s+after next", Says.WEEKDAY, 1, _words("after")),
+    (
+        rf"(?:by\s+|before\s+|first thing\s+)?(?:{TOMORROW})(?:\s+first\s+thing)?{_PART}",
+        Says.DAYS,
+        1,
+        _NO_WORDS,
+    ),
     (
         "(?:by |later )?(?:today|tonight)|(?:later |early |late )?this (?:lunchtime|afternoon|evening)",
         Says.DAYS,
@@ -216,17 +241,28 @@ _TO_COME = (
     (rf"(?:on\s+)?{_DAY}{_PART}\s+(?:of\s+)?next\s+week", Says.WEEKDAY_OF_WEEK, 1, _words("week")),
     (rf"next\s+week(?:,|\s+on)?\s+{_DAY}{_PART}", Says.WEEKDAY_OF_WEEK, 1, _words("week")),
     (
-        rf"(?:(?:on|by|next|this|(?:on |by )?this coming|coming|(?P<before>before))\s+)?{_DAY}{_PART}",
+        rf"(?<!\blast )(?:(?:on|come|by|next|this|(?:on |by )?this coming|coming|(?P<before>before))\s+)?{_DAY}{_PART}",
         Says.WEEKDAY,
         0,
         _WEEKDAY_WORDS,
     ),
 )
 _SHORT_WITH = (
-    rf"(?P<day>{_ANY_SHORT})(?:\s+(?:morning|afternoon|evening|night)\b"
+    rf"(?P<day>{_ANY_SHORT})(?:\s+(?:morning|afternoon|evening|night|nite)\b"
+    r"|(?<=[a-z] mon|[a-z] tue|[a-z] wed|[a-z] thu|[a-z] fri)(?<!\bthe \w\w\w)(?<!\ba \w\w\w)"
+    r"(?=\s*(?:$|[,;!?]))"
     r"|(?=\s+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b)|(?=\s+\d{1,2}[:.]\d\d\b))"
 )
 """“sat night”, “fri 4pm”: in small letters these are names of days only beside a time."""
+
+_VAGUE_AMOUNTS = (
+    DayForm(
+        whole_words(rf"{_VAGUELY}{_SOME}{_AMOUNT}\s+(?:ago|back)"),
+        Says.AMOUNT,
+        rough=True,
+        needs=_words("ago back"),
+    ),
+)
 
 DAYS = DayWords(
     past=(
@@ -237,6 +273,7 @@ DAYS = DayWords(
         DayForm(
             whole_words(_SEVERAL), Says.DAY_AND_MONTH, either=True, rough=True, needs=_MONTH_WORDS
         ),
+        *_VAGUE_AMOUNTS,
         *(DayForm(whole_words(text), says, number, needs=n) for text, says, number, n in _IN_PAST),
         *(
             DayForm(whole_words(text), says, number, rough=True, needs=needs)
@@ -302,7 +339,7 @@ DAYS = DayWords(
         \b(?:is|are|is(?:n['’]t| not)|aren['’]t)\b
         {IS_DOING}
         \b(?:by|until|till|before|after|since|next|every|each|for|from|about|due|starts?|starting)\s+(?:the\s+)?$
-        \b(?:begins?|leaves|coming)\s+(?:the\s+)?$
+        \b(?:begins?|leaves|coming|dated)\s+(?:the\s+)?$
         \b(?:lands|starts|leaves|begins|arrives|flies|comes|gets|opens|closes|moves|returns|departs|goes|turns|can|cannot|can['’]?t)\b
         \b(?:that|whether|if|because|to say|said|says|told me|tells me|reckons|thinks)\s+(?:that\s+)?(?:he|she|they|it|I|we|there|his|her|their|the|[A-Z]\w+)\b
         """)
@@ -311,11 +348,15 @@ DAYS = DayWords(
     beginning=any_case("early|beginning|start|first half"),
     middle=any_case("mid|earlier"),
     earlier=any_case("earlier"),
-    end=any_case(r".*\bend\b"),
+    end=any_case(r".*\b(?:end|last day)\b"),
     another_matter=any_case(r"\b(?:about|that|whether|if|who|whose|when|because|re)\b|[;\n]|\.\s"),
     others=any_case(
         r"\s*+(?:(?:and|but|because|so)\s+)?(?:he|she|they|it|his|her|their|who|which|its)\b"
         r"(?!\s+(?:called|rang|phoned|wrote|texted|messaged|e-?mailed|came|visited)\b)"
+    ),
+    every_year=any_case(
+        r"\b(?:birthday|b-?day|anniversary|born|name day)\b"
+        r"(?!\s+(?:party|dinner|drinks|lunch|bash|brunch|meal|tea|do)\b)"
     ),
     unread=UNREAD,
 )

@@ -35,13 +35,15 @@ _SURELY_TO_DO = one_of(rf"""
     give
     lend
     return
-    order{_NO_NOUN}
+    order(?!\s+\d){_NO_NOUN}
     cancel
     confirm
     arrange
     organi[sz]e
     write(?!\s*[,:;.]|\s+off)
     help{_NO_NOUN}
+    (?:call|phone|ring|text|write|e-?mail)\s+(?:\w+\s+){{0,2}}?back\b
+    get(?=\s+\w+\s+(?:an?|some)\b)
     phone(?!\s+call){_NO_NOUN}
     ring{_NO_NOUN}
     ping{_NO_NOUN}
@@ -49,7 +51,7 @@ _SURELY_TO_DO = one_of(rf"""
     drop\s+off
     say\s+(?:hi|hello|thanks|thank\s+you|happy|sorry|congratulations)
     let\s+\w+\s+know
-    wish
+    wish(?!\s+(?:I|we|he|she|they|it)\b)
     renew
     apologi[sz]e
 """)
@@ -108,6 +110,8 @@ _GOING_TO = one_of(r"""
     (?:I['’]?m|I\s+am|we['’]?re|we\s+are|am)\s+(?!not\b)(?:\w+\s+)?\w+ing\b
     (?:seeing|having|visiting|hosting|catching\s+up|picking\s+up|taking|flying|travelling|bringing)\s+\w
     going\s+(?:to|for|with|out|over)\b
+    (?:I|we)\s+have\s+(?:an?\s+|another\s+)?(?!\w+ed\b|met|seen|had|been|spoken|gone|written|to\b|not\b|got\b|no\b|told|sent|just|already|made|taken|done)\w+\s+with\b
+    (?:I|we)['’]ve\s+got\s+(?:an?\s+)?\w+\s+with\b
     meeting(?!\s*[,:;.]|\s+(?:with|w/|w|about|at|on|in|for|of|re|was|is|from|yesterday|last)\b)\s+\w
     planning\s+(?:to|a|an|on|dinner|lunch|coffee|drinks)\b
     (?-i:will)\s+(?!be\b|not\b|never\b)\w+
@@ -154,6 +158,7 @@ _TOLD = one_of(rf"""
     not
     never
     deadline
+    runs\s+out
     expires
     (?:called|is|was)\s+off
     (?:cancell?ed|postponed|rescheduled)
@@ -209,6 +214,10 @@ PLANS = PlanWords(
     to_do=any_case(
         rf"\s*+(?:(?:{_FIRST})\s+){{0,2}}(?:(?:{_SURELY_TO_DO}|{_TO_DO})\b|{_GOING_TO})"
     ),
+    some_time=any_case(
+        r"\b(?:later(?!\s+(?:on|than)\b)|soon|some\s?time(?:\s+soon)?|at\s+some\s+point|one\s+of\s+these\s+days"
+        r"|when\s+(?:I|we)\s+(?:can|get|have|am|are)\b.*|eventually|asap)\s*$"
+    ),
     order=any_case(rf"\s*+(?:{_SURELY_TO_DO}|{_TO_DO})\b"),
     surely_to_do=any_case(rf"\s*+(?:(?:{_FIRST})\s+){{0,2}}(?:{_SURELY_TO_DO})\b"),
     another_clause=any_case(
@@ -233,5 +242,5 @@ PLANS = PlanWords(
         r"|first|thing|a|am|pm)\b"
     ),
     joint=any_case(r"\b(?:for|on|by|at|from|starting|around|about)\s+$"),
-    to_begin=any_case(r"\s*(?:(?:and|then|so|but|please|also|must|need to|to[- ]?do:?)\s+)*"),
+    to_begin=any_case(r"\s*(?:(?:and|then|so|but|please|also|to[- ]?do:?)\s+)*"),
 )

@@ -1,0 +1,65 @@
+"""Calling and writing from somebody's page: another program does it, and when one comes back it can
+be logged in one click.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from desktop_app.domain.person import ChannelKind
+from desktop_app.domain.timeline import InteractionKind, Participant, reached
+from desktop_app.ui.kit.coming_back import ComingBack
+from desktop_app.ui.kit.links import open_link
+from desktop_app.ui.words.hours import say_late
+from desktop_app.ui.words.timeline import say_contact
+
+if TYPE_CHECKING:
+    from desktop_app.domain.person import Channel, Person
+    from desktop_app.services.timeline import Timeline
+    from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.shell import Shell
+
+_LOGGED_AS = {
+    ChannelKind.EMAIL: InteractionKind.EMAIL,
+    ChannelKind.PHONE: InteractionKind.CALL,
+}
+_LONGEST = 60
+"""Characters of a name in a message."""
+
+
+class Reaching(QObject):
+    """Opens ways to reach somebody, from all cards of one page."""
+
+    def __init__(self, shell: Shell, context: UiContext, timeline: Timeline) -> None:
+        super().__init__(shell.parent())
+        self._shell, self._context, self._timeline = shell, context, timeline
+        self._coming_back = ComingBack(shell.parent())
+
+    def reach(self, person: Person, way: Channel) -> None:
+        """Open `way`; a call in the middle of their night is asked about first."""
+        late = ""
+        if way.kind is ChannelKind.PHONE:
+            late = say_late(self._context, person.time_zone, person.display_name)
+        if late:
+            self._shell.say(late, self.tr("Call anyway"), lambda: self._open(person, way))
+        else:
+            self._open(person, way)
+
+    def _open(self, person: Person, way: Channel) -> None:
+        kind = _LOGGED_AS.get(way.kind)
+        if open_link(self._shell.parent(), way) and kind is not None:
+            who = Participant(person.id, person.display_name, person.uid)
+            self._coming_back.then(lambda: self._offer(who, kind))
+
+    def _offer(self, who: Participant, kind: InteractionKind) -> None:
+        words = self.tr("%1: log it?").replace("%1", say_contact(kind, who.name[:_LONGEST]))
+        self._shell.say(words, self.tr("Log it"), lambda: self._log(who, kind))
+
+    def _log(self, who: Participant, kind: InteractionKind) -> None:
+        summary = self.tr("Called") if kind is InteractionKind.CALL else self.tr("Wrote an e-mail")
+        self._shell.confirm(
+            self._timeline.log(reached((who,), kind, self._context.today(), summary))
+        )
+        self._shell.met((who,))

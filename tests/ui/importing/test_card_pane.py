@@ -1,0 +1,193 @@
+"""One card whole, beside the list of an import: what is new, what goes, and what is odd."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from desktop_app.domain.faults import fault
+from desktop_app.domain.importing import CardOutcome, CardShown, FoundCard
+from desktop_app.domain.partial_date import PartialDate
+from desktop_app.domain.person import (
+    Channel,
+    ChannelKind,
+    Contact,
+    DateKind,
+    ImportantDate,
+    Person,
+    Position,
+    Relation,
+)
+from desktop_app.ui.importing.card_facts import facts, headline
+from desktop_app.ui.importing.card_pane import MOST, CardPane
+from desktop_app.ui.kit.avatar import Avatar
+from desktop_app.ui.kit.badge import Badge
+from tests.ui.reach import every, label, texts
+
+NEW, UPDATES, IDENTICAL, REFUSED = CardOutcome
+ANA = Person(display_name="Ana")
+MAIL = Channel(ChannelKind.EMAIL, "ana@example.org", "home")
+PHONE = Channel(ChannelKind.PHONE, "+351 1")
+
+
+def _found(outcome: CardOutcome = NEW, **more) -> FoundCard:
+    return FoundCard(outcome, "Ana", "/home/all.vcf", 3, **more)
+
+
+@pytest.fixture
+def pane(qtbot, context) -> CardPane:
+    """The pane, on the screen."""
+    made = CardPane(context)
+    qtbot.addWidget(made)
+    made.resize(420, 600)
+    made.show()
+    return made
+
+
+def _marks(pane: CardPane) -> list[str]:
+    return [badge.accessibleName() for badge in every(pane, Badge)]
+
+
+@pytest.mark.parametrize(
+    ("found", "has_face"),
+    [(_found(), True), (_found(REFUSED), False), (_found(members=3), False)],
+)
+def test_only_a_person_has_a_face(pane, found: FoundCard, has_face: bool) -> None:
+    if found.outcome is REFUSED:
+        found.fault = fault("card-holds-nobody")
+    pane.show_found(found)
+    assert bool(every(pane, Avatar)) is has_face
+    assert {"Ana", "all.vcf, line 3"} <= set(texts(pane))
+
+
+def test_before_the_file_is_read_the_card_is_what_the_list_knows(qtbot, pane) -> None:
+    pane.show_found(_found(title="Potter", organisation="Kiln"))
+    assert "Potter, Kiln" in texts(pane)
+    qtbot.waitUntil(lambda: _marks(pane) == ["New"])
+    pane.show_found(_found(IDENTICAL))
+    assert "Potter, Kiln" not in texts(pane)
+    qtbot.waitUntil(lambda: _marks(pane) == ["Already here"])
+
+
+def test_what_would_come_and_go_is_marked(qtbot, pane) -> None:
+    found = _found(UPDATES, person=1)
+    pane.show_found(found)
+    after = Contact(ANA, channels=[MAIL, PHONE])
+    before = Contact(ANA, channels=[MAIL, Channel(ChannelKind.PHONE, "+351 9")])
+    pane.show_card(found, CardShown(after, before), None)
+    qtbot.waitUntil(lambda: _marks(pane) == ["Fills in", "new", "goes"])
+    assert label(pane, "+351 9").font().strikeOut()
+    assert not label(pane, "+351 1").font().strikeOut()
+    said = texts(pane)
+    assert said.index("ana@example.org") < said.index("+351 1") < said.index("+351 9")
+
+
+def test_of_somebody_new_nothing_is_marked(qtbot, pane) -> None:
+    found = _found()
+    pane.show_found(found)
+    pane.show_card(found, CardShown(Contact(ANA, channels=[MAIL])), None)
+    qtbot.waitUntil(lambda: _marks(pane) == ["New"])
+    assert {"ana@example.org", "Home", "Not in your address book yet."} <= set(texts(pane))
+
+
+def test_what_is_odd_stands_below(qtbot, pane) -> None:
+    found = _found()
+    pane.show_found(found)
+    pane.show_card(found, CardShown(Contact(ANA), notices=(fault("card-holds-nobody"),)), None)
+    odd = "This card holds no name, organisation, address or number."
+    qtbot.waitUntil(lambda: texts(pane).count(odd) == 1)
+
+
+def test_a_card_of_a_hundred_thousand_facts_is_shown_in_part(qtbot, pane) -> None:
+    many = [Channel(ChannelKind.PHONE, f"+351 {number}") for number in range(MOST + 30)]
+    found = _found()
+    pane.show_found(found)
+    pane.show_card(found, CardShown(Contact(ANA, channels=many)), None)
+    qtbot.waitUntil(lambda: "and 30 more" in texts(pane))
+    assert f"+351 {MOST - 1}" in texts(pane)
+    assert f"+351 {MOST}" not in texts(pane)
+    pane.show_card(found, CardShown(Contact(ANA, channels=many[:MOST])), None)
+    qtbot.waitUntil(lambda: f"+351 {MOST - 1}" in texts(pane))
+    assert not [text for text in texts(pane) if text.startswith("and ")]
+
+
+def test_a_photo_takes_the_place_of_the_letters(qtbot, pane) -> None:
+    found = _found()
+    pane.show_found(found)
+    (face,) = every(pane, Avatar)
+    letters = face.grab().toImage()
+    photo = QImage(300, 200, QImage.Format.Format_RGB32)
+    photo.fill(Qt.GlobalColor.blue)
+    pane.show_card(found, CardShown(Contact(ANA)), photo)
+    middle = face.rect().center()
+    assert face.grab().toImage().pixelColor(middle) == Qt.GlobalColor.blue
+    pane.show_found(found)
+    assert face.grab().toImage() == letters
+
+
+def test_the_card_before_leaves_nothing_behind(qtbot, pane) -> None:
+    one, other = _found(), FoundCard(NEW, "Ben", "/home/b.vcf", 1)
+    pane.show_found(one)
+    pane.show_card(one, CardShown(Contact(Person(headline="Potter"), channels=[MAIL])), None)
+    qtbot.waitUntil(lambda: "ana@example.org" in texts(pane))
+    pane.show_found(other)
+    left = {"Ben", "Not in your address book yet.", "b.vcf, line 1"}
+    qtbot.waitUntil(lambda: set(texts(pane)) == left)
+
+
+@pytest.mark.parametrize(
+    ("contact", "line"),
+    [
+        (Contact(Person(headline="Makes pots")), "Makes pots"),
+        (Contact(ANA, positions=[Position("Kiln", "Potter")]), "Potter, Kiln"),
+        (Contact(ANA, positions=[Position("Kiln", ended=True)]), ""),
+        (Contact(ANA, positions=[Position(title="Potter")]), "Potter"),
+        (Contact(ANA), ""),
+    ],
+)
+def test_the_line_below_the_name(contact: Contact, line: str) -> None:
+    assert headline(contact) == line
+
+
+@pytest.mark.parametrize(
+    ("contact", "said"),
+    [
+        (Contact(ANA, channels=[PHONE]), ("phone", "+351 1", "Phone")),
+        (
+            Contact(ANA, channels=[Channel(ChannelKind.CHAT, "ana", service="Signal")]),
+            ("message-circle", "ana", "Signal"),
+        ),
+        (
+            Contact(ANA, channels=[Channel(ChannelKind.WEB, "example.org", "Allotment")]),
+            ("globe", "example.org", "Allotment"),
+        ),
+        (
+            Contact(ANA, positions=[Position("Kiln", role="Chair", department="Clay")]),
+            ("briefcase", "Chair, Clay, Kiln", ""),
+        ),
+        (
+            Contact(ANA, positions=[Position("Kiln", ended=True)]),
+            ("briefcase", "Kiln", "Before"),
+        ),
+        (
+            Contact(ANA, positions=[Position("Porto", is_study=True)]),
+            ("graduation-cap", "Porto", ""),
+        ),
+        (
+            Contact(ANA, dates=[ImportantDate(DateKind.BIRTHDAY, PartialDate(month=5, day=14))]),
+            ("cake", "14 May, year unknown", "Birthday"),
+        ),
+        (
+            Contact(ANA, dates=[ImportantDate(DateKind.OTHER, None, "Name day", "in spring")]),
+            ("cake", "in spring", "Name day"),
+        ),
+        (Contact(ANA, relations=[Relation("sister", "Rui")]), ("users", "Rui", "sister")),
+        (Contact(Person(notes="<b>x</b>")), ("sticky-note", "<b>x</b>", "")),
+        (Contact(ANA, tags=["choir", "clay"]), ("tag", "choir, clay", "Tags")),
+    ],
+)
+def test_a_fact(context, contact: Contact, said: tuple[str, str, str]) -> None:
+    (fact,) = facts(contact)
+    assert (fact.icon, fact.value, fact.label) == said
+    assert not context.icons.icon(fact.icon).pixmap(16, 16).isNull()
