@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.storage.engine.store import Store
 
 MOST_HELLOS, MOST_NEXT = 3, 3
-SHOWN_IN_CIRCLE = 20
+SHOWN_IN_CIRCLE = 12
 """People of a circle that are shown; of more there is only the number."""
 
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.errors import AmbiguousNameError, NotFoundError
 from desktop_app.domain.names import fold
 from desktop_app.domain.near_names import near_spellings
-from desktop_app.domain.people_query import PersonLine, Scope
 from desktop_app.domain.timeline import Participant
 from desktop_app.storage.queries import naming, people_list, search, timeline
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
+    from desktop_app.domain.people_query import PersonLine
     from desktop_app.storage.engine.store import Store
     from desktop_app.storage.queries.naming import Called
 
@@ -74,34 +74,33 @@ class Naming:
         wanted = fold(beginning.strip())
         if not wanted:
             return []
-        lines = self._named(wanted, LOOK_AT)
-        lines.sort(key=lambda line: not fold(line.name).startswith(wanted))
-        return lines[:limit]
+        return self._lines(self._beginning(wanted), limit)
 
     def recent(self, limit: int = 8) -> list[PersonLine]:
         """Those who took part in what was logged last, the newest first."""
-        entries, _ = timeline.page(self._store.reader, limit=LOOK_BACK)
-        found = dict.fromkeys(person.id for entry in entries for person in entry.people)
-        lines = people_list.lines(self._store.reader, list(found))
-        return [line for line in lines if line.scope is Scope.PEOPLE and not line.is_you][:limit]
+        return self._lines(list(self._of_late()), limit)
 
     def offered(self, beginning: str, limit: int = 8) -> list[PersonLine]:
         """Whom to offer for what was typed: those of late first, then as `complete` says. For
         nothing typed those of late, and where there are none the first in the list.
         """
-        wanted = fold(beginning.strip())
-        recent = [
-            line
-            for line in self.recent(LOOK_BACK)
-            if any(word.startswith(wanted) for word in (fold(line.name), *fold(line.name).split()))
-        ]
-        if not recent and not wanted:
-            recent = people_list.lines(
-                self._store.reader, people_list.starting_with(self._store.reader, "", limit)
-            )
-        others = self.complete(wanted, limit) if wanted else []
-        known = {line.id for line in recent}
-        return [*recent, *(line for line in others if line.id not in known)][:limit]
+        wanted, late = fold(beginning.strip()), self._of_late()
+        if not wanted:
+            first = people_list.starting_with(self._store.reader, "", limit)
+            return self.recent(limit) or self._lines(first, limit)
+        recent = [row for row, name in late.items() if _has_word(fold(name), wanted)]
+        others = [row for row in self._beginning(wanted) if row not in late]
+        return self._lines([*recent, *others], limit)
+
+    def _of_late(self) -> dict[int, str]:
+        """The names of those who took part in what was logged last, the newest first."""
+        entries, _ = timeline.page(self._store.reader, limit=LOOK_BACK)
+        people = {person.id: person.name for entry in entries for person in entry.people}
+        living = {each.id for each in naming.called(self._store.reader, list(people))}
+        return {row: name for row, name in people.items() if row in living}
+
+    def _lines(self, rows: Sequence[int], limit: int) -> list[PersonLine]:
+        return people_list.lines(self._store.reader, rows[:limit])
 
     def resolve(self, text: str) -> Participant:
         """The one person `text` means; raises NotFoundError or AmbiguousNameError, each with a
@@ -117,16 +116,20 @@ class Naming:
             raise AmbiguousNameError(text, tuple(person.name for person in found[:6]))
         return found[0]
 
-    def _named(self, wanted: str, limit: int) -> list[PersonLine]:
+    def _beginning(self, wanted: str) -> list[int]:
+        """People with a name that begins with the folded text, those whose whole name does first.
+        Only names are read of them: there may be many.
+        """
         db = self._store.reader
-        beginning = people_list.starting_with(db, wanted, limit)
-        others: list[int] = []
-        if len(beginning) < limit and len(wanted) >= SHORTEST:
-            others = sorted(search.names_matching(db, wanted) - set(beginning))[
-                : limit - len(beginning)
-            ]
-        lines = people_list.lines(db, [*beginning, *others])
-        return [line for line in lines if line.scope is Scope.PEOPLE]
+        found = people_list.starting_with(db, wanted, LOOK_AT)
+        if len(found) < LOOK_AT and len(wanted) >= SHORTEST:
+            others = search.names_matching(db, wanted) - set(found)
+            found = [*found, *sorted(others)[: LOOK_AT - len(found)]]
+        names = {each.id: fold(each.name) for each in naming.called(db, found)}
+        return sorted(
+            (row for row in found if row in names),
+            key=lambda row: not names[row].startswith(wanted),
+        )
 
     def _called(self, found: Collection[int]) -> list[Called]:
         named = naming.called(self._store.reader, sorted(found)[:LOOK_AT])
@@ -145,6 +148,11 @@ def _parts(name: str) -> list[str]:
 def _apostrophe_put_back(name: str) -> str:
     """The folded name as the index holds O’Connor, for "oconnor"."""
     return re.sub(r"\b([odl])(?=\w{4})", r"\1 ", name)
+
+
+def _has_word(name: str, beginning: str) -> bool:
+    """Whether the folded name, or a word of it, begins so."""
+    return any(word.startswith(beginning) for word in (name, *name.split()))
 
 
 def _holds(name: list[str], parts: list[str]) -> bool:

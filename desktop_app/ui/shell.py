@@ -41,8 +41,8 @@ class Shell(Protocol):
     def say(self, words: str, button: str = "", act: Callable[[], object] | None = None) -> None:
         """Show a message, with a button that does `act`."""
 
-    def say_step(self, step: Step) -> None:
-        """Say what a step did, and offer to undo it."""
+    def say_step(self, step: Step, more: str = "") -> None:
+        """Say what a step did, with the sentence `more` after it, and offer to undo it."""
 
     def say_error(self, error: BaseException) -> None:
         """Say what went wrong."""

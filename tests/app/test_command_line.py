@@ -73,6 +73,21 @@ def test_list_search_show_and_log(filled: Path) -> None:
     }
 
 
+def test_search_says_where_it_found_somebody(filled: Path) -> None:
+    assert kith(filled, "log", "Dinner after the quillfair with Ben").returncode == 0
+    day = date.today().isoformat()
+    (person, *rest) = kith(filled, "search", "quillf").stdout.splitlines()
+    assert person.startswith("Ben Carter  ")
+    assert person.endswith(f"(Dinner after the quillfair with Ben, {day})")
+    assert len(rest) == 1 and "quillfair" in rest[0]
+    found = json.loads(kith(filled, "search", "--json", "quillf").stdout)["people"]
+    assert [line["found_by"]["in"] for line in found] == ["entry"]
+    assert found[0]["found_by"]["day"] == day
+    # What the line shows anyway is not said twice.
+    assert "(" not in kith(filled, "search", "lima").stdout
+    assert "found_by" not in kith(filled, "search", "--json", "lima").stdout
+
+
 def test_a_line_that_is_only_a_reminder_is_one_and_nothing_that_happened(filled: Path) -> None:
     due = (date.today() + timedelta(days=1)).isoformat()
     for text in ("call Ben tomorrow at 9:30", "remind me tomorrow at 9:30 to call Ben"):

@@ -4,12 +4,14 @@ all."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from desktop_app.domain.errors import AmbiguousNameError, NotFoundError
 from desktop_app.domain.person import Contact, Person
+from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.services.address_book import AddressBook
 
 NAMES = ("Ana Sousa", "Ana Maria Lima", "Ben Carter", "Anabel Ben", "山", "B", "Bella Ana")
@@ -80,3 +82,19 @@ def test_a_row_says_who_somebody_is(book: AddressBook) -> None:
         None,
         False,
     )
+
+
+def test_those_of_late_come_first(book) -> None:
+    names = [line.name for line in book.naming.offered("")]
+    assert names, "with nothing logged the first in the list are offered"
+    people = {line.name: book.people.participant(line.id) for line in book.naming.offered("")}
+    last = names[-1]
+    book.timeline.log(
+        Interaction(InteractionKind.CALL, date(2026, 11, 20), "Called", people=(people[last],))
+    ).result()
+    assert [line.name for line in book.naming.recent()] == [last]
+    assert [line.name for line in book.naming.offered("")] == [last]
+    assert book.naming.offered(last[:1])[0].name == last
+    book.people.archive([people[last].id]).result()
+    assert book.naming.recent() == []
+    assert last not in [line.name for line in book.naming.offered(last[:1])]

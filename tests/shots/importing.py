@@ -124,7 +124,7 @@ def _portrait() -> str:
 
 
 def _write(studio, name: str, text: str) -> Path:
-    path = studio._place / name
+    path = studio.place / name
     path.write_text(text, encoding="utf-8")
     return path
 
@@ -158,11 +158,11 @@ def several(studio) -> None:
         dialog = _context(studio, window, path)
         for part, row in PARTS.items():
             dialog._page.view.go_to(row)
-            studio._take(f"import-preview{part}-{name}", window, dialog)
+            studio.take(f"import-preview{part}-{name}", window, dialog)
         if size[0] < 720:
             dialog._page.view.go_to(1)
             dialog._page.view.card_requested.emit()
-            studio._take(f"import-preview-card-{name}", window, dialog)
+            studio.take(f"import-preview-card-{name}", window, dialog)
         dialog.reject()
         studio.settle()
     book.history.undo().result()
@@ -175,7 +175,7 @@ def one(studio) -> None:
     for name, choice, size in SIZES:
         window = studio._reset(choice, size)
         dialog = _context(studio, window, path, (500, 660))
-        studio._take(f"import-card-{name}", window, dialog)
+        studio.take(f"import-card-{name}", window, dialog)
         dialog.reject()
         studio.settle()
 
@@ -183,13 +183,13 @@ def one(studio) -> None:
 @takes("import-many-light")
 def many(studio) -> None:
     """Twenty thousand cards, some of them left out."""
-    source = studio._place / "phone.vcf"
+    source = studio.place / "phone.vcf"
     vcards.write(source, 20_000)
     window = studio._reset()
     dialog = _context(studio, window, source)
     dialog._page.search.setText("bab")
     dialog._page.model.choose(range(3), False)
-    studio._take("import-many-light", window, dialog)
+    studio.take("import-many-light", window, dialog)
     dialog.reject()
     studio.settle()
 
@@ -198,16 +198,16 @@ def many(studio) -> None:
 def under_way(studio) -> None:
     """An import under way, and taken back."""
     window = studio._reset()
-    source = studio._place / "many.vcf"
+    source = studio.place / "many.vcf"
     vcards.write(source, 30_000)
     dialog = _context(studio, window, source)
     dialog._go.click()
     studio.settle(1500)
-    studio._take("import-light", window, dialog)
+    studio.take("import-light", window, dialog)
     dialog.stop()
     done = threading.Event()
     dialog.finished_with.connect(lambda _: done.set())
     while not done.is_set():
         studio.settle(50)
-    studio._take("import-cancelled-light", window, dialog)
+    studio.take("import-cancelled-light", window, dialog)
     dialog.accept()

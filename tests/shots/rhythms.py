@@ -36,7 +36,7 @@ def circles(studio: Studio) -> None:
         who = window.pages.currentWidget().budget._who
         if choice == "dark":
             who.click()
-        studio._take(f"circles-{name}", window)
+        studio.take(f"circles-{name}", window)
         who.setChecked(False)
     book.history.undo().result()
 
@@ -82,7 +82,7 @@ def review(studio: Studio) -> None:
             for row in page.next_week.rows[:2]:
                 row._on_space()
                 studio.settle()
-        studio._take(f"review-{name}-light", window)
+        studio.take(f"review-{name}-light", window)
         if name == "finish":
             page.go(0)
     for choice, size, step in REVIEW_SIZES:
@@ -90,7 +90,7 @@ def review(studio: Studio) -> None:
         window.shell.show("review")
         studio.settle(900)
         window.pages.currentWidget().go(step)
-        studio._take(f"review-{choice}-{size[0]}", window)
+        studio.take(f"review-{choice}-{size[0]}", window)
     window.pages.currentWidget().go(0)
     while history.undoable() != before:
         history.undo().result()
@@ -113,7 +113,7 @@ def explained(studio: Studio) -> None:
             if found.inherits("QTipLabel") and found.isVisible()
         )
         corner = window.person.mapTo(window, QPoint(0, 0))
-        studio._take(
+        studio.take(
             f"{name}-tooltip-light", window, tip, QRect(corner, QSize(window.person.width(), 270))
         )
         QToolTip.hideText()

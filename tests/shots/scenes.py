@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.shots import desktop, importing, rhythms, update_check
+from tests.shots import desktop, importing, newcomer, rhythms, update_check
 from tests.shots.studio import Studio
 
 SCENES = (
@@ -34,6 +34,8 @@ SCENES = (
     importing.one,
     importing.many,
     importing.under_way,
+    newcomer.walk,
+    newcomer.getting_started,
     Studio.first_start,
     Studio.first_start_dark,
     desktop.by_day,

@@ -37,14 +37,15 @@ class Studio:
     ) -> None:
         self._app, self._folder, self._now, self._only = app, folder, now, only
         self.taken: set[str] = set()
-        self._full = self._program(place / "full", demo=True)
+        self._full = self.program(place / "full", demo=True)
         self._full.window.setWindowTitle("Kith")
-        self._place = place
+        self.place = place
         if font != 1.0:
             self._full.theme.set_text_scale(font)
         self._empty: Program | None = None
 
-    def _program(self, place: Path, *, demo: bool) -> Program:
+    def program(self, place: Path, *, demo: bool) -> Program:
+        """A program of its own, once its window shows all it has."""
         program = Program(self._app, place, demo=demo)
         old = program.context
         program.context = UiContext(old.theme, old.icons, StoppedClock(self._now))
@@ -58,8 +59,12 @@ class Studio:
         """Put everything away."""
         for program in (self._full, self._empty):
             if program is not None:
-                program.window.close()
-                program.close()
+                self.end(program)
+
+    def end(self, program: Program) -> None:
+        """Quit a program."""
+        program.window.close()
+        program.close()
 
     def settle(self, milliseconds: int = SETTLE) -> None:
         """Let the window live."""
@@ -67,9 +72,10 @@ class Studio:
         QTimer.singleShot(milliseconds, loop.quit)
         getattr(loop, "exec")()  # noqa: B009
 
-    def _take(
+    def take(
         self, name: str, window: QWidget, over: QWidget | None = None, part: QRect | None = None
     ) -> None:
+        """Photograph a window, with `over` before it, or a `part` of it."""
         self.settle()
         picture = window.grab()
         if over is not None:
@@ -112,23 +118,23 @@ class Studio:
         """What somebody opens Kith for each morning."""
         window = self._reset()
         window.shell.show("today")
-        self._take("today-light", window)
+        self.take("today-light", window)
 
     @takes("today-dark")
     def today_dark(self) -> None:
         """The same in the dark."""
         window = self._reset("dark")
         window.shell.show("today")
-        self._take("today-dark", window)
+        self.take("today-dark", window)
 
     @takes("today-900", "today-420")
     def today_narrow(self) -> None:
         """One column, and the smallest window."""
         window = self._reset(size=(900, 700))
         window.shell.show("today")
-        self._take("today-900", window)
+        self.take("today-900", window)
         window.resize(420, 700)
-        self._take("today-420", window)
+        self.take("today-420", window)
 
     @takes("today-why-light")
     def why_these(self) -> None:
@@ -149,12 +155,12 @@ class Studio:
     @takes("people-light")
     def people_light(self) -> None:
         """The window somebody opens every morning."""
-        self._take("people-light", self._reset())
+        self.take("people-light", self._reset())
 
     @takes("people-dark")
     def people_dark(self) -> None:
         """And in the evening."""
-        self._take("people-dark", self._reset("dark"))
+        self.take("people-dark", self._reset("dark"))
 
     @takes("details-light")
     def details(self) -> None:
@@ -166,7 +172,7 @@ class Studio:
 
         rows = window.person.tab_page("details").findChildren(DetailRow)
         next(row for row in rows if row.value.accessibleName().startswith("Mobile")).edit()
-        self._take("details-light", window)
+        self.take("details-light", window)
         window.person.show_tab("timeline-tab")
 
     @takes("composer-light")
@@ -177,7 +183,7 @@ class Studio:
             "Coffee yesterday with Ben, asked about Berlin, remind me in 2 weeks"
         )
         window.person.composer.edit.setFocus()
-        self._take("composer-light", window)
+        self.take("composer-light", window)
         window.person.composer.clear()
 
     @takes("selected-dark")
@@ -186,7 +192,7 @@ class Studio:
         window = self._reset("dark")
         window.list.view.select(list(window.list.model.ids())[:3], None)
         window.list.view.selection_changed.emit()
-        self._take("selected-dark", window)
+        self.take("selected-dark", window)
         window.list.view.show_person(window.list.model.ids()[0])
 
     @takes("timeline-light", "timeline-dark", "timeline-600")
@@ -199,7 +205,7 @@ class Studio:
         ):
             window = self._reset(choice, size)
             window.shell.show("timeline")
-            self._take(name, window)
+            self.take(name, window)
 
     @takes("timeline-filtered-light", "timeline-jump-light")
     def timeline_found(self) -> None:
@@ -211,7 +217,7 @@ class Studio:
             TimelineQuery(kinds=(InteractionKind.COFFEE, InteractionKind.MEAL), text="ana")
         )
         page.entries.view.choose(1)
-        self._take("timeline-filtered-light", window)
+        self.take("timeline-filtered-light", window)
         page.clear()
         self.settle()
         self._popup(window, page.open_jump, "timeline-jump-light")
@@ -223,7 +229,7 @@ class Studio:
         window.shell.do("palette")
         palette = window.findChild(Palette)
         palette.findChild(QLineEdit).setText("co")
-        self._take("palette-light", window)
+        self.take("palette-light", window)
         palette.end()
 
     @takes("shortcuts-light")
@@ -261,50 +267,50 @@ class Studio:
             then(found)
         if isinstance(found, QDialog) and found.isModal():
             found.move(window.geometry().center() - found.rect().center())
-        self._take(name, window, found)
+        self.take(name, window, found)
         found.close()
         self.settle(50)
 
     @takes("width-1024")
     def narrow_icons(self) -> None:
         """Under 1180: the sidebar is icons."""
-        self._take("width-1024", self._reset(size=(1024, 700)))
+        self.take("width-1024", self._reset(size=(1024, 700)))
 
     @takes("width-900", "width-900-reminders")
     def narrow_sheet(self) -> None:
         """Under 960: the reminders slide over."""
         window = self._reset(size=(900, 700))
-        self._take("width-900", window)
+        self.take("width-900", window)
         window.window_layout.slide.toggle()
-        self._take("width-900-reminders", window)
+        self.take("width-900-reminders", window)
         window.window_layout.slide.hide()
 
     @takes("width-600")
     def narrow_turns(self) -> None:
         """Under 720: list and page take turns."""
         window = self._reset(size=(600, 700))
-        self._take("width-600", window)
+        self.take("width-600", window)
 
     @takes("width-420")
     def small(self) -> None:
         """The smallest window."""
         window = self._reset(size=(420, 520))
-        self._take("width-420", window)
+        self.take("width-420", window)
         window.resize(1440, 900)
         self.settle()
 
     @takes("first-start-light")
     def first_start(self) -> None:
         """Nobody yet."""
-        self._empty = self._empty or self._program(self._place / "empty", demo=False)
+        self._empty = self._empty or self.program(self.place / "empty", demo=False)
         self._empty.theme.set_choice("light")
         self._empty.window.resize(1120, 640)
-        self._take("first-start-light", self._empty.window)
+        self.take("first-start-light", self._empty.window)
 
     @takes("first-start-dark")
     def first_start_dark(self) -> None:
         """Nobody yet, in the evening."""
-        self._empty = self._empty or self._program(self._place / "empty", demo=False)
+        self._empty = self._empty or self.program(self.place / "empty", demo=False)
         self._empty.window.resize(1120, 640)
         self._empty.theme.set_choice("dark")
-        self._take("first-start-dark", self._empty.window)
+        self.take("first-start-dark", self._empty.window)

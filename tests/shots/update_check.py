@@ -22,9 +22,9 @@ NOTES = """### Added
 @takes("newer-before-light", "newer-light", "newer-failed-light")
 def by_day(studio) -> None:
     """Every picture of it, light."""
-    _take(studio, "light", "newer-before-light", lambda _: None)
-    _take(studio, "light", "newer-light", _found)
-    _take(
+    take(studio, "light", "newer-before-light", lambda _: None)
+    take(studio, "light", "newer-light", _found)
+    take(
         studio, "light", "newer-failed-light", lambda asker: asker.failed.emit(NoAnswer.INSECURE, 0)
     )
 
@@ -32,14 +32,14 @@ def by_day(studio) -> None:
 @takes("newer-dark")
 def by_night(studio) -> None:
     """And dark."""
-    _take(studio, "dark", "newer-dark", _found)
+    take(studio, "dark", "newer-dark", _found)
 
 
 def _found(asker: Releases) -> None:
     asker.answered.emit(Release("0.2.0", NOTES))
 
 
-def _take(studio, mode: str, name: str, then: Callable[[Releases], None]) -> None:
+def take(studio, mode: str, name: str, then: Callable[[Releases], None]) -> None:
     window, asker = studio._reset(mode), Releases(ADDRESS)
     opens = lambda: UpdateCheckDialog(window.context, asker, "0.1.0", window).open()  # noqa: E731
     studio._popup(window, opens, name, lambda _: then(asker))

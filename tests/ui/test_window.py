@@ -187,7 +187,8 @@ def test_first_start_offers_three_ways_and_goes_when_somebody_is_there(qtbot, op
     opened = open_book(sample=False)
     first = opened.window.stack.currentWidget()
     words = {b.accessibleName() for b in first.findChildren(QAbstractButton)}
-    assert words == {"Import a file…", "Add a person", "Open sample people"}
+    line = "Or log a first line, such as “Coffee yesterday with Ana”"
+    assert words == {"Import a file…", "Add a person", "Open sample people", line}
     opened.book.people.add(Contact(Person(display_name="Ben"))).result()
     qtbot.waitUntil(lambda: opened.window.stack.currentWidget() is opened.window.people_page)
     assert _ids(opened) or qtbot.waitUntil(lambda: len(_ids(opened)) == 1) is None

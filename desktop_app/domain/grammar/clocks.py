@@ -88,13 +88,15 @@ def _count(said: str, words: ClockWords) -> int:
 
 def _minutes(hour: str, minute: str, half: str, words: ClockWords) -> int | None:
     """Minutes after midnight; None for no time of day."""
-    number = words.hours.get(hour.lower()) or (int(hour) if hour.isdecimal() else 24)
+    number = words.hours.get(hour.lower()) or (int(hour) if hour.isdecimal() else 25)
     half = half.lower().replace(".", "")
     if half:
         if not 1 <= number <= 12:
             return None
         number = number % 12 + (12 if half in words.after_noon else 0)
-    return number * 60 + _count(minute, words) if number < 24 else None
+    if number > 24 or (number == 24 and hour.isdecimal()):
+        return None
+    return number * 60 + _count(minute, words)
 
 
 def _waking(minutes: int, said: str, whole: str, words: ClockWords) -> int:

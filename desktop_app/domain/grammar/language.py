@@ -62,7 +62,7 @@ class Says(Enum):
     DAY_BEFORE_MONTH = "groups `a`, `b` and perhaps `year`, the day first everywhere"
     ISO = "groups `year`, `month` and `day`, numbers"
     MONTH = "group `month`, or `only`, a year; perhaps `year`, `relation`, `part`, `week`"
-    SEASON = "group `season`, perhaps `year`, `relation` and `part`"
+    SEASON = "group `season`, perhaps `year`, `relation`, `part` and `before_last`"
     HOLIDAY = "group `holiday`, perhaps `year` and `relation`"
 
 

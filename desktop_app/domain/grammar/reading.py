@@ -50,10 +50,12 @@ class Line:
     @cached_property
     def seen(self) -> str:
         """`head` as it is searched for days and times: without addresses, quotes and people who are
-        called as a day is, and without numbers and days of a card, every other character in its place.
+        called as a day is, and without numbers and days of a card, unless something is to be done on them. Every other
+        character is in its place.
         """
         text = masked(self.head)
-        for fact in (fact for fact in self.told if fact.kind in DATED):
+        to_do = self.language.plans.to_do.match(text) is not None
+        for fact in (fact for fact in self.told if fact.kind in DATED and not to_do):
             text = text[: fact.start] + "_" * (fact.end - fact.start) + text[fact.end :]
         calendar = self.language.calendar
         days = calendar.weekdays.keys() | calendar.months.keys()

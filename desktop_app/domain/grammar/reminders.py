@@ -130,7 +130,8 @@ def _repeated(clause: str, today: date, language: Language, day_first: bool) -> 
     if day is not None and day.start < every.start:
         return None
     begins = first_day(every, clause, today, language, day_first)
-    return _When(begins.day, None, every.repeat.rule(), [(begins.start, begins.end)])
+    clock = language.clock.parts.get(clause[begins.start : begins.end].split()[-1].lower())
+    return _When(begins.day, clock, every.repeat.rule(), [(begins.start, begins.end)])
 
 
 def _ahead_of(

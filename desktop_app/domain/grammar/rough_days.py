@@ -25,16 +25,19 @@ def day_in(spans: Iterator[Span], found: re.Match[str], asked: Asked) -> date | 
     the newest, with "last" the newest that is over; of those ahead the first day.
     """
     words, relation = asked.language.days, group(found, "relation")
+    before_last = group(found, "before_last")
     only_was, only_next = words.was.match(relation), words.next.match(relation)
     if asked.ahead:
-        if only_was:
+        if only_was or before_last:
             return None
         ahead = [span for span in spans if span[0] > asked.today]
         return _beside(ahead[0], relation, asked) if ahead else None
     if only_next:
         return None
     begun = [span for span in spans if span[0] <= asked.today]
-    if only_was and len(begun) > 1 and begun[-1][2] >= asked.today:
+    if (only_was or before_last) and len(begun) > 1 and begun[-1][2] >= asked.today:
+        begun.pop()
+    if before_last and len(begun) > 1:
         begun.pop()
     if not begun:
         return None

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.grammar.days import DayFound
     from desktop_app.domain.grammar.language import Language
 
-_CLAUSE = re.compile(r"(?:[^,.;:!?\n]|(?<=\d)[.:](?=\d)|(?<=\b[A-Za-z])\.(?=\s))*")
-_MARKS = re.compile(r"[,:]")
+_CLAUSE = re.compile(r"(?:[^,.;:!?\n]|(?<=\d)[.:](?=\d)|(?<=\b[A-Za-z])\.)*")
+_MARKS_BEFORE = " \n:,–—-"
 _LETTER = re.compile(r"[^\W_]")
 _MOST_OF_TIME = 8
 """Words of a clause that says nothing but when."""
@@ -99,6 +99,7 @@ def manner_of(clause: str, when: DayFound | None, language: Language) -> Manner:
     said = before if _LETTER.search(words.between.sub("", before)) else after
     if _LETTER.search(said) is None:
         return Manner.TOLD
+    said = said.lstrip(_MARKS_BEFORE)
     if words.to_do.match(said) and not words.another_clause.search(before):
         return Manner.TO_DO
     rest = f"{before}\n{after}"

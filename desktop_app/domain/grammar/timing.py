@@ -244,6 +244,10 @@ def _is_not_yet(line: Line, found: DayFound) -> bool:
     words, now = line.language.clock, line.now.time()
     if found.says is not Says.WEEKDAY or found.day != line.today:
         return False
+    rest = line.seen[: found.start] + "\n" * (found.end - found.start) + line.seen[found.end :]
+    times = time_tokens(line, rest)
+    if any(token.kind is TokenKind.TIME and token.value > now for token in times):
+        return True
     return any(at > now and what.search(line.seen) for what, at in words.not_before)
 
 

@@ -26,6 +26,7 @@ from desktop_app.ui.kit.labels import IconLabel, tooltip, utf16
 from desktop_app.ui.kit.sheets import beside
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Role
+from desktop_app.ui.kit.tips import BELOW_POINTER
 
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.line import Draft
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
 
 MOST_LINES = 8
-BELOW_POINTER = 16
-"""Pixels Qt shows a tooltip below the place it is given, where the pointer would be."""
 
 
 class Composer(QFrame):
@@ -144,6 +143,14 @@ class Composer(QFrame):
         self._given_up = (self.text(), self._corrections)
         self._corrections = Corrections()
         self.edit.clear()
+
+    def wait_on(self, person_id: int, text: str) -> None:
+        """Have a line stand on somebody's page, unless another does already."""
+        shown = self._current is not None and self._current.id == person_id
+        if shown and not self.text():
+            self.set_text(text)
+        elif not shown:
+            self._kept.setdefault(person_id, (text, Corrections()))
 
     def give_back(self, text: str) -> None:
         """Put a line that could not be stored back, before whatever is typed by now."""

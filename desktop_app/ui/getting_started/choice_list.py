@@ -52,7 +52,7 @@ class ChoiceList(QFrame):
         self.field.moved.connect(self._move)
         self.field.turned.connect(self._turn)
         self._legend = QWidget()
-        self._flow = FlowLayout(self._legend, theme.px(12))
+        self._flow = FlowLayout(self._legend, theme.px(8))
         words = self.tr(
             "Press the key, or click the number, and the next one follows. Backspace takes back."
         )
@@ -76,7 +76,7 @@ class ChoiceList(QFrame):
         for number, circle in enumerate(self._circles, 1):
             words = PlainLabel(self._theme, say_circle(circle), Face.SECONDARY, Role.SOFT)
             item = QWidget()
-            item.setLayout(row(self._theme, Keycap(self._theme, str(number)), words, space=5))
+            item.setLayout(row(self._theme, Keycap(self._theme, str(number)), words, space=4))
             self._flow.addWidget(item)
         self._legend.updateGeometry()
         self._fill()

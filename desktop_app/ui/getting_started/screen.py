@@ -73,7 +73,7 @@ class GettingStartedScreen(Screen):
         self._go = button(self.tr("Go to Today"), clicked=lambda: self._shell.show("today"))
         self._head = row(theme, column(theme, title, self._about, space=2), self._go, space=16)
         self._head.setStretch(0, 1)
-        self._head.setAlignment(self._go, Qt.AlignmentFlag.AlignTop)
+        self._head.setAlignment(self._go, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._columns = row(theme, self.choices, self.gathered, space=18)
         self._columns.setStretch(0, 5)
         self._columns.setStretch(1, 2)
@@ -153,8 +153,8 @@ class GettingStartedScreen(Screen):
             words = self.tr("Ten people are a good beginning. Today says whom to say hello to.")
         else:
             words = self.tr(
-                "Choose whom you want to keep close, and Kith says when it is time for a word. "
-                "The clock starts today: nobody is late. Stop whenever you like."
+                "Choose whom you want to keep close; Kith says when it is time for a word. "
+                "The clock starts today: nobody is late. Stop at any time."
             )
         if self._imported:
             came = self.tr("%Ln person(s) came in.", None, self._imported)

@@ -15,10 +15,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from desktop_app.domain.errors import ImportStoppedError
+from desktop_app.domain.getting_started import ENOUGH
 from desktop_app.ui.importing.book_dialog import begin_books
 from desktop_app.ui.importing.card_words import is_no_address_book, offer, say_found
 from desktop_app.ui.importing.preview import PreviewPage
-from desktop_app.ui.importing.report import ProblemList, say_report
+from desktop_app.ui.importing.report import ProblemList, say_next, say_report
 from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.labels import PlainLabel
@@ -65,7 +66,7 @@ def begin_import(shell: Shell, tools: RoomTools, paths: list[Path]) -> None:
     before = next((dialog for dialog in dialogs if dialog.stage is not Stage.TOLD), None)
     if before is None:
         dialog = ImportDialog(tools.context, tools.book.importing, tools.runner, shell.parent())
-        dialog.finished_with.connect(lambda report: _say_done(shell, report))
+        dialog.finished_with.connect(lambda report: _go_on(shell, tools, dialog, report))
         dialog.person_requested.connect(shell.open_person)
         dialog.books_found.connect(lambda books: begin_books(shell, tools, books))
         dialog.look(paths)
@@ -75,11 +76,20 @@ def begin_import(shell: Shell, tools: RoomTools, paths: list[Path]) -> None:
         before.look(paths)
 
 
-def _say_done(shell: Shell, report: ImportReport) -> None:
+def _go_on(shell: Shell, tools: RoomTools, dialog: ImportDialog, report: ImportReport) -> None:
+    """Say what came of it, and what is next: to choose whom to keep close, as long as few have a
+    circle; else to look at those who came in.
+    """
+    several = report.step is not None and report.added > 1
+    begins = several and tools.book.getting_started.in_circles() < ENOUGH
+    words = say_next(begins=begins) if several else ""
     if report.step is not None:
-        shell.say_step(report.step)
-    # The first to come in are looked at next.
-    shell.choose_somebody()
+        shell.say_step(report.step, words)
+    dialog.say_next(words)
+    if begins:
+        shell.show("getting_started", report.added)
+    else:
+        shell.choose_somebody()
 
 
 class ImportDialog(QDialog):
@@ -122,6 +132,7 @@ class ImportDialog(QDialog):
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName(self.tr("Progress of the import"))
+        self._next = PlainLabel(theme, "", Face.BODY, wrap=True)
         self._problems = ProblemList(self._context)
         self._card = frame("card", column(theme, self._problems, space=0, margins=(1, 8, 1, 8)))
         self._hint = PlainLabel(
@@ -135,12 +146,12 @@ class ImportDialog(QDialog):
         self._go = button("", "primary", clicked=self._go_on)
         self._go.setDefault(True)
         self._close = button(self.tr("Close"), "primary", clicked=self.accept)
-        for hidden in (self._page, self._card, self._hint, self._go, self._close):
+        for hidden in (self._page, self._card, self._next, self._hint, self._go, self._close):
             hidden.hide()
         foot = row(theme, self._hint, None, self._stop, self._go, self._close)
         foot.setStretch(0, 100)
         words = column(theme, self._title, self._text, space=2)
-        parts = (words, self._bar, self._page, self._card, None, foot)
+        parts = (words, self._bar, self._page, self._card, self._next, None, foot)
         whole = column(theme, *parts, space=12, margins=(24, 20, 24, 18))
         for place in (2, 3):
             whole.setStretch(place, 100)
@@ -180,6 +191,12 @@ class ImportDialog(QDialog):
         QTimer.singleShot(
             BEGIN_AFTER, self, lambda: self._runner.run("import", work, self._done, self._failed)
         )
+
+    def say_next(self, words: str) -> None:
+        """Say what is next, once this is closed; "" says nothing."""
+        self._next.setText(words)
+        self._next.setVisible(bool(words))
+        relabel(self._close, self.tr("Go on") if words else self.tr("Close"))
 
     @property
     def is_running(self) -> bool:

@@ -37,6 +37,13 @@ def say_report(report: ImportReport) -> tuple[str, str]:
     return _tr("%Ln person(s) added", report.added), _tr("%Ln card(s) in all", report.cards) + rest
 
 
+def say_next(*, begins: bool) -> str:
+    """What to do with people who have just come in; `begins` while few have a circle."""
+    if begins:
+        return _tr("Next: choose ten people to keep close.")
+    return _tr("Those without a circle wait in Circles.")
+
+
 class ProblemList(QListWidget):
     """What could not be read, then what was noticed, each with its place."""
 

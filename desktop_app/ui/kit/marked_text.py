@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,24 +45,25 @@ def paint_marked(
     plain, left = (font, colour), place.left()
     tail = painter.fontMetrics().horizontalAdvance(text.tail)
     end = place.right() + 1 - tail
+    word = text.words[text.start : text.end]
+    # Room for the marked words is taken from those before them.
+    kept = QFontMetrics(marked[0]).horizontalAdvance(word) if word else 0
     parts = (
-        (text.words[: text.start], plain),
-        (text.words[text.start : text.end], marked),
-        (text.words[text.end :], plain),
+        (text.words[: text.start], plain, end - kept, Qt.TextElideMode.ElideLeft),
+        (word, marked, end, Qt.TextElideMode.ElideRight),
+        (text.words[text.end :], plain, end, Qt.TextElideMode.ElideRight),
     )
-    for words, (own_font, own_colour) in parts:
-        free = end - left
+    for words, (own_font, own_colour), until, elided in parts:
+        free = until - left
         if not words or free <= 0:
             continue
         painter.setFont(own_font)
         painter.setPen(own_colour)
         metrics = painter.fontMetrics()
-        fitted = metrics.elidedText(words, Qt.TextElideMode.ElideRight, free)
+        fitted = metrics.elidedText(words, elided, free)
         width = min(free, metrics.horizontalAdvance(fitted))
         painter.drawText(mirrored(QRect(left, place.top(), width, place.height())), flags, fitted)
         left += width
-        if fitted != words:
-            break
     painter.setFont(font)
     painter.setPen(colour)
     if text.tail:

@@ -146,4 +146,5 @@ class ListReading(QObject):
             self._model.keep_reasons(text, [line.id for line in lines], found)
 
         if lines and text:
-            self._runner.run("reasons", lambda: self._people.reasons(text, lines, entries), take)
+            # No answer takes the place of another one: each is about rows of its own.
+            self._runner.run(None, lambda: self._people.reasons(text, lines, entries), take)

@@ -22,7 +22,7 @@ def say_nobody(query: PeopleQuery, anybody: bool) -> tuple[str, str]:
     """
     if query.text.strip():
         return _tr("Nobody found"), _tr(
-            "No name, organisation, e-mail, number or note matches “%1”."
+            "No name, organisation, relative, address, number, note or entry matches “%1”."
         ).replace("%1", query.text.strip()[:60])
     if query.scope is Scope.TRASH:
         return _tr("The trash is empty"), _tr("People you delete stay here until you empty it.")

@@ -52,21 +52,22 @@ class PeopleModel(QAbstractTableModel):
         self._lines: dict[int, PersonLine] = {}
         self._searched = ""
         self._reasons: dict[int, Reason | None] = {}
-        self._unexplained: dict[int, None] = {}
+        self._unexplained: list[int] = []
+        self._asked: set[int] = set()
 
     def set_search(self, text: str) -> None:
         """The text by which the people shown next were found, "" when by none."""
         if text != self._searched:
             self._searched = text
-            self._reasons.clear()
-            self._unexplained.clear()
+            self._forget_reasons()
 
     def reason(self, person_id: int) -> Reason | None:
         """Why somebody was found, when their row does not show it otherwise and it is known yet."""
-        if self._searched and person_id not in self._reasons:
+        if self._searched and person_id not in self._reasons and person_id not in self._asked:
             if not self._unexplained:
                 self.reasons_missing.emit()
-            self._unexplained[person_id] = None
+            self._unexplained.append(person_id)
+            self._asked.add(person_id)
         return self._reasons.get(person_id)
 
     def unexplained(self) -> list[PersonLine]:
@@ -74,6 +75,11 @@ class PeopleModel(QAbstractTableModel):
         rows = [line for row in self._unexplained if (line := self._lines.get(row)) is not None]
         self._unexplained.clear()
         return rows
+
+    def _forget_reasons(self) -> None:
+        self._reasons.clear()
+        self._unexplained.clear()
+        self._asked.clear()
 
     def keep_reasons(self, text: str, asked: Iterable[int], found: dict[int, Reason]) -> None:
         """Why those people who were asked for were found by `text`; nothing when another text is
@@ -100,11 +106,12 @@ class PeopleModel(QAbstractTableModel):
         """Read rows anew: those of some people, or all."""
         if ids is None:
             self._lines.clear()
-            self._reasons.clear()
+            self._forget_reasons()
         else:
             for row_id in ids:
                 self._lines.pop(row_id, None)
                 self._reasons.pop(row_id, None)
+                self._asked.discard(row_id)
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
 
@@ -146,11 +153,15 @@ class PeopleModel(QAbstractTableModel):
             line = self.line(index.row())
             return line.name if line else ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            line = self.line(index.row())
-            return tooltip(self.explain(line)) if line else ""
+            return tooltip(self.why(index.row()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index.row())
         return None
+
+    def why(self, row: int) -> str:
+        """Why a row looks as it does; "" for somebody just gone."""
+        line = self.line(row)
+        return self.explain(line) if line else ""
 
     def line(self, row: int) -> PersonLine | None:
         """What a row shows; None for somebody just gone."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame
 
+from desktop_app.domain.cadence import warmth
 from desktop_app.domain.suggestions import Action, Reason, ReasonKey, Suggestion
 from desktop_app.domain.timeline import Participant
 from desktop_app.ui.kit.avatar import Avatar
@@ -57,7 +58,8 @@ class HellosCard(Card):
         theme, found, made = self._context.theme, item.line, QFrame()
         avatar = Avatar(theme, AVATAR)
         photo = self._photos.pixmap(found.id, theme.px(AVATAR)) if found.has_photo else None
-        avatar.show_person(found.name, found.uid, None, photo)
+        how_warm = warmth(found.clock_day, found.cadence, self._context.today())
+        avatar.show_person(found.name, found.uid, how_warm, photo)
         name = NameButton(found.name, lambda: self._actions.open_person(found.id))
         why = PlainLabel(theme, say_hello_reason(item), Face.SECONDARY, Role.SOFT, wrap=True)
         why.setContentsMargins(NAME_INSET, 0, NAME_INSET, 0)

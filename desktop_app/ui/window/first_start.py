@@ -20,12 +20,15 @@ if TYPE_CHECKING:
 
 
 class FirstStart(QFrame):
-    """Import what you have, add somebody, or look round with sample people."""
+    """Import what you have, add somebody, or look round with sample people; or just write down what
+    happened last.
+    """
 
     help_page = "first-steps"
     import_requested = Signal()
     add_requested = Signal()
     demo_requested = Signal()
+    log_requested = Signal()
     dropped = Signal(list)
 
     def __init__(self, context: UiContext, desktop: DesktopIntegration | None = None) -> None:
@@ -53,7 +56,8 @@ class FirstStart(QFrame):
         for place in range(ways.count()):
             ways.setStretch(place, 1)
         head = column(theme, row(theme, None, mark, None), title, text, space=10)
-        inner.setLayout(column(theme, None, head, ways, *self._login(desktop), None, space=32))
+        foot = column(theme, self._first_line(), *self._login(desktop), space=14)
+        inner.setLayout(column(theme, None, head, ways, foot, None, space=32))
         box = row(theme, None, inner, None, margins=(32, 24, 32, 24))
         box.setStretch(1, 10)
         self.setLayout(box)
@@ -91,6 +95,13 @@ class FirstStart(QFrame):
         super().showEvent(event)
         # Tab goes to the first way in; until then none is marked.
         self.setFocus()
+
+    def _first_line(self) -> QHBoxLayout:
+        """The way in for those who would rather begin by writing."""
+        words = self.tr("Or log a first line, such as “Coffee yesterday with Ana”")
+        icon = self._context.icons.icon("pen-line")
+        line = button(words, "quiet", icon, self.log_requested.emit)
+        return row(self._context.theme, None, line, None)
 
     def _login(self, desktop: DesktopIntegration | None) -> list[QLayout]:
         """Whether to start with the session, where that can be arranged."""

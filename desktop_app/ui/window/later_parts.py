@@ -136,6 +136,7 @@ def _first_start(parts: WindowParts) -> QWidget:
     first.import_requested.connect(lambda: shell.do("import"))
     first.add_requested.connect(lambda: shell.do("add"))
     first.demo_requested.connect(window.demo_requested)
+    first.log_requested.connect(lambda: shell.do("log"))
     first.dropped.connect(lambda names: import_paths(parts, [Path(name) for name in names]))
     window.stack.addWidget(first)
     # Whoever is new begins here: the keys work at once.

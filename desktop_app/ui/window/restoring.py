@@ -57,8 +57,9 @@ def restore_page(parts: WindowParts) -> None:
     if selected is not None and window.person.person_id() is None:
         window.list.open_person(selected)
         parts.navigation.show_person(selected)
-        if draft := state.text("draft"):
-            window.person.composer.set_text(draft)
+    if selected is not None and (draft := state.text("draft")):
+        # Whoever is shown by now: the line waits on the page it was typed on.
+        window.person.composer.wait_on(selected, draft)
     window.person.show_tab(TABS_BY_NUMBER.get(state.text("tab"), state.text("tab")))
     if window.focusWidget() in (window.list, window.list.view):
         # Arrows and typing find people from the first moment; whoever was never here sees the first

@@ -61,13 +61,13 @@ class WindowShell(QObject):
         else:
             self.say_step(done.step)
 
-    def say_step(self, step: Step) -> None:
-        """Say what a step did, and offer to undo it."""
+    def say_step(self, step: Step, more: str = "") -> None:
+        """Say what a step did, with the sentence `more` after it, and offer to undo it."""
         from desktop_app.ui.words.steps import say_step
 
-        self.say(
-            say_step(step, self._window.context.today()), self.tr("Undo"), lambda: self.undo(step)
-        )
+        words = say_step(step, self._window.context.today())
+        told = f"{words}. {more}" if more else words
+        self.say(told, self.tr("Undo"), lambda: self.undo(step))
 
     def say_error(self, error: BaseException) -> None:
         """Say what went wrong; an error nobody foresaw goes on to the one place that reports

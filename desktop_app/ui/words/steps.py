@@ -143,11 +143,11 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Changed %Ln photo(s)"),
     ),
     "person.circle": (
-        QT_TRANSLATE_NOOP("Steps", "%1 is in %2 now"),
+        QT_TRANSLATE_NOOP("Steps", "%1 put into %2"),
         QT_TRANSLATE_NOOP("Steps", "%Ln person(s) put into %2"),
     ),
     "person.no-circle": (
-        QT_TRANSLATE_NOOP("Steps", "%1 has no circle now"),
+        QT_TRANSLATE_NOOP("Steps", "%1 taken out of their circle"),
         QT_TRANSLATE_NOOP("Steps", "%Ln person(s) taken out of their circles"),
     ),
     "person.star": (

@@ -110,6 +110,10 @@ PAST = {
     "last month": ("2026-10-01", "2026-10-31"),
     "the year before last": ("2024-01-01", "2024-12-31"),
     "from 3 to 7 November": ("2026-11-03", "2026-11-07"),
+    "about three weeks ago": ("2026-11-05", "2026-11-09"),
+    "a few days ago": ("2026-11-23", "2026-11-26"),
+    "two or three weeks ago": ("2026-11-07", "2026-11-14"),
+    "a week or so ago": ("2026-11-17", "2026-11-22"),
     "9–11 October": ("2026-10-09", "2026-10-11"),
 }
 
@@ -136,7 +140,6 @@ EXACT = {
     "Tuesday 24th": "2026-11-24",
     "Friday the 13th": "2026-11-13",
     "tues the 24th": "2026-11-24",
-    "about three weeks ago": "2026-11-07",
     "a month and a half ago": "2026-10-13",
     "the night before last": "2026-11-26",
     "24-11-2026": "2026-11-24",

@@ -69,7 +69,7 @@ def test_keys_put_people_into_circles_and_go_on(qtbot, open_book) -> None:
     for key in (Qt.Key.Key_1, Qt.Key.Key_0, Qt.Key.Key_3, Qt.Key.Key_5):
         _key(qtbot, page, key)
     qtbot.waitUntil(lambda: [_circle(opened, row) for row in ids] == [1, None, 3, 5])
-    qtbot.waitUntil(lambda: opened.window.toast.text() == "Di is in Acquaintance now")
+    qtbot.waitUntil(lambda: opened.window.toast.text() == "Di put into Acquaintance")
     qtbot.waitUntil(lambda: list(page.queue.ids()) == [ids[1]])
     qtbot.waitUntil(lambda: ids[0] in page.lanes[0].ids() and ids[3] in page.lanes[4].ids())
 

@@ -7,8 +7,9 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QMenu, QToolTip
 
 from desktop_app.domain.grammar.tokens import TokenKind
 from desktop_app.domain.timeline import Interaction, InteractionKind
@@ -201,7 +202,7 @@ def test_what_was_asked_to_be_reminded_of_stays_a_reminder(qtbot, open_book) -> 
     ("text", "question", "first"),
     [
         ("Coffee this morning", "With whom?", None),
-        ("Likes green tea", "Whom is this note about?", "About nobody"),
+        ("Allergic to nuts", "Whom is this note about?", "About nobody"),
     ],
 )
 def test_a_line_about_nobody_asks_whom(qtbot, open_book, text, question, first) -> None:
@@ -235,10 +236,10 @@ def test_somebody_is_found_by_a_few_letters_and_enter_saves(qtbot, open_book) ->
 def test_it_may_be_about_nobody(qtbot, open_book) -> None:
     opened = open_book()
     composer = line_of(qtbot, opened)
-    _enter(qtbot, composer, "Likes green tea")
+    _enter(qtbot, composer, "Allergic to nuts")
     sheet = sheet_of(qtbot, PersonSheet)
     qtbot.keyClick(sheet.line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: _newest(opened).summary == "Likes green tea")
+    qtbot.waitUntil(lambda: _newest(opened).summary == "Allergic to nuts")
     assert (_newest(opened).kind, _newest(opened).people) == (InteractionKind.NOTE, ())
 
 
@@ -254,7 +255,7 @@ def test_somebody_new_is_added_from_there(qtbot, open_book) -> None:
 
 def test_on_a_page_and_for_what_is_to_be_done_nobody_is_asked_for(qtbot, open_book) -> None:
     opened = open_book()
-    _enter(qtbot, page_line(qtbot, opened, "Ana Sousa"), "Likes green tea")
+    _enter(qtbot, page_line(qtbot, opened, "Ana Sousa"), "Allergic to nuts")
     told(qtbot, opened.window, "Note: Ana Sousa, today")
     _enter(qtbot, line_of(qtbot, opened), "Remind me tomorrow to buy stamps")
     told(qtbot, opened.window, "Reminder for tomorrow: Buy stamps")
@@ -351,3 +352,20 @@ def test_a_reminder_without_a_day_asks_for_one_ahead(qtbot, open_book) -> None:
     assert _words(menu)[:3] == ["When?", "Tomorrow", "Mon 23 Nov"]
     choose(menu, "Tomorrow")
     told(qtbot, opened.window, "Reminder for tomorrow: Send her the deck")
+
+
+def test_what_a_piece_means_is_said_below_the_line(qtbot, open_book) -> None:
+    opened = open_book()
+    composer = page_line(qtbot, opened, "Ana Sousa")
+    qtbot.keyClicks(composer.edit, "Call, I'll send her the deck")
+    cursor = cursor_at(composer.edit, "deck")
+    place = composer.edit.cursorRect(cursor).center()
+    view = composer.edit.viewport()
+    QApplication.sendEvent(
+        view, QHelpEvent(QHelpEvent.Type.ToolTip, place, view.mapToGlobal(place))
+    )
+    assert "Your promise" in QToolTip.text()
+    (tip,) = [item for item in QApplication.topLevelWidgets() if item.inherits("QTipLabel")]
+    foot = composer.mapToGlobal(composer.rect().bottomLeft()).y()
+    assert tip.geometry().top() > foot
+    QToolTip.hideText()

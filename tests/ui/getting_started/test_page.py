@@ -117,6 +117,23 @@ def test_backspace_in_the_empty_field_takes_back_the_last_one(qtbot, newcomer) -
     assert [_circle(opened, row) for row in ids] == [None] * 4
 
 
+def test_ctrl_z_in_the_field_takes_back_what_was_chosen(qtbot, newcomer) -> None:
+    opened, ids = newcomer
+    page = _page(qtbot, opened, "Ada Lind")
+    _key(qtbot, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: says(page.gathered, "Ada Lind"))
+    told(qtbot, opened.window, "Ada Lind put into Inner")
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(_field(page), Qt.Key.Key_Z, control)
+    qtbot.waitUntil(lambda: _circle(opened, ids[0]) is None)
+    told(qtbot, opened.window, "Undone: Ada Lind put into Inner")
+    # What was typed is still taken back in the field itself.
+    qtbot.keyClicks(_field(page), "bo")
+    _is_at(qtbot, page, "Bo Roth")
+    qtbot.keyClick(_field(page), Qt.Key.Key_Z, control)
+    qtbot.waitUntil(lambda: _field(page).text() == "")
+
+
 def test_a_click_on_a_number_chooses(qtbot, newcomer) -> None:
     opened, ids = newcomer
     page = _page(qtbot, opened, "Ada Lind")

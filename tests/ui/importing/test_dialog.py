@@ -241,16 +241,6 @@ def test_what_was_noticed_is_told_after_the_import(qtbot, shown, tmp_path: Path)
     dialog.accept()
 
 
-def test_the_first_to_come_in_are_looked_at_next(qtbot, shown, tmp_path: Path) -> None:
-    opened, dialog = shown(
-        write(tmp_path / "two.vcf", card("Zoe Quinn"), card("Abe Lund")), sample=False
-    )
-    qtbot.mouseClick(main_button(dialog), Qt.MouseButton.LeftButton)
-    window = opened.window
-    qtbot.waitUntil(lambda: len(ids(opened)) == 2 and window.person.person_id() == ids(opened)[0])
-    qtbot.waitUntil(lambda: window.focusWidget() is window.list.view)
-
-
 def test_searching_narrows_and_all_is_only_what_is_shown(qtbot, shown, tmp_path: Path) -> None:
     names = [f"{given} {number}" for given in ("Mara", "Nils") for number in range(8)]
     _, dialog = shown(write(tmp_path / "a.vcf", *map(card, names)))

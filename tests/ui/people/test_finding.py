@@ -96,6 +96,7 @@ def test_what_is_logged_while_its_word_is_searched_comes_into_the_list(qtbot, op
 
 
 def test_all_is_not_lit_while_a_search_shows_a_few(qtbot, opened) -> None:
+    qtbot.waitUntil(lambda: has_button(opened.window.list, f"All {SAMPLE}"))
     everybody = button(opened.window.list, f"All {SAMPLE}")
     assert everybody.isChecked()
     _search(qtbot, opened, "emeka ob", ["Emeka Obi"])

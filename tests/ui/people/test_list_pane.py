@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.domain.people_query import PeopleQuery, Sort
 from desktop_app.ui.people_view.view import AHEAD
 from tests.ui.conftest import NOW, SAMPLE
-from tests.ui.reach import button, choose, popped_up, tick
+from tests.ui.reach import button, choose, has_button, popped_up, tick
 
 TODAY = NOW.date()
 
@@ -70,6 +70,7 @@ def test_a_filter_is_put_on_named_and_taken_off(qtbot, pane) -> None:
     choose(menu, "Close")
     qtbot.waitUntil(lambda: shown.query().circles != () and shown.query().tags == (tag.id,))
     assert button(shown, f"{tag.name[:16]} +1").isChecked()
+    qtbot.waitUntil(lambda: has_button(shown, f"All {SAMPLE}"))
     button(shown, f"All {SAMPLE}").click()
     qtbot.waitUntil(lambda: len(_ids(shown)) == SAMPLE)
     assert not button(shown, "Filter").isChecked()

@@ -58,6 +58,7 @@ NUMBERS = {
     "two": 2,
     "a couple of": 2,
     "a few": 3,
+    "a good": 1,
     "couple of": 2,
     "a couple": 2,
     "few": 3,

@@ -30,6 +30,13 @@ _EVENING = one_of("""
     gig
     pub
     karaoke
+    shows?
+    recital
+    ballet
+    musical
+    film
+    movie
+    screening
 """)
 _HOURS = {
     name: number
@@ -51,6 +58,7 @@ _HOURS = {
         1,
     )
 }
+_NAMED_HOURS = {"noon": 12, "midday": 12, "midnight": 24}
 _COUNTS = {
     "half": 30,
     "quarter": 15,
@@ -68,7 +76,7 @@ _COUNTS = {
 _SIDES = {"past": 1, "after": 1, "to": -1, "till": -1}
 _WORD = "|".join(_HOURS)
 _HALF = r"a\.?m\.?|p\.?m\.?"
-_AT = r"(?:at|around|about|round|circa|ca\.?|~)\s*(?:about\s+|around\s+)?"
+_AT = r"(?:\b(?:at|around|about|round|circa|ca\.?)|[~@])\s*(?:about\s+|around\s+)?"
 _CLOCK_ENDS = r"(?![\w/]|[.:,]\d|-\d)"
 _UNITS = one_of(r"""
     people
@@ -112,19 +120,20 @@ _FIVES = r"[0-5][05]"
 _NOT_INSIDE = r"(?<![-–\w.:,/€$£+])"
 _TIMES = (
     r"\bat\s+(?:about\s+|around\s+)?(?P<named>noon|midday|midnight)\b",
-    rf"\b{_AT}(?P<hour>\d{{1,2}})(?:(?:[:.]|h)(?P<minute>[0-5]\d))?"
+    rf"{_AT}(?P<hour>\d{{1,2}})(?:(?:[:.]|h)(?P<minute>[0-5]\d))?"
     rf"(?:\s*(?P<half>{_HALF})(?!\w)|h|ish|\s*o['’]?clock)?{_CLOCK_ENDS}{_NO_UNIT}",
-    rf"{_NOT_OF}\b(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>{_HALF})(?!\w)",
+    rf"(?:@\s*)?{_NOT_OF}(?<!until )(?<!till )\b(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?"
+    rf"\s?(?P<half>{_HALF})(?!\w)",
     rf"(?:(?<=\n)|(?<=\n )|(?<=\n, )|^)(?P<hour>\d{{1,2}})[:.](?P<minute>[0-5]\d){_CLOCK_ENDS}{_NO_UNIT}",
     rf"{_NOT_INSIDE}(?P<hour>\d{{1,2}})[:.](?P<minute>[0-5]\d)(?= ?\n)",
     rf"{_NOT_INSIDE}(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5][05]){_CLOCK_ENDS}{_NO_UNIT}",
     rf"{_NOT_OF}{_NOT_INSIDE}(?P<hour>1[0-2]|0?\d)(?:ish|\s*o['’]?clock)\b",
-    rf"\b(?:{_AT}|by\s+)?(?P<count>half|(?:a\s+)?quarter"
+    rf"(?:{_AT}|\bby\s+|\b)(?P<count>half|(?:a\s+)?quarter"
     r"|(?:five|ten|twenty(?:[- ]five)?|\d{1,2})(?=(?:\s+minutes?)?\s+past))(?:\s+minutes?)?"
-    rf"\s+(?P<side>past|to)\s+(?P<hour>\d{{1,2}}\b|{_WORD}\b)(?:\s*(?P<half>{_HALF})(?!\w))?",
-    rf"\b{_AT}(?P<count>half|five|ten|twenty(?:[- ]five)?|\d{{1,2}})"
-    rf"\s+(?:(?P<side>past|to)\s+)?(?P<hour>\d{{1,2}}\b|{_WORD}\b)",
-    rf"\b{_AT}(?P<hour>{_WORD})(?:[\s-](?P<minute>fifteen|thirty|forty[- ]five))?"
+    rf"\s+(?P<side>past|to)\s+(?P<hour>\d{{1,2}}\b|{_WORD}\b|noon|midday|midnight)(?:\s*(?P<half>{_HALF})(?!\w))?",
+    rf"{_AT}(?P<count>half|five|ten|twenty(?:[- ]five)?|\d{{1,2}})"
+    rf"\s+(?:(?P<side>past|to)\s+)?(?P<hour>\d{{1,2}}\b|{_WORD}\b|noon|midnight)",
+    rf"{_AT}(?P<hour>{_WORD})(?:[\s-](?P<minute>fifteen|thirty|forty[- ]five))?"
     rf"(?:ish|\s*o['’]?clock)?(?:\s*(?P<half>{_HALF})(?!\w))?{_NO_UNIT}(?!-){_FOLLOWS}",
 )
 """A dot parts hours and minutes only beside “at” or a day: “12.50” may be a price."""
@@ -163,6 +172,7 @@ _LENGTHS = {
     "three quarters of an hour": 45,
     "three-quarters of an hour": 45,
     "half hour": 30,
+    "hour and a half": 90,
     "a half hour": 30,
     "an hour and a quarter": 75,
     "an hour and three quarters": 105,
@@ -190,7 +200,7 @@ _NOT_WHEN = (
     r"|ahead|per|each|every|north|south|east|west|a\s+(?:day|week|month|year))\b)"
 )
 _NOT_BEFORE = (
-    r"(?<!\bin )(?<!\bat )(?<!every )(?<!within )(?<!\bthe )(?<!next )(?<!last )(?<!past )"
+    r"(?<!\bin )(?<!\bat )(?<!\bby )(?<!every )(?<!within )(?<!\bthe )(?<!next )(?<!last )(?<!past )"
     r"(?<!\bin about )(?<![\d.,:/€$£–-])"
 )
 _LASTING = (
@@ -221,7 +231,7 @@ CLOCK = ClockWords(
     of_day=tuple(any_case(text) for text in _TIMES),
     named={"noon": time(12), "midday": time(12), "midnight": time(0)},
     after_noon=frozenset({"pm"}),
-    hours=_HOURS,
+    hours=_HOURS | _NAMED_HOURS,
     counts=_COUNTS,
     sides=_SIDES,
     span=any_case(_SPAN),

@@ -20,16 +20,24 @@ _PART = (
 """What may follow a day; the reminder's grammar makes a time of it."""
 _DAY = rf"(?P<day>{_WEEKDAY})(?!['’]s)"
 _ON = (
+    r"(?:(?:on or around|around|about|circa|(?:in\s+)?the week (?:of|beginning)|w/c)\s+)?"
     rf"(?:(?:on|by|last|next|this)\s+)?(?:(?P<weekday>{any_of(WEEKDAYS)})\.?,?\s+)?"
     r"(?:on\s+)?(?:the\s+)?"
 )
 _YEAR = r"(?:,?\s+(?P<year>(?:19|20)\d\d)|\s+(?P<which>last|this|next)\s+year)?"
-_NUMBER = rf"(?P<number>\d{{1,3}}|{any_of(NUMBERS)})"
+_NUMBER = (
+    rf"(?:(?:an?|one|two|three|four|five|six|\d{{1,2}})\s+(?:or|to)\s+)?"
+    rf"(?P<number>\d{{1,3}}|{any_of(NUMBERS)})(?:-?ish)?"
+)
 _AMOUNT = (
     rf"{_NUMBER}\s+(?P<unit>day|week|fortnight|month|quarter|year)s?"
     r"(?P<half>\s+and\s+a\s+half)?(?:\s+or\s+(?:so|two|three))?"
 )
 _SOME = r"(?:(?:about|around|roughly|almost|nearly|over|some)\s+)?"
+_VAGUELY = (
+    r"(?=(?:about|around|roughly|almost|nearly|over|some|a\s+few|few|a\s+couple|couple|several"
+    r"|\w+\s+or\s+\w+)\s|\w+\s+\w+\s+or\s)"
+)
 _ORDINAL = r"(?P<day>\d{1,2})(?:st|nd|rd|th)"
 _OR_PLAIN = _ORDINAL + "?"
 _LONG_WEEKDAY = any_of(
@@ -139,7 +147,12 @@ _IN_PAST = (
     (rf"(?:on\s+)?{_DAY}\s+week ago", Says.WEEKDAY, -1, _words("week")),
     (rf"(?:on\s+)?{_DAY}{_PART}\s+(?:of\s+)?last\s+week", Says.WEEKDAY_OF_WEEK, -1, _words("week")),
     (rf"last\s+week(?:,|\s+on)?\s+{_DAY}{_PART}", Says.WEEKDAY_OF_WEEK, -1, _words("week")),
-    (rf"{_SOME}{_AMOUNT}\s+(?:ago|back)", Says.AMOUNT, 0, _words("ago back")),
+    (
+        rf"{_SOME}{_AMOUNT}\s+(?:ago|back)(?:\s+(?:today|to the day))?",
+        Says.AMOUNT,
+        0,
+        _words("ago back"),
+    ),
     (
         rf"{_NUMBER}\s+(?P<day>{_WEEKDAY})s?\s+(?:ago|back)",
         Says.WEEKDAYS_AGO,
@@ -151,6 +164,7 @@ _ROUGHLY_PAST = (
     (r"the other (?:day|night|evening|morning|afternoon)", Says.DAYS, -3, _words("other")),
     ("(?:(?:some ?time|at some point) )?last week", Says.DAYS, -7, _words("week")),
     ("(?:the )?week before last", Says.DAYS, -14, _words("week")),
+    (r"(?P<part>mid)[ -]?(?P<unit>week)", Says.PART_OF, 0, _words("mid midweek")),
     ("(?:(?:some ?time|at some point) )?last month", Says.MONTHS, -1, _words("month")),
     ("(?:the )?month before last", Says.MONTHS, -2, _words("month")),
     ("(?:(?:some ?time|at some point) )?last year", Says.MONTHS, -12, _words("year")),
@@ -173,6 +187,9 @@ _TO_COME = (
     (rf"(?:the )?day after (?:{TOMORROW})", Says.DAYS, 2, _NO_WORDS),
     (rf"(?:a week (?:from )?(?:{TOMORROW})|(?:{TOMORROW}) week)", Says.DAYS, 8, _words("week")),
     ("a week (?:from )?(?:today|now)|(?:today|this time next) week", Says.DAYS, 7, _words("week")),
+    ("(?:a fortnight|two weeks) (?:from )?today", Says.DAYS, 14, _words("today")),
+    ("at lunchtime", Says.DAYS, 0, _words("lunchtime")),
+    (rf"(?:the\s+)?{_DAY}\s+after next", Says.WEEKDAY, 1, _words("after")),
     (
         rf"(?:by\s+|before\s+|first thing\s+)?(?:{TOMORROW})(?:\s+first\s+thing)?{_PART}",
         Says.DAYS,
@@ -224,7 +241,7 @@ _TO_COME = (
     (rf"(?:on\s+)?{_DAY}{_PART}\s+(?:of\s+)?next\s+week", Says.WEEKDAY_OF_WEEK, 1, _words("week")),
     (rf"next\s+week(?:,|\s+on)?\s+{_DAY}{_PART}", Says.WEEKDAY_OF_WEEK, 1, _words("week")),
     (
-        rf"(?<!\blast )(?:(?:on|by|next|this|(?:on |by )?this coming|coming|(?P<before>before))\s+)?{_DAY}{_PART}",
+        rf"(?<!\blast )(?:(?:on|come|by|next|this|(?:on |by )?this coming|coming|(?P<before>before))\s+)?{_DAY}{_PART}",
         Says.WEEKDAY,
         0,
         _WEEKDAY_WORDS,
@@ -238,6 +255,15 @@ _SHORT_WITH = (
 )
 """“sat night”, “fri 4pm”: in small letters these are names of days only beside a time."""
 
+_VAGUE_AMOUNTS = (
+    DayForm(
+        whole_words(rf"{_VAGUELY}{_SOME}{_AMOUNT}\s+(?:ago|back)"),
+        Says.AMOUNT,
+        rough=True,
+        needs=_words("ago back"),
+    ),
+)
+
 DAYS = DayWords(
     past=(
         *(
@@ -247,6 +273,7 @@ DAYS = DayWords(
         DayForm(
             whole_words(_SEVERAL), Says.DAY_AND_MONTH, either=True, rough=True, needs=_MONTH_WORDS
         ),
+        *_VAGUE_AMOUNTS,
         *(DayForm(whole_words(text), says, number, needs=n) for text, says, number, n in _IN_PAST),
         *(
             DayForm(whole_words(text), says, number, rough=True, needs=needs)
@@ -321,7 +348,7 @@ DAYS = DayWords(
     beginning=any_case("early|beginning|start|first half"),
     middle=any_case("mid|earlier"),
     earlier=any_case("earlier"),
-    end=any_case(r".*\bend\b"),
+    end=any_case(r".*\b(?:end|last day)\b"),
     another_matter=any_case(r"\b(?:about|that|whether|if|who|whose|when|because|re)\b|[;\n]|\.\s"),
     others=any_case(
         r"\s*+(?:(?:and|but|because|so)\s+)?(?:he|she|they|it|his|her|their|who|which|its)\b"

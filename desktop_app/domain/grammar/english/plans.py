@@ -42,6 +42,8 @@ _SURELY_TO_DO = one_of(rf"""
     organi[sz]e
     write(?!\s*[,:;.]|\s+off)
     help{_NO_NOUN}
+    (?:call|phone|ring|text|write|e-?mail)\s+(?:\w+\s+){{0,2}}?back\b
+    get(?=\s+\w+\s+(?:an?|some)\b)
     phone(?!\s+call){_NO_NOUN}
     ring{_NO_NOUN}
     ping{_NO_NOUN}

@@ -14,6 +14,7 @@ _ASKS = one_of(rf"""
     (?:[,;]?\s{{0,2}}\b(?:and|so|but|please))?\s{{0,2}}{_NOT_ANOTHER}\b(?:(?:please|pls)\s+)?(?:remind me|nudge me|don['’]?t let me forget)\b
     ^\s*(?:reminder|to[- ]?do|task|note to self|reminder to self)\s*:
     ^\s*note to self\b[\s,–-]*
+    ^\s*to-?do\s+(?=[a-z])
     ^\s*(?:don['’]?t|do not|never) forget\b
     ^\s*remember\s+(?=to\b)
     ^\s*(?:set\s+(?:a\s+)?)?reminder(?=\s+(?:for|on|to|in|at|about|tomorrow|every)\b)

@@ -61,6 +61,8 @@ _OFTEN = {
     "half-yearly": Unit.HALF_YEAR,
     "yearly": Unit.YEAR,
     "annually": Unit.YEAR,
+    "on weekdays": Unit.WORKDAY,
+    "on workdays": Unit.WORKDAY,
     "once a day": Unit.DAY,
     "once a week": Unit.WEEK,
     "once a fortnight": Unit.FORTNIGHT,
@@ -94,6 +96,7 @@ REPEATS = RepeatWords(
     plain=any_case(
         rf"{_EVERY}(?:(?P<number>{_NUMBER})\s+)?(?P<unit>{_UNIT}|{_WEEKDAY})s?\b"
         rf"(?!\s+(?:now|since|that)\b)(?P<more>(?:{_AND}{_WEEKDAY}s?\b)*)"
+        r"(?:(?<=day)\s+(?:morning|afternoon|evening|night)\b)?"
         rf"|\bon\s+(?P<days>{_WEEKDAY}s(?:{_AND}{_WEEKDAY}s)*)\b"
         rf"|\b(?P<yearly>every)(?=\s+(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?(?:{any_of(MONTHS)})\b)"
         rf"|(?:(?<!not )\b|^\s*)(?P<often>{_TIMES}){_NO_THING}"

@@ -73,6 +73,7 @@ _PART = one_of(r"""
     (?:at |by |around |before )?the (?:very )?(?:beginning|start|end) of
     (?:at |by |around |before )?(?:beginning|start|end) of
     (?:in )?the (?:first|second) half of
+    (?:on |by )?the last day of
 """)
 _IN = r"(?P<relation>back in|some ?time in|at some point in|in|during|around|last|this|next|by|before|from)\s+"
 _IN_PART = rf"(?:in\s+)?(?P<part>{_PART})[\s-]+(?:the\s+)?"
@@ -105,6 +106,7 @@ _SEASONS = (
     rf"{_IN_SEASON}(?:(?P<part>early|mid|late)[\s-]+)?{_SEASON}{_YEAR}?{_NO_THING}(?!['’]s)",
     rf"(?:in\s+)?(?P<part>early|mid|late)[\s-]+(?P<season>spring|summer|autumn|winter)\b{_YEAR}?{_NO_THING}",
     rf"{_SEASON}{_YEAR}",
+    rf"the\s+{_SEASON}\s+(?P<before_last>before last)",
 )
 _RELATION = (
     r"(?:(?:just|right|shortly|some ?time|the (?:day|week))\s+)?"

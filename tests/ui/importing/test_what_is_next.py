@@ -1,0 +1,84 @@
+"""After an import the window says what is next: the first ten people, or where the others wait."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLineEdit, QPushButton
+
+from desktop_app.ui.importing.dialog import ImportDialog, Stage
+from tests.ui.reach import button, named, says, texts, told
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.ui.conftest import Opened
+
+CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{0}\r\nUID:{0}\r\nTEL:+351 1\r\nEND:VCARD\r\n"
+BROKEN = "BEGIN:VCARD\r\nVERSION:3.0\r\nX-EMPTY:1\r\nEND:VCARD\r\n"
+
+
+def _shown(qtbot, opened: Opened, path: Path, *cards: str) -> ImportDialog:
+    """The dialog once it shows who is in these cards."""
+    path.write_text("".join(cards), encoding="utf-8", newline="")
+    opened.window.import_paths([path])
+    (dialog,) = opened.window.findChildren(ImportDialog)
+    qtbot.waitUntil(lambda: dialog.stage is Stage.CHOOSING and dialog.isVisible())
+    return dialog
+
+
+def _import(dialog: ImportDialog) -> None:
+    """Press the button that takes everybody."""
+    next(
+        item for item in dialog.findChildren(QPushButton) if item.isDefault() and item.isVisible()
+    ).click()
+
+
+def test_while_few_have_a_circle_the_first_ten_are_chosen_next(
+    qtbot, open_book, tmp_path: Path
+) -> None:
+    opened = open_book(sample=False)
+    path = tmp_path / "two.vcf"
+    _import(_shown(qtbot, opened, path, CARD.format("Zoe Quinn"), CARD.format("Abe Lund")))
+    window = opened.window
+    qtbot.waitUntil(lambda: window.screens.current() == "getting_started")
+    page = window.pages.currentWidget()
+    qtbot.waitUntil(lambda: says(page, "2 people came in."))
+    told(qtbot, window, "Imported 2 people. Next: choose ten people to keep close.")
+    qtbot.waitUntil(lambda: window.focusWidget() is named(page, "Find anybody by name", QLineEdit))
+    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
+    window.shell.show("people")
+    qtbot.waitUntil(lambda: window.person.person_id() == window.list.model.ids()[0])
+
+
+def test_with_people_in_circles_it_says_where_the_others_wait(
+    qtbot, open_book, tmp_path: Path
+) -> None:
+    opened = open_book()
+    path = tmp_path / "two.vcf"
+    _import(_shown(qtbot, opened, path, CARD.format("Zoe Quinn"), CARD.format("Abe Lund")))
+    told(qtbot, opened.window, "Imported 2 people. Those without a circle wait in Circles.")
+    assert opened.window.screens.current() == "people"
+    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
+
+
+def test_a_report_of_faults_says_what_is_next_too(qtbot, open_book, tmp_path: Path) -> None:
+    opened = open_book(sample=False)
+    cards = (CARD.format("Zoe Quinn"), BROKEN, CARD.format("Abe Lund"))
+    dialog = _shown(qtbot, opened, tmp_path / "three.vcf", *cards)
+    _import(dialog)
+    qtbot.waitUntil(lambda: dialog.stage is Stage.TOLD)
+    qtbot.waitUntil(lambda: "Next: choose ten people to keep close." in texts(dialog))
+    button(dialog, "Go on").click()
+    qtbot.waitUntil(lambda: opened.window.screens.current() == "getting_started")
+
+
+def test_one_person_alone_is_looked_at_and_nothing_is_next(
+    qtbot, open_book, tmp_path: Path
+) -> None:
+    opened = open_book(sample=False)
+    _import(_shown(qtbot, opened, tmp_path / "one.vcf", CARD.format("Zoe Quinn")))
+    told(qtbot, opened.window, "Imported 1 person")
+    qtbot.waitUntil(lambda: opened.window.person.person_id() is not None)
+    assert opened.window.screens.current() == "people"
+    qtbot.waitUntil(lambda: opened.window.findChildren(ImportDialog) == [])
