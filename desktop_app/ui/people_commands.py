@@ -127,9 +127,9 @@ class PeopleCommands(QObject):
 
     def menu(self, parent: QWidget, ids: list[int], scope: Scope) -> QMenu:
         """The context menu for people of a scope."""
-        from PySide6.QtWidgets import QMenu
+        from desktop_app.ui.kit.type_ahead import ListMenu
 
-        menu = QMenu(parent)
+        menu = ListMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         icons = self._context.icons
         if scope is not Scope.PEOPLE:
@@ -169,9 +169,9 @@ class PeopleCommands(QObject):
 
     def circle_menu(self, parent: QWidget, ids: list[int]) -> QMenu:
         """The circles, and none."""
-        from PySide6.QtWidgets import QMenu
+        from desktop_app.ui.kit.type_ahead import ListMenu
 
-        menu = QMenu(self.tr("Circle"), parent)
+        menu = ListMenu(self.tr("Circle"), parent)
         menu.setIcon(self._context.icons.icon("circle-dot"))
         line = self._book.people_list.line(ids[0]) if len(ids) == 1 else None
         circles = [(circle.name, circle.id) for circle in self._book.circles.all()]
@@ -189,11 +189,11 @@ class PeopleCommands(QObject):
 
     def tag_menu(self, parent: QWidget, ids: list[int]) -> QMenu:
         """The tags, to put on or take off, and a new one; those of one person have a tick."""
-        from PySide6.QtWidgets import QMenu
+        from desktop_app.ui.kit.type_ahead import ListMenu
 
-        menu = QMenu(self.tr("Tag"), parent)
+        menu = ListMenu(self.tr("Tag"), parent)
         menu.setIcon(self._context.icons.icon("tag"))
-        off = QMenu(self.tr("Take off"), menu)
+        off = ListMenu(self.tr("Take off"), menu)
         one = len(ids) == 1
         carried = self._book.people.contact(ids[0]).tags if one else []
         for tag in self._book.tags.all():

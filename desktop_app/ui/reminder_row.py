@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QIcon, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QMenu
+from PySide6.QtWidgets import QCheckBox, QFrame, QMenu, QWidget
 
 from desktop_app.domain.reminders import Reminder, Snooze, snooze_moment
 from desktop_app.ui.kit.avatar import Avatar
@@ -66,15 +66,17 @@ class ReminderRow(QFrame):
         if reminder.people:
             self._avatar.show_person(reminder.people[0].name, reminder.people[0].uid)
         words = column(theme, self._text, self._due, None, space=1)
-        box = row(theme, self.box, words, self._avatar, space=8, margins=(0, 5, 0, 5))
+        # The tools lie over the picture, empty until they are wanted; the words end before them.
+        self._end = QWidget()
+        self._end.setLayout(row(theme, None, self._avatar, space=0))
+        box = row(theme, self.box, words, self._end, space=8, margins=(0, 5, 0, 5))
         box.setAlignment(self.box, Qt.AlignmentFlag.AlignTop)
-        box.setAlignment(self._avatar, Qt.AlignmentFlag.AlignTop)
+        box.setAlignment(self._end, Qt.AlignmentFlag.AlignTop)
         box.setStretch(1, 1)
         self.setLayout(box)
-        # The tools take no room from the words: they lie over the end of the line, empty until they
-        # are wanted.
         self._tools = frame("tools", row(theme, self._snooze, self._edit, space=0))
         self._tools.setParent(self)
+        self._end.setMinimumWidth(self._tools.sizeHint().width())
         for made in (self._snooze, self._edit):
             made.installEventFilter(self)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -166,8 +166,8 @@
 <context>
     <name>DueCard</name>
     <message numerus="yes">
-        <source>%Ln more in Reminders.</source>
-        <translation><numerusform>%Ln more in Reminders.</numerusform><numerusform>%Ln more in Reminders.</numerusform></translation>
+        <source>%Ln more in Reminders</source>
+        <translation><numerusform>%Ln more in Reminders</numerusform><numerusform>%Ln more in Reminders</numerusform></translation>
     </message>
 </context>
 <context>

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.person import Contact, Person
-from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.badge import Badge
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Theme
 from desktop_app.ui.palette.palette import Palette
 from desktop_app.ui.palette.rows import ENTRY
+from desktop_app.ui.person.photo_button import PhotoButton
 from tests.ui.reach import every, only
 
 
@@ -186,6 +186,8 @@ def test_the_palette_finds_actions_by_the_beginnings_of_words(qtbot, open_book) 
     assert [found.item(place).data(ENTRY).words for place in range(found.count())] == [
         "Actions",
         "Preferences",
+        "Manual",
+        "Preferences",
     ]
     assert found.currentRow() == 1
     palette.end()
@@ -226,5 +228,5 @@ def test_the_picture_gives_way_to_the_name(
     opened = open_book(size=size)
     _open(opened, "Bruno Costa")
     header = opened.window.person.header
-    qtbot.waitUntil(lambda: header.findChild(Avatar).width() == side)
+    qtbot.waitUntil(lambda: header.findChild(PhotoButton).width() == side)
     qtbot.waitUntil(lambda: "Bruno Costa" in [item.text() for item in every(header, PlainLabel)])

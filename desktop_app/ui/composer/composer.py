@@ -26,6 +26,7 @@ from desktop_app.ui.kit.labels import IconLabel, tooltip, utf16
 from desktop_app.ui.kit.sheets import beside
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Role
+from desktop_app.ui.kit.tips import BELOW_POINTER
 
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.line import Draft
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
 
 MOST_LINES = 8
-BELOW_POINTER = 16
-"""Pixels Qt shows a tooltip below the place it is given, where the pointer would be."""
 
 
 class Composer(QFrame):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -24,8 +24,8 @@ from desktop_app.domain.timeline import Interaction, Participant
 from desktop_app.ui.entries.model import ITEM_ROLE, TimelineModel
 from desktop_app.ui.entries.rows_view import RowsView
 from desktop_app.ui.kit.dates import say_exactly
-from desktop_app.ui.kit.labels import tooltip
 from desktop_app.ui.kit.theme import Role
+from desktop_app.ui.kit.tips import show_beside
 
 if TYPE_CHECKING:
     from desktop_app.ui.entries.painter import EntryPainter
@@ -123,12 +123,18 @@ class TimelineView(RowsView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            item = self.indexAt(event.pos()).data(ITEM_ROLE)
-            if isinstance(item, Interaction):
-                at = None if item.at is None else item.at.astimezone(self._context.zone)
-                QToolTip.showText(event.globalPos(), tooltip(say_exactly(item.day, at)), self)
+            self._say_when(self.indexAt(event.pos()))
             return True
         return super().viewportEvent(event)
+
+    def _say_when(self, index: QModelIndex) -> None:
+        """Say the whole date and the time of an entry, beside the entries."""
+        item = index.data(ITEM_ROLE)
+        if isinstance(item, Interaction):
+            at = None if item.at is None else item.at.astimezone(self._context.zone)
+            show_beside(self, self.visualRect(index), say_exactly(item.day, at))
+        else:
+            QToolTip.hideText()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.partial_date import PartialDate
 
 _LEAP_YEAR = 2000
+MONTHS_FROM = 61
+"""Days that are said in months: 60 would be one month, after eight weeks on the day before."""
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -160,7 +162,7 @@ def say_ago_short(day: date | None, today: date) -> str:
         return _tr("today")
     if days < 14:
         return _tr("%Ln d", days)
-    if days < 60:
+    if days < MONTHS_FROM:
         return _tr("%Ln w", days // 7)
     if days < 730:
         return _tr("%Ln mo", days * 12 // 365)
@@ -174,7 +176,7 @@ def say_ago(day: date, today: date) -> str:
         return _tr("today") if days <= 0 else _tr("yesterday")
     if days < 14:
         return _tr("%Ln day(s) ago", days)
-    if days < 60:
+    if days < MONTHS_FROM:
         return _tr("%Ln week(s) ago", days // 7)
     if days < 730:
         return _tr("%Ln month(s) ago", days * 12 // 365)
@@ -185,7 +187,7 @@ def say_span(days: int) -> str:
     """How long: "12 days", "5 weeks", "5 months", "3 years", counted as `say_ago` counts."""
     if days < 14:
         return _tr("%Ln day(s)", days)
-    if days < 60:
+    if days < MONTHS_FROM:
         return _tr("%Ln week(s)", days // 7)
     return _tr("%Ln month(s)", days * 12 // 365) if days < 730 else _tr("%Ln year(s)", days // 365)
 

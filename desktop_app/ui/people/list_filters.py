@@ -17,6 +17,7 @@ from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.icons import dot
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.type_ahead import ListMenu
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -164,7 +165,7 @@ class ListFilters(QWidget):
 
     def _open_filter(self) -> None:
         self.show_query(self._query)
-        menu = QMenu(self)
+        menu = ListMenu(self)
         for circle in self._book.circles.all():
             self._check(menu, circle.name, circle.id in self._query.circles, "circles", circle.id)
         menu.addSeparator()
@@ -205,7 +206,7 @@ class ListFilters(QWidget):
         self.query_chosen.emit(replace(self._query, **changed))
 
     def _open_sort(self) -> None:
-        menu = QMenu(self)
+        menu = ListMenu(self)
         for sort, words in (
             (Sort.NAME, self.tr("Name")),
             (Sort.FAMILY, self.tr("Family name")),

@@ -153,11 +153,15 @@ class PeopleModel(QAbstractTableModel):
             line = self.line(index.row())
             return line.name if line else ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            line = self.line(index.row())
-            return tooltip(self.explain(line)) if line else ""
+            return tooltip(self.why(index.row()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index.row())
         return None
+
+    def why(self, row: int) -> str:
+        """Why a row looks as it does; "" for somebody just gone."""
+        line = self.line(row)
+        return self.explain(line) if line else ""
 
     def line(self, row: int) -> PersonLine | None:
         """What a row shows; None for somebody just gone."""

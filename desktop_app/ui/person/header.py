@@ -22,6 +22,7 @@ from desktop_app.ui.words.rhythms import say_warmth
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QResizeEvent
+    from PySide6.QtWidgets import QMenu
 
     from desktop_app.domain.people_query import Scope
     from desktop_app.domain.person_data import PersonData
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell import Shell
 
 AVATAR, SMALLER = 80, 48
-BESIDE_NAME = 220
-"""Avatar, pencil, star, menu and the gaps between them."""
+BESIDE_NAME, PENCIL = 190, 30
+"""Width at the usual font of avatar, star, menu and the gaps between them; of the pencil."""
 FORM = 440
 """Width of the form for the names."""
 
@@ -113,6 +114,13 @@ class PersonHeader(QWidget):
         self._show_avatar()
         self._badges.show_page(page, scope)
 
+    def add_to_menu(self, menu: QMenu) -> None:
+        """Offer in a menu what is changed here, for a page that is too narrow for the picture."""
+        icons = self._context.icons
+        menu.addSeparator()
+        menu.addAction(icons.icon("pencil"), self.tr("Edit the name…"), self.edit_names)
+        menu.addAction(icons.icon("image-plus"), self.tr("Photo…"), self._avatar.offer)
+
     def edit_names(self) -> None:
         """Open the form for the names below them, with the cursor in it."""
         if self._page is None or self._editor is not None:
@@ -163,10 +171,12 @@ class PersonHeader(QWidget):
         """
         px = self._context.theme.px
         name = self._name.sizeHint().width() + px(BESIDE_NAME)
-        wanted = name + self._pronouns.sizeHint().width()
+        smaller = name - px(AVATAR - SMALLER)
+        self._edit.setVisible(smaller + px(PENCIL) < self.width())
+        wanted = name + px(PENCIL) + self._pronouns.sizeHint().width()
         self._pronouns.setVisible(bool(self._pronouns.whole_text()) and wanted < self.width())
-        self._avatar.set_size(AVATAR if name < self.width() else SMALLER)
-        self._avatar.setVisible(name - px(AVATAR - SMALLER) < self.width())
+        self._avatar.set_size(AVATAR if name + px(PENCIL) < self.width() else SMALLER)
+        self._avatar.setVisible(smaller < self.width())
 
     def _show_avatar(self) -> None:
         if self._page is None:

@@ -328,6 +328,7 @@ class PersonPane(QFrame):
             menu = self._tools.people.menu(
                 self, [self._page.contact.person.id], scope_of(self._page)
             )
+            self.header.add_to_menu(menu)
             menu.popup(at.mapToGlobal(QPoint(0, at.height())))
 
 

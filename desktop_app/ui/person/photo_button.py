@@ -59,7 +59,7 @@ class PhotoButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Change the photo"))
-        self.clicked.connect(self._offer)
+        self.clicked.connect(self.offer)
         self._context.theme.changed.connect(self._resize)
         self._resize()
 
@@ -129,7 +129,8 @@ class PhotoButton(QAbstractButton):
     def _set(self, person: Participant, photo: Photo | None) -> None:
         self._shell.confirm(self._tools.book.people.set_photo(person.id, photo))
 
-    def _offer(self) -> None:
+    def offer(self) -> None:
+        """Open the menu of what can be done with the photo."""
         if (person := self._person) is None:
             return
         icons = self._context.icons

@@ -92,6 +92,16 @@ class RemindersPane(QFrame):
         if self._one.isChecked() or person is None:
             self.reload()
 
+    def show_everybody(self) -> None:
+        """Show everybody's reminders."""
+        if not self._everyone.isChecked():
+            self._everyone.setChecked(True)
+            self.reload()
+
+    def land(self) -> None:
+        """Put the focus on the first of them."""
+        self._focus(0)
+
     def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed."""
         if any(changes.touches(noun) for noun in _SHOWS):

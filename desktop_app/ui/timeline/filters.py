@@ -15,6 +15,7 @@ from desktop_app.domain.errors import NotFoundError
 from desktop_app.domain.timeline import InteractionKind, Participant, TimelineQuery
 from desktop_app.ui.kit.buttons import button, chip, plain_text
 from desktop_app.ui.kit.flow_layout import FlowLayout
+from desktop_app.ui.kit.type_ahead import ListMenu
 from desktop_app.ui.words.timeline import kind_icon, say_kind
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ class FilterChips(QWidget):
     def _menu(self, under: QPushButton) -> QMenu:
         # A click on a chip only opens its menu; what was chosen says whether it is on.
         self.show_query(self._query)
-        menu = QMenu(under)
+        menu = ListMenu(under)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 

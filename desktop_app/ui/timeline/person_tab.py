@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.domain.timeline import InteractionKind, TimelineQuery
 from desktop_app.ui.entries.editing import wire
 from desktop_app.ui.entries.entries import Entries
 from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.buttons import button, relabel
+from desktop_app.ui.kit.type_ahead import ListMenu
 from desktop_app.ui.tab_page import TabPage
 from desktop_app.ui.words.timeline import say_kind
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop_app.domain.changes import ChangeSet
     from desktop_app.domain.person_data import PersonData
     from desktop_app.ui.room import RoomTools
@@ -56,7 +58,7 @@ class TimelineTab(TabPage):
         self.entries.apply_changes(changes)
 
     def _open_kinds(self) -> None:
-        menu = QMenu(self)
+        menu = ListMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("All kinds"), lambda: self._filter(()))
         menu.addSeparator()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.domain.errors import KithError
 from desktop_app.domain.names import first_name
+from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import ChannelKind, best_channel
 from desktop_app.domain.suggestions import Action
 from desktop_app.domain.timeline import InteractionKind, reached
@@ -51,6 +52,14 @@ class TodayActions(QObject):
     def choose_more(self) -> None:
         """Choose whom to keep close."""
         self._shell.show("getting_started")
+
+    def show_due(self) -> None:
+        """Show everybody who is due in the list of people."""
+        self._shell.show(PeopleQuery(due=True))
+
+    def show_reminders(self) -> None:
+        """Show all reminders."""
+        self._shell.do("show-reminders")
 
     def show_day(self, day: date) -> None:
         """Show what was logged for a day."""

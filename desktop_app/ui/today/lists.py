@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from desktop_app.domain.person import DateKind
 from desktop_app.domain.waiting import DueReminder, place_in_day
 from desktop_app.ui.kit.boxes import clear, column, row
+from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.dates import say_time, say_weekday
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.sure import box_of
@@ -51,6 +52,8 @@ class DueCard(Card):
         self._leaving = LeavingRows(self._lay_out, self)
         self._more = PlainLabel(context.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         box_of(self).addWidget(self._more)
+        self.more = button("", "link", clicked=actions.show_reminders)
+        box_of(self).addLayout(row(context.theme, self.more, None, space=0))
 
     def show_page(self, page: TodayData) -> None:
         """Show what waits; the focus goes to what took the place of what was ticked."""
@@ -68,12 +71,10 @@ class DueCard(Card):
             return
         waiting = _in_order(page)
         rest = len(waiting) - SHOWN_AT_MOST
-        self._more.setText(
-            self.tr("%Ln more in Reminders.", None, rest)
-            if waiting
-            else self.tr("Nothing is due today.")
-        )
-        self._more.setVisible(rest > 0 or not waiting)
+        self._more.setText(self.tr("Nothing is due today."))
+        self._more.setVisible(not waiting)
+        relabel(self.more, self.tr("%Ln more in Reminders", None, rest))
+        self.more.setVisible(rest > 0)
         if self._shown == page.waiting and not any(row.leaving for row in self.rows()):
             return
         self._shown = page.waiting

@@ -172,6 +172,8 @@ class ReachOutCard(Card):
         self._page: TodayData | None = None
         self._more = PlainLabel(context.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         box_of(self).addWidget(self._more)
+        self.due = button(self.tr("Show all who are due"), "link", clicked=actions.show_due)
+        box_of(self).addLayout(row(context.theme, self.due, None, space=0))
         self.sort = button(self.tr("Sort people into circles"), clicked=actions.open_circles)
         self.choose = button(self.tr("Choose more people"), clicked=actions.choose_more)
         self._begin = row(context.theme, self.sort, self.choose, None, space=0)
@@ -184,6 +186,7 @@ class ReachOutCard(Card):
         before = self._page
         self._page = page
         self._more.setText(self._say_more(page))
+        self.due.setVisible(page.more_due > 0)
         self.why.setVisible(bool(page.suggestions))
         few = 0 < page.beginning.in_circles < ENOUGH
         self.choose.setVisible(few)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop_app.ui.kit.boxes import clear, row
+from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.dates import say_exactly
 from desktop_app.ui.kit.labels import PlainLabel, hint
 from desktop_app.ui.kit.theme import Face, Role
@@ -113,7 +114,7 @@ class WeekCard(Card):
         self._shown: tuple[WeekDay, ...] | None = None
         theme = context.theme
         self._bars = row(theme, space=10)
-        self.total = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT)
+        self.total = button("", "link", clicked=self._show_newest)
         self.started = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, elide=True)
         self.body.addLayout(self._bars)
         foot = row(
@@ -137,6 +138,12 @@ class WeekCard(Card):
             self.bars()[focused].setFocus(Qt.FocusReason.OtherFocusReason)
         self._say(page)
 
+    def _show_newest(self) -> None:
+        """Show what the number counts, from the newest day on."""
+        days = [item.day for item in self._shown or () if item.contacts]
+        if days:
+            self._actions.show_day(max(days))
+
     def bars(self) -> list[DayBar]:
         """The bars, today last."""
         return rows_of(self._bars, DayBar)
@@ -145,7 +152,8 @@ class WeekCard(Card):
         total = sum(item.contacts for item in page.week)
         you = sum(item.started for item in page.week)
         they = sum(item.known for item in page.week) - you
-        self.total.setText(self.tr("%Ln conversation(s)", None, total))
+        relabel(self.total, self.tr("%Ln conversation(s)", None, total))
+        self.total.setEnabled(total > 0)
         counted = ((self.tr("you started %Ln", None, you), you), (self._they(they), they))
         said = ", ".join(words for words, number in counted if number)
         self.started.setText(said[:1].upper() + said[1:])

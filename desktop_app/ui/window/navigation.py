@@ -72,6 +72,15 @@ class Navigation:
                 window.list.choose_somebody()
         window.sidebar.choose(PEOPLE if isinstance(what, PeopleQuery) else what)
 
+    def show_reminders(self) -> None:
+        """Show everybody's reminders beside the people, with the focus in them."""
+        self._visits.leave()
+        self._show_people(PEOPLE)
+        self._layout.show_reminders()
+        self._window.reminders.show_everybody()
+        self._window.reminders.land()
+        self._visits.note()
+
     def land(self) -> None:
         """Put the focus where the work goes on in what is shown now."""
         window, screen = self._window, self._screens.shown()

@@ -276,6 +276,14 @@ def _about_window(parts: WindowParts) -> list[Action]:
             menu=MenuPart.WINDOW,
         ),
         Action(
+            "show-reminders",
+            QT_TRANSLATE_NOOP("Rooms", "Show what to do"),
+            "bell",
+            Group.VIEW,
+            501,
+            lambda *_: parts.navigation.show_reminders(),
+        ),
+        Action(
             "fullscreen",
             QT_TRANSLATE_NOOP("Rooms", "Full screen"),
             "panel-left",

@@ -16,11 +16,12 @@ from desktop_app.ui.kit.boxes import clear, column, is_mirrored, row, scroller, 
 from desktop_app.ui.kit.icons import dot
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.type_ahead import TypeAhead, is_letter
 from desktop_app.ui.room import Place, Where, translated
 from desktop_app.ui.window.sidebar_entry import INSET, WIDE, NavButton
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
+    from PySide6.QtGui import QIcon, QKeyEvent
 
     from desktop_app.ui.kit.context import UiContext
 
@@ -47,6 +48,7 @@ class Sidebar(QFrame):
         self._context = context
         self._folded = False
         self._chosen: object = "people"
+        self._ahead = TypeAhead()
         theme = context.theme
         self._mark = IconLabel(context.icons, "kith", theme, Role.EMBER, 22)
         self._title = PlainLabel(theme, "Kith", Face.TITLE)
@@ -137,6 +139,18 @@ class Sidebar(QFrame):
         """Whether there is an entry for it now."""
         key = _key(what)
         return any(_key(name) == key for name in self._entries)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters go to the entry that begins with them."""
+        shown = [made for made in self._entries.values() if made.isVisible()]
+        at = next((place for place, made in enumerate(shown) if made.hasFocus()), -1)
+        found = None
+        if is_letter(event):
+            found = self._ahead.find(event.text(), [made.words() for made in shown], at)
+        if found is None:
+            super().keyPressEvent(event)
+        else:
+            shown[found].setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_count(self, key: str, count: int) -> None:
         """The number beside a place; none for 0."""

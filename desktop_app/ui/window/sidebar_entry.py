@@ -41,6 +41,10 @@ class NavButton(QPushButton):
         self._folded, self._is_part = False, is_part
         self._say()
 
+    def words(self) -> str:
+        """What it is called, without its number."""
+        return self._words
+
     def set_count(self, count: int, alert: bool = False) -> None:
         """A number at the end; none for 0. With `alert` it stands out."""
         self._count, self._alert = count, alert

@@ -81,6 +81,14 @@ class WindowLayout:
             self.reminders_wanted = not self.reminders_wanted
             self.fit()
 
+    def show_reminders(self) -> None:
+        """Show the reminders, wherever they stand."""
+        if self.slides():
+            if not self._window.side.isVisible():
+                self.slide.toggle()
+        elif not self.reminders_wanted:
+            self.toggle_reminders()
+
     def show_list(self) -> None:
         """In a narrow window, go back to the list."""
         window = self._window

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop_app.ui.kit.labels import PlainLabel
-from tests.ui.reach import button, has_button, label, named, says, write
+from tests.ui.reach import button, choose, has_button, label, named, popped_up, says, write
 
 
 @pytest.fixture
@@ -128,3 +128,10 @@ def test_a_change_from_elsewhere_leaves_the_open_form_alone(qtbot, ana) -> None:
     qtbot.waitUntil(lambda: says(_header(opened), "From elsewhere"))
     assert _field(opened, "Nickname").text() == "Half"
     assert QApplication.focusWidget() is _field(opened, "Nickname")
+
+
+def test_the_menu_of_the_page_leads_to_the_names_too(qtbot, ana) -> None:
+    opened, _ = ana
+    button(_header(opened), "More").click()
+    choose(popped_up(qtbot), "Edit the name…")
+    qtbot.waitUntil(lambda: opened.window.focusWidget() is _field(opened, "Given name"))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 from desktop_app.domain.person import Photo
 from desktop_app.ui.kit.photos import decoded, encoded
 from desktop_app.ui.person.crop_dialog import CropDialog, CropView
-from tests.ui.reach import button, choose, dialog, every, only, popped_up, says
+from tests.ui.reach import button, choose, dialog, every, has_button, only, popped_up, says
 
 COPY, LEFT, NO_KEY = (
     Qt.DropAction.CopyAction,
@@ -226,3 +226,19 @@ def test_cancel_changes_nothing(qtbot, ana, picture: Path) -> None:
     _drop(opened, _file(picture))
     button(_crop(qtbot, opened), "Cancel").click()
     assert opened.book.history.undoable() == before
+
+
+def test_where_there_is_no_room_for_the_picture_the_menu_leads_to_it(
+    qtbot, open_book, picture: Path
+) -> None:
+    opened = open_book(size=(1024, 700))
+    row = opened.book.naming.resolve("Bruno Costa").id
+    opened.window.shell.open_person(row)
+    qtbot.waitUntil(lambda: not has_button(opened.window.person, "Change the photo"))
+    QApplication.clipboard().setImage(QImage(str(picture)))
+    button(opened.window.person, "More").click()
+    choose(popped_up(qtbot), "Photo…")
+    qtbot.waitUntil(lambda: "Paste a photo" in _words(popped_up(qtbot)))
+    choose(popped_up(qtbot), "Paste a photo")
+    _use(qtbot, opened)
+    qtbot.waitUntil(lambda: opened.book.people.photo(row) is not None)

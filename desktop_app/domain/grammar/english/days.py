@@ -20,7 +20,7 @@ _PART = (
 """What may follow a day; the reminder's grammar makes a time of it."""
 _DAY = rf"(?P<day>{_WEEKDAY})(?!['’]s)"
 _ON = (
-    r"(?:(?:on or around|around|about|circa|(?:in\s+)?the week (?:of|beginning)|w/c)\s+)?"
+    r"(?:(?:on or around|circa|(?:in\s+)?the week (?:of|beginning)|w/c)\s+)?"
     rf"(?:(?:on|by|last|next|this)\s+)?(?:(?P<weekday>{any_of(WEEKDAYS)})\.?,?\s+)?"
     r"(?:on\s+)?(?:the\s+)?"
 )
@@ -133,7 +133,7 @@ _IN_PAST = (
     (rf"(?:the )?day before (?:{YESTERDAY})", Says.DAYS, -2, _NO_WORDS),
     ("the night before last", Says.DAYS, -2, _words("night")),
     (rf"(?:{YESTERDAY}){_PART}", Says.DAYS, -1, _NO_WORDS),
-    ("(?:late )?last (?:night|evening)", Says.DAYS, -1, _words("last")),
+    ("(?:late )?last (?:night|evening|nite)", Says.DAYS, -1, _words("last")),
     (
         "today|tonight|(?:early |late )?this (?:morning|lunchtime|afternoon|evening)|just now"
         "|earlier today|a moment ago",
@@ -338,7 +338,8 @@ DAYS = DayWords(
         \b(?:won['’]?t|shall|should|going to|wants? to|(?:plan(?:s|ned|ning)?|hop(?:es|ed|ing)) to)\b
         \b(?:is|are|is(?:n['’]t| not)|aren['’]t)\b
         {IS_DOING}
-        \b(?:by|until|till|before|after|since|next|every|each|for|from|about|due|starts?|starting)\s+(?:the\s+)?$
+        \b(?:by|until|till|before|after|since|next|every|each|for|from|to|about|due|starts?|starting)\s+(?:the\s+)?$
+        \b(?:confirmed|suggested|proposed|prefers|scheduled|arranged|offered)\s+(?:on\s+|for\s+)?(?:the\s+)?$
         \b(?:begins?|leaves|coming|dated)\s+(?:the\s+)?$
         \b(?:lands|starts|leaves|begins|arrives|flies|comes|gets|opens|closes|moves|returns|departs|goes|turns|can|cannot|can['’]?t)\b
         \b(?:that|whether|if|because|to say|said|says|told me|tells me|reckons|thinks)\s+(?:that\s+)?(?:he|she|they|it|I|we|there|his|her|their|the|[A-Z]\w+)\b

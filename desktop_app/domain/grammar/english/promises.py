@@ -7,7 +7,7 @@ from desktop_app.domain.grammar.spelling import any_case, one_of
 from desktop_app.domain.grammar.telling_words import PromiseWords
 
 _I = r"\bI(?:['’]ve|['’]d| have| had)?(?: also| already| even| just| then| still)? "
-_BEGINS = r"(?:^|[.;:,(–—\n]\s*|\.\.\.\s*|…\s*| - )(?:(?:and|but|also|so|then)\s+)?"
+_BEGINS = r"(?:^|[.;:,(–—\n]\s{0,2}|\.\.\.\s{0,2}|…\s{0,2}| - )(?:(?:and|but|also|so|then)\s+)?"
 _WHOM = r"(?:(?!to\b|I\b|that\b|myself\b|me\b|us\b)[\w'’.-]+ ){0,3}?"
 _SAID = rf"said {_WHOM}|told {_WHOM}|assured {_WHOM}|swore (?:to )?{_WHOM}|vowed (?:to )?{_WHOM}|agreed (?:with {_WHOM})?|let {_WHOM}know |texted {_WHOM}|wrote (?:to )?{_WHOM}|gave {_WHOM}my word |confirmed (?:to )?{_WHOM}|mentioned (?:to )?{_WHOM}"
 _WOULD = r"(?:that )?I(?:['’]d| would|['’]ll| will)"

@@ -1,0 +1,60 @@
+"""What can be done with a reminder comes up beside its words, never over them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, QRect
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication, QToolButton
+
+from desktop_app.domain.reminders import Reminder
+from desktop_app.ui.kit.labels import PlainLabel
+from tests.ui.conftest import NOW
+from tests.ui.reach import button, every
+
+LONG = "Ask whether the second half of the memoir may come in January rather than in March"
+
+
+def _place(row, widget) -> QRect:
+    return QRect(widget.mapTo(row, widget.rect().topLeft()), widget.size())
+
+
+@pytest.mark.parametrize("with_somebody", [True, False])
+def test_put_off_and_edit_cover_no_word(qtbot, open_book, with_somebody: bool) -> None:
+    opened = open_book()
+    ana = opened.book.naming.resolve("Ana Sousa")
+    people = (ana,) if with_somebody else ()
+    opened.book.reminders.add(Reminder(LONG, NOW.date(), people=people)).result()
+    pane = opened.window.reminders
+    qtbot.waitUntil(lambda: LONG in [row.reminder.text for row in pane.rows()])
+    qtbot.waitUntil(lambda: not opened.window.runner.waiting())
+    row = next(row for row in pane.rows() if row.reminder.text == LONG)
+    qtbot.waitUntil(lambda: row.isVisible() and row.height() > 30)
+    place = QPointF(row.rect().center())
+    QApplication.sendEvent(row, QEnterEvent(place, place, place))
+    tools = [_place(row, button(row, words)) for words in ("Put off", "Edit")]
+    labels = every(row, PlainLabel)
+    assert LONG in [label.whole_text() for label in labels]
+    for label in labels:
+        assert not any(_place(row, label).intersects(tool) for tool in tools), label.whole_text()
+    QApplication.sendEvent(row, QEvent(QEvent.Type.Leave))
+
+
+def test_at_every_size_of_text(qtbot, open_book) -> None:
+    opened = open_book()
+    theme = opened.window.context.theme
+    try:
+        theme.set_text_scale(1.5)
+        pane = opened.window.reminders
+        pane.reload()
+        qtbot.waitUntil(lambda: not opened.window.runner.waiting())
+        qtbot.waitUntil(
+            lambda: len(pane.rows()) > 3 and all(row.isVisible() for row in pane.rows())
+        )
+        for row in pane.rows():
+            tools = [_place(row, made) for made in every(row, QToolButton)]
+            assert len(tools) == 2
+            for label in every(row, PlainLabel):
+                assert not any(_place(row, label).intersects(tool) for tool in tools)
+    finally:
+        theme.set_text_scale(1.0)

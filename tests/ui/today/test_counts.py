@@ -1,0 +1,82 @@
+"""Numbers on Today open what they count."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.domain.people_query import PeopleQuery
+from desktop_app.domain.reminders import Reminder
+from tests.ui.conftest import NOW
+from tests.ui.reach import button, every, has_button
+
+
+@pytest.fixture
+def today(qtbot, open_book):
+    """The window on Today, read."""
+    opened = open_book(view="today")
+    screen = opened.window.screens.shown()
+    qtbot.waitUntil(lambda: screen.page is not None)
+    return opened, screen
+
+
+def _press(qtbot, where, words: str, key: Qt.Key | None) -> None:
+    made = button(where, words)
+    if key is None:
+        qtbot.mouseClick(made, Qt.MouseButton.LeftButton)
+    else:
+        made.setFocus()
+        qtbot.keyClick(made, key)
+
+
+@pytest.mark.parametrize("key", [None, Qt.Key.Key_Space])
+def test_how_many_more_are_due_opens_those_who_are_due(qtbot, today, key) -> None:
+    opened, screen = today
+    window = opened.window
+    assert screen.page.more_due > 0
+    _press(qtbot, screen, "Show all who are due", key)
+    qtbot.waitUntil(lambda: window.screens.current() == "people")
+    assert window.list.query() == PeopleQuery(due=True)
+    ids = opened.book.people_list.ids(PeopleQuery(due=True), NOW.date())
+    qtbot.waitUntil(lambda: list(window.list.model.ids()) == list(ids))
+    qtbot.waitUntil(window.list.view.hasFocus)
+
+
+def test_where_nobody_else_is_due_there_is_nothing_to_open(qtbot, open_book) -> None:
+    opened = open_book(sample=False, view="today")
+    opened.window.shell.show("today")
+    screen = opened.window.screens.shown()
+    assert not has_button(screen, "Show all who are due")
+
+
+def test_the_conversations_of_the_week_open_the_timeline_at_the_newest(qtbot, today) -> None:
+    opened, screen = today
+    total = sum(day.contacts for day in screen.page.week)
+    newest = max(day.day for day in screen.page.week if day.contacts)
+    _press(qtbot, screen.week, f"{total} conversations", None)
+    qtbot.waitUntil(lambda: opened.window.screens.current() == "timeline")
+    entries = opened.window.screens.shown().entries
+    qtbot.waitUntil(lambda: (top := entries.view.top_item()) is not None and top.day == newest)
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_more_reminders_than_there_is_room_for_open_the_reminders(
+    qtbot, today, wanted: bool
+) -> None:
+    opened, screen = today
+    window = opened.window
+    for number in range(12):
+        opened.book.reminders.add(Reminder(f"Thing {number}", NOW.date())).result()
+    window.window_layout.reminders_wanted = wanted
+    waiting = len(screen.page.due)
+    qtbot.waitUntil(lambda: len(screen.page.due) >= waiting + 12 or len(screen.page.due) >= 12)
+    words = next(
+        item.accessibleName()
+        for item in every(screen.due, type(button(screen, "Quick log")))
+        if item.accessibleName().endswith("more in Reminders")
+    )
+    _press(qtbot, screen.due, words, None)
+    qtbot.waitUntil(lambda: window.screens.current() == "people")
+    qtbot.waitUntil(window.reminders.isVisible)
+    qtbot.waitUntil(lambda: window.side.isAncestorOf(QApplication.focusWidget()))
