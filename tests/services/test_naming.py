@@ -84,6 +84,20 @@ def test_a_row_says_who_somebody_is(book: AddressBook) -> None:
     )
 
 
+def test_a_name_is_completed_by_its_own_letters_and_by_plain_ones(tmp_path: Path) -> None:
+    book = AddressBook(tmp_path / "kith")
+    for name in ("Åsa Berg", "Asa Berg", "Zita Berg", "Łukasz Nowak"):
+        book.people.add(Contact(Person(display_name=name))).result()
+    for language in ("", "sv"):
+        future = book.people_list.follow_language(language)
+        assert future is None or future.result() is None
+        assert {line.name for line in book.naming.complete("asa")} == {"Asa Berg", "Åsa Berg"}
+        assert "Åsa Berg" in [line.name for line in book.naming.complete("Åsa")]
+        assert [line.name for line in book.naming.complete("lukasz")] == ["Łukasz Nowak"]
+        assert len(book.naming.complete("a", 1)) == 1
+    book.close()
+
+
 def test_those_of_late_come_first(book) -> None:
     names = [line.name for line in book.naming.offered("")]
     assert names, "with nothing logged the first in the list are offered"
