@@ -71,10 +71,8 @@ class Naming:
 
     def complete(self, beginning: str, limit: int = 8) -> list[PersonLine]:
         """People whose names begin with what was typed, those whose whole name does first."""
-        wanted = fold(beginning.strip())
-        if not wanted:
-            return []
-        return self._lines(self._beginning(wanted), limit)
+        wanted = beginning.strip()
+        return self._lines(self._beginning(wanted), limit) if wanted else []
 
     def recent(self, limit: int = 8) -> list[PersonLine]:
         """Those who took part in what was logged last, the newest first."""
@@ -89,7 +87,7 @@ class Naming:
             first = people_list.starting_with(self._store.reader, "", limit)
             return self.recent(limit) or self._lines(first, limit)
         recent = [row for row, name in late.items() if _has_word(fold(name), wanted)]
-        others = [row for row in self._beginning(wanted) if row not in late]
+        others = [row for row in self._beginning(beginning.strip()) if row not in late]
         return self._lines([*recent, *others], limit)
 
     def _of_late(self) -> dict[int, str]:
@@ -116,12 +114,13 @@ class Naming:
             raise AmbiguousNameError(text, tuple(person.name for person in found[:6]))
         return found[0]
 
-    def _beginning(self, wanted: str) -> list[int]:
-        """People with a name that begins with the folded text, those whose whole name does first.
-        Only names are read of them: there may be many.
+    def _beginning(self, text: str) -> list[int]:
+        """People with a name that begins with the text, those whose whole name does first. Only
+        names are read of them: there may be many.
         """
-        db = self._store.reader
-        found = people_list.starting_with(db, wanted, LOOK_AT)
+        db, wanted = self._store.reader, fold(text)
+        # Not folded: the list may have a letter of its own in another place.
+        found = people_list.starting_with(db, text, LOOK_AT)
         if len(found) < LOOK_AT and len(wanted) >= SHORTEST:
             others = search.names_matching(db, wanted) - set(found)
             found = [*found, *sorted(others)[: LOOK_AT - len(found)]]

@@ -5,6 +5,7 @@ schema says is searched.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.found import place_of, words_of
@@ -45,16 +46,21 @@ class Search:
         self._store = store
 
     def organisations(self, text: str, limit: int) -> list[FoundOrganisation]:
-        """Organisations in whose name every word of `text` begins a word, those with most people
-        first. Looks at those of some hundreds of people, so a letter may miss one.
+        """Organisations in whose name every word of `text` stands, those met most first. Looks at
+        those of some hundreds of people, so a letter or two may miss one.
         """
-        words = words_of(text)
-        found = [
-            FoundOrganisation(*row)
-            for row in search.organisations(self._store.reader, text)
-            if all(place_of(word, row[1]) is not None for word in words)
-        ]
-        return found[:limit]
+        words, db = words_of(text), self._store.reader
+        fitting = (
+            (row, name)
+            for row, name in search.organisations(db, text)
+            if all(place_of(word, name) is not None for word in words)
+        )
+        found = (
+            FoundOrganisation(row, name, people)
+            for row, name in fitting
+            if (people := search.people_there(db, row))
+        )
+        return list(islice(found, limit))
 
     def organisation_names(self, ids: Sequence[int]) -> list[str]:
         """The names of those organisations that exist."""

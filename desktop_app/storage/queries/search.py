@@ -108,23 +108,34 @@ def _scan(db: Database, text: str) -> set[int]:
 
 
 _ORGANISATIONS = """
-SELECT o.id, o.name, count(DISTINCT q.person_id) AS people FROM organisation o
-JOIN position q ON q.organisation_id = o.id JOIN person p ON p.id = q.person_id
-WHERE o.id IN (SELECT organisation_id FROM position WHERE person_id IN
-    (SELECT rowid FROM person_words WHERE person_words MATCH ? LIMIT ?))
-AND p.trashed_at IS NULL AND p.archived_at IS NULL GROUP BY o.id ORDER BY people DESC, o.name
+SELECT o.id, o.name FROM position q JOIN organisation o ON o.id = q.organisation_id
+WHERE q.person_id IN (SELECT rowid FROM person_words WHERE person_words MATCH ? LIMIT ?)
+GROUP BY o.id ORDER BY count(*) DESC, o.name
+"""
+_PEOPLE_THERE = """
+SELECT count(DISTINCT q.person_id) FROM position q JOIN person p ON p.id = q.person_id
+WHERE q.organisation_id = ? AND p.trashed_at IS NULL AND p.archived_at IS NULL
 """
 PEOPLE_LOOKED_AT = 300
 """People by whom organisations are found."""
 
 
-def organisations(db: Database, text: str) -> list[tuple[int, str, int]]:
-    """Ids and names of organisations of some people who match `text`, and how many are or were
-    there. The name itself may not match: the title of a position may.
+def organisations(db: Database, text: str) -> list[tuple[int, str]]:
+    """Ids and names of organisations of some people who match `text`, those met most among them
+    first. The name itself may not match: the title of a position may.
     """
     words = tokens(text)
     query = f"{{organisations}} : ({prefixes(words)})"
-    return db.rows(_ORGANISATIONS, (query, PEOPLE_LOOKED_AT)) if words else []
+    return (
+        [(row[0], row[1]) for row in db.rows(_ORGANISATIONS, (query, PEOPLE_LOOKED_AT))]
+        if words
+        else []
+    )
+
+
+def people_there(db: Database, organisation: int) -> int:
+    """How many people in the list are or were at an organisation."""
+    return int(db.value(_PEOPLE_THERE, (organisation,)))
 
 
 def organisation_names(db: Database, ids: Sequence[int]) -> list[str]:

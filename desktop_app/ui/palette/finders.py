@@ -92,8 +92,6 @@ class Finders:
             Section(_tr("People"), people),
             Section(_tr("Actions"), self._actions(wanted)),
             Section(_tr("Lists and tags"), self._few(self._lists(), wanted)),
-            Section(_tr("Preferences"), self._few(self._cards(), wanted)),
-            Section(_tr("Manual"), self._few(self._pages(), wanted)),
         )
 
     def read(self, text: str) -> Logged:
@@ -104,11 +102,15 @@ class Finders:
         return Logged(search.organisations(text, MOST_OTHERS), search.entries(text, MOST_OTHERS))
 
     def later(self, text: str, found: Logged) -> list[Section]:
-        """The rows of what was read."""
-        words = words_of(text)
+        """The rows of what was read, and what is looked for least: it stands below them."""
+        words, wanted = words_of(text), fold(text.strip())
+        if not wanted:
+            return []
         return _filled(
             Section(_tr("Organisations"), list(map(self._organisation, found.organisations))),
             Section(_tr("In the timeline"), [self._entry(item, words) for item in found.entries]),
+            Section(_tr("Preferences"), self._few(self._cards(), wanted)),
+            Section(_tr("Manual"), self._few(self._pages(), wanted)),
         )
 
     def _sorted(self, entries: Iterable[Entry]) -> list[Entry]:

@@ -43,6 +43,7 @@ class Palette(QFrame):
         self._usage = Usage(tools.state)
         self._finders = Finders(shell, tools, ways, self._usage)
         self._before: QWidget | None = None
+        self._waits = self._chooses_first = False
         self._line = QLineEdit()
         self._line.setProperty("kind", "palette")
         self._line.setPlaceholderText(self.tr("Find anything, or say what to do: log call ana"))
@@ -176,6 +177,7 @@ class Palette(QFrame):
 
     def _fill(self, text: str) -> None:
         """Show what is found at once; what is read of the address book follows below it."""
+        self._chooses_first = False
         self._list.clear()
         self._add(self._finders.at_once(text))
         self._list.scrollToTop()
@@ -193,8 +195,11 @@ class Palette(QFrame):
             if self._list.currentRow() < 0:
                 self._step(1)
             self._show_filled(waiting=False)
+            if self._chooses_first:
+                self._choose()
 
     def _show_filled(self, *, waiting: bool) -> None:
+        self._waits = waiting
         filled = self._list.count() > 0
         self._nothing.setVisible(not filled and not waiting)
         self._list.setVisible(filled)
@@ -221,6 +226,8 @@ class Palette(QFrame):
     def _choose(self) -> None:
         place = self._list.currentRow()
         entry = self._entry(place) if place >= 0 else None
+        # Enter may come before the only answer does.
+        self._chooses_first = entry is None and self._waits
         if entry is not None and entry.act is not None:
             if entry.key:
                 self._usage.note(entry.key)

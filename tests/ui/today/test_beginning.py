@@ -80,9 +80,9 @@ def test_those_just_chosen_are_not_due_and_today_says_whom_to_begin_with(qtbot, 
         opened.book.people.set_circle([row], circle).result()
     view = _today(qtbot, opened)
     expected = [
-        "Inner, every week. Nothing logged yet.",
-        "Close, every month. Nothing logged yet.",
-        "Close, every month. Nothing logged yet.",
+        "Inner, every week. No contact logged yet.",
+        "Close, every month. No contact logged yet.",
+        "Close, every month. No contact logged yet.",
     ]
     # The page is read anew after each of them, and its rows come a moment later.
     qtbot.waitUntil(
