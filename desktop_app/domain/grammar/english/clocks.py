@@ -121,6 +121,7 @@ _NOT_INSIDE = r"(?<![-–\w.:,/€$£+])"
 _DIGITS_OF_DAY = (
     rf"(?P<hour>\d{{1,2}})(?:(?:[:.]|h)(?P<minute>[0-5]\d))?"
     rf"(?:\s*(?P<half>{_HALF})(?!\w)|h|ish|\s*o['’]?clock)?{_CLOCK_ENDS}{_NO_UNIT}"
+    r"(?!\s+(?:past|to\s+(?:\d|noon|midnight))\b)"
 )
 _OF_MONTH = rf"\s*(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{any_of(MONTHS)})\b"
 _MONTH_FOLLOWS = rf"\s*(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{any_of(MONTHS)}|{any_of(WEEKDAYS)}s?)\b"
