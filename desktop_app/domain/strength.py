@@ -73,7 +73,8 @@ class Strength:
 
     `contacts` counts what was logged within the window and carries weight; `you_started` and
     `they_started` those of which it is known. `mostly` is the kind of at least half of them. `last`
-    is the newest, also from before the window.
+    is the newest, also from before the window, or still to come. `uncounted` is whether there are
+    entries with them all the same, of kinds that weigh nothing.
     """
 
     value: float
@@ -83,6 +84,7 @@ class Strength:
     they_started: int = 0
     mostly: InteractionKind | None = None
     last: date | None = None
+    uncounted: bool = False
 
 
 def strength(
@@ -90,14 +92,16 @@ def strength(
     weights: Mapping[InteractionKind, int],
     today: date,
     last: date | None = None,
+    *,
+    uncounted: bool = False,
 ) -> Strength:
     """How strong a tie is. `last` is the newest contact of all, for one that is older than the
-    window.
+    window; `uncounted` as in `Strength`.
     """
     counted = [item for item in tallies if weights.get(item.kind, 0) > 0]
     contacts = sum(item.count for item in counted)
     if not contacts:
-        return Strength(0.0, Level.NONE, last=last)
+        return Strength(0.0, Level.NONE, last=last, uncounted=uncounted)
     you = sum(item.count for item in counted if item.starter is Starter.YOU)
     they = sum(item.count for item in counted if item.starter is Starter.THEY)
     newest = max(item.last for item in counted)

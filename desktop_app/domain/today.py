@@ -75,7 +75,7 @@ class WeekDay:
 class TodayData:
     """Everything Today shows. `waiting` is what waits; `coming` holds reminders and important dates
     of the next week in order of the day, `others` the first of the dates of today and that week of
-    which nobody is reminded, `more_others` how many of those there are besides.
+    which nobody is reminded, `more_others` whether there are more of those.
 
     `spent` is how many of the day's suggestions were answered; `more_due` how many people are due
     besides those proposed. `rhythms` says whether anybody has one; without, nobody is ever due.
@@ -89,7 +89,7 @@ class TodayData:
     waiting: Waiting | None = None
     coming: tuple[DueReminder | UpcomingDate, ...] = ()
     others: tuple[UpcomingDate, ...] = ()
-    more_others: int = 0
+    more_others: bool = False
     week: tuple[WeekDay, ...] = ()
     turns: tuple[GoodTurn, ...] = ()
     rhythms: bool = True

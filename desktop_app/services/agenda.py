@@ -22,9 +22,8 @@ from desktop_app.domain.occurrences import (
     next_due_moment,
 )
 from desktop_app.domain.reminders import MORNING, Reminder
-from desktop_app.domain.waiting import is_from_before, what_waits
+from desktop_app.domain.waiting import date_waits, is_from_before, what_waits
 from desktop_app.services.command import command
-from desktop_app.services.waiting import EVERY
 from desktop_app.storage import agenda, settings
 from desktop_app.storage.queries import agenda as agenda_queries
 from desktop_app.storage.queries import important_dates, reminders
@@ -42,6 +41,7 @@ AHEAD = timedelta(days=1)
 LOOK_BACK = timedelta(days=366)
 DIGEST_TELLS = 5
 """Things a digest names; of others it says how many."""
+EVERY = 1_000_000
 MOST_AT_ONCE = 1000
 """So many notices come from one look; the rest come from the next."""
 
@@ -197,19 +197,16 @@ class Agenda:
 
 def _due(db: Database, now: datetime, settings: NoticeSettings) -> list[_Due]:
     """What waits and was not told, and the dates to be told besides."""
-    wall_clock, since = _wall(settings, now), _since(db, now)
-    dates = _near(db, min(since, missed_since(now.date())), now.date())
-    waiting = what_waits(reminders.due_until(db, now.date()), dates, now)
-    waits = {(item.date_id, item.day) for item in waiting.dates}
+    wall_clock, today = _wall(settings, now), now.date()
     found: dict[str, _Due] = {}
-    for standing in waiting.reminders:
+    for standing in what_waits(reminders.due_until(db, today), (), now).reminders:
         due = newest_occurrence(standing.reminder, now, wall_clock)
         if due is not None:
             found[due.name] = _Due(due, standing.reminder, waits=True)
-    for item in dates:
-        told = newest_of_date(item, now, wall_clock) if _shown_on(item) >= since else None
+    for item in _near(db, _since(db, now), today):
+        told = newest_of_date(item, now, wall_clock)
         if told is not None and _is_news(item, told, now):
-            found[told.name] = _Due(told, item, (item.date_id, item.day) in waits)
+            found[told.name] = _Due(told, item, date_waits(item, today, now.tzinfo))
     rest = agenda_queries.untold(db, [item.occurrence for item in found.values()], in_utc(now))
     return sorted((found[item.name] for item in rest), key=lambda item: item.occurrence.at)
 
@@ -223,17 +220,15 @@ def _is_news(item: UpcomingDate, told: Occurrence, now: datetime) -> bool:
     return item.day <= now.date() or item.came_at is None or told.at >= item.came_at
 
 
-def _shown_on(item: UpcomingDate) -> date:
-    return item.put_off_until or item.day
-
-
 def _since(db: Database, now: datetime) -> date:
     """The first day of which important dates are told. Those that went by count from when all was
-    told last: what is added later is old.
+    told last: what is added later is old. The first look of all tells what waits.
     """
     today = now.date()
     watched = agenda_queries.watched(db, in_utc(now))
-    since = today if watched is None else min(today, watched.astimezone(now.tzinfo).date())
+    if watched is None:
+        return missed_since(today)
+    since = min(today, watched.astimezone(now.tzinfo).date())
     return max(since, today - min(LOOK_BACK, today - date.min))
 
 

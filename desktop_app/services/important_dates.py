@@ -44,12 +44,6 @@ class ImportantDates:
             self._store.reader, first, _later(first, days), self.lead_days(), limit, chosen
         )
 
-    def count_others(self, first: date, days: int) -> int:
-        """How many dates come round in those days of which nobody is reminded."""
-        return important_dates_queries.count_upcoming(
-            self._store.reader, first, _later(first, days), chosen=False
-        )
-
     def near(self, today: date, limit: int = 200) -> list[UpcomingDate]:
         """What to be reminded of on `today`: what waits (`domain.waiting`), and days ahead within
         their lead time.

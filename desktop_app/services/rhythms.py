@@ -58,8 +58,13 @@ class Rhythms:
         """How strong the tie is, with the numbers behind it."""
         db = self._store.reader
         found = contact_stats.tallies(db, person_id, today)
+        last = contact_stats.last_contact(db, person_id)
         return strength(
-            found, rhythms_queries.weights(db), today, contact_stats.last_contact(db, person_id)
+            found,
+            rhythms_queries.weights(db),
+            today,
+            last,
+            uncounted=last is None and contact_stats.anything_but_notes(db, person_id),
         )
 
     def weights(self) -> dict[InteractionKind, int]:

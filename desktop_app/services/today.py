@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 
 MOST_REMINDERS = 300
 OTHERS = 8
-"""Of the dates nobody is reminded of so many are read; of the rest only how many there are."""
+"""Of the dates nobody is reminded of so many are shown; counting thousands would take longer than
+all the rest of the page."""
 
 
 class Today:
@@ -72,8 +73,7 @@ class Today:
         """The page read anew."""
         db, today = self._store.reader, now.date()
         dates = self._dates.upcoming(today, AHEAD, chosen=True)
-        others = self._dates.upcoming(today, AHEAD, OTHERS, chosen=False)
-        more_others = self._dates.count_others(today, AHEAD) if len(others) == OTHERS else OTHERS
+        others = self._dates.upcoming(today, AHEAD, OTHERS + 1, chosen=False)
         waiting = self._waiting.today(now)
         answers = suggestions_queries.answers(db, today)
         chosen, rest = self._ranked(db, today, dates, answers)
@@ -92,8 +92,8 @@ class Today:
             ),
             waiting,
             tuple(sorted([*_later(db, now), *_not_among(dates, waiting)], key=place_in_day)),
-            tuple(others),
-            max(0, more_others - OTHERS),
+            tuple(others[:OTHERS]),
+            len(others) > OTHERS,
             last_seven_days(
                 suggestions_queries.week(db, today - timedelta(AHEAD - 1), today), today
             ),

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 MOST_WITH_PEOPLE = 300
 """Of so many reminders the people are read as well; nothing shows more."""
-EVERY = 1_000_000
 
 
 def read_waiting(db: Database, now: datetime) -> Waiting:
@@ -27,10 +26,9 @@ def read_waiting(db: Database, now: datetime) -> Waiting:
     without their people.
     """
     today = now.date()
-    near = important_dates.near(
-        db, missed_since(today), today, important_dates.default_lead_days(db), EVERY
-    )
-    return what_waits(reminders.due_until(db, today), near, now)
+    defaults = important_dates.default_lead_days(db)
+    dates = important_dates.come_round(db, missed_since(today), today, defaults)
+    return what_waits(reminders.due_until(db, today), dates, now)
 
 
 class WhatWaits:

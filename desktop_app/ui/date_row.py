@@ -38,16 +38,20 @@ def say_date(item: UpcomingDate) -> str:
 
 
 class DateRow(ReminderRow):
-    """Looks and is used like a reminder. Enter opens the person; there is nothing to delete."""
+    """Looks and is used like a reminder. Enter opens the person; there is nothing to delete. One
+    that stands `apart`, under no heading of a day, says also when it is today.
+    """
 
     snoozes = tuple(choice for choice in Snooze if choice is not Snooze.LATER_TODAY)
 
-    def __init__(self, context: UiContext, item: UpcomingDate) -> None:
+    def __init__(self, context: UiContext, item: UpcomingDate, *, apart: bool = False) -> None:
         reminder = Reminder(
             say_date(item), item.day, origin=Origin.IMPORTANT_DATE, people=(item.person,)
         )
         super().__init__(context, reminder, item.day)
         self.item = item
+        if apart and item.day == context.today():
+            self.say_when(_tr("Today"))
         icon = IconLabel(
             context.icons, DATE_ICONS.get(item.kind, "calendar-days"), context.theme, Role.EMBER, 16
         )

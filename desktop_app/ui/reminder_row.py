@@ -91,6 +91,12 @@ class ReminderRow(QFrame):
         else:
             self.ticked.emit(self.reminder)
 
+    def say_when(self, words: str) -> None:
+        """Say something else in the second line."""
+        self._due.setText(words)
+        self._due.show()
+        self.box.setAccessibleName(f"{self.reminder.text}, {words}")
+
     def _ask_edit(self) -> None:
         if not self.leaving:
             self.edit_requested.emit(self.reminder)
@@ -99,10 +105,8 @@ class ReminderRow(QFrame):
         """It is done with, as `words` say; until it goes nothing more can be done to it."""
         self.leaving = True
         self.box.setChecked(True)
-        self.box.setAccessibleName(f"{self.reminder.text}, {words}")
         self._text.set_role(Role.FAINT)
-        self._due.setText(words)
-        self._due.show()
+        self.say_when(words)
         self._show_tools(False)
 
     def sizeHint(self) -> QSize:

@@ -592,8 +592,8 @@
         <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>There is a rhythm of %Ln day(s), and nothing is logged yet.</source>
-        <translation><numerusform>There is a rhythm of %Ln day, and nothing is logged yet.</numerusform><numerusform>There is a rhythm of %Ln days, and nothing is logged yet.</numerusform></translation>
+        <source>There is a rhythm of %Ln day(s), and no contact is logged yet.</source>
+        <translation><numerusform>There is a rhythm of %Ln day, and no contact is logged yet.</numerusform><numerusform>There is a rhythm of %Ln days, and no contact is logged yet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>A close tie: your rhythm is %Ln day(s).</source>

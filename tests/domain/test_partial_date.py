@@ -85,7 +85,11 @@ def test_no_day_is_held_that_does_not_exist(year: int | None, month: int, day: i
     assert (_made(year, month, day) is not None) == (day <= longest)
 
 
-@given(st.dates(), st.dates())
+# Few years, so that months and days decide.
+_NEAR = st.dates(date(2024, 1, 1), date(2025, 12, 31))
+
+
+@given(_NEAR, _NEAR)
 def test_whole_dates_are_ordered_as_days_are(one: date, other: date) -> None:
     keys = PartialDate.of(one).sort_key(), PartialDate.of(other).sort_key()
     assert (keys[0] < keys[1]) == (one < other)

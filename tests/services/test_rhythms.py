@@ -47,6 +47,18 @@ def _log(
         ).result()
 
 
+def test_what_there_is_without_a_strength(book: AddressBook) -> None:
+    clara, likes, notes = (_add(book, name) for name in ("Clara Weiss", "Likes", "Notes"))
+    _log(book, [clara], 1100)
+    _log(book, [likes], 3, kind=SOCIAL)
+    _log(book, [notes], 3, kind=NOTE)
+    book.rhythms.set_weight(SOCIAL, 0).result()
+    found = [book.rhythms.strength(row, TODAY) for row in (clara, likes, notes)]
+    assert [item.level for item in found] == [Level.NONE] * 3
+    assert [item.last for item in found] == [TODAY - timedelta(1100), None, None]
+    assert [item.uncounted for item in found] == [False, True, False]
+
+
 def test_strength_counts_what_was_logged_in_two_years(book: AddressBook) -> None:
     ana = _add(book, "Ana")
     assert book.rhythms.strength(ana, TODAY).level is Level.NONE

@@ -177,6 +177,7 @@ def test_the_days_of_others_stand_apart_and_can_be_seen_to(qtbot, three: Opened)
     apart = shown.index("Other people’s days")
     assert shown.index("Dora Stein turns 40") < apart < shown.index("A Stranger turns 40")
     stranger = pane.rows()[-1]
+    assert stranger.box.accessibleName() == "A Stranger turns 40, Today"
     qtbot.mouseClick(stranger.box, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: three.book.important_dates.upcoming(TODAY, 0, chosen=False) == [])
     # The command may be stored before the pane has heard of it: the row goes with what it hears.

@@ -21,10 +21,10 @@ from desktop_app.domain.timeline import InteractionKind as K
 from desktop_app.domain.timeline import Participant
 from desktop_app.ui.words.rhythms import (
     say_budget,
-    say_level,
     say_relaxing,
     say_strength,
     say_suggestion,
+    say_tie,
     say_warmth,
 )
 
@@ -45,11 +45,19 @@ WARMTHS = [
     (31, Touch(K.MEAL, _ago(31), 100), MONTHLY,
      "Cooling: meal 4 weeks ago; your rhythm is every month. Due since yesterday."),
     (44, Touch(K.MEAL, _ago(44), 100), Cadence(10, 45), "Cold: meal 6 weeks ago; your rhythm is every 10 days. Due since 18 October."),
-    (None, None, MONTHLY, "Cold: nothing logged yet; your rhythm is every month. Due today."),
+    (None, None, MONTHLY, "Cold: no contact logged yet; your rhythm is every month. Due today."),
     (3, Touch(K.GIFT, _ago(3), 80), None,
      "Gift 3 days ago, which counts for 80 %. No rhythm: a circle or a rhythm of their own gives one."),
-    (None, None, None, "Nothing logged yet. No rhythm: a circle or a rhythm of their own gives one."),
+    (None, None, None, "No contact logged yet. No rhythm: a circle or a rhythm of their own gives one."),
 ]  # fmt: skip
+
+
+def test_a_rhythm_that_has_just_begun_says_so(context) -> None:
+    found = warmth_of(TODAY, MONTHLY, None, TODAY, TODAY)
+    assert say_warmth(found, TODAY) == (
+        "Warm: no contact logged yet; your rhythm is every month. "
+        "It counts from today, when it began. Due on 21 December."
+    )
 
 
 @pytest.mark.parametrize(("clock", "kept_by", "cadence", "words"), WARMTHS)
@@ -64,7 +72,10 @@ STRENGTHS = [
     (Strength(0.2, Level.FAINT, 1, 0, 0, K.MEAL, _ago(0)), "1 contact in two years, the last today. That makes 20 of 100."),
     (Strength(0.3, Level.WEAK, 3, 0, 1, None, _ago(1)),
      "3 contacts in two years, the last yesterday; they started 1; you 0. That makes 30 of 100."),
-    (Strength(0, Level.NONE), "No contact in two years."),
+    (Strength(0, Level.NONE), "No contact is logged."),
+    (Strength(0, Level.NONE, last=_ago(-3)), "The first contact is on Tuesday."),
+    (Strength(0, Level.NONE, uncounted=True),
+     "What is logged counts for nothing, as you weigh the kinds of contact."),
     (Strength(0, Level.NONE, last=_ago(1500)), "No contact in two years; the last 4 years ago."),
 ]  # fmt: skip
 
@@ -72,7 +83,26 @@ STRENGTHS = [
 @pytest.mark.parametrize(("found", "words"), STRENGTHS)
 def test_strength(context, found, words) -> None:
     assert say_strength(found, TODAY) == words
-    assert say_level(found.level)
+
+
+TIES = [
+    ("never met", Strength(0, Level.NONE), "No contact logged"),
+    ("Clara Weiss, last in 2023", Strength(0, Level.NONE, last=_ago(1150)), "Quiet for 3 years"),
+    ("a day beyond two years", Strength(0, Level.NONE, last=_ago(731)), "Quiet for 2 years"),
+    ("a dinner next week", Strength(0, Level.NONE, last=_ago(-7)), "No contact yet"),
+    (
+        "likes only, which weigh 0 %",
+        Strength(0, Level.NONE, uncounted=True),
+        "No contact that counts",
+    ),
+    ("met often", Strength(0.8, Level.STRONG, 40, last=_ago(2)), "Strong tie"),
+    ("met once", Strength(0.2, Level.FAINT, 1, last=_ago(2)), "Faint tie"),
+]
+
+
+@pytest.mark.parametrize(("who", "found", "words"), TIES, ids=[row[0] for row in TIES])
+def test_a_tie_in_two_words(context, who: str, found: Strength, words: str) -> None:
+    assert say_tie(found, TODAY) == words
 
 
 def test_the_suggestion_names_its_numbers(context) -> None:

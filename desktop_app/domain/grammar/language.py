@@ -212,7 +212,8 @@ class PlanWords:
     which the day lies ahead. `about` begins what is talked of. `things` begin a line that names
     what to get for somebody.
 
-    A day that is `ahead` (matched) never was. `between` is what stands between the words of a time
+    What begins with `under_way` is planned even where it is promised. A day that is `ahead`
+    (matched) never was. `between` is what stands between the words of a time
     and means nothing; `joint` ends before a day and goes with it. `to_begin` may stand before what
     is to be done in a later clause.
     """
@@ -221,6 +222,7 @@ class PlanWords:
     order: Pattern = NOTHING
     surely_to_do: Pattern = NOTHING
     some_time: Pattern = NOTHING
+    under_way: Pattern = NOTHING
     another_clause: Pattern = NOTHING
     told: Pattern = NOTHING
     did: Pattern = NOTHING

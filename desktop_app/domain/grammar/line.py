@@ -76,7 +76,10 @@ def parse(
     )
     asked = asked_for(line)
     apart = apart_in(blanked(line.head, list(asked.tokens)), line)
-    plan = None if asked.tokens or apart.promise else plan_of(line)
+    under_way = language.plans.under_way.match(line.head) is not None
+    plan = None if asked.tokens or (apart.promise and not under_way) else plan_of(line)
+    if plan is not None and plan.reminder is not None:
+        apart = replace(apart, promised=None)
     tokens, starter = _tokens(line, plan.tokens if plan else asked.tokens, apart, plan)
     draft = _draft(line, tokens, asked.reminder)
     facts = apart.facts(draft.people)

@@ -165,7 +165,8 @@ def _tense(found: DayFound, asked: _Asked) -> tuple[Tense | None, date | None]:
         return _nearer(found, was, today)
     if ahead or found.says in (*_OFTEN, *_ROUGH) or found.day - today > NEAR:
         return None, None
-    if manner is Manner.WAS:
+    rest = asked.text[: found.start] + "\n" + asked.text[found.end :]
+    if manner is Manner.WAS and past_day(rest, asked.about, asked.language) is None:
         return Tense.ASKED_WAS, was
     return Tense.TOLD, None
 

@@ -51,6 +51,15 @@ def last_contact(db: Database, person_id: int) -> date | None:
     )
 
 
+def anything_but_notes(db: Database, person_id: int) -> bool:
+    """Whether an entry with somebody is more than a note, whatever its kind weighs."""
+    sql = (
+        "SELECT EXISTS (SELECT 1 FROM participation q JOIN interaction i ON i.id = q.interaction_id "
+        "WHERE q.person_id = ? AND i.kind <> 'note')"
+    )
+    return bool(db.value(sql, (person_id,)))
+
+
 def kept_by(db: Database, person_id: int, ideal_days: int) -> Touch | None:
     """The contact a person's clock stands on; without a rhythm (0 days) the newest."""
     sql = (

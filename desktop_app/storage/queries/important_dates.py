@@ -52,10 +52,13 @@ _CHOSEN = (
     "OR a.until IS NOT NULL OR EXISTS (SELECT 1 FROM person_tag s WHERE s.person_id = p.id "
     "AND s.tag_id NOT IN (SELECT value FROM json_each(?7))))"
 )
-_CROWDED = f"SELECT json_group_array(tag_id) FROM (SELECT tag_id FROM person_tag GROUP BY tag_id HAVING count(*) > {FEW})"
+_CROWDED = (
+    "SELECT json_group_array(t.id) FROM tag t WHERE "
+    f"(SELECT 1 FROM person_tag s WHERE s.tag_id = t.id LIMIT 1 OFFSET {FEW}) IS NOT NULL"
+)
 _COLUMNS = (
     "SELECT d.id, p.id, p.display_name, p.uid, d.kind, d.label, d.day, d.lead_days, a.until, p.created_at, "
-    f"{_CHOSEN}"
+    "{chosen}"
 )
 _ORDER = f"ORDER BY {_KEY}, d.id LIMIT ?6"
 _OF_KIND = "d.lead_days IS NULL AND julianday(occurs) - julianday(?5) <= CASE d.kind {} END"
@@ -87,10 +90,18 @@ def upcoming(
     return _read(db, queries, defaults)[:limit]
 
 
-def count_upcoming(db: Database, first: date, last: date, chosen: bool) -> int:
-    """How many `upcoming` would give, were there no limit."""
-    queries = _coming_round(first, last, first, _which(chosen), -1, _crowded(db))
-    return sum(int(db.value(f"SELECT count(*) FROM ({sql})", values)) for sql, values in queries)
+def come_round(
+    db: Database, first: date, today: date, defaults: dict[DateKind, int]
+) -> list[UpcomingDate]:
+    """What one is reminded of that came round from `first` to `today`, or was put off to one of
+    these days, and is not seen to, in order.
+    """
+    which, crowded = _which(True), _crowded(db)
+    queries = (
+        *_coming_round(first, today, today, which, -1, crowded),
+        _put_off(first, today, which, -1, crowded),
+    )
+    return _read(db, queries, defaults)
 
 
 def near(
@@ -107,13 +118,18 @@ def near(
     What was put off to a day since `first` comes again, however long ago it came round. Of one
     person when named, and then all there is.
     """
-    which = _which(True) if person_id is None else f"d.person_id = {int(person_id)}"
+    which = _which(True) if person_id is None else (f"d.person_id = {int(person_id)}", _CHOSEN)
     queries = _near(first, today, defaults, limit, which, _crowded(db))
     return _read(db, queries, defaults)[:limit]
 
 
-def _which(chosen: bool | None) -> str:
-    return "1" if chosen is None else _CHOSEN if chosen else f"NOT {_CHOSEN}"
+def _which(chosen: bool | None) -> tuple[str, str]:
+    """A condition for those dates, and what tells of each whether one is reminded of it; it is asked
+    once.
+    """
+    if chosen is None:
+        return "1", _CHOSEN
+    return (_CHOSEN, "1") if chosen else (f"NOT {_CHOSEN}", "0")
 
 
 def _crowded(db: Database) -> str:
@@ -126,22 +142,31 @@ def _near(
     today: date,
     defaults: dict[DateKind, int],
     limit: int,
-    which: str,
+    which: tuple[str, str],
     crowded: str,
 ) -> Iterator[_Query]:
     whens = " ".join(f"WHEN '{kind.value}' THEN {int(days)}" for kind, days in defaults.items())
-    plain, own = f"{_OF_KIND.format(whens)} AND {which}", f"{_OF_ITS_OWN} AND {which}"
+    wanted, chosen = which
+    plain = f"{_OF_KIND.format(whens)} AND {wanted}", chosen
+    own = f"{_OF_ITS_OWN} AND {wanted}", chosen
     ahead = _later(today, max(defaults.values()))
     yield from _coming_round(first, ahead, today, plain, limit, crowded)
     yield from _coming_round(first, _later(today, MOST_LEAD_DAYS), today, own, limit, crowded)
-    put_off = _COLUMNS + _PUT_OFF.format(more=f"AND {which}")
-    yield put_off, (first.isoformat(), "", "", "", today.isoformat(), limit, crowded)
+    yield _put_off(first, today, which, limit, crowded)
+
+
+def _put_off(first: date, today: date, which: tuple[str, str], limit: int, crowded: str) -> _Query:
+    wanted, chosen = which
+    sql = _COLUMNS.format(chosen=chosen) + _PUT_OFF.format(more=f"AND {wanted}")
+    return sql, (first.isoformat(), "", "", "", today.isoformat(), limit, crowded)
 
 
 def _coming_round(
-    first: date, last: date, today: date, more: str, limit: int, crowded: str
+    first: date, last: date, today: date, which: tuple[str, str], limit: int, crowded: str
 ) -> Iterator[_Query]:
-    sql = f"{_COLUMNS}, {_OCCURS} AS occurs {_COMING_ROUND} {_WAITING} AND {more} {_ORDER}"
+    wanted, chosen = which
+    columns = _COLUMNS.format(chosen=chosen)
+    sql = f"{columns}, {_OCCURS} AS occurs {_COMING_ROUND} {_WAITING} AND {wanted} {_ORDER}"
     return (
         (sql, (*stretch, today.isoformat(), limit, crowded)) for stretch in _stretches(first, last)
     )

@@ -215,8 +215,10 @@ class ListPane(QFrame):
             self._empty.setVisible(not ids)
             self._stack.setCurrentIndex(0 if ids else 1)
             if in_rows:
-                # Else Qt would go on to whatever comes next, which may be a button far away.
-                self.land()
+                # Else Qt would go on to whatever comes next, which may be a button far away. With
+                # nobody current it would choose the first row by itself, before the one to be shown
+                # is known: then the pane keeps the focus.
+                (self.view if self.current_id() is not None else self).setFocus()
             self._say_found(len(ids))
             if self._wants_all:
                 self._select_all()

@@ -16,7 +16,7 @@ from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import hint
 from desktop_app.ui.kit.sure import widgets_in
 from desktop_app.ui.kit.theme import Role
-from desktop_app.ui.words.rhythms import say_level, say_strength
+from desktop_app.ui.words.rhythms import say_strength, say_tie
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,7 +90,7 @@ class Badges(QWidget):
         today = self._context.today()
         found = self._tools.book.rhythms.strength(person_id, today)
         why = say_strength(found, today)
-        made = self._add("strength", say_level(found.level), lambda: self._shell.say(why))
+        made = self._add("strength", say_tie(found, today), lambda: self._shell.say(why))
         hint(made, why)
 
     def _add(

@@ -145,7 +145,7 @@ class RemindersPane(QFrame):
         if others:
             self._add_heading(self.tr("Other people’s days"), Role.FAINT)
             for item in others:
-                self._add_date(item)
+                self._add_date(item, apart=True)
         if not groups and not others:
             self._rows.addWidget(self._nothing())
         self._rows.addStretch(1)
@@ -197,10 +197,10 @@ class RemindersPane(QFrame):
         made.person_requested.connect(self._shell.open_person)
         self._rows.addWidget(made)
 
-    def _add_date(self, item: UpcomingDate) -> None:
+    def _add_date(self, item: UpcomingDate, *, apart: bool = False) -> None:
         from desktop_app.ui.date_row import DateRow
 
-        made, dates = DateRow(self._context, item), self._book.important_dates
+        made, dates = DateRow(self._context, item, apart=apart), self._book.important_dates
         leave = partial(self._leave, made, key_of(item))
         made.ticked.connect(lambda _: leave(self.tr("Done"), dates.done(item.date_id, item.day)))
         made.snoozed.connect(

@@ -151,16 +151,19 @@ class ComingCard(Card):
         first = [*page.coming, *page.others][:SHOWN_AT_MOST]
         for item in sorted(first, key=place_in_day):
             self.body.addWidget(self._row(item, page.day))
-        rest = len(page.coming) + len(page.others) + page.more_others - SHOWN_AT_MOST
-        if rest > 0 or not first:
-            words = (
-                self.tr("%Ln more this week.", None, rest)
-                if rest > 0
-                else self.tr("A quiet week ahead.")
-            )
+        if words := self._say_rest(page):
             self.body.addWidget(
                 PlainLabel(self._context.theme, words, Face.SECONDARY, Role.SOFT, wrap=True)
             )
+
+    def _say_rest(self, page: TodayData) -> str:
+        """How many more there are: of the days of others that is not counted."""
+        rest = len(page.coming) + len(page.others) - SHOWN_AT_MOST
+        if page.more_others:
+            return self.tr("And more people’s days this week.")
+        if rest > 0:
+            return self.tr("%Ln more this week.", None, rest)
+        return "" if page.coming or page.others else self.tr("A quiet week ahead.")
 
     def _row(self, item: DueReminder | UpcomingDate, today: date) -> QWidget:
         actions, day = self._actions, say_weekday(item.day, today)

@@ -114,7 +114,7 @@ def _short(reason: Reason, today: date) -> str:
         return _birthday(reason.days, today)
     words = {
         ReasonKey.CLOSE: _tr("close tie"),
-        ReasonKey.NEVER: _tr("nothing logged yet"),
+        ReasonKey.NEVER: _tr("no contact logged yet"),
         ReasonKey.DORMANT: _tr("dormant for %1"),
         ReasonKey.OUTSIDE: _tr("outside your field"),
     }.get(reason.key, _tr("quiet for %1"))
@@ -149,7 +149,7 @@ def say_why(reason: Reason) -> str:
         )
     texts = {
         ReasonKey.NEVER: _tr(
-            "There is a rhythm of %Ln day(s), and nothing is logged yet.", reason.ideal
+            "There is a rhythm of %Ln day(s), and no contact is logged yet.", reason.ideal
         ),
         ReasonKey.CLOSE: _tr("A close tie: your rhythm is %Ln day(s).", reason.ideal),
         ReasonKey.DORMANT: _tr("No contact for %1: a dormant tie.").replace("%1", days),
@@ -223,11 +223,11 @@ def say_day_ahead(day: date, today: date) -> str:
 
 
 def say_hello_reason(item: Hello) -> str:
-    """Why to begin with somebody: "Inner, every week. Nothing logged yet."."""
+    """Why to begin with somebody: "Inner, every week. No contact logged yet."."""
     cadence = item.line.cadence
     rhythm = say_days(cadence.ideal_days) if cadence is not None else ""
     kept = ", ".join(part for part in (item.circle, rhythm) if part)
-    return f"{kept[:1].upper()}{kept[1:]}. {_tr('Nothing logged yet.')}"
+    return f"{kept[:1].upper()}{kept[1:]}. {_tr('No contact logged yet.')}"
 
 
 def say_date(item: UpcomingDate) -> str:

@@ -11,7 +11,14 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.cadence import RingColour
 from desktop_app.domain.strength import Level
 from desktop_app.domain.timeline import InteractionKind
-from desktop_app.ui.kit.dates import say_ago, say_day, say_day_within, say_days, say_weekday
+from desktop_app.ui.kit.dates import (
+    say_ago,
+    say_day,
+    say_day_within,
+    say_days,
+    say_span,
+    say_weekday,
+)
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
 from desktop_app.ui.words.timeline import say_kind
 
@@ -32,7 +39,6 @@ _GLOWS = {
     RingColour.COLD: QT_TRANSLATE_NOOP("Rhythms", "Cold"),
 }
 _LEVELS = {
-    Level.NONE: QT_TRANSLATE_NOOP("Rhythms", "No contact logged"),
     Level.FAINT: QT_TRANSLATE_NOOP("Rhythms", "Faint tie"),
     Level.WEAK: QT_TRANSLATE_NOOP("Rhythms", "Weak tie"),
     Level.STEADY: QT_TRANSLATE_NOOP("Rhythms", "Steady tie"),
@@ -58,7 +64,7 @@ def say_warmth(found: Warmth, today: date) -> str:
     """Why a ring is as full as it is: "Warm: coffee 3 days ago; your rhythm is every month. Due on
     18 December.".
     """
-    last = _touch(found.kept_by, today) if found.kept_by else _tr("nothing logged yet")
+    last = _touch(found.kept_by, today) if found.kept_by else _tr("no contact logged yet")
     if found.cadence is None or found.ring_colour is None:
         start = last[:1].upper() + last[1:]
         return _tr("%1. No rhythm: a circle or a rhythm of their own gives one.").replace(
@@ -100,9 +106,17 @@ def _due(due: date | None, today: date) -> str:
     return _tr("Due on %1.").replace("%1", say_weekday(due, today))
 
 
-def say_level(level: Level) -> str:
-    """The strength of a tie in two words."""
-    return _tr(_LEVELS[level])
+def say_tie(found: Strength, today: date) -> str:
+    """The strength of a tie in two words; of one without contact in two years how long it has been
+    quiet: "Quiet for 3 years".
+    """
+    if found.level is not Level.NONE:
+        return _tr(_LEVELS[found.level])
+    if found.last is not None and found.last <= today:
+        return _tr("Quiet for %1").replace("%1", say_span((today - found.last).days))
+    if found.last is not None:
+        return _tr("No contact yet")
+    return _tr("No contact that counts") if found.uncounted else _tr("No contact logged")
 
 
 def say_strength(found: Strength, today: date) -> str:
@@ -110,8 +124,7 @@ def say_strength(found: Strength, today: date) -> str:
     mostly meals".
     """
     if not found.contacts:
-        last = _tr("the last %1").replace("%1", say_ago(found.last, today)) if found.last else ""
-        return "; ".join(part for part in (_tr("No contact in two years"), last) if part) + "."
+        return _say_none(found, today)
     said = _tr("%Ln contact(s) in two years, the last %1", found.contacts)
     parts = [said.replace("%1", say_ago(found.last, today) if found.last else "")]
     if found.they_started or found.you_started:
@@ -121,6 +134,20 @@ def say_strength(found: Strength, today: date) -> str:
         parts.append(_tr(_MOSTLY[found.mostly]))
     percent = _tr("That makes %Ln of 100.", round(found.value * 100))
     return "; ".join(parts) + ". " + percent
+
+
+def _say_none(found: Strength, today: date) -> str:
+    """Why there is no strength, and what there is all the same."""
+    if found.last is None:
+        return (
+            _tr("What is logged counts for nothing, as you weigh the kinds of contact.")
+            if found.uncounted
+            else _tr("No contact is logged.")
+        )
+    if found.last > today:
+        return _tr("The first contact is on %1.").replace("%1", say_weekday(found.last, today))
+    last = _tr("the last %1").replace("%1", say_ago(found.last, today))
+    return f"{_tr('No contact in two years')}; {last}."
 
 
 def say_suggestion(found: CircleSuggestion, today: date) -> str:

@@ -24,6 +24,10 @@ RULES = {
     "every last Friday": "FREQ=MONTHLY;BYDAY=-1FR", "the last day of every month": "FREQ=MONTHLY;BYMONTHDAY=-1",
     "on the third day of each month": "FREQ=MONTHLY;BYMONTHDAY=3", "every two months on the first Monday": "FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO",
     "every first weekday of the month": "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1",
+    "weekly on Fridays": "FREQ=WEEKLY;BYDAY=FR", "on Mondays and Thursdays": "FREQ=WEEKLY;BYDAY=MO,TH", "on weekdays": "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
+    "every weekend": "FREQ=WEEKLY;BYDAY=SA", "twice a year": "FREQ=MONTHLY;INTERVAL=6", "every second week": "FREQ=WEEKLY;INTERVAL=2",
+    "every Wednesday evening": "FREQ=WEEKLY;BYDAY=WE", "every fortnight": "FREQ=WEEKLY;INTERVAL=2", "every six weeks": "FREQ=WEEKLY;INTERVAL=6",
+    "the first of every month": "FREQ=MONTHLY;BYMONTHDAY=1", "annually": "FREQ=YEARLY", "each Friday": "FREQ=WEEKLY;BYDAY=FR",
     "on the last working day of every month": "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "every 0 days": "FREQ=DAILY",
 }  # fmt: skip
 
@@ -44,6 +48,8 @@ def test_what_is_said_becomes_a_rule(text: str, rule: str) -> None:
         "everyday life",
         "tomorrow",
         "not daily",
+        "our weekly meeting",
+        "every January",
         "",
     ],
 )

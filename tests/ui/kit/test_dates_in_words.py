@@ -19,6 +19,7 @@ from desktop_app.ui.kit.dates import (
     say_day_within,
     say_days,
     say_exactly,
+    say_gone,
     say_partial,
     say_span,
     say_weekday,
@@ -95,6 +96,17 @@ def test_a_day(context, day: date, alone: str, within: str, weekday: str) -> Non
     assert say_day(day, TODAY) == alone
     assert say_day_within(day, TODAY) == within
     assert say_weekday(day, TODAY) == weekday
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (1, "was yesterday"), (2, "was Thursday"), (6, "was Sunday"), (7, "was 14 November"),
+        (400, "was 17 October 2025"),
+    ],
+)  # fmt: skip
+def test_a_day_that_went_by(context, days: int, words: str) -> None:
+    assert say_gone(TODAY - timedelta(days), TODAY) == words
 
 
 @pytest.mark.parametrize(

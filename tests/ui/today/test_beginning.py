@@ -80,11 +80,11 @@ def test_those_just_chosen_are_not_due_and_today_says_whom_to_begin_with(qtbot, 
     view = _today(qtbot, opened)
     qtbot.waitUntil(lambda: says(view, "Say hello first"))
     assert view.page.count == 0
-    names = [text for text in texts(view.hellos) if text.endswith("Nothing logged yet.")]
+    names = [text for text in texts(view.hellos) if text.endswith("No contact logged yet.")]
     assert names == [
-        "Inner, every week. Nothing logged yet.",
-        "Close, every month. Nothing logged yet.",
-        "Close, every month. Nothing logged yet.",
+        "Inner, every week. No contact logged yet.",
+        "Close, every month. No contact logged yet.",
+        "Close, every month. No contact logged yet.",
     ]
     assert has_button(view, "Say hello to Bo Lind") and not has_button(view, "Say hello to Ed Lind")
     assert says(

@@ -46,7 +46,7 @@ def test_every_number_counted_is_said(candidate: Candidate) -> None:
     [
         ("Daniela", "Close tie, quiet for 5 months."),
         ("Kwame", "Close tie, quiet for 10 days."),
-        ("Lena", "Nothing logged yet."),
+        ("Lena", "No contact logged yet."),
         ("Oskar", "Former co-worker, dormant for 4 years, outside your field."),
         ("Viktor", "Dormant for 3 years."),
         ("Ivan", "Former manager, quiet for 3 months. A good moment to ask for a recommendation."),

@@ -20,6 +20,13 @@ def _entry(window, beginning: str) -> QPushButton:
 
 
 def _menu_of(qtbot, window, beginning: str):
+    # The sidebar may just be filled anew with other counts.
+    entries = window.sidebar
+    qtbot.waitUntil(
+        lambda: any(
+            item.accessibleName().startswith(beginning) for item in every(entries, QPushButton)
+        )
+    )
     entry = _entry(window, beginning)
     entry.customContextMenuRequested.emit(entry.rect().center())
     return popped_up(qtbot)

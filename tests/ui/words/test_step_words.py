@@ -22,9 +22,9 @@ SERVICES = Path(__file__).resolve().parents[3] / "desktop_app" / "services"
     [
         (Step("person.add", "Ana"), "Added Ana"),
         (Step("person.add", count=3), "Added 3 people"),
-        (Step("person.circle", "Ana", to="Close"), "Ana is in Close now"),
+        (Step("person.circle", "Ana", to="Close"), "Ana put into Close"),
         (Step("person.circle", count=2, to="Close"), "2 people put into Close"),
-        (Step("person.no-circle", "Ana"), "Ana has no circle now"),
+        (Step("person.no-circle", "Ana"), "Ana taken out of their circle"),
         (Step("person.no-circle", count=2), "2 people taken out of their circles"),
         (Step("person.unstar", "Ana"), "Took the star from Ana"),
         (Step("person.trash", count=1), "Moved 1 person to the trash"),

@@ -79,7 +79,7 @@ _ORDINAL = r"(?:st|nd|rd|th)?"
 CALENDAR = CalendarWords(
     weekdays=WEEKDAYS,
     months=MONTHS,
-    weekdays_typed=with_slips(WEEKDAYS),
+    weekdays_typed=with_slips(WEEKDAYS) | {"wendsday": 2, "wensday": 2, "thrs": 3},
     months_typed=with_slips(MONTHS),
     typed_dates=(
         any_case(

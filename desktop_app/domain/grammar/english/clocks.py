@@ -118,10 +118,17 @@ _NOT_OF = r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bmy )(?<!\bour )(?<!\bhis )(?<!\b
 """The 9am slot is no time of day."""
 _FIVES = r"[0-5][05]"
 _NOT_INSIDE = r"(?<![-–\w.:,/€$£+])"
+_DIGITS_OF_DAY = (
+    rf"(?P<hour>\d{{1,2}})(?:(?:[:.]|h)(?P<minute>[0-5]\d))?"
+    rf"(?:\s*(?P<half>{_HALF})(?!\w)|h|ish|\s*o['’]?clock)?{_CLOCK_ENDS}{_NO_UNIT}"
+    r"(?!\s+(?:past|to\s+(?:\d|noon|midnight))\b)"
+)
+_OF_MONTH = rf"\s*(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{any_of(MONTHS)})\b"
+_MONTH_FOLLOWS = rf"\s*(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{any_of(MONTHS)}|{any_of(WEEKDAYS)}s?)\b"
 _TIMES = (
     r"\bat\s+(?:about\s+|around\s+)?(?P<named>noon|midday|midnight)\b",
-    rf"{_AT}(?P<hour>\d{{1,2}})(?:(?:[:.]|h)(?P<minute>[0-5]\d))?"
-    rf"(?:\s*(?P<half>{_HALF})(?!\w)|h|ish|\s*o['’]?clock)?{_CLOCK_ENDS}{_NO_UNIT}",
+    rf"(?:\bat\s+(?:about\s+|around\s+)?|[~@]\s*){_DIGITS_OF_DAY}(?!{_OF_MONTH})",
+    rf"{_AT}{_DIGITS_OF_DAY}{_FOLLOWS}(?!{_OF_MONTH})",
     rf"(?:@\s*)?{_NOT_OF}(?<!until )(?<!till )\b(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?"
     rf"\s?(?P<half>{_HALF})(?!\w)",
     rf"(?:(?<=\n)|(?<=\n )|(?<=\n, )|^)(?P<hour>\d{{1,2}})[:.](?P<minute>[0-5]\d){_CLOCK_ENDS}{_NO_UNIT}",
@@ -137,7 +144,6 @@ _TIMES = (
     rf"(?:ish|\s*o['’]?clock)?(?:\s*(?P<half>{_HALF})(?!\w))?{_NO_UNIT}(?!-){_FOLLOWS}",
 )
 """A dot parts hours and minutes only beside “at” or a day: “12.50” may be a price."""
-_MONTH_FOLLOWS = rf"\s*(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{any_of(MONTHS)}|{any_of(WEEKDAYS)}s?)\b"
 _FAILS = r"(?!)"
 _SPAN = (
     r"(?<![-–\w.:,/€$£+])(?P<first>(?P<after>(?<=\n)|(?<=\n )|(?<=\n, ))?"

@@ -20,7 +20,7 @@ _PART = (
 """What may follow a day; the reminder's grammar makes a time of it."""
 _DAY = rf"(?P<day>{_WEEKDAY})(?!['’]s)"
 _ON = (
-    r"(?:(?:on or around|around|about|circa|(?:in\s+)?the week (?:of|beginning)|w/c)\s+)?"
+    r"(?:(?:on or around|circa|(?:in\s+)?the week (?:of|beginning)|w/c)\s+)?"
     rf"(?:(?:on|by|last|next|this)\s+)?(?:(?P<weekday>{any_of(WEEKDAYS)})\.?,?\s+)?"
     r"(?:on\s+)?(?:the\s+)?"
 )
@@ -30,7 +30,7 @@ _NUMBER = (
     rf"(?P<number>\d{{1,3}}|{any_of(NUMBERS)})(?:-?ish)?"
 )
 _AMOUNT = (
-    rf"{_NUMBER}\s+(?P<unit>day|week|fortnight|month|quarter|year)s?"
+    rf"{_NUMBER}\s+(?P<unit>day|week|wk|fortnight|month|quarter|year|yr)s?"
     r"(?P<half>\s+and\s+a\s+half)?(?:\s+or\s+(?:so|two|three))?"
 )
 _SOME = r"(?:(?:about|around|roughly|almost|nearly|over|some)\s+)?"
@@ -53,11 +53,12 @@ _NOT_A_KIND_OF = (
     r"(?<!\b[Tt]he )(?<!\b[Ee]very )(?<!\b[Ee]ach )(?<!\b[Aa]nother )(?<!\b[Mm]y )(?<!\b[Oo]ur )"
     r"(?<!\b[Hh]is )(?<!\b[Hh]er )(?<!\b[Tt]heir )(?<!\b[Aa] )(?<!\b[Bb]lack )(?<!\b[Gg]ood )"
     r"(?<!\b[Aa]sh )(?<!\b[Cc]yber )(?<!\b[Ss]hrove )(?<!\b[Ee]aster )(?<!\b[Pp]alm )(?<!\b[Ww]hit )"
+    r"(?<!\b[Oo]ne )(?<!\b[Tt]hat )(?<!\b[Ss]ome )"
 )
 _NO_TITLE = r"(?!\s+(?:(?:[A-Z]\w+\s+)?(?:Club|Group|Times|Post|Market|School|Live|Paper|Choir|Fever))\b)(?!\.\w)"
 """The Thursday crowd, a Sunday walk and every Monday say no day."""
 _NOTHING_FOLLOWS = (
-    r"(?=\s*(?:$|[,.;:!?)\n]|(?:with|at|to|and|remind|I|we|he|she|they|about|for|in|from|after|over"
+    r"(?=\s*(?:$|[,.;:!?)\n]|(?:with|w|at|to|and|remind|I|we|he|she|they|about|for|in|from|after|over"
     r"|by|then|because|where|when)\b))"
 )
 """“The 3rd” is a day only where nothing follows that it could belong to, as in “the 3rd floor”."""
@@ -133,7 +134,7 @@ _IN_PAST = (
     (rf"(?:the )?day before (?:{YESTERDAY})", Says.DAYS, -2, _NO_WORDS),
     ("the night before last", Says.DAYS, -2, _words("night")),
     (rf"(?:{YESTERDAY}){_PART}", Says.DAYS, -1, _NO_WORDS),
-    ("(?:late )?last (?:night|evening)", Says.DAYS, -1, _words("last")),
+    ("(?:late )?last (?:night|evening|nite)", Says.DAYS, -1, _words("last")),
     (
         "today|tonight|(?:early |late )?this (?:morning|lunchtime|afternoon|evening)|just now"
         "|earlier today|a moment ago",
@@ -162,7 +163,7 @@ _IN_PAST = (
 )
 _ROUGHLY_PAST = (
     (r"the other (?:day|night|evening|morning|afternoon)", Says.DAYS, -3, _words("other")),
-    ("(?:(?:some ?time|at some point) )?last week", Says.DAYS, -7, _words("week")),
+    ("(?:(?:some ?time|at some point) )?last (?:week|wk)", Says.DAYS, -7, _words("week wk")),
     ("(?:the )?week before last", Says.DAYS, -14, _words("week")),
     (r"(?P<part>mid)[ -]?(?P<unit>week)", Says.PART_OF, 0, _words("mid midweek")),
     ("(?:(?:some ?time|at some point) )?last month", Says.MONTHS, -1, _words("month")),
@@ -197,7 +198,7 @@ _TO_COME = (
         _NO_WORDS,
     ),
     (
-        "(?:by |later )?(?:today|tonight)|(?:later |early |late )?this (?:lunchtime|afternoon|evening)",
+        "(?<!earlier )(?:by |later )?(?:today|tonight)|(?:later |early |late )?this (?:lunchtime|afternoon|evening)",
         Says.DAYS,
         0,
         _words("today tonight this"),
@@ -211,7 +212,7 @@ _TO_COME = (
     ("(?:(?:some ?time|by|early|at some point) )?next week", Says.WEEK, 1, _words("week")),
     ("(?:the )?week after next", Says.WEEK, 2, _words("week")),
     ("(?:(?:some ?time|by|early) )?next month", Says.MONTHS, 1, _words("month")),
-    ("(?:(?:some ?time|by|early) )?next year", Says.MONTHS, 12, _words("year")),
+    ("(?:(?:some ?time|by|early|this time) )?next year", Says.MONTHS, 12, _words("year")),
     ("in half a year", Says.MONTHS, 6, _words("year")),
     (
         "(?:this|(?:at|on|over) the|this coming|by the|at) weekend",
@@ -271,6 +272,13 @@ DAYS = DayWords(
             for text, says, needs in _WRITTEN
         ),
         DayForm(
+            whole_words(rf"(?:from\s+)?{_DAY}\s+(?:to|until|till)\s+(?:{_WEEKDAY})"),
+            Says.WEEKDAY,
+            either=True,
+            rough=True,
+            needs=_WEEKDAY_WORDS,
+        ),
+        DayForm(
             whole_words(_SEVERAL), Says.DAY_AND_MONTH, either=True, rough=True, needs=_MONTH_WORDS
         ),
         *_VAGUE_AMOUNTS,
@@ -288,7 +296,7 @@ DAYS = DayWords(
                     _words("week"),
                 ),
                 (
-                    whole_words(rf"(?:last|on|this)\s+{_DAY}{_PART}"),
+                    whole_words(rf"(?:last|on|this|at)\s+{_DAY}{_PART}"),
                     Says.WEEKDAY,
                     _WEEKDAY_WORDS,
                 ),
@@ -317,10 +325,12 @@ DAYS = DayWords(
     units={
         "day": Unit.DAY,
         "week": Unit.WEEK,
+        "wk": Unit.WEEK,
         "fortnight": Unit.FORTNIGHT,
         "month": Unit.MONTH,
         "quarter": Unit.QUARTER,
         "year": Unit.YEAR,
+        "yr": Unit.YEAR,
     },
     which={"last": -1, "this": 0, "the": 0, "next": 1},
     weeks=WEEKS,
@@ -338,7 +348,8 @@ DAYS = DayWords(
         \b(?:won['’]?t|shall|should|going to|wants? to|(?:plan(?:s|ned|ning)?|hop(?:es|ed|ing)) to)\b
         \b(?:is|are|is(?:n['’]t| not)|aren['’]t)\b
         {IS_DOING}
-        \b(?:by|until|till|before|after|since|next|every|each|for|from|about|due|starts?|starting)\s+(?:the\s+)?$
+        \b(?:by|until|till|before|after|since|next|every|each|for|from|to|about|due|starts?|starting)\s+(?:the\s+)?$
+        \b(?:confirmed|suggested|proposed|prefers|scheduled|arranged|offered)\s+(?:on\s+|for\s+)?(?:the\s+)?$
         \b(?:begins?|leaves|coming|dated)\s+(?:the\s+)?$
         \b(?:lands|starts|leaves|begins|arrives|flies|comes|gets|opens|closes|moves|returns|departs|goes|turns|can|cannot|can['’]?t)\b
         \b(?:that|whether|if|because|to say|said|says|told me|tells me|reckons|thinks)\s+(?:that\s+)?(?:he|she|they|it|I|we|there|his|her|their|the|[A-Z]\w+)\b

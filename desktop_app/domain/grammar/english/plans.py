@@ -47,8 +47,8 @@ _SURELY_TO_DO = one_of(rf"""
     phone(?!\s+call){_NO_NOUN}
     ring{_NO_NOUN}
     ping{_NO_NOUN}
-    pick\s+up
-    drop\s+off
+    pick\s+(?:\w+\s+){{0,2}}?up
+    drop\s+(?:\w+\s+){{0,2}}?off
     say\s+(?:hi|hello|thanks|thank\s+you|happy|sorry|congratulations)
     let\s+\w+\s+know
     wish(?!\s+(?:I|we|he|she|they|it)\b)
@@ -109,7 +109,8 @@ _TO_DO = one_of(rf"""
 _GOING_TO = one_of(r"""
     (?:I['’]?m|I\s+am|we['’]?re|we\s+are|am)\s+(?!not\b)(?:\w+\s+)?\w+ing\b
     (?:seeing|having|visiting|hosting|catching\s+up|picking\s+up|taking|flying|travelling|bringing)\s+\w
-    going\s+(?:to|for|with|out|over)\b
+    (?:going|off)\s+(?:to|for|with|out|over)\b
+    (?:leaving|heading)\s+(?:to|for|off|over|on|home)\b
     (?:I|we)\s+have\s+(?:an?\s+|another\s+)?(?!\w+ed\b|met|seen|had|been|spoken|gone|written|to\b|not\b|got\b|no\b|told|sent|just|already|made|taken|done)\w+\s+with\b
     (?:I|we)['’]ve\s+got\s+(?:an?\s+)?\w+\s+with\b
     meeting(?!\s*[,:;.]|\s+(?:with|w/|w|about|at|on|in|for|of|re|was|is|from|yesterday|last)\b)\s+\w
@@ -214,6 +215,7 @@ PLANS = PlanWords(
     to_do=any_case(
         rf"\s*+(?:(?:{_FIRST})\s+){{0,2}}(?:(?:{_SURELY_TO_DO}|{_TO_DO})\b|{_GOING_TO})"
     ),
+    under_way=any_case(r"\s*(?:going|off|heading)\s+to\b"),
     some_time=any_case(
         r"\b(?:later(?!\s+(?:on|than)\b)|soon|some\s?time(?:\s+soon)?|at\s+some\s+point|one\s+of\s+these\s+days"
         r"|when\s+(?:I|we)\s+(?:can|get|have|am|are)\b.*|eventually|asap)\s*$"

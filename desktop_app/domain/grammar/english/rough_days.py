@@ -172,6 +172,7 @@ UNREAD = whole_words(
     (?:some|many|several|a number of|a good few)\s+(?:years|months|weeks|days)\s+(?:ago|back)
     (?:the\s+)?other\s+(?:week|month|year)
     (?:recently|lately)(?=\s*(?:$|[,.;!?)]))
+    between\s+(?:christmas|xmas)\s+and\s+new\s+year(?:['’]?s)?
     (?:back in|in)\s+the\s+(?:day|(?:19|20)?\d0s|old days|(?:seven|eigh|nine)ties)
     (?:on|at|over|during|around|in)\s+(?:(?:my|his|her|their|our)\s+birthday|the\s+(?:\w+\s+)?holidays?)
     (?:on|at|over|during|around|for|last|this)\s+(?:thanksgiving|diwali|eid|ramadan|passover|hanukk?ah|chanukah|(?:chinese|lunar)\s+new\s+year|mother['’]s\s+day|father['’]s\s+day|half[- ]term|lockdown|carnival|the\s+bank\s+holiday)
