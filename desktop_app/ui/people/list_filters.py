@@ -17,7 +17,6 @@ from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.icons import dot
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.kit.type_ahead import ListMenu
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -165,7 +164,7 @@ class ListFilters(QWidget):
 
     def _open_filter(self) -> None:
         self.show_query(self._query)
-        menu = ListMenu(self)
+        menu = self._menu()
         for circle in self._book.circles.all():
             self._check(menu, circle.name, circle.id in self._query.circles, "circles", circle.id)
         menu.addSeparator()
@@ -206,7 +205,7 @@ class ListFilters(QWidget):
         self.query_chosen.emit(replace(self._query, **changed))
 
     def _open_sort(self) -> None:
-        menu = ListMenu(self)
+        menu = self._menu()
         for sort, words in (
             (Sort.NAME, self.tr("Name")),
             (Sort.FAMILY, self.tr("Family name")),
@@ -220,6 +219,11 @@ class ListFilters(QWidget):
             action.setCheckable(True)
             action.setChecked(sort is self._query.sort)
         self._popup(menu, self._sort)
+
+    def _menu(self) -> QMenu:
+        from desktop_app.ui.kit.type_ahead import ListMenu
+
+        return ListMenu(self)
 
     def _popup(self, menu: QMenu, under: QWidget) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from desktop_app.ui.kit.tips import show_beside
 from desktop_app.ui.people_view.delegate import ROW, PersonDelegate
 
 if TYPE_CHECKING:
@@ -156,6 +155,9 @@ class PeopleView(QTableView):
         """Say why a row looks as it does, for its ring and how long ago that was: not over the
         names, which are read by running over them.
         """
+        # No start waits for it.
+        from desktop_app.ui.kit.tips import show_beside
+
         index = self.indexAt(point)
         row = self.visualRect(index)
         edges = self._explained(row) if index.isValid() else ()

@@ -15,8 +15,8 @@ from desktop_app.domain.tags import Tag
 from desktop_app.ui.kit.boxes import clear, column, is_mirrored, row, scroller, steady
 from desktop_app.ui.kit.icons import dot
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
+from desktop_app.ui.kit.later import Later
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.kit.type_ahead import TypeAhead, is_letter
 from desktop_app.ui.room import Place, Where, translated
 from desktop_app.ui.window.sidebar_entry import INSET, WIDE, NavButton
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon, QKeyEvent
 
     from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.kit.type_ahead import TypeAhead
 
 NARROW = 60
 """Width of the folded sidebar at the usual font."""
@@ -48,7 +49,7 @@ class Sidebar(QFrame):
         self._context = context
         self._folded = False
         self._chosen: object = "people"
-        self._ahead = TypeAhead()
+        self._ahead = Later(_letters)
         theme = context.theme
         self._mark = IconLabel(context.icons, "kith", theme, Role.EMBER, 22)
         self._title = PlainLabel(theme, "Kith", Face.TITLE)
@@ -142,11 +143,13 @@ class Sidebar(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters go to the entry that begins with them."""
+        from desktop_app.ui.kit.type_ahead import is_letter
+
         shown = [made for made in self._entries.values() if made.isVisible()]
         at = next((place for place, made in enumerate(shown) if made.hasFocus()), -1)
         found = None
         if is_letter(event):
-            found = self._ahead.find(event.text(), [made.words() for made in shown], at)
+            found = self._ahead.get().find(event.text(), [made.words() for made in shown], at)
         if found is None:
             super().keyPressEvent(event)
         else:
@@ -221,6 +224,13 @@ class Sidebar(QFrame):
     def _clicked(self, what: object) -> None:
         self.choose(what)
         self.chosen.emit(what)
+
+
+def _letters() -> TypeAhead:
+    """What gathers letters; no start waits for it."""
+    from desktop_app.ui.kit.type_ahead import TypeAhead
+
+    return TypeAhead()
 
 
 def in_order(places: Sequence[Place]) -> list[Place]:
