@@ -114,6 +114,16 @@ def test_what_is_due_says_when_and_with_whom(filled: Path) -> None:
     assert day < date.fromisoformat(found["due"])
 
 
+def test_a_reminder_is_about_all_whom_it_names(filled: Path) -> None:
+    for text in ("remind me tonight to call Ben and Ana Lima", "call Ben and Ana Lima tonight"):
+        said = json.loads(kith(filled, "log", "--json", text).stdout)["reminder"]
+        assert [person["name"] for person in said["people"]] == ["Ben Carter", "Ana Lima"], text
+    told = kith(filled, "log", "Coffee with Ben and Ana Lima, remind me in 2 weeks").stdout
+    assert told.splitlines()[1].endswith(": Be in touch with Ben Carter, Ana Lima")
+    due = kith(filled, "due").stdout.splitlines()
+    assert [line.endswith("(Ben Carter, Ana Lima)") for line in due] == [True, True]
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [

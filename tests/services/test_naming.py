@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.errors import AmbiguousNameError, NotFoundError
-from desktop_app.domain.person import Contact, Person
+from desktop_app.domain.person import Contact, Person, Position
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.services.address_book import AddressBook
 
@@ -82,6 +82,48 @@ def test_a_row_says_who_somebody_is(book: AddressBook) -> None:
         None,
         False,
     )
+
+
+def test_a_name_is_found_by_its_nickname_family_first_and_without_its_marks(
+    book: AddressBook,
+) -> None:
+    for name, nickname in (("Niamh O’Connor", "Nee"), ("Jean-Luc Picot", ""), ("Zoë Müller", "")):
+        person = Person(display_name=name, nickname=nickname)
+        book.people.add(Contact(person)).result()
+    for words, name in (
+        ("Nee", "Niamh O’Connor"),
+        ("OConnor", "Niamh O’Connor"),
+        ("niamh oconnor", "Niamh O’Connor"),
+        ("Müller Zoe", "Zoë Müller"),
+        ("jean", "Jean-Luc Picot"),
+    ):
+        assert [person.name for person in book.naming.find(words)] == [name], words
+
+
+def test_names_spelt_nearly_so(book: AddressBook) -> None:
+    book.people.add(Contact(Person(display_name="Katherine Holm"))).result()
+    assert [each.name for each in book.naming.near("Anna")] == [
+        "Ana Maria Lima",
+        "Ana Sousa",
+        "Bella Ana",
+    ]
+    assert [each.name for each in book.naming.near("Catherine")] == ["Katherine Holm"]
+    assert [each.name for each in book.naming.near("Kathrine Holm")] == ["Katherine Holm"]
+    assert book.naming.near("Kathrine Berg") == book.naming.near("K") == ()
+
+
+def test_an_organisation_is_known_by_the_beginning_of_its_name(book: AddressBook) -> None:
+    work = Position(organisation="Globex Paper_Works")
+    person = Person(display_name="Olga Berg")
+    book.people.add(Contact(person, positions=[work])).result()
+    known = ("globex", "Globex Paper_Works", "Glob", "Globex PaperXWorks", "")
+    assert [book.naming.is_organisation(words) for words in known] == [
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]
 
 
 def test_a_name_is_completed_by_its_own_letters_and_by_plain_ones(tmp_path: Path) -> None:

@@ -103,6 +103,8 @@ class _Told:
             kind = InteractionKind.NOTE
         else:
             subject = self._subject(at, found)
+            if subject is None and self._are_together(self._cut[at]):
+                starter = None
             if subject is not None:
                 kind, starter = self._theirs(found, subject, self._cut[at])
             elif self._after_others(at, found):
@@ -111,6 +113,13 @@ class _Told:
             starter = Starter.THEY
         said = self._text[found.start : found.end]
         return Token(TokenKind.KIND, found.start, found.end, said, kind), starter
+
+    def _are_together(self, clause: Clause) -> bool:
+        """Whether somebody and you begin the clause."""
+        filler = self._language.people.fillers.match(self._text, clause.start, clause.end)
+        begin = filler.end() if filler else clause.start
+        end = self._name_from(begin)
+        return end is not None and self._with_you(clause.start, begin, end) is not None
 
     def _subject(self, at: int, found: KindFound) -> int | None:
         """Where the name or word ends that begins the clause and is not you; None for you."""
@@ -176,8 +185,8 @@ class _Told:
             return True
         word = _CAPITAL.match(self._text, begins)
         words = self._language.people
-        no_name = words.never | words.ordinary | words.common
-        return word is not None and word[0].lower() not in no_name
+        no_names = (words.never, words.ordinary, words.common)
+        return word is not None and not any(word[0].lower() in each for each in no_names)
 
     def _after_others(self, at: int, found: KindFound) -> bool:
         """Whether a bare word of a kind stands in what is told of somebody who began the line."""
@@ -199,11 +208,19 @@ class _Told:
         known, text, clause = self._language.kinds, self._text, self._cut[0]
         filler = self._language.people.fillers.match(text, 0, clause.end)
         begin = filler.end() if filler else 0
-        if known.noted.match(text, clause.start):
+        if known.noted.match(text, clause.start) or clause.after == "?":
             return None, None
         subject = self._name_from(begin)
-        if subject is not None and not self._language.starters.and_you.match(text, subject):
-            return self._for_me(subject, clause)
+        if subject is not None:
+            with_you = self._with_you(clause.start, begin, subject)
+            if with_you is None:
+                return self._for_me(subject, clause)
+            did = known.activity.match(text, with_you)
+            return (
+                (None, None)
+                if did is None
+                else (self._token(*did.span("did"), InteractionKind.MEETING), None)
+            )
         together = self._together(clause)
         did = known.activity.match(text, begin) or known.activity.match(text)
         if together is not None:
@@ -214,6 +231,14 @@ class _Told:
         met = known.together.fullmatch(did["did"])
         kind = InteractionKind.MEETING if met else InteractionKind.OTHER
         return self._token(*did.span("did"), kind), None
+
+    def _with_you(self, start: int, begin: int, subject: int) -> int | None:
+        """Where it goes on after "Julia and I", "Me and Julia"; None where you are not with them."""
+        words, text = self._language.starters, self._text
+        if words.you_and.search(text[start:begin]):
+            return subject
+        joined = words.and_you.match(text, subject)
+        return None if joined is None else joined.end()
 
     def _together(self, clause: Clause) -> int | None:
         """Where "with" stands before the first name of the clause, None where nothing was done

@@ -84,8 +84,10 @@ def _all(text: str, language: Language) -> Iterator[FactFound]:
     for kind, pattern in words.told:
         for found in pattern.finditer(text):
             clause = cut[clause_at(cut, found.start())]
-            if words.not_theirs.search(text, clause.start, found.end()) or words.planned.search(
-                text, clause.start, found.start()
+            if (
+                clause.after == "?"
+                or words.not_theirs.search(text, clause.start, found.end())
+                or words.planned.search(text, clause.start, found.start())
             ):
                 continue
             value = _value(FactKind(kind), found, language)

@@ -143,7 +143,10 @@ def _is_negated(
         text[clause.start : found.start]
     ):
         return True
-    if found.kind is InteractionKind.CALL and known.not_reached.search(after):
+    if found.kind is InteractionKind.CALL and (
+        known.not_reached.search(after)
+        or known.not_reached.search(text, sentence_start(cut, at), found.start)
+    ):
         return True
     if known.visits.fullmatch(said) and known.not_there.search(after):
         return True

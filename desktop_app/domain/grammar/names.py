@@ -60,6 +60,8 @@ class Reader:
         if (titled := self._titled(place)) is not None:
             return titled
         words = _words_at(self.text, place)
+        if (initial := self._initial_first(words)) is not None:
+            return self._token(place, *initial)
         if not words or (not marked and self._is_no_name(words[0], sure)):
             return None, place
         found = self._known(words, place, sure or marked)
@@ -129,6 +131,26 @@ class Reader:
             if any(part.startswith(letter) for part in fold(person.name).split()[1:])
         )
 
+    def _initial_first(
+        self, words: Sequence[re.Match[str]]
+    ) -> tuple[str, tuple[Participant, ...]] | None:
+        """Those of the family name that follows a letter whose own name begins with it: "B.
+        Okoro"; with the words that say so.
+        """
+        if len(words) < 2 or not _INITIAL.fullmatch(words[0][0]) or words[0][0][0] in "Ii":
+            return None
+        letter = fold(words[0][0][0])
+        family = self.language.people.possessive.sub("", _bare(words[1][0]))
+        found = tuple(
+            person
+            for person in self.find(family)
+            if fold(person.name).startswith(letter)
+            and fold(family) in fold(person.name).split()[1:]
+        )
+        if not found:
+            return None
+        return self.text[words[0].start() : words[1].start()] + family, found
+
     def _token(
         self, place: int, said: str, found: tuple[Participant, ...]
     ) -> tuple[Token | None, int]:
@@ -192,7 +214,7 @@ class Reader:
         place = words[0].start()
         name = self.language.people.possessive.sub("", self.text[place : last.end()].rstrip(".'’-"))
         end = place + len(name)
-        if self._is_organisation(name):
+        if self._is_organisation(name) or self._is_firm(name, end):
             return None, end
         token = Token(TokenKind.UNKNOWN, place, end, name)
         key = (TokenKind.UNKNOWN, name.lower())
@@ -211,6 +233,11 @@ class Reader:
         calendar = self.language.calendar
         return not (lower in words.never or lower in calendar.weekdays or lower in calendar.months)
 
+    def _is_firm(self, name: str, end: int) -> bool:
+        """Whether the word after a name makes a firm of it: "Vodafone support"."""
+        word = _WORD.match(self.text, end + 1)
+        return word is not None and self.language.people.organisation.fullmatch(word[0]) is not None
+
     def _is_organisation(self, name: str) -> bool:
         words = self.language.people
         return (
@@ -224,7 +251,8 @@ class Reader:
         by.
         """
         words = self.language.people
-        return said in words.verbs and words.ends_name.match(self.text, end) is None
+        may_be = said in words.verbs or said.lower() in words.common
+        return may_be and words.ends_name.match(self.text, end) is None
 
     def _is_another(
         self, words: Sequence[re.Match[str]], said: str, found: Sequence[Participant]

@@ -118,8 +118,9 @@ class _Party:
         tells = words.tells.match(text, token.end) is not None
         if self.found and tells and at > 0 and not words.was_there.match(text, token.end):
             return None, True
-        if self._is_a_pair(token.end):
-            return None, True
+        named = not _is_family_name(token) or words.ends_name.match(text, token.end) is not None
+        if not named or self._is_a_pair(token.end):
+            return (None, True) if named else (token.end, False)
         last = self._accept(token)
         return last, tells or words.tells.match(text, last) is not None
 
@@ -149,23 +150,28 @@ class _Party:
 
     def _led(self, place: int, end: int, others: bool, bare: bool) -> None:
         """Reads the names that follow words, and where `bare` those with a capital alone."""
-        words, text = self.reader.language.people, self.reader.text
-        place = max(place, self.place)
+        text, place = self.reader.text, max(place, self.place)
+        lead = self._next_lead(place, end, others)
         while place < end:
-            lead = self._next_lead(place, end, others)
+            if lead is not None and lead.start() < place:
+                lead = self._next_lead(place, end, others)
             name = _SOMEBODY.search(text, place, end) if bare and not others else None
             if lead is None and name is None:
                 return
             if name is not None and (lead is None or name.start() < lead.start()):
                 place = self._bare(name)
-                continue
-            assert lead is not None
-            said = lead[0].lstrip()
-            sure = words.sure.match(said) is not None and (not others or said != "")
-            joints = [words.joint]
-            if words.introduces.match(said):
-                joints.append(words.to_whom)
-            place = self._after(lead.end(), sure, said.startswith(MARK), joints)
+            elif lead is not None:
+                place = self._lead(lead, others)
+
+    def _lead(self, lead: re.Match[str], others: bool) -> int:
+        """Reads the names after words that lead to them; from where to read on."""
+        words, said = self.reader.language.people, lead[0].lstrip()
+        introduces = words.introduces.match(said) is not None
+        sure = words.sure.match(said) is not None and (not others or introduces)
+        sure = sure and not (self.found and words.origin.search(said))
+        joints = (words.joint, words.to_whom) if introduces else (words.joint,)
+        token, end = self._name(lead.end(), sure, said.startswith(MARK))
+        return max(end, lead.end()) if token is None else self._accept(token, sure, joints)
 
     def _next_lead(self, place: int, end: int, others: bool) -> re.Match[str] | None:
         words, text = self.reader.language.people, self.reader.text
@@ -196,16 +202,8 @@ class _Party:
             for clause in self.cut
             if clause.start <= before.start() < clause.end
         )
-        no_name = words.never | words.common | words.ordinary
-        return not begins and said not in no_name
-
-    def _after(
-        self, place: int, sure: bool, marked: bool, joints: Sequence[re.Pattern[str]]
-    ) -> int:
-        token, end = self._name(place, sure, marked)
-        if token is None:
-            return max(end, place)
-        return self._accept(token, sure, joints)
+        no_names = (words.never, words.common, words.ordinary)
+        return not begins and not any(said in each for each in no_names)
 
     def _accept(
         self, token: Token, sure: bool = False, joints: Sequence[re.Pattern[str]] = ()
@@ -214,21 +212,26 @@ class _Party:
         words, text = self.reader.language.people, self.reader.text
         self.found.append(token)
         end = self.place = token.end
-        while True:
-            joint = next(
-                filter(None, (each.match(text, end) for each in joints or (words.joint,))), None
-            )
-            if joint is None:
-                return end
+        while (joint := self._joint(end, joints or (words.joint,))) is not None:
             known = sure or token.kind is not TokenKind.AMBIGUOUS
-            token_, after = self._name(joint.end(), known, joint[0].endswith(MARK))
-            if token_ is None:
-                return max(end, after) if after > joint.end() else end
-            if joint[0].startswith(",") and words.tells.match(text, token_.end):
+            marked = joint[0].endswith(MARK)
+            following, after = self._name(joint.end(), known, marked)
+            if following is None:
+                companion = words.companions.match(text, joint.end())
+                if companion is None:
+                    return max(end, after) if after > joint.end() else end
+                end = companion.end()
+                continue
+            if joint[0].startswith(",") and words.tells.match(text, following.end):
                 self.place = end
                 return end
-            self.found.append(token_)
-            end = self.place = token_.end
+            self.found.append(following)
+            end = self.place = following.end
+        return end
+
+    def _joint(self, end: int, joints: Sequence[re.Pattern[str]]) -> re.Match[str] | None:
+        found = (each.match(self.reader.text, end) for each in joints)
+        return next((joint for joint in found if joint is not None), None)
 
     def _name(
         self, place: int, sure: bool, marked: bool = False, typed_small: bool = True

@@ -16,9 +16,17 @@ def words_in(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+LONGEST_GAP = 60
+"""Blanks between two words, and those in place of what was understood; more end what is read."""
+
+
 def any_case(pattern: str) -> re.Pattern[str]:
-    """`pattern` compiled, blind to capitals."""
-    return re.compile(pattern, re.IGNORECASE)
+    """`pattern` compiled, blind to capitals; its gaps are bounded, so that a page of blanks takes no
+    longer than a page of words.
+    """
+    bounded = pattern.replace(r"\s+", rf"\s{{1,{LONGEST_GAP}}}")
+    bounded = bounded.replace(r"\s*", rf"\s{{0,{LONGEST_GAP}}}")
+    return re.compile(bounded, re.IGNORECASE)
 
 
 def whole_words(pattern: str) -> re.Pattern[str]:

@@ -68,7 +68,8 @@ class PeopleWords:
     after `matter` are talked of, and those after `purpose` once somebody is named; who is named
     before `was_there` was. In a clause somebody begins, others are of the party only after
     `beside`. A name before `relatives`, or after `relative_of`, or `apart`, is not: somebody else
-    is meant; nor is one with something owned `on_behalf` of whom somebody else was met. `fillers`
+    is meant; nor is one with something owned `on_behalf` of whom somebody else was met. `companions` stand between
+    names and are none; after an `origin` is no unknown name where somebody is named before. `fillers`
     may begin a clause.
     """
 
@@ -97,6 +98,8 @@ class PeopleWords:
     relatives: Pattern = NOTHING
     relative_of: Pattern = NOTHING
     apart: Pattern = NOTHING
+    origin: Pattern = NOTHING
+    companions: Pattern = NOTHING
     on_behalf: Pattern = NOTHING
     fillers: Pattern = NOTHING
     possessive: Pattern = NOTHING

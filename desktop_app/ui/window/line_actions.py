@@ -70,6 +70,6 @@ def line_actions(parts: WindowParts) -> list[Action]:
             Group.EDIT,
             40,
             lambda *_: _keep_facts(parts),
-            keys=("Alt+Return",),
+            keys=("Alt+Return", "Alt+Enter"),
         ),
     ]

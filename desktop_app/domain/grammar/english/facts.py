@@ -13,8 +13,10 @@ _WHOSE = r"(?:(?:new|his|her|their|current|work|private|personal|mobile|cell|off
 _IS = r"(?:\s+(?:is(?:\s+now)?|has\s+changed\s+to|changed\s+to|now|is\s+still))?\s*:?\s*"
 _MONTH = any_of(CALENDAR.months_typed)
 _BORN = r"(?:birthday|b-?day|birth\s+date|date\s+of\s+birth)(?:\s+(?:is|was|falls))?(?:\s+on)?(?:\s+the)?\s*:?\s+|(?:was\s+|were\s+)?born\s+(?:on\s+)?(?:the\s+)?"
-_NAME = r"(?:(?:the|a)\s+)?(?-i:[A-ZÀ-ÖØ-Þ])[\w'’&.-]*\w(?:\s+(?:(?:of|de|da|do|and|&|for|the)\s+)?(?-i:[A-ZÀ-ÖØ-Þ])[\w'’&-]*\w){0,4}"
-_TITLE = r"(?P<title>(?:(?!and\b|but\b|at\b|with\b|in\b|from\b|since\b|on\b|last\b|next\b)[\w/&'’-]+\s*){1,5})"
+_NAME = r"(?:(?:the|a)\s+)?(?-i:[A-ZÀ-ÖØ-Þ])[\w'’&.-]{0,40}\w(?:\s+(?:(?:of|de|da|do|and|&|for|the)\s+)?(?-i:[A-ZÀ-ÖØ-Þ])[\w'’&-]{0,40}\w){0,4}"
+_NO_TITLE = r"(?!(?:and|but|at|with|in|from|since|on|last|next)\b)"
+_WORD = rf"{_NO_TITLE}[\w/&'’-]{{1,30}}"
+_TITLE = rf"(?P<title>{_WORD}(?:\s+{_WORD}){{0,4}})"
 _AS = r"(?:\s+as\s+(?:an?\s+|the\s+)?(?P<as>[\w/&'’ -]{2,40}?)(?=\s+(?:in|from|since|on|last|next|this)\b|[,.;!?\n]|$))?"
 
 FACTS = FactWords(
@@ -52,25 +54,25 @@ FACTS = FactWords(
         (
             "position",
             any_case(
-                rf"\b(?:has|got|started|took|landed|found|have|begins|began|starting|starts)\s+(?:an?\s+|his\s+|her\s+|the\s+)?(?:new\s+|great\s+|good\s+)*(?:job|role|position|gig|post|internship)\s+(?:as\s+(?:an?\s+|the\s+)?{_TITLE}\s*)?(?:at|with|for)\s+(?P<value>{_NAME}){_AS}"
+                rf"\b(?:has|got|started|took|landed|found|have|begins|began|starting|starts)\s+(?:an?\s+|his\s+|her\s+|the\s+)?(?:new\s+|great\s+|good\s+)*(?:job|role|position|gig|post|internship)\s+(?:as\s+(?:an?\s+|the\s+)?{_TITLE}\s+)?(?:at|with|for)\s+(?P<value>{_NAME}){_AS}"
             ),
         ),
         (
             "position",
             any_case(
-                rf"\bnew\s+(?:job|role|position|gig|post)\s*(?::\s*)?(?:as\s+(?:an?\s+|the\s+)?{_TITLE}\s*)?(?:at|with)\s+(?P<value>{_NAME}){_AS}"
+                rf"\bnew\s+(?:job|role|position|gig|post)\s*(?::\s*)?(?:as\s+(?:an?\s+|the\s+)?{_TITLE}\s+)?(?:at|with)\s+(?P<value>{_NAME}){_AS}"
             ),
         ),
         (
             "position",
             any_case(
-                rf"\b(?:works|working|started|(?:is|['’]s|are)\s+(?:now\s+)?working|now\s+works)\s+(?:as\s+(?:an?\s+|the\s+)?{_TITLE}\s*)?(?:at|for)\s+(?P<value>{_NAME}){_AS}"
+                rf"\b(?:works|working|started|(?:is|['’]s|are)\s+(?:now\s+)?working|now\s+works)\s+(?:as\s+(?:an?\s+|the\s+)?{_TITLE}\s+)?(?:at|for)\s+(?P<value>{_NAME}){_AS}"
             ),
         ),
         (
             "position",
             any_case(
-                rf"(?:\bis|['’]s|\bbecame)\s+(?:now\s+)?(?:an?\s+|the\s+)?{_TITLE}\s*(?<=\s)at\s+(?P<value>{_NAME})(?=\s+now\b|[,.;!?\n]|$)"
+                rf"(?:\bis|['’]s|\bbecame)\s+(?:now\s+)?(?:an?\s+|the\s+)?{_TITLE}\s+at\s+(?P<value>{_NAME})(?=\s+now\b|[,.;!?\n]|$)"
             ),
         ),
         (

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from desktop_app.domain.grammar.english.not_contact import (
     ANOTHER_MATTER,
+    APART,
     CALLED_OFF,
     NO_ACTIVITY,
     NOT_DONE,
     NOT_REACHED,
+    NOT_THERE,
     NOTED,
 )
-from desktop_app.domain.grammar.english.time_together import COFFEE, EVENT, MEAL, MEETING, MET
+from desktop_app.domain.grammar.english.time_together import (
+    COFFEE,
+    EVENT,
+    MEAL,
+    MEETING,
+    MET,
+    VISITED,
+)
 from desktop_app.domain.grammar.english.words_sent import (
     CALL,
     CALL_THEY,
@@ -54,6 +63,7 @@ _ORDER = (
     (CALL, K.CALL, None),
     (EMAIL, K.EMAIL, None),
     (LETTER, K.LETTER, None),
+    (VISITED, K.MEETING, Starter.YOU),
     (MET, K.MEETING, None, True),
     (MEETING, K.MEETING, None),
     (EVENT, K.EVENT, None),
@@ -103,9 +113,14 @@ KINDS = KindWords(
     ),
     another_matter=any_case(ANOTHER_MATTER),
     not_done=any_case(NOT_DONE),
+    not_there=any_case(NOT_THERE),
+    visits=any_case(
+        r"visit(?:ed)?|(?:dropped|popped|stopped|swung|called|came|went|walked|nipped)\s+.*"
+    ),
     not_reached=any_case(rf"\b(?:{NOT_REACHED})"),
     called_off=any_case(CALLED_OFF),
     noted=any_case(NOTED),
+    apart=any_case(APART),
     activity=any_case(
         rf"\s*(?:(?:I|we|just|finally|also|then|so|and)\s+){{0,3}}(?P<did>(?!(?:{NO_ACTIVITY})\b)(?:{_ACTIVITY}))\b"
     ),

@@ -221,8 +221,8 @@ PEOPLE = PeopleWords(
     ),
     tells=any_case(_DO),
     matter=any_case(
-        r"\b(?:about|whether|re|who|whom|whose|because|since|until|concerning|regarding|regards|says|said|thinks|asking|hearing|hear)\b"
-        r"|(?<=\w)\s+(?:if|when)\s|\bthat(?=\s+(?:he|she|they|it|we|I|there|the|his|her|their|our|my|ours|yours)\b|\s+(?-i:[A-ZÀ-Þ]))|\bin\s+(?:the\s+)?memory\s+of\b"
+        r"\b(?:about|whether|re|who|whom|whose|because|since|until|concerning|regarding|regards|says|(?<!\bI\s)said|thinks|asking)\b"
+        r"|(?<=\w)\s+(?:if|when)\s+(?!(?:I|we)\b)|\bthat(?=\s+(?:he|she|they|it|we|I|there|the|his|her|their|our|my|ours|yours)\b|\s+(?-i:[A-ZÀ-Þ]))|\bin\s+(?:the\s+)?memory\s+of\b"
     ),
     purpose=any_case(
         r"\bto\s+(?:discuss|plan|celebrate|talk|chat|go\s+(?:over|through)|review|prepare|see\s+if|ask|say|tell|compare|remember|mourn|look\s+at)\b"
@@ -241,7 +241,11 @@ PEOPLE = PeopleWords(
         rf"\b(?:{KIN}|pictures?|photos?|statue|fan|memory|birthday|the\s+likes)\s+of\s+(?:the\s+)?$"
     ),
     apart=any_case(
-        r"\b(?:than|like|without|instead\s+of|not|except(?:\s+for)?|minus|missing|as\s+if|unlike|neither|nor|but\s+no|by\s+way\s+of)\s+$"
+        r"\b(?:than|like|without|instead\s+of|not|except(?:\s+for)?|minus|missing|as\s+if|unlike|neither|nor|but\s+no|by\s+way\s+of|San|Santa|Saint|St\.?|Mount|Lake|Port|Fort|Rio)\s+$"
+    ),
+    origin=any_case(r"\bfrom\s+$"),
+    companions=any_case(
+        rf"(?:(?:{_WHOSE}\s+)?{OF_OLD}(?:{KIN})|(?:the|his|her|their|our|my)\s+(?:\w+\s+)?(?:kids|children|family|others|boys|girls|twins|team|lot|gang|rest|crew|parents|baby|dog)|(?:two|three|four|five|six|some|a\s+few|a\s+couple\s+of|several|many|\d+)\s+(?:\w+\s+)?(?:others|friends|colleagues|people|more|guys)|others|friends|everyone|everybody|someone\s+\w+|a\s+(?:guy|woman|man|girl)\s+(?:called|named)\s+\w+)(?=\s*(?:,|and\b|&|\+))"
     ),
     on_behalf=any_case(r"\bfor\s+$"),
     fillers=any_case(

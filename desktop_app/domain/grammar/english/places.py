@@ -155,7 +155,7 @@ _KIND = "|".join(
 )
 _NOUN = rf"(?:{_KIND})"
 _UPPER = r"(?-i:[A-ZÀ-ÖØ-Þ])"
-_NAMED = rf"{_UPPER}[\w'’&.-]*\w(?:\s+(?:(?:de|da|do|dos|del|la|le|of|the|am|an|der|di|du|&|and\s+the)\s+)?{_UPPER}[\w'’&-]*\w)*"
+_NAMED = rf"{_UPPER}[\w'’&.-]{{0,40}}\w(?:\s+(?:(?:de|da|do|dos|del|la|le|of|the|am|an|der|di|du|&|and\s+the)\s+)?{_UPPER}[\w'’&-]{{0,40}}\w){{0,5}}"
 _WHICH = r"(?:(?!the\b|a\b|an\b|end\b|time\b|his\b|her\b)[\w'’-]+\s+){0,2}?"
 
 PLACES = PlaceWords(

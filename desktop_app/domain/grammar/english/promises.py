@@ -15,7 +15,7 @@ _TO_OR_I = rf"(?:to|{_WOULD})"
 _SHOULD = r"(?:should|must|need to|have to|ought to|got to|gotta|had better|remember to|don['’]t forget to|(?:to[- ]?do|task|reminder):)(?: really| also| still| finally| just| probably)?"
 _DO = r"(?:call|ring|phone|e-?mail|mail|text|message|write|send|ask|see|meet|visit|buy|book|invite|thank|tell|pay|reply|answer|follow|check|get back|introduce|prepare|bring|give|help|pick|plan|catch|lend|return|look|find|drop|forward|share|review|read|try|chase|take|make|order|organi[sz]e|arrange|host|cook|feed|water|let)"
 _NOT_YOU = r"(?!(?:I|we|you|he|she|they|it|have\b|be\b|not\b)\b)"
-_NOT_TO_DO = one_of("""
+_NOT_TO_DO = one_of(r"""
     be
     been
     have
@@ -35,7 +35,7 @@ _NOT_TO_DO = one_of("""
     like
     need
     hear
-    get
+    get(?!\s+(?:back|in\s+touch|hold|her|him|them|it)\b)
     receive
     see if
     see what
@@ -88,7 +88,9 @@ PROMISES = PromiseWords(
         ),
         any_case(rf"(?:{_I}|{_BEGINS})promised {_WHOM}{_TO_OR_I} (?P<do>)"),
         any_case(rf"(?:{_I}|{_BEGINS})(?:{_SAID}){_WOULD} (?P<do>)"),
-        any_case(rf"(?:{_I}|{_BEGINS})(?:swore|vowed|agreed) (?:to )?(?:{_WHOM})?to (?P<do>)"),
+        any_case(
+            rf"(?:{_I}|{_BEGINS})(?:swore|vowed|agreed) (?:{_WHOM})?to (?P<do>)(?=(?-i:[a-z]))(?!\w+ I\b)"
+        ),
         any_case(
             rf"(?:{_I}|{_BEGINS})promised {_WHOM}(?P<do>(?:an?|the|my|some|another|two|his|her) )"
         ),

@@ -108,20 +108,19 @@ EVENT = one_of(r"""
 """)
 _MET_NOBODY = (
     r"(?!\s+(?:his|their|her(?!\s*(?:$|[,.;]|(?:at|for|in|on|and|with|after|before|again|yesterday|today|last)\b)))\b"
-    r"|\s+(?:the|my|our|all|every)\s+(?:\w+\s+)?(?:deadlines?|targets?|goals?|quota|criteria|requirements?|standards?|expectations))"
+    r"|\s+(?:nobody|no\s*one|none)\b|\s+(?:the|my|our|all|every)\s+(?:\w+\s+)?(?:deadlines?|targets?|goals?|quota|criteria|requirements?|standards?|expectations))"
 )
 MET = f"met{_MET_NOBODY}|" + one_of(r"""
     saw(?!\s+(?:that|on|in|online|how|what|why|it|a\s+post|the\s+(?:news|post|photo|photos|film|movie|ad|advert|doctor|dentist|light|email)|\w+['’]s\s+(?:post|photo|story|tweet|email|message|name|update))\b)
     (?:have\s+|'ve\s+)?seen(?=\s+[A-Z])
-    visited
     (?:ran|bumped|run|stumbled|walked)\s+into
     came\s+across(?=\s+[A-Z])
     caught\s+up
     hung\s+out
-    (?:came|dropped|popped|stopped|swung|called)\s+(?:over|round|around|by|in)(?!\s+(?:the\s+)?(?:bus|car|train|shock))
-    (?:popped|dropped|went|nipped|walked)\s+(?:over|round|across|up)\s+to
+    came\s+(?:over|round|around|by|in)(?!\s+(?:the\s+)?(?:bus|car|train|shock))
+    went\s+up\s+to
     (?:came|was|were)\s+(?:over|round|here)(?=\s+(?:for|with|to|at|last|yesterday|on|this)|\s*$|\s*[,.])
-    came\s+(?:to\s+(?:stay|visit|see)|along|too|instead|as\s+well)
+    came\s+(?:to\s+(?:stay|visit|see|the|my|our|an?)|along|too|instead|as\s+well)
     (?<=\bI\s)was\s+(?:at|by|with)(?=\s+[A-Z])
     (?<=\bwe\s)were\s+(?:at|by|with)(?=\s+[A-Z])
     stayed\s+(?:with|over|at|for)
@@ -142,6 +141,12 @@ MET = f"met{_MET_NOBODY}|" + one_of(r"""
     waved\s+(?:to|at)
     shook\s+hands\s+with
 """)
+VISITED = one_of(r"""
+    visited
+    (?:dropped|popped|stopped|swung|called)\s+(?:over|round|around|by|in)(?!\s+(?:the\s+)?(?:bus|car|train|shock))
+    (?:popped|dropped|went|nipped|walked)\s+(?:over|round|across)\s+to
+    looked\s+in\s+on
+""")
 MEETING = one_of(r"""
     meetings?
     meet(?:ing)?
@@ -151,7 +156,7 @@ MEETING = one_of(r"""
     walk(?:ed|ies|ing)?
     hiked?
     stroll(?:ed)?
-    (?:jog|jogged|run|ran|cycled|cycling|swam|swim|climbed|climbing|rowed|skied|skiing|sailed|sailing|surfed|shopping|camping|sightseeing|dancing|danced|bouldering|gym|yoga|tennis|padel|squash|football|golf|chess|badminton|sauna|museum|beach|playdate|travelled|traveled|trained|training|cooking|gardening|fishing|karaoke|bowling|worked|studied|rehearsed|practi[cs]ed|babysat|sat|stayed|road\s?trip|trip|day\s+out|night\s+out|weekend|holiday|afternoon|evening|morning|session|sync|stand-?up|appointment|brainstorm(?:ing|ed)?|bike\s+ride|ride|drive|city\s+trip|game|games|match)(?=\s+(?:[\w'’-]+\s+){0,4}?(?:with|w/))
+    (?:jog|jogged|run|ran|cycled|cycling|swam|swim|climbed|climbing|rowed|skied|skiing|sailed|sailing|surfed|shopping|camping|sightseeing|dancing|danced|bouldering|gym|yoga|tennis|padel|squash|football|golf|chess|badminton|sauna|museum|beach|playdate|travelled|traveled|trained|training|cooking|gardening|fishing|bowling|worked|studied|rehearsed|practi[cs]ed|babysat|sat|stayed|road\s?trip|trip|day\s+out|night\s+out|weekend|holiday|afternoon|evening|morning|session|sync|stand-?up|appointment|brainstorm(?:ing|ed)?|bike\s+ride|ride|drive|city\s+trip|game|games|match)(?=\s+(?:[\w'’-]+\s+){0,4}?(?:with|w/))
     catch(?:ing)?[- ]?up
     (?:hang|hanging)\s+out
     1[:-]1

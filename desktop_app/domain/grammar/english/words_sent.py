@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.domain.grammar.spelling import one_of
 
-_NAME = r"[\w'’.-]+(?:\s+[A-Z][\w'’-]+)?"
+_NAME = r"(?!to\b)[\w'’.-]+(?:\s+[A-Z][\w'’-]+)?"
 _SOMEBODY = rf"(?:{_NAME}\s+(?:(?:and|&|\+)\s+{_NAME}\s+)?)"
 _FEW = r"(?:[\w'’-]+\s+){0,3}?"
 _NET = r"(?:linkedin|facebook|fb|instagram|insta|twitter|x|bluesky|mastodon|xing|tiktok|strava)"
@@ -59,6 +59,7 @@ CALL = one_of(r"""
 EMAIL_YOU = one_of(rf"""
     e-?mailed
     mailed
+    {_MAILS}\s+to
     (?:replied|responded|answered|wrote\s+back)\s+(?:to\s+)?{_FEW}{_MAILS}
     (?:wrote|sent|dropped|shot|fired\s+off)\s+{_FEW}(?:{_MAILS}|line)
     forwarded
@@ -72,6 +73,7 @@ EMAIL = _MAILS
 MESSAGE_YOU = one_of(rf"""
     (?:wrote|messaged|texted|replied|answered|pinged|got\s+back)\s+(?:to\s+)?{_FEW}(?:on|via|over|through|by)\s+(?:{_NET}|{_APP})
     (?:wrote|sent|dropped|left|shot)\s+{_FEW}(?:text|message|msg|dm|sms|whatsapp|note|voice\s*(?:note|message)|word)
+    (?:texts?|message|msg|dm|whats?app|sms)\s+to
     texted
     messaged
     whats?apped
@@ -116,7 +118,7 @@ LETTER_YOU = one_of(rf"""
 """)
 LETTER_THEY = one_of(rf"""
     (?:got|had|received)\s+{_FEW}(?:letter|postcard|card)s?\s+from
-    (?:letter|postcard|card)s?\s+(?:\w+\s+)?(?:back\s+)?from
+    (?:(?:birthday|christmas|xmas|thank[- ]you|get[- ]well|wedding|sympathy|new\s+year)\s+)?(?:letter|postcard|card)s?\s+(?:\w+\s+)?(?:back\s+)?from
 """)
 LETTER = one_of("""
     letter
@@ -124,6 +126,7 @@ LETTER = one_of("""
     (?:birthday|christmas|xmas|thank[- ]you|get[- ]well|wedding|sympathy)\\s+card
 """)
 SOCIAL_YOU = one_of(rf"""
+    (?:wished|congratulated)\s+(?:\S+\s+){{1,8}}?on\s+{_NET}
     (?:liked|loved|shared|reposted|reacted\s+to|commented\s+on|replied\s+to|congratulated|hearted|favou?rited|upvoted|retweeted|boosted)\s+(?:\S+\s+){{1,4}}?{_POST}
     commented
     retweeted
