@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from desktop_app.app.interpreter import tune
 from desktop_app.app.main import Program, make_app
@@ -91,6 +91,23 @@ def measure(folder: Path) -> Iterator[tuple[str, str, str]]:
     program.close()
 
 
+class _RowsPainted(QObject):
+    """Whether the rows of the palette have been painted since."""
+
+    def __init__(self, viewport) -> None:
+        super().__init__()
+        self._viewport, self.seen = viewport, False
+        viewport.installEventFilter(self)
+
+    def eventFilter(self, watched, event) -> bool:
+        self.seen = self.seen or event.type() == QEvent.Type.Paint
+        return False
+
+    def end(self) -> None:
+        """Stop watching."""
+        self._viewport.removeEventFilter(self)
+
+
 class _Painted(QObject):
     """Whether the rows that answer a query can be seen: painted since, unless they are those that
     stood there before."""
@@ -108,7 +125,9 @@ class _Painted(QObject):
 
     def _arrive(self) -> None:
         self._arrived = True
-        self.seen = self.seen or list(self._pane.model.ids()) == self._before
+        shown = list(self._pane.model.ids())
+        # For nobody a sentence takes the place of the rows.
+        self.seen = self.seen or not shown or shown == self._before
 
     def eventFilter(self, watched, event) -> bool:
         self.seen = self.seen or (self._arrived and event.type() == QEvent.Type.Paint)
@@ -193,18 +212,22 @@ def _palette(window) -> Iterator[tuple[str, str, str]]:
     """Ctrl+K: from the keystroke to what is known at once, painted, and to the rest below it."""
     window.shell.do("palette")
     palette = window.findChild(Palette)
-    line, first, whole = palette.findChild(QLineEdit), list[float](), list[float]()
+    line, rows = palette.findChild(QLineEdit), palette.findChild(QListWidget).viewport()
+    first, whole = list[float](), list[float]()
     for text in (*LOGGED, "ana sousa", "log call ana"):
         line.clear()
         _until(lambda: "palette" not in window.runner.waiting())
         for length in range(1, len(text) + 1):
+            painted = _RowsPainted(rows)
             began = time.perf_counter()
             line.setText(text[:length])
-            palette.repaint()
+            answered = lambda: "palette" not in window.runner.waiting()  # noqa: E731
+            # Where nothing is known at once there are no rows before the rest is there.
+            _until(lambda painted=painted, answered=answered: painted.seen or answered())
             first.append((time.perf_counter() - began) * 1000)
-            _until(lambda: "palette" not in window.runner.waiting())
-            palette.repaint()
+            _until(answered)
             whole.append((time.perf_counter() - began) * 1000)
+            painted.end()
     palette.end()
     yield (
         "Ctrl+K, keystroke to painted rows: p95",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.grammar.clauses import (
@@ -60,9 +61,12 @@ def kind_token(text: str, language: Language, fixed: Corrections) -> Token | Non
     return corrected(token, fixed)
 
 
+@lru_cache(maxsize=16)
 def kind_in(text: str, language: Language) -> KindFound | None:
     """The first kind among the leading words that came about, else the first one named; a later one
     counts where a verb or somebody beside it says that it was done.
+
+    Remembered, for a line is asked with its days and without, which is often the same.
     """
     text = masked(text)
     cut = clauses(text, language)

@@ -102,10 +102,15 @@ def _tokens(
     return sorted(tokens + said, key=lambda token: token.start), starter
 
 
+_OF_AN_ENTRY = (TokenKind.DATE, TokenKind.TIME, TokenKind.WHEN)
+
+
 def _settled(line: Line, draft: Draft, asked: AskedFor, plan: Plan | None) -> Draft:
     """The draft as what happened, as what is planned, or as what has to be asked for."""
     if asked.all_of_it and asked.reminder is not None:
-        return replace(draft, at=None, summary="")
+        # The day of what is planned stands in its text; it is none on which something was.
+        left = tuple(token for token in draft.tokens if token.kind not in _OF_AN_ENTRY)
+        return replace(draft, at=None, summary="", tokens=left)
     if plan is not None and plan.reminder is not None:
         return replace(draft, at=None, summary="", reminder=plan.reminder)
     if (plan is not None and plan.to_do) or asked.all_of_it:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from desktop_app.domain.grammar.days import DayFound
     from desktop_app.domain.grammar.language import Language
 
-_CLAUSE = re.compile(r"(?:[^,.;:!?\n]|(?<=\d)[.:](?=\d)|(?<=\b[A-Za-z])\.)*")
+_CLAUSE = re.compile(
+    r"(?:[^,.;:!?\n]|(?<=\d)[.:](?=\d)|(?<=\b[A-Za-z])\.|(?<=\.\d)\.|(?<=\.\d\d)\.)*"
+)
 _MARKS_BEFORE = " \n:,–—-"
 _LETTER = re.compile(r"[^\W_]")
 _MOST_OF_TIME = 8

@@ -62,7 +62,7 @@ def told_in(text: str, apart: Apart, line: Line) -> tuple[list[Token], Starter |
     Who is only named in a promise counts where nobody else is named.
     """
     rest = _less(apart.less(text), line.told)
-    people = _people(rest, line) or _people(text, line)
+    people = _people(rest, line) or ([] if rest == text else _people(text, line))
     contact = contact_in(rest, line.language, people, line.fixed, apart.promised is not None)
     promised = [] if apart.promised is None else [apart.promised]
     return [*people, *contact.tokens, *promised], contact.starter

@@ -9,10 +9,16 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.grammar.chosen_day import chosen_for_plan, happened
 from desktop_app.domain.grammar.clocks import SpanFound, clock_in, span_in
-from desktop_app.domain.grammar.days import DayFound, clause_start, past_day, past_rough
+from desktop_app.domain.grammar.days import (
+    DayFound,
+    clause_start,
+    coming_day,
+    past_day,
+    past_rough,
+)
 from desktop_app.domain.grammar.language import Says
 from desktop_app.domain.grammar.lengths import minutes_in
-from desktop_app.domain.grammar.plans import PlanFound, Tense, plan_in
+from desktop_app.domain.grammar.plans import NEAR, PlanFound, Tense, plan_in
 from desktop_app.domain.grammar.reading import kept
 from desktop_app.domain.grammar.reminders import ReminderDraft
 from desktop_app.domain.grammar.statements import Manner, manner_of, statement
@@ -218,6 +224,8 @@ def _date_token(line: Line, text: str, kind: Token | None) -> Token | None:
         found = _roughly(line, text, kind)
     if found is None:
         return _not_read(line, text, kind)
+    if (ahead := _near_ahead(line, found)) is not None:
+        return _asked_when(line, found, ahead)
     if _is_not_yet(line, found):
         found = replace(found, day=found.day - timedelta(7))
     said = line.head[found.start : found.end]
@@ -237,6 +245,32 @@ def _is_of_another(line: Line, text: str, place: int, kind: Token | None) -> boo
         and kind.end <= begin
         and line.language.days.others.match(text, begin, place) is not None
     )
+
+
+_DATES = (Says.DAY_AND_MONTH, Says.NUMBERS, Says.DAY_BEFORE_MONTH)
+
+
+def _near_ahead(line: Line, found: DayFound) -> date | None:
+    """The day to come that a date without its year may mean as well, when it is near: nothing is
+    filed a year back because nobody asked.
+    """
+    if found.says not in _DATES or found.day > line.today - timedelta(365) + NEAR:
+        return None
+    said = line.seen[found.start : found.end]
+    other = coming_day(said, line.today, line.language, line.day_first)
+    if other is None or not line.today < other.day <= line.today + NEAR:
+        return None
+    return other.day
+
+
+def _asked_when(line: Line, found: DayFound, ahead: date) -> Token | None:
+    said = line.head[found.start : found.end]
+    days = (found.day, ahead)
+    asks = Token(TokenKind.WHEN, found.start, found.end, said, stays=found.rough, days=days)
+    when = corrected(asks, line.fixed)
+    if when is None or when.value is None:
+        return when
+    return corrected(replace(when, kind=TokenKind.DATE, days=()), line.fixed)
 
 
 def _is_not_yet(line: Line, found: DayFound) -> bool:

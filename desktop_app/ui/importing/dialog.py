@@ -281,7 +281,7 @@ class ImportDialog(QDialog):
         self._fit(len(cards))
         if not self.isVisible():
             self.open()
-        if self._stop.hasFocus():
+        if self.focusWidget() is self._stop:
             # It has had it since the dialog came up to say that files are being read, and with it
             # Enter, which is to import.
             self._go.setFocus()

@@ -109,7 +109,7 @@ def test_who_started_it(text: str, starter: Starter | None) -> None:
 @pytest.mark.parametrize(
     ("text", "place"),
     [
-        ("Met Pedro at the station", "station"), ("Lunch with Ines in Porto", "Porto"),
+        ("Met Pedro at the station", "station"), ("Met Ines at the school gates", "school gates"), ("Lunch with Ines in Porto", "Porto"),
         ("Coffee at Café Lisboa with Yusuf", "Café Lisboa"), ("Saw Pedro in the old town hall", "old town hall"),
         ("Dinner at Pedro's", ""), ("Dinner at ours with Ines", ""), ("Coffee with Pedro in March", ""),
         ("Call with Ines about the flat in Porto", ""), ("Lunch with Pedro, he works at Globex", ""),

@@ -14,6 +14,7 @@ from tests.domain.grammar.saturday import TODAY, asks, entry, plan, said
         # A date without its year, up to two months ahead.
         ("Dinner with Julia 12 December", "2026-12-12", None, "Dinner with Julia"),
         ("Drinks with Ben on the 4th of January", "2027-01-04", None, "Drinks with Ben"),
+        ("Lunch with Ben 15.12.", "2026-12-15", None, "Lunch with Ben"),
         ("Lunch with Ben 2/12", "2026-12-02", None, "Lunch with Ben"),
         ("Village fête, 5 December, 2pm", "2026-12-05", "14:00", "Village fête"),
         ("Julia's housewarming on 19 December", "2026-12-19", None, "Julia's housewarming"),

@@ -195,20 +195,14 @@ _ARRANGED = one_of(r"""
     said
     heard
     registered
-    signed
     (?:bought|got|have|had|ordered)\s+(?:\w+\s+){0,3}?(?:tickets?|flights?)
-    sent
     mentioned
     announced
     wanted
-    set
-    fixed
-    found
     reminded
-    got
-    received
-    was
-    were
+    signed\s+up
+    (?:was|were)\s+(?:meant|supposed|going|due)
+    sent\s+(?:\w+\s+){0,3}?(?:invitations?|invites?|tickets?)
 """)
 
 PLANS = PlanWords(
