@@ -124,7 +124,8 @@ def test_the_newcomers_walk(qtbot, open_book, tmp_path: Path) -> None:
     assert says(window, "Keep your people close")
     _import(qtbot, opened, hand, newcomer_cards.write(tmp_path / "phone.vcf"))
     chosen = _choose_ten(qtbot, opened, hand)
-    assert sorted(_in_circles(opened)) == sorted(chosen) and len(chosen) == 10
+    qtbot.waitUntil(lambda: sorted(_in_circles(opened)) == sorted(chosen))
+    assert len(chosen) == 10
     assert hand.count <= MOST
 
     # Today has something true to say, and nobody is late.
@@ -132,8 +133,8 @@ def test_the_newcomers_walk(qtbot, open_book, tmp_path: Path) -> None:
     today = window.pages.currentWidget()
     qtbot.waitUntil(lambda: window.screens.current() == "today")
     qtbot.waitUntil(lambda: says(today, "Kith reminds you of"))
-    assert today.page.suggestions == () and today.page.more_due == 0
-    assert says(today, "Say hello first")
+    qtbot.waitUntil(lambda: today.page.suggestions == () and today.page.more_due == 0)
+    qtbot.waitUntil(lambda: says(today, "Say hello first"))
 
     for count, (_, line) in enumerate(LINES, 1):
         _log(qtbot, opened, line, count)
