@@ -182,10 +182,10 @@ class Palette(QFrame):
         self._add(self._finders.at_once(text))
         self._list.scrollToTop()
         self._step(1)
+        # The thread knows nothing of this widget, so that it is never the last to let go of it.
+        read = self._finders.read
         self._tools.runner.run(
-            "palette",
-            lambda: self._finders.read(text),
-            lambda found: self._add_later(text, found),
+            "palette", lambda: read(text), lambda found: self._add_later(text, found)
         )
         self._show_filled(waiting=True)
 
