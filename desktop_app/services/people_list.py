@@ -34,6 +34,7 @@ class PeopleList:
         self._store = store
         self._lock = threading.Lock()
         self._orders: dict[tuple[PeopleQuery, date], Sequence[int]] = {}
+        self._letters: dict[tuple[PeopleQuery, date], list[tuple[str, int]]] = {}
         self._version = 0
         store.listen(self._changed, first=True)
 
@@ -138,10 +139,19 @@ class PeopleList:
         """
         if query.text.strip():
             return []
-        found, row = [], 0
+        with self._lock:
+            known, version = self._letters.get((query, today)), self._version
+        if known is not None:
+            return known
+        found, row = list[tuple[str, int]](), 0
         for letter, number in people_list.letters(self._store.reader, query, today):
             found.append((letter, row))
             row += number
+        with self._lock:
+            if version == self._version:
+                if len(self._letters) >= KEEP_ORDERS:
+                    self._letters.clear()
+                self._letters[query, today] = found
         return found
 
     def beginning(self, text: str, query: PeopleQuery) -> list[int]:
@@ -195,3 +205,4 @@ class PeopleList:
             with self._lock:
                 self._version += 1
                 self._orders.clear()
+                self._letters.clear()

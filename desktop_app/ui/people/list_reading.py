@@ -62,6 +62,8 @@ class ListReading(QObject):
         self._entries: Mapping[int, int] = {}
         self._query: PeopleQuery | None = None
         self._asked = 0
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._read_soon)
         self._rest = QTimer(self, singleShot=True, interval=PAUSE)
         self._rest.timeout.connect(self.read_all)
         model.reasons_missing.connect(lambda: QTimer.singleShot(0, self, self._explain))
@@ -73,6 +75,7 @@ class ListReading(QObject):
         self._query = query
         self._asked += 1
         self._rest.stop()
+        self._soon.stop()
         first = None if again else self._people.first(query, self._context.today())
         if first is None:
             self.read_all()
@@ -81,13 +84,17 @@ class ListReading(QObject):
             self.arrived.emit(Answer(query, *first, {}))
             # The rest is read once typing pauses, so that it takes no time from the next keystroke.
             self._rest.start()
+        elif first[0]:
+            self._runner.forget("people")
+            self.arrived.emit(Answer(query, first[0], False, {}))
+            # Once these are painted: a thread at work would make that slower.
+            self._soon.start()
         else:
-            self._read_soon(query)
-            if first[0]:
-                self.arrived.emit(Answer(query, first[0], False, {}))
+            self._read_soon()
 
-    def _read_soon(self, query: PeopleQuery) -> None:
-        today = self._context.today()
+    def _read_soon(self) -> None:
+        query, today = self._query, self._context.today()
+        assert query is not None
 
         def read() -> Answer | None:
             found = self._people.find_soon(query, today)
