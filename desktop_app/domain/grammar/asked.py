@@ -11,7 +11,7 @@ from desktop_app.domain.grammar.people import people_tokens
 from desktop_app.domain.grammar.plans import Tense, plan_in
 from desktop_app.domain.grammar.reading import kept
 from desktop_app.domain.grammar.reminders import ReminderDraft, reminder_in, task_of
-from desktop_app.domain.grammar.statements import Manner, manner_of
+from desktop_app.domain.grammar.statements import Manner, manner_of, only_when
 from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind, corrected
 from desktop_app.domain.timeline import InteractionKind
 
@@ -55,6 +55,10 @@ def _asked(line: Line, found: re.Match[str], clause: str) -> AskedFor | None:
     plan = None if alone else _plan(line, before)
     draft, length = reminder_in(clause, line.later, line.language, line.day_first, alone, plan)
     start = found.end() - len(found[0].lstrip(" ,;"))
+    if draft is None and only_when(before, line.today, line.language, line.day_first):
+        said = before + " " * len(found[0]) + clause
+        draft, length = reminder_in(said, line.later, line.language, line.day_first, alone=True)
+        start, length = 0, length - found.end()
     if draft is None:
         return _without_day(line, start, found.end(), clause, alone)
     token = Token(

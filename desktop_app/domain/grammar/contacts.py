@@ -109,7 +109,10 @@ class _Told:
                 kind, starter = self._theirs(found, subject, self._cut[at])
             elif self._after_others(at, found):
                 kind = InteractionKind.NOTE
-        if starter is None and self._language.starters.did_to_me.search(self._text):
+        clause = self._cut[at]
+        if starter is None and self._language.starters.did_to_me.search(
+            self._text, clause.start, clause.end
+        ):
             starter = Starter.THEY
         said = self._text[found.start : found.end]
         return Token(TokenKind.KIND, found.start, found.end, said, kind), starter
@@ -165,6 +168,8 @@ class _Told:
         at_once = not between.strip() or words.at_once.fullmatch(between) is not None
         rest = text[found.end : clause.end]
         with_you = words.me.search(text, subject, clause.end) is not None
+        if words.one_another.fullmatch(text, found.start, found.end) and not words.us.search(rest):
+            return InteractionKind.NOTE, None
         verb = found.starter is Starter.YOU or words.came.match(text, found.start) is not None
         if at_once and found.starter is not Starter.THEY:
             if verb:

@@ -120,15 +120,15 @@ class Reader:
     def _by_initial(
         self, words: Sequence[re.Match[str]], count: int, first: str
     ) -> tuple[Participant, ...]:
-        """Those of the first name whose family name begins with the letter that follows: "Ben O"."""
+        """Those whose other name begins with the letter that follows: "Ben O", "OKORO B."."""
         last = words[count - 1][0]
         if count < 2 or not _INITIAL.fullmatch(last) or not last[0].isupper() or last == "I":
             return ()
-        letter = fold(last[0])
+        letter, said = fold(last[0]), fold(first)
         return tuple(
             person
             for person in self.find(first)
-            if any(part.startswith(letter) for part in fold(person.name).split()[1:])
+            if any(part.startswith(letter) for part in fold(person.name).split() if part != said)
         )
 
     def _initial_first(

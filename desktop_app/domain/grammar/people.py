@@ -82,6 +82,9 @@ class _Party:
         begin = max(clause.start, self.place)
         filler = words.fillers.match(text, begin, clause.end)
         begin = filler.end() if filler else begin
+        source = words.source.match(text, begin, clause.end)
+        if source is not None:
+            return self._source(source.end(), at)
         if begin >= clause.end or (words.told_of.match(text, begin) and not self._list(begin)):
             return
         matter = words.matter.search(text, begin, clause.end)
@@ -97,6 +100,14 @@ class _Party:
                 return
         self._led(rest, end, others, bare)
 
+    def _source(self, begin: int, at: int) -> None:
+        """Reads who tells what the rest of the sentence says of others."""
+        token, _ = self._name(begin, sure=True)
+        if token is not None:
+            self.found.append(token)
+        rest = self.cut[at + 1 :]
+        self.place = next((each.start for each in rest if each.begins_sentence), len(self.reader.text))
+
     def _list(self, begin: int) -> bool:
         """Whether a name stands right there all the same."""
         return self.reader.text.startswith(MARK, begin)
@@ -109,7 +120,7 @@ class _Party:
         begin += len(text[begin:end]) - len(text[begin:end].lstrip())
         if words.names_follow.match(text, begin):
             return begin, False
-        small = at == 0 or self.cut[at].begins_sentence
+        small = at == 0 or self.cut[at].mark == ":" or self.cut[at].begins_sentence
         token, after = self._name(begin, sure=False, typed_small=small)
         if token is None and after == begin:
             token, after = self._somebody_did(begin)

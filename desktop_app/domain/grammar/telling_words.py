@@ -64,7 +64,8 @@ class PeopleWords:
     names without a capital; `organisation` is found in names of no person. `short_forms` end with
     a full stop that ends no sentence.
 
-    A clause is about others where it begins with `told_of` and where `tells` follows a name; names
+    A clause is about others where it begins with `told_of` and where `tells` follows a name, and
+    the rest of a sentence that begins with a `source`, who stands after it; names
     after `matter` are talked of, and those after `purpose` once somebody is named; who is named
     before `was_there` was. In a clause somebody begins, others are of the party only after
     `beside`. A name before `relatives`, or after `relative_of`, or `apart`, is not: somebody else
@@ -89,6 +90,7 @@ class PeopleWords:
     short_forms: frozenset[str] = frozenset()
     described: Pattern = NOTHING
     told_of: Pattern = NOTHING
+    source: Pattern = NOTHING
     tells: Pattern = NOTHING
     matter: Pattern = NOTHING
     purpose: Pattern = NOTHING
@@ -112,7 +114,8 @@ class PeopleWords:
 class StarterWords:
     """Who did it, where somebody begins a clause. After the name stands `and_you` for what was done
     together, `at_once` between it and the verb; `me` is you as an object, `came` a verb that needs
-    none, `for_me` something done for you, group `did`. `they` is another who is not named.
+    none, `for_me` something done for you, group `did`. `they` is another who is not named. Of what others do `one_another` (whole) you were
+    part only where `us` follows.
     """
 
     they: Pattern = NOTHING
@@ -122,6 +125,8 @@ class StarterWords:
     me: Pattern = NOTHING
     came: Pattern = NOTHING
     for_me: Pattern = NOTHING
+    one_another: Pattern = NOTHING
+    us: Pattern = NOTHING
     object_joint: Pattern = NOTHING
     did_to_me: Pattern = NOTHING
 

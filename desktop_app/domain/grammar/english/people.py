@@ -100,6 +100,10 @@ _LIKELY = one_of(r"""
     recommend(?:ed)?
     endorsed
     (?:party|dinner|lunch|drinks|round|over|tea|coffee|day|evening|night|weekend|barbecue|bbq)\s+at
+    (?:lost|won|drew)\s+(?:[\d:–-]+\s+)?(?:to|against)
+    against
+    beat
+    at(?=\s+[\w-]{1,20}['’]s(?:\s*(?:$|[,.;:!?)])|\s+(?:with|on|in|for|last|yesterday|after|before|and|till|until|again|this|today|over)\b))
     between
     opposite
     beside
@@ -217,8 +221,9 @@ PEOPLE = PeopleWords(
         rf"(?:(?:{_WHOSE})\s+)?{OF_OLD}(?:{_WHO})(?:\s+(?:called|named|of\s+(?:mine|ours)))?,?\s+(?=(?-i:[A-ZÀ-Þ][^\W\d_A-Z]))"
     ),
     told_of=any_case(
-        r"(?:(?:he|she|they|it|this|that|there|his|her|their|its|who|which|whose|where|what|(?-i:says|said|thinks|wants|needs|sends|asks|seems|looks|sounds|has|is|was|will|can|could|would|doesn|isn|wasn|told)|because|since|although|though|while|as|unless|when|so\s+(?:he|she|they|it)|and\s+(?:he|she|they|it)|but\s+(?:he|she|they|it)|apparently|reportedly|according|sounds|everyone|everybody|the\s+kids)(?:['’]\w+)?)\b(?!\s+(?:and\s+I\b|flat-?mate\b|sister\b|brother\b|wife\b|husband\b|friend\b|partner\b|boss\b|colleague\b|mother\b|father\b|mum\b|dad\b|daughter\b|son\b|cousin\b))"
+        r"(?:(?:he|she|they|it|this|that|there|his|her|their|its|who|which|whose|where|what|(?-i:says|said(?!\s+(?:hi|hello|hey|goodbye|bye|sorry|thanks|happy|yes|no|I)\b)|thinks|wants|needs|sends|asks|seems|looks|sounds|has|is|was|will|can|could|would|doesn|isn|wasn|told(?!\s+(?!me\b|us\b|everyone\b|everybody\b|you\b|the\b)\w))|because|since|although|though|while|as|unless|when|so\s+(?:he|she|they|it)|and\s+(?:he|she|they|it)|but\s+(?:he|she|they|it)|apparently|reportedly|according|sounds|everyone|everybody|the\s+kids)(?:['’]\w+)?)\b(?!\s+(?:and\s+I\b|flat-?mate\b|sister\b|brother\b|wife\b|husband\b|friend\b|partner\b|boss\b|colleague\b|mother\b|father\b|mum\b|dad\b|daughter\b|son\b|cousin\b))"
     ),
+    source=any_case(r"according\s+to\s+"),
     tells=any_case(_DO),
     matter=any_case(
         r"\b(?:about|whether|re|who|whom|whose|because|since|until|concerning|regarding|regards|says|(?<!\bI\s)said|thinks|asking)\b"
@@ -228,7 +233,7 @@ PEOPLE = PeopleWords(
         r"\bto\s+(?:discuss|plan|celebrate|talk|chat|go\s+(?:over|through)|review|prepare|see\s+if|ask|say|tell|compare|remember|mourn|look\s+at)\b"
     ),
     did=any_case(
-        rf"{_ADVERBS}(?:called|rang|phoned|texted|messaged|emailed|e-mailed|whatsapped|facetimed|dropped\s+(?:by|in|round|off)|popped\s+(?:by|in|over|round)|stopped\s+by|swung\s+by|came\s+(?:by|over|round|along|too|for|to|with|and)|came|visited|joined\s+us|wrote(?:\s+to)?\s+me|sent\s+(?:me|us)|gave\s+me|answered|replied|picked\s+me|drove\s+me|helped\s+me|invited\s+(?:me|us)|got\s+(?:back|in\s+touch)|pinged|said\s+hi|and\s+(?:I|me)\b)(?=\s|[,.;!]|$)"
+        rf"{_ADVERBS}(?:called|rang|phoned|texted|messaged|emailed|e-mailed|whatsapped|facetimed|dropped\s+(?:by|in|round|off)|popped\s+(?:by|in|over|round)|stopped\s+by|swung\s+by|came\s+(?:by|over|round|along|too|for|to|with|and)|came|visited|joined|wrote(?:\s+to)?\s+me|sent\s+(?:me|us)|gave\s+me|answered|replied|picked\s+me|drove\s+me|helped\s+me|invited\s+(?:me|us)|got\s+(?:back|in\s+touch)|pinged|said\s+hi|and\s+(?:I|me)\b)(?=\s|[,.;!]|$)"
     ),
     was_there=any_case(
         rf"{_ADVERBS}(?:came|joined|was\s+(?:there|also\s+there|with\s+us|in\s+too)|were\s+(?:there|also)|brought|sang|danced|played|cooked|hosted|showed\s+up|turned\s+up|made\s+(?:it|the|a)|taught\s+us|drove\s+us|took\s+us|won|lost\s+at|too|also|as\s+well|along)\b"
@@ -241,7 +246,7 @@ PEOPLE = PeopleWords(
         rf"\b(?:{KIN}|pictures?|photos?|statue|fan|memory|birthday|the\s+likes)\s+of\s+(?:the\s+)?$"
     ),
     apart=any_case(
-        r"\b(?:than|like|without|instead\s+of|not|except(?:\s+for)?|minus|missing|as\s+if|unlike|neither|nor|but\s+no|by\s+way\s+of|San|Santa|Saint|St\.?|Mount|Lake|Port|Fort|Rio)\s+$"
+        r"\b(?:than|like|without|instead\s+of|not|except(?:\s+for)?|not\s+(?:to|with|for|from|by|at|even)|minus|missing|as\s+if|unlike|neither|nor|but\s+no|by\s+way\s+of|San|Santa|Saint|St\.?|Mount|Lake|Port|Fort|Rio|Big)\s+$"
     ),
     origin=any_case(r"\bfrom\s+$"),
     companions=any_case(
@@ -249,7 +254,7 @@ PEOPLE = PeopleWords(
     ),
     on_behalf=any_case(r"\bfor\s+$"),
     fillers=any_case(
-        r"(?:\s*(?:it\s+was(?=\s+(?-i:[A-ZÀ-Þ]))|so|ok|okay|well|yes|yep|yeah|and|but|also|then|just|finally|today|great|lovely|nice|good|poor|dear|old|little|today|note|nb|fyi|update|news|the\s+other|both|me\s+(?:and|&|\+)|myself\s+and|I\s+and|if|unless|when|(?:should|shall|do|does|did|is|are|was|has|have|will|would|can|could|may|must)(?=\s+(?-i:[A-ZÀ-Þ])|\s+(?:we|you|he|she|they|it|there)\b)|maybe|perhaps|hopefully|in\s+case|apparently|sadly|oh|ah|hm+|wow|hey|even|only|thankfully|luckily|unfortunately|both|hope|nearly|almost|barely|randomly)\b[,!]?\s+){1,3}|\s+"
+        r"(?:\s*(?:it\s+was(?=\s+(?-i:[A-ZÀ-Þ]))|was(?=\s+\w+\s+(?:who|that)\b)|so|ok|okay|well|yes|yep|yeah|and|but|also|then|just|finally|today|great|lovely|nice|good|poor|dear|old|little|today|note|nb|fyi|update|news|the\s+other|both|me\s+(?:and|&|\+)|myself\s+and|I\s+and|if|unless|when|(?:should|shall|do|does|did|is|are|was|has|have|will|would|can|could|may|must)(?=\s+(?-i:[A-ZÀ-Þ])|\s+(?:we|you|he|she|they|it|there)\b)|maybe|perhaps|hopefully|in\s+case|apparently|sadly|oh|ah|hm+|wow|hey|even|only|thankfully|luckily|unfortunately|both|hope|nearly|almost|barely|randomly)\b[,!]?\s+){1,3}|\s+"
     ),
     possessive=any_case(r"['’]s$"),
     being_typed=any_case(r"(?:@|\bwith )([^@\n]{0,80})$"),
@@ -263,7 +268,7 @@ STARTERS = StarterWords(
     and_you=any_case(r"\s*(?:and|&|\+|n)\s+(?:I|me|myself|we|us|yours\s+truly)\b"),
     you_and=any_case(r"\b(?:me|myself|I|we|us)\s*(?:and|&|\+|plus|,)\s*$"),
     at_once=any_case(
-        r"\s*,?\s*(?:(?:just|finally|also|then|already|actually|kindly|unexpectedly|suddenly|randomly|really|even|at\s+last|again|immediately|briefly|eventually|quickly|spontaneously|both|never\s+even|has|have|had|['’]s|['’]ve|only|very\s+kindly|in\s+turn|so\s+kindly|nicely|got\s+in\s+touch\s+and|who)\s+)*(?:(?:from|at|of|in)\s+(?:the\s+|my\s+)?[\w'’-]+(?:\s+[\w'’-]+)?\s+)?(?:(?:just|finally|also)\s+)?"
+        r"\s*,?\s*(?:(?:just|finally|also|then|already|actually|kindly|unexpectedly|suddenly|randomly|really|even|at\s+last|again|immediately|briefly|eventually|quickly|spontaneously|both|never\s+even|has|have|had|['’]s|['’]ve|only|very\s+kindly|in\s+turn|so\s+kindly|nicely|got\s+in\s+touch\s+and|who|that)\s+)*(?:(?:from|at|of|in)\s+(?:the\s+|my\s+)?[\w'’-]+(?:\s+[\w'’-]+)?\s+)?(?:(?:just|finally|also)\s+)?"
     ),
     me=any_case(r"\b(?:me|us|my|our|ours|I|mine)\b"),
     came=any_case(
@@ -272,6 +277,8 @@ STARTERS = StarterWords(
     for_me=any_case(
         r"\s+(?:(?:just|finally|also|kindly|very\s+kindly)\s+){0,2}(?P<did>drove|helped|took|carried|gave|lent|showed|fixed|repaired|rescued|paid|bought|brought|cooked|offered|saved|nursed|walked|picked|babysat|looked\s+after|proofread|translated|recommended|introduced|congratulated|thanked|hugged)\b"
     ),
+    one_another=any_case(r"met(?:\s+up)?|caught\s+up|hung\s+out|got\s+together"),
+    us=any_case(r"\b(?:me|us)\b"),
     object_joint=any_case(r"\s+(?:(?:back|up|to|with|into|again)\s+){0,2}"),
     did_to_me=any_case(
         r"\b(?:called|rang|phoned|wrote|texted|messaged|e-?mailed|mailed|visited|pinged|gave|facetimed|skyped|zoomed|whatsapped)\s+(?:to\s+)?(?:me|us)\b"

@@ -48,7 +48,7 @@ MEAL = one_of(r"""
     potluck
     ice\s+cream\s+with
     cooked(?=\s+(?:for|with|dinner|lunch|us))
-    pub(?=\s+(?:with|w/|quiz\s+with|lunch|night))
+    pub(?=\s+(?:with\b|w/|lunch|grub))
     (?:sunday\s+)?roast\s+(?:with|at)
     had\s+(?:\w+\s+){1,3}(?:over|round)(?=\s+for\b)
 """)
@@ -89,6 +89,18 @@ EVENT = one_of(r"""
     book\s+club
     (?:quiz|games?|poker|karaoke|film|movie|pub|open|board\s+games?)[- ](?:night|evening|day)
     house-?warming
+    (?:pub\s+|quiz\s+)?quiz(?:zes)?
+    panel(?:\s+discussion)?
+    recital
+    premiere
+    screening
+    ballet
+    musical
+    (?:poetry|book)\s+reading
+    reading(?=\s+(?:at|by)\b)
+    (?:leaving|farewell|retirement|engagement|office|garden|work|birthday|b-?day|wedding)\s+(?:do|drinks|bash|reception|celebrations?)\b
+    (?<!a\s)(?<!the\s)(?:birthday|bday)\s+cake(?=\s+(?:for|with|at)\b)
+    (?:hackday|town\s+hall|all[- ]hands|science\s+fair|sports\s+day|street\s+party|fundraiser|barn\s+dance|ceilidh|carol\s+(?:singing|service)|nativity(?:\s+play)?|memorial(?:\s+service)?|vigil|auction|open\s+mic|stand-?up\s+show|matinee)
     open\s+day
     (?:baby|bridal)\s+shower
     (?:hen|stag)\s+(?:do|night|party|weekend)
@@ -128,7 +140,7 @@ MET = f"met{_MET_NOBODY}|" + one_of(r"""
     stood\s+(?:next\s+to|beside)
     interviewed
     picked\s+(?:[\w'’]+\s+){1,3}up
-    picked\s+up(?=\s+[A-Z])
+    picked\s+up(?=\s+(?!(?:the|an?|my|our|his|her|their|some|more)\b)[A-Z])
     (?:dropped|took|drove)\s+(?:[\w'’]+\s+){1,3}?(?:off|home|to)
     dropped\s+off(?=\s+[A-Z])
     (?:hosted|entertained|joined|accompanied|hugged|kissed|babysat\s+for|fetched)(?=\s+(?:[A-Z]|us\b|me\b))
@@ -164,7 +176,28 @@ MEETING = one_of(r"""
     one[- ]on[- ]one
     one[- ]to[- ]one
     face[- ]to[- ]face
+    (?:small\s+)?chat(?:ted|ting)?(?!\s*(?:gpt|bot|room|group))
+    natter(?:ed)?
+    (?:had\s+)?(?:a\s+)?heart[- ]to[- ]heart
+    (?:touch|touched)\s+base
+    apps?ts?\.?(?=\s+(?:with|w/|at|by)\b|\s*(?:$|[,.;:]))
+    appointment(?!\s+(?:book|card|was|is|letter|reminder))
+    site\s+visit
+    kick-?\s?off
+    (?:board|card|video|party)\s+games?
+    (?:mock|practi[cs]e|trial|panel|job|exit|phone|radio|podcast)\s+interview
+    interview(?=\s+(?:for|re)\b)
+    debrief(?:ed)?
+    check-?\s?in(?=\s+(?:with|w/))
+    q\s?&\s?a
+    playdate
+    supervision
+    tutorial
+    school\s+run
     (?:round|over|evening|afternoon|day|night|weekend)\s+at(?=\s+[A-Z]\w+['’]s\b)
     interview\s+(?:with|by)
     reunited
+    (?:lost|won|drew)\s+(?:[\d:–-]+\s+|narrowly\s+|badly\s+|again\s+|heavily\s+){0,2}(?:to|against|with)(?=\s+(?:[\w'’]+\s+){1,4}(?:at|in)\s|\s+[\w'’]+,?\s+\d)
+    (?:lost|won|drew)\s+\d{1,2}\s?[-–:]\s?\d{1,2}(?=\s+(?:to|against|with)\b)
+    (?:beat|thrashed)(?=\s+(?:[\w'’]+\s+){1,4}(?:at|in)\s|\s+[\w'’]+,?\s+\d)
 """)

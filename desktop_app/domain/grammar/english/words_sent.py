@@ -41,7 +41,11 @@ CALL_THEY = one_of(rf"""
 CALL = one_of(r"""
     (?:video|phone|zoom|teams|conference|skype|skpe|signal|whatsapp|facetime)[- ]?(?:calls?|chat)
     (?:talked|chatted|spoke|(?<!to\s)talk|(?<!to\s)chat)\s+(?:\w+\s+){0,3}on\s+the\s+phone
-    (?:was|were)\s+on\s+the\s+(?:phone|line)
+    (?:was|were)\s+on\s+the\s+(?:phone|line|blower)
+    (?:had|have|got)\s+(?:[\w'’]+\s+){1,4}?on\s+the\s+(?:phone|line|blower)
+    (?:was|were)\s+on\s+(?:a\s+call|the\s+phone|zoom|teams|skype)
+    (?:was|were)\s+on(?=\s+(?:with|to)\b)
+    phoned?\s+in(?=\s+to)
     on\s+the\s+phone(?=\s+(?:with|to|for|w/))
     phone(?=\s+(?:with|w/))
     talk(?=\s+(?:to|with|w/))
@@ -95,12 +99,13 @@ MESSAGE_THEY = one_of(rf"""
 """)
 MESSAGE = one_of(rf"""
     (?:whatsapp|signal|telegram|slack|imessage|text)(?=\s+(?:message|chat|thread|exchange))
+    (?:chat(?:ted|ting)?|caught\s+up|talked|conversation)(?=\s+(?:[\w'’&+]+\s+){{0,6}}(?:on|via|over|by|in)\s+(?:{_APP}|{_NET}|text|chat|messages?)\b)
+    (?:online|group)\s+chat
     whats?app
-    text(?:s|ing)?(?!\s*book)
-    messages?
+    text(?:s|ing)?(?!\s*book|\s+of\b)
+    messages?(?!\s+(?:of|in\s+a\s+bottle)\b)
     dms?
     sms
-    chat(?:ted|ting)?
     sent\s+me
     (?:replied|responded|answered)
     exchanged\s+{_FEW}(?:messages|texts|dms)
@@ -121,7 +126,7 @@ LETTER_THEY = one_of(rf"""
     (?:(?:birthday|christmas|xmas|thank[- ]you|get[- ]well|wedding|sympathy|new\s+year)\s+)?(?:letter|postcard|card)s?\s+(?:\w+\s+)?(?:back\s+)?from
 """)
 LETTER = one_of("""
-    letter
+    letter(?!\\s+of)
     postcard
     (?:birthday|christmas|xmas|thank[- ]you|get[- ]well|wedding|sympathy)\\s+card
 """)
