@@ -173,7 +173,7 @@ class _Told:
         verb = found.starter is Starter.YOU or words.came.match(text, found.start) is not None
         if at_once and found.starter is not Starter.THEY:
             if verb:
-                if not with_you and self._has_object(found.end, clause.end):
+                if not with_you and not self._brought(found) and self._has_object(found.end, clause.end):
                     return InteractionKind.NOTE, None
                 return found.kind, Starter.THEY
             if with_you or not self._has_object(found.end, clause.end) or not rest.strip():
@@ -181,6 +181,12 @@ class _Told:
         if with_you:
             return found.kind, Starter.THEY if found.kind in REMOTE else None
         return InteractionKind.NOTE, None
+
+    def _brought(self, found: KindFound) -> bool:
+        """Whether who came to you came with somebody."""
+        known, words, text = self._language.kinds, self._language.people, self._text
+        came = known.visits.fullmatch(text, found.start, found.end) is not None
+        return came and words.beside.match(text, found.end + 1) is not None
 
     def _has_object(self, place: int, end: int) -> bool:
         """Whether another person is named right after the verb."""

@@ -97,6 +97,8 @@ def _named(text: str, cut: Sequence[Clause], language: Language) -> Iterator[Kin
             continue
         if best.start >= limit and not _is_strong(text, best, language):
             continue
+        if not (best.starter or best.done) and known.things.match(text, best.end):
+            continue
         if not (best.starter or best.done) and known.apart.search(
             text[max(0, best.start - 40) : best.start]
         ):

@@ -183,12 +183,14 @@ class Reader:
         if title is None:
             return None
         words = _words_at(self.text, title.end())
-        if not words or not words[0][0][0].isupper():
+        if not words:
             return None
         found = self._known(words, title.end(), True)
         if found is not None:
             token, end = found
             return self._with_title(token, place), end
+        if not words[0][0][0].isupper():
+            return None
         token, end = self._unknown(words)
         return self._with_title(token, place), end
 

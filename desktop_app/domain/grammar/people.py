@@ -69,6 +69,8 @@ class _Party:
     found: list[Token] = field(default_factory=list)
     place: int = 0
     """What stands before is read."""
+    came: bool = False
+    """Whether the clause tells that somebody came to you."""
 
     def read(self) -> list[Token]:
         for at, clause in enumerate(self.cut):
@@ -133,6 +135,7 @@ class _Party:
         if not named or self._is_a_pair(token.end):
             return (None, True) if named else (token.end, False)
         last = self._accept(token)
+        self.came = words.did.match(text, last) is not None
         return last, tells or words.tells.match(text, last) is not None
 
     def _somebody_did(self, begin: int) -> tuple[Token | None, int]:
@@ -141,9 +144,15 @@ class _Party:
         if not text[begin : begin + 1].isupper():
             return None, begin
         token, end = self.reader.at(begin, True)
-        if token is None or not words.did.match(text, end):
+        if token is None:
             return None, begin
-        return token, end
+        last = end
+        while (joint := words.joint.match(text, last)) is not None:
+            other, after = self.reader.at(joint.end(), True)
+            if other is None:
+                break
+            last = after
+        return (token, end) if words.did.match(text, last) else (None, begin)
 
     def _is_a_pair(self, end: int) -> bool:
         """Whether a name is one of two by which something else is called: "Tom and Jerry"."""
@@ -178,7 +187,7 @@ class _Party:
         """Reads the names after words that lead to them; from where to read on."""
         words, said = self.reader.language.people, lead[0].lstrip()
         introduces = words.introduces.match(said) is not None
-        sure = words.sure.match(said) is not None and (not others or introduces)
+        sure = words.sure.match(said) is not None and (not others or introduces or self.came)
         sure = sure and not (self.found and words.origin.search(said))
         joints = (words.joint, words.to_whom) if introduces else (words.joint,)
         token, end = self._name(lead.end(), sure, said.startswith(MARK))

@@ -33,7 +33,7 @@ class KindWords:
     None is named after `another_matter`. What `not_done` ends before, what is `called_off` after
     it, a clause that begins with `noted`, a call of which `not_reached` is said, and one of `visits`
     (whole) of which `not_there` is, are no contact. Nor are plain words of a kind that stand after
-    `apart`. `activity` begins a clause, group `did`, about something done with a name that follows,
+    `apart`, or before `things` that belong to it. `activity` begins a clause, group `did`, about something done with a name that follows,
     unless `no_activity` stands before; it is a meeting when `with_whom` ends before the name, or the
     whole of `did` is `together`.
     """
@@ -47,6 +47,7 @@ class KindWords:
     called_off: Pattern = NOTHING
     noted: Pattern = NOTHING
     apart: Pattern = NOTHING
+    things: Pattern = NOTHING
     activity: Pattern = NOTHING
     no_activity: Pattern = NOTHING
     together: Pattern = NOTHING
@@ -115,12 +116,13 @@ class StarterWords:
     """Who did it, where somebody begins a clause. After the name stands `and_you` for what was done
     together, `at_once` between it and the verb; `me` is you as an object, `came` a verb that needs
     none, `for_me` something done for you, group `did`. `they` is another who is not named. Of what others do `one_another` (whole) you were
-    part only where `us` follows.
+    part only where `us` follows; `together` names somebody and you.
     """
 
     they: Pattern = NOTHING
     and_you: Pattern = NOTHING
     you_and: Pattern = NOTHING
+    together: Pattern = NOTHING
     at_once: Pattern = NOTHING
     me: Pattern = NOTHING
     came: Pattern = NOTHING

@@ -318,7 +318,9 @@ def _is_contact(line: Line, text: str, kind: Token | None, found: DayFound | Non
     if line.language.kinds.activity.match(text):
         return True
     clause = text[: _end(line, text)]
-    return manner_of(clause, found, line.language) is Manner.PLAIN
+    manner = manner_of(clause, found, line.language)
+    together = line.language.starters.together.search(clause) is not None
+    return manner is Manner.PLAIN or (manner is Manner.WAS and together)
 
 
 def _end(line: Line, text: str) -> int:

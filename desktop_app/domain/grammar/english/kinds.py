@@ -11,6 +11,7 @@ from desktop_app.domain.grammar.english.not_contact import (
     NOT_REACHED,
     NOT_THERE,
     NOTED,
+    THINGS,
 )
 from desktop_app.domain.grammar.english.time_together import (
     COFFEE,
@@ -22,6 +23,8 @@ from desktop_app.domain.grammar.english.time_together import (
 )
 from desktop_app.domain.grammar.english.words_sent import (
     CALL,
+    CHAT_CALL,
+    CHAT_MESSAGE,
     CALL_THEY,
     CALL_YOU,
     EMAIL,
@@ -58,6 +61,8 @@ _ORDER = (
     (CALL_THEY, K.CALL, Starter.THEY),
     (LETTER_YOU, K.LETTER, Starter.YOU),
     (GIFT_YOU, K.GIFT, Starter.YOU),
+    (CHAT_CALL, K.CALL, None),
+    (CHAT_MESSAGE, K.MESSAGE, None),
     (COFFEE, K.COFFEE, None),
     (MEAL, K.MEAL, None),
     (CALL, K.CALL, None),
@@ -121,6 +126,7 @@ KINDS = KindWords(
     called_off=any_case(CALLED_OFF),
     noted=any_case(NOTED),
     apart=any_case(APART),
+    things=any_case(THINGS),
     activity=any_case(
         rf"\s*(?:(?:I|we|just|finally|also|then|so|and)\s+){{0,3}}(?P<did>(?!(?:{NO_ACTIVITY})\b)(?:{_ACTIVITY}))\b"
     ),

@@ -32,6 +32,13 @@ _NEVER = one_of(r"""
 APART = r"\b(?:for|before|after|until|since|about|of|from)\s+(?:the|his|her|their|my|our|your|[\w-]+['’]s?)\s+(?:[\w-]+\s+){0,2}$"
 """Ends before a word of a kind that names something else than what happened: “for Fatima's wedding”."""
 
+THINGS = (
+    r"(?<!ed)(?<!spoke)\s+(?:tickets?|invites?|invitations?|links?|notes|minutes|agendas?|photos?|pictures|pics|list|dress"
+    r"|speech|recipes?|menu|reservation|playlist|budget|venue|outfit|room|calendar|slides|password|request|planner"
+    r"|ring|bill|plans|bookings?|details|decorations|programme|schedule|preparations|prep)\b"
+)
+"""What belongs to a wedding or a meeting is neither."""
+
 _NOT_YET = one_of(r"""
     (?:tried|trying|try|meant|meaning|wanted|wanting|want|wants|would like|['’]d like|hope[sd]?|hoping|need|needs|needed|have|has|had|ought|supposed|going|gonna|about|due|planned|planning|plans|plan|agreed|agree|arranged|asked|asks|offered|offers|promised|promises|wish|wishes|decided|refused|keen|happy|excited|afraid|ready|free|able|love|due|remember|reminder|thought|expect(?:s|ed)?|invited(?:\s+\S+){1,6}?|invites?(?:\s+\S+){1,6}?)\s+(?:me\s+|us\s+|him\s+|her\s+|them\s+|for\s+(?:me|us)\s+)?to
     invited?(?:\s+\S+){0,6}?\s+(?:to|for|over\s+for)
@@ -84,6 +91,7 @@ NOT_REACHED = one_of(r"""
     out\s+when\s+I
     unanswered
     not\s+reachable
+    (?<=[,-]\s)(?:was\s+)?(?:engaged|busy)(?=\s*(?:$|[,.;!]))
     out\s+of\s+reach
     unreachable
 """)
@@ -114,7 +122,7 @@ NOTED = (
     if\s
     unless\s
     in\s+case\s
-    (?:should|shall|do|does|did|will|would|can|could|has|have|is|are|was|were|am|must|may|might)\s+(?:(?:not|n['’]t)\s+)?{_ABOUT_WHO}(?:\s+and\s+\w+)?\s
+    (?:should|shall|do|does|did|will|would|can|could|has|have|is|are|was|were|am|must|may|might)\s+(?:(?:not|n['’]t)\s+)?{_ABOUT_WHO}(?:\s+and\s+\w+)?\s(?!(?:who|that)\b)
     (?:don|does|did|has|have|is|are|was|ca|could|would|should|wo)n?['’]?t\s
     (?:who|what|where|why|how|which|whose)\b
     when(?:ever)?\s+(?!(?:I|we)\b)
@@ -127,6 +135,10 @@ NOTED = (
 """Begins a sentence that tells of no contact."""
 
 NO_ACTIVITY = one_of(r"""
+    plans?
+    tickets?
+    reservation
+    booking
     agreed
     disagreed
     decided

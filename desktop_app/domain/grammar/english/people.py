@@ -50,6 +50,7 @@ _LIKELY = one_of(r"""
     by
     saw
     seen
+    had(?=\s+(?:[\w'’]+\s+){1,5}?(?:over|round|around|on\s+the\s+(?:phone|line)|to\s+stay)\b)
     see
     visit(?:ed|ing)?
     call(?:ing)?
@@ -170,6 +171,7 @@ KIN = one_of(r"""
     tutor
     teacher
     trainer
+    (?:school|nursery|bank|publishers?|solicitor|doctor|surgery|employer|carer|cleaner|gardener|godmother|godfather|builders?)
     student
     client
     successor
@@ -208,7 +210,7 @@ PEOPLE = PeopleWords(
     common=COMMON,
     ordinary=ORDINARY,
     titles=any_case(
-        r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|dame|lady|lord|rev|father|sister|brother|uncle|aunt|auntie|frau|herr|m|mme|mlle|madame|monsieur|se[nñ]ora?|don|do[nñ]a|sra?)\.?\s+(?=(?-i:[^\W\d_a-z]))"
+        r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|dame|lady|lord|rev|father|sister|brother|uncle|aunt|auntie|frau|herr|m|mme|mlle|madame|monsieur|se[nñ]ora?|don|do[nñ]a|sra?)\.?\s+(?=(?-i:[^\W\d_a-z]))|(?:mr|mrs|ms|dr|prof)\.?\s+(?=[^\W\d_])"
     ),
     particles=words_in(
         "da de do dos das del della di du van von der den la le el al bin ibn ter ten y "
@@ -226,7 +228,7 @@ PEOPLE = PeopleWords(
     source=any_case(r"according\s+to\s+"),
     tells=any_case(_DO),
     matter=any_case(
-        r"\b(?:about|whether|re|who|whom|whose|because|since|until|concerning|regarding|regards|says|(?<!\bI\s)said|thinks|asking)\b"
+        r"\b(?:about|whether|re|who|whom|whose|because|since|until|concerning|regarding|regards|says|(?<!\bI\s)said(?!\s+(?:hi|hello|hey|goodbye|bye|thanks|sorry)\b)|thinks|asking)\b"
         r"|(?<=\w)\s+(?:if|when)\s+(?!(?:I|we)\b)|\bthat(?=\s+(?:he|she|they|it|we|I|there|the|his|her|their|our|my|ours|yours)\b|\s+(?-i:[A-ZÀ-Þ]))|\bin\s+(?:the\s+)?memory\s+of\b"
     ),
     purpose=any_case(
@@ -267,6 +269,7 @@ STARTERS = StarterWords(
     ),
     and_you=any_case(r"\s*(?:and|&|\+|n)\s+(?:I|me|myself|we|us|yours\s+truly)\b"),
     you_and=any_case(r"\b(?:me|myself|I|we|us)\s*(?:and|&|\+|plus|,)\s*$"),
+    together=any_case(r"\b(?:and\s+(?:I|me)|me\s+and|we)\b"),
     at_once=any_case(
         r"\s*,?\s*(?:(?:just|finally|also|then|already|actually|kindly|unexpectedly|suddenly|randomly|really|even|at\s+last|again|immediately|briefly|eventually|quickly|spontaneously|both|never\s+even|has|have|had|['’]s|['’]ve|only|very\s+kindly|in\s+turn|so\s+kindly|nicely|got\s+in\s+touch\s+and|who|that)\s+)*(?:(?:from|at|of|in)\s+(?:the\s+|my\s+)?[\w'’-]+(?:\s+[\w'’-]+)?\s+)?(?:(?:just|finally|also)\s+)?"
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.domain.grammar.english.people import KIN
 from desktop_app.domain.grammar.spelling import any_case, words_in
 from desktop_app.domain.grammar.telling_words import PlaceWords
 
@@ -27,6 +28,7 @@ _KIND = "|".join(sorted(_KINDS, key=lambda kind: (-len(kind), kind)))
 _NOUN = rf"(?:{_KIND})"
 _UPPER = r"(?-i:[A-ZÀ-ÖØ-Þ])"
 _NAMED = rf"{_UPPER}[\w'’&.-]{{0,40}}\w(?:\s+(?:(?:de|da|do|dos|del|la|le|of|the|am|an|der|di|du|&|and\s+the)\s+)?{_UPPER}[\w'’&-]{{0,40}}\w){{0,5}}"
+_WHOSE_KIN = rf"{_UPPER}[\w-]*['’]s\s+(?:{KIN})\b"
 _WHICH = r"(?:(?!the\b|a\b|an\b|end\b|time\b|his\b|her\b)[\w'’-]+\s+){0,2}?"
 
 _ROUND = r"(?:me|us|walk(?:ed)?|wander(?:ed|ing)?|stroll(?:ed)?|tour|drove|cycled|way)\s+(?:a?round|through|across)"
@@ -35,7 +37,7 @@ _ROUND = r"(?:me|us|walk(?:ed)?|wander(?:ed|ing)?|stroll(?:ed)?|tour|drove|cycle
 PLACES = PlaceWords(
     at=any_case(
         rf"(?:\b(?:at|in|inside|outside|(?P<on>on)|{_ROUND})|(?<!\S)@)\s+(?:(?:the|a|an|our|my|his|her|their|that|this)\s+)?"
-        rf"(?:(?(on)(?!))(?P<named>{_NAMED}(?:\s+{_NOUN}(?![\w-]))?)"
+        rf"(?:(?(on)(?!))(?!{_WHOSE_KIN})(?P<named>{_NAMED}(?:\s+{_NOUN}(?![\w-]))?)"
         rf"|(?P<kind>{_WHICH}{_NOUN})(?![\w'’-])(?!\s+(?:project|job|plan|plans|business|role|application|news|deal)))(?!\s+(?:time|days?|weeks?)\b)"
     ),
     no_place=any_case(

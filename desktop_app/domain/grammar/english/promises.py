@@ -111,7 +111,7 @@ PROMISES = PromiseWords(
             r"(?P<do>(?:he|she|they)(?: would|['’]d|['’]ll| will| can| could)? (?:gets?|have|receive)\b)"
         ),
         any_case(
-            r"\basked (?:me|us) (?:to|if I(?:['’]d| could| would| can)|whether I(?:['’]d| could| would)) "
+            r"\basked (?:(?:me|us) to|(?:(?:me|us) )?if I(?:['’]d| could| would| can)|whether I(?:['’]d| could| would)) "
             r"(?P<do>)[^.;!?]{1,80}?(?:and|so|,) I (?:said (?:that )?(?:I (?:would|will|could)\b|yes\b)|agreed\b|promised\b)"
         ),
         any_case(r"\bremind me to (?P<do>)"),

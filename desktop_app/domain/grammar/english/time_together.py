@@ -123,9 +123,11 @@ _MET_NOBODY = (
     r"|\s+(?:nobody|no\s*one|none)\b|\s+(?:the|my|our|all|every)\s+(?:\w+\s+)?(?:deadlines?|targets?|goals?|quota|criteria|requirements?|standards?|expectations))"
 )
 MET = f"met{_MET_NOBODY}|" + one_of(r"""
-    saw(?!\s+(?:that|on|in|online|how|what|why|it|a\s+post|the\s+(?:news|post|photo|photos|film|movie|ad|advert|doctor|dentist|light|email)|\w+['’]s\s+(?:post|photo|story|tweet|email|message|name|update))\b)
+    saw(?!\s+(?:(?:the|an?)\s+(?:[\w'’]+\s+){0,3}?(?:films?|movie|play|show|musical|band|exhibition|match|game|advert|documentary|series|house|flat|sunset|sea)\b|that|on|in|online|how|what|why|it|a\s+post|the\s+(?:news|post|photo|photos|film|movie|ad|advert|doctor|dentist|light|email)|\w+['’]s\s+(?:post|photo|story|tweet|email|message|name|update))\b)
     (?:have\s+|'ve\s+)?seen(?=\s+[A-Z])
     (?:ran|bumped|run|stumbled|walked)\s+into
+    went\s+(?:over\s+|round\s+|up\s+|down\s+)?(?:to|and)\s+(?:see|meet|visit)(?=\s+(?!(?:the|an?|some|if|whether|what|how)\b)[A-Z])
+    had\s+(?:[\w'’]+\s+){1,5}?(?:over|round|around)(?=\s*(?:$|[,.;!]|(?:for|to|on|in|last|yesterday|this|at|after)\b))
     came\s+across(?=\s+[A-Z])
     caught\s+up
     hung\s+out
@@ -135,7 +137,8 @@ MET = f"met{_MET_NOBODY}|" + one_of(r"""
     came\s+(?:to\s+(?:stay|visit|see|the|my|our|an?)|along|too|instead|as\s+well)
     (?<=\bI\s)was\s+(?:at|by|with)(?=\s+[A-Z])
     (?<=\bwe\s)were\s+(?:at|by|with)(?=\s+[A-Z])
-    stayed\s+(?:with|over|at|for)
+    stayed\s+(?:with|over|at|for|the\s+night)
+    crashed\s+(?:at|on|with)(?=\s+(?:ours?|mine|my|us|[A-Z]))
     sat\s+(?:next\s+to|beside|with|opposite|by)
     stood\s+(?:next\s+to|beside)
     interviewed

@@ -63,6 +63,7 @@ CALL = one_of(r"""
 EMAIL_YOU = one_of(rf"""
     e-?mailed
     mailed
+    wrote(?=\s[^.;!?\n]{{0,60}}\be-?mails?\b)
     {_MAILS}\s+to
     (?:replied|responded|answered|wrote\s+back)\s+(?:to\s+)?{_FEW}{_MAILS}
     (?:wrote|sent|dropped|shot|fired\s+off)\s+{_FEW}(?:{_MAILS}|line)
@@ -99,8 +100,6 @@ MESSAGE_THEY = one_of(rf"""
 """)
 MESSAGE = one_of(rf"""
     (?:whatsapp|signal|telegram|slack|imessage|text)(?=\s+(?:message|chat|thread|exchange))
-    (?:chat(?:ted|ting)?|caught\s+up|talked|conversation)(?=\s+(?:[\w'’&+]+\s+){{0,6}}(?:on|via|over|by|in)\s+(?:{_APP}|{_NET}|text|chat|messages?)\b)
-    (?:online|group)\s+chat
     whats?app
     text(?:s|ing)?(?!\s*book|\s+of\b)
     messages?(?!\s+(?:of|in\s+a\s+bottle)\b)
@@ -112,6 +111,11 @@ MESSAGE = one_of(rf"""
     voice\s*(?:note|message)
     got\s+(?:back\s+to|in\s+touch)
 """)
+_TALK = r"(?:chat(?:ted|ting)?|caught\s+up|catch(?:ing)?[- ]?up|talk(?:ed)?|spoke|conversation|exchange|meeting|mtg)"
+_WITH_WHOM = r"(?=\s+(?:[\w'’&+]+,?\s+){0,6}?(?:on|via|over|by|through)\s+"
+CHAT_CALL = rf"{_TALK}{_WITH_WHOM}(?:the\s+)?(?:zoom|teams|skype|facetime|video|phone|google\s+meet)\b)"
+CHAT_MESSAGE = rf"{_TALK}{_WITH_WHOM}(?:{_APP}|{_NET}|text|chat|messages?)\b)|(?:online|group)\s+chat"
+"""A chat is face to face unless it says by what means."""
 LETTER_YOU = one_of(rf"""
     wrote(?!\s+(?:off|up|down|code|the\s+(?:report|paper|book|chapter|proposal|article|post|draft)))
     (?:sent|posted|mailed)\s+{_FEW}(?:post)?cards?
