@@ -99,8 +99,10 @@ class Reader:
         """The longest name of somebody known made of the first of `words`; None for nobody."""
         owned = self.language.people.possessive
         first = owned.sub("", _bare(words[0][0]))
-        if not first or not self.find(first):
+        if not first:
             return None
+        if not self.find(first):
+            return self._owner(words, place)
         for count in range(len(words), 0, -1):
             said = self.text[place : words[count - 1].end()].rstrip(".'’-")
             ends = owned.sub("", said)
@@ -116,6 +118,19 @@ class Reader:
                 return (None, place) if not sure else None
             return self._token(place, ends, found)
         return None
+
+    def _owner(
+        self, words: Sequence[re.Match[str]], place: int
+    ) -> tuple[Token | None, int] | None:
+        """Whose something is, typed without the apostrophe: "Liams party"."""
+        said = words[0][0]
+        ends = self.language.people.owner
+        if len(words) < 2 or ends.search(said) is None or not words[1][0][0].islower():
+            return None
+        name = ends.sub("", said)
+        found = self.find(name)
+        given = [person for person in found if fold(person.name).split()[0] == fold(name)]
+        return self._token(place, name, found) if given else None
 
     def _by_initial(
         self, words: Sequence[re.Match[str]], count: int, first: str

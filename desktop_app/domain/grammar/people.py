@@ -91,6 +91,8 @@ class _Party:
             return
         matter = words.matter.search(text, begin, clause.end)
         end = matter.start() if matter else clause.end
+        if self._is_matter(at):
+            return
         rest, others = self._subject(begin, end, at)
         if rest is None:
             return
@@ -101,6 +103,14 @@ class _Party:
             if self.found:
                 return
         self._led(rest, end, others, bare)
+
+    def _is_matter(self, at: int) -> bool:
+        """Whether the clause is what is talked of after a colon: "re: Tom's visit"."""
+        if self.cut[at].mark != ":":
+            return False
+        before = self.cut[at - 1]
+        said = self.reader.text[max(before.start, before.end - _BEFORE) : before.end].split()
+        return bool(said) and self.reader.language.people.matter.fullmatch(said[-1]) is not None
 
     def _source(self, begin: int, at: int) -> None:
         """Reads who tells what the rest of the sentence says of others."""

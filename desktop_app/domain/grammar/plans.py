@@ -254,7 +254,8 @@ def _by_clock(asked: _Asked) -> PlanFound | None:
     day = asked.today if ahead else asked.today + timedelta(1)
     if not ahead and asked.manner is not Manner.TO_DO:
         return None
-    plan = PlanFound(start, end, day, clock, (start, end))
+    until = span_in(asked.text, asked.language, asked.text)
+    plan = PlanFound(start, end, day, clock, (start, end), until=until)
     if asked.manner is Manner.WAS:
         return replace(plan, tense=Tense.ASKED_WAS, was=asked.today - timedelta(1))
     return plan

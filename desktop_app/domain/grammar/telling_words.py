@@ -72,7 +72,7 @@ class PeopleWords:
     `beside`. A name before `relatives`, or after `relative_of`, or `apart`, is not: somebody else
     is meant; nor is one with something owned `on_behalf` of whom somebody else was met. `companions` stand between
     names and are none; after an `origin` is no unknown name where somebody is named before. `fillers`
-    may begin a clause.
+    may begin a clause. A `possessive` ends a name, and so does `owner` where the apostrophe is left out.
     """
 
     names_follow: Pattern = NOTHING
@@ -106,6 +106,7 @@ class PeopleWords:
     on_behalf: Pattern = NOTHING
     fillers: Pattern = NOTHING
     possessive: Pattern = NOTHING
+    owner: Pattern = NOTHING
     being_typed: Pattern = NOTHING
     """Ends before the cursor while a name is typed, which is group 1, with those before it."""
     between_typed: Pattern = NOTHING

@@ -99,11 +99,9 @@ def _clock_token(line: Line, found: PlanFound) -> tuple[Token, ...]:
     if found.clock is None or found.clock_at is None:
         return ()
     start, end = found.clock_at
-    if (start, end) == (found.start, found.end):
-        return (Token(TokenKind.TIME, start, end, line.head[start:end], found.clock),)
-    token = corrected(
-        Token(TokenKind.TIME, start, end, line.head[start:end], found.clock), line.fixed
-    )
+    bare = Token(TokenKind.TIME, start, end, line.head[start:end], found.clock)
+    alone = (start, end) == (found.start, found.end)
+    token = bare if alone else corrected(bare, line.fixed)
     if token is None or found.until is None:
         return () if token is None else (token,)
     length = _until_token(line, found.until)

@@ -243,7 +243,7 @@ PEOPLE = PeopleWords(
     beside=any_case(
         r"(?<![\w'’-])(?:with|w/|introduced\s+(?:me|us)\s+to|brought(?:\s+along)?|together\s+with)\s+(?=[^\W\d_])|(?<![\w.])@(?=[^\W\d_])"
     ),
-    relatives=any_case(rf"(?:['’]s?|s['’])\s+{OF_OLD}(?:{KIN})\b\s*(?!['’])(?:,\s*|called\s+)?"),
+    relatives=any_case(rf"(?:['’]s?|s['’]?)\s+{OF_OLD}(?:{KIN})\b\s*(?!['’])(?:,\s*|called\s+)?"),
     relative_of=any_case(
         rf"\b(?:{KIN}|pictures?|photos?|statue|fan|memory|birthday|the\s+likes)\s+of\s+(?:the\s+)?$"
     ),
@@ -259,19 +259,20 @@ PEOPLE = PeopleWords(
         r"(?:\s*(?:it\s+was(?=\s+(?-i:[A-ZÀ-Þ]))|was(?=\s+\w+\s+(?:who|that)\b)|so|ok|okay|well|yes|yep|yeah|and|but|also|then|just|finally|today|great|lovely|nice|good|poor|dear|old|little|today|note|nb|fyi|update|news|the\s+other|both|me\s+(?:and|&|\+)|myself\s+and|I\s+and|if|unless|when|(?:should|shall|do|does|did|is|are|was|has|have|will|would|can|could|may|must)(?=\s+(?-i:[A-ZÀ-Þ])|\s+(?:we|you|he|she|they|it|there)\b)|maybe|perhaps|hopefully|in\s+case|apparently|sadly|oh|ah|hm+|wow|hey|even|only|thankfully|luckily|unfortunately|both|hope|nearly|almost|barely|randomly)\b[,!]?\s+){1,3}|\s+"
     ),
     possessive=any_case(r"['’]s$"),
+    owner=any_case(r"(?<=\w\w)s$"),
     being_typed=any_case(r"(?:@|\bwith )([^@\n]{0,80})$"),
     between_typed=any_case(r", (?:and )?| and | & "),
 )
 
 STARTERS = StarterWords(
     they=any_case(
-        rf"\s*(?:he|she|they|somebody|someone|{_WHOSE}\s+{OF_OLD}(?:{KIN})|[A-Z][\w-]*['’]s\s+{OF_OLD}(?:{KIN}))\b"
+        rf"\s*(?:he|she|they|somebody|someone|{_WHOSE}\s+{OF_OLD}(?:{KIN})|[A-Z][\w-]*['’]?s\s+{OF_OLD}(?:{KIN}))\b"
     ),
     and_you=any_case(r"\s*(?:and|&|\+|n)\s+(?:I|me|myself|we|us|yours\s+truly)\b"),
     you_and=any_case(r"\b(?:me|myself|I|we|us)\s*(?:and|&|\+|plus|,)\s*$"),
     together=any_case(r"\b(?:and\s+(?:I|me)|me\s+and|we)\b"),
     at_once=any_case(
-        r"\s*,?\s*(?:(?:just|finally|also|then|already|actually|kindly|unexpectedly|suddenly|randomly|really|even|at\s+last|again|immediately|briefly|eventually|quickly|spontaneously|both|never\s+even|has|have|had|['’]s|['’]ve|only|very\s+kindly|in\s+turn|so\s+kindly|nicely|got\s+in\s+touch\s+and|who|that)\s+)*(?:(?:from|at|of|in)\s+(?:the\s+|my\s+)?[\w'’-]+(?:\s+[\w'’-]+)?\s+)?(?:(?:just|finally|also)\s+)?"
+        r"\s*,?\s*(?:(?:just|finally|also|then|already|actually|kindly|unexpectedly|suddenly|randomly|really|even|at\s+last|again|immediately|s|briefly|eventually|quickly|spontaneously|both|never\s+even|has|have|had|['’]s|['’]ve|only|very\s+kindly|in\s+turn|so\s+kindly|nicely|got\s+in\s+touch\s+and|who|that)\s+)*(?:(?:from|at|of|in)\s+(?:the\s+|my\s+)?[\w'’-]+(?:\s+[\w'’-]+)?\s+)?(?:(?:just|finally|also)\s+)?"
     ),
     me=any_case(r"\b(?:me|us|my|our|ours|I|mine)\b"),
     came=any_case(

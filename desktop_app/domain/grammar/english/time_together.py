@@ -153,6 +153,7 @@ MET = f"met{_MET_NOBODY}|" + one_of(r"""
     spent\s+(?:\S+\s+){1,4}?with
     got\s+together
     said\s+(?:hello|hi|goodbye|bye)\s+to
+    shared\s+(?:an?|the)\s+(?:taxi|cab|car|lift|ride|table|bottle|meal|cake|pizza|train|bench|umbrella)\s+with
     waved\s+(?:to|at)
     shook\s+hands\s+with
 """)
