@@ -167,6 +167,8 @@ class _Party:
     def _is_a_pair(self, end: int) -> bool:
         """Whether a name is one of two by which something else is called: "Tom and Jerry"."""
         words, text = self.reader.language.people, self.reader.text
+        if words.firm.match(text, end):
+            return True
         joint = _PAIR.match(text, end)
         if joint is None or not text[joint.end() : joint.end() + 1].isupper():
             return False
@@ -195,12 +197,14 @@ class _Party:
 
     def _lead(self, lead: re.Match[str], others: bool) -> int:
         """Reads the names after words that lead to them; from where to read on."""
-        words, said = self.reader.language.people, lead[0].lstrip()
+        words, text, said = self.reader.language.people, self.reader.text, lead[0].lstrip()
         introduces = words.introduces.match(said) is not None
         sure = words.sure.match(said) is not None and (not others or introduces or self.came)
         sure = sure and not (self.found and words.origin.search(said))
         joints = (words.joint, words.to_whom) if introduces else (words.joint,)
         token, end = self._name(lead.end(), sure, said.startswith(MARK))
+        if token is not None and not sure and _is_family_name(token) and words.possessive.match(text[end : end + 2]):
+            return end
         return max(end, lead.end()) if token is None else self._accept(token, sure, joints)
 
     def _next_lead(self, place: int, end: int, others: bool) -> re.Match[str] | None:

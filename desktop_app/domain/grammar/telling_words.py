@@ -30,7 +30,7 @@ class KindForm:
 class KindWords:
     """Kinds of contact, `named` in the order in which they are tried.
 
-    None is named after `another_matter`. What `not_done` ends before, what is `called_off` after
+    None is named after `another_matter`, but for `it_was` (whole), which says who did it. What `not_done` ends before, what is `called_off` after
     it, a clause that begins with `noted`, a call of which `not_reached` is said, and one of `visits`
     (whole) of which `not_there` is, are no contact. Nor are plain words of a kind that stand after
     `apart`, or before `things` that belong to it. `activity` begins a clause, group `did`, about something done with a name that follows,
@@ -40,6 +40,7 @@ class KindWords:
 
     named: tuple[KindForm, ...] = ()
     another_matter: Pattern = NOTHING
+    it_was: Pattern = NOTHING
     not_done: Pattern = NOTHING
     not_reached: Pattern = NOTHING
     not_there: Pattern = NOTHING
@@ -62,7 +63,8 @@ class PeopleWords:
     `never` are words that are no names; `ordinary` ones are names only where somebody is called so,
     `common` ones also with a capital where a name is sure. One who is not known is named before
     `did`, too. Before a name may stand one of `titles`, or who it is: `described`. `particles` are parts of
-    names without a capital; `organisation` is found in names of no person. `short_forms` end with
+    names without a capital; `organisation` is found in names of no person, and `firm` follows
+    the name of one. `short_forms` end with
     a full stop that ends no sentence.
 
     A clause is about others where it begins with `told_of` and where `tells` follows a name, and
@@ -88,6 +90,7 @@ class PeopleWords:
     titles: Pattern = NOTHING
     particles: frozenset[str] = frozenset()
     organisation: Pattern = NOTHING
+    firm: Pattern = NOTHING
     short_forms: frozenset[str] = frozenset()
     described: Pattern = NOTHING
     told_of: Pattern = NOTHING

@@ -117,6 +117,7 @@ KINDS = KindWords(
         KindForm(any_case(rf"(?<![\w'’@-])(?:{pattern})(?![\w@])"), *of) for pattern, *of in _ORDER
     ),
     another_matter=any_case(ANOTHER_MATTER),
+    it_was=any_case(r"\s*(?:it\s+)?was\s+[\w'’-]+(?:\s+[\w'’-]+)?\s+(?:who|that)\s+"),
     not_done=any_case(NOT_DONE),
     not_there=any_case(NOT_THERE),
     visits=any_case(

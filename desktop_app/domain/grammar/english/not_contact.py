@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from desktop_app.domain.grammar.spelling import one_of
 
-ANOTHER_MATTER = r"\b(?:about|whether|re|because|whose|why|how|says?|said|thinks?|thought)\b|\bthat\b(?!\s+(?:rang|called|phoned|wrote|texted|emailed|messaged|came|visited|long|lovely|nice|great|quick|promised|much|first)\b)|(?<!\S)if\b"
+ANOTHER_MATTER = r"\b(?:told|tells|tell)\s+(?:me|us)\b(?!\s+(?:over|at|on|during|in|while|when|by|via)\b)|\b(?:about|whether|(?<!['’])re|because|whose|why|how|says?|said|thinks?|thought)\b|\bthat\b(?!\s+(?:long|lovely|nice|great|quick|promised|much|first)\b)|(?<!\S)if\b"
 """What follows is talked of, and not what happened."""
 
 _NEVER = one_of(r"""

@@ -218,6 +218,7 @@ PEOPLE = PeopleWords(
     organisation=any_case(
         r"\b(?:ltd|limited|gmbh|inc|plc|llc|co|corp|ag|sa|lda|bank|university|college|school|institute|studios?|press|hotel|hospital|clinic|council|museum|agency|group|partners|consulting|media|labs?|software|systems|solutions|foundation|trust|society|association|club|church|caf[eé]|restaurant|airport|airlines|insurance|telecom|academy|theatre|gallery|street|road|park|station|festival|show|team|support|office)\b"
     ),
+    firm=any_case(r"\s*(?:&|and|\+)\s+(?:sons?|bros|brothers|daughters?|associates)\b"),
     short_forms=words_in("dr mr mrs ms mx prof st vs approx rev sr sra jr mme hr fr "),
     described=any_case(
         rf"(?:(?:{_WHOSE})\s+)?{OF_OLD}(?:{_WHO})(?:\s+(?:called|named|of\s+(?:mine|ours)))?,?\s+(?=(?-i:[A-ZÀ-Þ][^\W\d_A-Z]))"
@@ -228,7 +229,7 @@ PEOPLE = PeopleWords(
     source=any_case(r"according\s+to\s+"),
     tells=any_case(_DO),
     matter=any_case(
-        r"\b(?:about|whether|re|who|whom|whose|because|since|until|concerning|regarding|regards|says|(?<!\bI\s)said(?!\s+(?:hi|hello|hey|goodbye|bye|thanks|sorry)\b)|thinks|asking)\b"
+        r"\b(?:about|whether|(?<!['’])re|who|whom|whose|because|since|until|concerning|regarding|regards|says|(?<!\bI\s)said(?!\s+(?:hi|hello|hey|goodbye|bye|thanks|sorry)\b)|thinks|asking)\b"
         r"|(?<=\w)\s+(?:if|when)\s+(?!(?:I|we)\b)|\bthat(?=\s+(?:he|she|they|it|we|I|there|the|his|her|their|our|my|ours|yours)\b|\s+(?-i:[A-ZÀ-Þ]))|\bin\s+(?:the\s+)?memory\s+of\b"
     ),
     purpose=any_case(
@@ -272,7 +273,7 @@ STARTERS = StarterWords(
     you_and=any_case(r"\b(?:me|myself|I|we|us)\s*(?:and|&|\+|plus|,)\s*$"),
     together=any_case(r"\b(?:and\s+(?:I|me)|me\s+and|we)\b"),
     at_once=any_case(
-        r"\s*,?\s*(?:(?:just|finally|also|then|already|actually|kindly|unexpectedly|suddenly|randomly|really|even|at\s+last|again|immediately|s|briefly|eventually|quickly|spontaneously|both|never\s+even|has|have|had|['’]s|['’]ve|only|very\s+kindly|in\s+turn|so\s+kindly|nicely|got\s+in\s+touch\s+and|who|that)\s+)*(?:(?:from|at|of|in)\s+(?:the\s+|my\s+)?[\w'’-]+(?:\s+[\w'’-]+)?\s+)?(?:(?:just|finally|also)\s+)?"
+        r"\s*,?\s*(?:(?:just|finally|also|then|already|actually|kindly|unexpectedly|suddenly|randomly|really|even|at\s+last|again|immediately|s|(?:place|house|flat)\s+for|briefly|eventually|quickly|spontaneously|both|never\s+even|has|have|had|['’]s|['’]ve|only|very\s+kindly|in\s+turn|so\s+kindly|nicely|got\s+in\s+touch\s+and|who|that)\s+)*(?:(?:from|at|of|in)\s+(?:the\s+|my\s+)?[\w'’-]+(?:\s+[\w'’-]+)?\s+)?(?:(?:just|finally|also)\s+)?"
     ),
     me=any_case(r"\b(?:me|us|my|our|ours|I|mine)\b"),
     came=any_case(

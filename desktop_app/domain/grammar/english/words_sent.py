@@ -111,7 +111,7 @@ MESSAGE = one_of(rf"""
     voice\s*(?:note|message)
     got\s+(?:back\s+to|in\s+touch)
 """)
-_TALK = r"(?<!\bto\s)(?:chat(?:ted|ting)?|caught\s+up|catch(?:ing)?[- ]?up|talk(?:ed)?|spoke|conversation|exchange|meeting|mtg)"
+_TALK = r"(?<!\bto\s)(?:chat(?:ted|ting)?|caught\s+up|catch(?:ing)?[- ]?up|talk(?:ed)?|spoke|conversation|exchange|meeting|mtg|row|argument|fight|gossip|natter|moan)"
 _WITH_WHOM = r"(?=\s+(?:[\w'’&+]+,?\s+){0,6}?(?:on|via|over|by|through)\s+"
 CHAT_CALL = rf"{_TALK}{_WITH_WHOM}(?:the\s+)?(?:zoom|teams|skype|facetime|video|phone|google\s+meet)\b)"
 CHAT_MESSAGE = rf"{_TALK}{_WITH_WHOM}(?:{_APP}|{_NET}|text|chat|messages?)\b)|(?:online|group)\s+chat"
