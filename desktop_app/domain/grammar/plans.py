@@ -107,6 +107,17 @@ def plan_in(
     return replace(_with_clock(found, asked), tense=tense, was=was)
 
 
+def ahead_in(text: str, now: datetime, language: Language, day_first: bool) -> PlanFound | None:
+    """The first day to come that `text` may say, and the time of day said with it, whatever else
+    it tells; None for no day. `now` is an aware local moment.
+    """
+    found = coming_day(text, now.date(), language, day_first)
+    found = found or coming_rough(text, now.date(), language)
+    if found is None:
+        return None
+    return _with_clock(found, _Asked(text, now, language, day_first, Manner.PLAIN, now.date()))
+
+
 def _repeated(asked: _Asked) -> PlanFound | None:
     """What is to be done again and again."""
     every = repeat_in(asked.text, asked.language)

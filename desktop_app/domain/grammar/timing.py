@@ -120,7 +120,9 @@ def _without_day(line: Line) -> Plan | None:
     clause = statement(line.seen, line.today, line.language, line.day_first)
     if clause is None:
         return None
-    some_time = words.some_time.search(clause) if words.to_do.match(clause) else None
+    manner = manner_of(clause, None, line.language)
+    undone = manner in (Manner.TO_DO, Manner.PLAIN)
+    some_time = words.some_time.search(clause) if undone else None
     found = some_time or words.surely_to_do.match(clause)
     if found is None or words.did.search(clause[: found.end() + _NEAR]):
         return None

@@ -352,7 +352,7 @@ DAYS = DayWords(
         \b(?:won['’]?t|shall|should|going to|wants? to|(?:plan(?:s|ned|ning)?|hop(?:es|ed|ing)) to)\b
         \b(?:is|are|is(?:n['’]t| not)|aren['’]t)\b
         {IS_DOING}
-        ['’]s\s+(?:back|off|away|here|out|free|busy|due|abroad)\s+(?:again\s+)?(?:on\s+|until\s+|till\s+|from\s+)?(?:the\s+)?$
+        ['’]s\s+(?:back|off|away|here|out|free|busy|due|abroad)\s(?:[^.;,!?\n]{{0,30}}\s)?$
         \b(?:arranged|agreed|invited|invites|planned)\s[^.;,!?\n]{{0,40}}\b(?:to|for)\s[^.;,!?\n]{{0,40}}$
         \b(?:by|until|till|before|after|since|next|every|each|for|from|to|about|due|starts?|starting)\s+(?:the\s+)?$
         \b(?:confirmed|suggested|proposed|prefers|scheduled|arranged|offered)\s+(?:on\s+|for\s+)?(?:the\s+)?$

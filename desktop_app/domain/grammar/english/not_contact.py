@@ -34,7 +34,7 @@ APART = r"\b(?:for|before|after|until|since|about|of|from)\s+(?:the|his|her|thei
 
 THINGS = (
     r"(?<!ed)(?<!spoke)\s+(?:tickets?|invites?|invitations?|links?|notes|minutes|agendas?|photos?|pictures|pics|list|dress"
-    r"|speech|recipes?|menu|reservation|playlist|budget|venue|outfit|room|calendar|slides|password|request|planner"
+    r"|speech|recipes?|menu|reservation|playlist|budget|venue|outfit|room|calendar|slides|password|request|planner|orders?|allerg(?:y|ies)"
     r"|ring|bill|plans|bookings?|details|decorations|programme|schedule|preparations|prep)\b"
 )
 """What belongs to a wedding or a meeting is neither."""
@@ -105,9 +105,10 @@ NOT_THERE = one_of(r"""
 """)
 """After a visit: nobody was met."""
 
-_OFF = r"(?:cancell?ed|postponed|called\s+(?:it\s+)?off|rescheduled|scrapped|fell\s+through|bailed|did(?:n['’]?t| not)\s+(?:happen|work\s+out|make\s+it|come|show(?:\s+up)?|turn\s+up)|never\s+(?:happened|showed|came)|could(?:n['’]?t| not)\s+(?:make\s+it|come)|can['’]?t\s+make\s+it|had\s+to\s+(?:cancel|bail|reschedule|postpone)|(?:moved|pushed|put|shifted)\s+(?:it|us|things|that|everything)\s+(?:back\s+|off\s+)?(?:to|till|until|by)|meant\s+to\s+(?:be|happen)|supposed\s+to\s+(?:be|happen)|off\s+(?:again|because|due|for\s+now)|no\s*-?show|won['’]?t\s+(?:happen|make\s+it))"
+_OFF = r"(?:cancell?ed|sold\s+out|without\s+(?:me|us)|(?:was|is|got|been)\s+(?:moved|pushed\s+back|put\s+off|shifted|delayed|brought\s+forward)|postponed|called\s+(?:it\s+)?off|rescheduled|scrapped|fell\s+through|bailed|did(?:n['’]?t| not)\s+(?:happen|work\s+out|make\s+it|come|show(?:\s+up)?|turn\s+up)|never\s+(?:happened|showed|came)|could(?:n['’]?t| not)\s+(?:make\s+it|come)|can['’]?t\s+make\s+it|had\s+to\s+(?:cancel|bail|reschedule|postpone)|(?:moved|pushed|put|shifted)\s+(?:it|us|things|that|everything)\s+(?:back\s+|off\s+)?(?:to|till|until|by)|meant\s+to\s+(?:be|happen)|supposed\s+to\s+(?:be|happen)|off\s+(?:again|because|due|for\s+now)|no\s*-?show|won['’]?t\s+(?:happen|make\s+it))"
 _PUT_OFF = r"(?:moved|pushed|put\s+off|shifted)\s+(?:back\s+)?(?:to|till|until|by)"
 CALLED_OFF = (
+    r"\s+(?:with\s+[\w'’]+\s+(?:\w+\s+)?)?(?:if|unless)\s|"
     r"\s+(?:is|isn['’]?t|are|aren['’]?t|doesn['’]?t|don['’]?t|has\s+to|needs|server|client|login|will|won['’]?t)\b(?!\s+always)"
     rf"|[^,.;:!?\n–—(]*?\s(?:was\s+|is\s+|got\s+|been\s+)?{_PUT_OFF}\b"
     rf"|[^,.;:!?\n–—(]*?(?:\s|^)(?:(?:was|is|got|has\s+been|been|had\s+to\s+be|['’]s|will\s+be|again|all|now)\s+){{0,3}}{_OFF}\b"
@@ -128,6 +129,8 @@ NOTED = (
     when(?:ever)?\s+(?!(?:I|we)\b)
     (?:hope|hoping|hopefully|wish|wishing|wonder|wondering|maybe|perhaps|probably|possibly|fancy|dying|keen|excited|thinking|thought|considering|planning|plan|waiting|awaiting|wait|expecting|still\s+(?:waiting|no|need|have|haven)|need|needs?|want|wants|must|should|ought|have\s+to|got\s+to|gotta|going\s+to|gonna|would|could|might|can['’]?t\s+wait|looking\s+forward|look\s+forward|let['’]?s|lets|next\s+time|remember|don['’]?t\s+forget|ask|couldn['’]?t|can['’]?t|cannot|nobody|haven['’]?t|no-one|dreamt|dreamed|dream|imagine|missed|missing|forgot(?=\s+(?:to|about|his|her|our|that|(?-i:[A-ZÀ-Þ])))|sad\s+that|heard\s+(?:that|about|[A-Z]\w+\s+(?:is|was|has|got|will|moved|left|had))|apparently|rumou?r|word\s+is|according\s+to|supposedly|allegedly|looks\s+like|seems|turns\s+out|told\s+that|found\s+out|learned|learnt|discovered|realised|realized|bought\s+(?:an?|the|some)\s+[A-Za-z]+\s+(?:from|at|for\s+(?:me|myself))|left\s+(?:\w+\s+){{0,3}}(?:voice|message|note)|(?:cancell?ed|cancel|postponed|called\s+off|rescheduled|skipped|ditched|declined|turned\s+down|bailed))(?!\w)
     (?:tried|trying|try|attempted)\s+(?:to\b|[A-Z][\w'’]+\s+(?:twice|again|a\s|on\s|three|\d|but|several|many)|calling|ringing|phoning|reaching|him|her|them)
+    (?:saw|read|noticed|spotted|seen)\s+that\s
+    (?:agenda|notes|questions|topics|list|slides|ingredients|deck|points|checklist|directions|table|reservation|booking|shopping|outfit|theme|seating\s+plan)\s+for\s
     (?:ring|tickets?|dress|suit|outfit|invitation|invite|invites|speech|cake|photos?|pictures|plans?|date|venue|seat|cost|bill|room|hotel|flight|present\s+idea|gift\s+idea|idea|ideas)\s+(?:for|from|to|of)\s
     """)
     + r")"

@@ -229,7 +229,7 @@ PEOPLE = PeopleWords(
     source=any_case(r"according\s+to\s+"),
     tells=any_case(_DO),
     matter=any_case(
-        r"\b(?:about|whether|(?<!['’])re|who|whom|whose|because|since|until|concerning|regarding|regards|says|(?<!\bI\s)said(?!\s+(?:hi|hello|hey|goodbye|bye|thanks|sorry)\b)|thinks|asking)\b"
+        r"\b(?:about|whether|(?<!['’])re|who|whom|whose|because|since|until|concerning|regarding|regards|says|(?!^)(?<!\bI\s)said(?!\s+(?:hi|hello|hey|goodbye|bye|thanks|sorry)\b)|thinks|asking)\b"
         r"|(?<=\w)\s+(?:if|when)\s+(?!(?:I|we)\b)|\bthat(?=\s+(?:he|she|they|it|we|I|there|the|his|her|their|our|my|ours|yours)\b|\s+(?-i:[A-ZÀ-Þ]))|\bin\s+(?:the\s+)?memory\s+of\b"
     ),
     purpose=any_case(
@@ -282,7 +282,9 @@ STARTERS = StarterWords(
     for_me=any_case(
         r"\s+(?:(?:just|finally|also|kindly|very\s+kindly)\s+){0,2}(?P<did>drove|helped|took|carried|gave|lent|showed|fixed|repaired|rescued|paid|bought|brought|cooked|offered|saved|nursed|walked|picked|babysat|looked\s+after|proofread|translated|recommended|introduced|congratulated|thanked|hugged)\b"
     ),
-    one_another=any_case(r"met(?:\s+up)?|caught\s+up|hung\s+out|got\s+together"),
+    one_another=any_case(
+        r"(?:met|caught|hung|got\s+together|went|spent|ran|bumped|saw|seen|walked|played)\b.*"
+    ),
     us=any_case(r"\b(?:me|us)\b"),
     object_joint=any_case(r"\s+(?:(?:back|up|to|with|into|again)\s+){0,2}"),
     did_to_me=any_case(

@@ -123,7 +123,7 @@ _MET_NOBODY = (
     r"|\s+(?:nobody|no\s*one|none)\b|\s+(?:the|my|our|all|every)\s+(?:\w+\s+)?(?:deadlines?|targets?|goals?|quota|criteria|requirements?|standards?|expectations))"
 )
 MET = f"met{_MET_NOBODY}|" + one_of(r"""
-    saw(?!\s+(?:(?:the|an?)\s+(?:[\w'’]+\s+){0,3}?(?:films?|movie|play|show|musical|band|exhibition|match|game|advert|documentary|series|house|flat|sunset|sea)\b|that|on|in|online|how|what|why|it|a\s+post|the\s+(?:news|post|photo|photos|film|movie|ad|advert|doctor|dentist|light|email)|\w+['’]s\s+(?:post|photo|story|tweet|email|message|name|update))\b)
+    saw(?!\s+(?:(?:the|an?)\s+(?:[\w'’]+\s+){0,3}?(?:films?|movie|play|show|musical|band|exhibition|match|game|advert|documentary|series|house|flat|sunset|sea)\b|(?:an?|the)\s+(?:photo|picture|video)|[\w-]+['’]s\s+(?:new\s+)?(?:car|house|flat|dog|bike|comment|review|book|profile|picture|pics)\b|that|on|in|online|how|what|why|it|a\s+post|the\s+(?:news|post|photo|photos|film|movie|ad|advert|doctor|dentist|light|email)|\w+['’]s\s+(?:post|photo|story|tweet|email|message|name|update))\b)
     (?:have\s+|'ve\s+)?seen(?=\s+[A-Z])
     (?:ran|bumped|run|stumbled|walked)\s+into
     went\s+(?:over\s+|round\s+|up\s+|down\s+)?(?:to|and)\s+(?:see|meet|visit)(?=\s+(?!(?:the|an?|some|if|whether|what|how)\b)[A-Z])
