@@ -125,7 +125,7 @@ def _plan_before(line: Line, before: str, clause: str) -> PlanFound | None:
     lead = line.language.reminders.lead.search(clause)
     if lead is None or clause[lead.end() :].strip(" .!"):
         return None
-    return ahead_in(line.seen[: len(before)], line.later, line.language, line.day_first)
+    return ahead_in(before, line.later, line.language, line.day_first)
 
 
 def _is_to_get(line: Line, before: str) -> bool:

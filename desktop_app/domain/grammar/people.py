@@ -170,7 +170,11 @@ class _Party:
         if words.firm.match(text, end):
             return True
         joint = _PAIR.match(text, end)
-        if joint is None or not text[joint.end() : joint.end() + 1].isupper():
+        if (
+            joint is None
+            or words.joint.match(text, end) is None
+            or not text[joint.end() : joint.end() + 1].isupper()
+        ):
             return False
         other, last = self.reader.at(joint.end(), True)
         return (

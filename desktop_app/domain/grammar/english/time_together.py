@@ -129,6 +129,7 @@ MET = f"met{_MET_NOBODY}|" + one_of(r"""
     went\s+(?:over\s+|round\s+|up\s+|down\s+)?(?:to|and)\s+(?:see|meet|visit)(?=\s+(?!(?:the|an?|some|if|whether|what|how)\b)[A-Z])
     had\s+(?:[\w'’]+\s+){1,5}?(?:over|round|around)(?=\s*(?:$|[,.;!]|(?:for|to|on|in|last|yesterday|this|at|after)\b))
     came\s+across(?=\s+[A-Z])
+    (?:checked\s+in\s+on|looked\s+after)(?=\s+(?![\w-]+['’]s)(?-i:[A-Z]))
     (?<!\bbe\s)(?<!\bbe\sso\s)(?:nice|good|great|lovely|fun|fab|brilliant)\s+(?:to\s+see|seeing)(?=\s+(?!(?:the|an?|how|that|what|some)\b)[A-Z])
     caught\s+up
     hung\s+out
@@ -181,6 +182,8 @@ MEETING = one_of(r"""
     one[- ]on[- ]one
     one[- ]to[- ]one
     face[- ]to[- ]face
+    ^\s*with(?=\s+(?-i:[A-ZÀ-Þ])\w+\s+(?:at|in|to)\b)
+    check-?up
     (?:small\s+)?chat(?:ted|ting)?(?!\s*(?:gpt|bot|room|group))
     natter(?:ed)?
     (?:had\s+)?(?:a\s+)?heart[- ]to[- ]heart

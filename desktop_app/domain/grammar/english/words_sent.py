@@ -47,7 +47,8 @@ CALL = one_of(r"""
     (?:was|were)\s+on(?=\s+(?:with|to)\b)
     phoned?\s+in(?=\s+to)
     on\s+the\s+phone(?=\s+(?:with|to|for|w/))
-    phone(?=\s+(?:with|w/))
+    phone(?=\s+(?:with|w/)|\s*:)
+    (?:by|over\s+the)\s+phone
     talk(?=\s+(?:to|with|w/))
     (?:skype|zoom|facetime|teams|google\s+meet|hangout)(?=\s+(?:with|w/?|re)\b|\s*:)
     spoke(?!\s+(?:at|in|on|out|up|volumes)\b)
@@ -102,6 +103,7 @@ MESSAGE_THEY = one_of(rf"""
 MESSAGE = one_of(rf"""
     (?:whatsapp|signal|telegram|slack|imessage|text)(?=\s+(?:message|chat|thread|exchange))
     whats?app
+    (?:slack|telegram|discord|messenger)(?=\s+(?:with|w/))
     text(?:s|ing)?(?!\s*book|\s+of\b)
     messages?(?!\s+(?:of|in\s+a\s+bottle)\b)
     dms?
@@ -112,7 +114,7 @@ MESSAGE = one_of(rf"""
     voice\s*(?:note|message)
     got\s+(?:back\s+to|in\s+touch)
 """)
-_TALK = r"(?<!\bto\s)(?:chat(?:ted|ting)?|caught\s+up|catch(?:ing)?[- ]?up|talk(?:ed)?|spoke|conversation|exchange|meeting|mtg|row|argument|fight|gossip|natter|moan)"
+_TALK = r"(?<!\bto\s)(?:chat(?:ted|ting)?|caught\s+up|catch(?:ing)?[- ]?up|talk(?:ed)?|spoke|conversation|exchange|meeting|mtg|row|argument|fight|gossip|natter|moan|check(?:ed|ing)?[- ]in|sync(?:ed)?)"
 _WITH_WHOM = r"(?=\s+(?:[\w'’&+]+,?\s+){0,6}?(?:on|via|over|by|through)\s+"
 CHAT_CALL = rf"{_TALK}{_WITH_WHOM}(?:the\s+)?(?:zoom|teams|skype|facetime|video|phone|google\s+meet)\b)"
 CHAT_MESSAGE = rf"{_TALK}{_WITH_WHOM}(?:{_APP}|{_NET}|text|chat|messages?)\b)|(?:online|group)\s+chat"
