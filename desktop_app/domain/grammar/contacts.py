@@ -173,7 +173,11 @@ class _Told:
         verb = found.starter is Starter.YOU or words.came.match(text, found.start) is not None
         if at_once and found.starter is not Starter.THEY:
             if verb:
-                if not with_you and not self._brought(found) and self._has_object(found.end, clause.end):
+                if (
+                    not with_you
+                    and not self._brought(found)
+                    and self._has_object(found.end, clause.end)
+                ):
                     return InteractionKind.NOTE, None
                 return found.kind, Starter.THEY
             if with_you or not self._has_object(found.end, clause.end) or not rest.strip():

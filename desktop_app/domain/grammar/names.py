@@ -119,9 +119,7 @@ class Reader:
             return self._token(place, ends, found)
         return None
 
-    def _owner(
-        self, words: Sequence[re.Match[str]], place: int
-    ) -> tuple[Token | None, int] | None:
+    def _owner(self, words: Sequence[re.Match[str]], place: int) -> tuple[Token | None, int] | None:
         """Whose something is, typed without the apostrophe: "Liams party"."""
         said = words[0][0]
         ends = self.language.people.owner

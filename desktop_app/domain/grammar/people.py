@@ -86,7 +86,8 @@ class _Party:
         begin = filler.end() if filler else begin
         source = words.source.match(text, begin, clause.end)
         if source is not None:
-            return self._source(source.end(), at)
+            self._source(source.end(), at)
+            return
         if begin >= clause.end or (words.told_of.match(text, begin) and not self._list(begin)):
             return
         matter = words.matter.search(text, begin, clause.end)
@@ -118,7 +119,9 @@ class _Party:
         if token is not None:
             self.found.append(token)
         rest = self.cut[at + 1 :]
-        self.place = next((each.start for each in rest if each.begins_sentence), len(self.reader.text))
+        self.place = next(
+            (each.start for each in rest if each.begins_sentence), len(self.reader.text)
+        )
 
     def _list(self, begin: int) -> bool:
         """Whether a name stands right there all the same."""
@@ -207,7 +210,12 @@ class _Party:
         sure = sure and not (self.found and words.origin.search(said))
         joints = (words.joint, words.to_whom) if introduces else (words.joint,)
         token, end = self._name(lead.end(), sure, said.startswith(MARK))
-        if token is not None and not sure and _is_family_name(token) and words.possessive.match(text[end : end + 2]):
+        if (
+            token is not None
+            and not sure
+            and _is_family_name(token)
+            and words.possessive.match(text[end : end + 2])
+        ):
             return end
         return max(end, lead.end()) if token is None else self._accept(token, sure, joints)
 

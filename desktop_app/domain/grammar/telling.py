@@ -74,9 +74,7 @@ def told_in(
 def _people(text: str, line: Line, talked_of: bool = False) -> list[Token]:
     return [
         _of_the_page(token, line.current)
-        for token in people_tokens(
-            text, line.language, line.names, line.fixed, talked_of
-        )
+        for token in people_tokens(text, line.language, line.names, line.fixed, talked_of)
     ]
 
 

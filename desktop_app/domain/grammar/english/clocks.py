@@ -156,7 +156,6 @@ _SPAN = (
 )
 
 
-
 def _spoken(place: str) -> str:
     return (
         rf"(?:(?P<count{place}>half|(?:a\s+)?quarter|(?:five|ten|twenty(?:[- ]five)?)(?=\s+past\b))\s+"

@@ -366,7 +366,9 @@ DAYS = DayWords(
     middle=any_case("mid|earlier"),
     earlier=any_case("earlier"),
     end=any_case(r".*\b(?:end|last day)\b"),
-    another_matter=any_case(r"\b(?:about|that|whether|if|who|whose|when|because|(?<!['’])re)\b|[;\n]|\.\s"),
+    another_matter=any_case(
+        r"\b(?:about|that|whether|if|who|whose|when|because|(?<!['’])re)\b|[;\n]|\.\s"
+    ),
     others=any_case(
         r"\s*+(?:(?:and|but|because|so)\s+)?(?:he|she|they|it|his|her|their|who|which|its)\b"
         r"(?!\s+(?:called|rang|phoned|wrote|texted|messaged|e-?mailed|came|visited)\b)"

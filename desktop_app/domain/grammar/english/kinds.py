@@ -23,10 +23,10 @@ from desktop_app.domain.grammar.english.time_together import (
 )
 from desktop_app.domain.grammar.english.words_sent import (
     CALL,
-    CHAT_CALL,
-    CHAT_MESSAGE,
     CALL_THEY,
     CALL_YOU,
+    CHAT_CALL,
+    CHAT_MESSAGE,
     EMAIL,
     EMAIL_THEY,
     EMAIL_YOU,

@@ -269,11 +269,13 @@ STARTERS = StarterWords(
     they=any_case(
         rf"\s*(?:he|she|they|somebody|someone|{_WHOSE}\s+{OF_OLD}(?:{KIN})|[A-Z][\w-]*['’]?s\s+{OF_OLD}(?:{KIN}))\b"
     ),
-    and_you=any_case(r"(?:\s*,\s*(?:her|his|their|the|my|our)\s+\w+)?\s*(?:and|&|\+|n)\s+(?:I|me|myself|we|us|yours\s+truly)\b"),
+    and_you=any_case(
+        r"(?:\s*,\s*(?:her|his|their|the|my|our)\s+\w+)?\s*(?:and|&|\+|n)\s+(?:I|me|myself|we|us|yours\s+truly)\b"
+    ),
     you_and=any_case(r"\b(?:me|myself|I|we|us)\s*(?:and|&|\+|plus|,)\s*$"),
     together=any_case(r"\b(?:and\s+(?:I|me)|me\s+and|we)\b"),
     at_once=any_case(
-        r"\s*,?\s*(?:(?:just|finally|also|then|already|actually|kindly|unexpectedly|suddenly|randomly|really|even|at\s+last|again|immediately|s|(?:place|house|flat)\s+for|(?:(?:over|round|here)\s+)?for(?:\s+an?)?|briefly|eventually|quickly|spontaneously|both|never\s+even|has|have|had|['’]s|['’]ve|only|very\s+kindly|in\s+turn|so\s+kindly|nicely|got\s+in\s+touch\s+and|who|that)\s+)*(?:(?:from|at|of|in)\s+(?:the\s+|my\s+)?[\w'’-]+(?:\s+[\w'’-]+)?\s+)?(?:(?:just|finally|also)\s+)?"
+        r"\.?\s*,?\s*(?:(?:just|finally|also|then|already|actually|kindly|unexpectedly|suddenly|randomly|really|even|at\s+last|again|immediately|s|(?:place|house|flat)\s+for|(?:(?:over|round|here)\s+)?for(?:\s+an?)?|briefly|eventually|quickly|spontaneously|both|never\s+even|has|have|had|['’]s|['’]ve|only|very\s+kindly|in\s+turn|so\s+kindly|nicely|got\s+in\s+touch\s+and|who|that)\s+)*(?:(?:from|at|of|in)\s+(?:the\s+|my\s+)?[\w'’-]+(?:\s+[\w'’-]+)?\s+)?(?:(?:just|finally|also)\s+)?"
     ),
     me=any_case(r"\b(?:me|us|my|our|ours|I|mine)\b"),
     came=any_case(

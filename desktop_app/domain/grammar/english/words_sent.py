@@ -116,8 +116,12 @@ MESSAGE = one_of(rf"""
 """)
 _TALK = r"(?<!\bto\s)(?:chat(?:ted|ting)?|caught\s+up|catch(?:ing)?[- ]?up|talk(?:ed)?|spoke|conversation|exchange|meeting|mtg|row|argument|fight|gossip|natter|moan|check(?:ed|ing)?[- ]in|sync(?:ed)?)"
 _WITH_WHOM = r"(?=\s+(?:[\w'’&+]+,?\s+){0,6}?(?:on|via|over|by|through)\s+"
-CHAT_CALL = rf"{_TALK}{_WITH_WHOM}(?:the\s+)?(?:zoom|teams|skype|facetime|video|phone|google\s+meet)\b)"
-CHAT_MESSAGE = rf"{_TALK}{_WITH_WHOM}(?:{_APP}|{_NET}|text|chat|messages?)\b)|(?:online|group)\s+chat"
+CHAT_CALL = (
+    rf"{_TALK}{_WITH_WHOM}(?:the\s+)?(?:zoom|teams|skype|facetime|video|phone|google\s+meet)\b)"
+)
+CHAT_MESSAGE = (
+    rf"{_TALK}{_WITH_WHOM}(?:{_APP}|{_NET}|text|chat|messages?)\b)|(?:online|group)\s+chat"
+)
 """A chat is face to face unless it says by what means."""
 LETTER_YOU = one_of(rf"""
     wrote(?!\s+(?:off|up|down|code|the\s+(?:report|paper|book|chapter|proposal|article|post|draft)))
