@@ -135,6 +135,8 @@ class _Told:
         if end is None:
             they = self._language.starters.they.match(text, begin)
             end = they.end() if they is not None else None
+            if end is not None:
+                end = self._name_from(end + 1) or end
         if end is None and clause.mark == "," and not text[clause.start : found.start].strip():
             before = self._cut[at - 1]
             if found.starter is Starter.YOU and self._ends_with_name(before):

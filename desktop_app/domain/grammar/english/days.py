@@ -349,7 +349,7 @@ DAYS = DayWords(
         one_of(rf"""
         (?:\b(?:will|might)\b|\b(?-i:may)\b)(?!\s+(?:on|at|last|yesterday|and|this)\b)
         ['’]ll\b
-        \b(?:won['’]?t|shall|should|going to|wants? to|(?:plan(?:s|ned|ning)?|hop(?:es|ed|ing)) to)\b
+        \b(?:won['’]?t|shall|should|going to|wants? (?:to|an?|the|me|us)|(?:plan(?:s|ned|ning)?|hop(?:es|ed|ing)) to)\b
         \b(?:is|are|is(?:n['’]t| not)|aren['’]t)\b
         {IS_DOING}
         ['’]s\s+(?:back|off|away|here|out|free|busy|due|abroad)\s(?:[^.;,!?\n]{{0,30}}\s)?$

@@ -50,6 +50,7 @@ _LIKELY = one_of(r"""
     by
     saw
     seen
+    (?:got|received)(?=\s+[\w-]+['’]s\s+(?:e-?mail|text|message|letter|card|call|note|reply|invite|invitation|parcel|postcard)\b)
     had(?=\s+(?:[\w'’]+\s+){1,5}?(?:over|round|around|on\s+the\s+(?:phone|line)|to\s+stay)\b)
     see
     visit(?:ed|ing)?
@@ -267,7 +268,7 @@ PEOPLE = PeopleWords(
 
 STARTERS = StarterWords(
     they=any_case(
-        rf"\s*(?:he|she|they|somebody|someone|{_WHOSE}\s+{OF_OLD}(?:{KIN})|[A-Z][\w-]*['’]?s\s+{OF_OLD}(?:{KIN}))\b"
+        rf"\s*(?:he|she|they|somebody|someone|(?:mum|mom|mam|dad|gran|granny|nan|nana|grandma|grandpa|grandad|auntie|boss|the\s+\w+)(?=\s+(?:just\s+|finally\s+)?(?:called|rang|phoned|wrote|texted|came|messaged|e?mailed|dropped|popped|visited)\b)|{_WHOSE}\s+{OF_OLD}(?:{KIN})|[A-Z][\w-]*['’]?s\s+{OF_OLD}(?:{KIN}))\b"
     ),
     and_you=any_case(
         r"(?:\s*,\s*(?:her|his|their|the|my|our)\s+\w+)?\s*(?:and|&|\+|n)\s+(?:I|me|myself|we|us|yours\s+truly)\b"
@@ -275,6 +276,7 @@ STARTERS = StarterWords(
     you_and=any_case(r"\b(?:me|myself|I|we|us)\s*(?:and|&|\+|plus|,)\s*$"),
     together=any_case(r"\b(?:and\s+(?:I|me)|me\s+and|we)\b"),
     at_once=any_case(
+        rf"(?:\s*(?:,|and|&|\+)\s+(?:(?:his|her|their|the|my|our)\s+)?(?:\w+\s+)?(?:{KIN}|lot|others|gang)(?=\s))?"
         r"\.?\s*,?\s*(?:(?:just|finally|also|then|already|actually|kindly|unexpectedly|suddenly|randomly|really|even|at\s+last|again|immediately|s|(?:place|house|flat)\s+for|(?:(?:over|round|here)\s+)?for(?:\s+an?)?|briefly|eventually|quickly|spontaneously|both|never\s+even|has|have|had|['’]s|['’]ve|only|very\s+kindly|in\s+turn|so\s+kindly|nicely|got\s+in\s+touch\s+and|who|that)\s+)*(?:(?:from|at|of|in)\s+(?:the\s+|my\s+)?[\w'’-]+(?:\s+[\w'’-]+)?\s+)?(?:(?:just|finally|also)\s+)?"
     ),
     me=any_case(r"\b(?:me|us|my|our|ours|I|mine)\b"),

@@ -75,6 +75,7 @@ EMAIL_YOU = one_of(rf"""
 EMAIL_THEY = one_of(rf"""
     (?:got|had|received)\s+{_FEW}{_MAILS}\s+(?:back\s+)?from
     {_MAILS}\s+from
+    (?:got|received|had)\s+[\w-]+['’]s\s+{_MAILS}
 """)
 EMAIL = _MAILS
 MESSAGE_YOU = one_of(rf"""
@@ -97,6 +98,7 @@ MESSAGE_YOU = one_of(rf"""
 """)
 MESSAGE_THEY = one_of(rf"""
     heard\s+(?:back\s+)?from
+    (?:got|received|had)\s+[\w-]+['’]s\s+(?:text|message|msg|dm|note|reply|answer|invitation|invite|photos?)
     (?:got|had|received)\s+{_FEW}(?:text|message|msg|dm|sms|whatsapp|note|photos?|reply|answer|news|voice\s*(?:note|message)|link|wave|invitation|invite)s?\s+(?:back\s+)?from
     (?:text|message|msg|dm|sms|whatsapp|voice\s*(?:note|message)|reply|answer|note|news|word|photos?|invitation|invite)s?\s+(?:back\s+)?from
 """)
@@ -133,6 +135,7 @@ LETTER_YOU = one_of(rf"""
     (?:birthday|christmas|xmas|thank[- ]you|get[- ]well|wedding|sympathy|new\s+year)\s+card\s+(?:to|for)
 """)
 LETTER_THEY = one_of(rf"""
+    (?:got|received|had)\s+[\w-]+['’]s\s+(?:letter|postcard|card)s?
     (?:got|had|received)\s+{_FEW}(?:letter|postcard|card)s?\s+from
     (?:(?:birthday|christmas|xmas|thank[- ]you|get[- ]well|wedding|sympathy|new\s+year)\s+)?(?:letter|postcard|card)s?\s+(?:\w+\s+)?(?:back\s+)?from
 """)
