@@ -112,7 +112,14 @@ def _page(book: AddressBook, row: int) -> dict[str, Any]:
         "related from": sorted(item.other_name for item in page.inverse),
         "interactions": page.interactions,
         "warmth": [_plain(warmth.value), _plain(warmth.due)],
-        "strength": [_plain(strength.value), _plain(strength.level)],
+        # Not the number that a formula makes of it, which may get better.
+        "contacts": [
+            strength.contacts,
+            strength.you_started,
+            strength.they_started,
+            _plain(strength.mostly),
+            _plain(strength.last),
+        ],
     }
 
 

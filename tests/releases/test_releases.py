@@ -105,6 +105,10 @@ def test_it_is_of_the_newest_format_and_sound_and_the_old_file_is_kept(
 
 def test_all_that_people_saw_is_there(book: AddressBook, release: Path) -> None:
     was, now = json.loads((release / SEEN).read_text("utf-8")), seen(book)
+    for pages in was["people"].values():
+        for page in pages:
+            # 0.1.0 kept the number itself; its formula is another since.
+            page.pop("strength", None)
     for text, found in was.pop("searches").items():
         # A search may find more than it did, but nobody less, and those first that came first.
         assert [uid for uid in now["searches"][text] if uid in found] == found, text

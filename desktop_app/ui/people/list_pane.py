@@ -66,6 +66,7 @@ class ListPane(QFrame):
         self._leaving: int | None = None
         self._wants_somebody = self._wants_all = self._wants_first = False
         self._whole, self._shown = True, self._query
+        self._lands = False
         self.model = PeopleModel(book.people_list, context, commands.mime)
         self.model.explain = self._explain
         self._delegate = PersonDelegate(context, self.model, photos)
@@ -171,6 +172,7 @@ class ListPane(QFrame):
 
     def land(self) -> None:
         """Put the focus on the row shown; on the pane itself while it has none."""
+        self._lands = True
         (self.view if len(self.model.ids()) else self).setFocus()
 
     def focus_search(self) -> None:
@@ -233,6 +235,11 @@ class ListPane(QFrame):
             self._to_list()
         self.filters.say_found(len(ids) if whole else None)
         self.shown.emit(whole)
+        if self._lands and whole:
+            self._lands = False
+            if ids and self.hasFocus():
+                # Somebody went here, and nobody in particular is to be shown: the first row is.
+                self.view.setFocus()
 
     def _has_left(self, person_id: int) -> bool:
         """Whether somebody was archived, deleted or restored: then the next one takes their place

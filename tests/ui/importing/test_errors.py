@@ -150,25 +150,6 @@ def test_a_full_disk_says_what_it_kept_and_undo_takes_that_back(
     qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE)
 
 
-def test_enter_imports_the_one_card_also_when_it_was_long_in_reading(
-    qtbot, open_book, tmp_path: Path
-) -> None:
-    opened = open_book()
-    opened.window.import_paths([write(tmp_path / "a.vcf", card("Zoe A"))])
-    (dialog,) = opened.window.findChildren(ImportDialog)
-    assert dialog.stage is Stage.LOOKING
-    # As the dialog does when reading takes a while: until then only Cancel can be pressed.
-    dialog.open()
-    assert "Reading…" in texts(dialog)
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
-    qtbot.waitUntil(lambda: dialog.stage is Stage.CHOOSING)
-    qtbot.waitUntil(button(dialog, "Import").hasFocus)
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: len(ids(opened)) == SAMPLE + 1)
-    _gone(qtbot, opened)
-
-
 def test_nothing_is_imported_while_further_files_are_being_read(
     qtbot, shown, tmp_path: Path
 ) -> None:
