@@ -49,6 +49,7 @@ MEAL = one_of(r"""
     ice\s+cream\s+with
     cooked(?=\s+(?:for|with|dinner|lunch|us))
     pub(?=\s+(?:with\b|w/|lunch|grub))
+    (?<=[-–:,]\s)pub(?=\s*(?:$|[,.;]))
     (?:sunday\s+)?roast\s+(?:with|at)
     had\s+(?:\w+\s+){1,3}(?:over|round)(?=\s+for\b)
 """)
@@ -129,6 +130,8 @@ MET = f"met{_MET_NOBODY}|" + one_of(r"""
     went\s+(?:over\s+|round\s+|up\s+|down\s+)?(?:to|and)\s+(?:see|meet|visit)(?=\s+(?!(?:the|an?|some|if|whether|what|how)\b)[A-Z])
     had\s+(?:[\w'’]+\s+){1,5}?(?:over|round|around)(?=\s*(?:$|[,.;!]|(?:for|to|on|in|last|yesterday|this|at|after)\b))
     came\s+across(?=\s+[A-Z])
+    slept\s+(?:over|at(?=\s+(?:ours|mine|[\w-]+['’]s)))
+    watched(?=\s[^.;,!?\n]{1,40}\s(?:with|w/)\s)
     (?:checked\s+in\s+on|looked\s+after)(?=\s+(?![\w-]+['’]s)(?-i:[A-Z]))
     (?<!\bbe\s)(?<!\bbe\sso\s)(?:nice|good|great|lovely|fun|fab|brilliant)\s+(?:to\s+see|seeing)(?=\s+(?!(?:the|an?|how|that|what|some)\b)[A-Z])
     caught\s+up
@@ -182,6 +185,7 @@ MEETING = one_of(r"""
     one[- ]on[- ]one
     one[- ]to[- ]one
     face[- ]to[- ]face
+    (?:tennis|squash|padel|chess|badminton|golf|football|climbing|yoga|gym|poker|bowling|darts)(?=\s*:)
     ^\s*with(?=\s+(?-i:[A-ZÀ-Þ])\w+\s+(?:at|in|to)\b)
     check-?up
     (?:small\s+)?chat(?:ted|ting)?(?!\s*(?:gpt|bot|room|group))
