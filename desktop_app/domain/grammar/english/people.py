@@ -131,7 +131,7 @@ KIN = one_of(r"""
     widow
     siblings?
     twins?
-    baby
+    baby(?!\s+shower)
     toddler
     (?:little|big|older|younger|eldest|youngest|oldest)\s+(?:one|boy|girl|brother|sister|son|daughter)
     boy
@@ -172,7 +172,8 @@ KIN = one_of(r"""
     tutor
     teacher
     trainer
-    (?:school|nursery|bank|publishers?|solicitor|doctor|surgery|employer|carer|cleaner|gardener|godmother|godfather|builders?)
+    school(?!\s+(?:play|reunion|concert|fair|trip|run))
+    (?:nursery|bank|publishers?|solicitor|doctor|surgery|employer|carer|cleaner|gardener|godmother|godfather|builders?)
     student
     client
     successor

@@ -130,6 +130,7 @@ MET = f"met{_MET_NOBODY}|" + one_of(r"""
     went\s+(?:over\s+|round\s+|up\s+|down\s+)?(?:to|and)\s+(?:see|meet|visit)(?=\s+(?!(?:the|an?|some|if|whether|what|how)\b)[A-Z])
     had\s+(?:[\w'’]+\s+){1,5}?(?:over|round|around)(?=\s*(?:$|[,.;!]|(?:for|to|on|in|last|yesterday|this|at|after)\b))
     came\s+across(?=\s+[A-Z])
+    came\s+with(?=\s+(?:his|her|their|my|our)\s)
     slept\s+(?:over|at(?=\s+(?:ours|mine|[\w-]+['’]s)))
     watched(?=\s[^.;,!?\n]{1,40}\s(?:with|w/)\s)
     (?:checked\s+in\s+on|looked\s+after)(?=\s+(?![\w-]+['’]s)(?-i:[A-Z]))
