@@ -91,14 +91,14 @@ EVENT = one_of(r"""
     (?:quiz|games?|poker|karaoke|film|movie|pub|open|board\s+games?)[- ](?:night|evening|day)
     house-?warming
     (?:pub\s+|quiz\s+)?quiz(?:zes)?
-    panel(?:\s+discussion)?
+    panel(?=\s+(?:discussion|on|with|at|about)\b|\s*(?:$|[,.:]))
     recital
     premiere
     screening
     ballet
-    musical
+    musical(?!\s+(?:chairs|box|instruments?))
     (?:poetry|book)\s+reading
-    reading(?=\s+(?:at|by)\b)
+    reading(?=\s+by\s+(?-i:[A-ZÀ-Þ])|\s+at\s+(?:the\s+)?(?:\w+\s+)?(?:bookshop|bookstore|library|gallery|theatre|caf[eé]|pub|museum|club|church|fair|festival)\b)
     (?:leaving|farewell|retirement|engagement|office|garden|work|birthday|b-?day|wedding)\s+(?:do|drinks|bash|reception|celebrations?)\b
     (?<!a\s)(?<!the\s)(?:birthday|bday)\s+cake(?=\s+(?:for|with|at)\b)
     (?:hackday|town\s+hall|all[- ]hands|science\s+fair|sports\s+day|street\s+party|fundraiser|barn\s+dance|ceilidh|carol\s+(?:singing|service)|nativity(?:\s+play)?|memorial(?:\s+service)?|vigil|auction|open\s+mic|stand-?up\s+show|matinee)
@@ -132,9 +132,9 @@ MET = f"met{_MET_NOBODY}|" + one_of(r"""
     came\s+across(?=\s+[A-Z])
     came\s+with(?=\s+(?:his|her|their|my|our)\s)
     slept\s+(?:over|at(?=\s+(?:ours|mine|[\w-]+['’]s)))
-    watched(?=\s[^.;,!?\n]{1,40}\s(?:with|w/)\s)
+    watched(?=\s[^.;,!?\n]{1,40}\s(?:with|w/)\s+(?:(?-i:[A-ZÀ-Þ])|my\b|the\s+(?:kids|boys|girls)\b))
     (?:checked\s+in\s+on|looked\s+after)(?=\s+(?![\w-]+['’]s)(?-i:[A-Z]))
-    (?<!\bbe\s)(?<!\bbe\sso\s)(?:nice|good|great|lovely|fun|fab|brilliant)\s+(?:to\s+see|seeing)(?=\s+(?!(?:the|an?|how|that|what|some)\b)[A-Z])
+    (?<!\bbe\s)(?<!\bbe\sso\s)(?:nice|good|great|lovely|fun|fab|brilliant)\s+(?:to\s+see|seeing)(?=\s+(?!(?:the|an?|how|that|what|some|you|it|[\w'’]+\s+\w+ing)\b)[A-Z])
     caught\s+up
     hung\s+out
     came\s+(?:over|round|around|by|in)(?!\s+(?:the\s+)?(?:bus|car|train|shock))
@@ -188,18 +188,18 @@ MEETING = one_of(r"""
     face[- ]to[- ]face
     (?:tennis|squash|padel|chess|badminton|golf|football|climbing|yoga|gym|poker|bowling|darts)(?=\s*:)
     ^\s*with(?=\s+(?-i:[A-ZÀ-Þ])\w+\s+(?:at|in|to)\b)
-    check-?up
+    check-?up(?=\s+(?:with|at)\b)
     (?:small\s+)?chat(?:ted|ting)?(?!\s*(?:gpt|bot|room|group))
     natter(?:ed)?
     (?:had\s+)?(?:a\s+)?heart[- ]to[- ]heart
     (?:touch|touched)\s+base
-    apps?ts?\.?(?=\s+(?:with|w/|at|by)\b|\s*(?:$|[,.;:]))
-    appointment(?!\s+(?:book|card|was|is|letter|reminder))
+    (?<!['’]s\s)(?<!dentist\s)(?<!hair\s)(?<!vet\s)apps?ts?\.?(?=\s+(?:with|w/|at|by)\b|\s*(?:$|[,.;:]))
+    appointment(?=\s+(?:with|w/|by)\b)
+    (?<!['’]s\s)appointment(?=\s+(?:at\b|(?-i:[A-ZÀ-Þ])))
     site\s+visit
     kick-?\s?off
     (?:board|card|video|party)\s+games?
     (?:mock|practi[cs]e|trial|panel|job|exit|phone|radio|podcast)\s+interview
-    interview(?=\s+(?:for|re)\b)
     debrief(?:ed)?
     check-?\s?in(?=\s+(?:with|w/))
     q\s?&\s?a
@@ -210,7 +210,7 @@ MEETING = one_of(r"""
     (?:round|over|evening|afternoon|day|night|weekend)\s+at(?=\s+[A-Z]\w+['’]s\b)
     interview\s+(?:with|by)
     reunited
-    (?:lost|won|drew)\s+(?:[\d:–-]+\s+|narrowly\s+|badly\s+|again\s+|heavily\s+){0,2}(?:to|against|with)(?=\s+(?:[\w'’]+\s+){1,4}(?:at|in)\s|\s+[\w'’]+,?\s+\d)
+    (?:lost|won|drew)\s+(?:[\d:–-]+\s+|narrowly\s+|badly\s+|again\s+|heavily\s+){0,2}(?:to|against|with)(?=\s+(?:[\w'’]+\s+){1,4}at\s|\s+[\w'’]+,?\s+\d)
     (?:lost|won|drew)\s+\d{1,2}\s?[-–:]\s?\d{1,2}(?=\s+(?:to|against|with)\b)
-    (?:beat|thrashed)(?=\s+(?:[\w'’]+\s+){1,4}(?:at|in)\s|\s+[\w'’]+,?\s+\d)
+    (?:beat|thrashed)(?=\s+(?!(?:the|an?|my|our|some)\b)(?:[\w'’]+\s+){1,4}at\s|\s+[\w'’]+,?\s+\d)
 """)
