@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.grammar.kinds import kind_token
 from desktop_app.domain.grammar.people import people_tokens
-from desktop_app.domain.grammar.plans import Tense, plan_in
+from desktop_app.domain.grammar.plans import Tense, ahead_in, plan_in
 from desktop_app.domain.grammar.reading import kept
 from desktop_app.domain.grammar.reminders import ReminderDraft, reminder_in, task_of
-from desktop_app.domain.grammar.statements import Manner, manner_of
+from desktop_app.domain.grammar.statements import Manner, manner_of, only_when
 from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind, corrected
 from desktop_app.domain.timeline import InteractionKind
 
@@ -52,9 +52,13 @@ def asked_for(line: Line) -> AskedFor:
 def _asked(line: Line, found: re.Match[str], clause: str) -> AskedFor | None:
     before = line.head[: found.start()]
     alone = not before.strip()
-    plan = None if alone else _plan(line, before)
+    plan = None if alone else _plan(line, before) or _plan_before(line, before, clause)
     draft, length = reminder_in(clause, line.later, line.language, line.day_first, alone, plan)
     start = found.end() - len(found[0].lstrip(" ,;"))
+    if draft is None and only_when(before, line.today, line.language, line.day_first):
+        said = before + " " * len(found[0]) + clause
+        draft, length = reminder_in(said, line.later, line.language, line.day_first, alone=True)
+        start, length = 0, length - found.end()
     if draft is None:
         return _without_day(line, start, found.end(), clause, alone)
     token = Token(
@@ -114,6 +118,14 @@ def _plan(line: Line, before: str) -> PlanFound | None:
     seen = line.seen[: len(before)]
     plan = plan_in(seen, line.later, line.language, line.day_first)
     return plan if plan is not None and plan.tense is Tense.WILL_BE else None
+
+
+def _plan_before(line: Line, before: str, clause: str) -> PlanFound | None:
+    """What is to come when a reminder is wanted only so long before it."""
+    lead = line.language.reminders.lead.search(clause)
+    if lead is None or clause[lead.end() :].strip(" .!"):
+        return None
+    return ahead_in(before, line.later, line.language, line.day_first)
 
 
 def _is_to_get(line: Line, before: str) -> bool:

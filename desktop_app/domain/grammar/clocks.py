@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
@@ -45,9 +46,7 @@ def clock_in(text: str, language: Language, whole: str = "") -> tuple[time, int,
         return None
     if not half:
         minutes = _waking(minutes, found["hour"], whole, words)
-    minutes += _count(group(found, "count"), words) * words.sides.get(
-        group(found, "side").lower(), 1
-    )
+    minutes += _beside(found, "", words)
     return time(*divmod(minutes % _DAY, 60)), found.start(), found.end()
 
 
@@ -56,7 +55,7 @@ def span_in(text: str, language: Language, whole: str = "") -> SpanFound | None:
     after its beginning; of two bare hours the waking ones are meant.
     """
     words = language.clock
-    found = words.span.search(text) if words.hint.search(text) else None
+    found = first_of((words.span, words.spoken_span), text) if words.hint.search(text) else None
     if found is None:
         return None
     ends = ("", group(found, "half")), ("2", group(found, "half2"))
@@ -66,6 +65,8 @@ def span_in(text: str, language: Language, whole: str = "") -> SpanFound | None:
     )
     if first is None or last is None:
         return None
+    first += _beside(found, "", words)
+    last += _beside(found, "2", words)
     if not group(found, "half"):
         if group(found, "half2"):
             # "7 to 8.30pm" is both times the evening, "11 to 1pm" is not.
@@ -78,6 +79,12 @@ def span_in(text: str, language: Language, whole: str = "") -> SpanFound | None:
     minutes = (last - first) % _DAY
     clock = time(*divmod(first % _DAY, 60))
     return SpanFound(clock, minutes, found.start(), found.end("first"), found.end())
+
+
+def _beside(found: re.Match[str], place: str, words: ClockWords) -> int:
+    """Minutes after the hour, negative before it, of “quarter to three”."""
+    side = words.sides.get(group(found, f"side{place}").lower(), 1)
+    return _count(group(found, f"count{place}"), words) * side
 
 
 def _count(said: str, words: ClockWords) -> int:

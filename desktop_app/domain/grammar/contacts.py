@@ -109,7 +109,10 @@ class _Told:
                 kind, starter = self._theirs(found, subject, self._cut[at])
             elif self._after_others(at, found):
                 kind = InteractionKind.NOTE
-        if starter is None and self._language.starters.did_to_me.search(self._text):
+        clause = self._cut[at]
+        if starter is None and self._language.starters.did_to_me.search(
+            self._text, clause.start, clause.end
+        ):
             starter = Starter.THEY
         said = self._text[found.start : found.end]
         return Token(TokenKind.KIND, found.start, found.end, said, kind), starter
@@ -132,6 +135,8 @@ class _Told:
         if end is None:
             they = self._language.starters.they.match(text, begin)
             end = they.end() if they is not None else None
+            if end is not None:
+                end = self._name_from(end + 1) or end
         if end is None and clause.mark == "," and not text[clause.start : found.start].strip():
             before = self._cut[at - 1]
             if found.starter is Starter.YOU and self._ends_with_name(before):
@@ -165,10 +170,16 @@ class _Told:
         at_once = not between.strip() or words.at_once.fullmatch(between) is not None
         rest = text[found.end : clause.end]
         with_you = words.me.search(text, subject, clause.end) is not None
+        if words.one_another.fullmatch(text, found.start, found.end) and not words.us.search(rest):
+            return InteractionKind.NOTE, None
         verb = found.starter is Starter.YOU or words.came.match(text, found.start) is not None
         if at_once and found.starter is not Starter.THEY:
             if verb:
-                if not with_you and self._has_object(found.end, clause.end):
+                if (
+                    not with_you
+                    and not self._brought(found)
+                    and self._has_object(found.end, clause.end)
+                ):
                     return InteractionKind.NOTE, None
                 return found.kind, Starter.THEY
             if with_you or not self._has_object(found.end, clause.end) or not rest.strip():
@@ -176,6 +187,12 @@ class _Told:
         if with_you:
             return found.kind, Starter.THEY if found.kind in REMOTE else None
         return InteractionKind.NOTE, None
+
+    def _brought(self, found: KindFound) -> bool:
+        """Whether who came to you came with somebody."""
+        known, words, text = self._language.kinds, self._language.people, self._text
+        came = known.visits.fullmatch(text, found.start, found.end) is not None
+        return came and words.beside.match(text, found.end + 1) is not None
 
     def _has_object(self, place: int, end: int) -> bool:
         """Whether another person is named right after the verb."""

@@ -91,11 +91,14 @@ def _named(text: str, cut: Sequence[Clause], language: Language) -> Iterator[Kin
             return
         place = best.end
         begins = sentence_start(cut, clause_at(cut, best.start))
-        if known.another_matter.search(text, begins, best.start):
+        talked_of = known.another_matter.search(text, begins, best.start)
+        if talked_of and not known.it_was.fullmatch(text, begins, best.start):
             ends = next((each for each in cut if each.end >= best.start), cut[-1])
             place = max(place, ends.end)
             continue
         if best.start >= limit and not _is_strong(text, best, language):
+            continue
+        if not (best.starter or best.done) and known.things.match(text, best.end):
             continue
         if not (best.starter or best.done) and known.apart.search(
             text[max(0, best.start - 40) : best.start]

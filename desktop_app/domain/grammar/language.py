@@ -143,7 +143,8 @@ class ClockWords:
     `minute` and `half`; of `half`, `after_noon` are the words that add twelve hours; perhaps
     `count` (a number or a word of `counts`, minutes), which are so many after the hour, and `side`
     (a word of `sides`), -1 for before it. `span` has `hour`, `minute` and `half`, the same with 2
-    for its end, and `first`, which holds the first three. `parts` are the last words of a day that
+    for its end, and `first`, which holds the first three; so has `spoken_span`, and perhaps `count`
+    and `side` of both. `parts` are the last words of a day that
     say when in it. `soon` and `lasting` have groups `number` and `hours`, which is empty for
     minutes; perhaps `and_a_half` (or `half_first`), or `more`, minutes after the hours; perhaps
     `whole` (a word of `lengths`, minutes). Where `morning` or `evening` is found, a bare hour is
@@ -159,6 +160,7 @@ class ClockWords:
     counts: Mapping[str, int] = field(default_factory=dict)
     sides: Mapping[str, int] = field(default_factory=dict)
     span: Pattern = NOTHING
+    spoken_span: Pattern = NOTHING
     morning: Pattern = NOTHING
     evening: Pattern = NOTHING
     parts: Mapping[str, time] = field(default_factory=dict)

@@ -80,7 +80,8 @@ def parse(
     plan = None if asked.tokens or (apart.promise and not under_way) else plan_of(line)
     if plan is not None and plan.reminder is not None:
         apart = replace(apart, promised=None)
-    tokens, starter = _tokens(line, plan.tokens if plan else asked.tokens, apart, plan)
+    known = plan.tokens if plan else asked.tokens
+    tokens, starter = _tokens(line, known, apart, plan, asked.all_of_it)
     draft = _draft(line, tokens, asked.reminder)
     facts = apart.facts(draft.people)
     draft = replace(draft, promise=apart.promise, starter=starter, facts=facts)
@@ -88,17 +89,17 @@ def parse(
 
 
 def _tokens(
-    line: Line, known: tuple[Token, ...], apart: Apart, plan: Plan | None
+    line: Line, known: tuple[Token, ...], apart: Apart, plan: Plan | None, asked: bool
 ) -> tuple[list[Token], Starter | None]:
     """All that is understood, in the order of the text, and who started it; `known` says what is
-    still to be done.
+    still to be done; all of it is, where the line is `asked` to come up again.
     """
     tokens = list(known)
     # "I'll call on Friday" tells of a Friday to come, not of the one on which it was said.
     body = apart.less(blanked(line.head, tokens))
     kind = kind_token(body, line.language, line.fixed)
     tokens += _times(line, body, kind, plan)
-    said, starter = told_in(blanked(line.head, tokens), apart, line)
+    said, starter = told_in(blanked(line.head, tokens), apart, line, asked)
     return sorted(tokens + said, key=lambda token: token.start), starter
 
 

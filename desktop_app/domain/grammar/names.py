@@ -99,8 +99,10 @@ class Reader:
         """The longest name of somebody known made of the first of `words`; None for nobody."""
         owned = self.language.people.possessive
         first = owned.sub("", _bare(words[0][0]))
-        if not first or not self.find(first):
+        if not first:
             return None
+        if not self.find(first):
+            return self._owner(words, place)
         for count in range(len(words), 0, -1):
             said = self.text[place : words[count - 1].end()].rstrip(".'’-")
             ends = owned.sub("", said)
@@ -117,18 +119,29 @@ class Reader:
             return self._token(place, ends, found)
         return None
 
+    def _owner(self, words: Sequence[re.Match[str]], place: int) -> tuple[Token | None, int] | None:
+        """Whose something is, typed without the apostrophe: "Liams party"."""
+        said = words[0][0]
+        ends = self.language.people.owner
+        if len(words) < 2 or ends.search(said) is None or not words[1][0][0].islower():
+            return None
+        name = ends.sub("", said)
+        found = self.find(name)
+        given = [person for person in found if fold(person.name).split()[0] == fold(name)]
+        return self._token(place, name, found) if given else None
+
     def _by_initial(
         self, words: Sequence[re.Match[str]], count: int, first: str
     ) -> tuple[Participant, ...]:
-        """Those of the first name whose family name begins with the letter that follows: "Ben O"."""
+        """Those whose other name begins with the letter that follows: "Ben O", "OKORO B."."""
         last = words[count - 1][0]
         if count < 2 or not _INITIAL.fullmatch(last) or not last[0].isupper() or last == "I":
             return ()
-        letter = fold(last[0])
+        letter, said = fold(last[0]), fold(first)
         return tuple(
             person
             for person in self.find(first)
-            if any(part.startswith(letter) for part in fold(person.name).split()[1:])
+            if any(part.startswith(letter) for part in fold(person.name).split() if part != said)
         )
 
     def _initial_first(
@@ -183,12 +196,14 @@ class Reader:
         if title is None:
             return None
         words = _words_at(self.text, title.end())
-        if not words or not words[0][0][0].isupper():
+        if not words:
             return None
         found = self._known(words, title.end(), True)
         if found is not None:
             token, end = found
             return self._with_title(token, place), end
+        if not words[0][0][0].isupper():
+            return None
         token, end = self._unknown(words)
         return self._with_title(token, place), end
 

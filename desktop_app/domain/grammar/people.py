@@ -69,6 +69,8 @@ class _Party:
     found: list[Token] = field(default_factory=list)
     place: int = 0
     """What stands before is read."""
+    came: bool = False
+    """Whether the clause tells that somebody came to you."""
 
     def read(self) -> list[Token]:
         for at, clause in enumerate(self.cut):
@@ -82,10 +84,16 @@ class _Party:
         begin = max(clause.start, self.place)
         filler = words.fillers.match(text, begin, clause.end)
         begin = filler.end() if filler else begin
+        source = words.source.match(text, begin, clause.end)
+        if source is not None:
+            self._source(source.end(), at)
+            return
         if begin >= clause.end or (words.told_of.match(text, begin) and not self._list(begin)):
             return
         matter = words.matter.search(text, begin, clause.end)
         end = matter.start() if matter else clause.end
+        if self._is_matter(at):
+            return
         rest, others = self._subject(begin, end, at)
         if rest is None:
             return
@@ -96,6 +104,24 @@ class _Party:
             if self.found:
                 return
         self._led(rest, end, others, bare)
+
+    def _is_matter(self, at: int) -> bool:
+        """Whether the clause is what is talked of after a colon: "re: Tom's visit"."""
+        if self.cut[at].mark != ":":
+            return False
+        before = self.cut[at - 1]
+        said = self.reader.text[max(before.start, before.end - _BEFORE) : before.end].split()
+        return bool(said) and self.reader.language.people.matter.fullmatch(said[-1]) is not None
+
+    def _source(self, begin: int, at: int) -> None:
+        """Reads who tells what the rest of the sentence says of others."""
+        token, _ = self._name(begin, sure=True)
+        if token is not None:
+            self.found.append(token)
+        rest = self.cut[at + 1 :]
+        self.place = next(
+            (each.start for each in rest if each.begins_sentence), len(self.reader.text)
+        )
 
     def _list(self, begin: int) -> bool:
         """Whether a name stands right there all the same."""
@@ -109,7 +135,7 @@ class _Party:
         begin += len(text[begin:end]) - len(text[begin:end].lstrip())
         if words.names_follow.match(text, begin):
             return begin, False
-        small = at == 0 or self.cut[at].begins_sentence
+        small = at == 0 or self.cut[at].mark == ":" or self.cut[at].begins_sentence
         token, after = self._name(begin, sure=False, typed_small=small)
         if token is None and after == begin:
             token, after = self._somebody_did(begin)
@@ -122,6 +148,7 @@ class _Party:
         if not named or self._is_a_pair(token.end):
             return (None, True) if named else (token.end, False)
         last = self._accept(token)
+        self.came = words.did.match(text, last) is not None
         return last, tells or words.tells.match(text, last) is not None
 
     def _somebody_did(self, begin: int) -> tuple[Token | None, int]:
@@ -130,15 +157,27 @@ class _Party:
         if not text[begin : begin + 1].isupper():
             return None, begin
         token, end = self.reader.at(begin, True)
-        if token is None or not words.did.match(text, end):
+        if token is None:
             return None, begin
-        return token, end
+        last = end
+        while (joint := words.joint.match(text, last)) is not None:
+            other, after = self.reader.at(joint.end(), True)
+            if other is None:
+                break
+            last = after
+        return (token, end) if words.did.match(text, last) else (None, begin)
 
     def _is_a_pair(self, end: int) -> bool:
         """Whether a name is one of two by which something else is called: "Tom and Jerry"."""
         words, text = self.reader.language.people, self.reader.text
+        if words.firm.match(text, end):
+            return True
         joint = _PAIR.match(text, end)
-        if joint is None or not text[joint.end() : joint.end() + 1].isupper():
+        if (
+            joint is None
+            or words.joint.match(text, end) is None
+            or not text[joint.end() : joint.end() + 1].isupper()
+        ):
             return False
         other, last = self.reader.at(joint.end(), True)
         return (
@@ -165,12 +204,19 @@ class _Party:
 
     def _lead(self, lead: re.Match[str], others: bool) -> int:
         """Reads the names after words that lead to them; from where to read on."""
-        words, said = self.reader.language.people, lead[0].lstrip()
+        words, text, said = self.reader.language.people, self.reader.text, lead[0].lstrip()
         introduces = words.introduces.match(said) is not None
-        sure = words.sure.match(said) is not None and (not others or introduces)
+        sure = words.sure.match(said) is not None and (not others or introduces or self.came)
         sure = sure and not (self.found and words.origin.search(said))
         joints = (words.joint, words.to_whom) if introduces else (words.joint,)
         token, end = self._name(lead.end(), sure, said.startswith(MARK))
+        if (
+            token is not None
+            and not sure
+            and _is_family_name(token)
+            and words.possessive.match(text[end : end + 2])
+        ):
+            return end
         return max(end, lead.end()) if token is None else self._accept(token, sure, joints)
 
     def _next_lead(self, place: int, end: int, others: bool) -> re.Match[str] | None:

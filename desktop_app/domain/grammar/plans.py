@@ -107,6 +107,17 @@ def plan_in(
     return replace(_with_clock(found, asked), tense=tense, was=was)
 
 
+def ahead_in(text: str, now: datetime, language: Language, day_first: bool) -> PlanFound | None:
+    """The first day to come that `text` may say, and the time of day said with it, whatever else
+    it tells; None for no day. `now` is an aware local moment.
+    """
+    found = coming_day(text, now.date(), language, day_first)
+    found = found or coming_rough(text, now.date(), language)
+    if found is None:
+        return None
+    return _with_clock(found, _Asked(text, now, language, day_first, Manner.PLAIN, now.date()))
+
+
 def _repeated(asked: _Asked) -> PlanFound | None:
     """What is to be done again and again."""
     every = repeat_in(asked.text, asked.language)
@@ -254,7 +265,8 @@ def _by_clock(asked: _Asked) -> PlanFound | None:
     day = asked.today if ahead else asked.today + timedelta(1)
     if not ahead and asked.manner is not Manner.TO_DO:
         return None
-    plan = PlanFound(start, end, day, clock, (start, end))
+    until = span_in(asked.text, asked.language, asked.text)
+    plan = PlanFound(start, end, day, clock, (start, end), until=until)
     if asked.manner is Manner.WAS:
         return replace(plan, tense=Tense.ASKED_WAS, was=asked.today - timedelta(1))
     return plan

@@ -44,10 +44,10 @@ def statement(text: str, today: date, language: Language, day_first: bool) -> st
     character keeps its place. None for a question.
     """
     end = _clause_end(text, 0)
-    if not _says_only_when(text[:end], today, language, day_first):
+    if not only_when(text[:end], today, language, day_first):
         while text[end : end + 1] == ",":
             more = _clause_end(text, end + 1)
-            if not _says_only_when(text[end + 1 : more], today, language, day_first):
+            if not only_when(text[end + 1 : more], today, language, day_first):
                 break
             end = more
     elif text[end : end + 1] in (",", ":"):
@@ -63,7 +63,7 @@ def _clause_end(text: str, place: int) -> int:
     return found.end() if found else len(text)
 
 
-def _says_only_when(text: str, today: date, language: Language, day_first: bool) -> bool:
+def only_when(text: str, today: date, language: Language, day_first: bool) -> bool:
     """Whether there are words in a clause, and all of them say when."""
     if not text.strip() or len(text) > _LONGEST or len(text.split()) > _MOST_OF_TIME:
         return False

@@ -55,23 +55,26 @@ def apart_in(text: str, line: Line) -> Apart:
     return Apart(corrected(token, line.fixed), line.told)
 
 
-def told_in(text: str, apart: Apart, line: Line) -> tuple[list[Token], Starter | None]:
+def told_in(
+    text: str, apart: Apart, line: Line, asked: bool = False
+) -> tuple[list[Token], Starter | None]:
     """The tokens of who, what and where in `text`, in which days and times are blanked out, and who
     started it.
 
-    Who is only named in a promise counts where nobody else is named.
+    Who is only named in a promise counts where nobody else is named, and in a line that is `asked`
+    to come up again who is talked of.
     """
     rest = _less(apart.less(text), line.told)
-    people = _people(rest, line) or ([] if rest == text else _people(text, line))
+    people = _people(rest, line, asked) or ([] if rest == text else _people(text, line))
     contact = contact_in(rest, line.language, people, line.fixed, apart.promised is not None)
     promised = [] if apart.promised is None else [apart.promised]
     return [*people, *contact.tokens, *promised], contact.starter
 
 
-def _people(text: str, line: Line) -> list[Token]:
+def _people(text: str, line: Line, talked_of: bool = False) -> list[Token]:
     return [
         _of_the_page(token, line.current)
-        for token in people_tokens(text, line.language, line.names, line.fixed)
+        for token in people_tokens(text, line.language, line.names, line.fixed, talked_of)
     ]
 
 

@@ -30,16 +30,17 @@ class KindForm:
 class KindWords:
     """Kinds of contact, `named` in the order in which they are tried.
 
-    None is named after `another_matter`. What `not_done` ends before, what is `called_off` after
+    None is named after `another_matter`, but for `it_was` (whole), which says who did it. What `not_done` ends before, what is `called_off` after
     it, a clause that begins with `noted`, a call of which `not_reached` is said, and one of `visits`
     (whole) of which `not_there` is, are no contact. Nor are plain words of a kind that stand after
-    `apart`. `activity` begins a clause, group `did`, about something done with a name that follows,
+    `apart`, or before `things` that belong to it. `activity` begins a clause, group `did`, about something done with a name that follows,
     unless `no_activity` stands before; it is a meeting when `with_whom` ends before the name, or the
     whole of `did` is `together`.
     """
 
     named: tuple[KindForm, ...] = ()
     another_matter: Pattern = NOTHING
+    it_was: Pattern = NOTHING
     not_done: Pattern = NOTHING
     not_reached: Pattern = NOTHING
     not_there: Pattern = NOTHING
@@ -47,6 +48,7 @@ class KindWords:
     called_off: Pattern = NOTHING
     noted: Pattern = NOTHING
     apart: Pattern = NOTHING
+    things: Pattern = NOTHING
     activity: Pattern = NOTHING
     no_activity: Pattern = NOTHING
     together: Pattern = NOTHING
@@ -61,16 +63,18 @@ class PeopleWords:
     `never` are words that are no names; `ordinary` ones are names only where somebody is called so,
     `common` ones also with a capital where a name is sure. One who is not known is named before
     `did`, too. Before a name may stand one of `titles`, or who it is: `described`. `particles` are parts of
-    names without a capital; `organisation` is found in names of no person. `short_forms` end with
+    names without a capital; `organisation` is found in names of no person, and `firm` follows
+    the name of one. `short_forms` end with
     a full stop that ends no sentence.
 
-    A clause is about others where it begins with `told_of` and where `tells` follows a name; names
+    A clause is about others where it begins with `told_of` and where `tells` follows a name, and
+    the rest of a sentence that begins with a `source`, who stands after it; names
     after `matter` are talked of, and those after `purpose` once somebody is named; who is named
     before `was_there` was. In a clause somebody begins, others are of the party only after
     `beside`. A name before `relatives`, or after `relative_of`, or `apart`, is not: somebody else
     is meant; nor is one with something owned `on_behalf` of whom somebody else was met. `companions` stand between
     names and are none; after an `origin` is no unknown name where somebody is named before. `fillers`
-    may begin a clause.
+    may begin a clause. A `possessive` ends a name, and so does `owner` where the apostrophe is left out.
     """
 
     names_follow: Pattern = NOTHING
@@ -86,9 +90,11 @@ class PeopleWords:
     titles: Pattern = NOTHING
     particles: frozenset[str] = frozenset()
     organisation: Pattern = NOTHING
+    firm: Pattern = NOTHING
     short_forms: frozenset[str] = frozenset()
     described: Pattern = NOTHING
     told_of: Pattern = NOTHING
+    source: Pattern = NOTHING
     tells: Pattern = NOTHING
     matter: Pattern = NOTHING
     purpose: Pattern = NOTHING
@@ -103,6 +109,7 @@ class PeopleWords:
     on_behalf: Pattern = NOTHING
     fillers: Pattern = NOTHING
     possessive: Pattern = NOTHING
+    owner: Pattern = NOTHING
     being_typed: Pattern = NOTHING
     """Ends before the cursor while a name is typed, which is group 1, with those before it."""
     between_typed: Pattern = NOTHING
@@ -112,16 +119,20 @@ class PeopleWords:
 class StarterWords:
     """Who did it, where somebody begins a clause. After the name stands `and_you` for what was done
     together, `at_once` between it and the verb; `me` is you as an object, `came` a verb that needs
-    none, `for_me` something done for you, group `did`. `they` is another who is not named.
+    none, `for_me` something done for you, group `did`. `they` is another who is not named. Of what others do `one_another` (whole) you were
+    part only where `us` follows; `together` names somebody and you.
     """
 
     they: Pattern = NOTHING
     and_you: Pattern = NOTHING
     you_and: Pattern = NOTHING
+    together: Pattern = NOTHING
     at_once: Pattern = NOTHING
     me: Pattern = NOTHING
     came: Pattern = NOTHING
     for_me: Pattern = NOTHING
+    one_another: Pattern = NOTHING
+    us: Pattern = NOTHING
     object_joint: Pattern = NOTHING
     did_to_me: Pattern = NOTHING
 

@@ -99,11 +99,9 @@ def _clock_token(line: Line, found: PlanFound) -> tuple[Token, ...]:
     if found.clock is None or found.clock_at is None:
         return ()
     start, end = found.clock_at
-    if (start, end) == (found.start, found.end):
-        return (Token(TokenKind.TIME, start, end, line.head[start:end], found.clock),)
-    token = corrected(
-        Token(TokenKind.TIME, start, end, line.head[start:end], found.clock), line.fixed
-    )
+    bare = Token(TokenKind.TIME, start, end, line.head[start:end], found.clock)
+    alone = (start, end) == (found.start, found.end)
+    token = bare if alone else corrected(bare, line.fixed)
     if token is None or found.until is None:
         return () if token is None else (token,)
     length = _until_token(line, found.until)
@@ -122,7 +120,9 @@ def _without_day(line: Line) -> Plan | None:
     clause = statement(line.seen, line.today, line.language, line.day_first)
     if clause is None:
         return None
-    some_time = words.some_time.search(clause) if words.to_do.match(clause) else None
+    manner = manner_of(clause, None, line.language)
+    undone = manner in (Manner.TO_DO, Manner.PLAIN)
+    some_time = words.some_time.search(clause) if undone else None
     found = some_time or words.surely_to_do.match(clause)
     if found is None or words.did.search(clause[: found.end() + _NEAR]):
         return None
@@ -318,7 +318,9 @@ def _is_contact(line: Line, text: str, kind: Token | None, found: DayFound | Non
     if line.language.kinds.activity.match(text):
         return True
     clause = text[: _end(line, text)]
-    return manner_of(clause, found, line.language) is Manner.PLAIN
+    manner = manner_of(clause, found, line.language)
+    together = line.language.starters.together.search(clause) is not None
+    return manner is Manner.PLAIN or (manner is Manner.WAS and together)
 
 
 def _end(line: Line, text: str) -> int:

@@ -155,6 +155,24 @@ _SPAN = (
     rf"(?(from)|(?(half2)|(?(colon)|(?(h)|(?(day)|(?(after){_FOLLOWS}|(?(till){_FOLLOWS}|{_FAILS})))))))"
 )
 
+
+def _spoken(place: str) -> str:
+    return (
+        rf"(?:(?P<count{place}>half|(?:a\s+)?quarter|(?:five|ten|twenty(?:[- ]five)?)(?=\s+past\b))\s+"
+        rf"(?:(?P<side{place}>past|to)\s+)?)?"
+        rf"(?P<hour{place}>\d{{1,2}}|(?:{_WORD}|noon|midday|midnight)\b)"
+        rf"(?:[:.](?P<minute{place}>[0-5]\d))?(?:\s?(?P<half{place}>{_HALF})(?!\w))?"
+    )
+
+
+_SPOKEN_SPAN = (
+    rf"(?<![-–\w.:,/€$£+])(?P<first>(?:(?P<from>from|between)\s+|at\s+)?{_spoken('')})"
+    r"\s*(?:-|–|to\s|(?P<till>until|till?)\s|(?(from)and\s|(?!)))\s*"
+    rf"{_spoken('2')}{_CLOCK_ENDS}{_NO_UNIT}(?!{_MONTH_FOLLOWS}){_FOLLOWS}"
+    rf"(?(from)|(?(till)|(?(count)|(?(count2)|{_FAILS}))))"
+)
+"""“Noon till two”, “from quarter past three to four”."""
+
 _AMOUNTS: dict[str, float] = {
     "half an": 0.5,
     "a": 1,
@@ -231,7 +249,7 @@ HOURS_OR_MINUTES = rf"(?:(?P<whole>{_WHOLE})|(?P<number>{_DIGITS}|{_NUMBERS}){_F
 
 CLOCK = ClockWords(
     hint=any_case(
-        r"\d|\bnoon\b|midday|midnight|\bpast\b|quarter|clock|\b(?:at|around|about|by)\s+(?:half|about|around|"
+        r"\d|\b(?:from|between|till?|until)\s+(?:an?\s+)?(?:half|quarter|[a-z]{3,6}\b)|\bhalf\s+\w|\bnoon\b|midday|midnight|\bpast\b|quarter|clock|\b(?:at|around|about|by)\s+(?:half|about|around|"
         rf"{_WORD}|twenty)\b"
     ),
     of_day=tuple(any_case(text) for text in _TIMES),
@@ -241,6 +259,7 @@ CLOCK = ClockWords(
     counts=_COUNTS,
     sides=_SIDES,
     span=any_case(_SPAN),
+    spoken_span=any_case(_SPOKEN_SPAN),
     morning=any_case(rf"\b(?:{_MORNING})\b"),
     evening=any_case(rf"\b(?:{_EVENING})\b"),
     parts={

@@ -19,7 +19,7 @@ NEVER = words_in("""
     did done doing would shall should could can might must let's lets mum mom dad mummy daddy
     mama papa granny grandma grandpa gran nan nana auntie kids children twins parents family folks
     team guys girls boys lads friends colleagues neighbours neighbors class everyone's santa god happy merry sorry thanks please hello hi hey ok okay coffee
-    lunch dinner meeting call zoom
+    lunch dinner meeting call zoom dreamt dreamed imagined noticed
     """)
 """These are nobody's name."""
 

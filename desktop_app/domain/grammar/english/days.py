@@ -62,6 +62,10 @@ _NOTHING_FOLLOWS = (
     r"|by|then|because|where|when)\b))"
 )
 """“The 3rd” is a day only where nothing follows that it could belong to, as in “the 3rd floor”."""
+_NO_STREET = (
+    r"(?!\s+(?:street|str|st|road|rd|avenue|ave|lane|ln|close|crescent|terrace|boulevard|mews)\b)"
+)
+"""“12 March Street” is an address."""
 _NO_SHARE = rf"(?!(?:1/[2-9]|2/3|3/4|24/7|\d{{1,2}}/10)\b(?!{_NOTHING_FOLLOWS}))"
 """“3/4 done” is a share, not a day."""
 
@@ -69,7 +73,7 @@ _MONTH_WORDS, _WEEKDAY_WORDS = frozenset(CALENDAR.months_typed), frozenset(CALEN
 _NO_WORDS: Set[str] = frozenset()
 _WRITTEN = (
     (
-        rf"{_ON}{_OR_PLAIN}\s+(?:of\s+)?(?P<month>{_MONTH})\b\.?{_YEAR}",
+        rf"{_ON}{_OR_PLAIN}\s+(?:of\s+)?(?P<month>{_MONTH})\b\.?{_NO_STREET}{_YEAR}",
         Says.DAY_AND_MONTH,
         _MONTH_WORDS,
     ),
@@ -114,7 +118,7 @@ _SEVERAL = (
 """Of several days the first: “3–7 December”."""
 _PART_OF = (
     r"(?:(?:at|by|in|before|around)\s+)?(?:the\s+)?"
-    r"(?P<part>early|earlier|mid|middle of|late|later|start of|beginning of|end of)[ -]"
+    r"(?P<part>first thing|early|earlier|mid|middle of|late|later|start of|beginning of|end of)[ -]"
 )
 
 
@@ -204,7 +208,7 @@ _TO_COME = (
         _words("today tonight this"),
     ),
     (
-        r"in the morning|first thing(?:\s+in the morning)?(?!\s+(?:on|this|today|\w+day)\b)",
+        r"in the morning|first thing(?:\s+in the morning)?(?!\s+(?:on|this|today|next|in|\w+day|mon|tues?|weds?|thurs?|thu|fri|sat|sun)\b)",
         Says.DAYS,
         1,
         _words("morning first"),
@@ -212,7 +216,7 @@ _TO_COME = (
     ("(?:(?:some ?time|by|early|at some point) )?next week", Says.WEEK, 1, _words("week")),
     ("(?:the )?week after next", Says.WEEK, 2, _words("week")),
     ("(?:(?:some ?time|by|early) )?next month", Says.MONTHS, 1, _words("month")),
-    ("(?:(?:some ?time|by|early|this time) )?next year", Says.MONTHS, 12, _words("year")),
+    ("(?:(?:some ?time|by|this time) )?next year", Says.MONTHS, 12, _words("year")),
     ("in half a year", Says.MONTHS, 6, _words("year")),
     (
         "(?:this|(?:at|on|over) the|this coming|by the|at) weekend",
@@ -242,7 +246,7 @@ _TO_COME = (
     (rf"(?:on\s+)?{_DAY}{_PART}\s+(?:of\s+)?next\s+week", Says.WEEKDAY_OF_WEEK, 1, _words("week")),
     (rf"next\s+week(?:,|\s+on)?\s+{_DAY}{_PART}", Says.WEEKDAY_OF_WEEK, 1, _words("week")),
     (
-        rf"(?<!\blast )(?:(?:on|come|by|next|this|(?:on |by )?this coming|coming|(?P<before>before))\s+)?{_DAY}{_PART}",
+        rf"(?<!\blast )(?:(?:on|come|by|next|this|(?:on |by )?this coming|coming|first thing(?: on)?|(?P<before>before))\s+)?{_DAY}{_PART}",
         Says.WEEKDAY,
         0,
         _WEEKDAY_WORDS,
@@ -345,9 +349,11 @@ DAYS = DayWords(
         one_of(rf"""
         (?:\b(?:will|might)\b|\b(?-i:may)\b)(?!\s+(?:on|at|last|yesterday|and|this)\b)
         ['’]ll\b
-        \b(?:won['’]?t|shall|should|going to|wants? to|(?:plan(?:s|ned|ning)?|hop(?:es|ed|ing)) to)\b
+        \b(?:won['’]?t|shall|should|going to|wants? (?:to|an?|the|me|us)|(?:plan(?:s|ned|ning)?|hop(?:es|ed|ing)) to)\b
         \b(?:is|are|is(?:n['’]t| not)|aren['’]t)\b
         {IS_DOING}
+        ['’]s\s+(?:back|off|away|here|out|free|busy|due|abroad)\s(?:[^.;,!?\n]{{0,30}}\s)?$
+        \b(?:arranged|agreed|invited|invites|planned)\s[^.;,!?\n]{{0,40}}\b(?:to|for)\s[^.;,!?\n]{{0,40}}$
         \b(?:by|until|till|before|after|since|next|every|each|for|from|to|about|due|starts?|starting)\s+(?:the\s+)?$
         \b(?:confirmed|suggested|proposed|prefers|scheduled|arranged|offered)\s+(?:on\s+|for\s+)?(?:the\s+)?$
         \b(?:begins?|leaves|coming|dated)\s+(?:the\s+)?$
@@ -356,11 +362,13 @@ DAYS = DayWords(
         """)
     ),
     today_too=any_case("this|on"),
-    beginning=any_case("early|beginning|start|first half"),
+    beginning=any_case("first thing|early|beginning|start|first half"),
     middle=any_case("mid|earlier"),
     earlier=any_case("earlier"),
     end=any_case(r".*\b(?:end|last day)\b"),
-    another_matter=any_case(r"\b(?:about|that|whether|if|who|whose|when|because|re)\b|[;\n]|\.\s"),
+    another_matter=any_case(
+        r"\b(?:about|that|whether|if|who|whose|when|because|(?<!['’])re)\b|[;\n]|\.\s"
+    ),
     others=any_case(
         r"\s*+(?:(?:and|but|because|so)\s+)?(?:he|she|they|it|his|her|their|who|which|its)\b"
         r"(?!\s+(?:called|rang|phoned|wrote|texted|messaged|e-?mailed|came|visited)\b)"

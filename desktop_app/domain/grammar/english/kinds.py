@@ -11,6 +11,7 @@ from desktop_app.domain.grammar.english.not_contact import (
     NOT_REACHED,
     NOT_THERE,
     NOTED,
+    THINGS,
 )
 from desktop_app.domain.grammar.english.time_together import (
     COFFEE,
@@ -24,6 +25,8 @@ from desktop_app.domain.grammar.english.words_sent import (
     CALL,
     CALL_THEY,
     CALL_YOU,
+    CHAT_CALL,
+    CHAT_MESSAGE,
     EMAIL,
     EMAIL_THEY,
     EMAIL_YOU,
@@ -58,6 +61,8 @@ _ORDER = (
     (CALL_THEY, K.CALL, Starter.THEY),
     (LETTER_YOU, K.LETTER, Starter.YOU),
     (GIFT_YOU, K.GIFT, Starter.YOU),
+    (CHAT_CALL, K.CALL, None),
+    (CHAT_MESSAGE, K.MESSAGE, None),
     (COFFEE, K.COFFEE, None),
     (MEAL, K.MEAL, None),
     (CALL, K.CALL, None),
@@ -112,6 +117,7 @@ KINDS = KindWords(
         KindForm(any_case(rf"(?<![\w'’@-])(?:{pattern})(?![\w@])"), *of) for pattern, *of in _ORDER
     ),
     another_matter=any_case(ANOTHER_MATTER),
+    it_was=any_case(r"\s*(?:it\s+)?was\s+[\w'’-]+(?:\s+[\w'’-]+)?\s+(?:who|that)\s+"),
     not_done=any_case(NOT_DONE),
     not_there=any_case(NOT_THERE),
     visits=any_case(
@@ -121,6 +127,7 @@ KINDS = KindWords(
     called_off=any_case(CALLED_OFF),
     noted=any_case(NOTED),
     apart=any_case(APART),
+    things=any_case(THINGS),
     activity=any_case(
         rf"\s*(?:(?:I|we|just|finally|also|then|so|and)\s+){{0,3}}(?P<did>(?!(?:{NO_ACTIVITY})\b)(?:{_ACTIVITY}))\b"
     ),

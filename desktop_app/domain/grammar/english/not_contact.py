@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from desktop_app.domain.grammar.spelling import one_of
 
-ANOTHER_MATTER = r"\b(?:about|whether|re|because|whose|why|how|says?|said|thinks?|thought)\b|\bthat\b(?!\s+(?:long|lovely|nice|great|quick|promised|much|first)\b)|(?<!\S)if\b"
+ANOTHER_MATTER = r"\b(?:told|tells|tell)\s+(?:me|us)\b(?!\s+(?:over|at|on|during|in|while|when|by|via)\b)|\b(?:about|whether|(?<!['’])re|because|whose|why|how|says?|said|thinks?|thought)\b|\bthat\b(?!\s+(?:long|lovely|nice|great|quick|promised|much|first)\b)|(?<!\S)if\b"
 """What follows is talked of, and not what happened."""
 
 _NEVER = one_of(r"""
@@ -31,6 +31,13 @@ _NEVER = one_of(r"""
 """)
 APART = r"\b(?:for|before|after|until|since|about|of|from)\s+(?:the|his|her|their|my|our|your|[\w-]+['’]s?)\s+(?:[\w-]+\s+){0,2}$"
 """Ends before a word of a kind that names something else than what happened: “for Fatima's wedding”."""
+
+THINGS = (
+    r"(?<!ed)(?<!spoke)\s+(?:tickets?|invites?|invitations?|links?|notes|minutes|agendas?|photos?|pictures|pics|list|dress"
+    r"|speech|recipes?|menu|reservation|playlist|budget|venue|outfit|room|calendar|slides|password|request|planner|orders?|allerg(?:y|ies)"
+    r"|ring|bill|plans|bookings?|details|decorations|programme|schedule|preparations|prep)\b"
+)
+"""What belongs to a wedding or a meeting is neither."""
 
 _NOT_YET = one_of(r"""
     (?:tried|trying|try|meant|meaning|wanted|wanting|want|wants|would like|['’]d like|hope[sd]?|hoping|need|needs|needed|have|has|had|ought|supposed|going|gonna|about|due|planned|planning|plans|plan|agreed|agree|arranged|asked|asks|offered|offers|promised|promises|wish|wishes|decided|refused|keen|happy|excited|afraid|ready|free|able|love|due|remember|reminder|thought|expect(?:s|ed)?|invited(?:\s+\S+){1,6}?|invites?(?:\s+\S+){1,6}?)\s+(?:me\s+|us\s+|him\s+|her\s+|them\s+|for\s+(?:me|us)\s+)?to
@@ -84,6 +91,7 @@ NOT_REACHED = one_of(r"""
     out\s+when\s+I
     unanswered
     not\s+reachable
+    (?<=[,-]\s)(?:was\s+)?(?:engaged|busy)(?=\s*(?:$|[,.;!]))
     out\s+of\s+reach
     unreachable
 """)
@@ -97,9 +105,10 @@ NOT_THERE = one_of(r"""
 """)
 """After a visit: nobody was met."""
 
-_OFF = r"(?:cancell?ed|postponed|called\s+(?:it\s+)?off|rescheduled|scrapped|fell\s+through|bailed|did(?:n['’]?t| not)\s+(?:happen|work\s+out|make\s+it|come|show(?:\s+up)?|turn\s+up)|never\s+(?:happened|showed|came)|could(?:n['’]?t| not)\s+(?:make\s+it|come)|can['’]?t\s+make\s+it|had\s+to\s+(?:cancel|bail|reschedule|postpone)|(?:moved|pushed|put|shifted)\s+(?:it|us|things|that|everything)\s+(?:back\s+|off\s+)?(?:to|till|until|by)|meant\s+to\s+(?:be|happen)|supposed\s+to\s+(?:be|happen)|off\s+(?:again|because|due|for\s+now)|no\s*-?show|won['’]?t\s+(?:happen|make\s+it))"
+_OFF = r"(?:cancell?ed|sold\s+out|without\s+(?:me|us)|(?:was|is|got|been)\s+(?:moved|pushed\s+back|put\s+off|shifted|delayed|brought\s+forward)|postponed|called\s+(?:it\s+)?off|rescheduled|scrapped|fell\s+through|bailed|did(?:n['’]?t| not)\s+(?:happen|work\s+out|make\s+it|come|show(?:\s+up)?|turn\s+up)|never\s+(?:happened|showed|came)|could(?:n['’]?t| not)\s+(?:make\s+it|come)|can['’]?t\s+make\s+it|had\s+to\s+(?:cancel|bail|reschedule|postpone)|(?:moved|pushed|put|shifted)\s+(?:it|us|things|that|everything)\s+(?:back\s+|off\s+)?(?:to|till|until|by)|meant\s+to\s+(?:be|happen)|supposed\s+to\s+(?:be|happen)|off\s+(?:again|because|due|for\s+now)|no\s*-?show|won['’]?t\s+(?:happen|make\s+it))"
 _PUT_OFF = r"(?:moved|pushed|put\s+off|shifted)\s+(?:back\s+)?(?:to|till|until|by)"
 CALLED_OFF = (
+    r"\s+(?:with\s+[\w'’]+\s+(?:\w+\s+)?)?(?:if|unless)\s|"
     r"\s+(?:is|isn['’]?t|are|aren['’]?t|doesn['’]?t|don['’]?t|has\s+to|needs|server|client|login|will|won['’]?t)\b(?!\s+always)"
     rf"|[^,.;:!?\n–—(]*?\s(?:was\s+|is\s+|got\s+|been\s+)?{_PUT_OFF}\b"
     rf"|[^,.;:!?\n–—(]*?(?:\s|^)(?:(?:was|is|got|has\s+been|been|had\s+to\s+be|['’]s|will\s+be|again|all|now)\s+){{0,3}}{_OFF}\b"
@@ -114,12 +123,15 @@ NOTED = (
     if\s
     unless\s
     in\s+case\s
-    (?:should|shall|do|does|did|will|would|can|could|has|have|is|are|was|were|am|must|may|might)\s+(?:(?:not|n['’]t)\s+)?{_ABOUT_WHO}(?:\s+and\s+\w+)?\s
+    (?:should|shall|do|does|did|will|would|can|could|has|have|is|are|was|were|am|must|may|might)\s+(?:(?:not|n['’]t)\s+)?{_ABOUT_WHO}(?:\s+and\s+\w+)?\s(?!(?:who|that)\b)
     (?:don|does|did|has|have|is|are|was|ca|could|would|should|wo)n?['’]?t\s
     (?:who|what|where|why|how|which|whose)\b
     when(?:ever)?\s+(?!(?:I|we)\b)
     (?:hope|hoping|hopefully|wish|wishing|wonder|wondering|maybe|perhaps|probably|possibly|fancy|dying|keen|excited|thinking|thought|considering|planning|plan|waiting|awaiting|wait|expecting|still\s+(?:waiting|no|need|have|haven)|need|needs?|want|wants|must|should|ought|have\s+to|got\s+to|gotta|going\s+to|gonna|would|could|might|can['’]?t\s+wait|looking\s+forward|look\s+forward|let['’]?s|lets|next\s+time|remember|don['’]?t\s+forget|ask|couldn['’]?t|can['’]?t|cannot|nobody|haven['’]?t|no-one|dreamt|dreamed|dream|imagine|missed|missing|forgot(?=\s+(?:to|about|his|her|our|that|(?-i:[A-ZÀ-Þ])))|sad\s+that|heard\s+(?:that|about|[A-Z]\w+\s+(?:is|was|has|got|will|moved|left|had))|apparently|rumou?r|word\s+is|according\s+to|supposedly|allegedly|looks\s+like|seems|turns\s+out|told\s+that|found\s+out|learned|learnt|discovered|realised|realized|bought\s+(?:an?|the|some)\s+[A-Za-z]+\s+(?:from|at|for\s+(?:me|myself))|left\s+(?:\w+\s+){{0,3}}(?:voice|message|note)|(?:cancell?ed|cancel|postponed|called\s+off|rescheduled|skipped|ditched|declined|turned\s+down|bailed))(?!\w)
     (?:tried|trying|try|attempted)\s+(?:to\b|[A-Z][\w'’]+\s+(?:twice|again|a\s|on\s|three|\d|but|several|many)|calling|ringing|phoning|reaching|him|her|them)
+    (?:saw|read|noticed|spotted|seen)\s+that\s
+    (?:read|heard|watched|saw|listened\s+to)\s+(?:an?|the|his|her|their)\s+(?:\w+\s+)?(?:interview|podcast|story|article|piece|review)\b
+    (?:agenda|notes|questions|topics|list|slides|ingredients|deck|points|checklist|directions|table|reservation|booking|shopping|outfit|theme|seating\s+plan)\s+for\s
     (?:ring|tickets?|dress|suit|outfit|invitation|invite|invites|speech|cake|photos?|pictures|plans?|date|venue|seat|cost|bill|room|hotel|flight|present\s+idea|gift\s+idea|idea|ideas)\s+(?:for|from|to|of)\s
     """)
     + r")"
@@ -127,6 +139,10 @@ NOTED = (
 """Begins a sentence that tells of no contact."""
 
 NO_ACTIVITY = one_of(r"""
+    plans?
+    tickets?
+    reservation
+    booking
     agreed
     disagreed
     decided

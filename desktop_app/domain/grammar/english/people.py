@@ -50,6 +50,8 @@ _LIKELY = one_of(r"""
     by
     saw
     seen
+    (?:got|received)(?=\s+[\w-]+['’]s\s+(?:e-?mail|text|message|letter|card|call|note|reply|invite|invitation|parcel|postcard)\b)
+    had(?=\s+(?:[\w'’]+\s+){1,5}?(?:over|round|around|on\s+the\s+(?:phone|line)|to\s+stay)\b)
     see
     visit(?:ed|ing)?
     call(?:ing)?
@@ -100,6 +102,10 @@ _LIKELY = one_of(r"""
     recommend(?:ed)?
     endorsed
     (?:party|dinner|lunch|drinks|round|over|tea|coffee|day|evening|night|weekend|barbecue|bbq)\s+at
+    (?:lost|won|drew)\s+(?:[\d:–-]+\s+)?(?:to|against)
+    against
+    beat
+    at(?=\s+[\w-]{1,20}['’]s(?:\s*(?:$|[,.;:!?)])|\s+(?:with|on|in|for|last|yesterday|after|before|and|till|until|again|this|today|over)\b))
     between
     opposite
     beside
@@ -125,7 +131,7 @@ KIN = one_of(r"""
     widow
     siblings?
     twins?
-    baby
+    baby(?!\s+shower)
     toddler
     (?:little|big|older|younger|eldest|youngest|oldest)\s+(?:one|boy|girl|brother|sister|son|daughter)
     boy
@@ -166,6 +172,8 @@ KIN = one_of(r"""
     tutor
     teacher
     trainer
+    school(?!\s+(?:play|reunion|concert|fair|trip|run))
+    (?:nursery|bank|publishers?|solicitor|doctor|surgery|employer|carer|cleaner|gardener|godmother|godfather|builders?)
     student
     client
     successor
@@ -204,7 +212,7 @@ PEOPLE = PeopleWords(
     common=COMMON,
     ordinary=ORDINARY,
     titles=any_case(
-        r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|dame|lady|lord|rev|father|sister|brother|uncle|aunt|auntie|frau|herr|m|mme|mlle|madame|monsieur|se[nñ]ora?|don|do[nñ]a|sra?)\.?\s+(?=(?-i:[^\W\d_a-z]))"
+        r"(?:mr|mrs|ms|miss|mx|dr|prof|professor|doctor|sir|dame|lady|lord|rev|father|sister|brother|uncle|aunt|auntie|frau|herr|m|mme|mlle|madame|monsieur|se[nñ]ora?|don|do[nñ]a|sra?)\.?\s+(?=(?-i:[^\W\d_a-z]))|(?:mr|mrs|ms|dr|prof)\.?\s+(?=[^\W\d_])"
     ),
     particles=words_in(
         "da de do dos das del della di du van von der den la le el al bin ibn ter ten y "
@@ -212,23 +220,25 @@ PEOPLE = PeopleWords(
     organisation=any_case(
         r"\b(?:ltd|limited|gmbh|inc|plc|llc|co|corp|ag|sa|lda|bank|university|college|school|institute|studios?|press|hotel|hospital|clinic|council|museum|agency|group|partners|consulting|media|labs?|software|systems|solutions|foundation|trust|society|association|club|church|caf[eé]|restaurant|airport|airlines|insurance|telecom|academy|theatre|gallery|street|road|park|station|festival|show|team|support|office)\b"
     ),
+    firm=any_case(r"\s*(?:&|and|\+)\s+(?:sons?|bros|brothers|daughters?|associates)\b"),
     short_forms=words_in("dr mr mrs ms mx prof st vs approx rev sr sra jr mme hr fr "),
     described=any_case(
         rf"(?:(?:{_WHOSE})\s+)?{OF_OLD}(?:{_WHO})(?:\s+(?:called|named|of\s+(?:mine|ours)))?,?\s+(?=(?-i:[A-ZÀ-Þ][^\W\d_A-Z]))"
     ),
     told_of=any_case(
-        r"(?:(?:he|she|they|it|this|that|there|his|her|their|its|who|which|whose|where|what|(?-i:says|said|thinks|wants|needs|sends|asks|seems|looks|sounds|has|is|was|will|can|could|would|doesn|isn|wasn|told)|because|since|although|though|while|as|unless|when|so\s+(?:he|she|they|it)|and\s+(?:he|she|they|it)|but\s+(?:he|she|they|it)|apparently|reportedly|according|sounds|everyone|everybody|the\s+kids)(?:['’]\w+)?)\b(?!\s+(?:and\s+I\b|flat-?mate\b|sister\b|brother\b|wife\b|husband\b|friend\b|partner\b|boss\b|colleague\b|mother\b|father\b|mum\b|dad\b|daughter\b|son\b|cousin\b))"
+        r"(?:(?:he|she|they|it|this|that|there|his|her|their|its|who|which|whose|where|what|(?-i:says|said(?!\s+(?:hi|hello|hey|goodbye|bye|sorry|thanks|happy|yes|no|I)\b)|thinks|wants|needs|sends|asks|seems|looks|sounds|has|is|was|will|can|could|would|doesn|isn|wasn|told(?!\s+(?!me\b|us\b|everyone\b|everybody\b|you\b|the\b)\w))|because|since|although|though|while|as|unless|when|so\s+(?:he|she|they|it)|and\s+(?:he|she|they|it)|but\s+(?:he|she|they|it)|apparently|reportedly|according|sounds|everyone|everybody|the\s+kids)(?:['’]\w+)?)\b(?!\s+(?:and\s+I\b|flat-?mate\b|sister\b|brother\b|wife\b|husband\b|friend\b|partner\b|boss\b|colleague\b|mother\b|father\b|mum\b|dad\b|daughter\b|son\b|cousin\b))"
     ),
+    source=any_case(r"according\s+to\s+"),
     tells=any_case(_DO),
     matter=any_case(
-        r"\b(?:about|whether|re|who|whom|whose|because|since|until|concerning|regarding|regards|says|(?<!\bI\s)said|thinks|asking)\b"
+        r"\b(?:about|whether|(?<!['’])re|who|whom|whose|because|since|until|concerning|regarding|regards|says|(?!^)(?<!\bI\s)said(?!\s+(?:hi|hello|hey|goodbye|bye|thanks|sorry)\b)|thinks|asking)\b"
         r"|(?<=\w)\s+(?:if|when)\s+(?!(?:I|we)\b)|\bthat(?=\s+(?:he|she|they|it|we|I|there|the|his|her|their|our|my|ours|yours)\b|\s+(?-i:[A-ZÀ-Þ]))|\bin\s+(?:the\s+)?memory\s+of\b"
     ),
     purpose=any_case(
         r"\bto\s+(?:discuss|plan|celebrate|talk|chat|go\s+(?:over|through)|review|prepare|see\s+if|ask|say|tell|compare|remember|mourn|look\s+at)\b"
     ),
     did=any_case(
-        rf"{_ADVERBS}(?:called|rang|phoned|texted|messaged|emailed|e-mailed|whatsapped|facetimed|dropped\s+(?:by|in|round|off)|popped\s+(?:by|in|over|round)|stopped\s+by|swung\s+by|came\s+(?:by|over|round|along|too|for|to|with|and)|came|visited|joined\s+us|wrote(?:\s+to)?\s+me|sent\s+(?:me|us)|gave\s+me|answered|replied|picked\s+me|drove\s+me|helped\s+me|invited\s+(?:me|us)|got\s+(?:back|in\s+touch)|pinged|said\s+hi|and\s+(?:I|me)\b)(?=\s|[,.;!]|$)"
+        rf"{_ADVERBS}(?:called|rang|phoned|texted|messaged|emailed|e-mailed|whatsapped|facetimed|dropped\s+(?:by|in|round|off)|popped\s+(?:by|in|over|round)|stopped\s+by|swung\s+by|came\s+(?:by|over|round|along|too|for|to|with|and)|came|visited|joined|wrote(?:\s+to)?\s+me|sent\s+(?:me|us)|gave\s+me|answered|replied|picked\s+me|drove\s+me|helped\s+me|invited\s+(?:me|us)|got\s+(?:back|in\s+touch)|pinged|said\s+hi|and\s+(?:I|me)\b)(?=\s|[,.;!]|$)"
     ),
     was_there=any_case(
         rf"{_ADVERBS}(?:came|joined|was\s+(?:there|also\s+there|with\s+us|in\s+too)|were\s+(?:there|also)|brought|sang|danced|played|cooked|hosted|showed\s+up|turned\s+up|made\s+(?:it|the|a)|taught\s+us|drove\s+us|took\s+us|won|lost\s+at|too|also|as\s+well|along)\b"
@@ -236,12 +246,12 @@ PEOPLE = PeopleWords(
     beside=any_case(
         r"(?<![\w'’-])(?:with|w/|introduced\s+(?:me|us)\s+to|brought(?:\s+along)?|together\s+with)\s+(?=[^\W\d_])|(?<![\w.])@(?=[^\W\d_])"
     ),
-    relatives=any_case(rf"(?:['’]s?|s['’])\s+{OF_OLD}(?:{KIN})\b\s*(?!['’])(?:,\s*|called\s+)?"),
+    relatives=any_case(rf"(?:['’]s?|s['’]?)\s+{OF_OLD}(?:{KIN})\b\s*(?!['’])(?:,\s*|called\s+)?"),
     relative_of=any_case(
         rf"\b(?:{KIN}|pictures?|photos?|statue|fan|memory|birthday|the\s+likes)\s+of\s+(?:the\s+)?$"
     ),
     apart=any_case(
-        r"\b(?:than|like|without|instead\s+of|not|except(?:\s+for)?|minus|missing|as\s+if|unlike|neither|nor|but\s+no|by\s+way\s+of|San|Santa|Saint|St\.?|Mount|Lake|Port|Fort|Rio)\s+$"
+        r"\b(?:than|like|without|instead\s+of|not|except(?:\s+for)?|not\s+(?:to|with|for|from|by|at|even)|minus|missing|as\s+if|unlike|neither|nor|but\s+no|by\s+way\s+of|San|Santa|Saint|St\.?|Mount|Lake|Port|Fort|Rio|Big)\s+$"
     ),
     origin=any_case(r"\bfrom\s+$"),
     companions=any_case(
@@ -249,21 +259,26 @@ PEOPLE = PeopleWords(
     ),
     on_behalf=any_case(r"\bfor\s+$"),
     fillers=any_case(
-        r"(?:\s*(?:it\s+was(?=\s+(?-i:[A-ZÀ-Þ]))|so|ok|okay|well|yes|yep|yeah|and|but|also|then|just|finally|today|great|lovely|nice|good|poor|dear|old|little|today|note|nb|fyi|update|news|the\s+other|both|me\s+(?:and|&|\+)|myself\s+and|I\s+and|if|unless|when|(?:should|shall|do|does|did|is|are|was|has|have|will|would|can|could|may|must)(?=\s+(?-i:[A-ZÀ-Þ])|\s+(?:we|you|he|she|they|it|there)\b)|maybe|perhaps|hopefully|in\s+case|apparently|sadly|oh|ah|hm+|wow|hey|even|only|thankfully|luckily|unfortunately|both|hope|nearly|almost|barely|randomly)\b[,!]?\s+){1,3}|\s+"
+        r"(?:\s*(?:it\s+was(?=\s+(?-i:[A-ZÀ-Þ]))|was(?=\s+\w+\s+(?:who|that)\b)|so|ok|okay|well|yes|yep|yeah|and|but|also|then|just|finally|today|great|lovely|nice|good|poor|dear|old|little|today|note|nb|fyi|update|news|the\s+other|both|me\s+(?:and|&|\+)|myself\s+and|I\s+and|if|unless|when|(?:should|shall|do|does|did|is|are|was|has|have|will|would|can|could|may|must)(?=\s+(?-i:[A-ZÀ-Þ])|\s+(?:we|you|he|she|they|it|there)\b)|maybe|perhaps|hopefully|in\s+case|apparently|sadly|oh|ah|hm+|wow|hey|even|only|thankfully|luckily|unfortunately|both|hope|nearly|almost|barely|randomly)\b[,!]?\s+){1,3}|\s+"
     ),
     possessive=any_case(r"['’]s$"),
+    owner=any_case(r"(?<=\w\w)s$"),
     being_typed=any_case(r"(?:@|\bwith )([^@\n]{0,80})$"),
     between_typed=any_case(r", (?:and )?| and | & "),
 )
 
 STARTERS = StarterWords(
     they=any_case(
-        rf"\s*(?:he|she|they|somebody|someone|{_WHOSE}\s+{OF_OLD}(?:{KIN})|[A-Z][\w-]*['’]s\s+{OF_OLD}(?:{KIN}))\b"
+        rf"\s*(?:he|she|they|somebody|someone|(?:mum|mom|mam|dad|gran|granny|nan|nana|grandma|grandpa|grandad|auntie|boss|the\s+\w+)(?=\s+(?:just\s+|finally\s+)?(?:called|rang|phoned|wrote|texted|came|messaged|e?mailed|dropped|popped|visited)\b)|{_WHOSE}\s+{OF_OLD}(?:{KIN})|[A-Z][\w-]*['’]?s\s+{OF_OLD}(?:{KIN}))\b"
     ),
-    and_you=any_case(r"\s*(?:and|&|\+|n)\s+(?:I|me|myself|we|us|yours\s+truly)\b"),
+    and_you=any_case(
+        r"(?:\s*,\s*(?:her|his|their|the|my|our)\s+\w+)?\s*(?:and|&|\+|n)\s+(?:I|me|myself|we|us|yours\s+truly)\b"
+    ),
     you_and=any_case(r"\b(?:me|myself|I|we|us)\s*(?:and|&|\+|plus|,)\s*$"),
+    together=any_case(r"\b(?:and\s+(?:I|me)|me\s+and|we)\b"),
     at_once=any_case(
-        r"\s*,?\s*(?:(?:just|finally|also|then|already|actually|kindly|unexpectedly|suddenly|randomly|really|even|at\s+last|again|immediately|briefly|eventually|quickly|spontaneously|both|never\s+even|has|have|had|['’]s|['’]ve|only|very\s+kindly|in\s+turn|so\s+kindly|nicely|got\s+in\s+touch\s+and|who)\s+)*(?:(?:from|at|of|in)\s+(?:the\s+|my\s+)?[\w'’-]+(?:\s+[\w'’-]+)?\s+)?(?:(?:just|finally|also)\s+)?"
+        rf"(?:\s*(?:,|and|&|\+)\s+(?:(?:his|her|their|the|my|our)\s+)?(?:\w+\s+)?(?:{KIN}|lot|others|gang)(?=\s))?"
+        r"\.?\s*,?\s*(?:(?:just|finally|also|then|already|actually|kindly|unexpectedly|suddenly|randomly|really|even|at\s+last|again|immediately|s|(?:place|house|flat)\s+for|(?:(?:over|round|here)\s+)?for(?:\s+an?)?|briefly|eventually|quickly|spontaneously|both|never\s+even|has|have|had|['’]s|['’]ve|only|very\s+kindly|in\s+turn|so\s+kindly|nicely|got\s+in\s+touch\s+and|who|that)\s+)*(?:(?:from|at|of|in)\s+(?:the\s+|my\s+)?[\w'’-]+(?:\s+[\w'’-]+)?\s+)?(?:(?:just|finally|also)\s+)?"
     ),
     me=any_case(r"\b(?:me|us|my|our|ours|I|mine)\b"),
     came=any_case(
@@ -272,6 +287,10 @@ STARTERS = StarterWords(
     for_me=any_case(
         r"\s+(?:(?:just|finally|also|kindly|very\s+kindly)\s+){0,2}(?P<did>drove|helped|took|carried|gave|lent|showed|fixed|repaired|rescued|paid|bought|brought|cooked|offered|saved|nursed|walked|picked|babysat|looked\s+after|proofread|translated|recommended|introduced|congratulated|thanked|hugged)\b"
     ),
+    one_another=any_case(
+        r"(?:met|caught|hung|got\s+together|went|spent|ran|bumped|saw|seen|walked|played)\b.*"
+    ),
+    us=any_case(r"\b(?:me|us)\b"),
     object_joint=any_case(r"\s+(?:(?:back|up|to|with|into|again)\s+){0,2}"),
     did_to_me=any_case(
         r"\b(?:called|rang|phoned|wrote|texted|messaged|e-?mailed|mailed|visited|pinged|gave|facetimed|skyped|zoomed|whatsapped)\s+(?:to\s+)?(?:me|us)\b"

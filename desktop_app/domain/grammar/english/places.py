@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.domain.grammar.english.people import KIN
 from desktop_app.domain.grammar.spelling import any_case, words_in
 from desktop_app.domain.grammar.telling_words import PlaceWords
 
@@ -20,22 +21,27 @@ _KINDS = words_in(r"""
     community\s+centre leisure\s+centre shopping\s+centre conference\s+centre centre
     co-?working\s+space studio workshop\s+space warehouse factory campsite cabin cottage rooftop
     terrace balcony ferry beer\s+garden ice\s+rink climbing\s+wall climbing\s+hall sports\s+hall
-    town school\s+gates?
+    town (?:school|garden|park|front)\s+gates? gate mensa clubhouse vineyard airfield
+    boathouse bowling\s+alley escape\s+room greenhouse courtyard platform market\s+hall
 """)
 _KIND = "|".join(sorted(_KINDS, key=lambda kind: (-len(kind), kind)))
 _NOUN = rf"(?:{_KIND})"
 _UPPER = r"(?-i:[A-ZÀ-ÖØ-Þ])"
 _NAMED = rf"{_UPPER}[\w'’&.-]{{0,40}}\w(?:\s+(?:(?:de|da|do|dos|del|la|le|of|the|am|an|der|di|du|&|and\s+the)\s+)?{_UPPER}[\w'’&-]{{0,40}}\w){{0,5}}"
+_WHOSE_KIN = rf"{_UPPER}[\w-]*['’]s\s+(?:{KIN})\b"
 _WHICH = r"(?:(?!the\b|a\b|an\b|end\b|time\b|his\b|her\b)[\w'’-]+\s+){0,2}?"
+
+_ROUND = r"(?:me|us|walk(?:ed)?|wander(?:ed|ing)?|stroll(?:ed)?|tour|drove|cycled|way)\s+(?:a?round|through|across)"
+"""“Showed me round Stockholm.”"""
 
 PLACES = PlaceWords(
     at=any_case(
-        rf"\b(?:at|in|inside|outside|(?P<on>on))\s+(?:(?:the|a|an|our|my|his|her|their|that|this)\s+)?"
-        rf"(?:(?(on)(?!))(?P<named>{_NAMED}(?:\s+{_NOUN}(?![\w-]))?)"
+        rf"(?:\b(?:at|in|inside|outside|(?P<on>on)|{_ROUND})|(?<!\S)@)\s+(?:(?:the|a|an|our|my|his|her|their|that|this)\s+)?"
+        rf"(?:(?(on)(?!))(?!{_WHOSE_KIN})(?P<named>{_NAMED}(?:\s+{_NOUN}(?![\w-]))?)"
         rf"|(?P<kind>{_WHICH}{_NOUN})(?![\w'’-])(?!\s+(?:project|job|plan|plans|business|role|application|news|deal)))(?!\s+(?:time|days?|weeks?)\b)"
     ),
     no_place=any_case(
-        r"(?:english|german|french|spanish|portuguese|italian|dutch|russian|chinese|japanese|polish|python|java|excel|word|powerpoint|linkedin|facebook|instagram|twitter|whatsapp|zoom|teams|slack|skype|person|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|i|spring|summer|autumn|winter|q[1-4]|covid|lockdown|new\s+year.*|thanksgiving|hr|it|ai)"
+        r"(?:english|german|french|spanish|portuguese|italian|dutch|russian|chinese|japanese|polish|python|java|excel|word|powerpoint|linkedin|facebook|instagram|twitter|whatsapp|zoom|teams|slack|skype|person|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|i|spring|summer|autumn|winter|q[1-4]|covid|lockdown|new\s+year.*|thanksgiving|hr|it|ai|vain|fact|public|private|silence|english|time|advance|charge|touch)"
     ),
-    talks=any_case(r"(?:talk(?:ed)?|spoke|spoken|chat(?:ted)?)\b.*"),
+    talks=any_case(r"(?:talk(?:ed)?|spoke|spoken)\b.*"),
 )

@@ -54,6 +54,10 @@ _SURELY_TO_DO = one_of(rf"""
     wish(?!\s+(?:I|we|he|she|they|it)\b)
     renew
     apologi[sz]e
+    touch\s+base
+    get(?=\s+(?:[\w-]+['’]s|his|her|their)\s+(?:\w+\s+)?(?:address|number|e-?mail|contacts?|details|cv|opinion|feedback|advice|ok|okay|keys?|recipe|signature|birthday)\b)
+    get(?=\s+(?:an?|some|the)\s+(?:\w+\s+){{0,2}}?(?:present|gift|card|flowers|cake|tickets?)\b)
+    find(?:\s+out)?(?=\s+(?:[\w-]+['’]s|his|her|their)\s)
 """)
 _TO_DO = one_of(rf"""
     (?:call|text|e-?mail|mail|message|dm|whatsapp|skype|facetime|visit){_NO_NOUN}
@@ -105,6 +109,15 @@ _TO_DO = one_of(rf"""
     drive
     train\s+with
     practi[sc]e
+    check\s+back
+    (?:keep|stay|get)\s+in\s+touch
+    reconnect
+    remember(?=\s+[\w-]+['’]s\b)
+    reach\s+out
+    circle\s+back
+    swing\s+past
+    cheer
+    babysit
 """)
 _GOING_TO = one_of(r"""
     (?:I['’]?m|I\s+am|we['’]?re|we\s+are|am)\s+(?!not\b)(?:\w+\s+)?\w+ing\b
@@ -114,7 +127,9 @@ _GOING_TO = one_of(r"""
     (?:I|we)\s+have\s+(?:an?\s+|another\s+)?(?!\w+ed\b|met|seen|had|been|spoken|gone|written|to\b|not\b|got\b|no\b|told|sent|just|already|made|taken|done)\w+\s+with\b
     (?:I|we)['’]ve\s+got\s+(?:an?\s+)?\w+\s+with\b
     meeting(?!\s*[,:;.]|\s+(?:with|w/|w|about|at|on|in|for|of|re|was|is|from|yesterday|last)\b)\s+\w
+    [^\W\d_][\w'’]*?\s+and\s+I\s+are\s+\w+ing\b
     planning\s+(?:to|a|an|on|dinner|lunch|coffee|drinks)\b
+    [^\W\d_][\w'’]*?(?:\s+(?:and\s+)?[^\W\d_][\w'’]*?){0,3}(?:['’](?:s|re)|\s+is|\s+are)\s+(?:coming\s+(?:over|round|around|by|for|here|with\s+us|to\s+(?:stay|visit|dinner|lunch|us|me|see|tea|supper|the\s+house))|popping\s+(?:in|by|over|round)|dropping\s+(?:in|by)|staying\s+with\s+(?:us|me)|visiting\s+(?:us|me)|picking\s+(?:me|us)\s+up)\b
     (?-i:will)\s+(?!be\b|not\b|never\b)\w+
     (?:I|we)(?:['’]ll|\s+will|\s+shall)\s+(?!be\b|not\b|never\b)\w+
 """)
@@ -223,7 +238,7 @@ PLANS = PlanWords(
     did=any_case(rf"\b(?:{_DID})\b"),
     arranged=any_case(rf"\b(?:{_ARRANGED})\b"),
     about=any_case(
-        r"\b(?:about|that|re|regarding|concerning|before|after|since|when|where|while|for(?=\s*$))\b"
+        r"\b(?:about|that|(?<!['’])re|regarding|concerning|before|after|since|when|where|while|for(?=\s*$))\b"
     ),
     things=any_case(
         r"\s*+(?:(?:an?|the|some|buy|get)\s+)?(?:\w+\s+){0,2}?"

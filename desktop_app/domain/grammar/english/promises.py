@@ -16,7 +16,7 @@ _SHOULD = r"(?:should|must|need to|have to|ought to|got to|gotta|had better|reme
 _DO = r"(?:call|ring|phone|e-?mail|mail|text|message|write|send|ask|see|meet|visit|buy|book|invite|thank|tell|pay|reply|answer|follow|check|get back|introduce|prepare|bring|give|help|pick|plan|catch|lend|return|look|find|drop|forward|share|review|read|try|chase|take|make|order|organi[sz]e|arrange|host|cook|feed|water|let)"
 _NOT_YOU = r"(?!(?:I|we|you|he|she|they|it|have\b|be\b|not\b)\b)"
 _NOT_TO_DO = one_of(r"""
-    be
+    be(?!\s+(?:at|there|back|here|round|in\s+time|on\s+time|home\s+by)\b)
     been
     have
     had
@@ -78,13 +78,14 @@ _ENDS = one_of(r"""
     ,
     \s(?:but|because|although|though|while|since)\s
     \sand\s(?:he|she|they|it|we|that|asked|talked|told|said)\b
+    \s(?:and|so)\sI\s(?:said|agreed|promised)\b
 """)
 _LOGGED = "|".join(pattern for pattern, _ in NAMED) + "|had|talked|spoke|went|got|dropped"
 
 PROMISES = PromiseWords(
     marks=(
         any_case(
-            r"\bI(?:['’]ll| will| am going to|['’]m going to)(?: also| then| gladly| definitely| still)? (?P<do>)"
+            r"\bI(?:['’]ll| will| am going to|['’]m going to)(?: also| then| gladly| definitely| still)? (?P<do>)(?!be\b)"
         ),
         any_case(rf"(?:{_I}|{_BEGINS})promised {_WHOM}{_TO_OR_I} (?P<do>)"),
         any_case(rf"(?:{_I}|{_BEGINS})(?:{_SAID}){_WOULD} (?P<do>)"),
@@ -98,11 +99,21 @@ PROMISES = PromiseWords(
         any_case(r"\bI (?:still |also )?(?P<do>)owe "),
         any_case(rf"(?:{_BEGINS})(?:still |also )?(?P<do>)owe (?!me\b|us\b)"),
         any_case(
-            r"\bI (?:still |also |really |just )?(?:should|must|need to|have to|ought to|had better) (?:really |also |still )?(?P<do>)"
+            r"\bI (?:still |also |really |just )?(?:should|must|need to|have to|ought to|had better) (?:really |also |still )?(?P<do>)(?!be\b)"
         ),
-        any_case(r"\bI(?:['’]m| am|['’]ve| have) (?:supposed|meant|got|due) to (?P<do>)"),
+        any_case(r"\bI(?:['’]m| am|['’]ve| have) (?:supposed|meant|got|due) to (?P<do>)(?!be\b)"),
         any_case(rf"(?:{_BEGINS}){_SHOULD} {_NOT_YOU}(?P<do>)"),
-        any_case(rf"^\s*(?:will|gonna|going to) (?P<do>)(?={_DO}\b)"),
+        any_case(
+            rf"(?:^\s*|{_BEGINS})(?-i:will|gonna|going to|gotta)(?: also| then| just)? (?P<do>)(?={_DO}\b)"
+        ),
+        any_case(
+            rf"(?:{_I}|{_BEGINS})(?:promised|assured|guaranteed|swore (?:to )?) ?{_WHOM}(?:that )?"
+            r"(?P<do>(?:he|she|they)(?: would|['’]d|['’]ll| will| can| could)? (?:gets?|have|receive)\b)"
+        ),
+        any_case(
+            r"\basked (?:(?:me|us) to|(?:(?:me|us) )?if I(?:['’]d| could| would| can)|whether I(?:['’]d| could| would)) "
+            r"(?P<do>)[^.;!?]{1,80}?(?:and|so|,) I (?:said (?:that )?(?:I (?:would|will|could)\b|yes\b)|agreed\b|promised\b)"
+        ),
         any_case(r"\bremind me to (?P<do>)"),
     ),
     and_promised=any_case(r"\band promised (?:(?!to\b|me\b|myself\b)\w+ ){0,2}?to (?P<do>)"),
@@ -111,7 +122,7 @@ PROMISES = PromiseWords(
     others_said=any_case(rf"\b(?:{_OTHERS_SAID})\s+(?:that\s+)?$"),
     says_you=any_case("I"),
     alone=any_case(
-        r"(?:babysit|cook|help|call|drive|host|visit|join|write|ring|phone|pay|apologi[sz]e|volunteer|attend|reply|answer|cater|drum|sing|play|bake)"
+        r"(?:babysit|come|wait|stay|try|sub|speak|dance|cook|help|call|drive|host|visit|join|write|ring|phone|pay|apologi[sz]e|volunteer|attend|reply|answer|cater|drum|sing|play|bake)"
     ),
     ends=any_case(_ENDS),
     deadline=any_case(r"\s+(?:by|on|until|before)\s*$"),

@@ -12,9 +12,9 @@ from desktop_app.domain.grammar.spelling import any_case, any_of, one_of
 _NOT_ANOTHER = r"(?<!\bto )(?<!will )(?<!would )(?<!did )(?<!can )(?<!could )(?<!['’]ll )(?<!not )"
 _ASKS = one_of(rf"""
     (?:[,;]?\s{{0,2}}\b(?:and|so|but|please))?\s{{0,2}}{_NOT_ANOTHER}\b(?:(?:please|pls)\s+)?(?:remind me|nudge me|don['’]?t let me forget)\b
-    ^\s*(?:reminder|to[- ]?do|task|note to self|reminder to self)\s*:
+    ^\s*(?:reminder|to[- ]?do|task|note to self|reminder to self)(?:\s*:|\s+[-–—]\s)
     ^\s*note to self\b[\s,–-]*
-    ^\s*to-?do\s+(?=[a-z])
+    ^\s*to[- ]?do\s+(?!list\b)(?=[a-z])
     ^\s*(?:don['’]?t|do not|never) forget\b
     ^\s*remember\s+(?=to\b)
     ^\s*(?:set\s+(?:a\s+)?)?reminder(?=\s+(?:for|on|to|in|at|about|tomorrow|every)\b)

@@ -92,16 +92,19 @@ _NO_THING = r"(?=\s*(?:$|[,.;:!?)\n]|(?:to|at|on|from|starting|about|of|by|with)
 """A weekly meeting is one meeting."""
 
 REPEATS = RepeatWords(
-    hint=any_case(r"\bevery\b|\beach\b|ly\b|\b(?:once|twice) a\b|days\b"),
+    hint=any_case(r"\bevery\b|\beach\b|ly\b|\b(?:once|twice) a\b|days\b|\bof the month\b"),
     plain=any_case(
         rf"{_EVERY}(?:(?P<number>{_NUMBER})\s+)?(?P<unit>{_UNIT}|{_WEEKDAY})s?\b"
         rf"(?!\s+(?:now|since|that)\b)(?P<more>(?:{_AND}{_WEEKDAY}s?\b)*)"
         r"(?:(?<=day)\s+(?:morning|afternoon|evening|night)\b)?"
         rf"|(?:^\s*)?(?:\b(?:weekly|every\s+week)\s+)?(?:\bon\s+)?\b(?P<days>(?:{_DAY_NAMES})s(?:{_AND}{_WEEKDAY}s)*)\b(?!['’])"
-        rf"|\b(?P<yearly>every)(?=\s+(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{any_of(MONTHS)})|(?:{any_of(MONTHS)})\s+\d)\b)"
+        rf"|\b(?P<yearly>every|each)(?=\s+(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{any_of(MONTHS)})|(?:{any_of(MONTHS)})\s+\d)\b)"
         rf"|(?:(?<!not )\b|^\s*)(?P<often>{_TIMES}){_NO_THING}"
     ),
     of_month=(
+        any_case(
+            rf"\b(?:on\s+)?(?:the\s+)?(?P<which>{'|'.join(_ORDINALS)})\s+(?P<day>{_WEEKDAY})\s+of\s+the\s+month\b"
+        ),
         any_case(rf"\b(?:on\s+)?the\s+{_WHICH}\s+(?:of|in)\s+(?:every|each)\s+{_MONTHS}\b"),
         any_case(rf"\b(?:on\s+)?the\s+{_OF_DAY}\s+(?:of|in)\s+(?:every|each|the)\s+{_MONTHS}\b"),
         any_case(

@@ -48,7 +48,8 @@ MEAL = one_of(r"""
     potluck
     ice\s+cream\s+with
     cooked(?=\s+(?:for|with|dinner|lunch|us))
-    pub(?=\s+(?:with|w/|quiz\s+with|lunch|night))
+    pub(?=\s+(?:with\b|w/|lunch|grub))
+    (?<=[-–:,]\s)pub(?=\s*(?:$|[,.;]))
     (?:sunday\s+)?roast\s+(?:with|at)
     had\s+(?:\w+\s+){1,3}(?:over|round)(?=\s+for\b)
 """)
@@ -89,6 +90,18 @@ EVENT = one_of(r"""
     book\s+club
     (?:quiz|games?|poker|karaoke|film|movie|pub|open|board\s+games?)[- ](?:night|evening|day)
     house-?warming
+    (?:pub\s+|quiz\s+)?quiz(?:zes)?
+    panel(?=\s+(?:discussion|on|with|at|about)\b|\s*(?:$|[,.:]))
+    recital
+    premiere
+    screening
+    ballet
+    musical(?!\s+(?:chairs|box|instruments?))
+    (?:poetry|book)\s+reading
+    reading(?=\s+by\s+(?-i:[A-ZÀ-Þ])|\s+at\s+(?:the\s+)?(?:\w+\s+)?(?:bookshop|bookstore|library|gallery|theatre|caf[eé]|pub|museum|club|church|fair|festival)\b)
+    (?:leaving|farewell|retirement|engagement|office|garden|work|birthday|b-?day|wedding)\s+(?:do|drinks|bash|reception|celebrations?)\b
+    (?<!a\s)(?<!the\s)(?:birthday|bday)\s+cake(?=\s+(?:for|with|at)\b)
+    (?:hackday|town\s+hall|all[- ]hands|science\s+fair|sports\s+day|street\s+party|fundraiser|barn\s+dance|ceilidh|carol\s+(?:singing|service)|nativity(?:\s+play)?|memorial(?:\s+service)?|vigil|auction|open\s+mic|stand-?up\s+show|matinee)
     open\s+day
     (?:baby|bridal)\s+shower
     (?:hen|stag)\s+(?:do|night|party|weekend)
@@ -111,10 +124,17 @@ _MET_NOBODY = (
     r"|\s+(?:nobody|no\s*one|none)\b|\s+(?:the|my|our|all|every)\s+(?:\w+\s+)?(?:deadlines?|targets?|goals?|quota|criteria|requirements?|standards?|expectations))"
 )
 MET = f"met{_MET_NOBODY}|" + one_of(r"""
-    saw(?!\s+(?:that|on|in|online|how|what|why|it|a\s+post|the\s+(?:news|post|photo|photos|film|movie|ad|advert|doctor|dentist|light|email)|\w+['’]s\s+(?:post|photo|story|tweet|email|message|name|update))\b)
+    saw(?!\s+(?:(?:the|an?)\s+(?:[\w'’]+\s+){0,3}?(?:films?|movie|play|show|musical|band|exhibition|match|game|advert|documentary|series|house|flat|sunset|sea)\b|(?:an?|the)\s+(?:photo|picture|video)|[\w-]+['’]s\s+(?:new\s+)?(?:car|house|flat|dog|bike|comment|review|book|profile|picture|pics)\b|that|on|in|online|how|what|why|it|a\s+post|the\s+(?:news|post|photo|photos|film|movie|ad|advert|doctor|dentist|light|email)|\w+['’]s\s+(?:post|photo|story|tweet|email|message|name|update))\b)
     (?:have\s+|'ve\s+)?seen(?=\s+[A-Z])
     (?:ran|bumped|run|stumbled|walked)\s+into
+    went\s+(?:over\s+|round\s+|up\s+|down\s+)?(?:to|and)\s+(?:see|meet|visit)(?=\s+(?!(?:the|an?|some|if|whether|what|how)\b)[A-Z])
+    had\s+(?:[\w'’]+\s+){1,5}?(?:over|round|around)(?=\s*(?:$|[,.;!]|(?:for|to|on|in|last|yesterday|this|at|after)\b))
     came\s+across(?=\s+[A-Z])
+    came\s+with(?=\s+(?:his|her|their|my|our)\s)
+    slept\s+(?:over|at(?=\s+(?:ours|mine|[\w-]+['’]s)))
+    watched(?=\s[^.;,!?\n]{1,40}\s(?:with|w/)\s+(?:(?-i:[A-ZÀ-Þ])|my\b|the\s+(?:kids|boys|girls)\b))
+    (?:checked\s+in\s+on|looked\s+after)(?=\s+(?![\w-]+['’]s)(?-i:[A-Z]))
+    (?<!\bbe\s)(?<!\bbe\sso\s)(?:nice|good|great|lovely|fun|fab|brilliant)\s+(?:to\s+see|seeing)(?=\s+(?!(?:the|an?|how|that|what|some|you|it|[\w'’]+\s+\w+ing)\b)[A-Z])
     caught\s+up
     hung\s+out
     came\s+(?:over|round|around|by|in)(?!\s+(?:the\s+)?(?:bus|car|train|shock))
@@ -123,12 +143,13 @@ MET = f"met{_MET_NOBODY}|" + one_of(r"""
     came\s+(?:to\s+(?:stay|visit|see|the|my|our|an?)|along|too|instead|as\s+well)
     (?<=\bI\s)was\s+(?:at|by|with)(?=\s+[A-Z])
     (?<=\bwe\s)were\s+(?:at|by|with)(?=\s+[A-Z])
-    stayed\s+(?:with|over|at|for)
+    stayed\s+(?:with|over|at|for|the\s+night)
+    crashed\s+(?:at|on|with)(?=\s+(?:ours?|mine|my|us|[A-Z]))
     sat\s+(?:next\s+to|beside|with|opposite|by)
     stood\s+(?:next\s+to|beside)
     interviewed
     picked\s+(?:[\w'’]+\s+){1,3}up
-    picked\s+up(?=\s+[A-Z])
+    picked\s+up(?=\s+(?!(?:the|an?|my|our|his|her|their|some|more)\b)[A-Z])
     (?:dropped|took|drove)\s+(?:[\w'’]+\s+){1,3}?(?:off|home|to)
     dropped\s+off(?=\s+[A-Z])
     (?:hosted|entertained|joined|accompanied|hugged|kissed|babysat\s+for|fetched)(?=\s+(?:[A-Z]|us\b|me\b))
@@ -138,6 +159,7 @@ MET = f"met{_MET_NOBODY}|" + one_of(r"""
     spent\s+(?:\S+\s+){1,4}?with
     got\s+together
     said\s+(?:hello|hi|goodbye|bye)\s+to
+    shared\s+(?:an?|the)\s+(?:taxi|cab|car|lift|ride|table|bottle|meal|cake|pizza|train|bench|umbrella)\s+with
     waved\s+(?:to|at)
     shook\s+hands\s+with
 """)
@@ -164,7 +186,31 @@ MEETING = one_of(r"""
     one[- ]on[- ]one
     one[- ]to[- ]one
     face[- ]to[- ]face
+    (?:tennis|squash|padel|chess|badminton|golf|football|climbing|yoga|gym|poker|bowling|darts)(?=\s*:)
+    ^\s*with(?=\s+(?-i:[A-ZÀ-Þ])\w+\s+(?:at|in|to)\b)
+    check-?up(?=\s+(?:with|at)\b)
+    (?:small\s+)?chat(?:ted|ting)?(?!\s*(?:gpt|bot|room|group))
+    natter(?:ed)?
+    (?:had\s+)?(?:a\s+)?heart[- ]to[- ]heart
+    (?:touch|touched)\s+base
+    (?<!['’]s\s)(?<!dentist\s)(?<!hair\s)(?<!vet\s)apps?ts?\.?(?=\s+(?:with|w/|at|by)\b|\s*(?:$|[,.;:]))
+    appointment(?=\s+(?:with|w/|by)\b)
+    (?<!['’]s\s)appointment(?=\s+(?:at\b|(?-i:[A-ZÀ-Þ])))
+    site\s+visit
+    kick-?\s?off
+    (?:board|card|video|party)\s+games?
+    (?:mock|practi[cs]e|trial|panel|job|exit|phone|radio|podcast)\s+interview
+    debrief(?:ed)?
+    check-?\s?in(?=\s+(?:with|w/))
+    q\s?&\s?a
+    playdate
+    supervision
+    tutorial
+    school\s+run
     (?:round|over|evening|afternoon|day|night|weekend)\s+at(?=\s+[A-Z]\w+['’]s\b)
     interview\s+(?:with|by)
     reunited
+    (?:lost|won|drew)\s+(?:[\d:–-]+\s+|narrowly\s+|badly\s+|again\s+|heavily\s+){0,2}(?:to|against|with)(?=\s+(?:[\w'’]+\s+){1,4}at\s|\s+[\w'’]+,?\s+\d)
+    (?:lost|won|drew)\s+\d{1,2}\s?[-–:]\s?\d{1,2}(?=\s+(?:to|against|with)\b)
+    (?:beat|thrashed)(?=\s+(?!(?:the|an?|my|our|some)\b)(?:[\w'’]+\s+){1,4}at\s|\s+[\w'’]+,?\s+\d)
 """)

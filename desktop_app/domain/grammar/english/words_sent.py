@@ -41,16 +41,22 @@ CALL_THEY = one_of(rf"""
 CALL = one_of(r"""
     (?:video|phone|zoom|teams|conference|skype|skpe|signal|whatsapp|facetime)[- ]?(?:calls?|chat)
     (?:talked|chatted|spoke|(?<!to\s)talk|(?<!to\s)chat)\s+(?:\w+\s+){0,3}on\s+the\s+phone
-    (?:was|were)\s+on\s+the\s+(?:phone|line)
+    (?:was|were)\s+on\s+the\s+(?:phone|line|blower)
+    (?:had|have|got)\s+(?:[\w'’]+\s+){1,4}?on\s+the\s+(?:phone|line|blower)
+    (?:was|were)\s+on\s+(?:a\s+call|the\s+phone|zoom|teams|skype)
+    (?:was|were)\s+on(?=\s+(?:with|to)\b)
+    phoned?\s+in(?=\s+to)
     on\s+the\s+phone(?=\s+(?:with|to|for|w/))
-    phone(?=\s+(?:with|w/))
+    phone(?=\s+(?:with|w/)|\s*:)
+    (?:by|over\s+the)\s+phone
     talk(?=\s+(?:to|with|w/))
     (?:skype|zoom|facetime|teams|google\s+meet|hangout)(?=\s+(?:with|w/?|re)\b|\s*:)
     spoke(?!\s+(?:at|in|on|out|up|volumes)\b)
     spoken(?=\s+(?:to|with))
     talked(?!\s+(?:about|into|out|down|over\s+(?:him|her|me)))
     (?<=\bI\s)talked
-    calls?(?!\s+(?:off|it|out|centre|center|sign|in\s+sick|for(?!\s+(?:an?|half|two|three|\d))))
+    call(?!\s+(?:off|it|out|centre|center|sign|in\s+sick|for(?!\s+(?:an?|half|two|three|\d))))
+    calls(?=\s+(?:with|w/|w|to|from|about|re|on|and|this|last|today|yesterday)\b|\s*(?:$|[,.;:]))
     (?<!the\s)(?<!on\s)(?<!new\s)(?<!his\s)(?<!her\s)(?<!my\s)(?<!a\s)phone(?=\s+\w)
     skype
     zoom(?!\s+(?:in|out)\b)
@@ -59,6 +65,7 @@ CALL = one_of(r"""
 EMAIL_YOU = one_of(rf"""
     e-?mailed
     mailed
+    wrote(?=\s[^.;!?\n]{{0,60}}\be-?mails?\b)
     {_MAILS}\s+to
     (?:replied|responded|answered|wrote\s+back)\s+(?:to\s+)?{_FEW}{_MAILS}
     (?:wrote|sent|dropped|shot|fired\s+off)\s+{_FEW}(?:{_MAILS}|line)
@@ -68,6 +75,7 @@ EMAIL_YOU = one_of(rf"""
 EMAIL_THEY = one_of(rf"""
     (?:got|had|received)\s+{_FEW}{_MAILS}\s+(?:back\s+)?from
     {_MAILS}\s+from
+    (?:got|received|had)\s+[\w-]+['’]s\s+{_MAILS}
 """)
 EMAIL = _MAILS
 MESSAGE_YOU = one_of(rf"""
@@ -90,23 +98,33 @@ MESSAGE_YOU = one_of(rf"""
 """)
 MESSAGE_THEY = one_of(rf"""
     heard\s+(?:back\s+)?from
+    (?:got|received|had)\s+[\w-]+['’]s\s+(?:text|message|msg|dm|note|reply|answer|invitation|invite|photos?)
     (?:got|had|received)\s+{_FEW}(?:text|message|msg|dm|sms|whatsapp|note|photos?|reply|answer|news|voice\s*(?:note|message)|link|wave|invitation|invite)s?\s+(?:back\s+)?from
     (?:text|message|msg|dm|sms|whatsapp|voice\s*(?:note|message)|reply|answer|note|news|word|photos?|invitation|invite)s?\s+(?:back\s+)?from
 """)
 MESSAGE = one_of(rf"""
     (?:whatsapp|signal|telegram|slack|imessage|text)(?=\s+(?:message|chat|thread|exchange))
     whats?app
-    text(?:s|ing)?(?!\s*book)
-    messages?
+    (?:slack|telegram|discord|messenger)(?=\s+(?:with|w/))
+    text(?:s|ing)?(?!\s*book|\s+of\b)
+    messages?(?!\s+(?:of|in\s+a\s+bottle)\b)
     dms?
     sms
-    chat(?:ted|ting)?
     sent\s+me
     (?:replied|responded|answered)
     exchanged\s+{_FEW}(?:messages|texts|dms)
     voice\s*(?:note|message)
     got\s+(?:back\s+to|in\s+touch)
 """)
+_TALK = r"(?<!\bto\s)(?:chat(?:ted|ting)?|caught\s+up|catch(?:ing)?[- ]?up|talk(?:ed)?|spoke|conversation|exchange|meeting|mtg|row|argument|fight|gossip|natter|moan|check(?:ed|ing)?[- ]in|sync(?:ed)?)"
+_WITH_WHOM = r"(?=\s+(?:[\w'’&+]+,?\s+){0,6}?(?:on|via|over|by|through)\s+"
+CHAT_CALL = (
+    rf"{_TALK}{_WITH_WHOM}(?:the\s+)?(?:zoom|teams|skype|facetime|video|phone|google\s+meet)\b)"
+)
+CHAT_MESSAGE = (
+    rf"{_TALK}{_WITH_WHOM}(?:{_APP}|{_NET}|text|chat|messages?)\b)|(?:online|group)\s+chat"
+)
+"""A chat is face to face unless it says by what means."""
 LETTER_YOU = one_of(rf"""
     wrote(?!\s+(?:off|up|down|code|the\s+(?:report|paper|book|chapter|proposal|article|post|draft)))
     (?:sent|posted|mailed)\s+{_FEW}(?:post)?cards?
@@ -117,11 +135,12 @@ LETTER_YOU = one_of(rf"""
     (?:birthday|christmas|xmas|thank[- ]you|get[- ]well|wedding|sympathy|new\s+year)\s+card\s+(?:to|for)
 """)
 LETTER_THEY = one_of(rf"""
+    (?:got|received|had)\s+[\w-]+['’]s\s+(?:letter|postcard|card)s?
     (?:got|had|received)\s+{_FEW}(?:letter|postcard|card)s?\s+from
     (?:(?:birthday|christmas|xmas|thank[- ]you|get[- ]well|wedding|sympathy|new\s+year)\s+)?(?:letter|postcard|card)s?\s+(?:\w+\s+)?(?:back\s+)?from
 """)
 LETTER = one_of("""
-    letter
+    letter(?!\\s+of)
     postcard
     (?:birthday|christmas|xmas|thank[- ]you|get[- ]well|wedding|sympathy)\\s+card
 """)

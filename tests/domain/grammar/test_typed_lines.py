@@ -1,0 +1,29 @@
+"""The typed lines kept in `tests/data/composer`, as the command line reads them."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+
+import pytest
+
+from tests.domain.grammar.score import DATA, read, scored
+
+LEAST = {
+    "english": {"everyday": 45, "reminders": 23, "traps": 22},
+    "english-2": {"everyday": 55, "reminders": 28, "traps": 38},
+}
+"""Lines of each group that are read wholly as they are meant."""
+
+
+@pytest.mark.parametrize("name", LEAST)
+def test_typed_lines_are_read_as_they_are_meant(name: str) -> None:
+    lines = json.loads((DATA / f"{name}.json").read_text(encoding="utf-8"))
+    scores = [scored(line, found) for line, found in zip(lines, read(lines), strict=True)]
+
+    assert [score.line["text"] for score in scores if score.false_contact] == []
+    assert [score.line["text"] for score in scores if score.text_lost] == []
+    assert len([score for score in scores if score.missed_contact]) <= 2
+    right = Counter(score.line["group"] for score in scores if not score.wrong)
+    wrong = [(score.line["text"], score.wrong) for score in scores if score.wrong]
+    assert all(right[group] >= least for group, least in LEAST[name].items()), wrong
