@@ -72,7 +72,11 @@ class Naming:
     def complete(self, beginning: str, limit: int = 8) -> list[PersonLine]:
         """People whose names begin with what was typed, those whose whole name does first."""
         wanted = beginning.strip()
-        return self._lines(self._beginning(wanted), limit) if wanted else []
+        if not wanted:
+            return []
+        # Where the index of the list has enough, the names of others need not be read.
+        first = people_list.starting_with(self._store.reader, wanted, limit)
+        return self._lines(first if len(first) >= limit else self._beginning(wanted), limit)
 
     def recent(self, limit: int = 8) -> list[PersonLine]:
         """Those who took part in what was logged last, the newest first."""

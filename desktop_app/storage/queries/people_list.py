@@ -138,24 +138,15 @@ def starting_with(db: Database, text: str, limit: int, sort: Sort = Sort.NAME) -
     return [row[0] for row in db.rows(sql, (key, key + LAST_OF_ALL, limit))]
 
 
-def letters(db: Database, query: PeopleQuery, today: date) -> list[tuple[str, int]]:
-    """The letters with which names of the people `query` wants begin, in its order, and how many
-    people begin with each; none unless it is sorted by a name. Its text is not looked at.
+def letter_of(db: Database, person_id: int, sort: Sort) -> str:
+    """The letter with which somebody's name begins as a list sorted by `sort`, which is by a name,
+    has it; "" when they are gone.
     """
     from desktop_app.storage.engine import sort_keys
 
-    if query.sort not in _KEYS:
-        return []
-    where, values = _where(query, today.toordinal())
-    begins = f"substr({_KEYS[query.sort]}, 1, 2)"
-    sql = f"SELECT {begins}, count(*) FROM person p WHERE {where} GROUP BY 1 ORDER BY 1"
-    named, found = sort_keys.letters(db), list[tuple[str, int]]()
-    for key, number in db.rows(sql, values):
-        letter = named.letter(key)
-        if found and found[-1][0] == letter:
-            number += found.pop()[1]
-        found.append((letter, number))
-    return found
+    sql = f"SELECT {_KEYS[sort]} FROM person p WHERE p.id = ?"
+    key = next((row[0] for row in db.rows(sql, (person_id,))), None)
+    return "" if key is None else sort_keys.letters(db).letter(key[:2])
 
 
 def anybody(db: Database) -> bool:

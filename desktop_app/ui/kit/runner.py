@@ -36,13 +36,14 @@ class Runner(QObject):
     """
 
     failed = Signal(object)
-    _arrived = Signal(object, object, object)
+    _arrived = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None, threads: int = 2) -> None:
         super().__init__(parent)
         self._pool: ThreadPoolExecutor | None = None
         self._threads = threads
         self._newest: dict[object, int] = {}
+        self._receivers: dict[int, tuple[Receiver | None, Receiver | None]] = {}
         self._count = 0
         self._open = True
         # Queued also from this thread: work that ends at once must not answer in the middle of the
@@ -75,10 +76,13 @@ class Runner(QObject):
         number = self._count
         if key is not None:
             self._newest[key] = number
+        # Kept here and not by the future: what a thread let go of last, a widget maybe, would be
+        # destroyed on that thread.
+        self._receivers[number] = (done, error)
 
         def arrived(finished: Future[Any]) -> None:
             if self._open:
-                self._arrived.emit((key, number), finished, (done, error))
+                self._arrived.emit((key, number), finished)
 
         future.add_done_callback(arrived)
 
@@ -93,6 +97,7 @@ class Runner(QObject):
     def close(self) -> None:
         """Take no more answers and wait for running work."""
         self._open = False
+        self._receivers.clear()
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
@@ -100,9 +105,9 @@ class Runner(QObject):
         self,
         ticket: tuple[object, int],
         finished: Future[Any],
-        callbacks: tuple[Receiver | None, Receiver | None],
     ) -> None:
         key, number = ticket
+        callbacks = self._receivers.pop(number, (None, None))
         if (
             not self._open
             or finished.cancelled()

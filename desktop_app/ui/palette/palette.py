@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 from shiboken6 import isValid
 
@@ -43,6 +43,7 @@ class Palette(QFrame):
         self._usage = Usage(tools.state)
         self._finders = Finders(shell, tools, ways, self._usage)
         self._before: QWidget | None = None
+        self._behind: QPixmap | None = None
         self._waits = self._chooses_first = False
         self._line = QLineEdit()
         self._line.setProperty("kind", "palette")
@@ -90,6 +91,7 @@ class Palette(QFrame):
     def open_over(self) -> None:
         """Show it near the top of the window."""
         self._before = QApplication.focusWidget()
+        self._show_behind(self._shaded())
         self._place()
         self.show()
         self.raise_()
@@ -114,12 +116,32 @@ class Palette(QFrame):
 
     def paintEvent(self, event: QEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(0, 0, 0, SHADE))
+        if self._behind is None:
+            painter.fillRect(self.rect(), QColor(0, 0, 0, SHADE))
+        else:
+            painter.drawPixmap(0, 0, self._behind)
         painter.end()
+
+    def _shaded(self) -> QPixmap:
+        """The window as it is now, dimmed."""
+        picture = self._window.grab()
+        painter = QPainter(picture)
+        painter.fillRect(self._window.rect(), QColor(0, 0, 0, SHADE))
+        painter.end()
+        return picture
+
+    def _show_behind(self, picture: QPixmap | None) -> None:
+        """Lie over a picture of the window: through a shade all of the window would be painted anew
+        with each keystroke. None is the window itself.
+        """
+        self._behind = picture
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, picture is not None)
+        self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window:
             if event.type() == QEvent.Type.Resize:
+                self._show_behind(None)
                 self._place()
             return False
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
@@ -182,10 +204,10 @@ class Palette(QFrame):
         self._add(self._finders.at_once(text))
         self._list.scrollToTop()
         self._step(1)
+        # The thread knows nothing of this widget, so that it is never the last to let go of it.
+        read = self._finders.read
         self._tools.runner.run(
-            "palette",
-            lambda: self._finders.read(text),
-            lambda found: self._add_later(text, found),
+            "palette", lambda: read(text), lambda found: self._add_later(text, found)
         )
         self._show_filled(waiting=True)
 

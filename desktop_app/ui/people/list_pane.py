@@ -75,6 +75,7 @@ class ListPane(QFrame):
             book.people_list, context, runner, self.model, lambda: max(0, self.view.rowAt(0))
         )
         self._reading.arrived.connect(self._take)
+        self._reading.lettered.connect(self._show_letters)
         photos.ready.connect(lambda _: self.view.viewport().update())
         self._selection_bar = Later(self._make_selection_bar)
         self._build()
@@ -153,8 +154,12 @@ class ListPane(QFrame):
         self._reading.keep(answer)
         self._shown = answer.query
         self._show_ids(answer.ids, answer.whole)
-        if answer.letters or self._letters.made is not None:
-            self._letters.get().show_letters(answer.letters or (), len(answer.ids))
+        if self._letters.made is not None and not answer.whole:
+            self._letters.get().show_letters((), len(answer.ids))
+
+    def _show_letters(self, letters: Sequence[tuple[str, int]], count: int) -> None:
+        if letters or self._letters.made is not None:
+            self._letters.get().show_letters(letters, count)
 
     def open_person(self, person_id: int) -> None:
         """Select that person, now or when they come into the list."""

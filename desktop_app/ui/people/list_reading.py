@@ -28,8 +28,7 @@ PAGE = 24
 
 class Answer(NamedTuple):
     """People in order for `query`; `whole` is False while some are still to come. `lines` and
-    `reasons` are of the first page, read with them, and `letters` say where in the list each begins;
-    None for what was not read.
+    `reasons` are of the first page, read with them; None where they were not read.
     """
 
     query: PeopleQuery
@@ -38,15 +37,16 @@ class Answer(NamedTuple):
     entries: Mapping[int, int]
     lines: Sequence[PersonLine] = ()
     reasons: Mapping[int, Reason] | None = None
-    letters: Sequence[tuple[str, int]] | None = None
 
 
 class ListReading(QObject):
     """Reads for one list. `arrived` carries an Answer: names at once, then with whom words were
-    logged, and after a pause in typing all of what is long.
+    logged, and after a pause in typing all of what is long. `lettered` says in which row of so many
+    each letter begins.
     """
 
     arrived = Signal(object)
+    lettered = Signal(object, int)
 
     def __init__(
         self,
@@ -62,6 +62,8 @@ class ListReading(QObject):
         self._entries: Mapping[int, int] = {}
         self._query: PeopleQuery | None = None
         self._asked = 0
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._read_soon)
         self._rest = QTimer(self, singleShot=True, interval=PAUSE)
         self._rest.timeout.connect(self.read_all)
         model.reasons_missing.connect(lambda: QTimer.singleShot(0, self, self._explain))
@@ -73,6 +75,7 @@ class ListReading(QObject):
         self._query = query
         self._asked += 1
         self._rest.stop()
+        self._soon.stop()
         first = None if again else self._people.first(query, self._context.today())
         if first is None:
             self.read_all()
@@ -81,13 +84,17 @@ class ListReading(QObject):
             self.arrived.emit(Answer(query, *first, {}))
             # The rest is read once typing pauses, so that it takes no time from the next keystroke.
             self._rest.start()
+        elif first[0]:
+            self._runner.forget("people")
+            self.arrived.emit(Answer(query, first[0], False, {}))
+            # Once these are painted: a thread at work would make that slower.
+            self._soon.start()
         else:
-            self._read_soon(query)
-            if first[0]:
-                self.arrived.emit(Answer(query, first[0], False, {}))
+            self._read_soon()
 
-    def _read_soon(self, query: PeopleQuery) -> None:
-        today = self._context.today()
+    def _read_soon(self) -> None:
+        query, today = self._query, self._context.today()
+        assert query is not None
 
         def read() -> Answer | None:
             found = self._people.find_soon(query, today)
@@ -112,14 +119,23 @@ class ListReading(QObject):
                 found = self._people.find(query, today, lambda: self._asked != asked)
             except StoppedError:
                 return None
-            letters = self._people.letters(query, today)
-            return self._answer(query, found, top)._replace(letters=letters)
+            return self._answer(query, found, top)
 
         self._runner.run("people", read, self._take_all)
 
     def _take_all(self, answer: Answer | None) -> None:
         if answer is not None:
             self.arrived.emit(answer)
+            self._read_letters(answer.query, len(answer.ids))
+
+    def _read_letters(self, query: PeopleQuery, count: int) -> None:
+        """Where each letter begins in the answer just shown, which need not wait for it."""
+        today = self._context.today()
+
+        def take(letters: list[tuple[str, int]]) -> None:
+            self.lettered.emit(letters, count)
+
+        self._runner.run("letters", lambda: self._people.letters(query, today), take)
 
     def _answer(self, query: PeopleQuery, found: Found, top: int) -> Answer:
         lines = self._people.lines(found.ids[top : top + READ_AT_ONCE])

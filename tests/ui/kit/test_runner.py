@@ -176,3 +176,22 @@ def test_a_file_that_cannot_be_read_counts_as_empty(tmp_path: Path, text: str) -
     state.keep(review="kept all the same")
     state.save()
     assert "kept all the same" in (tmp_path / NAME).read_text(encoding="utf-8")
+
+
+def test_who_receives_an_answer_is_let_go_of_here_and_not_on_the_thread(qtbot, runner) -> None:
+    gone: list[int] = []
+    go = threading.Event()
+
+    class Receiver:
+        def take(self, found: object) -> None:
+            """Hear of it."""
+
+        def __del__(self) -> None:
+            gone.append(threading.get_ident())
+
+    runner.run("a", go.wait, Receiver().take)
+    runner.run("a", lambda: None, lambda found: None)
+    qtbot.waitUntil(lambda: runner.waiting() == set())
+    go.set()
+    qtbot.waitUntil(lambda: len(gone) == 1)
+    assert gone == [threading.get_ident()]
