@@ -1,0 +1,142 @@
+"""How well an offer fits a need, and why, in words that can be checked.
+
+    score = met / (met + unmet + FLOOR) × (1 − SPARE × spare) × acts × places × times
+
+`met` is the sum over the need's words of what each says, times how close the offer's closest word
+is; `unmet` is what the other words say, those less that are circumstances or in no list; `spare` is
+the share of the offer that was not met. Words say more the rarer they are (`Frequencies.rarity`) and
+less where they stand in the circumstances (`reading`). The figures are Kith's own, tried on lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop_app.domain.matching.acts import fit
+from desktop_app.domain.matching.words import Kind, Met, Reading, Word
+
+THRESHOLD = 0.4
+"""A match from this score on is proposed."""
+SPARE = 0.35
+FLOOR = 0.25
+"""Added to what the need says, so that a line of one faint word is no full match."""
+_LISTED = 0.9
+_SAME_STEM_OTHER_LIST = 0.4
+_UNLISTED = 0.5
+_CIRCUMSTANCE = 0.5
+_BEHIND = 0.8
+"""What a word of an offer counts that is not its first thing."""
+_NOT_ASKED = 0.5
+"""What is left when nothing met that is asked for."""
+_SAME_PLACE, _OTHER_PLACE = 1.2, 0.35
+_SAME_TIME, _OTHER_TIME = 1.05, 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A score from 0 and the words that met, those that say most first."""
+
+    score: float
+    why: tuple[Met, ...] = ()
+
+
+_NONE = Fit(0.0)
+
+
+def fitting(need: Reading, offer: Reading, within: Mapping[str, str]) -> Fit:
+    """How well `offer` fits `need`; `within` names the country a place lies in."""
+    met = unmet = 0.0
+    topical = asked = False
+    why = list[tuple[float, Met]]()
+    taken = set[int]()
+    for word in need.topics:
+        strength, at, rule = _best(word, offer.topics)
+        if not strength:
+            unmet += word.says * _weight(word)
+            continue
+        other = offer.topics[at]
+        gain = word.says * strength * (1.0 if other.asked else _BEHIND)
+        met += gain
+        unmet += (word.says - gain) * _weight(word)
+        topical = topical or word.kind is other.kind is Kind.TOPIC
+        asked = asked or (word.asked and word.kind is Kind.TOPIC)
+        taken.add(at)
+        why.append((gain, Met(word.text, other.text, rule)))
+    if not topical:
+        return _NONE
+    where, places = _places(need, offer, within)
+    factor, act = fit(need.acts, offer.acts)
+    when, times = _times(need, offer)
+    score = met / (met + unmet + FLOOR) * (1 - SPARE * _spare(offer, taken))
+    score *= factor * where * when * (1.0 if asked else _NOT_ASKED)
+    why.sort(key=lambda pair: -pair[0])
+    extra = [Met(act, act, "act")] if act else []
+    return Fit(score, (*(pair for _, pair in why), *places, *extra, *times))
+
+
+def _weight(word: Word) -> float:
+    """What a word that was not met takes away."""
+    return (1.0 if word.listed else _UNLISTED) * (1.0 if word.asked else _CIRCUMSTANCE)
+
+
+def _spare(offer: Reading, taken: set[int]) -> float:
+    left = used = 0.0
+    for at, word in enumerate(offer.topics):
+        if at in taken:
+            used += word.says
+        else:
+            left += word.says * _weight(word)
+    return left / (left + used or 1.0)
+
+
+def _best(word: Word, others: tuple[Word, ...]) -> tuple[float, int, str]:
+    """How close the closest of `others` is, where it stands, and by which rule."""
+    best, place, rule = 0.0, -1, ""
+    for at, other in enumerate(others):
+        shared = 0.0
+        for group, closeness in word.groups:
+            for other_group, other_closeness in other.groups:
+                if group == other_group:
+                    shared = max(shared, closeness * other_closeness * _LISTED)
+        how = "listed together"
+        if word.stem == other.stem:
+            same = word.text.lower() == other.text.lower()
+            how = "same word" if same else "same stem"
+            unlike = word.listed and other.listed and not shared
+            shared = _SAME_STEM_OTHER_LIST if unlike and not same else 1.0
+        if shared > best:
+            best, place, rule = shared, at, how
+    return best, place, rule
+
+
+def _places(
+    need: Reading, offer: Reading, within: Mapping[str, str]
+) -> tuple[float, tuple[Met, ...]]:
+    if not need.places or not offer.places:
+        return 1.0, ()
+    for word in need.places:
+        for other in offer.places:
+            mine, theirs = _name(word), _name(other)
+            if mine == theirs or within.get(mine) == theirs or within.get(theirs) == mine:
+                return _SAME_PLACE, (Met(word.text, other.text, "place"),)
+    return _OTHER_PLACE, ()
+
+
+def _name(word: Word) -> str:
+    return word.groups[0][0] if word.groups else word.stem
+
+
+def _times(need: Reading, offer: Reading) -> tuple[float, tuple[Met, ...]]:
+    if not need.times or not offer.times:
+        return 1.0, ()
+    clash = False
+    for word in need.times:
+        for other in offer.times:
+            for group, _ in word.groups:
+                sort = group.split()[0]
+                for other_group, _ in other.groups:
+                    if group == other_group:
+                        return _SAME_TIME, (Met(word.text, other.text, "time"),)
+                    clash = clash or sort == other_group.split()[0]
+    return (_OTHER_TIME if clash else 1.0), ()

@@ -1,0 +1,162 @@
+"""Reading a line: its language, the words that say something, the acts, the places and times."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from desktop_app.domain.matching.lexicon import Entry, Lexicon
+from desktop_app.domain.matching.small_words import ASKING, PREPOSITIONS, SMALL
+from desktop_app.domain.matching.stems import folded
+from desktop_app.domain.matching.tokens import Part, parts
+from desktop_app.domain.matching.words import Act, Kind, Reading, Side, Word
+
+CONTEXT = 0.6
+"""What a word counts that is no part of the thing asked for or given ("for a memoir")."""
+WHO_ASKS = 0.4
+"""What a word counts that tells who asks ("painter needs …")."""
+LISTED = 0.6
+"""A word of a list of topics says at least that much, however frequent it is."""
+DESCRIBES = 0.3
+"""What a word counts that describes."""
+
+
+class Reader:
+    """Reads lines with one lexicon. Not for several threads at a time."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def need(self, text: str) -> Reading:
+        """`text` as something that is looked for."""
+        return self._read(text, asks=True)
+
+    def offer(self, text: str) -> Reading:
+        """`text` as something that can be given."""
+        return self._read(text, asks=False)
+
+    def _read(self, text: str, *, asks: bool) -> Reading:
+        tokens = parts(text)
+        lowered = [token.text.lower() for token in tokens]
+        language = self._lexicon.frequencies.language(lowered, SMALL) or "en"
+        met = ASKING[language].search(text.lower())
+        begins, resumes = (met.start(), met.end()) if met and asks else (0, 0)
+        if resumes >= len(text.rstrip()):
+            begins = resumes = 0
+        found = _Found(language, text, asks=asks)
+        at, place = 0, _Place(begins, resumes)
+        while at < len(tokens):
+            length, entries = self._lexicon.at(language, [t.text for t in tokens], at)
+            place.enter(tokens[at], lowered[at] in PREPOSITIONS[language])
+            word = self._word(language, tokens[at : at + max(1, length)], entries)
+            if word is not None:
+                found.add(word, place, entries)
+            at += max(1, length)
+        return found.reading()
+
+    def _word(self, language: str, tokens: list[Part], entries: list[Entry]) -> Word | None:
+        typed = " ".join(token.text for token in tokens)
+        lowered = typed.lower()
+        stem = self._lexicon.stems.stem
+        stems = " ".join(stem(language, token.text) for token in tokens)
+        if not entries:
+            if lowered in SMALL[language] or lowered.isdigit():
+                return None
+            kind = Kind.TOPIC
+        else:
+            kind = _kind(entries)
+        rarity = self._lexicon.frequencies.rarity(language, lowered)
+        if entries and kind is Kind.TOPIC:
+            rarity = max(rarity, LISTED)
+        if kind is Kind.DESCRIBING:
+            rarity *= DESCRIBES
+            return Word(typed, f"{language}:{stems}", kind, (), rarity)
+        groups = tuple((entry.group, entry.closeness) for entry in entries if entry.kind is kind)
+        if not entries and self._is_name(language, tokens[0]):
+            return Word(typed, f"name:{folded(typed)}", kind, (), rarity)
+        return Word(typed, f"{language}:{stems}", kind, groups, rarity, listed=bool(groups))
+
+    def _is_name(self, language: str, token: Part) -> bool:
+        text = token.text
+        if text.isupper():
+            return True
+        rare = self._lexicon.frequencies.rarity(language, text.lower()) == 1.0
+        return rare and text[0].isupper() and token.start > 0 and language != "de"
+
+
+def _kind(entries: list[Entry]) -> Kind:
+    kinds = {entry.kind for entry in entries}
+    order = (Kind.TOPIC, Kind.PLACE, Kind.TIME, Kind.ACT, Kind.DESCRIBING)
+    return next(kind for kind in order if kind in kinds)
+
+
+class _Place:
+    """Where in the line the reading stands: before what is asked for, in it, or behind it."""
+
+    def __init__(self, begins: int, resumes: int) -> None:
+        self._begins, self._resumes = begins, resumes
+        self.topics = 0
+        self.behind = False
+        self.before = False
+
+    def enter(self, token: Part, preposition: bool) -> None:
+        """Move on to `token`."""
+        was_before, self.before = self.before, token.end <= self._begins
+        if was_before and not self.before:
+            self.topics = 0
+        if not self.before and self.topics and (preposition or token.after_sign):
+            self.behind = True
+
+    @property
+    def weight(self) -> float:
+        """What a word counts here."""
+        if self.before:
+            return WHO_ASKS
+        return CONTEXT if self.behind else 1.0
+
+
+class _Found:
+    """What was found so far."""
+
+    def __init__(self, language: str, text: str, *, asks: bool) -> None:
+        self._language, self._text, self._asks = language, text, asks
+        self._topics: list[tuple[Word, float]] = []
+        self._acts: set[Act] = set()
+        self._places: list[Word] = []
+        self._times: list[Word] = []
+
+    def add(self, word: Word, place: _Place, entries: list[Entry]) -> None:
+        for entry in entries:
+            if entry.kind is Kind.ACT and not place.before:
+                name, _, side = entry.group.partition(" ")
+                if side == "asks":
+                    if self._asks:
+                        self._acts.add(Act(name, Side.TAKES))
+                elif side != "does" or not self._asks:
+                    self._acts.add(Act(name, Side.GIVES if side == "does" else Side(side)))
+        if word.kind is Kind.PLACE:
+            self._places.append(word)
+        elif word.kind is Kind.TIME:
+            self._times.append(word)
+        elif word.kind is not Kind.ACT:
+            self._topics.append((word, place.weight))
+            if word.kind is Kind.TOPIC and not place.before:
+                place.topics += 1
+
+    def reading(self) -> Reading:
+        """The line. One that only asks for advice, or names nothing a list has, is about all it says."""
+        named = not any(act.name == "advice" for act in self._acts) and any(
+            word.listed and word.kind is Kind.TOPIC and weight == 1.0
+            for word, weight in self._topics
+        )
+        topics = tuple(
+            replace(word, says=word.says * weight, asked=weight == 1.0) if named else word
+            for word, weight in self._topics
+        )
+        return Reading(
+            self._text,
+            self._language,
+            topics,
+            frozenset(self._acts),
+            tuple(self._places),
+            tuple(self._times),
+        )
