@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop_app.domain.matching.acts import fit
-from desktop_app.domain.matching.words import Kind, Met, Reading, Word
+from desktop_app.domain.matching.words import Kind, Membership, Met, Reading, Word
 
 THRESHOLD = 0.4
 """A match from this score on is proposed."""
@@ -22,6 +22,8 @@ SPARE = 0.35
 FLOOR = 0.25
 """Added to what the need says, so that a line of one faint word is no full match."""
 _LISTED = 0.9
+_SIBLINGS = 0.3
+"""Two different kinds of one thing: a trumpet and a trombone."""
 _SAME_STEM_OTHER_LIST = 0.4
 _UNLISTED = 0.5
 _CIRCUMSTANCE = 0.5
@@ -95,10 +97,10 @@ def _best(word: Word, others: tuple[Word, ...]) -> tuple[float, int, str]:
     best, place, rule = 0.0, -1, ""
     for at, other in enumerate(others):
         shared = 0.0
-        for group, closeness in word.groups:
-            for other_group, other_closeness in other.groups:
-                if group == other_group:
-                    shared = max(shared, closeness * other_closeness * _LISTED)
+        for mine in word.groups:
+            for theirs in other.groups:
+                if mine.group == theirs.group:
+                    shared = max(shared, _closeness(mine, theirs))
         how = "listed together"
         if word.stem == other.stem:
             same = word.text.lower() == other.text.lower()
@@ -108,6 +110,11 @@ def _best(word: Word, others: tuple[Word, ...]) -> tuple[float, int, str]:
         if shared > best:
             best, place, rule = shared, at, how
     return best, place, rule
+
+
+def _closeness(mine: Membership, theirs: Membership) -> float:
+    both = mine.is_kind_of and theirs.is_kind_of
+    return mine.closeness * theirs.closeness * (_SIBLINGS if both else _LISTED)
 
 
 def _places(
@@ -124,7 +131,7 @@ def _places(
 
 
 def _name(word: Word) -> str:
-    return word.groups[0][0] if word.groups else word.stem
+    return word.groups[0].group if word.groups else word.stem
 
 
 def _times(need: Reading, offer: Reading) -> tuple[float, tuple[Met, ...]]:
@@ -133,10 +140,14 @@ def _times(need: Reading, offer: Reading) -> tuple[float, tuple[Met, ...]]:
     clash = False
     for word in need.times:
         for other in offer.times:
-            for group, _ in word.groups:
-                sort = group.split()[0]
-                for other_group, _ in other.groups:
-                    if group == other_group:
-                        return _SAME_TIME, (Met(word.text, other.text, "time"),)
-                    clash = clash or sort == other_group.split()[0]
+            mine = {member.group for member in word.groups}
+            theirs = {member.group for member in other.groups}
+            if mine & theirs:
+                return _SAME_TIME, (Met(word.text, other.text, "time"),)
+            clash = clash or bool(set(map(_sort, mine)) & set(map(_sort, theirs)))
     return (_OTHER_TIME if clash else 1.0), ()
+
+
+def _sort(group: str) -> str:
+    """Whether a group of times is a month, a part of the day …"""
+    return group.partition(" ")[0]

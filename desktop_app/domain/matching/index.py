@@ -57,7 +57,7 @@ class _Lines:
         shared: defaultdict[str, float] = defaultdict(float)
         for word in reading.topics:
             best = dict[str, float]()
-            for mark in (word.stem, *(group for group, _ in word.groups)):
+            for mark in (word.stem, *(member.group for member in word.groups)):
                 for key, says in self._postings.get(mark, {}).items():
                     if says > best.get(key, 0.0):
                         best[key] = says
@@ -72,8 +72,8 @@ def _marks(reading: Reading) -> Iterator[tuple[str, float]]:
     for word in reading.topics:
         if word.kind is not Kind.DESCRIBING:
             yield word.stem, word.says
-            for group, closeness in word.groups:
-                yield group, word.says * closeness
+            for member in word.groups:
+                yield member.group, word.says * member.closeness
 
 
 class MatchIndex:

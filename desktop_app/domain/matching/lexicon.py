@@ -1,7 +1,8 @@
 """The lists of words that belong together, and finding the words of a line in them.
 
 A list of topics is a line of text, its languages in the order en | de | fr | es | pt with commas
-between the words; a word after "~" is only near the others. In the file of acts and of times a name
+between the words; a word with "~" before it is only near the others, and those after "<" are kinds of
+those before it: any trumpet is brass, yet no trombone. In the file of acts and of times a name
 stands before the line ("lending takes: borrow"); a line of places is "Country = Land > City = Stadt,
 City". What follows "#" is a remark. `resources/matching/README.md` explains it to whoever edits them.
 """
@@ -29,6 +30,7 @@ class Entry:
     group: str
     kind: Kind
     closeness: float = 1.0
+    is_kind_of: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +124,13 @@ def _group(name: str, kind: Kind, line: str, *, everywhere: bool) -> Iterator[tu
     if everywhere and len(columns) == 1:
         columns *= len(LANGUAGES)
     for language, column in zip(LANGUAGES, columns, strict=False):
-        for text in column.split(","):
-            bare = text.strip()
-            closeness = NEAR if bare.startswith("~") else 1.0
-            yield language, Entry(_words(bare.lstrip("~ ")), name, kind, closeness)
+        wide, _, kinds = column.partition("<")
+        for texts, is_kind_of in ((wide, False), (kinds, True)):
+            for text in texts.split(","):
+                bare = text.strip()
+                closeness = NEAR if bare.startswith("~") else 1.0
+                words = _words(bare.lstrip("~ "))
+                yield language, Entry(words, name, kind, closeness, is_kind_of)
 
 
 def _words(text: str) -> tuple[str, ...]:

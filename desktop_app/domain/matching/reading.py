@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.matching.lexicon import Entry, Lexicon
 from desktop_app.domain.matching.small_words import ASKING, PREPOSITIONS, SMALL
 from desktop_app.domain.matching.stems import folded
 from desktop_app.domain.matching.tokens import Part, parts
-from desktop_app.domain.matching.words import Act, Kind, Reading, Side, Word
+from desktop_app.domain.matching.words import Act, Kind, Membership, Reading, Side, Word
+
+if TYPE_CHECKING:
+    from desktop_app.domain.matching.lexicon import Entry, Lexicon
 
 CONTEXT = 0.6
 """What a word counts that is no part of the thing asked for or given ("for a memoir")."""
@@ -70,7 +73,11 @@ class Reader:
         if kind is Kind.DESCRIBING:
             rarity *= DESCRIBES
             return Word(typed, f"{language}:{stems}", kind, (), rarity)
-        groups = tuple((entry.group, entry.closeness) for entry in entries if entry.kind is kind)
+        groups = tuple(
+            Membership(entry.group, entry.closeness, entry.is_kind_of)
+            for entry in entries
+            if entry.kind is kind
+        )
         if not entries and self._is_name(language, tokens[0]):
             return Word(typed, f"name:{folded(typed)}", kind, (), rarity)
         return Word(typed, f"{language}:{stems}", kind, groups, rarity, listed=bool(groups))

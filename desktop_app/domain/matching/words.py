@@ -25,18 +25,28 @@ class Side(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Membership:
+    """That a word is in a list: how closely (1 as the others, less where it is only near), and
+    whether as a kind of what the list is about ("trumpet" in the list of brass).
+    """
+
+    group: str
+    closeness: float = 1.0
+    is_kind_of: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Word:
     """A word of a line or several that belong together ("copy editor").
 
     `text` is as typed; `stem` is the language and the folded stem ("en:memoir"); `groups` are the
-    lists it is in, with how closely (1 as the others, less where it is only near); `says` is how
-    much it says, its rarity times the weight of its place in the line. `listed`: some list has it.
+    lists it is in; `says` is how much it says, its rarity times the weight of its place in the line. `listed`: some list has it.
     """
 
     text: str
     stem: str
     kind: Kind
-    groups: tuple[tuple[str, float], ...] = ()
+    groups: tuple[Membership, ...] = ()
     says: float = 0.0
     asked: bool = True
     listed: bool = False
