@@ -42,11 +42,11 @@ _CLOSE = {
     ("job", "volunteering"): 0.3,
 }
 """How well the act a need wants (first) is served by another act of an offer."""
-_UNASKED = {"job": 0.25, "trade": 0.75, "teaching": 0.8, "letting": 0.85, "speaking": 0.75}
+_UNASKED = {"job": 0.25, "trade": 0.75, "teaching": 0.85, "speaking": 0.65}
 """What an offer's act counts where the need names none: who needs a cook is not helped by a
 restaurant that hires cooks."""
 _WANTED = {
-    "job": 0.4,
+    "job": 0.3,
     "teaching": 0.75,
     "lending": 0.8,
     "letting": 0.85,
@@ -65,7 +65,7 @@ def fit(wanted: frozenset[Act], given: frozenset[Act]) -> tuple[float, str]:
     if not given and not wanted:
         return 1.0, ""
     if not given:
-        return min(_WANTED.get(act.name, NOT_SAID) for act in wanted), ""
+        return min(_alone(act) for act in wanted), ""
     if not wanted:
         return min(_UNASKED.get(act.name, 1.0) for act in given), ""
     best, name = 0.0, ""
@@ -75,6 +75,10 @@ def fit(wanted: frozenset[Act], given: frozenset[Act]) -> tuple[float, str]:
             if factor > best:
                 best, name = factor, want.name if want.name == have.name else ""
     return best, name if best >= 1.0 else ""
+
+
+def _alone(want: Act) -> float:
+    return OTHER if want.side is Side.GIVES else _WANTED.get(want.name, NOT_SAID)
 
 
 def _pair(want: Act, have: Act) -> float:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from desktop_app.domain.matching.acts import fit
 from desktop_app.domain.matching.words import Kind, Membership, Met, Reading, Word
 
-THRESHOLD = 0.4
+THRESHOLD = 0.36
 """A match from this score on is proposed."""
 SPARE = 0.35
 FLOOR = 0.25
@@ -32,7 +32,9 @@ _BEHIND = 0.8
 _NOT_ASKED = 0.5
 """What is left when nothing met that is asked for."""
 _SAME_PLACE, _OTHER_PLACE = 1.2, 0.35
-_SAME_TIME, _OTHER_TIME = 1.05, 0.8
+_SAME_TIME, _OTHER_TIME = 1.05, 0.7
+_SEEKS = 0.3
+"""What is left when the offer looks for something itself: a seeker never meets a seeker."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,9 @@ def fitting(need: Reading, offer: Reading, within: Mapping[str, str]) -> Fit:
     where, places = _places(need, offer, within)
     factor, act = fit(need.acts, offer.acts)
     when, times = _times(need, offer)
-    score = met / (met + unmet + FLOOR) * (1 - SPARE * _spare(offer, taken))
+    score = met / (met + unmet + FLOOR) * (1 - SPARE * _spare(need, offer, taken))
     score *= factor * where * when * (1.0 if asked else _NOT_ASKED)
+    score *= _SEEKS if offer.seeks else 1.0
     why.sort(key=lambda pair: -pair[0])
     extra = [Met(act, act, "act")] if act else []
     return Fit(score, (*(pair for _, pair in why), *places, *extra, *times))
@@ -82,10 +85,12 @@ def _weight(word: Word) -> float:
     return (1.0 if word.listed else _UNLISTED) * (1.0 if word.asked else _CIRCUMSTANCE)
 
 
-def _spare(offer: Reading, taken: set[int]) -> float:
+def _spare(need: Reading, offer: Reading, taken: set[int]) -> float:
+    """The share of the offer that has nothing to do with the need."""
     left = used = 0.0
+    lists = {member.group for word in need.topics for member in word.groups}
     for at, word in enumerate(offer.topics):
-        if at in taken:
+        if at in taken or any(member.group in lists for member in word.groups):
             used += word.says
         else:
             left += word.says * _weight(word)
@@ -125,9 +130,17 @@ def _places(
     for word in need.places:
         for other in offer.places:
             mine, theirs = _name(word), _name(other)
-            if mine == theirs or within.get(mine) == theirs or within.get(theirs) == mine:
+            if theirs in _around(mine, within) or mine in _around(theirs, within):
                 return _SAME_PLACE, (Met(word.text, other.text, "place"),)
     return _OTHER_PLACE, ()
+
+
+def _around(place: str, within: Mapping[str, str]) -> list[str]:
+    """`place` and all it lies in."""
+    found = [place]
+    while found[-1] in within and within[found[-1]] not in found:
+        found.append(within[found[-1]])
+    return found
 
 
 def _name(word: Word) -> str:

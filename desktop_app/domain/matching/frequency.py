@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 _SURELY = 3.0
+_LISTED = 0.5
 
 
 class Frequencies:
@@ -30,18 +32,26 @@ class Frequencies:
         rank = self._ranks.get(language, {}).get(word)
         return 1.0 if rank is None else math.log(rank) / self._last
 
-    def language(self, words: Sequence[str], small: Mapping[str, frozenset[str]]) -> str:
-        """The language most of `words` (small letters) are of; the first one listed if equal.
+    def language(
+        self,
+        words: Sequence[str],
+        small: Mapping[str, AbstractSet[str]],
+        listed: Mapping[str, AbstractSet[str]],
+    ) -> str:
+        """The language most of `words` (small letters) are of; the first one if equal, "" if there
+        is none.
 
         A word counts by how frequent it is there, one of the `small` words of a language (articles,
-        prepositions) for more.
+        prepositions) for more, and one that is `listed` under it a little.
         """
         best, most = "", -1.0
         for language, ranks in self._ranks.items():
-            score, function = 0.0, small.get(language, frozenset())
+            score = 0.0
             for word in words:
-                if word in function:
+                if word in small[language]:
                     score += _SURELY
+                if word in listed[language]:
+                    score += _LISTED
                 rank = ranks.get(word)
                 if rank is not None:
                     score += 1.0 - math.log(rank) / self._last * 0.8

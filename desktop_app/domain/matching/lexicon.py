@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.matching.frequency import Frequencies
+from desktop_app.domain.matching.small_words import SMALL
 from desktop_app.domain.matching.stems import LANGUAGES, Stems, folded
 from desktop_app.domain.matching.tokens import parts
 from desktop_app.domain.matching.words import Kind
@@ -20,6 +21,8 @@ from desktop_app.domain.matching.words import Kind
 NEAR = 0.6
 """How close a word after "~" is to the others of its list."""
 _PREFIX = 3
+_SHORTEST = 4
+"""Parts of a compound have at least so many letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,7 @@ class Lexicon:
         self.frequencies = Frequencies(texts.frequent)
         self.stems = Stems()
         self.within: dict[str, str] = {}
+        self._listed: dict[str, set[str]] = {language: set() for language in LANGUAGES}
         self._buckets: dict[tuple[str, str], list[Entry]] = {}
         self._stemmed: dict[tuple[str, str], dict[str, list[tuple[tuple[str, ...], Entry]]]] = {}
         for kind, text in texts.lists.items():
@@ -84,10 +88,29 @@ class Lexicon:
         if entry.words:
             key = language, folded(entry.words[0])[:_PREFIX]
             self._buckets.setdefault(key, []).append(entry)
+        if len(entry.words) == 1 and entry.kind is not Kind.PLACE:
+            self._listed[language].add(entry.words[0])
 
-    def at(self, language: str, words: Sequence[str], start: int) -> tuple[int, list[Entry]]:
-        """How many of `words` from `start` on the longest phrase takes, and the entries it is; 0
-        and none if no list has any.
+    def language(self, words: Sequence[str]) -> str:
+        """The language of a line of these words in small letters; English if nothing tells."""
+        return self.frequencies.language(words, SMALL, self._listed) or LANGUAGES[0]
+
+    def compound(self, word: str) -> tuple[str, str] | None:
+        """The two listed words a German word is put together from: “Klavierunterricht”."""
+        listed, lowered = self._listed["de"], word.lower()
+        for cut in range(len(lowered) - _SHORTEST, _SHORTEST - 1, -1):
+            if lowered[cut:] in listed:
+                first = lowered[:cut]
+                for bare in (first, *(first.removesuffix(end) for end in ("s", "n", "en", "es"))):
+                    if bare in listed:
+                        return word[: len(bare)], word[cut:]
+        return None
+
+    def at(
+        self, language: str, words: Sequence[str], start: int, most: int = 9
+    ) -> tuple[int, list[Entry]]:
+        """How many of `words` from `start` on the longest phrase takes (`most` words at most), and
+        the entries it is; 0 and none if no list has any.
         """
         key = language, folded(words[start])[:_PREFIX]
         bucket = self._stemmed.get(key)
@@ -97,7 +120,7 @@ class Lexicon:
         stem = self.stems.stem
         for rest, entry in bucket.get(stem(language, words[start]), ()):
             length = 1 + len(rest)
-            if length < longest or start + length > len(words):
+            if length < longest or length > most or start + length > len(words):
                 continue
             if all(stem(language, words[start + 1 + at]) == other for at, other in enumerate(rest)):
                 if length > longest:

@@ -5,18 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.matching.small_words import ASKING, PREPOSITIONS, SMALL
+from desktop_app.domain.matching.small_words import ASKING, PREPOSITIONS, SEEKING, SMALL
 from desktop_app.domain.matching.stems import folded
 from desktop_app.domain.matching.tokens import Part, parts
 from desktop_app.domain.matching.words import Act, Kind, Membership, Reading, Side, Word
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from desktop_app.domain.matching.lexicon import Entry, Lexicon
 
 CONTEXT = 0.6
 """What a word counts that is no part of the thing asked for or given ("for a memoir")."""
 WHO_ASKS = 0.4
 """What a word counts that tells who asks ("painter needs …")."""
+SITUATION = 0.8
+"""What a word counts in a clause of its own before what is asked ("moving in May, needs …")."""
 LISTED = 0.6
 """A word of a list of topics says at least that much, however frequent it is."""
 DESCRIBES = 0.3
@@ -39,22 +43,45 @@ class Reader:
 
     def _read(self, text: str, *, asks: bool) -> Reading:
         tokens = parts(text)
-        lowered = [token.text.lower() for token in tokens]
-        language = self._lexicon.frequencies.language(lowered, SMALL) or "en"
+        language = self._lexicon.language([token.text.lower() for token in tokens])
         met = ASKING[language].search(text.lower())
-        begins, resumes = (met.start(), met.end()) if met and asks else (0, 0)
-        if resumes >= len(text.rstrip()):
-            begins = resumes = 0
-        found = _Found(language, text, asks=asks)
-        at, place = 0, _Place(begins, resumes)
+        frame = met.span() if met and asks and met.end() < len(text.rstrip(" .!?")) else (0, 0)
+        found = _Found(language, text, asks=asks, frame=met.span() if met else (0, 0))
+        at, place = 0, _Place(frame[0], situation="," in text[: frame[0]])
+        if language == "de":
+            tokens = list(self._taken_apart(tokens))
+        lowered = [token.text.lower() for token in tokens]
         while at < len(tokens):
-            length, entries = self._lexicon.at(language, [t.text for t in tokens], at)
+            length, entries = self._lexicon.at(language, lowered, at)
+            entries += self._inner_acts(language, lowered, at, length)
             place.enter(tokens[at], lowered[at] in PREPOSITIONS[language])
             word = self._word(language, tokens[at : at + max(1, length)], entries)
             if word is not None:
-                found.add(word, place, entries)
+                found.add(word, place, entries, tokens[at].start)
             at += max(1, length)
         return found.reading()
+
+    def _taken_apart(self, tokens: list[Part]) -> Iterator[Part]:
+        """The words, compounds that are in no list as their two parts."""
+        for token in tokens:
+            length, _ = self._lexicon.at("de", [token.text], 0)
+            both = None if length else self._lexicon.compound(token.text)
+            if both is None:
+                yield token
+            else:
+                yield replace(token, text=both[0], end=token.start + len(both[0]))
+                yield replace(token, text=both[1], start=token.end - len(both[1]), after_sign=False)
+
+    def _inner_acts(self, language: str, words: list[str], start: int, length: int) -> list[Entry]:
+        """The acts that single words of a phrase name: “driving lessons” are lessons."""
+        if length < 2:
+            return []
+        return [
+            entry
+            for at in range(start, start + length)
+            for entry in self._lexicon.at(language, words, at, most=1)[1]
+            if entry.kind is Kind.ACT
+        ]
 
     def _word(self, language: str, tokens: list[Part], entries: list[Entry]) -> Word | None:
         typed = " ".join(token.text for token in tokens)
@@ -99,8 +126,8 @@ def _kind(entries: list[Entry]) -> Kind:
 class _Place:
     """Where in the line the reading stands: before what is asked for, in it, or behind it."""
 
-    def __init__(self, begins: int, resumes: int) -> None:
-        self._begins, self._resumes = begins, resumes
+    def __init__(self, begins: int, *, situation: bool) -> None:
+        self._begins, self._who = begins, SITUATION if situation else WHO_ASKS
         self.topics = 0
         self.behind = False
         self.before = False
@@ -117,29 +144,27 @@ class _Place:
     def weight(self) -> float:
         """What a word counts here."""
         if self.before:
-            return WHO_ASKS
+            return self._who
         return CONTEXT if self.behind else 1.0
 
 
 class _Found:
     """What was found so far."""
 
-    def __init__(self, language: str, text: str, *, asks: bool) -> None:
+    def __init__(self, language: str, text: str, *, asks: bool, frame: tuple[int, int]) -> None:
         self._language, self._text, self._asks = language, text, asks
+        self._frame = frame
         self._topics: list[tuple[Word, float]] = []
         self._acts: set[Act] = set()
         self._places: list[Word] = []
         self._times: list[Word] = []
 
-    def add(self, word: Word, place: _Place, entries: list[Entry]) -> None:
+    def add(self, word: Word, place: _Place, entries: list[Entry], start: int) -> None:
+        """Take up a word that begins at `start`."""
         for entry in entries:
-            if entry.kind is Kind.ACT and not place.before:
+            if entry.kind is Kind.ACT and not place.before and not (self._asks and place.behind):
                 name, _, side = entry.group.partition(" ")
-                if side == "asks":
-                    if self._asks:
-                        self._acts.add(Act(name, Side.TAKES))
-                elif side != "does" or not self._asks:
-                    self._acts.add(Act(name, Side.GIVES if side == "does" else Side(side)))
+                self._add_act(name, side, start)
         if word.kind is Kind.PLACE:
             self._places.append(word)
         elif word.kind is Kind.TIME:
@@ -149,6 +174,30 @@ class _Found:
             if word.kind is Kind.TOPIC and not place.before:
                 place.topics += 1
 
+    def _seeks(self) -> bool:
+        begin, end = self._frame
+        return bool(
+            SEEKING.search(self._text[begin:end].lower())
+            and not {act.name for act in self._acts} & {"job", "volunteering", "giving"}
+        )
+
+    def _add_act(self, name: str, side: str, start: int) -> None:
+        """An act named by a word of that side. Who "needs a teacher" does not teach, so in a need a
+        word of giving means it only right after "wants to", and in an offer one of taking only after
+        "would like to"; "asks" and "does" are read on one side alone.
+        """
+        begin, end = self._frame
+        if side in ("asks", "does"):
+            if (side == "asks") == self._asks:
+                self._acts.add(Act(name, Side.TAKES if side == "asks" else Side.GIVES))
+        elif self._asks and side == "gives":
+            wants_to = self._text[begin:end].endswith(" to") and start <= end + 1
+            self._acts.add(Act(name, Side.GIVES if wants_to else Side.EITHER))
+        elif not self._asks and side == "takes":
+            self._acts.add(Act(name, Side.TAKES if end and start >= end else Side.EITHER))
+        else:
+            self._acts.add(Act(name, Side(side)))
+
     def reading(self) -> Reading:
         """The line. One that only asks for advice, or names nothing a list has, is about all it says."""
         named = not any(act.name == "advice" for act in self._acts) and any(
@@ -156,7 +205,7 @@ class _Found:
             for word, weight in self._topics
         )
         topics = tuple(
-            replace(word, says=word.says * weight, asked=weight == 1.0) if named else word
+            replace(word, says=word.says * weight, asked=weight >= SITUATION) if named else word
             for word, weight in self._topics
         )
         return Reading(
@@ -166,4 +215,5 @@ class _Found:
             frozenset(self._acts),
             tuple(self._places),
             tuple(self._times),
+            seeks=self._seeks(),
         )

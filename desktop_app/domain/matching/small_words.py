@@ -11,32 +11,31 @@ def _words(text: str) -> frozenset[str]:
 
 PREPOSITIONS = {
     "en": _words(
-        "for in at near on before after from to into with by of about around behind beside between"
+        "for in at near on before after from to into with by about around behind beside between"
         " during inside over since through until under via within without across along and because"
         " next who which that while so"
     ),
     "de": _words(
-        "für fur in im am an bei beim nahe auf vor nach aus zu zum zur mit von vom über uber um ab"
+        "für fur in im am an bei beim nahe auf vor nach aus zu zum zur mit über uber um ab"
         " bis durch gegen hinter neben ohne seit trotz unter während wegen zwischen ins ans und als"
         " der die das den dem"
     ),
     "fr": _words(
-        "pour dans en à a au aux près pres sur avant après apres de du des avec par chez vers sous"
+        "pour dans en à a au aux près pres sur avant après apres avec par chez vers sous"
         " sans entre depuis pendant et qui que dont"
     ),
     "es": _words(
-        "para en a al cerca sobre antes después despues de del con por desde hasta sin entre tras"
+        "para en a al cerca sobre antes después despues con por desde hasta sin entre tras"
         " durante hacia y que quien"
     ),
     "pt": _words(
-        "para em no na nos nas a ao à aos às perto sobre antes depois de do da dos das com por pelo"
+        "para em no na nos nas a ao à aos às perto sobre antes depois com por pelo"
         " pela desde até ate sem entre durante e que quem num numa"
     ),
 }
-"""What may follow the thing that is asked for and begins the circumstances."""
+"""What may follow the thing that is asked for and begins the circumstances. "Of" does not."""
 
-PARTICIPLE_OF = {"en": "of", "de": "von", "fr": "de", "es": "de", "pt": "de"}
-
+_BELONGING = _words("of von vom de du des del do da dos das")
 _OTHERS = {
     "en": "the an my your his her its our their he she it we they them him us you me this these"
     " those some any all every each other another more most few less much many is are was were be"
@@ -91,7 +90,7 @@ _OTHERS = {
     " trabalha disponível disposto disposta",
 }
 SMALL = {
-    language: frozenset(words.split()) | PREPOSITIONS[language]
+    language: frozenset(words.split()) | PREPOSITIONS[language] | _BELONGING
     for language, words in _OTHERS.items()
 }
 """Words that are no topic, whatever they stand beside."""
@@ -121,3 +120,9 @@ ASKING = {
     ),
 }
 """What comes before the thing a need asks for. What stands before these words tells who asks."""
+SEEKING = re.compile(
+    r"\b(?:(?:looking|searching) for|seek(?:s|ing)?|in (?:search|need) of|needs?|missing|requires?"
+    r"|sucht|suchen|braucht|brauchen|(?:re)?cherchent?|besoin|busca(?:n|ndo)?|necesitan?|procuram?"
+    r"|precisam?|à procura de)\b"
+)
+"""Those of them by which somebody seeks, rather than would like to do something."""

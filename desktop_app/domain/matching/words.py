@@ -62,7 +62,9 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A line that was read. `topics` are the words that are compared."""
+    """A line that was read. `topics` are the words that are compared; `seeks`: it says that somebody
+    looks for something.
+    """
 
     text: str
     language: str
@@ -70,6 +72,7 @@ class Reading:
     acts: frozenset[Act] = frozenset()
     places: tuple[Word, ...] = ()
     times: tuple[Word, ...] = ()
+    seeks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
