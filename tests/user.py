@@ -11,8 +11,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QTimer
 from pytestqt.exceptions import TimeoutError as WaitedTooLongError
+from pytestqt.wait_signal import SignalBlocker
 
 if TYPE_CHECKING:
     import pytest
@@ -52,7 +53,7 @@ def wait_until(looks: Callable[[], bool | None], *, timeout: int = PATIENCE) -> 
             return
         if time.monotonic() > end:
             raise WaitedTooLongError(f"not so after {timeout} milliseconds") from fault
-        _one_event()
+        _what_is_due()
         time.sleep(PAUSE)
 
 
@@ -65,7 +66,9 @@ def _once_in_sight(give: Callable[..., None]) -> Callable[..., None]:
     return to
 
 
-def _one_event() -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(0, loop.quit)
-    loop.exec()
+def _what_is_due() -> None:
+    """What is in the queue of events now, and not what that puts into it."""
+    timer, blocker = QTimer(singleShot=True, interval=0), SignalBlocker(PATIENCE)
+    blocker.connect(timer.timeout)
+    timer.start()
+    blocker.wait()
