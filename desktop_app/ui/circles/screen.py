@@ -22,6 +22,7 @@ from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.people_view.delegate import PersonDelegate
 from desktop_app.ui.words.rhythms import say_warmth
 
@@ -61,7 +62,7 @@ class CirclesScreen(Screen):
         self.queue = Lane(context, book.people_list, photos, self._explain, delegate=PersonDelegate)
         words = self.tr("Drag people here, or press %1 while they are chosen.")
         self.lanes = [
-            Lane(context, book.people_list, photos, self._explain, words.replace("%1", str(number)))
+            Lane(context, book.people_list, photos, self._explain, fill_in(words, str(number)))
             for number in range(1, LANES + 1)
         ]
         self._at = self.queue
@@ -307,7 +308,7 @@ class CirclesScreen(Screen):
     def _say_lane(self, lane: Lane, circle: Circle, count: int) -> None:
         over = circle.size is not None and count > circle.size
         words = (
-            self.tr("%Ln of %1", None, count).replace("%1", self._look_number(circle.size))
+            fill_in(self.tr("%Ln of %1", None, count), self._look_number(circle.size))
             if circle.size
             else self._look_number(count)
         )
@@ -319,7 +320,7 @@ class CirclesScreen(Screen):
     def _say_asked(self, item: CircleBudget) -> str:
         words = self.tr("%1 of %2 a year") if item.running else self.tr("%2 a year")
         made, asked = self._look_number(item.made), self._look_number(round(item.asked))
-        return words.replace("%1", made).replace("%2", asked)
+        return fill_in(words, made, asked)
 
     def _look_number(self, number: int) -> str:
         return self.locale().toString(number)

@@ -173,13 +173,21 @@ class Finders:
 
     def _lists(self) -> list[tuple[Entry, str]]:
         show = self._shell.show
+        lists = ((item, _tr("List"), item.icon, "list") for item in self._book.smart_lists.all())
+        tags = ((tag, _tr("Tag"), "tag", "tag") for tag in self._book.tags.all())
         return [
-            (Entry(item.name[:80], _tr("List"), icon=item.icon, act=lambda item=item: show(item), key=f"list:{item.id}"), "")
-            for item in self._book.smart_lists.all()
-        ] + [
-            (Entry(tag.name[:80], _tr("Tag"), icon="tag", act=lambda tag=tag: show(tag), key=f"tag:{tag.id}"), "")
-            for tag in self._book.tags.all()
-        ]  # fmt: skip
+            (
+                Entry(
+                    item.name[:80],
+                    what,
+                    icon=icon,
+                    act=lambda item=item: show(item),
+                    key=f"{noun}:{item.id}",
+                ),
+                "",
+            )
+            for item, what, icon, noun in (*lists, *tags)
+        ]
 
     def _cards(self) -> list[tuple[Entry, str]]:
         return [
@@ -237,7 +245,7 @@ class Finders:
             shown.words,
             f"{say_contact(item.kind, names)}, {day}",
             icon=kind_icon(item.kind),
-            act=lambda: self._shell.show("timeline", item.day),
+            act=lambda: self._shell.show("timeline", item),
             start=shown.start,
             end=shown.end,
         )

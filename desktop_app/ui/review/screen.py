@@ -15,6 +15,7 @@ from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.review.answers import Answers
 from desktop_app.ui.review.finish_step import FinishStep
 from desktop_app.ui.review.meet_step import MeetStep
@@ -244,7 +245,7 @@ class ReviewScreen(Screen):
     def _show_step(self) -> None:
         at, step = self.state.step, self.steps[self.state.step]
         self._stack.setCurrentWidget(step)
-        words = self.tr("Step %1 of %2").replace("%1", str(at + 1)).replace("%2", str(STEPS))
+        words = fill_in(self.tr("Step %1 of %2"), str(at + 1), str(STEPS))
         self._step_words.setText(words)
         self._title.setText(self._titles[at])
         self._help.setText(self._helps[at])
