@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics
@@ -38,14 +39,22 @@ if TYPE_CHECKING:
 
 AVATAR = 34
 MIME = "application/x-kith-people"
-"""People on the way from lane to lane, as ids with blanks between."""
+"""People on the way from lane to lane: the mark of this program, then ids, with blanks between."""
+_OURS = uuid4().hex
+"""Other people have the same ids in the address book of another window."""
 
 
 def people_mime(ids: Iterable[int]) -> QMimeData:
     """What a drag within the window carries."""
     data = QMimeData()
-    data.setData(MIME, " ".join(map(str, ids)).encode("ascii"))
+    data.setData(MIME, " ".join([_OURS, *map(str, ids)]).encode("ascii"))
     return data
+
+
+def people_of(data: QMimeData) -> list[int]:
+    """The ids that a drag from one of our own lanes carries; none of any other."""
+    whose, *ids = bytes(data.data(MIME).data()).decode("ascii", "replace").split(" ")
+    return [int(part) for part in ids] if whose == _OURS else []
 
 
 class LaneView(PeopleView):
@@ -212,7 +221,7 @@ class Lane(QFrame):
         return array("q", [row_id for row_id in self.ids() if row_id not in away])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(MIME) and event.source() is not self.view:
+        if people_of(event.mimeData()) and event.source() is not self.view:
             event.acceptProposedAction()
             set_kind(self, "focused", True)
 
@@ -221,8 +230,6 @@ class Lane(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         set_kind(self, "focused", False)
-        if event.mimeData().hasFormat(MIME):
+        if ids := people_of(event.mimeData()):
             event.acceptProposedAction()
-            self.dropped.emit(
-                [int(part) for part in bytes(event.mimeData().data(MIME).data()).split()]
-            )
+            self.dropped.emit(ids)

@@ -172,22 +172,17 @@ class Finders:
         )
 
     def _lists(self) -> list[tuple[Entry, str]]:
-        show = self._shell.show
-        lists = ((item, _tr("List"), item.icon, "list") for item in self._book.smart_lists.all())
-        tags = ((tag, _tr("Tag"), "tag", "tag") for tag in self._book.tags.all())
-        return [
-            (
-                Entry(
-                    item.name[:80],
-                    what,
-                    icon=icon,
-                    act=lambda item=item: show(item),
-                    key=f"{noun}:{item.id}",
-                ),
-                "",
-            )
-            for item, what, icon, noun in (*lists, *tags)
+        found = [
+            (self._list(item.name, _tr("List"), item.icon, f"list:{item.id}", item), "")
+            for item in self._book.smart_lists.all()
         ]
+        return found + [
+            (self._list(tag.name, _tr("Tag"), "tag", f"tag:{tag.id}", tag), "")
+            for tag in self._book.tags.all()
+        ]
+
+    def _list(self, name: str, what: str, icon: str, key: str, shown: object) -> Entry:
+        return Entry(name[:80], what, icon=icon, act=lambda: self._shell.show(shown), key=key)
 
     def _cards(self) -> list[tuple[Entry, str]]:
         return [

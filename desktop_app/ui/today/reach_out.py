@@ -13,7 +13,7 @@ from desktop_app.domain.reminders import Snooze, snooze_moment
 from desktop_app.domain.suggestions import kind_of_contact
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.boxes import clear, column, line, row
-from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.dates import say_day
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.sure import box_of
@@ -173,7 +173,7 @@ class ReachOutCard(Card):
         self._page: TodayData | None = None
         self._more = PlainLabel(context.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         box_of(self).addWidget(self._more)
-        self.due = button(self.tr("Show all who are due"), "link", clicked=actions.show_due)
+        self.due = button("", "link", clicked=actions.show_due)
         box_of(self).addLayout(row(context.theme, self.due, None, space=0))
         self.sort = button(self.tr("Sort people into circles"), clicked=actions.open_circles)
         self.choose = button(self.tr("Choose more people"), clicked=actions.choose_more)
@@ -188,6 +188,7 @@ class ReachOutCard(Card):
         self._page = page
         self._more.setText(self._say_more(page))
         self.due.setVisible(page.more_due > 0)
+        relabel(self.due, self.tr("Show %Ln person(s) due", None, page.all_due))
         self.why.setVisible(bool(page.suggestions))
         few = 0 < page.beginning.in_circles < ENOUGH
         self.choose.setVisible(few)

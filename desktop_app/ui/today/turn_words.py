@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.today import TurnKind
-from desktop_app.ui.kit.dates import say_day, say_span
+from desktop_app.ui.kit.dates import say_day, say_gone, say_span
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.today.words import LONGEST_NAME, cut
 
@@ -55,7 +55,9 @@ def say_turn_why(turn: GoodTurn, today: date) -> str:
             say_span(turn.days),
         )
         return f"{span} {fill_in(_tr('Last time: %1'), cut(turn.text))}" if turn.text else span
-    day = fill_in(_tr("%1."), say_day(turn.day or today, today))
+    when = turn.day or today
+    said = say_gone(when, today) if when < today else say_day(when, today)
+    day = fill_in(_tr("%1."), said[:1].upper() + said[1:])
     if turn.kind is TurnKind.BIRTHDAY:
         turns = _tr("Turned %1.") if turn.days else _tr("Turns %1.")
         age = "" if turn.years is None else fill_in(turns, str(turn.years))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
-from desktop_app.ui.circles.lane import people_mime
+from desktop_app.ui.circles.lane import MIME, people_mime
 from tests.ui.conftest import NOW
 from tests.ui.reach import button, label, says, texts
 
@@ -151,6 +151,25 @@ def test_people_are_dragged_from_lane_to_lane(qtbot, open_book) -> None:
     opened.window.shell.undo()
     qtbot.waitUntil(lambda: [_circle(opened, row) for row in dragged] == [5, 5, 5])
     assert not people_mime([1]).hasText()
+
+
+def test_people_of_another_window_are_not_taken(qtbot, open_book) -> None:
+    # They have ids of their own, which are those of others here.
+    opened = open_book()
+    page = _page(qtbot, opened)
+    ours, target = people_mime(page.lanes[4].ids()), page.lanes[1]
+    mark, *ids = bytes(ours.data(MIME).data()).decode().split()
+    before = list(target.ids())
+    for theirs in (" ".join(ids), " ".join([mark[::-1], *ids]), "", "é 1", mark):
+        data, where = QMimeData(), target.rect().center()
+        data.setData(MIME, theirs.encode())
+        rest = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
+        enter = QDragEnterEvent(where, *rest, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(target, enter)
+        assert not enter.isAccepted()
+        drop = QDropEvent(QPointF(where), *rest, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(target, drop)
+    assert list(target.ids()) == before
 
 
 def test_lanes_say_their_sizes(qtbot, open_book) -> None:
