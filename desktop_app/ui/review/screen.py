@@ -160,6 +160,14 @@ class ReviewScreen(Screen):
         self.meet.keeping.connect(self._shell.confirm)
         self.meet.finished.connect(self.go_on)
         self.meet.leave_requested.connect(self._leave)
+        self.finish.overdue_requested.connect(lambda: self.go(self.steps.index(self.overdue)))
+        self.finish.logged_requested.connect(self._show_logged)
+
+    def _show_logged(self) -> None:
+        """Show what was logged for the week, the newest first."""
+        days = [day for day, entries in self._review.days if entries] if self._review else []
+        if days:
+            self._shell.show("timeline", max(days))
 
     def _leave(self) -> None:
         self._shell.show("people")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.ui.circles.lane import MIME, people_mime
@@ -183,6 +184,18 @@ def test_lanes_say_their_sizes(qtbot, open_book) -> None:
     opened.book.people.set_circle(others, 1).result()
     qtbot.waitUntil(lambda: page.lanes[0].view.accessibleName() == f"Inner, {count + 6} of 5")
     assert f"{count + 1} more than" in label(page.lanes[0], "Inner").toolTip()
+
+
+def test_the_number_over_a_lane_opens_those_it_counts(qtbot, open_book) -> None:
+    opened = open_book()
+    page = _page(qtbot, opened)
+    held, size = set(page.lanes[3].ids()), opened.book.circles.all()[3].size
+    made = button(page, f"Show those in Network: {len(held)} of {size}")
+    made.setFocus()
+    qtbot.keyClick(made, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: opened.window.screens.current() == "people")
+    qtbot.waitUntil(lambda: set(opened.window.list.model.ids()) == held)
+    assert opened.window.list.query() == PeopleQuery(circles=(4,))
 
 
 def test_the_budget_relaxes_people_and_takes_it_back(qtbot, open_book) -> None:
