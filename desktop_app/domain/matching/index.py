@@ -11,11 +11,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from desktop_app.domain.matching.fitting import THRESHOLD, fitting
+from desktop_app.domain.matching.fitting import BEHIND, THRESHOLD, bound, fitting, highest
 from desktop_app.domain.matching.words import Kind, Met, Reading
 
-COMPARED = 60
-"""At most so many lines are compared in full with one, those that share most with it."""
+COMPARED = 24
+"""At most so many lines are compared in full with one, the most promising of those that share a word
+with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,9 @@ class _Lines:
     def put(self, key: str, reading: Reading) -> None:
         self.remove(key)
         self.readings[key] = reading
-        for mark, says in _marks(reading):
+        for mark, closeness in _marks(reading):
             posting = self._postings[mark]
-            posting[key] = max(says, posting.get(key, 0.0))
+            posting[key] = max(closeness, posting.get(key, 0.0))
 
     def remove(self, key: str) -> None:
         reading = self.readings.pop(key, None)
@@ -52,28 +53,41 @@ class _Lines:
             if not posting:
                 del self._postings[mark]
 
-    def near(self, reading: Reading, most: int) -> list[str]:
-        """Those that share most with `reading`."""
-        shared: defaultdict[str, float] = defaultdict(float)
+    def near(self, reading: Reading) -> list[tuple[float, str]]:
+        """Those that share a word with `reading`, as a need, with what `bound` gives for them; the
+        most promising ones first.
+        """
+        shares: defaultdict[str, list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0])
         for word in reading.topics:
             best = dict[str, float]()
-            for mark in (word.stem, *(member.group for member in word.groups)):
-                for key, says in self._postings.get(mark, {}).items():
-                    if says > best.get(key, 0.0):
-                        best[key] = says
-            for key in best:
-                shared[key] += word.says
-        if len(shared) <= most:
-            return list(shared)
-        return heapq.nlargest(most, shared, key=shared.__getitem__)
+            if stem := self._postings.get(word.stem):
+                best = dict(stem)
+            for member in word.groups:
+                for key, closeness in self._postings.get(member.group, {}).items():
+                    shared = closeness * member.closeness
+                    if shared > best.get(key, 0.0):
+                        best[key] = shared
+            says, lost, asked = word.says, word.lost, float(word.asked)
+            for key, shared in best.items():
+                sums = shares[key]
+                sums[0] += shared * says
+                sums[1] += shared * lost
+                sums[2] += asked
+        whole = sum(word.lost for word in reading.topics)
+        found = [
+            (bound(gain, max(0.0, whole - saved), asked=bool(asked)), key)
+            for key, (gain, saved, asked) in shares.items()
+        ]
+        return heapq.nlargest(COMPARED, found)
 
 
 def _marks(reading: Reading) -> Iterator[tuple[str, float]]:
     for word in reading.topics:
         if word.kind is not Kind.DESCRIBING:
-            yield word.stem, word.says
+            place = 1.0 if word.asked else BEHIND
+            yield word.stem, place
             for member in word.groups:
-                yield member.group, word.says * member.closeness
+                yield member.group, member.closeness * place
 
 
 class MatchIndex:
@@ -100,22 +114,27 @@ class MatchIndex:
     def offers_for(self, key: str, most: int = 10, at_least: float = THRESHOLD) -> list[Match]:
         """The offers that fit the need best, best first. Raises KeyError for an unknown key."""
         need = self._needs.readings[key]
-        pairs = ((key, need, other) for other in self._offers.near(need, COMPARED))
-        return _best(
-            (
-                self._match(key, need, other, self._offers.readings[other])
-                for key, need, other in pairs
-            ),
-            most,
-            at_least,
-        )
+        found, scores = list[Match](), list[float]()
+        least, factor = at_least, highest(need)
+        for height, other in self._offers.near(need):
+            if height * factor < least or (len(scores) == most and height * factor <= scores[0]):
+                break
+            match = self._match(key, need, other, self._offers.readings[other], least)
+            if match.score >= least:
+                found.append(match)
+                heapq.heappush(scores, match.score)
+                if len(scores) > most:
+                    heapq.heappop(scores)
+                if len(scores) == most:
+                    least = max(at_least, scores[0])
+        return _best(found, most, at_least)
 
     def needs_for(self, key: str, most: int = 10, at_least: float = THRESHOLD) -> list[Match]:
         """The needs the offer fits best, best first. Raises KeyError for an unknown key."""
         offer = self._offers.readings[key]
         found = (
-            self._match(other, self._needs.readings[other], key, offer)
-            for other in self._needs.near(offer, COMPARED)
+            self._match(other, self._needs.readings[other], key, offer, at_least)
+            for _, other in self._needs.near(offer)
         )
         return _best(found, most, at_least)
 
@@ -124,12 +143,12 @@ class MatchIndex:
         for key in self._needs.readings:
             yield from self.offers_for(key, most, at_least)
 
-    def _match(self, key: str, need: Reading, other: str, offer: Reading) -> Match:
-        fit = fitting(need, offer, self._within)
+    def _match(self, key: str, need: Reading, other: str, offer: Reading, at_least: float) -> Match:
+        fit = fitting(need, offer, self._within, at_least)
         return Match(key, other, fit.score, fit.why)
 
 
 def _best(found: Iterable[Match], most: int, at_least: float) -> list[Match]:
-    fitting_ones = [match for match in found if match.score >= at_least]
-    fitting_ones.sort(key=lambda match: (-match.score, match.need, match.offer))
-    return fitting_ones[:most]
+    good = [match for match in found if match.score >= at_least]
+    good.sort(key=lambda match: (-match.score, match.need, match.offer))
+    return good[:most]

@@ -25,6 +25,9 @@ LISTED = 0.6
 """A word of a list of topics says at least that much, however frequent it is."""
 DESCRIBES = 0.3
 """What a word counts that describes."""
+_UNLISTED = 0.5
+_CIRCUMSTANCE = 0.5
+"""What a word counts that nothing meets, where no list has it or it is only a circumstance."""
 
 
 class Reader:
@@ -32,6 +35,7 @@ class Reader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._words: dict[tuple[object, ...], Word | None] = {}
 
     def need(self, text: str) -> Reading:
         """`text` as something that is looked for."""
@@ -84,6 +88,13 @@ class Reader:
         ]
 
     def _word(self, language: str, tokens: list[Part], entries: list[Entry]) -> Word | None:
+        """What these tokens, which are `entries`, say by themselves; None for a small word."""
+        key = language, tokens[0].start > 0, *(token.text for token in tokens)
+        if key not in self._words:
+            self._words[key] = self._new_word(language, tokens, entries)
+        return self._words[key]
+
+    def _new_word(self, language: str, tokens: list[Part], entries: list[Entry]) -> Word | None:
         typed = " ".join(token.text for token in tokens)
         lowered = typed.lower()
         stem = self._lexicon.stems.stem
@@ -204,10 +215,7 @@ class _Found:
             word.listed and word.kind is Kind.TOPIC and weight == 1.0
             for word, weight in self._topics
         )
-        topics = tuple(
-            replace(word, says=word.says * weight, asked=weight >= SITUATION) if named else word
-            for word, weight in self._topics
-        )
+        topics = tuple(_weighed(word, weight if named else 1.0) for word, weight in self._topics)
         return Reading(
             self._text,
             self._language,
@@ -215,5 +223,27 @@ class _Found:
             frozenset(self._acts),
             tuple(self._places),
             tuple(self._times),
-            seeks=self._seeks(),
+            self._seeks(),
+            {word.stem: word for word in reversed(topics)},
+            _by_list(topics),
         )
+
+
+def _by_list(topics: tuple[Word, ...]) -> dict[str, tuple[Word, Membership]]:
+    found = dict[str, tuple[Word, Membership]]()
+    for word in topics:
+        for member in word.groups:
+            known = found.get(member.group)
+            if known is None or _rank(word, member) > _rank(*known):
+                found[member.group] = word, member
+    return found
+
+
+def _rank(word: Word, member: Membership) -> tuple[float, bool, bool]:
+    return member.closeness, not member.is_kind_of, word.asked
+
+
+def _weighed(word: Word, weight: float) -> Word:
+    says, asked = word.says * weight, weight >= SITUATION
+    lost = says * (1.0 if word.listed else _UNLISTED) * (1.0 if asked else _CIRCUMSTANCE)
+    return Word(word.text, word.stem, word.kind, word.groups, says, asked, word.listed, lost)
