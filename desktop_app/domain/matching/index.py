@@ -10,9 +10,10 @@ import heapq
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 
 from desktop_app.domain.matching.fitting import BEHIND, THRESHOLD, bound, fitting, highest
-from desktop_app.domain.matching.words import Kind, Met, Reading
+from desktop_app.domain.matching.words import Kind, Met, Reading, Word
 
 COMPARED = 24
 """At most so many lines are compared in full with one, the most promising of those that share a word
@@ -53,32 +54,43 @@ class _Lines:
             if not posting:
                 del self._postings[mark]
 
-    def near(self, reading: Reading) -> list[tuple[float, str]]:
-        """Those that share a word with `reading`, as a need, with what `bound` gives for them; the
-        most promising ones first.
+    def near(self, reading: Reading, at_least: float) -> list[tuple[float, str]]:
+        """Those that share a word with `reading`, as a need, with what `bound` gives for them at
+        most; the most promising ones first. Those that share circumstances only are left out when
+        that cannot come to `at_least`.
         """
-        shares: defaultdict[str, list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0])
+        gains = dict[str, float]()
         for word in reading.topics:
-            best = dict[str, float]()
-            if stem := self._postings.get(word.stem):
-                best = dict(stem)
-            for member in word.groups:
-                for key, closeness in self._postings.get(member.group, {}).items():
-                    shared = closeness * member.closeness
-                    if shared > best.get(key, 0.0):
-                        best[key] = shared
-            says, lost, asked = word.says, word.lost, float(word.asked)
-            for key, shared in best.items():
-                sums = shares[key]
-                sums[0] += shared * says
-                sums[1] += shared * lost
-                sums[2] += asked
-        whole = sum(word.lost for word in reading.topics)
-        found = [
-            (bound(gain, max(0.0, whole - saved), asked=bool(asked)), key)
-            for key, (gain, saved, asked) in shares.items()
+            if word.asked:
+                for key, shared in self._shared(word).items():
+                    gains[key] = gains.get(key, 0.0) + shared
+        asked = set(gains)
+        circumstances = [word for word in reading.topics if not word.asked]
+        slack = sum(word.says for word in reading.topics if word.kind is Kind.DESCRIBING)
+        whole = sum(word.lost for word in reading.topics) - slack
+        most = sum(word.says for word in circumstances) + slack
+        enough = bound(most, max(0.0, whole - most), asked=False) >= at_least
+        for word in circumstances:
+            for key, shared in self._shared(word).items():
+                if enough or key in asked:
+                    gains[key] = gains.get(key, 0.0) + shared
+        best = heapq.nlargest(COMPARED, gains.items(), key=itemgetter(1))
+        return [
+            (bound(gain + slack, max(0.0, whole - gain), asked=key in asked), key)
+            for key, gain in best
         ]
-        return heapq.nlargest(COMPARED, found)
+
+    def _shared(self, word: Word) -> dict[str, float]:
+        """The lines that have the word or one listed with it, and what it says there at most."""
+        says = word.says
+        best = {key: says * place for key, place in self._postings.get(word.stem, {}).items()}
+        for member in word.groups:
+            closeness = says * member.closeness
+            for key, place in self._postings.get(member.group, {}).items():
+                shared = closeness * place
+                if shared > best.get(key, 0.0):
+                    best[key] = shared
+        return best
 
 
 def _marks(reading: Reading) -> Iterator[tuple[str, float]]:
@@ -116,7 +128,7 @@ class MatchIndex:
         need = self._needs.readings[key]
         found, scores = list[Match](), list[float]()
         least, factor = at_least, highest(need)
-        for height, other in self._offers.near(need):
+        for height, other in self._offers.near(need, at_least / factor):
             if height * factor < least or (len(scores) == most and height * factor <= scores[0]):
                 break
             match = self._match(key, need, other, self._offers.readings[other], least)
@@ -134,7 +146,7 @@ class MatchIndex:
         offer = self._offers.readings[key]
         found = (
             self._match(other, self._needs.readings[other], key, offer, at_least)
-            for _, other in self._needs.near(offer)
+            for _, other in self._needs.near(offer, 0.0)
         )
         return _best(found, most, at_least)
 
