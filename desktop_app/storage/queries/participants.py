@@ -4,7 +4,8 @@ order of naming.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -51,4 +52,17 @@ def ids_of(db: Database, pairs: Pairs, thing: int) -> set[int]:
     return {
         row[0]
         for row in db.rows(f"SELECT person_id FROM {pairs.table} WHERE {pairs.key} = ?", (thing,))
+    }
+
+
+def named(db: Database, ids: Iterable[int | None]) -> dict[int | None, Participant]:
+    """Those people that exist, by id, whether there is a photo too; any number at once."""
+    wanted = json.dumps(sorted({row for row in ids if row is not None}))
+    sql = (
+        f"SELECT p.id, p.display_name, p.uid, {OF_INTERACTIONS.photo} FROM person p "
+        "WHERE p.id IN (SELECT value FROM json_each(?))"
+    )
+    return {
+        row: Participant(row, name, uid, bool(has_photo))
+        for row, name, uid, has_photo in db.rows(sql, (wanted,))
     }
