@@ -87,11 +87,11 @@ GIVING_SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Kept whom you met"),
     ),
     "organisation.add": (
-        QT_TRANSLATE_NOOP("Steps", "Added %1"),
+        QT_TRANSLATE_NOOP("Steps", "Added the organisation %1"),
         QT_TRANSLATE_NOOP("Steps", "Added an organisation"),
     ),
     "organisation.edit": (
-        QT_TRANSLATE_NOOP("Steps", "Changed %1"),
+        QT_TRANSLATE_NOOP("Steps", "Changed the organisation %1"),
         QT_TRANSLATE_NOOP("Steps", "Changed an organisation"),
     ),
 }
