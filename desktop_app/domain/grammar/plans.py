@@ -39,6 +39,7 @@ class Tense(Enum):
     WILL_BE = "will be"
     ASKED = "asked"
     ASKED_WAS = "asked, and rather one that was"
+    WAS = "was, for its time of day today is still to come"
     TOLD = "told"
 
 
@@ -268,7 +269,7 @@ def _by_clock(asked: _Asked) -> PlanFound | None:
     until = span_in(asked.text, asked.language, asked.text)
     plan = PlanFound(start, end, day, clock, (start, end), until=until)
     if asked.manner is Manner.WAS:
-        return replace(plan, tense=Tense.ASKED_WAS, was=asked.today - timedelta(1))
+        return replace(plan, tense=Tense.WAS, was=asked.today - timedelta(1))
     return plan
 
 

@@ -6,16 +6,18 @@ import re
 from collections.abc import Set
 
 from desktop_app.domain.grammar.english.calendar import CALENDAR, NUMBERS, WEEKDAYS
+from desktop_app.domain.grammar.english.corrections import PUT_RIGHT
 from desktop_app.domain.grammar.english.rough_days import HOLIDAYS, ROUGH, SEASONS, UNREAD, WEEKS
 from desktop_app.domain.grammar.language import DayForm, DayWords, Says, Unit
 from desktop_app.domain.grammar.spelling import any_case, any_of, one_of, spelt, whole_words
 
 YESTERDAY = spelt("yesterday") + "|ystrdy|yday"
-TOMORROW = spelt("tomorrow") + "|tommorow|tmrw|tmr"
+TOMORROW = spelt("tomorrow") + "|tommorow|tmrw|tmr|tmw|tomoz|tomoro|2mrw|2moro|2morrow"
 _MONTH = any_of(CALENDAR.months_typed)
 _WEEKDAY = any_of(CALENDAR.weekdays_typed)
 _PART = (
-    r"(?:\s+(?:(?:early|late|mid)[ -]?)?(?:morning|noon|afternoon|evening|night|nite|lunchtime)\b)?"
+    r"(?:\s+(?:(?:early|late|mid)[ -]?)?(?:morning|noon|afternoon|arvo|evening|night|nite|lunchtime"
+    r"|eod|cob|(?:by\s+)?end of day)\b)?"
 )
 """What may follow a day; the reminder's grammar makes a time of it."""
 _DAY = rf"(?P<day>{_WEEKDAY})(?!['’]s)"
@@ -30,7 +32,7 @@ _NUMBER = (
     rf"(?P<number>\d{{1,3}}|{any_of(NUMBERS)})(?:-?ish)?"
 )
 _AMOUNT = (
-    rf"{_NUMBER}\s+(?P<unit>day|week|wk|fortnight|month|quarter|year|yr)s?"
+    rf"{_NUMBER}\s+(?P<unit>day|night|evening|morning|week|wk|fortnight|month|quarter|year|yr)s?"
     r"(?P<half>\s+and\s+a\s+half)?(?:\s+or\s+(?:so|two|three))?"
 )
 _SOME = r"(?:(?:about|around|roughly|almost|nearly|over|some)\s+)?"
@@ -116,8 +118,9 @@ _SEVERAL = (
     rf"(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH})\b\.?{_YEAR}"
 )
 """Of several days the first: “3–7 December”."""
+_BY_END = r"(?:by\s+)?(?:eod|cob|end of (?:the )?day)(?: on)?"
 _PART_OF = (
-    r"(?:(?:at|by|in|before|around)\s+)?(?:the\s+)?"
+    r"(?:(?:at|by|in|before|around|towards?)\s+)?(?:the\s+)?"
     r"(?P<part>first thing|early|earlier|mid|middle of|late|later|start of|beginning of|end of)[ -]"
 )
 
@@ -140,11 +143,11 @@ _IN_PAST = (
     (rf"(?:{YESTERDAY}){_PART}", Says.DAYS, -1, _NO_WORDS),
     ("(?:late )?last (?:night|evening|nite)", Says.DAYS, -1, _words("last")),
     (
-        "today|tonight|(?:early |late )?this (?:morning|lunchtime|afternoon|evening)|just now"
+        "today|tonight|tonite|(?:early |late )?this (?:morning|lunchtime|afternoon|arvo|evening)|just now"
         "|earlier today|a moment ago",
         Says.DAYS,
         0,
-        _words("today tonight this just earlier ago"),
+        _words("today tonight tonite this just earlier ago"),
     ),
     ("half a year ago", Says.MONTHS, -6, _words("year")),
     (rf"(?:on\s+)?(?:the\s+)?{_DAY}{_PART}\s+before last", Says.WEEKDAY, -1, _words("before")),
@@ -175,7 +178,7 @@ _ROUGHLY_PAST = (
     ("(?:(?:some ?time|at some point) )?last year", Says.MONTHS, -12, _words("year")),
     ("(?:the )?year before last", Says.MONTHS, -24, _words("year")),
     (
-        r"(?:last|(?:at|on|over|during) the|this past|at) weekend(?!\s+before)",
+        r"(?:last|(?:at|on|over|during) the|this past|at) weekend(?!\s+(?:before|of|in)\b)",
         Says.WEEKEND,
         0,
         _words("weekend"),
@@ -196,16 +199,24 @@ _TO_COME = (
     ("at lunchtime", Says.DAYS, 0, _words("lunchtime")),
     (rf"(?:the\s+)?{_DAY}\s+after next", Says.WEEKDAY, 1, _words("after")),
     (
-        rf"(?:by\s+|before\s+|first thing\s+)?(?:{TOMORROW})(?:\s+first\s+thing)?{_PART}",
+        rf"(?:by\s+|before\s+|first thing\s+|{_BY_END}\s+)?(?:{TOMORROW})(?:\s+first\s+thing)?{_PART}",
         Says.DAYS,
         1,
         _NO_WORDS,
     ),
     (
-        "(?<!earlier )(?:by |later )?(?:today|tonight)|(?:later |early |late )?this (?:lunchtime|afternoon|evening)",
+        "(?<!earlier )(?:by |later )?(?:today|tonight|tonite)"
+        "|(?:later |early |late )?this (?:lunchtime|afternoon|arvo|evening)",
         Says.DAYS,
         0,
-        _words("today tonight this"),
+        _words("today tonight tonite this"),
+    ),
+    (
+        r"(?:by |before |at )?(?:the )?(?:eod|cob|(?:end|close) of (?:the )?(?:day|play|business))"
+        r"(?:\s+(?:today|tonight))?(?!\s+(?:on\s+)?(?:tomorrow|mon|tue|wed|thu|fri|sat|sun))",
+        Says.DAYS,
+        0,
+        _words("eod cob end close"),
     ),
     (
         r"in the morning|first thing(?:\s+in the morning)?(?!\s+(?:on|this|today|next|in|\w+day|mon|tues?|weds?|thurs?|thu|fri|sat|sun)\b)",
@@ -225,6 +236,7 @@ _TO_COME = (
         _words("weekend"),
     ),
     ("next weekend", Says.WEEKEND, 1, _words("weekend")),
+    ("(?:the )?weekend after next", Says.WEEKEND, 2, _words("weekend")),
     ("(?P<which>this)\\s+(?P<unit>week|month|year)", Says.PART_OF, 0, _words("week month year")),
     (
         rf"{_PART_OF}(?:(?P<which>this|the|next)\s+)?(?P<unit>week|month|year)",
@@ -246,7 +258,7 @@ _TO_COME = (
     (rf"(?:on\s+)?{_DAY}{_PART}\s+(?:of\s+)?next\s+week", Says.WEEKDAY_OF_WEEK, 1, _words("week")),
     (rf"next\s+week(?:,|\s+on)?\s+{_DAY}{_PART}", Says.WEEKDAY_OF_WEEK, 1, _words("week")),
     (
-        rf"(?<!\blast )(?:(?:on|come|by|next|this|(?:on |by )?this coming|coming|first thing(?: on)?|(?P<before>before))\s+)?{_DAY}{_PART}",
+        rf"(?<!\blast )(?:(?:on|come|by|next|this|(?:on |by )?this coming|coming|first thing(?: on)?|{_BY_END}|(?P<before>before))\s+)?{_DAY}{_PART}",
         Says.WEEKDAY,
         0,
         _WEEKDAY_WORDS,
@@ -328,6 +340,9 @@ DAYS = DayWords(
     numbers=NUMBERS,
     units={
         "day": Unit.DAY,
+        "night": Unit.DAY,
+        "evening": Unit.DAY,
+        "morning": Unit.DAY,
         "week": Unit.WEEK,
         "wk": Unit.WEEK,
         "fortnight": Unit.FORTNIGHT,
@@ -366,6 +381,7 @@ DAYS = DayWords(
     middle=any_case("mid|earlier"),
     earlier=any_case("earlier"),
     end=any_case(r".*\b(?:end|last day)\b"),
+    edge=any_case(r"\b(?:end|beginning|start|last day)\b"),
     another_matter=any_case(
         r"\b(?:about|that|whether|if|who|whose|when|because|(?<!['’])re)\b|[;\n]|\.\s"
     ),
@@ -377,5 +393,6 @@ DAYS = DayWords(
         r"\b(?:birthday|b-?day|anniversary|born|name day)\b"
         r"(?!\s+(?:party|dinner|drinks|lunch|bash|brunch|meal|tea|do)\b)"
     ),
+    put_right=PUT_RIGHT,
     unread=UNREAD,
 )

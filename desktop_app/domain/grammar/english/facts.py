@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.domain.grammar.english.calendar import CALENDAR
-from desktop_app.domain.grammar.english.people import KIN, OF_OLD
+from desktop_app.domain.grammar.english.kin import KIN, OF_OLD
 from desktop_app.domain.grammar.spelling import any_case, any_of
 from desktop_app.domain.grammar.telling_words import FactWords
 

@@ -175,7 +175,7 @@ MEETING = one_of(r"""
     mtg
     seeing(?=\s+[A-Z])
     visit(?:ing)?
-    walk(?:ed|ies|ing)?
+    walk(?:ed|ies|ing)?(?!\s+(?:[\w-]+['’]s|his|her|their)\s+(?:\w+\s+)?dogs?\b(?!\s+with\b))
     hiked?
     stroll(?:ed)?
     (?:jog|jogged|run|ran|cycled|cycling|swam|swim|climbed|climbing|rowed|skied|skiing|sailed|sailing|surfed|shopping|camping|sightseeing|dancing|danced|bouldering|gym|yoga|tennis|padel|squash|football|golf|chess|badminton|sauna|museum|beach|playdate|travelled|traveled|trained|training|cooking|gardening|fishing|bowling|worked|studied|rehearsed|practi[cs]ed|babysat|sat|stayed|road\s?trip|trip|day\s+out|night\s+out|weekend|holiday|afternoon|evening|morning|session|sync|stand-?up|appointment|brainstorm(?:ing|ed)?|bike\s+ride|ride|drive|city\s+trip|game|games|match)(?=\s+(?:[\w'’-]+\s+){0,4}?(?:with|w/))
@@ -207,7 +207,8 @@ MEETING = one_of(r"""
     supervision
     tutorial
     school\s+run
-    (?:round|over|evening|afternoon|day|night|weekend)\s+at(?=\s+[A-Z]\w+['’]s\b)
+    (?:round|over|evening|afternoon|day|night|weekend)\s+(?:at|to)(?=\s+[A-Z]\w+['’]s\b)
+    (?:over|round|around)(?=\s*(?:$|[,.;!])|\s+(?:for\s+the|on|last|yesterday|this|today)\b)
     interview\s+(?:with|by)
     reunited
     (?:lost|won|drew)\s+(?:[\d:–-]+\s+|narrowly\s+|badly\s+|again\s+|heavily\s+){0,2}(?:to|against|with)(?=\s+(?:[\w'’]+\s+){1,4}at\s|\s+[\w'’]+,?\s+\d)
