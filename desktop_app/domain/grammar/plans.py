@@ -175,6 +175,8 @@ def _tense(found: DayFound, asked: _Asked) -> tuple[Tense | None, date | None]:
         if ahead:
             return Tense.WILL_BE, None
         return _nearer(found, was, today)
+    if ahead and manner is Manner.TOLD:
+        return Tense.TOLD, None
     if ahead or found.says in (*_OFTEN, *_ROUGH) or found.day - today > NEAR:
         return None, None
     rest = asked.text[: found.start] + "\n" + asked.text[found.end :]

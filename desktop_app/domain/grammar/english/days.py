@@ -270,6 +270,10 @@ _SHORT_WITH = (
     r"(?=\s*(?:$|[,;!?]))"
     r"|(?=\s+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b)|(?=\s+\d{1,2}[:.]\d\d\b))"
 )
+_SHORT_ALONE = (
+    rf"(?:^\s*|(?<=[,;|/–-])\s?)(?P<day>{_ANY_SHORT})(?=\s*(?:[,;:|/–]|-\s|\s-|(?<!^\w\w\w)$))"
+)
+"""“Sun: brunch”, “zoom | daniela | mon”: a field of its own."""
 """“sat night”, “fri 4pm”: in small letters these are names of days only beside a time."""
 
 _VAGUE_AMOUNTS = (
@@ -325,6 +329,7 @@ DAYS = DayWords(
                     _WEEKDAY_WORDS,
                 ),
                 (whole_words(_SHORT_WITH), Says.WEEKDAY, _WEEKDAY_WORDS),
+                (any_case(_SHORT_ALONE), Says.WEEKDAY, _WEEKDAY_WORDS),
             )
         ),
     ),

@@ -138,5 +138,5 @@ KINDS = KindWords(
     ),
     no_activity=any_case(rf"\b(?:{NO_ACTIVITY})\b"),
     together=any_case(_TOGETHER),
-    with_whom=any_case(r"\bw(?:ith|/)?\s*$"),
+    with_whom=any_case(r"\b(?:w(?:ith|/)?|against|vs\.?|versus|alongside)\s*$"),
 )

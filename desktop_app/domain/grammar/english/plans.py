@@ -49,15 +49,15 @@ _SURELY_TO_DO = one_of(rf"""
     organi[sz]e
     write(?!\s*[,:;.]|\s+off)
     help{_NO_NOUN}
-    (?:call|phone|ring|text|write|e-?mail)\s+(?:\w+\s+){{0,2}}?back\b
+    (?:call|phone|ring|text|write|e-?mail)(?=\s+(?:\w+\s+){{0,2}}?back\b)
     get(?=\s+\w+\s+(?:an?|some)\b)
     phone(?!\s+call){_NO_NOUN}
     ring{_NO_NOUN}
     ping{_NO_NOUN}
-    pick\s+(?:\w+\s+){{0,2}}?up
-    drop\s+(?:\w+\s+){{0,2}}?off
+    pick(?=\s+(?:\w+\s+){{0,2}}?up\b)
+    drop(?=\s+(?:\w+\s+){{0,2}}?off\b)
     say\s+(?:hi|hello|thanks|thank\s+you|happy|sorry|congratulations)
-    let\s+\w+\s+know
+    let(?=\s+\w+\s+know\b)
     wish(?!\s+(?:I|we|he|she|they|it)\b)
     renew
     apologi[sz]e

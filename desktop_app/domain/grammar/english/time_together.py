@@ -150,16 +150,16 @@ MET = f"met{_MET_NOBODY}|" + one_of(r"""
     interviewed
     picked\s+(?:[\w'’]+\s+){1,3}up
     picked\s+up(?=\s+(?!(?:the|an?|my|our|his|her|their|some|more)\b)[A-Z])
-    (?:dropped|took|drove)\s+(?:[\w'’]+\s+){1,3}?(?:off|home|to)
+    (?:dropped|took|drove)\s+(?:[\w'’]+\s+){1,3}?(?:off|home|to|back|at)
     dropped\s+off(?=\s+[A-Z])
     (?:hosted|entertained|joined|accompanied|hugged|kissed|babysat\s+for|fetched)(?=\s+(?:[A-Z]|us\b|me\b))
     joined\s+(?:us|me)
     showed\s+(?:\w+|me|us)\s+(?:around|round|the)
     went\s+(?:out|for|to|shopping|dancing|running|swimming|climbing|hiking|bowling|skiing|camping|sailing|cycling)\b(?=[^.;!?\n]{0,40}\b(?:with|w/))
-    spent\s+(?:\S+\s+){1,4}?with
+    spent\s+(?:\S+\s+){0,4}?(?:with\b|at(?=\s+[A-Z][\w-]*['’]s))
     got\s+together
     said\s+(?:hello|hi|goodbye|bye)\s+to
-    shared\s+(?:an?|the)\s+(?:taxi|cab|car|lift|ride|table|bottle|meal|cake|pizza|train|bench|umbrella)\s+with
+    shared\s+(?:an?|the)\s+(?:[\w-]+\s+){1,3}?with
     waved\s+(?:to|at)
     shook\s+hands\s+with
 """)

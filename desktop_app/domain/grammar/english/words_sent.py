@@ -55,7 +55,7 @@ CALL = one_of(r"""
     spoken(?=\s+(?:to|with))
     talked(?!\s+(?:about|into|out|down|over\s+(?:him|her|me)))
     (?<=\bI\s)talked
-    call(?!\s+(?:of\b|off|it|out|centre|center|sign|in\s+sick|for(?!\s+(?:an?|half|two|three|\d))))
+    call(?!\s+(?:of\b|sheet|list|log|time|off|it|out|centre|center|sign|in\s+sick|for(?!\s+(?:an?|half|two|three|\d))))
     calls(?=\s+(?:with|w/|w|to|from|about|re|on|and|this|last|today|yesterday)\b|\s*(?:$|[,.;:]))
     (?<!the\s)(?<!on\s)(?<!new\s)(?<!his\s)(?<!her\s)(?<!my\s)(?<!a\s)phone(?=\s+\w)
     skype
