@@ -8,6 +8,13 @@ from collections.abc import Set
 from desktop_app.domain.grammar.english.calendar import CALENDAR, NUMBERS, WEEKDAYS
 from desktop_app.domain.grammar.english.corrections import PUT_RIGHT
 from desktop_app.domain.grammar.english.rough_days import HOLIDAYS, ROUGH, SEASONS, UNREAD, WEEKS
+from desktop_app.domain.grammar.english.written_days import (
+    MONTH_WORDS,
+    NO_WORDS,
+    SEVERAL,
+    WEEKDAY_WORDS,
+    WRITTEN,
+)
 from desktop_app.domain.grammar.language import DayForm, DayWords, Says, Unit
 from desktop_app.domain.grammar.spelling import any_case, any_of, one_of, spelt, whole_words
 
@@ -21,12 +28,6 @@ _PART = (
 )
 """What may follow a day; the reminder's grammar makes a time of it."""
 _DAY = rf"(?P<day>{_WEEKDAY})(?!['’]s)"
-_ON = (
-    r"(?:(?:on or around|circa|(?:in\s+)?the week (?:of|beginning)|w/c)\s+)?"
-    rf"(?:(?:on|by|last|next|this)\s+)?(?:(?P<weekday>{any_of(WEEKDAYS)})\.?,?\s+)?"
-    r"(?:on\s+)?(?:the\s+)?"
-)
-_YEAR = r"(?:,?\s+(?P<year>(?:19|20)\d\d)|\s+(?P<which>last|this|next)\s+year)?"
 _NUMBER = (
     rf"(?:(?:an?|one|two|three|four|five|six|\d{{1,2}})\s+(?:or|to)\s+)?"
     rf"(?P<number>\d{{1,3}}|{any_of(NUMBERS)})(?:-?ish)?"
@@ -40,8 +41,6 @@ _VAGUELY = (
     r"(?=(?:about|around|roughly|almost|nearly|over|some|a\s+few|few|a\s+couple|couple|several"
     r"|\w+\s+or\s+\w+)\s|\w+\s+\w+\s+or\s)"
 )
-_ORDINAL = r"(?P<day>\d{1,2})(?:st|nd|rd|th)"
-_OR_PLAIN = _ORDINAL + "?"
 _LONG_WEEKDAY = any_of(
     name
     for name in CALENDAR.weekdays_typed
@@ -59,65 +58,6 @@ _NOT_A_KIND_OF = (
 )
 _NO_TITLE = r"(?!\s+(?:(?:[A-Z]\w+\s+)?(?:Club|Group|Times|Post|Market|School|Live|Paper|Choir|Fever))\b)(?!\.\w)"
 """The Thursday crowd, a Sunday walk and every Monday say no day."""
-_NOTHING_FOLLOWS = (
-    r"(?=\s*(?:$|[,.;:!?)\n]|(?:with|w|at|to|and|remind|I|we|he|she|they|about|for|in|from|after|over"
-    r"|by|then|because|where|when)\b))"
-)
-"""“The 3rd” is a day only where nothing follows that it could belong to, as in “the 3rd floor”."""
-_NO_STREET = (
-    r"(?!\s+(?:street|str|st|road|rd|avenue|ave|lane|ln|close|crescent|terrace|boulevard|mews)\b)"
-)
-"""“12 March Street” is an address."""
-_NO_SHARE = rf"(?!(?:1/[2-9]|2/3|3/4|24/7|\d{{1,2}}/10)\b(?!{_NOTHING_FOLLOWS}))"
-"""“3/4 done” is a share, not a day."""
-
-_MONTH_WORDS, _WEEKDAY_WORDS = frozenset(CALENDAR.months_typed), frozenset(CALENDAR.weekdays_typed)
-_NO_WORDS: Set[str] = frozenset()
-_WRITTEN = (
-    (
-        rf"{_ON}{_OR_PLAIN}\s+(?:of\s+)?(?P<month>{_MONTH})\b\.?{_NO_STREET}{_YEAR}",
-        Says.DAY_AND_MONTH,
-        _MONTH_WORDS,
-    ),
-    (
-        rf"{_ON}(?P<month>{_MONTH})\b\.?\s+(?:the\s+)?{_OR_PLAIN}(?![\d:]){_YEAR}",
-        Says.DAY_AND_MONTH,
-        _MONTH_WORDS,
-    ),
-    (
-        rf"(?:(?:on|by|last|next|this)\s+)?(?P<weekday>{_WEEKDAY})\.?,?\s+(?:the\s+)?{_ORDINAL}",
-        Says.WEEKDAY_AND_DAY,
-        _WEEKDAY_WORDS,
-    ),
-    (
-        rf"(?:(?:on|by)\s+)?the\s+{_ORDINAL}"
-        rf"(?:\s+of\s+(?P<which>this|last|next)\s+month|{_NOTHING_FOLLOWS})",
-        Says.DAY_OF_MONTH,
-        frozenset({"st", "nd", "rd", "th"}),
-    ),
-    (rf"{_ON}(?P<year>\d{{4}})-(?P<month>\d{{2}})-(?P<day>\d{{2}})", Says.ISO, _NO_WORDS),
-    (
-        rf"{_ON}(?<![\d/.,€$£])(?<!\b[Rr]oom )(?<!\b[Ff]lat ){_NO_SHARE}(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})"
-        r"(?:/(?P<year>\d{4}|\d\d))?(?!\s+of\b)(?!/)",
-        Says.NUMBERS,
-        _NO_WORDS,
-    ),
-    (
-        rf"{_ON}(?<![\d/.-])(?P<a>\d{{1,2}})-(?P<b>\d{{1,2}})-(?P<year>\d{{4}})(?!-)",
-        Says.NUMBERS,
-        _NO_WORDS,
-    ),
-    (
-        rf"{_ON}(?<![\d/.])(?P<a>\d{{1,2}})\.(?P<b>\d{{1,2}})\.(?P<year>\d{{4}}|\d\d)?",
-        Says.DAY_BEFORE_MONTH,
-        _NO_WORDS,
-    ),
-)
-_SEVERAL = (
-    r"(?:from\s+)?(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|to|until|till)\s*"
-    rf"(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH})\b\.?{_YEAR}"
-)
-"""Of several days the first: “3–7 December”."""
 _BY_END = r"(?:by\s+)?(?:eod|cob|end of (?:the )?day)(?: on)?"
 _PART_OF = (
     r"(?:(?:at|by|in|before|around|towards?)\s+)?(?:the\s+)?"
@@ -138,9 +78,9 @@ def _words(text: str) -> Set[str]:
 
 
 _IN_PAST = (
-    (rf"(?:the )?day before (?:{YESTERDAY})", Says.DAYS, -2, _NO_WORDS),
+    (rf"(?:the )?day before (?:{YESTERDAY})", Says.DAYS, -2, NO_WORDS),
     ("the night before last", Says.DAYS, -2, _words("night")),
-    (rf"(?:{YESTERDAY}){_PART}", Says.DAYS, -1, _NO_WORDS),
+    (rf"(?:{YESTERDAY}){_PART}", Says.DAYS, -1, NO_WORDS),
     ("(?:late )?last (?:night|evening|nite)", Says.DAYS, -1, _words("last")),
     (
         "today|tonight|tonite|(?:early |late )?this (?:morning|lunchtime|afternoon|arvo|evening)|just now"
@@ -192,7 +132,7 @@ _ROUGHLY_PAST = (
     ),
 )
 _TO_COME = (
-    (rf"(?:the )?day after (?:{TOMORROW})", Says.DAYS, 2, _NO_WORDS),
+    (rf"(?:the )?day after (?:{TOMORROW})", Says.DAYS, 2, NO_WORDS),
     (rf"(?:a week (?:from )?(?:{TOMORROW})|(?:{TOMORROW}) week)", Says.DAYS, 8, _words("week")),
     ("a week (?:from )?(?:today|now)|(?:today|this time next) week", Says.DAYS, 7, _words("week")),
     ("(?:a fortnight|two weeks) (?:from )?today", Says.DAYS, 14, _words("today")),
@@ -202,7 +142,7 @@ _TO_COME = (
         rf"(?:by\s+|before\s+|first thing\s+|{_BY_END}\s+)?(?:{TOMORROW})(?:\s+first\s+thing)?{_PART}",
         Says.DAYS,
         1,
-        _NO_WORDS,
+        NO_WORDS,
     ),
     (
         "(?<!earlier )(?:by |later )?(?:today|tonight|tonite)"
@@ -244,7 +184,7 @@ _TO_COME = (
         0,
         _words("week month year"),
     ),
-    (rf"(?:with)?in\s+{_SOME}{_AMOUNT}(?:['’]s?)?(?:\s+time)?", Says.AMOUNT, 0, _NO_WORDS),
+    (rf"(?:with)?in\s+{_SOME}{_AMOUNT}(?:['’]s?)?(?:\s+time)?", Says.AMOUNT, 0, NO_WORDS),
     (rf"{_AMOUNT}\s+(?:from\s+(?:now|today)|hence)", Says.AMOUNT, 0, _words("from hence")),
     (rf"(?:on\s+)?{_DAY}\s+week(?!\s+ago)", Says.WEEKDAY, 1, _words("week")),
     (rf"(?:on\s+)?{_DAY}\s+fortnight", Says.WEEKDAY, 2, _words("fortnight")),
@@ -261,7 +201,7 @@ _TO_COME = (
         rf"(?<!\blast )(?:(?:on|come|by|next|this|(?:on |by )?this coming|coming|first thing(?: on)?|{_BY_END}|(?P<before>before))\s+)?{_DAY}{_PART}",
         Says.WEEKDAY,
         0,
-        _WEEKDAY_WORDS,
+        WEEKDAY_WORDS,
     ),
 )
 _SHORT_WITH = (
@@ -289,17 +229,17 @@ DAYS = DayWords(
     past=(
         *(
             DayForm(whole_words(text), says, either=says is not Says.ISO, needs=needs)
-            for text, says, needs in _WRITTEN
+            for text, says, needs in WRITTEN
         ),
         DayForm(
             whole_words(rf"(?:from\s+)?{_DAY}\s+(?:to|until|till)\s+(?:{_WEEKDAY})"),
             Says.WEEKDAY,
             either=True,
             rough=True,
-            needs=_WEEKDAY_WORDS,
+            needs=WEEKDAY_WORDS,
         ),
         DayForm(
-            whole_words(_SEVERAL), Says.DAY_AND_MONTH, either=True, rough=True, needs=_MONTH_WORDS
+            whole_words(SEVERAL), Says.DAY_AND_MONTH, either=True, rough=True, needs=MONTH_WORDS
         ),
         *_VAGUE_AMOUNTS,
         *(DayForm(whole_words(text), says, number, needs=n) for text, says, number, n in _IN_PAST),
@@ -318,7 +258,7 @@ DAYS = DayWords(
                 (
                     whole_words(rf"(?:last|on|this|at)\s+{_DAY}{_PART}"),
                     Says.WEEKDAY,
-                    _WEEKDAY_WORDS,
+                    WEEKDAY_WORDS,
                 ),
                 (
                     re.compile(
@@ -326,19 +266,19 @@ DAYS = DayWords(
                         rf"(?!['’]s){_NO_TITLE}{_PART}"
                     ),
                     Says.WEEKDAY,
-                    _WEEKDAY_WORDS,
+                    WEEKDAY_WORDS,
                 ),
-                (whole_words(_SHORT_WITH), Says.WEEKDAY, _WEEKDAY_WORDS),
-                (any_case(_SHORT_ALONE), Says.WEEKDAY, _WEEKDAY_WORDS),
+                (whole_words(_SHORT_WITH), Says.WEEKDAY, WEEKDAY_WORDS),
+                (any_case(_SHORT_ALONE), Says.WEEKDAY, WEEKDAY_WORDS),
             )
         ),
     ),
     coming=(
         *(
             DayForm(whole_words(rf"(?P<before>before\s+)?(?:{text})"), says, needs=needs)
-            for text, says, needs in _WRITTEN
+            for text, says, needs in WRITTEN
         ),
-        DayForm(whole_words(_SEVERAL), Says.DAY_AND_MONTH, rough=True, needs=_MONTH_WORDS),
+        DayForm(whole_words(SEVERAL), Says.DAY_AND_MONTH, rough=True, needs=MONTH_WORDS),
         *(DayForm(whole_words(text), says, number, needs=n) for text, says, number, n in _TO_COME),
     ),
     rough=ROUGH,
