@@ -34,7 +34,9 @@ class Computer:
         self.tool("../venv/bin/python", f"echo '{qt}'")
         self.tool("uname", "echo Linux")
         self.tool("id", "echo 1000")
-        self.tool("ldd", f'while read -r name; do echo "    $name => not found"; done <{place}/lost')
+        self.tool(
+            "ldd", f'while read -r name; do echo "    $name => not found"; done <{place}/lost'
+        )
         self.lose()
         (place / "installed").touch()
 
