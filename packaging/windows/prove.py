@@ -30,8 +30,8 @@ WINDOW = "^Kith( [(][0-9]+[)])?$"
 """The title of Kith's window, with the number of things that wait, if any."""
 OTHERS = "Other.Cards"
 """Stands for the program that opens .vcf files before Kith comes."""
-TABS_TO_LOGIN = 4
-"""From the first window's first button to the box for starting at log-in."""
+TABS_TO_LOGIN = 5
+"""Presses of Tab from the first page's beginning to the choice of starting at log-in."""
 DONE = (80, 30)
 """Where a notice's button Done is: right of the window's left edge, and above its lower one."""
 BUSY = 2

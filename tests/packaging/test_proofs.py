@@ -7,10 +7,14 @@ import importlib.util
 import re
 import sys
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox
 
+from desktop_app.ui.window.first_start import FirstStart
 from tests.ui.conftest import context, open_book, sample_folder
 
 __all__ = ["context", "open_book", "sample_folder"]
@@ -52,6 +56,25 @@ def test_the_window_is_found_with_and_without_things_that_wait(
         assert not any(re.search(pattern, other) for pattern in patterns)
 
 
+def test_so_many_tabs_lead_from_the_first_page_to_the_choice_of_starting_at_log_in(
+    qtbot, context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scripts = {"linux": "prove_package", "windows": "prove"}
+    presses = {_script(*script, monkeypatch).TABS_TO_LOGIN for script in scripts.items()}
+    page = FirstStart(context, SimpleNamespace(starts_at_login=lambda: False))
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.hasFocus)
+    reached = None
+    for _ in range(presses.pop()):
+        assert not isinstance(reached, QCheckBox)
+        QTest.keyClick(page.window(), Qt.Key.Key_Tab)
+        reached = QApplication.focusWidget()
+    assert isinstance(reached, QCheckBox)
+    assert presses == set()
+
+
 def test_windows_compares_people_by_what_they_are_whatever_file_they_came_in(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -62,5 +85,3 @@ def test_windows_compares_people_by_what_they_are_whatever_file_they_came_in(
     there = people_in(tmp_path / "there.vcf", tmp_path / "a")
     assert [person["display_name"] for person in there] == ["Ana", "Ben"]
     assert there == people_in(tmp_path / "back.vcf", tmp_path / "b")
-    (tmp_path / "other.vcf").write_text(CARDS.replace("FN:Ben", "FN:Bea"))
-    assert there != people_in(tmp_path / "other.vcf", tmp_path / "c")
