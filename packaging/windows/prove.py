@@ -28,6 +28,8 @@ FRIENDS = ROOT / "tests" / "formats" / "authored" / "ios18_contacts.vcf"
 """Real properties in several scripts, each person with a UID."""
 WINDOW = "^Kith( [(][0-9]+[)])?$"
 """The title of Kith's window, with the number of things that wait, if any."""
+AT_ANY_HOUR = ROOT / "packaging" / "notices-at-any-hour.json"
+"""Settings without quiet hours: proofs run at night too."""
 OTHERS = "Other.Cards"
 """Stands for the program that opens .vcf files before Kith comes."""
 TABS_TO_LOGIN = 5
@@ -172,16 +174,21 @@ def carry(computer: Computer) -> None:
 
 
 def people_in(cards: Path, scratch: Path) -> list[dict]:
-    """The people of a vCard file as the JSON book says them, by UID, without what differs from
-    import to import: the moments, and the records of where they came from.
-    """
+    """The people of a vCard file, imported here."""
     command = [sys.executable, "-m", "desktop_app.app.command_line", "--data-dir", str(scratch)]
     subprocess.run([*command, "import", cards], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     done = subprocess.run(
         [*command, "export", "--format", "json"], cwd=ROOT, check=True, capture_output=True
     )
+    return people_of(done.stdout)
+
+
+def people_of(book: str | bytes) -> list[dict]:
+    """The people of a JSON book by UID, without what differs from import to import: the moments,
+    and the records of where they came from.
+    """
     passing = ("created_at", "updated_at", "records")
-    people = sorted(json.loads(done.stdout)["people"], key=lambda person: person["uid"])
+    people = sorted(json.loads(book)["people"], key=lambda person: person["uid"])
     return [
         {key: value for key, value in person.items() if key not in passing} for person in people
     ]
@@ -191,6 +198,8 @@ def notice(computer: Computer) -> None:
     """A Kith started as at log-in tells of what is due, in a window with buttons; its Done is
     done.
     """
+    shutil.copy(AT_ANY_HOUR, computer.home / "settings.json")
+    computer.kith("import", computer.windows(computer.home / "settings.json"))
     computer.kith("log", "Call with Siobhán O'Brien yesterday, remind me today at 0:05")
     told = "Be in touch with Siobhán O'Brien"
     check(told in computer.kith("due"), "a reminder is due")

@@ -6,6 +6,7 @@ from __future__ import annotations
 import importlib.util
 import re
 import sys
+from datetime import time
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
@@ -14,15 +15,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox
 
+from desktop_app.domain.agenda import NoticeSettings
+from desktop_app.services.address_book import AddressBook
 from desktop_app.ui.window.first_start import FirstStart
 from tests.ui.conftest import context, open_book, sample_folder
 
 __all__ = ["context", "open_book", "sample_folder"]
 
 ROOT = Path(__file__).resolve().parents[2]
-CARDS = "".join(
-    f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\nUID:{uid}\r\nEND:VCARD\r\n"
-    for uid, name in (("b", "Ben"), ("a", "Ana"))
+ANA, BEN = (
+    f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\nUID:{name[0]}\r\nEND:VCARD\r\n"
+    for name in ("Ana", "Ben")
 )
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="they run on Linux")
 
@@ -78,10 +81,30 @@ def test_so_many_tabs_lead_from_the_first_page_to_the_choice_of_starting_at_log_
 def test_windows_compares_people_by_what_they_are_whatever_file_they_came_in(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    people_in = _script("windows", "prove", monkeypatch).people_in
-    (tmp_path / "there.vcf").write_text(CARDS)
-    turned = CARDS.split("BEGIN:")[2], CARDS.split("BEGIN:")[1]
-    (tmp_path / "back.vcf").write_text("".join(f"BEGIN:{card}" for card in turned))
-    there = people_in(tmp_path / "there.vcf", tmp_path / "a")
+    people_of = _script("windows", "prove", monkeypatch).people_of
+
+    def imported(*cards: str) -> list[dict]:
+        file = tmp_path / "cards.vcf"
+        file.write_text("".join(cards))
+        book = AddressBook(tmp_path / str(len(list(tmp_path.iterdir()))))
+        book.importing.run([file])
+        found = people_of("".join(book.json_book.parts()))
+        book.close()
+        return found
+
+    there = imported(BEN, ANA)
     assert [person["display_name"] for person in there] == ["Ana", "Ben"]
-    assert there == people_in(tmp_path / "back.vcf", tmp_path / "b")
+    assert there == imported(ANA, BEN)
+    assert there != imported(ANA, BEN.replace("FN:Ben", "FN:Bea"))
+
+
+def test_an_address_book_that_proves_a_notice_has_no_quiet_hours(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    scripts = {"linux": "prove_package", "windows": "prove"}
+    files = {_script(*script, monkeypatch).AT_ANY_HOUR for script in scripts.items()}
+    book = AddressBook(tmp_path / "kith")
+    assert book.agenda.settings().is_quiet(time(23))
+    assert [book.json_book.run(file).is_refused for file in files] == [False]
+    assert book.agenda.settings() == NoticeSettings()
+    book.close()
