@@ -24,8 +24,13 @@ if command -v apt-get >/dev/null; then
     packages="libgl1 libegl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0 libgssapi-krb5-2 libx11-6 \
 libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 \
 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0 libwayland-egl1 fonts-dejavu-core"
-    # shellcheck disable=SC2016
-    installed() { case $(dpkg-query --show --showformat '${Status}\n' "$1" 2>/dev/null) in *"ok installed"*) ;; *) return 1 ;; esac; }
+    # Since Debian 13 and Ubuntu 24.04 some are called otherwise, and are found under both names.
+    installed() {
+        case $(dpkg-query --show --showformat '${Status}\n' "$1" "$1t64" 2>/dev/null) in
+            *"ok installed"*) ;;
+            *) return 1 ;;
+        esac
+    }
 elif command -v dnf >/dev/null; then
     install="dnf install -y"
     packages="mesa-libGL mesa-libEGL libxkbcommon libxkbcommon-x11 dbus-libs fontconfig glib2 krb5-libs libX11 libX11-xcb libxcb \
