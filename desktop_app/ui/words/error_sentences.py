@@ -172,6 +172,10 @@ SENTENCES = {
     "need-is-gone": QT_TRANSLATE_NOOP("Errors", "That need or offer is no longer there."),
     "need-is-nobodys": QT_TRANSLATE_NOOP("Errors", "Say whose it is."),
     "need-needs-words": QT_TRANSLATE_NOOP("Errors", "Say in a few words what it is."),
+    "needs-and-offers-not-read": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Standard input is no JSON of the form {{“needs”: [{{“id”, “text”}}], “offers”: [{{“id”, “text”}}]}}.",
+    ),
     "nobody-is-called": QT_TRANSLATE_NOOP(
         "Errors", "Nobody in the address book is called “{text}”."
     ),

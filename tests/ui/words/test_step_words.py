@@ -145,7 +145,14 @@ def _keys() -> set[str]:
 
 def test_every_step_has_words_of_its_own(context) -> None:
     keys = _keys()
-    assert {"person.edit", "tag.put", "tag.take", "favour.thank", "need.close", "import-book"} <= keys
+    assert {
+        "person.edit",
+        "tag.put",
+        "tag.take",
+        "favour.thank",
+        "need.close",
+        "import-book",
+    } <= keys
     stored = {key for key in keys if key.startswith(("interaction.", "reminder."))}
     for key in sorted(keys):
         # An import is of so many, never of one thing with a name.
