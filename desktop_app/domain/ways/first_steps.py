@@ -27,8 +27,10 @@ _FROM, _BY_STRENGTH = 0.25, 0.65
 
 LEAST_FIRST = cost_of(_FROM + _BY_STRENGTH)
 """No first step costs less."""
-CARD_COST = cost_of(CARD)
-"""The first step by somebody of whom there is but a card; none costs more, save after a no."""
+MOST_LAID_OUT = cost_of(DORMANT)
+"""A search knows from the start whom it costs less to ask than a dormant tie; whoever was in touch
+within two years, that is, but for those who hesitate.
+"""
 
 
 @dataclass(frozen=True, slots=True)

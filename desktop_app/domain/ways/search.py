@@ -38,7 +38,7 @@ class Graph(Protocol):
         may be asked for next.
         """
 
-    def first_step(self, person: int) -> float:
+    def first_step(self, person: int, soon: Sequence[int]) -> float:
         """What it costs to ask somebody first; infinite for whom you cannot."""
 
     def first_steps(self) -> Iterable[tuple[int, float]]:
@@ -142,7 +142,12 @@ class Search:
     def _first(self, node: int) -> float:
         if node < 0 or (node == self._target and not self._direct):
             return inf
-        return self._graph.first_step(node)
+        return self._graph.first_step(node, self._soon(self._far))
+
+    @staticmethod
+    def _soon(side: _Side) -> list[int]:
+        # The beginning of a heap holds its smallest, if not in order.
+        return [node for _, node in side.heap[:SOON] if node not in side.settled]
 
     def _settle_far(self, near_top: float) -> None:
         far = self._far
@@ -174,8 +179,7 @@ class Search:
     ) -> None:
         costs, before, heap, settled = side.cost, side.before, side.heap, side.settled
         met = {} if other is None else other.cost
-        soon = [each for _, each in heap[:SOON] if each not in settled]
-        for next_, step in self._graph.around(node, soon):
+        for next_, step in self._graph.around(node, self._soon(side)):
             reached = cost + step
             if next_ in settled or next_ in self._banned or reached >= costs.get(next_, inf):
                 continue

@@ -69,7 +69,7 @@ class Tie:
     `text` is the relation, the organisation or what the entry was about. `since` and `until` are
     the years both were there; `day` the local day of the event, of the entry or of the last
     contact; `size` how many people of the address book were there; `count` how many contacts were
-    logged within two years.
+    logged within two years; `row_id` the row of the organisation or of the entry.
     """
 
     kind: TieKind
@@ -79,6 +79,7 @@ class Tie:
     day: date | None = None
     size: int = 0
     count: int = 0
+    row_id: int = 0
 
 
 def cost_of(chance: float) -> float:

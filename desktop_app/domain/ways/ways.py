@@ -71,13 +71,18 @@ class Way:
 
 
 def different_ways(
-    graph: Graph, target: int, count: int = WAYS, *, patience: int = AT_FIRST_FROM_AFAR
+    graph: Graph,
+    target: int,
+    count: int = WAYS,
+    *,
+    direct: bool = True,
+    patience: int = AT_FIRST_FROM_AFAR,
 ) -> Iterator[Route]:
     """The cheapest way to `target`, then the cheapest without the first helper of that, and so on,
     at most `count`: people want different helpers, and the second cheapest way is most often the
-    first with one step changed.
+    first with one step changed. Unless `direct`, none leads from you to the target itself.
     """
-    banned, direct = set[int](), True
+    banned = set[int]()
     for _ in range(count):
         search = Search(graph, target, banned, direct=direct, patience=patience)
         nodes = search.path()

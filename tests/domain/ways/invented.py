@@ -35,7 +35,7 @@ class InventedGraph:
         self.asked.append(node)
         return self._around.get(node, {}).items()
 
-    def first_step(self, person: int) -> float:
+    def first_step(self, person: int, soon: Sequence[int]) -> float:
         """What it costs to ask them first."""
         return self.first.get(person, inf)
 

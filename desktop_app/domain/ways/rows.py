@@ -1,0 +1,74 @@
+"""What the graph of who knows whom is read from, and through."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+if TYPE_CHECKING:
+    from desktop_app.domain.ways.first_steps import Acquaintance
+    from desktop_app.domain.ways.ties import TieKind
+
+
+class Stay(NamedTuple):
+    """That somebody is or was at an organisation, from the year `first` to `last`; both None when
+    no year is known. `is_now`: whether they are there, as far as was told.
+    """
+
+    person_id: int
+    organisation_id: int
+    first: int | None
+    last: int | None
+    is_now: bool
+
+
+class DirectTie(NamedTuple):
+    """That two people know each other, as was told outright. `text` names a relation."""
+
+    person_id: int
+    other_id: int
+    kind: TieKind
+    text: str
+
+
+class SharedEntry(NamedTuple):
+    """That somebody took part in an entry with others. `size` counts all who did, you left out."""
+
+    person_id: int
+    entry_id: int
+    is_event: bool
+    day: date
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class AboutPeople:
+    """What is known of some people at once."""
+
+    acquaintances: Sequence[Acquaintance]
+    stays: Sequence[Stay]
+    ties: Sequence[DirectTie]
+    entries: Sequence[SharedEntry]
+
+
+class Reader(Protocol):
+    """What the graph is read through. Nobody who is you, a company, archived or in the trash is
+    ever named.
+    """
+
+    def about(self, people: Collection[int]) -> AboutPeople:
+        """All that is known of these people, a hundred at a time."""
+
+    def people_at(self, organisation_id: int) -> Sequence[Stay]:
+        """Everybody who is or was there."""
+
+    def sizes(self, organisations: Collection[int]) -> dict[int, int]:
+        """How many positions there are at each."""
+
+    def people_of(self, entry_id: int) -> Sequence[int]:
+        """Who took part in an entry."""
+
+    def in_touch(self) -> Sequence[Acquaintance]:
+        """Everybody with whom contact was logged within the window of strength."""
