@@ -23,9 +23,9 @@ from desktop_app.domain.ways.ties import Tie, TieKind, cost_of
 
 DORMANT = KEPT = 0.30
 CARD = 0.05
-_FROM, _BY_STRENGTH = 0.25, 0.65
+FROM, BY_STRENGTH = 0.25, 0.65
 
-LEAST_FIRST = cost_of(_FROM + _BY_STRENGTH)
+LEAST_FIRST = cost_of(FROM + BY_STRENGTH)
 """No first step costs less."""
 MOST_LAID_OUT = cost_of(DORMANT)
 """A search knows from the start whom it costs less to ask than a dormant tie; whoever was in touch
@@ -57,7 +57,7 @@ class Acquaintance:
         """The chance that they help you on, asked on that local day."""
         found = CARD
         if self.strength.contacts:
-            found = _FROM + _BY_STRENGTH * self.strength.value
+            found = FROM + BY_STRENGTH * self.strength.value
         elif self.last is not None:
             found = DORMANT
         if self.kept:

@@ -9,7 +9,7 @@ of such nodes and tied to each of the others singly: there are few of them, and 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from math import inf
 from typing import TYPE_CHECKING, NamedTuple
@@ -56,8 +56,7 @@ class Neighbourhood:
     """A `Graph` for ways asked for on the local day `today`; what was read once is kept.
 
     `office` is the organisation whose people are wanted: the node `OFFICE` then stands for it.
-    `denied` holds pairs of people known not to know each other. Without `by_closeness` all whom you
-    know are asked at one cost.
+    Without `by_closeness` all whom you know are asked at one cost.
     """
 
     least_first = LEAST_FIRST
@@ -70,7 +69,6 @@ class Neighbourhood:
         today: date,
         *,
         office: int = 0,
-        denied: Iterable[tuple[int, int]] = (),
         by_closeness: bool = True,
     ) -> None:
         self._reader, self._today, self._office = reader, today, office
@@ -87,7 +85,7 @@ class Neighbourhood:
         self._entries: dict[int, SharedEntry] = {}
         self._denied: dict[int, set[int]] = defaultdict(set)
         self._deniers_in: dict[int, set[int]] = defaultdict(set)
-        self._deny(denied)
+        self._deny(reader.denied())
 
     def around(self, node: int, soon: Sequence[int]) -> Iterator[tuple[int, float]]:
         """See `Graph`."""
@@ -133,6 +131,10 @@ class Neighbourhood:
                 found.update(self.members(node))
         return found - {person}
 
+    def known_among(self, people: Collection[int]) -> set[int]:
+        """Those of these people of whom more is known than a card."""
+        return self._reader.known_among(people)
+
     def tie(self, one: int, other: int, group: int = 0) -> Tie:
         """Why somebody is tied to another: through that group or, with 0, by the cheapest tie."""
         if group:
@@ -141,7 +143,7 @@ class Neighbourhood:
         shared = set(self._of(one).groups) & set(self._of(other).groups)
         by_group = min(((2 * self._half[-node - 2], node) for node in shared), default=(inf, 0))
         if direct and (best := min(direct, key=lambda found: found[0]))[0] <= by_group[0]:
-            return Tie(best[1].kind, best[1].text)
+            return Tie(best[1].kind, best[1].text, turned=best[1].turned)
         return self._group_tie(one, other, by_group[1])
 
     def arrival(self, person: int) -> Tie:

@@ -25,12 +25,15 @@ class Stay(NamedTuple):
 
 
 class DirectTie(NamedTuple):
-    """That two people know each other, as was told outright. `text` names a relation."""
+    """That two people know each other, as was told outright. `text` names a relation, `turned` says
+    which way it is to be read (`Tie`). It is told of each of the two.
+    """
 
     person_id: int
     other_id: int
     kind: TieKind
-    text: str
+    text: str = ""
+    turned: bool = False
 
 
 class SharedEntry(NamedTuple):
@@ -72,3 +75,9 @@ class Reader(Protocol):
 
     def in_touch(self) -> Sequence[Acquaintance]:
         """Everybody with whom contact was logged within the window of strength."""
+
+    def known_among(self, people: Collection[int]) -> set[int]:
+        """Those of whom more is known than a card."""
+
+    def denied(self) -> Sequence[tuple[int, int]]:
+        """Pairs of people of whom you said that they do not know each other."""

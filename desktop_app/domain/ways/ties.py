@@ -66,10 +66,12 @@ of the surest tie no more than one request in two is passed on, so each more ste
 class Tie:
     """The reason of one step, as data: its kind and what can be said of it.
 
-    `text` is the relation, the organisation or what the entry was about. `since` and `until` are
-    the years both were there; `day` the local day of the event, of the entry or of the last
-    contact; `size` how many people of the address book were there; `count` how many contacts were
-    logged within two years; `row_id` the row of the organisation or of the entry.
+    `text` is a relation, the name of an organisation, what an entry was about, or the title of who
+    is at the organisation wanted. `since` and `until` are the years both were there; `day` the
+    local day of the event, of the entry or of the last contact; `size` how many positions
+    there are at the organisation, or how many people took part; `count` how many contacts were logged within two years; `row_id` the
+    row of the organisation or of the entry. A relation says what the second is to the first, and
+    one who introduced is the second, unless `turned`.
     """
 
     kind: TieKind
@@ -80,6 +82,7 @@ class Tie:
     size: int = 0
     count: int = 0
     row_id: int = 0
+    turned: bool = False
 
 
 def cost_of(chance: float) -> float:

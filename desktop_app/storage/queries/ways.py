@@ -41,13 +41,13 @@ _STAYS = (
     f"WHERE {_PERSON} AND q.organisation_id "
 )
 _TIES = f"""
-SELECT r.person_id, r.other_id, r.kind FROM relation r JOIN person o ON o.id = r.other_id WHERE {_OTHER} AND r.person_id IN
+SELECT r.person_id, r.other_id, r.kind, 0 FROM relation r JOIN person o ON o.id = r.other_id WHERE {_OTHER} AND r.person_id IN
 UNION ALL
-SELECT r.other_id, r.person_id, r.kind FROM relation r JOIN person o ON o.id = r.person_id WHERE {_OTHER} AND r.other_id IN
+SELECT r.other_id, r.person_id, r.kind, 1 FROM relation r JOIN person o ON o.id = r.person_id WHERE {_OTHER} AND r.other_id IN
 UNION ALL
-SELECT p.id, o.id, NULL FROM person p JOIN person o ON o.id = p.introduced_by WHERE {_OTHER} AND p.id IN
+SELECT p.id, o.id, NULL, 0 FROM person p JOIN person o ON o.id = p.introduced_by WHERE {_OTHER} AND p.id IN
 UNION ALL
-SELECT p.introduced_by, p.id, NULL FROM person p WHERE {_PERSON} AND p.introduced_by IN """
+SELECT p.introduced_by, p.id, NULL, 1 FROM person p WHERE {_PERSON} AND p.introduced_by IN """
 _SHARED = f"""
 SELECT q.person_id, i.id, i.kind = 'event', i.day,
     (SELECT count(*) FROM participation s JOIN person p ON p.id = s.person_id WHERE s.interaction_id = i.id AND {_PERSON})
@@ -113,6 +113,16 @@ class WaysReader:
         since = self._today.toordinal() - WINDOW_DAYS
         return self._acquaintances(self._db.rows(_IN_TOUCH, (since,)), "", ())
 
+    def known_among(self, people: Collection[int]) -> set[int]:
+        """Those of whom more is known than a card; some hundreds at a time."""
+        few = tuple(people)
+        rows = self._db.rows(f"{_ACQUAINTANCES}({marks(few)})", few)
+        return {person for person, last, kept in rows if last is not None or kept}
+
+    def denied(self) -> Sequence[tuple[int, int]]:
+        """See `Reader`."""
+        return ()
+
     def _acquaintances(
         self, rows: Sequence[tuple[Any, ...]], among: str, people: Sequence[int]
     ) -> list[Acquaintance]:
@@ -163,6 +173,6 @@ def _year(text: str | None) -> int | None:
 
 
 def _tie(row: tuple[Any, ...]) -> DirectTie:
-    person, other, relation = row
+    person, other, relation, turned = row
     kind = TieKind.INTRODUCED if relation is None else TieKind.RELATION
-    return DirectTie(person, other, kind, relation or "")
+    return DirectTie(person, other, kind, relation or "", bool(turned))

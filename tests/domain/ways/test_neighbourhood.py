@@ -63,7 +63,7 @@ def books(draw: st.DrawFn) -> Told:
 @pytest.mark.parametrize("patience", [0, 1000])
 @given(book=books(), target=_people)
 def test_ways_are_those_over_all_pairs(patience: int, book: Told, target: int) -> None:
-    graph = Neighbourhood(book, TODAY, denied=book.denied)
+    graph = Neighbourhood(book, TODAY)
     reference = book.reference()
     reference.remove_edge(YOU, target)
     search = Search(graph, target, direct=False, patience=patience)
@@ -117,7 +117,7 @@ def test_colleagues_of_other_years_are_not_tied_nor_those_whose_years_nobody_kno
 
 def test_who_is_known_not_to_know_another_is_gone_round() -> None:
     years = [Stay(person, ACME, 2018, 2026, True) for person in (ANA, BEN, NORA)]
-    graph = Neighbourhood(_book(stays=years), TODAY, denied=[(ANA, NORA)])
+    graph = Neighbourhood(_book(stays=years, apart=[(ANA, NORA)]), TODAY)
     assert Search(graph, NORA, direct=False).path() == [YOU, BEN, NORA]
 
 

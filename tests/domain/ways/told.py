@@ -27,13 +27,13 @@ class Told:
     stays: Sequence[Stay] = ()
     ties: Sequence[DirectTie] = ()
     entries: Sequence[tuple[int, date, bool, tuple[int, ...]]] = ()
-    denied: Sequence[tuple[int, int]] = ()
+    apart: Sequence[tuple[int, int]] = ()
     read: list[int] = field(default_factory=list)
 
     def about(self, people: Collection[int]) -> AboutPeople:
         """Of these people."""
         self.read += people
-        both = [*self.ties, *(DirectTie(b, a, kind, text) for a, b, kind, text in self.ties)]
+        both = [*self.ties, *(DirectTie(b, a, *rest, True) for a, b, *rest, _ in self.ties)]
         return AboutPeople(
             [known for known in self.people if known.person_id in people],
             [stay for stay in self.stays if stay.person_id in people],
@@ -63,13 +63,21 @@ class Told:
         """Those of whom contact is counted."""
         return [known for known in self.people if known.strength.contacts]
 
+    def denied(self) -> Sequence[tuple[int, int]]:
+        """Who does not know whom."""
+        return self.apart
+
+    def known_among(self, people: Collection[int]) -> set[int]:
+        """Those of whom there is more than a card."""
+        return {known.person_id for known in self.people if known.is_known} & set(people)
+
     def reference(self) -> networkx.Graph:
         """Every pair as an edge of its own, its cheapest; you in it."""
         graph = networkx.Graph()
         graph.add_nodes_from([YOU, *(known.person_id for known in self.people)])
         for known in self.people:
             graph.add_edge(YOU, known.person_id, weight=first_cost(known, TODAY))
-        apart = {frozenset(pair) for pair in self.denied}
+        apart = {frozenset(pair) for pair in self.apart}
         for one, other, cost in self._pairs():
             if one == other or frozenset((one, other)) in apart:
                 continue
@@ -78,7 +86,7 @@ class Told:
         return graph
 
     def _pairs(self) -> Iterator[tuple[int, int, float]]:
-        for one, other, kind, _ in self.ties:
+        for one, other, kind, *_ in self.ties:
             yield one, other, direct_cost(kind)
         for _, day, is_event, who in self.entries:
             kind = TieKind.EVENT if is_event else TieKind.ENTRY
