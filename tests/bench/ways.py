@@ -24,15 +24,16 @@ def measure(folder: Path, people: int) -> Iterator[tuple[str, str, str]]:
         ways_book.fill(folder, people, SPOKEN_WITH)
     book = AddressBook(folder)
     db = book._store.reader
+    dice, before = random.Random(1128), memory.peak()
+    persons = [_timed(book, person=dice.randint(1, people)) for _ in range(ASKED)]
+    houses = [_timed(book, place=row) for row in range(1, 11)]
+    places = [_timed(book, place=dice.randint(1, people // 100)) for _ in range(ASKED)]
+    on_top = (memory.peak() - before) / 1024
     began = time.perf_counter()
     stays = db.rows(_STAYS, (str(ways_book.THIS_YEAR),))
     floor = (time.perf_counter() - began) * 1000
     pairs = _pairs(stays)
     del stays
-    dice, before = random.Random(1128), memory.peak()
-    persons = [_timed(book, person=dice.randint(1, people)) for _ in range(ASKED)]
-    largest = range(1, 11)
-    places = [_timed(book, place=dice.randint(1, people // 100)) for _ in range(ASKED)]
     yield (
         f"way in to a person, {people:,} people, {pairs:,} implied ties",
         _figures(persons),
@@ -41,10 +42,10 @@ def measure(folder: Path, people: int) -> Iterator[tuple[str, str, str]]:
     yield "way in to an organisation", _figures(places), f"the same, of {ASKED}"
     yield (
         "way in to the ten largest organisations",
-        _figures([_timed(book, place=row) for row in largest]),
+        _figures(houses),
         "thousands of people each",
     )
-    yield "  memory on top", f"{(memory.peak() - before) / 1024:.0f} MiB", "at the most"
+    yield "  memory on top", f"{on_top:.0f} MiB", "at the most"
     book.close()
 
 

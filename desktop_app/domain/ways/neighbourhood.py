@@ -44,9 +44,8 @@ class _Group(NamedTuple):
 
 
 class _Known(NamedTuple):
-    """What was read of a person: the cost of asking them first, and what ties them to others."""
+    """What was read of a person: what ties them to others."""
 
-    first: float
     ties: list[tuple[int, float, DirectTie]]
     stays: list[Stay]
     groups: list[int]
@@ -74,6 +73,7 @@ class Neighbourhood:
         self._reader, self._today, self._office = reader, today, office
         self._by_closeness = by_closeness
         self.acquaintances: dict[int, Acquaintance] = {}
+        self._first: dict[int, float] = {}
         self._known: dict[int, _Known] = {}
         self._first_steps: list[tuple[int, float]] | None = None
         self._nodes: dict[_Group, int] = {}
@@ -101,7 +101,13 @@ class Neighbourhood:
 
     def first_step(self, person: int, soon: Sequence[int] = ()) -> float:
         """See `Graph`."""
-        return self._of(person, soon).first
+        if person not in self._first:
+            few = [person, *(each for each in soon if each > 0 and each not in self._first)]
+            self._first |= dict.fromkeys(few, inf)
+            for known in self._reader.acquaintances(few):
+                self.acquaintances[known.person_id] = known
+                self._first[known.person_id] = self._first_cost(known)
+        return self._first[person]
 
     def first_steps(self) -> Sequence[tuple[int, float]]:
         """See `Graph`."""
@@ -209,11 +215,7 @@ class Neighbourhood:
         about = self._reader.about(people)
         places = {stay.organisation_id for stay in about.stays} - self._sizes.keys()
         self._sizes |= self._reader.sizes(places)
-        known = {person: _Known(inf, [], [], []) for person in people}
-        for acquaintance in about.acquaintances:
-            row = acquaintance.person_id
-            self.acquaintances[row] = acquaintance
-            known[row] = known[row]._replace(first=self._first_cost(acquaintance))
+        known = {person: _Known([], [], []) for person in people}
         for tie in about.ties:
             known[tie.person_id].ties.append((tie.other_id, direct_cost(tie.kind), tie))
         for stay in about.stays:

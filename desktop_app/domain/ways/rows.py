@@ -48,9 +48,8 @@ class SharedEntry(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class AboutPeople:
-    """What is known of some people at once."""
+    """What ties some people to others."""
 
-    acquaintances: Sequence[Acquaintance]
     stays: Sequence[Stay]
     ties: Sequence[DirectTie]
     entries: Sequence[SharedEntry]
@@ -61,8 +60,11 @@ class Reader(Protocol):
     ever named.
     """
 
+    def acquaintances(self, people: Collection[int]) -> Sequence[Acquaintance]:
+        """How you stand to these people, some hundreds at a time."""
+
     def about(self, people: Collection[int]) -> AboutPeople:
-        """All that is known of these people, a hundred at a time."""
+        """All that ties these people to others, a hundred at a time."""
 
     def people_at(self, organisation_id: int) -> Sequence[Stay]:
         """Everybody who is or was there."""

@@ -15,7 +15,7 @@ from heapq import heapify, heappop, heappush
 from math import inf
 from typing import Protocol
 
-AT_FIRST_FROM_AFAR = 1500
+AT_FIRST_FROM_AFAR = 6000
 """So many nodes are settled from the far end before your end is laid out."""
 SOON = 96
 """So many nodes are named to the graph as likely to be asked for next."""

@@ -72,19 +72,22 @@ class WaysReader:
             for kind, percent in db.rows("SELECT kind, percent FROM kind_weight")
         }
 
+    def acquaintances(self, people: Collection[int]) -> Sequence[Acquaintance]:
+        """See `Reader`."""
+        few = tuple(people)
+        among = f"({marks(few)})"
+        rows = self._db.rows(_ACQUAINTANCES + among, few)
+        return self._acquaintances(rows, f"AND q.person_id IN {among}", few)
+
     def about(self, people: Collection[int]) -> AboutPeople:
         """See `Reader`."""
         few, db = tuple(people), self._db
         among = f"({marks(few)})"
-        acquaintances = self._acquaintances(
-            db.rows(_ACQUAINTANCES + among, few), f"AND q.person_id IN {among}", few
-        )
-        here = {known.person_id for known in acquaintances}
+        here = set(db.ids(f"SELECT p.id FROM person p WHERE {_PERSON} AND p.id IN {among}", few))
         stays = db.rows(f"{_STAYS} IS NOT NULL AND q.person_id IN {among}", few)
         ties = db.rows(_TIES.replace(" IN\n", f" IN {among}\n") + among, few * 4)
         shared = db.rows(_SHARED + among, (self._today.isoformat(), *few))
         return AboutPeople(
-            acquaintances,
             [_stay(row, self._today) for row in stays],
             [_tie(row) for row in ties if row[0] in here],
             [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
@@ -28,14 +28,15 @@ class Told:
     ties: Sequence[DirectTie] = ()
     entries: Sequence[tuple[int, date, bool, tuple[int, ...]]] = ()
     apart: Sequence[tuple[int, int]] = ()
-    read: list[int] = field(default_factory=list)
+
+    def acquaintances(self, people: Collection[int]) -> Sequence[Acquaintance]:
+        """How you stand to these people."""
+        return [known for known in self.people if known.person_id in people]
 
     def about(self, people: Collection[int]) -> AboutPeople:
-        """Of these people."""
-        self.read += people
+        """What ties these people."""
         both = [*self.ties, *(DirectTie(b, a, *rest, True) for a, b, *rest, _ in self.ties)]
         return AboutPeople(
-            [known for known in self.people if known.person_id in people],
             [stay for stay in self.stays if stay.person_id in people],
             [tie for tie in both if tie.person_id in people],
             [
