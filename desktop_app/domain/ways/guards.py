@@ -18,7 +18,7 @@ LATELY_DAYS = 30
 OFTEN_DAYS, OFTEN = 365, 2
 """So many asks within so many days are often."""
 LONG_SINCE_HELPED_DAYS = 730
-REQUESTS_IN_A_ROW = 3
+ASKS_IN_A_ROW = 3
 
 
 class GuardKey(Enum):
@@ -28,7 +28,7 @@ class GuardKey(Enum):
     UNANSWERED = "unanswered"
     ASKED_LATELY = "asked-lately"
     GIVE_FIRST = "give-first"
-    ONLY_REQUESTS = "only-requests"
+    ONLY_ASKS = "only-asks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +36,21 @@ class Asks:
     """What you asked of somebody and did for them, as far as it was logged; all are local days.
 
     `asked` is every day on which you asked; `unanswered` the last ask that had no answer; `said_no`
-    the last no; `helped` when you last did something for them. `requests_in_a_row` is how many of
-    the newest contacts were requests of yours.
+    the last no; `helped` when you last did something for them. `asks_in_a_row` is how many of
+    the newest contacts were asks of yours.
     """
 
     asked: tuple[date, ...] = ()
     unanswered: date | None = None
     said_no: date | None = None
     helped: date | None = None
-    requests_in_a_row: int = 0
+    asks_in_a_row: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Guard:
     """One thing to think of. `days` since it was, or since you last helped (None: never, as far as
-    was logged); `count` asks within the year, or requests in a row.
+    was logged); `count` asks within the year, or asks in a row.
     """
 
     key: GuardKey
@@ -76,8 +76,8 @@ def guards(asks: Asks, today: date) -> tuple[Guard, ...]:
     helped = None if asks.helped is None else (today - asks.helped).days
     if often >= OFTEN and (helped is None or helped >= LONG_SINCE_HELPED_DAYS):
         found.append(Guard(GuardKey.GIVE_FIRST, helped, often))
-    if asks.requests_in_a_row >= REQUESTS_IN_A_ROW:
-        found.append(Guard(GuardKey.ONLY_REQUESTS, count=asks.requests_in_a_row))
+    if asks.asks_in_a_row >= ASKS_IN_A_ROW:
+        found.append(Guard(GuardKey.ONLY_ASKS, count=asks.asks_in_a_row))
     return tuple(found)
 
 

@@ -76,7 +76,7 @@ _GUARDS: dict[GuardKey, str] = {
         "Ways", "You asked {name} for something {days} days ago."
     ),
     GuardKey.GIVE_FIRST: QT_TRANSLATE_NOOP("Ways", "Perhaps do something for {name} first?"),
-    GuardKey.ONLY_REQUESTS: QT_TRANSLATE_NOOP(
+    GuardKey.ONLY_ASKS: QT_TRANSLATE_NOOP(
         "Ways",
         "The last {count} times you were in touch, you asked {name} for something. "
         "Perhaps just say hello this time?",

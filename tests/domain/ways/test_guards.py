@@ -40,8 +40,8 @@ def _ago(days: int) -> date:
         ),
         (Asks(asked=(_ago(364), _ago(60))), (Guard(GuardKey.GIVE_FIRST, None, 2),)),
         (Asks(asked=(_ago(365), _ago(60))), ()),
-        (Asks(requests_in_a_row=2), ()),
-        (Asks(requests_in_a_row=3), (Guard(GuardKey.ONLY_REQUESTS, count=3),)),
+        (Asks(asks_in_a_row=2), ()),
+        (Asks(asks_in_a_row=3), (Guard(GuardKey.ONLY_ASKS, count=3),)),
     ],
 )
 def test_guards(asks: Asks, told: tuple[Guard, ...]) -> None:
@@ -54,7 +54,7 @@ def test_the_weightiest_guard_comes_first() -> None:
         GuardKey.SAID_NO,
         GuardKey.UNANSWERED,
         GuardKey.GIVE_FIRST,
-        GuardKey.ONLY_REQUESTS,
+        GuardKey.ONLY_ASKS,
     ]
 
 
