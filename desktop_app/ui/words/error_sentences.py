@@ -176,6 +176,9 @@ SENTENCES = {
         "Errors",
         "Standard input is no JSON of the form {{“needs”: [{{“id”, “text”}}], “offers”: [{{“id”, “text”}}]}}.",
     ),
+    "neither-person-nor-organisation": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody and no organisation in the address book is called “{text}”."
+    ),
     "nobody-is-called": QT_TRANSLATE_NOOP(
         "Errors", "Nobody in the address book is called “{text}”."
     ),
@@ -183,7 +186,9 @@ SENTENCES = {
     "not-a-moment": QT_TRANSLATE_NOOP("Errors", "“{text}” is not a moment like 2026-11-28T10:00."),
     "nothing-to-redo": QT_TRANSLATE_NOOP("Errors", "There is nothing to redo."),
     "nothing-to-undo": QT_TRANSLATE_NOOP("Errors", "There is nothing to undo."),
-    "organisation-is-gone": QT_TRANSLATE_NOOP("Errors", "That organisation is no longer there."),
+    "organisation-is-gone": QT_TRANSLATE_NOOP(
+        "Errors", "This organisation is no longer in the address book."
+    ),
     "organisation-name-taken": QT_TRANSLATE_NOOP(
         "Errors", "There is an organisation “{name}” already."
     ),
