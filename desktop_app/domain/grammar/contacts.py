@@ -125,6 +125,8 @@ class _Told:
     def _is_with_things(self, found: KindFound) -> bool:
         """Whether nobody was there, but something of theirs: "cooked dinner, Ana's recipe"."""
         words, text = self._language.people, self._text
+        if self._is_compound(found):
+            return True
         if found.starter is not None or not all(
             words.owned.match(text, last) for _, last in self._people
         ):
@@ -134,6 +136,11 @@ class _Told:
             and _IS_OWNED.fullmatch(text, name.end(), max(name.end(), found.start)) is None
             for name in _CAPITAL.finditer(text)
         )
+
+    def _is_compound(self, found: KindFound) -> bool:
+        """Whether nobody is named and the word is the first half of another noun."""
+        bare = found.starter is None and not found.done and not self._people
+        return bare and self._language.kinds.compound.match(self._text, found.end) is not None
 
     def together_before(self, found: KindFound | None) -> bool:
         """Whether an earlier clause tells with whom something was done: "drove to Porto with Ana,
@@ -274,7 +281,7 @@ class _Told:
                 if did is None
                 else (self._token(*did.span("did"), InteractionKind.MEETING), None)
             )
-        together = self._together(clause)
+        together = self._together(clause) or self._at_home(clause)
         did = known.activity.match(text, begin) or known.activity.match(text)
         if together is not None:
             first, last = did.span("did") if did is not None else (begin, together)
@@ -311,6 +318,19 @@ class _Told:
                     return joined.end()
                 done = said.strip() and not known.no_activity.search(said)
                 return len(text[: joined.start()].rstrip()) if done else None
+        return None
+
+    def _at_home(self, clause: Clause) -> int | None:
+        """Where it is said that it was at somebody's: "Jam session at Liam's"."""
+        known, text = self._language.kinds, self._text
+        before, after = known.at_home
+        for first, last in self._people:
+            if first >= clause.end:
+                return None
+            at = before.search(text, clause.start, first)
+            said = text[clause.start : at.start()] if at else ""
+            if said.strip() and not known.no_activity.search(said) and after.match(text, last):
+                return clause.start + len(said.rstrip())
         return None
 
     def _stands_by(self, place: int) -> bool:

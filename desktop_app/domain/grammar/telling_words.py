@@ -33,9 +33,10 @@ class KindWords:
     None is named after `another_matter`, but for `it_was` (whole), which says who did it. Where somebody `arrived` (whole), what follows may be a kind of its own. What you `had` before it was done beyond doubt. What `not_done` ends before, what is `called_off` after
     it, a clause that begins with `noted`, a call of which `not_reached` is said, and one of `visits`
     (whole) of which `not_there` is, are no contact. Nor are plain words of a kind that stand after
-    `apart`, or before `things` that belong to it. `activity` begins a clause, group `did`, about something done with a name that follows,
+    `apart`, or before `things` that belong to it, nor, where nobody is named, before the rest of a `compound`. `activity` begins a clause, group `did`, about something done with a name that follows,
     unless `no_activity` stands before; it is a meeting when `with_whom` ends before the name, or the
-    whole of `did` is `together`.
+    whole of `did` is `together`; and so is what was where somebody lives: the first of `at_home` ends before
+    the name, the second is after it.
     """
 
     named: tuple[KindForm, ...] = ()
@@ -51,10 +52,12 @@ class KindWords:
     noted: Pattern = NOTHING
     apart: Pattern = NOTHING
     things: Pattern = NOTHING
+    compound: Pattern = NOTHING
     activity: Pattern = NOTHING
     no_activity: Pattern = NOTHING
     together: Pattern = NOTHING
     with_whom: Pattern = NOTHING
+    at_home: tuple[Pattern, Pattern] = (NOTHING, NOTHING)
 
 
 @dataclass(frozen=True, slots=True)

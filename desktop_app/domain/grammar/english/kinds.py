@@ -6,6 +6,7 @@ from desktop_app.domain.grammar.english.not_contact import (
     ANOTHER_MATTER,
     APART,
     CALLED_OFF,
+    COMPOUND,
     NO_ACTIVITY,
     NOT_DONE,
     NOT_REACHED,
@@ -133,10 +134,17 @@ KINDS = KindWords(
     noted=any_case(NOTED),
     apart=any_case(APART),
     things=any_case(THINGS),
+    compound=any_case(COMPOUND),
     activity=any_case(
         rf"\s*(?:(?:I|we|just|finally|also|then|so|and)\s+){{0,3}}(?P<did>(?!(?:{NO_ACTIVITY})\b)(?:{_ACTIVITY}))\b"
     ),
     no_activity=any_case(rf"\b(?:{NO_ACTIVITY})\b"),
     together=any_case(_TOGETHER),
+    at_home=(
+        any_case(r"\b(?:at|round|over\s+(?:at|to)|back\s+(?:at|to))\s+$"),
+        any_case(
+            r"['’]s(?=\s*(?:$|[,.;:!?)–—])|\s+(?:with|on|in|for|last|yesterday|after|before|and|till|until|again|this|today)\b)"
+        ),
+    ),
     with_whom=any_case(r"\b(?:w(?:ith|/)?|against|vs\.?|versus|alongside)\s*$"),
 )

@@ -19,8 +19,8 @@ _NEVER = one_of(r"""
     neither
     unable to
     failed to
-    forgot to
-    forgotten to
+    forgot(?:ten)?(?:\s+(?:to|about))?
+    (?:half-?|part-?)?(?:drafted|typed|composed|started|began)
     instead of
     without
     rather than
@@ -39,6 +39,78 @@ THINGS = (
     r"|(?:phone[ -]|video[ -]|zoom[ -]|teams[ -])?calls?|e-?mails?|voice[ -]?mails?)\b"
 )
 """What belongs to a wedding or a meeting is neither."""
+
+_GOES_ON = one_of(r"""
+    with
+    w
+    at
+    in
+    on
+    from
+    to
+    for
+    about
+    re
+    regarding
+    and
+    or
+    but
+    then
+    so
+    of
+    by
+    over
+    via
+    through
+    until
+    till
+    after
+    before
+    during
+    around
+    near
+    outside
+    inside
+    between
+    together
+    again
+    first
+    later
+    now
+    just
+    only
+    yesterday
+    today
+    tonight
+    tonite
+    this
+    last
+    the
+    a
+    an
+    my
+    our
+    his
+    her
+    their
+    round
+    here
+    there
+    was
+    were
+    went
+    as
+    all
+    both
+    \w+day
+    mon|tue|tues|wed|weds|thu|thurs|fri|sat|sun
+    morning|afternoon|evening|night|lunchtime|early|late
+    date
+    \w+ing
+    \w+ly
+""")
+COMPOUND = rf"\s(?!(?:{_GOES_ON})\b)(?-i:[a-z])[a-z]+"
+"""After a word of a kind that is the first half of another noun: “text editor”."""
 
 _NOT_YET = one_of(r"""
     (?:tried|trying|try|meant|meaning|wanted|wanting|want|wants|would like|['’]d like|hope[sd]?|hoping|need|needs|needed|have|has|had|ought|supposed|going|gonna|about|due|planned|planning|plans|plan|agreed|agree|arranged|asked|asks|offered|offers|promised|promises|wish|wishes|decided|refused|keen|happy|excited|afraid|ready|free|able|love|due|remember|reminder|thought|expect(?:s|ed)?|invited(?:\s+\S+){1,6}?|invites?(?:\s+\S+){1,6}?)\s+(?:me\s+|us\s+|him\s+|her\s+|them\s+|for\s+(?:me|us)\s+)?to
@@ -109,7 +181,7 @@ NOT_THERE = one_of(r"""
 """)
 """After a visit: nobody was met."""
 
-_OFF = r"(?:cancell?ed|sold\s+out|without\s+(?:me|us)|(?:was|is|got|been)\s+(?:moved|pushed\s+back|put\s+off|shifted|delayed|brought\s+forward)|postponed|called\s+(?:it\s+)?off|rescheduled|scrapped|fell\s+through|bailed|did(?:n['’]?t| not)\s+(?:happen|work\s+out|make\s+it|come|show(?:\s+up)?|turn\s+up)|never\s+(?:happened|showed|came)|could(?:n['’]?t| not)\s+(?:make\s+it|come)|can['’]?t\s+make\s+it|had\s+to\s+(?:cancel|bail|reschedule|postpone)|(?:moved|pushed|put|shifted)\s+(?:it|us|things|that|everything)\s+(?:back\s+|off\s+)?(?:to|till|until|by)|meant\s+to\s+(?:be|happen)|supposed\s+to\s+(?:be|happen)|off\s+(?:again|because|due|for\s+now)|(?:is|was|are|were|['’]s)\s+off(?=\s*(?:$|[,.;!])|\s+(?:then|now|tonight|today|tomorrow)\b)|no\s*-?show|(?:still\s+)?not\s+(?:yet\s+)?(?:sent|posted|written|happened)|unsent|won['’]?t\s+(?:happen|make\s+it))"
+_OFF = r"(?:cancell?ed|sold\s+out|without\s+(?:me|us)|(?:was|is|got|been)\s+(?:moved|pushed\s+back|put\s+off|shifted|delayed|brought\s+forward)|postponed|called\s+(?:it\s+)?off|rescheduled|scrapped|fell\s+through|bailed|did(?:n['’]?t| not)\s+(?:happen|work\s+out|make\s+it|come|show(?:\s+up)?|turn\s+up)|never\s+(?:happened|showed|came)|could(?:n['’]?t| not)\s+(?:make\s+it|come)|can['’]?t\s+make\s+it|had\s+to\s+(?:cancel|bail|reschedule|postpone)|(?:moved|pushed|put|shifted)\s+(?:it|us|things|that|everything)\s+(?:back\s+|off\s+)?(?:to|till|until|by)|meant\s+to\s+(?:be|happen)|supposed\s+to\s+(?:be|happen)|off\s+(?:again|because|due|for\s+now)|(?:is|was|are|were|['’]s)\s+off(?=\s*(?:$|[,.;!])|\s+(?:then|now|tonight|today|tomorrow)\b)|no\s*-?show|(?:still\s+)?not\s+(?:yet\s+)?(?:sent|posted|written|happened)|unsent|(?:and|but)\s+(?:then\s+)?(?:deleted|binned|discarded|never\s+sent|did(?:n['’]?t| not)\s+send)|won['’]?t\s+(?:happen|make\s+it))"
 _PUT_OFF = r"(?:moved|pushed|put\s+off|shifted|bumped|rearranged|brought\s+forward|kicked)\s+(?:back\s+)?(?:to|till|until|by)"
 CALLED_OFF = (
     r"\s+(?:with\s+[\w'’]+\s+(?:\w+\s+)?)?(?:if|unless)\s|"
@@ -225,5 +297,11 @@ NO_ACTIVITY = one_of(r"""
     appointment\s+booked
     read
     watched
+    left
+    forgot
+    forgotten
+    lost
+    found
+    parked
 """)
 """What is done with somebody, or to them, and is no time spent with them."""
