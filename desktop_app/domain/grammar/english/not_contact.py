@@ -85,6 +85,7 @@ _GOES_ON = one_of(r"""
     tonite
     this
     last
+    that
     the
     a
     an
@@ -185,7 +186,7 @@ _OFF = r"(?:cancell?ed|sold\s+out|without\s+(?:me|us)|(?:was|is|got|been)\s+(?:m
 _PUT_OFF = r"(?:moved|pushed|put\s+off|shifted|bumped|rearranged|brought\s+forward|kicked)\s+(?:back\s+)?(?:to|till|until|by)"
 CALLED_OFF = (
     r"\s+(?:with\s+[\w'’]+\s+(?:\w+\s+)?)?(?:if|unless)\s|"
-    r"\s+(?:is|isn['’]?t|are|aren['’]?t|doesn['’]?t|don['’]?t|has\s+to|needs|server|client|login|will|won['’]?t)\b(?!\s+always)"
+    r"\s+(?:(?:would|could|should)\s+have|bounced|never\s+arrived|got\s+lost|is|isn['’]?t|are|aren['’]?t|doesn['’]?t|don['’]?t|has\s+to|needs|server|client|login|will|won['’]?t)\b(?!\s+always)"
     rf"|[^,.;:!?\n–—(]*?\s(?:was\s+|is\s+|got\s+|been\s+)?{_PUT_OFF}\b"
     rf"|[^,.;:!?\n–—(]*?(?:\s|^)(?:(?:was|is|got|has\s+been|been|had\s+to\s+be|['’]s|will\s+be|again|all|now)\s+){{0,3}}{_OFF}\b"
     rf"|[^.;!?\n]{{0,60}}?[,:;.–—(-]\s*(?:(?:but|so|and|then|it|that|she|he|they|we|I|who|which|was|is|had|got|again|sadly|unfortunately|all|now|just|(?-i:[A-ZÀ-Þ])\w+|['’]s|s?he['’]s|it['’]s|the\s+\w+)\s+){{0,5}}{_OFF}\b"
@@ -204,7 +205,7 @@ NOTED = (
     (?:don|does|did|has|have|is|are|was|ca|could|would|should|wo)n?['’]?t\s
     (?:who|what|where|why|how|which|whose)\b
     when(?:ever)?\s+(?!(?:I|we)\b)
-    (?:hope|hoping|hopefully|wish|wishing|wonder|wondering|maybe|perhaps|probably|possibly|fancy|dying|keen|excited|thinking|thought|considering|planning|plan|waiting|awaiting|wait|expecting|still\s+(?:waiting|no|need|have|haven)|need|needs?|want|wants|must|should|ought|have\s+to|got\s+to|gotta|going\s+to|gonna|would|could|might|can['’]?t\s+wait|looking\s+forward|look\s+forward|let['’]?s|lets|next\s+time|remember|don['’]?t\s+forget|ask|couldn['’]?t|can['’]?t|cannot|(?:nobody|no[\s-]one)(?!\s+(?:but|except|apart|other)\b)|haven['’]?t|dreamt|dreamed|dream|imagine|missed|missing|forgot(?=\s+(?:to|about|his|her|our|that|(?-i:[A-ZÀ-Þ])))|sad\s+that|heard\s+(?:that|about|[A-Z]\w+\s+(?:is|was|has|got|will|moved|left|had))|apparently|rumou?r|word\s+is|according\s+to|supposedly|allegedly|looks\s+like|seems|turns\s+out|told\s+that|found\s+out|learned|learnt|discovered|realised|realized|bought\s+(?:an?|the|some)\s+[A-Za-z]+\s+(?:from|at|for\s+(?:me|myself))|left\s+(?:\w+\s+){{0,3}}(?:voice|message|note)|(?:cancell?ed|cancel|postponed|called\s+off|rescheduled|skipped|ditched|declined|turned\s+down|bailed))(?!\w)
+    (?:hope|hoping|hopefully|wish|wishing|wonder|wondering|maybe|perhaps|probably|possibly|fancy|dying|keen|excited|thinking|thought|considering|planning|plan|waiting|awaiting|wait|expecting|still\s+(?:waiting|no|need|have|haven)|need|needs?|want|wants|must|should|ought|have\s+to|got\s+to|gotta|going\s+to|gonna|would|could|might|can['’]?t\s+wait|looking\s+forward|look\s+forward|let['’]?s|lets|next\s+time|remember|don['’]?t\s+forget|ask|couldn['’]?t|can['’]?t|cannot|(?:nobody|no[\s-]one)(?!\s+(?:but|except|apart|other)\b)|haven['’]?t|dreamt|dreamed|dream|imagine|missed|missing|forgot(?=\s+(?:to|about|his|her|our|that|(?-i:[A-ZÀ-Þ])))|sad\s+that|heard\s+(?:that|about|[A-Z]\w+\s+(?:is|was|has|got|will|moved|left|had))|apparently|rumou?r|word\s+is|according\s+to|supposedly|allegedly|(?:found|lost|kept|binned|framed|re-?read|dug\s+out|threw\s+(?:away|out))(?=\s+(?:an?|the|my|his|her|their|some|[\w-]+['’]s)\b)|(?:ran|run|running)\s+(?:out\s+of|low\s+on)|looks\s+like|seems|turns\s+out|told\s+that|found\s+out|learned|learnt|discovered|realised|realized|bought\s+(?:an?|the|some)\s+[A-Za-z]+\s+(?:from|at|for\s+(?:me|myself))|left\s+(?:\w+\s+){{0,3}}(?:voice|message|note)|(?:cancell?ed|cancel|postponed|called\s+off|rescheduled|skipped|ditched|declined|turned\s+down|bailed))(?!\w)
     (?:tried|trying|try|attempted)\s+(?:to\b|[A-Z][\w'’]+\s+(?:twice|again|a\s|on\s|three|\d|but|several|many)|calling|ringing|phoning|reaching|him|her|them)
     (?:saw|read|noticed|spotted|seen)\s+that\s
     (?:read|heard|watched|saw|listened\s+to)\s+(?:an?|the|his|her|their)\s+(?:\w+\s+)?(?:interview|podcast|story|article|piece|review)\b
@@ -297,11 +298,5 @@ NO_ACTIVITY = one_of(r"""
     appointment\s+booked
     read
     watched
-    left
-    forgot
-    forgotten
-    lost
-    found
-    parked
 """)
 """What is done with somebody, or to them, and is no time spent with them."""

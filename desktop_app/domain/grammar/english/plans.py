@@ -54,6 +54,7 @@ _SURELY_TO_DO = one_of(rf"""
     phone(?!\s+call){_NO_NOUN}
     ring{_NO_NOUN}
     ping{_NO_NOUN}
+    take(?=\s+[\w'’]+\s+(?:to|out|for)\b)
     pick(?=\s+(?:\w+\s+){{0,2}}?up\b)
     drop(?=\s+(?:\w+\s+){{0,2}}?off\b)
     say\s+(?:hi|hello|thanks|thank\s+you|happy|sorry|congratulations)

@@ -104,6 +104,7 @@ EVENT = one_of(r"""
     (?<!a\s)(?<!the\s)(?:birthday|bday)\s+cake(?=\s+(?:for|with|at)\b)
     (?:hackday|town\s+hall|all[- ]hands|science\s+fair|sports\s+day|street\s+party|fundraiser|barn\s+dance|ceilidh|carol\s+(?:singing|service)|nativity(?:\s+play)?|memorial(?:\s+service)?|vigil|auction|open\s+mic|stand-?up\s+show|matinee)
     open\s+day
+    (?<=['’]s\s)\d{1,2}(?:st|nd|rd|th)(?=\s*(?:$|[,.;:]|birthday|at|on|with|last|was|\())
     (?:baby|bridal)\s+shower
     (?:hen|stag)\s+(?:do|night|party|weekend)
     celebration
@@ -162,6 +163,7 @@ MET = f"met{_MET_NOBODY}|" + one_of(r"""
     said\s+(?:hello|hi|goodbye|bye)\s+to
     shared\s+(?:an?|the)\s+(?:[\w-]+\s+){1,3}?with
     waved\s+(?:to|at)
+    caught(?=\s+(?-i:[A-ZÀ-Þ])[\w'’]+\s+(?:at|in|on|before|after|between)\b)
     picked\s+[\w'’-]+\s+brains?
     stayed(?=\s*(?:$|[,.;]))
     (?:got|ended\s+up|fell\s+to|started)\s+(?:talking|chatting|nattering|gossiping)\s+(?:to|with)

@@ -166,7 +166,7 @@ SOCIAL = one_of(r"""
     connected\s+on
 """)
 GIFT_YOU = one_of(rf"""
-    gave(?!\s+(?:up|in|birth|a\s+(?:talk|speech|presentation|lecture|damn)|notice|it\s+(?:up|a)|{_NAME}(?:\s+and\s+{_NAME})?\s+(?:notice|a\s+(?:try|miss|go|break|yes|no)|up|my|his|her|the\s+(?:news|number|address|all|ok|go|update))))
+    gave(?!\s+(?:up|in|birth|a\s+(?:talk|speech|presentation|lecture|damn)|notice|it\s+(?:up|a)|{_NAME}(?:\s+and\s+{_NAME})?\s+(?:notice|a\s+(?:try|miss|go|break|yes|no)|up|my|(?:his|her)(?!\s+(?:\w+\s+)?(?:present|gift|flowers|card|book)\b)|the\s+(?:news|number|address|all|ok|go|update))))
     sent\s+{_FEW}(?:flowers|chocolates?|a\s+bottle|a\s+present|a\s+gift|a\s+parcel|a\s+book|a\s+hamper|a\s+cake|a\s+basket|wine|bouquet)
     bought\s+{_NAME}\s+(?:an?|some|the|his|her|two|three)
     brought\s+{_NAME}\s+(?:an?|some)\s+(?:present|gift|bottle|cake|flowers|book|souvenir|soup|lunch)
