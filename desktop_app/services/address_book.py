@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from desktop_app.services.today import Today
     from desktop_app.services.typed_lines import TypedLines
     from desktop_app.services.waiting import WhatWaits
+    from desktop_app.services.ways import Ways
     from desktop_app.storage.engine.key import Key
 
 
@@ -195,6 +196,13 @@ class AddressBook:
         from desktop_app.services.naming import Naming
 
         return Naming(self._store)
+
+    @cached_property
+    def ways(self) -> Ways:
+        """By whom one gets to somebody."""
+        from desktop_app.services.ways import Ways
+
+        return Ways(self._store, self.naming)
 
     @property
     def importing(self) -> Importing:

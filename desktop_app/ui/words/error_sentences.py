@@ -153,6 +153,13 @@ SENTENCES = {
         "Errors", "Windows did not let Kith change what starts when you log in."
     ),
     "name-is-ambiguous": QT_TRANSLATE_NOOP("Errors", "“{text}” could be {names} or {last}."),
+    "needs-and-offers-not-read": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Standard input is no JSON of the form {{“needs”: [{{“id”, “text”}}], “offers”: [{{“id”, “text”}}]}}.",
+    ),
+    "neither-person-nor-organisation": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody and no organisation in the address book is called “{text}”."
+    ),
     "nobody-is-called": QT_TRANSLATE_NOOP(
         "Errors", "Nobody in the address book is called “{text}”."
     ),
@@ -160,6 +167,9 @@ SENTENCES = {
     "not-a-moment": QT_TRANSLATE_NOOP("Errors", "“{text}” is not a moment like 2026-11-28T10:00."),
     "nothing-to-redo": QT_TRANSLATE_NOOP("Errors", "There is nothing to redo."),
     "nothing-to-undo": QT_TRANSLATE_NOOP("Errors", "There is nothing to undo."),
+    "organisation-is-gone": QT_TRANSLATE_NOOP(
+        "Errors", "This organisation is no longer in the address book."
+    ),
     "part-is-gone": QT_TRANSLATE_NOOP("Errors", "This entry is no longer there."),
     "person-introduces-themselves": QT_TRANSLATE_NOOP("Errors", "Nobody introduces themselves."),
     "person-is-gone": QT_TRANSLATE_NOOP("Errors", "This person is no longer in the address book."),
