@@ -27,6 +27,8 @@ _LEADING = 8
 """Words at the start of the line among which a bare word of a kind tells of contact; later ones are
 what the talk was about.
 """
+_BETWEEN = 2
+"""Words between "went to" and what was gone to."""
 _MOST = 6
 """Kinds looked at in one line."""
 _AFTER = 160
@@ -104,7 +106,24 @@ def _named(text: str, cut: Sequence[Clause], language: Language) -> Iterator[Kin
             text[max(0, best.start - 40) : best.start]
         ):
             continue
-        yield best
+        yield _came_to(text, best, language)
+
+
+def _came_to(text: str, found: KindFound, language: Language) -> KindFound:
+    """What somebody came to or was met for, where that is a kind of its own: “came to the party”,
+    “met Ana for coffee”.
+    """
+    known = language.kinds
+    arrived = known.arrived.fullmatch(text, found.start, found.end) is not None
+    if not arrived and known.met.fullmatch(text, found.start, found.end) is None:
+        return found
+    what = _next(text, found.end, known.named)
+    if what is None or what.starter or what.done:
+        return found
+    if known.what_for.fullmatch(text, found.end, what.start):
+        return what
+    near = len(text[found.end : what.start].split()) <= _BETWEEN
+    return what if arrived and near else found
 
 
 def _next(text: str, place: int, forms: Sequence[KindForm]) -> KindFound | None:
@@ -135,6 +154,7 @@ def _is_strong(text: str, found: KindFound, language: Language) -> bool:
         found.starter is not None
         or found.done
         or language.people.sure.match(text[found.end :].lstrip()[:6]) is not None
+        or language.kinds.had.search(text[max(0, found.start - 40) : found.start]) is not None
     )
 
 

@@ -61,7 +61,7 @@ class Says(Enum):
     NUMBERS = "groups `a`, `b` and perhaps `year`, in the order of the country"
     DAY_BEFORE_MONTH = "groups `a`, `b` and perhaps `year`, the day first everywhere"
     ISO = "groups `year`, `month` and `day`, numbers"
-    MONTH = "group `month`, or `only`, a year; perhaps `year`, `relation`, `part`, `week`"
+    MONTH = "group `month`, `only` (a year) or `quarter`; perhaps `year`, `relation`, `part`, `week`, `weekend`"
     SEASON = "group `season`, perhaps `year`, `relation`, `part` and `before_last`"
     HOLIDAY = "group `holiday`, perhaps `year` and `relation`"
 
@@ -103,9 +103,9 @@ class DayWords:
     of a month. A day that is matched by `was`, or stands in a clause in which `tells_of_later` is
     found, `is_to_come` matching the day itself, is one to come. `today_too` matches a weekday that
     may be today. Of the group `part`, `beginning` and `middle` are searched; any other part is the
-    end. Of the group `relation`, `was`, `next`, `before` and `after` are matched. `another_matter`
+    end; an `edge` is one day, though its stretch is many. Of the group `relation`, `was`, `next`, `before` and `after` are matched. `another_matter`
     ends where a month belongs to what is told. `others` begins a clause that tells of somebody else; `every_year`
-    is said of a day that comes every year. `unread` is said
+    is said of a day that comes every year. `put_right` stands between a day and the one that is meant. `unread` is said
     of a time nobody can compute.
     """
 
@@ -129,9 +129,11 @@ class DayWords:
     middle: Pattern = NOTHING
     earlier: Pattern = NOTHING
     end: Pattern = NOTHING
+    edge: Pattern = NOTHING
     another_matter: Pattern = NOTHING
     others: Pattern = NOTHING
     every_year: Pattern = NOTHING
+    put_right: Pattern = NOTHING
     unread: Pattern = NOTHING
 
 
@@ -148,10 +150,12 @@ class ClockWords:
     say when in it. `soon` and `lasting` have groups `number` and `hours`, which is empty for
     minutes; perhaps `and_a_half` (or `half_first`), or `more`, minutes after the hours; perhaps
     `whole` (a word of `lengths`, minutes). Where `morning` or `evening` is found, a bare hour is
-    one of those; what is found in `not_before` does not happen earlier in the day. A text in which `hint` is not found says no time of day; one without
+    one of those; what is found in `not_before` does not happen earlier in the day. A text with none of the
+    words `needs`, if there are any, or without digits and in which `hint` is not found, says no time of day; one without
     `length_hint` no length.
     """
 
+    needs: Set[str] = frozenset()
     hint: Pattern = EVERYWHERE
     of_day: tuple[Pattern, ...] = ()
     named: Mapping[str, time] = field(default_factory=dict)

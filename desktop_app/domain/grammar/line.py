@@ -15,7 +15,9 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.grammar.asked import AskedFor, asked_for
+from desktop_app.domain.grammar.jottings import in_clauses
 from desktop_app.domain.grammar.kinds import kind_token
+from desktop_app.domain.grammar.names import Remembered
 from desktop_app.domain.grammar.reading import Line, kept
 from desktop_app.domain.grammar.reminders import ReminderDraft
 from desktop_app.domain.grammar.telling import Apart, apart_in, told_in
@@ -72,8 +74,17 @@ def parse(
     A line about an earlier day says when it is `written`: what is to come is counted from there.
     """
     fixed = corrections or Corrections()
+    names = Remembered(names)
     line = Line(
-        text, text[:LOOK_AT], now, written or now, names, current, fixed, day_first, language
+        text,
+        in_clauses(text[:LOOK_AT]),
+        now,
+        written or now,
+        names,
+        current,
+        fixed,
+        day_first,
+        language,
     )
     asked = asked_for(line)
     apart = apart_in(blanked(line.head, list(asked.tokens)), line)
