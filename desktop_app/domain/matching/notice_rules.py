@@ -24,7 +24,7 @@ class Language:
 
 def _language(veto: str, needs: tuple[str, ...], offers: tuple[str, ...]) -> Language:
     def rule(side: str, phrase: str) -> Rule:
-        return Rule(side, re.compile(rf"(?<!\w)(?:{phrase})(?!\w)", re.IGNORECASE))
+        return Rule(side, re.compile(rf"(?:(?<!\w)|(?=['’]))(?:{phrase})(?!\w)", re.IGNORECASE))
 
     rules = (*(rule("need", phrase) for phrase in needs), *(rule("offer", one) for one in offers))
     return Language(re.compile(veto, re.IGNORECASE | re.VERBOSE), rules)
@@ -56,7 +56,7 @@ _ENGLISH = _language(
     | \b(?:has|have|had)\ (?:already\ |now\ |just\ |finally\ )?(?:found|got|bought|hired|sold|sorted|solved)\b
     | \blook(?:s|ing)\ (?:forward|after|like|back|good|well|great|tired|as\ if|at|into|up)\b(?!.*\bfor\b)
     | \b(?:I|we)\ (?:still\ |really\ |also\ )?(?:need|want|have|ought|has)\ to\b | \b(?:I|we)\ (?:should|must)\b
-    | (?<!said\ )(?<!says\ )(?<!that\ )\b(?:I|we)(?:['’]ll|['’]d)?\ (?:can|could|will|would|offered|promised|help|helped|lend|lent|teach|offer|sell|gave)\b
+    | (?<!said\ )(?<!says\ )(?<!that\ )\b(?:I|we)(?:['’]ll|['’]d)?\ (?:can|could|will|would|offered|promised|help|helped|lend|lent|teach|sell|gave)\b(?!\ offer)
     | \bI['’]ll\b | \blet['’]s\b | \b(?:wants?|needs?|asked|would\ like|['’]d\ like)\ (?:me|us|you|him|her|them)\ to\b
     | \bwould\ have\b | \bcould\ have\b | \bturned\ down\b | \bin\ the\ end\b
     | ^(?:if|when|whether)\b(?!\s(?:any|some)(?:one|body)) | \bwonders?\ if\b | \bjoking\b
@@ -97,7 +97,7 @@ _ENGLISH = _language(
         r"|proofread|speak|talk|explain|advise|mentor|design|check|review) (?!to me\b|to us\b|it\b|me later).+)",
         rf"(?:said|says|told me|told us|offered) (?:that )?(?:I|we|anyone|anybody|people) (?:can|could|may|might) "
         rf"(?:use|borrow|have|stay in|stay at|take) {_WHAT}",
-        rf"(?:offers?|is offering|are offering|offering) {_THING}",
+        rf"(?:offers?|can offer|could offer|is offering|are offering|offering) {_THING}",
         rf"(?:is |are )?(?:selling|giving away|renting out|subletting|lending(?: out)?) {_THING}",
         rf"(?:sells|gives away|rents out|lets out|lets|sublets|lends(?: out)?|hires out) {_THING}",
         r"(?:has|have|got|with) (?P<what>(?:an? )?(?:spare|extra|empty|unused|free) (?!time\b).+)",
@@ -123,13 +123,14 @@ _GERMAN = _language(
         r"(?:hätte|hätten) gerne? (?P<what>.+)",
         r"(?:wünscht|wünschen) sich (?P<what>.+)",
         r"(?:möchte|möchten|würde gerne?) (?P<what>.+ (?:kaufen|mieten|leihen|ausleihen|lernen|finden|verkaufen|tauschen))",
+        r"(?:stellt|stellen) (?P<what>.+) ein",
         r"(?:fehlt|fehlen)(?: \w+)? (?P<what>(?:ein|eine|einen|noch|Helfer|Leute)\b.+)",
         r"hat mich (?:um|nach) (?P<what>.+) (?:gebeten|gefragt)",
     ),
     offers=(
         r"(?:kann|können|könnte)(?: (?:gerne?|auch|uns|mir|jemandem))* (?P<what>(?:bei|mit|beim) .+?) (?:helfen|aushelfen)",
         r"hilft(?: (?:gerne?|auch|anderen|jedem))* (?P<what>(?:bei|beim|mit) .+)",
-        r"(?:bietet|bieten) (?P<what>.+?)(?: an)?",
+        r"(?:bietet|bieten) (?P<what>.+?)(?: an)?$",
         r"(?:verkauft|verschenkt|verleiht|vermietet|verleihen|vermieten|gibt|geben) (?P<what>.+?)(?: ab| weg)?$",
         r"hat (?P<what>.+? (?:frei|übrig|zu verschenken|zu verkaufen|zu vermieten))",
         r"stellt (?P<what>.+?) zur Verfügung",
@@ -151,10 +152,11 @@ _FRENCH = _language(
         r"(?:voudrait|aimerait|souhaite|souhaiterait) (?:trouver|acheter|louer|emprunter|embaucher|adopter) (?P<what>.+)",
         r"(?:voudrait|aimerait|souhaite|souhaiterait) (?P<what>(?:apprendre|vendre|rencontrer|échanger|un|une|des|de l['’]) ?.+)",
         r"(?:il )?(?:lui|leur) (?:faut|faudrait|manque) (?P<what>.+)",
+        r"(?P<what>un poste\b.*) se libère.*",
         r"m['’]a demandé (?P<what>(?:des|un|une) (?:conseil|contact|adresse|coup).*)",
     ),
     offers=(
-        r"(?:peut|peuvent|pourrait)(?: (?:volontiers|aussi))* (?P<what>(?:relire|aider|prêter|traduire|réparer|enseigner|donner|garder|héberger|conseiller|corriger|accueillir|montrer|expliquer|présenter)\b.*)",
+        r"(?:peut|peuvent|pourrait)(?: (?:volontiers|aussi))* (?P<what>(?:relire|dépanner|donner un coup de main|aider|prêter|traduire|réparer|enseigner|donner|garder|héberger|conseiller|corriger|accueillir|montrer|expliquer|présenter)\b.*)",
         r"(?:propose|proposent|offre|offrent) (?!de\b)(?P<what>.+)",
         r"propose(?:nt)? (?:de |d['’])(?P<what>.+)",
         r"(?:vend|vendent|prête|prêtent|sous-loue|loue|louent|donne|donnent) (?!envie|lieu|raison)(?P<what>.+)",
@@ -179,6 +181,7 @@ _SPANISH = _language(
         r"me (?:pidió|preguntó) (?:por )?(?P<what>(?:consejo|un contacto|ayuda)\b.*)",
     ),
     offers=(
+        r"(?:puede|pueden|podría) echar una mano (?:con |en )?(?P<what>.+)",
         r"(?:puede|pueden|podría) ayudar (?:a |con |en )?(?P<what>.+)",
         r"(?:ofrece|ofrecen) (?P<what>.+)",
         r"(?:se ofrece|está dispuest[oa]|están dispuest[oa]s) (?:para|a) (?P<what>.+)",
@@ -205,6 +208,7 @@ _PORTUGUESE = _language(
         r"pediu-me (?P<what>(?:conselho|conselhos|ajuda|um contacto)\b.*)",
     ),
     offers=(
+        r"(?:pode|podem|podia|poderia) dar uma mão (?:com |em |no |na )?(?P<what>.+)",
         r"(?:pode|podem|podia|poderia) ajudar (?:a |com |em |no |na )?(?P<what>.+)",
         r"(?:oferece|oferecem)(?:-se para)? (?P<what>.+)",
         r"(?:vende|vendem|empresta|emprestam|aluga|alugam|arrenda|arrendam|doa) (?P<what>.+)",
