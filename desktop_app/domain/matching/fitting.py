@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from desktop_app.domain.matching.acts import FITS, fit
 from desktop_app.domain.matching.words import Kind, Membership, Met, Reading, Word
 
-THRESHOLD = 0.36
+THRESHOLD = 0.28
 """A match from this score on is proposed."""
 SPARE = 0.35
 FLOOR = 0.25
@@ -27,7 +27,7 @@ _LISTED = 0.9
 _SIBLINGS = 0.3
 """Two different kinds of one thing: a trumpet and a trombone."""
 _OTHER_LIST = 0.4
-"""Two words of one stem that no list has together: a house and housing."""
+"""Two words of one stem that the lists do not have together: a house and housing."""
 _NOT_ASKED = 0.5
 """What is left when nothing met that is asked for."""
 _SAME_PLACE, _OTHER_PLACE = 1.2, 0.35
@@ -120,7 +120,7 @@ def _closest(word: Word, offer: Reading) -> tuple[float, Word | None, str]:
         return best, found, "listed together"
     if word.text.lower() == twin.text.lower():
         return 1.0, twin, "same word"
-    if not (word.listed and twin.listed) or found is twin:
+    if not (word.listed or twin.listed) or found is twin:
         return 1.0, twin, "same stem"
     if best >= _OTHER_LIST:
         return best, found, "listed together"

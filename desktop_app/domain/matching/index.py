@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -18,6 +18,16 @@ from desktop_app.domain.matching.words import Kind, Met, Reading, Word
 COMPARED = 24
 """At most so many lines are compared in full with one, the most promising of those that share a word
 with it."""
+
+
+FAR = 0.6
+"""An offer that fits less than that share of the best one is not proposed."""
+Allowed = Callable[[str, str], bool]
+
+
+def all_are_allowed(need: str, offer: str) -> bool:
+    """Whether the two may be proposed together: any may."""
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,14 +133,26 @@ class MatchIndex:
         self._needs.remove(key)
         self._offers.remove(key)
 
-    def offers_for(self, key: str, most: int = 10, at_least: float = THRESHOLD) -> list[Match]:
-        """The offers that fit the need best, best first. Raises KeyError for an unknown key."""
+    def offers_for(
+        self,
+        key: str,
+        most: int = 10,
+        at_least: float = THRESHOLD,
+        allowed: Allowed = all_are_allowed,
+    ) -> list[Match]:
+        """The offers that fit the need best, best first, without those far from the best.
+
+        `allowed` is asked with the keys of a need and an offer: what was dismissed, or is the same
+        person's, neither comes nor keeps others away. Raises KeyError for an unknown key.
+        """
         need = self._needs.readings[key]
         found, scores = list[Match](), list[float]()
         least, factor = at_least, highest(need)
         for height, other in self._offers.near(need, at_least / factor):
             if height * factor < least or (len(scores) == most and height * factor <= scores[0]):
                 break
+            if not allowed(key, other):
+                continue
             match = self._match(key, need, other, self._offers.readings[other], least)
             if match.score >= least:
                 found.append(match)
@@ -139,21 +161,44 @@ class MatchIndex:
                     heapq.heappop(scores)
                 if len(scores) == most:
                     least = max(at_least, scores[0])
-        return _best(found, most, at_least)
+        best = max((match.score for match in found), default=0.0)
+        return _best(found, most, max(at_least, best * FAR))
 
-    def needs_for(self, key: str, most: int = 10, at_least: float = THRESHOLD) -> list[Match]:
-        """The needs the offer fits best, best first. Raises KeyError for an unknown key."""
+    def needs_for(
+        self,
+        key: str,
+        most: int = 10,
+        at_least: float = THRESHOLD,
+        allowed: Allowed = all_are_allowed,
+    ) -> list[Match]:
+        """The needs the offer fits best, best first, without those that another offer fits far
+        better. `allowed` as above. Raises KeyError for an unknown key.
+        """
         offer = self._offers.readings[key]
         found = (
             self._match(other, self._needs.readings[other], key, offer, at_least)
             for _, other in self._needs.near(offer, 0.0)
+            if allowed(other, key)
         )
-        return _best(found, most, at_least)
+        return [
+            match
+            for match in _best(found, most, at_least)
+            if match.score >= self._first(match.need, allowed) * FAR
+        ]
 
-    def matches(self, most: int = 3, at_least: float = THRESHOLD) -> Iterator[Match]:
+    def _first(self, need: str, allowed: Allowed) -> float:
+        """The score of the best offer for a need."""
+        return next((match.score for match in self.offers_for(need, 1, 0.0, allowed)), 0.0)
+
+    def matches(
+        self,
+        most: int = 3,
+        at_least: float = THRESHOLD,
+        allowed: Allowed = all_are_allowed,
+    ) -> Iterator[Match]:
         """The best offers of every need, at most `most` each, in the order the needs were added."""
         for key in self._needs.readings:
-            yield from self.offers_for(key, most, at_least)
+            yield from self.offers_for(key, most, at_least, allowed)
 
     def _match(self, key: str, need: Reading, other: str, offer: Reading, at_least: float) -> Match:
         fit = fitting(need, offer, self._within, at_least)

@@ -137,6 +137,13 @@ class Lexicon:
         stem = self.stems.stem
         for rest, entry in begun:
             length = 1 + len(rest)
+            if (
+                rest
+                and entry.words[0] in SMALL[language]
+                and entry.words != tuple(words[start : start + length])
+            ):
+                # “For sale” is no part of “looking for a sales manager”.
+                continue
             if length < longest or length > most or start + length > len(words):
                 continue
             if not rest or all(
@@ -145,12 +152,18 @@ class Lexicon:
                 if length > longest:
                     longest, found = length, []
                 found.append(entry)
-        if len(found) > 1:
-            typed = tuple(word.lower() for word in words[start : start + longest])
-            exact = [entry for entry in found if entry.words == typed]
-            # "hospital" and "hospitality" share a stem; a list that has the very word knows best.
-            found = exact or found
-        return longest, found
+        typed = tuple(word.lower() for word in words[start : start + longest])
+        exact = [entry for entry in found if entry.words == typed]
+        # "hospital" and "hospitality" share a stem; a list that has the very word knows best.
+        found = exact or found
+        if language == "en" and not exact and longest == 1:
+            # A van "standing" idle is no stand at a fair, an officer no office.
+            found = [
+                entry
+                for entry in found
+                if entry.kind is not Kind.TOPIC or _is_inflected(typed[0], entry.words[0])
+            ]
+        return (longest, found) if found else (0, found)
 
     def _start(self, language: str, word: str) -> list[tuple[tuple[str, ...], Entry]]:
         """What begins with `word`: the stems that have to follow, and the entry."""
@@ -166,6 +179,18 @@ class Lexicon:
             first, *rest = (self.stems.stem(language, word) for word in entry.words)
             bucket.setdefault(first, []).append((tuple(rest), entry))
         return bucket
+
+
+def _is_inflected(typed: str, listed: str) -> bool:
+    """Whether the two English words are forms of one, rather than only of one stem."""
+    return _bare(typed) == _bare(listed)
+
+
+def _bare(word: str) -> str:
+    for ending, bare in (("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("ed", ""), ("e", "")):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            return word.removesuffix(ending) + bare
+    return word
 
 
 def _group(name: str, kind: Kind, line: str, *, everywhere: bool) -> Iterator[tuple[str, Entry]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.matching.small_words import ASKING, PREPOSITIONS, SEEKING, SMALL
+from desktop_app.domain.matching.small_words import ASKING, HIRING, PREPOSITIONS, SEEKING, SMALL
 from desktop_app.domain.matching.stems import folded
 from desktop_app.domain.matching.tokens import Part, parts
 from desktop_app.domain.matching.words import Act, Kind, Membership, Reading, Side, Word
@@ -25,6 +25,8 @@ LISTED = 0.6
 """A word of a list of topics says at least that much, however frequent it is."""
 DESCRIBES = 0.3
 """What a word counts that describes."""
+_RARE = 0.68
+"""A word that is in no list and among some 700 most frequent ones only describes."""
 _UNLISTED = 0.5
 _CIRCUMSTANCE = 0.5
 """What a word counts that nothing meets, where no list has it or it is only a circumstance."""
@@ -58,6 +60,9 @@ class Reader:
         while at < len(tokens):
             length, entries = self._lexicon.at(language, lowered, at)
             entries += self._inner_acts(language, lowered, at, length)
+            if length == 1 and lowered[at] in SMALL[language]:
+                # "Sucht" is addiction, "sucht" looks for something.
+                entries = [entry for entry in entries if entry.kind is not Kind.TOPIC]
             place.enter(tokens[at], lowered[at] in PREPOSITIONS[language])
             word = self._word(language, tokens[at : at + max(1, length)], entries)
             if word is not None:
@@ -106,6 +111,8 @@ class Reader:
         else:
             kind = _kind(entries)
         rarity = self._lexicon.frequencies.rarity(language, lowered)
+        if not entries and rarity < _RARE:
+            kind = Kind.DESCRIBING
         if entries and kind is Kind.TOPIC:
             rarity = max(rarity, LISTED)
         if kind is Kind.DESCRIBING:
@@ -182,13 +189,17 @@ class _Found:
             self._times.append(word)
         elif word.kind is not Kind.ACT:
             self._topics.append((word, place.weight))
-            if word.kind is Kind.TOPIC and not place.before:
+            # "A panel on housing": what such a word is about still belongs to it.
+            names_act = any(entry.kind is Kind.ACT for entry in entries)
+            if word.kind is Kind.TOPIC and not place.before and not names_act:
                 place.topics += 1
 
     def _seeks(self) -> bool:
         begin, end = self._frame
         return bool(
-            SEEKING.search(self._text[begin:end].lower())
+            # “Bassist, looking for people to jam with” offers a bassist.
+            "," not in self._text[:begin]
+            and SEEKING.search(self._text[begin:end].lower())
             and not {act.name for act in self._acts} & {"job", "volunteering", "giving"}
         )
 
@@ -198,9 +209,14 @@ class _Found:
         "would like to"; "asks" and "does" are read on one side alone.
         """
         begin, end = self._frame
+        if name == "help":
+            # Words such as “coup de main” name nothing; what follows does.
+            return
         if side in ("asks", "does"):
             if (side == "asks") == self._asks:
                 self._acts.add(Act(name, Side.TAKES if side == "asks" else Side.GIVES))
+        elif self._asks and side == "gives" and HIRING.search(self._text[begin:].lower()):
+            self._acts.add(Act(name, Side.GIVES))
         elif self._asks and side == "gives":
             wants_to = self._text[begin:end].endswith(" to") and start <= end + 1
             self._acts.add(Act(name, Side.GIVES if wants_to else Side.EITHER))
