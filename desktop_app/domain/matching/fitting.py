@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from desktop_app.domain.matching.acts import FITS, fit
 from desktop_app.domain.matching.words import Kind, Membership, Met, Reading, Word
 
-THRESHOLD = 0.28
+THRESHOLD = 0.3
 """A match from this score on is proposed."""
-SPARE = 0.35
+SPARE = 0.4
 FLOOR = 0.25
 """Added to what the need says, so that a line of one faint word is no full match."""
 BEHIND = 0.8
@@ -48,14 +48,32 @@ class Fit:
 _NONE = Fit(0.0)
 
 
-def fitting(need: Reading, offer: Reading, within: Mapping[str, str], at_least: float = 0.0) -> Fit:
-    """How well `offer` fits `need`; `within` names what a place lies in.
+def fitting(need: Reading, offer: Reading, within: Mapping[str, str]) -> Fit:
+    """How well `offer` fits `need` and why; `within` names what a place lies in."""
+    pairs = list[tuple[float, Word, Word, str]]()
+    value = score(need, offer, within, told=pairs)
+    if not value:
+        return _NONE
+    pairs.sort(key=lambda pair: -pair[0])
+    why = [Met(word.text, other.text, rule) for _, word, other, rule in pairs]
+    act = fit(need.acts, offer.acts)[1]
+    places, times = _places(need, offer, within)[1], _times(need, offer)[1]
+    return Fit(value, (*why, *places, *([Met(act, act, "act")] if act else ()), *times))
 
-    What is surely below `at_least` may be given as no fit at all, which is faster.
+
+def score(
+    need: Reading,
+    offer: Reading,
+    within: Mapping[str, str],
+    at_least: float = 0.0,
+    told: list[tuple[float, Word, Word, str]] | None = None,
+) -> float:
+    """The score alone, 0 for no fit; what is surely below `at_least` may be given as 0.
+
+    Each pair of words that met is added to `told` with its share of the score and the rule.
     """
     met = unmet = 0.0
     topical = asked = False
-    pairs = list[tuple[float, Word, Word, str]]()
     taken = set[str]()
     for word in need.topics:
         strength, other, rule = _closest(word, offer)
@@ -65,21 +83,24 @@ def fitting(need: Reading, offer: Reading, within: Mapping[str, str], at_least: 
         share = strength if other.asked else strength * BEHIND
         met += word.says * share
         unmet += word.lost * (1 - share)
-        topical = topical or word.kind is other.kind is Kind.TOPIC
-        asked = asked or (word.asked and word.kind is Kind.TOPIC)
+        if word.kind is other.kind is Kind.TOPIC:
+            topical = True
+        if word.asked and word.kind is Kind.TOPIC:
+            asked = True
         taken.add(other.stem)
-        pairs.append((word.says * share, word, other, rule))
-    score = bound(met, unmet, asked=asked)
-    if not topical or score * _MOST < at_least:
-        return _NONE
-    where, places = _places(need, offer, within)
-    factor, act = fit(need.acts, offer.acts)
-    when, times = _times(need, offer)
-    score *= (1 - SPARE * _spare(need, offer, taken)) * factor * where * when
-    score *= _SEEKS if offer.seeks else 1.0
-    pairs.sort(key=lambda pair: -pair[0])
-    why = [Met(word.text, other.text, rule) for _, word, other, rule in pairs]
-    return Fit(score, (*why, *places, *([Met(act, act, "act")] if act else ()), *times))
+        if told is not None:
+            told.append((word.says * share, word, other, rule))
+    value = bound(met, unmet, asked=asked)
+    if not topical or value * _MOST < at_least:
+        return 0.0
+    value *= fit(need.acts, offer.acts)[0] * (_SEEKS if offer.seeks else 1.0)
+    if need.places and offer.places:
+        value *= _places(need, offer, within)[0]
+    if need.times and offer.times:
+        value *= _times(need, offer)[0]
+    if value < at_least:
+        return 0.0
+    return value * (1 - SPARE * _spare(need, offer, taken))
 
 
 def highest(need: Reading) -> float:
@@ -102,7 +123,7 @@ def _spare(need: Reading, offer: Reading, taken: set[str]) -> float:
         if word.stem in taken or any(member.group in need.lists for member in word.groups):
             used += word.says
         else:
-            left += word.lost
+            left += word.says * (1.0 if word.asked else 0.6)
     return left / (left + used or 1.0)
 
 

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from operator import itemgetter
 
-from desktop_app.domain.matching.fitting import BEHIND, THRESHOLD, bound, fitting, highest
+from desktop_app.domain.matching.fitting import BEHIND, THRESHOLD, bound, fitting, highest, score
 from desktop_app.domain.matching.words import Kind, Met, Reading, Word
 
-COMPARED = 24
+COMPARED = 16
 """At most so many lines are compared in full with one, the most promising of those that share a word
 with it."""
 
@@ -23,6 +24,7 @@ with it."""
 FAR = 0.6
 """An offer that fits less than that share of the best one is not proposed."""
 Allowed = Callable[[str, str], bool]
+Kept = dict[int, dict[str, float]]
 
 
 def all_are_allowed(need: str, offer: str) -> bool:
@@ -64,15 +66,18 @@ class _Lines:
             if not posting:
                 del self._postings[mark]
 
-    def near(self, reading: Reading, at_least: float) -> list[tuple[float, str]]:
+    def near(
+        self, reading: Reading, at_least: float, kept: Kept | None = None
+    ) -> list[tuple[float, str]]:
         """Those that share a word with `reading`, as a need, with what `bound` gives for them at
         most; the most promising ones first. Those that share circumstances only are left out when
-        that cannot come to `at_least`.
+        that cannot come to `at_least`. `kept` may be given to many calls between which nothing
+        changes.
         """
         gains = dict[str, float]()
         for word in reading.topics:
             if word.asked:
-                for key, shared in self._shared(word).items():
+                for key, shared in self._shared(word, kept).items():
                     gains[key] = gains.get(key, 0.0) + shared
         asked = set(gains)
         circumstances = [word for word in reading.topics if not word.asked]
@@ -81,17 +86,24 @@ class _Lines:
         most = sum(word.says for word in circumstances) + slack
         enough = bound(most, max(0.0, whole - most), asked=False) >= at_least
         for word in circumstances:
-            for key, shared in self._shared(word).items():
+            for key, shared in self._shared(word, kept).items():
                 if enough or key in asked:
                     gains[key] = gains.get(key, 0.0) + shared
-        best = heapq.nlargest(COMPARED, gains.items(), key=itemgetter(1))
+        best = heapq.nlargest(COMPARED * 4, gains.items(), key=itemgetter(1))
+        if len(best) > COMPARED:
+            # Of those that share as much, the ones that say least besides.
+            readings = self.readings
+            best.sort(key=lambda one: -one[1] * (2 * one[1] / (one[1] + readings[one[0]].says) + 2))
+            best = sorted(best[:COMPARED], key=lambda one: -one[1])
         return [
             (bound(gain + slack, max(0.0, whole - gain), asked=key in asked), key)
             for key, gain in best
         ]
 
-    def _shared(self, word: Word) -> dict[str, float]:
+    def _shared(self, word: Word, kept: Kept | None) -> dict[str, float]:
         """The lines that have the word or one listed with it, and what it says there at most."""
+        if kept is not None and id(word) in kept:
+            return kept[id(word)]
         says = word.says
         best = {key: says * place for key, place in self._postings.get(word.stem, {}).items()}
         for member in word.groups:
@@ -100,6 +112,8 @@ class _Lines:
                 shared = closeness * place
                 if shared > best.get(key, 0.0):
                     best[key] = shared
+        if kept is not None:
+            kept[id(word)] = best
         return best
 
 
@@ -139,6 +153,7 @@ class MatchIndex:
         most: int = 10,
         at_least: float = THRESHOLD,
         allowed: Allowed = all_are_allowed,
+        kept: Kept | None = None,
     ) -> list[Match]:
         """The offers that fit the need best, best first, without those far from the best.
 
@@ -146,23 +161,25 @@ class MatchIndex:
         person's, neither comes nor keeps others away. Raises KeyError for an unknown key.
         """
         need = self._needs.readings[key]
-        found, scores = list[Match](), list[float]()
+        found, scores = list[tuple[float, str]](), list[float]()
         least, factor = at_least, highest(need)
-        for height, other in self._offers.near(need, at_least / factor):
+        for height, other in self._offers.near(need, at_least / factor, kept):
             if height * factor < least or (len(scores) == most and height * factor <= scores[0]):
                 break
             if not allowed(key, other):
                 continue
-            match = self._match(key, need, other, self._offers.readings[other], least)
-            if match.score >= least:
-                found.append(match)
-                heapq.heappush(scores, match.score)
+            value = score(need, self._offers.readings[other], self._within, least)
+            if value >= least:
+                found.append((value, other))
+                heapq.heappush(scores, value)
                 if len(scores) > most:
                     heapq.heappop(scores)
                 if len(scores) == most:
                     least = max(at_least, scores[0])
-        best = max((match.score for match in found), default=0.0)
-        return _best(found, most, max(at_least, best * FAR))
+        best = max(found, default=(0.0, ""))[0]
+        good = [pair for pair in found if pair[0] >= max(at_least, best * FAR)]
+        good.sort(key=lambda pair: (-pair[0], pair[1]))
+        return [self._match(key, other) for _, other in good[:most]]
 
     def needs_for(
         self,
@@ -175,16 +192,15 @@ class MatchIndex:
         better. `allowed` as above. Raises KeyError for an unknown key.
         """
         offer = self._offers.readings[key]
-        found = (
-            self._match(other, self._needs.readings[other], key, offer, at_least)
+        found = [
+            (value, other)
             for _, other in self._needs.near(offer, 0.0)
             if allowed(other, key)
-        )
-        return [
-            match
-            for match in _best(found, most, at_least)
-            if match.score >= self._first(match.need, allowed) * FAR
+            and (value := score(self._needs.readings[other], offer, self._within)) >= at_least
         ]
+        found.sort(key=lambda pair: (-pair[0], pair[1]))
+        good = (other for value, other in found if value >= self._first(other, allowed) * FAR)
+        return [self._match(other, key) for other in islice(good, most)]
 
     def _first(self, need: str, allowed: Allowed) -> float:
         """The score of the best offer for a need."""
@@ -196,16 +212,11 @@ class MatchIndex:
         at_least: float = THRESHOLD,
         allowed: Allowed = all_are_allowed,
     ) -> Iterator[Match]:
-        """The best offers of every need, at most `most` each, in the order the needs were added."""
+        """The best offers of every need (nothing may be added or taken out meanwhile), at most `most` each, in the order the needs were added."""
+        kept: Kept = {}
         for key in self._needs.readings:
-            yield from self.offers_for(key, most, at_least, allowed)
+            yield from self.offers_for(key, most, at_least, allowed, kept)
 
-    def _match(self, key: str, need: Reading, other: str, offer: Reading, at_least: float) -> Match:
-        fit = fitting(need, offer, self._within, at_least)
-        return Match(key, other, fit.score, fit.why)
-
-
-def _best(found: Iterable[Match], most: int, at_least: float) -> list[Match]:
-    good = [match for match in found if match.score >= at_least]
-    good.sort(key=lambda match: (-match.score, match.need, match.offer))
-    return good[:most]
+    def _match(self, need: str, offer: str) -> Match:
+        fit = fitting(self._needs.readings[need], self._offers.readings[offer], self._within)
+        return Match(need, offer, fit.score, fit.why)

@@ -38,6 +38,7 @@ class Reader:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._words: dict[tuple[object, ...], Word | None] = {}
+        self._weighed: dict[tuple[int, float], Word] = {}
 
     def need(self, text: str) -> Reading:
         """`text` as something that is looked for."""
@@ -52,7 +53,9 @@ class Reader:
         language = self._lexicon.language([token.text.lower() for token in tokens])
         met = ASKING[language].search(text.lower())
         frame = met.span() if met and asks and met.end() < len(text.rstrip(" .!?")) else (0, 0)
-        found = _Found(language, text, asks=asks, frame=met.span() if met else (0, 0))
+        found = _Found(
+            language, text, asks=asks, frame=met.span() if met else (0, 0), known=self._weighed
+        )
         at, place = 0, _Place(frame[0], situation="," in text[: frame[0]])
         if language == "de":
             tokens = list(self._taken_apart(tokens))
@@ -169,9 +172,17 @@ class _Place:
 class _Found:
     """What was found so far."""
 
-    def __init__(self, language: str, text: str, *, asks: bool, frame: tuple[int, int]) -> None:
+    def __init__(
+        self,
+        language: str,
+        text: str,
+        *,
+        asks: bool,
+        frame: tuple[int, int],
+        known: dict[tuple[int, float], Word],
+    ) -> None:
         self._language, self._text, self._asks = language, text, asks
-        self._frame = frame
+        self._frame, self._known = frame, known
         self._topics: list[tuple[Word, float]] = []
         self._acts: set[Act] = set()
         self._places: list[Word] = []
@@ -193,6 +204,13 @@ class _Found:
             names_act = any(entry.kind is Kind.ACT for entry in entries)
             if word.kind is Kind.TOPIC and not place.before and not names_act:
                 place.topics += 1
+
+    def _weighed(self, word: Word, weight: float) -> Word:
+        """The word as it counts at its place; the same object each time, for the index to know."""
+        key = id(word), weight
+        if key not in self._known:
+            self._known[key] = _weighed(word, weight)
+        return self._known[key]
 
     def _seeks(self) -> bool:
         begin, end = self._frame
@@ -231,7 +249,9 @@ class _Found:
             word.listed and word.kind is Kind.TOPIC and weight == 1.0
             for word, weight in self._topics
         )
-        topics = tuple(_weighed(word, weight if named else 1.0) for word, weight in self._topics)
+        topics = tuple(
+            self._weighed(word, weight if named else 1.0) for word, weight in self._topics
+        )
         return Reading(
             self._text,
             self._language,
@@ -240,6 +260,7 @@ class _Found:
             tuple(self._places),
             tuple(self._times),
             self._seeks(),
+            sum(word.says for word in topics),
             {word.stem: word for word in reversed(topics)},
             _by_list(topics),
         )

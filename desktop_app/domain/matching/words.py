@@ -66,7 +66,7 @@ class Act:
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A line that was read. `topics` are the words that are compared; `seeks`: it says that somebody
-    looks for something; `stems` and `lists` find a topic by its stem
+    looks for something; `says` is the sum of what the topics say; `stems` and `lists` find a topic by its stem
     and by the lists it is in, the one that is closest to the list.
     """
 
@@ -77,6 +77,7 @@ class Reading:
     places: tuple[Word, ...] = ()
     times: tuple[Word, ...] = ()
     seeks: bool = False
+    says: float = 0.0
     stems: Mapping[str, Word] = field(default_factory=dict)
     lists: Mapping[str, tuple[Word, Membership]] = field(default_factory=dict)
 
