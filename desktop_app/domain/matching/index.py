@@ -77,19 +77,19 @@ class _Lines:
         gains = dict[str, float]()
         for word in reading.topics:
             if word.asked:
-                for key, shared in self._shared(word, kept).items():
-                    gains[key] = gains.get(key, 0.0) + shared
-        asked = set(gains)
+                gains = _sum(gains, self._shared(word, kept))
+        asked = frozenset(gains)
         circumstances = [word for word in reading.topics if not word.asked]
         slack = sum(word.says for word in reading.topics if word.kind is Kind.DESCRIBING)
         whole = sum(word.lost for word in reading.topics) - slack
         most = sum(word.says for word in circumstances) + slack
         enough = bound(most, max(0.0, whole - most), asked=False) >= at_least
         for word in circumstances:
-            for key, shared in self._shared(word, kept).items():
-                if enough or key in asked:
-                    gains[key] = gains.get(key, 0.0) + shared
-        best = heapq.nlargest(COMPARED * 4, gains.items(), key=itemgetter(1))
+            shared = self._shared(word, kept)
+            if not enough:
+                shared = {key: shared[key] for key in shared.keys() & asked}
+            gains = _sum(gains, shared)
+        best = heapq.nlargest(COMPARED * 2, gains.items(), key=itemgetter(1))
         if len(best) > COMPARED:
             # Of those that share as much, the ones that say least besides.
             readings = self.readings
@@ -115,6 +115,15 @@ class _Lines:
         if kept is not None:
             kept[id(word)] = best
         return best
+
+
+def _sum(one: dict[str, float], other: dict[str, float]) -> dict[str, float]:
+    """Both added up, in a new dict; the larger one is copied at once."""
+    more, less = (one, other) if len(one) > len(other) else (other, one)
+    both = dict(more)
+    for key, value in less.items():
+        both[key] = both.get(key, 0.0) + value
+    return both
 
 
 def _marks(reading: Reading) -> Iterator[tuple[str, float]]:
