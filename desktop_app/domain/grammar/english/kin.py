@@ -86,6 +86,15 @@ SHARED = one_of(r"""
     room
     garden
     terrace
+    balcony
+    roof
+    porch
+    kitchen
+    table
+    patio
+    lawn
+    allotment
+    pool
     office
     studio
     workshop
@@ -162,6 +171,11 @@ SHARED = one_of(r"""
     request
     bedside
     doorstep
+    blog
+    profile
+    wall
+    page
+    channel
     desk
     funeral
     sofa

@@ -120,13 +120,19 @@ _DO = one_of(r"""
     \s+(?:(?:also|just|finally|already|really|still|kindly|then|now|even|never|always|actually|apparently|sadly|suddenly|briefly|often|maybe|probably|only)\s+){0,2}(?:is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|did|do|did?n['’]?t|isn['’]?t|wasn['’]?t|won['’]?t|can['’]?t|hasn['’]?t|doesn['’]?t|wouldn['’]?t|couldn['’]?t|rang|wrote|came|went|got|gave|took|sent|said|told|met|saw|made|left|found|lost|won|sold|bought|brought|drove|spoke|heard|let|put|set|read|ran|sat|stood|held|kept|knew|thought|felt|became|began|broke|built|chose|fell|grew|led|lent|paid|quit|hung|swung|taught|threw|wore|woke|ate|drank|flew|forgot|hurt|cut|hit|shut|bit|beat|sang|swam|slept|spent|stuck|popped|fb['’]?d|(?!need\b|speed\b|bed\b|red\b|shed\b)[a-z]{2,}ed|(?!yes\b|as\b|this\b|perhaps\b|always\b|drinks\b|beers\b|tapas\b|news\b|photos\b|sometimes\b|sms\b|emails\b|texts\b|cocktails\b|pints\b)[a-z]{2,}[^s\W]s)\b
 """)
 
+_IS_SO = (
+    r"(?:\w+ing|\w+ed|in|at|an?|not|ill|sick|back|here|there|away|off|out|on|got|been|gone|just|still|now|very|so|too"
+    r"|the|my|our|pregnant|happy|sad|fine|well|ok|okay|better|busy|free|keen|late|great|good|also|over|up|down|only"
+    r"|always|never|really|left|lost|broken|home|had|to|no|with|from)\b"
+)
+"""What “'s” is short for “is” or “has” before."""
 _ADVERBS = r"\s+(?:(?:just|finally|also|then|already|suddenly|unexpectedly|even|actually|kindly|both|who)\s+){0,2}"
 
 PEOPLE = PeopleWords(
     names_follow=any_case(
-        rf"(?<![\w'’-])(?:(?:{_SURE}|{_LIKELY})(?:\s+|\s*:\s*)|w/\s*|w\s+)(?=[^\W\d_@])|(?<![\w.])@(?=[^\W\d_])"
+        rf"(?<![\w'’-])(?:(?:{_SURE}|{_LIKELY})(?:\s+|\s*:\s*)|w/\s*|w\.?\s+)(?=[^\W\d_@])|(?<![\w.])@(?=[^\W\d_])"
     ),
-    sure=any_case(rf"w(?:/|\s)|(?:{_SURE})(?:\s|\s*:|$)"),
+    sure=any_case(rf"w(?:/|\.?\s)|(?:{_SURE})(?:\s|\s*:|$)"),
     joint=any_case(
         r"(?:\s*,\s*(?:and\s+|&\s*)?|\s+and\s+|\s+plus\s+|\s*&\s*|\s*\+\s*|\s*/\s*|\s*<+-*>+\s*|\s+n\s+|\s+as\s+well\s+as\s+)@?(?!I\b)"
     ),
@@ -153,14 +159,14 @@ PEOPLE = PeopleWords(
         r"|\s+(?:brothers|bros)\b|\s+(?-i:Ltd|Limited|GmbH|Inc|PLC|Plc|LLC|Corp|Lda|Studios?|Consulting|Partners|Media"
         r"|Design|Bakery|Kitchen|Motors|Foundation|Associates|Solicitors|Architects|Books|Airlines)\b"
     ),
-    short_forms=words_in("dr mr mrs ms mx prof st vs approx rev sr sra jr mme hr fr "),
+    short_forms=words_in("w dr mr mrs ms mx prof st vs approx rev sr sra jr mme hr fr "),
     described=any_case(
         rf"(?:(?:{WHOSE})\s+)?{OF_OLD}(?:{WHO})(?:\s+(?:called|named|of\s+(?:mine|ours)))?,?\s+(?=(?-i:[A-ZÀ-Þ][^\W\d_A-Z]))"
     ),
     told_of=any_case(
         r"(?:(?:he|she|they|it|this|that|there|his|her|their|its|who|which|whose|where|what|(?-i:says|said(?!\s+(?:hi|hello|hey|goodbye|bye|sorry|thanks|happy|yes|no|I)\b)|thinks|wants|needs|sends|asks|seems|looks|sounds|has|is|was|will|can|could|would|doesn|isn|wasn|told(?!\s+(?!me\b|us\b|everyone\b|everybody\b|you\b|the\b)\w))|because|since|although|though|while|as|unless|when|so\s+(?:he|she|they|it)|and\s+(?:he|she|they|it)|but\s+(?:he|she|they|it)|apparently|reportedly|according|sounds|everyone|everybody|the\s+kids)(?:['’]\w+)?)\b(?!\s+(?:and\s+I\b|flat-?mate\b|sister\b|brother\b|wife\b|husband\b|friend\b|partner\b|boss\b|colleague\b|mother\b|father\b|mum\b|dad\b|daughter\b|son\b|cousin\b))"
     ),
-    source=any_case(r"according\s+to\s+"),
+    source=any_case(r"according\s+to\s+|(?:says|reckons)\s+(?=(?-i:[A-ZÀ-Þ]))"),
     tells=any_case(_DO),
     matter=any_case(
         r"\b(?:about|whether|(?<!['’])re|who|whom|whose|because|since|until|concerning|regarding|regards|says|(?!^)(?<!\bI\s)said(?!\s+(?:hi|hello|hey|goodbye|bye|thanks|sorry)\b)|thinks|asking)\b"
@@ -195,10 +201,12 @@ PEOPLE = PeopleWords(
     ),
     on_behalf=any_case(r"\bfor\s+$"),
     fillers=any_case(
-        r"(?:\s*(?:it\s+was(?=\s+(?-i:[A-ZÀ-Þ]))|was(?=\s+\w+\s+(?:who|that)\b)|so|ok|okay|well|yes|yep|yeah|and|but|also|then|just|finally|today|great|lovely|nice|good|poor|dear|old|little|today|note|nb|fyi|update|news|the\s+other|both|me\s+(?:and|&|\+)|myself\s+and|I\s+and|if|unless|when|(?:should|shall|do|does|did|is|are|was|has|have|will|would|can|could|may|must)(?=\s+(?-i:[A-ZÀ-Þ])|\s+(?:we|you|he|she|they|it|there)\b)|maybe|perhaps|hopefully|in\s+case|apparently|sadly|oh|ah|hm+|wow|hey|even|only|(?:nobody|no[\s-]one|none\s+of\s+(?:them|us|the\s+\w+))\s+(?:but|except(?:\s+for)?|apart\s+from|other\s+than)|thankfully|luckily|unfortunately|both|hope|nearly|almost|barely|randomly)\b[,!]?\s+){1,3}|\s+"
+        r"(?:\s*(?:it\s+was(?=\s+(?-i:[A-ZÀ-Þ]))|was(?=\s+\w+\s+(?:who|that)\b)|so|ok|okay|well|yes|yep|yeah|and|but|also|then|just|finally|today|great|lovely|nice|good|poor|dear|old|little|today|note|nb|fyi|update|news|the\s+other|both|me\s+(?:and|&|\+)|myself\s+and|I\s+and|if|unless|when|(?:should|shall|do|does|did|is|are|was|has|have|will|would|can|could|may|must)(?=\s+(?-i:[A-ZÀ-Þ])|\s+(?:we|you|he|she|they|it|there)\b)|(?:not\s+sure|unsure|no\s+idea|wonder(?:ing)?|don['’]t\s+know)\s+(?:if|whether|when|why|how)|maybe|perhaps|hopefully|in\s+case|apparently|sadly|oh|ah|hm+|wow|hey|even|only|(?:nobody|no[\s-]one|none\s+of\s+(?:them|us|the\s+\w+))\s+(?:but|except(?:\s+for)?|apart\s+from|other\s+than)|thankfully|luckily|unfortunately|both|hope|nearly|almost|barely|randomly)\b[,!]?\s+){1,3}|\s+"
     ),
     possessive=any_case(r"['’]s$"),
-    owned=any_case(rf"['’]s\s+(?!(?:[\w-]+\s+){{0,2}}?(?:{SHARED}|{KIN}|{WHO})\b)(?-i:[a-z])"),
+    owned=any_case(
+        rf"['’]s\s+(?!{_IS_SO})(?!(?:[\w-]+\s+){{0,2}}?(?:{SHARED}|{KIN}|{WHO})\b)(?-i:[a-z])"
+    ),
     uses=any_case(
         r"\b(?:with|from|in|on|into|onto|under|using|by|near|behind|outside|off|(?:bought|ate|cooked)(?:\s+\w+)?)\s+$"
     ),

@@ -36,7 +36,7 @@ _ROUND = r"(?:me|us|walk(?:ed)?|wander(?:ed|ing)?|stroll(?:ed)?|tour|drove|cycle
 
 PLACES = PlaceWords(
     at=any_case(
-        rf"(?:\b(?:at|in|inside|outside|(?P<on>on)|{_ROUND})|(?<!\S)@)\s+(?:(?:the|a|an|our|my|his|her|their|that|this)\s+)?"
+        rf"(?:(?<!['’]s )\b(?:at|in|inside|outside|(?P<on>on)|{_ROUND})|(?<!\S)@)\s+(?:(?:the|a|an|our|my|his|her|their|that|this)\s+)?"
         rf"(?:(?(on)(?!))(?!{_WHOSE_KIN})(?P<named>{_NAMED}(?:\s+{_NOUN}(?![\w-]))?)"
         rf"|(?P<kind>{_WHICH}{_NOUN})(?![\w'’-])(?!\s+(?:project|job|plan|plans|business|role|application|news|deal)))(?!\s+(?:time|days?|weeks?)\b)"
     ),

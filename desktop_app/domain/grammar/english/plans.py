@@ -134,7 +134,7 @@ _GOING_TO = one_of(r"""
     (?:leaving|heading)\s+(?:to|for|off|over|on|home)\b
     (?:I|we)\s+have\s+(?:an?\s+|another\s+)?(?!\w+ed\b|met|seen|had|been|spoken|gone|written|to\b|not\b|got\b|no\b|told|sent|just|already|made|taken|done)\w+\s+with\b
     (?:I|we)['’]ve\s+got\s+(?:an?\s+)?\w+\s+with\b
-    meeting(?!\s*[,:;.]|\s+(?:with|w/|w|about|at|on|in|for|of|re|was|is|from|yesterday|last)\b)\s+\w
+    meeting(?!\s*[,:;.]|\s+(?:with|w/|w|about|at|on|in|for|of|re|was|is|from|yesterday|last)\b|\s+[\w'’]+\s+(?:was|is|were|went|made)\b)\s+\w
     [^\W\d_][\w'’]*?\s+and\s+I\s+are\s+\w+ing\b
     planning\s+(?:to|a|an|on|dinner|lunch|coffee|drinks)\b
     [^\W\d_][\w'’]*?(?:\s+(?:and\s+)?[^\W\d_][\w'’]*?){0,3}(?:['’](?:s|re)|\s+is|\s+are)\s+(?:coming\s+(?:over|round|around|by|for|here|with\s+us|to\s+(?:stay|visit|dinner|lunch|us|me|see|tea|supper|the\s+house))|coming\s+(?:(?:at\s+[\d:.]+(?:\s?[ap]m)?|on\s+\w+|tomorrow|tonight|later)\s+)?to\s+(?:fix|help|pick|collect|look|get|play|measure|paint|do|babysit|sort|view|drop|read|stay)|coming\s+at\s+\d|popping\s+(?:in|by|over|round)|dropping\s+(?:in|by)|staying\s+with\s+(?:us|me)|visiting\s+(?:us|me)|picking\s+(?:me|us)\s+up)\b

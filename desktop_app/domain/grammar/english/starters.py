@@ -18,7 +18,7 @@ STARTERS = StarterWords(
     your_turn=any_case(r"\b(?:so|and|but|then)\s+(?:I|we)\b"),
     them=any_case(r"\s+(?:him|her|them)\b"),
     at_once=any_case(
-        rf"(?:\s*(?:,|and|&|\+)\s+(?:(?:his|her|their|the|my|our)\s+)?(?:\w+\s+)?(?:{KIN}|lot|others|gang)(?=\s))?"
+        rf"(?:\s*(?:,|and|&|\+)\s+(?:(?:his|her|their|the|my|our)\s+)?(?:\w+\s+)?(?:{KIN}|lot|others|gang|girls|boys|lads|guys|crew|rest)(?=\s))?"
         r"\.?\s*,?\s*(?:(?:just|finally|also|then|already|actually|kindly|unexpectedly|suddenly|randomly|really|even|at\s+last|again|immediately|s|(?:place|house|flat)\s+for|(?:over|round|here)(?:\s+for(?:\s+an?)?)?|for(?:\s+an?)?|briefly|eventually|quickly|spontaneously|both|never\s+even|has|have|had|['’]s|['’]ve|only|very\s+kindly|in\s+turn|so\s+kindly|nicely|got\s+in\s+touch\s+and|who|that)\s+)*(?:(?:from|at|of|in)\s+(?:the\s+|my\s+)?[\w'’-]+(?:\s+[\w'’-]+)?\s+)?(?:(?:just|finally|also)\s+)?"
     ),
     me=any_case(r"\b(?:me|us|my|our|ours|I|mine)\b"),
@@ -30,12 +30,13 @@ STARTERS = StarterWords(
         r"(?:along\s+)?(?:to|for|at)\s+(?:the\s+|my\s+|our\s+|an?\s+)?(?:\w+\s+)?"
     ),
     for_me=any_case(
-        r"\s+(?:(?:just|finally|also|kindly|very\s+kindly)\s+){0,2}(?P<did>drove|helped|took|carried|gave|lent|showed|fixed|repaired|rescued|paid|bought|brought|cooked|offered|saved|nursed|walked|picked|babysat|looked\s+after|proofread|translated|recommended|introduced|congratulated|thanked|hugged)\b"
+        r"\s+(?:(?:just|finally|also|kindly|very\s+kindly)\s+){0,2}(?P<did>drove|helped|cut|made|read|checked|reviewed|watered|covered|took|carried|gave|lent|showed|fixed|repaired|rescued|paid|bought|brought|cooked|offered|saved|nursed|walked|picked|babysat|looked\s+after|proofread|translated|recommended|introduced|congratulated|thanked|hugged)\b"
     ),
     one_another=any_case(
         r"(?:met|caught|hung|got\s+together|went|spent|ran|bumped|saw|seen|walked|played)\b.*"
     ),
     us=any_case(r"\b(?:me|us)\b"),
+    to_me=any_case(r"\s+(?:me|us)\b"),
     to_others=any_case(
         rf"(?:\s+(?:an?|the|his|her|their)\s+(?:\w+\s+)?\w+)?\s+(?:back\s+)?(?:to\s+(?:the|his|her|their|an?|some|every\w*)\b"
         rf"|(?:the|his|her|their)\s+(?:{KIN}|doctor|police|council|insurance|landlord)\b)"

@@ -33,6 +33,9 @@ MEAL = one_of(r"""
     drinks?(?!\s+water)
     cocktails?
     aperitivo
+    gin\s*(?:&|and|n)\s*tonics?
+    g\s?&\s?ts?
+    (?:wine|beer|whisky|cheese|chocolate)\s+tasting
     (?:wine|gin|whisky|prosecco|champagne|negronis?|margaritas?|cake|scones|chips|pancakes|waffles|dim\s+sum|noodles|ramen|burgers?|tacos|kebabs?|gelato|cheese)(?=\s+(?:and\s+\w+\s+)?(?:with|w/|w|at)\b)
     aperol
     pizza
@@ -100,7 +103,7 @@ EVENT = one_of(r"""
     musical(?!\s+(?:chairs|box|instruments?))
     (?:poetry|book)\s+reading
     reading(?=\s+by\s+(?-i:[A-ZÀ-Þ])|\s+at\s+(?:the\s+)?(?:\w+\s+)?(?:bookshop|bookstore|library|gallery|theatre|caf[eé]|pub|museum|club|church|fair|festival)\b)
-    (?:leaving|farewell|retirement|engagement|office|garden|work|birthday|b-?day|wedding)\s+(?:do|drinks|bash|reception|celebrations?)\b
+    (?:leaving|farewell|retirement|engagement|office|garden|work|birthday|b-?day|wedding)\s+(?:do|drinks|bash|lunch|dinner|party|meal|tea|reception|celebrations?)\b
     (?<!a\s)(?<!the\s)(?:birthday|bday)\s+cake(?=\s+(?:for|with|at)\b)
     (?:hackday|town\s+hall|all[- ]hands|science\s+fair|sports\s+day|street\s+party|fundraiser|barn\s+dance|ceilidh|carol\s+(?:singing|service)|nativity(?:\s+play)?|memorial(?:\s+service)?|vigil|auction|open\s+mic|stand-?up\s+show|matinee)
     open\s+day
@@ -154,15 +157,17 @@ MET = f"met{_MET_NOBODY}|" + one_of(r"""
     picked\s+up(?=\s+(?!(?:the|an?|my|our|his|her|their|some|more)\b)[A-Z])
     (?:dropped|took|drove)\s+(?:[\w'’]+\s+){1,3}?(?:off|home|to|back|at)
     dropped\s+off(?=\s+[A-Z])
-    (?:hosted|entertained|joined|accompanied|hugged|kissed|babysat\s+for|fetched)(?=\s+(?:[A-Z]|us\b|me\b))
+    (?:hosted|entertained|joined|accompanied|hugged|kissed|babysat\s+for|fetched)(?=\s+(?:[A-Z]|us\b|me\b|him\b|her\b|them\b))
     joined\s+(?:us|me)
-    showed\s+(?:\w+|me|us)\s+(?:around|round|the)
+    showed\s+(?:\w+|me|us)\s+(?:around|round|the|his|her|their|my)
     went\s+(?:out|for|to|shopping|dancing|running|swimming|climbing|hiking|bowling|skiing|camping|sailing|cycling)\b(?=[^.;!?\n]{0,40}\b(?:with|w/))
     spent\s+(?:\S+\s+){0,4}?(?:with\b|at(?=\s+[A-Z][\w-]*['’]s))
     got\s+together
     said\s+(?:hello|hi|goodbye|bye)\s+to
     shared\s+(?:an?|the)\s+(?:[\w-]+\s+){1,3}?with
     waved\s+(?:to|at)
+    listened\s+to(?=\s+(?-i:[A-ZÀ-Þ])[\w'’]+\s+(?:rant|moan|vent|talk|go\s+on|cry|complain|sing|play|for|about|on)\b)
+    celebrated(?=\s+(?:at|with|in|over|together)\b)
     caught(?=\s+(?-i:[A-ZÀ-Þ])[\w'’]+\s+(?:at|in|on|before|after|between)\b)
     picked\s+[\w'’-]+\s+brains?
     stayed(?=\s*(?:$|[,.;]))
@@ -175,6 +180,8 @@ VISITED = one_of(r"""
     (?:dropped|popped|stopped|swung|called)\s+(?:over|round|around|by|in)(?!\s+(?:the\s+)?(?:bus|car|train|shock))
     (?:popped|dropped|went|nipped|walked)\s+(?:over|round|across)\s+to
     looked\s+in\s+on
+    called\s+in\s+(?:on|at)
+    dropped\s+off(?=\s+(?:the|my|his|her|their|some|an?|[\w-]+['’]s)\b)
 """)
 MEETING = one_of(r"""
     meetings?
@@ -218,7 +225,8 @@ MEETING = one_of(r"""
     school\s+run
     (?:round|over|evening|afternoon|day|night|weekend)\s+(?:at|to)(?=\s+[A-Z]\w+['’]s\b)
     (?:over|round|around)(?=\s*(?:$|[,.;!])|\s+(?:for\s+the|on|last|yesterday|this|today)\b)
-    interview\s+(?:with|by)
+    (?<!['’]s\s)interview\s+(?:with|by|at)
+    stay(?=\s+at\s+(?:hers|his|theirs)\b)
     reunited
     (?:lost|won|drew)\s+(?:[\d:–-]+\s+|narrowly\s+|badly\s+|again\s+|heavily\s+){0,2}(?:to|against|with)(?=\s+(?:[\w'’]+\s+){1,4}at\s|\s+[\w'’]+,?\s+\d)
     (?:lost|won|drew)\s+\d{1,2}\s?[-–:]\s?\d{1,2}(?=\s+(?:to|against|with)\b)
