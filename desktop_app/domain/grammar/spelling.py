@@ -21,9 +21,7 @@ def phrases(text: str) -> str:
 
 def _phrase(words: str) -> str:
     pattern = r"\s+".join(re.escape(word) for word in words.split())
-    return r"(?:n['’]?t|\s+not)".join(
-        part.replace("'", "['’]") for part in pattern.split("n't")
-    )
+    return r"(?:n['’]?t|\s+not)".join(part.replace("'", "['’]") for part in pattern.split("n't"))
 
 
 def words_in(text: str) -> frozenset[str]:
