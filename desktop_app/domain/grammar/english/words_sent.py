@@ -81,6 +81,17 @@ EMAIL_THEY = one_of(rf"""
     (?:got|received|had)\s+[\w-]+['’]s\s+{_MAILS}
 """)
 EMAIL = _MAILS
+_SENT = one_of(r"""
+    links?|photos?|pics?|pictures?|videos?|memes?|song|playlist|podcast|map|poem
+    drafts?|slides|articles?|docs?|files?|invoices?|contracts?|cv|deck|report|quote|minutes|pdf|list|copy
+    messages?|notes|details|address|number|recipes?|invitation|invite
+    wishes|congratulations|condolences|best|love|regards|greetings
+""")
+_SENT_BY_THEM = one_of(r"""
+    text|message|msg|dm|sms|whatsapp|note|voice\s*(?:note|message)|reply|answer|news|wave
+    photos?|pictures?|pics?|selfies?|videos?|gifs?|memes?
+    documents?|drafts?|slides|recipe|playlist|link|invitation|invite
+""")
 MESSAGE_YOU = one_of(rf"""
     (?:wrote|messaged|texted|replied|answered|pinged|got\s+back)\s+(?:to\s+)?{_FEW}(?:on|via|over|through|by)\s+(?:{_NET}|{_APP})
     (?:wrote|sent|dropped|left|shot)\s+{_FEW}(?:text|message|msg|dm|sms|whatsapp|note|voice\s*(?:note|message)|word)
@@ -97,7 +108,7 @@ MESSAGE_YOU = one_of(rf"""
     sent\s+(?:over|across|through|round|back)\b
     (?:long\s+)?voice\s*(?:notes?|messages?)\s+(?:to|for)
     sent\s+(?:it|them|that|this|one|these|those|(?:a|the)\s+copy)\s+(?:\w+\s+)?(?:to|across\s+to|back\s+to)
-    sent\s+(?:\S+\s+){{1,5}}?(?:links?|photos?|pics?|pictures?|drafts?|slides|articles?|messages?|notes|docs?|files?|invoices?|contracts?|recipes?|videos?|memes?|cv|deck|details|address|number|wishes|congratulations|condolences|best|love|regards|greetings|playlist|song|podcast|report|quote|minutes|pdf|map|list|poem|copy|invitation|invite)
+    sent\s+(?:\S+\s+){{1,5}}?(?:{_SENT})
     (?:replied|responded|wrote\s+back|answered|got\s+back)\s+to
     wished
     congratulated
@@ -105,7 +116,7 @@ MESSAGE_YOU = one_of(rf"""
 MESSAGE_THEY = one_of(rf"""
     heard\s+(?:back\s+)?from
     (?:got|received|had)\s+[\w-]+['’]s\s+(?:text|message|msg|dm|note|reply|answer|invitation|invite|photos?)
-    (?:got|had|received)\s+{_FEW}(?:text|message|msg|dm|sms|whatsapp|note|photos?|pictures?|pics?|selfies?|videos?|documents?|drafts?|slides|gifs?|memes?|recipe|playlist|reply|answer|news|voice\s*(?:note|message)|link|wave|invitation|invite)s?\s+(?:back\s+)?from
+    (?:got|had|received)\s+{_FEW}(?:{_SENT_BY_THEM})s?\s+(?:back\s+)?from
     (?:text|message|msg|dm|sms|whatsapp|voice\s*(?:note|message)|reply|answer|note|news|word|photos?|invitation|invite)s?\s+(?:back\s+)?from
 """)
 MESSAGE = one_of(rf"""
