@@ -15,6 +15,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.grammar.asked import AskedFor, asked_for
+from desktop_app.domain.grammar.jottings import in_clauses
 from desktop_app.domain.grammar.kinds import kind_token
 from desktop_app.domain.grammar.reading import Line, kept
 from desktop_app.domain.grammar.reminders import ReminderDraft
@@ -73,7 +74,15 @@ def parse(
     """
     fixed = corrections or Corrections()
     line = Line(
-        text, text[:LOOK_AT], now, written or now, names, current, fixed, day_first, language
+        text,
+        in_clauses(text[:LOOK_AT]),
+        now,
+        written or now,
+        names,
+        current,
+        fixed,
+        day_first,
+        language,
     )
     asked = asked_for(line)
     apart = apart_in(blanked(line.head, list(asked.tokens)), line)
