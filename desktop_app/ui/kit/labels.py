@@ -95,6 +95,8 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show `text`; line breaks become blanks in a label that elides."""
+        if text[:LONGEST_SHOWN] == self._whole and self._whole:
+            return
         self._whole = text[:LONGEST_SHOWN]
         self._show()
         self.updateGeometry()
