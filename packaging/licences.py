@@ -24,6 +24,7 @@ ROOT = Path(__file__).resolve().parents[1]
 OWN = {
     "Kith.txt": ROOT / "LICENSE",
     "Lucide.txt": ROOT / "resources" / "icons" / "LICENSE-lucide.txt",
+    "Word frequencies.txt": ROOT / "resources" / "matching" / "LICENSE-frequencies.txt",
 }
 QT = ("PySide6-Essentials", "shiboken6")
 """Packages that carry no text of their own; Qt.txt speaks for them."""

@@ -15,7 +15,8 @@ for name in python3.13 python3.12 python3.11 python3 python; do
 done
 
 if [ -n "${without_venv:-}" ]; then
-    echo "Kith needs Python's venv module, which $without_venv lacks; on Debian and Ubuntu: sudo apt install python3-venv" >&2
+    [ "$without_venv" != python ] || without_venv=python3
+    echo "Kith needs Python's venv module, which $without_venv lacks; on Debian and Ubuntu: sudo apt install $without_venv-venv" >&2
 else
     echo "Kith needs Python 3.11 or newer, and none was found." >&2
 fi

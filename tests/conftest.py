@@ -11,7 +11,6 @@ import socket
 import sys
 import tempfile
 from collections.abc import Iterator
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,9 +18,6 @@ from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
-
-PATIENCE = 30_000
-"""Milliseconds; a wait is over when the thing has happened."""
 
 # At import, because Qt and platformdirs read these before the first fixture runs.
 _HOME = tempfile.mkdtemp(prefix="kith-tests-")
@@ -89,10 +85,11 @@ def silence(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.fixture
 def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
-    """Waits for what will happen as long as a busy machine may take; with the usual five seconds it
-    would give up."""
-    for name in ("waitSignal", "waitUntil"):
-        monkeypatch.setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE))
+    """Waits for what will happen as long as a busy machine may take, and acts on what is in
+    sight."""
+    from tests.user import stand_in
+
+    stand_in(qtbot, monkeypatch)
     return qtbot
 
 

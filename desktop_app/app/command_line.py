@@ -129,6 +129,9 @@ def _run(arguments: argparse.Namespace) -> int:
     from desktop_app.services.address_book import AddressBook
 
     Diagnostics(quiet=True).install()
+    status: int | None = arguments.without_book(arguments)
+    if status is not None:
+        return status
 
     # A folder named by mistake must not look like an address book with nobody in it.
     book = AddressBook(data_dir(arguments.data_dir), make=arguments.may_make)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog
 
 from desktop_app.app.paths import manual_page
 from desktop_app.ui.kit.help_page import page_for
+from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -40,7 +41,7 @@ class Help(QObject):
             self.failed.emit(self.tr("The manual is missing from this installation."))
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(page))):
             self.failed.emit(
-                self.tr("No program opened the manual. It is in %1").replace("%1", str(page))
+                fill_in(self.tr("No program opened the manual. It is in %1"), str(page))
             )
 
     def _follow(self, _before: QWidget | None, focused: QWidget | None) -> None:

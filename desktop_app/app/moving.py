@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.app.paths import set_data_location
 from desktop_app.app.printing import complain
 from desktop_app.domain.errors import KithError, StorageUnavailableError
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def begin_move(
         words = QCoreApplication.translate(
             "Moving", "When Kith quits, your data moves to %1. The old file is kept."
         )
-        window.toast.say(words.replace("%1", str(there)))
+        window.toast.say(fill_in(words, str(there)))
 
     def work() -> None:
         if there.resolve() == here.resolve():

@@ -71,7 +71,7 @@ class PeopleQuery:
             or self.circles
             or self.tags
             or self.organisations
-            or self.dormant_days
+            or self.dormant_days is not None
             or self.former
         )
 

@@ -116,6 +116,11 @@ class TodayData:
         return () if self.waiting is None else self.waiting.dates
 
     @property
+    def all_due(self) -> int:
+        """How many people are due, those proposed among them."""
+        return self.more_due + sum(item.due for item in self.suggestions)
+
+    @property
     def cleared_on(self) -> date | None:
         """The day on which three people a day, from tomorrow on, have reached everybody who is due
         besides.

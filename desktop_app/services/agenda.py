@@ -86,6 +86,8 @@ class Agenda:
         kept = settings_queries.setting(self._store.reader, NOTICES)
         if kept is None:
             return FIRST_SETTINGS
+        if _chose_nothing(kept):
+            kept = kept | _stored(FIRST_SETTINGS) | {"paused_until": kept.get("paused_until")}
         times = {key: kept.get(key) for key in ("digest_at", "quiet_from", "quiet_until")}
         paused = kept.get("paused_until")
         return NoticeSettings(
@@ -100,12 +102,7 @@ class Agenda:
     @command
     def set_settings(self, wanted: NoticeSettings) -> Future[Done[None]]:
         """Change how the user wants to be told."""
-        kept: dict[str, Any] = {"enabled": wanted.enabled}
-        for key in ("digest_at", "quiet_from", "quiet_until"):
-            clock: time | None = getattr(wanted, key)
-            kept[key] = None if clock is None else clock.isoformat("minutes")
-        paused = wanted.paused_until
-        kept["paused_until"] = None if paused is None else paused.astimezone(UTC).isoformat()
+        kept = _stored(wanted)
         step = Step("setting.edit", NOTICES)
         return self._store.write(step, lambda db: settings.set_setting(db, NOTICES, kept))
 
@@ -260,6 +257,25 @@ def _notices(
         for digest in _digest(db, [item for item in rest if item.waits is waits], now, wall_clock)
     ]
     return _worded(db, single[:MOST_AT_ONCE]) + digests
+
+
+def _stored(wanted: NoticeSettings) -> dict[str, Any]:
+    """The settings as JSON. `chosen` tells them from those stored before there were quiet hours
+    from the start, when to pause notices stored all of them.
+    """
+    kept: dict[str, Any] = {"enabled": wanted.enabled, "chosen": True}
+    for key in ("digest_at", "quiet_from", "quiet_until"):
+        clock: time | None = getattr(wanted, key)
+        kept[key] = None if clock is None else clock.isoformat("minutes")
+    paused = wanted.paused_until
+    kept["paused_until"] = None if paused is None else paused.astimezone(UTC).isoformat()
+    return kept
+
+
+def _chose_nothing(kept: dict[str, Any]) -> bool:
+    """Whether what is stored is how it was before anything was chosen, a pause apart."""
+    quiet = kept.get("quiet_from") or kept.get("digest_at")
+    return not kept.get("chosen") and kept.get("enabled", True) and not quiet
 
 
 def _may_tell(settings: NoticeSettings, now: datetime) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from desktop_app.storage.engine import rows
@@ -21,8 +22,15 @@ def put_people(db: Database, pairs: Pairs, thing: int, people: Iterable[Particip
 
 
 def set_people(db: Database, pairs: Pairs, thing: int, people: Sequence[Participant]) -> None:
-    """Make those the people of a thing; the rows of whoever stays are not touched."""
-    gone = ids_of(db, pairs, thing) - {person.id for person in people}
+    """Make those the people of a thing, in that order; the rows of whoever stays in place are not
+    touched.
+    """
+    there = ids_of(db, pairs, thing)
+    wanted = list(dict.fromkeys(person.id for person in people))
+    staying = [person for person in there if person in wanted]
+    pairwise = zip(staying, wanted, strict=False)
+    in_place = {is_there for is_there, _ in takewhile(lambda pair: pair[0] == pair[1], pairwise)}
+    gone = [person for person in there if person not in in_place]
     rows.delete_many(
         db, pairs.table, (pairs.key, "person_id"), [(thing, person) for person in gone]
     )

@@ -13,6 +13,7 @@ from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
@@ -43,7 +44,7 @@ class AboutDialog(QDialog):
         self._context, self._facts = context, facts
         theme = context.theme
         mark = IconLabel(context.icons, "kith", theme, Role.EMBER, 44)
-        name = PlainLabel(theme, self.tr("Kith %1").replace("%1", facts.version), Face.NAME)
+        name = PlainLabel(theme, fill_in(self.tr("Kith %1"), facts.version), Face.NAME)
         what = self.tr("An address book that remembers. Your people stay on this computer.")
         words = PlainLabel(theme, what, Face.BODY, Role.SOFT, wrap=True)
         head = row(theme, mark, column(theme, name, words, None, space=2), space=14)

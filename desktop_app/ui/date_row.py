@@ -12,6 +12,7 @@ from desktop_app.domain.reminders import Origin, Reminder, Snooze
 from desktop_app.ui.kit.labels import IconLabel
 from desktop_app.ui.kit.sure import box_of
 from desktop_app.ui.kit.theme import Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.reminder_row import ReminderRow
 
 if TYPE_CHECKING:
@@ -29,12 +30,12 @@ def say_date(item: UpcomingDate) -> str:
     """What comes round, in a line: "Ana Sousa turns 40", "Anniversary of Ana Sousa, 10 years"."""
     if item.kind is DateKind.BIRTHDAY:
         text = _tr("Birthday of %1") if item.turns is None else _tr("%1 turns %Ln", item.turns)
-        return text.replace("%1", item.person.name)
+        return fill_in(text, item.person.name)
     what = {DateKind.ANNIVERSARY: _tr("Anniversary"), DateKind.DEATH: _tr("Day of death")}.get(
         item.kind, _tr("Important day")
     )
     text = _tr("%2 of %1") if item.turns is None else _tr("%2 of %1, %Ln year(s)", item.turns)
-    return text.replace("%2", item.label or what).replace("%1", item.person.name)
+    return fill_in(text, item.person.name, item.label or what)
 
 
 class DateRow(ReminderRow):
@@ -57,7 +58,7 @@ class DateRow(ReminderRow):
         )
         box_of(self).insertWidget(1, icon)
         box_of(self).setAlignment(icon, Qt.AlignmentFlag.AlignTop)
-        words = _tr("Open %1").replace("%1", item.person.name)
+        words = fill_in(_tr("Open %1"), item.person.name)
         self._edit.setAccessibleName(words)
         self._edit.setToolTip("")
         self.edit_requested.connect(lambda _: self.person_requested.emit(item.person.id))
@@ -73,7 +74,7 @@ class DateRow(ReminderRow):
             lambda: self.ticked.emit(self.reminder),
         )
         menu.addMenu(self.snooze_menu())
-        words = _tr("Open %1").replace("%1", self.item.person.name).replace("&", "&&")
+        words = fill_in(_tr("Open %1"), self.item.person.name).replace("&", "&&")
         menu.addAction(
             icons.icon("user"), words, lambda: self.person_requested.emit(self.item.person.id)
         )

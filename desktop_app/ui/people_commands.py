@@ -14,6 +14,7 @@ from desktop_app.domain.names import file_name
 from desktop_app.domain.people_query import Scope
 from desktop_app.ui.kit.buttons import plain_text
 from desktop_app.ui.kit.runner import unless_invalid
+from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -96,7 +97,7 @@ class PeopleCommands(QObject):
             )
         line = self._book.people_list.line(ids[0]) if len(ids) == 1 else None
         if line is not None:
-            return self.tr("Copied %1 as vCard").replace("%1", line.name[:60])
+            return fill_in(self.tr("Copied %1 as vCard"), line.name[:60])
         return self.tr("Copied %Ln person(s) as vCards", None, len(ids))
 
     def file_name(self, ids: list[int] | None) -> str:

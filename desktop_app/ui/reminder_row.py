@@ -18,6 +18,7 @@ from desktop_app.ui.kit.buttons import icon_button, set_kind
 from desktop_app.ui.kit.dates import say_day, say_time
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.reminders import say_due
 
 if TYPE_CHECKING:
@@ -207,7 +208,7 @@ class ReminderRow(QFrame):
         )
         menu.addSeparator()
         for person in self.reminder.people[:8]:
-            words = self.tr("Open %1").replace("%1", person.name).replace("&", "&&")
+            words = fill_in(self.tr("Open %1"), person.name).replace("&", "&&")
             menu.addAction(
                 icons.icon("user"),
                 words,

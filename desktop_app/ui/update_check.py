@@ -16,6 +16,7 @@ from desktop_app.ui.kit.buttons import button, relabel, set_kind
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.sure import box_of
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
@@ -50,7 +51,7 @@ class UpdateCheckDialog(QDialog):
         self._theme, self._releases, self._version = context.theme, releases, version
         self._waiting = False
         self.said = PlainLabel(
-            self._theme, self.tr("This is Kith %1.").replace("%1", version), Face.TITLE, wrap=True
+            self._theme, fill_in(self.tr("This is Kith %1."), version), Face.TITLE, wrap=True
         )
         self.why = PlainLabel(self._theme, self._what_is_asked(), Face.BODY, Role.SOFT, wrap=True)
         self.notes = QPlainTextEdit()
@@ -88,11 +89,14 @@ class UpdateCheckDialog(QDialog):
 
     def _what_is_asked(self) -> str:
         host = QUrl(ADDRESS).host()
-        return self.tr(
-            "Kith never looks for a newer one by itself. Look puts one question to %1: what the newest version is. It says "
-            "nothing about you, your people or this computer; as with any page you open, your internet address is seen "
-            "there. Nothing is downloaded and nothing installed."
-        ).replace("%1", host)
+        return fill_in(
+            self.tr(
+                "Kith never looks for a newer one by itself. Look puts one question to %1: what the newest version is. It says "
+                "nothing about you, your people or this computer; as with any page you open, your internet address is seen "
+                "there. Nothing is downloaded and nothing installed."
+            ),
+            host,
+        )
 
     def _ask_or_stop(self) -> None:
         if self._waiting:
@@ -117,11 +121,7 @@ class UpdateCheckDialog(QDialog):
 
     def _show_release(self, release: Release) -> None:
         if is_newer(release.version, self._version):
-            words = (
-                self.tr("Kith %1 is out. You have %2.")
-                .replace("%1", release.version)
-                .replace("%2", self._version)
-            )
+            words = fill_in(self.tr("Kith %1 is out. You have %2."), release.version, self._version)
             why = self.tr(
                 "Its download page opens in your browser. What you keep in Kith stays where it is."
             )
@@ -132,12 +132,12 @@ class UpdateCheckDialog(QDialog):
             self.page.setFocus()
         elif is_newer(self._version, release.version):
             words = self.tr("Your Kith, %1, is newer than the newest released one, %2.")
-            self._say(words.replace("%1", self._version).replace("%2", release.version), "")
+            self._say(fill_in(words, self._version, release.version), "")
         else:
-            self._say(self.tr("Kith %1 is the newest.").replace("%1", self._version), "")
+            self._say(fill_in(self.tr("Kith %1 is the newest."), self._version), "")
 
     def _show_failure(self, wrong: NoAnswer, status: int) -> None:
-        why = self._say_why(wrong).replace("%1", QUrl(ADDRESS).host()).replace("%2", str(status))
+        why = fill_in(self._say_why(wrong), QUrl(ADDRESS).host(), str(status))
         self._say(self.tr("The newest version could not be asked for."), why, page=True)
 
     def _say_why(self, wrong: NoAnswer) -> str:
@@ -162,7 +162,7 @@ class UpdateCheckDialog(QDialog):
         if not QDesktopServices.openUrl(QUrl(PAGE)):
             self._say(
                 self.tr("No browser answered."),
-                self.tr("The page is %1").replace("%1", PAGE),
+                fill_in(self.tr("The page is %1"), PAGE),
                 page=True,
             )
 

@@ -64,7 +64,7 @@ def _prove(suite: str) -> list[str]:
     failed = []
     try:
         for proof in (*prove_package.PROOFS, *prove_portable.PROOFS):
-            name = (proof.__doc__ or "").partition("\n")[0].rstrip(".")
+            name = " ".join((proof.__doc__ or "").split()).rstrip(".")
             try:
                 say(f"  ok      {name}: {proof(root, desk, PLACE / suite)}")
             except (AssertionError, OSError, RuntimeError, ValueError, subprocess.SubprocessError):

@@ -14,6 +14,9 @@ from prove_root import USER, Root
 if TYPE_CHECKING:
     from prove_desk import Desk
 
+HOME = f"/home/{USER}"
+AT_ANY_HOUR = tree.ROOT / "packaging" / "notices-at-any-hour.json"
+"""Settings without quiet hours: proofs run at night too."""
 CARDS = "".join(
     f"BEGIN:VCARD\r\nVERSION:4.0\r\nFN:{name}\r\nEMAIL:{name.split()[0].lower()}@example.org\r\nEND:VCARD\r\n"
     for name in ("Zoë Ünal", "Ben Carter", "林 美玲")
@@ -21,8 +24,8 @@ CARDS = "".join(
 APT = ("apt-get", "install", "-y", "-qq", "--no-install-recommends")
 DESKTOP = f"usr/share/applications/{tree.APP_ID}.desktop"
 AUTOSTART = f".config/autostart/{tree.APP_ID}.desktop"
-CHECKBOX = ("Tab", "Tab", "Tab", "Tab", "space")
-"""From the first page's beginning over its three ways to the choice of starting at log-in."""
+TABS_TO_LOGIN = 5
+"""Presses of Tab from the first page's beginning to the choice of starting at log-in."""
 
 
 def package() -> Path:
@@ -80,7 +83,7 @@ def earlier_version(root: Root, desk: Desk, pictures: Path) -> str:
     root.run(*APT, root.give(prove_old.package(package()), "/root/old.deb"))
     more = root.run("dpkg-query", "-f", "x", "-W").count("x") - before
     prove_old.address_book(root.home / ".local" / "share" / "kith")
-    root.run("chown", "-R", f"{USER}:{USER}", f"/home/{USER}")
+    root.run("chown", "-R", f"{USER}:{USER}", HOME)
     return f"version {prove_old.VERSION}, {more} packages with what it depends on"
 
 
@@ -88,7 +91,7 @@ def upgrade(root: Root, desk: Desk, pictures: Path) -> str:
     """The package goes over it, brings the address book up to date and loses nobody; one in the
     tray makes room.
     """
-    other = ("--data-dir", f"/home/{USER}/other")
+    other = ("--data-dir", f"{HOME}/other")
     running = start(root, desk, "kith", *other, "--hidden")
     desk.until((root.home / "other" / "kith.sqlite3").is_file, "the earlier one in the tray")
     root.run(*APT, root.give(package(), f"/root/{package().name}"))
@@ -126,7 +129,7 @@ def selftest(root: Root, desk: Desk, pictures: Path) -> str:
 
 def first_start(root: Root, desk: Desk, pictures: Path) -> str:
     """Somebody new opens it from the menu and has it start at log-in."""
-    root.run("mv", f"/home/{USER}/.local/share/kith", f"/home/{USER}/migrated")
+    root.run("mv", f"{HOME}/.local/share/kith", f"{HOME}/migrated")
     running = start(root, desk, *exec_line(root.path / DESKTOP))
     shown = desk.window()
     # By one of its two names desktops know the window as the entry's.
@@ -134,7 +137,7 @@ def first_start(root: Root, desk: Desk, pictures: Path) -> str:
     entry = (root.path / DESKTOP).read_text(encoding="utf-8").splitlines()
     assert any(f"StartupWMClass={name}" in entry for name in classes), classes
     desk.picture(pictures / "1-first-start.png")
-    desk.press(*CHECKBOX)
+    desk.press(*["Tab"] * TABS_TO_LOGIN, "space")
     desk.until((root.home / AUTOSTART).is_file, "the file that starts it at log-in")
     desk.picture(pictures / "2-starts-at-log-in.png")
     leave(root, desk, running)
@@ -146,7 +149,7 @@ def opens_file(root: Root, desk: Desk, pictures: Path) -> str:
     that is confirmed.
     """
     (root.home / "friends.vcf").write_text(CARDS, encoding="utf-8")
-    running = start(root, desk, *exec_line(root.path / DESKTOP, f"/home/{USER}/friends.vcf"))
+    running = start(root, desk, *exec_line(root.path / DESKTOP, f"{HOME}/friends.vcf"))
     desk.window()
     desk.picture(pictures / "3-file-opened.png")
     assert root.run("kith", "list", user=True) == "", "imported unasked"
@@ -163,6 +166,7 @@ def opens_file(root: Root, desk: Desk, pictures: Path) -> str:
 
 def at_login(root: Root, desk: Desk, pictures: Path) -> str:
     """Started by the log-in file it shows no window, and says what is due in a notice."""
+    root.run("kith", "import", root.give(AT_ANY_HOUR, f"{HOME}/settings.json"), user=True)
     root.run(
         "kith",
         "log",

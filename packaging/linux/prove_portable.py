@@ -10,16 +10,15 @@ from typing import TYPE_CHECKING
 
 import tree
 from portable import NAME, STEM
-from prove_package import exec_line, leave, start
-from prove_root import USER, Root
+from prove_package import HOME, exec_line, leave, start
 
 if TYPE_CHECKING:
     from prove_desk import Desk
+    from prove_root import Root
 
 CARRIED = ("libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-render-util0", "libxcb-util1",
            "libxcb-xkb1", "libxkbcommon-x11-0")  # fmt: skip
 """Debian's packages of the libraries a portable bundle has itself."""
-HOME = f"/home/{USER}"
 
 
 def bare_desktop(root: Root, desk: Desk, pictures: Path) -> str:

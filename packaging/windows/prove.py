@@ -26,10 +26,14 @@ CLASSES, RUN = r"HKCU\Software\Classes", r"HKCU\Software\Microsoft\Windows\Curre
 UNINSTALL = rf"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\{ID}"
 FRIENDS = ROOT / "tests" / "formats" / "authored" / "ios18_contacts.vcf"
 """Real properties in several scripts, each person with a UID."""
+WINDOW = "^Kith( [(][0-9]+[)])?$"
+"""The title of Kith's window, with the number of things that wait, if any."""
+AT_ANY_HOUR = ROOT / "packaging" / "notices-at-any-hour.json"
+"""Settings without quiet hours: proofs run at night too."""
 OTHERS = "Other.Cards"
 """Stands for the program that opens .vcf files before Kith comes."""
-TABS_TO_LOGIN = 4
-"""From the first window's first button to the box for starting at log-in."""
+TABS_TO_LOGIN = 5
+"""Presses of Tab from the first page's beginning to the choice of starting at log-in."""
 DONE = (80, 30)
 """Where a notice's button Done is: right of the window's left edge, and above its lower one."""
 BUSY = 2
@@ -126,17 +130,17 @@ def install(computer: Computer) -> None:
 def first_window(computer: Computer) -> None:
     """The Start menu opens the window; start at log-in is set and cleared in it."""
     computer.wine.start("start", computer.windows(computer.link))
-    computer.screen.wait_for("^Kith$")
+    computer.screen.wait_for(WINDOW)
     computer.screen.photograph("first-start")
-    computer.screen.press("^Kith$", *["Tab"] * TABS_TO_LOGIN, "space")
+    computer.screen.press(WINDOW, *["Tab"] * TABS_TO_LOGIN, "space")
     wanted = f"{computer.windows(computer.folder / 'kithw.exe')} --hidden"
     until(lambda: computer.value(RUN, "Kith") == wanted, f"the Run key does not hold {wanted}")
     check(True, f"ticked in the window, the Run key holds {wanted}")
     computer.screen.photograph("start-at-login")
-    computer.screen.press("^Kith$", "space")
+    computer.screen.press(WINDOW, "space")
     until(lambda: computer.value(RUN, "Kith") is None, "the Run key stays")
     check(True, "unticked, the Run key is gone")
-    computer.screen.press("^Kith$", "space")
+    computer.screen.press(WINDOW, "space")
     until(lambda: computer.value(RUN, "Kith") == wanted, "the Run key does not come again")
     computer.kith("--quit")
     computer.screen.wait_gone("^Kith")
@@ -170,14 +174,21 @@ def carry(computer: Computer) -> None:
 
 
 def people_in(cards: Path, scratch: Path) -> list[dict]:
-    """The people of a vCard file as JSON, without what differs from import to import."""
+    """The people of a vCard file, imported here."""
     command = [sys.executable, "-m", "desktop_app.app.command_line", "--data-dir", str(scratch)]
     subprocess.run([*command, "import", cards], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     done = subprocess.run(
         [*command, "export", "--format", "json"], cwd=ROOT, check=True, capture_output=True
     )
-    passing = ("created_at", "updated_at", "vcard")
-    people = json.loads(done.stdout)["people"]
+    return people_of(done.stdout)
+
+
+def people_of(book: str | bytes) -> list[dict]:
+    """The people of a JSON book by UID, without what differs from import to import: the moments,
+    and the records of where they came from.
+    """
+    passing = ("created_at", "updated_at", "records")
+    people = sorted(json.loads(book)["people"], key=lambda person: person["uid"])
     return [
         {key: value for key, value in person.items() if key not in passing} for person in people
     ]
@@ -187,6 +198,8 @@ def notice(computer: Computer) -> None:
     """A Kith started as at log-in tells of what is due, in a window with buttons; its Done is
     done.
     """
+    shutil.copy(AT_ANY_HOUR, computer.home / "settings.json")
+    computer.kith("import", computer.windows(computer.home / "settings.json"))
     computer.kith("log", "Call with Siobhán O'Brien yesterday, remind me today at 0:05")
     told = "Be in touch with Siobhán O'Brien"
     check(told in computer.kith("due"), "a reminder is due")
@@ -205,7 +218,7 @@ def windows_with_people(computer: Computer) -> None:
     it is open.
     """
     program = computer.wine.start(computer.folder / "kithw.exe")
-    computer.screen.wait_for("Kith$")
+    computer.screen.wait_for(WINDOW)
     computer.screen.photograph("today")
     card = computer.home / "my files – 山" / "new friend.vcf"
     card.write_text(
@@ -288,7 +301,7 @@ def pages(computer: Computer) -> None:
     )
     computer.screen.photograph("setup-2-done")
     computer.screen.press("^Kith Setup", "Return")
-    computer.screen.wait_for("^Kith$")
+    computer.screen.wait_for(WINDOW)
     check(True, "the installer's pages install, and its last one opens Kith")
     computer.kith("--quit")
     computer.wine.start(computer.folder / "uninstall.exe")

@@ -43,6 +43,7 @@ class Screen:
         os.close(write)
         with os.fdopen(read) as told:
             os.environ["DISPLAY"] = ":" + told.readline().strip()
+        self._empty = self._look()
         self._running.append(subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL))
 
     def end(self) -> None:
@@ -98,19 +99,23 @@ class Screen:
         )
 
     def photograph(self, name: str) -> Path:
-        """A picture of the whole screen, once two looks at it in a row show the same."""
-        target, before = self._pictures / f"{name}.png", b""
+        """A picture of the whole screen, once anything is painted on it and three looks in a row
+        show the same.
+        """
+        target, before, same = self._pictures / f"{name}.png", self._empty, 0
         deadline = time.monotonic() + PATIENCE
-        while time.monotonic() < deadline:
-            seen = subprocess.run(
-                ["import", "-window", "root", "rgb:-"], check=True, capture_output=True
-            ).stdout
-            if seen == before:
-                break
-            before = seen
+        while same < 2 and time.monotonic() < deadline:
             time.sleep(1)
+            seen = self._look()
+            same = same + 1 if seen == before != self._empty else 0
+            before = seen
         subprocess.run(["import", "-window", "root", target], check=True)
         return target
+
+    @staticmethod
+    def _look() -> bytes:
+        command = ["import", "-window", "root", "rgb:-"]
+        return subprocess.run(command, check=True, capture_output=True).stdout
 
     @staticmethod
     def shows(title: str) -> list[str]:

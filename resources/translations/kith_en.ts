@@ -389,6 +389,13 @@
     </message>
 </context>
 <context>
+    <name>ReachOutCard</name>
+    <message numerus="yes">
+        <source>Show %Ln person(s) due</source>
+        <translation><numerusform>Show %Ln person due</numerusform><numerusform>Show %Ln people due</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ReminderOffer</name>
     <message numerus="yes">
         <source>in %Ln day(s)</source>

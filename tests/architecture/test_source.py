@@ -55,6 +55,23 @@ def test_no_forbidden_words(path: Path) -> None:
     ] == []
 
 
+@pytest.mark.parametrize("path", [path for path in PACKAGE if "ui" in path.parts], ids=where)
+def test_placeholders_are_filled_all_at_once(path: Path) -> None:
+    """One after another, the second would be looked for in the value of the first: `fill_in`."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found = [
+        node.lineno
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "replace"
+        and node.args
+        and isinstance(node.args[0], ast.Constant)
+        and re.fullmatch("%[1-9]", str(node.args[0].value))
+    ]
+    assert found == []
+
+
 @pytest.mark.parametrize(
     "path", [path for path in PACKAGE if path.name == "__init__.py"], ids=where
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -16,6 +17,7 @@ from desktop_app.domain.person import Contact, DateKind, ImportantDate, Person
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.waiting import FEW
 from desktop_app.services.address_book import AddressBook
+from desktop_app.services.agenda import NOTICES
 
 NOW = datetime(2026, 11, 28, 10, tzinfo=ZoneInfo("Europe/Lisbon"))
 TODAY = NOW.date()
@@ -188,3 +190,16 @@ def test_quiet_hours_are_those_of_the_start_until_somebody_says_otherwise(
     assert book.agenda.settings() == NoticeSettings()
     book.reminders.add(Reminder("Call", TODAY, time(3))).result()
     assert _told(book, _at(3)) == ["Call"]
+
+
+@pytest.mark.parametrize("paused", [None, "2026-11-22T00:00:00+00:00"])
+def test_a_book_in_which_notices_were_only_paused_has_the_quiet_hours_of_the_start(
+    book: AddressBook, paused: str | None
+) -> None:
+    # As it was stored before there were quiet hours from the start.
+    times = dict.fromkeys(("digest_at", "quiet_from", "quiet_until"))
+    book.settings.set(NOTICES, {"enabled": True, **times, "paused_until": paused}).result()
+    until = None if paused is None else datetime.fromisoformat(paused)
+    assert book.agenda.settings() == replace(FIRST_SETTINGS, paused_until=until)
+    book.settings.set(NOTICES, {"enabled": False, **times, "paused_until": paused}).result()
+    assert book.agenda.settings() == NoticeSettings(enabled=False, paused_until=until)

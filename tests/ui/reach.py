@@ -18,8 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.kit.labels import PlainLabel
+from tests.user import wait_until
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from pytestqt.qtbot import QtBot
 
     from desktop_app.ui.window.main_window import MainWindow
@@ -32,20 +35,30 @@ def every(root: QWidget, kind: type[Kind]) -> list[Kind]:
     return [item for item in root.findChildren(kind) if item.isVisible()]
 
 
+def one(found: Callable[[], Sequence[Kind]], others: Callable[[], object] = list) -> Kind:
+    """The one thing found, as soon as there is just one: what is being laid out comes into sight
+    an event later. An error that names the `others` when it does not come."""
+
+    def look() -> None:
+        count = len(found())
+        assert count == 1, f"{count} are there, among {others()}"
+
+    wait_until(look)
+    return found()[0]
+
+
 def only(root: QWidget, kind: type[Kind]) -> Kind:
     """The one thing of that kind in sight; an error when there are none or several."""
-    (found,) = every(root, kind)
-    return found
+    return one(lambda: every(root, kind))
 
 
 def named(root: QWidget, name: str, kind: type[Kind] = QWidget) -> Kind:
     """What is in sight and called `name`, as assistive technology would say it; an error unless
     there is just one."""
-    found = [item for item in every(root, kind) if item.accessibleName() == name]
-    assert len(found) == 1, (
-        f"{len(found)} are called {name!r} among {[item.accessibleName() for item in every(root, kind)]}"
+    return one(
+        lambda: [item for item in every(root, kind) if item.accessibleName() == name],
+        lambda: [item.accessibleName() for item in every(root, kind)],
     )
-    return found[0]
 
 
 def button(root: QWidget, words: str) -> QAbstractButton:
@@ -77,9 +90,12 @@ def told(qtbot: QtBot, window: MainWindow, words: str) -> None:
 
 def label(root: QWidget, beginning: str) -> PlainLabel:
     """The one label in sight whose text begins so."""
-    found = [item for item in every(root, PlainLabel) if item.whole_text().startswith(beginning)]
-    assert len(found) == 1, f"{len(found)} begin with {beginning!r} among {texts(root)}"
-    return found[0]
+    return one(
+        lambda: [
+            item for item in every(root, PlainLabel) if item.whole_text().startswith(beginning)
+        ],
+        lambda: texts(root),
+    )
 
 
 def write(qtbot: QtBot, field: QLineEdit | QPlainTextEdit | QTextEdit, text: str) -> None:
@@ -98,12 +114,13 @@ def write(qtbot: QtBot, field: QLineEdit | QPlainTextEdit | QTextEdit, text: str
 
 def dialog(kind: type[Kind]) -> Kind:
     """The one open dialog of that kind."""
-    (found,) = [
-        item
-        for item in QApplication.topLevelWidgets()
-        if isinstance(item, kind) and item.isVisible()
-    ]
-    return found
+    return one(
+        lambda: [
+            item
+            for item in QApplication.topLevelWidgets()
+            if isinstance(item, kind) and item.isVisible()
+        ]
+    )
 
 
 def popped_up(qtbot: QtBot) -> QMenu:

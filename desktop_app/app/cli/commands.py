@@ -10,10 +10,11 @@ from desktop_app.app.cli.export import EXPORT
 from desktop_app.app.cli.import_files import IMPORT
 from desktop_app.app.cli.list_people import LIST
 from desktop_app.app.cli.log import LOG
+from desktop_app.app.cli.matches import MATCHES
 from desktop_app.app.cli.search import SEARCH
 from desktop_app.app.cli.show import SHOW
 
 if TYPE_CHECKING:
     from desktop_app.app.cli.command import Command
 
-COMMANDS: tuple[Command, ...] = (IMPORT, EXPORT, SEARCH, LIST, SHOW, LOG, DUE, CHECK)
+COMMANDS: tuple[Command, ...] = (IMPORT, EXPORT, SEARCH, LIST, SHOW, LOG, DUE, MATCHES, CHECK)

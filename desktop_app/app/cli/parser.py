@@ -45,7 +45,9 @@ def command_parser() -> argparse.ArgumentParser:
         command.add_arguments(added)
         if command.answers_json:
             added.add_argument("--json", action="store_true", help="answer as JSON")
-        added.set_defaults(run=command.run, may_make=command.may_make)
+        added.set_defaults(
+            run=command.run, may_make=command.may_make, without_book=command.without_book
+        )
     return parser
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.language import Language
 
-_MARK = re.compile(r"[;!?\n()]|,(?!\d)|:(?!\d)|\s[-–—]+\s|[–—]|…|\.{2,}|\.(?=\s|$)")
+_MARK = re.compile(r"[;!?\n()]|,(?!\d)|(?<=[^\W\d]),|:(?!\d)|\s[-–—]+\s|[–—]|…|\.{2,}|\.(?=\s|$)")
 _BLANKS = re.compile(r"\n{2,}")
 _WORD_BEFORE = re.compile(r"[^\W\d_]+$")
 _STRONG = frozenset(".;!?\n…")

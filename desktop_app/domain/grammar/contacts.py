@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.grammar.language import Language
 
 _CAPITAL = re.compile(r"[^\W\d_a-z][^\W\d_]*")
+_IS_OWNED = re.compile(r"['’]s\s(?:[\w-]+\s)?")
+"""Between whose a gathering is and the word for it: "Ana's first hackathon"."""
 NAMES = (TokenKind.PERSON, TokenKind.AMBIGUOUS, TokenKind.UNKNOWN)
 REMOTE = frozenset(
     {
@@ -72,10 +74,11 @@ def contact_in(
     if token is None or token.value is InteractionKind.NOTE:
         return Contact(() if token is None else (token,))
     place = place_token(text, language, people, fixed)
-    if place is not None and token.value in REMOTE:
-        if language.places.talks.fullmatch(token.text) is None:
-            return Contact((token,), starter)
+    talks = language.places.talks.fullmatch(token.text) is not None
+    if talks and token.value in REMOTE and (place is not None or told.together_before(found)):
         token = replace(token, value=InteractionKind.MEETING)
+    elif place is not None and token.value in REMOTE:
+        return Contact((token,), starter)
     return Contact((token,) if place is None else (token, place), starter)
 
 
@@ -99,10 +102,12 @@ class _Told:
         """The kind as it is to be filed, and who started it."""
         at = clause_at(self._cut, found.start)
         kind, starter = found.kind, found.starter
-        if found.negated:
+        if found.negated or self._is_with_things(found):
             kind = InteractionKind.NOTE
         else:
             subject = self._subject(at, found)
+            if subject is not None and self._your_turn(subject, found.start):
+                subject = None
             if subject is None and self._are_together(self._cut[at]):
                 starter = None
             if subject is not None:
@@ -116,6 +121,34 @@ class _Told:
             starter = Starter.THEY
         said = self._text[found.start : found.end]
         return Token(TokenKind.KIND, found.start, found.end, said, kind), starter
+
+    def _is_with_things(self, found: KindFound) -> bool:
+        """Whether nobody was there, but something of theirs: "cooked dinner, Ana's recipe"."""
+        words, text = self._language.people, self._text
+        if found.starter is not None or not all(
+            words.owned.match(text, last) for _, last in self._people
+        ):
+            return False
+        return any(
+            words.owned.match(text, name.end())
+            and _IS_OWNED.fullmatch(text, name.end(), max(name.end(), found.start)) is None
+            for name in _CAPITAL.finditer(text)
+        )
+
+    def together_before(self, found: KindFound | None) -> bool:
+        """Whether an earlier clause tells with whom something was done: "drove to Porto with Ana,
+        talked all the way".
+        """
+        known, text = self._language.kinds, self._text
+        here = self._cut[clause_at(self._cut, found.start)].start if found else 0
+        return any(
+            first < here and known.with_whom.search(text, 0, first) is not None
+            for first, _ in self._people
+        )
+
+    def _your_turn(self, start: int, end: int) -> bool:
+        """Whether it goes on with what you did: "Ana was ill, so we had coffee"."""
+        return self._language.starters.your_turn.search(self._text, start, end) is not None
 
     def _are_together(self, clause: Clause) -> bool:
         """Whether somebody and you begin the clause."""
@@ -139,7 +172,8 @@ class _Told:
                 end = self._name_from(end + 1) or end
         if end is None and clause.mark == "," and not text[clause.start : found.start].strip():
             before = self._cut[at - 1]
-            if found.starter is Starter.YOU and self._ends_with_name(before):
+            done_to_them = self._language.starters.them.match(text, found.end)
+            if found.starter is Starter.YOU and not done_to_them and self._ends_with_name(before):
                 end = before.end
         if end is None or end > found.start:
             return None
@@ -186,6 +220,8 @@ class _Told:
                 return found.kind, Starter.THEY if with_you and found.kind in REMOTE else None
         if with_you:
             return found.kind, Starter.THEY if found.kind in REMOTE else None
+        if words.came_to.fullmatch(between):
+            return found.kind, None
         return InteractionKind.NOTE, None
 
     def _brought(self, found: KindFound) -> bool:
@@ -242,6 +278,8 @@ class _Told:
         did = known.activity.match(text, begin) or known.activity.match(text)
         if together is not None:
             first, last = did.span("did") if did is not None else (begin, together)
+            first += len(text[first:last]) - len(text[first:last].lstrip())
+            last = len(text[:last].rstrip())
             return self._token(first, last, InteractionKind.MEETING), None
         if did is None or not self._stands_by(did.end("did")):
             return None, None
@@ -268,6 +306,9 @@ class _Told:
             joined = known.with_whom.search(text, clause.start, first)
             if joined is not None:
                 said = text[clause.start : joined.start()]
+                if len(said) > 1 and not said.strip():
+                    # What was understood there says how long, or when.
+                    return joined.end()
                 done = said.strip() and not known.no_activity.search(said)
                 return len(text[: joined.start()].rstrip()) if done else None
         return None

@@ -7,7 +7,7 @@ lies ahead. Which of the two a line means is decided by `plans`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -71,7 +71,18 @@ def _first(forms: tuple[DayForm, ...], text: str, asked: Asked) -> DayFound | No
             if day is not None and (best is None or found.start() < best.start):
                 best = DayFound(found.start(), found.end(), day, form.rough, form.says)
                 break
-    return best
+    return None if best is None else _put_right(best, forms, text, asked)
+
+
+def _put_right(found: DayFound, forms: tuple[DayForm, ...], text: str, asked: Asked) -> DayFound:
+    """The day with which another one is corrected: “on Tuesday, no, Wednesday”."""
+    instead = asked.language.days.put_right.match(text, found.end)
+    if instead is None:
+        return found
+    other = _first(forms, "\n" * instead.end() + text[instead.end() :], asked)
+    if other is None or other.start != instead.end():
+        return found
+    return replace(other, start=found.start)
 
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -84,7 +95,7 @@ def _possible(forms: tuple[DayForm, ...], text: str) -> Iterator[DayForm]:
 
 
 def _rough(text: str, asked: Asked) -> DayFound | None:
-    best: DayFound | None = None
+    words, best = asked.language.days, None
     for form in _possible(asked.language.days.rough, text):
         for found in form.pattern.finditer(text):
             if best is not None and found.start() >= best.start:
@@ -93,7 +104,9 @@ def _rough(text: str, asked: Asked) -> DayFound | None:
                 continue
             day = day_in(ROUGH_READERS[form.says](found, asked), found, asked)
             if day is not None:
-                best = DayFound(found.start(), found.end(), day, form.rough, form.says)
+                edge = asked.ahead and words.edge.search(group(found, "part")) is not None
+                rough = form.rough and not edge
+                best = DayFound(found.start(), found.end(), day, rough, form.says)
                 break
     return best
 

@@ -104,7 +104,18 @@ def _named(text: str, cut: Sequence[Clause], language: Language) -> Iterator[Kin
             text[max(0, best.start - 40) : best.start]
         ):
             continue
-        yield best
+        yield _came_to(text, best, language)
+
+
+def _came_to(text: str, found: KindFound, language: Language) -> KindFound:
+    """What somebody came to, where that is a kind of its own: “came to the party”."""
+    known = language.kinds
+    if known.arrived.fullmatch(text, found.start, found.end) is None:
+        return found
+    what = _next(text, found.end, known.named)
+    if what is None or what.starter or len(text[found.end : what.start].split()) > 1:
+        return found
+    return what
 
 
 def _next(text: str, place: int, forms: Sequence[KindForm]) -> KindFound | None:
@@ -135,6 +146,7 @@ def _is_strong(text: str, found: KindFound, language: Language) -> bool:
         found.starter is not None
         or found.done
         or language.people.sure.match(text[found.end :].lstrip()[:6]) is not None
+        or language.kinds.had.search(text[max(0, found.start - 40) : found.start]) is not None
     )
 
 

@@ -61,7 +61,7 @@ class Says(Enum):
     NUMBERS = "groups `a`, `b` and perhaps `year`, in the order of the country"
     DAY_BEFORE_MONTH = "groups `a`, `b` and perhaps `year`, the day first everywhere"
     ISO = "groups `year`, `month` and `day`, numbers"
-    MONTH = "group `month`, or `only`, a year; perhaps `year`, `relation`, `part`, `week`"
+    MONTH = "group `month`, `only` (a year) or `quarter`; perhaps `year`, `relation`, `part`, `week`, `weekend`"
     SEASON = "group `season`, perhaps `year`, `relation`, `part` and `before_last`"
     HOLIDAY = "group `holiday`, perhaps `year` and `relation`"
 
@@ -103,9 +103,9 @@ class DayWords:
     of a month. A day that is matched by `was`, or stands in a clause in which `tells_of_later` is
     found, `is_to_come` matching the day itself, is one to come. `today_too` matches a weekday that
     may be today. Of the group `part`, `beginning` and `middle` are searched; any other part is the
-    end. Of the group `relation`, `was`, `next`, `before` and `after` are matched. `another_matter`
+    end; an `edge` is one day, though its stretch is many. Of the group `relation`, `was`, `next`, `before` and `after` are matched. `another_matter`
     ends where a month belongs to what is told. `others` begins a clause that tells of somebody else; `every_year`
-    is said of a day that comes every year. `unread` is said
+    is said of a day that comes every year. `put_right` stands between a day and the one that is meant. `unread` is said
     of a time nobody can compute.
     """
 
@@ -129,9 +129,11 @@ class DayWords:
     middle: Pattern = NOTHING
     earlier: Pattern = NOTHING
     end: Pattern = NOTHING
+    edge: Pattern = NOTHING
     another_matter: Pattern = NOTHING
     others: Pattern = NOTHING
     every_year: Pattern = NOTHING
+    put_right: Pattern = NOTHING
     unread: Pattern = NOTHING
 
 

@@ -15,6 +15,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.grammar.asked import AskedFor, asked_for
+from desktop_app.domain.grammar.jottings import in_clauses
 from desktop_app.domain.grammar.kinds import kind_token
 from desktop_app.domain.grammar.reading import Line, kept
 from desktop_app.domain.grammar.reminders import ReminderDraft
@@ -66,13 +67,22 @@ def parse(
     written: datetime | None = None,
 ) -> Draft:
     """What `text` means at the aware local moment `now`; `current` is the person whose page is
-    open. Never fails.
+    open, who takes part unless somebody else was called, written to or given something. Never
+    fails.
 
     A line about an earlier day says when it is `written`: what is to come is counted from there.
     """
     fixed = corrections or Corrections()
     line = Line(
-        text, text[:LOOK_AT], now, written or now, names, current, fixed, day_first, language
+        text,
+        in_clauses(text[:LOOK_AT]),
+        now,
+        written or now,
+        names,
+        current,
+        fixed,
+        day_first,
+        language,
     )
     asked = asked_for(line)
     apart = apart_in(blanked(line.head, list(asked.tokens)), line)
@@ -151,15 +161,29 @@ def _times(line: Line, body: str, kind: Token | None, plan: Plan | None) -> list
     ]
 
 
+_WITH_ONE = {
+    InteractionKind.CALL,
+    InteractionKind.EMAIL,
+    InteractionKind.MESSAGE,
+    InteractionKind.LETTER,
+    InteractionKind.SOCIAL,
+    InteractionKind.GIFT,
+}
+"""What goes from one to another: “called Ben”, typed on Ana's page, says nothing of Ana."""
+
+
 def _draft(line: Line, tokens: list[Token], reminder: ReminderDraft | None) -> Draft:
     said = {token.kind: token.value for token in tokens}
     day = said.get(TokenKind.DATE, line.now.date())
     clock = said.get(TokenKind.TIME)
+    kind = said.get(TokenKind.KIND, InteractionKind.NOTE)
     people = [token.value for token in tokens if token.kind is TokenKind.PERSON]
-    unique = {person.id: person for person in ([line.current] if line.current else []) + people}
+    if line.current is not None and not (people and kind in _WITH_ONE):
+        people = [line.current, *people]
+    unique = {person.id: person for person in people}
     at = None if clock is None else datetime.combine(day, clock, line.now.tzinfo).astimezone(UTC)
     return Draft(
-        kind=said.get(TokenKind.KIND, InteractionKind.NOTE),
+        kind=kind,
         day=day,
         at=at,
         people=tuple(unique.values()),

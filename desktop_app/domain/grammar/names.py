@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.timeline import Participant
 
 MOST_NAME_WORDS = 4
+FEWEST_TYPED_SMALL = 4
+"""Letters of a word without a capital that may be a mistyped name."""
 MOST_LOOKED_UP = 120
 """Names looked for in one line; what follows in a very long one is text."""
 _WORD = re.compile(r"[^\W\d_](?:[\w’'-]|\.(?=\w))*\.?")
@@ -69,6 +71,8 @@ class Reader:
             return found
         if marked or (sure and words[0][0][0].isupper()):
             return self._unknown(words)
+        if sure and self._may_be_mistyped(words[0]):
+            return self._unknown(words[:1])
         return None, place
 
     def find(self, words: str) -> tuple[Participant, ...]:
@@ -79,6 +83,18 @@ class Reader:
                 return ()
             self._found[key] = self.names.find(words)
         return self._found[key]
+
+    def _may_be_mistyped(self, word: re.Match[str]) -> bool:
+        """Whether a word in small letters where a name is sure to stand is nearly that of somebody
+        known: it is offered, and nobody is taken for them unasked.
+        """
+        said, words = _bare(word[0]), self.language.people
+        return (
+            len(said) >= FEWEST_TYPED_SMALL
+            and not any(said in each for each in (words.never, words.common, words.ordinary))
+            and words.ends_name.match(self.text, word.end()) is not None
+            and bool(self.names.near(said))
+        )
 
     def _is_no_name(self, word: re.Match[str], sure: bool) -> bool:
         """Whether a word is one of the language: such a word is a name with a capital at most, or

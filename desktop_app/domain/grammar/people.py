@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _SOMEBODY = re.compile(r"(?<![\w@.'’])[^\W\d_a-z][\w'’-]*")
 _CAPITAL_BEFORE = re.compile(r"(?P<word>[^\W\d_a-z][\w'’-]+|&) \Z")
 _PAIR = re.compile(r" (?:&|\w{1,3}) ")
+_MOST_IN_FIELD = 4
+"""Words of a clause that may be nothing but names."""
 MARK = "@"
 """Before a name in every language."""
 _BEFORE = 40
@@ -137,6 +139,8 @@ class _Party:
             return begin, False
         small = at == 0 or self.cut[at].mark == ":" or self.cut[at].begins_sentence
         token, after = self._name(begin, sure=False, typed_small=small)
+        if token is None and not small and len(text[begin:end].split()) <= _MOST_IN_FIELD:
+            token, after = self._field(begin, end)
         if token is None and after == begin:
             token, after = self._somebody_did(begin)
         if token is None:
@@ -147,9 +151,22 @@ class _Party:
         named = not _is_family_name(token) or words.ends_name.match(text, token.end) is not None
         if not named or self._is_a_pair(token.end):
             return (None, True) if named else (token.end, False)
+        if at > 0 and words.owned.match(text, token.end):
+            self.place = token.end
+            return token.end, False
         last = self._accept(token)
         self.came = words.did.match(text, last) is not None
         return last, tells or words.tells.match(text, last) is not None
+
+    def _field(self, begin: int, end: int) -> tuple[Token | None, int]:
+        """Who is named in small letters and nothing else is said there: "lunch - mei - tuesday"."""
+        words, text = self.reader.language.people, self.reader.text
+        token, after = self._name(begin, sure=False)
+        if token is None or not (
+            text[token.end : end].strip() == "" or words.joint.match(text, token.end)
+        ):
+            return None, begin
+        return token, after
 
     def _somebody_did(self, begin: int) -> tuple[Token | None, int]:
         """One who is not known, before what somebody does: "Priya called"."""
@@ -210,6 +227,9 @@ class _Party:
         sure = sure and not (self.found and words.origin.search(said))
         joints = (words.joint, words.to_whom) if introduces else (words.joint,)
         token, end = self._name(lead.end(), sure, said.startswith(MARK))
+        if token is not None and self._is_of_a_thing(token, said):
+            self.place = token.end
+            return token.end
         if (
             token is not None
             and not sure
@@ -238,6 +258,8 @@ class _Party:
             return token.end
         if self._is_a_pair(token.end):
             return self.reader.at(token.end + 1)[1]
+        if self._is_of_a_thing(token, text[max(0, place - _BEFORE) : place]):
+            return token.end
         return self._accept(token)
 
     def _is_of_a_name(self, before: re.Match[str]) -> bool:
@@ -256,6 +278,7 @@ class _Party:
     ) -> int:
         """Takes the name and those that are joined to it; where the last one ends."""
         words, text = self.reader.language.people, self.reader.text
+        token = self._put_right(token)
         self.found.append(token)
         end = self.place = token.end
         while (joint := self._joint(end, joints or (words.joint,))) is not None:
@@ -275,6 +298,28 @@ class _Party:
             end = self.place = following.end
         return end
 
+    def _is_of_a_thing(self, token: Token, before: str) -> bool:
+        """Whether only something of theirs was there, or something called after them: "with Tom's
+        whisk", "at Tom's Diner".
+        """
+        words, text = self.reader.language.people, self.reader.text
+        if words.uses.search(before) and words.owned.match(text, token.end):
+            return True
+        if words.titles.match(token.text) and words.owned.match(text, token.end):
+            return True
+        owned = words.possessive.match(text[token.end : token.end + 2]) is not None
+        called = text[token.end + 3 : token.end + 4]
+        return owned and called.isupper() and words.brand.search(before) is not None
+
+    def _put_right(self, token: Token) -> Token:
+        """Who is meant where a name is corrected: "Mei, sorry, Hana"."""
+        words, text = self.reader.language, self.reader.text
+        instead = words.days.put_right.match(text, token.end)
+        if instead is None:
+            return token
+        other, _ = self.reader.at(instead.end())
+        return token if other is None else other
+
     def _joint(self, end: int, joints: Sequence[re.Pattern[str]]) -> re.Match[str] | None:
         found = (each.match(self.reader.text, end) for each in joints)
         return next((joint for joint in found if joint is not None), None)
@@ -293,6 +338,8 @@ class _Party:
         token, end = self.reader.at(place, sure, marked)
         if token is None:
             return None, end
+        if (firm := words.firm.match(text, token.end)) is not None:
+            return None, firm.end()
         relative = words.relatives.match(text, token.end)
         if relative is not None:
             kin, after = (

@@ -39,6 +39,7 @@ class Tense(Enum):
     WILL_BE = "will be"
     ASKED = "asked"
     ASKED_WAS = "asked, and rather one that was"
+    WAS = "was, for its time of day today is still to come"
     TOLD = "told"
 
 
@@ -174,6 +175,8 @@ def _tense(found: DayFound, asked: _Asked) -> tuple[Tense | None, date | None]:
         if ahead:
             return Tense.WILL_BE, None
         return _nearer(found, was, today)
+    if ahead and manner is Manner.TOLD:
+        return Tense.TOLD, None
     if ahead or found.says in (*_OFTEN, *_ROUGH) or found.day - today > NEAR:
         return None, None
     rest = asked.text[: found.start] + "\n" + asked.text[found.end :]
@@ -268,7 +271,7 @@ def _by_clock(asked: _Asked) -> PlanFound | None:
     until = span_in(asked.text, asked.language, asked.text)
     plan = PlanFound(start, end, day, clock, (start, end), until=until)
     if asked.manner is Manner.WAS:
-        return replace(plan, tense=Tense.ASKED_WAS, was=asked.today - timedelta(1))
+        return replace(plan, tense=Tense.WAS, was=asked.today - timedelta(1))
     return plan
 
 

@@ -81,11 +81,11 @@ def kept(text: str, tokens: list[Token]) -> str:
         return text.strip()
     kept = "\x00".join([*parts, text[place:]])
     kept = re.sub(r"\([ ]*\x00[ ]*\)", "\x00", kept)
-    kept = re.sub(r"^(?:[ ,;]*\x00[ ,;:.!?–—-]*)+", "", kept)
+    kept = re.sub(r"^(?:[ ,;/|]*\x00[ ,;:.!?/|–—-]*)+", "", kept)
     kept = re.sub(r"(?<=[.!?])[ ,;]*\x00[ ]*[.!?]", "", kept)
-    kept = re.sub(r"[ ,;]*\x00[ ]*(?=[,;.!?\x00]|$)", "", kept)
+    kept = re.sub(r"[ ,;/|]*\x00[ ]*(?=[,;.!?/|\x00]|$)", "", kept)
     kept = re.sub(r"[ ]*\x00[ ]*", " ", kept).strip(" ,;")
-    kept = re.sub(r"\n[-*•–][ ]*$|[ ]+[-–—]$", "", kept)
+    kept = re.sub(r"\n[-*•–][ ]*$|(?:[ ]+[-–—])+$", "", kept)
     capital = kept[:1].upper()
     # "ß" becomes two letters and "µ" another one, which nobody typed.
     return capital + kept[1:] if text[:1].isupper() and capital.lower() == kept[:1] else kept

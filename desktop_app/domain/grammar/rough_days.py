@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 Span: TypeAlias = tuple[date, date, date]
 """The first day, the one that stands for a span that was, and the last."""
+_SATURDAY = 5
 _AROUND = timedelta(7)
 """So long before or after a holiday is "before" and "after" it, where no day is said."""
 
@@ -66,16 +67,39 @@ def _months(found: re.Match[str], asked: Asked) -> Iterator[Span]:
     if only := group(found, "only"):
         yield from _year(int(only), group(found, "part"), asked)
         return
+    if quarter := group(found, "quarter"):
+        yield from _quarters(int(quarter), found, asked)
+        return
     month = asked.language.calendar.months_typed[found["month"].lower()]
-    week = asked.language.days.weeks.get(group(found, "week").lower())
+    weeks = asked.language.days.weeks
+    week = weeks.get(group(found, "week").lower())
+    weekend = weeks.get(group(found, "weekend").lower())
     for year in _years(found, asked):
         first = date(year, month, 1)
-        if week is not None:
+        if weekend is not None:
+            saturday = _weekend_of(first, weekend)
+            yield saturday, saturday, saturday + timedelta(1)
+        elif week is not None:
             begins = first + timedelta(7 * (week - 1)) if week > 0 else last_of_month(first)
             begins = begins if week > 0 else begins - timedelta(6)
             yield begins, begins + timedelta(3), begins + timedelta(6)
         else:
             yield _part(first, last_of_month(first), group(found, "part"), asked)
+
+
+def _quarters(number: int, found: re.Match[str], asked: Asked) -> Iterator[Span]:
+    for year in _years(found, asked):
+        first = date(year, 3 * number - 2, 1)
+        last = last_of_month(months_away(first, 2))
+        yield first, first + (last - first) // 2, last
+
+
+def _weekend_of(first: date, number: int) -> date:
+    """The Saturday of that weekend of the month that begins on `first`; -1 is its last one."""
+    if number < 0:
+        last = last_of_month(first)
+        return last - timedelta((last.weekday() - _SATURDAY) % 7)
+    return first + timedelta((_SATURDAY - first.weekday()) % 7 + 7 * (number - 1))
 
 
 def _year(year: int, part: str, asked: Asked) -> Iterator[Span]:

@@ -30,7 +30,7 @@ class KindForm:
 class KindWords:
     """Kinds of contact, `named` in the order in which they are tried.
 
-    None is named after `another_matter`, but for `it_was` (whole), which says who did it. What `not_done` ends before, what is `called_off` after
+    None is named after `another_matter`, but for `it_was` (whole), which says who did it. Where somebody `arrived` (whole), what follows may be a kind of its own. What you `had` before it was done beyond doubt. What `not_done` ends before, what is `called_off` after
     it, a clause that begins with `noted`, a call of which `not_reached` is said, and one of `visits`
     (whole) of which `not_there` is, are no contact. Nor are plain words of a kind that stand after
     `apart`, or before `things` that belong to it. `activity` begins a clause, group `did`, about something done with a name that follows,
@@ -41,6 +41,8 @@ class KindWords:
     named: tuple[KindForm, ...] = ()
     another_matter: Pattern = NOTHING
     it_was: Pattern = NOTHING
+    had: Pattern = NOTHING
+    arrived: Pattern = NOTHING
     not_done: Pattern = NOTHING
     not_reached: Pattern = NOTHING
     not_there: Pattern = NOTHING
@@ -74,7 +76,8 @@ class PeopleWords:
     `beside`. A name before `relatives`, or after `relative_of`, or `apart`, is not: somebody else
     is meant; nor is one with something owned `on_behalf` of whom somebody else was met. `companions` stand between
     names and are none; after an `origin` is no unknown name where somebody is named before. `fillers`
-    may begin a clause. A `possessive` ends a name, and so does `owner` where the apostrophe is left out.
+    may begin a clause. `owned` begins after the name of one who was not there, but something of theirs was, of which
+    use is made where `uses` ends before the name; a `brand` is called after somebody. A `possessive` ends a name, and so does `owner` where the apostrophe is left out.
     """
 
     names_follow: Pattern = NOTHING
@@ -109,6 +112,9 @@ class PeopleWords:
     on_behalf: Pattern = NOTHING
     fillers: Pattern = NOTHING
     possessive: Pattern = NOTHING
+    owned: Pattern = NOTHING
+    uses: Pattern = NOTHING
+    brand: Pattern = NOTHING
     owner: Pattern = NOTHING
     being_typed: Pattern = NOTHING
     """Ends before the cursor while a name is typed, which is group 1, with those before it."""
@@ -119,17 +125,21 @@ class PeopleWords:
 class StarterWords:
     """Who did it, where somebody begins a clause. After the name stands `and_you` for what was done
     together, `at_once` between it and the verb; `me` is you as an object, `came` a verb that needs
-    none, `for_me` something done for you, group `did`. `they` is another who is not named. Of what others do `one_another` (whole) you were
-    part only where `us` follows; `together` names somebody and you.
+    none, `came_to` the words (whole) before what somebody came to, `for_me` something done for you, group `did`. `they` is another who is not named. Of what others do `one_another` (whole) you were
+    part only where `us` follows; `together` names somebody and you, `your_turn` goes on with what you did, and `them` is who was named
+    before, as an object.
     """
 
     they: Pattern = NOTHING
     and_you: Pattern = NOTHING
     you_and: Pattern = NOTHING
     together: Pattern = NOTHING
+    your_turn: Pattern = NOTHING
+    them: Pattern = NOTHING
     at_once: Pattern = NOTHING
     me: Pattern = NOTHING
     came: Pattern = NOTHING
+    came_to: Pattern = NOTHING
     for_me: Pattern = NOTHING
     one_another: Pattern = NOTHING
     us: Pattern = NOTHING

@@ -55,6 +55,8 @@ def plan_of(line: Line) -> Plan | None:
         near = found.clock_at if found.clock_at and found.clock_at[0] <= found.end + 2 else span
         return Plan(span=(min(span[0], near[0]), max(span[1], near[1])))
     clock = _clock_token(line, found)
+    if found.tense is Tense.WAS:
+        return Plan(clock, None, found.was if clock else None, span)
     bare = Token(TokenKind.REMINDER, *span, line.head[found.start : found.end], stays=found.rough)
     text = kept(line.text, [bare, *clock])
     told = ReminderDraft(found.day, clock[0].value if clock else None, found.rule, text)

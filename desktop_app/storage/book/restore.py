@@ -16,6 +16,7 @@ from itertools import count, repeat
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.faults import fault
+from desktop_app.storage.book.alike import says_the_same
 from desktop_app.storage.book.export import Labels, records_of
 from desktop_app.storage.book.parse import Parsed, Parser
 from desktop_app.storage.book.plan import is_known_everywhere, needs_only_a_name, parts_of, roots
@@ -187,7 +188,7 @@ class Restorer:
     ) -> None:
         """What becomes of a record whose row is here already, which now is as `here` says."""
         counts = self.counts[chunk.table.section]
-        if here == record:
+        if says_the_same(chunk.table, record, here):
             counts.same += 1
         elif _is_later(here.get("updated_at"), row.values.get("updated_at")):
             counts.kept += 1

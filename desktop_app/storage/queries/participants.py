@@ -46,9 +46,7 @@ def people_of(
     return {thing: tuple(people) for thing, people in found.items()}
 
 
-def ids_of(db: Database, pairs: Pairs, thing: int) -> set[int]:
-    """The ids of the people of one thing."""
-    return {
-        row[0]
-        for row in db.rows(f"SELECT person_id FROM {pairs.table} WHERE {pairs.key} = ?", (thing,))
-    }
+def ids_of(db: Database, pairs: Pairs, thing: int) -> list[int]:
+    """The ids of the people of one thing, in their order."""
+    sql = f"SELECT person_id FROM {pairs.table} WHERE {pairs.key} = ? ORDER BY rowid"
+    return [row[0] for row in db.rows(sql, (thing,))]

@@ -15,6 +15,7 @@ from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.people_view.model import subtitle
 from desktop_app.ui.words.rhythms import say_suggestion
 
@@ -103,7 +104,7 @@ class ChosenCard(QFrame):
         """
         self._avatar.show_person(line.name, line.uid, warmth)
         self._name.setText(
-            self.tr("%1 and %Ln more", None, more).replace("%1", line.name) if more else line.name
+            fill_in(self.tr("%1 and %Ln more", None, more), line.name) if more else line.name
         )
         now = next((circle.name for circle in circles if circle.id == line.circle_id), "")
         self._second.setText(" · ".join(part for part in (now, subtitle(line)) if part))
@@ -115,7 +116,7 @@ class ChosenCard(QFrame):
         )
         words = say_suggestion(suggestion, self._context.today())
         if fits is not None:
-            words += " " + self.tr("That fits %1.").replace("%1", fits.name)
+            words += " " + fill_in(self.tr("That fits %1."), fits.name)
         self._why.setText(words)
         for number, made in self._buttons.items():
             suggested = fits is not None and number > 0 and circles[number - 1].id == fits.id

@@ -5,18 +5,20 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from PySide6.QtCore import QMimeData, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QStackedWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget
 
 from desktop_app.ui.circles.name_lines import name_lines
 from desktop_app.ui.kit.avatar import paint_avatar
 from desktop_app.ui.kit.boxes import column, row
-from desktop_app.ui.kit.buttons import set_kind
+from desktop_app.ui.kit.buttons import button, set_kind
 from desktop_app.ui.kit.dates import say_ago_short
 from desktop_app.ui.kit.labels import PlainLabel, hint
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.people_view.delegate import PersonDelegate
 from desktop_app.ui.people_view.model import PeopleModel
 from desktop_app.ui.people_view.view import PeopleView
@@ -36,16 +38,28 @@ if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
 
-AVATAR = 34
+AVATAR, SMALL_AVATAR = 34, 24
+NARROW, NARROWEST = 146, 118
+"""Width of a lane at the usual font below which faces give room to names; the least there is."""
+INSET = 4
+"""From the edge of a button to its words, as the style sheet has it."""
 MIME = "application/x-kith-people"
-"""People on the way from lane to lane, as ids with blanks between."""
+"""People on the way from lane to lane: the mark of this program, then ids, with blanks between."""
+_OURS = uuid4().hex
+"""Other people have the same ids in the address book of another window."""
 
 
 def people_mime(ids: Iterable[int]) -> QMimeData:
     """What a drag within the window carries."""
     data = QMimeData()
-    data.setData(MIME, " ".join(map(str, ids)).encode("ascii"))
+    data.setData(MIME, " ".join([_OURS, *map(str, ids)]).encode("ascii"))
     return data
+
+
+def people_of(data: QMimeData) -> list[int]:
+    """The ids that a drag from one of our own lanes carries; none of any other."""
+    whose, *ids = bytes(data.data(MIME).data()).decode("ascii", "replace").split(" ")
+    return [int(part) for part in ids] if whose == _OURS else []
 
 
 class LaneView(PeopleView):
@@ -88,7 +102,8 @@ class LaneDelegate(PersonDelegate):
     """
 
     def _paint_line(self, painter: QPainter, rect: QRect, line: PersonLine, mirrored: bool) -> None:
-        theme, side = self._context.theme, self._context.theme.px(AVATAR)
+        theme = self._context.theme
+        side = theme.px(AVATAR if rect.width() >= theme.px(NARROW) else SMALL_AVATAR)
         left = rect.left() + theme.px(8)
         place = QRect(left, rect.top() + (rect.height() - side) // 2, side, side)
         photo = self._photos.pixmap(line.id, side) if line.has_photo else None
@@ -116,10 +131,11 @@ class LaneDelegate(PersonDelegate):
 
 class Lane(QFrame):
     """A title, what is said beside it, and the people. `dropped` carries the ids of people let go
-    over it.
+    over it; `count_pressed` asks for those the number counts.
     """
 
     dropped = Signal(list)
+    count_pressed = Signal()
 
     def __init__(
         self,
@@ -129,6 +145,8 @@ class Lane(QFrame):
         explain: Callable[[PersonLine], str],
         empty: str = "",
         delegate: type[PersonDelegate] = LaneDelegate,
+        *,
+        opens: bool = True,
     ) -> None:
         super().__init__()
         self.setProperty("kind", "card")
@@ -141,7 +159,11 @@ class Lane(QFrame):
         photos.ready.connect(self.view.viewport().update)
         self._short = False
         self._title = PlainLabel(theme, "", Face.TITLE, elide=True)
-        self._count = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT)
+        self._count = (
+            button("", "sort", clicked=self.count_pressed.emit)
+            if opens
+            else PlainLabel(theme, "", Face.SECONDARY, Role.FAINT)
+        )
         self._more = PlainLabel(theme, "", Face.SECONDARY, Role.FAINT, wrap=True)
         self._empty = PlainLabel(theme, empty, Face.SECONDARY, Role.FAINT, wrap=True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -152,11 +174,13 @@ class Lane(QFrame):
         self._words = empty
         # In a narrow lane the title needs the line for itself.
         title = (
-            column(theme, self._title, self._count, space=1)
+            column(theme, self._title, row(theme, self._count, None), space=1)
             if delegate is LaneDelegate
             else row(theme, self._title, None, self._count, space=6)
         )
-        head = column(theme, title, self._more, space=2, margins=(12, 10, 12, 8))
+        for words in (self._title, self._more):
+            words.setContentsMargins(INSET, 0, 0, 0)
+        head = column(theme, title, self._more, space=2, margins=(12 - INSET, 10, 12, 8))
         whole = column(theme, head, self._stack, space=0, margins=(1, 0, 1, 4))
         whole.setStretch(1, 1)
         self.setLayout(whole)
@@ -165,7 +189,9 @@ class Lane(QFrame):
         """What stands above the people; `over` when there are more of them than there should be."""
         self._title.setText(title)
         self._count.setText(count)
-        self._count.set_role(Role.EMBER if over else Role.FAINT)
+        if isinstance(self._count, QPushButton):
+            set_kind(self._count, "kind", "link" if over else "sort")
+            self._count.setAccessibleName(fill_in(self.tr("Show those in %1: %2"), title, count))
         self._more.setText(more)
         self._more.setVisible(bool(more) and not self._short)
         self.view.setAccessibleName(f"{title}, {count}")
@@ -212,7 +238,7 @@ class Lane(QFrame):
         return array("q", [row_id for row_id in self.ids() if row_id not in away])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(MIME) and event.source() is not self.view:
+        if people_of(event.mimeData()) and event.source() is not self.view:
             event.acceptProposedAction()
             set_kind(self, "focused", True)
 
@@ -221,8 +247,6 @@ class Lane(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         set_kind(self, "focused", False)
-        if event.mimeData().hasFormat(MIME):
+        if ids := people_of(event.mimeData()):
             event.acceptProposedAction()
-            self.dropped.emit(
-                [int(part) for part in bytes(event.mimeData().data(MIME).data()).split()]
-            )
+            self.dropped.emit(ids)

@@ -33,6 +33,8 @@ def name_lines(theme: Theme, name: str, width: int) -> tuple[QFont, list[str]]:
     metrics = QFontMetrics(font)
     lines = _by_letters(" ".join(name[:LONGEST].split()), metrics, width)
     kept, rest = lines[: most - 1], "".join(lines[most - 1 :])
+    if not rest and len(lines) > 1:
+        return font, kept
     return font, [*kept, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
 
 

@@ -18,6 +18,7 @@ from desktop_app.ui.kit.card import Card
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class RhythmsCard(Card):
         box.setSpecialValueText(self.tr("any"))
         box.setValue(circle.size or 0)
         inset(self._context.theme, box)
-        box.setAccessibleName(self.tr("%1: how many people").replace("%1", circle.name))
+        box.setAccessibleName(fill_in(self.tr("%1: how many people"), circle.name))
         box.editingFinished.connect(lambda: self._save(circle, size=box.value() or None))
         grid.addWidget(box, line, 1)
         self._sizes[circle.id] = box
@@ -97,7 +98,7 @@ class RhythmsCard(Card):
             box.setRange(1, LONGEST_CHOSEN)
             box.setValue(value)
             box.setSuffix(self.tr(" days"))
-            box.setAccessibleName(words.replace("%1", circle.name))
+            box.setAccessibleName(fill_in(words, circle.name))
             inset(self._context.theme, box)
             grid.addWidget(box, line, place)
             boxes.append(box)

@@ -12,9 +12,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from desktop_app.domain.changes import ChangeSet, Done, Noun
+from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.ui.circles.budget_card import BudgetCard
 from desktop_app.ui.circles.chosen_card import ChosenCard
-from desktop_app.ui.circles.lane import Lane
+from desktop_app.ui.circles.lane import NARROWEST, Lane
 from desktop_app.ui.circles.lane_filter import LaneFilter
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.dates import say_days
@@ -22,6 +23,7 @@ from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.people_view.delegate import PersonDelegate
 from desktop_app.ui.words.rhythms import say_warmth
 
@@ -35,6 +37,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.shell import Shell
 
 LANES = 5
+SIDE, WIDE_SIDE, ROOM_FOR_SIDE = 216, 310, 1000
+"""Least and most width of what stands left of the lanes, at the usual font, and the width of all
+from which it may be more than the least.
+"""
 FIELD = 230
 """Width of the search field at the usual font."""
 SHORT, NARROW = 780, 600
@@ -58,10 +64,12 @@ class CirclesScreen(Screen):
         self._asked: dict[int, str] = {}
         self._moves: list[tuple[list[int], Future[Done[None]] | None]] = []
         self._wanted: int | None = None
-        self.queue = Lane(context, book.people_list, photos, self._explain, delegate=PersonDelegate)
+        self.queue = Lane(
+            context, book.people_list, photos, self._explain, delegate=PersonDelegate, opens=False
+        )
         words = self.tr("Drag people here, or press %1 while they are chosen.")
         self.lanes = [
-            Lane(context, book.people_list, photos, self._explain, words.replace("%1", str(number)))
+            Lane(context, book.people_list, photos, self._explain, fill_in(words, str(number)))
             for number in range(1, LANES + 1)
         ]
         self._at = self.queue
@@ -91,7 +99,7 @@ class CirclesScreen(Screen):
         lanes, side_by_side = QWidget(), row(theme, *self.lanes, space=10)
         lanes.setLayout(side_by_side)
         for number, lane in enumerate(self.lanes):
-            lane.setMinimumWidth(theme.px(148))
+            lane.setMinimumWidth(theme.px(NARROWEST))
             side_by_side.setStretch(number, 1)
         lanes.setObjectName("content")
         area = QScrollArea()
@@ -103,8 +111,8 @@ class CirclesScreen(Screen):
         side, below = QWidget(), column(theme, self.chosen, self._left, space=10)
         below.setStretch(1, 1)
         side.setLayout(below)
-        side.setMinimumWidth(theme.px(230))
-        side.setMaximumWidth(theme.px(310))
+        side.setMinimumWidth(theme.px(SIDE))
+        self._side = side
         title = PlainLabel(theme, self.tr("Circles"), Face.NAME)
         why = self.tr("Who is how close, and so how often you want to be in touch.")
         self._about = PlainLabel(theme, why, Face.BODY, Role.SOFT, elide=True)
@@ -129,6 +137,7 @@ class CirclesScreen(Screen):
                 lambda lane=lane: self._say_chosen() if lane is self._at else None
             )
             lane.dropped.connect(lambda ids, number=number: self._move(ids, number))
+            lane.count_pressed.connect(lambda number=number: self._show_circle(number))
         self._filter.shown.connect(self._show_lanes)
         self._filter.field.entered.connect(self._go_to_found)
         self.chosen.pressed.connect(self.put)
@@ -200,6 +209,8 @@ class CirclesScreen(Screen):
         theme = self._context.theme
         short = self.height() < theme.px(SHORT)
         self._about.setVisible(self.width() > theme.px(NARROW))
+        wide = self.width() >= theme.px(ROOM_FOR_SIDE)
+        self._side.setMaximumWidth(theme.px(WIDE_SIDE if wide else SIDE))
         self.chosen.set_short(short)
         self.queue.set_short(short)
 
@@ -208,6 +219,10 @@ class CirclesScreen(Screen):
             self._shell.show("people")
         else:
             super().keyPressEvent(event)
+
+    def _show_circle(self, number: int) -> None:
+        """Show whom the number over a lane counts."""
+        self._shell.show(PeopleQuery(circles=(self._circles[number - 1].id,)))
 
     def _move(self, ids: list[int], number: int) -> None:
         circle = self._circles[number - 1] if number else None
@@ -307,7 +322,7 @@ class CirclesScreen(Screen):
     def _say_lane(self, lane: Lane, circle: Circle, count: int) -> None:
         over = circle.size is not None and count > circle.size
         words = (
-            self.tr("%Ln of %1", None, count).replace("%1", self._look_number(circle.size))
+            fill_in(self.tr("%Ln of %1", None, count), self._look_number(circle.size))
             if circle.size
             else self._look_number(count)
         )
@@ -319,7 +334,7 @@ class CirclesScreen(Screen):
     def _say_asked(self, item: CircleBudget) -> str:
         words = self.tr("%1 of %2 a year") if item.running else self.tr("%2 a year")
         made, asked = self._look_number(item.made), self._look_number(round(item.asked))
-        return words.replace("%1", made).replace("%2", asked)
+        return fill_in(words, made, asked)
 
     def _look_number(self, number: int) -> str:
         return self.locale().toString(number)

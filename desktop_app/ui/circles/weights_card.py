@@ -15,6 +15,7 @@ from desktop_app.ui.kit.calm_fields import NumberBox
 from desktop_app.ui.kit.card import Card
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.timeline import kind_icon, say_kind
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class WeightsCard(Card):
         box.setSingleStep(10)
         box.setSuffix(self.tr(" %"))
         inset(theme, box)
-        box.setAccessibleName(self.tr("%1: counts for").replace("%1", say_kind(kind)))
+        box.setAccessibleName(fill_in(self.tr("%1: counts for"), say_kind(kind)))
         box.editingFinished.connect(lambda: self._save(kind, box.value()))
         grid.addWidget(
             IconLabel(self._context.icons, kind_icon(kind), theme, Role.SOFT, 16), line, column

@@ -13,6 +13,7 @@ from desktop_app.domain.timeline import InteractionKind
 from desktop_app.ui.composer.questions import Whom
 from desktop_app.ui.kit.buttons import plain_text
 from desktop_app.ui.kit.sheets import beside
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.timeline import kind_icon
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class Asking(QObject):
             if isinstance(value, InteractionKind):
                 entry.setIcon(icons.icon(kind_icon(value)))
         if token.kind is TokenKind.UNKNOWN:
-            words = self.tr("Add %1 to your people").replace("%1", token.text)
+            words = fill_in(self.tr("Add %1 to your people"), token.text)
             add = partial(self.add_requested.emit, token, saving)
             menu.addAction(icons.icon("user-plus"), plain_text(words), add)
         if token.kind in (TokenKind.UNKNOWN, TokenKind.AMBIGUOUS, TokenKind.PERSON):
@@ -96,7 +97,7 @@ class Asking(QObject):
 
             return ask_when(token, self._context.today())
         words = self.tr("Which %1?") if token.kind is TokenKind.AMBIGUOUS else self.tr("Who is %1?")
-        return words.replace("%1", token.text[:40])
+        return fill_in(words, token.text[:40])
 
     def _plain_words(self, token: Token, saving: bool) -> str:
         if token.kind is TokenKind.WHEN:

@@ -23,6 +23,7 @@ from desktop_app.ui.kit.labels import IconLabel, tooltip, utf16
 from desktop_app.ui.kit.later import Later
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Role
+from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.line import Draft
@@ -115,7 +116,7 @@ class Composer(QFrame):
             self.set_text(text)
         name = person.name[:40] if person else ""
         words = (
-            self.tr("What happened with %1?").replace("%1", name)
+            fill_in(self.tr("What happened with %1?"), name)
             if person
             else self.tr("Coffee with Ana yesterday…")
         )

@@ -14,6 +14,7 @@ from desktop_app.ui.kit.boxes import column, line, row
 from desktop_app.ui.kit.buttons import OPENS, button, icon_button, plain_text
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel, hint
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +64,7 @@ class FactRow(QFrame):
             words = say_several(self._wanted) if several else say_keeping(self._wanted[0])
             self._words.setText(words)
             self._keep.setText(self.tr("Keep all") if several else self.tr("Keep"))
-            self._keep.setAccessibleName(self.tr("Keep: %1").replace("%1", words))
+            self._keep.setAccessibleName(fill_in(self.tr("Keep: %1"), words))
             self._more.setVisible(several or bool(self._wanted[0].others))
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self.setVisible(bool(self._wanted))

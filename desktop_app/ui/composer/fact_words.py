@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.grammar.facts import FactKind
 from desktop_app.domain.person import ImportantDate
 from desktop_app.ui.kit.dates import say_birthday
-from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,12 +43,12 @@ def say_keeping(wanted: Keeping) -> str:
     if isinstance(part, ImportantDate) and part.when is not None:
         value = say_birthday(part.when)
     if fact.title:
-        value = _tr("%1, %2").replace("%2", fact.value).replace("%1", fact.title)
-    words = _tr(_KEEP[fact.kind]).replace("%2", _cut(value)).replace("%1", _cut(wanted.name))
+        value = fill_in(_tr("%1, %2"), fact.title, fact.value)
+    words = fill_in(_tr(_KEEP[fact.kind]), _cut(wanted.name), _cut(value))
     before = wanted.before
     if isinstance(before, ImportantDate):
         known = say_birthday(before.when) if before.when is not None else before.text
-        words += " " + _tr("(now %1)").replace("%1", _cut(known))
+        words += " " + fill_in(_tr("(now %1)"), _cut(known))
     return words
 
 
@@ -57,7 +57,7 @@ def say_with_end(wanted: Keeping) -> str:
     ends = ", ".join(_cut(item.organisation or item.title) for item in wanted.others)
     one = len(wanted.others) == 1
     words = _tr("%1, and %2 has ended") if one else _tr("%1, and %2 have ended")
-    return words.replace("%2", ends).replace("%1", say_keeping(wanted))
+    return fill_in(words, say_keeping(wanted), ends)
 
 
 def say_several(wanted: Sequence[Keeping]) -> str:
@@ -65,5 +65,5 @@ def say_several(wanted: Sequence[Keeping]) -> str:
     names = {item.name for item in wanted}
     if len(names) == 1:
         name = _cut(next(iter(names)))
-        return _tr("%Ln thing(s) for %1’s card", len(wanted)).replace("%1", name)
+        return fill_in(_tr("%Ln thing(s) for %1’s card", len(wanted)), name)
     return _tr("%Ln thing(s) for the cards", len(wanted))

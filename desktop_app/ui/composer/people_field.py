@@ -13,6 +13,7 @@ from desktop_app.ui.kit.boxes import clear, column
 from desktop_app.ui.kit.buttons import chip, plain_text
 from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.sure import sure
+from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -108,7 +109,7 @@ class PeopleField(QWidget):
                 plain_text(person.name[:40]) + "  ×",
                 clicked=lambda person=person: self._take_out(person.id),
             )
-            made.setAccessibleName(self.tr("Take out %1").replace("%1", person.name))
+            made.setAccessibleName(fill_in(self.tr("Take out %1"), person.name))
             self._flow.addWidget(made)
         self._chips.setVisible(bool(self._people))
         self._chips.updateGeometry()

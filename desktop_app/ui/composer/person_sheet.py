@@ -16,6 +16,7 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.search_field import SearchField
 from desktop_app.ui.kit.sheets import Sheet
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.kit.two_parts import TwoPartDelegate
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class PersonSheet(Sheet):
         if self._nobody and not self._first and not typed:
             self._add(self._nobody, None)
         if self._add_words and typed and not any(line.name == typed for line in found):
-            self._add(self._add_words.replace("%1", typed[:LONGEST]), typed)
+            self._add(fill_in(self._add_words, typed[:LONGEST]), typed)
         self.names.setCurrentRow(0)
 
     def _add(self, words: str, who: Participant | str | None) -> None:

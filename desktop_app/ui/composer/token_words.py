@@ -18,6 +18,7 @@ from desktop_app.ui.kit.dates import (
     say_exactly,
     say_time,
 )
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.reminders import say_rule
 from desktop_app.ui.words.timeline import say_kind, say_minutes
 
@@ -43,7 +44,7 @@ def say_token(token: Token, today: date) -> str:
             return say_kind(value)
         case TokenKind.DATE:
             day = say_exactly(value)
-            return _tr("Reminder: %1").replace("%1", day) if value > today else day
+            return fill_in(_tr("Reminder: %1"), day) if value > today else day
         case TokenKind.WHEN:
             return _tr("When?")
         case TokenKind.PROMISE:
@@ -55,12 +56,12 @@ def say_token(token: Token, today: date) -> str:
         case TokenKind.MINUTES:
             return say_minutes(value)
         case TokenKind.REMINDER:
-            return _tr("Reminder: %1").replace("%1", _say_due(value, say_exactly(value.due)))
+            return fill_in(_tr("Reminder: %1"), _say_due(value, say_exactly(value.due)))
         case TokenKind.PERSON:
             return value.name
         case TokenKind.AMBIGUOUS:
-            return _tr("Which one? %1").replace(
-                "%1", ", ".join(item.name for item in token.candidates[:6])
+            return fill_in(
+                _tr("Which one? %1"), ", ".join(item.name for item in token.candidates[:6])
             )
     return _tr("Nobody in your people is called that")
 
@@ -71,14 +72,14 @@ def ask_when(token: Token, today: date) -> str:
         return _tr("When?") if token.ahead else _tr("When was it?")
     was, will_be = (_on(day, today) for day in token.days)
     words = _tr("Was it %1 or will it be %2?")
-    return words.replace("%1", was).replace("%2", will_be)
+    return fill_in(words, was, will_be)
 
 
 def _on(day: date, today: date) -> str:
     """So: "on Mon 23 November"; "today", "yesterday" and "tomorrow" need no such word."""
     if abs((day - today).days) <= 1:
         return say_day_within(day, today)
-    return _tr("on %1").replace("%1", say_day_long(day, today))
+    return fill_in(_tr("on %1"), say_day_long(day, today))
 
 
 def day_of_token(token: Token) -> date | None:
@@ -110,7 +111,7 @@ def _choices(token: Token, today: date, naming: Naming) -> Iterator[tuple[str, o
             yield from ((person.name, person) for person in token.candidates[:MOST_PEOPLE])
         case TokenKind.UNKNOWN if token.candidates:
             near = token.candidates[:MOST_PEOPLE]
-            yield from ((_tr("%1?").replace("%1", person.name), person) for person in near)
+            yield from ((fill_in(_tr("%1?"), person.name), person) for person in near)
         case TokenKind.UNKNOWN:
             found = naming.complete(token.text[:3])
             yield from ((line.name, Participant(line.id, line.name, line.uid)) for line in found)
@@ -120,8 +121,8 @@ def _days(token: Token, today: date) -> Iterator[tuple[str, object]]:
     """Days that a piece may mean of which nobody can tell: what was comes before what will be."""
     if len(token.days) == 2:
         was, will_be = token.days
-        yield _tr("It was %1").replace("%1", _on(was, today)), was
-        yield _tr("It will be %1").replace("%1", _on(will_be, today)), will_be
+        yield fill_in(_tr("It was %1"), _on(was, today)), was
+        yield fill_in(_tr("It will be %1"), _on(will_be, today)), will_be
         return
     for away in AHEAD if token.ahead else PAST:
         day = today + timedelta(away)

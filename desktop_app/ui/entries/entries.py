@@ -18,6 +18,7 @@ from desktop_app.ui.entries.view import TimelineView
 from desktop_app.ui.kit.boxes import column
 from desktop_app.ui.kit.buttons import plain_text
 from desktop_app.ui.kit.empty_state import EmptyState
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.timeline import as_text
 
 if TYPE_CHECKING:
@@ -114,13 +115,24 @@ class Entries(QWidget):
             self.view.go_to(row)
             self.view.choose(row)
 
+    def seek(self, entry_id: int) -> None:
+        """Go to an entry and choose it, as soon as all are there; if it is none of those shown,
+        stay.
+        """
+        self._wanted = (entry_id, -self.view.viewport().height() // 3, True)
+        if self.model.is_whole():
+            self._go_to_wanted(whole=True)
+
     def copy(self, item: Interaction) -> None:
         """Put an entry on the clipboard as text."""
         QGuiApplication.clipboard().setText(
             as_text(item, self._context.today(), self._context.zone)
         )
 
-    def _loaded(self, whole: bool) -> None:
+    def _go_to_wanted(self, *, whole: bool) -> None:
+        """To the entry that is waited for, once it is there; given up when all are there without
+        it.
+        """
         if self._wanted is not None and (whole or self.model.row_of(self._wanted[0]) >= 0):
             entry, above, choose = self._wanted
             self._wanted = None
@@ -128,6 +140,9 @@ class Entries(QWidget):
                 self.view.go_to(row, above)
                 if choose:
                     self.view.choose(row)
+
+    def _loaded(self, whole: bool) -> None:
+        self._go_to_wanted(whole=whole)
         query = self.model.query()
         if query != TimelineQuery(person=None if self._everybody else query.person):
             self._empty.say(
@@ -162,12 +177,12 @@ class Entries(QWidget):
         if people:
             menu.addSeparator()
         for person in people:
-            words = plain_text(self.tr("Open %1").replace("%1", person.name[:60]))
+            words = plain_text(fill_in(self.tr("Open %1"), person.name[:60]))
             menu.addAction(
                 icons.icon("user"), words, lambda person=person: self.open_requested.emit(person.id)
             )
         for person in others if self._everybody else ():
-            words = plain_text(self.tr("Only with %1").replace("%1", person.name[:60]))
+            words = plain_text(fill_in(self.tr("Only with %1"), person.name[:60]))
             menu.addAction(
                 icons.icon("list-filter"),
                 words,

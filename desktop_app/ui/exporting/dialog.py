@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.ui.kit.folders import begin_in_last_folder
+from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
     from desktop_app.ui.room import RoomTools
@@ -55,7 +56,7 @@ def _write(shell: Shell, tools: RoomTools, path: Path, ids: list[int] | None, ve
         return tools.book.exporting.write_vcards(path, ids, version)
 
     def done(count: int) -> None:
-        shell.say(_tr("%Ln card(s) written to %1", count).replace("%1", path.name))
+        shell.say(fill_in(_tr("%Ln card(s) written to %1", count), path.name))
 
     tools.runner.run("export", work, done, shell.say_error)
 
@@ -65,6 +66,6 @@ def _write_book(shell: Shell, tools: RoomTools, path: Path) -> None:
         return tools.book.exporting.write(path, tools.book.json_book.parts())
 
     def done(_: object) -> None:
-        shell.say(_tr("Everything was written to %1").replace("%1", path.name))
+        shell.say(fill_in(_tr("Everything was written to %1"), path.name))
 
     tools.runner.run("export", work, done, shell.say_error)

@@ -14,6 +14,7 @@ from desktop_app.ui.kit.boxes import clear, column, row
 from desktop_app.ui.kit.buttons import icon_button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +68,7 @@ class GatheredCard(QFrame):
         number = self.locale().toString(count)
         if count >= ENOUGH:
             return number
-        return self.tr("%1 of %2").replace("%1", number).replace("%2", str(ENOUGH))
+        return fill_in(self.tr("%1 of %2"), number, str(ENOUGH))
 
     def _add(self, item: Chosen) -> None:
         theme = self._context.theme
@@ -87,7 +88,7 @@ class GatheredCard(QFrame):
         self._avatars[line.id] = (line, avatar)
         self._show_photo(line.id)
         name = PlainLabel(theme, line.name, Face.BODY, elide=True)
-        words = self.tr("Take %1 out again").replace("%1", line.name)
+        words = fill_in(self.tr("Take %1 out again"), line.name)
         out = icon_button(
             theme, self._context.icons, "x", words, lambda: self.removed.emit(line.id), size=14
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.getting_started import Sign
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.people_view.model import subtitle
 from desktop_app.ui.words.person import relation
 
@@ -29,10 +30,10 @@ def say_signs(card: CardSigns) -> str:
 
 def _say(card: CardSigns, sign: Sign) -> str:
     if sign is Sign.GROUP:
-        return _tr("in “%1”").replace("%1", card.group[:LONGEST_NAME])
+        return fill_in(_tr("in “%1”"), card.group[:LONGEST_NAME])
     if sign is Sign.RELATION:
         word = relation(card.relation)[:LONGEST_NAME]
-        return _tr("your %1").replace("%1", word) if word else _tr("related to you")
+        return fill_in(_tr("your %1"), word) if word else _tr("related to you")
     if sign is Sign.CHANNELS:
         return _tr("%Ln way(s) to reach them", card.channels)
     return {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.importing import CardOutcome
-from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words.fault_sentences import say_fault
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def second_line(found: FoundCard) -> str:
 def place_of(found: FoundCard) -> str:
     """File and line."""
     name = Path(found.file).name
-    return f"{name}, {_tr('line %1').replace('%1', str(found.line))}" if found.line else name
+    return f"{name}, {fill_in(_tr('line %1'), str(found.line))}" if found.line else name
 
 
 def explain(found: FoundCard, card: CardShown | None, changes: bool) -> str:
@@ -91,10 +91,10 @@ def say_found(paths: Sequence[Path], found: Sequence[FoundCard]) -> tuple[str, s
     """
     names, more = paths[0].name or str(paths[0]), len(paths) - 1
     if more:
-        names = _tr("%1 and %Ln other(s)", more).replace("%1", names)
+        names = fill_in(_tr("%1 and %Ln other(s)", more), names)
     nobody = _tr("There is nobody to bring in")
     if not found:
-        return nobody, _tr("No address book was found in %1.").replace("%1", names)
+        return nobody, fill_in(_tr("No address book was found in %1."), names)
     if is_no_address_book(found):
         advice = _tr(
             "Kith reads vCard files (.vcf), which Google, Apple and Outlook write when asked to export contacts."

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.ui.importing.dialog import begin_import
 from desktop_app.ui.kit.folders import begin_in_last_folder
+from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
     from desktop_app.ui.room import RoomTools
@@ -36,7 +37,7 @@ def _known_files(tools: RoomTools) -> str:
     """What a file dialog shows at first: files named as those of a known format are."""
     kinds = tools.book.importing.file_kinds()
     patterns = " ".join(f"*{suffix}" for kind in kinds for suffix in kind.suffixes)
-    return _tr("Address books (%1);;All files (*)").replace("%1", patterns)
+    return fill_in(_tr("Address books (%1);;All files (*)"), patterns)
 
 
 def choose_folder(shell: Shell, tools: RoomTools) -> None:

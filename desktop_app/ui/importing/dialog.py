@@ -25,6 +25,7 @@ from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.sure import application, sure
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
@@ -338,7 +339,7 @@ class ImportDialog(QDialog):
         self._over()
         self._title.setText(self.tr("The import stopped"))
         text = self.tr("%1 This can be undone.") if isinstance(error, ImportStoppedError) else "%1"
-        self._text.setText(text.replace("%1", say_error(error)))
+        self._text.setText(fill_in(text, say_error(error)))
         self.ended.emit()
 
     def _over(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from desktop_app.domain.importing import Problem, Severity
 from desktop_app.ui.importing.problem_rows import PROBLEM, ProblemDelegate
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.fault_sentences import say_fault
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class ProblemList(QListWidget):
         ]:
             name = Path(problem.file).name
             where = (
-                f"{name}, {self.tr('line %1').replace('%1', str(problem.line))}"
+                f"{name}, {fill_in(self.tr('line %1'), str(problem.line))}"
                 if problem.line
                 else name
             )

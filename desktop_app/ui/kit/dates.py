@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from desktop_app.ui.kit.translate import fill_in
+
 if TYPE_CHECKING:
     from desktop_app.domain.partial_date import PartialDate
 
@@ -117,9 +119,9 @@ def say_gone(day: date, today: date) -> str:
     if away == 1:
         return _tr("was yesterday")
     if away < 7:
-        return _tr("was %1").replace("%1", _format(day, "dddd"))
+        return fill_in(_tr("was %1"), _format(day, "dddd"))
     pattern = "d MMMM" if day.year == today.year else "d MMMM yyyy"
-    return _tr("was %1").replace("%1", _format(day, pattern))
+    return fill_in(_tr("was %1"), _format(day, pattern))
 
 
 def say_day_name(day: date) -> str:
@@ -201,7 +203,7 @@ def say_partial(when: PartialDate) -> str:
     if when.month is None:
         return _tr("day %Ln, month unknown", when.day or 0)
     month = _format(date(_LEAP_YEAR, when.month, when.day or 1), "d MMMM" if when.day else "MMMM")
-    return _tr("%1, year unknown").replace("%1", month)
+    return fill_in(_tr("%1, year unknown"), month)
 
 
 def say_birthday(when: PartialDate) -> str:

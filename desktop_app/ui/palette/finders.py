@@ -172,14 +172,17 @@ class Finders:
         )
 
     def _lists(self) -> list[tuple[Entry, str]]:
-        show = self._shell.show
-        return [
-            (Entry(item.name[:80], _tr("List"), icon=item.icon, act=lambda item=item: show(item), key=f"list:{item.id}"), "")
+        found = [
+            (self._list(item.name, _tr("List"), item.icon, f"list:{item.id}", item), "")
             for item in self._book.smart_lists.all()
-        ] + [
-            (Entry(tag.name[:80], _tr("Tag"), icon="tag", act=lambda tag=tag: show(tag), key=f"tag:{tag.id}"), "")
+        ]
+        return found + [
+            (self._list(tag.name, _tr("Tag"), "tag", f"tag:{tag.id}", tag), "")
             for tag in self._book.tags.all()
-        ]  # fmt: skip
+        ]
+
+    def _list(self, name: str, what: str, icon: str, key: str, shown: object) -> Entry:
+        return Entry(name[:80], what, icon=icon, act=lambda: self._shell.show(shown), key=key)
 
     def _cards(self) -> list[tuple[Entry, str]]:
         return [
@@ -237,7 +240,7 @@ class Finders:
             shown.words,
             f"{say_contact(item.kind, names)}, {day}",
             icon=kind_icon(item.kind),
-            act=lambda: self._shell.show("timeline", item.day),
+            act=lambda: self._shell.show("timeline", item),
             start=shown.start,
             end=shown.end,
         )

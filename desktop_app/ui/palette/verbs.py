@@ -15,6 +15,7 @@ from desktop_app.domain.names import fold
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Participant
 from desktop_app.domain.typed_line import typed_line
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.palette.rows import Entry
 from desktop_app.ui.words.reminders import stored_texts
 
@@ -128,7 +129,7 @@ class Verbs:
                 yield self._entry(_tr("Remind: %1"), words_of_it, "bell-plus", draft)
             else:
                 yield Entry(
-                    _tr("Remind me about %1…").replace("%1", who.name),
+                    fill_in(_tr("Remind me about %1…"), who.name),
                     _tr("asks when"),
                     icon="bell-plus",
                     act=lambda who=who: self._shell.remind(self._blank(who)),
@@ -144,7 +145,7 @@ class Verbs:
                 if fold(circle.name).startswith(fold(" ".join(rest))) and circle.name != now:
                     yield Entry(
                         f"{who.name} → {circle.name}",
-                        _tr("now in %1").replace("%1", now) if now else _tr("in no circle now"),
+                        fill_in(_tr("now in %1"), now) if now else _tr("in no circle now"),
                         icon="circle-dot",
                         act=lambda who=who, circle=circle: self._tools.people.circle(
                             [who.id], circle.id
@@ -159,7 +160,7 @@ class Verbs:
             is_new = wanted and fold(wanted) not in map(fold, begun)
             for name in (*begun, *([wanted] if is_new else [])):
                 yield Entry(
-                    _tr("Tag %1: %2").replace("%2", name).replace("%1", who.name),
+                    fill_in(_tr("Tag %1: %2"), who.name, name),
                     "" if name in known else _tr("a new tag"),
                     icon="tag",
                     act=lambda who=who, name=name: self._tools.people.tag([who.id], name),
@@ -168,7 +169,7 @@ class Verbs:
     def _star(self, words: list[str], on: bool) -> Iterator[Entry]:
         for who in self._people(" ".join(words)):
             yield Entry(
-                (_tr("Star %1") if on else _tr("Unstar %1")).replace("%1", who.name),
+                fill_in(_tr("Star %1") if on else _tr("Unstar %1"), who.name),
                 icon="star",
                 act=lambda who=who: self._tools.people.star([who.id], on),
             )
@@ -176,7 +177,7 @@ class Verbs:
     def _archive(self, words: list[str]) -> Iterator[Entry]:
         for who in self._people(" ".join(words)):
             yield Entry(
-                _tr("Archive %1").replace("%1", who.name),
+                fill_in(_tr("Archive %1"), who.name),
                 icon="archive",
                 act=lambda who=who: self._tools.people.archive([who.id]),
             )
@@ -203,7 +204,7 @@ class Verbs:
 
     def _entry(self, pattern: str, words: str, icon: str, draft: Draft) -> Entry:
         return Entry(
-            pattern.replace("%1", words),
+            fill_in(pattern, words),
             icon=icon,
             act=lambda: self._shell.log(draft, _NoLine()),
         )

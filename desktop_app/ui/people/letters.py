@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -85,5 +86,5 @@ class Letters(QWidget):
                 letter, row = self._letters[shown[place]]
                 made.setText(letter)
                 made.setProperty("row", row)
-                made.setAccessibleName(self.tr("Go to %1").replace("%1", letter))
+                made.setAccessibleName(fill_in(self.tr("Go to %1"), letter))
                 made.setFixedHeight(theme.px(HEIGHT))

@@ -17,6 +17,7 @@ from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.icons import dot
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -72,10 +73,10 @@ class ListFilters(QWidget):
 
     def set_counts(self, everybody: int, due: int) -> None:
         """How many people there are, and how many of them are due."""
-        relabel(self._all, self.tr("All %1").replace("%1", QLocale().toString(everybody)))
+        relabel(self._all, fill_in(self.tr("All %1"), QLocale().toString(everybody)))
         relabel(
             self._due,
-            self.tr("Due %1").replace("%1", QLocale().toString(due)) if due else self.tr("Due"),
+            fill_in(self.tr("Due %1"), QLocale().toString(due)) if due else self.tr("Due"),
         )
 
     def say_found(self, number: int | None) -> None:
@@ -148,17 +149,17 @@ class ListFilters(QWidget):
         if query.dormant_days is not None:
             from desktop_app.ui.kit.dates import say_span
 
-            words = self.tr("Silent for %1").replace("%1", say_span(query.dormant_days))
+            words = fill_in(self.tr("Silent for %1"), say_span(query.dormant_days))
             relabel(self._dormant, words)
         if query.former:
             from desktop_app.ui.words.person import standing
 
             words = ", ".join(standing(item) for item in query.former)
-            relabel(self._former, self.tr("Once: %1").replace("%1", words))
+            relabel(self._former, fill_in(self.tr("Once: %1"), words))
         self._there.setVisible(bool(query.organisations))
         if query.organisations:
             names = ", ".join(self._book.search.organisation_names(query.organisations))
-            relabel(self._there, self.tr("At %1").replace("%1", names[:40]))
+            relabel(self._there, fill_in(self.tr("At %1"), names[:40]))
         for made in (self._dormant, self._former, self._there):
             made.setChecked(True)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.people_query import Scope
+from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
     from desktop_app.domain.people_query import PeopleQuery
@@ -21,9 +22,10 @@ def say_nobody(query: PeopleQuery, anybody: bool) -> tuple[str, str]:
     people at all.
     """
     if query.text.strip():
-        return _tr("Nobody found"), _tr(
-            "No name, organisation, relative, address, number, note or entry matches “%1”."
-        ).replace("%1", query.text.strip()[:60])
+        return _tr("Nobody found"), fill_in(
+            _tr("No name, organisation, relative, address, number, note or entry matches “%1”."),
+            query.text.strip()[:60],
+        )
     if query.scope is Scope.TRASH:
         return _tr("The trash is empty"), _tr("People you delete stay here until you empty it.")
     if query.scope is Scope.ARCHIVE:

@@ -19,6 +19,7 @@ from desktop_app.ui.kit.cache import forget_oldest
 from desktop_app.ui.kit.dates import say_ago
 from desktop_app.ui.kit.labels import tooltip
 from desktop_app.ui.kit.marked_text import MarkedText
+from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
     from desktop_app.domain.found import Reason
@@ -205,8 +206,8 @@ class PeopleModel(QAbstractTableModel):
         words = [line.name, self.second_line(line).whole]
         if line.last_contact is not None:
             words.append(
-                self.tr("last contact %1").replace(
-                    "%1", say_ago(line.last_contact, self._context.today())
+                fill_in(
+                    self.tr("last contact %1"), say_ago(line.last_contact, self._context.today())
                 )
             )
         if self.is_due(line):

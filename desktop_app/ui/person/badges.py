@@ -16,6 +16,7 @@ from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import hint
 from desktop_app.ui.kit.sure import widgets_in
 from desktop_app.ui.kit.theme import Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.rhythms import say_strength, say_tie
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class Badges(QWidget):
         for tag in page.contact.tags[:MOST_TAGS]:
             self._add(f"tag {tag}", tag, lambda tag=tag: self._open_tag(tag))
         if page.introduced_by is not None:
-            words = self.tr("via %1").replace("%1", page.introduced_by.name)
+            words = fill_in(self.tr("via %1"), page.introduced_by.name)
             row = page.introduced_by.id
             self._add("via", words, lambda: self._shell.open_person(row))
         self.setVisible(self._flow.count() > 0)

@@ -12,6 +12,7 @@ from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.person.editors import Editor, FormEditor, TextEditor
 from desktop_app.ui.person.rows import DetailRow
 
@@ -96,6 +97,6 @@ class DetailCard(QFrame):
     def _leading_to(self, made: DetailRow, person_id: int | None, name: str) -> DetailRow:
         """A row whose menu opens the person it names."""
         if person_id is not None:
-            words = self.tr("Open %1").replace("%1", name)
+            words = fill_in(self.tr("Open %1"), name)
             made.offers.append((words, lambda: self._shell.open_person(person_id)))
         return made

@@ -11,6 +11,7 @@ from desktop_app.ui.kit.boxes import clear, column, scroller, steady
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.person.detail_card import DetailData
 from desktop_app.ui.person.life_card import LifeCard
 from desktop_app.ui.person.met_card import MetCard
@@ -99,7 +100,7 @@ class DetailsTab(TabPage):
         """Store what is open in a form, as leaving a line does, and tell what cannot be."""
         for item in self.findChildren(DetailRow):
             if fault := item.leave():
-                self._shell.say(self.tr("Not kept: %1").replace("%1", fault))
+                self._shell.say(fill_in(self.tr("Not kept: %1"), fault))
 
     def _restore(self, place: int) -> None:
         self._area.verticalScrollBar().setValue(place)

@@ -14,6 +14,7 @@ from desktop_app.ui.kit.buttons import icon_button, set_kind
 from desktop_app.ui.kit.labels import PlainLabel, hint
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.person.photo_button import PhotoButton
 from desktop_app.ui.words.hours import say_clock
 from desktop_app.ui.words.rhythms import say_warmth
@@ -145,7 +146,7 @@ class PersonHeader(QWidget):
         """Store what is typed into the form, and tell what cannot be; it is closed either way."""
         fault = "" if self._editor is None else self._editor.leave()
         if fault:
-            self._shell.say(self.tr("Not kept: %1").replace("%1", fault))
+            self._shell.say(fill_in(self.tr("Not kept: %1"), fault))
         self._close_editor()
 
     def _edited(self) -> None:

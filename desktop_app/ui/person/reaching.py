@@ -12,6 +12,7 @@ from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.timeline import InteractionKind, Participant, reached
 from desktop_app.ui.kit.coming_back import ComingBack
 from desktop_app.ui.kit.links import open_link
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.hours import say_late
 from desktop_app.ui.words.timeline import say_contact
 
@@ -54,7 +55,7 @@ class Reaching(QObject):
             self._coming_back.then(lambda: self._offer(who, kind))
 
     def _offer(self, who: Participant, kind: InteractionKind) -> None:
-        words = self.tr("%1: log it?").replace("%1", say_contact(kind, who.name[:_LONGEST]))
+        words = fill_in(self.tr("%1: log it?"), say_contact(kind, who.name[:_LONGEST]))
         self._shell.say(words, self.tr("Log it"), lambda: self._log(who, kind))
 
     def _log(self, who: Participant, kind: InteractionKind) -> None:

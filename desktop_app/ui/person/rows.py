@@ -31,6 +31,7 @@ from desktop_app.ui.kit.buttons import plain_text
 from desktop_app.ui.kit.labels import PlainLabel, leading, utf16
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
     from desktop_app.ui.kit.context import UiContext
@@ -50,7 +51,7 @@ class ValueButton(QAbstractButton):
         self._empty = not text
         self._shown = (text or self.tr("Add"))[:LONGEST_SHOWN]
         self.setText(self._shown.replace("&", "&&"))
-        self.setAccessibleName(f"{name}: {text}" if text else self.tr("Add %1").replace("%1", name))
+        self.setAccessibleName(f"{name}: {text}" if text else fill_in(self.tr("Add %1"), name))
         self.setAccessibleDescription(aside)
         self.setProperty("said", name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

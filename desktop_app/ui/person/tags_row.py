@@ -15,6 +15,7 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.person.rows import LABEL
 from desktop_app.ui.words.errors import say_error
 
@@ -39,7 +40,7 @@ class TagsRow(QWidget):
             made = chip(
                 plain_text(name[:40]) + "  ×", clicked=lambda name=name: self._take_off(name)
             )
-            made.setAccessibleName(self.tr("Take off the tag %1").replace("%1", name))
+            made.setAccessibleName(fill_in(self.tr("Take off the tag %1"), name))
             flow.addWidget(made)
         if not page.contact.tags:
             chips.hide()

@@ -8,6 +8,7 @@ from desktop_app.domain.cadence import RHYTHM_DAYS, cadence_lasting
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.dates import say_days
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.person.detail_card import DetailCard, DetailData
 from desktop_app.ui.person.editors import Editor, FormEditor, TextEditor
 from desktop_app.ui.person.rows import DetailRow
@@ -45,9 +46,7 @@ class TouchCard(DetailCard):
         carried = [tag for tag in self._services.tags.all() if tag.name in self._page.contact.tags]
         of_tag = next((tag for tag in carried if tag.cadence == self._page.cadence), None)
         return (
-            self.tr("from the tag %1").replace("%1", of_tag.name)
-            if of_tag
-            else self.tr("as the circle")
+            fill_in(self.tr("from the tag %1"), of_tag.name) if of_tag else self.tr("as the circle")
         )
 
     def _circle_editor(self) -> Editor:

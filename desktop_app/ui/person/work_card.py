@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.domain.person import Position
 from desktop_app.ui.kit.dates import say_partial
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.person.detail_card import DetailCard, DetailData
 from desktop_app.ui.person.part_forms import PositionForm
 from desktop_app.ui.words import person as words
@@ -32,7 +33,7 @@ class WorkCard(DetailCard):
 
     def _when(self, position: Position) -> str:
         what = (
-            self.tr("was your %1").replace("%1", words.standing(position.standing))
+            fill_in(self.tr("was your %1"), words.standing(position.standing))
             if position.standing
             else ""
         )
@@ -42,7 +43,7 @@ class WorkCard(DetailCard):
         since = say_partial(position.since) if position.since else ""
         until = say_partial(position.until) if position.until else ""
         if since and until:
-            return self.tr("%1 to %2").replace("%1", since).replace("%2", until)
+            return fill_in(self.tr("%1 to %2"), since, until)
         if since:
-            return self.tr("since %1").replace("%1", since)
-        return self.tr("until %1").replace("%1", until) if until else ""
+            return fill_in(self.tr("since %1"), since)
+        return fill_in(self.tr("until %1"), until) if until else ""

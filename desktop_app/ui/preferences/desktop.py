@@ -17,6 +17,7 @@ from desktop_app.ui.kit.card import Card
 from desktop_app.ui.kit.dates import time_of
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.login_choice import LoginChoice
 
 if TYPE_CHECKING:
@@ -67,12 +68,13 @@ class DesktopCard(Card):
         )
         self._tray_words.setVisible(not there)
         state, key = self._desktop.key_state()
-        by_hand = self.tr(
-            "In your desktop’s keyboard settings you can give this command a key: %1"
-        ).replace("%1", self._desktop.log_command())
+        by_hand = fill_in(
+            self.tr("In your desktop’s keyboard settings you can give this command a key: %1"),
+            self._desktop.log_command(),
+        )
         words = {
             "asked": self.tr("Waiting for your desktop’s answer."),
-            "granted": self.tr("Press %1 anywhere.").replace("%1", key)
+            "granted": fill_in(self.tr("Press %1 anywhere."), key)
             if key
             else self.tr("Your desktop set a key."),
             "refused": self.tr("Your desktop did not allow it.") + " " + by_hand,

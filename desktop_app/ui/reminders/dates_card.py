@@ -13,6 +13,7 @@ from desktop_app.ui.kit.calm_fields import NumberBox
 from desktop_app.ui.kit.card import Card
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.person import date_kind
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class DatesCard(Card):
         box.setSpecialValueText(self.tr("on the day"))
         box.setSuffix(self.tr(" days before"))
         inset(self._context.theme, box)
-        box.setAccessibleName(self.tr("%1: days before").replace("%1", date_kind(kind)))
+        box.setAccessibleName(fill_in(self.tr("%1: days before"), date_kind(kind)))
         box.editingFinished.connect(lambda: self._save(kind, box.value()))
         self._boxes[kind] = box
         return box

@@ -17,6 +17,7 @@ from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.dates import say_day
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.reminders import stored_texts
 from desktop_app.ui.words.timeline import WAYS, say_way
 
@@ -111,7 +112,7 @@ class ReminderOffer(QFrame):
             self.hide()
 
     def _offer_done(self, reminder: Reminder) -> None:
-        text = self.tr("Done with it? %1").replace("%1", reminder.text)
+        text = fill_in(self.tr("Done with it? %1"), reminder.text)
         self._words.setText(text if len(text) < LONGEST else text[: LONGEST - 1] + "…")
         for place, made in enumerate(self._days):
             made.setVisible(place == 0)
@@ -121,7 +122,7 @@ class ReminderOffer(QFrame):
         self._appear(text)
 
     def _offer_days(self, wanted: Proposal) -> None:
-        text = self.tr("Remind me: %1").replace("%1", wanted.text)
+        text = fill_in(self.tr("Remind me: %1"), wanted.text)
         self._words.setText(text if len(text) < LONGEST else text[: LONGEST - 1] + "…")
         for place, (made, day) in enumerate(zip(self._days, wanted.days, strict=True)):
             words = self._say_choice(wanted, place)
@@ -133,7 +134,7 @@ class ReminderOffer(QFrame):
 
     def _offer_ways(self, reminder: Reminder) -> None:
         names = ", ".join(person.name for person in reminder.people)
-        text = self.tr("Log it? %1").replace("%1", names)
+        text = fill_in(self.tr("Log it? %1"), names)
         self._words.setText(text if len(text) < LONGEST else text[: LONGEST - 1] + "…")
         for made, kind in zip(self._days, WAYS, strict=True):
             made.setVisible(True)

@@ -14,6 +14,7 @@ from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import chip
 from desktop_app.ui.kit.calm_fields import ChoiceBox, NumberBox
 from desktop_app.ui.kit.labels import inset
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.reminders import WEEKDAYS, say_rule, say_which
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class RepeatField(QWidget):
             (self.tr("Weekdays (Monday to Friday)"), Repeat(Frequency.WEEKLY, 1, WEEKDAYS)),
             (self.tr("Weeks"), Repeat(Frequency.WEEKLY)),
             (self.tr("Months, on the same day"), monthly),
-            *((self.tr("Months, %1").replace("%1", say_which(item)), item) for item in of_month),
+            *((fill_in(self.tr("Months, %1"), say_which(item)), item) for item in of_month),
             (self.tr("Years"), Repeat(Frequency.YEARLY)),
         ]
 

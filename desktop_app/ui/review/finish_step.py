@@ -4,22 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.ui.kit.boxes import clear, column, frame, row
+from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import say_weekday
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
     from desktop_app.domain.review import Review
     from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.review.state import ReviewState
 
+NAME_INSET = 4
+"""From the edge of a button to its words, as the style sheet has it."""
+
 
 class FinishStep(QWidget):
-    """A card of sentences."""
+    """A card of sentences. What is counted is opened by its sentence: `logged_requested`,
+    `overdue_requested`.
+    """
+
+    logged_requested = Signal()
+    overdue_requested = Signal()
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -36,15 +48,19 @@ class FinishStep(QWidget):
 
     def sentences(self) -> list[str]:
         """What is said."""
+        shown = (item for item in self.findChildren(QWidget) if not item.isHidden())
         return [
-            label.whole_text() for label in self.findChildren(PlainLabel) if not label.isHidden()
+            item.whole_text() if isinstance(item, PlainLabel) else item.accessibleName()
+            for item in shown
+            if isinstance(item, PlainLabel | QPushButton)
         ]
 
     def show_summary(self, review: Review, state: ReviewState, book: AddressBook) -> None:
         """What was logged for the week, done, put off and relaxed, and who comes next."""
         clear(self._lines)
         logged = sum(len(entries) for _, entries in review.days)
-        self._say("pencil", self.tr("%Ln entry(s) logged for the last seven days.", None, logged))
+        words = self.tr("%Ln entry(s) logged for the last seven days.", None, logged)
+        self._say("pencil", words, self.logged_requested if logged else None)
         if state.done:
             self._say("check", self.tr("%Ln overdue thing(s) done.", None, len(state.done)))
         if state.put_off:
@@ -62,20 +78,25 @@ class FinishStep(QWidget):
         if not picks:
             self._say("bell", self.tr("Nobody picked for next week; Alt+Left goes back to that."))
         rest = len(review.reminders) + sum(not item.put_off for item in review.people)
-        self._say(
-            "flame",
-            self.tr("%Ln thing(s) still overdue.", None, rest)
-            if rest
-            else self.tr("Nothing is overdue."),
-        )
+        if rest:
+            words = self.tr("%Ln thing(s) still overdue.", None, rest)
+            self._say("flame", words, self.overdue_requested)
+        else:
+            self._say("flame", self.tr("Nothing is overdue."))
 
-    def _say(self, icon: str, words: str) -> None:
+    def _say(self, icon: str, words: str, opens: SignalInstance | None = None) -> None:
         theme = self._context.theme
+        if opens is not None:
+            said: QWidget = button(words, "plain-name", clicked=opens.emit)
+        else:
+            said = PlainLabel(theme, words, Face.BODY, wrap=True)
+            said.setContentsMargins(NAME_INSET, 0, 0, 0)
         self._lines.addLayout(
             row(
                 theme,
                 IconLabel(self._context.icons, icon, theme, Role.EMBER, 18),
-                PlainLabel(theme, words, Face.BODY, wrap=True),
-                space=12,
+                said,
+                *(() if opens is None else (None,)),
+                space=12 - NAME_INSET,
             )
         )

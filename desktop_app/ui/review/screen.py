@@ -15,6 +15,7 @@ from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.review.answers import Answers
 from desktop_app.ui.review.finish_step import FinishStep
 from desktop_app.ui.review.meet_step import MeetStep
@@ -159,6 +160,14 @@ class ReviewScreen(Screen):
         self.meet.keeping.connect(self._shell.confirm)
         self.meet.finished.connect(self.go_on)
         self.meet.leave_requested.connect(self._leave)
+        self.finish.overdue_requested.connect(lambda: self.go(self.steps.index(self.overdue)))
+        self.finish.logged_requested.connect(self._show_logged)
+
+    def _show_logged(self) -> None:
+        """Show what was logged for the week, the newest first."""
+        days = [day for day, entries in self._review.days if entries] if self._review else []
+        if days:
+            self._shell.show("timeline", max(days))
 
     def _leave(self) -> None:
         self._shell.show("people")
@@ -244,7 +253,7 @@ class ReviewScreen(Screen):
     def _show_step(self) -> None:
         at, step = self.state.step, self.steps[self.state.step]
         self._stack.setCurrentWidget(step)
-        words = self.tr("Step %1 of %2").replace("%1", str(at + 1)).replace("%2", str(STEPS))
+        words = fill_in(self.tr("Step %1 of %2"), str(at + 1), str(STEPS))
         self._step_words.setText(words)
         self._title.setText(self._titles[at])
         self._help.setText(self._helps[at])

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop_app.domain.changes import ChangeSet, Noun
-from desktop_app.domain.timeline import TimelineQuery
+from desktop_app.domain.timeline import Interaction, TimelineQuery
 from desktop_app.ui.composer.composer import Composer
 from desktop_app.ui.entries.editing import wire
 from desktop_app.ui.entries.entries import Entries
@@ -22,6 +22,7 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.search_field import SearchField
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.timeline.filters import FilterChips
 from desktop_app.ui.timeline.jump import JumpSheet
 
@@ -36,8 +37,8 @@ PAUSE = 120
 
 
 class TimelineScreen(Screen):
-    """The composer, a search field, chips that filter, and every entry. One goes to a date, or to
-    `CHOOSE_DATE`.
+    """The composer, a search field, chips that filter, and every entry. One goes to a date, to an
+    entry, or to `CHOOSE_DATE`.
     """
 
     has_side = True
@@ -146,9 +147,16 @@ class TimelineScreen(Screen):
         sheet.open_under(self.jump)
 
     def go_to(self, place: object) -> None:
-        """Go to the entries of a day, or ask for the day."""
+        """Go to an entry, whatever was filtered before, to the entries of a day, or ask for the
+        day.
+        """
         if place == CHOOSE_DATE:
             self.open_jump()
+        elif isinstance(place, Interaction):
+            if self.query() != TimelineQuery():
+                self.clear()
+            self.entries.seek(place.id)
+            self.entries.setFocus()
         elif isinstance(place, date):
             self.entries.jump(place)
             self.entries.setFocus()
@@ -201,4 +209,4 @@ class TimelineScreen(Screen):
         top = self.entries.view.top_item()
         words = say_month(top.day if top else self._context.today())
         self.jump.setText(f" {words} ▾")
-        self.jump.setAccessibleName(self.tr("Go to a date; shown is %1").replace("%1", words))
+        self.jump.setAccessibleName(fill_in(self.tr("Go to a date; shown is %1"), words))

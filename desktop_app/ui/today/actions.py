@@ -16,6 +16,7 @@ from desktop_app.domain.person import ChannelKind, best_channel
 from desktop_app.domain.suggestions import Action
 from desktop_app.domain.timeline import InteractionKind, reached
 from desktop_app.domain.today import TurnKind
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.today.drafts import draft_for, draft_of_turn
 from desktop_app.ui.words.hours import say_late
 from desktop_app.ui.words.timeline import say_way
@@ -156,7 +157,7 @@ class TodayActions(QObject):
             if open_link(self._shell.parent(), phone)
             else self.tr("%1 can be reached at %2")
         )
-        words = words.replace("%2", phone.value).replace("%1", item.person.name[:60])
+        words = fill_in(words, item.person.name[:60], phone.value)
         self._shell.say(
             words, self.tr("Log the call"), lambda: self.done(item, InteractionKind.CALL)
         )

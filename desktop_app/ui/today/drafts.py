@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.suggestions import Action, ReasonKey
 from desktop_app.domain.today import TurnKind
-from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.today.words import cut
 
 if TYPE_CHECKING:
@@ -208,6 +208,6 @@ def _draft(occasion: str, first_name: str, about: str, seed: str) -> Draft:
     body = _tr(bodies[crc32(seed.encode("utf-8", "surrogatepass")) % len(bodies)])
     if not about:
         body = body.replace(" (%2)", "")
-    text = body.replace("%2", cut(about)).strip()
-    hello = _tr(_HELLO).replace("%1", first_name) if first_name else _tr("Hello,")
+    text = fill_in(body, first_name, cut(about)).strip()
+    hello = fill_in(_tr(_HELLO), first_name) if first_name else _tr("Hello,")
     return Draft(_tr(subject), f"{hello}\n\n{text}\n\n")

@@ -14,6 +14,7 @@ from desktop_app.ui.kit.boxes import clear, column, line, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.today.parts import NAME_INSET, Card, NameButton
 from desktop_app.ui.today.words import say_hello_reason
 
@@ -64,7 +65,7 @@ class HellosCard(Card):
         why = PlainLabel(theme, say_hello_reason(item), Face.SECONDARY, Role.SOFT, wrap=True)
         why.setContentsMargins(NAME_INSET, 0, NAME_INSET, 0)
         hello = button(self.tr("Say hello"), clicked=lambda: self._actions.act(_proposed(item)))
-        words = self.tr("Say hello to %1").replace("%1", found.name)
+        words = fill_in(self.tr("Say hello to %1"), found.name)
         hello.setAccessibleName(words)
         both = column(theme, row(theme, name, None, space=0), why, space=0)
         box = row(theme, avatar, both, hello, space=12, margins=(0, 7, 0, 7))

@@ -18,6 +18,7 @@ from desktop_app.ui.kit.calm_fields import ChoiceBox
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.links import open_mail
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.today.words import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class MessageDialog(QDialog):
     def __init__(self, context: UiContext, contact: Contact, draft: Draft, parent: QWidget) -> None:
         super().__init__(parent)
         name = cut(contact.person.display_name, LONGEST_NAME)
-        self.setWindowTitle(self.tr("Message to %1").replace("%1", name))
+        self.setWindowTitle(fill_in(self.tr("Message to %1"), name))
         theme = context.theme
         self._kind = InteractionKind.MESSAGE
         self.address = ChoiceBox()

@@ -13,11 +13,12 @@ from desktop_app.domain.reminders import Snooze, snooze_moment
 from desktop_app.domain.suggestions import kind_of_contact
 from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.boxes import clear, column, line, row
-from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.dates import say_day
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.sure import box_of
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.today.parts import NAME_INSET, Card, NameButton, boxed, rows_of
 from desktop_app.ui.today.words import say_action, say_more, say_next, say_reason
 from desktop_app.ui.words.timeline import WAYS, kind_icon, say_way
@@ -64,9 +65,9 @@ class SuggestionRow(QFrame):
         self.action = button(say_action(item.action), clicked=lambda: actions.act(item))
         self.action.setAccessibleName(f"{say_action(item.action)}: {person.name}")
         self.later = boxed(context, "alarm-clock", self.tr("Put off"), self._open_later)
-        self.later.setAccessibleName(self.tr("Put off: %1").replace("%1", person.name))
+        self.later.setAccessibleName(fill_in(self.tr("Put off: %1"), person.name))
         self.done = boxed(context, "check", self.tr("Done: log it"), self._open_done)
-        self.done.setAccessibleName(self.tr("Done, log it: %1").replace("%1", person.name))
+        self.done.setAccessibleName(fill_in(self.tr("Done, log it: %1"), person.name))
         self.setAccessibleName(f"{person.name[:200]}. {self.reason.whole_text()}")
         words = column(theme, row(theme, self.name, None, space=0), self.reason, space=0)
         head = row(theme, self._avatar, words, space=12)
@@ -172,7 +173,7 @@ class ReachOutCard(Card):
         self._page: TodayData | None = None
         self._more = PlainLabel(context.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         box_of(self).addWidget(self._more)
-        self.due = button(self.tr("Show all who are due"), "link", clicked=actions.show_due)
+        self.due = button("", "link", clicked=actions.show_due)
         box_of(self).addLayout(row(context.theme, self.due, None, space=0))
         self.sort = button(self.tr("Sort people into circles"), clicked=actions.open_circles)
         self.choose = button(self.tr("Choose more people"), clicked=actions.choose_more)
@@ -187,6 +188,7 @@ class ReachOutCard(Card):
         self._page = page
         self._more.setText(self._say_more(page))
         self.due.setVisible(page.more_due > 0)
+        relabel(self.due, self.tr("Show %Ln person(s) due", None, page.all_due))
         self.why.setVisible(bool(page.suggestions))
         few = 0 < page.beginning.in_circles < ENOUGH
         self.choose.setVisible(few)

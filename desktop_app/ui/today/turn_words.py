@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.today import TurnKind
-from desktop_app.ui.kit.dates import say_day, say_span
-from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.kit.dates import say_day, say_gone, say_span
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.today.words import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def say_turn_title(turn: GoodTurn) -> str:
     """What to do, for whom; the words of a reminder that is about nobody."""
     if turn.person is None:
         return cut(turn.text)
-    return _tr(_TITLES[turn.kind]).replace("%1", cut(turn.person.name, LONGEST_NAME))
+    return fill_in(_tr(_TITLES[turn.kind]), cut(turn.person.name, LONGEST_NAME))
 
 
 def say_turn_why(turn: GoodTurn, today: date) -> str:
@@ -44,20 +44,23 @@ def say_turn_why(turn: GoodTurn, today: date) -> str:
             part for part in ("" if turn.person is None else cut(turn.text), late) if part
         )
     if turn.kind is TurnKind.POSITION:
-        return (
-            _tr("%1, for %2 now. Those who write first are remembered.")
-            .replace("%2", say_span(turn.days))
-            .replace("%1", cut(turn.text))
+        return fill_in(
+            _tr("%1, for %2 now. Those who write first are remembered."),
+            cut(turn.text),
+            say_span(turn.days),
         )
     if turn.kind is TurnKind.DORMANT:
-        span = _tr("No word for %1. People value such a message more than you expect.").replace(
-            "%1", say_span(turn.days)
+        span = fill_in(
+            _tr("No word for %1. People value such a message more than you expect."),
+            say_span(turn.days),
         )
-        return f"{span} {_tr('Last time: %1').replace('%1', cut(turn.text))}" if turn.text else span
-    day = _tr("%1.").replace("%1", say_day(turn.day or today, today))
+        return f"{span} {fill_in(_tr('Last time: %1'), cut(turn.text))}" if turn.text else span
+    when = turn.day or today
+    said = say_gone(when, today) if when < today else say_day(when, today)
+    day = fill_in(_tr("%1."), said[:1].upper() + said[1:])
     if turn.kind is TurnKind.BIRTHDAY:
         turns = _tr("Turned %1.") if turn.days else _tr("Turns %1.")
-        age = "" if turn.years is None else turns.replace("%1", str(turn.years))
+        age = "" if turn.years is None else fill_in(turns, str(turn.years))
         kind = (
             _tr("Better late than never.") if turn.days else _tr("A line of your own beats a card.")
         )

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from desktop_app.domain.person import DateKind, Standing
 from desktop_app.domain.suggestions import Action, Reason, ReasonKey
 from desktop_app.ui.kit.dates import say_days, say_span, say_weekday
-from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 
 if TYPE_CHECKING:
     from desktop_app.domain.getting_started import Hello
@@ -101,7 +101,7 @@ def say_reason(item: Suggestion, today: date) -> str:
     if item.action is Action.ASK:
         parts.append(_tr("A good moment to ask for a recommendation."))
     elif item.topic:
-        parts.append(_tr("Last time: %1").replace("%1", cut(item.topic)))
+        parts.append(fill_in(_tr("Last time: %1"), cut(item.topic)))
     return " ".join(parts)
 
 
@@ -109,7 +109,7 @@ def _short(reason: Reason, today: date) -> str:
     if reason.key is ReasonKey.FORMER and reason.standing is not None:
         return _tr(_FORMER[reason.standing])
     if reason.key is ReasonKey.POSITION:
-        return _tr("new work: %1").replace("%1", cut(reason.text, LONGEST_NAME))
+        return fill_in(_tr("new work: %1"), cut(reason.text, LONGEST_NAME))
     if reason.key is ReasonKey.BIRTHDAY:
         return _birthday(reason.days, today)
     words = {
@@ -118,13 +118,13 @@ def _short(reason: Reason, today: date) -> str:
         ReasonKey.DORMANT: _tr("dormant for %1"),
         ReasonKey.OUTSIDE: _tr("outside your field"),
     }.get(reason.key, _tr("quiet for %1"))
-    return words.replace("%1", say_span(reason.days))
+    return fill_in(words, say_span(reason.days))
 
 
 def _birthday(days: int, today: date) -> str:
     if days <= 1:
         return _tr("birthday tomorrow") if days else _tr("birthday today")
-    return _tr("birthday on %1").replace("%1", say_weekday(today + timedelta(days), today))
+    return fill_in(_tr("birthday on %1"), say_weekday(today + timedelta(days), today))
 
 
 def say_why(reason: Reason) -> str:
@@ -132,35 +132,29 @@ def say_why(reason: Reason) -> str:
     key, days = reason.key, _tr("%Ln day(s)", reason.days)
     if key is ReasonKey.OVERDUE:
         ideal = _tr("%Ln day(s)", reason.ideal)
-        text = _tr("Quiet for %1; your rhythm is %2.").replace("%1", days).replace("%2", ideal)
+        text = fill_in(_tr("Quiet for %1; your rhythm is %2."), days, ideal)
         if reason.clock_days != reason.days:
             clock = _tr("%Ln day(s)", reason.clock_days)
-            text += " " + _tr("Light contacts count in part, so the clock stands at %1.").replace(
-                "%1", clock
+            text += " " + fill_in(
+                _tr("Light contacts count in part, so the clock stands at %1."), clock
             )
         return text
     if key is ReasonKey.FORMER and reason.standing is not None:
         words = _tr(_FORMER[reason.standing])
         words = words[:1].upper() + words[1:]
-        return (
-            _tr("%1, %2.").replace("%1", words).replace("%2", reason.text)
-            if reason.text
-            else f"{words}."
-        )
+        return fill_in(_tr("%1, %2."), words, reason.text) if reason.text else f"{words}."
     texts = {
         ReasonKey.NEVER: _tr(
             "There is a rhythm of %Ln day(s), and no contact is logged yet.", reason.ideal
         ),
         ReasonKey.CLOSE: _tr("A close tie: your rhythm is %Ln day(s).", reason.ideal),
-        ReasonKey.DORMANT: _tr("No contact for %1: a dormant tie.").replace("%1", days),
-        ReasonKey.QUIET: _tr("No contact for %1.").replace("%1", days),
+        ReasonKey.DORMANT: fill_in(_tr("No contact for %1: a dormant tie."), days),
+        ReasonKey.QUIET: fill_in(_tr("No contact for %1."), days),
         ReasonKey.NOVEL: _tr("Only %Ln contact(s) so far: there is much to hear.", reason.count),
         ReasonKey.REGULAR: _tr("%Ln contact(s) so far.", reason.count),
         ReasonKey.OUTSIDE: _tr("Works in none of your fields."),
-        ReasonKey.POSITION: _tr("New work for %1: %2")
-        .replace("%1", days)
-        .replace("%2", reason.text),
-        ReasonKey.BIRTHDAY: _tr("Birthday in %1.").replace("%1", days)
+        ReasonKey.POSITION: fill_in(_tr("New work for %1: %2"), days, reason.text),
+        ReasonKey.BIRTHDAY: fill_in(_tr("Birthday in %1."), days)
         if reason.days
         else _tr("Birthday today."),
         ReasonKey.STARRED: _tr("Has your star."),
@@ -187,9 +181,7 @@ def say_more(page: TodayData) -> str:
         return more
     if (day - page.day).days == 1:
         return f"{more} {_tr('Tomorrow’s three will reach them.')}"
-    return (
-        f"{more} {_tr('Three a day reach them by %1.').replace('%1', say_weekday(day, page.day))}"
-    )
+    return f"{more} {fill_in(_tr('Three a day reach them by %1.'), say_weekday(day, page.day))}"
 
 
 def say_next(page: TodayData) -> str:
@@ -201,25 +193,24 @@ def say_next(page: TodayData) -> str:
     for item in found:
         names.setdefault(item.day, []).append(cut(item.person.name, LONGEST_NAME))
     parts = [
-        _tr("of %1 %2").replace("%2", say_day_ahead(day, page.day)).replace("%1", say_names(on_day))
+        fill_in(_tr("of %1 %2"), say_names(on_day), say_day_ahead(day, page.day))
         for day, on_day in names.items()
     ]
-    return _tr("Kith reminds you %1.").replace("%1", ", ".join(parts))
+    return fill_in(_tr("Kith reminds you %1."), ", ".join(parts))
 
 
 def say_names(names: list[str]) -> str:
     """Several names within a sentence: "Ana, Ben and Clara"."""
     if len(names) == 1:
         return names[0]
-    several = _tr("%1 and %2").replace("%2", names[-1])
-    return several.replace("%1", ", ".join(names[:-1]))
+    return fill_in(_tr("%1 and %2"), ", ".join(names[:-1]), names[-1])
 
 
 def say_day_ahead(day: date, today: date) -> str:
     """A day to come, within a sentence: "tomorrow", "on Thursday", "on 5 December"."""
     if (day - today).days == 1:
         return _tr("tomorrow")
-    return _tr("on %1").replace("%1", say_weekday(day, today))
+    return fill_in(_tr("on %1"), say_weekday(day, today))
 
 
 def say_hello_reason(item: Hello) -> str:
@@ -236,8 +227,8 @@ def say_date(item: UpcomingDate) -> str:
     """
     name = cut(item.person.name, LONGEST_NAME)
     if item.kind is DateKind.BIRTHDAY:
-        known = _tr("%1 turns %2").replace("%2", str(item.turns))
-        return (known if item.turns is not None else _tr("%1 has a birthday")).replace("%1", name)
+        known = _tr("%1 turns %2") if item.turns is not None else _tr("%1 has a birthday")
+        return fill_in(known, name, str(item.turns))
     label = item.label or (
         _tr("in remembrance")
         if item.kind is DateKind.DEATH
@@ -245,7 +236,7 @@ def say_date(item: UpcomingDate) -> str:
         if item.kind is DateKind.ANNIVERSARY
         else _tr("a day to remember")
     )
-    text = _tr("%1: %2").replace("%1", name).replace("%2", cut(label, LONGEST_NAME))
+    text = fill_in(_tr("%1: %2"), name, cut(label, LONGEST_NAME))
     return text if item.turns is None else f"{text}, {_tr('%Ln year(s)', item.turns)}"
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from desktop_app.domain.errors import KithError
 from desktop_app.domain.follow_ups import proposed_after
 from desktop_app.ui.kit.dates import say_day_within
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.tray.popup import Popups
 from desktop_app.ui.words.errors import say_error
 from desktop_app.ui.words.reminders import stored_texts
@@ -72,9 +73,9 @@ class LoggedNotices(QObject):
         undo, body = (UNDO, self.tr("Undo")), ""
         actions: tuple[tuple[str, str], ...] = (undo,)
         if offered is not None:
-            body = self.tr("Remind me: %1").replace("%1", offered.text)
+            body = fill_in(self.tr("Remind me: %1"), offered.text)
             day = say_day_within(offered.days[0], today)
-            actions = ((REMIND, self.tr("Remind me %1").replace("%1", day)), undo)
+            actions = ((REMIND, fill_in(self.tr("Remind me %1"), day)), undo)
         self._show(say_step(done.step, today), body, actions)
 
     def _show(self, title: str, body: str = "", actions: tuple[tuple[str, str], ...] = ()) -> None:
@@ -91,7 +92,7 @@ class LoggedNotices(QObject):
 
     def _undone(self, done: Done[Any]) -> None:
         words = say_step(done.asked, self._context.today())
-        self._show(self.tr("Undone: %1").replace("%1", words))
+        self._show(fill_in(self.tr("Undone: %1"), words))
 
     def _failed(self, error: BaseException) -> None:
         if not isinstance(error, KithError):

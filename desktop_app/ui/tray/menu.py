@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.ui.kit.buttons import plain_text
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.notices import say_coming
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class TrayMenu(QMenu):
         if more > 0:
             self._add_line(self.tr("%Ln more thing(s)", None, more), self.open_requested.emit)
         for person in due.people:
-            words = self.tr("Be in touch with %1").replace("%1", person.name)
+            words = fill_in(self.tr("Be in touch with %1"), person.name)
             self._add_line(words, lambda row=person.id: self.person_requested.emit(row))
         if not due.count and not due.people:
             self.addAction(self.tr("Nothing is due")).setEnabled(False)

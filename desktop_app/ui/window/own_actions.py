@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.room import Action, Group, MenuPart
 from desktop_app.ui.window.help import page_in
 from desktop_app.ui.window.line_actions import line_actions
@@ -43,12 +43,12 @@ def _nothing_to_redo(parts: WindowParts) -> str:
 
 def _say_undo(parts: WindowParts) -> str:
     step = parts.window.book.history.undoable()
-    return "" if step is None else _tr("Undo: %1").replace("%1", _say(parts, step))
+    return "" if step is None else fill_in(_tr("Undo: %1"), _say(parts, step))
 
 
 def _say_redo(parts: WindowParts) -> str:
     step = parts.window.book.history.redoable()
-    return "" if step is None else _tr("Redo: %1").replace("%1", _say(parts, step))
+    return "" if step is None else fill_in(_tr("Redo: %1"), _say(parts, step))
 
 
 def _say(parts: WindowParts, step: Step) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.domain.changes import Noun
 from desktop_app.domain.errors import KithError
+from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -194,7 +195,5 @@ class WindowShell(QObject):
             self._bring_back(done)
         from desktop_app.ui.words.steps import say_step
 
-        words = self.tr("Undone: %1").replace(
-            "%1", say_step(done.asked, self._window.context.today())
-        )
+        words = fill_in(self.tr("Undone: %1"), say_step(done.asked, self._window.context.today()))
         self.say(words, self.tr("Redo"), lambda: self.redo(done.step))

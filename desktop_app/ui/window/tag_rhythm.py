@@ -13,6 +13,7 @@ from desktop_app.ui.kit.buttons import button, plain_text
 from desktop_app.ui.kit.calm_fields import NumberBox
 from desktop_app.ui.kit.labels import PlainLabel, inset
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
     from desktop_app.domain.tags import Tag
@@ -28,7 +29,7 @@ class TagRhythm(QDialog):
     def __init__(self, context: UiContext, tag: Tag, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Rhythm of the tag %1").replace("%1", tag.name[:60]))
+        self.setWindowTitle(fill_in(self.tr("Rhythm of the tag %1"), tag.name[:60]))
         self._theme = theme = context.theme
         self._on = QCheckBox(plain_text(self.tr("Everybody with this tag has a rhythm")))
         self._on.setChecked(tag.cadence is not None)

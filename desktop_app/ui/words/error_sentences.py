@@ -153,6 +153,10 @@ SENTENCES = {
         "Errors", "Windows did not let Kith change what starts when you log in."
     ),
     "name-is-ambiguous": QT_TRANSLATE_NOOP("Errors", "“{text}” could be {names} or {last}."),
+    "needs-and-offers-not-read": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Standard input is no JSON of the form {{“needs”: [{{“id”, “text”}}], “offers”: [{{“id”, “text”}}]}}.",
+    ),
     "nobody-is-called": QT_TRANSLATE_NOOP(
         "Errors", "Nobody in the address book is called “{text}”."
     ),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.time_zones import is_late, moment_in_zone
 from desktop_app.ui.kit.dates import say_day_name, say_time
+from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -30,7 +31,7 @@ def say_late(context: UiContext, zone: str, name: str) -> str:
     there = moment_in_zone(context.now(), zone)
     if there is None or not is_late(there.time()):
         return ""
-    return _tr("It is %1 for %2.").replace("%1", say_time(there.time())).replace("%2", name[:60])
+    return fill_in(_tr("It is %1 for %2."), say_time(there.time()), name[:60])
 
 
 def say_both(moment: datetime, zone: str, name: str) -> str:
@@ -43,7 +44,4 @@ def say_both(moment: datetime, zone: str, name: str) -> str:
     when = say_time(there.time())
     if there.date() != moment.date():
         when = f"{when}, {say_day_name(there.date())},"
-    words = (
-        _tr("%1 for you is %2 for %3.").replace("%1", say_time(moment.time())).replace("%2", when)
-    )
-    return words.replace("%3", name[:60])
+    return fill_in(_tr("%1 for you is %2 for %3."), say_time(moment.time()), when, name[:60])

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.agenda import NoticeKind
 from desktop_app.domain.person import DateKind
 from desktop_app.ui.kit.dates import say_day, say_gone, say_time, say_weekday
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.person import date_kind
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def say_lines(titles: Sequence[str], count: int) -> str:
 
 
 def _whose(name: str, what: str) -> str:
-    return _tr("%1: %2").replace("%2", _short(what)).replace("%1", _short(name))
+    return fill_in(_tr("%1: %2"), _short(name), _short(what))
 
 
 def _when(notice: Notice, context: UiContext) -> str:

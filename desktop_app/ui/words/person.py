@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.person import ChannelKind, DateKind, Standing
-from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 
 if TYPE_CHECKING:
     from desktop_app.domain.relations import InverseRelation
@@ -153,9 +153,7 @@ def inverse_relation(found: InverseRelation) -> str:
     person is of them.
     """
     return (
-        relation(found.kind)
-        if found.kind
-        else _tr("%1 of").replace("%1", relation(found.stored_kind))
+        relation(found.kind) if found.kind else fill_in(_tr("%1 of"), relation(found.stored_kind))
     )
 
 

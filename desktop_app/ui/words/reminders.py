@@ -11,6 +11,7 @@ from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.recurrence import Frequency, Repeat, parse_rule
 from desktop_app.domain.reminders import Origin
 from desktop_app.ui.kit.dates import say_gone, say_time, say_weekday
+from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.reminder_texts import reminder_texts
 
 if TYPE_CHECKING:
@@ -47,13 +48,13 @@ def _say(repeat: Repeat) -> str:
     if repeat.weekdays:
         names = ", ".join(QLocale().dayName(day + 1) for day in repeat.weekdays)
         return (
-            _tr("Every %1").replace("%1", names)
+            fill_in(_tr("Every %1"), names)
             if count == 1
-            else _tr("Every %Ln weeks on %1", count).replace("%1", names)
+            else fill_in(_tr("Every %Ln weeks on %1", count), names)
         )
     if (which := say_which(repeat)) and repeat.frequency is Frequency.MONTHLY:
         text = _tr("Every month %1") if count == 1 else _tr("Every %Ln months %1", count)
-        return text.replace("%1", which)
+        return fill_in(text, which)
     one = {
         Frequency.DAILY: _tr("Every day"),
         Frequency.WEEKLY: _tr("Every week"),
@@ -84,12 +85,12 @@ def say_which(repeat: Repeat) -> str:
             5: _tr("on the fifth %1"),
             -1: _tr("on the last %1"),
         }
-        return words[repeat.nth[0]].replace("%1", QLocale().dayName(repeat.nth[1] + 1))
+        return fill_in(words[repeat.nth[0]], QLocale().dayName(repeat.nth[1] + 1))
     if repeat.month_day is not None:
         return (
             _tr("on the last day")
             if repeat.month_day < 0
-            else _tr("on day %1").replace("%1", str(repeat.month_day))
+            else fill_in(_tr("on day %1"), str(repeat.month_day))
         )
     return ""
 
@@ -112,8 +113,9 @@ def say_due(reminder: Reminder, shown: date, context: UiContext) -> str:
         parts.append(say_weekday(shown, today))
     if reminder.snoozed_until is not None and reminder.snoozed_until > context.now():
         parts.append(
-            _tr("put off until %1").replace(
-                "%1", say_time(reminder.snoozed_until.astimezone(context.zone).time())
+            fill_in(
+                _tr("put off until %1"),
+                say_time(reminder.snoozed_until.astimezone(context.zone).time()),
             )
         )
     elif reminder.time_of_day is not None:

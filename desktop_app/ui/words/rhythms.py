@@ -19,7 +19,7 @@ from desktop_app.ui.kit.dates import (
     say_span,
     say_weekday,
 )
-from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words.timeline import say_kind
 
 if TYPE_CHECKING:
@@ -67,24 +67,16 @@ def say_warmth(found: Warmth, today: date) -> str:
     last = _touch(found.kept_by, today) if found.kept_by else _tr("no contact logged yet")
     if found.cadence is None or found.ring_colour is None:
         start = last[:1].upper() + last[1:]
-        return _tr("%1. No rhythm: a circle or a rhythm of their own gives one.").replace(
-            "%1", start
-        )
-    words = {
-        "%1": _tr(_GLOWS[found.ring_colour]),
-        "%2": last,
-        "%3": say_days(found.cadence.ideal_days),
-    }
-    sentence = _tr("%1: %2; your rhythm is %3.")
-    for mark, word in words.items():
-        sentence = sentence.replace(mark, word)
+        return fill_in(_tr("%1. No rhythm: a circle or a rhythm of their own gives one."), start)
+    glow, rhythm = _tr(_GLOWS[found.ring_colour]), say_days(found.cadence.ideal_days)
+    sentence = fill_in(_tr("%1: %2; your rhythm is %3."), glow, last, rhythm)
     begun = "" if found.begun is None else f"{_begun(found.begun, today)} "
     return f"{sentence} {begun}{_due(found.due, today)}"
 
 
 def _begun(day: date, today: date) -> str:
     """From when a rhythm counts that began after nothing, or nothing but lighter contact."""
-    return _tr("It counts from %1, when it began.").replace("%1", say_day_within(day, today))
+    return fill_in(_tr("It counts from %1, when it began."), say_day_within(day, today))
 
 
 def _touch(kept_by: Touch, today: date) -> str:
@@ -94,7 +86,7 @@ def _touch(kept_by: Touch, today: date) -> str:
     said = f"{say_kind(kept_by.kind).lower()} {ago}"
     if kept_by.weight == 100:
         return said
-    return _tr("%1, which counts for %Ln %", kept_by.weight).replace("%1", said)
+    return fill_in(_tr("%1, which counts for %Ln %", kept_by.weight), said)
 
 
 def _due(due: date | None, today: date) -> str:
@@ -102,8 +94,8 @@ def _due(due: date | None, today: date) -> str:
     if due is None or abs(away) < 2:
         return (_tr("Due since yesterday."), _tr("Due today."), _tr("Due tomorrow."))[away + 1]
     if away < 0:
-        return _tr("Due since %1.").replace("%1", say_weekday(due, today))
-    return _tr("Due on %1.").replace("%1", say_weekday(due, today))
+        return fill_in(_tr("Due since %1."), say_weekday(due, today))
+    return fill_in(_tr("Due on %1."), say_weekday(due, today))
 
 
 def say_tie(found: Strength, today: date) -> str:
@@ -113,7 +105,7 @@ def say_tie(found: Strength, today: date) -> str:
     if found.level is not Level.NONE:
         return _tr(_LEVELS[found.level])
     if found.last is not None and found.last <= today:
-        return _tr("Quiet for %1").replace("%1", say_span((today - found.last).days))
+        return fill_in(_tr("Quiet for %1"), say_span((today - found.last).days))
     if found.last is not None:
         return _tr("No contact yet")
     return _tr("No contact that counts") if found.uncounted else _tr("No contact logged")
@@ -126,7 +118,7 @@ def say_strength(found: Strength, today: date) -> str:
     if not found.contacts:
         return _say_none(found, today)
     said = _tr("%Ln contact(s) in two years, the last %1", found.contacts)
-    parts = [said.replace("%1", say_ago(found.last, today) if found.last else "")]
+    parts = [fill_in(said, say_ago(found.last, today) if found.last else "")]
     if found.they_started or found.you_started:
         parts.append(_tr("they started %Ln", found.they_started))
         parts.append(_tr("you %Ln", found.you_started))
@@ -145,8 +137,8 @@ def _say_none(found: Strength, today: date) -> str:
             else _tr("No contact is logged.")
         )
     if found.last > today:
-        return _tr("The first contact is on %1.").replace("%1", say_weekday(found.last, today))
-    last = _tr("the last %1").replace("%1", say_ago(found.last, today))
+        return fill_in(_tr("The first contact is on %1."), say_weekday(found.last, today))
+    last = fill_in(_tr("the last %1"), say_ago(found.last, today))
     return f"{_tr('No contact in two years')}; {last}."
 
 
@@ -157,8 +149,8 @@ def say_suggestion(found: CircleSuggestion, today: date) -> str:
     if found.log is None or found.every_days is None:
         return _tr("Nothing was logged with them in two years.")
     said = _tr("%Ln contact(s) in two years, the last %1", found.log.contacts)
-    worth = _tr("worth a full one %1").replace("%1", say_days(found.every_days))
-    return f"{said.replace('%1', say_ago(found.log.last, today))}; {worth}."
+    worth = fill_in(_tr("worth a full one %1"), say_days(found.every_days))
+    return f"{fill_in(said, say_ago(found.log.last, today))}; {worth}."
 
 
 def say_budget(found: Budget) -> str:
@@ -180,7 +172,7 @@ def say_relaxing(found: Relaxable, today: date) -> str:
     change = f"{say_days(found.cadence.ideal_days)} → {say_days(found.to.ideal_days)}"
     made = _tr("%Ln contact(s) in a year", found.made)
     last = (
-        _tr("the last %1").replace("%1", say_ago(found.last, today))
+        fill_in(_tr("the last %1"), say_ago(found.last, today))
         if found.last
         else _tr("none before either")
     )

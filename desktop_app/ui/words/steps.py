@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,10 +22,10 @@ def say_step(step: Step, today: date) -> str:
     """One sentence that tells what was done, and what was stored; `today` is the local day."""
     if step.day is not None and step.key in _STORED:
         text = _say_entry(step, today) if step.kind is not None else _say_reminder(step, today)
-        return _tr(_STORED[step.key]).replace("%1", text)
+        return fill_in(_tr(_STORED[step.key]), text)
     one, many = _SENTENCES.get(step.key, ("Changed %1", "Changed %1"))
     text = _tr(one) if step.count == 1 and step.subject else _tr(many, step.count)
-    return text.replace("%2", _cut(step.to)).replace("%1", step.subject[:60])
+    return fill_in(text, step.subject[:60], _cut(step.to))
 
 
 def _say_entry(step: Step, today: date) -> str:
@@ -37,11 +37,7 @@ def _say_entry(step: Step, today: date) -> str:
     entry = f"{say_contact(step.kind, _names(step.people))}, {say_day_within(step.day, today)}"
     if step.reminder is None:
         return entry
-    return (
-        _tr("%1, and a reminder for %2")
-        .replace("%2", say_day_within(step.reminder, today))
-        .replace("%1", entry)
-    )
+    return fill_in(_tr("%1, and a reminder for %2"), entry, say_day_within(step.reminder, today))
 
 
 def _say_reminder(step: Step, today: date) -> str:
@@ -52,7 +48,7 @@ def _say_reminder(step: Step, today: date) -> str:
     when = say_day_within(step.day, today) + (
         f", {say_time(step.clock)}" if step.clock is not None else ""
     )
-    return _tr("for %1: %2").replace("%2", _cut(step.subject)).replace("%1", when)
+    return fill_in(_tr("for %1: %2"), when, _cut(step.subject))
 
 
 def _names(people: tuple[str, ...]) -> str:
@@ -64,7 +60,7 @@ def _names(people: tuple[str, ...]) -> str:
         shown = (*shown, name)
     names = ", ".join(map(_cut, shown))
     more = len(people) - len(shown)
-    return _tr("%1 and %Ln more", more).replace("%1", names) if more else names
+    return fill_in(_tr("%1 and %Ln more", more), names) if more else names
 
 
 def _cut(text: str) -> str:
@@ -75,7 +71,7 @@ def say_unchanged(step: Step) -> str:
     """What to say of a command that changed nothing, for all was as it asks already."""
     one, many = _ALREADY.get(step.key, (_NOTHING, _NOTHING))
     text = _tr(one) if step.count == 1 and step.subject else _tr(many, step.count)
-    return text.replace("%1", step.subject[:60])
+    return fill_in(text, step.subject[:60])
 
 
 ROOM = 60

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
 from desktop_app.ui.kit.dates import say_day, say_time
 from desktop_app.ui.kit.theme import Role
-from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -106,14 +106,14 @@ def say_contact(kind: InteractionKind, names: str) -> str:
     if not names:
         return say_kind(kind)
     if kind is InteractionKind.OTHER:
-        return QCoreApplication.translate("Kinds", "In touch with %1").replace("%1", names)
+        return fill_in(QCoreApplication.translate("Kinds", "In touch with %1"), names)
     together = kind in _TOGETHER
     words = (
         QCoreApplication.translate("Kinds", "%1 with %2")
         if together
         else QCoreApplication.translate("Kinds", "%1: %2")
     )
-    return words.replace("%1", say_kind(kind)).replace("%2", names)
+    return fill_in(words, say_kind(kind), names)
 
 
 def kind_icon(kind: InteractionKind) -> str:
@@ -177,7 +177,7 @@ def say_entry(item: Interaction, today: date, zone: ZoneInfo) -> str:
     said = [
         say_kind(item.kind),
         title,
-        _tr("with %1").replace("%1", who) if who else "",
+        fill_in(_tr("with %1"), who) if who else "",
         say_day(item.day, today),
     ]
     said += [say_clock(item, zone), text, say_circumstances(item)]

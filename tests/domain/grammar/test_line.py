@@ -67,6 +67,7 @@ def parsed(text: str, now: datetime = NOW, **more) -> Draft:
             "Lunch with Ben and Julia",
         ),
         ("Called Ben last Tuesday", K.CALL, "2026-11-17", "Ben Carter", "Called Ben"),
+        ("Lunch with Ben two Fridays ago", K.MEAL, "2026-11-13", "Ben Carter", "Lunch with Ben"),
         ("met Julia two weeks ago", K.MEETING, "2026-11-07", "Julia Marques", "met Julia"),
         ("mailed @Ben 3 days ago", K.EMAIL, "2026-11-18", "Ben Carter", "mailed @Ben"),
         ("E-mailed Ben today", K.EMAIL, TODAY, "Ben Carter", "E-mailed Ben"),

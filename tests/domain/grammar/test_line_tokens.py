@@ -71,6 +71,28 @@ def test_the_person_whose_page_is_open_takes_part() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Coffee", "Ana Sousa"),
+        ("Called", "Ana Sousa"),
+        ("Called about the fair", "Ana Sousa"),
+        ("Lunch with Ben and Julia", "Ana Sousa, Ben Carter, Julia Marques"),
+        ("Ben recommended her", "Ana Sousa, Ben Carter"),
+        ("Called Ben", "Ben Carter"),
+        ("Ben wrote to me", "Ben Carter"),
+        ("emailed Ben and Julia", "Ben Carter, Julia Marques"),
+        ("gave Ben a book", "Ben Carter"),
+        ("Called Ana and Ben", "Ana Sousa, Ben Carter"),
+        ("call Ben tomorrow", "Ben Carter"),
+        ("dinner with Ben tomorrow", "Ana Sousa, Ben Carter"),
+    ],
+)
+def test_on_a_page_its_person_is_not_called_when_another_is(text: str, people: str) -> None:
+    draft = parsed(text, current=Participant(1, "Ana Sousa"))
+    assert ", ".join(person.name for person in draft.people) == people
+
+
 def test_on_the_page_of_one_of_several_that_one_is_meant() -> None:
     draft = parsed("Coffee with Ana", current=Participant(2, "Ana Lima"))
     assert [person.name for person in draft.people] == ["Ana Lima"]

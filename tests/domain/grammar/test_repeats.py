@@ -50,6 +50,8 @@ def test_what_is_said_becomes_a_rule(text: str, rule: str) -> None:
         "not daily",
         "our weekly meeting",
         "every January",
+        "two Fridays ago",
+        "a couple of Saturdays ago",
         "",
     ],
 )

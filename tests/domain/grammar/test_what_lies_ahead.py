@@ -142,3 +142,8 @@ def test_the_time_of_a_plan_is_a_token_of_its_own() -> None:
     moved = said(text, Corrections().replace(token, token.value.replace(hour=13))).reminder
     assert moved is not None
     assert f"{moved.clock:%H:%M}" == "13:30"
+
+
+@pytest.mark.parametrize("text", ["Called Ben at 5", "Ben popped in around 11", "Met Ben at noon"])
+def test_what_was_at_a_time_still_to_come_today_was_yesterday(text: str) -> None:
+    assert entry(text)[0] == "2026-11-27"

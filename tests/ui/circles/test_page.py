@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
-from desktop_app.ui.circles.lane import people_mime
+from desktop_app.ui.circles.lane import MIME, people_mime
 from tests.ui.conftest import NOW
 from tests.ui.reach import button, label, says, texts
 
@@ -153,6 +154,25 @@ def test_people_are_dragged_from_lane_to_lane(qtbot, open_book) -> None:
     assert not people_mime([1]).hasText()
 
 
+def test_people_of_another_window_are_not_taken(qtbot, open_book) -> None:
+    # They have ids of their own, which are those of others here.
+    opened = open_book()
+    page = _page(qtbot, opened)
+    ours, target = people_mime(page.lanes[4].ids()), page.lanes[1]
+    mark, *ids = bytes(ours.data(MIME).data()).decode().split()
+    before = list(target.ids())
+    for theirs in (" ".join(ids), " ".join([mark[::-1], *ids]), "", "é 1", mark):
+        data, where = QMimeData(), target.rect().center()
+        data.setData(MIME, theirs.encode())
+        rest = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
+        enter = QDragEnterEvent(where, *rest, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(target, enter)
+        assert not enter.isAccepted()
+        drop = QDropEvent(QPointF(where), *rest, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(target, drop)
+    assert list(target.ids()) == before
+
+
 def test_lanes_say_their_sizes(qtbot, open_book) -> None:
     opened = open_book()
     page = _page(qtbot, opened)
@@ -164,6 +184,18 @@ def test_lanes_say_their_sizes(qtbot, open_book) -> None:
     opened.book.people.set_circle(others, 1).result()
     qtbot.waitUntil(lambda: page.lanes[0].view.accessibleName() == f"Inner, {count + 6} of 5")
     assert f"{count + 1} more than" in label(page.lanes[0], "Inner").toolTip()
+
+
+def test_the_number_over_a_lane_opens_those_it_counts(qtbot, open_book) -> None:
+    opened = open_book()
+    page = _page(qtbot, opened)
+    held, size = set(page.lanes[3].ids()), opened.book.circles.all()[3].size
+    made = button(page, f"Show those in Network: {len(held)} of {size}")
+    made.setFocus()
+    qtbot.keyClick(made, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: opened.window.screens.current() == "people")
+    qtbot.waitUntil(lambda: set(opened.window.list.model.ids()) == held)
+    assert opened.window.list.query() == PeopleQuery(circles=(4,))
 
 
 def test_the_budget_relaxes_people_and_takes_it_back(qtbot, open_book) -> None:

@@ -10,13 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget
 
 from desktop_app.domain.timeline import Interaction, InteractionKind
+from desktop_app.ui.entries.view import TimelineView
 from desktop_app.ui.palette.manual_pages import PAGES
 from desktop_app.ui.palette.palette import Palette
 from desktop_app.ui.palette.rows import ENTRY, Entry
 from desktop_app.ui.preferences.dialog import Preferences
 from desktop_app.ui.rooms import ROOMS
 from tests.ui.conftest import NOW, Opened
-from tests.ui.reach import dialog, every, has_button, only, says, write
+from tests.ui.reach import dialog, every, has_button, named, only, says, write
 
 TODAY = NOW.date()
 MANUAL = Path(__file__).resolve().parents[3] / "docs" / "manual"
@@ -69,7 +70,14 @@ def _choose(qtbot, palette: Palette, words: str) -> None:
     qtbot.keyClick(line, Qt.Key.Key_Return)
 
 
-def test_a_word_of_an_entry_is_found_and_leads_to_its_day(qtbot, opened) -> None:
+def _chosen_entry(opened: Opened) -> str:
+    """The line of the entry that is chosen in the timeline and has the focus."""
+    view = opened.window.focusWidget()
+    item = view.current_item() if isinstance(view, TimelineView) else None
+    return item.summary if item is not None else ""
+
+
+def test_a_word_of_an_entry_is_found_and_leads_to_it(qtbot, opened) -> None:
     who = opened.book.people.participant(opened.book.naming.resolve("Daniela Rossi").id)
     day = TODAY - timedelta(days=40)
     entry = Interaction(InteractionKind.MEAL, day, "Dinner after the quillfair", people=(who,))
@@ -82,6 +90,24 @@ def test_a_word_of_an_entry_is_found_and_leads_to_its_day(qtbot, opened) -> None
     assert "Daniela Rossi" in found.aside and "12 Oct" in found.aside
     _choose(qtbot, palette, "Dinner after the quillfair")
     qtbot.waitUntil(lambda: opened.window.screens.current() == "timeline")
+    qtbot.waitUntil(lambda: _chosen_entry(opened) == "Dinner after the quillfair")
+
+
+def test_of_several_on_a_day_the_one_chosen_is_gone_to_whatever_is_filtered(qtbot, opened) -> None:
+    who = opened.book.people.participant(opened.book.naming.resolve("Daniela Rossi").id)
+    day = TODAY - timedelta(days=41)
+    for words in ("Tea before the quillfair", "Talk at the quillfair", "Walk, and nothing else"):
+        entry = Interaction(InteractionKind.MEAL, day, words, people=(who,))
+        opened.book.timeline.log(entry).result()
+    opened.window.shell.show("timeline")
+    qtbot.waitUntil(lambda: opened.window.screens.current() == "timeline")
+    write(qtbot, named(opened.window, "Search what passed", QLineEdit), "nothing else")
+    qtbot.waitUntil(lambda: says(opened.window, "1 entry"))
+    palette = _open(qtbot, opened)
+    _type(qtbot, palette, "tea before")
+    _choose(qtbot, palette, "Tea before the quillfair")
+    qtbot.waitUntil(lambda: _chosen_entry(opened) == "Tea before the quillfair")
+    assert not says(opened.window, "1 entry")
 
 
 def test_an_organisation_shows_who_is_there(qtbot, opened) -> None:

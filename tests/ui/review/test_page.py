@@ -5,14 +5,20 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.reminders import Reminder
-from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
+from desktop_app.domain.timeline import (
+    Interaction,
+    InteractionKind,
+    Participant,
+    TimelineQuery,
+)
 from desktop_app.ui.kit.window_state import WindowState
 from desktop_app.ui.review.state import restore
 from tests.ui.conftest import NOW, close
+from tests.ui.reach import button, every
 
 TODAY = NOW.date()
 KEY = Qt.Key
@@ -222,6 +228,31 @@ def test_with_nothing_to_do_every_step_is_passed_by_enter(qtbot, open_book) -> N
     qtbot.waitUntil(lambda: opened.window.screens.current() == "people")
     assert "1 entry logged for the last seven days." in page.finish.sentences()
     assert "Nothing is overdue." in page.finish.sentences()
+
+
+def test_the_numbers_at_the_end_open_what_they_count(qtbot, open_book) -> None:
+    opened = open_book()
+    page = _begin(qtbot, opened)
+    page.go(4)
+    qtbot.waitUntil(lambda: _on(page, page.finish))
+    told = [item.accessibleName() for item in every(page.finish, QPushButton)]
+    logged, overdue = told
+    assert logged.endswith("logged for the last seven days.")
+    rows = sum(row.answer() == "" for row in page.overdue.rows)
+    assert overdue == f"{rows} things still overdue."
+    made = button(page, overdue)
+    made.setFocus()
+    qtbot.keyClick(made, KEY.Key_Space)
+    qtbot.waitUntil(lambda: _on(page, page.overdue))
+    page.go(4)
+    qtbot.waitUntil(lambda: _on(page, page.finish))
+    qtbot.mouseClick(button(page, logged), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: opened.window.screens.current() == "timeline")
+    entries = opened.window.screens.shown().entries
+    (newest,) = opened.book.timeline_list.entries(
+        opened.book.timeline_list.ids(TimelineQuery())[:1]
+    )
+    qtbot.waitUntil(lambda: (top := entries.view.top_item()) is not None and top.day == newest.day)
 
 
 def test_in_the_line_of_an_earlier_day_what_is_to_come_is_counted_from_today(

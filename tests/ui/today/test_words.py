@@ -117,6 +117,17 @@ def test_a_draft_is_short_calls_by_name_and_leaves_nothing_open(candidate: Candi
         assert all("Product manager, Northwind" in draft.body for draft in drafts)
 
 
+@pytest.mark.parametrize(
+    ("ago", "said"),
+    [(0, "Today."), (1, "Was yesterday."), (2, "Was Thursday."), (9, "Was 12 November.")],
+)
+@pytest.mark.parametrize("kind", [TurnKind.BIRTHDAY, TurnKind.ANNIVERSARY])
+def test_a_good_turn_says_of_a_day_gone_by_that_it_was(kind: TurnKind, ago: int, said: str) -> None:
+    day = date(2026, 11, 21)
+    turn = GoodTurn(kind, "key", CANDIDATES[0].person, day - timedelta(ago), ago, 40)
+    assert said in say_turn_why(turn, day)
+
+
 @pytest.mark.parametrize("kind", TurnKind)
 @pytest.mark.parametrize("text", ["", "Send the <b>list</b>"])
 def test_a_good_turn_says_what_and_why(kind: TurnKind, text: str) -> None:

@@ -7,26 +7,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from desktop_app.ui.kit.asking import AskName
-from tests.ui.reach import button, choose, dialog, every, named, popped_up, write
+from tests.ui.reach import button, choose, dialog, every, named, one, popped_up, write
 
 
 def _entry(window, beginning: str) -> QPushButton:
     """The entry of the sidebar that is called so, whatever its count."""
-    return next(
-        item
-        for item in every(window.sidebar, QPushButton)
-        if item.accessibleName().startswith(beginning)
+    return one(
+        lambda: [
+            item
+            for item in every(window.sidebar, QPushButton)
+            if item.accessibleName().startswith(beginning)
+        ]
     )
 
 
 def _menu_of(qtbot, window, beginning: str):
-    # The sidebar may just be filled anew with other counts.
-    entries = window.sidebar
-    qtbot.waitUntil(
-        lambda: any(
-            item.accessibleName().startswith(beginning) for item in every(entries, QPushButton)
-        )
-    )
     entry = _entry(window, beginning)
     entry.customContextMenuRequested.emit(entry.rect().center())
     return popped_up(qtbot)

@@ -61,6 +61,9 @@ _HOURS = {
 _NAMED_HOURS = {"noon": 12, "midday": 12, "midnight": 24}
 _COUNTS = {
     "half": 30,
+    "half an hour": 30,
+    "quarter of an hour": 15,
+    "a quarter of an hour": 15,
     "quarter": 15,
     "a quarter": 15,
     "five": 5,
@@ -73,7 +76,7 @@ _COUNTS = {
     "forty-five": 45,
     "forty five": 45,
 }
-_SIDES = {"past": 1, "after": 1, "to": -1, "till": -1}
+_SIDES = {"past": 1, "after": 1, "to": -1, "till": -1, "before": -1}
 _WORD = "|".join(_HOURS)
 _HALF = r"a\.?m\.?|p\.?m\.?"
 _AT = r"(?:\b(?:at|around|about|round|circa|ca\.?)|[~@])\s*(?:about\s+|around\s+)?"
@@ -125,7 +128,15 @@ _DIGITS_OF_DAY = (
 )
 _OF_MONTH = rf"\s*(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{any_of(MONTHS)})\b"
 _MONTH_FOLLOWS = rf"\s*(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{any_of(MONTHS)}|{any_of(WEEKDAYS)}s?)\b"
+_MINUTES_BESIDE = (
+    r"(?P<count>half\s+an\s+hour|(?:a\s+)?quarter\s+of\s+an\s+hour"
+    r"|(?:five|ten|fifteen|twenty(?:[- ]five)?|\d{1,2})(?=\s+min))(?:\s+min(?:ute)?s?)?"
+    rf"\s+(?P<side>before|after|to|past)\s+(?P<hour>\d{{1,2}}\b|{_WORD}\b|noon|midday|midnight)"
+    rf"(?:\s*(?P<half>{_HALF})(?!\w))?(?!\s*[:.]\d)"
+)
+"""“Twenty minutes before noon.”"""
 _TIMES = (
+    rf"(?:{_AT}|\b){_MINUTES_BESIDE}{_NO_UNIT}",
     r"\bat\s+(?:about\s+|around\s+)?(?P<named>noon|midday|midnight)\b",
     rf"(?:\bat\s+(?:about\s+|around\s+)?|[~@]\s*){_DIGITS_OF_DAY}(?!{_OF_MONTH})",
     rf"{_AT}{_DIGITS_OF_DAY}{_FOLLOWS}(?!{_OF_MONTH})",
@@ -227,7 +238,13 @@ _NOT_BEFORE = (
     r"(?<!\bin )(?<!\bat )(?<!\bby )(?<!every )(?<!within )(?<!\bthe )(?<!next )(?<!last )(?<!past )"
     r"(?<!\bin about )(?<![\d.,:/€$£–-])"
 )
+_SHORT_MINUTES = (
+    r"(?:^\s*|[,;:(/–-]\s*|\bfor\s+(?:about\s+)?)(?P<number>[1-9]\d?)\s?m"
+    r"(?=\s*(?:$|[,.;:!?)/–-]|(?:with|w/?|on|about|re|call|chat|walk|catch)\b))"
+)
+"""“45m” where no metres are meant."""
 _LASTING = (
+    _SHORT_MINUTES,
     rf"{_WHERE}{_ABOUT}(?P<whole>{_WHOLE})\b{_NOT_WHEN}",
     rf"{_WHERE}{_ABOUT}(?P<number>{_NUMBERS}){_FIRST_HALF}[\s-]*{_UNIT}{_AND_A_HALF}{_NOT_WHEN}",
     rf"{_NOT_BEFORE}\b(?:for\s+)?{_ABOUT}(?P<number>{_DIGITS}){_FIRST_HALF}[\s-]?{_UNIT}{_AND_A_HALF}"
@@ -249,7 +266,7 @@ HOURS_OR_MINUTES = rf"(?:(?P<whole>{_WHOLE})|(?P<number>{_DIGITS}|{_NUMBERS}){_F
 
 CLOCK = ClockWords(
     hint=any_case(
-        r"\d|\b(?:from|between|till?|until)\s+(?:an?\s+)?(?:half|quarter|[a-z]{3,6}\b)|\bhalf\s+\w|\bnoon\b|midday|midnight|\bpast\b|quarter|clock|\b(?:at|around|about|by)\s+(?:half|about|around|"
+        r"\d|\b(?:from|between|till?|until)\s+(?:an?\s+)?(?:half|quarter|[a-z]{3,6}\b)|\bhalf\s+\w|\bmin(?:ute)?s?\s+(?:before|after|to|past)\b|\bhour\s+(?:before|after)\b|\bnoon\b|midday|midnight|\bpast\b|quarter|clock|\b(?:at|around|about|by)\s+(?:half|about|around|"
         rf"{_WORD}|twenty)\b"
     ),
     of_day=tuple(any_case(text) for text in _TIMES),
@@ -267,17 +284,19 @@ CLOCK = ClockWords(
         "noon": time(12),
         "lunchtime": time(12, 30),
         "afternoon": time(14),
+        "arvo": time(14),
         "evening": time(18),
         "night": time(20),
         "nite": time(20),
         "tonight": time(20),
+        "tonite": time(20),
     },
     soon=tuple(any_case(text) for text in _SOON),
     not_before=(
         (any_case(rf"\b(?:{_EVENING})\b"), time(17)),
         (any_case(r"\blunch\b"), time(11)),
     ),
-    length_hint=any_case(r"\bhour|\dh|\d\s*-?h|min|\bhrs?\b|\bhalf\b"),
+    length_hint=any_case(r"\bhour|\dh|\d\s*-?h|min|\d\s?m\b|\bhrs?\b|\bhalf\b"),
     lasting=tuple(any_case(text) for text in (*_LASTING, _LASTING_ADJECTIVE)),
     amounts=_AMOUNTS,
     lengths=_LENGTHS,

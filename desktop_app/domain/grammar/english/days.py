@@ -6,31 +6,34 @@ import re
 from collections.abc import Set
 
 from desktop_app.domain.grammar.english.calendar import CALENDAR, NUMBERS, WEEKDAYS
+from desktop_app.domain.grammar.english.corrections import PUT_RIGHT
 from desktop_app.domain.grammar.english.rough_days import HOLIDAYS, ROUGH, SEASONS, UNREAD, WEEKS
+from desktop_app.domain.grammar.english.written_days import (
+    MONTH_WORDS,
+    NO_WORDS,
+    SEVERAL,
+    WEEKDAY_WORDS,
+    WRITTEN,
+)
 from desktop_app.domain.grammar.language import DayForm, DayWords, Says, Unit
 from desktop_app.domain.grammar.spelling import any_case, any_of, one_of, spelt, whole_words
 
 YESTERDAY = spelt("yesterday") + "|ystrdy|yday"
-TOMORROW = spelt("tomorrow") + "|tommorow|tmrw|tmr"
+TOMORROW = spelt("tomorrow") + "|tommorow|tmrw|tmr|tmw|tomoz|tomoro|2mrw|2moro|2morrow"
 _MONTH = any_of(CALENDAR.months_typed)
 _WEEKDAY = any_of(CALENDAR.weekdays_typed)
 _PART = (
-    r"(?:\s+(?:(?:early|late|mid)[ -]?)?(?:morning|noon|afternoon|evening|night|nite|lunchtime)\b)?"
+    r"(?:\s+(?:(?:early|late|mid)[ -]?)?(?:morning|noon|afternoon|arvo|evening|night|nite|lunchtime"
+    r"|eod|cob|(?:by\s+)?end of day)\b)?"
 )
 """What may follow a day; the reminder's grammar makes a time of it."""
 _DAY = rf"(?P<day>{_WEEKDAY})(?!['’]s)"
-_ON = (
-    r"(?:(?:on or around|circa|(?:in\s+)?the week (?:of|beginning)|w/c)\s+)?"
-    rf"(?:(?:on|by|last|next|this)\s+)?(?:(?P<weekday>{any_of(WEEKDAYS)})\.?,?\s+)?"
-    r"(?:on\s+)?(?:the\s+)?"
-)
-_YEAR = r"(?:,?\s+(?P<year>(?:19|20)\d\d)|\s+(?P<which>last|this|next)\s+year)?"
 _NUMBER = (
     rf"(?:(?:an?|one|two|three|four|five|six|\d{{1,2}})\s+(?:or|to)\s+)?"
     rf"(?P<number>\d{{1,3}}|{any_of(NUMBERS)})(?:-?ish)?"
 )
 _AMOUNT = (
-    rf"{_NUMBER}\s+(?P<unit>day|week|wk|fortnight|month|quarter|year|yr)s?"
+    rf"{_NUMBER}\s+(?P<unit>day|night|evening|morning|week|wk|fortnight|month|quarter|year|yr)s?"
     r"(?P<half>\s+and\s+a\s+half)?(?:\s+or\s+(?:so|two|three))?"
 )
 _SOME = r"(?:(?:about|around|roughly|almost|nearly|over|some)\s+)?"
@@ -38,8 +41,6 @@ _VAGUELY = (
     r"(?=(?:about|around|roughly|almost|nearly|over|some|a\s+few|few|a\s+couple|couple|several"
     r"|\w+\s+or\s+\w+)\s|\w+\s+\w+\s+or\s)"
 )
-_ORDINAL = r"(?P<day>\d{1,2})(?:st|nd|rd|th)"
-_OR_PLAIN = _ORDINAL + "?"
 _LONG_WEEKDAY = any_of(
     name
     for name in CALENDAR.weekdays_typed
@@ -57,67 +58,9 @@ _NOT_A_KIND_OF = (
 )
 _NO_TITLE = r"(?!\s+(?:(?:[A-Z]\w+\s+)?(?:Club|Group|Times|Post|Market|School|Live|Paper|Choir|Fever))\b)(?!\.\w)"
 """The Thursday crowd, a Sunday walk and every Monday say no day."""
-_NOTHING_FOLLOWS = (
-    r"(?=\s*(?:$|[,.;:!?)\n]|(?:with|w|at|to|and|remind|I|we|he|she|they|about|for|in|from|after|over"
-    r"|by|then|because|where|when)\b))"
-)
-"""“The 3rd” is a day only where nothing follows that it could belong to, as in “the 3rd floor”."""
-_NO_STREET = (
-    r"(?!\s+(?:street|str|st|road|rd|avenue|ave|lane|ln|close|crescent|terrace|boulevard|mews)\b)"
-)
-"""“12 March Street” is an address."""
-_NO_SHARE = rf"(?!(?:1/[2-9]|2/3|3/4|24/7|\d{{1,2}}/10)\b(?!{_NOTHING_FOLLOWS}))"
-"""“3/4 done” is a share, not a day."""
-
-_MONTH_WORDS, _WEEKDAY_WORDS = frozenset(CALENDAR.months_typed), frozenset(CALENDAR.weekdays_typed)
-_NO_WORDS: Set[str] = frozenset()
-_WRITTEN = (
-    (
-        rf"{_ON}{_OR_PLAIN}\s+(?:of\s+)?(?P<month>{_MONTH})\b\.?{_NO_STREET}{_YEAR}",
-        Says.DAY_AND_MONTH,
-        _MONTH_WORDS,
-    ),
-    (
-        rf"{_ON}(?P<month>{_MONTH})\b\.?\s+(?:the\s+)?{_OR_PLAIN}(?![\d:]){_YEAR}",
-        Says.DAY_AND_MONTH,
-        _MONTH_WORDS,
-    ),
-    (
-        rf"(?:(?:on|by|last|next|this)\s+)?(?P<weekday>{_WEEKDAY})\.?,?\s+(?:the\s+)?{_ORDINAL}",
-        Says.WEEKDAY_AND_DAY,
-        _WEEKDAY_WORDS,
-    ),
-    (
-        rf"(?:(?:on|by)\s+)?the\s+{_ORDINAL}"
-        rf"(?:\s+of\s+(?P<which>this|last|next)\s+month|{_NOTHING_FOLLOWS})",
-        Says.DAY_OF_MONTH,
-        frozenset({"st", "nd", "rd", "th"}),
-    ),
-    (rf"{_ON}(?P<year>\d{{4}})-(?P<month>\d{{2}})-(?P<day>\d{{2}})", Says.ISO, _NO_WORDS),
-    (
-        rf"{_ON}(?<![\d/.,€$£])(?<!\b[Rr]oom )(?<!\b[Ff]lat ){_NO_SHARE}(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})"
-        r"(?:/(?P<year>\d{4}|\d\d))?(?!\s+of\b)(?!/)",
-        Says.NUMBERS,
-        _NO_WORDS,
-    ),
-    (
-        rf"{_ON}(?<![\d/.-])(?P<a>\d{{1,2}})-(?P<b>\d{{1,2}})-(?P<year>\d{{4}})(?!-)",
-        Says.NUMBERS,
-        _NO_WORDS,
-    ),
-    (
-        rf"{_ON}(?<![\d/.])(?P<a>\d{{1,2}})\.(?P<b>\d{{1,2}})\.(?P<year>\d{{4}}|\d\d)?",
-        Says.DAY_BEFORE_MONTH,
-        _NO_WORDS,
-    ),
-)
-_SEVERAL = (
-    r"(?:from\s+)?(?:the\s+)?(?P<day>\d{1,2})(?:st|nd|rd|th)?\s*(?:-|–|to|until|till)\s*"
-    rf"(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_MONTH})\b\.?{_YEAR}"
-)
-"""Of several days the first: “3–7 December”."""
+_BY_END = r"(?:by\s+)?(?:eod|cob|end of (?:the )?day)(?: on)?"
 _PART_OF = (
-    r"(?:(?:at|by|in|before|around)\s+)?(?:the\s+)?"
+    r"(?:(?:at|by|in|before|around|towards?)\s+)?(?:the\s+)?"
     r"(?P<part>first thing|early|earlier|mid|middle of|late|later|start of|beginning of|end of)[ -]"
 )
 
@@ -135,16 +78,16 @@ def _words(text: str) -> Set[str]:
 
 
 _IN_PAST = (
-    (rf"(?:the )?day before (?:{YESTERDAY})", Says.DAYS, -2, _NO_WORDS),
+    (rf"(?:the )?day before (?:{YESTERDAY})", Says.DAYS, -2, NO_WORDS),
     ("the night before last", Says.DAYS, -2, _words("night")),
-    (rf"(?:{YESTERDAY}){_PART}", Says.DAYS, -1, _NO_WORDS),
+    (rf"(?:{YESTERDAY}){_PART}", Says.DAYS, -1, NO_WORDS),
     ("(?:late )?last (?:night|evening|nite)", Says.DAYS, -1, _words("last")),
     (
-        "today|tonight|(?:early |late )?this (?:morning|lunchtime|afternoon|evening)|just now"
+        "today|tonight|tonite|(?:early |late )?this (?:morning|lunchtime|afternoon|arvo|evening)|just now"
         "|earlier today|a moment ago",
         Says.DAYS,
         0,
-        _words("today tonight this just earlier ago"),
+        _words("today tonight tonite this just earlier ago"),
     ),
     ("half a year ago", Says.MONTHS, -6, _words("year")),
     (rf"(?:on\s+)?(?:the\s+)?{_DAY}{_PART}\s+before last", Says.WEEKDAY, -1, _words("before")),
@@ -175,7 +118,7 @@ _ROUGHLY_PAST = (
     ("(?:(?:some ?time|at some point) )?last year", Says.MONTHS, -12, _words("year")),
     ("(?:the )?year before last", Says.MONTHS, -24, _words("year")),
     (
-        r"(?:last|(?:at|on|over|during) the|this past|at) weekend(?!\s+before)",
+        r"(?:last|(?:at|on|over|during) the|this past|at) weekend(?!\s+(?:before|of|in)\b)",
         Says.WEEKEND,
         0,
         _words("weekend"),
@@ -189,23 +132,31 @@ _ROUGHLY_PAST = (
     ),
 )
 _TO_COME = (
-    (rf"(?:the )?day after (?:{TOMORROW})", Says.DAYS, 2, _NO_WORDS),
+    (rf"(?:the )?day after (?:{TOMORROW})", Says.DAYS, 2, NO_WORDS),
     (rf"(?:a week (?:from )?(?:{TOMORROW})|(?:{TOMORROW}) week)", Says.DAYS, 8, _words("week")),
     ("a week (?:from )?(?:today|now)|(?:today|this time next) week", Says.DAYS, 7, _words("week")),
     ("(?:a fortnight|two weeks) (?:from )?today", Says.DAYS, 14, _words("today")),
     ("at lunchtime", Says.DAYS, 0, _words("lunchtime")),
     (rf"(?:the\s+)?{_DAY}\s+after next", Says.WEEKDAY, 1, _words("after")),
     (
-        rf"(?:by\s+|before\s+|first thing\s+)?(?:{TOMORROW})(?:\s+first\s+thing)?{_PART}",
+        rf"(?:by\s+|before\s+|first thing\s+|{_BY_END}\s+)?(?:{TOMORROW})(?:\s+first\s+thing)?{_PART}",
         Says.DAYS,
         1,
-        _NO_WORDS,
+        NO_WORDS,
     ),
     (
-        "(?<!earlier )(?:by |later )?(?:today|tonight)|(?:later |early |late )?this (?:lunchtime|afternoon|evening)",
+        "(?<!earlier )(?:by |later )?(?:today|tonight|tonite)"
+        "|(?:later |early |late )?this (?:lunchtime|afternoon|arvo|evening)",
         Says.DAYS,
         0,
-        _words("today tonight this"),
+        _words("today tonight tonite this"),
+    ),
+    (
+        r"(?:by |before |at )?(?:the )?(?:eod|cob|(?:end|close) of (?:the )?(?:day|play|business))"
+        r"(?:\s+(?:today|tonight))?(?!\s+(?:on\s+)?(?:tomorrow|mon|tue|wed|thu|fri|sat|sun))",
+        Says.DAYS,
+        0,
+        _words("eod cob end close"),
     ),
     (
         r"in the morning|first thing(?:\s+in the morning)?(?!\s+(?:on|this|today|next|in|\w+day|mon|tues?|weds?|thurs?|thu|fri|sat|sun)\b)",
@@ -225,6 +176,7 @@ _TO_COME = (
         _words("weekend"),
     ),
     ("next weekend", Says.WEEKEND, 1, _words("weekend")),
+    ("(?:the )?weekend after next", Says.WEEKEND, 2, _words("weekend")),
     ("(?P<which>this)\\s+(?P<unit>week|month|year)", Says.PART_OF, 0, _words("week month year")),
     (
         rf"{_PART_OF}(?:(?P<which>this|the|next)\s+)?(?P<unit>week|month|year)",
@@ -232,7 +184,7 @@ _TO_COME = (
         0,
         _words("week month year"),
     ),
-    (rf"(?:with)?in\s+{_SOME}{_AMOUNT}(?:['’]s?)?(?:\s+time)?", Says.AMOUNT, 0, _NO_WORDS),
+    (rf"(?:with)?in\s+{_SOME}{_AMOUNT}(?:['’]s?)?(?:\s+time)?", Says.AMOUNT, 0, NO_WORDS),
     (rf"{_AMOUNT}\s+(?:from\s+(?:now|today)|hence)", Says.AMOUNT, 0, _words("from hence")),
     (rf"(?:on\s+)?{_DAY}\s+week(?!\s+ago)", Says.WEEKDAY, 1, _words("week")),
     (rf"(?:on\s+)?{_DAY}\s+fortnight", Says.WEEKDAY, 2, _words("fortnight")),
@@ -246,10 +198,10 @@ _TO_COME = (
     (rf"(?:on\s+)?{_DAY}{_PART}\s+(?:of\s+)?next\s+week", Says.WEEKDAY_OF_WEEK, 1, _words("week")),
     (rf"next\s+week(?:,|\s+on)?\s+{_DAY}{_PART}", Says.WEEKDAY_OF_WEEK, 1, _words("week")),
     (
-        rf"(?<!\blast )(?:(?:on|come|by|next|this|(?:on |by )?this coming|coming|first thing(?: on)?|(?P<before>before))\s+)?{_DAY}{_PART}",
+        rf"(?<!\blast )(?:(?:on|come|by|next|this|(?:on |by )?this coming|coming|first thing(?: on)?|{_BY_END}|(?P<before>before))\s+)?{_DAY}{_PART}",
         Says.WEEKDAY,
         0,
-        _WEEKDAY_WORDS,
+        WEEKDAY_WORDS,
     ),
 )
 _SHORT_WITH = (
@@ -258,6 +210,10 @@ _SHORT_WITH = (
     r"(?=\s*(?:$|[,;!?]))"
     r"|(?=\s+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b)|(?=\s+\d{1,2}[:.]\d\d\b))"
 )
+_SHORT_ALONE = (
+    rf"(?:^\s*|(?<=[,;|/–-])\s?)(?P<day>{_ANY_SHORT})(?=\s*(?:[,;:|/–]|-\s|\s-|(?<!^\w\w\w)$))"
+)
+"""“Sun: brunch”, “zoom | daniela | mon”: a field of its own."""
 """“sat night”, “fri 4pm”: in small letters these are names of days only beside a time."""
 
 _VAGUE_AMOUNTS = (
@@ -273,17 +229,17 @@ DAYS = DayWords(
     past=(
         *(
             DayForm(whole_words(text), says, either=says is not Says.ISO, needs=needs)
-            for text, says, needs in _WRITTEN
+            for text, says, needs in WRITTEN
         ),
         DayForm(
             whole_words(rf"(?:from\s+)?{_DAY}\s+(?:to|until|till)\s+(?:{_WEEKDAY})"),
             Says.WEEKDAY,
             either=True,
             rough=True,
-            needs=_WEEKDAY_WORDS,
+            needs=WEEKDAY_WORDS,
         ),
         DayForm(
-            whole_words(_SEVERAL), Says.DAY_AND_MONTH, either=True, rough=True, needs=_MONTH_WORDS
+            whole_words(SEVERAL), Says.DAY_AND_MONTH, either=True, rough=True, needs=MONTH_WORDS
         ),
         *_VAGUE_AMOUNTS,
         *(DayForm(whole_words(text), says, number, needs=n) for text, says, number, n in _IN_PAST),
@@ -302,7 +258,7 @@ DAYS = DayWords(
                 (
                     whole_words(rf"(?:last|on|this|at)\s+{_DAY}{_PART}"),
                     Says.WEEKDAY,
-                    _WEEKDAY_WORDS,
+                    WEEKDAY_WORDS,
                 ),
                 (
                     re.compile(
@@ -310,24 +266,28 @@ DAYS = DayWords(
                         rf"(?!['’]s){_NO_TITLE}{_PART}"
                     ),
                     Says.WEEKDAY,
-                    _WEEKDAY_WORDS,
+                    WEEKDAY_WORDS,
                 ),
-                (whole_words(_SHORT_WITH), Says.WEEKDAY, _WEEKDAY_WORDS),
+                (whole_words(_SHORT_WITH), Says.WEEKDAY, WEEKDAY_WORDS),
+                (any_case(_SHORT_ALONE), Says.WEEKDAY, WEEKDAY_WORDS),
             )
         ),
     ),
     coming=(
         *(
             DayForm(whole_words(rf"(?P<before>before\s+)?(?:{text})"), says, needs=needs)
-            for text, says, needs in _WRITTEN
+            for text, says, needs in WRITTEN
         ),
-        DayForm(whole_words(_SEVERAL), Says.DAY_AND_MONTH, rough=True, needs=_MONTH_WORDS),
+        DayForm(whole_words(SEVERAL), Says.DAY_AND_MONTH, rough=True, needs=MONTH_WORDS),
         *(DayForm(whole_words(text), says, number, needs=n) for text, says, number, n in _TO_COME),
     ),
     rough=ROUGH,
     numbers=NUMBERS,
     units={
         "day": Unit.DAY,
+        "night": Unit.DAY,
+        "evening": Unit.DAY,
+        "morning": Unit.DAY,
         "week": Unit.WEEK,
         "wk": Unit.WEEK,
         "fortnight": Unit.FORTNIGHT,
@@ -366,6 +326,7 @@ DAYS = DayWords(
     middle=any_case("mid|earlier"),
     earlier=any_case("earlier"),
     end=any_case(r".*\b(?:end|last day)\b"),
+    edge=any_case(r"\b(?:end|beginning|start|last day)\b"),
     another_matter=any_case(
         r"\b(?:about|that|whether|if|who|whose|when|because|(?<!['’])re)\b|[;\n]|\.\s"
     ),
@@ -377,5 +338,6 @@ DAYS = DayWords(
         r"\b(?:birthday|b-?day|anniversary|born|name day)\b"
         r"(?!\s+(?:party|dinner|drinks|lunch|bash|brunch|meal|tea|do)\b)"
     ),
+    put_right=PUT_RIGHT,
     unread=UNREAD,
 )

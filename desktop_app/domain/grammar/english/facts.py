@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.domain.grammar.english.calendar import CALENDAR
-from desktop_app.domain.grammar.english.people import KIN, OF_OLD
+from desktop_app.domain.grammar.english.kin import KIN, OF_OLD
 from desktop_app.domain.grammar.spelling import any_case, any_of
 from desktop_app.domain.grammar.telling_words import FactWords
 
@@ -16,6 +16,11 @@ _BORN = r"(?:birthday|b-?day|birth\s+date|date\s+of\s+birth)(?:\s+(?:is|was|fall
 _NAME = r"(?:(?:the|a)\s+)?(?-i:[A-ZÀ-ÖØ-Þ])[\w'’&.-]{0,40}\w(?:\s+(?:(?:of|de|da|do|and|&|for|the)\s+)?(?-i:[A-ZÀ-ÖØ-Þ])[\w'’&-]{0,40}\w){0,4}"
 _NO_TITLE = r"(?!(?:and|but|at|with|in|from|since|on|last|next)\b)"
 _WORD = rf"{_NO_TITLE}[\w/&'’-]{{1,30}}"
+_NO_GATHERING = (
+    r"(?!(?:[\w'’-]+\s+){0,4}?(?:do|party|drinks|dinner|lunch|brunch|bash|wedding|birthday|funeral"
+    r"|show|gig|concert|exhibition|opening|launch|talk|lecture|reading|place|house|office|desk|stand)\b)"
+)
+"""“Julia's leaving do at the Crown” is no position."""
 _TITLE = rf"(?P<title>{_WORD}(?:\s+{_WORD}){{0,4}})"
 _AS = r"(?:\s+as\s+(?:an?\s+|the\s+)?(?P<as>[\w/&'’ -]{2,40}?)(?=\s+(?:in|from|since|on|last|next|this)\b|[,.;!?\n]|$))?"
 
@@ -72,7 +77,7 @@ FACTS = FactWords(
         (
             "position",
             any_case(
-                rf"(?:\bis|['’]s|\bbecame)\s+(?:now\s+)?(?:an?\s+|the\s+)?{_TITLE}\s+at\s+(?P<value>{_NAME})(?=\s+now\b|[,.;!?\n]|$)"
+                rf"(?:\bis|['’]s|\bbecame)\s+(?:now\s+)?(?:an?\s+|the\s+)?{_NO_GATHERING}{_TITLE}\s+at\s+(?P<value>{_NAME})(?=\s+now\b|[,.;!?\n]|$)"
             ),
         ),
         (

@@ -118,6 +118,11 @@ KINDS = KindWords(
     ),
     another_matter=any_case(ANOTHER_MATTER),
     it_was=any_case(r"\s*(?:it\s+)?was\s+[\w'’-]+(?:\s+[\w'’-]+)?\s+(?:who|that)\s+"),
+    arrived=any_case(r"came\s+(?:along\s+)?to\s+(?:the|my|our|an?)"),
+    had=any_case(
+        r"\b(?:I|we)\s+(?:\w+\s+){0,2}?(?:had|went\s+(?:out\s+)?for|got|grabbed|met\s+for|did|shared|took"
+        r"|managed|ended\s+up\s+(?:with|having|going\s+for))\s+(?:\w+\s+){0,2}$"
+    ),
     not_done=any_case(NOT_DONE),
     not_there=any_case(NOT_THERE),
     visits=any_case(
@@ -133,5 +138,5 @@ KINDS = KindWords(
     ),
     no_activity=any_case(rf"\b(?:{NO_ACTIVITY})\b"),
     together=any_case(_TOGETHER),
-    with_whom=any_case(r"\bw(?:ith|/)?\s*$"),
+    with_whom=any_case(r"\b(?:w(?:ith|/)?|against|vs\.?|versus|alongside)\s*$"),
 )

@@ -35,7 +35,8 @@ APART = r"\b(?:for|before|after|until|since|about|of|from)\s+(?:the|his|her|thei
 THINGS = (
     r"(?<!ed)(?<!spoke)\s+(?:tickets?|invites?|invitations?|links?|notes|minutes|agendas?|photos?|pictures|pics|list|dress"
     r"|speech|recipes?|menu|reservation|playlist|budget|venue|outfit|room|calendar|slides|password|request|planner|orders?|allerg(?:y|ies)"
-    r"|ring|bill|plans|bookings?|details|decorations|programme|schedule|preparations|prep)\b"
+    r"|ring|bill|plans|bookings?|details|decorations|programme|schedule|preparations|prep"
+    r"|(?:phone[ -]|video[ -]|zoom[ -]|teams[ -])?calls?|e-?mails?|voice[ -]?mails?)\b"
 )
 """What belongs to a wedding or a meeting is neither."""
 
@@ -63,7 +64,7 @@ _NOT_YET = one_of(r"""
     available\s+for
     late\s+for
 """)
-_BETWEEN = r"(?:(?!and\b|but\b|then\b|so\b|after\b|at\b|with\b|to\s+say\b)[\w'’]+\s+){0,3}"
+_BETWEEN = r"(?:(?!and\b|but\b|then\b|so\b|after\b|at\b|with\b|to\s+say\b|I\b|we\b)[\w'’]+\s+){0,3}"
 NOT_DONE = rf"(?<![\w'’])(?:{_NEVER}|{_NOT_YET})\s+{_BETWEEN}$|['’]ll\s+(?:\w+\s+){{0,2}}$|(?<!\w)(?:{_NOT_YET})\s*$"
 """Ends before what was not done; some words may stand between."""
 
@@ -90,6 +91,9 @@ NOT_REACHED = one_of(r"""
     hung\s+up\s+on\s+me
     out\s+when\s+I
     unanswered
+    (?:I\s+)?missed\s+(?:it|them|both|all|each|every\s+one|(?:the|his|her|their|that|those)\s+calls?)\b
+    (?:so\s+)?I\s+(?:just\s+)?missed
+    (?:could(?:n['’]?t| not)|did(?:n['’]?t| not))\s+(?:take\s+it|pick\s+(?:it\s+)?up|get\s+to\s+(?:it|the\s+phone))
     not\s+reachable
     (?<=[,-]\s)(?:was\s+)?(?:engaged|busy)(?=\s*(?:$|[,.;!]))
     out\s+of\s+reach
@@ -105,8 +109,8 @@ NOT_THERE = one_of(r"""
 """)
 """After a visit: nobody was met."""
 
-_OFF = r"(?:cancell?ed|sold\s+out|without\s+(?:me|us)|(?:was|is|got|been)\s+(?:moved|pushed\s+back|put\s+off|shifted|delayed|brought\s+forward)|postponed|called\s+(?:it\s+)?off|rescheduled|scrapped|fell\s+through|bailed|did(?:n['’]?t| not)\s+(?:happen|work\s+out|make\s+it|come|show(?:\s+up)?|turn\s+up)|never\s+(?:happened|showed|came)|could(?:n['’]?t| not)\s+(?:make\s+it|come)|can['’]?t\s+make\s+it|had\s+to\s+(?:cancel|bail|reschedule|postpone)|(?:moved|pushed|put|shifted)\s+(?:it|us|things|that|everything)\s+(?:back\s+|off\s+)?(?:to|till|until|by)|meant\s+to\s+(?:be|happen)|supposed\s+to\s+(?:be|happen)|off\s+(?:again|because|due|for\s+now)|no\s*-?show|won['’]?t\s+(?:happen|make\s+it))"
-_PUT_OFF = r"(?:moved|pushed|put\s+off|shifted)\s+(?:back\s+)?(?:to|till|until|by)"
+_OFF = r"(?:cancell?ed|sold\s+out|without\s+(?:me|us)|(?:was|is|got|been)\s+(?:moved|pushed\s+back|put\s+off|shifted|delayed|brought\s+forward)|postponed|called\s+(?:it\s+)?off|rescheduled|scrapped|fell\s+through|bailed|did(?:n['’]?t| not)\s+(?:happen|work\s+out|make\s+it|come|show(?:\s+up)?|turn\s+up)|never\s+(?:happened|showed|came)|could(?:n['’]?t| not)\s+(?:make\s+it|come)|can['’]?t\s+make\s+it|had\s+to\s+(?:cancel|bail|reschedule|postpone)|(?:moved|pushed|put|shifted)\s+(?:it|us|things|that|everything)\s+(?:back\s+|off\s+)?(?:to|till|until|by)|meant\s+to\s+(?:be|happen)|supposed\s+to\s+(?:be|happen)|off\s+(?:again|because|due|for\s+now)|(?:is|was|are|were|['’]s)\s+off(?=\s*(?:$|[,.;!])|\s+(?:then|now|tonight|today|tomorrow)\b)|no\s*-?show|(?:still\s+)?not\s+(?:yet\s+)?(?:sent|posted|written|happened)|unsent|won['’]?t\s+(?:happen|make\s+it))"
+_PUT_OFF = r"(?:moved|pushed|put\s+off|shifted|bumped|rearranged|brought\s+forward|kicked)\s+(?:back\s+)?(?:to|till|until|by)"
 CALLED_OFF = (
     r"\s+(?:with\s+[\w'’]+\s+(?:\w+\s+)?)?(?:if|unless)\s|"
     r"\s+(?:is|isn['’]?t|are|aren['’]?t|doesn['’]?t|don['’]?t|has\s+to|needs|server|client|login|will|won['’]?t)\b(?!\s+always)"
@@ -122,12 +126,13 @@ NOTED = (
     + one_of(rf"""
     if\s
     unless\s
+    no\s+(?-i:[A-ZÀ-Þ])[\w'’-]+(?=\s*(?:$|[,.;!])|\s+(?:at|in|on|for|this|today|tonight|yet|yesterday|again|last)\b)
     in\s+case\s
     (?:should|shall|do|does|did|will|would|can|could|has|have|is|are|was|were|am|must|may|might)\s+(?:(?:not|n['’]t)\s+)?{_ABOUT_WHO}(?:\s+and\s+\w+)?\s(?!(?:who|that)\b)
     (?:don|does|did|has|have|is|are|was|ca|could|would|should|wo)n?['’]?t\s
     (?:who|what|where|why|how|which|whose)\b
     when(?:ever)?\s+(?!(?:I|we)\b)
-    (?:hope|hoping|hopefully|wish|wishing|wonder|wondering|maybe|perhaps|probably|possibly|fancy|dying|keen|excited|thinking|thought|considering|planning|plan|waiting|awaiting|wait|expecting|still\s+(?:waiting|no|need|have|haven)|need|needs?|want|wants|must|should|ought|have\s+to|got\s+to|gotta|going\s+to|gonna|would|could|might|can['’]?t\s+wait|looking\s+forward|look\s+forward|let['’]?s|lets|next\s+time|remember|don['’]?t\s+forget|ask|couldn['’]?t|can['’]?t|cannot|nobody|haven['’]?t|no-one|dreamt|dreamed|dream|imagine|missed|missing|forgot(?=\s+(?:to|about|his|her|our|that|(?-i:[A-ZÀ-Þ])))|sad\s+that|heard\s+(?:that|about|[A-Z]\w+\s+(?:is|was|has|got|will|moved|left|had))|apparently|rumou?r|word\s+is|according\s+to|supposedly|allegedly|looks\s+like|seems|turns\s+out|told\s+that|found\s+out|learned|learnt|discovered|realised|realized|bought\s+(?:an?|the|some)\s+[A-Za-z]+\s+(?:from|at|for\s+(?:me|myself))|left\s+(?:\w+\s+){{0,3}}(?:voice|message|note)|(?:cancell?ed|cancel|postponed|called\s+off|rescheduled|skipped|ditched|declined|turned\s+down|bailed))(?!\w)
+    (?:hope|hoping|hopefully|wish|wishing|wonder|wondering|maybe|perhaps|probably|possibly|fancy|dying|keen|excited|thinking|thought|considering|planning|plan|waiting|awaiting|wait|expecting|still\s+(?:waiting|no|need|have|haven)|need|needs?|want|wants|must|should|ought|have\s+to|got\s+to|gotta|going\s+to|gonna|would|could|might|can['’]?t\s+wait|looking\s+forward|look\s+forward|let['’]?s|lets|next\s+time|remember|don['’]?t\s+forget|ask|couldn['’]?t|can['’]?t|cannot|(?:nobody|no[\s-]one)(?!\s+(?:but|except|apart|other)\b)|haven['’]?t|dreamt|dreamed|dream|imagine|missed|missing|forgot(?=\s+(?:to|about|his|her|our|that|(?-i:[A-ZÀ-Þ])))|sad\s+that|heard\s+(?:that|about|[A-Z]\w+\s+(?:is|was|has|got|will|moved|left|had))|apparently|rumou?r|word\s+is|according\s+to|supposedly|allegedly|looks\s+like|seems|turns\s+out|told\s+that|found\s+out|learned|learnt|discovered|realised|realized|bought\s+(?:an?|the|some)\s+[A-Za-z]+\s+(?:from|at|for\s+(?:me|myself))|left\s+(?:\w+\s+){{0,3}}(?:voice|message|note)|(?:cancell?ed|cancel|postponed|called\s+off|rescheduled|skipped|ditched|declined|turned\s+down|bailed))(?!\w)
     (?:tried|trying|try|attempted)\s+(?:to\b|[A-Z][\w'’]+\s+(?:twice|again|a\s|on\s|three|\d|but|several|many)|calling|ringing|phoning|reaching|him|her|them)
     (?:saw|read|noticed|spotted|seen)\s+that\s
     (?:read|heard|watched|saw|listened\s+to)\s+(?:an?|the|his|her|their)\s+(?:\w+\s+)?(?:interview|podcast|story|article|piece|review)\b

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from desktop_app.domain.grammar.english.common_words import COMMON, NEVER, ORDINARY
+from desktop_app.domain.grammar.english.kin import KIN, OF_OLD, SHARED, WHO, WHOSE
 from desktop_app.domain.grammar.spelling import any_case, one_of, words_in
-from desktop_app.domain.grammar.telling_words import PeopleWords, StarterWords
+from desktop_app.domain.grammar.telling_words import PeopleWords
 
 _SURE = one_of(r"""
     with
@@ -113,79 +114,6 @@ _LIKELY = one_of(r"""
     the\s+other
     (?:coffee|lunch|dinner|breakfast|brunch|beers?|drinks|pint|tea|meeting|walk|zoom|skype|catch-?up|1:1|visit)
 """)
-KIN = one_of(r"""
-    (?:step|god|half|great|grand)?-?(?:mother|father|mum|mom|dad|parents?|brothers?|sisters?|sons?|daughters?|child|children|kids?|uncle|aunt|auntie)(?:['’s]*)(?:[- ]in[- ]law)?
-    wife
-    husband
-    hubby
-    missus
-    spouse
-    (?:ex-?)?(?:wife|husband|boyfriend|girlfriend|partner)
-    other\s+half
-    boyfriend
-    girlfriend
-    partner
-    fianc[eé]e?
-    bride
-    groom
-    widow
-    siblings?
-    twins?
-    baby(?!\s+shower)
-    toddler
-    (?:little|big|older|younger|eldest|youngest|oldest)\s+(?:one|boy|girl|brother|sister|son|daughter)
-    boy
-    girl
-    cousins?
-    nieces?
-    nephews?
-    in-?laws
-    gran(?:ny|dma|dpa|dad)?
-    family
-    folks
-    flat-?mates?
-    room-?mates?
-    house-?mates?
-    neighbou?rs?
-    boss
-    manager
-    supervisor
-    line\s+manager
-    (?:co-?workers?|colleagues?|teammates?)
-    assistant
-    secretary
-    pa
-    intern
-    friends?
-    mates?
-    best\s+(?:friend|mate|man)
-    buddy
-    date
-    team
-    lawyer
-    accountant
-    agent
-    landlord
-    landlady
-    nanny
-    au\s+pair
-    tutor
-    teacher
-    trainer
-    school(?!\s+(?:play|reunion|concert|fair|trip|run))
-    (?:nursery|bank|publishers?|solicitor|doctor|surgery|employer|carer|cleaner|gardener|godmother|godfather|builders?)
-    student
-    client
-    successor
-    predecessor
-    deputy
-    dog
-    cat
-    ex
-""")
-_WHO = rf"(?:{KIN}|designer|developer|photographer|editor|head\s+of\s+\w+|director|founder|owner|plumber|doctor|dentist|nurse|student|professor|chef|author|singer|guy|woman|man|lady|bloke|chap)"
-_WHOSE = r"(?:my|our|his|her|their|your|the|an?|[A-Z][\w-]*['’]s?)"
-OF_OLD = r"(?:(?:old|new|former|ex|dear|good|lovely|other|elder|older|younger|little|big|twin|first|current|next[- ]door|work|school|uni|university|college|childhood|mutual|late|great|nice|young|step)[\s-]+){0,2}"
 _DO = one_of(r"""
     (?:['’](?:s|re)\s+(?:\w+ing|in|at|a|an|not|ill|sick|back|here|there|away|off|out|on|got|been|gone|going|just|still|now|very|so|too|the|my|our|pregnant|engaged|married|happy|sad|fine|well|okay|ok|better|busy|free|keen|late|great|good|looking|moving|coming|expecting|also|leaving)\b)
     ['’](?:ll|d|ve)\b
@@ -220,10 +148,13 @@ PEOPLE = PeopleWords(
     organisation=any_case(
         r"\b(?:ltd|limited|gmbh|inc|plc|llc|co|corp|ag|sa|lda|bank|university|college|school|institute|studios?|press|hotel|hospital|clinic|council|museum|agency|group|partners|consulting|media|labs?|software|systems|solutions|foundation|trust|society|association|club|church|caf[eé]|restaurant|airport|airlines|insurance|telecom|academy|theatre|gallery|street|road|park|station|festival|show|team|support|office)\b"
     ),
-    firm=any_case(r"\s*(?:&|and|\+)\s+(?:sons?|bros|brothers|daughters?|associates)\b"),
+    firm=any_case(
+        r"\s*(?:&|and|\+)\s+(?:sons?|bros|brothers|daughters?|associates|partners|co|company)\b"
+        r"|\s+(?:brothers|bros)\b"
+    ),
     short_forms=words_in("dr mr mrs ms mx prof st vs approx rev sr sra jr mme hr fr "),
     described=any_case(
-        rf"(?:(?:{_WHOSE})\s+)?{OF_OLD}(?:{_WHO})(?:\s+(?:called|named|of\s+(?:mine|ours)))?,?\s+(?=(?-i:[A-ZÀ-Þ][^\W\d_A-Z]))"
+        rf"(?:(?:{WHOSE})\s+)?{OF_OLD}(?:{WHO})(?:\s+(?:called|named|of\s+(?:mine|ours)))?,?\s+(?=(?-i:[A-ZÀ-Þ][^\W\d_A-Z]))"
     ),
     told_of=any_case(
         r"(?:(?:he|she|they|it|this|that|there|his|her|their|its|who|which|whose|where|what|(?-i:says|said(?!\s+(?:hi|hello|hey|goodbye|bye|sorry|thanks|happy|yes|no|I)\b)|thinks|wants|needs|sends|asks|seems|looks|sounds|has|is|was|will|can|could|would|doesn|isn|wasn|told(?!\s+(?!me\b|us\b|everyone\b|everybody\b|you\b|the\b)\w))|because|since|although|though|while|as|unless|when|so\s+(?:he|she|they|it)|and\s+(?:he|she|they|it)|but\s+(?:he|she|they|it)|apparently|reportedly|according|sounds|everyone|everybody|the\s+kids)(?:['’]\w+)?)\b(?!\s+(?:and\s+I\b|flat-?mate\b|sister\b|brother\b|wife\b|husband\b|friend\b|partner\b|boss\b|colleague\b|mother\b|father\b|mum\b|dad\b|daughter\b|son\b|cousin\b))"
@@ -232,7 +163,7 @@ PEOPLE = PeopleWords(
     tells=any_case(_DO),
     matter=any_case(
         r"\b(?:about|whether|(?<!['’])re|who|whom|whose|because|since|until|concerning|regarding|regards|says|(?!^)(?<!\bI\s)said(?!\s+(?:hi|hello|hey|goodbye|bye|thanks|sorry)\b)|thinks|asking)\b"
-        r"|(?<=\w)\s+(?:if|when)\s+(?!(?:I|we)\b)|\bthat(?=\s+(?:he|she|they|it|we|I|there|the|his|her|their|our|my|ours|yours)\b|\s+(?-i:[A-ZÀ-Þ]))|\bin\s+(?:the\s+)?memory\s+of\b"
+        r"|(?<=\w)\s+(?:if|when)\s+(?!(?:I|we)\b)|\bthat(?=\s+(?:he|she|they|it|we|I|there|the|his|her|their|our|my|ours|yours)\b|\s+(?-i:[A-ZÀ-Þ]))|\bin\s+(?:the\s+)?memory\s+of\b|\btold\s+(?:me|us)\b(?=\s+(?-i:[A-ZÀ-Þ]))"
     ),
     purpose=any_case(
         r"\bto\s+(?:discuss|plan|celebrate|talk|chat|go\s+(?:over|through)|review|prepare|see\s+if|ask|say|tell|compare|remember|mourn|look\s+at)\b"
@@ -251,48 +182,23 @@ PEOPLE = PeopleWords(
         rf"\b(?:{KIN}|pictures?|photos?|statue|fan|memory|birthday|the\s+likes)\s+of\s+(?:the\s+)?$"
     ),
     apart=any_case(
-        r"\b(?:than|like|without|instead\s+of|not|except(?:\s+for)?|not\s+(?:to|with|for|from|by|at|even)|minus|missing|as\s+if|unlike|neither|nor|but\s+no|by\s+way\s+of|San|Santa|Saint|St\.?|Mount|Lake|Port|Fort|Rio|Big)\s+$"
+        r"\b(?:(?:everyone|everybody|all(?:\s+of\s+(?:us|them))?|anyone|anybody)\s+(?:but|except(?:\s+for)?|apart\s+from|other\s+than|bar|save)|than|like|without|instead\s+of|not|except(?:\s+for)?|not\s+(?:to|with|for|from|by|at|even)|minus|missing|as\s+if|unlike|neither|nor|but\s+no|by\s+way\s+of|San|Santa|Saint|St\.?|Mount|Lake|Port|Fort|Rio|Big)\s+$"
     ),
     origin=any_case(r"\bfrom\s+$"),
     companions=any_case(
-        rf"(?:(?:{_WHOSE}\s+)?{OF_OLD}(?:{KIN})|(?:the|his|her|their|our|my)\s+(?:\w+\s+)?(?:kids|children|family|others|boys|girls|twins|team|lot|gang|rest|crew|parents|baby|dog)|(?:two|three|four|five|six|some|a\s+few|a\s+couple\s+of|several|many|\d+)\s+(?:\w+\s+)?(?:others|friends|colleagues|people|more|guys)|others|friends|everyone|everybody|someone\s+\w+|a\s+(?:guy|woman|man|girl)\s+(?:called|named)\s+\w+)(?=\s*(?:,|and\b|&|\+))"
+        rf"(?:(?:{WHOSE}\s+)?{OF_OLD}(?:{KIN})|(?:the|his|her|their|our|my)\s+(?:\w+\s+)?(?:kids|children|family|others|boys|girls|twins|team|lot|gang|rest|crew|parents|baby|dog)|(?:two|three|four|five|six|some|a\s+few|a\s+couple\s+of|several|many|\d+)\s+(?:\w+\s+)?(?:others|friends|colleagues|people|more|guys)|others|friends|everyone|everybody|someone\s+\w+|a\s+(?:guy|woman|man|girl)\s+(?:called|named)\s+\w+)(?=\s*(?:,|and\b|&|\+))"
     ),
     on_behalf=any_case(r"\bfor\s+$"),
     fillers=any_case(
-        r"(?:\s*(?:it\s+was(?=\s+(?-i:[A-ZÀ-Þ]))|was(?=\s+\w+\s+(?:who|that)\b)|so|ok|okay|well|yes|yep|yeah|and|but|also|then|just|finally|today|great|lovely|nice|good|poor|dear|old|little|today|note|nb|fyi|update|news|the\s+other|both|me\s+(?:and|&|\+)|myself\s+and|I\s+and|if|unless|when|(?:should|shall|do|does|did|is|are|was|has|have|will|would|can|could|may|must)(?=\s+(?-i:[A-ZÀ-Þ])|\s+(?:we|you|he|she|they|it|there)\b)|maybe|perhaps|hopefully|in\s+case|apparently|sadly|oh|ah|hm+|wow|hey|even|only|thankfully|luckily|unfortunately|both|hope|nearly|almost|barely|randomly)\b[,!]?\s+){1,3}|\s+"
+        r"(?:\s*(?:it\s+was(?=\s+(?-i:[A-ZÀ-Þ]))|was(?=\s+\w+\s+(?:who|that)\b)|so|ok|okay|well|yes|yep|yeah|and|but|also|then|just|finally|today|great|lovely|nice|good|poor|dear|old|little|today|note|nb|fyi|update|news|the\s+other|both|me\s+(?:and|&|\+)|myself\s+and|I\s+and|if|unless|when|(?:should|shall|do|does|did|is|are|was|has|have|will|would|can|could|may|must)(?=\s+(?-i:[A-ZÀ-Þ])|\s+(?:we|you|he|she|they|it|there)\b)|maybe|perhaps|hopefully|in\s+case|apparently|sadly|oh|ah|hm+|wow|hey|even|only|(?:nobody|no[\s-]one|none\s+of\s+(?:them|us|the\s+\w+))\s+(?:but|except(?:\s+for)?|apart\s+from|other\s+than)|thankfully|luckily|unfortunately|both|hope|nearly|almost|barely|randomly)\b[,!]?\s+){1,3}|\s+"
     ),
     possessive=any_case(r"['’]s$"),
+    owned=any_case(rf"['’]s\s+(?!(?:[\w-]+\s+){{0,2}}?(?:{SHARED}|{KIN}|{WHO})\b)(?-i:[a-z])"),
+    uses=any_case(
+        r"\b(?:with|from|in|on|into|onto|under|using|by|near|behind|outside|off|(?:bought|ate|cooked)(?:\s+\w+)?)\s+$"
+    ),
+    brand=any_case(r"(?:at|in|from|@|inside|outside)\s+(?:the\s+)?$"),
     owner=any_case(r"(?<=\w\w)s$"),
     being_typed=any_case(r"(?:@|\bwith )([^@\n]{0,80})$"),
     between_typed=any_case(r", (?:and )?| and | & "),
-)
-
-STARTERS = StarterWords(
-    they=any_case(
-        rf"\s*(?:he|she|they|somebody|someone|(?:mum|mom|mam|dad|gran|granny|nan|nana|grandma|grandpa|grandad|auntie|boss|the\s+\w+)(?=\s+(?:just\s+|finally\s+)?(?:called|rang|phoned|wrote|texted|came|messaged|e?mailed|dropped|popped|visited)\b)|{_WHOSE}\s+{OF_OLD}(?:{KIN})|[A-Z][\w-]*['’]?s\s+{OF_OLD}(?:{KIN}))\b"
-    ),
-    and_you=any_case(
-        r"(?:\s*,\s*(?:her|his|their|the|my|our)\s+\w+)?\s*(?:and|&|\+|n)\s+(?:I|me|myself|we|us|yours\s+truly)\b"
-    ),
-    you_and=any_case(r"\b(?:me|myself|I|we|us)\s*(?:and|&|\+|plus|,)\s*$"),
-    together=any_case(r"\b(?:and\s+(?:I|me)|me\s+and|we)\b"),
-    at_once=any_case(
-        rf"(?:\s*(?:,|and|&|\+)\s+(?:(?:his|her|their|the|my|our)\s+)?(?:\w+\s+)?(?:{KIN}|lot|others|gang)(?=\s))?"
-        r"\.?\s*,?\s*(?:(?:just|finally|also|then|already|actually|kindly|unexpectedly|suddenly|randomly|really|even|at\s+last|again|immediately|s|(?:place|house|flat)\s+for|(?:(?:over|round|here)\s+)?for(?:\s+an?)?|briefly|eventually|quickly|spontaneously|both|never\s+even|has|have|had|['’]s|['’]ve|only|very\s+kindly|in\s+turn|so\s+kindly|nicely|got\s+in\s+touch\s+and|who|that)\s+)*(?:(?:from|at|of|in)\s+(?:the\s+|my\s+)?[\w'’-]+(?:\s+[\w'’-]+)?\s+)?(?:(?:just|finally|also)\s+)?"
-    ),
-    me=any_case(r"\b(?:me|us|my|our|ours|I|mine)\b"),
-    came=any_case(
-        r"(?:came|dropped|popped|stopped|swung|called|was|were|stayed|visited|joined|picked|dropped|got\s+back|got\s+in|replied|responded|answered|caught|came\s+for|came\s+to|showed|hung|sat|cooked|hosted|chatted|talked|spoke|met)\b.*"
-    ),
-    for_me=any_case(
-        r"\s+(?:(?:just|finally|also|kindly|very\s+kindly)\s+){0,2}(?P<did>drove|helped|took|carried|gave|lent|showed|fixed|repaired|rescued|paid|bought|brought|cooked|offered|saved|nursed|walked|picked|babysat|looked\s+after|proofread|translated|recommended|introduced|congratulated|thanked|hugged)\b"
-    ),
-    one_another=any_case(
-        r"(?:met|caught|hung|got\s+together|went|spent|ran|bumped|saw|seen|walked|played)\b.*"
-    ),
-    us=any_case(r"\b(?:me|us)\b"),
-    object_joint=any_case(r"\s+(?:(?:back|up|to|with|into|again)\s+){0,2}"),
-    did_to_me=any_case(
-        r"\b(?:called|rang|phoned|wrote|texted|messaged|e-?mailed|mailed|visited|pinged|gave|facetimed|skyped|zoomed|whatsapped)\s+(?:to\s+)?(?:me|us)\b"
-    ),
 )

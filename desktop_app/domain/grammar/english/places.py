@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.domain.grammar.english.people import KIN
+from desktop_app.domain.grammar.english.kin import KIN
 from desktop_app.domain.grammar.spelling import any_case, words_in
 from desktop_app.domain.grammar.telling_words import PlaceWords
 

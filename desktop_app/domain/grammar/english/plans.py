@@ -11,7 +11,14 @@ _NO_NOUN = (
     r"|yesterday|last|road|club)\b)"
 )
 """“Call with Ana” and “text from Ben” are no orders."""
+_TOPIC_TO_COME = (
+    r"\s+[\w'’]+\s+(?:about|re)\s+(?:(?:next|this|the)\s+)?"
+    r"(?:mon|tue|tues|wed|weds|thu|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\b"
+    r"(?:\s+(?:morning|afternoon|evening|night|lunch|dinner))?\s*$"
+)
+"""“text Mei about sat”: what is talked of lies ahead."""
 _SURELY_TO_DO = one_of(rf"""
+    (?:text|message|e-?mail|call|ring|phone)(?={_TOPIC_TO_COME})
     ask(?!\s*[,:;.])
     send
     buy
@@ -42,15 +49,15 @@ _SURELY_TO_DO = one_of(rf"""
     organi[sz]e
     write(?!\s*[,:;.]|\s+off)
     help{_NO_NOUN}
-    (?:call|phone|ring|text|write|e-?mail)\s+(?:\w+\s+){{0,2}}?back\b
+    (?:call|phone|ring|text|write|e-?mail)(?=\s+(?:\w+\s+){{0,2}}?back\b)
     get(?=\s+\w+\s+(?:an?|some)\b)
     phone(?!\s+call){_NO_NOUN}
     ring{_NO_NOUN}
     ping{_NO_NOUN}
-    pick\s+(?:\w+\s+){{0,2}}?up
-    drop\s+(?:\w+\s+){{0,2}}?off
+    pick(?=\s+(?:\w+\s+){{0,2}}?up\b)
+    drop(?=\s+(?:\w+\s+){{0,2}}?off\b)
     say\s+(?:hi|hello|thanks|thank\s+you|happy|sorry|congratulations)
-    let\s+\w+\s+know
+    let(?=\s+\w+\s+know\b)
     wish(?!\s+(?:I|we|he|she|they|it)\b)
     renew
     apologi[sz]e
@@ -145,10 +152,11 @@ _FIRST = one_of(r"""
     just
     maybe
     must
-    need\s+to
-    have\s+to
-    got\s+to
-    should
+    (?:really|still|also|definitely|urgently)
+    (?:(?:I|we)\s+(?:(?:really|still|also)\s+)?)?(?:need|have|want|ought)\s+to
+    (?:(?:I|we)(?:['’]ve)?\s+)?(?:got\s+to|gotta)
+    (?:(?:I|we)(?:['’]d|\s+would)\s+(?:really\s+)?)?(?:like|love)\s+to
+    (?:(?:I|we)\s+(?:(?:really|still|also)\s+)?)?(?:must|should)
     to[- ]?do:?
     try\s+to
     don['’]?t\s+forget(?:\s+to)?
@@ -182,11 +190,12 @@ _TOLD = one_of(rf"""
 _DID = one_of(r"""
     (?-i:[A-Za-z][a-z]+[^\We\d_]ed)
     (?:met|saw|rang|spoke|wrote|ate|gave|ran|caught|went|came|took|spent|drove|swam|sang|sent|bought|had|got)
-    (?:told|said|heard|left|made|found|lost|felt|thought|knew|was|were|did|did(?:n['’]?t)|sat|stood|slept)
+    (?:told|said|heard|left|made|found|lost|felt|thought|knew|was|were|did|did(?:n['’]?t)|(?<!about )(?<!re )(?<!for )(?<!on )sat|stood|slept)
     (?:hung|brought|lent|taught|won|paid|built|drank|flew|rode|woke|forgot|began|became|broke|chose|held)
     (?:kept|led|sold|sought|threw|understood|wore|been|done|seen|gone|quit|read|agreed|tried|texted|fed|freed)
     (?:calld|visted|talkd|emaild|textd|spoked)
     back\s+from
+    ^\s*(?:\d+|two|three|four|five|several|a\s+few|a\s+couple\s+of)\s+(?:\w+\s+)?(?:calls|coffees|e-?mails|texts|messages|lunches|dinners|meetings|walks|drinks|visits|chats|letters|zooms|beers|pints)
 """)
 _ARRANGED = one_of(r"""
     invited
@@ -224,7 +233,10 @@ PLANS = PlanWords(
     to_do=any_case(
         rf"\s*+(?:(?:{_FIRST})\s+){{0,2}}(?:(?:{_SURELY_TO_DO}|{_TO_DO})\b|{_GOING_TO})"
     ),
-    under_way=any_case(r"\s*(?:going|off|heading)\s+to\b"),
+    under_way=any_case(
+        r"\s*(?:(?:going|off|heading)\s+to|(?:(?:I|we)(?:['’]ve)?\s+)?(?:(?:really|still|also|must|should)\s+)*"
+        r"(?:(?:need|have|want|ought|got)\s+to|gotta|must|should))\b"
+    ),
     some_time=any_case(
         r"\b(?:later(?!\s+(?:on|than)\b)|soon|some\s?time(?:\s+soon)?|at\s+some\s+point|one\s+of\s+these\s+days"
         r"|when\s+(?:I|we)\s+(?:can|get|have|am|are)\b.*|eventually|asap)\s*$"
@@ -235,7 +247,7 @@ PLANS = PlanWords(
         r"\b(?:that|whether|if|who|whose|because|since|when|as)\b.*\w|\b(?:said|says|told\s+me)\b"
     ),
     told=any_case(rf"\b(?:{_TOLD})\b|\b(?:from|for|until|till|by)\s+(?:the\s+)?\n"),
-    did=any_case(rf"\b(?:{_DID})\b"),
+    did=any_case(rf"(?<!\w)(?:{_DID})\b"),
     arranged=any_case(rf"\b(?:{_ARRANGED})\b"),
     about=any_case(
         r"\b(?:about|that|(?<!['’])re|regarding|concerning|before|after|since|when|where|while|for(?=\s*$))\b"

@@ -97,7 +97,7 @@ REPEATS = RepeatWords(
         rf"{_EVERY}(?:(?P<number>{_NUMBER})\s+)?(?P<unit>{_UNIT}|{_WEEKDAY})s?\b"
         rf"(?!\s+(?:now|since|that)\b)(?P<more>(?:{_AND}{_WEEKDAY}s?\b)*)"
         r"(?:(?<=day)\s+(?:morning|afternoon|evening|night)\b)?"
-        rf"|(?:^\s*)?(?:\b(?:weekly|every\s+week)\s+)?(?:\bon\s+)?\b(?P<days>(?:{_DAY_NAMES})s(?:{_AND}{_WEEKDAY}s)*)\b(?!['’])"
+        rf"|(?:^\s*)?(?:\b(?:weekly|every\s+week)\s+)?(?:\bon\s+)?\b(?P<days>(?:{_DAY_NAMES})s(?:{_AND}{_WEEKDAY}s)*)\b(?!['’]|\s+ago\b)"
         rf"|\b(?P<yearly>every|each)(?=\s+(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{any_of(MONTHS)})|(?:{any_of(MONTHS)})\s+\d)\b)"
         rf"|(?:(?<!not )\b|^\s*)(?P<often>{_TIMES}){_NO_THING}"
     ),

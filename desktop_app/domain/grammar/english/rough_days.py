@@ -15,7 +15,7 @@ SEASONS = {
     "fall": Season.AUTUMN,
     "winter": Season.WINTER,
 }
-WEEKS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "last": -1}
+WEEKS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "last": -1}
 _EXACT = {
     "new year's day": Holiday.NEW_YEAR,
     "epiphany": Holiday.EPIPHANY,
@@ -81,6 +81,10 @@ _WEEK = (
     r"(?:(?:in|during|by|before)\s+)?(?:the\s+)?(?P<week>first|1st|second|2nd|third|3rd|last)"
     r"\s+week\s+(?:of|in)\s+"
 )
+_WEEKEND = (
+    r"(?:(?:on|in|during|by|before)\s+)?(?:the\s+)?(?P<weekend>first|1st|second|2nd|third|3rd|fourth"
+    r"|last)\s+weekend\s+(?:of|in)\s+"
+)
 _MONTH_NAME = rf"(?P<month>{_MONTH})\b\.?"
 _NO_DAY = r"(?!\s+\d)(?!['’]s)"
 _ONLY = r"(?P<only>(?:19|20)\d\d)"
@@ -88,7 +92,12 @@ _MONTHS = (
     rf"{_IN}(?:the\s+)?{_MONTH_NAME}{_YEAR}?{_NO_DAY}",
     rf"{_IN_PART}{_MONTH_NAME}{_YEAR}?{_NO_DAY}",
     rf"{_WEEK}{_MONTH_NAME}{_YEAR}?{_NO_DAY}",
+    rf"{_WEEKEND}{_MONTH_NAME}{_YEAR}?{_NO_DAY}",
     rf"{_MONTH_NAME}{_YEAR}{_NO_DAY}",
+)
+_QUARTERS = (
+    r"(?P<relation>in|during|by|before|last|this|next)\s+q(?P<quarter>[1-4])"
+    r"(?:,?\s+(?:of\s+)?(?P<year>20\d\d))?(?!\w)",
 )
 _YEARS = (
     rf"(?:back )?(?:in|during) {_ONLY}(?!\s*(?:-|–|to)\s*\d)",
@@ -157,7 +166,7 @@ ROUGH = (
         needs=frozenset({"week", "month", "year"}),
     ),
     *(DayForm(whole_words(text), Says.MONTH, rough=True, needs=_MONTH_WORDS) for text in _MONTHS),
-    *(DayForm(whole_words(text), Says.MONTH, rough=True) for text in _YEARS),
+    *(DayForm(whole_words(text), Says.MONTH, rough=True) for text in (*_YEARS, *_QUARTERS)),
     *(
         DayForm(whole_words(text), Says.SEASON, rough=True, needs=_SEASON_WORDS)
         for text in _SEASONS

@@ -150,16 +150,16 @@ MET = f"met{_MET_NOBODY}|" + one_of(r"""
     interviewed
     picked\s+(?:[\w'’]+\s+){1,3}up
     picked\s+up(?=\s+(?!(?:the|an?|my|our|his|her|their|some|more)\b)[A-Z])
-    (?:dropped|took|drove)\s+(?:[\w'’]+\s+){1,3}?(?:off|home|to)
+    (?:dropped|took|drove)\s+(?:[\w'’]+\s+){1,3}?(?:off|home|to|back|at)
     dropped\s+off(?=\s+[A-Z])
     (?:hosted|entertained|joined|accompanied|hugged|kissed|babysat\s+for|fetched)(?=\s+(?:[A-Z]|us\b|me\b))
     joined\s+(?:us|me)
     showed\s+(?:\w+|me|us)\s+(?:around|round|the)
     went\s+(?:out|for|to|shopping|dancing|running|swimming|climbing|hiking|bowling|skiing|camping|sailing|cycling)\b(?=[^.;!?\n]{0,40}\b(?:with|w/))
-    spent\s+(?:\S+\s+){1,4}?with
+    spent\s+(?:\S+\s+){0,4}?(?:with\b|at(?=\s+[A-Z][\w-]*['’]s))
     got\s+together
     said\s+(?:hello|hi|goodbye|bye)\s+to
-    shared\s+(?:an?|the)\s+(?:taxi|cab|car|lift|ride|table|bottle|meal|cake|pizza|train|bench|umbrella)\s+with
+    shared\s+(?:an?|the)\s+(?:[\w-]+\s+){1,3}?with
     waved\s+(?:to|at)
     shook\s+hands\s+with
 """)
@@ -175,7 +175,7 @@ MEETING = one_of(r"""
     mtg
     seeing(?=\s+[A-Z])
     visit(?:ing)?
-    walk(?:ed|ies|ing)?
+    walk(?:ed|ies|ing)?(?!\s+(?:[\w-]+['’]s|his|her|their)\s+(?:\w+\s+)?dogs?\b(?!\s+with\b))
     hiked?
     stroll(?:ed)?
     (?:jog|jogged|run|ran|cycled|cycling|swam|swim|climbed|climbing|rowed|skied|skiing|sailed|sailing|surfed|shopping|camping|sightseeing|dancing|danced|bouldering|gym|yoga|tennis|padel|squash|football|golf|chess|badminton|sauna|museum|beach|playdate|travelled|traveled|trained|training|cooking|gardening|fishing|bowling|worked|studied|rehearsed|practi[cs]ed|babysat|sat|stayed|road\s?trip|trip|day\s+out|night\s+out|weekend|holiday|afternoon|evening|morning|session|sync|stand-?up|appointment|brainstorm(?:ing|ed)?|bike\s+ride|ride|drive|city\s+trip|game|games|match)(?=\s+(?:[\w'’-]+\s+){0,4}?(?:with|w/))
@@ -207,7 +207,8 @@ MEETING = one_of(r"""
     supervision
     tutorial
     school\s+run
-    (?:round|over|evening|afternoon|day|night|weekend)\s+at(?=\s+[A-Z]\w+['’]s\b)
+    (?:round|over|evening|afternoon|day|night|weekend)\s+(?:at|to)(?=\s+[A-Z]\w+['’]s\b)
+    (?:over|round|around)(?=\s*(?:$|[,.;!])|\s+(?:for\s+the|on|last|yesterday|this|today)\b)
     interview\s+(?:with|by)
     reunited
     (?:lost|won|drew)\s+(?:[\d:–-]+\s+|narrowly\s+|badly\s+|again\s+|heavily\s+){0,2}(?:to|against|with)(?=\s+(?:[\w'’]+\s+){1,4}at\s|\s+[\w'’]+,?\s+\d)

@@ -55,7 +55,7 @@ CALL = one_of(r"""
     spoken(?=\s+(?:to|with))
     talked(?!\s+(?:about|into|out|down|over\s+(?:him|her|me)))
     (?<=\bI\s)talked
-    call(?!\s+(?:off|it|out|centre|center|sign|in\s+sick|for(?!\s+(?:an?|half|two|three|\d))))
+    call(?!\s+(?:of\b|sheet|list|log|time|off|it|out|centre|center|sign|in\s+sick|for(?!\s+(?:an?|half|two|three|\d))))
     calls(?=\s+(?:with|w/|w|to|from|about|re|on|and|this|last|today|yesterday)\b|\s*(?:$|[,.;:]))
     (?<!the\s)(?<!on\s)(?<!new\s)(?<!his\s)(?<!her\s)(?<!my\s)(?<!a\s)phone(?=\s+\w)
     skype
@@ -91,6 +91,8 @@ MESSAGE_YOU = one_of(rf"""
     pinged
     poked
     nudged
+    (?:long\s+)?voice\s*(?:notes?|messages?)\s+(?:to|for)
+    sent\s+(?:it|them|that|this|one|these|those|(?:a|the)\s+copy)\s+(?:\w+\s+)?(?:to|across\s+to|back\s+to)
     sent\s+(?:\S+\s+){{1,5}}?(?:links?|photos?|pics?|pictures?|drafts?|slides|articles?|messages?|notes|docs?|files?|invoices?|contracts?|recipes?|videos?|memes?|cv|deck|details|address|number|wishes|congratulations|condolences|best|love|regards|greetings|playlist|song|podcast|report|quote|minutes|pdf|map|list|poem|copy|invitation|invite)
     (?:replied|responded|wrote\s+back|answered|got\s+back)\s+to
     wished
@@ -99,7 +101,7 @@ MESSAGE_YOU = one_of(rf"""
 MESSAGE_THEY = one_of(rf"""
     heard\s+(?:back\s+)?from
     (?:got|received|had)\s+[\w-]+['’]s\s+(?:text|message|msg|dm|note|reply|answer|invitation|invite|photos?)
-    (?:got|had|received)\s+{_FEW}(?:text|message|msg|dm|sms|whatsapp|note|photos?|reply|answer|news|voice\s*(?:note|message)|link|wave|invitation|invite)s?\s+(?:back\s+)?from
+    (?:got|had|received)\s+{_FEW}(?:text|message|msg|dm|sms|whatsapp|note|photos?|pictures?|pics?|selfies?|videos?|documents?|drafts?|slides|gifs?|memes?|recipe|playlist|reply|answer|news|voice\s*(?:note|message)|link|wave|invitation|invite)s?\s+(?:back\s+)?from
     (?:text|message|msg|dm|sms|whatsapp|voice\s*(?:note|message)|reply|answer|note|news|word|photos?|invitation|invite)s?\s+(?:back\s+)?from
 """)
 MESSAGE = one_of(rf"""

@@ -1,0 +1,167 @@
+"""Those who belong to somebody, and what is somebody's."""
+
+from __future__ import annotations
+
+from desktop_app.domain.grammar.spelling import one_of
+
+KIN = one_of(r"""
+    (?:step|god|half|great|grand)?-?(?:mother|father|mum|mom|dad|parents?|brothers?|sisters?|sons?|daughters?|child|children|kids?|uncle|aunt|auntie)(?:['’s]*)(?:[- ]in[- ]law)?
+    wife
+    husband
+    hubby
+    missus
+    spouse
+    (?:ex-?)?(?:wife|husband|boyfriend|girlfriend|partner)
+    other\s+half
+    boyfriend
+    girlfriend
+    partner
+    fianc[eé]e?
+    bride
+    groom
+    widow
+    siblings?
+    twins?
+    baby(?!\s+shower)
+    toddler
+    (?:little|big|older|younger|eldest|youngest|oldest)\s+(?:one|boy|girl|brother|sister|son|daughter)
+    boy
+    girl
+    cousins?
+    nieces?
+    nephews?
+    in-?laws
+    gran(?:ny|dma|dpa|dad)?
+    family
+    folks
+    flat-?mates?
+    room-?mates?
+    house-?mates?
+    neighbou?rs?
+    boss
+    manager
+    supervisor
+    line\s+manager
+    (?:co-?workers?|colleagues?|teammates?)
+    assistant
+    secretary
+    pa
+    intern
+    friends?
+    mates?
+    best\s+(?:friend|mate|man)
+    buddy
+    date
+    team
+    lawyer
+    accountant
+    agent
+    landlord
+    landlady
+    nanny
+    au\s+pair
+    tutor
+    teacher
+    trainer
+    school(?!\s+(?:play|reunion|concert|fair|trip|run))
+    (?:nursery|bank|publishers?|solicitor|doctor|surgery|employer|carer|cleaner|gardener|godmother|godfather|builders?)
+    student
+    client
+    successor
+    predecessor
+    deputy
+    dog
+    cat
+    ex
+""")
+WHO = rf"(?:{KIN}|designer|developer|photographer|editor|head\s+of\s+\w+|director|founder|owner|plumber|doctor|dentist|nurse|student|professor|chef|author|singer|guy|woman|man|lady|bloke|chap)"
+WHOSE = r"(?:my|our|his|her|their|your|the|an?|[A-Z][\w-]*['’]s?)"
+OF_OLD = r"(?:(?:old|new|former|ex|dear|good|lovely|other|elder|older|younger|little|big|twin|first|current|next[- ]door|work|school|uni|university|college|childhood|mutual|late|great|nice|young|step)[\s-]+){0,2}"
+SHARED = one_of(r"""
+    place
+    house
+    home
+    flat
+    apartment
+    room
+    garden
+    terrace
+    office
+    studio
+    workshop
+    boat
+    cottage
+    cabin
+    farm
+    shop
+    restaurant
+    party
+    birthday
+    b-?day
+    \d+(?:st|nd|rd|th)
+    wedding
+    christening
+    funeral
+    do
+    bash
+    bbq
+    barbecue
+    dinner
+    lunch
+    brunch
+    breakfast
+    supper
+    tea
+    coffee
+    drinks
+    beers?
+    house-?warming
+    leaving
+    farewell
+    engagement
+    graduation
+    exhibition
+    vernissage
+    show
+    gig
+    concert
+    opening
+    launch
+    recital
+    play
+    talk
+    lecture
+    reading
+    premiere
+    event
+    class
+    course
+    game
+    match
+    race
+    e-?mail
+    mail
+    message
+    text
+    letter
+    card
+    postcard
+    call
+    note
+    reply
+    answer
+    invitation
+    invite
+    voice
+    photos?
+    post
+    story
+    help
+    company
+    treat
+    request
+    bedside
+    funeral
+    sofa
+""")
+"""What is somebody's and where they are themselves: their house, their party, their letter."""

@@ -1,0 +1,160 @@
+"""The lists of words that belong together, and finding the words of a line in them.
+
+A list of topics is a line of text, its languages in the order en | de | fr | es | pt with commas
+between the words; a word with "~" before it is only near the others, and those after "<" are kinds of
+those before it: any trumpet is brass, yet no trombone. In the file of acts and of times a name
+stands before the line ("lending takes: borrow"); a line of places is "Country = Land > City = Stadt,
+City". What follows "#" is a remark. `resources/matching/README.md` explains it to whoever edits them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop_app.domain.matching.frequency import Frequencies
+from desktop_app.domain.matching.small_words import SMALL
+from desktop_app.domain.matching.stems import LANGUAGES, Stems, folded
+from desktop_app.domain.matching.tokens import parts
+from desktop_app.domain.matching.words import Kind
+
+NEAR = 0.6
+"""How close a word after "~" is to the others of its list."""
+_PREFIX = 3
+_SHORTEST = 4
+"""Parts of a compound have at least so many letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A word or phrase of a list."""
+
+    words: tuple[str, ...]
+    group: str
+    kind: Kind
+    closeness: float = 1.0
+    is_kind_of: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What the lexicon is made from: the text of each list by its kind, and frequent words."""
+
+    lists: Mapping[Kind, str]
+    frequent: Mapping[str, Sequence[str]]
+    own: str = ""
+
+
+class Lexicon:
+    """All lists. Not for several threads at a time: stems are computed when first asked for."""
+
+    def __init__(self, texts: Texts) -> None:
+        self.frequencies = Frequencies(texts.frequent)
+        self.stems = Stems()
+        self.within: dict[str, str] = {}
+        self._listed: dict[str, set[str]] = {language: set() for language in LANGUAGES}
+        self._buckets: dict[tuple[str, str], list[Entry]] = {}
+        self._stemmed: dict[tuple[str, str], dict[str, list[tuple[tuple[str, ...], Entry]]]] = {}
+        for kind, text in texts.lists.items():
+            for language, entry in self._entries(kind, text):
+                self._add(language, entry)
+        for language, entry in self._entries(Kind.TOPIC, texts.own, prefix="own"):
+            self._add(language, entry)
+
+    def _entries(self, kind: Kind, text: str, prefix: str = "") -> Iterator[tuple[str, Entry]]:
+        for number, line in enumerate(text.splitlines(), 1):
+            bare = line.partition("#")[0].strip()
+            if not bare:
+                continue
+            if kind is Kind.PLACE:
+                yield from self._places(bare)
+                continue
+            name, colon, words = bare.rpartition(":")
+            group = name.strip() if colon else f"{prefix}{kind.value} {number}"
+            yield from _group(group, kind, words, everywhere=bool(prefix))
+
+    def _places(self, line: str) -> Iterator[tuple[str, Entry]]:
+        country, _, towns = line.partition(">")
+        whole = country.split("=")[0].strip()
+        for place in [country, *filter(None, map(str.strip, towns.split(",")))]:
+            names = [name.strip() for name in place.split("=")]
+            if names[0] != whole:
+                self.within[names[0]] = whole
+            for name in names:
+                for language in LANGUAGES:
+                    yield language, Entry(_words(name), names[0], Kind.PLACE)
+
+    def _add(self, language: str, entry: Entry) -> None:
+        if entry.words:
+            key = language, folded(entry.words[0])[:_PREFIX]
+            self._buckets.setdefault(key, []).append(entry)
+        if len(entry.words) == 1 and entry.kind is not Kind.PLACE:
+            self._listed[language].add(entry.words[0])
+
+    def language(self, words: Sequence[str]) -> str:
+        """The language of a line of these words in small letters; English if nothing tells."""
+        return self.frequencies.language(words, SMALL, self._listed) or LANGUAGES[0]
+
+    def compound(self, word: str) -> tuple[str, str] | None:
+        """The two listed words a German word is put together from: “Klavierunterricht”."""
+        listed, lowered = self._listed["de"], word.lower()
+        for cut in range(len(lowered) - _SHORTEST, _SHORTEST - 1, -1):
+            if lowered[cut:] in listed:
+                first = lowered[:cut]
+                for bare in (first, *(first.removesuffix(end) for end in ("s", "n", "en", "es"))):
+                    if bare in listed:
+                        return word[: len(bare)], word[cut:]
+        return None
+
+    def at(
+        self, language: str, words: Sequence[str], start: int, most: int = 9
+    ) -> tuple[int, list[Entry]]:
+        """How many of `words` from `start` on the longest phrase takes (`most` words at most), and
+        the entries it is; 0 and none if no list has any.
+        """
+        key = language, folded(words[start])[:_PREFIX]
+        bucket = self._stemmed.get(key)
+        if bucket is None:
+            bucket = self._stemmed[key] = self._stem_bucket(key)
+        longest, found = 0, list[Entry]()
+        stem = self.stems.stem
+        for rest, entry in bucket.get(stem(language, words[start]), ()):
+            length = 1 + len(rest)
+            if length < longest or length > most or start + length > len(words):
+                continue
+            if all(stem(language, words[start + 1 + at]) == other for at, other in enumerate(rest)):
+                if length > longest:
+                    longest, found = length, []
+                found.append(entry)
+        if len(found) > 1:
+            typed = tuple(word.lower() for word in words[start : start + longest])
+            exact = [entry for entry in found if entry.words == typed]
+            # "hospital" and "hospitality" share a stem; a list that has the very word knows best.
+            found = exact or found
+        return longest, found
+
+    def _stem_bucket(self, key: tuple[str, str]) -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
+        language, bucket = key[0], dict[str, list[tuple[tuple[str, ...], Entry]]]()
+        for entry in self._buckets.get(key, ()):
+            first, *rest = (self.stems.stem(language, word) for word in entry.words)
+            bucket.setdefault(first, []).append((tuple(rest), entry))
+        return bucket
+
+
+def _group(name: str, kind: Kind, line: str, *, everywhere: bool) -> Iterator[tuple[str, Entry]]:
+    """The entries of one list. A user's own list without "|" is taken to be of every language."""
+    columns = line.split("|")
+    if everywhere and len(columns) == 1:
+        columns *= len(LANGUAGES)
+    for language, column in zip(LANGUAGES, columns, strict=False):
+        wide, _, kinds = column.partition("<")
+        for texts, is_kind_of in ((wide, False), (kinds, True)):
+            for text in texts.split(","):
+                bare = text.strip()
+                closeness = NEAR if bare.startswith("~") else 1.0
+                words = _words(bare.lstrip("~ "))
+                yield language, Entry(words, name, kind, closeness, is_kind_of)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(part.text.lower() for part in parts(text))

@@ -1,0 +1,219 @@
+"""Reading a line: its language, the words that say something, the acts, the places and times."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.matching.small_words import ASKING, PREPOSITIONS, SEEKING, SMALL
+from desktop_app.domain.matching.stems import folded
+from desktop_app.domain.matching.tokens import Part, parts
+from desktop_app.domain.matching.words import Act, Kind, Membership, Reading, Side, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from desktop_app.domain.matching.lexicon import Entry, Lexicon
+
+CONTEXT = 0.6
+"""What a word counts that is no part of the thing asked for or given ("for a memoir")."""
+WHO_ASKS = 0.4
+"""What a word counts that tells who asks ("painter needs …")."""
+SITUATION = 0.8
+"""What a word counts in a clause of its own before what is asked ("moving in May, needs …")."""
+LISTED = 0.6
+"""A word of a list of topics says at least that much, however frequent it is."""
+DESCRIBES = 0.3
+"""What a word counts that describes."""
+
+
+class Reader:
+    """Reads lines with one lexicon. Not for several threads at a time."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+
+    def need(self, text: str) -> Reading:
+        """`text` as something that is looked for."""
+        return self._read(text, asks=True)
+
+    def offer(self, text: str) -> Reading:
+        """`text` as something that can be given."""
+        return self._read(text, asks=False)
+
+    def _read(self, text: str, *, asks: bool) -> Reading:
+        tokens = parts(text)
+        language = self._lexicon.language([token.text.lower() for token in tokens])
+        met = ASKING[language].search(text.lower())
+        frame = met.span() if met and asks and met.end() < len(text.rstrip(" .!?")) else (0, 0)
+        found = _Found(language, text, asks=asks, frame=met.span() if met else (0, 0))
+        at, place = 0, _Place(frame[0], situation="," in text[: frame[0]])
+        if language == "de":
+            tokens = list(self._taken_apart(tokens))
+        lowered = [token.text.lower() for token in tokens]
+        while at < len(tokens):
+            length, entries = self._lexicon.at(language, lowered, at)
+            entries += self._inner_acts(language, lowered, at, length)
+            place.enter(tokens[at], lowered[at] in PREPOSITIONS[language])
+            word = self._word(language, tokens[at : at + max(1, length)], entries)
+            if word is not None:
+                found.add(word, place, entries, tokens[at].start)
+            at += max(1, length)
+        return found.reading()
+
+    def _taken_apart(self, tokens: list[Part]) -> Iterator[Part]:
+        """The words, compounds that are in no list as their two parts."""
+        for token in tokens:
+            length, _ = self._lexicon.at("de", [token.text], 0)
+            both = None if length else self._lexicon.compound(token.text)
+            if both is None:
+                yield token
+            else:
+                yield replace(token, text=both[0], end=token.start + len(both[0]))
+                yield replace(token, text=both[1], start=token.end - len(both[1]), after_sign=False)
+
+    def _inner_acts(self, language: str, words: list[str], start: int, length: int) -> list[Entry]:
+        """The acts that single words of a phrase name: “driving lessons” are lessons."""
+        if length < 2:
+            return []
+        return [
+            entry
+            for at in range(start, start + length)
+            for entry in self._lexicon.at(language, words, at, most=1)[1]
+            if entry.kind is Kind.ACT
+        ]
+
+    def _word(self, language: str, tokens: list[Part], entries: list[Entry]) -> Word | None:
+        typed = " ".join(token.text for token in tokens)
+        lowered = typed.lower()
+        stem = self._lexicon.stems.stem
+        stems = " ".join(stem(language, token.text) for token in tokens)
+        if not entries:
+            if lowered in SMALL[language] or lowered.isdigit():
+                return None
+            kind = Kind.TOPIC
+        else:
+            kind = _kind(entries)
+        rarity = self._lexicon.frequencies.rarity(language, lowered)
+        if entries and kind is Kind.TOPIC:
+            rarity = max(rarity, LISTED)
+        if kind is Kind.DESCRIBING:
+            rarity *= DESCRIBES
+            return Word(typed, f"{language}:{stems}", kind, (), rarity)
+        groups = tuple(
+            Membership(entry.group, entry.closeness, entry.is_kind_of)
+            for entry in entries
+            if entry.kind is kind
+        )
+        if not entries and self._is_name(language, tokens[0]):
+            return Word(typed, f"name:{folded(typed)}", kind, (), rarity)
+        return Word(typed, f"{language}:{stems}", kind, groups, rarity, listed=bool(groups))
+
+    def _is_name(self, language: str, token: Part) -> bool:
+        text = token.text
+        if text.isupper():
+            return True
+        rare = self._lexicon.frequencies.rarity(language, text.lower()) == 1.0
+        return rare and text[0].isupper() and token.start > 0 and language != "de"
+
+
+def _kind(entries: list[Entry]) -> Kind:
+    kinds = {entry.kind for entry in entries}
+    order = (Kind.TOPIC, Kind.PLACE, Kind.TIME, Kind.ACT, Kind.DESCRIBING)
+    return next(kind for kind in order if kind in kinds)
+
+
+class _Place:
+    """Where in the line the reading stands: before what is asked for, in it, or behind it."""
+
+    def __init__(self, begins: int, *, situation: bool) -> None:
+        self._begins, self._who = begins, SITUATION if situation else WHO_ASKS
+        self.topics = 0
+        self.behind = False
+        self.before = False
+
+    def enter(self, token: Part, preposition: bool) -> None:
+        """Move on to `token`."""
+        was_before, self.before = self.before, token.end <= self._begins
+        if was_before and not self.before:
+            self.topics = 0
+        if not self.before and self.topics and (preposition or token.after_sign):
+            self.behind = True
+
+    @property
+    def weight(self) -> float:
+        """What a word counts here."""
+        if self.before:
+            return self._who
+        return CONTEXT if self.behind else 1.0
+
+
+class _Found:
+    """What was found so far."""
+
+    def __init__(self, language: str, text: str, *, asks: bool, frame: tuple[int, int]) -> None:
+        self._language, self._text, self._asks = language, text, asks
+        self._frame = frame
+        self._topics: list[tuple[Word, float]] = []
+        self._acts: set[Act] = set()
+        self._places: list[Word] = []
+        self._times: list[Word] = []
+
+    def add(self, word: Word, place: _Place, entries: list[Entry], start: int) -> None:
+        """Take up a word that begins at `start`."""
+        for entry in entries:
+            if entry.kind is Kind.ACT and not place.before and not (self._asks and place.behind):
+                name, _, side = entry.group.partition(" ")
+                self._add_act(name, side, start)
+        if word.kind is Kind.PLACE:
+            self._places.append(word)
+        elif word.kind is Kind.TIME:
+            self._times.append(word)
+        elif word.kind is not Kind.ACT:
+            self._topics.append((word, place.weight))
+            if word.kind is Kind.TOPIC and not place.before:
+                place.topics += 1
+
+    def _seeks(self) -> bool:
+        begin, end = self._frame
+        return bool(
+            SEEKING.search(self._text[begin:end].lower())
+            and not {act.name for act in self._acts} & {"job", "volunteering", "giving"}
+        )
+
+    def _add_act(self, name: str, side: str, start: int) -> None:
+        """An act named by a word of that side. Who "needs a teacher" does not teach, so in a need a
+        word of giving means it only right after "wants to", and in an offer one of taking only after
+        "would like to"; "asks" and "does" are read on one side alone.
+        """
+        begin, end = self._frame
+        if side in ("asks", "does"):
+            if (side == "asks") == self._asks:
+                self._acts.add(Act(name, Side.TAKES if side == "asks" else Side.GIVES))
+        elif self._asks and side == "gives":
+            wants_to = self._text[begin:end].endswith(" to") and start <= end + 1
+            self._acts.add(Act(name, Side.GIVES if wants_to else Side.EITHER))
+        elif not self._asks and side == "takes":
+            self._acts.add(Act(name, Side.TAKES if end and start >= end else Side.EITHER))
+        else:
+            self._acts.add(Act(name, Side(side)))
+
+    def reading(self) -> Reading:
+        """The line. One that only asks for advice, or names nothing a list has, is about all it says."""
+        named = not any(act.name == "advice" for act in self._acts) and any(
+            word.listed and word.kind is Kind.TOPIC and weight == 1.0
+            for word, weight in self._topics
+        )
+        topics = tuple(
+            replace(word, says=word.says * weight, asked=weight >= SITUATION) if named else word
+            for word, weight in self._topics
+        )
+        return Reading(
+            self._text,
+            self._language,
+            topics,
+            frozenset(self._acts),
+            tuple(self._places),
+            tuple(self._times),
+            seeks=self._seeks(),
+        )

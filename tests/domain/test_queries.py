@@ -1,0 +1,100 @@
+"""Queries as they are kept between two starts and in smart lists."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.domain.people_query import EVERYBODY, PeopleQuery, Scope, Sort
+from desktop_app.domain.person import Standing
+from desktop_app.domain.timeline import InteractionKind, TimelineQuery
+
+ROWS = st.lists(st.integers(1, 2**40), max_size=3).map(tuple)
+PEOPLE = st.builds(
+    PeopleQuery,
+    st.text(max_size=8),
+    st.booleans(),
+    st.booleans(),
+    ROWS,
+    ROWS,
+    ROWS,
+    st.none() | st.integers(0, 36_500),
+    st.lists(st.sampled_from(Standing), max_size=3).map(tuple),
+    st.sampled_from(Scope),
+    st.sampled_from(Sort),
+)
+TIMELINES = st.builds(
+    TimelineQuery,
+    st.none() | st.integers(1, 2**40),
+    st.lists(st.sampled_from(InteractionKind), max_size=3).map(tuple),
+    ROWS,
+    ROWS,
+    st.text(max_size=8),
+)
+
+
+@given(PEOPLE)
+def test_a_query_for_people_is_read_as_it_was_kept(query: PeopleQuery) -> None:
+    kept = query.to_json()
+    assert PeopleQuery.from_json(kept) == query
+    assert PeopleQuery.from_json(kept).to_json() == kept
+
+
+@given(PEOPLE)
+def test_what_is_kept_is_what_differs_from_the_plain_list(query: PeopleQuery) -> None:
+    kept, plain = json.loads(query.to_json()), PeopleQuery()
+    changed = {
+        name for name in PeopleQuery.__slots__ if getattr(query, name) != getattr(plain, name)
+    }
+    assert kept.keys() == changed
+    assert query.has_filter == bool(changed - {"text", "scope", "sort"})
+
+
+@given(TIMELINES)
+def test_a_query_for_the_timeline_is_read_as_it_was_kept(query: TimelineQuery) -> None:
+    assert TimelineQuery.from_json(query.to_json()) == query
+    assert query.has_filter == (query.to_json() != "{}")
+
+
+def test_the_plain_lists_are_nothing() -> None:
+    assert PeopleQuery().to_json() == EVERYBODY
+    assert TimelineQuery().to_json() == "{}"
+    assert TimelineQuery.from_json("") == TimelineQuery()
+    assert not PeopleQuery().has_filter
+    assert not TimelineQuery().has_filter
+
+
+def test_what_a_newer_kith_added_is_passed_over() -> None:
+    kept = '{"starred": true, "mood": "merry"}'
+    assert PeopleQuery.from_json(kept) == PeopleQuery(starred=True)
+    assert TimelineQuery.from_json('{"text": "fair", "mood": 1}') == TimelineQuery(text="fair")
+
+
+@pytest.mark.parametrize("text", ["", "{", '{"sort": "loud"}', '{"former": ["king"]}'])
+def test_a_malformed_query_for_people_is_refused(text: str) -> None:
+    with pytest.raises(ValueError):
+        PeopleQuery.from_json(text)
+
+
+@pytest.mark.parametrize("text", ["{", "[]", "7", '{"kinds": ["song"]}', '{"tags": ["x"]}'])
+def test_a_malformed_query_for_the_timeline_is_refused(text: str) -> None:
+    with pytest.raises(ValueError):
+        TimelineQuery.from_json(text)
+
+
+@pytest.mark.parametrize(
+    ("query", "asks"),
+    [
+        (TimelineQuery(), False),
+        (TimelineQuery(person=1, kinds=(InteractionKind.CALL,)), False),
+        (TimelineQuery(text="  "), False),
+        (TimelineQuery(text="ana"), True),
+        (TimelineQuery(circles=(1,)), True),
+        (TimelineQuery(tags=(1,)), True),
+    ],
+)
+def test_a_timeline_asks_people_where_they_decide(query: TimelineQuery, asks: bool) -> None:
+    assert query.asks_people is asks

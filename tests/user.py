@@ -1,0 +1,74 @@
+"""What stands in for a user in tests of the window: acts as soon as a person could, and not sooner.
+
+A row that was just made is shown by an event that is still to come: until then a click on it goes
+nowhere. And what is true for a moment only is seen by nobody who looks ten milliseconds later.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
+from pytestqt.exceptions import TimeoutError as WaitedTooLongError
+from pytestqt.wait_signal import SignalBlocker
+
+if TYPE_CHECKING:
+    import pytest
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+PATIENCE = 30_000
+"""Milliseconds; a wait is over when the thing has happened."""
+
+PAUSE = 0.0005
+"""Seconds between two looks, in which other threads get on."""
+
+_MOUSE = ("mouseClick", "mouseDClick", "mouseMove", "mousePress", "mouseRelease")
+
+
+def stand_in(qtbot: QtBot, patch: pytest.MonkeyPatch) -> None:
+    """Give `qtbot` a user's patience: longer waits that look after every event, and a mouse that
+    waits for what it is meant for to be in sight."""
+    for name in ("waitSignal", "waitSignals", "waitCallback", "waitActive", "waitExposed"):
+        patch.setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE))
+    for name in ("waitUntil", "wait_until"):
+        patch.setattr(qtbot, name, wait_until)
+    for name in _MOUSE:
+        patch.setattr(qtbot, name, _once_in_sight(getattr(qtbot, name)))
+
+
+def wait_until(looks: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:
+    """Let one event after another happen until `looks` is true, or raises no AssertionError."""
+    __tracebackhide__ = True
+    end = time.monotonic() + timeout / 1000
+    while True:
+        try:
+            fault, found = None, looks()
+        except AssertionError as error:
+            fault, found = error, False
+        if found is None or found:
+            return
+        if time.monotonic() > end:
+            raise WaitedTooLongError(f"not so after {timeout} milliseconds") from fault
+        _what_is_due()
+        time.sleep(PAUSE)
+
+
+def _once_in_sight(give: Callable[..., None]) -> Callable[..., None]:
+    def to(target: QWidget, *args: Any, **named: Any) -> None:
+        __tracebackhide__ = True
+        wait_until(target.isVisible)
+        give(target, *args, **named)
+
+    return to
+
+
+def _what_is_due() -> None:
+    """What is in the queue of events now, and not what that puts into it."""
+    timer, blocker = QTimer(singleShot=True, interval=0), SignalBlocker(PATIENCE)
+    blocker.connect(timer.timeout)
+    timer.start()
+    blocker.wait()
