@@ -17,12 +17,17 @@ if TYPE_CHECKING:
     from desktop_app.services.agenda import Agenda
     from desktop_app.services.card_facts import CardFacts
     from desktop_app.services.circles import Circles
+    from desktop_app.services.events import Events
     from desktop_app.services.exporting import Exporting
+    from desktop_app.services.favours import Favours
     from desktop_app.services.getting_started import GettingStarted
+    from desktop_app.services.giving import Giving
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.importing import Importing
     from desktop_app.services.json_book import JsonBook
     from desktop_app.services.naming import Naming
+    from desktop_app.services.needs import Needs
+    from desktop_app.services.organisations import Organisations
     from desktop_app.services.people import People
     from desktop_app.services.reminders import Reminders
     from desktop_app.services.review import Reviews
@@ -36,6 +41,7 @@ if TYPE_CHECKING:
     from desktop_app.services.today import Today
     from desktop_app.services.typed_lines import TypedLines
     from desktop_app.services.waiting import WhatWaits
+    from desktop_app.services.ways import Ways
     from desktop_app.storage.engine.key import Key
 
 
@@ -190,11 +196,53 @@ class AddressBook:
         return Search(self._store)
 
     @cached_property
+    def favours(self) -> Favours:
+        """What people do for each other."""
+        from desktop_app.services.favours import Favours
+
+        return Favours(self._store, self._clock)
+
+    @cached_property
+    def needs(self) -> Needs:
+        """What people look for and can help with."""
+        from desktop_app.services.needs import Needs
+
+        return Needs(self._store, self._clock)
+
+    @cached_property
+    def giving(self) -> Giving:
+        """The pages about giving."""
+        from desktop_app.services.giving import Giving
+
+        return Giving(self._store)
+
+    @cached_property
+    def events(self) -> Events:
+        """Gatherings, past and ahead."""
+        from desktop_app.services.events import Events
+
+        return Events(self._store, self._clock)
+
+    @cached_property
+    def organisations(self) -> Organisations:
+        """Where people work or study."""
+        from desktop_app.services.organisations import Organisations
+
+        return Organisations(self._store)
+
+    @cached_property
     def naming(self) -> Naming:
         """From typed words to people."""
         from desktop_app.services.naming import Naming
 
         return Naming(self._store)
+
+    @cached_property
+    def ways(self) -> Ways:
+        """By whom one gets to somebody."""
+        from desktop_app.services.ways import Ways
+
+        return Ways(self._store, self.naming)
 
     @property
     def importing(self) -> Importing:

@@ -19,6 +19,8 @@ from desktop_app.domain.contact_weights import DEFAULT_WEIGHTS
 from desktop_app.domain.person import DateKind, Standing
 from desktop_app.domain.suggestions import Candidate, ReasonKey, suggestion_for
 from desktop_app.domain.timeline import Participant
+from desktop_app.domain.ways import first_steps, ties, ways
+from desktop_app.domain.ways.ties import CHANCES, TieKind
 from desktop_app.ui.words.timeline import say_kind
 from tests.shots.pictures import SCENE
 from tests.shots.scenes import pictures
@@ -93,6 +95,10 @@ def test_every_number_of_how_kith_counts_is_the_one_in_force() -> None:
         "a close tie has a rhythm of at most": _days(suggestions.CLOSE_DAYS),
         "a call instead of a line after": _days(suggestions.CALL_DAYS),
         "nobody is asked for something after": _days(suggestions.ASK_DAYS),
+        "ways shown, at most": str(ways.WAYS),
+        "all know each other among": f"{ties.ALL_KNOW_EACH_OTHER} people",
+        "a shared place counts half after": f"{ties.HALF_AFTER_YEARS} years",
+        "best number of shared contacts for a job": str(ways.BEST_SHARED),
         "*Not this person* holds for": _days(suggestions.NOT_THIS_DAYS),
         "looked back at to suggest a circle": _days(rhythms.LOOK_BACK_DAYS),
         "people named to relax, at most": str(rhythms.MOST_TO_RELAX),
@@ -100,6 +106,25 @@ def test_every_number_of_how_kith_counts_is_the_one_in_force() -> None:
         "a date that went by stays": _days(important_dates.MISSED_DAYS),
     }
     assert dict(map(tuple, table("formulas", "is"))) == said  # type: ignore[arg-type]
+
+
+def test_the_chances_of_the_steps_of_a_way_are_those_in_force() -> None:
+    first = [chance for _, chance in table("formulas", "chance")]
+    by_strength = (
+        f"{first_steps.FROM:.2f} + {first_steps.BY_STRENGTH:.2f} × [strength](#how-strong-a-tie-is)"
+    )
+    others = (first_steps.DORMANT, first_steps.KEPT, first_steps.CARD)
+    assert first == [by_strength, *(f"{chance:.2f}" for chance in others)]
+    kinds = (
+        TieKind.RELATION,
+        TieKind.INTRODUCED,
+        TieKind.ENTRY,
+        TieKind.ORGANISATION,
+        TieKind.EVENT,
+    )
+    told = table("formulas", "they know each other, because")
+    assert [float(chance) for _, chance in told] == [CHANCES[kind] for kind in kinds]
+    assert f"does so with {CHANCES[TieKind.WAS_THERE]}," in text("formulas")
 
 
 def test_the_formulas_and_their_example_hold() -> None:

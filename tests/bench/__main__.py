@@ -132,6 +132,14 @@ def importing() -> None:
         )
 
 
+def way_in() -> None:
+    """From a question to five ways, on an address book of its own."""
+    from tests.bench.ways import measure
+
+    for figures in measure(KEPT.with_name(f"kith-bench-ways-{PEOPLE}"), PEOPLE):
+        say(*figures)
+
+
 def main() -> None:
     """Measure everything."""
     print(f"{os.cpu_count()} processors, Python {sys.version.split()[0]}")
@@ -145,6 +153,7 @@ def main() -> None:
     (KEPT / "window.ini").unlink(missing_ok=True)
     start_up(KEPT)
     window(KEPT)
+    way_in()
 
 
 main()
