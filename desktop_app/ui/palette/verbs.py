@@ -33,6 +33,9 @@ SHORTEST = 2
 """Letters by which somebody is named."""
 
 
+_BY_GRAMMAR = ("log", "remind")
+
+
 class _Only(NamedTuple):
     """Knows one person, by the words of their name."""
 
@@ -84,6 +87,12 @@ class Verbs:
             "unstar": lambda words: self._star(words, False),
             "archive": self._archive,
         }
+
+    @staticmethod
+    def reads_line(text: str) -> bool:
+        """Whether the verb `text` begins with asks the grammar."""
+        verb, *rest = text.split() or [""]
+        return bool(rest) and fold(verb) in _BY_GRAMMAR
 
     def entries(self, text: str) -> list[Entry]:
         """What the line asks to be done, at most `MOST`; none when it begins with no verb."""

@@ -155,10 +155,12 @@ class ListPane(QFrame):
         self._shown = answer.query
         self._show_ids(answer.ids, answer.whole)
         if self._letters.made is not None and not answer.whole:
-            self._letters.get().show_letters((), len(answer.ids))
+            self._letters.made.clear()
 
     def _show_letters(self, letters: Sequence[tuple[str, int]], count: int) -> None:
-        if letters or self._letters.made is not None:
+        if self._letters.made is not None and self._query.text.strip():
+            self._letters.made.clear()
+        elif letters or self._letters.made is not None:
             self._letters.get().show_letters(letters, count)
 
     def open_person(self, person_id: int) -> None:
