@@ -166,6 +166,11 @@ SHARED = one_of(r"""
     post
     story
     help
+    feedback
+    response
+    decision
+    verdict
+    approval
     company
     treat
     request

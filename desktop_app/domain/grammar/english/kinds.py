@@ -15,6 +15,7 @@ from desktop_app.domain.grammar.english.not_contact import (
     THINGS,
 )
 from desktop_app.domain.grammar.english.time_together import (
+    CALLED_ON,
     COFFEE,
     EVENT,
     MEAL,
@@ -51,6 +52,7 @@ from desktop_app.domain.timeline import Starter
 
 _ORDER = (
     (HELP, K.OTHER, None),
+    (CALLED_ON, K.MEETING, Starter.YOU),
     (r"(?:by|via|per)\s+e?-?mail", K.EMAIL, None, True),
     (r"(?:by|via)\s+(?:text|message|whats?app|signal|dm|sms|slack)", K.MESSAGE, None, True),
     (SOCIAL_YOU, K.SOCIAL, Starter.YOU),
@@ -78,6 +80,11 @@ _ORDER = (
     (MESSAGE, K.MESSAGE, None),
     (SOCIAL, K.SOCIAL, None),
     (GIFT, K.GIFT, None),
+    (
+        r"sent(?=\s+(?-i:[A-ZÀ-Þ])[\w'’]+\s+(?:an?|the|some|my|our|that|this|his|her|two|three)\b)",
+        K.MESSAGE,
+        Starter.YOU,
+    ),
     ("note", K.NOTE, None),
 )
 """Patterns in the order in which they are tried, and who starts what the verb tells of."""

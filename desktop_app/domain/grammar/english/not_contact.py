@@ -126,7 +126,7 @@ _MEANT = phrases("""
 """)
 """Before “to” and what was not done yet."""
 _ARRANGED = phrases("""
-    suggested, proposed, proposes, suggests, offered, offers, request, requests, requested, arranged
+    suggested, proposed, proposes, suggests, offered, offers, arranged
     arranging, organising, organizing, organised, organized, scheduling, scheduled, schedule, booked
     booking, planning, planned, plan, plans, discussed, prepared, preparing, prep, prepping, set up
     setting up, confirmed, rescheduled, reschedule, rescheduling, moved, pushed, postponed, postpone
@@ -151,7 +151,7 @@ _NOT_YET = one_of(rf"""
     fancy
     fancies
     (?:wondering|wonder)
-    (?:{_ARRANGED})
+    (?:{_ARRANGED}|request(?:s|ed)?)
     (?:to-?do|todo|task|reminder|idea|note\s+to\s+self)\s*:
     next\s+time
     ready\s+for

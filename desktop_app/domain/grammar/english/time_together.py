@@ -131,7 +131,7 @@ EVENT = one_of(r"""
 """)
 _MET_NOBODY = (
     r"(?!\s+(?:his|their|her(?!\s*(?:$|[,.;]|(?:at|for|in|on|and|with|after|before|again|yesterday|today|last)\b)))\b"
-    r"|\s+(?:nobody|no\s*one|none)\b|\s+(?:the|my|our|all|every)\s+(?:\w+\s+)?(?:deadlines?|targets?|goals?|quota|criteria|requirements?|standards?|expectations))"
+    r"|\s+(?:nobody|no\s*one|none|office|police|gala)\b|\s+(?:the|my|our|all|every)\s+(?:\w+\s+)?(?:deadlines?|targets?|goals?|quota|criteria|requirements?|standards?|expectations))"
 )
 _NOBODY_SEEN = one_of(r"""
     (?:the|an?)\s+(?:[\w'’]+\s+){0,3}?(?:films?|movie|play|show|musical|band|exhibition|match|game|advert|documentary|series|house|flat|sunset|sea)
@@ -164,8 +164,8 @@ MET = f"met{_MET_NOBODY}|" + one_of(rf"""
     (?<=\bwe\s)were\s+(?:at|by|with)(?=\s+[A-Z])
     stayed\s+(?:with|over|at|for|the\s+night)
     crashed\s+(?:at|on|with)(?=\s+(?:ours?|mine|my|us|[A-Z]))
-    sat\s+(?:next\s+to|beside|with|opposite|by)
-    stood\s+(?:next\s+to|beside)
+    sat\s+(?:next\s+to|beside|behind|between|with|opposite|by)
+    stood\s+(?:next\s+to|beside|behind|with|in\s+line\s+with)
     interviewed
     picked\s+(?:[\w'’]+\s+){{1,3}}up
     picked\s+up(?=\s+(?!(?:the|an?|my|our|his|her|their|some|more)\b)[A-Z])
@@ -189,6 +189,11 @@ MET = f"met{_MET_NOBODY}|" + one_of(rf"""
     handed\s+(?:\S+\s+){{1,4}}?to(?=\s+[A-Z])
     shook\s+hands\s+with
 """)
+CALLED_ON = (
+    r"called\s+on(?=\s+(?!(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)"
+    r"|may\s|christmas|easter|skype|zoom|whatsapp|teams|facetime)(?-i:[A-ZÀ-Þ]))"
+)
+"""A visit, and no call."""
 VISITED = one_of(r"""
     visited
     (?:dropped|popped|stopped|swung|called)\s+(?:over|round|around|by|in)(?!\s+(?:the\s+)?(?:bus|car|train|shock))

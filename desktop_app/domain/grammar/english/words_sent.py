@@ -123,7 +123,8 @@ MESSAGE = one_of(rf"""
     (?:whatsapp|signal|telegram|slack|imessage|text)(?=\s+(?:message|chat|thread|exchange))
     whats?app
     (?:slack|telegram|discord|messenger)(?=\s+(?:with|w/))
-    text(?:s|ing)?(?!\s*book|\s+of\b)
+    texts?(?!\s*book|\s+of\b)
+    texting(?=\s+(?:with|back|to)\b)
     messages?(?!\s+(?:of|in\s+a\s+bottle)\b)
     dms?
     sms
