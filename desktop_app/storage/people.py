@@ -187,5 +187,7 @@ def set_photo(db: Database, person_id: int, photo: Photo | None) -> None:
 
 def set_is_you(db: Database, person_id: int) -> None:
     """Make that person, and nobody else, the user."""
-    set_columns(db, [row for row in (id_of_you(db),) if row is not None], {"is_you": False})
+    before = id_of_you(db)
+    if before is not None and before != person_id:
+        set_columns(db, [before], {"is_you": False})
     set_columns(db, [person_id], {"is_you": True})
