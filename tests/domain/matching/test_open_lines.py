@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from desktop_app.domain.matching.index import MatchIndex
-from desktop_app.domain.matching.lexicon import Lexicon
-from desktop_app.domain.matching.reading import Reader
 from tests.domain.matching.score import DATA, ROOT, Lines, Score, proposals, scored
+
+if TYPE_CHECKING:
+    from desktop_app.domain.matching.lexicon import Lexicon
+    from desktop_app.domain.matching.reading import Reader
 
 
 @pytest.fixture(scope="module")
