@@ -116,7 +116,7 @@ class Verbs:
                 for who in people[:MOST_READ]:
                     # After the name, so that the days in it are read and its parts are not.
                     line = " ".join((*words[:at], "with", who.name, *words[at + length :]))
-                    yield from self._logged(line, who)
+                    yield from self._logged(line[:1].upper() + line[1:], who)
                 if people:
                     return
 

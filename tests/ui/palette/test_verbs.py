@@ -58,6 +58,7 @@ def test_a_contact_is_logged(qtbot, opened, text: str, kind: InteractionKind, da
     qtbot.waitUntil(lambda: len(opened.book.timeline.page(_ana(opened))[0]) == len(before) + 1)
     newest = max(opened.book.timeline.page(_ana(opened))[0], key=lambda entry: entry.id)
     assert (newest.kind, newest.day) == (kind, day)
+    assert newest.summary.startswith(("Call with", "Coffee with", "Lunch with"))
     assert [person.name for person in newest.people] == ["Ana Sousa"]
     qtbot.waitUntil(lambda: opened.window.toast.text() == said.removeprefix("Log: "))
     opened.window.shell.undo()
