@@ -19,7 +19,7 @@ PEOPLE = "people"
 """What is shown when no screen is: the list of people and the page of one of them."""
 TODAY = "today"
 """What is shown first, when nothing else was."""
-IDLE = 1500
+IDLE = 2500
 """Milliseconds without a change after which screens that are not shown may read ahead."""
 
 
