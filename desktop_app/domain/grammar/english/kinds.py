@@ -7,6 +7,7 @@ from desktop_app.domain.grammar.english.not_contact import (
     APART,
     CALLED_OFF,
     COMPOUND,
+    FOR_THEM,
     NO_ACTIVITY,
     NOT_DONE,
     NOT_REACHED,
@@ -149,11 +150,13 @@ KINDS = KindWords(
     apart=any_case(APART),
     things=any_case(THINGS),
     compound=any_case(COMPOUND),
+    for_them=any_case(FOR_THEM),
     activity=any_case(
         rf"\s*(?:(?:I|we|just|finally|also|then|so|and)\s+){{0,3}}(?P<did>(?!(?:{NO_ACTIVITY})\b)(?:{_ACTIVITY}))\b"
     ),
     no_activity=any_case(rf"\b(?:{NO_ACTIVITY})\b"),
     together=any_case(_TOGETHER),
+    list_begins=any_case(r"\s*[:(–—-]\s*(?:(?:me|myself)\s*(?:,|and\b|&|\+)\s*)?"),
     no_list=any_case(
         r"\b(?:note|notes|idea|ideas|question|quote|news|update|reminder|todo|task|list|present|gift|card|birthday|invite[sd]?"
         r"|guests?|number|address|order|flat|cat|dog|baby|engaged|married|new|for|from|to|about|re|by|of|ask|tell|thanks)\b"
