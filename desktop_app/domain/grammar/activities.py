@@ -43,7 +43,7 @@ class _Activity:
                 return self._token(*home.span("home"), InteractionKind.MEETING), None
             if with_you is None:
                 return self._for_me(subject, clause)
-            did = known.activity.match(text, with_you)
+            did = known.activity.match(text, with_you) or known.both_did.match(text, with_you)
             return (
                 (None, None)
                 if did is None

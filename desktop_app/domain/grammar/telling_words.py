@@ -34,7 +34,7 @@ class KindWords:
     it, a clause that begins with `noted`, a call of which `not_reached` is said, and one of `visits`
     (whole) of which `not_there` is, are no contact. Nor are plain words of a kind that stand after
     `apart`, or before `things` that belong to it, nor before the rest of a `compound` where nobody is named, or where it is `for_them`. `activity` begins a clause, group `did`, about something done with a name that follows,
-    unless `no_activity` stands before; it is a meeting when `with_whom` ends before the name, or the
+    unless `no_activity` stands before, and after somebody and you so does `both_did`; it is a meeting when `with_whom` ends before the name, or the
     whole of `did` is `together`; so is what stands before a list of names that `list_begins` (whole), unless `no_list` is found in it, and what was where somebody lives, whose name stands between `at_home` and
     `home`, or begins the clause and stands before `own_home` (group `home`), unless something was `left_there`.
     """
@@ -59,6 +59,7 @@ class KindWords:
     for_them: Pattern = NOTHING
     activity: Pattern = NOTHING
     no_activity: Pattern = NOTHING
+    both_did: Pattern = NOTHING
     together: Pattern = NOTHING
     with_whom: Pattern = NOTHING
     list_begins: Pattern = NOTHING

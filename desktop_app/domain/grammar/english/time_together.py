@@ -10,6 +10,7 @@ COFFEE = one_of(r"""
     cuppa
     (?:tea|chai|matcha|cocoa)(?=\s+(?:with|w/|at|together|and\s+(?:cake|scones|biscuits)|break\s+with|round)|\s*$|\s*[,.])
     (?:had|grabbed|drank|for)\s+(?:an?\s+)?(?:tea|chai|matcha|cocoa)
+    (?:afternoon|cream|high)\s+tea
     espresso
     cappuccinos?
     flat\s+whites?
@@ -218,7 +219,7 @@ MEETING = one_of(rf"""
     mtg
     seeing(?=\s+[A-Z])
     visit(?:ing)?
-    walk(?:ed|ies|ing)?(?!\s+(?:[\w-]+['’]s|his|her|their)\s+(?:\w+\s+)?dogs?\b(?!\s+with\b))
+    walk(?:ed|ies|ing)?(?!\s+past\b|\s+(?:[\w-]+['’]s|his|her|their)\s+(?:\w+\s+)?dogs?\b(?!\s+with\b))
     hiked?
     stroll(?:ed)?
     (?:{_SPORTS}|practi[cs]ed|road\s?trip|stand-?up|brainstorm(?:ing|ed)?)(?=\s+(?:[\w'’-]+\s+){{0,4}}?(?:with|w/))
