@@ -93,8 +93,8 @@
 <context>
     <name>ComingCard</name>
     <message numerus="yes">
-        <source>%Ln more this week.</source>
-        <translation><numerusform>%Ln more this week.</numerusform><numerusform>%Ln more this week.</numerusform></translation>
+        <source>%Ln more this week</source>
+        <translation><numerusform>%Ln more this week</numerusform><numerusform>%Ln more this week</numerusform></translation>
     </message>
 </context>
 <context>
