@@ -26,7 +26,8 @@ def main() -> None:
         # After the list was made: it is looked for there.
         import json
 
-        print(json.dumps([loaded, sources]), flush=True)
+        sys.stdout.write(json.dumps([loaded, sources]))
+        sys.stdout.flush()
         os._exit(0)
 
     PersonDelegate.paint = painted
