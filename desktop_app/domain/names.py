@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.errors import InvalidValueError
 
@@ -198,3 +198,10 @@ def checked_text(field: str, text: str) -> str:
     if len(text) > LONGEST_TEXT:
         raise InvalidValueError(field, "text-too-long", length=len(text), most=LONGEST_TEXT)
     return text.strip()
+
+
+def checked_texts(thing: object, *fields: str) -> dict[str, Any]:
+    """Those attributes of `thing` as `checked_text` makes them, by name, for `dataclasses.replace`;
+    raises InvalidValueError.
+    """
+    return {field: checked_text(field, getattr(thing, field)) for field in fields}

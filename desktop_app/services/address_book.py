@@ -17,12 +17,17 @@ if TYPE_CHECKING:
     from desktop_app.services.agenda import Agenda
     from desktop_app.services.card_facts import CardFacts
     from desktop_app.services.circles import Circles
+    from desktop_app.services.events import Events
     from desktop_app.services.exporting import Exporting
+    from desktop_app.services.favours import Favours
     from desktop_app.services.getting_started import GettingStarted
+    from desktop_app.services.giving import Giving
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.importing import Importing
     from desktop_app.services.json_book import JsonBook
     from desktop_app.services.naming import Naming
+    from desktop_app.services.needs import Needs
+    from desktop_app.services.organisations import Organisations
     from desktop_app.services.people import People
     from desktop_app.services.reminders import Reminders
     from desktop_app.services.review import Reviews
@@ -189,6 +194,41 @@ class AddressBook:
         from desktop_app.services.search import Search
 
         return Search(self._store)
+
+    @cached_property
+    def favours(self) -> Favours:
+        """What people do for each other."""
+        from desktop_app.services.favours import Favours
+
+        return Favours(self._store, self._clock)
+
+    @cached_property
+    def needs(self) -> Needs:
+        """What people look for and can help with."""
+        from desktop_app.services.needs import Needs
+
+        return Needs(self._store, self._clock)
+
+    @cached_property
+    def giving(self) -> Giving:
+        """The pages about giving."""
+        from desktop_app.services.giving import Giving
+
+        return Giving(self._store)
+
+    @cached_property
+    def events(self) -> Events:
+        """Gatherings, past and ahead."""
+        from desktop_app.services.events import Events
+
+        return Events(self._store, self._clock)
+
+    @cached_property
+    def organisations(self) -> Organisations:
+        """Where people work or study."""
+        from desktop_app.services.organisations import Organisations
+
+        return Organisations(self._store)
 
     @cached_property
     def naming(self) -> Naming:

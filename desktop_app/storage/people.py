@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from desktop_app.domain.names import family_key, sort_key
-from desktop_app.storage import records, timestamps
+from desktop_app.storage import needs, records, timestamps
 from desktop_app.storage.engine import rows, sort_keys, triggers
 from desktop_app.storage.person_parts import insert_parts
 from desktop_app.storage.queries.people import id_of_you, next_id
@@ -155,7 +155,9 @@ def set_columns(db: Database, ids: Iterable[int], values: Mapping[str, Any]) -> 
 
 
 def remove(db: Database, ids: Iterable[int]) -> None:
-    """Delete people for good, with their parts."""
+    """Delete people for good, with their parts, their needs and their offers."""
+    ids = list(ids)
+    needs.remove_of_people(db, ids)
     rows.delete_many(db, "person", ("id",), [(row,) for row in ids])
 
 

@@ -493,6 +493,14 @@
 <context>
     <name>Steps</name>
     <message numerus="yes">
+        <source>Deleted %Ln favour(s)</source>
+        <translation><numerusform>Deleted %Ln favour</numerusform><numerusform>Deleted %Ln favours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln need(s) or offer(s)</source>
+        <translation><numerusform>Deleted %Ln need or offer</numerusform><numerusform>Deleted %Ln needs or offers</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation><numerusform>%1 and %Ln more</numerusform><numerusform>%1 and %Ln more</numerusform></translation>
     </message>

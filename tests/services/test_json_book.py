@@ -38,6 +38,7 @@ from desktop_app.storage.book.plan import parts_of, roots
 from desktop_app.storage.engine.tables import tables
 from desktop_app.ui.words.fault_sentences import sentence_of_fault
 from tests.bench.generate import fill as generate
+from tests.services.giving_rows import fill_giving
 
 ROOT = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
@@ -115,6 +116,7 @@ def _fill_everything(book: AddressBook, folder: Path) -> None:
     found = next(item for item in book.important_dates.upcoming(TODAY, 30) if item.person.id == zoe)
     book.important_dates.put_off(found.date_id, found.day, TODAY + timedelta(2)).result()
     book.agenda.told(book.agenda.due_now(NOW), NOW).result()
+    fill_giving(book, *who, TODAY)
 
 
 def test_every_table_of_the_schema_is_in_the_book(books: Any, tmp_path: Path) -> None:

@@ -32,7 +32,8 @@ from desktop_app.domain.person import (
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
 from desktop_app.domain.today import GoodTurn, TurnKind
-from tests.storage.undo_machine import NOW, UndoneAtTheEnd
+from tests.storage.giving_commands import GivingCommands
+from tests.storage.undo_machine import NOW
 
 if TYPE_CHECKING:
     pass
@@ -81,7 +82,7 @@ CARDS = st.builds(
 )
 
 
-class Commands(UndoneAtTheEnd):
+class Commands(GivingCommands):
     """Runs every command of the services in any order, undoing and redoing in between."""
 
     @initialize()

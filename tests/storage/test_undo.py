@@ -22,6 +22,7 @@ from desktop_app.storage.engine.store import Store
 from tests import pretend
 from tests.storage.commands import Commands
 from tests.storage.conftest import KEY
+from tests.storage.giving_commands import GivingCommands
 from tests.storage.undo_machine import UndoneAtTheEnd
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def _commands() -> Iterator[str]:
 
 
 def test_every_command_of_every_service_is_tried_above() -> None:
-    source = inspect.getsource(Commands) + inspect.getsource(UndoneAtTheEnd)
+    source = "".join(map(inspect.getsource, (Commands, GivingCommands, UndoneAtTheEnd)))
     forgotten = [name for name in _commands() if f".{name.partition('.')[2]}(" not in source]
     assert set(forgotten) == NOT_UNDONE.keys() - {"History.undo", "History.redo"}
 

@@ -4,7 +4,8 @@ order of naming.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -50,3 +51,16 @@ def ids_of(db: Database, pairs: Pairs, thing: int) -> list[int]:
     """The ids of the people of one thing, in their order."""
     sql = f"SELECT person_id FROM {pairs.table} WHERE {pairs.key} = ? ORDER BY rowid"
     return [row[0] for row in db.rows(sql, (thing,))]
+
+
+def named(db: Database, ids: Iterable[int | None]) -> dict[int | None, Participant]:
+    """Those people that exist, by id, whether there is a photo too; any number at once."""
+    wanted = json.dumps(sorted({row for row in ids if row is not None}))
+    sql = (
+        f"SELECT p.id, p.display_name, p.uid, {OF_INTERACTIONS.photo} FROM person p "
+        "WHERE p.id IN (SELECT value FROM json_each(?))"
+    )
+    return {
+        row: Participant(row, name, uid, bool(has_photo))
+        for row, name, uid, has_photo in db.rows(sql, (wanted,))
+    }

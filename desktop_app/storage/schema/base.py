@@ -210,6 +210,14 @@ def not_empty(text: str) -> str:
     return text
 
 
+def texts(stored: str) -> list[str]:
+    """The list of texts a JSON text holds; raises ValueError for anything else."""
+    found = json.loads(stored)
+    if not isinstance(found, list) or not all(isinstance(item, str) for item in found):
+        raise ValueError("it is no list of texts")
+    return found
+
+
 def one_of(*words: str) -> Callable[[str], str]:
     """A reader that takes those words alone."""
 

@@ -5,26 +5,34 @@ from __future__ import annotations
 from peewee import BooleanField
 
 from desktop_app.domain.changes import Noun
+from desktop_app.domain.organisations import ORGANISATION
 from desktop_app.domain.person import Standing
 from desktop_app.storage.schema.base import (
     About,
     Choice,
+    Json,
     Link,
     Name,
     NumberedRow,
     PartialDay,
     Place,
     Text,
+    texts,
 )
 from desktop_app.storage.schema.person import PersonRow
 
 
 class OrganisationRow(NumberedRow):
-    """Where people work or study."""
+    """Where people work or study; `headline` is what it does, `fields` its areas of work."""
 
-    about = About(None, "organisations", identity="name")
+    about = About(ORGANISATION, "organisations", identity="name")
 
     name = Name(unique=True)
+    headline = Text()
+    place = Text()
+    website = Text()
+    fields = Json(default="[]", reads=texts)
+    notes = Text()
 
     class Meta:
         table_name = "organisation"

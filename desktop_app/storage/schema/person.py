@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from peewee import BlobField, BooleanField
 
 from desktop_app.domain.cadence import MOST_DAYS
@@ -30,19 +28,13 @@ from desktop_app.storage.schema.base import (
     Uid,
     Words,
     not_empty,
+    texts,
 )
 from desktop_app.storage.schema.circle import CircleRow
 
 
-def _texts(stored: str) -> list[str]:
-    found = json.loads(stored)
-    if not isinstance(found, list) or not all(isinstance(item, str) for item in found):
-        raise ValueError("it is no list of texts")
-    return found
-
-
 def _address(stored: str) -> PostalAddress:
-    parts = _texts(stored)
+    parts = texts(stored)
     if len(parts) != len(PostalAddress.__slots__):
         raise ValueError(f"an address is a list of {len(PostalAddress.__slots__)} texts")
     return PostalAddress(*parts)
@@ -84,7 +76,7 @@ class PersonRow(NumberedRow):
     ideal_days = Number(1, MOST_DAYS, null=True)
     longest_days = Number(1, MOST_DAYS, null=True)
     rhythm_since = Day(null=True)
-    fields = Json(group="rest", default="[]", reads=_texts)
+    fields = Json(group="rest", default="[]", reads=texts)
     starred = BooleanField(default=False)
     is_you = OnlyOne()
     is_company = BooleanField(default=False)

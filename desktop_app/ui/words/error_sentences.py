@@ -100,6 +100,21 @@ SENTENCES = {
         "Errors", "SQLite {found} is too old; {wanted} or newer is needed."
     ),
     "entry-is-gone": QT_TRANSLATE_NOOP("Errors", "This entry is no longer in the timeline."),
+    "event-is-ahead": QT_TRANSLATE_NOOP("Errors", "This event is still to come."),
+    "event-needs-words": QT_TRANSLATE_NOOP("Errors", "An event needs a name."),
+    "favour-has-no-such-step": QT_TRANSLATE_NOOP(
+        "Errors", "That is no step of a favour of this kind."
+    ),
+    "favour-is-gone": QT_TRANSLATE_NOOP("Errors", "That favour is no longer there."),
+    "favour-needs-somebody": QT_TRANSLATE_NOOP("Errors", "Say with whom."),
+    "favour-step-ahead": QT_TRANSLATE_NOOP("Errors", "This day is still to come."),
+    "favour-step-before-last": QT_TRANSLATE_NOOP(
+        "Errors", "This day is before that of the step before."
+    ),
+    "favour-step-does-not-follow": QT_TRANSLATE_NOOP(
+        "Errors", "That step does not follow from where it is now."
+    ),
+    "favour-with-oneself": QT_TRANSLATE_NOOP("Errors", "The same person cannot be in it twice."),
     "field-not-editable": QT_TRANSLATE_NOOP("Errors", "This field cannot be edited."),
     "file-belongs-to-book": QT_TRANSLATE_NOOP(
         "Errors", "{path} belongs to an address book, so nothing is written over it."
@@ -135,6 +150,7 @@ SENTENCES = {
     "important-date-not-understood": QT_TRANSLATE_NOOP(
         "Errors", "Write a date such as 14 May 1984, 14 May or 1984."
     ),
+    "introduction-needs-two": QT_TRANSLATE_NOOP("Errors", "An introduction needs two people."),
     "lead-days-out-of-range": QT_TRANSLATE_NOOP("Errors", "Days ahead can be 0 to {most}."),
     "location-is-empty": QT_TRANSLATE_NOOP(
         "Errors", "Your address book is kept in {folder}, and there is nothing there now."
@@ -153,6 +169,9 @@ SENTENCES = {
         "Errors", "Windows did not let Kith change what starts when you log in."
     ),
     "name-is-ambiguous": QT_TRANSLATE_NOOP("Errors", "“{text}” could be {names} or {last}."),
+    "need-is-gone": QT_TRANSLATE_NOOP("Errors", "That need or offer is no longer there."),
+    "need-is-nobodys": QT_TRANSLATE_NOOP("Errors", "Say whose it is."),
+    "need-needs-words": QT_TRANSLATE_NOOP("Errors", "Say in a few words what it is."),
     "needs-and-offers-not-read": QT_TRANSLATE_NOOP(
         "Errors",
         "Standard input is no JSON of the form {{“needs”: [{{“id”, “text”}}], “offers”: [{{“id”, “text”}}]}}.",
@@ -170,6 +189,10 @@ SENTENCES = {
     "organisation-is-gone": QT_TRANSLATE_NOOP(
         "Errors", "This organisation is no longer in the address book."
     ),
+    "organisation-name-taken": QT_TRANSLATE_NOOP(
+        "Errors", "There is an organisation “{name}” already."
+    ),
+    "organisation-needs-name": QT_TRANSLATE_NOOP("Errors", "An organisation needs a name."),
     "part-is-gone": QT_TRANSLATE_NOOP("Errors", "This entry is no longer there."),
     "person-introduces-themselves": QT_TRANSLATE_NOOP("Errors", "Nobody introduces themselves."),
     "person-is-gone": QT_TRANSLATE_NOOP("Errors", "This person is no longer in the address book."),
@@ -211,6 +234,9 @@ SENTENCES = {
     ),
     "setting-refused": QT_TRANSLATE_NOOP("Errors", "{path} refuses the safety setting {setting}."),
     "smart-list-needs-name": QT_TRANSLATE_NOOP("Errors", "A smart list needs a name."),
+    "stage-of-no-opening": QT_TRANSLATE_NOOP(
+        "Errors", "Only an opening of an organisation has a stage."
+    ),
     "tag-exists": QT_TRANSLATE_NOOP("Errors", "There is a tag “{name}” already."),
     "tag-needs-name": QT_TRANSLATE_NOOP("Errors", "A tag needs a name."),
     "text-holds-nul": QT_TRANSLATE_NOOP(

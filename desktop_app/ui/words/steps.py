@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
+from desktop_app.ui.words.giving_steps import GIVING_SENTENCES
 
 if TYPE_CHECKING:
     from datetime import date
@@ -263,5 +264,6 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Brought in %1"),
         QT_TRANSLATE_NOOP("Steps", "Brought an address book in"),
     ),
+    **GIVING_SENTENCES,
 }
 """For each key of a step: what to say of one named thing, and of several."""

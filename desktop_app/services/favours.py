@@ -1,0 +1,267 @@
+"""Favours: read, begun, brought on step by step, thanked for, deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from concurrent.futures import Future
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from desktop_app.domain import favour_steps
+from desktop_app.domain.changes import Done, Step
+from desktop_app.domain.favours import FavourQuery, Side, check
+from desktop_app.domain.names import checked_text, checked_texts
+from desktop_app.domain.timeline import Interaction, InteractionKind
+from desktop_app.services.command import command
+from desktop_app.storage import favours, reminders, timeline, timestamps
+from desktop_app.storage.queries import favours as favour_queries
+from desktop_app.storage.queries import organisations as organisation_queries
+from desktop_app.storage.queries import people as people_queries
+from desktop_app.storage.queries import timeline as timeline_queries
+
+if TYPE_CHECKING:
+    from desktop_app.domain.favours import Favour, FavourStep
+    from desktop_app.domain.reminders import Reminder
+    from desktop_app.storage.engine.connection import Database
+    from desktop_app.storage.engine.store import Store
+
+_EVERYTHING = FavourQuery()
+
+
+class Favours:
+    """Favours. Reads are synchronous and quick; commands answer through futures. `clock` gives the
+    UTC moment.
+
+    A favour that took place has an entry in the timeline. Where a command is given none, it makes a
+    note of the favour's own, which counts as no contact; it follows the favour and goes with it.
+    """
+
+    def __init__(
+        self, store: Store, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        self._store = store
+        self._clock = clock
+
+    def favour(self, favour_id: int) -> Favour:
+        """One favour; raises NotFoundError."""
+        return favour_queries.load_one(self._store.reader, favour_id)
+
+    def page(
+        self, query: FavourQuery = _EVERYTHING, limit: int = 100, offset: int = 0
+    ) -> list[Favour]:
+        """The favours `query` wants, the newest first, after `offset` of them."""
+        return favour_queries.page(self._store.reader, query, limit, offset)
+
+    def of_entries(self, entries: Collection[int]) -> dict[int, list[Favour]]:
+        """The favours that hang on each of those entries, some hundreds at once; entries without
+        any are left out.
+        """
+        return favour_queries.of_entries(self._store.reader, entries)
+
+    @command
+    def add(
+        self, favour: Favour, entry: Interaction | None = None, reminder: Reminder | None = None
+    ) -> Future[Done[int]]:
+        """Store a new favour and give its id, with the entry and the reminder it hangs on, as one
+        step of undo.
+
+        The day on which to ask what came of it follows from its step unless `favour.ask_on` says
+        one. The future raises InvalidValueError for a favour that cannot be (`domain.favours.check`,
+        `favour_steps.check_step`) and text that cannot be held.
+        """
+        now = self._clock()
+        today = timestamps.local_day(now)
+        made = favour_steps.begun(self._checked(favour), today)
+        check(made)
+
+        def work(db: Database) -> int:
+            found = made
+            if reminder is not None:
+                found = replace(found, reminder_id=reminders.insert(db, reminder, now))
+            return favours.insert(db, _with_entry(db, found, entry, now), now)
+
+        return self._store.write(_step("favour.add", made), work)
+
+    @command
+    def edit(self, favour: Favour) -> Future[Done[None]]:
+        """Write a stored favour anew, step and day as given; a note of its own follows, and what it
+        hangs on stays.
+
+        The future raises InvalidValueError as `add`, but lets a favour stay whose people are gone,
+        and NotFoundError.
+        """
+        now = self._clock()
+        made = self._checked(favour)
+        favour_steps.check_step(made, timestamps.local_day(now))
+
+        def edited(before: Favour) -> Favour:
+            return replace(made, entry_id=before.entry_id, reminder_id=before.reminder_id)
+
+        return self._change("favour.edit", favour.id, edited)
+
+    @command
+    def step(
+        self, favour_id: int, step: FavourStep, day: date, entry: Interaction | None = None
+    ) -> Future[Done[None]]:
+        """Bring a favour to a later step, reached on the local day `day`; `entry` is what happened
+        with it. To be there already changes nothing.
+
+        The future raises InvalidValueError for a step that does not follow, a day ahead or before
+        that of the last step, and NotFoundError.
+        """
+        today = timestamps.local_day(self._clock())
+        return self._change(
+            "favour.step",
+            favour_id,
+            lambda found: favour_steps.moved(found, step, day, today),
+            entry,
+        )
+
+    @command
+    def thank(
+        self, favour_id: int, day: date, entry: Interaction | None = None
+    ) -> Future[Done[None]]:
+        """Keep that the giver was thanked on a local day; `entry` is how, when that is to be
+        logged.
+        """
+        return self._change(
+            "favour.thank", favour_id, lambda found: replace(found, thanked_on=day), entry
+        )
+
+    @command
+    def tell(
+        self, favour_id: int, day: date, entry: Interaction | None = None
+    ) -> Future[Done[None]]:
+        """Keep that the giver was told on a local day what came of it."""
+        return self._change(
+            "favour.tell", favour_id, lambda found: replace(found, told_on=day), entry
+        )
+
+    @command
+    def set_outcome(self, favour_id: int, outcome: str) -> Future[Done[None]]:
+        """Keep what came of it; it is asked no more. The future raises InvalidValueError for text
+        that cannot be held.
+        """
+        words = checked_text("outcome", outcome)
+        return self._change(
+            "favour.outcome", favour_id, lambda found: replace(found, outcome=words, ask_on=None)
+        )
+
+    @command
+    def ask_later(self, favour_id: int, day: date | None) -> Future[Done[None]]:
+        """Ask what came of it from that local day on; with None never again."""
+        return self._change("favour.later", favour_id, lambda found: replace(found, ask_on=day))
+
+    @command
+    def set_in_portfolio(
+        self, favour_id: int, in_portfolio: bool, may_ask: bool = False
+    ) -> Future[Done[None]]:
+        """Show it in your portfolio or not; `may_ask` when the receiver may be asked about it."""
+        return self._change(
+            "favour.portfolio",
+            favour_id,
+            lambda found: replace(
+                found, in_portfolio=in_portfolio, may_ask=in_portfolio and may_ask
+            ),
+        )
+
+    @command
+    def remove(self, ids: Iterable[int]) -> Future[Done[None]]:
+        """Delete favours, each with the note of its own if it has one; other entries stay."""
+        rows = list(ids)
+
+        def work(db: Database) -> None:
+            notes = [_own_note(db, found) for found in favour_queries.load(db, rows)]
+            timeline.remove(db, [note.id for note in notes if note is not None])
+            favours.remove(db, rows)
+
+        found = favour_queries.load(self._store.reader, rows[:1]) if len(rows) == 1 else []
+        step = _step("favour.remove", found[0]) if found else Step("favour.remove", "", len(rows))
+        return self._store.write(step, work)
+
+    def _checked(self, favour: Favour) -> Favour:
+        """The favour with texts fit to store, you where the user is said, and the organisation as
+        it is called here.
+        """
+        db = self._store.reader
+        you = people_queries.id_of_you(db)
+        texts = checked_texts(favour, "text", "words", "link", "outcome", "organisation")
+        known = organisation_queries.named(db, texts["organisation"])
+        if known is not None:
+            texts["organisation"] = known.name
+        giver, receiver, third = (
+            None if person is None or person.id == you else person
+            for person in (favour.giver, favour.receiver, favour.third)
+        )
+        if favour.side is Side.GIVEN:
+            giver = None
+        elif favour.side is Side.RECEIVED:
+            receiver = None
+        return replace(favour, giver=giver, receiver=receiver, third=third, **texts)
+
+    def _change(
+        self,
+        key: str,
+        favour_id: int,
+        change: Callable[[Favour], Favour],
+        entry: Interaction | None = None,
+    ) -> Future[Done[None]]:
+        now = self._clock()
+
+        def work(db: Database) -> None:
+            before = favour_queries.load_one(db, favour_id)
+            after = change(before)
+            if after == before and entry is None:
+                return
+            note = _own_note(db, before)
+            if note is not None:
+                after = _followed(db, note, after)
+            favours.save(db, _with_entry(db, after, entry, now))
+
+        return self._store.write(_step(key, self.favour(favour_id)), work)
+
+
+def _with_entry(db: Database, favour: Favour, entry: Interaction | None, now: datetime) -> Favour:
+    """The favour with an entry to hang on: its own if it has one, else the one given, else a note
+    once it took place.
+    """
+    day = favour_steps.happened_on(favour)
+    if entry is not None:
+        reminders.settle(db, entry, now)
+    elif favour.entry_id is None and day is not None:
+        entry = Interaction(InteractionKind.NOTE, day, favour.text, people=favour.people)
+    if entry is None:
+        return favour
+    row = timeline.insert(db, entry, now)
+    return favour if favour.entry_id is not None else replace(favour, entry_id=row)
+
+
+def _own_note(db: Database, favour: Favour) -> Interaction | None:
+    """The note that stands in the timeline for this favour and says nothing else."""
+    found = timeline_queries.load(db, () if favour.entry_id is None else (favour.entry_id,))
+    return next(
+        (
+            entry
+            for entry in found
+            if entry.kind is InteractionKind.NOTE
+            and (entry.summary, entry.body, entry.day)
+            == (favour.text, "", favour_steps.happened_on(favour))
+        ),
+        None,
+    )
+
+
+def _followed(db: Database, note: Interaction, favour: Favour) -> Favour:
+    """The favour, with the note saying what it says now; before it took place there is no note."""
+    day = favour_steps.happened_on(favour)
+    if day is None:
+        timeline.remove(db, [note.id])
+        return replace(favour, entry_id=None)
+    timeline.save(db, replace(note, day=day, summary=favour.text, people=favour.people))
+    return favour
+
+
+def _step(key: str, favour: Favour) -> Step:
+    names = tuple(person.name for person in favour.people)
+    return Step(key, ", ".join(names) or favour.organisation, people=names)

@@ -1,0 +1,80 @@
+"""The pages about giving: of one person, of an organisation, and of everything."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.favours import FavourQuery
+from desktop_app.domain.giving import (
+    GivingPage,
+    OrganisationPage,
+    PersonGiving,
+    Waits,
+    on,
+    open_on,
+    waiting,
+)
+from desktop_app.domain.needs import NeedSide
+from desktop_app.storage.queries import favours, needs, organisations
+
+if TYPE_CHECKING:
+    from desktop_app.storage.engine.store import Store
+
+FAVOURS_SHOWN = 200
+PEOPLE_SHOWN = 500
+MAY_WAIT = 1000
+"""Favours looked at for what is under way, the oldest first."""
+
+
+class Giving:
+    """Reads are synchronous. `today` is the local day."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def of_person(self, person_id: int, today: date) -> PersonGiving:
+        """What is known of one person; quick enough for the UI thread."""
+        db = self._store.reader
+        theirs = needs.of_person(db, person_id)
+        told = [need for need in needs.told_by(db, person_id) if need.is_open]
+        found = favours.page(db, FavourQuery(person=person_id), FAVOURS_SHOWN)
+        return PersonGiving(
+            open_on(theirs, NeedSide.NEED),
+            open_on(theirs, NeedSide.OFFER),
+            tuple(need for need in theirs if not need.is_open),
+            tuple(told),
+            tuple(found),
+            waiting(found, today),
+        )
+
+    def of_organisation(self, organisation_id: int, today: date) -> OrganisationPage:
+        """What is known of an organisation; raises NotFoundError. Call it off the UI thread."""
+        db = self._store.reader
+        people = organisations.people(db, organisation_id, PEOPLE_SHOWN)
+        its = needs.of_organisation(db, organisation_id)
+        return OrganisationPage(
+            organisations.load_one(db, organisation_id),
+            tuple(held for held in people if held.position.is_current),
+            tuple(held for held in people if not held.position.is_current),
+            on(its, NeedSide.NEED),
+            on(its, NeedSide.OFFER),
+            tuple(favours.page(db, FavourQuery(organisation=organisation_id), FAVOURS_SHOWN)),
+        )
+
+    def under_way(self, today: date) -> tuple[Waits, ...]:
+        """What waits for a step, an answer, thanks or news, the longest first. Call it off the UI
+        thread.
+        """
+        return waiting(favours.may_wait(self._store.reader, today, MAY_WAIT), today)
+
+    def page(self, today: date) -> GivingPage:
+        """The page Give and ask, but for the matches. Call it off the UI thread."""
+        db = self._store.reader
+        yours = needs.yours(db)
+        return GivingPage(
+            self.under_way(today),
+            open_on(yours, NeedSide.OFFER),
+            open_on(yours, NeedSide.NEED),
+            tuple(needs.to_ask(db, today, 20)),
+        )

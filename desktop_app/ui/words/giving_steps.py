@@ -1,0 +1,98 @@
+"""What commands about favours, needs, events and organisations did: a part of `steps`."""
+
+from __future__ import annotations
+
+from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP
+
+GIVING_SENTENCES = {
+    "favour.add": (
+        QT_TRANSLATE_NOOP("Steps", "Kept what you told of %1"),
+        QT_TRANSLATE_NOOP("Steps", "Kept"),
+    ),
+    "favour.edit": (
+        QT_TRANSLATE_NOOP("Steps", "Changed what you told of %1"),
+        QT_TRANSLATE_NOOP("Steps", "Changed"),
+    ),
+    "favour.step": (
+        QT_TRANSLATE_NOOP("Steps", "One step further: %1"),
+        QT_TRANSLATE_NOOP("Steps", "One step further"),
+    ),
+    "favour.thank": (
+        QT_TRANSLATE_NOOP("Steps", "Thanked: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Thanked"),
+    ),
+    "favour.tell": (
+        QT_TRANSLATE_NOOP("Steps", "Told what came of it: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Told what came of it"),
+    ),
+    "favour.outcome": (
+        QT_TRANSLATE_NOOP("Steps", "Kept what came of it: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Kept what came of it"),
+    ),
+    "favour.later": (
+        QT_TRANSLATE_NOOP("Steps", "Not asked for now: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Not asked for now"),
+    ),
+    "favour.portfolio": (
+        QT_TRANSLATE_NOOP("Steps", "Changed your portfolio: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Changed your portfolio"),
+    ),
+    "favour.remove": (
+        QT_TRANSLATE_NOOP("Steps", "Deleted a favour: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Deleted %Ln favour(s)"),
+    ),
+    "need.add": (QT_TRANSLATE_NOOP("Steps", "Kept: %1"), QT_TRANSLATE_NOOP("Steps", "Kept")),
+    "need.edit": (
+        QT_TRANSLATE_NOOP("Steps", "Changed: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Changed"),
+    ),
+    "need.close": (
+        QT_TRANSLATE_NOOP("Steps", "Closed: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Closed"),
+    ),
+    "need.reopen": (
+        QT_TRANSLATE_NOOP("Steps", "Open again: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Open again"),
+    ),
+    "need.still": (
+        QT_TRANSLATE_NOOP("Steps", "Still so: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Still so"),
+    ),
+    "need.later": (
+        QT_TRANSLATE_NOOP("Steps", "Not asked for now: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Not asked for now"),
+    ),
+    "need.stage": (
+        QT_TRANSLATE_NOOP("Steps", "Changed how far it is: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Changed how far it is"),
+    ),
+    "need.answer": (
+        QT_TRANSLATE_NOOP("Steps", "Answered: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Answered"),
+    ),
+    "need.remove": (
+        QT_TRANSLATE_NOOP("Steps", "Deleted: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Deleted %Ln need(s) or offer(s)"),
+    ),
+    "event.add": (
+        QT_TRANSLATE_NOOP("Steps", "Kept the event: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Kept an event"),
+    ),
+    "event.edit": (
+        QT_TRANSLATE_NOOP("Steps", "Changed the event: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Changed an event"),
+    ),
+    "event.settle": (
+        QT_TRANSLATE_NOOP("Steps", "Kept whom you met: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Kept whom you met"),
+    ),
+    "organisation.add": (
+        QT_TRANSLATE_NOOP("Steps", "Added the organisation %1"),
+        QT_TRANSLATE_NOOP("Steps", "Added an organisation"),
+    ),
+    "organisation.edit": (
+        QT_TRANSLATE_NOOP("Steps", "Changed the organisation %1"),
+        QT_TRANSLATE_NOOP("Steps", "Changed an organisation"),
+    ),
+}
+"""For each key of a step: what to say of one named thing, and of several."""

@@ -1,0 +1,145 @@
+"""The commands about favours, needs, events and organisations: a part of `commands`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from hypothesis import strategies as st
+from hypothesis.stateful import precondition, rule
+
+from desktop_app.domain import favour_steps
+from desktop_app.domain.events import Event
+from desktop_app.domain.favours import Favour, FavourKind, FavourStep, Side
+from desktop_app.domain.needs import MatchAnswer, Need, NeedSide, OpeningStage, Whose
+from desktop_app.domain.organisations import Organisation
+from desktop_app.domain.reminders import Reminder
+from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
+from tests.storage.undo_machine import NOW, UndoneAtTheEnd
+
+TODAY = NOW.date()
+DAYS = st.dates(date(2026, 1, 1), TODAY)
+TEXTS = st.sampled_from(("memoir", "CV", "a spare room"))
+
+
+class GivingCommands(UndoneAtTheEnd):
+    """Rules that begin, bring on and delete what is given."""
+
+    def _two(self, data: st.DataObject) -> tuple[Participant, ...]:
+        rows = [row for (row,) in self.store.reader.rows("SELECT id FROM person ORDER BY id")]
+        return tuple(Participant(row, "") for row in data.draw(st.permutations(rows))[:2])
+
+    def _favours(self) -> list[Favour]:
+        return self.book.favours.page()
+
+    def _needs(self) -> list[Need]:
+        return [*self.book.needs.all_open(), *self.book.needs.yours()]
+
+    @rule(
+        data=st.data(),
+        kind=st.sampled_from(FavourKind),
+        side=st.sampled_from(Side),
+        day=DAYS,
+        text=TEXTS,
+        with_entry=st.booleans(),
+    )
+    def add_favour(
+        self,
+        data: st.DataObject,
+        kind: FavourKind,
+        side: Side,
+        day: date,
+        text: str,
+        with_entry: bool,
+    ) -> None:
+        people = self._two(data)
+        if len(people) < 2:
+            return
+        who = (people[0], None) if side is Side.RECEIVED else (None, people[0])
+        step = data.draw(st.sampled_from(favour_steps.steps(kind, side)))
+        third = people[1] if kind is FavourKind.INTRODUCTION else None
+        favour = Favour(kind, side, step, day, *who, third, "Acme", text=text)
+        entry = Interaction(InteractionKind.MESSAGE, day, text, people=people)
+        reminder = Reminder("Ask", day, people=people)
+        self._do(
+            self.book.favours.add(favour, entry, reminder)
+            if with_entry
+            else self.book.favours.add(favour)
+        )
+
+    @precondition(lambda self: self._favours())
+    @rule(data=st.data(), what=st.integers(0, 7), text=TEXTS)
+    def change_favour(self, data: st.DataObject, what: int, text: str) -> None:
+        favours = self.book.favours
+        found = data.draw(st.sampled_from(self._favours()))
+        following = favour_steps.following(found) or (found.step,)
+        entry = Interaction(InteractionKind.MESSAGE, TODAY, text, people=found.people)
+        actions = (
+            lambda: favours.step(found.id, data.draw(st.sampled_from(following)), TODAY),
+            lambda: favours.thank(found.id, TODAY, entry),
+            lambda: favours.tell(found.id, TODAY),
+            lambda: favours.set_outcome(found.id, text),
+            lambda: favours.ask_later(found.id, TODAY + timedelta(7)),
+            lambda: favours.set_in_portfolio(found.id, True, may_ask=True),
+            lambda: favours.edit(replace(found, text=text, step=FavourStep.LET_GO, passed=())),
+            lambda: favours.remove([found.id]),
+        )
+        self._do(actions[what]())
+
+    @rule(data=st.data(), side=st.sampled_from(NeedSide), whose=st.sampled_from(Whose), text=TEXTS)
+    def add_need(self, data: st.DataObject, side: NeedSide, whose: Whose, text: str) -> None:
+        people = self._two(data)
+        if not people:
+            return
+        need = Need(side, whose, text, TODAY, people[0], "Acme", told_by=people[-1])
+        self._do(self.book.needs.add(need))
+
+    @precondition(lambda self: self._needs())
+    @rule(data=st.data(), what=st.integers(0, 7), text=TEXTS)
+    def change_need(self, data: st.DataObject, what: int, text: str) -> None:
+        needs = self.book.needs
+        found = data.draw(st.sampled_from(self._needs()))
+        other = data.draw(st.sampled_from(self._needs()))
+        actions = (
+            lambda: needs.edit(replace(found, text=text, place=text)),
+            lambda: needs.close(found.id, TODAY, text),
+            lambda: needs.reopen(found.id, TODAY),
+            lambda: needs.still_holds(found.id, TODAY),
+            lambda: needs.ask_later(found.id, None),
+            lambda: needs.answer_match(found.id, other.id, MatchAnswer.DISMISSED, TODAY),
+            lambda: (
+                needs.set_stage(found.id, OpeningStage.WROTE, Reminder(text, TODAY))
+                if found.is_opening
+                else None
+            ),
+            lambda: needs.remove([found.id]),
+        )
+        self._do(actions[what]())
+
+    @rule(data=st.data(), text=TEXTS, days=st.integers(-9, 9))
+    def add_event(self, data: st.DataObject, text: str, days: int) -> None:
+        people = self._two(data)
+        day = TODAY + timedelta(days)
+        entry = Interaction(InteractionKind.EVENT, day, text, people=people[:1])
+        self._do(self.book.events.add(Event(entry, text, True, people, people[:1])))
+
+    @precondition(lambda self: self.book.events.past(TODAY))
+    @rule(data=st.data(), text=TEXTS, settle=st.booleans())
+    def change_event(self, data: st.DataObject, text: str, settle: bool) -> None:
+        events = self.book.events
+        found = data.draw(st.sampled_from(events.past(TODAY)))
+        if settle:
+            met = self._two(data)
+            self._do(events.settle(found.entry.id, met, [person.id for person in met]))
+        else:
+            self._do(events.edit(replace(found, field=text, comes=())))
+
+    @rule(name=st.sampled_from(("Acme", "Fable", "acme ltd")), text=TEXTS)
+    def know_organisation(self, name: str, text: str) -> None:
+        organisations = self.book.organisations
+        known = organisations.named(name)
+        self._do(
+            organisations.add(Organisation(name, text))
+            if known is None
+            else organisations.edit(replace(known, notes=text, fields=(text,)))
+        )
