@@ -1,0 +1,81 @@
+"""Fields of work: the areas they are in, and what titles and organisations suggest."""
+
+from __future__ import annotations
+
+import pytest
+
+from desktop_app.domain.fields import DEFAULT, Field, Proposal, Source, Taxonomy
+
+TITLES = [
+    ("Managing editor", "publishing"), ("Freelance copy editor", "publishing"), ("Data lead", "data"),
+    ("Developer", "software"), ("Senior Software Engineer", "software"), ("Civil engineer", "building"),
+    ("Product manager", "software"), ("Head of design", "design"), ("Founder", "management"),
+    ("Festival director", "events"), ("Copywriter", "advertising"), ("Bookbinder", "print"),
+    ("Researcher", "research"), ("Primary school teacher", "teaching"), ("Radio host", "radio"),
+    ("Lawyer", "law"), ("Rechtsanwältin", None), ("Anwältin", "law"), ("Chef de cuisine", "food"),
+    ("Sports physiotherapist", "care"), ("Architect", "architecture"), ("Head of communications", "advertising"),
+    ("Translator (Polish–English)", "translation"), ("Editor/translator", "translation"),
+    ("Project manager", "management"), ("Nurse", "health"), ("", None), ("Esq.", None), ("Itinerant", None),
+    ("Librarian", "libraries"), ("Law editor", "publishing"), ("Photographer", "photography"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "field"), TITLES)
+def test_what_a_title_suggests(title: str, field: str | None) -> None:
+    found = DEFAULT.propose(title, "")
+    assert (None if found is None else found.field) == field
+    assert found is None or found.source is Source.TITLE
+
+
+@pytest.mark.parametrize(
+    ("organisation", "field"),
+    [("ETH Zürich", "research"), ("Harbour Books", "publishing"), ("Städtische Klinik", None),
+     ("University of Leeds", "research"), ("Northwind", None), ("Corner Café", "food")],
+)  # fmt: skip
+def test_what_an_organisation_suggests_when_the_title_says_nothing(
+    organisation: str, field: str | None
+) -> None:
+    found = DEFAULT.propose("Associate", organisation)
+    assert (None if found is None else found.field) == field
+    assert found is None or found.source is Source.ORGANISATION
+
+
+def test_a_proposal_says_why() -> None:
+    assert DEFAULT.propose("Solicitor", "Harbour Books") == Proposal(
+        "law", "Law and government", Source.TITLE, "solicitor"
+    )
+    assert DEFAULT.propose("Associate", "Harbour Books", ["print"]) == Proposal(
+        "print", "Print", Source.FIELD_OF_ORGANISATION, "print"
+    )
+
+
+def test_words_of_one_area_are_near_each_other_and_unknown_ones_are_their_own() -> None:
+    assert DEFAULT.areas(["Translation", " publishing ", "falconry"]) == {
+        "Books and design",
+        "falconry",
+    }
+    assert DEFAULT.area("books and design") == "Books and design"
+
+
+@pytest.mark.parametrize(
+    ("theirs", "yours", "outside"),
+    [(["translation"], ["publishing"], False), (["law"], ["publishing"], True), ([], ["law"], False),
+     (["law"], [], False), (["law", "design"], ["publishing"], False), (["Falconry"], ["falconry"], False),
+     (["falconry"], ["law"], True), ([" "], ["law"], False)],
+)  # fmt: skip
+def test_who_works_outside_your_field(theirs: list[str], yours: list[str], outside: bool) -> None:
+    assert DEFAULT.is_outside(theirs, yours) is outside
+
+
+def test_a_taxonomy_of_ones_own() -> None:
+    mine = Taxonomy([Field("falconry", "Birds", ("falcon-",)), Field("owls", "Birds")])
+    found = mine.propose("Falconer", "")
+    assert found is not None
+    assert (found.field, found.area, found.word) == ("falconry", "Birds", "falconer")
+    assert not mine.is_outside(["owls"], ["falconry"])
+
+
+def test_every_field_has_one_place() -> None:
+    names = [field.name for field in DEFAULT.fields]
+    assert len(names) == len(set(names))
+    assert all(word == word.lower() for field in DEFAULT.fields for word in field.words)
