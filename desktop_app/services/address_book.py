@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.services.events import Events
     from desktop_app.services.exporting import Exporting
     from desktop_app.services.favours import Favours
+    from desktop_app.services.fields import Fields
     from desktop_app.services.getting_started import GettingStarted
     from desktop_app.services.giving import Giving
     from desktop_app.services.important_dates import ImportantDates
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.services.needs import Needs
     from desktop_app.services.organisations import Organisations
     from desktop_app.services.people import People
+    from desktop_app.services.reach import Reaching
     from desktop_app.services.reminders import Reminders
     from desktop_app.services.review import Reviews
     from desktop_app.services.rhythms import Rhythms
@@ -243,6 +245,20 @@ class AddressBook:
         from desktop_app.services.ways import Ways
 
         return Ways(self._store, self.naming)
+
+    @cached_property
+    def fields(self) -> Fields:
+        """Fields of work."""
+        from desktop_app.services.fields import Fields
+
+        return Fields(self._store)
+
+    @cached_property
+    def reach(self) -> Reaching:
+        """How far your circle goes."""
+        from desktop_app.services.reach import Reaching
+
+        return Reaching(self._store)
 
     @property
     def importing(self) -> Importing:

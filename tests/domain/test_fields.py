@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.domain.fields import DEFAULT, Field, Proposal, Source, Taxonomy
+from desktop_app.domain.default_fields import DEFAULT
+from desktop_app.domain.fields import Field, Proposal, Source, Taxonomy
 
 TITLES = [
     ("Managing editor", "publishing"), ("Freelance copy editor", "publishing"), ("Data lead", "data"),
@@ -79,3 +80,17 @@ def test_every_field_has_one_place() -> None:
     names = [field.name for field in DEFAULT.fields]
     assert len(names) == len(set(names))
     assert all(word == word.lower() for field in DEFAULT.fields for word in field.words)
+
+
+def test_a_taxonomy_is_kept_and_read_again() -> None:
+    again = Taxonomy.from_json(DEFAULT.to_json())
+    assert again.fields == DEFAULT.fields
+    assert Taxonomy.from_json([{"name": "owls", "area": ""}]).area("owls") == "owls"
+
+
+@pytest.mark.parametrize(
+    "kept", [None, {}, [1], [{"name": "owls"}], [{"name": " ", "area": "Birds"}], [{"name": "a", "area": "b", "words": "c"}], [{"name": "a", "area": "b", "words": [1]}]],
+)  # fmt: skip
+def test_what_is_no_taxonomy_is_refused(kept: object) -> None:
+    with pytest.raises(ValueError, match="field|taxonomy"):
+        Taxonomy.from_json(kept)

@@ -11,6 +11,7 @@ from desktop_app.app.cli.import_files import IMPORT
 from desktop_app.app.cli.list_people import LIST
 from desktop_app.app.cli.log import LOG
 from desktop_app.app.cli.matches import MATCHES
+from desktop_app.app.cli.reach import REACH
 from desktop_app.app.cli.search import SEARCH
 from desktop_app.app.cli.show import SHOW
 from desktop_app.app.cli.way_in import WAY_IN
@@ -28,5 +29,6 @@ COMMANDS: tuple[Command, ...] = (
     DUE,
     MATCHES,
     WAY_IN,
+    REACH,
     CHECK,
 )
