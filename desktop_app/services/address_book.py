@@ -14,6 +14,7 @@ from desktop_app.storage.engine.store import Store
 
 if TYPE_CHECKING:
     from desktop_app.domain.faults import Fault
+    from desktop_app.services.acquaintances import Acquaintances
     from desktop_app.services.agenda import Agenda
     from desktop_app.services.card_facts import CardFacts
     from desktop_app.services.circles import Circles
@@ -245,6 +246,13 @@ class AddressBook:
         from desktop_app.services.ways import Ways
 
         return Ways(self._store, self.naming)
+
+    @cached_property
+    def acquaintances(self) -> Acquaintances:
+        """Who knows whom."""
+        from desktop_app.services.acquaintances import Acquaintances
+
+        return Acquaintances(self._store)
 
     @cached_property
     def fields(self) -> Fields:

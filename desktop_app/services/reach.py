@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.reach.beginnings import beginnings, chains
 from desktop_app.domain.reach.brokerage import acquainted, bridges, brokerage
+from desktop_app.domain.reach.diversity import diversity
 from desktop_app.domain.reach.reach import (
     Reach,
     Span,
     areas,
     outside,
     over_areas,
-    over_circles,
     thinnest,
 )
 from desktop_app.domain.strength import WINDOW_DAYS
@@ -45,17 +45,20 @@ class Reaching:
         with db.unchanging():
             yours, taxonomy = fields.your_fields(db), fields.taxonomy(db)
             spoken = queries.spoken(db, span, today)
-            ties = queries.ties(db)
-            in_touch = queries.in_touch(db, today - timedelta(WINDOW_DAYS), today)
-            knows = acquainted(ties)
+            circles = queries.by_circle(db, span, today)
+            led, told = queries.led(db), queries.ties(db)
+            here = queries.last_contacts(db, {row for pair in told for row in pair})
+            knows = acquainted(pair for pair in told if pair[0] in here and pair[1] in here)
+            since = today.toordinal() - WINDOW_DAYS
+            in_touch = [row for row, last in here.items() if last is not None and last > since]
             return Reach(
                 span=span,
-                spoken=len(spoken),
-                of_a_field=sum(1 for each in spoken if each.fields),
+                spoken=sum(circles.values()),
+                of_a_field=len(spoken),
                 outside=outside(spoken, yours, taxonomy),
                 areas=areas(spoken, yours, taxonomy),
                 by_field=over_areas(spoken, taxonomy),
-                by_circle=over_circles(spoken),
+                by_circle=diversity([count for circle, count in circles.items() if circle]),
                 thinnest=thinnest(queries.of_a_field(db), yours, taxonomy),
                 met_once=tuple(queries.met_once(db, span, today)),
                 dormant=self._dormant(today),
@@ -63,7 +66,9 @@ class Reaching:
                 brokerage=brokerage(in_touch, knows),
                 bridges=tuple(bridges(in_touch, knows)),
                 ties=sum(map(len, knows.values())) // 2,
-                chains=tuple(chains(queries.led(db))),
+                chains=tuple(
+                    chains({one: by for one, by in led.items() if one in here and by in here})
+                ),
             )
 
     def people(self, ids: Collection[int]) -> list[Participant]:

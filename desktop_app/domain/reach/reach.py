@@ -43,11 +43,10 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """Somebody with whom contact was logged within the span, with their fields and circle."""
+    """Somebody of a known field with whom contact was logged within the span."""
 
     person: int
     fields: tuple[str, ...]
-    circle: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,18 +112,13 @@ def areas(
 
 
 def over_areas(spoken: Iterable[Spoken], taxonomy: Taxonomy) -> Diversity | None:
-    """How evenly those of a known field are spread; somebody in two areas is half of each."""
+    """How evenly they are spread over the areas; somebody in two of them is half of each."""
     shares = Counter[str]()
     for each in spoken:
         theirs = taxonomy.areas(each.fields)
         for area in theirs:
             shares[area] += 1 / len(theirs)  # type: ignore[assignment]
     return diversity(shares.values())
-
-
-def over_circles(spoken: Iterable[Spoken]) -> Diversity | None:
-    """How evenly those who are in a circle are spread over the circles."""
-    return diversity(Counter(each.circle for each in spoken if each.circle is not None).values())
 
 
 def thinnest(

@@ -5,7 +5,7 @@ nowhere among them.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -31,7 +31,8 @@ _BY_ENTRIES = (
     "p.id IN (SELECT q.person_id FROM interaction i JOIN participation q ON q.interaction_id = i.id "
     f"{_WEIGHS} WHERE i.day BETWEEN ? AND ?)"
 )
-_SPOKEN = f"SELECT p.id, p.fields, p.circle_id FROM person p WHERE {_PERSON} AND "
+_BY_CIRCLE = f"SELECT p.circle_id, count(*) FROM person p WHERE {_PERSON} AND {{}} GROUP BY 1"
+_SPOKEN = f"SELECT p.id, p.fields FROM person p WHERE p.fields <> '[]' AND {_PERSON} AND "
 _NEWEST = "ORDER BY p.last_contact DESC, p.id"
 _OF_A_FIELD = f"SELECT p.id, p.fields FROM person p WHERE p.fields <> '[]' AND {_PERSON}"
 _STARTED = f"""
@@ -39,20 +40,19 @@ SELECT q.person_id, i.starter, count(*), min(i.day)
 FROM interaction i JOIN participation q ON q.interaction_id = i.id {_WEIGHS}
 JOIN person p ON p.id = q.person_id AND {_PERSON}
 WHERE i.starter IS NOT NULL AND i.day BETWEEN ? AND ? GROUP BY 1, 2"""
-_CONTACTS = f"participation q JOIN interaction i ON i.id = q.interaction_id {_WEIGHS} WHERE q.person_id = p.id"
+_ENTRIES = "participation q JOIN interaction i ON i.id = q.interaction_id WHERE q.person_id = p.id"
 _MET_ONCE = f"""
 SELECT p.id FROM person p WHERE {_PERSON} AND p.last_contact BETWEEN ? AND ?
-    AND (SELECT count(*) FROM (SELECT 1 FROM {_CONTACTS} LIMIT 2)) = 1
-    AND EXISTS (SELECT 1 FROM {_CONTACTS} AND i.kind IN ({_TOGETHER}))
+    AND (SELECT count(*) FROM (SELECT 1 FROM {_ENTRIES} AND i.kind NOT IN ({{weightless}}) LIMIT 2)) = 1
+    AND EXISTS (SELECT 1 FROM {_ENTRIES} AND i.kind IN ({_TOGETHER}) AND i.kind NOT IN ({{weightless}}))
 ORDER BY p.last_contact DESC, p.id"""
 _TIES = """
 SELECT person_id, other_id FROM relation WHERE other_id IS NOT NULL
-UNION ALL SELECT introduced_by, id FROM person WHERE introduced_by > 0"""
+UNION ALL SELECT introduced_by, id FROM person WHERE introduced_by > 0
+UNION ALL SELECT person_id, other_id FROM acquaintance WHERE answer = 'yes'"""
 # Above 0, for an index of links is not used for those that are not NULL.
 _LED = "SELECT id, introduced_by FROM person WHERE introduced_by > 0"
-_NOT_HERE = (
-    f"SELECT p.id FROM person p WHERE p.id IN (SELECT value FROM json_each(?)) AND NOT ({_PERSON})"
-)
+_LAST = f"SELECT p.id, p.last_contact FROM person p WHERE p.id IN (SELECT value FROM json_each(?)) AND {_PERSON}"
 MOST_NAMED = 500
 """So many people are looked at for a name they share."""
 _FIRST_DAY = date(1, 1, 1)
@@ -67,13 +67,25 @@ def _numbers(span: Span) -> tuple[int, int]:
 
 
 def spoken(db: Database, span: Span, today: date) -> list[Spoken]:
-    """With whom contact was logged within the span."""
-    # Until today that is told by the last contact alone.
-    sql, values = (_BY_LAST, _numbers(span)) if span.last >= today else (_BY_ENTRIES, _days(span))
+    """With whom contact was logged within the span, of those of whom a field is known; the latest
+    first.
+    """
+    condition, values = _within(span, today)
     return [
-        Spoken(person, tuple(json.loads(fields)) if fields != "[]" else (), circle)
-        for person, fields, circle in db.rows(f"{_SPOKEN}{sql} {_NEWEST}", values)
+        Spoken(person, tuple(json.loads(fields)))
+        for person, fields in db.rows(f"{_SPOKEN}{condition} {_NEWEST}", values)
     ]
+
+
+def by_circle(db: Database, span: Span, today: date) -> dict[int | None, int]:
+    """With how many of each circle, and of none, contact was logged within the span."""
+    condition, values = _within(span, today)
+    return dict(db.rows(_BY_CIRCLE.format(condition), values))
+
+
+def _within(span: Span, today: date) -> tuple[str, tuple[object, ...]]:
+    # Until today that is told by the last contact alone.
+    return (_BY_LAST, _numbers(span)) if span.last >= today else (_BY_ENTRIES, _days(span))
 
 
 def of_a_field(db: Database) -> dict[int, Sequence[str]]:
@@ -102,13 +114,9 @@ def met_once(db: Database, span: Span, today: date) -> Sequence[int]:
     """
     first, last = _numbers(span)
     until = min(last, (today - timedelta(NEVER_AGAIN_DAYS)).toordinal())
-    return db.ids(_MET_ONCE, (first, until))
-
-
-def in_touch(db: Database, since: date, today: date) -> Sequence[int]:
-    """With whom contact was logged from that local day on."""
-    sql = f"SELECT p.id FROM person p WHERE {_PERSON} AND p.last_contact BETWEEN ? AND ?"
-    return db.ids(sql, (since.toordinal(), today.toordinal()))
+    # In the text of the query: a join with the weights would take a quarter more.
+    weightless = db.value("SELECT group_concat(quote(kind)) FROM kind_weight WHERE percent = 0")
+    return db.ids(_MET_ONCE.format(weightless=weightless or ""), (first, until))
 
 
 def dormant(db: Database, today: date) -> Sequence[int]:
@@ -118,20 +126,19 @@ def dormant(db: Database, today: date) -> Sequence[int]:
 
 
 def ties(db: Database) -> list[tuple[int, int]]:
-    """Pairs of people of whom it was told outright that they know each other."""
-    return _both_here(db, db.rows(_TIES))
+    """Pairs of people of whom it was told outright that they know each other; some may be away."""
+    return db.rows(_TIES)
 
 
 def led(db: Database) -> dict[int, int]:
-    """Who introduced whom to you: person to introducer."""
-    return dict(_both_here(db, db.rows(_LED)))
+    """Who introduced whom to you: person to introducer; some may be away."""
+    return dict(db.rows(_LED))
 
 
-def _both_here(db: Database, pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    # Everybody is looked up once: a join would look each of them up as often as they are tied.
-    everybody = json.dumps(sorted({row for pair in pairs for row in pair}))
-    away = set(db.ids(_NOT_HERE, (everybody,)))
-    return [pair for pair in pairs if away.isdisjoint(pair)]
+def last_contacts(db: Database, people: Iterable[int]) -> dict[int, int | None]:
+    """The number of the day of the last contact with each of these people who is not away."""
+    # As one value, for there may be tens of thousands.
+    return dict(db.rows(_LAST, (json.dumps(list(people)),)))
 
 
 def common_place(db: Database, people: Sequence[int]) -> str:

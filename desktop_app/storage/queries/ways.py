@@ -41,13 +41,17 @@ _STAYS = (
     f"WHERE {_PERSON} AND q.organisation_id "
 )
 _TIES = f"""
-SELECT r.person_id, r.other_id, r.kind, 0 FROM relation r JOIN person o ON o.id = r.other_id WHERE {_OTHER} AND r.person_id IN
-UNION ALL
-SELECT r.other_id, r.person_id, r.kind, 1 FROM relation r JOIN person o ON o.id = r.person_id WHERE {_OTHER} AND r.other_id IN
-UNION ALL
-SELECT p.id, o.id, NULL, 0 FROM person p JOIN person o ON o.id = p.introduced_by WHERE {_OTHER} AND p.id IN
-UNION ALL
-SELECT p.introduced_by, p.id, NULL, 1 FROM person p WHERE {_PERSON} AND p.introduced_by IN """
+SELECT r.person_id, r.other_id, 'relation', r.kind, 0 FROM relation r JOIN person o ON o.id = r.other_id
+    WHERE {_OTHER} AND r.person_id IN :people
+UNION ALL SELECT r.other_id, r.person_id, 'relation', r.kind, 1 FROM relation r JOIN person o ON o.id = r.person_id
+    WHERE {_OTHER} AND r.other_id IN :people
+UNION ALL SELECT p.id, o.id, 'introduced', '', 0 FROM person p JOIN person o ON o.id = p.introduced_by
+    WHERE {_OTHER} AND p.id IN :people
+UNION ALL SELECT p.introduced_by, p.id, 'introduced', '', 1 FROM person p WHERE {_PERSON} AND p.introduced_by IN :people
+UNION ALL SELECT a.person_id, a.other_id, 'confirmed', '', 0 FROM acquaintance a JOIN person o ON o.id = a.other_id
+    WHERE {_OTHER} AND a.answer = 'yes' AND a.person_id IN :people
+UNION ALL SELECT a.other_id, a.person_id, 'confirmed', '', 1 FROM acquaintance a JOIN person o ON o.id = a.person_id
+    WHERE {_OTHER} AND a.answer = 'yes' AND a.other_id IN :people"""
 _SHARED = f"""
 SELECT q.person_id, i.id, i.kind = 'event', i.day,
     (SELECT count(*) FROM participation s JOIN person p ON p.id = s.person_id WHERE s.interaction_id = i.id AND {_PERSON})
@@ -85,11 +89,15 @@ class WaysReader:
         among = f"({marks(few)})"
         here = set(db.ids(f"SELECT p.id FROM person p WHERE {_PERSON} AND p.id IN {among}", few))
         stays = db.rows(f"{_STAYS} IS NOT NULL AND q.person_id IN {among}", few)
-        ties = db.rows(_TIES.replace(" IN\n", f" IN {among}\n") + among, few * 4)
+        ties = db.rows(_TIES.replace(":people", among), few * _TIES.count(":people"))
         shared = db.rows(_SHARED + among, (self._today.isoformat(), *few))
         return AboutPeople(
             [_stay(row, self._today) for row in stays],
-            [_tie(row) for row in ties if row[0] in here],
+            [
+                DirectTie(row[0], row[1], TieKind(row[2]), row[3], bool(row[4]))
+                for row in ties
+                if row[0] in here
+            ],
             [
                 SharedEntry(row[0], row[1], bool(row[2]), date.fromisoformat(row[3]), row[4])
                 for row in shared
@@ -124,7 +132,7 @@ class WaysReader:
 
     def denied(self) -> Sequence[tuple[int, int]]:
         """See `Reader`."""
-        return ()
+        return self._db.rows("SELECT person_id, other_id FROM acquaintance WHERE answer = 'no'")
 
     def _acquaintances(
         self, rows: Sequence[tuple[Any, ...]], among: str, people: Sequence[int]
@@ -173,9 +181,3 @@ def _stay(row: tuple[Any, ...], today: date) -> Stay:
 def _year(text: str | None) -> int | None:
     """The year with which a partial date begins, if it has one."""
     return int(text) if text is not None and text.isdecimal() and len(text) == 4 else None
-
-
-def _tie(row: tuple[Any, ...]) -> DirectTie:
-    person, other, relation, turned = row
-    kind = TieKind.INTRODUCED if relation is None else TieKind.RELATION
-    return DirectTie(person, other, kind, relation or "", bool(turned))
