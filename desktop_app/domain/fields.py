@@ -88,14 +88,6 @@ class Taxonomy:
         """The areas of somebody's fields."""
         return frozenset(self.area(field) for field in fields if field.strip())
 
-    def is_outside(self, fields: Iterable[str], yours: Iterable[str]) -> bool:
-        """Whether somebody works in none of your areas; not known, so False, when either has
-        none.
-        """
-        theirs = {fold(area) for area in self.areas(fields)}
-        own = {fold(area) for area in self.areas(yours)}
-        return bool(theirs) and bool(own) and not theirs & own
-
     def propose(
         self, title: str, organisation: str, organisation_fields: Sequence[str] = ()
     ) -> Proposal | None:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from desktop_app.domain.cadence import is_due, warmth
+from desktop_app.domain.names import fold
 from desktop_app.domain.person import Standing
 from desktop_app.domain.timeline import InteractionKind
 
@@ -179,6 +180,15 @@ class Suggestion:
     def reason(self, key: ReasonKey) -> Reason | None:
         """The reason of that kind, if it is one."""
         return next((reason for reason in self.reasons if reason.key is key), None)
+
+
+def is_outside(fields: Iterable[str], yours: Iterable[str]) -> bool:
+    """Whether somebody works in none of your fields; not known, so False, when either has none."""
+    theirs, own = (
+        {fold(field.strip()) for field in fields},
+        {fold(field.strip()) for field in yours},
+    )
+    return bool(theirs) and bool(own) and not theirs & own
 
 
 def suggest(

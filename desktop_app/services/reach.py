@@ -55,7 +55,7 @@ class Reaching:
                 span=span,
                 spoken=sum(circles.values()),
                 of_a_field=len(spoken),
-                outside=outside(spoken, yours, taxonomy),
+                outside=outside(spoken, yours),
                 areas=areas(spoken, yours, taxonomy),
                 by_field=over_areas(spoken, taxonomy),
                 by_circle=diversity([count for circle, count in circles.items() if circle]),

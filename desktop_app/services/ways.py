@@ -22,6 +22,7 @@ from desktop_app.domain.ways.ways import (
     for_a_job,
 )
 from desktop_app.storage.queries import way_words
+from desktop_app.storage.queries.asks import asks_in_a_row
 from desktop_app.storage.queries.way_words import named_tie
 from desktop_app.storage.queries.ways import WaysReader
 
@@ -128,7 +129,8 @@ class Ways:
         arrival = graph.arrival(rows[-1]) if nodes[-1] == OFFICE else None
         if arrival is not None:
             arrival = replace(arrival, text=way_words.title(db, rows[-1], arrival.row_id))
-        return Way(tuple(steps), route.cost, arrival, shared, guards(helper.asks, today))
+        asked = replace(helper.asks, asks_in_a_row=asks_in_a_row(db, helper.person_id))
+        return Way(tuple(steps), route.cost, arrival, shared, guards(asked, today))
 
 
 def _only(places: Sequence[tuple[int, str]], text: str) -> int:

@@ -58,22 +58,12 @@ def test_words_of_one_area_are_near_each_other_and_unknown_ones_are_their_own() 
     assert DEFAULT.area("books and design") == "Books and design"
 
 
-@pytest.mark.parametrize(
-    ("theirs", "yours", "outside"),
-    [(["translation"], ["publishing"], False), (["law"], ["publishing"], True), ([], ["law"], False),
-     (["law"], [], False), (["law", "design"], ["publishing"], False), (["Falconry"], ["falconry"], False),
-     (["falconry"], ["law"], True), ([" "], ["law"], False)],
-)  # fmt: skip
-def test_who_works_outside_your_field(theirs: list[str], yours: list[str], outside: bool) -> None:
-    assert DEFAULT.is_outside(theirs, yours) is outside
-
-
 def test_a_taxonomy_of_ones_own() -> None:
     mine = Taxonomy([Field("falconry", "Birds", ("falcon-",)), Field("owls", "Birds")])
     found = mine.propose("Falconer", "")
     assert found is not None
     assert (found.field, found.area, found.word) == ("falconry", "Birds", "falconer")
-    assert not mine.is_outside(["owls"], ["falconry"])
+    assert mine.areas(["owls", "falconry"]) == {"Birds"}
 
 
 def test_every_field_has_one_place() -> None:

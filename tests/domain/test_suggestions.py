@@ -20,6 +20,7 @@ from desktop_app.domain.suggestions import (
     Reason,
     ReasonKey,
     Suggestion,
+    is_outside,
     suggest,
     suggestion_for,
 )
@@ -252,6 +253,14 @@ def test_a_good_turn_done_takes_no_place_and_is_enough_for_that_person() -> None
         "Soon",
         "Old",
     ]
+
+
+def test_your_field_is_what_tells_who_is_outside() -> None:
+    yours = ("Publishing", "design")
+    assert is_outside(("radio",), yours)
+    assert not is_outside(("radio", "publishing "), yours)
+    assert not is_outside((), yours)
+    assert not is_outside(("radio",), ())
 
 
 def test_equals_take_turns_from_day_to_day() -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from desktop_app.domain.fields import Field, Source
 from desktop_app.domain.person import Contact, Person, Position
-from desktop_app.domain.reach.reach import Span
+from desktop_app.domain.reach.reach import AreaReach, Span
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.services.address_book import AddressBook
 
@@ -54,12 +54,12 @@ def test_a_taxonomy_of_ones_own_is_followed_and_undone(book: AddressBook) -> Non
     who = (book.people.participant(row),)
     book.timeline.log(Interaction(InteractionKind.CALL, TODAY, people=who)).result()
     span = Span.back(TODAY, 365)
-    assert book.reach.over(span, TODAY).outside == (row,)
+    assert [area.area for area in book.reach.over(span, TODAY).areas] == ["owls", "falconry"]
     book.fields.set_taxonomy([Field("owls", "Birds"), Field("falconry", "Birds")]).result()
     assert book.fields.your_areas() == {"Birds"}
-    assert book.reach.over(span, TODAY).outside == ()
+    assert book.reach.over(span, TODAY).areas == (AreaReach("Birds", 1, True),)
     book.history.undo().result()
-    assert book.reach.over(span, TODAY).outside == (row,)
+    assert len(book.reach.over(span, TODAY).areas) == 2
 
 
 def test_a_taxonomy_that_cannot_be_read_is_that_of_the_beginning(book: AddressBook) -> None:

@@ -24,7 +24,7 @@ YOU, THEY = Starter.YOU, Starter.THEY
 # name, fields, contacts as days ago, kind and who began; circle
 PEOPLE: list[tuple[str, tuple[str, ...], list[tuple[int, str, Starter | None]], int | None]] = [
     ("Ana", ("publishing",), [(5, "coffee", None), (50, "email", YOU), (60, "email", THEY)], 1),
-    ("Ben", ("translation",), [(10, "call", YOU), (200, "call", YOU)], 1),
+    ("Ben", ("Design ",), [(10, "call", YOU), (200, "call", YOU)], 1),
     ("Chidi", ("data",), [(40, "meeting", None)], 2),
     ("Daniela", ("law", "publishing"), [(100, "email", THEY), (90, "email", YOU)], 2),
     ("Emeka", ("law",), [(364, "call", THEY)], None),

@@ -34,11 +34,11 @@ class GivingCommands(UndoneAtTheEnd):
     @rule(data=st.data(), answer=st.sampled_from((*Acquainted, None)))
     def say_who_knows_whom(self, data: st.DataObject, answer: Acquainted | None) -> None:
         if len(people := self._two(data)) == 2:
-            self.book.acquaintances.say(people[0].id, people[1].id, answer, TODAY).result()
+            self._do(self.book.acquaintances.say(people[0].id, people[1].id, answer, TODAY))
 
     @rule(name=TEXTS)
     def set_taxonomy(self, name: str) -> None:
-        self.book.fields.set_taxonomy([Field(name, "Words")]).result()
+        self._do(self.book.fields.set_taxonomy([Field(name, "Words")]))
 
     def _favours(self) -> list[Favour]:
         return self.book.favours.page()

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.reach.diversity import diversity
+from desktop_app.domain.suggestions import is_outside
 
 if TYPE_CHECKING:
     from desktop_app.domain.fields import Taxonomy
@@ -92,13 +93,11 @@ class Reach:
     chains: tuple[Chain, ...]
 
 
-def outside(
-    spoken: Iterable[Spoken], yours: Sequence[str], taxonomy: Taxonomy
-) -> tuple[int, ...] | None:
-    """Who works in none of your areas; None while none of yours is known."""
-    if not taxonomy.areas(yours):
+def outside(spoken: Iterable[Spoken], yours: Sequence[str]) -> tuple[int, ...] | None:
+    """Who works in none of your fields, by the rule of Today; None while yours are not known."""
+    if not any(field.strip() for field in yours):
         return None
-    return tuple(each.person for each in spoken if taxonomy.is_outside(each.fields, yours))
+    return tuple(each.person for each in spoken if is_outside(each.fields, yours))
 
 
 def areas(

@@ -6,7 +6,6 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.domain.default_fields import DEFAULT
 from desktop_app.domain.fields import Taxonomy
 from desktop_app.storage.queries.settings import setting
 
@@ -34,6 +33,9 @@ def your_fields(db: Database) -> tuple[str, ...]:
 
 def taxonomy(db: Database) -> Taxonomy:
     """The user's taxonomy; the one everybody begins with where there is none that can be read."""
+    # Not with the module: Today asks it for your fields alone, and is on the first screen.
+    from desktop_app.domain.default_fields import DEFAULT
+
     kept = setting(db, KEY)
     try:
         return DEFAULT if kept is None else Taxonomy.from_json(kept)

@@ -14,6 +14,7 @@ from desktop_app.domain.reach.reach import NEVER_AGAIN_DAYS, Spoken
 from desktop_app.domain.suggestions import DORMANT_DAYS
 from desktop_app.domain.timeline import MUTUAL, Starter
 from desktop_app.storage.engine.connection import marks
+from desktop_app.storage.queries.asks import INTRODUCED
 
 if TYPE_CHECKING:
     from desktop_app.domain.reach.reach import Span
@@ -46,12 +47,16 @@ SELECT p.id FROM person p WHERE {_PERSON} AND p.last_contact BETWEEN ? AND ?
     AND (SELECT count(*) FROM (SELECT 1 FROM {_ENTRIES} AND i.kind NOT IN ({{weightless}}) LIMIT 2)) = 1
     AND EXISTS (SELECT 1 FROM {_ENTRIES} AND i.kind IN ({_TOGETHER}) AND i.kind NOT IN ({{weightless}}))
 ORDER BY p.last_contact DESC, p.id"""
-_TIES = """
+_TIES = f"""
 SELECT person_id, other_id FROM relation WHERE other_id IS NOT NULL
 UNION ALL SELECT introduced_by, id FROM person WHERE introduced_by > 0
-UNION ALL SELECT person_id, other_id FROM acquaintance WHERE answer = 'yes'"""
+UNION ALL SELECT person_id, other_id FROM acquaintance WHERE answer = 'yes'
+UNION ALL SELECT receiver_id, third_id FROM favour f WHERE side <> 'received' AND {INTRODUCED} AND receiver_id > 0 AND third_id > 0
+UNION ALL SELECT giver_id, third_id FROM favour f WHERE side = 'received' AND {INTRODUCED} AND giver_id > 0 AND third_id > 0"""
 # Above 0, for an index of links is not used for those that are not NULL.
-_LED = "SELECT id, introduced_by FROM person WHERE introduced_by > 0"
+_LED = f"""
+SELECT third_id, giver_id FROM favour f WHERE side = 'received' AND {INTRODUCED} AND giver_id > 0 AND third_id > 0
+UNION ALL SELECT id, introduced_by FROM person WHERE introduced_by > 0"""
 _LAST = f"SELECT p.id, p.last_contact FROM person p WHERE p.id IN (SELECT value FROM json_each(?)) AND {_PERSON}"
 MOST_NAMED = 500
 """So many people are looked at for a name they share."""
@@ -131,7 +136,9 @@ def ties(db: Database) -> list[tuple[int, int]]:
 
 
 def led(db: Database) -> dict[int, int]:
-    """Who introduced whom to you: person to introducer; some may be away."""
+    """Who introduced whom to you: person to introducer, as the card says before what favours do;
+    some may be away.
+    """
     return dict(db.rows(_LED))
 
 

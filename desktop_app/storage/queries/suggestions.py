@@ -19,6 +19,7 @@ from desktop_app.domain.suggestions import (
     Answer,
     AnswerKind,
     Candidate,
+    is_outside,
 )
 from desktop_app.domain.timeline import Participant
 from desktop_app.storage import timestamps
@@ -27,7 +28,6 @@ from desktop_app.storage.engine.rhythms import BEGUN
 from desktop_app.storage.queries import fields
 
 if TYPE_CHECKING:
-    from desktop_app.domain.fields import Taxonomy
     from desktop_app.storage.engine.connection import Database
 
 _LIVING = "trashed_at IS NULL AND archived_at IS NULL"
@@ -73,15 +73,13 @@ def candidates_of(
     db: Database, wanted: Collection[int], today: date, birthdays: Mapping[int, date]
 ) -> list[Candidate]:
     """Those of these people, some hundreds, who may be proposed; as `candidates`."""
-    yours, taxonomy = fields.your_fields(db), fields.taxonomy(db)
+    yours = fields.your_fields(db)
     rows = db.rows(f"{_READ} ({marks(wanted)})", tuple(wanted))
     positions = _positions(db, [row[0] for row in rows])
     before = _before(db, [row for row in rows if row[6] == today.toordinal()], today)
     found = []
     for row in rows:
-        made = _candidate(
-            row, yours, taxonomy, positions.get(row[0], ()), today, birthdays.get(row[0])
-        )
+        made = _candidate(row, yours, positions.get(row[0], ()), today, birthdays.get(row[0]))
         begun = timestamps.day_from_ordinal(row[11])
         found.append(_as_before(made, before[row[0]], begun) if row[0] in before else made)
     return found
@@ -104,7 +102,6 @@ def _wanted(db: Database, today: date) -> set[int]:
 def _candidate(
     row: tuple[Any, ...],
     yours: Sequence[str],
-    taxonomy: Taxonomy,
     positions: Sequence[tuple[Any, ...]],
     today: date,
     birthday: date | None,
@@ -117,7 +114,7 @@ def _candidate(
         clock_day=timestamps.day_from_ordinal(row[5]),
         last_contact=timestamps.day_from_ordinal(row[6]),
         contacts=row[10],
-        outside=row[7] != "[]" and taxonomy.is_outside(json.loads(row[7]), yours),
+        outside=bool(yours) and row[7] != "[]" and is_outside(json.loads(row[7]), yours),
         former=None if former is None else Standing(former[1]),
         former_at="" if former is None else former[2],
         position="" if begun is None else begun[0],
