@@ -42,6 +42,7 @@ class Diagnostics:
         self.listener: Callable[[str], object] = lambda report: None
         self._times: dict[str, int] = {}
         self._kept: list[str] = []
+        self._has_heard = False
         self._lock = threading.RLock()
         self._marker: CrashMarker | None = None
         self.crash = ""
@@ -104,8 +105,10 @@ class Diagnostics:
         self._marker = None
 
     def faults(self) -> bool:
-        """Whether anything was heard in this run."""
-        return bool(self._kept)
+        """Whether an error nobody caught was heard in this run. What Qt or a library only warns of
+        is kept and is none: desktops that lack a service give rise to it at every start.
+        """
+        return self._has_heard
 
     def hear(self, error: BaseException | None) -> str:
         """Keep an error nobody caught, and let the listener know; gives its report. Raises
@@ -113,6 +116,7 @@ class Diagnostics:
         """
         if error is None or isinstance(error, KeyboardInterrupt):
             return ""
+        self._has_heard = True
         if sys.flags.dev_mode:
             import traceback
 

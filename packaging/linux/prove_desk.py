@@ -15,6 +15,8 @@ NEEDED = {"Xvfb": "xvfb", "openbox": "openbox", "trayer": "trayer", "dunst": "du
           "import": "imagemagick", "xprop": "x11-utils", "dbus-daemon": "dbus"}  # fmt: skip
 PATIENCE = 60
 """Seconds anything may take to be seen."""
+STILL = 4
+"""Looks in a row at which a screen shows the same when nothing on it moves any more."""
 WINDOW = "^Kith( [(][0-9]+[)])?$"
 """The title of the window, with the number of things that wait, if any."""
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN" "busconfig.dtd">
@@ -136,12 +138,13 @@ class Desk:
     def picture(self, file: Path) -> None:
         """Photograph the screen once nothing on it moves any more."""
         file.parent.mkdir(parents=True, exist_ok=True)
-        before = ""
+        before, same = "", 0
         for _ in range(40):
             time.sleep(0.25)
             self.tool("import", "-window", "root", str(file))
             now = self.tool("identify", "-format", "%#", str(file))
-            if now == before:
+            same = same + 1 if now == before else 0
+            if same == STILL:
                 return
             before = now
 

@@ -321,6 +321,9 @@ def main() -> None:
     try:
         for part in (install, first_window, carry, notice, windows_with_people, uninstall, pages):
             part(computer)
+    except BaseException:
+        computer.screen.photograph("failed")
+        raise
     finally:
         computer.end()
 

@@ -67,8 +67,8 @@ class Screen:
 
     def press(self, title: str, *keys: str) -> None:
         """Press keys one after another, as xdotool calls them, in the window of that title."""
-        self.wait_for(title)
         for key in keys:
+            self.wait_for(title)
             subprocess.run(["xdotool", "key", "--delay", "80", key], check=True)
             time.sleep(0.2)
 

@@ -93,8 +93,8 @@
 <context>
     <name>ComingCard</name>
     <message numerus="yes">
-        <source>%Ln more this week.</source>
-        <translation><numerusform>%Ln more this week.</numerusform><numerusform>%Ln more this week.</numerusform></translation>
+        <source>%Ln more this week</source>
+        <translation><numerusform>%Ln more this week</numerusform><numerusform>%Ln more this week</numerusform></translation>
     </message>
 </context>
 <context>
@@ -264,6 +264,13 @@
     <message numerus="yes">
         <source>%Ln person(s) came in.</source>
         <translation><numerusform>%Ln person came in.</numerusform><numerusform>%Ln people came in.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation><numerusform>%Ln more</numerusform><numerusform>%Ln more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -495,6 +502,10 @@
     <message numerus="yes">
         <source>Deleted %Ln favour(s)</source>
         <translation><numerusform>Deleted %Ln favour</numerusform><numerusform>Deleted %Ln favours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %Ln need(s) or offer(s)</source>
+        <translation><numerusform>Kept %Ln need or offer</numerusform><numerusform>Kept %Ln needs or offers</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Deleted %Ln need(s) or offer(s)</source>

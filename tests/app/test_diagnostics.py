@@ -11,7 +11,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import qWarning
 
+from desktop_app.app.diagnostics import Diagnostics
 from tests.app.faulty_window import FAULTS, SECRET
 
 ROOT = Path(__file__).parents[2]
@@ -87,6 +89,18 @@ def test_each_fault_is_said_and_kept_without_anybody_s_words_and_the_program_goe
     for text in (run.log, report, run.stderr):
         assert SECRET not in text
     assert run.modes == {0o600}
+
+
+def test_what_qt_warns_of_is_kept_and_is_no_fault() -> None:
+    """A desktop without its services makes Qt warn at every start; nothing went wrong in Kith."""
+    diagnostics = Diagnostics(quiet=True)
+    end = diagnostics.install_qt()
+    qWarning("QGenericUnixServices::openUrl: no portal")
+    end()
+    assert not diagnostics.faults()
+    assert "Qt warning by QGenericUnixServices::openUrl" in diagnostics.report()
+    diagnostics.hear(ValueError("x"))
+    assert diagnostics.faults()
 
 
 @linux

@@ -93,12 +93,16 @@ def test_a_new_one_takes_the_place_of_an_old_one_and_all_goes_but_the_people(
     )
     (home / ".local" / "lib" / "kith" / "lib" / "old").touch()
     (config / f"{APP_ID}.desktop").write_text(f'Exec="{home}/.local/lib/kith/kith" "--hidden"')
+    log = home / ".local" / "state" / "kith" / "log" / "kith.log"
+    log.parent.mkdir(parents=True)
+    log.touch()
     run(home, unpacked / "install.sh")
     assert sorted(path.name for path in (home / ".local" / "share" / "man" / "man1").iterdir()) == [
         "new.1.gz"
     ]
     assert not (home / ".local" / "lib" / "kith" / "lib" / "old").exists()
     assert (config / f"{APP_ID}.desktop").exists()
+    assert log.exists()
     # The one that was open has been asked to quit.
     assert (home / "called").read_text().splitlines() == [
         "--version",

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.grammar.asked import AskedFor, asked_for
 from desktop_app.domain.grammar.jottings import in_clauses
 from desktop_app.domain.grammar.kinds import kind_token
+from desktop_app.domain.grammar.names import Remembered
 from desktop_app.domain.grammar.reading import Line, kept
 from desktop_app.domain.grammar.reminders import ReminderDraft
 from desktop_app.domain.grammar.telling import Apart, apart_in, told_in
@@ -73,6 +74,7 @@ def parse(
     A line about an earlier day says when it is `written`: what is to come is counted from there.
     """
     fixed = corrections or Corrections()
+    names = Remembered(names)
     line = Line(
         text,
         in_clauses(text[:LOOK_AT]),
@@ -88,7 +90,7 @@ def parse(
     apart = apart_in(blanked(line.head, list(asked.tokens)), line)
     under_way = language.plans.under_way.match(line.head) is not None
     plan = None if asked.tokens or (apart.promise and not under_way) else plan_of(line)
-    if plan is not None and plan.reminder is not None:
+    if plan is not None and (plan.to_do or plan.reminder is not None):
         apart = replace(apart, promised=None)
     known = plan.tokens if plan else asked.tokens
     tokens, starter = _tokens(line, known, apart, plan, asked.all_of_it)

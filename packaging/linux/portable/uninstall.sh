@@ -1,5 +1,6 @@
 #!/bin/sh
-# uninstall.sh [--quiet] [--keep-autostart]: takes away the Kith beside this script. Your people stay where they are.
+# uninstall.sh [--quiet] [--keep-autostart]: takes away the Kith beside this script. Your people stay where they are; so do, when
+# another one takes its place, its log and that it starts at log-in.
 # uninstall.sh --refresh: only tells the desktop that its menu has changed.
 set -eu
 lib=$(cd "$(dirname "$0")" && pwd)
@@ -29,6 +30,9 @@ case " $* " in
     for entry in "${XDG_CONFIG_HOME:-$HOME/.config}"/autostart/*kith_desktop.Kith.desktop; do
         ! grep -qsF "$lib/kith" "$entry" || rm "$entry"
     done
+    state=${XDG_STATE_HOME:-$HOME/.local/state}/kith
+    rm -rf "$state/log"
+    rmdir "$state" 2>/dev/null || true
     ;;
 esac
 rm -rf "$lib"

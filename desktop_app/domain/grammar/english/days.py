@@ -9,21 +9,33 @@ from desktop_app.domain.grammar.english.calendar import CALENDAR, NUMBERS, WEEKD
 from desktop_app.domain.grammar.english.corrections import PUT_RIGHT
 from desktop_app.domain.grammar.english.rough_days import HOLIDAYS, ROUGH, SEASONS, UNREAD, WEEKS
 from desktop_app.domain.grammar.english.written_days import (
+    DIGITS,
     MONTH_WORDS,
-    NO_WORDS,
     SEVERAL,
     WEEKDAY_WORDS,
     WRITTEN,
 )
 from desktop_app.domain.grammar.language import DayForm, DayWords, Says, Unit
-from desktop_app.domain.grammar.spelling import any_case, any_of, one_of, spelt, whole_words
+from desktop_app.domain.grammar.spelling import any_case, any_of, one_of, slips, whole_words
 
-YESTERDAY = spelt("yesterday") + "|ystrdy|yday"
-TOMORROW = spelt("tomorrow") + "|tommorow|tmrw|tmr|tmw|tomoz|tomoro|2mrw|2moro|2morrow"
+YESTERDAY_WORDS = {"yesterday", *slips("yesterday"), "ystrdy", "yday"}
+YESTERDAY = any_of(YESTERDAY_WORDS)
+TOMORROW_WORDS = {"tomorrow", *slips("tomorrow")} | {
+    "tommorow",
+    "tmrw",
+    "tmr",
+    "tmw",
+    "tomoz",
+    "tomoro",
+    "2mrw",
+    "2moro",
+    "2morrow",
+}
+TOMORROW = any_of(TOMORROW_WORDS)
 _MONTH = any_of(CALENDAR.months_typed)
 _WEEKDAY = any_of(CALENDAR.weekdays_typed)
 _PART = (
-    r"(?:\s+(?:(?:early|late|mid)[ -]?)?(?:morning|noon|afternoon|arvo|evening|night|nite|lunchtime"
+    r"(?:\s+(?:(?:early|late|mid)[ -]?)?(?:morning|noon|afternoon|arvo|evening|eve|night|nite|lunchtime"
     r"|eod|cob|(?:by\s+)?end of day)\b)?"
 )
 """What may follow a day; the reminder's grammar makes a time of it."""
@@ -78,9 +90,9 @@ def _words(text: str) -> Set[str]:
 
 
 _IN_PAST = (
-    (rf"(?:the )?day before (?:{YESTERDAY})", Says.DAYS, -2, NO_WORDS),
+    (rf"(?:the )?day before (?:{YESTERDAY})", Says.DAYS, -2, _words("before")),
     ("the night before last", Says.DAYS, -2, _words("night")),
-    (rf"(?:{YESTERDAY}){_PART}", Says.DAYS, -1, NO_WORDS),
+    (rf"(?:{YESTERDAY}){_PART}", Says.DAYS, -1, YESTERDAY_WORDS),
     ("(?:late )?last (?:night|evening|nite)", Says.DAYS, -1, _words("last")),
     (
         "today|tonight|tonite|(?:early |late )?this (?:morning|lunchtime|afternoon|arvo|evening)|just now"
@@ -93,6 +105,7 @@ _IN_PAST = (
     (rf"(?:on\s+)?(?:the\s+)?{_DAY}{_PART}\s+before last", Says.WEEKDAY, -1, _words("before")),
     (rf"a week (?:ago on|ago last|last|ago)\s+{_DAY}{_PART}", Says.WEEKDAY, -1, _words("week")),
     (rf"(?:on\s+)?{_DAY}\s+week ago", Says.WEEKDAY, -1, _words("week")),
+    (rf"(?:on\s+)?{_DAY}\s+last(?!\s+(?:week|month|year|night))", Says.WEEKDAY, 0, _words("last")),
     (rf"(?:on\s+)?{_DAY}{_PART}\s+(?:of\s+)?last\s+week", Says.WEEKDAY_OF_WEEK, -1, _words("week")),
     (rf"last\s+week(?:,|\s+on)?\s+{_DAY}{_PART}", Says.WEEKDAY_OF_WEEK, -1, _words("week")),
     (
@@ -132,7 +145,7 @@ _ROUGHLY_PAST = (
     ),
 )
 _TO_COME = (
-    (rf"(?:the )?day after (?:{TOMORROW})", Says.DAYS, 2, NO_WORDS),
+    (rf"(?:the )?day after (?:{TOMORROW})", Says.DAYS, 2, _words("after")),
     (rf"(?:a week (?:from )?(?:{TOMORROW})|(?:{TOMORROW}) week)", Says.DAYS, 8, _words("week")),
     ("a week (?:from )?(?:today|now)|(?:today|this time next) week", Says.DAYS, 7, _words("week")),
     ("(?:a fortnight|two weeks) (?:from )?today", Says.DAYS, 14, _words("today")),
@@ -142,7 +155,7 @@ _TO_COME = (
         rf"(?:by\s+|before\s+|first thing\s+|{_BY_END}\s+)?(?:{TOMORROW})(?:\s+first\s+thing)?{_PART}",
         Says.DAYS,
         1,
-        NO_WORDS,
+        {*TOMORROW_WORDS, *DIGITS},
     ),
     (
         "(?<!earlier )(?:by |later )?(?:today|tonight|tonite)"
@@ -184,7 +197,12 @@ _TO_COME = (
         0,
         _words("week month year"),
     ),
-    (rf"(?:with)?in\s+{_SOME}{_AMOUNT}(?:['’]s?)?(?:\s+time)?", Says.AMOUNT, 0, NO_WORDS),
+    (
+        rf"(?:with)?in\s+{_SOME}{_AMOUNT}(?:['’]s?)?(?:\s+time)?",
+        Says.AMOUNT,
+        0,
+        _words("in within"),
+    ),
     (rf"{_AMOUNT}\s+(?:from\s+(?:now|today)|hence)", Says.AMOUNT, 0, _words("from hence")),
     (rf"(?:on\s+)?{_DAY}\s+week(?!\s+ago)", Says.WEEKDAY, 1, _words("week")),
     (rf"(?:on\s+)?{_DAY}\s+fortnight", Says.WEEKDAY, 2, _words("fortnight")),
@@ -198,14 +216,14 @@ _TO_COME = (
     (rf"(?:on\s+)?{_DAY}{_PART}\s+(?:of\s+)?next\s+week", Says.WEEKDAY_OF_WEEK, 1, _words("week")),
     (rf"next\s+week(?:,|\s+on)?\s+{_DAY}{_PART}", Says.WEEKDAY_OF_WEEK, 1, _words("week")),
     (
-        rf"(?<!\blast )(?:(?:on|come|by|next|this|(?:on |by )?this coming|coming|first thing(?: on)?|{_BY_END}|(?P<before>before))\s+)?{_DAY}{_PART}",
+        rf"(?<!\blast )(?:(?:on|come|by|next|this|(?:on |by )?this coming|coming|first thing(?: on)?|{_BY_END}|(?P<before>before))\s+)?{_DAY}(?!\s+last\b){_PART}",
         Says.WEEKDAY,
         0,
         WEEKDAY_WORDS,
     ),
 )
 _SHORT_WITH = (
-    rf"(?P<day>{_ANY_SHORT})(?:\s+(?:morning|afternoon|evening|night|nite)\b"
+    rf"(?P<day>{_ANY_SHORT})(?:\s+(?:morning|morn|afternoon|arvo|evening|eve|night|nite|lunchtime)\b"
     r"|(?<=[a-z] mon|[a-z] tue|[a-z] wed|[a-z] thu|[a-z] fri)(?<!\bthe \w\w\w)(?<!\ba \w\w\w)"
     r"(?=\s*(?:$|[,;!?]))"
     r"|(?=\s+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b)|(?=\s+\d{1,2}[:.]\d\d\b))"
@@ -314,14 +332,14 @@ DAYS = DayWords(
         {IS_DOING}
         ['’]s\s+(?:back|off|away|here|out|free|busy|due|abroad)\s(?:[^.;,!?\n]{{0,30}}\s)?$
         \b(?:arranged|agreed|invited|invites|planned)\s[^.;,!?\n]{{0,40}}\b(?:to|for)\s[^.;,!?\n]{{0,40}}$
-        \b(?:by|until|till|before|after|since|next|every|each|for|from|to|about|due|starts?|starting)\s+(?:the\s+)?$
+        \b(?:by|until|till|before|after|since|next|every|each|for|from|to|about|abt|due|starts?|starting)\s+(?:the\s+)?$
         \b(?:confirmed|suggested|proposed|prefers|scheduled|arranged|offered)\s+(?:on\s+|for\s+)?(?:the\s+)?$
         \b(?:begins?|leaves|coming|dated)\s+(?:the\s+)?$
         \b(?:lands|starts|leaves|begins|arrives|flies|comes|gets|opens|closes|moves|returns|departs|goes|turns|can|cannot|can['’]?t)\b
         \b(?:that|whether|if|because|to say|said|says|told me|tells me|reckons|thinks)\s+(?:that\s+)?(?:he|she|they|it|I|we|there|his|her|their|the|[A-Z]\w+)\b
         """)
     ),
-    today_too=any_case("this|on"),
+    today_too=any_case(r"(?:this|on)\b(?!.*\blast\b)"),
     beginning=any_case("first thing|early|beginning|start|first half"),
     middle=any_case("mid|earlier"),
     earlier=any_case("earlier"),

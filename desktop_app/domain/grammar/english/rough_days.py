@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.domain.grammar.english.calendar import CALENDAR
+from desktop_app.domain.grammar.english.written_days import DIGITS
 from desktop_app.domain.grammar.holidays import Holiday, Season
 from desktop_app.domain.grammar.language import DayForm, Says
 from desktop_app.domain.grammar.spelling import any_of, one_of, whole_words
@@ -166,7 +167,10 @@ ROUGH = (
         needs=frozenset({"week", "month", "year"}),
     ),
     *(DayForm(whole_words(text), Says.MONTH, rough=True, needs=_MONTH_WORDS) for text in _MONTHS),
-    *(DayForm(whole_words(text), Says.MONTH, rough=True) for text in (*_YEARS, *_QUARTERS)),
+    *(
+        DayForm(whole_words(text), Says.MONTH, rough=True, needs=DIGITS)
+        for text in (*_YEARS, *_QUARTERS)
+    ),
     *(
         DayForm(whole_words(text), Says.SEASON, rough=True, needs=_SEASON_WORDS)
         for text in _SEASONS
@@ -187,5 +191,10 @@ UNREAD = whole_words(
     (?:on|at|over|during|around|for|last|this)\s+(?:thanksgiving|diwali|eid|ramadan|passover|hanukk?ah|chanukah|(?:chinese|lunar)\s+new\s+year|mother['’]s\s+day|father['’]s\s+day|half[- ]term|lockdown|carnival|the\s+bank\s+holiday)
     (?:one|some)\s+(?:day|evening|night|morning|afternoon|weekend)(?=\s*(?:$|[,.;!?)]|in\b))
     (?:when|while)\s+(?:I|we)\s+(?:was|were)\s+(?:in|at|on|still)\b[^,.;!?\n]*
+    (?:on\s+)?(?:the\s+)?3[01](?:st|th)?\s+(?:of\s+)?feb(?:ruary)?
+    (?:on\s+)?(?:the\s+)?31(?:st)?\s+(?:of\s+)?(?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?)
+    (?:on\s+)?feb(?:ruary)?\s+3[01](?:st|th)?
+    (?:on\s+)?(?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?)\s+31(?:st)?
+    on\s+(?:3[01]/0?2|0?2/3[01]|31/(?:0?[469]|11)|(?:0?[469]|11)/31)(?:/\d{2,4})?(?![\d/])
     """)
 )
