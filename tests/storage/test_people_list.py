@@ -58,6 +58,7 @@ def _contact(row: int) -> Contact:
             headline="Potter" if row % 5 == 0 else "",
             circle_id=(None, 1, 2, 3, 4, 5)[row % 6],
             cadence=RHYTHMS[row % 4] if row % 3 == 0 else None,
+            rhythm_since=TODAY - timedelta((0, 1, 7, 30, 400)[row % 5]),
             starred=row % 4 == 1,
             is_company=row % 9 == 2,
             archived_at=gone if row % 11 == 3 else None,
@@ -143,8 +144,8 @@ QUERIES = st.builds(
     circles=st.lists(st.integers(1, 6), max_size=4, unique=True).map(tuple),
     tags=SOME,
     organisations=SOME,
-    dormant_days=st.sampled_from((None, None, 0, 30, 400)),
-    former=st.lists(st.sampled_from(S), max_size=2, unique=True).map(tuple),
+    dormant_days=st.sampled_from((None, None, 25, 440, 441)),
+    former=st.lists(st.sampled_from((S.MANAGER, S.CLIENT, S.MENTOR)), max_size=2).map(tuple),
     scope=st.sampled_from((Scope.PEOPLE, Scope.PEOPLE, Scope.ARCHIVE, Scope.TRASH)),
     sort=st.sampled_from(Sort),
 )
