@@ -23,6 +23,7 @@ from desktop_app.system.shortcut import GlobalShortcut
 from desktop_app.system.tray import Tray
 from desktop_app.system.waking import Waking
 from desktop_app.ui.changes import Changes
+from desktop_app.ui.kit.runner import Runner
 from desktop_app.ui.tray.menu import TrayData, TrayMenu, tray_data
 from desktop_app.ui.tray.picture import tray_picture
 from desktop_app.ui.tray.popup import Popups
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.composer.quick_log import QuickLog
     from desktop_app.ui.kit.context import UiContext
-    from desktop_app.ui.kit.runner import Runner
 
 LOOK_OUTSIDE = 5000
 """Milliseconds between two looks for changes other programs made; a window that is shown looks more
@@ -107,7 +107,14 @@ class Background(QObject):
         if self._bus is not None:
             icon = (self._pictures / "kith.svg").as_uri()
             adapters.insert(0, FreedesktopNotices(self._bus, "Kith", icon, APP_ID, self))
-        self._alarm = Alarm(self._book.agenda, self._context.now, parent=self)
+        # One thread, so that it is always the same connection that knows whether anything changed.
+        self._asking = Runner(self, threads=1)
+        self._alarm = Alarm(
+            self._book.agenda,
+            self._context.now,
+            parent=self,
+            ask=lambda work, done, failed: self._asking.run("alarm", work, done, failed),
+        )
         self._alarm.new_day.connect(self.refresh_tray)
         self._announcer = ReminderNotifier(
             self._book,
@@ -132,6 +139,7 @@ class Background(QObject):
         self._outside.stop()
         self._soon.stop()
         self._alarm.stop()
+        self._asking.close()
         self._changes.close()
         self._announcer.close()
         self.tray.hide()

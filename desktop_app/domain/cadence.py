@@ -12,7 +12,6 @@ from datetime import date
 from enum import Enum
 
 from desktop_app.domain.errors import InvalidValueError
-from desktop_app.domain.timeline import InteractionKind
 
 DAYS_OF_YEAR = 365
 MOST_DAYS = 36_500
@@ -78,14 +77,6 @@ DEFAULT_CIRCLES: tuple[Circle, ...] = (
     Circle(4, "Network", 150, Cadence(365, 548), 3),
     Circle(5, "Acquaintance", None, None, 4),
 )
-
-DEFAULT_WEIGHTS = {
-    InteractionKind.MEAL: 100, InteractionKind.MEETING: 100, InteractionKind.COFFEE: 100, InteractionKind.EVENT: 80,
-    InteractionKind.CALL: 80, InteractionKind.LETTER: 80, InteractionKind.GIFT: 80, InteractionKind.EMAIL: 60,
-    InteractionKind.MESSAGE: 50, InteractionKind.OTHER: 50, InteractionKind.SOCIAL: 10, InteractionKind.NOTE: 0,
-}  # fmt: skip
-"""How much of the ideal interval a kind of contact is worth, in percent: `clock_day` says why and
-whose numbers."""
 
 
 class RingColour(Enum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain import needs as rules
 from desktop_app.domain.changes import Done, Step
+from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.names import checked_text, checked_texts
 from desktop_app.domain.needs import OpeningStage, Whose
 from desktop_app.services.command import command
-from desktop_app.storage import needs, reminders
+from desktop_app.storage import needs, people, reminders
 from desktop_app.storage.queries import needs as need_queries
 from desktop_app.storage.queries import organisations as organisation_queries
 from desktop_app.storage.queries import people as people_queries
@@ -73,22 +74,29 @@ class Needs:
     @command
     def add(self, need: Need) -> Future[Done[int]]:
         """Store a new need or offer and give its id. It is asked about half a year later, unless
-        `ask_on` says a day. An organisation that is not there is made.
+        `ask_on` says a day. An organisation that is not there is made, and so is a person whose id
+        is 0.
 
         The future raises InvalidValueError for what cannot be (`domain.needs.check`).
         """
-        made = self._checked(need)
-        if made.ask_on is None and made.is_open:
-            made = replace(made, ask_on=rules.ask_day(made.told_on))
-        now = self._clock()
-        return self._store.write(_step("need.add", made), lambda db: needs.insert(db, made, now))
+        adding = self._adding([need])
+        return self._store.write(_step("need.add", need), lambda db: adding(db)[0])
+
+    @command
+    def add_all(self, several: Sequence[Need]) -> Future[Done[list[int]]]:
+        """Store several as one step of undo and give their ids. A person whose id is 0 is made, once
+        for all of that name.
+
+        The future raises InvalidValueError when any of them cannot be, and then none is stored.
+        """
+        return self._store.write(Step("need.add", "", len(several)), self._adding(several))
 
     @command
     def edit(self, need: Need) -> Future[Done[None]]:
         """Write a stored one anew, but for its next step; the future raises InvalidValueError and
         NotFoundError.
         """
-        made = self._checked(need)
+        made = self._checked(need, people_queries.id_of_you(self._store.reader))
         return self._change(
             "need.edit", need.id, lambda found: replace(made, reminder_id=found.reminder_id)
         )
@@ -173,17 +181,28 @@ class Needs:
         step = _step("need.remove", found[0]) if found else Step("need.remove", "", len(rows))
         return self._store.write(step, lambda db: needs.remove(db, rows))
 
-    def _checked(self, need: Need) -> Need:
+    def _adding(self, several: Sequence[Need]) -> Callable[[Database], list[int]]:
+        """What stores them, checked now, and gives their ids; raises InvalidValueError."""
+        you = people_queries.id_of_you(self._store.reader)
+        made = [_asked_about(self._checked(need, you)) for need in several]
+        names, now = _new_names(made), self._clock()
+
+        def work(db: Database) -> list[int]:
+            new = people.insert_named(db, names, now)
+            return [needs.insert(db, _of_known(need, new), now) for need in made]
+
+        return work
+
+    def _checked(self, need: Need, you: int | None) -> Need:
         """It with texts fit to store, yours where it is the user's, and the organisation as it is
         called here; raises InvalidValueError.
         """
-        db = self._store.reader
         texts = checked_texts(need, "text", "field", "place", "closing", "organisation")
-        known = organisation_queries.named(db, texts["organisation"])
-        if known is not None:
-            texts["organisation"] = known.name
+        if texts["organisation"]:
+            known = organisation_queries.named(self._store.reader, texts["organisation"])
+            texts["organisation"] = known.name if known else texts["organisation"]
         made = replace(need, **texts)
-        if made.person is not None and made.person.id == people_queries.id_of_you(db):
+        if made.person is not None and you is not None and made.person.id == you:
             made = replace(made, whose=Whose.YOU)
         if made.whose is not Whose.PERSON:
             made = replace(made, person=None)
@@ -200,6 +219,34 @@ class Needs:
                 needs.save(db, after)
 
         return self._store.write(_step(key, self.need(need_id)), work)
+
+
+def _asked_about(need: Need) -> Need:
+    """It with the day on which to ask whether it holds, unless it has one."""
+    if need.ask_on is not None or not need.is_open:
+        return need
+    return replace(need, ask_on=rules.ask_day(need.told_on))
+
+
+def _new_names(needs: Sequence[Need]) -> list[str]:
+    """The names of people who are not there yet, each once; raises InvalidValueError for an empty
+    one.
+    """
+    names = dict.fromkeys(
+        checked_text("display_name", need.person.name)
+        for need in needs
+        if need.person is not None and need.person.id == 0
+    )
+    if "" in names:
+        raise InvalidValueError("display_name", "person-needs-name")
+    return list(names)
+
+
+def _of_known(need: Need, new: dict[str, int]) -> Need:
+    if need.person is None or need.person.id:
+        return need
+    name = need.person.name.strip()
+    return replace(need, person=replace(need.person, id=new[name], name=name))
 
 
 def _step(key: str, need: Need) -> Step:

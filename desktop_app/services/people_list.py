@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 FIRST_ROWS = 60
 KEEP_ORDERS = 4
+SHORTEST_SOON = search.SHORTEST_QUICK
+"""Letters from which on `find_soon` has an answer."""
 LOOKED_AT = 200
 """People whose names begin as typed, of whom the first in the list is gone to."""
 
@@ -66,7 +68,7 @@ class PeopleList:
         """
         from desktop_app.services import finding
 
-        if len(query.text.strip()) < search.SHORTEST_QUICK:
+        if len(query.text.strip()) < SHORTEST_SOON:
             return None
         return finding.find_soon(self._store.reader, query, today)
 

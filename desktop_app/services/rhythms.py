@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.cadence import DEFAULT_WEIGHTS
 from desktop_app.domain.changes import Done, Step
+from desktop_app.domain.contact_weights import DEFAULT_WEIGHTS
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.rhythms import (
     MOST_TO_RELAX,

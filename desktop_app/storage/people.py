@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from desktop_app.domain.names import family_key, sort_key
+from desktop_app.domain.person import Contact, Person
 from desktop_app.storage import needs, records, timestamps
 from desktop_app.storage.engine import rows, sort_keys, triggers
 from desktop_app.storage.person_parts import insert_parts
@@ -21,7 +22,7 @@ from desktop_app.storage.records import Origins
 from desktop_app.storage.tags import tag_finder
 
 if TYPE_CHECKING:
-    from desktop_app.domain.person import Contact, Part, Person, Photo
+    from desktop_app.domain.person import Part, Photo
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.records import Origin
 
@@ -79,6 +80,18 @@ def insert(db: Database, contact: Contact, now: datetime) -> int:
     origin = Origins(db).of(VCARD, contact.person.uid, "") if contact.raw is not None else None
     insert_many(db, [NewPerson(person_id, contact, origin)], now)
     return person_id
+
+
+def insert_named(db: Database, names: Sequence[str], now: datetime) -> dict[str, int]:
+    """Store new people of whom only the name is known and give their ids by name; `now` is UTC."""
+    first = next_id(db)
+    new = [
+        NewPerson(first + place, Contact(Person(display_name=name)))
+        for place, name in enumerate(names)
+    ]
+    if new:
+        insert_many(db, new, now)
+    return {item.contact.person.display_name: item.id for item in new}
 
 
 def insert_many(

@@ -46,11 +46,29 @@ class Agenda(Protocol):
         """When there will be something to tell next."""
 
 
+Answer = tuple["list[Notice]", "datetime | None"]
+
+
+def ask_at_once(
+    work: Callable[[], Answer],
+    done: Callable[[Answer], object],
+    failed: Callable[[BaseException], object],
+) -> None:
+    """Ask on this thread."""
+    try:
+        answer = work()
+    except Exception as error:
+        failed(error)
+    else:
+        done(answer)
+
+
 class Alarm(QObject):
     """`due` carries all that is to be told now, together; whoever tells it calls `told`, and is
     asked nothing more before.
 
-    `new_day` says that the local day is another one.
+    `new_day` says that the local day is another one. `ask` has the agenda asked, on a thread of its
+    choice, and the answer given here.
     """
 
     due = Signal(object)
@@ -63,9 +81,11 @@ class Alarm(QObject):
         now: Callable[[], datetime],
         count: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
+        ask: Callable[..., None] = ask_at_once,
     ) -> None:
         super().__init__(parent)
-        self._agenda, self._now, self._count = agenda, now, count
+        self._agenda, self._now, self._count, self._ask = agenda, now, count, ask
+        self._asking = self._again = False
         self._next: datetime | None = None
         self._stopped = False
         self._telling, self._since = False, 0.0
@@ -88,27 +108,38 @@ class Alarm(QObject):
         """
         if self._telling or self._stopped:
             return
-        now = self._now()
+        if self._asking:
+            # The answer on its way may be of before what this look is for.
+            self._again = True
+            return
+        now, agenda = self._now(), self._agenda
         self._compare(now)
-        self._next = None
-        try:
-            self._ask(now)
-        except KithError:
-            # Another program holds the file; the next look asks again.
-            pass
-        finally:
-            # Whatever happened: a timer that is not set again would be the end of all reminders.
-            self._arm(now)
+        self._next, self._asking, self._again = None, True, False
+        # Whatever happens: a timer that is not set again would be the end of all reminders.
+        self._arm(now)
+        self._ask(lambda: (agenda.due_now(now), agenda.next_moment(now)), self._take, self._failed)
 
-    def _ask(self, now: datetime) -> None:
-        waiting = self._agenda.due_now(now)
-        self._next = self._agenda.next_moment(now)
+    def _take(self, answer: Answer) -> None:
+        self._asking = False
+        if self._stopped:
+            return
+        waiting, self._next = answer
+        self._arm(self._now())
         fresh = [notice for notice in waiting if notice.occurrence not in self._unmarked]
         if fresh:
             self._telling, self._since = True, self._count()
             self.due.emit(fresh)
         elif waiting:
             self.told(waiting)
+        elif self._again:
+            self._again = False
+            self.look()
+
+    def _failed(self, error: BaseException) -> None:
+        self._asking = self._again = False
+        # When another program holds the file, the next look asks again.
+        if not isinstance(error, KithError):
+            raise error
 
     def told(self, notices: Sequence[Notice]) -> None:
         """These were shown: have that remembered, then go on. What cannot be remembered is not

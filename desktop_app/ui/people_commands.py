@@ -4,15 +4,11 @@ drags.
 
 from __future__ import annotations
 
-import atexit
-import shutil
-import tempfile
 from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.domain.names import file_name
 from desktop_app.domain.people_query import Scope
@@ -21,6 +17,7 @@ from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QMenu, QWidget
 
     from desktop_app.domain.changes import Done
@@ -88,6 +85,8 @@ class PeopleCommands(QObject):
 
     def copy(self, ids: list[int]) -> None:
         """As vCards on the clipboard."""
+        from PySide6.QtGui import QGuiApplication
+
         QGuiApplication.clipboard().setMimeData(self.mime(ids))
         self.said.emit(self._copied(ids))
 
@@ -110,6 +109,8 @@ class PeopleCommands(QObject):
         """People as a drag or the clipboard carries them: vCard text, and a .vcf file for those who
         want one.
         """
+        from PySide6.QtCore import QMimeData, QUrl
+
         text = self._book.exporting.vcard_text(ids[:MOST_DRAGGED])
         data = QMimeData()
         data.setData("text/vcard", text.encode())
@@ -121,6 +122,10 @@ class PeopleCommands(QObject):
 
     def _folder(self) -> Path:
         """A new folder for one drag; all of them go when the program ends."""
+        import atexit
+        import shutil
+        import tempfile
+
         if self._files is None:
             self._files = Path(tempfile.mkdtemp(prefix="kith-"))
             atexit.register(shutil.rmtree, self._files, ignore_errors=True)

@@ -497,6 +497,10 @@
         <translation><numerusform>Deleted %Ln favour</numerusform><numerusform>Deleted %Ln favours</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Kept %Ln need(s) or offer(s)</source>
+        <translation><numerusform>Kept %Ln need or offer</numerusform><numerusform>Kept %Ln needs or offers</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Deleted %Ln need(s) or offer(s)</source>
         <translation><numerusform>Deleted %Ln need or offer</numerusform><numerusform>Deleted %Ln needs or offers</numerusform></translation>
     </message>

@@ -14,7 +14,8 @@ from PySide6.QtGui import QImage
 
 from desktop_app.app.cli.parser import command_parser
 from desktop_app.domain import cadence, important_dates, rhythms, strength, suggestions
-from desktop_app.domain.cadence import DEFAULT_CIRCLES, DEFAULT_WEIGHTS, Cadence
+from desktop_app.domain.cadence import DEFAULT_CIRCLES, Cadence
+from desktop_app.domain.contact_weights import DEFAULT_WEIGHTS
 from desktop_app.domain.person import DateKind, Standing
 from desktop_app.domain.suggestions import Candidate, ReasonKey, suggestion_for
 from desktop_app.domain.timeline import Participant

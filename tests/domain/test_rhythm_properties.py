@@ -9,7 +9,6 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from desktop_app.domain.cadence import (
-    DEFAULT_WEIGHTS,
     LONGEST_CHOSEN,
     MOST_DAYS,
     RHYTHM_DAYS,
@@ -24,6 +23,7 @@ from desktop_app.domain.cadence import (
     warmth,
     yearly,
 )
+from desktop_app.domain.contact_weights import DEFAULT_WEIGHTS
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.strength import Level, Tally, level, strength
 from desktop_app.domain.timeline import InteractionKind, Starter

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from desktop_app.domain.cadence import DEFAULT_WEIGHTS
+from desktop_app.domain.contact_weights import DEFAULT_WEIGHTS
 from desktop_app.domain.strength import Level, Strength, Tally, level, strength
 from desktop_app.domain.timeline import InteractionKind as K
 from desktop_app.domain.timeline import Starter

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.cadence import DEFAULT_WEIGHTS, Cadence
+from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.contact_weights import DEFAULT_WEIGHTS
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.people_query import PeopleQuery
 from desktop_app.domain.person import Contact, Person

@@ -92,7 +92,9 @@ class GivingCommands(UndoneAtTheEnd):
         if not people:
             return
         need = Need(side, whose, text, TODAY, people[0], "Acme", told_by=people[-1])
+        new = replace(need, person=Participant(0, "New " + text))
         self._do(self.book.needs.add(need))
+        self._do(self.book.needs.add_all([new, need, new]))
 
     @precondition(lambda self: self._needs())
     @rule(data=st.data(), what=st.integers(0, 7), text=TEXTS)

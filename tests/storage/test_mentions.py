@@ -127,6 +127,20 @@ def test_entries_are_found_the_last_logged_first(filled: Filled) -> None:
     assert mentions.last_entries(filled.db, "c", 5) == []
 
 
+@pytest.mark.parametrize("looked_at", [500, 7])
+@pytest.mark.parametrize(
+    "text", ["fair d", "d fair", "clay f p", "porto b", "dinner x", "lisbon c a"]
+)
+def test_a_word_of_which_one_letter_is_typed_counts_too(
+    filled: Filled, text: str, looked_at: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mentions, "ENTRIES_AT_ONCE", looked_at)
+    monkeypatch.setattr(mentions, "READ_AT_ONCE", 3)
+    wanted = [row for row, (said, _) in filled.entries.items() if _holds(text.split(), said)]
+    assert mentions.last_entries(filled.db, text, 100) == wanted[::-1]
+    assert mentions.last_entries(filled.db, text, 2) == wanted[:-3:-1]
+
+
 @pytest.fixture(scope="module")
 def db(tmp_path_factory: pytest.TempPathFactory, key: Key | None) -> Iterator[Database]:
     """Somebody of whom much is known, her child, and one of each scope."""

@@ -12,7 +12,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from desktop_app.domain.cadence import DEFAULT_CIRCLES, DEFAULT_WEIGHTS, Cadence, clock_day
+from desktop_app.domain.cadence import DEFAULT_CIRCLES, Cadence, clock_day
+from desktop_app.domain.contact_weights import DEFAULT_WEIGHTS
 from desktop_app.domain.errors import NothingToUndoError
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant

@@ -110,6 +110,42 @@ def test_it_waits_for_the_next_moment_and_no_longer_than_a_minute(ring, computer
     assert alarm.interval() == LOOK_EVERY
 
 
+def test_a_look_while_an_answer_is_on_its_way_is_made_after_it(computer) -> None:
+    book, asked, told = Book(), [], []
+    alarm = Alarm(book, computer.now, computer.count, ask=lambda *question: asked.append(question))
+    alarm.due.connect(lambda notices: told.append([notice.occurrence for notice in notices]))
+    alarm.look()
+    work, done, _ = asked[0]
+    nothing = work()
+    book.moments = (START,)
+    alarm.look()
+    assert len(asked) == 1
+    assert alarm.interval() == LOOK_EVERY
+    done(nothing)
+    assert len(asked) == 2 and told == []
+    work, done, _ = asked[1]
+    done(work())
+    assert told == [[START.isoformat()]]
+    alarm.stop()
+
+
+def test_a_fault_on_the_way_is_no_end_of_looking(computer) -> None:
+    asked = []
+    alarm = Alarm(
+        Book(), computer.now, computer.count, ask=lambda *question: asked.append(question)
+    )
+    alarm.look()
+    asked[0][2](StorageUnavailableError("database-locked", path="kith.sqlite3"))
+    assert alarm.interval() == LOOK_EVERY
+    alarm.look()
+    with pytest.raises(RuntimeError):
+        asked[1][2](RuntimeError())
+    alarm.look()
+    assert len(asked) == 3
+    asked[2][1](asked[2][0]())
+    alarm.stop()
+
+
 def test_a_quiet_minute_asks_the_book_nothing(ring, computer) -> None:
     book = Book(START + timedelta(hours=5))
     alarm = ring(book)

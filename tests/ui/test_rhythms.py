@@ -6,7 +6,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QSpinBox
 
-from desktop_app.domain.cadence import DEFAULT_WEIGHTS, Cadence
+from desktop_app.domain.cadence import Cadence
+from desktop_app.domain.contact_weights import DEFAULT_WEIGHTS
 from desktop_app.domain.timeline import InteractionKind
 from desktop_app.ui.kit.badge import BadgeButton
 from desktop_app.ui.person.photo_button import PhotoButton

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from desktop_app.app.cli.check import CHECK
 from desktop_app.app.cli.due import DUE
 from desktop_app.app.cli.export import EXPORT
+from desktop_app.app.cli.favours import FAVOURS
 from desktop_app.app.cli.import_files import IMPORT
 from desktop_app.app.cli.list_people import LIST
 from desktop_app.app.cli.log import LOG
 from desktop_app.app.cli.matches import MATCHES
+from desktop_app.app.cli.needs import NEED, OFFER
 from desktop_app.app.cli.search import SEARCH
 from desktop_app.app.cli.show import SHOW
 from desktop_app.app.cli.way_in import WAY_IN
@@ -26,6 +28,9 @@ COMMANDS: tuple[Command, ...] = (
     SHOW,
     LOG,
     DUE,
+    NEED,
+    OFFER,
+    FAVOURS,
     MATCHES,
     WAY_IN,
     CHECK,

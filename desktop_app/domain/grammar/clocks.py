@@ -8,11 +8,12 @@ from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.grammar.lengths import amount
-from desktop_app.domain.grammar.patterns import first_of, group
+from desktop_app.domain.grammar.patterns import first_of, group, words_of
 
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.language import ClockWords, Language
 
+_DIGITS = frozenset("0123456789")
 _NOON, _DAY = 12 * 60, 24 * 60
 
 
@@ -35,7 +36,7 @@ def clock_in(text: str, language: Language, whole: str = "") -> tuple[time, int,
     tells of an evening; "03:30" is what it says.
     """
     words = language.clock
-    found = first_of(words.of_day, text) if words.hint.search(text) else None
+    found = first_of(words.of_day, text) if _may_say_when(text, words) else None
     if found is None:
         return None
     if named := group(found, "named"):
@@ -55,7 +56,8 @@ def span_in(text: str, language: Language, whole: str = "") -> SpanFound | None:
     after its beginning; of two bare hours the waking ones are meant.
     """
     words = language.clock
-    found = first_of((words.span, words.spoken_span), text) if words.hint.search(text) else None
+    spans = (words.span, words.spoken_span)
+    found = first_of(spans, text) if _may_say_when(text, words) else None
     if found is None:
         return None
     ends = ("", group(found, "half")), ("2", group(found, "half2"))
@@ -79,6 +81,14 @@ def span_in(text: str, language: Language, whole: str = "") -> SpanFound | None:
     minutes = (last - first) % _DAY
     clock = time(*divmod(first % _DAY, 60))
     return SpanFound(clock, minutes, found.start(), found.end("first"), found.end())
+
+
+def _may_say_when(text: str, words: ClockWords) -> bool:
+    """Whether a time of day may be said: most lines have none of its words."""
+    said = words_of(text)
+    return (not words.needs or not words.needs.isdisjoint(said)) and (
+        not _DIGITS.isdisjoint(said) or words.hint.search(text) is not None
+    )
 
 
 def _beside(found: re.Match[str], place: str, words: ClockWords) -> int:

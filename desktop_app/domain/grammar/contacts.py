@@ -125,6 +125,8 @@ class _Told:
     def _is_with_things(self, found: KindFound) -> bool:
         """Whether nobody was there, but something of theirs: "cooked dinner, Ana's recipe"."""
         words, text = self._language.people, self._text
+        if self._is_compound(found):
+            return True
         if found.starter is not None or not all(
             words.owned.match(text, last) for _, last in self._people
         ):
@@ -134,6 +136,12 @@ class _Told:
             and _IS_OWNED.fullmatch(text, name.end(), max(name.end(), found.start)) is None
             for name in _CAPITAL.finditer(text)
         )
+
+    def _is_compound(self, found: KindFound) -> bool:
+        """Whether nobody is named and the word is the first half of another noun."""
+        begins = not self._text[: found.start].strip()
+        bare = begins and found.starter is None and not found.done and not self._people
+        return bare and self._language.kinds.compound.match(self._text, found.end) is not None
 
     def together_before(self, found: KindFound | None) -> bool:
         """Whether an earlier clause tells with whom something was done: "drove to Porto with Ana,
@@ -212,7 +220,10 @@ class _Told:
                 if (
                     not with_you
                     and not self._brought(found)
-                    and self._has_object(found.end, clause.end)
+                    and (
+                        self._has_object(found.end, clause.end)
+                        or words.to_others.match(text, found.end) is not None
+                    )
                 ):
                     return InteractionKind.NOTE, None
                 return found.kind, Starter.THEY
@@ -243,7 +254,7 @@ class _Told:
 
     def _after_others(self, at: int, found: KindFound) -> bool:
         """Whether a bare word of a kind stands in what is told of somebody who began the line."""
-        if at == 0 or found.starter is not None or found.done:
+        if at == 0 or found.starter is not None or found.done or self._had_it(at, found):
             return False
         words, text = self._language.people, self._text
         filler = words.fillers.match(text, 0, self._cut[0].end)
@@ -253,6 +264,12 @@ class _Told:
             and words.tells.match(text, first) is not None
             and words.sure.match(text[found.end :].lstrip()[:6]) is None
         )
+
+    def _had_it(self, at: int, found: KindFound) -> bool:
+        """Whether a clause begins with what you had: "Ana is back, had her over for supper"."""
+        begins = not self._text[self._cut[at].start : found.start].strip()
+        had = self._language.kinds.had_first.match(self._text, found.start)
+        return begins and had is not None
 
     def activity(self) -> tuple[Token | None, Starter | None]:
         """Something done together that is no kind of its own, or for one another: "Played tennis
@@ -266,6 +283,8 @@ class _Told:
         subject = self._name_from(begin)
         if subject is not None:
             with_you = self._with_you(clause.start, begin, subject)
+            if with_you is None and (home := known.own_home.match(text, subject)) is not None:
+                return self._token(*home.span("home"), InteractionKind.MEETING), None
             if with_you is None:
                 return self._for_me(subject, clause)
             did = known.activity.match(text, with_you)
@@ -274,7 +293,7 @@ class _Told:
                 if did is None
                 else (self._token(*did.span("did"), InteractionKind.MEETING), None)
             )
-        together = self._together(clause)
+        together = self._together(clause) or self._at_home(clause)
         did = known.activity.match(text, begin) or known.activity.match(text)
         if together is not None:
             first, last = did.span("did") if did is not None else (begin, together)
@@ -311,6 +330,18 @@ class _Told:
                     return joined.end()
                 done = said.strip() and not known.no_activity.search(said)
                 return len(text[: joined.start()].rstrip()) if done else None
+        return None
+
+    def _at_home(self, clause: Clause) -> int | None:
+        """Where it is said that it was at somebody's: "Jam session at Liam's"."""
+        known, text = self._language.kinds, self._text
+        for first, last in self._people:
+            if first >= clause.end:
+                return None
+            at = known.at_home.search(text, clause.start, first)
+            said = text[clause.start : at.start()] if at else ""
+            if said.strip() and not known.left_there.search(said) and known.home.match(text, last):
+                return clause.start + len(said.rstrip())
         return None
 
     def _stands_by(self, place: int) -> bool:

@@ -12,7 +12,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.grammar.day_readers import READERS, Asked
-from desktop_app.domain.grammar.patterns import group
+from desktop_app.domain.grammar.patterns import group, words_of
 from desktop_app.domain.grammar.rough_days import ROUGH_READERS, day_in
 
 if TYPE_CHECKING:
@@ -85,12 +85,9 @@ def _put_right(found: DayFound, forms: tuple[DayForm, ...], text: str, asked: As
     return replace(other, start=found.start)
 
 
-_WORD = re.compile(r"[^\W\d_]+")
-
-
 def _possible(forms: tuple[DayForm, ...], text: str) -> Iterator[DayForm]:
-    """Those of which the words are there: most lines have few, and a search takes its time."""
-    words = set(_WORD.findall(text.lower()))
+    """Those of which the words are there."""
+    words = words_of(text)
     return (form for form in forms if not form.needs or not words.isdisjoint(form.needs))
 
 

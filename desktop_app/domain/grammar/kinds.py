@@ -27,6 +27,8 @@ _LEADING = 8
 """Words at the start of the line among which a bare word of a kind tells of contact; later ones are
 what the talk was about.
 """
+_BETWEEN = 2
+"""Words between "went to" and what was gone to."""
 _MOST = 6
 """Kinds looked at in one line."""
 _AFTER = 160
@@ -108,14 +110,20 @@ def _named(text: str, cut: Sequence[Clause], language: Language) -> Iterator[Kin
 
 
 def _came_to(text: str, found: KindFound, language: Language) -> KindFound:
-    """What somebody came to, where that is a kind of its own: “came to the party”."""
+    """What somebody came to or was met for, where that is a kind of its own: “came to the party”,
+    “met Ana for coffee”.
+    """
     known = language.kinds
-    if known.arrived.fullmatch(text, found.start, found.end) is None:
+    arrived = known.arrived.fullmatch(text, found.start, found.end) is not None
+    if not arrived and known.met.fullmatch(text, found.start, found.end) is None:
         return found
     what = _next(text, found.end, known.named)
-    if what is None or what.starter or len(text[found.end : what.start].split()) > 1:
+    if what is None or what.starter or what.done:
         return found
-    return what
+    if known.what_for.fullmatch(text, found.end, what.start):
+        return what
+    near = len(text[found.end : what.start].split()) <= _BETWEEN
+    return what if arrived and near else found
 
 
 def _next(text: str, place: int, forms: Sequence[KindForm]) -> KindFound | None:

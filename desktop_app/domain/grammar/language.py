@@ -150,10 +150,12 @@ class ClockWords:
     say when in it. `soon` and `lasting` have groups `number` and `hours`, which is empty for
     minutes; perhaps `and_a_half` (or `half_first`), or `more`, minutes after the hours; perhaps
     `whole` (a word of `lengths`, minutes). Where `morning` or `evening` is found, a bare hour is
-    one of those; what is found in `not_before` does not happen earlier in the day. A text in which `hint` is not found says no time of day; one without
+    one of those; what is found in `not_before` does not happen earlier in the day. A text with none of the
+    words `needs`, if there are any, or without digits and in which `hint` is not found, says no time of day; one without
     `length_hint` no length.
     """
 
+    needs: Set[str] = frozenset()
     hint: Pattern = EVERYWHERE
     of_day: tuple[Pattern, ...] = ()
     named: Mapping[str, time] = field(default_factory=dict)

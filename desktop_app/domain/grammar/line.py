@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.grammar.asked import AskedFor, asked_for
 from desktop_app.domain.grammar.jottings import in_clauses
 from desktop_app.domain.grammar.kinds import kind_token
+from desktop_app.domain.grammar.names import Remembered
 from desktop_app.domain.grammar.reading import Line, kept
 from desktop_app.domain.grammar.reminders import ReminderDraft
 from desktop_app.domain.grammar.telling import Apart, apart_in, told_in
@@ -73,6 +74,7 @@ def parse(
     A line about an earlier day says when it is `written`: what is to come is counted from there.
     """
     fixed = corrections or Corrections()
+    names = Remembered(names)
     line = Line(
         text,
         in_clauses(text[:LOOK_AT]),

@@ -42,6 +42,31 @@ class NameFinder(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Remembered:
+    """A finder that looks for each name of one line once, and for no more than some."""
+
+    names: NameFinder
+    _found: dict[str, tuple[Participant, ...]] = field(default_factory=dict)
+
+    def find(self, words: str) -> tuple[Participant, ...]:
+        """As `NameFinder.find`; nobody once too many were looked for."""
+        key = words.lower()
+        if key not in self._found:
+            if len(self._found) >= MOST_LOOKED_UP:
+                return ()
+            self._found[key] = self.names.find(words)
+        return self._found[key]
+
+    def near(self, words: str) -> tuple[Participant, ...]:
+        """As `NameFinder.near`."""
+        return self.names.near(words)
+
+    def is_organisation(self, words: str) -> bool:
+        """As `NameFinder.is_organisation`."""
+        return self.names.is_organisation(words)
+
+
+@dataclass(frozen=True, slots=True)
 class Reader:
     """Reads names of one line: the people that can be named in it, and what the user said about its
     tokens.
@@ -51,7 +76,6 @@ class Reader:
     names: NameFinder
     language: Language
     fixed: Corrections
-    _found: dict[str, tuple[Participant, ...]] = field(default_factory=dict)
 
     def at(self, place: int, sure: bool = False, marked: bool = False) -> tuple[Token | None, int]:
         """The longest name of somebody known that begins at `place`, else, where `sure`, an unknown
@@ -76,13 +100,8 @@ class Reader:
         return None, place
 
     def find(self, words: str) -> tuple[Participant, ...]:
-        """Those `words` may name; each is looked for once."""
-        key = words.lower()
-        if key not in self._found:
-            if len(self._found) >= MOST_LOOKED_UP:
-                return ()
-            self._found[key] = self.names.find(words)
-        return self._found[key]
+        """Those `words` may name."""
+        return self.names.find(words)
 
     def _may_be_mistyped(self, word: re.Match[str]) -> bool:
         """Whether a word in small letters where a name is sure to stand is nearly that of somebody
@@ -252,7 +271,7 @@ class Reader:
         if key in self.fixed.replaced:
             token = Token(TokenKind.PERSON, place, end, name, self.fixed.replaced[key])
         elif key not in self.fixed.dismissed:
-            token = Token(TokenKind.UNKNOWN, place, end, name, None, self.names.near(name))
+            token = Token(TokenKind.UNKNOWN, place, end, name)
         return corrected(token, self.fixed), end
 
     def _goes_on(self, word: re.Match[str]) -> bool:

@@ -99,6 +99,8 @@ class _Party:
         rest, others = self._subject(begin, end, at)
         if rest is None:
             return
+        if others and words.own_affair.match(text, rest):
+            return
         bare = at == 0 or (not self.found and not others)
         purpose = words.purpose.search(text, rest, end)
         if purpose is not None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.grammar.facts import DATED, FactFound, facts_in
 from desktop_app.domain.grammar.masks import masked
+from desktop_app.domain.grammar.patterns import words_of
 from desktop_app.domain.grammar.people import people_tokens
 from desktop_app.domain.grammar.tokens import Token, TokenKind
 
@@ -59,7 +60,7 @@ class Line:
             text = text[: fact.start] + "_" * (fact.end - fact.start) + text[fact.end :]
         calendar = self.language.calendar
         days = calendar.weekdays.keys() | calendar.months.keys()
-        if days.isdisjoint(re.findall(r"[^\W\d_]+", text.lower())):
+        if days.isdisjoint(words_of(text)):
             return text
         for item in people_tokens(text, self.language, self.names, self.fixed):
             if item.kind is not TokenKind.UNKNOWN and item.text.lower().split()[0] in days:

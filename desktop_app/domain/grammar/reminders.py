@@ -147,6 +147,11 @@ def _ahead_of(
         # "Before Christmas" is the day before it.
         due = _earlier(day.day + timedelta(1), found, language)
         return None if due is None else _When(due, None, "", [(found.start(), day.end)])
+    told = clause[found.end() : day.start] if day is not None else ""
+    if day is not None and told.strip() and not language.reminders.task.match(told):
+        # "A week before Ana's exam on the 9th."
+        due = _earlier(day.day, found, language)
+        return None if due is None else _When(due, None, "", [found.span(), (day.start, day.end)])
     if plan is None:
         return None
     if unit := group(found, "unit"):

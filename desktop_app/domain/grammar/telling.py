@@ -73,9 +73,16 @@ def told_in(
 
 def _people(text: str, line: Line, talked_of: bool = False) -> list[Token]:
     return [
-        _of_the_page(token, line.current)
+        _with_near(_of_the_page(token, line.current), line)
         for token in people_tokens(text, line.language, line.names, line.fixed, talked_of)
     ]
+
+
+def _with_near(token: Token, line: Line) -> Token:
+    """One nobody is called, with those who are called nearly so."""
+    if token.kind is not TokenKind.UNKNOWN:
+        return token
+    return replace(token, candidates=line.names.near(token.text))
 
 
 def _of_the_page(token: Token, current: Participant | None) -> Token:

@@ -30,19 +30,23 @@ class KindForm:
 class KindWords:
     """Kinds of contact, `named` in the order in which they are tried.
 
-    None is named after `another_matter`, but for `it_was` (whole), which says who did it. Where somebody `arrived` (whole), what follows may be a kind of its own. What you `had` before it was done beyond doubt. What `not_done` ends before, what is `called_off` after
+    None is named after `another_matter`, but for `it_was` (whole), which says who did it. Where somebody `arrived` (whole), what follows may be a kind of its own; where somebody was `met` (whole), only after `what_for` (whole). What you `had` before it was done beyond doubt, and so was what begins with `had_first`. What `not_done` ends before, what is `called_off` after
     it, a clause that begins with `noted`, a call of which `not_reached` is said, and one of `visits`
     (whole) of which `not_there` is, are no contact. Nor are plain words of a kind that stand after
-    `apart`, or before `things` that belong to it. `activity` begins a clause, group `did`, about something done with a name that follows,
+    `apart`, or before `things` that belong to it, nor, where nobody is named, before the rest of a `compound`. `activity` begins a clause, group `did`, about something done with a name that follows,
     unless `no_activity` stands before; it is a meeting when `with_whom` ends before the name, or the
-    whole of `did` is `together`.
+    whole of `did` is `together`; and so is what was where somebody lives, whose name stands between `at_home` and
+    `home`, or begins the clause and stands before `own_home` (group `home`), unless something was `left_there`.
     """
 
     named: tuple[KindForm, ...] = ()
     another_matter: Pattern = NOTHING
     it_was: Pattern = NOTHING
     had: Pattern = NOTHING
+    had_first: Pattern = NOTHING
     arrived: Pattern = NOTHING
+    met: Pattern = NOTHING
+    what_for: Pattern = NOTHING
     not_done: Pattern = NOTHING
     not_reached: Pattern = NOTHING
     not_there: Pattern = NOTHING
@@ -51,10 +55,15 @@ class KindWords:
     noted: Pattern = NOTHING
     apart: Pattern = NOTHING
     things: Pattern = NOTHING
+    compound: Pattern = NOTHING
     activity: Pattern = NOTHING
     no_activity: Pattern = NOTHING
     together: Pattern = NOTHING
     with_whom: Pattern = NOTHING
+    at_home: Pattern = NOTHING
+    home: Pattern = NOTHING
+    own_home: Pattern = NOTHING
+    left_there: Pattern = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +81,7 @@ class PeopleWords:
     A clause is about others where it begins with `told_of` and where `tells` follows a name, and
     the rest of a sentence that begins with a `source`, who stands after it; names
     after `matter` are talked of, and those after `purpose` once somebody is named; who is named
-    before `was_there` was. In a clause somebody begins, others are of the party only after
+    before `was_there` was, and before an `own_affair` nobody else is. In a clause somebody begins, others are of the party only after
     `beside`. A name before `relatives`, or after `relative_of`, or `apart`, is not: somebody else
     is meant; nor is one with something owned `on_behalf` of whom somebody else was met. `companions` stand between
     names and are none; after an `origin` is no unknown name where somebody is named before. `fillers`
@@ -103,6 +112,7 @@ class PeopleWords:
     purpose: Pattern = NOTHING
     did: Pattern = NOTHING
     was_there: Pattern = NOTHING
+    own_affair: Pattern = NOTHING
     beside: Pattern = NOTHING
     relatives: Pattern = NOTHING
     relative_of: Pattern = NOTHING
@@ -126,7 +136,8 @@ class StarterWords:
     """Who did it, where somebody begins a clause. After the name stands `and_you` for what was done
     together, `at_once` between it and the verb; `me` is you as an object, `came` a verb that needs
     none, `came_to` the words (whole) before what somebody came to, `for_me` something done for you, group `did`. `they` is another who is not named. Of what others do `one_another` (whole) you were
-    part only where `us` follows; `together` names somebody and you, `your_turn` goes on with what you did, and `them` is who was named
+    part only where `us` follows; `together` names somebody and you, `to_others` follows a verb
+    where it was done to somebody else, `your_turn` goes on with what you did, and `them` is who was named
     before, as an object.
     """
 
@@ -143,6 +154,7 @@ class StarterWords:
     for_me: Pattern = NOTHING
     one_another: Pattern = NOTHING
     us: Pattern = NOTHING
+    to_others: Pattern = NOTHING
     object_joint: Pattern = NOTHING
     did_to_me: Pattern = NOTHING
 

@@ -21,7 +21,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.changes import ChangeSet, Noun
-from desktop_app.storage.engine import triggers
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
@@ -37,8 +36,9 @@ READ_AT_ONCE = 1000
 MANY = 200
 """From so many changes on, people are indexed together at the end."""
 
-_BY_ONE = re.compile(r"(DELETE FROM \w+ WHERE \w+) = (\d+)")
-_BY_TWO = re.compile(r"(DELETE FROM \w+ WHERE) (\w+) = (\d+) AND (\w+) = (\d+)")
+# Compiled with the first undo, not at every start.
+_BY_ONE = r"(DELETE FROM \w+ WHERE \w+) = (\d+)"
+_BY_TWO = r"(DELETE FROM \w+ WHERE) (\w+) = (\d+) AND (\w+) = (\d+)"
 _PEOPLE_IN = "SELECT DISTINCT row FROM journal WHERE noun = 'person' AND seq BETWEEN ? AND ?"
 _NEWEST_FIRST = "SELECT seq, sql FROM journal WHERE seq BETWEEN ? AND ? ORDER BY seq DESC LIMIT ?"
 
@@ -78,6 +78,8 @@ def start(db: Database) -> None:
 
 
 def _triggers(item: Table) -> dict[str, str]:
+    from desktop_app.storage.engine import triggers
+
     table, columns = item.name, item.written
     delete = f"'DELETE FROM {table} WHERE ' || {_where(item.key, 'new')}"
     # Rows without a number of their own, such as who took part, keep the order they were put in,
@@ -182,6 +184,8 @@ def take_back(db: Database, spans: list[Span]) -> None:
     if sum(span.last - span.first for span in spans) < MANY:
         _run_inverses(db, spans, lambda statements: statements)
         return
+    from desktop_app.storage.engine import triggers
+
     # Who goes takes along what says whom they had to do with.
     related = {
         row
@@ -236,10 +240,11 @@ def _merged_deletes(statements: Iterable[str]) -> list[str]:
     by_one: dict[str, list[str]] = {}
     by_two: dict[str, list[str]] = {}
     others = []
+    one, two = re.compile(_BY_ONE), re.compile(_BY_TWO)
     for statement in statements:
-        if found := _BY_ONE.fullmatch(statement):
+        if found := one.fullmatch(statement):
             by_one.setdefault(found[1], []).append(found[2])
-        elif found := _BY_TWO.fullmatch(statement):
+        elif found := two.fullmatch(statement):
             by_two.setdefault(f"{found[1]} ({found[2]}, {found[4]})", []).append(
                 f"({found[3]}, {found[5]})"
             )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.domain.found import Mentions
+from desktop_app.domain.found import Mentions, words_of
 from desktop_app.storage.engine.connection import marks
 from desktop_app.storage.queries import search
 
@@ -24,6 +24,10 @@ ENTRIES_AT_ONCE = 500
 MOST_NAMED = 300
 """People whose entries are looked through for the other words."""
 
+READ_AT_ONCE = 50
+"""Entries whose texts are looked through for a word of which one letter is typed."""
+
+_TEXTS = "SELECT id, summary, body, place FROM interaction WHERE id IN ({marks})"
 _LAST_LOGGED = "SELECT rowid FROM interaction_words WHERE interaction_words MATCH ? ORDER BY rowid DESC LIMIT ?"
 _OF_ENTRIES = (
     "SELECT person_id, interaction_id FROM participation WHERE interaction_id IN ({marks}) "
@@ -110,4 +114,31 @@ def last_entries(db: Database, text: str, limit: int) -> list[int]:
     words = search.tokens(text)
     if sum(map(len, words)) < LETTERS:
         return []
+    begun = [word for word in words if len(word) < LETTERS]
+    if begun and len(begun) < len(words):
+        found = _with_begun(db, [word for word in words if len(word) >= LETTERS], begun, limit)
+        if found is not None:
+            return found
     return [row[0] for row in db.rows(_LAST_LOGGED, (search.prefixes(words), limit))]
+
+
+def _with_begun(db: Database, words: list[str], begun: list[str], limit: int) -> list[int] | None:
+    """The same where some words are single letters: those stand in nearly every entry, and the index
+    would gather all of these. So the entries with the other words are read. None when more would
+    have to be read than is quick.
+    """
+    rows = db.rows(_LAST_LOGGED, (search.prefixes(words), ENTRIES_AT_ONCE + 1))
+    found: list[int] = []
+    for at in range(0, min(len(rows), ENTRIES_AT_ONCE), READ_AT_ONCE):
+        ids = [row[0] for row in rows[at : at + READ_AT_ONCE]]
+        texts = {row: some for row, *some in db.rows(_TEXTS.format(marks=marks(ids)), ids)}
+        found += [row for row in ids if _begin(begun, texts.get(row, []))]
+        if len(found) >= limit:
+            return found[:limit]
+    return None if len(rows) > ENTRIES_AT_ONCE else found
+
+
+def _begin(begun: Sequence[str], texts: Sequence[str]) -> bool:
+    """Whether each of `begun` begins a word of `texts`, as the index has them."""
+    words = words_of(" ".join(texts))
+    return all(any(word.startswith(letter) for word in words) for letter in begun)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
 
-from desktop_app.domain.cadence import DEFAULT_WEIGHTS
 from desktop_app.domain.changes import ChangeSet, Noun
+from desktop_app.domain.contact_weights import DEFAULT_WEIGHTS
 from desktop_app.ui.kit.boxes import row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.calm_fields import NumberBox

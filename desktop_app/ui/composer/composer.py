@@ -9,24 +9,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QFrame, QToolTip
+from PySide6.QtWidgets import QFrame
 
 from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind
 from desktop_app.domain.names import LONGEST_TEXT
-from desktop_app.ui.composer.asking import Asking
 from desktop_app.ui.composer.edit import ComposerEdit
 from desktop_app.ui.composer.grammar import load as load_grammar
 from desktop_app.ui.composer.names_offer import NamesOffer
-from desktop_app.ui.composer.questions import Whom, question_in
-from desktop_app.ui.composer.tints import tint
 from desktop_app.ui.kit.boxes import column, row
 from desktop_app.ui.kit.buttons import button, set_kind
 from desktop_app.ui.kit.dates import is_day_first
 from desktop_app.ui.kit.labels import IconLabel, tooltip, utf16
-from desktop_app.ui.kit.sheets import beside
+from desktop_app.ui.kit.later import Later
 from desktop_app.ui.kit.sure import sure
 from desktop_app.ui.kit.theme import Role
-from desktop_app.ui.kit.tips import BELOW_POINTER
 from desktop_app.ui.kit.translate import fill_in
 
 if TYPE_CHECKING:
@@ -34,6 +30,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.timeline import Participant
     from desktop_app.services.card_facts import CardFacts
     from desktop_app.services.naming import Naming
+    from desktop_app.ui.composer.asking import Asking
     from desktop_app.ui.composer.facts_told import FactsTold
     from desktop_app.ui.kit.context import UiContext
 
@@ -60,7 +57,7 @@ class Composer(QFrame):
         self,
         context: UiContext,
         naming: Naming,
-        cards: CardFacts,
+        cards: Callable[[], CardFacts],
         written: Callable[[], datetime] | None = None,
     ) -> None:
         super().__init__()
@@ -87,7 +84,8 @@ class Composer(QFrame):
         self.edit.installEventFilter(self)
         self.edit.viewport().installEventFilter(self)
         self._names = NamesOffer(self.edit, naming, context.theme)
-        self._asking = self._make_asking()
+        self._asking = Later(self._make_asking)
+        self._tinted = False
         self._save = button(self.tr("Enter"), "key", None, self._enter)
         self._save.setAccessibleName(self.tr("Save the entry"))
         line = row(
@@ -205,7 +203,11 @@ class Composer(QFrame):
         # Nothing typed needs no grammar.
         self._draft = self.draft() if text else None
         tokens = self._draft.tokens if self._draft else ()
-        tint(self.edit, tokens, self._context.theme, self._context.today())
+        if tokens or self._tinted:
+            from desktop_app.ui.composer.tints import tint
+
+            tint(self.edit, tokens, self._context.theme, self._context.today())
+            self._tinted = bool(tokens)
         self._tell_facts()
         self._save.setEnabled(bool(text.strip()))
         self._resize()
@@ -226,6 +228,8 @@ class Composer(QFrame):
 
     def _enter(self, *, about_nobody: bool = False) -> None:
         """Save the line, or ask first what it does not tell."""
+        from desktop_app.ui.composer.questions import Whom, question_in
+
         draft = self.draft()
         if not draft.summary and draft.reminder is None:
             return
@@ -233,9 +237,9 @@ class Composer(QFrame):
         if asked is None:
             self._store(draft)
         elif isinstance(asked, Whom):
-            self._asking.whom_it_was(asked, self._x_of(0))
+            self._asking.get().whom_it_was(asked, self._x_of(0))
         else:
-            self._asking.about(asked, self._x_of(asked.start), saving=True)
+            self._asking.get().about(asked, self._x_of(asked.start), saving=True)
 
     def _with(self, person: Participant | None) -> None:
         """Save the line, now that it was asked with whom it was; None for nobody."""
@@ -261,7 +265,7 @@ class Composer(QFrame):
         if self._facts is None:
             from desktop_app.ui.composer.facts_told import FactsTold
 
-            self._facts = FactsTold(self._context, self._cards, self)
+            self._facts = FactsTold(self._context, self._cards(), self)
             self._facts.keeping.connect(self.keeping)
             self._facts.settled.connect(self.settled)
             self._facts.settled.connect(self._take_focus)
@@ -280,6 +284,8 @@ class Composer(QFrame):
         return True
 
     def _make_asking(self) -> Asking:
+        from desktop_app.ui.composer.asking import Asking
+
         made = Asking(self._context, self._naming, self)
         made.replaced.connect(self._replace)
         made.dismissed.connect(self._dismiss)
@@ -319,7 +325,11 @@ class Composer(QFrame):
         """Say what the token under the mouse was understood as: the words do not tell which
         Tuesday. It is said below the line, which is being read.
         """
+        from PySide6.QtWidgets import QToolTip
+
         from desktop_app.ui.composer.token_words import say_token
+        from desktop_app.ui.kit.sheets import beside
+        from desktop_app.ui.kit.tips import BELOW_POINTER
 
         position = self.edit.cursorForPosition(event.pos()).position()
         token = self._token_at(position, inside=False)
@@ -341,10 +351,12 @@ class Composer(QFrame):
         return token is not None
 
     def _open(self, token: Token) -> None:
-        self._asking.about(token, self._x_of(token.start))
+        self._asking.get().about(token, self._x_of(token.start))
 
     def _take_focus(self) -> None:
         """Go on in the line after a sheet had the focus, unless one works in another window now."""
+        from PySide6.QtWidgets import QApplication
+
         window = sure(self.window())
         if QApplication.activeWindow() in (None, window):
             window.activateWindow()

@@ -37,6 +37,11 @@ def load() -> Thread:
     return thread
 
 
+def is_loaded() -> bool:
+    """Whether a line is read at once; else whoever reads one waits until it is there."""
+    return not load().is_alive()
+
+
 def _read() -> None:
     from desktop_app.domain.grammar.languages import read_line
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from zlib import crc32
 
 from PySide6.QtCore import QRectF, Qt, QTextBoundaryFinder
@@ -22,6 +23,7 @@ def colour_index(uid: str) -> int:
     return crc32(uid.encode("utf-8", "surrogatepass")) % 8
 
 
+@lru_cache(maxsize=4096)
 def initials(name: str) -> str:
     """One or two letters for a name: first and last word of scripts with blanks, the first
     character of others. Titles and what follows a name ("Mr.", "Jr.") are not looked at.

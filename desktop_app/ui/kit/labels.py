@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QLineEdit, QSizePolicy, QTimeEdit, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.ui.kit.theme import Face, Role, Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractSpinBox
 
 LONGEST_WORD = 30
 LONGEST_SHOWN = 2000
@@ -52,7 +56,7 @@ def leading(mirrored: bool) -> Qt.AlignmentFlag:
     ) | Qt.AlignmentFlag.AlignAbsolute
 
 
-_LONG_WORD = re.compile(rf"[^\s/\\-]{{{LONGEST_WORD},}}")
+_LONG_WORD = rf"[^\s/\\-]{{{LONGEST_WORD},}}"
 
 
 def _breakable(found: re.Match[str]) -> str:
@@ -91,6 +95,8 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show `text`; line breaks become blanks in a label that elides."""
+        if text[:LONGEST_SHOWN] == self._whole and self._whole:
+            return
         self._whole = text[:LONGEST_SHOWN]
         self._show()
         self.updateGeometry()
@@ -134,7 +140,7 @@ class PlainLabel(QLabel):
             hint(self, line if text != line else "")
             self.setAccessibleName(line)
         elif self.wordWrap():
-            broken = _LONG_WORD.sub(_breakable, text)
+            broken = re.sub(_LONG_WORD, _breakable, text)
             self.setAccessibleName(text if broken != text else "")
             text = broken
         if text != super().text():
@@ -155,6 +161,8 @@ def inset(theme: Theme, field: QAbstractSpinBox) -> None:
     A time runs from hour to minute in every script; Qt would write 09:00 as 00:09 in a mirrored
     window.
     """
+    from PySide6.QtWidgets import QLineEdit, QTimeEdit
+
     if isinstance(field, QTimeEdit) and field.isRightToLeft():
         shown = field.displayFormat()
         field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -61,6 +61,8 @@ def paint_marked(
         painter.setPen(own_colour)
         metrics = painter.fontMetrics()
         fitted = metrics.elidedText(words, elided, free)
+        if elided is Qt.TextElideMode.ElideLeft and fitted != words:
+            fitted = _from_a_word(fitted)
         width = min(free, metrics.horizontalAdvance(fitted))
         painter.drawText(mirrored(QRect(left, place.top(), width, place.height())), flags, fitted)
         left += width
@@ -71,3 +73,9 @@ def paint_marked(
             mirrored(QRect(left, place.top(), tail + 1, place.height())), flags, text.tail
         )
     return left + tail - place.left()
+
+
+def _from_a_word(elided: str) -> str:
+    """Words whose beginning was left out, begun with a whole one where there is one."""
+    _, blank, rest = elided[1:].lstrip("…").partition(" ")
+    return f"…{rest}" if blank and rest.strip() else elided

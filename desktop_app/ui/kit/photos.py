@@ -10,10 +10,12 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QObject, QRect, QSize, Qt, Signal
 
 if TYPE_CHECKING:
+    # What reads and writes pictures is loaded with the first one: no start waits for it.
+    from PySide6.QtGui import QImage, QPixmap
+
     from desktop_app.ui.kit.runner import Runner
 
 FORMATS = {b"jpeg", b"png", b"webp", b"gif"}
@@ -27,6 +29,9 @@ def decoded(data: bytes, side: int = LARGEST_SIDE) -> QImage | None:
     """The picture scaled to at most `side` pixels, None when it is none Kith shows. May be called
     on any thread.
     """
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QImageReader
+
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -53,6 +58,9 @@ def encoded(image: QImage) -> tuple[bytes, str]:
     """The picture as bytes to keep, at most 512 pixels a side, without anything the camera wrote
     into it; and its type.
     """
+    from PySide6.QtCore import QBuffer, QIODevice
+    from PySide6.QtGui import QImage, QImageWriter, QPainter
+
     if max(image.width(), image.height()) > LARGEST_SIDE:
         image = image.scaled(
             LARGEST_SIDE,
@@ -131,6 +139,8 @@ class PhotoCache(QObject):
 
     def _arrived(self, key: tuple[int, int], image: QImage | None) -> None:
         if image is not None:
+            from PySide6.QtGui import QPixmap
+
             self._keep(key, QPixmap.fromImage(image))
             self.ready.emit(key[0])
 

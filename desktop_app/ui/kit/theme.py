@@ -85,6 +85,7 @@ class Theme(QObject):
         self._system_dark = False
         self._scale = 1.0
         self._system_font = QFont(app.font())
+        self._forget()
 
     @property
     def is_dark(self) -> bool:
@@ -122,9 +123,12 @@ class Theme(QObject):
                 self.apply()
 
     def colour(self, role: Role) -> QColor:
-        """The colour for a role."""
-        light, dark = role.value
-        return QColor(dark if self.is_dark else light)
+        """The colour for a role; the same object each time, so it is not to be changed."""
+        found = self._colours.get(role)
+        if found is None:
+            light, dark = role.value
+            found = self._colours[role] = QColor(dark if self.is_dark else light)
+        return found
 
     def avatar(self, index: int) -> QColor:
         """One of the eight hues of people and tags."""
@@ -147,20 +151,23 @@ class Theme(QObject):
 
     def px(self, size: float) -> int:
         """A length given for the usual font, in pixels for the font in force."""
-        return max(1, round(size * self._factor()))
+        return max(1, round(size * self._factor))
 
     def font(self, face: Face) -> QFont:
-        """The font of a kind of text."""
-        size, weight = face.value
-        font = QFont(self._system_font)
-        font.setPixelSize(max(8, round(size * self._factor())))
-        font.setWeight(weight)
-        return font
+        """The font of a kind of text; the same object each time, so it is not to be changed."""
+        found = self._fonts.get(face)
+        if found is None:
+            size, weight = face.value
+            found = self._fonts[face] = QFont(self._system_font)
+            found.setPixelSize(max(8, round(size * self._factor)))
+            found.setWeight(weight)
+        return found
 
     def apply(self) -> None:
         """Put palette, font and style sheet on the application."""
         from desktop_app.ui.kit.stylesheet import stylesheet
 
+        self._forget()
         self._app.setFont(self.font(Face.BODY))
         self._app.setPalette(self._palette())
         colours = {role.name.lower(): self.colour(role).name() for role in Role}
@@ -170,11 +177,14 @@ class Theme(QObject):
         self._app.setStyleSheet(stylesheet(colours, self.px, tick.as_posix(), caret.as_posix()))
         self.changed.emit()
 
-    def _factor(self) -> float:
+    def _forget(self) -> None:
+        """Colours, fonts and scale are found anew: a row of a list asks for some twenty of them."""
+        self._colours: dict[Role, QColor] = {}
+        self._fonts: dict[Face, QFont] = {}
         font = self._system_font
         pixels = font.pixelSize() if font.pixelSize() > 0 else font.pointSizeF() * 96 / 72
         # Desktops say 9 to 11 points for what the design draws at 14 px.
-        return max(1.0, pixels / USUAL) * self._scale
+        self._factor = max(1.0, pixels / USUAL) * self._scale
 
     def _palette(self) -> QPalette:
         palette = QPalette()

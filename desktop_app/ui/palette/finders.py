@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.found import Because, Reason, place_of, words_of
 from desktop_app.domain.names import fold
 from desktop_app.domain.people_query import PeopleQuery, Scope
+from desktop_app.ui.composer import grammar
 from desktop_app.ui.palette.manual_pages import PAGES
 from desktop_app.ui.palette.rows import Entry
 from desktop_app.ui.palette.verbs import Verbs
@@ -63,12 +65,16 @@ def _tr(text: str, count: int = -1) -> str:
 
 
 class Finders:
-    """Finds for one palette."""
+    """Finds for one palette. What has a name is listed with it once, not with each letter: nothing of
+    that changes while the palette is open.
+    """
 
     def __init__(self, shell: Shell, tools: RoomTools, ways: WindowWays, usage: Usage) -> None:
         self._shell, self._tools, self._ways, self._usage = shell, tools, ways, usage
         self._book = tools.book
         self._verbs = Verbs(shell, tools)
+        self._late = ""
+        """The text whose verb is answered later: the grammar is still being loaded."""
 
     def at_once(self, text: str) -> list[Section]:
         """What `text` finds without waiting, what is used most first; for no text what is used most
@@ -86,16 +92,19 @@ class Finders:
             return _filled(
                 Section(_tr("Used most"), used), Section(_tr("Actions"), self._sorted(actions))
             )
+        self._late = text if self._verbs.reads_line(text) and not grammar.is_loaded() else ""
         people = [self._person(line) for line in self._book.naming.complete(text, MOST_PEOPLE)]
         return _filled(
-            Section(_tr("Do"), self._verbs.entries(text)),
+            Section(_tr("Do"), [] if self._late else self._verbs.entries(text)),
             Section(_tr("People"), people),
             Section(_tr("Actions"), self._actions(wanted)),
-            Section(_tr("Lists and tags"), self._few(self._lists(), wanted)),
+            Section(_tr("Lists and tags"), self._few(self._lists, wanted)),
         )
 
     def read(self, text: str) -> Logged:
         """What is read of the address book; for a thread."""
+        if text and text == self._late:
+            grammar.load().join()
         if len(fold(text.strip())) < SHORTEST:
             return Logged([], [])
         search = self._book.search
@@ -106,11 +115,13 @@ class Finders:
         words, wanted = words_of(text), fold(text.strip())
         if not wanted:
             return []
+        late = self._verbs.entries(text) if text == self._late else []
         return _filled(
+            Section(_tr("Do"), late),
             Section(_tr("Organisations"), list(map(self._organisation, found.organisations))),
             Section(_tr("In the timeline"), [self._entry(item, words) for item in found.entries]),
-            Section(_tr("Preferences"), self._few(self._cards(), wanted)),
-            Section(_tr("Manual"), self._few(self._pages(), wanted)),
+            Section(_tr("Preferences"), self._few(self._cards, wanted)),
+            Section(_tr("Manual"), self._few(self._pages, wanted)),
         )
 
     def _sorted(self, entries: Iterable[Entry]) -> list[Entry]:
@@ -124,21 +135,22 @@ class Finders:
         )
 
     def _few(self, entries: Iterable[tuple[Entry, str]], wanted: str) -> list[Entry]:
-        return self._sorted(
-            entry for entry, words in entries if fits(wanted, fold(f"{entry.words} {words}"))
-        )[:MOST_OTHERS]
+        return self._sorted(entry for entry, words in entries if fits(wanted, words))[:MOST_OTHERS]
 
     def _actions(self, wanted: str) -> list[Entry]:
         # What cannot be done now is found by its name only, and says why.
         return self._sorted(
-            self._action(spec)
-            for spec in self._ways.actions.specs()
-            if spec.id != OWN and fits(wanted, fold(spec.words()))
+            self._action(spec) for spec, words in self._specs if fits(wanted, words)
         )
+
+    @cached_property
+    def _specs(self) -> list[tuple[ActionSpec, str]]:
+        specs = self._ways.actions.specs()
+        return [(spec, searched(spec.words())) for spec in specs if spec.id != OWN]
 
     def _used_most(self) -> list[Entry]:
         available = {f"action:{spec.id}": spec for spec in self._ways.actions.available()}
-        others = {entry.key: entry for entry, _ in (*self._lists(), *self._cards(), *self._pages())}
+        others = {entry.key: entry for entry, _ in (*self._lists, *self._cards, *self._pages)}
         found = []
         for key in self._usage.most(3 * MOST_USED):
             if key in available and key != f"action:{OWN}":
@@ -171,19 +183,22 @@ class Finders:
             key=f"action:{spec.id}",
         )
 
+    @cached_property
     def _lists(self) -> list[tuple[Entry, str]]:
-        found = [
-            (self._list(item.name, _tr("List"), item.icon, f"list:{item.id}", item), "")
+        entries = [
+            self._list(item.name, _tr("List"), item.icon, f"list:{item.id}", item)
             for item in self._book.smart_lists.all()
         ]
-        return found + [
-            (self._list(tag.name, _tr("Tag"), "tag", f"tag:{tag.id}", tag), "")
+        entries += [
+            self._list(tag.name, _tr("Tag"), "tag", f"tag:{tag.id}", tag)
             for tag in self._book.tags.all()
         ]
+        return [(entry, searched(entry.words)) for entry in entries]
 
     def _list(self, name: str, what: str, icon: str, key: str, shown: object) -> Entry:
         return Entry(name[:80], what, icon=icon, act=lambda: self._shell.show(shown), key=key)
 
+    @cached_property
     def _cards(self) -> list[tuple[Entry, str]]:
         return [
             (
@@ -193,12 +208,13 @@ class Finders:
                     act=lambda card=card: self._ways.open_card(card),
                     key=f"card:{card.order}",
                 ),
-                translated(card.also),
+                searched(f"{translated(card.words)} {translated(card.also)}"),
             )
             for card in self._ways.cards
             if card.words
         ]
 
+    @cached_property
     def _pages(self) -> list[tuple[Entry, str]]:
         return [
             (
@@ -208,7 +224,7 @@ class Finders:
                     act=lambda name=name: self._ways.open_page(name),
                     key=f"page:{name}",
                 ),
-                "",
+                searched(_tr(title)),
             )
             for name, title in PAGES
         ]
@@ -250,6 +266,11 @@ def _filled(*sections: Section) -> list[Section]:
     return [section for section in sections if section.entries]
 
 
+def searched(words: str) -> str:
+    """`words` as `fits` looks through them: folded, a blank before each."""
+    return "".join(f" {word}" for word in fold(words).split())
+
+
 def fits(wanted: str, words: str) -> bool:
-    """Whether every word typed begins a word of `words`; both are folded."""
-    return all(any(word.startswith(part) for word in words.split()) for part in wanted.split())
+    """Whether every word typed, which is folded, begins a word of `words`, made by `searched`."""
+    return all(f" {part}" in words for part in wanted.split())

@@ -33,6 +33,9 @@ SHORTEST = 2
 """Letters by which somebody is named."""
 
 
+_BY_GRAMMAR = ("log", "remind")
+
+
 class _Only(NamedTuple):
     """Knows one person, by the words of their name."""
 
@@ -85,6 +88,12 @@ class Verbs:
             "archive": self._archive,
         }
 
+    @staticmethod
+    def reads_line(text: str) -> bool:
+        """Whether the verb `text` begins with asks the grammar."""
+        verb, *rest = text.split() or [""]
+        return bool(rest) and fold(verb) in _BY_GRAMMAR
+
     def entries(self, text: str) -> list[Entry]:
         """What the line asks to be done, at most `MOST`; none when it begins with no verb."""
         verb, *rest = text.split() or [""]
@@ -107,7 +116,7 @@ class Verbs:
                 for who in people[:MOST_READ]:
                     # After the name, so that the days in it are read and its parts are not.
                     line = " ".join((*words[:at], "with", who.name, *words[at + length :]))
-                    yield from self._logged(line, who)
+                    yield from self._logged(line[:1].upper() + line[1:], who)
                 if people:
                     return
 

@@ -25,6 +25,9 @@ WIDTH, HEIGHT = 20, 18
 class Letters(QWidget):
     """`chosen` carries the row to go to. Where there is not room for all, some letters are left
     out; typing in the list goes to any name.
+
+    While something is searched the letters are gone and their room stays: rows that became wider
+    with the first letter typed would have the whole window laid out anew.
     """
 
     chosen = Signal(int)
@@ -34,7 +37,8 @@ class Letters(QWidget):
         self._context = context
         self._letters: Sequence[tuple[str, int]] = ()
         self._made: list[QPushButton] = []
-        box = QVBoxLayout(self)
+        self._column = QWidget(self)
+        box = QVBoxLayout(self._column)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         self.setAccessibleName(self.tr("Letters"))
@@ -46,18 +50,24 @@ class Letters(QWidget):
         are seen at a glance.
         """
         wanted = letters if people >= FEWEST and len(letters) > 1 else ()
-        if wanted != self._letters:
+        if wanted and wanted != self._letters:
             self._letters = wanted
             self._lay()
+        self._column.setVisible(bool(wanted))
         self.setVisible(bool(wanted))
+
+    def clear(self) -> None:
+        """None for now, and their room is kept."""
+        self._column.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._column.setGeometry(self.rect())
         self._lay()
 
     def _lay(self) -> None:
         """Show as many as fit, spread evenly, the first and the last among them."""
-        theme, box = self._context.theme, self.layout()
+        theme, box = self._context.theme, self._column.layout()
         assert isinstance(box, QVBoxLayout)
         self.setFixedWidth(theme.px(WIDTH))
         count, room = len(self._letters), max(2, self.height() // theme.px(HEIGHT))

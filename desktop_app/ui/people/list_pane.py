@@ -155,10 +155,12 @@ class ListPane(QFrame):
         self._shown = answer.query
         self._show_ids(answer.ids, answer.whole)
         if self._letters.made is not None and not answer.whole:
-            self._letters.get().show_letters((), len(answer.ids))
+            self._letters.made.clear()
 
     def _show_letters(self, letters: Sequence[tuple[str, int]], count: int) -> None:
-        if letters or self._letters.made is not None:
+        if self._letters.made is not None and self._query.text.strip():
+            self._letters.made.clear()
+        elif letters or self._letters.made is not None:
             self._letters.get().show_letters(letters, count)
 
     def open_person(self, person_id: int) -> None:
@@ -168,17 +170,24 @@ class ListPane(QFrame):
         self._wanted = None if self.view.show_person(person_id) else person_id
 
     def choose_somebody(self) -> None:
-        """Select the first of the list while nobody is; who comes into an empty list is gone to
-        when they are there.
+        """Select the first of the list while nobody is, as soon as those who are wanted are
+        there.
         """
-        self._wants_somebody = not self.model.ids()
-        if self.current_id() is None and self.model.ids():
+        self._wants_somebody = not self._has_rows()
+        if self._has_rows() and self.current_id() is None:
             self.open_person(self.model.ids()[0])
 
+    def _has_rows(self) -> bool:
+        """Whether any of those who are wanted are there, not only who was shown before."""
+        return len(self.model.ids()) > 0 and self._shown == self._query
+
     def land(self) -> None:
-        """Put the focus on the row shown; on the pane itself while it has none."""
+        """Put the focus on the row shown; on the pane itself while it has none: with nobody
+        current, the rows would go to the first of those who were shown before.
+        """
         self._lands = True
-        (self.view if len(self.model.ids()) else self).setFocus()
+        rows = self._has_rows() or self.current_id() is not None
+        (self.view if rows else self).setFocus()
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""

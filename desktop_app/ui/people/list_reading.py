@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.errors import StoppedError
+from desktop_app.services.people_list import SHORTEST_SOON
 from desktop_app.ui.people_view.model import READ_AT_ONCE
 
 if TYPE_CHECKING:
@@ -88,7 +89,10 @@ class ListReading(QObject):
             self._runner.forget("people")
             self.arrived.emit(Answer(query, first[0], False, {}))
             # Once these are painted: a thread at work would make that slower.
-            self._soon.start()
+            if len(query.text.strip()) < SHORTEST_SOON:
+                self._rest.start()
+            else:
+                self._soon.start()
         else:
             self._read_soon()
 

@@ -16,12 +16,17 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.people_view.model import LINE_ROLE, PeopleModel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QHelpEvent
+    from PySide6.QtWidgets import QAbstractItemView
+
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
 
 ROW, AVATAR = 62, 46
 """Heights at the usual font; the avatar includes its ring."""
+BESIDE_NAME = 64
+"""Width at the usual font of the avatar with its margin, and of how long ago it was."""
 
 
 class PersonDelegate(QStyledItemDelegate):
@@ -52,17 +57,44 @@ class PersonDelegate(QStyledItemDelegate):
         view = option.widget
         assert isinstance(view, QTableView)
         selected = view.selectionModel().isSelected(index)
-        painter.fillRect(rect, theme.colour(Role.SEL if selected else Role.PANEL))
+        _fill(painter, rect, theme.colour(Role.SEL if selected else Role.PANEL))
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         if selected:
             bar = QRect(rect.left(), rect.top(), theme.px(3), rect.height())
-            painter.fillRect(self._mirror(bar, rect, mirrored), theme.colour(Role.EMBER))
+            _fill(painter, self._mirror(bar, rect, mirrored), theme.colour(Role.EMBER))
         if line is not None:
             self._paint_line(painter, rect, line, mirrored)
         if view.hasFocus() and view.currentIndex() == index:
             painter.setPen(theme.colour(Role.EMBER))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Say why a row looks as it does, for its ring and how long ago that was: not over the
+        names, which are read by running over them.
+        """
+        # No start waits for it.
+        from desktop_app.ui.kit.tips import show_beside
+
+        row, point = view.visualRect(index), event.pos()
+        edges = self._explained(row) if index.isValid() else ()
+        part = next((edge for edge in edges if edge.contains(point)), None)
+        show_beside(view, part or row, "" if part is None else self._model.why(index.row()))
+        return True
+
+    def _explained(self, row: QRect) -> tuple[QRect, QRect]:
+        """The parts of a row that are explained: its beginning and its end."""
+        wide = self._context.theme.px(BESIDE_NAME)
+        first = QRect(row.left(), row.top(), wide, row.height())
+        last = QRect(row.right() + 1 - wide, row.top(), wide, row.height())
+        return first, last
 
     def _paint_line(self, painter: QPainter, rect: QRect, line: PersonLine, mirrored: bool) -> None:
         theme, today = self._context.theme, self._context.today()
@@ -143,3 +175,10 @@ class PersonDelegate(QStyledItemDelegate):
         return QRect(
             rect.right() - (place.right() - rect.left()), place.top(), place.width(), place.height()
         )
+
+
+def _fill(painter: QPainter, rect: QRect, colour: QColor) -> None:
+    """Fill a rectangle. QPainter.fillRect would load the presets of gradients, 2 ms at every start."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(rect)

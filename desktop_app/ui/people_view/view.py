@@ -5,16 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QPoint,
-    QRect,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop_app.ui.people_view.delegate import ROW, PersonDelegate
@@ -30,10 +27,6 @@ if TYPE_CHECKING:
 AHEAD = 1200
 """Milliseconds after which a letter typed in the list begins a new name."""
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-
-
-BESIDE_NAME = 64
-"""Width at the usual font of the avatar with its margin, and of how long ago it was."""
 
 
 class PeopleView(QTableView):
@@ -144,33 +137,6 @@ class PeopleView(QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         self.selection_changed.emit()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            self._explain(event.pos())
-            return True
-        return super().viewportEvent(event)
-
-    def _explain(self, point: QPoint) -> None:
-        """Say why a row looks as it does, for its ring and how long ago that was: not over the
-        names, which are read by running over them.
-        """
-        # No start waits for it.
-        from desktop_app.ui.kit.tips import show_beside
-
-        index = self.indexAt(point)
-        row = self.visualRect(index)
-        edges = self._explained(row) if index.isValid() else ()
-        part = next((edge for edge in edges if edge.contains(point)), None)
-        show_beside(self, part or row, "" if part is None else self._people.why(index.row()))
-
-    def _explained(self, row: QRect) -> tuple[QRect, QRect]:
-        """The parts of a row that are explained: its beginning and its end."""
-        theme = self._context.theme
-        wide = theme.px(BESIDE_NAME)
-        first = QRect(row.left(), row.top(), wide, row.height())
-        last = QRect(row.right() + 1 - wide, row.top(), wide, row.height())
-        return first, last
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pressed_on.emit()

@@ -15,8 +15,6 @@ from desktop_app.ui.kit.labels import PlainLabel, hint
 from desktop_app.ui.kit.runner import unless_invalid
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
-from desktop_app.ui.person.editors import FormEditor
-from desktop_app.ui.person.name_form import NameForm
 from desktop_app.ui.person.photo_button import PhotoButton
 from desktop_app.ui.words.hours import say_clock
 from desktop_app.ui.words.rhythms import say_warmth
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.people_query import Scope
     from desktop_app.domain.person_data import PersonData
     from desktop_app.ui.person.badges import Badges
+    from desktop_app.ui.person.editors import FormEditor
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
@@ -126,6 +125,9 @@ class PersonHeader(QWidget):
         """Open the form for the names below them, with the cursor in it."""
         if self._page is None or self._editor is not None:
             return
+        from desktop_app.ui.person.editors import FormEditor
+        from desktop_app.ui.person.name_form import NameForm
+
         person = self._page.contact.person
         form = NameForm(person)
 

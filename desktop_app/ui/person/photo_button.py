@@ -5,29 +5,29 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMenu
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton
 
-from desktop_app.domain.person import Photo
 from desktop_app.ui.kit.avatar import paint_avatar
-from desktop_app.ui.kit.folders import begin_in_last_folder
 from desktop_app.ui.kit.photos import MOST_PIXELS, decoded, encoded
 from desktop_app.ui.kit.theme import Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QEvent, QSize
+    from PySide6.QtCore import QEvent, QMimeData, QSize
     from PySide6.QtGui import (
         QDragEnterEvent,
         QDropEvent,
         QEnterEvent,
+        QImage,
         QKeyEvent,
         QPaintEvent,
         QPixmap,
     )
 
+    from desktop_app.domain.person import Photo
     from desktop_app.domain.timeline import Participant
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.room import RoomTools
@@ -100,6 +100,8 @@ class PhotoButton(QAbstractButton):
                 data = bytes(mime.data(kind).data())
                 self._read(lambda data=data: decoded(data, WORKING_SIDE))
                 return
+        from PySide6.QtGui import QImage
+
         image = mime.imageData()
         self._crop(_fitting(image) if isinstance(image, QImage) else None)
 
@@ -114,6 +116,7 @@ class PhotoButton(QAbstractButton):
         self._tools.runner.run("picture", read, done)
 
     def _crop(self, image: QImage | None) -> None:
+        from desktop_app.domain.person import Photo
         from desktop_app.ui.person.crop_dialog import CropDialog
 
         person = self._person
@@ -133,6 +136,9 @@ class PhotoButton(QAbstractButton):
         """Open the menu of what can be done with the photo."""
         if (person := self._person) is None:
             return
+        from PySide6.QtGui import QGuiApplication
+        from PySide6.QtWidgets import QMenu
+
         icons = self._context.icons
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -155,6 +161,10 @@ class PhotoButton(QAbstractButton):
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
 
     def _choose(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        from desktop_app.ui.kit.folders import begin_in_last_folder
+
         words = self.tr("Pictures (*.jpg *.jpeg *.png *.webp *.gif)")
         dialog = QFileDialog(self, self.tr("Choose a photo"), "", words)
         begin_in_last_folder(dialog, self._tools.state)

@@ -20,6 +20,7 @@ from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.words.timeline import kind_icon, title_and_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from zoneinfo import ZoneInfo
 
     from desktop_app.domain.review import Review
@@ -66,7 +67,7 @@ class MeetStep(QWidget):
     finished = Signal()
     leave_requested = Signal()
 
-    def __init__(self, context: UiContext, naming: Naming, cards: CardFacts) -> None:
+    def __init__(self, context: UiContext, naming: Naming, cards: Callable[[], CardFacts]) -> None:
         super().__init__()
         self._context, self._naming, self._cards = context, naming, cards
         self.composers: list[Composer] = []

@@ -26,6 +26,14 @@ class BeginCard(QFrame):
     def __init__(self, context: UiContext, shell: Shell) -> None:
         super().__init__()
         self.setProperty("kind", "card")
+        self._context, self._shell = context, shell
+        self._built = False
+        self.hide()
+
+    def _build(self) -> None:
+        """What it holds: whoever has begun never sees it."""
+        self._built = True
+        context, shell = self._context, self._shell
         theme, icons = context.theme, context.icons
         self._title = PlainLabel(theme, "", Face.TITLE, wrap=True)
         self._text = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
@@ -53,12 +61,16 @@ class BeginCard(QFrame):
         )
         box.setStretch(1, 1)
         self.setLayout(box)
-        self.hide()
 
     def show_page(self, page: TodayData) -> None:
         """Say what comes first, as far as one has come."""
         begun = page.beginning
-        self.setVisible(not begun.anybody or not begun.in_circles)
+        if begun.anybody and begun.in_circles:
+            self.hide()
+            return
+        if not self._built:
+            self._build()
+        self.show()
         self._choose.setVisible(begun.anybody)
         for made in (self._import, self._add):
             made.setVisible(not begun.anybody)

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from desktop_app.domain.timeline import Participant
 from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.panes import Panes
 from desktop_app.ui.people.list_pane import ListPane
@@ -18,6 +17,7 @@ from desktop_app.ui.room import Where
 from desktop_app.ui.window.sidebar import Sidebar
 
 if TYPE_CHECKING:
+    from desktop_app.domain.timeline import Participant
     from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.changes import Changes
     from desktop_app.ui.composer.quick_log import QuickLog
@@ -120,6 +120,8 @@ class WindowFrame(QMainWindow):
 
     def participant(self, person_id: int) -> Participant | None:
         """Name and uid of somebody, None when they are gone."""
+        from desktop_app.domain.timeline import Participant
+
         line = self.book.people_list.line(person_id)
         return None if line is None else Participant(line.id, line.name, line.uid)
 

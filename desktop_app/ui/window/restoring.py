@@ -56,7 +56,9 @@ def restore_page(parts: WindowParts) -> None:
     selected = window.book.people.id_of(state.text("selected")) if state.text("selected") else None
     if selected is not None and window.person.person_id() is None:
         window.list.open_person(selected)
-        parts.navigation.show_person(selected)
+        if window.person.person_id() != selected:
+            # Somebody among the rows there are was shown by being chosen.
+            parts.navigation.show_person(selected)
     if selected is not None and (draft := state.text("draft")):
         # Whoever is shown by now: the line waits on the page it was typed on.
         window.person.composer.wait_on(selected, draft)

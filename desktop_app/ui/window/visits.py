@@ -6,12 +6,19 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.people_query import Scope, SmartList
 from desktop_app.domain.tags import Tag
+from desktop_app.ui.kit.later import Later
 from desktop_app.ui.window.screens import PEOPLE
-from desktop_app.ui.window.trail import Spot, Trail
 
 if TYPE_CHECKING:
     from desktop_app.ui.window.frame import WindowFrame
     from desktop_app.ui.window.screens import Screens
+    from desktop_app.ui.window.trail import Spot, Trail
+
+
+def _trail() -> Trail:
+    from desktop_app.ui.window.trail import Trail
+
+    return Trail()
 
 
 class Visits:
@@ -19,17 +26,19 @@ class Visits:
 
     def __init__(self, window: WindowFrame, screens: Screens) -> None:
         self._window, self._screens = window, screens
-        self._trail = Trail()
+        self._trail = Later(_trail)
         self._going = False
         window.list.view.pressed_on.connect(self.leave)
         window.list.view.left.connect(self.leave)
 
     def begin(self) -> None:
         """What is shown now is the first place; there is no way back from it."""
-        self._trail.begin(self.here())
+        self._trail.get().begin(self.here())
 
     def here(self) -> Spot:
         """What is shown now."""
+        from desktop_app.ui.window.trail import Spot
+
         place = self._screens.current()
         if place != PEOPLE:
             return Spot(place)
@@ -41,12 +50,13 @@ class Visits:
 
     def leave(self) -> None:
         """What is shown is to be found again when something else is."""
-        self._trail.keep()
+        if self._trail.made is not None:
+            self._trail.made.keep()
 
     def note(self) -> None:
-        """Something else may be shown now."""
-        if not self._going:
-            self._trail.note(self.here())
+        """Something else may be shown now. Before `begin` it is all one place."""
+        if self._trail.made is not None and not self._going:
+            self._trail.made.note(self.here())
 
     def is_there(self, spot: Spot) -> bool:
         """Whether a place can still be shown: its person was not deleted, its list not removed."""
@@ -62,15 +72,15 @@ class Visits:
 
     def leads(self, step: int) -> bool:
         """Whether there is something to go back to (-1) or forward to (1)."""
-        return self._trail.leads(step, self.is_there)
+        return self._trail.get().leads(step, self.is_there)
 
     def go(self, step: int) -> Spot | None:
         """The place back (-1) or forward (1), to be shown now; nothing is noted until `arrive`."""
-        found = self._trail.go(step, self.is_there)
+        found = self._trail.get().go(step, self.is_there)
         self._going = found is not None
         return found
 
     def arrive(self) -> None:
         """What `go` answered is shown."""
         self._going = False
-        self._trail.amend(self.here())
+        self._trail.get().amend(self.here())

@@ -152,6 +152,7 @@ SENTENCES = {
     ),
     "introduction-needs-two": QT_TRANSLATE_NOOP("Errors", "An introduction needs two people."),
     "lead-days-out-of-range": QT_TRANSLATE_NOOP("Errors", "Days ahead can be 0 to {most}."),
+    "line-lacks-tab": QT_TRANSLATE_NOOP("Errors", "This line has no tab between name and text."),
     "location-is-empty": QT_TRANSLATE_NOOP(
         "Errors", "Your address book is kept in {folder}, and there is nothing there now."
     ),

@@ -41,7 +41,10 @@ GIVING_SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Deleted a favour: %1"),
         QT_TRANSLATE_NOOP("Steps", "Deleted %Ln favour(s)"),
     ),
-    "need.add": (QT_TRANSLATE_NOOP("Steps", "Kept: %1"), QT_TRANSLATE_NOOP("Steps", "Kept")),
+    "need.add": (
+        QT_TRANSLATE_NOOP("Steps", "Kept: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Kept %Ln need(s) or offer(s)"),
+    ),
     "need.edit": (
         QT_TRANSLATE_NOOP("Steps", "Changed: %1"),
         QT_TRANSLATE_NOOP("Steps", "Changed"),

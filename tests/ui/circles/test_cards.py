@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QSpinBox
 
-from desktop_app.domain.cadence import DEFAULT_CIRCLES, DEFAULT_WEIGHTS, Cadence
+from desktop_app.domain.cadence import DEFAULT_CIRCLES, Cadence
+from desktop_app.domain.contact_weights import DEFAULT_WEIGHTS
 from desktop_app.domain.rhythms import Budget, CircleBudget, Relaxable
 from desktop_app.domain.timeline import InteractionKind, Participant
 from desktop_app.services.address_book import AddressBook

@@ -62,3 +62,10 @@ def test_what_follows_is_kept_where_the_words_have_no_room(qapp) -> None:
 def test_a_line_without_a_word_in_it_is_just_drawn(qapp) -> None:
     image, used = _painted(MarkedText("Editor"), 300)
     assert _red(image) == [] and 0 < _last(image) <= used
+
+
+def test_words_left_out_before_it_leave_whole_words(qapp) -> None:
+    _, room = _painted(MarkedText("…other at the fair", 14, 18), 590)
+    image, _ = _painted(MarkedText("Ran into one another at the fair", 28, 32), room)
+    begun, _ = _painted(MarkedText("…at the fair", 8, 12), 590)
+    assert image == begun

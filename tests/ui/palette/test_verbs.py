@@ -27,7 +27,7 @@ def opened(open_book) -> Opened:
 def _do(qtbot, opened: Opened, text: str, preview: str) -> None:
     palette = _open(qtbot, opened)
     _type(qtbot, palette, text)
-    assert _under(palette, "Do")[0] == preview
+    qtbot.waitUntil(lambda: _under(palette, "Do")[:1] == [preview])
     assert _rows(palette)[1].words == preview
     qtbot.keyClick(only(palette, QLineEdit), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: every(opened.window, Palette) == [])
@@ -49,6 +49,8 @@ def test_a_contact_is_logged(qtbot, opened, text: str, kind: InteractionKind, da
     words = {"log call ana": "Log: Call with Ana Sousa, today"}.get(text)
     palette = _open(qtbot, opened)
     _type(qtbot, palette, text)
+    # The first line that is read waits for the grammar.
+    qtbot.waitUntil(lambda: _under(palette, "Do") != [])
     said = _under(palette, "Do")[0]
     assert said == words if words else said.startswith("Log: ")
     before = opened.book.timeline.page(_ana(opened))[0]
@@ -56,6 +58,7 @@ def test_a_contact_is_logged(qtbot, opened, text: str, kind: InteractionKind, da
     qtbot.waitUntil(lambda: len(opened.book.timeline.page(_ana(opened))[0]) == len(before) + 1)
     newest = max(opened.book.timeline.page(_ana(opened))[0], key=lambda entry: entry.id)
     assert (newest.kind, newest.day) == (kind, day)
+    assert newest.summary.startswith(("Call with", "Coffee with", "Lunch with"))
     assert [person.name for person in newest.people] == ["Ana Sousa"]
     qtbot.waitUntil(lambda: opened.window.toast.text() == said.removeprefix("Log: "))
     opened.window.shell.undo()
@@ -66,9 +69,17 @@ def test_several_of_a_name_are_all_offered(qtbot, opened) -> None:
     opened.book.people.add(Contact(Person(display_name="Ana Weiss"))).result()
     palette = _open(qtbot, opened)
     _type(qtbot, palette, "log call ana")
-    assert {"Log: Call with Ana Sousa, today", "Log: Call with Ana Weiss, today"} <= set(
-        _under(palette, "Do")
-    )
+    wanted = {"Log: Call with Ana Sousa, today", "Log: Call with Ana Weiss, today"}
+    qtbot.waitUntil(lambda: wanted <= set(_under(palette, "Do")))
+
+
+def test_a_line_is_read_once_the_grammar_is_there(qtbot, opened, monkeypatch) -> None:
+    monkeypatch.setattr("desktop_app.ui.composer.grammar.is_loaded", lambda: False)
+    palette = _open(qtbot, opened)
+    _type(qtbot, palette, "log call ana")
+    qtbot.waitUntil(lambda: _under(palette, "Do")[:1] == ["Log: Call with Ana Sousa, today"])
+    _type(qtbot, palette, "star ana")
+    assert _under(palette, "Do") == ["Star Ana Sousa"]
 
 
 def test_somebody_is_put_into_a_circle(qtbot, opened) -> None:
@@ -93,6 +104,7 @@ def test_a_reminder_is_set(qtbot, opened) -> None:
     before = {item.id for item in opened.book.reminders.waiting(who)}
     palette = _open(qtbot, opened)
     _type(qtbot, palette, "remind ben carter friday")
+    qtbot.waitUntil(lambda: _under(palette, "Do")[:1] != [])
     assert _under(palette, "Do")[0].startswith("Remind: ")
     qtbot.keyClick(only(palette, QLineEdit), Qt.Key.Key_Return)
     new = lambda: [item for item in opened.book.reminders.waiting(who) if item.id not in before]  # noqa: E731

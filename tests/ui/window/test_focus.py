@@ -174,6 +174,19 @@ def test_an_empty_trash_shows_nobody(qtbot, open_book) -> None:
     qtbot.waitUntil(lambda: window.person.person_id() is not None)
 
 
+@pytest.mark.parametrize("place", ["trash", "archive"])
+def test_an_empty_list_gone_to_first_of_all_shows_nobody(qtbot, open_book, place: str) -> None:
+    opened = open_book(view="today")
+    window = opened.window
+    window.shell.show(place)
+    qtbot.waitUntil(lambda: window.list.query().scope is Scope(place))
+    qtbot.waitUntil(lambda: len(window.list.model.ids()) == 0)
+    _at(qtbot, opened, None)
+    qtbot.waitUntil(lambda: says(window.person, "Nobody selected"))
+    window.shell.show("people")
+    qtbot.waitUntil(lambda: window.person.person_id() is not None)
+
+
 def test_the_trash_shows_those_in_it_and_restoring_goes_on(qtbot, open_book) -> None:
     opened = open_book()
     window = opened.window

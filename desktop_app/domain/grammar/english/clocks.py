@@ -265,8 +265,43 @@ HOURS_OR_MINUTES = rf"(?:(?P<whole>{_WHOLE})|(?P<number>{_DIGITS}|{_NUMBERS}){_F
 """A length of time, in the groups of `ClockWords.soon`."""
 
 CLOCK = ClockWords(
+    needs=frozenset(
+        [
+            "0",
+            "1",
+            "2",
+            "3",
+            "4",
+            "5",
+            "6",
+            "7",
+            "8",
+            "9",
+            "from",
+            "between",
+            "till",
+            "til",
+            "until",
+            "half",
+            "noon",
+            "midday",
+            "midnight",
+            "past",
+            "quarter",
+            "clock",
+            "at",
+            "around",
+            "about",
+            "by",
+            "min",
+            "mins",
+            "minute",
+            "minutes",
+            "hour",
+        ]
+    ),
     hint=any_case(
-        r"\d|\b(?:from|between|till?|until)\s+(?:an?\s+)?(?:half|quarter|[a-z]{3,6}\b)|\bhalf\s+\w|\bmin(?:ute)?s?\s+(?:before|after|to|past)\b|\bhour\s+(?:before|after)\b|\bnoon\b|midday|midnight|\bpast\b|quarter|clock|\b(?:at|around|about|by)\s+(?:half|about|around|"
+        r"\b(?:from|between|till?|until)\s+(?:an?\s+)?(?:half|quarter|[a-z]{3,6}\b)|\bhalf\s+\w|\bmin(?:ute)?s?\s+(?:before|after|to|past)\b|\bhour\s+(?:before|after)\b|\bnoon\b|midday|midnight|\bpast\b|quarter|clock|\b(?:at|around|about|by)\s+(?:half|about|around|"
         rf"{_WORD}|twenty)\b"
     ),
     of_day=tuple(any_case(text) for text in _TIMES),
@@ -286,6 +321,7 @@ CLOCK = ClockWords(
         "afternoon": time(14),
         "arvo": time(14),
         "evening": time(18),
+        "eve": time(18),
         "night": time(20),
         "nite": time(20),
         "tonight": time(20),

@@ -9,21 +9,33 @@ from desktop_app.domain.grammar.english.calendar import CALENDAR, NUMBERS, WEEKD
 from desktop_app.domain.grammar.english.corrections import PUT_RIGHT
 from desktop_app.domain.grammar.english.rough_days import HOLIDAYS, ROUGH, SEASONS, UNREAD, WEEKS
 from desktop_app.domain.grammar.english.written_days import (
+    DIGITS,
     MONTH_WORDS,
-    NO_WORDS,
     SEVERAL,
     WEEKDAY_WORDS,
     WRITTEN,
 )
 from desktop_app.domain.grammar.language import DayForm, DayWords, Says, Unit
-from desktop_app.domain.grammar.spelling import any_case, any_of, one_of, spelt, whole_words
+from desktop_app.domain.grammar.spelling import any_case, any_of, one_of, slips, whole_words
 
-YESTERDAY = spelt("yesterday") + "|ystrdy|yday"
-TOMORROW = spelt("tomorrow") + "|tommorow|tmrw|tmr|tmw|tomoz|tomoro|2mrw|2moro|2morrow"
+YESTERDAY_WORDS = {"yesterday", *slips("yesterday"), "ystrdy", "yday"}
+YESTERDAY = any_of(YESTERDAY_WORDS)
+TOMORROW_WORDS = {"tomorrow", *slips("tomorrow")} | {
+    "tommorow",
+    "tmrw",
+    "tmr",
+    "tmw",
+    "tomoz",
+    "tomoro",
+    "2mrw",
+    "2moro",
+    "2morrow",
+}
+TOMORROW = any_of(TOMORROW_WORDS)
 _MONTH = any_of(CALENDAR.months_typed)
 _WEEKDAY = any_of(CALENDAR.weekdays_typed)
 _PART = (
-    r"(?:\s+(?:(?:early|late|mid)[ -]?)?(?:morning|noon|afternoon|arvo|evening|night|nite|lunchtime"
+    r"(?:\s+(?:(?:early|late|mid)[ -]?)?(?:morning|noon|afternoon|arvo|evening|eve|night|nite|lunchtime"
     r"|eod|cob|(?:by\s+)?end of day)\b)?"
 )
 """What may follow a day; the reminder's grammar makes a time of it."""
@@ -78,9 +90,9 @@ def _words(text: str) -> Set[str]:
 
 
 _IN_PAST = (
-    (rf"(?:the )?day before (?:{YESTERDAY})", Says.DAYS, -2, NO_WORDS),
+    (rf"(?:the )?day before (?:{YESTERDAY})", Says.DAYS, -2, _words("before")),
     ("the night before last", Says.DAYS, -2, _words("night")),
-    (rf"(?:{YESTERDAY}){_PART}", Says.DAYS, -1, NO_WORDS),
+    (rf"(?:{YESTERDAY}){_PART}", Says.DAYS, -1, YESTERDAY_WORDS),
     ("(?:late )?last (?:night|evening|nite)", Says.DAYS, -1, _words("last")),
     (
         "today|tonight|tonite|(?:early |late )?this (?:morning|lunchtime|afternoon|arvo|evening)|just now"
@@ -132,7 +144,7 @@ _ROUGHLY_PAST = (
     ),
 )
 _TO_COME = (
-    (rf"(?:the )?day after (?:{TOMORROW})", Says.DAYS, 2, NO_WORDS),
+    (rf"(?:the )?day after (?:{TOMORROW})", Says.DAYS, 2, _words("after")),
     (rf"(?:a week (?:from )?(?:{TOMORROW})|(?:{TOMORROW}) week)", Says.DAYS, 8, _words("week")),
     ("a week (?:from )?(?:today|now)|(?:today|this time next) week", Says.DAYS, 7, _words("week")),
     ("(?:a fortnight|two weeks) (?:from )?today", Says.DAYS, 14, _words("today")),
@@ -142,7 +154,7 @@ _TO_COME = (
         rf"(?:by\s+|before\s+|first thing\s+|{_BY_END}\s+)?(?:{TOMORROW})(?:\s+first\s+thing)?{_PART}",
         Says.DAYS,
         1,
-        NO_WORDS,
+        {*TOMORROW_WORDS, *DIGITS},
     ),
     (
         "(?<!earlier )(?:by |later )?(?:today|tonight|tonite)"
@@ -184,7 +196,12 @@ _TO_COME = (
         0,
         _words("week month year"),
     ),
-    (rf"(?:with)?in\s+{_SOME}{_AMOUNT}(?:['’]s?)?(?:\s+time)?", Says.AMOUNT, 0, NO_WORDS),
+    (
+        rf"(?:with)?in\s+{_SOME}{_AMOUNT}(?:['’]s?)?(?:\s+time)?",
+        Says.AMOUNT,
+        0,
+        _words("in within"),
+    ),
     (rf"{_AMOUNT}\s+(?:from\s+(?:now|today)|hence)", Says.AMOUNT, 0, _words("from hence")),
     (rf"(?:on\s+)?{_DAY}\s+week(?!\s+ago)", Says.WEEKDAY, 1, _words("week")),
     (rf"(?:on\s+)?{_DAY}\s+fortnight", Says.WEEKDAY, 2, _words("fortnight")),
@@ -205,7 +222,7 @@ _TO_COME = (
     ),
 )
 _SHORT_WITH = (
-    rf"(?P<day>{_ANY_SHORT})(?:\s+(?:morning|afternoon|evening|night|nite)\b"
+    rf"(?P<day>{_ANY_SHORT})(?:\s+(?:morning|morn|afternoon|arvo|evening|eve|night|nite|lunchtime)\b"
     r"|(?<=[a-z] mon|[a-z] tue|[a-z] wed|[a-z] thu|[a-z] fri)(?<!\bthe \w\w\w)(?<!\ba \w\w\w)"
     r"(?=\s*(?:$|[,;!?]))"
     r"|(?=\s+(?:at\s+)?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)\b)|(?=\s+\d{1,2}[:.]\d\d\b))"

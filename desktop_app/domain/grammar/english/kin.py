@@ -161,6 +161,8 @@ SHARED = one_of(r"""
     treat
     request
     bedside
+    doorstep
+    desk
     funeral
     sofa
 """)

@@ -6,6 +6,7 @@ from desktop_app.domain.grammar.english.not_contact import (
     ANOTHER_MATTER,
     APART,
     CALLED_OFF,
+    COMPOUND,
     NO_ACTIVITY,
     NOT_DONE,
     NOT_REACHED,
@@ -118,7 +119,10 @@ KINDS = KindWords(
     ),
     another_matter=any_case(ANOTHER_MATTER),
     it_was=any_case(r"\s*(?:it\s+)?was\s+[\w'’-]+(?:\s+[\w'’-]+)?\s+(?:who|that)\s+"),
-    arrived=any_case(r"came\s+(?:along\s+)?to\s+(?:the|my|our|an?)"),
+    arrived=any_case(r"came\s+(?:along\s+)?to\s+(?:the|my|our|an?)|went\s+(?:out\s+)?(?:to|for)"),
+    met=any_case(r"met(?:\s+up)?(?:\s+with)?|saw"),
+    what_for=any_case(r"(?:\s+[\w'’]+){0,5}?\s+for\s+(?:an?\s+|some\s+)?(?:\w+\s+)?"),
+    had_first=any_case(r"(?:had|grabbed|shared|drank|ate|cooked|hosted|went)\b"),
     had=any_case(
         r"\b(?:I|we)\s+(?:\w+\s+){0,2}?(?:had|went\s+(?:out\s+)?for|got|grabbed|met\s+for|did|shared|took"
         r"|managed|ended\s+up\s+(?:with|having|going\s+for))\s+(?:\w+\s+){0,2}$"
@@ -133,10 +137,20 @@ KINDS = KindWords(
     noted=any_case(NOTED),
     apart=any_case(APART),
     things=any_case(THINGS),
+    compound=any_case(COMPOUND),
     activity=any_case(
         rf"\s*(?:(?:I|we|just|finally|also|then|so|and)\s+){{0,3}}(?P<did>(?!(?:{NO_ACTIVITY})\b)(?:{_ACTIVITY}))\b"
     ),
     no_activity=any_case(rf"\b(?:{NO_ACTIVITY})\b"),
     together=any_case(_TOGETHER),
+    at_home=any_case(r"\b(?:at|round|over\s+(?:at|to)|back\s+(?:at|to))\s+$"),
+    home=any_case(
+        r"['’]s(?=\s*(?:$|[,.;:!?)–—])"
+        r"|\s+(?:with|on|in|for|last|yesterday|after|before|and|till|until|again|this|today)\b)"
+    ),
+    own_home=any_case(r"['’]s\s+(?P<home>place|house|flat|garden|home)(?=\s*(?:$|[,.;:–—]))"),
+    left_there=any_case(
+        r"\b(?:left|forgot|forgotten|lost|found|parked|stored|is|are|was|were|will|has|have|book(?:ed)?)\b"
+    ),
     with_whom=any_case(r"\b(?:w(?:ith|/)?|against|vs\.?|versus|alongside)\s*$"),
 )

@@ -19,8 +19,8 @@ _NEVER = one_of(r"""
     neither
     unable to
     failed to
-    forgot to
-    forgotten to
+    forgot(?:ten)?(?:\s+(?:to|about))?
+    (?:half-?|part-?)?(?:drafted|typed|composed|started|began)
     instead of
     without
     rather than
@@ -39,6 +39,79 @@ THINGS = (
     r"|(?:phone[ -]|video[ -]|zoom[ -]|teams[ -])?calls?|e-?mails?|voice[ -]?mails?)\b"
 )
 """What belongs to a wedding or a meeting is neither."""
+
+_GOES_ON = one_of(r"""
+    with
+    w
+    at
+    in
+    on
+    from
+    to
+    for
+    about
+    re
+    regarding
+    and
+    or
+    but
+    then
+    so
+    of
+    by
+    over
+    via
+    through
+    until
+    till
+    after
+    before
+    during
+    around
+    near
+    outside
+    inside
+    between
+    together
+    again
+    first
+    later
+    now
+    just
+    only
+    yesterday
+    today
+    tonight
+    tonite
+    this
+    last
+    that
+    the
+    a
+    an
+    my
+    our
+    his
+    her
+    their
+    round
+    here
+    there
+    was
+    were
+    went
+    as
+    all
+    both
+    \w+day
+    mon|tue|tues|wed|weds|thu|thurs|fri|sat|sun
+    morning|afternoon|evening|night|lunchtime|early|late
+    date
+    \w+ing
+    \w+ly
+""")
+COMPOUND = rf"\s(?!(?:{_GOES_ON})\b)(?-i:[a-z])[a-z]+"
+"""After a word of a kind that is the first half of another noun: “text editor”."""
 
 _NOT_YET = one_of(r"""
     (?:tried|trying|try|meant|meaning|wanted|wanting|want|wants|would like|['’]d like|hope[sd]?|hoping|need|needs|needed|have|has|had|ought|supposed|going|gonna|about|due|planned|planning|plans|plan|agreed|agree|arranged|asked|asks|offered|offers|promised|promises|wish|wishes|decided|refused|keen|happy|excited|afraid|ready|free|able|love|due|remember|reminder|thought|expect(?:s|ed)?|invited(?:\s+\S+){1,6}?|invites?(?:\s+\S+){1,6}?)\s+(?:me\s+|us\s+|him\s+|her\s+|them\s+|for\s+(?:me|us)\s+)?to
@@ -109,11 +182,11 @@ NOT_THERE = one_of(r"""
 """)
 """After a visit: nobody was met."""
 
-_OFF = r"(?:cancell?ed|sold\s+out|without\s+(?:me|us)|(?:was|is|got|been)\s+(?:moved|pushed\s+back|put\s+off|shifted|delayed|brought\s+forward)|postponed|called\s+(?:it\s+)?off|rescheduled|scrapped|fell\s+through|bailed|did(?:n['’]?t| not)\s+(?:happen|work\s+out|make\s+it|come|show(?:\s+up)?|turn\s+up)|never\s+(?:happened|showed|came)|could(?:n['’]?t| not)\s+(?:make\s+it|come)|can['’]?t\s+make\s+it|had\s+to\s+(?:cancel|bail|reschedule|postpone)|(?:moved|pushed|put|shifted)\s+(?:it|us|things|that|everything)\s+(?:back\s+|off\s+)?(?:to|till|until|by)|meant\s+to\s+(?:be|happen)|supposed\s+to\s+(?:be|happen)|off\s+(?:again|because|due|for\s+now)|(?:is|was|are|were|['’]s)\s+off(?=\s*(?:$|[,.;!])|\s+(?:then|now|tonight|today|tomorrow)\b)|no\s*-?show|(?:still\s+)?not\s+(?:yet\s+)?(?:sent|posted|written|happened)|unsent|won['’]?t\s+(?:happen|make\s+it))"
+_OFF = r"(?:cancell?ed|sold\s+out|without\s+(?:me|us)|(?:was|is|got|been)\s+(?:moved|pushed\s+back|put\s+off|shifted|delayed|brought\s+forward)|postponed|called\s+(?:it\s+)?off|rescheduled|scrapped|fell\s+through|bailed|did(?:n['’]?t| not)\s+(?:happen|work\s+out|make\s+it|come|show(?:\s+up)?|turn\s+up)|never\s+(?:happened|showed|came)|could(?:n['’]?t| not)\s+(?:make\s+it|come)|can['’]?t\s+make\s+it|had\s+to\s+(?:cancel|bail|reschedule|postpone)|(?:moved|pushed|put|shifted)\s+(?:it|us|things|that|everything)\s+(?:back\s+|off\s+)?(?:to|till|until|by)|meant\s+to\s+(?:be|happen)|supposed\s+to\s+(?:be|happen)|off\s+(?:again|because|due|for\s+now)|(?:is|was|are|were|['’]s)\s+off(?=\s*(?:$|[,.;!])|\s+(?:then|now|tonight|today|tomorrow)\b)|no\s*-?show|(?:still\s+)?not\s+(?:yet\s+)?(?:sent|posted|written|happened)|unsent|(?:and|but)\s+(?:then\s+)?(?:deleted|binned|discarded|never\s+sent|did(?:n['’]?t| not)\s+send)|won['’]?t\s+(?:happen|make\s+it))"
 _PUT_OFF = r"(?:moved|pushed|put\s+off|shifted|bumped|rearranged|brought\s+forward|kicked)\s+(?:back\s+)?(?:to|till|until|by)"
 CALLED_OFF = (
     r"\s+(?:with\s+[\w'’]+\s+(?:\w+\s+)?)?(?:if|unless)\s|"
-    r"\s+(?:is|isn['’]?t|are|aren['’]?t|doesn['’]?t|don['’]?t|has\s+to|needs|server|client|login|will|won['’]?t)\b(?!\s+always)"
+    r"\s+(?:(?:would|could|should)\s+have|bounced|never\s+arrived|got\s+lost|is|isn['’]?t|are|aren['’]?t|doesn['’]?t|don['’]?t|has\s+to|needs|server|client|login|will|won['’]?t)\b(?!\s+always)"
     rf"|[^,.;:!?\n–—(]*?\s(?:was\s+|is\s+|got\s+|been\s+)?{_PUT_OFF}\b"
     rf"|[^,.;:!?\n–—(]*?(?:\s|^)(?:(?:was|is|got|has\s+been|been|had\s+to\s+be|['’]s|will\s+be|again|all|now)\s+){{0,3}}{_OFF}\b"
     rf"|[^.;!?\n]{{0,60}}?[,:;.–—(-]\s*(?:(?:but|so|and|then|it|that|she|he|they|we|I|who|which|was|is|had|got|again|sadly|unfortunately|all|now|just|(?-i:[A-ZÀ-Þ])\w+|['’]s|s?he['’]s|it['’]s|the\s+\w+)\s+){{0,5}}{_OFF}\b"
@@ -132,7 +205,7 @@ NOTED = (
     (?:don|does|did|has|have|is|are|was|ca|could|would|should|wo)n?['’]?t\s
     (?:who|what|where|why|how|which|whose)\b
     when(?:ever)?\s+(?!(?:I|we)\b)
-    (?:hope|hoping|hopefully|wish|wishing|wonder|wondering|maybe|perhaps|probably|possibly|fancy|dying|keen|excited|thinking|thought|considering|planning|plan|waiting|awaiting|wait|expecting|still\s+(?:waiting|no|need|have|haven)|need|needs?|want|wants|must|should|ought|have\s+to|got\s+to|gotta|going\s+to|gonna|would|could|might|can['’]?t\s+wait|looking\s+forward|look\s+forward|let['’]?s|lets|next\s+time|remember|don['’]?t\s+forget|ask|couldn['’]?t|can['’]?t|cannot|(?:nobody|no[\s-]one)(?!\s+(?:but|except|apart|other)\b)|haven['’]?t|dreamt|dreamed|dream|imagine|missed|missing|forgot(?=\s+(?:to|about|his|her|our|that|(?-i:[A-ZÀ-Þ])))|sad\s+that|heard\s+(?:that|about|[A-Z]\w+\s+(?:is|was|has|got|will|moved|left|had))|apparently|rumou?r|word\s+is|according\s+to|supposedly|allegedly|looks\s+like|seems|turns\s+out|told\s+that|found\s+out|learned|learnt|discovered|realised|realized|bought\s+(?:an?|the|some)\s+[A-Za-z]+\s+(?:from|at|for\s+(?:me|myself))|left\s+(?:\w+\s+){{0,3}}(?:voice|message|note)|(?:cancell?ed|cancel|postponed|called\s+off|rescheduled|skipped|ditched|declined|turned\s+down|bailed))(?!\w)
+    (?:hope|hoping|hopefully|wish|wishing|wonder|wondering|maybe|perhaps|probably|possibly|fancy|dying|keen|excited|thinking|thought|considering|planning|plan|waiting|awaiting|wait|expecting|still\s+(?:waiting|no|need|have|haven)|need|needs?|want|wants|must|should|ought|have\s+to|got\s+to|gotta|going\s+to|gonna|would|could|might|can['’]?t\s+wait|looking\s+forward|look\s+forward|let['’]?s|lets|next\s+time|remember|don['’]?t\s+forget|ask|couldn['’]?t|can['’]?t|cannot|(?:nobody|no[\s-]one)(?!\s+(?:but|except|apart|other)\b)|haven['’]?t|dreamt|dreamed|dream|imagine|missed|missing|forgot(?=\s+(?:to|about|his|her|our|that|(?-i:[A-ZÀ-Þ])))|sad\s+that|heard\s+(?:that|about|[A-Z]\w+\s+(?:is|was|has|got|will|moved|left|had))|apparently|rumou?r|word\s+is|according\s+to|supposedly|allegedly|(?:found|lost|kept|binned|framed|re-?read|dug\s+out|threw\s+(?:away|out))(?=\s+(?:an?|the|my|his|her|their|some|[\w-]+['’]s)\b)|(?:ran|run|running)\s+(?:out\s+of|low\s+on)|looks\s+like|seems|turns\s+out|told\s+that|found\s+out|learned|learnt|discovered|realised|realized|bought\s+(?:an?|the|some)\s+[A-Za-z]+\s+(?:from|at|for\s+(?:me|myself))|left\s+(?:\w+\s+){{0,3}}(?:voice|message|note)|(?:cancell?ed|cancel|postponed|called\s+off|rescheduled|skipped|ditched|declined|turned\s+down|bailed))(?!\w)
     (?:tried|trying|try|attempted)\s+(?:to\b|[A-Z][\w'’]+\s+(?:twice|again|a\s|on\s|three|\d|but|several|many)|calling|ringing|phoning|reaching|him|her|them)
     (?:saw|read|noticed|spotted|seen)\s+that\s
     (?:read|heard|watched|saw|listened\s+to)\s+(?:an?|the|his|her|their)\s+(?:\w+\s+)?(?:interview|podcast|story|article|piece|review)\b

@@ -149,8 +149,9 @@ PEOPLE = PeopleWords(
         r"\b(?:ltd|limited|gmbh|inc|plc|llc|co|corp|ag|sa|lda|bank|university|college|school|institute|studios?|press|hotel|hospital|clinic|council|museum|agency|group|partners|consulting|media|labs?|software|systems|solutions|foundation|trust|society|association|club|church|caf[eé]|restaurant|airport|airlines|insurance|telecom|academy|theatre|gallery|street|road|park|station|festival|show|team|support|office)\b"
     ),
     firm=any_case(
-        r"\s*(?:&|and|\+)\s+(?:sons?|bros|brothers|daughters?|associates|partners|co|company)\b"
-        r"|\s+(?:brothers|bros)\b"
+        r"\s*(?:&|and|\+)\s+(?:sons?|bros|brothers|daughters?|associates|partners|(?-i:Co)|company)\b"
+        r"|\s+(?:brothers|bros)\b|\s+(?-i:Ltd|Limited|GmbH|Inc|PLC|Plc|LLC|Corp|Lda|Studios?|Consulting|Partners|Media"
+        r"|Design|Bakery|Kitchen|Motors|Foundation|Associates|Solicitors|Architects|Books|Airlines)\b"
     ),
     short_forms=words_in("dr mr mrs ms mx prof st vs approx rev sr sra jr mme hr fr "),
     described=any_case(
@@ -174,6 +175,10 @@ PEOPLE = PeopleWords(
     was_there=any_case(
         rf"{_ADVERBS}(?:came|joined|was\s+(?:there|also\s+there|with\s+us|in\s+too)|were\s+(?:there|also)|brought|sang|danced|played|cooked|hosted|showed\s+up|turned\s+up|made\s+(?:it|the|a)|taught\s+us|drove\s+us|took\s+us|won|lost\s+at|too|also|as\s+well|along)\b"
     ),
+    own_affair=any_case(
+        r"\s+(?:(?:always|often|usually|still|now|never)\s+)?(?:(?:is|are)\s+\w+ing|used\s+to|wants?|plans?|hopes"
+        r"|goes|plays|works|lives|studies|trains|sings|runs|meets|has\s+(?:an?|lunch|dinner|coffee)|shares|sits)\b"
+    ),
     beside=any_case(
         r"(?<![\w'’-])(?:with|w/|introduced\s+(?:me|us)\s+to|brought(?:\s+along)?|together\s+with)\s+(?=[^\W\d_])|(?<![\w.])@(?=[^\W\d_])"
     ),
@@ -186,7 +191,7 @@ PEOPLE = PeopleWords(
     ),
     origin=any_case(r"\bfrom\s+$"),
     companions=any_case(
-        rf"(?:(?:{WHOSE}\s+)?{OF_OLD}(?:{KIN})|(?:the|his|her|their|our|my)\s+(?:\w+\s+)?(?:kids|children|family|others|boys|girls|twins|team|lot|gang|rest|crew|parents|baby|dog)|(?:two|three|four|five|six|some|a\s+few|a\s+couple\s+of|several|many|\d+)\s+(?:\w+\s+)?(?:others|friends|colleagues|people|more|guys)|others|friends|everyone|everybody|someone\s+\w+|a\s+(?:guy|woman|man|girl)\s+(?:called|named)\s+\w+)(?=\s*(?:,|and\b|&|\+))"
+        rf"(?:(?:{WHOSE}\s+)?{OF_OLD}(?:{KIN})|(?:the|his|her|their|our|my)\s+(?:\w+\s+)?(?:kids|children|family|others|boys|girls|twins|team|lot|gang|rest|crew|parents|baby|dog)|(?:two|three|four|five|six|some|a\s+few|a\s+couple\s+of|several|many|\d+)\s+(?:\w+\s+)?(?:others|friends|colleagues|people|more|guys)|others|co|friends|everyone|everybody|someone\s+\w+|a\s+(?:guy|woman|man|girl)\s+(?:called|named)\s+\w+)(?=\s*(?:,|and\b|&|\+))"
     ),
     on_behalf=any_case(r"\bfor\s+$"),
     fillers=any_case(

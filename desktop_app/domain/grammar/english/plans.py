@@ -54,6 +54,7 @@ _SURELY_TO_DO = one_of(rf"""
     phone(?!\s+call){_NO_NOUN}
     ring{_NO_NOUN}
     ping{_NO_NOUN}
+    take(?=\s+[\w'’]+\s+(?:to|out|for)\b)
     pick(?=\s+(?:\w+\s+){{0,2}}?up\b)
     drop(?=\s+(?:\w+\s+){{0,2}}?off\b)
     say\s+(?:hi|hello|thanks|thank\s+you|happy|sorry|congratulations)
@@ -136,7 +137,7 @@ _GOING_TO = one_of(r"""
     meeting(?!\s*[,:;.]|\s+(?:with|w/|w|about|at|on|in|for|of|re|was|is|from|yesterday|last)\b)\s+\w
     [^\W\d_][\w'’]*?\s+and\s+I\s+are\s+\w+ing\b
     planning\s+(?:to|a|an|on|dinner|lunch|coffee|drinks)\b
-    [^\W\d_][\w'’]*?(?:\s+(?:and\s+)?[^\W\d_][\w'’]*?){0,3}(?:['’](?:s|re)|\s+is|\s+are)\s+(?:coming\s+(?:over|round|around|by|for|here|with\s+us|to\s+(?:stay|visit|dinner|lunch|us|me|see|tea|supper|the\s+house))|popping\s+(?:in|by|over|round)|dropping\s+(?:in|by)|staying\s+with\s+(?:us|me)|visiting\s+(?:us|me)|picking\s+(?:me|us)\s+up)\b
+    [^\W\d_][\w'’]*?(?:\s+(?:and\s+)?[^\W\d_][\w'’]*?){0,3}(?:['’](?:s|re)|\s+is|\s+are)\s+(?:coming\s+(?:over|round|around|by|for|here|with\s+us|to\s+(?:stay|visit|dinner|lunch|us|me|see|tea|supper|the\s+house))|coming\s+(?:(?:at\s+[\d:.]+(?:\s?[ap]m)?|on\s+\w+|tomorrow|tonight|later)\s+)?to\s+(?:fix|help|pick|collect|look|get|play|measure|paint|do|babysit|sort|view|drop|read|stay)|coming\s+at\s+\d|popping\s+(?:in|by|over|round)|dropping\s+(?:in|by)|staying\s+with\s+(?:us|me)|visiting\s+(?:us|me)|picking\s+(?:me|us)\s+up)\b
     (?-i:will)\s+(?!be\b|not\b|never\b)\w+
     (?:I|we)(?:['’]ll|\s+will|\s+shall)\s+(?!be\b|not\b|never\b)\w+
 """)

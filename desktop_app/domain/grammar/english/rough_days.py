@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.domain.grammar.english.calendar import CALENDAR
+from desktop_app.domain.grammar.english.written_days import DIGITS
 from desktop_app.domain.grammar.holidays import Holiday, Season
 from desktop_app.domain.grammar.language import DayForm, Says
 from desktop_app.domain.grammar.spelling import any_of, one_of, whole_words
@@ -166,7 +167,10 @@ ROUGH = (
         needs=frozenset({"week", "month", "year"}),
     ),
     *(DayForm(whole_words(text), Says.MONTH, rough=True, needs=_MONTH_WORDS) for text in _MONTHS),
-    *(DayForm(whole_words(text), Says.MONTH, rough=True) for text in (*_YEARS, *_QUARTERS)),
+    *(
+        DayForm(whole_words(text), Says.MONTH, rough=True, needs=DIGITS)
+        for text in (*_YEARS, *_QUARTERS)
+    ),
     *(
         DayForm(whole_words(text), Says.SEASON, rough=True, needs=_SEASON_WORDS)
         for text in _SEASONS

@@ -19,7 +19,7 @@ STARTERS = StarterWords(
     them=any_case(r"\s+(?:him|her|them)\b"),
     at_once=any_case(
         rf"(?:\s*(?:,|and|&|\+)\s+(?:(?:his|her|their|the|my|our)\s+)?(?:\w+\s+)?(?:{KIN}|lot|others|gang)(?=\s))?"
-        r"\.?\s*,?\s*(?:(?:just|finally|also|then|already|actually|kindly|unexpectedly|suddenly|randomly|really|even|at\s+last|again|immediately|s|(?:place|house|flat)\s+for|(?:(?:over|round|here)\s+)?for(?:\s+an?)?|briefly|eventually|quickly|spontaneously|both|never\s+even|has|have|had|['’]s|['’]ve|only|very\s+kindly|in\s+turn|so\s+kindly|nicely|got\s+in\s+touch\s+and|who|that)\s+)*(?:(?:from|at|of|in)\s+(?:the\s+|my\s+)?[\w'’-]+(?:\s+[\w'’-]+)?\s+)?(?:(?:just|finally|also)\s+)?"
+        r"\.?\s*,?\s*(?:(?:just|finally|also|then|already|actually|kindly|unexpectedly|suddenly|randomly|really|even|at\s+last|again|immediately|s|(?:place|house|flat)\s+for|(?:over|round|here)(?:\s+for(?:\s+an?)?)?|for(?:\s+an?)?|briefly|eventually|quickly|spontaneously|both|never\s+even|has|have|had|['’]s|['’]ve|only|very\s+kindly|in\s+turn|so\s+kindly|nicely|got\s+in\s+touch\s+and|who|that)\s+)*(?:(?:from|at|of|in)\s+(?:the\s+|my\s+)?[\w'’-]+(?:\s+[\w'’-]+)?\s+)?(?:(?:just|finally|also)\s+)?"
     ),
     me=any_case(r"\b(?:me|us|my|our|ours|I|mine)\b"),
     came=any_case(
@@ -36,6 +36,10 @@ STARTERS = StarterWords(
         r"(?:met|caught|hung|got\s+together|went|spent|ran|bumped|saw|seen|walked|played)\b.*"
     ),
     us=any_case(r"\b(?:me|us)\b"),
+    to_others=any_case(
+        rf"(?:\s+(?:an?|the|his|her|their)\s+(?:\w+\s+)?\w+)?\s+(?:back\s+)?(?:to\s+(?:the|his|her|their|an?|some|every\w*)\b"
+        rf"|(?:the|his|her|their)\s+(?:{KIN}|doctor|police|council|insurance|landlord)\b)"
+    ),
     object_joint=any_case(r"\s+(?:(?:back|up|to|with|into|again)\s+){0,2}"),
     did_to_me=any_case(
         r"\b(?:called|rang|phoned|wrote|texted|messaged|e-?mailed|mailed|visited|pinged|gave|facetimed|skyped|zoomed|whatsapped)\s+(?:to\s+)?(?:me|us)\b"

@@ -33,6 +33,7 @@ MEAL = one_of(r"""
     drinks?(?!\s+water)
     cocktails?
     aperitivo
+    (?:wine|gin|whisky|prosecco|champagne|negronis?|margaritas?|cake|scones|chips|pancakes|waffles|dim\s+sum|noodles|ramen|burgers?|tacos|kebabs?|gelato|cheese)(?=\s+(?:and\s+\w+\s+)?(?:with|w/|w|at)\b)
     aperol
     pizza
     curry(?=\s+(?:with|w/|at|night))
@@ -103,6 +104,7 @@ EVENT = one_of(r"""
     (?<!a\s)(?<!the\s)(?:birthday|bday)\s+cake(?=\s+(?:for|with|at)\b)
     (?:hackday|town\s+hall|all[- ]hands|science\s+fair|sports\s+day|street\s+party|fundraiser|barn\s+dance|ceilidh|carol\s+(?:singing|service)|nativity(?:\s+play)?|memorial(?:\s+service)?|vigil|auction|open\s+mic|stand-?up\s+show|matinee)
     open\s+day
+    (?<=['’]s\s)\d{1,2}(?:st|nd|rd|th)(?=\s*(?:$|[,.;:]|birthday|at|on|with|last|was|\())
     (?:baby|bridal)\s+shower
     (?:hen|stag)\s+(?:do|night|party|weekend)
     celebration
@@ -161,6 +163,11 @@ MET = f"met{_MET_NOBODY}|" + one_of(r"""
     said\s+(?:hello|hi|goodbye|bye)\s+to
     shared\s+(?:an?|the)\s+(?:[\w-]+\s+){1,3}?with
     waved\s+(?:to|at)
+    caught(?=\s+(?-i:[A-ZÀ-Þ])[\w'’]+\s+(?:at|in|on|before|after|between)\b)
+    picked\s+[\w'’-]+\s+brains?
+    stayed(?=\s*(?:$|[,.;]))
+    (?:got|ended\s+up|fell\s+to|started)\s+(?:talking|chatting|nattering|gossiping)\s+(?:to|with)
+    handed\s+(?:\S+\s+){1,4}?to(?=\s+[A-Z])
     shook\s+hands\s+with
 """)
 VISITED = one_of(r"""
@@ -201,6 +208,8 @@ MEETING = one_of(r"""
     (?:board|card|video|party)\s+games?
     (?:mock|practi[cs]e|trial|panel|job|exit|phone|radio|podcast)\s+interview
     debrief(?:ed)?
+    (?:(?:quick|brief|short)\s+)?(?:hello|hi)\s+(?:to|with)
+    (?:(?:quick|brief|short|a|few)\s+)words?\s+with
     check-?\s?in(?=\s+(?:with|w/))
     q\s?&\s?a
     playdate

@@ -55,7 +55,7 @@ CALL = one_of(r"""
     spoken(?=\s+(?:to|with))
     talked(?!\s+(?:about|into|out|down|over\s+(?:him|her|me)))
     (?<=\bI\s)talked
-    call(?!\s+(?:of\b|sheet|list|log|time|off|it|out|centre|center|sign|in\s+sick|for(?!\s+(?:an?|half|two|three|\d))))
+    call(?!\s+(?:of\b|me\b|it\b|sheet|list|log|time|off|it|out|centre|center|sign|in\s+sick|for(?!\s+(?:an?|half|two|three|\d))))
     calls(?=\s+(?:with|w/|w|to|from|about|re|on|and|this|last|today|yesterday)\b|\s*(?:$|[,.;:]))
     (?<!the\s)(?<!on\s)(?<!new\s)(?<!his\s)(?<!her\s)(?<!my\s)(?<!a\s)phone(?=\s+\w)
     skype
@@ -91,6 +91,7 @@ MESSAGE_YOU = one_of(rf"""
     pinged
     poked
     nudged
+    sent\s+(?:over|across|through|round|back)\b
     (?:long\s+)?voice\s*(?:notes?|messages?)\s+(?:to|for)
     sent\s+(?:it|them|that|this|one|these|those|(?:a|the)\s+copy)\s+(?:\w+\s+)?(?:to|across\s+to|back\s+to)
     sent\s+(?:\S+\s+){{1,5}}?(?:links?|photos?|pics?|pictures?|drafts?|slides|articles?|messages?|notes|docs?|files?|invoices?|contracts?|recipes?|videos?|memes?|cv|deck|details|address|number|wishes|congratulations|condolences|best|love|regards|greetings|playlist|song|podcast|report|quote|minutes|pdf|map|list|poem|copy|invitation|invite)
@@ -128,7 +129,7 @@ CHAT_MESSAGE = (
 )
 """A chat is face to face unless it says by what means."""
 LETTER_YOU = one_of(rf"""
-    wrote(?!\s+(?:off|up|down|code|the\s+(?:report|paper|book|chapter|proposal|article|post|draft)))
+    wrote(?!\s+(?:off|up|down|code|that|this|it|an?\s+(?:\w+\s+)?(?:book|song|poem|novel|play|post|blog|piece|report|paper|review)|the\s+(?:report|paper|book|chapter|proposal|article|post|draft)))
     (?:sent|posted|mailed)\s+{_FEW}(?:post)?cards?
     (?:sent|posted|wrote)\s+{_FEW}letters?
     card\s+to
@@ -165,7 +166,7 @@ SOCIAL = one_of(r"""
     connected\s+on
 """)
 GIFT_YOU = one_of(rf"""
-    gave(?!\s+(?:up|in|birth|a\s+(?:talk|speech|presentation|lecture|damn)|notice|it\s+(?:up|a)|{_NAME}(?:\s+and\s+{_NAME})?\s+(?:notice|a\s+(?:try|miss|go|break|yes|no)|up|my|his|her|the\s+(?:news|number|address|all|ok|go|update))))
+    gave(?!\s+(?:up|in|birth|a\s+(?:talk|speech|presentation|lecture|damn)|notice|it\s+(?:up|a)|{_NAME}(?:\s+and\s+{_NAME})?\s+(?:notice|a\s+(?:try|miss|go|break|yes|no)|up|my|(?:his|her)(?!\s+(?:\w+\s+)?(?:present|gift|flowers|card|book)\b)|the\s+(?:news|number|address|all|ok|go|update))))
     sent\s+{_FEW}(?:flowers|chocolates?|a\s+bottle|a\s+present|a\s+gift|a\s+parcel|a\s+book|a\s+hamper|a\s+cake|a\s+basket|wine|bouquet)
     bought\s+{_NAME}\s+(?:an?|some|the|his|her|two|three)
     brought\s+{_NAME}\s+(?:an?|some)\s+(?:present|gift|bottle|cake|flowers|book|souvenir|soup|lunch)

@@ -11,7 +11,7 @@ from desktop_app.domain.grammar.spelling import any_of
 _MONTH = any_of(CALENDAR.months_typed)
 _WEEKDAY = any_of(CALENDAR.weekdays_typed)
 MONTH_WORDS, WEEKDAY_WORDS = frozenset(CALENDAR.months_typed), frozenset(CALENDAR.weekdays_typed)
-NO_WORDS: Set[str] = frozenset()
+DIGITS: Set[str] = frozenset("0123456789")
 _ON = (
     r"(?:(?:on or around|circa|(?:in\s+)?the week (?:of|beginning)|w/c)\s+)?"
     rf"(?:(?:on|by|last|next|this)\s+)?(?:(?P<weekday>{any_of(WEEKDAYS)})\.?,?\s+)?"
@@ -54,22 +54,22 @@ WRITTEN = (
         Says.DAY_OF_MONTH,
         frozenset({"st", "nd", "rd", "th"}),
     ),
-    (rf"{_ON}(?P<year>\d{{4}})-(?P<month>\d{{2}})-(?P<day>\d{{2}})", Says.ISO, NO_WORDS),
+    (rf"{_ON}(?P<year>\d{{4}})-(?P<month>\d{{2}})-(?P<day>\d{{2}})", Says.ISO, DIGITS),
     (
         rf"{_ON}(?<![\d/.,€$£])(?<!\b[Rr]oom )(?<!\b[Ff]lat ){_NO_SHARE}(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})"
         r"(?:/(?P<year>\d{4}|\d\d))?(?!\s+of\b)(?!/)",
         Says.NUMBERS,
-        NO_WORDS,
+        DIGITS,
     ),
     (
         rf"{_ON}(?<![\d/.-])(?P<a>\d{{1,2}})-(?P<b>\d{{1,2}})-(?P<year>\d{{4}})(?!-)",
         Says.NUMBERS,
-        NO_WORDS,
+        DIGITS,
     ),
     (
         rf"{_ON}(?<![\d/.])(?P<a>\d{{1,2}})\.(?P<b>\d{{1,2}})\.(?P<year>\d{{4}}|\d\d)?",
         Says.DAY_BEFORE_MONTH,
-        NO_WORDS,
+        DIGITS,
     ),
 )
 SEVERAL = (

@@ -1,0 +1,116 @@
+"""`kith need`, `kith offer` and `kith favours`, run on an open address book."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from desktop_app.app.cli.parser import command_parser
+from desktop_app.domain.errors import AmbiguousNameError, InvalidValueError, NotFoundError
+from desktop_app.domain.favours import Favour, FavourKind, FavourStep, Side
+from desktop_app.domain.needs import NeedSide, Whose
+from desktop_app.domain.person import Contact, Person
+from desktop_app.services.address_book import AddressBook
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[AddressBook]:
+    book = AddressBook(tmp_path / "kith")
+    for name in ("Ana Sousa", "Ben Carter", "Ana Lima"):
+        book.people.add(Contact(Person(display_name=name, uid=name))).result()
+    yield book
+    book.close()
+
+
+@pytest.fixture
+def run(
+    book: AddressBook, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., tuple[int, str, str]]:
+    def call(*words: str, given: str = "") -> tuple[int, str, str]:
+        monkeypatch.setattr("sys.stdin", io.StringIO(given))
+        arguments = command_parser().parse_args(words)
+        status = arguments.run(book, arguments)
+        return status, *capsys.readouterr()
+
+    return call
+
+
+def test_one_line_keeps_one(book: AddressBook, run: Any) -> None:
+    assert run("need", "Ben", "a", "bookkeeper") == (0, "Ben Carter  needs: a bookkeeper\n", "")
+    assert run("offer", "you", "book covers")[1] == "you  offers: book covers\n"
+    assert run("need", "--organisation", "Acme", "a designer")[1] == "Acme  needs: a designer\n"
+    found = {need.text: need for need in book.needs.all_open()}
+    assert {text: (need.side, need.whose) for text, need in found.items()} == {
+        "a bookkeeper": (NeedSide.NEED, Whose.PERSON),
+        "book covers": (NeedSide.OFFER, Whose.YOU),
+        "a designer": (NeedSide.NEED, Whose.ORGANISATION),
+    }
+    assert found["a designer"].is_opening
+    told = json.loads(run("need", "Ben", "a flat", "--json")[1])
+    assert (told[0]["person"]["name"], told[0]["text"]) == ("Ben Carter", "a flat")
+
+
+def test_a_name_nobody_has_is_refused_unless_it_may_be_made(book: AddressBook, run: Any) -> None:
+    for bad, error in (
+        (("need", "Mei", "a flat"), NotFoundError),
+        (("need", "Ana", "a flat"), AmbiguousNameError),
+        (("need", "--add", "Ana", "a flat"), AmbiguousNameError),
+        (("need", "Ben"), InvalidValueError),
+        (("need", " ", "a flat"), InvalidValueError),
+    ):
+        with pytest.raises(error):
+            run(*bad)
+    assert book.needs.all_open() == []
+    assert run("need", "--add", "Mei Tanaka", "a flat")[1] == "Mei Tanaka  needs: a flat\n"
+    assert book.naming.resolve("Mei Tanaka").name == "Mei Tanaka"
+
+
+def test_lines_are_kept_together_and_bad_ones_told_of(book: AddressBook, run: Any) -> None:
+    lines = "Ben Carter\tedits memoirs\n\nNobody\tx\nno tab\nyou\tcovers\nBen Carter\t \nAna\ty\n"
+    status, out, complaints = run("offer", "-", given=lines)
+    assert (status, out) == (1, "Ben Carter  offers: edits memoirs\nyou  offers: covers\n")
+    assert [line.partition(":")[0] for line in complaints.splitlines()] == [
+        "Line 3",
+        "Line 4",
+        "Line 6",
+        "Line 7",
+    ]
+    book.history.undo().result()
+    assert book.needs.all_open() == []
+
+
+def test_people_of_many_lines_are_made_once(book: AddressBook, run: Any) -> None:
+    lines = "".join(f"Person {number % 40}\tthing {number}\r\n" for number in range(80))
+    assert run("need", "--add", "-", given=lines)[0] == 0
+    found = book.needs.all_open()
+    assert len(found) == 80
+    assert len({need.person.id for need in found if need.person}) == 40
+    assert run("need", "-", given="")[:2] == (0, "")
+
+
+def test_favours_are_listed_for_everybody_and_for_one(book: AddressBook, run: Any) -> None:
+    ana, ben, lima = (book.naming.resolve(n) for n in ("Ana Sousa", "Ben", "Ana Lima"))
+    day = date(2026, 11, 20)
+    book.favours.add(
+        Favour(FavourKind.INTRODUCTION, Side.GIVEN, FavourStep.INTRODUCED, day, None, ana, ben)
+    ).result()
+    referral = Favour(FavourKind.REFERRAL, Side.RECEIVED, FavourStep.NAMED, day, lima)
+    referral.organisation, referral.text = "Northwind", "the yearly report"
+    book.favours.add(referral).result()
+    assert run("favours")[1].splitlines() == [
+        "2026-11-20  referral  named  Ana Lima for you, Northwind  the yearly report",
+        "2026-11-20  introduction  introduced  you: Ana Sousa and Ben Carter",
+    ]
+    assert run("favours", "Ben")[1].count("\n") == 1
+    told = json.loads(run("favours", "Ana Lima", "--json")[1])
+    assert [(item["giver"]["name"], item["receiver"]) for item in told] == [("Ana Lima", None)]
+    assert not any("count" in key or "total" in key for item in told for key in item)
