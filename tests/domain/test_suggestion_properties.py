@@ -154,3 +154,27 @@ def test_only_a_call_is_logged_as_one() -> None:
     kinds = {action: kind_of_contact(action) for action in Action}
     assert kinds.pop(Action.CALL) is InteractionKind.CALL
     assert set(kinds.values()) == {InteractionKind.MESSAGE}
+
+
+def _due(row: int) -> Candidate:
+    return Candidate(Participant(row, f"P{row}", f"uid-{row}"), Cadence(7, 9), TODAY - timedelta(row + 30), TODAY - timedelta(row + 30))  # fmt: skip
+
+
+def test_each_answer_of_today_takes_a_place_and_one_of_a_good_turn_none() -> None:
+    people = [_due(row) for row in range(1, 7)]
+    for count in range(5):
+        answers = [Answer(row, AnswerKind.DONE, TODAY) for row in range(1, count + 1)]
+        assert len(suggest(people, TODAY, answers)) == max(0, A_DAY - count)
+    turn = Answer(1, AnswerKind.DONE, TODAY, turn="date:1:2026-11-21")
+    assert len(suggest(people, TODAY, [turn])) == A_DAY
+
+
+def test_who_was_put_off_comes_back_on_that_day() -> None:
+    day = TODAY - timedelta(3)
+    for until, comes in (
+        (TODAY - timedelta(1), True),
+        (TODAY, True),
+        (TODAY + timedelta(1), False),
+    ):
+        answers = [Answer(1, AnswerKind.SNOOZED, day, until)]
+        assert bool(suggest([_due(1)], TODAY, answers)) is comes
