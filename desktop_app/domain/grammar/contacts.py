@@ -115,6 +115,8 @@ class _Told:
             elif self._after_others(at, found):
                 kind = InteractionKind.NOTE
         clause = self._cut[at]
+        if starter is Starter.YOU and self._language.starters.to_me.match(self._text, found.end):
+            starter = Starter.THEY
         if starter is None and self._language.starters.did_to_me.search(
             self._text, clause.start, clause.end
         ):
@@ -222,7 +224,7 @@ class _Told:
                     and not self._brought(found)
                     and (
                         self._has_object(found.end, clause.end)
-                        or words.to_others.match(text, found.end) is not None
+                        or (words.to_others.match(text, found.end) and not self._visited(found))
                     )
                 ):
                     return InteractionKind.NOTE, None
@@ -237,9 +239,12 @@ class _Told:
 
     def _brought(self, found: KindFound) -> bool:
         """Whether who came to you came with somebody."""
-        known, words, text = self._language.kinds, self._language.people, self._text
-        came = known.visits.fullmatch(text, found.start, found.end) is not None
-        return came and words.beside.match(text, found.end + 1) is not None
+        words, text = self._language.people, self._text
+        return self._visited(found) and words.beside.match(text, found.end + 1) is not None
+
+    def _visited(self, found: KindFound) -> bool:
+        known = self._language.kinds
+        return known.visits.fullmatch(self._text, found.start, found.end) is not None
 
     def _has_object(self, place: int, end: int) -> bool:
         """Whether another person is named right after the verb."""
@@ -315,13 +320,13 @@ class _Told:
         return None if joined is None else joined.end()
 
     def _together(self, clause: Clause) -> int | None:
-        """Where "with" stands before the first name of the clause, None where nothing was done
-        together.
+        """Where "with" stands before the first name of the clause, or who was there is listed after
+        it, None where nothing was done together.
         """
         known, text = self._language.kinds, self._text
         for first, _ in self._people:
             if first >= clause.end:
-                return None
+                return self._listed(first, clause)
             joined = known.with_whom.search(text, clause.start, first)
             if joined is not None:
                 said = text[clause.start : joined.start()]
@@ -331,6 +336,20 @@ class _Told:
                 done = said.strip() and not known.no_activity.search(said)
                 return len(text[: joined.start()].rstrip()) if done else None
         return None
+
+    def _listed(self, first: int, clause: Clause) -> int | None:
+        """Where the clause ends after which stand only names: "Planning session: Mei, Georg",
+        "Cards with the gang (Tom, Ana)".
+        """
+        known, said = self._language.kinds, self._text[clause.start : clause.end]
+        if self._text[clause.end : first].strip(" :(") or not said.strip():
+            return None
+        last = self._name_from(first)
+        after = self._cut[clause_at(self._cut, first)]
+        goes_on = last is None or self._text[last : after.end].strip()
+        if goes_on or known.no_list.search(said) or known.no_activity.search(said):
+            return None
+        return clause.start + len(said.rstrip())
 
     def _at_home(self, clause: Clause) -> int | None:
         """Where it is said that it was at somebody's: "Jam session at Liam's"."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _SOMEBODY = re.compile(r"(?<![\w@.'’])[^\W\d_a-z][\w'’-]*")
 _CAPITAL_BEFORE = re.compile(r"(?P<word>[^\W\d_a-z][\w'’-]+|&) \Z")
+_BLANK = re.compile(" ")
 _PAIR = re.compile(r" (?:&|\w{1,3}) ")
 _MOST_IN_FIELD = 4
 """Words of a clause that may be nothing but names."""
@@ -266,6 +267,8 @@ class _Party:
 
     def _is_of_a_name(self, before: re.Match[str]) -> bool:
         """Whether the capital in front is that of a name, and not of a word that begins a line."""
+        if self.found and self.found[-1].end == before.end("word"):
+            return False
         words, said = self.reader.language.people, before["word"].lower()
         begins = any(
             not self.reader.text[clause.start : before.start()].strip()
@@ -324,7 +327,10 @@ class _Party:
 
     def _joint(self, end: int, joints: Sequence[re.Pattern[str]]) -> re.Match[str] | None:
         found = (each.match(self.reader.text, end) for each in joints)
-        return next((joint for joint in found if joint is not None), None)
+        joint = next((each for each in found if each is not None), None)
+        if joint is None and self.reader.is_given_at(end + 1):
+            return _BLANK.match(self.reader.text, end)
+        return joint
 
     def _name(
         self, place: int, sure: bool, marked: bool = False, typed_small: bool = True

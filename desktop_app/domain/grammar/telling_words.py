@@ -35,7 +35,7 @@ class KindWords:
     (whole) of which `not_there` is, are no contact. Nor are plain words of a kind that stand after
     `apart`, or before `things` that belong to it, nor, where nobody is named, before the rest of a `compound`. `activity` begins a clause, group `did`, about something done with a name that follows,
     unless `no_activity` stands before; it is a meeting when `with_whom` ends before the name, or the
-    whole of `did` is `together`; and so is what was where somebody lives, whose name stands between `at_home` and
+    whole of `did` is `together`; so is what stands before a list of names, unless `no_list` is found in it, and what was where somebody lives, whose name stands between `at_home` and
     `home`, or begins the clause and stands before `own_home` (group `home`), unless something was `left_there`.
     """
 
@@ -60,6 +60,7 @@ class KindWords:
     no_activity: Pattern = NOTHING
     together: Pattern = NOTHING
     with_whom: Pattern = NOTHING
+    no_list: Pattern = NOTHING
     at_home: Pattern = NOTHING
     home: Pattern = NOTHING
     own_home: Pattern = NOTHING
@@ -136,7 +137,7 @@ class StarterWords:
     """Who did it, where somebody begins a clause. After the name stands `and_you` for what was done
     together, `at_once` between it and the verb; `me` is you as an object, `came` a verb that needs
     none, `came_to` the words (whole) before what somebody came to, `for_me` something done for you, group `did`. `they` is another who is not named. Of what others do `one_another` (whole) you were
-    part only where `us` follows; `together` names somebody and you, `to_others` follows a verb
+    part only where `us` follows; `together` names somebody and you, `to_me` follows a verb where it was done to you, `to_others`
     where it was done to somebody else, `your_turn` goes on with what you did, and `them` is who was named
     before, as an object.
     """
@@ -154,6 +155,7 @@ class StarterWords:
     for_me: Pattern = NOTHING
     one_another: Pattern = NOTHING
     us: Pattern = NOTHING
+    to_me: Pattern = NOTHING
     to_others: Pattern = NOTHING
     object_joint: Pattern = NOTHING
     did_to_me: Pattern = NOTHING

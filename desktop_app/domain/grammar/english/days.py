@@ -331,7 +331,7 @@ DAYS = DayWords(
         {IS_DOING}
         ['’]s\s+(?:back|off|away|here|out|free|busy|due|abroad)\s(?:[^.;,!?\n]{{0,30}}\s)?$
         \b(?:arranged|agreed|invited|invites|planned)\s[^.;,!?\n]{{0,40}}\b(?:to|for)\s[^.;,!?\n]{{0,40}}$
-        \b(?:by|until|till|before|after|since|next|every|each|for|from|to|about|due|starts?|starting)\s+(?:the\s+)?$
+        \b(?:by|until|till|before|after|since|next|every|each|for|from|to|about|abt|due|starts?|starting)\s+(?:the\s+)?$
         \b(?:confirmed|suggested|proposed|prefers|scheduled|arranged|offered)\s+(?:on\s+|for\s+)?(?:the\s+)?$
         \b(?:begins?|leaves|coming|dated)\s+(?:the\s+)?$
         \b(?:lands|starts|leaves|begins|arrives|flies|comes|gets|opens|closes|moves|returns|departs|goes|turns|can|cannot|can['’]?t)\b

@@ -15,6 +15,7 @@ from desktop_app.domain.grammar.english.not_contact import (
     THINGS,
 )
 from desktop_app.domain.grammar.english.time_together import (
+    CALLED_ON,
     COFFEE,
     EVENT,
     MEAL,
@@ -51,6 +52,9 @@ from desktop_app.domain.timeline import Starter
 
 _ORDER = (
     (HELP, K.OTHER, None),
+    (CALLED_ON, K.MEETING, Starter.YOU),
+    (r"(?:by|via|per)\s+e?-?mail", K.EMAIL, None, True),
+    (r"(?:by|via)\s+(?:text|message|whats?app|signal|dm|sms|slack)", K.MESSAGE, None, True),
     (SOCIAL_YOU, K.SOCIAL, Starter.YOU),
     (EMAIL_YOU, K.EMAIL, Starter.YOU),
     (EMAIL_THEY, K.EMAIL, Starter.THEY),
@@ -76,6 +80,11 @@ _ORDER = (
     (MESSAGE, K.MESSAGE, None),
     (SOCIAL, K.SOCIAL, None),
     (GIFT, K.GIFT, None),
+    (
+        r"sent(?=\s+(?-i:[A-ZÀ-Þ])[\w'’]+\s+(?:an?|the|some|my|our|that|this|his|her|two|three)\b)",
+        K.MESSAGE,
+        Starter.YOU,
+    ),
     ("note", K.NOTE, None),
 )
 """Patterns in the order in which they are tried, and who starts what the verb tells of."""
@@ -122,7 +131,9 @@ KINDS = KindWords(
     arrived=any_case(r"came\s+(?:along\s+)?to\s+(?:the|my|our|an?)|went\s+(?:out\s+)?(?:to|for)"),
     met=any_case(r"met(?:\s+up)?(?:\s+with)?|saw"),
     what_for=any_case(r"(?:\s+[\w'’]+){0,5}?\s+for\s+(?:an?\s+|some\s+)?(?:\w+\s+)?"),
-    had_first=any_case(r"(?:had|grabbed|shared|drank|ate|cooked|hosted|went)\b"),
+    had_first=any_case(
+        r"(?:had|grabbed|shared|drank|ate|cooked|hosted|went|chatted|talked|spoke|walked|played|caught\s+up|gave\s+(?:me|us))\b"
+    ),
     had=any_case(
         r"\b(?:I|we)\s+(?:\w+\s+){0,2}?(?:had|went\s+(?:out\s+)?for|got|grabbed|met\s+for|did|shared|took"
         r"|managed|ended\s+up\s+(?:with|having|going\s+for))\s+(?:\w+\s+){0,2}$"
@@ -143,6 +154,10 @@ KINDS = KindWords(
     ),
     no_activity=any_case(rf"\b(?:{NO_ACTIVITY})\b"),
     together=any_case(_TOGETHER),
+    no_list=any_case(
+        r"\b(?:note|notes|idea|ideas|question|quote|news|update|reminder|todo|task|list|present|gift|card|birthday|invite[sd]?"
+        r"|guests?|number|address|order|flat|cat|dog|baby|engaged|married|new|for|from|to|about|re|by|of|ask|tell|thanks)\b"
+    ),
     at_home=any_case(r"\b(?:at|round|over\s+(?:at|to)|back\s+(?:at|to))\s+$"),
     home=any_case(
         r"['’]s(?=\s*(?:$|[,.;:!?)–—])"
@@ -152,5 +167,5 @@ KINDS = KindWords(
     left_there=any_case(
         r"\b(?:left|forgot|forgotten|lost|found|parked|stored|is|are|was|were|will|has|have|book(?:ed)?)\b"
     ),
-    with_whom=any_case(r"\b(?:w(?:ith|/)?|against|vs\.?|versus|alongside)\s*$"),
+    with_whom=any_case(r"\b(?:w(?:ith|/|\.)?|against|vs\.?|versus|alongside)\s*$"),
 )
