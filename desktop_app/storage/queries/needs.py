@@ -11,6 +11,7 @@ from desktop_app.domain.needs import MatchAnswer, Need, NeedSide, OpeningStage, 
 from desktop_app.storage import timestamps
 from desktop_app.storage.engine.connection import marks
 from desktop_app.storage.queries.participants import named
+from desktop_app.storage.queries.search import rows_matching
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
@@ -96,6 +97,15 @@ def to_ask(db: Database, today: date, limit: int) -> list[Need]:
         f"SELECT {_FIELDS} {_FROM} WHERE {clause} AND {_IN_SIGHT} ORDER BY n.told_on, n.id LIMIT ?"
     )
     return _read(db, db.rows(sql, (today.isoformat(), today.isoformat(), limit)))
+
+
+def found(db: Database, text: str, limit: int) -> list[Need]:
+    """Open ones of people and organisations in which every word of `text` begins a word, not of
+    those in the archive or the trash; the best first.
+    """
+    best = {row: place for place, row in enumerate(rows_matching(db, "need", text, 10 * limit))}
+    clause = f"n.id IN ({marks(best)}) AND {_OPEN} AND n.whose <> 'you' AND {_IN_SIGHT}"
+    return sorted(_select(db, clause, tuple(best)), key=lambda need: best[need.id])[:limit]
 
 
 def answers(db: Database) -> dict[tuple[int, int], MatchAnswer]:

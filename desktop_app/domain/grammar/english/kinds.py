@@ -7,6 +7,7 @@ from desktop_app.domain.grammar.english.not_contact import (
     APART,
     CALLED_OFF,
     COMPOUND,
+    FOR_THEM,
     NO_ACTIVITY,
     NOT_DONE,
     NOT_REACHED,
@@ -128,7 +129,9 @@ KINDS = KindWords(
     ),
     another_matter=any_case(ANOTHER_MATTER),
     it_was=any_case(r"\s*(?:it\s+)?was\s+[\w'’-]+(?:\s+[\w'’-]+)?\s+(?:who|that)\s+"),
-    arrived=any_case(r"came\s+(?:along\s+)?to\s+(?:the|my|our|an?)|went\s+(?:out\s+)?(?:to|for)"),
+    arrived=any_case(
+        r"(?:came|was|were)\s+(?:over|round|here)|came\s+(?:along\s+)?to\s+(?:the|my|our|an?)|went\s+(?:out\s+)?(?:to|for)"
+    ),
     met=any_case(r"met(?:\s+up)?(?:\s+with)?|saw"),
     what_for=any_case(r"(?:\s+[\w'’]+){0,5}?\s+for\s+(?:an?\s+|some\s+)?(?:\w+\s+)?"),
     had_first=any_case(
@@ -149,16 +152,24 @@ KINDS = KindWords(
     apart=any_case(APART),
     things=any_case(THINGS),
     compound=any_case(COMPOUND),
+    for_them=any_case(FOR_THEM),
     activity=any_case(
         rf"\s*(?:(?:I|we|just|finally|also|then|so|and)\s+){{0,3}}(?P<did>(?!(?:{NO_ACTIVITY})\b)(?:{_ACTIVITY}))\b"
     ),
+    both_did=any_case(
+        r"\s*(?:just\s+|finally\s+|also\s+)?(?P<did>watched|read|moved|saw|made|built|ate|drank|caught|shared|finished|fixed)\b"
+    ),
     no_activity=any_case(rf"\b(?:{NO_ACTIVITY})\b"),
     together=any_case(_TOGETHER),
+    list_begins=any_case(r"\s*[:(–—-]\s*(?:(?:me|myself)\s*(?:,|and\b|&|\+)\s*)?"),
     no_list=any_case(
         r"\b(?:note|notes|idea|ideas|question|quote|news|update|reminder|todo|task|list|present|gift|card|birthday|invite[sd]?"
         r"|guests?|number|address|order|flat|cat|dog|baby|engaged|married|new|for|from|to|about|re|by|of|ask|tell|thanks)\b"
     ),
-    at_home=any_case(r"\b(?:at|round|over\s+(?:at|to)|back\s+(?:at|to))\s+$"),
+    at_home=any_case(
+        r"(?:\b(?:at|round|over\s+(?:at|to)|back\s+(?:at|to))"
+        r"|(?:(?<=went\s)|(?<=drove\s)|(?<=walked\s)|(?<=cycled\s)|(?<=came\s))to)\s+$"
+    ),
     home=any_case(
         r"['’]s(?=\s*(?:$|[,.;:!?)–—])"
         r"|\s+(?:with|on|in|for|last|yesterday|after|before|and|till|until|again|this|today)\b)"

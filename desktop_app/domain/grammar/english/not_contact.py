@@ -114,7 +114,9 @@ _GOES_ON = one_of(r"""
     \w+ing
     \w+ly
 """)
-COMPOUND = rf"\s(?!(?:{_GOES_ON})\b)(?-i:[a-z])[a-z]+"
+_PLAIN_NOUN = r"(?-i:[a-z])[a-z]+"
+COMPOUND = rf"\s(?!(?:{_GOES_ON})\b){_PLAIN_NOUN}"
+FOR_THEM = rf"\s(?!(?:{_GOES_ON})\b){_PLAIN_NOUN}\s+(?:for|from|of|to)\b"
 """After a word of a kind that is the first half of another noun: “text editor”."""
 
 _MEANT = phrases("""
@@ -126,7 +128,7 @@ _MEANT = phrases("""
 """)
 """Before “to” and what was not done yet."""
 _ARRANGED = phrases("""
-    suggested, proposed, proposes, suggests, offered, offers, arranged
+    promised, suggested, proposed, proposes, suggests, offered, offers, arranged
     arranging, organising, organizing, organised, organized, scheduling, scheduled, schedule, booked
     booking, planning, planned, plan, plans, discussed, prepared, preparing, prep, prepping, set up
     setting up, confirmed, rescheduled, reschedule, rescheduling, moved, pushed, postponed, postpone
@@ -155,6 +157,7 @@ _NOT_YET = one_of(rf"""
     (?:to-?do|todo|task|reminder|idea|note\s+to\s+self)\s*:
     next\s+time
     ready\s+for
+    (?:hates?|loves?|likes?|prefers?|avoids?|enjoys?|dislikes?)
     time\s+for
     dressed\s+for
     available\s+for
@@ -231,7 +234,8 @@ _OFF = rf"(?:{_OFF})"
 _PUT_OFF = r"(?:moved|pushed|put\s+off|shifted|bumped|rearranged|brought\s+forward|kicked)\s+(?:back\s+)?(?:to|till|until|by)"
 _IS_TOLD = phrases("""
     would have, could have, should have, smells, looks, sounds, tastes, costs, starts, begins, ends
-    clashes, bounced, never arrived, got lost, is, isn't, are, aren't, doesn't, don't, has to, needs
+    clashes, was down, were down, was broken, was slow, crashed, froze, was closed, was shut
+    bounced, never arrived, got lost, is, isn't, are, aren't, doesn't, don't, has to, needs
     server, client, login, will, won't
 """)
 """After a word of a kind of which something is told."""
@@ -247,7 +251,7 @@ CALLED_OFF = (
 _ABOUT_WHO = r"(?:(?:I|we|you|he|she|they|it|there|this|that)|(?-i:[A-ZÀ-Þ])[\w'’-]+)"
 _HOPED = phrases("""
     hope, hoping, hopefully, wish, wishing, wonder, wondering, maybe, perhaps, probably, possibly
-    fancy, dying, keen, excited, thinking, thought, considering, waiting, awaiting, wait, expecting
+    fancy, dying, keen, excited, thinking, thought, considering, awaiting, wait, expecting
     still waiting, still no, still need, still have, still haven, need, needs, want, wants, must
     should, ought, have to, got to, gotta, going to, gonna, would, could, might, can't wait
     looking forward, look forward, let's, lets, next time, remember, don't forget, ask, couldn't
@@ -264,6 +268,11 @@ _DROPPED = phrases("""
     canceled, cancelled, cancel, postponed, called off, rescheduled, skipped, ditched, declined
     turned down, bailed
 """)
+_HANDLED = phrases("""
+    rewrote, re-wrote, deleted, edited, archived, filed, printed, translated, proofread, reread
+    re-read, read, opened, burned, burnt, ignored, scanned, unread
+""")
+"""Begins what was done with a letter or a message, and to nobody."""
 NOTED = (
     r"\s*(?:(?:hm+|so|ok|and|but|well|note|nb|fyi|psa|memo)[,:]?\s+){0,2}(?:"
     + one_of(rf"""
@@ -275,7 +284,8 @@ NOTED = (
     (?:don|does|did|has|have|is|are|was|ca|could|would|should|wo)n?['’]?t\s
     (?:who|what|where|why|how|which|whose)\b
     when(?:ever)?\s+(?!(?:I|we)\b)
-    (?:{_HOPED}|{_HEARD}|{_DROPPED})(?!\w)
+    (?:{_HOPED}|{_HEARD}|{_DROPPED}|{_HANDLED})(?!\w)
+    waiting(?!\w|\s+room)
     plan(?:ning)?(?!\w|\s+(?:session|meeting|day|workshop|call|poker))
     (?:nobody|no[\s-]one)(?!\w|\s+(?:but|except|apart|other)\b)
     forgot(?=\s+(?:to|about|his|her|our|that|(?-i:[A-ZÀ-Þ])))

@@ -49,5 +49,11 @@ PLACES = PlaceWords(
         rf"|(?P<kind>{_WHICH}{_NOUN})(?![\w'’-])(?!\s+(?:project|job|plan|plans|business|role|application|news|deal)))(?!\s+(?:time|days?|weeks?)\b)"
     ),
     no_place=any_case(rf"(?:{_NO_PLACE}|q[1-4]|new\s+year.*)"),
+    face_to_face=any_case(
+        r"\b(?:on\s+(?:the|a)\s+(?:train|bus|plane|tram|ferry|boat|bench|stairs|steps|way|balcony|sofa|walk|doorstep)"
+        r"|over\s+(?:an?\s+|the\s+|some\s+)?(?:\w+\s+)?(?:lunch|coffee|dinner|breakfast|tea|beer|wine|drinks|fence|wall|garden)"
+        r"|after\s+(?:mass|church|class|choir|training|practice|work|the\s+(?:meeting|talk|show|concert|match|lecture|service))"
+        r"|in\s+(?:person|the\s+\w+))\b"
+    ),
     talks=any_case(r"(?:talk(?:ed)?|spoke|spoken)\b.*"),
 )

@@ -33,7 +33,7 @@ _CAME = phrases("""
 _FOR_ME = phrases("""
     drove, helped, cut, made, read, checked, reviewed, watered, covered, took, carried, gave, lent
     showed, fixed, repaired, rescued, paid, bought, brought, cooked, offered, saved, nursed, walked
-    picked, babysat, looked after, proofread, translated, recommended, introduced, congratulated
+    picked, babysat, taught, looked after, proofread, translated, recommended, introduced, congratulated
     thanked, hugged
 """)
 STARTERS = StarterWords(
@@ -52,7 +52,7 @@ STARTERS = StarterWords(
     me=any_case(r"\b(?:me|us|my|our|ours|I|mine)\b"),
     came=any_case(rf"(?:{_CAME})\b.*"),
     came_to=any_case(
-        r"\s+(?:all\s+|also\s+|just\s+|actually\s+|finally\s+)?(?:came|turned\s+up|showed\s+up|made\s+it)\s+"
+        r"(?:\s+(?:and|&|\+)\s+(?:his|her|their|the)\s+\w+)?\s+(?:came|was|were)\s+(?:over|round|here)\s+for\s+(?:an?\s+)?(?:\w+\s+)?|\s+paid\s+for\s+(?:the\s+|my\s+|our\s+)?|\s+(?:all\s+|also\s+|just\s+|actually\s+|finally\s+)?(?:came|turned\s+up|showed\s+up|made\s+it)\s+"
         r"(?:along\s+)?(?:to|for|at)\s+(?:the\s+|my\s+|our\s+|an?\s+)?(?:\w+\s+)?"
     ),
     for_me=any_case(

@@ -10,6 +10,7 @@ COFFEE = one_of(r"""
     cuppa
     (?:tea|chai|matcha|cocoa)(?=\s+(?:with|w/|at|together|and\s+(?:cake|scones|biscuits)|break\s+with|round)|\s*$|\s*[,.])
     (?:had|grabbed|drank|for)\s+(?:an?\s+)?(?:tea|chai|matcha|cocoa)
+    (?:afternoon|cream|high)\s+tea
     espresso
     cappuccinos?
     flat\s+whites?
@@ -180,6 +181,8 @@ MET = f"met{_MET_NOBODY}|" + one_of(rf"""
     said\s+(?:hello|hi|goodbye|bye)\s+to
     shared\s+(?:an?|the)\s+(?:[\w-]+\s+){{1,3}}?with
     waved\s+(?:to|at)
+    ^\s*was\s+(?:at|with)(?=\s+(?-i:[A-ZÀ-Þ]))
+    (?:stopped|cornered|greeted|hugged)(?=\s+(?:me|us)\b)
     listened\s+to(?=\s+(?-i:[A-ZÀ-Þ])[\w'’]+\s+(?:rant|moan|vent|talk|go\s+on|cry|complain|sing|play|for|about|on)\b)
     celebrated(?=\s+(?:at|with|in|over|together)\b)
     caught(?=\s+(?-i:[A-ZÀ-Þ])[\w'’]+\s+(?:at|in|on|before|after|between)\b)
@@ -217,7 +220,7 @@ MEETING = one_of(rf"""
     mtg
     seeing(?=\s+[A-Z])
     visit(?:ing)?
-    walk(?:ed|ies|ing)?(?!\s+(?:[\w-]+['’]s|his|her|their)\s+(?:\w+\s+)?dogs?\b(?!\s+with\b))
+    walk(?:ed|ies|ing)?(?!\s+past\b|\s+(?:[\w-]+['’]s|his|her|their)\s+(?:\w+\s+)?dogs?\b(?!\s+with\b))
     hiked?
     stroll(?:ed)?
     (?:{_SPORTS}|practi[cs]ed|road\s?trip|stand-?up|brainstorm(?:ing|ed)?)(?=\s+(?:[\w'’-]+\s+){{0,4}}?(?:with|w/))

@@ -144,13 +144,13 @@ CHAT_MESSAGE = (
 )
 """A chat is face to face unless it says by what means."""
 LETTER_YOU = one_of(rf"""
-    wrote(?!\s+(?:off|up|down|code|that|this|it|an?\s+(?:\w+\s+)?(?:book|song|poem|novel|play|post|blog|piece|report|paper|review)|the\s+(?:report|paper|book|chapter|proposal|article|post|draft)))
+    wrote(?!\s+(?:off|up|down|code|my|our|that|this|it|an?\s+(?:\w+\s+)?(?:book|song|poem|novel|play|post|blog|piece|report|paper|review)|the\s+(?:report|paper|book|chapter|proposal|article|post|draft)))
     (?:sent|posted|mailed)\s+{_FEW}(?:post)?cards?
     (?:sent|posted|wrote)\s+{_FEW}letters?
     card\s+to
     letter\s+to
     postcard\s+to
-    (?:birthday|christmas|xmas|thank[- ]you|get[- ]well|wedding|sympathy|new\s+year)\s+card\s+(?:to|for)
+    (?:birthday|christmas|xmas|thank[- ]you|get[- ]well|wedding|sympathy|new\s+year)\s+cards?\s+(?:to|for)
 """)
 LETTER_THEY = one_of(rf"""
     (?:got|received|had)\s+[\w-]+['’]s\s+(?:letter|postcard|card)s?
