@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.importing import Importing
     from desktop_app.services.json_book import JsonBook
+    from desktop_app.services.matches import Matches
     from desktop_app.services.naming import Naming
     from desktop_app.services.needs import Needs
     from desktop_app.services.organisations import Organisations
@@ -49,9 +50,10 @@ class AddressBook:
     """The services of one address book. `app` builds it and hands each screen the services it
     needs.
 
-    `clock` gives the UTC moment, `key` opens an encrypted file. Opening raises what opening a
-    `Store` does. A service is loaded when it is first asked for: the window shows its people before
-    it needs the others.
+    `clock` gives the UTC moment, `key` opens an encrypted file; `words` is the folder with the lists
+    of words by which needs and offers are compared: without it none are proposed. Opening raises
+    what opening a `Store` does. A service is loaded when it is first asked for: the window shows
+    its people before it needs the others.
     """
 
     def __init__(
@@ -61,8 +63,10 @@ class AddressBook:
         key: Key | None = None,
         *,
         make: bool = True,
+        words: Path | None = None,
     ) -> None:
         self.folder = folder
+        self._words = words
         self._store = Store(folder, key, make=make)
         self.is_new = self._store.is_new
         self._clock = clock
@@ -208,6 +212,13 @@ class AddressBook:
         from desktop_app.services.needs import Needs
 
         return Needs(self._store, self._clock)
+
+    @cached_property
+    def matches(self) -> Matches:
+        """Needs that meet offers."""
+        from desktop_app.services.matches import Matches
+
+        return Matches(self._store, self._words)
 
     @cached_property
     def giving(self) -> Giving:
