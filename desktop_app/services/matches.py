@@ -65,7 +65,8 @@ class Matches:
         self, db: Database, yours: Iterable[Need], today: date
     ) -> dict[int, tuple[Need, ...]]:
         assert self._compared is not None
-        answered, found = needs.answered_on(db), dict[int, tuple[Need, ...]]()
+        answered = needs.answered_on(db)
+        found: dict[int, tuple[Need, ...]] = {}
         for need in yours:
             rows = [
                 int(match.offer)
