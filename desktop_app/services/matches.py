@@ -51,7 +51,9 @@ class Matches:
             self._follow(db, self._words)
             assert self._compared is not None
             found = list(_proposed(db, self._compared.best(), today))
-            yours = [need for need in needs.yours(db) if need.is_open]
+            yours = [
+                need for need in needs.yours(db) if need.is_open and need.side is NeedSide.NEED
+            ]
             return Proposals(
                 tuple(in_order(found, _known(db, found))[:MOST]), self._for_you(db, yours, today)
             )

@@ -66,9 +66,9 @@ class LineCard(QFrame):
                 row(theme, IconLabel(context.icons, icon, theme, Role.GREEN, 22), None),
                 PlainLabel(theme, title, Face.TITLE, wrap=True),
                 PlainLabel(theme, text, Face.BODY, Role.SOFT, wrap=True),
+                None,
                 line_,
                 self.fault,
-                None,
                 space=8,
                 margins=(20, 18, 20, 18),
             )
@@ -192,7 +192,7 @@ class FirstDay(QWidget):
         ask = button(fill_in(self.tr("Ask %1"), called))
         ask.setAccessibleName(fill_in(self.tr("Ask %1 what they are looking for"), person.name))
         ask.clicked.connect(lambda: self._actions.ask_what_for(who))
-        words = column(theme, row(theme, name, None, space=0), why, space=0)
+        words = column(theme, None, row(theme, name, None, space=0), why, None, space=0)
         box = row(theme, face, words, ask, space=12, margins=(0, 9, 0, 9))
         box.setStretch(1, 1)
         made.setLayout(box)

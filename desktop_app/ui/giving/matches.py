@@ -142,14 +142,13 @@ class MatchCard(QFrame):
             is_yours = need.whose is Whose.YOU
             icon = "hand-heart" if is_yours else "building-2"
             face = IconLabel(self._context.icons, icon, theme, Role.GREEN, AVATAR - 16)
-            face.setContentsMargins(0, 0, 0, 0)
             words = self.tr("You") if is_yours else need.organisation
-            name = PlainLabel(theme, words, Face.STRONG, elide=True)
+            name = PlainLabel(theme, words, Face.STRONG)
             name.setContentsMargins(NAME_INSET, 0, NAME_INSET, 0)
         holder = QWidget()
         holder.setFixedWidth(theme.px(AVATAR))
         holder.setLayout(row(theme, None, face, None, space=0))
-        words_box = column(theme, row(theme, name, None, space=0), said, space=0)
+        words_box = column(theme, None, row(theme, name, None, space=0), said, None, space=0)
         box = row(theme, holder, words_box, space=8)
         box.setStretch(1, 1)
         made.setLayout(box)

@@ -104,6 +104,13 @@ class GivingScreen(Screen):
         if place == ALL_FAVOURS:
             self._open_all()
 
+    def land(self) -> None:
+        """On the first line to type into, before anything is known; else on the page itself."""
+        if self.first_day.isHidden():
+            self.setFocus()
+        else:
+            self.first_day.lines[0].field.setFocus()
+
     def start_line(self) -> bool:
         """Put the cursor into the line, once the page has one."""
         if self._known.isHidden():
@@ -134,6 +141,7 @@ class GivingScreen(Screen):
         self.page = shown
         has_begun = shown.page.has_begun
         begins = not self.first_day.isHidden() and has_begun
+        opens = self.first_day.isHidden() and not has_begun
         if has_begun:
             self.under_way.show_page(shown)
             self.yours.show_page(shown)
@@ -143,6 +151,8 @@ class GivingScreen(Screen):
         self.first_day.setVisible(not has_begun)
         if begins:
             self.composer.edit.setFocus()
+        elif opens and self.hasFocus():
+            self.land()
 
     def _fill_matches(self, shown: ShownProposals) -> None:
         self.matches.show_proposals(shown)

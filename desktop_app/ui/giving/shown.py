@@ -46,7 +46,8 @@ def read_proposals(book: AddressBook, today: date) -> ShownProposals:
 
 
 def _lines(book: AddressBook, people: set[int]) -> dict[int, PersonLine]:
-    ordered, found = sorted(people), dict[int, PersonLine]()
+    ordered = sorted(people)
+    found: dict[int, PersonLine] = {}
     for at in range(0, len(ordered), 500):
         found |= {line.id: line for line in book.people_list.lines(ordered[at : at + 500])}
     return found

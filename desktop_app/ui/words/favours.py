@@ -132,9 +132,10 @@ def first_pair(favour: Favour) -> tuple[str, str]:
 def waits_pattern(waits: Waits) -> str:
     """The sentence with its places: %1 and %2 are `pair`, %3 what it is about."""
     favour, kind = waits.favour, waits.next.kind
-    if favour.text and kind in _ABOUT and (kind, favour.kind) not in _OF_KIND:
-        return _tr(_ABOUT[kind])
-    return _tr(_OF_KIND.get((kind, favour.kind)) or _WAITS[kind])
+    own = _OF_KIND.get((kind, favour.kind))
+    if own is None:
+        return _tr(_ABOUT.get(kind, _WAITS[kind]) if favour.text else _WAITS[kind])
+    return f"{_tr(own)}: %3" if favour.text and kind is NextKind.THANK else _tr(own)
 
 
 def say_waits(waits: Waits) -> str:
@@ -150,8 +151,6 @@ def say_since(waits: Waits, today: date) -> str:
         said.append(fill_in(_tr(_ASKED), pair(favour)[0]))
     elif kind in _MORE:
         said.append(fill_in(_tr(_MORE[kind]), *first_pair(favour)))
-    if kind is NextKind.THANK and (kind, favour.kind) in _OF_KIND and favour.text:
-        said.insert(0, cut(favour.text).rstrip(".") + ".")
     return " ".join(said)
 
 
