@@ -12,10 +12,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
-ALL_FAVOURS = "all-favours"
-"""The part of the page one goes to who wants to see every favour."""
-
-
 def _make(shell: Shell, tools: RoomTools) -> Screen:
     from desktop_app.ui.giving.screen import GivingScreen
 
@@ -23,6 +19,8 @@ def _make(shell: Shell, tools: RoomTools) -> Screen:
 
 
 def _all_favours(shell: Shell, tools: RoomTools) -> None:
+    from desktop_app.ui.giving.screen import ALL_FAVOURS
+
     shell.show("giving", ALL_FAVOURS)
 
 

@@ -14,7 +14,6 @@ from desktop_app.ui.composer.composer import Composer
 from desktop_app.ui.giving.actions import GivingActions
 from desktop_app.ui.giving.first_day import FirstDay
 from desktop_app.ui.giving.matches import MatchesPart
-from desktop_app.ui.giving.room import ALL_FAVOURS
 from desktop_app.ui.giving.shown import read_page, read_proposals
 from desktop_app.ui.giving.under_way import UnderWayCard
 from desktop_app.ui.giving.yours import YoursCard
@@ -31,6 +30,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
+ALL_FAVOURS = "all-favours"
+"""The part of the page one goes to who wants to see every favour."""
 WIDEST = 1240
 SIDE_BY_SIDE = 760
 _SHOWS = (FAVOUR, NEED, Noun.PERSON, Noun.INTERACTION, Noun.CIRCLE)
