@@ -14,6 +14,7 @@ from desktop_app.storage.engine.store import Store
 
 if TYPE_CHECKING:
     from desktop_app.domain.faults import Fault
+    from desktop_app.domain.matching.lexicon import Lexicon
     from desktop_app.services.agenda import Agenda
     from desktop_app.services.card_facts import CardFacts
     from desktop_app.services.circles import Circles
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.services.needs import Needs
     from desktop_app.services.organisations import Organisations
     from desktop_app.services.people import People
+    from desktop_app.services.proposals import ProposalFinder
     from desktop_app.services.reminders import Reminders
     from desktop_app.services.review import Reviews
     from desktop_app.services.rhythms import Rhythms
@@ -214,11 +216,11 @@ class AddressBook:
         return Needs(self._store, self._clock)
 
     @cached_property
-    def matches(self) -> Matches:
-        """Needs that meet offers."""
-        from desktop_app.services.matches import Matches
+    def proposals(self) -> ProposalFinder:
+        """Matches as a page proposes them, kept up to date."""
+        from desktop_app.services.proposals import ProposalFinder
 
-        return Matches(self._store, self._words)
+        return ProposalFinder(self._store, self._words)
 
     @cached_property
     def giving(self) -> Giving:
@@ -226,6 +228,12 @@ class AddressBook:
         from desktop_app.services.giving import Giving
 
         return Giving(self._store)
+
+    def matches(self, lexicon: Lexicon) -> Matches:
+        """Which offers answer which needs, with the words of `lexicon`."""
+        from desktop_app.services.matches import Matches
+
+        return Matches(self._store, lexicon)
 
     @cached_property
     def events(self) -> Events:

@@ -321,13 +321,24 @@ def _notice(item: _Due, people: dict[int, Any]) -> Notice:
     thing, occurrence = item.thing, item.occurrence
     if isinstance(thing, Reminder):
         return Notice(
-            occurrence.name, NoticeKind.REMINDER, occurrence.at, thing.text, reminder_id=thing.id, due=thing.due,
+            occurrence.name,
+            NoticeKind.REMINDER,
+            occurrence.at,
+            thing.text,
+            reminder_id=thing.id,
+            due=thing.due,
             people=people[thing.id],
-        )  # fmt: skip
+        )
     return Notice(
-        occurrence.name, NoticeKind.IMPORTANT_DATE, occurrence.at, thing.label, date_id=thing.date_id, due=thing.day,
-        people=(thing.person,), waits=item.waits,
-    )  # fmt: skip
+        occurrence.name,
+        NoticeKind.IMPORTANT_DATE,
+        occurrence.at,
+        thing.label,
+        date_id=thing.date_id,
+        due=thing.day,
+        people=(thing.person,),
+        waits=item.waits,
+    )
 
 
 def _wall(settings: NoticeSettings, now: datetime) -> WallClock:

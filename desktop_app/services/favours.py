@@ -53,6 +53,10 @@ class Favours:
         """The favours `query` wants, the newest first, after `offset` of them."""
         return favour_queries.page(self._store.reader, query, limit, offset)
 
+    def found(self, text: str, limit: int) -> list[Favour]:
+        """Favours in which every word of `text` begins a word, the newest first."""
+        return favour_queries.found(self._store.reader, text, limit)
+
     def of_entries(self, entries: Collection[int]) -> dict[int, list[Favour]]:
         """The favours that hang on each of those entries, some hundreds at once; entries without
         any are left out.

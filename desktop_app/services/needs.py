@@ -67,6 +67,12 @@ class Needs:
         """Of which it is time to ask whether they still hold, the oldest first."""
         return need_queries.to_ask(self._store.reader, today, limit)
 
+    def found(self, text: str, limit: int) -> list[Need]:
+        """Open ones of people and organisations in which every word of `text` begins a word, the
+        best first.
+        """
+        return need_queries.found(self._store.reader, text, limit)
+
     def match_answers(self) -> dict[tuple[int, int], MatchAnswer]:
         """What was answered to matches, by the rows of need and offer."""
         return need_queries.answers(self._store.reader)

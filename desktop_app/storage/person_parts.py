@@ -58,9 +58,16 @@ def _channel_values(_: Organisations, part: Channel) -> tuple[Any, ...]:
 def _position_values(organisations: Organisations, part: Position) -> tuple[Any, ...]:
     standing = None if part.standing is None else part.standing.value
     return (
-        organisations(part.organisation), part.title, part.department, part.role, _text(part.since),
-        _text(part.until), part.ended, part.is_study, standing,
-    )  # fmt: skip
+        organisations(part.organisation),
+        part.title,
+        part.department,
+        part.role,
+        _text(part.since),
+        _text(part.until),
+        part.ended,
+        part.is_study,
+        standing,
+    )
 
 
 def _date_values(_: Organisations, part: ImportantDate) -> tuple[Any, ...]:

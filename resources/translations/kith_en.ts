@@ -93,8 +93,8 @@
 <context>
     <name>ComingCard</name>
     <message numerus="yes">
-        <source>%Ln more this week.</source>
-        <translation><numerusform>%Ln more this week.</numerusform><numerusform>%Ln more this week.</numerusform></translation>
+        <source>%Ln more this week</source>
+        <translation><numerusform>%Ln more this week</numerusform><numerusform>%Ln more this week</numerusform></translation>
     </message>
 </context>
 <context>
@@ -264,6 +264,13 @@
     <message numerus="yes">
         <source>%Ln person(s) came in.</source>
         <translation><numerusform>%Ln person came in.</numerusform><numerusform>%Ln people came in.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation><numerusform>%Ln more</numerusform><numerusform>%Ln more</numerusform></translation>
     </message>
 </context>
 <context>

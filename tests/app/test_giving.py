@@ -14,7 +14,7 @@ import pytest
 from desktop_app.app.cli.parser import command_parser
 from desktop_app.domain.errors import AmbiguousNameError, InvalidValueError, NotFoundError
 from desktop_app.domain.favours import Favour, FavourKind, FavourStep, Side
-from desktop_app.domain.needs import NeedSide, Whose
+from desktop_app.domain.needs import MatchAnswer, NeedSide, Whose
 from desktop_app.domain.person import Contact, Person
 from desktop_app.services.address_book import AddressBook
 
@@ -114,3 +114,24 @@ def test_favours_are_listed_for_everybody_and_for_one(book: AddressBook, run: An
     told = json.loads(run("favours", "Ana Lima", "--json")[1])
     assert [(item["giver"]["name"], item["receiver"]) for item in told] == [("Ana Lima", None)]
     assert not any("count" in key or "total" in key for item in told for key in item)
+
+
+def test_matches_name_both_and_the_words_that_met(book: AddressBook, run: Any) -> None:
+    run("need", "Ana Sousa", "a copy editor for a memoir")
+    run("offer", "Ana Sousa", "edits memoirs")
+    run("offer", "Ben", "edits memoirs, has room from January")
+    run("offer", "you", "plumbing")
+    told = json.loads(run("matches", "--json")[1])
+    assert [(item["need"]["person"]["name"], item["offer"]["person"]["name"]) for item in told] == [
+        ("Ana Sousa", "Ben Carter")
+    ]
+    assert told[0]["why"]
+    assert all("say" in why or "close" in why for why in told[0]["why"])
+    assert run("matches", "Ben")[1].startswith("Ana Sousa  needs: a copy editor for a memoir  <  ")
+    assert run("matches", "Ana Lima")[1] == ""
+    need, offer = (
+        next(item.id for item in book.needs.all_open() if item.text == text)
+        for text in ("a copy editor for a memoir", "edits memoirs, has room from January")
+    )
+    book.needs.answer_match(need, offer, MatchAnswer.DISMISSED, date(2026, 11, 20)).result()
+    assert run("matches")[1] == ""

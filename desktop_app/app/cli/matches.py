@@ -1,4 +1,6 @@
-"""`kith matches --try -`: which of the offers on standard input answer which of the needs there."""
+"""`kith matches`: which offer answers which need, in the address book or, with `--try -`, of those
+on standard input.
+"""
 
 from __future__ import annotations
 
@@ -8,31 +10,37 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.app.cli.command import Command
-from desktop_app.app.cli.output import print_json_line
+from desktop_app.app.cli.needs import need_json, need_line
+from desktop_app.app.cli.output import print_json, print_json_line
+from desktop_app.app.printing import say
 from desktop_app.domain.errors import KithError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from desktop_app.domain.matching.index import Match
+    from desktop_app.domain.matching.words import Met
     from desktop_app.services.address_book import AddressBook
+    from desktop_app.services.matches import FoundMatch
 
 MOST = 10
 """So many offers are named for a need at most."""
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("name", nargs="*", help="only those of this person")
     parser.add_argument(
         "--try",
         dest="tried",
         choices=["-"],
-        required=True,
         metavar="-",
         help="read needs and offers as JSON from standard input and say which match; touches no address book",
     )
 
 
-def _try(arguments: Namespace) -> int:
+def _try(arguments: Namespace) -> int | None:
+    if arguments.tried is None:
+        return None
     needs, offers = _lines(sys.stdin.read())
     for match in sorted(_matches(needs, offers), key=lambda match: -match.score):
         print_json_line(_match_json(match))
@@ -73,14 +81,38 @@ def _match_json(match: Match) -> dict[str, Any]:
 
 
 def _run(book: AddressBook, arguments: Namespace) -> int:
-    return _try(arguments)
+    from desktop_app.app.paths import resources_dir
+    from desktop_app.services.matching_words import OWN, read_lexicon
+
+    name = " ".join(arguments.name)
+    person = book.naming.resolve(name).id if name else None
+    lexicon = read_lexicon(resources_dir() / "matching", book.folder / OWN)
+    found = book.matches(lexicon).best(person)
+    if arguments.json:
+        print_json([_found_json(match) for match in found])
+        return 0
+    for match in found:
+        say(f"{need_line(match.need)}  <  {need_line(match.offer)}")
+        say(f"   {', '.join(map(_met, match.why))}")
+    return 0
+
+
+def _found_json(match: FoundMatch) -> dict[str, Any]:
+    return {
+        "need": need_json(match.need),
+        "offer": need_json(match.offer),
+        "score": round(match.score, 3),
+        "why": list(map(_met, match.why)),
+    }
+
+
+def _met(met: Met) -> str:
+    """Which words met, so that it can be checked."""
+    if met.need.casefold() == met.offer.casefold():
+        return f"both say “{met.need}”"
+    return f"“{met.need}” is close to “{met.offer}”"
 
 
 MATCHES = Command(
-    "matches",
-    "say which offer answers which need",
-    _run,
-    _add_arguments,
-    answers_json=False,
-    without_book=_try,
+    "matches", "say which offer answers which need", _run, _add_arguments, without_book=_try
 )

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _CLAUSE_END = re.compile(r"[;\n]|\.\s|\.$")
 _CLAUSE_BEGINS = re.compile(r"[,;\n–—]|[.!?](?=\s)|\s-\s|\b(?:then)\b")
+_ENDED = re.compile(r"[,;:.!?\n–—]\s*$|\s-\s+$")
+"""What ends the clause before."""
 _SHORT_CLAUSE_END = re.compile(r"[;\n–—!?]|\.\s|\.$|,\s")
 
 
@@ -90,7 +92,8 @@ def _chosen(token: Token, draft: ReminderDraft) -> ReminderDraft:
 def _without_day(line: Line, start: int, end: int, clause: str, alone: bool) -> AskedFor | None:
     """A reminder that says no day, or none that can be read: it has to be asked for."""
     words = line.head[start:end].rstrip(" :")
-    if not clause.strip(" ,.:") and not alone:
+    begins = alone or _ENDED.search(line.head[: max(start, end - len(words))]) is not None
+    if not clause.strip(" ,.:") and not begins:
         return None
     bare = Token(TokenKind.WHEN, start, start + len(words), words, ahead=True)
     token = corrected(bare, line.fixed)

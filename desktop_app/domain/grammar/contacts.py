@@ -11,17 +11,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.grammar.activities import activity_in
 from desktop_app.domain.grammar.clauses import (
     Clause,
     clause_at,
-    clauses,
     spaced,
 )
 from desktop_app.domain.grammar.kinds import KindFound, kind_in
-from desktop_app.domain.grammar.masks import masked
 from desktop_app.domain.grammar.places import place_token
-from desktop_app.domain.grammar.respelling import Respelt, respelt
+from desktop_app.domain.grammar.respelling import respelt
 from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind, corrected
+from desktop_app.domain.grammar.told_line import ToldLine
 from desktop_app.domain.timeline import InteractionKind, Starter
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 _CAPITAL = re.compile(r"[^\W\d_a-z][^\W\d_]*")
 _IS_OWNED = re.compile(r"['’]s\s(?:[\w-]+\s)?")
 """Between whose a gathering is and the word for it: "Ana's first hackathon"."""
-NAMES = (TokenKind.PERSON, TokenKind.AMBIGUOUS, TokenKind.UNKNOWN)
 REMOTE = frozenset(
     {
         InteractionKind.CALL,
@@ -69,38 +68,28 @@ def contact_in(
     if found is not None:
         kind, starter = told.judged(found)
     elif not promised:
-        kind, starter = told.activity()
+        kind, starter = activity_in(told)
     token = None if kind is None else corrected(view.as_typed(kind), fixed)
     if token is None or token.value is InteractionKind.NOTE:
         return Contact(() if token is None else (token,))
     place = place_token(text, language, people, fixed)
     talks = language.places.talks.fullmatch(token.text) is not None
-    if talks and token.value in REMOTE and (place is not None or told.together_before(found)):
+    talked_there = talks and (
+        place is not None or told.together_before(found) or told.face_to_face(found)
+    )
+    if talked_there and token.value in REMOTE:
         token = replace(token, value=InteractionKind.MEETING)
     elif place is not None and token.value in REMOTE:
         return Contact((token,), starter)
     return Contact((token,) if place is None else (token, place), starter)
 
 
-class _Told:
-    """One line, as it is meant: who begins its clauses."""
-
-    def __init__(self, view: Respelt, people: Sequence[Token], language: Language) -> None:
-        self._text = masked(view.text)
-        self._language = language
-        self._cut = clauses(self._text, language)
-        places = {place: at for at, place in reversed(list(enumerate(view.places)))}
-        self._people = [
-            (places.get(item.start, item.start), places.get(item.end, item.end))
-            if view.places
-            else (item.start, item.end)
-            for item in people
-            if item.kind in NAMES
-        ]
+class _Told(ToldLine):
+    """Judges a kind by who begins its clause."""
 
     def judged(self, found: KindFound) -> tuple[Token, Starter | None]:
         """The kind as it is to be filed, and who started it."""
-        at = clause_at(self._cut, found.start)
+        at = clause_at(self.cut, found.start)
         kind, starter = found.kind, found.starter
         if found.negated or self._is_with_things(found):
             kind = InteractionKind.NOTE
@@ -108,27 +97,29 @@ class _Told:
             subject = self._subject(at, found)
             if subject is not None and self._your_turn(subject, found.start):
                 subject = None
-            if subject is None and self._are_together(self._cut[at]):
+            if subject is None and self._are_together(self.cut[at]):
                 starter = None
             if subject is not None:
-                kind, starter = self._theirs(found, subject, self._cut[at])
+                kind, starter = self._theirs(found, subject, self.cut[at])
             elif self._after_others(at, found):
                 kind = InteractionKind.NOTE
-        clause = self._cut[at]
-        if starter is None and self._language.starters.did_to_me.search(
-            self._text, clause.start, clause.end
+        clause = self.cut[at]
+        if starter is Starter.YOU and self.language.starters.to_me.match(self.text, found.end):
+            starter = Starter.THEY
+        if starter is None and self.language.starters.did_to_me.search(
+            self.text, clause.start, clause.end
         ):
             starter = Starter.THEY
-        said = self._text[found.start : found.end]
+        said = self.text[found.start : found.end]
         return Token(TokenKind.KIND, found.start, found.end, said, kind), starter
 
     def _is_with_things(self, found: KindFound) -> bool:
         """Whether nobody was there, but something of theirs: "cooked dinner, Ana's recipe"."""
-        words, text = self._language.people, self._text
+        words, text = self.language.people, self.text
         if self._is_compound(found):
             return True
         if found.starter is not None or not all(
-            words.owned.match(text, last) for _, last in self._people
+            words.owned.match(text, last) for _, last in self.people
         ):
             return False
         return any(
@@ -138,76 +129,76 @@ class _Told:
         )
 
     def _is_compound(self, found: KindFound) -> bool:
-        """Whether nobody is named and the word is the first half of another noun."""
-        begins = not self._text[: found.start].strip()
-        bare = begins and found.starter is None and not found.done and not self._people
-        return bare and self._language.kinds.compound.match(self._text, found.end) is not None
+        """Whether a word that begins the line is the first half of another noun: "text editor",
+        "drinks cabinet for Ana".
+        """
+        known, text = self.language.kinds, self.text
+        if found.starter is not None or found.done or text[: found.start].strip():
+            return False
+        half = known.for_them if self.people else known.compound
+        rest = half.match(text, found.end)
+        return rest is not None and kind_in(text[found.end : rest.end()], self.language) is None
+
+    def face_to_face(self, found: KindFound | None) -> bool:
+        """Whether a talk was where both were: "talk with Mei on the train"."""
+        if found is None:
+            return False
+        clause = self.cut[clause_at(self.cut, found.start)]
+        words = self.language.places.face_to_face
+        return words.search(self.text, found.end, clause.end) is not None
 
     def together_before(self, found: KindFound | None) -> bool:
         """Whether an earlier clause tells with whom something was done: "drove to Porto with Ana,
         talked all the way".
         """
-        known, text = self._language.kinds, self._text
-        here = self._cut[clause_at(self._cut, found.start)].start if found else 0
+        known, text = self.language.kinds, self.text
+        here = self.cut[clause_at(self.cut, found.start)].start if found else 0
         return any(
             first < here and known.with_whom.search(text, 0, first) is not None
-            for first, _ in self._people
+            for first, _ in self.people
         )
 
     def _your_turn(self, start: int, end: int) -> bool:
         """Whether it goes on with what you did: "Ana was ill, so we had coffee"."""
-        return self._language.starters.your_turn.search(self._text, start, end) is not None
+        return self.language.starters.your_turn.search(self.text, start, end) is not None
 
     def _are_together(self, clause: Clause) -> bool:
         """Whether somebody and you begin the clause."""
-        filler = self._language.people.fillers.match(self._text, clause.start, clause.end)
+        filler = self.language.people.fillers.match(self.text, clause.start, clause.end)
         begin = filler.end() if filler else clause.start
-        end = self._name_from(begin)
-        return end is not None and self._with_you(clause.start, begin, end) is not None
+        end = self.name_from(begin)
+        return end is not None and self.with_you(clause.start, begin, end) is not None
 
     def _subject(self, at: int, found: KindFound) -> int | None:
         """Where the name or word ends that begins the clause and is not you; None for you."""
-        words, text, clause = self._language.people, self._text, self._cut[at]
+        words, text, clause = self.language.people, self.text, self.cut[at]
         filler = words.fillers.match(text, clause.start, clause.end)
         begin = filler.end() if filler else clause.start
-        if self._language.starters.you_and.search(text[clause.start : begin]):
+        if self.language.starters.you_and.search(text[clause.start : begin]):
             return None
-        end = self._name_from(begin)
+        end = self.name_from(begin)
         if end is None:
-            they = self._language.starters.they.match(text, begin)
+            they = self.language.starters.they.match(text, begin)
             end = they.end() if they is not None else None
             if end is not None:
-                end = self._name_from(end + 1) or end
+                end = self.name_from(end + 1) or end
         if end is None and clause.mark == "," and not text[clause.start : found.start].strip():
-            before = self._cut[at - 1]
-            done_to_them = self._language.starters.them.match(text, found.end)
+            before = self.cut[at - 1]
+            done_to_them = self.language.starters.them.match(text, found.end)
             if found.starter is Starter.YOU and not done_to_them and self._ends_with_name(before):
                 end = before.end
         if end is None or end > found.start:
             return None
-        return None if self._language.starters.and_you.match(text, end) else end
-
-    def _name_from(self, place: int) -> int | None:
-        """Where the names end that begin at `place`."""
-        end = next((last for first, last in self._people if first == place), None)
-        while end is not None:
-            joint = self._language.people.joint.match(self._text, end)
-            following = joint and next(
-                (last for first, last in self._people if first == joint.end()), None
-            )
-            if not following:
-                return end
-            end = following
-        return None
+        return None if self.language.starters.and_you.match(text, end) else end
 
     def _ends_with_name(self, clause: Clause) -> bool:
-        return any(last == clause.end for _, last in self._people)
+        return any(last == clause.end for _, last in self.people)
 
     def _theirs(
         self, found: KindFound, subject: int, clause: Clause
     ) -> tuple[InteractionKind, Starter | None]:
         """What somebody else did: contact with you, or their own affair."""
-        words, text = self._language.starters, self._text
+        words, text = self.language.starters, self.text
         between = text[subject : found.start]
         at_once = not between.strip() or words.at_once.fullmatch(between) is not None
         rest = text[found.end : clause.end]
@@ -222,7 +213,7 @@ class _Told:
                     and not self._brought(found)
                     and (
                         self._has_object(found.end, clause.end)
-                        or words.to_others.match(text, found.end) is not None
+                        or (words.to_others.match(text, found.end) and not self._visited(found))
                     )
                 ):
                     return InteractionKind.NOTE, None
@@ -237,18 +228,21 @@ class _Told:
 
     def _brought(self, found: KindFound) -> bool:
         """Whether who came to you came with somebody."""
-        known, words, text = self._language.kinds, self._language.people, self._text
-        came = known.visits.fullmatch(text, found.start, found.end) is not None
-        return came and words.beside.match(text, found.end + 1) is not None
+        words, text = self.language.people, self.text
+        return self._visited(found) and words.beside.match(text, found.end + 1) is not None
+
+    def _visited(self, found: KindFound) -> bool:
+        known = self.language.kinds
+        return known.visits.fullmatch(self.text, found.start, found.end) is not None
 
     def _has_object(self, place: int, end: int) -> bool:
         """Whether another person is named right after the verb."""
-        joint = self._language.starters.object_joint.match(self._text, place)
+        joint = self.language.starters.object_joint.match(self.text, place)
         begins = joint.end() if joint else place
-        if any(first == begins and first < end for first, _ in self._people):
+        if any(first == begins and first < end for first, _ in self.people):
             return True
-        word = _CAPITAL.match(self._text, begins)
-        words = self._language.people
+        word = _CAPITAL.match(self.text, begins)
+        words = self.language.people
         no_names = (words.never, words.ordinary, words.common)
         return word is not None and not any(word[0].lower() in each for each in no_names)
 
@@ -256,9 +250,9 @@ class _Told:
         """Whether a bare word of a kind stands in what is told of somebody who began the line."""
         if at == 0 or found.starter is not None or found.done or self._had_it(at, found):
             return False
-        words, text = self._language.people, self._text
-        filler = words.fillers.match(text, 0, self._cut[0].end)
-        first = self._name_from(filler.end() if filler else 0)
+        words, text = self.language.people, self.text
+        filler = words.fillers.match(text, 0, self.cut[0].end)
+        first = self.name_from(filler.end() if filler else 0)
         return (
             first is not None
             and words.tells.match(text, first) is not None
@@ -267,92 +261,6 @@ class _Told:
 
     def _had_it(self, at: int, found: KindFound) -> bool:
         """Whether a clause begins with what you had: "Ana is back, had her over for supper"."""
-        begins = not self._text[self._cut[at].start : found.start].strip()
-        had = self._language.kinds.had_first.match(self._text, found.start)
+        begins = not self.text[self.cut[at].start : found.start].strip()
+        had = self.language.kinds.had_first.match(self.text, found.start)
         return begins and had is not None
-
-    def activity(self) -> tuple[Token | None, Starter | None]:
-        """Something done together that is no kind of its own, or for one another: "Played tennis
-        with Tom" is a meeting, "Thanked Ana" something else.
-        """
-        known, text, clause = self._language.kinds, self._text, self._cut[0]
-        filler = self._language.people.fillers.match(text, 0, clause.end)
-        begin = filler.end() if filler else 0
-        if known.noted.match(text, clause.start) or clause.after == "?":
-            return None, None
-        subject = self._name_from(begin)
-        if subject is not None:
-            with_you = self._with_you(clause.start, begin, subject)
-            if with_you is None and (home := known.own_home.match(text, subject)) is not None:
-                return self._token(*home.span("home"), InteractionKind.MEETING), None
-            if with_you is None:
-                return self._for_me(subject, clause)
-            did = known.activity.match(text, with_you)
-            return (
-                (None, None)
-                if did is None
-                else (self._token(*did.span("did"), InteractionKind.MEETING), None)
-            )
-        together = self._together(clause) or self._at_home(clause)
-        did = known.activity.match(text, begin) or known.activity.match(text)
-        if together is not None:
-            first, last = did.span("did") if did is not None else (begin, together)
-            first += len(text[first:last]) - len(text[first:last].lstrip())
-            last = len(text[:last].rstrip())
-            return self._token(first, last, InteractionKind.MEETING), None
-        if did is None or not self._stands_by(did.end("did")):
-            return None, None
-        met = known.together.fullmatch(did["did"])
-        kind = InteractionKind.MEETING if met else InteractionKind.OTHER
-        return self._token(*did.span("did"), kind), None
-
-    def _with_you(self, start: int, begin: int, subject: int) -> int | None:
-        """Where it goes on after "Julia and I", "Me and Julia"; None where you are not with them."""
-        words, text = self._language.starters, self._text
-        if words.you_and.search(text[start:begin]):
-            return subject
-        joined = words.and_you.match(text, subject)
-        return None if joined is None else joined.end()
-
-    def _together(self, clause: Clause) -> int | None:
-        """Where "with" stands before the first name of the clause, None where nothing was done
-        together.
-        """
-        known, text = self._language.kinds, self._text
-        for first, _ in self._people:
-            if first >= clause.end:
-                return None
-            joined = known.with_whom.search(text, clause.start, first)
-            if joined is not None:
-                said = text[clause.start : joined.start()]
-                if len(said) > 1 and not said.strip():
-                    # What was understood there says how long, or when.
-                    return joined.end()
-                done = said.strip() and not known.no_activity.search(said)
-                return len(text[: joined.start()].rstrip()) if done else None
-        return None
-
-    def _at_home(self, clause: Clause) -> int | None:
-        """Where it is said that it was at somebody's: "Jam session at Liam's"."""
-        known, text = self._language.kinds, self._text
-        for first, last in self._people:
-            if first >= clause.end:
-                return None
-            at = known.at_home.search(text, clause.start, first)
-            said = text[clause.start : at.start()] if at else ""
-            if said.strip() and not known.left_there.search(said) and known.home.match(text, last):
-                return clause.start + len(said.rstrip())
-        return None
-
-    def _stands_by(self, place: int) -> bool:
-        return any(0 <= first - place <= 1 for first, _ in self._people)
-
-    def _for_me(self, subject: int, clause: Clause) -> tuple[Token | None, Starter | None]:
-        words, text = self._language.starters, self._text
-        did = words.for_me.match(text, subject)
-        if did is None or words.me.match(text, did.end() + 1) is None:
-            return None, None
-        return self._token(*did.span("did"), InteractionKind.OTHER), Starter.THEY
-
-    def _token(self, start: int, end: int, kind: InteractionKind) -> Token:
-        return Token(TokenKind.KIND, start, end, self._text[start:end], kind)

@@ -25,7 +25,7 @@ def minutes_in(text: str, language: Language) -> tuple[int, re.Match[str]] | Non
 def amount(found: re.Match[str], words: ClockWords) -> float:
     """The minutes that a match of ClockWords.lasting or `soon` says."""
     if whole := group(found, "whole"):
-        return words.lengths[" ".join(whole.lower().split())]
+        return words.lengths[" ".join(whole.lower().replace("half-", "half ").split())]
     said = " ".join(group(found, "number").lower().replace("-", " ").split())
     number = words.amounts.get(said) or float(said.replace(",", "."))
     number += 0.5 if group(found, "and_a_half") or group(found, "half_first") else 0

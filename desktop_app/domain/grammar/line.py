@@ -90,7 +90,7 @@ def parse(
     apart = apart_in(blanked(line.head, list(asked.tokens)), line)
     under_way = language.plans.under_way.match(line.head) is not None
     plan = None if asked.tokens or (apart.promise and not under_way) else plan_of(line)
-    if plan is not None and plan.reminder is not None:
+    if plan is not None and (plan.to_do or plan.reminder is not None):
         apart = replace(apart, promised=None)
     known = plan.tokens if plan else asked.tokens
     tokens, starter = _tokens(line, known, apart, plan, asked.all_of_it)

@@ -319,8 +319,24 @@ class Reader:
             (begins or _is_name_with_inner_capital(following))
             and self._goes_on(words[1])
             and self.language.people.possessive.search(said) is None
+            and not self._is_given(owned)
             and all(" " in person.name for person in found)
         )
+
+    def is_given_at(self, place: int) -> bool:
+        """Whether a blank stands before `place` and the own name of somebody known there."""
+        if self.text[place - 1 : place] != " " or not self.text[place : place + 1].isupper():
+            return False
+        word = _WORD.match(self.text, place)
+        return (
+            word is not None
+            and not self._is_no_name(word, False)
+            and self._is_given(_bare(word[0]))
+        )
+
+    def _is_given(self, word: str) -> bool:
+        """Whether somebody's own name is `word`: "Tom Emeka and Liam" are three."""
+        return any(fold(person.name).split()[0] == fold(word) for person in self.find(word))
 
 
 def _is_name_with_inner_capital(word: str) -> bool:

@@ -13,16 +13,22 @@ from desktop_app.domain.grammar.clauses import (
     spaced,
 )
 from desktop_app.domain.grammar.masks import masked
+from desktop_app.domain.grammar.named import (
+    is_family_name,
+    is_of_a_thing,
+    put_right,
+    sure_of_all,
+)
 from desktop_app.domain.grammar.names import NameFinder, Reader
 from desktop_app.domain.grammar.respelling import respelt
 from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind
-from desktop_app.domain.names import fold
 
 if TYPE_CHECKING:
     from desktop_app.domain.grammar.language import Language
 
 _SOMEBODY = re.compile(r"(?<![\w@.'’])[^\W\d_a-z][\w'’-]*")
 _CAPITAL_BEFORE = re.compile(r"(?P<word>[^\W\d_a-z][\w'’-]+|&) \Z")
+_BLANK = re.compile(" ")
 _PAIR = re.compile(r" (?:&|\w{1,3}) ")
 _MOST_IN_FIELD = 4
 """Words of a clause that may be nothing but names."""
@@ -48,17 +54,6 @@ def people_tokens(
     reader = Reader(masked(view.text), names, language, fixed)
     party = _Party(reader, clauses(reader.text, language), talked_of)
     return [view.as_typed(token) for token in sure_of_all(party.read())]
-
-
-def sure_of_all(tokens: Sequence[Token]) -> list[Token]:
-    """A name several have means the one of them who is named in full beside it."""
-    known = {token.value.id for token in tokens if token.kind is TokenKind.PERSON}
-    return [
-        token
-        for token in tokens
-        if token.kind is not TokenKind.AMBIGUOUS
-        or not any(person.id in known for person in token.candidates)
-    ]
 
 
 @dataclass(slots=True)
@@ -150,7 +145,7 @@ class _Party:
         tells = words.tells.match(text, token.end) is not None
         if self.found and tells and at > 0 and not words.was_there.match(text, token.end):
             return None, True
-        named = not _is_family_name(token) or words.ends_name.match(text, token.end) is not None
+        named = not is_family_name(token) or words.ends_name.match(text, token.end) is not None
         if not named or self._is_a_pair(token.end):
             return (None, True) if named else (token.end, False)
         if at > 0 and words.owned.match(text, token.end):
@@ -229,13 +224,13 @@ class _Party:
         sure = sure and not (self.found and words.origin.search(said))
         joints = (words.joint, words.to_whom) if introduces else (words.joint,)
         token, end = self._name(lead.end(), sure, said.startswith(MARK))
-        if token is not None and self._is_of_a_thing(token, said):
+        if token is not None and is_of_a_thing(self.reader, token, said):
             self.place = token.end
             return token.end
         if (
             token is not None
             and not sure
-            and _is_family_name(token)
+            and is_family_name(token)
             and words.possessive.match(text[end : end + 2])
         ):
             return end
@@ -256,16 +251,18 @@ class _Party:
         token, end = self._name(place, sure=False)
         if token is None:
             return max(end, word.end())
-        if (before is not None and self._is_of_a_name(before)) or _is_family_name(token):
+        if (before is not None and self._is_of_a_name(before)) or is_family_name(token):
             return token.end
         if self._is_a_pair(token.end):
             return self.reader.at(token.end + 1)[1]
-        if self._is_of_a_thing(token, text[max(0, place - _BEFORE) : place]):
+        if is_of_a_thing(self.reader, token, text[max(0, place - _BEFORE) : place]):
             return token.end
         return self._accept(token)
 
     def _is_of_a_name(self, before: re.Match[str]) -> bool:
         """Whether the capital in front is that of a name, and not of a word that begins a line."""
+        if self.found and self.found[-1].end == before.end("word"):
+            return False
         words, said = self.reader.language.people, before["word"].lower()
         begins = any(
             not self.reader.text[clause.start : before.start()].strip()
@@ -280,7 +277,7 @@ class _Party:
     ) -> int:
         """Takes the name and those that are joined to it; where the last one ends."""
         words, text = self.reader.language.people, self.reader.text
-        token = self._put_right(token)
+        token = put_right(self.reader, token)
         self.found.append(token)
         end = self.place = token.end
         while (joint := self._joint(end, joints or (words.joint,))) is not None:
@@ -300,31 +297,12 @@ class _Party:
             end = self.place = following.end
         return end
 
-    def _is_of_a_thing(self, token: Token, before: str) -> bool:
-        """Whether only something of theirs was there, or something called after them: "with Tom's
-        whisk", "at Tom's Diner".
-        """
-        words, text = self.reader.language.people, self.reader.text
-        if words.uses.search(before) and words.owned.match(text, token.end):
-            return True
-        if words.titles.match(token.text) and words.owned.match(text, token.end):
-            return True
-        owned = words.possessive.match(text[token.end : token.end + 2]) is not None
-        called = text[token.end + 3 : token.end + 4]
-        return owned and called.isupper() and words.brand.search(before) is not None
-
-    def _put_right(self, token: Token) -> Token:
-        """Who is meant where a name is corrected: "Mei, sorry, Hana"."""
-        words, text = self.reader.language, self.reader.text
-        instead = words.days.put_right.match(text, token.end)
-        if instead is None:
-            return token
-        other, _ = self.reader.at(instead.end())
-        return token if other is None else other
-
     def _joint(self, end: int, joints: Sequence[re.Pattern[str]]) -> re.Match[str] | None:
         found = (each.match(self.reader.text, end) for each in joints)
-        return next((joint for joint in found if joint is not None), None)
+        joint = next((each for each in found if each is not None), None)
+        if joint is None and self.reader.is_given_at(end + 1):
+            return _BLANK.match(self.reader.text, end)
+        return joint
 
     def _name(
         self, place: int, sure: bool, marked: bool = False, typed_small: bool = True
@@ -369,15 +347,3 @@ class _Party:
                 self.place = max(self.place, self._bare(word))
             if self.found:
                 return
-
-
-def _is_family_name(token: Token) -> bool:
-    """Whether only the family name of somebody known is said."""
-    said = fold(token.text).split()
-    people = token.candidates
-    return bool(people) and all(
-        len(fold(person.name).split()) > 1
-        and fold(person.name).split()[0] != said[0]
-        and fold(person.name).split()[-len(said) :] == said
-        for person in people
-    )

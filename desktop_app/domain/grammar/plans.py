@@ -258,17 +258,21 @@ def _by_clock(asked: _Asked) -> PlanFound | None:
     if asked.about != asked.today and asked.manner is not Manner.TO_DO:
         return None
     past = past_day(asked.text, asked.today, asked.language, asked.day_first)
-    if asked.manner is Manner.TOLD or past or past_rough(asked.text, asked.today, asked.language):
+    if past or past_rough(asked.text, asked.today, asked.language):
         return None
     found = _clock(asked.text, asked)
     if found is None:
         return None
     clock, start, end = found
     ahead = clock > asked.now.time().replace(tzinfo=None)
+    until = span_in(asked.text, asked.language, asked.text)
+    if asked.manner is Manner.TOLD:
+        # “Ana is meeting Tom at noon”: the time is theirs.
+        told = PlanFound(start, end, asked.today, tense=Tense.TOLD)
+        return told if ahead and until is None else None
     day = asked.today if ahead else asked.today + timedelta(1)
     if not ahead and asked.manner is not Manner.TO_DO:
         return None
-    until = span_in(asked.text, asked.language, asked.text)
     plan = PlanFound(start, end, day, clock, (start, end), until=until)
     if asked.manner is Manner.WAS:
         return replace(plan, tense=Tense.WAS, was=asked.today - timedelta(1))

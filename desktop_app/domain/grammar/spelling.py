@@ -11,6 +11,19 @@ def one_of(lines: str) -> str:
     return "|".join(line.strip() for line in lines.strip().splitlines())
 
 
+def phrases(text: str) -> str:
+    """A pattern for any of the plain phrases in `text`, parted by commas or line ends; an
+    apostrophe may be typed either way, and “didn't” be “didnt” or “did not”.
+    """
+    told = (part.strip() for part in text.replace("\n", ",").split(","))
+    return "|".join(_phrase(each) for each in told if each)
+
+
+def _phrase(words: str) -> str:
+    pattern = r"\s+".join(re.escape(word) for word in words.split())
+    return r"(?:n['’]?t|\s+not)".join(part.replace("'", "['’]") for part in pattern.split("n't"))
+
+
 def words_in(text: str) -> frozenset[str]:
     """The words of `text`."""
     return frozenset(text.split())

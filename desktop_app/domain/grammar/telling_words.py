@@ -33,9 +33,9 @@ class KindWords:
     None is named after `another_matter`, but for `it_was` (whole), which says who did it. Where somebody `arrived` (whole), what follows may be a kind of its own; where somebody was `met` (whole), only after `what_for` (whole). What you `had` before it was done beyond doubt, and so was what begins with `had_first`. What `not_done` ends before, what is `called_off` after
     it, a clause that begins with `noted`, a call of which `not_reached` is said, and one of `visits`
     (whole) of which `not_there` is, are no contact. Nor are plain words of a kind that stand after
-    `apart`, or before `things` that belong to it, nor, where nobody is named, before the rest of a `compound`. `activity` begins a clause, group `did`, about something done with a name that follows,
-    unless `no_activity` stands before; it is a meeting when `with_whom` ends before the name, or the
-    whole of `did` is `together`; and so is what was where somebody lives, whose name stands between `at_home` and
+    `apart`, or before `things` that belong to it, nor before the rest of a `compound` where nobody is named, or where it is `for_them`. `activity` begins a clause, group `did`, about something done with a name that follows,
+    unless `no_activity` stands before, and after somebody and you so does `both_did`; it is a meeting when `with_whom` ends before the name, or the
+    whole of `did` is `together`; so is what stands before a list of names that `list_begins` (whole), unless `no_list` is found in it, and what was where somebody lives, whose name stands between `at_home` and
     `home`, or begins the clause and stands before `own_home` (group `home`), unless something was `left_there`.
     """
 
@@ -56,10 +56,14 @@ class KindWords:
     apart: Pattern = NOTHING
     things: Pattern = NOTHING
     compound: Pattern = NOTHING
+    for_them: Pattern = NOTHING
     activity: Pattern = NOTHING
     no_activity: Pattern = NOTHING
+    both_did: Pattern = NOTHING
     together: Pattern = NOTHING
     with_whom: Pattern = NOTHING
+    list_begins: Pattern = NOTHING
+    no_list: Pattern = NOTHING
     at_home: Pattern = NOTHING
     home: Pattern = NOTHING
     own_home: Pattern = NOTHING
@@ -136,7 +140,7 @@ class StarterWords:
     """Who did it, where somebody begins a clause. After the name stands `and_you` for what was done
     together, `at_once` between it and the verb; `me` is you as an object, `came` a verb that needs
     none, `came_to` the words (whole) before what somebody came to, `for_me` something done for you, group `did`. `they` is another who is not named. Of what others do `one_another` (whole) you were
-    part only where `us` follows; `together` names somebody and you, `to_others` follows a verb
+    part only where `us` follows; `together` names somebody and you, `to_me` follows a verb where it was done to you, `to_others`
     where it was done to somebody else, `your_turn` goes on with what you did, and `them` is who was named
     before, as an object.
     """
@@ -154,6 +158,7 @@ class StarterWords:
     for_me: Pattern = NOTHING
     one_another: Pattern = NOTHING
     us: Pattern = NOTHING
+    to_me: Pattern = NOTHING
     to_others: Pattern = NOTHING
     object_joint: Pattern = NOTHING
     did_to_me: Pattern = NOTHING
@@ -163,12 +168,13 @@ class StarterWords:
 class PlaceWords:
     """Where it was: groups `named` (a name with a capital) or `kind` (a word for a place, with what
     says which) of `at`. None is `no_place` (whole). A `talks` word of a kind tells of a meeting
-    where it was at a place.
+    where it was at a place, or `face_to_face` is found after it.
     """
 
     at: Pattern = NOTHING
     no_place: Pattern = NOTHING
     talks: Pattern = NOTHING
+    face_to_face: Pattern = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from desktop_app.domain.favours import Favour, FavourKind, FavourQuery, FavourSt
 from desktop_app.storage import timestamps
 from desktop_app.storage.engine.connection import marks
 from desktop_app.storage.queries.participants import named
+from desktop_app.storage.queries.search import rows_matching
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
@@ -79,6 +80,15 @@ def page(db: Database, query: FavourQuery, limit: int, offset: int = 0) -> list[
         clauses.append("f.in_portfolio")
     sql = f"SELECT {_FIELDS} {_FROM} WHERE {' AND '.join(clauses)} {_NEWEST} LIMIT ? OFFSET ?"
     return _read(db, db.rows(sql, (*values, limit, offset)))
+
+
+def found(db: Database, text: str, limit: int) -> list[Favour]:
+    """Favours in which every word of `text` begins a word, the newest first; none with somebody who
+    is in the trash.
+    """
+    ids = rows_matching(db, "favour", text, 10 * limit)
+    sql = f"SELECT {_FIELDS} {_FROM} WHERE f.id IN ({marks(ids)}) AND {_NOBODY_AWAY} {_NEWEST} LIMIT ?"
+    return _read(db, db.rows(sql, (*ids, limit)))
 
 
 def may_wait(db: Database, today: date, limit: int) -> list[Favour]:

@@ -11,6 +11,7 @@ from desktop_app.domain.needs import MatchAnswer, Need, NeedSide, OpeningStage, 
 from desktop_app.storage import timestamps
 from desktop_app.storage.engine.connection import marks
 from desktop_app.storage.queries.participants import named
+from desktop_app.storage.queries.search import rows_matching
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
@@ -98,6 +99,15 @@ def to_ask(db: Database, today: date, limit: int) -> list[Need]:
     return _read(db, db.rows(sql, (today.isoformat(), today.isoformat(), limit)))
 
 
+def found(db: Database, text: str, limit: int) -> list[Need]:
+    """Open ones of people and organisations in which every word of `text` begins a word, not of
+    those in the archive or the trash; the best first.
+    """
+    best = {row: place for place, row in enumerate(rows_matching(db, "need", text, 10 * limit))}
+    clause = f"n.id IN ({marks(best)}) AND {_OPEN} AND n.whose <> 'you' AND {_IN_SIGHT}"
+    return sorted(_select(db, clause, tuple(best)), key=lambda need: best[need.id])[:limit]
+
+
 def answers(db: Database) -> dict[tuple[int, int], MatchAnswer]:
     """What was answered to matches, by the rows of need and offer."""
     sql = "SELECT need_id, offer_id, answer FROM match_answer ORDER BY id"
@@ -114,9 +124,12 @@ def answered_on(db: Database) -> dict[tuple[int, int], tuple[MatchAnswer, date]]
 
 
 def open_lines(db: Database) -> dict[int, tuple[NeedSide, str]]:
-    """Side and words of everything open, by row, not of those in the archive or the trash."""
-    sql = f"SELECT n.id, n.side, n.text FROM need n WHERE {_OPEN} AND {_IN_SIGHT}"
-    return {row: (NeedSide(side), text) for row, side, text in db.rows(sql)}
+    """Side and words (with the place) of everything open, by row, not of those in the archive or the trash."""
+    sql = f"SELECT n.id, n.side, n.text, n.place FROM need n WHERE {_OPEN} AND {_IN_SIGHT}"
+    return {
+        row: (NeedSide(side), f"{text}, {place}" if place else text)
+        for row, side, text, place in db.rows(sql)
+    }
 
 
 def are_any(db: Database) -> bool:

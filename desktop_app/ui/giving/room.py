@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
+
 def _make(shell: Shell, tools: RoomTools) -> Screen:
     from desktop_app.ui.giving.screen import GivingScreen
 

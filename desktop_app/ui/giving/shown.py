@@ -41,7 +41,7 @@ def read_page(book: AddressBook, today: date) -> ShownPage:
 
 def read_proposals(book: AddressBook, today: date) -> ShownProposals:
     """Read the matches. Call it off the UI thread: the first time may take seconds."""
-    found = book.matches.page(today)
+    found = book.proposals.page(today)
     return ShownProposals(found, _lines(book, {row for item in found.found for row in item.people}))
 
 

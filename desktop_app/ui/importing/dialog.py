@@ -88,7 +88,8 @@ def _go_on(shell: Shell, tools: RoomTools, dialog: ImportDialog, report: ImportR
         shell.say_step(report.step, words)
     dialog.say_next(words)
     if begins:
-        shell.show("getting_started", report.added)
+        # In a turn of its own: to make that page takes as long as to say what came of it.
+        QTimer.singleShot(0, shell.parent(), lambda: shell.show("getting_started", report.added))
     else:
         shell.choose_somebody()
 

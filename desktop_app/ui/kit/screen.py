@@ -29,6 +29,9 @@ class Screen(QFrame):
     def reload(self) -> None:
         """Read anew: it is shown again."""
 
+    def read_ahead(self) -> None:
+        """Read on a thread what `reload` will want: it is not shown, and nothing else is being done."""
+
     def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed while it is shown."""
 

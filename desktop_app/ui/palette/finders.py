@@ -12,6 +12,7 @@ from desktop_app.domain.found import Because, Reason, place_of, words_of
 from desktop_app.domain.names import fold
 from desktop_app.domain.people_query import PeopleQuery, Scope
 from desktop_app.ui.composer import grammar
+from desktop_app.ui.palette.giving_rows import favour_row, need_row
 from desktop_app.ui.palette.manual_pages import PAGES
 from desktop_app.ui.palette.rows import Entry
 from desktop_app.ui.palette.verbs import Verbs
@@ -19,6 +20,8 @@ from desktop_app.ui.people_view.model import subtitle
 from desktop_app.ui.room import translated
 
 if TYPE_CHECKING:
+    from desktop_app.domain.favours import Favour
+    from desktop_app.domain.needs import Need
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.domain.timeline import Interaction
     from desktop_app.services.search import FoundOrganisation
@@ -58,6 +61,8 @@ class Logged(NamedTuple):
 
     organisations: list[FoundOrganisation]
     entries: list[Interaction]
+    needs: list[Need]
+    favours: list[Favour]
 
 
 def _tr(text: str, count: int = -1) -> str:
@@ -106,9 +111,14 @@ class Finders:
         if text and text == self._late:
             grammar.load().join()
         if len(fold(text.strip())) < SHORTEST:
-            return Logged([], [])
-        search = self._book.search
-        return Logged(search.organisations(text, MOST_OTHERS), search.entries(text, MOST_OTHERS))
+            return Logged([], [], [], [])
+        book = self._book
+        return Logged(
+            book.search.organisations(text, MOST_OTHERS),
+            book.search.entries(text, MOST_OTHERS),
+            book.needs.found(text, MOST_OTHERS),
+            book.favours.found(text, MOST_OTHERS),
+        )
 
     def later(self, text: str, found: Logged) -> list[Section]:
         """The rows of what was read, and what is looked for least: it stands below them."""
@@ -119,6 +129,8 @@ class Finders:
         return _filled(
             Section(_tr("Do"), late),
             Section(_tr("Organisations"), list(map(self._organisation, found.organisations))),
+            Section(_tr("Needs and offers"), [need_row(self._shell, need) for need in found.needs]),
+            Section(_tr("Favours"), [favour_row(self._shell, item) for item in found.favours]),
             Section(_tr("In the timeline"), [self._entry(item, words) for item in found.entries]),
             Section(_tr("Preferences"), self._few(self._cards, wanted)),
             Section(_tr("Manual"), self._few(self._pages, wanted)),

@@ -109,10 +109,13 @@ class PeopleModel(QAbstractTableModel):
             self._lines.clear()
             self._forget_reasons()
         else:
-            for row_id in ids:
-                self._lines.pop(row_id, None)
-                self._reasons.pop(row_id, None)
-                self._asked.discard(row_id)
+            # An import names thousands, of whom few are shown.
+            changed = ids if isinstance(ids, frozenset) else frozenset(ids)
+            for row_id in changed.intersection(self._lines):
+                del self._lines[row_id]
+            for row_id in changed.intersection(self._reasons):
+                del self._reasons[row_id]
+            self._asked -= changed
         if self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
 

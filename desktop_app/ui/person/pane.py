@@ -18,15 +18,15 @@ from desktop_app.domain.person import ChannelKind
 from desktop_app.domain.reminders import Reminder
 from desktop_app.domain.timeline import Participant
 from desktop_app.ui.composer.composer import Composer
-from desktop_app.ui.kit.boxes import SCROLL_BAR, column, frame, line, row
+from desktop_app.ui.kit.boxes import SCROLL_BAR, column, line, row
 from desktop_app.ui.kit.buttons import button, choices
 from desktop_app.ui.kit.empty_state import EmptyState
 from desktop_app.ui.kit.flow_layout import FlowLayout
-from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.later import Later
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.person.badges import Badges
 from desktop_app.ui.person.header import PersonHeader
+from desktop_app.ui.person.page_cards import PageCards
 from desktop_app.ui.room import translated
 
 if TYPE_CHECKING:
@@ -37,9 +37,9 @@ if TYPE_CHECKING:
     from desktop_app.ui.tab_page import TabPage
 
 ROOM_FOR_NOTES = 620
-"""Height at the usual font from which the notes stand above the timeline."""
-MOST_NOTES = 280
-"""Characters of the notes that stand above the timeline."""
+"""Height at the usual font from which cards stand above the timeline, which needs the room; the notes
+are among the details as well.
+"""
 
 
 class PersonPane(QFrame):
@@ -107,7 +107,7 @@ class PersonPane(QFrame):
             self.tr("People"), "quiet", icons.icon("arrow-left"), self.back_requested.emit
         )
         self._back.hide()
-        self._note = self._make_note()
+        self._cards = PageCards(self._shell, self._tools)
         self._buttons = {tab.key: self._tab_button(tab) for tab in self._declared.values()}
         self._group = choices(*self._buttons.values())
         self._tab_line = row(theme, *self._buttons.values(), None, space=16)
@@ -118,7 +118,7 @@ class PersonPane(QFrame):
             row(theme, self._back, None),
             self.header,
             actions,
-            self._note,
+            self._cards,
             self.composer,
             column(theme, self._tab_line, line(), space=0),
             space=14,
@@ -140,19 +140,6 @@ class PersonPane(QFrame):
         self.setLayout(column(theme, self._stack, space=0))
         self.show_tab(self._tab)
 
-    def _make_note(self) -> QFrame:
-        theme, icons = self._context.theme, self._context.icons
-        self._note_text = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
-        note_title = row(
-            theme,
-            IconLabel(icons, "sparkles", theme, Role.EMBER, 16),
-            PlainLabel(theme, self.tr("Good to remember"), Face.TITLE),
-            None,
-        )
-        return frame(
-            "card", column(theme, note_title, self._note_text, space=6, margins=(16, 14, 16, 14))
-        )
-
     def _tab_button(self, tab: PersonTab) -> QAbstractButton:
         words = translated(tab.words)
         made = button(words, "tab", clicked=lambda: self.show_tab(tab.key))
@@ -172,7 +159,7 @@ class PersonPane(QFrame):
             if (corner := made.corner()) is not None:
                 corner.setVisible(made is page)
         self.composer.setVisible(self._declared[self._tab].with_line)
-        self._say_note()
+        self._make_room()
         self._refresh_tab()
 
     def tab_page(self, key: str) -> TabPage:
@@ -239,7 +226,7 @@ class PersonPane(QFrame):
         has = {channel.kind for channel in page.contact.channels}
         self._mail.setVisible(ChannelKind.EMAIL in has)
         self._call.setVisible(ChannelKind.PHONE in has)
-        self._say_note()
+        self._cards.show_page(page)
         self._stale = set(self._made)
         self._refresh_tab()
         self._stack.setCurrentIndex(1)
@@ -262,6 +249,7 @@ class PersonPane(QFrame):
     def leave(self) -> None:
         """Store what is half typed in the tabs and in the form for the names."""
         self.header.leave()
+        self._cards.leave()
         for page in self._made.values():
             page.leave()
 
@@ -289,16 +277,14 @@ class PersonPane(QFrame):
         self._page = None
         self._stack.setCurrentIndex(0)
 
-    def _say_note(self) -> None:
-        notes = self._page.contact.person.notes if self._page else ""
-        self._note_text.setText(notes if len(notes) < MOST_NOTES else notes[:MOST_NOTES] + "…")
-        room = self.height() > self._context.theme.px(ROOM_FOR_NOTES)
-        self._note.setVisible(bool(notes) and self._declared[self._tab].with_line and room)
+    def _make_room(self) -> None:
+        """In a low window, and on a tab without the line, there is no room for the cards."""
+        high = self.height() > self._context.theme.px(ROOM_FOR_NOTES)
+        self._cards.set_room(high and self._declared[self._tab].with_line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # In a low window the timeline needs the room; the notes are among the details.
-        self._say_note()
+        self._make_room()
 
     def _star(self, on: bool) -> None:
         if (shown := self.person_id()) is not None:
@@ -329,6 +315,7 @@ class PersonPane(QFrame):
                 self, [self._page.contact.person.id], scope_of(self._page)
             )
             self.header.add_to_menu(menu)
+            self._cards.add_to_menu(menu)
             menu.popup(at.mapToGlobal(QPoint(0, at.height())))
 
 

@@ -141,6 +141,11 @@ class ComingCard(Card):
         super().__init__(context, self.tr("Coming up"))
         self._context, self._actions = context, actions
         self._shown: tuple[object, ...] | None = None
+        self._quiet = PlainLabel(context.theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
+        self._quiet.setText(self.tr("A quiet week ahead."))
+        box_of(self).addWidget(self._quiet)
+        self.more = button("", "link", clicked=actions.show_reminders)
+        box_of(self).addLayout(row(context.theme, self.more, None, space=0))
 
     def show_page(self, page: TodayData) -> None:
         """Show what comes, the nearest first."""
@@ -152,19 +157,17 @@ class ComingCard(Card):
         first = [*page.coming, *page.others][:SHOWN_AT_MOST]
         for item in sorted(first, key=place_in_day):
             self.body.addWidget(self._row(item, page.day))
-        if words := self._say_rest(page):
-            self.body.addWidget(
-                PlainLabel(self._context.theme, words, Face.SECONDARY, Role.SOFT, wrap=True)
-            )
+        self._quiet.setVisible(not first)
+        words = self._say_rest(page)
+        relabel(self.more, words)
+        self.more.setVisible(bool(words))
 
     def _say_rest(self, page: TodayData) -> str:
         """How many more there are: of the days of others that is not counted."""
         rest = len(page.coming) + len(page.others) - SHOWN_AT_MOST
         if page.more_others:
-            return self.tr("And more people’s days this week.")
-        if rest > 0:
-            return self.tr("%Ln more this week.", None, rest)
-        return "" if page.coming or page.others else self.tr("A quiet week ahead.")
+            return self.tr("More people’s days this week")
+        return self.tr("%Ln more this week", None, rest) if rest > 0 else ""
 
     def _row(self, item: DueReminder | UpcomingDate, today: date) -> QWidget:
         actions, day = self._actions, say_weekday(item.day, today)

@@ -128,6 +128,12 @@ class TodayScreen(Screen):
             self._runner.forget("today")
             self._fill(known)
 
+    def read_ahead(self) -> None:
+        now = self._context.now()
+        if self._today.known(now) is None:
+            # It is kept by whoever reads it; nobody waits for it here.
+            self._runner.run("today ahead", lambda: self._today.page(now), lambda page: None)
+
     def apply_changes(self, changes: ChangeSet) -> None:
         """Something was committed."""
         if any(changes.touches(noun) for noun in _SHOWS):

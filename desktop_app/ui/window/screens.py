@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from desktop_app.domain.changes import ChangeSet
@@ -19,6 +19,8 @@ PEOPLE = "people"
 """What is shown when no screen is: the list of people and the page of one of them."""
 TODAY = "today"
 """What is shown first, when nothing else was."""
+IDLE = 2500
+"""Milliseconds without a change after which screens that are not shown may read ahead."""
 
 
 class Screens(QObject):
@@ -36,6 +38,8 @@ class Screens(QObject):
         }
         self._made: dict[str, Screen] = {}
         self._expected = ""
+        self._idle = QTimer(self, singleShot=True, interval=IDLE)
+        self._idle.timeout.connect(self._read_ahead)
 
     def is_screen(self, key: str) -> bool:
         """Whether a place has a screen, rather than the list of people."""
@@ -80,6 +84,7 @@ class Screens(QObject):
             screen.counted.connect(lambda count: window.sidebar.set_count(key, count))
             self._made[key] = screen
             window.pages.addWidget(screen)
+            self._idle.start()
         return self._made[key]
 
     def show(self, key: str, at: object = None) -> None:
@@ -129,3 +134,10 @@ class Screens(QObject):
         screen = self._made.get(self.current())
         if screen is not None:
             screen.apply_changes(changes)
+        self._idle.start()
+
+    def _read_ahead(self) -> None:
+        shown = self.shown()
+        for screen in self._made.values():
+            if screen is not shown:
+                screen.read_ahead()

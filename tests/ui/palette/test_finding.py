@@ -121,6 +121,24 @@ def test_an_organisation_shows_who_is_there(qtbot, opened) -> None:
     qtbot.waitUntil(lambda: 0 < len(pane.model.ids()) < 10 and ana in list(pane.model.ids()))
 
 
+def test_what_somebody_looks_for_opens_their_page(qtbot, opened) -> None:
+    palette = _open(qtbot, opened)
+    _type(qtbot, palette, "copy edi memo")
+    qtbot.waitUntil(lambda: "a copy editor for a memoir" in _under(palette, "Needs and offers"))
+    _choose(qtbot, palette, "a copy editor for a memoir")
+    ana = opened.book.naming.resolve("Ana Sousa").id
+    qtbot.waitUntil(lambda: opened.window.person.person_id() == ana)
+
+
+def test_a_favour_opens_the_page_of_whom_it_is_for(qtbot, opened) -> None:
+    palette = _open(qtbot, opened)
+    _type(qtbot, palette, "name of a bookb")
+    qtbot.waitUntil(lambda: "the name of a bookbinder" in _under(palette, "Favours"))
+    _choose(qtbot, palette, "the name of a bookbinder")
+    aoife = opened.book.naming.resolve("Aoife Byrne").id
+    qtbot.waitUntil(lambda: opened.window.person.person_id() == aoife)
+
+
 def test_a_tag_and_a_smart_list_are_shown(qtbot, opened) -> None:
     for text, name in (("publ", "publishing"), ("dorm", "Dormant ties")):
         palette = _open(qtbot, opened)

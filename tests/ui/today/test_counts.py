@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -81,3 +83,17 @@ def test_more_reminders_than_there_is_room_for_open_the_reminders(
     qtbot.waitUntil(lambda: window.screens.current() == "people")
     qtbot.waitUntil(window.reminders.isVisible)
     qtbot.waitUntil(lambda: window.side.isAncestorOf(QApplication.focusWidget()))
+
+
+def test_how_many_more_come_this_week_opens_the_reminders(qtbot, today) -> None:
+    opened, screen = today
+    window = opened.window
+    for number in range(12):
+        opened.book.reminders.add(Reminder(f"Thing {number}", NOW.date() + timedelta(2))).result()
+    qtbot.waitUntil(lambda: len(screen.page.coming) >= 12)
+    rest = len(screen.page.coming) + len(screen.page.others) - 8
+    words = "More people’s days this week" if screen.page.more_others else f"{rest} more this week"
+    qtbot.waitUntil(lambda: screen.coming.more.accessibleName() == words)
+    _press(qtbot, screen, words, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.screens.current() == "people")
+    qtbot.waitUntil(window.reminders.isVisible)

@@ -163,7 +163,7 @@ _SPAN = (
     r"\s*(?:-|–|to\s|(?P<till>until|till)\s|(?(from)and\s|(?!)))\s*"
     rf"(?P<hour2>\d{{1,2}})(?:(?:(?P<colon>:)|\.)(?P<minute2>[0-5]\d))?(?:\s?(?P<half2>{_HALF})(?!\w))?(?P<h>h)?(?P<day>(?=,? ?\n))?"
     rf"{_CLOCK_ENDS}{_NO_UNIT}(?!{_MONTH_FOLLOWS})"
-    rf"(?(from)|(?(half2)|(?(colon)|(?(h)|(?(day)|(?(after){_FOLLOWS}|(?(till){_FOLLOWS}|{_FAILS})))))))"
+    rf"(?(from)|(?(half2)|(?(colon)|(?(h)|(?(day)|(?(after){_FOLLOWS}|(?(till){_FOLLOWS}|(?(minute)(?(minute2)|{_FAILS})|{_FAILS}))))))))"
 )
 
 
@@ -206,13 +206,16 @@ _LENGTHS = {
     "a quarter of an hour": 15,
     "three quarters of an hour": 45,
     "three-quarters of an hour": 45,
+    "hour": 60,
     "half hour": 30,
     "hour and a half": 90,
     "a half hour": 30,
     "an hour and a quarter": 75,
     "an hour and three quarters": 105,
 }
-_WHOLE = "|".join(key.replace(" ", r"\s+") for key in sorted(_LENGTHS, key=len, reverse=True))
+_WHOLE = "|".join(
+    key.replace(" ", r"\s+") for key in sorted(_LENGTHS, key=len, reverse=True) if " " in key
+)
 _NUMBERS = "|".join(key.replace(" ", r"[\s-]+") for key in sorted(_AMOUNTS, key=len, reverse=True))
 _DIGITS = r"\d{1,3}(?:[.,]5|[.,]0)?"
 _FIRST_HALF = r"(?P<half_first>\s+and\s+a\s+half|\s?½|\s+1/2)?"
@@ -250,6 +253,12 @@ _LASTING = (
     rf"{_NOT_BEFORE}\b(?:for\s+)?{_ABOUT}(?P<number>{_DIGITS}){_FIRST_HALF}[\s-]?{_UNIT}{_AND_A_HALF}"
     rf"{_NOT_WHEN}",
 )
+_LONG = r"\b(?:an?\s+)?(?P<whole>half[ -]hour|hour)[ -]long\b"
+_HALF_HOUR = (
+    r"\b(?P<whole>half[ -]hour)(?=\s+(?:\w+[\s-])?"
+    r"(?:call|walk|chat|talk|meeting|check|session|visit|zoom|run|catch|coffee|lunch)\b)"
+)
+"""“An hour-long call.”"""
 _LASTING_ADJECTIVE = (
     rf"\b(?:an?|our|one|the)\s+(?P<number>{'|'.join(list(_HOURS)[1:])}|fifteen|twenty|thirty|forty"
     r"|ninety)[\s-](?:(?P<hours>hour)|minute)(?=\s+(?:\w+\s+)?(?:call|walk|chat|talk|meeting|lunch"
@@ -333,7 +342,7 @@ CLOCK = ClockWords(
         (any_case(r"\blunch\b"), time(11)),
     ),
     length_hint=any_case(r"\bhour|\dh|\d\s*-?h|min|\d\s?m\b|\bhrs?\b|\bhalf\b"),
-    lasting=tuple(any_case(text) for text in (*_LASTING, _LASTING_ADJECTIVE)),
+    lasting=tuple(any_case(text) for text in (*_LASTING, _LASTING_ADJECTIVE, _LONG, _HALF_HOUR)),
     amounts=_AMOUNTS,
     lengths=_LENGTHS,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.domain.grammar.spelling import words_in
 
 NEVER = words_in("""
-    never neither nor none noone almost nearly only instead everything apart except nobody's
+    unlike despite besides never neither nor none noone almost nearly only instead everything apart except nobody's
     i i'd i'll i've i'm me my mine we we'd we'll us our ours you your yours he he'd he'll his him
     she she'd she'll her hers it its they they'd they'll them their theirs the a an this that these
     those and or but so if then than as at by for from in into of off on onto out over to up with

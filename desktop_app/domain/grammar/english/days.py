@@ -105,6 +105,7 @@ _IN_PAST = (
     (rf"(?:on\s+)?(?:the\s+)?{_DAY}{_PART}\s+before last", Says.WEEKDAY, -1, _words("before")),
     (rf"a week (?:ago on|ago last|last|ago)\s+{_DAY}{_PART}", Says.WEEKDAY, -1, _words("week")),
     (rf"(?:on\s+)?{_DAY}\s+week ago", Says.WEEKDAY, -1, _words("week")),
+    (rf"(?:on\s+)?{_DAY}\s+last(?!\s+(?:week|month|year|night))", Says.WEEKDAY, 0, _words("last")),
     (rf"(?:on\s+)?{_DAY}{_PART}\s+(?:of\s+)?last\s+week", Says.WEEKDAY_OF_WEEK, -1, _words("week")),
     (rf"last\s+week(?:,|\s+on)?\s+{_DAY}{_PART}", Says.WEEKDAY_OF_WEEK, -1, _words("week")),
     (
@@ -215,7 +216,7 @@ _TO_COME = (
     (rf"(?:on\s+)?{_DAY}{_PART}\s+(?:of\s+)?next\s+week", Says.WEEKDAY_OF_WEEK, 1, _words("week")),
     (rf"next\s+week(?:,|\s+on)?\s+{_DAY}{_PART}", Says.WEEKDAY_OF_WEEK, 1, _words("week")),
     (
-        rf"(?<!\blast )(?:(?:on|come|by|next|this|(?:on |by )?this coming|coming|first thing(?: on)?|{_BY_END}|(?P<before>before))\s+)?{_DAY}{_PART}",
+        rf"(?<!\blast )(?:(?:on|come|by|next|this|(?:on |by )?this coming|coming|first thing(?: on)?|{_BY_END}|(?P<before>before))\s+)?{_DAY}(?!\s+last\b){_PART}",
         Says.WEEKDAY,
         0,
         WEEKDAY_WORDS,
@@ -331,14 +332,14 @@ DAYS = DayWords(
         {IS_DOING}
         ['’]s\s+(?:back|off|away|here|out|free|busy|due|abroad)\s(?:[^.;,!?\n]{{0,30}}\s)?$
         \b(?:arranged|agreed|invited|invites|planned)\s[^.;,!?\n]{{0,40}}\b(?:to|for)\s[^.;,!?\n]{{0,40}}$
-        \b(?:by|until|till|before|after|since|next|every|each|for|from|to|about|due|starts?|starting)\s+(?:the\s+)?$
+        \b(?:by|until|till|before|after|since|next|every|each|for|from|to|about|abt|due|starts?|starting)\s+(?:the\s+)?$
         \b(?:confirmed|suggested|proposed|prefers|scheduled|arranged|offered)\s+(?:on\s+|for\s+)?(?:the\s+)?$
         \b(?:begins?|leaves|coming|dated)\s+(?:the\s+)?$
         \b(?:lands|starts|leaves|begins|arrives|flies|comes|gets|opens|closes|moves|returns|departs|goes|turns|can|cannot|can['’]?t)\b
         \b(?:that|whether|if|because|to say|said|says|told me|tells me|reckons|thinks)\s+(?:that\s+)?(?:he|she|they|it|I|we|there|his|her|their|the|[A-Z]\w+)\b
         """)
     ),
-    today_too=any_case("this|on"),
+    today_too=any_case(r"(?:this|on)\b(?!.*\blast\b)"),
     beginning=any_case("first thing|early|beginning|start|first half"),
     middle=any_case("mid|earlier"),
     earlier=any_case("earlier"),

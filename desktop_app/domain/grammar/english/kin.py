@@ -86,6 +86,15 @@ SHARED = one_of(r"""
     room
     garden
     terrace
+    balcony
+    roof
+    porch
+    kitchen
+    table
+    patio
+    lawn
+    allotment
+    pool
     office
     studio
     workshop
@@ -157,11 +166,21 @@ SHARED = one_of(r"""
     post
     story
     help
+    feedback
+    response
+    decision
+    verdict
+    approval
     company
     treat
     request
     bedside
     doorstep
+    blog
+    profile
+    wall
+    page
+    channel
     desk
     funeral
     sofa

@@ -7,6 +7,7 @@ from desktop_app.domain.grammar.english.not_contact import (
     APART,
     CALLED_OFF,
     COMPOUND,
+    FOR_THEM,
     NO_ACTIVITY,
     NOT_DONE,
     NOT_REACHED,
@@ -15,6 +16,7 @@ from desktop_app.domain.grammar.english.not_contact import (
     THINGS,
 )
 from desktop_app.domain.grammar.english.time_together import (
+    CALLED_ON,
     COFFEE,
     EVENT,
     MEAL,
@@ -51,6 +53,9 @@ from desktop_app.domain.timeline import Starter
 
 _ORDER = (
     (HELP, K.OTHER, None),
+    (CALLED_ON, K.MEETING, Starter.YOU),
+    (r"(?:by|via|per)\s+e?-?mail", K.EMAIL, None, True),
+    (r"(?:by|via)\s+(?:text|message|whats?app|signal|dm|sms|slack)", K.MESSAGE, None, True),
     (SOCIAL_YOU, K.SOCIAL, Starter.YOU),
     (EMAIL_YOU, K.EMAIL, Starter.YOU),
     (EMAIL_THEY, K.EMAIL, Starter.THEY),
@@ -76,6 +81,11 @@ _ORDER = (
     (MESSAGE, K.MESSAGE, None),
     (SOCIAL, K.SOCIAL, None),
     (GIFT, K.GIFT, None),
+    (
+        r"sent(?=\s+(?-i:[A-ZÀ-Þ])[\w'’]+\s+(?:an?|the|some|my|our|that|this|his|her|two|three)\b)",
+        K.MESSAGE,
+        Starter.YOU,
+    ),
     ("note", K.NOTE, None),
 )
 """Patterns in the order in which they are tried, and who starts what the verb tells of."""
@@ -119,10 +129,14 @@ KINDS = KindWords(
     ),
     another_matter=any_case(ANOTHER_MATTER),
     it_was=any_case(r"\s*(?:it\s+)?was\s+[\w'’-]+(?:\s+[\w'’-]+)?\s+(?:who|that)\s+"),
-    arrived=any_case(r"came\s+(?:along\s+)?to\s+(?:the|my|our|an?)|went\s+(?:out\s+)?(?:to|for)"),
+    arrived=any_case(
+        r"(?:came|was|were)\s+(?:over|round|here)|came\s+(?:along\s+)?to\s+(?:the|my|our|an?)|went\s+(?:out\s+)?(?:to|for)"
+    ),
     met=any_case(r"met(?:\s+up)?(?:\s+with)?|saw"),
     what_for=any_case(r"(?:\s+[\w'’]+){0,5}?\s+for\s+(?:an?\s+|some\s+)?(?:\w+\s+)?"),
-    had_first=any_case(r"(?:had|grabbed|shared|drank|ate|cooked|hosted|went)\b"),
+    had_first=any_case(
+        r"(?:had|grabbed|shared|drank|ate|cooked|hosted|went|chatted|talked|spoke|walked|played|caught\s+up|gave\s+(?:me|us))\b"
+    ),
     had=any_case(
         r"\b(?:I|we)\s+(?:\w+\s+){0,2}?(?:had|went\s+(?:out\s+)?for|got|grabbed|met\s+for|did|shared|took"
         r"|managed|ended\s+up\s+(?:with|having|going\s+for))\s+(?:\w+\s+){0,2}$"
@@ -138,11 +152,20 @@ KINDS = KindWords(
     apart=any_case(APART),
     things=any_case(THINGS),
     compound=any_case(COMPOUND),
+    for_them=any_case(FOR_THEM),
     activity=any_case(
         rf"\s*(?:(?:I|we|just|finally|also|then|so|and)\s+){{0,3}}(?P<did>(?!(?:{NO_ACTIVITY})\b)(?:{_ACTIVITY}))\b"
     ),
+    both_did=any_case(
+        r"\s*(?:just\s+|finally\s+|also\s+)?(?P<did>watched|read|moved|saw|made|built|ate|drank|caught|shared|finished|fixed)\b"
+    ),
     no_activity=any_case(rf"\b(?:{NO_ACTIVITY})\b"),
     together=any_case(_TOGETHER),
+    list_begins=any_case(r"\s*[:(–—-]\s*(?:(?:me|myself)\s*(?:,|and\b|&|\+)\s*)?"),
+    no_list=any_case(
+        r"\b(?:note|notes|idea|ideas|question|quote|news|update|reminder|todo|task|list|present|gift|card|birthday|invite[sd]?"
+        r"|guests?|number|address|order|flat|cat|dog|baby|engaged|married|new|for|from|to|about|re|by|of|ask|tell|thanks)\b"
+    ),
     at_home=any_case(r"\b(?:at|round|over\s+(?:at|to)|back\s+(?:at|to))\s+$"),
     home=any_case(
         r"['’]s(?=\s*(?:$|[,.;:!?)–—])"
@@ -152,5 +175,5 @@ KINDS = KindWords(
     left_there=any_case(
         r"\b(?:left|forgot|forgotten|lost|found|parked|stored|is|are|was|were|will|has|have|book(?:ed)?)\b"
     ),
-    with_whom=any_case(r"\b(?:w(?:ith|/)?|against|vs\.?|versus|alongside)\s*$"),
+    with_whom=any_case(r"\b(?:w(?:ith|/|\.)?|against|vs\.?|versus|alongside)\s*$"),
 )

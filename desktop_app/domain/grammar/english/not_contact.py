@@ -4,9 +4,13 @@ asked, or done by others.
 
 from __future__ import annotations
 
-from desktop_app.domain.grammar.spelling import one_of
+from desktop_app.domain.grammar.spelling import one_of, phrases
 
-ANOTHER_MATTER = r"\b(?:told|tells|tell)\s+(?:me|us)\b(?!\s+(?:over|at|on|during|in|while|when|by|via)\b)|\b(?:about|whether|(?<!['’])re|because|whose|why|how|says?|said|thinks?|thought)\b|\bthat\b(?!\s+(?:long|lovely|nice|great|quick|promised|much|first)\b)|(?<!\S)if\b"
+ANOTHER_MATTER = (
+    r"\b(?:told|tells|tell)\s+(?:me|us)\b(?!\s+(?:over|at|on|during|in|while|when|by|via)\b)"
+    r"|\b(?:about|whether|(?<!['’])re|because|whose|why|how|says?|said|thinks?|thought)\b"
+    r"|\bthat\b(?!\s+(?:long|lovely|nice|great|quick|promised|much|first)\b)|(?<!\S)if\b"
+)
 """What follows is talked of, and not what happened."""
 
 _NEVER = one_of(r"""
@@ -110,12 +114,33 @@ _GOES_ON = one_of(r"""
     \w+ing
     \w+ly
 """)
-COMPOUND = rf"\s(?!(?:{_GOES_ON})\b)(?-i:[a-z])[a-z]+"
+_PLAIN_NOUN = r"(?-i:[a-z])[a-z]+"
+COMPOUND = rf"\s(?!(?:{_GOES_ON})\b){_PLAIN_NOUN}"
+FOR_THEM = rf"\s(?!(?:{_GOES_ON})\b){_PLAIN_NOUN}\s+(?:for|from|of|to)\b"
 """After a word of a kind that is the first half of another noun: “text editor”."""
 
-_NOT_YET = one_of(r"""
-    (?:tried|trying|try|meant|meaning|wanted|wanting|want|wants|would like|['’]d like|hope[sd]?|hoping|need|needs|needed|have|has|had|ought|supposed|going|gonna|about|due|planned|planning|plans|plan|agreed|agree|arranged|asked|asks|offered|offers|promised|promises|wish|wishes|decided|refused|keen|happy|excited|afraid|ready|free|able|love|due|remember|reminder|thought|expect(?:s|ed)?|invited(?:\s+\S+){1,6}?|invites?(?:\s+\S+){1,6}?)\s+(?:me\s+|us\s+|him\s+|her\s+|them\s+|for\s+(?:me|us)\s+)?to
-    invited?(?:\s+\S+){0,6}?\s+(?:to|for|over\s+for)
+_MEANT = phrases("""
+    tried, trying, try, meant, meaning, wanted, wanting, want, wants, would like, 'd like, hope
+    hopes, hoped, hoping, need, needs, needed, have, has, ought, supposed, going, gonna, about, due
+    planned, planning, plans, plan, agreed, agree, arranged, asked, asks, offered, offers, promised
+    promises, wish, wishes, decided, refused, keen, happy, excited, afraid, ready, free, able, love
+    remember, reminder, thought
+""")
+"""Before “to” and what was not done yet."""
+_ARRANGED = phrases("""
+    promised, suggested, proposed, proposes, suggests, offered, offers, arranged
+    arranging, organising, organizing, organised, organized, scheduling, scheduled, schedule, booked
+    booking, planning, planned, plan, plans, discussed, prepared, preparing, prep, prepping, set up
+    setting up, confirmed, rescheduled, reschedule, rescheduling, moved, pushed, postponed, postpone
+    canceled, cancelled, cancel, cancelling, scrapped, ditched, skip, skipped, miss, missed, decline
+    declined, turned down, refused, dodged, called off, calling off, put off, bailed on, blew off
+    dropped out of, waiting for, waited for, wait for, awaiting, expecting, owe, owes, cried off
+    pulled out of, backed out of, called in sick for
+""")
+"""Before what was arranged, missed or put off."""
+_NOT_YET = one_of(rf"""
+    (?:{_MEANT}|expect(?:s|ed)?|(?:invited|invites?)(?:\s+\S+){{1,6}}?)\s+(?:me\s+|us\s+|him\s+|her\s+|them\s+|for\s+(?:me|us)\s+)?to
+    invited?(?:\s+\S+){{0,6}}?\s+(?:to|for|over\s+for)
     (?:thinking|thought|dreaming|talk|talked|idea|chance|spoke)\s+of
     (?:looking|look)\s+forward\s+to
     look\s+forward
@@ -128,10 +153,11 @@ _NOT_YET = one_of(r"""
     fancy
     fancies
     (?:wondering|wonder)
-    (?:suggested|proposed|proposes|suggests|offered|offers|request(?:s|ed)?|arranged|arranging|organising|organizing|organised|organized|scheduling|scheduled|schedule|booked|booking|planning|planned|plan|plans|discussed|prepared|preparing|prep|prepping|set\s+up|setting\s+up|confirmed|rescheduled|reschedule|rescheduling|moved|pushed|postponed|postpone|cancell?ed|cancel|cancelling|scrapped|ditched|skipped|missed|declined|turned\s+down|refused|dodged|called\s+off|calling\s+off|put\s+off|bailed\s+on|blew\s+off|dropped\s+out\s+of|waiting\s+for|waited\s+for|wait\s+for|awaiting|expecting|owe|owes|cried\s+off|pulled\s+out\s+of|backed\s+out\s+of|called\s+in\s+sick\s+for)
+    (?:{_ARRANGED}|request(?:s|ed)?)
     (?:to-?do|todo|task|reminder|idea|note\s+to\s+self)\s*:
     next\s+time
     ready\s+for
+    (?:hates?|loves?|likes?|prefers?|avoids?|enjoys?|dislikes?)
     time\s+for
     dressed\s+for
     available\s+for
@@ -141,13 +167,18 @@ _BETWEEN = r"(?:(?!and\b|but\b|then\b|so\b|after\b|at\b|with\b|to\s+say\b|I\b|we
 NOT_DONE = rf"(?<![\w'’])(?:{_NEVER}|{_NOT_YET})\s+{_BETWEEN}$|['’]ll\s+(?:\w+\s+){{0,2}}$|(?<!\w)(?:{_NOT_YET})\s*$"
 """Ends before what was not done; some words may stand between."""
 
-NOT_REACHED = one_of(r"""
+_NOT_HEARD = (
+    r"(?<!after\s)(?<!after\sa\s)(?<!after\sher\s)(?<!after\shis\s)(?<!after\stheir\s)"
+    r"(?<!about\sthe\s)(?<!about\sher\s)(?<!about\shis\s)(?<!got\sthe\s)(?<!got\syour\s)"
+)
+"""A voicemail that was listened to is another matter."""
+NOT_REACHED = one_of(rf"""
     no\s+(?:answer|reply|response|luck|joy|one\s+(?:in|home|there|answered)|show)
     nobody\s+(?:in|home|there|answered)
     (?:did(?:n['’]?t| not)|would(?:n['’]?t| not)|could(?:n['’]?t| not)|never)\s+(?:pick(?:ed)?\s+up|answer(?:ed)?|get\s+through|got\s+through|reach(?:ed)?|show(?:ed)?(?:\s+up)?|get\s+hold|come|call\s+back|connect)
     (?:was|were|is|he['’]s|she['’]s)(?:n['’]?t| not)\s+(?:in|at\s+home|home|there|around|answering|picking\s+up)
     not\s+(?:in|at\s+home|home|there|answering|picking\s+up|reached)
-    (?<!after\s)(?<!after\sa\s)(?<!after\sher\s)(?<!after\shis\s)(?<!after\stheir\s)(?<!about\sthe\s)(?<!about\sher\s)(?<!about\shis\s)(?<!got\sthe\s)(?<!got\syour\s)voice\s?-?mails?\b
+    {_NOT_HEARD}voice\s?-?mails?\b
     answering\s+machine
     answerphone
     left\s+(?:a|him\s+a|her\s+a|them\s+a)\s+(?:message|msg)
@@ -182,11 +213,35 @@ NOT_THERE = one_of(r"""
 """)
 """After a visit: nobody was met."""
 
-_OFF = r"(?:cancell?ed|sold\s+out|without\s+(?:me|us)|(?:was|is|got|been)\s+(?:moved|pushed\s+back|put\s+off|shifted|delayed|brought\s+forward)|postponed|called\s+(?:it\s+)?off|rescheduled|scrapped|fell\s+through|bailed|did(?:n['’]?t| not)\s+(?:happen|work\s+out|make\s+it|come|show(?:\s+up)?|turn\s+up)|never\s+(?:happened|showed|came)|could(?:n['’]?t| not)\s+(?:make\s+it|come)|can['’]?t\s+make\s+it|had\s+to\s+(?:cancel|bail|reschedule|postpone)|(?:moved|pushed|put|shifted)\s+(?:it|us|things|that|everything)\s+(?:back\s+|off\s+)?(?:to|till|until|by)|meant\s+to\s+(?:be|happen)|supposed\s+to\s+(?:be|happen)|off\s+(?:again|because|due|for\s+now)|(?:is|was|are|were|['’]s)\s+off(?=\s*(?:$|[,.;!])|\s+(?:then|now|tonight|today|tomorrow)\b)|no\s*-?show|(?:still\s+)?not\s+(?:yet\s+)?(?:sent|posted|written|happened)|unsent|(?:and|but)\s+(?:then\s+)?(?:deleted|binned|discarded|never\s+sent|did(?:n['’]?t| not)\s+send)|won['’]?t\s+(?:happen|make\s+it))"
+_CAME_TO_NOTHING = phrases("""
+    canceled, cancelled, sold out, without me, without us, postponed, called off, called it off
+    rescheduled, scrapped, fell through, bailed, didn't happen, didn't work out, didn't make it
+    didn't come, didn't show, didn't show up, didn't turn up, never happened, never showed
+    never came, couldn't make it, couldn't come, can't make it, cant make it, won't happen
+    won't make it, had to cancel, had to bail, had to reschedule, had to postpone
+    meant to be, meant to happen, supposed to be, supposed to happen, unsent, no show, no-show
+    off again, off because, off due, off for now
+""")
+_OFF = one_of(rf"""
+    {_CAME_TO_NOTHING}
+    (?:was|is|got|been)\s+(?:moved|pushed\s+back|put\s+off|shifted|delayed|brought\s+forward)
+    (?:moved|pushed|put|shifted)\s+(?:it|us|things|that|everything)\s+(?:back\s+|off\s+)?(?:to|till|until|by)
+    (?:is|was|are|were|['’]s)\s+off(?=\s*(?:$|[,.;!])|\s+(?:then|now|tonight|today|tomorrow)\b)
+    (?:still\s+)?not\s+(?:yet\s+)?(?:sent|posted|written|happened)
+    (?:and|but)\s+(?:then\s+)?(?:deleted|binned|discarded|never\s+sent|did(?:n['’]?t| not)\s+send)
+""")
+_OFF = rf"(?:{_OFF})"
 _PUT_OFF = r"(?:moved|pushed|put\s+off|shifted|bumped|rearranged|brought\s+forward|kicked)\s+(?:back\s+)?(?:to|till|until|by)"
+_IS_TOLD = phrases("""
+    would have, could have, should have, smells, looks, sounds, tastes, costs, starts, begins, ends
+    clashes, was down, were down, was broken, was slow, crashed, froze, was closed, was shut
+    bounced, never arrived, got lost, is, isn't, are, aren't, doesn't, don't, has to, needs
+    server, client, login, will, won't
+""")
+"""After a word of a kind of which something is told."""
 CALLED_OFF = (
     r"\s+(?:with\s+[\w'’]+\s+(?:\w+\s+)?)?(?:if|unless)\s|"
-    r"\s+(?:(?:would|could|should)\s+have|bounced|never\s+arrived|got\s+lost|is|isn['’]?t|are|aren['’]?t|doesn['’]?t|don['’]?t|has\s+to|needs|server|client|login|will|won['’]?t)\b(?!\s+always)"
+    rf"\s+(?:{_IS_TOLD})\b(?!\s+always)"
     rf"|[^,.;:!?\n–—(]*?\s(?:was\s+|is\s+|got\s+|been\s+)?{_PUT_OFF}\b"
     rf"|[^,.;:!?\n–—(]*?(?:\s|^)(?:(?:was|is|got|has\s+been|been|had\s+to\s+be|['’]s|will\s+be|again|all|now)\s+){{0,3}}{_OFF}\b"
     rf"|[^.;!?\n]{{0,60}}?[,:;.–—(-]\s*(?:(?:but|so|and|then|it|that|she|he|they|we|I|who|which|was|is|had|got|again|sadly|unfortunately|all|now|just|(?-i:[A-ZÀ-Þ])\w+|['’]s|s?he['’]s|it['’]s|the\s+\w+)\s+){{0,5}}{_OFF}\b"
@@ -194,6 +249,30 @@ CALLED_OFF = (
 """After a kind of contact: it did not come to it."""
 
 _ABOUT_WHO = r"(?:(?:I|we|you|he|she|they|it|there|this|that)|(?-i:[A-ZÀ-Þ])[\w'’-]+)"
+_HOPED = phrases("""
+    hope, hoping, hopefully, wish, wishing, wonder, wondering, maybe, perhaps, probably, possibly
+    fancy, dying, keen, excited, thinking, thought, considering, waiting, awaiting, wait, expecting
+    still waiting, still no, still need, still have, still haven, need, needs, want, wants, must
+    should, ought, have to, got to, gotta, going to, gonna, would, could, might, can't wait
+    looking forward, look forward, let's, lets, next time, remember, don't forget, ask, couldn't
+    can't, cant, cannot, haven't, dreamt, dreamed, dream, imagine, missed, missing, sad that
+""")
+"""Begins what was only thought of."""
+_HEARD = phrases("""
+    apparently, rumour, rumor, word is, according to, supposedly, allegedly, looks like, seems
+    turns out, told that, found out, learned, learnt, discovered, realised, realized
+    ran out of, run out of, running out of, ran low on, running low on
+""")
+"""Begins what one only heard, or noticed about things."""
+_DROPPED = phrases("""
+    canceled, cancelled, cancel, postponed, called off, rescheduled, skipped, ditched, declined
+    turned down, bailed
+""")
+_HANDLED = phrases("""
+    rewrote, re-wrote, deleted, edited, archived, filed, printed, translated, proofread, reread
+    re-read, read, opened, burned, burnt, ignored, scanned, unread
+""")
+"""Begins what was done with a letter or a message, and to nobody."""
 NOTED = (
     r"\s*(?:(?:hm+|so|ok|and|but|well|note|nb|fyi|psa|memo)[,:]?\s+){0,2}(?:"
     + one_of(rf"""
@@ -205,7 +284,14 @@ NOTED = (
     (?:don|does|did|has|have|is|are|was|ca|could|would|should|wo)n?['’]?t\s
     (?:who|what|where|why|how|which|whose)\b
     when(?:ever)?\s+(?!(?:I|we)\b)
-    (?:hope|hoping|hopefully|wish|wishing|wonder|wondering|maybe|perhaps|probably|possibly|fancy|dying|keen|excited|thinking|thought|considering|planning|plan|waiting|awaiting|wait|expecting|still\s+(?:waiting|no|need|have|haven)|need|needs?|want|wants|must|should|ought|have\s+to|got\s+to|gotta|going\s+to|gonna|would|could|might|can['’]?t\s+wait|looking\s+forward|look\s+forward|let['’]?s|lets|next\s+time|remember|don['’]?t\s+forget|ask|couldn['’]?t|can['’]?t|cannot|(?:nobody|no[\s-]one)(?!\s+(?:but|except|apart|other)\b)|haven['’]?t|dreamt|dreamed|dream|imagine|missed|missing|forgot(?=\s+(?:to|about|his|her|our|that|(?-i:[A-ZÀ-Þ])))|sad\s+that|heard\s+(?:that|about|[A-Z]\w+\s+(?:is|was|has|got|will|moved|left|had))|apparently|rumou?r|word\s+is|according\s+to|supposedly|allegedly|(?:found|lost|kept|binned|framed|re-?read|dug\s+out|threw\s+(?:away|out))(?=\s+(?:an?|the|my|his|her|their|some|[\w-]+['’]s)\b)|(?:ran|run|running)\s+(?:out\s+of|low\s+on)|looks\s+like|seems|turns\s+out|told\s+that|found\s+out|learned|learnt|discovered|realised|realized|bought\s+(?:an?|the|some)\s+[A-Za-z]+\s+(?:from|at|for\s+(?:me|myself))|left\s+(?:\w+\s+){{0,3}}(?:voice|message|note)|(?:cancell?ed|cancel|postponed|called\s+off|rescheduled|skipped|ditched|declined|turned\s+down|bailed))(?!\w)
+    (?:{_HOPED}|{_HEARD}|{_DROPPED}|{_HANDLED})(?!\w)
+    plan(?:ning)?(?!\w|\s+(?:session|meeting|day|workshop|call|poker))
+    (?:nobody|no[\s-]one)(?!\w|\s+(?:but|except|apart|other)\b)
+    forgot(?=\s+(?:to|about|his|her|our|that|(?-i:[A-ZÀ-Þ])))
+    heard\s+(?:that|about|[A-Z]\w+\s+(?:is|was|has|got|will|moved|left|had))(?!\w)
+    (?:found|lost|kept|binned|framed|re-?read|dug\s+out|threw\s+(?:away|out))(?=\s+(?:an?|the|my|his|her|their|some|[\w-]+['’]s)\b)
+    bought\s+(?:an?|the|some)\s+[A-Za-z]+\s+(?:from|at|for\s+(?:me|myself))(?!\w)
+    left\s+(?!(?:\w+\s+){{0,2}}comments?)(?:\w+\s+){{0,3}}(?:voice|message|note)(?!\w)
     (?:tried|trying|try|attempted)\s+(?:to\b|[A-Z][\w'’]+\s+(?:twice|again|a\s|on\s|three|\d|but|several|many)|calling|ringing|phoning|reaching|him|her|them)
     (?:saw|read|noticed|spotted|seen)\s+that\s
     (?:read|heard|watched|saw|listened\s+to)\s+(?:an?|the|his|her|their)\s+(?:\w+\s+)?(?:interview|podcast|story|article|piece|review)\b

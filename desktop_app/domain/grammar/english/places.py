@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.domain.grammar.english.kin import KIN
-from desktop_app.domain.grammar.spelling import any_case, words_in
+from desktop_app.domain.grammar.spelling import any_case, phrases, words_in
 from desktop_app.domain.grammar.telling_words import PlaceWords
 
 _KINDS = words_in(r"""
@@ -34,14 +34,26 @@ _WHICH = r"(?:(?!the\b|a\b|an\b|end\b|time\b|his\b|her\b)[\w'’-]+\s+){0,2}?"
 _ROUND = r"(?:me|us|walk(?:ed)?|wander(?:ed|ing)?|stroll(?:ed)?|tour|drove|cycled|way)\s+(?:a?round|through|across)"
 """“Showed me round Stockholm.”"""
 
+_NO_PLACE = phrases("""
+    english, german, french, spanish, portuguese, italian, dutch, russian, chinese, japanese, polish
+    python, java, excel, word, powerpoint, linkedin, facebook, instagram, twitter, whatsapp, zoom
+    teams, slack, skype, person, january, february, march, april, may, june, july, august, september
+    october, november, december, monday, tuesday, wednesday, thursday, friday, saturday, sunday
+    christmas, easter, i, spring, summer, autumn, winter, covid, lockdown, thanksgiving, hr, it, ai
+    vain, fact, public, private, silence, time, advance, charge, touch
+""")
 PLACES = PlaceWords(
     at=any_case(
-        rf"(?:\b(?:at|in|inside|outside|(?P<on>on)|{_ROUND})|(?<!\S)@)\s+(?:(?:the|a|an|our|my|his|her|their|that|this)\s+)?"
+        rf"(?:(?<!['’]s )\b(?:at|in|inside|outside|(?P<on>on)|{_ROUND})|(?<!\S)@)\s+(?:(?:the|a|an|our|my|his|her|their|that|this)\s+)?"
         rf"(?:(?(on)(?!))(?!{_WHOSE_KIN})(?P<named>{_NAMED}(?:\s+{_NOUN}(?![\w-]))?)"
         rf"|(?P<kind>{_WHICH}{_NOUN})(?![\w'’-])(?!\s+(?:project|job|plan|plans|business|role|application|news|deal)))(?!\s+(?:time|days?|weeks?)\b)"
     ),
-    no_place=any_case(
-        r"(?:english|german|french|spanish|portuguese|italian|dutch|russian|chinese|japanese|polish|python|java|excel|word|powerpoint|linkedin|facebook|instagram|twitter|whatsapp|zoom|teams|slack|skype|person|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|i|spring|summer|autumn|winter|q[1-4]|covid|lockdown|new\s+year.*|thanksgiving|hr|it|ai|vain|fact|public|private|silence|english|time|advance|charge|touch)"
+    no_place=any_case(rf"(?:{_NO_PLACE}|q[1-4]|new\s+year.*)"),
+    face_to_face=any_case(
+        r"\b(?:on\s+(?:the|a)\s+(?:train|bus|plane|tram|ferry|boat|bench|stairs|steps|way|balcony|sofa|walk|doorstep)"
+        r"|over\s+(?:an?\s+|the\s+|some\s+)?(?:\w+\s+)?(?:lunch|coffee|dinner|breakfast|tea|beer|wine|drinks|fence|wall|garden)"
+        r"|after\s+(?:mass|church|class|choir|training|practice|work|the\s+(?:meeting|talk|show|concert|match|lecture|service))"
+        r"|in\s+(?:person|the\s+\w+))\b"
     ),
     talks=any_case(r"(?:talk(?:ed)?|spoke|spoken)\b.*"),
 )

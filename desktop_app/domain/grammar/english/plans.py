@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.domain.grammar.english.days import IS_DOING, TOMORROW
 from desktop_app.domain.grammar.language import PlanWords
-from desktop_app.domain.grammar.spelling import any_case, one_of
+from desktop_app.domain.grammar.spelling import any_case, one_of, phrases
 
 _NO_NOUN = (
     r"(?!\s*(?:$|[,:;.!?–-])|\s+(?:with|w/|w|from|of|off|for|to|about|re|was|is|at|on|in|went"
@@ -127,17 +127,29 @@ _TO_DO = one_of(rf"""
     cheer
     babysit
 """)
-_GOING_TO = one_of(r"""
+_COMING = one_of(rf"""
+    coming\s+(?:over|round|around|by|for|here|with\s+us)
+    coming\s+to\s+(?:{phrases("stay, visit, dinner, lunch, us, me, see, tea, supper, the house")})
+    coming\s+(?:(?:at\s+[\d:.]+(?:\s?[ap]m)?|on\s+\w+|tomorrow|tonight|later)\s+)?to\s+(?:fix|help|pick|collect|look|get|play|measure|paint|do|babysit|sort|view|drop|read|stay)
+    coming\s+at\s+\d
+    popping\s+(?:in|by|over|round)
+    dropping\s+(?:in|by)
+    staying\s+with\s+(?:us|me)
+    visiting\s+(?:us|me)
+    picking\s+(?:me|us)\s+up
+""")
+"""What somebody is about to do at your place."""
+_GOING_TO = one_of(rf"""
     (?:I['’]?m|I\s+am|we['’]?re|we\s+are|am)\s+(?!not\b)(?:\w+\s+)?\w+ing\b
     (?:seeing|having|visiting|hosting|catching\s+up|picking\s+up|taking|flying|travelling|bringing)\s+\w
     (?:going|off)\s+(?:to|for|with|out|over)\b
     (?:leaving|heading)\s+(?:to|for|off|over|on|home)\b
     (?:I|we)\s+have\s+(?:an?\s+|another\s+)?(?!\w+ed\b|met|seen|had|been|spoken|gone|written|to\b|not\b|got\b|no\b|told|sent|just|already|made|taken|done)\w+\s+with\b
     (?:I|we)['’]ve\s+got\s+(?:an?\s+)?\w+\s+with\b
-    meeting(?!\s*[,:;.]|\s+(?:with|w/|w|about|at|on|in|for|of|re|was|is|from|yesterday|last)\b)\s+\w
+    meeting(?!\s*[,:;.]|\s+(?:with|w/|w|about|at|on|in|for|of|re|was|is|from|yesterday|last)\b|\s+[\w'’]+\s+(?:was|is|were|went|made)\b)\s+\w
     [^\W\d_][\w'’]*?\s+and\s+I\s+are\s+\w+ing\b
     planning\s+(?:to|a|an|on|dinner|lunch|coffee|drinks)\b
-    [^\W\d_][\w'’]*?(?:\s+(?:and\s+)?[^\W\d_][\w'’]*?){0,3}(?:['’](?:s|re)|\s+is|\s+are)\s+(?:coming\s+(?:over|round|around|by|for|here|with\s+us|to\s+(?:stay|visit|dinner|lunch|us|me|see|tea|supper|the\s+house))|coming\s+(?:(?:at\s+[\d:.]+(?:\s?[ap]m)?|on\s+\w+|tomorrow|tonight|later)\s+)?to\s+(?:fix|help|pick|collect|look|get|play|measure|paint|do|babysit|sort|view|drop|read|stay)|coming\s+at\s+\d|popping\s+(?:in|by|over|round)|dropping\s+(?:in|by)|staying\s+with\s+(?:us|me)|visiting\s+(?:us|me)|picking\s+(?:me|us)\s+up)\b
+    [^\W\d_][\w'’]*?(?:\s+(?:and\s+)?[^\W\d_][\w'’]*?){{0,3}}(?:['’](?:s|re)|\s+is|\s+are)\s+(?:{_COMING})\b
     (?-i:will)\s+(?!be\b|not\b|never\b)\w+
     (?:I|we)(?:['’]ll|\s+will|\s+shall)\s+(?!be\b|not\b|never\b)\w+
 """)

@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 from desktop_app.domain.grammar.english.kinds import NAMED
-from desktop_app.domain.grammar.spelling import any_case, one_of
+from desktop_app.domain.grammar.spelling import any_case, one_of, phrases
 from desktop_app.domain.grammar.telling_words import PromiseWords
 
 _I = r"\bI(?:['’]ve|['’]d| have| had)?(?: also| already| even| just| then| still)? "
 _BEGINS = r"(?:^|[.;:,(–—\n]\s{0,2}|\.\.\.\s{0,2}|…\s{0,2}| - )(?:(?:and|but|also|so|then)\s+)?"
 _WHOM = r"(?:(?!to\b|I\b|that\b|myself\b|me\b|us\b)[\w'’.-]+ ){0,3}?"
-_SAID = rf"said {_WHOM}|told {_WHOM}|assured {_WHOM}|swore (?:to )?{_WHOM}|vowed (?:to )?{_WHOM}|agreed (?:with {_WHOM})?|let {_WHOM}know |texted {_WHOM}|wrote (?:to )?{_WHOM}|gave {_WHOM}my word |confirmed (?:to )?{_WHOM}|mentioned (?:to )?{_WHOM}"
+_SAID = one_of(rf"""
+    (?:said|told|assured|texted|mentioned(?: to)?|wrote(?: to)?|confirmed(?: to)?) {_WHOM}
+    (?:swore|vowed) (?:to )?{_WHOM}
+    agreed (?:with {_WHOM})?
+    let {_WHOM}know\x20
+    gave {_WHOM}my word\x20
+""")
 _WOULD = r"(?:that )?I(?:['’]d| would|['’]ll| will)"
 _TO_OR_I = rf"(?:to|{_WOULD})"
 _SHOULD = r"(?:should|must|need to|have to|ought to|got to|gotta|had better|remember to|don['’]t forget to|(?:to[- ]?do|task|reminder):)(?: really| also| still| finally| just| probably)?"
-_DO = r"(?:call|ring|phone|e-?mail|mail|text|message|write|send|ask|see|meet|visit|buy|book|invite|thank|tell|pay|reply|answer|follow|check|get back|introduce|prepare|bring|give|help|pick|plan|catch|lend|return|look|find|drop|forward|share|review|read|try|chase|take|make|order|organi[sz]e|arrange|host|cook|feed|water|let)"
+_DO = phrases("""
+    call, ring, phone, email, e-mail, mail, text, message, write, send, ask, see, meet, visit, buy
+    book, invite, thank, tell, pay, reply, answer, follow, check, get back, introduce, prepare
+    bring, give, help, pick, plan, catch, lend, return, look, find, drop, forward, share, review
+    read, try, chase, take, make, order, organise, organize, arrange, host, cook, feed, water, let
+""")
+_DO = f"(?:{_DO})"
 _NOT_YOU = r"(?!(?:I|we|you|he|she|they|it|have\b|be\b|not\b)\b)"
 _NOT_TO_DO = one_of(r"""
     be(?!\s+(?:at|there|back|here|round|in\s+time|on\s+time|home\s+by)\b)
@@ -82,6 +94,11 @@ _ENDS = one_of(r"""
 """)
 _LOGGED = "|".join(pattern for pattern, _ in NAMED) + "|had|talked|spoke|went|got|dropped"
 
+_ALONE = phrases("""
+    babysit, come, wait, stay, try, sub, speak, dance, cook, help, call, drive, host, visit, join
+    write, ring, phone, pay, apologise, apologize, volunteer, attend, reply, answer, cater, drum
+    sing, play, bake
+""")
 PROMISES = PromiseWords(
     marks=(
         any_case(
@@ -121,9 +138,7 @@ PROMISES = PromiseWords(
     not_to_do=any_case(rf"(?:{_NOT_TO_DO})\b"),
     others_said=any_case(rf"\b(?:{_OTHERS_SAID})\s+(?:that\s+)?$"),
     says_you=any_case("I"),
-    alone=any_case(
-        r"(?:babysit|come|wait|stay|try|sub|speak|dance|cook|help|call|drive|host|visit|join|write|ring|phone|pay|apologi[sz]e|volunteer|attend|reply|answer|cater|drum|sing|play|bake)"
-    ),
+    alone=any_case(rf"(?:{_ALONE})"),
     ends=any_case(_ENDS),
     deadline=any_case(r"\s+(?:by|on|until|before)\s*$"),
 )

@@ -191,5 +191,10 @@ UNREAD = whole_words(
     (?:on|at|over|during|around|for|last|this)\s+(?:thanksgiving|diwali|eid|ramadan|passover|hanukk?ah|chanukah|(?:chinese|lunar)\s+new\s+year|mother['’]s\s+day|father['’]s\s+day|half[- ]term|lockdown|carnival|the\s+bank\s+holiday)
     (?:one|some)\s+(?:day|evening|night|morning|afternoon|weekend)(?=\s*(?:$|[,.;!?)]|in\b))
     (?:when|while)\s+(?:I|we)\s+(?:was|were)\s+(?:in|at|on|still)\b[^,.;!?\n]*
+    (?:on\s+)?(?:the\s+)?3[01](?:st|th)?\s+(?:of\s+)?feb(?:ruary)?
+    (?:on\s+)?(?:the\s+)?31(?:st)?\s+(?:of\s+)?(?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?)
+    (?:on\s+)?feb(?:ruary)?\s+3[01](?:st|th)?
+    (?:on\s+)?(?:apr(?:il)?|june?|sept?(?:ember)?|nov(?:ember)?)\s+31(?:st)?
+    on\s+(?:3[01]/0?2|0?2/3[01]|31/(?:0?[469]|11)|(?:0?[469]|11)/31)(?:/\d{2,4})?(?![\d/])
     """)
 )

@@ -21,10 +21,12 @@ _REAL = words_in("""
     """)
 """Slips of a word above that are words themselves."""
 _SHORT = {
+    "breakfest": "breakfast", "brekfast": "breakfast", "breakfeast": "breakfast",
+    "meating": "meeting", "conferance": "conference", "diner": "dinner", "lunhc": "lunch",
     "teh": "the", "hte": "the", "adn": "and", "nad": "and", "wiht": "with", "wtih": "with",
     "iwth": "with", "wih": "with", "whit": "with", "witj": "with", "mte": "met", "mett": "met",
     "rnag": "rang", "tesxted": "texted", "txted": "texted", "emaild": "emailed",
-    "lucnh": "lunch", "diner": "dinner", "whatsap": "whatsapp", "watsapp": "whatsapp",
+    "lucnh": "lunch", "whatsap": "whatsapp", "watsapp": "whatsapp",
     "whatsappd": "whatsapped", "cancled": "cancelled", "canceld": "cancelled",
     "canceled": "cancelled", "abuot": "about", "baout": "about", "abt": "about",
     "bday": "birthday", "vm": "voicemail", "msg": "message", "msgd": "messaged",

@@ -6,24 +6,26 @@ from desktop_app.domain.grammar.spelling import one_of
 
 _NAME = r"(?!to\b)[\w'’.-]+(?:\s+[A-Z][\w'’-]+)?"
 _SOMEBODY = rf"(?:{_NAME}\s+(?:(?:and|&|\+)\s+{_NAME}\s+)?)"
-_FEW = r"(?:[\w'’-]+\s+){0,3}?"
+_FEW = r"(?:[\w'’&+-]+\s+){0,5}?"
 _NET = r"(?:linkedin|facebook|fb|instagram|insta|twitter|x|bluesky|mastodon|xing|tiktok|strava)"
 _APP = r"(?:whatsapp|signal|telegram|messenger|imessage|slack|teams|discord|viber|wechat|sms|line|threema)"
 _POST = r"(?:posts?|photos?|pictures?|pics?|story|stories|tweets?|updates?|comments?|reels?|articles?|videos?|announcement|profile)"
 _MAILS = r"(?:e-?mails?|mails?)(?!\s+(?:address|provider|account|list))"
 
 HELP = one_of(rf"""
-    (?:gave|lent|offered)\s+{_SOMEBODY}?(?:some\s+|a\s+bit\s+of\s+|a\s+few\s+|good\s+|really\s+|great\s+|his\s+|her\s+|an?\s+)*(?:advice|feedback|tips?|hand|lift|ride|pointers|help|reference|recommendation|idea|ideas|tour|loan|lesson|massage|discount|hug|update|heads[- ]up|chance|warning)
+    (?:gave|lent|offered)\s+{_SOMEBODY}?(?:some\s+|a\s+bit\s+of\s+|a\s+few\s+|good\s+|really\s+|great\s+|his\s+|her\s+|an?\s+)*(?:advice|feedback|notes|comments|tips?|hand|lift|ride|pointers|help|reference|recommendation|idea|ideas|tour|loan|lesson|massage|discount|hug|update|heads[- ]up|chance|warning)
     (?:got|had)\s+(?:some\s+|a\s+bit\s+of\s+|good\s+|great\s+)?(?:advice|feedback|tips|help)\s+from
     gave\s+(?:the|his|her|their|{_NAME}(?:\s+back)?\s+(?:his|her|their|the))\s+(?:\w+\s+){{0,2}}back
     gave\s+{_NAME}\s+back
+    (?:lift|ride)\s+(?:home\s+)?from(?=\s+[A-Z])
     help(?:ed|ing)\s+(?:out\s+)?(?!with\s+my)
 """)
 CALL_YOU = one_of(rf"""
+    (?:had|managed)\s+to\s+(?:call|ring|phone)
     (?:gave|give)\s+{_SOMEBODY}an?\s+(?:quick\s+)?(?:call|ring|buzz|bell|tinkle|shout)
     call(?:ed)?\s+(?:back|round)
-    (?<!guy\s)(?<!man\s)(?<!one\s)(?<!body\s)(?<!friend\s)(?<!place\s)(?<!film\s)(?<!book\s)(?<!thing\s)(?<!dog\s)(?<!cat\s)(?<!was\s)(?<!is\s)(?<!are\s)(?<!been\s)(?<!girl\s)(?<!boy\s)(?<!song\s)(?<!so-)called(?!\s+(?:off|it|out|for(?!\s+(?:an?|half|two|three|\d))|(?:him|her)self\b))
-    phoned
+    (?<!guy\s)(?<!man\s)(?<!one\s)(?<!body\s)(?<!friend\s)(?<!place\s)(?<!film\s)(?<!book\s)(?<!thing\s)(?<!dog\s)(?<!cat\s)(?<!was\s)(?<!is\s)(?<!are\s)(?<!been\s)(?<!girl\s)(?<!boy\s)(?<!song\s)(?<!so-)called(?!\s+(?:in\s+(?:on|at)|off|it|out|for(?!\s+(?:an?|half|two|three|\d))|(?:him|her)self\b))
+    phoned(?!\s+in\s+(?:sick|late))
     rang(?!\s+(?:out|off))
     (?:have\s+|'ve\s+)?rung
     skyped
@@ -42,7 +44,8 @@ CALL = one_of(r"""
     (?:video|phone|zoom|teams|conference|skype|skpe|signal|whatsapp|facetime)[- ]?(?:calls?|chat)
     (?:talked|chatted|spoke|(?<!to\s)talk|(?<!to\s)chat)\s+(?:\w+\s+){0,3}on\s+the\s+phone
     (?:was|were)\s+on\s+the\s+(?:phone|line|blower)
-    (?:had|have|got)\s+(?:[\w'’]+\s+){1,4}?on\s+the\s+(?:phone|line|blower)
+    (?:had|have|got)\s+(?:[\w'’]+\s+){1,4}?on\s+(?:the\s+(?:phone|line|blower)|speaker(?:phone)?|facetime|skype|zoom)
+    (?:slack\s+|teams\s+)?huddle
     (?:was|were)\s+on\s+(?:a\s+call|the\s+phone|zoom|teams|skype)
     (?:was|were)\s+on(?=\s+(?:with|to)\b)
     phoned?\s+in(?=\s+to)
@@ -78,6 +81,17 @@ EMAIL_THEY = one_of(rf"""
     (?:got|received|had)\s+[\w-]+['’]s\s+{_MAILS}
 """)
 EMAIL = _MAILS
+_SENT = one_of(r"""
+    links?|photos?|pics?|pictures?|videos?|memes?|song|playlist|podcast|map|poem
+    drafts?|slides|articles?|docs?|files?|invoices?|contracts?|cv|deck|report|quote|minutes|pdf|list|copy
+    messages?|notes|details|address|number|recipes?|invitation|invite
+    wishes|congratulations|condolences|best|love|regards|greetings
+""")
+_SENT_BY_THEM = one_of(r"""
+    text|message|msg|dm|sms|whatsapp|note|voice\s*(?:note|message)|reply|answer|news|wave
+    photos?|pictures?|pics?|selfies?|videos?|gifs?|memes?
+    documents?|drafts?|slides|recipe|playlist|link|invitation|invite
+""")
 MESSAGE_YOU = one_of(rf"""
     (?:wrote|messaged|texted|replied|answered|pinged|got\s+back)\s+(?:to\s+)?{_FEW}(?:on|via|over|through|by)\s+(?:{_NET}|{_APP})
     (?:wrote|sent|dropped|left|shot)\s+{_FEW}(?:text|message|msg|dm|sms|whatsapp|note|voice\s*(?:note|message)|word)
@@ -94,7 +108,7 @@ MESSAGE_YOU = one_of(rf"""
     sent\s+(?:over|across|through|round|back)\b
     (?:long\s+)?voice\s*(?:notes?|messages?)\s+(?:to|for)
     sent\s+(?:it|them|that|this|one|these|those|(?:a|the)\s+copy)\s+(?:\w+\s+)?(?:to|across\s+to|back\s+to)
-    sent\s+(?:\S+\s+){{1,5}}?(?:links?|photos?|pics?|pictures?|drafts?|slides|articles?|messages?|notes|docs?|files?|invoices?|contracts?|recipes?|videos?|memes?|cv|deck|details|address|number|wishes|congratulations|condolences|best|love|regards|greetings|playlist|song|podcast|report|quote|minutes|pdf|map|list|poem|copy|invitation|invite)
+    sent\s+(?:\S+\s+){{1,5}}?(?:{_SENT})
     (?:replied|responded|wrote\s+back|answered|got\s+back)\s+to
     wished
     congratulated
@@ -102,14 +116,15 @@ MESSAGE_YOU = one_of(rf"""
 MESSAGE_THEY = one_of(rf"""
     heard\s+(?:back\s+)?from
     (?:got|received|had)\s+[\w-]+['’]s\s+(?:text|message|msg|dm|note|reply|answer|invitation|invite|photos?)
-    (?:got|had|received)\s+{_FEW}(?:text|message|msg|dm|sms|whatsapp|note|photos?|pictures?|pics?|selfies?|videos?|documents?|drafts?|slides|gifs?|memes?|recipe|playlist|reply|answer|news|voice\s*(?:note|message)|link|wave|invitation|invite)s?\s+(?:back\s+)?from
+    (?:got|had|received)\s+{_FEW}(?:{_SENT_BY_THEM})s?\s+(?:back\s+)?from
     (?:text|message|msg|dm|sms|whatsapp|voice\s*(?:note|message)|reply|answer|note|news|word|photos?|invitation|invite)s?\s+(?:back\s+)?from
 """)
 MESSAGE = one_of(rf"""
     (?:whatsapp|signal|telegram|slack|imessage|text)(?=\s+(?:message|chat|thread|exchange))
     whats?app
     (?:slack|telegram|discord|messenger)(?=\s+(?:with|w/))
-    text(?:s|ing)?(?!\s*book|\s+of\b)
+    texts?(?!\s*book|\s+of\b)
+    texting(?=\s+(?:with|back|to)\b)
     messages?(?!\s+(?:of|in\s+a\s+bottle)\b)
     dms?
     sms
@@ -129,7 +144,7 @@ CHAT_MESSAGE = (
 )
 """A chat is face to face unless it says by what means."""
 LETTER_YOU = one_of(rf"""
-    wrote(?!\s+(?:off|up|down|code|that|this|it|an?\s+(?:\w+\s+)?(?:book|song|poem|novel|play|post|blog|piece|report|paper|review)|the\s+(?:report|paper|book|chapter|proposal|article|post|draft)))
+    wrote(?!\s+(?:off|up|down|code|my|our|that|this|it|an?\s+(?:\w+\s+)?(?:book|song|poem|novel|play|post|blog|piece|report|paper|review)|the\s+(?:report|paper|book|chapter|proposal|article|post|draft)))
     (?:sent|posted|mailed)\s+{_FEW}(?:post)?cards?
     (?:sent|posted|wrote)\s+{_FEW}letters?
     card\s+to
@@ -151,6 +166,7 @@ SOCIAL_YOU = one_of(rf"""
     (?:wished|congratulated)\s+(?:\S+\s+){{1,8}}?on\s+{_NET}
     (?:liked|loved|shared|reposted|reacted\s+to|commented\s+on|replied\s+to|congratulated|hearted|favou?rited|upvoted|retweeted|boosted)\s+(?:\S+\s+){{1,4}}?{_POST}
     commented
+    left\s+(?:\w+\s+){{0,2}}?comments?
     retweeted
     reposted
     (?:added|followed|connected\s+with|accepted|endorsed|tagged|befriended|congratulated)\s+(?:\S+\s+){{1,5}}?on\s+{_NET}

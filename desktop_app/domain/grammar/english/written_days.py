@@ -29,7 +29,10 @@ _NO_STREET = (
     r"(?!\s+(?:street|str|st|road|rd|avenue|ave|lane|ln|close|crescent|terrace|boulevard|mews)\b)"
 )
 """“12 March Street” is an address."""
-_NO_SHARE = rf"(?!(?:1/[2-9]|2/3|3/4|24/7|\d{{1,2}}/10)\b(?!{_NOTHING_FOLLOWS}))"
+_NO_SHARE = (
+    rf"(?!(?:1/[2-9]|2/3|3/4|24/7|\d{{1,2}}/10)\b(?!{_NOTHING_FOLLOWS})"
+    r"|\d/\d\s+(?:done|finished|so\s+far|this\s+(?:week|month|year))\b)"
+)
 """“3/4 done” is a share, not a day."""
 
 WRITTEN = (

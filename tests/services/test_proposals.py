@@ -42,7 +42,7 @@ def _told(book: AddressBook, who: Participant | None, side: NeedSide, text: str)
 
 
 def _pairs(book: AddressBook, day: date = TODAY) -> list[tuple[ProposalKind, str, str]]:
-    found = book.matches.page(day).found
+    found = book.proposals.page(day).found
     return [(item.kind, item.need.text, item.offer.text) for item in found]
 
 
@@ -58,7 +58,7 @@ def _two(book: AddressBook) -> tuple[Participant, Participant, int, int]:
 
 def test_two_who_could_help_each_other_are_found_with_the_words_by_which(book: AddressBook) -> None:
     ana, ben, *_ = _two(book)
-    (found,) = book.matches.page(TODAY).found
+    (found,) = book.proposals.page(TODAY).found
     assert (found.kind, found.people) == (ProposalKind.INTRODUCE, (ana.id, ben.id))
     assert ("memoir", "memoirs") in [(met.need, met.offer) for met in found.why]
 
@@ -76,7 +76,7 @@ def test_what_you_offer_and_look_for_is_met_too(book: AddressBook) -> None:
     _told(book, None, NeedSide.OFFER, "bookkeeping")
     yours = _told(book, None, NeedSide.NEED, EDITOR)
     _told(book, ben, NeedSide.OFFER, EDITS)
-    page = book.matches.page(TODAY)
+    page = book.proposals.page(TODAY)
     assert [(item.kind, item.people) for item in page.found] == [(ProposalKind.GIVE, (ana.id,))]
     assert [offer.person for offer in page.for_you[yours]] == [ben]
 

@@ -1,0 +1,132 @@
+"""The cards above the line on somebody's page: how you can help, and what is good to remember."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QWidget
+
+from desktop_app.domain.timeline import Participant
+from desktop_app.ui.kit.boxes import column, frame, row
+from desktop_app.ui.kit.labels import IconLabel, PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.person.shown_person import Shown
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from desktop_app.domain.person_data import PersonData
+    from desktop_app.ui.person.help_card import HelpCard
+    from desktop_app.ui.room import RoomTools
+    from desktop_app.ui.shell import Shell
+
+MOST_NOTES = 280
+"""Characters of the notes that stand above the timeline."""
+ROOM_FOR_BOTH = 440
+"""Width at the usual font from which both cards stand side by side."""
+LAST_CLOSE = 2
+"""The place of the last circle whose people one is asked about: Active."""
+
+
+class PageCards(QWidget):
+    """Both cards. What is there to help with is read after the page is shown for the first time,
+    which a start need not wait for; from then on it comes with the page.
+    """
+
+    def __init__(self, shell: Shell, tools: RoomTools) -> None:
+        super().__init__()
+        self._shell, self._tools, self._context = shell, tools, tools.context
+        self._shown: Shown | None = None
+        self._help: HelpCard | None = None
+        self._has_room = True
+        self._note = self._make_note()
+        self._box = row(tools.context.theme, self._note, space=12)
+        self.setLayout(self._box)
+        self.hide()
+
+    def _make_note(self) -> QFrame:
+        theme, icons = self._context.theme, self._context.icons
+        self._note_text = PlainLabel(theme, "", Face.BODY, Role.SOFT, wrap=True)
+        title = row(
+            theme,
+            IconLabel(icons, "sparkles", theme, Role.EMBER, 16),
+            PlainLabel(theme, self.tr("Good to remember"), Face.TITLE),
+            None,
+        )
+        parts = column(theme, title, self._note_text, None, space=6, margins=(16, 14, 16, 14))
+        return frame("card", parts)
+
+    def show_page(self, page: PersonData) -> None:
+        """Show what is known of that person, or of the same one anew."""
+        person = page.contact.person
+        who = Participant(person.id, person.display_name, person.uid)
+        is_away = person.archived_at is not None or person.trashed_at is not None
+        close = page.circle is not None and page.circle.position <= LAST_CLOSE
+        self._shown = Shown(who, page.contact, close and not (is_away or person.is_you))
+        notes = person.notes
+        self._note_text.setText(notes if len(notes) < MOST_NOTES else notes[:MOST_NOTES] + "…")
+        if self._help is not None:
+            self._show()
+        else:
+            self._note.setVisible(bool(notes))
+            self.set_room(self._has_room)
+            self._tools.runner.run(self, self._load, lambda _: self._show())
+
+    def set_room(self, has_room: bool) -> None:
+        """Whether there is room for the cards above what the tab shows."""
+        self._has_room = has_room
+        self.setVisible(has_room and any(not card.isHidden() for card in self._cards()))
+
+    def add_to_menu(self, menu: QMenu) -> None:
+        """Offer in a menu to add what somebody needs or offers."""
+        icon = self._context.icons.icon("hand-heart")
+        menu.addAction(icon, self.tr("Add what they need or offer…"), self.add)
+
+    def add(self) -> None:
+        """Open the line for something they need or offer, with the cursor in it."""
+        if self._shown is not None and not self._shown.contact.person.is_you:
+            card = self._made()
+            card.show_person(self._shown)
+            card.add()
+            self.show()
+
+    def leave(self) -> None:
+        """Keep what is half typed."""
+        if self._help is not None:
+            self._help.leave()
+
+    def _load(self) -> None:
+        """On a thread: what showing the card for the first time would wait for."""
+        from desktop_app.ui.person import help_card
+
+        assert help_card.HelpCard is not None
+        if (shown := self._shown) is not None:
+            self._tools.book.giving.of_person(shown.person.id, self._context.today())
+
+    def _made(self) -> HelpCard:
+        if self._help is None:
+            from desktop_app.ui.person.help_card import HelpCard
+
+            self._help = HelpCard(self._shell, self._tools)
+            self._box.insertWidget(0, self._help)
+            self._box.setStretch(0, 1)
+            self._box.setStretch(1, 1)
+        return self._help
+
+    def _show(self) -> None:
+        if self._shown is None:
+            return
+        help_card = self._made()
+        has_help = help_card.show_person(self._shown) and not self._shown.contact.person.is_you
+        help_card.setVisible(has_help)
+        self._note.setVisible(bool(self._shown.contact.person.notes))
+        self.set_room(self._has_room)
+
+    def _cards(self) -> list[QWidget]:
+        return [self._note] if self._help is None else [self._help, self._note]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= self._context.theme.px(ROOM_FOR_BOTH)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(way)
