@@ -15,7 +15,7 @@ from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import PlainLabel, hint
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
-from desktop_app.ui.words.short import cut
+from desktop_app.ui.words.short import capital, cut
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -113,7 +113,7 @@ class YoursCard(QFrame):
             self._rows.addWidget(self._row(need))
 
     def _chip(self, need: Need) -> QPushButton:
-        made = button(cut(need.text, LONGEST_CHIP), "offer")
+        made = button(capital(cut(need.text, LONGEST_CHIP)), "offer")
         made.setAccessibleName(fill_in(self.tr("You offer: %1"), need.text))
         shortened = cut(need.text, LONGEST_CHIP) != need.text
         hint(made, need.text if shortened else "")
@@ -122,7 +122,7 @@ class YoursCard(QFrame):
 
     def _row(self, need: Need) -> QWidget:
         theme, made = self._context.theme, QWidget()
-        text = PlainLabel(theme, need.text, Face.BODY, wrap=True)
+        text = PlainLabel(theme, capital(need.text), Face.BODY, wrap=True)
         said = PlainLabel(theme, self._said(need), Face.SECONDARY, Role.SOFT, wrap=True)
         name = fill_in(self.tr("What to do with: %1"), need.text)
         right = "chevron-left" if self.isRightToLeft() else "chevron-right"

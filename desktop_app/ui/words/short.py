@@ -16,3 +16,8 @@ def cut(text: str, longest: int = LONGEST_TOPIC) -> str:
         if " " in line[:longest]
         else line[:longest] + "…"
     )
+
+
+def capital(text: str) -> str:
+    """The text with a capital first letter, as it stands by itself."""
+    return text[:1].upper() + text[1:]

@@ -243,10 +243,10 @@ def test_the_first_day_takes_a_line_and_becomes_the_page(
     qtbot.waitUntil(lambda: says(screen, "Three lines are enough to begin"))
 
 
-def test_with_nobody_a_line_makes_the_person(
+def test_a_name_nobody_has_becomes_a_person_in_a_narrow_window(
     qtbot: QtBot, open_book: Callable[..., Opened]
 ) -> None:
-    opened = _open(open_book, size=(640, 800))
+    opened = _open(open_book, "Cleo", size=(640, 800))
     screen = _show(qtbot, opened)
     qtbot.waitUntil(lambda: has_button(screen, "Choose whom to keep close"))
     field = named(screen, "Who could help with something?", QLineEdit)
