@@ -29,7 +29,9 @@ LICENCES = (
     "SQLCipher",
     "Apache-2.0",
     "Lucide",
+    "Word frequencies",
     "peewee",
+    "snowballstemmer",
     "sqlcipher3",
 )
 
@@ -58,10 +60,23 @@ def _checks() -> list[tuple[str, Check]]:
         ("address book", _address_book),
         ("time zones", _time_zones),
         ("sample people", _sample),
+        ("lists of words", _matching),
         ("licences", _licences),
         ("manual", _manual),
         *selftest_window.CHECKS,
     ]
+
+
+def _matching(place: Path) -> str:
+    from desktop_app.domain.matching.fitting import fitting
+    from desktop_app.domain.matching.reading import Reader
+    from desktop_app.services.matching_words import read_lexicon
+
+    lexicon = read_lexicon(resources_dir() / "matching")
+    reader = Reader(lexicon)
+    need, offer = reader.need("needs a copy editor"), reader.offer("edits memoirs")
+    (met,) = fitting(need, offer, lexicon.within).why
+    return f"“{met.need}” and “{met.offer}” are {met.rule}"
 
 
 def _passes(name: str, check: Check, place: Path) -> bool:

@@ -83,7 +83,7 @@ class Favours:
             found = made
             if reminder is not None:
                 found = replace(found, reminder_id=reminders.insert(db, reminder, now))
-            return favours.insert(db, _with_entry(db, found, entry, now), now)
+            return favours.insert(db, _with_entry(db, found, entry, now, is_new=True), now)
 
         return self._store.write(_step("favour.add", made), work)
 
@@ -221,19 +221,22 @@ class Favours:
             note = _own_note(db, before)
             if note is not None:
                 after = _followed(db, note, after)
-            favours.save(db, _with_entry(db, after, entry, now))
+            is_new = favour_steps.happened_on(before) is None
+            favours.save(db, _with_entry(db, after, entry, now, is_new=is_new))
 
         return self._store.write(_step(key, self.favour(favour_id)), work)
 
 
-def _with_entry(db: Database, favour: Favour, entry: Interaction | None, now: datetime) -> Favour:
+def _with_entry(
+    db: Database, favour: Favour, entry: Interaction | None, now: datetime, *, is_new: bool
+) -> Favour:
     """The favour with an entry to hang on: its own if it has one, else the one given, else a note
-    once it took place.
+    when it `is_new` that it took place; a note that was deleted since stays so.
     """
     day = favour_steps.happened_on(favour)
     if entry is not None:
         reminders.settle(db, entry, now)
-    elif favour.entry_id is None and day is not None:
+    elif is_new and favour.entry_id is None and day is not None:
         entry = Interaction(InteractionKind.NOTE, day, favour.text, people=favour.people)
     if entry is None:
         return favour

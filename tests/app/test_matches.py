@@ -51,6 +51,17 @@ def test_matches_are_printed_a_line_each_and_nothing_is_written(tmp_path: Path) 
     assert not (tmp_path / "book").exists()
 
 
+def test_lists_of_ones_own_are_read(tmp_path: Path) -> None:
+    (tmp_path / "synonyms.txt").write_text("zugzug, frobnicator\n", encoding="utf-8")
+    lines = {
+        "needs": [{"id": "n", "text": "needs a zugzug"}],
+        "offers": [{"id": "o", "text": "lends a frobnicator"}],
+    }
+    done = tried(tmp_path, json.dumps(lines))
+    assert [json.loads(line)["offer"] for line in done.stdout.splitlines()] == ["o"]
+    assert [path.name for path in tmp_path.iterdir()] == ["synonyms.txt"]
+
+
 @pytest.mark.parametrize(
     "text", ["", "[]", "{}", '{"needs": 1, "offers": []}', "nonsense", "[" * 9999]
 )

@@ -147,6 +147,7 @@ def test_an_entry_of_ones_own_words_stays(book: AddressBook) -> None:
     assert [item.body for item in book.timeline.page()[0]] == ["He got the job.", ""]
     row = book.favours.add(_helped(tom)).result().value
     book.timeline.remove([book.favours.favour(row).entry_id or 0]).result()
+    book.favours.set_outcome(row, "He got the job").result()
     assert book.favours.favour(row).entry_id is None
 
 

@@ -17,6 +17,7 @@ from desktop_app.domain.errors import KithError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from desktop_app.domain.matching.index import Match
     from desktop_app.domain.matching.words import Met
@@ -42,18 +43,30 @@ def _try(arguments: Namespace) -> int | None:
     if arguments.tried is None:
         return None
     needs, offers = _lines(sys.stdin.read())
-    for match in sorted(_matches(needs, offers), key=lambda match: -match.score):
+    found = _matches(needs, offers, _own_lists(arguments.data_dir))
+    for match in sorted(found, key=lambda match: -match.score):
         print_json_line(_match_json(match))
     return 0
 
 
-def _matches(needs: dict[str, str], offers: dict[str, str]) -> Iterator[Match]:
+def _own_lists(folder: Path | None) -> Path | None:
+    """The user's own lists of words, where the folder of the people can be told."""
+    from desktop_app.app.paths import data_dir
+    from desktop_app.services.matching_words import OWN
+
+    try:
+        return data_dir(folder) / OWN
+    except KithError:
+        return None
+
+
+def _matches(needs: dict[str, str], offers: dict[str, str], own: Path | None) -> Iterator[Match]:
     from desktop_app.app.paths import resources_dir
     from desktop_app.domain.matching.index import MatchIndex
     from desktop_app.domain.matching.reading import Reader
     from desktop_app.services.matching_words import read_lexicon
 
-    lexicon = read_lexicon(resources_dir() / "matching")
+    lexicon = read_lexicon(resources_dir() / "matching", own)
     reader, index = Reader(lexicon), MatchIndex(lexicon.within)
     for key, text in needs.items():
         index.put_need(key, reader.need(text))

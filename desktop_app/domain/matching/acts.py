@@ -65,7 +65,7 @@ def fit(wanted: frozenset[Act], given: frozenset[Act]) -> tuple[float, str]:
     if not given and not wanted:
         return 1.0, ""
     if not given:
-        return min(_alone(act) for act in wanted), ""
+        return max(_alone(act) for act in wanted), ""
     if not wanted:
         return min(_UNASKED.get(act.name, 1.0) for act in given), ""
     best, name = 0.0, ""

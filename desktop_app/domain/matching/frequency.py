@@ -1,13 +1,9 @@
-"""How rare a word is, and which language a line is in, both from lists of frequent words."""
+"""How rare a word is and how much it tells of the language, from lists of frequent words."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
-
-_SURELY = 3.0
-_LISTED = 0.5
+from collections.abc import Iterable, Mapping
 
 
 class Frequencies:
@@ -32,29 +28,7 @@ class Frequencies:
         rank = self._ranks.get(language, {}).get(word)
         return 1.0 if rank is None else math.log(rank) / self._last
 
-    def language(
-        self,
-        words: Sequence[str],
-        small: Mapping[str, AbstractSet[str]],
-        listed: Mapping[str, AbstractSet[str]],
-    ) -> str:
-        """The language most of `words` (small letters) are of; the first one if equal, "" if there
-        is none.
-
-        A word counts by how frequent it is there, one of the `small` words of a language (articles,
-        prepositions) for more, and one that is `listed` under it a little.
-        """
-        best, most = "", -1.0
-        for language, ranks in self._ranks.items():
-            score = 0.0
-            for word in words:
-                if word in small[language]:
-                    score += _SURELY
-                if word in listed[language]:
-                    score += _LISTED
-                rank = ranks.get(word)
-                if rank is not None:
-                    score += 1.0 - math.log(rank) / self._last * 0.8
-            if score > most + 1e-9:
-                best, most = language, score
-        return best
+    def told(self, language: str, word: str) -> float:
+        """How much `word` (small letters) tells that a line is in `language`, from 0 to 1."""
+        rank = self._ranks.get(language, {}).get(word)
+        return 0.0 if rank is None else 1.0 - math.log(rank) / self._last * 0.8

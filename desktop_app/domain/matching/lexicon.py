@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 from desktop_app.domain.matching.frequency import Frequencies
 from desktop_app.domain.matching.small_words import SMALL
@@ -21,6 +22,7 @@ from desktop_app.domain.matching.words import Kind
 NEAR = 0.6
 """How close a word after "~" is to the others of its list."""
 _PREFIX = 3
+_SURELY, _LISTED = 3.0, 0.5
 _SHORTEST = 4
 """Parts of a compound have at least so many letters."""
 
@@ -52,6 +54,8 @@ class Lexicon:
         self.frequencies = Frequencies(texts.frequent)
         self.stems = Stems()
         self.within: dict[str, str] = {}
+        self._told: dict[str, tuple[float, ...]] = {}
+        self._starts: dict[tuple[str, str], list[tuple[tuple[str, ...], Entry]]] = {}
         self._listed: dict[str, set[str]] = {language: set() for language in LANGUAGES}
         self._buckets: dict[tuple[str, str], list[Entry]] = {}
         self._stemmed: dict[tuple[str, str], dict[str, list[tuple[tuple[str, ...], Entry]]]] = {}
@@ -93,7 +97,21 @@ class Lexicon:
 
     def language(self, words: Sequence[str]) -> str:
         """The language of a line of these words in small letters; English if nothing tells."""
-        return self.frequencies.language(words, SMALL, self._listed) or LANGUAGES[0]
+        sums = [0.0] * len(LANGUAGES)
+        for word in words:
+            told = self._told.get(word)
+            if told is None:
+                told = self._told[word] = tuple(map(self._tells, LANGUAGES, repeat(word)))
+            for at, value in enumerate(told):
+                sums[at] += value
+        return LANGUAGES[sums.index(max(sums))]
+
+    def _tells(self, language: str, word: str) -> float:
+        """How much a word tells of the language: an article or preposition most, then one that is
+        frequent there or in our lists.
+        """
+        small, listed = word in SMALL[language], word in self._listed[language]
+        return _SURELY * small + _LISTED * listed + self.frequencies.told(language, word)
 
     def compound(self, word: str) -> tuple[str, str] | None:
         """The two listed words a German word is put together from: “Klavierunterricht”."""
@@ -112,26 +130,48 @@ class Lexicon:
         """How many of `words` from `start` on the longest phrase takes (`most` words at most), and
         the entries it is; 0 and none if no list has any.
         """
-        key = language, folded(words[start])[:_PREFIX]
-        bucket = self._stemmed.get(key)
-        if bucket is None:
-            bucket = self._stemmed[key] = self._stem_bucket(key)
+        begun = self._starts.get((language, words[start]))
+        if begun is None:
+            begun = self._starts[language, words[start]] = self._start(language, words[start])
         longest, found = 0, list[Entry]()
         stem = self.stems.stem
-        for rest, entry in bucket.get(stem(language, words[start]), ()):
+        for rest, entry in begun:
             length = 1 + len(rest)
+            if (
+                rest
+                and entry.words[0] in SMALL[language]
+                and entry.words != tuple(words[start : start + length])
+            ):
+                # “For sale” is no part of “looking for a sales manager”.
+                continue
             if length < longest or length > most or start + length > len(words):
                 continue
-            if all(stem(language, words[start + 1 + at]) == other for at, other in enumerate(rest)):
+            if not rest or all(
+                stem(language, words[start + 1 + at]) == other for at, other in enumerate(rest)
+            ):
                 if length > longest:
                     longest, found = length, []
                 found.append(entry)
-        if len(found) > 1:
-            typed = tuple(word.lower() for word in words[start : start + longest])
-            exact = [entry for entry in found if entry.words == typed]
-            # "hospital" and "hospitality" share a stem; a list that has the very word knows best.
-            found = exact or found
-        return longest, found
+        typed = tuple(word.lower() for word in words[start : start + longest])
+        exact = [entry for entry in found if entry.words == typed]
+        # "hospital" and "hospitality" share a stem; a list that has the very word knows best.
+        found = exact or found
+        if language == "en" and not exact and longest == 1:
+            # A van "standing" idle is no stand at a fair, an officer no office.
+            found = [
+                entry
+                for entry in found
+                if entry.kind is not Kind.TOPIC or _is_inflected(typed[0], entry.words[0])
+            ]
+        return (longest, found) if found else (0, found)
+
+    def _start(self, language: str, word: str) -> list[tuple[tuple[str, ...], Entry]]:
+        """What begins with `word`: the stems that have to follow, and the entry."""
+        key = language, folded(word)[:_PREFIX]
+        bucket = self._stemmed.get(key)
+        if bucket is None:
+            bucket = self._stemmed[key] = self._stem_bucket(key)
+        return bucket.get(self.stems.stem(language, word), [])
 
     def _stem_bucket(self, key: tuple[str, str]) -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
         language, bucket = key[0], dict[str, list[tuple[tuple[str, ...], Entry]]]()
@@ -139,6 +179,18 @@ class Lexicon:
             first, *rest = (self.stems.stem(language, word) for word in entry.words)
             bucket.setdefault(first, []).append((tuple(rest), entry))
         return bucket
+
+
+def _is_inflected(typed: str, listed: str) -> bool:
+    """Whether the two English words are forms of one, rather than only of one stem."""
+    return _bare(typed) == _bare(listed)
+
+
+def _bare(word: str) -> str:
+    for ending, bare in (("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("ed", ""), ("e", "")):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            return word.removesuffix(ending) + bare
+    return word
 
 
 def _group(name: str, kind: Kind, line: str, *, everywhere: bool) -> Iterator[tuple[str, Entry]]:

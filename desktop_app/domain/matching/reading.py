@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desktop_app.domain.matching.small_words import ASKING, PREPOSITIONS, SEEKING, SMALL
+from desktop_app.domain.matching.small_words import ASKING, HIRING, PREPOSITIONS, SEEKING, SMALL
 from desktop_app.domain.matching.stems import folded
 from desktop_app.domain.matching.tokens import Part, parts
 from desktop_app.domain.matching.words import Act, Kind, Membership, Reading, Side, Word
@@ -25,6 +25,11 @@ LISTED = 0.6
 """A word of a list of topics says at least that much, however frequent it is."""
 DESCRIBES = 0.3
 """What a word counts that describes."""
+_RARE = 0.68
+"""A word that is in no list and among some 700 most frequent ones only describes."""
+_UNLISTED = 0.5
+_CIRCUMSTANCE = 0.5
+"""What a word counts that nothing meets, where no list has it or it is only a circumstance."""
 
 
 class Reader:
@@ -32,6 +37,8 @@ class Reader:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._words: dict[tuple[object, ...], Word | None] = {}
+        self._weighed: dict[tuple[int, float], Word] = {}
 
     def need(self, text: str) -> Reading:
         """`text` as something that is looked for."""
@@ -46,7 +53,9 @@ class Reader:
         language = self._lexicon.language([token.text.lower() for token in tokens])
         met = ASKING[language].search(text.lower())
         frame = met.span() if met and asks and met.end() < len(text.rstrip(" .!?")) else (0, 0)
-        found = _Found(language, text, asks=asks, frame=met.span() if met else (0, 0))
+        found = _Found(
+            language, text, asks=asks, frame=met.span() if met else (0, 0), known=self._weighed
+        )
         at, place = 0, _Place(frame[0], situation="," in text[: frame[0]])
         if language == "de":
             tokens = list(self._taken_apart(tokens))
@@ -54,6 +63,9 @@ class Reader:
         while at < len(tokens):
             length, entries = self._lexicon.at(language, lowered, at)
             entries += self._inner_acts(language, lowered, at, length)
+            if length == 1 and lowered[at] in SMALL[language]:
+                # "Sucht" is addiction, "sucht" looks for something.
+                entries = [entry for entry in entries if entry.kind is not Kind.TOPIC]
             place.enter(tokens[at], lowered[at] in PREPOSITIONS[language])
             word = self._word(language, tokens[at : at + max(1, length)], entries)
             if word is not None:
@@ -84,6 +96,13 @@ class Reader:
         ]
 
     def _word(self, language: str, tokens: list[Part], entries: list[Entry]) -> Word | None:
+        """What these tokens, which are `entries`, say by themselves; None for a small word."""
+        key = language, tokens[0].start > 0, *(token.text for token in tokens)
+        if key not in self._words:
+            self._words[key] = self._new_word(language, tokens, entries)
+        return self._words[key]
+
+    def _new_word(self, language: str, tokens: list[Part], entries: list[Entry]) -> Word | None:
         typed = " ".join(token.text for token in tokens)
         lowered = typed.lower()
         stem = self._lexicon.stems.stem
@@ -95,6 +114,8 @@ class Reader:
         else:
             kind = _kind(entries)
         rarity = self._lexicon.frequencies.rarity(language, lowered)
+        if not entries and rarity < _RARE:
+            kind = Kind.DESCRIBING
         if entries and kind is Kind.TOPIC:
             rarity = max(rarity, LISTED)
         if kind is Kind.DESCRIBING:
@@ -151,9 +172,17 @@ class _Place:
 class _Found:
     """What was found so far."""
 
-    def __init__(self, language: str, text: str, *, asks: bool, frame: tuple[int, int]) -> None:
+    def __init__(
+        self,
+        language: str,
+        text: str,
+        *,
+        asks: bool,
+        frame: tuple[int, int],
+        known: dict[tuple[int, float], Word],
+    ) -> None:
         self._language, self._text, self._asks = language, text, asks
-        self._frame = frame
+        self._frame, self._known = frame, known
         self._topics: list[tuple[Word, float]] = []
         self._acts: set[Act] = set()
         self._places: list[Word] = []
@@ -171,13 +200,24 @@ class _Found:
             self._times.append(word)
         elif word.kind is not Kind.ACT:
             self._topics.append((word, place.weight))
-            if word.kind is Kind.TOPIC and not place.before:
+            # "A panel on housing": what such a word is about still belongs to it.
+            names_act = any(entry.kind is Kind.ACT for entry in entries)
+            if word.kind is Kind.TOPIC and not place.before and not names_act:
                 place.topics += 1
+
+    def _weighed(self, word: Word, weight: float) -> Word:
+        """The word as it counts at its place; the same object each time, for the index to know."""
+        key = id(word), weight
+        if key not in self._known:
+            self._known[key] = _weighed(word, weight)
+        return self._known[key]
 
     def _seeks(self) -> bool:
         begin, end = self._frame
         return bool(
-            SEEKING.search(self._text[begin:end].lower())
+            # “Bassist, looking for people to jam with” offers a bassist.
+            "," not in self._text[:begin]
+            and SEEKING.search(self._text[begin:end].lower())
             and not {act.name for act in self._acts} & {"job", "volunteering", "giving"}
         )
 
@@ -187,9 +227,14 @@ class _Found:
         "would like to"; "asks" and "does" are read on one side alone.
         """
         begin, end = self._frame
+        if name == "help":
+            # Words such as “coup de main” name nothing; what follows does.
+            return
         if side in ("asks", "does"):
             if (side == "asks") == self._asks:
                 self._acts.add(Act(name, Side.TAKES if side == "asks" else Side.GIVES))
+        elif self._asks and side == "gives" and HIRING.search(self._text[begin:].lower()):
+            self._acts.add(Act(name, Side.GIVES))
         elif self._asks and side == "gives":
             wants_to = self._text[begin:end].endswith(" to") and start <= end + 1
             self._acts.add(Act(name, Side.GIVES if wants_to else Side.EITHER))
@@ -205,8 +250,7 @@ class _Found:
             for word, weight in self._topics
         )
         topics = tuple(
-            replace(word, says=word.says * weight, asked=weight >= SITUATION) if named else word
-            for word, weight in self._topics
+            self._weighed(word, weight if named else 1.0) for word, weight in self._topics
         )
         return Reading(
             self._text,
@@ -215,5 +259,28 @@ class _Found:
             frozenset(self._acts),
             tuple(self._places),
             tuple(self._times),
-            seeks=self._seeks(),
+            self._seeks(),
+            sum(word.says for word in topics),
+            {word.stem: word for word in reversed(topics)},
+            _by_list(topics),
         )
+
+
+def _by_list(topics: tuple[Word, ...]) -> dict[str, tuple[Word, Membership]]:
+    found = dict[str, tuple[Word, Membership]]()
+    for word in topics:
+        for member in word.groups:
+            known = found.get(member.group)
+            if known is None or _rank(word, member) > _rank(*known):
+                found[member.group] = word, member
+    return found
+
+
+def _rank(word: Word, member: Membership) -> tuple[float, bool, bool]:
+    return member.closeness, not member.is_kind_of, word.asked
+
+
+def _weighed(word: Word, weight: float) -> Word:
+    says, asked = word.says * weight, weight >= SITUATION
+    lost = says * (1.0 if word.listed else _UNLISTED) * (1.0 if asked else _CIRCUMSTANCE)
+    return Word(word.text, word.stem, word.kind, word.groups, says, asked, word.listed, lost)

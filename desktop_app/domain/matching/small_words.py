@@ -52,7 +52,7 @@ _OTHERS = {
     " hopes hoping wish wishes search searches searching find finds finding found try tries trying"
     " tried offer offers offering offered give gives giving given person people man woman thing"
     " things way kind sort use uses using used keep keeps keeping kept run runs running work works"
-    " working worked around please puzzled worried unsure help helps helping hand hands advice"
+    " working worked around please puzzled worried unsure help helps helping hand advice"
     " advise advises support time times day days year years week weeks month months hour hours",
     "de": "der die das den dem des ein eine einen einem einer eines kein keine keinen mein meine"
     " dein sein seine seinen ihr ihre ihren ihrem unser euer er sie es wir ihr ich du man sich"
@@ -100,7 +100,7 @@ ASKING = {
         r"\b(?:(?:is |are |am )?(?:still )?(?:looking|searching|hoping|asking|wishing) (?:for|to be|to)"
         r"|looking to|on the (?:lookout|hunt) for|in (?:search|need) of|seek(?:s|ing)?|short of"
         r"|needs?(?: to)?|wants?(?: to)?|wanted|would (?:like|love)(?: to)?|could do with|missing"
-        r"|requires?|wishes (?:for|to)|dreams of|hopes (?:for|to)|keen to)\b"
+        r"|requires?|(?:is |are )?(?:now )?(?:hiring|recruiting)|wishes (?:for|to)|dreams of|hopes (?:for|to)|keen to)\b"
     ),
     "de": re.compile(
         r"\b(?:sucht|suchen|suche|braucht|brauchen|brauche|benötigt|möchten?|wünscht sich"
@@ -120,6 +120,9 @@ ASKING = {
     ),
 }
 """What comes before the thing a need asks for. What stands before these words tells who asks."""
+HIRING = re.compile(r"^(?:is |are )?(?:now )?(?:hiring|recruiting|stellt .* ein|recrute|contrata)")
+"""Who asks by these words has work to give."""
+
 SEEKING = re.compile(
     r"\b(?:(?:looking|searching) for|seek(?:s|ing)?|in (?:search|need) of|needs?|missing|requires?"
     r"|sucht|suchen|braucht|brauchen|(?:re)?cherchent?|besoin|busca(?:n|ndo)?|necesitan?|procuram?"

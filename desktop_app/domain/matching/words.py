@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -41,6 +42,7 @@ class Word:
 
     `text` is as typed; `stem` is the language and the folded stem ("en:memoir"); `groups` are the
     lists it is in; `says` is how much it says, its rarity times the weight of its place in the line. `listed`: some list has it.
+    `lost` is what it takes away where nothing meets it.
     """
 
     text: str
@@ -50,6 +52,7 @@ class Word:
     says: float = 0.0
     asked: bool = True
     listed: bool = False
+    lost: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,8 @@ class Act:
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A line that was read. `topics` are the words that are compared; `seeks`: it says that somebody
-    looks for something.
+    looks for something; `says` is the sum of what the topics say; `stems` and `lists` find a topic by its stem
+    and by the lists it is in, the one that is closest to the list.
     """
 
     text: str
@@ -73,6 +77,9 @@ class Reading:
     places: tuple[Word, ...] = ()
     times: tuple[Word, ...] = ()
     seeks: bool = False
+    says: float = 0.0
+    stems: Mapping[str, Word] = field(default_factory=dict)
+    lists: Mapping[str, tuple[Word, Membership]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

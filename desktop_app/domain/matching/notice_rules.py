@@ -1,0 +1,221 @@
+"""The phrases by which `notice` knows a need or an offer, a table for each language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A phrase of one side ("need", "offer"); the group `what` is the thing."""
+
+    side: str
+    says: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What speaks against both sides, and the phrases, of which the first in the sentence counts."""
+
+    veto: re.Pattern[str]
+    rules: tuple[Rule, ...]
+
+
+def _language(veto: str, needs: tuple[str, ...], offers: tuple[str, ...]) -> Language:
+    def rule(side: str, phrase: str) -> Rule:
+        return Rule(side, re.compile(rf"(?:(?<!\w)|(?=['’]))(?:{phrase})(?!\w)", re.IGNORECASE))
+
+    rules = (*(rule("need", phrase) for phrase in needs), *(rule("offer", one) for one in offers))
+    return Language(re.compile(veto, re.IGNORECASE | re.VERBOSE), rules)
+
+
+_WHAT = r"(?P<what>.+)"
+_THING = r"(?P<what>(?!to\b|that\b|me\b|us\b|him\b|her to\b|you\b|them\b|it\b|no\b|more time\b).+)"
+_GETTING = (
+    "find|hire|rent|buy|borrow|adopt|sell|learn|get hold of|recruit|join|swap|sublet|register"
+    "|meet (?:someone|somebody|people|other)|be introduced|get (?:a|an|some)\\b"
+)
+_DOES = (
+    "teaches|tutors|coaches|mentors|repairs|fixes|mends|restores|translates|interprets|proofreads|edits"
+    "|designs|illustrates|photographs|caters|bakes|sews|knits|sponsors|babysits|grooms|builds|programs"
+    "|trains|advises|counsels|gives (?:free )?(?:talks|lessons|classes|courses|advice|workshops)"
+    "|keeps the books|walks dogs|does (?:tax|taxes|accounts|odd jobs|translations|repairs|alterations)"
+    "|imports|prints|publishes|recruits|tunes|grows|brews|makes (?:websites|furniture|films|cakes)"
+)
+_NOT = r"(?:n['’]t|not|never|no\ longer|nobody|none)"
+
+_ENGLISH = _language(
+    veto=rf"""
+    (?:does|do|did|is|are|was|were|wo|would){_NOT}\s(?!find)
+    | \b(?:no\ longer|never|not)\s(?:\w+\s)?(?:need|want|look|hir|seek|offer|sell|teach|recruit|search|giv|rent)
+    | \b(?:needs?|wants?)\ (?:no|nothing|nobody|neither)\b | \bneed\ not\b | \bany\ ?more\b
+    | \b(?:used\ to|was|were|had\ been|has\ been|have\ been)\ (?:\w+\ )?
+      (?:need|want|look|hir|seek|offer|sell|teach|recruit|search|giv|rent)\w*
+    | \b(?:needed|wanted|sought|looked\ for|searched|hired|sold|found|taught|lent|gave|stopped|gave\ up|rented\ out)\b
+    | \b(?:has|have|had)\ (?:already\ |now\ |just\ |finally\ )?(?:found|got|bought|hired|sold|sorted|solved)\b
+    | \blook(?:s|ing)\ (?:forward|after|like|back|good|well|great|tired|as\ if|at|into|up)\b(?!.*\bfor\b)
+    | \b(?:I|we)\ (?:still\ |really\ |also\ )?(?:need|want|have|ought|has)\ to\b | \b(?:I|we)\ (?:should|must)\b
+    | (?<!said\ )(?<!says\ )(?<!that\ )\b(?:I|we)(?:['’]ll|['’]d)?\ (?:can|could|will|would|offered|promised|help|helped|lend|lent|teach|sell|gave)\b(?!\ offer)
+    | \bI['’]ll\b | \blet['’]s\b | \b(?:wants?|needs?|asked|would\ like|['’]d\ like)\ (?:me|us|you|him|her|them)\ to\b
+    | \bwould\ have\b | \bcould\ have\b | \bturned\ down\b | \bin\ the\ end\b
+    | ^(?:if|when|whether)\b(?!\s(?:any|some)(?:one|body)) | \bwonders?\ if\b | \bjoking\b
+    """,
+    needs=(
+        rf"(?:looking|searching|hunting|asking around|ask around|advertising) for {_THING}",
+        rf"looking to (?:hire|find|recruit|rent|buy|borrow|adopt|sublet|join|take on) {_WHAT}",
+        r"looking to (?P<what>(?:sell|learn|swap|meet) .+)",
+        rf"(?:on the (?:hunt|look ?out)|in the market|in (?:search|need)|keep(?:s|ing)? an eye out"
+        rf"|keep(?:s|ing)? an eye open) (?:for|of) {_THING}",
+        rf"(?:seeks|seeking|is short of|are short of|short of|is missing|are missing|lacks?|is lacking|is without"
+        rf"|could (?:really )?(?:use|do with)|desperate for|crying out for|requires) {_THING}",
+        rf"(?:has|have|there is|there['’]s|with) (?:a vacancy|an opening|vacancies|openings|a job opening) for {_WHAT}",
+        rf"(?:hiring|recruiting) (?:again )?{_WHAT}",
+        rf"(?:can['’]?t|cannot|could ?n['’]t|has ?n['’]t|have ?n['’]t|unable to|struggl\w+ to|failed to) "
+        rf"(?:seem to )?(?:find|found) {_THING}",
+        rf"(?:needs?|wants?|hop(?:es?|ing)|tr(?:y|ies|ying)|would like|would love|['’]d like|['’]d love"
+        rf"|wish(?:es)?|keen|eager|dreams?) (?:to|of) (?:find|hire|recruit|rent|buy|borrow|adopt|get hold of"
+        rf"|finding) {_WHAT}",
+        r"(?:needs?|wants?|hop(?:es?|ing)|tr(?:y|ies|ying)|would like|would love|['’]d like|['’]d love"
+        rf"|keen|eager) to (?P<what>(?:{_GETTING}) .+)",
+        rf"needs? (?:urgently )?{_THING}",
+        r"wants? (?P<what>(?:an?|some|some(?:one|body)|help|advice|lessons|more|two|three|new|used|cheap)\b.+)",
+        rf"(?:would (?:like|love)|['’]d (?:like|love)|hop(?:es|ing) for|wish(?:es)? for) {_THING}",
+        r"wish(?:es|ed) (?:he|she|they) (?:had|knew) (?P<what>.+)",
+        rf"asked (?:me|us|around|everybody|everyone) (?:for|about) {_WHAT}",
+        rf"asked (?:me |us )?(?:if|whether) (?:I|we|anyone|anybody|someone) (?:knows?|knew|had|has) (?:of )?{_WHAT}",
+        r"(?:does |do )?(?:anyone|anybody|who) knows? (?:of )?(?P<what>(?:an?|some) .+)",
+    ),
+    offers=(
+        r"if (?:any|some)(?:one|body) (?:ever )?(?:needs|wants|is looking for|looks for|could use) "
+        r"(?P<what>(?!one\b|it\b|that\b)[^,]+)(?:,.*)?",
+        rf"(?:can|could|is able to|would|will|happy to|glad to|likes to|willing to|offers to|offered to) "
+        rf"(?:\w+ly )?help (?:me |us |out |people |others |anyone |anybody |someone )?(?:with|in) {_WHAT}",
+        rf"(?:happy|glad|willing|ready|pleased|able|delighted|volunteers?|offers?|offered|volunteered) to {_WHAT}",
+        r"(?:would|will|can|could|['’]d|['’]ll) (?:gladly |happily |always )?(?P<what>(?:look (?:through|over)"
+        r"|read|lend|teach|show|introduce|translate|repair|fix|host|put up|put in a word|drive|babysit|cook|edit"
+        r"|proofread|speak|talk|explain|advise|mentor|design|check|review) (?!to me\b|to us\b|it\b|me later).+)",
+        rf"(?:said|says|told me|told us|offered) (?:that )?(?:I|we|anyone|anybody|people) (?:can|could|may|might) "
+        rf"(?:use|borrow|have|stay in|stay at|take) {_WHAT}",
+        rf"(?:offers?|can offer|could offer|is offering|are offering|offering) {_THING}",
+        rf"(?:is |are )?(?:selling|giving away|renting out|subletting|lending(?: out)?) {_THING}",
+        rf"(?:sells|gives away|rents out|lets out|lets|sublets|lends(?: out)?|hires out) {_THING}",
+        r"(?:has|have|got|with) (?P<what>(?:an? )?(?:spare|extra|empty|unused|free) (?!time\b).+)",
+        r"(?:has|have) (?P<what>.+ (?:to (?:lend|give away|rent|let|sell|spare)|for (?:sale|rent)|going free))",
+        rf"runs {_THING}",
+        r"volunteers (?P<what>(?:as|at|for|with|on) .+)",
+        r"(?:knows a lot about|knows all about|is an expert (?:in|on)|is good (?:at|with)|specialises in"
+        r"|specializes in|is a specialist in) (?P<what>.+)",
+        rf"(?P<what>(?:{_DOES})\b.*)",
+    ),
+)
+
+_GERMAN = _language(
+    veto=r"""
+    \bnicht\ (?:mehr\b)? | \bkein\w*\b | \bnie(?:mals)?\b | \bfrüher\b | \b(?:suchte|brauchte|bot|wollte|verkaufte)\b
+    | \b(?:hat|habe|haben|hatte)\b.*\b(?:gefunden|gesucht|gebraucht|verkauft|geholfen|angeboten|bekommen|unterrichtet)\b
+    | \b(?:ich|wir)\ (?:muss|müssen|soll|sollte|will|wollen|werde|kann)\b | \bfreut\ sich\b
+    """,
+    needs=(
+        r"(?:sucht|suche|suchen)(?: (?:dringend|noch|gerade|immer noch|seit \w+))* (?P<what>.+)",
+        r"(?:braucht|brauche|brauchen|benötigt|benötigen)(?: (?:dringend|noch|gerade))* (?P<what>.+)",
+        r"(?:ist|sind|bin) auf der Suche nach (?P<what>.+)",
+        r"(?:hätte|hätten) gerne? (?P<what>.+)",
+        r"(?:wünscht|wünschen) sich (?P<what>.+)",
+        r"(?:möchte|möchten|würde gerne?) (?P<what>.+ (?:kaufen|mieten|leihen|ausleihen|lernen|finden|verkaufen|tauschen))",
+        r"(?:stellt|stellen) (?P<what>.+) ein",
+        r"(?:fehlt|fehlen)(?: \w+)? (?P<what>(?:ein|eine|einen|noch|Helfer|Leute)\b.+)",
+        r"hat mich (?:um|nach) (?P<what>.+) (?:gebeten|gefragt)",
+    ),
+    offers=(
+        r"(?:kann|können|könnte)(?: (?:gerne?|auch|uns|mir|jemandem))* (?P<what>(?:bei|mit|beim) .+?) (?:helfen|aushelfen)",
+        r"hilft(?: (?:gerne?|auch|anderen|jedem))* (?P<what>(?:bei|beim|mit) .+)",
+        r"(?:bietet|bieten) (?P<what>.+?)(?: an)?$",
+        r"(?:verkauft|verschenkt|verleiht|vermietet|verleihen|vermieten|gibt|geben) (?P<what>.+?)(?: ab| weg)?$",
+        r"hat (?P<what>.+? (?:frei|übrig|zu verschenken|zu verkaufen|zu vermieten))",
+        r"stellt (?P<what>.+?) zur Verfügung",
+        r"(?P<what>(?:unterrichtet|repariert|übersetzt|lektoriert|betreut|sponsert|berät|fördert)\b.+)",
+        r"(?:kann|könnte|würde)(?: (?:gerne?|auch))* (?P<what>.+ (?:lesen|übersetzen|reparieren|unterrichten|zeigen|vermitteln|leihen))",
+    ),
+)
+
+_FRENCH = _language(
+    veto=r"""
+    \bn(?:e|['’])\s?.*\b(?:plus|pas|jamais|rien|personne)\b | \b(?:cherchait|avait\ besoin|voulait|proposait|vendait)\b
+    | \ba\ (?:déjà\ |enfin\ )?(?:trouvé|vendu|embauché|cherché|aidé|donné|prêté)\b | \b(?:je|nous|on)\ (?:dois|devons|doit|vais|peux)\b
+    | \bautrefois\b | \bdans\ le\ temps\b
+    """,
+    needs=(
+        r"(?:re)?cherch(?:e|ent) (?!à\b)(?P<what>.+)",
+        r"(?:a|ont|ai|aurait|auraient) (?:vraiment |toujours |encore )?besoin (?:de |d['’]|du |des )(?P<what>.+)",
+        r"(?:est|sont|suis) (?:toujours )?(?:à la recherche|en quête) (?:de |d['’]|du |des )(?P<what>.+)",
+        r"(?:voudrait|aimerait|souhaite|souhaiterait) (?:trouver|acheter|louer|emprunter|embaucher|adopter) (?P<what>.+)",
+        r"(?:voudrait|aimerait|souhaite|souhaiterait) (?P<what>(?:apprendre|vendre|rencontrer|échanger|un|une|des|de l['’]) ?.+)",
+        r"(?:il )?(?:lui|leur) (?:faut|faudrait|manque) (?P<what>.+)",
+        r"(?P<what>un poste\b.*) se libère.*",
+        r"m['’]a demandé (?P<what>(?:des|un|une) (?:conseil|contact|adresse|coup).*)",
+    ),
+    offers=(
+        r"(?:peut|peuvent|pourrait)(?: (?:volontiers|aussi))* (?P<what>(?:relire|dépanner|donner un coup de main|aider|prêter|traduire|réparer|enseigner|donner|garder|héberger|conseiller|corriger|accueillir|montrer|expliquer|présenter)\b.*)",
+        r"(?:propose|proposent|offre|offrent) (?!de\b)(?P<what>.+)",
+        r"propose(?:nt)? (?:de |d['’])(?P<what>.+)",
+        r"(?:vend|vendent|prête|prêtent|sous-loue|loue|louent|donne|donnent) (?!envie|lieu|raison)(?P<what>.+)",
+        r"(?P<what>(?:répare|enseigne|traduit|relit|corrige|héberge|sponsorise|parraine)\b.+)",
+        r"(?:aide|aident) (?:volontiers )?(?P<what>(?:à|avec|pour) .+)",
+        r"(?:a|ont) (?P<what>.+ (?:à (?:prêter|louer|vendre|donner)|de libre|en trop))",
+    ),
+)
+
+_SPANISH = _language(
+    veto=r"""
+    \bya\ no\b | \bno\ (?:busca|necesita|quiere|ofrece|vende|alquila|da|puede|hace)\w*\b | \bnunca\b
+    | \b(?:buscaba|necesitaba|quería|ofrecía|vendía|encontró|buscó|vendió|necesitó)\b | \bha\ (?:encontrado|vendido|ayudado|dado|buscado)\b
+    | \b(?:tengo|tenemos)\ que\b | \bnecesitamos\ (?:hablar|ir|ver)\b | \bantes\ (?:daba|vendía|trabajaba)\b
+    """,
+    needs=(
+        r"(?:está |están |anda )?(?:busca|buscan|buscando|busco)(?: (?:urgentemente|todavía))* (?P<what>.+)",
+        r"(?:necesita|necesitan|necesito) (?!hablar|ir\b|ver\b|descansar)(?P<what>.+)",
+        r"(?:le|les|me) (?:hace|hacen|haría) falta (?P<what>.+)",
+        r"(?:quiere|quieren|querría|quisiera|le gustaría) (?:encontrar|comprar|alquilar|contratar|adoptar) (?P<what>.+)",
+        r"(?:quiere|quieren|querría|quisiera|le gustaría) (?P<what>(?:aprender|vender|intercambiar|conocer a alguien)\b.+)",
+        r"me (?:pidió|preguntó) (?:por )?(?P<what>(?:consejo|un contacto|ayuda)\b.*)",
+    ),
+    offers=(
+        r"(?:puede|pueden|podría) echar una mano (?:con |en )?(?P<what>.+)",
+        r"(?:puede|pueden|podría) ayudar (?:a |con |en )?(?P<what>.+)",
+        r"(?:ofrece|ofrecen) (?P<what>.+)",
+        r"(?:se ofrece|está dispuest[oa]|están dispuest[oa]s) (?:para|a) (?P<what>.+)",
+        r"(?:vende|venden|presta|prestan|alquila|alquilan|regala|regalan|realquila) (?P<what>.+)",
+        r"(?:da|dan|imparte|imparten) (?P<what>(?:clases|cursos|charlas|talleres)\b.*)",
+        r"(?P<what>(?:enseña|repara|arregla|traduce|corrige|patrocina|cuida)\b.+)",
+        r"(?:tiene|tienen) (?P<what>.+ (?:libre|de sobra|para (?:prestar|alquilar|vender|regalar)))",
+    ),
+)
+
+_PORTUGUESE = _language(
+    veto=r"""
+    \bjá\ não\b | \bnão\ (?:procura|precisa|quer|oferece|vende|aluga|dá|pode|está)\w*\b | \bnunca\b
+    | \b(?:procurava|precisava|queria\ muito|oferecia|vendia|encontrou|procurou|vendeu|arranjou\ já)\b
+    | \b(?:tenho|temos)\ (?:de|que)\b | \bprecisamos\ (?:de\ )?(?:falar|ir|ver)\b | \bantigamente\b
+    """,
+    needs=(
+        r"(?:está|estão|anda|andam|estou) (?:à procura|em busca) (?:de |dum |duma )(?P<what>.+)",
+        r"(?:procura|procuram|procuro) (?P<what>.+)",
+        r"(?:precisa|precisam|preciso|necessita) (?:de )?(?!falar|ir\b|ver\b|descansar)(?P<what>.+)",
+        r"(?:faz|faz-)lhe falta (?P<what>.+)",
+        r"(?:quer|querem|gostaria de|gostava de) (?:encontrar|comprar|alugar|arrendar|contratar|adotar) (?P<what>.+)",
+        r"(?:quer|querem|gostaria de|gostava de) (?P<what>(?:aprender|vender|trocar|conhecer alguém)\b.+)",
+        r"pediu-me (?P<what>(?:conselho|conselhos|ajuda|um contacto)\b.*)",
+    ),
+    offers=(
+        r"(?:pode|podem|podia|poderia) dar uma mão (?:com |em |no |na )?(?P<what>.+)",
+        r"(?:pode|podem|podia|poderia) ajudar (?:a |com |em |no |na )?(?P<what>.+)",
+        r"(?:oferece|oferecem)(?:-se para)? (?P<what>.+)",
+        r"(?:vende|vendem|empresta|emprestam|aluga|alugam|arrenda|arrendam|doa) (?P<what>.+)",
+        r"(?:dá|dão) (?P<what>(?:aulas|explicações|cursos|palestras|formação)\b.*)",
+        r"(?P<what>(?:ensina|repara|conserta|arranja|traduz|revê|patrocina|cuida)\b.+)",
+        r"(?:tem|têm) (?P<what>.+ (?:livre|a mais|para (?:emprestar|alugar|arrendar|vender|dar)))",
+    ),
+)
+
+RULES = (_ENGLISH, _GERMAN, _FRENCH, _SPANISH, _PORTUGUESE)
