@@ -218,9 +218,10 @@ class AddressBook:
     @cached_property
     def proposals(self) -> ProposalFinder:
         """Matches as a page proposes them, kept up to date."""
+        from desktop_app.services.matching_words import OWN
         from desktop_app.services.proposals import ProposalFinder
 
-        return ProposalFinder(self._store, self._words)
+        return ProposalFinder(self._store, self._words, self.folder / OWN)
 
     @cached_property
     def giving(self) -> Giving:

@@ -32,11 +32,12 @@ class ProposalFinder:
     """Call it off the UI thread: with 50,000 needs and offers the first answer takes some seconds,
     later ones what has changed since. One thread at a time is answered.
 
-    `words` is the folder of the lists of words; None finds nothing. Days are local.
+    `words` is the folder of the lists of words; None finds nothing. `own` is the file of the user's
+    own lists. Days are local.
     """
 
-    def __init__(self, store: Store, words: Path | None) -> None:
-        self._store, self._words = store, words
+    def __init__(self, store: Store, words: Path | None, own: Path | None = None) -> None:
+        self._store, self._words, self._own = store, words, own
         self._lock = threading.Lock()
         self._compared: _Compared | None = None
 
@@ -60,7 +61,7 @@ class ProposalFinder:
 
     def _follow(self, db: Database, words: Path) -> None:
         if self._compared is None:
-            self._compared = _Compared(words)
+            self._compared = _Compared(words, self._own)
         self._compared.follow(needs.open_lines(db))
 
     def _for_you(
@@ -85,13 +86,13 @@ class ProposalFinder:
 class _Compared:
     """All that is open, compared; `follow` compares what is new."""
 
-    def __init__(self, words: Path) -> None:
+    def __init__(self, words: Path, own: Path | None) -> None:
         # Only who opens the page needs them.
         from desktop_app.domain.matching.index import MatchIndex
         from desktop_app.domain.matching.reading import Reader
         from desktop_app.services.matching_words import read_lexicon
 
-        lexicon = read_lexicon(words)
+        lexicon = read_lexicon(words, own)
         self._reader: Reader = Reader(lexicon)
         self._index: MatchIndex = MatchIndex(lexicon.within)
         self._lines: dict[int, tuple[NeedSide, str]] = {}

@@ -66,7 +66,7 @@ def _two(opened: Opened) -> None:
 
 
 def _show(qtbot: QtBot, opened: Opened) -> Screen:
-    opened.window.shell.show("giving")
+    qtbot.mouseClick(button(opened.window.sidebar, "Give and ask"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: says(opened.window, "Do for others first."))
     qtbot.waitUntil(lambda: not opened.window.runner.waiting())
     screen = opened.window.pages.currentWidget()
@@ -173,7 +173,8 @@ def test_what_you_offer_is_added_changed_and_closed(
     asked = dialog(AskName)
     write(qtbot, asked.field, "Ben does it")
     qtbot.keyClick(asked.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not says(screen, EDITOR))
+    told(qtbot, opened.window, f"Closed: {EDITOR}")
+    qtbot.waitUntil(lambda: not says(screen, "A copy editor for a memoir"))
     assert [need.closing for need in opened.book.needs.yours()] == ["", "Ben does it"]
 
 
