@@ -93,7 +93,8 @@ def _named(text: str, cut: Sequence[Clause], language: Language) -> Iterator[Kin
             return
         place = best.end
         begins = sentence_start(cut, clause_at(cut, best.start))
-        talked_of = known.another_matter.search(text, begins, best.start)
+        matter = known.another_matter.search(text, begins)
+        talked_of = matter is not None and matter.start() < best.start
         if talked_of and not known.it_was.fullmatch(text, begins, best.start):
             ends = next((each for each in cut if each.end >= best.start), cut[-1])
             place = max(place, ends.end)

@@ -19,11 +19,12 @@ def is_of_a_thing(reader: Reader, token: Token, before: str) -> bool:
     words, text = reader.language.people, reader.text
     if words.uses.search(before) and words.owned.match(text, token.end):
         return True
-    if words.titles.match(token.text) and words.owned.match(text, token.end):
+    titled = words.titles.match(token.text) is not None
+    if titled and words.owned.match(text, token.end):
         return True
     owned = words.possessive.match(text[token.end : token.end + 2]) is not None
     called = text[token.end + 3 : token.end + 4]
-    return owned and called.isupper() and words.brand.search(before) is not None
+    return owned and called.isupper() and (titled or words.brand.search(before) is not None)
 
 
 def put_right(reader: Reader, token: Token) -> Token:

@@ -287,7 +287,9 @@ def _with_clock(found: DayFound, asked: _Asked) -> PlanFound:
     plan = PlanFound(start, found.end, found.day, rough=found.rough)
     blank = text[:start] + "\n" * (found.end - start) + text[found.end :]
     if (said := _clock(blank, asked)) is None:
-        return plan
+        # “Tomorrow noon” says both in one.
+        exact = asked.language.clock.named.get(text[start : found.end].split()[-1].lower())
+        return replace(plan, clock=exact)
     clock, first, last = said
     until = span_in(blank, asked.language, asked.text)
     return replace(plan, clock=clock, clock_at=(first, last), until=until)

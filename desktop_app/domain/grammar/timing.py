@@ -59,7 +59,8 @@ def plan_of(line: Line) -> Plan | None:
         return Plan(clock, None, found.was if clock else None, span)
     bare = Token(TokenKind.REMINDER, *span, line.head[found.start : found.end], stays=found.rough)
     text = kept(line.text, [bare, *clock])
-    told = ReminderDraft(found.day, clock[0].value if clock else None, found.rule, text)
+    at = clock[0].value if clock else found.clock if found.clock_at is None else None
+    told = ReminderDraft(found.day, at, found.rule, text)
     token = _asked(line, found, bare, told)
     if token is None:
         return Plan(span=span)

@@ -137,7 +137,7 @@ _MINUTES_BESIDE = (
 """“Twenty minutes before noon.”"""
 _TIMES = (
     rf"(?:{_AT}|\b){_MINUTES_BESIDE}{_NO_UNIT}",
-    r"\bat\s+(?:about\s+|around\s+)?(?P<named>noon|midday|midnight)\b",
+    r"(?:\bat\s+(?:about\s+|around\s+)?|(?<=\n)|(?<=\n )|(?<=\n, ))(?P<named>noon|midday|midnight)\b",
     rf"(?:\bat\s+(?:about\s+|around\s+)?|[~@]\s*){_DIGITS_OF_DAY}(?!{_OF_MONTH})",
     rf"{_AT}{_DIGITS_OF_DAY}{_FOLLOWS}(?!{_OF_MONTH})",
     rf"(?:@\s*)?{_NOT_OF}(?<!until )(?<!till )\b(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?"

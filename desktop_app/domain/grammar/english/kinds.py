@@ -166,7 +166,10 @@ KINDS = KindWords(
         r"\b(?:note|notes|idea|ideas|question|quote|news|update|reminder|todo|task|list|present|gift|card|birthday|invite[sd]?"
         r"|guests?|number|address|order|flat|cat|dog|baby|engaged|married|new|for|from|to|about|re|by|of|ask|tell|thanks)\b"
     ),
-    at_home=any_case(r"\b(?:at|round|over\s+(?:at|to)|back\s+(?:at|to))\s+$"),
+    at_home=any_case(
+        r"(?:\b(?:at|round|over\s+(?:at|to)|back\s+(?:at|to))"
+        r"|(?:(?<=went\s)|(?<=drove\s)|(?<=walked\s)|(?<=cycled\s)|(?<=came\s))to)\s+$"
+    ),
     home=any_case(
         r"['’]s(?=\s*(?:$|[,.;:!?)–—])"
         r"|\s+(?:with|on|in|for|last|yesterday|after|before|and|till|until|again|this|today)\b)"

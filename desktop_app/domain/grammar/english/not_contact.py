@@ -251,7 +251,7 @@ CALLED_OFF = (
 _ABOUT_WHO = r"(?:(?:I|we|you|he|she|they|it|there|this|that)|(?-i:[A-ZÀ-Þ])[\w'’-]+)"
 _HOPED = phrases("""
     hope, hoping, hopefully, wish, wishing, wonder, wondering, maybe, perhaps, probably, possibly
-    fancy, dying, keen, excited, thinking, thought, considering, waiting, awaiting, wait, expecting
+    fancy, dying, keen, excited, thinking, thought, considering, awaiting, wait, expecting
     still waiting, still no, still need, still have, still haven, need, needs, want, wants, must
     should, ought, have to, got to, gotta, going to, gonna, would, could, might, can't wait
     looking forward, look forward, let's, lets, next time, remember, don't forget, ask, couldn't
@@ -285,6 +285,7 @@ NOTED = (
     (?:who|what|where|why|how|which|whose)\b
     when(?:ever)?\s+(?!(?:I|we)\b)
     (?:{_HOPED}|{_HEARD}|{_DROPPED}|{_HANDLED})(?!\w)
+    waiting(?!\w|\s+room)
     plan(?:ning)?(?!\w|\s+(?:session|meeting|day|workshop|call|poker))
     (?:nobody|no[\s-]one)(?!\w|\s+(?:but|except|apart|other)\b)
     forgot(?=\s+(?:to|about|his|her|our|that|(?-i:[A-ZÀ-Þ])))

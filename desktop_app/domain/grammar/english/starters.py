@@ -33,7 +33,7 @@ _CAME = phrases("""
 _FOR_ME = phrases("""
     drove, helped, cut, made, read, checked, reviewed, watered, covered, took, carried, gave, lent
     showed, fixed, repaired, rescued, paid, bought, brought, cooked, offered, saved, nursed, walked
-    picked, babysat, looked after, proofread, translated, recommended, introduced, congratulated
+    picked, babysat, taught, looked after, proofread, translated, recommended, introduced, congratulated
     thanked, hugged
 """)
 STARTERS = StarterWords(

@@ -181,6 +181,7 @@ MET = f"met{_MET_NOBODY}|" + one_of(rf"""
     said\s+(?:hello|hi|goodbye|bye)\s+to
     shared\s+(?:an?|the)\s+(?:[\w-]+\s+){{1,3}}?with
     waved\s+(?:to|at)
+    ^\s*was\s+(?:at|with)(?=\s+(?-i:[A-ZÀ-Þ]))
     (?:stopped|cornered|greeted|hugged)(?=\s+(?:me|us)\b)
     listened\s+to(?=\s+(?-i:[A-ZÀ-Þ])[\w'’]+\s+(?:rant|moan|vent|talk|go\s+on|cry|complain|sing|play|for|about|on)\b)
     celebrated(?=\s+(?:at|with|in|over|together)\b)

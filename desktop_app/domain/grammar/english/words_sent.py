@@ -150,7 +150,7 @@ LETTER_YOU = one_of(rf"""
     card\s+to
     letter\s+to
     postcard\s+to
-    (?:birthday|christmas|xmas|thank[- ]you|get[- ]well|wedding|sympathy|new\s+year)\s+card\s+(?:to|for)
+    (?:birthday|christmas|xmas|thank[- ]you|get[- ]well|wedding|sympathy|new\s+year)\s+cards?\s+(?:to|for)
 """)
 LETTER_THEY = one_of(rf"""
     (?:got|received|had)\s+[\w-]+['’]s\s+(?:letter|postcard|card)s?
