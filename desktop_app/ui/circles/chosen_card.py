@@ -40,7 +40,7 @@ class ChosenCard(QFrame):
         self._context = context
         theme = context.theme
         self._avatar = Avatar(theme, 46)
-        self._name = PlainLabel(theme, "", Face.TITLE, elide=True)
+        self._name = PlainLabel(theme, "", Face.TITLE, wrap=True)
         self._second = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, elide=True)
         self._why = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT, wrap=True)
         keys = self.tr(
@@ -50,7 +50,7 @@ class ChosenCard(QFrame):
         self._choices = QWidget()
         self._flow = FlowLayout(self._choices, theme.px(6))
         self._buttons: dict[int, QPushButton] = {}
-        words = column(theme, row(theme, self._name, None), row(theme, self._second, None), space=1)
+        words = column(theme, self._name, row(theme, self._second, None), space=1)
         head = row(theme, self._avatar, words, space=10)
         head.setStretch(1, 1)
         self.setLayout(

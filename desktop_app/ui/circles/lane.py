@@ -180,7 +180,7 @@ class Lane(QFrame):
         )
         for words in (self._title, self._more):
             words.setContentsMargins(INSET, 0, 0, 0)
-        head = column(theme, title, self._more, space=2, margins=(12 - INSET, 10, 12, 8))
+        head = column(theme, title, self._more, space=2, margins=(12 - INSET, 10, INSET, 8))
         whole = column(theme, head, self._stack, space=0, margins=(1, 0, 1, 4))
         whole.setStretch(1, 1)
         self.setLayout(whole)
