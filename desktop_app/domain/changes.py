@@ -93,7 +93,7 @@ class Step:
     what, how many.
 
     Of an entry it tells the kind, the names of the people and the local day, of a reminder the
-    local day and time. `to` is the name of the circle people were put into. `reminder` is the local day of a reminder that was stored with an entry. It
+    local day and time. `to` is the name of the circle people were put into, or of the second of two people. `reminder` is the local day of a reminder that was stored with an entry. It
     is the label of an undo step. `number` tells the steps of one run of the program apart, counting
     from 1; it is given when a step is stored, and two steps that say the same are equal whatever
     their numbers.

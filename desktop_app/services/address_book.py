@@ -15,12 +15,14 @@ from desktop_app.storage.engine.store import Store
 if TYPE_CHECKING:
     from desktop_app.domain.faults import Fault
     from desktop_app.domain.matching.lexicon import Lexicon
+    from desktop_app.services.acquaintances import Acquaintances
     from desktop_app.services.agenda import Agenda
     from desktop_app.services.card_facts import CardFacts
     from desktop_app.services.circles import Circles
     from desktop_app.services.events import Events
     from desktop_app.services.exporting import Exporting
     from desktop_app.services.favours import Favours
+    from desktop_app.services.fields import Fields
     from desktop_app.services.getting_started import GettingStarted
     from desktop_app.services.giving import Giving
     from desktop_app.services.important_dates import ImportantDates
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.services.needs import Needs
     from desktop_app.services.organisations import Organisations
     from desktop_app.services.people import People
+    from desktop_app.services.reach import Reaching
     from desktop_app.services.reminders import Reminders
     from desktop_app.services.review import Reviews
     from desktop_app.services.rhythms import Rhythms
@@ -251,6 +254,27 @@ class AddressBook:
         from desktop_app.services.ways import Ways
 
         return Ways(self._store, self.naming)
+
+    @cached_property
+    def acquaintances(self) -> Acquaintances:
+        """Who knows whom."""
+        from desktop_app.services.acquaintances import Acquaintances
+
+        return Acquaintances(self._store)
+
+    @cached_property
+    def fields(self) -> Fields:
+        """Fields of work."""
+        from desktop_app.services.fields import Fields
+
+        return Fields(self._store)
+
+    @cached_property
+    def reach(self) -> Reaching:
+        """How far your circle goes."""
+        from desktop_app.services.reach import Reaching
+
+        return Reaching(self._store)
 
     @property
     def importing(self) -> Importing:

@@ -12,7 +12,7 @@ from desktop_app.domain.errors import AmbiguousNameError, NotFoundError
 from desktop_app.domain.names import fold
 from desktop_app.domain.ways.guards import guards
 from desktop_app.domain.ways.neighbourhood import OFFICE, Neighbourhood
-from desktop_app.domain.ways.ties import TieKind, cost_of
+from desktop_app.domain.ways.ties import cost_of
 from desktop_app.domain.ways.ways import (
     JOB_CANDIDATES,
     WAYS,
@@ -22,13 +22,14 @@ from desktop_app.domain.ways.ways import (
     for_a_job,
 )
 from desktop_app.storage.queries import way_words
+from desktop_app.storage.queries.asks import asks_in_a_row
+from desktop_app.storage.queries.way_words import named_tie
 from desktop_app.storage.queries.ways import WaysReader
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from desktop_app.domain.timeline import Participant
-    from desktop_app.domain.ways.ties import Tie
     from desktop_app.domain.ways.ways import Route
     from desktop_app.services.naming import Naming
     from desktop_app.storage.engine.store import Store
@@ -124,20 +125,12 @@ class Ways:
             if node > 0:
                 group = min(nodes[place - 1], 0)
                 tie = graph.tie(nodes[place - 2 if group else place - 1], node, group)
-                steps.append(WayStep(called[node], self._named(tie)))
+                steps.append(WayStep(called[node], named_tie(db, tie)))
         arrival = graph.arrival(rows[-1]) if nodes[-1] == OFFICE else None
         if arrival is not None:
             arrival = replace(arrival, text=way_words.title(db, rows[-1], arrival.row_id))
-        return Way(tuple(steps), route.cost, arrival, shared, guards(helper.asks, today))
-
-    def _named(self, tie: Tie) -> Tie:
-        """The tie with the name of its organisation, or with what its entry was about."""
-        db = self._store.reader
-        if tie.kind is TieKind.ORGANISATION:
-            return replace(tie, text=way_words.organisation(db, tie.row_id))
-        if tie.kind in (TieKind.EVENT, TieKind.ENTRY):
-            return replace(tie, text=way_words.entry(db, tie.row_id))
-        return tie
+        asked = replace(helper.asks, asks_in_a_row=asks_in_a_row(db, helper.person_id))
+        return Way(tuple(steps), route.cost, arrival, shared, guards(asked, today))
 
 
 def _only(places: Sequence[tuple[int, str]], text: str) -> int:

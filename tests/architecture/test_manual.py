@@ -17,6 +17,7 @@ from desktop_app.domain import cadence, important_dates, rhythms, strength, sugg
 from desktop_app.domain.cadence import DEFAULT_CIRCLES, Cadence
 from desktop_app.domain.contact_weights import DEFAULT_WEIGHTS
 from desktop_app.domain.person import DateKind, Standing
+from desktop_app.domain.reach import brokerage, reach
 from desktop_app.domain.suggestions import Candidate, ReasonKey, suggestion_for
 from desktop_app.domain.timeline import Participant
 from desktop_app.domain.ways import first_steps, ties, ways
@@ -99,6 +100,9 @@ def test_every_number_of_how_kith_counts_is_the_one_in_force() -> None:
         "all know each other among": f"{ties.ALL_KNOW_EACH_OTHER} people",
         "a shared place counts half after": f"{ties.HALF_AFTER_YEARS} years",
         "best number of shared contacts for a job": str(ways.BEST_SHARED),
+        "a quarter, a year of Reach": f"{reach.QUARTER_DAYS}, {_days(reach.YEAR_DAYS)}",
+        "not met again after": _days(reach.NEVER_AGAIN_DAYS),
+        "constraint needs at least": f"{brokerage.FEWEST} people",
         "*Not this person* holds for": _days(suggestions.NOT_THIS_DAYS),
         "looked back at to suggest a circle": _days(rhythms.LOOK_BACK_DAYS),
         "people named to relax, at most": str(rhythms.MOST_TO_RELAX),
@@ -116,6 +120,7 @@ def test_the_chances_of_the_steps_of_a_way_are_those_in_force() -> None:
     others = (first_steps.DORMANT, first_steps.KEPT, first_steps.CARD)
     assert first == [by_strength, *(f"{chance:.2f}" for chance in others)]
     kinds = (
+        TieKind.CONFIRMED,
         TieKind.RELATION,
         TieKind.INTRODUCED,
         TieKind.ENTRY,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.acquaintances import Acquainted
 from desktop_app.domain.events import Event
 from desktop_app.domain.favours import Favour, FavourKind, FavourStep, Side
 from desktop_app.domain.needs import MatchAnswer, Need, NeedSide, OpeningStage, Whose
@@ -18,10 +19,11 @@ if TYPE_CHECKING:
 
 
 def fill_giving(book: AddressBook, one: Participant, other: Participant, today: date) -> None:
-    """An introduction at its second step with all that can be said of a favour, a need and an offer
+    """An answer to who knows whom, an introduction at its second step with all that can be said of a favour, a need and an offer
     with an answered match, an opening with its next step, an event ahead.
     """
     then = today - timedelta(9)
+    book.acquaintances.say(one.id, other.id, Acquainted.YES, then).result()
     need = Need(NeedSide.NEED, Whose.PERSON, "a copy “editor”", then, one, told_by=other)
     offer = Need(NeedSide.OFFER, Whose.YOU, "typesetting", then, place="Zürich", until=today)
     opening = Need(NeedSide.NEED, Whose.ORGANISATION, "a cook", then, organisation="Ünal & Co")

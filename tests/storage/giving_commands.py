@@ -1,4 +1,4 @@
-"""The commands about favours, needs, events and organisations: a part of `commands`."""
+"""The commands about favours, needs, events, organisations and who knows whom: a part of `commands`."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
 from desktop_app.domain import favour_steps
+from desktop_app.domain.acquaintances import Acquainted
 from desktop_app.domain.events import Event
 from desktop_app.domain.favours import Favour, FavourKind, FavourStep, Side
+from desktop_app.domain.fields import Field
 from desktop_app.domain.needs import MatchAnswer, Need, NeedSide, OpeningStage, Whose
 from desktop_app.domain.organisations import Organisation
 from desktop_app.domain.reminders import Reminder
@@ -28,6 +30,15 @@ class GivingCommands(UndoneAtTheEnd):
     def _two(self, data: st.DataObject) -> tuple[Participant, ...]:
         rows = [row for (row,) in self.store.reader.rows("SELECT id FROM person ORDER BY id")]
         return tuple(Participant(row, "") for row in data.draw(st.permutations(rows))[:2])
+
+    @rule(data=st.data(), answer=st.sampled_from((*Acquainted, None)))
+    def say_who_knows_whom(self, data: st.DataObject, answer: Acquainted | None) -> None:
+        if len(people := self._two(data)) == 2:
+            self._do(self.book.acquaintances.say(people[0].id, people[1].id, answer, TODAY))
+
+    @rule(name=TEXTS)
+    def set_taxonomy(self, name: str) -> None:
+        self._do(self.book.fields.set_taxonomy([Field(name, "Words")]))
 
     def _favours(self) -> list[Favour]:
         return self.book.favours.page()

@@ -13,6 +13,7 @@ from desktop_app.app.cli.list_people import LIST
 from desktop_app.app.cli.log import LOG
 from desktop_app.app.cli.matches import MATCHES
 from desktop_app.app.cli.needs import NEED, OFFER
+from desktop_app.app.cli.reach import REACH
 from desktop_app.app.cli.search import SEARCH
 from desktop_app.app.cli.show import SHOW
 from desktop_app.app.cli.way_in import WAY_IN
@@ -33,5 +34,6 @@ COMMANDS: tuple[Command, ...] = (
     FAVOURS,
     MATCHES,
     WAY_IN,
+    REACH,
     CHECK,
 )

@@ -135,7 +135,9 @@ class Neighbourhood:
         for node, half in steps:
             if node < OFFICE and 2 * half <= most:
                 found.update(self.members(node))
-        return found - {person}
+        found.discard(person)
+        self._read([each for each in found if each not in self._known])
+        return found
 
     def known_among(self, people: Collection[int]) -> set[int]:
         """Those of these people of whom more is known than a card."""
@@ -143,14 +145,16 @@ class Neighbourhood:
 
     def tie(self, one: int, other: int, group: int = 0) -> Tie:
         """Why somebody is tied to another: through that group or, with 0, by the cheapest tie."""
-        if group:
-            return self._group_tie(one, other, group)
+        return self._group_tie(one, other, group) if group else self.cheapest(one, other)[1]
+
+    def cheapest(self, one: int, other: int) -> tuple[float, Tie]:
+        """What the cheapest tie between two who are tied costs, and what it stands on."""
         direct = [(cost, tie) for row, cost, tie in self._of(one).ties if row == other]
         shared = set(self._of(one).groups) & set(self._of(other).groups)
         by_group = min(((2 * self._half[-node - 2], node) for node in shared), default=(inf, 0))
         if direct and (best := min(direct, key=lambda found: found[0]))[0] <= by_group[0]:
-            return Tie(best[1].kind, best[1].text, turned=best[1].turned)
-        return self._group_tie(one, other, by_group[1])
+            return best[0], Tie(best[1].kind, best[1].text, turned=best[1].turned)
+        return by_group[0], self._group_tie(one, other, by_group[1])
 
     def arrival(self, person: int) -> Tie:
         """How somebody stands to the organisation wanted: there now, or when they left."""

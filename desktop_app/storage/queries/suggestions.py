@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
@@ -25,6 +25,7 @@ from desktop_app.domain.timeline import Participant
 from desktop_app.storage import timestamps
 from desktop_app.storage.engine.connection import marks
 from desktop_app.storage.engine.rhythms import BEGUN
+from desktop_app.storage.queries import fields
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
@@ -57,12 +58,6 @@ SELECT p.id, p.display_name, p.uid, p.rhythm_ideal, p.rhythm_longest, p.clock_da
 FROM person p WHERE NOT p.is_you AND NOT p.is_company AND p.trashed_at IS NULL AND p.archived_at IS NULL AND p.id IN """
 
 
-def your_fields(db: Database) -> tuple[str, ...]:
-    """The fields of the person who is you; none when nobody is."""
-    found = db.value("SELECT fields FROM person WHERE is_you")
-    return tuple(json.loads(found)) if found else ()
-
-
 def candidates(
     db: Database, today: date, birthdays: Mapping[int, date], also: Iterable[int] = ()
 ) -> list[Candidate]:
@@ -71,8 +66,14 @@ def candidates(
     `birthdays` says when the next one is of those who have one within a week. Nobody of the archive
     or the trash, no companies and not you.
     """
-    wanted = _wanted(db, today) | set(birthdays) | set(also)
-    yours = your_fields(db)
+    return candidates_of(db, _wanted(db, today) | set(birthdays) | set(also), today, birthdays)
+
+
+def candidates_of(
+    db: Database, wanted: Collection[int], today: date, birthdays: Mapping[int, date]
+) -> list[Candidate]:
+    """Those of these people, some hundreds, who may be proposed; as `candidates`."""
+    yours = fields.your_fields(db)
     rows = db.rows(f"{_READ} ({marks(wanted)})", tuple(wanted))
     positions = _positions(db, [row[0] for row in rows])
     before = _before(db, [row for row in rows if row[6] == today.toordinal()], today)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.timeline import Participant
+from desktop_app.domain.ways.ties import TieKind
 from desktop_app.storage.engine.connection import marks
 
 if TYPE_CHECKING:
+    from desktop_app.domain.ways.ties import Tie
     from desktop_app.storage.engine.connection import Database
 
 _LAST = (
@@ -40,6 +43,15 @@ def organisation(db: Database, organisation_id: int) -> str:
 def entry(db: Database, entry_id: int) -> str:
     """What an entry was about; "" when nothing was written."""
     return db.value("SELECT summary FROM interaction WHERE id = ?", (entry_id,)) or ""
+
+
+def named_tie(db: Database, tie: Tie) -> Tie:
+    """The tie with the name of its organisation, or with what its entry was about."""
+    if tie.kind is TieKind.ORGANISATION:
+        return replace(tie, text=organisation(db, tie.row_id))
+    if tie.kind in (TieKind.EVENT, TieKind.ENTRY):
+        return replace(tie, text=entry(db, tie.row_id))
+    return tie
 
 
 def title(db: Database, person_id: int, organisation_id: int) -> str:

@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.domain.strength import WINDOW_DAYS, Level, Strength, Tally, strength
 from desktop_app.domain.timeline import InteractionKind, Starter
 from desktop_app.domain.ways.first_steps import Acquaintance
+from desktop_app.domain.ways.guards import Asks
 from desktop_app.domain.ways.rows import AboutPeople, DirectTie, SharedEntry, Stay
 from desktop_app.domain.ways.ties import TieKind
 from desktop_app.storage import timestamps
 from desktop_app.storage.engine.connection import marks
+from desktop_app.storage.queries import asks
+from desktop_app.storage.queries.asks import INTRODUCED
 
 if TYPE_CHECKING:
     from desktop_app.storage.engine.connection import Database
@@ -41,13 +44,26 @@ _STAYS = (
     f"WHERE {_PERSON} AND q.organisation_id "
 )
 _TIES = f"""
-SELECT r.person_id, r.other_id, r.kind, 0 FROM relation r JOIN person o ON o.id = r.other_id WHERE {_OTHER} AND r.person_id IN
-UNION ALL
-SELECT r.other_id, r.person_id, r.kind, 1 FROM relation r JOIN person o ON o.id = r.person_id WHERE {_OTHER} AND r.other_id IN
-UNION ALL
-SELECT p.id, o.id, NULL, 0 FROM person p JOIN person o ON o.id = p.introduced_by WHERE {_OTHER} AND p.id IN
-UNION ALL
-SELECT p.introduced_by, p.id, NULL, 1 FROM person p WHERE {_PERSON} AND p.introduced_by IN """
+SELECT r.person_id, r.other_id, 'relation', r.kind, 0 FROM relation r JOIN person o ON o.id = r.other_id
+    WHERE {_OTHER} AND r.person_id IN :people
+UNION ALL SELECT r.other_id, r.person_id, 'relation', r.kind, 1 FROM relation r JOIN person o ON o.id = r.person_id
+    WHERE {_OTHER} AND r.other_id IN :people
+UNION ALL SELECT p.id, o.id, 'introduced', '', 0 FROM person p JOIN person o ON o.id = p.introduced_by
+    WHERE {_OTHER} AND p.id IN :people
+UNION ALL SELECT p.introduced_by, p.id, 'introduced', '', 1 FROM person p WHERE {_PERSON} AND p.introduced_by IN :people
+UNION ALL SELECT a.person_id, a.other_id, 'confirmed', '', 0 FROM acquaintance a JOIN person o ON o.id = a.other_id
+    WHERE {_OTHER} AND a.answer = 'yes' AND a.person_id IN :people
+UNION ALL SELECT a.other_id, a.person_id, 'confirmed', '', 1 FROM acquaintance a JOIN person o ON o.id = a.person_id
+    WHERE {_OTHER} AND a.answer = 'yes' AND a.other_id IN :people"""
+_INTRODUCTIONS = f"""
+UNION ALL SELECT f.receiver_id, f.third_id, 'introduced', 'both', 0 FROM favour f JOIN person o ON o.id = f.third_id
+    WHERE {_OTHER} AND {INTRODUCED} AND f.side <> 'received' AND f.receiver_id IN :people
+UNION ALL SELECT f.third_id, f.receiver_id, 'introduced', 'both', 0 FROM favour f JOIN person o ON o.id = f.receiver_id
+    WHERE {_OTHER} AND {INTRODUCED} AND f.side <> 'received' AND f.third_id IN :people
+UNION ALL SELECT f.third_id, f.giver_id, 'introduced', '', 0 FROM favour f JOIN person o ON o.id = f.giver_id
+    WHERE {_OTHER} AND {INTRODUCED} AND f.side = 'received' AND f.third_id IN :people
+UNION ALL SELECT f.giver_id, f.third_id, 'introduced', '', 1 FROM favour f JOIN person o ON o.id = f.third_id
+    WHERE {_OTHER} AND {INTRODUCED} AND f.side = 'received' AND f.giver_id IN :people"""
 _SHARED = f"""
 SELECT q.person_id, i.id, i.kind = 'event', i.day,
     (SELECT count(*) FROM participation s JOIN person p ON p.id = s.person_id WHERE s.interaction_id = i.id AND {_PERSON})
@@ -67,6 +83,7 @@ class WaysReader:
 
     def __init__(self, db: Database, today: date) -> None:
         self._db, self._today = db, today
+        self._has_favours = bool(db.value("SELECT EXISTS (SELECT 1 FROM favour)"))
         self._weights = {
             InteractionKind(kind): percent
             for kind, percent in db.rows("SELECT kind, percent FROM kind_weight")
@@ -77,7 +94,8 @@ class WaysReader:
         few = tuple(people)
         among = f"({marks(few)})"
         rows = self._db.rows(_ACQUAINTANCES + among, few)
-        return self._acquaintances(rows, f"AND q.person_id IN {among}", few)
+        asked = asks.asks(self._db, few) if self._has_favours else {}
+        return self._acquaintances(rows, f"AND q.person_id IN {among}", few, asked)
 
     def about(self, people: Collection[int]) -> AboutPeople:
         """See `Reader`."""
@@ -85,11 +103,16 @@ class WaysReader:
         among = f"({marks(few)})"
         here = set(db.ids(f"SELECT p.id FROM person p WHERE {_PERSON} AND p.id IN {among}", few))
         stays = db.rows(f"{_STAYS} IS NOT NULL AND q.person_id IN {among}", few)
-        ties = db.rows(_TIES.replace(" IN\n", f" IN {among}\n") + among, few * 4)
+        told = _TIES + (_INTRODUCTIONS if self._has_favours else "")
+        ties = db.rows(told.replace(":people", among), few * told.count(":people"))
         shared = db.rows(_SHARED + among, (self._today.isoformat(), *few))
         return AboutPeople(
             [_stay(row, self._today) for row in stays],
-            [_tie(row) for row in ties if row[0] in here],
+            [
+                DirectTie(row[0], row[1], TieKind(row[2]), row[3], bool(row[4]))
+                for row in ties
+                if row[0] in here
+            ],
             [
                 SharedEntry(row[0], row[1], bool(row[2]), date.fromisoformat(row[3]), row[4])
                 for row in shared
@@ -114,7 +137,9 @@ class WaysReader:
     def in_touch(self) -> Sequence[Acquaintance]:
         """See `Reader`."""
         since = self._today.toordinal() - WINDOW_DAYS
-        return self._acquaintances(self._db.rows(_IN_TOUCH, (since,)), "", ())
+        rows = self._db.rows(_IN_TOUCH, (since,))
+        asked = asks.asks(self._db, asks.everybody_asked(self._db)) if self._has_favours else {}
+        return self._acquaintances(rows, "", (), asked)
 
     def known_among(self, people: Collection[int]) -> set[int]:
         """Those of whom more is known than a card; some hundreds at a time."""
@@ -124,10 +149,14 @@ class WaysReader:
 
     def denied(self) -> Sequence[tuple[int, int]]:
         """See `Reader`."""
-        return ()
+        return self._db.rows("SELECT person_id, other_id FROM acquaintance WHERE answer = 'no'")
 
     def _acquaintances(
-        self, rows: Sequence[tuple[Any, ...]], among: str, people: Sequence[int]
+        self,
+        rows: Sequence[tuple[Any, ...]],
+        among: str,
+        people: Sequence[int],
+        asked: dict[int, Asks],
     ) -> list[Acquaintance]:
         tallies: dict[int, list[Tally]] = defaultdict(list)
         window = (self._today - timedelta(WINDOW_DAYS)).isoformat(), self._today.isoformat()
@@ -146,12 +175,14 @@ class WaysReader:
                 else _NONE,
                 timestamps.day_from_ordinal(last),
                 bool(kept),
+                asked.get(person, _NOTHING_ASKED),
             )
             for person, last, kept in rows
         ]
 
 
 _NONE = Strength(0.0, Level.NONE)
+_NOTHING_ASKED = Asks()
 
 
 def _stay(row: tuple[Any, ...], today: date) -> Stay:
@@ -173,9 +204,3 @@ def _stay(row: tuple[Any, ...], today: date) -> Stay:
 def _year(text: str | None) -> int | None:
     """The year with which a partial date begins, if it has one."""
     return int(text) if text is not None and text.isdecimal() and len(text) == 4 else None
-
-
-def _tie(row: tuple[Any, ...]) -> DirectTie:
-    person, other, relation, turned = row
-    kind = TieKind.INTRODUCED if relation is None else TieKind.RELATION
-    return DirectTie(person, other, kind, relation or "", bool(turned))

@@ -197,6 +197,9 @@ SENTENCES = {
     "part-is-gone": QT_TRANSLATE_NOOP("Errors", "This entry is no longer there."),
     "person-introduces-themselves": QT_TRANSLATE_NOOP("Errors", "Nobody introduces themselves."),
     "person-is-gone": QT_TRANSLATE_NOOP("Errors", "This person is no longer in the address book."),
+    "person-knows-themselves": QT_TRANSLATE_NOOP(
+        "Errors", "Whether two people know each other takes two."
+    ),
     "person-needs-name": QT_TRANSLATE_NOOP("Errors", "A person needs a name."),
     "place-is-no-folder": QT_TRANSLATE_NOOP(
         "Errors", "{path} is no folder, so no address book can be kept there."

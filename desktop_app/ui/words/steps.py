@@ -252,6 +252,18 @@ _SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Deleted the list %1"),
         QT_TRANSLATE_NOOP("Steps", "Deleted a list"),
     ),
+    "acquaintance.yes": (
+        QT_TRANSLATE_NOOP("Steps", "%1 and %2 know each other"),
+        QT_TRANSLATE_NOOP("Steps", "%1 and %2 know each other"),
+    ),
+    "acquaintance.no": (
+        QT_TRANSLATE_NOOP("Steps", "%1 and %2 do not know each other"),
+        QT_TRANSLATE_NOOP("Steps", "%1 and %2 do not know each other"),
+    ),
+    "acquaintance.unsaid": (
+        QT_TRANSLATE_NOOP("Steps", "Whether %1 and %2 know each other is open again"),
+        QT_TRANSLATE_NOOP("Steps", "Whether %1 and %2 know each other is open again"),
+    ),
     "setting.edit": (
         QT_TRANSLATE_NOOP("Steps", "Changed a preference"),
         QT_TRANSLATE_NOOP("Steps", "Changed a preference"),

@@ -24,7 +24,7 @@ _TIES: dict[tuple[TieKind, bool], str] = {
     (TieKind.RELATION, True): QT_TRANSLATE_NOOP("Ways", "{second} is {text} of {first}."),
     (TieKind.INTRODUCED, False): QT_TRANSLATE_NOOP("Ways", "{second} introduced you to {first}."),
     (TieKind.INTRODUCED, True): QT_TRANSLATE_NOOP(
-        "Ways", "You introduced {one} and {other} to each other."
+        "Ways", "{one} and {other} were introduced to each other."
     ),
     (TieKind.ORGANISATION, True): QT_TRANSLATE_NOOP(
         "Ways", "{one} and {other} were both at {text} {years}."

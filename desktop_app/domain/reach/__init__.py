@@ -1,0 +1,1 @@
+"""How far your circle reaches: fields of work, their diversity, who started, bridges, who led you to whom."""
