@@ -71,6 +71,7 @@ def test_the_next_moment_lies_ahead_and_is_when_the_next_is_told(
     moment = next_due_moment(reminder, now, clock)
     if moment is None:
         assert newest_occurrence(reminder, now, clock) is not None
+        assert reminder.from_done or reminder.rule == "" or "UNTIL" in reminder.rule
         return
     assert moment > now
     told = newest_occurrence(reminder, moment, clock)
@@ -107,6 +108,21 @@ def test_what_was_put_off_is_silent_until_then_and_told_from_then_on(
         assert again is not None
         # Told again, under a name of its own: the first telling does not stand for it.
         assert again.name != getattr(newest_occurrence(reminder, now, clock), "name", "")
+
+
+@given(REMINDERS, MOMENTS, st.timedeltas(timedelta(minutes=1), timedelta(400)), CLOCKS)
+def test_what_falls_due_after_what_was_put_off_is_told_as_itself(
+    reminder: Reminder, now: datetime, by: timedelta, clock: WallClock
+) -> None:
+    until = now + by
+    later = snooze(reminder, until)
+    for moment in (until, until + timedelta(2), until + timedelta(500)):
+        plain, found = (newest_occurrence(item, moment, clock) for item in (reminder, later))
+        if plain is None or plain.at > until:
+            assert found == plain
+        else:
+            assert found is not None
+            assert (found.at, found.due, found.timed) == (until, reminder.due, True)
 
 
 @given(REMINDERS, MOMENTS, CLOCKS, CLOCKS)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 NOW = datetime(2026, 11, 21, tzinfo=UTC)
 DAY = date(2026, 11, 20)
 NAMES = ("Ana Sousa", "Ben Carter", "Zoë Fair", "Łukasz Fairchild", "Dev")
-LINES = ("dinner after the fair", "called about clay", "clay fair in Porto", "Fair play", "a note for Ana",
+LINES = ("dinner after the fair", "called about clay", "clay fair in Porto", "Fair play", "ana at the fair",
          "straße fest", "dinner", "porto by train", "fair", "clay again")  # fmt: skip
 
 

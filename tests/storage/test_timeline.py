@@ -52,8 +52,8 @@ class Book:
 
 def _entry(number: int) -> Interaction:
     """Of few days and hours, so that many stand side by side."""
-    day = DAY - timedelta(number % 5)
-    at = datetime.combine(day, time(8 + number % 2), UTC) if number % 3 else None
+    day = DAY - timedelta(number // 6 % 5)
+    at = datetime.combine(day, time(8 + number % 2), UTC) if number % 6 > 2 else None
     who = tuple(person for row, person in enumerate((ANA, BEN, CLEO)) if number >> row & 1)
     return Interaction(list(K)[number % 4], day, f"number {number}", at=at, people=who)
 
