@@ -85,7 +85,7 @@ class Program:
 
     def open_book(self) -> None:
         """Open the address book; raises KithError when it cannot be opened."""
-        self.book = AddressBook(self._folder)
+        self.book = AddressBook(self._folder, words=resources_dir() / "matching")
         if self._demo:
             self._fill_sample()
         self._state = WindowState(self._folder)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.favours import Favour, Next
     from desktop_app.domain.needs import Need, NeedSide
     from desktop_app.domain.organisations import Held, Organisation
+    from desktop_app.domain.people_query import PersonLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,16 @@ class PersonGiving:
 class GivingPage:
     """The page Give and ask, but for the matches: what is under way (the oldest first), what you
     offer, what you look for, and of whose needs and offers it is time to ask whether they hold.
+
+    `has_begun`: there is any favour, need or offer; until then `closest` are people to ask.
     """
 
     under_way: tuple[Waits, ...] = ()
     your_offers: tuple[Need, ...] = ()
     your_needs: tuple[Need, ...] = ()
     to_ask: tuple[Need, ...] = ()
+    has_begun: bool = True
+    closest: tuple[PersonLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,9 +44,10 @@ class OpeningStage(Enum):
 
 
 class MatchAnswer(Enum):
-    """What became of a match that was proposed."""
+    """What became of a match that was proposed; LATER: it may be proposed again after a while."""
 
     DISMISSED = "dismissed"
+    LATER = "later"
     TAKEN_UP = "taken-up"
 
 

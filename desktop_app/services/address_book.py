@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.services.needs import Needs
     from desktop_app.services.organisations import Organisations
     from desktop_app.services.people import People
+    from desktop_app.services.proposals import ProposalFinder
     from desktop_app.services.reach import Reaching
     from desktop_app.services.reminders import Reminders
     from desktop_app.services.review import Reviews
@@ -54,9 +55,10 @@ class AddressBook:
     """The services of one address book. `app` builds it and hands each screen the services it
     needs.
 
-    `clock` gives the UTC moment, `key` opens an encrypted file. Opening raises what opening a
-    `Store` does. A service is loaded when it is first asked for: the window shows its people before
-    it needs the others.
+    `clock` gives the UTC moment, `key` opens an encrypted file; `words` is the folder with the lists
+    of words by which needs and offers are compared: without it none are proposed. Opening raises
+    what opening a `Store` does. A service is loaded when it is first asked for: the window shows
+    its people before it needs the others.
     """
 
     def __init__(
@@ -66,8 +68,10 @@ class AddressBook:
         key: Key | None = None,
         *,
         make: bool = True,
+        words: Path | None = None,
     ) -> None:
         self.folder = folder
+        self._words = words
         self._store = Store(folder, key, make=make)
         self.is_new = self._store.is_new
         self._clock = clock
@@ -213,6 +217,14 @@ class AddressBook:
         from desktop_app.services.needs import Needs
 
         return Needs(self._store, self._clock)
+
+    @cached_property
+    def proposals(self) -> ProposalFinder:
+        """Matches as a page proposes them, kept up to date."""
+        from desktop_app.services.matching_words import OWN
+        from desktop_app.services.proposals import ProposalFinder
+
+        return ProposalFinder(self._store, self._words, self.folder / OWN)
 
     @cached_property
     def giving(self) -> Giving:

@@ -16,11 +16,21 @@ from desktop_app.domain.giving import (
     waiting,
 )
 from desktop_app.domain.needs import NeedSide
-from desktop_app.storage.queries import favours, needs, organisations
+from desktop_app.storage.queries import (
+    circles,
+    contact_stats,
+    favours,
+    needs,
+    organisations,
+    people_list,
+)
 
 if TYPE_CHECKING:
+    from desktop_app.domain.people_query import PersonLine
     from desktop_app.storage.engine.store import Store
 
+ASKED = 3
+"""People one is proposed to ask what they look for, before anything is known."""
 FAVOURS_SHOWN = 200
 PEOPLE_SHOWN = 500
 MAY_WAIT = 1000
@@ -72,9 +82,21 @@ class Giving:
         """The page Give and ask, but for the matches. Call it off the UI thread."""
         db = self._store.reader
         yours = needs.yours(db)
+        has_begun = needs.are_any(db) or favours.are_any(db)
         return GivingPage(
             self.under_way(today),
             open_on(yours, NeedSide.OFFER),
             open_on(yours, NeedSide.NEED),
             tuple(needs.to_ask(db, today, 20)),
+            has_begun,
+            () if has_begun else self._closest(),
         )
+
+    def _closest(self) -> tuple[PersonLine, ...]:
+        """The first of those in circles, the closest circle first."""
+        db, ids = self._store.reader, list[int]()
+        for circle in circles.all_circles(db):
+            ids += contact_stats.in_circle(db, circle.id)
+            if len(ids) >= ASKED:
+                break
+        return tuple(people_list.lines(db, ids[:ASKED]))

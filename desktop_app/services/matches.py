@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.matching.index import MatchIndex
 from desktop_app.domain.matching.reading import Reader
-from desktop_app.domain.needs import NeedSide
+from desktop_app.domain.needs import MatchAnswer, NeedSide
 from desktop_app.storage.queries import needs
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 EACH = 3
 """Offers proposed for one need at most."""
+_MAY_BE_NAMED = (None, MatchAnswer.LATER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +41,8 @@ class Matches:
 
     def best(self, person_id: int | None = None) -> list[FoundMatch]:
         """The matches of everybody, or those of which one person is a part, the best first. None
-        between what one and the same has, none that was answered, none of people in the archive or
-        the trash.
+        between what one and the same has, none that was dismissed or taken up, none of people in
+        the archive or the trash.
         """
         db = self._store.reader
         known = {str(need.id): need for need in needs.all_open(db)}
@@ -49,7 +50,7 @@ class Matches:
         found = [
             FoundMatch(known[match.need], known[match.offer], match.score, match.why)
             for match in self._index(known).matches(EACH)
-            if (int(match.need), int(match.offer)) not in answered
+            if answered.get((int(match.need), int(match.offer))) in _MAY_BE_NAMED
         ]
         kept = [
             match

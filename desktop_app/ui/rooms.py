@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_app.ui.circles.room import ROOM as CIRCLES
 from desktop_app.ui.exporting.room import ROOM as EXPORTING
 from desktop_app.ui.getting_started.room import ROOM as GETTING_STARTED
+from desktop_app.ui.giving.room import ROOM as GIVING
 from desktop_app.ui.importing.room import ROOM as IMPORTING
 from desktop_app.ui.people.room import ROOM as PEOPLE
 from desktop_app.ui.person.room import ROOM as PERSON
@@ -21,6 +22,7 @@ ROOMS = (
     CIRCLES,
     GETTING_STARTED,
     TIMELINE,
+    GIVING,
     REVIEW,
     REMINDERS,
     IMPORTING,

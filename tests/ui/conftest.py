@@ -96,7 +96,8 @@ def open_book(
         folder = tmp_path / "kith"
         if sample and not folder.exists():
             shutil.copytree(sample_folder, folder)
-        book = AddressBook(folder, lambda: NOW.astimezone(UTC))
+        words = resources_dir() / "matching"
+        book = AddressBook(folder, lambda: NOW.astimezone(UTC), words=words)
         runner, state = Runner(), WindowState(folder)
         if view and not state.text("view"):
             state.keep(view=view)

@@ -38,6 +38,10 @@ class Entry:
     is_kind_of: bool = False
 
 
+_Phrase = tuple[tuple[str, ...], Entry]
+"""The stems that follow the first one, and the entry."""
+
+
 @dataclass(frozen=True, slots=True)
 class Texts:
     """What the lexicon is made from: the text of each list by its kind, and frequent words."""
@@ -55,10 +59,10 @@ class Lexicon:
         self.stems = Stems()
         self.within: dict[str, str] = {}
         self._told: dict[str, tuple[float, ...]] = {}
-        self._starts: dict[tuple[str, str], list[tuple[tuple[str, ...], Entry]]] = {}
+        self._starts: dict[tuple[str, str], tuple[list[Entry], list[_Phrase]]] = {}
         self._listed: dict[str, set[str]] = {language: set() for language in LANGUAGES}
         self._buckets: dict[tuple[str, str], list[Entry]] = {}
-        self._stemmed: dict[tuple[str, str], dict[str, list[tuple[tuple[str, ...], Entry]]]] = {}
+        self._stemmed: dict[tuple[str, str], dict[str, list[_Phrase]]] = {}
         for kind, text in texts.lists.items():
             for language, entry in self._entries(kind, text):
                 self._add(language, entry)
@@ -133,52 +137,55 @@ class Lexicon:
         begun = self._starts.get((language, words[start]))
         if begun is None:
             begun = self._starts[language, words[start]] = self._start(language, words[start])
-        longest, found = 0, list[Entry]()
+        single, phrases = begun
+        longest, found = 1 if single else 0, list(single)
         stem = self.stems.stem
-        for rest, entry in begun:
+        for rest, entry in phrases if most > 1 else ():
             length = 1 + len(rest)
-            if (
-                rest
-                and entry.words[0] in SMALL[language]
-                and entry.words != tuple(words[start : start + length])
+            if length < longest or length > most or start + length > len(words):
+                continue
+            if entry.words[0] in SMALL[language] and entry.words != tuple(
+                words[start : start + length]
             ):
                 # “For sale” is no part of “looking for a sales manager”.
                 continue
-            if length < longest or length > most or start + length > len(words):
-                continue
-            if not rest or all(
-                stem(language, words[start + 1 + at]) == other for at, other in enumerate(rest)
-            ):
+            if all(stem(language, words[start + 1 + at]) == other for at, other in enumerate(rest)):
                 if length > longest:
                     longest, found = length, []
                 found.append(entry)
-        typed = tuple(word.lower() for word in words[start : start + longest])
-        exact = [entry for entry in found if entry.words == typed]
-        # "hospital" and "hospitality" share a stem; a list that has the very word knows best.
-        found = exact or found
-        if language == "en" and not exact and longest == 1:
-            # A van "standing" idle is no stand at a fair, an officer no office.
-            found = [
-                entry
-                for entry in found
-                if entry.kind is not Kind.TOPIC or _is_inflected(typed[0], entry.words[0])
-            ]
-        return (longest, found) if found else (0, found)
+        if longest > 1:
+            found = _exact(found, tuple(word.lower() for word in words[start : start + longest]))
+        return longest, found
 
-    def _start(self, language: str, word: str) -> list[tuple[tuple[str, ...], Entry]]:
-        """What begins with `word`: the stems that have to follow, and the entry."""
+    def _start(self, language: str, word: str) -> tuple[list[Entry], list[_Phrase]]:
+        """The entries that are `word`, and the phrases that begin with it."""
         key = language, folded(word)[:_PREFIX]
         bucket = self._stemmed.get(key)
         if bucket is None:
             bucket = self._stemmed[key] = self._stem_bucket(key)
-        return bucket.get(self.stems.stem(language, word), [])
+        begun = bucket.get(self.stems.stem(language, word), [])
+        typed = word.lower()
+        single = _exact([entry for rest, entry in begun if not rest], (typed,))
+        if language == "en":
+            # A van "standing" idle is no stand at a fair, an officer no office.
+            single = [
+                entry
+                for entry in single
+                if entry.kind is not Kind.TOPIC or _is_inflected(typed, entry.words[0])
+            ]
+        return single, [(rest, entry) for rest, entry in begun if rest]
 
-    def _stem_bucket(self, key: tuple[str, str]) -> dict[str, list[tuple[tuple[str, ...], Entry]]]:
-        language, bucket = key[0], dict[str, list[tuple[tuple[str, ...], Entry]]]()
+    def _stem_bucket(self, key: tuple[str, str]) -> dict[str, list[_Phrase]]:
+        language, bucket = key[0], dict[str, list[_Phrase]]()
         for entry in self._buckets.get(key, ()):
             first, *rest = (self.stems.stem(language, word) for word in entry.words)
             bucket.setdefault(first, []).append((tuple(rest), entry))
         return bucket
+
+
+def _exact(entries: list[Entry], typed: tuple[str, ...]) -> list[Entry]:
+    """Those that are the very words, if any is: "hospital" and "hospitality" share a stem."""
+    return [entry for entry in entries if entry.words == typed] or entries
 
 
 def _is_inflected(typed: str, listed: str) -> bool:

@@ -115,6 +115,31 @@ def of_entries(db: Database, entries: Collection[int]) -> dict[int, list[Favour]
     return found
 
 
+def answering(db: Database) -> set[tuple[int, int]]:
+    """The needs that favours answer, each with the row of everybody in the favour."""
+    parts = " UNION ".join(
+        f"SELECT need_id, {part} FROM favour WHERE need_id IS NOT NULL AND {part} IS NOT NULL"
+        for part in ("giver_id", "receiver_id", "third_id")
+    )
+    return {(need, person) for need, person in db.rows(parts)}
+
+
+def last_given(db: Database, people: Collection[int]) -> dict[int, date]:
+    """The local day on which you last gave each of those people something; some hundreds at
+    once.
+    """
+    sql = (
+        f"SELECT receiver_id, max(day) FROM favour WHERE side = 'given' AND receiver_id IN "
+        f"({marks(people)}) GROUP BY receiver_id"
+    )
+    return {person: date.fromisoformat(day) for person, day in db.rows(sql, tuple(people))}
+
+
+def are_any(db: Database) -> bool:
+    """Whether there is any favour; instant."""
+    return bool(db.value("SELECT EXISTS (SELECT 1 FROM favour)"))
+
+
 def _read(db: Database, rows: Sequence[tuple[Any, ...]]) -> list[Favour]:
     people = named(db, (person for row in rows for person in row[5:8]))
     passed = _passed(db, [row[0] for row in rows])

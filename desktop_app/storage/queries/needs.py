@@ -114,6 +114,29 @@ def answers(db: Database) -> dict[tuple[int, int], MatchAnswer]:
     return {(need, offer): MatchAnswer(answer) for need, offer, answer in db.rows(sql)}
 
 
+def answered_on(db: Database) -> dict[tuple[int, int], tuple[MatchAnswer, date]]:
+    """The same, each with the local day of the answer."""
+    sql = "SELECT need_id, offer_id, answer, day FROM match_answer ORDER BY id"
+    return {
+        (need, offer): (MatchAnswer(answer), date.fromisoformat(day))
+        for need, offer, answer, day in db.rows(sql)
+    }
+
+
+def open_lines(db: Database) -> dict[int, tuple[NeedSide, str]]:
+    """Side and words (with the place) of everything open, by row, not of those in the archive or the trash."""
+    sql = f"SELECT n.id, n.side, n.text, n.place FROM need n WHERE {_OPEN} AND {_IN_SIGHT}"
+    return {
+        row: (NeedSide(side), f"{text}, {place}" if place else text)
+        for row, side, text, place in db.rows(sql)
+    }
+
+
+def are_any(db: Database) -> bool:
+    """Whether there is any need or offer, open or not; instant."""
+    return bool(db.value("SELECT EXISTS (SELECT 1 FROM need)"))
+
+
 def answer_row(db: Database, need_id: int, offer_id: int) -> int | None:
     """The row that holds the answer to a match, None while there is none."""
     sql = "SELECT id FROM match_answer WHERE need_id = ? AND offer_id = ?"

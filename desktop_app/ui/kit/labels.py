@@ -26,6 +26,11 @@ def tooltip(text: str) -> str:
     return f"<qt>{text[:LONGEST_SHOWN].translate(_ESCAPED)}</qt>" if text else ""
 
 
+def escaped(text: str) -> str:
+    """`text` for a label that reads HTML, words too long for any line broken."""
+    return re.sub(_LONG_WORD, _breakable, text).translate(_ESCAPED)
+
+
 def hint(widget: QWidget, text: str) -> None:
     """Show `text` while the pointer rests on `widget`. Read out it is plain, where Qt would read
     the markup too.

@@ -97,6 +97,13 @@ QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: %(ember)s; }
 QPushButton[kind="chip"], QToolButton[kind="chip"] { border-radius: %(p10)s; padding: 1px %(p10)s; font-size: %(f12)s;
   min-height: %(p20)s; font-weight: 500; background: %(panel)s; border: 1px solid %(line)s; }
+QPushButton[kind="offer"] { border-radius: %(p8)s; padding: %(p2)s %(p10)s; font-size: %(f12)s; min-height: %(p20)s;
+  font-weight: 500; background: %(green_bg)s; color: %(green)s; border: 1px solid %(green_bg)s; text-align: left; }
+QPushButton[kind="offer"]:hover { border-color: %(green)s; }
+QPushButton[kind="add"] { border-radius: %(p8)s; padding: %(p2)s %(p10)s; font-size: %(f12)s; min-height: %(p20)s;
+  font-weight: 400; background: transparent; color: %(soft)s; border: 1px dashed %(faint)s; }
+QPushButton[kind="add"]:hover { color: %(ink)s; border-color: %(ink)s; }
+QPushButton[kind="offer"]:focus, QPushButton[kind="add"]:focus { border: 2px solid %(ember)s; padding: 1px %(less10)s; }
 QPushButton[kind="chip"]:checked, QToolButton[kind="chip"]:checked { background: %(ink)s; color: %(bg)s; border-color: %(ink)s; }
 QPushButton[kind="chip"][suggested="true"] { background: %(ember_bg)s; color: %(ember)s; border-color: %(ember)s; font-weight: 600; }
 QPushButton[kind="chip"]:focus, QToolButton[kind="chip"]:focus { border: 2px solid %(ember)s; padding: 0px %(less10)s; }

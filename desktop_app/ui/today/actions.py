@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from desktop_app.domain.suggestions import Suggestion
     from desktop_app.domain.timeline import Participant
     from desktop_app.domain.today import GoodTurn
+    from desktop_app.ui.message import MessageDraft
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
-    from desktop_app.ui.today.drafts import Draft
 
 
 class TodayActions(QObject):
@@ -163,9 +163,9 @@ class TodayActions(QObject):
         )
 
     def _write(
-        self, contact: Contact, draft: Draft, log: Callable[[InteractionKind], None]
+        self, contact: Contact, draft: MessageDraft, log: Callable[[InteractionKind], None]
     ) -> None:
-        from desktop_app.ui.today.message import MessageDialog
+        from desktop_app.ui.message import MessageDialog
 
         dialog = MessageDialog(self._context, contact, draft, self._shell.parent())
         dialog.logged.connect(log)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -11,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.suggestions import Action, ReasonKey
 from desktop_app.domain.today import TurnKind
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
-from desktop_app.ui.today.words import cut
+from desktop_app.ui.message import MessageDraft
+from desktop_app.ui.words.short import cut
 
 if TYPE_CHECKING:
     from desktop_app.domain.suggestions import Suggestion
@@ -172,19 +172,11 @@ _OF_TURN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A message to begin from."""
-
-    subject: str
-    body: str
-
-
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Drafts", text)
 
 
-def draft_for(item: Suggestion, first_name: str, seed: str) -> Draft:
+def draft_for(item: Suggestion, first_name: str, seed: str) -> MessageDraft:
     """A message that does what a suggestion proposes; the same `seed` gives the same words."""
     occasion = _OF_ACTION[item.action]
     if occasion == "message" and item.reason(ReasonKey.DORMANT):
@@ -197,17 +189,17 @@ def draft_for(item: Suggestion, first_name: str, seed: str) -> Draft:
     )
 
 
-def draft_of_turn(turn: GoodTurn, first_name: str, seed: str) -> Draft:
+def draft_of_turn(turn: GoodTurn, first_name: str, seed: str) -> MessageDraft:
     """A message that does a good turn."""
     occasion = "belated" if turn.kind is TurnKind.BIRTHDAY and turn.days else _OF_TURN[turn.kind]
     return _draft(occasion, first_name, turn.text, f"{seed} {turn.key}")
 
 
-def _draft(occasion: str, first_name: str, about: str, seed: str) -> Draft:
+def _draft(occasion: str, first_name: str, about: str, seed: str) -> MessageDraft:
     subject, bodies = _TEXTS[occasion]
     body = _tr(bodies[crc32(seed.encode("utf-8", "surrogatepass")) % len(bodies)])
     if not about:
         body = body.replace(" (%2)", "")
     text = fill_in(body, first_name, cut(about)).strip()
     hello = fill_in(_tr(_HELLO), first_name) if first_name else _tr("Hello,")
-    return Draft(_tr(subject), f"{hello}\n\n{text}\n\n")
+    return MessageDraft(_tr(subject), f"{hello}\n\n{text}\n\n")

@@ -13,9 +13,10 @@ from desktop_app.ui.kit.avatar import Avatar
 from desktop_app.ui.kit.boxes import clear, column, line, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.name_button import NAME_INSET, NameButton
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
-from desktop_app.ui.today.parts import NAME_INSET, Card, NameButton
+from desktop_app.ui.today.parts import Card
 from desktop_app.ui.today.words import say_hello_reason
 
 if TYPE_CHECKING:

@@ -15,11 +15,12 @@ from desktop_app.ui.kit.boxes import clear, column, row
 from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.dates import say_time, say_weekday
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
+from desktop_app.ui.kit.name_button import NAME_INSET, NameButton
 from desktop_app.ui.kit.sure import box_of
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.leaving_rows import LeavingRows, stays_before
 from desktop_app.ui.reminder_row import ReminderRow
-from desktop_app.ui.today.parts import NAME_INSET, Card, NameButton, rows_of
+from desktop_app.ui.today.parts import Card, rows_of
 from desktop_app.ui.today.words import say_date
 
 if TYPE_CHECKING:

@@ -16,10 +16,11 @@ from desktop_app.ui.kit.boxes import clear, column, line, row
 from desktop_app.ui.kit.buttons import button, relabel
 from desktop_app.ui.kit.dates import say_day
 from desktop_app.ui.kit.labels import PlainLabel
+from desktop_app.ui.kit.name_button import NAME_INSET, NameButton
 from desktop_app.ui.kit.sure import box_of
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
-from desktop_app.ui.today.parts import NAME_INSET, Card, NameButton, boxed, rows_of
+from desktop_app.ui.today.parts import Card, boxed, rows_of
 from desktop_app.ui.today.words import say_action, say_more, say_next, say_reason
 from desktop_app.ui.words.timeline import WAYS, kind_icon, say_way
 

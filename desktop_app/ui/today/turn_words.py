@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.domain.today import TurnKind
 from desktop_app.ui.kit.dates import say_day, say_gone, say_span
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
-from desktop_app.ui.today.words import LONGEST_NAME, cut
+from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
     from desktop_app.domain.today import GoodTurn

@@ -11,7 +11,8 @@ from desktop_app.ui.kit.boxes import column, row, scroller
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
-from desktop_app.ui.today.words import LONGEST_NAME, cut, say_points, say_why
+from desktop_app.ui.today.words import say_points, say_why
+from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
     from desktop_app.domain.today import TodayData

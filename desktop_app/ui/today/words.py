@@ -13,6 +13,7 @@ from desktop_app.domain.person import DateKind, Standing
 from desktop_app.domain.suggestions import Action, Reason, ReasonKey
 from desktop_app.ui.kit.dates import say_days, say_span, say_weekday
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
+from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
     from desktop_app.domain.getting_started import Hello
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.today import TodayData
 
 NOON, EVENING, NIGHT = 12, 18, 5
-LONGEST_TOPIC = 110
-LONGEST_NAME = 60
 
 _FORMER = {
     Standing.MANAGER: QT_TRANSLATE_NOOP("Today", "former manager"),
@@ -238,15 +237,3 @@ def say_date(item: UpcomingDate) -> str:
     )
     text = fill_in(_tr("%1: %2"), name, cut(label, LONGEST_NAME))
     return text if item.turns is None else f"{text}, {_tr('%Ln year(s)', item.turns)}"
-
-
-def cut(text: str, longest: int = LONGEST_TOPIC) -> str:
-    """The text on one line, shortened at a word where it is too long."""
-    line = " ".join(text[: 4 * longest].split())
-    if len(line) <= longest:
-        return line
-    return (
-        line[:longest].rpartition(" ")[0].rstrip(",;:.") + "…"
-        if " " in line[:longest]
-        else line[:longest] + "…"
-    )

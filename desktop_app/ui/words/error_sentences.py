@@ -172,6 +172,11 @@ SENTENCES = {
     "name-is-ambiguous": QT_TRANSLATE_NOOP("Errors", "“{text}” could be {names} or {last}."),
     "need-is-gone": QT_TRANSLATE_NOOP("Errors", "That need or offer is no longer there."),
     "need-is-nobodys": QT_TRANSLATE_NOOP("Errors", "Say whose it is."),
+    "need-line-not-understood": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Write who and what, like this: Ana needs a copy editor, Ben can help with memoirs, "
+        "or I can look through a portfolio.",
+    ),
     "need-needs-words": QT_TRANSLATE_NOOP("Errors", "Say in a few words what it is."),
     "needs-and-offers-not-read": QT_TRANSLATE_NOOP(
         "Errors",

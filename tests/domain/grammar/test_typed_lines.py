@@ -12,7 +12,7 @@ from tests.domain.grammar.score import DATA, read, scored
 LEAST = {
     "english": {"everyday": 45, "reminders": 23, "traps": 22},
     "english-2": {"everyday": 55, "reminders": 28, "traps": 38},
-    "english-3": {"everyday": 581, "reminders": 138, "traps": 290},
+    "english-3": {"everyday": 603, "reminders": 145, "traps": 297},
 }
 """Lines of each group that are read wholly as they are meant."""
 

@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.timeline import Interaction, InteractionKind, Participant
-from desktop_app.ui.today.message import MessageDialog
+from desktop_app.ui.message import MessageDialog
 from tests.ui.conftest import NOW, Opened
 from tests.ui.reach import button, dialog, has_button, says, texts
 

@@ -25,7 +25,7 @@ from desktop_app.domain.reminders import Origin, Reminder
 from desktop_app.domain.suggestions import Action
 from desktop_app.domain.timeline import Interaction, InteractionKind, Starter
 from desktop_app.ui.kit.labels import PlainLabel
-from desktop_app.ui.today.message import MessageDialog
+from desktop_app.ui.message import MessageDialog
 from desktop_app.ui.window.sidebar_entry import NavButton
 from tests.ui.conftest import NOW, Opened, close
 from tests.ui.reach import choose, only, popped_up, says, told

@@ -19,7 +19,7 @@ from desktop_app.domain.person import (
 )
 from desktop_app.domain.timeline import Interaction, InteractionKind
 from desktop_app.ui.entries.model import ITEM_ROLE
-from desktop_app.ui.today.message import MessageDialog
+from desktop_app.ui.message import MessageDialog
 from desktop_app.ui.today.screen import A_MINUTE
 from tests.ui.conftest import NOW
 from tests.ui.reach import tick

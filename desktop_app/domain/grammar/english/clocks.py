@@ -254,6 +254,7 @@ _LASTING = (
     rf"{_NOT_WHEN}",
 )
 _LONG = r"\b(?:an?\s+)?(?P<whole>half[ -]hour|hour)[ -]long\b"
+_HOUR_FIRST = r"^\s*(?:an\s+)?(?P<whole>hour)(?=\s+(?:on|with|at|in)\b)"
 _HALF_HOUR = (
     r"\b(?P<whole>half[ -]hour)(?=\s+(?:\w+[\s-])?"
     r"(?:call|walk|chat|talk|meeting|check|session|visit|zoom|run|catch|coffee|lunch)\b)"
@@ -342,7 +343,9 @@ CLOCK = ClockWords(
         (any_case(r"\blunch\b"), time(11)),
     ),
     length_hint=any_case(r"\bhour|\dh|\d\s*-?h|min|\d\s?m\b|\bhrs?\b|\bhalf\b"),
-    lasting=tuple(any_case(text) for text in (*_LASTING, _LASTING_ADJECTIVE, _LONG, _HALF_HOUR)),
+    lasting=tuple(
+        any_case(text) for text in (*_LASTING, _LASTING_ADJECTIVE, _LONG, _HOUR_FIRST, _HALF_HOUR)
+    ),
     amounts=_AMOUNTS,
     lengths=_LENGTHS,
 )

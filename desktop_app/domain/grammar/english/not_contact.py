@@ -355,6 +355,9 @@ NO_ACTIVITY = one_of(r"""
     learned
     believed
     expected
+    (?:lost|out\s+of)\s+touch
+    (?:fell|fallen)\s+out
+    (?:broke|split)\s+up
     cancelled
     postponed
     scheduled

@@ -252,7 +252,7 @@ PLANS = PlanWords(
     ),
     some_time=any_case(
         r"\b(?:later(?!\s+(?:on|than)\b)|soon|some\s?time(?:\s+soon)?|at\s+some\s+point|one\s+of\s+these\s+days"
-        r"|when\s+(?:I|we)\s+(?:can|get|have|am|are)\b.*|eventually|asap)\s*$"
+        r"|when\s+(?:I|we)(?:['’](?:m|re|ve)|\s+(?:can|get|have|am|are))\b.*|eventually|asap)\s*$"
     ),
     order=any_case(rf"\s*+(?:{_SURELY_TO_DO}|{_TO_DO})\b"),
     surely_to_do=any_case(rf"\s*+(?:(?:{_FIRST})\s+){{0,2}}(?:{_SURELY_TO_DO})\b"),

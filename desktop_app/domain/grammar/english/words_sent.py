@@ -23,8 +23,8 @@ HELP = one_of(rf"""
 CALL_YOU = one_of(rf"""
     (?:had|managed)\s+to\s+(?:call|ring|phone)
     (?:gave|give)\s+{_SOMEBODY}an?\s+(?:quick\s+)?(?:call|ring|buzz|bell|tinkle|shout)
-    call(?:ed)?\s+(?:back|round)
-    (?<!guy\s)(?<!man\s)(?<!one\s)(?<!body\s)(?<!friend\s)(?<!place\s)(?<!film\s)(?<!book\s)(?<!thing\s)(?<!dog\s)(?<!cat\s)(?<!was\s)(?<!is\s)(?<!are\s)(?<!been\s)(?<!girl\s)(?<!boy\s)(?<!song\s)(?<!so-)called(?!\s+(?:in\s+(?:on|at)|off|it|out|for(?!\s+(?:an?|half|two|three|\d))|(?:him|her)self\b))
+    call(?:ed)?\s+back
+    (?<!guy\s)(?<!man\s)(?<!one\s)(?<!body\s)(?<!friend\s)(?<!place\s)(?<!film\s)(?<!book\s)(?<!thing\s)(?<!dog\s)(?<!cat\s)(?<!was\s)(?<!is\s)(?<!are\s)(?<!been\s)(?<!girl\s)(?<!boy\s)(?<!song\s)(?<!so-)called(?!\s+(?:in\s+(?:on|at)|round|over|by|off|it|out|for(?!\s+(?:an?|half|two|three|\d))|(?:him|her)self\b))
     phoned(?!\s+in\s+(?:sick|late))
     rang(?!\s+(?:out|off))
     (?:have\s+|'ve\s+)?rung
@@ -58,7 +58,7 @@ CALL = one_of(r"""
     spoken(?=\s+(?:to|with))
     talked(?!\s+(?:about|into|out|down|over\s+(?:him|her|me)))
     (?<=\bI\s)talked
-    call(?!\s+(?:of\b|me\b|it\b|sheet|list|log|time|off|it|out|centre|center|sign|in\s+sick|for(?!\s+(?:an?|half|two|three|\d))))
+    call(?!\s+(?:to\s+(?:prayer|action|arms)|of\b|me\b|it\b|sheet|list|log|time|off|it|out|centre|center|sign|in\s+sick|for(?!\s+(?:an?|half|two|three|\d))))
     calls(?=\s+(?:with|w/|w|to|from|about|re|on|and|this|last|today|yesterday)\b|\s*(?:$|[,.;:]))
     (?<!the\s)(?<!on\s)(?<!new\s)(?<!his\s)(?<!her\s)(?<!my\s)(?<!a\s)phone(?=\s+\w)
     skype

@@ -4,6 +4,7 @@ gone out.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -19,12 +20,19 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.links import open_mail
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
-from desktop_app.ui.today.words import LONGEST_NAME, cut
+from desktop_app.ui.words.short import LONGEST_NAME, cut
 
 if TYPE_CHECKING:
     from desktop_app.domain.person import Contact
     from desktop_app.ui.kit.context import UiContext
-    from desktop_app.ui.today.drafts import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class MessageDraft:
+    """A message to begin from."""
+
+    subject: str
+    body: str
 
 
 class MessageDialog(QDialog):
@@ -35,7 +43,9 @@ class MessageDialog(QDialog):
     help_page = "today"
     logged = Signal(object)
 
-    def __init__(self, context: UiContext, contact: Contact, draft: Draft, parent: QWidget) -> None:
+    def __init__(
+        self, context: UiContext, contact: Contact, draft: MessageDraft, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         name = cut(contact.person.display_name, LONGEST_NAME)
         self.setWindowTitle(fill_in(self.tr("Message to %1"), name))
