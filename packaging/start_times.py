@@ -8,9 +8,7 @@ while the computer does nothing else.
 
 from __future__ import annotations
 
-import hashlib
 import os
-import socket
 import statistics
 import subprocess
 import sys
@@ -21,6 +19,7 @@ from pathlib import Path
 
 from desktop_app.app.sample import fill
 from desktop_app.services.address_book import AddressBook
+from desktop_app.system.handing_over import address, hand_over
 
 ROOT = Path(__file__).resolve().parents[1]
 TIMES = 15
@@ -33,9 +32,7 @@ WAYS = {
 
 def once(command: list[str], folder: Path) -> float:
     """Start, wait for the window, quit; gives the seconds until the window."""
-    # As desktop_app/system/single_instance.py names it.
-    name = f"kith-{hashlib.sha256(str(folder).encode()).hexdigest()[:16]}"
-    place = Path(tempfile.gettempdir()) / name
+    place = address(folder)
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     # Python keeps what it compiled, as it does for whoever runs from a checkout.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -48,9 +45,8 @@ def once(command: list[str], folder: Path) -> float:
             raise RuntimeError(f"{command[0]} ended with {process.returncode}")
         time.sleep(0.001)
     taken = time.perf_counter() - begun
-    with socket.socket(socket.AF_UNIX) as door:
-        door.connect(str(place))
-        door.sendall(b"--quit")
+    if not hand_over(folder, "--quit"):
+        raise RuntimeError(f"{command[0]} does not take that it is to quit")
     process.wait(30)
     return taken
 
