@@ -11,6 +11,7 @@ PAGES = (
     ("people", QT_TRANSLATE_NOOP("Palette", "People")),
     ("logging", QT_TRANSLATE_NOOP("Palette", "Logging")),
     ("timeline", QT_TRANSLATE_NOOP("Palette", "Timeline")),
+    ("giving", QT_TRANSLATE_NOOP("Palette", "Give and ask")),
     ("today", QT_TRANSLATE_NOOP("Palette", "Today")),
     ("reminders", QT_TRANSLATE_NOOP("Palette", "Reminders and important dates")),
     ("rhythms", QT_TRANSLATE_NOOP("Palette", "Rhythms and circles")),
