@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.ui.kit.theme import Face, Role, Theme
@@ -114,6 +114,12 @@ class PlainLabel(QLabel):
     def whole_text(self) -> str:
         """The text as it was set, not shortened to fit."""
         return self._whole
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Qt's style sheets give a label that was out of sight its colour of before back.
+        if self.palette().color(self.foregroundRole()) != self._theme.colour(self._role):
+            self._restyle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,7 +8,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.ui.kit.boxes import line
+from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.slide_over import WIDTH, SlideOver
+from desktop_app.ui.kit.theme import Role
 from tests.ui.reach import button
 
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -155,3 +157,14 @@ def test_in_the_window_it_is_the_reminders_that_slide(qtbot, open_book) -> None:
     assert window.side.isAncestorOf(QApplication.focusWidget())
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.side.isVisible())
+
+
+def test_what_slid_in_another_look_is_read_in_this_one(qtbot, host, context) -> None:
+    words = PlainLabel(context.theme, "Pay the rent")
+    host.panel.layout().addWidget(words)
+    host.take(slides=True)
+    context.theme.set_choice("dark")
+    host.take(slides=False)
+    qtbot.waitUntil(words.isVisible)
+    ink = words.palette().color(words.foregroundRole())
+    assert ink.name() == context.theme.colour(Role.INK).name()
