@@ -10,8 +10,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 WINE, SERVER = "/usr/lib/wine/wine64", "/usr/lib/wine/wineserver"
 STUBS = ("icuuc", "mscms")
-PATIENCE = 600.0
-"""Seconds until a program that hangs is ended."""
+PATIENCE = 1800.0
+"""Seconds until a program that hangs is ended; freezing takes ten minutes on a busy machine."""
 
 
 class Wine:

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from desktop_app.domain.cadence import DEFAULT_CIRCLES, DEFAULT_WEIGHTS, Cadence, clock_day
+from desktop_app.domain.cadence import DEFAULT_CIRCLES, Cadence, clock_day
 from desktop_app.domain.changes import Step
+from desktop_app.domain.contact_weights import DEFAULT_WEIGHTS
 from desktop_app.domain.person import Contact, Person
 from desktop_app.domain.rhythms import LOOK_BACK_DAYS, CircleBudget, Log
 from desktop_app.domain.strength import WINDOW_DAYS, Tally
