@@ -65,6 +65,9 @@ class Logged(NamedTuple):
     favours: list[Favour]
 
 
+NOTHING = Logged([], [], [], [])
+
+
 def _tr(text: str, count: int = -1) -> str:
     return QCoreApplication.translate("Palette", text, None, count)
 
@@ -106,12 +109,14 @@ class Finders:
             Section(_tr("Lists and tags"), self._few(self._lists, wanted)),
         )
 
+    def reads(self, text: str) -> bool:
+        """Whether anything is read for `text`: one letter stands nearly everywhere."""
+        return len(fold(text.strip())) >= SHORTEST
+
     def read(self, text: str) -> Logged:
         """What is read of the address book; for a thread."""
         if text and text == self._late:
             grammar.load().join()
-        if len(fold(text.strip())) < SHORTEST:
-            return Logged([], [], [], [])
         book = self._book
         return Logged(
             book.search.organisations(text, MOST_OTHERS),
@@ -120,7 +125,7 @@ class Finders:
             book.favours.found(text, MOST_OTHERS),
         )
 
-    def later(self, text: str, found: Logged) -> list[Section]:
+    def later(self, text: str, found: Logged = NOTHING) -> list[Section]:
         """The rows of what was read, and what is looked for least: it stands below them."""
         words, wanted = words_of(text), fold(text.strip())
         if not wanted:

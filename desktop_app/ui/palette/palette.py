@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 from shiboken6 import isValid
@@ -26,6 +27,8 @@ WIDTH, HEIGHT, FROM_TOP = 660, 460, 100
 """At the usual font; from the top of the window."""
 SHADE = 92
 """How dark the window behind becomes, of 255."""
+A_FRAME = 0.05
+"""Seconds for which reading waits at most until what is known is painted."""
 
 
 class Palette(QFrame):
@@ -202,14 +205,31 @@ class Palette(QFrame):
         self._chooses_first = False
         self._list.clear()
         self._add(self._finders.at_once(text))
+        waits = self._finders.reads(text)
+        if waits:
+            self._read(text)
+        else:
+            self._tools.runner.forget("palette")
+            self._add(self._finders.later(text))
         self._list.scrollToTop()
         self._step(1)
+        self._show_filled(waiting=waits)
+
+    def _read(self, text: str) -> None:
+        """Read once the rows known are painted, which reading beside it would hold up."""
+        painted = Event()
+        if self._list.count() > 0:
+            QTimer.singleShot(0, painted.set)
+        else:
+            painted.set()
         # The thread knows nothing of this widget, so that it is never the last to let go of it.
         read = self._finders.read
-        self._tools.runner.run(
-            "palette", lambda: read(text), lambda found: self._add_later(text, found)
-        )
-        self._show_filled(waiting=True)
+
+        def work() -> Logged:
+            painted.wait(A_FRAME)
+            return read(text)
+
+        self._tools.runner.run("palette", work, lambda found: self._add_later(text, found))
 
     def _add_later(self, text: str, found: Logged) -> None:
         if isValid(self) and not self.isHidden():
@@ -223,6 +243,9 @@ class Palette(QFrame):
     def _show_filled(self, *, waiting: bool) -> None:
         self._waits = waiting
         filled = self._list.count() > 0
+        if waiting and not filled:
+            # The answer lays it out: twice for one letter would flicker, and paint the window twice.
+            return
         self._nothing.setVisible(not filled and not waiting)
         self._list.setVisible(filled)
         self._place()
