@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QWidget
 
+from desktop_app.domain.favours import FAVOUR
+from desktop_app.domain.needs import NEED
 from desktop_app.domain.timeline import Participant
 from desktop_app.ui.kit.boxes import column, frame, row
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
@@ -15,6 +17,7 @@ from desktop_app.ui.person.shown_person import Shown
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from desktop_app.domain.changes import ChangeSet
     from desktop_app.domain.person_data import PersonData
     from desktop_app.ui.person.help_card import HelpCard
     from desktop_app.ui.room import RoomTools
@@ -89,6 +92,11 @@ class PageCards(QWidget):
             card.show_person(self._shown)
             card.add()
             self.show()
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Something was committed that does not change who the person is."""
+        if self._help is not None and any(changes.touches(noun) for noun in (NEED, FAVOUR)):
+            self._show()
 
     def leave(self) -> None:
         """Keep what is half typed."""

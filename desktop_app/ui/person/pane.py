@@ -269,6 +269,7 @@ class PersonPane(QFrame):
         ):
             self.show_person(shown)
         else:
+            self._cards.apply_changes(changes)
             self._stale |= self._made.keys() - {self._tab}
             self._made[self._tab].apply_changes(changes)
 
