@@ -73,9 +73,8 @@ class WindowFrame(QMainWindow):
         self.setWindowTitle(self._title)
         self.setWindowIcon(context.icons.icon("kith"))
         self.setAcceptDrops(True)
-        places = [place for room in rooms for place in room.places]
         self.sidebar = Sidebar(
-            context, [place for place in places if place.where is not Where.NOWHERE]
+            context, [place for place in tools.places if place.where is not Where.NOWHERE]
         )
         self.list = ListPane(context, self.book, tools.people, tools.photos, self.runner)
         self.pages = QStackedWidget()
