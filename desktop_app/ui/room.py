@@ -60,6 +60,9 @@ class Where(Enum):
     NOWHERE = "nowhere"
 
 
+IN_SIDEBAR = frozenset({Where.TOP, Where.FOOT})
+
+
 class Group(Enum):
     """The heading an action is listed under in the palette and the shortcut sheet, in their
     order.
@@ -90,8 +93,9 @@ class Place(NamedTuple):
     """An entry of the sidebar, and the action that goes there.
 
     `go_words` say that action in full ("Show today"). `under` is the key of the place this one is a
-    part of: it stands below that, smaller, or within it. `number` is asked on a reader's thread for the number
-    beside it, which with `alert` stands out.
+    part of: it stands below that, smaller; one that is not in the sidebar has that one marked
+    meanwhile. `number` is asked on a reader's thread for the number beside it, which with `alert`
+    stands out.
     """
 
     key: str

@@ -53,8 +53,7 @@ class Sidebar(QFrame):
         theme = context.theme
         self._mark = IconLabel(context.icons, "kith", theme, Role.EMBER, 22)
         self._title = PlainLabel(theme, "Kith", Face.TITLE)
-        shown = in_order([place for place in places if place.where is not Where.WITHIN])
-        self._within = {place.key: place.under for place in places if place.where is Where.WITHIN}
+        shown = in_order(places)
         self._alerts = {place.key for place in shown if place.alert}
         self._insets: list[QVBoxLayout] = []
         self._top = column(theme, space=2)
@@ -161,9 +160,9 @@ class Sidebar(QFrame):
         self._places[key].set_count(count, alert=key in self._alerts)
 
     def choose(self, what: object) -> None:
-        """Mark the entry of what is shown, or of what that stands within; nothing is emitted."""
+        """Mark the entry that is shown; nothing is emitted."""
         self._chosen = what
-        key = _key(self._within.get(what, what) if isinstance(what, str) else what)
+        key = _key(what)
         for name, made in self._entries.items():
             made.setChecked(_key(name) == key)
 
