@@ -67,9 +67,9 @@ class PeopleQuery:
     organisations: tuple[int, ...] = ()
     dormant_days: int | None = None
     former: tuple[Standing, ...] = ()
-    counted: Counted | None = None
     scope: Scope = Scope.PEOPLE
     sort: Sort = Sort.NAME
+    counted: Counted | None = None
 
     @property
     def has_filter(self) -> bool:

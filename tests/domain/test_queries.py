@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.people_query import EVERYBODY, PeopleQuery, Scope, Sort
+from desktop_app.domain.people_query import EVERYBODY, Counted, PeopleQuery, Scope, Sort
 from desktop_app.domain.person import Standing
 from desktop_app.domain.timeline import InteractionKind, TimelineQuery
 
