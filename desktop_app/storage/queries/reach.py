@@ -36,8 +36,14 @@ _NEWEST = (
 )
 _BY_LAST = f"SELECT p.id FROM person p WHERE {_PERSON} AND p.last_contact BETWEEN ? AND ? {_NEWEST}"
 _BY_ENTRIES = (
-    "participation q JOIN interaction i ON i.id = q.interaction_id WHERE q.person_id = p.id"
+    "SELECT DISTINCT q.person_id FROM interaction i JOIN participation q ON q.interaction_id = i.id "
+    "WHERE i.day BETWEEN ? AND ? AND i.kind NOT IN ({weightless})"
 )
+_STARTED = """
+SELECT q.person_id, i.starter, count(*), min(i.day)
+FROM interaction i JOIN participation q ON q.interaction_id = i.id
+WHERE i.starter IS NOT NULL AND i.day BETWEEN ? AND ? AND i.kind NOT IN ({weightless}) GROUP BY 1, 2"""
+_ENTRIES = "participation q JOIN interaction i ON i.id = q.interaction_id WHERE q.person_id = p.id"
 _MET_ONCE = f"""
 SELECT p.id FROM person p WHERE {_PERSON} AND p.last_contact BETWEEN ? AND ?
     AND (SELECT count(*) FROM (SELECT 1 FROM {_ENTRIES} AND i.kind NOT IN ({{weightless}}) LIMIT 2)) = 1
