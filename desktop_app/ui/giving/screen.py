@@ -24,6 +24,8 @@ from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.screen import Screen
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.room import parts_of, translated
+from desktop_app.ui.words.advice import GIVE_FIRST
+from desktop_app.ui.words.said import say_advice
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -65,7 +67,7 @@ class GivingScreen(Screen):
     def _build(self) -> None:
         theme = self._context.theme
         title = PlainLabel(theme, self.tr("Give and ask"), Face.NAME)
-        words = self.tr("Do for others first. Ask when it is easy to say yes.")
+        words = say_advice(GIVE_FIRST)
         head = column(
             theme, title, PlainLabel(theme, words, Face.BODY, Role.SOFT, wrap=True), space=2
         )
