@@ -64,7 +64,11 @@ class _Head(QWidget):
 
 
 class ConnectionsStrip(QFrame):
-    """Faces, how many there are, and a question with two answers. Its list opens with a click."""
+    """Faces, how many there are, and a question with two answers. `list_requested` says that the
+    whole list is wanted.
+    """
+
+    list_requested = Signal()
 
     def __init__(self, shell: Shell, tools: RoomTools) -> None:
         super().__init__()
@@ -78,11 +82,11 @@ class ConnectionsStrip(QFrame):
         self._faces = row(theme, space=0)
         self._count = PlainLabel(theme, "", Face.SECONDARY, Role.SOFT)
         self.more = icon_button(
-            theme, icons, "chevron-right", self.tr("Show connections"), self.open_list
+            theme, icons, "chevron-right", self.tr("Show connections"), self.list_requested.emit
         )
         head = _Head()
         head.setCursor(Qt.CursorShape.PointingHandCursor)
-        head.clicked.connect(self.open_list)
+        head.clicked.connect(self.list_requested)
         icon = IconLabel(icons, "network", theme, Role.SOFT, 16)
         head.setLayout(
             row(
@@ -123,13 +127,6 @@ class ConnectionsStrip(QFrame):
         for widget in (self._rule, self._asking):
             widget.setVisible(asked is not None)
         return bool(known) or asked is not None
-
-    def open_list(self) -> None:
-        """Show everybody they know, with the reasons."""
-        from desktop_app.ui.person.connections_dialog import ConnectionsDialog
-
-        if self._shown is not None:
-            ConnectionsDialog(self._shell, self._tools, self._shown.person).open()
 
     def _ask(self, asked: Connection) -> None:
         assert self._shown is not None

@@ -107,7 +107,7 @@ class PageCards(QWidget):
 
         if self._has_strip and self._strip is not None:
             icon = self._context.icons.icon("network")
-            menu.addAction(icon, self.tr("Whom they know…"), self._strip.open_list)
+            menu.addAction(icon, self.tr("Whom they know…"), self._open_connections)
 
     def add(self) -> None:
         """Open the line for something they need or offer, with the cursor in it."""
@@ -159,9 +159,16 @@ class PageCards(QWidget):
             from desktop_app.ui.person.connections import ConnectionsStrip
 
             self._strip = ConnectionsStrip(self._shell, self._tools)
+            self._strip.list_requested.connect(self._open_connections)
             self._whole.addWidget(self._strip)
         self._has_strip = self._strip.show_person(self._shown, found)
         self._lay_out()
+
+    def _open_connections(self) -> None:
+        from desktop_app.ui.person.connections_dialog import ConnectionsDialog
+
+        if self._shown is not None:
+            ConnectionsDialog(self._shell, self._tools, self._shown.person).open()
 
     def _made(self) -> HelpCard:
         if self._help is None:
