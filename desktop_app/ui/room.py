@@ -86,7 +86,7 @@ class Place(NamedTuple):
     """An entry of the sidebar, and the action that goes there.
 
     `go_words` say that action in full ("Show today"). `under` is the key of the place this one is a
-    part of: it stands below that, smaller. `number` is asked on a reader's thread for the number
+    part of: it stands below that, smaller; one that stands nowhere has that one marked meanwhile. `number` is asked on a reader's thread for the number
     beside it, which with `alert` stands out.
     """
 

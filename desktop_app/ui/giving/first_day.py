@@ -10,8 +10,7 @@ from desktop_app.domain.errors import KithError
 from desktop_app.domain.names import first_name
 from desktop_app.domain.person import Person
 from desktop_app.domain.timeline import Participant
-from desktop_app.ui.giving.cards import TitledCard
-from desktop_app.ui.giving.faces import PersonFace
+from desktop_app.ui.faces import PersonFace
 from desktop_app.ui.kit.boxes import clear, column, line, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import say_ago
@@ -19,13 +18,14 @@ from desktop_app.ui.kit.fields import LineField
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.name_button import NAME_INSET, NameButton
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.titled_card import TitledCard
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.errors import say_error
 
 if TYPE_CHECKING:
     from desktop_app.domain.people_query import PersonLine
-    from desktop_app.ui.giving.actions import GivingActions
     from desktop_app.ui.giving.shown import ShownPage
+    from desktop_app.ui.giving_actions import GivingActions
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
 

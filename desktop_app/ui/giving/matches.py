@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QWidget
 
 from desktop_app.domain.needs import MatchAnswer, NeedSide, Whose
 from desktop_app.domain.proposals import ProposalKind
-from desktop_app.ui.giving.cards import pop_up
-from desktop_app.ui.giving.faces import PersonFace
+from desktop_app.ui.faces import PersonFace
 from desktop_app.ui.kit.boxes import clear, column, line, row
 from desktop_app.ui.kit.buttons import button, icon_button, relabel, set_kind
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
@@ -19,6 +18,7 @@ from desktop_app.ui.kit.marked_label import MarkedLabel, Parts, filled_parts
 from desktop_app.ui.kit.name_button import NAME_INSET, NameButton
 from desktop_app.ui.kit.sure import widgets_in
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.titled_card import pop_up
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.matches import why_parts
 
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.needs import Need
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.domain.proposals import Proposal
-    from desktop_app.ui.giving.actions import GivingActions
     from desktop_app.ui.giving.shown import ShownProposals
+    from desktop_app.ui.giving_actions import GivingActions
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.kit.theme import Theme
