@@ -10,8 +10,7 @@ from desktop_app.domain.errors import KithError
 from desktop_app.domain.names import first_name
 from desktop_app.domain.person import Person
 from desktop_app.domain.timeline import Participant
-from desktop_app.ui.giving.cards import TitledCard
-from desktop_app.ui.giving.faces import PersonFace
+from desktop_app.ui.faces import PersonFace
 from desktop_app.ui.kit.boxes import clear, column, line, row
 from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.dates import say_ago
@@ -19,13 +18,16 @@ from desktop_app.ui.kit.fields import LineField
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.name_button import NAME_INSET, NameButton
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.titled_card import TitledCard
 from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.words.advice import ASK_WHAT_HELPS, MATCHES_COME
 from desktop_app.ui.words.errors import say_error
+from desktop_app.ui.words.said import say_advice
 
 if TYPE_CHECKING:
     from desktop_app.domain.people_query import PersonLine
-    from desktop_app.ui.giving.actions import GivingActions
     from desktop_app.ui.giving.shown import ShownPage
+    from desktop_app.ui.giving_actions import GivingActions
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
 
@@ -104,10 +106,7 @@ class FirstDay(QWidget):
         self._ask.body.addWidget(
             PlainLabel(
                 theme,
-                self.tr(
-                    "“What are you working on just now, and what would make it easier?” is all it "
-                    "takes. The message is yours to change."
-                ),
+                say_advice(ASK_WHAT_HELPS),
                 Face.SECONDARY,
                 Role.SOFT,
                 wrap=True,
@@ -116,10 +115,7 @@ class FirstDay(QWidget):
         self._ask.body.addLayout(self._rows)
         end = PlainLabel(
             theme,
-            self.tr(
-                "As soon as somebody is looking for what somebody else can give, it shows here, "
-                "with the reason."
-            ),
+            say_advice(MATCHES_COME),
             Face.BODY,
             Role.SOFT,
             wrap=True,

@@ -9,9 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QWidget
 
 from desktop_app.domain.needs import MatchAnswer, NeedSide, Whose
-from desktop_app.domain.proposals import ProposalKind
-from desktop_app.ui.giving.cards import pop_up
-from desktop_app.ui.giving.faces import PersonFace
+from desktop_app.ui.faces import PersonFace
 from desktop_app.ui.kit.boxes import clear, column, line, row
 from desktop_app.ui.kit.buttons import button, icon_button, relabel, set_kind
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
@@ -19,8 +17,11 @@ from desktop_app.ui.kit.marked_label import MarkedLabel, Parts, filled_parts
 from desktop_app.ui.kit.name_button import NAME_INSET, NameButton
 from desktop_app.ui.kit.sure import widgets_in
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.titled_card import pop_up
 from desktop_app.ui.kit.translate import fill_in
-from desktop_app.ui.words.matches import why_parts
+from desktop_app.ui.words.advice import MATCHES_COME
+from desktop_app.ui.words.matches import say_verb, why_parts
+from desktop_app.ui.words.said import say_advice
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.needs import Need
     from desktop_app.domain.people_query import PersonLine
     from desktop_app.domain.proposals import Proposal
-    from desktop_app.ui.giving.actions import GivingActions
     from desktop_app.ui.giving.shown import ShownProposals
+    from desktop_app.ui.giving_actions import GivingActions
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
     from desktop_app.ui.kit.theme import Theme
@@ -85,8 +86,9 @@ class MatchCard(QFrame):
         why.show_parts(self._why())
         self.setAccessibleName(self._names())
         self.setAccessibleDescription(why.whole_text())
-        self.act = button(self._verb(), clicked=lambda: actions.take_up(proposal))
-        self.act.setAccessibleName(f"{self._verb()}: {self._names()}")
+        verb = say_verb(proposal.kind)
+        self.act = button(verb, clicked=lambda: actions.take_up(proposal))
+        self.act.setAccessibleName(f"{verb}: {self._names()}")
         more = icon_button(theme, context.icons, "ellipsis", "", size=16)
         more.setAccessibleName(fill_in(self.tr("More about: %1"), self._names()))
         set_kind(more, "kind", "boxed")
@@ -174,13 +176,6 @@ class MatchCard(QFrame):
             found.append((".", False))
         return found
 
-    def _verb(self) -> str:
-        if self.proposal.kind is ProposalKind.INTRODUCE:
-            return self.tr("Introduce them")
-        if self.proposal.kind is ProposalKind.GIVE:
-            return self.tr("Offer it")
-        return self.tr("Tell them")
-
     def _names(self) -> str:
         owners = (self.proposal.need, self.proposal.offer)
         names = [
@@ -210,10 +205,7 @@ class MatchesPart(QWidget):
         self.add.setAccessibleName(self.tr("Add somebody's need or offer"))
         self._none = PlainLabel(
             theme,
-            self.tr(
-                "As soon as somebody is looking for what somebody else can give, it shows here, "
-                "with the reason."
-            ),
+            say_advice(MATCHES_COME),
             Face.BODY,
             Role.SOFT,
             wrap=True,

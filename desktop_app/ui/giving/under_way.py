@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QWidget
 
 from desktop_app.domain.favour_steps import following
 from desktop_app.domain.favours import NextKind
-from desktop_app.ui.giving.cards import TitledCard, pop_up
-from desktop_app.ui.giving.faces import Faces
+from desktop_app.ui.faces import Faces
 from desktop_app.ui.kit.boxes import clear, column, line, row
 from desktop_app.ui.kit.buttons import button, icon_button, plain_text
 from desktop_app.ui.kit.labels import PlainLabel
 from desktop_app.ui.kit.marked_label import MarkedLabel, filled_parts
 from desktop_app.ui.kit.sure import widgets_in
 from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.titled_card import TitledCard, pop_up
 from desktop_app.ui.kit.translate import fill_in
 from desktop_app.ui.words.favours import (
     pair,
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.giving import Waits
     from desktop_app.domain.people_query import PersonLine
-    from desktop_app.ui.giving.actions import GivingActions
     from desktop_app.ui.giving.shown import ShownPage
+    from desktop_app.ui.giving_actions import GivingActions
     from desktop_app.ui.kit.context import UiContext
     from desktop_app.ui.kit.photos import PhotoCache
 

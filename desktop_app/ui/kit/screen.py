@@ -38,6 +38,16 @@ class Screen(QFrame):
     def go_to(self, place: object) -> None:
         """Show the part of it that `place` names; what that can be, each screen says."""
 
+    def place(self) -> object:
+        """What is shown of it, as `go_to` names it, where that makes it another place to go back to;
+        None for the whole. It can be hashed.
+        """
+        return None
+
+    def has(self, place: object) -> bool:
+        """Whether what `place` names is still there to be gone back to."""
+        return True
+
     def land(self) -> None:
         """Put the focus where the work goes on, for it has been gone to; the screen itself, from
         which Tab goes to the first control, unless there is one thing to work in.

@@ -226,7 +226,7 @@ class Navigation:
     def _show_spot(self, spot: Spot) -> None:
         window, self._left = self._window, None
         if self._screens.is_screen(spot.place):
-            self._screens.show(spot.place)
+            self._screens.show(spot.place, spot.at)
             self.land()
             return
         self._screens.leave()

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop_app.ui.room import IN_SIDEBAR
+
 if TYPE_CHECKING:
     from desktop_app.domain.changes import ChangeSet
     from desktop_app.ui.kit.screen import Screen
@@ -35,6 +37,12 @@ class Screens(QObject):
         self._window, self._make = window, make
         self._rooms = {
             place.key: room for room in window.rooms if room.make for place in room.places
+        }
+        self._entries = {
+            place.key: place.under
+            for room in window.rooms
+            for place in room.places
+            if place.where not in IN_SIDEBAR and place.under
         }
         self._made: dict[str, Screen] = {}
         self._expected = ""
@@ -73,7 +81,7 @@ class Screens(QObject):
         before.
         """
         self._expected = key
-        self._window.sidebar.choose(key)
+        self._window.sidebar.choose(self._entries.get(key, key))
         self._window.pages.setFocus()
 
     def prepare(self, key: str) -> Screen:
@@ -100,10 +108,10 @@ class Screens(QObject):
             # Qt would go on to the next control there is, and mark an entry of the sidebar nobody
             # touched.
             screen.setFocus()
-        window.sidebar.choose(key)
-        self.changed.emit()
+        window.sidebar.choose(self._entries.get(key, key))
         if at is not None:
             screen.go_to(at)
+        self.changed.emit()
 
     def leave(self) -> None:
         """Back to list and person."""

@@ -16,21 +16,24 @@ MOST = 100
 
 
 class Spot(NamedTuple):
-    """What a window shows: a screen by its key, or the people with what the list shows, the entry
-    of the sidebar that stands for it, and the uid of the person whose page is open ("" for nobody).
+    """What a window shows: a screen by its key, and what of it (`Screen.place`), or the people with
+    what the list shows, the entry of the sidebar that stands for it, and the uid of the person whose
+    page is open ("" for nobody).
     """
 
     place: str
     query: PeopleQuery | None = None
     entry: object = None
     person: str = ""
+    at: object = None
 
-    def list_of_people(self) -> tuple[str, PeopleQuery | None]:
+    def list_of_people(self) -> tuple[str, object, PeopleQuery | None]:
         """The screen or list without who is shown, what is searched and the order: another one is
         a place of its own.
         """
         query = self.query
-        return self.place, None if query is None else replace(query, text="", sort=Sort.NAME)
+        plain = None if query is None else replace(query, text="", sort=Sort.NAME)
+        return self.place, self.at, plain
 
 
 class Trail:

@@ -41,7 +41,8 @@ class Visits:
 
         place = self._screens.current()
         if place != PEOPLE:
-            return Spot(place)
+            screen = self._screens.shown()
+            return Spot(place, at=None if screen is None else screen.place())
         window = self._window
         page = window.later.person.made
         shown = None if page is None else page.participant()
@@ -62,6 +63,8 @@ class Visits:
         """Whether a place can still be shown: its person was not deleted, its list not removed."""
         if isinstance(spot.entry, SmartList | Tag) and not self._window.sidebar.has(spot.entry):
             return False
+        if spot.at is not None:
+            return self._screens.prepare(spot.place).has(spot.at)
         if not spot.person:
             return True
         book = self._window.book

@@ -1,4 +1,4 @@
-"""What the cards of the page are made of."""
+"""A card with a title and rows, and a menu that pops up below what asked for it."""
 
 from __future__ import annotations
 
