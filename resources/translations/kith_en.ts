@@ -383,6 +383,10 @@
         <source>%Ln person(s)</source>
         <translation><numerusform>%Ln person</numerusform><numerusform>%Ln people</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s) or more</source>
+        <translation><numerusform>%Ln person or more</numerusform><numerusform>%Ln people or more</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>PeopleCommands</name>
