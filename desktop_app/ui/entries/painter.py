@@ -124,8 +124,7 @@ class EntryPainter:
             if self._everybody
             else say_day(item.day, self._context.today())
         )
-        when = QRect(0, top, small.horizontalAdvance(words) + 2 if words else 0, strong.height())
-        when.moveRight(width - self._px(6))
+        when = self._when(words, top, width)
         room = when.left() - left - self._px(8)
         title, text, mark, mark_words = self._words_of(item, room)
         room -= mark.width() + self._px(10) if mark_words else 0
@@ -165,20 +164,15 @@ class EntryPainter:
             y += small.height()
         height = max(y + self._px(10), self._px(8 + SIDE + 6))
         circumstances = small.elidedText(circumstances, Qt.TextElideMode.ElideRight, foot.width())
-        return Layout(
-            height,
-            line,
-            title,
-            when,
-            words,
-            body,
-            text,
-            foot,
-            circumstances,
-            tuple(chips),
-            mark,
-            mark_words,
-        )
+        laid = (height, line, title, when, words, body, text, foot, circumstances)
+        return Layout(*laid, tuple(chips), mark, mark_words)
+
+    def _when(self, words: str, top: int, width: int) -> QRect:
+        """Where the day or the time stands: at the end of the bold line."""
+        wide = self._metrics(Face.SECONDARY).horizontalAdvance(words) + 2 if words else 0
+        place = QRect(0, top, wide, self._metrics(Face.STRONG).height())
+        place.moveRight(width - self._px(6))
+        return place
 
     def _words_of(self, item: Interaction, room: int) -> tuple[str, str, QRect, str]:
         """The bold line and the rest, and how far a favour has come, in at most half of the room of
