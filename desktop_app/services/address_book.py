@@ -122,9 +122,10 @@ class AddressBook:
     @cached_property
     def typed_lines(self) -> TypedLines:
         """Lines typed to be logged."""
-        from desktop_app.services.typed_lines import TypedLines
+        from desktop_app.services.typed_lines import GivingDoors, TypedLines
 
-        return TypedLines(self.timeline, self.reminders)
+        doors = GivingDoors(self.favours, self.needs, self.events, self.people)
+        return TypedLines(self.timeline, self.reminders, doors)
 
     @cached_property
     def card_facts(self) -> CardFacts:

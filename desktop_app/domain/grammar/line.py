@@ -26,6 +26,7 @@ from desktop_app.domain.grammar.tokens import Corrections, Token, TokenKind, bla
 from desktop_app.domain.timeline import InteractionKind, Participant, Starter
 
 if TYPE_CHECKING:
+    from desktop_app.domain.advance import Advance
     from desktop_app.domain.giving_told import GivingTold
     from desktop_app.domain.grammar.facts import Fact
     from desktop_app.domain.grammar.language import Language
@@ -41,7 +42,8 @@ class Draft:
     """What a line means. `at` is a UTC moment when a time of day was said; a promise of your own
     stays in the text, and so do the `place` where it was and the `facts` it tells about people.
     What is `planned` has no reminder yet, for its day has to be asked for. `give` is what it tells
-    of giving, which is stored beside the entry or the reminder.
+    of giving, which is stored beside the entry or the reminder, and `goes_on` the favour begun
+    before that it means, once that is known.
     """
 
     kind: InteractionKind
@@ -58,6 +60,7 @@ class Draft:
     facts: tuple[Fact, ...] = ()
     planned: bool = False
     give: GivingTold | None = None
+    goes_on: Advance | None = None
 
 
 def parse(

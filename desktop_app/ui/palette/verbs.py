@@ -128,8 +128,10 @@ class Verbs:
 
     def _logged(self, line: str, who: Participant) -> Iterator[Entry]:
         draft = self._read(line, _Only(who))
-        stored = typed_line(draft, self._tools.context.zone.key, stored_texts())
-        if stored.entry is not None:
+        stored = typed_line(
+            draft, self._tools.context.zone.key, stored_texts(), self._tools.context.today()
+        )
+        if stored.entry is not None or not stored.is_plain:
             yield self._entry(_tr("Log: %1"), self._say_entry(draft), "pencil", draft)
         elif stored.reminder is not None:
             words = self._say_reminder(stored.reminder)
@@ -138,7 +140,9 @@ class Verbs:
     def _remind(self, words: list[str]) -> Iterator[Entry]:
         for who, rest in islice(self._named(words), MOST_READ):
             draft = self._read(f"remind me {' '.join(rest)}", _Only(who), who)
-            stored = typed_line(draft, self._tools.context.zone.key, stored_texts())
+            stored = typed_line(
+                draft, self._tools.context.zone.key, stored_texts(), self._tools.context.today()
+            )
             if draft.reminder is not None and stored.reminder is not None:
                 words_of_it = self._say_reminder(stored.reminder)
                 yield self._entry(_tr("Remind: %1"), words_of_it, "bell-plus", draft)

@@ -121,7 +121,7 @@ class WindowShell(QObject):
 
         window = self._window
         future = window.book.typed_lines.log(
-            typed_line(draft, window.context.zone.key, stored_texts())
+            typed_line(draft, window.context.zone.key, stored_texts(), window.context.today())
         )
         text = line.text()
         line.clear()

@@ -159,6 +159,9 @@ SENTENCES = {
     "location-not-read": QT_TRANSLATE_NOOP(
         "Errors", "{path}, which says where your people are, cannot be read."
     ),
+    "favour-not-clear": QT_TRANSLATE_NOOP(
+        "Errors", "That may be the next step of several favours. Say in the window which it is."
+    ),
     "log-names-nobody": QT_TRANSLATE_NOOP(
         "Errors", "Say with whom, such as “Coffee with Ana yesterday”."
     ),
