@@ -59,7 +59,7 @@ class QuickLog(QDialog):
         self.setWindowIcon(context.icons.icon("kith"))
         self._context, self._book, self._runner = context, book, runner
         theme = context.theme
-        self.composer = Composer(context, book.naming, lambda: book.card_facts)
+        self.composer = Composer(context, book)
         self.composer.composed.connect(self._keep)
         self.composer.edit.escaped.disconnect()
         self.composer.edit.escaped.connect(self.reject)
