@@ -172,6 +172,12 @@ SENTENCES = {
     "name-is-ambiguous": QT_TRANSLATE_NOOP("Errors", "“{text}” could be {names} or {last}."),
     "need-is-gone": QT_TRANSLATE_NOOP("Errors", "That need or offer is no longer there."),
     "need-is-nobodys": QT_TRANSLATE_NOOP("Errors", "Say whose it is."),
+    "worked-line-not-understood": QT_TRANSLATE_NOOP(
+        "Errors", "Write where, what and when, like this: Acme, designer, 2018-21."
+    ),
+    "worked-years-cannot-be": QT_TRANSLATE_NOOP(
+        "Errors", "Those years cannot be: one lies ahead, or the end comes before the beginning."
+    ),
     "need-line-not-understood": QT_TRANSLATE_NOOP(
         "Errors",
         "Write who and what, like this: Ana needs a copy editor, Ben can help with memoirs, "

@@ -41,6 +41,30 @@ GIVING_SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Deleted a favour: %1"),
         QT_TRANSLATE_NOOP("Steps", "Deleted %Ln favour(s)"),
     ),
+    "recommendation.not-now": (
+        QT_TRANSLATE_NOOP("Steps", "Not proposed for a season: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Not proposed for a season"),
+    ),
+    "work.add": (
+        QT_TRANSLATE_NOOP("Steps", "Kept where you worked: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Kept where you worked"),
+    ),
+    "standing.manager": (
+        QT_TRANSLATE_NOOP("Steps", "Kept as your manager: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Kept as your manager"),
+    ),
+    "standing.co-worker": (
+        QT_TRANSLATE_NOOP("Steps", "Kept as your co-worker: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Kept as your co-worker"),
+    ),
+    "standing.report": (
+        QT_TRANSLATE_NOOP("Steps", "Kept as your report: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Kept as your report"),
+    ),
+    "standing.client": (
+        QT_TRANSLATE_NOOP("Steps", "Kept as your client: %1"),
+        QT_TRANSLATE_NOOP("Steps", "Kept as your client"),
+    ),
     "need.add": (
         QT_TRANSLATE_NOOP("Steps", "Kept: %1"),
         QT_TRANSLATE_NOOP("Steps", "Kept %Ln need(s) or offer(s)"),
