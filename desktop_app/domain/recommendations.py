@@ -16,8 +16,8 @@ from desktop_app.domain.person import Position, Standing
 from desktop_app.domain.position_time import newest_first, shared_until
 
 if TYPE_CHECKING:
+    from desktop_app.domain.guards import Asks, Guard
     from desktop_app.domain.timeline import Participant
-    from desktop_app.domain.ways.guards import Asks, Guard
 
 COLUMNS = (Standing.MANAGER, Standing.CO_WORKER, Standing.REPORT, Standing.CLIENT)
 FRESH_DAYS = 365

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.changes import Done, Step
 from desktop_app.domain.errors import InvalidValueError
 from desktop_app.domain.favours import FavourKind, FavourQuery
+from desktop_app.domain.guards import guards
 from desktop_app.domain.names import checked_text, fold
 from desktop_app.domain.person import Contact, Position, Standing, person_named
 from desktop_app.domain.person_parts import check_part
@@ -23,7 +24,6 @@ from desktop_app.domain.recommendations import (
     RecommendationsPage,
     plan,
 )
-from desktop_app.domain.ways.guards import guards
 from desktop_app.services.command import command
 from desktop_app.storage import people, person_parts, settings, timestamps
 from desktop_app.storage.queries import asks, favours, organisations
@@ -33,8 +33,8 @@ from desktop_app.storage.queries import settings as settings_queries
 
 if TYPE_CHECKING:
     from desktop_app.domain.favours import Favour
+    from desktop_app.domain.guards import Asks
     from desktop_app.domain.timeline import Participant
-    from desktop_app.domain.ways.guards import Asks, Guard
     from desktop_app.storage.engine.connection import Database
     from desktop_app.storage.engine.store import Store
 
@@ -81,12 +81,6 @@ class Recommendations:
         )
         return plan(yours, beside, known, today, you)
 
-    def guards(self, person_id: int, today: date) -> tuple[Guard, ...]:
-        """What to think of before asking somebody; quick."""
-        db = self._store.reader
-        found = asks.asks(db, (person_id,)).get(person_id)
-        return () if found is None else guards(_whole(db, person_id, found), today)
-
     @command
     def add_work(self, work: Position, name: str = "") -> Future[Done[int]]:
         """Add a position of yours, and give the row of the person who is you. Where nobody is yet,
@@ -132,7 +126,7 @@ class Recommendations:
                 made = Position(there, role="" if there else role, ended=not work.is_current)
             person_parts.save_part(db, replace(made, standing=standing, person_id=person.id))
 
-        step = Step(f"standing.{standing.value}", person.name, people=(person.name,))
+        step = Step("standing.keep", person.name)
         return self._store.write(step, work_on)
 
     @command

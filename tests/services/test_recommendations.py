@@ -228,9 +228,7 @@ def test_who_said_no_is_not_proposed(worked: AddressBook) -> None:
     _help(worked, ivan, 21)
     row = _favour(worked, ivan, Side.RECEIVED, S.ASKED, 200)
     worked.favours.step(row, S.DECLINED, TODAY - timedelta(190)).result()
-    assert [guard.key.value for guard in worked.recommendations.guards(ivan.id, TODAY)] == [
-        "said-no"
-    ]
+    assert [guard.key.value for guard in worked.guards.before_asking(ivan.id, TODAY)] == ["said-no"]
     assert worked.recommendations.page(TODAY).best is None
 
 

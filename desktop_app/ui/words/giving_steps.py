@@ -49,21 +49,9 @@ GIVING_SENTENCES = {
         QT_TRANSLATE_NOOP("Steps", "Kept where you worked: %1"),
         QT_TRANSLATE_NOOP("Steps", "Kept where you worked"),
     ),
-    "standing.manager": (
-        QT_TRANSLATE_NOOP("Steps", "Kept as your manager: %1"),
-        QT_TRANSLATE_NOOP("Steps", "Kept as your manager"),
-    ),
-    "standing.co-worker": (
-        QT_TRANSLATE_NOOP("Steps", "Kept as your co-worker: %1"),
-        QT_TRANSLATE_NOOP("Steps", "Kept as your co-worker"),
-    ),
-    "standing.report": (
-        QT_TRANSLATE_NOOP("Steps", "Kept as your report: %1"),
-        QT_TRANSLATE_NOOP("Steps", "Kept as your report"),
-    ),
-    "standing.client": (
-        QT_TRANSLATE_NOOP("Steps", "Kept as your client: %1"),
-        QT_TRANSLATE_NOOP("Steps", "Kept as your client"),
+    "standing.keep": (
+        QT_TRANSLATE_NOOP("Steps", "Kept what %1 was to you"),
+        QT_TRANSLATE_NOOP("Steps", "Kept what they were to you"),
     ),
     "need.add": (
         QT_TRANSLATE_NOOP("Steps", "Kept: %1"),
