@@ -150,6 +150,13 @@ QPushButton[kind="key"]:focus { border: 2px solid %(ember)s; padding: 0 %(less6)
 QPushButton[kind="row"] { background: transparent; border: 2px solid transparent; border-radius: %(p8)s; text-align: left;
   padding: %(p4)s %(p6)s; font-weight: 400; }
 QPushButton[kind="row"]:hover { background: %(bg)s; }
+QPushButton[kind="person-cell"] { background: transparent; border: 2px solid transparent; border-radius: %(p8)s; padding: 0; }
+QPushButton[kind="person-cell"]:hover { background: %(bg)s; }
+QPushButton[kind="person-cell"][chosen="true"] { background: %(sel)s; border: 1px solid %(ember)s; }
+QPushButton[kind="person-cell"]:focus { border: 2px solid %(ember)s; }
+QToolButton[kind="add-box"] { background: transparent; border: 1px dashed %(faint)s; border-radius: %(p8)s; padding: %(p5)s; }
+QToolButton[kind="add-box"]:hover { border-color: %(ink)s; }
+QToolButton[kind="add-box"]:focus { border: 2px solid %(ember)s; padding: %(p4)s; }
 QPushButton[kind="row"][chosen="true"] { background: %(sel)s; }
 QPushButton[kind="row"]:focus { border: 2px solid %(ember)s; }
 

@@ -1,0 +1,104 @@
+"""Before somebody is asked for a recommendation: what speaks for waiting, and when to ask."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop_app.domain.recommendations import has_written, is_fresh
+from desktop_app.ui.kit.boxes import column, row
+from desktop_app.ui.kit.buttons import button
+from desktop_app.ui.kit.labels import IconLabel, PlainLabel
+from desktop_app.ui.kit.theme import Face, Role
+from desktop_app.ui.kit.translate import fill_in
+from desktop_app.ui.recommendations.actions import NEXT_WEEK, TOMORROW
+from desktop_app.ui.words.said import say_guard
+from desktop_app.ui.words.short import LONGEST_NAME, cut
+from desktop_app.ui.words.warnings import NOTHING_GIVEN, WORK_LONG_AGO
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop_app.domain.person import Position
+    from desktop_app.domain.recommendations import Colleague
+    from desktop_app.services.address_book import AddressBook
+    from desktop_app.ui.kit.context import UiContext
+    from desktop_app.ui.recommendations.actions import RecommendationActions
+
+
+class AskDialog(QDialog):
+    """Nothing here is a wall: all of it can be done whatever is said above."""
+
+    help_page = "recommendations"
+
+    def __init__(
+        self,
+        actions: RecommendationActions,
+        context: UiContext,
+        book: AddressBook,
+        colleague: Colleague,
+        work: Position | None,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._context, self._colleague = context, colleague
+        name = cut(colleague.person.name, LONGEST_NAME)
+        self.setWindowTitle(fill_in(self.tr("Ask %1 for a recommendation"), name))
+        theme = context.theme
+        thoughts = self._thoughts(book)
+        words = [self._thought(text) for text in thoughts]
+        question = PlainLabel(theme, self.tr("When would you like to ask?"), Face.BODY)
+        self.now = button(self.tr("Draft it now"), "plain" if thoughts else "primary")
+        self.tomorrow = button(self.tr("Remind me tomorrow"))
+        self.next_week = button(self.tr("Remind me next week"))
+        self.write = button(
+            fill_in(self.tr("Write one for %1 first"), actions.called(colleague.person)),
+            "give",
+            context.icons.icon("pen-line", Role.ON_EMBER),
+        )
+        self.write.setVisible(has_written(colleague) is None)
+        cancel = button(self.tr("Cancel"), clicked=self.reject)
+        self._does(self.now, lambda: actions.ask_now(colleague, work))
+        self._does(self.tomorrow, lambda: actions.ask_in(colleague, work, TOMORROW))
+        self._does(self.next_week, lambda: actions.ask_in(colleague, work, NEXT_WEEK))
+        self._does(self.write, lambda: actions.write(colleague, work))
+        times = row(theme, self.now, self.tomorrow, self.next_week, None)
+        foot = row(theme, self.write, None, cancel)
+        margins = (20, 18, 20, 18)
+        self.setLayout(column(theme, *words, question, times, foot, space=12, margins=margins))
+        (self.write if thoughts and self.write.isVisibleTo(self) else self.now).setFocus()
+
+    def _does(self, made: QWidget, act: Callable[[], object]) -> None:
+        def done() -> None:
+            self.accept()
+            act()
+
+        made.clicked.connect(done)  # type: ignore[attr-defined]
+
+    def _thoughts(self, book: AddressBook) -> list[str]:
+        """What to think of first, in sentences."""
+        today, colleague = self._context.today(), self._colleague
+        name = cut(colleague.person.name, LONGEST_NAME)
+        said = [
+            say_guard(guard, name)
+            for guard in book.guards.before_asking(colleague.person.id, today)
+        ]
+        found = []
+        if colleague.remembered is not None and not is_fresh(colleague.remembered, today):
+            found.append(WORK_LONG_AGO)
+        if colleague.helped is None and has_written(colleague) is None:
+            found.append(NOTHING_GIVEN)
+        translate = QCoreApplication.translate
+        return said + [translate("Warnings", text).format(name=name) for text in found]
+
+    def _thought(self, text: str) -> QWidget:
+        theme, made = self._context.theme, QWidget()
+        icon = IconLabel(self._context.icons, "lightbulb", theme, Role.AMBER, 18)
+        box = row(theme, icon, PlainLabel(theme, text, Face.BODY, wrap=True), space=10)
+        box.setStretch(1, 1)
+        box.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
+        made.setLayout(box)
+        return made
