@@ -322,4 +322,10 @@ def _best(rows: Sequence[Work], known: Known, today: date) -> tuple[Colleague, W
         for item in cell.people
         if item.may_ask and not item.guards and item.person.id not in known.put_off
     ]
-    return max(found, key=lambda pair: pair[0].remembered or date.min, default=None)
+
+    def soonest(pair: tuple[Colleague, Work]) -> tuple[bool, date]:
+        """What came to an end begins to be forgotten: that goes before what goes on."""
+        remembered = pair[0].remembered or date.min
+        return remembered < today, remembered
+
+    return max(found, key=soonest, default=None)

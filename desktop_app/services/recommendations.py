@@ -113,18 +113,24 @@ class Recommendations:
         """Keep what somebody was to you at a position of yours: in a position of theirs there, or
         for a client where they are now; else in a new one, which has ended if yours has and for a
         client, or beside somebody on their own, is called `role`.
+
+        Somebody with the row 0 is made. The future raises InvalidValueError for a name that cannot
+        be held.
         """
-        today = timestamps.local_day(self._clock())
+        now = self._clock()
+        today = timestamps.local_day(now)
+        checked_text("name", person.name)
 
         def work_on(db: Database) -> None:
-            theirs = people_queries.load(db, person.id).positions
+            row = person.id or people.insert(db, Contact(person_named(person.name)), now)
+            theirs = people_queries.load(db, row).positions
             found = _position_for(theirs, work, standing, today)
             if found is not None:
                 made = replace(found, standing=standing)
             else:
                 there = "" if standing is Standing.CLIENT else work.organisation
                 made = Position(there, role="" if there else role, ended=not work.is_current)
-            person_parts.save_part(db, replace(made, standing=standing, person_id=person.id))
+            person_parts.save_part(db, replace(made, standing=standing, person_id=row))
 
         step = Step("standing.keep", person.name)
         return self._store.write(step, work_on)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from desktop_app.domain.favour_steps import happened_on
 from desktop_app.domain.favours import FavourStep, Side
@@ -16,7 +16,6 @@ from desktop_app.ui.faces import PersonFace
 from desktop_app.ui.kit.boxes import clear, column, row
 from desktop_app.ui.kit.buttons import button, icon_button
 from desktop_app.ui.kit.dates import say_day_within
-from desktop_app.ui.kit.flow_layout import FlowLayout
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel, tooltip
 from desktop_app.ui.kit.links import open_link
 from desktop_app.ui.kit.theme import Face, Role
@@ -30,7 +29,8 @@ from desktop_app.ui.words.short import capital
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtWidgets import QPushButton, QWidget
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QLayout, QPushButton
 
     from desktop_app.domain.favours import Favour
     from desktop_app.domain.people_query import PersonLine
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from desktop_app.ui.recommendations.actions import RecommendationActions
 
 AVATAR = 46
+BUTTONS_BESIDE = 720
+"""Pixels at the usual font from which on buttons stand beside the words."""
 LONGEST_SHOWN = 1200
 """Letters of a recommendation shown at once; the whole text is a click away."""
 
@@ -98,11 +100,7 @@ class BestCard(QFrame):
         head = row(theme, face, words, space=14)
         head.setStretch(1, 1)
         head.setAlignment(face, Qt.AlignmentFlag.AlignTop)
-        box = row(theme, head, _flow(self._context, write, draft, later), space=24)
-        box.setStretch(0, 5)
-        box.setStretch(1, 4)
-        box.setContentsMargins(theme.px(20), theme.px(18), theme.px(20), theme.px(18))
-        self._box.addLayout(box)
+        self._box.addWidget(Beside(self._context, head, write, draft, later))
         if had_focus:
             (draft if write.isHidden() else write).setFocus()
 
@@ -138,11 +136,7 @@ class DetailCard(QFrame):
         head = row(theme, icon, column(theme, *texts, space=3), space=14)
         head.setStretch(1, 1)
         head.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
-        box = row(theme, head, _flow(self._context, *self._buttons(colleague, work)), space=24)
-        box.setStretch(0, 5)
-        box.setStretch(1, 4)
-        box.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
-        self._box.addLayout(box)
+        self._box.addWidget(Beside(self._context, head, *self._buttons(colleague, work)))
 
     def _buttons(self, colleague: Colleague, work: Work | None) -> list[QWidget]:
         actions, icons = self._actions, self._context.icons
@@ -214,10 +208,19 @@ def _with_thanks(favour: Favour, state: str, today: date) -> str:
     return state
 
 
-def _flow(context: UiContext, *buttons: QWidget) -> QWidget:
-    """Buttons side by side, and below one another where there is no room."""
-    made = QWidget()
-    flow = FlowLayout(made, context.theme.px(8))
-    for item in buttons:
-        flow.addWidget(item)
-    return made
+class Beside(QWidget):
+    """Words and the buttons beside them; below them where there is no room."""
+
+    def __init__(self, context: UiContext, head: QLayout, *buttons: QWidget) -> None:
+        super().__init__()
+        self._theme = context.theme
+        tools = row(context.theme, *buttons, None, space=8)
+        self._box = row(context.theme, head, tools, space=16, margins=(20, 16, 20, 16))
+        self._box.setStretch(0, 1)
+        self.setLayout(self._box)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() > self._theme.px(BUTTONS_BESIDE)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(across if beside else down)

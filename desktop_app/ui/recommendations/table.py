@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 SIDE = 20
 """Pixels at the usual font between the edge of the card and what is in it."""
 _PERSON_INSET = 8
-"""By so much the face stands within the button about somebody."""
+"""By so much the face stands within the button about somebody, and all else in a cell with it."""
 
 
 class PlannerTable(QFrame):
@@ -107,15 +107,15 @@ class PlannerTable(QFrame):
     def _header(self) -> QWidget:
         theme, made = self._context.theme, QWidget()
         words = [self.tr("Where you worked"), *map(say_column, COLUMNS)]
-        labels = [PlainLabel(theme, text, Face.SECONDARY, Role.SOFT) for text in words]
-        for label in labels:
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        made.setLayout(self._across(*labels, top=11))
+        first, *others = [PlainLabel(theme, text, Face.SECONDARY, Role.SOFT) for text in words]
+        cells = [_cell(column(theme, first))]
+        cells += [_cell(column(theme, self._inset(label))) for label in others]
+        made.setLayout(self._across(*cells, top=11))
         return made
 
     def _across(self, *cells: QWidget, top: float) -> QBoxLayout:
         theme = self._context.theme
-        box = row(theme, *cells, space=18, margins=(SIDE, top, SIDE, top))
+        box = row(theme, *cells, space=10, margins=(SIDE, top, SIDE, top))
         for place in range(len(cells)):
             box.setStretch(place, 9 if place == 0 else 10)
         return box
@@ -144,10 +144,11 @@ class PlannerTable(QFrame):
         self._labels.append(label)
         items: list[QWidget] = [self._person(item, work, lines) for item in cell.people]
         if not items and not cell.can_be:
-            items.append(PlainLabel(theme, self.tr("none"), Face.SECONDARY, Role.FAINT))
+            none = PlainLabel(theme, self.tr("none"), Face.SECONDARY, Role.FAINT)
+            items.append(self._inset(none))
         elif not items or cell.others:
             items.append(self._adder(work, standing))
-        made = _cell(column(theme, label, *items, None, space=2))
+        made = _cell(column(theme, self._inset(label), *items, None, space=2))
         made.setAccessibleName(say_column(standing))
         return made
 
@@ -164,9 +165,18 @@ class PlannerTable(QFrame):
             made = icon_button(theme, self._context.icons, "plus", words, size=16)
             made.setProperty("kind", "add-box")
         made.clicked.connect(lambda: self._open_adding(made, work, standing))  # type: ignore[attr-defined]
-        holder = QWidget()
-        holder.setLayout(row(theme, made, None, space=0))
-        return holder
+        return self._inset(made)
+
+    def _inset(self, item: QWidget) -> QWidget:
+        """`item` in line with the faces."""
+        theme, made = self._context.theme, QWidget()
+        # Words on a button stand in from its edge already.
+        inset = 0 if item.property("kind") == "quiet" else _PERSON_INSET
+        box = row(theme, item, space=0, margins=(inset, 0, 0, 0))
+        if not isinstance(item, PlainLabel):
+            box.addStretch(1)
+        made.setLayout(box)
+        return made
 
     def _open_adding(self, made: QWidget, work: Work, standing: Standing) -> None:
         cell = work.cells[standing]
@@ -183,11 +193,7 @@ class PlannerTable(QFrame):
         made.clicked.connect(lambda: self.chosen.emit(item, work))
         made.menu_requested.connect(lambda at: self._pop_up(made, at))
         self.people.append(made)
-        holder = QWidget()
-        box = row(self._context.theme, made, space=0)
-        box.setContentsMargins(-self._context.theme.px(_PERSON_INSET), 0, 0, 0)
-        holder.setLayout(box)
-        return holder
+        return made
 
     def _pop_up(self, made: PersonButton, at: QPoint) -> None:
         menu: QMenu = menu_of(made.colleague, made.work, self._actions, self._context.icons, self)

@@ -30,7 +30,7 @@ class WorkLine(QWidget):
         self._keep = keep
         theme = context.theme
         self.field = LineField()
-        self.field.setProperty("kind", "palette")
+        self.field.setProperty("kind", "bare")
         self.field.setPlaceholderText(
             self.tr("Where else have you worked? “Typesetter at Gráfica Sul 2010–12”")
         )

@@ -10,7 +10,7 @@ from desktop_app.domain.favour_steps import happened_on
 from desktop_app.domain.favours import FavourStep, Side
 from desktop_app.domain.person import Standing
 from desktop_app.domain.recommendations import has_written
-from desktop_app.ui.kit.dates import say_ago, say_day_within, say_month, say_partial
+from desktop_app.ui.kit.dates import say_ago, say_date, say_month, say_partial
 from desktop_app.ui.kit.translate import QT_TRANSLATE_NOOP, fill_in
 from desktop_app.ui.words import advice
 from desktop_app.ui.words.short import LONGEST_NAME, cut
@@ -135,7 +135,7 @@ def say_roughly(day: date, today: date) -> str:
     """A day as it is remembered: itself, then its month, then its year."""
     away = (today - day).days
     if away < _RECENTLY:
-        return say_day_within(day, today)
+        return say_date(day, today)
     return say_month(day) if away < _LONG_AGO else str(day.year)
 
 
@@ -163,6 +163,8 @@ def why_ask(colleague: Colleague, work: Work, called: str, today: date) -> str:
     remembered, wrote = colleague.remembered, has_written(colleague)
     if remembered is not None:
         words = advice.STILL_TOGETHER if remembered >= today else advice.REMEMBERS
+        if remembered == colleague.helped:
+            words = advice.REMEMBERS_HELP
         said.append(fill_in(_tr(words), called, say_ago(remembered, today)))
     if wrote is not None:
         said.append(fill_in(_tr(advice.YOU_WROTE), called, say_roughly(wrote, today)))
