@@ -172,12 +172,6 @@ SENTENCES = {
     "name-is-ambiguous": QT_TRANSLATE_NOOP("Errors", "“{text}” could be {names} or {last}."),
     "need-is-gone": QT_TRANSLATE_NOOP("Errors", "That need or offer is no longer there."),
     "need-is-nobodys": QT_TRANSLATE_NOOP("Errors", "Say whose it is."),
-    "worked-line-not-understood": QT_TRANSLATE_NOOP(
-        "Errors", "Write where, what and when, like this: Acme, designer, 2018-21."
-    ),
-    "worked-years-cannot-be": QT_TRANSLATE_NOOP(
-        "Errors", "Those years cannot be: one lies ahead, or the end comes before the beginning."
-    ),
     "need-line-not-understood": QT_TRANSLATE_NOOP(
         "Errors",
         "Write who and what, like this: Ana needs a copy editor, Ben can help with memoirs, "
@@ -267,6 +261,12 @@ SENTENCES = {
     "undo-too-late": QT_TRANSLATE_NOOP("Errors", "This can no longer be undone."),
     "value-not-storable": QT_TRANSLATE_NOOP("Errors", "This cannot be stored: {reason}."),
     "weight-out-of-range": QT_TRANSLATE_NOOP("Errors", "A weight is between 0 and 100 percent."),
+    "worked-line-not-understood": QT_TRANSLATE_NOOP(
+        "Errors", "Write where, what and when, like this: Acme, designer, 2018-21."
+    ),
+    "worked-years-cannot-be": QT_TRANSLATE_NOOP(
+        "Errors", "Those years cannot be: one lies ahead, or the end comes before the beginning."
+    ),
     "zone-not-understood": QT_TRANSLATE_NOOP(
         "Errors", "Write a time zone such as Europe/Lisbon, or the city it is named after."
     ),

@@ -151,9 +151,7 @@ def test_asking_says_first_what_speaks_for_waiting(qtbot, open_book) -> None:
     _click(qtbot, screen, "Ivan Petrenko, not asked")
     _click(qtbot, screen, "Ask Ivan…")
     asking = dialog(AskDialog)
-    qtbot.waitUntil(
-        lambda: says(asking, "You have not written one for Ivan Petrenko, nor helped")
-    )
+    qtbot.waitUntil(lambda: says(asking, "You have not written one for Ivan Petrenko, nor helped"))
     button(asking, "Write one for Ivan first")
     _click(qtbot, asking, "Remind me next week")
     told(qtbot, window, "Kept what you told of Ivan Petrenko")
