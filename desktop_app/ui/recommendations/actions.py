@@ -35,9 +35,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.room import RoomTools
     from desktop_app.ui.shell import Shell
 
-TOMORROW, NEXT_WEEK = 1, 7
-"""Days after which one can be reminded to ask."""
-
 
 class RecommendationActions(QObject):
     """What can be done on the planner of one window. `work` is always a position of yours, None for
@@ -100,7 +97,12 @@ class RecommendationActions(QObject):
         """Ask somebody: now, tomorrow or next week; what speaks for waiting is said first."""
         from desktop_app.ui.recommendations.asking import AskDialog
 
-        AskDialog(self, self._context, self._book, colleague, work, self._shell.parent()).open()
+        called, parent = self.called(colleague.person), self._shell.parent()
+        dialog = AskDialog(self._context, self._book, colleague, called, parent)
+        dialog.now.connect(lambda: self.ask_now(colleague, work))
+        dialog.later.connect(lambda days: self.ask_in(colleague, work, days))
+        dialog.write_first.connect(lambda: self.write(colleague, work))
+        dialog.open()
 
     def ask_now(self, colleague: Colleague, work: Position | None) -> None:
         """Draft the ask; once it is logged it has been asked."""

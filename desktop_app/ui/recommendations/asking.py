@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.domain.recommendations import has_written, is_fresh
@@ -13,7 +13,6 @@ from desktop_app.ui.kit.buttons import button
 from desktop_app.ui.kit.labels import IconLabel, PlainLabel
 from desktop_app.ui.kit.theme import Face, Role
 from desktop_app.ui.kit.translate import fill_in
-from desktop_app.ui.recommendations.actions import NEXT_WEEK, TOMORROW
 from desktop_app.ui.words.said import say_guard
 from desktop_app.ui.words.short import LONGEST_NAME, cut
 from desktop_app.ui.words.warnings import NOTHING_GIVEN, WORK_LONG_AGO
@@ -21,25 +20,33 @@ from desktop_app.ui.words.warnings import NOTHING_GIVEN, WORK_LONG_AGO
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from desktop_app.domain.person import Position
+    from PySide6.QtWidgets import QPushButton
+
     from desktop_app.domain.recommendations import Colleague
     from desktop_app.services.address_book import AddressBook
     from desktop_app.ui.kit.context import UiContext
-    from desktop_app.ui.recommendations.actions import RecommendationActions
+
+
+TOMORROW, NEXT_WEEK = 1, 7
+"""Days after which one can be reminded to ask."""
 
 
 class AskDialog(QDialog):
-    """Nothing here is a wall: all of it can be done whatever is said above."""
+    """Nothing here is a wall: all of it can be done whatever is said above. `later` carries in how
+    many days to be reminded; `called` is the first name.
+    """
 
+    now = Signal()
+    later = Signal(int)
+    write_first = Signal()
     help_page = "recommendations"
 
     def __init__(
         self,
-        actions: RecommendationActions,
         context: UiContext,
         book: AddressBook,
         colleague: Colleague,
-        work: Position | None,
+        called: str,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -51,32 +58,32 @@ class AskDialog(QDialog):
         thoughts = self._thoughts(book)
         words = [self._thought(text) for text in thoughts]
         question = PlainLabel(theme, self.tr("When would you like to ask?"), Face.BODY)
-        self.now = button(self.tr("Draft it now"), "plain" if thoughts else "primary")
-        self.tomorrow = button(self.tr("Remind me tomorrow"))
-        self.next_week = button(self.tr("Remind me next week"))
-        self.write = button(
-            fill_in(self.tr("Write one for %1 first"), actions.called(colleague.person)),
+        now = button(self.tr("Draft it now"), "plain" if thoughts else "primary")
+        tomorrow = button(self.tr("Remind me tomorrow"))
+        next_week = button(self.tr("Remind me next week"))
+        write = button(
+            fill_in(self.tr("Write one for %1 first"), called),
             "give",
             context.icons.icon("pen-line", Role.ON_EMBER),
         )
-        self.write.setVisible(has_written(colleague) is None)
+        write.setVisible(has_written(colleague) is None)
         cancel = button(self.tr("Cancel"), clicked=self.reject)
-        self._does(self.now, lambda: actions.ask_now(colleague, work))
-        self._does(self.tomorrow, lambda: actions.ask_in(colleague, work, TOMORROW))
-        self._does(self.next_week, lambda: actions.ask_in(colleague, work, NEXT_WEEK))
-        self._does(self.write, lambda: actions.write(colleague, work))
-        times = row(theme, self.now, self.tomorrow, self.next_week, None)
-        foot = row(theme, self.write, None, cancel)
+        self._does(now, self.now.emit)
+        self._does(tomorrow, lambda: self.later.emit(TOMORROW))
+        self._does(next_week, lambda: self.later.emit(NEXT_WEEK))
+        self._does(write, self.write_first.emit)
+        times = row(theme, now, tomorrow, next_week, None)
+        foot = row(theme, write, None, cancel)
         margins = (20, 18, 20, 18)
         self.setLayout(column(theme, *words, question, times, foot, space=12, margins=margins))
-        (self.write if thoughts and self.write.isVisibleTo(self) else self.now).setFocus()
+        (write if thoughts and has_written(colleague) is None else now).setFocus()
 
-    def _does(self, made: QWidget, act: Callable[[], object]) -> None:
+    def _does(self, made: QPushButton, act: Callable[[], object]) -> None:
         def done() -> None:
             self.accept()
             act()
 
-        made.clicked.connect(done)  # type: ignore[attr-defined]
+        made.clicked.connect(done)
 
     def _thoughts(self, book: AddressBook) -> list[str]:
         """What to think of first, in sentences."""

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.changes import ChangeSet, Noun
 from desktop_app.domain.favours import FAVOUR
 from desktop_app.ui.kit.boxes import column, is_mirrored, scroller
+from desktop_app.ui.kit.part_head import HANGS, PartHead
 from desktop_app.ui.kit.screen import Screen
-from desktop_app.ui.part_head import HANGS, PartHead
 from desktop_app.ui.recommendations.actions import RecommendationActions
 from desktop_app.ui.recommendations.cards import BestCard, DetailCard
 from desktop_app.ui.recommendations.first_day import FirstDay
