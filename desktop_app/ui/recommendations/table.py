@@ -86,6 +86,7 @@ class PlannerTable(QFrame):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         for box in self._rows:
             box.setDirection(down if narrow else across)
+            _share(box, 0 if narrow else 1)
         for label in self._labels:
             label.setVisible(narrow)
 
@@ -116,8 +117,7 @@ class PlannerTable(QFrame):
     def _across(self, *cells: QWidget, top: float) -> QBoxLayout:
         theme = self._context.theme
         box = row(theme, *cells, space=10, margins=(SIDE, top, SIDE, top))
-        for place in range(len(cells)):
-            box.setStretch(place, 9 if place == 0 else 10)
+        _share(box, 1)
         return box
 
     def _work_row(self, work: Work, lines: Mapping[int, PersonLine]) -> QWidget:
@@ -228,9 +228,15 @@ class PlannerTable(QFrame):
         return made
 
 
+def _share(box: QBoxLayout, times: int) -> None:
+    """Give the cells their shares of a row, or with 0 none."""
+    for place in range(box.count()):
+        box.setStretch(place, times * (9 if place == 0 else 10))
+
+
 def _cell(box: QBoxLayout) -> QWidget:
     """A cell whose width is its share of the row, whatever stands in it."""
     made = QWidget()
     made.setLayout(box)
-    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     return made
