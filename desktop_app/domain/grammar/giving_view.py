@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _CAPITALS = re.compile(r"[^\W\d_a-z][\w’'&.-]*(?: [^\W\d_a-z][\w’'&-]*){0,2}")
+_NOT = re.compile(r"n['’]t$")
 _POSSESSIVE = re.compile(r"['’]s?$|[.,]$")
 _SHORTEST, _MOST_SMALL = 3, 8
 """Letters of a name typed small, and how many words are looked up as such."""
@@ -81,6 +82,12 @@ def view_of(text: str, line: Line) -> View:
     return View("".join(parts), line.head, names, tuple(places))
 
 
+def last_before(view: View, place: int) -> NameAt | None:
+    """Who was named last before a place of the typed line."""
+    names = [name for name in view.names if name.end <= place and name.token is not None]
+    return names[-1] if names else None
+
+
 class _Names:
     """Finds all names of a line, wherever they stand."""
 
@@ -105,6 +112,9 @@ class _Names:
     def _at(self, word: re.Match[str]) -> NameAt | None:
         said, people = word[0].lower(), self.line.language.people
         if said in people.never or said in self.line.language.giving.acts:
+            return None
+        calendar = self.line.language.calendar
+        if _NOT.search(said) or said in calendar.weekdays or said in calendar.months:
             return None
         if not word[0][0].isupper():
             return self._small(word)

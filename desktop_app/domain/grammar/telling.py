@@ -41,6 +41,18 @@ class Apart:
         promised = () if self.promised is None else (self.promised,)
         return masked(blanked(text, list(promised)))
 
+    @property
+    def is_need(self) -> bool:
+        """Whether a need or an offer is told."""
+        return self.giving is not None and self.giving.is_need
+
+    def less_needs(self, text: str) -> str:
+        """As `less`, and without a need or an offer, whose days are its own."""
+        found = self.giving
+        if found is not None and found.is_need:
+            text = text[: found.start] + "\n" * (found.end - found.start) + text[found.end :]
+        return self.less(text)
+
     def facts(self, people: Sequence[Participant]) -> tuple[Fact, ...]:
         """The facts as those of the one person the line is about; none where it is about several."""
         return tuple(fact.about(people[0]) for fact in self.told) if len(people) == 1 else ()
@@ -70,7 +82,7 @@ def told_in(
     to come up again who is talked of.
     """
     rest = _less(apart.less(text), line.told)
-    if apart.giving is not None:
+    if apart.giving is not None and not apart.giving.beside:
         return _given(rest, apart, apart.giving, line)
     people = _people(rest, line, asked) or ([] if rest == text else _people(text, line))
     contact = contact_in(rest, line.language, people, line.fixed, apart.promised is not None)

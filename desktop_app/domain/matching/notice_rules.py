@@ -83,7 +83,8 @@ _ENGLISH = _language(
         rf"(?:would (?:like|love)|['’]d (?:like|love)|hop(?:es|ing) for|wish(?:es)? for) {_THING}",
         r"wish(?:es|ed) (?:he|she|they) (?:had|knew) (?P<what>.+)",
         rf"asked (?:me|us|around|everybody|everyone) (?:for|about) {_WHAT}",
-        rf"asked (?:me |us )?(?:if|whether) (?:I|we|anyone|anybody|someone) (?:knows?|knew|had|has) (?:of )?{_WHAT}",
+        r"asked (?:me |us )?(?:if|whether) (?:I|we|anyone|anybody|someone) (?:(?:knows?|knew) (?:of )?"
+        r"|(?:had|has)(?= (?:an?|any|some|time|room)\b) )(?P<what>.+)",
         r"(?:does |do )?(?:anyone|anybody|who) knows? (?:of )?(?P<what>(?:an?|some) .+)",
     ),
     offers=(
