@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from desktop_app.domain.grammar.english.advice_given import ADVICE
 from desktop_app.domain.grammar.english.gatherings import GATHERINGS
 from desktop_app.domain.grammar.english.giving_parts import source_patterns
 from desktop_app.domain.grammar.english.help_given import HELP
 from desktop_app.domain.grammar.english.introductions import INTRODUCTIONS
 from desktop_app.domain.grammar.english.loans import LOANS, THANKS
-from desktop_app.domain.grammar.english.recommendations import RECOMMENDATIONS, REFERRALS
+from desktop_app.domain.grammar.english.recommendations import RECOMMENDATIONS
+from desktop_app.domain.grammar.english.referrals import REFERRALS
 from desktop_app.domain.grammar.english.standings import POSITIONS, STANDINGS
 from desktop_app.domain.grammar.giving_words import GivingWords, NoticeWords
 from desktop_app.domain.grammar.spelling import any_case, words_in
@@ -20,6 +22,7 @@ _FORMS = (
     *REFERRALS,
     *INTRODUCTIONS,
     *LOANS,
+    *ADVICE,
     *HELP,
     *GATHERINGS,
 )
@@ -37,8 +40,10 @@ GIVING = GivingWords(
     them=words_in("he she him her they them his their"),
     begins=any_case(r"[,;:!?–—(\n]\s*|\.\s+|\s-\s+|\b(?:and|but|so|then)\s+"),
     fillers=any_case(
-        r"(?:(?:(?:I|we)(?:['’](?:ve|d)|\s+have)?|yesterday|today|last\s+(?:night|week|month|\w+day)|this\s+\w+|on\s+\w+day"
-        r"|\w+day|also|just|finally|so|btw|fyi|news|good\s+news|great\s+news|note|and|already|then|at\s+last|ok|yes|great|apparently)\b[,:]?\s+)+"
+        r"(?:(?:(?:I|we)(?:['’](?:ve|d)|\s+have)?|yesterday|today|last\s+(?:night|week"
+        r"|month|\w+day)|this\s+\w+|on\s+\w+day"
+        r"|\w+day|also|just|finally|so|btw|fyi|news|good\s+news|great\s+news|note|and"
+        r"|already|then|at\s+last|ok|yes|great|apparently)\b[,:]?\s+)+"
     ),
     standings=STANDINGS,
     notice=NoticeWords(

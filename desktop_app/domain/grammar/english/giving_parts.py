@@ -68,18 +68,24 @@ def source_patterns() -> dict[str, Any]:
     """Who told of a need, before it and after it."""
     return {
         "told_before": any_case(
-            rf"(?:(?:heard|learnt|learned|know|got\s+it)\s+from\s+(?P<told_by>{PERSON})(?:\s+that)?\s*[,:]?|"
-            rf"(?P<told_by_>{PERSON})\s+{ADVERBS}(?:says|said|tells\s+{ME}|told\s+{ME}|mentioned|reckons|thinks|heard|knows"
-            rf"|wrote|writes|texted|called|reports)(?:\s+that)?(?:\s*[,:])?|according\s+to\s+(?P<told_by__>{PERSON}),?)\s+"
+            rf"(?:(?:heard|learnt|learned|know|got\s+it)\s+from\s+(?P<told_by>{PERSON})"
+            r"(?:\s+that)?\s*[,:]?|"
+            rf"(?P<told_by_>{PERSON})\s+{ADVERBS}(?:says|said|tells\s+{ME}|told\s+{ME}"
+            r"|mentioned|reckons|thinks|heard|knows"
+            r"|wrote|writes|texted|called|reports)(?:\s+that)?(?:\s*[,:])?|according"
+            rf"\s+to\s+(?P<told_by__>{PERSON}),?)\s+"
         ),
         "told_after": any_case(
-            rf"\s*(?:,|\(|\s-\s|–|—)?\s*(?:(?:says|said|according\s+to|via|through|so\s+says|per|as\s+per|reckons|thinks|heard\s+(?:it\s+)?from"
+            r"\s*(?:,|\(|\s-\s|–|—)?\s*(?:(?:says|said|according\s+to|via|through|so"
+            r"\s+says|per|as\s+per|reckons|thinks|heard\s+(?:it\s+)?from"
             rf"|\(?source\s*:)\s+(?P<told_by>{PERSON})"
-            rf"|(?P<told_by_>{PERSON})\s+(?:says|said|told\s+{ME}|tells\s+{ME}|mentioned(?:\s+it)?|reckons|heard|knows))"
+            rf"|(?P<told_by_>{PERSON})\s+(?:says|said|told\s+{ME}|tells\s+{ME}|mentioned"
+            r"(?:\s+it)?|reckons|heard|knows))"
             r"(?P<how>(?:\s+[\w\s]{0,30})?)\)?[.!]?\s*$"
         ),
         "hires": any_case(
-            r"(?:hiring|recruiting|vacanc(?:y|ies)|job|openings?|position|role)\s+(?:at|with|in)\s+(?:the\s+)?"
+            r"(?:hiring|recruiting|vacanc(?:y|ies)|job|openings?|position|role)\s+(?:at"
+            r"|with|in)\s+(?:the\s+)?"
             rf"(?P<who>{NAME})(?:\s+for|\s*[:,–-])?\s+(?P<what>[^,;.!?\n]+)"
         ),
     }
