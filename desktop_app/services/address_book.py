@@ -14,7 +14,6 @@ from desktop_app.storage.engine.store import Store
 
 if TYPE_CHECKING:
     from desktop_app.domain.faults import Fault
-    from desktop_app.domain.matching.lexicon import Lexicon
     from desktop_app.services.acquaintances import Acquaintances
     from desktop_app.services.agenda import Agenda
     from desktop_app.services.card_facts import CardFacts
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from desktop_app.services.important_dates import ImportantDates
     from desktop_app.services.importing import Importing
     from desktop_app.services.json_book import JsonBook
-    from desktop_app.services.matches import Matches
     from desktop_app.services.naming import Naming
     from desktop_app.services.needs import Needs
     from desktop_app.services.organisations import Organisations
@@ -240,12 +238,6 @@ class AddressBook:
         from desktop_app.services.guards import Guards
 
         return Guards(self._store, self.giving)
-
-    def matches(self, lexicon: Lexicon) -> Matches:
-        """Which offers answer which needs, with the words of `lexicon`."""
-        from desktop_app.services.matches import Matches
-
-        return Matches(self._store, lexicon)
 
     @cached_property
     def events(self) -> Events:
